@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target of ours is held to the same rules; each feature closes a hole the compiler leaves open by default.
+var strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),  // SE-0335: an existential is spelled `any`
+  .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444: a file sees only what it imports
+  .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409: a dependency leaks only when said
+]
+if Context.environment["CI"] != nil {
+  strict.append(.treatAllWarnings(as: .error))
+}
+
+let package = Package(
+  name: "dealdeck",
+  products: [
+    .executable(name: "dealdeck", targets: ["dealdeck"]),
+    .library(name: "PipelineDomain", targets: ["PipelineDomain"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "PipelineDomain", swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["PipelineDomain"], swiftSettings: strict),
+    .target(name: "PipelineStore", dependencies: ["PipelineDomain"], swiftSettings: strict),
+    .target(
+      name: "PipelineExchange", dependencies: ["PipelineDomain"], swiftSettings: strict),
+    .target(name: "TerminalKit", swiftSettings: strict),
+    .target(
+      name: "BoardUI", dependencies: ["PipelineDomain", "TerminalKit", "Wording"],
+      swiftSettings: strict),
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminalRescue"),
+    .target(
+      name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses", "CTerminalRescue"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "dealdeck",
+      dependencies: [
+        "PipelineDomain", "PipelineStore", "PipelineExchange", "Wording", "TerminalKit",
+        "BoardUI", "CursesTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "PipelineDomainTests", dependencies: ["PipelineDomain"], swiftSettings: strict),
+    .testTarget(
+      name: "PipelineStoreTests", dependencies: ["PipelineStore", "PipelineDomain"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PipelineExchangeTests", dependencies: ["PipelineExchange", "PipelineDomain"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "PipelineDomain"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "BoardUITests", dependencies: ["BoardUI", "PipelineDomain", "TerminalKit", "Wording"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", swiftSettings: strict),
+  ]
+)
