@@ -1,0 +1,79 @@
+/// Something a person did on a deal: it resets the idle clock.
+public struct Activity: Equatable, Sendable {
+  /// The random key.
+  public typealias ID = Identifier<Activity>
+
+  /// What was done.
+  public enum Kind: String, Sendable, CaseIterable {
+    case call, email, meeting, demo, note
+  }
+
+  /// The key.
+  public var id: ID
+  /// What was done.
+  public var kind: Kind
+  /// When it happened, which may be before it was written down.
+  public var at: Instant
+  /// Who did it.
+  public var by: String
+  /// What came of it, empty when nothing was noted.
+  public var note: String
+  /// Whether the log was undone: kept in the file, counted nowhere.
+  public var isWithdrawn: Bool
+
+  /// An activity that counts.
+  public init(
+    id: ID, kind: Kind, at: Instant, by: String, note: String = "", isWithdrawn: Bool = false
+  ) {
+    self.id = id
+    self.kind = kind
+    self.at = at
+    self.by = by
+    self.note = note
+    self.isWithdrawn = isWithdrawn
+  }
+}
+
+/// What is to be done next on a deal, and by when.
+public struct NextStep: Hashable, Sendable {
+  /// The step in a few words, such as `call`.
+  public var what: String
+  /// The day it is due; it is late from the day after.
+  public var due: Day
+
+  /// A step due on a day.
+  public init(what: String, due: Day) {
+    self.what = what
+    self.due = due
+  }
+
+  /// Where a step stands, in the order in which a rep should look at deals.
+  public enum State: Int, Comparable, Sendable, CaseIterable {
+    case late, today, missing, ahead
+
+    /// The more urgent is smaller.
+    public static func < (left: State, right: State) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+}
+
+/// A person on the customer's side.
+public struct Contact: Equatable, Sendable {
+  /// The name they are called by.
+  public var name: String
+  /// Their part in the decision, empty when unknown.
+  public var role: String
+  /// An address, empty when unknown.
+  public var email: String
+  /// A number, empty when unknown.
+  public var phone: String
+
+  /// A contact; only the name is needed.
+  public init(name: String, role: String = "", email: String = "", phone: String = "") {
+    self.name = name
+    self.role = role
+    self.email = email
+    self.phone = phone
+  }
+}

@@ -1,0 +1,141 @@
+/// A way in which a board contradicts itself.
+public struct Violation: Equatable, Sendable {
+  /// How bad it is.
+  public enum Severity: String, Sendable {
+    /// The board cannot be trusted.
+    case error
+    /// The board works, somebody should look.
+    case warning
+  }
+
+  /// What is wrong, as facts.
+  public enum Kind: Equatable, Sendable {
+    case noOpenStage
+    case duplicateStage(Stage.ID)
+    case probabilityOutOfRange(Int)
+    case thresholdsReversed(warm: Int, rot: Int)
+    case unknownStage(Stage.ID)
+    case unknownOrganization(Organization.ID)
+    case unknownOwner(String)
+    case emptyTitle
+    case closedWithoutDay
+    case openWithClosingDay
+    /// The history's last word on a field is not what the field holds.
+    case historyDisagrees(Field, recorded: FieldValue, found: FieldValue)
+    case historyNotAscending(HistoryEntry.ID)
+    case duplicateEntry(HistoryEntry.ID)
+    case undoesNothing(HistoryEntry.ID)
+    case closedBeforeCreated
+  }
+
+  /// What it concerns; `nil` for the settings.
+  public var deal: Deal.ID?
+  /// The field to look at, when there is one.
+  public var field: Field?
+  /// The stage to look at, for a violation in the settings.
+  public var stage: Stage.ID?
+  /// What is wrong.
+  public var kind: Kind
+  /// How bad it is.
+  public var severity: Severity
+}
+
+extension Board {
+  /// Every contradiction of the board, settings first, then deals in order. Empty for a board made
+  /// by operations on a sound one. O(deals + history).
+  public func violations(in zone: Zone) -> [Violation] {
+    var found = settingsViolations
+    var entries: Set<HistoryEntry.ID> = []
+    let stages = Dictionary(
+      settings.stages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let members = Set(settings.team.map(\.name))
+    for deal in deals {
+      let report = { (kind: Violation.Kind, field: Field?, severity: Violation.Severity) in
+        found.append(Violation(deal: deal.id, field: field, kind: kind, severity: severity))
+      }
+      if let stage = stages[deal.stage] {
+        if stage.outcome == .open {
+          if deal.closedOn != nil { report(.openWithClosingDay, .closedOn, .error) }
+        } else if deal.closedOn == nil {
+          report(.closedWithoutDay, .closedOn, .warning)
+        }
+      } else {
+        report(.unknownStage(deal.stage), .stage, .error)
+      }
+      if let key = deal.organization, organizations[key] == nil {
+        report(.unknownOrganization(key), .organization, .error)
+      }
+      if let owner = deal.owner, !members.isEmpty, !members.contains(owner) {
+        report(.unknownOwner(owner), .owner, .warning)
+      }
+      if deal.title.allSatisfy(\.isWhitespace) { report(.emptyTitle, .title, .error) }
+      if let percent = deal.probability, !(0...100).contains(percent) {
+        report(.probabilityOutOfRange(percent), .probability, .error)
+      }
+      if let created = deal.created, let closed = deal.closedOn, closed < zone.day(of: created) {
+        report(.closedBeforeCreated, .closedOn, .warning)
+      }
+      for violation in deal.historyViolations(seen: &entries) {
+        report(violation.kind, violation.field, violation.severity)
+      }
+    }
+    return found
+  }
+
+  private var settingsViolations: [Violation] {
+    var found: [Violation] = []
+    if settings.openStages.isEmpty { found.append(Violation(kind: .noOpenStage, severity: .error)) }
+    var seen: Set<Stage.ID> = []
+    for stage in settings.stages {
+      if !seen.insert(stage.id).inserted {
+        found.append(
+          Violation(stage: stage.id, kind: .duplicateStage(stage.id), severity: .error))
+      }
+      if !(0...100).contains(stage.probability) {
+        found.append(
+          Violation(
+            stage: stage.id, kind: .probabilityOutOfRange(stage.probability), severity: .error))
+      }
+      if let warm = stage.warmAfterDays, let rot = stage.rotAfterDays, warm > rot {
+        found.append(
+          Violation(
+            stage: stage.id, kind: .thresholdsReversed(warm: warm, rot: rot), severity: .warning))
+      }
+    }
+    return found
+  }
+}
+
+extension Deal {
+  fileprivate func historyViolations(seen: inout Set<HistoryEntry.ID>) -> [Violation] {
+    var found: [Violation] = []
+    var own: Set<HistoryEntry.ID> = []
+    var recorded: [Field: FieldValue] = [:]
+    var lastSequence = Int.min
+    for entry in history {
+      if !seen.insert(entry.id).inserted {
+        found.append(Violation(kind: .duplicateEntry(entry.id), severity: .error))
+      }
+      if entry.sequence < lastSequence {
+        found.append(Violation(kind: .historyNotAscending(entry.id), severity: .warning))
+      }
+      if let undone = entry.undoes, !own.contains(undone) {
+        found.append(Violation(kind: .undoesNothing(entry.id), severity: .warning))
+      }
+      own.insert(entry.id)
+      lastSequence = max(lastSequence, entry.sequence)
+      for change in entry.changes where change.field != .activity && change.field != .rank {
+        recorded[change.field] = change.after
+      }
+    }
+    for (field, value) in recorded.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where self[field] != value {
+      // A hand edit is welcome but leaves no history: the numbers of that field start here.
+      found.append(
+        Violation(
+          field: field, kind: .historyDisagrees(field, recorded: value, found: self[field]),
+          severity: .warning))
+    }
+    return found
+  }
+}

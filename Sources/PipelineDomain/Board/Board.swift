@@ -1,0 +1,82 @@
+/// A whole sales pipeline as a value: settings, organizations and deals.
+///
+/// Deals keep their place in `deals` for the life of the value, so an index into it stays valid:
+/// deals are added at the end and removed only by a mark.
+public struct Board: Equatable, Sendable {
+  /// What the team decided.
+  public var settings: Settings
+  /// Who deals are made with, by key.
+  public private(set) var organizations: [Organization.ID: Organization]
+  /// Every deal, removed ones included, in the order of the file.
+  public private(set) var deals: [Deal]
+  /// The highest sequence number of any history entry; the next change gets one more.
+  public internal(set) var sequence: Int
+
+  private var indices: [Deal.ID: Int]
+
+  /// A board; of deals with the same key the first is kept. O(deals + history).
+  public init(settings: Settings, organizations: [Organization] = [], deals: [Deal] = []) {
+    self.settings = settings
+    self.organizations = Dictionary(
+      organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.deals = []
+    self.deals.reserveCapacity(deals.count)
+    indices = Dictionary(minimumCapacity: deals.count)
+    sequence = 0
+    for deal in deals where indices[deal.id] == nil { put(deal) }
+  }
+
+  /// The deal of that key, removed or not.
+  public subscript(id: Deal.ID) -> Deal? {
+    indices[id].map { deals[$0] }
+  }
+
+  /// The place of a deal in `deals`.
+  public func index(of id: Deal.ID) -> Int? {
+    indices[id]
+  }
+
+  /// Adds the deal, or puts it in the place of the one with its key. O(its history).
+  public mutating func put(_ deal: Deal) {
+    sequence = deal.history.reduce(sequence) { max($0, $1.sequence) }
+    if let index = indices[deal.id] {
+      deals[index] = deal
+    } else {
+      indices[deal.id] = deals.count
+      deals.append(deal)
+    }
+  }
+
+  /// Adds the organization, or puts it in the place of the one with its key.
+  public mutating func put(_ organization: Organization) {
+    organizations[organization.id] = organization
+  }
+
+  /// Changes one deal in place, without copying the others.
+  mutating func withDeal<Failure: Error>(
+    at index: Int, _ change: (inout Deal) throws(Failure) -> Void
+  ) throws(Failure) {
+    try change(&deals[index])
+  }
+
+  /// The organization a deal is made with, if it names one the board has.
+  public func organization(of deal: Deal) -> Organization? {
+    deal.organization.flatMap { organizations[$0] }
+  }
+
+  /// The stage a deal stands in; `nil` when the board has no such stage.
+  public func stage(of deal: Deal) -> Stage? {
+    settings.stage(deal.stage)
+  }
+
+  /// The chance in percent that a deal is won: 100 when it is, 0 when it is lost or disqualified,
+  /// else its own, else its stage's.
+  public func probability(of deal: Deal) -> Int {
+    guard let stage = stage(of: deal) else { return 0 }
+    switch stage.outcome {
+    case .won: return 100
+    case .lost, .disqualified: return 0
+    case .open: return deal.probability ?? stage.probability
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// One possible sale: what is wanted, by whom, for how much, where it stands, and all that happened to it.
+public struct Deal: Equatable, Sendable {
+  /// The random key.
+  public typealias ID = Identifier<Deal>
+
+  /// The key.
+  public let id: ID
+  /// What is sold, in the team's words.
+  public var title: String
+  /// Who it is sold to.
+  public var organization: Organization.ID?
+  /// The people on the other side.
+  public var contacts: [Contact] = []
+  /// Whose deal it is: the name of a member of the team.
+  public var owner: String?
+  /// Where it came from, one of the board's sources.
+  public var source: String?
+  /// The kind of buyer, one of the board's personas.
+  public var persona: String?
+  /// What it is worth, before tax; `nil` is unknown, which is not zero.
+  public var amount: Money?
+  /// What it costs to deliver.
+  public var cost: Money?
+  /// What it brings each month while it lasts.
+  public var recurring: Money?
+  /// Its own chance in percent, 0…100, which takes the place of the stage's; zero is a chance.
+  public var probability: Int?
+  /// The day its closing is expected.
+  public var expectedClose: Day?
+  /// Where it stands.
+  public var stage: Stage.ID
+  /// Its place among the deals of its stage; equal ranks are ordered by key.
+  public var rank: Rank
+  /// Free words to find it by.
+  public var tags: [String] = []
+  /// Free text.
+  public var notes: String = ""
+  /// What is to be done next; `nil` when nothing is.
+  public var nextStep: NextStep?
+  /// Why it was lost or disqualified.
+  public var lossReason: String?
+  /// The local day on which it was won, lost or disqualified (for a win, the day of signature).
+  public var closedOn: Day?
+  /// Whether its creation was undone: kept in the file, counted nowhere.
+  public var isRemoved = false
+  /// What people did on it, in the order it was logged.
+  public var activities: [Activity] = []
+  /// Every change of the fields above, oldest first.
+  public var history: [HistoryEntry] = []
+
+  /// A deal in a stage; everything else is unknown.
+  public init(id: ID, title: String, stage: Stage.ID, rank: Rank = .middle) {
+    self.id = id
+    self.title = title
+    self.stage = stage
+    self.rank = rank
+  }
+}

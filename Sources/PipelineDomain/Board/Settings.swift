@@ -1,0 +1,94 @@
+/// What a team decides about its board: everything in the file but the deals and the organizations.
+public struct Settings: Equatable, Sendable {
+  /// The name of the board.
+  public var name: String
+  /// The currency of amounts that name none, and of totals.
+  public var currency: Currency
+  /// The IANA name of the zone in which days are counted.
+  public var timeZone: String
+  /// The language the board prefers, `en` or `fr`; `nil` leaves it to the reader.
+  public var language: String?
+  /// The stages in the order of the sale.
+  public var stages: [Stage]
+  /// Who sells.
+  public var team: [Member] = []
+  /// Where deals come from.
+  public var sources: [String] = []
+  /// Why deals are lost, the most usual first.
+  public var lossReasons: [String] = []
+  /// What the KPI panel shows, and against which goals.
+  public var panel = Panel()
+  /// Which clock decides whether a deal is stale.
+  public var stalenessClock: Freshness.Clock = .idle
+
+  /// Settings of a board with these stages, in euros and UTC unless said.
+  public init(
+    name: String, stages: [Stage], currency: Currency = .euro, timeZone: String = "UTC",
+    language: String? = nil
+  ) {
+    self.name = name
+    self.stages = stages
+    self.currency = currency
+    self.timeZone = timeZone
+    self.language = language
+  }
+
+  /// The stage of that key, if the board has it. O(stages).
+  public func stage(_ id: Stage.ID) -> Stage? {
+    stages.first { $0.id == id }
+  }
+
+  /// The position of a stage in the order of the sale. O(stages).
+  public func position(of id: Stage.ID) -> Int? {
+    stages.firstIndex { $0.id == id }
+  }
+
+  /// The stages deals move through while they are open, in order.
+  public var openStages: [Stage] {
+    stages.filter { $0.outcome == .open }
+  }
+
+  /// The first stage with that outcome: where a deal goes when it is won, lost or disqualified.
+  public func stage(for outcome: Stage.Outcome) -> Stage? {
+    stages.first { $0.outcome == outcome }
+  }
+}
+
+/// The choice of KPIs on the board, and what they are held against.
+public struct Panel: Equatable, Sendable {
+  /// A goal for one KPI and the value at which it raises an alert.
+  public struct Goal: Equatable, Sendable {
+    /// The value to reach, in the KPI's unit (percent for rates, days, minor units for money).
+    public var target: Ratio?
+    /// The value at which the KPI asks for action; crossed when strictly on the wrong side.
+    public var alert: Ratio?
+
+    /// A goal; both values may be absent.
+    public init(target: Ratio? = nil, alert: Ratio? = nil) {
+      self.target = target
+      self.alert = alert
+    }
+  }
+
+  /// The KPI ids shown, in order; at most seven are shown (article 000:318).
+  public var order: [String]
+  /// The calendar unit of the panel's period.
+  public var unit: Period.Unit
+  /// Goals by KPI id.
+  public var goals: [String: Goal]
+
+  /// A panel; the year and seven KPIs unless said.
+  public init(
+    order: [String] = Panel.defaultOrder, unit: Period.Unit = .year, goals: [String: Goal] = [:]
+  ) {
+    self.order = order
+    self.unit = unit
+    self.goals = goals
+  }
+
+  /// What a panel shows when the file does not say.
+  public static let defaultOrder = [
+    "win-rate", "cycle-length", "velocity", "weighted-value", "no-next-step", "stale-share",
+    "signed",
+  ]
+}

@@ -1,0 +1,135 @@
+/// How long a deal has been left alone, whether that is too long, and why.
+///
+/// Two clocks run apart: *idle*, days since a person last touched the deal, and *in stage*, days
+/// since it entered its stage. The board's settings choose which of them decides. A next step that is
+/// not late pardons. Thresholds are crossed strictly: idle for exactly the limit is not yet stale.
+/// Sources: 004:13, 004:25 (a deal stuck too long needs a hand), 002:47 (no activity, re-evaluate).
+public struct Freshness: Equatable, Sendable {
+  /// What the days are counted from.
+  public enum Clock: String, Sendable, CaseIterable {
+    case idle, inStage
+  }
+
+  /// The verdict, from good to bad.
+  public enum State: Equatable, Sendable, CaseIterable {
+    /// Below every threshold, or none is set.
+    case fresh
+    /// Over the warm threshold.
+    case cooling
+    /// Over the rot threshold, but a next step that is not late speaks for it.
+    case pardoned
+    /// Over the rot threshold.
+    case stale
+    /// No date is known from which to count.
+    case undated
+    /// The deal is closed: nothing is expected of anyone.
+    case closed
+  }
+
+  /// What last showed that a person cared.
+  public struct Touch: Equatable, Sendable {
+    /// The deed itself.
+    public enum Deed: Equatable, Sendable {
+      case logged(Activity.Kind, note: String)
+      case changed([Field])
+      case created
+    }
+
+    /// The moment.
+    public var at: Instant
+    /// The name.
+    public var by: String
+    /// The deed.
+    public var deed: Deed
+  }
+
+  /// The verdict.
+  public var state: State
+  /// The clock that decided.
+  public var clock: Clock
+  /// Whole local days on the idle clock; `nil` when nothing is dated.
+  public var idleDays: Int?
+  /// Whole local days on the stage clock; `nil` when the entry is not known.
+  public var stageDays: Int?
+  /// The stage's warm threshold in days.
+  public var warmAfterDays: Int?
+  /// The stage's rot threshold in days.
+  public var rotAfterDays: Int?
+  /// What last reset the idle clock.
+  public var lastTouch: Touch?
+  /// The day until which the next step pardons, when there is one that is not late.
+  public var pardonedUntil: Day?
+
+  /// The days of the clock that decides.
+  public var days: Int? {
+    clock == .idle ? idleDays : stageDays
+  }
+}
+
+extension Board {
+  /// The freshness of a deal on a day, counted in local days of `zone`. O(history of the deal).
+  public func freshness(of deal: Deal, on today: Day, in zone: Zone) -> Freshness {
+    let touch = deal.lastTouch
+    let stage = stage(of: deal)
+    var freshness = Freshness(
+      state: .fresh, clock: settings.stalenessClock,
+      idleDays: touch.map { today - zone.day(of: $0.at) },
+      stageDays: deal.stageEntry.map { today - zone.day(of: $0) },
+      warmAfterDays: stage?.warmAfterDays, rotAfterDays: stage?.rotAfterDays, lastTouch: touch)
+    guard stage?.outcome == .open else {
+      freshness.state = .closed
+      return freshness
+    }
+    if let step = deal.nextStep, step.due >= today { freshness.pardonedUntil = step.due }
+    guard let days = freshness.days else {
+      freshness.state = .undated
+      return freshness
+    }
+    if let limit = stage?.rotAfterDays, days > limit {
+      freshness.state = freshness.pardonedUntil == nil ? .stale : .pardoned
+    } else if let limit = stage?.warmAfterDays, days > limit {
+      freshness.state = .cooling
+    }
+    return freshness
+  }
+}
+
+extension Deal {
+  /// Where the next step stands on a day: late from the day after it is due.
+  public func nextStepState(on today: Day) -> NextStep.State {
+    guard let nextStep else { return .missing }
+    if nextStep.due < today { return .late }
+    return nextStep.due == today ? .today : .ahead
+  }
+
+  /// The latest deed of a person. Dragging a card within its column is none, nor is a change that
+  /// was undone, nor the undoing.
+  public var lastTouch: Freshness.Touch? {
+    var latest: Freshness.Touch?
+    for entry in standingEntries where entry.undoes == nil {
+      let fields = entry.changes.map(\.field).filter { $0 != .rank && $0 != .activity }
+      guard !fields.isEmpty, entry.at >= latest?.at ?? entry.at else { continue }
+      let isCreation = entry.change(of: .stage)?.before == FieldValue.none
+      latest = Freshness.Touch(
+        at: entry.at, by: entry.by, deed: isCreation ? .created : .changed(fields))
+    }
+    for activity in activities where !activity.isWithdrawn {
+      guard activity.at >= latest?.at ?? activity.at else { continue }
+      latest = Freshness.Touch(
+        at: activity.at, by: activity.by, deed: .logged(activity.kind, note: activity.note))
+    }
+    return latest
+  }
+
+  /// When the deal entered the stage it is in; `nil` when its history does not tell.
+  public var stageEntry: Instant? {
+    standingEntries.last { entry in
+      entry.undoes == nil && entry.change(of: .stage)?.after == .text(stage.text)
+    }?.at
+  }
+
+  /// When the deal came to be; `nil` when its history does not tell.
+  public var created: Instant? {
+    history.first { $0.change(of: .stage)?.before == FieldValue.none }?.at
+  }
+}

@@ -1,0 +1,160 @@
+/// What a person asks of a deal, in the board's words; a board turns it into an operation or says why not.
+public enum Action: Equatable, Sendable {
+  /// Puts the deal into an open stage; from a closed one that re-opens it.
+  case move(to: Stage.ID)
+  /// Closes it as won, for that amount when given, on that day.
+  case win(amount: Money?, on: Day)
+  /// Closes it as lost because of that reason.
+  case lose(reason: String, on: Day)
+  /// Sets it aside as never having been a real chance.
+  case disqualify(reason: String, on: Day)
+  /// Says what is next, or that nothing is.
+  case setNextStep(NextStep?)
+  /// Notes something done.
+  case log(Activity)
+  /// Gives it a place in its stage.
+  case reorder(Rank)
+  /// Sets fields to new values.
+  case edit([Edit])
+
+  /// One field to be set.
+  public struct Edit: Equatable, Sendable {
+    /// Which.
+    public var field: Field
+    /// To what.
+    public var value: FieldValue
+
+    /// A field to be set to a value.
+    public init(_ field: Field, _ value: FieldValue) {
+      self.field = field
+      self.value = value
+    }
+  }
+}
+
+/// Why an action makes no sense on this board now. Nothing changed.
+public enum Refusal: Error, Equatable {
+  case unknownDeal(Deal.ID)
+  case unknownStage(Stage.ID)
+  /// The board has no stage with the outcome that is asked for.
+  case noStage(Stage.Outcome)
+  /// The deal is where it is asked to go.
+  case alreadyThere(Stage.ID)
+  /// A deal is not lost or disqualified without a reason.
+  case reasonNeeded
+  /// The text that must not be empty is.
+  case emptyText(Field)
+  /// A chance lies between 0 and 100.
+  case probabilityOutOfRange(Int)
+  /// The value does not fit the field, or the field is not for editing.
+  case unfit(Field)
+  /// All values asked for are those the deal has.
+  case nothingChanges
+  /// There is nothing left to undo.
+  case nothingToUndo
+  /// There is nothing left to redo.
+  case nothingToRedo
+}
+
+extension Board {
+  /// The operation that does what is asked, checked against this board; the board is not changed.
+  public func operation(
+    _ action: Action, on id: Deal.ID, stamp: Stamp
+  ) throws(Refusal) -> Operation {
+    guard let deal = self[id], !deal.isRemoved else { throw .unknownDeal(id) }
+    let edits = try edits(for: action, on: deal)
+    var changes: [Change] = []
+    for edit in edits where deal[edit.field] != edit.value {
+      changes.append(Change(edit.field, from: deal[edit.field], to: edit.value))
+    }
+    var activity: Activity?
+    if case .log(let logged) = action {
+      activity = logged
+      changes = [Change(.activity, from: .none, to: .text(logged.id.text))]
+    }
+    guard !changes.isEmpty else { throw .nothingChanges }
+    return Operation(
+      deal: id,
+      entry: HistoryEntry(id: stamp.id, at: stamp.at, by: stamp.by, changes: changes),
+      newActivity: activity)
+  }
+
+  /// The operation that adds a deal: its history opens with every field that is set.
+  public func addition(
+    of deal: Deal, organization: Organization? = nil, stamp: Stamp
+  ) throws(Refusal) -> Operation {
+    guard !deal.title.allSatisfy(\.isWhitespace) else { throw .emptyText(.title) }
+    guard settings.stage(deal.stage) != nil else { throw .unknownStage(deal.stage) }
+    let changes = Field.allCases.compactMap { field in
+      deal[field] == .none || field == .rank ? nil : Change(field, from: .none, to: deal[field])
+    }
+    return Operation(
+      deal: deal.id,
+      entry: HistoryEntry(id: stamp.id, at: stamp.at, by: stamp.by, changes: changes),
+      newDeal: deal,
+      newOrganization: organization)
+  }
+
+  private func edits(for action: Action, on deal: Deal) throws(Refusal) -> [Action.Edit] {
+    switch action {
+    case .move(let target):
+      return try move(deal, to: target)
+    case .win(let amount, let day):
+      var edits = try closing(deal, as: .won, on: day)
+      if let amount { edits.append(Action.Edit(.amount, .money(amount))) }
+      return edits
+    case .lose(let reason, let day):
+      return try closing(deal, as: .lost, on: day, because: reason)
+    case .disqualify(let reason, let day):
+      return try closing(deal, as: .disqualified, on: day, because: reason)
+    case .setNextStep(let step):
+      guard step?.what.allSatisfy(\.isWhitespace) != true else { throw .emptyText(.nextStep) }
+      return [Action.Edit(.nextStep, step.map { .step($0) } ?? .none)]
+    case .log:
+      return []
+    case .reorder(let rank):
+      return [Action.Edit(.rank, .text(rank.digits))]
+    case .edit(let edits):
+      for edit in edits { try check(edit, on: deal) }
+      return edits
+    }
+  }
+
+  private func move(_ deal: Deal, to target: Stage.ID) throws(Refusal) -> [Action.Edit] {
+    guard let stage = settings.stage(target) else { throw .unknownStage(target) }
+    guard deal.stage != target else { throw .alreadyThere(target) }
+    // A closing has a day, and a loss a reason, that a bare move does not tell.
+    guard stage.outcome == .open else { throw .reasonNeeded }
+    return [
+      Action.Edit(.stage, .text(target.text)), Action.Edit(.closedOn, .none),
+      Action.Edit(.lossReason, .none),
+    ]
+  }
+
+  private func closing(
+    _ deal: Deal, as outcome: Stage.Outcome, on day: Day, because reason: String? = nil
+  ) throws(Refusal) -> [Action.Edit] {
+    guard let stage = settings.stage(for: outcome) else { throw .noStage(outcome) }
+    guard deal.stage != stage.id else { throw .alreadyThere(stage.id) }
+    guard reason?.allSatisfy(\.isWhitespace) != true else { throw .reasonNeeded }
+    return [
+      Action.Edit(.stage, .text(stage.id.text)), Action.Edit(.closedOn, .day(day)),
+      Action.Edit(.lossReason, reason.map { .text($0) } ?? .none),
+      Action.Edit(.nextStep, .none),
+    ]
+  }
+
+  private func check(_ edit: Action.Edit, on deal: Deal) throws(Refusal) {
+    switch (edit.field, edit.value) {
+    case (.title, .text(let text)) where text.allSatisfy(\.isWhitespace):
+      throw .emptyText(.title)
+    case (.probability, .integer(let percent)) where !(0...100).contains(percent):
+      throw .probabilityOutOfRange(percent)
+    case (.stage, _), (.closedOn, _), (.removed, _), (.activity, _):
+      throw .unfit(edit.field)
+    default:
+      var trial = deal
+      guard trial.set(edit.field, to: edit.value) else { throw .unfit(edit.field) }
+    }
+  }
+}

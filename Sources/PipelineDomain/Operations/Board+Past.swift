@@ -1,0 +1,32 @@
+extension Board {
+  /// The board as it was at the end of that moment: every later change taken back, in reverse.
+  ///
+  /// Deals not yet created are gone; deals whose creation is not dated were always there.
+  /// Settings and organizations have no history and stay as they are. O(deals + history).
+  public func asOf(_ moment: Instant) -> Board {
+    Board(
+      settings: settings, organizations: Array(organizations.values),
+      deals: deals.compactMap { $0.asOf(moment) })
+  }
+}
+
+extension Deal {
+  /// The deal as it was at the end of that moment; `nil` when it was not yet created.
+  public func asOf(_ moment: Instant) -> Deal? {
+    guard created ?? moment <= moment else { return nil }
+    var past = self
+    past.activities.removeAll { $0.at > moment }
+    past.history = history.filter { $0.at <= moment }
+    for entry in history.reversed() where entry.at > moment {
+      for change in entry.changes.reversed() {
+        guard change.field == .activity else {
+          _ = past.set(change.field, to: change.before)
+          continue
+        }
+        if case .text(let id) = change.after { past.setActivity(id, counts: false) }
+        if case .text(let id) = change.before { past.setActivity(id, counts: true) }
+      }
+    }
+    return past
+  }
+}

@@ -1,0 +1,79 @@
+extension Deal {
+  /// What a field holds. Contacts show as their names: they are not told apart further in history.
+  public subscript(field: Field) -> FieldValue {
+    switch field {
+    case .title: .text(title)
+    case .organization: organization.map { .text($0.text) } ?? .none
+    case .contacts: contacts.isEmpty ? .none : .list(contacts.map(\.name))
+    case .owner: owner.map { .text($0) } ?? .none
+    case .source: source.map { .text($0) } ?? .none
+    case .persona: persona.map { .text($0) } ?? .none
+    case .amount: amount.map { .money($0) } ?? .none
+    case .cost: cost.map { .money($0) } ?? .none
+    case .recurring: recurring.map { .money($0) } ?? .none
+    case .probability: probability.map { .integer($0) } ?? .none
+    case .expectedClose: expectedClose.map { .day($0) } ?? .none
+    case .stage: .text(stage.text)
+    case .rank: .text(rank.digits)
+    case .tags: tags.isEmpty ? .none : .list(tags)
+    case .notes: notes.isEmpty ? .none : .text(notes)
+    case .nextStep: nextStep.map { .step($0) } ?? .none
+    case .lossReason: lossReason.map { .text($0) } ?? .none
+    case .closedOn: closedOn.map { .day($0) } ?? .none
+    case .removed: isRemoved ? .flag(true) : .none
+    case .activity: .none
+    }
+  }
+
+  /// Puts a value into a field; `false` when the field cannot hold it, and then nothing changed.
+  mutating func set(_ field: Field, to value: FieldValue) -> Bool {
+    switch (field, value) {
+    case (.title, .text(let text)): title = text
+    case (.organization, .text(let text)): organization = Organization.ID(text)
+    case (.organization, .none): organization = nil
+    case (.contacts, .list(let names)):
+      contacts = names.map { name in contacts.first { $0.name == name } ?? Contact(name: name) }
+    case (.contacts, .none): contacts = []
+    case (.owner, .text(let text)): owner = text
+    case (.owner, .none): owner = nil
+    case (.source, .text(let text)): source = text
+    case (.source, .none): source = nil
+    case (.persona, .text(let text)): persona = text
+    case (.persona, .none): persona = nil
+    case (.amount, .money(let money)): amount = money
+    case (.amount, .none): amount = nil
+    case (.cost, .money(let money)): cost = money
+    case (.cost, .none): cost = nil
+    case (.recurring, .money(let money)): recurring = money
+    case (.recurring, .none): recurring = nil
+    case (.probability, .integer(let percent)): probability = percent
+    case (.probability, .none): probability = nil
+    case (.expectedClose, .day(let day)): expectedClose = day
+    case (.expectedClose, .none): expectedClose = nil
+    case (.stage, .text(let text)): stage = Stage.ID(text)
+    case (.rank, .text(let digits)):
+      guard let rank = Rank(digits) else { return false }
+      self.rank = rank
+    case (.tags, .list(let words)): tags = words
+    case (.tags, .none): tags = []
+    case (.notes, .text(let text)): notes = text
+    case (.notes, .none): notes = ""
+    case (.nextStep, .step(let step)): nextStep = step
+    case (.nextStep, .none): nextStep = nil
+    case (.lossReason, .text(let text)): lossReason = text
+    case (.lossReason, .none): lossReason = nil
+    case (.closedOn, .day(let day)): closedOn = day
+    case (.closedOn, .none): closedOn = nil
+    case (.removed, .flag(let flag)): isRemoved = flag
+    case (.removed, .none): isRemoved = false
+    default: return false
+    }
+    return true
+  }
+
+  /// Makes an activity count, or no longer.
+  mutating func setActivity(_ id: String, counts: Bool) {
+    guard let index = activities.firstIndex(where: { $0.id.text == id }) else { return }
+    activities[index].isWithdrawn = !counts
+  }
+}

@@ -1,0 +1,80 @@
+/// One recorded change of a deal: who changed which fields from what to what, and when.
+public struct HistoryEntry: Equatable, Sendable {
+  /// The random key, unique in the board.
+  public typealias ID = Identifier<HistoryEntry>
+
+  /// The key.
+  public var id: ID
+  /// When it was done.
+  public var at: Instant
+  /// Who did it.
+  public var by: String
+  /// The fields it changed. Empty only in an entry that nothing is known of but that it happened.
+  public var changes: [Change]
+  /// The entry that this one takes back, if it does.
+  public var undoes: ID?
+  /// Its place in the order of all changes of the board (a Lamport clock); later is higher.
+  public var sequence: Int
+
+  /// An entry; the board gives it its sequence when it is applied.
+  public init(
+    id: ID, at: Instant, by: String, changes: [Change], undoes: ID? = nil, sequence: Int = 0
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.changes = changes
+    self.undoes = undoes
+    self.sequence = sequence
+  }
+
+  /// The change of that field, if the entry has one.
+  public func change(of field: Field) -> Change? {
+    changes.first { $0.field == field }
+  }
+}
+
+/// One field of a deal before and after.
+public struct Change: Equatable, Sendable {
+  /// Which field.
+  public var field: Field
+  /// What it held.
+  public var before: FieldValue
+  /// What it holds.
+  public var after: FieldValue
+
+  /// A change from one value to another.
+  public init(_ field: Field, from before: FieldValue, to after: FieldValue) {
+    self.field = field
+    self.before = before
+    self.after = after
+  }
+
+  /// The change that takes this one back.
+  public var inverse: Change {
+    Change(field, from: after, to: before)
+  }
+}
+
+/// The fields of a deal whose every change is recorded; the raw value is the name in the file.
+public enum Field: String, Sendable, CaseIterable {
+  case title, organization, contacts, owner, source, persona, amount, cost, recurring, probability
+  case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn
+  /// Whether the deal was removed.
+  case removed
+  /// An activity that counts (after) or no longer does (before), by its key.
+  case activity
+}
+
+/// What a field can hold.
+public enum FieldValue: Hashable, Sendable {
+  /// Nothing: unknown, or not yet there.
+  case none
+  case text(String)
+  case integer(Int)
+  case flag(Bool)
+  case day(Day)
+  case money(Money)
+  case list([String])
+  case step(NextStep)
+}

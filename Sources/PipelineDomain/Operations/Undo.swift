@@ -1,0 +1,62 @@
+extension Board {
+  /// The operation that takes back the latest change of `author` that still stands; of one deal
+  /// when `id` is given. O(deals + history).
+  public func undo(by author: String, on id: Deal.ID? = nil, stamp: Stamp) throws(Refusal)
+    -> Operation
+  {
+    guard let (deal, entry) = latest(by: author, on: id, where: { entry, _ in entry.undoes == nil })
+    else {
+      throw .nothingToUndo
+    }
+    return inverse(of: entry, on: deal, stamp: stamp)
+  }
+
+  /// The operation that takes back the latest undo of `author`, unless they changed something since.
+  /// O(deals + history).
+  public func redo(by author: String, on id: Deal.ID? = nil, stamp: Stamp) throws(Refusal)
+    -> Operation
+  {
+    let isRedo = { (entry: HistoryEntry, deal: Deal) in
+      deal.history.contains { $0.id == entry.undoes && $0.undoes != nil }
+    }
+    guard let (deal, entry) = latest(by: author, on: id, where: { !isRedo($0, $1) }),
+      entry.undoes != nil
+    else { throw .nothingToRedo }
+    return inverse(of: entry, on: deal, stamp: stamp)
+  }
+
+  /// The operation that takes back an entry of a deal.
+  public func inverse(of entry: HistoryEntry, on deal: Deal, stamp: Stamp) -> Operation {
+    let isCreation = entry.change(of: .stage)?.before == FieldValue.none
+    return Operation(deal: deal.id, entry: entry, newDeal: isCreation ? deal : nil).inverse(stamp)
+  }
+
+  /// The latest entry by `author` that matches and still stands.
+  private func latest(
+    by author: String, on id: Deal.ID?, where matches: (HistoryEntry, Deal) -> Bool
+  ) -> (Deal, HistoryEntry)? {
+    var best: (Deal, HistoryEntry)?
+    let candidates = id.map { id in self[id].map { [$0] } ?? [] } ?? deals
+    for deal in candidates {
+      let standing = deal.standingEntries.last { $0.by == author && matches($0, deal) }
+      guard let standing, standing.sequence > best?.1.sequence ?? -1 else { continue }
+      best = (deal, standing)
+    }
+    return best
+  }
+}
+
+extension Deal {
+  /// The entries that no later standing entry took back, oldest first: an undone change falls out
+  /// together with nothing else; its undo stays; a redone change stands again.
+  public var standingEntries: [HistoryEntry] {
+    guard history.contains(where: { $0.undoes != nil }) else { return history }
+    var undone: Set<HistoryEntry.ID> = []
+    var standing: [HistoryEntry] = []
+    for entry in history.reversed() where !undone.contains(entry.id) {
+      if let target = entry.undoes { undone.insert(target) }
+      standing.append(entry)
+    }
+    return standing.reversed()
+  }
+}

@@ -1,0 +1,76 @@
+/// A place in an order that others can be put between without renumbering anything.
+///
+/// A rank is a fraction written in the digits `0-9a-z`, compared as text: `"h"` < `"hi"` < `"i"`.
+/// It never ends in `0`, so that there is always room before it.
+public struct Rank: Hashable, Comparable, Sendable {
+  /// The digits.
+  public let digits: String
+
+  private static let base = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
+
+  /// Reads a rank; empty text, other characters, or a final `0` are `nil`.
+  public init?(_ digits: some StringProtocol) {
+    guard !digits.isEmpty, !digits.hasSuffix("0"),
+      digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 122) })
+    else { return nil }
+    self.digits = String(digits)
+  }
+
+  private init(unchecked digits: [UInt8]) {
+    self.digits = String(decoding: digits, as: UTF8.self)
+  }
+
+  /// The middle of the whole order.
+  public static let middle = Rank(unchecked: [base[18]])
+
+  /// A rank strictly between two neighbours; `nil` stands for the open end.
+  ///
+  /// When `lower` is not below `upper` (two deals of equal rank) the answer follows `lower`.
+  public static func between(_ lower: Rank?, _ upper: Rank?) -> Rank {
+    let low = lower.map { Array($0.digits.utf8).map(value(of:)) } ?? []
+    var high = upper.map { Array($0.digits.utf8).map(value(of:)) }
+    if let lower, let upper, lower >= upper { high = nil }
+    var digits: [Int] = []
+    var index = 0
+    while true {
+      let floor = index < low.count ? low[index] : 0
+      let ceiling = high.map { index < $0.count ? $0[index] : 0 } ?? base.count
+      if ceiling - floor > 1 {
+        digits.append((floor + ceiling) / 2)
+        return Rank(unchecked: digits.map { base[$0] })
+      }
+      digits.append(floor)
+      if floor < ceiling { high = nil }
+      index += 1
+    }
+  }
+
+  /// `count` ranks in ascending order, evenly spread, for a board made at once.
+  public static func spread(_ count: Int) -> [Rank] {
+    var width = 1
+    var room = base.count
+    while room <= count + 1 {
+      width += 1
+      room *= base.count
+    }
+    return (1...max(1, count)).prefix(count).map { position in
+      var rest = room / (count + 1) * position
+      var digits: [UInt8] = []
+      for _ in 0..<width {
+        digits.append(base[rest % base.count])
+        rest /= base.count
+      }
+      let significant = digits.drop { $0 == 48 }
+      return Rank(unchecked: significant.reversed())
+    }
+  }
+
+  private static func value(of digit: UInt8) -> Int {
+    digit <= 57 ? Int(digit) - 48 : Int(digit) - 87
+  }
+
+  /// Text order of the digits.
+  public static func < (left: Rank, right: Rank) -> Bool {
+    left.digits.utf8.lexicographicallyPrecedes(right.digits.utf8)
+  }
+}
