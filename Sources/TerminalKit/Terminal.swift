@@ -1,0 +1,44 @@
+/// A full screen of cells and the keyboard before it.
+///
+/// There is one owner at a time, which the compiler checks; giving the value up puts the screen
+/// back as it was found.
+public protocol Terminal: ~Copyable {
+  /// The window as of the last `.resize` or `.resumed` event, or the start.
+  var size: Size { get }
+
+  /// Whether characters beyond ASCII can be shown; fixed for the run.
+  var isUnicode: Bool { get }
+
+  /// Waits for the next thing that happens.
+  ///
+  /// - Parameter timeoutMilliseconds: How long to wait before `.timeout`; `nil` waits for ever,
+  ///   zero only looks.
+  mutating func nextEvent(timeoutMilliseconds: Int?) -> Event
+
+  /// Shows `canvas`, sending only what differs from what is shown.
+  ///
+  /// A canvas of another size than the window's is clipped or padded with blanks.
+  mutating func present(_ canvas: Canvas)
+
+  /// Forgets what is shown, so that the next `present` paints every cell again.
+  mutating func forceRedraw()
+
+  /// Stops the program as Ctrl-Z does elsewhere, and returns once it runs again.
+  ///
+  /// The next event is `.resumed`.
+  mutating func suspend()
+
+  /// Gives the screen and the keyboard back for the time of `body`, for a program run inside.
+  ///
+  /// The next event is `.resumed`.
+  mutating func lend(_ body: () -> Void)
+
+  /// Asks for the user's notice without words.
+  mutating func ringBell()
+
+  /// Puts `text` on the clipboard of the machine the user sits at.
+  ///
+  /// - Returns: Whether it was sent: the terminal knows how and the text is at most 8 KiB. No
+  ///   terminal tells whether it arrived.
+  mutating func copy(_ text: String) -> Bool
+}

@@ -1,0 +1,82 @@
+/// Walks a text as the glyphs that may be shown for it.
+struct GlyphIterator {
+  private var scalars: String.UnicodeScalarView.Iterator
+  private var upcoming: Unicode.Scalar?
+  private var previous: Unicode.Scalar?
+
+  init(_ text: String) {
+    scalars = text.unicodeScalars.makeIterator()
+    upcoming = scalars.next()
+  }
+
+  mutating func next() -> Glyph? {
+    guard let scalar = take() else { return nil }
+    guard var glyph = start(scalar) else { return next() }
+    absorb(into: &glyph)
+    return glyph
+  }
+
+  private mutating func take() -> Unicode.Scalar? {
+    let scalar = upcoming
+    upcoming = scalars.next()
+    return scalar
+  }
+
+  /// The glyph a scalar begins; `nil` when it is shown as nothing.
+  private mutating func start(_ scalar: Unicode.Scalar) -> Glyph? {
+    let before = previous
+    previous = scalar
+    if scalar.value < 0x300 { return latin(scalar) }
+    if let letter = scalar.regionalLetter { return Glyph(letter, width: 1) }
+    if scalar.isJoiner {
+      guard before?.joinsLetters == true, upcoming?.joinsLetters == true else { return .hidden }
+      return nil
+    }
+    if scalar.isTag {
+      while upcoming?.isTag == true { _ = take() }
+      return .hidden
+    }
+    guard scalar.isKnown else { return .unknown }
+    let width = scalar.isInvisible ? 0 : DisplayWidth.of(scalar)
+    return width > 0 ? Glyph(scalar, width: width) : .hidden
+  }
+
+  private func latin(_ scalar: Unicode.Scalar) -> Glyph {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: return Glyph(scalar, width: 1)
+    case 0x09, 0x0A, 0x0D: return .whitespace
+    case 0x00..<0x20: return Glyph(Unicode.Scalar(0x2400 + scalar.value) ?? "·", width: 1)
+    case 0x7F: return Glyph("␡", width: 1)
+    default: return .hidden
+    }
+  }
+
+  /// Takes what belongs to the glyph: marks, selectors, and what an emoji is joined with.
+  private mutating func absorb(into glyph: inout Glyph) {
+    var hasSelector = false
+    while let scalar = upcoming {
+      if scalar.isVariationSelector, !hasSelector {
+        hasSelector = true
+      } else if scalar.isSkinTone, glyph.base.isEmoji {
+        hasSelector = false
+      } else if scalar.isMark {
+        if glyph.marks.count < Glyph.markLimit { glyph.marks.append(scalar) }
+        previous = scalar
+      } else {
+        guard scalar == .zeroWidthJoiner, glyph.base.isEmoji, skipJoinedEmoji() else { return }
+        hasSelector = false
+        continue
+      }
+      _ = take()
+    }
+  }
+
+  /// Passes over a joiner and the emoji after it; leaves the joiner when none follows.
+  private mutating func skipJoinedEmoji() -> Bool {
+    var rest = scalars
+    guard let joined = rest.next(), joined.isEmoji, joined.isKnown else { return false }
+    scalars = rest
+    upcoming = scalars.next()
+    return true
+  }
+}

@@ -1,0 +1,38 @@
+/// The one function that makes text safe to show: on the board, and in what commands print.
+///
+/// Nothing in the data can then drive the terminal, hide, reorder or shift what stands beside it:
+///
+/// | in the text | shown |
+/// |---|---|
+/// | line ends, tabs | `␣` |
+/// | other control characters | their picture (`␛`), or `·` |
+/// | bidirectional controls, invisible characters, tags | `·`, one for a run of tags |
+/// | joiners between letters, variation selectors | nothing |
+/// | joined emoji, skin tones | the first emoji |
+/// | flags | their two letters |
+/// | characters later than Unicode 14, or none | `?` |
+/// | more than four marks on a character | four |
+public enum SafeText {
+  /// The text as it can be shown; the same text when it is shown already.
+  ///
+  /// - Complexity: linear, without a copy for printable ASCII.
+  public static func displayable(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
+    var glyphs = GlyphIterator(text)
+    var shown = String.UnicodeScalarView()
+    while let glyph = glyphs.next() {
+      shown.append(glyph.base)
+      shown.append(contentsOf: glyph.marks)
+    }
+    return String(shown)
+  }
+
+  /// Whether every byte is printable ASCII, so that nothing needs a look.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
+      ?? text.utf8.allSatisfy(isPlain)
+  }
+
+  /// Whether a byte is printable ASCII.
+  static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+}
