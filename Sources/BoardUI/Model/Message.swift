@@ -1,0 +1,41 @@
+public import PipelineDomain
+public import TerminalKit
+
+/// What happened, in the past tense: the only way into the model.
+public enum Message: Equatable, Sendable {
+  /// The user or the window did something.
+  case event(Event)
+  /// Nothing is waiting: time for what is due between frames.
+  case idle
+  /// The clock went on.
+  case clock(Instant)
+  /// The operations are on disk; these are the deals as the file holds them now.
+  case saved([Operation], deals: [Deal], isConfirmed: Bool)
+  /// The operations are not on disk; the text says why and what to do.
+  case saveFailed([Operation], why: String)
+  /// An operation did not fit what somebody else had saved meanwhile; these are the deals as the
+  /// file holds them now.
+  case conflicted([Operation], Conflict, by: String?, deals: [Deal])
+  /// Somebody else changed these deals and organizations.
+  case changedElsewhere([Deal], organizations: [Organization])
+  /// Somebody else changed the whole file.
+  case reloaded(Board)
+  /// The file cannot be read at the moment; the text says why, the last good board stays.
+  case reloadFailed(String)
+}
+
+/// What the shell is asked to do; plain values, so that tests compare them.
+public enum Effect: Equatable, Sendable {
+  /// Put these operations on disk, all or none, and answer `saved`, `saveFailed` or `conflicted`.
+  case commit([Operation])
+  /// Read the file again and answer with what changed.
+  case reload
+  /// Paint every cell again.
+  case redraw
+  /// Put the text on the clipboard.
+  case copy(String)
+  /// Stop until the user comes back.
+  case suspend
+  /// Leave.
+  case quit
+}

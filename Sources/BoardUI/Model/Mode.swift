@@ -1,0 +1,77 @@
+public import PipelineDomain
+
+/// What lies over the board and takes the keys; there is one at a time.
+public enum Mode: Equatable, Sendable {
+  /// Nothing: the keys go to the board or the panel.
+  case board
+  /// A prefix key was pressed, and the next key completes it; a popup shows what may follow.
+  case prefix(Prefix)
+  /// A question asked at the spot.
+  case prompt(Prompt)
+  /// Why a deal is marked as it is.
+  case freshness(Deal.ID)
+  /// A deal in full, from the given line on.
+  case detail(Deal.ID, line: Int)
+  /// A KPI explained, from the given line on.
+  case measure(kpi: String, line: Int)
+  /// The keys, narrowed by what was typed, from the given line on.
+  case help(query: String, line: Int)
+
+  /// The keys that wait for another.
+  public enum Prefix: Sendable {
+    /// `m`: a stage number.
+    case moveTo
+    /// `g`: a place.
+    case goTo
+  }
+}
+
+/// A question asked at the spot, in one line or a few.
+public struct Prompt: Equatable, Sendable {
+  /// What the answer is for.
+  public enum Purpose: Equatable, Sendable {
+    case win(Deal.ID), lose(Deal.ID), disqualify(Deal.ID), nextStep(Deal.ID), log(Deal.ID)
+    case edit(Deal.ID), add(Stage.ID), search
+  }
+
+  /// What the answer is for.
+  public var purpose: Purpose
+  /// The fields, in order.
+  public var inputs: [Input]
+  /// The field that takes the keys.
+  public var focus = 0
+  /// What is wrong with the answer, once Enter was pressed on a wrong one.
+  public var problem: String?
+
+  /// One field of a prompt.
+  public struct Input: Equatable, Sendable {
+    /// What a field expects.
+    public enum Kind: Equatable, Sendable {
+      case text, amount, date
+      /// One of these; first letters choose.
+      case choice([String])
+    }
+
+    /// Which field this is: the view words it.
+    public var name: Name
+    /// What was typed.
+    public var text: String
+    /// The caret, in characters from the start.
+    public var caret: Int
+    /// What is expected.
+    public var kind: Kind
+
+    /// The fields prompts have.
+    public enum Name: Sendable {
+      case reason, amount, date, step, kind, note, title, organization, owner, search
+    }
+
+    /// A field holding a text, the caret at its end.
+    public init(_ name: Name, kind: Kind = .text, text: String = "") {
+      self.name = name
+      self.kind = kind
+      self.text = text
+      caret = text.count
+    }
+  }
+}

@@ -1,0 +1,131 @@
+public import PipelineDomain
+public import TerminalKit
+
+/// Everything the board on screen depends on: what is shown is a function of this value alone.
+public struct Model: Sendable {
+  /// The pipeline, with the changes that are not on disk yet.
+  public internal(set) var board: Board
+  /// The zone in which days are counted.
+  public let zone: Zone
+  /// The moment the shell last told.
+  public internal(set) var now: Instant
+  /// The name changes are signed with.
+  public let author: String
+  /// Where fresh keys come from.
+  var random: SeededRandom
+  /// The window.
+  public internal(set) var size: Size
+  /// Whether more than ASCII can be shown.
+  public let isUnicode: Bool
+  /// Which deals stand in which column, in which order, with totals.
+  public internal(set) var columns: Columns
+  /// Where the user is on the board.
+  public internal(set) var cursor = Cursor()
+  /// What lies over the board.
+  public internal(set) var mode = Mode.board
+  /// The KPI panel.
+  public internal(set) var panel = PanelState()
+  /// The search that is lit, if any.
+  public internal(set) var search: Search?
+  /// The deals the board is narrowed to, if it is.
+  public internal(set) var selection: Selection?
+  /// The closed columns that are unfolded, by outcome.
+  public internal(set) var unfolded: Set<Stage.Outcome> = []
+  /// How tall cards are.
+  public internal(set) var density = Density.cards
+  /// What the last key did.
+  public internal(set) var status: Status
+  /// How the file stands against what is shown.
+  public internal(set) var saving = Saving.saved
+  /// What this session did and can take back, the latest last.
+  var undoStack: [Operation] = []
+  /// What this session took back and can do again, the latest last.
+  var redoStack: [Operation] = []
+  /// Why nothing can be changed, when nothing can.
+  public let readOnly: ReadOnlyReason?
+
+  /// The local day of `now`.
+  public var today: Day { zone.day(of: now) }
+
+  /// How tall a card is.
+  public enum Density: Sendable {
+    /// Three lines and a blank one.
+    case cards
+    /// One line.
+    case lines
+  }
+
+  /// Why a board cannot be changed.
+  public enum ReadOnlyReason: Equatable, Sendable {
+    /// The file's format is newer than this program.
+    case futureVersion(Int)
+    /// The file or its directory may not be written.
+    case notWritable
+  }
+}
+
+/// Where the user is: a column, and the deal in it.
+public struct Cursor: Equatable, Sendable {
+  /// The place in the list of visible columns.
+  public internal(set) var column = 0
+  /// The deal under the cursor; `nil` in an empty column. It is the deal that keeps the cursor when
+  /// cards move, not the row.
+  public internal(set) var deal: Deal.ID?
+  /// The first row shown of each column, by stage.
+  public internal(set) var scroll: [Stage.ID: Int] = [:]
+  /// The first column shown.
+  public internal(set) var firstColumn = 0
+}
+
+/// The KPI panel: what it shows, and whether the keys go there.
+public struct PanelState: Equatable, Sendable {
+  /// Whether it is wanted; a narrow window folds it into one line all the same.
+  public internal(set) var isShown = true
+  /// Whether the keys go to it.
+  public internal(set) var isFocused = false
+  /// The KPI under its cursor.
+  public internal(set) var row = 0
+  /// What it shows, in order.
+  public internal(set) var readings: [Reading] = []
+  /// Whether the readings are older than the board; they are taken again between frames.
+  public internal(set) var isDue = true
+}
+
+/// A search over all deals, kept lit until Esc.
+public struct Search: Equatable, Sendable {
+  /// What was typed.
+  public internal(set) var text: String
+}
+
+/// A narrowing of the board to certain deals, such as those that make a KPI.
+public struct Selection: Equatable, Sendable {
+  /// The KPI the deals make.
+  public internal(set) var kpi: String
+  /// The deals.
+  public internal(set) var deals: Set<Deal.ID>
+}
+
+/// How the file stands against what is shown.
+public enum Saving: Equatable, Sendable {
+  /// All is on disk.
+  case saved
+  /// The file was renamed into place, but the directory could not be flushed.
+  case unconfirmed
+  /// These operations are on their way.
+  case saving([Operation])
+  /// These operations are only in memory; the text says why and is shown as it is.
+  case failed([Operation], why: String)
+}
+
+/// One line about what the last key did.
+public struct Status: Equatable, Sendable {
+  /// How it is to be taken.
+  public enum Tone: Sendable {
+    case plain, good, problem
+  }
+
+  /// The words.
+  public internal(set) var text: String
+  /// The tone.
+  public internal(set) var tone: Tone = .plain
+}
