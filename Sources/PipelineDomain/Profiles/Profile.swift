@@ -1,0 +1,63 @@
+/// The pace of a sale, which decides how soon silence is worrying on a new board.
+///
+/// The bounds are those of article 002: a short cycle takes days to a month and few deciders, a long
+/// one six to eighteen months and many.
+public enum Profile: String, Sendable, CaseIterable {
+  /// Seven to thirty days, small amounts, a quick decision.
+  case short
+  /// One to three months.
+  case standard
+  /// Six to eighteen months, several deciders, an approval process.
+  case long
+
+  /// Days a deal may rest in each open stage before it is cooling, and before it is stale.
+  var patience: [(warm: Int, rot: Int)] {
+    switch self {
+    case .short: [(4, 8), (3, 6), (3, 7), (3, 7), (2, 5)]
+    case .standard: [(10, 21), (7, 14), (10, 21), (7, 14), (7, 14)]
+    case .long: [(30, 60), (21, 45), (30, 60), (30, 60), (21, 45)]
+    }
+  }
+
+  /// Days from qualification to signature to aim at.
+  var cycleGoal: Int {
+    switch self {
+    case .short: 21
+    case .standard: 45
+    case .long: 270
+    }
+  }
+
+  /// The calendar unit in which enough is closed to say something.
+  var unit: Period.Unit {
+    switch self {
+    case .short: .month
+    case .standard: .quarter
+    case .long: .year
+    }
+  }
+}
+
+extension Settings {
+  /// The settings of a new board: five open stages, won, lost and disqualified, each open one with a
+  /// playbook and thresholds; sources, loss reasons and goals. The team is empty.
+  public static func profile(
+    _ profile: Profile, name: String, currency: Currency = .euro, timeZone: String = "UTC"
+  ) -> Settings {
+    var settings = Settings(
+      name: name, stages: profile.stages, currency: currency, timeZone: timeZone)
+    settings.sources = ["referral", "inbound", "LinkedIn", "event", "outbound", "partner"]
+    settings.lossReasons = [
+      "price", "timing", "competitor", "no need", "no decision", "no answer", "no budget",
+    ]
+    settings.panel = Panel(
+      unit: profile.unit,
+      goals: [
+        "win-rate": Panel.Goal(target: Ratio(25), alert: Ratio(20)),
+        "cycle-length": Panel.Goal(
+          target: Ratio(profile.cycleGoal), alert: Ratio(profile.cycleGoal * 3 / 2)),
+        "stale-share": Panel.Goal(target: Ratio(10), alert: Ratio(20)),
+      ])
+    return settings
+  }
+}
