@@ -1,0 +1,74 @@
+public import PipelineDomain
+
+/// What stands around the deals: heads, lines, questions.
+public protocol BoardWords {
+  /// `4 stale`.
+  func staleCount(_ count: Int) -> String
+  /// `3 late`.
+  func lateCount(_ count: Int) -> String
+  /// How many cards follow: `10 more`.
+  func more(_ count: Int) -> String
+  /// What stands before a weighted amount.
+  var weighted: String { get }
+  /// The idle clock as shown on a card: `31d`.
+  func age(_ days: Int) -> String
+  /// No next step, on a card.
+  var noNextStep: String { get }
+  /// Closed deals of a period: `Won in Q4`.
+  func closed(_ outcome: Stage.Outcome, in period: Period) -> String
+  /// Closed deals of all time: `Won`.
+  func closed(_ outcome: Stage.Outcome) -> String
+  /// A stage's playbook in one line; empty when nothing is written.
+  func playbook(of stage: Stage) -> String
+  /// A stage's playbook for an empty column, a paragraph each, each with its caption.
+  func playbookParts(of stage: Stage) -> [(caption: String, text: String)]
+  /// What an empty column says of itself.
+  var noDeals: String { get }
+
+  /// The file and the board are the same.
+  var saved: String { get }
+  /// The file is written, but the disk did not confirm it.
+  var unconfirmed: String { get }
+  /// A change is on its way to the file.
+  var saving: String { get }
+  /// A change is only in memory, and why.
+  func notSaved(_ why: String) -> String
+  /// Nothing can be changed.
+  var readOnly: String { get }
+
+  /// The head of the KPI panel.
+  var panelTitle: String { get }
+  /// The panel is still being computed.
+  var computing: String { get }
+  /// How a narrowed board says what it is narrowed to.
+  func narrowed(toKPI name: String, count: Int) -> String
+  /// A lit search.
+  func searching(_ text: String) -> String
+
+  /// What a question is about.
+  func question(_ question: Question) -> String
+  /// What a field of a question is called.
+  func label(_ label: Label) -> String
+  /// What a field of a question accepts, by example; empty when anything.
+  func example(_ label: Label) -> String
+  /// The keys of a question; `hasChoices` when letters choose, `hasFields` when Tab goes on.
+  func promptKeys(hasChoices: Bool, hasFields: Bool) -> String
+  /// The head of a popup or page.
+  func title(_ title: Title) -> String
+}
+
+/// The questions asked at the spot.
+public enum Question: Sendable, CaseIterable {
+  case win, lose, disqualify, nextStep, log, edit, add, search
+}
+
+/// The fields of questions.
+public enum Label: Sendable, CaseIterable {
+  case reason, amount, date, step, kind, note, title, organization, owner, search
+}
+
+/// The heads of popups, pages and their sections.
+public enum Title: Sendable, CaseIterable {
+  case moveTo, goTo, why, help, playbook, timeInStages, timeline, parts, leftOut, deals, before
+  case goal, nextStep, noTimeline, firstOfColumn, column
+}

@@ -1,0 +1,82 @@
+public import PipelineDomain
+
+extension English {
+  /// `4 stale`.
+  public func staleCount(_ count: Int) -> String { "\(figures.whole(count)) stale" }
+
+  /// `3 late`.
+  public func lateCount(_ count: Int) -> String { "\(figures.whole(count)) late" }
+
+  /// How many cards follow.
+  public func more(_ count: Int) -> String { "\(figures.whole(count)) more" }
+
+  /// What stands before a weighted amount.
+  public var weighted: String { "w" }
+
+  /// The idle clock as shown on a card.
+  public func age(_ days: Int) -> String { "\(days)d" }
+
+  /// No next step, on a card.
+  public var noNextStep: String { "no next" }
+
+  /// Closed deals of a period.
+  public func closed(_ outcome: Stage.Outcome, in period: Period) -> String {
+    "\(closed(outcome)) in \(dates.shortPeriod(period))"
+  }
+
+  /// Closed deals of all time.
+  public func closed(_ outcome: Stage.Outcome) -> String { capitalized(self.outcome(outcome)) }
+
+  /// A stage's playbook in one line.
+  public func playbook(of stage: Stage) -> String {
+    let playbook = stage.playbook
+    let steps = [playbook.objective, playbook.nextStep].filter { !$0.isEmpty }
+    var sentences = steps.isEmpty ? [] : [steps.joined(separator: " → ")]
+    if !playbook.exitCriteria.isEmpty {
+      sentences.append("To leave: " + playbook.exitCriteria.joined(separator: ", "))
+    }
+    return sentences.isEmpty ? "" : stage.name + ": " + sentences.joined(separator: ". ")
+  }
+
+  /// A stage's playbook for an empty column.
+  public func playbookParts(of stage: Stage) -> [(caption: String, text: String)] {
+    let playbook = stage.playbook
+    return [
+      ("Objective", playbook.objective), ("Say", playbook.keyMessage),
+      ("Next step", playbook.nextStep), ("Watch", playbook.kpi),
+      ("To leave", playbook.exitCriteria.joined(separator: ", ")),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  /// What an empty column says of itself.
+  public var noDeals: String { "no deals" }
+
+  /// The file and the board are the same.
+  public var saved: String { "saved" }
+
+  /// The file is written, but the disk did not confirm it.
+  public var unconfirmed: String { "saved, not confirmed by the disk" }
+
+  /// A change is on its way to the file.
+  public var saving: String { "saving…" }
+
+  /// A change is only in memory, and why.
+  public func notSaved(_ why: String) -> String { why.isEmpty ? "NOT SAVED" : "NOT SAVED: \(why)" }
+
+  /// Nothing can be changed.
+  public var readOnly: String { "read only" }
+
+  /// The head of the KPI panel.
+  public var panelTitle: String { "KPIs" }
+
+  /// The panel is still being computed.
+  public var computing: String { "computing…" }
+
+  /// How a narrowed board says what it is narrowed to.
+  public func narrowed(toKPI name: String, count: Int) -> String {
+    "\(name): \(self.count(count, "deal", "deals"))"
+  }
+
+  /// A lit search.
+  public func searching(_ text: String) -> String { "/" + text }
+}

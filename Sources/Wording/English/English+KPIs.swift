@@ -1,0 +1,90 @@
+extension English {
+  /// What is said of one KPI.
+  struct KPIText {
+    /// Its name.
+    let name: String
+    /// At most nine letters.
+    let short: String
+    /// What it is, in a sentence or two.
+    let definition: String
+    /// What its two terms count, where it is a fraction.
+    var terms = ("", "")
+    /// How it comes about, where it is none.
+    var how = ""
+  }
+
+  /// By id.
+  static let kpis: [String: KPIText] = [
+    "open-value": KPIText(
+      name: "Open value", short: "Open",
+      definition: "The amounts of all open deals, before tax.", how: "sum of open amounts"),
+    "weighted-value": KPIText(
+      name: "Weighted value", short: "Weighted",
+      definition: "Open amounts, each times its chance. An expectation, not a promise.",
+      how: "sum of amount × chance"),
+    "win-rate": KPIText(
+      name: "Win rate", short: "Win",
+      definition: "Won deals among those won or lost in the period. Disqualified deals stay out.",
+      terms: ("won", "won or lost")),
+    "win-rate-value": KPIText(
+      name: "Win rate by value", short: "Win value",
+      definition: "Won amounts among those won or lost in the period.",
+      terms: ("won", "won or lost")),
+    "cohort-win-rate": KPIText(
+      name: "Cohort win rate", short: "Cohort",
+      definition: "Of the deals created in the period, the share won so far.",
+      terms: ("won so far", "created")),
+    "cycle-length": KPIText(
+      name: "Cycle", short: "Cycle",
+      definition:
+        "Days from qualification to signature of the deals won in the period; the median.",
+      how: "median"),
+    "time-in-stage": KPIText(
+      name: "Time in stage", short: "In stage",
+      definition: "Days deals spend in a stage, all their visits together; the median."),
+    "velocity": KPIText(
+      name: "Velocity", short: "Velocity",
+      definition: "What the pipeline brings a day.",
+      how: "opportunities × win rate × average deal ÷ cycle"),
+    "average-deal": KPIText(
+      name: "Average deal", short: "Average",
+      definition: "Won amounts over won deals of the period.", terms: ("won", "deals")),
+    "stage-conversion": KPIText(
+      name: "Stage conversion", short: "Convert",
+      definition: "Of the deals that entered a stage in the period, the share that went on.",
+      terms: ("went on", "entered")),
+    "no-next-step": KPIText(
+      name: "No next step", short: "No next",
+      definition: "Open deals on which nothing is planned.", terms: ("without", "open")),
+    "stale-share": KPIText(
+      name: "Stale share", short: "Stale",
+      definition: "Open deals left alone longer than their stage allows.",
+      terms: ("stale", "open")),
+    "signed": KPIText(
+      name: "Signed", short: "Signed",
+      definition: "The amounts of the deals won in the period.", how: "sum of won amounts"),
+    "loss-by-stage": KPIText(
+      name: "Losses by stage", short: "Losses",
+      definition: "Where the deals lost in the period stood when they were lost."),
+    "loss-reasons": KPIText(
+      name: "Loss reasons", short: "Reasons",
+      definition: "Why the deals of the period were lost."),
+    "activities": KPIText(
+      name: "Activities", short: "Activity",
+      definition: "What people did on deals in the period."),
+    "coverage": KPIText(
+      name: "Coverage", short: "Coverage",
+      definition: "Open value over what the goal still lacks.", terms: ("open", "still lacking")),
+    "slippage": KPIText(
+      name: "Slippage", short: "Slippage",
+      definition: "Deals whose expected close left the period.", terms: ("slipped", "expected")),
+    "push-count": KPIText(
+      name: "Pushes", short: "Pushes",
+      definition: "How often expected closes were put off."),
+    "leads": KPIText(
+      name: "Leads", short: "Leads", definition: "Deals created in the period."),
+    "qualified-leads": KPIText(
+      name: "Qualified leads", short: "Qualified",
+      definition: "Deals qualified in the period."),
+  ]
+}

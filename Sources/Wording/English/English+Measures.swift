@@ -1,0 +1,143 @@
+public import PipelineDomain
+
+extension English {
+  /// The name of a KPI by its id.
+  public func name(ofKPI id: String) -> String { English.kpis[id]?.name ?? id }
+
+  /// A name of at most nine letters.
+  public func shortName(ofKPI id: String) -> String {
+    English.kpis[id]?.short ?? String(id.prefix(9))
+  }
+
+  /// What the KPI is.
+  public func definition(ofKPI id: String) -> String { English.kpis[id]?.definition ?? "" }
+
+  /// What a value that is not there is shown as.
+  public var unavailable: String { "n/a" }
+
+  /// A value with its unit.
+  public func value(_ value: Ratio, in unit: Measure.Unit, of cases: Int) -> String {
+    switch unit {
+    case .rate: figures.percent(value, of: cases)
+    case .days: figures.days(value)
+    case .count: figures.number(value)
+    case .money(let currency): figures.compact(value, currency)
+    case .moneyPerDay(let currency): figures.compact(value, currency) + "/d"
+    }
+  }
+
+  /// What a measure rests on, in a few words.
+  public func basis(_ measure: Measure) -> String {
+    if let reason = measure.reason { return self.reason(reason) }
+    if let upper = measure.numerator, let lower = measure.denominator, measure.unit == .rate {
+      return "\(figures.whole(upper)) of \(figures.whole(lower))"
+    }
+    return measure.unit == .days
+      ? "median of \(figures.whole(measure.n))" : count(measure.n, "deal", "deals")
+  }
+
+  /// How the value comes about, with the numbers in it.
+  public func formula(_ measure: Measure) -> String {
+    guard let value = measure.value else {
+      return measure.reason.map { "\(unavailable): \(reason($0))" } ?? unavailable
+    }
+    let result = self.value(value, in: measure.unit, of: measure.n)
+    guard let upper = measure.numerator, let lower = measure.denominator else {
+      return English.kpis[measure.kpi]?.how.isEmpty == false
+        ? "\(English.kpis[measure.kpi]?.how ?? "") = \(result)" : result
+    }
+    let terms = English.kpis[measure.kpi]?.terms ?? ("", "")
+    let left = term(upper, terms.0, measure.unit)
+    return "\(left)  ÷  \(term(lower, terms.1, .count))  =  \(result)"
+  }
+
+  /// Why there is no value.
+  public func reason(_ reason: Measure.Unavailability) -> String {
+    switch reason {
+    case .noDeals: "no deals to count"
+    case .zeroDenominator: "nothing to divide by"
+    case .mixedCurrencies(let currencies):
+      "no rate between " + list(currencies.map(\.code))
+    case .noAmounts: "no amount is known"
+    case .noDates: "no dates are known"
+    case .missing(let kpi): "needs “\(name(ofKPI: kpi))”"
+    case .overflow: "too large to count"
+    }
+  }
+
+  /// Why a deal was left out.
+  public func reason(_ reason: Measure.Exclusion.Reason) -> String {
+    switch reason {
+    case .noAmount: "has no amount"
+    case .noClosingDay: "has no closing day"
+    case .noCreationDay: "has no creation day"
+    case .closedBeforeCreated: "was closed before it was created"
+    case .closedBeforeQualified: "was closed before it was qualified"
+    case .otherCurrency: "is in another currency"
+    case .unknownStage: "stands in no known stage"
+    }
+  }
+
+  /// What a figure beside the value is.
+  public func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
+    switch name {
+    case .mean: "mean"
+    case .median: "median"
+    case .p90: "nine in ten within"
+    case .intervalLow: "95 % from"
+    case .intervalHigh: "95 % to"
+    case .openPastClose: "open past their close"
+    case .opportunities: "opportunities"
+    case .winRate: "win rate"
+    case .averageValue: "average deal"
+    case .cycle: "cycle"
+    case .subtotal(let currency): "in \(currency.code)"
+    case .stage(let id): settings.stage(id)?.name ?? id.text
+    }
+  }
+
+  /// The goal and how far the value is from it.
+  public func goal(_ reading: Reading, better: KPI.Direction) -> String? {
+    guard let target = goalValue(reading) else { return nil }
+    let measure = reading.measure
+    let text = value(target, in: measure.unit, of: 20)
+    let bound = "\(text) or \(better == .higher ? "more" : "less")"
+    guard let value = measure.value else { return bound }
+    guard measure.unit == .rate, let points = figures.points(from: target, to: value) else {
+      let isMet = better == .higher ? value >= target : value <= target
+      return bound + (isMet ? ": met" : ": missed")
+    }
+    return "\(bound): \(points) points"
+  }
+
+  /// The goal alone.
+  public func shortGoal(_ reading: Reading) -> String? {
+    goalValue(reading).map { "goal " + value($0, in: reading.measure.unit, of: 1) }
+  }
+
+  /// How a figure stands, in a word.
+  public func standing(_ status: Reading.Status, better: KPI.Direction) -> String {
+    switch status {
+    case .ok: "ok"
+    case .warn: better == .higher ? "below" : "above"
+    case .alert: "act"
+    case .unavailable: unavailable
+    }
+  }
+
+  /// The goal in the unit of the measure: goals of rates are kept in percent.
+  private func goalValue(_ reading: Reading) -> Ratio? {
+    guard let target = reading.goal?.target else { return nil }
+    return reading.measure.unit == .rate ? target.divided(by: Ratio(100)) : target
+  }
+
+  private func term(_ number: Int128, _ what: String, _ unit: Measure.Unit) -> String {
+    let text: String
+    switch unit {
+    case .money(let currency), .moneyPerDay(let currency):
+      text = figures.compact(Ratio(number), currency)
+    case .rate, .days, .count: text = figures.whole(number)
+    }
+    return what.isEmpty ? text : text + " " + what
+  }
+}

@@ -1,0 +1,70 @@
+extension English {
+  /// What a question is about.
+  public func question(_ question: Question) -> String {
+    switch question {
+    case .win: "Won"
+    case .lose: "Lost because"
+    case .disqualify: "Disqualified because"
+    case .nextStep: "Next step"
+    case .log: "Log"
+    case .edit: "Edit"
+    case .add: "New deal"
+    case .search: "Search"
+    }
+  }
+
+  /// What a field of a question is called.
+  public func label(_ label: Label) -> String {
+    switch label {
+    case .reason: "reason"
+    case .amount: "amount"
+    case .date: "date"
+    case .step: "step"
+    case .kind: "what"
+    case .note: "note"
+    case .title: "title"
+    case .organization: "organization"
+    case .owner: "owner"
+    case .search: "/"
+    }
+  }
+
+  /// What a field of a question accepts, by example.
+  public func example(_ label: Label) -> String {
+    switch label {
+    case .amount: "12k, 1250.50, 2M"
+    case .date: "today, fri, +3d, 24/11"
+    case .step: "call fri, demo 24/11"
+    case .reason, .kind, .note, .title, .organization, .owner, .search: ""
+    }
+  }
+
+  /// The keys of a question.
+  public func promptKeys(hasChoices: Bool, hasFields: Bool) -> String {
+    var keys = hasFields ? ["Tab next field"] : []
+    if hasChoices { keys.append("first letters choose") }
+    return (keys + ["Enter does it", "Esc leaves it"]).joined(separator: "   ")
+  }
+
+  /// The head of a popup or page.
+  public func title(_ title: Title) -> String {
+    switch title {
+    case .moveTo: "Move to"
+    case .goTo: "Go to"
+    case .why: "Why this mark"
+    case .help: "Keys"
+    case .playbook: "Playbook"
+    case .timeInStages: "Time in stages"
+    case .timeline: "Timeline"
+    case .parts: "Beside it"
+    case .leftOut: "Left out"
+    case .deals: "Deals"
+    case .before: "Before"
+    case .goal: "Goal"
+    case .nextStep: "Next step"
+    case .noTimeline: "Nothing is recorded yet."
+    case .firstOfColumn: "first deal of the column"
+    case .column: "column"
+    }
+  }
+}

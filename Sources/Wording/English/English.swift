@@ -1,0 +1,33 @@
+/// English, with the spacing of the SI: `23.1 %`, `42 k€`.
+public struct English: Vocabulary {
+  /// How English writes numbers and amounts.
+  public let figures: Figures
+  /// How English writes days and times.
+  public let dates: Dates
+
+  /// English; `usesSymbols` is whether currencies are shown by symbols where they have one.
+  public init(usesSymbols: Bool = true) {
+    figures = Figures(decimalSeparator: ".", groupSeparator: ",", usesSymbols: usesSymbols)
+    dates = Dates(
+      months: [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+      ],
+      weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], today: "today", week: "week")
+  }
+
+  /// `1 day`, `2 days`.
+  func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+    figures.whole(number) + " " + (number == 1 ? singular : plural)
+  }
+
+  /// `a, b and c`.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The text with a capital first letter.
+  func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}

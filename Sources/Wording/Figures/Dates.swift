@@ -1,0 +1,87 @@
+public import PipelineDomain
+
+/// Days and times as a language writes them.
+///
+/// Day before month everywhere, so that `24/11` means one thing; exports write ISO 8601, which is
+/// what `Day` and `Instant` describe themselves as.
+public struct Dates: Equatable, Sendable {
+  /// Three or four letters a month, January first.
+  let months: [String]
+  /// Three letters a weekday, Monday first.
+  let weekdays: [String]
+  /// The word for the present day.
+  let today: String
+  /// What stands before the number of a week.
+  let week: String
+
+  /// `24/11`; `24/11/27` when more than half a year from `today`, so that it is never taken for
+  /// another year's.
+  public func short(_ day: Day, near today: Day) -> String {
+    let (year, month, dayOfMonth) = day.civil
+    let text = "\(dayOfMonth)/\(month)"
+    return abs(day - today) < 183 ? text : text + "/" + twoDigits(year % 100)
+  }
+
+  /// `Fri 20 Nov`, with the year when it is not that of `today`.
+  public func medium(_ day: Day, near today: Day) -> String {
+    day.civil.year == today.civil.year
+      ? "\(weekday(day)) \(dayAndMonth(day))" : long(day)
+  }
+
+  /// `Fri 20 Nov 2026`.
+  public func long(_ day: Day) -> String {
+    "\(weekday(day)) \(dayAndMonth(day)) \(day.civil.year)"
+  }
+
+  /// `20 Oct`, with the year when it is not that of `today`.
+  public func plain(_ day: Day, near today: Day) -> String {
+    let year = day.civil.year
+    return dayAndMonth(day) + (year == today.civil.year ? "" : " \(year)")
+  }
+
+  /// A due day as seen from `today`: `−2d`, `today`, `24/11`.
+  public func due(_ day: Day, from today: Day) -> String {
+    if day == today { return self.today }
+    return day < today ? "\(Figures.minus)\(today - day)d" : short(day, near: today)
+  }
+
+  /// `09:12`.
+  public func clock(_ instant: Instant, in zone: Zone) -> String {
+    let (hour, minute, _) = zone.clock(at: instant)
+    return twoDigits(hour) + ":" + twoDigits(minute)
+  }
+
+  /// `2026`, `Q4 2026`, `Nov 2026`, `week 47 of 2026`, or the first and last day of a free range.
+  public func period(_ period: Period) -> String {
+    let (year, month, _) = period.start.civil
+    switch period.unit {
+    case .year: return "\(year)"
+    case .quarter: return "Q\((month + 2) / 3) \(year)"
+    case .month: return "\(months[month - 1]) \(year)"
+    case .week: return "\(week) \(period.start.week.week), \(period.start.week.year)"
+    case nil: return "\(long(period.start)) – \(long(period.end.adding(days: -1)))"
+    }
+  }
+
+  /// The same without the year where the unit alone tells it: `Q4`.
+  public func shortPeriod(_ period: Period) -> String {
+    switch period.unit {
+    case .quarter: "Q\((period.start.civil.month + 2) / 3)"
+    case .month: months[period.start.civil.month - 1]
+    case .week: "\(week) \(period.start.week.week)"
+    case .year, nil: self.period(period)
+    }
+  }
+
+  private func dayAndMonth(_ day: Day) -> String {
+    "\(day.civil.day) \(months[day.civil.month - 1])"
+  }
+
+  private func weekday(_ day: Day) -> String {
+    weekdays[day.weekday - 1]
+  }
+
+  private func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}

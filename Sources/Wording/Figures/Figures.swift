@@ -1,0 +1,81 @@
+public import PipelineDomain
+
+/// Numbers as a language writes them, from exact values, rounded once, halves away from zero.
+///
+/// What 128 bits cannot hold is shown as `#`, never as a wrong figure.
+public struct Figures: Equatable, Sendable {
+  /// What stands before the decimals.
+  public let decimalSeparator: String
+  /// What stands between groups of three digits.
+  public let groupSeparator: String
+  /// Whether currencies are shown by symbols where they have one, or always by their codes.
+  public let usesSymbols: Bool
+
+  /// The figures of a language.
+  public init(decimalSeparator: String, groupSeparator: String, usesSymbols: Bool) {
+    self.decimalSeparator = decimalSeparator
+    self.groupSeparator = groupSeparator
+    self.usesSymbols = usesSymbols
+  }
+
+  /// What stands for a figure that cannot be shown.
+  static let tooLarge = "#"
+  /// The minus of typesetting, as wide as a digit.
+  static let minus = "−"
+
+  /// A whole number in groups: `42,000`.
+  public func whole(_ number: some BinaryInteger) -> String {
+    let digits = String(number.magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += groupSeparator }
+      text.append(digit)
+    }
+    return number < 0 ? Figures.minus + text : text
+  }
+
+  /// A value with exactly `decimals` decimals, in groups.
+  public func decimal(_ value: Ratio, decimals: Int) -> String {
+    guard let units = value.rounded(decimals: decimals) else { return Figures.tooLarge }
+    guard decimals > 0 else { return whole(units) }
+    let digits = String(units.magnitude)
+    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+    let text = whole(UInt128(padded.dropLast(decimals)) ?? 0)
+    return (units < 0 ? Figures.minus : "") + text + decimalSeparator + padded.suffix(decimals)
+  }
+
+  /// A share between 0 and 1 in percent: `23.1 %`, without decimals when it rests on fewer than
+  /// twenty cases, since they would claim too much.
+  public func percent(_ share: Ratio, of cases: Int) -> String {
+    guard let percent = share.scaled(by: 100) else { return Figures.tooLarge }
+    return decimal(percent, decimals: cases < 20 ? 0 : 1) + " %"
+  }
+
+  /// The difference of two shares in points, signed: `+3.3`.
+  public func points(from old: Ratio, to new: Ratio) -> String? {
+    let (left, leftOverflow) = new.numerator.multipliedReportingOverflow(by: old.denominator)
+    let (right, rightOverflow) = old.numerator.multipliedReportingOverflow(by: new.denominator)
+    let (upper, upperOverflow) = left.subtractingReportingOverflow(right)
+    let (lower, lowerOverflow) = old.denominator.multipliedReportingOverflow(by: new.denominator)
+    guard !leftOverflow, !rightOverflow, !upperOverflow, !lowerOverflow,
+      let points = Ratio(upper, lower)?.scaled(by: 100)
+    else { return nil }
+    return signed(decimal(points, decimals: 1), isPositive: upper > 0)
+  }
+
+  /// Days: `41 d`, with a decimal when there is one and it says something: `4.5 d`.
+  public func days(_ value: Ratio) -> String {
+    number(value) + " d"
+  }
+
+  /// A value without unit: `38`, `2.4`.
+  public func number(_ value: Ratio) -> String {
+    let isSmall = value.numerator.magnitude / value.denominator.magnitude < 100
+    let isWhole = value.numerator % value.denominator == 0
+    return decimal(value, decimals: isSmall && !isWhole ? 1 : 0)
+  }
+
+  private func signed(_ text: String, isPositive: Bool) -> String {
+    isPositive ? "+" + text : text
+  }
+}

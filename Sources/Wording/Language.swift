@@ -1,0 +1,30 @@
+/// A language the program speaks; the raw value is what files and options call it.
+///
+/// A language is a type that conforms to ``Vocabulary``: a text that it lacks does not compile.
+public enum Language: String, Sendable, CaseIterable {
+  /// English, as written in Britain.
+  case english = "en"
+
+  /// The words of the language.
+  ///
+  /// - Parameter usesSymbols: Whether currencies are shown by symbols (`42 k€`), which not every
+  ///   terminal can, or always by their codes (`42 kEUR`).
+  public func words(usesSymbols: Bool = true) -> any Vocabulary {
+    switch self {
+    case .english: English(usesSymbols: usesSymbols)
+    }
+  }
+}
+
+/// Everything the program says, in one language.
+///
+/// There is a requirement for each text, with what varies in it as arguments. Facts come in; only
+/// here do they become sentences.
+public protocol Vocabulary: BoardWords, DealWords, FreshnessWords, MeasureWords, RefusalWords,
+  Sendable
+{
+  /// How the language writes numbers and amounts.
+  var figures: Figures { get }
+  /// How the language writes days and times.
+  var dates: Dates { get }
+}
