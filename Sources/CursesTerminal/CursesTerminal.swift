@@ -1,1 +1,124 @@
-// Stands for the module until its first type.
+import CNcurses
+import CTerminalRescue
+import Glibc
+public import TerminalKit
+
+/// The terminal the program was started in, taken over as a full screen through ncurses.
+///
+/// It is given back when the value ends, and when the program traps. One frame is one `write`.
+public struct CursesTerminal: Terminal, ~Copyable {
+  /// The description in use, when `TERM` names one that is not installed.
+  public let substituteTerm: String?
+
+  /// The window, as of the last event.
+  public internal(set) var size: Size
+
+  /// Whether the locale is UTF-8 and nothing else was asked for.
+  public var isUnicode: Bool { painter.isUnicode }
+
+  let device: TerminalDevice
+  let frame: FrameBuffer
+  let signals: SignalPipe
+  let screen: CursesScreen
+  let wakeDescriptors: [Int32]
+  let startBytes: [UInt8]
+  var painter: Painter
+  var decoder: InputDecoder
+  var events: [Event] = []
+  var endReason: EndReason?
+  var isHeld = false
+  var isSynchronized = false
+  /// When the questions were sent that have no answer yet.
+  var askedAt: Int?
+
+  /// Takes the terminal over; the first frame is drawn by the first `present`.
+  ///
+  /// - Parameter wakeDescriptors: Descriptors whose readability is an event: `.wake`, again and
+  ///   again until they are read.
+  /// - Throws: ``TerminalUnavailable``, with the terminal untouched.
+  public init(
+    environment: TerminalEnvironment, appearance: Appearance = Appearance(),
+    wakeDescriptors: [Int32] = [],
+  ) throws(TerminalUnavailable) {
+    // Only the characters: numbers and messages are not the C library's business.
+    let hasLocale = setlocale(LC_CTYPE, "") != nil
+    let isUTF8 = hasLocale && String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
+    let device = try TerminalDevice()
+    let frame = try FrameBuffer()
+    // Before ncurses, which leaves alone what has a handler already.
+    let signals = try SignalPipe()
+    let screen = try CursesScreen(term: environment.term, output: frame.stream)
+    substituteTerm = screen.substitute
+    size = device.windowSize
+    self.device = device
+    self.frame = frame
+    self.signals = signals
+    self.screen = screen
+    self.wakeDescriptors = wakeDescriptors
+    startBytes = Capability.bytes("smkx") + Array(pasteMarks.utf8)
+    let inks = Inks(theme: appearance.theme, environment: environment)
+    painter = Painter(inks: inks, isUnicode: isUTF8 && !appearance.isASCII)
+    decoder = InputDecoder(
+      sequences: KeySequences.read(), escapeDelay: environment.escapeMilliseconds)
+    terminal_rescue_install()
+    // What ncurses sent so far is for a window of the size it assumed; it starts again in `take`.
+    endwin()
+    _ = frame.take()
+    take()
+    let isSilent = ["linux", "dumb"].contains { environment.term?.hasPrefix($0) == true }
+    if appearance.asksTerminal, !isSilent { ask() }
+  }
+
+  deinit {
+    if isHeld { putBack() }
+  }
+
+  /// Shows `canvas`, sending only what differs from what is shown.
+  public mutating func present(_ canvas: Canvas) {
+    guard isHeld else { return }
+    painter.paint(canvas, size: size)
+    let bytes = frame.take()
+    guard !bytes.isEmpty else { return }
+    send(isSynchronized ? Array(frameStart.utf8) + bytes + Array(frameEnd.utf8) : bytes)
+  }
+
+  /// Has the next `present` clear the screen and paint every cell.
+  public mutating func forceRedraw() {
+    painter.forget()
+    curses_clear_on_update()
+  }
+
+  /// Changes the colours from now on, and redraws what is shown in them.
+  public mutating func use(_ theme: Theme) {
+    painter.inks.use(theme)
+    repaint()
+  }
+
+  /// Sounds the bell, or flashes, as the terminal is set.
+  public mutating func ringBell() {
+    send([0x07])
+  }
+
+  /// Puts at most 8 KiB on the clipboard, where the terminal's description has the way (`Ms`).
+  public mutating func copy(_ text: String) -> Bool {
+    guard text.utf8.count <= 8192, !Capability.bytes("Ms").isEmpty else { return false }
+    send(Array("\u{1B}]52;c;\(base64(text))\u{07}".utf8))
+    return true
+  }
+
+  /// Shows the last canvas in other inks.
+  mutating func repaint() {
+    guard let canvas = painter.shown else { return }
+    painter.forget()
+    present(canvas)
+  }
+
+  mutating func send(_ bytes: [UInt8]) {
+    if endReason != .hangUp, !device.send(bytes) { endReason = .hangUp }
+  }
+}
+
+let pasteMarks = "\u{1B}[?2004h"
+let pasteMarksOff = "\u{1B}[?2004l"
+private let frameStart = "\u{1B}[?2026h"
+private let frameEnd = "\u{1B}[?2026l"

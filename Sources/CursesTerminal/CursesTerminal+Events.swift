@@ -1,0 +1,117 @@
+import CNcurses
+import Glibc
+public import TerminalKit
+
+extension CursesTerminal {
+  /// Waits for the next thing that happens; a lone Escape is known after `ESCDELAY`.
+  public mutating func nextEvent(timeoutMilliseconds: Int?) -> Event {
+    let deadline = timeoutMilliseconds.map { now().saturatingAdd($0) }
+    while events.isEmpty {
+      if let endReason { return .end(endReason) }
+      let time = now()
+      let left = deadline.map { max($0 - time, 0) }
+      let patience = decoder.patience
+      let ready = wait([patience, left].compactMap { $0 }.min())
+      if ready.signals { handleSignals() }
+      if ready.input {
+        readInput()
+      } else if let patience, now() - time >= patience {
+        handle(decoder.flush(at: now()))
+      }
+      if ready.wake { events.append(.wake) }
+      if events.isEmpty, endReason == nil, left == 0 { return .timeout }
+    }
+    return events.removeFirst()
+  }
+
+  private struct Readiness {
+    var signals = false
+    var input = false
+    var wake = false
+  }
+
+  /// Sleeps until something can be read or the time is over; `nil` sleeps without end.
+  private func wait(_ milliseconds: Int?) -> Readiness {
+    var descriptors = ([signals.descriptor, device.input] + wakeDescriptors).map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    let count = descriptors.count
+    let timeout = milliseconds.map { Int32(clamping: $0) } ?? -1
+    guard poll(&descriptors, nfds_t(count), timeout) > 0 else { return Readiness() }
+    return Readiness(
+      signals: descriptors[0].revents != 0, input: descriptors[1].revents != 0,
+      wake: descriptors.dropFirst(2).contains { $0.revents != 0 })
+  }
+
+  private mutating func readInput() {
+    guard let bytes = device.receive() else {
+      endReason = .hangUp
+      return
+    }
+    handle(decoder.decode(bytes, at: now()))
+  }
+
+  private mutating func handle(_ inputs: [InputDecoder.Input]) {
+    for input in inputs {
+      switch input {
+      case .key(let key): events.append(.key(key))
+      case .paste(let text): events.append(.paste(text))
+      case .reply(.fence): askedAt = nil
+      case .reply(.synchronizedOutput(let isSupported)): isSynchronized = isSupported
+      case .reply(.ground(let isLight)):
+        painter.inks.learn(isLight: isLight)
+        repaint()
+      }
+    }
+  }
+
+  private mutating func handleSignals() {
+    let arrived = signals.take()
+    endReason = endReason ?? arrived.endReason
+    guard endReason == nil else { return }
+    if arrived.contains(SIGTSTP) {
+      suspend()
+    } else if arrived.contains(SIGCONT) {
+      // Stopped without a warning: whoever had the terminal since may have changed its modes.
+      endwin()
+      _ = frame.take()
+      takeBack()
+    } else if arrived.contains(SIGWINCH), measure() {
+      events.append(.resize(size))
+    }
+  }
+
+  /// Sends the questions whose answers improve later frames; the fence tells that all have come.
+  mutating func ask() {
+    let ground = painter.inks.wantsGround ? "\u{1B}]11;?\u{1B}\\" : ""
+    send(Array("\u{1B}[?2026$p\(ground)\u{1B}[c".utf8))
+    askedAt = now()
+  }
+
+  /// Waits, a tenth of a second at most, for answers that would otherwise land in the shell.
+  func awaitAnswers() {
+    // A terminal silent for so long does not answer.
+    guard let askedAt, now() - askedAt < 1000, endReason != .hangUp else { return }
+    var decoder = decoder
+    let deadline = now() + 100
+    while case let left = deadline - now(), left > 0 {
+      guard wait(left).input else { continue }
+      guard let bytes = device.receive() else { return }
+      if decoder.decode(bytes, at: now()).contains(.reply(.fence)) { return }
+    }
+  }
+}
+
+extension Int {
+  fileprivate func saturatingAdd(_ other: Int) -> Int {
+    let (sum, overflow) = addingReportingOverflow(other)
+    return overflow ? .max : sum
+  }
+}
+
+/// Milliseconds of a clock that never goes back.
+func now() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}

@@ -1,0 +1,78 @@
+import CNcurses
+import CTerminalRescue
+import Glibc
+import TerminalKit
+
+extension CursesTerminal {
+  /// Stops the program as Ctrl-Z does elsewhere, and returns once it runs again.
+  ///
+  /// Told to leave while stopped, it does not take the screen back: the next event is `.end`.
+  public mutating func suspend() {
+    release()
+    terminal_signals_stop()
+    resume()
+  }
+
+  /// Gives the terminal back for the time of `body`; keys that interrupt or stop act on the program
+  /// run inside, and not on this one.
+  public mutating func lend(_ body: () -> Void) {
+    release()
+    terminal_signals_allow_stop(1)
+    body()
+    terminal_signals_allow_stop(0)
+    resume()
+  }
+
+  private mutating func resume() {
+    let arrived = signals.take().subtracting([SIGINT, SIGQUIT])
+    endReason = endReason ?? arrived.endReason
+    guard endReason == nil else { return }
+    takeBack()
+  }
+
+  /// Takes the terminal again, whatever was done to it since.
+  mutating func takeBack() {
+    take()
+    events.append(.resumed)
+  }
+
+  /// Makes the terminal ours: modes, window, and the screen as it was last, blank at first.
+  mutating func take() {
+    device.makeRaw()
+    var found = device.found
+    terminal_rescue_arm(device.output, &found)
+    isHeld = true
+    measure()
+    forceRedraw()
+    curses_update()
+    send(frame.take() + startBytes)
+  }
+
+  /// Reads the window's size; whether it has changed.
+  @discardableResult
+  mutating func measure() -> Bool {
+    let window = device.windowSize
+    resize_term(Int32(window.rows), Int32(window.columns))
+    guard window != size else { return false }
+    size = window
+    forceRedraw()
+    return true
+  }
+
+  /// Puts the terminal back as it was found; nothing when that has been done.
+  mutating func release() {
+    guard isHeld else { return }
+    putBack()
+    askedAt = nil
+    isHeld = false
+  }
+
+  /// What `release` does to the terminal.
+  func putBack() {
+    awaitAnswers()
+    endwin()
+    _ = device.send(Array(pasteMarksOff.utf8) + frame.take())
+    device.restoreModes()
+    terminal_rescue_disarm()
+  }
+}

@@ -1,0 +1,83 @@
+import CNcurses
+import Glibc
+import TerminalKit
+
+/// The terminal as the system gives it: descriptors, modes, window, bytes.
+struct TerminalDevice: ~Copyable {
+  let input: Int32
+  let output: Int32 = STDOUT_FILENO
+  /// The modes as they were found.
+  let found: termios
+
+  /// Keys are read from `/dev/tty` when standard input comes from elsewhere.
+  init() throws(TerminalUnavailable) {
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let isOwn = isatty(STDIN_FILENO) == 1
+    let descriptor = isOwn ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC)
+    var modes = termios()
+    guard descriptor >= 0, tcgetattr(descriptor, &modes) == 0 else {
+      if !isOwn, descriptor >= 0 { close(descriptor) }
+      throw .notATerminal
+    }
+    input = descriptor
+    found = modes
+  }
+
+  deinit {
+    if input != STDIN_FILENO { close(input) }
+  }
+
+  /// Has every key come as its byte, Ctrl-C, Ctrl-S and Ctrl-Z included, and unseen.
+  func makeRaw() {
+    var raw = found
+    cfmakeraw(&raw)
+    tcsetattr(input, TCSADRAIN, &raw)
+  }
+
+  func restoreModes() {
+    var modes = found
+    tcsetattr(input, TCSADRAIN, &modes)
+  }
+
+  /// The window; 80 by 24 when the system does not know.
+  var windowSize: Size {
+    var window = winsize()
+    guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+    else { return Size(columns: 80, rows: 24) }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  /// Sends all bytes, in one call when the system takes them at once.
+  ///
+  /// - Returns: Whether they were taken; if not, the terminal is gone.
+  func send(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// All bytes that have come, without waiting; `nil` when the terminal is gone.
+  func receive() -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    while bytes.count < InputDecoder.pasteLimit, poll(&ready, 1, 0) > 0 {
+      guard ready.revents & Int16(POLLIN) != 0 else { return bytes.isEmpty ? nil : bytes }
+      let piece = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+        count = max(read(input, buffer.baseAddress, buffer.count), 0)
+      }
+      guard !piece.isEmpty else { return bytes.isEmpty && errno != EINTR ? nil : bytes }
+      bytes += piece
+    }
+    return bytes
+  }
+}

@@ -1,0 +1,30 @@
+/// What the environment says about the terminal, read once by the program.
+public struct TerminalEnvironment: Equatable, Sendable {
+  /// `TERM`.
+  public var term: String?
+  /// `COLORFGBG`: text and ground as colour numbers, `15;0`.
+  public var colourGround: String?
+  /// Whether `NO_COLOR` is set and not empty (no-color.org).
+  public var refusesColour: Bool
+  /// `ESCDELAY`, in milliseconds; 25 when absent or no number.
+  public var escapeDelay: String?
+
+  /// Takes the variables as they are.
+  public init(
+    term: String?, colourGround: String? = nil, refusesColour: Bool = false,
+    escapeDelay: String? = nil,
+  ) {
+    self.term = term
+    self.colourGround = colourGround
+    self.refusesColour = refusesColour
+    self.escapeDelay = escapeDelay
+  }
+
+  /// The wait after Escape: short enough not to be felt, long enough for most lines.
+  var escapeMilliseconds: Int {
+    guard let value = escapeDelay.flatMap({ Int($0) }), (0...10_000).contains(value) else {
+      return 25
+    }
+    return value
+  }
+}

@@ -1,0 +1,70 @@
+import CNcurses
+import TerminalKit
+
+/// What ncurses wants for a style: attributes, and a colour pair.
+struct Ink {
+  let attributes: attr_t
+  let pair: Int32
+}
+
+/// The inks of the theme in use.
+///
+/// Each ground has pairs of its own, defined once: redefining a pair would have ncurses look for
+/// every cell it stands in.
+struct Inks {
+  private let depth: ColourDepth
+  private var looks: [Look] = []
+  private var firstPair: Int32 = 1
+  private var theme: Theme
+  private var found: Ground
+
+  /// Call after `newterm`.
+  init(theme: Theme, environment: TerminalEnvironment) {
+    self.theme = theme
+    found = Ground(colourGround: environment.colourGround)
+    // Without a default ground to draw on, a colour would bring a ground of its own.
+    let hasColours = !environment.refusesColour && start_color() == OK && use_default_colors() == OK
+    depth = hasColours ? ColourDepth(colours: Int(curses_colours())) : .none
+    refresh()
+  }
+
+  func ink(for style: Style) -> Ink {
+    let role = Int(style.role.rawValue)
+    let look = looks[role]
+    var attributes: attr_t = 0
+    if style.isBold || look.isBold { attributes |= curses_bold }
+    if style.isReversed { attributes |= curses_reverse }
+    if style.isUnderlined { attributes |= curses_underline }
+    return Ink(attributes: attributes, pair: look.colour == nil ? 0 : firstPair + Int32(role))
+  }
+
+  /// Whether the ground is worth asking for.
+  var wantsGround: Bool { theme == .automatic && depth != .none }
+
+  mutating func use(_ theme: Theme) {
+    self.theme = theme
+    refresh()
+  }
+
+  /// Takes the terminal's word for its ground.
+  mutating func learn(isLight: Bool) {
+    found = isLight ? .light : .dark
+    refresh()
+  }
+
+  private mutating func refresh() {
+    let ground: Ground =
+      switch theme {
+      case .automatic: found
+      case .light: .light
+      case .dark: .dark
+      case .mono: .unknown
+      }
+    let depth = theme == .mono ? .none : depth
+    looks = Role.allCases.map { Palette.look(of: $0, ground: ground, depth: depth) }
+    firstPair = 1 + Int32(ground.rawValue * looks.count)
+    for (pair, look) in zip(firstPair..., looks) {
+      if let colour = look.colour { init_extended_pair(pair, colour, -1) }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Turns the bytes a terminal sends into keys, pastes and replies.
+///
+/// It keeps what is unfinished between calls: a sequence may come in pieces. An unknown or broken
+/// sequence is swallowed to its last byte, so that its letters never run as commands. Alt with a
+/// character counts as Escape alone, since over a slow line the two cannot be told apart.
+///
+/// Times are milliseconds of any clock that never goes back.
+public struct InputDecoder: Sendable {
+  /// What came in.
+  public enum Input: Equatable, Sendable {
+    /// A key press.
+    case key(Key)
+    /// Text between paste marks, or much text at once: at most `pasteLimit` bytes.
+    case paste(String)
+    /// An answer of the terminal's own.
+    case reply(TerminalReply)
+  }
+
+  /// The bytes of a paste that are kept; the rest is dropped.
+  public static let pasteLimit = 64 * 1024
+
+  /// This many characters in one read are no typing, unless they are one key held down.
+  public static let unmarkedPasteLength = 16
+
+  private let escapeDelay: Int
+  private let sequences: [[UInt8]: Key]
+  private var pending: [UInt8] = []
+  var paste: [UInt8]?
+  private var lastEscape: Int?
+
+  /// - Parameters:
+  ///   - sequences: What this terminal sends for keys, beside what nearly all send.
+  ///   - escapeDelay: How long a sequence that has only begun is waited for, in milliseconds.
+  public init(sequences: [[UInt8]: Key] = [:], escapeDelay: Int) {
+    self.sequences = sequences
+    self.escapeDelay = escapeDelay
+  }
+
+  /// How long to wait for more bytes before `flush(at:)`; `nil` when nothing is unfinished.
+  ///
+  /// Only Escape and what Alt makes of one key are worth a short wait; no hand types the rest.
+  public var patience: Int? {
+    guard paste == nil else { return 1000 }
+    guard !pending.isEmpty else { return nil }
+    return pending.count <= 2 ? escapeDelay : max(escapeDelay, 500)
+  }
+
+  /// Takes the bytes of one read.
+  public mutating func decode(_ bytes: some Sequence<UInt8>, at time: Int) -> [Input] {
+    pending += bytes
+    var found: [Input] = []
+    var rest = pending[...]
+    if let escape = lastEscape {
+      lastEscape = nil
+      if time - escape <= 200, let end = EscapeSequence.tail(rest) { rest = rest[end...] }
+    }
+    while !rest.isEmpty, let input = step(&rest) { found += input }
+    pending = Array(rest)
+    return InputDecoder.joiningUnmarkedPastes(found)
+  }
+
+  /// Settles what is unfinished: nothing more came in time.
+  public mutating func flush(at time: Int) -> [Input] {
+    defer { pending = [] }
+    if let text = paste {
+      paste = nil
+      return [.paste(String(decoding: text, as: UTF8.self))]
+    }
+    guard pending.first == EscapeSequence.introducer, pending.count <= 2 else { return [] }
+    if pending.count == 1 { lastEscape = time }
+    return [.key(Key(.escape))]
+  }
+
+  /// Takes one piece off the front; `nil` when more bytes are needed to tell what it is.
+  private mutating func step(_ rest: inout ArraySlice<UInt8>) -> [Input]? {
+    guard paste == nil else { return continuePaste(&rest) }
+    guard let first = rest.first else { return nil }
+    guard first == EscapeSequence.introducer else {
+      let keys = first < 0x20 || first == 0x7F ? control(&rest) : text(&rest)
+      return keys.map { $0.map(Input.key) }
+    }
+    guard let sequence = EscapeSequence(rest, known: sequences) else { return nil }
+    rest = rest.dropFirst(sequence.length)
+    switch sequence.meaning {
+    case .key(let key): return [.key(key)]
+    case .reply(let reply): return [.reply(reply)]
+    case .pasteStart:
+      paste = []
+      return []
+    case .nothing: return []
+    }
+  }
+}
