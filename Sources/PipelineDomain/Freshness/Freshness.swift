@@ -76,21 +76,33 @@ extension Board {
       idleDays: touch.map { today - zone.day(of: $0.at) },
       stageDays: deal.stageEntry.map { today - zone.day(of: $0) },
       warmAfterDays: stage?.warmAfterDays, rotAfterDays: stage?.rotAfterDays, lastTouch: touch)
-    guard stage?.outcome == .open else {
-      freshness.state = .closed
-      return freshness
-    }
-    if let step = deal.nextStep, step.due >= today { freshness.pardonedUntil = step.due }
-    guard let days = freshness.days else {
-      freshness.state = .undated
-      return freshness
-    }
-    if let limit = stage?.rotAfterDays, days > limit {
-      freshness.state = freshness.pardonedUntil == nil ? .stale : .pardoned
-    } else if let limit = stage?.warmAfterDays, days > limit {
-      freshness.state = .cooling
-    }
+    let isOpen = stage?.outcome == .open
+    if isOpen, let step = deal.nextStep, step.due >= today { freshness.pardonedUntil = step.due }
+    freshness.state = Freshness.state(
+      isOpen: isOpen, after: freshness.days, warm: stage?.warmAfterDays, rot: stage?.rotAfterDays,
+      isPardoned: freshness.pardonedUntil != nil)
     return freshness
+  }
+}
+
+extension Freshness {
+  /// The verdict after that many days on the deciding clock; the one rule for cards and figures.
+  static func state(
+    isOpen: Bool, after days: Int?, warm: Int?, rot: Int?, isPardoned: Bool
+  ) -> State {
+    guard isOpen else { return .closed }
+    guard let days else { return .undated }
+    if let rot, days > rot { return isPardoned ? .pardoned : .stale }
+    if let warm, days > warm { return .cooling }
+    return .fresh
+  }
+}
+
+extension HistoryEntry {
+  /// Whether a person showed that they care. Dragging a card within its column is no such deed, nor
+  /// is taking something back; what was logged speaks through its own date.
+  var isTouch: Bool {
+    undoes == nil && changes.contains { $0.field != .rank && $0.field != .activity }
   }
 }
 
@@ -106,9 +118,9 @@ extension Deal {
   /// was undone, nor the undoing.
   public var lastTouch: Freshness.Touch? {
     var latest: Freshness.Touch?
-    for entry in standingEntries where entry.undoes == nil {
+    for entry in standingEntries where entry.isTouch {
+      guard entry.at >= latest?.at ?? entry.at else { continue }
       let fields = entry.changes.map(\.field).filter { $0 != .rank && $0 != .activity }
-      guard !fields.isEmpty, entry.at >= latest?.at ?? entry.at else { continue }
       let isCreation = entry.change(of: .stage)?.before == FieldValue.none
       latest = Freshness.Touch(
         at: entry.at, by: entry.by, deed: isCreation ? .created : .changed(fields))

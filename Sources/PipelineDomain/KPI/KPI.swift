@@ -7,20 +7,69 @@ public struct KPI: Sendable {
     case higher, lower
   }
 
+  /// What a deal is to a KPI.
+  enum Verdict: Equatable {
+    /// Nothing.
+    case outside
+    /// Part of the whole that the deals that count are held against.
+    case basis
+    /// One of the deals that make the figure.
+    case counts
+    /// One that should have counted and cannot.
+    case excluded(Measure.Exclusion.Reason)
+  }
+
+  /// Judges the deal of a row, by its index. The one rule on who counts: figures and lists both use it.
+  typealias Rule = @Sendable (Ledger, Int, Period) -> Verdict
+
   /// The name in scripts and files, such as `win-rate`.
   public let id: String
   /// Which way is better.
   public let better: Direction
-  /// Whether it speaks of what happened in a period, or of how the board stands at its end.
+  /// Whether it speaks of how the board stands at the ledger's moment, not of what happened in a period.
   public let isSnapshot: Bool
-  /// Measures it over a period of the ledger's board.
-  public let measure: @Sendable (Ledger, Period) -> Measure
+  let rule: Rule
+  let compute: @Sendable (Ledger, Period, inout Measure) -> Void
+
+  /// The value with its terms and parts, without the lists of deals: what a panel shows. O(deals).
+  public func figure(_ ledger: Ledger, _ period: Period) -> Measure {
+    var measure = Measure(kpi: id, unit: .count, n: 0, period: period, asOf: ledger.asOf)
+    compute(ledger, period, &measure)
+    return measure
+  }
+
+  /// The figure together with the deals that make it and those that were left out. O(deals).
+  public func measure(_ ledger: Ledger, _ period: Period) -> Measure {
+    var measure = figure(ledger, period)
+    ledger.judge(by: rule, over: period) { index, _, verdict in
+      switch verdict {
+      case .counts: measure.deals.append(ledger.ids[index])
+      case .excluded(let reason):
+        measure.excluded.append(Measure.Exclusion(deal: ledger.ids[index], reason: reason))
+      case .basis, .outside: break
+      }
+    }
+    return measure
+  }
 
   /// Every KPI, in the order lists show them.
-  public static let catalogue: [KPI] = []
+  public static let catalogue = [
+    openValue, weightedValue, winRate, winRateByValue, cycleLength, averageDeal, velocity,
+    stageConversion, staleShare, noNextStep, leads, signed,
+  ]
 
   /// The KPI of that id.
   public static func named(_ id: String) -> KPI? {
     catalogue.first { $0.id == id }
+  }
+}
+
+extension Ledger {
+  /// Judges every deal that is there, in board order.
+  @inline(__always)
+  func judge(by rule: KPI.Rule, over period: Period, _ body: (Int, Row, KPI.Verdict) -> Void) {
+    for index in rows.indices where rows[index].isPresent {
+      body(index, rows[index], rule(self, index, period))
+    }
   }
 }

@@ -18,7 +18,7 @@ public struct Measure: Equatable, Sendable {
   public var period: Period
   /// The moment it was taken.
   public var asOf: Instant
-  /// Deals that should have counted and could not, each with its reason.
+  /// Deals that should have counted and could not, each with its reason, in board order.
   public var excluded: [Exclusion] = []
   /// The deals that make it, in board order.
   public var deals: [Deal.ID] = []

@@ -50,6 +50,18 @@ extension Deal {
   /// The entries that no later standing entry took back, oldest first: an undone change falls out
   /// together with nothing else; its undo stays; a redone change stands again.
   public var standingEntries: [HistoryEntry] {
+    HistoryEntry.standing(history)
+  }
+
+  /// The entries that stood at the end of a moment.
+  func standingEntries(asOf moment: Instant) -> [HistoryEntry] {
+    let isPresent = history.allSatisfy { $0.at <= moment }
+    return HistoryEntry.standing(isPresent ? history : history.filter { $0.at <= moment })
+  }
+}
+
+extension HistoryEntry {
+  fileprivate static func standing(_ history: [HistoryEntry]) -> [HistoryEntry] {
     guard history.contains(where: { $0.undoes != nil }) else { return history }
     var undone: Set<HistoryEntry.ID> = []
     var standing: [HistoryEntry] = []

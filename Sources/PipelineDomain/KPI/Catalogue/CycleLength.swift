@@ -1,0 +1,40 @@
+extension KPI {
+  /// The median of the days from the first entry to a qualified stage to the closing, over the deals
+  /// won in the period; mean and P90 beside (article 001:62).
+  ///
+  /// Days are differences of local dates. A deal closed without ever being qualified has no cycle.
+  static let cycleLength = KPI(
+    id: "cycle-length", better: .lower, isSnapshot: false, rule: wonWithCycle
+  ) { ledger, period, measure in
+    var days: [Int64] = []
+    var isUndated = false
+    ledger.judge(by: wonWithCycle, over: period) { _, row, verdict in
+      if verdict == .counts {
+        days.append(Int64(row.closed - row.qualified))
+      } else if verdict != .outside {
+        isUndated = true
+      }
+    }
+    measure.unit = .days
+    measure.n = days.count
+    days.sort()
+    measure.value = days.quantile(1, 2)
+    let total = days.reduce(Int128(0)) { $0 + Int128($1) }
+    guard let mean = Ratio(total, Int128(days.count)), let p90 = days.quantile(9, 10) else {
+      return measure.reason = isUndated ? .noDates : .noDeals
+    }
+    measure.parts = [
+      Measure.Part(name: .mean, value: mean, unit: .days),
+      Measure.Part(name: .p90, value: p90, unit: .days),
+    ]
+  }
+
+  private static let wonWithCycle: Rule = { ledger, index, period in
+    let row = ledger.rows[index]
+    let verdict = row.closed(as: .won, in: period)
+    guard verdict == .counts else { return verdict }
+    guard row.birth >= 0 else { return .excluded(.noCreationDay) }
+    let isQualified = row.qualified != .unknown && row.qualified <= row.closed
+    return isQualified ? .counts : .excluded(.closedBeforeQualified)
+  }
+}

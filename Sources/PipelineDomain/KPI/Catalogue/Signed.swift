@@ -1,0 +1,8 @@
+extension KPI {
+  /// The sum of the amounts won in the period, by the day of signature.
+  static let signed = KPI(
+    id: "signed", better: .higher, isSnapshot: false, rule: wonWithAmount
+  ) { ledger, period, measure in
+    measure.take(ledger.sum(of: wonWithAmount, over: period) { Int128($0.amount) }, in: ledger)
+  }
+}

@@ -1,0 +1,34 @@
+extension KPI {
+  /// Won ÷ (won + lost) among the deals whose standing closing lies in the period.
+  ///
+  /// Disqualified deals were never a chance and stay outside. Beside it: the interval when the sample
+  /// is small, and the open deals past their expected close, which flatter the rate.
+  static let winRate = KPI(
+    id: "win-rate", better: .higher, isSnapshot: false, rule: decided
+  ) { ledger, period, measure in
+    var won = 0
+    var total = 0
+    var pastClose = 0
+    ledger.judge(by: decided, over: period) { _, row, verdict in
+      if verdict == .counts {
+        total += 1
+        if row.outcome == .won { won += 1 }
+      } else if row.outcome == .open, row.expectedClose != .unknown,
+        row.expectedClose < ledger.today
+      {
+        pastClose += 1
+      }
+    }
+    measure.take(won, outOf: total)
+    if total < Wilson.floor, let (low, high) = Wilson.interval(won, of: total) {
+      measure.parts.append(Measure.Part(name: .intervalLow, value: low, unit: .rate))
+      measure.parts.append(Measure.Part(name: .intervalHigh, value: high, unit: .rate))
+    }
+    measure.parts.append(
+      Measure.Part(name: .openPastClose, value: Ratio(pastClose), unit: .count))
+  }
+
+  static let decided: Rule = { ledger, index, period in
+    ledger.rows[index].closed(as: .won, .lost, in: period)
+  }
+}

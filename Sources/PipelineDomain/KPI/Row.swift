@@ -1,0 +1,104 @@
+extension Ledger {
+  /// What the KPIs need of one deal, in 48 bytes without a reference. An unknown day is `Day.unknown`.
+  struct Row: Equatable, Sendable {
+    /// Minor units; zero when there is no amount.
+    var amount: Int64 = 0
+    var currency = Currency.euro
+    var created = Day.unknown
+    /// The day of the closing that stands; a closing that was re-opened is not there.
+    var closed = Day.unknown
+    /// The first day it stood in a qualified stage.
+    var qualified = Day.unknown
+    /// The last day a person touched it.
+    var touched = Day.unknown
+    /// The day it entered its stage.
+    var entered = Day.unknown
+    /// The day its next step is due; unknown when nothing is next.
+    var due = Day.unknown
+    var expectedClose = Day.unknown
+    /// Its stage in the stage table; negative when the board has no such stage.
+    var stage: Int16 = -1
+    /// The position of the open stage it was born in; negative when no entry is dated.
+    var birth: Int16 = -1
+    /// Percent.
+    var probability: UInt8 = 0
+    /// How it ended; `nil` when the board has no such stage.
+    var outcome: Stage.Outcome?
+    var hasAmount = false
+    /// Whether the deal was there: created, and not removed.
+    var isPresent = false
+  }
+}
+
+extension Day {
+  /// Stands for no day in rows: before all days, so that no period contains it.
+  static var unknown: Day { Day(ordinal: .min) }
+
+  /// The earlier of two days, of which either may be unknown.
+  static func earlier(_ left: Day, _ right: Day) -> Day {
+    if left == .unknown { return right }
+    return right == .unknown ? left : min(left, right)
+  }
+
+  /// The day, unless it is unknown.
+  var known: Day? { self == .unknown ? nil : self }
+}
+
+extension Ledger.Row {
+  /// The row of a deal as it stood at the end of a moment.
+  ///
+  /// The first entries to the open stages are written into `firstEntries`, starting at `base`.
+  init(
+    _ deal: Deal, asOf moment: Instant, _ zone: Zone, _ stages: StageTable,
+    firstEntries: inout [Day], from base: Int
+  ) {
+    let slots = base..<base + stages.openCount
+    for slot in slots { firstEntries[slot] = .unknown }
+    let creation = deal.created
+    guard creation ?? moment <= moment else { return }
+    let state = DealState(deal, asOf: moment)
+    guard !state.isRemoved else { return }
+    isPresent = true
+    created = creation.map(zone.day) ?? .unknown
+    read(state, stages)
+
+    var lastTouch: Instant?
+    var lastEntry: Instant?
+    for entry in deal.standingEntries(asOf: moment) where entry.undoes == nil {
+      if entry.isTouch { lastTouch = max(lastTouch ?? entry.at, entry.at) }
+      guard let change = entry.change(of: .stage), case .text(let key) = change.after else {
+        continue
+      }
+      if key == state.stage { lastEntry = entry.at }
+      guard let place = stages.place(of: key),
+        let position = stages.columns[Int(place)].position
+      else { continue }
+      if birth < 0 { birth = Int16(position) }
+      if firstEntries[base + position] == .unknown {
+        firstEntries[base + position] = zone.day(of: entry.at)
+      }
+    }
+    for activity in deal.activities where activity.at <= moment && state.counts(activity) {
+      lastTouch = max(lastTouch ?? activity.at, activity.at)
+    }
+    touched = lastTouch.map(zone.day) ?? .unknown
+    entered = lastEntry.map(zone.day) ?? .unknown
+    qualified = slots.dropFirst(stages.qualified).reduce(.unknown) {
+      Day.earlier($0, firstEntries[$1])
+    }
+  }
+
+  private mutating func read(_ state: DealState, _ stages: StageTable) {
+    if let money = state.amount {
+      (amount, currency, hasAmount) = (money.minorUnits, money.currency, true)
+    }
+    due = state.due ?? .unknown
+    expectedClose = state.expectedClose ?? .unknown
+    guard let place = stages.place(of: state.stage) else { return }
+    let column = stages.columns[Int(place)]
+    stage = place
+    outcome = column.outcome
+    probability = UInt8(max(0, min(100, state.probability ?? column.probability)))
+    if column.outcome != .open { closed = state.closedOn ?? .unknown }
+  }
+}
