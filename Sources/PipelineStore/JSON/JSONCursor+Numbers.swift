@@ -1,0 +1,75 @@
+extension JSONCursor {
+  /// Reads an integer written as one: `1.0`, `1e2` and `-0` are refused.
+  ///
+  /// - Throws: `numberOutOfRange` beyond 64 bits, `notAnInteger` for other numbers.
+  mutating func integer() throws(JSONFault) -> Int64 {
+    guard try nextType() == .number else { throw mismatch(.number) }
+    let (range, isInteger) = try scanNumber()
+    let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
+    let digits = bytes[range.lowerBound + (isNegative ? 1 : 0)..<range.upperBound]
+    guard isInteger, !isNegative || digits.first != UInt8(ascii: "0") else {
+      throw JSONFault(at: range.lowerBound, .notAnInteger(text(in: range)))
+    }
+    var value: Int64 = 0
+    for byte in digits {
+      let digit = Int64(byte - UInt8(ascii: "0"))
+      let (tens, spills) = value.multipliedReportingOverflow(by: 10)
+      let (sum, carries) =
+        isNegative
+        ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
+      guard !spills, !carries else {
+        throw JSONFault(at: range.lowerBound, .numberOutOfRange(text(in: range)))
+      }
+      value = sum
+    }
+    return value
+  }
+
+  /// Reads past any number, and says where it stands and whether it has neither fraction nor
+  /// exponent.
+  ///
+  /// - Throws: `numberOutOfRange` when not even a double can hold it.
+  mutating func scanNumber() throws(JSONFault) -> (range: Range<Int>, isInteger: Bool) {
+    let start = offset
+    var isInteger = true
+    var isBounded = true
+    if next == UInt8(ascii: "-") { offset += 1 }
+    if next == UInt8(ascii: "0") {
+      offset += 1
+      guard !isDigit(next) else { throw JSONFault(at: offset - 1, .leadingZero) }
+    } else {
+      try skipDigits()
+    }
+    if next == UInt8(ascii: ".") {
+      isInteger = false
+      offset += 1
+      try skipDigits()
+    }
+    if next | 0x20 == UInt8(ascii: "e") {
+      isInteger = false
+      isBounded = false
+      offset += 1
+      if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { offset += 1 }
+      try skipDigits()
+    }
+    let range = start..<offset
+    // Fewer digits than the 309 of the greatest double cannot exceed it.
+    guard isBounded && range.count < 309 || Double(text(in: range))?.isFinite == true else {
+      throw JSONFault(at: start, .numberOutOfRange(text(in: range)))
+    }
+    return (range, isInteger)
+  }
+
+  private mutating func skipDigits() throws(JSONFault) {
+    guard isDigit(next) else { throw unexpected(.digit) }
+    repeat { offset += 1 } while isDigit(next)
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool {
+    byte &- UInt8(ascii: "0") < 10
+  }
+
+  private func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+}

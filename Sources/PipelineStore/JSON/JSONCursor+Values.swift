@@ -1,0 +1,80 @@
+extension JSONCursor {
+  /// The type of the next value, which is not read.
+  ///
+  /// - Throws: when no value begins here.
+  mutating func nextType() throws(JSONFault) -> JSONType {
+    skipWhiteSpace()
+    switch next {
+    case UInt8(ascii: "{"): return .object
+    case UInt8(ascii: "["): return .array
+    case UInt8(ascii: "\""): return .string
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number
+    case UInt8(ascii: "t") where startsWith("true"): return .bool
+    case UInt8(ascii: "f") where startsWith("false"): return .bool
+    case UInt8(ascii: "n") where startsWith("null"): return .null
+    default: throw unexpected(.value)
+    }
+  }
+
+  /// Reads a string.
+  mutating func string() throws(JSONFault) -> String {
+    try stringToken().text
+  }
+
+  /// Reads a string without copying it.
+  mutating func stringToken() throws(JSONFault) -> JSONStringToken {
+    skipWhiteSpace()
+    guard next == UInt8(ascii: "\"") else { throw mismatch(.string) }
+    return try scanString()
+  }
+
+  /// Reads `true` or `false`.
+  mutating func bool() throws(JSONFault) -> Bool {
+    guard try nextType() == .bool else { throw mismatch(.bool) }
+    let value = next == UInt8(ascii: "t")
+    offset += value ? 4 : 5
+    return value
+  }
+
+  /// Reads a `null` if one is next; reads nothing otherwise.
+  mutating func skipNull() -> Bool {
+    skipWhiteSpace()
+    guard startsWith("null") else { return false }
+    offset += 4
+    return true
+  }
+
+  /// Passes over one value of any type, checking everything in it, and gives its place.
+  @discardableResult
+  mutating func skipValue() throws(JSONFault) -> Range<Int> {
+    skipWhiteSpace()
+    let start = offset
+    switch next {
+    case UInt8(ascii: "\""):
+      _ = try scanString()
+    case UInt8(ascii: "{"):
+      try beginObject()
+      while try nextKey() != nil { try skipValue() }
+    case UInt8(ascii: "["):
+      try beginArray()
+      while try nextElement() { try skipValue() }
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      _ = try scanNumber()
+    case UInt8(ascii: "t") where startsWith("true"), UInt8(ascii: "n") where startsWith("null"):
+      offset += 4
+    case UInt8(ascii: "f") where startsWith("false"):
+      offset += 5
+    default:
+      throw unexpected(.value)
+    }
+    return start..<offset
+  }
+
+  /// Whether the text goes on with these letters.
+  func startsWith(_ word: StaticString) -> Bool {
+    let count = word.utf8CodeUnitCount
+    guard bytes.count - offset >= count else { return false }
+    for index in 0..<count where bytes[offset + index] != word.utf8Start[index] { return false }
+    return true
+  }
+}

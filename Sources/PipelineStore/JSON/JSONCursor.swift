@@ -1,0 +1,173 @@
+/// Reads one I-JSON text (RFC 7493) from its first byte to its last, without building a tree.
+///
+/// The caller asks for what it wants in the order of the text:
+///
+/// ```swift
+/// try cursor.beginObject()
+/// while let key = try cursor.nextKey() {
+///   switch key {
+///   case "title": title = try cursor.string()
+///   default: try cursor.skipValue()
+///   }
+/// }
+/// try cursor.end()
+/// ```
+///
+/// Everything passed over is checked as strictly as everything read. After a throw the cursor is
+/// not to be used further. It does not own the text, which has to outlive it.
+struct JSONCursor {
+  /// The greatest number of objects and arrays open at once.
+  static let depthLimit = 64
+
+  let bytes: UnsafeRawBufferPointer
+
+  /// The next byte to be read.
+  var offset = 0
+
+  /// Whether the text began with the mark that UTF-8 does not need.
+  let hasByteOrderMark: Bool
+
+  /// Whether a carriage return stood between the values read so far.
+  private(set) var hasCarriageReturn = false
+
+  private var depth = 0
+  private var keys = KeyRegister()
+
+  /// Bit n is set once the container at depth n has had its first member or element.
+  private var begun: UInt64 = 0
+
+  /// Stands before the value.
+  ///
+  /// - Throws: `utf16`; nothing else is read yet.
+  init(_ bytes: UnsafeRawBufferPointer) throws(JSONFault) {
+    self.bytes = bytes
+    hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    offset = hasByteOrderMark ? 3 : 0
+    if bytes.count >= 2 {
+      let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      guard !isMarked, (bytes[0] == 0) == (bytes[1] == 0) else { throw JSONFault(at: 0, .utf16) }
+    }
+  }
+
+  /// The next byte, or zero at the end: zero can stand nowhere in a JSON text.
+  var next: UInt8 {
+    @inline(__always) get { offset < bytes.count ? bytes[offset] : 0 }
+  }
+
+  @inline(__always)
+  mutating func skipWhiteSpace() {
+    var index = offset
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte <= 0x20 else { break }
+      guard byte == 0x20 || byte == 0x0A || byte == 0x09 else {
+        guard byte == 0x0D else { break }
+        hasCarriageReturn = true
+        index += 1
+        continue
+      }
+      index += 1
+    }
+    offset = index
+  }
+
+  /// Enters an object.
+  mutating func beginObject() throws(JSONFault) {
+    try open(UInt8(ascii: "{"), as: .object)
+    keys.openObject()
+  }
+
+  /// The name of the next member, standing before its value; nil when the object has ended.
+  ///
+  /// - Throws: `duplicateKey` when this object has had that name already.
+  mutating func nextKey() throws(JSONFault) -> JSONStringToken? {
+    try nextMember()?.key
+  }
+
+  /// The name of the next member with the place of its opening quote.
+  @inline(__always)
+  mutating func nextMember() throws(JSONFault) -> (key: JSONStringToken, start: Int)? {
+    guard try advance(closing: UInt8(ascii: "}"), else: .commaOrBrace) else {
+      keys.closeObject()
+      return nil
+    }
+    guard next == UInt8(ascii: "\"") else { throw unexpected(.key) }
+    let start = offset
+    let key = try scanString()
+    guard keys.insert(key) else { throw JSONFault(at: start, .duplicateKey(key.text)) }
+    skipWhiteSpace()
+    guard next == UInt8(ascii: ":") else { throw unexpected(.colon) }
+    offset += 1
+    return (key, start)
+  }
+
+  /// Enters an array.
+  mutating func beginArray() throws(JSONFault) {
+    try open(UInt8(ascii: "["), as: .array)
+  }
+
+  /// Whether there is a next element, standing before it; false when the array has ended.
+  mutating func nextElement() throws(JSONFault) -> Bool {
+    try advance(closing: UInt8(ascii: "]"), else: .commaOrBracket)
+  }
+
+  /// Reads a whole text for its faults alone.
+  static func validate(_ text: [UInt8]) throws(JSONFault) {
+    try read(text) { (cursor) throws(JSONFault) in _ = try cursor.skipValue() }
+  }
+
+  /// Reads a whole text: `body` reads the one value, and nothing may follow it.
+  static func read<Value>(
+    _ text: [UInt8], _ body: (inout JSONCursor) throws(JSONFault) -> Value
+  ) throws(JSONFault) -> Value {
+    try text.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
+      var cursor = try JSONCursor(UnsafeRawBufferPointer(buffer))
+      let value = try body(&cursor)
+      try cursor.end()
+      return value
+    }
+  }
+
+  /// Makes sure that nothing but white space is left.
+  mutating func end() throws(JSONFault) {
+    skipWhiteSpace()
+    guard offset == bytes.count else {
+      throw isAtComment ? unexpected(.value) : JSONFault(at: offset, .trailingContent)
+    }
+  }
+
+  private mutating func open(_ bracket: UInt8, as type: JSONType) throws(JSONFault) {
+    skipWhiteSpace()
+    guard next == bracket else { throw mismatch(type) }
+    guard depth < JSONCursor.depthLimit else {
+      throw JSONFault(at: offset, .tooDeep(limit: JSONCursor.depthLimit))
+    }
+    begun &= ~(1 << UInt64(depth))
+    depth += 1
+    offset += 1
+  }
+
+  /// Moves past the comma to the next member or element, or past the closing bracket.
+  @inline(__always)
+  private mutating func advance(
+    closing bracket: UInt8, else expected: JSONFault.Expectation
+  ) throws(JSONFault) -> Bool {
+    skipWhiteSpace()
+    if next == bracket {
+      offset += 1
+      depth -= 1
+      return false
+    }
+    let bit: UInt64 = 1 << UInt64(depth - 1)
+    guard begun & bit != 0 else {
+      begun |= bit
+      return true
+    }
+    guard next == UInt8(ascii: ",") else { throw unexpected(expected) }
+    let comma = offset
+    offset += 1
+    skipWhiteSpace()
+    guard next != bracket else { throw JSONFault(at: comma, .trailingComma) }
+    return true
+  }
+}

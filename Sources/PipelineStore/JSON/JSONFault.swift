@@ -1,0 +1,89 @@
+/// Why a text was refused, and the byte where that shows.
+///
+/// Carries facts only; the words are chosen by whoever shows it.
+public struct JSONFault: Error, Equatable, Sendable {
+  /// Bytes from the start of the text, byte order mark included; equal to the length when the
+  /// text ends too early.
+  public var offset: Int
+
+  /// What was found wrong there.
+  public var kind: Kind
+
+  /// Creates a fault.
+  public init(at offset: Int, _ kind: Kind) {
+    self.offset = offset
+    self.kind = kind
+  }
+
+  /// What is wrong with a text.
+  public enum Kind: Equatable, Sendable {
+    /// Nothing but white space.
+    case empty
+    /// The text stops inside a value; what is there so far is good.
+    case truncated
+    /// UTF-16 or UTF-32, by its byte order mark or its zero bytes.
+    case utf16
+    /// A byte that no UTF-8 text holds at this place.
+    case invalidUTF8
+    /// An object names the same member twice, after unescaping; the fault stands at the second.
+    case duplicateKey(String)
+    /// A comma before a closing bracket; the fault stands at the comma.
+    case trailingComma
+    /// A comment, which JSON does not have.
+    case comment
+    /// A `\u` escape of one half of a surrogate pair.
+    case loneSurrogate
+    /// A byte below 0x20 inside a string.
+    case rawControlCharacter(UInt8)
+    /// More open objects and arrays than the limit.
+    case tooDeep(limit: Int)
+    /// Something after the end of the one value.
+    case trailingContent
+    /// A zero followed by a digit.
+    case leadingZero
+    /// A number beyond a double, or an integer beyond 64 bits.
+    case numberOutOfRange(String)
+    /// A number with a fraction, an exponent, or `-0`, where only an integer will do.
+    case notAnInteger(String)
+    /// A character or a word that cannot stand here.
+    case unexpected(found: String, expected: Expectation)
+    /// A good value, of another type than the one wanted.
+    case wrongType(found: JSONType, expected: JSONType)
+  }
+
+  /// What could have stood in place of the unexpected.
+  public enum Expectation: Equatable, Sendable {
+    /// Any value.
+    case value
+    /// A quoted member name, or the end of an object without members.
+    case key
+    /// The colon after a member name.
+    case colon
+    /// The comma before the next member or the end of the object.
+    case commaOrBrace
+    /// The comma before the next element or the end of the array.
+    case commaOrBracket
+    /// A decimal digit.
+    case digit
+    /// A hexadecimal digit of a `\u` escape.
+    case hexDigit
+    /// One of `" \ / b f n r t u` after a backslash.
+    case escape
+  }
+}
+
+/// The six types of a JSON value.
+public enum JSONType: Equatable, Sendable {
+  /// Members between braces.
+  case object
+  /// Elements between brackets.
+  case array
+  /// Text between quotes.
+  case string
+  /// A number, with or without a fraction.
+  case number
+  /// `true` or `false`.
+  case bool
+  /// `null`.
+  case null
+}

@@ -1,0 +1,39 @@
+extension JSONText {
+  /// Writes a string between quotes, in the fewest bytes RFC 8259 allows but for what is unsafe.
+  ///
+  /// Characters that can steer a terminal or hide the order of a line are escaped too, so that the
+  /// file can be shown as it is: delete, the C1 controls, line and paragraph separators, and the
+  /// controls of writing direction.
+  mutating func appendQuoted(_ text: String) {
+    append(CollectionOfOne(UInt8(ascii: "\"")))
+    if text.utf8.allSatisfy(isPlain) {
+      append(text.utf8)
+    } else {
+      for scalar in text.unicodeScalars { appendEscaped(scalar) }
+    }
+    append(CollectionOfOne(UInt8(ascii: "\"")))
+  }
+
+  private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\"": append("\\\"".utf8)
+    case "\\": append("\\\\".utf8)
+    case "\u{08}": append("\\b".utf8)
+    case "\t": append("\\t".utf8)
+    case "\n": append("\\n".utf8)
+    case "\u{0C}": append("\\f".utf8)
+    case "\r": append("\\r".utf8)
+    case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}"..."\u{200F}",
+      "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      let digits = String(scalar.value, radix: 16)
+      append("\\u".utf8)
+      append(repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+      append(digits.utf8)
+    default: append(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  private func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+}
