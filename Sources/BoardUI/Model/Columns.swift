@@ -17,7 +17,7 @@ public struct Columns: Equatable, Sendable {
 
   /// Sums over a column; amounts of different currencies are kept apart.
   public struct Totals: Equatable, Sendable {
-    /// Minor units by currency, for the deals that have an amount.
+    /// Minor units by currency, for the deals that have an amount; a sum of zero is left out.
     public fileprivate(set) var amounts: [Currency: Int128] = [:]
     /// Minor units times percent by currency: divide by 100, once, to show it.
     public fileprivate(set) var weighted: [Currency: Int128] = [:]
@@ -68,12 +68,31 @@ public struct Columns: Equatable, Sendable {
     }
   }
 
+  /// Where the deal at `index` of `board.deals` stands: its column in `all` and its row there; `nil`
+  /// when it stands nowhere. O(log deals).
+  public func position(of index: Int) -> (column: Int, row: Int)? {
+    guard cards.indices.contains(index), let card = cards[index] else { return nil }
+    return (card.column, place(of: card))
+  }
+
+  /// The rows of a column whose next step is as urgent as that. O(log deals).
+  public func rows(of column: Int, urgency: NextStep.State) -> Range<Int> {
+    let deals = all[column].deals
+    let isBelow = { (row: Int, limit: NextStep.State, included: Bool) in
+      guard let found = cards[deals[row]]?.urgency else { return false }
+      return found < limit || (included && found == limit)
+    }
+    let start = partition(deals.count) { isBelow($0, urgency, false) }
+    let end = partition(deals.count) { isBelow($0, urgency, true) }
+    return start..<end
+  }
+
   /// Brings one deal, at `index` in `board.deals`, to its place; a deal beyond the end is new.
+  /// O(deals of its columns), by moving numbers only.
   public mutating func update(_ index: Int, of board: Board, on today: Day, in zone: Zone) {
     while cards.count <= index { cards.append(nil) }
     if let old = cards[index] {
-      let place = all[old.column].deals.firstIndex(of: index)
-      if let place { all[old.column].deals.remove(at: place) }
+      all[old.column].deals.remove(at: place(of: old))
       all[old.column].totals.count(old, times: -1)
     }
     cards[index] = card(for: board.deals[index], of: board, on: today, in: zone)
@@ -84,11 +103,17 @@ public struct Columns: Equatable, Sendable {
 
   private func place(of card: Card) -> Int {
     let deals = all[card.column].deals
-    var (low, high) = (0, deals.count)
+    return partition(deals.count) { row in
+      cards[deals[row]].map { Card.precedes($0, card) } ?? false
+    }
+  }
+
+  /// How many of `count` rows, taken from the first on, hold; those that do come first.
+  private func partition(_ count: Int, where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      guard let other = cards[deals[middle]] else { return low }
-      if Card.precedes(other, card) { low = middle + 1 } else { high = middle }
+      if holds(middle) { low = middle + 1 } else { high = middle }
     }
     return low
   }
@@ -111,7 +136,15 @@ extension Columns.Totals {
     late += card.urgency == .late ? sign : 0
     guard let amount = card.amount else { return }
     let units = Int128(amount.minorUnits) * Int128(sign)
-    amounts[amount.currency, default: 0] += units
-    weighted[amount.currency, default: 0] += units * Int128(card.probability)
+    amounts.add(units, to: amount.currency)
+    weighted.add(units * Int128(card.probability), to: amount.currency)
+  }
+}
+
+extension [Currency: Int128] {
+  /// Adds to a sum and forgets it at zero, so that counting there and back leaves no trace.
+  fileprivate mutating func add(_ units: Int128, to currency: Currency) {
+    let sum = (self[currency] ?? 0) + units
+    self[currency] = sum == 0 ? nil : sum
   }
 }

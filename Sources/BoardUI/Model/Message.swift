@@ -22,6 +22,8 @@ public enum Message: Equatable, Sendable {
   case reloaded(Board)
   /// The file cannot be read at the moment; the text says why, the last good board stays.
   case reloadFailed(String)
+  /// The terminal has no clipboard, or the text was too long for it.
+  case copyFailed
 }
 
 /// What the shell is asked to do; plain values, so that tests compare them.

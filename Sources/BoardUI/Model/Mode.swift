@@ -43,6 +43,12 @@ public struct Prompt: Equatable, Sendable {
   /// What is wrong with the answer, once Enter was pressed on a wrong one.
   public var problem: String?
 
+  /// A question with these fields, the first of which takes the keys.
+  public init(_ purpose: Purpose, _ inputs: [Input]) {
+    self.purpose = purpose
+    self.inputs = inputs
+  }
+
   /// One field of a prompt.
   public struct Input: Equatable, Sendable {
     /// What a field expects.
@@ -56,6 +62,8 @@ public struct Prompt: Equatable, Sendable {
     public var name: Name
     /// What was typed.
     public var text: String
+    /// What stood here when the question was asked: text that is still the same was not answered.
+    public let initial: String
     /// The caret, in characters from the start.
     public var caret: Int
     /// What is expected.
@@ -64,6 +72,7 @@ public struct Prompt: Equatable, Sendable {
     /// The fields prompts have.
     public enum Name: Sendable {
       case reason, amount, date, step, kind, note, title, organization, owner, search
+      case expectedClose, source
     }
 
     /// A field holding a text, the caret at its end.
@@ -71,6 +80,7 @@ public struct Prompt: Equatable, Sendable {
       self.name = name
       self.kind = kind
       self.text = text
+      initial = text
       caret = text.count
     }
   }

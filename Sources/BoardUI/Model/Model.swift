@@ -23,6 +23,9 @@ public struct Model: Sendable {
   public internal(set) var cursor = Cursor()
   /// What lies over the board.
   public internal(set) var mode = Mode.board
+  /// What `mode` lies over, from the bottom up, and what comes back when it is left: a prompt asked
+  /// in the detail has the detail here. Empty when that is the board.
+  public internal(set) var beneath: [Mode] = []
   /// The KPI panel.
   public internal(set) var panel = PanelState()
   /// The search that is lit, if any.
@@ -40,9 +43,35 @@ public struct Model: Sendable {
   /// What this session did and can take back, the latest last.
   var undoStack: [Operation] = []
   /// What this session took back and can do again, the latest last.
-  var redoStack: [Operation] = []
+  var redoStack: [Undone] = []
+  /// The key that was pressed once and needs a second time to leave.
+  var leaving: Leaving?
+  /// Where the search that is being typed started, so that Esc can go back there.
+  var searchOrigin: SearchOrigin?
+  /// The rows behind the panel's figures; `nil` until they are wanted first.
+  var ledger: Ledger?
   /// Why nothing can be changed, when nothing can.
   public let readOnly: ReadOnlyReason?
+
+  /// A board as it is first shown: the cursor on the first deal of the first column.
+  ///
+  /// `seed` decides the keys of everything new; `notice` is the first status. O(deals × log deals).
+  public init(
+    board: Board, zone: Zone, now: Instant, author: String, seed: UInt64, size: Size,
+    isUnicode: Bool = true, readOnly: ReadOnlyReason? = nil, notice: String = ""
+  ) {
+    self.board = board
+    self.zone = zone
+    self.now = now
+    self.author = author
+    random = SeededRandom(seed: seed)
+    self.size = size
+    self.isUnicode = isUnicode
+    columns = Columns(board, on: zone.day(of: now), in: zone)
+    status = Status(text: notice)
+    self.readOnly = readOnly
+    settleCursor()
+  }
 
   /// The local day of `now`.
   public var today: Day { zone.day(of: now) }
@@ -89,12 +118,52 @@ public struct PanelState: Equatable, Sendable {
   public internal(set) var readings: [Reading] = []
   /// Whether the readings are older than the board; they are taken again between frames.
   public internal(set) var isDue = true
+  /// What was closed in the panel's period, by outcome; taken with the readings.
+  public internal(set) var closed: [Stage.Outcome: Closings] = [:]
+
+  /// Deals closed in a period.
+  public struct Closings: Equatable, Sendable {
+    /// How many.
+    public internal(set) var count = 0
+    /// Minor units by currency, for those that have an amount.
+    public internal(set) var amounts: [Currency: Int128] = [:]
+  }
 }
 
 /// A search over all deals, kept lit until Esc.
 public struct Search: Equatable, Sendable {
   /// What was typed.
-  public internal(set) var text: String
+  public internal(set) var text: String {
+    didSet { needle = FoldedText(text) }
+  }
+  /// The text without case and accents.
+  private(set) var needle: FoldedText
+
+  /// A search for a text.
+  init(text: String) {
+    self.text = text
+    needle = FoldedText(text)
+  }
+}
+
+/// Where a search began: what is put back when it is given up.
+struct SearchOrigin: Equatable, Sendable {
+  var cursor: Cursor
+  var search: Search?
+}
+
+/// A change taken back in this session: its undo, and the change itself when this session made it.
+struct Undone: Equatable, Sendable {
+  var undo: Operation
+  var original: Operation?
+}
+
+/// The keys that leave when pressed twice.
+enum Leaving: Sendable {
+  /// `q` with changes that are not on disk.
+  case unsaved
+  /// `^C`.
+  case interrupted
 }
 
 /// A narrowing of the board to certain deals, such as those that make a KPI.

@@ -1,0 +1,61 @@
+/// A text as searches see it: without case and, in Latin letters, without accents.
+///
+/// `Ostéa`, `ostea` and `OSTE` + combining acute + `A` are the same; `œ` is `oe`, `ß` is `ss`.
+/// Letters of other scripts lose their case only.
+public struct FoldedText: Equatable, Sendable {
+  private let bytes: [UInt8]
+
+  /// Folds a text. O(its length).
+  public init(_ text: String) {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { folded.append(folding: scalar) }
+    bytes = folded
+  }
+
+  /// Whether nothing is left to search for.
+  public var isEmpty: Bool { bytes.isEmpty }
+
+  /// Whether this begins with `other`; everything begins with nothing.
+  public func hasPrefix(_ other: FoldedText) -> Bool {
+    bytes.starts(with: other.bytes)
+  }
+
+  /// Whether `other` stands somewhere in this; nothing stands everywhere.
+  public func contains(_ other: FoldedText) -> Bool {
+    guard let first = other.bytes.first else { return true }
+    guard bytes.count >= other.bytes.count else { return false }
+    for start in 0...(bytes.count - other.bytes.count) where bytes[start] == first {
+      if bytes[start...].starts(with: other.bytes) { return true }
+    }
+    return false
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(folding scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x41...0x5A: append(UInt8(scalar.value) + 32)
+    case 0..<0x80: append(UInt8(scalar.value))
+    case 0x300...0x36F: break
+    case 0xC0...0x17F: append(contentsOf: Latin.letters[Int(scalar.value) - 0xC0].utf8)
+    default: append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+}
+
+private enum Latin {
+  /// What the letters from U+00C0 to U+017F are without accent: a letter and how many in a row.
+  private static let runs: [(String, Int)] = [
+    ("a", 6), ("ae", 1), ("c", 1), ("e", 4), ("i", 4), ("d", 1), ("n", 1), ("o", 5), ("×", 1),
+    ("o", 1), ("u", 4), ("y", 1), ("th", 1), ("ss", 1),
+    ("a", 6), ("ae", 1), ("c", 1), ("e", 4), ("i", 4), ("d", 1), ("n", 1), ("o", 5), ("÷", 1),
+    ("o", 1), ("u", 4), ("y", 1), ("th", 1), ("y", 1),
+    ("a", 6), ("c", 8), ("d", 4), ("e", 10), ("g", 8), ("h", 4), ("i", 10), ("ij", 2), ("j", 2),
+    ("k", 3), ("l", 10), ("n", 9), ("o", 6), ("oe", 2), ("r", 6), ("s", 8), ("t", 6), ("u", 12),
+    ("w", 2), ("y", 3), ("z", 6), ("s", 1),
+  ]
+
+  /// One entry a code point.
+  static let letters = runs.flatMap { Array(repeating: $0.0, count: $0.1) }
+}

@@ -1,0 +1,43 @@
+import PipelineDomain
+
+extension Model {
+  /// The row of the deal under the cursor in its column.
+  var cursorRow: Int? {
+    cursor.deal.flatMap { board.index(of: $0) }.flatMap { columns.position(of: $0)?.row }
+  }
+
+  /// Puts the cursor into a column, on a row as near to the given one as there is.
+  mutating func placeCursor(column: Int, row: Int) {
+    cursor.column = max(0, min(column, visibleStages.count - 1))
+    let deals = stageUnderCursor.map { self.deals(in: $0.id) } ?? []
+    cursor.deal =
+      deals.isEmpty ? nil : board.deals[deals[max(0, min(row, deals.count - 1))]].id
+    revealCursor()
+  }
+
+  /// Puts the cursor on a deal, wherever it is; stays when the deal is in no visible column.
+  mutating func placeCursor(on id: Deal.ID) {
+    guard let deal = board[id], !deal.isRemoved,
+      let column = visibleStages.firstIndex(where: { $0.id == deal.stage })
+    else { return }
+    cursor.column = column
+    cursor.deal = id
+    revealCursor()
+  }
+
+  /// Makes the cursor good again after the deals or the columns changed: on the same deal if it
+  /// still stands in a visible column, else on the nearest row of the same column.
+  mutating func settleCursor(nearRow row: Int = 0) {
+    guard let id = cursor.deal, let index = board.index(of: id),
+      let position = columns.position(of: index),
+      let column = visibleStages.firstIndex(where: {
+        $0.id == columns.all[position.column].stage
+      })
+    else {
+      placeCursor(column: cursor.column, row: row)
+      return
+    }
+    cursor.column = column
+    revealCursor()
+  }
+}

@@ -1,0 +1,42 @@
+public import PipelineDomain
+
+extension Model {
+  /// The columns on the board, in order: the open stages and the closed ones that are unfolded.
+  public var visibleStages: [Stage] {
+    board.settings.stages.filter(isVisible)
+  }
+
+  /// The column the cursor is in; `nil` only on a board without open stages.
+  public var stageUnderCursor: Stage? {
+    let stages = visibleStages
+    return stages.indices.contains(cursor.column) ? stages[cursor.column] : nil
+  }
+
+  /// The deals of a stage, as places in `board.deals`, in the order shown.
+  public func deals(in stage: Stage.ID) -> [Int] {
+    board.settings.position(of: stage).map { columns.all[$0].deals } ?? []
+  }
+
+  /// The deal that commands are about: the one that is open or explained, else the one under the
+  /// cursor.
+  public var subject: Deal? {
+    for mode in [mode] + beneath.reversed() {
+      switch mode {
+      case .detail(let id, _), .freshness(let id): return board[id]
+      case .board, .prefix, .prompt, .measure, .help: continue
+      }
+    }
+    return cursor.deal.flatMap { board[$0] }
+  }
+
+  /// Whether the search that is lit finds the deal.
+  public func isFound(_ deal: Deal) -> Bool {
+    guard let needle = search?.needle, !needle.isEmpty else { return false }
+    return FoldedText(deal.title).contains(needle)
+      || board.organization(of: deal).map { FoldedText($0.name).contains(needle) } ?? false
+  }
+
+  func isVisible(_ stage: Stage) -> Bool {
+    stage.outcome == .open || unfolded.contains(stage.outcome)
+  }
+}
