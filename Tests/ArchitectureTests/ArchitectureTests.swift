@@ -1,1 +1,39 @@
 import Testing
+
+@Suite("The sources keep the architecture")
+struct ArchitectureTests {
+  private static let sources = Result { try SourceFile.all() }
+  private let files: [SourceFile]
+
+  init() throws {
+    files = try ArchitectureTests.sources.get()
+  }
+
+  @Test func `every target of the table has sources`() {
+    #expect(Set(files.map(\.target)) == Set(Rules.imports.keys))
+  }
+
+  @Test func `a target imports only what the table allows`() {
+    #expect(Rules.forbiddenImports(in: files) == [])
+  }
+
+  @Test func `pure targets reach neither clock nor disk nor environment nor unseeded randomness`() {
+    #expect(Rules.effects(in: files) == [])
+  }
+
+  @Test func `only the file layer of the store changes files`() {
+    #expect(Rules.fileChanges(in: files) == [])
+  }
+
+  @Test func `only the curses terminal knows curses`() {
+    #expect(Rules.cursesUsers(in: files) == [])
+  }
+
+  @Test func `no domain type knows how it is written down`() {
+    #expect(Rules.codableDomain(in: files) == [])
+  }
+
+  @Test func `no file is longer than 400 lines`() {
+    #expect(Rules.longFiles(in: files) == [])
+  }
+}

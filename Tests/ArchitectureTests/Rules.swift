@@ -1,0 +1,92 @@
+/// Something in the sources that the architecture does not allow.
+struct Violation: Equatable, CustomStringConvertible {
+  var path: String
+  var fact: String
+
+  init(_ file: SourceFile, _ fact: String) {
+    path = file.path
+    self.fact = fact
+  }
+
+  var description: String {
+    "\(path): \(fact)"
+  }
+}
+
+/// The rules of docs/architecture.md, each a function from files to what breaks it.
+enum Rules {
+  /// The modules each target may import; a target that is not here is not allowed to exist.
+  static let imports: [String: Set<String>] = [
+    "PipelineDomain": [],
+    "Wording": ["PipelineDomain"],
+    "PipelineStore": ["PipelineDomain", "Glibc"],
+    "PipelineExchange": ["PipelineDomain"],
+    "TerminalKit": [],
+    "BoardUI": ["PipelineDomain", "TerminalKit", "Wording"],
+    "CursesTerminal": ["TerminalKit", "CNcurses", "CTerminalRescue", "Glibc"],
+    "dealdeck": [
+      "PipelineDomain", "PipelineStore", "PipelineExchange", "Wording", "TerminalKit", "BoardUI",
+      "CursesTerminal", "ArgumentParser", "Glibc",
+    ],
+  ]
+
+  /// The targets that compute and do nothing else.
+  static let pureTargets: Set<String> = [
+    "PipelineDomain", "Wording", "PipelineExchange", "TerminalKit", "BoardUI",
+  ]
+
+  static func forbiddenImports(in files: [SourceFile]) -> [Violation] {
+    files.flatMap { file -> [Violation] in
+      guard let allowed = imports[file.target] else {
+        return [Violation(file, "target \(file.target) is not in the table")]
+      }
+      return file.imports.subtracting(allowed).sorted().map { Violation(file, "imports \($0)") }
+    }
+  }
+
+  /// The clock, the environment, the disk, the standard streams and unseeded randomness.
+  static func effects(in files: [SourceFile]) -> [Violation] {
+    let effect =
+      #/\bDate\(\)|\.now\b|\bCalendar\b|\bLocale\b|\bTimeZone\.current\b|\bgetenv\b|\bProcessInfo\b|(?:^|[^.\w])(?:debugP|p)rint\(|\breadLine\(|\bFileHandle\b|\bFileManager\b|\bfopen\(|(?:^|[^.\w])open\(|\bSystemRandomNumberGenerator\b|\.random\(in:[^)]*\)|\.random\(\)|\.(?:randomElement|shuffled|shuffle)\(\)|\bCommandLine\b|\b(?:Continuous|Suspending)Clock\b/#
+    return files.filter { pureTargets.contains($0.target) }.flatMap { file in
+      file.lines(matching: effect).filter { !file.isSeeded($0) }
+        .map { Violation(file, "line \($0) has an effect") }
+    }
+  }
+
+  /// Calls that open a file for writing or put one in the place of another.
+  static func fileChanges(in files: [SourceFile]) -> [Violation] {
+    let change =
+      #/\b(?:O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND)\b|\b(?:fopen|freopen|creat|rename|renameat|renameat2|unlink|unlinkat|mkstemp|ftruncate|truncate)\(|\b(?:FileManager|FileHandle)\b|\.write\(to(?:File)?:/#
+    return files.filter { !$0.path.hasPrefix("PipelineStore/Files/") }.flatMap { file in
+      file.lines(matching: change).map { Violation(file, "line \($0) changes a file") }
+    }
+  }
+
+  static func cursesUsers(in files: [SourceFile]) -> [Violation] {
+    files.filter { $0.target != "CursesTerminal" && $0.imports.contains("CNcurses") }
+      .map { Violation($0, "imports CNcurses") }
+  }
+
+  static func codableDomain(in files: [SourceFile]) -> [Violation] {
+    files.filter { $0.target == "PipelineDomain" }.flatMap { file in
+      file.lines(matching: #/\b(?:Codable|Decodable|Encodable|CodingKeys?)\b/#)
+        .map { Violation(file, "line \($0) ties the domain to a file format") }
+    }
+  }
+
+  /// Files over `limit` lines: they hold more than one concept.
+  static func longFiles(in files: [SourceFile], limit: Int = 400) -> [Violation] {
+    files.compactMap { file in
+      let count = file.text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+      return count > limit ? Violation(file, "\(count) lines") : nil
+    }
+  }
+}
+
+extension SourceFile {
+  /// Whether the randomness of that line names its generator.
+  fileprivate func isSeeded(_ line: Int) -> Bool {
+    code.split(separator: "\n", omittingEmptySubsequences: false)[line - 1].contains("using:")
+  }
+}

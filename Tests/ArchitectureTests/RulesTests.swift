@@ -1,0 +1,76 @@
+import Testing
+
+/// A scanner that sees nothing would pass every rule: each rule is shown what it must find.
+@Suite("The rules see what breaks them")
+struct RulesTests {
+  private func file(_ text: String, at path: String) -> [SourceFile] {
+    [SourceFile(path: path, text: text)]
+  }
+
+  @Test(arguments: [
+    "import Foundation", "public import Glibc", "@preconcurrency import Glibc",
+    "  internal import struct Foundation.Date", "@_spi(Testing) import BoardUI",
+  ])
+  func `an import that is not allowed is found`(statement: String) {
+    let files = file("\(statement)\n", at: "PipelineDomain/Deal.swift")
+    #expect(Rules.forbiddenImports(in: files).count == 1)
+  }
+
+  @Test func `a target missing from the table is found`() {
+    #expect(Rules.forbiddenImports(in: file("", at: "Helpers/Any.swift")).count == 1)
+  }
+
+  @Test(arguments: [
+    "let day = Date()", "let now = clock.now", "Calendar.current", "Locale(identifier: name)",
+    "TimeZone.current", "getenv(name)", "ProcessInfo.processInfo", "print(deal)",
+    "FileHandle.standardOutput", "fopen(path, mode)", "let file = open(path, flags)",
+    "Int.random(in: 0..<9)", "Bool.random()", "deals.shuffled()", "deals.randomElement()",
+    "var generator = SystemRandomNumberGenerator()", "CommandLine.arguments",
+  ])
+  func `an effect in a pure target is found`(statement: String) {
+    #expect(Rules.effects(in: file(statement, at: "TerminalKit/Cell.swift")).count == 1)
+    #expect(Rules.effects(in: file(statement, at: "CursesTerminal/Theme.swift")) == [])
+  }
+
+  @Test(arguments: [
+    "Int.random(in: 0..<9, using: &random)", "deals.shuffled(using: &random)", "blueprint(deal)",
+    "canvas.print(deal)", "case .reopen(deal): reopen(deal)", "// print(deal) at Date()",
+    "/// Calendar days.", "let hint = \"print( Date() \"", "/* fopen( */ let deal = 1",
+    "let text = \"\"\"\n  Locale\n  \"\"\"",
+  ])
+  func `what only looks like an effect is let through`(statement: String) {
+    #expect(Rules.effects(in: file(statement, at: "TerminalKit/Cell.swift")) == [])
+  }
+
+  @Test func `lines are counted past comments and literals of several lines`() {
+    let text = "/* one\ntwo */\nlet text = \"\"\"\n  four\n  \"\"\"\nprint(text)\n"
+    let found = Rules.effects(in: file(text, at: "BoardUI/View.swift"))
+    #expect(found.map(\.description) == ["BoardUI/View.swift: line 6 has an effect"])
+  }
+
+  @Test(arguments: [
+    "open(path, O_WRONLY | O_CREAT)", "fopen(path, mode)", "rename(old, new)", "unlink(path)",
+    "FileManager.default", "data.write(to: url)", "text.write(toFile: path)",
+  ])
+  func `a change of a file outside the file layer is found`(statement: String) {
+    #expect(Rules.fileChanges(in: file(statement, at: "dealdeck/Export.swift")).count == 1)
+    #expect(Rules.fileChanges(in: file(statement, at: "PipelineStore/Files/Disk.swift")) == [])
+  }
+
+  @Test func `curses outside its target is found`() {
+    let files = file("private import CNcurses\n", at: "dealdeck/main.swift")
+    #expect(Rules.cursesUsers(in: files).count == 1)
+  }
+
+  @Test func `a domain type that knows its file format is found`() {
+    let files = file("struct Deal: Codable {}\n", at: "PipelineDomain/Deal.swift")
+    #expect(Rules.codableDomain(in: files).count == 1)
+  }
+
+  @Test func `a file of one line too many is found`() {
+    let long = file(String(repeating: "//\n", count: 401), at: "BoardUI/View.swift")
+    let full = file(String(repeating: "//\n", count: 400), at: "BoardUI/View.swift")
+    #expect(Rules.longFiles(in: long).count == 1)
+    #expect(Rules.longFiles(in: full) == [])
+  }
+}

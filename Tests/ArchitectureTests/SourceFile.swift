@@ -1,0 +1,97 @@
+import Foundation
+
+/// One Swift file of the package, as the rules look at it.
+struct SourceFile: Sendable {
+  /// The path from `Sources`, such as `BoardUI/View/Board.swift`.
+  let path: String
+  /// The text as written.
+  let text: String
+  /// The text with comments and the contents of string literals blanked, line for line.
+  let code: String
+
+  init(path: String, text: String) {
+    self.path = path
+    self.text = text
+    code = SourceFile.code(of: text)
+  }
+
+  /// The target it belongs to: the first folder of the path.
+  var target: String {
+    String(path.prefix { $0 != "/" })
+  }
+
+  /// The modules it imports, with or without an access level, whole or by one symbol.
+  var imports: Set<String> {
+    let kinds = "struct|class|enum|protocol|typealias|func|let|var"
+    guard
+      let statement = try? Regex<(Substring, Substring)>(
+        #"^\s*(?:(?:@\w+(?:\(\w+\))?|\w+)\s+)*?import\s+(?:(?:\#(kinds))\s+)?(\w+)"#)
+    else { return [] }
+    return Set(
+      code.split(separator: "\n").compactMap { line in
+        (try? statement.firstMatch(in: line)).map { String($0.output.1) }
+      })
+  }
+
+  /// The lines of code, counted from one, in which the pattern occurs.
+  func lines(matching pattern: Regex<Substring>) -> [Int] {
+    // The default boundaries are those of Unicode, which see one word in `Calendar.current`.
+    let pattern = pattern.wordBoundaryKind(.simple)
+    return code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.element.firstMatch(of: pattern) != nil }
+      .map { $0.offset + 1 }
+  }
+
+  /// Every Swift file under `Sources`, by path.
+  static func all() throws -> [SourceFile] {
+    let root = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Sources").path
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
+    return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
+      SourceFile(
+        path: path, text: try String(contentsOfFile: "\(root)/\(path)", encoding: .utf8))
+    }
+  }
+}
+
+extension SourceFile {
+  /// Blanks comments and the contents of string literals, so that prose breaks no rule.
+  ///
+  /// Code interpolated into a string is blanked too; line breaks stay, so lines keep their numbers.
+  private static func code(of text: String) -> String {
+    var code = ""
+    var rest = Substring(text)
+    while let character = rest.first {
+      if let literal = ["\"\"\"", "\""].first(where: rest.hasPrefix) {
+        rest.removeFirst(literal.count)
+        code += literal + blank(&rest, until: literal, isLiteral: true) + literal
+      } else if rest.hasPrefix("//") {
+        rest = rest.drop { $0 != "\n" }
+      } else if rest.hasPrefix("/*") {
+        code += blank(&rest, until: "*/", isLiteral: false)
+      } else {
+        code.append(character)
+        rest.removeFirst()
+      }
+    }
+    return code
+  }
+
+  /// Takes the text up to and with `end`; gives back its line breaks.
+  private static func blank(
+    _ rest: inout Substring, until end: String, isLiteral: Bool
+  ) -> String {
+    var breaks = ""
+    while let character = rest.first {
+      guard !rest.hasPrefix(end) else {
+        rest.removeFirst(end.count)
+        break
+      }
+      rest.removeFirst()
+      if character == "\n" { breaks += "\n" }
+      if isLiteral, character == "\\", !rest.isEmpty { rest.removeFirst() }
+    }
+    return breaks
+  }
+}
