@@ -1,0 +1,33 @@
+import PipelineDomain
+
+extension Deal {
+  /// What changed since `earlier`, or every field that is set when there is none before.
+  func changes(from earlier: Deal?) -> [Change] {
+    Field.allCases.compactMap { field in
+      let before = earlier?[field] ?? .none
+      return field == .rank || before == self[field]
+        ? nil : Change(field, from: before, to: self[field])
+    }
+  }
+}
+
+extension ImportPlan {
+  /// What a deal without a title is called: its product and customer, or the key it had, so that
+  /// cards can be told apart. Empty when the row says none of them.
+  static func title(_ product: String, _ organization: String, id: String) -> String {
+    let parts = [product, organization].filter { !$0.isEmpty }
+    return (parts.count == 1 && !id.isEmpty ? parts + [id] : parts).joined(separator: " · ")
+  }
+}
+
+extension ImportRow {
+  /// All that identifies a row without a key.
+  var content: String {
+    let parts: [String] = [
+      title, organization, contact, owner, source, product, stage, notes,
+      amount.map { "\($0.minorUnits)\($0.currency.code)" } ?? "", created.map { "\($0.at)" } ?? "",
+      closing.map { "\($0.at)" } ?? "",
+    ]
+    return parts.joined(separator: "\u{1F}")
+  }
+}

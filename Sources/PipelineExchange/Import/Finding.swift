@@ -1,0 +1,92 @@
+public import PipelineDomain
+
+/// Something an import did with what the file says, or did not do; every one is told.
+public struct Finding: Hashable, Sendable {
+  /// What was done, as facts.
+  public enum Kind: Hashable, Sendable {
+    /// The file was read as Windows-1252 or UTF-16, which is a guess for the first.
+    case encoding(TextEncoding)
+    /// The column means nothing here, or another column already told it.
+    case columnIgnored
+    /// The row did not become a deal.
+    case refused(Refusal)
+    /// A deal of that key is on the board: it stays as it is.
+    case alreadyThere
+    /// The row is marked as deleted where it comes from.
+    case deletedAtSource
+    /// The cell is blank; the deal is kept without.
+    case blank(ImportField)
+    /// A spelling was brought in line with the side table.
+    case readAs(from: String, to: String)
+    /// Zero on a deal that is not won was read as unknown.
+    case zeroIsUnknown
+    /// The deal has no amount.
+    case noAmount
+    /// The amount was taken from the price list.
+    case estimated
+    /// Neither the day it came up nor the day it closed is known: its history says nothing.
+    case undated
+    /// Only the day of closing is known.
+    case creationUnknown
+    /// A next step without a day, or a day without a step, is none.
+    case nextStepIncomplete
+    /// The owner is not in the team; on a new board they were added.
+    case ownerOutsideTeam(String)
+    /// The new board got that stage.
+    case stageMade(String, Stage.Outcome)
+    /// The new board got that stage; nothing says whether it is open, so it was taken as such.
+    case stageAssumedOpen(String)
+    /// The stage's chance is the share won of the file's closed deals.
+    case probabilityFromHistory(stage: String, percent: Int, won: Int, closed: Int)
+    /// The stage's chance is a guess: fewer than twenty deals are closed.
+    case probabilityAssumed(stage: String, percent: Int)
+    /// The stage's thresholds are the 75th and 90th percentile of that many won cycles.
+    case thresholdsFromHistory(stage: String, warm: Int, rot: Int, won: Int)
+  }
+
+  /// Why a row cannot be a deal. It can be corrected in the file and imported again: what is on the
+  /// board already is left alone.
+  public enum Refusal: Error, Hashable {
+    case noTitle
+    case unreadableDate(String)
+    case unreadableAmount(String)
+    case unreadableProbability(String)
+    case unreadableCurrency(String)
+    case unreadableFlag(String)
+    case unknownStatus(String)
+    case unknownStage(String)
+    /// It is closed and no day of closing is told.
+    case noClosingDay
+    case closedBeforeCreated
+    /// It has more cells than the header names.
+    case tooManyCells
+    /// An earlier row has the same key.
+    case sameKey(asLine: Int)
+  }
+
+  /// What was done.
+  public var kind: Kind
+  /// The name of the file.
+  public var file: String
+  /// The heading, when it concerns one column.
+  public var column: String?
+  /// The lines it concerns, ascending; empty when it concerns the file.
+  public var lines: [Int]
+}
+
+/// Collects findings, those of one kind in one.
+struct FindingLog {
+  private(set) var findings: [Finding] = []
+  private var positions: [Finding: Int] = [:]
+
+  mutating func note(_ kind: Finding.Kind, in file: String, column: String? = nil, line: Int? = nil)
+  {
+    let finding = Finding(kind: kind, file: file, column: column, lines: [])
+    let position = positions[finding] ?? findings.count
+    if position == findings.count {
+      positions[finding] = position
+      findings.append(finding)
+    }
+    if let line { findings[position].lines.append(line) }
+  }
+}

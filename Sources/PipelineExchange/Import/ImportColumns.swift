@@ -1,0 +1,99 @@
+import PipelineDomain
+
+/// Which column tells which field, and how its dates and amounts are to be read.
+struct ImportColumns {
+  private let indices: [ImportField: Int]
+  private let dates: [ImportField: DateReading]
+  private let amounts: AmountReading
+  private let table: CSVTable
+
+  init(
+    of table: CSVTable, format: ImportFormat, options: ImportOptions, log: inout FindingLog
+  ) throws(ImportFault) {
+    for column in options.columns.keys.sorted() where table.column(column) == nil {
+      throw .unknownColumn(column)
+    }
+    var indices: [ImportField: Int] = [:]
+    for (index, heading) in table.header.enumerated() {
+      if let field = options.columns[heading] { indices[field] = index }
+    }
+    for (index, heading) in table.header.enumerated() where options.columns[heading] == nil {
+      let field = format.columns[heading.folded] ?? ImportField(heading: heading)
+      if let field, indices[field] == nil {
+        indices[field] = index
+      } else if !heading.isEmpty {
+        log.note(.columnIgnored, in: table.name, column: heading)
+      }
+    }
+    guard [.title, .product, .organization].contains(where: { indices[$0] != nil }) else {
+      throw .noTitleColumn(found: table.header)
+    }
+    var dates: [ImportField: DateReading] = [:]
+    for (field, index) in indices where field.isDate {
+      dates[field] = try DateReading(
+        column: table.header[index], cells: table.rows.lazy.map { $0[index].told },
+        order: options.dateOrder, zone: options.zone)
+    }
+    let amount = indices[.amount]
+    amounts = try AmountReading(
+      column: amount.map { table.header[$0] } ?? "", cells: table.rows.lazy.map { $0[amount].told },
+      mark: options.decimalMark)
+    self.indices = indices
+    self.dates = dates
+    self.table = table
+  }
+
+  /// Whether a column tells that field.
+  func tell(_ field: ImportField) -> Bool {
+    indices[field] != nil
+  }
+
+  /// The heading of the column that tells a field.
+  func heading(_ field: ImportField) -> String? {
+    indices[field].map { table.header[$0] }
+  }
+
+  /// The cell of a field, empty when it says that there is nothing.
+  func text(_ field: ImportField, _ row: CSVTable.Row) -> String {
+    row[indices[field]].told
+  }
+
+  /// The date of a field, `nil` when the cell is blank.
+  func moment(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Moment? {
+    let text = text(field, row)
+    guard !text.isEmpty, let reading = dates[field] else { return nil }
+    guard let moment = reading.moment(text) else { throw .unreadableDate(text) }
+    return moment
+  }
+
+  /// The amount of the row, `nil` when the cell is blank.
+  func amount(_ row: CSVTable.Row, currency: Currency) throws(Finding.Refusal) -> Money? {
+    let text = text(.amount, row)
+    guard !text.isEmpty else { return nil }
+    guard let money = amounts.money(text, currency: currency) else {
+      throw .unreadableAmount(text)
+    }
+    return money
+  }
+
+  /// Yes or no, `nil` when the cell is blank.
+  func flag(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Bool? {
+    let text = text(field, row)
+    switch text.folded {
+    case "": return nil
+    case "1", "true", "yes", "oui", "vrai": return true
+    case "0", "false", "no", "non", "faux": return false
+    default: throw .unreadableFlag(text)
+    }
+  }
+}
+
+extension String {
+  /// The text, or nothing where programs write a word or a null key for nothing.
+  fileprivate var told: String {
+    switch self {
+    case "NULL", "null", "N/A", "n/a", "#N/A", "-", "(none)", "000000000000000AAA": ""
+    default: self
+    }
+  }
+}

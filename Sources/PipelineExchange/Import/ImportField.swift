@@ -1,0 +1,124 @@
+/// What a column of an imported table tells of a deal; the raw value is its name in `--map`.
+public enum ImportField: String, Sendable, CaseIterable {
+  /// The key in the program the file comes from.
+  case id
+  case title, organization, contact, owner, source, product, tags, notes
+  case amount, currency, probability
+  case stage
+  /// Open, won or lost, told apart from the stage.
+  case status
+  /// Yes or no.
+  case isWon, isClosed, isDeleted
+  case created
+  /// The day of closing of a closed deal, the expected one of an open deal.
+  case closeDate
+  case expectedClose, closedOn, wonOn, lostOn, lossReason
+  case nextStep, nextStepDue
+
+  /// Whether its cells are dates.
+  var isDate: Bool {
+    switch self {
+    case .created, .closeDate, .expectedClose, .closedOn, .wonOn, .lostOn, .nextStepDue: true
+    default: false
+    }
+  }
+}
+
+extension ImportField {
+  /// The field a heading means, whatever its case, blanks, accents and punctuation; `nil` when no
+  /// program known here writes it. A prefix such as `Deal - ` is understood.
+  public init?(heading: String) {
+    let folded = heading.folded
+    let candidates = [folded] + ImportField.prefixes.compactMap { folded.without(prefix: $0) }
+    guard let field = candidates.lazy.compactMap({ ImportField.meanings[$0] }).first else {
+      return nil
+    }
+    self = field
+  }
+
+  private static let prefixes = ["deal", "opportunity", "affaire", "transaction", "opportunite"]
+
+  private static let meanings = Dictionary(
+    headings.flatMap { field, names in names.map { ($0.folded, field) } },
+    uniquingKeysWith: { first, _ in first })
+
+  /// Headings in English and French, those of Pipedrive, HubSpot and Salesforce among them.
+  private static let headings: [(ImportField, [String])] = [
+    (.id, ["ID", "Record ID", "Pipedrive System ID", "External ID", "Identifiant", "Référence"]),
+    (
+      .title,
+      ["Title", "Name", "Deal", "Opportunity", "Subject", "Titre", "Nom", "Affaire", "Opportunité"]
+    ),
+    (
+      .organization,
+      [
+        "Organization", "Organization - Name", "Organisation", "Account", "Account Name", "Company",
+        "Company Name", "Associated Company", "Client", "Customer", "Société", "Entreprise",
+        "Compte",
+      ]
+    ),
+    (.contact, ["Contact", "Contact person", "Person", "Associated Contact", "Interlocuteur"]),
+    (
+      .owner,
+      [
+        "Owner", "Deal owner", "Sales rep", "Sales agent", "Assigned to", "Salesperson",
+        "Propriétaire", "Commercial", "Responsable", "Vendeur",
+      ]
+    ),
+    (
+      .source,
+      ["Source", "Lead Source", "Source channel", "Original Traffic Source", "Origine", "Canal"]
+    ),
+    (.product, ["Product", "Product name", "Produit", "Offre"]),
+    (.tags, ["Tags", "Label", "Labels", "Étiquette", "Étiquettes"]),
+    (.notes, ["Notes", "Note", "Description", "Deal Description", "Commentaire", "Remarques"]),
+    (
+      .amount,
+      [
+        "Amount", "Value", "Deal value", "Price", "Expected revenue amount", "Montant", "Valeur",
+        "Prix",
+      ]
+    ),
+    (
+      .currency,
+      ["Currency", "Currency of Value", "Currency ISO Code", "Amount Currency", "Devise", "Monnaie"]
+    ),
+    (.probability, ["Probability", "Probability (%)", "Probabilité", "Probabilité (%)"]),
+    (.stage, ["Stage", "Stage Name", "Deal Stage", "Sales stage", "Étape", "Phase"]),
+    (.status, ["Status", "Outcome", "Statut", "État", "Résultat"]),
+    (.isWon, ["Is Won", "Is Closed Won"]),
+    (.isClosed, ["Is Closed", "Is Deal Closed?"]),
+    (.isDeleted, ["Is Deleted"]),
+    (
+      .created,
+      [
+        "Created", "Created Date", "Create Date", "Add time", "Engage date", "Date added",
+        "Créé le", "Date de création", "Création",
+      ]
+    ),
+    (.closeDate, ["Close Date", "Date de clôture", "Clôture"]),
+    (
+      .expectedClose,
+      ["Expected close date", "Expected close", "Clôture prévue", "Date de clôture prévue"]
+    ),
+    (.closedOn, ["Closed on", "Close time", "Closed", "Clôturé le"]),
+    (.wonOn, ["Won time", "Won on", "Gagné le"]),
+    (.lostOn, ["Lost time", "Lost on", "Perdu le"]),
+    (
+      .lossReason,
+      ["Lost reason", "Loss reason", "Closed Lost Reason", "Raison de la perte", "Motif de perte"]
+    ),
+    (.nextStep, ["Next step", "Next action", "Prochaine étape", "Prochaine action"]),
+    (
+      .nextStepDue,
+      ["Next step date", "Next activity date", "Next action date", "Échéance", "Prochaine activité"]
+    ),
+  ]
+}
+
+extension String {
+  /// What follows `prefix`; `nil` without it or when nothing follows.
+  fileprivate func without(prefix: String) -> String? {
+    hasPrefix(prefix) && count > prefix.count ? String(dropFirst(prefix.count)) : nil
+  }
+}

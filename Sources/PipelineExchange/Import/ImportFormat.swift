@@ -1,0 +1,60 @@
+import PipelineDomain
+
+/// A kind of file that can be imported: how it is recognised and what its columns mean.
+public struct ImportFormat: Equatable, Sendable {
+  /// The name in `--format`.
+  public let name: String
+  /// The headings by which it is recognised, folded; none for the format that takes anything.
+  let headings: [String]
+  /// What its columns mean; others mean what their heading says.
+  let columns: [String: ImportField]
+  /// Tables that tell more, looked for beside the file by these names.
+  public let sideFiles: [String]
+  /// The stages of a board made from it, without chances and thresholds.
+  let stages: [Stage]
+  /// The period in which a board made from it is read.
+  let unit: Period.Unit
+
+  /// Every format, the most particular first; the last takes anything.
+  public static let all = [maven, generic]
+
+  /// The format of that name.
+  public static func named(_ name: String) -> ImportFormat? {
+    all.first { $0.name == name }
+  }
+
+  /// The most particular format with such a header.
+  public static func recognizing(_ header: [String]) -> ImportFormat {
+    let found = Set(header.map(\.folded))
+    return all.first { found.isSuperset(of: $0.headings) } ?? generic
+  }
+
+  /// Any table of deals, its columns known by their headings.
+  public static let generic = ImportFormat(
+    name: "generic", headings: [], columns: [:], sideFiles: [], stages: [], unit: .quarter)
+
+  /// The tables of the Maven Analytics "CRM Sales Opportunities" data set.
+  ///
+  /// A deal is a lead while it is prospected and qualified from its first engagement on; its cycle
+  /// is counted from there.
+  public static let maven = ImportFormat(
+    name: "maven",
+    headings: [
+      "opportunityid", "salesagent", "product", "account", "dealstage", "engagedate", "closedate",
+      "closevalue",
+    ],
+    columns: [
+      "opportunityid": .id, "salesagent": .owner, "product": .product, "account": .organization,
+      "dealstage": .stage, "engagedate": .created, "closedate": .closeDate, "closevalue": .amount,
+    ],
+    sideFiles: ["accounts.csv", "products.csv", "sales_teams.csv"],
+    stages: [
+      Stage(id: "prospecting", name: "Prospecting", phase: .attract, lifecycle: .lead),
+      Stage(id: "engaging", name: "Engaging", phase: .convert, lifecycle: .sql),
+      Stage(
+        id: "won", name: "Won", phase: .retain, lifecycle: .customer, outcome: .won,
+        probability: 100),
+      Stage(id: "lost", name: "Lost", phase: .convert, lifecycle: .lead, outcome: .lost),
+    ],
+    unit: .year)
+}

@@ -1,0 +1,102 @@
+public import PipelineDomain
+
+/// What an import would do: the board it begins with, the operations that add the deals, and all that
+/// there is to tell. Nothing is done yet.
+public struct ImportPlan: Sendable {
+  /// The board to begin with: the one given, or a new one without deals.
+  public var base: Board
+  /// Additions and closings, oldest first; they apply to `base` in this order.
+  public var operations: [Operation]
+  /// How many deals they add.
+  public var dealCount: Int
+  /// How many rows the file has below its header.
+  public var rowCount: Int
+  /// Every heading that was understood, with its meaning.
+  public var columns: [(heading: String, field: ImportField)]
+  /// What was done with what the file says.
+  public var findings: [Finding]
+
+  /// Plans the import of a table, with the tables beside it, onto a board or into a new one.
+  ///
+  /// A row that is a deal of the board already is left alone, so that importing a file twice adds
+  /// nothing. A cell that cannot be read refuses its row: corrected, the row can be imported later.
+  /// O(rows + the board's deals).
+  public init(
+    of table: CSVTable, beside side: [CSVTable] = [], format: ImportFormat? = nil,
+    onto board: Board? = nil, options: ImportOptions
+  ) throws(ImportFault) {
+    let format = format ?? ImportFormat.recognizing(table.header)
+    var log = FindingLog()
+    for table in [table] + side where table.encoding != .utf8 {
+      log.note(.encoding(table.encoding), in: table.name)
+    }
+    let columns = try ImportColumns(of: table, format: format, options: options, log: &log)
+    let currency = board?.settings.currency ?? options.currency
+    var rows: [ImportRow] = []
+    for row in table.rows {
+      do throws(Finding.Refusal) {
+        guard row.cells.count <= table.header.count else { throw .tooManyCells }
+        if try columns.flag(.isDeleted, row) == true {
+          log.note(.deletedAtSource, in: table.name, line: row.line)
+        } else {
+          rows.append(try ImportRow(row, columns: columns, currency: currency))
+        }
+      } catch {
+        log.note(.refused(error), in: table.name, line: row.line)
+      }
+    }
+    let sides = SideTables(side)
+    let base =
+      board
+      ?? Board(
+        settings: ImportPlan.settings(
+          rows: rows, sides: sides, format: format, file: table.name, options: options, log: &log))
+    var building = DealBuilding(
+      board: base, team: board?.settings.team ?? sides.team, sides: sides, format: format,
+      columns: columns, file: table.name, options: options, log: log)
+    for (row, rank) in zip(rows, Rank.spread(rows.count)) { building.add(row, rank: rank) }
+    self.base = base
+    operations = building.chronological
+    dealCount = building.dealCount
+    rowCount = table.rows.count
+    findings = building.log.findings
+    self.columns = ImportField.allCases.compactMap { field in
+      columns.heading(field).map { ($0, field) }
+    }
+  }
+
+  /// The board with everything applied. An operation fits the board it was planned for: a conflict
+  /// can only come of a board changed since. O(deals + history).
+  public func applied() throws(Conflict) -> Board {
+    var board = base
+    for operation in operations { try board.apply(operation) }
+    return board
+  }
+
+  private static func settings(
+    rows: [ImportRow], sides: SideTables, format: ImportFormat, file: String,
+    options: ImportOptions, log: inout FindingLog
+  ) -> Settings {
+    var settings = Settings.profile(
+      .standard, name: options.name, currency: options.currency, timeZone: options.zone.name)
+    settings.stages = StageMaking(format: format, rows: rows, file: file).stages(log: &log)
+    settings.panel = Panel(unit: format.unit)
+    settings.team = sides.team
+    var members = Set(sides.team.map(\.name))
+    for owner in rows.map(\.owner) where !owner.isEmpty && members.insert(owner).inserted {
+      settings.team.append(Member(name: owner))
+    }
+    settings.sources = rows.map(\.source).distinct
+    let reasons = rows.map(\.lossReason).distinct
+    if !reasons.isEmpty { settings.lossReasons = reasons }
+    return settings
+  }
+}
+
+extension [String] {
+  /// The texts that are not empty, each once, in order of appearance.
+  fileprivate var distinct: [String] {
+    var seen: Set<String> = [""]
+    return filter { seen.insert($0).inserted }
+  }
+}

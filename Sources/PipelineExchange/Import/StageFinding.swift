@@ -1,0 +1,44 @@
+import PipelineDomain
+
+/// Finds the stage a row means among those of a board.
+struct StageFinding {
+  /// Where a deal stands, and where it stood before it was closed.
+  struct Place {
+    var stage: Stage
+    /// An open stage; the same as `stage` for an open deal.
+    var before: Stage
+    var isClosed: Bool { stage.outcome != .open }
+  }
+
+  private let settings: Settings
+  private let named: [String: Stage]
+  /// Where a closed deal is taken to have begun when the file does not tell.
+  private let entry: Stage?
+
+  init(_ settings: Settings) {
+    self.settings = settings
+    named = Dictionary(
+      settings.stages.flatMap { [($0.id.text.folded, $0), ($0.name.folded, $0)] },
+      uniquingKeysWith: { first, _ in first })
+    entry = settings.openStages.first(where: \.isQualified) ?? settings.openStages.first
+  }
+
+  func place(of row: ImportRow) throws(Finding.Refusal) -> Place {
+    let known = StageNames.closing(row.stage).flatMap { settings.stage(for: $0) }
+    let told = named[row.stage.folded] ?? known
+    guard row.stage.isEmpty || told != nil else { throw .unknownStage(row.stage) }
+    let outcome = row.outcome ?? told?.outcome ?? .open
+    guard outcome != .open else {
+      let stage = told ?? settings.openStages.first
+      guard let stage, stage.outcome == .open else { throw .unknownStage(row.stage) }
+      return Place(stage: stage, before: stage)
+    }
+    // A status of its own leaves the stage to tell how far the deal came.
+    let isOpenStage = told?.outcome == .open
+    let final = told?.outcome == outcome ? told : settings.stage(for: outcome)
+    guard let final, let before = isOpenStage ? told : entry else {
+      throw .unknownStage(row.stage.isEmpty ? outcome.rawValue : row.stage)
+    }
+    return Place(stage: final, before: before)
+  }
+}

@@ -1,0 +1,54 @@
+import PipelineDomain
+
+/// What the usual names of stages and statuses mean, in English and French.
+enum StageNames {
+  /// The outcome a stage of that name closes with; `nil` when the name is not known to close.
+  static func closing(_ name: String) -> Stage.Outcome? {
+    closings[name.folded]
+  }
+
+  /// The outcome of a status; `nil` when the word is not known.
+  static func outcome(ofStatus status: String) -> Stage.Outcome? {
+    ["open", "ouvert", "ouverte", "encours", "inprogress"].contains(status.folded)
+      ? .open : closings[status.folded]
+  }
+
+  /// The place of an open stage in the usual order of a sale; `nil` when the name is not known.
+  static func order(_ name: String) -> Int? {
+    order[name.folded]
+  }
+
+  private static let closings: [String: Stage.Outcome] = {
+    let names: [(Stage.Outcome, [String])] = [
+      (.won, ["Won", "Closed Won", "Deal won", "Signed", "Gagné", "Gagnée", "Signé", "Signée"]),
+      (.lost, ["Lost", "Closed Lost", "Deal lost", "Perdu", "Perdue", "Fermée perdue"]),
+      (
+        .disqualified,
+        ["Disqualified", "Unqualified", "Not qualified", "Disqualifié", "Disqualifiée"]
+      ),
+    ]
+    return Dictionary(
+      names.flatMap { outcome, names in names.map { ($0.folded, outcome) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static let order: [String: Int] = {
+    let names = [
+      ["Lead", "New", "Lead in", "Nouveau", "Piste"],
+      ["Prospecting", "Prospection"],
+      ["Contact made", "Contacted", "Contacté", "Prise de contact"],
+      ["Appointment Scheduled", "Meeting scheduled", "Rendez-vous"],
+      ["Qualification", "Qualified", "Qualified to buy", "Qualifié"],
+      ["Needs analysis", "Discovery", "Découverte", "Découverte du besoin"],
+      ["Demo scheduled", "Presentation scheduled", "Demo", "Démo", "Démonstration"],
+      ["Value proposition", "ID decision makers", "Decision maker bought-in"],
+      ["Perception analysis"],
+      ["Proposal", "Proposal made", "Proposal/Price quote", "Proposition", "Devis", "Quote"],
+      ["Contract sent", "Contrat envoyé"],
+      ["Negotiation", "Negotiation/Review", "Negotiations started", "Négociation", "Closing"],
+    ]
+    return Dictionary(
+      names.enumerated().flatMap { place, names in names.map { ($0.folded, place) } },
+      uniquingKeysWith: { first, _ in first })
+  }()
+}
