@@ -45,7 +45,14 @@ extension CursesTerminal {
     measure()
     forceRedraw()
     curses_update()
-    send(frame.take() + startBytes)
+    send(withoutPaletteReset(frame.take()) + startBytes)
+  }
+
+  /// ncurses resets the palette at each return to the screen, and with it what the user has made of
+  /// the colours; it has none to reset, since we define no colour.
+  private func withoutPaletteReset(_ bytes: [UInt8]) -> [UInt8] {
+    let reset = Capability.bytes("oc")
+    return reset.isEmpty ? bytes : bytes.replacing(reset, with: [])
   }
 
   /// Reads the window's size; whether it has changed.

@@ -63,7 +63,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     terminal_rescue_install()
     // What ncurses sent so far is for a window of the size it assumed; it starts again in `take`.
     endwin()
-    _ = frame.take()
+    _ = self.frame.take()
     take()
     let isSilent = ["linux", "dumb"].contains { environment.term?.hasPrefix($0) == true }
     if appearance.asksTerminal, !isSilent { ask() }

@@ -11,8 +11,9 @@ struct CursesScreen: ~Copyable {
   /// Leaves nothing behind when it throws.
   init(term: String?, output: UnsafeMutablePointer<FILE>) throws(TerminalUnavailable) {
     guard let term, !term.isEmpty else { throw .terminalUnset }
-    // Neither LINES nor COLUMNS may freeze the size: it is set from the window.
-    use_env(false)
+    // They would freeze the size at what it was when the shell set them.
+    unsetenv("LINES")
+    unsetenv("COLUMNS")
     var substitute: String?
     var screen = curses_new_terminal(term, output)
     if screen == nil, CursesScreen.relatives.contains(where: term.hasPrefix) {
