@@ -172,7 +172,7 @@ public struct JSONText: Sendable {
   private mutating func sortMembers() {
     func isAscending(_ one: Part, _ other: Part) -> Bool {
       guard let one = one.key, let other = other.key else { return false }
-      precondition(one != other, "The member \(one) is written twice.")
+      precondition(!one.utf8.elementsEqual(other.utf8), "The member \(one) is written twice.")
       return one.utf8.lexicographicallyPrecedes(other.utf8)
     }
     let members = parts[scope...]

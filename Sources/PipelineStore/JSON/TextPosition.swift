@@ -12,22 +12,18 @@ public struct TextPosition: Equatable, Sendable {
     self.column = column
   }
 
-  /// The position of a byte.
-  ///
-  /// An offset inside a character is the position of that character; one past the end is the end.
+  /// The position of the character that begins at a byte; past the last one, of the end.
   ///
   /// - Complexity: O(offset).
   public init(of offset: Int, in bytes: some Sequence<UInt8>) {
-    self.init(line: 1, column: 0)
-    var previous: UInt8 = 0
-    for (index, byte) in bytes.enumerated() {
-      guard index <= offset else { return }
-      if previous == 0x0A, index > 0 {
+    self.init(line: 1, column: 1)
+    for (index, byte) in bytes.prefix(offset).enumerated() {
+      if byte == 0x0A {
         line += 1
-        column = 0
+        column = 1
+      } else if byte & 0xC0 != 0x80, index > 0 || byte != 0xEF {
+        column += 1
       }
-      previous = byte
-      column += byte & 0xC0 == 0x80 ? 0 : 1
     }
   }
 }
