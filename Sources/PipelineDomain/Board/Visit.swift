@@ -13,9 +13,7 @@ extension Deal {
   public var visits: [Visit] {
     var visits: [Visit] = []
     for entry in standingEntries where entry.undoes == nil {
-      guard let change = entry.change(of: .stage), case .text(let stage) = change.after else {
-        continue
-      }
+      guard let stage = entry.stageEntered else { continue }
       if let last = visits.indices.last { visits[last].left = entry.at }
       visits.append(Visit(stage: Stage.ID(stage), entered: entry.at))
     }

@@ -102,7 +102,10 @@ extension HistoryEntry {
   /// Whether a person showed that they care. Dragging a card within its column is no such deed, nor
   /// is taking something back; what was logged speaks through its own date.
   var isTouch: Bool {
-    undoes == nil && changes.contains { $0.field != .rank && $0.field != .activity }
+    guard undoes == nil else { return false }
+    return changes.indices.contains {
+      changes[$0].field != .rank && changes[$0].field != .activity
+    }
   }
 }
 
@@ -121,9 +124,8 @@ extension Deal {
     for entry in standingEntries where entry.isTouch {
       guard entry.at >= latest?.at ?? entry.at else { continue }
       let fields = entry.changes.map(\.field).filter { $0 != .rank && $0 != .activity }
-      let isCreation = entry.change(of: .stage)?.before == FieldValue.none
       latest = Freshness.Touch(
-        at: entry.at, by: entry.by, deed: isCreation ? .created : .changed(fields))
+        at: entry.at, by: entry.by, deed: entry.isCreation ? .created : .changed(fields))
     }
     for activity in activities where !activity.isWithdrawn {
       guard activity.at >= latest?.at ?? activity.at else { continue }
@@ -135,13 +137,11 @@ extension Deal {
 
   /// When the deal entered the stage it is in; `nil` when its history does not tell.
   public var stageEntry: Instant? {
-    standingEntries.last { entry in
-      entry.undoes == nil && entry.change(of: .stage)?.after == .text(stage.text)
-    }?.at
+    standingEntries.last { $0.undoes == nil && $0.stageEntered == stage.text }?.at
   }
 
   /// When the deal came to be; `nil` when its history does not tell.
   public var created: Instant? {
-    history.first { $0.change(of: .stage)?.before == FieldValue.none }?.at
+    history.first(where: \.isCreation)?.at
   }
 }

@@ -20,14 +20,14 @@ struct DealState {
     due = deal.nextStep?.due
     closedOn = deal.closedOn
     isRemoved = deal.isRemoved
-    for entry in deal.history.reversed() where entry.at > moment {
-      for change in entry.changes.reversed() { takeBack(change) }
+    for index in deal.history.indices.reversed() where deal.history[index].at > moment {
+      for change in deal.history[index].changes.reversed() { takeBack(change) }
     }
   }
 
   /// Whether an activity of the deal stood at the moment.
   func counts(_ activity: Activity) -> Bool {
-    counted[activity.id.text] ?? !activity.isWithdrawn
+    counted.isEmpty ? !activity.isWithdrawn : counted[activity.id.text] ?? !activity.isWithdrawn
   }
 
   private mutating func takeBack(_ change: Change) {

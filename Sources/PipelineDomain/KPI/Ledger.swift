@@ -3,7 +3,7 @@
 /// It stands between the board and the figures so that a figure costs one pass over small rows, and
 /// a change of one deal costs one row. Made as of an earlier moment it tells how the board stood
 /// then, without a copy of any deal: facts recorded after `asOf` never count.
-public struct Ledger: Sendable {
+public struct Ledger: Equatable, Sendable {
   /// The settings the rows were made under.
   public let settings: Settings
   /// The moment the rows describe.
@@ -19,17 +19,28 @@ public struct Ledger: Sendable {
   /// The day of the first entry to each open stage, one run of `stages.openCount` days a row.
   private(set) var firstEntries: [Day] = []
 
-  /// The ledger of a board at the end of a moment, which may lie in the past. O(deals + history).
-  public init(_ board: Board, asOf: Instant, zone: Zone) {
-    settings = board.settings
-    stages = StageTable(board.settings)
+  /// An empty ledger, to be extended piece by piece.
+  public init(_ settings: Settings, asOf: Instant, zone: Zone) {
+    self.settings = settings
+    stages = StageTable(settings)
     self.asOf = asOf
     self.zone = zone
     today = zone.day(of: asOf)
-    rows.reserveCapacity(board.deals.count)
-    ids.reserveCapacity(board.deals.count)
-    firstEntries.reserveCapacity(board.deals.count * stages.openCount)
-    for (index, deal) in board.deals.enumerated() { update(deal, at: index) }
+  }
+
+  /// The ledger of a board at the end of a moment, which may lie in the past. O(deals + history).
+  public init(_ board: Board, asOf: Instant, zone: Zone) {
+    self.init(board.settings, asOf: asOf, zone: zone)
+    extend(from: board)
+  }
+
+  /// Adds rows for the deals of the board that follow the last one here, at most `limit` of them.
+  /// Answers whether every deal has its row now. O(deals added + their history).
+  @discardableResult
+  public mutating func extend(from board: Board, atMost limit: Int = .max) -> Bool {
+    let missing = board.deals[min(rows.count, board.deals.count)...].prefix(limit)
+    for index in missing.indices { update(missing[index], at: index) }
+    return rows.count >= board.deals.count
   }
 
   /// Brings one deal's row up to date, `index` being its place in `board.deals`: that of a row, or

@@ -64,22 +64,24 @@ extension Ledger.Row {
 
     var lastTouch: Instant?
     var lastEntry: Instant?
-    for entry in deal.standingEntries(asOf: moment) where entry.undoes == nil {
-      if entry.isTouch { lastTouch = max(lastTouch ?? entry.at, entry.at) }
-      guard let change = entry.change(of: .stage), case .text(let key) = change.after else {
-        continue
-      }
-      if key == state.stage { lastEntry = entry.at }
+    // Read in place: copying entries would cost more than all the rest.
+    let history = deal.standingEntries(asOf: moment)
+    for index in history.indices where history[index].undoes == nil {
+      let at = history[index].at
+      if history[index].isTouch { lastTouch = max(lastTouch ?? at, at) }
+      guard let key = history[index].stageEntered else { continue }
+      if key == state.stage { lastEntry = at }
       guard let place = stages.place(of: key),
         let position = stages.columns[Int(place)].position
       else { continue }
       if birth < 0 { birth = Int16(position) }
       if firstEntries[base + position] == .unknown {
-        firstEntries[base + position] = zone.day(of: entry.at)
+        firstEntries[base + position] = zone.day(of: at)
       }
     }
-    for activity in deal.activities where activity.at <= moment && state.counts(activity) {
-      lastTouch = max(lastTouch ?? activity.at, activity.at)
+    for index in deal.activities.indices where state.counts(deal.activities[index]) {
+      let at = deal.activities[index].at
+      if at <= moment { lastTouch = max(lastTouch ?? at, at) }
     }
     touched = lastTouch.map(zone.day) ?? .unknown
     entered = lastEntry.map(zone.day) ?? .unknown

@@ -5,17 +5,18 @@ extension Ledger.Row {
     return outcome == .open ? .counts : .outside
   }
 
-  /// A deal whose closing stands, has one of the outcomes, and lies in the period counts.
+  /// A deal whose closing stands, lies in the period, and ended one way or, when given, the other counts.
   ///
   /// A deal that was re-opened and closed again has only its last closing. One that was closed
   /// before it was created is an error of the data, listed and never turned positive.
-  func closed(as outcomes: Stage.Outcome..., in period: Period) -> KPI.Verdict {
+  func closed(
+    as wanted: Stage.Outcome, or other: Stage.Outcome? = nil, in period: Period
+  ) -> KPI.Verdict {
     guard let outcome else { return .excluded(.unknownStage) }
-    guard outcomes.contains(outcome) else { return .outside }
-    guard let closed = closed.known else { return .excluded(.noClosingDay) }
+    guard outcome == wanted || outcome == other else { return .outside }
+    guard closed != .unknown else { return .excluded(.noClosingDay) }
     guard period.contains(closed) else { return .outside }
-    guard created <= closed else { return .excluded(.closedBeforeCreated) }
-    return .counts
+    return created <= closed ? .counts : .excluded(.closedBeforeCreated)
   }
 }
 

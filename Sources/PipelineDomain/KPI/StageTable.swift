@@ -1,7 +1,7 @@
 /// The stages of a board as numbers, so that a row names its stage in two bytes.
-struct StageTable: Sendable {
+struct StageTable: Equatable, Sendable {
   /// What the KPIs need of one stage.
-  struct Column: Sendable {
+  struct Column: Equatable, Sendable {
     let outcome: Stage.Outcome
     /// Its position among the open stages; `nil` for a closed one.
     let position: Int?
@@ -17,24 +17,22 @@ struct StageTable: Sendable {
   /// The position of the first open stage that only holds qualified deals: the first whose lifecycle
   /// is sql or later, else the first after the first (article 001:62).
   let qualified: Int
-  private let places: [String: Int16]
+  private let keys: [String]
 
   init(_ settings: Settings) {
     var columns: [Column] = []
     var open: [Stage] = []
-    var places: [String: Int16] = [:]
-    for (place, stage) in settings.stages.enumerated() {
+    for stage in settings.stages {
       columns.append(
         Column(
           outcome: stage.outcome, position: stage.outcome == .open ? open.count : nil,
           probability: stage.probability, warmAfterDays: stage.warmAfterDays,
           rotAfterDays: stage.rotAfterDays))
       if stage.outcome == .open { open.append(stage) }
-      if places[stage.id.text] == nil { places[stage.id.text] = Int16(exactly: place) }
     }
     self.columns = columns
     self.open = open.map(\.id)
-    self.places = places
+    keys = settings.stages.map(\.id.text)
     let mature: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
     qualified = open.firstIndex { mature.contains($0.lifecycle) } ?? 1
   }
@@ -42,8 +40,9 @@ struct StageTable: Sendable {
   /// The number of open stages.
   var openCount: Int { open.count }
 
-  /// The place of a stage in `columns`; `nil` when the board has no such stage.
+  /// The place of a stage in `columns`; `nil` when the board has no such stage. O(stages), which
+  /// beats hashing for the dozen a board has.
   func place(of key: String) -> Int16? {
-    places[key]
+    keys.firstIndex(of: key).flatMap(Int16.init(exactly:))
   }
 }

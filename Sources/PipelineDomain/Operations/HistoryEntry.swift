@@ -32,6 +32,22 @@ public struct HistoryEntry: Equatable, Sendable {
   public func change(of field: Field) -> Change? {
     changes.first { $0.field == field }
   }
+
+  /// The key of the stage it put the deal into, if it did.
+  var stageEntered: String? {
+    for index in changes.indices where changes[index].field == .stage {
+      if case .text(let key) = changes[index].after { return key }
+    }
+    return nil
+  }
+
+  /// Whether the deal came to be with it.
+  var isCreation: Bool {
+    for index in changes.indices where changes[index].field == .stage {
+      return changes[index].before == FieldValue.none
+    }
+    return false
+  }
 }
 
 /// One field of a deal before and after.

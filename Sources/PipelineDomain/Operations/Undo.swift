@@ -27,8 +27,7 @@ extension Board {
 
   /// The operation that takes back an entry of a deal.
   public func inverse(of entry: HistoryEntry, on deal: Deal, stamp: Stamp) -> Operation {
-    let isCreation = entry.change(of: .stage)?.before == FieldValue.none
-    return Operation(deal: deal.id, entry: entry, newDeal: isCreation ? deal : nil).inverse(stamp)
+    Operation(deal: deal.id, entry: entry, newDeal: entry.isCreation ? deal : nil).inverse(stamp)
   }
 
   /// The latest entry by `author` that matches and still stands.
@@ -55,14 +54,14 @@ extension Deal {
 
   /// The entries that stood at the end of a moment.
   func standingEntries(asOf moment: Instant) -> [HistoryEntry] {
-    let isPresent = history.allSatisfy { $0.at <= moment }
-    return HistoryEntry.standing(isPresent ? history : history.filter { $0.at <= moment })
+    let isPast = history.indices.allSatisfy { history[$0].at <= moment }
+    return HistoryEntry.standing(isPast ? history : history.filter { $0.at <= moment })
   }
 }
 
 extension HistoryEntry {
   fileprivate static func standing(_ history: [HistoryEntry]) -> [HistoryEntry] {
-    guard history.contains(where: { $0.undoes != nil }) else { return history }
+    guard history.indices.contains(where: { history[$0].undoes != nil }) else { return history }
     var undone: Set<HistoryEntry.ID> = []
     var standing: [HistoryEntry] = []
     for entry in history.reversed() where !undone.contains(entry.id) {

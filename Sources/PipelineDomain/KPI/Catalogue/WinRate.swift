@@ -20,7 +20,7 @@ extension KPI {
       }
     }
     measure.take(won, outOf: total)
-    if total < Wilson.floor, let (low, high) = Wilson.interval(won, of: total) {
+    if let (low, high) = Wilson.interval(won, of: total) {
       measure.parts.append(Measure.Part(name: .intervalLow, value: low, unit: .rate))
       measure.parts.append(Measure.Part(name: .intervalHigh, value: high, unit: .rate))
     }
@@ -29,6 +29,6 @@ extension KPI {
   }
 
   static let decided: Rule = { ledger, index, period in
-    ledger.rows[index].closed(as: .won, .lost, in: period)
+    ledger.rows[index].closed(as: .won, or: .lost, in: period)
   }
 }
