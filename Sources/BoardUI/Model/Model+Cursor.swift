@@ -41,3 +41,15 @@ extension Model {
     revealCursor()
   }
 }
+
+extension Model {
+  /// Scrolls as little as it takes to have the cursor on screen.
+  mutating func revealCursor() {
+    let layout = layout
+    cursor.firstColumn = layout.columns.lowerBound
+    guard let stage = stageUnderCursor else { return }
+    let first = layout.firstRow(
+      keeping: cursorRow, of: deals(in: stage.id).count, from: cursor.scroll[stage.id] ?? 0)
+    cursor.scroll[stage.id] = first
+  }
+}

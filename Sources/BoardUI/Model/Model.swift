@@ -1,5 +1,6 @@
 public import PipelineDomain
 public import TerminalKit
+public import Wording
 
 /// Everything the board on screen depends on: what is shown is a function of this value alone.
 public struct Model: Sendable {
@@ -17,6 +18,8 @@ public struct Model: Sendable {
   public internal(set) var size: Size
   /// Whether more than ASCII can be shown.
   public let isUnicode: Bool
+  /// The language everything is said in.
+  public let language: Language
   /// Which deals stand in which column, in which order, with totals.
   public internal(set) var columns: Columns
   /// Where the user is on the board.
@@ -58,7 +61,8 @@ public struct Model: Sendable {
   /// `seed` decides the keys of everything new; `notice` is the first status. O(deals × log deals).
   public init(
     board: Board, zone: Zone, now: Instant, author: String, seed: UInt64, size: Size,
-    isUnicode: Bool = true, readOnly: ReadOnlyReason? = nil, notice: String = ""
+    isUnicode: Bool = true, language: Language = .english, readOnly: ReadOnlyReason? = nil,
+    notice: String = ""
   ) {
     self.board = board
     self.zone = zone
@@ -67,6 +71,7 @@ public struct Model: Sendable {
     random = SeededRandom(seed: seed)
     self.size = size
     self.isUnicode = isUnicode
+    self.language = language
     columns = Columns(board, on: zone.day(of: now), in: zone)
     status = Status(text: notice)
     self.readOnly = readOnly
@@ -75,6 +80,9 @@ public struct Model: Sendable {
 
   /// The local day of `now`.
   public var today: Day { zone.day(of: now) }
+
+  /// Everything said, in the language of the model.
+  public var words: any Vocabulary { language.words(usesSymbols: isUnicode) }
 
   /// How tall a card is.
   public enum Density: Sendable {
