@@ -3,7 +3,7 @@ extension Unicode.Scalar {
 
   /// Whether terminals of the years we support have it: Unicode 14.
   var isKnown: Bool {
-    guard let age = properties.age else { return false }
+    guard let age = properties.age, properties.generalCategory != .unassigned else { return false }
     return age.major <= 14
   }
 
