@@ -80,3 +80,10 @@ public struct Board: Equatable, Sendable {
     }
   }
 }
+
+extension Board {
+  /// A rank below every deal of a stage. O(deals).
+  public func rankAfterLast(in stage: Stage.ID) -> Rank {
+    .between(deals.lazy.filter { $0.stage == stage }.map(\.rank).max(), nil)
+  }
+}
