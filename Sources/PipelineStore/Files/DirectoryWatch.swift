@@ -1,0 +1,64 @@
+import Glibc
+
+/// Tells when a name in a directory may have another file, or another version of it, behind it.
+///
+/// The directory is watched and not the file: a save by rename brings a new file, of which a watch on
+/// the old one says nothing. It is a hint that saves time, not a promise: the system runs out of
+/// watches, network mounts send no events, a program may write for ever without closing the file. So
+/// the caller also asks ``BoardFile/isUnchanged()`` every two seconds.
+public struct DirectoryWatch: ~Copyable {
+  /// Becomes readable, for `poll(2)`, when there is something to ``drain()``.
+  public let descriptor: Int32
+  private let name: [UInt8]
+
+  /// Watches a name, which nothing need have yet.
+  ///
+  /// - Throws: `.call(.inotify, …)` with `ENOSPC` or `EMFILE` when the user's watches are used up.
+  public init(directory: String, name: String) throws(FileFailure) {
+    self.name = Array(name.utf8)
+    descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+    guard descriptor >= 0 else { throw failure(.inotify, directory) }
+    let events =
+      IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF
+      | IN_MOVE_SELF | IN_ONLYDIR
+    guard inotify_add_watch(descriptor, directory, UInt32(events)) >= 0 else {
+      throw failure(.inotify, directory)
+    }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Takes all pending events away; true when the file is worth a look.
+  ///
+  /// That is so too when events were lost, and when the directory itself moved or went away; of such
+  /// a directory nothing more is heard.
+  public func drain() -> Bool {
+    var concerns = false
+    withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
+      while true {
+        let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        if concernsName(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { concerns = true }
+      }
+    }
+    return concerns
+  }
+
+  private func concernsName(_ events: UnsafeRawBufferPointer) -> Bool {
+    let header = MemoryLayout<inotify_event>.size
+    let whole =
+      UInt32(IN_DELETE_SELF | IN_MOVE_SELF) | UInt32(IN_Q_OVERFLOW | IN_IGNORED | IN_UNMOUNT)
+    var rest = events[...]
+    while rest.count >= header {
+      let event = UnsafeRawBufferPointer(rebasing: rest).loadUnaligned(as: inotify_event.self)
+      if event.mask & whole != 0 { return true }
+      let named = rest.dropFirst(header).prefix(Int(event.len)).prefix { $0 != 0 }
+      if named.elementsEqual(name) { return true }
+      rest = rest.dropFirst(header + Int(event.len))
+    }
+    return false
+  }
+}

@@ -1,0 +1,86 @@
+/// The calls the store makes to the system: the only way it touches files, the clock or chance.
+///
+/// Each is one system call or the thinnest layer over one, so that a test can make any of them fail,
+/// or lose power between any two. Short reads and writes are passed on; the callers loop.
+public protocol FileSystem {
+  /// Opens a file; never inherited by a child process, and never through a symbolic link.
+  func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile
+  /// Reads up to `buffer.count` bytes from `offset` on; 0 only at the end of the file.
+  func read(
+    _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(FileFailure) -> Int
+  /// Writes some of the bytes, at least one unless there are none, after those already written.
+  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int
+  /// Returns when the file's bytes, or the directory's names, are on the disk.
+  ///
+  /// A failure is final for this descriptor: the system forgets which pages it could not write,
+  /// and a second call would succeed over lost bytes.
+  func synchronize(_ file: OpenFile) throws(FileFailure)
+  /// Gives the descriptor back, even when it throws.
+  func close(_ file: OpenFile) throws(FileFailure)
+
+  /// Puts `source` in the place of `destination`, in one step for every observer.
+  func rename(_ source: String, to destination: String) throws(FileFailure)
+  /// Gives a file a second name; refused with `EEXIST` when the name is taken.
+  func link(_ existing: String, to name: String) throws(FileFailure)
+  /// Removes a name that is not a directory.
+  func unlink(_ path: String) throws(FileFailure)
+  /// Creates a directory of mode 0700.
+  func makeDirectory(_ path: String) throws(FileFailure)
+
+  /// Looks at a name without following a symbolic link; nil when nothing has it.
+  func status(at path: String) throws(FileFailure) -> FileStatus?
+  /// Looks at an open file, whatever its name has become.
+  func status(of file: OpenFile) throws(FileFailure) -> FileStatus
+  /// Whether the permissions and the mount allow us to write there.
+  func isWritable(_ path: String) -> Bool
+  /// Sets the permission bits exactly, whatever the umask.
+  func setMode(_ mode: UInt32, of file: OpenFile) throws(FileFailure)
+  /// Gives the file to a user and a group; nil leaves that one alone.
+  func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(FileFailure)
+  /// The names in a directory, in no order.
+  func entries(of directory: String) throws(FileFailure) -> [String]
+  /// The absolute path without symbolic links, of something that exists.
+  func realPath(_ path: String) throws(FileFailure) -> String
+  /// What a symbolic link points to, as written; nil when the name is free or not a link.
+  func linkTarget(_ path: String) throws(FileFailure) -> String?
+
+  /// Takes the exclusive `flock(2)` of this open file until it is closed; false when it is taken.
+  func lock(_ file: OpenFile) throws(FileFailure) -> Bool
+  /// The id of this process.
+  var processID: Int32 { get }
+  /// Whether a process with this id exists, ours or not.
+  func isRunning(_ process: Int32) -> Bool
+  /// Bits nobody else can guess.
+  func randomBits() -> UInt64
+  /// The time since some fixed moment; never goes back.
+  func uptime() -> Duration
+  /// Lets the time pass.
+  func pause(for duration: Duration)
+}
+
+/// An open descriptor with the path it was opened by, which failures name.
+public struct OpenFile: Hashable, Sendable {
+  /// The number of the descriptor.
+  public var descriptor: Int32
+  /// The path given to ``FileSystem/open(_:for:)``.
+  public var path: String
+
+  /// Pairs a descriptor with its path.
+  public init(descriptor: Int32, path: String) {
+    self.descriptor = descriptor
+    self.path = path
+  }
+}
+
+/// What a file is opened for; there is no way to open an existing board for writing.
+public enum OpenPurpose: Hashable, Sendable {
+  /// To read a file, without waiting for a writer should it be a pipe.
+  case reading
+  /// To write a file that must not exist yet, of mode 0600 at most.
+  case creation
+  /// To lock a file and note who did, creating it with mode 0600 at most.
+  case locking
+  /// To flush the names of a directory.
+  case directory
+}

@@ -1,0 +1,142 @@
+import Glibc
+
+/// The file system of the machine.
+///
+/// A call that a signal interrupts is made again, except `fsync` and `close`: what they did before
+/// the signal is not known, so `fsync` fails and the save with it, while `close` counts as done, as
+/// Linux documents.
+public struct POSIXFileSystem: FileSystem, Sendable {
+  /// The file system of the machine has no settings.
+  public init() {}
+
+  public func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile {
+    let flags = O_CLOEXEC | O_NOFOLLOW | purpose.flags
+    let descriptor = try retried(.open, path) { Glibc.open(path, flags, 0o600) }
+    return OpenFile(descriptor: descriptor, path: path)
+  }
+
+  public func read(
+    _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(FileFailure) -> Int {
+    try retried(.read, file.path) {
+      pread(file.descriptor, buffer.baseAddress, buffer.count, offset)
+    }
+  }
+
+  public func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
+    try retried(.write, file.path) {
+      Glibc.write(file.descriptor, bytes.baseAddress, bytes.count)
+    }
+  }
+
+  public func synchronize(_ file: OpenFile) throws(FileFailure) {
+    guard fsync(file.descriptor) == 0 else { throw failure(.fsync, file.path) }
+  }
+
+  public func close(_ file: OpenFile) throws(FileFailure) {
+    guard Glibc.close(file.descriptor) == 0 || errno == EINTR else {
+      throw failure(.close, file.path)
+    }
+  }
+
+  public func rename(_ source: String, to destination: String) throws(FileFailure) {
+    _ = try retried(.rename, destination) { Glibc.rename(source, destination) }
+  }
+
+  public func link(_ existing: String, to name: String) throws(FileFailure) {
+    _ = try retried(.link, name) { Glibc.link(existing, name) }
+  }
+
+  public func unlink(_ path: String) throws(FileFailure) {
+    _ = try retried(.unlink, path) { Glibc.unlink(path) }
+  }
+
+  public func makeDirectory(_ path: String) throws(FileFailure) {
+    _ = try retried(.mkdir, path) { mkdir(path, 0o700) }
+  }
+
+  public func status(at path: String) throws(FileFailure) -> FileStatus? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT { return nil }
+      throw failure(.stat, path)
+    }
+    return FileStatus(status)
+  }
+
+  public func status(of file: OpenFile) throws(FileFailure) -> FileStatus {
+    var status = stat()
+    _ = try retried(.stat, file.path) { fstat(file.descriptor, &status) }
+    return FileStatus(status)
+  }
+
+  public func isWritable(_ path: String) -> Bool {
+    access(path, W_OK) == 0
+  }
+
+  public func setMode(_ mode: UInt32, of file: OpenFile) throws(FileFailure) {
+    _ = try retried(.fchmod, file.path) { fchmod(file.descriptor, mode) }
+  }
+
+  public func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(FileFailure) {
+    _ = try retried(.fchown, file.path) { fchown(file.descriptor, owner ?? .max, group) }
+  }
+
+  public func lock(_ file: OpenFile) throws(FileFailure) -> Bool {
+    do {
+      _ = try retried(.flock, file.path) { flock(file.descriptor, LOCK_EX | LOCK_NB) }
+      return true
+    } catch .call(_, path: _, let error) where error.rawValue == EWOULDBLOCK {
+      return false
+    }
+  }
+
+  public var processID: Int32 { getpid() }
+
+  public func isRunning(_ process: Int32) -> Bool {
+    kill(process, 0) == 0 || errno == EPERM
+  }
+
+  public func randomBits() -> UInt64 {
+    UInt64.random(in: .min ... .max)
+  }
+
+  public func uptime() -> Duration {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
+  }
+
+  public func pause(for duration: Duration) {
+    let (seconds, attoseconds) = duration.components
+    var span = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+    nanosleep(&span, nil)
+  }
+}
+
+extension OpenPurpose {
+  fileprivate var flags: Int32 {
+    switch self {
+    case .reading: O_RDONLY | O_NONBLOCK
+    case .creation: O_WRONLY | O_CREAT | O_EXCL
+    case .locking: O_RDWR | O_CREAT | O_NONBLOCK
+    case .directory: O_RDONLY | O_DIRECTORY
+    }
+  }
+}
+
+/// Makes a call until no signal interrupts it.
+func retried<Answer: SignedInteger>(
+  _ call: FileCall, _ path: String, _ body: () -> Answer
+) throws(FileFailure) -> Answer {
+  while true {
+    let answer = body()
+    if answer != -1 { return answer }
+    if errno != EINTR { throw failure(call, path) }
+  }
+}
+
+/// What `errno` says of the call just made.
+func failure(_ call: FileCall, _ path: String) -> FileFailure {
+  .call(call, path: path, ErrorNumber(rawValue: errno))
+}

@@ -1,0 +1,68 @@
+import Glibc
+
+/// A file's directory and name, free of symbolic links, and the names the store uses beside it.
+///
+/// Resolved once, when the file is first named: a save then replaces what a symbolic link points
+/// to and leaves the link alone.
+struct ResolvedPath: Hashable, Sendable {
+  /// Absolute, without symbolic links.
+  let directory: String
+  /// The last component; nothing need have that name yet.
+  let name: String
+
+  /// Follows symbolic links to the end, which may be a name still free.
+  ///
+  /// - Throws: `.call` when the directory does not exist or the links turn in a circle;
+  ///   `.notRegularFile` for a path that can only be a directory (`""`, `/`, `..`, `boards/`).
+  init(_ path: String, in files: some FileSystem) throws(FileFailure) {
+    var path = path
+    for _ in 0..<40 {
+      let bytes = path.utf8
+      let nameStart = bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:))
+      let name = String(path[(nameStart ?? path.startIndex)...])
+      guard !["", ".", ".."].contains(name) else { throw .notRegularFile(path: path, .directory) }
+      let parent = nameStart.map { String(path[..<$0]) } ?? "."
+      let directory = try files.realPath(parent)
+      guard let target = try files.linkTarget(Self.join(directory, name)) else {
+        self.directory = directory
+        self.name = name
+        return
+      }
+      path = target.utf8.first == UInt8(ascii: "/") ? target : Self.join(directory, target)
+    }
+    throw .call(.readlink, path: path, ErrorNumber(rawValue: ELOOP))
+  }
+
+  /// The file itself.
+  var file: String { Self.join(directory, name) }
+
+  /// The permanent side lock. It is never removed: a writer that waits on a removed lock and one
+  /// that creates it anew would both believe they are alone.
+  var lock: String { Self.join(directory, ".\(name).lock") }
+
+  /// Where a process writes the next version.
+  func temporary(of process: Int32, random: UInt64) -> String {
+    Self.join(directory, "\(temporaryPrefix)\(process).\(String(random, radix: 16))")
+  }
+
+  /// The process that left a directory entry behind, if it is a temporary file of this one.
+  func temporaryOwner(of entry: String) -> Int32? {
+    // Compared as bytes: two names that differ only in composition are two files.
+    guard entry.utf8.starts(with: temporaryPrefix.utf8) else { return nil }
+    let parts = entry.utf8.dropFirst(temporaryPrefix.utf8.count).split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 2, let owner = Int32(Substring(parts[0])), owner > 0,
+      UInt64(Substring(parts[1]), radix: 16) != nil
+    else { return nil }
+    return owner
+  }
+
+  /// The path of an entry of the directory.
+  func sibling(_ entry: String) -> String { Self.join(directory, entry) }
+
+  private var temporaryPrefix: String { ".\(name).tmp." }
+
+  private static func join(_ directory: String, _ name: String) -> String {
+    directory == "/" ? "/\(name)" : "\(directory)/\(name)"
+  }
+}
