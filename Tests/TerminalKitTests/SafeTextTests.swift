@@ -21,6 +21,12 @@ struct SafeTextTests {
     #expect(Array(displayable.unicodeScalars) == Array(shown.unicodeScalars))
   }
 
+  @Test func `what is taken for plain without a look into the tables is`() {
+    for scalar in (0...0x3000).compactMap(Unicode.Scalar.init) where scalar.isPlain {
+      #expect(scalar.isKnown && !scalar.isInvisible && DisplayWidth.of(scalar) == 1)
+    }
+  }
+
   @Test(arguments: 0..<300)
   func `safe text holds nothing that a terminal obeys or hides`(seed: Int) {
     var generator = SeededGenerator(seed: seed)

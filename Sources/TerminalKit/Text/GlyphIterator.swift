@@ -10,10 +10,16 @@ struct GlyphIterator {
   }
 
   mutating func next() -> Glyph? {
-    guard let scalar = take() else { return nil }
-    guard var glyph = start(scalar) else { return next() }
-    absorb(into: &glyph)
-    return glyph
+    while let scalar = take() {
+      if scalar.isPlain, upcoming?.isPlain != false {
+        previous = scalar
+        return Glyph(scalar, width: 1)
+      }
+      guard var glyph = start(scalar) else { continue }
+      absorb(into: &glyph)
+      return glyph
+    }
+    return nil
   }
 
   private mutating func take() -> Unicode.Scalar? {
@@ -26,7 +32,8 @@ struct GlyphIterator {
   private mutating func start(_ scalar: Unicode.Scalar) -> Glyph? {
     let before = previous
     previous = scalar
-    if scalar.value < 0x300 { return latin(scalar) }
+    if scalar.isPlain { return Glyph(scalar, width: 1) }
+    if scalar.value < 0x300 { return control(scalar) }
     if let letter = scalar.regionalLetter { return Glyph(letter, width: 1) }
     if scalar.isJoiner {
       guard before?.joinsLetters == true, upcoming?.joinsLetters == true else { return .hidden }
@@ -41,9 +48,8 @@ struct GlyphIterator {
     return width > 0 ? Glyph(scalar, width: width) : .hidden
   }
 
-  private func latin(_ scalar: Unicode.Scalar) -> Glyph {
+  private func control(_ scalar: Unicode.Scalar) -> Glyph {
     switch scalar.value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: return Glyph(scalar, width: 1)
     case 0x09, 0x0A, 0x0D: return .whitespace
     case 0x00..<0x20: return Glyph(Unicode.Scalar(0x2400 + scalar.value) ?? "·", width: 1)
     case 0x7F: return Glyph("␡", width: 1)
@@ -54,7 +60,7 @@ struct GlyphIterator {
   /// Takes what belongs to the glyph: marks, selectors, and what an emoji is joined with.
   private mutating func absorb(into glyph: inout Glyph) {
     var hasSelector = false
-    while let scalar = upcoming {
+    while let scalar = upcoming, !scalar.isPlain {
       if scalar.isVariationSelector, !hasSelector {
         hasSelector = true
       } else if scalar.isSkinTone, glyph.base.isEmoji {

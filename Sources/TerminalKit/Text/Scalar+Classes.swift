@@ -1,6 +1,19 @@
 extension Unicode.Scalar {
   static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
 
+  /// Whether it is surely visible, narrow and no part of the character before it.
+  ///
+  /// The ranges are those nearly all text is made of: Latin, punctuation, currencies, arrows, lines
+  /// and blocks. They spare it the look into the tables of Unicode.
+  var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0,
+      0x2190...0x2319, 0x2500...0x25FC:
+      true
+    default: false
+    }
+  }
+
   /// Whether terminals of the years we support have it: Unicode 14.
   var isKnown: Bool {
     guard let age = properties.age, properties.generalCategory != .unassigned else { return false }
