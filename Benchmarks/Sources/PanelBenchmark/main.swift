@@ -1,0 +1,34 @@
+import PipelineDomain
+
+// What the panel costs after a change of one deal: its row and all readings, trends included.
+// usage: PanelBenchmark COUNT…   prints one line a count: deals, p50 and p99 in milliseconds
+
+func milliseconds(_ duration: Duration) -> Double {
+  Double(duration.components.seconds) * 1_000 + Double(duration.components.attoseconds) / 1e15
+}
+
+let now = Instant(seconds: 1_795_165_200)
+let counts = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
+
+for count in counts {
+  let board = board(of: count, now: now)
+  var ledger = Ledger(board, asOf: now, zone: .utc)
+  let period = Period(board.settings.panel.unit, containing: ledger.today)
+  var past = PastValues(towards: period, today: ledger.today)
+  while !past.isComplete { past.takeNext(from: board, in: .utc) }
+
+  var times: [Double] = []
+  var shown = 0
+  let clock = ContinuousClock()
+  for round in 0..<200 {
+    let index = round * 7_919 % count
+    let time = clock.measure {
+      ledger.update(board.deals[index], at: index, asOf: now.adding(seconds: Int64(round)))
+      shown += Reading.panel(ledger, past: past).count
+    }
+    times.append(milliseconds(time))
+  }
+  precondition(shown == 200 * board.settings.panel.order.count, "every KPI of the panel is read")
+  times.sort()
+  print(count, times[times.count / 2], times[times.count * 99 / 100])
+}
