@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// A terminal window with a shell or the program in it: a private tmux server, ended with the test.
+final class TerminalWindow {
+  private let socket = "dealdeck-\(UUID().uuidString)"
+  private let folder: Workspace
+
+  /// What did not come, and what was on the screen instead.
+  struct Missing: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Opens a window that runs a command line; its working folder is `folder`.
+  init(
+    _ columns: Int, _ rows: Int, running command: String, in folder: Workspace,
+    environment: [String: String] = [:]
+  ) throws {
+    self.folder = folder
+    try tmux(
+      [
+        "-f", "/dev/null", "start-server", ";", "set", "-g", "default-terminal", "tmux-256color",
+        ";", "set", "-g", "status", "off", ";", "set", "-g", "remain-on-exit", "on", ";",
+        "set", "-g", "window-size", "manual", ";",
+        "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command,
+      ], environment: environment)
+  }
+
+  /// Opens a window with a shell of job control and a known prompt.
+  static func shell(_ columns: Int, _ rows: Int, in folder: Workspace) throws -> TerminalWindow {
+    let window = try TerminalWindow(
+      columns, rows, running: "bash --norc --noprofile", in: folder, environment: ["PS1": "ready> "]
+    )
+    try window.wait(for: "ready>")
+    return window
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])
+  }
+
+  /// Presses keys, in the names of tmux: `j`, `Enter`, `C-z`, `Escape`.
+  func press(_ keys: String...) throws {
+    try tmux(["send-keys"] + keys)
+  }
+
+  /// Types a line and Enter.
+  func type(_ line: String) throws {
+    try tmux(["send-keys", "-l", line])
+    try press("Enter")
+  }
+
+  func resize(to columns: Int, _ rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// What the window shows, with or without the sequences that style it.
+  func picture(styled: Bool = false) throws -> String {
+    try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : []))
+  }
+
+  /// A fact tmux knows of the window, such as `alternate_on`.
+  func fact(_ name: String) throws -> String {
+    try tmux(["display-message", "-p", "#{\(name)}"]).trimmingCharacters(
+      in: .whitespacesAndNewlines)
+  }
+
+  /// Looks until the text is on the screen, or any picture that fits, for at most ten seconds.
+  @discardableResult
+  func wait(for text: String) throws -> String {
+    try wait(until: "it shows “\(text)”") { $0.contains(text) }
+  }
+
+  @discardableResult
+  func wait(until what: String, _ fits: (String) throws -> Bool) throws -> String {
+    let clock = ContinuousClock()
+    let deadline = clock.now + .seconds(10)
+    var picture = ""
+    repeat {
+      picture = try self.picture()
+      if try fits(picture) { return picture }
+    } while clock.now < deadline
+    throw Missing(description: "not in time: \(what); the screen was\n\(picture)")
+  }
+
+  @discardableResult
+  private func tmux(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
+    let outcome = try Program.run(
+      "/usr/bin/env", ["tmux", "-L", socket] + arguments, in: folder, environment: environment)
+    guard outcome.status == 0 else { throw Missing(description: "tmux: \(outcome.diagnostics)") }
+    return outcome.output
+  }
+}
