@@ -150,12 +150,14 @@ struct DealBuilding {
     note(.estimated, row)
   }
 
+  /// A step with a day; a day alone, as some programs tell it, is that of some activity.
   private mutating func nextStep(of row: ImportRow) -> NextStep? {
-    if let due = row.nextStepDue, !row.nextStep.isEmpty {
-      return NextStep(what: row.nextStep, due: due)
+    guard let due = row.nextStepDue else {
+      if !row.nextStep.isEmpty { note(.nextStepWithoutDay(row.nextStep), row, .nextStep) }
+      return nil
     }
-    if row.nextStepDue != nil || !row.nextStep.isEmpty { note(.nextStepIncomplete, row) }
-    return nil
+    if row.nextStep.isEmpty { note(.nextStepUnnamed, row, .nextStepDue) }
+    return NextStep(what: row.nextStep.isEmpty ? "activity" : row.nextStep, due: due)
   }
 
   /// The text of a cell, in the spelling of the side table when that has it.

@@ -28,8 +28,10 @@ public struct Finding: Hashable, Sendable {
     case undated
     /// Only the day of closing is known.
     case creationUnknown
-    /// A next step without a day, or a day without a step, is none.
-    case nextStepIncomplete
+    /// A next step without a day is none.
+    case nextStepWithoutDay(String)
+    /// Only the day of the next step is told; it was called an activity.
+    case nextStepUnnamed
     /// The owner is not in the team; on a new board they were added.
     case ownerOutsideTeam(String)
     /// The new board got that stage.

@@ -28,11 +28,14 @@ extension ImportField {
   /// The field a heading means, whatever its case, blanks, accents and punctuation; `nil` when no
   /// program known here writes it. A prefix such as `Deal - ` is understood.
   public init?(heading: String) {
-    let folded = heading.folded
-    let candidates = [folded] + ImportField.prefixes.compactMap { folded.without(prefix: $0) }
-    guard let field = candidates.lazy.compactMap({ ImportField.meanings[$0] }).first else {
-      return nil
+    var words = heading.folded
+    // "Deal - Deal created" needs two prefixes taken off.
+    while ImportField.meanings[words] == nil {
+      guard let rest = ImportField.prefixes.lazy.compactMap({ words.without(prefix: $0) }).first
+      else { return nil }
+      words = rest
     }
+    guard let field = ImportField.meanings[words] else { return nil }
     self = field
   }
 
@@ -81,7 +84,10 @@ extension ImportField {
     ),
     (
       .currency,
-      ["Currency", "Currency of Value", "Currency ISO Code", "Amount Currency", "Devise", "Monnaie"]
+      [
+        "Currency", "Currency of Value", "Currency ISO Code", "Amount Currency", "Devise",
+        "Monnaie",
+      ]
     ),
     (.probability, ["Probability", "Probability (%)", "Probabilité", "Probabilité (%)"]),
     (.stage, ["Stage", "Stage Name", "Deal Stage", "Sales stage", "Étape", "Phase"]),
@@ -111,7 +117,10 @@ extension ImportField {
     (.nextStep, ["Next step", "Next action", "Prochaine étape", "Prochaine action"]),
     (
       .nextStepDue,
-      ["Next step date", "Next activity date", "Next action date", "Échéance", "Prochaine activité"]
+      [
+        "Next step date", "Next activity date", "Next action date", "Échéance",
+        "Prochaine activité",
+      ]
     ),
   ]
 }

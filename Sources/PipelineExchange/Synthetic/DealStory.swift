@@ -1,0 +1,155 @@
+import PipelineDomain
+
+/// One synthetic deal, lived through from its arrival to its closing or to the day the story stops.
+///
+/// Each time a rep turns to the deal, one entry records all that came of it: what was done, the stage
+/// it led to, the next step. Steps are kept, missed or never set, as people do.
+struct DealStory {
+  private(set) var deal: Deal
+  private var dice: Dice
+  private var keys: KeySequence
+  private let settings: Settings
+  private let stages: [Stage]
+  private let time: WorkingTime
+  private let end: Day
+  private var day: Day
+
+  /// Chances in percent to go on from each open stage, and else to be set aside instead of lost.
+  private static let passing = [64, 70, 76, 74, 80]
+  private static let settingAside = [50, 30, 10, 0, 0]
+
+  private init(
+    deal: Deal, arrival: Day, end: Day, settings: Settings, zone: Zone, dice: Dice,
+    keys: KeySequence
+  ) {
+    self.deal = deal
+    self.dice = dice
+    self.keys = keys
+    self.settings = settings
+    stages = settings.openStages
+    time = WorkingTime(zone: zone)
+    self.end = end
+    day = WorkingTime.day(onOrAfter: arrival)
+  }
+
+  /// Lives the deal that arrives on a day through to the eve of `end`; its keys are taken from `keys`.
+  static func tell(
+    _ deal: Deal, arrival: Day, end: Day, settings: Settings, zone: Zone, dice: Dice,
+    keys: inout KeySequence
+  ) -> Deal {
+    var story = DealStory(
+      deal: deal, arrival: arrival, end: end, settings: settings, zone: zone, dice: dice,
+      keys: keys)
+    story.arrive()
+    while let position = story.position, let next = story.nextContact(), next < end {
+      story.day = next
+      story.contact(in: position)
+    }
+    keys = story.keys
+    return story.deal
+  }
+
+  /// The place of the stage among the open ones; `nil` once the deal is closed.
+  private var position: Int? {
+    stages.firstIndex { $0.id == deal.stage }
+  }
+
+  private mutating func arrive() {
+    var arrived = deal
+    if dice.happens(percent: 85) { arrived.amount = amount() }
+    arrived.expectedClose = WorkingTime.day(dice.roll(20...50), after: day)
+    arrived.nextStep = step(in: 0)
+    // What a deal came with is what it holds until a change says otherwise: the stage alone dates it.
+    record(arrived, changes: [Change(.stage, from: .none, to: arrived[.stage])])
+  }
+
+  /// The day on which the rep next turns to the deal: that of the next step when it is kept.
+  private mutating func nextContact() -> Day? {
+    let due = deal.nextStep?.due ?? WorkingTime.day(dice.roll(2...6), after: day)
+    switch dice.roll(1...100) {
+    case ...76: return due
+    case ...95: return WorkingTime.day(dice.roll(1...6), after: due)
+    default: return WorkingTime.day(dice.roll(15...45), after: due)
+    }
+  }
+
+  private mutating func contact(in position: Int) {
+    var later = deal
+    let isDecided = dice.happens(percent: 80)
+    if isDecided, !dice.happens(percent: DealStory.passing[position]) {
+      let isSetAside = dice.happens(percent: DealStory.settingAside[position])
+      close(&later, isSetAside ? .disqualified : .lost)
+      later.lossReason =
+        isSetAside
+        ? dice.pick(["no need", "no budget", "no answer"])
+        : dice.pick(settings.lossReasons, favouringFirst: true)
+      record(later, changes: later.changes(from: deal))
+    } else if isDecided, position + 1 == stages.count {
+      close(&later, .won)
+      later.amount = (later.amount ?? amount()).map { discounted($0) }
+      record(later, changes: later.changes(from: deal))
+    } else {
+      let reached = isDecided ? position + 1 : position
+      later.stage = stages[reached].id
+      if reached >= 2, later.amount == nil { later.amount = amount() }
+      if let expected = later.expectedClose, expected <= day, dice.happens(percent: 75) {
+        later.expectedClose = WorkingTime.day(dice.roll(8...25), after: day)
+      }
+      later.nextStep = dice.happens(percent: 15) ? nil : step(in: reached)
+      record(
+        later, changes: later.changes(from: deal),
+        activity: dice.happens(percent: 80) ? kind(in: position) : nil)
+    }
+  }
+
+  private mutating func close(_ deal: inout Deal, _ outcome: Stage.Outcome) {
+    guard let stage = settings.stage(for: outcome) else { return }
+    deal.stage = stage.id
+    deal.closedOn = day
+    deal.nextStep = nil
+  }
+
+  private mutating func step(in position: Int) -> NextStep {
+    let what = dice.pick(SyntheticNames.steps[position])
+    // Now and then the customer asks to be left alone for a while: that pardons.
+    let wait = dice.happens(percent: 6) ? dice.roll(22...40) : dice.roll(2...10 + position)
+    return NextStep(what: what, due: WorkingTime.day(wait, after: day))
+  }
+
+  private mutating func kind(in position: Int) -> Activity.Kind {
+    switch position {
+    case 0: dice.pick([.call, .email, .call])
+    case 1: dice.pick([.call, .meeting, .email])
+    case 2: dice.pick([.demo, .meeting, .call])
+    default: dice.pick([.meeting, .call, .email])
+    }
+  }
+
+  private mutating func amount() -> Money? {
+    let units =
+      dice.roll(2...9) * dice.pick([500, 1_000, 2_000, 5_000, 10_000], favouringFirst: true)
+    return Money(
+      minorUnits: Int64(units) * settings.currency.minorUnitsPerUnit, currency: settings.currency)
+  }
+
+  private mutating func discounted(_ money: Money) -> Money {
+    guard dice.happens(percent: 30) else { return money }
+    let percent = Int64(dice.pick([90, 95]))
+    return Money(minorUnits: money.minorUnits / 100 * percent, currency: money.currency)
+  }
+
+  /// Takes the deal on to `later`, with the entry that says so.
+  private mutating func record(_ later: Deal, changes: [Change], activity: Activity.Kind? = nil) {
+    let at = time.moment(on: day, dice: &dice)
+    let by = deal.owner ?? ""
+    var entry = HistoryEntry(id: HistoryEntry.ID(keys.next()), at: at, by: by, changes: changes)
+    deal = later
+    if let activity {
+      let id = Activity.ID(keys.next())
+      let note = dice.happens(percent: 20) ? dice.pick(SyntheticNames.notes) : ""
+      deal.activities.append(Activity(id: id, kind: activity, at: at, by: by, note: note))
+      entry.changes.append(Change(.activity, from: .none, to: .text(id.text)))
+    }
+    deal.history.append(entry)
+  }
+}

@@ -1,0 +1,116 @@
+public import PipelineDomain
+
+/// Boards made up for demonstrations, tests and measurements: a few years of a small team's work,
+/// simulated, so that the history and the state of every deal agree.
+public enum SyntheticBoard {
+  /// A board of exactly `deals` deals as it stands when `day` begins: nothing on it is later.
+  ///
+  /// The same arguments give the same board on every machine. About one deal in eight is open, at
+  /// least 30 and at most about 3,000 if there are as many; people work from Monday to Friday. Days
+  /// and hours are those of `zone`. O(deals).
+  public static func generate(
+    deals count: Int, seed: UInt64, until day: Day, zone: Zone, name: String = "Sample"
+  ) -> Board {
+    let count = max(0, count)
+    let span = arrivalDays(of: count)
+    var dice = Dice(seed: seed)
+    var keys = KeySequence(seed: dice.seed())
+    let settings = settings(name: name, zone: zone, count: count, span: span)
+    let organizations = organizations(for: count, keys: &keys)
+    let first = day.adding(days: -span)
+    var deals: [Deal] = []
+    deals.reserveCapacity(count)
+    for (index, rank) in Rank.spread(count).enumerated() {
+      var own = Dice(seed: dice.seed())
+      let arrival = first.adding(days: arrivalDay(of: index, among: count, in: span))
+      let deal = newcomer(settings, organizations, rank, dice: &own, keys: &keys)
+      deals.append(
+        DealStory.tell(
+          deal, arrival: min(arrival, lastWorkingDay(before: day)), end: day, settings: settings,
+          zone: zone, dice: own, keys: &keys))
+    }
+    number(&deals)
+    return Board(settings: settings, organizations: organizations, deals: deals)
+  }
+
+  /// The days over which deals arrive, so that as many are open at the end as should be: those that
+  /// arrive in about `lifetime` days at the pace of the end, which is twice the mean.
+  private static func arrivalDays(of count: Int) -> Int {
+    let lifetime = 46
+    let open = min(max(count / 8, 30), 3_000)
+    return max(60, 2 * count * lifetime / open)
+  }
+
+  /// Arrivals grow steadily: half of the deals come in the last three tenths of the time.
+  private static func arrivalDay(of index: Int, among count: Int, in span: Int) -> Int {
+    Int(Double(span - 1) * (Double(index) / Double(max(1, count))).squareRoot())
+  }
+
+  private static func lastWorkingDay(before day: Day) -> Day {
+    let eve = day.adding(days: -1)
+    return eve.weekday > 5 ? eve.adding(days: 5 - eve.weekday) : eve
+  }
+
+  private static func newcomer(
+    _ settings: Settings, _ organizations: [Organization], _ rank: Rank, dice: inout Dice,
+    keys: inout KeySequence
+  ) -> Deal {
+    var title = dice.pick(SyntheticNames.titles)
+    if dice.happens(percent: 20) { title += dice.pick([" · phase 2", " · lot 3", " 2027"]) }
+    let stage = settings.openStages.first?.id ?? ""
+    var deal = Deal(id: Deal.ID(keys.next()), title: title, stage: stage, rank: rank)
+    deal.organization = dice.pick(organizations).id
+    deal.owner = dice.pick(settings.team).name
+    deal.source = dice.pick(settings.sources)
+    if dice.happens(percent: 20) {
+      deal.contacts = [
+        Contact(
+          name: dice.pick(SyntheticNames.contacts), role: dice.pick(SyntheticNames.roles))
+      ]
+    }
+    if dice.happens(percent: 20) { deal.tags = [dice.pick(["saas", "renewal", "public", "key"])] }
+    return deal
+  }
+
+  private static func organizations(for count: Int, keys: inout KeySequence) -> [Organization] {
+    let number = min(max(count / 3, 12), SyntheticNames.organizationLimit)
+    return (0..<number).map { index in
+      let draft = SyntheticNames.organization(index)
+      return Organization(
+        id: Organization.ID(keys.next()), name: draft.name, sector: draft.sector,
+        country: draft.country)
+    }
+  }
+
+  /// Numbers all entries in the order in which they happened.
+  private static func number(_ deals: inout [Deal]) {
+    var places: [(at: Instant, deal: Int, entry: Int)] = []
+    for (index, deal) in deals.enumerated() {
+      for (entry, recorded) in deal.history.enumerated() {
+        places.append((recorded.at, index, entry))
+      }
+    }
+    places.sort { $0 < $1 }
+    for (offset, place) in places.enumerated() {
+      deals[place.deal].history[place.entry].sequence = offset + 1
+    }
+  }
+
+  /// The standard profile with a team; quotas and the goal for velocity are what the simulation
+  /// brings in, give or take.
+  private static func settings(name: String, zone: Zone, count: Int, span: Int) -> Settings {
+    var settings = Settings.profile(.standard, name: name, timeZone: zone.name)
+    let cents = settings.currency.minorUnitsPerUnit
+    // At the end twice the mean arrives; nearly one deal in five is won, for some 9,500 a piece.
+    let velocity = 2 * Int64(count) * 9_500 / 5 / Int64(span)
+    let quota = velocity * 91 / Int64(SyntheticNames.team.count) / 1_000 * 1_000
+    settings.team = SyntheticNames.team.map { name in
+      Member(
+        name: name, role: "sales",
+        quota: Money(minorUnits: quota * cents, currency: settings.currency))
+    }
+    settings.panel.goals["velocity"] = Panel.Goal(
+      target: Ratio(velocity * cents), alert: Ratio(velocity * cents / 2))
+    return settings
+  }
+}
