@@ -128,14 +128,8 @@ public struct PanelState: Equatable, Sendable {
   public internal(set) var isDue = true
   /// What was closed in the panel's period, by outcome; taken with the readings.
   public internal(set) var closed: [Stage.Outcome: Closings] = [:]
-
-  /// Deals closed in a period.
-  public struct Closings: Equatable, Sendable {
-    /// How many.
-    public internal(set) var count = 0
-    /// Minor units by currency, for those that have an amount.
-    public internal(set) var amounts: [Currency: Int128] = [:]
-  }
+  /// The KPI that is explained, with the deals that make it; `nil` when none is.
+  public internal(set) var explained: Measure?
 }
 
 /// A search over all deals, kept lit until Esc.

@@ -22,6 +22,8 @@ public struct BoardLayout: Equatable, Sendable {
   static let columnMaximum = 34
   /// The narrowest side panel, its rule and margins included.
   static let panelMinimum = 25
+  /// The widest.
+  static let panelMaximum = 44
 
   /// Whether one stage is shown at a time.
   public let isSingle: Bool
@@ -88,7 +90,9 @@ public struct BoardLayout: Equatable, Sendable {
     columns = Self.window(of: fitting, over: columnCount, keeping: cursor, from: first)
     columnWidth = Self.width(of: columns.count, in: room, isSingle: isSingle)
     board = hasSidePanel ? rest.firstColumns(columnWidth * columns.count) : rest
-    panel = hasSidePanel ? rest.removingFirstColumns(board.columns) : folded
+    panel =
+      hasSidePanel
+      ? rest.removingFirstColumns(board.columns).firstColumns(Self.panelMaximum) : folded
   }
 
   /// A column: its bar's cell, its text and its gap; empty for a place that is not on screen.
@@ -146,10 +150,7 @@ extension Model {
   /// The columns that can be shown, as places in `columns.all`: the open stages, and the closed ones
   /// that are unfolded, in the order of the sale. O(stages).
   public var visibleColumns: [Int] {
-    board.settings.stages.indices.filter { index in
-      let outcome = board.settings.stages[index].outcome
-      return outcome == .open || unfolded.contains(outcome)
-    }
+    board.settings.stages.indices.filter { isVisible(board.settings.stages[$0]) }
   }
 
   /// Where everything stands in the present window.

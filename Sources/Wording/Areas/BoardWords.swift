@@ -65,10 +65,11 @@ public enum Question: Sendable, CaseIterable {
 /// The fields of questions.
 public enum Label: Sendable, CaseIterable {
   case reason, amount, date, step, kind, note, title, organization, owner, search
+  case expectedClose, source
 }
 
 /// The heads of popups, pages and their sections.
 public enum Title: Sendable, CaseIterable {
   case moveTo, goTo, why, help, playbook, timeInStages, timeline, parts, leftOut, deals, before
-  case goal, nextStep, noTimeline, firstOfColumn, column
+  case goal, trend, noTimeline, firstOfColumn
 }

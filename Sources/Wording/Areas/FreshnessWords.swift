@@ -7,7 +7,6 @@ public protocol FreshnessWords {
   /// Why a deal is marked as it is, a sentence a line: the verdict with clock and threshold, what
   /// last reset it, and what the next step has to do with it.
   func reasons(
-    for freshness: Freshness, of deal: Deal, on board: Board, at now: Instant, in zone: Zone
-  )
-    -> [String]
+    for freshness: Freshness, of deal: Deal, on board: Board, near today: Day, in zone: Zone
+  ) -> [String]
 }

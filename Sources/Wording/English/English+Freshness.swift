@@ -15,9 +15,8 @@ extension English {
 
   /// Why a deal is marked as it is.
   public func reasons(
-    for freshness: Freshness, of deal: Deal, on board: Board, at now: Instant, in zone: Zone
+    for freshness: Freshness, of deal: Deal, on board: Board, near today: Day, in zone: Zone
   ) -> [String] {
-    let today = zone.day(of: now)
     let stage = board.stage(of: deal)?.name ?? deal.stage.text
     var lines = [verdict(freshness, in: stage)]
     if let touch = freshness.lastTouch {

@@ -26,6 +26,8 @@ extension English {
     case .organization: "organization"
     case .owner: "owner"
     case .search: "/"
+    case .expectedClose: "expected close"
+    case .source: "source"
     }
   }
 
@@ -33,9 +35,9 @@ extension English {
   public func example(_ label: Label) -> String {
     switch label {
     case .amount: "12k, 1250.50, 2M"
-    case .date: "today, fri, +3d, 24/11"
+    case .date, .expectedClose: "today, fri, +3d, 24/11"
     case .step: "call fri, demo 24/11"
-    case .reason, .kind, .note, .title, .organization, .owner, .search: ""
+    case .reason, .kind, .note, .title, .organization, .owner, .search, .source: ""
     }
   }
 
@@ -61,10 +63,9 @@ extension English {
     case .deals: "Deals"
     case .before: "Before"
     case .goal: "Goal"
-    case .nextStep: "Next step"
+    case .trend: "Trend"
     case .noTimeline: "Nothing is recorded yet."
     case .firstOfColumn: "first deal of the column"
-    case .column: "column"
     }
   }
 }

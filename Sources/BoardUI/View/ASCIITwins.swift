@@ -1,0 +1,42 @@
+import TerminalKit
+
+/// The ASCII form of a character, as wide as it, for terminals that show nothing else.
+///
+/// Marks of states have forms of their own, so that none is mistaken for another; letters lose their
+/// accents; what has no form is `?`.
+func asciiTwin(of character: Character) -> Character {
+  guard !character.isASCII else { return character }
+  for (twin, characters) in twins where characters.contains(character) { return twin }
+  return "?"
+}
+
+private let twins: [(Character, String)] = [
+  // Marks of states.
+  (".", "∙·␣"), ("o", "◦"), (">", "▸›→"), ("@", "»"), ("<", "◂‹"), ("*", "✦×"), ("#", "✚▇"),
+  ("+", "✓┌┐└┘├┤▆"), ("x", "✗"), ("|", "▌│"),
+  // Lines, arrows, quotes and the steps of a sparkline.
+  ("-", "─−–—▃"), ("=", "━▄▅"), ("_", "▁"), (".", "▂…"), ("^", "↑"), ("v", "↓"), ("/", "÷"),
+  ("\"", "“”«"), ("'", "’‘"),
+  // Letters.
+  ("a", "àáâãäåæāăą"), ("A", "ÀÁÂÃÄÅÆĀĂĄ"), ("c", "çćč"), ("C", "ÇĆČ"), ("d", "ďđ"), ("D", "ĎĐ"),
+  ("e", "èéêëēęě"), ("E", "ÈÉÊËĒĘĚ"), ("g", "ğ"), ("G", "Ğ"), ("i", "ìíîïīı"), ("I", "ÌÍÎÏĪİ"),
+  ("l", "ł"), ("L", "Ł"), ("n", "ñńň"), ("N", "ÑŃŇ"), ("o", "òóôõöøœō"), ("O", "ÒÓÔÕÖØŒŌ"),
+  ("r", "ř"), ("R", "Ř"), ("s", "śšşß"), ("S", "ŚŠŞ"), ("t", "ť"), ("T", "Ť"), ("u", "ùúûüūů"),
+  ("U", "ÙÚÛÜŪŮ"), ("y", "ýÿ"), ("Y", "ÝŸ"), ("z", "źżž"), ("Z", "ŹŻŽ"),
+]
+
+extension Canvas {
+  /// Replaces every character by its ASCII form, in its place.
+  mutating func replaceByASCII() {
+    for row in 0..<size.rows {
+      for column in 0..<size.columns {
+        let cell = self[column: column, row: row]
+        guard !cell.glyph.isASCII || cell.isContinuation else { continue }
+        let twin = cell.isContinuation ? "?" : String(asciiTwin(of: cell.glyph))
+        let isWide = self[column: column + 1, row: row].isContinuation
+        write(
+          isWide ? "??" : twin, at: Point(column: column, row: row), style: cell.style)
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// The board with everything around it.
+  func drawBoard(on canvas: inout Canvas) {
+    drawHeader(on: &canvas)
+    let columns = model.visibleColumns
+    for place in layout.columns where columns.indices.contains(place) {
+      drawColumn(columns[place], at: place, of: columns.count, on: &canvas)
+    }
+    if layout.isPanelFolded {
+      drawFoldedPanel(on: &canvas)
+    } else {
+      drawPanel(on: &canvas)
+    }
+    canvas.write(closedLine, in: layout.closed.inset(columns: 1))
+    canvas.write(playbookLine, in: layout.playbook.inset(columns: 1))
+    drawStatus(on: &canvas)
+    drawHints(on: &canvas)
+  }
+
+  /// The closed stages that are folded, with what was closed in the panel's period.
+  private var closedLine: Line {
+    let outcomes = [Stage.Outcome.won, .lost].filter {
+      board.settings.stage(for: $0) != nil && !model.unfolded.contains($0)
+    }
+    let parts = outcomes.compactMap { outcome -> Line? in
+      guard let closings = model.panel.closed[outcome] else { return nil }
+      let amounts = Dictionary(
+        closings.sums.map { ($0.currency, Ratio($0.minorUnits)) }, uniquingKeysWith: { $1 })
+      let sum = words.figures.sums(amounts, home: board.settings.currency)
+      return Line(words.closed(outcome, in: period), .secondary)
+        .then("  \(words.figures.whole(closings.count))", Style.text.bold)
+        .then(" · ", .secondary).then(sum)
+    }
+    return Line(joining: parts, separator: "     ")
+  }
+
+  /// The playbook of the stage under the cursor; an empty column shows it itself.
+  private var playbookLine: Line {
+    guard let stage = model.stageUnderCursor, model.cursor.deal != nil else { return .blank }
+    return Line(words.playbook(of: stage), .secondary)
+  }
+
+  /// What the last key did; while there is nothing to say and no line for it, the playbook.
+  func drawStatus(on canvas: inout Canvas) {
+    let status = model.status
+    let style: Style =
+      switch status.tone {
+      case .plain: .text
+      case .good: .good
+      case .problem: Style.bad.bold
+      }
+    let line = Line(status.text, style)
+    let isFree = status.text.isEmpty && layout.playbook.isEmpty
+    canvas.write(isFree ? playbookLine : line, in: layout.status.inset(columns: margin))
+  }
+
+  /// Blank cells at both ends of lines, which a narrow window cannot spare.
+  var margin: Int { model.size.columns < 20 ? 0 : 1 }
+}

@@ -1,0 +1,37 @@
+import TerminalKit
+
+extension Canvas {
+  /// Draws a frame around lines, over whatever stands there, and returns where the lines are.
+  ///
+  /// The box has the size of its lines, comes as near to `point` as the window allows and is clipped
+  /// by it.
+  mutating func drawBox(_ lines: [Line], title: Line, near point: Point, minimum: Int = 0) -> Rect {
+    let window = Rect(size)
+    let longest = max(lines.map(\.width).max() ?? 0, title.width + 2, minimum)
+    let columns = min(longest + 4, window.columns)
+    let rows = min(lines.count + 2, window.rows)
+    let box = Rect(
+      column: max(0, min(point.column, window.columns - columns)),
+      row: max(0, min(point.row, window.rows - rows)), columns: columns, rows: rows)
+    fill(box)
+    drawEdges(of: box)
+    write(title, in: box.firstRows(1).inset(columns: 2))
+    let inside = box.inset(columns: 2, rows: 1)
+    for (row, line) in lines.enumerated() where row < inside.rows {
+      write(line, in: inside.removingFirstRows(row))
+    }
+    return inside
+  }
+
+  private mutating func drawEdges(of box: Rect) {
+    let (top, bottom) = (box.firstRows(1), box.lastRows(1))
+    fill(top, with: "─", style: .focus)
+    fill(bottom, with: "─", style: .focus)
+    fill(box.firstColumns(1), with: "│", style: .focus)
+    fill(box.lastColumns(1), with: "│", style: .focus)
+    fill(top.firstColumns(1), with: "┌", style: .focus)
+    fill(top.lastColumns(1), with: "┐", style: .focus)
+    fill(bottom.firstColumns(1), with: "└", style: .focus)
+    fill(bottom.lastColumns(1), with: "┘", style: .focus)
+  }
+}

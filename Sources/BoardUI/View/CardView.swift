@@ -1,0 +1,95 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// A deal, in the three lines or the one line of `rect`; the cell of the cursor's bar comes first.
+  ///
+  /// The title and the words of the next step are cut, the amount and the states are not.
+  func drawCard(
+    _ deal: Deal, of stage: Stage, isUnderCursor: Bool, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let text = rect.inset(columns: rect.columns > 4 ? 1 : 0)
+    let title = Line(deal.title, titleStyle(of: deal, isUnderCursor: isUnderCursor))
+    if layout.density == .cards {
+      let name = Line(
+        board.organization(of: deal)?.name ?? "", isUnderCursor ? .text : .secondary)
+      canvas.write(title, in: text)
+      canvas.write(name, amount(of: deal), in: text.removingFirstRows(1))
+      canvas.write(
+        state(of: deal, in: stage, room: text.columns), in: text.removingFirstRows(2))
+    } else {
+      drawInOneLine(deal, title, in: stage, rect: text, on: &canvas)
+    }
+    guard isUnderCursor else { return }
+    if text.column > rect.column { drawBar(in: rect.firstRows(min(3, rect.rows)), on: &canvas) }
+    let indent = layout.density == .lines && text.columns > 2 ? 2 : 0
+    canvas.cursor = text.removingFirstColumns(indent).origin
+  }
+
+  /// Mark, title, amount and next step in one line; the step in words where there is room.
+  private func drawInOneLine(
+    _ deal: Deal, _ title: Line, in stage: Stage, rect: Rect, on canvas: inout Canvas
+  ) {
+    let sign = mark(of: deal, in: stage)
+    let stepRoom = rect.columns < 34 ? 1 : min(18, rect.columns / 3)
+    let step =
+      stage.outcome == .open
+      ? self.step(of: deal, room: stepRoom) : closing(of: deal, in: stage, hasMark: false)
+    let stepRect = rect.lastColumns(stepRoom)
+    let rest = rect.removingLastColumns(stepRoom + 1)
+    canvas.write(
+      Line("\(sign.glyph) ", sign.style) + title, rest.columns > 12 ? amount(of: deal) : .blank,
+      in: rest)
+    canvas.write(step, in: stepRect)
+  }
+
+  private func titleStyle(of deal: Deal, isUnderCursor: Bool) -> Style {
+    let style: Style = model.isFound(deal) ? Style.focus.underlined : .text
+    return isUnderCursor ? style.bold : style
+  }
+
+  private func amount(of deal: Deal) -> Line {
+    deal.amount.map { Line(words.figures.compact($0)) } ?? Line("–", .secondary)
+  }
+
+  /// How fresh the deal is, or how it was closed.
+  private func mark(of deal: Deal, in stage: Stage) -> Sign {
+    stage.outcome == .open
+      ? board.freshness(of: deal, on: today, in: model.zone).state.sign : stage.outcome.sign
+  }
+
+  /// The third line of a card: mark and days, then the next step; or the closing.
+  private func state(of deal: Deal, in stage: Stage, room: Int) -> Line {
+    guard stage.outcome == .open else { return closing(of: deal, in: stage, hasMark: true) }
+    let freshness = board.freshness(of: deal, on: today, in: model.zone)
+    let sign = freshness.state.sign
+    let age = freshness.days.map(words.age) ?? ""
+    let padding = String(repeating: " ", count: max(0, 3 - age.count))
+    let mark = Line("\(sign.glyph) \(padding)\(age) ", sign.style)
+    return mark + step(of: deal, room: room - mark.width)
+  }
+
+  /// The next step in at most `room` cells: its mark, what and when; what is cut first, then left out.
+  private func step(of deal: Deal, room: Int) -> Line {
+    let state = deal.nextStepState(on: today)
+    let sign = state.sign
+    guard room > 2 else { return Line(sign.glyph, sign.style) }
+    guard let step = deal.nextStep else {
+      return Line("\(sign.glyph) \(words.noNextStep)", sign.style)
+    }
+    let due = words.dates.due(step.due, from: today)
+    let left = room - 3 - DisplayWidth.of(due)
+    let what = left > 1 ? DisplayWidth.truncated(step.what, to: left) + " " : ""
+    let style: Style = state == .ahead ? .text : sign.style
+    return Line("\(sign.glyph) ", sign.style).then(what + due, style)
+  }
+
+  private func closing(of deal: Deal, in stage: Stage, hasMark: Bool) -> Line {
+    let sign = stage.outcome.sign
+    let day = deal.closedOn.map { words.dates.short($0, near: today) } ?? ""
+    let facts = [day, deal.lossReason ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let lead = hasMark ? "\(sign.glyph) \(words.outcome(stage.outcome)) " : ""
+    return Line(lead, sign.style).then(facts, .secondary)
+  }
+}

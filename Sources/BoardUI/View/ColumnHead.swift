@@ -1,0 +1,68 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// Name and count, sum and weighted sum, a rule: over every deal of the column, whatever the scroll.
+  func drawHead(
+    of stage: Stage, _ column: Columns.Column, at place: Int, of count: Int, hidden: Int,
+    on canvas: inout Canvas
+  ) {
+    let rect = layout.column(place).firstRows(layout.headRows)
+    let text = rect.inset(columns: 1)
+    let isCurrent = place == model.cursor.column
+    let accent: Style = isCurrent ? Style.focus.bold : .heading
+    canvas.write(
+      Line(stage.name.uppercased(), accent),
+      Line(words.figures.whole(column.deals.count), accent), in: text.firstRows(1))
+    let (sum, weighted) = sums(of: column)
+    let fits = sum.width + 1 + weighted.width <= text.columns
+    canvas.write(
+      sum, stage.outcome == .open && fits ? weighted : .blank,
+      in: text.removingFirstRows(1).firstRows(1))
+    let rule = text.removingFirstRows(2)
+    canvas.fill(
+      rule.firstRows(1), with: isCurrent ? "━" : "─", style: isCurrent ? .focus : .secondary)
+    if hidden > 0 { canvas.write(Line("↑ \(words.more(hidden)) ", .secondary), in: rule) }
+    if place == layout.columns.lowerBound, place > 0 {
+      canvas.write(Line("‹", .focus), in: rect.firstColumns(1))
+    }
+    if place == layout.columns.upperBound - 1, place < count - 1 {
+      canvas.write(Line("›", .focus), in: rect.lastColumns(1))
+    }
+  }
+
+  /// The same in one line, with the place among all stages.
+  func drawSingleHead(
+    of stage: Stage, _ column: Columns.Column, at place: Int, of count: Int,
+    on canvas: inout Canvas
+  ) {
+    let rect = layout.column(place).firstRows(layout.headRows)
+    guard !rect.isEmpty else { return }
+    let (sum, weighted) = sums(of: column)
+    let name = Line(place > 0 ? "‹" : " ", .focus)
+      .then(
+        " \(stage.name.uppercased()) \(words.figures.whole(column.deals.count))", Style.focus.bold)
+    let short = name.then(" · ", .secondary) + sum
+    let full = stage.outcome == .open ? short.then(" · ", .secondary) + weighted : short
+    let isLast = place == count - 1
+    let right =
+      isSaved
+      ? Line("\(place + 1)/\(count)", .secondary).then(isLast ? " " : "›", .focus) : savingLine
+    let room = rect.columns - right.width - 1
+    let left = [full, short].first { $0.width <= room } ?? name
+    canvas.write(left, right, in: rect)
+  }
+
+  private var isSaved: Bool {
+    model.saving == .saved && model.readOnly == nil
+  }
+
+  private func sums(of column: Columns.Column) -> (sum: Line, weighted: Line) {
+    let home = board.settings.currency
+    let sum = words.figures.sums(column.totals.amounts.mapValues { Ratio($0) }, home: home)
+    let weighted = words.figures.sums(
+      column.totals.weighted.compactMapValues { Ratio($0, 100) }, home: home)
+    return (Line(sum), Line("\(words.weighted) \(weighted)", .secondary))
+  }
+}

@@ -1,0 +1,23 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+/// What every view needs to draw one frame.
+struct Frame {
+  let model: Model
+  let layout: BoardLayout
+  let words: any Vocabulary
+  let today: Day
+
+  init(_ model: Model) {
+    self.model = model
+    layout = model.layout
+    words = model.words
+    today = model.today
+  }
+
+  var board: Board { model.board }
+
+  /// The period the panel speaks of.
+  var period: Period { Period(board.settings.panel.unit, containing: today) }
+}

@@ -1,0 +1,96 @@
+import TerminalKit
+
+/// A line of text in pieces that each have their style.
+struct Line: Equatable {
+  /// A piece of a line.
+  struct Span: Equatable {
+    var text: String
+    var style: Style
+  }
+
+  var spans: [Span] = []
+
+  /// Nothing.
+  static let blank = Line()
+
+  /// The cells the line fills.
+  var width: Int { spans.reduce(0) { $0 + DisplayWidth.of($1.text) } }
+
+  /// Whether nothing is to be seen.
+  var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
+
+  init() {}
+
+  init(_ text: String, _ style: Style = .text) {
+    spans = [Span(text: text, style: style)]
+  }
+
+  /// The lines that are not empty, in one, with `separator` between them.
+  init(joining lines: [Line], separator: String, _ style: Style = .secondary) {
+    for line in lines where !line.isEmpty {
+      if !spans.isEmpty { spans.append(Span(text: separator, style: style)) }
+      spans += line.spans
+    }
+  }
+
+  /// The line with more after it.
+  func then(_ text: String, _ style: Style = .text) -> Line {
+    var line = self
+    line.spans.append(Span(text: text, style: style))
+    return line
+  }
+
+  /// The lines one after the other.
+  static func + (left: Line, right: Line) -> Line {
+    var line = left
+    line.spans += right.spans
+    return line
+  }
+}
+
+extension Canvas {
+  /// Writes a line into the first row of `rect`, cut with an ellipsis at its right edge.
+  mutating func write(_ line: Line, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    let isCut = line.width > rect.columns
+    var column = rect.column
+    for span in line.spans where column < rect.endColumn {
+      let room = rect.endColumn - column
+      let isLast = isCut && DisplayWidth.of(span.text) >= room
+      let text = isLast ? DisplayWidth.truncated(span.text + "…", to: room) : span.text
+      column += write(
+        text, at: Point(column: column, row: rect.row), style: span.style, columns: room)
+      guard !isLast else { return }
+    }
+  }
+
+  /// Writes a line so that it ends at the right edge of `rect`; what does not fit is cut at the right.
+  mutating func writeRight(_ line: Line, in rect: Rect) {
+    write(line, in: rect.lastColumns(line.width))
+  }
+
+  /// Writes `left` and `right` at the two edges of the first row of `rect`; where they would meet,
+  /// `left` is cut, with a blank between.
+  mutating func write(_ left: Line, _ right: Line, in rect: Rect) {
+    let width = right.width
+    write(left, in: rect.removingLastColumns(width == 0 ? 0 : width + 1))
+    writeRight(right, in: rect)
+  }
+}
+
+/// A text in lines of at most `width` cells, broken at blanks; a longer word is cut.
+func wrapped(_ text: String, to width: Int) -> [String] {
+  guard width > 0 else { return [] }
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    let joined = line.isEmpty ? String(word) : line + " " + word
+    if DisplayWidth.of(joined) <= width {
+      line = joined
+    } else {
+      if !line.isEmpty { lines.append(line) }
+      line = DisplayWidth.truncated(String(word), to: width)
+    }
+  }
+  return line.isEmpty ? lines : lines + [line]
+}

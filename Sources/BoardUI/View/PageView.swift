@@ -1,0 +1,67 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+/// What covers the whole window: a heading and lines to scroll through.
+struct Page {
+  /// A line, and what stands at its right edge.
+  struct Row {
+    var left: Line
+    var right = Line.blank
+  }
+
+  var heading: Row
+  var rows: [Row] = []
+
+  /// Adds a line.
+  mutating func add(_ left: Line, _ right: Line = .blank) {
+    rows.append(Row(left: left, right: right))
+  }
+
+  /// Adds a text in as many lines as it takes.
+  mutating func add(_ text: String, _ style: Style = .text, indent: Int = 0, width: Int) {
+    let padding = String(repeating: " ", count: indent)
+    for line in wrapped(text, to: width - indent) { add(Line(padding + line, style)) }
+  }
+
+  /// Adds a caption after a blank line.
+  mutating func addSection(_ caption: String) {
+    if !rows.isEmpty { add(.blank) }
+    add(Line(caption, .heading))
+  }
+}
+
+extension Frame {
+  /// Cells of a page's lines; longer ones would be hard to read.
+  var pageWidth: Int { max(1, min(100, model.size.columns - 2 * margin)) }
+
+  /// Lines of a page that are shown at once.
+  var pageCapacity: Int {
+    max(1, model.size.rows - layout.status.rows - layout.hints.rows - (hasHeadRule ? 2 : 1))
+  }
+
+  private var hasHeadRule: Bool { model.size.rows >= 10 }
+
+  /// Draws a page from a line on; a line beyond the last screenful counts as its first.
+  func draw(_ page: Page, from line: Int, on canvas: inout Canvas) {
+    let window = Rect(model.size).inset(columns: margin).firstColumns(pageWidth)
+    canvas.write(page.heading.left, page.heading.right, in: window.firstRows(1))
+    let head = hasHeadRule ? 2 : 1
+    if hasHeadRule {
+      canvas.fill(window.removingFirstRows(1).firstRows(1), with: "─", style: .secondary)
+    }
+    let first = max(0, min(line, page.rows.count - pageCapacity))
+    let body = window.removingFirstRows(head).firstRows(pageCapacity)
+    for (index, row) in page.rows.dropFirst(first).prefix(body.rows).enumerated() {
+      canvas.write(row.left, row.right, in: body.removingFirstRows(index))
+    }
+    let below = page.rows.count - first - body.rows
+    if below > 0 {
+      let rule = window.removingFirstRows(hasHeadRule ? 1 : 0).firstRows(hasHeadRule ? 1 : 0)
+      canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule)
+    }
+    canvas.cursor = body.origin
+    drawStatus(on: &canvas)
+    drawHints(on: &canvas)
+  }
+}

@@ -1,0 +1,104 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// The KPIs beside the board: name and value, trend and goal, what it rests on and how it stands.
+  func drawPanel(on canvas: inout Canvas) {
+    let rect = layout.panel
+    guard !rect.isEmpty else { return }
+    canvas.fill(rect.firstColumns(1), with: "│", style: .secondary)
+    let inside = rect.removingFirstColumns(1)
+    let text = inside.inset(columns: 1)
+    canvas.write(
+      Line(words.panelTitle, model.panel.isFocused ? Style.focus.bold : .heading)
+        .then("  " + words.dates.period(period), .secondary), in: text.firstRows(1))
+    let readings = model.panel.readings
+    guard !readings.isEmpty else {
+      let notice = model.panel.isDue ? words.computing : ""
+      return canvas.write(Line(notice, .secondary), in: text.removingFirstRows(2))
+    }
+    let room = text.rows - 2
+    let step = min(4, max(1, (room + 1) / readings.count))
+    for (index, reading) in readings.enumerated() where index * step < room {
+      let lines = inside.removingFirstRows(2 + index * step).firstRows(min(step, 3))
+      let isSelected = model.panel.isFocused && index == model.panel.row
+      draw(reading, isSelected: isSelected, in: lines, on: &canvas)
+    }
+  }
+
+  private func draw(
+    _ reading: Reading, isSelected: Bool, in rect: Rect, on canvas: inout Canvas
+  ) {
+    let text = rect.inset(columns: 1)
+    let name = Line(words.name(ofKPI: reading.measure.kpi), isSelected ? Style.text.bold : .text)
+    let standing = self.standing(of: reading)
+    // With one line a KPI, the mark stands before the value instead of below it.
+    let mark =
+      rect.rows > 1 ? .blank : Line(reading.status.sign.glyph + " ", reading.status.sign.style)
+    canvas.write(name, mark + value(of: reading), in: text.firstRows(1))
+    let trend = sparkline(of: reading)
+    let goal = Line(words.shortGoal(reading) ?? "", .secondary)
+    if rect.rows > 2 { canvas.write(trend, goal, in: text.removingFirstRows(1)) }
+    let basis = Line(words.basis(reading.measure), .secondary)
+    if rect.rows > 1 { canvas.write(basis, standing, in: text.lastRows(1)) }
+    guard isSelected else { return }
+    drawBar(in: rect, on: &canvas)
+    canvas.cursor = text.origin
+  }
+
+  /// The panel in one line: short names, values, marks of those that are not as they should be.
+  func drawFoldedPanel(on canvas: inout Canvas) {
+    let rect = layout.panel.inset(columns: margin)
+    guard !rect.isEmpty else { return }
+    let parts = model.panel.readings.enumerated().map { index, reading in
+      let isSelected = model.panel.isFocused && index == model.panel.row
+      let sign = reading.status.sign
+      let name = words.shortName(ofKPI: reading.measure.kpi)
+      return Line(name + " ", isSelected ? Style.focus.reversed : .secondary) + value(of: reading)
+        + Line(sign.glyph == " " ? "" : " " + sign.glyph, sign.style)
+    }
+    // Whole figures only: those that do not fit are left out, the selected one first of all shown.
+    var shown: [Line] = []
+    let first = model.panel.isFocused ? model.panel.row : 0
+    let key = Line("Tab ›", .focus)
+    for part in parts.dropFirst(min(first, max(0, parts.count - 1))) {
+      let joined = Line(joining: shown + [part], separator: "  ")
+      guard joined.width + key.width + 2 <= rect.columns else { break }
+      shown.append(part)
+    }
+    canvas.write(Line(joining: shown, separator: "  "), parts.isEmpty ? .blank : key, in: rect)
+    if model.panel.isFocused { canvas.cursor = rect.origin }
+  }
+
+  /// A value with its unit, or that there is none.
+  func value(of reading: Reading) -> Line {
+    let measure = reading.measure
+    guard let value = measure.value else { return Line(words.unavailable, .secondary) }
+    return Line(words.value(value, in: measure.unit, of: measure.n), Style.text.bold)
+  }
+
+  /// Mark and word for how a figure stands; nothing without a goal to stand against.
+  func standing(of reading: Reading) -> Line {
+    guard reading.goal != nil, let kpi = KPI.named(reading.measure.kpi),
+      reading.measure.value != nil
+    else { return .blank }
+    let sign = reading.status.sign
+    let word = words.standing(reading.status, better: kpi.better)
+    return Line(sign.glyph == " " ? word : "\(sign.glyph) \(word)", sign.style)
+  }
+
+  /// The trend as a step a period, from the lowest to the highest value; a gap where there was none.
+  func sparkline(of reading: Reading) -> Line {
+    let values = reading.trend.map { $0?.approximation }
+    let known = values.compactMap { $0 }
+    guard let low = known.min(), let high = known.max(), known.count > 1 else { return .blank }
+    let steps = values.map { value -> String in
+      guard let value else { return " " }
+      guard high > low else { return sparkSteps[sparkSteps.count / 2] }
+      let share = (value - low) / (high - low) * Double(sparkSteps.count - 1)
+      return sparkSteps[min(sparkSteps.count - 1, max(0, Int(share.rounded())))]
+    }
+    return Line(steps.joined(), .focus)
+  }
+}

@@ -1,0 +1,66 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// The keys that may follow a prefix.
+  func draw(_ prefix: Mode.Prefix, on canvas: inout Canvas) {
+    switch prefix {
+    case .moveTo:
+      let stages = board.settings.openStages.prefix(azerty.count)
+      let lines = zip(azerty.indices, stages).map { index, stage in
+        let isHere = stage.id == model.stageUnderCursor?.id
+        return Line("\(index + 1) ", Style.focus.bold).then("\(azerty[index])  ", .secondary)
+          .then(stage.name, isHere ? .secondary : .text)
+      }
+      _ = canvas.drawBox(lines, title: title(.moveTo), near: belowCursor)
+    case .goTo:
+      let stages = model.visibleColumns.map { board.settings.stages[$0].name }
+      let lines = zip(azerty.indices, stages).map { index, name in
+        Line("\(index + 1) ", Style.focus.bold).then("\(azerty[index])  ", .secondary).then(name)
+      }
+      let first = Line("g    ", Style.focus.bold).then(words.title(.firstOfColumn))
+      _ = canvas.drawBox([first] + lines, title: title(.goTo), near: belowCursor)
+    }
+  }
+
+  /// Why a deal is marked as it is.
+  func drawReasons(for id: Deal.ID, on canvas: inout Canvas) {
+    guard let deal = board[id] else { return }
+    let freshness = board.freshness(of: deal, on: today, in: model.zone)
+    let reasons = words.reasons(
+      for: freshness, of: deal, on: board, near: today, in: model.zone)
+    let room = min(76, model.size.columns - 4)
+    let sign = freshness.state.sign
+    var lines: [Line] = []
+    for (index, reason) in reasons.enumerated() {
+      let style: Style = index == 0 ? Style(sign.style.role, isBold: true) : .text
+      lines += wrapped(reason, to: room).map { Line($0, style) }
+    }
+    _ = canvas.drawBox(lines, title: Line(" \(deal.title) ", .heading), near: belowCursor)
+  }
+
+  /// The place for what floats: below the title under the cursor, so that it can still be read.
+  var belowCursor: Point {
+    let place = model.cursor.column
+    let area = layout.cards(place)
+    var row = area.row
+    if let stage = model.stageUnderCursor, let id = model.cursor.deal,
+      let index = board.index(of: id),
+      let position = model.columns.position(of: index)
+    {
+      let count = model.columns.all[position.column].deals.count
+      let first = layout.firstRow(
+        keeping: position.row, of: count, from: model.cursor.scroll[stage.id] ?? 0)
+      row += (position.row - first) * layout.cardRows + min(3, layout.cardRows)
+    }
+    return Point(column: area.column, row: row)
+  }
+
+  private func title(_ title: Title) -> Line {
+    Line(" \(words.title(title)) ", .heading)
+  }
+}
+
+/// What the digit row types on a French keyboard, from 1 to 9.
+private let azerty: [Character] = ["&", "é", "\"", "'", "(", "-", "è", "_", "ç"]

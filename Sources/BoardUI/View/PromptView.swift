@@ -1,0 +1,139 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// A question, in a box below the card it is about; a search in the status line.
+  func draw(_ prompt: Prompt, on canvas: inout Canvas) {
+    guard prompt.purpose != .search else { return drawSearch(prompt, on: &canvas) }
+    let labels = prompt.inputs.map { words.label($0.name.label) }
+    let indent = (labels.map(DisplayWidth.of).max() ?? 0) + 2
+    let room = max(1, min(60, model.size.columns - 4) - indent)
+    var lines: [Line] = []
+    var caret: (row: Int, column: Int)?
+    for (index, input) in prompt.inputs.enumerated() {
+      let isFocused = index == prompt.focus
+      let (text, column) = visiblePart(of: input, in: room)
+      if isFocused { caret = (lines.count, indent + column) }
+      let padding = String(repeating: " ", count: indent - DisplayWidth.of(labels[index]))
+      lines.append(
+        Line(labels[index] + padding, isFocused ? .focus : .secondary).then(text)
+          + placeholder(of: input, in: room, isFocused: isFocused))
+      if isFocused { lines += choices(of: input, indent: indent, room: room) }
+    }
+    if let problem = prompt.problem {
+      lines += wrapped(problem, to: indent + room).map { Line($0, .bad) }
+    }
+    lines.append(Line(keys(of: prompt), .secondary))
+    let inside = canvas.drawBox(
+      lines, title: Line(" \(title(of: prompt)) ", .heading), near: belowCursor,
+      minimum: min(44, indent + room))
+    guard let caret, caret.row < inside.rows else { return }
+    canvas.cursor = inside.removingFirstRows(caret.row).removingFirstColumns(caret.column).origin
+    canvas.cursorIsVisible = true
+  }
+
+  private func drawSearch(_ prompt: Prompt, on canvas: inout Canvas) {
+    let rect = layout.status.isEmpty ? Rect(model.size).lastRows(1) : layout.status
+    guard let input = prompt.inputs.first, !rect.isEmpty else { return }
+    canvas.fill(rect)
+    let label = Line("/", Style.focus.bold)
+    let room = max(1, rect.columns - margin - 1)
+    let (text, column) = visiblePart(of: input, in: room)
+    let problem = Line(prompt.problem.map { "  " + $0 } ?? "", .secondary)
+    canvas.write(label.then(text) + problem, in: rect.removingFirstColumns(margin))
+    canvas.cursor = rect.removingFirstColumns(margin + 1 + column).origin
+    canvas.cursorIsVisible = true
+  }
+
+  /// What of a text is shown, so that the caret is in it, and the caret's cell.
+  private func visiblePart(of input: Prompt.Input, in room: Int) -> (text: String, caret: Int) {
+    var before = SafeText.displayable(String(input.text.prefix(input.caret)))
+    while DisplayWidth.of(before) > room - 1, !before.isEmpty { before.removeFirst() }
+    let after = SafeText.displayable(String(input.text.dropFirst(input.caret)))
+    let caret = DisplayWidth.of(before)
+    return (DisplayWidth.truncated(before + after, to: max(room, caret)), caret)
+  }
+
+  /// What could be typed, as long as nothing is.
+  private func placeholder(of input: Prompt.Input, in room: Int, isFocused: Bool) -> Line {
+    guard input.text.isEmpty, isFocused else { return .blank }
+    return Line(DisplayWidth.truncated(words.example(input.name.label), to: room), .secondary)
+  }
+
+  /// The choices, those that what was typed leaves brighter than the rest.
+  private func choices(of input: Prompt.Input, indent: Int, room: Int) -> [Line] {
+    guard case .choice(let choices) = input.kind else { return [] }
+    let typed = input.text.lowercased()
+    let padding = String(repeating: " ", count: indent)
+    var lines: [Line] = []
+    var line = Line.blank
+    for choice in choices {
+      let isChosen = choice.lowercased() == typed
+      let fits = choice.lowercased().hasPrefix(typed)
+      let text = isChosen ? "‹ \(choice) ›" : choice
+      let width = line.width + 2 + DisplayWidth.of(text)
+      if !line.isEmpty, width > room {
+        lines.append(line)
+        line = .blank
+      }
+      line = (line.isEmpty ? Line(padding) : line.then("  "))
+        .then(text, isChosen ? Style.focus.bold : fits ? .text : .secondary)
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+
+  private func keys(of prompt: Prompt) -> String {
+    let hasChoices = prompt.inputs.contains {
+      if case .choice = $0.kind { true } else { false }
+    }
+    return words.promptKeys(hasChoices: hasChoices, hasFields: prompt.inputs.count > 1)
+  }
+
+  private func title(of prompt: Prompt) -> String {
+    let question = words.question(prompt.purpose.question)
+    switch prompt.purpose {
+    case .win(let id), .lose(let id), .disqualify(let id), .nextStep(let id), .log(let id),
+      .edit(let id):
+      return board[id].map { "\(question) · \($0.title)" } ?? question
+    case .add(let stage):
+      return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
+    case .search: return question
+    }
+  }
+}
+
+extension Prompt.Purpose {
+  fileprivate var question: Question {
+    switch self {
+    case .win: .win
+    case .lose: .lose
+    case .disqualify: .disqualify
+    case .nextStep: .nextStep
+    case .log: .log
+    case .edit: .edit
+    case .add: .add
+    case .search: .search
+    }
+  }
+}
+
+extension Prompt.Input.Name {
+  /// What the field is called in words.
+  fileprivate var label: Label {
+    switch self {
+    case .reason: .reason
+    case .amount: .amount
+    case .date: .date
+    case .step: .step
+    case .kind: .kind
+    case .note: .note
+    case .title: .title
+    case .organization: .organization
+    case .owner: .owner
+    case .search: .search
+    case .expectedClose: .expectedClose
+    case .source: .source
+    }
+  }
+}

@@ -1,0 +1,40 @@
+public import TerminalKit
+
+/// The board as it looks: a function of the model alone, for any size of window.
+///
+/// The hardware cursor stands on the title of the deal under the cursor or in the prompt, so that
+/// screen readers and braille lines follow. Only what is on screen is looked at.
+public func view(_ model: Model) -> Canvas {
+  var canvas = Canvas(size: model.size)
+  let frame = Frame(model)
+  let modes = model.beneath + [model.mode]
+  let page = modes.lastIndex { $0.isPage }
+  if page == nil { frame.drawBoard(on: &canvas) }
+  for mode in modes[(page ?? 0)...] { frame.draw(mode, on: &canvas) }
+  if !model.isUnicode { canvas.replaceByASCII() }
+  return canvas
+}
+
+extension Mode {
+  /// Whether it covers the board, instead of floating above it.
+  fileprivate var isPage: Bool {
+    switch self {
+    case .detail, .measure, .help: true
+    case .board, .prefix, .prompt, .freshness: false
+    }
+  }
+}
+
+extension Frame {
+  fileprivate func draw(_ mode: Mode, on canvas: inout Canvas) {
+    switch mode {
+    case .board: break
+    case .prefix(let prefix): draw(prefix, on: &canvas)
+    case .prompt(let prompt): draw(prompt, on: &canvas)
+    case .freshness(let id): drawReasons(for: id, on: &canvas)
+    case .detail(let id, let line): draw(detail(of: id), from: line, on: &canvas)
+    case .measure(let kpi, let line): draw(explanation(of: kpi), from: line, on: &canvas)
+    case .help(let query, let line): draw(help(matching: query), from: line, on: &canvas)
+    }
+  }
+}
