@@ -36,7 +36,7 @@ public final class BoardFile {
   private let files: any FileSystem
   private let limit: Int
   private var seen: (identity: FileIdentity, file: OpenFile)?
-  private var hasCleaned = false
+  private var mayHaveLeftovers = true
 
   /// Names a board file, there or not; nothing is read or created.
   ///
@@ -165,11 +165,11 @@ extension BoardFile {
     return lock
   }
 
-  /// Removes what writers that died left behind, once; whoever holds the lock is the only writer, so
+  /// Removes what writers that died, or a save that failed, left behind; whoever holds the lock is the only writer, so
   /// a temporary file of this very process is a left-over too.
   private func removeLeftovers() {
-    guard !hasCleaned, let entries = try? files.entries(of: directory) else { return }
-    hasCleaned = true
+    guard mayHaveLeftovers, let entries = try? files.entries(of: directory) else { return }
+    mayHaveLeftovers = false
     for entry in entries {
       guard let owner = place.temporaryOwner(of: entry),
         owner == files.processID || !files.isRunning(owner)
@@ -192,10 +192,12 @@ extension BoardFile {
     if let original {
       guard original.mode & 0o222 != 0, files.isWritable(path) else { throw .readOnly(path: path) }
     }
+    mayHaveLeftovers = true
     let replacement = FileReplacement(path: place, files: files)
     let committed = try replacement.commit(slices, over: original) { () throws(FileFailure) in
       original == nil ? try files.status(at: path) == nil : try isUnchanged()
     }
+    mayHaveLeftovers = false
     guard let (staged, outcome) = committed else { return nil }
     adopt(staged)
     return outcome

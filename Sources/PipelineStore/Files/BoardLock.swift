@@ -23,7 +23,7 @@ struct BoardLock {
         guard left > .zero else { throw .locked(path: path, holder: lock.holder()) }
         // Between a half and three halves, so that two waiters do not keep colliding.
         files.pause(for: min(left, pause * Int(500 + files.randomBits() % 1000) / 1000))
-        pause = min(pause * 2, .milliseconds(10))
+        pause = min(pause * 2, .milliseconds(4))
       } catch {
         lock.release()
         throw error

@@ -6,7 +6,7 @@ import Glibc
 /// the old one says nothing. It is a hint that saves time, not a promise: the system runs out of
 /// watches, network mounts send no events, a program may write for ever without closing the file. So
 /// the caller also asks ``BoardFile/isUnchanged()`` every two seconds.
-public struct DirectoryWatch: ~Copyable {
+public final class DirectoryWatch {
   /// Becomes readable, for `poll(2)`, when there is something to ``drain()``.
   public let descriptor: Int32
   private let name: [UInt8]

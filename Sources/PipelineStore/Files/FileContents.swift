@@ -59,8 +59,9 @@ struct ReadableFile {
   private func bytes(expecting size: Int64, limit: Int) throws(FileFailure) -> [UInt8] {
     guard size <= limit else { throw .tooLarge(path: file.path, limit: limit) }
     // One byte more than expected, so that the read that fills the array also sees its end.
-    var bytes = try chunk(at: 0, capacity: Int(size) + 1)
-    var isFull = bytes.count > size
+    let expected = max(Int(size), 4095) + 1
+    var bytes = try chunk(at: 0, capacity: expected)
+    var isFull = bytes.count == expected
     while isFull {
       let next = try chunk(at: bytes.count, capacity: 1 << 16)
       bytes += next

@@ -13,6 +13,8 @@ final class ModelFileSystem: FileSystem {
 
   var processID: Int32 = 1
   var isWritableByAll = false
+  /// Other processes that are alive.
+  var running: Set<Int32> = []
   /// Asked before each call that can fail, with its number from 1.
   var fault: (_ number: Int, _ call: FileCall) -> Fault? = { _, _ in nil }
   /// Told after each call that can fail.
@@ -244,7 +246,7 @@ extension ModelFileSystem {
 
   func linkTarget(_ path: String) throws(FileFailure) -> String? { nil }
   func isWritable(_ path: String) -> Bool { true }
-  func isRunning(_ process: Int32) -> Bool { process == processID }
+  func isRunning(_ process: Int32) -> Bool { process == processID || running.contains(process) }
   func randomBits() -> UInt64 { UInt64(calls.count) &* 0x9E37_79B9_7F4A_7C15 }
   func uptime() -> Duration { elapsed }
   func pause(for duration: Duration) { elapsed += duration }

@@ -1,0 +1,156 @@
+import Glibc
+import Testing
+
+@testable import PipelineStore
+
+struct RealFileTests {
+  let directory: TemporaryDirectory
+
+  init() throws {
+    directory = try TemporaryDirectory()
+  }
+
+  private func board(_ name: String = "p.json") throws -> BoardFile {
+    try BoardFile(directory.path(name))
+  }
+
+  @Test func `what is saved is what is read`() throws {
+    let large = [UInt8](repeating: 0x61, count: 300_000)
+    let slices = [[1, 2][...], large[...], [], large[5..<70_005], [3][...]]
+    let board = try board()
+    #expect(try board.create(slices) == .durable)
+    #expect(try board.isUnchanged())
+    #expect(try board.read().bytes == [1, 2] + large + large[5..<70_005] + [3])
+    #expect(directory.entries == ["p.json", ".p.json.lock"])
+  }
+
+  @Test(arguments: [0o000, 0o077] as [UInt32], [nil, 0o640, 0o600, 0o664, 0o755] as [UInt32?])
+  func `the mode is kept whatever the umask, and a new file is private`(
+    umask mask: UInt32, mode: UInt32?
+  ) async throws {
+    let path = directory.path("p.json")
+    if let mode { directory.write("old", to: "p.json", mode: mode) }
+    // The umask belongs to the whole process, so it is set in one of its own.
+    await #expect(processExitsWith: .success) {
+      [path = path as String, mask = mask as UInt32] in
+      umask(mask)
+      _ = try BoardFile(path).save("new text")
+    }
+    #expect(try directory.text("p.json") == "new text")
+    #expect(try directory.status("p.json")?.mode == mode ?? 0o600)
+    let lock: UInt32 = mode == 0o664 ? 0o660 : 0o600
+    #expect(try directory.status(".p.json.lock")?.mode == lock)
+  }
+
+  @Test(arguments: ["real.json", "./real.json", "link2.json"])
+  func `a symbolic link stays a link and what it points to is replaced`(target: String) throws {
+    directory.write("old", to: "real.json")
+    symlink("real.json", directory.path("link2.json"))
+    symlink(target, directory.path("p.json"))
+    #expect(try board().save("new text") == .durable)
+    #expect(try directory.status("p.json")?.kind == .symbolicLink)
+    #expect(try directory.text("real.json") == "new text")
+    #expect(directory.entries.contains(".real.json.lock"))
+  }
+
+  @Test func `a link to nothing creates what it points to, a circle of links is refused`() throws {
+    symlink("real.json", directory.path("p.json"))
+    #expect(try board().create([[65]]) == .durable)
+    #expect(try directory.text("real.json") == "A")
+
+    symlink("b.json", directory.path("a.json"))
+    symlink("a.json", directory.path("b.json"))
+    #expect(throws: FileFailure.self) { try board("a.json") }
+  }
+
+  @Test func `a link at the lock's name is not followed`() throws {
+    directory.write("old", to: "p.json")
+    directory.write("victim", to: "victim")
+    symlink("victim", directory.path(".p.json.lock"))
+    #expect(throws: SaveFailure<Never>.self) { try board().save("new text") }
+    #expect(try directory.text("victim") == "victim")
+    #expect(try directory.text("p.json") == "old")
+  }
+
+  @Test func `a second name of someone's file at the lock's name is locked but not written`()
+    throws
+  {
+    directory.write("", to: "victim")
+    link(directory.path("victim"), directory.path(".p.json.lock"))
+    #expect(try board().save("new text") == .durable)
+    #expect(try directory.text("victim") == "")
+  }
+
+  @Test func `a directory or a pipe at the lock's name stops the save`() throws {
+    directory.write("old", to: "p.json")
+    mkdir(directory.path(".p.json.lock"), 0o700)
+    #expect(throws: SaveFailure<Never>.self) { try board().save("new text") }
+    rmdir(directory.path(".p.json.lock"))
+    mkfifo(directory.path(".p.json.lock"), 0o600)
+    #expect(throws: SaveFailure<Never>.self) { try board().save("new text") }
+    #expect(try directory.text("p.json") == "old")
+  }
+
+  @Test func `whatever stands at the temporary name is neither followed nor replaced`() throws {
+    directory.write("old", to: "p.json")
+    directory.write("victim", to: "victim")
+    let files = POSIXFileSystem()
+    let path = directory.path(".p.json.tmp.1.1")
+    symlink("victim", path)
+    #expect(throws: FileFailure.call(.open, path: path, ErrorNumber(rawValue: EEXIST))) {
+      try files.open(path, for: .creation)
+    }
+    unlink(path)
+    mkdir(path, 0o700)
+    #expect(throws: FileFailure.call(.open, path: path, ErrorNumber(rawValue: EEXIST))) {
+      try files.open(path, for: .creation)
+    }
+    #expect(try directory.text("victim") == "victim")
+  }
+
+  @Test func `only a regular file is read, and never an empty board for a missing one`() throws {
+    let path = directory.path("p.json")
+    #expect(throws: FileFailure.missing(path: path)) { try board().read() }
+    mkfifo(path, 0o600)
+    #expect(throws: FileFailure.notRegularFile(path: path, .special)) { try board().read() }
+    unlink(path)
+    mkdir(path, 0o700)
+    #expect(throws: FileFailure.notRegularFile(path: path, .directory)) { try board().read() }
+    rmdir(path)
+    directory.write("", to: "p.json")
+    #expect(try board().read().bytes.isEmpty)
+    #expect(throws: FileFailure.notRegularFile(path: "\(path)/", .directory)) {
+      try board("p.json/")
+    }
+  }
+
+  @Test func `a file of the limit is read and one byte more is not`() throws {
+    directory.write("12345", to: "p.json")
+    let path = directory.path("p.json")
+    #expect(try BoardFile(path, limit: 5).read().bytes.count == 5)
+    #expect(throws: FileFailure.tooLarge(path: path, limit: 4)) {
+      try BoardFile(path, limit: 4).read()
+    }
+  }
+
+  @Test func `a same-size save by rename is seen even with the old time put back`() throws {
+    directory.write("aaaa", to: "p.json")
+    let board = try board()
+    let before = try board.read().identity
+    directory.write("bbbb", to: "other")
+    let seconds = Int(before.modified / 1_000_000_000)
+    let time = timespec(tv_sec: seconds, tv_nsec: Int(before.modified % 1_000_000_000))
+    utimensat(AT_FDCWD, directory.path("other"), [time, time], 0)
+    rename(directory.path("other"), directory.path("p.json"))
+    #expect(try !board.isUnchanged())
+  }
+
+  @Test func `the machine's own mounts are known, and those of other machines told apart`() throws {
+    #expect(try Mount(ofDevice: .max, in: POSIXFileSystem()) == nil)
+    let table = try BoardFile("/proc/self/mountinfo").read().bytes
+    #expect(!table.isEmpty)
+    #expect(["nfs4", "cifs", "fuse.sshfs", "9p"].allSatisfy { Mount(type: $0).isShared })
+    #expect(!["ext4", "xfs", "btrfs", "tmpfs", "overlay"].contains { Mount(type: $0).isShared })
+    #expect(try board().mount().map { !$0.type.isEmpty } ?? true)
+  }
+}
