@@ -8,18 +8,16 @@ extension CursesTerminal {
     let deadline = timeoutMilliseconds.map { now().saturatingAdd($0) }
     while events.isEmpty {
       if let endReason { return .end(endReason) }
-      let time = now()
-      let left = deadline.map { max($0 - time, 0) }
-      let patience = decoder.patience
-      let ready = wait([patience, left].compactMap { $0 }.min())
+      let settling = decoder.patience.map { lastInput.saturatingAdd($0) }
+      let ready = wait(until: [deadline, settling].compactMap { $0 }.min())
       if ready.signals { handleSignals() }
       if ready.input {
         readInput()
-      } else if let patience, now() - time >= patience {
+      } else if let settling, now() >= settling {
         handle(decoder.flush(at: now()))
       }
       if ready.wake { events.append(.wake) }
-      if events.isEmpty, endReason == nil, left == 0 { return .timeout }
+      if events.isEmpty, endReason == nil, let deadline, now() >= deadline { return .timeout }
     }
     return events.removeFirst()
   }
@@ -30,13 +28,13 @@ extension CursesTerminal {
     var wake = false
   }
 
-  /// Sleeps until something can be read or the time is over; `nil` sleeps without end.
-  private func wait(_ milliseconds: Int?) -> Readiness {
+  /// Sleeps until something can be read or the time has come; `nil` sleeps without end.
+  private func wait(until time: Int?) -> Readiness {
     var descriptors = ([signals.descriptor, device.input] + wakeDescriptors).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let count = descriptors.count
-    let timeout = milliseconds.map { Int32(clamping: $0) } ?? -1
+    let timeout = time.map { Int32(clamping: max($0 - now(), 0)) } ?? -1
     guard poll(&descriptors, nfds_t(count), timeout) > 0 else { return Readiness() }
     return Readiness(
       signals: descriptors[0].revents != 0, input: descriptors[1].revents != 0,
@@ -48,7 +46,8 @@ extension CursesTerminal {
       endReason = .hangUp
       return
     }
-    handle(decoder.decode(bytes, at: now()))
+    lastInput = now()
+    handle(decoder.decode(bytes, at: lastInput))
   }
 
   private mutating func handle(_ inputs: [InputDecoder.Input]) {
@@ -94,8 +93,8 @@ extension CursesTerminal {
     guard let askedAt, now() - askedAt < 1000, endReason != .hangUp else { return }
     var decoder = decoder
     let deadline = now() + 100
-    while case let left = deadline - now(), left > 0 {
-      guard wait(left).input else { continue }
+    while now() < deadline {
+      guard wait(until: deadline).input else { continue }
       guard let bytes = device.receive() else { return }
       if decoder.decode(bytes, at: now()).contains(.reply(.fence)) { return }
     }

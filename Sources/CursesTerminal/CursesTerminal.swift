@@ -13,8 +13,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
   /// The window, as of the last event.
   public internal(set) var size: Size
 
-  /// Whether the locale is UTF-8 and nothing else was asked for.
-  public var isUnicode: Bool { painter.isUnicode }
+  /// Whether the locale is UTF-8, the font likely to have the signs, and nothing else asked for.
+  public let isUnicode: Bool
 
   let device: TerminalDevice
   let frame: FrameBuffer
@@ -28,6 +28,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
   var endReason: EndReason?
   var isHeld = false
   var isSynchronized = false
+  /// When bytes last came.
+  var lastInput = 0
   /// When the questions were sent that have no answer yet.
   var askedAt: Int?
 
@@ -57,7 +59,10 @@ public struct CursesTerminal: Terminal, ~Copyable {
     self.wakeDescriptors = wakeDescriptors
     startBytes = Capability.bytes("smkx") + Array(pasteMarks.utf8)
     let inks = Inks(theme: appearance.theme, environment: environment)
-    painter = Painter(inks: inks, isUnicode: isUTF8 && !appearance.isASCII)
+    painter = Painter(inks: inks, isUnicode: isUTF8)
+    // The Linux console has letters, but few signs.
+    let isConsole = environment.term?.hasPrefix("linux") == true
+    isUnicode = isUTF8 && !isConsole && !appearance.isASCII
     decoder = InputDecoder(
       sequences: KeySequences.read(), escapeDelay: environment.escapeMilliseconds)
     terminal_rescue_install()
@@ -65,8 +70,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     endwin()
     _ = self.frame.take()
     take()
-    let isSilent = ["linux", "dumb"].contains { environment.term?.hasPrefix($0) == true }
-    if appearance.asksTerminal, !isSilent { ask() }
+    if appearance.asksTerminal, !isConsole { ask() }
   }
 
   deinit {

@@ -4,6 +4,7 @@ import TerminalKit
 /// Hands canvases to ncurses, row by changed row.
 struct Painter {
   var inks: Inks
+  /// Whether the locale lets ncurses show anything but ASCII.
   let isUnicode: Bool
   private(set) var shown: Canvas?
   private var cursorIsVisible: Bool?
@@ -56,14 +57,15 @@ struct Painter {
     for column in 0..<columns {
       let cell = canvas[column: column, row: row]
       guard !cell.isContinuation || !isUnicode else { continue }
-      if isDoubtful, !cell.isDoubtful {
+      let isCellDoubtful = isUnicode && cell.isDoubtful
+      if isDoubtful, !isCellDoubtful {
         if changes.overlaps(segmentStart...column - 1) {
           curses_move(Int32(row), 0)
           curses_update()
         }
         segmentStart = column
       }
-      isDoubtful = cell.isDoubtful
+      isDoubtful = isCellDoubtful
       put(cell, column: column, row: row)
     }
     guard isDoubtful, changes.overlaps(segmentStart...columns) else { return }

@@ -6,7 +6,9 @@ public protocol Terminal: ~Copyable {
   /// The window as of the last `.resize` or `.resumed` event, or the start.
   var size: Size { get }
 
-  /// Whether characters beyond ASCII can be shown; fixed for the run.
+  /// Whether the program's own signs may be other than ASCII; fixed for the run.
+  ///
+  /// Text is drawn as well as the terminal can, whatever this says.
   var isUnicode: Bool { get }
 
   /// Waits for the next thing that happens.

@@ -72,11 +72,13 @@ struct TerminalDevice: ~Copyable {
     var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
     while bytes.count < InputDecoder.pasteLimit, poll(&ready, 1, 0) > 0 {
       guard ready.revents & Int16(POLLIN) != 0 else { return bytes.isEmpty ? nil : bytes }
-      let piece = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-        count = max(read(input, buffer.baseAddress, buffer.count), 0)
+      var count = 0
+      bytes += [UInt8](unsafeUninitializedCapacity: 4096) { buffer, initialized in
+        count = read(input, buffer.baseAddress, buffer.count)
+        initialized = max(count, 0)
       }
-      guard !piece.isEmpty else { return bytes.isEmpty && errno != EINTR ? nil : bytes }
-      bytes += piece
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return bytes.isEmpty ? nil : bytes }
     }
     return bytes
   }

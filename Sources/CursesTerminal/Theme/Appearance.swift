@@ -2,7 +2,7 @@
 public struct Appearance: Equatable, Sendable {
   /// Which colours.
   public var theme: Theme
-  /// Whether only ASCII is shown, whatever the locale: for fonts that draw lines two cells wide.
+  /// Whether the program's own signs are ASCII: for fonts that draw lines two cells wide.
   public var isASCII: Bool
   /// Whether the terminal may be asked what it can do; some old ones print the question.
   public var asksTerminal: Bool
