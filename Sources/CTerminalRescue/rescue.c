@@ -39,7 +39,7 @@ static void handle(int signal, siginfo_t *details, void *context) {
     } else if (previous[i].sa_handler != SIG_DFL && previous[i].sa_handler != SIG_IGN) {
       previous[i].sa_handler(signal);
     } else {
-      // The signal is blocked in here: it is delivered to the system's handler on return.
+      // The signal is blocked in here: it is delivered to what was there before on return.
       sigaction(signal, &previous[i], NULL);
       raise(signal);
     }
@@ -59,9 +59,15 @@ void terminal_rescue_install(void) {
     stack.ss_sp = malloc(stack.ss_size);
     if (stack.ss_sp != NULL) sigaltstack(&stack, NULL);
   }
-  struct sigaction action = {.sa_sigaction = handle, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-  sigfillset(&action.sa_mask);
-  for (int i = 0; i < TRAPPED; i++) sigaction(trapped[i], &action, &previous[i]);
+  for (int i = 0; i < TRAPPED; i++) {
+    sigaction(trapped[i], NULL, &previous[i]);
+    // The mask stays what the handler we hand over to counts on: the runtime's reads memory that
+    // may not be there, and catches the faults.
+    struct sigaction action = previous[i];
+    action.sa_sigaction = handle;
+    action.sa_flags |= SA_SIGINFO | SA_ONSTACK;
+    sigaction(trapped[i], &action, NULL);
+  }
 }
 
 void terminal_rescue_arm(int descriptor, const struct termios *modes) {
