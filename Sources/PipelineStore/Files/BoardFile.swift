@@ -1,24 +1,3 @@
-/// What a board file holds when its turn to be saved comes.
-public enum FreshContents: Hashable, Sendable {
-  /// The bytes last read or written through this ``BoardFile``.
-  case unchanged
-  /// Bytes not seen before; from now on they count as seen.
-  case changed(FileContents)
-  /// There is no file. Writing now creates it.
-  case missing
-}
-
-/// Why a save did not happen; the file holds what it held before.
-public enum SaveFailure<Refusal: Error>: Error {
-  /// The caller's own reason.
-  case refused(Refusal)
-  /// The file's reason.
-  case failed(FileFailure)
-}
-
-extension SaveFailure: Equatable where Refusal: Equatable {}
-extension SaveFailure: Sendable where Refusal: Sendable {}
-
 /// One board file: read without a lock, saved under one, whole at every moment.
 ///
 /// It keeps the version it last read or wrote open, so that no other file can be given the same inode
@@ -44,8 +23,13 @@ public final class BoardFile {
   ///   - limit: the largest number of bytes read; 1 GiB unless told.
   /// - Throws: what ``FileFailure`` says of a directory that does not exist or a path that cannot be
   ///   a file.
-  public init(
-    _ path: String, limit: Int = 1 << 30, in files: some FileSystem = POSIXFileSystem()
+  public convenience init(_ path: String, limit: Int = 1 << 30) throws(FileFailure) {
+    try self.init(path, limit: limit, in: POSIXFileSystem())
+  }
+
+  /// Names a board file of any file system.
+  init(
+    _ path: String, limit: Int = 1 << 30, in files: some FileSystem
   ) throws(FileFailure) {
     place = try ResolvedPath(path, in: files)
     self.limit = limit
@@ -153,6 +137,8 @@ extension BoardFile {
     throw .changedWhileSaving(path: path)
   }
 
+  private var replacement: FileReplacement { FileReplacement(path: place, files: files) }
+
   private func acquire(_ patience: Duration) throws(FileFailure) -> BoardLock {
     let parent = try files.status(at: directory)
     guard let parent, parent.kind == .directory else { throw .missing(path: directory) }
@@ -161,21 +147,11 @@ extension BoardFile {
     guard isSticky || !isWritableByAll else { throw .unsafeDirectory(path: directory) }
     let board = try files.status(at: path)
     let lock = try BoardLock.acquire(place.lock, of: board, patience: patience, in: files)
-    removeLeftovers()
-    return lock
-  }
-
-  /// Removes what writers that died, or a save that failed, left behind; whoever holds the lock is the only writer, so
-  /// a temporary file of this very process is a left-over too.
-  private func removeLeftovers() {
-    guard mayHaveLeftovers, let entries = try? files.entries(of: directory) else { return }
-    mayHaveLeftovers = false
-    for entry in entries {
-      guard let owner = place.temporaryOwner(of: entry),
-        owner == files.processID || !files.isRunning(owner)
-      else { continue }
-      try? files.unlink(place.sibling(entry))
+    if mayHaveLeftovers {
+      replacement.removeLeftovers(isAlone: true)
+      mayHaveLeftovers = false
     }
+    return lock
   }
 
   /// What the file holds now, with the status of the file that holds it.
@@ -193,7 +169,6 @@ extension BoardFile {
       guard original.mode & 0o222 != 0, files.isWritable(path) else { throw .readOnly(path: path) }
     }
     mayHaveLeftovers = true
-    let replacement = FileReplacement(path: place, files: files)
     let committed = try replacement.commit(slices, over: original) { () throws(FileFailure) in
       original == nil ? try files.status(at: path) == nil : try isUnchanged()
     }

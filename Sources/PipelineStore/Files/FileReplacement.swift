@@ -1,16 +1,5 @@
 import Glibc
 
-/// How much of a save is certain.
-public enum SaveOutcome: Hashable, Sendable {
-  /// Nothing was to be written; the file was not touched.
-  case untouched
-  /// The new bytes and their name are on the disk: they outlive a power cut from now on.
-  case durable
-  /// The new bytes are in place and every process reads them, but a power cut may still bring the
-  /// old ones back, whole: the directory could not be flushed. The next `durable` save settles it.
-  case renamedButUnconfirmed(FileFailure)
-}
-
 /// Puts new bytes in the place of a file, all of them or none.
 struct FileReplacement {
   let path: ResolvedPath
@@ -55,6 +44,18 @@ struct FileReplacement {
       return (staged, .renamedButUnconfirmed(error))
     }
     return (staged, .durable)
+  }
+
+  /// Removes the temporary files of writers that died.
+  ///
+  /// - Parameter isAlone: whether the caller holds the lock under which all of them are written; one
+  ///   of this very process is then a left-over too.
+  func removeLeftovers(isAlone: Bool) {
+    for entry in (try? files.entries(of: path.directory)) ?? [] {
+      guard let owner = path.temporaryOwner(of: entry) else { continue }
+      guard owner == files.processID ? isAlone : !files.isRunning(owner) else { continue }
+      try? files.unlink(path.sibling(entry))
+    }
   }
 
   /// Takes a name nobody has; unlike a rename, a link never replaces what came there meanwhile.

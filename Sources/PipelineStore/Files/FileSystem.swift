@@ -2,7 +2,7 @@
 ///
 /// Each is one system call or the thinnest layer over one, so that a test can make any of them fail,
 /// or lose power between any two. Short reads and writes are passed on; the callers loop.
-public protocol FileSystem {
+protocol FileSystem {
   /// Opens a file; never inherited by a child process, and never through a symbolic link.
   func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile
   /// Reads up to `buffer.count` bytes from `offset` on; 0 only at the end of the file.
@@ -60,21 +60,15 @@ public protocol FileSystem {
 }
 
 /// An open descriptor with the path it was opened by, which failures name.
-public struct OpenFile: Hashable, Sendable {
+struct OpenFile: Hashable, Sendable {
   /// The number of the descriptor.
-  public var descriptor: Int32
+  var descriptor: Int32
   /// The path given to ``FileSystem/open(_:for:)``.
-  public var path: String
-
-  /// Pairs a descriptor with its path.
-  public init(descriptor: Int32, path: String) {
-    self.descriptor = descriptor
-    self.path = path
-  }
+  var path: String
 }
 
 /// What a file is opened for; there is no way to open an existing board for writing.
-public enum OpenPurpose: Hashable, Sendable {
+enum OpenPurpose: Hashable, Sendable {
   /// To read a file, without waiting for a writer should it be a pipe.
   case reading
   /// To write a file that must not exist yet, of mode 0600 at most.

@@ -5,17 +5,14 @@ import Glibc
 /// A call that a signal interrupts is made again, except `fsync` and `close`: what they did before
 /// the signal is not known, so `fsync` fails and the save with it, while `close` counts as done, as
 /// Linux documents.
-public struct POSIXFileSystem: FileSystem, Sendable {
-  /// The file system of the machine has no settings.
-  public init() {}
-
-  public func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile {
+struct POSIXFileSystem: FileSystem, Sendable {
+  func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile {
     let flags = O_CLOEXEC | O_NOFOLLOW | purpose.flags
     let descriptor = try retried(.open, path) { Glibc.open(path, flags, 0o600) }
     return OpenFile(descriptor: descriptor, path: path)
   }
 
-  public func read(
+  func read(
     _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
   ) throws(FileFailure) -> Int {
     try retried(.read, file.path) {
@@ -23,39 +20,39 @@ public struct POSIXFileSystem: FileSystem, Sendable {
     }
   }
 
-  public func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
+  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
     try retried(.write, file.path) {
       Glibc.write(file.descriptor, bytes.baseAddress, bytes.count)
     }
   }
 
-  public func synchronize(_ file: OpenFile) throws(FileFailure) {
+  func synchronize(_ file: OpenFile) throws(FileFailure) {
     guard fsync(file.descriptor) == 0 else { throw failure(.fsync, file.path) }
   }
 
-  public func close(_ file: OpenFile) throws(FileFailure) {
+  func close(_ file: OpenFile) throws(FileFailure) {
     guard Glibc.close(file.descriptor) == 0 || errno == EINTR else {
       throw failure(.close, file.path)
     }
   }
 
-  public func rename(_ source: String, to destination: String) throws(FileFailure) {
+  func rename(_ source: String, to destination: String) throws(FileFailure) {
     _ = try retried(.rename, destination) { Glibc.rename(source, destination) }
   }
 
-  public func link(_ existing: String, to name: String) throws(FileFailure) {
+  func link(_ existing: String, to name: String) throws(FileFailure) {
     _ = try retried(.link, name) { Glibc.link(existing, name) }
   }
 
-  public func unlink(_ path: String) throws(FileFailure) {
+  func unlink(_ path: String) throws(FileFailure) {
     _ = try retried(.unlink, path) { Glibc.unlink(path) }
   }
 
-  public func makeDirectory(_ path: String) throws(FileFailure) {
+  func makeDirectory(_ path: String) throws(FileFailure) {
     _ = try retried(.mkdir, path) { mkdir(path, 0o700) }
   }
 
-  public func status(at path: String) throws(FileFailure) -> FileStatus? {
+  func status(at path: String) throws(FileFailure) -> FileStatus? {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT { return nil }
@@ -64,25 +61,25 @@ public struct POSIXFileSystem: FileSystem, Sendable {
     return FileStatus(status)
   }
 
-  public func status(of file: OpenFile) throws(FileFailure) -> FileStatus {
+  func status(of file: OpenFile) throws(FileFailure) -> FileStatus {
     var status = stat()
     _ = try retried(.stat, file.path) { fstat(file.descriptor, &status) }
     return FileStatus(status)
   }
 
-  public func isWritable(_ path: String) -> Bool {
+  func isWritable(_ path: String) -> Bool {
     access(path, W_OK) == 0
   }
 
-  public func setMode(_ mode: UInt32, of file: OpenFile) throws(FileFailure) {
+  func setMode(_ mode: UInt32, of file: OpenFile) throws(FileFailure) {
     _ = try retried(.fchmod, file.path) { fchmod(file.descriptor, mode) }
   }
 
-  public func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(FileFailure) {
+  func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(FileFailure) {
     _ = try retried(.fchown, file.path) { fchown(file.descriptor, owner ?? .max, group) }
   }
 
-  public func lock(_ file: OpenFile) throws(FileFailure) -> Bool {
+  func lock(_ file: OpenFile) throws(FileFailure) -> Bool {
     do {
       _ = try retried(.flock, file.path) { flock(file.descriptor, LOCK_EX | LOCK_NB) }
       return true
@@ -91,23 +88,23 @@ public struct POSIXFileSystem: FileSystem, Sendable {
     }
   }
 
-  public var processID: Int32 { getpid() }
+  var processID: Int32 { getpid() }
 
-  public func isRunning(_ process: Int32) -> Bool {
+  func isRunning(_ process: Int32) -> Bool {
     kill(process, 0) == 0 || errno == EPERM
   }
 
-  public func randomBits() -> UInt64 {
+  func randomBits() -> UInt64 {
     UInt64.random(in: .min ... .max)
   }
 
-  public func uptime() -> Duration {
+  func uptime() -> Duration {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return .seconds(now.tv_sec) + .nanoseconds(now.tv_nsec)
   }
 
-  public func pause(for duration: Duration) {
+  func pause(for duration: Duration) {
     let (seconds, attoseconds) = duration.components
     var span = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
     nanosleep(&span, nil)

@@ -1,5 +1,6 @@
 import Glibc
-import PipelineStore
+
+@testable import PipelineStore
 
 /// A directory `/b` in memory, whose disk keeps only what was flushed, and whose calls fail on demand.
 ///

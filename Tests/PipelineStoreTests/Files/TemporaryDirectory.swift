@@ -1,5 +1,6 @@
 import Glibc
-import PipelineStore
+
+@testable import PipelineStore
 
 /// A directory of its own for one test, removed with everything in it.
 final class TemporaryDirectory {

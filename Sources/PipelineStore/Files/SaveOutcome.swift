@@ -1,0 +1,31 @@
+/// How much of a save is certain.
+public enum SaveOutcome: Hashable, Sendable {
+  /// Nothing was to be written; the file was not touched.
+  case untouched
+  /// The new bytes and their name are on the disk: they outlive a power cut from now on.
+  case durable
+  /// The new bytes are in place and every process reads them, but a power cut may still bring the
+  /// old ones back, whole: the directory could not be flushed. The next `durable` save settles it.
+  case renamedButUnconfirmed(FileFailure)
+}
+
+/// What a board file holds when its turn to be saved comes.
+public enum FreshContents: Hashable, Sendable {
+  /// The bytes last read or written through this ``BoardFile``.
+  case unchanged
+  /// Bytes not seen before; from now on they count as seen.
+  case changed(FileContents)
+  /// There is no file. Writing now creates it.
+  case missing
+}
+
+/// Why a save did not happen; the file holds what it held before.
+public enum SaveFailure<Refusal: Error>: Error {
+  /// The caller's own reason.
+  case refused(Refusal)
+  /// The file's reason.
+  case failed(FileFailure)
+}
+
+extension SaveFailure: Equatable where Refusal: Equatable {}
+extension SaveFailure: Sendable where Refusal: Sendable {}
