@@ -21,7 +21,8 @@ struct RulesTests {
   }
 
   @Test(arguments: [
-    "let day = Date()", "let now = clock.now", "Calendar.current", "Locale(identifier: name)",
+    "let day = Date()", "let now = Date.now", "begin(at: .now)", "Calendar.current",
+    "Locale(identifier: name)",
     "TimeZone.current", "getenv(name)", "ProcessInfo.processInfo", "print(deal)",
     "FileHandle.standardOutput", "fopen(path, mode)", "let file = open(path, flags)",
     "Int.random(in: 0..<9)", "Bool.random()", "deals.shuffled()", "deals.randomElement()",
@@ -34,7 +35,8 @@ struct RulesTests {
 
   @Test(arguments: [
     "Int.random(in: 0..<9, using: &random)", "deals.shuffled(using: &random)", "blueprint(deal)",
-    "canvas.print(deal)", "case .reopen(deal): reopen(deal)", "// print(deal) at Date()",
+    "canvas.print(deal)", "self.now = options.now", "case .reopen(deal): reopen(deal)",
+    "// print(deal) at Date()",
     "/// Calendar days.", "let hint = \"print( Date() \"", "/* fopen( */ let deal = 1",
     "let text = \"\"\"\n  Locale\n  \"\"\"",
   ])
