@@ -15,7 +15,7 @@ for count in counts {
   var ledger = Ledger(board, asOf: now, zone: .utc)
   let period = Period(board.settings.panel.unit, containing: ledger.today)
   var past = PastValues(towards: period, today: ledger.today)
-  while !past.isComplete { past.takeNext(from: board, in: .utc) }
+  while !past.isComplete { past.take(from: board, in: .utc) }
 
   var times: [Double] = []
   var shown = 0
