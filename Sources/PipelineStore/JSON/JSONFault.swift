@@ -49,6 +49,30 @@ public struct JSONFault: Error, Equatable, Sendable {
     case unexpected(found: String, expected: Expectation)
     /// A good value, of another type than the one wanted.
     case wrongType(found: JSONType, expected: JSONType)
+    /// An object without a member it needs; the fault stands at the object.
+    case missingMember(String)
+    /// An array of another number of elements than the one wanted.
+    case wrongCount(Int, expected: Int)
+    /// A string or number that is not what is wanted here.
+    case unfit(String, wanted: Wanted)
+  }
+
+  /// What a string or number has to be where it stands.
+  public enum Wanted: Equatable, Sendable {
+    /// A day that exists, as `2026-11-20`.
+    case day
+    /// A moment in UTC, as `2026-11-20T09:12:00Z`.
+    case instant
+    /// Three capital letters.
+    case currency
+    /// A place in an order: digits and small letters, the last not `0`.
+    case rank
+    /// A decimal number of at most 18 digits, as `12.5`.
+    case decimal
+    /// A version of the document, from 1.
+    case version
+    /// One of these words.
+    case oneOf([String])
   }
 
   /// What could have stood in place of the unexpected.

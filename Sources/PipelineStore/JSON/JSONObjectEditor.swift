@@ -13,21 +13,23 @@
 /// A value given is canonical text that begins in the first column. Each change costs one reading
 /// of the object; one that throws changes nothing.
 struct JSONObjectEditor {
-  private var object: JSONContainerText
+  /// The text of the object.
+  private(set) var text: [UInt8]
+
+  private var object: JSONContainer
 
   /// Reads the members of an object.
   ///
   /// - Throws: when the text is not one good object.
   init(_ text: [UInt8]) throws(JSONFault) {
-    object = try JSONContainerText(text, type: .object)
+    self.text = text
+    object = try JSONContainer(text, type: .object)
   }
 
-  private init(_ object: JSONContainerText) {
+  private init(_ text: [UInt8], _ object: JSONContainer) {
+    self.text = text
     self.object = object
   }
-
-  /// The text of the object.
-  var text: [UInt8] { object.text }
 
   /// The names of the members, in the order of the text.
   var keys: [String] { object.parts.compactMap(\.key) }
@@ -43,14 +45,14 @@ struct JSONObjectEditor {
   mutating func set(_ key: String, to value: [UInt8]) throws(JSONFault) {
     try JSONCursor.validate(value)
     guard let index = index(of: key) else { return try add(key, value) }
-    try rewrite(object.replacingValue(at: index, with: value))
+    try rewrite(object.replaceValue(at: index, with: value, in: text))
   }
 
   /// Takes a member out; false when there was none.
   @discardableResult
   mutating func remove(_ key: String) throws(JSONFault) -> Bool {
     guard let index = index(of: key) else { return false }
-    try rewrite(object.removing(at: index))
+    try rewrite(object.remove(at: index))
     return true
   }
 
@@ -59,8 +61,8 @@ struct JSONObjectEditor {
   /// - Throws: `wrongType` when the member is no array.
   mutating func append(_ element: [UInt8], to key: String) throws(JSONFault) {
     try JSONCursor.validate(element)
-    try change(key, type: .array) { (array) throws(JSONFault) in
-      array.inserting(element, at: array.parts.count)
+    try change(key, type: .array) { (text, array) throws(JSONFault) in
+      array.insert(element, at: array.parts.count, in: text).splice
     }
   }
 
@@ -70,32 +72,53 @@ struct JSONObjectEditor {
   mutating func edit(
     _ key: String, _ body: (inout JSONObjectEditor) throws(JSONFault) -> Void
   ) throws(JSONFault) {
-    try change(key, type: .object) { (object) throws(JSONFault) in
-      var editor = JSONObjectEditor(object)
+    try change(key, type: .object) { (text, object) throws(JSONFault) in
+      var editor = JSONObjectEditor(text, object)
       try body(&editor)
-      return editor.text
+      return JSONSplice(range: 0..<text.count, text: editor.text)
+    }
+  }
+
+  /// Changes members of the first element that `matches` in the array that is a member; nothing when
+  /// there is none.
+  ///
+  /// - Throws: `wrongType` when the member is no array of objects, and what `body` throws.
+  mutating func editElement(
+    of key: String, where matches: (JSONObjectEditor) -> Bool,
+    _ body: (inout JSONObjectEditor) throws(JSONFault) -> Void
+  ) throws(JSONFault) {
+    guard index(of: key) != nil else { return }
+    try change(key, type: .array) { (text, array) throws(JSONFault) in
+      for part in array.parts {
+        var editor = try JSONObjectEditor(Array(text[part.value]))
+        guard matches(editor) else { continue }
+        try body(&editor)
+        return JSONSplice(range: part.value, text: editor.text)
+      }
+      return JSONSplice(range: 0..<0, text: [])
     }
   }
 
   private mutating func change(
     _ key: String, type: JSONType,
-    _ body: (JSONContainerText) throws(JSONFault) -> [UInt8]
+    _ body: ([UInt8], JSONContainer) throws(JSONFault) -> JSONSplice
   ) throws(JSONFault) {
     var changed = self
     if index(of: key) == nil {
       try changed.add(key, Array((type == .array ? "[]" : "{}").utf8))
     }
     guard let index = changed.index(of: key) else { return }
-    let parent = changed.object
-    let value = Array(parent.text[parent.parts[index].value])
-    let inner: JSONContainerText
+    let place = changed.object.parts[index].value
+    var value = Array(changed.text[place])
+    let container: JSONContainer
     do throws(JSONFault) {
-      inner = try JSONContainerText(
-        value, type: type, indentation: parent.indentation(at: index))
+      container = try JSONContainer(
+        value, type: type, indentation: changed.object.indentation(at: index, in: changed.text))
     } catch {
-      throw JSONFault(at: parent.parts[index].value.lowerBound + error.offset, error.kind)
+      throw JSONFault(at: place.lowerBound + error.offset, error.kind)
     }
-    try changed.rewrite(parent.replacingValue(at: index, verbatim: body(inner)))
+    try [body(value, container)].apply(to: &value)
+    try changed.rewrite(JSONSplice(range: place, text: value))
     self = changed
   }
 
@@ -103,15 +126,15 @@ struct JSONObjectEditor {
     let later = object.parts.firstIndex { part in
       part.key.map { key.utf8.lexicographicallyPrecedes($0.utf8) } ?? false
     }
-    var label = JSONText()
-    label.string(key)
-    try rewrite(
-      object.inserting(
-        value, label: label.bytes + object.colon, at: later ?? object.parts.count))
+    let index = later ?? object.parts.count
+    try rewrite(object.insert(value, key: key, at: index, in: text).splice)
   }
 
-  private mutating func rewrite(_ text: [UInt8]) throws(JSONFault) {
-    object = try object.reading(text)
+  private mutating func rewrite(_ splice: JSONSplice) throws(JSONFault) {
+    var text = text
+    [splice].apply(to: &text)
+    object = try JSONContainer(text, type: .object, indentation: object.indentation)
+    self.text = text
   }
 
   private func index(of key: String) -> Int? {

@@ -13,7 +13,7 @@ struct JSONObjectEditorTests {
   }
 
   private func elements(of array: ArraySlice<UInt8>?) throws -> Int {
-    try array.map { try JSONContainerText(Array($0), type: .array).parts.count } ?? 0
+    try array.map { try JSONContainer(Array($0), type: .array).parts.count } ?? 0
   }
 
   @Test(arguments: [

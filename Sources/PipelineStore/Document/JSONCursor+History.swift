@@ -1,0 +1,66 @@
+import PipelineDomain
+
+extension JSONCursor {
+  /// Reads the record of one operation.
+  ///
+  /// A change of a field that this version does not know stays in the text and out of the value.
+  mutating func historyEntry(in currency: Currency) throws(JSONFault) -> HistoryEntry {
+    var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
+    var changes: [Change] = []
+    var undoes: HistoryEntry.ID?
+    var sequence = 0
+    let start = try startOfObject()
+    while let key = try nextKey() {
+      switch key {
+      case "at": at = try instant()
+      case "by": by = try string()
+      case "changes": changes = try self.changes(in: currency)
+      case "id": id = HistoryEntry.ID(try string())
+      case "seq": sequence = try int()
+      case "undoes": undoes = HistoryEntry.ID(try string())
+      default: try skipValue()
+      }
+    }
+    return HistoryEntry(
+      id: try require(id, "id", at: start), at: try require(at, "at", at: start),
+      by: try require(by, "by", at: start), changes: changes, undoes: undoes, sequence: sequence)
+  }
+
+  private mutating func changes(in currency: Currency) throws(JSONFault) -> [Change] {
+    var changes: [Change] = []
+    try beginObject()
+    while let key = try nextKey() {
+      guard let field = Field(rawValue: key.text) else {
+        try skipValue()
+        continue
+      }
+      var values: [FieldValue] = []
+      try beginArray()
+      let start = offset - 1
+      while try nextElement() { values.append(try value(of: field, in: currency)) }
+      guard values.count == 2 else {
+        throw JSONFault(at: start, .wrongCount(values.count, expected: 2))
+      }
+      changes.append(Change(field, from: values[0], to: values[1]))
+    }
+    return changes
+  }
+
+  /// Reads what a field held; `null` is nothing.
+  private mutating func value(
+    of field: Field, in currency: Currency
+  ) throws(JSONFault) -> FieldValue {
+    guard !skipNull() else { return .none }
+    switch field {
+    case .title, .organization, .owner, .source, .persona, .stage, .notes, .lossReason, .activity:
+      return .text(try string())
+    case .rank: return .text(try rank().digits)
+    case .amount, .cost, .recurring: return .money(try money(in: currency))
+    case .probability: return .integer(try int())
+    case .expectedClose, .closedOn: return .day(try day())
+    case .contacts, .tags: return .list(try strings())
+    case .nextStep: return .step(try nextStep())
+    case .removed: return .flag(try bool())
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import PipelineDomain
+
+/// The single values of a document.
+extension JSONCursor {
+  /// Reads a day that exists.
+  mutating func day() throws(JSONFault) -> Day {
+    try scalar(.day) { Day(utf8: $0.utf8) }
+  }
+
+  /// Reads a moment in UTC.
+  mutating func instant() throws(JSONFault) -> Instant {
+    try scalar(.instant) { Instant(utf8: $0.utf8) }
+  }
+
+  /// Reads a currency code.
+  mutating func currency() throws(JSONFault) -> Currency {
+    try scalar(.currency) { Currency($0.text) }
+  }
+
+  /// Reads a place in an order.
+  mutating func rank() throws(JSONFault) -> Rank {
+    try scalar(.rank) { Rank($0.text) }
+  }
+
+  /// Reads the raw value of one of the cases.
+  mutating func choice<Value: RawRepresentable & CaseIterable>() throws(JSONFault) -> Value
+  where Value.RawValue == String {
+    try scalar(.oneOf(Value.allCases.map(\.rawValue))) { Value(rawValue: $0.text) }
+  }
+
+  /// Reads an integer that fits an `Int`.
+  mutating func int() throws(JSONFault) -> Int {
+    Int(try integer())
+  }
+
+  /// Reads an array of strings.
+  mutating func strings() throws(JSONFault) -> [String] {
+    try array { (cursor) throws(JSONFault) in try cursor.string() }
+  }
+
+  /// Reads an array.
+  mutating func array<Element>(
+    of element: (inout JSONCursor) throws(JSONFault) -> Element
+  ) throws(JSONFault) -> [Element] {
+    var elements: [Element] = []
+    try beginArray()
+    while try nextElement() { elements.append(try element(&self)) }
+    return elements
+  }
+
+  /// Reads an amount in minor units; its currency is the board's unless it names one.
+  mutating func money(in currency: Currency) throws(JSONFault) -> Money {
+    var money = Money(minorUnits: 0, currency: currency)
+    var hasMinor = false
+    let start = try startOfObject()
+    while let key = try nextKey() {
+      switch key {
+      case "minor":
+        money.minorUnits = try integer()
+        hasMinor = true
+      case "currency": money.currency = try self.currency()
+      default: try skipValue()
+      }
+    }
+    guard hasMinor else { throw JSONFault(at: start, .missingMember("minor")) }
+    return money
+  }
+
+  /// Reads a next step.
+  mutating func nextStep() throws(JSONFault) -> NextStep {
+    var (what, due): (String?, Day?)
+    let start = try startOfObject()
+    while let key = try nextKey() {
+      switch key {
+      case "what": what = try string()
+      case "due": due = try day()
+      default: try skipValue()
+      }
+    }
+    return NextStep(
+      what: try require(what, "what", at: start), due: try require(due, "due", at: start))
+  }
+
+  /// Reads a decimal number, quoted or a bare integer.
+  mutating func ratio() throws(JSONFault) -> Ratio {
+    guard try nextType() == .string else { return Ratio(try integer()) }
+    return try scalar(.decimal) { Ratio(decimal: $0.text) }
+  }
+
+  /// Enters an object and says where it began.
+  mutating func startOfObject() throws(JSONFault) -> Int {
+    try beginObject()
+    return offset - 1
+  }
+
+  /// The value of a member that an object cannot do without.
+  func require<Value>(
+    _ value: Value?, _ member: String, at start: Int
+  ) throws(JSONFault) -> Value {
+    guard let value else { throw JSONFault(at: start, .missingMember(member)) }
+    return value
+  }
+
+  private mutating func scalar<Value>(
+    _ wanted: @autoclosure () -> JSONFault.Wanted, _ read: (JSONStringToken) -> Value?
+  ) throws(JSONFault) -> Value {
+    let token = try stringToken()
+    guard let value = read(token) else {
+      let start = offset - token.contents.count - 2
+      throw JSONFault(at: start, .unfit(token.text, wanted: wanted()))
+    }
+    return value
+  }
+}
+
+extension JSONStringToken {
+  /// The raw contents; text that needs an escape is none of the formats read from bytes.
+  fileprivate var utf8: UnsafeBufferPointer<UInt8> {
+    contents.bindMemory(to: UInt8.self)
+  }
+}
+
+extension Ratio {
+  /// Reads `25`, `-0.5`: an optional sign, digits, and decimals after a point; 18 digits at most.
+  init?(decimal text: String) {
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
+      parts.joined().utf8.count <= 18,
+      parts.joined().utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+      let value = Int128(parts.joined())
+    else { return nil }
+    let decimals = parts.count == 2 ? parts[1].utf8.count : 0
+    let scale = (0..<decimals).reduce(Int128(1)) { scale, _ in scale * 10 }
+    guard let ratio = Ratio(digits.count < text.count ? -value : value, scale) else { return nil }
+    self = ratio.reduced
+  }
+
+  /// The shortest decimal that reads back as this value, to six decimals.
+  var decimal: String {
+    for decimals in 0...6 {
+      guard let rounded = rounded(decimals: decimals) else { break }
+      let scale = (0..<decimals).reduce(Int128(1)) { scale, _ in scale * 10 }
+      guard decimals == 6 || Ratio(rounded, scale)?.reduced == reduced else { continue }
+      let (whole, rest) = rounded.magnitude.quotientAndRemainder(dividingBy: scale.magnitude)
+      let fraction = String(repeating: "0", count: decimals) + String(rest)
+      let sign = rounded < 0 ? "-" : ""
+      return decimals == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction.suffix(decimals))"
+    }
+    return String(Int64(clamping: numerator / denominator))
+  }
+}
