@@ -89,13 +89,16 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The day `days` later, or earlier when negative; clamped at the limits of 32 bits.
   public func adding(days: Int) -> Day {
-    Day(ordinal: Int32(clamping: Int(ordinal) + days))
+    let (sum, overflow) = Int(ordinal).addingReportingOverflow(days)
+    return Day(ordinal: overflow ? (days > 0 ? .max : .min) : Int32(clamping: sum))
   }
 
   /// The same day `months` later; a day the month lacks becomes its last (31 January + 1 = 28 February).
+  /// A day that would leave the years 1…9999 stays where it is.
   public func adding(months: Int) -> Day {
     let (year, month, day) = civil
-    let index = year * 12 + month - 1 + months
+    let (index, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
+    guard !overflow, index >= 12 else { return self }
     let (newYear, newMonth) = (index / 12, index % 12 + 1)
     let last = Day.days(inMonth: newMonth, of: newYear)
     return Day(year: newYear, month: newMonth, day: min(day, last)) ?? self

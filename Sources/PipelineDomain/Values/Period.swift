@@ -59,7 +59,7 @@ public struct Period: Hashable, Sendable {
       return
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let yearText = parts.first, yearText.utf8.count == 4, let year = Int(yearText),
+    guard let yearText = parts.first, yearText.utf8.count == 4, let year = Period.number(yearText),
       let newYear = Day(year: year, month: 1, day: 1), parts.count <= 2
     else { return nil }
     guard parts.count == 2 else {
@@ -67,21 +67,27 @@ public struct Period: Hashable, Sendable {
       return
     }
     let rest = parts[1]
-    if rest.first == "Q", let quarter = Int(rest.dropFirst()), (1...4).contains(quarter) {
+    if rest.first == "Q", let quarter = Period.number(rest.dropFirst()), (1...4).contains(quarter) {
       self.init(.quarter, containing: newYear.adding(months: 3 * (quarter - 1)))
-    } else if rest.first == "W", rest.count == 3, let week = Int(rest.dropFirst()), week >= 1,
+    } else if rest.first == "W", rest.count == 3, let week = Period.number(rest.dropFirst()),
+      week >= 1,
       let fourth = Day(year: year, month: 1, day: 4)
     {
       // Week 1 holds 4 January (ISO 8601).
       self.init(.week, containing: fourth.adding(days: 7 * (week - 1)))
       guard start.week == (year, week) else { return nil }
-    } else if rest.utf8.count == 2, let month = Int(rest),
+    } else if rest.utf8.count == 2, let month = Period.number(rest),
       let first = Day(year: year, month: month, day: 1)
     {
       self.init(.month, containing: first)
     } else {
       return nil
     }
+  }
+
+  /// Reads digits alone: no sign, which `Int` would take.
+  private static func number(_ digits: Substring) -> Int? {
+    digits.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } ? Int(digits) : nil
   }
 
   /// Whether `day` lies in the period: the start does, the end does not.

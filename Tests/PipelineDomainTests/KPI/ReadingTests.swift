@@ -1,0 +1,112 @@
+import PipelineDomain
+import Testing
+
+@Suite struct ReadingTests {
+  private func status(
+    _ won: Int, _ lost: Int, target: Int?, alert: Int?, better: KPI.Direction = .higher
+  ) -> Reading.Status? {
+    let all =
+      deals(won, "w", [("B", "2025-01-01"), ("won", "2025-03-01")])
+      + deals(lost, "l", [("B", "2025-01-01"), ("lost", "2025-03-01")])
+    let goal = Panel.Goal(target: target.map { Ratio($0) }, alert: alert.map { Ratio($0) })
+    return measure("win-rate", all)?.status(against: goal, better: better, in: .euro)
+  }
+
+  @Test(arguments: [
+    (3, 1, Reading.Status.ok), (1, 1, .ok), (2, 3, .warn), (1, 4, .warn), (1, 5, .alert),
+  ])
+  func `a rate is off target strictly below it, and alerts strictly below the alert`(
+    won: Int, lost: Int, expected: Reading.Status
+  ) {
+    #expect(status(won, lost, target: 50, alert: 20) == expected)
+  }
+
+  @Test(arguments: [
+    (1, 4, Reading.Status.ok), (1, 1, .ok), (3, 2, .warn), (4, 1, .warn), (5, 1, .alert),
+  ])
+  func `where lower is better the limits are crossed upward`(
+    won: Int, lost: Int, expected: Reading.Status
+  ) {
+    #expect(status(won, lost, target: 50, alert: 80, better: .lower) == expected)
+  }
+
+  @Test func `no value is no alert; no goal is no miss`() {
+    #expect(status(0, 0, target: 50, alert: 20) == .unavailable)
+    #expect(status(0, 4, target: nil, alert: nil) == .ok)
+  }
+
+  @Test func `an amount in another currency is held against nothing`() throws {
+    let yen = Money(minorUnits: 1, currency: "JPY")
+    let signed = try #require(measure("signed", [deal("j", [("won", "2025-02-01")], amount: yen)]))
+    let goal = Panel.Goal(target: Ratio(1_000), alert: nil)
+    #expect(signed.status(against: goal, better: .higher, in: .euro) == .ok)
+    #expect(signed.status(against: goal, better: .higher, in: "JPY") == .warn)
+  }
+
+  @Test func `the panel shows the first seven KPIs that exist, in its order`() {
+    var settings = Settings(name: "Test", stages: threeStages)
+    settings.panel.order = ["signed", "unheard-of"] + KPI.catalogue.map(\.id)
+    settings.panel.goals = ["signed": Panel.Goal(target: Ratio(5))]
+    let ledger = Ledger(Board(settings: settings), asOf: noon("2025-08-20"), zone: .utc)
+    let readings = Reading.panel(
+      ledger, past: PastValues(towards: "2025", today: ledger.today))
+    #expect(
+      readings.map(\.measure.kpi) == ["signed"] + KPI.catalogue.prefix(6).map(\.id))
+    #expect(readings[0].goal?.target == Ratio(5) && readings[0].status == .warn)
+  }
+
+  @Test func `the trend of a year is told in quarters, up to today's`() {
+    let sold = (1...12).compactMap { month -> Deal? in
+      Day(year: 2025, month: month, day: 15).map {
+        deal(Deal.ID("m\(month)"), [("won", $0)], amount: .euros(Int64(month)))
+      }
+    }
+    let ledger = Ledger(board(sold), asOf: noon("2025-08-20"), zone: .utc)
+    let reading = KPI.named("signed").map {
+      Reading($0, ledger, "2025", past: PastValues(towards: "2025", today: ledger.today))
+    }
+    let zeros = [Ratio?](repeating: Ratio(0), count: 5)
+    #expect(reading?.trend == zeros + [Ratio(600), Ratio(1_500), Ratio(1_500)])
+    #expect(reading?.measure.value == Ratio(3_600))
+  }
+
+  @Test func `the trend of another unit ends with the period itself`() {
+    let sold = [deal("d", [("won", "2025-03-15")], amount: .euros(1))]
+    let ledger = Ledger(board(sold), asOf: noon("2025-08-20"), zone: .utc)
+    let reading = KPI.named("signed").map {
+      Reading($0, ledger, "2025-04", past: PastValues(towards: "2025-04", today: ledger.today))
+    }
+    #expect(reading?.trend.suffix(2) == [Ratio(100), Ratio(0)])
+    #expect(reading?.trend.count == 8)
+  }
+
+  @Test(arguments: UInt64(0)..<4)
+  func `a snapshot's trend tells how the board stood at the end of each step`(seed: UInt64) throws {
+    let walk = Walk(seed: seed, steps: 400)
+    let ledger = Ledger(walk.board, asOf: walk.clock, zone: .paris)
+    let month = Period(.month, containing: ledger.today)
+    var past = PastValues(towards: month, today: ledger.today)
+    while !past.isComplete { past.take(from: walk.board, in: .paris, atMost: 5) }
+    let kpi = try #require(KPI.named("open-value"))
+    let reading = Reading(kpi, ledger, month, past: past)
+    let replayed = past.steps.map { step in
+      let moment = Zone.paris.instant(of: step.end).adding(seconds: -1)
+      return kpi.figure(
+        Ledger(walk.board.asOf(moment), asOf: moment, zone: .paris), step
+      ).value
+    }
+    #expect(reading.trend == replayed + [reading.measure.value])
+  }
+
+  @Test func `steps not taken yet are gaps, the latest filled first`() throws {
+    let open = board([deal("d", [("A", "2020-01-01")], amount: .euros(1))])
+    let ledger = Ledger(open, asOf: noon("2025-08-20"), zone: .utc)
+    var past = PastValues(towards: "2025-08", today: ledger.today)
+    past.take(from: open, in: .utc)
+    past.take(from: open, in: .utc)
+    let reading = Reading(try #require(KPI.named("open-value")), ledger, "2025-08", past: past)
+    let gaps = [Ratio?](repeating: nil, count: 5)
+    #expect(reading.trend == gaps + [Ratio(100), Ratio(100), Ratio(100)])
+    #expect(past.steps.last?.description == "2025-07")
+  }
+}

@@ -1,0 +1,60 @@
+import PipelineDomain
+import Testing
+
+@Suite struct VelocityTests {
+  /// One won of four decided, for 10,000, in 60 days; decided in March 2025.
+  private func decided(_ rounds: Int, from start: Day = "2025-01-10") -> [Deal] {
+    let end = start.adding(days: 60)
+    return (0..<rounds).flatMap { round in
+      [
+        deal(Deal.ID("w\(start)\(round)"), [("B", start), ("won", end)], amount: .euros(10_000))
+      ]
+        + deals(3, "l\(start)\(round)-", [("B", start), ("lost", end)])
+    }
+  }
+
+  private func open(_ count: Int) -> [Deal] {
+    deals(count, "o", [("A", "2025-02-01")])
+  }
+
+  @Test func `a hundred open deals at 25 percent, 10,000 and 60 days are 4,166.67 a day`() throws {
+    let velocity = try #require(measure("velocity", open(100) + decided(5), on: "2025-06-30"))
+    #expect(velocity.value?.rounded() == 4_166_67)
+    #expect(velocity.unit == .moneyPerDay(.euro) && velocity.n == 100)
+    #expect(velocity.part(.opportunities) == Ratio(100))
+    #expect(velocity.part(.winRate) == Ratio(5, 20))
+    #expect(velocity.part(.averageValue)?.rounded() == 10_000_00)
+    #expect(velocity.part(.cycle) == Ratio(60))
+  }
+
+  @Test func `a tenth more deals is a tenth more; a tenth less cycle a ninth more`() throws {
+    let base = try #require(measure("velocity", open(100) + decided(5), on: "2025-06-30")?.value)
+    let more = measure("velocity", open(110) + decided(5), on: "2025-06-30")?.value
+    #expect(more?.divided(by: base) == Ratio(11, 10))
+    let shorter = (open(100) + decided(5)).map { deal in
+      guard deal.stage == "won" else { return deal }
+      var deal = deal
+      deal.closedOn = deal.closedOn?.adding(days: -6)
+      return deal
+    }
+    #expect(
+      measure("velocity", shorter, on: "2025-06-30")?.value?.divided(by: base) == Ratio(10, 9))
+  }
+
+  @Test func `from twenty closings on only the last twelve months count`() throws {
+    let old = deals(10, "x", [("B", "2020-01-01"), ("won", "2020-01-02")], amount: .euros(1))
+    let many = try #require(measure("velocity", open(1) + decided(5) + old, on: "2025-06-30"))
+    #expect(many.part(.winRate) == Ratio(5, 20))
+    let few = try #require(measure("velocity", open(1) + decided(4) + old, on: "2025-06-30"))
+    #expect(few.part(.winRate) == Ratio(14, 26))
+  }
+
+  @Test func `without a factor there is no velocity, and the missing one is named`() {
+    #expect(measure("velocity", open(3))?.reason == .missing("win-rate"))
+    #expect(measure("velocity", decided(5))?.reason == .noDeals)
+    let lost = deals(3, "l", [("B", "2025-01-01"), ("lost", "2025-02-01")])
+    #expect(measure("velocity", open(3) + lost)?.reason == .missing("average-deal"))
+    let sameDay = deals(3, "s", [("B", "2025-01-01"), ("won", "2025-01-01")], amount: .euros(1))
+    #expect(measure("velocity", open(3) + sameDay)?.reason == .zeroDenominator)
+  }
+}

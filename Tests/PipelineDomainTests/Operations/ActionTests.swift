@@ -1,0 +1,82 @@
+import PipelineDomain
+import Testing
+
+@Suite struct ActionTests {
+  private let start = board([
+    deal("d", [("A", "2025-03-01")], amount: .euros(10)),
+    deal("w", [("A", "2025-03-01"), ("won", "2025-03-05")]),
+  ])
+  private let stamp = Stamp(id: "s", at: noon("2025-04-01"), by: "Léa")
+
+  @Test(arguments: [
+    (Action.move(to: "A"), Refusal.alreadyThere("A")),
+    (.move(to: "Z"), .unknownStage("Z")),
+    (.move(to: "lost"), .reasonNeeded),
+    (.lose(reason: "  ", on: "2025-04-01"), .reasonNeeded),
+    (.disqualify(reason: "", on: "2025-04-01"), .reasonNeeded),
+    (.setNextStep(NextStep(what: " ", due: "2025-04-01")), .emptyText(.nextStep)),
+    (.edit([Action.Edit(.title, .text(""))]), .emptyText(.title)),
+    (.edit([Action.Edit(.probability, .integer(101))]), .probabilityOutOfRange(101)),
+    (.edit([Action.Edit(.stage, .text("B"))]), .unfit(.stage)),
+    (.edit([Action.Edit(.amount, .text("10"))]), .unfit(.amount)),
+    (.edit([Action.Edit(.amount, .money(.euros(10)))]), .nothingChanges),
+    (.setNextStep(nil), .nothingChanges),
+  ])
+  func `an action that makes no sense is refused with its reason`(
+    action: Action, refusal: Refusal
+  ) {
+    #expect(throws: refusal) { try start.operation(action, on: "d", stamp: stamp) }
+  }
+
+  @Test func `a win sets stage, day and amount and clears the next step in one change`() throws {
+    var board = start
+    try board.apply(
+      board.operation(
+        .setNextStep(NextStep(what: "call", due: "2025-04-03")), on: "d",
+        stamp: Stamp(id: "n", at: noon("2025-03-30"), by: "Léa")))
+    try board.apply(
+      board.operation(.win(amount: .euros(12), on: "2025-04-01"), on: "d", stamp: stamp))
+    let deal = try #require(board["d"])
+    #expect(deal.stage == "won" && deal.closedOn == "2025-04-01")
+    #expect(deal.amount == .euros(12) && deal.nextStep == nil)
+    #expect(deal.history.count == 3)
+  }
+
+  @Test func `a loss keeps its reason until the deal is re-opened`() throws {
+    var board = start
+    try board.apply(
+      board.operation(.lose(reason: "price", on: "2025-04-01"), on: "d", stamp: stamp))
+    #expect(board["d"]?.lossReason == "price")
+    try board.apply(
+      board.operation(
+        .move(to: "B"), on: "d", stamp: Stamp(id: "o", at: noon("2025-04-02"), by: "Léa")))
+    #expect(board["d"]?.lossReason == nil && board["d"]?.closedOn == nil)
+  }
+
+  @Test func `a board without the stage refuses the closing`() {
+    let short = board([deal("d", [("A", "2025-03-01")])], stages: [threeStages[0]])
+    #expect(throws: Refusal.noStage(.won)) {
+      try short.operation(.win(amount: nil, on: "2025-04-01"), on: "d", stamp: stamp)
+    }
+  }
+
+  @Test func `a removed deal is unknown to actions`() throws {
+    var board = board([])
+    try board.apply(board.addition(of: Deal(id: "n", title: "New", stage: "A"), stamp: stamp))
+    try board.apply(
+      board.undo(by: "Léa", stamp: Stamp(id: "u", at: noon("2025-04-02"), by: "Léa")))
+    #expect(board["n"]?.isRemoved == true)
+    #expect(throws: Refusal.unknownDeal("n")) {
+      try board.operation(.move(to: "B"), on: "n", stamp: stamp)
+    }
+  }
+
+  @Test func `a chance is the deal's own, else the stage's, and that of its end when closed`() {
+    var own = deal("o", [("A", "2025-03-01")])
+    own.probability = 0
+    let board = board([own])
+    #expect(board.probability(of: own) == 0)
+    #expect(start.deals.map(start.probability) == [10, 100])
+    #expect(board.probability(of: deal("l", [("lost", "2025-03-01")])) == 0)
+  }
+}

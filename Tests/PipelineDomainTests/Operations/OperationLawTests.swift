@@ -1,0 +1,102 @@
+import PipelineDomain
+import Testing
+
+@Suite struct OperationLawTests {
+  @Test(arguments: UInt64(0)..<12)
+  func `any walk of operations leaves a board without errors`(seed: UInt64) {
+    let board = Walk(seed: seed, steps: 250).board
+    #expect(board.violations(in: .utc).filter { $0.severity == .error } == [])
+  }
+
+  @Test(arguments: UInt64(0)..<12)
+  func `history's last word on a field is what the field holds`(seed: UInt64) {
+    let found = Walk(seed: seed, steps: 250).board.violations(in: .utc).map(\.kind)
+    let disagreements = found.filter { if case .historyDisagrees = $0 { true } else { false } }
+    #expect(disagreements == [])
+  }
+
+  @Test(arguments: UInt64(0)..<12)
+  func `an operation and its inverse leave every field as it was`(seed: UInt64) throws {
+    var walk = Walk(seed: seed, steps: 60)
+    for _ in 0..<60 {
+      let before = walk.board
+      let count = walk.operations.count
+      walk.step()
+      guard walk.operations.count > count, let operation = walk.operations.last else { continue }
+      var board = walk.board
+      try board.apply(operation.inverse(walk.stamp(by: "Léa")))
+      let deal = try #require(board[operation.deal])
+      guard let old = before[operation.deal] else {
+        #expect(deal.isRemoved)
+        continue
+      }
+      #expect(deal.fields == old.fields)
+      #expect(deal.countedActivities == old.countedActivities)
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<12)
+  func `the operations make the same board again`(seed: UInt64) throws {
+    let walk = Walk(seed: seed, steps: 200)
+    var again = board([])
+    for operation in walk.operations { try again.apply(operation) }
+    #expect(again == walk.board)
+  }
+
+  @Test(arguments: UInt64(0)..<8)
+  func `applying an operation twice is refused and changes nothing`(seed: UInt64) throws {
+    var walk = Walk(seed: seed, steps: 80)
+    let before = walk.board
+    let operation = try #require(walk.operations.last { $0.newDeal == nil })
+    var board = walk.board
+    #expect(throws: Conflict.alreadyApplied(operation.entry.id)) { try board.apply(operation) }
+    #expect(board == before)
+    walk.step()
+  }
+
+  @Test func `a change of the same field since is a conflict that names all three values`() throws {
+    var ours = board([deal("d", [("A", "2025-03-01")], amount: .euros(1))])
+    let edit = { (euros: Int64) in
+      Action.edit([Action.Edit(.amount, .money(.euros(euros)))])
+    }
+    let stale = try ours.operation(edit(2), on: "d", stamp: stamp("x"))
+    try ours.apply(ours.operation(edit(3), on: "d", stamp: stamp("y")))
+    let before = ours
+    #expect(
+      throws: Conflict.changedSince(
+        "d", .amount, expected: .money(.euros(1)), found: .money(.euros(3)),
+        wanted: .money(.euros(2)))
+    ) { try ours.apply(stale) }
+    #expect(ours == before)
+  }
+
+  @Test func `changes of two fields of a deal do not conflict`() throws {
+    var board = board([deal("d", [("A", "2025-03-01")])])
+    let move = try board.operation(.move(to: "B"), on: "d", stamp: stamp("x"))
+    let edit = try board.operation(
+      .edit([Action.Edit(.owner, .text("Léa"))]), on: "d", stamp: stamp("y"))
+    try board.apply(move)
+    try board.apply(edit)
+    #expect(board["d"]?.stage == "B")
+    #expect(board["d"]?.owner == "Léa")
+  }
+
+  @Test func `sequences ascend by one with every change`() {
+    let walk = Walk(seed: 5, steps: 100)
+    let sequences = walk.board.deals.flatMap { $0.history.map(\.sequence) }.sorted()
+    #expect(sequences == Array(1...100))
+    #expect(walk.board.sequence == 100)
+  }
+
+  @Test func `an operation on a deal that is not there is a conflict`() {
+    var board = board([])
+    let entry = HistoryEntry(id: "e", at: noon("2025-03-01"), by: "Léa", changes: [])
+    #expect(throws: Conflict.missingDeal("d")) {
+      try board.apply(Operation(deal: "d", entry: entry))
+    }
+  }
+
+  private func stamp(_ id: HistoryEntry.ID) -> Stamp {
+    Stamp(id: id, at: noon("2025-04-01"), by: "Léa")
+  }
+}

@@ -1,0 +1,48 @@
+import PipelineDomain
+import Testing
+
+@Suite struct PastTests {
+  @Test(arguments: UInt64(0)..<10)
+  func `rewinding comes to the board that replaying makes`(seed: UInt64) throws {
+    let walk = Walk(seed: seed, steps: 150)
+    for cut in [0, 1, 40, 99, 149] {
+      let moment = walk.operations[cut].entry.at
+      var replayed = board([])
+      for operation in walk.operations where operation.entry.at <= moment {
+        try replayed.apply(operation)
+      }
+      let rewound = walk.board.asOf(moment)
+      #expect(rewound.deals.map(\.id) == replayed.deals.map(\.id))
+      #expect(rewound.deals.map(\.fields) == replayed.deals.map(\.fields))
+      #expect(rewound.deals.map(\.history) == replayed.deals.map(\.history))
+      #expect(
+        rewound.deals.map { $0.countedActivities.map(\.id) }
+          == replayed.deals.map { $0.countedActivities.map(\.id) })
+    }
+  }
+
+  @Test(arguments: UInt64(0)..<5)
+  func `as of now is now`(seed: UInt64) {
+    let walk = Walk(seed: seed, steps: 120)
+    #expect(walk.board.asOf(walk.clock).deals == walk.board.deals)
+  }
+
+  @Test func `the board is that of the end of the moment`() throws {
+    let board = board([deal("d", [("A", "2025-03-01"), ("B", "2025-03-10")])])
+    #expect(board.asOf(noon("2025-03-10")).deals.first?.stage == "B")
+    #expect(board.asOf(noon("2025-03-10").adding(seconds: -1)).deals.first?.stage == "A")
+    #expect(board.asOf(noon("2025-03-01").adding(seconds: -1)).deals == [])
+  }
+
+  @Test func `a deal of which nothing is dated was always there`() {
+    let board = board([deal("d", [])])
+    #expect(board.asOf("1970-01-01T00:00:00Z").deals.count == 1)
+  }
+
+  @Test func `visits keep each stay, and the last has no end`() throws {
+    let walked = deal(
+      "d", [("A", "2025-03-01"), ("B", "2025-03-05"), ("C", "2025-03-07"), ("B", "2025-03-09")])
+    #expect(walked.visits.map(\.stage) == ["A", "B", "C", "B"])
+    #expect(walked.visits.map(\.left) == walked.visits.dropFirst().map(\.entered) + [nil])
+  }
+}

@@ -1,0 +1,43 @@
+import PipelineDomain
+
+// Dates in tests are written as they are read; a misspelt one is a mistake of the test.
+
+extension Day: @retroactive ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) {
+    guard let day = Day(text) else { preconditionFailure("no such day: \(text)") }
+    self = day
+  }
+}
+
+extension Instant: @retroactive ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) {
+    guard let instant = Instant(text) else { preconditionFailure("no such moment: \(text)") }
+    self = instant
+  }
+}
+
+extension Period: @retroactive ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) {
+    guard let period = Period(text) else { preconditionFailure("no such period: \(text)") }
+    self = period
+  }
+}
+
+extension Money {
+  /// Whole euros.
+  static func euros(_ whole: Int64) -> Money {
+    Money(minorUnits: whole * 100, currency: .euro)
+  }
+}
+
+extension Currency: @retroactive ExpressibleByStringLiteral {
+  public init(stringLiteral code: String) {
+    guard let currency = Currency(code) else { preconditionFailure("no such currency: \(code)") }
+    self = currency
+  }
+}
+
+extension Ratio {
+  /// Percent with one decimal, in tenths: 231 for 23.1 %.
+  var tenthsOfPercent: Int128? { scaled(by: 100)?.rounded(decimals: 1) }
+}

@@ -1,0 +1,110 @@
+import PipelineDomain
+
+/// A random but reproducible life of a board: deals are added and worked on through operations alone.
+struct Walk {
+  private(set) var board = board([])
+  /// What was applied, in order.
+  private(set) var operations: [Operation] = []
+  private(set) var clock: Instant = "2025-01-06T08:00:00Z"
+  var random: SeededRandom
+  private let authors = ["Léa", "Karim"]
+
+  /// A board after `steps` changes.
+  init(seed: UInt64, steps: Int = 0) {
+    random = SeededRandom(seed: seed)
+    while operations.count < steps { step() }
+  }
+
+  /// Tries one random change; nothing happens when the board refuses it.
+  mutating func step() {
+    clock = clock.adding(seconds: Int64.random(in: 0...200_000, using: &random))
+    guard let operation = randomOperation(), (try? board.apply(operation)) != nil else { return }
+    operations.append(operation)
+  }
+
+  /// A fresh stamp of now.
+  mutating func stamp(by author: String) -> Stamp {
+    Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: author)
+  }
+
+  private mutating func randomOperation() -> Operation? {
+    let stamp = stamp(by: pick(authors))
+    let choice = Int.random(in: 0..<12, using: &random)
+    guard choice > 1, !board.deals.isEmpty else { return addition(stamp) }
+    if choice == 2 { return try? board.undo(by: stamp.by, stamp: stamp) }
+    if choice == 3 { return try? board.redo(by: stamp.by, stamp: stamp) }
+    return try? board.operation(randomAction(choice), on: pick(board.deals).id, stamp: stamp)
+  }
+
+  private mutating func addition(_ stamp: Stamp) -> Operation? {
+    var deal = Deal(
+      id: Deal.ID(random.identifier()), title: "Deal", stage: pick(["A", "A", "B", "C"]),
+      rank: Rank.between(board.deals.last?.rank, nil))
+    deal.amount = randomAmount()
+    deal.nextStep = randomStep()
+    deal.expectedClose = Zone.utc.day(of: clock).adding(days: 30)
+    return try? board.addition(of: deal, stamp: stamp)
+  }
+
+  private mutating func randomAction(_ choice: Int) -> Action {
+    let today = Zone.utc.day(of: clock)
+    switch choice {
+    case 4, 5: return .move(to: pick(["A", "B", "C"]))
+    case 6: return .win(amount: Bool.random(using: &random) ? randomAmount() : nil, on: today)
+    case 7: return .lose(reason: pick(["price", "timing"]), on: today)
+    case 8:
+      return pick([.disqualify(reason: "no budget", on: today), .reorder(randomRank())])
+    case 9: return .setNextStep(randomStep())
+    case 10:
+      let ago = Int64.random(in: 0...90_000, using: &random)
+      return .log(
+        Activity(
+          id: Activity.ID(random.identifier()), kind: pick(Activity.Kind.allCases),
+          at: clock.adding(seconds: -ago), by: "Léa"))
+    default: return .edit([randomEdit(today)])
+    }
+  }
+
+  private mutating func randomEdit(_ today: Day) -> Action.Edit {
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: Action.Edit(.title, .text(random.identifier()))
+    case 1: Action.Edit(.amount, randomAmount().map { .money($0) } ?? .none)
+    case 2: Action.Edit(.probability, .integer(Int.random(in: 0...100, using: &random)))
+    case 3:
+      Action.Edit(.expectedClose, .day(today.adding(days: Int.random(in: -9...90, using: &random))))
+    case 4: Action.Edit(.tags, .list([random.identifier()]))
+    default: Action.Edit(.owner, .text(pick(authors)))
+    }
+  }
+
+  private mutating func randomAmount() -> Money? {
+    let units = Int64.random(in: -1...9_999_999, using: &random)
+    return units < 0 ? nil : Money(minorUnits: units, currency: .euro)
+  }
+
+  private mutating func randomStep() -> NextStep? {
+    guard Bool.random(using: &random) else { return nil }
+    let days = Int.random(in: -3...20, using: &random)
+    return NextStep(what: "call", due: Zone.utc.day(of: clock).adding(days: days))
+  }
+
+  private mutating func randomRank() -> Rank {
+    Rank.between(pick(board.deals).rank, nil)
+  }
+
+  private mutating func pick<Element>(_ choices: [Element]) -> Element {
+    choices[Int.random(in: 0..<choices.count, using: &random)]
+  }
+}
+
+extension Deal {
+  /// What all fields hold, without the history of how they came to.
+  var fields: [FieldValue] {
+    Field.allCases.map { self[$0] }
+  }
+
+  /// The activities that count, by key.
+  var countedActivities: [Activity] {
+    activities.filter { !$0.isWithdrawn }.sorted { $0.id < $1.id }
+  }
+}
