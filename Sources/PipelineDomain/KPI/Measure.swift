@@ -44,6 +44,12 @@ public struct Measure: Equatable, Sendable {
     /// Why.
     public var reason: Reason
 
+    /// A deal left out for that reason.
+    public init(deal: Deal.ID, reason: Reason) {
+      self.deal = deal
+      self.reason = reason
+    }
+
     /// Why a deal cannot count.
     public enum Reason: String, Sendable, CaseIterable {
       case noAmount, noClosingDay, noCreationDay, closedBeforeCreated, closedBeforeQualified

@@ -12,8 +12,8 @@ import Testing
     let four = [
       open("a", 100_000, 90), open("b", 50_000, 50), open("c", 20_000, 20), open("d", 300_000, 10),
     ]
-    #expect(measure("weighted-value", four)?.value?.rounded() == 14_900_000)
-    #expect(measure("open-value", four)?.value == Ratio(47_000_000))
+    #expect(measured("weighted-value", four)?.value?.rounded() == 14_900_000)
+    #expect(measured("open-value", four)?.value == Ratio(47_000_000))
   }
 
   @Test func `it is rounded once, at the end`() throws {
@@ -21,15 +21,15 @@ import Testing
     for index in deals.indices {
       deals[index].amount = Money(minorUnits: 33_35, currency: .euro)
     }
-    let weighted = try #require(measure("weighted-value", deals))
+    let weighted = try #require(measured("weighted-value", deals))
     #expect(weighted.value == Ratio(500_250, 100))
     #expect(weighted.value?.rounded() == 50_03)
   }
 
   @Test func `a chance of zero is zero, and the stage's serves where there is none`() {
-    #expect(measure("weighted-value", [open("z", 1_000, 0)])?.value?.rounded() == 0)
+    #expect(measured("weighted-value", [open("z", 1_000, 0)])?.value?.rounded() == 0)
     let plain = deal("p", [("C", "2025-02-01")], amount: .euros(1_000))
-    #expect(measure("weighted-value", [plain])?.value?.rounded() == 80_000)
+    #expect(measured("weighted-value", [plain])?.value?.rounded() == 80_000)
   }
 
   @Test(arguments: ["open-value", "weighted-value", "signed", "average-deal", "win-rate-value"])
@@ -40,7 +40,7 @@ import Testing
       deal("e", [(stage, "2025-02-01")], amount: .euros(100)),
       deal("u", [(stage, "2025-02-01")], amount: dollars),
     ]
-    let measure = try #require(measure(kpi, mixed))
+    let measure = try #require(measured(kpi, mixed))
     #expect(measure.value == nil)
     #expect(measure.reason == .mixedCurrencies([.euro, "USD"]))
     #expect(measure.part(.subtotal(.euro)) != nil && measure.part(.subtotal("USD")) != nil)
@@ -48,8 +48,8 @@ import Testing
   }
 
   @Test func `a sum of nothing is zero; a sum of unknowns is none`() throws {
-    #expect(measure("open-value", [])?.value == Ratio(0))
-    let unknown = try #require(measure("open-value", [deal("d", [("A", "2025-02-01")])]))
+    #expect(measured("open-value", [])?.value == Ratio(0))
+    let unknown = try #require(measured("open-value", [deal("d", [("A", "2025-02-01")])]))
     #expect(unknown.reason == .noAmounts)
     #expect(unknown.excluded == [.init(deal: "d", reason: .noAmount)])
   }
@@ -57,15 +57,15 @@ import Testing
   @Test func `a sum that 64 bits do not hold is none`() {
     let most = Money(minorUnits: .max, currency: .euro)
     #expect(
-      measure("open-value", deals(2, "d", [("A", "2025-02-01")], amount: most))?.reason
+      measured("open-value", deals(2, "d", [("A", "2025-02-01")], amount: most))?.reason
         == .overflow)
     #expect(
-      measure("weighted-value", deals(2, "d", [("A", "2025-02-01")], amount: most))?.value != nil)
+      measured("weighted-value", deals(2, "d", [("A", "2025-02-01")], amount: most))?.value != nil)
   }
 
   @Test func `a single foreign currency keeps its name`() {
     let yen = Money(minorUnits: 5_000, currency: "JPY")
-    let measure = measure("signed", [deal("j", [("won", "2025-02-01")], amount: yen)])
+    let measure = measured("signed", [deal("j", [("won", "2025-02-01")], amount: yen)])
     #expect(measure?.unit == .money("JPY"))
     #expect(measure?.value == Ratio(5_000))
   }
@@ -75,18 +75,18 @@ import Testing
     let all =
       [deal("a", won, amount: .euros(0)), deal("b", won, amount: .euros(100))]
       + [deal("c", won, amount: .euros(500)), deal("d", won)]
-    let average = try #require(measure("average-deal", all))
+    let average = try #require(measured("average-deal", all))
     #expect(average.value == Ratio(600_00, 3))
     #expect((average.numerator, average.denominator, average.n) == (600_00, 3, 3))
     #expect(average.part(.median) == Ratio(100_00))
     #expect(average.excluded == [.init(deal: "d", reason: .noAmount)])
-    #expect(measure("average-deal", [])?.reason == .zeroDenominator)
-    #expect(measure("signed", all)?.value == Ratio(600_00))
+    #expect(measured("average-deal", [])?.reason == .zeroDenominator)
+    #expect(measured("signed", all)?.value == Ratio(600_00))
   }
 
   @Test func `signed is dated by the signature, not by creation`() {
     let sold = [deal("d", [("B", "2024-12-01"), ("won", "2025-01-15")], amount: .euros(7))]
-    #expect(measure("signed", sold, over: "2024")?.value == Ratio(0))
-    #expect(measure("signed", sold, over: "2025-Q1")?.value == Ratio(700))
+    #expect(measured("signed", sold, over: "2024")?.value == Ratio(0))
+    #expect(measured("signed", sold, over: "2025-Q1")?.value == Ratio(700))
   }
 }

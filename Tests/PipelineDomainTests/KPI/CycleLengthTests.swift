@@ -11,7 +11,9 @@ import Testing
 
   @Test func `the median comes first, mean and ninth tenth beside`() throws {
     let cycle = try #require(
-      measure("cycle-length", won([10, 12, 15, 18, 20, 25, 400]), over: "2025-01-01..2026-12-31"))
+      measured(
+        "cycle-length", won([10, 12, 15, 18, 20, 25, 400]), over: "2025-01-01..2026-12-31",
+        on: "2026-12-31"))
     #expect(cycle.value == Ratio(18))
     #expect(cycle.part(.mean)?.rounded(decimals: 2) == 71_43)
     #expect(cycle.part(.p90) == Ratio(175))
@@ -19,8 +21,8 @@ import Testing
   }
 
   @Test func `the median of an even number lies between the two in the middle`() {
-    #expect(measure("cycle-length", won([10, 13]))?.value == Ratio(23, 2))
-    #expect(measure("cycle-length", won([5]))?.value == Ratio(5))
+    #expect(measured("cycle-length", won([10, 13]))?.value == Ratio(23, 2))
+    #expect(measured("cycle-length", won([5]))?.value == Ratio(5))
   }
 
   @Test func `it runs from the first qualified stage, however often that was left`() {
@@ -30,27 +32,27 @@ import Testing
         ("A", "2025-01-01"), ("B", "2025-01-11"), ("A", "2025-01-15"), ("B", "2025-01-20"),
         ("won", "2025-01-31"),
       ])
-    #expect(measure("cycle-length", [walked])?.value == Ratio(20))
+    #expect(measured("cycle-length", [walked])?.value == Ratio(20))
   }
 
   @Test func `a deal born late, or past the stage, enters where it first stands beyond`() {
     let born = deal("b", [("C", "2025-01-05"), ("won", "2025-01-15")])
     let skipped = deal("s", [("A", "2025-01-01"), ("C", "2025-01-05"), ("won", "2025-01-15")])
-    #expect(measure("cycle-length", [born])?.value == Ratio(10))
-    #expect(measure("cycle-length", [skipped])?.value == Ratio(10))
+    #expect(measured("cycle-length", [born])?.value == Ratio(10))
+    #expect(measured("cycle-length", [skipped])?.value == Ratio(10))
   }
 
   @Test func `without a qualified stage the second one starts the clock`() {
     var stages = threeStages
     for index in 0..<3 { stages[index].lifecycle = .lead }
     let walked = deal("d", [("A", "2025-01-01"), ("B", "2025-01-11"), ("won", "2025-01-31")])
-    #expect(measure("cycle-length", [walked], stages: stages)?.value == Ratio(20))
+    #expect(measured("cycle-length", [walked], stages: stages)?.value == Ratio(20))
   }
 
   @Test func `days are local dates, whatever the clocks did`() throws {
     var sold = deal("d", [("B", "2025-03-29"), ("won", "2025-03-31")])
     sold.history[0].at = "2025-03-29T22:30:00Z"
-    let ledger = Ledger(board([sold]), asOf: "2025-04-30T00:00:00Z", zone: .paris)
+    let ledger = Ledger(boardOf([sold]), asOf: "2025-04-30T00:00:00Z", zone: .paris)
     let kpi = try #require(KPI.named("cycle-length"))
     #expect(kpi.measure(ledger, "2025").value == Ratio(2))
   }
@@ -61,7 +63,7 @@ import Testing
     var undated = deal("u", [])
     undated.stage = "won"
     undated.closedOn = "2025-06-01"
-    let cycle = try #require(measure("cycle-length", [early, straight, undated]))
+    let cycle = try #require(measured("cycle-length", [early, straight, undated]))
     #expect(cycle.value == nil && cycle.reason == .noDates)
     #expect(
       cycle.excluded == [
@@ -75,6 +77,6 @@ import Testing
     let others = [
       deal("l", [("B", "2025-01-01"), ("lost", "2025-01-31")]), deal("o", [("B", "2025-01-01")]),
     ]
-    #expect(measure("cycle-length", others)?.reason == .noDeals)
+    #expect(measured("cycle-length", others)?.reason == .noDeals)
   }
 }

@@ -102,10 +102,10 @@ import Testing
 
   @Test func `facts after the moment never count`() {
     let later = deal("d", [("A", "2025-03-01"), ("B", "2025-04-01"), ("won", "2025-05-01")])
-    let ledger = Ledger(board([later]), asOf: noon("2025-04-15"), zone: .utc)
+    let ledger = Ledger(boardOf([later]), asOf: noon("2025-04-15"), zone: .utc)
     #expect(KPI.named("win-rate")?.figure(ledger, period).n == 0)
     #expect(KPI.named("no-next-step")?.figure(ledger, period).n == 1)
-    let before = Ledger(board([later]), asOf: noon("2025-02-15"), zone: .utc)
+    let before = Ledger(boardOf([later]), asOf: noon("2025-02-15"), zone: .utc)
     #expect(KPI.named("no-next-step")?.figure(before, period).n == 0)
   }
 
@@ -123,7 +123,7 @@ import Testing
       deal("a", [("won", "2025-02-01")], amount: .euros(3)), deal("b", [("won", "2025-02-02")]),
       deal("c", [("won", "2024-02-02")]), deal("l", [("lost", "2025-02-02")], amount: .euros(9)),
     ]
-    let ledger = Ledger(board(all), asOf: noon("2025-12-31"), zone: .utc)
+    let ledger = Ledger(boardOf(all), asOf: noon("2025-12-31"), zone: .utc)
     let won = ledger.closings(as: .won, in: period)
     #expect(won.count == 2 && won.sums == [.euros(3)])
     #expect(ledger.closings(as: .disqualified, in: period).count == 0)

@@ -9,7 +9,7 @@ import Testing
       deals(won, "w", [("B", "2025-01-01"), ("won", "2025-03-01")])
       + deals(lost, "l", [("B", "2025-01-01"), ("lost", "2025-03-01")])
     let goal = Panel.Goal(target: target.map { Ratio($0) }, alert: alert.map { Ratio($0) })
-    return measure("win-rate", all)?.status(against: goal, better: better, in: .euro)
+    return measured("win-rate", all)?.status(against: goal, better: better, in: .euro)
   }
 
   @Test(arguments: [
@@ -37,7 +37,7 @@ import Testing
 
   @Test func `an amount in another currency is held against nothing`() throws {
     let yen = Money(minorUnits: 1, currency: "JPY")
-    let signed = try #require(measure("signed", [deal("j", [("won", "2025-02-01")], amount: yen)]))
+    let signed = try #require(measured("signed", [deal("j", [("won", "2025-02-01")], amount: yen)]))
     let goal = Panel.Goal(target: Ratio(1_000), alert: nil)
     #expect(signed.status(against: goal, better: .higher, in: .euro) == .ok)
     #expect(signed.status(against: goal, better: .higher, in: "JPY") == .warn)
@@ -61,7 +61,7 @@ import Testing
         deal(Deal.ID("m\(month)"), [("won", $0)], amount: .euros(Int64(month)))
       }
     }
-    let ledger = Ledger(board(sold), asOf: noon("2025-08-20"), zone: .utc)
+    let ledger = Ledger(boardOf(sold), asOf: noon("2025-08-20"), zone: .utc)
     let reading = KPI.named("signed").map {
       Reading($0, ledger, "2025", past: PastValues(towards: "2025", today: ledger.today))
     }
@@ -72,7 +72,7 @@ import Testing
 
   @Test func `the trend of another unit ends with the period itself`() {
     let sold = [deal("d", [("won", "2025-03-15")], amount: .euros(1))]
-    let ledger = Ledger(board(sold), asOf: noon("2025-08-20"), zone: .utc)
+    let ledger = Ledger(boardOf(sold), asOf: noon("2025-08-20"), zone: .utc)
     let reading = KPI.named("signed").map {
       Reading($0, ledger, "2025-04", past: PastValues(towards: "2025-04", today: ledger.today))
     }
@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func `steps not taken yet are gaps, the latest filled first`() throws {
-    let open = board([deal("d", [("A", "2020-01-01")], amount: .euros(1))])
+    let open = boardOf([deal("d", [("A", "2020-01-01")], amount: .euros(1))])
     let ledger = Ledger(open, asOf: noon("2025-08-20"), zone: .utc)
     var past = PastValues(towards: "2025-08", today: ledger.today)
     past.take(from: open, in: .utc)

@@ -12,7 +12,7 @@ import Testing
       deal("s", [("A", "2025-03-01")], amount: .euros(5)), deal("t", [("A", "2025-03-01")]),
       deal("c", [("A", "2025-03-02")]), pardoned, deal("w", [("won", "2025-01-01")]),
     ]
-    let share = try #require(measure("stale-share", all, on: onDay15))
+    let share = try #require(measured("stale-share", all, on: onDay15))
     #expect((share.numerator, share.denominator, share.n) == (2, 4, 4))
     #expect(share.deals == ["s", "t"])
     #expect(share.part(.subtotal(.euro)) == Ratio(500))
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test func `a deal of which nothing is dated is neither stale nor fresh`() throws {
-    let share = try #require(measure("stale-share", [deal("u", [])]))
+    let share = try #require(measured("stale-share", [deal("u", [])]))
     #expect(share.reason == .zeroDenominator)
     #expect(share.excluded == [.init(deal: "u", reason: .noCreationDay)])
   }
@@ -42,7 +42,7 @@ import Testing
     var planned = deal("p", [("A", "2025-03-01")])
     planned.nextStep = NextStep(what: "call", due: "2025-01-01")
     let all = [planned, deal("n", [("A", "2025-03-01")]), deal("w", [("won", "2025-01-01")])]
-    let missing = try #require(measure("no-next-step", all, on: onDay15))
+    let missing = try #require(measured("no-next-step", all, on: onDay15))
     #expect(missing.value == Ratio(1) && missing.deals == ["n"])
     #expect((missing.numerator, missing.denominator, missing.n) == (1, 2, 2))
   }
@@ -52,7 +52,7 @@ import Testing
       deal("o", [("A", "2025-03-31")]), deal("l", [("A", "2025-03-01"), ("lost", "2025-03-02")]),
       deal("x", [("A", "2025-04-01")]), deal("u", []),
     ]
-    let leads = try #require(measure("leads", all, over: "2025-Q1"))
+    let leads = try #require(measured("leads", all, over: "2025-Q1"))
     #expect(leads.value == Ratio(2) && leads.deals == ["o", "l"])
     #expect(leads.excluded == [.init(deal: "u", reason: .noCreationDay)])
   }
@@ -61,7 +61,7 @@ import Testing
     var lost = deal("z", [("A", "2025-03-01")])
     lost.stage = "Z"
     #expect(
-      measure("open-value", [lost])?.excluded == [.init(deal: "z", reason: .unknownStage)])
-    #expect(measure("win-rate", [lost])?.excluded == [.init(deal: "z", reason: .unknownStage)])
+      measured("open-value", [lost])?.excluded == [.init(deal: "z", reason: .unknownStage)])
+    #expect(measured("win-rate", [lost])?.excluded == [.init(deal: "z", reason: .unknownStage)])
   }
 }

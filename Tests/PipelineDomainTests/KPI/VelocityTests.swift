@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `a hundred open deals at 25 percent, 10,000 and 60 days are 4,166.67 a day`() throws {
-    let velocity = try #require(measure("velocity", open(100) + decided(5), on: "2025-06-30"))
+    let velocity = try #require(measured("velocity", open(100) + decided(5), on: "2025-06-30"))
     #expect(velocity.value?.rounded() == 4_166_67)
     #expect(velocity.unit == .moneyPerDay(.euro) && velocity.n == 100)
     #expect(velocity.part(.opportunities) == Ratio(100))
@@ -28,8 +28,8 @@ import Testing
   }
 
   @Test func `a tenth more deals is a tenth more; a tenth less cycle a ninth more`() throws {
-    let base = try #require(measure("velocity", open(100) + decided(5), on: "2025-06-30")?.value)
-    let more = measure("velocity", open(110) + decided(5), on: "2025-06-30")?.value
+    let base = try #require(measured("velocity", open(100) + decided(5), on: "2025-06-30")?.value)
+    let more = measured("velocity", open(110) + decided(5), on: "2025-06-30")?.value
     #expect(more?.divided(by: base) == Ratio(11, 10))
     let shorter = (open(100) + decided(5)).map { deal in
       guard deal.stage == "won" else { return deal }
@@ -38,23 +38,23 @@ import Testing
       return deal
     }
     #expect(
-      measure("velocity", shorter, on: "2025-06-30")?.value?.divided(by: base) == Ratio(10, 9))
+      measured("velocity", shorter, on: "2025-06-30")?.value?.divided(by: base) == Ratio(10, 9))
   }
 
   @Test func `from twenty closings on only the last twelve months count`() throws {
     let old = deals(10, "x", [("B", "2020-01-01"), ("won", "2020-01-02")], amount: .euros(1))
-    let many = try #require(measure("velocity", open(1) + decided(5) + old, on: "2025-06-30"))
+    let many = try #require(measured("velocity", open(1) + decided(5) + old, on: "2025-06-30"))
     #expect(many.part(.winRate) == Ratio(5, 20))
-    let few = try #require(measure("velocity", open(1) + decided(4) + old, on: "2025-06-30"))
+    let few = try #require(measured("velocity", open(1) + decided(4) + old, on: "2025-06-30"))
     #expect(few.part(.winRate) == Ratio(14, 26))
   }
 
   @Test func `without a factor there is no velocity, and the missing one is named`() {
-    #expect(measure("velocity", open(3))?.reason == .missing("win-rate"))
-    #expect(measure("velocity", decided(5))?.reason == .noDeals)
+    #expect(measured("velocity", open(3))?.reason == .missing("win-rate"))
+    #expect(measured("velocity", decided(5))?.reason == .noDeals)
     let lost = deals(3, "l", [("B", "2025-01-01"), ("lost", "2025-02-01")])
-    #expect(measure("velocity", open(3) + lost)?.reason == .missing("average-deal"))
+    #expect(measured("velocity", open(3) + lost)?.reason == .missing("average-deal"))
     let sameDay = deals(3, "s", [("B", "2025-01-01"), ("won", "2025-01-01")], amount: .euros(1))
-    #expect(measure("velocity", open(3) + sameDay)?.reason == .zeroDenominator)
+    #expect(measured("velocity", open(3) + sameDay)?.reason == .zeroDenominator)
   }
 }

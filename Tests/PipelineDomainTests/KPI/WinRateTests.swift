@@ -15,7 +15,7 @@ import Testing
 
   @Test func `twelve won and eight lost are 60 percent whatever is open`() throws {
     let all = closed(12, 8) + deals(30, "o", [("A", "2025-02-01")])
-    let rate = try #require(measure("win-rate", all))
+    let rate = try #require(measured("win-rate", all))
     #expect(rate.value == Ratio(12, 20))
     #expect((rate.numerator, rate.denominator, rate.n) == (12, 20, 20))
     #expect(rate.deals.count == 20)
@@ -24,29 +24,29 @@ import Testing
   }
 
   @Test func `with nothing closed there is no rate`() throws {
-    let rate = try #require(measure("win-rate", deals(3, "o", [("A", "2025-02-01")])))
+    let rate = try #require(measured("win-rate", deals(3, "o", [("A", "2025-02-01")])))
     #expect(rate.value == nil && rate.reason == .zeroDenominator && rate.n == 0)
   }
 
   @Test(
     arguments: [
       (3, 10, 108, 603), (0, 5, 0, 434), (5, 5, 566, 1000), (1, 1, 207, 1000), (12, 20, 387, 781),
-    ] as [(Int, Int, Int128, Int128)])
+    ])
   func `a small sample shows the interval of Wilson`(
-    won: Int, total: Int, low: Int128, high: Int128
+    won: Int, total: Int, low: Int, high: Int
   ) throws {
-    let rate = try #require(measure("win-rate", closed(won, total - won)))
-    #expect(rate.part(.intervalLow)?.tenthsOfPercent == low)
-    #expect(rate.part(.intervalHigh)?.tenthsOfPercent == high)
+    let rate = try #require(measured("win-rate", closed(won, total - won)))
+    #expect(rate.part(.intervalLow)?.tenthsOfPercent == Int128(low))
+    #expect(rate.part(.intervalHigh)?.tenthsOfPercent == Int128(high))
   }
 
   @Test func `from thirty deals on the rate stands alone`() throws {
-    #expect(try #require(measure("win-rate", closed(10, 19))).part(.intervalLow) != nil)
-    #expect(try #require(measure("win-rate", closed(10, 20))).part(.intervalLow) == nil)
+    #expect(try #require(measured("win-rate", closed(10, 19))).part(.intervalLow) != nil)
+    #expect(try #require(measured("win-rate", closed(10, 20))).part(.intervalLow) == nil)
   }
 
   @Test func `rates are pooled, never averaged`() {
-    #expect(measure("win-rate", closed(1, 0) + closed(1, 8).map(renamed))?.value == Ratio(2, 10))
+    #expect(measured("win-rate", closed(1, 0) + closed(1, 8).map(renamed))?.value == Ratio(2, 10))
   }
 
   private func renamed(_ deal: Deal) -> Deal {
@@ -57,7 +57,7 @@ import Testing
 
   @Test func `a disqualified deal was no chance`() {
     let set = deals(5, "d", [("A", "2025-02-01"), ("disqualified", "2025-03-01")])
-    #expect(measure("win-rate", closed(1, 1) + set)?.value == Ratio(1, 2))
+    #expect(measured("win-rate", closed(1, 1) + set)?.value == Ratio(1, 2))
   }
 
   @Test func `a re-opened deal counts once, in the period of its last closing`() throws {
@@ -65,15 +65,15 @@ import Testing
       ("B", "2025-02-01"), ("won", "2025-03-10"), ("B", "2025-04-02"), ("lost", "2025-05-05"),
     ]
     let reopened = [deal("d", steps)]
-    #expect(measure("win-rate", reopened, over: "2025-03", on: "2025-06-01")?.n == 0)
-    let may = try #require(measure("win-rate", reopened, over: "2025-05", on: "2025-06-01"))
+    #expect(measured("win-rate", reopened, over: "2025-03", on: "2025-06-01")?.n == 0)
+    let may = try #require(measured("win-rate", reopened, over: "2025-05", on: "2025-06-01"))
     #expect((may.numerator, may.n) == (0, 1))
     #expect(reopened[0].visits.map(\.stage) == ["B", "won", "B", "lost"])
     var march = reopened[0]
     march.stage = "won"
     march.closedOn = "2025-03-10"
     march.history.removeLast(2)
-    #expect(measure("win-rate", [march], over: "2025-03", on: "2025-03-31")?.value == Ratio(1, 1))
+    #expect(measured("win-rate", [march], over: "2025-03", on: "2025-03-31")?.value == Ratio(1, 1))
   }
 
   @Test func `a period holds its first day and not the day after its last`() {
@@ -81,14 +81,14 @@ import Testing
     let all = edges.enumerated().map { place, day in
       deal(Deal.ID("d\(place)"), [("B", "2024-06-01"), ("won", day)])
     }
-    #expect(measure("win-rate", all)?.deals == ["d1", "d2"])
+    #expect(measured("win-rate", all)?.deals == ["d1", "d2"])
   }
 
   @Test func `errors of the data are listed and left out`() throws {
     var undated = deal("u", Self.won)
     undated.closedOn = nil
     let early = deal("e", [("A", "2025-05-10"), ("won", "2025-05-10")], closedOn: "2025-05-01")
-    let rate = try #require(measure("win-rate", [undated, early] + closed(1, 1)))
+    let rate = try #require(measured("win-rate", [undated, early] + closed(1, 1)))
     #expect(rate.value == Ratio(1, 2))
     #expect(
       rate.excluded == [
@@ -100,7 +100,7 @@ import Testing
     var imported = deal("i", [])
     imported.stage = "won"
     imported.closedOn = "2025-06-01"
-    #expect(measure("win-rate", [imported])?.value == Ratio(1, 1))
+    #expect(measured("win-rate", [imported])?.value == Ratio(1, 1))
   }
 
   @Test func `open deals past their expected close stand beside the rate`() {
@@ -108,26 +108,26 @@ import Testing
     late.expectedClose = "2025-12-30"
     var today = deal("t", [("B", "2025-02-01")])
     today.expectedClose = "2025-12-31"
-    #expect(measure("win-rate", closed(1, 1) + [late, today])?.part(.openPastClose) == Ratio(1))
+    #expect(measured("win-rate", closed(1, 1) + [late, today])?.part(.openPastClose) == Ratio(1))
   }
 
   @Test func `by value a large loss outweighs small wins`() throws {
     let all =
       deals(3, "w", Self.won, amount: .euros(10_000))
       + deals(1, "l", Self.lost, amount: .euros(200_000)) + deals(1, "n", Self.lost)
-    let rate = try #require(measure("win-rate-value", all))
+    let rate = try #require(measured("win-rate-value", all))
     #expect(rate.value?.tenthsOfPercent == 130)
     #expect(rate.unit == .rate && rate.n == 4)
     #expect(rate.excluded == [.init(deal: "n0", reason: .noAmount)])
-    #expect(measure("win-rate", all)?.value == Ratio(3, 5))
+    #expect(measured("win-rate", all)?.value == Ratio(3, 5))
   }
 
   @Test func `a removed deal counts nowhere`() {
     var gone = deal("w", Self.won, amount: .euros(1))
     gone.isRemoved = true
     for kpi in KPI.catalogue {
-      #expect(measure(kpi.id, [gone])?.deals == [])
-      #expect(measure(kpi.id, [gone])?.excluded == [])
+      #expect(measured(kpi.id, [gone])?.deals == [])
+      #expect(measured(kpi.id, [gone])?.excluded == [])
     }
   }
 }

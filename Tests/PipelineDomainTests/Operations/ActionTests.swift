@@ -2,7 +2,7 @@ import PipelineDomain
 import Testing
 
 @Suite struct ActionTests {
-  private let start = board([
+  private let start = boardOf([
     deal("d", [("A", "2025-03-01")], amount: .euros(10)),
     deal("w", [("A", "2025-03-01"), ("won", "2025-03-05")]),
   ])
@@ -54,14 +54,14 @@ import Testing
   }
 
   @Test func `a board without the stage refuses the closing`() {
-    let short = board([deal("d", [("A", "2025-03-01")])], stages: [threeStages[0]])
+    let short = boardOf([deal("d", [("A", "2025-03-01")])], stages: [threeStages[0]])
     #expect(throws: Refusal.noStage(.won)) {
       try short.operation(.win(amount: nil, on: "2025-04-01"), on: "d", stamp: stamp)
     }
   }
 
   @Test func `a removed deal is unknown to actions`() throws {
-    var board = board([])
+    var board = boardOf([])
     try board.apply(board.addition(of: Deal(id: "n", title: "New", stage: "A"), stamp: stamp))
     try board.apply(
       board.undo(by: "Léa", stamp: Stamp(id: "u", at: noon("2025-04-02"), by: "Léa")))
@@ -74,7 +74,7 @@ import Testing
   @Test func `a chance is the deal's own, else the stage's, and that of its end when closed`() {
     var own = deal("o", [("A", "2025-03-01")])
     own.probability = 0
-    let board = board([own])
+    let board = boardOf([own])
     #expect(board.probability(of: own) == 0)
     #expect(start.deals.map(start.probability) == [10, 100])
     #expect(board.probability(of: deal("l", [("lost", "2025-03-01")])) == 0)

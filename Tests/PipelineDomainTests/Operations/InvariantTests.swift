@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct InvariantTests {
   private func kinds(_ deal: Deal, stages: [Stage] = threeStages) -> [Violation.Kind] {
-    board([deal], stages: stages).violations(in: .utc).map(\.kind)
+    boardOf([deal], stages: stages).violations(in: .utc).map(\.kind)
   }
 
   @Test func `a sound deal breaks nothing`() {
@@ -54,10 +54,10 @@ import Testing
     reversed.warmAfterDays = 20
     let stages = [threeStages[3], threeStages[3]]
     #expect(
-      board([], stages: stages).violations(in: .utc).map(\.kind)
+      boardOf([], stages: stages).violations(in: .utc).map(\.kind)
         == [.noOpenStage, .duplicateStage("won")])
     #expect(
-      board([], stages: [reversed]).violations(in: .utc).map(\.kind)
+      boardOf([], stages: [reversed]).violations(in: .utc).map(\.kind)
         == [.thresholdsReversed(warm: 20, rot: 14)])
   }
 }

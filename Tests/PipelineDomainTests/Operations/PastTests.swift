@@ -7,7 +7,7 @@ import Testing
     let walk = Walk(seed: seed, steps: 150)
     for cut in [0, 1, 40, 99, 149] {
       let moment = walk.operations[cut].entry.at
-      var replayed = board([])
+      var replayed = boardOf([])
       for operation in walk.operations where operation.entry.at <= moment {
         try replayed.apply(operation)
       }
@@ -28,14 +28,14 @@ import Testing
   }
 
   @Test func `the board is that of the end of the moment`() throws {
-    let board = board([deal("d", [("A", "2025-03-01"), ("B", "2025-03-10")])])
+    let board = boardOf([deal("d", [("A", "2025-03-01"), ("B", "2025-03-10")])])
     #expect(board.asOf(noon("2025-03-10")).deals.first?.stage == "B")
     #expect(board.asOf(noon("2025-03-10").adding(seconds: -1)).deals.first?.stage == "A")
     #expect(board.asOf(noon("2025-03-01").adding(seconds: -1)).deals == [])
   }
 
   @Test func `a deal of which nothing is dated was always there`() {
-    let board = board([deal("d", [])])
+    let board = boardOf([deal("d", [])])
     #expect(board.asOf("1970-01-01T00:00:00Z").deals.count == 1)
   }
 

@@ -4,7 +4,7 @@ import Testing
 @Suite struct UndoTests {
   /// A board, and a hand that signs changes of its deals a minute apart.
   private struct Hand {
-    var board = PipelineDomainTests.board([
+    var board = boardOf([
       deal("a", [("A", "2025-03-01")]), deal("b", [("A", "2025-03-01")]),
     ])
     var count = 0

@@ -41,7 +41,7 @@ func deals(
 }
 
 /// A board of deals in the three stages.
-func board(_ deals: [Deal], stages: [Stage] = threeStages) -> Board {
+func boardOf(_ deals: [Deal], stages: [Stage] = threeStages) -> Board {
   Board(settings: Settings(name: "Test", stages: stages), deals: deals)
 }
 
@@ -51,12 +51,12 @@ func noon(_ day: Day) -> Instant {
 }
 
 /// The measure of a KPI on a board at the end of a day in UTC.
-func measure(
+func measured(
   _ kpi: String, _ deals: [Deal], over period: Period = "2025", on day: Day = "2025-12-31",
   stages: [Stage] = threeStages
 ) -> Measure? {
   let ledger = Ledger(
-    board(deals, stages: stages), asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)
+    boardOf(deals, stages: stages), asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)
   return KPI.named(kpi)?.measure(ledger, period)
 }
 

@@ -1,22 +1,22 @@
-import PipelineDomain
+public import PipelineDomain
 
 // Dates in tests are written as they are read; a misspelt one is a mistake of the test.
 
-extension Day: @retroactive ExpressibleByStringLiteral {
+extension Day: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) {
     guard let day = Day(text) else { preconditionFailure("no such day: \(text)") }
     self = day
   }
 }
 
-extension Instant: @retroactive ExpressibleByStringLiteral {
+extension Instant: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) {
     guard let instant = Instant(text) else { preconditionFailure("no such moment: \(text)") }
     self = instant
   }
 }
 
-extension Period: @retroactive ExpressibleByStringLiteral {
+extension Period: ExpressibleByStringLiteral {
   public init(stringLiteral text: String) {
     guard let period = Period(text) else { preconditionFailure("no such period: \(text)") }
     self = period
@@ -30,7 +30,7 @@ extension Money {
   }
 }
 
-extension Currency: @retroactive ExpressibleByStringLiteral {
+extension Currency: ExpressibleByStringLiteral {
   public init(stringLiteral code: String) {
     guard let currency = Currency(code) else { preconditionFailure("no such currency: \(code)") }
     self = currency

@@ -2,7 +2,7 @@ import PipelineDomain
 
 /// A random but reproducible life of a board: deals are added and worked on through operations alone.
 struct Walk {
-  private(set) var board = board([])
+  private(set) var board = boardOf([])
   /// What was applied, in order.
   private(set) var operations: [Operation] = []
   private(set) var clock: Instant = "2025-01-06T08:00:00Z"
