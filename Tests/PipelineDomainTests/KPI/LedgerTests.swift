@@ -109,6 +109,18 @@ import Testing
     #expect(KPI.named("no-next-step")?.figure(before, period).n == 0)
   }
 
+  @Test func `a call dated after the moment freshens nothing yet`() {
+    var called = deal("d", [("A", "2025-03-01")])
+    called.activities = [Activity(id: "a", kind: .call, at: noon("2025-03-20"), by: "Léa")]
+    let share = { (moment: Instant) in
+      KPI.named("stale-share")?.figure(
+        Ledger(boardOf([called]), asOf: moment, zone: .utc), period
+      ).numerator
+    }
+    #expect(share(noon("2025-03-19")) == 1)
+    #expect(share(noon("2025-03-20")) == 0)
+  }
+
   @Test func `a ledger can be taken in pieces`() {
     let walk = Walk(seed: 3, steps: 120)
     var pieces = Ledger(walk.board.settings, asOf: walk.clock, zone: .utc)

@@ -109,4 +109,19 @@ import Testing
     #expect(reading.trend == gaps + [Ratio(100), Ratio(100), Ratio(100)])
     #expect(past.steps.last?.description == "2025-07")
   }
+
+  @Test func `a step ends before the first second of the next`() throws {
+    var born = deal("d", [("A", "2025-07-31")], amount: .euros(1))
+    let ledger = Ledger(boardOf([born]), asOf: noon("2025-08-20"), zone: .paris)
+    let kpi = try #require(KPI.named("open-value"))
+    let trend = [Instant("2025-07-31T21:59:59Z"), Instant("2025-07-31T22:00:00Z")]
+      .compactMap { $0 }
+      .map { moment in
+        born.history[0].at = moment
+        var past = PastValues(towards: "2025-08", today: ledger.today)
+        past.take(from: boardOf([born]), in: .paris)
+        return Reading(kpi, ledger, "2025-08", past: past).trend[6]
+      }
+    #expect(trend == [Ratio(100), Ratio(0)])
+  }
 }
