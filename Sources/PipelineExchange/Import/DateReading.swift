@@ -6,35 +6,37 @@ struct Moment: Equatable {
   var at: Instant
 }
 
-/// Reads the dates of one column.
+/// Reads the dates of a file.
 ///
-/// Year first is unmistakable. For 03/04/2026 the whole column is asked: one 25/12 or 12/25 in it
-/// decides for all.
+/// Year first is unmistakable. For 03/04/2026 all date columns are asked: one 25/12/2026 or
+/// 12/25/2026 in any of them decides for the file.
 struct DateReading {
   private let order: ImportOptions.DateOrder
   private let zone: Zone
 
   init(
-    column: String, cells: some Sequence<String>, order: ImportOptions.DateOrder?, zone: Zone
+    columns: [(heading: String, cells: [String])], order: ImportOptions.DateOrder?, zone: Zone
   ) throws(ImportFault) {
     self.zone = zone
     if let order {
       self.order = order
       return
     }
-    var example: String?
+    var example: (heading: String, cell: String)?
     var isDayFirst = false
     var isMonthFirst = false
-    for cell in cells {
-      guard let parts = DateReading.numbers(cell.datePart), parts[0] <= 31, parts[2] > 31 else {
-        continue
+    for (heading, cells) in columns {
+      for cell in cells {
+        guard let parts = DateReading.numbers(cell.datePart), parts[0] <= 31, parts[2] > 31 else {
+          continue
+        }
+        if parts[0] > 12 { isDayFirst = true }
+        if parts[1] > 12 { isMonthFirst = true }
+        if parts[0] != parts[1] { example = example ?? (heading, cell) }
       }
-      if parts[0] > 12 { isDayFirst = true }
-      if parts[1] > 12 { isMonthFirst = true }
-      if parts[0] != parts[1] { example = example ?? cell }
     }
     if let example, isDayFirst == isMonthFirst {
-      throw .ambiguousDates(column: column, example: example)
+      throw .ambiguousDates(column: example.heading, example: example.cell)
     }
     self.order = isMonthFirst ? .monthFirst : .dayFirst
   }

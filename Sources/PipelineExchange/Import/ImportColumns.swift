@@ -3,7 +3,7 @@ import PipelineDomain
 /// Which column tells which field, and how its dates and amounts are to be read.
 struct ImportColumns {
   private let indices: [ImportField: Int]
-  private let dates: [ImportField: DateReading]
+  private let dates: DateReading
   private let amounts: AmountReading
   private let table: CSVTable
 
@@ -28,18 +28,15 @@ struct ImportColumns {
     guard [.title, .product, .organization].contains(where: { indices[$0] != nil }) else {
       throw .noTitleColumn(found: table.header)
     }
-    var dates: [ImportField: DateReading] = [:]
-    for (field, index) in indices where field.isDate {
-      dates[field] = try DateReading(
-        column: table.header[index], cells: table.rows.lazy.map { $0[index].told },
-        order: options.dateOrder, zone: options.zone)
-    }
+    let dated = ImportField.allCases.filter(\.isDate).compactMap { indices[$0] }
+    dates = try DateReading(
+      columns: dated.map { index in (table.header[index], table.rows.map { $0[index].told }) },
+      order: options.dateOrder, zone: options.zone)
     let amount = indices[.amount]
     amounts = try AmountReading(
       column: amount.map { table.header[$0] } ?? "", cells: table.rows.lazy.map { $0[amount].told },
       mark: options.decimalMark)
     self.indices = indices
-    self.dates = dates
     self.table = table
   }
 
@@ -61,8 +58,8 @@ struct ImportColumns {
   /// The date of a field, `nil` when the cell is blank.
   func moment(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Moment? {
     let text = text(field, row)
-    guard !text.isEmpty, let reading = dates[field] else { return nil }
-    guard let moment = reading.moment(text) else { throw .unreadableDate(text) }
+    guard !text.isEmpty else { return nil }
+    guard let moment = dates.moment(text) else { throw .unreadableDate(text) }
     return moment
   }
 

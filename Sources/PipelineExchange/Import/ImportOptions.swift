@@ -24,7 +24,7 @@ public struct ImportOptions: Sendable {
   public var author = "import"
   /// Columns said to mean a field, by heading.
   public var columns: [String: ImportField] = [:]
-  /// Needed only where no date of a column tells.
+  /// Needed only where no date of the file tells.
   public var dateOrder: DateOrder?
   /// Needed only where no amount of a column tells.
   public var decimalMark: DecimalMark?
@@ -46,7 +46,7 @@ public enum ImportFault: Error, Equatable {
   case unknownColumn(String)
   /// No column tells what a deal is called, and none tells product or organization to call it by.
   case noTitleColumn(found: [String])
-  /// Nothing tells whether the day or the month comes first in that column.
+  /// Nothing in the file tells whether the day or the month comes first, as in that column.
   case ambiguousDates(column: String, example: String)
   /// Nothing tells whether the mark in the amounts of that column groups thousands or begins decimals.
   case ambiguousAmounts(column: String, example: String)

@@ -1,0 +1,138 @@
+import PipelineDomain
+import PipelineExchange
+import Testing
+
+struct GenericImportTests {
+  func plan(
+    _ text: String, onto board: Board? = nil, _ change: (inout ImportOptions) -> Void = { _ in }
+  ) throws -> ImportPlan {
+    try ImportPlan(of: table(text), onto: board, options: options(change))
+  }
+
+  @Test(
+    arguments: [
+      ("Deal - Title", ImportField.title), ("Deal - Deal created", .created),
+      ("Deal - Deal closed on", .closedOn), ("Deal - Currency of Value", .currency),
+      ("Deal - Won time", .wonOn), ("Organization - Name", .organization), ("Record ID", .id),
+      ("Is Deal Closed?", .isClosed), ("Deal Owner", .owner), ("StageName", .stage),
+      ("CloseDate", .closeDate), ("Probability (%)", .probability), ("LeadSource", .source),
+      ("Étape", .stage), ("E\u{301}tape", .stage), ("montant", .amount), ("SOCIÉTÉ", .organization),
+      ("Motif de perte", .lossReason), ("Affaire - Titre", .title),
+    ] as [(String, ImportField)])
+  func `headings are known whatever their spelling`(_ heading: String, field: ImportField) {
+    #expect(ImportField(heading: heading) == field)
+  }
+
+  @Test(arguments: ["Weighted value", "Weighted amount", "", " - ", "Exchange rate", "Dealer"])
+  func `a heading that only resembles a known one is none`(_ heading: String) {
+    #expect(ImportField(heading: heading) == nil)
+  }
+
+  @Test func `a won deal of a program that keeps the last stage shows how far it came`() throws {
+    let board = try plan(
+      """
+      Deal - ID,Deal - Title,Deal - Stage,Deal - Status,Deal - Deal created,Deal - Won time,Deal - Value
+      7,Big one,Proposal Made,Won,2026-01-05 09:30:00,2026-02-06 17:00,12000
+      8,Small one,Qualified,Open,2026-01-06,,500
+      """
+    ).applied()
+    #expect(
+      board.settings.stages.map(\.name) == ["Qualified", "Proposal Made", "Won", "Lost"])
+    let deal = try #require(board.deals.first { $0.title == "Big one" })
+    #expect(deal.visits.map(\.stage) == ["proposal-made", "won"])
+    #expect(deal.created == Instant("2026-01-05T09:30:00Z"))
+    #expect(deal.closedOn == Day("2026-02-06"))
+    #expect(board.violations(in: .utc).isEmpty)
+  }
+
+  @Test func `a close date is expected while the deal is open`() throws {
+    let board = try plan(
+      """
+      Name;Étape;Montant;Date de clôture;Date de création
+      Un;Découverte;1 234,50 €;25/12/2026;01/10/2026
+      Deux;Gagné;2 000,00 €;03/10/2026;01/09/2026
+      """
+    ).applied()
+    let open = try #require(board.deals.first { $0.title == "Un" })
+    #expect(open.expectedClose == Day("2026-12-25"))
+    #expect(open.amount == Money(minorUnits: 123_450, currency: .euro))
+    let won = try #require(board.deals.first { $0.title == "Deux" })
+    #expect(won.closedOn == Day("2026-10-03"))
+    #expect(won.expectedClose == nil)
+    #expect(board.stage(of: won)?.outcome == .won)
+  }
+
+  @Test func `names of unknown meaning become open stages in order of appearance`() throws {
+    let plan = try plan("Title,Stage\nA,Zeta\nB,Alpha\nC,Closed Lost\n")
+    #expect(plan.base.settings.stages.map(\.name) == ["Zeta", "Alpha", "Won", "Closed Lost"])
+    #expect(plan.findings.contains { $0.kind == .stageAssumedOpen("Zeta") })
+    #expect(plan.refusals == [4: .noClosingDay])
+  }
+
+  @Test func `on a board a stage is found by name, key or meaning, and never made`() throws {
+    let board = Board(settings: .profile(.standard, name: "B"))
+    let plan = try plan(
+      """
+      Title,Stage,Closed on
+      A,PROPOSAL,
+      B,Closed Won,2026-03-02
+      C,Elsewhere,
+      """, onto: board)
+    let filled = try plan.applied()
+    #expect(filled.settings == board.settings)
+    #expect(Set(filled.deals.map(\.stage)) == ["proposal", "won"])
+    #expect(plan.refusals == [4: .unknownStage("Elsewhere")])
+  }
+
+  @Test func `what is dated oldest comes first, and only the closing is dated without creation`()
+    throws
+  {
+    let plan = try plan(
+      "Title,Status,Won time\nLate,Won,2026-03-04\nEarly,Won,2026-01-02\n")
+    let board = try plan.applied()
+    #expect(board.deals.map(\.title) == ["Early", "Late"])
+    #expect(plan.lines(of: .creationUnknown) == [2, 3])
+    let early = try #require(board.deals.first)
+    #expect(early.created == nil)
+    #expect(early.asOf(try #require(Instant("2026-01-01T00:00:00Z")))?.closedOn == nil)
+    #expect(board.violations(in: .utc).isEmpty)
+  }
+
+  @Test func `columns can be named by hand and unknown ones are told`() throws {
+    let plan = try plan("Was,Wieviel,Farbe\nA,12,rot\n") {
+      $0.columns = ["Was": .title, "Wieviel": .amount]
+    }
+    #expect(try plan.applied().deals.first?.amount == Money(minorUnits: 1_200, currency: .euro))
+    #expect(plan.findings.filter { $0.kind == .columnIgnored }.map(\.column) == ["Farbe"])
+  }
+
+  @Test func `a file without names, or a hand-named column it lacks, is refused whole`() {
+    #expect(throws: ImportFault.noTitleColumn(found: ["Amount"])) { try plan("Amount\n1\n") }
+    #expect(throws: ImportFault.unknownColumn("X")) {
+      try plan("Title\nA\n") { $0.columns = ["X": .amount] }
+    }
+  }
+
+  @Test func `equal rows without a key are deals of their own, the same ones every time`() throws {
+    let text = "Title,Amount\nA,1\nA,1\nB,2\n"
+    let board = try plan(text).applied()
+    #expect(board.deals.count == 3)
+    #expect(try plan(text, onto: board).operations.isEmpty)
+  }
+
+  @Test func `a row deleted at its source and one with too many cells are told`() throws {
+    let plan = try plan("Title,IsDeleted\nA,0\nB,1\nC,0,x\nD,maybe\n")
+    #expect(plan.dealCount == 1)
+    #expect(plan.lines(of: .deletedAtSource) == [3])
+    #expect(plan.refusals == [4: .tooManyCells, 5: .unreadableFlag("maybe")])
+  }
+
+  @Test func `a next step needs its day`() throws {
+    let plan = try plan(
+      "Title,Next step,Next activity date\nA,call,2026-11-30\nB,call,\nC,,2026-12-01\n")
+    let board = try plan.applied()
+    #expect(board.deals.compactMap(\.nextStep?.what) == ["call", "activity"])
+    #expect(plan.lines(of: .nextStepWithoutDay("call")) == [3])
+    #expect(plan.lines(of: .nextStepUnnamed) == [4])
+  }
+}

@@ -1,0 +1,100 @@
+import PipelineDomain
+import PipelineExchange
+import Testing
+
+struct SyntheticBoardTests {
+  static let friday = Day(year: 2026, month: 11, day: 20) ?? Day(ordinal: 0)
+
+  static let paris = Zone(
+    name: "Europe/Paris", initialOffset: 3_600,
+    transitions: [
+      Zone.Transition(start: Instant(seconds: 1_774_746_000), offset: 7_200),
+      Zone.Transition(start: Instant(seconds: 1_792_890_000), offset: 3_600),
+    ])
+
+  func board(_ count: Int, seed: UInt64 = 7, until day: Day = friday) -> Board {
+    SyntheticBoard.generate(deals: count, seed: seed, until: day, zone: SyntheticBoardTests.paris)
+  }
+
+  @Test(arguments: [0, 1, 2, 40, 500])
+  func `there are as many deals as asked, and nothing contradicts`(_ count: Int) {
+    let board = board(count)
+    #expect(board.deals.count == count)
+    #expect(board.violations(in: SyntheticBoardTests.paris).isEmpty)
+  }
+
+  @Test func `the same seed gives the same board, another seed another`() {
+    #expect(board(200) == board(200))
+    #expect(board(200).deals != board(200, seed: 8).deals)
+  }
+
+  @Test func `people work from Monday to Friday between eight and nineteen, before the day`() {
+    let zone = SyntheticBoardTests.paris
+    for deal in board(400).deals {
+      for at in deal.history.map(\.at) + deal.activities.map(\.at) {
+        #expect(zone.day(of: at) < SyntheticBoardTests.friday)
+        #expect(zone.day(of: at).weekday <= 5)
+        #expect((8..<19).contains(zone.clock(at: at).hour))
+      }
+    }
+  }
+
+  @Test func `entries are numbered in the order in which they happened`() {
+    let entries = board(300).deals.flatMap(\.history).sorted { $0.sequence < $1.sequence }
+    #expect(entries.map(\.sequence) == Array(1...entries.count))
+    #expect(zip(entries, entries.dropFirst()).allSatisfy { $0.at <= $1.at })
+    #expect(Set(entries.map(\.id)).count == entries.count)
+  }
+
+  @Test func `every deal begins in the first stage and its stays follow one another`() {
+    for deal in board(300).deals {
+      #expect(deal.visits.first?.stage == "prospecting")
+      #expect(deal.visits.last?.stage == deal.stage)
+      #expect(zip(deal.visits, deal.visits.dropFirst()).allSatisfy { $0.left == $1.entered })
+    }
+  }
+
+  @Test(arguments: [5, 60, 200])
+  func `the board of any earlier day is sound`(_ days: Int) {
+    let zone = SyntheticBoardTests.paris
+    let moment = zone.instant(of: SyntheticBoardTests.friday.adding(days: -days), hour: 12)
+    let past = board(400).asOf(moment)
+    #expect(past.violations(in: zone).allSatisfy { $0.severity != .error })
+    #expect(past.deals.allSatisfy { $0.closedOn ?? zone.day(of: moment) <= zone.day(of: moment) })
+  }
+
+  @Test func `about one deal in eight is open, and every kind of care is needed`() {
+    let board = board(2_000)
+    let today = SyntheticBoardTests.friday
+    let open = board.deals.filter { board.stage(of: $0)?.outcome == .open }
+    #expect((160...340).contains(open.count))
+    let states = open.map {
+      board.freshness(of: $0, on: today, in: SyntheticBoardTests.paris).state
+    }
+    for state in [Freshness.State.fresh, .cooling, .pardoned, .stale] {
+      #expect(states.contains(state))
+    }
+    let steps = open.map { $0.nextStepState(on: today) }
+    for state in NextStep.State.allCases { #expect(steps.contains(state)) }
+    #expect(open.contains { $0.expectedClose.map { $0 < today } == true })
+    #expect(open.contains { $0.amount == nil })
+  }
+
+  @Test func `names of wide characters are among them, and no name is given twice`() {
+    let names = board(2_000).organizations.values.map(\.name)
+    #expect(names.contains("株式会社みなと"))
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test func `won deals have an amount and lost ones a reason`() {
+    let board = board(500)
+    for deal in board.deals {
+      switch board.stage(of: deal)?.outcome {
+      case .won: #expect(deal.amount != nil)
+      case .lost, .disqualified:
+        #expect(deal.lossReason.map(board.settings.lossReasons.contains) == true)
+      default: #expect(deal.closedOn == nil)
+      }
+    }
+  }
+}
