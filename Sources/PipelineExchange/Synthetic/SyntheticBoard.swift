@@ -23,7 +23,8 @@ public enum SyntheticBoard {
     for (index, rank) in Rank.spread(count).enumerated() {
       var own = Dice(seed: dice.seed())
       let arrival = first.adding(days: arrivalDay(of: index, among: count, in: span))
-      let deal = newcomer(settings, organizations, rank, dice: &own, keys: &keys)
+      let deal = newcomer(
+        index, settings, organizations, rank, dice: &own, keys: &keys)
       deals.append(
         DealStory.tell(
           deal, arrival: min(arrival, lastWorkingDay(before: day)), end: day, settings: settings,
@@ -52,10 +53,12 @@ public enum SyntheticBoard {
   }
 
   private static func newcomer(
-    _ settings: Settings, _ organizations: [Organization], _ rank: Rank, dice: inout Dice,
-    keys: inout KeySequence
+    _ index: Int, _ settings: Settings, _ organizations: [Organization], _ rank: Rank,
+    dice: inout Dice, keys: inout KeySequence
   ) -> Deal {
-    var title = dice.pick(SyntheticNames.titles)
+    // A step without common factor goes through all titles before one comes back.
+    let titles = SyntheticNames.titles
+    var title = titles[index % titles.count * 7 % titles.count]
     if dice.happens(percent: 20) { title += dice.pick([" · phase 2", " · lot 3", " 2027"]) }
     let stage = settings.openStages.first?.id ?? ""
     var deal = Deal(id: Deal.ID(keys.next()), title: title, stage: stage, rank: rank)
