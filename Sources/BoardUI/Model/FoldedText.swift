@@ -13,6 +13,22 @@ public struct FoldedText: Equatable, Sendable {
     bytes = folded
   }
 
+  /// Whether this stands somewhere in a text. O(its length), without a copy for ASCII.
+  public func isFound(in text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { haystack in
+      guard haystack.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return isFound(inASCII: haystack)
+    } ?? FoldedText(text).contains(self)
+  }
+
+  private func isFound(inASCII haystack: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard haystack.count >= bytes.count else { return false }
+    return (0...(haystack.count - bytes.count)).contains { start in
+      bytes.indices.allSatisfy { haystack[start + $0].foldedASCII == bytes[$0] }
+    }
+  }
+
   /// Whether nothing is left to search for.
   public var isEmpty: Bool { bytes.isEmpty }
 
@@ -35,13 +51,17 @@ public struct FoldedText: Equatable, Sendable {
 extension [UInt8] {
   fileprivate mutating func append(folding scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x41...0x5A: append(UInt8(scalar.value) + 32)
-    case 0..<0x80: append(UInt8(scalar.value))
+    case 0..<0x80: append(UInt8(scalar.value).foldedASCII)
     case 0x300...0x36F: break
     case 0xC0...0x17F: append(contentsOf: Latin.letters[Int(scalar.value) - 0xC0].utf8)
     default: append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
+}
+
+extension UInt8 {
+  /// The byte, a capital ASCII letter made small.
+  fileprivate var foldedASCII: UInt8 { (0x41...0x5A).contains(self) ? self + 32 : self }
 }
 
 private enum Latin {

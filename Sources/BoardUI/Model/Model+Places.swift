@@ -3,7 +3,7 @@ public import PipelineDomain
 extension Model {
   /// The columns on the board, in order: the open stages and the closed ones that are unfolded.
   public var visibleStages: [Stage] {
-    board.settings.stages.filter(isVisible)
+    visibleColumns.map { board.settings.stages[$0] }
   }
 
   /// The column the cursor is in; `nil` only on a board without open stages.
@@ -32,11 +32,16 @@ extension Model {
   /// Whether the search that is lit finds the deal.
   public func isFound(_ deal: Deal) -> Bool {
     guard let needle = search?.needle, !needle.isEmpty else { return false }
-    return FoldedText(deal.title).contains(needle)
-      || board.organization(of: deal).map { FoldedText($0.name).contains(needle) } ?? false
+    return needle.isFound(in: deal.title)
+      || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false
   }
 
-  func isVisible(_ stage: Stage) -> Bool {
-    stage.outcome == .open || unfolded.contains(stage.outcome)
+  /// The nearest open stage before (`step` −1) or after (1) the one a deal stands in.
+  func openStage(_ step: Int, from deal: Deal) -> Stage? {
+    let stages = board.settings.stages
+    guard var position = board.settings.position(of: deal.stage) else { return nil }
+    repeat { position += step } while stages.indices.contains(position)
+      && stages[position].outcome != .open
+    return stages.indices.contains(position) ? stages[position] : nil
   }
 }

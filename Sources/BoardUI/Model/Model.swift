@@ -51,8 +51,8 @@ public struct Model: Sendable {
   var leaving: Leaving?
   /// Where the search that is being typed started, so that Esc can go back there.
   var searchOrigin: SearchOrigin?
-  /// The rows behind the panel's figures; `nil` until they are wanted first.
-  var ledger: Ledger?
+  /// What the panel's figures are made of.
+  var figures = Figuring()
   /// Why nothing can be changed, when nothing can.
   public let readOnly: ReadOnlyReason?
 
@@ -174,6 +174,8 @@ public struct Selection: Equatable, Sendable {
   public internal(set) var kpi: String
   /// The deals.
   public internal(set) var deals: Set<Deal.ID>
+  /// The closed columns that were unfolded before.
+  var unfoldedBefore: Set<Stage.Outcome> = []
 }
 
 /// How the file stands against what is shown.

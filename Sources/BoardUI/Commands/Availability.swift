@@ -1,0 +1,89 @@
+import PipelineDomain
+public import Wording
+
+/// Whether a command can act.
+public enum Availability: Equatable, Sendable {
+  case available
+  /// It cannot, and why: it stays in the help with its reason, and its key says it.
+  case disabled(Obstacle)
+}
+
+extension Model {
+  /// Where the keys go.
+  public var place: KeyPlace {
+    switch mode {
+    case .board: panel.isFocused ? .panel : .board
+    case .prefix(.moveTo): .moveTo
+    case .prefix(.goTo): .goTo
+    case .prompt(let prompt): prompt.purpose == .search ? .search : .prompt
+    case .freshness: .freshness
+    case .detail: .detail
+    case .measure: .measure
+    case .help: .help
+    }
+  }
+
+  /// Whether a command can act now, supposing that it exists where the keys go. O(stages).
+  public func availability(of command: Command) -> Availability {
+    obstacle(to: command).map { .disabled($0) } ?? .available
+  }
+
+  private func obstacle(to command: Command) -> Obstacle? {
+    switch command {
+    case .moveOn: stageObstacle(.noStageAfter, step: 1)
+    case .moveBack: stageObstacle(.noStageBefore, step: -1)
+    case .win: closingObstacle(.won)
+    case .lose: closingObstacle(.lost)
+    case .disqualify: closingObstacle(.disqualified)
+    case .moveTo, .nextStep, .log, .edit: changeObstacle
+    case .raise: changeObstacle ?? (cursorRow ?? 0 > 0 ? nil : .nothingToPass)
+    case .lower: changeObstacle ?? (isOnLastRow ? .nothingToPass : nil)
+    case .add: readOnlyObstacle ?? (board.settings.openStages.isEmpty ? .noStages : nil)
+    case .undo, .redo: readOnlyObstacle
+    case .freshness, .copyTitle: subject == nil ? .noDeal : nil
+    case .open:
+      panel.isFocused
+        ? (panel.readings.isEmpty ? .noFigures : nil) : (subject == nil ? .noDeal : nil)
+    case .nextMatch, .previousMatch: search == nil ? .noSearch : nil
+    case .narrow: panel.explained?.deals.isEmpty == false ? nil : .noDealsBehind
+    case .focusPanel: panel.readings.isEmpty && !panel.isFocused ? .noFigures : nil
+    case .retry: unsaved.isEmpty ? .nothingUnsaved : nil
+    case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
+      .goTo, .goToColumn, .goToFirst, .moveToStage, .search, .togglePanel, .density, .unfoldWon,
+      .unfoldLost, .reload, .redraw, .suspend, .help, .back, .clear, .quit, .quitAnywhere,
+      .interrupt, .accept, .cancel, .nextField, .previousField, .nextHit, .previousHit, .caretLeft,
+      .caretRight, .caretStart, .caretEnd, .deleteBackward, .deleteForward, .deleteWord,
+      .deleteToStart, .deleteToEnd:
+      nil
+    }
+  }
+
+  private var readOnlyObstacle: Obstacle? {
+    switch readOnly {
+    case nil: nil
+    case .futureVersion(let version): .newerVersion(version)
+    case .notWritable: .notWritable
+    }
+  }
+
+  private var changeObstacle: Obstacle? {
+    readOnlyObstacle ?? (subject == nil ? .noDeal : nil)
+  }
+
+  private func stageObstacle(_ missing: Obstacle, step: Int) -> Obstacle? {
+    changeObstacle ?? (subject.flatMap { openStage(step, from: $0) } == nil ? missing : nil)
+  }
+
+  private func closingObstacle(_ outcome: Stage.Outcome) -> Obstacle? {
+    if let obstacle = changeObstacle { return obstacle }
+    guard let deal = subject, let stage = board.settings.stage(for: outcome),
+      deal.stage == stage.id
+    else { return nil }
+    return .alreadyClosed(stage.name)
+  }
+
+  private var isOnLastRow: Bool {
+    guard let row = cursorRow, let stage = stageUnderCursor else { return true }
+    return row == deals(in: stage.id).count - 1
+  }
+}

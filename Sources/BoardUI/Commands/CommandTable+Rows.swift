@@ -1,0 +1,99 @@
+import Wording
+
+extension CommandTable {
+  /// The rows, in the order of the help.
+  public static let rows: [Row] = moving + dealing + looking + running + answering
+
+  /// Where a deal is at hand.
+  private static let deal: Set<KeyPlace> = [.board, .detail, .freshness]
+  /// What can be scrolled or walked through.
+  private static let lists: Set<KeyPlace> = [.board, .panel, .detail, .measure, .help]
+  /// Where something lies over the board.
+  private static let over: Set<KeyPlace> = [
+    .panel, .detail, .measure, .freshness, .help, .moveTo, .goTo,
+  ]
+  private static let open = over.union([.board])
+  private static let views: Set<KeyPlace> = [.board, .panel, .detail, .measure, .freshness]
+  private static let fields: Set<KeyPlace> = [.prompt, .search]
+  private static let digits = "1 2 3 4 5 6 7 8 9 & é \" ' ( - è _ ç"
+
+  private static let moving: [Row] = [
+    Row(.left, "h left", in: [.board, .panel, .detail, .measure], .move),
+    Row(.down, "j down", in: lists, .move),
+    Row(.up, "k up", in: lists, .move),
+    Row(.right, "l right", in: [.board, .measure], .move),
+    Row(.pageDown, "pgdn", in: lists, .move),
+    Row(.pageUp, "pgup", in: lists, .move),
+    Row(.halfPageDown, "^D", in: lists, .move),
+    Row(.halfPageUp, "^U", in: lists, .move),
+    Row(.first, "home", in: lists, .move),
+    Row(.last, "G end", in: lists, .move),
+    Row(.goTo, "g", in: [.board], .move),
+    Row(.goToColumn, digits, in: [.goTo], .move),
+    Row(.goToFirst, "g", in: [.goTo], .move),
+  ]
+
+  private static let dealing: [Row] = [
+    Row(.moveOn, "L shift-right", in: deal, .deal),
+    Row(.moveBack, "H shift-left", in: deal, .deal),
+    Row(.moveTo, "m", in: deal, .deal),
+    Row(.moveToStage, digits, in: [.moveTo], .deal),
+    Row(.lower, "J shift-down", in: [.board], .deal),
+    Row(.raise, "K shift-up", in: [.board], .deal),
+    Row(.win, "w", in: deal, .deal),
+    Row(.lose, "x", in: deal, .deal),
+    Row(.disqualify, "d", in: deal, .deal),
+    Row(.nextStep, "n", in: deal, .deal),
+    Row(.log, "c", in: deal, .deal),
+    Row(.add, "a", in: [.board], .deal),
+    Row(.edit, "e", in: deal, .deal),
+    Row(.undo, "u", in: views, .deal),
+    Row(.redo, "U ^R", in: views, .deal),
+    Row(.copyTitle, "y", in: deal, .deal),
+  ]
+
+  private static let looking: [Row] = [
+    Row(.open, "enter", in: [.board, .panel], .look),
+    Row(.freshness, "i", in: [.board, .detail], .look),
+    Row(.narrow, "enter", in: [.measure], .look),
+    Row(.search, "/", in: [.board], .look),
+    Row(.nextMatch, "N", in: [.board], .look),
+    Row(.previousMatch, "P", in: [.board], .look),
+    Row(.focusPanel, "tab shift-tab", in: [.board, .panel], .look),
+    Row(.togglePanel, "p", in: [.board, .panel], .view),
+    Row(.density, "z", in: [.board], .view),
+    Row(.unfoldWon, "W", in: [.board], .view),
+    Row(.unfoldLost, "X", in: [.board], .view),
+  ]
+
+  private static let running: [Row] = [
+    Row(.help, "? F1", in: views.union([.moveTo, .goTo]), .program),
+    Row(.back, "esc q", in: over, .program),
+    Row(.clear, "esc", in: [.board], .program),
+    Row(.quit, "q", in: [.board], .program),
+    Row(.quitAnywhere, "Q", in: open, .program),
+    Row(.retry, "!", in: views, .program),
+    Row(.reload, "R F5", in: views, .program),
+    Row(.redraw, "^L", in: open.union(fields), .program),
+    Row(.suspend, "^Z", in: open.union(fields), .program),
+    Row(.interrupt, "^C", in: open, .program),
+  ]
+
+  private static let answering: [Row] = [
+    Row(.accept, "enter", in: fields, .answer),
+    Row(.cancel, "esc ^C", in: fields, .answer),
+    Row(.nextField, "tab down ^N", in: [.prompt], .answer),
+    Row(.previousField, "shift-tab up ^P", in: [.prompt], .answer),
+    Row(.nextHit, "down ^N", in: [.search], .answer),
+    Row(.previousHit, "up ^P", in: [.search], .answer),
+    Row(.caretLeft, "left ^B", in: fields, .editing),
+    Row(.caretRight, "right ^F", in: fields, .editing),
+    Row(.caretStart, "home ^A", in: fields, .editing),
+    Row(.caretEnd, "end ^E", in: fields, .editing),
+    Row(.deleteBackward, "backspace", in: fields.union([.help]), .editing),
+    Row(.deleteForward, "del", in: fields, .editing),
+    Row(.deleteWord, "^W", in: fields, .editing),
+    Row(.deleteToStart, "^U", in: fields, .editing),
+    Row(.deleteToEnd, "^K", in: fields, .editing),
+  ]
+}

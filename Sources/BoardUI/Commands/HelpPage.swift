@@ -1,0 +1,67 @@
+public import Wording
+
+/// What the help lists: the commands of a place, grouped, each with its keys and, when it cannot act
+/// now, the reason.
+public struct HelpPage: Equatable, Sendable {
+  /// A group of commands.
+  public struct Section: Equatable, Sendable {
+    /// The heading.
+    public let heading: String
+    /// The commands.
+    public let entries: [Entry]
+  }
+
+  /// A command.
+  public struct Entry: Equatable, Sendable {
+    /// The keys as they are spelled, with blanks between.
+    public let keys: String
+    /// What it does, and what is worth knowing beyond that.
+    public let text: CommandText
+    /// Why it cannot act now; `nil` when it can.
+    public let obstacle: String?
+  }
+
+  /// The groups in the order of the table; empty ones are left out.
+  public let sections: [Section]
+}
+
+extension Model {
+  /// The help about where the keys went before it was opened, narrowed to what matches the query in
+  /// keys, title or detail, without regard to case and accents.
+  public func helpPage(matching query: String) -> HelpPage {
+    var below = self
+    if case .help = mode { below.leave() }
+    let needle = FoldedText(query)
+    let words = words
+    let sections = CommandGroup.allCases.map { group in
+      HelpPage.Section(
+        heading: words.heading(of: group),
+        entries: CommandTable.rows.compactMap { row in
+          guard row.group == group, row.places.contains(below.place) else { return nil }
+          let text = words.text(of: row.command)
+          let keys = row.spelling
+          let found = [keys, text.title, text.detail].contains {
+            FoldedText($0).contains(needle)
+          }
+          guard found else { return nil }
+          return HelpPage.Entry(
+            keys: keys, text: text, obstacle: below.reason(against: row.command))
+        })
+    }
+    return HelpPage(sections: sections.filter { !$0.entries.isEmpty })
+  }
+
+  /// Why a command cannot act, in words.
+  func reason(against command: Command) -> String? {
+    guard case .disabled(let obstacle) = availability(of: command) else { return nil }
+    return words.obstacle(obstacle)
+  }
+}
+
+extension CommandTable.Row {
+  /// The keys as they are spelled; a row of digits in short.
+  var spelling: String {
+    let spellings = keys.map(\.spelling)
+    return spellings.starts(with: ["1", "2", "3"]) ? "1–9" : spellings.joined(separator: " ")
+  }
+}

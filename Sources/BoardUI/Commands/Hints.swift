@@ -1,0 +1,75 @@
+public import TerminalKit
+public import Wording
+
+/// One entry of the hint line: keys and what they do.
+public struct Hint: Equatable, Sendable {
+  /// The keys as they are spelled, such as `hjkl`.
+  public let keys: String
+  /// What they do, in a word or two.
+  public let text: String
+
+  /// Cells it takes: the keys, a blank, the text.
+  var width: Int { DisplayWidth.of(keys) + 1 + DisplayWidth.of(text) }
+}
+
+extension Model {
+  /// The hints that fit into so many cells with `gap` cells between two: those for what can act now,
+  /// the least useful left out first and the way to all keys last; it stands at the end.
+  public func hints(fitting columns: Int, gap: Int = 3) -> [Hint] {
+    var hints: [Hint] = []
+    let anchor = CommandTable.isBound(.help, in: place) ? [hint(for: .help)] : []
+    var room = columns - anchor.reduce(0) { $0 + $1.width + gap } + gap
+    guard room >= gap else { return [] }
+    for commands in usefulCommands where commands.contains(where: canAct) {
+      guard let first = commands.first else { continue }
+      let hint = hint(for: first, with: commands.dropFirst())
+      guard hint.width + gap <= room else { break }
+      room -= hint.width + gap
+      hints.append(hint)
+    }
+    return hints + anchor
+  }
+
+  private func canAct(_ command: Command) -> Bool {
+    availability(of: command) == .available
+  }
+
+  /// The first keys of the commands joined, the words of the first.
+  private func hint(for command: Command, with others: ArraySlice<Command> = []) -> Hint {
+    let keys = ([command] + others).compactMap { CommandTable.row(of: $0)?.keys.first?.spelling }
+    let isCompact = keys.allSatisfy { $0.count == 1 }
+    return Hint(
+      keys: keys.joined(separator: isCompact ? "" : "/"), text: words.text(of: command).hint)
+  }
+
+  /// What is worth a hint where the keys go, the most useful first.
+  private var usefulCommands: [[Command]] {
+    switch place {
+    case .board:
+      (search == nil ? [] : [[.nextMatch, .previousMatch], [.clear]])
+        + (selection == nil || search != nil ? [] : [[.clear]])
+        + (unsaved.isEmpty ? [] : [[.retry]])
+        + [
+          [.left, .down, .up, .right], [.moveOn, .moveBack], [.win], [.lose], [.nextStep], [.log],
+          [.search], [.undo], [.add], [.open], [.focusPanel], [.freshness], [.edit], [.quit],
+        ]
+    case .panel: [[.down, .up], [.open], [.back], [.togglePanel]]
+    case .detail:
+      [[.back], [.nextStep], [.log], [.edit], [.moveOn, .moveBack], [.win], [.lose], [.freshness]]
+    case .measure: [[.back], [.narrow], [.left, .right], [.down, .up]]
+    case .freshness: [[.back], [.nextStep], [.log], [.moveOn, .moveBack], [.win], [.lose]]
+    case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]
+    case .prompt: [[.accept], [.cancel], [.nextField]]
+    case .search: [[.nextHit, .previousHit], [.accept], [.cancel]]
+    case .moveTo: [[.moveToStage], [.back]]
+    case .goTo: [[.goToColumn], [.goToFirst], [.back]]
+    }
+  }
+}
+
+extension CommandTable {
+  /// Whether the command exists in a place.
+  static func isBound(_ command: Command, in place: KeyPlace) -> Bool {
+    row(of: command)?.places.contains(place) == true
+  }
+}

@@ -1,0 +1,27 @@
+public import Wording
+
+/// The page of all keys, written from the command table.
+public enum KeysPage {
+  /// The page as Markdown, a table a place, in the language of `words`; it ends with a line end.
+  public static func markdown(in words: any Vocabulary) -> String {
+    var lines = ["# \(words.title(.help))", ""]
+    for paragraph in words.keysIntroduction { lines += [paragraph, ""] }
+    for place in KeyPlace.allCases {
+      lines += ["## \(words.place(place))", "", "| | |", "|---|---|"]
+      for row in CommandTable.rows where row.places.contains(place) {
+        let text = words.text(of: row.command)
+        let keys = row.markdownKeys
+        let detail = text.detail.isEmpty ? "" : " (\(text.detail))"
+        lines.append("| \(keys) | \(text.title)\(detail) |")
+      }
+      lines.append("")
+    }
+    return lines.dropLast().joined(separator: "\n") + "\n"
+  }
+}
+
+extension CommandTable.Row {
+  fileprivate var markdownKeys: String {
+    spelling.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,38 @@
+import PipelineDomain
+
+/// What the panel's figures are made of, built in pieces between frames.
+struct Figuring: Equatable, Sendable {
+  /// Deals taken in at a time: few enough that a key never waits for long.
+  static let portion = 2_000
+
+  private(set) var ledger: Ledger?
+  private(set) var past: PastValues?
+  private var isComplete = false
+
+  /// Whether something is left to be built.
+  var isDue: Bool { !isComplete || past?.isComplete != true }
+
+  /// The ledger, once every deal is in it.
+  var complete: Ledger? { isComplete ? ledger : nil }
+
+  /// Goes on by one portion; answers whether the figures can be read anew.
+  mutating func advance(_ board: Board, at now: Instant, in zone: Zone) -> Bool {
+    guard isComplete else {
+      var growing = ledger ?? Ledger(board.settings, asOf: now, zone: zone)
+      ledger = nil
+      isComplete = growing.extend(from: board, atMost: 10 * Figuring.portion)
+      ledger = growing
+      let period = Period(board.settings.panel.unit, containing: growing.today)
+      past = PastValues(towards: period, today: growing.today)
+      return isComplete
+    }
+    past?.take(from: board, in: zone, atMost: Figuring.portion)
+    return past?.isComplete == true
+  }
+
+  /// Takes in a change of one deal; a ledger that is still being built is begun anew.
+  mutating func update(_ deal: Deal, at index: Int, asOf now: Instant) {
+    guard isComplete else { return ledger = nil }
+    ledger?.update(deal, at: index, asOf: now)
+  }
+}

@@ -1,0 +1,131 @@
+import PipelineDomain
+
+extension Model {
+  /// Whether there is something to do while no key waits.
+  public var hasIdleWork: Bool { panel.isDue || figures.isDue }
+
+  /// Does one portion of it: reads the figures, or builds what they are read from.
+  mutating func takeFigures() {
+    guard figures.complete == nil || !panel.isDue else { return readFigures() }
+    guard figures.isDue else { return }
+    if figures.advance(board, at: now, in: zone) { panel.isDue = true }
+  }
+
+  private mutating func readFigures() {
+    guard let ledger = figures.complete, let past = figures.past else { return }
+    panel.isDue = false
+    panel.readings = Reading.panel(ledger, past: past)
+    panel.row = max(0, min(panel.row, panel.readings.count - 1))
+    let period = panelPeriod
+    for outcome in Stage.Outcome.allCases where outcome != .open {
+      panel.closed[outcome] = ledger.closings(as: outcome, in: period)
+    }
+    if let kpi = panel.explained?.kpi { panel.explained = measure(kpi) }
+  }
+
+  /// The period the panel speaks of.
+  public var panelPeriod: Period {
+    Period(board.settings.panel.unit, containing: today)
+  }
+
+  /// Explains the figure in a row of the panel; stays when there is no such row.
+  mutating func explain(row: Int) {
+    guard panel.readings.indices.contains(row) else { return }
+    let kpi = panel.readings[row].measure.kpi
+    panel.row = row
+    panel.explained = measure(kpi)
+    let mode = Mode.measure(kpi: kpi, line: 0)
+    if case .measure = self.mode { self.mode = mode } else { enter(mode) }
+  }
+
+  private func measure(_ kpi: String) -> Measure? {
+    guard let ledger = figures.complete else { return nil }
+    return KPI.named(kpi)?.measure(ledger, panelPeriod)
+  }
+
+  /// Opens what is under the cursor: the deal, or in the panel the figure.
+  mutating func open() {
+    if panel.isFocused {
+      explain(row: panel.row)
+    } else if let deal = subject {
+      enter(.detail(deal.id, line: 0))
+    }
+  }
+
+  /// Shows only the deals that make the figure, closed ones among them in their columns.
+  mutating func narrow() {
+    guard let measure = panel.explained else { return }
+    let before = selection?.unfoldedBefore ?? unfolded
+    selection = Selection(
+      kpi: measure.kpi, deals: Set(measure.deals), unfoldedBefore: before)
+    let stages = Set(measure.deals.compactMap { board[$0]?.stage })
+    for stage in board.settings.stages where stage.outcome != .open && stages.contains(stage.id) {
+      unfolded.insert(stage.outcome)
+    }
+    beneath = []
+    mode = .board
+    panel.isFocused = false
+    rebuildColumns()
+    say(words.onlyShown(measure.deals.count, of: words.name(ofKPI: measure.kpi)))
+  }
+
+  /// Ends the search, or else the narrowing of the board.
+  mutating func clear() {
+    if search != nil {
+      search = nil
+      say(words.searchOff)
+    } else if selection != nil {
+      showAll()
+      say(words.allShown)
+    } else {
+      say(words.nothingToLeave)
+    }
+  }
+
+  /// Shows every deal again.
+  mutating func showAll() {
+    guard let selection else { return }
+    unfolded = selection.unfoldedBefore
+    self.selection = nil
+    rebuildColumns()
+  }
+
+  private mutating func rebuildColumns() {
+    let row = cursorRow ?? 0
+    columns = Columns(board, on: today, in: zone, selection: selection?.deals)
+    settleCursor(nearRow: row)
+  }
+
+  /// Gives the keys to the panel, or back to the board.
+  mutating func focusPanel() {
+    panel.isFocused.toggle()
+    guard panel.isFocused, !panel.isShown else { return }
+    togglePanel()
+  }
+
+  /// Shows or hides the panel.
+  mutating func togglePanel() {
+    panel.isShown.toggle()
+    if !panel.isShown { panel.isFocused = false }
+    revealCursor()
+    say(words.panel(isShown: panel.isShown))
+  }
+
+  /// Changes the height of cards.
+  mutating func toggleDensity() {
+    density = density == .cards ? .lines : .cards
+    revealCursor()
+  }
+
+  /// Unfolds or folds the columns of closed deals.
+  mutating func toggleColumns(_ outcomes: Set<Stage.Outcome>) {
+    let stage = stageUnderCursor?.id
+    let row = cursorRow ?? 0
+    let areShown = unfolded.isDisjoint(with: outcomes)
+    if areShown { unfolded.formUnion(outcomes) } else { unfolded.subtract(outcomes) }
+    cursor.column = visibleStages.firstIndex { $0.id == stage } ?? cursor.column
+    settleCursor(nearRow: row)
+    guard let outcome = Stage.Outcome.allCases.first(where: outcomes.contains) else { return }
+    say(words.closedColumns(outcome, areShown: areShown))
+  }
+}

@@ -1,0 +1,116 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Model {
+  /// Does what a command says; `key` tells the digit where one chooses, `asked` whether leaving was
+  /// asked for by the key before.
+  mutating func perform(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
+    if mode.isReason, command.isAboutDeal { leave() }
+    switch command {
+    case .left: step(columns: -1)
+    case .right: step(columns: 1)
+    case .up: step(rows: -1)
+    case .down: step(rows: 1)
+    case .pageUp: step(rows: -pageRows)
+    case .pageDown: step(rows: pageRows)
+    case .halfPageUp: step(rows: -max(1, pageRows / 2))
+    case .halfPageDown: step(rows: max(1, pageRows / 2))
+    case .first: goToEnd(isFirst: true)
+    case .last: goToEnd(isFirst: false)
+    case .goTo: enter(.prefix(.goTo))
+    case .goToColumn: goToColumn(key.digit)
+    case .goToFirst:
+      leave()
+      goToEnd(isFirst: true)
+    case .moveBack: return moveSubject(-1)
+    case .moveOn: return moveSubject(1)
+    case .moveTo: enter(.prefix(.moveTo))
+    case .moveToStage: return moveSubject(toStage: key.digit)
+    case .raise: return reorder(-1)
+    case .lower: return reorder(1)
+    case .win, .lose, .disqualify, .nextStep, .log, .edit, .add: ask(command)
+    case .undo: return undo()
+    case .redo: return redo()
+    case .copyTitle: return copyTitle()
+    case .open: open()
+    case .freshness: if let subject { enter(.freshness(subject.id)) }
+    case .search: beginSearch()
+    case .nextMatch, .nextHit: goToMatch(1)
+    case .previousMatch, .previousHit: goToMatch(-1)
+    case .narrow: narrow()
+    case .focusPanel: focusPanel()
+    case .togglePanel: togglePanel()
+    case .density: toggleDensity()
+    case .unfoldWon: toggleColumns([.won])
+    case .unfoldLost: toggleColumns([.lost, .disqualified])
+    case .retry: return retry()
+    case .reload: return reload()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .help: enter(.help(query: "", line: 0))
+    case .back: goBack()
+    case .clear: clear()
+    case .quit, .quitAnywhere: return quit(after: asked)
+    case .interrupt: return interrupt(after: asked)
+    case .accept: return accept()
+    case .cancel: cancel()
+    case .nextField: focusField(1)
+    case .previousField: focusField(-1)
+    case .caretLeft, .caretRight, .caretStart, .caretEnd, .deleteBackward, .deleteForward,
+      .deleteWord, .deleteToStart, .deleteToEnd:
+      edit(command)
+    }
+    return []
+  }
+
+  private mutating func copyTitle() -> [Effect] {
+    guard let subject else { return [] }
+    say(words.copied(subject.title))
+    return [.copy(subject.title)]
+  }
+
+  private mutating func goBack() {
+    if place == .panel { panel.isFocused = false } else { leave() }
+  }
+
+  private mutating func quit(after asked: Leaving?) -> [Effect] {
+    guard !unsaved.isEmpty, asked != .unsaved else { return [.quit] }
+    leaving = .unsaved
+    say(words.leavingUnsaved(unsaved.count), .problem)
+    return []
+  }
+
+  private mutating func interrupt(after asked: Leaving?) -> [Effect] {
+    guard place == .board || place == .panel else {
+      leave()
+      return []
+    }
+    guard asked == nil else { return quit(after: asked) }
+    leaving = .interrupted
+    say(words.interrupted)
+    return []
+  }
+}
+
+extension Mode {
+  fileprivate var isReason: Bool {
+    if case .freshness = self { true } else { false }
+  }
+}
+
+extension Command {
+  /// Whether it changes a deal, and so closes the reason of its mark.
+  fileprivate var isAboutDeal: Bool {
+    CommandTable.row(of: self)?.group == .deal
+  }
+}
+
+extension Key {
+  /// The number 1…9 that the digit row types, on a French keyboard without Shift as well.
+  var digit: Int {
+    guard let typed else { return 0 }
+    let rows: [[Character]] = [Array("123456789"), Array("&é\"'(-è_ç")]
+    return rows.compactMap { $0.firstIndex(of: typed) }.first.map { $0 + 1 } ?? 0
+  }
+}

@@ -1,0 +1,76 @@
+import PipelineDomain
+
+extension Model {
+  /// Puts deals as the file holds them, with the changes that are not there yet on top.
+  mutating func put(_ deals: [Deal]) {
+    for deal in deals {
+      board.put(deal)
+      reapply(pending.filter { $0.deal == deal.id })
+      refresh(deal.id)
+    }
+  }
+
+  /// Takes what somebody else changed, and says who and what.
+  mutating func take(_ deals: [Deal], _ organizations: [Organization]) {
+    let row = cursorRow ?? 0
+    for organization in organizations { board.put(organization) }
+    put(deals)
+    settleCursor(nearRow: row)
+    leaveMissing()
+    guard let deal = deals.first else { return }
+    let entry = deal.history.last
+    let deed = entry.map { words.deed($0, of: deal, on: board, near: today) }
+    say(
+      words.changedElsewhere(deal.title, by: entry?.by, deed, others: deals.count - 1))
+  }
+
+  /// Takes a whole new board, with the changes that are not in the file yet on top.
+  mutating func replaceBoard(by fresh: Board) {
+    let row = cursorRow ?? 0
+    board = fresh
+    reapply(pending)
+    rebuild(nearRow: row)
+    leaveMissing()
+    say(words.reloaded)
+  }
+
+  /// Makes the columns and the figures anew.
+  mutating func rebuild(nearRow row: Int? = nil) {
+    let row = row ?? cursorRow ?? 0
+    columns = Columns(board, on: today, in: zone, selection: selection?.deals)
+    figures = Figuring()
+    panel.isDue = true
+    settleCursor(nearRow: row)
+  }
+
+  /// Closes what is about deals that are not there any more.
+  mutating func leaveMissing() {
+    beneath.removeAll { isAboutMissingDeal($0) }
+    if isAboutMissingDeal(mode) { leave() }
+  }
+
+  private func isAboutMissingDeal(_ mode: Mode) -> Bool {
+    switch mode {
+    case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
+    case .prompt(let prompt): prompt.purpose.deal.map { board[$0]?.isRemoved != false } ?? false
+    case .board, .prefix, .measure, .help: false
+    }
+  }
+
+  /// An operation that no longer fits is left out here; the store will say so when it gets there.
+  private mutating func reapply(_ operations: [Operation]) {
+    for operation in operations { try? board.apply(operation) }
+  }
+}
+
+extension Prompt.Purpose {
+  /// The deal a question is about.
+  var deal: Deal.ID? {
+    switch self {
+    case .win(let id), .lose(let id), .disqualify(let id), .nextStep(let id), .log(let id),
+      .edit(let id):
+      id
+    case .add, .search: nil
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import PipelineDomain
+
+extension Model {
+  /// The changes that are only in memory because saving them failed.
+  public var unsaved: [Operation] {
+    if case .failed(let operations, _) = saving { operations } else { [] }
+  }
+
+  /// The changes that the file does not hold yet.
+  var pending: [Operation] {
+    switch saving {
+    case .saved, .unconfirmed: []
+    case .saving(let operations), .failed(let operations, _): operations
+    }
+  }
+
+  /// Sends an operation to the file, after those that failed before it.
+  mutating func commit(_ operation: Operation) -> [Effect] {
+    let sent = unsaved + [operation]
+    saving = .saving(pending + [operation])
+    return [.commit(sent)]
+  }
+
+  /// Sends what failed once more.
+  mutating func retry() -> [Effect] {
+    let operations = unsaved
+    say(words.retrying(operations.count))
+    saving = .saving(operations)
+    return [.commit(operations)]
+  }
+
+  /// Reads the file again, and tries again to write what failed.
+  mutating func reload() -> [Effect] {
+    let failed = unsaved
+    let retries = failed.isEmpty ? [] : retry()
+    say(words.reading)
+    return retries + [.reload]
+  }
+
+  /// Takes the deals as the file holds them after a save.
+  mutating func settle(_ operations: [Operation], as deals: [Deal], isConfirmed: Bool) {
+    forget(operations, otherwise: isConfirmed ? .saved : .unconfirmed)
+    let row = cursorRow ?? 0
+    put(deals)
+    settleCursor(nearRow: row)
+  }
+
+  /// Keeps in memory what could not be saved.
+  mutating func keep(_ operations: [Operation], because why: String) {
+    let known = pending
+    let all = known + operations.filter { operation in !known.contains(operation) }
+    saving = .failed(all, why: why)
+    say(words.unsaved(all.count, why: why), .problem)
+  }
+
+  /// Takes back the operations that did not fit what the file holds, says both values, and sends the
+  /// others of the same save again.
+  mutating func giveWay(
+    _ operations: [Operation], to conflict: Conflict, by author: String?, as deals: [Deal]
+  ) -> [Effect] {
+    let culprits = operations.filter { conflict.concerns($0) }
+    let lost = culprits.isEmpty ? operations : culprits
+    let rest = operations.filter { !lost.contains($0) }
+    forget(lost, otherwise: .saved)
+    undoStack.removeAll { lost.contains($0) }
+    redoStack.removeAll { lost.contains($0.undo) }
+    let row = cursorRow ?? 0
+    put(deals)
+    let kept = Set(deals.map(\.id))
+    for operation in lost where !kept.contains(operation.deal) { takeOut(operation.deal) }
+    settleCursor(nearRow: row)
+    leaveMissing()
+    say(words.conflict(conflict, by: author, on: board, near: today), .problem)
+    return rest.isEmpty ? [] : [.commit(rest)]
+  }
+
+  /// Strikes operations off those the file does not hold yet.
+  private mutating func forget(_ operations: [Operation], otherwise settled: Saving) {
+    let rest = pending.filter { !operations.contains($0) }
+    switch saving {
+    case .saved, .unconfirmed, .saving: saving = rest.isEmpty ? settled : .saving(rest)
+    case .failed(_, let why): saving = rest.isEmpty ? settled : .failed(rest, why: why)
+    }
+  }
+
+  /// A deal that the file does not have: kept, so that places stay, but shown nowhere.
+  private mutating func takeOut(_ id: Deal.ID) {
+    guard var deal = board[id] else { return }
+    deal.isRemoved = true
+    board.put(deal)
+    refresh(id)
+  }
+}
+
+extension Conflict {
+  /// Whether an operation can be the one that met the conflict, or builds on it.
+  fileprivate func concerns(_ operation: Operation) -> Bool {
+    switch self {
+    case .missingDeal(let id), .duplicateDeal(let id), .changedSince(let id, _, _, _, _),
+      .unfit(let id, _, _):
+      operation.deal == id
+    case .alreadyApplied(let id): operation.entry.id == id
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import PipelineDomain
+public import TerminalKit
+
+extension Model {
+  /// Takes in what happened and answers what is to be done about it.
+  ///
+  /// Nothing here costs time in proportion to the number of deals, but for a search, a reload, a new
+  /// day and what is done on `.idle`.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .event(let event): return receive(event)
+    case .idle: takeFigures()
+    case .clock(let moment): advance(to: moment)
+    case .saved(let operations, let deals, let isConfirmed):
+      settle(operations, as: deals, isConfirmed: isConfirmed)
+    case .saveFailed(let operations, let why): keep(operations, because: why)
+    case .conflicted(let operations, let conflict, let author, let deals):
+      return giveWay(operations, to: conflict, by: author, as: deals)
+    case .changedElsewhere(let deals, let organizations): take(deals, organizations)
+    case .reloaded(let board): replaceBoard(by: board)
+    case .reloadFailed(let why): say(why, .problem)
+    case .copyFailed: say(words.copyFailed, .problem)
+    }
+    return []
+  }
+
+  private mutating func receive(_ event: Event) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): paste(text)
+    case .resize(let size):
+      self.size = size
+      revealCursor()
+    case .end: return [.quit]
+    case .wake, .timeout, .resumed: break
+    }
+    return []
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    let asked = leaving
+    leaving = nil
+    status = Status(text: "")
+    if place.takesText, let character = key.typed {
+      type(String(character))
+      return []
+    }
+    guard let command = CommandTable.command(for: key, in: place) else {
+      say(words.meaningless(key.spelling))
+      return []
+    }
+    if let why = reason(against: command) {
+      say(why, .problem)
+      return []
+    }
+    return perform(command, by: key, after: asked)
+  }
+
+  private mutating func paste(_ text: String) {
+    guard place.takesText else { return say(words.pasteRefused, .problem) }
+    type(text)
+  }
+
+  private mutating func advance(to moment: Instant) {
+    let day = today
+    now = moment
+    if today != day { rebuild() }
+  }
+
+  /// Answers in the status line.
+  mutating func say(_ text: String, _ tone: Status.Tone = .plain) {
+    status = Status(text: text, tone: tone)
+  }
+
+  /// Lays a mode over the present one.
+  mutating func enter(_ mode: Mode) {
+    if self.mode != .board { beneath.append(self.mode) }
+    self.mode = mode
+  }
+
+  /// Comes back to what the present mode lies over.
+  mutating func leave() {
+    mode = beneath.popLast() ?? .board
+  }
+}

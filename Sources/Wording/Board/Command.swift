@@ -1,0 +1,83 @@
+/// What a key can ask for, by name: the rows of the command table, the help and the keys' page.
+public enum Command: String, CaseIterable, Sendable {
+  // Moving about.
+  case left, down, up, right, pageUp, pageDown, halfPageUp, halfPageDown, first, last
+  case goTo, goToColumn, goToFirst
+  // The deal.
+  case moveBack, moveOn, moveTo, moveToStage, raise, lower
+  case win, lose, disqualify, nextStep, log, add, edit, undo, redo, copyTitle
+  // Looking.
+  case open, freshness, search, nextMatch, previousMatch, narrow
+  // The view.
+  case focusPanel, togglePanel, density, unfoldWon, unfoldLost
+  // The file and the program.
+  case retry, reload, redraw, suspend, help, back, clear, quit, quitAnywhere, interrupt
+  // Questions.
+  case accept, cancel, nextField, previousField, nextHit, previousHit
+  case caretLeft, caretRight, caretStart, caretEnd
+  case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+}
+
+/// The part of the help a command stands in.
+public enum CommandGroup: String, CaseIterable, Sendable {
+  case move, deal, look, view, program, answer, editing
+}
+
+/// The words of a command.
+public struct CommandText: Equatable, Sendable {
+  /// A verb phrase, as the help lists it.
+  public var title: String
+  /// What is worth knowing beyond the title, in one line; empty when nothing is.
+  public var detail: String
+  /// A word or two for the hint line.
+  public var hint: String
+}
+
+/// Why a command cannot act at the moment.
+public enum Obstacle: Equatable, Sendable {
+  /// There is no deal under the cursor.
+  case noDeal
+  /// The format of the file is newer than this program.
+  case newerVersion(Int)
+  /// The file may not be written.
+  case notWritable
+  /// The deal is in the last open stage, or beyond it.
+  case noStageAfter
+  /// The deal is in the first stage.
+  case noStageBefore
+  /// The deal is closed that way already.
+  case alreadyClosed(String)
+  /// The deal is the first or last of those as urgent as it.
+  case nothingToPass
+  /// Nothing was searched for.
+  case noSearch
+  /// The panel is hidden or has no figures yet.
+  case noFigures
+  /// All changes are on disk.
+  case nothingUnsaved
+  /// No deals make the figure.
+  case noDealsBehind
+  /// The board has no stages.
+  case noStages
+}
+
+/// What is said of commands, and what they answer.
+public protocol CommandWords {
+  /// The words of a command.
+  func text(of command: Command) -> CommandText
+  /// The heading of a part of the help.
+  func heading(of group: CommandGroup) -> String
+  /// Why a command cannot act: cause, then remedy.
+  func obstacle(_ obstacle: Obstacle) -> String
+  /// A key that has no meaning here.
+  func meaningless(_ key: String) -> String
+  /// The introduction of the page that lists all keys.
+  var keysIntroduction: [String] { get }
+  /// Where a group of keys of that page acts.
+  func place(_ place: KeyPlace) -> String
+}
+
+/// Where keys act: the sections of the page that lists all keys.
+public enum KeyPlace: String, CaseIterable, Sendable {
+  case board, panel, detail, measure, freshness, help, prompt, search, moveTo, goTo
+}

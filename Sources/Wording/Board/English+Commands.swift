@@ -1,0 +1,138 @@
+extension English {
+  /// The words of a command.
+  public func text(of command: Command) -> CommandText {
+    switch command {
+    case .left: words("Go left", hint: "move about")
+    case .down: words("Go down", hint: "up and down")
+    case .up: words("Go up", hint: "up")
+    case .right: words("Go right", hint: "right")
+    case .pageUp: words("Go up a page")
+    case .pageDown: words("Go down a page", hint: "page")
+    case .halfPageUp: words("Go up half a page")
+    case .halfPageDown: words("Go down half a page")
+    case .first: words("Go to the first", "of the column, the list or the page")
+    case .last: words("Go to the last", "of the column, the list or the page")
+    case .goTo: words("Go to a column or the top", "a number or g follows", hint: "go to")
+    case .goToColumn: words("Go to the column of that number", hint: "column")
+    case .goToFirst: words("Go to the first deal of the column", hint: "first deal")
+    case .moveBack: words("Move the deal back one stage", hint: "back")
+    case .moveOn: words("Move the deal on one stage", hint: "move the deal")
+    case .moveTo: words("Move the deal to a stage", "its number follows", hint: "move to")
+    case .moveToStage: words("Move the deal to the stage of that number", hint: "stage")
+    case .raise: words("Move the deal up in its stage", "among those as urgent", hint: "up")
+    case .lower: words("Move the deal down in its stage", "among those as urgent", hint: "reorder")
+    case .win: words("Won", "asks for the amount and the day", hint: "won")
+    case .lose: words("Lost", "asks for the reason", hint: "lost")
+    case .disqualify:
+      words("Disqualified", "never was a chance; stays out of the win rate", hint: "disqualified")
+    case .nextStep: words("Set the next step", "what and, last, when: call fri", hint: "next step")
+    case .log: words("Log what was done", "call, e-mail, meeting, demo or note", hint: "log")
+    case .add: words("Add a deal", "to the stage under the cursor", hint: "add")
+    case .edit: words("Edit the deal", hint: "edit")
+    case .undo: words("Undo", "your latest change, in this session or before", hint: "undo")
+    case .redo: words("Redo what was undone", hint: "redo")
+    case .copyTitle: words("Copy the title", hint: "copy")
+    case .open: words("Open the deal", "in the panel: explain the figure", hint: "open")
+    case .freshness: words("Why is the deal marked", "which clock, which limit", hint: "why")
+    case .search: words("Search", "titles and organizations, as you type", hint: "find")
+    case .nextMatch: words("Next match", hint: "next match")
+    case .previousMatch: words("Previous match", hint: "previous")
+    case .narrow: words("Show only the deals of the figure", "Esc shows all", hint: "its deals")
+    case .focusPanel: words("Go to the figures and back", hint: "KPIs")
+    case .togglePanel: words("Show or hide the figures", hint: "panel")
+    case .density: words("Cards of one or three lines", hint: "density")
+    case .unfoldWon: words("Show or fold the won deals", hint: "won deals")
+    case .unfoldLost: words("Show or fold the lost deals", "and the disqualified ones")
+    case .retry: words("Save again what is not saved", hint: "save again")
+    case .reload: words("Read the file again", hint: "reload")
+    case .redraw: words("Redraw the screen")
+    case .suspend: words("Suspend", "fg comes back")
+    case .help: words("All keys", "typing narrows the list", hint: "all keys")
+    case .back: words("Back", hint: "back")
+    case .clear: words("End the search, show all deals", "never quits", hint: "end search")
+    case .quit: words("Quit", hint: "quit")
+    case .quitAnywhere: words("Quit from anywhere")
+    case .interrupt: words("Cancel", "twice quits")
+    case .accept: words("Do it", hint: "do it")
+    case .cancel: words("Leave all as it was", hint: "leave")
+    case .nextField: words("Next field", hint: "next field")
+    case .previousField: words("Previous field")
+    case .nextHit: words("Next match", hint: "next match")
+    case .previousHit: words("Previous match", hint: "previous")
+    case .caretLeft: words("One character left", "among choices: the one before")
+    case .caretRight: words("One character right", "among choices: the next", hint: "choose")
+    case .caretStart: words("To the start of the text")
+    case .caretEnd: words("To the end of the text")
+    case .deleteBackward: words("Delete the character before")
+    case .deleteForward: words("Delete the character after")
+    case .deleteWord: words("Delete the word before")
+    case .deleteToStart: words("Delete all before")
+    case .deleteToEnd: words("Delete all after")
+    }
+  }
+
+  /// The heading of a part of the help.
+  public func heading(of group: CommandGroup) -> String {
+    switch group {
+    case .move: "Moving about"
+    case .deal: "The deal"
+    case .look: "Looking closer"
+    case .view: "The view"
+    case .program: "The file and the program"
+    case .answer: "Answering"
+    case .editing: "Editing a text"
+    }
+  }
+
+  /// Why a command cannot act.
+  public func obstacle(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .noDeal: "There is no deal here; a adds one."
+    case .newerVersion(let version):
+      "The file is of version \(version), newer than this program: it can be read only."
+    case .notWritable: "The file may not be written: it can be read only."
+    case .noStageAfter: "This is the last open stage: w wins the deal, x loses it."
+    case .noStageBefore: "This is the first stage."
+    case .alreadyClosed(let stage): "The deal is in \(stage) already."
+    case .nothingToPass: "No deal in this stage is there to pass."
+    case .noSearch: "Nothing is searched for; / starts a search."
+    case .noFigures: "There are no figures to look into yet."
+    case .nothingUnsaved: "All changes are saved."
+    case .noDealsBehind: "No deals make this figure."
+    case .noStages: "The board has no open stage to add a deal to."
+    }
+  }
+
+  /// A key that has no meaning here.
+  public func meaningless(_ key: String) -> String { "\(key) does nothing here; ? lists the keys." }
+
+  /// The introduction of the page that lists all keys.
+  public var keysIntroduction: [String] {
+    [
+      "Each key below is a row of the command table, from which this page is written; `?` in the"
+        + " program lists the keys that act where you are, and typing there narrows the list.",
+      "No key needs AltGr on a French keyboard. Where a number is awaited, `& é \" ' ( - è _ ç`"
+        + " count as 1 to 9.",
+    ]
+  }
+
+  /// Where a group of keys acts.
+  public func place(_ place: KeyPlace) -> String {
+    switch place {
+    case .board: "On the board"
+    case .panel: "In the KPI panel"
+    case .detail: "In a deal"
+    case .measure: "In a figure explained"
+    case .freshness: "In the reason of a mark"
+    case .help: "In the help"
+    case .prompt: "In a question"
+    case .search: "While searching"
+    case .moveTo: "After `m`"
+    case .goTo: "After `g`"
+    }
+  }
+
+  private func words(_ title: String, _ detail: String = "", hint: String = "") -> CommandText {
+    CommandText(title: title, detail: detail, hint: hint.isEmpty ? title : hint)
+  }
+}

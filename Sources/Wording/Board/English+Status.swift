@@ -1,0 +1,165 @@
+public import PipelineDomain
+
+extension English {
+  /// A deal came into another stage.
+  public func moved(_ title: String, to stage: String, from old: String) -> String {
+    "Moved “\(title)” to \(stage) (was \(old)). u undoes it."
+  }
+
+  /// A deal was won, lost or disqualified.
+  public func closed(
+    _ title: String, as outcome: Stage.Outcome, because reason: String?
+  ) -> String {
+    let cause = reason.map { ": \($0)" } ?? ""
+    return "“\(title)” is \(self.outcome(outcome))\(cause). u undoes it."
+  }
+
+  /// A next step was set, or taken away.
+  public func nextStep(_ step: NextStep?, of title: String, near today: Day) -> String {
+    guard let step else { return "“\(title)” has no next step now. u undoes it." }
+    return "Next on “\(title)”: \(step.what), \(dates.medium(step.due, near: today))."
+      + " u undoes it."
+  }
+
+  /// Something done was noted.
+  public func logged(_ kind: Activity.Kind, on title: String) -> String {
+    "Logged on “\(title)”: \(activity(kind)). u undoes it; n sets the next step."
+  }
+
+  /// A deal was added.
+  public func added(_ title: String, to stage: String) -> String {
+    "Added “\(title)” to \(stage). u undoes it."
+  }
+
+  /// Fields were set.
+  public func edited(_ fields: [Field], of title: String) -> String {
+    "Changed the \(list(fields.map(field))) of “\(title)”. u undoes it."
+  }
+
+  /// A deal changed its place within its stage.
+  public func reordered(_ title: String) -> String { "Moved “\(title)” within its stage." }
+
+  /// A change was taken back.
+  public func undone(_ deed: String, of title: String) -> String {
+    "Undone on “\(title)”: \(deed). U does it again."
+  }
+
+  /// A change was made again.
+  public func redone(_ deed: String, of title: String) -> String {
+    "Done again on “\(title)”: \(deed). u undoes it."
+  }
+
+  /// Somebody else changed deals.
+  public func changedElsewhere(
+    _ title: String, by author: String?, _ deed: String?, others: Int
+  ) -> String {
+    let change = deed.map { ": \($0)" } ?? ""
+    let rest = others == 0 ? "" : ", and \(count(others, "other deal", "other deals"))"
+    return "\(author ?? "Somebody else") changed “\(title)”\(rest)\(change)."
+  }
+
+  /// The file was read again.
+  public var reloaded: String { "The file changed: this is what it holds now." }
+
+  /// The file is being read.
+  public var reading: String { "Reading the file again." }
+
+  /// Changes are only in memory.
+  public func unsaved(_ count: Int, why: String) -> String {
+    "\(self.count(count, "change is", "changes are")) not saved: \(why). ! tries again."
+  }
+
+  /// The changes are on their way again.
+  public func retrying(_ count: Int) -> String {
+    "Saving \(self.count(count, "change", "changes")) again."
+  }
+
+  /// `q` with changes that are only in memory.
+  public func leavingUnsaved(_ count: Int) -> String {
+    "\(self.count(count, "change is", "changes are")) not saved. ! tries again;"
+      + " q once more leaves without."
+  }
+
+  /// `^C` once.
+  public var interrupted: String { "q quits; ^C once more quits too." }
+
+  /// Esc where there is nothing to leave.
+  public var nothingToLeave: String { "Esc leaves views and questions; q quits." }
+
+  /// No deal shown matches the search.
+  public func noMatch(_ text: String) -> String { "No deal on the board matches “\(text)”." }
+
+  /// The search began anew at the other end.
+  public var wrapped: String { "The search went on at the other end of the board." }
+
+  /// The search is off.
+  public var searchOff: String { "The search is off." }
+
+  /// All deals are shown again.
+  public var allShown: String { "All deals are shown again." }
+
+  /// Only the deals that make a figure are shown.
+  public func onlyShown(_ count: Int, of name: String) -> String {
+    "Only the \(self.count(count, "deal", "deals")) of “\(name)”; Esc shows all."
+  }
+
+  /// A text is on the clipboard.
+  public func copied(_ text: String) -> String { "Copied “\(text)”." }
+
+  /// The clipboard could not be reached.
+  public var copyFailed: String {
+    "This terminal has no clipboard for programs; select the text with Shift and the mouse."
+  }
+
+  /// A paste where nothing is typed.
+  public var pasteRefused: String { "Paste refused: a adds a deal, and takes a paste." }
+
+  /// The panel is shown, or hidden.
+  public func panel(isShown: Bool) -> String {
+    isShown ? "The KPIs are shown; Tab looks into them." : "The KPIs are hidden; p shows them."
+  }
+
+  /// Closed deals stand in columns, or are folded.
+  public func closedColumns(_ outcome: Stage.Outcome, areShown: Bool) -> String {
+    let name = capitalized(self.outcome(outcome))
+    return areShown ? "\(name) deals have their column." : "\(name) deals are folded."
+  }
+
+  /// No stage has that number.
+  public func noStage(_ number: Int, of count: Int) -> String {
+    "There is no stage \(number): the board has \(count)."
+  }
+
+  /// A deal cannot pass another one whose next step stands otherwise.
+  public func cannotPass(_ other: NextStep.State, as own: NextStep.State) -> String {
+    "Deals are in the order of their next step: late, today, none, ahead. This one is at"
+      + " “\(stepState(own))”, the next at “\(stepState(other))”."
+  }
+}
+
+extension English {
+  /// The text is no amount.
+  public func notAnAmount(_ text: String) -> String {
+    "“\(text)” is no amount. Accepted: 1250, 1 250.50, 12k, 2M, with a currency such as USD."
+  }
+
+  /// The text is no day.
+  public func notADay(_ text: String) -> String {
+    "“\(text)” is no day. Accepted: today, tomorrow, fri, +3d, +2w, 24/11, 2026-11-24."
+  }
+
+  /// The text is none of these.
+  public func notAChoice(_ text: String, among choices: [String]) -> String {
+    "“\(text)” is none of: \(choices.joined(separator: ", "))."
+  }
+
+  /// A next step lacks its words or its day.
+  public var stepNeedsDay: String {
+    "Say what and, last, when: call fri, quote +3d, demo 24/11. A single - takes the step away."
+  }
+
+  /// Nothing was answered where something is needed.
+  public func needed(_ label: Label) -> String {
+    "The \(self.label(label)) is needed; Esc leaves all as it was."
+  }
+}

@@ -1,0 +1,79 @@
+public import PipelineDomain
+
+/// What the status line answers: what happened, what it replaced, how to undo it.
+public protocol StatusWords {
+  /// A deal came into another stage.
+  func moved(_ title: String, to stage: String, from old: String) -> String
+  /// A deal was won, lost or disqualified, for that reason if there is one.
+  func closed(_ title: String, as outcome: Stage.Outcome, because reason: String?) -> String
+  /// A next step was set, or with `nil` taken away.
+  func nextStep(_ step: NextStep?, of title: String, near today: Day) -> String
+  /// Something done was noted.
+  func logged(_ kind: Activity.Kind, on title: String) -> String
+  /// A deal was added.
+  func added(_ title: String, to stage: String) -> String
+  /// Fields were set.
+  func edited(_ fields: [Field], of title: String) -> String
+  /// A deal changed its place within its stage.
+  func reordered(_ title: String) -> String
+  /// A change was taken back; `deed` says which.
+  func undone(_ deed: String, of title: String) -> String
+  /// A change was made again; `deed` says which.
+  func redone(_ deed: String, of title: String) -> String
+  /// Somebody else changed a deal, and that many others; `deed` says how, if it is known.
+  func changedElsewhere(_ title: String, by author: String?, _ deed: String?, others: Int) -> String
+
+  /// The file was read again.
+  var reloaded: String { get }
+  /// The file is being read.
+  var reading: String { get }
+  /// That many changes are only in memory, why, and what to do.
+  func unsaved(_ count: Int, why: String) -> String
+  /// The changes that were only in memory are on their way again.
+  func retrying(_ count: Int) -> String
+  /// `q` with that many changes that are only in memory.
+  func leavingUnsaved(_ count: Int) -> String
+  /// `^C` once.
+  var interrupted: String { get }
+  /// Esc where there is nothing to leave.
+  var nothingToLeave: String { get }
+
+  /// No deal shown matches the search.
+  func noMatch(_ text: String) -> String
+  /// The search began anew at the other end.
+  var wrapped: String { get }
+  /// The search is off.
+  var searchOff: String { get }
+  /// All deals are shown again.
+  var allShown: String { get }
+  /// Only the deals that make a figure are shown.
+  func onlyShown(_ count: Int, of name: String) -> String
+  /// A text is on the clipboard.
+  func copied(_ text: String) -> String
+  /// The clipboard could not be reached.
+  var copyFailed: String { get }
+  /// A paste where nothing is typed.
+  var pasteRefused: String { get }
+  /// The panel is shown, or hidden.
+  func panel(isShown: Bool) -> String
+  /// Closed deals stand in columns, or are folded.
+  func closedColumns(_ outcome: Stage.Outcome, areShown: Bool) -> String
+  /// No stage has that number.
+  func noStage(_ number: Int, of count: Int) -> String
+  /// A deal cannot pass another one whose next step stands otherwise.
+  func cannotPass(_ other: NextStep.State, as own: NextStep.State) -> String
+}
+
+/// What is wrong with an answer, and what is accepted.
+public protocol AnswerWords {
+  /// The text is no amount.
+  func notAnAmount(_ text: String) -> String
+  /// The text is no day.
+  func notADay(_ text: String) -> String
+  /// The text is none of these.
+  func notAChoice(_ text: String, among choices: [String]) -> String
+  /// A next step lacks its words or its day.
+  var stepNeedsDay: String { get }
+  /// Nothing was answered where something is needed.
+  func needed(_ label: Label) -> String
+}
