@@ -1,3 +1,4 @@
+import TerminalKit
 public import Wording
 
 /// What the help lists: the commands of a place, grouped, each with its keys and, when it cannot act

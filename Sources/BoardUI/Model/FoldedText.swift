@@ -2,7 +2,7 @@
 ///
 /// `Ostéa`, `ostea` and `OSTE` + combining acute + `A` are the same; `œ` is `oe`, `ß` is `ss`.
 /// Letters of other scripts lose their case only.
-public struct FoldedText: Equatable, Sendable {
+public struct FoldedText: Hashable, Sendable {
   private let bytes: [UInt8]
 
   /// Folds a text. O(its length).
@@ -28,6 +28,9 @@ public struct FoldedText: Equatable, Sendable {
       bytes.indices.allSatisfy { haystack[start + $0].foldedASCII == bytes[$0] }
     }
   }
+
+  /// Bytes left; one a Latin letter.
+  var count: Int { bytes.count }
 
   /// Whether nothing is left to search for.
   public var isEmpty: Bool { bytes.isEmpty }

@@ -43,8 +43,9 @@ public struct Prompt: Equatable, Sendable {
   /// What is wrong with the answer, once Enter was pressed on a wrong one.
   public var problem: String?
 
-  /// A question with these fields, the first of which takes the keys.
+  /// A question with these fields, at least one; the first takes the keys.
   public init(_ purpose: Purpose, _ inputs: [Input]) {
+    precondition(!inputs.isEmpty, "a question has a field")
     self.purpose = purpose
     self.inputs = inputs
   }

@@ -17,9 +17,7 @@ extension Model {
 
   /// Puts the cursor on a deal, wherever it is; stays when the deal is in no visible column.
   mutating func placeCursor(on id: Deal.ID) {
-    guard let deal = board[id], !deal.isRemoved,
-      let column = visibleStages.firstIndex(where: { $0.id == deal.stage })
-    else { return }
+    guard let column = visibleColumn(of: id) else { return }
     cursor.column = column
     cursor.deal = id
     revealCursor()
@@ -28,17 +26,16 @@ extension Model {
   /// Makes the cursor good again after the deals or the columns changed: on the same deal if it
   /// still stands in a visible column, else on the nearest row of the same column.
   mutating func settleCursor(nearRow row: Int = 0) {
-    guard let id = cursor.deal, let index = board.index(of: id),
-      let position = columns.position(of: index),
-      let column = visibleStages.firstIndex(where: {
-        $0.id == columns.all[position.column].stage
-      })
-    else {
-      placeCursor(column: cursor.column, row: row)
-      return
+    guard let id = cursor.deal, visibleColumn(of: id) != nil else {
+      return placeCursor(column: cursor.column, row: row)
     }
-    cursor.column = column
-    revealCursor()
+    placeCursor(on: id)
+  }
+
+  /// The place in the list of visible columns where a deal stands, if it stands in one.
+  private func visibleColumn(of id: Deal.ID) -> Int? {
+    board.index(of: id).flatMap { columns.position(of: $0) }
+      .flatMap { visibleColumns.firstIndex(of: $0.column) }
   }
 }
 

@@ -36,6 +36,11 @@ extension Model {
       || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false
   }
 
+  /// Whether a stage has its column: it is open, or unfolded.
+  func isVisible(_ stage: Stage) -> Bool {
+    stage.outcome == .open || unfolded.contains(stage.outcome)
+  }
+
   /// The nearest open stage before (`step` −1) or after (1) the one a deal stands in.
   func openStage(_ step: Int, from deal: Deal) -> Stage? {
     let stages = board.settings.stages

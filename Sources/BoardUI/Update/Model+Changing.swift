@@ -1,4 +1,5 @@
 import PipelineDomain
+import Wording
 
 extension Model {
   /// A fresh stamp for a change made now.
@@ -52,8 +53,11 @@ extension Model {
   mutating func undo() -> [Effect] {
     let stamp = stamp()
     let original = undoStack.popLast()
-    do {
-      let undo = try original?.inverse(stamp) ?? board.undo(by: author, stamp: stamp)
+    do throws(Refusal) {
+      let undo: Operation
+      if let original { undo = original.inverse(stamp) } else {
+        undo = try board.undo(by: author, stamp: stamp)
+      }
       guard apply(undo) else { return [] }
       redoStack.append(Undone(undo: undo, original: original))
       tell(undo) { words, deed, title in words.undone(deed, of: title) }
@@ -68,8 +72,11 @@ extension Model {
   mutating func redo() -> [Effect] {
     let stamp = stamp()
     let undone = redoStack.popLast()
-    do {
-      let redo = try undone?.undo.inverse(stamp) ?? board.redo(by: author, stamp: stamp)
+    do throws(Refusal) {
+      let redo: Operation
+      if let undone { redo = undone.undo.inverse(stamp) } else {
+        redo = try board.redo(by: author, stamp: stamp)
+      }
       guard apply(redo) else { return [] }
       if let original = undone?.original { undoStack.append(original) }
       tell(redo) { words, deed, title in words.redone(deed, of: title) }

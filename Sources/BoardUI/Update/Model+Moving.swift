@@ -1,4 +1,5 @@
 import PipelineDomain
+import Wording
 
 extension Model {
   /// Rows of a page where the keys go.

@@ -1,4 +1,5 @@
-import PipelineDomain
+public import PipelineDomain
+import Wording
 
 extension Model {
   /// Whether there is something to do while no key waits.

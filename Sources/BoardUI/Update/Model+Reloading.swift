@@ -1,4 +1,5 @@
 import PipelineDomain
+import Wording
 
 extension Model {
   /// Puts deals as the file holds them, with the changes that are not there yet on top.
@@ -45,7 +46,7 @@ extension Model {
 
   /// Closes what is about deals that are not there any more.
   mutating func leaveMissing() {
-    beneath.removeAll { isAboutMissingDeal($0) }
+    beneath = beneath.filter { !isAboutMissingDeal($0) }
     if isAboutMissingDeal(mode) { leave() }
   }
 

@@ -1,4 +1,5 @@
-import PipelineDomain
+public import PipelineDomain
+import Wording
 
 extension Model {
   /// The changes that are only in memory because saving them failed.

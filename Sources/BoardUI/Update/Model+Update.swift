@@ -1,5 +1,6 @@
 import PipelineDomain
-public import TerminalKit
+import TerminalKit
+import Wording
 
 extension Model {
   /// Takes in what happened and answers what is to be done about it.

@@ -1,5 +1,5 @@
-public import TerminalKit
-public import Wording
+import TerminalKit
+import Wording
 
 /// One entry of the hint line: keys and what they do.
 public struct Hint: Equatable, Sendable {

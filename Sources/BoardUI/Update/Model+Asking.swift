@@ -1,0 +1,115 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Model {
+  /// Asks at the spot what a command needs.
+  mutating func ask(_ command: Command) {
+    guard let prompt = prompt(for: command) else { return }
+    enter(.prompt(prompt))
+  }
+
+  private func prompt(for command: Command) -> Prompt? {
+    if command == .add { return addition }
+    guard let deal = subject else { return nil }
+    switch command {
+    case .win: return Prompt(.win(deal.id), [amount(of: deal), Prompt.Input(.date, kind: .date, text: "today")])
+    case .lose: return Prompt(.lose(deal.id), [reason])
+    case .disqualify: return Prompt(.disqualify(deal.id), [reason])
+    case .nextStep: return Prompt(.nextStep(deal.id), [Prompt.Input(.step)])
+    case .log:
+      let kinds = Activity.Kind.allCases.map { words.activity($0) }
+      return Prompt(
+        .log(deal.id),
+        [Prompt.Input(.kind, kind: .choice(kinds), text: kinds.first ?? ""), Prompt.Input(.note)])
+    case .edit: return edition(of: deal)
+    default: return nil
+    }
+  }
+
+  private var addition: Prompt? {
+    let open = board.settings.openStages
+    let here = stageUnderCursor.flatMap { $0.outcome == .open ? $0 : nil }
+    guard let stage = here ?? open.first else { return nil }
+    return Prompt(
+      .add(stage.id),
+      [
+        Prompt.Input(.title), Prompt.Input(.organization), Prompt.Input(.amount, kind: .amount),
+        Prompt.Input(.owner, kind: owners, text: author),
+      ])
+  }
+
+  private func edition(of deal: Deal) -> Prompt {
+    Prompt(
+      .edit(deal.id),
+      [
+        Prompt.Input(.title, text: deal.title),
+        Prompt.Input(.organization, text: board.organization(of: deal)?.name ?? ""),
+        amount(of: deal),
+        Prompt.Input(
+          .expectedClose, kind: .date, text: deal.expectedClose.map(\.description) ?? ""),
+        Prompt.Input(.owner, kind: owners, text: deal.owner ?? ""),
+        Prompt.Input(.source, kind: choice(of: board.settings.sources), text: deal.source ?? ""),
+      ])
+  }
+
+  private func amount(of deal: Deal) -> Prompt.Input {
+    let text = deal.amount.map { AmountInput.text(for: $0, in: board.settings.currency) }
+    return Prompt.Input(.amount, kind: .amount, text: text ?? "")
+  }
+
+  private var reason: Prompt.Input {
+    Prompt.Input(.reason, kind: choice(of: board.settings.lossReasons))
+  }
+
+  private var owners: Prompt.Input.Kind { choice(of: board.settings.team.map(\.name)) }
+
+  private func choice(of choices: [String]) -> Prompt.Input.Kind {
+    choices.isEmpty ? .text : .choice(choices)
+  }
+}
+
+extension Model {
+  /// Takes typed or pasted text where the keys go.
+  mutating func type(_ text: String) {
+    switch mode {
+    case .prompt(var prompt):
+      prompt.focused.insert(text)
+      replace(prompt)
+    case .help(let query, _): typeInHelp(text, after: query)
+    case .board, .prefix, .freshness, .detail, .measure: break
+    }
+  }
+
+  /// `q` and `?` close a help in which nothing was typed, as they do elsewhere.
+  private mutating func typeInHelp(_ text: String, after query: String) {
+    guard !query.isEmpty || (text != "q" && text != "?") else { return leave() }
+    let longer = query + TypedText.cleaned(text)
+    if longer.utf8.count <= TypedText.limit { mode = .help(query: longer, line: 0) }
+  }
+
+  /// Edits the text where the keys go.
+  mutating func edit(_ command: Command) {
+    switch mode {
+    case .prompt(var prompt):
+      prompt.focused.edit(command)
+      replace(prompt)
+    case .help(let query, _): mode = .help(query: String(query.dropLast()), line: 0)
+    case .board, .prefix, .freshness, .detail, .measure: break
+    }
+  }
+
+  /// Gives the keys to the next or previous field.
+  mutating func focusField(_ step: Int) {
+    guard case .prompt(var prompt) = mode else { return }
+    prompt.focusField(step)
+    replace(prompt)
+  }
+
+  private mutating func replace(_ prompt: Prompt) {
+    var prompt = prompt
+    prompt.problem = nil
+    mode = .prompt(prompt)
+    if prompt.purpose == .search { followSearch() }
+  }
+}

@@ -1,0 +1,14 @@
+import PipelineDomain
+
+extension Model {
+  /// The lines of the page that covers the window, and how many of them are on screen.
+  var pageLines: (all: Int, shown: Int) {
+    let frame = Frame(self)
+    switch mode {
+    case .detail(let id, _): return (frame.detail(of: id).rows.count, frame.pageCapacity)
+    case .measure(let kpi, _): return (frame.explanation(of: kpi).rows.count, frame.pageCapacity)
+    case .help(let query, _): return (frame.help(matching: query).rows.count, frame.pageCapacity)
+    case .board, .prefix, .prompt, .freshness: return (0, 0)
+    }
+  }
+}

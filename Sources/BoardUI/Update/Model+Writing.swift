@@ -1,0 +1,97 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// Adds the deal a prompt describes, and goes to it.
+  mutating func add(to stage: Stage.ID, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    var deal = Deal(
+      id: freshDeal(), title: prompt.input(.title)?.answer ?? "", stage: stage,
+      rank: rankAfterLast(in: stage))
+    deal.amount = try amount(prompt)
+    deal.owner = prompt.input(.owner)?.answer.nonEmpty
+    let (organization, isNew) = organization(named: prompt.input(.organization)?.answer ?? "")
+    deal.organization = organization?.id
+    do {
+      let operation = try board.addition(
+        of: deal, organization: isNew ? organization : nil, stamp: stamp())
+      leave()
+      showAll()
+      let name = board.settings.stage(stage)?.name ?? stage.text
+      let effects = make(operation, saying: words.added(deal.title, to: name))
+      placeCursor(on: deal.id)
+      return effects
+    } catch {
+      throw WrongAnswer(field: .title, text: words.refusal(error, on: board))
+    }
+  }
+
+  /// Sets the fields that were changed in a prompt.
+  mutating func edit(_ id: Deal.ID, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    var edits: [Action.Edit] = []
+    var newOrganization: Organization?
+    for input in prompt.inputs where input.isAnswered {
+      switch input.name {
+      case .title: edits.append(Action.Edit(.title, .text(input.answer)))
+      case .organization:
+        let (organization, isNew) = organization(named: input.answer)
+        newOrganization = isNew ? organization : nil
+        edits.append(Action.Edit(.organization, .text(orNone: organization?.id.text)))
+      case .amount:
+        edits.append(Action.Edit(.amount, try amount(prompt).map { .money($0) } ?? .none))
+      case .expectedClose:
+        let day = try day(prompt, .expectedClose, .ahead)
+        edits.append(Action.Edit(.expectedClose, day.map { .day($0) } ?? .none))
+      case .owner: edits.append(Action.Edit(.owner, .text(orNone: input.answer.nonEmpty)))
+      case .source: edits.append(Action.Edit(.source, .text(orNone: input.answer.nonEmpty)))
+      case .reason, .date, .step, .kind, .note, .search: break
+      }
+    }
+    do {
+      var operation = try board.operation(.edit(edits), on: id, stamp: stamp())
+      operation.newOrganization = newOrganization
+      leave()
+      let fields = operation.entry.changes.map(\.field)
+      return make(operation, saying: words.edited(fields, of: board[id]?.title ?? ""))
+    } catch {
+      throw WrongAnswer(text: words.refusal(error, on: board))
+    }
+  }
+
+  /// The organization of that name, without regard to case, or a new one; `nil` for no name.
+  /// O(organizations).
+  private mutating func organization(named name: String) -> (Organization?, isNew: Bool) {
+    guard !name.isEmpty else { return (nil, false) }
+    let folded = name.lowercased()
+    let known = board.organizations.values.filter { $0.name.lowercased() == folded }
+    // Of several that differ in case only, the one spelled so, else always the same one.
+    let same = known.first { $0.name == name } ?? known.min { $0.id < $1.id }
+    if let same { return (same, false) }
+    var id = Organization.ID(random.identifier())
+    while board.organizations[id] != nil { id = Organization.ID(random.identifier()) }
+    return (Organization(id: id, name: name), true)
+  }
+
+  private mutating func freshDeal() -> Deal.ID {
+    var id = Deal.ID(random.identifier())
+    while board[id] != nil { id = Deal.ID(random.identifier()) }
+    return id
+  }
+
+  /// A rank after the deals of a stage that have no next step, as a new one has none. O(log deals).
+  private func rankAfterLast(in stage: Stage.ID) -> Rank {
+    guard let column = board.settings.position(of: stage),
+      let last = columns.rows(of: column, urgency: .missing).last
+    else { return .middle }
+    return .between(board.deals[columns.all[column].deals[last]].rank, nil)
+  }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}
+
+extension FieldValue {
+  fileprivate static func text(orNone text: String?) -> FieldValue {
+    text.map { .text($0) } ?? .none
+  }
+}

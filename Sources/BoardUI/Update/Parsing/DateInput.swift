@@ -1,0 +1,88 @@
+import PipelineDomain
+
+/// Reads a day as people type it, in English or French.
+///
+/// | typed | is |
+/// |---|---|
+/// | `today`, `tomorrow`, `yesterday`; `demain`, `hier`… | that day |
+/// | `+3d`, `+2w`, `+1m`, `-2d`; `+3j` | so many days, weeks or months from today |
+/// | `fri`, `friday`, `ven`, `vendredi` | the next one after today; looking back, the latest before it |
+/// | `24/11`, `24.11` | day and month: this or the next one; looking back, the nearest one |
+/// | `24/11/2026`, `24/11/26`, `2026-11-24` | that day |
+enum DateInput {
+  /// Which way a day without a year lies.
+  enum Direction: Sendable {
+    /// Something to come: today or later.
+    case ahead
+    /// Something that happened, or is happening: the nearest.
+    case near
+  }
+
+  /// The day, or `nil` when the text is none. Blanks around it do not count.
+  static func day(_ text: String, from today: Day, _ direction: Direction) -> Day? {
+    let word = FoldedText(text.trimmed)
+    if let distance = named[word] { return today.adding(days: distance) }
+    if let weekday = weekday(word) {
+      let distance = (weekday - today.weekday + 6) % 7 + 1
+      let isBack = direction == .near
+      return today.adding(days: isBack ? (distance == 7 ? -7 : distance - 7) : distance)
+    }
+    return relative(text.trimmed, from: today) ?? dated(text.trimmed, from: today, direction)
+  }
+
+  private static let named: [FoldedText: Int] = [
+    "today": 0, "tomorrow": 1, "yesterday": -1, "tod": 0, "tom": 1,
+    "aujourd'hui": 0, "aujourd’hui": 0, "auj": 0, "demain": 1, "dem": 1, "hier": -1,
+  ].reduce(into: [:]) { $0[FoldedText($1.key)] = $1.value }
+
+  private static let weekdays: [[FoldedText]] = [
+    ["monday", "lundi"], ["tuesday", "mardi"], ["wednesday", "mercredi"], ["thursday", "jeudi"],
+    ["friday", "vendredi"], ["saturday", "samedi"], ["sunday", "dimanche"],
+  ].map { $0.map(FoldedText.init) }
+
+  /// ISO weekday of a name or of its first letters, three at least.
+  private static func weekday(_ word: FoldedText) -> Int? {
+    guard word.count >= 3 else { return nil }
+    return weekdays.firstIndex { $0.contains { $0.hasPrefix(word) } }.map { $0 + 1 }
+  }
+
+  private static func relative(_ text: String, from today: Day) -> Day? {
+    guard let sign = text.first, sign == "+" || sign == "-" || sign == "−",
+      let unit = text.last, text.count >= 3, let count = number(text.dropFirst().dropLast()),
+      count <= 9_999
+    else { return nil }
+    let distance = sign == "+" ? count : -count
+    switch unit {
+    case "d", "j", "D", "J": return today.adding(days: distance)
+    case "w", "s", "W", "S": return today.adding(days: 7 * distance)
+    case "m", "M": return today.adding(months: distance)
+    default: return nil
+    }
+  }
+
+  private static func dated(_ text: String, from today: Day, _ direction: Direction) -> Day? {
+    if let day = Day(text) { return day }
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." }
+      .map(number)
+    guard (2...3).contains(parts.count), let day = parts[0], let month = parts[1] else {
+      return nil
+    }
+    if parts.count == 3 {
+      guard let year = parts[2] else { return nil }
+      return Day(year: year < 100 ? 2000 + year : year, month: month, day: day)
+    }
+    let year = today.civil.year
+    // Eight years on there is a 29 February again, whatever the century.
+    let candidates = (-1...8).compactMap { Day(year: year + $0, month: month, day: day) }
+    switch direction {
+    case .ahead: return candidates.first { $0 >= today }
+    case .near: return candidates.min { abs($0 - today) < abs($1 - today) }
+    }
+  }
+
+  /// A whole number of ASCII digits alone.
+  private static func number(_ text: some StringProtocol) -> Int? {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    return Int(text)
+  }
+}
