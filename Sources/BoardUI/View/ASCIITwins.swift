@@ -2,8 +2,7 @@ import TerminalKit
 
 /// The ASCII form of a character, as wide as it, for terminals that show nothing else.
 ///
-/// Marks of states have forms of their own, so that none is mistaken for another; letters lose their
-/// accents; what has no form is `?`.
+/// Letters lose their accents; what has no form is `?`.
 func asciiTwin(of character: Character) -> Character {
   guard !character.isASCII else { return character }
   for (twin, characters) in twins where characters.contains(character) { return twin }
@@ -11,12 +10,11 @@ func asciiTwin(of character: Character) -> Character {
 }
 
 private let twins: [(Character, String)] = [
-  // Marks of states.
-  (".", "∙·␣"), ("o", "◦"), (">", "▸›→"), ("@", "»"), ("<", "◂‹"), ("*", "✦×"), ("#", "✚▇"),
-  ("+", "✓┌┐└┘├┤▆"), ("x", "✗"), ("|", "▌│"),
-  // Lines, arrows, quotes and the steps of a sparkline.
-  ("-", "─−–—▃"), ("=", "━▄▅"), ("_", "▁"), (".", "▂…"), ("^", "↑"), ("v", "↓"), ("/", "÷"),
-  ("\"", "“”«"), ("'", "’‘"),
+  // Lines, arrows, quotes.
+  ("-", "─−–—‑"), ("=", "━"), ("|", "│"), ("+", "┌┐└┘"), ("<", "‹"), (">", "›→"), ("^", "↑"),
+  ("v", "↓"), ("/", "÷"), ("x", "×"), (".", "·␣"), ("~", "…"), ("\"", "“”«»"), ("'", "’‘"),
+  // The steps of a sparkline.
+  ("_", "▁"), (".", "▂"), ("-", "▃"), ("=", "▄"), ("+", "▅"), ("*", "▆"), ("#", "▇"),
   // Letters.
   ("a", "àáâãäåæāăą"), ("A", "ÀÁÂÃÄÅÆĀĂĄ"), ("c", "çćč"), ("C", "ÇĆČ"), ("d", "ďđ"), ("D", "ĎĐ"),
   ("e", "èéêëēęě"), ("E", "ÈÉÊËĒĘĚ"), ("g", "ğ"), ("G", "Ğ"), ("i", "ìíîïīı"), ("I", "ÌÍÎÏĪİ"),

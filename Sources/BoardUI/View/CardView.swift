@@ -39,7 +39,7 @@ extension Frame {
     let stepRect = rect.lastColumns(stepRoom)
     let rest = rect.removingLastColumns(stepRoom + 1)
     canvas.write(
-      Line("\(sign.glyph) ", sign.style) + title, rest.columns > 12 ? amount(of: deal) : .blank,
+      Line("\(glyph(sign)) ", sign.style) + title, rest.columns > 12 ? amount(of: deal) : .blank,
       in: rest)
     canvas.write(step, in: stepRect)
   }
@@ -65,31 +65,32 @@ extension Frame {
     let freshness = board.freshness(of: deal, on: today, in: model.zone)
     let sign = freshness.state.sign
     let age = freshness.days.map(words.age) ?? ""
-    let padding = String(repeating: " ", count: max(0, 3 - age.count))
-    let mark = Line("\(sign.glyph) \(padding)\(age) ", sign.style)
+    // Ages line up where the next step does not need the cell.
+    let padding = String(repeating: " ", count: room < 20 ? 0 : max(0, 3 - age.count))
+    let mark = Line("\(glyph(sign)) \(padding)\(age) ", sign.style)
     return mark + step(of: deal, room: room - mark.width)
   }
 
   /// The next step in at most `room` cells: its mark, what and when; what is cut first, then left out.
-  private func step(of deal: Deal, room: Int) -> Line {
+  func step(of deal: Deal, room: Int) -> Line {
     let state = deal.nextStepState(on: today)
     let sign = state.sign
-    guard room > 2 else { return Line(sign.glyph, sign.style) }
+    guard room > 2 else { return Line(glyph(sign), sign.style) }
     guard let step = deal.nextStep else {
-      return Line("\(sign.glyph) \(words.noNextStep)", sign.style)
+      return Line("\(glyph(sign)) \(words.noNextStep)", sign.style)
     }
     let due = words.dates.due(step.due, from: today)
     let left = room - 3 - DisplayWidth.of(due)
     let what = left > 1 ? DisplayWidth.truncated(step.what, to: left) + " " : ""
     let style: Style = state == .ahead ? .text : sign.style
-    return Line("\(sign.glyph) ", sign.style).then(what + due, style)
+    return Line("\(glyph(sign)) ", sign.style).then(what + due, style)
   }
 
   private func closing(of deal: Deal, in stage: Stage, hasMark: Bool) -> Line {
     let sign = stage.outcome.sign
     let day = deal.closedOn.map { words.dates.short($0, near: today) } ?? ""
     let facts = [day, deal.lossReason ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-    let lead = hasMark ? "\(sign.glyph) \(words.outcome(stage.outcome)) " : ""
+    let lead = hasMark ? "\(glyph(sign)) " : ""
     return Line(lead, sign.style).then(facts, .secondary)
   }
 }

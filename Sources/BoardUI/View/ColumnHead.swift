@@ -59,6 +59,7 @@ extension Frame {
   }
 
   private func sums(of column: Columns.Column) -> (sum: Line, weighted: Line) {
+    guard !column.totals.amounts.isEmpty else { return (Line("–", .secondary), .blank) }
     let home = board.settings.currency
     let sum = words.figures.sums(column.totals.amounts.mapValues { Ratio($0) }, home: home)
     let weighted = words.figures.sums(

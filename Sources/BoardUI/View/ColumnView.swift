@@ -72,7 +72,7 @@ extension Frame {
   func drawBar(in rect: Rect, on canvas: inout Canvas) {
     for row in 0..<rect.rows {
       canvas.write(
-        Line(Sign.cursor.glyph, Sign.cursor.style), in: rect.removingFirstRows(row).firstColumns(1))
+        Line(glyph(.cursor), Sign.cursor.style), in: rect.removingFirstRows(row).firstColumns(1))
     }
   }
 }

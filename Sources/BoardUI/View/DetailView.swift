@@ -23,13 +23,16 @@ extension Frame {
   private func addFacts(of deal: Deal, in stage: Stage, to page: inout Page) {
     let shown: [Field] = [
       .organization, .contacts, .stage, .probability, .owner, .source, .persona, .cost, .recurring,
-      .expectedClose, .closedOn, .lossReason, .nextStep, .tags,
+      .expectedClose, .closedOn, .lossReason, .tags,
     ]
     for field in shown where deal[field] != .none {
       let text =
         field == .stage
         ? stage.name : words.value(deal[field], of: field, on: board, near: today)
-      page.add(caption(words.field(field)).then(text))
+      page.add(caption(words.field(field).capitalized).then(text))
+    }
+    if stage.outcome == .open {
+      page.add(caption(words.field(.nextStep).capitalized) + step(of: deal, room: pageWidth - 18))
     }
     if !deal.notes.isEmpty {
       page.add(.blank)
@@ -98,8 +101,8 @@ extension Frame {
     }
   }
 
-  func caption(_ text: String) -> Line {
-    Line(padded(text, to: 18), .secondary)
+  func caption(_ text: String, width: Int = 18) -> Line {
+    Line(padded(text, to: width), .secondary)
   }
 }
 
@@ -107,4 +110,9 @@ extension Frame {
 func padded(_ text: String, to width: Int) -> String {
   let cut = DisplayWidth.truncated(text, to: max(0, width - 1))
   return cut + String(repeating: " ", count: max(1, width - DisplayWidth.of(cut)))
+}
+
+extension String {
+  /// The text with a capital first letter.
+  var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -17,9 +17,10 @@ extension Frame {
       joining: [counts, Line(day, .secondary) + Line(" · ", .secondary) + standing],
       separator: "    ")
     let candidates = [full, Line(joining: [counts, standing], separator: "    "), standing]
-    let room = rect.columns - min(name.width, 12) - 1
+    let room = rect.columns - min(name.width, 12) - 2
     let right = candidates.first { $0.width <= room } ?? standing
-    canvas.write(Line(joining: [left, narrowing], separator: "    "), right, in: rect)
+    canvas.write(
+      Line(joining: [left, narrowing], separator: "    "), Line(" ") + right, in: rect)
   }
 
   /// How the file stands against what is shown.

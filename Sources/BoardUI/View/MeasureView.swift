@@ -23,7 +23,8 @@ extension Frame {
     addStanding(of: reading, to: &page)
     for part in measure.parts {
       let value = words.value(part.value, in: part.unit, of: measure.n)
-      page.add(caption(words.part(part.name, on: board.settings)).then(value))
+      page.add(
+        caption(words.part(part.name, on: board.settings).capitalized, width: 24).then(value))
     }
     addExclusions(of: measure, to: &page)
     addDeals(of: measure, to: &page)
@@ -33,7 +34,7 @@ extension Frame {
   private func addStanding(of reading: Reading, to page: inout Page) {
     if let kpi = KPI.named(reading.measure.kpi), let goal = words.goal(reading, better: kpi.better)
     {
-      page.add(caption(words.title(.goal)).then(goal + "   ") + standing(of: reading))
+      page.add(caption(words.title(.goal), width: 24).then(goal + "   ") + standing(of: reading))
     }
     let known = reading.trend.compactMap { $0 }
     guard let first = known.first, let last = known.last, known.count > 1 else { return }
@@ -41,7 +42,7 @@ extension Frame {
       words.value($0, in: reading.measure.unit, of: reading.measure.n)
     }
     page.add(
-      caption(words.title(.trend)) + sparkline(of: reading)
+      caption(words.title(.trend), width: 24) + sparkline(of: reading)
         + Line("   \(texts[0]) → \(texts[1])", .secondary))
   }
 

@@ -35,7 +35,7 @@ extension Frame {
     let standing = self.standing(of: reading)
     // With one line a KPI, the mark stands before the value instead of below it.
     let mark =
-      rect.rows > 1 ? .blank : Line(reading.status.sign.glyph + " ", reading.status.sign.style)
+      rect.rows > 1 ? .blank : Line(glyph(reading.status.sign) + " ", reading.status.sign.style)
     canvas.write(name, mark + value(of: reading), in: text.firstRows(1))
     let trend = sparkline(of: reading)
     let goal = Line(words.shortGoal(reading) ?? "", .secondary)
@@ -56,7 +56,7 @@ extension Frame {
       let sign = reading.status.sign
       let name = words.shortName(ofKPI: reading.measure.kpi)
       return Line(name + " ", isSelected ? Style.focus.reversed : .secondary) + value(of: reading)
-        + Line(sign.glyph == " " ? "" : " " + sign.glyph, sign.style)
+        + Line(sign.glyph == " " ? "" : " " + glyph(sign), sign.style)
     }
     // Whole figures only: those that do not fit are left out, the selected one first of all shown.
     var shown: [Line] = []
@@ -85,7 +85,7 @@ extension Frame {
     else { return .blank }
     let sign = reading.status.sign
     let word = words.standing(reading.status, better: kpi.better)
-    return Line(sign.glyph == " " ? word : "\(sign.glyph) \(word)", sign.style)
+    return Line(sign.glyph == " " ? word : "\(glyph(sign)) \(word)", sign.style)
   }
 
   /// The trend as a step a period, from the lowest to the highest value; a gap where there was none.

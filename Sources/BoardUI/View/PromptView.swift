@@ -24,7 +24,6 @@ extension Frame {
     if let problem = prompt.problem {
       lines += wrapped(problem, to: indent + room).map { Line($0, .bad) }
     }
-    lines.append(Line(keys(of: prompt), .secondary))
     let inside = canvas.drawBox(
       lines, title: Line(" \(title(of: prompt)) ", .heading), near: belowCursor,
       minimum: min(44, indent + room))
@@ -58,7 +57,9 @@ extension Frame {
   /// What could be typed, as long as nothing is.
   private func placeholder(of input: Prompt.Input, in room: Int, isFocused: Bool) -> Line {
     guard input.text.isEmpty, isFocused else { return .blank }
-    return Line(DisplayWidth.truncated(words.example(input.name.label), to: room), .secondary)
+    let hint =
+      if case .choice = input.kind { words.choosing } else { words.example(input.name.label) }
+    return Line(DisplayWidth.truncated(hint, to: room), .secondary)
   }
 
   /// The choices, those that what was typed leaves brighter than the rest.
@@ -81,13 +82,6 @@ extension Frame {
         .then(text, isChosen ? Style.focus.bold : fits ? .text : .secondary)
     }
     return line.isEmpty ? lines : lines + [line]
-  }
-
-  private func keys(of prompt: Prompt) -> String {
-    let hasChoices = prompt.inputs.contains {
-      if case .choice = $0.kind { true } else { false }
-    }
-    return words.promptKeys(hasChoices: hasChoices, hasFields: prompt.inputs.count > 1)
   }
 
   private func title(of prompt: Prompt) -> String {

@@ -2,25 +2,27 @@ import PipelineDomain
 import TerminalKit
 
 /// A glyph for a state, and how much it wants to be seen. All are one cell wide, and none is an emoji
-/// in any font; ``asciiTwin(of:)`` has the forms for terminals that show ASCII only.
+/// in any font.
 struct Sign {
+  /// The glyph, and what stands for it where only ASCII can be shown.
   let glyph: String
+  let ascii: String
   let style: Style
 
-  static let cursor = Sign(glyph: "▌", style: .focus)
-  static let won = Sign(glyph: "✓", style: .good)
-  static let lost = Sign(glyph: "✗", style: .secondary)
+  static let cursor = Sign(glyph: "▌", ascii: "|", style: .focus)
+  static let won = Sign(glyph: "✓", ascii: "+", style: .good)
+  static let lost = Sign(glyph: "✗", ascii: "x", style: .secondary)
 }
 
 extension Freshness.State {
   /// The mark of a card.
   var sign: Sign {
     switch self {
-    case .fresh: Sign(glyph: "∙", style: .secondary)
-    case .cooling: Sign(glyph: "◦", style: .attention)
-    case .pardoned: Sign(glyph: "~", style: .attention)
-    case .stale: Sign(glyph: "!", style: Style.bad.bold)
-    case .undated, .closed: Sign(glyph: " ", style: .secondary)
+    case .fresh: Sign(glyph: "∙", ascii: ".", style: .secondary)
+    case .cooling: Sign(glyph: "◦", ascii: "o", style: .attention)
+    case .pardoned: Sign(glyph: "~", ascii: "~", style: .attention)
+    case .stale: Sign(glyph: "!", ascii: "!", style: Style.bad.bold)
+    case .undated, .closed: Sign(glyph: " ", ascii: " ", style: .secondary)
     }
   }
 }
@@ -29,10 +31,10 @@ extension NextStep.State {
   /// The mark before a next step.
   var sign: Sign {
     switch self {
-    case .ahead: Sign(glyph: "▸", style: .secondary)
-    case .today: Sign(glyph: "»", style: .attention)
-    case .late: Sign(glyph: "◂", style: Style.bad.bold)
-    case .missing: Sign(glyph: "?", style: .attention)
+    case .ahead: Sign(glyph: "▸", ascii: ">", style: .secondary)
+    case .today: Sign(glyph: "»", ascii: "@", style: .attention)
+    case .late: Sign(glyph: "◂", ascii: "<", style: Style.bad.bold)
+    case .missing: Sign(glyph: "?", ascii: "?", style: .attention)
     }
   }
 }
@@ -41,7 +43,7 @@ extension Stage.Outcome {
   /// The mark of a closed deal.
   var sign: Sign {
     switch self {
-    case .open: Sign(glyph: " ", style: .secondary)
+    case .open: Sign(glyph: " ", ascii: " ", style: .secondary)
     case .won: .won
     case .lost, .disqualified: .lost
     }
@@ -52,11 +54,18 @@ extension Reading.Status {
   /// The mark of a figure that is not as it should be.
   var sign: Sign {
     switch self {
-    case .ok: Sign(glyph: " ", style: .good)
-    case .warn: Sign(glyph: "~", style: .attention)
-    case .alert: Sign(glyph: "!", style: Style.bad.bold)
-    case .unavailable: Sign(glyph: " ", style: .secondary)
+    case .ok: Sign(glyph: " ", ascii: " ", style: .good)
+    case .warn: Sign(glyph: "~", ascii: "~", style: .attention)
+    case .alert: Sign(glyph: "!", ascii: "!", style: Style.bad.bold)
+    case .unavailable: Sign(glyph: " ", ascii: " ", style: .secondary)
     }
+  }
+}
+
+extension Frame {
+  /// A sign as the terminal can show it.
+  func glyph(_ sign: Sign) -> String {
+    model.isUnicode ? sign.glyph : sign.ascii
   }
 }
 

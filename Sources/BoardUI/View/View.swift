@@ -11,6 +11,12 @@ public func view(_ model: Model) -> Canvas {
   let page = modes.lastIndex { $0.isPage }
   if page == nil { frame.drawBoard(on: &canvas) }
   for mode in modes[(page ?? 0)...] { frame.draw(mode, on: &canvas) }
+  // What had no room left the cursor where it would have been.
+  canvas.cursor = canvas.cursor.map { cursor in
+    Point(
+      column: max(0, min(cursor.column, model.size.columns - 1)),
+      row: max(0, min(cursor.row, model.size.rows - 1)))
+  }
   if !model.isUnicode { canvas.replaceByASCII() }
   return canvas
 }

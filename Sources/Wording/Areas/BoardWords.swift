@@ -51,8 +51,8 @@ public protocol BoardWords {
   func label(_ label: Label) -> String
   /// What a field of a question accepts, by example; empty when anything.
   func example(_ label: Label) -> String
-  /// The keys of a question; `hasChoices` when letters choose, `hasFields` when Tab goes on.
-  func promptKeys(hasChoices: Bool, hasFields: Bool) -> String
+  /// How one of several choices is made.
+  var choosing: String { get }
   /// The head of a popup or page.
   func title(_ title: Title) -> String
 }

@@ -29,11 +29,17 @@ extension English {
   /// What a measure rests on, in a few words.
   public func basis(_ measure: Measure) -> String {
     if let reason = measure.reason { return self.reason(reason) }
-    if let upper = measure.numerator, let lower = measure.denominator, measure.unit == .rate {
+    let cases = figures.whole(measure.n)
+    switch measure.unit {
+    case .rate:
+      guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
       return "\(figures.whole(upper)) of \(figures.whole(lower))"
+    case .days: return "median of \(cases)"
+    case .count where measure.denominator != nil: return "of \(cases) open"
+    case .count, .money, .moneyPerDay:
+      let isSnapshot = KPI.named(measure.kpi)?.isSnapshot == true
+      return isSnapshot ? "\(cases) open" : count(measure.n, "deal", "deals")
     }
-    return measure.unit == .days
-      ? "median of \(figures.whole(measure.n))" : count(measure.n, "deal", "deals")
   }
 
   /// How the value comes about, with the numbers in it.
@@ -43,8 +49,8 @@ extension English {
     }
     let result = self.value(value, in: measure.unit, of: measure.n)
     guard let upper = measure.numerator, let lower = measure.denominator else {
-      return English.kpis[measure.kpi]?.how.isEmpty == false
-        ? "\(English.kpis[measure.kpi]?.how ?? "") = \(result)" : result
+      let how = English.kpis[measure.kpi]?.how ?? ""
+      return how.isEmpty ? result : "\(how)  =  \(result)"
     }
     let terms = English.kpis[measure.kpi]?.terms ?? ("", "")
     let left = term(upper, terms.0, measure.unit)
@@ -57,7 +63,7 @@ extension English {
     case .noDeals: "no deals to count"
     case .zeroDenominator: "nothing to divide by"
     case .mixedCurrencies(let currencies):
-      "no rate between " + list(currencies.map(\.code))
+      currencies.map(\.code).joined(separator: ", ") + ": no rate"
     case .noAmounts: "no amount is known"
     case .noDates: "no dates are known"
     case .missing(let kpi): "needs “\(name(ofKPI: kpi))”"
@@ -84,8 +90,8 @@ extension English {
     case .mean: "mean"
     case .median: "median"
     case .p90: "nine in ten within"
-    case .intervalLow: "95 % from"
-    case .intervalHigh: "95 % to"
+    case .intervalLow: "at least (95 %)"
+    case .intervalHigh: "at most (95 %)"
     case .openPastClose: "open past their close"
     case .opportunities: "opportunities"
     case .winRate: "win rate"
@@ -98,9 +104,8 @@ extension English {
 
   /// The goal and how far the value is from it.
   public func goal(_ reading: Reading, better: KPI.Direction) -> String? {
-    guard let target = goalValue(reading) else { return nil }
+    guard let target = goalValue(reading), let text = goalText(reading) else { return nil }
     let measure = reading.measure
-    let text = value(target, in: measure.unit, of: 20)
     let bound = "\(text) or \(better == .higher ? "more" : "less")"
     guard let value = measure.value else { return bound }
     guard measure.unit == .rate, let points = figures.points(from: target, to: value) else {
@@ -112,7 +117,7 @@ extension English {
 
   /// The goal alone.
   public func shortGoal(_ reading: Reading) -> String? {
-    goalValue(reading).map { "goal " + value($0, in: reading.measure.unit, of: 1) }
+    goalText(reading).map { "goal " + $0 }
   }
 
   /// How a figure stands, in a word.
@@ -129,6 +134,14 @@ extension English {
   private func goalValue(_ reading: Reading) -> Ratio? {
     guard let target = reading.goal?.target else { return nil }
     return reading.measure.unit == .rate ? target.divided(by: Ratio(100)) : target
+  }
+
+  /// The goal as it was set: in percent for rates, with a decimal only if it has one.
+  private func goalText(_ reading: Reading) -> String? {
+    guard let target = reading.goal?.target else { return nil }
+    return reading.measure.unit == .rate
+      ? figures.number(target) + " %"
+      : value(target, in: reading.measure.unit, of: reading.measure.n)
   }
 
   private func term(_ number: Int128, _ what: String, _ unit: Measure.Unit) -> String {

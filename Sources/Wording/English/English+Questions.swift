@@ -41,12 +41,8 @@ extension English {
     }
   }
 
-  /// The keys of a question.
-  public func promptKeys(hasChoices: Bool, hasFields: Bool) -> String {
-    var keys = hasFields ? ["Tab next field"] : []
-    if hasChoices { keys.append("first letters choose") }
-    return (keys + ["Enter does it", "Esc leaves it"]).joined(separator: "   ")
-  }
+  /// How one of several choices is made.
+  public var choosing: String { "first letters choose" }
 
   /// The head of a popup or page.
   public func title(_ title: Title) -> String {

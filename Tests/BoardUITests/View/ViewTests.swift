@@ -1,0 +1,113 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+
+@testable import BoardUI
+
+struct ViewTests {
+  private static let odd = "作 é ❤️ 🇫🇷 👨‍👩‍👧 e\u{301}\u{202E}\u{1B}[31m"
+
+  /// A random state of the sample board, in a random window.
+  private func model(seed: UInt64) -> Model {
+    var random = SeededRandom(seed: seed)
+    let pick = { (limit: Int) in Int(random.next() % UInt64(limit)) }
+    let columns = pick(4) == 0 ? 1 + pick(12) : 1 + pick(200)
+    let rows = pick(4) == 0 ? 1 + pick(6) : 1 + pick(60)
+    var model = SampleBoard.model(columns, rows, isUnicode: pick(3) > 0)
+    model.panel.isShown = pick(4) > 0
+    model.density = pick(2) == 0 ? .cards : .lines
+    if pick(3) == 0 { model.unfolded = [.won, .lost] }
+    model.placeCursor(column: pick(7), row: pick(20))
+    let modes: [Mode] = [
+      .board, .prefix(.moveTo), .prefix(.goTo), .freshness("open-6"),
+      .detail("open-6", line: pick(40)), .detail("nobody", line: 3),
+      .measure(kpi: "win-rate", line: pick(9)), .measure(kpi: "nothing", line: 0),
+      .help(query: "mo", line: pick(9)),
+      .prompt(Prompt(.search, [Prompt.Input(.search, text: Self.odd)])),
+      .prompt(Prompt(.edit("open-6"), [Prompt.Input(.title, text: Self.odd + Self.odd)])),
+      .prompt(Prompt(.lose("open-6"), [Prompt.Input(.reason, kind: .choice(["price", "作"]))])),
+    ]
+    model.mode = modes[pick(modes.count)]
+    if pick(3) == 0 { model.beneath = [.detail("open-6", line: 0)] }
+    return model
+  }
+
+  @Test(arguments: 0..<UInt64(150))
+  func `every state is drawn in every window, its cursor inside and no wide character torn`(
+    seed: UInt64
+  ) throws {
+    let model = model(seed: seed)
+    let canvas = view(model)
+    #expect(canvas.size == model.size)
+    let cursor = try #require(canvas.cursor)
+    #expect(Rect(model.size).contains(cursor))
+    for row in 0..<canvas.size.rows {
+      for column in 0..<canvas.size.columns {
+        let cell = canvas[column: column, row: row]
+        let next = canvas[column: column + 1, row: row]
+        #expect(model.isUnicode || cell.glyph.isASCII)
+        guard !cell.isContinuation else { continue }
+        #expect((DisplayWidth.of(cell.glyph) == 2) == next.isContinuation)
+      }
+    }
+  }
+
+  @Test(arguments: [odd, String(repeating: "long ", count: 60), String(repeating: "作", count: 200)])
+  func `no title moves what stands beside it`(title: String) throws {
+    let plain = SampleBoard.model(120, 40)
+    var deal = try #require(plain.board["open-6"])
+    var board = plain.board
+    deal.title = title
+    board.put(deal)
+    let changed = Model(
+      board: board, zone: plain.zone, now: SampleBoard.now, author: "", seed: 1, size: plain.size)
+    let bare = Model(
+      board: plain.board, zone: plain.zone, now: SampleBoard.now, author: "", seed: 1,
+      size: plain.size)
+    let (left, right) = (view(changed), view(bare))
+    let column = plain.layout.column(2)
+    for row in 0..<40 {
+      for place in 0..<120 where !column.contains(Point(column: place, row: row)) {
+        #expect(left[column: place, row: row] == right[column: place, row: row])
+      }
+    }
+  }
+
+  @Test func `a title is cut and an amount is not`() throws {
+    let plain = SampleBoard.model(80, 24)
+    var board = plain.board
+    var deal = try #require(board["open-6"])
+    deal.title = String(repeating: "x", count: 300)
+    deal.organization = nil
+    deal.amount = Money(minorUnits: 123_456_700, currency: .euro)
+    board.put(deal)
+    let canvas = view(
+      Model(board: board, zone: .utc, now: SampleBoard.now, author: "", seed: 1, size: plain.size))
+    let text = ScreenFile(canvas).text
+    #expect(text.contains("xxx…"))
+    #expect(text.contains("1.2 M€"))
+  }
+
+  @Test func `a board without stages or deals is drawn`() {
+    let empty = Board(settings: Settings(name: "", stages: []))
+    for size in [
+      Size(columns: 0, rows: 0), Size(columns: 40, rows: 12), Size(columns: 120, rows: 40),
+    ] {
+      let model = Model(
+        board: empty, zone: .utc, now: SampleBoard.now, author: "", seed: 1, size: size)
+      #expect(view(model).size == size)
+    }
+  }
+
+  @Test func `the window back at its size shows the same frame`() {
+    let large = view(SampleBoard.model(120, 40))
+    var model = SampleBoard.model(120, 40)
+    for size in [
+      Size(columns: 1, rows: 1), Size(columns: 40, rows: 12), Size(columns: 120, rows: 40),
+    ] {
+      model.size = size
+      _ = view(model)
+    }
+    #expect(view(model) == large)
+  }
+}
