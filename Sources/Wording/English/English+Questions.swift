@@ -61,6 +61,7 @@ extension English {
     case .goal: "Goal"
     case .trend: "Trend"
     case .noTimeline: "Nothing is recorded yet."
+    case .noKeys: "No key matches."
     case .firstOfColumn: "first deal of the column"
     }
   }
