@@ -17,7 +17,7 @@ extension Frame {
     }
     canvas.write(closedLine, in: layout.closed.inset(columns: 1))
     canvas.write(playbookLine, in: layout.playbook.inset(columns: 1))
-    drawStatus(on: &canvas)
+    drawStatus(elsePlaybook: layout.playbook.isEmpty, on: &canvas)
     drawHints(on: &canvas)
   }
 
@@ -44,8 +44,9 @@ extension Frame {
     return Line(words.playbook(of: stage), .secondary)
   }
 
-  /// What the last key did; while there is nothing to say and no line for it, the playbook.
-  func drawStatus(on canvas: inout Canvas) {
+  /// What the last key did; or, where the playbook has no line of its own and nothing is to be said,
+  /// the playbook.
+  func drawStatus(elsePlaybook showsPlaybook: Bool = false, on canvas: inout Canvas) {
     let status = model.status
     let style: Style =
       switch status.tone {
@@ -53,9 +54,9 @@ extension Frame {
       case .good: .good
       case .problem: Style.bad.bold
       }
-    let line = Line(status.text, style)
-    let isFree = status.text.isEmpty && layout.playbook.isEmpty
-    canvas.write(isFree ? playbookLine : line, in: layout.status.inset(columns: margin))
+    let line =
+      status.text.isEmpty && showsPlaybook ? playbookLine : Line(status.text, style)
+    canvas.write(line, in: layout.status.inset(columns: margin))
   }
 
   /// Blank cells at both ends of lines, which a narrow window cannot spare.

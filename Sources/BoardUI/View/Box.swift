@@ -13,7 +13,8 @@ extension Canvas {
     let box = Rect(
       column: max(0, min(point.column, window.columns - columns)),
       row: max(0, min(point.row, window.rows - rows)), columns: columns, rows: rows)
-    fill(box)
+    // A blank at both sides keeps what is half covered from running into the frame.
+    fill(Rect(column: box.column - 1, row: box.row, columns: box.columns + 2, rows: box.rows))
     drawEdges(of: box)
     write(title, in: box.firstRows(1).inset(columns: 2))
     let inside = box.inset(columns: 2, rows: 1)

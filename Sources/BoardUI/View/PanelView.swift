@@ -99,6 +99,6 @@ extension Frame {
       let share = (value - low) / (high - low) * Double(sparkSteps.count - 1)
       return sparkSteps[min(sparkSteps.count - 1, max(0, Int(share.rounded())))]
     }
-    return Line(steps.joined(), .focus)
+    return Line(steps.joined())
   }
 }

@@ -70,6 +70,6 @@ public enum Label: Sendable, CaseIterable {
 
 /// The heads of popups, pages and their sections.
 public enum Title: Sendable, CaseIterable {
-  case moveTo, goTo, why, help, playbook, timeInStages, timeline, parts, leftOut, deals, before
+  case moveTo, goTo, why, help, playbook, timeInStages, timeline, leftOut, deals
   case goal, trend, noTimeline, noKeys, firstOfColumn
 }

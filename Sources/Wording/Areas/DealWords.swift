@@ -16,6 +16,4 @@ public protocol DealWords {
   func deed(_ entry: HistoryEntry, of deal: Deal, on board: Board, near today: Day) -> String
   /// An amount that is not known.
   var noAmount: String { get }
-  /// An organization that is not known.
-  var noOrganization: String { get }
 }

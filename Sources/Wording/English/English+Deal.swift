@@ -94,9 +94,6 @@ extension English {
   /// An amount that is not known.
   public var noAmount: String { "no amount" }
 
-  /// An organization that is not known.
-  public var noOrganization: String { "no organization" }
-
   private func text(of change: Change, on deal: Deal, _ board: Board, _ today: Day) -> String {
     switch change.field {
     case .rank: return "moved within its stage"

@@ -98,13 +98,14 @@ struct ScreenTests {
     try expectScreen(view(model), "detail")
   }
 
-  @Test func `a KPI explains itself`() throws {
-    var model = model(120, 40)
+  @Test(arguments: [(120, 40), (40, 12)])
+  func `a KPI explains itself`(columns: Int, rows: Int) throws {
+    var model = model(columns, rows)
     let ledger = Ledger(model.board, asOf: model.now, zone: model.zone)
     let period = Period(.quarter, containing: model.today)
     model.panel.explained = KPI.named("win-rate")?.measure(ledger, period)
     model.mode = .measure(kpi: "win-rate", line: 0)
-    try expectScreen(view(model), "measure")
+    try expectScreen(view(model), "measure-\(columns)x\(rows)")
   }
 
   @Test func `the keys of the board`() throws {
