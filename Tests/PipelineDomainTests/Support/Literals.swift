@@ -3,6 +3,7 @@ public import PipelineDomain
 // Dates in tests are written as they are read; a misspelt one is a mistake of the test.
 
 extension Day: ExpressibleByStringLiteral {
+  /// Traps when the text is none.
   public init(stringLiteral text: String) {
     guard let day = Day(text) else { preconditionFailure("no such day: \(text)") }
     self = day
@@ -10,6 +11,7 @@ extension Day: ExpressibleByStringLiteral {
 }
 
 extension Instant: ExpressibleByStringLiteral {
+  /// Traps when the text is none.
   public init(stringLiteral text: String) {
     guard let instant = Instant(text) else { preconditionFailure("no such moment: \(text)") }
     self = instant
@@ -17,6 +19,7 @@ extension Instant: ExpressibleByStringLiteral {
 }
 
 extension Period: ExpressibleByStringLiteral {
+  /// Traps when the text is none.
   public init(stringLiteral text: String) {
     guard let period = Period(text) else { preconditionFailure("no such period: \(text)") }
     self = period
@@ -31,6 +34,7 @@ extension Money {
 }
 
 extension Currency: ExpressibleByStringLiteral {
+  /// Traps when the text is none.
   public init(stringLiteral code: String) {
     guard let currency = Currency(code) else { preconditionFailure("no such currency: \(code)") }
     self = currency
