@@ -95,7 +95,7 @@ struct DateReading {
   /// The three numbers of a date, in the order written.
   private static func numbers(_ text: Substring) -> [Int]? {
     let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
-    let numbers = parts.compactMap { $0.utf8.count <= 4 ? Int($0) : nil }
+    let numbers = parts.compactMap { $0.utf8.count <= 4 && $0.first != "+" ? Int($0) : nil }
     return parts.count == 3 && numbers.count == 3 ? numbers : nil
   }
 }

@@ -14,10 +14,12 @@ struct DealBuilding {
   private(set) var log: FindingLog
   private(set) var dealCount = 0
   private var operations: [Operation] = []
+  /// The place of the operation that opened the deal being built.
+  private var opened = 0
   private var organizations: [String: Organization.ID]
-  private var organizationKeys: Set<Organization.ID>
+  private var newOrganizations: [Organization.ID: Organization] = [:]
+  private var keys: ImportKeys
   private var lines: [Deal.ID: Int] = [:]
-  private var entryKeys: Set<HistoryEntry.ID>
 
   init(
     board: Board, team: [Member], sides: SideTables, format: ImportFormat, columns: ImportColumns,
@@ -34,20 +36,26 @@ struct DealBuilding {
     members = Set(team.map(\.name))
     organizations = Dictionary(
       board.organizations.values.map { ($0.name.folded, $0.id) }, uniquingKeysWith: min)
-    organizationKeys = Set(board.organizations.keys)
-    entryKeys = Set(board.deals.lazy.flatMap { $0.history.lazy.map(\.id) })
+    keys = ImportKeys(board: board, format: format)
   }
 
-  /// The operations by the moment of what they record, those of one moment in the order of the file.
+  /// The operations by the moment of what they record, those of one moment in the order of the file;
+  /// an organization comes with the first deal made with it.
   var chronological: [Operation] {
-    operations.enumerated()
+    var waiting = newOrganizations
+    return operations.enumerated()
       .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
-      .map(\.element)
+      .map { _, operation in
+        var operation = operation
+        let customer = operation.newDeal?.organization
+        operation.newOrganization = customer.flatMap { waiting.removeValue(forKey: $0) }
+        return operation
+      }
   }
 
   /// Adds the deal of a row, or notes why there is none.
   mutating func add(_ row: ImportRow, rank: Rank) {
-    let id = key(of: row)
+    let id = keys.deal(row)
     if let first = lines[id] {
       note(.refused(.sameKey(asLine: first)), row)
       return
@@ -68,62 +76,90 @@ struct DealBuilding {
     _ row: ImportRow, as id: Deal.ID, rank: Rank
   ) throws(Finding.Refusal) {
     let place = try stages.place(of: row)
-    let organization = organization(named: canonical(row, .organization))
+    let closing = place.isClosed ? row.closing : nil
+    if place.isClosed {
+      guard let closing else { throw .noClosingDay }
+      guard row.created?.day ?? closing.day <= closing.day else { throw .closedBeforeCreated }
+    }
     let product = canonical(row, .product)
-    let name = organization?.name ?? row.organization
+    let name = canonical(row, .organization)
     let title = row.title.isEmpty ? ImportPlan.title(product, name, id: row.id) : row.title
     guard !title.isEmpty else { throw .noTitle }
-    var deal = Deal(id: id, title: title, stage: place.before.id, rank: rank)
-    deal.organization = organization?.id
+    let visits = visits(of: row, place, until: closing)
+    var deal = Deal(id: id, title: title, stage: visits.first?.stage ?? place.before.id, rank: rank)
+    deal.organization = organization(named: name)
     deal.contacts = row.contact.isEmpty ? [] : [Contact(name: row.contact)]
     deal.owner = row.owner.isEmpty ? nil : row.owner
     deal.source = row.source.isEmpty ? nil : row.source
     deal.tags = row.tags + (product.isEmpty ? [] : [product])
     deal.notes = row.notes
-    if place.isClosed {
-      guard let closing = row.closing else { throw .noClosingDay }
-      guard row.created?.day ?? closing.day <= closing.day else { throw .closedBeforeCreated }
-      var closed = deal
-      closed.stage = place.stage.id
-      closed.closedOn = closing.day
-      closed.amount = amount(of: row, isWon: place.stage.outcome == .won)
-      closed.lossReason = row.lossReason.isEmpty ? nil : row.lossReason
-      create(deal, row, organization)
-      record(from: deal, to: closed, at: max(closing.at, row.created?.at ?? closing.at), row)
-    } else {
-      deal.amount = amount(of: row, isWon: false)
-      estimate(&deal, row, product: product)
-      deal.probability = row.probability
-      deal.expectedClose = row.expectedClose
-      deal.nextStep = nextStep(of: row)
-      create(deal, row, organization)
+    if !place.isClosed { tellOpen(&deal, row, product: product) }
+    let created = [row.created?.at, visits.first?.at].compactMap(\.self).min()
+    open(deal, row, at: created)
+    for visit in visits.dropFirst() where visit.stage != deal.stage {
+      record(&deal, at: visit.at, row) { $0.stage = visit.stage }
+    }
+    if let closing {
+      let amount = amount(of: row, isWon: place.stage.outcome == .won)
+      let last = visits.last?.at ?? created ?? closing.at
+      record(&deal, at: max(closing.at, last), row) { closed in
+        closed.stage = place.stage.id
+        closed.closedOn = closing.day
+        closed.amount = amount
+        closed.lossReason = row.lossReason.isEmpty ? nil : row.lossReason
+      }
     }
     dealCount += 1
-    noteBlanks(row, place)
+    noteBlanks(row, place, created: created)
+  }
+
+  private mutating func tellOpen(_ deal: inout Deal, _ row: ImportRow, product: String) {
+    deal.amount = amount(of: row, isWon: false)
+    estimate(&deal, row, product: product)
+    deal.probability = row.probability
+    deal.expectedClose = row.expectedClose
+    deal.nextStep = nextStep(of: row)
+  }
+
+  /// The open stages a row dates, oldest first; none when they contradict the stage the deal is in.
+  private mutating func visits(
+    of row: ImportRow, _ place: StageFinding.Place, until closing: Moment?
+  ) -> [(stage: Stage.ID, at: Instant)] {
+    let visits = row.entries.compactMap { entry -> (stage: Stage.ID, at: Instant)? in
+      guard let stage = stages.open(entry.stage), entry.at.day <= closing?.day ?? entry.at.day
+      else { return nil }
+      return (stage.id, entry.at.at)
+    }
+    guard let last = visits.last, !place.isClosed, last.stage != place.stage.id else {
+      return visits
+    }
+    note(.stageDatesDisagree, row)
+    return []
   }
 
   /// Opens the deal's history at the moment it came up. Where that is not known the deal comes with
   /// an entry of the import that says nothing of its past.
-  private mutating func create(_ deal: Deal, _ row: ImportRow, _ organization: Organization?) {
-    let isNew = organization.map { organizationKeys.insert($0.id).inserted } ?? false
+  private mutating func open(_ deal: Deal, _ row: ImportRow, at created: Instant?) {
+    opened = operations.count
+    let at = created ?? min(options.now, row.closing?.at ?? options.now)
+    let entry = HistoryEntry(
+      id: keys.entry(deal.id, 0), at: at, by: created == nil ? options.author : author(of: row),
+      changes: created == nil ? [] : deal.changes(from: nil))
+    operations.append(Operation(deal: deal.id, entry: entry, newDeal: deal))
+  }
+
+  /// Changes the deal, with the operation that says so.
+  private mutating func record(
+    _ deal: inout Deal, at: Instant, _ row: ImportRow, _ change: (inout Deal) -> Void
+  ) {
+    let before = deal
+    change(&deal)
     operations.append(
       Operation(
         deal: deal.id,
         entry: HistoryEntry(
-          id: entryKey(deal.id, "created"),
-          at: row.created?.at ?? min(options.now, row.closing?.at ?? options.now),
-          by: row.created == nil ? options.author : author(of: row),
-          changes: row.created == nil ? [] : deal.changes(from: nil)),
-        newDeal: deal, newOrganization: isNew ? organization : nil))
-  }
-
-  private mutating func record(from before: Deal, to after: Deal, at: Instant, _ row: ImportRow) {
-    operations.append(
-      Operation(
-        deal: after.id,
-        entry: HistoryEntry(
-          id: entryKey(after.id, "closed"), at: at, by: author(of: row),
-          changes: after.changes(from: before))))
+          id: keys.entry(deal.id, operations.count - opened), at: at, by: author(of: row),
+          changes: deal.changes(from: before))))
   }
 
   private func author(of row: ImportRow) -> String {
@@ -171,51 +207,28 @@ struct DealBuilding {
     return known
   }
 
-  private mutating func organization(named name: String) -> Organization? {
+  /// The organization of that name: the board's, one of this import, or a new one.
+  private mutating func organization(named name: String) -> Organization.ID? {
     let folded = name.folded
     guard !folded.isEmpty else { return nil }
-    if let id = organizations[folded] {
-      return board.organizations[id] ?? made(id, name)
-    }
-    var key = StableKey.hash("organization", folded)
-    while organizationKeys.contains(Organization.ID(key)) {
-      key = StableKey.hash("organization", key)
-    }
-    organizations[folded] = Organization.ID(key)
-    return made(Organization.ID(key), name)
-  }
-
-  private func made(_ id: Organization.ID, _ name: String) -> Organization {
-    let account = sides.accounts[name.folded]
-    return Organization(
+    if let known = organizations[folded] { return known }
+    let id = keys.organization(folded)
+    let account = sides.accounts[folded]
+    organizations[folded] = id
+    newOrganizations[id] = Organization(
       id: id, name: name, sector: account?.sector ?? "", country: account?.country ?? "")
+    return id
   }
 
-  private mutating func key(of row: ImportRow) -> Deal.ID {
-    guard row.id.isEmpty else {
-      return Deal.ID(StableKey.own(row.id) ?? StableKey.hash(format.name, row.id))
-    }
-    // Without a key the content is the key; equal rows are told apart by their number.
-    let content = row.content
-    copies[content, default: 0] += 1
-    return Deal.ID(StableKey.hash(format.name, content, "\(copies[content] ?? 0)"))
-  }
-
-  private var copies: [String: Int] = [:]
-
-  private mutating func entryKey(_ deal: Deal.ID, _ what: String) -> HistoryEntry.ID {
-    var key = StableKey.hash(deal.text, what)
-    while !entryKeys.insert(HistoryEntry.ID(key)).inserted { key = StableKey.hash(key, what) }
-    return HistoryEntry.ID(key)
-  }
-
-  private mutating func noteBlanks(_ row: ImportRow, _ place: StageFinding.Place) {
+  private mutating func noteBlanks(
+    _ row: ImportRow, _ place: StageFinding.Place, created: Instant?
+  ) {
     if row.organization.isEmpty, columns.tell(.organization) {
       note(.blank(.organization), row, .organization)
     }
     if row.owner.isEmpty, columns.tell(.owner) { note(.blank(.owner), row, .owner) }
     if row.stage.isEmpty, columns.tell(.stage) { note(.blank(.stage), row, .stage) }
-    if row.created == nil { note(place.isClosed ? .creationUnknown : .undated, row) }
+    if created == nil { note(place.isClosed ? .creationUnknown : .undated, row) }
     if !row.owner.isEmpty, !members.isEmpty, !members.contains(row.owner) {
       note(.ownerOutsideTeam(row.owner), row, .owner)
     }

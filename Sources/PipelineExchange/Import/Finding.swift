@@ -28,6 +28,8 @@ public struct Finding: Hashable, Sendable {
     case undated
     /// Only the day of closing is known.
     case creationUnknown
+    /// The days on which stages were entered end in another stage than the deal is in: not used.
+    case stageDatesDisagree
     /// A next step without a day is none.
     case nextStepWithoutDay(String)
     /// Only the day of the next step is told; it was called an activity.

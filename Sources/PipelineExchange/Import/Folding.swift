@@ -7,7 +7,7 @@ extension String {
   }
 
   /// The text by which spellings of one name are known to be the same: letters and digits only, in
-  /// lower case, without accents.
+  /// lower case, without accents. Text that has neither letters nor digits stands for itself.
   var folded: String {
     var folded = ""
     for scalar in lowercased().unicodeScalars {
@@ -19,7 +19,7 @@ extension String {
         folded.unicodeScalars.append(scalar)
       }
     }
-    return folded
+    return folded.isEmpty ? self : folded
   }
 }
 

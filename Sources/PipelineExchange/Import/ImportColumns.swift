@@ -3,6 +3,8 @@ import PipelineDomain
 /// Which column tells which field, and how its dates and amounts are to be read.
 struct ImportColumns {
   private let indices: [ImportField: Int]
+  /// The columns that tell when a stage was entered.
+  private let entered: [(stage: String, index: Int)]
   private let dates: DateReading
   private let amounts: AmountReading
   private let table: CSVTable
@@ -14,10 +16,15 @@ struct ImportColumns {
       throw .unknownColumn(column)
     }
     var indices: [ImportField: Int] = [:]
+    var entered: [(stage: String, index: Int)] = []
     for (index, heading) in table.header.enumerated() {
       if let field = options.columns[heading] { indices[field] = index }
     }
     for (index, heading) in table.header.enumerated() where options.columns[heading] == nil {
+      if let stage = ImportColumns.stage(entered: heading) {
+        entered.append((stage, index))
+        continue
+      }
       let field = format.columns[heading.folded] ?? ImportField(heading: heading)
       if let field, indices[field] == nil {
         indices[field] = index
@@ -30,13 +37,16 @@ struct ImportColumns {
     }
     let dated = ImportField.allCases.filter(\.isDate).compactMap { indices[$0] }
     dates = try DateReading(
-      columns: dated.map { index in (table.header[index], table.rows.map { $0[index].told }) },
+      columns: (dated + entered.map(\.index)).map { index in
+        (table.header[index], table.rows.map { $0[index].told })
+      },
       order: options.dateOrder, zone: options.zone)
     let amount = indices[.amount]
     amounts = try AmountReading(
       column: amount.map { table.header[$0] } ?? "", cells: table.rows.lazy.map { $0[amount].told },
       mark: options.decimalMark)
     self.indices = indices
+    self.entered = entered
     self.table = table
   }
 
@@ -57,7 +67,21 @@ struct ImportColumns {
 
   /// The date of a field, `nil` when the cell is blank.
   func moment(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Moment? {
-    let text = text(field, row)
+    try moment(text(field, row))
+  }
+
+  /// The stages the row tells the entry of, oldest first.
+  func stageEntries(
+    _ row: CSVTable.Row
+  ) throws(Finding.Refusal) -> [(stage: String, at: Moment)] {
+    var entries: [(stage: String, at: Moment)] = []
+    for (stage, index) in entered {
+      if let moment = try moment(row[index].told) { entries.append((stage, moment)) }
+    }
+    return entries.sorted { $0.at.at < $1.at.at }
+  }
+
+  private func moment(_ text: String) throws(Finding.Refusal) -> Moment? {
     guard !text.isEmpty else { return nil }
     guard let moment = dates.moment(text) else { throw .unreadableDate(text) }
     return moment
@@ -71,6 +95,16 @@ struct ImportColumns {
       throw .unreadableAmount(text)
     }
     return money
+  }
+
+  /// The stage of a HubSpot heading such as `Date entered "Proposal (Sales Pipeline)"`.
+  private static func stage(entered heading: String) -> String? {
+    guard heading.lowercased().hasPrefix("date entered ") else { return nil }
+    var name = heading.dropFirst(13).filter { !"\"'“”".contains($0) }
+    if name.hasSuffix(")"), let pipeline = name.lastIndex(of: "(") {
+      name = String(name[..<pipeline])
+    }
+    return name.trimmed.isEmpty ? nil : name.trimmed
   }
 
   /// Yes or no, `nil` when the cell is blank.

@@ -17,6 +17,8 @@ struct ImportRow {
   var stage: String
   /// Told apart from the stage.
   var outcome: Stage.Outcome?
+  /// When stages were entered, oldest first.
+  var entries: [(stage: String, at: Moment)]
   var created: Moment?
   var closed: Moment?
   var expected: Day?
@@ -42,6 +44,7 @@ struct ImportRow {
     tags = columns.text(.tags, row).split { ",;".contains($0) }.map { String($0).trimmed }
       .filter { !$0.isEmpty }
     nextStepDue = try columns.moment(.nextStepDue, row)?.day
+    entries = try columns.stageEntries(row)
     created = try columns.moment(.created, row)
     outcome = try ImportRow.outcome(row, columns)
     probability = try ImportRow.percent(columns.text(.probability, row))

@@ -23,6 +23,11 @@ struct StageFinding {
     entry = settings.openStages.first(where: \.isQualified) ?? settings.openStages.first
   }
 
+  /// The open stage of that name.
+  func open(_ name: String) -> Stage? {
+    named[name.folded].flatMap { $0.outcome == .open ? $0 : nil }
+  }
+
   func place(of row: ImportRow) throws(Finding.Refusal) -> Place {
     let known = StageNames.closing(row.stage).flatMap { settings.stage(for: $0) }
     let told = named[row.stage.folded] ?? known

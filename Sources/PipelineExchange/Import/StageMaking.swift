@@ -67,7 +67,8 @@ struct StageMaking {
   /// appearance; won and lost always.
   private var named: [Stage] {
     var seen: Set<String> = []
-    let names = rows.map(\.stage).filter { !$0.isEmpty && seen.insert($0.folded).inserted }
+    let all = rows.flatMap { $0.entries.map(\.stage) + [$0.stage] }
+    let names = all.filter { !$0.isEmpty && seen.insert($0.folded).inserted }
     let open = names.filter { StageNames.closing($0) == nil }
     let places = open.map { StageNames.order($0) ?? -1 }
     let ordered =
@@ -84,10 +85,11 @@ struct StageMaking {
     if stages.isEmpty {
       stages = Settings.profile(.standard, name: "").openStages
     }
-    for (outcome, name) in [(Stage.Outcome.won, "Won"), (.lost, "Lost"), (.disqualified, "")] {
+    let usual = [(Stage.Outcome.won, "Won"), (.lost, "Lost"), (.disqualified, "Disqualified")]
+    for (outcome, name) in usual {
       let told = names.filter { StageNames.closing($0) == outcome }
-      let needsNone = outcome == .disqualified && !rows.contains { $0.outcome == outcome }
-      for name in told.isEmpty ? (needsNone ? [] : [name.isEmpty ? "Disqualified" : name]) : told {
+      let isNeeded = outcome != .disqualified || rows.contains { $0.outcome == outcome }
+      for name in told.isEmpty && isNeeded ? [name] : told {
         stages.append(
           Stage(
             id: Stage.ID(name.slug), name: name, phase: outcome == .won ? .retain : .convert,
@@ -121,6 +123,7 @@ private func quantile(_ percent: Int, of sorted: [Int]) -> Int {
 extension String {
   /// The words in lower case without accents, joined by hyphens: a key that can be typed.
   fileprivate var slug: String {
-    split { !$0.isLetter && !$0.isNumber }.map { String($0).folded }.joined(separator: "-")
+    let words = split { !$0.isLetter && !$0.isNumber }
+    return words.isEmpty ? self : words.map { String($0).folded }.joined(separator: "-")
   }
 }

@@ -65,7 +65,7 @@ struct CellReadingTests {
       ("2025-12-16T16:17:02.000+0000", "2025-12-16T16:17:02Z"),
       ("2017-02-30", nil), ("25/12/25", nil), ("2025-13-01", nil), ("2026-07-01 24:00", nil),
       ("2026-07-01 12:00:60", nil), ("tomorrow", nil), ("2026-07", nil), ("20260701", nil),
-      ("2026-07-01x", nil),
+      ("2026-07-01x", nil), ("+1/02/2026", nil),
     ] as [(String, String?)])
   func `dates are read as meant or not at all`(_ text: String, moment: String?) throws {
     #expect(try created([text]) == (moment.map { [$0] } ?? []))

@@ -69,6 +69,15 @@ struct GenericImportTests {
     #expect(plan.refusals == [4: .noClosingDay])
   }
 
+  @Test func `names without letters are names too`() throws {
+    let plan = try plan("Title,Stage,Company\nA,🔥,!\nB,💰,?\nC,,!\n")
+    let board = try plan.applied()
+    #expect(board.settings.openStages.map(\.name) == ["🔥", "💰"])
+    #expect(board.violations(in: .utc).isEmpty)
+    #expect(board.deals.map(\.stage) == ["🔥", "💰", "🔥"])
+    #expect(board.organizations.count == 2)
+  }
+
   @Test func `on a board a stage is found by name, key or meaning, and never made`() throws {
     let board = Board(settings: .profile(.standard, name: "B"))
     let plan = try plan(
@@ -125,6 +134,28 @@ struct GenericImportTests {
     #expect(plan.dealCount == 1)
     #expect(plan.lines(of: .deletedAtSource) == [3])
     #expect(plan.refusals == [4: .tooManyCells, 5: .unreadableFlag("maybe")])
+  }
+
+  @Test func `days on which stages were entered become the deal's history`() throws {
+    let plan = try plan(
+      #"""
+      Deal Name,Deal Stage,Create Date,Close Date,"Date entered ""Qualified to buy (Sales)""","Date entered 'Contract sent (Sales)'"
+      Won one,Closed Won,2026-01-05,2026-03-01,2026-01-07,2026-02-03
+      Open one,Contract sent,,,2026-02-01 10:00,2026-02-09
+      Odd one,Qualified to buy,2026-01-05,,2026-01-07,2026-02-03
+      """#)
+    let board = try plan.applied()
+    #expect(board.violations(in: .utc).isEmpty)
+    let won = try #require(board.deals.first { $0.title == "Won one" })
+    #expect(won.visits.map(\.stage) == ["qualified-to-buy", "contract-sent", "closed-won"])
+    #expect(
+      won.visits.map { Zone.utc.day(of: $0.entered).description } == [
+        "2026-01-05", "2026-02-03", "2026-03-01",
+      ])
+    let open = try #require(board.deals.first { $0.title == "Open one" })
+    #expect(open.created == Instant("2026-02-01T10:00:00Z"))
+    #expect(open.visits.count == 2)
+    #expect(plan.lines(of: .stageDatesDisagree) == [4])
   }
 
   @Test func `a next step needs its day`() throws {

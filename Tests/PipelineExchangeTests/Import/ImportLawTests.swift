@@ -52,4 +52,12 @@ struct ImportLawTests {
     let moments = plan.operations.map(\.entry.at)
     #expect(moments == moments.sorted())
   }
+
+  @Test func `an organization comes with the first deal made with it`() throws {
+    let plan = try ImportPlan(
+      of: table("Title,Company,Created\nLate,X,2026-02-01\nEarly,x,2026-01-01\n"),
+      options: options())
+    #expect(plan.operations.map(\.newDeal?.title) == ["Early", "Late"])
+    #expect(plan.operations.map(\.newOrganization?.name) == ["X", nil])
+  }
 }
