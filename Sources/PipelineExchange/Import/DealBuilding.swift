@@ -95,7 +95,7 @@ struct DealBuilding {
     deal.notes = row.notes
     if !place.isClosed { tellOpen(&deal, row, product: product) }
     let created = [row.created?.at, visits.first?.at].compactMap(\.self).min()
-    open(deal, row, at: created)
+    begin(deal, row, at: created)
     for visit in visits.dropFirst() where visit.stage != deal.stage {
       record(&deal, at: visit.at, row) { $0.stage = visit.stage }
     }
@@ -126,7 +126,7 @@ struct DealBuilding {
     of row: ImportRow, _ place: StageFinding.Place, until closing: Moment?
   ) -> [(stage: Stage.ID, at: Instant)] {
     let visits = row.entries.compactMap { entry -> (stage: Stage.ID, at: Instant)? in
-      guard let stage = stages.open(entry.stage), entry.at.day <= closing?.day ?? entry.at.day
+      guard let stage = stages.openStage(entry.stage), entry.at.day <= closing?.day ?? entry.at.day
       else { return nil }
       return (stage.id, entry.at.at)
     }
@@ -139,7 +139,7 @@ struct DealBuilding {
 
   /// Opens the deal's history at the moment it came up. Where that is not known the deal comes with
   /// an entry of the import that says nothing of its past.
-  private mutating func open(_ deal: Deal, _ row: ImportRow, at created: Instant?) {
+  private mutating func begin(_ deal: Deal, _ row: ImportRow, at created: Instant?) {
     opened = operations.count
     let at = created ?? min(options.now, row.closing?.at ?? options.now)
     let entry = HistoryEntry(

@@ -24,7 +24,7 @@ struct StageFinding {
   }
 
   /// The open stage of that name.
-  func open(_ name: String) -> Stage? {
+  func openStage(_ name: String) -> Stage? {
     named[name.folded].flatMap { $0.outcome == .open ? $0 : nil }
   }
 
