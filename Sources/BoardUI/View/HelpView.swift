@@ -2,8 +2,26 @@ import TerminalKit
 import Wording
 
 extension Frame {
-  /// The keys of the view beneath, those that what was typed leaves.
+  /// The keys of the view beneath, grouped, with the reason beside each that cannot act now.
   func help(matching query: String) -> Page {
-    Page(heading: Page.Row(left: Line(words.title(.help), .heading), right: Line(query, .focus)))
+    let heading = Line(words.title(.help), .heading).then("  ").then(query, Style.focus.bold)
+    let invitation = query.isEmpty ? Line(words.title(.narrow), .secondary) : .blank
+    var page = Page(heading: Page.Row(left: heading + invitation), caret: heading.width)
+    for section in model.helpPage(matching: query).sections {
+      page.addSection(section.heading)
+      for entry in section.entries {
+        page.add(line(for: entry))
+      }
+    }
+    if page.rows.isEmpty { page.add(Line(words.title(.noKeys), .secondary)) }
+    return page
+  }
+
+  /// Keys, title, and what is worth knowing: that it cannot act, if so, else the detail.
+  private func line(for entry: HelpPage.Entry) -> Line {
+    let isIdle = entry.obstacle != nil
+    return Line(padded(entry.keys, to: min(20, pageWidth / 4)), isIdle ? .secondary : .focus)
+      .then(padded(entry.text.title, to: min(36, pageWidth / 2)), isIdle ? .secondary : .text)
+      .then(entry.obstacle ?? entry.text.detail, isIdle ? .attention : .secondary)
   }
 }

@@ -11,6 +11,8 @@ struct Page {
   }
 
   var heading: Row
+  /// The cell of the heading where something is typed, if it is.
+  var caret: Int?
   var rows: [Row] = []
 
   /// Adds a line.
@@ -33,7 +35,7 @@ struct Page {
 
 extension Frame {
   /// Cells of a page's lines; longer ones would be hard to read.
-  var pageWidth: Int { max(1, min(100, model.size.columns - 2 * margin)) }
+  var pageWidth: Int { max(1, min(110, model.size.columns - 2 * margin)) }
 
   /// Lines of a page that are shown at once.
   var pageCapacity: Int {
@@ -60,7 +62,9 @@ extension Frame {
       let rule = window.removingFirstRows(hasHeadRule ? 1 : 0).firstRows(hasHeadRule ? 1 : 0)
       canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule)
     }
-    canvas.cursor = body.origin
+    let caret = page.caret.map { window.removingFirstColumns($0).origin }
+    canvas.cursor = caret ?? body.origin
+    canvas.cursorIsVisible = caret != nil
     drawStatus(on: &canvas)
     drawHints(on: &canvas)
   }

@@ -71,5 +71,5 @@ public enum Label: Sendable, CaseIterable {
 /// The heads of popups, pages and their sections.
 public enum Title: Sendable, CaseIterable {
   case moveTo, goTo, why, help, playbook, timeInStages, timeline, leftOut, deals
-  case goal, trend, noTimeline, noKeys, firstOfColumn
+  case goal, trend, noTimeline, noKeys, narrow, firstOfColumn
 }

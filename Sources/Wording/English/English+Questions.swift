@@ -60,6 +60,7 @@ extension English {
     case .trend: "Trend"
     case .noTimeline: "Nothing is recorded yet."
     case .noKeys: "No key matches."
+    case .narrow: "type to narrow"
     case .firstOfColumn: "first deal of the column"
     }
   }
