@@ -1,0 +1,68 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+
+@testable import BoardUI
+
+/// Presses keys as the help spells them, with blanks between: `play("l l L", on: &model)`. Answers
+/// every effect they asked for.
+@discardableResult
+func play(
+  _ spellings: String, on model: inout Model, sourceLocation: SourceLocation = #_sourceLocation
+) -> [Effect] {
+  spellings.split(separator: " ").flatMap { spelling -> [Effect] in
+    guard let key = Key(String(spelling)) else {
+      Issue.record("no key is spelled \(spelling)", sourceLocation: sourceLocation)
+      return []
+    }
+    return model.update(.event(.key(key)))
+  }
+}
+
+/// Types a text, a key a character.
+@discardableResult
+func type(_ text: String, on model: inout Model) -> [Effect] {
+  text.flatMap { model.update(.event(.key(.character($0)))) }
+}
+
+/// Does the model's idle work to its end.
+func rest(_ model: inout Model) {
+  while model.hasIdleWork { _ = model.update(.idle) }
+}
+
+/// The operations that effects ask to put on disk.
+func committed(_ effects: [Effect]) -> [PipelineDomain.Operation] {
+  effects.flatMap { effect -> [PipelineDomain.Operation] in
+    if case .commit(let operations) = effect { operations } else { [] }
+  }
+}
+
+extension Model {
+  /// The titles of a column in the order shown.
+  func titles(in stage: Stage.ID) -> [String] {
+    deals(in: stage).map { board.deals[$0].title }
+  }
+
+  /// What is wrong with the model, in words; empty for a sound one.
+  var contradictions: [String] {
+    var found: [String] = []
+    let errors = board.violations(in: zone).filter { $0.severity == .error }
+    if !errors.isEmpty { found.append("the board: \(errors)") }
+    let fresh = Columns(board, on: today, in: zone, selection: selection?.deals)
+    if columns != fresh { found.append("the columns are not those of the board") }
+    let stages = visibleStages
+    if !stages.indices.contains(cursor.column) { found.append("no column under the cursor") }
+    let deals = stageUnderCursor.map { self.deals(in: $0.id).map { board.deals[$0].id } } ?? []
+    switch cursor.deal {
+    case nil: if !deals.isEmpty { found.append("no deal under the cursor") }
+    case let deal?: if !deals.contains(deal) { found.append("the cursor is on a deal elsewhere") }
+    }
+    if case .prompt(let prompt) = mode {
+      if !prompt.inputs.indices.contains(prompt.focus) { found.append("no field has the keys") }
+      if !(0...prompt.focused.text.count).contains(prompt.focused.caret) {
+        found.append("the caret is out of its text")
+      }
+    }
+    return found
+  }
+}

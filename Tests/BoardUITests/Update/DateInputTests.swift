@@ -1,0 +1,55 @@
+import PipelineDomain
+import Testing
+
+@testable import BoardUI
+
+struct DateInputTests {
+  @Test(arguments: [
+    ("today", "2026-11-20"), ("Tomorrow", "2026-11-21"), ("demain", "2026-11-21"),
+    ("aujourd'hui", "2026-11-20"), ("yesterday", "2026-11-19"), ("+3d", "2026-11-23"),
+    ("+3j", "2026-11-23"), ("+2w", "2026-12-04"), ("-2d", "2026-11-18"), ("+1m", "2026-12-20"),
+    ("sat", "2026-11-21"), ("fri", "2026-11-27"), ("FRIDAY", "2026-11-27"), ("lun", "2026-11-23"),
+    ("vendredi", "2026-11-27"), ("24/11", "2026-11-24"), ("20/11", "2026-11-20"),
+    ("19/11", "2027-11-19"), ("24.11", "2026-11-24"), ("24/11/2027", "2027-11-24"),
+    ("24/11/26", "2026-11-24"), ("2026-11-24", "2026-11-24"), (" +3d ", "2026-11-23"),
+    ("29/2", "2028-02-29"),
+  ])
+  func `a day to come is read`(text: String, expected: String) {
+    #expect(DateInput.day(text, from: testDay, .ahead) == Day(expected))
+  }
+
+  @Test(arguments: [
+    ("18/11", "2026-11-18"), ("24/11", "2026-11-24"), ("2/1", "2027-01-02"),
+    ("1/6", "2026-06-01"), ("thu", "2026-11-19"), ("fri", "2026-11-13"), ("sat", "2026-11-14"),
+    ("today", "2026-11-20"),
+  ])
+  func `looking back, a day without a year is the nearest and a weekday the latest`(
+    text: String, expected: String
+  ) {
+    #expect(DateInput.day(text, from: testDay, .near) == Day(expected))
+  }
+
+  @Test(arguments: [
+    "", " ", "fr", "someday", "30/2", "31/4/2026", "13/13", "24/11/", "/11", "+d", "+3", "+3y",
+    "+99999999999999999999d", "2026-02-30", "24/11/2026/1", "٢٤/١١", "1/2/-3",
+  ])
+  func `anything else is no day`(text: String) {
+    #expect(DateInput.day(text, from: testDay, .ahead) == nil)
+  }
+
+  @Test(arguments: [
+    ("call fri", "call", "2026-11-27"), ("send the quote +3d", "send the quote", "2026-11-23"),
+    ("  demo   24/11 ", "demo", "2026-11-24"), ("mon", "call back", "2026-11-23"),
+  ])
+  func `the last word of a next step is its day`(text: String, what: String, due: String) throws {
+    let before = NextStep(what: "call back", due: testDay)
+    let step = try #require(StepInput.step(text, from: testDay, before: before))
+    #expect(step.what == what)
+    #expect(step.due == Day(due))
+  }
+
+  @Test(arguments: ["", "call", "fri", "fri call"])
+  func `a next step needs words and a day`(text: String) {
+    #expect(StepInput.step(text, from: testDay, before: nil) == nil)
+  }
+}

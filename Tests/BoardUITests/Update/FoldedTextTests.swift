@@ -1,0 +1,23 @@
+import Testing
+
+@testable import BoardUI
+
+struct FoldedTextTests {
+  @Test(arguments: [
+    ("OSTÉA", "ostea"), ("oste\u{301}a", "Ostéa"), ("Œuvre", "oeuvre"), ("Straße", "STRASSE"),
+    ("Łódź", "lodz"), ("Ÿ", "y"), ("ſ", "s"), ("Ĳ", "ij"), ("Привет", "ПРИВЕТ"), ("北京", "北京"),
+    ("Žluťoučký", "zlutoucky"), ("þ", "TH"),
+  ])
+  func `texts that differ in case and accents only are the same`(left: String, right: String) {
+    #expect(FoldedText(left) == FoldedText(right))
+  }
+
+  @Test(arguments: [
+    ("Migration ERP", "erp", true), ("Déploiement", "PLOI", true), ("Déploiement", "dep", true),
+    ("Audit", "audits", false), ("", "a", false), ("Audit", "", true), ("aab", "ab", true),
+  ])
+  func `a text is found anywhere in another`(text: String, part: String, isFound: Bool) {
+    #expect(FoldedText(part).isFound(in: text) == isFound)
+    #expect(FoldedText(text).contains(FoldedText(part)) == isFound)
+  }
+}
