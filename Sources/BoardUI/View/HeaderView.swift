@@ -40,7 +40,9 @@ extension Frame {
       let name = words.name(ofKPI: selection.kpi)
       return Line(words.narrowed(toKPI: name, count: selection.deals.count), .focus)
     }
-    let search = model.search.map { Line(words.searching($0.text), .focus) }
+    // While it is typed it stands in the status line.
+    let isTyped = model.place == .search
+    let search = isTyped ? nil : model.search.map { Line(words.searching($0.text), .focus) }
     return Line(joining: [selection, search].compactMap { $0 }, separator: "  ")
   }
 

@@ -57,12 +57,20 @@ struct ScreenTests {
     try expectScreen(view(model), "panel-focused")
   }
 
-  @Test func `a loss is asked for its reason at the spot`() throws {
-    var model = model(120, 40)
+  @Test(arguments: [(120, 40), (40, 12)])
+  func `a loss is asked for its reason at the spot`(columns: Int, rows: Int) throws {
+    var model = model(columns, rows)
     let reasons = model.board.settings.lossReasons
     model.mode = .prompt(
       Prompt(.lose("open-6"), [Prompt.Input(.reason, kind: .choice(reasons), text: "t")]))
-    try expectScreen(view(model), "prompt-loss")
+    try expectScreen(view(model), "prompt-loss-\(columns)x\(rows)")
+  }
+
+  @Test func `a search is typed in the status line`() throws {
+    var model = model(80, 24)
+    model.search = Search(text: "sup")
+    model.mode = .prompt(Prompt(.search, [Prompt.Input(.search, text: "sup")]))
+    try expectScreen(view(model), "prompt-search")
   }
 
   @Test func `a new deal is asked in several fields, with what is wrong`() throws {
