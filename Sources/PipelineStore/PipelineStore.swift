@@ -1,1 +1,0 @@
-// Stands for the module until its first type.
