@@ -25,18 +25,15 @@ extension [JSONSplice] {
     return slices.filter { !$0.isEmpty }
   }
 
-  /// Makes the changes in the text.
+  /// Makes the changes in the text: a few in place, many by putting it together anew.
   func apply(to text: inout [UInt8]) {
-    for splice in reversed() { text.replaceSubrange(splice.range, with: splice.text) }
-  }
-
-  /// Where the first byte of something stands afterwards; what is put in there stands before it.
-  func start(_ offset: Int) -> Int {
-    reduce(offset) { $0 + ($1.range.upperBound <= offset ? $1.growth : 0) }
-  }
-
-  /// Where something ends afterwards; what is put in there stands behind it.
-  func end(_ offset: Int) -> Int {
-    reduce(offset) { $0 + ($1.range.lowerBound < offset ? $1.growth : 0) }
+    guard count > 4 else {
+      for splice in reversed() { text.replaceSubrange(splice.range, with: splice.text) }
+      return
+    }
+    var spliced: [UInt8] = []
+    spliced.reserveCapacity(reduce(text.count) { $0 + $1.growth })
+    for slice in slices(of: text) { spliced += slice }
+    text = spliced
   }
 }

@@ -1,0 +1,165 @@
+public import PipelineDomain
+
+extension Document {
+  /// Whatever keeps a board that can be read from being worked on: a stage twice, a deal in none.
+  func misplaced(in board: Board) -> Problem? {
+    let isSound =
+      stages.count == board.settings.stages.count
+      && board.deals.allSatisfy { stages.contains($0.stage) }
+    guard !isSound else { return nil }
+    return problems(of: board, in: .utc).first { problem in
+      switch problem.fact {
+      case .board(let violation):
+        switch violation.kind {
+        case .unknownStage, .duplicateStage: true
+        default: false
+        }
+      default: false
+      }
+    }
+  }
+
+  /// Every way in which the board contradicts itself, in the order of the text.
+  func problems(of board: Board, in zone: Zone) -> [Problem] {
+    let placed = board.violations(in: zone).map { (offset(of: $0), $0) }
+      .sorted { $0.0 < $1.0 }
+    let positions = TextPosition.positions(of: placed.map(\.0), in: bytes)
+    return zip(placed, positions).map { placed, position in
+      Problem(
+        kind: .board, severity: placed.1.severity == .error ? .error : .warning, offset: placed.0,
+        position: position, fact: .board(placed.1))
+    }
+  }
+
+  /// What is odd about the text and accepted all the same.
+  var notes: [Problem] {
+    var notes: [Problem] = []
+    if hasByteOrderMark {
+      notes.append(Problem(.syntax, .warning, .byteOrderMark, at: 0, in: bytes))
+    }
+    if hasCarriageReturn, let offset = bytes.firstIndex(of: UInt8(ascii: "\r")) {
+      notes.append(Problem(.syntax, .warning, .carriageReturns, at: offset, in: bytes))
+    }
+    return notes
+  }
+
+  private func offset(of violation: Violation) -> Int {
+    if let id = violation.deal, let index = indices[id] {
+      let part = deals.parts[index]
+      guard let field = violation.field else { return part.start }
+      return memberOffset(field.rawValue, in: part.value) ?? part.start
+    }
+    guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return 0 }
+    guard let id = violation.stage,
+      let elements = try? JSONContainer(Array(bytes[stages.value]), type: .array).parts
+    else { return stages.start }
+    // Of a stage named twice the later is the one to change.
+    let element = elements.last { element in
+      let text = Array(
+        bytes[stages.value][(stages.value.lowerBound + element.start)...]
+          .prefix(element.value.count))
+      return (try? JSONCursor.read(text) { (cursor) throws(JSONFault) in try cursor.stage() })?.id
+        == id
+    }
+    return stages.value.lowerBound + (element?.start ?? 0)
+  }
+
+  /// Where a member of the object in a range begins.
+  private func memberOffset(_ name: String, in range: Range<Int>) -> Int? {
+    guard let object = try? JSONContainer(Array(bytes[range]), type: .object) else { return nil }
+    return object.parts.first { $0.key == name }.map { range.lowerBound + $0.start }
+  }
+}
+
+extension TextPosition {
+  /// The positions of offsets in ascending order, in one pass over the text.
+  static func positions(of offsets: [Int], in bytes: [UInt8]) -> [TextPosition] {
+    var positions: [TextPosition] = []
+    var position = TextPosition(line: 1, column: 1)
+    var start = 0
+    for offset in offsets {
+      let ahead = TextPosition(of: offset - start, in: bytes[start...])
+      position.column = ahead.line == 1 ? position.column + ahead.column - 1 : ahead.column
+      position.line += ahead.line - 1
+      start = offset
+      positions.append(position)
+    }
+    return positions
+  }
+}
+
+/// Everything there is to say against a text that ought to be a board, in the order of the text.
+///
+/// What keeps it from being read comes alone, as the first problem found.
+///
+/// - Parameters:
+///   - strict: Whether to give warnings too.
+///   - zone: Where the days of the board begin, of which a few contradictions depend.
+public func problems(in bytes: [UInt8], strict: Bool = false, zone: Zone = .utc) -> [Problem] {
+  do throws(Problem) {
+    let (document, board) = try Document.read(bytes)
+    let found = document.problems(of: board, in: zone)
+    guard strict else { return found.filter { $0.severity == .error } }
+    return (document.notes + found + document.unsafeCharacters).sorted { $0.offset < $1.offset }
+  } catch {
+    return [error]
+  }
+}
+
+extension Document {
+  /// The strings that hold characters which hide what they say, one problem a string.
+  fileprivate var unsafeCharacters: [Problem] {
+    var found: [(offset: Int, scalar: Unicode.Scalar)] = []
+    _ = try? JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
+      try cursor.eachString { token, offset in
+        guard let scalar = token.unsafeCharacter else { return }
+        found.append((offset, scalar))
+      }
+    }
+    let positions = TextPosition.positions(of: found.map(\.offset), in: bytes)
+    return zip(found, positions).map { found, position in
+      Problem(
+        kind: .board, severity: .warning, offset: found.offset, position: position,
+        fact: .unsafeCharacter(found.scalar))
+    }
+  }
+}
+
+extension JSONCursor {
+  /// Reads a value and shows every string in it, names included, with the place of its quote.
+  fileprivate mutating func eachString(
+    _ body: (JSONStringToken, Int) -> Void
+  ) throws(JSONFault) {
+    switch try nextType() {
+    case .object:
+      try beginObject()
+      while let (key, start) = try nextMember() {
+        body(key, start)
+        try eachString(body)
+      }
+    case .array:
+      try beginArray()
+      while try nextElement() { try eachString(body) }
+    case .string:
+      let start = offset
+      body(try stringToken(), start)
+    case .number, .bool, .null:
+      try skipValue()
+    }
+  }
+}
+
+extension JSONStringToken {
+  /// The first zero or control of writing direction in the text meant.
+  fileprivate var unsafeCharacter: Unicode.Scalar? {
+    guard isEscaped || contents.contains(where: { $0 >= 0x80 }) else { return nil }
+    return text.unicodeScalars.first { scalar in
+      switch scalar {
+      case "\0", "\u{61C}", "\u{200E}"..."\u{200F}", "\u{202A}"..."\u{202E}",
+        "\u{2066}"..."\u{2069}":
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import PipelineDomain
+
+extension Document {
+  /// A deal on its way through operations, with the text it stands in unless it is new.
+  private struct Draft {
+    var deal: Deal
+    var text: JSONObjectEditor?
+  }
+
+  /// What the operations, one after the other, make of the document: all of them or none.
+  ///
+  /// Only the deals concerned are read, and only the members changed are rewritten.
+  ///
+  /// - Throws: `conflict` when one does not fit what the text holds now, `unknownStage` when the text
+  ///   has not the stage a deal would be in.
+  func revision(applying operations: [Operation]) throws(StoreError) -> Revision {
+    var drafts: [Deal.ID: Draft] = [:]
+    var order: [Deal.ID] = []
+    var organizations: [Organization] = []
+    var sequence = sequence
+    for var operation in operations {
+      let id = operation.newDeal?.id ?? operation.deal
+      operation.entry.changes = operation.entry.changes.merged
+      var draft: Draft
+      if let known = drafts[id] { draft = known } else { draft = try self.draft(for: operation) }
+      if operation.newDeal != nil, drafts[id] != nil || indices[id] != nil {
+        throw .conflict(.duplicateDeal(id), by: draft.deal.history.first?.by)
+      }
+      if drafts[id] == nil { order.append(id) }
+      sequence += 1
+      let before = draft.deal
+      do throws(Conflict) {
+        try draft.deal.apply(operation, sequence: sequence)
+      } catch {
+        throw .conflict(error, by: before.author(against: error))
+      }
+      guard stages.contains(draft.deal.stage) else { throw .unknownStage(draft.deal.stage) }
+      do throws(JSONFault) {
+        try draft.text?.record(operation, from: before, to: draft.deal)
+      } catch {
+        throw .unsound(Problem(error, in: bytes))
+      }
+      drafts[id] = draft
+      if let new = operation.newOrganization, !hasOrganization(new.id, organizations) {
+        organizations.append(new)
+      }
+    }
+    let finished = order.compactMap { drafts[$0] }
+    return revision(
+      rewriting: finished.compactMap { draft in draft.text.map { (draft.deal, $0.text) } },
+      adding: finished.filter { $0.text == nil }.map(\.deal), organizations, sequence: sequence)
+  }
+
+  private func draft(for operation: Operation) throws(StoreError) -> Draft {
+    if let new = operation.newDeal { return Draft(deal: new) }
+    let id = operation.deal
+    guard let text = text(of: id) else { throw .conflict(.missingDeal(id), by: nil) }
+    do throws(JSONFault) {
+      let editor = try JSONObjectEditor(Array(text))
+      return Draft(deal: try readDeal(id, in: editor.text), text: editor)
+    } catch {
+      throw .unsound(Problem(error, in: bytes))
+    }
+  }
+
+  private func hasOrganization(_ id: Organization.ID, _ new: [Organization]) -> Bool {
+    new.contains { $0.id == id } || organizations?.parts.contains { $0.key == id.text } ?? false
+  }
+}
+
+extension Deal {
+  /// Who made the change that an operation did not expect, as far as the history tells.
+  fileprivate func author(against conflict: Conflict) -> String? {
+    guard case .changedSince(_, let field, _, _, _) = conflict else { return nil }
+    return history.last { $0.change(of: field) != nil }?.by
+  }
+}
+
+extension JSONObjectEditor {
+  /// Brings the text of a deal from before an operation to after it.
+  fileprivate mutating func record(
+    _ operation: Operation, from before: Deal, to after: Deal
+  ) throws(JSONFault) {
+    if let logged = operation.newActivity {
+      try append(JSONText.of { $0.activity(logged) }, to: "activities")
+    }
+    for change in operation.entry.changes where change.field != .activity {
+      let field = change.field
+      if after[field] == .none {
+        try remove(field.rawValue)
+      } else if field == .contacts {
+        try set(field.rawValue, to: contacts(of: after))
+      } else {
+        try set(field.rawValue, to: JSONText.of { $0.field(field, of: after) })
+      }
+    }
+    for (old, new) in zip(before.activities, after.activities)
+    where old.isWithdrawn != new.isWithdrawn {
+      let id = JSONText.of { $0.string(new.id.text) }
+      try editElement(of: "activities", where: { $0["id"].map(Array.init) == id }) {
+        (activity) throws(JSONFault) in
+        if new.isWithdrawn {
+          try activity.set("withdrawn", to: Array("true".utf8))
+        } else {
+          try activity.remove("withdrawn")
+        }
+      }
+    }
+    if let entry = after.history.last {
+      try append(JSONText.of { $0.historyEntry(entry) }, to: "history")
+    }
+  }
+
+  /// The contacts of a deal, those that were there as they stand in the text.
+  private func contacts(of deal: Deal) throws(JSONFault) -> [UInt8] {
+    let old = Array(self["contacts"] ?? [])
+    let parts = old.isEmpty ? [] : try JSONContainer(old, type: .array).parts
+    let texts = try parts.map { (part) throws(JSONFault) in
+      let text = Array(old[part.value])
+      let contact = try JSONCursor.read(text) { (cursor) throws(JSONFault) in
+        try cursor.contact()
+      }
+      return (contact, text)
+    }
+    return JSONText.of { text in
+      text.array {
+        for contact in deal.contacts {
+          if let known = texts.first(where: { $0.0 == contact }) {
+            $0.verbatim(known.1)
+          } else {
+            $0.contact(contact)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension JSONText {
+  /// The text of one value.
+  static func of(_ write: (inout JSONText) -> Void) -> [UInt8] {
+    var text = JSONText()
+    write(&text)
+    return text.bytes
+  }
+}

@@ -1,0 +1,164 @@
+import PipelineDomain
+
+extension Document {
+  /// Reads a whole document and the board it says.
+  ///
+  /// Members that this version does not know are checked as JSON and passed over. A deal in a stage
+  /// that the board does not have is read too: see ``misplaced(in:)``.
+  ///
+  /// - Throws: the first problem, of kind `syntax` or `schema`.
+  static func read(_ bytes: [UInt8]) throws(Problem) -> (document: Document, board: Board) {
+    do throws(JSONFault) {
+      return try JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
+        var reader = DocumentReader()
+        try reader.read(&cursor)
+        return try reader.finish(bytes, cursor)
+      }
+    } catch {
+      throw Problem(error, in: bytes)
+    }
+  }
+
+  /// The version a text claims, whatever else is in it; nil when that cannot be told.
+  static func claimedVersion(of bytes: [UInt8]) -> Int? {
+    guard let top = try? JSONContainer(bytes, type: .object),
+      let part = top.parts.first(where: { $0.key == "version" })
+    else { return nil }
+    return Int(String(decoding: bytes[part.value], as: UTF8.self))
+  }
+}
+
+/// What has been read of a document so far; its members may come in any order.
+private struct DocumentReader {
+  private var top = JSONContainer(bounds: 0..<0)
+  private var settings = Settings(name: "", stages: [])
+  private var deals = JSONContainer(bounds: 0..<0)
+  private var organizations: JSONContainer?
+  private var foundDeals: [Deal] = []
+  private var foundOrganizations: [Organization] = []
+  private var indices: [Deal.ID: Int] = [:]
+  private var version: Int?
+  private var sequence = 0
+  private var seen: Set<String> = []
+  /// Where what needs the board's currency stands, when that comes first.
+  private var postponed: [(member: String, JSONCursor)] = []
+
+  mutating func read(_ cursor: inout JSONCursor) throws(JSONFault) {
+    let start = try cursor.startOfObject()
+    while let (key, keyStart) = try cursor.nextMember() {
+      let name = key.text
+      cursor.skipWhiteSpace()
+      let valueStart = cursor.offset
+      if ["deals", "team"].contains(name), !seen.contains("currency") {
+        postponed.append((name, cursor))
+        try cursor.skipValue()
+      } else {
+        try readMember(name, &cursor)
+      }
+      seen.insert(name)
+      top.parts.append(.init(key: name, start: keyStart, value: valueStart..<cursor.offset))
+    }
+    top.bounds = start..<cursor.offset
+    for (name, var earlier) in postponed { try readMember(name, &earlier) }
+    for name in ["version", "name", "stages", "deals"] where !seen.contains(name) {
+      throw JSONFault(at: start, .missingMember(name))
+    }
+  }
+
+  func finish(
+    _ bytes: [UInt8], _ cursor: JSONCursor
+  ) throws(JSONFault) -> (document: Document, board: Board) {
+    var (deals, organizations) = (deals, organizations)
+    for (index, part) in top.parts.enumerated() {
+      let indentation = top.indentation(at: index, in: bytes)
+      if part.key == "deals" { deals.indentation = indentation }
+      if part.key == "organizations" { organizations?.indentation = indentation }
+    }
+    let document = Document(
+      bytes: bytes, top: top, deals: deals, organizations: organizations, indices: indices,
+      currency: settings.currency, stages: Set(settings.stages.map(\.id)), sequence: sequence,
+      version: version ?? Document.version, hasByteOrderMark: cursor.hasByteOrderMark,
+      hasCarriageReturn: cursor.hasCarriageReturn)
+    let board = Board(settings: settings, organizations: foundOrganizations, deals: foundDeals)
+    return (document, board)
+  }
+
+  private mutating func readMember(
+    _ name: String, _ cursor: inout JSONCursor
+  ) throws(JSONFault) {
+    let currency = settings.currency
+    switch name {
+    case "currency": settings.currency = try cursor.currency()
+    case "deals": try readDeals(&cursor)
+    case "kpis": settings.panel = try cursor.panel()
+    case "language": settings.language = try cursor.string()
+    case "lossReasons": settings.lossReasons = try cursor.strings()
+    case "name": settings.name = try cursor.string()
+    case "organizations": try readOrganizations(&cursor)
+    case "sources": settings.sources = try cursor.strings()
+    case "stages":
+      settings.stages = try cursor.array { (cursor) throws(JSONFault) in try cursor.stage() }
+    case "staleness": settings.stalenessClock = try cursor.choice()
+    case "team":
+      settings.team = try cursor.array { (cursor) throws(JSONFault) in
+        try cursor.member(in: currency)
+      }
+    case "timeZone": settings.timeZone = try cursor.string()
+    case "version": version = try cursor.version()
+    default: try cursor.skipValue()
+    }
+  }
+
+  private mutating func readDeals(_ cursor: inout JSONCursor) throws(JSONFault) {
+    let start = try cursor.startOfObject()
+    while let (part, deal) = try cursor.dealMember(in: settings.currency) {
+      // Two spellings of a letter are two names for JSON and one for a Swift string.
+      guard indices.updateValue(deals.parts.count, forKey: deal.id) == nil else {
+        throw JSONFault(at: part.start, .duplicateKey(deal.id.text))
+      }
+      sequence = deal.history.reduce(sequence) { max($0, $1.sequence) }
+      deals.parts.append(part)
+      foundDeals.append(deal)
+    }
+    deals.bounds = start..<cursor.offset
+  }
+
+  private mutating func readOrganizations(_ cursor: inout JSONCursor) throws(JSONFault) {
+    let start = try cursor.startOfObject()
+    var found = JSONContainer(bounds: start..<start)
+    var ids: Set<Organization.ID> = []
+    while let (key, keyStart) = try cursor.nextMember() {
+      let id = Organization.ID(key.text)
+      cursor.skipWhiteSpace()
+      let valueStart = cursor.offset
+      foundOrganizations.append(try cursor.organization(id))
+      guard ids.insert(id).inserted else {
+        throw JSONFault(at: keyStart, .duplicateKey(id.text))
+      }
+      found.parts.append(.init(key: id.text, start: keyStart, value: valueStart..<cursor.offset))
+    }
+    found.bounds = start..<cursor.offset
+    organizations = found
+  }
+}
+
+extension JSONCursor {
+  /// Reads the next deal of `deals` with its place; nil when there are no more.
+  mutating func dealMember(
+    in currency: Currency
+  ) throws(JSONFault) -> (part: JSONContainer.Part, deal: Deal)? {
+    guard let (key, start) = try nextMember() else { return nil }
+    skipWhiteSpace()
+    let valueStart = offset
+    let deal = try deal(Deal.ID(key.text), in: currency)
+    return (.init(key: deal.id.text, start: start, value: valueStart..<offset), deal)
+  }
+
+  fileprivate mutating func version() throws(JSONFault) -> Int {
+    let version = try int()
+    guard version >= 1 else {
+      throw JSONFault(at: offset, .unfit(String(version), wanted: .version))
+    }
+    return version
+  }
+}

@@ -1,0 +1,111 @@
+import PipelineDomain
+
+extension JSONText {
+  /// Writes a deal: what is known of it, its activities and its history.
+  mutating func deal(_ deal: Deal) {
+    object {
+      for field in Field.allCases where field != .activity && deal[field] != .none {
+        $0.key(field.rawValue)
+        $0.field(field, of: deal)
+      }
+      if !deal.activities.isEmpty {
+        $0.key("activities")
+        $0.array { for activity in deal.activities { $0.activity(activity) } }
+      }
+      if !deal.history.isEmpty {
+        $0.key("history")
+        $0.array { for entry in deal.history { $0.historyEntry(entry) } }
+      }
+    }
+  }
+
+  /// Writes what a field of a deal holds, as a member of the deal.
+  mutating func field(_ field: Field, of deal: Deal) {
+    guard field == .contacts else { return value(deal[field]) }
+    array { for contact in deal.contacts { $0.contact(contact) } }
+  }
+
+  /// Writes a contact.
+  mutating func contact(_ contact: Contact) {
+    object(.line) {
+      $0.member("name", contact.name)
+      $0.optional("role", contact.role)
+      $0.optional("email", contact.email)
+      $0.optional("phone", contact.phone)
+    }
+  }
+
+  /// Writes an activity.
+  mutating func activity(_ activity: Activity) {
+    object(.line) {
+      $0.member("at", activity.at.description)
+      $0.member("by", activity.by)
+      $0.member("id", activity.id.text)
+      $0.member("kind", activity.kind.rawValue)
+      $0.optional("note", activity.note)
+      if activity.isWithdrawn { $0.member("withdrawn", true) }
+    }
+  }
+
+  /// Writes the record of an operation; of two changes of a field, one from the first value to the
+  /// last.
+  mutating func historyEntry(_ entry: HistoryEntry) {
+    object(.line) {
+      $0.member("at", entry.at.description)
+      $0.member("by", entry.by)
+      $0.key("changes")
+      $0.object {
+        for change in entry.changes.merged {
+          $0.key(change.field.rawValue)
+          $0.array {
+            $0.value(change.before)
+            $0.value(change.after)
+          }
+        }
+      }
+      $0.member("id", entry.id.text)
+      $0.member("seq", entry.sequence)
+      if let undone = entry.undoes { $0.member("undoes", undone.text) }
+    }
+  }
+
+  /// Writes an amount.
+  mutating func money(_ money: Money) {
+    object(.line) {
+      $0.member("currency", money.currency.code)
+      $0.member("minor", money.minorUnits)
+    }
+  }
+
+  private mutating func value(_ value: FieldValue) {
+    switch value {
+    case .none: null()
+    case .text(let text): string(text)
+    case .integer(let number): integer(number)
+    case .flag(let flag): bool(flag)
+    case .day(let day): string(day.description)
+    case .money(let money): self.money(money)
+    case .list(let words): array(.line) { for word in words { $0.string(word) } }
+    case .step(let step):
+      object(.line) {
+        $0.member("due", step.due.description)
+        $0.member("what", step.what)
+      }
+    }
+  }
+}
+
+extension [Change] {
+  /// One change a field, in the order of the text: by the names of the fields.
+  var merged: [Change] {
+    var merged: [Change] = []
+    for change in self {
+      if let index = merged.firstIndex(where: { $0.field == change.field }) {
+        merged[index].after = change.after
+      } else {
+        merged.append(change)
+      }
+    }
+    return merged.sorted { $0.field.rawValue < $1.field.rawValue }
+  }
+}

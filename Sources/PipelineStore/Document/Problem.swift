@@ -1,0 +1,66 @@
+public import PipelineDomain
+
+/// Something to be said against a document, and where.
+public struct Problem: Error, Equatable, Sendable {
+  /// What would have to be put right.
+  public enum Kind: String, Sendable {
+    /// The text is not I-JSON.
+    case syntax
+    /// The text is JSON, and not a board.
+    case schema
+    /// The board contradicts itself.
+    case board
+  }
+
+  /// How bad it is.
+  public enum Severity: String, Sendable {
+    /// The document is refused, or cannot be trusted.
+    case error
+    /// The document works, somebody should look.
+    case warning
+  }
+
+  /// What is wrong, for somebody else to put into words.
+  public enum Fact: Equatable, Sendable {
+    /// The text cannot be read as a board.
+    case text(JSONFault.Kind)
+    /// The board contradicts itself.
+    case board(Violation)
+    /// The text begins with a mark that UTF-8 does not need.
+    case byteOrderMark
+    /// Lines end in carriage return and line feed.
+    case carriageReturns
+    /// A string holds a zero, or a control of writing direction, which hides what it says.
+    case unsafeCharacter(Unicode.Scalar)
+  }
+
+  /// What would have to be put right.
+  public var kind: Kind
+  /// How bad it is.
+  public var severity: Severity
+  /// Bytes from the start of the text.
+  public var offset: Int
+  /// The same place as editors show it.
+  public var position: TextPosition
+  /// What is wrong.
+  public var fact: Fact
+}
+
+extension Problem {
+  /// The problem that a fault of reading is: of the schema when the text is good JSON all the same,
+  /// else the first fault of the text.
+  init(_ fault: JSONFault, in bytes: [UInt8]) {
+    do throws(JSONFault) {
+      try JSONCursor.validate(bytes)
+      self.init(.schema, .error, .text(fault.kind), at: fault.offset, in: bytes)
+    } catch {
+      self.init(.syntax, .error, .text(error.kind), at: error.offset, in: bytes)
+    }
+  }
+
+  init(_ kind: Kind, _ severity: Severity, _ fact: Fact, at offset: Int, in bytes: [UInt8]) {
+    self.init(
+      kind: kind, severity: severity, offset: offset,
+      position: TextPosition(of: offset, in: bytes), fact: fact)
+  }
+}

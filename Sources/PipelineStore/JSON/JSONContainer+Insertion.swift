@@ -1,0 +1,89 @@
+extension JSONContainer {
+  /// New members of an object, with the splices that put them in.
+  struct Insertions {
+    /// In ascending order.
+    var splices: [JSONSplice] = []
+    /// The members each splice brings: before which old part they go, and where they stand in the
+    /// text of the splice.
+    var parts: [[(index: Int, part: Part)]] = []
+  }
+
+  /// Puts new members in an object, each before the first with a later name.
+  ///
+  /// - Parameters:
+  ///   - new: The members; none is there yet.
+  ///   - key: The name of a member.
+  ///   - write: Writes its value.
+  /// - Complexity: O(n log n + parts).
+  func insertions<Element>(
+    of new: [Element], key: (Element) -> String, in text: [UInt8],
+    _ write: (inout JSONText, Element) -> Void
+  ) -> Insertions {
+    guard !parts.isEmpty else { return filling(with: new, key: key, write) }
+    let sorted = new.map { (key: key($0), element: $0) }
+      .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    var result = Insertions()
+    var index = 0
+    for (key, element) in sorted {
+      // A later name has its place no earlier, whatever the order of the parts.
+      while index < parts.count,
+        !key.utf8.lexicographicallyPrecedes((parts[index].key ?? "").utf8)
+      {
+        index += 1
+      }
+      var value = JSONText()
+      write(&value, element)
+      let insertion = insert(value.bytes, key: key, at: index, in: text)
+      result.splices.append(insertion.splice)
+      result.parts.append([(index, insertion.part)])
+    }
+    return result
+  }
+
+  /// Moves the places to where they stand once the text is spliced, and adds those of new parts.
+  mutating func adopt(_ new: [(index: Int, part: Part)], _ splices: [JSONSplice]) {
+    shift(by: splices)
+    guard !new.isEmpty else { return }
+    var merged: [Part] = []
+    merged.reserveCapacity(parts.count + new.count)
+    var next = 0
+    for (index, part) in new {
+      merged += parts[next..<index]
+      merged.append(part)
+      next = index
+    }
+    parts = merged + parts[next...]
+  }
+
+  /// Replaces an empty object as a whole.
+  private func filling<Element>(
+    with new: [Element], key: (Element) -> String, _ write: (inout JSONText, Element) -> Void
+  ) -> Insertions {
+    guard !new.isEmpty else { return Insertions() }
+    var text = JSONText()
+    text.object {
+      for element in new {
+        $0.key(key(element))
+        write(&$0, element)
+      }
+    }
+    let lead = indentation.map { [UInt8(ascii: "\n")] + $0 } ?? []
+    let value = JSONContainer.laidOut(text.bytes, after: lead[...])
+    let parts = (try? JSONContainer(value, type: .object).parts) ?? []
+    return Insertions(
+      splices: [JSONSplice(range: bounds, text: value)], parts: [parts.map { (0, $0) }])
+  }
+
+  private mutating func shift(by splices: [JSONSplice]) {
+    var shift = SpliceShift(splices)
+    let start = shift.start(bounds.lowerBound)
+    for index in parts.indices {
+      let part = parts[index]
+      let partStart = shift.start(part.start)
+      let valueStart = shift.start(part.value.lowerBound)
+      parts[index].start = partStart
+      parts[index].value = valueStart..<shift.end(part.value.upperBound)
+    }
+    bounds = start..<shift.end(bounds.upperBound)
+  }
+}

@@ -1,0 +1,51 @@
+public import PipelineDomain
+
+/// Keeps one board, shared with whoever else works on it.
+///
+/// The store holds no board: what it reads and what it learns of others' changes it hands to its
+/// caller, each change once.
+public protocol BoardStore {
+  /// Reads everything.
+  ///
+  /// - Throws: what stands in the way; nothing was changed.
+  mutating func load() throws(StoreError) -> Snapshot
+
+  /// Applies operations to the board as it is now, all of them or none, and keeps the result.
+  ///
+  /// - Returns: only when the change is kept: `durable` says whether a power cut can still undo it.
+  /// - Throws: `conflict` when one does not fit the board as it is now; the board is as it was.
+  mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit
+
+  /// What others changed since this store last looked.
+  mutating func refresh() throws(StoreError) -> Refresh
+}
+
+/// A board as it was read.
+public struct Snapshot: Equatable, Sendable {
+  /// The board.
+  public var board: Board
+  /// Whether it was written by a later version, and can only be looked at.
+  public var isReadOnly: Bool
+  /// What is odd about the text and is accepted all the same.
+  public var notes: [Problem]
+}
+
+/// What others changed.
+public enum Refresh: Equatable, Sendable {
+  /// Nothing.
+  case unchanged
+  /// These deals are new, or other than they were; everything else is as it was.
+  case changed([Deal])
+  /// More than deals changed.
+  case replaced(Board)
+}
+
+/// A change that is kept.
+public struct Commit: Equatable, Sendable {
+  /// Whether a power cut can still undo it, whole.
+  public var isDurable: Bool
+  /// The deals of the operations, as they are kept.
+  public var changed: [Deal]
+  /// What others had changed before; it does not contain this change.
+  public var others: Refresh
+}

@@ -1,0 +1,141 @@
+import PipelineDomain
+
+@testable import PipelineStore
+
+/// Boards made up at random, through the operations people do.
+struct BoardSample {
+  var board: Board
+  var random: SeededRandom
+  private var clock = Instant(seconds: 1_790_000_000)
+
+  /// A board of a few organizations and as many deals as told.
+  init(seed: UInt64, deals: Int) {
+    random = SeededRandom(seed: seed)
+    board = Board(settings: BoardSample.settings)
+    for _ in 0..<deals {
+      let addition = self.addition()
+      try? board.apply(addition)
+    }
+    for _ in 0..<deals * 3 {
+      guard let operation = operation() else { continue }
+      try? board.apply(operation)
+    }
+  }
+
+  /// Settings in which every member of the document is told.
+  static var settings: Settings {
+    var settings = Settings.profile(
+      .standard, name: "ACME · \"2026\"", currency: .euro, timeZone: "Europe/Paris")
+    settings.language = "fr"
+    settings.stalenessClock = .inStage
+    settings.team = [
+      Member(
+        name: "Ana", role: "rep", quota: Money(minorUnits: 9, currency: .euro), manager: "Léo"),
+      Member(name: "Léo"),
+    ]
+    settings.panel.goals["velocity"] = Panel.Goal(target: Ratio(-5, 2), alert: nil)
+    return settings
+  }
+
+  /// The deal that a test needs only to be there.
+  static func deal(_ id: String, stage: String = "discovery") -> Deal {
+    Deal(id: Deal.ID(id), title: "Deal \(id)", stage: Stage.ID(stage))
+  }
+
+  /// The same board with its deals in the order of the canonical text.
+  static func sorted(_ board: Board) -> Board {
+    Board(
+      settings: board.settings, organizations: Array(board.organizations.values),
+      deals: board.deals.sorted { $0.id.text.utf8.lexicographicallyPrecedes($1.id.text.utf8) })
+  }
+
+  mutating func stamp() -> Stamp {
+    clock = clock.adding(seconds: Int64.random(in: 1...100_000, using: &random))
+    let by = ["Ana", "Léo"].randomElement(using: &random) ?? "Ana"
+    return Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: by)
+  }
+
+  /// An operation that adds a deal with some of its fields, and now and then an organization.
+  mutating func addition() -> Operation {
+    let stage = board.settings.openStages.randomElement(using: &random)
+    var deal = Deal(
+      id: Deal.ID(random.identifier()), title: "Déploiement \(random.next() % 100)",
+      stage: stage?.id ?? "discovery")
+    var organization: Organization?
+    if Bool.random(using: &random) {
+      let new = Organization(
+        id: Organization.ID(random.identifier()), name: "Société", sector: "", country: "FR")
+      organization = new
+      deal.organization = new.id
+    }
+    if Bool.random(using: &random) {
+      deal.contacts = [Contact(name: "Zoé", role: "CFO", email: "z@x.fr"), Contact(name: "Al")]
+    }
+    deal.tags = Bool.random(using: &random) ? ["saas", "\u{202E}x"] : []
+    deal.rank = Rank.spread(50).randomElement(using: &random) ?? .middle
+    let addition = try? board.addition(of: deal, organization: organization, stamp: stamp())
+    return normal(
+      addition
+        ?? Operation(
+          deal: deal.id,
+          entry: HistoryEntry(id: "none", at: clock, by: "Ana", changes: []), newDeal: deal))
+  }
+
+  /// An operation that fits the board; nil when what was thought of makes no sense on it.
+  mutating func operation() -> Operation? {
+    guard let operation = anyOperation() else { return nil }
+    var trial = board
+    return (try? trial.apply(operation)).map { operation }
+  }
+
+  private mutating func anyOperation() -> Operation? {
+    guard let deal = board.deals.randomElement(using: &random) else { return nil }
+    let stamp = stamp()
+    switch Int.random(in: 0..<12, using: &random) {
+    case 0: return try? normal(board.undo(by: stamp.by, on: deal.id, stamp: stamp))
+    case 1: return try? normal(board.redo(by: stamp.by, on: deal.id, stamp: stamp))
+    case 2: return addition()
+    default:
+      let action = action(at: stamp)
+      return try? normal(board.operation(action, on: deal.id, stamp: stamp))
+    }
+  }
+
+  private mutating func action(at stamp: Stamp) -> Action {
+    let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
+    let amount = Money(minorUnits: .random(in: -9...9_999_999, using: &random), currency: .euro)
+    switch Int.random(in: 0..<9, using: &random) {
+    case 0, 1:
+      return .move(to: board.settings.openStages.randomElement(using: &random)?.id ?? "discovery")
+    case 2: return .win(amount: Bool.random(using: &random) ? amount : nil, on: day)
+    case 3: return .lose(reason: "prix\n\"haut\"", on: day)
+    case 4:
+      return .setNextStep(
+        Bool.random(using: &random) ? NextStep(what: "call", due: day) : nil)
+    case 5:
+      return .log(
+        Activity(
+          id: Activity.ID(random.identifier()), kind: .demo, at: stamp.at, by: stamp.by,
+          note: Bool.random(using: &random) ? "ça va 👍" : ""))
+    case 6: return .reorder(Rank.spread(99).randomElement(using: &random) ?? .middle)
+    case 7:
+      return .edit([
+        Action.Edit(.notes, .text("a\u{2028}b")), Action.Edit(.probability, .integer(40)),
+        Action.Edit(.expectedClose, .day(day)), Action.Edit(.tags, .none),
+        Action.Edit(.cost, .money(amount)),
+      ])
+    default:
+      return .edit([
+        Action.Edit(.owner, .text("Ana")), Action.Edit(.contacts, .list(["Al", "New"])),
+        Action.Edit(.notes, .none), Action.Edit(.recurring, .money(amount)),
+      ])
+    }
+  }
+
+  /// The order of changes that the text has.
+  private func normal(_ operation: Operation) -> Operation {
+    var operation = operation
+    operation.entry.changes = operation.entry.changes.merged
+    return operation
+  }
+}

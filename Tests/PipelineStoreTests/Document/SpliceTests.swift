@@ -1,0 +1,122 @@
+import PipelineDomain
+import Testing
+
+@testable import PipelineStore
+
+struct SpliceTests {
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `operations change the text as they change the board`(seed: UInt64) throws {
+    var sample = BoardSample(seed: seed, deals: Int(seed % 4))
+    var (document, _) = try Document.read(layout(JSONText.canonical(sample.board), seed))
+    for _ in 0..<12 {
+      var operations: [Operation] = []
+      for _ in 0..<Int.random(in: 1...3, using: &sample.random) {
+        guard let operation = sample.operation() ?? sample.addition() as Operation? else {
+          continue
+        }
+        try sample.board.apply(operation)
+        operations.append(operation)
+      }
+      let revision = try document.revision(applying: operations)
+      let written = Array(document.slices(of: revision).joined())
+      document.adopt(revision)
+      #expect(document.bytes == written)
+      let (fresh, board) = try Document.read(written)
+      #expect(BoardSample.sorted(board) == BoardSample.sorted(sample.board))
+      #expect(document.deals.parts == fresh.deals.parts)
+      #expect(document.deals.bounds == fresh.deals.bounds)
+      #expect(document.organizations?.parts == fresh.organizations?.parts)
+      #expect(document.top.parts == fresh.top.parts)
+      #expect(document.indices == fresh.indices)
+      #expect(document.sequence == fresh.sequence)
+      for deal in revision.deals { #expect(board[deal.id] == deal) }
+    }
+  }
+
+  @Test func `an operation on canonical text leaves canonical text`() throws {
+    var sample = BoardSample(seed: 7, deals: 6)
+    var (document, _) = try Document.read(JSONText.canonical(sample.board))
+    for _ in 0..<40 {
+      guard let operation = sample.operation() else { continue }
+      try sample.board.apply(operation)
+      document.adopt(try document.revision(applying: [operation]))
+      #expect(document.bytes == JSONText.canonical(sample.board))
+    }
+  }
+
+  @Test func `what is not known stays byte for byte`() throws {
+    let text = """
+      {"version":1, "name":"B", "x-top" : [ 1.0,{ } ],
+       "stages":[{"id":"s","name":"S","x-stage":1},{"id":"t","name":"T"}],
+       "deals":{
+         "a":{"title":"A","stage":"s","x-deal":{"deep" : 1e2},"amount":{"minor":1,"x-money":2},
+              "activities":[{"id":"l","kind":"call","at":"2026-11-20T09:12:00Z","by":"Ana","x-act":0}],
+              "history":[{"id":"h","at":"2026-11-20T09:12:00Z","by":"Ana","seq":4,"x-entry":"\\u0041",
+                          "changes":{"x-field":[1,{"a":2}]}}]},
+         "b" : { "title":"B" , "stage":"s" }
+       }, "z":null}
+      """
+    let (document, board) = try Document.read(Array(text.utf8))
+    #expect(board["a"]?.history.first?.changes == [])
+    let stamp = Stamp(id: "e1", at: Instant(seconds: 0), by: "Léo")
+    let elsewhere = try board.operation(.move(to: "t"), on: "b", stamp: stamp)
+    let revision = try document.revision(applying: [elsewhere])
+    #expect(
+      String(decoding: document.slices(of: revision).joined(), as: UTF8.self)
+        == text.replacing(
+          #"{ "title":"B" , "stage":"s" }"#,
+          with:
+            #"{ "history":[{"at": "1970-01-01T00:00:00Z", "by": "Léo", "changes": {"stage": ["s", "t"]}, "#
+            + #""id": "e1", "seq": 5}], "title":"B" , "stage":"t" }"#))
+    let same = try board.operation(.move(to: "t"), on: "a", stamp: stamp)
+    let edited = String(
+      decoding: document.slices(of: try document.revision(applying: [same])).joined(),
+      as: UTF8.self)
+    for kept in [
+      #""x-top" : [ 1.0,{ } ]"#, #""x-deal":{"deep" : 1e2}"#, #"{"minor":1,"x-money":2}"#,
+      #""x-act":0"#, #""x-entry":"\u0041""#, #""changes":{"x-field":[1,{"a":2}]}"#,
+    ] { #expect(edited.contains(kept)) }
+  }
+
+  @Test func `a conflict names who made the change and leaves the document`() throws {
+    var board = Board(settings: BoardSample.settings, deals: [BoardSample.deal("a")])
+    func move(_ target: Stage.ID, _ id: HistoryEntry.ID, _ by: String) throws -> Operation {
+      try board.operation(
+        .move(to: target), on: "a", stamp: Stamp(id: id, at: Instant(seconds: 0), by: by))
+    }
+    let (theirs, ours) = (try move("proposal", "e1", "Léo"), try move("negotiation", "e2", "Ana"))
+    try board.apply(theirs)
+    let (document, _) = try Document.read(JSONText.canonical(board))
+    let error = try #require(throws: StoreError.self) { try document.revision(applying: [ours]) }
+    #expect(
+      error
+        == .conflict(
+          .changedSince(
+            "a", .stage, expected: .text("discovery"), found: .text("proposal"),
+            wanted: .text("negotiation")), by: "Léo"))
+    #expect(throws: StoreError.conflict(.alreadyApplied("e1"), by: nil)) {
+      try document.revision(applying: [theirs])
+    }
+  }
+
+  @Test func `no deal is put into a stage that the file does not have`() throws {
+    let board = Board(settings: BoardSample.settings, deals: [BoardSample.deal("a")])
+    let (document, _) = try Document.read(JSONText.canonical(board))
+    let change = Change(.stage, from: .text("discovery"), to: .text("gone"))
+    let operation = Operation(
+      deal: "a", entry: HistoryEntry(id: "e", at: Instant(seconds: 0), by: "Ana", changes: [change])
+    )
+    #expect(throws: StoreError.unknownStage("gone")) {
+      try document.revision(applying: [operation])
+    }
+  }
+
+  /// The text as it is, without line breaks, or with those of another system.
+  private func layout(_ text: [UInt8], _ seed: UInt64) -> [UInt8] {
+    switch seed % 3 {
+    case 0: text
+    case 1: Array(text.split(separator: UInt8(ascii: "\n")).joined())
+    default: Array(text.split(separator: UInt8(ascii: "\n")).joined(separator: [0x0D, 0x0A]))
+    }
+  }
+}
