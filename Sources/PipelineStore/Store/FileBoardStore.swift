@@ -1,0 +1,89 @@
+public import PipelineDomain
+
+/// Keeps a board in one JSON file, with other processes of the same machine.
+public struct FileBoardStore: BoardStore {
+  private let file: BoardFile
+  private let patience: Duration
+  private var shared = SharedDocument()
+
+  /// A store on a file, which is neither read nor created.
+  ///
+  /// - Parameter patience: How long to wait for others to finish their saves.
+  public init(_ file: BoardFile, patience: Duration = .seconds(5)) {
+    self.file = file
+    self.patience = patience
+  }
+
+  /// Writes a new board to a file that must not exist.
+  ///
+  /// - Returns: whether a power cut can no longer undo it.
+  /// - Throws: `alreadyExists` of the file, among others.
+  @discardableResult
+  public static func create(
+    _ board: Board, in file: BoardFile, patience: Duration = .seconds(5)
+  ) throws(StoreError) -> Bool {
+    do throws(FileFailure) {
+      return try file.create([JSONText.canonical(board)[...]], patience: patience) == .durable
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  /// Reads the file.
+  public mutating func load() throws(StoreError) -> Snapshot {
+    try shared.load(contents())
+  }
+
+  /// Applies operations to what the file holds when its turn has come, under the lock.
+  public mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
+    var written: Revision?
+    let outcome: SaveOutcome
+    do throws(SaveFailure<StoreError>) {
+      outcome = try file.transact(patience: patience) { (fresh) throws(StoreError) in
+        switch fresh {
+        case .unchanged: break
+        case .changed(let contents): try shared.take(contents.bytes)
+        case .missing: throw .file(.missing(path: file.path))
+        }
+        let (revision, slices) = try shared.revision(applying: operations)
+        written = revision
+        return slices
+      }
+    } catch {
+      switch error {
+      case .refused(let reason): throw reason
+      case .failed(let failure): throw .file(failure)
+      }
+    }
+    let others = shared.takeNews()
+    if let written { shared.adopt(written) }
+    return Commit(
+      isDurable: outcome == .durable, changed: written?.deals ?? [], others: others)
+  }
+
+  /// Looks at the file, and reads it if it is another one.
+  public mutating func refresh() throws(StoreError) -> Refresh {
+    if try isUnchanged() {
+      try shared.check()
+    } else {
+      try shared.take(contents())
+    }
+    return shared.takeNews()
+  }
+
+  private func contents() throws(StoreError) -> [UInt8] {
+    do throws(FileFailure) {
+      return try file.read().bytes
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func isUnchanged() throws(StoreError) -> Bool {
+    do throws(FileFailure) {
+      return try file.isUnchanged()
+    } catch {
+      throw .file(error)
+    }
+  }
+}

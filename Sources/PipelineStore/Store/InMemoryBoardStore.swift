@@ -1,0 +1,58 @@
+public import PipelineDomain
+
+/// Keeps a board in memory, in the text that a file would hold; nothing outlives the process.
+public struct InMemoryBoardStore: BoardStore {
+  /// A text that several stores of one thread share, as processes share a file.
+  public final class Text {
+    /// The bytes, which may be changed by hand between the calls of a store.
+    public var bytes: [UInt8]
+
+    /// A text of these bytes.
+    public init(_ bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+
+    /// The canonical text of a board.
+    public convenience init(_ board: Board) {
+      self.init(JSONText.canonical(board))
+    }
+  }
+
+  private let text: Text
+  private var seen: [UInt8] = []
+  private var shared = SharedDocument()
+
+  /// A store on a text.
+  public init(_ text: Text) {
+    self.text = text
+  }
+
+  /// Reads the text.
+  public mutating func load() throws(StoreError) -> Snapshot {
+    seen = text.bytes
+    return try shared.load(text.bytes)
+  }
+
+  /// Applies operations to what the text is now.
+  public mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
+    try look()
+    let (revision, slices) = try shared.revision(applying: operations)
+    let others = shared.takeNews()
+    text.bytes = Array(slices.joined())
+    seen = text.bytes
+    shared.adopt(revision)
+    return Commit(isDurable: true, changed: revision.deals, others: others)
+  }
+
+  /// Compares the text with what it was.
+  public mutating func refresh() throws(StoreError) -> Refresh {
+    try look()
+    return shared.takeNews()
+  }
+
+  private mutating func look() throws(StoreError) {
+    guard seen != text.bytes else { return try shared.check() }
+    seen = text.bytes
+    try shared.take(text.bytes)
+  }
+}

@@ -1,0 +1,107 @@
+import PipelineDomain
+
+/// What a store knows of a text that others write too, and what its caller has not been told yet.
+struct SharedDocument {
+  private var document: Document?
+  /// Why the text as it is now is no board; the document is then the last good one.
+  private var fault: StoreError?
+  private var untold = Refresh.unchanged
+
+  /// Reads a text from its beginning, whatever was known before.
+  mutating func load(_ bytes: [UInt8]) throws(StoreError) -> Snapshot {
+    document = nil
+    untold = .unchanged
+    try take(bytes)
+    guard let document, case .replaced(let board) = takeNews() else { throw fault ?? .empty }
+    return Snapshot(board: board, isReadOnly: document.isFromFuture, notes: document.notes)
+  }
+
+  /// Takes note of what the text is now.
+  ///
+  /// - Throws: when it is no board; that is remembered until it is one again.
+  mutating func take(_ bytes: [UInt8]) throws(StoreError) {
+    do throws(StoreError) {
+      let (next, change) = try reading(bytes)
+      document = next
+      fault = nil
+      untold = untold.followed(by: change)
+    } catch {
+      fault = error
+      throw error
+    }
+  }
+
+  /// What has changed since the caller was last told.
+  mutating func takeNews() -> Refresh {
+    defer { untold = .unchanged }
+    return untold
+  }
+
+  /// What operations make of the text, which the caller then writes.
+  ///
+  /// - Throws: also when the text is no board now, or one of a later version.
+  func revision(
+    applying operations: [Operation]
+  ) throws(StoreError) -> (revision: Revision, slices: [ArraySlice<UInt8>]) {
+    if let fault { throw fault }
+    guard let document else { throw .empty }
+    guard !document.isFromFuture else { throw .futureVersion(found: document.version) }
+    let revision = try document.revision(applying: operations)
+    return (revision, document.slices(of: revision))
+  }
+
+  /// Takes note that a revision was written.
+  mutating func adopt(_ revision: Revision) {
+    document?.adopt(revision)
+  }
+
+  /// Throws what is wrong with the text as it is now, if anything is.
+  func check() throws(StoreError) {
+    if let fault { throw fault }
+  }
+
+  private func reading(_ bytes: [UInt8]) throws(StoreError) -> (Document, Refresh) {
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
+    do throws(Problem) {
+      guard let document else {
+        let (document, board) = try Document.read(bytes)
+        if let problem = document.misplaced(in: board) { throw problem }
+        return (document, .replaced(board))
+      }
+      let (next, change) = try document.rereading(bytes)
+      if let problem = next.misplaced(after: change) { throw problem }
+      return (next, change)
+    } catch {
+      let version = Document.claimedVersion(of: bytes) ?? 0
+      throw version > Document.version ? .futureVersion(found: version) : .unsound(error)
+    }
+  }
+}
+
+extension Document {
+  fileprivate func misplaced(after change: Refresh) -> Problem? {
+    switch change {
+    case .unchanged: nil
+    case .replaced(let board): misplaced(in: board)
+    case .changed(let deals):
+      deals.allSatisfy { stages.contains($0.stage) }
+        ? nil : (try? Document.read(bytes)).flatMap { $0.document.misplaced(in: $0.board) }
+    }
+  }
+}
+
+extension Refresh {
+  /// Both changes as one.
+  func followed(by later: Refresh) -> Refresh {
+    switch (self, later) {
+    case (_, .unchanged): return self
+    case (.unchanged, _), (_, .replaced): return later
+    case (.replaced(var board), .changed(let deals)):
+      for deal in deals { board.put(deal) }
+      return .replaced(board)
+    case (.changed(let earlier), .changed(let deals)):
+      let ids = Set(deals.map(\.id))
+      return .changed(earlier.filter { !ids.contains($0.id) } + deals)
+    }
+  }
+}
