@@ -71,7 +71,7 @@ extension CommandTable {
     Row(.back, "esc q", in: over, .program),
     Row(.clear, "esc", in: [.board], .program),
     Row(.quit, "q", in: [.board], .program),
-    Row(.quitAnywhere, "Q", in: open, .program),
+    Row(.quitAnywhere, "Q", in: open.subtracting([.help]), .program),
     Row(.retry, "!", in: views, .program),
     Row(.reload, "R F5", in: views, .program),
     Row(.redraw, "^L", in: open.union(fields), .program),

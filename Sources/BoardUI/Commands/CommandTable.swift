@@ -25,13 +25,17 @@ public enum CommandTable {
       self.places = places
       self.group = group
     }
+
+    /// The keys that ask for it in a place: where text is typed, none that types something.
+    public func keys(in place: KeyPlace) -> [Key] {
+      guard places.contains(place) else { return [] }
+      return place.takesText ? keys.filter { $0.typed == nil } : keys
+    }
   }
 
-  /// The command a key asks for in a place. In places where text is typed a key that types something
-  /// asks for none. O(1).
+  /// The command a key asks for in a place, if any. O(1).
   public static func command(for key: Key, in place: KeyPlace) -> Command? {
-    guard key.typed == nil || !place.takesText else { return nil }
-    return index[Binding(place: place, key: key)]
+    index[Binding(place: place, key: key)]
   }
 
   /// The row of a command.
@@ -48,7 +52,7 @@ public enum CommandTable {
     var index: [Binding: Command] = [:]
     for row in rows {
       for place in row.places {
-        for key in row.keys { index[Binding(place: place, key: key)] = row.command }
+        for key in row.keys(in: place) { index[Binding(place: place, key: key)] = row.command }
       }
     }
     return index

@@ -40,7 +40,7 @@ extension Model {
         entries: CommandTable.rows.compactMap { row in
           guard row.group == group, row.places.contains(below.place) else { return nil }
           let text = words.text(of: row.command)
-          let keys = row.spelling
+          let keys = row.spelling(in: below.place)
           let found = [keys, text.title, text.detail].contains {
             FoldedText($0).contains(needle)
           }
@@ -60,9 +60,9 @@ extension Model {
 }
 
 extension CommandTable.Row {
-  /// The keys as they are spelled; a row of digits in short.
-  var spelling: String {
-    let spellings = keys.map(\.spelling)
+  /// The keys of a place as they are spelled; a row of digits in short.
+  func spelling(in place: KeyPlace) -> String {
+    let spellings = keys(in: place).map(\.spelling)
     return spellings.starts(with: ["1", "2", "3"]) ? "1–9" : spellings.joined(separator: " ")
   }
 }

@@ -18,8 +18,8 @@ extension Model {
   public func hints(fitting columns: Int, gap: Int = 3) -> [Hint] {
     var hints: [Hint] = []
     let anchor = CommandTable.isBound(.help, in: place) ? [hint(for: .help)] : []
-    var room = columns - anchor.reduce(0) { $0 + $1.width + gap } + gap
-    guard room >= gap else { return [] }
+    var room = columns + gap - anchor.reduce(0) { $0 + $1.width + gap }
+    guard room >= 0 else { return [] }
     for commands in usefulCommands where commands.contains(where: canAct) {
       guard let first = commands.first else { continue }
       let hint = hint(for: first, with: commands.dropFirst())

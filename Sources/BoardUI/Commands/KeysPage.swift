@@ -10,18 +10,12 @@ public enum KeysPage {
       lines += ["## \(words.place(place))", "", "| | |", "|---|---|"]
       for row in CommandTable.rows where row.places.contains(place) {
         let text = words.text(of: row.command)
-        let keys = row.markdownKeys
+        let keys = row.spelling(in: place).split(separator: " ").map { "`\($0)`" }
         let detail = text.detail.isEmpty ? "" : " (\(text.detail))"
-        lines.append("| \(keys) | \(text.title)\(detail) |")
+        lines.append("| \(keys.joined(separator: " ")) | \(text.title)\(detail) |")
       }
       lines.append("")
     }
     return lines.dropLast().joined(separator: "\n") + "\n"
-  }
-}
-
-extension CommandTable.Row {
-  fileprivate var markdownKeys: String {
-    spelling.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
   }
 }

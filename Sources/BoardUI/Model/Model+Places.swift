@@ -45,7 +45,9 @@ extension Model {
   func openStage(_ step: Int, from deal: Deal) -> Stage? {
     let stages = board.settings.stages
     guard var position = board.settings.position(of: deal.stage) else { return nil }
-    repeat { position += step } while stages.indices.contains(position)
+    repeat {
+      position += step
+    } while stages.indices.contains(position)
       && stages[position].outcome != .open
     return stages.indices.contains(position) ? stages[position] : nil
   }

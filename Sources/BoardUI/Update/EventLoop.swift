@@ -37,12 +37,13 @@ public struct EventLoop {
       var reason: EndReason?
       if event == .timeout, model.hasIdleWork { effects += model.update(.idle) }
       var taken = 0
-      while event != .timeout, !effects.contains(.quit) {
+      while event != .timeout {
         if case .end(let why) = event { reason = why }
         if event == .resumed { screen.forget() }
         effects += messages(for: event).flatMap { model.update($0) }
         taken += 1
-        event = taken < EventLoop.burst ? terminal.nextEvent(timeoutMilliseconds: 0) : .timeout
+        let isLast = taken == EventLoop.burst || effects.contains(.quit)
+        event = isLast ? .timeout : terminal.nextEvent(timeoutMilliseconds: 0)
       }
       screen.show(model, on: &terminal)
       guard !effects.isEmpty else { continue }

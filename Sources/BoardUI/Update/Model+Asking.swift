@@ -13,7 +13,9 @@ extension Model {
     if command == .add { return addition }
     guard let deal = subject else { return nil }
     switch command {
-    case .win: return Prompt(.win(deal.id), [amount(of: deal), Prompt.Input(.date, kind: .date, text: "today")])
+    case .win:
+      return Prompt(
+        .win(deal.id), [amount(of: deal), Prompt.Input(.date, kind: .date, text: "today")])
     case .lose: return Prompt(.lose(deal.id), [reason])
     case .disqualify: return Prompt(.disqualify(deal.id), [reason])
     case .nextStep: return Prompt(.nextStep(deal.id), [Prompt.Input(.step)])

@@ -55,7 +55,9 @@ extension Model {
     let original = undoStack.popLast()
     do throws(Refusal) {
       let undo: Operation
-      if let original { undo = original.inverse(stamp) } else {
+      if let original {
+        undo = original.inverse(stamp)
+      } else {
         undo = try board.undo(by: author, stamp: stamp)
       }
       guard apply(undo) else { return [] }
@@ -74,7 +76,9 @@ extension Model {
     let undone = redoStack.popLast()
     do throws(Refusal) {
       let redo: Operation
-      if let undone { redo = undone.undo.inverse(stamp) } else {
+      if let undone {
+        redo = undone.undo.inverse(stamp)
+      } else {
         redo = try board.redo(by: author, stamp: stamp)
       }
       guard apply(redo) else { return [] }

@@ -1,0 +1,102 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+import Wording
+
+@testable import BoardUI
+
+struct CommandTableTests {
+  @Test func `every command has one row, with keys that are spelled right`() {
+    for command in Command.allCases {
+      let rows = CommandTable.rows.filter { $0.command == command }
+      #expect(rows.count == 1, "\(command)")
+      #expect(rows.allSatisfy { !$0.keys.isEmpty && !$0.places.isEmpty }, "\(command)")
+    }
+  }
+
+  @Test(arguments: KeyPlace.allCases)
+  func `a key has one meaning in a place`(place: KeyPlace) {
+    let keys = CommandTable.rows.filter { $0.places.contains(place) }.flatMap { $0.keys(in: place) }
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test(arguments: KeyPlace.allCases)
+  func `every command of a place is reached by each of its keys`(place: KeyPlace) {
+    for row in CommandTable.rows where row.places.contains(place) {
+      #expect(!row.keys(in: place).isEmpty, "\(row.command)")
+      for key in row.keys(in: place) {
+        #expect(CommandTable.command(for: key, in: place) == row.command, "\(key.spelling)")
+      }
+    }
+  }
+
+  @Test func `no key needs AltGr on a French keyboard`() {
+    let typed = CommandTable.rows.flatMap(\.keys).compactMap(\.typed)
+    #expect(typed.filter { "[]{}\\|~#@^`€".contains($0) }.isEmpty)
+  }
+
+  @Test func `every command is called by other words`() {
+    let words = Language.english.words()
+    for place in KeyPlace.allCases {
+      let rows = CommandTable.rows.filter { $0.places.contains(place) }
+      let titles = rows.map { words.text(of: $0.command).title }
+      #expect(Set(titles).count == titles.count, "\(place)")
+      #expect(!titles.contains(""))
+    }
+  }
+
+  @Test(arguments: KeyPlace.allCases)
+  func `each command of a place acts or says why it does not`(place: KeyPlace) throws {
+    for base in [testModel(), testModel(Board(settings: testSettings()))] {
+      guard let model = inPlace(place, base) else { continue }
+      for row in CommandTable.rows where row.places.contains(place) {
+        let key = try #require(row.keys(in: place).first)
+        var played = model
+        let effects = played.update(.event(.key(key)))
+        if case .disabled(let obstacle) = model.availability(of: row.command) {
+          #expect(effects.isEmpty)
+          #expect(played.status.text == model.words.obstacle(obstacle))
+        } else {
+          #expect(played.status.text != model.words.meaningless(key.spelling))
+        }
+        #expect(played.contradictions.isEmpty, "\(row.command)")
+      }
+    }
+  }
+
+  @Test func `a key without meaning says so and where to look`() {
+    var model = testModel()
+    #expect(play("F7", on: &model) == [])
+    #expect(model.status.text == "F7 does nothing here; ? lists the keys.")
+  }
+
+  @Test(arguments: [
+    "L", "H", "m", "w", "x", "d", "n", "c", "a", "e", "u", "U", "J", "K",
+  ])
+  func `a board that can only be read changes nothing and says why`(key: String) {
+    var model = testModel(readOnly: .futureVersion(3))
+    #expect(play("j \(key)", on: &model) == [])
+    #expect(model.board == testBoard())
+    #expect(model.mode == .board)
+    #expect(model.status.text.contains("version 3"))
+  }
+
+  /// The model brought to a place by keys; `nil` when the board has not got what it takes.
+  private func inPlace(_ place: KeyPlace, _ model: Model) -> Model? {
+    var model = model
+    rest(&model)
+    switch place {
+    case .board: break
+    case .panel: play("tab", on: &model)
+    case .detail: play("enter", on: &model)
+    case .measure: play("tab enter", on: &model)
+    case .freshness: play("i", on: &model)
+    case .help: play("?", on: &model)
+    case .prompt: play("e", on: &model)
+    case .search: play("/", on: &model)
+    case .moveTo: play("m", on: &model)
+    case .goTo: play("g", on: &model)
+    }
+    return model.place == place ? model : nil
+  }
+}

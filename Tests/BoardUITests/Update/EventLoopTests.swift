@@ -1,0 +1,161 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+import Wording
+
+@testable import BoardUI
+
+/// A terminal that plays events from a list and remembers what it was told. It tells to leave when
+/// the list is at its end.
+private struct ScriptedTerminal: Terminal, ~Copyable {
+  var size = Size(columns: 120, rows: 40)
+  let isUnicode = true
+  var script: [Event]
+  var timeouts: [Int?] = []
+  var log: [String] = []
+  var canCopy = true
+
+  init(_ script: [Event]) { self.script = script }
+
+  mutating func nextEvent(timeoutMilliseconds: Int?) -> Event {
+    timeouts.append(timeoutMilliseconds)
+    guard !script.isEmpty else { return .end(.terminated) }
+    return script.removeFirst()
+  }
+
+  mutating func present(_ canvas: Canvas) { log.append("present") }
+  mutating func forceRedraw() { log.append("redraw") }
+  mutating func suspend() { log.append("suspend") }
+  mutating func lend(_ body: () -> Void) { body() }
+  mutating func ringBell() {}
+  mutating func copy(_ text: String) -> Bool {
+    log.append("copy \(text)")
+    return canCopy
+  }
+}
+
+struct EventLoopTests {
+  private func key(_ spelling: String) -> Event {
+    Key(spelling).map { .key($0) } ?? .timeout
+  }
+
+  private func resting() -> Model {
+    var model = testModel()
+    rest(&model)
+    return model
+  }
+
+  @Test func `a change is shown before it is put on disk, and its answer after`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([key("L"), .timeout, key("q")])
+    let loop = EventLoop(now: { testNow })
+    let reason = loop.run(&model, on: &terminal) { effect, terminal in
+      terminal.log.append("commit")
+      guard case .commit(let operations) = effect else { return [] }
+      return [.saved(operations, deals: [], isConfirmed: true)]
+    }
+    #expect(reason == nil)
+    #expect(terminal.log.prefix(4) == ["present", "present", "commit", "present"])
+    #expect(model.saving == .saved)
+  }
+
+  @Test func `keys that wait are taken in before one frame is drawn`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([key("j"), key("j"), key("k"), .timeout])
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(model.cursor.deal == "b")
+    #expect(terminal.log == ["present", "present"])
+  }
+
+  @Test func `no key is lost when more wait than one frame takes in`() {
+    var model = resting()
+    let keys = (0..<1001).map { $0 % 2 == 0 ? key("j") : key("k") }
+    var terminal = ScriptedTerminal(keys)
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(terminal.script.isEmpty)
+    #expect(model.cursor.deal == "b")
+  }
+
+  @Test func `nothing is drawn when nothing changed`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([.timeout, .timeout, .timeout])
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(terminal.log == ["present"])
+  }
+
+  @Test func `with idle work it does not wait, without it waits for the next day or an hour`() {
+    var model = testModel()
+    var terminal = ScriptedTerminal(Array(repeating: .timeout, count: 40))
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(terminal.timeouts.first == 0)
+    #expect(terminal.timeouts.last == 3_600_000)
+    #expect(!model.hasIdleWork)
+
+    var late = resting()
+    var night = ScriptedTerminal([])
+    let lateEvening = Zone.utc.instant(of: testDay, hour: 23, minute: 59, second: 30)
+    _ = EventLoop(now: { lateEvening }).run(&late, on: &night) { _, _ in [] }
+    #expect(night.timeouts == [30_000])
+  }
+
+  @Test func `a new day arrives with the clock`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([.timeout])
+    let tomorrow = testNow.adding(seconds: 86_400)
+    _ = EventLoop(now: { tomorrow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(model.today == testDay.adding(days: 1))
+  }
+
+  @Test func `what others send is taken from the inbox`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([.wake])
+    let loop = EventLoop(now: { testNow }, inbox: { [.reloadFailed("no such file")] })
+    _ = loop.run(&model, on: &terminal) { _, _ in [] }
+    #expect(model.status.text == "no such file")
+  }
+
+  @Test(arguments: [
+    ("^L", ["present", "redraw", "present"]), ("^Z", ["present", "suspend"]),
+  ])
+  func `the terminal's own effects are done by the loop`(spelling: String, log: [String]) {
+    var model = resting()
+    var terminal = ScriptedTerminal([key(spelling), .timeout])
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(terminal.log == log)
+  }
+
+  @Test func `after a stop the screen is drawn again`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([.resumed, .timeout])
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(terminal.log == ["present", "present"])
+  }
+
+  @Test func `a clipboard that is out of reach is said`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([key("y"), .timeout])
+    terminal.canCopy = false
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(terminal.log.contains("copy Audit"))
+    #expect(model.status.text == model.words.copyFailed)
+  }
+
+  @Test func `changes made just before leaving are put on disk`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([key("L"), key("q"), key("L")])
+    var commits = 0
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in
+      commits += 1
+      return []
+    }
+    #expect(commits == 1)
+    #expect(terminal.script == [key("L")])
+  }
+
+  @Test func `the reason for leaving is told`() {
+    var model = resting()
+    var terminal = ScriptedTerminal([.end(.hangUp)])
+    let reason = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    #expect(reason == .hangUp)
+  }
+}

@@ -1,0 +1,101 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+
+@testable import BoardUI
+
+struct PanelTests {
+  @Test func `the figures are read while nothing waits, and then there is no work left`() {
+    var model = testModel()
+    #expect(model.panel.readings.isEmpty)
+    #expect(model.hasIdleWork)
+    rest(&model)
+    #expect(model.panel.readings.map(\.measure.kpi) == Panel.defaultOrder)
+    #expect(model.panel.closed[.won]?.count == 0)
+    #expect(!model.hasIdleWork)
+  }
+
+  @Test func `the figures after a change are those of a board opened anew`() {
+    var model = testModel()
+    rest(&model)
+    play("L j w enter a Z enter", on: &model)
+    #expect(model.hasIdleWork)
+    rest(&model)
+    var fresh = testModel(model.board)
+    rest(&fresh)
+    #expect(model.panel.readings == fresh.panel.readings)
+    #expect(model.panel.closed == fresh.panel.closed)
+    #expect(model.panel.closed[.won]?.count == 1)
+  }
+
+  @Test func `a change before the figures were ever read is in them`() {
+    var model = testModel()
+    _ = model.update(.idle)
+    play("a Z enter", on: &model)
+    rest(&model)
+    var fresh = testModel(model.board)
+    rest(&fresh)
+    #expect(model.panel.readings == fresh.panel.readings)
+  }
+
+  @Test func `tab goes to the panel, enter explains, esc comes back to the same place`() {
+    var model = testModel()
+    rest(&model)
+    play("tab j j enter", on: &model)
+    #expect(model.mode == .measure(kpi: "velocity", line: 0))
+    play("l", on: &model)
+    #expect(model.mode == .measure(kpi: "weighted-value", line: 0))
+    #expect(model.panel.row == 3)
+    play("esc", on: &model)
+    #expect(model.panel.isFocused)
+    play("esc", on: &model)
+    #expect(!model.panel.isFocused)
+    #expect(model.cursor.deal == "a")
+  }
+
+  @Test func `enter in an explained figure shows only its deals, esc shows all`() {
+    let won = testDeal("w", "Winner", in: "won", closedOn: testDay)
+    var model = testModel(Board(settings: testSettings(), deals: testBoard().deals + [won]))
+    rest(&model)
+    play("tab enter enter", on: &model)
+    #expect(model.selection == Selection(kpi: "win-rate", deals: ["w"], unfoldedBefore: []))
+    #expect(model.titles(in: "lead").isEmpty)
+    #expect(model.titles(in: "won") == ["Winner"])
+    #expect(model.contradictions.isEmpty)
+    play("esc", on: &model)
+    #expect(model.selection == nil)
+    #expect(model.unfolded.isEmpty)
+    #expect(model.titles(in: "lead").count == 3)
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `a figure without deals does not narrow the board`() {
+    var model = testModel()
+    rest(&model)
+    #expect(play("tab enter enter", on: &model) == [])
+    #expect(model.selection == nil)
+    #expect(model.status.text == "No deals make this figure.")
+  }
+
+  @Test func `a new day counts freshness and figures anew`() {
+    let step = NextStep(what: "call", due: testDay)
+    let deals = [testDeal("a", "A", rank: "b"), testDeal("b", "B", rank: "c", step: step)]
+    var model = testModel(Board(settings: testSettings(), deals: deals))
+    rest(&model)
+    #expect(model.columns.all[0].totals.late == 0)
+    _ = model.update(.clock(testNow.adding(seconds: 86_400)))
+    #expect(model.columns.all[0].totals.late == 1)
+    #expect(model.cursor.deal == "b")
+    #expect(model.hasIdleWork)
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `hiding the panel takes the keys back to the board`() {
+    var model = testModel()
+    rest(&model)
+    play("tab p", on: &model)
+    #expect(!model.panel.isShown && !model.panel.isFocused)
+    play("tab", on: &model)
+    #expect(model.panel.isShown && model.panel.isFocused)
+  }
+}

@@ -1,0 +1,203 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+
+@testable import BoardUI
+
+struct PromptTests {
+  private func problem(_ model: Model) -> String? {
+    if case .prompt(let prompt) = model.mode { prompt.problem } else { nil }
+  }
+
+  private func focused(_ model: Model) -> Prompt.Input? {
+    if case .prompt(let prompt) = model.mode { prompt.focused } else { nil }
+  }
+
+  @Test(arguments: ["w", "x", "d", "n", "c", "a", "e", "/"])
+  func `esc leaves every question with nothing changed, whatever was typed`(key: String) {
+    for leave in ["esc", "^C"] {
+      var model = testModel()
+      play("j \(key)", on: &model)
+      #expect(model.mode != .board)
+      type("zz 9", on: &model)
+      #expect(play("tab \(leave)", on: &model) == [])
+      #expect(model.mode == .board)
+      #expect(model.board == testBoard())
+      #expect(model.cursor.deal == "b")
+      #expect(model.search == nil)
+    }
+  }
+
+  @Test func `won in two keys: for the amount it has, today`() throws {
+    var model = testModel()
+    let operations = committed(play("w enter", on: &model))
+    let deal = try #require(model.board["a"])
+    #expect(operations.count == 1)
+    #expect(deal.stage == "won")
+    #expect(deal.closedOn == testDay)
+    #expect(deal.amount?.minorUnits == 900_000)
+    #expect(model.cursor.deal == "b")
+    #expect(model.status.text == "“Audit” is won. u undoes it.")
+  }
+
+  @Test func `won for another amount on another day`() {
+    var model = testModel()
+    play("w ^U", on: &model)
+    type("10,5k", on: &model)
+    play("tab ^U 1 8 / 1 1 enter", on: &model)
+    #expect(model.board["a"]?.amount?.minorUnits == 1_050_000)
+    #expect(model.board["a"]?.closedOn == Day("2026-11-18"))
+  }
+
+  @Test func `a wrong amount is pointed at, with what is accepted, and the question stays`() {
+    var model = testModel()
+    play("w ^U x tab", on: &model)
+    #expect(play("enter", on: &model) == [])
+    #expect(focused(model)?.name == .amount)
+    #expect(problem(model)?.contains("12k") == true)
+    #expect(model.board == testBoard())
+    play("backspace", on: &model)
+    #expect(problem(model) == nil)
+  }
+
+  @Test func `first letters choose the reason a deal is lost for`() {
+    var model = testModel()
+    play("x t enter", on: &model)
+    #expect(model.board["a"]?.stage == "lost")
+    #expect(model.board["a"]?.lossReason == "timing")
+  }
+
+  @Test func `a reason that is no choice is taken as it is typed`() {
+    var model = testModel()
+    play("d", on: &model)
+    type("student project", on: &model)
+    play("enter", on: &model)
+    #expect(model.board["a"]?.stage == "out")
+    #expect(model.board["a"]?.lossReason == "student project")
+  }
+
+  @Test func `a deal is not lost without a reason, and the question says so`() {
+    var model = testModel()
+    #expect(play("x enter", on: &model) == [])
+    #expect(problem(model)?.contains("reason is needed") == true)
+  }
+
+  @Test(arguments: [
+    ("right enter", "price"), ("right right enter", "timing"), ("left enter", "competitor"),
+    ("p c enter", "pc"), ("right c enter", "competitor"),
+  ])
+  func `arrows step among the choices, and a first letter begins anew on a whole one`(
+    keys: String, reason: String
+  ) {
+    var model = testModel()
+    play("x \(keys)", on: &model)
+    #expect(model.board["a"]?.lossReason == reason)
+  }
+
+  @Test func `the next step is one line: what, then when`() {
+    var model = testModel()
+    play("n", on: &model)
+    type("call fri", on: &model)
+    play("enter", on: &model)
+    #expect(model.board["a"]?.nextStep == NextStep(what: "call", due: testDay.adding(days: 7)))
+    #expect(model.status.text == "Next on “Audit”: call, Fri 27 Nov. u undoes it.")
+    play("n - enter", on: &model)
+    #expect(model.board["a"]?.nextStep == nil)
+  }
+
+  @Test(arguments: ["", "call", "friday"])
+  func `a next step without words or day is asked for again`(text: String) {
+    var model = testModel()
+    play("n", on: &model)
+    type(text, on: &model)
+    #expect(play("enter", on: &model) == [])
+    #expect(problem(model)?.contains("call fri") == true)
+  }
+
+  @Test func `a log is a call unless another kind is chosen, with a note if one is typed`() throws {
+    var model = testModel()
+    play("c enter", on: &model)
+    play("c m tab", on: &model)
+    type("budget validated", on: &model)
+    play("enter", on: &model)
+    let activities = try #require(model.board["a"]?.activities)
+    #expect(activities.map(\.kind) == [.call, .meeting])
+    #expect(activities.map(\.note) == ["", "budget validated"])
+    #expect(activities.allSatisfy { $0.at == testNow && $0.by == "Léa Martin" })
+  }
+
+  @Test func `a deal is added to the stage under the cursor, which goes to it`() throws {
+    var model = testModel()
+    play("l a", on: &model)
+    type("Refonte", on: &model)
+    play("tab", on: &model)
+    type("OSTÉA", on: &model)
+    play("tab", on: &model)
+    type("12k", on: &model)
+    let operation = try #require(committed(play("enter", on: &model)).first)
+    let deal = try #require(model.board[operation.deal])
+    #expect(deal.stage == "demo")
+    #expect(deal.organization == "ost")
+    #expect(deal.amount?.minorUnits == 1_200_000)
+    #expect(deal.owner == "Léa Martin")
+    #expect(operation.newOrganization == nil)
+    #expect(model.cursor.deal == deal.id)
+    #expect(model.titles(in: "demo") == ["Déploiement", "Refonte"])
+  }
+
+  @Test func `an organization the board does not know is added with the deal`() throws {
+    var model = testModel()
+    play("a T tab", on: &model)
+    type("Nouvelle École", on: &model)
+    let operation = try #require(committed(play("enter", on: &model)).first)
+    let added = try #require(operation.newOrganization)
+    #expect(added.name == "Nouvelle École")
+    #expect(model.board.organizations[added.id] == added)
+    #expect(model.board[operation.deal]?.organization == added.id)
+  }
+
+  @Test func `a deal without a title is not added`() {
+    var model = testModel()
+    #expect(play("a enter", on: &model) == [])
+    #expect(focused(model)?.name == .title)
+    #expect(problem(model) != nil)
+  }
+
+  @Test func `an edit changes the fields that were typed in, and only those`() throws {
+    var model = testModel()
+    play("e", on: &model)
+    type(" 2", on: &model)
+    play("tab tab ^U tab", on: &model)
+    type("24/11", on: &model)
+    let operation = try #require(committed(play("enter", on: &model)).first)
+    #expect(operation.entry.changes.map(\.field) == [.title, .amount, .expectedClose])
+    let deal = try #require(model.board["a"])
+    #expect(deal.title == "Audit 2")
+    #expect(deal.amount == nil)
+    #expect(deal.expectedClose == Day("2026-11-24"))
+  }
+
+  @Test func `an edit that changes nothing says so`() {
+    var model = testModel()
+    #expect(play("e enter", on: &model) == [])
+    #expect(problem(model)?.contains("Nothing changes") == true)
+  }
+
+  @Test func `the amount of an edit reads back as the amount the deal has`() {
+    var model = testModel()
+    play("e", on: &model)
+    type("!", on: &model)
+    play("enter", on: &model)
+    #expect(model.board["a"]?.amount == testBoard()["a"]?.amount)
+  }
+
+  @Test func `a question asked in the detail comes back to the detail`() {
+    var model = testModel()
+    play("enter n", on: &model)
+    type("call fri", on: &model)
+    play("enter", on: &model)
+    #expect(model.mode == .detail("a", line: 0))
+    play("esc", on: &model)
+    #expect(model.mode == .board)
+  }
+}

@@ -1,0 +1,174 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+
+@testable import BoardUI
+
+struct SavingTests {
+  /// The deal as Karim saved it meanwhile: in another stage.
+  private func moved(_ deal: Deal?, to stage: Stage.ID) throws -> Deal {
+    var deal = try #require(deal)
+    let change = Change(.stage, from: .text(deal.stage.text), to: .text(stage.text))
+    deal.stage = stage
+    deal.history.append(
+      HistoryEntry(id: "k1", at: testNow, by: "Karim Benali", changes: [change], sequence: 9))
+    return deal
+  }
+
+  @Test func `a change is shown at once and saved when the file has it`() throws {
+    var model = testModel()
+    let operations = committed(play("L", on: &model))
+    #expect(model.saving == .saving(operations))
+    let deal = try #require(model.board["a"])
+    #expect(model.update(.saved(operations, deals: [deal], isConfirmed: true)) == [])
+    #expect(model.saving == .saved)
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `a save that the disk did not confirm says so`() {
+    var model = testModel()
+    let operations = committed(play("L", on: &model))
+    _ = model.update(.saved(operations, deals: [], isConfirmed: false))
+    #expect(model.saving == .unconfirmed)
+  }
+
+  @Test func `the file's deal does not undo a later change that is on its way`() throws {
+    var model = testModel()
+    let first = committed(play("L", on: &model))
+    let deal = try #require(model.board["a"])
+    let second = committed(play("L", on: &model))
+    _ = model.update(.saved(first, deals: [deal], isConfirmed: true))
+    #expect(model.board["a"]?.stage == "offer")
+    #expect(model.saving == .saving(second))
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `what cannot be saved stays on the board and goes with the next change`() {
+    var model = testModel()
+    let first = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(first, why: "disk full"))
+    #expect(model.saving == .failed(first, why: "disk full"))
+    #expect(model.board["a"]?.stage == "demo")
+    #expect(model.status.text == "1 change is not saved: disk full. ! tries again.")
+    #expect(model.status.tone == .problem)
+    let second = committed(play("L", on: &model))
+    #expect(second.count == 2 && second.first == first.first)
+    #expect(model.saving == .saving(second))
+  }
+
+  @Test(arguments: ["!", "R", "F5"])
+  func `what cannot be saved is tried again, in its order`(key: String) {
+    var model = testModel()
+    let operations = committed(play("L j", on: &model)) + committed(play("L", on: &model))
+    _ = model.update(.saveFailed(operations, why: "disk full"))
+    let effects = play(key, on: &model)
+    #expect(effects == (key == "!" ? [.commit(operations)] : [.commit(operations), .reload]))
+    #expect(model.saving == .saving(operations))
+  }
+
+  @Test func `leaving with unsaved changes takes a second q`() {
+    var model = testModel()
+    let operations = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(operations, why: "disk full"))
+    #expect(play("q", on: &model) == [])
+    #expect(model.status.text.contains("1 change is not saved"))
+    #expect(play("j q", on: &model) == [])
+    #expect(play("q", on: &model) == [.quit])
+  }
+
+  @Test func `a conflict takes the change back and says both values`() throws {
+    var model = testModel()
+    let operations = committed(play("L", on: &model))
+    let theirs = try moved(testBoard()["a"], to: "offer")
+    let conflict = Conflict.changedSince(
+      "a", .stage, expected: .text("lead"), found: .text("offer"), wanted: .text("demo"))
+    let effects = model.update(
+      .conflicted(operations, conflict, by: "Karim Benali", deals: [theirs]))
+    #expect(effects == [])
+    #expect(model.board["a"] == theirs)
+    #expect(model.cursor.deal == "a")
+    #expect(model.saving == .saved)
+    #expect(model.status.tone == .problem)
+    for word in ["Karim Benali", "Offer", "Demo", "Lead"] {
+      #expect(model.status.text.contains(word))
+    }
+    #expect(play("u", on: &model) == [])
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `of changes saved together only those a conflict is about are taken back`() throws {
+    var model = testModel()
+    let mine = committed(play("L h L", on: &model))
+    _ = model.update(.saveFailed(mine, why: "disk full"))
+    let theirs = try moved(testBoard()["a"], to: "offer")
+    let conflict = Conflict.changedSince(
+      "a", .stage, expected: .text("lead"), found: .text("offer"), wanted: .text("demo"))
+    play("!", on: &model)
+    let effects = model.update(.conflicted(mine, conflict, by: nil, deals: [theirs]))
+    let rest = mine.filter { $0.deal == "b" }
+    #expect(effects == [.commit(rest)])
+    #expect(model.saving == .saving(rest))
+    #expect(model.board["a"]?.stage == "offer")
+    #expect(model.board["b"]?.stage == "demo")
+  }
+
+  @Test func `a deal that the file lost goes from the board, with what was open on it`() {
+    var model = testModel()
+    play("enter", on: &model)
+    let operations = committed(play("L", on: &model))
+    _ = model.update(.conflicted(operations, .missingDeal("a"), by: nil, deals: []))
+    #expect(!model.titles(in: "lead").contains("Audit"))
+    #expect(!model.titles(in: "demo").contains("Audit"))
+    #expect(model.mode == .board)
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `another's change is shown, told, and leaves the cursor on its deal`() throws {
+    var model = testModel()
+    play("j j", on: &model)
+    let theirs = try moved(model.board["a"], to: "demo")
+    let organization = Organization(id: "new", name: "Nouvelle")
+    _ = model.update(.changedElsewhere([theirs], organizations: [organization]))
+    #expect(model.titles(in: "lead") == ["Büro", "CRM"])
+    #expect(model.cursor.deal == "c")
+    #expect(model.board.organizations["new"] == organization)
+    #expect(model.status.text == "Karim Benali changed “Audit”: stage Demo (was Lead).")
+  }
+
+  @Test func `when the deal under the cursor goes away the nearest row takes the cursor`() throws {
+    var model = testModel()
+    play("j", on: &model)
+    var theirs = try #require(model.board["b"])
+    theirs.isRemoved = true
+    _ = model.update(.changedElsewhere([theirs], organizations: []))
+    #expect(model.cursor.deal == "c")
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `a new file keeps the cursor and the changes that are not in it yet`() {
+    var model = testModel()
+    play("j", on: &model)
+    let operations = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(operations, why: "disk full"))
+    _ = model.update(.reloaded(testBoard()))
+    #expect(model.board["b"]?.stage == "demo")
+    #expect(model.cursor.deal == "b")
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `a file without the stage the cursor was in leaves the cursor somewhere good`() {
+    var model = testModel()
+    play("l l", on: &model)
+    var settings = testSettings()
+    settings.stages.removeAll { $0.id == "offer" }
+    _ = model.update(.reloaded(Board(settings: settings, deals: testBoard().deals)))
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `a file that cannot be read leaves the board and says why`() {
+    var model = testModel()
+    _ = model.update(.reloadFailed("line 3, column 7: a comma is missing"))
+    #expect(model.board == testBoard())
+    #expect(model.status == Status(text: "line 3, column 7: a comma is missing", tone: .problem))
+  }
+}

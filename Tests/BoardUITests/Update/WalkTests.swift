@@ -1,0 +1,78 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+import Wording
+
+@testable import BoardUI
+
+struct WalkTests {
+  private static let keys =
+    CommandTable.rows.flatMap(\.keys)
+    + ["z", "9", "+", "é", " ", "作"].map { Key.character($0) }
+    + ["F7", "alt-x", "ins"].compactMap { Key($0) }
+
+  /// One thing that could happen, keys most of all.
+  private func event(_ random: inout SeededRandom) -> Message {
+    let pick = Int(random.next() % 100)
+    switch pick {
+    case 0..<4:
+      return .event(
+        .resize(Size(columns: Int(random.next() % 160), rows: Int(random.next() % 50))))
+    case 4..<6: return .event(.paste("12k\n+3d"))
+    case 6..<10: return .idle
+    default: return .event(.key(Self.keys[Int(random.next() % UInt64(Self.keys.count))]))
+    }
+  }
+
+  /// How a store could answer: mostly with a save, at times with a failure, at times not yet.
+  private func answer(_ effects: [Effect], of model: Model, _ random: inout SeededRandom)
+    -> [Message]
+  {
+    effects.compactMap { effect in
+      guard case .commit(let operations) = effect else { return nil }
+      switch random.next() % 8 {
+      case 0: return .saveFailed(operations, why: "disk full")
+      case 1: return nil
+      default:
+        let deals = Set(operations.map(\.deal)).sorted().compactMap { model.board[$0] }
+        return .saved(operations, deals: deals, isConfirmed: true)
+      }
+    }
+  }
+
+  @Test(arguments: 0..<UInt64(20))
+  func `whatever is pressed, the board, its columns and the cursor stay sound`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var model = testModel(seed: seed)
+    for step in 0..<500 {
+      let message = event(&random)
+      let effects = model.update(message)
+      for answer in answer(effects, of: model, &random) { _ = model.update(answer) }
+      let found = model.contradictions
+      #expect(found.isEmpty, "step \(step), \(message)")
+      guard found.isEmpty else { return }
+    }
+  }
+
+  @Test(arguments: 0..<UInt64(20))
+  func `undoing everything brings every field back`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let start = testBoard()
+    var model = testModel(start, seed: seed)
+    let keys = Self.keys.filter { !["u", "U", "^R"].contains($0.spelling) }
+    for _ in 0..<300 {
+      _ = model.update(.event(.key(keys[Int(random.next() % UInt64(keys.count))])))
+    }
+    while model.place != .board { play("esc", on: &model) }
+    for _ in model.undoStack { play("u", on: &model) }
+    for deal in model.board.deals {
+      guard let before = start[deal.id] else {
+        #expect(deal.isRemoved)
+        continue
+      }
+      for field in Field.allCases { #expect(deal[field] == before[field], "\(deal.id) \(field)") }
+      #expect(deal.activities.filter { !$0.isWithdrawn }.isEmpty)
+    }
+    #expect(model.contradictions.isEmpty)
+  }
+}
