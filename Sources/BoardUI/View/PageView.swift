@@ -39,29 +39,26 @@ extension Frame {
 
   /// Lines of a page that are shown at once.
   var pageCapacity: Int {
-    max(1, model.size.rows - layout.status.rows - layout.hints.rows - (hasHeadRule ? 2 : 1))
+    max(1, model.size.rows - layout.status.rows - layout.hints.rows - pageHeadRows)
   }
 
-  private var hasHeadRule: Bool { model.size.rows >= 10 }
+  /// The heading, and a rule where the window can spare it.
+  private var pageHeadRows: Int { model.size.rows >= 10 ? 2 : 1 }
 
   /// Draws a page from a line on; a line beyond the last screenful counts as its first.
   func draw(_ page: Page, from line: Int, on canvas: inout Canvas) {
     let window = Rect(model.size).inset(columns: margin).firstColumns(pageWidth)
-    canvas.write(page.heading.left, page.heading.right, in: window.firstRows(1))
-    let head = hasHeadRule ? 2 : 1
-    if hasHeadRule {
-      canvas.fill(window.removingFirstRows(1).firstRows(1), with: "─", style: .secondary)
-    }
+    let head = window.firstRows(pageHeadRows)
+    let rule = head.removingFirstRows(1)
+    canvas.write(page.heading.left, page.heading.right, in: head)
+    canvas.fill(rule, with: "─", style: .secondary)
     let first = max(0, min(line, page.rows.count - pageCapacity))
-    let body = window.removingFirstRows(head).firstRows(pageCapacity)
+    let body = window.removingFirstRows(head.rows).firstRows(pageCapacity)
     for (index, row) in page.rows.dropFirst(first).prefix(body.rows).enumerated() {
       canvas.write(row.left, row.right, in: body.removingFirstRows(index))
     }
     let below = page.rows.count - first - body.rows
-    if below > 0 {
-      let rule = window.removingFirstRows(hasHeadRule ? 1 : 0).firstRows(hasHeadRule ? 1 : 0)
-      canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule)
-    }
+    if below > 0 { canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule) }
     let caret = page.caret.map { window.removingFirstColumns($0).origin }
     canvas.cursor = caret ?? body.origin
     canvas.cursorIsVisible = caret != nil
