@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The program under test, and whatever else is run beside it.
 enum Program {
@@ -8,6 +9,7 @@ enum Program {
 
   /// What a run left behind.
   struct Outcome {
+    /// The exit code; 128 and the signal's number for a run that a signal ended.
     let status: Int32
     let output: String
     let diagnostics: String
@@ -32,26 +34,59 @@ enum Program {
     try run(path, arguments, in: folder, environment: environment)
   }
 
-  /// Runs any executable in the folder, to its end.
+  /// Runs any executable in the folder, to its end; 127 is the status of one that is not there.
   static func run(
     _ executable: String, _ arguments: [String], in folder: Workspace,
     environment: [String: String] = [:]
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: executable)
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    process.environment = Program.environment(in: folder, environment)
     // Files, because a pipe nobody reads would stop a program that says a lot.
     let (output, diagnostics) = (folder.newFile(), folder.newFile())
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: diagnostics)
-    try process.run()
-    process.waitUntilExit()
+    let process = try spawn(
+      ["/usr/bin/env", "-C", folder.path, executable] + arguments,
+      environment: Program.environment(in: folder, environment),
+      output: output.path, diagnostics: diagnostics.path)
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     return Outcome(
-      status: process.terminationStatus,
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F,
       output: try String(contentsOf: output, encoding: .utf8),
       diagnostics: try String(contentsOf: diagnostics, encoding: .utf8))
+  }
+
+  /// Starts a process. Not Foundation's: that waits for the children of the child too, and a tmux
+  /// server stays.
+  private static func spawn(
+    _ command: [String], environment: [String: String], output: String,
+    diagnostics: String
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, diagnostics, O_WRONLY, 0)
+
+    // A test runs on a thread that blocks signals, and a child would inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
+    var arguments = command.map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
+    var process = pid_t()
+    let failure = posix_spawn(&process, command[0], &actions, &attributes, &arguments, &variables)
+    guard failure == 0 else { throw Unstartable(path: command[0], failure: failure) }
+    return process
+  }
+
+  /// The executable is not there, or cannot be run.
+  struct Unstartable: Error {
+    let path: String
+    let failure: Int32
   }
 }

@@ -3,8 +3,8 @@ import Testing
 
 /// A terminal window with a shell or the program in it: a private tmux server, ended with the test.
 final class TerminalWindow {
-  private let socket = "dealdeck-\(UUID().uuidString)"
   private let folder: Workspace
+  private let socket: String
 
   /// What did not come, and what was on the screen instead.
   struct Missing: Error, CustomStringConvertible {
@@ -17,20 +17,22 @@ final class TerminalWindow {
     environment: [String: String] = [:]
   ) throws {
     self.folder = folder
+    socket = folder.newFile().path
+    try FileManager.default.removeItem(atPath: socket)
     try tmux(
       [
         "-f", "/dev/null", "start-server", ";", "set", "-g", "default-terminal", "tmux-256color",
         ";", "set", "-g", "status", "off", ";", "set", "-g", "remain-on-exit", "on", ";",
-        "set", "-g", "window-size", "manual", ";",
         "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command,
       ], environment: environment)
   }
 
   /// Opens a window with a shell of job control and a known prompt.
   static func shell(_ columns: Int, _ rows: Int, in folder: Workspace) throws -> TerminalWindow {
+    let settings = folder.newFile()
+    try Data("PS1='ready> '".utf8).write(to: settings)
     let window = try TerminalWindow(
-      columns, rows, running: "bash --norc --noprofile", in: folder, environment: ["PS1": "ready> "]
-    )
+      columns, rows, running: "bash --noprofile --rcfile \(settings.path)", in: folder)
     try window.wait(for: "ready>")
     return window
   }
@@ -86,7 +88,7 @@ final class TerminalWindow {
   @discardableResult
   private func tmux(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
     let outcome = try Program.run(
-      "/usr/bin/env", ["tmux", "-L", socket] + arguments, in: folder, environment: environment)
+      "tmux", ["-S", socket] + arguments, in: folder, environment: environment)
     guard outcome.status == 0 else { throw Missing(description: "tmux: \(outcome.diagnostics)") }
     return outcome.output
   }

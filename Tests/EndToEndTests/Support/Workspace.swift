@@ -7,7 +7,7 @@ final class Workspace: Sendable {
 
   init() throws {
     let root = FileManager.default.temporaryDirectory
-      .appendingPathComponent("dealdeck-\(UUID().uuidString)")
+      .appendingPathComponent("dealdeck-\(UUID().uuidString.prefix(8))")
     path = root.appendingPathComponent("work").path
     scratch = root.appendingPathComponent("scratch").path
     for folder in [path, scratch] {
@@ -40,7 +40,8 @@ final class Workspace: Sendable {
 
   /// An empty file outside the folder the program sees.
   func newFile() -> URL {
-    let url = URL(fileURLWithPath: scratch).appendingPathComponent(UUID().uuidString)
+    let url = URL(fileURLWithPath: scratch).appendingPathComponent(
+      String(UUID().uuidString.prefix(8)))
     _ = FileManager.default.createFile(atPath: url.path, contents: nil)
     return url
   }
