@@ -47,7 +47,7 @@ enum Rules {
   /// The clock, the environment, the disk, the standard streams and unseeded randomness.
   static func effects(in files: [SourceFile]) -> [Violation] {
     let effect =
-      #/\bDate\(\)|(?:^|[^\w)\]?])\.now\b|\b[A-Z]\w*(?:\(\))?\.now\b|\bCalendar\b|\bLocale\b|\bTimeZone\.current\b|\bgetenv\b|\bProcessInfo\b|(?:^|[^.\w])(?:debugP|p)rint\(|\breadLine\(|\bFileHandle\b|\bFileManager\b|\bfopen\(|(?:^|[^.\w])open\(|\bSystemRandomNumberGenerator\b|\.random\(in:[^)]*\)|\.random\(\)|\.(?:randomElement|shuffled|shuffle)\(\)|\bCommandLine\b|\b(?:Continuous|Suspending)Clock\b/#
+      #/\bDate\(\)|(?:^|[^\w)\]?])\.now\b|\b[A-Z]\w*(?:\(\))?\.now\b|\bCalendar\b|\bLocale\b|\bTimeZone\.current\b|\bgetenv\b|\bProcessInfo\b|(?:^|[^.\w])(?:debugP|p)rint\(|\breadLine\(|\bFileHandle\b|\bFileManager\b|\bfopen\(|(?:^|[^.\w])open\([^)]*,|\bSystemRandomNumberGenerator\b|\.random\(in:[^)]*\)|\.random\(\)|\.(?:randomElement|shuffled|shuffle)\(\)|\bCommandLine\b|\b(?:Continuous|Suspending)Clock\b/#
     return files.filter { pureTargets.contains($0.target) }.flatMap { file in
       file.lines(matching: effect).filter { !file.isSeeded($0) }
         .map { Violation(file, "line \($0) has an effect") }

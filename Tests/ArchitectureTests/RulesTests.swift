@@ -35,7 +35,7 @@ struct RulesTests {
 
   @Test(arguments: [
     "Int.random(in: 0..<9, using: &random)", "deals.shuffled(using: &random)", "blueprint(deal)",
-    "canvas.print(deal)", "self.now = options.now", "case .reopen(deal): reopen(deal)",
+    "canvas.print(deal)", "self.now = options.now", "case .open: open()",
     "// print(deal) at Date()",
     "/// Calendar days.", "let hint = \"print( Date() \"", "/* fopen( */ let deal = 1",
     "let text = \"\"\"\n  Locale\n  \"\"\"",

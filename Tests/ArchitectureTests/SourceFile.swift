@@ -38,7 +38,7 @@ struct SourceFile: Sendable {
     // The default boundaries are those of Unicode, which see one word in `Calendar.current`.
     let pattern = pattern.wordBoundaryKind(.simple)
     return code.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-      .filter { $0.element.firstMatch(of: pattern) != nil }
+      .filter { !$0.element.isEmpty && $0.element.firstMatch(of: pattern) != nil }
       .map { $0.offset + 1 }
   }
 
@@ -60,37 +60,40 @@ extension SourceFile {
   ///
   /// Code interpolated into a string is blanked too; line breaks stay, so lines keep their numbers.
   private static func code(of text: String) -> String {
-    var code = ""
-    var rest = Substring(text)
-    while let character = rest.first {
-      if let literal = ["\"\"\"", "\""].first(where: rest.hasPrefix) {
-        rest.removeFirst(literal.count)
-        code += literal + blank(&rest, until: literal, isLiteral: true) + literal
-      } else if rest.hasPrefix("//") {
-        rest = rest.drop { $0 != "\n" }
-      } else if rest.hasPrefix("/*") {
-        code += blank(&rest, until: "*/", isLiteral: false)
+    var code: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    let (quote, slash) = (UInt8(ascii: "\""), UInt8(ascii: "/"))
+    while let mark = rest.firstIndex(where: { $0 == quote || $0 == slash }) {
+      code += rest[..<mark]
+      rest = rest[mark...]
+      if let literal = ["\"\"\"", "\""].first(where: { rest.starts(with: $0.utf8) }) {
+        rest.removeFirst(literal.utf8.count)
+        code += literal.utf8 + breaks(&rest, until: literal, hasEscapes: true) + literal.utf8
+      } else if rest.starts(with: "//".utf8) {
+        rest = rest[(rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)...]
+      } else if rest.starts(with: "/*".utf8) {
+        code += breaks(&rest, until: "*/", hasEscapes: false)
       } else {
-        code.append(character)
-        rest.removeFirst()
+        code.append(rest.removeFirst())
       }
     }
-    return code
+    code += rest
+    return String(decoding: code, as: UTF8.self)
   }
 
   /// Takes the text up to and with `end`; gives back its line breaks.
-  private static func blank(
-    _ rest: inout Substring, until end: String, isLiteral: Bool
-  ) -> String {
-    var breaks = ""
-    while let character = rest.first {
-      guard !rest.hasPrefix(end) else {
-        rest.removeFirst(end.count)
+  private static func breaks(
+    _ rest: inout ArraySlice<UInt8>, until end: String, hasEscapes: Bool
+  ) -> [UInt8] {
+    var breaks: [UInt8] = []
+    while let byte = rest.first {
+      guard !rest.starts(with: end.utf8) else {
+        rest.removeFirst(end.utf8.count)
         break
       }
       rest.removeFirst()
-      if character == "\n" { breaks += "\n" }
-      if isLiteral, character == "\\", !rest.isEmpty { rest.removeFirst() }
+      if byte == UInt8(ascii: "\n") { breaks.append(byte) }
+      if hasEscapes, byte == UInt8(ascii: "\\") { rest = rest.dropFirst() }
     }
     return breaks
   }
