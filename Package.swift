@@ -60,7 +60,7 @@ let package = Package(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
       name: "BoardUITests", dependencies: ["BoardUI", "PipelineDomain", "TerminalKit", "Wording"],
-      swiftSettings: strict),
+      exclude: ["Screens"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEndTests", swiftSettings: strict),
   ]

@@ -1,13 +1,13 @@
-import PipelineDomain
+public import PipelineDomain
 
 /// Reads an amount as people type it: `1250.5`, `1 250,50`, `1,250.50`, `12k`, `1.5M`, `12k USD`.
 ///
 /// Point and comma are both taken for the decimal sign; with three digits after a single one and no
 /// `k` or `M`, it can only group thousands: `1,250` and `1.250` are both 1250 in a currency of two
 /// decimals. What could be two amounts (`1,250k`), or has more decimals than the currency, is none.
-enum AmountInput {
+public enum AmountInput {
   /// The amount, or `nil` when the text is none. A text that names no currency means `currency`.
-  static func money(_ text: String, in currency: Currency) -> Money? {
+  public static func money(_ text: String, in currency: Currency) -> Money? {
     var digits = text.filter { !blanks.contains($0) }
     var currency = currency
     if let named = takeCurrency(from: &digits) { currency = named }

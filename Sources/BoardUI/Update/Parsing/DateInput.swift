@@ -1,4 +1,4 @@
-import PipelineDomain
+public import PipelineDomain
 
 /// Reads a day as people type it, in English or French.
 ///
@@ -9,9 +9,9 @@ import PipelineDomain
 /// | `fri`, `friday`, `ven`, `vendredi` | the next one after today; looking back, the latest before it |
 /// | `24/11`, `24.11` | day and month: this or the next one; looking back, the nearest one |
 /// | `24/11/2026`, `24/11/26`, `2026-11-24` | that day |
-enum DateInput {
+public enum DateInput {
   /// Which way a day without a year lies.
-  enum Direction: Sendable {
+  public enum Direction: Sendable {
     /// Something to come: today or later.
     case ahead
     /// Something that happened, or is happening: the nearest.
@@ -19,7 +19,7 @@ enum DateInput {
   }
 
   /// The day, or `nil` when the text is none. Blanks around it do not count.
-  static func day(_ text: String, from today: Day, _ direction: Direction) -> Day? {
+  public static func day(_ text: String, from today: Day, _ direction: Direction) -> Day? {
     let word = FoldedText(text.trimmed)
     if let distance = named[word] { return today.adding(days: distance) }
     if let weekday = weekday(word) {

@@ -1,0 +1,46 @@
+import ArgumentParser
+import BoardUI
+import PipelineDomain
+
+/// `add`: a new deal, last in its stage.
+struct Add: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Add a deal.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "What is sold, in your words.") var title: String
+  @Option(name: .shortAndLong, help: "The company; a name the board lacks is added.")
+  var organization: String?
+  @Option(name: .shortAndLong, help: "What it is worth, such as 12k or 1250.50.")
+  var amount: String?
+  @Option(name: .shortAndLong, help: "The stage; by default the first.") var stage: String?
+  @Option(name: [.customShort("w"), .long], help: "Whose deal it is; by default yours.")
+  var owner: String?
+  @Option(help: "Where it comes from.") var source: String?
+  @Option(help: "The day its closing is expected.") var close: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let named = try stage.map { try opened.board.stage(matching: $0) }
+    guard let stage = named ?? opened.board.settings.openStages.first else {
+      throw Failure.badData("the board has no open stage")
+    }
+    guard stage.outcome == .open else {
+      throw Failure.refused("a deal starts in an open stage, not in \(stage.name)")
+    }
+    let after = try opened.commit(path: options.path) { opened, random in
+      var deal = Deal(id: Deal.ID(random.identifier()), title: title, stage: stage.id)
+      deal.rank = opened.board.rankAfterLast(in: stage.id)
+      deal.owner = owner ?? Surroundings.author()
+      deal.source = source
+      deal.amount = try amount.map { try Typed.amount($0, on: deal, of: opened.board) }
+      deal.expectedClose = try close.map { try Typed.day($0, on: opened.today, .ahead) }
+      let party = organization.map { opened.board.organization(named: $0, random: &random) }
+      deal.organization = party?.organization.id
+      return try opened.board.addition(
+        of: deal, organization: party?.isNew == true ? party?.organization : nil,
+        stamp: opened.stamp(&random))
+    }
+    opened.answer(
+      after, done: "Added “\(after.title)” to \(stage.name) as \(after.id).", json: options.json)
+  }
+}

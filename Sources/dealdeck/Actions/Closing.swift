@@ -1,0 +1,72 @@
+import ArgumentParser
+import PipelineDomain
+import Wording
+
+/// What every way of closing a deal is told.
+struct ClosingOptions: ParsableArguments {
+  @OptionGroup var board: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+  @Option(help: "The day it happened; by default today.") var on: String?
+
+  /// Closes the deal with the action made of it and the day, and tells so.
+  func close(
+    _ action: (Deal, OpenedBoard, Day) throws -> Action, done: (Deal, OpenedBoard) -> String
+  ) throws {
+    var opened = try OpenedBoard(board.path)
+    let before = try opened.board.deal(matching: deal)
+    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    let after = try opened.act(action(before, opened, day), on: before, path: board.path)
+    opened.answer(after, done: done(after, opened), json: board.json)
+  }
+}
+
+/// `won`: signed, for an amount, on a day.
+struct Won: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Close a deal as won.")
+
+  @OptionGroup var closing: ClosingOptions
+  @Option(help: "What it was signed for, such as 12k or 1250.50; by default its amount.")
+  var amount: String?
+
+  func run() throws {
+    try closing.close { deal, opened, day in
+      .win(amount: try amount.map { try Typed.amount($0, on: deal, of: opened.board) }, on: day)
+    } done: { deal, opened in
+      let worth = deal.amount.map { ", " + opened.words.figures.exact($0) } ?? ""
+      return "Won “\(deal.title)”\(worth)."
+    }
+  }
+}
+
+/// `lost`: closed without a sale, with the reason.
+struct Lost: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Close a deal as lost.")
+
+  @OptionGroup var closing: ClosingOptions
+  @Option(help: "Why, such as price.") var reason: String
+
+  func run() throws {
+    try closing.close { _, _, day in
+      .lose(reason: reason, on: day)
+    } done: { deal, _ in
+      "Lost “\(deal.title)”: \(reason)."
+    }
+  }
+}
+
+/// `disqualify`: never a real chance; stays out of win rates.
+struct Disqualify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Set a deal aside as never having been a real chance.")
+
+  @OptionGroup var closing: ClosingOptions
+  @Option(help: "Why, such as no budget.") var reason: String
+
+  func run() throws {
+    try closing.close { _, _, day in
+      .disqualify(reason: reason, on: day)
+    } done: { deal, _ in
+      "Disqualified “\(deal.title)”: \(reason)."
+    }
+  }
+}

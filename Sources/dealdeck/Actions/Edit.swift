@@ -1,0 +1,59 @@
+import ArgumentParser
+import BoardUI
+import PipelineDomain
+
+/// `edit`: new values for fields.
+struct Edit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Change fields of a deal.",
+    discussion: "An empty value clears a field: `--owner \"\"`.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+  @Option(help: "What is sold.") var title: String?
+  @Option(name: .shortAndLong, help: "The company.") var organization: String?
+  @Option(name: .shortAndLong, help: "What it is worth.") var amount: String?
+  @Option(name: [.customShort("w"), .long], help: "Whose deal it is.") var owner: String?
+  @Option(help: "Where it comes from.") var source: String?
+  @Option(help: "The day its closing is expected.") var close: String?
+  @Option(help: "Its own chance, 0 to 100.") var probability: String?
+  @Option(help: "Free text.") var notes: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let before = try opened.board.deal(matching: deal)
+    let after = try opened.commit(path: options.path) { opened, random in
+      var edits = try edits(of: before, in: opened)
+      var added: Organization?
+      if let name = organization, !name.isEmpty {
+        let party = opened.board.organization(named: name, random: &random)
+        edits.append(Action.Edit(.organization, .text(party.organization.id.text)))
+        added = party.isNew ? party.organization : nil
+      } else if organization != nil {
+        edits.append(Action.Edit(.organization, .none))
+      }
+      var operation = try opened.board.operation(
+        .edit(edits), on: before.id, stamp: opened.stamp(&random))
+      operation.newOrganization = added
+      return operation
+    }
+    opened.answer(after, done: "Changed “\(after.title)”.", json: options.json)
+  }
+
+  private func edits(of deal: Deal, in opened: OpenedBoard) throws -> [Action.Edit] {
+    let readers: [(Field, String?, (String) throws -> FieldValue)] = [
+      (.title, title, { .text($0) }),
+      (.owner, owner, { .text($0) }),
+      (.source, source, { .text($0) }),
+      (.notes, notes, { .text($0) }),
+      (.amount, amount, { .money(try Typed.amount($0, on: deal, of: opened.board)) }),
+      (.expectedClose, close, { .day(try Typed.day($0, on: opened.today, .ahead)) }),
+      (.probability, probability, { .integer(try Typed.percent($0)) }),
+    ]
+    return try readers.compactMap { field, text, read in
+      guard let text else { return nil }
+      // An empty title is refused by the board, not taken for "no title".
+      return Action.Edit(field, text.isEmpty && field != .title ? .none : try read(text))
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import ArgumentParser
+import BoardUI
+public import PipelineDomain
+
+extension Activity.Kind: ExpressibleByArgument {}
+
+/// `log`: something done on a deal.
+struct Log: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Log something done on a deal.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+  @Argument(help: "call, email, meeting, demo or note.") var kind: Activity.Kind
+  @Option(help: "What came of it.") var note = ""
+  @Option(help: "When it happened, a day or a moment; by default now.") var at: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let before = try opened.board.deal(matching: deal)
+    let moment = try at.map { try Typed.moment($0, on: opened.today, in: opened.zone) }
+    guard moment ?? opened.now <= opened.now else {
+      throw Failure.refused(
+        "“\(at ?? "")” is still to come; what is planned is a next step: `dealdeck next`")
+    }
+    let after = try opened.commit(path: options.path) { opened, random in
+      let activity = Activity(
+        id: Activity.ID(random.identifier()), kind: kind, at: moment ?? opened.now,
+        by: Surroundings.author(), note: note)
+      return try opened.board.operation(
+        .log(activity), on: before.id, stamp: opened.stamp(&random))
+    }
+    opened.answer(
+      after, done: "Logged a \(kind.rawValue) on “\(after.title)”.", json: options.json)
+  }
+}
+
+/// `next`: what is to be done, and by when.
+struct Next: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Say what is next on a deal.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+  @Argument(help: "The step, such as call; empty clears it.") var what: String
+  @Option(help: "The day it is due: 2026-12-01, fri, +3d, 01/12.") var due: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let before = try opened.board.deal(matching: deal)
+    var step: NextStep?
+    if !what.isEmpty {
+      guard let due else { throw Failure.usage("a next step needs a day: --due fri") }
+      step = NextStep(what: what, due: try Typed.day(due, on: opened.today, .ahead))
+    }
+    let after = try opened.act(.setNextStep(step), on: before, path: options.path)
+    let done = step.map { "\($0.what) by \($0.due)" } ?? "nothing"
+    opened.answer(after, done: "Next on “\(after.title)”: \(done).", json: options.json)
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `kpi`: the figures of the panel, or those asked for.
+struct KPIs: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "kpi", abstract: "Tell KPIs, each with its sample, period and exclusions.",
+    discussion: "Ids: \(KPI.catalogue.map(\.id).joined(separator: " ")).")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "Which; by default all.") var ids: [String] = []
+  @Option(help: "2026, 2026-Q4, 2026-11, 2026-W47, a day, or 2026-10-01..2026-12-31.")
+  var period: String?
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+
+  func run() throws {
+    let kpis = try ids.isEmpty ? KPI.catalogue : ids.map(KPIs.kpi)
+    let opened = try OpenedBoard(options.path)
+    let moment = try asOf.map { try Typed.asOf($0, in: opened.zone) } ?? opened.now
+    let board = asOf == nil ? opened.board : opened.board.asOf(moment)
+    let today = opened.zone.day(of: moment)
+    let period = try self.period.map(KPIs.period)
+    let chosen = period ?? Period(board.settings.panel.unit, containing: today)
+    let ledger = Ledger(board, asOf: moment, zone: opened.zone)
+    let answers = kpis.map { KPIAnswer($0, ledger, chosen) }
+    if options.json {
+      tell(answers, chosen, moment)
+    } else {
+      tell(answers, chosen, today, of: opened)
+    }
+  }
+
+  private static func kpi(_ id: String) throws -> KPI {
+    guard let kpi = KPI.named(id) else {
+      let ids = KPI.catalogue.map(\.id).joined(separator: " ")
+      throw Failure.usage("no KPI “\(id)”; there are \(ids)")
+    }
+    return kpi
+  }
+
+  private static func period(_ text: String) throws -> Period {
+    guard let period = Period(text) else {
+      throw Failure.usage(
+        "no period “\(text)”; write 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-10-01..2026-12-31")
+    }
+    return period
+  }
+
+  private func tell(_ answers: [KPIAnswer], _ period: Period, _ today: Day, of opened: OpenedBoard)
+  {
+    Output.line("\(opened.board.settings.name), \(period), seen \(today)")
+    let words = opened.words
+    let rows = answers.map { answer in
+      let measure = answer.measure
+      let value = measure.value.map { words.value($0, in: measure.unit, of: measure.n) }
+      let basis = measure.reason.map { words.reason($0) } ?? words.basis(measure)
+      return [measure.kpi, value ?? words.unavailable, basis]
+    }
+    for line in Table(rows: rows, rightAligned: [1]).lines { Output.line(line) }
+  }
+
+  private func tell(_ answers: [KPIAnswer], _ period: Period, _ moment: Instant) {
+    Output.json { object in
+      object.member("asOf", moment.description)
+      object.key("kpis")
+      object.array { array in for answer in answers { answer.write(to: &array) } }
+      object.key("period")
+      object.object(.line) {
+        $0.member("end", period.end.description)
+        $0.member("start", period.start.description)
+      }
+    }
+  }
+}

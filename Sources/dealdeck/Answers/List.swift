@@ -1,0 +1,97 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import TerminalKit
+import Wording
+
+/// `list`: the deals, one a line, in the order of the sale.
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List deals; open ones unless said otherwise.")
+
+  @OptionGroup var options: BoardOptions
+  @Option(help: "Only deals of this stage.") var stage: String?
+  @Option(name: [.customShort("w"), .long], help: "Only deals of this owner; `me` is you.")
+  var owner: String?
+  @Flag(help: "Closed deals too.") var all = false
+  @Flag(help: "Only stale deals.") var stale = false
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path)
+    let deals = try selection(of: opened)
+    guard options.json else {
+      for line in Table(rows: deals.map { row(for: $0, of: opened) }, rightAligned: [3]).lines {
+        Output.line(line)
+      }
+      return
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("deals")
+      object.array { array in
+        for deal in deals { DealAnswer(deal: deal, opened: opened).write(to: &array) }
+      }
+    }
+  }
+
+  private func selection(of opened: OpenedBoard) throws -> [Deal] {
+    let board = opened.board
+    let wanted = try stage.map { try board.stage(matching: $0).id }
+    let owner = owner == "me" ? Surroundings.author() : owner
+    var positions: [Stage.ID: Int] = [:]
+    for (position, stage) in board.settings.stages.enumerated() { positions[stage.id] = position }
+    return board.deals
+      .filter { deal in
+        guard !deal.isRemoved, wanted == nil || deal.stage == wanted,
+          owner == nil || deal.owner == owner
+        else { return false }
+        if wanted == nil, !all, board.stage(of: deal)?.outcome != .open { return false }
+        return !stale
+          || board.freshness(of: deal, on: opened.today, in: opened.zone).state == .stale
+      }
+      .sorted { left, right in
+        let (a, b) = (positions[left.stage] ?? .max, positions[right.stage] ?? .max)
+        if a != b { return a < b }
+        return left.rank == right.rank ? left.id < right.id : left.rank < right.rank
+      }
+  }
+
+  private func row(for deal: Deal, of opened: OpenedBoard) -> [String] {
+    let freshness = opened.board.freshness(of: deal, on: opened.today, in: opened.zone)
+    let step = deal.nextStep.map { "\($0.what) \($0.due)" } ?? "no next step"
+    return [
+      deal.id.text, deal.title, opened.board.organization(of: deal)?.name ?? "",
+      deal.amount.map(opened.words.figures.exact) ?? "?",
+      opened.board.stage(of: deal)?.name ?? deal.stage.text, deal.owner ?? "",
+      freshness.state.name, freshness.days.map { "\($0) d" } ?? "",
+      freshness.state == .closed ? "" : step,
+    ]
+  }
+}
+
+/// Text in columns, two blanks apart.
+struct Table {
+  let rows: [[String]]
+  /// The columns whose text is set to the right.
+  var rightAligned: Set<Int> = []
+
+  /// The rows as lines without trailing blanks.
+  var lines: [String] {
+    var widths: [Int] = []
+    for row in rows {
+      for (column, text) in row.enumerated() {
+        if widths.count <= column { widths.append(0) }
+        widths[column] = max(widths[column], DisplayWidth.of(text))
+      }
+    }
+    return rows.map { row in
+      var line = ""
+      for (column, text) in row.enumerated() {
+        let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
+        line += rightAligned.contains(column) ? gap + text + "  " : text + gap + "  "
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}

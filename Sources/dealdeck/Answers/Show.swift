@@ -1,0 +1,59 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `show`: one deal, whole.
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Show one deal with its history.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path)
+    let deal = try opened.board.deal(matching: deal)
+    guard options.json else {
+      for line in lines(of: deal, opened) { Output.line(line) }
+      return
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("deal")
+      DealAnswer(deal: deal, opened: opened).write(to: &object, withHistory: true)
+    }
+  }
+
+  private func lines(of deal: Deal, _ opened: OpenedBoard) -> [String] {
+    let board = opened.board
+    let freshness = board.freshness(of: deal, on: opened.today, in: opened.zone)
+    var facts: [(String, String?)] = [
+      ("Id", deal.id.text),
+      ("Organization", board.organization(of: deal)?.name),
+      ("Stage", board.stage(of: deal)?.name ?? deal.stage.text),
+      ("Amount", deal.amount.map(opened.words.figures.exact)),
+      ("Chance", "\(board.probability(of: deal)) %"),
+      ("Owner", deal.owner),
+      ("Source", deal.source),
+      ("Expected close", deal.expectedClose?.description),
+      ("Closed on", deal.closedOn?.description),
+      ("Reason", deal.lossReason),
+      ("Next step", deal.nextStep.map { "\($0.what) by \($0.due)" }),
+      ("Tags", deal.tags.isEmpty ? nil : deal.tags.joined(separator: ", ")),
+      ("Notes", deal.notes.isEmpty ? nil : deal.notes),
+    ]
+    let explained = opened.words.reasons(
+      for: freshness, of: deal, on: board, near: opened.today, in: opened.zone)
+    facts.append(("Freshness", explained.joined(separator: " ")))
+    let table = Table(rows: facts.compactMap { name, value in value.map { [name, $0] } })
+    let deeds = deal.activities.filter { !$0.isWithdrawn }.map { activity in
+      (activity.at, activity.by, "\(activity.kind.rawValue) \(activity.note)")
+    }
+    let changes = deal.history.map { entry in
+      (entry.at, entry.by, opened.words.deed(entry, of: deal, on: board, near: opened.today))
+    }
+    let timeline = (deeds + changes).sorted { $0.0 < $1.0 }
+    return [deal.title] + table.lines + [""]
+      + Table(rows: timeline.map { [$0.0.description, $0.1, $0.2] }).lines
+  }
+}

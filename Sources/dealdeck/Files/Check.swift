@@ -1,0 +1,46 @@
+import ArgumentParser
+import PipelineStore
+
+/// `check`: silence, or every fault with its place.
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Validate a board: silent and exit 0 when it is sound.",
+    discussion: "With --strict, what should be looked at counts as well: hand edits that history "
+      + "does not tell, unknown owners, hidden characters.")
+
+  @Argument(help: "The board's file.") var file: String?
+  @Flag(help: "Report warnings too.") var strict = false
+  @Flag(help: "Answer in JSON.") var json = false
+
+  func run() throws {
+    let path = BoardOptions.path(file)
+    let bytes = try BoardFiles.bytes(of: path)
+    let problems = problems(in: bytes, strict: strict, zone: BoardFiles.zone(of: bytes))
+    if json {
+      answer(problems)
+    } else {
+      for problem in problems {
+        let place = "\(path):\(problem.position.line):\(problem.position.column)"
+        Output.diagnose("\(place): \(problem.severity.rawValue): \(problem.text)")
+      }
+    }
+    guard problems.isEmpty else { throw ExitCode(65) }
+  }
+
+  private func answer(_ problems: [Problem]) {
+    Output.json { object in
+      object.key("problems")
+      object.array { array in
+        for problem in problems {
+          array.object(.line) {
+            $0.member("column", problem.position.column)
+            $0.member("kind", problem.kind.rawValue)
+            $0.member("line", problem.position.line)
+            $0.member("message", problem.text)
+            $0.member("severity", problem.severity.rawValue)
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+public import ArgumentParser
+import PipelineDomain
+public import PipelineExchange
+import PipelineStore
+import Wording
+
+extension ImportOptions.DateOrder: ExpressibleByArgument {}
+extension ImportOptions.DecimalMark: ExpressibleByArgument {}
+
+/// `import`: deals from a CSV export, with their dates.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Bring in deals from a CSV export.",
+    discussion: """
+      Deals keep the dates of the export. What was read in a special way is told, and rows that \
+      cannot be read are named with their line and reason: corrected, they can be imported later. \
+      Importing the same export again adds nothing. Fields for --map: \
+      \(ImportField.allCases.map(\.rawValue).joined(separator: " ")).
+      """)
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The CSV file; tables that belong to it are looked for beside it.")
+  var csv: String
+  @Option(help: "Its format: \(ImportFormat.all.map(\.name).joined(separator: ", ")).")
+  var format: String?
+  @Option(help: "The currency of amounts that name none; by default the board's, else EUR.")
+  var currency: String?
+  @Option(help: "A column and the field it fills, such as \"Deal value=amount\"; repeat it.")
+  var map: [String] = []
+  @Option(help: "The zone of a new board; by default the system's.") var timeZone: String?
+  @Option(help: "Where dates such as 03/04/2026 leave it open: dayFirst or monthFirst.")
+  var dates: ImportOptions.DateOrder?
+  @Option(help: "Where amounts such as 1,234 leave it open: point or comma.")
+  var decimals: ImportOptions.DecimalMark?
+  @Flag(help: "Take the list price as the amount of open deals that have none.")
+  var estimate = false
+  @Flag(help: "Tell what would be done, and change nothing.") var dryRun = false
+
+  func run() throws {
+    let existing = try existingBoard()
+    let table = try CSVFiles.table(csv)
+    let format = try format.map(Import.format) ?? ImportFormat.recognizing(table.header)
+    let side = try CSVFiles.tables(named: format.sideFiles, beside: csv)
+    let plan: ImportPlan
+    do {
+      plan = try ImportPlan(
+        of: table, beside: side, format: format, onto: existing?.board,
+        options: try importOptions(existing))
+    } catch let fault as ImportFault {
+      throw Failure.badData("\(csv): \(fault.text)")
+    }
+    if !dryRun { try apply(plan, to: existing) }
+    let report = ImportReport(plan: plan, file: options.path, isDryRun: dryRun)
+    if options.json {
+      report.writeJSON()
+    } else {
+      for line in report.lines { Output.line(line) }
+    }
+  }
+
+  private func existingBoard() throws -> OpenedBoard? {
+    do {
+      return try OpenedBoard(options.path)
+    } catch let failure as Failure where failure.code == 66 {
+      return nil
+    }
+  }
+
+  private func apply(_ plan: ImportPlan, to existing: OpenedBoard?) throws {
+    guard var opened = existing else {
+      try NewBoard.write(try plan.applied(), to: options.path)
+      return
+    }
+    guard !plan.operations.isEmpty else { return }
+    do throws(StoreError) {
+      _ = try opened.store.commit(plan.operations)
+    } catch {
+      throw Failure(error, at: options.path)
+    }
+  }
+
+  private func importOptions(_ existing: OpenedBoard?) throws -> ImportOptions {
+    let zoneName = timeZone ?? Surroundings.systemZoneName()
+    let own = try currency.map(Init.currency)
+    var result = ImportOptions(
+      name: CSVFiles.stem(of: csv), currency: own ?? existing?.board.settings.currency ?? .euro,
+      zone: try existing?.zone ?? Surroundings.zone(named: zoneName),
+      now: try Surroundings.now())
+    result.dateOrder = dates
+    result.decimalMark = decimals
+    result.estimatesAmounts = estimate
+    for pair in map {
+      guard let separator = pair.lastIndex(of: "="),
+        let field = ImportField(rawValue: String(pair[pair.index(after: separator)...]))
+      else {
+        let fields = ImportField.allCases.map(\.rawValue).joined(separator: " ")
+        throw Failure.usage("--map “\(pair)”: write column=field; fields are \(fields)")
+      }
+      result.columns[String(pair[..<separator])] = field
+    }
+    return result
+  }
+
+  private static func format(_ name: String) throws -> ImportFormat {
+    guard let format = ImportFormat.named(name) else {
+      let names = ImportFormat.all.map(\.name).joined(separator: ", ")
+      throw Failure.usage("no format “\(name)”; there are \(names)")
+    }
+    return format
+  }
+}

@@ -1,0 +1,115 @@
+import PipelineDomain
+import PipelineStore
+
+extension Problem {
+  /// What is wrong and what to do about it, in one line.
+  var text: String {
+    switch fact {
+    case .text(let kind): kind.text
+    case .board(let violation): violation.text
+    case .byteOrderMark: "a byte order mark, which JSON does not have; the next save drops it"
+    case .carriageReturns: "lines end in CR LF; `dealdeck fmt` writes LF"
+    case .unsafeCharacter(let scalar):
+      "hidden character U+\(String(scalar.value, radix: 16, uppercase: true)) in a text; retype it"
+    }
+  }
+}
+
+extension JSONFault.Kind {
+  fileprivate var text: String {
+    switch self {
+    case .empty: "the file is empty; restore it, or remove it and run `dealdeck init`"
+    case .truncated: "the text ends in the middle; the file was cut short, restore it"
+    case .utf16: "this is UTF-16; save the file as UTF-8"
+    case .invalidUTF8: "not UTF-8; save the file as UTF-8"
+    case .duplicateKey(let key): "“\(key)” is there a second time; keep one of them"
+    case .trailingComma: "a comma before the end; remove it"
+    case .comment: "a comment, which JSON does not have; remove it"
+    case .loneSurrogate: "half a character in a \\u escape; write the whole character"
+    case .rawControlCharacter(let byte):
+      "control character \(byte) inside a text; write it as an escape"
+    case .tooDeep(let limit): "more than \(limit) levels of brackets"
+    case .trailingContent: "something after the end of the board; remove it"
+    case .leadingZero: "a number that begins with a zero; remove the zero"
+    case .numberOutOfRange(let text): "\(text) is beyond what a number can hold here"
+    case .notAnInteger(let text):
+      "\(text) is not a whole number; amounts are in cents, without a point"
+    case .unexpected(let found, let expected): "found \(found) where \(expected.text) should be"
+    case .wrongType(let found, let expected): "found \(found.text) where \(expected.text) should be"
+    case .missingMember(let name): "“\(name)” is missing here; add it"
+    case .wrongCount(let count, let expected): "\(count) elements where \(expected) should be"
+    case .unfit(let found, let wanted): "“\(found)” is not \(wanted.text)"
+    }
+  }
+}
+
+extension JSONFault.Wanted {
+  fileprivate var text: String {
+    switch self {
+    case .day: "a day that exists; write 2026-11-20"
+    case .instant: "a moment in UTC; write 2026-11-20T09:12:00Z"
+    case .currency: "a currency code; write three capitals such as EUR"
+    case .rank: "a rank; write digits and small letters, the last not 0"
+    case .decimal: "a decimal number; write it as \"12.5\""
+    case .version: "a version; write 1"
+    case .oneOf(let words): "one of \(words.joined(separator: ", "))"
+    }
+  }
+}
+
+extension JSONFault.Expectation {
+  fileprivate var text: String {
+    switch self {
+    case .value: "a value"
+    case .key: "a name in quotes"
+    case .colon: "a colon"
+    case .commaOrBrace: "a comma or }"
+    case .commaOrBracket: "a comma or ]"
+    case .digit: "a digit"
+    case .hexDigit: "a hexadecimal digit"
+    case .escape: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"
+    }
+  }
+}
+
+extension JSONType {
+  fileprivate var text: String {
+    switch self {
+    case .object: "an object {…}"
+    case .array: "a list […]"
+    case .string: "a text in quotes"
+    case .number: "a number"
+    case .bool: "true or false"
+    case .null: "null"
+    }
+  }
+}
+
+extension Violation {
+  /// What is wrong and what to do about it, the deal named when there is one.
+  fileprivate var text: String {
+    (deal.map { "deal \($0): " } ?? "") + statement
+  }
+
+  private var statement: String {
+    switch kind {
+    case .noOpenStage: "no stage has the outcome open; a board needs one"
+    case .duplicateStage(let id): "stage “\(id)” is there twice; rename one"
+    case .probabilityOutOfRange(let percent): "a chance of \(percent); write 0 to 100"
+    case .thresholdsReversed(let warm, let rot):
+      "cools after \(warm) days and rots after \(rot); rot comes later"
+    case .unknownStage(let id): "no stage “\(id)”; add it to stages, or correct the deal"
+    case .unknownOrganization(let id): "no organization “\(id)”; add it, or correct the deal"
+    case .unknownOwner(let name): "\(name) is not in the team; add them, or correct the owner"
+    case .emptyTitle: "no title; give it one"
+    case .closedWithoutDay: "closed, and no closedOn says when; add it"
+    case .openWithClosingDay: "open, and closedOn says when it closed; remove that"
+    case .historyDisagrees(let field, _, _):
+      "\(field.rawValue) was changed without a history entry; figures know it from now on only"
+    case .historyNotAscending(let id): "history entry \(id) is out of order; sort by seq"
+    case .duplicateEntry(let id): "history entry \(id) is there twice; remove one"
+    case .undoesNothing(let id): "history entry \(id) undoes an entry that is not there"
+    case .closedBeforeCreated: "closed before it was created; correct one of the days"
+    }
+  }
+}

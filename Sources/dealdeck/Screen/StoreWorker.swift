@@ -1,0 +1,127 @@
+import BoardUI
+import Dispatch
+import Glibc
+import PipelineDomain
+import PipelineStore
+import Synchronization
+
+/// Saves and reads beside the screen, so that a large file never holds up a key.
+///
+/// Everything runs on one serial queue, in the order asked. What came of it waits in an inbox, and a
+/// byte in a pipe wakes the loop. Changes asked for while a save runs go out together in the next one.
+final class StoreWorker: Sendable {
+  private let readEnd: Int32
+  private let wakeEnd: Int32
+  private let store: Mutex<FileBoardStore>
+  private let waiting = Mutex<[Operation]>([])
+  private let inbox = Mutex<[Message]>([])
+  private let queue = DispatchQueue(label: "store")
+  private let watch: Mutex<DirectoryWatch?>
+  private let watchDescriptor: Int32?
+  private let path: String
+
+  /// Takes over the store of the file at `path`, and watches its directory.
+  init(
+    _ store: sending FileBoardStore, watching file: (directory: String, name: String), path: String
+  ) throws {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { throw Failure.inputOutput("no pipe: too many open files") }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    (readEnd, wakeEnd) = (ends[0], ends[1])
+    self.path = path
+    self.store = Mutex(store)
+    // Without a watch, as where no more are to be had, `R` still reads the file again.
+    let watch = try? DirectoryWatch(directory: file.directory, name: file.name)
+    watchDescriptor = watch?.descriptor
+    self.watch = Mutex(watch)
+  }
+
+  deinit {
+    close(readEnd)
+    close(wakeEnd)
+  }
+
+  /// Puts the operations on disk, with whatever else waits.
+  func commit(_ operations: [Operation]) {
+    waiting.withLock { $0 += operations }
+    queue.async { [self] in
+      let batch = waiting.withLock { batch in
+        defer { batch = [] }
+        return batch
+      }
+      guard !batch.isEmpty else { return }
+      store.withLock { save(batch, in: &$0) }
+    }
+  }
+
+  /// Looks whether the file changed.
+  func refresh() {
+    queue.async { [self] in
+      store.withLock { store in
+        do throws(StoreError) {
+          tell(try store.refresh())
+        } catch {
+          post(.reloadFailed(Failure(error, at: path).message))
+        }
+      }
+    }
+  }
+
+  /// Waits until all that was asked for is done.
+  func finish() {
+    queue.sync {}
+  }
+
+  /// Descriptors that become readable when there may be messages.
+  var descriptors: [Int32] { [readEnd] + (watchDescriptor.map { [$0] } ?? []) }
+
+  /// What happened since the last call. A change of the file is only asked about here, and told later.
+  func messages() -> [Message] {
+    if watch.withLock({ $0?.drain() ?? false }) { refresh() }
+    var bytes = [UInt8](repeating: 0, count: 64)
+    while bytes.withUnsafeMutableBytes({ read(readEnd, $0.baseAddress, $0.count) }) > 0 {}
+    return inbox.withLock { messages in
+      defer { messages = [] }
+      return messages
+    }
+  }
+
+  private func save(_ batch: [Operation], in store: inout FileBoardStore) {
+    do throws(StoreError) {
+      let commit = try store.commit(batch)
+      tell(commit.others)
+      post(.saved(batch, deals: commit.changed, isConfirmed: commit.isDurable))
+    } catch {
+      guard case .conflict(let conflict, let by) = error else {
+        post(.saveFailed(batch, why: Failure(error, at: path).message))
+        return
+      }
+      guard batch.count == 1 else {
+        // One change that does not fit must not keep back those that do.
+        for operation in batch { save([operation], in: &store) }
+        return
+      }
+      var deals: [Deal] = []
+      if let news = try? store.refresh() {
+        if case .changed(let changed) = news { deals = changed } else { tell(news) }
+      }
+      post(.conflicted(batch, conflict, by: by, deals: deals))
+    }
+  }
+
+  private func tell(_ news: Refresh) {
+    switch news {
+    case .unchanged: return
+    case .changed(let deals): post(.changedElsewhere(deals, organizations: []))
+    case .replaced(let board): post(.reloaded(board))
+    }
+  }
+
+  private func post(_ message: Message) {
+    inbox.withLock { $0.append(message) }
+    _ = withUnsafeBytes(of: UInt8(1)) { write(wakeEnd, $0.baseAddress, 1) }
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// The options of every command that works on a board.
+struct BoardOptions: ParsableArguments {
+  @Option(help: "The board's file.")
+  var file: String?
+
+  @Flag(help: "Answer in JSON.")
+  var json = false
+
+  /// The file meant: `--file`, `$DEALDECK_FILE`, `./pipeline.json`, the user's data directory.
+  var path: String { BoardOptions.path(file) }
+
+  static func path(_ given: String?) -> String {
+    if let path = given ?? Surroundings.variable("DEALDECK_FILE") { return path }
+    let here = "pipeline.json"
+    guard access(here, F_OK) != 0, let home = userPath, access(home, F_OK) == 0 else { return here }
+    return home
+  }
+
+  /// `$XDG_DATA_HOME/dealdeck/pipeline.json`, by default under `~/.local/share`.
+  static var userPath: String? {
+    let home = Surroundings.variable("HOME").map { $0 + "/.local/share" }
+    return (Surroundings.variable("XDG_DATA_HOME") ?? home).map { $0 + "/dealdeck/pipeline.json" }
+  }
+}
+
+/// A board read for one command, with the moment and the zone it is looked at.
+struct OpenedBoard {
+  var store: FileBoardStore
+  var board: Board
+  let words = Language.english.words()
+  let zone: Zone
+  let now: Instant
+
+  var today: Day { zone.day(of: now) }
+
+  init(_ path: String) throws {
+    do throws(StoreError) {
+      store = try FileBoardStore(at: path)
+      board = try store.load().board
+    } catch {
+      throw Failure(error, at: path)
+    }
+    zone = try Surroundings.zone(named: board.settings.timeZone)
+    now = try Surroundings.now()
+  }
+}

@@ -1,0 +1,43 @@
+import Glibc
+import PipelineStore
+import TerminalKit
+
+/// The two streams a command speaks on. Everything that came from data is made safe on the way.
+enum Output {
+  /// Answers the user: one line on standard output.
+  static func line(_ text: String) {
+    write(SafeText.displayable(text) + "\n", to: STDOUT_FILENO)
+  }
+
+  /// Answers a script: text that is JSON, or a board, byte for byte.
+  static func raw(_ bytes: [UInt8]) {
+    write(bytes[...], to: STDOUT_FILENO)
+  }
+
+  /// Answers a script with one JSON object.
+  static func json(_ body: (inout JSONText) -> Void) {
+    var text = JSONText()
+    text.object(.block, body)
+    text.finish()
+    raw(text.bytes)
+  }
+
+  /// Tells what went wrong, or what to know: one line on standard error.
+  static func diagnose(_ text: String) {
+    write(SafeText.displayable(text) + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8)[...], to: descriptor)
+  }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      // A reader that went away, as `head` does, wants no more and no complaint.
+      guard count > 0 || errno == EINTR else { return }
+      rest = rest.dropFirst(max(0, count))
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import PipelineDomain
+
+extension Board {
+  /// The deal a user means: by id, by the unique start of one, or by its exact title.
+  func deal(matching reference: String) throws -> Deal {
+    if let deal = self[Deal.ID(reference)], !deal.isRemoved { return deal }
+    let standing = deals.filter { !$0.isRemoved }
+    var matches = standing.filter { $0.title == reference }
+    if matches.isEmpty, !reference.isEmpty {
+      matches = standing.filter { $0.id.text.hasPrefix(reference) }
+    }
+    guard let first = matches.first else {
+      throw Failure.refused("no deal “\(reference)”; `dealdeck list` shows ids and titles")
+    }
+    guard matches.count == 1 else {
+      let names = matches.prefix(4).map { "\($0.id) “\($0.title)”" }.joined(separator: ", ")
+      throw Failure.refused(
+        "“\(reference)” could be \(matches.count) deals: \(names)\(matches.count > 4 ? ", …" : "")")
+    }
+    return first
+  }
+
+  /// The stage a user means: by id, by name whatever the case, or by its number from 1.
+  func stage(matching reference: String) throws -> Stage {
+    let stages = settings.stages
+    if let stage = settings.stage(Stage.ID(reference)) { return stage }
+    if let stage = stages.first(where: { $0.name.lowercased() == reference.lowercased() }) {
+      return stage
+    }
+    if let number = Int(reference), stages.indices.contains(number - 1) {
+      return stages[number - 1]
+    }
+    let names = stages.map(\.id.text).joined(separator: ", ")
+    throw Failure.refused("no stage “\(reference)”; the board has \(names)")
+  }
+
+  /// The organization of that name whatever the case, or a new one with a fresh key.
+  func organization(
+    named name: String, random: inout SeededRandom
+  ) -> (organization: Organization, isNew: Bool) {
+    let known = organizations.values.filter { $0.name.lowercased() == name.lowercased() }
+    if let organization = known.min(by: { $0.id < $1.id }) { return (organization, false) }
+    return (Organization(id: Organization.ID(random.identifier()), name: name), true)
+  }
+}

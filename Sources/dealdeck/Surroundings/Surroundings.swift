@@ -1,0 +1,95 @@
+import Glibc
+import PipelineDomain
+import PipelineStore
+
+/// What the program takes from outside itself: environment, clock, user, randomness.
+///
+/// It is read here and nowhere else, and handed on as values.
+enum Surroundings {
+  /// A variable of the environment that is set and not empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The moment all answers speak of: `$DEALDECK_NOW` when it is set, else the clock.
+  static func now() throws -> Instant {
+    guard let text = variable("DEALDECK_NOW") else { return Instant(seconds: Int64(time(nil))) }
+    guard let moment = Moment(text) else {
+      throw Failure.usage(
+        "DEALDECK_NOW is “\(text)”; write a moment such as 2026-11-20T09:00:00Z or a day such as "
+          + "2026-11-20")
+    }
+    return moment.instant
+  }
+
+  /// A clock that always tells the present moment; one that `$DEALDECK_NOW` stopped tells that.
+  static func clock() throws -> () -> Instant {
+    let moment = try now()
+    return variable("DEALDECK_NOW") == nil ? { Instant(seconds: Int64(time(nil))) } : { moment }
+  }
+
+  /// Who signs changes: `$DEALDECK_USER`, else the login name.
+  static func author() -> String {
+    if let name = variable("DEALDECK_USER") { return name }
+    if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
+      return String(cString: name)
+    }
+    return variable("LOGNAME") ?? "unknown"
+  }
+
+  /// A seed that no other run has.
+  static func seed() -> UInt64 {
+    var generator = SystemRandomNumberGenerator()
+    return generator.next()
+  }
+
+  /// The zone of that IANA name.
+  static func zone(named name: String) throws -> Zone {
+    guard let zone = ZoneFile.read(name, in: variable("TZDIR") ?? "") else {
+      throw Failure.badData(
+        "no time zone “\(name)” on this system; install tzdata or change timeZone in the file")
+    }
+    return zone
+  }
+
+  /// The name of the system's zone, or UTC when it does not tell.
+  static func systemZoneName() -> String {
+    if let name = variable("TZ") { return name.hasPrefix(":") ? String(name.dropFirst()) : name }
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/etc/localtime", &buffer, buffer.count)
+    let target = String(
+      decoding: buffer.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let marker = target.firstRange(of: "zoneinfo/") else { return "UTC" }
+    return String(target[marker.upperBound...])
+  }
+}
+
+/// A moment as people write it for a clock: RFC 3339 with `Z` or an offset, or a plain day, whose
+/// noon in UTC falls on that day in nearly every zone.
+struct Moment {
+  /// The moment in UTC.
+  let instant: Instant
+
+  /// Reads the text; `nil` for anything else.
+  init?(_ text: String) {
+    if let day = Day(text) {
+      instant = Zone.utc.instant(of: day, hour: 12)
+      return
+    }
+    if let utc = Instant(text) {
+      instant = utc
+      return
+    }
+    guard let sign = text.dropFirst(19).first, sign == "+" || sign == "-",
+      let local = Instant(text.prefix(19) + "Z")
+    else { return nil }
+    let offset = text.dropFirst(20).split(separator: ":")
+    guard offset.count == 2, let hours = Int64(offset[0]), let minutes = Int64(offset[1]),
+      (0..<24).contains(hours), (0..<60).contains(minutes)
+    else { return nil }
+    let seconds = hours * 3_600 + minutes * 60
+    instant = local.adding(seconds: sign == "+" ? -seconds : seconds)
+  }
+}
