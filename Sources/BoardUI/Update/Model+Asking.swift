@@ -3,29 +3,25 @@ import TerminalKit
 import Wording
 
 extension Model {
-  /// Asks at the spot what a command needs.
-  mutating func ask(_ command: Command) {
-    guard let prompt = prompt(for: command) else { return }
+  /// Asks a question at the spot.
+  mutating func ask(_ question: Question) {
+    guard let prompt = prompt(for: question) else { return }
     enter(.prompt(prompt))
   }
 
-  private func prompt(for command: Command) -> Prompt? {
-    if command == .add { return addition }
-    guard let deal = subject else { return nil }
-    switch command {
+  private func prompt(for question: Question) -> Prompt? {
+    switch question {
     case .win:
-      return Prompt(
-        .win(deal.id), [amount(of: deal), Prompt.Input(.date, kind: .date, text: "today")])
-    case .lose: return Prompt(.lose(deal.id), [reason])
-    case .disqualify: return Prompt(.disqualify(deal.id), [reason])
-    case .nextStep: return Prompt(.nextStep(deal.id), [Prompt.Input(.step)])
-    case .log:
-      let kinds = Activity.Kind.allCases.map { words.activity($0) }
-      return Prompt(
-        .log(deal.id),
-        [Prompt.Input(.kind, kind: .choice(kinds), text: kinds.first ?? ""), Prompt.Input(.note)])
-    case .edit: return edition(of: deal)
-    default: return nil
+      subject.map { deal in
+        Prompt(.win(deal.id), [amount(of: deal), Prompt.Input(.date, kind: .date, text: "today")])
+      }
+    case .lose: subject.map { Prompt(.lose($0.id), [reason]) }
+    case .disqualify: subject.map { Prompt(.disqualify($0.id), [reason]) }
+    case .nextStep: subject.map { Prompt(.nextStep($0.id), [Prompt.Input(.step)]) }
+    case .log: subject.map { Prompt(.log($0.id), [kind, Prompt.Input(.note)]) }
+    case .edit: subject.map(edition)
+    case .add: addition
+    case .search: Prompt(.search, [Prompt.Input(.search)])
     }
   }
 
@@ -60,6 +56,11 @@ extension Model {
     return Prompt.Input(.amount, kind: .amount, text: text ?? "")
   }
 
+  private var kind: Prompt.Input {
+    let kinds = Activity.Kind.allCases.map { words.activity($0) }
+    return Prompt.Input(.kind, kind: .choice(kinds), text: kinds.first ?? "")
+  }
+
   private var reason: Prompt.Input {
     Prompt.Input(.reason, kind: choice(of: board.settings.lossReasons))
   }
@@ -91,12 +92,13 @@ extension Model {
   }
 
   /// Edits the text where the keys go.
-  mutating func edit(_ command: Command) {
+  mutating func edit(_ stroke: Prompt.Input.Stroke) {
     switch mode {
     case .prompt(var prompt):
-      prompt.focused.edit(command)
+      prompt.focused.edit(stroke)
       replace(prompt)
-    case .help(let query, _): mode = .help(query: String(query.dropLast()), line: 0)
+    case .help(let query, _):
+      if stroke == .deleteBackward { mode = .help(query: String(query.dropLast()), line: 0) }
     case .board, .prefix, .freshness, .detail, .measure: break
     }
   }

@@ -39,13 +39,15 @@ extension Model {
       say(words.cannotPass(other, as: urgency), .problem)
       return []
     }
-    let ranks = rows[peers].map { board.deals[$0].rank }
-    let neighbour = ranks[row + step - peers.lowerBound]
+    let target = row + step
+    let neighbour = board.deals[rows[target]].rank
+    let above = rows[peers.lowerBound..<target].lazy.map { [board] in board.deals[$0].rank }
+    let below = rows[target..<peers.upperBound].lazy.map { [board] in board.deals[$0].rank }
     // Deals of one rank stand in the order of their keys, so only a rank beyond theirs passes them.
     let rank =
       step > 0
-      ? Rank.between(neighbour, ranks.first { neighbour < $0 })
-      : Rank.between(ranks.last { $0 < neighbour }, neighbour)
+      ? Rank.between(neighbour, below.first { neighbour < $0 })
+      : Rank.between(above.last { $0 < neighbour }, neighbour)
     return change(deal, .reorder(rank), saying: words.reordered(deal.title))
   }
 

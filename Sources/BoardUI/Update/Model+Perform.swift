@@ -29,7 +29,13 @@ extension Model {
     case .moveToStage: return moveSubject(toStage: key.digit)
     case .raise: return reorder(-1)
     case .lower: return reorder(1)
-    case .win, .lose, .disqualify, .nextStep, .log, .edit, .add: ask(command)
+    case .win: ask(.win)
+    case .lose: ask(.lose)
+    case .disqualify: ask(.disqualify)
+    case .nextStep: ask(.nextStep)
+    case .log: ask(.log)
+    case .edit: ask(.edit)
+    case .add: ask(.add)
     case .undo: return undo()
     case .redo: return redo()
     case .copyTitle: return copyTitle()
@@ -57,9 +63,15 @@ extension Model {
     case .cancel: cancel()
     case .nextField: focusField(1)
     case .previousField: focusField(-1)
-    case .caretLeft, .caretRight, .caretStart, .caretEnd, .deleteBackward, .deleteForward,
-      .deleteWord, .deleteToStart, .deleteToEnd:
-      edit(command)
+    case .caretLeft: edit(.left)
+    case .caretRight: edit(.right)
+    case .caretStart: edit(.start)
+    case .caretEnd: edit(.end)
+    case .deleteBackward: edit(.deleteBackward)
+    case .deleteForward: edit(.deleteForward)
+    case .deleteWord: edit(.deleteWord)
+    case .deleteToStart: edit(.deleteToStart)
+    case .deleteToEnd: edit(.deleteToEnd)
     }
     return []
   }

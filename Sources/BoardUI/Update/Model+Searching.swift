@@ -5,7 +5,7 @@ extension Model {
   /// Begins a search at the cursor.
   mutating func beginSearch() {
     searchOrigin = SearchOrigin(cursor: cursor, search: search)
-    enter(.prompt(Prompt(.search, [Prompt.Input(.search)])))
+    ask(.search)
   }
 
   /// Goes to the first match at or after the place the search began, as the text is typed.

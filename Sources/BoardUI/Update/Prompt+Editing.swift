@@ -1,6 +1,3 @@
-import PipelineDomain
-import Wording
-
 extension Prompt {
   /// The field that takes the keys.
   var focused: Input {
@@ -57,19 +54,24 @@ extension Prompt.Input {
       && choices.contains { FoldedText($0).hasPrefix(first) }
   }
 
-  /// Edits the text, or steps among the choices.
-  mutating func edit(_ command: Command) {
-    switch command {
-    case .caretLeft: if !stepChoice(-1) { caret = max(0, caret - 1) }
-    case .caretRight: if !stepChoice(1) { caret = min(text.count, caret + 1) }
-    case .caretStart: caret = 0
-    case .caretEnd: caret = text.count
+  /// What keys do to a text beside typing it.
+  enum Stroke: Sendable {
+    case left, right, start, end
+    case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+  }
+
+  /// Edits the text, or with left and right steps among the choices.
+  mutating func edit(_ stroke: Stroke) {
+    switch stroke {
+    case .left: if !stepChoice(-1) { caret = max(0, caret - 1) }
+    case .right: if !stepChoice(1) { caret = min(text.count, caret + 1) }
+    case .start: caret = 0
+    case .end: caret = text.count
     case .deleteBackward: delete(max(0, caret - 1)..<caret)
     case .deleteForward: delete(caret..<min(text.count, caret + 1))
     case .deleteWord: delete(startOfWord..<caret)
     case .deleteToStart: delete(0..<caret)
     case .deleteToEnd: delete(caret..<text.count)
-    default: break
     }
   }
 

@@ -1,0 +1,19 @@
+public import PipelineDomain
+
+/// The KPI panel: what it shows, and whether the keys go there.
+public struct PanelState: Equatable, Sendable {
+  /// Whether it is wanted; a narrow window folds it into one line all the same.
+  public internal(set) var isShown = true
+  /// Whether the keys go to it.
+  public internal(set) var isFocused = false
+  /// The KPI under its cursor.
+  public internal(set) var row = 0
+  /// What it shows, in order.
+  public internal(set) var readings: [Reading] = []
+  /// Whether the readings are older than the board; they are taken again between frames.
+  public internal(set) var isDue = true
+  /// What was closed in the panel's period, by outcome; taken with the readings.
+  public internal(set) var closed: [Stage.Outcome: Closings] = [:]
+  /// The KPI that is explained, with the deals that make it; `nil` when none is.
+  public internal(set) var explained: Measure?
+}

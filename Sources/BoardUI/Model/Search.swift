@@ -1,0 +1,33 @@
+public import PipelineDomain
+
+/// A search over all deals, kept lit until Esc.
+public struct Search: Equatable, Sendable {
+  /// What was typed.
+  public internal(set) var text: String {
+    didSet { needle = FoldedText(text) }
+  }
+  /// The text without case and accents.
+  private(set) var needle: FoldedText
+
+  /// A search for a text.
+  init(text: String) {
+    self.text = text
+    needle = FoldedText(text)
+  }
+}
+
+/// Where a search began: what is put back when it is given up.
+struct SearchOrigin: Equatable, Sendable {
+  var cursor: Cursor
+  var search: Search?
+}
+
+/// A narrowing of the board to certain deals, such as those that make a KPI.
+public struct Selection: Equatable, Sendable {
+  /// The KPI the deals make.
+  public internal(set) var kpi: String
+  /// The deals.
+  public internal(set) var deals: Set<Deal.ID>
+  /// The closed columns that were unfolded before.
+  var unfoldedBefore: Set<Stage.Outcome> = []
+}
