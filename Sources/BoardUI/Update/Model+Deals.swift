@@ -39,16 +39,20 @@ extension Model {
       say(words.cannotPass(other, as: urgency), .problem)
       return []
     }
-    let target = row + step
-    let neighbour = board.deals[rows[target]].rank
-    let above = rows[peers.lowerBound..<target].lazy.map { [board] in board.deals[$0].rank }
-    let below = rows[target..<peers.upperBound].lazy.map { [board] in board.deals[$0].rank }
-    // Deals of one rank stand in the order of their keys, so only a rank beyond theirs passes them.
-    let rank =
-      step > 0
-      ? Rank.between(neighbour, below.first { neighbour < $0 })
-      : Rank.between(above.last { $0 < neighbour }, neighbour)
+    let rank = rank(passing: row + step, step, among: rows[peers])
     return change(deal, .reorder(rank), saying: words.reordered(deal.title))
+  }
+
+  /// The rank just above (−1) or below (1) a row. Deals of one rank stand in the order of their keys,
+  /// so only a rank beyond all of theirs passes them.
+  private func rank(passing row: Int, _ step: Int, among peers: ArraySlice<Int>) -> Rank {
+    let passed = board.deals[peers[row]].rank
+    if step > 0 {
+      let next = peers[row...].first { passed < board.deals[$0].rank }
+      return .between(passed, next.map { board.deals[$0].rank })
+    }
+    let next = peers[...row].last { board.deals[$0].rank < passed }
+    return .between(next.map { board.deals[$0].rank }, passed)
   }
 
   /// Words an operation of undo or redo, and goes to the deal.
