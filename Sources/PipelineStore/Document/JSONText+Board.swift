@@ -11,7 +11,7 @@ extension JSONText {
   static func canonical(_ board: Board) -> [UInt8] {
     var text = JSONText()
     text.object {
-      $0.member("$schema", "https://dealdeck.dev/schema/pipeline-v1.schema.json")
+      $0.member("$schema", "urn:dealdeck:schema:pipeline-v1")
       $0.member("version", Document.version)
       $0.settings(board.settings)
       $0.key("organizations")
@@ -23,7 +23,9 @@ extension JSONText {
       }
       $0.key("deals")
       $0.object {
-        for deal in board.deals {
+        for deal in board.deals.sorted(by: {
+          $0.id.text.utf8.lexicographicallyPrecedes($1.id.text.utf8)
+        }) {
           $0.key(deal.id.text)
           $0.deal(deal)
         }

@@ -1,20 +1,26 @@
 import PipelineDomain
 
 extension JSONText {
+  /// The members of a deal in the order of the text; those without a field are lists.
+  private static let dealMembers: [(name: String, field: Field?)] =
+    (Field.allCases.filter { $0 != .activity }.map { ($0.rawValue, $0) }
+    + [("activities", nil), ("history", nil)]).sorted { $0.0 < $1.0 }
+
   /// Writes a deal: what is known of it, its activities and its history.
   mutating func deal(_ deal: Deal) {
     object {
-      for field in Field.allCases where field != .activity && deal[field] != .none {
-        $0.key(field.rawValue)
-        $0.field(field, of: deal)
-      }
-      if !deal.activities.isEmpty {
-        $0.key("activities")
-        $0.array { for activity in deal.activities { $0.activity(activity) } }
-      }
-      if !deal.history.isEmpty {
-        $0.key("history")
-        $0.array { for entry in deal.history { $0.historyEntry(entry) } }
+      for (name, field) in JSONText.dealMembers {
+        if let field {
+          guard deal[field] != .none else { continue }
+          $0.key(name)
+          $0.field(field, of: deal)
+        } else if name == "activities", !deal.activities.isEmpty {
+          $0.key(name)
+          $0.array { for activity in deal.activities { $0.activity(activity) } }
+        } else if name == "history", !deal.history.isEmpty {
+          $0.key(name)
+          $0.array { for entry in deal.history { $0.historyEntry(entry) } }
+        }
       }
     }
   }

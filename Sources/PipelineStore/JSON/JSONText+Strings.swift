@@ -5,31 +5,31 @@ extension JSONText {
   /// file can be shown as it is: delete, the C1 controls, line and paragraph separators, and the
   /// controls of writing direction.
   mutating func appendQuoted(_ text: String) {
-    append(CollectionOfOne(UInt8(ascii: "\"")))
+    bytes.append(UInt8(ascii: "\""))
     if text.utf8.allSatisfy(isPlain) {
-      append(text.utf8)
+      bytes.append(contentsOf: text.utf8)
     } else {
       for scalar in text.unicodeScalars { appendEscaped(scalar) }
     }
-    append(CollectionOfOne(UInt8(ascii: "\"")))
+    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendEscaped(_ scalar: Unicode.Scalar) {
     switch scalar {
-    case "\"": append("\\\"".utf8)
-    case "\\": append("\\\\".utf8)
-    case "\u{08}": append("\\b".utf8)
-    case "\t": append("\\t".utf8)
-    case "\n": append("\\n".utf8)
-    case "\u{0C}": append("\\f".utf8)
-    case "\r": append("\\r".utf8)
+    case "\"": bytes.append(contentsOf: "\\\"".utf8)
+    case "\\": bytes.append(contentsOf: "\\\\".utf8)
+    case "\u{08}": bytes.append(contentsOf: "\\b".utf8)
+    case "\t": bytes.append(contentsOf: "\\t".utf8)
+    case "\n": bytes.append(contentsOf: "\\n".utf8)
+    case "\u{0C}": bytes.append(contentsOf: "\\f".utf8)
+    case "\r": bytes.append(contentsOf: "\\r".utf8)
     case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}"..."\u{200F}",
       "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
       let digits = String(scalar.value, radix: 16)
-      append("\\u".utf8)
-      append(repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-      append(digits.utf8)
-    default: append(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      bytes.append(contentsOf: "\\u".utf8)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+      bytes.append(contentsOf: digits.utf8)
+    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
 

@@ -20,7 +20,7 @@ public struct JSONText: Sendable {
   }
 
   /// What has been written, UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  public internal(set) var bytes: [UInt8] = []
 
   private var layout: Layout
   private var level = 0
@@ -113,10 +113,6 @@ public struct JSONText: Sendable {
     bool(value)
   }
 
-  mutating func append(_ text: some Sequence<UInt8>) {
-    bytes.append(contentsOf: text)
-  }
-
   private mutating func container<Failure: Error>(
     _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ wanted: Layout,
     _ body: (inout JSONText) throws(Failure) -> Void
@@ -182,6 +178,9 @@ public struct JSONText: Sendable {
     let separator = Array(bytes[first.end..<members[scope + 1].start])
     let texts = members.sorted(by: isAscending).map { Array(bytes[$0.start..<$0.end]) }
     bytes.removeSubrange(first.start...)
-    bytes.append(contentsOf: texts.joined(separator: separator))
+    for (index, text) in texts.enumerated() {
+      if index > 0 { bytes += separator }
+      bytes += text
+    }
   }
 }

@@ -1,0 +1,164 @@
+import PipelineDomain
+import Testing
+
+@testable import PipelineStore
+
+/// The published schema says what the reader does.
+struct SchemaTests {
+  private let schema: JSONValue
+  private let definitions: [String: JSONValue]
+
+  init() throws {
+    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+    let file = try BoardFile("/\(root)/data/schema/pipeline-v1.schema.json")
+    schema = try JSONValue(file.read().bytes)
+    definitions = schema["$defs"]?.members ?? [:]
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func `what is written is what the schema describes, every member of it`(seed: UInt64) throws {
+    let text = try JSONValue(JSONText.canonical(BoardSample(seed: seed, deals: 12).board))
+    #expect(objections(to: text, under: schema, at: "") == [])
+  }
+
+  @Test func `a member of the schema with another type is refused by the reader`() throws {
+    let good = try JSONValue(Array(Fault.document.utf8))
+    #expect(objections(to: good, under: schema, at: "") == [])
+    var tried = 0
+    for wrong in variants(of: good, under: schema) {
+      tried += 1
+      #expect(throws: Problem.self, "\(wrong.path)") { try Document.read(wrong.value.text) }
+      #expect(objections(to: wrong.value, under: schema, at: "") != [], "\(wrong.path)")
+    }
+    #expect(tried > 60)
+  }
+
+  @Test func `a member that the schema requires is required by the reader`() throws {
+    let good = try JSONValue(Array(Fault.document.utf8))
+    let wrong = lacking(in: good, under: schema)
+    for (path, value) in wrong {
+      #expect(throws: Problem.self, "\(path)") { try Document.read(value.text) }
+    }
+    #expect(wrong.count > 20)
+  }
+
+  @Test func `the choices of the schema are those of the domain`() throws {
+    func choices(_ path: [String]) throws -> [String] {
+      let place = path.reduce(definitions[path[0]]) { $0?["properties"]?[$1] ?? $0 }
+      return try #require(place?["enum"]).elements.compactMap(\.string)
+    }
+    #expect(try choices(["stage", "phase"]) == Stage.Phase.allCases.map(\.rawValue))
+    #expect(try choices(["stage", "lifecycle"]) == Stage.Lifecycle.allCases.map(\.rawValue))
+    #expect(try choices(["stage", "outcome"]) == Stage.Outcome.allCases.map(\.rawValue))
+    #expect(try choices(["activity", "kind"]) == Activity.Kind.allCases.map(\.rawValue))
+    #expect(try choices(["kpis", "unit"]) == Period.Unit.allCases.map(\.rawValue))
+    let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])
+    #expect(
+      fields
+        == Set(Field.allCases.map(\.rawValue)).subtracting(["activity"]).union([
+          "activities", "history",
+        ]))
+  }
+
+  private func resolved(_ schema: JSONValue) -> JSONValue {
+    guard let name = schema["$ref"]?.string?.split(separator: "/").last else { return schema }
+    return definitions[String(name)] ?? .null
+  }
+
+  /// What is wrong with a value; members that are not described count as wrong.
+  private func objections(to value: JSONValue, under schema: JSONValue, at path: String) -> [String]
+  {
+    let schema = resolved(schema)
+    guard let types = schema["type"] else { return [] }
+    let allowed = types.string.map { [$0] } ?? types.elements.compactMap(\.string)
+    guard allowed.contains(typeName(of: value)) else { return ["\(path): type"] }
+    if let choices = schema["enum"], !choices.elements.contains(value) {
+      return ["\(path): choice"]
+    }
+    if let pattern = schema["pattern"]?.string, let text = value.string,
+      (try? Regex(pattern).wholeMatch(in: text)) == nil
+    {
+      return ["\(path): pattern"]
+    }
+    var found: [String] = []
+    for required in schema["required"]?.elements.compactMap(\.string) ?? []
+    where value[required] == nil {
+      found.append("\(path): lacks \(required)")
+    }
+    for (name, member) in value.members {
+      let place = schema["properties"]?[name] ?? schema["additionalProperties"]
+      guard let place else {
+        found.append("\(path).\(name): not described")
+        continue
+      }
+      found += objections(to: member, under: place, at: "\(path).\(name)")
+    }
+    for element in value.elements {
+      found += objections(to: element, under: schema["items"] ?? .null, at: "\(path)[]")
+    }
+    return found
+  }
+
+  private func typeName(of value: JSONValue) -> String {
+    switch value {
+    case .object: "object"
+    case .array: "array"
+    case .string: "string"
+    case .number: "integer"
+    case .bool: "boolean"
+    case .null: "null"
+    }
+  }
+
+  /// The value with each member described, there or not, once of a type that it must not have.
+  private func variants(
+    of value: JSONValue, under schema: JSONValue
+  ) -> [(path: String, value: JSONValue)] {
+    changes(of: value, under: schema) { value, schema in
+      (schema["properties"]?.members ?? [:]).compactMap { name, place in
+        guard resolved(place)["type"] != nil else { return nil }
+        var wrong = value
+        wrong[name] = resolved(place)["type"]?.string == "object" ? .bool(true) : .object([:])
+        return (name, wrong)
+      }
+    }
+  }
+
+  /// The value with each required member taken away once.
+  private func lacking(
+    in value: JSONValue, under schema: JSONValue
+  ) -> [(path: String, value: JSONValue)] {
+    changes(of: value, under: schema) { value, schema in
+      (schema["required"]?.elements.compactMap(\.string) ?? []).map { name in
+        var wrong = value
+        wrong[name] = nil
+        return (name, wrong)
+      }
+    }
+  }
+
+  /// Every way to change one object of a value, the first element of arrays included.
+  private func changes(
+    of value: JSONValue, under schema: JSONValue,
+    _ change: (JSONValue, JSONValue) -> [(String, JSONValue)]
+  ) -> [(path: String, value: JSONValue)] {
+    let schema = resolved(schema)
+    var found = change(value, schema).map { (path: $0.0, value: $0.1) }
+    for (name, member) in value.members {
+      guard let place = schema["properties"]?[name] ?? schema["additionalProperties"] else {
+        continue
+      }
+      for inner in changes(of: member, under: place, change) {
+        var whole = value
+        whole[name] = inner.value
+        found.append(("\(name).\(inner.path)", whole))
+      }
+    }
+    if let first = value.elements.first, let items = schema["items"] {
+      for inner in changes(of: first, under: items, change) {
+        found.append(("[].\(inner.path)", .array([inner.value] + value.elements.dropFirst())))
+      }
+    }
+    return found
+  }
+}
