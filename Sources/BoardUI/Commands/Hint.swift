@@ -50,14 +50,14 @@ extension Model {
         + (selection == nil || search != nil ? [] : [[.clear]])
         + (unsaved.isEmpty ? [] : [[.retry]])
         + [
-          [.left, .down, .up, .right], [.moveOn, .moveBack], [.win], [.lose], [.nextStep], [.log],
+          [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
           [.search], [.undo], [.add], [.open], [.focusPanel], [.freshness], [.edit], [.quit],
         ]
     case .panel: [[.down, .up], [.open], [.back], [.togglePanel]]
     case .detail:
-      [[.back], [.nextStep], [.log], [.edit], [.moveOn, .moveBack], [.win], [.lose], [.freshness]]
+      [[.back], [.nextStep], [.log], [.edit], [.moveBack, .moveOn], [.win], [.lose], [.freshness]]
     case .measure: [[.back], [.narrow], [.left, .right], [.down, .up]]
-    case .freshness: [[.back], [.nextStep], [.log], [.moveOn, .moveBack], [.win], [.lose]]
+    case .freshness: [[.back], [.nextStep], [.log], [.moveBack, .moveOn], [.win], [.lose]]
     case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]
     case .prompt: [[.accept], [.cancel], [.nextField]]
     case .search: [[.nextHit, .previousHit], [.accept], [.cancel]]

@@ -67,6 +67,8 @@ extension Model {
     mode = .board
     panel.isFocused = false
     rebuildColumns()
+    let first = visibleStages.firstIndex { !deals(in: $0.id).isEmpty } ?? 0
+    if cursor.deal == nil { placeCursor(column: first, row: 0) }
     say(words.onlyShown(measure.deals.count, of: words.name(ofKPI: measure.kpi)))
   }
 
@@ -124,8 +126,13 @@ extension Model {
     let row = cursorRow ?? 0
     let areShown = unfolded.isDisjoint(with: outcomes)
     if areShown { unfolded.formUnion(outcomes) } else { unfolded.subtract(outcomes) }
-    cursor.column = visibleStages.firstIndex { $0.id == stage } ?? cursor.column
-    settleCursor(nearRow: row)
+    let target = areShown ? visibleStages.firstIndex { outcomes.contains($0.outcome) } : nil
+    if let target {
+      placeCursor(column: target, row: 0)
+    } else {
+      cursor.column = visibleStages.firstIndex { $0.id == stage } ?? cursor.column
+      settleCursor(nearRow: row)
+    }
     guard let outcome = Stage.Outcome.allCases.first(where: outcomes.contains) else { return }
     say(words.closedColumns(outcome, areShown: areShown))
   }

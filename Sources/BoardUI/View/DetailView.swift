@@ -78,26 +78,18 @@ extension Frame {
     }
   }
 
-  /// Changes and activities, the latest first. An activity stands at its own time, not at that of
-  /// being written down.
+  /// Changes and activities, the latest first.
   private func addTimeline(of deal: Deal, to page: inout Page) {
     page.addSection(words.title(.timeline))
-    var events = deal.history.filter { entry in
-      entry.changes.contains { $0.field != .activity || $0.after == .none }
-    }.map { (at: $0.at, by: $0.by, text: words.deed($0, of: deal, on: board, near: today)) }
-    events += deal.activities.filter { !$0.isWithdrawn }.map { activity in
-      let note = activity.note.isEmpty ? "" : " “\(activity.note)”"
-      return (activity.at, activity.by, words.activity(activity.kind) + note)
-    }
+    let events = deal.timeline.reversed()
     guard !events.isEmpty else { return page.add(Line(words.title(.noTimeline), .secondary)) }
-    events.sort { $0.at > $1.at }
     let authors = min(16, events.map { DisplayWidth.of($0.by) }.max() ?? 0)
     for event in events {
       let day = words.dates.plain(model.zone.day(of: event.at), near: today)
       let by = DisplayWidth.truncated(event.by, to: authors)
       page.add(
         Line(padded(day, to: 13), .secondary).then(padded(by, to: authors + 2), .secondary)
-          .then(event.text))
+          .then(words.event(event, of: deal, on: board, near: today)))
     }
   }
 

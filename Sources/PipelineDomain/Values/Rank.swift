@@ -25,8 +25,10 @@ public struct Rank: Hashable, Comparable, Sendable {
 
   /// A rank strictly between two neighbours; `nil` stands for the open end.
   ///
+  /// Ranks one after the other at the end keep their length for a million additions.
   /// When `lower` is not below `upper` (two deals of equal rank) the answer follows `lower`.
   public static func between(_ lower: Rank?, _ upper: Rank?) -> Rank {
+    if let lower, upper == nil, let next = lower.next { return next }
     let low = lower.map { Array($0.digits.utf8).map(value(of:)) } ?? []
     var high = upper.map { Array($0.digits.utf8).map(value(of:)) }
     if let lower, let upper, lower >= upper { high = nil }
@@ -63,6 +65,20 @@ public struct Rank: Hashable, Comparable, Sendable {
       let significant = digits.drop { $0 == 48 }
       return Rank(unchecked: significant.reversed())
     }
+  }
+
+  /// The rank after this one among those of four digits or this one's length; `nil` after the last.
+  private var next: Rank? {
+    var values = digits.utf8.map(Rank.value(of:))
+    while values.count < 4 { values.append(0) }
+    var index = values.count - 1
+    while index >= 0, values[index] == Rank.base.count - 1 {
+      values[index] = index == values.count - 1 ? 1 : 0
+      index -= 1
+    }
+    guard index >= 0 else { return nil }
+    values[index] += 1
+    return Rank(unchecked: values.map { Rank.base[$0] })
   }
 
   private static func value(of digit: UInt8) -> Int {

@@ -16,6 +16,10 @@ public protocol BoardStore {
   /// - Throws: `conflict` when one does not fit the board as it is now; the board is as it was.
   mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit
 
+  /// Those of the deals that were there when this store last looked, as they were; after a conflict,
+  /// that is what the operation did not fit.
+  func deals(_ ids: [Deal.ID]) -> [Deal]
+
   /// What others changed since this store last looked.
   mutating func refresh() throws(StoreError) -> Refresh
 }

@@ -61,6 +61,11 @@ public struct FileBoardStore: BoardStore {
       isDurable: outcome == .durable, changed: written?.deals ?? [], others: others)
   }
 
+  /// Those of the deals that were there when this store last looked.
+  public func deals(_ ids: [Deal.ID]) -> [Deal] {
+    shared.deals(ids)
+  }
+
   /// Looks at the file, and reads it if it is another one.
   public mutating func refresh() throws(StoreError) -> Refresh {
     if try isUnchanged() {

@@ -44,6 +44,11 @@ public struct InMemoryBoardStore: BoardStore {
     return Commit(isDurable: true, changed: revision.deals, others: others)
   }
 
+  /// Those of the deals that were there when this store last looked.
+  public func deals(_ ids: [Deal.ID]) -> [Deal] {
+    shared.deals(ids)
+  }
+
   /// Compares the text with what it was.
   public mutating func refresh() throws(StoreError) -> Refresh {
     try look()

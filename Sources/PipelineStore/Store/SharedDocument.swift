@@ -50,6 +50,14 @@ struct SharedDocument {
     return (revision, document.slices(of: revision))
   }
 
+  /// Those of the deals that the text as last read holds.
+  func deals(_ ids: [Deal.ID]) -> [Deal] {
+    ids.compactMap { id in
+      guard let document, let text = document.text(of: id) else { return nil }
+      return try? document.readDeal(id, in: Array(text))
+    }
+  }
+
   /// Takes note that a revision was written.
   mutating func adopt(_ revision: Revision) {
     document?.adopt(revision)

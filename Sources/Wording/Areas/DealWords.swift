@@ -14,6 +14,8 @@ public protocol DealWords {
   func value(_ value: FieldValue, of field: Field, on board: Board, near today: Day) -> String
   /// One recorded change in a line: `stage Discovery (was Qualification)`.
   func deed(_ entry: HistoryEntry, of deal: Deal, on board: Board, near today: Day) -> String
+  /// What happened, in a line of the timeline.
+  func event(_ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day) -> String
   /// An amount that is not known.
   var noAmount: String { get }
 }

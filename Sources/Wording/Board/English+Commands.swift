@@ -15,7 +15,7 @@ extension English {
     case .goTo: words("Go to a column or the top", "a number or g follows", hint: "go to")
     case .goToColumn: words("Go to the column of that number", hint: "column")
     case .goToFirst: words("Go to the first deal of the column", hint: "first deal")
-    case .moveBack: words("Move the deal back one stage", hint: "back")
+    case .moveBack: words("Move the deal back one stage", hint: "move the deal")
     case .moveOn: words("Move the deal on one stage", hint: "move the deal")
     case .moveTo: words("Move the deal to a stage", "its number follows", hint: "move to")
     case .moveToStage: words("Move the deal to the stage of that number", hint: "stage")

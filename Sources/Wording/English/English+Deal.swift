@@ -91,6 +91,20 @@ extension English {
     return prefix + (texts.isEmpty ? "changed" : texts.joined(separator: "; "))
   }
 
+  /// What happened, in a line of the timeline.
+  public func event(
+    _ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day
+  ) -> String {
+    switch event.content {
+    case .activity(let activity): told(activity)
+    case .change(let entry): deed(entry, of: deal, on: board, near: today)
+    }
+  }
+
+  private func told(_ activity: Activity) -> String {
+    self.activity(activity.kind) + (activity.note.isEmpty ? "" : " “\(activity.note)”")
+  }
+
   /// An amount that is not known.
   public var noAmount: String { "no amount" }
 
@@ -101,8 +115,7 @@ extension English {
       guard case .text(let id) = change.after,
         let activity = deal.activities.first(where: { $0.id.text == id })
       else { return "log withdrawn" }
-      let note = activity.note.isEmpty ? "" : " “\(activity.note)”"
-      return self.activity(activity.kind) + note
+      return told(activity)
     case .removed: return change.after == .none ? "restored" : "removed"
     default:
       let after = value(change.after, of: change.field, on: board, near: today)

@@ -46,14 +46,11 @@ struct Show: ParsableCommand {
       for: freshness, of: deal, on: board, near: opened.today, in: opened.zone)
     facts.append(("Freshness", explained.joined(separator: " ")))
     let table = Table(rows: facts.compactMap { name, value in value.map { [name, $0] } })
-    let deeds = deal.activities.filter { !$0.isWithdrawn }.map { activity in
-      (activity.at, activity.by, "\(activity.kind.rawValue) \(activity.note)")
+    let timeline = deal.timeline.map { event in
+      let text = opened.words.event(event, of: deal, on: board, near: opened.today)
+      return [event.at.description, event.by, text]
     }
-    let changes = deal.history.map { entry in
-      (entry.at, entry.by, opened.words.deed(entry, of: deal, on: board, near: opened.today))
-    }
-    let timeline = (deeds + changes).sorted { $0.0 < $1.0 }
     return [deal.title] + table.lines + [""]
-      + Table(rows: timeline.map { [$0.0.description, $0.1, $0.2] }).lines
+      + Table(rows: timeline).lines
   }
 }

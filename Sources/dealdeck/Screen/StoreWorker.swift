@@ -104,11 +104,7 @@ final class StoreWorker: Sendable {
         for operation in batch { save([operation], in: &store) }
         return
       }
-      var deals: [Deal] = []
-      if let news = try? store.refresh() {
-        if case .changed(let changed) = news { deals = changed } else { tell(news) }
-      }
-      post(.conflicted(batch, conflict, by: by, deals: deals))
+      post(.conflicted(batch, conflict, by: by, deals: store.deals(batch.map(\.deal))))
     }
   }
 
