@@ -26,7 +26,7 @@ enum Rules {
     "CursesTerminal": ["TerminalKit", "CNcurses", "CTerminalRescue", "Glibc"],
     "dealdeck": [
       "PipelineDomain", "PipelineStore", "PipelineExchange", "Wording", "TerminalKit", "BoardUI",
-      "CursesTerminal", "ArgumentParser", "Glibc",
+      "CursesTerminal", "ArgumentParser", "Dispatch", "Glibc", "Synchronization",
     ],
   ]
 

@@ -53,7 +53,7 @@ extension OpenedBoard {
     Output.json { object in
       object.member("asOf", now.description)
       object.key("deal")
-      DealAnswer(deal: deal, opened: self).write(to: &object)
+      DealAnswer(deal: deal, opened: self).append(to: &object)
       if let entry = deal.history.last { object.member("entry", entry.id.text) }
       object.member("saved", true)
     }

@@ -6,8 +6,8 @@ struct DealAnswer {
   let deal: Deal
   let opened: OpenedBoard
 
-  /// Writes the deal as one JSON object. Absent is unknown.
-  func write(to text: inout JSONText, withHistory: Bool = false) {
+  /// Appends the deal as one JSON object. Absent is unknown.
+  func append(to text: inout JSONText, withHistory: Bool = false) {
     let freshness = opened.board.freshness(of: deal, on: opened.today, in: opened.zone)
     text.object { object in
       object.member("id", deal.id.text)
@@ -43,11 +43,11 @@ struct DealAnswer {
           $0.member("what", step.what)
         }
       }
-      if withHistory { writeHistory(to: &object) }
+      if withHistory { appendHistory(to: &object) }
     }
   }
 
-  private func writeHistory(to object: inout JSONText) {
+  private func appendHistory(to object: inout JSONText) {
     object.key("activities")
     object.array { array in
       for activity in deal.activities where !activity.isWithdrawn {

@@ -13,8 +13,8 @@ struct KPIAnswer {
     status = measure.status(against: goal, better: kpi.better, in: ledger.settings.currency)
   }
 
-  /// Writes one JSON object; `value` is null exactly when `status` is `unavailable`.
-  func write(to text: inout JSONText) {
+  /// Appends one JSON object; `value` is null exactly when `status` is `unavailable`.
+  func append(to text: inout JSONText) {
     text.object { object in
       object.member("id", measure.kpi)
       object.member("n", measure.n)

@@ -65,7 +65,7 @@ struct KPIs: ParsableCommand {
     Output.json { object in
       object.member("asOf", moment.description)
       object.key("kpis")
-      object.array { array in for answer in answers { answer.write(to: &array) } }
+      object.array { array in for answer in answers { answer.append(to: &array) } }
       object.key("period")
       object.object(.line) {
         $0.member("end", period.end.description)

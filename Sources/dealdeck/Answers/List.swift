@@ -29,7 +29,7 @@ struct List: ParsableCommand {
       object.member("asOf", opened.now.description)
       object.key("deals")
       object.array { array in
-        for deal in deals { DealAnswer(deal: deal, opened: opened).write(to: &array) }
+        for deal in deals { DealAnswer(deal: deal, opened: opened).append(to: &array) }
       }
     }
   }

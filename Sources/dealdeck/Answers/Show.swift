@@ -20,7 +20,7 @@ struct Show: ParsableCommand {
     Output.json { object in
       object.member("asOf", opened.now.description)
       object.key("deal")
-      DealAnswer(deal: deal, opened: opened).write(to: &object, withHistory: true)
+      DealAnswer(deal: deal, opened: opened).append(to: &object, withHistory: true)
     }
   }
 

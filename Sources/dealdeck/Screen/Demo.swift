@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import PipelineDomain
 import PipelineExchange
 import PipelineStore
@@ -16,25 +15,17 @@ struct Demo: ParsableCommand {
     let zone = try Surroundings.zone(named: Demo.zoneName)
     let today = zone.day(of: try Surroundings.now())
     let board = SyntheticBoard.generate(deals: deals, seed: seed, until: today, zone: zone)
-    let directory = try Demo.temporaryDirectory()
-    let path = directory + "/demo.json"
-    defer {
-      for name in ["demo.json", ".demo.json.lock"] { unlink(directory + "/" + name) }
-      rmdir(directory)
+    let folder: ScratchFolder
+    do {
+      folder = try ScratchFolder(in: Surroundings.variable("TMPDIR") ?? "/tmp")
+    } catch {
+      throw Failure(error)
     }
+    defer { folder.remove() }
+    let path = folder.path + "/demo.json"
     try NewBoard.write(board, to: path)
     try BoardSession.open(path, notice: "Demo board: changes are not kept. ? lists the keys.")
   }
 
   private static let zoneName = "Europe/Paris"
-
-  private static func temporaryDirectory() throws -> String {
-    let base = Surroundings.variable("TMPDIR") ?? "/tmp"
-    var template = Array((base + "/dealdeck-XXXXXX").utf8CString)
-    guard let path = mkdtemp(&template) else {
-      throw Failure.cannotCreate(
-        "cannot make a directory in \(base): set TMPDIR to one you may write")
-    }
-    return String(cString: path)
-  }
 }
