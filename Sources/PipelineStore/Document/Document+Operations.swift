@@ -11,8 +11,9 @@ extension Document {
   ///
   /// Only the deals concerned are read, and only the members changed are rewritten.
   ///
-  /// - Throws: `conflict` when one does not fit what the text holds now, `unknownStage` when the text
-  ///   has not the stage a deal would be in.
+  /// - Throws: `conflict` when one does not fit what the text holds now, or holds a value that the
+  ///   text cannot, such as a moment after the year 9999; `unknownStage` when the text has not the
+  ///   stage a deal would be in.
   func revision(applying operations: [Operation]) throws(StoreError) -> Revision {
     var drafts: [Deal.ID: Draft] = [:]
     var order: [Deal.ID] = []
@@ -40,6 +41,11 @@ extension Document {
       } catch {
         throw .unsound(Problem(error, in: bytes))
       }
+      guard isReadBack(draft) else {
+        let change = operation.entry.changes.last
+        throw .conflict(
+          .unfit(id, change?.field ?? .activity, change?.after ?? .none), by: nil)
+      }
       drafts[id] = draft
       if let new = operation.newOrganization, !hasOrganization(new.id, organizations) {
         organizations.append(new)
@@ -49,6 +55,12 @@ extension Document {
     return revision(
       rewriting: finished.compactMap { draft in draft.text.map { (draft.deal, $0.text) } },
       adding: finished.filter { $0.text == nil }.map(\.deal), organizations, sequence: sequence)
+  }
+
+  /// Whether the text of a deal says the deal, so that nothing is written that cannot be read.
+  private func isReadBack(_ draft: Draft) -> Bool {
+    let text = draft.text?.text ?? JSONText.of { $0.deal(draft.deal) }
+    return (try? readDeal(draft.deal.id, in: text)) == draft.deal
   }
 
   private func draft(for operation: Operation) throws(StoreError) -> Draft {

@@ -32,12 +32,14 @@ extension Document {
     rewriting rewritten: [(deal: Deal, text: [UInt8])], adding added: [Deal],
     _ organizations: [Organization], sequence: Int
   ) -> Revision {
+    // The mark goes with the next change, as whoever wrote it did not mean anything by it.
+    let mark = hasByteOrderMark ? [JSONSplice(range: 0..<3, text: [])] : []
     let rewriting = rewritten.compactMap { deal, text in
       indices[deal.id].map { JSONSplice(range: deals.parts[$0].value, text: text) }
     }
     let newDeals = deals.insertions(of: added, key: \.id.text, in: bytes) { $0.deal($1) }
     let newOrganizations = insertions(of: organizations)
-    let all = [rewriting, newDeals.splices, newOrganizations.splices].enumerated()
+    let all = [mark + rewriting, newDeals.splices, newOrganizations.splices].enumerated()
       .flatMap { origin, splices in splices.map { (origin: origin, splice: $0) } }
       .enumerated()
       .sorted {
@@ -65,7 +67,9 @@ extension Document {
 
   /// Makes the revision the document.
   mutating func adopt(_ revision: Revision) {
+    guard !revision.splices.isEmpty else { return }
     splice(revision.splices)
+    hasByteOrderMark = false
     sequence = max(sequence, revision.sequence)
     deals.adopt(revision.dealPlaces, revision.splices)
     organizations?.adopt(revision.organizationPlaces, revision.splices)

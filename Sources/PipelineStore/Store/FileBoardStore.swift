@@ -45,6 +45,7 @@ public struct FileBoardStore: BoardStore {
         case .changed(let contents): try shared.take(contents.bytes)
         case .missing: throw .file(.missing(path: file.path))
         }
+        guard !operations.isEmpty else { return nil }
         let (revision, slices) = try shared.revision(applying: operations)
         written = revision
         return slices
@@ -57,8 +58,13 @@ public struct FileBoardStore: BoardStore {
     }
     let others = shared.takeNews()
     if let written { shared.adopt(written) }
+    let isDurable =
+      switch outcome {
+      case .untouched, .durable: true
+      case .renamedButUnconfirmed: false
+      }
     return Commit(
-      isDurable: outcome == .durable, changed: written?.deals ?? [], others: others)
+      isDurable: isDurable, changed: written?.deals ?? [], others: others)
   }
 
   /// Those of the deals that were there when this store last looked.

@@ -36,6 +36,9 @@ public struct InMemoryBoardStore: BoardStore {
   /// Applies operations to what the text is now.
   public mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
     try look()
+    guard !operations.isEmpty else {
+      return Commit(isDurable: true, changed: [], others: shared.takeNews())
+    }
     let (revision, slices) = try shared.revision(applying: operations)
     let others = shared.takeNews()
     text.bytes = Array(slices.joined())

@@ -110,6 +110,44 @@ struct BoardStoreTests {
   }
 
   @Test(arguments: StoreUnderTest.allCases)
+  func `nothing to commit changes nothing and still brings the news`(kind: StoreUnderTest) throws {
+    let bench = try Bench(kind, board)
+    var (one, two) = (try bench.store(), try bench.store())
+    _ = try (one.load(), two.load())
+    _ = try two.commit([edit("a", "Theirs", on: board)])
+    let before = try bench.bytes()
+    let news = Refresh.changed([try #require(try current(bench)["a"])])
+    #expect(try one.commit([]) == Commit(isDurable: true, changed: [], others: news))
+    #expect(try bench.bytes() == before)
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `what could not be read back is not written`(kind: StoreUnderTest) throws {
+    let bench = try Bench(kind, board)
+    var store = try bench.store()
+    let before = try bench.bytes()
+    let operation = try store.load().board.operation(
+      .edit([Action.Edit(.title, .text("New"))]), on: "a",
+      stamp: Stamp(id: "e", at: Instant(seconds: 300_000_000_000), by: "Ana"))
+    #expect(throws: StoreError.conflict(.unfit("a", .title, .text("New")), by: nil)) {
+      try store.commit([operation])
+    }
+    #expect(try bench.bytes() == before)
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
+  func `a byte order mark goes with the first change`(kind: StoreUnderTest) throws {
+    let bench = try Bench(kind, board)
+    try bench.write([0xEF, 0xBB, 0xBF] + bench.bytes())
+    var store = try bench.store()
+    let snapshot = try store.load()
+    #expect(snapshot.notes.map(\.fact) == [.byteOrderMark])
+    for title in ["One", "Two"] { _ = try store.commit([edit("b", title, on: current(bench))]) }
+    #expect(try bench.bytes() == JSONText.canonical(try current(bench)))
+    #expect(try current(bench)["b"]?.title == "Two")
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
   func `a text that is no board is never written over`(kind: StoreUnderTest) throws {
     let whole = JSONText.canonical(board)
     let broken: [[UInt8]] = [
