@@ -6,11 +6,14 @@ extension Document {
   /// Members that this version does not know are checked as JSON and passed over. A deal in a stage
   /// that the board does not have is read too: see ``misplaced(in:)``.
   ///
+  /// - Parameter parallelSize: The size in bytes from which two threads share the work.
   /// - Throws: the first problem, of kind `syntax` or `schema`.
-  static func read(_ bytes: [UInt8]) throws(Problem) -> (document: Document, board: Board) {
+  static func read(
+    _ bytes: [UInt8], parallelSize: Int = 4 << 20
+  ) throws(Problem) -> (document: Document, board: Board) {
     do throws(JSONFault) {
       return try JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
-        var reader = DocumentReader()
+        var reader = DocumentReader(parallelSize: parallelSize)
         try reader.read(&cursor)
         return try reader.finish(bytes, cursor)
       }
@@ -30,6 +33,7 @@ extension Document {
 
 /// What has been read of a document so far; its members may come in any order.
 private struct DocumentReader {
+  private let parallelSize: Int
   private var top = JSONContainer(bounds: 0..<0)
   private var settings = Settings(name: "", stages: [])
   private var deals = JSONContainer(bounds: 0..<0)
@@ -42,6 +46,10 @@ private struct DocumentReader {
   private var seen: Set<String> = []
   /// Where what needs the board's currency stands, when that comes first.
   private var postponed: [(member: String, JSONCursor)] = []
+
+  init(parallelSize: Int) {
+    self.parallelSize = parallelSize
+  }
 
   mutating func read(_ cursor: inout JSONCursor) throws(JSONFault) {
     let start = try cursor.startOfObject()
@@ -111,16 +119,30 @@ private struct DocumentReader {
 
   private mutating func readDeals(_ cursor: inout JSONCursor) throws(JSONFault) {
     let start = try cursor.startOfObject()
-    while let (part, deal) = try cursor.dealMember(in: settings.currency) {
-      // Two spellings of a letter are two names for JSON and one for a Swift string.
-      guard indices.updateValue(deals.parts.count, forKey: deal.id) == nil else {
-        throw JSONFault(at: part.start, .duplicateKey(deal.id.text))
+    let ahead = DealsAhead(of: cursor, in: settings.currency, from: parallelSize)
+    defer { _ = ahead?.finish() }
+    while let (key, keyStart) = try cursor.nextMember() {
+      if keyStart == ahead?.start, let (found, end) = ahead?.finish() {
+        for (part, deal) in found { try add(deal, at: part) }
+        cursor.leaveObject(at: end)
+        break
       }
-      sequence = deal.history.reduce(sequence) { max($0, $1.sequence) }
-      deals.parts.append(part)
-      foundDeals.append(deal)
+      let (part, deal) = try cursor.dealMember(key, at: keyStart, in: settings.currency)
+      try add(deal, at: part)
     }
     deals.bounds = start..<cursor.offset
+  }
+
+  private mutating func add(
+    _ deal: Deal, at part: JSONContainer.Part
+  ) throws(JSONFault) {
+    // Two spellings of a letter are two names for JSON and one for a Swift string.
+    guard indices.updateValue(deals.parts.count, forKey: deal.id) == nil else {
+      throw JSONFault(at: part.start, .duplicateKey(deal.id.text))
+    }
+    sequence = deal.history.reduce(sequence) { max($0, $1.sequence) }
+    deals.parts.append(part)
+    foundDeals.append(deal)
   }
 
   private mutating func readOrganizations(_ cursor: inout JSONCursor) throws(JSONFault) {
@@ -148,6 +170,13 @@ extension JSONCursor {
     in currency: Currency
   ) throws(JSONFault) -> (part: JSONContainer.Part, deal: Deal)? {
     guard let (key, start) = try nextMember() else { return nil }
+    return try dealMember(key, at: start, in: currency)
+  }
+
+  /// Reads the deal whose key has just been read.
+  fileprivate mutating func dealMember(
+    _ key: JSONStringToken, at start: Int, in currency: Currency
+  ) throws(JSONFault) -> (part: JSONContainer.Part, deal: Deal) {
     skipWhiteSpace()
     let valueStart = offset
     let deal = try deal(Deal.ID(key.text), in: currency)

@@ -101,6 +101,13 @@ struct JSONCursor {
     return (key, start)
   }
 
+  /// Leaves the innermost object at its end, which is known from elsewhere.
+  mutating func leaveObject(at end: Int) {
+    keys.closeObject()
+    depth -= 1
+    offset = end
+  }
+
   /// Enters an array.
   mutating func beginArray() throws(JSONFault) {
     try open(UInt8(ascii: "["), as: .array)

@@ -1,0 +1,94 @@
+import Glibc
+import PipelineDomain
+
+/// The second half of a large `deals`, read on another thread while the first is read on this one.
+///
+/// Where the second half begins is a guess: a line laid out as that of the first deal. It proves
+/// right when whoever reads the first half comes upon a member that begins just there; from a wrong
+/// guess nothing is used. So the result is that of reading from the first byte to the last.
+final class DealsAhead {
+  typealias Found = [(part: JSONContainer.Part, deal: Deal)]
+
+  /// Where the second half begins.
+  let start: Int
+
+  private let reading: Reading
+  private var thread: pthread_t?
+
+  /// Starts to read ahead of a cursor that stands after the opening bracket; nil when what is left
+  /// is smaller than `size`, or not laid out in lines.
+  init?(of cursor: JSONCursor, in currency: Currency, from size: Int) {
+    let bytes = cursor.bytes
+    var first = cursor
+    first.skipWhiteSpace()
+    let lead = bytes[cursor.offset..<min(first.offset + 1, bytes.count)]
+    let middle = cursor.offset + (bytes.count - cursor.offset) / 2
+    guard bytes.count - cursor.offset >= size, lead.first == UInt8(ascii: "\n"),
+      let line = DealsAhead.line(beginning: lead, from: middle, in: bytes)
+    else { return nil }
+    start = line + lead.count - 1
+    var ahead = cursor
+    ahead.offset = start
+    reading = Reading(ahead, currency)
+    var thread = pthread_t()
+    let context = Unmanaged.passRetained(reading)
+    let failure = pthread_create(
+      &thread, nil,
+      { context in
+        if let context { Unmanaged<Reading>.fromOpaque(context).takeRetainedValue().run() }
+        return nil
+      }, context.toOpaque())
+    guard failure == 0 else {
+      context.release()
+      return nil
+    }
+    self.thread = thread
+  }
+
+  /// Waits for the end, and gives what was found up to past the closing bracket; nil when that was
+  /// not reached. The text must not go away before.
+  func finish() -> (found: Found, end: Int)? {
+    if let thread { pthread_join(thread, nil) }
+    thread = nil
+    return reading.end.map { (reading.found, $0) }
+  }
+
+  /// The first line feed from an offset on that follows a comma and begins like `lead`.
+  private static func line(
+    beginning lead: Slice<UnsafeRawBufferPointer>, from start: Int, in bytes: UnsafeRawBufferPointer
+  ) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    var index = start
+    while let found = memchr(base + index, Int32(UInt8(ascii: "\n")), bytes.count - index) {
+      index = UnsafeRawPointer(found) - base
+      if index > 0, bytes[index - 1] == UInt8(ascii: ","), bytes[index...].starts(with: lead) {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Used by one thread until it has ended, and by the other from then on.
+  private final class Reading: @unchecked Sendable {
+    private var cursor: JSONCursor
+    private let currency: Currency
+    private(set) var found: Found = []
+    private(set) var end: Int?
+
+    init(_ cursor: JSONCursor, _ currency: Currency) {
+      self.cursor = cursor
+      self.currency = currency
+    }
+
+    func run() {
+      do throws(JSONFault) {
+        while let member = try cursor.dealMember(in: currency) { found.append(member) }
+        end = cursor.offset
+      } catch {
+        // Whoever reads the first half meets the same fault, and tells it.
+        end = nil
+      }
+    }
+  }
+}
