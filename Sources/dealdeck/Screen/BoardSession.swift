@@ -42,7 +42,8 @@ enum BoardSession {
     // The terminal is given back before anything is said.
     let (reason, saving) = try show(snapshot, zone: zone, now: now, notice: notice, worker: worker)
     if case .failed(let operations, let why) = saving {
-      throw Failure.inputOutput("\(operations.count) changes were left unsaved: \(why)")
+      let changes = operations.count == 1 ? "1 change was" : "\(operations.count) changes were"
+      throw Failure.inputOutput("\(changes) left unsaved: \(why)")
     }
     if let reason { Glibc.exit(128 + reason.rawValue) }
   }

@@ -37,6 +37,16 @@ final class TerminalWindow {
     return window
   }
 
+  /// Opens a window that shows a board, and nothing but the board.
+  static func board(
+    _ columns: Int, _ rows: Int, of file: String = "pipeline.json", in folder: Workspace
+  ) throws -> TerminalWindow {
+    let window = try TerminalWindow(
+      columns, rows, running: "exec '\(Program.path)' \(file)", in: folder)
+    try window.waitForBoard()
+    return window
+  }
+
   deinit {
     _ = try? tmux(["kill-server"])
   }
@@ -52,6 +62,11 @@ final class TerminalWindow {
     try press("Enter")
   }
 
+  /// Pastes a text, marked as a paste for programs that asked for it.
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", "--", text, ";", "paste-buffer", "-p"])
+  }
+
   func resize(to columns: Int, _ rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
@@ -65,6 +80,32 @@ final class TerminalWindow {
   func fact(_ name: String) throws -> String {
     try tmux(["display-message", "-p", "#{\(name)}"]).trimmingCharacters(
       in: .whitespacesAndNewlines)
+  }
+
+  /// Looks until the fact has the value, for at most ten seconds.
+  func wait(forFact name: String, _ value: String) throws {
+    try wait(until: "\(name) is \(value)") { _ in try fact(name) == value }
+  }
+
+  /// Looks until the last line is that of the board's keys.
+  func waitForBoard() throws {
+    try wait(for: "? all keys")
+  }
+
+  /// Presses `q`, and gives back the exit code of the program.
+  func quit() throws -> String {
+    try press("q")
+    return try waitForEnd()
+  }
+
+  /// Looks until the program has ended by itself, and gives back its exit code.
+  func waitForEnd() throws -> String {
+    var status = ""
+    try wait(until: "the program has ended") { _ in
+      status = try fact("pane_dead_status")
+      return !status.isEmpty
+    }
+    return status
   }
 
   /// Looks until the text is on the screen, or any picture that fits, for at most ten seconds.

@@ -1,0 +1,50 @@
+import Testing
+
+/// Windows that change their size, and places that are no terminal.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct ResizingTests {
+  @Test func `a window made small and large again shows the same, cell for cell`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow.board(160, 48, in: folder)
+    try window.press("l", "j")
+    let before = try window.wait(until: "the cursor is in the second column") {
+      Cards(picture: $0).titleAtCursor.map { !$0.isEmpty } == true && $0.contains("Qualification:")
+    }
+    let styled = try window.picture(styled: true)
+
+    try window.resize(to: 40, 12)
+    try window.wait(until: "one stage is shown") { $0.contains("‹ QUALIFICATION") }
+    try window.resize(to: 1, 1)
+    try window.wait(until: "one cell is shown") {
+      !$0.contains("Q") && $0.contains { !$0.isWhitespace }
+    }
+    try window.resize(to: 160, 48)
+    try window.wait(until: "the same text") { $0 == before }
+    #expect(try window.picture(styled: true) == styled)
+    #expect(try window.quit() == "0")
+  }
+
+  @Test func `a terminal that cannot place its cursor is told the plain commands`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow(
+      200, 24, running: "TERM=dumb exec '\(Program.path)' pipeline.json", in: folder)
+    #expect(try window.waitForEnd() == "1")
+    let picture = try window.picture()
+    #expect(picture.contains("dealdeck list"), "\(picture)")
+  }
+
+  @Test(arguments: [[], ["pipeline.json"], ["open", "pipeline.json"], ["demo"]])
+  func `without a terminal one line names the plain commands`(arguments: [String]) throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let before = try folder.trace()
+    let outcome = try Program.run(Program.path, arguments, in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.diagnostics.split(separator: "\n").count == 1)
+    #expect(outcome.diagnostics.contains("dealdeck list"))
+    #expect(try folder.trace() == before)
+  }
+}

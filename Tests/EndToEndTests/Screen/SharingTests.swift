@@ -1,0 +1,75 @@
+import Testing
+
+/// A board on the screen while others write its file.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct SharingTests {
+  @Test func `a change by another process shows, and the cursor stays on its deal`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow.board(160, 48, in: folder)
+    let above = try #require(Cards(picture: try window.picture()).titleAtCursor)
+    try window.press("j")
+    try window.wait(until: "the cursor went down") { Cards(picture: $0).titleAtCursor != above }
+    let before = Cards(picture: try window.picture())
+    let title = try #require(before.titleAtCursor)
+
+    // The deal above goes: the same deal, a card higher.
+    let other = ["DEALDECK_USER": "Other"]
+    let first = try Program.run("move", above, "proposal", in: folder, environment: other)
+    try #require(first.status == 0, "\(first.diagnostics)")
+    let after = Cards(picture: try window.wait(for: "Other changed “\(above)”"))
+    #expect(after.titleAtCursor == title)
+    #expect(try #require(after.lineOfCursor) < #require(before.lineOfCursor))
+
+    // The deal itself goes: the cursor goes with it.
+    let second = try Program.run("move", title, "discovery", in: folder, environment: other)
+    try #require(second.status == 0, "\(second.diagnostics)")
+    let followed = Cards(picture: try window.wait(for: "Other changed “\(title)”"))
+    #expect(followed.titleAtCursor == title)
+    #expect(try window.quit() == "0")
+  }
+
+  @Test func `two boards on one file both keep what the other did`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let left = try TerminalWindow.board(120, 40, in: folder)
+    let right = try TerminalWindow.board(120, 40, in: folder)
+    let first = try #require(Cards(picture: try right.picture()).titleAtCursor)
+    try right.press("l")
+    try right.wait(until: "the cursor went on") { Cards(picture: $0).titleAtCursor != first }
+    try left.press("L")
+    try left.wait(for: "to Qualification (was Prospecting)")
+    try right.wait(for: "Tester changed")
+    try right.press("L")
+    try right.wait(for: "to Discovery (was Qualification)")
+    try left.wait(for: "Tester changed")
+    #expect(try left.quit() == "0")
+    #expect(try right.quit() == "0")
+    #expect(try folder.entries(by: "Tester").count == 2)
+  }
+
+  @Test func `a file made invalid by hand is never overwritten, and the last good board stays`()
+    throws
+  {
+    let folder = try Workspace()
+    try folder.generate()
+    let good = try folder.text()
+    let window = try TerminalWindow.board(120, 40, in: folder)
+    let title = try #require(Cards(picture: try window.picture()).titleAtCursor)
+
+    try folder.write("{\n  \"version\": 1,,\n}\n")
+    let broken = try folder.trace()
+    try window.wait(for: "pipeline.json:2:16")
+    #expect(Cards(picture: try window.picture()).titleAtCursor == title)
+
+    try window.press("L")
+    try window.wait(for: "NOT SAVED")
+    #expect(try folder.trace() == broken)
+
+    try folder.write(good)
+    try window.press("!")
+    try window.wait(for: "· saved")
+    #expect(try window.quit() == "0")
+    #expect(try folder.entries(by: "Tester").count == 1)
+  }
+}
