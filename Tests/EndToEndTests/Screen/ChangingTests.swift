@@ -15,7 +15,7 @@ struct ChangingTests {
     for name in columns < 100 ? names : names + ["NEGOTIATION"] {
       #expect(picture.contains(name), "\(picture)")
     }
-    #expect(try window.quit() == "0")
+    #expect(try window.quit() == 0)
   }
 
   @Test(arguments: sizes)
@@ -27,7 +27,7 @@ struct ChangingTests {
     let moving = try TerminalWindow.board(columns, rows, in: folder)
     try moving.press("l", "L")
     try moving.wait(for: "to Discovery (was Qualification)")
-    #expect(try moving.quit() == "0")
+    #expect(try moving.quit() == 0)
 
     let move = try #require(try folder.entries(by: "Tester").first)
     #expect(move["changes"]["stage"].items.map(\.text) == ["qualification", "discovery"])
@@ -36,7 +36,7 @@ struct ChangingTests {
     let undoing = try TerminalWindow.board(columns, rows, in: folder)
     try undoing.press("u")
     try undoing.wait(for: "Undone on")
-    #expect(try undoing.quit() == "0")
+    #expect(try undoing.quit() == 0)
 
     let entries = try folder.entries(by: "Tester")
     #expect(entries.count == 2)
@@ -58,7 +58,7 @@ struct ChangingTests {
 
     try window.press("c", "Enter")
     try window.wait(for: "is lost: competitor")
-    #expect(try window.quit() == "0")
+    #expect(try window.quit() == 0)
     let entry = try #require(try folder.entries(by: "Tester").first)
     #expect(entry["changes"]["lossReason"][1].text == "competitor")
     #expect(entry["changes"]["closedOn"][1].text == "2026-11-20")
@@ -77,7 +77,7 @@ struct ChangingTests {
     }
     try window.press("Escape")
     try window.wait(for: "q quits")
-    #expect(try window.quit() == "0")
+    #expect(try window.quit() == 0)
     #expect(try folder.trace() == before)
   }
 
@@ -88,7 +88,7 @@ struct ChangingTests {
     let window = try TerminalWindow.board(80, 24, in: folder)
     try window.paste("L\nw\n\nq\nQ")
     try window.wait(for: "Paste refused")
-    #expect(try window.quit() == "0")
+    #expect(try window.quit() == 0)
     #expect(try folder.trace() == before)
   }
 
@@ -101,7 +101,7 @@ struct ChangingTests {
     try window.paste("Two\nlines \u{1B}[31m")
     try window.press("Enter")
     try window.wait(for: "Added “Two lines")
-    #expect(try window.quit() == "0")
+    #expect(try window.quit() == 0)
     #expect(try !folder.entries(by: "Tester").isEmpty)
     let titles = try folder.document()["deals"].members.values.compactMap { $0["title"].text }
     #expect(titles.contains { $0.hasPrefix("Two lines") && !$0.contains("\u{1B}") })

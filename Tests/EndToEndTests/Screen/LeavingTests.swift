@@ -73,8 +73,10 @@ struct LeavingTests {
   @Test func `a board whose window is closed saves what was asked and ends`() throws {
     let folder = try Workspace()
     try folder.generate()
-    var window: TerminalWindow? = try TerminalWindow.board(100, 30, in: folder)
-    let process = try #require(pid_t(window?.fact("pane_pid") ?? ""))
+    var window: TerminalWindow? = try TerminalWindow(
+      100, 30, running: "echo $$ >pid; exec '\(Program.path)' pipeline.json", in: folder)
+    try window?.waitForBoard()
+    let process = try #require(pid_t(folder.text(of: "pid").dropLast()))
     try window?.press("L")
     try window?.wait(for: "to Qualification (was Prospecting)")
     window = nil

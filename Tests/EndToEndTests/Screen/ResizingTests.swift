@@ -7,9 +7,11 @@ struct ResizingTests {
     let folder = try Workspace()
     try folder.generate()
     let window = try TerminalWindow.board(160, 48, in: folder)
-    try window.press("l", "j")
-    let before = try window.wait(until: "the cursor is in the second column") {
-      Cards(picture: $0).titleAtCursor.map { !$0.isEmpty } == true && $0.contains("Qualification:")
+    try window.press("l")
+    let first = Cards(picture: try window.wait(for: "Qualification:")).titleAtCursor
+    try window.press("j")
+    let before = try window.wait(until: "the cursor went down") {
+      Cards(picture: $0).titleAtCursor != first
     }
     let styled = try window.picture(styled: true)
 
@@ -22,17 +24,17 @@ struct ResizingTests {
     try window.resize(to: 160, 48)
     try window.wait(until: "the same text") { $0 == before }
     #expect(try window.picture(styled: true) == styled)
-    #expect(try window.quit() == "0")
+    #expect(try window.quit() == 0)
   }
 
   @Test func `a terminal that cannot place its cursor is told the plain commands`() throws {
     let folder = try Workspace()
     try folder.generate()
-    let window = try TerminalWindow(
-      200, 24, running: "TERM=dumb exec '\(Program.path)' pipeline.json", in: folder)
-    #expect(try window.waitForEnd() == "1")
-    let picture = try window.picture()
-    #expect(picture.contains("dealdeck list"), "\(picture)")
+    let window = try TerminalWindow.shell(200, 24, in: folder)
+    try window.type("TERM=dumb '\(Program.path)' pipeline.json; echo left $?")
+    let picture = try window.wait(for: "\nleft 1")
+    #expect(picture.contains("cannot place its cursor; use the commands instead"))
+    #expect(picture.contains("dealdeck list"))
   }
 
   @Test(arguments: [[], ["pipeline.json"], ["open", "pipeline.json"], ["demo"]])

@@ -26,7 +26,7 @@ struct SharingTests {
     try #require(second.status == 0, "\(second.diagnostics)")
     let followed = Cards(picture: try window.wait(for: "Other changed “\(title)”"))
     #expect(followed.titleAtCursor == title)
-    #expect(try window.quit() == "0")
+    #expect(try window.quit() == 0)
   }
 
   @Test func `two boards on one file both keep what the other did`() throws {
@@ -43,8 +43,8 @@ struct SharingTests {
     try right.press("L")
     try right.wait(for: "to Discovery (was Qualification)")
     try left.wait(for: "Tester changed")
-    #expect(try left.quit() == "0")
-    #expect(try right.quit() == "0")
+    #expect(try left.quit() == 0)
+    #expect(try right.quit() == 0)
     #expect(try folder.entries(by: "Tester").count == 2)
   }
 
@@ -69,7 +69,7 @@ struct SharingTests {
     try folder.write(good)
     try window.press("!")
     try window.wait(for: "· saved")
-    #expect(try window.quit() == "0")
+    #expect(try window.quit() == 0)
     #expect(try folder.entries(by: "Tester").count == 1)
   }
 }

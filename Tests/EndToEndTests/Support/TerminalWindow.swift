@@ -22,7 +22,7 @@ final class TerminalWindow {
     try tmux(
       [
         "-f", "/dev/null", "start-server", ";", "set", "-g", "default-terminal", "tmux-256color",
-        ";", "set", "-g", "status", "off", ";", "set", "-g", "remain-on-exit", "on", ";",
+        ";", "set", "-g", "status", "off", ";",
         "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", command,
       ], environment: environment)
   }
@@ -37,12 +37,12 @@ final class TerminalWindow {
     return window
   }
 
-  /// Opens a window that shows a board, and nothing but the board.
+  /// Opens a window that shows a board, and then the exit code.
   static func board(
     _ columns: Int, _ rows: Int, of file: String = "pipeline.json", in folder: Workspace
   ) throws -> TerminalWindow {
     let window = try TerminalWindow(
-      columns, rows, running: "exec '\(Program.path)' \(file)", in: folder)
+      columns, rows, running: "'\(Program.path)' \(file); echo left $?; read -r _", in: folder)
     try window.waitForBoard()
     return window
   }
@@ -92,20 +92,11 @@ final class TerminalWindow {
     try wait(for: "? all keys")
   }
 
-  /// Presses `q`, and gives back the exit code of the program.
-  func quit() throws -> String {
+  /// Presses `q` on a board, and gives back the exit code of the program.
+  func quit() throws -> Int? {
     try press("q")
-    return try waitForEnd()
-  }
-
-  /// Looks until the program has ended by itself, and gives back its exit code.
-  func waitForEnd() throws -> String {
-    var status = ""
-    try wait(until: "the program has ended") { _ in
-      status = try fact("pane_dead_status")
-      return !status.isEmpty
-    }
-    return status
+    let picture = try wait(until: "the board is left") { $0.hasPrefix("left ") }
+    return Int(picture.dropFirst(5).prefix { $0.isNumber })
   }
 
   /// Looks until the text is on the screen, or any picture that fits, for at most ten seconds.
