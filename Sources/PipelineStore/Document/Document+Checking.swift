@@ -8,12 +8,9 @@ extension Document {
       && board.deals.allSatisfy { stages.contains($0.stage) }
     guard !isSound else { return nil }
     return problems(of: board, in: .utc).first { problem in
-      switch problem.fact {
-      case .board(let violation):
-        switch violation.kind {
-        case .unknownStage, .duplicateStage: true
-        default: false
-        }
+      guard case .board(let violation) = problem.fact else { return false }
+      return switch violation.kind {
+      case .unknownStage, .duplicateStage: true
       default: false
       }
     }
@@ -50,16 +47,16 @@ extension Document {
       return memberOffset(field.rawValue, in: part.value) ?? part.start
     }
     guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return 0 }
+    let text = Array(bytes[stages.value])
     guard let id = violation.stage,
-      let elements = try? JSONContainer(Array(bytes[stages.value]), type: .array).parts
+      let elements = try? JSONContainer(text, type: .array).parts
     else { return stages.start }
     // Of a stage named twice the later is the one to change.
     let element = elements.last { element in
-      let text = Array(
-        bytes[stages.value][(stages.value.lowerBound + element.start)...]
-          .prefix(element.value.count))
-      return (try? JSONCursor.read(text) { (cursor) throws(JSONFault) in try cursor.stage() })?.id
-        == id
+      let stage = try? JSONCursor.read(Array(text[element.value])) { (cursor) throws(JSONFault) in
+        try cursor.stage()
+      }
+      return stage?.id == id
     }
     return stages.value.lowerBound + (element?.start ?? 0)
   }
