@@ -28,12 +28,14 @@ extension Frame {
     }
     let parts = outcomes.compactMap { outcome -> Line? in
       guard let closings = model.panel.closed[outcome] else { return nil }
+      let line = Line(words.closed(outcome, in: period), .secondary)
+        .then("  \(words.figures.whole(closings.count))", Style.text.bold)
+      // Deals without a known amount are not worth zero.
+      guard closings.count == 0 || !closings.sums.isEmpty else { return line }
       let amounts = Dictionary(
         closings.sums.map { ($0.currency, Ratio($0.minorUnits)) }, uniquingKeysWith: { $1 })
-      let sum = words.figures.sums(amounts, home: board.settings.currency)
-      return Line(words.closed(outcome, in: period), .secondary)
-        .then("  \(words.figures.whole(closings.count))", Style.text.bold)
-        .then(" · ", .secondary).then(sum)
+      return line.then(" · ", .secondary)
+        .then(words.figures.sums(amounts, home: board.settings.currency))
     }
     return Line(joining: parts, separator: "     ")
   }
