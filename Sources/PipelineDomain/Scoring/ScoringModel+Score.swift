@@ -1,0 +1,98 @@
+extension ScoringModel {
+  /// The score of a prospect at a moment, explained rule by rule. Ages are counted in local days of
+  /// `zone`. O(rules × events).
+  ///
+  /// What is dated later than the moment counts nothing. Points that halve are rounded down rule by
+  /// rule and event by event, so that the lines always add up. A rule that counts once is as old as
+  /// its latest event; one that counts per occurrence ages event by event.
+  public func score(_ evidence: Evidence, at moment: Instant, in zone: Zone) -> LeadScore {
+    score(known: evidence.known(at: moment), at: moment, in: zone)
+  }
+
+  /// When the prospect last became hot, if it is at that moment: the time of the event that raised
+  /// it. `nil` also when its fit alone makes it hot, which has no date.
+  public func hotSince(_ evidence: Evidence, at moment: Instant, in zone: Zone) -> Instant? {
+    lastRise(of: evidence, at: moment, in: zone) { $0.temperature == .hot }
+  }
+
+  /// When the prospect last became urgent, if it is at that moment: the start of the clock of
+  /// `urgentMinutes`. `nil` also when its fit alone makes it urgent.
+  public func urgentSince(_ evidence: Evidence, at moment: Instant, in zone: Zone) -> Instant? {
+    lastRise(of: evidence, at: moment, in: zone, to: \.isUrgent)
+  }
+
+  private func lastRise(
+    of evidence: Evidence, at moment: Instant, in zone: Zone, to isRaised: (LeadScore) -> Bool
+  ) -> Instant? {
+    let known = evidence.known(at: moment)
+    guard isRaised(score(known: known, at: moment, in: zone)) else { return nil }
+    return known.moments.first { time in
+      isRaised(score(known: known.known(at: time), at: time, in: zone))
+        && !isRaised(score(known: known.known(before: time), at: time, in: zone))
+    }
+  }
+
+  private func score(known evidence: Evidence, at moment: Instant, in zone: Zone) -> LeadScore {
+    let today = zone.day(of: moment)
+    let fit = fit.side(of: evidence) { rule, _ in rule.points }
+    let engagement = engagement.side(of: evidence) { rule, event in
+      guard let halfLifeDays, let event else { return rule.points }
+      return HalfLife.remainder(
+        of: rule.points, after: today - zone.day(of: event), halfLife: halfLifeDays)
+    }
+    var score = LeadScore(
+      version: version, fit: fit, engagement: engagement, temperature: .cold, isUrgent: false)
+    let mayBeHot = isHotWithoutFit || fit.points > 0
+    if mayBeHot, hot.isReached(by: score.total) {
+      score.temperature = .hot
+      score.isUrgent = urgent?.isReached(by: score.total) ?? false
+    } else if warm.isReached(by: score.total) || hot.isReached(by: score.total) {
+      score.temperature = .warm
+    }
+    return score
+  }
+}
+
+extension ScoringModel.Dimension {
+  /// The points of every rule; `worth` tells what a rule gives for one event (or an attribute) now.
+  fileprivate func side(
+    of evidence: Evidence, worth: (ScoringRule, Instant?) -> Int
+  ) -> LeadScore.Side {
+    let lines = rules.map { $0.line(for: evidence, worth: worth) }
+    let earned = lines.reduce(Int128(0)) { $0 + Int128($1.points) }
+    let limit = max(0, cap)
+    return LeadScore.Side(
+      points: Int(min(max(earned, 0), Int128(limit))), earned: Int(clamping: earned), cap: limit,
+      lines: lines)
+  }
+}
+
+extension ScoringRule {
+  fileprivate func line(
+    for evidence: Evidence, worth: (ScoringRule, Instant?) -> Int
+  ) -> LeadScore.Line {
+    switch condition.finding(in: evidence) {
+    case .values(let values):
+      let points = values.isEmpty ? 0 : points
+      return LeadScore.Line(
+        rule: id, points: points, undecayed: points, latest: nil, ground: .values(values))
+    case .events(let events, let needed):
+      let counted = counted(of: events, needed: needed)
+      let sum = { (values: [Int]) in
+        Int(clamping: values.reduce(Int128(0)) { $0 + Int128($1) })
+      }
+      return LeadScore.Line(
+        rule: id, points: sum(counted.map { worth(self, $0) }),
+        undecayed: sum(counted.map { _ in points }), latest: counted.last,
+        ground: .events(events.count, needed: needed))
+    }
+  }
+
+  /// The events that give points: the latest when enough were seen, or the last of each group of
+  /// `needed` when each occurrence counts.
+  private func counted(of events: [Instant], needed: Int) -> [Instant] {
+    guard events.count >= needed else { return [] }
+    guard isPerOccurrence else { return events.suffix(1) }
+    return stride(from: needed - 1, to: events.count, by: needed).map { events[$0] }
+  }
+}
