@@ -35,7 +35,8 @@ extension Board {
       let values = values.filter { !$0.allSatisfy(\.isWhitespace) }
       if !values.isEmpty { known[attribute] = values }
     }
-    for field in Field.allCases where ![.rank, .removed, .activity].contains(field) {
+    let unspoken: [Field] = [.organization, .rank, .removed, .activity]
+    for field in Field.allCases where !unspoken.contains(field) {
       note(.field(field), deal[field].texts)
     }
     let organization = organization(of: deal)

@@ -29,7 +29,8 @@ extension ScoringModel {
     problems += caps.filter { $0 < 0 }.map { .negativeCap($0) }
     if let halfLifeDays, halfLifeDays < 1 { problems.append(.halfLifeBelowOneDay(halfLifeDays)) }
     let thresholds = [warm, hot] + (urgent.map { [$0] } ?? [])
-    for (lower, upper) in zip(thresholds, thresholds.dropFirst()) where lower.points > upper.points {
+    for (lower, upper) in zip(thresholds, thresholds.dropFirst()) where lower.points > upper.points
+    {
       problems.append(.thresholdsReversed(lower: lower, upper: upper))
     }
     let highest = Int(clamping: caps.reduce(Int128(0)) { $0 + Int128(max(0, $1)) })
