@@ -8,11 +8,12 @@ public struct Gate: Equatable, Sendable {
     self.requirements = requirements
   }
 
-  /// The passage from the middle to the bottom of the funnel (article 000:63): a score, a fit and an
-  /// observable intention. It belongs on the last stage of the phase `consider`.
+  /// The passage from the middle to the bottom of the funnel (article 000:63): a score, a fit and
+  /// an observable intention. It belongs on the last stage of the phase `consider`.
   ///
-  /// The articles contradict each other: the score must be above the threshold in 000:63 and `70+` in
-  /// 003:85. Here exactly the threshold suffices; `ScoreThreshold(70, .above)` is the other reading.
+  /// The articles contradict each other: the score must be above the threshold in 000:63 and `70+`
+  /// in 003:85. Here exactly the threshold suffices; `ScoreThreshold(70, .above)` is the other
+  /// reading.
   ///
   /// - Parameters:
   ///   - score: What the score must reach.
@@ -49,8 +50,8 @@ extension Settings {
     return passed.filter { $0.outcome == .open }.map(\.id)
   }
 
-  /// What a deal lacks for a move, gate by gate; empty when nothing does. A requirement that several
-  /// gates share is named at the first of them only.
+  /// What a deal lacks for a move, gate by gate; empty when nothing does. A requirement that
+  /// several gates share is named at the first of them only.
   public func shortfalls(
     of candidate: Candidate, from: Stage.ID, to: Stage.ID, gates: [Stage.ID: Gate]
   ) -> [Passage.Obstacle] {

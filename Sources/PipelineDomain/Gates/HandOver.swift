@@ -1,5 +1,5 @@
-/// The agreement between marketing and sales (articles 000:32-35, 000:136, 000:142): what an MQL is,
-/// when it becomes an SQL, what is handed over with it and why it may be turned down.
+/// The agreement between marketing and sales (articles 000:32-35, 000:136, 000:142): what an MQL
+/// is, when it becomes an SQL, what is handed over with it and why it may be turned down.
 public struct HandOver: Equatable, Sendable {
   /// What makes a lead an MQL: all of it. With nothing required, every lead is one.
   public var mql: [Requirement]
@@ -30,9 +30,9 @@ public struct HandOver: Equatable, Sendable {
   /// An agreement; the standard one unless said.
   ///
   /// The articles ask for the definitions and leave them to the team. Standard is: an MQL is hot
-  /// (70 points, article 003:85) and fits; an SQL is validated by its qualification and somebody has
-  /// talked to it. Source and owner go with every lead (two of the three critical data of 000:118,
-  /// the third, its status, every deal has), as do whom to talk to and what to do next.
+  /// (70 points, article 003:85) and fits; an SQL is validated by its qualification and somebody
+  /// has talked to it. Source and owner go with every lead (two of the three critical data of
+  /// 000:118, the third, its status, every deal has), as do whom to talk to and what to do next.
   public init(
     mql: [Requirement] = [.score(ScoreThreshold(70)), .fit(ScoreThreshold(0, .above))],
     sql: [Requirement] = [.qualified, .activity([.call, .meeting, .demo])],

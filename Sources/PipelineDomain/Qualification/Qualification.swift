@@ -43,8 +43,8 @@ public struct Qualification: Equatable, Sendable {
     case ruledOut
   }
 
-  /// The answers by criterion. Those on criteria that a grid does not have are kept and not counted:
-  /// they count again when the grid that asks for them comes back.
+  /// The answers by criterion. Those on criteria that a grid does not have are kept and not
+  /// counted: they count again when the grid that asks for them comes back.
   public var answers: [Criterion.ID: Answer]
 
   /// What is known; nothing unless said.

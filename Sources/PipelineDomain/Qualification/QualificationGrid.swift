@@ -55,8 +55,8 @@ extension Qualification.Grid {
       Qualification.Criterion(id: "timing", name: "Timing"),
     ], neededYes: 3)
 
-  /// Challenges, Authority, Money, Prioritization: opens with what the buyer struggles with and puts
-  /// first (article 002:59). Validated with three of four.
+  /// Challenges, Authority, Money, Prioritization: opens with what the buyer struggles with and
+  /// puts first (article 002:59). Validated with three of four.
   public static let champ = Qualification.Grid(
     id: "champ", name: "CHAMP",
     criteria: [
@@ -66,8 +66,8 @@ extension Qualification.Grid {
       Qualification.Criterion(id: "prioritization", name: "Prioritization"),
     ], neededYes: 3)
 
-  /// Goals, Plans, Challenges, Timeline: strategic, for long cycles (article 002:60). Validated with
-  /// three of four.
+  /// Goals, Plans, Challenges, Timeline: strategic, for long cycles (article 002:60). Validated
+  /// with three of four.
   public static let gpct = Qualification.Grid(
     id: "gpct", name: "GPCT",
     criteria: [

@@ -16,8 +16,8 @@ public struct Evidence: Equatable, Sendable {
     self.activities = activities
   }
 
-  /// The evidence that counted at a moment: later and withdrawn signals and activities are left out.
-  /// Attributes carry no date and stay.
+  /// The evidence that counted at a moment: later and withdrawn signals and activities are left
+  /// out. Attributes carry no date and stay.
   public func known(at moment: Instant) -> Evidence {
     filtered { $0 <= moment }
   }

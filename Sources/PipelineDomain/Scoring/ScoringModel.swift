@@ -1,5 +1,5 @@
-/// How a team turns what it knows of a prospect into points: fit (who they are) and engagement (what
-/// they do), each with its own rules and cap.
+/// How a team turns what it knows of a prospect into points: fit (who they are) and engagement
+/// (what they do), each with its own rules and cap.
 public struct ScoringModel: Equatable, Sendable {
   /// Which model, in which version. Scores of two versions are not compared: new weights rescale
   /// everything before them.
@@ -73,7 +73,8 @@ public struct ScoringModel: Equatable, Sendable {
 
 extension ScoringModel {
   /// The model of article 003:83-84: size 25, sector 20 and position 15 for fit; pricing page 30,
-  /// ROI calculator 25, webinar 20 and three e-mails opened 10 for engagement. At most 60 + 85 = 145.
+  /// ROI calculator 25, webinar 20 and three e-mails opened 10 for engagement. At most 60 + 85 =
+  /// 145.
   ///
   /// The article does not say which sizes, sectors and positions are meant. A target that is not
   /// given matches nobody, so that without any no prospect fits and none is hot.

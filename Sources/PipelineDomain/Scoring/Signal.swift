@@ -55,7 +55,8 @@ public struct SignalKind: Equatable, Sendable {
   public var id: ID
   /// What the team calls it.
   public var name: String
-  /// How many times it must be seen to be strong: one for at once, two for *several*, `nil` for never.
+  /// How many times it must be seen to be strong: one for at once, two for *several*, `nil` for
+  /// never.
   public var strongFrom: Int?
   /// Whether it is an observable intention to buy, as the gate to the bottom of the funnel asks.
   public var showsIntent: Bool

@@ -11,9 +11,9 @@ public struct SignalCatalogue: Equatable, Sendable {
   /// The kinds the articles name.
   ///
   /// Strong are a request for a quote and several events, weak the pricing page and the newsletter
-  /// (article 002:83). The articles contradict each other on the pricing page: it is weak there, the
-  /// heaviest engagement rule in 003:84, and an intention to buy in 000:63 beside a request for a
-  /// demo and a reply. Here it is weak and shows intent; the team may say otherwise.
+  /// (article 002:83). The articles contradict each other on the pricing page: it is weak there,
+  /// the heaviest engagement rule in 003:84, and an intention to buy in 000:63 beside a request for
+  /// a demo and a reply. Here it is weak and shows intent; the team may say otherwise.
   public static let standard = [
     SignalKind(id: "quote-request", name: "Quote request", strongFrom: 1, showsIntent: true),
     SignalKind(id: "demo-request", name: "Demo request", strongFrom: 1, showsIntent: true),
@@ -48,8 +48,8 @@ public struct SignalCatalogue: Equatable, Sendable {
     public var showsIntent: Bool
   }
 
-  /// What the signals say, a reading for each kind seen: strong ones first, then the latest, then by
-  /// key. Withdrawn signals say nothing.
+  /// What the signals say, a reading for each kind seen: strong ones first, then the latest, then
+  /// by key. Withdrawn signals say nothing.
   public func readings(of signals: [Signal]) -> [Reading] {
     var readings: [SignalKind.ID: Reading] = [:]
     for signal in signals where !signal.isWithdrawn {

@@ -60,7 +60,7 @@ import Testing
       Candidate(yes: 2).shortfall(of: .qualified) == Shortfall(.qualified, found: 2))
   }
 
-  @Test func `what is ticked off or logged later does not open a gate today`() {
+  @Test func `what is ticked off on a later day is not done today`() {
     let mark = ChecklistItem.Mark("need-written", on: lookingDay.adding(days: 1), by: "Léa")
     #expect(Candidate(marks: [mark]).done.isEmpty)
   }
