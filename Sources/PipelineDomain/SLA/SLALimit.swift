@@ -1,0 +1,35 @@
+/// How long an answer may take, and on which clock.
+public struct SLALimit: Hashable, Sendable {
+  /// The limit, 1…44,640 minutes (31 days).
+  public let minutes: Int
+  /// The clock the minutes run on.
+  public let clock: BusinessClock
+
+  /// A limit; `nil` outside 1…44,640 minutes.
+  ///
+  /// Where no clock is named, limits below 24 hours run in opening hours, since nobody promises an
+  /// answer in half an hour at night, and longer ones on business days.
+  public init?(minutes: Int, clock: BusinessClock? = nil) {
+    guard (1...44_640).contains(minutes) else { return nil }
+    self.init(checked: minutes, clock: clock)
+  }
+
+  private init(checked minutes: Int, clock: BusinessClock? = nil) {
+    self.minutes = minutes
+    self.clock = clock ?? (minutes < 1_440 ? .openingHours : .businessDays)
+  }
+
+  /// "24 h ouvrées" (000:142), read as the same time on the next business day.
+  public static let oneBusinessDay = SLALimit(checked: 1_440)
+  /// Half an hour of opening time (003:92).
+  public static let halfAnHour = SLALimit(checked: 30)
+  /// Two hours of opening time (003:52).
+  public static let twoHours = SLALimit(checked: 120)
+}
+
+extension BusinessTime {
+  /// The first moment at which an answer is too late.
+  public func deadline(for limit: SLALimit, from start: Instant) -> Instant {
+    moment(after: Int64(limit.minutes) * 60, from: start, on: limit.clock)
+  }
+}
