@@ -8,7 +8,7 @@ import Testing
     usageStableOn: String? = nil, leftOn: String? = nil, marks: [(String, String)] = []
   ) throws -> AfterSaleRecord {
     AfterSaleRecord(
-      signedOn: try #require(Day("2026-01-31")), usageStableOn: usageStableOn.flatMap { Day($0) },
+      signedOn: Day("2026-01-31"), usageStableOn: usageStableOn.flatMap { Day($0) },
       leftOn: leftOn.flatMap { Day($0) },
       marks: try marks.map { .init(MilestoneRule.ID($0.0), on: try #require(Day($0.1))) })
   }
@@ -59,7 +59,7 @@ import Testing
     done: String, next: String
   ) throws {
     let record = try record(marks: [("quarterly-review", done)])
-    let reviews = try plan.milestones(of: record, on: #require(Day("2026-09-01")))
+    let reviews = plan.milestones(of: record, on: Day("2026-09-01"))
       .filter { $0.rule.kind == .review }
     #expect(reviews.map(\.due) == [Day("2026-04-30"), Day(next)])
     #expect(reviews.map(\.doneOn) == [Day(done), nil])
@@ -106,13 +106,13 @@ import Testing
 
   @Test func `nothing is sold before the survey`() throws {
     let record = try record(marks: [("survey", "2026-05-04")])
-    let before = try plan.upsellGate(of: record, on: #require(Day("2026-05-03")))
+    let before = plan.upsellGate(of: record, on: Day("2026-05-03"))
     #expect(before == .blocked(surveyDue: Day("2026-05-01")))
-    let after = try plan.upsellGate(of: record, on: #require(Day("2026-05-04")))
+    let after = plan.upsellGate(of: record, on: Day("2026-05-04"))
     #expect(after == .open(since: Day("2026-05-04")))
     let unasked = try #require(AfterSalePlan(milestones: []))
     #expect(
-      try unasked.upsellGate(of: record, on: #require(Day("2026-01-31"))) == .open(since: nil))
+      unasked.upsellGate(of: record, on: Day("2026-01-31")) == .open(since: nil))
   }
 
   @Test(arguments: [
