@@ -13,9 +13,9 @@ public struct AfterSalePlan: Equatable, Sendable {
     self.milestones = milestones.compactMap { $0 }
   }
 
-  /// For customers who are accompanied: three onboarding follow-ups after 30, 60 and 90 days, then the
-  /// satisfaction survey (000:81); a review each quarter and an invitation to recommend once usage is
-  /// stable (000:85).
+  /// For customers who are accompanied: three onboarding follow-ups after 30, 60 and 90 days, then
+  /// the satisfaction survey (000:81); a review each quarter and an invitation to recommend once
+  /// usage is stable (000:85).
   public static let onboarding = AfterSalePlan(distinct: [
     MilestoneRule(id: "day-30", kind: .onboarding, timing: .days(30)),
     MilestoneRule(id: "day-60", kind: .onboarding, timing: .days(60)),

@@ -38,11 +38,11 @@ public enum UpsellGate: Equatable, Sendable {
 }
 
 extension AfterSalePlan {
-  /// The milestones of a customer on a day: all that were done, and all that are still to do, by due
-  /// day, those without one last. O(plan × marks).
+  /// The milestones of a customer on a day: all that were done, and all that are still to do, by
+  /// due day, those without one last. O(plan × marks).
   ///
-  /// Marks later than `today` have not happened yet. A recurring milestone has one occurrence to do at
-  /// a time: a mark closes it and every one that had passed by then. Of a customer who has left,
+  /// Marks later than `today` have not happened yet. A recurring milestone has one occurrence to do
+  /// at a time: a mark closes it and every one that had passed by then. Of a customer who has left,
   /// nothing is to do.
   public func milestones(of record: AfterSaleRecord, on today: Day) -> [Milestone] {
     let gate = upsellGate(of: record, on: today)
@@ -60,8 +60,8 @@ extension AfterSalePlan {
     }
   }
 
-  /// Whether a customer may be asked to buy more on a day: any survey of the plan done by then opens
-  /// the gate. Asked of a plan without one, the gate is always open.
+  /// Whether a customer may be asked to buy more on a day: any survey of the plan done by then
+  /// opens the gate. Asked of a plan without one, the gate is always open.
   public func upsellGate(of record: AfterSaleRecord, on today: Day) -> UpsellGate {
     let surveys = milestones.filter { $0.kind == .survey }.flatMap {
       occurrences(of: $0, in: record, on: today)

@@ -1,4 +1,5 @@
-/// When a team is at work: opening windows by weekday, less public holidays and its own closed days.
+/// When a team is at work: opening windows by weekday, less public holidays and its own closed
+/// days.
 ///
 /// A calendar always opens on some weekday, so that every search in it for open time ends.
 public struct BusinessCalendar: Equatable, Sendable {
@@ -45,8 +46,8 @@ public struct BusinessCalendar: Equatable, Sendable {
     self.closures = closures
   }
 
-  /// Monday to Friday, 09:00 to 18:00, with the public holidays of the whole of France: the calendar
-  /// of a board that names none.
+  /// Monday to Friday, 09:00 to 18:00, with the public holidays of the whole of France: the
+  /// calendar of a board that names none.
   public static let standard = BusinessCalendar(
     sorted: Dictionary(
       uniqueKeysWithValues: (1...5).map { weekday in

@@ -1,12 +1,12 @@
 extension Board {
   /// Where a rule stands for a deal at `now`. O(history of the deal).
   ///
-  /// A call, e-mail, meeting or demo answers; a note does not. So does closing the deal, after which
-  /// no answer is owed. A new lead is also answered by a contact dated before it was written down;
-  /// a hand-over or a score asks for a contact of its own.
+  /// A call, e-mail, meeting or demo answers; a note does not. So does closing the deal, after
+  /// which no answer is owed. A new lead is also answered by a contact dated before it was written
+  /// down; a hand-over or a score asks for a contact of its own.
   ///
-  /// `scoreReached` tells since when the deal's score has been at least that many points; `nil` when
-  /// it is not.
+  /// `scoreReached` tells since when the deal's score has been at least that many points; `nil`
+  /// when it is not.
   public func serviceLevel(
     of deal: Deal, under rule: SLARule, at now: Instant, in time: BusinessTime,
     scoreReached: (Int) -> Instant? = { _ in nil }

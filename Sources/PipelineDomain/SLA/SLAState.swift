@@ -19,10 +19,11 @@ public enum SLAState: Equatable, Sendable {
 }
 
 extension SLARule {
-  /// The state at `now` of a promise whose clock started at `start` and that was answered at `answer`.
+  /// The state at `now` of a promise whose clock started at `start` and that was answered at
+  /// `answer`.
   ///
-  /// What lies after `now` has not happened yet. An answer at the deadline itself is too late, since
-  /// the promise is "within" (000:142 writes `<`); one before `start` meets it.
+  /// What lies after `now` has not happened yet. An answer at the deadline itself is too late,
+  /// since the promise is "within" (000:142 writes `<`); one before `start` meets it.
   public func state(
     start: Instant?, answer: Instant?, at now: Instant, in time: BusinessTime
   ) -> SLAState {

@@ -61,8 +61,8 @@ extension SeededRandom {
     Day(ordinal: Int32.random(in: 19_723..<21_184, using: &self))
   }
 
-  /// A calendar with windows on quarters of an hour, open on one to seven weekdays. No window begins
-  /// or ends inside the hour that the clocks skip or repeat.
+  /// A calendar with windows on quarters of an hour, open on one to seven weekdays. No window
+  /// begins or ends inside the hour that the clocks skip or repeat.
   mutating func calendar() throws -> BusinessCalendar {
     var hours: [Int: [OpeningWindow]] = [:]
     for weekday in Array(1...7).shuffled(using: &self).prefix(Int.random(in: 1...7, using: &self)) {

@@ -1,8 +1,8 @@
 import PipelineDomain
 import Testing
 
-/// The deadlines of the two readings of "24 h ouvrées", worked out by hand around weekends, holidays
-/// and the nights when the clocks change.
+/// The deadlines of the two readings of "24 h ouvrées", worked out by hand around weekends,
+/// holidays and the nights when the clocks change.
 @Suite struct DeadlineVectorTests {
   private struct Vector: Sendable, CustomTestStringConvertible {
     let name: String
