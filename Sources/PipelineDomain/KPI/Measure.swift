@@ -14,6 +14,10 @@ public struct Measure: Equatable, Sendable {
   public var numerator: Int128?
   /// The lower term of the fraction, where the KPI is one.
   public var denominator: Int128?
+  /// What the upper term counts in.
+  public var numeratorUnit = Unit.count
+  /// What the lower term counts in.
+  public var denominatorUnit = Unit.count
   /// The days it speaks of.
   public var period: Period
   /// The moment it was taken.

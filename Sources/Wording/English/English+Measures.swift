@@ -33,7 +33,8 @@ extension English {
     switch measure.unit {
     case .rate:
       guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
-      return "\(figures.whole(upper)) of \(figures.whole(lower))"
+      let whole = term(lower, "", measure.denominatorUnit)
+      return "\(term(upper, "", measure.numeratorUnit)) of \(whole)"
     case .days: return "median of \(cases)"
     case .count where measure.denominator != nil: return "of \(cases) open"
     case .count, .money, .moneyPerDay:
@@ -53,8 +54,8 @@ extension English {
       return how.isEmpty ? result : "\(how)  =  \(result)"
     }
     let terms = English.kpis[measure.kpi]?.terms ?? ("", "")
-    let left = term(upper, terms.0, measure.unit)
-    return "\(left)  ÷  \(term(lower, terms.1, .count))  =  \(result)"
+    let left = term(upper, terms.0, measure.numeratorUnit)
+    return "\(left)  ÷  \(term(lower, terms.1, measure.denominatorUnit))  =  \(result)"
   }
 
   /// Why there is no value.

@@ -17,6 +17,7 @@ extension KPI {
       return measure.reason = .zeroDenominator
     }
     measure.numerator = total
+    measure.numeratorUnit = measure.unit
     measure.denominator = Int128(sum.count)
     amounts.sort()
     guard let median = amounts.quantile(1, 2) else { return }

@@ -9,6 +9,8 @@ extension KPI {
       return Int128(row.amount)
     }
     measure.take(sum, in: ledger)
+    measure.numeratorUnit = measure.unit
+    measure.denominatorUnit = measure.unit
     measure.unit = .rate
     guard measure.reason == nil, let total = sum.units else { return measure.value = nil }
     measure.numerator = won
