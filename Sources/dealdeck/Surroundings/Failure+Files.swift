@@ -35,6 +35,8 @@ extension Failure {
   private static func system(_ call: FileCall, _ path: String, _ error: ErrorNumber) -> Failure {
     let message = "\(path): \(String(cString: strerror(error.rawValue)))"
     switch (call, error.rawValue) {
+    case (.open, EACCES) where path.hasSuffix(".lock"):
+      return .cannotCreate("\(message); you may not write here, and nothing was changed")
     case (.open, EACCES), (.stat, EACCES), (.read, EACCES):
       return .noInput("\(message); you may not read it")
     case (_, EACCES), (_, EPERM), (_, EROFS):

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// A CSV export brought in by the program, with the tables that belong to it.
+@Suite(.timeLimit(.minutes(5)))
+struct ImportTests {
+  @Test func `an export becomes a sound board that keeps its dates`() throws {
+    let folder = try export()
+    let outcome = try importing(in: folder)
+    #expect(outcome.status == 0, "\(outcome.diagnostics)")
+    #expect(outcome.output.hasPrefix("Added 5 deals of 7 rows to board.json"))
+    #expect(outcome.output.contains("sales_pipeline.csv:7"))
+    #expect(outcome.output.contains("“2017-02-30” is no date"))
+
+    #expect(try Program.run("check", "--file", "board.json", in: folder).status == 64)
+    #expect(try Program.run("check", "board.json", in: folder).status == 0)
+    #expect(try folder.trace(of: "board.json").mode == 0o600)
+    let won = try JSONAnswer(
+      try Program.run(
+        "list", "--stage", "won", "--file", "board.json", "--json", in: folder
+      ).output)["deals"].items
+    #expect(Set(won.compactMap { $0["closedOn"].text }) == ["2017-03-01", "2017-03-11"])
+    #expect(Set(won.compactMap { $0["amount"].integer }) == [105_400, 451_400])
+    #expect(try folder.deals("--all", "--file", "board.json").count == 5)
+  }
+
+  @Test func `a dry run tells the same and makes no file`() throws {
+    let folder = try export()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let dry = try importing("--dry-run", in: folder)
+    #expect(dry.status == 0)
+    #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder.path)) == Set(names))
+    let real = try importing(in: folder)
+    #expect(dry.output == real.output.replacing("Added", with: "Would add"))
+  }
+
+  @Test func `the same export once more adds nothing and writes nothing`() throws {
+    let folder = try export()
+    #expect(try importing(in: folder).status == 0)
+    let before = try folder.trace(of: "board.json")
+    let again = try importing(in: folder)
+    #expect(again.status == 0)
+    #expect(again.output.hasPrefix("Added 0 deals of 7 rows"))
+    #expect(try folder.trace(of: "board.json") == before)
+  }
+
+  @Test func `a report for scripts counts what was added, known and refused`() throws {
+    let folder = try export()
+    let first = try JSONAnswer(try importing("--json", in: folder).output)
+    #expect(
+      first.keys == ["added", "alreadyThere", "dryRun", "file", "findings", "refused", "rows"])
+    #expect(first["added"].integer == 5)
+    #expect(first["refused"].integer == 2)
+    #expect(first["rows"].integer == 7)
+    #expect(first["dryRun"].flag == false)
+    let refused = first["findings"].items.filter { $0["lines"].items.map(\.integer) == [7] }
+    #expect(refused.contains { $0["message"].text?.contains("2017-02-30") == true })
+
+    let second = try JSONAnswer(try importing("--json", "--dry-run", in: folder).output)
+    #expect(second["added"].integer == 0)
+    #expect(second["alreadyThere"].integer == 5)
+    #expect(second["dryRun"].flag == true)
+  }
+
+  @Test(arguments: [("", 65), ("a,b\n\"open", 65), ("a,b\n1,2\n", 65)])
+  func `a file that is no export of deals makes no board`(text: String, code: Int32) throws {
+    let folder = try Workspace()
+    try folder.write(text, to: "sales_pipeline.csv")
+    let outcome = try importing(in: folder)
+    #expect(outcome.status == code)
+    #expect(outcome.diagnostics.split(separator: "\n").count == 1)
+    #expect(!FileManager.default.fileExists(atPath: folder.file("board.json")))
+  }
+
+  private func importing(_ more: String..., in folder: Workspace) throws -> Program.Outcome {
+    try Program.run(
+      Program.path,
+      ["import", "sales_pipeline.csv", "--file", "board.json", "--time-zone", "UTC"] + more,
+      in: folder)
+  }
+
+  /// An export of seven rows, of which one has an impossible date and one an id that was there.
+  private func export() throws -> Workspace {
+    let folder = try Workspace()
+    try folder.write(
+      """
+      opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value
+      1C1I7A6R,Ann Ames,Basic,Cobalt,Won,2016-10-20,2017-03-01,1054
+      Z063OYW0,Ben Barr,Pro,Isdom,Won,2016-10-25,2017-03-11,4514
+      UGVMC2UV,Ann Ames,Basic,Cobalt,Lost,2017-01-02,2017-02-03,0
+      ENGAGING,Ann Ames,Pro,,Engaging,2017-05-01,,
+      PROSPECT,Ben Barr,Basic,Isdom,Prospecting,,,
+      BADDATE1,Ann Ames,Basic,Isdom,Won,2017-02-30,2017-03-01,55
+      1C1I7A6R,Ann Ames,Basic,Isdom,Engaging,2017-02-03,,
+
+      """, to: "sales_pipeline.csv")
+    try folder.write(
+      "account,sector,office_location\nCobalt,retail,Kenya\nIsdom,medical,\n", to: "accounts.csv")
+    try folder.write("product,series,sales_price\nBasic,B,550\nPro,P,4821\n", to: "products.csv")
+    try folder.write(
+      "sales_agent,manager,regional_office\nAnn Ames,Zoe,Central\nBen Barr,Zoe,East\n",
+      to: "sales_teams.csv")
+    return folder
+  }
+}
