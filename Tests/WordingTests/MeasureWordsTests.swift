@@ -41,7 +41,8 @@ struct MeasureWordsTests {
   }
 
   @Test func `an average of money divides money by deals`() throws {
-    let measure = try measure("average-deal", .money(.euro), 12_000_000, 10)
+    var measure = try measure("average-deal", .money(.euro), 12_000_000, 10)
+    measure.numeratorUnit = .money(.euro)
     #expect(words.formula(measure) == "120 k€ won  ÷  10 deals  =  12 k€")
   }
 
