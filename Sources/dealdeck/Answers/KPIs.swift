@@ -17,18 +17,15 @@ struct KPIs: ParsableCommand {
 
   func run() throws {
     let kpis = try ids.isEmpty ? KPI.catalogue : ids.map(KPIs.kpi)
-    let opened = try OpenedBoard(options.path)
-    let moment = try asOf.map { try Typed.asOf($0, in: opened.zone) } ?? opened.now
-    let board = asOf == nil ? opened.board : opened.board.asOf(moment)
-    let today = opened.zone.day(of: moment)
+    let opened = try OpenedBoard(options.path, asOf: asOf)
     let period = try self.period.map(KPIs.period)
-    let chosen = period ?? Period(board.settings.panel.unit, containing: today)
-    let ledger = Ledger(board, asOf: moment, zone: opened.zone)
+    let chosen = period ?? Period(opened.board.settings.panel.unit, containing: opened.today)
+    let ledger = Ledger(opened.board, asOf: opened.now, zone: opened.zone)
     let answers = kpis.map { KPIAnswer($0, ledger, chosen) }
     if options.json {
-      tell(answers, chosen, moment)
+      tell(answers, chosen, opened.now)
     } else {
-      tell(answers, chosen, today, of: opened)
+      tell(answers, chosen, of: opened)
     }
   }
 
@@ -48,9 +45,8 @@ struct KPIs: ParsableCommand {
     return period
   }
 
-  private func tell(_ answers: [KPIAnswer], _ period: Period, _ today: Day, of opened: OpenedBoard)
-  {
-    Output.line("\(opened.board.settings.name), \(period), seen \(today)")
+  private func tell(_ answers: [KPIAnswer], _ period: Period, of opened: OpenedBoard) {
+    Output.line("\(opened.board.settings.name), \(period), seen \(opened.today)")
     let words = opened.words
     let rows = answers.map { answer in
       let measure = answer.measure

@@ -15,9 +15,10 @@ struct List: ParsableCommand {
   var owner: String?
   @Flag(help: "Closed deals too.") var all = false
   @Flag(help: "Only stale deals.") var stale = false
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path)
+    let opened = try OpenedBoard(options.path, asOf: asOf)
     let deals = try selection(of: opened)
     guard options.json else {
       for line in Table(rows: deals.map { row(for: $0, of: opened) }, rightAligned: [3]).lines {

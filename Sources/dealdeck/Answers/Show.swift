@@ -9,9 +9,10 @@ struct Show: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: "The deal.") var deal: String
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path)
+    let opened = try OpenedBoard(options.path, asOf: asOf)
     let deal = try opened.board.deal(matching: deal)
     guard options.json else {
       for line in lines(of: deal, opened) { Output.line(line) }

@@ -11,9 +11,12 @@ struct Check: ParsableCommand {
   @Argument(help: "The board's file.") var file: String?
   @Flag(help: "Report warnings too.") var strict = false
   @Flag(help: "Answer in JSON.") var json = false
+  @Flag(help: "First put right what takes no guess: a byte order mark, line ends, layout.")
+  var repair = false
 
   func run() throws {
     let path = BoardOptions.path(file)
+    if repair { try Check.repair(path) }
     let bytes = try BoardFiles.bytes(of: path)
     let problems = problems(in: bytes, strict: strict, zone: BoardFiles.zone(of: bytes))
     if json {
@@ -25,6 +28,20 @@ struct Check: ParsableCommand {
       }
     }
     guard problems.isEmpty else { throw ExitCode(65) }
+  }
+
+  /// Rewrites the file in its canonical text, after a copy of what was there.
+  private static func repair(_ path: String) throws {
+    let bytes = try BoardFiles.bytes(of: path)
+    guard try CanonicalText.of(bytes, path) != bytes else { return }
+    let copy = path + ".before-repair"
+    do {
+      _ = try PlainFile.write([bytes[...]], to: copy, replacing: false)
+    } catch {
+      throw Failure(error)
+    }
+    _ = try CanonicalText.rewrite(path)
+    Output.diagnose("Repaired \(path); what was there is in \(copy).")
   }
 
   private func answer(_ problems: [Problem]) {

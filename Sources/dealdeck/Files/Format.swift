@@ -11,22 +11,39 @@ struct Format: ParsableCommand {
 
   func run() throws {
     let path = BoardOptions.path(file)
-    guard !check else {
+    if check {
       let bytes = try BoardFiles.bytes(of: path)
-      guard try Format.canonical(bytes, path) == bytes else {
+      guard try CanonicalText.of(bytes, path) == bytes else {
         throw Failure.refused(
           "\(path): not in its canonical text; `dealdeck fmt \(path)` writes it")
       }
-      return
+    } else {
+      let wasRewritten = try CanonicalText.rewrite(path)
+      Output.line(wasRewritten ? "Rewrote \(path)." : "\(path) is canonical.")
     }
+  }
+}
+
+/// The canonical text of boards as files.
+enum CanonicalText {
+  /// The canonical text of those bytes, read at `path`.
+  static func of(_ bytes: [UInt8], _ path: String) throws -> [UInt8] {
+    do throws(Problem) {
+      return try canonicalText(bytes)
+    } catch {
+      throw Failure(.unsound(error), at: path)
+    }
+  }
+
+  /// Rewrites a file under the lock; `false` when it was canonical, and then it was left alone.
+  static func rewrite(_ path: String) throws -> Bool {
     do throws(SaveFailure<Problem>) {
-      let outcome = try Format.file(at: path).transact(patience: .seconds(5)) {
-        (fresh) throws(Problem) in
+      let outcome = try file(at: path).transact(patience: .seconds(5)) { (fresh) throws(Problem) in
         guard case .changed(let contents) = fresh else { return nil }
         let text = try canonicalText(contents.bytes)
         return text == contents.bytes ? nil : [text[...]]
       }
-      Output.line(outcome == .untouched ? "\(path) is canonical." : "Rewrote \(path).")
+      return outcome != .untouched
     } catch {
       switch error {
       case .refused(let problem): throw Failure(.unsound(problem), at: path)
@@ -40,14 +57,6 @@ struct Format: ParsableCommand {
       return try BoardFile(path)
     } catch {
       throw .failed(error)
-    }
-  }
-
-  private static func canonical(_ bytes: [UInt8], _ path: String) throws -> [UInt8] {
-    do throws(Problem) {
-      return try canonicalText(bytes)
-    } catch {
-      throw Failure(.unsound(error), at: path)
     }
   }
 }

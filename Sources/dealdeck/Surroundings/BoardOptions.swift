@@ -1,8 +1,5 @@
 import ArgumentParser
 import Glibc
-import PipelineDomain
-import PipelineStore
-import Wording
 
 /// The options of every command that works on a board.
 struct BoardOptions: ParsableArguments {
@@ -26,27 +23,5 @@ struct BoardOptions: ParsableArguments {
   static var userPath: String? {
     let home = Surroundings.variable("HOME").map { $0 + "/.local/share" }
     return (Surroundings.variable("XDG_DATA_HOME") ?? home).map { $0 + "/dealdeck/pipeline.json" }
-  }
-}
-
-/// A board read for one command, with the moment and the zone it is looked at.
-struct OpenedBoard {
-  var store: FileBoardStore
-  var board: Board
-  let words = Language.english.words()
-  let zone: Zone
-  let now: Instant
-
-  var today: Day { zone.day(of: now) }
-
-  init(_ path: String) throws {
-    do throws(StoreError) {
-      store = try FileBoardStore(at: path)
-      board = try store.load().board
-    } catch {
-      throw Failure(error, at: path)
-    }
-    zone = try Surroundings.zone(named: board.settings.timeZone)
-    now = try Surroundings.now()
   }
 }
