@@ -56,9 +56,8 @@ class Bench:
         """Seconds from the start to the end of the first frame, and to rest with the panel's figures."""
         session = self.session(path)
         try:
-            first = session.burst(silence=0.004, patience=60)
-            rest = session.burst(silence=0.3, patience=0.3)
-            return first.last - session.started, (rest.last or first.last) - session.started
+            first = session.first_frame()
+            return first - session.started, (session.rest() or first) - session.started
         finally:
             session.close()
 
@@ -77,6 +76,12 @@ class Bench:
                 times.append((burst.last - sent) * 1e3)
                 sizes.append(burst.size)
         return times, sizes
+
+    def flood(self, session, count=400):
+        """What a key held down costs: many of them at once, until the last byte and in bytes."""
+        sent = session.send(b"j" * count)
+        burst = session.burst(silence=0.1, patience=1)
+        return (burst.last - sent) * 1e3, burst.size
 
     def moves(self, session, path, samples):
         """Milliseconds from a key that moves a deal until the new file is in place."""
@@ -134,10 +139,12 @@ class Bench:
 
         session = self.session(path)
         try:
-            session.burst(silence=0.5, patience=60)
+            session.first_frame()
+            session.rest()
             peak = session.status("VmHWM") * 1024
             say(f"{deals:,} deals: keys")
             times, sizes = self.keys(session, self.options.keys)
+            flood, flooded = self.flood(session)
             say(f"{deals:,} deals: idle {self.options.idle} s")
             idle = self.idle(session)
             say(f"{deals:,} deals: moves")
@@ -154,6 +161,7 @@ class Bench:
             "key to last byte, p50 / p99": pair(times),
             "bytes per cursor key, median / largest":
                 f"{statistics.median(sizes):.0f} / {max(sizes)}" if sizes else "–",
+            "400 cursor keys at once": f"{flood:.1f} ms, {flooded} B",
             f"move to new file, p50 / p99 (n ≤ {self.options.moves})": pair(moves),
             "the disk alone, p50 / p99": pair(flushes),
             "panel after a change, p50 / p99": self.panel(deals),

@@ -67,6 +67,21 @@ class Session:
                 return time.perf_counter()
         return None
 
+    def first_frame(self):
+        """The time of the first frame's last byte: the header says early how the file stands."""
+        seen = self.wait_for(b"saved", patience=60)
+        if not seen:
+            raise TimeoutError("no board within a minute")
+        return self.burst(silence=0.004, patience=0.004).last or seen
+
+    def rest(self):
+        """Waits until nothing is worked on any more; the time of the last byte, if any came."""
+        last, before = None, -1
+        while self.ticks() != before:
+            before = self.ticks()
+            last = self.burst(silence=0.2, patience=0.2).last or last
+        return last
+
     def send(self, keys):
         """Types; returns the time just before."""
         now = time.perf_counter()
