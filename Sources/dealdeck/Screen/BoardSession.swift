@@ -40,7 +40,8 @@ enum BoardSession {
     let worker = try StoreWorker(store, watching: place, path: path)
     let now = try Surroundings.clock()
     // The terminal is given back before anything is said.
-    let (reason, saving) = try show(snapshot, zone: zone, now: now, notice: notice, worker: worker)
+    let (reason, saving) = try show(
+      consume snapshot, zone: zone, now: now, notice: notice, worker: worker)
     if case .failed(let operations, let why) = saving {
       let changes = operations.count == 1 ? "1 change was" : "\(operations.count) changes were"
       throw Failure.inputOutput("\(changes) left unsaved: \(why)")
@@ -49,14 +50,16 @@ enum BoardSession {
   }
 
   private static func show(
-    _ snapshot: Snapshot, zone: Zone, now: @escaping () -> Instant, notice: String,
+    _ snapshot: consuming Snapshot, zone: Zone, now: @escaping () -> Instant, notice: String,
     worker: StoreWorker
   ) throws -> (EndReason?, Saving) {
     var terminal = try openTerminal(waking: worker.descriptors)
+    let readOnly: Model.ReadOnlyReason? = snapshot.isReadOnly ? .futureVersion(2) : nil
+    // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
-      board: snapshot.board, zone: zone, now: now(), author: Surroundings.author(),
+      board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),
       seed: Surroundings.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
-      readOnly: snapshot.isReadOnly ? .futureVersion(2) : nil, notice: notice)
+      readOnly: readOnly, notice: notice)
     let loop = EventLoop(now: now, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, _ in
       switch effect {
