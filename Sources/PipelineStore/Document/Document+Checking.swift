@@ -91,11 +91,14 @@ extension TextPosition {
 ///
 /// - Parameters:
 ///   - strict: Whether to give warnings too.
-///   - zone: Where the days of the board begin, of which a few contradictions depend.
-public func problems(in bytes: [UInt8], strict: Bool = false, zone: Zone = .utc) -> [Problem] {
+///   - zone: The zone of a name, in which the days of the board begin; on it a few contradictions
+///     depend. Not asked when the text is no board.
+public func problems(
+  in bytes: [UInt8], strict: Bool = false, zone: (String) -> Zone = { _ in .utc }
+) -> [Problem] {
   do throws(Problem) {
     let (document, board) = try Document.read(bytes)
-    let found = document.problems(of: board, in: zone)
+    let found = document.problems(of: board, in: zone(board.settings.timeZone))
     guard strict else { return found.filter { $0.severity == .error } }
     return (document.notes + found + document.unsafeCharacters).sorted { $0.offset < $1.offset }
   } catch {

@@ -34,14 +34,17 @@ extension JSONCursor {
         try skipValue()
         continue
       }
-      var values: [FieldValue] = []
+      var (before, after, count) = (FieldValue.none, FieldValue.none, 0)
       try beginArray()
       let start = offset - 1
-      while try nextElement() { values.append(try value(of: field, in: currency)) }
-      guard values.count == 2 else {
-        throw JSONFault(at: start, .wrongCount(values.count, expected: 2))
+      while try nextElement() {
+        (before, after) = (after, try value(of: field, in: currency))
+        count += 1
       }
-      changes.append(Change(field, from: values[0], to: values[1]))
+      guard count == 2 else {
+        throw JSONFault(at: start, .wrongCount(count, expected: 2))
+      }
+      changes.append(Change(field, from: before, to: after))
     }
     return changes
   }

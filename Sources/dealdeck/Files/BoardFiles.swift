@@ -11,13 +11,6 @@ enum BoardFiles {
       throw Failure(error)
     }
   }
-
-  /// The zone a board counts its days in; UTC when the text does not hold one.
-  static func zone(of bytes: [UInt8]) -> Zone {
-    var store = InMemoryBoardStore(InMemoryBoardStore.Text(bytes))
-    guard let name = try? store.load().board.settings.timeZone else { return .utc }
-    return (try? Surroundings.zone(named: name)) ?? .utc
-  }
 }
 
 extension FileBoardStore {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PipelineDomain
 import PipelineStore
 
 /// `check`: silence, or every fault with its place.
@@ -18,7 +19,9 @@ struct Check: ParsableCommand {
     let path = BoardOptions.path(file)
     if repair { try Check.repair(path) }
     let bytes = try BoardFiles.bytes(of: path)
-    let problems = problems(in: bytes, strict: strict, zone: BoardFiles.zone(of: bytes))
+    let problems = problems(in: bytes, strict: strict) { name in
+      (try? Surroundings.zone(named: name)) ?? .utc
+    }
     if json {
       answer(problems)
     } else {
