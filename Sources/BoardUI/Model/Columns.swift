@@ -42,6 +42,13 @@ public struct Columns: Equatable, Sendable {
     var probability: Int
     var isStale: Bool
 
+    /// The urgency and the first seven digits of the rank as one number, in the same order.
+    var beginning: UInt64 {
+      let digits = rank.digits.utf8
+      let start = digits.prefix(7).reduce(UInt64(urgency.rawValue)) { $0 << 8 | UInt64($1) }
+      return start << UInt64(8 * max(0, 7 - digits.count))
+    }
+
     static func precedes(_ left: Card, _ right: Card) -> Bool {
       if left.urgency != right.urgency { return left.urgency < right.urgency }
       if left.rank != right.rank { return left.rank < right.rank }
@@ -54,14 +61,21 @@ public struct Columns: Equatable, Sendable {
   public init(_ board: Board, on today: Day, in zone: Zone, selection: Set<Deal.ID>? = nil) {
     all = board.settings.stages.map { Column(stage: $0.id) }
     self.selection = selection
-    cards = board.deals.map { card(for: $0, of: board, on: today, in: zone) }
+    cards = board.deals.indices.map { index in
+      card(for: board.deals[index], of: board, on: today, in: zone)
+    }
     for (index, card) in cards.enumerated() {
       guard let card else { continue }
       all[card.column].deals.append(index)
       all[card.column].totals.count(card, times: 1)
     }
+    // Numbers settle nearly every comparison; a card is then not copied to be compared.
+    let beginnings = cards.map { $0?.beginning ?? 0 }
     for column in all.indices {
       all[column].deals.sort { left, right in
+        guard beginnings[left] == beginnings[right] else {
+          return beginnings[left] < beginnings[right]
+        }
         guard let left = cards[left], let right = cards[right] else { return false }
         return Card.precedes(left, right)
       }
@@ -126,7 +140,7 @@ public struct Columns: Equatable, Sendable {
     return Card(
       column: column, urgency: isOpen ? deal.nextStepState(on: today) : .ahead, rank: deal.rank,
       id: deal.id, amount: deal.amount, probability: board.probability(of: deal),
-      isStale: board.freshness(of: deal, on: today, in: zone).state == .stale)
+      isStale: isOpen && board.freshness(of: deal, on: today, in: zone).state == .stale)
   }
 }
 

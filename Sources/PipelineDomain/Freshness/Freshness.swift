@@ -120,11 +120,13 @@ extension Deal {
   /// The latest deed of a person. Dragging a card within its column is none, nor is a change that
   /// was undone, nor the undoing.
   public var lastTouch: Freshness.Touch? {
-    var latest: Freshness.Touch?
-    for entry in standingEntries where entry.isTouch {
-      guard entry.at >= latest?.at ?? entry.at else { continue }
+    var change: HistoryEntry?
+    for entry in standingEntries where entry.isTouch && entry.at >= change?.at ?? entry.at {
+      change = entry
+    }
+    var latest = change.map { entry in
       let fields = entry.changes.map(\.field).filter { $0 != .rank && $0 != .activity }
-      latest = Freshness.Touch(
+      return Freshness.Touch(
         at: entry.at, by: entry.by, deed: entry.isCreation ? .created : .changed(fields))
     }
     for activity in activities where !activity.isWithdrawn {
