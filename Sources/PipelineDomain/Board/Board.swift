@@ -19,10 +19,17 @@ public struct Board: Equatable, Sendable {
     self.settings = settings
     self.organizations = Dictionary(
       organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    self.deals = []
-    self.deals.reserveCapacity(deals.count)
+    self.deals = deals
     indices = Dictionary(minimumCapacity: deals.count)
     sequence = 0
+    // By index, for a deal in a variable would be a copy of all that it holds.
+    for index in deals.indices {
+      indices[deals[index].id] = index
+      note(deals[index].history)
+    }
+    guard indices.count < deals.count else { return }
+    self.deals = []
+    indices = [:]
     for deal in deals where indices[deal.id] == nil { put(deal) }
   }
 
@@ -38,7 +45,7 @@ public struct Board: Equatable, Sendable {
 
   /// Adds the deal, or puts it in the place of the one with its key. O(its history).
   public mutating func put(_ deal: Deal) {
-    sequence = deal.history.reduce(sequence) { max($0, $1.sequence) }
+    note(deal.history)
     if let index = indices[deal.id] {
       deals[index] = deal
     } else {
@@ -57,6 +64,10 @@ public struct Board: Equatable, Sendable {
     at index: Int, _ change: (inout Deal) throws(Failure) -> Void
   ) throws(Failure) {
     try change(&deals[index])
+  }
+
+  private mutating func note(_ history: [HistoryEntry]) {
+    for index in history.indices { sequence = max(sequence, history[index].sequence) }
   }
 
   /// The organization a deal is made with, if it names one the board has.

@@ -9,11 +9,11 @@ public struct Rank: Hashable, Comparable, Sendable {
   private static let base = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
 
   /// Reads a rank; empty text, other characters, or a final `0` are `nil`.
-  public init?(_ digits: some StringProtocol) {
+  public init?(_ digits: String) {
     guard !digits.isEmpty, !digits.hasSuffix("0"),
       digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 122) })
     else { return nil }
-    self.digits = String(digits)
+    self.digits = digits
   }
 
   private init(unchecked digits: [UInt8]) {
