@@ -12,7 +12,7 @@ struct DealState {
   private var counted: [String: Bool] = [:]
 
   /// Takes the later changes back, newest first.
-  init(_ deal: Deal, asOf moment: Instant) {
+  init(_ deal: borrowing Deal, asOf moment: Instant) {
     stage = deal.stage.text
     amount = deal.amount
     probability = deal.probability

@@ -38,8 +38,8 @@ public struct Ledger: Equatable, Sendable {
   /// Answers whether every deal has its row now. O(deals added + their history).
   @discardableResult
   public mutating func extend(from board: Board, atMost limit: Int = .max) -> Bool {
-    let missing = board.deals[min(rows.count, board.deals.count)...].prefix(limit)
-    for index in missing.indices { update(missing[index], at: index) }
+    let missing = board.deals.indices.dropFirst(rows.count).prefix(limit)
+    for index in missing { update(board.deals[index], at: index) }
     return rows.count >= board.deals.count
   }
 

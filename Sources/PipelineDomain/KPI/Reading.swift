@@ -25,11 +25,14 @@ public struct Reading: Equatable, Sendable {
   /// Reads a KPI over a period; a snapshot's trend needs the values of the past. O(deals), times the
   /// steps of the trend for a KPI that is no snapshot.
   public init(_ kpi: KPI, _ ledger: Ledger, _ period: Period, past: PastValues) {
-    measure = kpi.figure(ledger, period)
+    let present = kpi.figure(ledger, period)
+    measure = present
     let figures: [Measure?] =
       kpi.isSnapshot
-      ? past.figures(of: kpi) + [measure]
-      : Period.steps(towards: period, today: ledger.today).map { kpi.figure(ledger, $0) }
+      ? past.figures(of: kpi) + [present]
+      : Period.steps(towards: period, today: ledger.today).map { step in
+        step == period ? present : kpi.figure(ledger, step)
+      }
     let unit = measure.unit
     trend = figures.map { $0?.unit == unit ? $0?.value : nil }
     goal = ledger.settings.panel.goals[kpi.id]

@@ -49,7 +49,7 @@ extension Ledger.Row {
   ///
   /// The first entries to the open stages are written into `firstEntries`, starting at `base`.
   init(
-    _ deal: Deal, asOf moment: Instant, _ zone: Zone, _ stages: StageTable,
+    _ deal: borrowing Deal, asOf moment: Instant, _ zone: Zone, _ stages: StageTable,
     firstEntries: inout [Day], from base: Int
   ) {
     let slots = base..<base + stages.openCount

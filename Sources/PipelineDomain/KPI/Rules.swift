@@ -12,10 +12,11 @@ extension Ledger.Row {
   func closed(
     as wanted: Stage.Outcome, or other: Stage.Outcome? = nil, in period: Period
   ) -> KPI.Verdict {
+    // First what holds for nearly all deals of a large board: closed, in another period.
+    guard closed == .unknown || period.contains(closed) else { return .outside }
     guard let outcome else { return .excluded(.unknownStage) }
     guard outcome == wanted || outcome == other else { return .outside }
     guard closed != .unknown else { return .excluded(.noClosingDay) }
-    guard period.contains(closed) else { return .outside }
     return created <= closed ? .counts : .excluded(.closedBeforeCreated)
   }
 }
