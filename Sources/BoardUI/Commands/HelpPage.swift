@@ -1,3 +1,4 @@
+import PipelineDomain
 import TerminalKit
 public import Wording
 

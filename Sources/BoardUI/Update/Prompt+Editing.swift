@@ -1,3 +1,5 @@
+import PipelineDomain
+
 extension Prompt {
   /// The field that takes the keys.
   var focused: Input {

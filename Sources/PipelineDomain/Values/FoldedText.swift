@@ -30,7 +30,7 @@ public struct FoldedText: Hashable, Sendable {
   }
 
   /// Bytes left; one a Latin letter.
-  var count: Int { bytes.count }
+  public var count: Int { bytes.count }
 
   /// Whether nothing is left to search for.
   public var isEmpty: Bool { bytes.isEmpty }

@@ -1,6 +1,5 @@
+import PipelineDomain
 import Testing
-
-@testable import BoardUI
 
 struct FoldedTextTests {
   @Test(arguments: [
