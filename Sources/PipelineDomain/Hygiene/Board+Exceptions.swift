@@ -1,0 +1,113 @@
+extension Board {
+  /// Every open deal that needs a hand, the most pressing first; a deal stands once, under its worst
+  /// reason.
+  ///
+  /// The order is that of ``HygieneException/Kind``; within a kind, more days over come first, then
+  /// greater amounts (those of the board's currency before others, none last), then keys. A deal in a
+  /// stage the board does not have counts as open: somebody has to put it somewhere. Whatever is
+  /// dated after `today` counts too; for a past day ask the board ``asOf(_:)`` it.
+  /// O(deals + history).
+  public func exceptions(on today: Day, in zone: Zone) -> [HygieneException] {
+    var contradictions: [Deal.ID: [HygieneException.Reason]] = [:]
+    for violation in violations(in: zone) {
+      guard let deal = violation.deal else { continue }
+      contradictions[deal, default: []].append(.contradiction(violation.kind, violation.field))
+    }
+    let open = deals.filter { !$0.isRemoved && stage(of: $0)?.outcome ?? .open == .open }
+    let originals = originals(among: open)
+    let demanding = stagesThatNeedFigures
+    return open.compactMap { deal in
+      var reasons = timeReasons(of: deal, on: today, in: zone)
+      if demanding.contains(deal.stage) {
+        if deal.amount == nil { reasons.append(.missing(.amount)) }
+        if deal.expectedClose == nil { reasons.append(.missing(.expectedClose)) }
+      }
+      if let original = originals[deal.id] { reasons.append(.duplicate(of: original)) }
+      reasons += contradictions[deal.id] ?? []
+      guard let worst = reasons.first else { return nil }
+      return HygieneException(deal: deal.id, reason: worst, others: Array(reasons.dropFirst()))
+    }.sorted(by: isMorePressing)
+  }
+
+  /// What days tell, worst first.
+  private func timeReasons(
+    of deal: Deal, on today: Day, in zone: Zone
+  ) -> [HygieneException.Reason] {
+    var reasons: [HygieneException.Reason] = []
+    if let step = deal.nextStep {
+      if step.due < today { reasons.append(.stepLate(step, days: today - step.due)) }
+      if step.due == today { reasons.append(.stepDue(step)) }
+    }
+    let freshness = freshness(of: deal, on: today, in: zone)
+    if freshness.state == .stale, let days = freshness.days, let limit = freshness.rotAfterDays {
+      reasons.append(.stale(freshness.clock, days: days, limit: limit))
+    }
+    if let close = deal.expectedClose, close < today {
+      reasons.append(.closePassed(close, days: today - close))
+    }
+    let pushes = deal.pushes
+    if pushes.times >= Pushes.limit { reasons.append(.pushed(pushes)) }
+    if deal.nextStep == nil { reasons.append(.noNextStep(since: deal.stepless.map(zone.day))) }
+    return reasons
+  }
+
+  /// The open stages from the first of the bottom of the funnel on: without amount and date, a deal
+  /// there is in no forecast.
+  private var stagesThatNeedFigures: Set<Stage.ID> {
+    Set(settings.openStages.drop { $0.phase != .convert }.map(\.id))
+  }
+
+  private func isMorePressing(_ left: HygieneException, _ right: HygieneException) -> Bool {
+    let (a, b) = (left.reason, right.reason)
+    if a.kind != b.kind { return a.kind < b.kind }
+    if a.daysOver != b.daysOver { return a.daysOver > b.daysOver }
+    if let isGreater = isGreater(self[left.deal]?.amount, self[right.deal]?.amount) {
+      return isGreater
+    }
+    return left.deal < right.deal
+  }
+}
+
+extension Board {
+  /// Whether an amount comes before another where great ones come first: the board's currency before
+  /// others, those by code, none last. `nil` when neither does.
+  func isGreater(_ left: Money?, _ right: Money?) -> Bool? {
+    guard let left, let right else { return left == right ? nil : left != nil }
+    guard left.currency == right.currency else {
+      if left.currency == settings.currency { return true }
+      if right.currency == settings.currency { return false }
+      return left.currency.code < right.currency.code
+    }
+    return left.minorUnits == right.minorUnits ? nil : left.minorUnits > right.minorUnits
+  }
+
+  /// The older deal that each probable duplicate repeats, by the duplicate's key. Of deals of one
+  /// organization and title the first created stands, one of unknown creation before all.
+  fileprivate func originals(among deals: [Deal]) -> [Deal.ID: Deal.ID] {
+    struct Name: Hashable {
+      let organization: Organization.ID
+      let title: FoldedText
+    }
+    var alike: [Name: [Deal]] = [:]
+    for deal in deals {
+      guard let organization = deal.organization else { continue }
+      alike[Name(organization: organization, title: FoldedText(deal.title)), default: []]
+        .append(deal)
+    }
+    var originals: [Deal.ID: Deal.ID] = [:]
+    for deals in alike.values where deals.count > 1 {
+      let births = deals.map { (at: $0.created ?? Instant(seconds: .min), id: $0.id) }
+      guard let first = births.min(by: { $0 < $1 }) else { continue }
+      for birth in births where birth.id != first.id { originals[birth.id] = first.id }
+    }
+    return originals
+  }
+}
+
+extension Deal {
+  /// Since when nothing is next: the last standing change that left it so, else the creation.
+  fileprivate var stepless: Instant? {
+    let cleared = standingEntries.last { $0.undoes == nil && $0.change(of: .nextStep) != nil }
+    return cleared?.at ?? created
+  }
+}

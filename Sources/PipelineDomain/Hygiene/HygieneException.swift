@@ -1,0 +1,125 @@
+/// An open deal that needs a hand: why, worst first, and so what to do about it.
+public struct HygieneException: Equatable, Sendable {
+  /// The deal.
+  public var deal: Deal.ID
+  /// The worst thing, which decides the place in the list.
+  public var reason: Reason
+  /// The other things, worst first.
+  public var others: [Reason]
+
+  /// Every reason, worst first; never empty.
+  public var reasons: [Reason] { [reason] + others }
+
+  /// One thing that is wrong with a deal, as facts.
+  public enum Reason: Equatable, Sendable {
+    /// The next step is so many days over.
+    case stepLate(NextStep, days: Int)
+    /// The next step is due today.
+    case stepDue(NextStep)
+    /// The clock that decides stands at `days`, over the stage's threshold, and nothing pardons.
+    case stale(Freshness.Clock, days: Int, limit: Int)
+    /// The expected closing was so many days ago.
+    case closePassed(Day, days: Int)
+    /// The expected closing was put off often.
+    case pushed(Pushes)
+    /// Nobody knows what is next, since a day when that is known.
+    case noNextStep(since: Day?)
+    /// The deal's stage needs a field that is empty.
+    case missing(Field)
+    /// An older open deal of the same organization has the same title but for case and accents.
+    case duplicate(of: Deal.ID)
+    /// The deal contradicts itself or the board.
+    case contradiction(Violation.Kind, Field?)
+  }
+
+  /// The kinds of reasons, in the order of the list.
+  public enum Kind: Int, Comparable, Sendable, CaseIterable {
+    case stepLate, stepDue, stale, closePassed, pushed, noNextStep, missing, duplicate
+    case contradiction
+
+    /// The more urgent is smaller.
+    public static func < (left: Kind, right: Kind) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
+  /// The one action that clears a reason.
+  public enum Remedy: Hashable, Sendable {
+    /// Say what is next, by a day to come. What was done can be logged beside.
+    case setNextStep
+    /// Give the field a new value.
+    case edit(Field)
+    /// Put the deal into an open stage.
+    case move
+    /// Give the deal to a member of the team.
+    case assign
+    /// Decide: won, lost or disqualified.
+    case close
+    /// Set this one aside and go on with the other.
+    case disqualify
+    /// Put right in the file what no action reaches.
+    case repair
+  }
+}
+
+extension HygieneException.Reason {
+  /// What sort of reason it is.
+  public var kind: HygieneException.Kind {
+    switch self {
+    case .stepLate: .stepLate
+    case .stepDue: .stepDue
+    case .stale: .stale
+    case .closePassed: .closePassed
+    case .pushed: .pushed
+    case .noNextStep: .noNextStep
+    case .missing: .missing
+    case .duplicate: .duplicate
+    case .contradiction: .contradiction
+    }
+  }
+
+  /// By how many days: late, over the threshold, past the closing, put off in all. Zero where no
+  /// days are counted.
+  public var daysOver: Int {
+    switch self {
+    case .stepLate(_, let days), .closePassed(_, let days): days
+    case .stale(_, let days, let limit): days - limit
+    case .pushed(let pushes): pushes.days
+    case .stepDue, .noNextStep, .missing, .duplicate, .contradiction: 0
+    }
+  }
+
+  /// What clears it. A day to come as next step pardons a stale deal too, whichever clock decides.
+  public var remedy: HygieneException.Remedy {
+    switch self {
+    case .stepLate, .stepDue, .stale, .noNextStep: .setNextStep
+    case .closePassed: .edit(.expectedClose)
+    case .pushed: .close
+    case .missing(let field): .edit(field)
+    case .duplicate: .disqualify
+    case .contradiction(let kind, let field): kind.remedy(at: field)
+    }
+  }
+}
+
+extension Violation.Kind {
+  /// What clears the contradiction of an open deal. A field that was edited by hand agrees with its
+  /// history again once it is changed by an action.
+  fileprivate func remedy(at field: Field?) -> HygieneException.Remedy {
+    switch self {
+    case .unknownStage, .openWithClosingDay: .move
+    case .unknownOwner: .assign
+    case .unknownOrganization, .emptyTitle, .probabilityOutOfRange, .historyDisagrees:
+      switch field {
+      case .stage, .closedOn: .move
+      case .nextStep: .setNextStep
+      case .owner: .assign
+      case .removed, .activity, .rank, nil: .repair
+      case .some(let field): .edit(field)
+      }
+    case .noOpenStage, .duplicateStage, .thresholdsReversed, .closedWithoutDay,
+      .historyNotAscending, .duplicateEntry, .undoesNothing, .closedBeforeCreated:
+      .repair
+    }
+  }
+}
