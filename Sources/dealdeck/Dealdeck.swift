@@ -22,9 +22,10 @@ struct Dealdeck: ParsableCommand {
         name: "Deals",
         subcommands: [
           List.self, Show.self, Add.self, Edit.self, Move.self, Won.self, Lost.self,
-          Disqualify.self, Log.self, Next.self, Undo.self, Redo.self,
+          Disqualify.self, Log.self, Next.self, Assign.self, Undo.self, Redo.self,
         ]),
       CommandGroup(name: "Figures", subcommands: [KPIs.self]),
+      CommandGroup(name: "Lists", subcommands: [Triage.self, Review.self, AgendaList.self]),
       CommandGroup(
         name: "Files",
         subcommands: [Init.self, Check.self, Format.self, Import.self, Generate.self]),

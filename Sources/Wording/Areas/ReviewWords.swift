@@ -1,0 +1,19 @@
+public import PipelineDomain
+
+/// What is said of what changed, and of what is due.
+public protocol ReviewWords {
+  /// A kind of event in a word or two: `moved back`.
+  func kind(_ kind: Movement.Kind) -> String
+  /// What happened beyond its kind: `15 Dec → 20 Jan, pushed 3 times`; empty when the kind says all.
+  func detail(of event: Movement.Event, on board: Board, near today: Day) -> String
+  /// A step of a waterfall: `amount up`.
+  func step(_ step: Waterfall.Step) -> String
+  /// The open pipeline at the first moment of a waterfall.
+  var openingPipeline: String { get }
+  /// The open pipeline at the last moment of a waterfall.
+  var closingPipeline: String { get }
+  /// A part of an agenda: `this week`.
+  func section(_ section: Agenda.Section) -> String
+  /// What is due: the step itself, or that the closing is expected.
+  func matter(_ matter: Agenda.Matter) -> String
+}

@@ -1,0 +1,79 @@
+public import PipelineDomain
+
+extension English {
+  /// A kind of reason, as counted in a head.
+  public func kind(_ kind: HygieneException.Kind) -> String {
+    switch kind {
+    case .stepLate: "late"
+    case .stepDue: "due today"
+    case .stale: "stale"
+    case .closePassed: "close date passed"
+    case .pushed: "pushed"
+    case .noNextStep: "no next step"
+    case .missing: "field missing"
+    case .duplicate: "duplicate"
+    case .contradiction: "contradiction"
+    }
+  }
+
+  /// Why a deal is listed, in a few words.
+  public func reason(
+    _ reason: HygieneException.Reason, on board: Board, near today: Day
+  ) -> String {
+    switch reason {
+    case .stepLate(let step, let days): "\(step.what) \(count(days, "day", "days")) late"
+    case .stepDue(let step): "\(step.what) due today"
+    case .stale(.idle, let days, let limit): "idle \(days) d, rots after \(limit)"
+    case .stale(.inStage, let days, let limit): "in stage \(days) d, rots after \(limit)"
+    case .closePassed(let day, let days):
+      "close was expected \(dates.plain(day, near: today)), \(count(days, "day", "days")) ago"
+    case .pushed(let pushes):
+      "close date pushed \(times(pushes.times)), +\(count(pushes.days, "day", "days")) in all"
+    case .noNextStep(let day):
+      noNextStep + (day.map { " since \(dates.plain($0, near: today))" } ?? "")
+    case .missing(let field):
+      "no \(self.field(field)), which this stage needs"
+    case .duplicate(let id):
+      "same organization and title as \(board[id].map { "“\($0.title)”, " } ?? "")\(id)"
+    case .contradiction(let kind, _): contradiction(kind)
+    }
+  }
+
+  /// What clears it, in a few words.
+  public func remedy(_ remedy: HygieneException.Remedy) -> String {
+    switch remedy {
+    case .setNextStep: "say what is next"
+    case .edit(let field): "set the \(self.field(field))"
+    case .move: "move it to an open stage"
+    case .assign: "give it to somebody of the team"
+    case .close: "decide: won, lost or disqualified"
+    case .disqualify: "disqualify this one"
+    case .repair: "put the file right"
+    }
+  }
+
+  /// `once`, `3 times`.
+  func times(_ number: Int) -> String {
+    number == 1 ? "once" : "\(figures.whole(number)) times"
+  }
+
+  private func contradiction(_ kind: Violation.Kind) -> String {
+    switch kind {
+    case .noOpenStage: "the board has no open stage"
+    case .duplicateStage(let id): "the board has stage “\(id)” twice"
+    case .probabilityOutOfRange(let percent): "a chance of \(percent) %"
+    case .thresholdsReversed(let warm, let rot): "cools after \(warm) d, rots after \(rot)"
+    case .unknownStage(let id): "the board has no stage “\(id)”"
+    case .unknownOrganization(let id): "the board has no organization “\(id)”"
+    case .unknownOwner(let name): "\(name) is not in the team"
+    case .emptyTitle: "no title"
+    case .closedWithoutDay: "closed without a day"
+    case .openWithClosingDay: "open, but with a closing day"
+    case .historyDisagrees(let field, _, _): "\(self.field(field)) changed without a history entry"
+    case .historyNotAscending(let id): "history entry \(id) is out of order"
+    case .duplicateEntry(let id): "history entry \(id) is there twice"
+    case .undoesNothing(let id): "history entry \(id) undoes nothing"
+    case .closedBeforeCreated: "closed before it was created"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import PipelineDomain
+
+/// `assign`: whose deal it is.
+struct Assign: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Give a deal to somebody.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+  @Argument(help: "The name, whatever case and accents; `me` is you, empty is nobody.")
+  var owner: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let before = try opened.board.deal(matching: deal)
+    let name = name(in: opened.board.settings.team)
+    let value = name.isEmpty ? FieldValue.none : .text(name)
+    let after = try opened.act(
+      .edit([Action.Edit(.owner, value)]), on: before, path: options.path)
+    let owner = after.owner ?? "nobody"
+    opened.answer(after, done: "Assigned “\(after.title)” to \(owner).", json: options.json)
+  }
+
+  /// The name as the team writes it. Somebody from outside the team gets the deal too, as with
+  /// `edit`, but not unnoticed.
+  private func name(in team: [Member]) -> String {
+    let name = OpenedBoard.owner(owner)
+    if let member = team.first(where: { FoldedText($0.name) == FoldedText(name) }) {
+      return member.name
+    }
+    if !name.isEmpty, !team.isEmpty {
+      Output.diagnose("dealdeck: \(name) is not in the team of this board")
+    }
+    return name
+  }
+}

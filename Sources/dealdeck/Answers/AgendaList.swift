@@ -1,0 +1,67 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `agenda`: next steps and expected closings, by day.
+struct AgendaList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda",
+    abstract: "List what is due and what is expected: late, today, this week, later.")
+
+  @OptionGroup var options: BoardOptions
+  @Option(help: "How many days to look ahead after today, 0 to 3650.") var days = 14
+  @Option(name: [.customShort("w"), .long], help: "Only deals of this owner; `me` is you.")
+  var owner: String?
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+
+  func run() throws {
+    guard (0...3_650).contains(days) else {
+      throw Failure.usage("--days is \(days); write 0 to 3650")
+    }
+    let opened = try OpenedBoard(options.path)
+    let (board, moment) = try opened.seen(asOf: asOf)
+    let agenda = board.agenda(
+      on: opened.zone.day(of: moment), days: days, owner: owner.map(OpenedBoard.owner))
+    if options.json {
+      tell(agenda, on: board, at: moment)
+    } else {
+      tell(agenda, on: board, opened.words)
+    }
+  }
+
+  private func tell(_ agenda: Agenda, on board: Board, _ words: any Vocabulary) {
+    Output.line("\(board.settings.name), from \(agenda.today) to \(agenda.last)")
+    let rows = agenda.entries.compactMap { entry in
+      DealMention(entry.deal, on: board).map { mention in
+        [words.section(agenda.section(of: entry.day)), entry.day.description]
+          + mention.columns(words) + mention.whereabouts + [words.matter(entry.matter)]
+      }
+    }
+    for line in Table(rows: rows, rightAligned: [5]).lines { Output.line(line) }
+  }
+
+  private func tell(_ agenda: Agenda, on board: Board, at moment: Instant) {
+    Output.json { object in
+      object.member("asOf", moment.description)
+      object.member("until", agenda.last.description)
+      object.key("entries")
+      object.array { array in
+        for entry in agenda.entries {
+          guard let mention = DealMention(entry.deal, on: board) else { continue }
+          array.object { object in
+            mention.write(to: &object)
+            object.member("day", entry.day.description)
+            object.member("section", agenda.section(of: entry.day).rawValue)
+            switch entry.matter {
+            case .step(let what):
+              object.member("kind", "step")
+              object.member("what", what)
+            case .closing: object.member("kind", "closing")
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// A deal as lists name it: what it takes to know it again and to act on it.
+struct DealMention {
+  let deal: Deal
+  let board: Board
+
+  /// The deal of a key the board has given.
+  init?(_ id: Deal.ID, on board: Board) {
+    guard let deal = board[id] else { return nil }
+    self.deal = deal
+    self.board = board
+  }
+
+  /// Key, title, organization and amount, a column each; the amount is the last.
+  func columns(_ words: any Vocabulary) -> [String] {
+    [
+      deal.id.text, deal.title, board.organization(of: deal)?.name ?? "",
+      deal.amount.map(words.figures.exact) ?? "?",
+    ]
+  }
+
+  /// Stage and owner, a column each.
+  var whereabouts: [String] {
+    [board.stage(of: deal)?.name ?? deal.stage.text, deal.owner ?? ""]
+  }
+
+  /// Writes the members that every list has of a deal. Absent is unknown.
+  func write(to object: inout JSONText) {
+    object.member("deal", deal.id.text)
+    object.member("title", deal.title)
+    object.member("stage", deal.stage.text)
+    if let organization = board.organization(of: deal) {
+      object.member("organization", organization.name)
+    }
+    if let owner = deal.owner { object.member("owner", owner) }
+    if let amount = deal.amount {
+      object.member("amount", amount.minorUnits)
+      object.member("currency", amount.currency.code)
+    }
+  }
+}
+
+extension OpenedBoard {
+  /// The board as it was on a day or at a moment, and that moment; as it is now when none is given.
+  func seen(asOf text: String?) throws -> (board: Board, moment: Instant) {
+    guard let text else { return (board, now) }
+    let moment = try Typed.asOf(text, in: zone)
+    return (board.asOf(moment), moment)
+  }
+
+  /// The name meant as an owner; `me` is the user.
+  static func owner(_ name: String) -> String {
+    name == "me" ? Surroundings.author() : name
+  }
+}

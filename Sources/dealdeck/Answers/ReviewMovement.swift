@@ -1,0 +1,98 @@
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// One thing that happened to a deal, as `review` tells it.
+struct MovementAnswer {
+  let mention: DealMention
+  let movement: Movement
+  let words: any Vocabulary
+  let today: Day
+
+  /// What happened, to which deal, from what to what, whose it is, a column each.
+  var columns: [String] {
+    let detail = words.detail(of: movement.event, on: mention.board, near: today)
+    return [words.kind(movement.event.kind)] + mention.columns(words) + [detail]
+      + [mention.deal.owner ?? ""]
+  }
+
+  /// Writes one JSON object; the amount is that of the end, `from` and `to` are what changed.
+  func write(to text: inout JSONText) {
+    text.object { object in
+      mention.write(to: &object)
+      object.member("kind", movement.event.kind.name)
+      if let at = movement.at { object.member("at", at.description) }
+      if let author = movement.by { object.member("by", author) }
+      writeFacts(to: &object)
+    }
+  }
+
+  private func writeFacts(to object: inout JSONText) {
+    switch movement.event {
+    case .new, .removed, .restored: break
+    case .advanced(let old, let new), .movedBack(let old, let new):
+      object.member("from", old.text)
+      object.member("to", new.text)
+    case .slipped(let old, let new, let pushes, let leaving):
+      object.member("from", old.description)
+      object.member("to", new.description)
+      object.member("pushes", pushes)
+      object.member("leavesPeriod", leaving != nil)
+    case .pulledIn(let old, let new, let entering):
+      object.member("from", old.description)
+      object.member("to", new.description)
+      object.member("entersPeriod", entering != nil)
+    case .amountUp(let old, let new), .amountDown(let old, let new):
+      write(old, as: "from", to: &object)
+      write(new, as: "to", to: &object)
+    case .currencyChanged(let old, let new):
+      write(old, as: "from", to: &object)
+      write(new, as: "to", to: &object)
+    case .won(let stage):
+      if let stage { object.member("from", stage.text) }
+    case .lost(let stage, let reason), .disqualified(let stage, let reason):
+      if let stage { object.member("from", stage.text) }
+      if let reason { object.member("reason", reason) }
+    case .reopened(let stage): object.member("to", stage.text)
+    case .stalled(let days, let isStale):
+      if let days { object.member("idleDays", days) }
+      object.member("isStale", isStale)
+    case .ownerChanged(let old, let new):
+      if let old { object.member("from", old) }
+      if let new { object.member("to", new) }
+    }
+  }
+
+  private func write(_ money: Money?, as name: String, to object: inout JSONText) {
+    guard let money else { return }
+    object.key(name)
+    object.object(.line) {
+      $0.member("amount", money.minorUnits)
+      $0.member("currency", money.currency.code)
+    }
+  }
+}
+
+extension Movement.Kind {
+  /// The word scripts read.
+  var name: String {
+    switch self {
+    case .slipped: "slipped"
+    case .movedBack: "movedBack"
+    case .amountDown: "amountDown"
+    case .currencyChanged: "currencyChanged"
+    case .stalled: "stalled"
+    case .lost: "lost"
+    case .disqualified: "disqualified"
+    case .won: "won"
+    case .reopened: "reopened"
+    case .new: "new"
+    case .advanced: "advanced"
+    case .pulledIn: "pulledIn"
+    case .amountUp: "amountUp"
+    case .ownerChanged: "ownerChanged"
+    case .removed: "removed"
+    case .restored: "restored"
+    }
+  }
+}

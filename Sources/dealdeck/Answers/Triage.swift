@@ -1,0 +1,58 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `triage`: the open deals that need a hand, the most pressing first.
+struct Triage: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List the open deals that need a hand, each with why and what clears it.",
+    discussion: """
+      Order: next step late, due today, stale, close date passed, pushed three times or more, no \
+      next step, field missing for the stage, probable duplicate, contradiction; then days over, \
+      amount and id. A deal stands once, under its worst reason.
+      """)
+
+  @OptionGroup var options: BoardOptions
+  @Option(name: [.customShort("w"), .long], help: "Only deals of this owner; `me` is you.")
+  var owner: String?
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path)
+    let (board, moment) = try opened.seen(asOf: asOf)
+    let today = opened.zone.day(of: moment)
+    let owner = owner.map(OpenedBoard.owner)
+    let exceptions = board.exceptions(on: today, in: opened.zone).filter {
+      owner == nil || board[$0.deal]?.owner == owner
+    }
+    let answers = exceptions.compactMap { exception in
+      DealMention(exception.deal, on: board).map {
+        TriageAnswer(mention: $0, exception: exception, words: opened.words, today: today)
+      }
+    }
+    guard options.json else {
+      Output.line(head(of: exceptions, on: board, today, opened.words))
+      let rows = answers.enumerated().map { ["\($0.offset + 1)"] + $0.element.columns }
+      for line in Table(rows: rows, rightAligned: [0, 4]).lines { Output.line(line) }
+      return
+    }
+    Output.json { object in
+      object.member("asOf", moment.description)
+      object.key("exceptions")
+      object.array { array in for answer in answers { answer.write(to: &array) } }
+    }
+  }
+
+  /// How many there are, of which kinds.
+  private func head(
+    of exceptions: [HygieneException], on board: Board, _ today: Day, _ words: any Vocabulary
+  ) -> String {
+    let counts = HygieneException.Kind.allCases.compactMap { kind -> String? in
+      let count = exceptions.count { $0.reason.kind == kind }
+      return count == 0 ? nil : "\(words.kind(kind)) \(count)"
+    }
+    let kinds = counts.isEmpty ? "" : ": " + counts.joined(separator: ", ")
+    return "\(board.settings.name), \(exceptions.count) to triage, seen \(today)\(kinds)"
+  }
+}

@@ -1,0 +1,97 @@
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// One deal that needs a hand, as `triage` tells it.
+struct TriageAnswer {
+  let mention: DealMention
+  let exception: HygieneException
+  let words: any Vocabulary
+  let today: Day
+
+  /// The deal, every reason, and what clears the worst, a column each.
+  var columns: [String] {
+    let reasons = exception.reasons.map { words.reason($0, on: mention.board, near: today) }
+    return mention.columns(words) + mention.whereabouts + [
+      reasons.joined(separator: "; "), words.remedy(exception.reason.remedy),
+    ]
+  }
+
+  /// Writes one JSON object.
+  func write(to text: inout JSONText) {
+    text.object { object in
+      mention.write(to: &object)
+      object.key("reasons")
+      object.array { array in
+        for reason in exception.reasons {
+          array.object(.line) { write(reason, to: &$0) }
+        }
+      }
+    }
+  }
+
+  private func write(_ reason: HygieneException.Reason, to object: inout JSONText) {
+    object.member("kind", reason.kind.name)
+    object.member("action", reason.remedy.name)
+    if case .edit(let field) = reason.remedy { object.member("field", field.rawValue) }
+    switch reason {
+    case .stepLate(let step, let days):
+      object.member("days", days)
+      object.member("due", step.due.description)
+      object.member("what", step.what)
+    case .stepDue(let step):
+      object.member("due", step.due.description)
+      object.member("what", step.what)
+    case .stale(let clock, let days, let limit):
+      object.member("clock", clock.rawValue)
+      object.member("days", days)
+      object.member("limit", limit)
+    case .closePassed(let day, let days):
+      object.member("days", days)
+      object.member("expectedClose", day.description)
+    case .pushed(let pushes):
+      object.member("days", pushes.days)
+      object.member("times", pushes.times)
+    case .noNextStep(let day):
+      if let day { object.member("since", day.description) }
+    case .missing:
+      break
+    case .duplicate(let id):
+      object.member("of", id.text)
+    case .contradiction:
+      object.member("message", words.reason(reason, on: mention.board, near: today))
+    }
+  }
+}
+
+extension HygieneException.Kind {
+  /// The word scripts read.
+  var name: String {
+    switch self {
+    case .stepLate: "stepLate"
+    case .stepDue: "stepDue"
+    case .stale: "stale"
+    case .closePassed: "closePassed"
+    case .pushed: "pushed"
+    case .noNextStep: "noNextStep"
+    case .missing: "missing"
+    case .duplicate: "duplicate"
+    case .contradiction: "contradiction"
+    }
+  }
+}
+
+extension HygieneException.Remedy {
+  /// The word scripts read.
+  var name: String {
+    switch self {
+    case .setNextStep: "next"
+    case .edit: "edit"
+    case .move: "move"
+    case .assign: "assign"
+    case .close: "close"
+    case .disqualify: "disqualify"
+    case .repair: "repair"
+    }
+  }
+}
