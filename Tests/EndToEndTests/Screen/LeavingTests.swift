@@ -110,7 +110,8 @@ struct LeavingTests {
     // The line before the program is still there: it drew on a screen of its own.
     let picture = try window.wait(for: "\nhere after")
     #expect(picture.contains("\nhere before"))
-    #expect(try folder.text(of: "after") == folder.text(of: "before"))
+    let (before, after) = (try folder.text(of: "before"), try folder.text(of: "after"))
+    #expect(after == before)
     for (fact, value) in [
       ("alternate_on", "0"), ("cursor_flag", "1"), ("keypad_flag", "0"),
       ("keypad_cursor_flag", "0"), ("mouse_any_flag", "0"),
