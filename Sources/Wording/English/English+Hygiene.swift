@@ -9,7 +9,7 @@ extension English {
     case .stale: "stale"
     case .closePassed: "close date passed"
     case .pushed: "pushed"
-    case .noNextStep: "no next step"
+    case .noNextStep: stepState(.missing)
     case .missing: "field missing"
     case .duplicate: "duplicate"
     case .contradiction: "contradiction"
@@ -30,7 +30,7 @@ extension English {
     case .pushed(let pushes):
       "close date pushed \(times(pushes.times)), +\(count(pushes.days, "day", "days")) in all"
     case .noNextStep(let day):
-      noNextStep + (day.map { " since \(dates.plain($0, near: today))" } ?? "")
+      stepState(.missing) + (day.map { " since \(dates.plain($0, near: today))" } ?? "")
     case .missing(let field):
       "no \(self.field(field)), which this stage needs"
     case .duplicate(let id):

@@ -50,7 +50,7 @@ struct AgendaList: ParsableCommand {
         for entry in agenda.entries {
           guard let mention = DealMention(entry.deal, on: board) else { continue }
           array.object { object in
-            mention.write(to: &object)
+            mention.append(to: &object)
             object.member("day", entry.day.description)
             object.member("section", agenda.section(of: entry.day).rawValue)
             switch entry.matter {

@@ -27,8 +27,8 @@ struct DealMention {
     [board.stage(of: deal)?.name ?? deal.stage.text, deal.owner ?? ""]
   }
 
-  /// Writes the members that every list has of a deal. Absent is unknown.
-  func write(to object: inout JSONText) {
+  /// Appends the members that every list has of a deal. Absent is unknown.
+  func append(to object: inout JSONText) {
     object.member("deal", deal.id.text)
     object.member("title", deal.title)
     object.member("stage", deal.stage.text)

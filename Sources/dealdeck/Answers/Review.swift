@@ -53,7 +53,12 @@ struct Review: ParsableCommand {
       for line in Table(rows: rows, rightAligned: [1, 2]).lines { Output.line(line) }
     }
     guard !answers.isEmpty else { return }
+    let counts = Movement.Kind.allCases.compactMap { kind -> String? in
+      let count = review.movements.count { $0.event.kind == kind }
+      return count == 0 ? nil : "\(opened.words.kind(kind)) \(count)"
+    }
     Output.line("")
+    Output.line(counts.joined(separator: ", "))
     for line in Table(rows: answers.map(\.columns), rightAligned: [4]).lines { Output.line(line) }
   }
 
@@ -68,10 +73,10 @@ struct Review: ParsableCommand {
       }
       object.key("waterfalls")
       object.array { array in
-        for waterfall in review.waterfalls { WaterfallAnswer(waterfall).write(to: &array) }
+        for waterfall in review.waterfalls { WaterfallAnswer(waterfall).append(to: &array) }
       }
       object.key("changes")
-      object.array { array in for answer in answers { answer.write(to: &array) } }
+      object.array { array in for answer in answers { answer.append(to: &array) } }
     }
   }
 }

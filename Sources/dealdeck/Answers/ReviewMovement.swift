@@ -16,18 +16,18 @@ struct MovementAnswer {
       + [mention.deal.owner ?? ""]
   }
 
-  /// Writes one JSON object; the amount is that of the end, `from` and `to` are what changed.
-  func write(to text: inout JSONText) {
+  /// Appends one JSON object; the amount is that of the end, `from` and `to` are what changed.
+  func append(to text: inout JSONText) {
     text.object { object in
-      mention.write(to: &object)
+      mention.append(to: &object)
       object.member("kind", movement.event.kind.name)
       if let at = movement.at { object.member("at", at.description) }
       if let author = movement.by { object.member("by", author) }
-      writeFacts(to: &object)
+      appendFacts(to: &object)
     }
   }
 
-  private func writeFacts(to object: inout JSONText) {
+  private func appendFacts(to object: inout JSONText) {
     switch movement.event {
     case .new, .removed, .restored: break
     case .advanced(let old, let new), .movedBack(let old, let new):
@@ -43,11 +43,11 @@ struct MovementAnswer {
       object.member("to", new.description)
       object.member("entersPeriod", entering != nil)
     case .amountUp(let old, let new), .amountDown(let old, let new):
-      write(old, as: "from", to: &object)
-      write(new, as: "to", to: &object)
+      append(old, as: "from", to: &object)
+      append(new, as: "to", to: &object)
     case .currencyChanged(let old, let new):
-      write(old, as: "from", to: &object)
-      write(new, as: "to", to: &object)
+      append(old, as: "from", to: &object)
+      append(new, as: "to", to: &object)
     case .won(let stage):
       if let stage { object.member("from", stage.text) }
     case .lost(let stage, let reason), .disqualified(let stage, let reason):
@@ -63,7 +63,7 @@ struct MovementAnswer {
     }
   }
 
-  private func write(_ money: Money?, as name: String, to object: inout JSONText) {
+  private func append(_ money: Money?, as name: String, to object: inout JSONText) {
     guard let money else { return }
     object.key(name)
     object.object(.line) {

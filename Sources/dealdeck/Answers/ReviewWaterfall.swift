@@ -23,22 +23,22 @@ struct WaterfallAnswer {
       + [row(words.closingPipeline, waterfall.closing, false)]
   }
 
-  /// Writes one JSON object; every step is there, zero when nothing made it.
-  func write(to text: inout JSONText) {
+  /// Appends one JSON object; every step is there, zero when nothing made it.
+  func append(to text: inout JSONText) {
     text.object { object in
       object.member("currency", waterfall.currency.code)
-      write(waterfall.opening, as: "opening", to: &object)
-      write(waterfall.closing, as: "closing", to: &object)
+      append(waterfall.opening, as: "opening", to: &object)
+      append(waterfall.closing, as: "closing", to: &object)
       object.key("steps")
       object.object { steps in
         for step in Waterfall.Step.allCases {
-          write(waterfall.steps[step], as: step.rawValue, to: &steps)
+          append(waterfall.steps[step], as: step.rawValue, to: &steps)
         }
       }
     }
   }
 
-  private func write(_ sum: Waterfall.Sum?, as name: String, to object: inout JSONText) {
+  private func append(_ sum: Waterfall.Sum?, as name: String, to object: inout JSONText) {
     object.key(name)
     object.object(.line) {
       $0.member("amount", sum?.minorUnits ?? 0)

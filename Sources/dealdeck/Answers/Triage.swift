@@ -40,7 +40,7 @@ struct Triage: ParsableCommand {
     Output.json { object in
       object.member("asOf", moment.description)
       object.key("exceptions")
-      object.array { array in for answer in answers { answer.write(to: &array) } }
+      object.array { array in for answer in answers { answer.append(to: &array) } }
     }
   }
 

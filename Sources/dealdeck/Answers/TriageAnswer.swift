@@ -17,20 +17,20 @@ struct TriageAnswer {
     ]
   }
 
-  /// Writes one JSON object.
-  func write(to text: inout JSONText) {
+  /// Appends one JSON object.
+  func append(to text: inout JSONText) {
     text.object { object in
-      mention.write(to: &object)
+      mention.append(to: &object)
       object.key("reasons")
       object.array { array in
         for reason in exception.reasons {
-          array.object(.line) { write(reason, to: &$0) }
+          array.object(.line) { append(reason, to: &$0) }
         }
       }
     }
   }
 
-  private func write(_ reason: HygieneException.Reason, to object: inout JSONText) {
+  private func append(_ reason: HygieneException.Reason, to object: inout JSONText) {
     object.member("kind", reason.kind.name)
     object.member("action", reason.remedy.name)
     if case .edit(let field) = reason.remedy { object.member("field", field.rawValue) }

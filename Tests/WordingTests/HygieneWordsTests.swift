@@ -1,0 +1,55 @@
+import PipelineDomain
+import Testing
+import Wording
+
+struct HygieneWordsTests {
+  private let words = English()
+  private let board = Board(
+    settings: Settings(name: "", stages: [Stage(id: "p", name: "Proposal")]),
+    deals: [Deal(id: "deal", title: "Audit SEO", stage: "p")])
+
+  @Test func `a reason tells its facts`() throws {
+    let today = try #require(Day("2026-11-20"))
+    let step = NextStep(what: "call", due: today)
+    let close = today.adding(days: -4)
+    let told: [(HygieneException.Reason, String)] = [
+      (.stepLate(step, days: 1), "call 1 day late"),
+      (.stepDue(step), "call due today"),
+      (.stale(.idle, days: 31, limit: 21), "idle 31 d, rots after 21"),
+      (.stale(.inStage, days: 31, limit: 21), "in stage 31 d, rots after 21"),
+      (.closePassed(close, days: 4), "close was expected 16 Nov, 4 days ago"),
+      (.noNextStep(since: close), "no next step since 16 Nov"),
+      (.noNextStep(since: nil), "no next step"),
+      (.missing(.amount), "no amount, which this stage needs"),
+      (.duplicate(of: "deal"), "same organization and title as “Audit SEO”, deal"),
+      (.contradiction(.unknownOwner("Zoé"), .owner), "Zoé is not in the team"),
+    ]
+    for (reason, text) in told {
+      #expect(words.reason(reason, on: board, near: today) == text)
+    }
+  }
+
+  @Test func `a date that was put off tells how often and how far`() throws {
+    let today = try #require(Day("2026-11-20"))
+    var deal = Deal(id: "d", title: "Migration", stage: "p")
+    deal.history = (1...4).map { place in
+      let days = [place - 1, place].map { FieldValue.day(today.adding(days: 16 * $0)) }
+      return HistoryEntry(
+        id: HistoryEntry.ID("e\(place)"), at: Zone.utc.instant(of: today), by: "Léa",
+        changes: [Change(.expectedClose, from: days[0], to: days[1])])
+    }
+    #expect(
+      words.reason(.pushed(deal.pushes), on: board, near: today)
+        == "close date pushed 4 times, +64 days in all")
+  }
+
+  @Test func `kinds and remedies are told apart`() {
+    let kinds = HygieneException.Kind.allCases.map(words.kind)
+    #expect(Set(kinds).count == kinds.count)
+    let remedies: [HygieneException.Remedy] = [
+      .setNextStep, .edit(.amount), .edit(.expectedClose), .move, .assign, .close, .disqualify,
+      .repair,
+    ]
+    #expect(Set(remedies.map(words.remedy)).count == remedies.count)
+  }
+}
