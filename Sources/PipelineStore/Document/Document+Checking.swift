@@ -98,11 +98,12 @@ public func problems(
 ) -> [Problem] {
   do throws(Problem) {
     let (document, board) = try Document.read(bytes)
+    if document.isFromFuture { return Document.laterVersion(of: bytes).map { [$0] } ?? [] }
     let found = document.problems(of: board, in: zone(board.settings.timeZone))
     guard strict else { return found.filter { $0.severity == .error } }
     return (document.notes + found + document.unsafeCharacters).sorted { $0.offset < $1.offset }
   } catch {
-    return [error]
+    return [Document.laterVersion(of: bytes) ?? error]
   }
 }
 

@@ -24,10 +24,21 @@ extension Document {
 
   /// The version a text claims, whatever else is in it; nil when that cannot be told.
   static func claimedVersion(of bytes: [UInt8]) -> Int? {
+    versionMember(of: bytes)?.version
+  }
+
+  /// What is to be said of a text that claims a later version than ours; nil of any other.
+  static func laterVersion(of bytes: [UInt8]) -> Problem? {
+    guard let (found, offset) = versionMember(of: bytes), found > version else { return nil }
+    return Problem(.schema, .error, .laterVersion(found), at: offset, in: bytes)
+  }
+
+  private static func versionMember(of bytes: [UInt8]) -> (version: Int, offset: Int)? {
     guard let top = try? JSONContainer(bytes, type: .object),
-      let part = top.parts.first(where: { $0.key == "version" })
+      let part = top.parts.first(where: { $0.key == "version" }),
+      let version = Int(String(decoding: bytes[part.value], as: UTF8.self))
     else { return nil }
-    return Int(String(decoding: bytes[part.value], as: UTF8.self))
+    return (version, part.start)
   }
 }
 

@@ -26,6 +26,8 @@ public struct Problem: Error, Equatable, Sendable {
     case text(JSONFault.Kind)
     /// The board contradicts itself.
     case board(Violation)
+    /// A later version wrote the text: it can be looked at, and not judged or changed.
+    case laterVersion(Int)
     /// The text begins with a mark that UTF-8 does not need.
     case byteOrderMark
     /// Lines end in carriage return and line feed.

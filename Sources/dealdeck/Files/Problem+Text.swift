@@ -7,6 +7,8 @@ extension Problem {
     switch fact {
     case .text(let kind): kind.text
     case .board(let violation): violation.text
+    case .laterVersion(let version):
+      "version \(version) of the format, written by a later dealdeck; update this one to change it"
     case .byteOrderMark: "a byte order mark, which JSON does not have; the next save drops it"
     case .carriageReturns: "lines end in CR LF; `dealdeck fmt` writes LF"
     case .unsafeCharacter(let scalar):

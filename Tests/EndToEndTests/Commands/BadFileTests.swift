@@ -153,6 +153,9 @@ struct BadFileTests {
     #expect(outcome.status == 65)
     #expect(outcome.diagnostics.contains("written by a later dealdeck"))
     #expect(outcome.diagnostics.split(separator: "\n").count == 1)
+    let checked = try Program.run("check", in: folder)
+    #expect(checked.status == 65)
+    #expect(checked.diagnostics.contains("pipeline.json:2:"))
     #expect(try folder.trace() == before)
   }
 
