@@ -20,6 +20,10 @@ public struct Settings: Equatable, Sendable {
   public var panel = Panel()
   /// Which clock decides whether a deal is stale.
   public var stalenessClock: Freshness.Clock = .idle
+  /// When the team is at work; the standard calendar unless said.
+  public var calendar = BusinessCalendar.standard
+  /// What the team promises to answer, and how soon; the standard promises unless said.
+  public var serviceLevels = SLARule.standard
 
   /// Settings of a board with these stages, in euros and UTC unless said.
   public init(

@@ -107,6 +107,7 @@ private struct DocumentReader {
   ) throws(JSONFault) {
     let currency = settings.currency
     switch name {
+    case "calendar": settings.calendar = try cursor.calendar()
     case "currency": settings.currency = try cursor.currency()
     case "deals": try readDeals(&cursor)
     case "kpis": settings.panel = try cursor.panel()
@@ -114,6 +115,10 @@ private struct DocumentReader {
     case "lossReasons": settings.lossReasons = try cursor.strings()
     case "name": settings.name = try cursor.string()
     case "organizations": try readOrganizations(&cursor)
+    case "sla":
+      settings.serviceLevels = try cursor.array { (cursor) throws(JSONFault) in
+        try cursor.serviceLevel()
+      }
     case "sources": settings.sources = try cursor.strings()
     case "stages":
       settings.stages = try cursor.array { (cursor) throws(JSONFault) in try cursor.stage() }

@@ -101,7 +101,8 @@ extension JSONCursor {
     return value
   }
 
-  private mutating func scalar<Value>(
+  /// Reads a string that stands for a value; `read` gives nil for one that does not.
+  mutating func scalar<Value>(
     _ wanted: @autoclosure () -> JSONFault.Wanted, _ read: (JSONStringToken) -> Value?
   ) throws(JSONFault) -> Value {
     let token = try stringToken()

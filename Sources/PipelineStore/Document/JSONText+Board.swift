@@ -2,10 +2,14 @@ import PipelineDomain
 
 extension JSONText {
   /// The names of the arrays and objects whose elements or members stand on a line each.
-  static let rows: Set<String> = ["activities", "contacts", "goals", "history", "team"]
+  static let rows: Set<String> = [
+    "activities", "contacts", "goals", "history", "hours", "sla", "team",
+  ]
 
   /// The names of the members whose value stands on one line.
-  static let lines: Set<String> = ["amount", "cost", "nextStep", "quota", "recurring", "tags"]
+  static let lines: Set<String> = [
+    "amount", "closures", "cost", "holidays", "nextStep", "quota", "recurring", "tags",
+  ]
 
   /// The canonical text of a whole board.
   static func canonical(_ board: Board) -> [UInt8] {
@@ -71,6 +75,20 @@ extension JSONText {
     array { for member in settings.team { $0.teamMember(member) } }
     key("kpis")
     panel(settings.panel)
+    rules(settings)
+  }
+
+  /// Writes what the team decided otherwise than the standard, and nothing of the rest.
+  private mutating func rules(_ settings: Settings) {
+    let standard = Settings(name: "", stages: [])
+    if settings.calendar != standard.calendar {
+      key("calendar")
+      calendar(settings.calendar)
+    }
+    if settings.serviceLevels != standard.serviceLevels {
+      key("sla")
+      array { for rule in settings.serviceLevels { $0.serviceLevel(rule) } }
+    }
   }
 
   private mutating func stage(_ stage: Stage) {

@@ -55,6 +55,8 @@ public struct JSONFault: Error, Equatable, Sendable {
     case wrongCount(Int, expected: Int)
     /// A string or number that is not what is wanted here.
     case unfit(String, wanted: Wanted)
+    /// An object that ought to have one of these members and no other of them.
+    case oneMemberOf([String])
   }
 
   /// What a string or number has to be where it stands.
@@ -73,6 +75,14 @@ public struct JSONFault: Error, Equatable, Sendable {
     case version
     /// One of these words.
     case oneOf([String])
+    /// A whole number between these two, both included.
+    case range(Int, Int)
+    /// An opening window, as `09:00-18:00`.
+    case window
+    /// A day or a run of days, as `2026-08-03..2026-08-21`.
+    case period
+    /// Opening windows of a week: at least one, none of which overlap.
+    case week
   }
 
   /// What could have stood in place of the unexpected.

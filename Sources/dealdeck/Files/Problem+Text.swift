@@ -41,6 +41,7 @@ extension JSONFault.Kind {
     case .missingMember(let name): "“\(name)” is missing here; add it"
     case .wrongCount(let count, let expected): "\(count) elements where \(expected) should be"
     case .unfit(let found, let wanted): "“\(found)” is not \(wanted.text)"
+    case .oneMemberOf(let names): "needs exactly one of \(names.joined(separator: ", "))"
     }
   }
 }
@@ -55,6 +56,10 @@ extension JSONFault.Wanted {
     case .decimal: "a decimal number; write it as \"12.5\""
     case .version: "a version; write 1"
     case .oneOf(let words): "one of \(words.joined(separator: ", "))"
+    case .range(let least, let most): "a whole number from \(least) to \(most)"
+    case .window: "an opening window; write 09:00-18:00"
+    case .week: "a week; open on one day at least, with windows that do not overlap"
+    case .period: "a day or a run of days; write 2026-08-03..2026-08-21"
     }
   }
 }

@@ -34,6 +34,10 @@ struct BoardSample {
       Member(name: "Léo"),
     ]
     settings.panel.goals["velocity"] = Panel.Goal(target: Ratio(-5, 2), alert: nil)
+    if let (_, rules) = try? Document.read(Array(RulesSample.document.utf8)) {
+      settings.calendar = rules.settings.calendar
+      settings.serviceLevels = rules.settings.serviceLevels
+    }
     return settings
   }
 

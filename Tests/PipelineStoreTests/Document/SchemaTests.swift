@@ -21,8 +21,11 @@ struct SchemaTests {
     #expect(objections(to: text, under: schema, at: "") == [])
   }
 
-  @Test func `a member of the schema with another type is refused by the reader`() throws {
-    let good = try JSONValue(Array(Fault.document.utf8))
+  @Test(arguments: [Fault.document, RulesSample.document])
+  func `a member of the schema with another type is refused by the reader`(
+    document: String
+  ) throws {
+    let good = try JSONValue(Array(document.utf8))
     #expect(objections(to: good, under: schema, at: "") == [])
     var tried = 0
     for wrong in variants(of: good, under: schema) {
@@ -30,16 +33,17 @@ struct SchemaTests {
       #expect(throws: Problem.self, "\(wrong.path)") { try Document.read(wrong.value.text) }
       #expect(objections(to: wrong.value, under: schema, at: "") != [], "\(wrong.path)")
     }
-    #expect(tried > 60)
+    #expect(tried > 30)
   }
 
-  @Test func `a member that the schema requires is required by the reader`() throws {
-    let good = try JSONValue(Array(Fault.document.utf8))
+  @Test(arguments: [Fault.document, RulesSample.document])
+  func `a member that the schema requires is required by the reader`(document: String) throws {
+    let good = try JSONValue(Array(document.utf8))
     let wrong = lacking(in: good, under: schema)
     for (path, value) in wrong {
       #expect(throws: Problem.self, "\(path)") { try Document.read(value.text) }
     }
-    #expect(wrong.count > 20)
+    #expect(wrong.count > 10)
   }
 
   @Test func `the choices of the schema are those of the domain`() throws {
