@@ -124,7 +124,7 @@ extension Deal {
       }
       own.insert(entry.id)
       lastSequence = max(lastSequence, entry.sequence)
-      for change in entry.changes where change.field != .activity && change.field != .rank {
+      for change in entry.changes where !change.field.isEvent && change.field != .rank {
         recorded[change.field] = change.after
       }
     }

@@ -41,10 +41,22 @@ public struct Deal: Equatable, Sendable {
   public var lossReason: String?
   /// The local day on which it was won, lost or disqualified (for a win, the day of signature).
   public var closedOn: Day?
+  /// What was found out about it.
+  public var qualification = Qualification()
+  /// What was ticked off of the checklists of gates, by item.
+  public var checklist: [ChecklistItem.ID: ChecklistItem.Mark] = [:]
+  /// The days on which each milestone after the signature was done, in any order.
+  public var milestones: [MilestoneRule.ID: [Day]] = [:]
+  /// The day from which the customer's usage has been stable; `nil` while it is not.
+  public var usageStableOn: Day?
+  /// The day the customer left; `nil` while they stay.
+  public var leftOn: Day?
   /// Whether its creation was undone: kept in the file, counted nowhere.
   public var isRemoved = false
   /// What people did on it, in the order it was logged.
   public var activities: [Activity] = []
+  /// What the prospect did, in the order it was noted.
+  public var signals: [Signal] = []
   /// Every change of the fields above, oldest first.
   public var history: [HistoryEntry] = []
 

@@ -11,13 +11,18 @@ public struct Organization: Equatable, Sendable {
   public var sector: String
   /// The country of its seat, empty when unknown.
   public var country: String
+  /// How many people it employs; `nil` when unknown.
+  public var employees: Int?
 
   /// An organization; only key and name are needed.
-  public init(id: ID, name: String, sector: String = "", country: String = "") {
+  public init(
+    id: ID, name: String, sector: String = "", country: String = "", employees: Int? = nil
+  ) {
     self.id = id
     self.name = name
     self.sector = sector
     self.country = country
+    self.employees = employees
   }
 }
 

@@ -20,6 +20,18 @@ public struct Settings: Equatable, Sendable {
   public var panel = Panel()
   /// Which clock decides whether a deal is stale.
   public var stalenessClock: Freshness.Clock = .idle
+  /// What the team asks of every deal; BANT unless said.
+  public var qualification = Qualification.Grid.bant
+  /// When an answer is to be asked for again.
+  public var qualificationReview = Qualification.ReviewRule()
+  /// The kinds of signals the team watches for; those the articles name unless said.
+  public var signals = SignalCatalogue()
+  /// How the team turns what it knows into points; the standard model, with no targets, unless
+  /// said.
+  public var scoring = ScoringModel.standard()
+  /// What the team does with every customer after the signature; for those who are accompanied
+  /// unless said.
+  public var afterSale = AfterSalePlan.onboarding
   /// When the team is at work; the standard calendar unless said.
   public var calendar = BusinessCalendar.standard
   /// What the team promises to answer, and how soon; the standard promises unless said.

@@ -38,6 +38,8 @@ public struct Stage: Equatable, Sendable {
   public var rotAfterDays: Int?
   /// What the team does here.
   public var playbook: Playbook
+  /// What a deal needs to leave; nothing unless said.
+  public var gate = Gate()
 
   /// A stage, an open one without thresholds or playbook unless said.
   public init(

@@ -104,7 +104,7 @@ extension HistoryEntry {
   var isTouch: Bool {
     guard undoes == nil else { return false }
     return changes.indices.contains {
-      changes[$0].field != .rank && changes[$0].field != .activity
+      changes[$0].field != .rank && !changes[$0].field.isEvent
     }
   }
 }
@@ -125,7 +125,7 @@ extension Deal {
       change = entry
     }
     var latest = change.map { entry in
-      let fields = entry.changes.map(\.field).filter { $0 != .rank && $0 != .activity }
+      let fields = entry.changes.map(\.field).filter { $0 != .rank && !$0.isEvent }
       return Freshness.Touch(
         at: entry.at, by: entry.by, deed: entry.isCreation ? .created : .changed(fields))
     }

@@ -12,6 +12,14 @@ public enum Action: Equatable, Sendable {
   case setNextStep(NextStep?)
   /// Notes something done.
   case log(Activity)
+  /// Notes something the prospect did.
+  case note(Signal)
+  /// Answers one question of the qualification, in the place of the answer before.
+  case qualify(Qualification.Criterion.ID, Qualification.Answer)
+  /// Ticks an item of a checklist off, or with `nil` no longer.
+  case tick(ChecklistItem.ID, ChecklistItem.Mark?)
+  /// Notes that a milestone after the signature was done on a day.
+  case reach(MilestoneRule.ID, on: Day)
   /// Gives it a place in its stage.
   case reorder(Rank)
   /// Sets fields to new values.
@@ -72,11 +80,16 @@ extension Board {
       activity = logged
       changes = [Change(.activity, from: .none, to: .text(logged.id.text))]
     }
+    var signal: Signal?
+    if case .note(let noted) = action {
+      signal = noted
+      changes = [Change(.signal, from: .none, to: .text(noted.id.text))]
+    }
     guard !changes.isEmpty else { throw .nothingChanges }
     return Operation(
       deal: id,
       entry: HistoryEntry(id: stamp.id, at: stamp.at, by: stamp.by, changes: changes),
-      newActivity: activity)
+      newActivity: activity, newSignal: signal)
   }
 
   /// The operation that adds a deal: its history opens with every field that is set.
@@ -110,8 +123,21 @@ extension Board {
     case .setNextStep(let step):
       guard step?.what.allSatisfy(\.isWhitespace) != true else { throw .emptyText(.nextStep) }
       return [Action.Edit(.nextStep, step.map { .step($0) } ?? .none)]
-    case .log:
+    case .log, .note:
       return []
+    case .qualify(let criterion, let answer):
+      var answers = deal.qualification.answers
+      answers[criterion] = answer
+      return [Action.Edit(.qualification, .answers(answers))]
+    case .tick(let item, let mark):
+      var marks = deal.checklist
+      marks[item] = mark
+      return [Action.Edit(.checklist, marks.isEmpty ? .none : .marks(marks))]
+    case .reach(let milestone, let day):
+      var milestones = deal.milestones
+      let days = milestones[milestone, default: []]
+      if !days.contains(day) { milestones[milestone] = days + [day] }
+      return [Action.Edit(.milestones, .milestones(milestones))]
     case .reorder(let rank):
       return [Action.Edit(.rank, .text(rank.digits))]
     case .edit(let edits):
@@ -150,7 +176,7 @@ extension Board {
       throw .emptyText(.title)
     case (.probability, .integer(let percent)) where !(0...100).contains(percent):
       throw .probabilityOutOfRange(percent)
-    case (.stage, _), (.closedOn, _), (.removed, _), (.activity, _):
+    case (.stage, _), (.closedOn, _), (.removed, _), (.activity, _), (.signal, _):
       throw .unfit(edit.field)
     default:
       var trial = deal

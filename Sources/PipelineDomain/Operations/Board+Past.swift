@@ -16,15 +16,15 @@ extension Deal {
     guard created ?? moment <= moment else { return nil }
     var past = self
     past.activities.removeAll { $0.at > moment }
+    past.signals.removeAll { $0.at > moment }
     past.history = history.filter { $0.at <= moment }
     for entry in history.reversed() where entry.at > moment {
       for change in entry.changes.reversed() {
-        guard change.field == .activity else {
+        if change.field.isEvent {
+          past.setEvents(of: change.inverse)
+        } else {
           _ = past.set(change.field, to: change.before)
-          continue
         }
-        if case .text(let id) = change.after { past.setActivity(id, counts: false) }
-        if case .text(let id) = change.before { past.setActivity(id, counts: true) }
       }
     }
     return past

@@ -21,7 +21,13 @@ extension Deal {
     case .lossReason: lossReason.map { .text($0) } ?? .none
     case .closedOn: closedOn.map { .day($0) } ?? .none
     case .removed: isRemoved ? .flag(true) : .none
-    case .activity: .none
+    case .qualification:
+      qualification.answers.isEmpty ? .none : .answers(qualification.answers)
+    case .checklist: checklist.isEmpty ? .none : .marks(checklist)
+    case .milestones: milestones.isEmpty ? .none : .milestones(milestones)
+    case .usageStableOn: usageStableOn.map { .day($0) } ?? .none
+    case .leftOn: leftOn.map { .day($0) } ?? .none
+    case .activity, .signal: .none
     }
   }
 
@@ -64,6 +70,16 @@ extension Deal {
     case (.lossReason, .none): lossReason = nil
     case (.closedOn, .day(let day)): closedOn = day
     case (.closedOn, .none): closedOn = nil
+    case (.qualification, .answers(let answers)): qualification.answers = answers
+    case (.qualification, .none): qualification.answers = [:]
+    case (.checklist, .marks(let marks)): checklist = marks
+    case (.checklist, .none): checklist = [:]
+    case (.milestones, .milestones(let days)): milestones = days
+    case (.milestones, .none): milestones = [:]
+    case (.usageStableOn, .day(let day)): usageStableOn = day
+    case (.usageStableOn, .none): usageStableOn = nil
+    case (.leftOn, .day(let day)): leftOn = day
+    case (.leftOn, .none): leftOn = nil
     case (.removed, .flag(let flag)): isRemoved = flag
     case (.removed, .none): isRemoved = false
     default: return false
@@ -71,9 +87,20 @@ extension Deal {
     return true
   }
 
-  /// Makes an activity count, or no longer.
-  mutating func setActivity(_ id: String, counts: Bool) {
-    guard let index = activities.firstIndex(where: { $0.id.text == id }) else { return }
-    activities[index].isWithdrawn = !counts
+  /// Makes what a change names no longer count where it says so before, and count where it says so
+  /// after; only for a field that is an event.
+  mutating func setEvents(of change: Change) {
+    if case .text(let id) = change.before { setEvent(id, of: change.field, counts: false) }
+    if case .text(let id) = change.after { setEvent(id, of: change.field, counts: true) }
+  }
+
+  private mutating func setEvent(_ id: String, of field: Field, counts: Bool) {
+    if field == .signal {
+      guard let index = signals.firstIndex(where: { $0.id.text == id }) else { return }
+      signals[index].isWithdrawn = !counts
+    } else {
+      guard let index = activities.firstIndex(where: { $0.id.text == id }) else { return }
+      activities[index].isWithdrawn = !counts
+    }
   }
 }

@@ -13,18 +13,23 @@ public struct HistoryEntry: Equatable, Sendable {
   public var changes: [Change]
   /// The entry that this one takes back, if it does.
   public var undoes: ID?
+  /// The keys of the requirements of gates that were not met and set aside; empty in a change that
+  /// set none aside.
+  public var overridden: [String]
   /// Its place in the order of all changes of the board (a Lamport clock); later is higher.
   public var sequence: Int
 
   /// An entry; the board gives it its sequence when it is applied.
   public init(
-    id: ID, at: Instant, by: String, changes: [Change], undoes: ID? = nil, sequence: Int = 0
+    id: ID, at: Instant, by: String, changes: [Change], undoes: ID? = nil,
+    overridden: [String] = [], sequence: Int = 0
   ) {
     self.id = id
     self.at = at
     self.by = by
     self.changes = changes
     self.undoes = undoes
+    self.overridden = overridden
     self.sequence = sequence
   }
 
@@ -76,10 +81,17 @@ public struct Change: Equatable, Sendable {
 public enum Field: String, Sendable, CaseIterable {
   case title, organization, contacts, owner, source, persona, amount, cost, recurring, probability
   case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn
+  case qualification, checklist, milestones, usageStableOn, leftOn
   /// Whether the deal was removed.
   case removed
   /// An activity that counts (after) or no longer does (before), by its key.
   case activity
+  /// A signal that counts (after) or no longer does (before), by its key.
+  case signal
+
+  /// Whether it is about something in a list of the deal, told by its key: the deal itself holds
+  /// nothing under it.
+  public var isEvent: Bool { self == .activity || self == .signal }
 }
 
 /// What a field can hold.
@@ -93,4 +105,7 @@ public enum FieldValue: Hashable, Sendable {
   case money(Money)
   case list([String])
   case step(NextStep)
+  case answers([Qualification.Criterion.ID: Qualification.Answer])
+  case marks([ChecklistItem.ID: ChecklistItem.Mark])
+  case milestones([MilestoneRule.ID: [Day]])
 }

@@ -13,17 +13,21 @@ public struct Operation: Equatable, Sendable {
   public var newOrganization: Organization?
   /// An activity it logs.
   public var newActivity: Activity?
+  /// A signal it notes.
+  public var newSignal: Signal?
 
   /// An operation on one deal.
   public init(
     deal: Deal.ID, entry: HistoryEntry, newDeal: Deal? = nil,
-    newOrganization: Organization? = nil, newActivity: Activity? = nil
+    newOrganization: Organization? = nil, newActivity: Activity? = nil,
+    newSignal: Signal? = nil
   ) {
     self.deal = deal
     self.entry = entry
     self.newDeal = newDeal
     self.newOrganization = newOrganization
     self.newActivity = newActivity
+    self.newSignal = newSignal
   }
 
   /// The operation that takes this one back. Adding a deal is taken back by removing it with a
@@ -81,10 +85,10 @@ extension Deal {
     }
     var changed = self
     if let activity = operation.newActivity { changed.activities.append(activity) }
+    if let signal = operation.newSignal { changed.signals.append(signal) }
     for change in operation.entry.changes {
-      if change.field == .activity {
-        if case .text(let id) = change.before { changed.setActivity(id, counts: false) }
-        if case .text(let id) = change.after { changed.setActivity(id, counts: true) }
+      if change.field.isEvent {
+        changed.setEvents(of: change)
         continue
       }
       let found = self[change.field]

@@ -46,6 +46,7 @@ extension Settings {
   ) -> Settings {
     var settings = Settings(
       name: name, stages: profile.stages, currency: currency, timeZone: timeZone)
+    settings.qualification = .standard(for: profile)
     settings.sources = ["referral", "inbound", "LinkedIn", "event", "outbound", "partner"]
     settings.lossReasons = [
       "price", "timing", "competitor", "no need", "no decision", "no answer", "no budget",

@@ -1,9 +1,9 @@
 /// What a team has found out about a deal, one answer a criterion.
 ///
 /// Unknown is not no: a question nobody asked speaks neither for the deal nor against it.
-public struct Qualification: Equatable, Sendable {
+public struct Qualification: Hashable, Sendable {
   /// What is known on one criterion, who found out and when.
-  public struct Answer: Equatable, Sendable {
+  public struct Answer: Hashable, Sendable {
     /// How the question was answered.
     public enum State: String, Sendable, CaseIterable {
       case unknown, no, partly, yes

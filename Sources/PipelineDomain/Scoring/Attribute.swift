@@ -35,7 +35,9 @@ extension Board {
       let values = values.filter { !$0.allSatisfy(\.isWhitespace) }
       if !values.isEmpty { known[attribute] = values }
     }
-    let unspoken: [Field] = [.organization, .rank, .removed, .activity]
+    let unspoken: [Field] = [
+      .organization, .rank, .removed, .activity, .signal, .qualification, .checklist, .milestones,
+    ]
     for field in Field.allCases where !unspoken.contains(field) {
       note(.field(field), deal[field].texts)
     }
@@ -43,6 +45,7 @@ extension Board {
     note(.field(.organization), [organization?.name ?? ""])
     note(.sector, [organization?.sector ?? ""])
     note(.country, [organization?.country ?? ""])
+    note(.employees, organization?.employees.map { [String($0)] } ?? [])
     note(.contactRole, deal.contacts.map(\.role))
     return known
   }
@@ -51,7 +54,7 @@ extension Board {
 extension FieldValue {
   fileprivate var texts: [String] {
     switch self {
-    case .none: []
+    case .none, .answers, .marks, .milestones: []
     case .text(let text): [text]
     case .integer(let number): [String(number)]
     case .flag(let flag): [String(flag)]

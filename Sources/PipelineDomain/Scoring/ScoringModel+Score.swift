@@ -21,6 +21,16 @@ extension ScoringModel {
     lastRise(of: evidence, at: moment, in: zone, to: \.isUrgent)
   }
 
+  /// When the score last reached that many points, if it has them at that moment. `nil` also when
+  /// its fit alone has them, which has no date, and for whoever does not fit and so is never hot.
+  public func since(
+    points: Int, _ evidence: Evidence, at moment: Instant, in zone: Zone
+  ) -> Instant? {
+    lastRise(of: evidence, at: moment, in: zone) {
+      $0.total >= points && (isHotWithoutFit || $0.fit.points > 0)
+    }
+  }
+
   private func lastRise(
     of evidence: Evidence, at moment: Instant, in zone: Zone, to isRaised: (LeadScore) -> Bool
   ) -> Instant? {

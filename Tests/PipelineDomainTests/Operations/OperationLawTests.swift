@@ -31,7 +31,7 @@ import Testing
         continue
       }
       #expect(deal.fields == old.fields)
-      #expect(deal.countedActivities == old.countedActivities)
+      #expect(deal.countedEvents == old.countedEvents)
     }
   }
 

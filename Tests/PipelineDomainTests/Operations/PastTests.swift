@@ -16,8 +16,7 @@ import Testing
       #expect(rewound.deals.map(\.fields) == replayed.deals.map(\.fields))
       #expect(rewound.deals.map(\.history) == replayed.deals.map(\.history))
       #expect(
-        rewound.deals.map { $0.countedActivities.map(\.id) }
-          == replayed.deals.map { $0.countedActivities.map(\.id) })
+        rewound.deals.map(\.countedEvents) == replayed.deals.map(\.countedEvents))
     }
   }
 

@@ -29,7 +29,7 @@ struct Walk {
 
   private mutating func randomOperation() -> Operation? {
     let stamp = stamp(by: pick(authors))
-    let choice = Int.random(in: 0..<12, using: &random)
+    let choice = Int.random(in: 0..<15, using: &random)
     guard choice > 1, !board.deals.isEmpty else { return addition(stamp) }
     if choice == 2 { return try? board.undo(by: stamp.by, stamp: stamp) }
     if choice == 3 { return try? board.redo(by: stamp.by, stamp: stamp) }
@@ -61,7 +61,27 @@ struct Walk {
         Activity(
           id: Activity.ID(random.identifier()), kind: pick(Activity.Kind.allCases),
           at: clock.adding(seconds: -ago), by: "Léa"))
-    default: return .edit([randomEdit(today)])
+    case 11: return .edit([randomEdit(today)])
+    default: return randomFinding(choice, today)
+    }
+  }
+
+  private mutating func randomFinding(_ choice: Int, _ today: Day) -> Action {
+    switch choice {
+    case 12:
+      return .qualify(
+        pick(["budget", "need"]),
+        Qualification.Answer(pick(Qualification.Answer.State.allCases), on: today, by: "Léa"))
+    case 13:
+      return .note(
+        Signal(id: Signal.ID(random.identifier()), kind: pick(["event", "webinar"]), at: clock))
+    default:
+      return pick([
+        .tick("written", ChecklistItem.Mark("written", on: today, by: "Léa")),
+        .tick("written", nil), .reach("quarterly-review", on: today),
+        .edit([Action.Edit(.usageStableOn, .day(today))]),
+        .edit([Action.Edit(.leftOn, .day(today))]),
+      ])
     }
   }
 
@@ -103,8 +123,9 @@ extension Deal {
     Field.allCases.map { self[$0] }
   }
 
-  /// The activities that count, by key.
-  var countedActivities: [Activity] {
-    activities.filter { !$0.isWithdrawn }.sorted { $0.id < $1.id }
+  /// The keys of the activities and signals that count.
+  var countedEvents: [String] {
+    let activities = activities.filter { !$0.isWithdrawn }.map(\.id.text)
+    return (activities + signals.filter { !$0.isWithdrawn }.map(\.id.text)).sorted()
   }
 }

@@ -1,0 +1,59 @@
+extension Board {
+  /// All that is known of a deal: what its score is computed from and its gates look at.
+  public func evidence(of deal: Deal) -> Evidence {
+    Evidence(attributes: attributes(of: deal), signals: deal.signals, activities: deal.activities)
+  }
+
+  /// The score of a deal at a moment by the model of the board, explained rule by rule.
+  public func score(of deal: Deal, at moment: Instant, in zone: Zone) -> LeadScore {
+    settings.scoring.score(evidence(of: deal), at: moment, in: zone)
+  }
+
+  /// A deal as the gates of the board see it at a moment.
+  public func candidate(_ deal: Deal, at moment: Instant, in zone: Zone) -> Candidate {
+    Candidate(
+      evidence: evidence(of: deal),
+      qualification: deal.qualification.tally(in: settings.qualification),
+      marks: Array(deal.checklist.values), scoredBy: settings.scoring, signals: settings.signals,
+      at: moment, in: zone)
+  }
+
+  /// What a deal lacks for a move, gate by gate; empty when nothing does, and on a board without
+  /// gates at no cost.
+  public func obstacles(
+    for deal: Deal, to target: Stage.ID, at moment: Instant, in zone: Zone
+  ) -> [Passage.Obstacle] {
+    var gates: [Stage.ID: Gate] = [:]
+    for stage in settings.stages where !stage.gate.requirements.isEmpty {
+      gates[stage.id] = stage.gate
+    }
+    guard !gates.isEmpty else { return [] }
+    return settings.shortfalls(
+      of: candidate(deal, at: moment, in: zone), from: deal.stage, to: target, gates: gates)
+  }
+
+  /// What happened with a customer since the signature; `nil` for a deal that is not won, or of
+  /// which the day of signature is not known.
+  public func afterSale(of deal: Deal) -> AfterSaleRecord? {
+    guard stage(of: deal)?.outcome == .won, let signedOn = deal.closedOn else { return nil }
+    return AfterSaleRecord(
+      signedOn: signedOn, usageStableOn: deal.usageStableOn, leftOn: deal.leftOn,
+      marks: deal.milestones.sorted { $0.key < $1.key }.flatMap { milestone, days in
+        days.map { AfterSaleRecord.Mark(milestone, on: $0) }
+      })
+  }
+
+  /// Every promise of the board to a deal and where it stands, in the order of the rules.
+  public func serviceLevels(
+    of deal: Deal, at now: Instant, in zone: Zone
+  ) -> [(rule: SLARule, state: SLAState)] {
+    let time = BusinessTime(calendar: settings.calendar, zone: zone)
+    let evidence = evidence(of: deal)
+    return settings.serviceLevels.map { rule in
+      let state = serviceLevel(of: deal, under: rule, at: now, in: time) { points in
+        settings.scoring.since(points: points, evidence, at: now, in: zone)
+      }
+      return (rule, state)
+    }
+  }
+}
