@@ -96,31 +96,56 @@ extension JSONObjectEditor {
     if let logged = operation.newActivity {
       try append(JSONText.of { $0.activity(logged) }, to: "activities")
     }
-    for change in operation.entry.changes where change.field != .activity {
+    if let noted = operation.newSignal {
+      try append(JSONText.of { $0.signal(noted) }, to: "signals")
+    }
+    for change in operation.entry.changes where !change.field.isEvent {
       let field = change.field
       if after[field] == .none {
         try remove(field.rawValue)
+      } else if let new = after[field].members, let old = before[field].members {
+        try edit(field.rawValue) { (object) throws(JSONFault) in
+          try object.replaceMembers(old, by: new)
+        }
       } else if field == .contacts {
         try set(field.rawValue, to: contacts(of: after))
       } else {
         try set(field.rawValue, to: JSONText.of { $0.field(field, of: after) })
       }
     }
+    for (old, new) in zip(before.signals, after.signals)
+    where old.isWithdrawn != new.isWithdrawn {
+      try setWithdrawn(new.isWithdrawn, new.id.text, in: "signals")
+    }
     for (old, new) in zip(before.activities, after.activities)
     where old.isWithdrawn != new.isWithdrawn {
-      let id = JSONText.of { $0.string(new.id.text) }
-      try editElement(of: "activities", where: { $0["id"].map(Array.init) == id }) {
-        (activity) throws(JSONFault) in
-        if new.isWithdrawn {
-          try activity.set("withdrawn", to: Array("true".utf8))
-        } else {
-          try activity.remove("withdrawn")
-        }
-      }
+      try setWithdrawn(new.isWithdrawn, new.id.text, in: "activities")
     }
     if let entry = after.history.last {
       try append(JSONText.of { $0.historyEntry(entry) }, to: "history")
     }
+  }
+
+  private mutating func setWithdrawn(
+    _ isWithdrawn: Bool, _ key: String, in list: String
+  ) throws(JSONFault) {
+    let id = JSONText.of { $0.string(key) }
+    try editElement(of: list, where: { $0["id"].map(Array.init) == id }) {
+      (event) throws(JSONFault) in
+      if isWithdrawn {
+        try event.set("withdrawn", to: Array("true".utf8))
+      } else {
+        try event.remove("withdrawn")
+      }
+    }
+  }
+
+  /// Brings members that are known from one set of texts to another; those that stay keep theirs.
+  private mutating func replaceMembers(
+    _ old: [String: [UInt8]], by new: [String: [UInt8]]
+  ) throws(JSONFault) {
+    for key in old.keys where new[key] == nil { try remove(key) }
+    for (key, text) in new where old[key] != text { try set(key, to: text) }
   }
 
   /// The contacts of a deal, those that were there as they stand in the text.

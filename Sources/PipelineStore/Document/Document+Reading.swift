@@ -107,6 +107,7 @@ private struct DocumentReader {
   ) throws(JSONFault) {
     let currency = settings.currency
     switch name {
+    case "afterSale": settings.afterSale = try cursor.afterSalePlan()
     case "calendar": settings.calendar = try cursor.calendar()
     case "currency": settings.currency = try cursor.currency()
     case "deals": try readDeals(&cursor)
@@ -115,6 +116,13 @@ private struct DocumentReader {
     case "lossReasons": settings.lossReasons = try cursor.strings()
     case "name": settings.name = try cursor.string()
     case "organizations": try readOrganizations(&cursor)
+    case "qualification":
+      (settings.qualification, settings.qualificationReview) = try cursor.grid()
+    case "scoring": settings.scoring = try cursor.scoringModel()
+    case "signals":
+      settings.signals.kinds = try cursor.array { (cursor) throws(JSONFault) in
+        try cursor.signalKind()
+      }
     case "sla":
       settings.serviceLevels = try cursor.array { (cursor) throws(JSONFault) in
         try cursor.serviceLevel()

@@ -13,6 +13,7 @@ extension JSONCursor {
       case "activities":
         deal.activities = try array { (cursor) throws(JSONFault) in try cursor.activity() }
       case "amount": deal.amount = try money(in: currency)
+      case "checklist": deal.checklist = try marks()
       case "closedOn": deal.closedOn = try day()
       case "contacts":
         deal.contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
@@ -22,16 +23,21 @@ extension JSONCursor {
         deal.history = try array { (cursor) throws(JSONFault) in
           try cursor.historyEntry(in: currency)
         }
+      case "leftOn": deal.leftOn = try day()
       case "lossReason": deal.lossReason = try string()
+      case "milestones": deal.milestones = try milestones()
       case "nextStep": deal.nextStep = try nextStep()
       case "notes": deal.notes = try string()
       case "organization": deal.organization = Organization.ID(try string())
       case "owner": deal.owner = try string()
       case "persona": deal.persona = try string()
       case "probability": deal.probability = try int()
+      case "qualification": deal.qualification.answers = try answers()
       case "rank": deal.rank = try rank()
       case "recurring": deal.recurring = try money(in: currency)
       case "removed": deal.isRemoved = try bool()
+      case "signals":
+        deal.signals = try array { (cursor) throws(JSONFault) in try cursor.signal() }
       case "source": deal.source = try string()
       case "stage":
         deal.stage = Stage.ID(try string())
@@ -40,6 +46,7 @@ extension JSONCursor {
       case "title":
         deal.title = try string()
         hasTitle = true
+      case "usageStableOn": deal.usageStableOn = try day()
       default: try skipValue()
       }
     }

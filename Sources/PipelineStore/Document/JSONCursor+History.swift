@@ -8,6 +8,7 @@ extension JSONCursor {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
     var changes: [Change] = []
     var undoes: HistoryEntry.ID?
+    var overridden: [String] = []
     var sequence = 0
     let start = try startOfObject()
     while let key = try nextKey() {
@@ -16,6 +17,7 @@ extension JSONCursor {
       case "by": by = try string()
       case "changes": changes = try self.changes(in: currency)
       case "id": id = HistoryEntry.ID(try string())
+      case "overridden": overridden = try strings()
       case "seq": sequence = try int()
       case "undoes": undoes = HistoryEntry.ID(try string())
       default: try skipValue()
@@ -23,7 +25,8 @@ extension JSONCursor {
     }
     return HistoryEntry(
       id: try require(id, "id", at: start), at: try require(at, "at", at: start),
-      by: try require(by, "by", at: start), changes: changes, undoes: undoes, sequence: sequence)
+      by: try require(by, "by", at: start), changes: changes, undoes: undoes,
+      overridden: overridden, sequence: sequence)
   }
 
   private mutating func changes(in currency: Currency) throws(JSONFault) -> [Change] {
@@ -55,14 +58,18 @@ extension JSONCursor {
   ) throws(JSONFault) -> FieldValue {
     guard !skipNull() else { return .none }
     switch field {
-    case .title, .organization, .owner, .source, .persona, .stage, .notes, .lossReason, .activity:
+    case .title, .organization, .owner, .source, .persona, .stage, .notes, .lossReason, .activity,
+      .signal:
       return .text(try string())
     case .rank: return .text(try rank().digits)
     case .amount, .cost, .recurring: return .money(try money(in: currency))
     case .probability: return .integer(try int())
-    case .expectedClose, .closedOn: return .day(try day())
+    case .expectedClose, .closedOn, .usageStableOn, .leftOn: return .day(try day())
     case .contacts, .tags: return .list(try strings())
     case .nextStep: return .step(try nextStep())
+    case .qualification: return .answers(try answers())
+    case .checklist: return .marks(try marks())
+    case .milestones: return .milestones(try milestones())
     case .removed: return .flag(try bool())
     }
   }

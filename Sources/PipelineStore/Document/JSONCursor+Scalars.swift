@@ -48,6 +48,22 @@ extension JSONCursor {
     return elements
   }
 
+  /// Reads an object of many, by their keys.
+  mutating func keyed<Subject, Value>(
+    of value: (inout JSONCursor) throws(JSONFault) -> Value
+  ) throws(JSONFault) -> [Identifier<Subject>: Value] {
+    var values: [Identifier<Subject>: Value] = [:]
+    try beginObject()
+    while let (key, start) = try nextMember() {
+      let id = Identifier<Subject>(key.text)
+      // Two spellings of a letter are two names for JSON and one for a Swift string.
+      guard values.updateValue(try value(&self), forKey: id) == nil else {
+        throw JSONFault(at: start, .duplicateKey(id.text))
+      }
+    }
+    return values
+  }
+
   /// Reads an amount in minor units; its currency is the board's unless it names one.
   mutating func money(in currency: Currency) throws(JSONFault) -> Money {
     var money = Money(minorUnits: 0, currency: currency)

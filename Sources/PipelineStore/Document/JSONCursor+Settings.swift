@@ -8,6 +8,9 @@ extension JSONCursor {
     let start = try startOfObject()
     while let key = try nextKey() {
       switch key {
+      case "gate":
+        stage.gate = Gate(
+          requirements: try array { (cursor) throws(JSONFault) in try cursor.requirement() })
       case "id": id = Stage.ID(try string())
       case "lifecycle": stage.lifecycle = try choice()
       case "name": name = try string()
@@ -100,6 +103,7 @@ extension JSONCursor {
     while let key = try nextKey() {
       switch key {
       case "country": organization.country = try string()
+      case "employees": organization.employees = try int()
       case "name": name = try string()
       case "sector": organization.sector = try string()
       default: try skipValue()

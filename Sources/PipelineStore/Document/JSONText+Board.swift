@@ -3,12 +3,14 @@ import PipelineDomain
 extension JSONText {
   /// The names of the arrays and objects whose elements or members stand on a line each.
   static let rows: Set<String> = [
-    "activities", "contacts", "goals", "history", "hours", "sla", "team",
+    "activities", "afterSale", "checklist", "contacts", "gate", "goals", "history", "hours",
+    "milestones", "qualification", "rules", "signals", "sla", "team",
   ]
 
   /// The names of the members whose value stands on one line.
   static let lines: Set<String> = [
-    "amount", "closures", "cost", "holidays", "nextStep", "quota", "recurring", "tags",
+    "amount", "closures", "cost", "holidays", "hot", "nextStep", "quota", "recurring", "tags",
+    "urgent", "warm",
   ]
 
   /// The canonical text of a whole board.
@@ -45,6 +47,7 @@ extension JSONText {
       $0.member("name", organization.name)
       $0.optional("sector", organization.sector)
       $0.optional("country", organization.country)
+      if let employees = organization.employees { $0.member("employees", employees) }
     }
   }
 
@@ -81,9 +84,27 @@ extension JSONText {
   /// Writes what the team decided otherwise than the standard, and nothing of the rest.
   private mutating func rules(_ settings: Settings) {
     let standard = Settings(name: "", stages: [])
+    if settings.afterSale != standard.afterSale {
+      key("afterSale")
+      array { for rule in settings.afterSale.milestones { $0.milestone(rule) } }
+    }
     if settings.calendar != standard.calendar {
       key("calendar")
       calendar(settings.calendar)
+    }
+    if settings.qualification != standard.qualification
+      || settings.qualificationReview != standard.qualificationReview
+    {
+      key("qualification")
+      grid(settings.qualification, settings.qualificationReview)
+    }
+    if settings.scoring != standard.scoring {
+      key("scoring")
+      scoringModel(settings.scoring)
+    }
+    if settings.signals != standard.signals {
+      key("signals")
+      array { for kind in settings.signals.kinds { $0.signalKind(kind) } }
     }
     if settings.serviceLevels != standard.serviceLevels {
       key("sla")
@@ -101,6 +122,10 @@ extension JSONText {
       $0.member("probability", stage.probability)
       if let days = stage.warmAfterDays { $0.member("warmAfterDays", days) }
       if let days = stage.rotAfterDays { $0.member("rotAfterDays", days) }
+      if !stage.gate.requirements.isEmpty {
+        $0.key("gate")
+        $0.array { for requirement in stage.gate.requirements { $0.requirement(requirement) } }
+      }
       guard stage.playbook != Playbook() else { return }
       $0.key("playbook")
       $0.object {

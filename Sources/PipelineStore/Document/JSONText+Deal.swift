@@ -3,8 +3,8 @@ import PipelineDomain
 extension JSONText {
   /// The members of a deal in the order of the text; those without a field are lists.
   private static let dealMembers: [(name: String, field: Field?)] =
-    (Field.allCases.filter { $0 != .activity }.map { ($0.rawValue, $0) }
-    + [("activities", nil), ("history", nil)]).sorted { $0.0 < $1.0 }
+    (Field.allCases.filter { !$0.isEvent }.map { ($0.rawValue, $0) }
+    + [("activities", nil), ("history", nil), ("signals", nil)]).sorted { $0.0 < $1.0 }
 
   /// Writes a deal: what is known of it, its activities and its history.
   mutating func deal(_ deal: Deal) {
@@ -20,6 +20,9 @@ extension JSONText {
         } else if name == "history", !deal.history.isEmpty {
           $0.key(name)
           $0.array { for entry in deal.history { $0.historyEntry(entry) } }
+        } else if name == "signals", !deal.signals.isEmpty {
+          $0.key(name)
+          $0.array { for signal in deal.signals { $0.signal(signal) } }
         }
       }
     }
@@ -27,8 +30,10 @@ extension JSONText {
 
   /// Writes what a field of a deal holds, as a member of the deal.
   mutating func field(_ field: Field, of deal: Deal) {
-    guard field == .contacts else { return value(deal[field]) }
-    array { for contact in deal.contacts { $0.contact(contact) } }
+    if field == .contacts {
+      return array { for contact in deal.contacts { $0.contact(contact) } }
+    }
+    value(deal[field], layout: .block)
   }
 
   /// Writes a contact.
@@ -70,6 +75,7 @@ extension JSONText {
         }
       }
       $0.member("id", entry.id.text)
+      $0.optional("overridden", entry.overridden)
       $0.member("seq", entry.sequence)
       if let undone = entry.undoes { $0.member("undoes", undone.text) }
     }
@@ -83,9 +89,18 @@ extension JSONText {
     }
   }
 
-  private mutating func value(_ value: FieldValue) {
+  /// Writes what a field can hold; `layout` is that of objects of many.
+  private mutating func value(_ value: FieldValue, layout: Layout = .line) {
+    if let members = value.members {
+      return object(layout) {
+        for (key, text) in members.sorted(by: { $0.key < $1.key }) {
+          $0.key(key)
+          $0.verbatim(text)
+        }
+      }
+    }
     switch value {
-    case .none: null()
+    case .none, .answers, .marks, .milestones: null()
     case .text(let text): string(text)
     case .integer(let number): integer(number)
     case .flag(let flag): bool(flag)
@@ -98,6 +113,27 @@ extension JSONText {
         $0.member("what", step.what)
       }
     }
+  }
+}
+
+extension FieldValue {
+  /// The members of a value that is an object of many, with the text of each; nil for others.
+  var members: [String: [UInt8]]? {
+    switch self {
+    case .answers(let answers): texts(answers) { $0.answer($1) }
+    case .marks(let marks): texts(marks) { $0.mark($1) }
+    case .milestones(let days): texts(days) { $0.milestoneDays($1) }
+    case .none, .text, .integer, .flag, .day, .money, .list, .step: nil
+    }
+  }
+
+  private func texts<Subject, Value>(
+    _ values: [Identifier<Subject>: Value], _ write: (inout JSONText, Value) -> Void
+  ) -> [String: [UInt8]] {
+    Dictionary(
+      uniqueKeysWithValues: values.map { key, value in
+        (key.text, JSONText.of { write(&$0, value) })
+      })
   }
 }
 

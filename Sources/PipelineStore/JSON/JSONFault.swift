@@ -83,6 +83,8 @@ public struct JSONFault: Error, Equatable, Sendable {
     case period
     /// Opening windows of a week: at least one, none of which overlap.
     case week
+    /// A key that no other of its list has.
+    case distinctKey
   }
 
   /// What could have stood in place of the unexpected.

@@ -22,8 +22,14 @@ extension English {
     case .nextStep: "next step"
     case .lossReason: "reason"
     case .closedOn: "closing day"
+    case .qualification: "qualification"
+    case .checklist: "checklist"
+    case .milestones: "milestones"
+    case .usageStableOn: "day of stable usage"
+    case .leftOn: "day the customer left"
     case .removed: "removal"
     case .activity: "activity"
+    case .signal: "signal"
     }
   }
 
@@ -77,6 +83,8 @@ extension English {
     case .money(let money): return figures.compact(money)
     case .list(let items): return items.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
+    case .answers, .marks, .milestones:
+      return list(parts(of: value, on: board, near: today).map(\.text))
     }
   }
 
@@ -116,6 +124,13 @@ extension English {
         let activity = deal.activities.first(where: { $0.id.text == id })
       else { return "log withdrawn" }
       return told(activity)
+    case .signal:
+      guard case .text(let id) = change.after,
+        let signal = deal.signals.first(where: { $0.id.text == id })
+      else { return "signal withdrawn" }
+      return "signal: \(self.signal(signal.kind, on: board))"
+    case .qualification, .checklist, .milestones:
+      return difference(from: change.before, to: change.after, on: board, near: today)
     case .removed: return change.after == .none ? "restored" : "removed"
     default:
       let after = value(change.after, of: change.field, on: board, near: today)

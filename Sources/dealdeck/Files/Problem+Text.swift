@@ -58,6 +58,7 @@ extension JSONFault.Wanted {
     case .oneOf(let words): "one of \(words.joined(separator: ", "))"
     case .range(let least, let most): "a whole number from \(least) to \(most)"
     case .window: "an opening window; write 09:00-18:00"
+    case .distinctKey: "a key of its own; rename one of the two"
     case .week: "a week; open on one day at least, with windows that do not overlap"
     case .period: "a day or a run of days; write 2026-08-03..2026-08-21"
     }

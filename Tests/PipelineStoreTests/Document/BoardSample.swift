@@ -35,6 +35,12 @@ struct BoardSample {
     ]
     settings.panel.goals["velocity"] = Panel.Goal(target: Ratio(-5, 2), alert: nil)
     if let (_, rules) = try? Document.read(Array(RulesSample.document.utf8)) {
+      settings.afterSale = rules.settings.afterSale
+      settings.qualification = rules.settings.qualification
+      settings.qualificationReview = rules.settings.qualificationReview
+      settings.scoring = rules.settings.scoring
+      settings.signals = rules.settings.signals
+      settings.stages[0].gate = rules.settings.stages[0].gate
       settings.calendar = rules.settings.calendar
       settings.serviceLevels = rules.settings.serviceLevels
     }
@@ -68,7 +74,8 @@ struct BoardSample {
     var organization: Organization?
     if Bool.random(using: &random) {
       let new = Organization(
-        id: Organization.ID(random.identifier()), name: "Société", sector: "", country: "FR")
+        id: Organization.ID(random.identifier()), name: "Société", sector: "", country: "FR",
+        employees: 12)
       organization = new
       deal.organization = new.id
     }
@@ -101,14 +108,34 @@ struct BoardSample {
     case 2: return addition()
     default:
       let action = action(at: stamp)
-      return try? normal(board.operation(action, on: deal.id, stamp: stamp))
+      guard var operation = try? board.operation(action, on: deal.id, stamp: stamp) else {
+        return nil
+      }
+      if operation.entry.change(of: .stage) != nil { operation.entry.overridden = ["score"] }
+      return normal(operation)
     }
   }
 
   private mutating func action(at stamp: Stamp) -> Action {
     let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
     let amount = Money(minorUnits: .random(in: -9...9_999_999, using: &random), currency: .euro)
-    switch Int.random(in: 0..<9, using: &random) {
+    switch Int.random(in: 0..<15, using: &random) {
+    case 9: return qualification(at: stamp, on: day)
+    case 10: return qualification(at: stamp, on: day)
+    case 11:
+      return .note(
+        Signal(
+          id: Signal.ID(random.identifier()), kind: "demo", at: stamp.at,
+          note: Bool.random(using: &random) ? "deux fois" : ""))
+    case 12:
+      let mark = ChecklistItem.Mark("written", on: day, by: stamp.by)
+      return .tick("written", Bool.random(using: &random) ? mark : nil)
+    case 13:
+      return .reach(["review", "survey"].randomElement(using: &random) ?? "review", on: day)
+    case 14:
+      return .edit([
+        Action.Edit(.usageStableOn, .day(day)), Action.Edit(.leftOn, .none),
+      ])
     case 0, 1:
       return .move(to: board.settings.openStages.randomElement(using: &random)?.id ?? "discovery")
     case 2: return .win(amount: Bool.random(using: &random) ? amount : nil, on: day)
@@ -134,6 +161,15 @@ struct BoardSample {
         Action.Edit(.notes, .none), Action.Edit(.recurring, .money(amount)),
       ])
     }
+  }
+
+  private mutating func qualification(at stamp: Stamp, on day: Day) -> Action {
+    let state = Qualification.Answer.State.allCases.randomElement(using: &random) ?? .unknown
+    let criterion = ["budget", "fit", "é"].randomElement(using: &random) ?? "budget"
+    return .qualify(
+      Qualification.Criterion.ID(criterion),
+      Qualification.Answer(
+        state, on: day, by: stamp.by, note: Bool.random(using: &random) ? "20 k€" : ""))
   }
 
   /// The order of changes that the text has.

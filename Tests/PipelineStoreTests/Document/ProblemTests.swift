@@ -161,6 +161,18 @@ struct ProblemTests {
     #expect(problem.position == TextPosition(line: fault.line, column: fault.column))
   }
 
+  @Test func `a document in which every rule is set has no problem`() {
+    #expect(problems(in: Array(RulesSample.document.utf8)) == [])
+  }
+
+  @Test(arguments: RulesSample.faults.indices)
+  func `a rule that cannot be is refused with what is wanted`(index: Int) throws {
+    let (from, to, fact) = RulesSample.faults[index]
+    try #require(RulesSample.document.contains(from))
+    let text = RulesSample.document.replacing(from, with: to)
+    #expect(problems(in: Array(text.utf8)).map(\.fact) == [fact])
+  }
+
   @Test func `a fault of the text is told before one of the board`() {
     let text = Fault.document.replacing("\"EUR\",\n", with: "\"eur\",\n")
       .replacing("\"version\": 1", with: "\"version\": 01")

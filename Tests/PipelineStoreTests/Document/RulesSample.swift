@@ -6,6 +6,11 @@ import PipelineDomain
 enum RulesSample {
   static let document = """
     {
+      "afterSale": [
+        {"days": 30, "id": "survey", "kind": "survey"},
+        {"everyMonths": 3, "id": "review", "kind": "review"},
+        {"daysAfterStableUsage": 0, "id": "referral", "kind": "referral"}
+      ],
       "calendar": {
         "closures": ["2026-08-03..2026-08-21", "2026-12-24"],
         "holidays": "alsaceMoselle",
@@ -20,15 +25,115 @@ enum RulesSample {
         }
       },
       "deals": {
-        "a": {"stage": "new", "title": "A"}
+        "a": {
+          "checklist": {"written": {"by": "Ana", "on": "2026-11-20"}},
+          "history": [
+            {"at": "2026-11-20T09:12:00Z", "by": "Ana", "changes": {"milestones": [null, {"review":
+              []}]}, "id": "h", "overridden": ["score"]}
+          ],
+          "leftOn": "2026-11-20",
+          "milestones": {"review": ["2026-11-20"]},
+          "qualification": {
+            "budget": {"by": "Ana", "note": "20 k€", "on": "2026-11-20", "state": "yes"}
+          },
+          "signals": [
+            {"at": "2026-11-20T09:12:00Z", "id": "s", "kind": "demo", "note": "", "withdrawn": true}
+          ],
+          "stage": "new",
+          "title": "A",
+          "usageStableOn": "2026-11-20"
+        }
       },
       "name": "Board",
+      "organizations": {"o": {"employees": 12, "name": "O"}},
+      "qualification": {
+        "criteria": [{"id": "budget", "name": "Budget"}, {"id": "fit", "name": "Fit"}],
+        "id": "own",
+        "name": "Ours",
+        "neededYes": 1,
+        "review": {"afterActivity": true, "afterStageChange": false, "maximumAgeDays": 30}
+      },
+      "scoring": {
+        "engagement": {
+          "cap": 85,
+          "rules": [
+            {"atLeast": 3, "id": "open", "name": "Opens", "points": 10, "signals": ["email-open"]},
+            {"activities": ["demo"], "id": "demo", "name": "Demo", "perOccurrence": true, "points": 5}
+          ]
+        },
+        "fit": {
+          "cap": 60,
+          "rules": [
+            {"attribute": "employees", "from": 10, "id": "size", "name": "Size", "points": 25, "to": 50},
+            {"attribute": "sector", "id": "sector", "name": "Sector", "oneOf": ["saas"], "points": 20},
+            {"attribute": "amount", "id": "amount", "name": "Amount", "points": -5}
+          ]
+        },
+        "halfLifeDays": 30,
+        "hot": {"comparison": "above", "points": 70},
+        "hotWithoutFit": true,
+        "model": "ours",
+        "urgent": {"points": 90},
+        "urgentMinutes": 15,
+        "version": 2,
+        "warm": {"points": 30}
+      },
+      "signals": [
+        {"id": "demo", "intent": true, "meaning": "resolve", "name": "Demo", "strongFrom": 1}
+      ],
       "sla": [
         {"clock": "aroundTheClock", "id": "hot", "minutes": 30, "points": 80, "trigger": "scoreReached"}
       ],
-      "stages": [{"id": "new", "name": "New"}],
+      "stages": [
+        {
+          "gate": [
+            {"known": "amount"},
+            {"score": {"comparison": "above", "points": 70}},
+            {"fit": {"points": 1}},
+            {"intent": true},
+            {"signal": ["demo"]},
+            {"activity": ["call", "meeting"]},
+            {"qualified": true},
+            {"checked": {"id": "written", "text": "Need written down"}}
+          ],
+          "id": "new",
+          "name": "New"
+        }
+      ],
       "version": 1
     }
 
     """
+
+  /// Something wrong with the document, and what is said of it.
+  static let faults: [(from: String, to: String, fact: Problem.Fact)] = [
+    (
+      "2026-08-03..2026-08-21", "2026-08-21..2026-08-03",
+      Fault.unfit("2026-08-21..2026-08-03", .period)
+    ),
+    ("09:00-12:00\", \"14:00-24:00", "09:00-24:01", Fault.unfit("09:00-24:01", .window)),
+    ("09:00-12:00\", \"14:00-24:00", "09:00-15:00\", \"14:00-24:00", Fault.unfit("hours", .week)),
+    ("\"minutes\": 30", "\"minutes\": 0", Fault.unfit("0", .range(1, 44_640))),
+    ("\"points\": 80, ", "", Fault.missing("points")),
+    ("\"everyMonths\": 3", "\"everyMonths\": 0", Fault.unfit("0", .range(1, 120))),
+    ("\"days\": 30, ", "", .text(.oneMemberOf(["days", "daysAfterStableUsage", "everyMonths"]))),
+    ("\"id\": \"review\"", "\"id\": \"survey\"", Fault.unfit("survey", .distinctKey)),
+    ("\"from\": 10", "\"from\": 51", Fault.unfit("50", .range(51, .max))),
+    ("\"from\": 10, ", "", Fault.missing("from")),
+    (
+      "\"attribute\": \"amount\", ", "",
+      .text(.oneMemberOf(["activities", "attribute", "signals"]))
+    ),
+    (
+      "\"state\": \"yes\"", "\"state\": \"ja\"",
+      Fault.unfit("ja", .oneOf(["unknown", "no", "partly", "yes"]))
+    ),
+    (
+      "\"intent\": true}", "\"intent\": false}",
+      .text(
+        .oneMemberOf([
+          "activity", "checked", "fit", "intent", "known", "qualified", "score", "signal",
+        ]))
+    ),
+  ]
 }

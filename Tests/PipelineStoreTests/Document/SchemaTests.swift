@@ -33,7 +33,7 @@ struct SchemaTests {
       #expect(throws: Problem.self, "\(wrong.path)") { try Document.read(wrong.value.text) }
       #expect(objections(to: wrong.value, under: schema, at: "") != [], "\(wrong.path)")
     }
-    #expect(tried > 30)
+    #expect(tried > 60)
   }
 
   @Test(arguments: [Fault.document, RulesSample.document])
@@ -43,7 +43,7 @@ struct SchemaTests {
     for (path, value) in wrong {
       #expect(throws: Problem.self, "\(path)") { try Document.read(value.text) }
     }
-    #expect(wrong.count > 10)
+    #expect(wrong.count > 20)
   }
 
   @Test func `the choices of the schema are those of the domain`() throws {
@@ -56,11 +56,19 @@ struct SchemaTests {
     #expect(try choices(["stage", "outcome"]) == Stage.Outcome.allCases.map(\.rawValue))
     #expect(try choices(["activity", "kind"]) == Activity.Kind.allCases.map(\.rawValue))
     #expect(try choices(["kpis", "unit"]) == Period.Unit.allCases.map(\.rawValue))
+    #expect(
+      try choices(["answer", "state"]) == Qualification.Answer.State.allCases.map(\.rawValue))
+    #expect(try choices(["signalKind", "meaning"]) == SignalKind.Meaning.allCases.map(\.rawValue))
+    #expect(
+      try choices(["threshold", "comparison"])
+        == ScoreThreshold.Comparison.allCases.map(\.rawValue))
+    #expect(try choices(["milestoneRule", "kind"]) == MilestoneRule.Kind.allCases.map(\.rawValue))
+    #expect(try choices(["serviceLevel", "clock"]) == BusinessClock.allCases.map(\.rawValue))
     let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])
     #expect(
       fields
-        == Set(Field.allCases.map(\.rawValue)).subtracting(["activity"]).union([
-          "activities", "history",
+        == Set(Field.allCases.map(\.rawValue)).subtracting(["activity", "signal"]).union([
+          "activities", "history", "signals",
         ]))
   }
 

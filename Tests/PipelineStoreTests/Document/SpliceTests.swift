@@ -78,6 +78,24 @@ struct SpliceTests {
     ] { #expect(edited.contains(kept)) }
   }
 
+  @Test func `an answer leaves what is not known of the others`() throws {
+    let text = """
+      {"version":1,"name":"B","stages":[{"id":"s","name":"S"}],"deals":{"a":{"title":"A","stage":"s",
+       "qualification":{"need" : {"state":"no", "on":"2026-11-20","by":"Ana","x":[1 ]}},
+       "signals":[{"id":"v","kind":"event","at":"2026-11-20T09:12:00Z","x":{ }}]}}}
+      """
+    let (document, board) = try Document.read(Array(text.utf8))
+    let day = try #require(Day("2026-11-21"))
+    let operation = try board.operation(
+      .qualify("budget", Qualification.Answer(.yes, on: day, by: "Léo")), on: "a",
+      stamp: Stamp(id: "e1", at: Instant(seconds: 0), by: "Léo"))
+    let edited = String(
+      decoding: document.slices(of: try document.revision(applying: [operation])).joined(),
+      as: UTF8.self)
+    #expect(edited.contains(#"{"state":"no", "on":"2026-11-20","by":"Ana","x":[1 ]}"#))
+    #expect(edited.contains(#"{"id":"v","kind":"event","at":"2026-11-20T09:12:00Z","x":{ }}"#))
+  }
+
   @Test func `a conflict names who made the change and leaves the document`() throws {
     var board = Board(settings: BoardSample.settings, deals: [BoardSample.deal("a")])
     func move(_ target: Stage.ID, _ id: HistoryEntry.ID, _ by: String) throws -> Operation {
