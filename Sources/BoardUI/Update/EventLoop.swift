@@ -35,7 +35,12 @@ public struct EventLoop {
       var event = terminal.nextEvent(timeoutMilliseconds: patience(for: model))
       var effects = model.update(.clock(now()))
       var reason: EndReason?
-      if event == .timeout, model.hasIdleWork { effects += model.update(.idle) }
+      if event == .timeout, model.hasIdleWork {
+        let wasDue = model.panel.isDue
+        effects += model.update(.idle)
+        // Figures half made are not to be seen.
+        if model.panel.isDue || !wasDue { continue }
+      }
       var taken = 0
       while event != .timeout {
         if case .end(let why) = event { reason = why }

@@ -57,7 +57,8 @@ extension Canvas {
     for span in line.spans where column < rect.endColumn {
       let room = rect.endColumn - column
       let isLast = isCut && DisplayWidth.of(span.text) >= room
-      let text = isLast ? DisplayWidth.truncated(span.text + "…", to: room) : span.text
+      let text =
+        isLast ? DisplayWidth.truncated(span.text, to: room - 1, ellipsis: "") + "…" : span.text
       column += write(
         text, at: Point(column: column, row: rect.row), style: span.style, columns: room)
       guard !isLast else { return }

@@ -15,9 +15,9 @@
 public enum SafeText {
   /// The text as it can be shown; the same text when it is shown already.
   ///
-  /// - Complexity: linear, without a copy for printable ASCII.
+  /// - Complexity: linear, without a copy for nearly all text in Latin letters.
   public static func displayable(_ text: String) -> String {
-    guard !isPlain(text) else { return text }
+    guard !isPlain(text), !text.unicodeScalars.allSatisfy({ $0.isPlain }) else { return text }
     var glyphs = GlyphIterator(text)
     var shown = String.UnicodeScalarView()
     while let glyph = glyphs.next() {
