@@ -54,8 +54,9 @@ public struct KPI: Sendable {
 
   /// Every KPI, in the order lists show them.
   public static let catalogue = [
-    openValue, weightedValue, winRate, winRateByValue, cycleLength, averageDeal, velocity,
-    stageConversion, staleShare, noNextStep, leads, signed,
+    openValue, weightedValue, winRate, winRateByValue, cohortWinRate, cycleLength, timeInStage,
+    averageDeal, velocity, stageConversion, funnelConversion, staleShare, noNextStep, leads,
+    qualifiedLeads, mqlToSQL, signed, slippage, pushCount,
   ]
 
   /// The KPI of that id.

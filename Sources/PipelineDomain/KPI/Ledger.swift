@@ -16,13 +16,14 @@ public struct Ledger: Equatable, Sendable {
   let stages: StageTable
   private(set) var rows: [Row] = []
   private(set) var ids: [Deal.ID] = []
-  /// The day of the first entry to each open stage, one run of `stages.openCount` days a row.
-  private(set) var firstEntries: [Day] = []
+  /// The way of each row's deal through the stages.
+  private(set) var courses: Courses
 
   /// An empty ledger, to be extended piece by piece.
   public init(_ settings: Settings, asOf: Instant, zone: Zone) {
     self.settings = settings
     stages = StageTable(settings)
+    courses = Courses(width: stages.openCount)
     self.asOf = asOf
     self.zone = zone
     today = zone.day(of: asOf)
@@ -57,15 +58,14 @@ public struct Ledger: Equatable, Sendable {
     if index == rows.count {
       rows.append(Row())
       ids.append(deal.id)
-      firstEntries.append(contentsOf: repeatElement(.unknown, count: stages.openCount))
+      courses.addRow()
     }
-    rows[index] = Row(
-      deal, asOf: asOf, zone, stages, firstEntries: &firstEntries, from: index * stages.openCount)
+    rows[index] = Row(deal, asOf: asOf, zone, stages, courses: &courses, at: index)
     ids[index] = deal.id
   }
 
   /// The first day a deal stood in an open stage, by row and position; `.unknown` when it never did.
   func firstEntry(_ index: Int, _ position: Int) -> Day {
-    firstEntries[index * stages.openCount + position]
+    courses.firstEntries[index * stages.openCount + position]
   }
 }

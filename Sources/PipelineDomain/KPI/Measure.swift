@@ -57,7 +57,7 @@ public struct Measure: Equatable, Sendable {
     /// Why a deal cannot count.
     public enum Reason: String, Sendable, CaseIterable {
       case noAmount, noClosingDay, noCreationDay, closedBeforeCreated, closedBeforeQualified
-      case otherCurrency, unknownStage
+      case otherCurrency, unknownStage, leftBeforeEntered
     }
   }
 
@@ -73,6 +73,8 @@ public struct Measure: Equatable, Sendable {
     case noAmounts
     /// No deal that counts has the dates it takes.
     case noDates
+    /// More than half of what is measured still goes on, so that its median is not known yet.
+    case notReached
     /// Another KPI that this one is made of has no value.
     case missing(String)
     /// The sum does not fit 64 bits.
@@ -94,6 +96,8 @@ public struct Measure: Equatable, Sendable {
       case opportunities, winRate, averageValue, cycle
       case subtotal(Currency)
       case stage(Stage.ID)
+      case phase(Stage.Phase)
+      case movedOn, won, lost, disqualified, stillOpen
     }
   }
 }

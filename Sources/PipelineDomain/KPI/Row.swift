@@ -45,15 +45,12 @@ extension Day {
 }
 
 extension Ledger.Row {
-  /// The row of a deal as it stood at the end of a moment.
-  ///
-  /// The first entries to the open stages are written into `firstEntries`, starting at `base`.
+  /// The row of a deal as it stood at the end of a moment; its course is written to `courses`.
   init(
     _ deal: borrowing Deal, asOf moment: Instant, _ zone: Zone, _ stages: StageTable,
-    firstEntries: inout [Day], from base: Int
+    courses: inout Ledger.Courses, at row: Int
   ) {
-    let slots = base..<base + stages.openCount
-    for slot in slots { firstEntries[slot] = .unknown }
+    courses.clear(row)
     let creation = deal.created
     guard creation ?? moment <= moment else { return }
     let state = DealState(deal, asOf: moment)
@@ -64,20 +61,25 @@ extension Ledger.Row {
 
     var lastTouch: Instant?
     var lastEntry: Instant?
+    var stay: Ledger.Courses.Stay?
     // Read in place: copying entries would cost more than all the rest.
     let history = deal.standingEntries(asOf: moment)
     for index in history.indices where history[index].undoes == nil {
       let at = history[index].at
       if history[index].isTouch { lastTouch = max(lastTouch ?? at, at) }
+      if let days = history[index].rescheduling {
+        courses.reschedule(row, on: zone.day(of: at), from: days.before, to: days.after)
+      }
       guard let key = history[index].stageEntered else { continue }
       if key == state.stage { lastEntry = at }
+      let day = zone.day(of: at)
+      if let stay { courses.end(stay, of: row, on: day) }
+      stay = nil
       guard let place = stages.place(of: key),
         let position = stages.columns[Int(place)].position
       else { continue }
       if birth < 0 { birth = Int16(position) }
-      if firstEntries[base + position] == .unknown {
-        firstEntries[base + position] = zone.day(of: at)
-      }
+      stay = courses.begin(position, of: row, on: day)
     }
     for index in deal.activities.indices where state.counts(deal.activities[index]) {
       let at = deal.activities[index].at
@@ -85,8 +87,8 @@ extension Ledger.Row {
     }
     touched = lastTouch.map(zone.day) ?? .unknown
     entered = lastEntry.map(zone.day) ?? .unknown
-    qualified = slots.dropFirst(stages.qualified).reduce(.unknown) {
-      Day.earlier($0, firstEntries[$1])
+    qualified = (0..<stages.openCount).dropFirst(stages.qualified).reduce(.unknown) {
+      Day.earlier($0, courses.firstEntries[row * stages.openCount + $1])
     }
   }
 

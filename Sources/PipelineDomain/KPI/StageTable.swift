@@ -17,6 +17,12 @@ struct StageTable: Equatable, Sendable {
   /// The position of the first open stage that only holds qualified deals: the first whose lifecycle
   /// is sql or later, else the first after the first (article 001:62).
   let qualified: Int
+  /// How mature a deal in each open stage is.
+  let lifecycles: [Stage.Lifecycle]
+  /// The phases the funnel of the board has, in order; the last is after the sale, where won deals are.
+  let phases: [Stage.Phase]
+  /// The place in `phases` of each open stage.
+  let phasePlaces: [Int]
   private let keys: [String]
 
   init(_ settings: Settings) {
@@ -35,10 +41,21 @@ struct StageTable: Equatable, Sendable {
     keys = settings.stages.map(\.id.text)
     let mature: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
     qualified = open.firstIndex { mature.contains($0.lifecycle) } ?? 1
+    lifecycles = open.map(\.lifecycle)
+    let phases = Stage.Phase.allCases.filter { phase in
+      phase == .retain || open.contains { $0.phase == phase }
+    }
+    self.phases = phases
+    phasePlaces = open.map { phases.firstIndex(of: $0.phase) ?? 0 }
   }
 
   /// The number of open stages.
   var openCount: Int { open.count }
+
+  /// The open stage at a position, which may be none of them.
+  func openStage(_ position: Int16) -> Stage.ID? {
+    open.indices.contains(Int(position)) ? open[Int(position)] : nil
+  }
 
   /// The place of a stage in `columns`; `nil` when the board has no such stage. O(stages), which
   /// beats hashing for the dozen a board has.

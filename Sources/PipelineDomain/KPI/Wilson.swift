@@ -7,27 +7,22 @@ enum Wilson {
 
   /// The bounds for fewer trials than `floor`; `nil` for more, or when there was none.
   static func interval(_ successes: Int, of trials: Int) -> (low: Ratio, high: Ratio)? {
-    guard (1..<floor).contains(trials), (0...trials).contains(successes) else { return nil }
+    trials < floor ? bounds(successes, of: trials) : nil
+  }
+
+  /// The bounds for any number of trials; `nil` when there was none.
+  static func bounds(_ successes: Int, of trials: Int) -> (low: Ratio, high: Ratio)? {
+    guard trials > 0, (0...trials).contains(successes) else { return nil }
     let one: Int128 = 1_000_000_000_000
     let zSquared: Int128 = 3_841_458_881_296  // 1.959964²
     let (wins, n) = (Int128(successes), Int128(trials))
-    let spread = root(zSquared * one * wins * (n - wins) / n + zSquared * zSquared / 4)
+    let variance = zSquared * one * wins * (n - wins) / n
+    let spread = (variance + zSquared * zSquared / 4).squareRoot
     let centre = wins * one + zSquared / 2
     let scale = n * one + zSquared
     guard let low = Ratio(centre - spread, scale), let high = Ratio(centre + spread, scale) else {
       return nil
     }
     return (low, high)
-  }
-
-  /// The whole part of a square root, by Newton's method from above.
-  private static func root(_ square: Int128) -> Int128 {
-    guard square > 0 else { return 0 }
-    var guess: Int128 = 1 << ((128 - square.leadingZeroBitCount + 1) / 2)
-    while true {
-      let next = (guess + square / guess) / 2
-      guard next < guess else { return guess }
-      guess = next
-    }
   }
 }

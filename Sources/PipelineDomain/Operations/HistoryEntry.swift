@@ -46,6 +46,16 @@ public struct HistoryEntry: Equatable, Sendable {
     return nil
   }
 
+  /// The expected close before and after, if it changed one; unknown after for one that it withdrew.
+  var rescheduling: (before: Day, after: Day)? {
+    for index in changes.indices where changes[index].field == .expectedClose {
+      guard case .day(let before) = changes[index].before else { return nil }
+      if case .day(let after) = changes[index].after { return (before, after) }
+      return (before, .unknown)
+    }
+    return nil
+  }
+
   /// Whether the deal came to be with it.
   var isCreation: Bool {
     for index in changes.indices where changes[index].field == .stage {

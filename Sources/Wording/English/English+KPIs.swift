@@ -41,7 +41,9 @@ extension English {
       how: "median"),
     "time-in-stage": KPIText(
       name: "Time in stage", short: "In stage",
-      definition: "Days deals spend in a stage, all their visits together; the median."),
+      definition:
+        "Days deals spend in a stage, all their visits together; the median. Stays that go on count.",
+      how: "median of stays, ended and running"),
     "velocity": KPIText(
       name: "Velocity", short: "Velocity",
       definition: "What the pipeline brings a day.",
@@ -52,6 +54,11 @@ extension English {
     "stage-conversion": KPIText(
       name: "Stage conversion", short: "Convert",
       definition: "Of the deals that entered a stage in the period, the share that went on.",
+      terms: ("went on", "entered")),
+    "funnel-conversion": KPIText(
+      name: "Funnel conversion", short: "Funnel",
+      definition: "Of the deals that entered a phase of the funnel in the period, the share that "
+        + "went on.",
       terms: ("went on", "entered")),
     "no-next-step": KPIText(
       name: "No next step", short: "No next",
@@ -77,14 +84,20 @@ extension English {
       definition: "Open value over what the goal still lacks.", terms: ("open", "still lacking")),
     "slippage": KPIText(
       name: "Slippage", short: "Slippage",
-      definition: "Deals whose expected close left the period.", terms: ("slipped", "expected")),
+      definition: "Deals expected to close in the period whose expected close left it.",
+      terms: ("slipped", "expected")),
     "push-count": KPIText(
       name: "Pushes", short: "Pushes",
-      definition: "How often expected closes were put off."),
+      definition: "How often expected closes were put off in the period.",
+      how: "later days set"),
     "leads": KPIText(
       name: "Leads", short: "Leads", definition: "Deals created in the period."),
     "qualified-leads": KPIText(
       name: "Qualified leads", short: "Qualified",
       definition: "Deals qualified in the period."),
+    "mql-to-sql": KPIText(
+      name: "MQL to SQL", short: "MQL→SQL",
+      definition: "Of the deals that became MQL in the period, the share that became SQL since.",
+      terms: ("SQL", "MQL")),
   ]
 }

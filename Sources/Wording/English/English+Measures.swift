@@ -67,6 +67,7 @@ extension English {
       currencies.map(\.code).joined(separator: ", ") + ": no rate"
     case .noAmounts: "no amount is known"
     case .noDates: "no dates are known"
+    case .notReached: "most still go on"
     case .missing(let kpi): "needs “\(name(ofKPI: kpi))”"
     case .overflow: "too large to count"
     }
@@ -82,6 +83,7 @@ extension English {
     case .closedBeforeQualified: "was closed before it was qualified"
     case .otherCurrency: "is in another currency"
     case .unknownStage: "stands in no known stage"
+    case .leftBeforeEntered: "left a stage before it entered it"
     }
   }
 
@@ -100,6 +102,12 @@ extension English {
     case .cycle: "cycle"
     case .subtotal(let currency): "in \(currency.code)"
     case .stage(let id): settings.stage(id)?.name ?? id.text
+    case .phase(let phase): name(of: phase)
+    case .movedOn: "moved on"
+    case .won: "won"
+    case .lost: "lost"
+    case .disqualified: "disqualified"
+    case .stillOpen: "still open"
     }
   }
 

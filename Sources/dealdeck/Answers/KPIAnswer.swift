@@ -88,6 +88,7 @@ extension Measure.Unavailability {
       "mixed currencies: " + currencies.map(\.code).joined(separator: ", ")
     case .noAmounts: "no amounts"
     case .noDates: "no dates"
+    case .notReached: "not reached"
     case .missing(let kpi): "missing \(kpi)"
     case .overflow: "overflow"
     }
@@ -110,6 +111,12 @@ extension Measure.Part.Name {
     case .cycle: "cycle"
     case .subtotal(let currency): "subtotal \(currency.code)"
     case .stage(let stage): "stage \(stage)"
+    case .phase(let phase): "phase \(phase.rawValue)"
+    case .movedOn: "movedOn"
+    case .won: "won"
+    case .lost: "lost"
+    case .disqualified: "disqualified"
+    case .stillOpen: "stillOpen"
     }
   }
 }

@@ -12,9 +12,10 @@ import Testing
     let ids = KPI.catalogue.map(\.id)
     #expect(
       ids == [
-        "open-value", "weighted-value", "win-rate", "win-rate-value", "cycle-length",
-        "average-deal", "velocity", "stage-conversion", "stale-share", "no-next-step", "leads",
-        "signed",
+        "open-value", "weighted-value", "win-rate", "win-rate-value", "cohort-win-rate",
+        "cycle-length", "time-in-stage", "average-deal", "velocity", "stage-conversion",
+        "funnel-conversion", "stale-share", "no-next-step", "leads", "qualified-leads",
+        "mql-to-sql", "signed", "slippage", "push-count",
       ])
     #expect(ids.allSatisfy { KPI.named($0)?.id == $0 })
     #expect(KPI.named("nothing") == nil)

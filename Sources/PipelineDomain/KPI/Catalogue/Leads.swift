@@ -10,7 +10,7 @@ extension KPI {
     measure.value = Ratio(measure.n)
   }
 
-  private static let createdIn: Rule = { ledger, index, period in
+  static let createdIn: Rule = { ledger, index, period in
     guard let created = ledger.rows[index].created.known else { return .excluded(.noCreationDay) }
     return period.contains(created) ? .counts : .outside
   }

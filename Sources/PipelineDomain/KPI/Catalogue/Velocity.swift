@@ -7,7 +7,7 @@ extension KPI {
   static let velocity = KPI(
     id: "velocity", better: .higher, isSnapshot: true, rule: open
   ) { ledger, _, measure in
-    let window = trailingYear(of: ledger)
+    let window = ledger.decidedWindow
     ledger.judge(by: open, over: window) { _, _, verdict in
       if verdict == .counts { measure.n += 1 }
     }
@@ -35,12 +35,16 @@ extension KPI {
   }
 
   private static let open: Rule = { ledger, index, _ in ledger.rows[index].standsOpen }
+}
 
-  private static func trailingYear(of ledger: Ledger) -> Period {
-    let tomorrow = ledger.today.adding(days: 1)
+extension Ledger {
+  /// The twelve months up to the ledger's day, or all time when fewer than twenty deals were decided in
+  /// them: the experience that velocity and forecasts rest on.
+  var decidedWindow: Period {
+    let tomorrow = today.adding(days: 1)
     guard let year = Period(from: tomorrow.adding(months: -12), to: tomorrow),
       let always = Period(from: .unknown.adding(days: 1), to: tomorrow)
-    else { return Period(.year, containing: ledger.today) }
-    return winRate.figure(ledger, year).n < 20 ? always : year
+    else { return Period(.year, containing: today) }
+    return KPI.winRate.figure(self, year).n < 20 ? always : year
   }
 }

@@ -1,0 +1,73 @@
+extension Funnel {
+  /// The funnel of a board; `ledger` must be made of this very board, so that their deals agree.
+  ///
+  /// As of an earlier moment, both are those of that moment. The goal of a phase is
+  /// `goals["funnel-conversion.consider"]` of the panel, in percent. O(deals).
+  public init(
+    of board: Board, _ ledger: Ledger, over period: Period, cohort: Cohort = .created,
+    isStrict: Bool = false
+  ) {
+    self.init(
+      of: board, ledger, ledger.rows.indices, over: period, cohort: cohort, isStrict: isStrict)
+  }
+
+  /// The funnels of the groups, by name, the deals that do not tell last. Every deal is in exactly one,
+  /// so that counts add up to those of the whole; groups without a deal of the cohort are left out.
+  public static func groups(
+    by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period,
+    cohort: Cohort = .created, isStrict: Bool = false
+  ) -> [(key: String?, funnel: Funnel)] {
+    grouping.groups(of: board)
+      .map { key, rows in
+        let funnel = Funnel(
+          of: board, ledger, rows, over: period, cohort: cohort, isStrict: isStrict)
+        return (key, funnel)
+      }
+      .filter { !$0.funnel.deals.isEmpty }
+  }
+
+  private init(
+    of board: Board, _ ledger: Ledger, _ rows: some Sequence<Int>, over period: Period,
+    cohort: Cohort, isStrict: Bool
+  ) {
+    precondition(board.deals.count == ledger.rows.count, "a funnel needs the board of its ledger")
+    (self.cohort, self.period, self.isStrict) = (cohort, period, isStrict)
+    asOf = ledger.asOf
+    var tally = FunnelTally(ledger, cohort, isStrict: isStrict)
+    for index in rows where ledger.rows[index].isPresent {
+      switch Funnel.follows(index, cohort, ledger, period) {
+      case .outside, .basis: continue
+      case .excluded(let reason):
+        excluded.append(Measure.Exclusion(deal: ledger.ids[index], reason: reason))
+      case .counts:
+        deals.append(ledger.ids[index])
+        tally.add(index, of: ledger, reason: board.deals[index].lossReason)
+        if ledger.rows[index].outcome == .open { open += 1 }
+        if ledger.rows[index].outcome == .won { won += 1 }
+      }
+    }
+    steps = tally.finishedSteps(ledger.stages)
+    losses = tally.finishedLosses(ledger.stages)
+    for place in steps.indices {
+      let goal = ledger.settings.panel.goals["funnel-conversion.\(steps[place].phase.rawValue)"]
+      steps[place].goal = goal?.target?.divided(by: Ratio(100))
+    }
+  }
+
+  /// Whether a deal is one of the cohort.
+  private static func follows(
+    _ index: Int, _ cohort: Cohort, _ ledger: Ledger, _ period: Period
+  ) -> KPI.Verdict {
+    guard case .entered(let phase) = cohort else {
+      return KPI.createdAndStanding(ledger, index, period)
+    }
+    let row = ledger.rows[index]
+    guard row.created != .unknown else { return .excluded(.noCreationDay) }
+    var enters = false
+    ledger.forEachPhase(of: index, isStrict: false) { step in
+      if ledger.stages.phases[step.place] == phase, period.contains(step.day) { enters = true }
+    }
+    guard enters else { return .outside }
+    return row.outcome == nil ? .excluded(.unknownStage) : .counts
+  }
+}
