@@ -24,7 +24,8 @@ struct Dealdeck: ParsableCommand {
           List.self, Show.self, Add.self, Edit.self, Move.self, Won.self, Lost.self,
           Disqualify.self, Log.self, Next.self, Assign.self, Undo.self, Redo.self,
         ]),
-      CommandGroup(name: "Figures", subcommands: [KPIs.self]),
+      CommandGroup(
+        name: "Figures", subcommands: [KPIs.self, FunnelCommand.self, ForecastCommand.self]),
       CommandGroup(name: "Lists", subcommands: [Triage.self, Review.self, AgendaList.self]),
       CommandGroup(
         name: "Files",

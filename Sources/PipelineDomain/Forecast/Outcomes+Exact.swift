@@ -39,7 +39,8 @@ extension [Outcomes.Point] {
     merged.reserveCapacity(count + other.count)
     var (left, right) = (0, 0)
     while left < count || right < other.count {
-      let takesLeft = right == other.count || (left < count && self[left].total <= other[right].total)
+      let takesLeft =
+        right == other.count || (left < count && self[left].total <= other[right].total)
       let next = takesLeft ? self[left] : other[right]
       if takesLeft { left += 1 } else { right += 1 }
       if let last = merged.indices.last, merged[last].total == next.total {

@@ -17,6 +17,8 @@ struct StageTable: Equatable, Sendable {
   /// The position of the first open stage that only holds qualified deals: the first whose lifecycle
   /// is sql or later, else the first after the first (article 001:62).
   let qualified: Int
+  /// The chance in percent of each open stage.
+  let openProbabilities: [Int]
   /// How mature a deal in each open stage is.
   let lifecycles: [Stage.Lifecycle]
   /// The phases the funnel of the board has, in order; the last is after the sale, where won deals are.
@@ -41,6 +43,7 @@ struct StageTable: Equatable, Sendable {
     keys = settings.stages.map(\.id.text)
     let mature: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
     qualified = open.firstIndex { mature.contains($0.lifecycle) } ?? 1
+    openProbabilities = open.map { max(0, min(100, $0.probability)) }
     lifecycles = open.map(\.lifecycle)
     let phases = Stage.Phase.allCases.filter { phase in
       phase == .retain || open.contains { $0.phase == phase }

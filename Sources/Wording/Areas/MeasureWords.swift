@@ -20,6 +20,8 @@ public protocol MeasureWords {
   func reason(_ reason: Measure.Unavailability) -> String
   /// Why a deal was left out.
   func reason(_ reason: Measure.Exclusion.Reason) -> String
+  /// How many deals were left out, by reason.
+  func leftOut(_ excluded: [Measure.Exclusion]) -> String
   /// What a figure beside the value is.
   func part(_ name: Measure.Part.Name, on settings: Settings) -> String
   /// The goal and how far the value is from it; `nil` without one.

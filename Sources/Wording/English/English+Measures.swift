@@ -87,6 +87,16 @@ extension English {
     }
   }
 
+  /// How many deals were left out, by reason.
+  public func leftOut(_ excluded: [Measure.Exclusion]) -> String {
+    var counts: [Measure.Exclusion.Reason: Int] = [:]
+    for exclusion in excluded { counts[exclusion.reason, default: 0] += 1 }
+    let reasons = Measure.Exclusion.Reason.allCases.compactMap { reason in
+      counts[reason].map { "\(figures.whole($0)) \(self.reason(reason))" }
+    }
+    return "Left out: " + list(reasons)
+  }
+
   /// What a figure beside the value is.
   public func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
     switch name {
@@ -102,7 +112,7 @@ extension English {
     case .cycle: "cycle"
     case .subtotal(let currency): "in \(currency.code)"
     case .stage(let id): settings.stage(id)?.name ?? id.text
-    case .phase(let phase): name(of: phase)
+    case .phase(let phase): self.phase(phase)
     case .movedOn: "moved on"
     case .won: "won"
     case .lost: "lost"

@@ -11,21 +11,17 @@ struct KPIs: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: "Which; by default all.") var ids: [String] = []
-  @Option(help: "2026, 2026-Q4, 2026-11, 2026-W47, a day, or 2026-10-01..2026-12-31.")
-  var period: String?
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @OptionGroup var figures: FigureOptions
 
   func run() throws {
     let kpis = try ids.isEmpty ? KPI.catalogue : ids.map(KPIs.kpi)
-    let opened = try OpenedBoard(options.path, asOf: asOf)
-    let period = try self.period.map(KPIs.period)
-    let chosen = period ?? Period(opened.board.settings.panel.unit, containing: opened.today)
-    let ledger = Ledger(opened.board, asOf: opened.now, zone: opened.zone)
-    let answers = kpis.map { KPIAnswer($0, ledger, chosen) }
+    let opened = try OpenedBoard(options.path)
+    let view = try figures.view(of: opened, by: opened.board.settings.panel.unit)
+    let answers = kpis.map { KPIAnswer($0, view.ledger, view.period) }
     if options.json {
-      tell(answers, chosen, opened.now)
+      tell(answers, view.period, view.ledger.asOf)
     } else {
-      tell(answers, chosen, of: opened)
+      tell(answers, view.period, view.ledger.today, of: opened)
     }
   }
 
@@ -37,16 +33,9 @@ struct KPIs: ParsableCommand {
     return kpi
   }
 
-  private static func period(_ text: String) throws -> Period {
-    guard let period = Period(text) else {
-      throw Failure.usage(
-        "no period “\(text)”; write 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-10-01..2026-12-31")
-    }
-    return period
-  }
-
-  private func tell(_ answers: [KPIAnswer], _ period: Period, of opened: OpenedBoard) {
-    Output.line("\(opened.board.settings.name), \(period), seen \(opened.today)")
+  private func tell(_ answers: [KPIAnswer], _ period: Period, _ today: Day, of opened: OpenedBoard)
+  {
+    Output.line("\(opened.board.settings.name), \(period), seen \(today)")
     let words = opened.words
     let rows = answers.map { answer in
       let measure = answer.measure

@@ -37,6 +37,15 @@ enum Typed {
     return moment.instant
   }
 
+  /// A period.
+  static func period(_ text: String) throws -> Period {
+    guard let period = Period(text) else {
+      throw Failure.usage(
+        "no period “\(text)”; write 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-10-01..2026-12-31")
+    }
+    return period
+  }
+
   /// A chance from 0 to 100, with or without a percent sign.
   static func percent(_ text: String) throws -> Int {
     let digits = text.hasSuffix("%") ? String(text.dropLast()) : text

@@ -1,0 +1,143 @@
+extension Forecast {
+  /// The forecast of a board; `ledger` must be made of this very board, so that their deals agree.
+  ///
+  /// O(deals), and `Outcomes` for each month.
+  public init(of board: Board, _ ledger: Ledger, over period: Period) {
+    self.init(ledger, ledger.rows.indices, over: period, quotaOf: nil)
+  }
+
+  /// The forecasts of the groups, by name, the deals that do not tell last. Groups without anything won
+  /// or open are left out; only owners have goals.
+  public static func groups(
+    by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period
+  ) -> [(key: String?, forecast: Forecast)] {
+    precondition(board.deals.count == ledger.rows.count, "a forecast needs the board of its ledger")
+    return grouping.groups(of: board)
+      .map { key, rows in
+        let owner = grouping == .owner ? key ?? "" : ""
+        return (key, Forecast(ledger, rows, over: period, quotaOf: owner))
+      }
+      .filter { !$0.forecast.isEmpty }
+  }
+
+  private var isEmpty: Bool {
+    total.wonCount == 0 && total.openCount == 0 && overdue.deals.isEmpty && undated.deals.isEmpty
+  }
+
+  private init(
+    _ ledger: Ledger, _ rows: some Sequence<Int>, over period: Period, quotaOf owner: String?
+  ) {
+    self.period = period
+    asOf = ledger.asOf
+    currency = ledger.settings.currency
+    stageChances = ledger.stageChances
+    let lookBack = ledger.decidedWindow
+    winRate = KPI.winRate.figure(ledger, lookBack)
+    let parts = period.months
+    var tallies = parts.map { _ in ForecastTally() }
+    for index in rows where ledger.rows[index].isPresent {
+      let row = ledger.rows[index]
+      switch Forecast.verdict(on: row, over: period, in: currency) {
+      case .outside, .basis: continue
+      case .excluded(let reason):
+        excluded.append(Measure.Exclusion(deal: ledger.ids[index], reason: reason))
+        continue
+      case .counts: break
+      }
+      if row.outcome == .won {
+        if let place = period.month(of: row.closed) { tallies[place].addWon(row) }
+      } else if row.expectedClose == .unknown {
+        undated.add(row, ledger.ids[index])
+      } else if row.expectedClose < ledger.today {
+        overdue.add(row, ledger.ids[index])
+      } else if let place = period.month(of: row.expectedClose) {
+        let position = ledger.stages.columns[Int(row.stage)].position ?? 0
+        tallies[place].addOpen(row, stageChances[position])
+      }
+    }
+    months = zip(parts, tallies).map { part, tally in
+      tally.line(part, goal: ledger.settings.quota(of: owner, in: part))
+    }
+    let whole = tallies.reduce(into: ForecastTally()) { $0.add($1) }
+    total = whole.line(period, goal: ledger.settings.quota(of: owner, in: period))
+  }
+
+  /// A deal won in the period counts, and an open one, if it has an amount in the currency.
+  private static func verdict(
+    on row: Ledger.Row, over period: Period, in currency: Currency
+  ) -> KPI.Verdict {
+    let verdict = row.outcome == .won ? row.closed(as: .won, in: period) : row.standsOpen
+    guard verdict == .counts else { return verdict }
+    guard row.hasAmount else { return .excluded(.noAmount) }
+    return row.currency == currency ? .counts : .excluded(.otherCurrency)
+  }
+}
+
+/// The sums of a month, divided only at the end.
+private struct ForecastTally {
+  private var won: Int128 = 0
+  private var wonCount = 0
+  private var byCategory: [Forecast.Category: Int128] = [:]
+  /// Amounts times percent.
+  private var weighted: Int128 = 0
+  private var weightedByStage: Int128 = 0
+  /// Amounts times millionths.
+  private var weightedByHistory: Int128 = 0
+  private var chances: [Outcomes.Chance] = []
+
+  mutating func addWon(_ row: Ledger.Row) {
+    won += Int128(row.amount)
+    wonCount += 1
+  }
+
+  mutating func addOpen(_ row: Ledger.Row, _ stage: StageChance) {
+    let amount = Int128(row.amount)
+    byCategory[Forecast.Category(percent: Int(row.probability)), default: 0] += amount
+    weighted += amount * Int128(row.probability)
+    weightedByStage += amount * Int128(stage.configured)
+    weightedByHistory += amount * (stage.expected.rounded(decimals: 6) ?? 0)
+    chances.append(Outcomes.Chance(amount: row.amount, percent: Int(row.probability)))
+  }
+
+  mutating func add(_ other: ForecastTally) {
+    won += other.won
+    wonCount += other.wonCount
+    byCategory.merge(other.byCategory, uniquingKeysWith: +)
+    weighted += other.weighted
+    weightedByStage += other.weightedByStage
+    weightedByHistory += other.weightedByHistory
+    chances += other.chances
+  }
+
+  func line(_ period: Period, goal: Ratio?) -> Forecast.Line {
+    var line = Forecast.Line(period: period)
+    (line.won, line.wonCount, line.openCount) = (won, wonCount, chances.count)
+    line.commit = won + byCategory[.commit, default: 0]
+    line.bestCase = line.commit + byCategory[.bestCase, default: 0]
+    line.pipeline = line.bestCase + byCategory[.pipeline, default: 0]
+    line.weighted = Ratio(100 * won + weighted, 100) ?? Ratio(0)
+    line.weightedByStage = Ratio(100 * won + weightedByStage, 100) ?? Ratio(0)
+    line.weightedByHistory = Ratio(1_000_000 * won + weightedByHistory, 1_000_000) ?? Ratio(0)
+    line.outcomes = Outcomes(chances, onTopOf: won)
+    line.goal = goal
+    return line
+  }
+}
+
+extension Forecast.Aside {
+  fileprivate mutating func add(_ row: Ledger.Row, _ deal: Deal.ID) {
+    deals.append(deal)
+    amount += Int128(row.amount)
+    let sum = weighted.numerator * (100 / weighted.denominator)
+    weighted = Ratio(sum + Int128(row.amount) * Int128(row.probability), 100) ?? weighted
+  }
+}
+
+extension Period {
+  /// The place of a day among `months`; `nil` outside the period. O(1).
+  fileprivate func month(of day: Day) -> Int? {
+    guard contains(day) else { return nil }
+    let (first, own) = (start.civil, day.civil)
+    return (own.year - first.year) * 12 + own.month - first.month
+  }
+}

@@ -1,0 +1,117 @@
+/// What a period will bring in: what is signed, and what the open deals expected to close in it may add.
+///
+/// In the currency of the board alone. Deals without amount or in another currency are listed and
+/// left out; those whose expected close has passed, or that have none, are told apart and add nothing.
+public struct Forecast: Equatable, Sendable {
+  /// How sure an open deal is, by its chance: its own, else its stage's.
+  public enum Category: Sendable, CaseIterable {
+    case commit, bestCase, pipeline
+
+    /// The chance in percent from which a deal is committed.
+    public static let commitFrom = 80
+    /// The chance in percent from which a deal belongs to the best case.
+    public static let bestCaseFrom = 50
+
+    init(percent: Int) {
+      self =
+        percent >= Category.commitFrom
+        ? .commit : percent >= Category.bestCaseFrom ? .bestCase : .pipeline
+    }
+  }
+
+  /// One month, or the period as a whole. Amounts are minor units; each column holds the one before.
+  public struct Line: Equatable, Sendable {
+    /// The days.
+    public let period: Period
+    /// Signed in these days.
+    public internal(set) var won: Int128 = 0
+    /// Won, and the open deals of that category.
+    public internal(set) var commit: Int128 = 0
+    /// Commit, and the open deals of that category.
+    public internal(set) var bestCase: Int128 = 0
+    /// Best case, and every other open deal.
+    public internal(set) var pipeline: Int128 = 0
+    /// Won, and open amounts each times its chance: its own, else its stage's. An expectation.
+    public internal(set) var weighted = Ratio(0)
+    /// The same, by the chances of stages alone.
+    public internal(set) var weightedByStage = Ratio(0)
+    /// The same, by the chances that the board's own history suggests.
+    public internal(set) var weightedByHistory = Ratio(0)
+    /// The deals signed.
+    public internal(set) var wonCount = 0
+    /// The open deals expected to close.
+    public internal(set) var openCount = 0
+    /// What the total may be, what is won included.
+    public internal(set) var outcomes = Outcomes([])
+    /// What is to be signed, if quotas say.
+    public internal(set) var goal: Ratio?
+
+    /// The chance to sign at least the goal; `nil` without one.
+    public var chance: Ratio? {
+      guard let goal else { return nil }
+      let (whole, rest) = goal.numerator.quotientAndRemainder(dividingBy: goal.denominator)
+      return outcomes.chance(ofReaching: whole + (rest > 0 ? 1 : 0))
+    }
+
+    /// What the weighted value lacks to the goal; `nil` without one, zero when it lacks nothing.
+    public var missing: Ratio? {
+      guard let goal, let gap = goal.subtracting(weighted) else { return nil }
+      return gap < Ratio(0) ? Ratio(0) : gap
+    }
+  }
+
+  /// Open deals that belong to no month.
+  public struct Aside: Equatable, Sendable {
+    /// The deals, in board order.
+    public internal(set) var deals: [Deal.ID] = []
+    /// Their amounts.
+    public internal(set) var amount: Int128 = 0
+    /// Their amounts, each times its chance.
+    public internal(set) var weighted = Ratio(0)
+  }
+
+  /// The period.
+  public let period: Period
+  /// The moment it is seen from.
+  public let asOf: Instant
+  /// The currency of all amounts.
+  public let currency: Currency
+  /// The period as a whole.
+  public internal(set) var total: Line
+  /// Its months; the first and the last may be cut.
+  public internal(set) var months: [Line]
+  /// Open deals, of whatever period, whose expected close has passed.
+  public internal(set) var overdue = Aside()
+  /// Open deals without an expected close.
+  public internal(set) var undated = Aside()
+  /// Deals that should count and cannot, in board order.
+  public internal(set) var excluded: [Measure.Exclusion] = []
+  /// The chances of the stages, with what history says of them.
+  public let stageChances: [StageChance]
+  /// The win rate of the last twelve months, or of all time when few deals were decided in them.
+  public let winRate: Measure
+
+  /// How much pipeline brings one unit of sales: one over the win rate, in place of the customary
+  /// three; `nil` when nothing was won yet.
+  public var coverageNeeded: Ratio? {
+    winRate.value.flatMap { Ratio(1).divided(by: $0) }
+  }
+
+  /// The new pipeline it takes to make up what the weighted value lacks to the goal of the period.
+  public var pipelineNeeded: Ratio? {
+    guard let missing = total.missing, let coverageNeeded else { return nil }
+    return missing.reduced.multiplied(by: coverageNeeded)
+  }
+}
+
+extension Ratio {
+  /// The difference in lowest terms, or `nil` on overflow.
+  func subtracting(_ other: Ratio) -> Ratio? {
+    let (left, leftOverflow) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (right, rightOverflow) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let (upper, upperOverflow) = left.subtractingReportingOverflow(right)
+    let (lower, lowerOverflow) = denominator.multipliedReportingOverflow(by: other.denominator)
+    guard !leftOverflow, !rightOverflow, !upperOverflow, !lowerOverflow else { return nil }
+    return Ratio(upper, lower)?.reduced
+  }
+}

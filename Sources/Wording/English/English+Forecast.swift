@@ -1,0 +1,106 @@
+public import PipelineDomain
+
+extension English {
+  /// The headings of the columns of `cells`.
+  public var forecastHeadings: [String] {
+    [
+      "", "won", "commit", "best case", "pipeline", "weighted", "P10", "P50", "P90", "goal",
+      "chance",
+    ]
+  }
+
+  /// The figures of a line, a cell each.
+  public func cells(_ line: Forecast.Line, in currency: Currency) -> [String] {
+    let columns = [line.won, line.commit, line.bestCase, line.pipeline].map { Ratio($0) }
+    let range = [10, 50, 90].map { Ratio(line.outcomes.quantile(percent: $0)) }
+    let amounts = (columns + [line.weighted] + range).map { figures.compact($0, currency) }
+    return [dates.period(line.period)] + amounts + [
+      line.goal.map { figures.compact($0, currency) } ?? "",
+      line.chance.map { figures.percent($0, of: line.openCount) } ?? "",
+    ]
+  }
+
+  /// Weighted by each kind of chance.
+  public func weights(_ line: Forecast.Line, in currency: Currency) -> String {
+    let amounts = [line.weighted, line.weightedByStage, line.weightedByHistory]
+      .map { figures.compact($0, currency) }
+    return "Weighted by the deals' own chances \(amounts[0]), by their stages' \(amounts[1]), "
+      + "by the board's history \(amounts[2])"
+  }
+
+  /// What is expected of the goal, and what it takes.
+  public func outlook(_ forecast: Forecast) -> String? {
+    guard let chance = forecast.total.chance, let missing = forecast.total.missing else {
+      return nil
+    }
+    let currency = forecast.currency
+    let share = figures.percent(chance, of: forecast.total.openCount)
+    let text = "Chance to reach the goal of \(dates.period(forecast.period)): \(share)."
+    guard missing > Ratio(0) else { return text }
+    let needed = text + " It lacks \(figures.compact(missing, currency))"
+    guard let pipeline = forecast.pipelineNeeded, let rate = forecast.winRate.value else {
+      return needed + "."
+    }
+    return needed + ", about \(figures.compact(pipeline, currency)) of new pipeline at "
+      + figures.percent(rate, of: forecast.winRate.n) + " won."
+  }
+
+  /// How the range was found, and what it assumes.
+  public func method(_ outcomes: Outcomes) -> String {
+    switch outcomes.method {
+    case .exact: "Range exact, deals taken as independent"
+    case .drawn(let draws, let seed):
+      "Range of \(figures.whole(draws)) draws, seed \(seed), deals taken as independent"
+    }
+  }
+
+  /// The deals whose expected close has passed, and their worth.
+  public func overdue(_ aside: Forecast.Aside, in currency: Currency) -> String? {
+    self.aside(aside, "past their close", in: currency)
+  }
+
+  /// The same of deals without an expected close.
+  public func undated(_ aside: Forecast.Aside, in currency: Currency) -> String? {
+    self.aside(aside, "without a close date", in: currency)
+  }
+
+  /// A stage's chance and what history says of it.
+  public func chance(_ chance: StageChance, on settings: Settings) -> String {
+    let stage = settings.stage(chance.stage)?.name ?? chance.stage.text
+    let text = "\(stage): \(chance.configured) % set, "
+    guard let suggested = chance.suggested, let (low, high) = chance.interval else {
+      return text + "kept: only \(count(chance.decided, "deal", "deals")) decided, "
+        + "\(StageChance.leastSample) needed"
+    }
+    let cases = chance.decided
+    return text + "\(figures.percent(suggested, of: cases)) by history "
+      + "(\(figures.whole(chance.won)) of \(figures.whole(cases)) won, "
+      + "\(figures.percent(low, of: cases)) – \(figures.percent(high, of: cases)))"
+  }
+
+  /// What one lever of velocity brings when it is a tenth better.
+  public func lever(_ lever: Levers.Lever, of levers: Levers) -> String? {
+    let isInverse = lever == .cycle
+    guard let tenth = Ratio(isInverse ? -1 : 1, 10),
+      let gain = levers.changing(lever, by: tenth).flatMap(levers.gain)
+    else { return nil }
+    let name =
+      switch lever {
+      case .opportunities: "opportunities"
+      case .winRate: "win rate"
+      case .averageValue: "average deal"
+      case .cycle: "cycle"
+      }
+    let sign = isInverse ? Figures.minus : "+"
+    return "\(name) \(sign)10 %: velocity +\(figures.percent(gain, of: 20))"
+  }
+
+  private func aside(
+    _ aside: Forecast.Aside, _ what: String, in currency: Currency
+  ) -> String? {
+    guard !aside.deals.isEmpty else { return nil }
+    return "Not in it: \(count(aside.deals.count, "open deal", "open deals")) \(what), "
+      + "\(figures.compact(Ratio(aside.amount), currency)), "
+      + "weighted \(figures.compact(aside.weighted, currency))"
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `forecast`: what a period will bring in, month by month.
+struct ForecastCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast", abstract: "Tell what a period will bring in, month by month.",
+    discussion: """
+      Each column holds the one before: commit is won and open deals of 80 % or more, best case \
+      those of 50 % or more too, pipeline all. P10, P50 and P90 are the totals that nine in ten, \
+      half and one in ten outcomes reach. Goals are the team's quotas.
+      """)
+
+  @OptionGroup var options: BoardOptions
+  @OptionGroup var figures: FigureOptions
+  @Option(help: "A forecast each.") var by: Grouping?
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path)
+    let view = try figures.view(of: opened, by: .quarter)
+    let whole = Forecast(of: view.board, view.ledger, over: view.period)
+    let groups = by.map {
+      Forecast.groups(by: $0, of: view.board, view.ledger, over: view.period)
+    }
+    let velocity = KPI.named("velocity")?.figure(view.ledger, view.period)
+    let levers = velocity.flatMap { Levers($0) }
+    if options.json {
+      tell(ForecastAnswer(forecast: whole), levers, groups)
+    } else {
+      tell(whole, levers, groups ?? [], view, opened.words)
+    }
+  }
+
+  private func tell(
+    _ whole: Forecast, _ levers: Levers?, _ groups: [(key: String?, forecast: Forecast)],
+    _ view: FigureView, _ words: any Vocabulary
+  ) {
+    let settings = view.board.settings
+    Output.line("\(settings.name), \(whole.period), seen \(view.ledger.today)")
+    table(whole.months.count > 1 ? whole.months + [whole.total] : [whole.total], whole, words)
+    Output.line("")
+    Output.line(words.weights(whole.total, in: whole.currency))
+    Output.line(words.method(whole.total.outcomes))
+    let notes = [
+      words.outlook(whole), words.overdue(whole.overdue, in: whole.currency),
+      words.undated(whole.undated, in: whole.currency),
+      whole.excluded.isEmpty ? nil : words.leftOut(whole.excluded),
+    ]
+    for note in notes.compactMap({ $0 }) { Output.line(note) }
+    Output.line("")
+    for chance in whole.stageChances { Output.line(words.chance(chance, on: settings)) }
+    if let levers {
+      for lever in Levers.Lever.allCases {
+        if let text = words.lever(lever, of: levers) { Output.line(text) }
+      }
+    }
+    guard let by, !groups.isEmpty else { return }
+    Output.line("")
+    let rows = groups.map { key, forecast in
+      [words.group(key, of: by)] + words.cells(forecast.total, in: forecast.currency).dropFirst()
+    }
+    Output.table([words.forecastHeadings] + rows)
+  }
+
+  private func table(_ lines: [Forecast.Line], _ forecast: Forecast, _ words: any Vocabulary) {
+    let rows = lines.map { words.cells($0, in: forecast.currency) }
+    Output.table([words.forecastHeadings] + rows)
+  }
+
+  private func tell(
+    _ whole: ForecastAnswer, _ levers: Levers?, _ groups: [(key: String?, forecast: Forecast)]?
+  ) {
+    Output.json { object in
+      whole.writeHead(to: &object)
+      whole.writeBody(to: &object)
+      whole.writeExperience(levers, to: &object)
+      guard let by, let groups else { return }
+      object.member("by", by.rawValue)
+      object.key("groups")
+      object.array { array in
+        for (key, forecast) in groups {
+          array.object { group in
+            group.key("key")
+            group.optional(key)
+            ForecastAnswer(forecast: forecast).writeBody(to: &group)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Output {
+  /// Answers the user with a table of figures: the first column names, the others are set right.
+  fileprivate static func table(_ rows: [[String]]) {
+    let columns = Set(1..<max(2, rows.first?.count ?? 2))
+    for line in Table(rows: rows, rightAligned: columns).lines { Output.line(line) }
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `funnel`: how far the deals of a period came, and what held them back.
+struct FunnelCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "funnel", abstract: "Follow the deals of a period from TOFU to after the sale.",
+    discussion: """
+      A phase counts as reached when a deal came that far or further; with --strict a deal that \
+      skips a phase is lost from the funnel. The goal of a phase is \
+      kpis.goals["funnel-conversion.consider"].target in the file, in percent.
+      """)
+
+  @OptionGroup var options: BoardOptions
+  @OptionGroup var figures: FigureOptions
+  @Option(help: "A funnel each.") var by: Grouping?
+  @Option(help: "Follow the deals that reached this phase in the period, not those created in it.")
+  var entered: Stage.Phase?
+  @Flag(help: "Every phase in turn: a skipped one ends a deal's way.") var strict = false
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path)
+    let view = try figures.view(of: opened, by: .year)
+    let cohort = entered.map { Funnel.Cohort.entered($0) } ?? .created
+    let whole = Funnel(
+      of: view.board, view.ledger, over: view.period, cohort: cohort, isStrict: strict)
+    let groups = by.map {
+      Funnel.groups(
+        by: $0, of: view.board, view.ledger, over: view.period, cohort: cohort, isStrict: strict)
+    }
+    if options.json {
+      tell(FunnelAnswer(funnel: whole), groups)
+    } else {
+      tell(whole, groups ?? [], view, opened.words)
+    }
+  }
+
+  private func tell(
+    _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], _ view: FigureView,
+    _ words: any Vocabulary
+  ) {
+    let settings = view.board.settings
+    let today = view.ledger.today
+    Output.line("\(settings.name), \(words.headline(whole, seenOn: today))")
+    lines(whole, words)
+    Output.line(words.overall(whole))
+    if let text = words.bottleneck(of: whole, on: settings) { Output.line(text) }
+    if !whole.excluded.isEmpty { Output.line(words.leftOut(whole.excluded)) }
+    if !whole.losses.isEmpty {
+      Output.line("")
+      Output.line(words.lossesTitle)
+      let rows = whole.losses.prefix(10).map {
+        [words.figures.whole($0.count), words.loss($0, on: settings)]
+      }
+      for line in Table(rows: rows, rightAligned: [0]).lines { Output.line(line) }
+    }
+    guard let by else { return }
+    for (key, funnel) in groups {
+      Output.line("")
+      Output.line(words.group(key, of: by))
+      lines(funnel, words)
+      Output.line(words.overall(funnel))
+    }
+  }
+
+  private func lines(_ funnel: Funnel, _ words: any Vocabulary) {
+    let rows = funnel.steps.map { step in
+      [words.phase(step.phase), words.figures.whole(step.reached), words.passage(step)]
+    }
+    for line in Table(rows: rows, rightAligned: [1]).lines { Output.line(line) }
+  }
+
+  private func tell(_ whole: FunnelAnswer, _ groups: [(key: String?, funnel: Funnel)]?) {
+    Output.json { object in
+      whole.writeHead(to: &object)
+      whole.writeBody(to: &object)
+      guard let by, let groups else { return }
+      object.member("by", by.rawValue)
+      object.key("groups")
+      object.array { array in
+        for (key, funnel) in groups {
+          array.object { group in
+            group.key("key")
+            group.optional(key)
+            FunnelAnswer(funnel: funnel).writeBody(to: &group)
+          }
+        }
+      }
+    }
+  }
+}
