@@ -92,7 +92,7 @@ extension English {
     var counts: [Measure.Exclusion.Reason: Int] = [:]
     for exclusion in excluded { counts[exclusion.reason, default: 0] += 1 }
     let reasons = Measure.Exclusion.Reason.allCases.compactMap { reason in
-      counts[reason].map { "\(figures.whole($0)) \(self.reason(reason))" }
+      counts[reason].map { "\(figures.whole($0)) (\(self.reason(reason)))" }
     }
     return "Left out: " + list(reasons)
   }
