@@ -4,6 +4,15 @@
 public enum Language: String, Sendable, CaseIterable {
   /// English, as written in Britain.
   case english = "en"
+  /// French, as written in France.
+  case french = "fr"
+
+  /// The language of a locale as POSIX names it: `fr_FR.UTF-8`; `nil` for one that is not spoken
+  /// here, and for `C`.
+  public init?(locale: String) {
+    let name = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }
+    self.init(rawValue: name.lowercased())
+  }
 
   /// The words of the language.
   ///
@@ -12,6 +21,7 @@ public enum Language: String, Sendable, CaseIterable {
   public func words(usesSymbols: Bool = true) -> any Vocabulary {
     switch self {
     case .english: English(usesSymbols: usesSymbols)
+    case .french: French(usesSymbols: usesSymbols)
     }
   }
 }
@@ -28,4 +38,11 @@ public protocol Vocabulary: AnswerWords, BoardWords, CommandWords, DealWords, Fo
   var figures: Figures { get }
   /// How the language writes days and times.
   var dates: Dates { get }
+}
+
+extension Vocabulary {
+  /// The text with a capital first letter.
+  func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 }

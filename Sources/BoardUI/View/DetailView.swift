@@ -83,12 +83,13 @@ extension Frame {
     page.addSection(words.title(.timeline))
     let events = deal.timeline.reversed()
     guard !events.isEmpty else { return page.add(Line(words.title(.noTimeline), .secondary)) }
+    let days = events.map { words.dates.plain(model.zone.day(of: $0.at), near: today) }
+    let dayWidth = max(13, (days.map(DisplayWidth.of).max() ?? 0) + 2)
     let authors = min(16, events.map { DisplayWidth.of($0.by) }.max() ?? 0)
-    for event in events {
-      let day = words.dates.plain(model.zone.day(of: event.at), near: today)
+    for (event, day) in zip(events, days) {
       let by = DisplayWidth.truncated(event.by, to: authors)
       page.add(
-        Line(padded(day, to: 13), .secondary).then(padded(by, to: authors + 2), .secondary)
+        Line(padded(day, to: dayWidth), .secondary).then(padded(by, to: authors + 2), .secondary)
           .then(words.event(event, of: deal, on: board, near: today)))
     }
   }

@@ -58,6 +58,9 @@ extension English {
     return "\(author ?? "Somebody else") changed “\(title)”\(rest)\(change)."
   }
 
+  /// The board is a demo.
+  public var demo: String { "Demo board: changes are not kept. ? lists the keys." }
+
   /// The file was read again.
   public var reloaded: String { "The file changed: this is what it holds now." }
 

@@ -23,6 +23,8 @@ public protocol StatusWords {
   /// Somebody else changed a deal, and that many others; `deed` says how, if it is known.
   func changedElsewhere(_ title: String, by author: String?, _ deed: String?, others: Int) -> String
 
+  /// The board is a demo, whose changes are not kept.
+  var demo: String { get }
   /// The file was read again.
   var reloaded: String { get }
   /// The file is being read.

@@ -148,28 +148,4 @@ extension English {
     case .unavailable: unavailable
     }
   }
-
-  /// The goal in the unit of the measure: goals of rates are kept in percent.
-  private func goalValue(_ reading: Reading) -> Ratio? {
-    guard let target = reading.goal?.target else { return nil }
-    return reading.measure.unit == .rate ? target.divided(by: Ratio(100)) : target
-  }
-
-  /// The goal as it was set: in percent for rates, with a decimal only if it has one.
-  private func goalText(_ reading: Reading) -> String? {
-    guard let target = reading.goal?.target else { return nil }
-    return reading.measure.unit == .rate
-      ? figures.number(target) + " %"
-      : value(target, in: reading.measure.unit, of: reading.measure.n)
-  }
-
-  private func term(_ number: Int128, _ what: String, _ unit: Measure.Unit) -> String {
-    let text: String
-    switch unit {
-    case .money(let currency), .moneyPerDay(let currency):
-      text = figures.compact(Ratio(number), currency)
-    case .rate, .days, .count: text = figures.whole(number)
-    }
-    return what.isEmpty ? text : text + " " + what
-  }
 }

@@ -7,12 +7,14 @@ public struct English: Vocabulary {
 
   /// English; `usesSymbols` is whether currencies are shown by symbols where they have one.
   public init(usesSymbols: Bool = true) {
-    figures = Figures(decimalSeparator: ".", groupSeparator: ",", usesSymbols: usesSymbols)
+    figures = Figures(
+      decimalSeparator: ".", groupSeparator: ",", day: "d", usesSymbols: usesSymbols)
     dates = Dates(
       months: [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
       ],
-      weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], today: "today", week: "week")
+      weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"], today: "today", week: "week",
+      first: "1", day: "d", quarter: "Q")
   }
 
   /// `1 day`, `2 days`.
@@ -24,10 +26,5 @@ public struct English: Vocabulary {
   func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " and " + last
-  }
-
-  /// The text with a capital first letter.
-  func capitalized(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }

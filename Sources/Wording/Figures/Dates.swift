@@ -13,6 +13,12 @@ public struct Dates: Equatable, Sendable {
   let today: String
   /// What stands before the number of a week.
   let week: String
+  /// How the first day of a month is written.
+  let first: String
+  /// What stands after a number of days, in a letter.
+  let day: String
+  /// What stands before the number of a quarter, in a letter.
+  let quarter: String
 
   /// `24/11`; `24/11/27` when more than half a year from `today`, so that it is never taken for
   /// another year's.
@@ -42,7 +48,7 @@ public struct Dates: Equatable, Sendable {
   /// A due day as seen from `today`: `−2d`, `today`, `24/11`.
   public func due(_ day: Day, from today: Day) -> String {
     if day == today { return self.today }
-    return day < today ? "\(Figures.minus)\(today - day)d" : short(day, near: today)
+    return day < today ? "\(Figures.minus)\(today - day)\(self.day)" : short(day, near: today)
   }
 
   /// `09:12`.
@@ -56,7 +62,7 @@ public struct Dates: Equatable, Sendable {
     let (year, month, _) = period.start.civil
     switch period.unit {
     case .year: return "\(year)"
-    case .quarter: return "Q\((month + 2) / 3) \(year)"
+    case .quarter: return "\(quarter)\((month + 2) / 3) \(year)"
     case .month: return "\(months[month - 1]) \(year)"
     case .week: return "\(week) \(period.start.week.week), \(period.start.week.year)"
     case nil: return "\(long(period.start)) – \(long(period.end.adding(days: -1)))"
@@ -66,7 +72,7 @@ public struct Dates: Equatable, Sendable {
   /// The same without the year where the unit alone tells it: `Q4`.
   public func shortPeriod(_ period: Period) -> String {
     switch period.unit {
-    case .quarter: "Q\((period.start.civil.month + 2) / 3)"
+    case .quarter: "\(quarter)\((period.start.civil.month + 2) / 3)"
     case .month: months[period.start.civil.month - 1]
     case .week: "\(week) \(period.start.week.week)"
     case .year, nil: self.period(period)
@@ -74,7 +80,8 @@ public struct Dates: Equatable, Sendable {
   }
 
   private func dayAndMonth(_ day: Day) -> String {
-    "\(day.civil.day) \(months[day.civil.month - 1])"
+    let (_, month, dayOfMonth) = day.civil
+    return "\(dayOfMonth == 1 ? first : "\(dayOfMonth)") \(months[month - 1])"
   }
 
   private func weekday(_ day: Day) -> String {

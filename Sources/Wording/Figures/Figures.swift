@@ -8,13 +8,16 @@ public struct Figures: Equatable, Sendable {
   public let decimalSeparator: String
   /// What stands between groups of three digits.
   public let groupSeparator: String
+  /// What stands after a number of days.
+  public let day: String
   /// Whether currencies are shown by symbols where they have one, or always by their codes.
   public let usesSymbols: Bool
 
   /// The figures of a language.
-  public init(decimalSeparator: String, groupSeparator: String, usesSymbols: Bool) {
+  public init(decimalSeparator: String, groupSeparator: String, day: String, usesSymbols: Bool) {
     self.decimalSeparator = decimalSeparator
     self.groupSeparator = groupSeparator
+    self.day = day
     self.usesSymbols = usesSymbols
   }
 
@@ -65,7 +68,7 @@ public struct Figures: Equatable, Sendable {
 
   /// Days: `41 d`, with a decimal when there is one and it says something: `4.5 d`.
   public func days(_ value: Ratio) -> String {
-    number(value) + " d"
+    number(value) + " " + day
   }
 
   /// A value without unit: `38`, `2.4`.

@@ -5,6 +5,7 @@ import Glibc
 import PipelineDomain
 import PipelineStore
 import TerminalKit
+import Wording
 
 /// The command that needs no name: the board on the screen.
 struct OpenBoard: ParsableCommand {
@@ -12,9 +13,10 @@ struct OpenBoard: ParsableCommand {
     commandName: "open", abstract: "Open the board (the command when none is named).")
 
   @Argument(help: "The board's file.") var file: String?
+  @Option(help: LanguageChoice.help) var language: Language?
 
   func run() throws {
-    try BoardSession.open(BoardOptions.path(file))
+    try BoardSession.open(BoardOptions.path(file), in: language)
   }
 }
 
@@ -23,7 +25,9 @@ enum BoardSession {
   /// Opens the file and stays until the user leaves.
   ///
   /// What goes wrong before the first frame is a line on standard error; after it, the status line.
-  static func open(_ path: String, notice: String = "") throws {
+  ///
+  /// `language` is the one asked for; without, the board's own or that of the locale speaks.
+  static func open(_ path: String, in language: Language?, isDemo: Bool = false) throws {
     let place: (directory: String, name: String)
     let store: FileBoardStore
     let snapshot: Snapshot
@@ -39,9 +43,11 @@ enum BoardSession {
     let zone = try Surroundings.zone(named: snapshot.board.settings.timeZone)
     let worker = try StoreWorker(store, watching: place, path: path)
     let now = try Surroundings.clock()
+    let language = LanguageChoice.language(asked: language, of: snapshot.board.settings)
+    let notice = isDemo ? language.words().demo : ""
     // The terminal is given back before anything is said.
     let (reason, saving) = try show(
-      consume snapshot, zone: zone, now: now, notice: notice, worker: worker)
+      consume snapshot, zone: zone, now: now, language: language, notice: notice, worker: worker)
     if case .failed(let operations, let why) = saving {
       let changes = operations.count == 1 ? "1 change was" : "\(operations.count) changes were"
       throw Failure.inputOutput("\(changes) left unsaved: \(why)")
@@ -50,8 +56,8 @@ enum BoardSession {
   }
 
   private static func show(
-    _ snapshot: consuming Snapshot, zone: Zone, now: @escaping () -> Instant, notice: String,
-    worker: StoreWorker
+    _ snapshot: consuming Snapshot, zone: Zone, now: @escaping () -> Instant, language: Language,
+    notice: String, worker: StoreWorker
   ) throws -> (EndReason?, Saving) {
     var terminal = try openTerminal(waking: worker.descriptors)
     let readOnly: Model.ReadOnlyReason? = snapshot.isReadOnly ? .futureVersion(2) : nil
@@ -59,7 +65,7 @@ enum BoardSession {
     var model = Model(
       board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),
       seed: Surroundings.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
-      readOnly: readOnly, notice: notice)
+      language: language, readOnly: readOnly, notice: notice)
     let loop = EventLoop(now: now, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, _ in
       switch effect {

@@ -2,6 +2,7 @@ import ArgumentParser
 import PipelineDomain
 import PipelineExchange
 import PipelineStore
+import Wording
 
 /// `demo`: a board to play with, in a file that goes away.
 struct Demo: ParsableCommand {
@@ -10,6 +11,7 @@ struct Demo: ParsableCommand {
 
   @Option(help: "How many deals.") var deals = 120
   @Option(help: "The seed.") var seed: UInt64 = 7
+  @Option(help: LanguageChoice.help) var language: Language?
 
   func run() throws {
     let zone = try Surroundings.zone(named: Demo.zoneName)
@@ -24,7 +26,7 @@ struct Demo: ParsableCommand {
     defer { folder.remove() }
     let path = folder.path + "/demo.json"
     try NewBoard.write(board, to: path)
-    try BoardSession.open(path, notice: "Demo board: changes are not kept. ? lists the keys.")
+    try BoardSession.open(path, in: language, isDemo: true)
   }
 
   private static let zoneName = "Europe/Paris"

@@ -13,6 +13,9 @@ enum Surroundings {
     return text.isEmpty ? nil : text
   }
 
+  /// The locale of messages, as POSIX finds it.
+  static var locale: String? { variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") }
+
   /// The moment all answers speak of: `$DEALDECK_NOW` when it is set, else the clock.
   static func now() throws -> Instant {
     guard let text = variable("DEALDECK_NOW") else { return Instant(seconds: Int64(time(nil))) }

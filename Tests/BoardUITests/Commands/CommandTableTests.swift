@@ -35,8 +35,9 @@ struct CommandTableTests {
     #expect(typed.filter { "[]{}\\|~#@^`€".contains($0) }.isEmpty)
   }
 
-  @Test func `every command is called by other words`() {
-    let words = Language.english.words()
+  @Test(arguments: Language.allCases)
+  func `every command is called by other words`(language: Language) {
+    let words = language.words()
     for place in KeyPlace.allCases {
       let rows = CommandTable.rows.filter { $0.places.contains(place) }
       let titles = rows.map { words.text(of: $0.command).title }
@@ -45,10 +46,22 @@ struct CommandTableTests {
     }
   }
 
-  @Test(arguments: KeyPlace.allCases)
-  func `each command of a place acts or says why it does not`(place: KeyPlace) throws {
-    let full = try #require(inPlace(place, testModel()))
-    let empty = inPlace(place, testModel(Board(settings: testSettings())))
+  @Test(arguments: Language.allCases)
+  func `what a command does fits its place in the help`(language: Language) {
+    for command in Command.allCases {
+      let text = language.words().text(of: command)
+      #expect(DisplayWidth.of(text.title) <= 35, "\(text.title)")
+      #expect(DisplayWidth.of(text.detail) <= 54, "\(text.detail)")
+    }
+  }
+
+  @Test(arguments: KeyPlace.allCases, Language.allCases)
+  func `each command of a place acts or says why it does not`(
+    place: KeyPlace, language: Language
+  ) throws {
+    let full = try #require(inPlace(place, testModel(language: language)))
+    let board = Board(settings: testSettings())
+    let empty = inPlace(place, testModel(board, language: language))
     for model in [full, empty].compactMap({ $0 }) {
       for row in CommandTable.rows where row.places.contains(place) {
         let key = try #require(row.keys(in: place).first)

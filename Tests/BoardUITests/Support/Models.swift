@@ -1,5 +1,6 @@
 import PipelineDomain
 import TerminalKit
+import Wording
 
 @testable import BoardUI
 
@@ -58,9 +59,10 @@ func testBoard() -> Board {
 
 /// A board on a screen, the cursor on deal `a`; Léa Martin sits before it.
 func testModel(
-  _ board: Board = testBoard(), seed: UInt64 = 7, readOnly: Model.ReadOnlyReason? = nil
+  _ board: Board = testBoard(), seed: UInt64 = 7, language: Language = .english,
+  readOnly: Model.ReadOnlyReason? = nil
 ) -> Model {
   Model(
     board: board, zone: .utc, now: testNow, author: "Léa Martin", seed: seed,
-    size: Size(columns: 120, rows: 40), readOnly: readOnly)
+    size: Size(columns: 120, rows: 40), language: language, readOnly: readOnly)
 }

@@ -1,5 +1,6 @@
 import PipelineDomain
 import TerminalKit
+import Wording
 
 @testable import BoardUI
 
@@ -11,10 +12,12 @@ enum SampleBoard {
   static let now = zone.instant(of: today, hour: 9, minute: 12)
 
   /// The board as it is opened, figures included.
-  static func model(_ columns: Int, _ rows: Int, isUnicode: Bool = true) -> Model {
+  static func model(
+    _ columns: Int, _ rows: Int, isUnicode: Bool = true, language: Language = .english
+  ) -> Model {
     var model = Model(
       board: board, zone: zone, now: now, author: "Léa Martin", seed: 1,
-      size: Size(columns: columns, rows: rows), isUnicode: isUnicode)
+      size: Size(columns: columns, rows: rows), isUnicode: isUnicode, language: language)
     model.measureForScreens()
     return model
   }

@@ -1,0 +1,13 @@
+/// What is said of one KPI.
+struct KPIText {
+  /// Its name.
+  let name: String
+  /// At most nine letters.
+  let short: String
+  /// What it is, in a sentence or two.
+  let definition: String
+  /// What its two terms count, where it is a fraction.
+  var terms = ("", "")
+  /// How it comes about, where it is none.
+  var how = ""
+}

@@ -1,0 +1,28 @@
+import PipelineDomain
+
+extension Vocabulary {
+  /// The goal in the unit of the measure: goals of rates are kept in percent.
+  func goalValue(_ reading: Reading) -> Ratio? {
+    guard let target = reading.goal?.target else { return nil }
+    return reading.measure.unit == .rate ? target.divided(by: Ratio(100)) : target
+  }
+
+  /// The goal as it was set: in percent for rates, with a decimal only if it has one.
+  func goalText(_ reading: Reading) -> String? {
+    guard let target = reading.goal?.target else { return nil }
+    return reading.measure.unit == .rate
+      ? figures.number(target) + " %"
+      : value(target, in: reading.measure.unit, of: reading.measure.n)
+  }
+
+  /// One of the two numbers a measure is made of, and what it counts.
+  func term(_ number: Int128, _ what: String, _ unit: Measure.Unit) -> String {
+    let text: String
+    switch unit {
+    case .money(let currency), .moneyPerDay(let currency):
+      text = figures.compact(Ratio(number), currency)
+    case .rate, .days, .count: text = figures.whole(number)
+    }
+    return what.isEmpty ? text : text + " " + what
+  }
+}

@@ -1,0 +1,93 @@
+public import PipelineDomain
+
+extension French {
+  /// `4 dormantes`.
+  public func staleCount(_ count: Int) -> String { self.count(count, "dormante", "dormantes") }
+
+  /// `3 en retard`.
+  public func lateCount(_ count: Int) -> String { "\(figures.whole(count)) en retard" }
+
+  /// How many cards follow.
+  public func more(_ count: Int) -> String { self.count(count, "autre", "autres") }
+
+  /// What stands before a weighted amount.
+  public var weighted: String { "p" }
+
+  /// The idle clock as shown on a card.
+  public func age(_ days: Int) -> String { "\(days)j" }
+
+  /// No next step, on a card.
+  public var noNextStep: String { "à fixer" }
+
+  /// Closed deals of a period.
+  public func closed(_ outcome: Stage.Outcome, in period: Period) -> String {
+    let name = dates.shortPeriod(period)
+    let when =
+      switch period.unit {
+      case .quarter: "au " + name
+      case .month, .year: "en " + name
+      case .week, nil: name
+      }
+    return closed(outcome) + " " + when
+  }
+
+  /// Closed deals of all time.
+  public func closed(_ outcome: Stage.Outcome) -> String {
+    capitalized(self.outcome(outcome)) + "s"
+  }
+
+  /// A stage's playbook in one line.
+  public func playbook(of stage: Stage) -> String {
+    let playbook = stage.playbook
+    let steps = [playbook.objective, playbook.nextStep].filter { !$0.isEmpty }
+    var sentences = steps.isEmpty ? [] : [steps.joined(separator: " → ")]
+    if !playbook.exitCriteria.isEmpty {
+      sentences.append("Pour en sortir\u{A0}: " + playbook.exitCriteria.joined(separator: ", "))
+    }
+    return sentences.isEmpty ? "" : stage.name + "\u{A0}: " + sentences.joined(separator: ". ")
+  }
+
+  /// A stage's playbook for an empty column.
+  public func playbookParts(of stage: Stage) -> [(caption: String, text: String)] {
+    let playbook = stage.playbook
+    return [
+      ("Objectif", playbook.objective), ("Message clé", playbook.keyMessage),
+      ("Prochaine action", playbook.nextStep), ("Indicateur", playbook.kpi),
+      ("Pour en sortir", playbook.exitCriteria.joined(separator: ", ")),
+    ].filter { !$0.1.isEmpty }
+  }
+
+  /// What an empty column says of itself.
+  public var noDeals: String { "aucune affaire" }
+
+  /// The file and the board are the same.
+  public var saved: String { "enregistré" }
+
+  /// The file is written, but the disk did not confirm it.
+  public var unconfirmed: String { "enregistré, non confirmé par le disque" }
+
+  /// A change is on its way to the file.
+  public var saving: String { "enregistrement…" }
+
+  /// A change is only in memory, and why.
+  public func notSaved(_ why: String) -> String {
+    why.isEmpty ? "NON ENREGISTRÉ" : "NON ENREGISTRÉ\u{A0}: \(why)"
+  }
+
+  /// Nothing can be changed.
+  public var readOnly: String { "lecture seule" }
+
+  /// The head of the KPI panel.
+  public var panelTitle: String { "Indicateurs" }
+
+  /// The panel is still being computed.
+  public var computing: String { "calcul en cours…" }
+
+  /// How a narrowed board says what it is narrowed to.
+  public func narrowed(toKPI name: String, count: Int) -> String {
+    "\(name)\u{A0}: \(self.count(count, "affaire", "affaires"))"
+  }
+
+  /// A lit search.
+  public func searching(_ text: String) -> String { "/" + text }
+}

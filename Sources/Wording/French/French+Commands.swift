@@ -1,0 +1,151 @@
+extension French {
+  /// The words of a command.
+  public func text(of command: Command) -> CommandText {
+    switch command {
+    case .left: words("Aller à gauche", hint: "parcourir")
+    case .down: words("Descendre", hint: "descendre, monter")
+    case .up: words("Monter", hint: "monter")
+    case .right: words("Aller à droite", hint: "à droite")
+    case .pageUp: words("Monter d’une page")
+    case .pageDown: words("Descendre d’une page", hint: "page")
+    case .halfPageUp: words("Monter d’une demi-page")
+    case .halfPageDown: words("Descendre d’une demi-page")
+    case .first: words("Aller au début", "de la colonne, de la liste ou de la page")
+    case .last: words("Aller à la fin", "de la colonne, de la liste ou de la page")
+    case .goTo:
+      words("Aller à une colonne ou en haut", "suivi d’un numéro ou de g", hint: "aller à")
+    case .goToColumn: words("Aller à la colonne de ce numéro", hint: "colonne")
+    case .goToFirst: words("Aller en haut de la colonne", hint: "première affaire")
+    case .moveBack: words("Reculer l’affaire d’une étape", hint: "étape")
+    case .moveOn: words("Avancer l’affaire d’une étape", hint: "étape")
+    case .moveTo:
+      words("Déplacer l’affaire vers une étape", "suivi de son numéro", hint: "déplacer")
+    case .moveToStage: words("Vers l’étape de ce numéro", hint: "étape")
+    case .raise: words("Monter l’affaire dans son étape", "à urgence égale", hint: "monter")
+    case .lower: words("Descendre l’affaire dans son étape", "à urgence égale", hint: "réordonner")
+    case .win: words("Gagnée", "demande le montant et la date", hint: "gagnée")
+    case .lose: words("Perdue", "demande le motif", hint: "perdue")
+    case .disqualify:
+      words(
+        "Disqualifiée", "jamais une chance\u{A0}; hors du taux de closing", hint: "disqualifiée")
+    case .nextStep:
+      words(
+        "Fixer la prochaine action", "quoi puis quand\u{A0}: appel ven", hint: "prochaine action")
+    case .log:
+      words("Noter une activité", "appel, e-mail, rendez-vous, démo, note", hint: "activité")
+    case .add: words("Ajouter une affaire", "à l’étape sous le curseur", hint: "ajouter")
+    case .edit: words("Modifier l’affaire", hint: "modifier")
+    case .undo:
+      words("Annuler", "votre dernier changement, de cette session ou d’avant", hint: "annuler")
+    case .redo: words("Rétablir ce qui est annulé", hint: "rétablir")
+    case .copyTitle: words("Copier le titre", hint: "copier")
+    case .open:
+      words("Ouvrir l’affaire", "dans les indicateurs\u{A0}: expliquer le chiffre", hint: "ouvrir")
+    case .freshness: words("Pourquoi ce signe", "quel compteur, quelle limite", hint: "pourquoi")
+    case .search: words("Chercher", "titres et organisations, à la frappe", hint: "chercher")
+    case .nextMatch: words("Résultat suivant", hint: "suivant")
+    case .previousMatch: words("Résultat précédent", hint: "précédent")
+    case .narrow:
+      words("Ne montrer que ses affaires", "Esc les montre toutes", hint: "ses affaires")
+    case .focusPanel: words("Aller aux indicateurs, en revenir", hint: "indicateurs")
+    case .togglePanel: words("Montrer ou cacher les indicateurs", hint: "montrer, cacher")
+    case .density: words("Cartes d’une ou trois lignes", hint: "densité")
+    case .unfoldWon: words("Déplier ou replier les gagnées", hint: "gagnées")
+    case .unfoldLost: words("Déplier ou replier les perdues", "et les disqualifiées")
+    case .retry: words("Réessayer d’enregistrer", hint: "réessayer")
+    case .reload: words("Relire le fichier", hint: "relire")
+    case .redraw: words("Redessiner l’écran")
+    case .suspend: words("Suspendre", "fg ramène ici")
+    case .help: words("Toutes les touches", "taper filtre la liste", hint: "aide")
+    case .back: words("Retour", hint: "retour")
+    case .clear:
+      words("Finir la recherche, tout montrer", "ne quitte jamais", hint: "tout montrer")
+    case .quit: words("Quitter", hint: "quitter")
+    case .quitAnywhere: words("Quitter, d’où que ce soit")
+    case .interrupt: words("Interrompre", "deux fois pour quitter")
+    case .accept: words("Valider", hint: "valider")
+    case .cancel: words("Laisser tout en l’état", hint: "annuler")
+    case .nextField: words("Champ suivant", hint: "champ suivant")
+    case .previousField: words("Champ précédent")
+    case .nextHit: words("Résultat suivant", hint: "suivant")
+    case .previousHit: words("Résultat précédent", hint: "précédent")
+    case .caretLeft: words("Un caractère à gauche", "parmi des choix\u{A0}: le précédent")
+    case .caretRight:
+      words("Un caractère à droite", "parmi des choix\u{A0}: le suivant", hint: "choisir")
+    case .caretStart: words("Au début du texte")
+    case .caretEnd: words("À la fin du texte")
+    case .deleteBackward: words("Effacer le caractère précédent")
+    case .deleteForward: words("Effacer le caractère suivant")
+    case .deleteWord: words("Effacer le mot précédent")
+    case .deleteToStart: words("Effacer tout ce qui précède")
+    case .deleteToEnd: words("Effacer tout ce qui suit")
+    }
+  }
+
+  /// The heading of a part of the help.
+  public func heading(of group: CommandGroup) -> String {
+    switch group {
+    case .move: "Se déplacer"
+    case .deal: "L’affaire"
+    case .look: "Regarder de près"
+    case .view: "L’affichage"
+    case .program: "Le fichier et le programme"
+    case .answer: "Répondre"
+    case .editing: "Corriger un texte"
+    }
+  }
+
+  /// Why a command cannot act.
+  public func obstacle(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .noDeal: "Il n’y a pas d’affaire ici\u{A0}; a en ajoute une."
+    case .newerVersion(let version):
+      "Fichier en version \(version), plus récente que ce programme\u{A0}: lecture seule."
+    case .notWritable: "Le fichier n’est pas modifiable\u{A0}: lecture seule."
+    case .noStageAfter: "Dernière étape ouverte\u{A0}: w la gagne, x la perd."
+    case .noStageBefore: "C’est la première étape."
+    case .alreadyClosed(let stage): "L’affaire est déjà à l’étape \(stage)."
+    case .nothingToPass: "Aucune affaire à dépasser dans cette étape."
+    case .noSearch: "Aucune recherche en cours\u{A0}; / en commence une."
+    case .noFigures: "Il n’y a pas encore de chiffres à examiner."
+    case .nothingUnsaved: "Tous les changements sont enregistrés."
+    case .noDealsBehind: "Aucune affaire ne compose ce chiffre."
+    case .noStages: "Le tableau n’a pas d’étape ouverte où ajouter une affaire."
+    }
+  }
+
+  /// A key that has no meaning here.
+  public func meaningless(_ key: String) -> String {
+    "\(key) ne fait rien ici\u{A0}; ? donne la liste des touches."
+  }
+
+  /// The introduction of the page that lists all keys.
+  public var keysIntroduction: [String] {
+    [
+      "Chaque touche est une ligne de la table des commandes, d’où cette page est tirée\u{A0}; `?` dans le"
+        + " programme montre celles qui agissent là où vous êtes, et taper filtre la liste.",
+      "Aucune touche ne demande AltGr sur un clavier français. Là où un numéro est attendu, `& é \" '"
+        + " ( - è _ ç` valent 1 à 9.",
+    ]
+  }
+
+  /// Where a group of keys acts.
+  public func place(_ place: KeyPlace) -> String {
+    switch place {
+    case .board: "Sur le tableau"
+    case .panel: "Dans les indicateurs"
+    case .detail: "Dans une affaire"
+    case .measure: "Dans un chiffre expliqué"
+    case .freshness: "Dans la raison d’un signe"
+    case .help: "Dans l’aide"
+    case .prompt: "Dans une question"
+    case .search: "Pendant une recherche"
+    case .moveTo: "Après `m`"
+    case .goTo: "Après `g`"
+    }
+  }
+
+  private func words(_ title: String, _ detail: String = "", hint: String = "") -> CommandText {
+    CommandText(title: title, detail: detail, hint: hint.isEmpty ? title : hint)
+  }
+}

@@ -1,0 +1,78 @@
+public import PipelineDomain
+
+extension French {
+  /// A kind of reason, as counted in a head.
+  public func kind(_ kind: HygieneException.Kind) -> String {
+    switch kind {
+    case .stepLate: "en retard"
+    case .stepDue: "à faire aujourd’hui"
+    case .stale: "dormante"
+    case .closePassed: "clôture dépassée"
+    case .pushed: "repoussée"
+    case .noNextStep: stepState(.missing)
+    case .missing: "champ vide"
+    case .duplicate: "doublon"
+    case .contradiction: "contradiction"
+    }
+  }
+
+  /// Why a deal is listed, in a few words.
+  public func reason(
+    _ reason: HygieneException.Reason, on board: Board, near today: Day
+  ) -> String {
+    switch reason {
+    case .stepLate(let step, let days): "\(step.what) en retard de \(count(days, "jour", "jours"))"
+    case .stepDue(let step): "\(step.what) à faire aujourd’hui"
+    case .stale(.idle, let days, let limit):
+      "sans activité depuis \(days) j, dort après \(limit)"
+    case .stale(.inStage, let days, let limit): "dans l’étape depuis \(days) j, dort après \(limit)"
+    case .closePassed(let day, let days):
+      "clôture prévue le \(dates.plain(day, near: today)), il y a \(count(days, "jour", "jours"))"
+    case .pushed(let pushes):
+      "clôture repoussée \(times(pushes.times)), +\(count(pushes.days, "jour", "jours")) en tout"
+    case .noNextStep(let day):
+      stepState(.missing) + (day.map { " depuis le \(dates.plain($0, near: today))" } ?? "")
+    case .missing(let field): "champ \(quoted(self.field(field))) vide, requis à cette étape"
+    case .duplicate(let id):
+      "mêmes organisation et titre que \(board[id].map { "\(quoted($0.title)), " } ?? "")\(id)"
+    case .contradiction(let kind, _): contradiction(kind)
+    }
+  }
+
+  /// What clears it, in a few words.
+  public func remedy(_ remedy: HygieneException.Remedy) -> String {
+    switch remedy {
+    case .setNextStep: "fixer la prochaine action"
+    case .edit(let field): "renseigner \(quoted(self.field(field)))"
+    case .move: "la placer dans une étape ouverte"
+    case .assign: "la confier à quelqu’un de l’équipe"
+    case .close: "trancher\u{A0}: gagnée, perdue ou disqualifiée"
+    case .disqualify: "disqualifier celle-ci"
+    case .repair: "corriger le fichier"
+    }
+  }
+
+  /// `1 fois`, `3 fois`.
+  func times(_ number: Int) -> String { figures.whole(number) + " fois" }
+
+  private func contradiction(_ kind: Violation.Kind) -> String {
+    switch kind {
+    case .noOpenStage: "le tableau n’a aucune étape ouverte"
+    case .duplicateStage(let id): "le tableau a deux fois l’étape \(quoted(id.text))"
+    case .probabilityOutOfRange(let percent): "une probabilité de \(percent) %"
+    case .thresholdsReversed(let warm, let rot): "tiédit après \(warm) j, dort après \(rot)"
+    case .unknownStage(let id): "le tableau n’a pas d’étape \(quoted(id.text))"
+    case .unknownOrganization(let id): "le tableau n’a pas d’organisation \(quoted(id.text))"
+    case .unknownOwner(let name): "\(name) n’est pas dans l’équipe"
+    case .emptyTitle: "sans titre"
+    case .closedWithoutDay: "close sans date"
+    case .openWithClosingDay: "ouverte, mais avec une date de clôture"
+    case .historyDisagrees(let field, _, _):
+      "champ \(quoted(self.field(field))) modifié hors historique"
+    case .historyNotAscending(let id): "l’entrée d’historique \(id) n’est pas à sa place"
+    case .duplicateEntry(let id): "l’entrée d’historique \(id) est en double"
+    case .undoesNothing(let id): "l’entrée d’historique \(id) n’annule rien"
+    case .closedBeforeCreated: "close avant d’être créée"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+extension French {
+  /// What a question is about.
+  public func question(_ question: Question) -> String {
+    switch question {
+    case .win: "Gagnée"
+    case .lose: "Perdue, motif"
+    case .disqualify: "Disqualifiée, motif"
+    case .nextStep: "Prochaine action"
+    case .log: "Activité"
+    case .edit: "Modifier"
+    case .add: "Nouvelle affaire"
+    case .search: "Recherche"
+    }
+  }
+
+  /// What a field of a question is called.
+  public func label(_ label: Label) -> String {
+    switch label {
+    case .reason: "motif"
+    case .amount: "montant"
+    case .date: "date"
+    case .step: "action"
+    case .kind: "type"
+    case .note: "note"
+    case .title: "titre"
+    case .organization: "organisation"
+    case .owner: "responsable"
+    case .search: "/"
+    case .expectedClose: "clôture prévue"
+    case .source: "source"
+    }
+  }
+
+  /// What a field of a question accepts, by example.
+  public func example(_ label: Label) -> String {
+    switch label {
+    case .amount: "12k, 1250,50, 2M"
+    case .date, .expectedClose: "auj, ven, +3j, 24/11"
+    case .step: "appel ven, démo 24/11"
+    case .reason, .kind, .note, .title, .organization, .owner, .search, .source: ""
+    }
+  }
+
+  /// How one of several choices is made.
+  public var choosing: String { "tapez les premières lettres" }
+
+  /// The head of a popup or page.
+  public func title(_ title: Title) -> String {
+    switch title {
+    case .moveTo: "Déplacer vers"
+    case .goTo: "Aller à"
+    case .why: "Pourquoi ce signe"
+    case .help: "Touches"
+    case .playbook: "Playbook"
+    case .timeInStages: "Temps par étape"
+    case .timeline: "Historique"
+    case .leftOut: "Non comptées"
+    case .deals: "Affaires"
+    case .goal: "Objectif"
+    case .trend: "Tendance"
+    case .noTimeline: "Rien n’est encore noté."
+    case .noKeys: "Aucune touche ne correspond."
+    case .narrow: "tapez pour filtrer"
+    case .firstOfColumn: "première affaire de la colonne"
+    }
+  }
+}

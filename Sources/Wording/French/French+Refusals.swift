@@ -1,0 +1,49 @@
+public import PipelineDomain
+
+extension French {
+  /// Why an action makes no sense: cause, then remedy.
+  public func refusal(_ refusal: Refusal, on board: Board) -> String {
+    switch refusal {
+    case .unknownDeal(let id): "Aucune affaire n’a la clé \(id)\u{A0}; elle a pu être supprimée."
+    case .unknownStage(let id): "Le tableau n’a pas d’étape \(quoted(id.text))."
+    case .noStage(let outcome):
+      "Le tableau n’a pas d’étape pour une affaire \(self.outcome(outcome))\u{A0}; ajoutez-en une au "
+        + "fichier."
+    case .alreadyThere(let id):
+      "L’affaire est déjà à l’étape \(board.settings.stage(id)?.name ?? id.text)."
+    case .reasonNeeded: "Un motif est nécessaire\u{A0}: choisissez-en un ou tapez le vôtre."
+    case .emptyText(let field): "Le champ \(quoted(self.field(field))) ne peut pas être vide."
+    case .probabilityOutOfRange(let percent):
+      "Une probabilité va de 0 à 100 %\u{A0}; \(percent) est hors limites."
+    case .unfit(let field):
+      "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur."
+    case .nothingChanges: "Rien ne change\u{A0}: l’affaire est déjà ainsi."
+    case .nothingToUndo: "Il ne reste rien de vous à annuler."
+    case .nothingToRedo: "Il ne reste rien à rétablir."
+    }
+  }
+
+  /// How a change met another one, with both values.
+  public func conflict(
+    _ conflict: Conflict, by author: String?, on board: Board, near today: Day
+  ) -> String {
+    let other = author ?? "Quelqu’un d’autre"
+    switch conflict {
+    case .missingDeal:
+      return "\(other) a retiré l’affaire du fichier\u{A0}; votre changement n’a pas été fait."
+    case .duplicateDeal:
+      return "\(other) a ajouté une affaire sous la même clé\u{A0}; ajoutez la vôtre à nouveau."
+    case .alreadyApplied: return "Ce changement est déjà dans le fichier."
+    case .changedSince(let id, let field, let expected, let found, let wanted):
+      let texts = [found, wanted, expected].map { value($0, of: field, on: board, near: today) }
+      let title = board[id].map { " de \(quoted($0.title))" } ?? ""
+      return
+        "\(other) a changé le champ \(quoted(self.field(field)))\(title)\u{A0}: \(texts[0])\u{A0};"
+        + " le vôtre, \(texts[1]), n’a pas été écrit (avant\u{A0}: \(texts[2]))."
+        + " Refaites-le pour l’imposer."
+    case .unfit(_, let field, _):
+      return "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur\u{A0}; votre"
+        + " changement n’a pas été fait."
+    }
+  }
+}

@@ -1,0 +1,182 @@
+public import PipelineDomain
+
+extension French {
+  /// A deal came into another stage.
+  public func moved(_ title: String, to stage: String, from old: String) -> String {
+    "\(quoted(title)) passe à l’étape \(stage) (avant\u{A0}: \(old)). u annule."
+  }
+
+  /// A deal was won, lost or disqualified.
+  public func closed(
+    _ title: String, as outcome: Stage.Outcome, because reason: String?
+  ) -> String {
+    let cause = reason.map { "\u{A0}: \($0)" } ?? ""
+    return "\(quoted(title)) est \(self.outcome(outcome))\(cause). u annule."
+  }
+
+  /// A next step was set, or taken away.
+  public func nextStep(_ step: NextStep?, of title: String, near today: Day) -> String {
+    guard let step else { return "\(quoted(title)) n’a plus de prochaine action. u annule." }
+    let day = dates.medium(step.due, near: today)
+    return "Prochaine action sur \(quoted(title)), \(day)\u{A0}: \(step.what). u annule."
+  }
+
+  /// Something done was noted.
+  public func logged(_ kind: Activity.Kind, on title: String) -> String {
+    "Noté sur \(quoted(title))\u{A0}: \(activity(kind)). u annule\u{A0}; n fixe la prochaine action."
+  }
+
+  /// A deal was added.
+  public func added(_ title: String, to stage: String) -> String {
+    "\(quoted(title)) est ajoutée à l’étape \(stage). u annule."
+  }
+
+  /// Fields were set.
+  public func edited(_ fields: [Field], of title: String) -> String {
+    "\(quoted(title)) est modifiée\u{A0}: \(list(fields.map(field))). u annule."
+  }
+
+  /// A deal changed its place within its stage.
+  public func reordered(_ title: String) -> String {
+    "\(quoted(title)) est déplacée dans son étape."
+  }
+
+  /// A change was taken back.
+  public func undone(_ deed: String, of title: String) -> String {
+    "Annulé sur \(quoted(title))\u{A0}: \(deed). U rétablit."
+  }
+
+  /// A change was made again.
+  public func redone(_ deed: String, of title: String) -> String {
+    "Rétabli sur \(quoted(title))\u{A0}: \(deed). u annule."
+  }
+
+  /// Somebody else changed deals.
+  public func changedElsewhere(
+    _ title: String, by author: String?, _ deed: String?, others: Int
+  ) -> String {
+    let change = deed.map { "\u{A0}: \($0)" } ?? ""
+    let rest = others == 0 ? "" : ", et \(count(others, "autre affaire", "autres affaires"))"
+    return "\(author ?? "Quelqu’un d’autre") a modifié \(quoted(title))\(rest)\(change)."
+  }
+
+  /// The board is a demo.
+  public var demo: String {
+    "Tableau de démonstration\u{A0}: rien n’est conservé. ? donne la liste des touches."
+  }
+
+  /// The file was read again.
+  public var reloaded: String { "Le fichier a changé\u{A0}: voici ce qu’il contient maintenant." }
+
+  /// The file is being read.
+  public var reading: String { "Relecture du fichier." }
+
+  /// Changes are only in memory.
+  public func unsaved(_ count: Int, why: String) -> String {
+    "\(notSavedChanges(count))\u{A0}: \(why). ! réessaie."
+  }
+
+  /// The changes are on their way again.
+  public func retrying(_ count: Int) -> String {
+    "Nouvel essai d’enregistrer \(self.count(count, "changement", "changements"))."
+  }
+
+  /// `q` with changes that are only in memory.
+  public func leavingUnsaved(_ count: Int) -> String {
+    "\(notSavedChanges(count)). ! réessaie\u{A0}; q encore une fois quitte sans."
+  }
+
+  /// `^C` once.
+  public var interrupted: String { "q quitte\u{A0}; ^C encore une fois aussi." }
+
+  /// Esc where there is nothing to leave.
+  public var nothingToLeave: String { "Esc ferme les vues et les questions\u{A0}; q quitte." }
+
+  /// No deal shown matches the search.
+  public func noMatch(_ text: String) -> String {
+    "Aucune affaire du tableau ne correspond à \(quoted(text))."
+  }
+
+  /// The search began anew at the other end.
+  public var wrapped: String { "La recherche a repris à l’autre bout du tableau." }
+
+  /// The search is off.
+  public var searchOff: String { "La recherche est finie." }
+
+  /// All deals are shown again.
+  public var allShown: String { "Toutes les affaires sont à nouveau montrées." }
+
+  /// Only the deals that make a figure are shown.
+  public func onlyShown(_ count: Int, of name: String) -> String {
+    "Seulement \(self.count(count, "affaire", "affaires")) de \(quoted(name))\u{A0}; Esc montre tout."
+  }
+
+  /// A text is on the clipboard.
+  public func copied(_ text: String) -> String { "Copié\u{A0}: \(quoted(text))." }
+
+  /// The clipboard could not be reached.
+  public var copyFailed: String {
+    "Ce terminal n’a pas de presse-papiers pour les programmes\u{A0}; sélectionnez avec Maj et la souris."
+  }
+
+  /// A paste where nothing is typed.
+  public var pasteRefused: String {
+    "Collage refusé\u{A0}: a ajoute une affaire, et accepte un collage."
+  }
+
+  /// The panel is shown, or hidden.
+  public func panel(isShown: Bool) -> String {
+    isShown
+      ? "Les indicateurs sont montrés\u{A0}; Tab y entre."
+      : "Les indicateurs sont cachés\u{A0}; p les montre."
+  }
+
+  /// Closed deals stand in columns, or are folded.
+  public func closedColumns(_ outcome: Stage.Outcome, areShown: Bool) -> String {
+    let name = "Les affaires \(self.outcome(outcome))s"
+    return areShown ? "\(name) ont leur colonne." : "\(name) sont repliées."
+  }
+
+  /// No stage has that number.
+  public func noStage(_ number: Int, of count: Int) -> String {
+    "Il n’y a pas d’étape \(number)\u{A0}: le tableau en a \(count)."
+  }
+
+  /// A deal cannot pass another one whose next step stands otherwise.
+  public func cannotPass(_ other: NextStep.State, as own: NextStep.State) -> String {
+    "Les affaires suivent l’ordre de leur prochaine action\u{A0}: en retard, aujourd’hui, sans, à venir."
+      + " Celle-ci est \(quoted(stepState(own))), la voisine \(quoted(stepState(other)))."
+  }
+
+  private func notSavedChanges(_ count: Int) -> String {
+    self.count(count, "changement", "changements") + " non "
+      + form(count, "enregistré", "enregistrés")
+  }
+}
+
+extension French {
+  /// The text is no amount.
+  public func notAnAmount(_ text: String) -> String {
+    "\(quoted(text)) n’est pas un montant. Acceptés\u{A0}: 1250, 1 250,50, 12k, 2M, et une devise (USD)."
+  }
+
+  /// The text is no day.
+  public func notADay(_ text: String) -> String {
+    "\(quoted(text)) n’est pas une date. Acceptées\u{A0}: auj, demain, ven, +3j, +2s, 24/11, 2026-11-24."
+  }
+
+  /// The text is none of these.
+  public func notAChoice(_ text: String, among choices: [String]) -> String {
+    "\(quoted(text)) ne figure pas parmi\u{A0}: \(choices.joined(separator: ", "))."
+  }
+
+  /// A next step lacks its words or its day.
+  public var stepNeedsDay: String {
+    "Dites quoi puis, à la fin, quand\u{A0}: appel ven, devis +3j, démo 24/11. Un - seul retire l’action."
+  }
+
+  /// Nothing was answered where something is needed.
+  public func needed(_ label: Label) -> String {
+    "Le champ \(quoted(self.label(label))) est nécessaire\u{A0}; Esc laisse tout en l’état."
+  }
+}

@@ -1,0 +1,39 @@
+/// French as French sales teams write it: `23,1 %`, `42 k€`; a deal is an `affaire`.
+public struct French: Vocabulary {
+  /// How French writes numbers and amounts.
+  public let figures: Figures
+  /// How French writes days and times.
+  public let dates: Dates
+
+  /// French; `usesSymbols` is whether currencies are shown by symbols where they have one.
+  public init(usesSymbols: Bool = true) {
+    figures = Figures(
+      decimalSeparator: ",", groupSeparator: "\u{202F}", day: "j", usesSymbols: usesSymbols)
+    dates = Dates(
+      months: [
+        "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+        "déc.",
+      ],
+      weekdays: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."], today: "auj.",
+      week: "semaine", first: "1er", day: "j", quarter: "T")
+  }
+
+  /// `0 jour`, `1 jour`, `2 jours`.
+  func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+    figures.whole(number) + " " + form(number, singular, plural)
+  }
+
+  /// The form that goes with a number: zero and one are singular.
+  func form(_ number: Int, _ singular: String, _ plural: String) -> String {
+    number.magnitude < 2 ? singular : plural
+  }
+
+  /// `a, b et c`.
+  func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " et " + last
+  }
+
+  /// `« Audit »`, with blanks at which no line is broken.
+  func quoted(_ text: String) -> String { "«\u{A0}\(text)\u{A0}»" }
+}
