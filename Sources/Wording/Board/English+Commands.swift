@@ -18,7 +18,7 @@ extension English {
     case .moveBack: words("Move the deal back one stage", hint: "move the deal")
     case .moveOn: words("Move the deal on one stage", hint: "move the deal")
     case .moveTo: words("Move the deal to a stage", "its number follows", hint: "move to")
-    case .moveToStage: words("Move the deal to the stage of that number", hint: "stage")
+    case .moveToStage: words("Move to the stage of that number", hint: "stage")
     case .raise: words("Move the deal up in its stage", "among those as urgent", hint: "up")
     case .lower: words("Move the deal down in its stage", "among those as urgent", hint: "reorder")
     case .win: words("Won", "asks for the amount and the day", hint: "won")

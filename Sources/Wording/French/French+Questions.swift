@@ -34,7 +34,7 @@ extension French {
   /// What a field of a question accepts, by example.
   public func example(_ label: Label) -> String {
     switch label {
-    case .amount: "12k, 1250,50, 2M"
+    case .amount: "12k · 1250,50 · 2M"
     case .date, .expectedClose: "auj, ven, +3j, 24/11"
     case .step: "appel ven, démo 24/11"
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source: ""

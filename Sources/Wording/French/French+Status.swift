@@ -157,7 +157,7 @@ extension French {
 extension French {
   /// The text is no amount.
   public func notAnAmount(_ text: String) -> String {
-    "\(quoted(text)) n’est pas un montant. Acceptés\u{A0}: 1250, 1 250,50, 12k, 2M, et une devise (USD)."
+    "\(quoted(text)) n’est pas un montant. Acceptés\u{A0}: 1250 · 1 250,50 · 12k · 2M · 12k USD."
   }
 
   /// The text is no day.

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import PipelineDomain
-import Wording
+public import Wording
 
 extension Language: ExpressibleByArgument {}
 

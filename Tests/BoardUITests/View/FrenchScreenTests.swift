@@ -1,6 +1,7 @@
 import PipelineDomain
 import TerminalKit
 import Testing
+import Wording
 
 @testable import BoardUI
 
