@@ -22,8 +22,14 @@ extension French {
     case .nextStep: "prochaine action"
     case .lossReason: "motif"
     case .closedOn: "date de clôture"
+    case .qualification: "qualification"
+    case .checklist: "liste de contrôle"
+    case .milestones: "jalons"
+    case .usageStableOn: "usage stable le"
+    case .leftOn: "client parti le"
     case .removed: "suppression"
     case .activity: "activité"
+    case .signal: "signal"
     }
   }
 
@@ -77,6 +83,8 @@ extension French {
     case .money(let money): return figures.compact(money)
     case .list(let items): return items.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
+    case .answers, .marks, .milestones:
+      return list(parts(of: value, on: board, near: today).map(\.text))
     }
   }
 
@@ -116,6 +124,13 @@ extension French {
         let activity = deal.activities.first(where: { $0.id.text == id })
       else { return "activité retirée" }
       return told(activity)
+    case .signal:
+      guard case .text(let id) = change.after,
+        let signal = deal.signals.first(where: { $0.id.text == id })
+      else { return "signal retiré" }
+      return "signal\u{A0}: \(self.signal(signal.kind, on: board))"
+    case .qualification, .checklist, .milestones:
+      return difference(from: change.before, to: change.after, on: board, near: today)
     case .removed: return change.after == .none ? "rétablie" : "supprimée"
     default:
       let after = value(change.after, of: change.field, on: board, near: today)
