@@ -69,6 +69,7 @@ extension French {
       currencies.map(\.code).joined(separator: ", ") + "\u{A0}: sans taux"
     case .noAmounts: "aucun montant connu"
     case .noDates: "aucune date connue"
+    case .notReached: "la plupart courent encore"
     case .missing(let kpi): "dépend de \(quoted(name(ofKPI: kpi)))"
     case .overflow: "trop grand à compter"
     }
@@ -84,7 +85,18 @@ extension French {
     case .closedBeforeQualified: "close avant d’être qualifiée"
     case .otherCurrency: "est dans une autre devise"
     case .unknownStage: "n’est dans aucune étape connue"
+    case .leftBeforeEntered: "a quitté une étape avant d’y entrer"
     }
+  }
+
+  /// How many deals were left out, by reason.
+  public func leftOut(_ excluded: [Measure.Exclusion]) -> String {
+    var counts: [Measure.Exclusion.Reason: Int] = [:]
+    for exclusion in excluded { counts[exclusion.reason, default: 0] += 1 }
+    let reasons = Measure.Exclusion.Reason.allCases.compactMap { reason in
+      counts[reason].map { "\(figures.whole($0)) (\(self.reason(reason)))" }
+    }
+    return "Hors calcul\u{A0}: " + list(reasons)
   }
 
   /// What a figure beside the value is.
@@ -102,6 +114,12 @@ extension French {
     case .cycle: "cycle de vente"
     case .subtotal(let currency): "en \(currency.code)"
     case .stage(let id): settings.stage(id)?.name ?? id.text
+    case .phase(let phase): self.phase(phase)
+    case .movedOn: "passées à la suite"
+    case .won: "gagnées"
+    case .lost: "perdues"
+    case .disqualified: "écartées"
+    case .stillOpen: "encore ouvertes"
     }
   }
 

@@ -1,0 +1,108 @@
+public import PipelineDomain
+
+extension French {
+  /// The columns of the forecast, the month first.
+  public var forecastHeadings: [String] {
+    [
+      "", "gagné", "engagé", "probable", "pipeline", "pondéré", "P10", "P50", "P90", "objectif",
+      "chance",
+    ]
+  }
+
+  /// One line of the forecast, a text a column.
+  public func cells(_ line: Forecast.Line, in currency: Currency) -> [String] {
+    let columns = [line.won, line.commit, line.bestCase, line.pipeline].map { Ratio($0) }
+    let range = [10, 50, 90].map { Ratio(line.outcomes.quantile(percent: $0)) }
+    let amounts = (columns + [line.weighted] + range).map { figures.compact($0, currency) }
+    return [dates.period(line.period)] + amounts + [
+      line.goal.map { figures.compact($0, currency) } ?? "",
+      line.chance.map { figures.percent($0, of: line.openCount) } ?? "",
+    ]
+  }
+
+  /// The weighted sum by each kind of chance.
+  public func weights(_ line: Forecast.Line, in currency: Currency) -> String {
+    let amounts = [line.weighted, line.weightedByStage, line.weightedByHistory]
+      .map { figures.compact($0, currency) }
+    return "Pondéré par la probabilité des affaires \(amounts[0]), par celle des étapes "
+      + "\(amounts[1]), par l’historique du tableau \(amounts[2])"
+  }
+
+  /// The chance to reach the goal, and what it lacks.
+  public func outlook(_ forecast: Forecast) -> String? {
+    guard let chance = forecast.total.chance, let missing = forecast.total.missing else {
+      return nil
+    }
+    let currency = forecast.currency
+    let share = figures.percent(chance, of: forecast.total.openCount)
+    let text = "Chance d’atteindre l’objectif de \(dates.period(forecast.period))\u{A0}: \(share)."
+    guard missing > Ratio(0) else { return text }
+    let needed = text + " Il manque \(figures.compact(missing, currency))"
+    guard let pipeline = forecast.pipelineNeeded, let rate = forecast.winRate.value else {
+      return needed + "."
+    }
+    return needed + ", soit environ \(figures.compact(pipeline, currency)) de nouveau pipeline à "
+      + figures.percent(rate, of: forecast.winRate.n) + " gagnés."
+  }
+
+  /// How the range was made.
+  public func method(_ outcomes: Outcomes) -> String {
+    switch outcomes.method {
+    case .exact: "Fourchette exacte, affaires supposées indépendantes"
+    case .drawn(let draws, let seed):
+      "Fourchette de \(figures.whole(draws)) tirages, graine \(seed), affaires supposées "
+        + "indépendantes"
+    }
+  }
+
+  /// What is not counted for being past its close.
+  public func overdue(_ aside: Forecast.Aside, in currency: Currency) -> String? {
+    self.aside(aside, "dont la clôture est passée", in: currency)
+  }
+
+  /// What is not counted for want of a close date.
+  public func undated(_ aside: Forecast.Aside, in currency: Currency) -> String? {
+    self.aside(aside, "sans date de clôture", in: currency)
+  }
+
+  /// A stage's chance as set, and as the board's history suggests it.
+  public func chance(_ chance: StageChance, on settings: Settings) -> String {
+    let stage = settings.stage(chance.stage)?.name ?? chance.stage.text
+    let text = "\(stage)\u{A0}: \(chance.configured) % fixé, "
+    guard let suggested = chance.suggested, let (low, high) = chance.interval else {
+      return text + "gardé\u{A0}: \(count(chance.decided, "affaire close", "affaires closes")), "
+        + "il en faut \(StageChance.leastSample)"
+    }
+    let cases = chance.decided
+    return text + "\(figures.percent(suggested, of: cases)) d’après l’historique "
+      + "(\(figures.whole(chance.won)) gagnées sur \(figures.whole(cases)), "
+      + "\(figures.percent(low, of: cases)) – \(figures.percent(high, of: cases)))"
+  }
+
+  /// What a tenth more of one lever does to velocity.
+  public func lever(_ lever: Levers.Lever, of levers: Levers) -> String? {
+    let isInverse = lever == .cycle
+    guard let tenth = Ratio(isInverse ? -1 : 1, 10),
+      let gain = levers.changing(lever, by: tenth).flatMap(levers.gain)
+    else { return nil }
+    let name =
+      switch lever {
+      case .opportunities: "opportunités"
+      case .winRate: "taux de closing"
+      case .averageValue: "panier moyen"
+      case .cycle: "cycle de vente"
+      }
+    let sign = isInverse ? Figures.minus : "+"
+    return "\(name) \(sign)10 %\u{A0}: vélocité +\(figures.percent(gain, of: 20))"
+  }
+
+  private func aside(
+    _ aside: Forecast.Aside, _ what: String, in currency: Currency
+  ) -> String? {
+    guard !aside.deals.isEmpty else { return nil }
+    let deals = count(aside.deals.count, "affaire ouverte", "affaires ouvertes")
+    return "Hors prévision\u{A0}: \(deals) \(what), "
+      + "\(figures.compact(Ratio(aside.amount), currency)), "
+      + "pondéré \(figures.compact(aside.weighted, currency))"
+  }
+}
