@@ -22,10 +22,12 @@ struct Dealdeck: ParsableCommand {
         name: "Deals",
         subcommands: [
           List.self, Show.self, Add.self, Edit.self, Move.self, Won.self, Lost.self,
-          Disqualify.self, Log.self, Next.self, Assign.self, Undo.self, Redo.self,
+          Disqualify.self, Log.self, Next.self, Assign.self, Qualify.self, NoteSignal.self,
+          Tick.self, Undo.self, Redo.self,
         ]),
       CommandGroup(
-        name: "Figures", subcommands: [KPIs.self, FunnelCommand.self, ForecastCommand.self]),
+        name: "Figures",
+        subcommands: [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),
       CommandGroup(name: "Lists", subcommands: [Triage.self, Review.self, AgendaList.self]),
       CommandGroup(
         name: "Files",

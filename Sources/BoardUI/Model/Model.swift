@@ -49,6 +49,8 @@ public struct Model: Sendable {
   var redoStack: [Undone] = []
   /// The key that was pressed once and needs a second time to leave.
   var leaving: Leaving?
+  /// The move that a gate stood in the way of, which the same key again makes anyway.
+  var obstructed: ObstructedMove?
   /// Where the search that is being typed started, so that Esc can go back there.
   var searchOrigin: SearchOrigin?
   /// What the panel's figures are made of.

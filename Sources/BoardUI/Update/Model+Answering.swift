@@ -99,14 +99,36 @@ extension Model {
   private mutating func finish(
     _ action: Action, on id: Deal.ID, saying text: (any Vocabulary, Deal) -> String
   ) throws(WrongAnswer) -> [Effect] {
+    var operation = try planned(action, on: id)
+    operation.entry.overridden = try passing(operation)
+    let told = board[id].map { text(words, $0) } ?? ""
+    leave()
+    return make(operation, saying: told)
+  }
+
+  private mutating func planned(
+    _ action: Action, on id: Deal.ID
+  ) throws(WrongAnswer) -> Operation {
     do {
-      let operation = try board.operation(action, on: id, stamp: stamp())
-      let told = board[id].map { text(words, $0) } ?? ""
-      leave()
-      return make(operation, saying: told)
+      return try board.operation(action, on: id, stamp: stamp())
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }
+  }
+
+  /// The keys of what gates ask for and the operation sets aside: said first, and passed by the same
+  /// answer again.
+  private func passing(_ operation: Operation) throws(WrongAnswer) -> [String] {
+    guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
+      let deal = board[operation.deal]
+    else { return [] }
+    let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
+    guard !obstacles.isEmpty else { return [] }
+    let text = self.told(obstacles, of: deal)
+    guard case .prompt(let prompt) = mode, prompt.problem == text else {
+      throw WrongAnswer(text: text)
+    }
+    return obstacles.map(\.shortfall.requirement.key)
   }
 
   /// The amount that was typed; `nil` for an empty field.

@@ -18,9 +18,15 @@ extension Model {
   }
 
   /// Does an action on a deal, or says why not.
-  mutating func change(_ deal: Deal, _ action: Action, saying text: String) -> [Effect] {
+  ///
+  /// - Parameter requirements: The keys of what gates ask for and the change sets aside.
+  mutating func change(
+    _ deal: Deal, _ action: Action, overriding requirements: [String] = [], saying text: String
+  ) -> [Effect] {
     do {
-      return make(try board.operation(action, on: deal.id, stamp: stamp()), saying: text)
+      var operation = try board.operation(action, on: deal.id, stamp: stamp())
+      operation.entry.overridden = requirements
+      return make(operation, saying: text)
     } catch {
       say(words.refusal(error, on: board), .problem)
       return []

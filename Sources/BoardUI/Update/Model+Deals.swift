@@ -19,12 +19,6 @@ extension Model {
     return subject.map { move($0, to: stages[number - 1]) } ?? []
   }
 
-  private mutating func move(_ deal: Deal, to stage: Stage) -> [Effect] {
-    let old = board.stage(of: deal)?.name ?? deal.stage.text
-    let text = words.moved(deal.title, to: stage.name, from: old)
-    return change(deal, .move(to: stage.id), saying: text)
-  }
-
   /// Moves the deal past its neighbour above (−1) or below (1), if that is as urgent.
   mutating func reorder(_ step: Int) -> [Effect] {
     guard let stage = stageUnderCursor, let row = cursorRow,

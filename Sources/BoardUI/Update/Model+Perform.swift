@@ -6,6 +6,7 @@ extension Model {
   /// Does what a command says; `key` tells the digit where one chooses, `asked` whether leaving was
   /// asked for by the key before.
   mutating func perform(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
+    if !command.isMove { obstructed = nil }
     if mode.isReason, command.isAboutDeal { leave() }
     switch command {
     case .left: step(columns: -1)

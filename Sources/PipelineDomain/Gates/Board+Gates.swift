@@ -1,3 +1,13 @@
+extension Settings {
+  /// The item of that key that a gate asks for, if one does. O(requirements).
+  public func checklistItem(_ id: ChecklistItem.ID) -> ChecklistItem? {
+    for requirement in stages.lazy.flatMap(\.gate.requirements) {
+      if case .checked(let item) = requirement, item.id == id { return item }
+    }
+    return nil
+  }
+}
+
 extension Board {
   /// All that is known of a deal: what its score is computed from and its gates look at.
   public func evidence(of deal: Deal) -> Evidence {

@@ -96,7 +96,10 @@ extension French {
     if entry.change(of: .stage)?.before == FieldValue.none { return prefix + "création" }
     let told = entry.changes.filter { $0.field != .rank || entry.changes.count == 1 }
     let texts = told.map { change in text(of: change, on: deal, board, today) }
+    let anyway =
+      entry.overridden.isEmpty ? "" : "\u{A0}; quand même, sans \(list(entry.overridden))"
     return prefix + (texts.isEmpty ? "modification" : texts.joined(separator: "\u{A0}; "))
+      + anyway
   }
 
   /// What happened, in a line of the timeline.

@@ -37,11 +37,8 @@ extension French {
   }
 
   /// What an item of a checklist says; the key of one that no gate asks for.
-  private func item(_ id: ChecklistItem.ID, on board: Board) -> String {
-    for requirement in board.settings.stages.flatMap(\.gate.requirements) {
-      if case .checked(let item) = requirement, item.id == id { return item.text }
-    }
-    return id.text
+  public func item(_ id: ChecklistItem.ID, on board: Board) -> String {
+    board.settings.checklistItem(id)?.text ?? id.text
   }
 
   /// The parts of a value that is an object of many, by key.

@@ -8,14 +8,16 @@ struct ClosingOptions: ParsableArguments {
   @Argument(help: "The deal.") var deal: String
   @Option(help: "The day it happened; by default today.") var on: String?
 
-  /// Closes the deal with the action made of it and the day, and tells so.
+  /// Closes the deal, past what gates lack if that is meant, with the action made of it and the day, and tells so.
   func close(
-    _ action: (Deal, OpenedBoard, Day) throws -> Action, done: (Deal, OpenedBoard) -> String
+    _ action: (Deal, OpenedBoard, Day) throws -> Action, isOverriding: Bool = false,
+    done: (Deal, OpenedBoard) -> String
   ) throws {
     var opened = try OpenedBoard(board.path)
     let before = try opened.board.deal(matching: deal)
     let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
-    let after = try opened.act(action(before, opened, day), on: before, path: board.path)
+    let after = try opened.act(
+      action(before, opened, day), on: before, path: board.path, isOverriding: isOverriding)
     opened.answer(after, done: done(after, opened), json: board.json)
   }
 }
@@ -27,11 +29,13 @@ struct Won: ParsableCommand {
   @OptionGroup var closing: ClosingOptions
   @Option(help: "What it was signed for, such as 12k or 1250.50; by default its amount.")
   var amount: String?
+  @Flag(help: "Close it although something is missing.") var anyway = false
 
   func run() throws {
-    try closing.close { deal, opened, day in
+    let win = { (deal: Deal, opened: OpenedBoard, day: Day) throws -> Action in
       .win(amount: try amount.map { try Typed.amount($0, on: deal, of: opened.board) }, on: day)
-    } done: { deal, opened in
+    }
+    try closing.close(win, isOverriding: anyway) { deal, opened in
       let worth = deal.amount.map { ", " + opened.words.figures.exact($0) } ?? ""
       return "Won “\(deal.title)”\(worth)."
     }

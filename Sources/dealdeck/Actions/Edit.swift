@@ -18,6 +18,8 @@ struct Edit: ParsableCommand {
   @Option(help: "The day its closing is expected.") var close: String?
   @Option(help: "Its own chance, 0 to 100.") var probability: String?
   @Option(help: "Free text.") var notes: String?
+  @Option(help: "The day from which the customer's usage is stable.") var stable: String?
+  @Option(help: "The day the customer left.") var left: String?
 
   func run() throws {
     var opened = try OpenedBoard(options.path)
@@ -48,6 +50,8 @@ struct Edit: ParsableCommand {
       (.notes, notes, { .text($0) }),
       (.amount, amount, { .money(try Typed.amount($0, on: deal, of: opened.board)) }),
       (.expectedClose, close, { .day(try Typed.day($0, on: opened.today, .ahead)) }),
+      (.usageStableOn, stable, { .day(try Typed.day($0, on: opened.today)) }),
+      (.leftOn, left, { .day(try Typed.day($0, on: opened.today)) }),
       (.probability, probability, { .integer(try Typed.percent($0)) }),
     ]
     return try readers.compactMap { field, text, read in

@@ -8,6 +8,7 @@ struct Move: ParsableCommand {
   @OptionGroup var options: BoardOptions
   @Argument(help: "The deal.") var deal: String
   @Argument(help: "The stage.") var stage: String
+  @Flag(help: "Move it although something is missing.") var anyway = false
 
   func run() throws {
     var opened = try OpenedBoard(options.path)
@@ -23,7 +24,8 @@ struct Move: ParsableCommand {
       throw Failure.refused(
         "\(target.name) takes a reason: use `dealdeck disqualify DEAL --reason …`")
     }
-    let after = try opened.act(.move(to: target.id), on: before, path: options.path)
+    let after = try opened.act(
+      .move(to: target.id), on: before, path: options.path, isOverriding: anyway)
     let from = opened.board.settings.stage(before.stage)?.name ?? before.stage.text
     opened.answer(
       after, done: "Moved “\(after.title)” to \(target.name) (was \(from)).", json: options.json)

@@ -9,10 +9,31 @@ extension OpenedBoard {
   }
 
   /// Does one action on a deal and puts it on disk.
-  mutating func act(_ action: Action, on deal: Deal, path: String) throws -> Deal {
+  ///
+  /// - Parameter isOverriding: Whether a move is made although a gate lacks something, which then
+  ///   goes on record.
+  mutating func act(
+    _ action: Action, on deal: Deal, path: String, isOverriding: Bool = false
+  ) throws -> Deal {
     try commit(path: path) { opened, random in
-      try opened.board.operation(action, on: deal.id, stamp: opened.stamp(&random))
+      var operation = try opened.board.operation(
+        action, on: deal.id, stamp: opened.stamp(&random))
+      operation.entry.overridden = try opened.overridden(by: operation, isOverriding)
+      return operation
     }
+  }
+
+  /// The keys of what gates ask for and an operation sets aside; refused unless that is meant.
+  private func overridden(by operation: Operation, _ isOverriding: Bool) throws -> [String] {
+    guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
+      let deal = board[operation.deal]
+    else { return [] }
+    let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
+    guard obstacles.isEmpty || isOverriding else {
+      let missing = words.obstacles(obstacles, of: deal.title, on: board)
+      throw Failure.refused("\(missing) --anyway does it all the same, and says so in the history")
+    }
+    return obstacles.map(\.shortfall.requirement.key)
   }
 
   /// Plans an operation on the board as it is, and puts it on disk.
@@ -23,6 +44,7 @@ extension OpenedBoard {
     path: String, _ plan: (OpenedBoard, inout SeededRandom) throws -> Operation
   ) throws -> Deal {
     var random = SeededRandom(seed: Surroundings.seed())
+    var last: Conflict?
     while true {
       do {
         let operation = try plan(self, &random)
@@ -36,7 +58,12 @@ extension OpenedBoard {
         return deal
       } catch let refusal as Refusal {
         throw Failure.refused(words.refusal(refusal, on: board))
-      } catch StoreError.conflict {
+      } catch StoreError.conflict(let conflict, let author) {
+        // What conflicts with the fresh board too, as an undo may, would do so for ever.
+        guard conflict != last else {
+          throw Failure.refused(words.conflict(conflict, by: author, on: board, near: today))
+        }
+        last = conflict
         self = try OpenedBoard(path)
       } catch let error as StoreError {
         throw Failure(error, at: path)

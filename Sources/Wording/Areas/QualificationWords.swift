@@ -1,0 +1,31 @@
+public import PipelineDomain
+
+/// What is said of qualification, scores, gates and promises.
+public protocol QualificationWords {
+  /// How a question was answered: `partly`.
+  func answer(_ state: Qualification.Answer.State) -> String
+  /// What the answers amount to: `ruled out`.
+  func verdict(_ verdict: Qualification.Verdict) -> String
+  /// Why a question is to be asked again: `120 days old, where 90 are the most`.
+  func reason(_ reason: Qualification.Prompt.Reason, near today: Day) -> String
+  /// What a team calls a kind of signal; the key of one it does not know.
+  func signal(_ kind: SignalKind.ID, on board: Board) -> String
+  /// What an item of a checklist says; the key of one that no gate asks for.
+  func item(_ id: ChecklistItem.ID, on board: Board) -> String
+  /// How warm a prospect is: `hot`.
+  func temperature(_ temperature: Temperature) -> String
+  /// What a temperature asks for: `a personal follow-up`.
+  func response(_ response: Temperature.Response) -> String
+  /// What a rule of a score found: `saas`, `3 seen, 3 needed`.
+  func ground(_ ground: LeadScore.Ground) -> String
+  /// Where a promise stands, with times in a zone: `owed by 24/11 09:00`.
+  func serviceLevel(_ state: SLAState, in zone: Zone) -> String
+  /// Where a milestone stands: `late`.
+  func milestone(_ state: Milestone.State) -> String
+  /// What is missing at a gate: `a score of 70 or more (55)`.
+  func shortfall(_ shortfall: Shortfall, on board: Board) -> String
+  /// That a move finds obstacles, one at least, and which.
+  func obstacles(_ obstacles: [Passage.Obstacle], of title: String, on board: Board) -> String
+  /// How to move on the board all the same.
+  var sameKeyAgain: String { get }
+}

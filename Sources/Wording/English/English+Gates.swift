@@ -1,0 +1,107 @@
+public import PipelineDomain
+
+extension English {
+  /// How warm a prospect is.
+  public func temperature(_ temperature: Temperature) -> String {
+    switch temperature {
+    case .cold: "cold"
+    case .warm: "warm"
+    case .hot: "hot"
+    }
+  }
+
+  /// What a temperature asks for.
+  public func response(_ response: Temperature.Response) -> String {
+    switch response {
+    case .reactivation: "a campaign that wakes them up"
+    case .informativeContent: "content that informs"
+    case .personalFollowUp: "a personal follow-up"
+    }
+  }
+
+  /// What a rule of a score found.
+  public func ground(_ ground: LeadScore.Ground) -> String {
+    switch ground {
+    case .values(let values): values.isEmpty ? "nothing that fits" : list(values)
+    case .events(let seen, let needed):
+      "\(figures.whole(seen)) seen" + (needed > 1 ? ", \(figures.whole(needed)) needed" : "")
+    }
+  }
+
+  /// Where a promise stands, with times in a zone.
+  public func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
+    switch state {
+    case .notStarted: "not started"
+    case .running(let deadline): "owed before \(moment(deadline, in: zone))"
+    case .met(let at, let deadline):
+      "met on \(moment(at, in: zone)), before \(moment(deadline, in: zone))"
+    case .missed(let deadline, let answered):
+      "missed on \(moment(deadline, in: zone)), "
+        + (answered.map { "answered on \(moment($0, in: zone))" } ?? "not answered yet")
+    }
+  }
+
+  private func moment(_ moment: Instant, in zone: Zone) -> String {
+    "\(zone.day(of: moment)) \(dates.clock(moment, in: zone))"
+  }
+
+  /// Where a milestone stands.
+  public func milestone(_ state: Milestone.State) -> String {
+    switch state {
+    case .ahead: "ahead"
+    case .due: "due today"
+    case .late: "late"
+    case .done: "done"
+    }
+  }
+
+  /// What is missing at a gate.
+  public func shortfall(_ shortfall: Shortfall, on board: Board) -> String {
+    let found = shortfall.found.map { " (\(figures.whole($0)))" } ?? ""
+    switch shortfall.requirement {
+    case .known(let attribute): return name(attribute)
+    case .score(let threshold): return "a score of \(text(threshold))\(found)"
+    case .fit(let threshold): return "a fit of \(text(threshold))\(found)"
+    case .intent: return "a signal of the intention to buy"
+    case .signal(let kinds): return "a signal: " + either(kinds.map { signal($0, on: board) })
+    case .activity(let kinds): return "an activity: " + either(kinds.map { activity($0) })
+    case .qualified:
+      return
+        "\(figures.whole(board.settings.qualification.neededYes)) questions answered yes\(found)"
+    case .checked(let item): return "“\(item.text)” ticked off"
+    }
+  }
+
+  /// That a move finds obstacles, and which.
+  public func obstacles(
+    _ obstacles: [Passage.Obstacle], of title: String, on board: Board
+  ) -> String {
+    let missing = obstacles.map { shortfall($0.shortfall, on: board) }
+    let first = obstacles.first.map { board.settings.stage($0.stage)?.name ?? $0.stage.text } ?? ""
+    return "“\(title)” lacks, to leave \(first): \(missing.joined(separator: "; "))."
+  }
+
+  /// How to move on the board all the same.
+  public var sameKeyAgain: String { "The same key again moves it anyway." }
+
+  private func name(_ attribute: Attribute) -> String {
+    switch attribute {
+    case .sector: "sector"
+    case .country: "country"
+    case .employees: "number of employees"
+    case .contactRole: "position of a contact"
+    default: Field(rawValue: attribute.name).map(field) ?? attribute.name
+    }
+  }
+
+  private func text(_ threshold: ScoreThreshold) -> String {
+    switch threshold.comparison {
+    case .atLeast: "\(figures.whole(threshold.points)) or more"
+    case .above: "more than \(figures.whole(threshold.points))"
+    }
+  }
+
+  private func either(_ items: [String]) -> String {
+    items.joined(separator: " or ")
+  }
+}

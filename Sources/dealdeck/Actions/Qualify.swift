@@ -1,0 +1,69 @@
+public import ArgumentParser
+public import PipelineDomain
+import PipelineStore
+import Wording
+
+extension Qualification.Answer.State: ExpressibleByArgument {}
+
+/// `qualify`: what is known of a deal, question by question.
+struct Qualify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what was found out about a deal, or answer a question.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+  @Argument(help: "The question, by key or name; without one, all are shown.")
+  var criterion: String?
+  @Argument(help: "unknown, no, partly or yes.") var state: Qualification.Answer.State?
+  @Option(help: "The customer's words.") var note = ""
+  @Option(help: "The day it was found out; by default today.") var on: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let before = try opened.board.deal(matching: deal)
+    guard let criterion else { return show(before, opened) }
+    guard let state else {
+      throw Failure.usage("an answer is one of unknown, no, partly, yes")
+    }
+    let question = try opened.board.criterion(matching: criterion)
+    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    guard day <= opened.today else {
+      throw Failure.refused("\(day) is still to come; an answer has the day it was given")
+    }
+    let answer = Qualification.Answer(state, on: day, by: Surroundings.author(), note: note)
+    let after = try opened.act(
+      .qualify(question.id, answer), on: before, path: options.path)
+    let tally = after.qualification.tally(in: opened.board.settings.qualification)
+    opened.answer(
+      after,
+      done: "\(question.name) of “\(after.title)”: \(opened.words.answer(state)); "
+        + "\(opened.words.verdict(tally.verdict)) with \(tally.yes) of \(tally.neededYes) yes.",
+      json: options.json)
+  }
+
+  private func show(_ deal: Deal, _ opened: OpenedBoard) {
+    let answer = QualificationAnswer(deal: deal, opened: opened)
+    guard options.json else {
+      for line in answer.lines { Output.line(line) }
+      return
+    }
+    Output.json { answer.append(to: &$0) }
+  }
+}
+
+extension Board {
+  /// The question a user means: by key, or by name whatever the case.
+  fileprivate func criterion(matching reference: String) throws -> Qualification.Criterion {
+    let criteria = settings.qualification.criteria
+    let key = Qualification.Criterion.ID(reference)
+    let found =
+      criteria.first { $0.id == key }
+      ?? criteria.first { $0.name.lowercased() == reference.lowercased() }
+    guard let found else {
+      let names = criteria.map(\.id.text).joined(separator: ", ")
+      throw Failure.refused(
+        "no question “\(reference)”; \(settings.qualification.name) asks \(names)")
+    }
+    return found
+  }
+}

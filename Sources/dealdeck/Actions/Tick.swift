@@ -1,0 +1,103 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `tick`: items of checklists, and milestones after the signature, that are done.
+struct Tick: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show what is to be done for gates and after the sale, or tick something off.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+  @Argument(help: "The key of an item or a milestone; without one, all are shown.")
+  var item: String?
+  @Option(help: "The day it was done; by default today.") var on: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let before = try opened.board.deal(matching: deal)
+    let tasks = opened.tasks(of: before)
+    guard let item else { return show(tasks, before, opened) }
+    guard let task = tasks.first(where: { $0.key == item }) else {
+      let keys = tasks.map(\.key).joined(separator: ", ")
+      throw Failure.refused(
+        "nothing “\(item)” to tick off; " + (keys.isEmpty ? "nothing is asked for" : keys))
+    }
+    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    guard day <= opened.today else {
+      throw Failure.refused("\(day) is still to come; what is ticked off is done")
+    }
+    let action: Action =
+      task.isMilestone
+      ? .reach(MilestoneRule.ID(item), on: day)
+      : .tick(
+        ChecklistItem.ID(item),
+        ChecklistItem.Mark(ChecklistItem.ID(item), on: day, by: Surroundings.author()))
+    let after = try opened.act(action, on: before, path: options.path)
+    opened.answer(
+      after, done: "Ticked off on “\(after.title)”: \(task.text).", json: options.json)
+  }
+
+  private func show(_ tasks: [Task], _ deal: Deal, _ opened: OpenedBoard) {
+    guard options.json else {
+      Output.line(deal.title)
+      let rows = tasks.map { [$0.key, $0.text, $0.state, $0.day?.description ?? ""] }
+      for line in Table(rows: rows).lines { Output.line(line) }
+      return
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.member("deal", deal.id.text)
+      object.key("items")
+      object.array { array in
+        for task in tasks {
+          array.object(.line) {
+            $0.member("id", task.key)
+            $0.member("text", task.text)
+            $0.member("kind", task.isMilestone ? "milestone" : "checklist")
+            $0.member("state", task.state)
+            if let day = task.day { $0.member(task.isDone ? "doneOn" : "due", day.description) }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Something a person does and ticks off.
+private struct Task {
+  var key: String
+  var text: String
+  var state: String
+  /// The day it was done, else the one it is due.
+  var day: Day?
+  var isDone: Bool
+  var isMilestone: Bool
+}
+
+extension OpenedBoard {
+  /// The items of the gates of open stages, each once, then the milestones of a customer.
+  fileprivate func tasks(of deal: Deal) -> [Task] {
+    var tasks: [Task] = []
+    for requirement in board.settings.openStages.flatMap(\.gate.requirements) {
+      guard case .checked(let item) = requirement,
+        !tasks.contains(where: { $0.key == item.id.text })
+      else { continue }
+      let mark = deal.checklist[item.id]
+      tasks.append(
+        Task(
+          key: item.id.text, text: item.text, state: mark == nil ? "open" : "done",
+          day: mark?.day, isDone: mark != nil, isMilestone: false))
+    }
+    guard let record = board.afterSale(of: deal) else { return tasks }
+    return tasks
+      + board.settings.afterSale.milestones(of: record, on: today).map { milestone in
+        let waits = milestone.isBlocked ? ", waits for the survey" : ""
+        return Task(
+          key: milestone.rule.id.text, text: milestone.rule.kind.rawValue + waits,
+          state: milestone.state.rawValue, day: milestone.doneOn ?? milestone.due,
+          isDone: milestone.doneOn != nil, isMilestone: true)
+      }
+  }
+}

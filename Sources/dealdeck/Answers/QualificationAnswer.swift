@@ -1,0 +1,68 @@
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// What is known of a deal, question by question, and what is to be asked again.
+struct QualificationAnswer {
+  let deal: Deal
+  let opened: OpenedBoard
+
+  private var grid: Qualification.Grid { opened.board.settings.qualification }
+  private var tally: Qualification.Tally { deal.qualification.tally(in: grid) }
+
+  private var prompts: [Qualification.Prompt] {
+    deal.qualification.prompts(
+      in: grid, by: opened.board.settings.qualificationReview, on: opened.today,
+      stageEntry: deal.visits.last.map { opened.zone.day(of: $0.entered) },
+      lastActivity: deal.activities.filter { !$0.isWithdrawn }.map(\.at).max()
+        .map { opened.zone.day(of: $0) })
+  }
+
+  /// A line a question, then the sum and what to ask again.
+  var lines: [String] {
+    let words = opened.words
+    let rows = grid.criteria.map { criterion in
+      let answer = deal.qualification.answers[criterion.id]
+      return [
+        criterion.id.text, criterion.name, words.answer(answer?.state ?? .unknown),
+        answer?.day.description ?? "", answer?.by ?? "", answer?.note ?? "",
+      ]
+    }
+    let sum =
+      "\(grid.name): \(words.verdict(tally.verdict)), \(tally.yes) yes of \(tally.neededYes)"
+      + " needed, \(tally.known) of \(tally.criteria) known"
+    return [deal.title] + Table(rows: rows).lines + [sum]
+      + prompts.map { prompt in
+        let reasons = prompt.reasons.map { words.reason($0, near: opened.today) }
+        return "Ask again: \(prompt.criterion), \(reasons.joined(separator: "; "))"
+      }
+  }
+
+  /// Appends the same as members of a JSON object.
+  func append(to object: inout JSONText) {
+    let asked = Set(prompts.map(\.criterion))
+    object.member("asOf", opened.now.description)
+    object.member("deal", deal.id.text)
+    object.member("grid", grid.id.text)
+    object.member("verdict", tally.verdict.rawValue)
+    object.member("yes", tally.yes)
+    object.member("neededYes", tally.neededYes)
+    object.member("known", tally.known)
+    object.key("answers")
+    object.array { array in
+      for criterion in grid.criteria {
+        let answer = deal.qualification.answers[criterion.id]
+        array.object(.line) {
+          $0.member("criterion", criterion.id.text)
+          $0.member("name", criterion.name)
+          $0.member("state", deal.qualification.state(of: criterion.id).rawValue)
+          $0.member("askAgain", asked.contains(criterion.id))
+          guard let answer else { return }
+          $0.member("on", answer.day.description)
+          $0.member("by", answer.by)
+          $0.member("note", answer.note)
+        }
+      }
+    }
+  }
+}
