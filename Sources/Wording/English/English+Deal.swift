@@ -96,7 +96,8 @@ extension English {
     if entry.change(of: .stage)?.before == FieldValue.none { return prefix + "created" }
     let told = entry.changes.filter { $0.field != .rank || entry.changes.count == 1 }
     let texts = told.map { change in text(of: change, on: deal, board, today) }
-    return prefix + (texts.isEmpty ? "changed" : texts.joined(separator: "; "))
+    let anyway = entry.overridden.isEmpty ? "" : "; anyway, without \(list(entry.overridden))"
+    return prefix + (texts.isEmpty ? "changed" : texts.joined(separator: "; ")) + anyway
   }
 
   /// What happened, in a line of the timeline.

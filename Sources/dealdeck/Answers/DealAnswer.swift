@@ -70,6 +70,10 @@ struct DealAnswer {
           $0.array { fields in
             for change in entry.changes { fields.string(change.field.rawValue) }
           }
+          if !entry.overridden.isEmpty {
+            $0.key("overridden")
+            $0.array { keys in for key in entry.overridden { keys.string(key) } }
+          }
           if let undone = entry.undoes { $0.member("undoes", undone.text) }
         }
       }
