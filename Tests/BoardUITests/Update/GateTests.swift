@@ -49,7 +49,7 @@ struct GateTests {
     var model = gated
     play("l H", on: &model)
     #expect(model.board["d"]?.stage == "lead")
-    play("x enter", on: &model)
+    play("x p enter", on: &model)
     #expect(model.board["d"]?.stage == "lost")
   }
 }
