@@ -3,6 +3,7 @@ extension Forecast {
   ///
   /// O(deals), and `Outcomes` for each month.
   public init(of board: Board, _ ledger: Ledger, over period: Period) {
+    precondition(board.deals.count == ledger.rows.count, "a forecast needs the board of its ledger")
     self.init(ledger, ledger.rows.indices, over: period, quotaOf: nil)
   }
 
@@ -62,7 +63,7 @@ extension Forecast {
     total = whole.line(period, goal: ledger.settings.quota(of: owner, in: period))
   }
 
-  /// A deal won in the period counts, and an open one, if it has an amount in the currency.
+  /// A deal won in the period counts, and any open one, if it has an amount in the currency.
   private static func verdict(
     on row: Ledger.Row, over period: Period, in currency: Currency
   ) -> KPI.Verdict {

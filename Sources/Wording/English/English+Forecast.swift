@@ -56,7 +56,7 @@ extension English {
 
   /// The deals whose expected close has passed, and their worth.
   public func overdue(_ aside: Forecast.Aside, in currency: Currency) -> String? {
-    self.aside(aside, "past their close", in: currency)
+    self.aside(aside, "past the expected close", in: currency)
   }
 
   /// The same of deals without an expected close.

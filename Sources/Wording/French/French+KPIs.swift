@@ -58,6 +58,17 @@ extension French {
         "Parmi les affaires entrées dans une étape dans la période, la part qui est allée "
         + "plus loin.",
       terms: ("allées plus loin", "entrées")),
+    "funnel-conversion": KPIText(
+      name: "Conversion tunnel", short: "Tunnel",
+      definition:
+        "Parmi les affaires entrées dans une phase du tunnel dans la période, la part qui est "
+        + "allée plus loin.",
+      terms: ("allées plus loin", "entrées")),
+    "mql-to-sql": KPIText(
+      name: "MQL vers SQL", short: "MQL→SQL",
+      definition:
+        "Parmi les affaires devenues MQL dans la période, la part devenue SQL depuis.",
+      terms: ("SQL", "MQL")),
     "no-next-step": KPIText(
       name: "Sans action prévue", short: "À fixer",
       definition: "Les affaires ouvertes pour lesquelles rien n’est prévu.",

@@ -7,19 +7,8 @@ struct FigureOptions: ParsableArguments {
   var period: String?
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
-  /// What the figures are made of: the board of the moment, its ledger, and the period meant.
-  func view(of opened: OpenedBoard, by unit: Period.Unit) throws -> FigureView {
-    let moment = try asOf.map { try Typed.asOf($0, in: opened.zone) } ?? opened.now
-    let board = asOf == nil ? opened.board : opened.board.asOf(moment)
-    let ledger = Ledger(board, asOf: moment, zone: opened.zone)
-    let chosen = try period.map(Typed.period) ?? Period(unit, containing: ledger.today)
-    return FigureView(board: board, ledger: ledger, period: chosen)
+  /// The period meant: the one given, else the unit that holds today.
+  func period(of opened: OpenedBoard, by unit: Period.Unit) throws -> Period {
+    try period.map(Typed.period) ?? Period(unit, containing: opened.today)
   }
-}
-
-/// A board as it stood at a moment, and the period figures are told of.
-struct FigureView {
-  let board: Board
-  let ledger: Ledger
-  let period: Period
 }

@@ -18,27 +18,28 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: "A forecast each.") var by: Grouping?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path)
-    let view = try figures.view(of: opened, by: .quarter)
-    let whole = Forecast(of: view.board, view.ledger, over: view.period)
+    let opened = try OpenedBoard(options.path, asOf: figures.asOf)
+    let (board, period) = (opened.board, try figures.period(of: opened, by: .quarter))
+    let ledger = Ledger(board, asOf: opened.now, zone: opened.zone)
+    let whole = Forecast(of: board, ledger, over: period)
     let groups = by.map {
-      Forecast.groups(by: $0, of: view.board, view.ledger, over: view.period)
+      Forecast.groups(by: $0, of: board, ledger, over: period)
     }
-    let velocity = KPI.named("velocity")?.figure(view.ledger, view.period)
+    let velocity = KPI.named("velocity")?.figure(ledger, period)
     let levers = velocity.flatMap { Levers($0) }
     if options.json {
       tell(ForecastAnswer(forecast: whole), levers, groups)
     } else {
-      tell(whole, levers, groups ?? [], view, opened.words)
+      tell(whole, levers, groups ?? [], opened)
     }
   }
 
   private func tell(
     _ whole: Forecast, _ levers: Levers?, _ groups: [(key: String?, forecast: Forecast)],
-    _ view: FigureView, _ words: any Vocabulary
+    _ opened: OpenedBoard
   ) {
-    let settings = view.board.settings
-    Output.line("\(settings.name), \(whole.period), seen \(view.ledger.today)")
+    let (settings, words) = (opened.board.settings, opened.words)
+    Output.line("\(settings.name), \(whole.period), seen \(opened.today)")
     table(whole.months.count > 1 ? whole.months + [whole.total] : [whole.total], whole, words)
     Output.line("")
     Output.line(words.weights(whole.total, in: whole.currency))

@@ -21,29 +21,28 @@ struct FunnelCommand: ParsableCommand {
   @Flag(help: "Every phase in turn: a skipped one ends a deal's way.") var strict = false
 
   func run() throws {
-    let opened = try OpenedBoard(options.path)
-    let view = try figures.view(of: opened, by: .year)
+    let opened = try OpenedBoard(options.path, asOf: figures.asOf)
+    let (board, period) = (opened.board, try figures.period(of: opened, by: .year))
+    let ledger = Ledger(board, asOf: opened.now, zone: opened.zone)
     let cohort = entered.map { Funnel.Cohort.entered($0) } ?? .created
     let whole = Funnel(
-      of: view.board, view.ledger, over: view.period, cohort: cohort, isStrict: strict)
+      of: board, ledger, over: period, cohort: cohort, isStrict: strict)
     let groups = by.map {
       Funnel.groups(
-        by: $0, of: view.board, view.ledger, over: view.period, cohort: cohort, isStrict: strict)
+        by: $0, of: board, ledger, over: period, cohort: cohort, isStrict: strict)
     }
     if options.json {
       tell(FunnelAnswer(funnel: whole), groups)
     } else {
-      tell(whole, groups ?? [], view, opened.words)
+      tell(whole, groups ?? [], opened)
     }
   }
 
   private func tell(
-    _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], _ view: FigureView,
-    _ words: any Vocabulary
+    _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], _ opened: OpenedBoard
   ) {
-    let settings = view.board.settings
-    let today = view.ledger.today
-    Output.line("\(settings.name), \(words.headline(whole, seenOn: today))")
+    let (settings, words) = (opened.board.settings, opened.words)
+    Output.line("\(settings.name), \(words.headline(whole, seenOn: opened.today))")
     lines(whole, words)
     Output.line(words.overall(whole))
     if let text = words.bottleneck(of: whole, on: settings) { Output.line(text) }

@@ -15,13 +15,14 @@ struct KPIs: ParsableCommand {
 
   func run() throws {
     let kpis = try ids.isEmpty ? KPI.catalogue : ids.map(KPIs.kpi)
-    let opened = try OpenedBoard(options.path)
-    let view = try figures.view(of: opened, by: opened.board.settings.panel.unit)
-    let answers = kpis.map { KPIAnswer($0, view.ledger, view.period) }
+    let opened = try OpenedBoard(options.path, asOf: figures.asOf)
+    let chosen = try figures.period(of: opened, by: opened.board.settings.panel.unit)
+    let ledger = Ledger(opened.board, asOf: opened.now, zone: opened.zone)
+    let answers = kpis.map { KPIAnswer($0, ledger, chosen) }
     if options.json {
-      tell(answers, view.period, view.ledger.asOf)
+      tell(answers, chosen, opened.now)
     } else {
-      tell(answers, view.period, view.ledger.today, of: opened)
+      tell(answers, chosen, of: opened)
     }
   }
 
@@ -33,9 +34,8 @@ struct KPIs: ParsableCommand {
     return kpi
   }
 
-  private func tell(_ answers: [KPIAnswer], _ period: Period, _ today: Day, of opened: OpenedBoard)
-  {
-    Output.line("\(opened.board.settings.name), \(period), seen \(today)")
+  private func tell(_ answers: [KPIAnswer], _ period: Period, of opened: OpenedBoard) {
+    Output.line("\(opened.board.settings.name), \(period), seen \(opened.today)")
     let words = opened.words
     let rows = answers.map { answer in
       let measure = answer.measure
