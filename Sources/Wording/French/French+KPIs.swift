@@ -25,15 +25,6 @@ extension French {
       name: "Closing de cohorte", short: "Cohorte",
       definition: "Parmi les affaires créées dans la période, la part gagnée à ce jour.",
       terms: ("gagnées à ce jour", "créées")),
-    "funnel-conversion": KPIText(
-      name: "Passage du funnel", short: "Funnel",
-      definition: "Parmi les affaires entrées dans une phase du funnel pendant la période, la part "
-        + "passée à la suivante.",
-      terms: ("passées", "entrées")),
-    "mql-to-sql": KPIText(
-      name: "MQL vers SQL", short: "MQL→SQL",
-      definition: "Parmi les affaires devenues MQL dans la période, la part devenue SQL depuis.",
-      terms: ("SQL", "MQL")),
     "cycle-length": KPIText(
       name: "Cycle de vente", short: "Cycle",
       definition:
