@@ -4,7 +4,7 @@ extension French {
   /// The columns of the forecast, the month first.
   public var forecastHeadings: [String] {
     [
-      "", "gagné", "engagé", "probable", "pipeline", "pondéré", "P10", "P50", "P90", "objectif",
+      "", "gagné", "engagé", "optimiste", "pipeline", "pondéré", "P10", "P50", "P90", "objectif",
       "chance",
     ]
   }

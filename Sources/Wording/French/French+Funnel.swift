@@ -29,7 +29,7 @@ extension French {
       text.append("\(figures.percent(rate, of: step.reached)) passent")
     }
     let ends = [
-      (step.open, "ouvertes"), (step.lost, "perdues"), (step.disqualified, "écartées"),
+      (step.open, "ouvertes"), (step.lost, "perdues"), (step.disqualified, "disqualifiées"),
       (step.skipped, "ont sauté la suivante"),
     ]
     text += ends.filter { $0.0 > 0 }.map { "\(figures.whole($0.0)) \($0.1)" }
@@ -69,7 +69,7 @@ extension French {
   public func loss(_ loss: Funnel.Loss, on settings: Settings) -> String {
     let stage = loss.stage.map { settings.stage($0)?.name ?? $0.text } ?? "étape inconnue"
     let why = loss.reason ?? "sans motif"
-    let ended = loss.outcome == .disqualified ? "écartée, \(why)" : why
+    let ended = loss.outcome == .disqualified ? "disqualifiée, \(why)" : why
     return "\(stage)\u{A0}: \(ended)"
   }
 

@@ -34,7 +34,8 @@ extension French {
     "time-in-stage": KPIText(
       name: "Temps par étape", short: "Par étape",
       definition: "Les jours qu’une affaire passe dans une étape, tous passages réunis\u{A0}; leur "
-        + "médiane."),
+        + "médiane.",
+      how: "médiane des passages, terminés et en cours"),
     "velocity": KPIText(
       name: "Vélocité", short: "Vélocité",
       definition: "Ce que le pipeline rapporte par jour.",
@@ -88,11 +89,12 @@ extension French {
       terms: ("en cours", "manquants")),
     "slippage": KPIText(
       name: "Glissement", short: "Reportés",
-      definition: "Les affaires dont la clôture prévue est sortie de la période.",
+      definition: "Les affaires attendues dans la période et repoussées au-delà.",
       terms: ("reportées", "attendues")),
     "push-count": KPIText(
       name: "Reports", short: "Reports",
-      definition: "Combien de fois des clôtures prévues ont été repoussées."),
+      definition: "Combien de fois des clôtures prévues ont été repoussées dans la période.",
+      how: "dates repoussées"),
     "leads": KPIText(
       name: "Leads", short: "Leads", definition: "Les affaires créées dans la période."),
     "qualified-leads": KPIText(
