@@ -36,6 +36,10 @@ public struct Settings: Equatable, Sendable {
   public var calendar = BusinessCalendar.standard
   /// What the team promises to answer, and how soon; the standard promises unless said.
   public var serviceLevels = SLARule.standard
+  /// What was spent to win customers, in the order it was written down.
+  public var costs: [Cost] = []
+  /// What currencies were worth, in the order it was written down.
+  public var rates: [ExchangeRate] = []
 
   /// Settings of a board with these stages, in euros and UTC unless said.
   public init(
