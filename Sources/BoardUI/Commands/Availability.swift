@@ -35,12 +35,13 @@ extension Model {
     case .win: closingObstacle(.won)
     case .lose: closingObstacle(.lost)
     case .disqualify: closingObstacle(.disqualified)
-    case .moveTo, .nextStep, .log, .edit: changeObstacle
-    case .raise: changeObstacle ?? (cursorRow ?? 0 > 0 ? nil : .nothingToPass)
-    case .lower: changeObstacle ?? (isOnLastRow ? .nothingToPass : nil)
+    case .moveTo, .nextStep, .log, .assign: changeObstacle
+    case .edit: oneObstacle
+    case .raise: oneObstacle ?? (cursorRow ?? 0 > 0 ? nil : .nothingToPass)
+    case .lower: oneObstacle ?? (isOnLastRow ? .nothingToPass : nil)
     case .add: readOnlyObstacle ?? (board.settings.openStages.isEmpty ? .noStages : nil)
     case .undo, .redo: readOnlyObstacle
-    case .freshness, .copyTitle: subject == nil ? .noDeal : nil
+    case .freshness, .copyTitle, .mark, .markRange: subject == nil ? .noDeal : nil
     case .open:
       panel.isFocused
         ? (panel.readings.isEmpty ? .noFigures : nil) : (subject == nil ? .noDeal : nil)
@@ -70,14 +71,18 @@ extension Model {
     readOnlyObstacle ?? (subject == nil ? .noDeal : nil)
   }
 
+  private var oneObstacle: Obstacle? {
+    changeObstacle ?? (subjects.count > 1 ? .severalMarked : nil)
+  }
+
   private func stageObstacle(_ missing: Obstacle, step: Int) -> Obstacle? {
-    changeObstacle ?? (subject.flatMap { openStage(step, from: $0) } == nil ? missing : nil)
+    changeObstacle ?? (subjects.contains { openStage(step, from: $0) != nil } ? nil : missing)
   }
 
   private func closingObstacle(_ outcome: Stage.Outcome) -> Obstacle? {
     if let obstacle = changeObstacle { return obstacle }
-    guard let deal = subject, let stage = board.settings.stage(for: outcome),
-      deal.stage == stage.id
+    guard let stage = board.settings.stage(for: outcome),
+      subjects.allSatisfy({ $0.stage == stage.id })
     else { return nil }
     return .alreadyClosed(stage.name)
   }

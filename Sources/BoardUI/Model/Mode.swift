@@ -30,8 +30,8 @@ public enum Mode: Equatable, Sendable {
 public struct Prompt: Equatable, Sendable {
   /// What the answer is for.
   public enum Purpose: Equatable, Sendable {
-    case win(Deal.ID), lose(Deal.ID), disqualify(Deal.ID), nextStep(Deal.ID), log(Deal.ID)
-    case edit(Deal.ID), add(Stage.ID), search
+    case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
+    case log([Deal.ID]), assign([Deal.ID]), edit(Deal.ID), add(Stage.ID), search
   }
 
   /// What the answer is for.

@@ -35,6 +35,10 @@ public struct Model: Sendable {
   public internal(set) var search: Search?
   /// The deals the board is narrowed to, if it is.
   public internal(set) var selection: Selection?
+  /// The deals that are marked, for commands to act on together.
+  public internal(set) var marks: Set<Deal.ID> = []
+  /// The deal at the other end of the range that is being marked, if one is.
+  public internal(set) var rangeStart: Deal.ID?
   /// The closed columns that are unfolded, by outcome.
   public internal(set) var unfolded: Set<Stage.Outcome> = []
   /// How tall cards are.
@@ -43,14 +47,14 @@ public struct Model: Sendable {
   public internal(set) var status: Status
   /// How the file stands against what is shown.
   public internal(set) var saving = Saving.saved
-  /// What this session did and can take back, the latest last.
-  var undoStack: [Operation] = []
+  /// What this session did and can take back, the latest last; what one key did together.
+  var undoStack: [[Operation]] = []
   /// What this session took back and can do again, the latest last.
   var redoStack: [Undone] = []
   /// The key that was pressed once and needs a second time to leave.
   var leaving: Leaving?
-  /// The move that a gate stood in the way of, which the same key again makes anyway.
-  var obstructed: ObstructedMove?
+  /// The moves that were told of, which the same key again makes.
+  var heldMoves: HeldMoves?
   /// Where the search that is being typed started, so that Esc can go back there.
   var searchOrigin: SearchOrigin?
   /// What the panel's figures are made of.

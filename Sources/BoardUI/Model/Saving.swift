@@ -13,9 +13,10 @@ public enum Saving: Equatable, Sendable {
 }
 
 /// A change taken back in this session: its undo, and the change itself when this session made it.
+/// Of several deals at once, an operation each.
 struct Undone: Equatable, Sendable {
-  var undo: Operation
-  var original: Operation?
+  var undo: [Operation]
+  var original: [Operation]?
 }
 
 /// The keys that leave when pressed twice.

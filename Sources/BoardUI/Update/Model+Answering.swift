@@ -30,11 +30,12 @@ extension Model {
 
   private mutating func answer(_ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     switch prompt.purpose {
-    case .win(let id): return try win(id, prompt)
-    case .lose(let id): return try close(id, as: .lost, prompt)
-    case .disqualify(let id): return try close(id, as: .disqualified, prompt)
-    case .nextStep(let id): return try setNextStep(id, prompt)
-    case .log(let id): return try log(id, prompt)
+    case .win(let ids): return try win(ids, prompt)
+    case .lose(let ids): return try close(ids, as: .lost, prompt)
+    case .disqualify(let ids): return try close(ids, as: .disqualified, prompt)
+    case .nextStep(let ids): return try setNextStep(ids, prompt)
+    case .log(let ids): return try log(ids, prompt)
+    case .assign(let ids): return try assign(ids, prompt)
     case .edit(let id): return try edit(id, prompt)
     case .add(let stage): return try add(to: stage, prompt)
     case .search:
@@ -43,16 +44,16 @@ extension Model {
     }
   }
 
-  private mutating func win(_ id: Deal.ID, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+  private mutating func win(_ ids: [Deal.ID], _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let amount = try amount(prompt)
     let day = try day(prompt, .date, .near) ?? today
-    return try finish(.win(amount: amount, on: day), on: id) { words, deal in
-      words.closed(deal.title, as: .won, because: nil)
+    return try finish(.win(amount: amount, on: day), on: ids) { words, deals in
+      words.closed(deals, as: .won, because: nil)
     }
   }
 
   private mutating func close(
-    _ id: Deal.ID, as outcome: Stage.Outcome, _ prompt: Prompt
+    _ ids: [Deal.ID], as outcome: Stage.Outcome, _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
     let reason = prompt.input(.reason)?.answer ?? ""
     guard !reason.isEmpty else {
@@ -61,49 +62,81 @@ extension Model {
     let action: Action =
       outcome == .lost
       ? .lose(reason: reason, on: today) : .disqualify(reason: reason, on: today)
-    return try finish(action, on: id) { words, deal in
-      words.closed(deal.title, as: outcome, because: reason)
+    return try finish(action, on: ids) { words, deals in
+      words.closed(deals, as: outcome, because: reason)
     }
   }
 
   private mutating func setNextStep(
-    _ id: Deal.ID, _ prompt: Prompt
+    _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
     let text = prompt.input(.step)?.answer ?? ""
-    let step = StepInput.step(text, from: today, before: board[id]?.nextStep)
+    let before = ids.count == 1 ? ids.first.flatMap { board[$0]?.nextStep } : nil
+    let step = StepInput.step(text, from: today, before: before)
     guard step != nil || text == "-" else {
       throw WrongAnswer(field: .step, text: words.stepNeedsDay)
     }
     let today = today
-    return try finish(.setNextStep(step), on: id) { words, deal in
-      words.nextStep(step, of: deal.title, near: today)
+    return try finish(.setNextStep(step), on: ids) { words, deals in
+      words.nextStep(step, of: deals, near: today)
     }
   }
 
-  private mutating func log(_ id: Deal.ID, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+  private mutating func assign(
+    _ ids: [Deal.ID], _ prompt: Prompt
+  ) throws(WrongAnswer) -> [Effect] {
+    let answer = prompt.input(.owner)?.answer ?? ""
+    let owner = answer.isEmpty ? nil : answer
+    let edit = Action.Edit(.owner, owner.map { .text($0) } ?? .none)
+    return try finish(.edit([edit]), on: ids) { words, deals in words.assigned(deals, to: owner) }
+  }
+
+  private mutating func log(_ ids: [Deal.ID], _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let answer = prompt.input(.kind)?.answer ?? ""
     let kinds = Activity.Kind.allCases
     guard let kind = kinds.first(where: { words.activity($0) == answer }) else {
       throw WrongAnswer(
         field: .kind, text: words.notAChoice(answer, among: kinds.map { words.activity($0) }))
     }
-    let activity = Activity(
-      id: Activity.ID(random.identifier()), kind: kind, at: now, by: author,
-      note: prompt.input(.note)?.answer ?? "")
-    return try finish(.log(activity), on: id) { words, deal in
-      words.logged(kind, on: deal.title)
+    let note = prompt.input(.note)?.answer ?? ""
+    let operations = try ids.map { (id) throws(WrongAnswer) in
+      let activity = Activity(
+        id: Activity.ID(random.identifier()), kind: kind, at: now, by: author, note: note)
+      return try planned(.log(activity), on: id)
     }
+    return finish(operations) { words, deals in words.logged(kind, on: deals) }
   }
 
-  /// Plans the action, leaves the question and makes it; refused, the question stays.
+  /// Plans the action on each deal, leaves the question and makes it; refused, the question stays.
+  ///
+  /// Of several deals, those on which it would change nothing are passed over.
   private mutating func finish(
-    _ action: Action, on id: Deal.ID, saying text: (any Vocabulary, Deal) -> String
+    _ action: Action, on ids: [Deal.ID], saying text: (any Vocabulary, Mention) -> String
   ) throws(WrongAnswer) -> [Effect] {
-    var operation = try planned(action, on: id)
-    operation.entry.overridden = try passing(operation)
-    let told = board[id].map { text(words, $0) } ?? ""
+    var operations: [PipelineDomain.Operation] = []
+    var refusal: Refusal?
+    for id in ids {
+      do throws(Refusal) {
+        operations.append(try board.operation(action, on: id, stamp: stamp()))
+      } catch {
+        refusal = error
+        guard ids.count > 1, error.saysNothingChanges else { break }
+      }
+    }
+    if let refusal, operations.isEmpty || !refusal.saysNothingChanges {
+      throw WrongAnswer(text: words.refusal(refusal, on: board))
+    }
+    let overridden = try passing(operations)
+    for index in operations.indices { operations[index].entry.overridden = overridden[index] }
+    return finish(operations, saying: text)
+  }
+
+  private mutating func finish(
+    _ operations: [PipelineDomain.Operation], saying text: (any Vocabulary, Mention) -> String
+  ) -> [Effect] {
+    let told = text(words, Mention(operations.compactMap { board[$0.deal]?.title }))
     leave()
-    return make(operation, saying: told)
+    return make(operations, saying: told)
   }
 
   private mutating func planned(
@@ -116,19 +149,26 @@ extension Model {
     }
   }
 
-  /// The keys of what gates ask for and the operation sets aside: said first, and passed by the same
+  /// The keys of what gates ask for and each operation sets aside: said first, and passed by the same
   /// answer again.
-  private func passing(_ operation: Operation) throws(WrongAnswer) -> [String] {
-    guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
-      let deal = board[operation.deal]
-    else { return [] }
-    let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
-    guard !obstacles.isEmpty else { return [] }
-    let text = self.told(obstacles, of: deal)
+  private func passing(_ operations: [Operation]) throws(WrongAnswer) -> [[String]] {
+    var keys: [[String]] = []
+    var texts: [String] = []
+    for operation in operations {
+      keys.append([])
+      guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
+        let deal = board[operation.deal]
+      else { continue }
+      let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
+      guard !obstacles.isEmpty else { continue }
+      keys[keys.count - 1] = obstacles.map(\.shortfall.requirement.key)
+      texts.append(self.told(obstacles, of: deal))
+    }
+    guard let text = texts.first else { return keys }
     guard case .prompt(let prompt) = mode, prompt.problem == text else {
       throw WrongAnswer(text: text)
     }
-    return obstacles.map(\.shortfall.requirement.key)
+    return keys
   }
 
   /// The amount that was typed; `nil` for an empty field.
@@ -149,5 +189,15 @@ extension Model {
       throw WrongAnswer(field: name, text: words.notADay(text))
     }
     return day
+  }
+}
+
+extension Refusal {
+  /// Whether the deal is as it is asked to be.
+  fileprivate var saysNothingChanges: Bool {
+    switch self {
+    case .nothingChanges, .alreadyThere: true
+    default: false
+    }
   }
 }

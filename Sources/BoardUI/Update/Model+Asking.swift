@@ -11,18 +11,35 @@ extension Model {
 
   private func prompt(for question: Question) -> Prompt? {
     switch question {
-    case .win:
-      subject.map { deal in
-        Prompt(.win(deal.id), [amount(of: deal), Prompt.Input(.date, kind: .date, text: "today")])
-      }
-    case .lose: subject.map { Prompt(.lose($0.id), [reason]) }
-    case .disqualify: subject.map { Prompt(.disqualify($0.id), [reason]) }
-    case .nextStep: subject.map { Prompt(.nextStep($0.id), [Prompt.Input(.step)]) }
-    case .log: subject.map { Prompt(.log($0.id), [kind, Prompt.Input(.note)]) }
+    case .win: winning(subjects)
+    case .lose: about { Prompt(.lose($0), [reason]) }
+    case .disqualify: about { Prompt(.disqualify($0), [reason]) }
+    case .nextStep: about { Prompt(.nextStep($0), [Prompt.Input(.step)]) }
+    case .log: about { Prompt(.log($0), [kind, Prompt.Input(.note)]) }
+    case .assign: about { Prompt(.assign($0), [owner(of: subjects)]) }
     case .edit: subject.map(edition)
     case .add: addition
     case .search: Prompt(.search, [Prompt.Input(.search)])
     }
+  }
+
+  private func about(_ prompt: ([Deal.ID]) -> Prompt) -> Prompt? {
+    let deals = subjects.map(\.id)
+    return deals.isEmpty ? nil : prompt(deals)
+  }
+
+  /// Several deals are won for the amount each has.
+  private func winning(_ deals: [Deal]) -> Prompt? {
+    let date = Prompt.Input(.date, kind: .date, text: "today")
+    guard let first = deals.first else { return nil }
+    return Prompt(
+      .win(deals.map(\.id)), deals.count == 1 ? [amount(of: first), date] : [date])
+  }
+
+  private func owner(of deals: [Deal]) -> Prompt.Input {
+    let present = Set(deals.map(\.owner))
+    return Prompt.Input(
+      .owner, kind: owners, text: present.count == 1 ? deals.first?.owner ?? "" : "")
   }
 
   private var addition: Prompt? {

@@ -7,42 +7,31 @@ extension Model {
     Stamp(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
   }
 
-  /// Makes an operation that was planned on this board: shown at once, on its way to the file, and
-  /// to be undone.
-  mutating func make(_ operation: Operation, saying text: String) -> [Effect] {
-    guard apply(operation) else { return [] }
-    undoStack.append(operation)
+  /// Makes operations that were planned on this board, on a deal each: shown at once, on their way to
+  /// the file together, and to be undone together.
+  mutating func make(_ operations: [Operation], saying text: String) -> [Effect] {
+    guard apply(operations) else { return [] }
+    undoStack.append(operations)
     redoStack = []
+    dropMarks()
     say(text, .good)
-    return commit(operation)
+    return commit(operations)
   }
 
-  /// Does an action on a deal, or says why not.
-  ///
-  /// - Parameter requirements: The keys of what gates ask for and the change sets aside.
-  mutating func change(
-    _ deal: Deal, _ action: Action, overriding requirements: [String] = [], saying text: String
-  ) -> [Effect] {
-    do {
-      var operation = try board.operation(action, on: deal.id, stamp: stamp())
-      operation.entry.overridden = requirements
-      return make(operation, saying: text)
-    } catch {
-      say(words.refusal(error, on: board), .problem)
-      return []
-    }
-  }
-
-  /// Applies an operation to what is shown; says why when it does not fit.
-  private mutating func apply(_ operation: Operation) -> Bool {
+  /// Applies operations to what is shown, all or none; says why when one does not fit.
+  private mutating func apply(_ operations: [Operation]) -> Bool {
     let row = cursorRow ?? 0
-    do {
-      try board.apply(operation)
-    } catch {
-      say(words.conflict(error, by: nil, on: board, near: today), .problem)
-      return false
+    let before = operations.map { board[$0.deal] }
+    for (index, operation) in operations.enumerated() {
+      do {
+        try board.apply(operation)
+      } catch {
+        for case let deal? in before[..<index] { board.put(deal) }
+        say(words.conflict(error, by: nil, on: board, near: today), .problem)
+        return false
+      }
     }
-    refresh(operation.deal)
+    for operation in operations { refresh(operation.deal) }
     settleCursor(nearRow: row)
     return true
   }
@@ -57,18 +46,14 @@ extension Model {
 
   /// Takes back the latest change of this session; when there is none, the latest of the author.
   mutating func undo() -> [Effect] {
-    let stamp = stamp()
     let original = undoStack.popLast()
     do throws(Refusal) {
-      let undo: Operation
-      if let original {
-        undo = original.inverse(stamp)
-      } else {
-        undo = try board.undo(by: author, stamp: stamp)
-      }
+      let stamp = stamp()
+      var undo = inverse(original ?? [])
+      if original == nil { undo = [try board.undo(by: author, stamp: stamp)] }
       guard apply(undo) else { return [] }
       redoStack.append(Undone(undo: undo, original: original))
-      tell(undo) { words, deed, title in words.undone(deed, of: title) }
+      tell(undo) { words, deed, deals in words.undone(deed, of: deals) }
       return commit(undo)
     } catch {
       say(words.refusal(error, on: board), .problem)
@@ -78,22 +63,47 @@ extension Model {
 
   /// Makes again what was taken back last, unless something was changed since.
   mutating func redo() -> [Effect] {
-    let stamp = stamp()
     let undone = redoStack.popLast()
     do throws(Refusal) {
-      let redo: Operation
-      if let undone {
-        redo = undone.undo.inverse(stamp)
-      } else {
-        redo = try board.redo(by: author, stamp: stamp)
-      }
+      let stamp = stamp()
+      var redo = inverse(undone?.undo ?? [])
+      if undone == nil { redo = [try board.redo(by: author, stamp: stamp)] }
       guard apply(redo) else { return [] }
       if let original = undone?.original { undoStack.append(original) }
-      tell(redo) { words, deed, title in words.redone(deed, of: title) }
+      tell(redo) { words, deed, deals in words.redone(deed, of: deals) }
       return commit(redo)
     } catch {
       say(words.refusal(error, on: board), .problem)
       return []
     }
+  }
+
+  private mutating func inverse(_ operations: [Operation]) -> [Operation] {
+    operations.reversed().map { $0.inverse(stamp()) }
+  }
+
+  /// Words what undo or redo did, and goes to the deal, the first of several.
+  private mutating func tell(
+    _ operations: [Operation], as text: (any Vocabulary, String, Mention) -> String
+  ) {
+    guard let first = operations.last, let deal = board[first.deal] else { return }
+    var entry = first.entry
+    entry.undoes = nil
+    if operations.count > 1 { entry = entry.withoutBefore }
+    let deed = words.deed(entry, of: deal, on: board, near: today)
+    let deals = Mention(operations.compactMap { board[$0.deal]?.title })
+    say(text(words, deed, deals), .good)
+    placeCursor(on: deal.id)
+  }
+}
+
+extension HistoryEntry {
+  /// The entry as told of several deals, which did not all have the same before.
+  var withoutBefore: HistoryEntry {
+    var entry = self
+    for index in entry.changes.indices where entry.changes[index].field != .stage {
+      entry.changes[index].before = .none
+    }
+    return entry
   }
 }

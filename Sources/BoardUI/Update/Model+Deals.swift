@@ -2,21 +2,22 @@ import PipelineDomain
 import Wording
 
 extension Model {
-  /// Moves the deal one open stage back (−1) or on (1).
-  mutating func moveSubject(_ step: Int) -> [Effect] {
-    guard let deal = subject, let stage = openStage(step, from: deal) else { return [] }
-    return move(deal, to: stage)
+  /// Moves the deals one open stage back (−1) or on (1); those at the end stay.
+  mutating func moveSubjects(_ step: Int) -> [Effect] {
+    move(subjects.compactMap { deal in openStage(step, from: deal).map { (deal, $0) } })
   }
 
-  /// Moves the deal to the open stage of a number, counted from one.
-  mutating func moveSubject(toStage number: Int) -> [Effect] {
+  /// Moves the deals to the open stage of a number, counted from one; those that are there stay.
+  mutating func moveSubjects(toStage number: Int) -> [Effect] {
     let stages = board.settings.openStages
     guard stages.indices.contains(number - 1) else {
       say(words.noStage(number, of: stages.count), .problem)
       return []
     }
     leave()
-    return subject.map { move($0, to: stages[number - 1]) } ?? []
+    let target = stages[number - 1]
+    let deals = subjects.count == 1 ? subjects : subjects.filter { $0.stage != target.id }
+    return move(deals.map { ($0, target) })
   }
 
   /// Moves the deal past its neighbour above (−1) or below (1), if that is as urgent.
@@ -34,7 +35,13 @@ extension Model {
       return []
     }
     let rank = rank(passing: row + step, step, among: rows[peers])
-    return change(deal, .reorder(rank), saying: words.reordered(deal.title))
+    do {
+      let operation = try board.operation(.reorder(rank), on: deal.id, stamp: stamp())
+      return make([operation], saying: words.reordered(deal.title))
+    } catch {
+      say(words.refusal(error, on: board), .problem)
+      return []
+    }
   }
 
   /// The rank just above (−1) or below (1) a row. Deals of one rank stand in the order of their keys,
@@ -47,17 +54,5 @@ extension Model {
     }
     let next = peers[...row].last { board.deals[$0].rank < passed }
     return .between(next.map { board.deals[$0].rank }, passed)
-  }
-
-  /// Words an operation of undo or redo, and goes to the deal.
-  mutating func tell(
-    _ operation: Operation, as text: (any Vocabulary, String, String) -> String
-  ) {
-    guard let deal = board[operation.deal] else { return }
-    var entry = operation.entry
-    entry.undoes = nil
-    let deed = words.deed(entry, of: deal, on: board, near: today)
-    say(text(words, deed, deal.title), .good)
-    placeCursor(on: deal.id)
   }
 }

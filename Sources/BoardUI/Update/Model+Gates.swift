@@ -1,30 +1,62 @@
 import PipelineDomain
 import Wording
 
-/// A move that a gate stood in the way of.
-struct ObstructedMove: Equatable {
-  var deal: Deal.ID
-  var stage: Stage.ID
+/// Moves that wait for the same key again: a gate stood in the way, or there are several.
+struct HeldMoves: Equatable {
+  /// Where each deal goes.
+  var targets: [Deal.ID: Stage.ID]
 }
 
 extension Model {
-  /// Moves a deal to a stage. What its gates lack is told first; asked for again, the move is made
-  /// and what it lacked goes on record.
-  mutating func move(_ deal: Deal, to stage: Stage) -> [Effect] {
-    let move = ObstructedMove(deal: deal.id, stage: stage.id)
-    let isInsisting = obstructed == move
-    obstructed = nil
-    let obstacles = board.obstacles(for: deal, to: stage.id, at: now, in: zone)
-    guard obstacles.isEmpty || isInsisting else {
-      obstructed = move
-      say(told(obstacles, of: deal), .problem)
+  /// Moves deals to stages. What their gates lack, and that there are several, is told first; asked
+  /// for again, the moves are made and what was lacking goes on record.
+  mutating func move(_ moves: [(deal: Deal, stage: Stage)]) -> [Effect] {
+    let held = HeldMoves(
+      targets: Dictionary(
+        moves.map { ($0.deal.id, $0.stage.id) }, uniquingKeysWith: { $1 }))
+    let isInsisting = heldMoves == held
+    heldMoves = nil
+    let obstacles = moves.map { board.obstacles(for: $0.deal, to: $0.stage.id, at: now, in: zone) }
+    if !isInsisting, let question = question(before: moves, obstacles) {
+      heldMoves = held
+      say(question, obstacles.allSatisfy(\.isEmpty) ? .plain : .problem)
       return []
     }
-    let old = board.stage(of: deal)?.name ?? deal.stage.text
-    let text = words.moved(deal.title, to: stage.name, from: old)
-    return change(
-      deal, .move(to: stage.id), overriding: obstacles.map(\.shortfall.requirement.key),
-      saying: text)
+    do {
+      var operations: [PipelineDomain.Operation] = []
+      for (index, move) in moves.enumerated() {
+        var operation = try board.operation(
+          .move(to: move.stage.id), on: move.deal.id, stamp: stamp())
+        operation.entry.overridden = obstacles[index].map(\.shortfall.requirement.key)
+        operations.append(operation)
+      }
+      return make(operations, saying: told(moves))
+    } catch {
+      say(words.refusal(error, on: board), .problem)
+      return []
+    }
+  }
+
+  private func question(
+    before moves: [(deal: Deal, stage: Stage)], _ obstacles: [[Passage.Obstacle]]
+  ) -> String? {
+    guard let only = moves.first, moves.count == 1 else {
+      let lacking = obstacles.count { !$0.isEmpty }
+      return words.wouldMove(moves.count, to: commonStage(of: moves), lacking: lacking)
+    }
+    return obstacles[0].isEmpty ? nil : told(obstacles[0], of: only.deal)
+  }
+
+  private func told(_ moves: [(deal: Deal, stage: Stage)]) -> String {
+    guard let only = moves.first, moves.count == 1 else {
+      return words.moved(moves.count, to: commonStage(of: moves))
+    }
+    let old = board.stage(of: only.deal)?.name ?? only.deal.stage.text
+    return words.moved(only.deal.title, to: only.stage.name, from: old)
+  }
+
+  private func commonStage(of moves: [(deal: Deal, stage: Stage)]) -> String? {
+    Set(moves.map(\.stage.id)).count == 1 ? moves.first?.stage.name : nil
   }
 
   /// What stands in the way of a deal, and how to pass all the same.

@@ -72,8 +72,9 @@ extension Model {
     say(words.onlyShown(measure.deals.count, of: words.name(ofKPI: measure.kpi)))
   }
 
-  /// Ends the search, or else the narrowing of the board.
+  /// Ends the range, the marks, the search, or else the narrowing of the board.
   mutating func clear() {
+    if clearMarks() { return }
     if search != nil {
       search = nil
       say(words.searchOff)
@@ -97,6 +98,7 @@ extension Model {
     let row = cursorRow ?? 0
     columns = Columns(board, on: today, in: zone, selection: selection?.deals)
     settleCursor(nearRow: row)
+    settleMarks()
   }
 
   /// Gives the keys to the panel, or back to the board.

@@ -6,7 +6,7 @@ extension Model {
   /// Does what a command says; `key` tells the digit where one chooses, `asked` whether leaving was
   /// asked for by the key before.
   mutating func perform(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
-    if !command.isMove { obstructed = nil }
+    if !command.isMove { heldMoves = nil }
     if mode.isReason, command.isAboutDeal { leave() }
     switch command {
     case .left: step(columns: -1)
@@ -24,10 +24,10 @@ extension Model {
     case .goToFirst:
       leave()
       goToEnd(isFirst: true)
-    case .moveBack: return moveSubject(-1)
-    case .moveOn: return moveSubject(1)
+    case .moveBack: return moveSubjects(-1)
+    case .moveOn: return moveSubjects(1)
     case .moveTo: enter(.prefix(.moveTo))
-    case .moveToStage: return moveSubject(toStage: key.digit)
+    case .moveToStage: return moveSubjects(toStage: key.digit)
     case .raise: return reorder(-1)
     case .lower: return reorder(1)
     case .win: ask(.win)
@@ -35,6 +35,9 @@ extension Model {
     case .disqualify: ask(.disqualify)
     case .nextStep: ask(.nextStep)
     case .log: ask(.log)
+    case .assign: ask(.assign)
+    case .mark: toggleMark()
+    case .markRange: toggleRange()
     case .edit: ask(.edit)
     case .add: ask(.add)
     case .undo: return undo()

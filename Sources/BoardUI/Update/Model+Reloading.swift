@@ -42,6 +42,7 @@ extension Model {
     figures = Figuring()
     panel.isDue = true
     settleCursor(nearRow: row)
+    settleMarks()
   }
 
   /// Closes what is about deals that are not there any more.
@@ -53,7 +54,7 @@ extension Model {
   private func isAboutMissingDeal(_ mode: Mode) -> Bool {
     switch mode {
     case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
-    case .prompt(let prompt): prompt.purpose.deal.map { board[$0]?.isRemoved != false } ?? false
+    case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
     case .board, .prefix, .measure, .help: false
     }
   }
@@ -65,13 +66,14 @@ extension Model {
 }
 
 extension Prompt.Purpose {
-  /// The deal a question is about.
-  var deal: Deal.ID? {
+  /// The deals a question is about.
+  var deals: [Deal.ID] {
     switch self {
-    case .win(let id), .lose(let id), .disqualify(let id), .nextStep(let id), .log(let id),
-      .edit(let id):
-      id
-    case .add, .search: nil
+    case .win(let ids), .lose(let ids), .disqualify(let ids), .nextStep(let ids), .log(let ids),
+      .assign(let ids):
+      ids
+    case .edit(let id): [id]
+    case .add, .search: []
     }
   }
 }

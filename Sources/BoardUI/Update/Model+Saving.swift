@@ -15,10 +15,10 @@ extension Model {
     }
   }
 
-  /// Sends an operation to the file, after those that failed before it.
-  mutating func commit(_ operation: Operation) -> [Effect] {
-    let sent = unsaved + [operation]
-    saving = .saving(pending + [operation])
+  /// Sends operations to the file, after those that failed before them.
+  mutating func commit(_ operations: [Operation]) -> [Effect] {
+    let sent = unsaved + operations
+    saving = .saving(pending + operations)
     return [.commit(sent)]
   }
 
@@ -63,8 +63,8 @@ extension Model {
     let lost = culprits.isEmpty ? operations : culprits
     let rest = operations.filter { !lost.contains($0) }
     forget(lost, otherwise: .saved)
-    undoStack.removeAll { lost.contains($0) }
-    redoStack.removeAll { lost.contains($0.undo) }
+    undoStack.removeAll { $0.contains(where: lost.contains) }
+    redoStack.removeAll { $0.undo.contains(where: lost.contains) }
     let row = cursorRow ?? 0
     put(deals)
     let kept = Set(deals.map(\.id))

@@ -17,7 +17,7 @@ extension Model {
       leave()
       showAll()
       let name = board.settings.stage(stage)?.name ?? stage.text
-      let effects = make(operation, saying: words.added(deal.title, to: name))
+      let effects = make([operation], saying: words.added(deal.title, to: name))
       placeCursor(on: deal.id)
       return effects
     } catch {
@@ -51,7 +51,7 @@ extension Model {
       operation.newOrganization = newOrganization
       leave()
       let fields = operation.entry.changes.map(\.field)
-      return make(operation, saying: words.edited(fields, of: board[id]?.title ?? ""))
+      return make([operation], saying: words.edited(fields, of: board[id]?.title ?? ""))
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }

@@ -7,10 +7,12 @@ extension Frame {
   ///
   /// The title and the words of the next step are cut, the amount and the states are not.
   func drawCard(
-    _ deal: Deal, of stage: Stage, isUnderCursor: Bool, in rect: Rect, on canvas: inout Canvas
+    _ deal: Deal, of stage: Stage, isUnderCursor: Bool, isMarked: Bool, in rect: Rect,
+    on canvas: inout Canvas
   ) {
     let text = rect.inset(columns: rect.columns > 4 ? 1 : 0)
-    let title = Line(deal.title, titleStyle(of: deal, isUnderCursor: isUnderCursor))
+    let mark = isMarked ? Line("\(glyph(.marked)) ", Sign.marked.style) : .blank
+    let title = mark + Line(deal.title, titleStyle(of: deal, isUnderCursor: isUnderCursor))
     if layout.density == .cards {
       let name = Line(
         board.organization(of: deal)?.name ?? "", isUnderCursor ? .text : .secondary)

@@ -29,7 +29,10 @@ extension Frame {
     for (position, deal) in shown.enumerated() {
       let rect = area.removingFirstRows(position * layout.cardRows).firstRows(layout.cardRows)
       let isUnderCursor = isCurrent && first + position == row
-      drawCard(board.deals[deal], of: stage, isUnderCursor: isUnderCursor, in: rect, on: &canvas)
+      let isMarked = model.isMarked(board.deals[deal].id, at: first + position, in: stage.id)
+      drawCard(
+        board.deals[deal], of: stage, isUnderCursor: isUnderCursor, isMarked: isMarked, in: rect,
+        on: &canvas)
     }
     drawRest(column.deals.count - first - shown.count, in: area, on: &canvas)
   }

@@ -40,10 +40,12 @@ extension Frame {
       let name = words.name(ofKPI: selection.kpi)
       return Line(words.narrowed(toKPI: name, count: selection.deals.count), .focus)
     }
+    let marked = model.marked.count
+    let marks = marked == 0 ? nil : Line(words.markedCount(marked), Style.focus.bold)
     // While it is typed it stands in the status line.
     let isTyped = model.place == .search
     let search = isTyped ? nil : model.search.map { Line(words.searching($0.text), .focus) }
-    return Line(joining: [selection, search].compactMap { $0 }, separator: "  ")
+    return Line(joining: [selection, search, marks].compactMap { $0 }, separator: "  ")
   }
 
   /// How many open deals are stale or late, over all columns.

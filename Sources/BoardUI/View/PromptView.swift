@@ -87,9 +87,10 @@ extension Frame {
   private func title(of prompt: Prompt) -> String {
     let question = words.question(prompt.purpose.question)
     switch prompt.purpose {
-    case .win(let id), .lose(let id), .disqualify(let id), .nextStep(let id), .log(let id),
-      .edit(let id):
-      return board[id].map { "\(question) · \($0.title)" } ?? question
+    case .win, .lose, .disqualify, .nextStep, .log, .assign, .edit:
+      let titles = prompt.purpose.deals.compactMap { board[$0]?.title }
+      guard let title = titles.first else { return question }
+      return "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
     case .add(let stage):
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
     case .search: return question
@@ -105,6 +106,7 @@ extension Prompt.Purpose {
     case .disqualify: .disqualify
     case .nextStep: .nextStep
     case .log: .log
+    case .assign: .assign
     case .edit: .edit
     case .add: .add
     case .search: .search

@@ -6,6 +6,10 @@ public protocol BoardWords {
   func staleCount(_ count: Int) -> String
   /// `3 late`.
   func lateCount(_ count: Int) -> String
+  /// `5 deals`.
+  func dealCount(_ count: Int) -> String
+  /// `5 marked`.
+  func markedCount(_ count: Int) -> String
   /// How many cards follow: `10 more`.
   func more(_ count: Int) -> String
   /// What stands before a weighted amount.
@@ -59,7 +63,7 @@ public protocol BoardWords {
 
 /// The questions asked at the spot.
 public enum Question: Sendable, CaseIterable {
-  case win, lose, disqualify, nextStep, log, edit, add, search
+  case win, lose, disqualify, nextStep, log, assign, edit, add, search
 }
 
 /// The fields of questions.

@@ -5,7 +5,8 @@ public enum Command: String, CaseIterable, Sendable {
   case goTo, goToColumn, goToFirst
   // The deal.
   case moveBack, moveOn, moveTo, moveToStage, raise, lower
-  case win, lose, disqualify, nextStep, log, add, edit, undo, redo, copyTitle
+  case win, lose, disqualify, nextStep, log, assign, add, edit, undo, redo, copyTitle
+  case mark, markRange
   // Looking.
   case open, freshness, search, nextMatch, previousMatch, narrow
   // The view.
@@ -59,6 +60,8 @@ public enum Obstacle: Equatable, Sendable {
   case noDealsBehind
   /// The board has no stages.
   case noStages
+  /// The command is for one deal, and several are marked.
+  case severalMarked
 }
 
 /// What is said of commands, and what they answer.

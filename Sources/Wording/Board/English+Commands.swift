@@ -27,6 +27,10 @@ extension English {
       words("Disqualified", "never was a chance; stays out of the win rate", hint: "disqualified")
     case .nextStep: words("Set the next step", "what and, last, when: call fri", hint: "next step")
     case .log: words("Log what was done", "call, e-mail, meeting, demo or note", hint: "log")
+    case .assign: words("Give the deal to somebody", hint: "owner")
+    case .mark:
+      words("Mark the deal, or no longer", "commands then act on all marked", hint: "mark")
+    case .markRange: words("Mark a range", "v again keeps it, Esc drops it", hint: "range")
     case .add: words("Add a deal", "to the stage under the cursor", hint: "add")
     case .edit: words("Edit the deal", hint: "edit")
     case .undo: words("Undo", "your latest change, in this session or before", hint: "undo")
@@ -99,6 +103,7 @@ extension English {
     case .noFigures: "There are no figures to look into yet."
     case .nothingUnsaved: "All changes are saved."
     case .noDealsBehind: "No deals make this figure."
+    case .severalMarked: "This is for one deal at a time; Esc removes the marks."
     case .noStages: "The board has no open stage to add a deal to."
     }
   }

@@ -6,24 +6,61 @@ extension English {
     "Moved “\(title)” to \(stage) (was \(old)). u undoes it."
   }
 
-  /// A deal was won, lost or disqualified.
+  /// Several deals came into other stages.
+  public func moved(_ count: Int, to stage: String?) -> String {
+    "Moved \(self.count(count, "deal", "deals")) \(place(stage)). u undoes it."
+  }
+
+  /// Several deals would move.
+  public func wouldMove(_ count: Int, to stage: String?, lacking: Int) -> String {
+    let lack = lacking == 0 ? "" : "; \(figures.whole(lacking)) of them lack what a stage asks for"
+    return "This moves \(self.count(count, "deal", "deals")) \(place(stage))\(lack)."
+      + " The same key again does it."
+  }
+
+  private func place(_ stage: String?) -> String { stage.map { "to \($0)" } ?? "by one stage" }
+
+  /// Deals were won, lost or disqualified.
   public func closed(
-    _ title: String, as outcome: Stage.Outcome, because reason: String?
+    _ deals: Mention, as outcome: Stage.Outcome, because reason: String?
   ) -> String {
     let cause = reason.map { ": \($0)" } ?? ""
-    return "“\(title)” is \(self.outcome(outcome))\(cause). u undoes it."
+    let verb = deals.isOne ? "is" : "are"
+    return "\(named(deals)) \(verb) \(self.outcome(outcome))\(cause). u undoes it."
   }
 
   /// A next step was set, or taken away.
-  public func nextStep(_ step: NextStep?, of title: String, near today: Day) -> String {
-    guard let step else { return "“\(title)” has no next step now. u undoes it." }
-    return "Next on “\(title)”: \(step.what), \(dates.medium(step.due, near: today))."
+  public func nextStep(_ step: NextStep?, of deals: Mention, near today: Day) -> String {
+    guard let step else { return "No next step any more on \(named(deals)). u undoes it." }
+    return "Next on \(named(deals)): \(step.what), \(dates.medium(step.due, near: today))."
       + " u undoes it."
   }
 
   /// Something done was noted.
-  public func logged(_ kind: Activity.Kind, on title: String) -> String {
-    "Logged on “\(title)”: \(activity(kind)). u undoes it; n sets the next step."
+  public func logged(_ kind: Activity.Kind, on deals: Mention) -> String {
+    "Logged on \(named(deals)): \(activity(kind)). u undoes it; n sets the next step."
+  }
+
+  /// Deals were given to somebody, or to nobody.
+  public func assigned(_ deals: Mention, to owner: String?) -> String {
+    "\(named(deals)): owner \(owner ?? "nobody"). u undoes it."
+  }
+
+  /// So many deals are marked.
+  public func marked(_ count: Int) -> String {
+    count == 0
+      ? "No deal is marked." : "\(self.count(count, "deal", "deals")) marked: commands act on all."
+  }
+
+  /// A range of marks begins.
+  public var rangeBegun: String { "Move the cursor to mark up to it; v keeps the marks." }
+
+  /// One deal by its title, several by their number.
+  func named(_ deals: Mention) -> String {
+    switch deals {
+    case .one(let title): "“\(title)”"
+    case .several(let number): count(number, "deal", "deals")
+    }
   }
 
   /// A deal was added.
@@ -40,13 +77,13 @@ extension English {
   public func reordered(_ title: String) -> String { "Moved “\(title)” within its stage." }
 
   /// A change was taken back.
-  public func undone(_ deed: String, of title: String) -> String {
-    "Undone on “\(title)”: \(deed). U does it again."
+  public func undone(_ deed: String, of deals: Mention) -> String {
+    "Undone on \(named(deals)): \(deed). U does it again."
   }
 
   /// A change was made again.
-  public func redone(_ deed: String, of title: String) -> String {
-    "Done again on “\(title)”: \(deed). u undoes it."
+  public func redone(_ deed: String, of deals: Mention) -> String {
+    "Done again on \(named(deals)): \(deed). u undoes it."
   }
 
   /// Somebody else changed deals.

@@ -4,12 +4,22 @@ public import PipelineDomain
 public protocol StatusWords {
   /// A deal came into another stage.
   func moved(_ title: String, to stage: String, from old: String) -> String
-  /// A deal was won, lost or disqualified, for that reason if there is one.
-  func closed(_ title: String, as outcome: Stage.Outcome, because reason: String?) -> String
+  /// Several deals came into other stages, into one when it is named.
+  func moved(_ count: Int, to stage: String?) -> String
+  /// Several deals would move: what the same key again does, and how many of them lack something.
+  func wouldMove(_ count: Int, to stage: String?, lacking: Int) -> String
+  /// Deals were won, lost or disqualified, for that reason if there is one.
+  func closed(_ deals: Mention, as outcome: Stage.Outcome, because reason: String?) -> String
   /// A next step was set, or with `nil` taken away.
-  func nextStep(_ step: NextStep?, of title: String, near today: Day) -> String
+  func nextStep(_ step: NextStep?, of deals: Mention, near today: Day) -> String
   /// Something done was noted.
-  func logged(_ kind: Activity.Kind, on title: String) -> String
+  func logged(_ kind: Activity.Kind, on deals: Mention) -> String
+  /// Deals were given to somebody, or with `nil` to nobody.
+  func assigned(_ deals: Mention, to owner: String?) -> String
+  /// So many deals are marked.
+  func marked(_ count: Int) -> String
+  /// A range of marks begins.
+  var rangeBegun: String { get }
   /// A deal was added.
   func added(_ title: String, to stage: String) -> String
   /// Fields were set.
@@ -17,9 +27,9 @@ public protocol StatusWords {
   /// A deal changed its place within its stage.
   func reordered(_ title: String) -> String
   /// A change was taken back; `deed` says which.
-  func undone(_ deed: String, of title: String) -> String
+  func undone(_ deed: String, of deals: Mention) -> String
   /// A change was made again; `deed` says which.
-  func redone(_ deed: String, of title: String) -> String
+  func redone(_ deed: String, of deals: Mention) -> String
   /// Somebody else changed a deal, and that many others; `deed` says how, if it is known.
   func changedElsewhere(_ title: String, by author: String?, _ deed: String?, others: Int) -> String
 

@@ -7,6 +7,12 @@ extension English {
   /// `3 late`.
   public func lateCount(_ count: Int) -> String { "\(figures.whole(count)) late" }
 
+  /// `5 deals`.
+  public func dealCount(_ count: Int) -> String { self.count(count, "deal", "deals") }
+
+  /// `5 marked`.
+  public func markedCount(_ count: Int) -> String { "\(figures.whole(count)) marked" }
+
   /// How many cards follow.
   public func more(_ count: Int) -> String { "\(figures.whole(count)) more" }
 

@@ -7,6 +7,7 @@ extension English {
     case .disqualify: "Disqualified because"
     case .nextStep: "Next step"
     case .log: "Log"
+    case .assign: "Owner"
     case .edit: "Edit"
     case .add: "New deal"
     case .search: "Search"

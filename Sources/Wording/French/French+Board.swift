@@ -7,6 +7,14 @@ extension French {
   /// `3 en retard`.
   public func lateCount(_ count: Int) -> String { "\(figures.whole(count)) en retard" }
 
+  /// `5 affaires`.
+  public func dealCount(_ count: Int) -> String { self.count(count, "affaire", "affaires") }
+
+  /// `5 marquées`.
+  public func markedCount(_ count: Int) -> String {
+    self.count(count, "marquée", "marquées")
+  }
+
   /// How many cards follow.
   public func more(_ count: Int) -> String { self.count(count, "autre", "autres") }
 

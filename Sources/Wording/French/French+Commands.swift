@@ -33,6 +33,10 @@ extension French {
         "Fixer la prochaine action", "quoi puis quand\u{A0}: appel ven", hint: "prochaine action")
     case .log:
       words("Noter une activité", "appel, e-mail, rendez-vous, démo, note", hint: "activité")
+    case .assign: words("Confier l’affaire à quelqu’un", hint: "responsable")
+    case .mark:
+      words("Marquer l’affaire, ou non", "les commandes agissent sur toutes", hint: "marquer")
+    case .markRange: words("Marquer une suite", "v la garde, Esc la quitte", hint: "suite")
     case .add: words("Ajouter une affaire", "à l’étape sous le curseur", hint: "ajouter")
     case .edit: words("Modifier l’affaire", hint: "modifier")
     case .undo:
@@ -110,6 +114,7 @@ extension French {
     case .noFigures: "Il n’y a pas encore de chiffres à examiner."
     case .nothingUnsaved: "Tous les changements sont enregistrés."
     case .noDealsBehind: "Aucune affaire ne compose ce chiffre."
+    case .severalMarked: "Une affaire à la fois ici\u{A0}; Esc retire les marques."
     case .noStages: "Le tableau n’a pas d’étape ouverte où ajouter une affaire."
     }
   }

@@ -7,6 +7,7 @@ extension French {
     case .disqualify: "Disqualifiée, motif"
     case .nextStep: "Prochaine action"
     case .log: "Activité"
+    case .assign: "Responsable"
     case .edit: "Modifier"
     case .add: "Nouvelle affaire"
     case .search: "Recherche"

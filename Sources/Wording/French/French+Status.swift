@@ -6,24 +6,68 @@ extension French {
     "\(quoted(title)) passe à l’étape \(stage) (avant\u{A0}: \(old)). u annule."
   }
 
-  /// A deal was won, lost or disqualified.
+  /// Several deals came into other stages.
+  public func moved(_ count: Int, to stage: String?) -> String {
+    "\(self.count(count, "affaire passe", "affaires passent")) \(place(stage)). u annule."
+  }
+
+  /// Several deals would move.
+  public func wouldMove(_ count: Int, to stage: String?, lacking: Int) -> String {
+    let lack =
+      lacking == 0
+      ? "" : "\u{A0}; il manque quelque chose à \(figures.whole(lacking)) d’entre elles"
+    return
+      "\(self.count(count, "affaire passerait", "affaires passeraient")) \(place(stage))\(lack)."
+      + " La même touche confirme."
+  }
+
+  private func place(_ stage: String?) -> String {
+    stage.map { "à l’étape \($0)" } ?? "à l’étape voisine"
+  }
+
+  /// Deals were won, lost or disqualified.
   public func closed(
-    _ title: String, as outcome: Stage.Outcome, because reason: String?
+    _ deals: Mention, as outcome: Stage.Outcome, because reason: String?
   ) -> String {
     let cause = reason.map { "\u{A0}: \($0)" } ?? ""
-    return "\(quoted(title)) est \(self.outcome(outcome))\(cause). u annule."
+    let state = deals.isOne ? "est \(self.outcome(outcome))" : "sont \(self.outcome(outcome))s"
+    return "\(named(deals)) \(state)\(cause). u annule."
   }
 
   /// A next step was set, or taken away.
-  public func nextStep(_ step: NextStep?, of title: String, near today: Day) -> String {
-    guard let step else { return "\(quoted(title)) n’a plus de prochaine action. u annule." }
+  public func nextStep(_ step: NextStep?, of deals: Mention, near today: Day) -> String {
+    guard let step else { return "Plus de prochaine action sur \(named(deals)). u annule." }
     let day = dates.medium(step.due, near: today)
-    return "Prochaine action sur \(quoted(title)), \(day)\u{A0}: \(step.what). u annule."
+    return "Prochaine action sur \(named(deals)), \(day)\u{A0}: \(step.what). u annule."
   }
 
   /// Something done was noted.
-  public func logged(_ kind: Activity.Kind, on title: String) -> String {
-    "Noté sur \(quoted(title))\u{A0}: \(activity(kind)). u annule\u{A0}; n fixe la prochaine action."
+  public func logged(_ kind: Activity.Kind, on deals: Mention) -> String {
+    "Noté sur \(named(deals))\u{A0}: \(activity(kind)). u annule\u{A0}; n fixe la prochaine action."
+  }
+
+  /// Deals were given to somebody, or to nobody.
+  public func assigned(_ deals: Mention, to owner: String?) -> String {
+    "\(named(deals))\u{A0}: responsable \(owner ?? "personne"). u annule."
+  }
+
+  /// So many deals are marked.
+  public func marked(_ count: Int) -> String {
+    count == 0
+      ? "Aucune affaire marquée."
+      : "\(self.count(count, "affaire marquée", "affaires marquées"))\u{A0}: les commandes agissent sur "
+        + (count == 1 ? "elle." : "toutes.")
+  }
+
+  /// A range of marks begins.
+  public var rangeBegun: String { "Déplacez le curseur pour marquer jusque-là\u{A0}; v garde." }
+
+  /// One deal by its title, several by their number.
+  func named(_ deals: Mention) -> String {
+    switch deals {
+    case .one(let title): quoted(title)
+    case .several(let number): count(number, "affaire", "affaires")
+    }
   }
 
   /// A deal was added.
@@ -42,13 +86,13 @@ extension French {
   }
 
   /// A change was taken back.
-  public func undone(_ deed: String, of title: String) -> String {
-    "Annulé sur \(quoted(title))\u{A0}: \(deed). U rétablit."
+  public func undone(_ deed: String, of deals: Mention) -> String {
+    "Annulé sur \(named(deals))\u{A0}: \(deed). U rétablit."
   }
 
   /// A change was made again.
-  public func redone(_ deed: String, of title: String) -> String {
-    "Rétabli sur \(quoted(title))\u{A0}: \(deed). u annule."
+  public func redone(_ deed: String, of deals: Mention) -> String {
+    "Rétabli sur \(named(deals))\u{A0}: \(deed). u annule."
   }
 
   /// Somebody else changed deals.

@@ -46,7 +46,7 @@ struct FrenchScreenTests {
     var model = model(columns, rows)
     let reasons = model.board.settings.lossReasons
     model.mode = .prompt(
-      Prompt(.lose("open-6"), [Prompt.Input(.reason, kind: .choice(reasons), text: "t")]))
+      Prompt(.lose(["open-6"]), [Prompt.Input(.reason, kind: .choice(reasons), text: "t")]))
     try expectScreen(view(model), "fr-prompt-loss-\(columns)x\(rows)")
   }
 

@@ -25,7 +25,7 @@ struct ViewTests {
       .help(query: "mo", line: pick(9)),
       .prompt(Prompt(.search, [Prompt.Input(.search, text: Self.odd)])),
       .prompt(Prompt(.edit("open-6"), [Prompt.Input(.title, text: Self.odd + Self.odd)])),
-      .prompt(Prompt(.lose("open-6"), [Prompt.Input(.reason, kind: .choice(["price", "作"]))])),
+      .prompt(Prompt(.lose(["open-6"]), [Prompt.Input(.reason, kind: .choice(["price", "作"]))])),
     ]
     model.mode = modes[pick(modes.count)]
     if pick(3) == 0 { model.beneath = [.detail("open-6", line: 0)] }

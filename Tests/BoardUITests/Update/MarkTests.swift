@@ -1,0 +1,97 @@
+import PipelineDomain
+import Testing
+
+@testable import BoardUI
+
+struct MarkTests {
+  @Test func `a mark is set and taken away, and the cursor goes on`() {
+    var model = testModel()
+    play("space", on: &model)
+    #expect(model.marks == ["a"])
+    #expect(model.cursor.deal == "b")
+    play("k space", on: &model)
+    #expect(model.marks.isEmpty)
+  }
+
+  @Test func `a range follows the cursor until it is kept`() {
+    var model = testModel()
+    play("v j j", on: &model)
+    #expect(model.marked == ["a", "b", "c"])
+    play("k", on: &model)
+    #expect(model.marked == ["a", "b"])
+    play("v j", on: &model)
+    #expect(model.marks == ["a", "b"])
+  }
+
+  @Test func `esc drops the range first, then the marks, and never quits`() {
+    var model = testModel()
+    play("space v j", on: &model)
+    #expect(play("esc", on: &model) == [])
+    #expect(model.marked == ["a"])
+    play("esc", on: &model)
+    #expect(model.marked.isEmpty)
+    #expect(play("esc", on: &model) == [])
+  }
+
+  @Test(arguments: [
+    ("n a space + 3 d enter", Field.nextStep), ("x p enter", .stage), ("d t enter", .stage),
+    ("c enter", .activity), ("o K enter", .owner), ("w enter", .stage),
+  ])
+  func `a question is asked once for all marked deals, and its answer is one change to undo`(
+    keys: String, field: Field
+  ) throws {
+    var model = testModel()
+    let before = model.board
+    play("space space", on: &model)
+    let operations = committed(play(keys, on: &model))
+    #expect(Set(operations.map(\.deal)) == ["a", "b"])
+    #expect(operations.allSatisfy { $0.entry.change(of: field) != nil })
+    #expect(model.marks.isEmpty)
+    let undone = committed(play("u", on: &model))
+    #expect(undone.count == 2)
+    for deal in before.deals {
+      let after = try #require(model.board[deal.id])
+      for field in Field.allCases { #expect(after[field] == deal[field]) }
+    }
+    #expect(committed(play("U", on: &model)).count == 2)
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `several deals are counted before they move, and move by the same key again`() {
+    var model = testModel()
+    play("space space space", on: &model)
+    #expect(play("L", on: &model) == [])
+    #expect(model.status.text == "This moves 3 deals to Demo. The same key again does it.")
+    #expect(committed(play("L", on: &model)).count == 3)
+    #expect(model.titles(in: "demo").count == 4)
+  }
+
+  @Test func `marked deals that are already as asked are passed over`() {
+    var model = testModel()
+    play("o K enter", on: &model)
+    play("space space", on: &model)
+    #expect(committed(play("o K enter", on: &model)).map(\.deal) == ["b"])
+  }
+
+  @Test func `a command for one deal says so while several are marked`() {
+    var model = testModel()
+    play("space space e", on: &model)
+    #expect(model.mode == .board)
+    #expect(model.status.text == "This is for one deal at a time; Esc removes the marks.")
+  }
+
+  @Test func `in the detail commands act on the deal shown, whatever is marked`() {
+    var model = testModel()
+    play("space space enter o K enter", on: &model)
+    #expect(model.board["c"]?.owner == "Karim Benali")
+    #expect(model.board["a"]?.owner == nil)
+  }
+
+  @Test func `the count of marks stands in the header, and the cards show theirs`() {
+    var model = testModel()
+    play("space", on: &model)
+    let screen = ScreenFile(view(model)).text
+    #expect(screen.contains("1 marked"))
+    #expect(screen.contains("✚ Audit"))
+  }
+}
