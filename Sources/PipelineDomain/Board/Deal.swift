@@ -37,6 +37,8 @@ public struct Deal: Equatable, Sendable {
   public var notes: String = ""
   /// What is to be done next; `nil` when nothing is.
   public var nextStep: NextStep?
+  /// The day until which it asks for nothing in triage; from that day on it does again.
+  public var snoozedUntil: Day?
   /// Why it was lost or disqualified.
   public var lossReason: String?
   /// The local day on which it was won, lost or disqualified (for a win, the day of signature).

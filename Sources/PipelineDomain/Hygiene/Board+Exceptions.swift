@@ -4,7 +4,8 @@ extension Board {
   ///
   /// The order is that of ``HygieneException/Kind``; within a kind, more days over come first, then
   /// greater amounts (those of the board's currency before others, none last), then keys. A deal in a
-  /// stage the board does not have counts as open: somebody has to put it somewhere. Whatever is
+  /// stage the board does not have counts as open: somebody has to put it somewhere. One that is
+  /// snoozed asks for nothing until its day. Whatever is
   /// dated after `today` counts too; for a past day ask the board ``asOf(_:)`` it.
   /// O(deals + history).
   public func exceptions(on today: Day, in zone: Zone) -> [HygieneException] {
@@ -17,6 +18,7 @@ extension Board {
     let originals = originals(among: open)
     let demanding = stagesThatNeedFigures
     return open.compactMap { deal in
+      guard deal.snoozedUntil ?? today <= today else { return nil }
       var reasons = timeReasons(of: deal, on: today, in: zone)
       if demanding.contains(deal.stage) {
         if deal.amount == nil { reasons.append(.missing(.amount)) }

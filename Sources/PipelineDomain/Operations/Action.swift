@@ -12,6 +12,10 @@ public enum Action: Equatable, Sendable {
   case setNextStep(NextStep?)
   /// Notes something done.
   case log(Activity)
+  /// Notes something done and says what is next, as one change.
+  case complete(Activity, next: NextStep)
+  /// Takes the deal out of triage until a day, or with `nil` puts it back.
+  case snooze(until: Day?)
   /// Notes something the prospect did.
   case note(Signal)
   /// Answers one question of the qualification, in the place of the answer before.
@@ -76,9 +80,11 @@ extension Board {
       changes.append(Change(edit.field, from: deal[edit.field], to: edit.value))
     }
     var activity: Activity?
-    if case .log(let logged) = action {
-      activity = logged
-      changes = [Change(.activity, from: .none, to: .text(logged.id.text))]
+    switch action {
+    case .log(let done), .complete(let done, _):
+      activity = done
+      changes.append(Change(.activity, from: .none, to: .text(done.id.text)))
+    default: break
     }
     var signal: Signal?
     if case .note(let noted) = action {
@@ -120,6 +126,10 @@ extension Board {
       return try closing(deal, as: .lost, on: day, because: reason)
     case .disqualify(let reason, let day):
       return try closing(deal, as: .disqualified, on: day, because: reason)
+    case .snooze(let day):
+      return [Action.Edit(.snoozedUntil, day.map { .day($0) } ?? .none)]
+    case .complete(_, let step):
+      return try edits(for: .setNextStep(step), on: deal)
     case .setNextStep(let step):
       guard step?.what.allSatisfy(\.isWhitespace) != true else { throw .emptyText(.nextStep) }
       return [Action.Edit(.nextStep, step.map { .step($0) } ?? .none)]

@@ -26,6 +26,7 @@ extension Deal {
     case .checklist: checklist.isEmpty ? .none : .marks(checklist)
     case .milestones: milestones.isEmpty ? .none : .milestones(milestones)
     case .usageStableOn: usageStableOn.map { .day($0) } ?? .none
+    case .snoozedUntil: snoozedUntil.map { .day($0) } ?? .none
     case .leftOn: leftOn.map { .day($0) } ?? .none
     case .activity, .signal: .none
     }
@@ -76,6 +77,8 @@ extension Deal {
     case (.checklist, .none): checklist = [:]
     case (.milestones, .milestones(let days)): milestones = days
     case (.milestones, .none): milestones = [:]
+    case (.snoozedUntil, .day(let day)): snoozedUntil = day
+    case (.snoozedUntil, .none): snoozedUntil = nil
     case (.usageStableOn, .day(let day)): usageStableOn = day
     case (.usageStableOn, .none): usageStableOn = nil
     case (.leftOn, .day(let day)): leftOn = day

@@ -92,6 +92,7 @@ public enum Field: String, Sendable, CaseIterable {
   case title, organization, contacts, owner, source, persona, amount, cost, recurring, probability
   case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn
   case qualification, checklist, milestones, usageStableOn, leftOn
+  case snoozedUntil
   /// Whether the deal was removed.
   case removed
   /// An activity that counts (after) or no longer does (before), by its key.

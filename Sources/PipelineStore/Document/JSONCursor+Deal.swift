@@ -46,6 +46,7 @@ extension JSONCursor {
       case "title":
         deal.title = try string()
         hasTitle = true
+      case "snoozedUntil": deal.snoozedUntil = try day()
       case "usageStableOn": deal.usageStableOn = try day()
       default: try skipValue()
       }

@@ -26,6 +26,7 @@ extension English {
     case .checklist: "checklist"
     case .milestones: "milestones"
     case .usageStableOn: "day of stable usage"
+    case .snoozedUntil: "snoozed until"
     case .leftOn: "day the customer left"
     case .removed: "removal"
     case .activity: "activity"

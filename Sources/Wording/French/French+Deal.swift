@@ -26,6 +26,7 @@ extension French {
     case .checklist: "liste de contrôle"
     case .milestones: "jalons"
     case .usageStableOn: "usage stable le"
+    case .snoozedUntil: "en veille jusqu’au"
     case .leftOn: "client parti le"
     case .removed: "suppression"
     case .activity: "activité"

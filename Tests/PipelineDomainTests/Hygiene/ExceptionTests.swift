@@ -40,6 +40,15 @@ import Testing
     #expect(found.count == 1 && reason.kind == kind && reason.daysOver == days)
   }
 
+  @Test func `a snoozed deal asks for nothing before its day`() {
+    let late = sound("d") { $0.nextStep = NextStep(what: "call", due: "2025-06-18") }
+    for (until, count) in [("2025-06-21", 0), ("2025-06-20", 1), ("2025-06-01", 1)] {
+      var snoozed = late
+      snoozed.snoozedUntil = Day(until)
+      #expect(reasons([snoozed]).count == count)
+    }
+  }
+
   @Test func `no next step is told with the day since when`() {
     #expect(reasons([sound("d") { $0.nextStep = nil }]) == [[.noNextStep(since: "2025-06-19")]])
     var cleared = sound("d") { $0.nextStep = nil }

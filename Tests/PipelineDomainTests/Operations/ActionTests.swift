@@ -42,6 +42,17 @@ import Testing
     #expect(deal.history.count == 3)
   }
 
+  @Test func `what was done and what is next are one change`() throws {
+    var board = start
+    let call = Activity(id: "c", kind: .call, at: noon("2025-04-01"), by: "Léa")
+    let next = NextStep(what: "demo", due: "2025-04-03")
+    try board.apply(board.operation(.complete(call, next: next), on: "d", stamp: stamp))
+    #expect(board["d"]?.activities == [call] && board["d"]?.nextStep == next)
+    try board.apply(
+      board.undo(by: "Léa", stamp: Stamp(id: "u", at: noon("2025-04-01"), by: "Léa")))
+    #expect(board["d"]?.activities.first?.isWithdrawn == true && board["d"]?.nextStep == nil)
+  }
+
   @Test func `a loss keeps its reason until the deal is re-opened`() throws {
     var board = start
     try board.apply(

@@ -80,7 +80,7 @@ struct Walk {
         .tick("written", ChecklistItem.Mark("written", on: today, by: "Léa")),
         .tick("written", nil), .reach("quarterly-review", on: today),
         .edit([Action.Edit(.usageStableOn, .day(today))]),
-        .edit([Action.Edit(.leftOn, .day(today))]),
+        .edit([Action.Edit(.leftOn, .day(today))]), .snooze(until: today.adding(days: 3)),
       ])
     }
   }

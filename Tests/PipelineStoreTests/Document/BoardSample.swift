@@ -135,6 +135,7 @@ struct BoardSample {
     case 14:
       return .edit([
         Action.Edit(.usageStableOn, .day(day)), Action.Edit(.leftOn, .none),
+        Action.Edit(.snoozedUntil, .day(day)),
       ])
     case 0, 1:
       return .move(to: board.settings.openStages.randomElement(using: &random)?.id ?? "discovery")

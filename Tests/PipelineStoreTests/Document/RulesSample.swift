@@ -41,6 +41,7 @@ enum RulesSample {
           ],
           "stage": "new",
           "title": "A",
+          "snoozedUntil": "2026-11-20",
           "usageStableOn": "2026-11-20"
         }
       },
