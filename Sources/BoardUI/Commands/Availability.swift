@@ -16,6 +16,7 @@ extension Model {
     case .prefix(.moveTo): .moveTo
     case .prefix(.goTo): .goTo
     case .prompt(let prompt): prompt.purpose == .search ? .search : .prompt
+    case .triage: .triage
     case .freshness: .freshness
     case .detail: .detail
     case .measure: .measure
@@ -35,13 +36,13 @@ extension Model {
     case .win: closingObstacle(.won)
     case .lose: closingObstacle(.lost)
     case .disqualify: closingObstacle(.disqualified)
-    case .moveTo, .nextStep, .log, .assign: changeObstacle
+    case .moveTo, .nextStep, .log, .assign, .complete, .snooze: changeObstacle
     case .edit: oneObstacle
     case .raise: oneObstacle ?? (cursorRow ?? 0 > 0 ? nil : .nothingToPass)
     case .lower: oneObstacle ?? (isOnLastRow ? .nothingToPass : nil)
     case .add: readOnlyObstacle ?? (board.settings.openStages.isEmpty ? .noStages : nil)
     case .undo, .redo: readOnlyObstacle
-    case .freshness, .copyTitle, .mark, .markRange: subject == nil ? .noDeal : nil
+    case .freshness, .copyTitle, .mark, .markRange, .skip, .openDeal: subject == nil ? .noDeal : nil
     case .open:
       panel.isFocused
         ? (panel.readings.isEmpty ? .noFigures : nil) : (subject == nil ? .noDeal : nil)
@@ -50,7 +51,8 @@ extension Model {
     case .focusPanel: panel.readings.isEmpty && !panel.isFocused ? .noFigures : nil
     case .retry: unsaved.isEmpty ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
-      .goTo, .goToColumn, .goToFirst, .moveToStage, .search, .togglePanel, .density, .unfoldWon,
+      .goTo, .goToColumn, .goToFirst, .moveToStage, .search, .triage, .togglePanel, .density,
+      .unfoldWon,
       .unfoldLost, .reload, .redraw, .suspend, .help, .back, .clear, .quit, .quitAnywhere,
       .interrupt, .accept, .cancel, .nextField, .previousField, .nextHit, .previousHit, .caretLeft,
       .caretRight, .caretStart, .caretEnd, .deleteBackward, .deleteForward, .deleteWord,

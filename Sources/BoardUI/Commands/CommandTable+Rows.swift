@@ -5,15 +5,17 @@ extension CommandTable {
   public static let rows: [Row] = moving + dealing + looking + running + answering
 
   /// Where a deal is at hand.
-  private static let deal: Set<KeyPlace> = [.board, .detail, .freshness]
+  private static let deal: Set<KeyPlace> = [.board, .triage, .detail, .freshness]
   /// What can be scrolled or walked through.
-  private static let lists: Set<KeyPlace> = [.board, .panel, .detail, .measure, .help]
+  private static let lists: Set<KeyPlace> = [.board, .panel, .triage, .detail, .measure, .help]
   /// Where something lies over the board.
   private static let over: Set<KeyPlace> = [
-    .panel, .detail, .measure, .freshness, .help, .moveTo, .goTo,
+    .panel, .triage, .detail, .measure, .freshness, .help, .moveTo, .goTo,
   ]
   private static let open = over.union([.board])
-  private static let views: Set<KeyPlace> = [.board, .panel, .detail, .measure, .freshness]
+  private static let views: Set<KeyPlace> = [
+    .board, .panel, .triage, .detail, .measure, .freshness,
+  ]
   private static let fields: Set<KeyPlace> = [.prompt, .search]
   private static let digits = "1 2 3 4 5 6 7 8 9 & é \" ' ( - è _ ç"
 
@@ -46,7 +48,9 @@ extension CommandTable {
     Row(.nextStep, "n", in: deal, .deal),
     Row(.log, "c", in: deal, .deal),
     Row(.assign, "o", in: deal, .deal),
-    Row(.mark, "space", in: [.board], .deal),
+    Row(.complete, "enter", in: [.triage], .deal),
+    Row(.snooze, "s", in: [.triage], .deal),
+    Row(.mark, "space", in: [.board, .triage], .deal),
     Row(.markRange, "v", in: [.board], .deal),
     Row(.add, "a", in: [.board], .deal),
     Row(.edit, "e", in: deal, .deal),
@@ -57,7 +61,10 @@ extension CommandTable {
 
   private static let looking: [Row] = [
     Row(.open, "enter", in: [.board, .panel], .look),
-    Row(.freshness, "i", in: [.board, .detail], .look),
+    Row(.openDeal, "l right", in: [.triage], .look),
+    Row(.skip, "tab", in: [.triage], .look),
+    Row(.freshness, "i", in: [.board, .triage, .detail], .look),
+    Row(.triage, "t", in: [.board, .panel], .look),
     Row(.narrow, "enter", in: [.measure], .look),
     Row(.search, "/", in: [.board], .look),
     Row(.nextMatch, "N", in: [.board], .look),

@@ -64,7 +64,7 @@ extension KeyPlace {
   public var takesText: Bool {
     switch self {
     case .help, .prompt, .search: true
-    case .board, .panel, .detail, .measure, .freshness, .moveTo, .goTo: false
+    case .board, .panel, .triage, .detail, .measure, .freshness, .moveTo, .goTo: false
     }
   }
 }

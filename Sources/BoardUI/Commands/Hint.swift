@@ -51,8 +51,15 @@ extension Model {
         + (unsaved.isEmpty ? [] : [[.retry]])
         + [
           [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
-          [.search], [.undo], [.add], [.open], [.focusPanel], [.freshness], [.edit], [.quit],
+          [.search], [.triage], [.undo], [.add], [.open], [.focusPanel], [.freshness], [.edit],
+          [.quit],
         ]
+    case .triage:
+      [
+        [.complete], [.snooze], [.moveTo], [.win], [.lose], [.disqualify], [.assign], [.skip],
+        [.undo],
+        [.back], [.openDeal], [.log], [.mark],
+      ]
     case .panel: [[.down, .up], [.open], [.back], [.togglePanel]]
     case .detail:
       [[.back], [.nextStep], [.log], [.edit], [.moveBack, .moveOn], [.win], [.lose], [.freshness]]

@@ -10,6 +10,8 @@ public enum Mode: Equatable, Sendable {
   case prompt(Prompt)
   /// Why a deal is marked as it is.
   case freshness(Deal.ID)
+  /// The deals that need a hand.
+  case triage(Triage)
   /// A deal in full, from the given line on.
   case detail(Deal.ID, line: Int)
   /// A KPI explained, from the given line on.
@@ -31,7 +33,8 @@ public struct Prompt: Equatable, Sendable {
   /// What the answer is for.
   public enum Purpose: Equatable, Sendable {
     case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
-    case log([Deal.ID]), assign([Deal.ID]), edit(Deal.ID), add(Stage.ID), search
+    case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID]), edit(Deal.ID),
+      add(Stage.ID), search
   }
 
   /// What the answer is for.
@@ -73,7 +76,7 @@ public struct Prompt: Equatable, Sendable {
     /// The fields prompts have.
     public enum Name: Sendable {
       case reason, amount, date, step, kind, note, title, organization, owner, search
-      case expectedClose, source
+      case expectedClose, source, until
     }
 
     /// A field holding a text, the caret at its end.

@@ -42,7 +42,7 @@ extension Model {
 extension Model {
   /// Marks the deal under the cursor, or no longer, and goes on to the next.
   mutating func toggleMark() {
-    guard let id = cursor.deal else { return }
+    guard let id = subject?.id else { return }
     keepRange()
     if marks.remove(id) == nil { marks.insert(id) }
     step(rows: 1)
@@ -99,7 +99,7 @@ extension Mode {
   var deal: Deal.ID? {
     switch self {
     case .detail(let id, _), .freshness(let id): id
-    case .board, .prefix, .prompt, .measure, .help: nil
+    case .board, .prefix, .prompt, .triage, .measure, .help: nil
     }
   }
 }

@@ -17,14 +17,12 @@ extension Model {
     board.settings.position(of: stage).map { columns.all[$0].deals } ?? []
   }
 
-  /// The deal that commands are about: the one that is open or explained, else the one under the
-  /// cursor.
+  /// The deal that commands are about: the one that is open, explained or at hand in triage, else the
+  /// one under the cursor.
   public var subject: Deal? {
     for mode in [mode] + beneath.reversed() {
-      switch mode {
-      case .detail(let id, _), .freshness(let id): return board[id]
-      case .board, .prefix, .prompt, .measure, .help: continue
-      }
+      if let id = mode.deal { return board[id] }
+      if let triage = mode.triage { return triage.deal.flatMap { board[$0] } }
     }
     return cursor.deal.flatMap { board[$0] }
   }

@@ -35,6 +35,8 @@ extension Model {
     case .disqualify(let ids): return try close(ids, as: .disqualified, prompt)
     case .nextStep(let ids): return try setNextStep(ids, prompt)
     case .log(let ids): return try log(ids, prompt)
+    case .complete(let ids): return try complete(ids, prompt)
+    case .snooze(let ids): return try snooze(ids, prompt)
     case .assign(let ids): return try assign(ids, prompt)
     case .edit(let id): return try edit(id, prompt)
     case .add(let stage): return try add(to: stage, prompt)
@@ -70,12 +72,7 @@ extension Model {
   private mutating func setNextStep(
     _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
-    let text = prompt.input(.step)?.answer ?? ""
-    let before = ids.count == 1 ? ids.first.flatMap { board[$0]?.nextStep } : nil
-    let step = StepInput.step(text, from: today, before: before)
-    guard step != nil || text == "-" else {
-      throw WrongAnswer(field: .step, text: words.stepNeedsDay)
-    }
+    let step = try step(prompt, on: ids)
     let today = today
     return try finish(.setNextStep(step), on: ids) { words, deals in
       words.nextStep(step, of: deals, near: today)
@@ -91,20 +88,68 @@ extension Model {
     return try finish(.edit([edit]), on: ids) { words, deals in words.assigned(deals, to: owner) }
   }
 
+  /// The step that was typed; `nil` for one that is taken away.
+  private func step(_ prompt: Prompt, on ids: [Deal.ID]) throws(WrongAnswer) -> NextStep? {
+    let text = prompt.input(.step)?.answer ?? ""
+    let before = ids.count == 1 ? ids.first.flatMap { board[$0]?.nextStep } : nil
+    let step = StepInput.step(text, from: today, before: before)
+    guard step != nil || text == "-" else {
+      throw WrongAnswer(field: .step, text: words.stepNeedsDay)
+    }
+    return step
+  }
+
+  /// Logs what was done, and sets what is next.
+  private mutating func complete(
+    _ ids: [Deal.ID], _ prompt: Prompt
+  ) throws(WrongAnswer) -> [Effect] {
+    let kind = try kind(prompt)
+    guard let next = try step(prompt, on: ids) else {
+      throw WrongAnswer(field: .step, text: words.stepNeedsDay)
+    }
+    let operations = try ids.map { (id) throws(WrongAnswer) in
+      try planned(.complete(activity(kind, prompt), next: next), on: id)
+    }
+    let today = today
+    return finish(operations) { words, deals in
+      words.nextStep(next, of: deals, near: today)
+    }
+  }
+
+  private mutating func snooze(
+    _ ids: [Deal.ID], _ prompt: Prompt
+  ) throws(WrongAnswer) -> [Effect] {
+    guard let day = try day(prompt, .until, .ahead), day > today else {
+      throw WrongAnswer(field: .until, text: words.snoozeNeedsDay)
+    }
+    let today = today
+    return try finish(.snooze(until: day), on: ids) { words, deals in
+      words.snoozed(deals, until: day, near: today)
+    }
+  }
+
   private mutating func log(_ ids: [Deal.ID], _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    let kind = try kind(prompt)
+    let operations = try ids.map { (id) throws(WrongAnswer) in
+      try planned(.log(activity(kind, prompt)), on: id)
+    }
+    return finish(operations) { words, deals in words.logged(kind, on: deals) }
+  }
+
+  private func kind(_ prompt: Prompt) throws(WrongAnswer) -> Activity.Kind {
     let answer = prompt.input(.kind)?.answer ?? ""
     let kinds = Activity.Kind.allCases
     guard let kind = kinds.first(where: { words.activity($0) == answer }) else {
       throw WrongAnswer(
         field: .kind, text: words.notAChoice(answer, among: kinds.map { words.activity($0) }))
     }
-    let note = prompt.input(.note)?.answer ?? ""
-    let operations = try ids.map { (id) throws(WrongAnswer) in
-      let activity = Activity(
-        id: Activity.ID(random.identifier()), kind: kind, at: now, by: author, note: note)
-      return try planned(.log(activity), on: id)
-    }
-    return finish(operations) { words, deals in words.logged(kind, on: deals) }
+    return kind
+  }
+
+  private mutating func activity(_ kind: Activity.Kind, _ prompt: Prompt) -> Activity {
+    Activity(
+      id: Activity.ID(random.identifier()), kind: kind, at: now, by: author,
+      note: prompt.input(.note)?.answer ?? "")
   }
 
   /// Plans the action on each deal, leaves the question and makes it; refused, the question stays.

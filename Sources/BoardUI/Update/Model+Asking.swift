@@ -16,6 +16,9 @@ extension Model {
     case .disqualify: about { Prompt(.disqualify($0), [reason]) }
     case .nextStep: about { Prompt(.nextStep($0), [Prompt.Input(.step)]) }
     case .log: about { Prompt(.log($0), [kind, Prompt.Input(.note)]) }
+    case .complete:
+      about { Prompt(.complete($0), [kind, Prompt.Input(.note), Prompt.Input(.step)]) }
+    case .snooze: about { Prompt(.snooze($0), [Prompt.Input(.until, kind: .date)]) }
     case .assign: about { Prompt(.assign($0), [owner(of: subjects)]) }
     case .edit: subject.map(edition)
     case .add: addition
@@ -97,7 +100,7 @@ extension Model {
       prompt.focused.insert(text)
       replace(prompt)
     case .help(let query, _): typeInHelp(text, after: query)
-    case .board, .prefix, .freshness, .detail, .measure: break
+    case .board, .prefix, .triage, .freshness, .detail, .measure: break
     }
   }
 
@@ -116,7 +119,7 @@ extension Model {
       replace(prompt)
     case .help(let query, _):
       if stroke == .deleteBackward { mode = .help(query: String(query.dropLast()), line: 0) }
-    case .board, .prefix, .freshness, .detail, .measure: break
+    case .board, .prefix, .triage, .freshness, .detail, .measure: break
     }
   }
 

@@ -33,6 +33,7 @@ extension Model {
     }
     for operation in operations { refresh(operation.deal) }
     settleCursor(nearRow: row)
+    settleTriage(operations.map(\.deal), by: operations)
     return true
   }
 

@@ -7,6 +7,7 @@ extension Model {
     switch place {
     case .board, .prompt, .search, .moveTo, .goTo, .freshness: layout.capacity
     case .panel: panel.readings.count
+    case .triage: listRows
     case .detail, .measure, .help: pageLines.shown
     }
   }
@@ -20,6 +21,7 @@ extension Model {
       } else {
         placeCursor(column: cursor.column, row: (cursorRow ?? 0) + rows)
       }
+    case .triage(let triage): goInTriage(to: triage.cursor.row + rows)
     case .detail(let id, let line): mode = .detail(id, line: scrolled(line, by: rows))
     case .measure(let kpi, let line): mode = .measure(kpi: kpi, line: scrolled(line, by: rows))
     case .help(let query, let line): mode = .help(query: query, line: scrolled(line, by: rows))
@@ -36,7 +38,7 @@ extension Model {
       stepColumn(step)
     case .detail: leave()
     case .measure: explain(row: panel.row + step)
-    case .prefix, .prompt, .freshness, .help: break
+    case .prefix, .prompt, .triage, .freshness, .help: break
     }
   }
 

@@ -35,6 +35,8 @@ extension Model {
     case .disqualify: ask(.disqualify)
     case .nextStep: ask(.nextStep)
     case .log: ask(.log)
+    case .complete: ask(.complete)
+    case .snooze: ask(.snooze)
     case .assign: ask(.assign)
     case .mark: toggleMark()
     case .markRange: toggleRange()
@@ -44,6 +46,9 @@ extension Model {
     case .redo: return redo()
     case .copyTitle: return copyTitle()
     case .open: open()
+    case .openDeal: openFromTriage()
+    case .triage: beginTriage()
+    case .skip: skip()
     case .freshness: if let subject { enter(.freshness(subject.id)) }
     case .search: beginSearch()
     case .nextMatch, .nextHit: goToMatch(1)
@@ -87,7 +92,11 @@ extension Model {
   }
 
   private mutating func goBack() {
-    if place == .panel { panel.isFocused = false } else { leave() }
+    switch place {
+    case .panel: panel.isFocused = false
+    case .triage: if !clearMarks() { endTriage() }
+    default: leave()
+    }
   }
 
   private mutating func quit(after asked: Leaving?) -> [Effect] {
@@ -99,7 +108,7 @@ extension Model {
 
   private mutating func interrupt(after asked: Leaving?) -> [Effect] {
     guard place == .board || place == .panel else {
-      leave()
+      goBack()
       return []
     }
     guard asked == nil else { return quit(after: asked) }

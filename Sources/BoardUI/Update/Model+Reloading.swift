@@ -9,6 +9,7 @@ extension Model {
       reapply(pending.filter { $0.deal == deal.id })
       refresh(deal.id)
     }
+    settleTriage(deals.map(\.id))
   }
 
   /// Takes what somebody else changed, and says who and what.
@@ -31,6 +32,7 @@ extension Model {
     board = fresh
     reapply(pending)
     rebuild(nearRow: row)
+    if let triage { settleTriage(triage.queue.map(\.deal)) }
     leaveMissing()
     say(words.reloaded)
   }
@@ -55,7 +57,7 @@ extension Model {
     switch mode {
     case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
     case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
-    case .board, .prefix, .measure, .help: false
+    case .board, .prefix, .triage, .measure, .help: false
     }
   }
 
@@ -70,7 +72,7 @@ extension Prompt.Purpose {
   var deals: [Deal.ID] {
     switch self {
     case .win(let ids), .lose(let ids), .disqualify(let ids), .nextStep(let ids), .log(let ids),
-      .assign(let ids):
+      .complete(let ids), .snooze(let ids), .assign(let ids):
       ids
     case .edit(let id): [id]
     case .add, .search: []

@@ -33,6 +33,17 @@ struct Line: Equatable {
     }
   }
 
+  /// The first of the lines, as many as fit whole into so many cells with `separator` between them.
+  init(asManyAsFit lines: [Line], in room: Int, separator: String) {
+    var shown: [Line] = []
+    while shown.count < lines.count,
+      Line(joining: Array(lines.prefix(shown.count + 1)), separator: separator).width <= room
+    {
+      shown.append(lines[shown.count])
+    }
+    self.init(joining: shown, separator: separator)
+  }
+
   /// The line with more after it.
   func then(_ text: String, _ style: Style = .text) -> Line {
     var line = self

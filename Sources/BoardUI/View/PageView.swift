@@ -43,22 +43,26 @@ extension Frame {
   }
 
   /// The heading, and a rule where the window can spare it.
-  private var pageHeadRows: Int { model.size.rows >= 10 ? 2 : 1 }
+  var pageHeadRows: Int { model.size.rows >= 10 ? 2 : 1 }
+
+  /// Draws the heading of what covers the window, and how many lines follow below what is shown.
+  func drawHead(_ heading: Page.Row, below: Int, in head: Rect, on canvas: inout Canvas) {
+    let rule = head.removingFirstRows(1)
+    canvas.write(heading.left, heading.right, in: head)
+    canvas.fill(rule, with: "─", style: .secondary)
+    if below > 0 { canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule) }
+  }
 
   /// Draws a page from a line on; a line beyond the last screenful counts as its first.
   func draw(_ page: Page, from line: Int, on canvas: inout Canvas) {
     let window = Rect(model.size).inset(columns: margin).firstColumns(pageWidth)
     let head = window.firstRows(pageHeadRows)
-    let rule = head.removingFirstRows(1)
-    canvas.write(page.heading.left, page.heading.right, in: head)
-    canvas.fill(rule, with: "─", style: .secondary)
     let first = max(0, min(line, page.rows.count - pageCapacity))
     let body = window.removingFirstRows(head.rows).firstRows(pageCapacity)
     for (index, row) in page.rows.dropFirst(first).prefix(body.rows).enumerated() {
       canvas.write(row.left, row.right, in: body.removingFirstRows(index))
     }
-    let below = page.rows.count - first - body.rows
-    if below > 0 { canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule) }
+    drawHead(page.heading, below: page.rows.count - first - body.rows, in: head, on: &canvas)
     let caret = page.caret.map { window.removingFirstColumns($0).origin }
     canvas.cursor = caret ?? body.origin
     canvas.cursorIsVisible = caret != nil

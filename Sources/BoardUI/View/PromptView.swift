@@ -87,7 +87,7 @@ extension Frame {
   private func title(of prompt: Prompt) -> String {
     let question = words.question(prompt.purpose.question)
     switch prompt.purpose {
-    case .win, .lose, .disqualify, .nextStep, .log, .assign, .edit:
+    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit:
       let titles = prompt.purpose.deals.compactMap { board[$0]?.title }
       guard let title = titles.first else { return question }
       return "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
@@ -106,6 +106,8 @@ extension Prompt.Purpose {
     case .disqualify: .disqualify
     case .nextStep: .nextStep
     case .log: .log
+    case .complete: .complete
+    case .snooze: .snooze
     case .assign: .assign
     case .edit: .edit
     case .add: .add
@@ -130,6 +132,7 @@ extension Prompt.Input.Name {
     case .search: .search
     case .expectedClose: .expectedClose
     case .source: .source
+    case .until: .until
     }
   }
 }

@@ -59,7 +59,8 @@ extension Board {
     Set(settings.openStages.drop { $0.phase != .convert }.map(\.id))
   }
 
-  private func isMorePressing(_ left: HygieneException, _ right: HygieneException) -> Bool {
+  /// Whether an exception stands before another in the list.
+  public func isMorePressing(_ left: HygieneException, _ right: HygieneException) -> Bool {
     let (a, b) = (left.reason, right.reason)
     if a.kind != b.kind { return a.kind < b.kind }
     if a.daysOver != b.daysOver { return a.daysOver > b.daysOver }

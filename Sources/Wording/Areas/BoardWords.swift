@@ -63,17 +63,17 @@ public protocol BoardWords {
 
 /// The questions asked at the spot.
 public enum Question: Sendable, CaseIterable {
-  case win, lose, disqualify, nextStep, log, assign, edit, add, search
+  case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
 }
 
 /// The fields of questions.
 public enum Label: Sendable, CaseIterable {
   case reason, amount, date, step, kind, note, title, organization, owner, search
-  case expectedClose, source
+  case expectedClose, source, until
 }
 
 /// The heads of popups, pages and their sections.
 public enum Title: Sendable, CaseIterable {
   case moveTo, goTo, why, help, playbook, timeInStages, timeline, leftOut, deals
-  case goal, trend, noTimeline, noKeys, narrow, firstOfColumn
+  case goal, trend, triage, allDone, last, score, noTimeline, noKeys, narrow, firstOfColumn
 }

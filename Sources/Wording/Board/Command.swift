@@ -5,10 +5,11 @@ public enum Command: String, CaseIterable, Sendable {
   case goTo, goToColumn, goToFirst
   // The deal.
   case moveBack, moveOn, moveTo, moveToStage, raise, lower
-  case win, lose, disqualify, nextStep, log, assign, add, edit, undo, redo, copyTitle
+  case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
+    copyTitle
   case mark, markRange
   // Looking.
-  case open, freshness, search, nextMatch, previousMatch, narrow
+  case open, openDeal, skip, freshness, triage, search, nextMatch, previousMatch, narrow
   // The view.
   case focusPanel, togglePanel, density, unfoldWon, unfoldLost
   // The file and the program.
@@ -82,5 +83,5 @@ public protocol CommandWords {
 
 /// Where keys act: the sections of the page that lists all keys.
 public enum KeyPlace: String, CaseIterable, Sendable {
-  case board, panel, detail, measure, freshness, help, prompt, search, moveTo, goTo
+  case board, panel, triage, detail, measure, freshness, help, prompt, search, moveTo, goTo
 }

@@ -27,6 +27,9 @@ extension English {
       words("Disqualified", "never was a chance; stays out of the win rate", hint: "disqualified")
     case .nextStep: words("Set the next step", "what and, last, when: call fri", hint: "next step")
     case .log: words("Log what was done", "call, e-mail, meeting, demo or note", hint: "log")
+    case .complete:
+      words("Done: log it and set the next step", "one change", hint: "done, next step")
+    case .snooze: words("Snooze", "nothing is asked of it before a day", hint: "snooze")
     case .assign: words("Give the deal to somebody", hint: "owner")
     case .mark:
       words("Mark the deal, or no longer", "commands then act on all marked", hint: "mark")
@@ -37,6 +40,9 @@ extension English {
     case .redo: words("Redo what was undone", hint: "redo")
     case .copyTitle: words("Copy the title", hint: "copy")
     case .open: words("Open the deal", "in the panel: explain the figure", hint: "open")
+    case .openDeal: words("Open the deal", hint: "open")
+    case .skip: words("Leave it for later", "go to the next", hint: "skip")
+    case .triage: words("Triage", "the deals that need a hand, one by one", hint: "triage")
     case .freshness: words("Why is the deal marked", "which clock, which limit", hint: "why")
     case .search: words("Search", "titles and organizations, as you type", hint: "find")
     case .nextMatch: words("Next match", hint: "next match")
@@ -126,6 +132,7 @@ extension English {
     switch place {
     case .board: "On the board"
     case .panel: "In the KPI panel"
+    case .triage: "In triage"
     case .detail: "In a deal"
     case .measure: "In a figure explained"
     case .freshness: "In the reason of a mark"

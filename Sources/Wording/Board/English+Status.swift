@@ -46,6 +46,20 @@ extension English {
     "\(named(deals)): owner \(owner ?? "nobody"). u undoes it."
   }
 
+  /// Deals ask for nothing until a day.
+  public func snoozed(_ deals: Mention, until day: Day, near today: Day) -> String {
+    "Out of triage until \(dates.medium(day, near: today)): \(named(deals)). u undoes it."
+  }
+
+  /// Triage found nothing.
+  public var nothingToTriage: String { "No deal needs a hand today." }
+
+  /// Triage is left.
+  public func triaged(done: Int, left: Int) -> String {
+    let changes = done == 0 ? "nothing changed" : "\(count(done, "change", "changes")) made"
+    return "Triage: \(changes), \(left == 0 ? "none left" : "\(figures.whole(left)) left")."
+  }
+
   /// So many deals are marked.
   public func marked(_ count: Int) -> String {
     count == 0
@@ -196,6 +210,11 @@ extension English {
   /// A next step lacks its words or its day.
   public var stepNeedsDay: String {
     "Say what and, last, when: call fri, quote +3d, demo 24/11. A single - takes the step away."
+  }
+
+  /// A snooze lacks its day.
+  public var snoozeNeedsDay: String {
+    "Say until when, after today: mon, +3d, +2w, 24/11, 2026-11-24."
   }
 
   /// Nothing was answered where something is needed.

@@ -16,6 +16,12 @@ public protocol StatusWords {
   func logged(_ kind: Activity.Kind, on deals: Mention) -> String
   /// Deals were given to somebody, or with `nil` to nobody.
   func assigned(_ deals: Mention, to owner: String?) -> String
+  /// Deals ask for nothing until a day.
+  func snoozed(_ deals: Mention, until day: Day, near today: Day) -> String
+  /// Triage found no deal that needs a hand.
+  var nothingToTriage: String { get }
+  /// Triage is left, so many changes made and so many deals left.
+  func triaged(done: Int, left: Int) -> String
   /// So many deals are marked.
   func marked(_ count: Int) -> String
   /// A range of marks begins.
@@ -86,6 +92,8 @@ public protocol AnswerWords {
   func notAChoice(_ text: String, among choices: [String]) -> String
   /// A next step lacks its words or its day.
   var stepNeedsDay: String { get }
+  /// A snooze lacks its day, or it is not to come.
+  var snoozeNeedsDay: String { get }
   /// Nothing was answered where something is needed.
   func needed(_ label: Label) -> String
 }

@@ -39,6 +39,22 @@ extension English {
     }
   }
 
+  /// How far a walk through a list is.
+  public func progress(_ left: Int, of total: Int) -> String {
+    "\(figures.whole(left)) of \(figures.whole(total)) left"
+  }
+
+  /// The stage a deal stands in, and for how long.
+  public func standing(in stage: String, days: Int?) -> String {
+    days.map { "\(stage) for \(count($0, "day", "days"))" } ?? stage
+  }
+
+  /// A score with its sides.
+  public func score(_ score: LeadScore) -> String {
+    "\(temperature(score.temperature)): \(score.total) = fit \(score.fit.points)"
+      + " + engagement \(score.engagement.points)"
+  }
+
   /// What clears it, in a few words.
   public func remedy(_ remedy: HygieneException.Remedy) -> String {
     switch remedy {

@@ -7,6 +7,8 @@ extension English {
     case .disqualify: "Disqualified because"
     case .nextStep: "Next step"
     case .log: "Log"
+    case .complete: "Done, and next"
+    case .snooze: "Snooze"
     case .assign: "Owner"
     case .edit: "Edit"
     case .add: "New deal"
@@ -29,6 +31,7 @@ extension English {
     case .search: "/"
     case .expectedClose: "expected close"
     case .source: "source"
+    case .until: "until"
     }
   }
 
@@ -37,6 +40,7 @@ extension English {
     switch label {
     case .amount: "12k, 1250.50, 2M"
     case .date, .expectedClose: "today, fri, +3d, 24/11"
+    case .until: "mon, +3d, +2w, 24/11"
     case .step: "call fri, demo 24/11"
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source: ""
     }
@@ -59,6 +63,10 @@ extension English {
     case .deals: "Deals"
     case .goal: "Goal"
     case .trend: "Trend"
+    case .triage: "Triage"
+    case .allDone: "Nothing is left. What was done:"
+    case .last: "Last"
+    case .score: "Score"
     case .noTimeline: "Nothing is recorded yet."
     case .noKeys: "No key matches."
     case .narrow: "type to narrow"

@@ -33,6 +33,9 @@ extension French {
         "Fixer la prochaine action", "quoi puis quand\u{A0}: appel ven", hint: "prochaine action")
     case .log:
       words("Noter une activité", "appel, e-mail, rendez-vous, démo, note", hint: "activité")
+    case .complete:
+      words("Fait\u{A0}: noter, fixer la suite", "un seul changement", hint: "fait, suite")
+    case .snooze: words("Mettre en veille", "ne demande rien avant une date", hint: "veille")
     case .assign: words("Confier l’affaire à quelqu’un", hint: "responsable")
     case .mark:
       words("Marquer l’affaire, ou non", "les commandes agissent sur toutes", hint: "marquer")
@@ -45,6 +48,9 @@ extension French {
     case .copyTitle: words("Copier le titre", hint: "copier")
     case .open:
       words("Ouvrir l’affaire", "dans les indicateurs\u{A0}: expliquer le chiffre", hint: "ouvrir")
+    case .openDeal: words("Ouvrir l’affaire", hint: "ouvrir")
+    case .skip: words("Laisser pour plus tard", "passer à la suivante", hint: "passer")
+    case .triage: words("Tri", "les affaires qui demandent une action", hint: "tri")
     case .freshness: words("Pourquoi ce signe", "quel compteur, quelle limite", hint: "pourquoi")
     case .search: words("Chercher", "titres et organisations, à la frappe", hint: "chercher")
     case .nextMatch: words("Résultat suivant", hint: "suivant")
@@ -139,6 +145,7 @@ extension French {
     switch place {
     case .board: "Sur le tableau"
     case .panel: "Dans les indicateurs"
+    case .triage: "Dans le tri"
     case .detail: "Dans une affaire"
     case .measure: "Dans un chiffre expliqué"
     case .freshness: "Dans la raison d’un signe"

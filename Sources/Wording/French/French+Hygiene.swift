@@ -39,6 +39,22 @@ extension French {
     }
   }
 
+  /// How far a walk through a list is.
+  public func progress(_ left: Int, of total: Int) -> String {
+    "\(figures.whole(left)) sur \(figures.whole(total)) à traiter"
+  }
+
+  /// The stage a deal stands in, and for how long.
+  public func standing(in stage: String, days: Int?) -> String {
+    days.map { "\(stage) depuis \(count($0, "jour", "jours"))" } ?? stage
+  }
+
+  /// A score with its sides.
+  public func score(_ score: LeadScore) -> String {
+    "\(temperature(score.temperature))\u{A0}: \(score.total) = profil \(score.fit.points)"
+      + " + engagement \(score.engagement.points)"
+  }
+
   /// What clears it, in a few words.
   public func remedy(_ remedy: HygieneException.Remedy) -> String {
     switch remedy {

@@ -7,6 +7,8 @@ extension French {
     case .disqualify: "Disqualifiée, motif"
     case .nextStep: "Prochaine action"
     case .log: "Activité"
+    case .complete: "Fait, et ensuite"
+    case .snooze: "Mettre en veille"
     case .assign: "Responsable"
     case .edit: "Modifier"
     case .add: "Nouvelle affaire"
@@ -29,6 +31,7 @@ extension French {
     case .search: "/"
     case .expectedClose: "clôture prévue"
     case .source: "source"
+    case .until: "jusqu’au"
     }
   }
 
@@ -37,6 +40,7 @@ extension French {
     switch label {
     case .amount: "12k · 1250,50 · 2M"
     case .date, .expectedClose: "auj, ven, +3j, 24/11"
+    case .until: "lun, +3j, +2s, 24/11"
     case .step: "appel ven, démo 24/11"
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source: ""
     }
@@ -59,6 +63,10 @@ extension French {
     case .deals: "Affaires"
     case .goal: "Objectif"
     case .trend: "Tendance"
+    case .triage: "Tri"
+    case .allDone: "Plus rien à traiter. Ce qui a été fait\u{A0}:"
+    case .last: "Dernier"
+    case .score: "Score"
     case .noTimeline: "Rien n’est encore noté."
     case .noKeys: "Aucune touche ne correspond."
     case .narrow: "tapez pour filtrer"

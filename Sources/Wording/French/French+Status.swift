@@ -51,6 +51,21 @@ extension French {
     "\(named(deals))\u{A0}: responsable \(owner ?? "personne"). u annule."
   }
 
+  /// Deals ask for nothing until a day.
+  public func snoozed(_ deals: Mention, until day: Day, near today: Day) -> String {
+    "En veille jusqu’au \(dates.medium(day, near: today))\u{A0}: \(named(deals)). u annule."
+  }
+
+  /// Triage found nothing.
+  public var nothingToTriage: String { "Aucune affaire ne demande d’attention aujourd’hui." }
+
+  /// Triage is left.
+  public func triaged(done: Int, left: Int) -> String {
+    let changes = done == 0 ? "rien de changé" : count(done, "changement", "changements")
+    return "Tri\u{A0}: \(changes), "
+      + (left == 0 ? "plus rien à traiter." : "\(figures.whole(left)) à traiter.")
+  }
+
   /// So many deals are marked.
   public func marked(_ count: Int) -> String {
     count == 0
@@ -217,6 +232,11 @@ extension French {
   /// A next step lacks its words or its day.
   public var stepNeedsDay: String {
     "Dites quoi puis, à la fin, quand\u{A0}: appel ven, devis +3j, démo 24/11. Un - seul retire l’action."
+  }
+
+  /// A snooze lacks its day.
+  public var snoozeNeedsDay: String {
+    "Dites jusqu’à quand, après aujourd’hui\u{A0}: lun, +3j, +2s, 24/11, 2026-11-24."
   }
 
   /// Nothing was answered where something is needed.

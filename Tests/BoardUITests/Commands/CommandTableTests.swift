@@ -85,7 +85,7 @@ struct CommandTableTests {
   }
 
   @Test(arguments: [
-    "L", "H", "m", "w", "x", "d", "n", "c", "a", "e", "u", "U", "J", "K",
+    "L", "H", "m", "w", "x", "d", "n", "c", "o", "a", "e", "u", "U", "J", "K",
   ])
   func `a board that can only be read changes nothing and says why`(key: String) {
     var model = testModel(readOnly: .futureVersion(3))
@@ -102,6 +102,7 @@ struct CommandTableTests {
     switch place {
     case .board: break
     case .panel: play("tab", on: &model)
+    case .triage: play("t", on: &model)
     case .detail: play("enter", on: &model)
     case .measure: play("tab enter", on: &model)
     case .freshness: play("i", on: &model)

@@ -1,0 +1,66 @@
+public import PipelineDomain
+
+/// The deals that need a hand, walked through one by one.
+public struct Triage: Equatable, Sendable {
+  /// Something that was done on the way.
+  public struct Deed: Equatable, Sendable {
+    /// The entry that records it.
+    public let entry: HistoryEntry
+    /// The deal.
+    public let deal: Deal.ID
+  }
+
+  /// What is left, the most pressing first.
+  public internal(set) var queue: [HygieneException]
+  /// The row the keys act on.
+  public internal(set) var cursor = ListCursor()
+  /// What was done, in order.
+  public internal(set) var deeds: [Deed] = []
+  /// Every deal that was ever in the queue.
+  private(set) var seen: Set<Deal.ID>
+
+  init(_ queue: [HygieneException]) {
+    self.queue = queue
+    seen = Set(queue.map(\.deal))
+  }
+
+  /// How many deals there were to walk through.
+  public var total: Int { seen.count }
+
+  /// The deal under the cursor; `nil` when nothing is left.
+  public var deal: Deal.ID? {
+    queue.indices.contains(cursor.row) ? queue[cursor.row].deal : nil
+  }
+
+  /// Takes in how a deal stands now: out of the queue, changed in its place, or back in it.
+  mutating func settle(
+    _ id: Deal.ID, as exception: HygieneException?,
+    precedes: (HygieneException, HygieneException) -> Bool
+  ) {
+    let old = queue.firstIndex { $0.deal == id }
+    switch (old, exception) {
+    case (let row?, nil):
+      queue.remove(at: row)
+      if row < cursor.row { cursor.row -= 1 }
+    case (let row?, let exception?):
+      queue[row] = exception
+    case (nil, let exception?):
+      let row = queue.firstIndex { precedes(exception, $0) } ?? queue.count
+      queue.insert(exception, at: row)
+      seen.insert(id)
+      if !queue.isEmpty { cursor.row = row }
+    case (nil, nil): break
+    }
+  }
+
+  /// Notes what was done; what takes something back strikes it off.
+  mutating func note(_ operation: Operation) {
+    if let undone = deeds.lastIndex(where: { $0.entry.id == operation.entry.undoes }) {
+      deeds.remove(at: undone)
+    } else {
+      var entry = operation.entry
+      entry.undoes = nil
+      deeds.append(Deed(entry: entry, deal: operation.deal))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// The triage that is on screen or beneath what is.
+  public var triage: Triage? {
+    get { ([mode] + beneath.reversed()).lazy.compactMap(\.triage).first }
+    set {
+      guard let newValue else { return }
+      if mode.triage != nil { return mode = .triage(newValue) }
+      guard let index = beneath.lastIndex(where: { $0.triage != nil }) else { return }
+      beneath[index] = .triage(newValue)
+    }
+  }
+
+  /// Opens the queue of all deals that need a hand. O(deals + history).
+  mutating func beginTriage() {
+    dropMarks()
+    enter(.triage(Triage(board.exceptions(on: today, in: zone))))
+    guard let triage, triage.queue.isEmpty else { return }
+    say(words.nothingToTriage, .good)
+  }
+
+  /// Leaves the queue and says what came of it; the board shows the deal that was at hand.
+  mutating func endTriage() {
+    let triage = triage
+    leave()
+    dropMarks()
+    guard let triage else { return }
+    if let deal = triage.deal ?? triage.deeds.last?.deal { placeCursor(on: deal) }
+    say(words.triaged(done: triage.deeds.count, left: triage.queue.count))
+  }
+
+  /// Goes to a row of the queue.
+  mutating func goInTriage(to row: Int) {
+    guard var triage else { return }
+    triage.cursor.go(to: row, of: triage.queue.count, shown: listRows)
+    self.triage = triage
+  }
+
+  /// Leaves the deal for later and goes to the next, round the end.
+  mutating func skip() {
+    guard let triage, !triage.queue.isEmpty else { return }
+    goInTriage(to: (triage.cursor.row + 1) % triage.queue.count)
+  }
+
+  /// Brings the queue up to date with deals that changed, by these operations when they were made
+  /// here.
+  mutating func settleTriage(_ deals: [Deal.ID], by operations: [PipelineDomain.Operation] = []) {
+    guard var triage else { return }
+    for id in deals {
+      let known = triage.queue.first { $0.deal == id }
+      let exception = board.exception(of: id, on: today, in: zone, knowing: known)
+      triage.settle(id, as: exception, precedes: board.isMorePressing)
+    }
+    for operation in operations { triage.note(operation) }
+    triage.cursor.go(to: triage.cursor.row, of: triage.queue.count, shown: listRows)
+    self.triage = triage
+  }
+
+  /// Takes up the deal under the cursor of the queue.
+  mutating func openFromTriage() {
+    guard let deal = triage?.deal else { return }
+    enter(.detail(deal, line: 0))
+  }
+}
+
+extension Mode {
+  /// The triage, if that is what it is.
+  var triage: Triage? {
+    if case .triage(let triage) = self { triage } else { nil }
+  }
+}

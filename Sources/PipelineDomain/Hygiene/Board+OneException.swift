@@ -1,0 +1,18 @@
+extension Board {
+  /// What one deal needs now, by the rules of ``exceptions(on:in:)``; `nil` when it needs nothing.
+  ///
+  /// Whether it repeats another deal is not looked for: a duplicate that `known` tells of is judged
+  /// again, no other. O(its history).
+  public func exception(
+    of id: Deal.ID, on today: Day, in zone: Zone, knowing known: HygieneException? = nil
+  ) -> HygieneException? {
+    guard let deal = self[id] else { return nil }
+    let originals = (known?.reasons ?? []).compactMap { reason in
+      if case .duplicate(let original) = reason { self[original] } else { nil }
+    }
+    let alone = Board(
+      settings: settings, organizations: ([deal] + originals).compactMap(organization),
+      deals: [deal] + originals)
+    return alone.exceptions(on: today, in: zone).first { $0.deal == id }
+  }
+}

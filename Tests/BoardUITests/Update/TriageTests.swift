@@ -1,0 +1,107 @@
+import PipelineDomain
+import Testing
+
+@testable import BoardUI
+
+struct TriageTests {
+  private func queue(_ model: Model) -> [Deal.ID] { model.triage?.queue.map(\.deal) ?? [] }
+
+  @Test func `the queue holds every deal that needs a hand, as the list of the domain has it`() {
+    var model = testModel()
+    play("t", on: &model)
+    #expect(queue(model) == model.board.exceptions(on: testDay, in: .utc).map(\.deal))
+    #expect(queue(model) == ["c", "a", "b", "d"])
+  }
+
+  @Test func `what was done and what is next take one answer, and the deal leaves the queue`()
+    throws
+  {
+    var model = testModel()
+    let effects = play("t enter c tab r e a c h e d tab d e m o space + 3 d enter", on: &model)
+    let operation = try #require(committed(effects).first)
+    #expect(operation.newActivity?.kind == .call)
+    #expect(model.board["c"]?.nextStep == NextStep(what: "demo", due: testDay.adding(days: 3)))
+    #expect(queue(model) == ["a", "b", "d"])
+    #expect(model.triage?.total == 4)
+  }
+
+  @Test(arguments: ["enter tab tab d space + 3 d enter", "s + 3 d enter", "x p enter", "d n enter"])
+  func `undo puts a deal back where it was in the queue`(keys: String) {
+    var model = testModel()
+    play("t j", on: &model)
+    let before = queue(model)
+    play(keys, on: &model)
+    #expect(queue(model) == before.filter { $0 != "a" })
+    #expect(model.triage?.deeds.count == 1)
+    play("u", on: &model)
+    #expect(queue(model) == before)
+    #expect(model.triage?.deal == "a")
+    #expect(model.triage?.deeds == [])
+  }
+
+  @Test func `a change that clears nothing leaves the deal in the queue with what is left`() {
+    var model = testModel()
+    play("t c enter", on: &model)
+    #expect(queue(model).contains("c"))
+    #expect(model.triage?.deeds.count == 1)
+  }
+
+  @Test func `a snooze needs a day to come`() {
+    var model = testModel()
+    play("t s t o d a y enter", on: &model)
+    guard case .prompt(let prompt) = model.mode else { return #expect(Bool(false)) }
+    #expect(prompt.problem == "Say until when, after today: mon, +3d, +2w, 24/11, 2026-11-24.")
+  }
+
+  @Test func `marked deals are dealt with together`() {
+    var model = testModel()
+    let operations = committed(play("t space space s + 3 d enter", on: &model))
+    #expect(operations.map(\.deal) == ["a", "c"])
+    #expect(queue(model) == ["b", "d"])
+  }
+
+  @Test func `tab goes round the queue and changes nothing`() {
+    var model = testModel()
+    play("t tab tab tab", on: &model)
+    #expect(model.triage?.deal == "d")
+    play("tab", on: &model)
+    #expect(model.triage?.deal == "c")
+    #expect(model.board == testBoard())
+  }
+
+  @Test func `the end of the queue tells what was done, a line each`() {
+    var model = testModel()
+    play("t", on: &model)
+    while model.triage?.deal != nil { play("x p enter", on: &model) }
+    let screen = ScreenFile(view(model)).text
+    #expect(screen.contains("Nothing is left. What was done:"))
+    for title in ["Audit", "Büro", "CRM", "Déploiement"] { #expect(screen.contains(title)) }
+    play("esc", on: &model)
+    #expect(model.status.text == "Triage: 4 changes made, none left.")
+  }
+
+  @Test func `the board comes back with the cursor on the deal that was at hand`() {
+    var model = testModel()
+    play("t j j j q", on: &model)
+    #expect(model.mode == .board)
+    #expect(model.cursor.deal == "d")
+  }
+
+  @Test func `what somebody else settles leaves the queue`() throws {
+    var model = testModel()
+    play("t j", on: &model)
+    var settled = try #require(model.board["c"])
+    settled.nextStep = NextStep(what: "call", due: testDay.adding(days: 5))
+    _ = model.update(.changedElsewhere([settled], organizations: []))
+    #expect(queue(model) == ["a", "b", "d"])
+    #expect(model.triage?.deal == "a")
+  }
+
+  @Test func `an empty queue says so`() {
+    var model = testModel(Board(settings: testSettings()))
+    play("t", on: &model)
+    #expect(model.status.text == "No deal needs a hand today.")
+    play("esc", on: &model)
+    #expect(model.mode == .board)
+  }
+}

@@ -1,0 +1,29 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+import Wording
+
+@testable import BoardUI
+
+/// Every view at every size in both languages: see `Screens/VIEW-SIZE.screen`, French ones with `fr-`
+/// before. A new view is a row here.
+struct EveryViewTests {
+  /// The views by name, with the keys that lead there from the board.
+  private static let views = [("triage", "t j")]
+  private static let sizes = [(160, 48), (80, 24), (40, 12)]
+  private static let screens = views.flatMap { view in
+    sizes.flatMap { size in
+      Language.allCases.map { (view.0, view.1, size.0, size.1, $0) }
+    }
+  }
+
+  @Test(arguments: screens)
+  func `a view fits its window`(
+    name: String, keys: String, columns: Int, rows: Int, language: Language
+  ) throws {
+    var model = SampleBoard.model(columns, rows, language: language)
+    play(keys, on: &model)
+    let prefix = language == .french ? "fr-" : ""
+    try expectScreen(view(model), "\(prefix)\(name)-\(columns)x\(rows)")
+  }
+}
