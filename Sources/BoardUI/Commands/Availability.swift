@@ -20,6 +20,7 @@ extension Model {
     case .freshness: .freshness
     case .detail: .detail
     case .measure: .measure
+    case .palette: .palette
     case .help: .help
     }
   }
@@ -53,7 +54,7 @@ extension Model {
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
       .goTo, .goToColumn, .goToFirst, .moveToStage, .search, .triage, .togglePanel, .density,
       .unfoldWon,
-      .unfoldLost, .reload, .redraw, .suspend, .help, .back, .clear, .quit, .quitAnywhere,
+      .unfoldLost, .reload, .redraw, .suspend, .palette, .help, .back, .clear, .quit, .quitAnywhere,
       .interrupt, .accept, .cancel, .nextField, .previousField, .nextHit, .previousHit, .caretLeft,
       .caretRight, .caretStart, .caretEnd, .deleteBackward, .deleteForward, .deleteWord,
       .deleteToStart, .deleteToEnd:

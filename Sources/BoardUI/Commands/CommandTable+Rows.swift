@@ -17,6 +17,7 @@ extension CommandTable {
     .board, .panel, .triage, .detail, .measure, .freshness,
   ]
   private static let fields: Set<KeyPlace> = [.prompt, .search]
+  private static let typing = fields.union([.palette])
   private static let digits = "1 2 3 4 5 6 7 8 9 & é \" ' ( - è _ ç"
 
   private static let moving: [Row] = [
@@ -77,33 +78,34 @@ extension CommandTable {
   ]
 
   private static let running: [Row] = [
-    Row(.help, "? F1", in: views.union([.moveTo, .goTo]), .program),
+    Row(.palette, ": F2", in: views.union(fields), .program),
+    Row(.help, "? F1", in: views.union(fields).union([.moveTo, .goTo]), .program),
     Row(.back, "esc q", in: over, .program),
     Row(.clear, "esc", in: [.board], .program),
     Row(.quit, "q", in: [.board], .program),
     Row(.quitAnywhere, "Q", in: open.subtracting([.help]), .program),
     Row(.retry, "!", in: views, .program),
     Row(.reload, "R F5", in: views, .program),
-    Row(.redraw, "^L", in: open.union(fields), .program),
-    Row(.suspend, "^Z", in: open.union(fields), .program),
+    Row(.redraw, "^L", in: open.union(typing), .program),
+    Row(.suspend, "^Z", in: open.union(typing), .program),
     Row(.interrupt, "^C", in: open, .program),
   ]
 
   private static let answering: [Row] = [
-    Row(.accept, "enter", in: fields, .answer),
-    Row(.cancel, "esc ^C", in: fields, .answer),
+    Row(.accept, "enter", in: typing, .answer),
+    Row(.cancel, "esc ^C", in: typing, .answer),
     Row(.nextField, "tab down ^N", in: [.prompt], .answer),
     Row(.previousField, "shift-tab up ^P", in: [.prompt], .answer),
-    Row(.nextHit, "down ^N", in: [.search], .answer),
-    Row(.previousHit, "up ^P", in: [.search], .answer),
-    Row(.caretLeft, "left ^B", in: fields, .editing),
-    Row(.caretRight, "right ^F", in: fields, .editing),
-    Row(.caretStart, "home ^A", in: fields, .editing),
-    Row(.caretEnd, "end ^E", in: fields, .editing),
-    Row(.deleteBackward, "backspace", in: fields.union([.help]), .editing),
-    Row(.deleteForward, "del", in: fields, .editing),
-    Row(.deleteWord, "^W", in: fields, .editing),
-    Row(.deleteToStart, "^U", in: fields, .editing),
-    Row(.deleteToEnd, "^K", in: fields, .editing),
+    Row(.nextHit, "down ^N", in: [.search, .palette], .answer),
+    Row(.previousHit, "up ^P", in: [.search, .palette], .answer),
+    Row(.caretLeft, "left ^B", in: typing, .editing),
+    Row(.caretRight, "right ^F", in: typing, .editing),
+    Row(.caretStart, "home ^A", in: typing, .editing),
+    Row(.caretEnd, "end ^E", in: typing, .editing),
+    Row(.deleteBackward, "backspace", in: typing.union([.help]), .editing),
+    Row(.deleteForward, "del", in: typing, .editing),
+    Row(.deleteWord, "^W", in: typing, .editing),
+    Row(.deleteToStart, "^U", in: typing, .editing),
+    Row(.deleteToEnd, "^K", in: typing, .editing),
   ]
 }

@@ -63,7 +63,7 @@ extension KeyPlace {
   /// Whether characters are typed here.
   public var takesText: Bool {
     switch self {
-    case .help, .prompt, .search: true
+    case .help, .palette, .prompt, .search: true
     case .board, .panel, .triage, .detail, .measure, .freshness, .moveTo, .goTo: false
     }
   }

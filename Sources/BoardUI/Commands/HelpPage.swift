@@ -61,6 +61,13 @@ extension Model {
 }
 
 extension CommandTable.Row {
+  /// The keys as they are spelled in a place, or where it exists.
+  func spelling(in place: KeyPlace, orAnyOf places: Set<KeyPlace>) -> String {
+    spelling(
+      in: places.contains(place)
+        ? place : KeyPlace.allCases.first(where: places.contains) ?? place)
+  }
+
   /// The keys of a place as they are spelled; a row of digits in short.
   func spelling(in place: KeyPlace) -> String {
     let spellings = keys(in: place).map(\.spelling)

@@ -51,7 +51,8 @@ extension Model {
         + (unsaved.isEmpty ? [] : [[.retry]])
         + [
           [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
-          [.search], [.triage], [.undo], [.add], [.open], [.focusPanel], [.freshness], [.edit],
+          [.search], [.triage], [.undo], [.palette], [.add], [.open], [.focusPanel], [.freshness],
+          [.edit],
           [.quit],
         ]
     case .triage:
@@ -67,6 +68,7 @@ extension Model {
     case .freshness: [[.back], [.nextStep], [.log], [.moveBack, .moveOn], [.win], [.lose]]
     case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]
     case .prompt: [[.accept], [.cancel], [.nextField]]
+    case .palette: [[.accept], [.nextHit, .previousHit], [.cancel]]
     case .search: [[.nextHit, .previousHit], [.accept], [.cancel]]
     case .moveTo: [[.moveToStage], [.back]]
     case .goTo: [[.goToColumn], [.goToFirst], [.back]]

@@ -16,6 +16,8 @@ public enum Mode: Equatable, Sendable {
   case detail(Deal.ID, line: Int)
   /// A KPI explained, from the given line on.
   case measure(kpi: String, line: Int)
+  /// A command to be found by a few letters.
+  case palette(Palette)
   /// The keys, narrowed by what was typed, from the given line on.
   case help(query: String, line: Int)
 
@@ -76,7 +78,7 @@ public struct Prompt: Equatable, Sendable {
     /// The fields prompts have.
     public enum Name: Sendable {
       case reason, amount, date, step, kind, note, title, organization, owner, search
-      case expectedClose, source, until
+      case expectedClose, source, until, command
     }
 
     /// A field holding a text, the caret at its end.

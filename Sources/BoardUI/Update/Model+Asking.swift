@@ -100,6 +100,7 @@ extension Model {
       prompt.focused.insert(text)
       replace(prompt)
     case .help(let query, _): typeInHelp(text, after: query)
+    case .palette: typeInPalette { $0.insert(text) }
     case .board, .prefix, .triage, .freshness, .detail, .measure: break
     }
   }
@@ -119,6 +120,7 @@ extension Model {
       replace(prompt)
     case .help(let query, _):
       if stroke == .deleteBackward { mode = .help(query: String(query.dropLast()), line: 0) }
+    case .palette: typeInPalette { $0.edit(stroke) }
     case .board, .prefix, .triage, .freshness, .detail, .measure: break
     }
   }

@@ -5,7 +5,7 @@ extension Model {
   /// Rows of a page where the keys go.
   var pageRows: Int {
     switch place {
-    case .board, .prompt, .search, .moveTo, .goTo, .freshness: layout.capacity
+    case .board, .prompt, .search, .palette, .moveTo, .goTo, .freshness: layout.capacity
     case .panel: panel.readings.count
     case .triage: listRows
     case .detail, .measure, .help: pageLines.shown
@@ -25,7 +25,7 @@ extension Model {
     case .detail(let id, let line): mode = .detail(id, line: scrolled(line, by: rows))
     case .measure(let kpi, let line): mode = .measure(kpi: kpi, line: scrolled(line, by: rows))
     case .help(let query, let line): mode = .help(query: query, line: scrolled(line, by: rows))
-    case .prefix, .prompt, .freshness: break
+    case .prefix, .prompt, .palette, .freshness: break
     }
   }
 
@@ -38,7 +38,7 @@ extension Model {
       stepColumn(step)
     case .detail: leave()
     case .measure: explain(row: panel.row + step)
-    case .prefix, .prompt, .triage, .freshness, .help: break
+    case .prefix, .prompt, .triage, .palette, .freshness, .help: break
     }
   }
 

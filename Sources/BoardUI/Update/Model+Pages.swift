@@ -8,7 +8,7 @@ extension Model {
     case .detail(let id, _): return (frame.detail(of: id).rows.count, frame.pageCapacity)
     case .measure(let kpi, _): return (frame.explanation(of: kpi).rows.count, frame.pageCapacity)
     case .help(let query, _): return (frame.help(matching: query).rows.count, frame.pageCapacity)
-    case .board, .prefix, .prompt, .triage, .freshness: return (0, 0)
+    case .board, .prefix, .prompt, .triage, .palette, .freshness: return (0, 0)
     }
   }
 

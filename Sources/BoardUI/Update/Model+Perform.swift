@@ -51,8 +51,10 @@ extension Model {
     case .skip: skip()
     case .freshness: if let subject { enter(.freshness(subject.id)) }
     case .search: beginSearch()
-    case .nextMatch, .nextHit: goToMatch(1)
-    case .previousMatch, .previousHit: goToMatch(-1)
+    case .nextMatch: goToMatch(1)
+    case .previousMatch: goToMatch(-1)
+    case .nextHit: if place == .palette { goInPalette(by: 1) } else { goToMatch(1) }
+    case .previousHit: if place == .palette { goInPalette(by: -1) } else { goToMatch(-1) }
     case .narrow: narrow()
     case .focusPanel: focusPanel()
     case .togglePanel: togglePanel()
@@ -63,12 +65,13 @@ extension Model {
     case .reload: return reload()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .palette: enter(.palette(Palette()))
     case .help: enter(.help(query: "", line: 0))
     case .back: goBack()
     case .clear: clear()
     case .quit, .quitAnywhere: return quit(after: asked)
     case .interrupt: return interrupt(after: asked)
-    case .accept: return accept()
+    case .accept: return place == .palette ? runFromPalette() : accept()
     case .cancel: cancel()
     case .nextField: focusField(1)
     case .previousField: focusField(-1)

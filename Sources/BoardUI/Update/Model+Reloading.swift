@@ -57,7 +57,7 @@ extension Model {
     switch mode {
     case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
     case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
-    case .board, .prefix, .triage, .measure, .help: false
+    case .board, .prefix, .triage, .measure, .palette, .help: false
     }
   }
 

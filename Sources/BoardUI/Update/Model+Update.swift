@@ -50,6 +50,11 @@ extension Model {
       say(words.meaningless(key.spelling))
       return []
     }
+    return run(command, by: key, after: asked)
+  }
+
+  /// Does what a command says, or says why it cannot act.
+  mutating func run(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
     if let why = reason(against: command) {
       say(why, .problem)
       return []

@@ -46,7 +46,7 @@ extension Frame {
   }
 
   /// What of a text is shown, so that the caret is in it, and the caret's cell.
-  private func visiblePart(of input: Prompt.Input, in room: Int) -> (text: String, caret: Int) {
+  func visiblePart(of input: Prompt.Input, in room: Int) -> (text: String, caret: Int) {
     var before = SafeText.displayable(String(input.text.prefix(input.caret)))
     while DisplayWidth.of(before) > room - 1, !before.isEmpty { before.removeFirst() }
     let after = SafeText.displayable(String(input.text.dropFirst(input.caret)))
@@ -133,6 +133,7 @@ extension Prompt.Input.Name {
     case .expectedClose: .expectedClose
     case .source: .source
     case .until: .until
+    case .command: .search
     }
   }
 }

@@ -26,7 +26,7 @@ extension Mode {
   fileprivate var isPage: Bool {
     switch self {
     case .triage, .detail, .measure, .help: true
-    case .board, .prefix, .prompt, .freshness: false
+    case .board, .prefix, .prompt, .palette, .freshness: false
     }
   }
 }
@@ -41,6 +41,7 @@ extension Frame {
     case .triage(let triage): draw(triage, on: &canvas)
     case .detail(let id, let line): draw(detail(of: id), from: line, on: &canvas)
     case .measure(let kpi, let line): draw(explanation(of: kpi), from: line, on: &canvas)
+    case .palette(let palette): draw(palette, on: &canvas)
     case .help(let query, let line): draw(help(matching: query), from: line, on: &canvas)
     }
   }

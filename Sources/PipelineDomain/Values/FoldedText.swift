@@ -40,6 +40,32 @@ public struct FoldedText: Hashable, Sendable {
     bytes.starts(with: other.bytes)
   }
 
+  /// How well a text that was typed in haste fits this one; better is smaller.
+  public enum Fit: Int, Comparable, Sendable {
+    /// It begins with it.
+    case start
+    /// A word of it begins with it.
+    case word
+    /// It stands somewhere in it.
+    case inside
+    /// Its letters stand in it, in their order, others between.
+    case scattered
+
+    /// The better is smaller.
+    public static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How well `other` fits this; `nil` when it does not. Nothing fits everything. O(length²).
+  public func fit(of other: FoldedText) -> Fit? {
+    if hasPrefix(other) { return .start }
+    let starts = bytes.indices.dropFirst().filter { !bytes[$0 - 1].isLetter && bytes[$0].isLetter }
+    if starts.contains(where: { bytes[$0...].starts(with: other.bytes) }) { return .word }
+    if contains(other) { return .inside }
+    var rest = other.bytes[...]
+    for byte in bytes where byte == rest.first { rest.removeFirst() }
+    return rest.isEmpty ? .scattered : nil
+  }
+
   /// Whether `other` stands somewhere in this; nothing stands everywhere.
   public func contains(_ other: FoldedText) -> Bool {
     guard let first = other.bytes.first else { return true }
@@ -63,6 +89,9 @@ extension [UInt8] {
 }
 
 extension UInt8 {
+  /// Whether it is a letter, or part of one beyond ASCII.
+  fileprivate var isLetter: Bool { (0x61...0x7A).contains(self) || self >= 0x80 }
+
   /// The byte, a capital ASCII letter made small.
   fileprivate var foldedASCII: UInt8 { (0x41...0x5A).contains(self) ? self + 32 : self }
 }

@@ -13,7 +13,7 @@ public enum Command: String, CaseIterable, Sendable {
   // The view.
   case focusPanel, togglePanel, density, unfoldWon, unfoldLost
   // The file and the program.
-  case retry, reload, redraw, suspend, help, back, clear, quit, quitAnywhere, interrupt
+  case retry, reload, redraw, suspend, palette, help, back, clear, quit, quitAnywhere, interrupt
   // Questions.
   case accept, cancel, nextField, previousField, nextHit, previousHit
   case caretLeft, caretRight, caretStart, caretEnd
@@ -83,5 +83,5 @@ public protocol CommandWords {
 
 /// Where keys act: the sections of the page that lists all keys.
 public enum KeyPlace: String, CaseIterable, Sendable {
-  case board, panel, triage, detail, measure, freshness, help, prompt, search, moveTo, goTo
+  case board, panel, triage, detail, measure, freshness, help, prompt, search, moveTo, goTo, palette
 }

@@ -57,6 +57,7 @@ extension English {
     case .reload: words("Read the file again", hint: "reload")
     case .redraw: words("Redraw the screen")
     case .suspend: words("Suspend", "fg comes back")
+    case .palette: words("Find a command", "by a few of its letters", hint: "commands")
     case .help: words("All keys", "typing narrows the list", hint: "all keys")
     case .back: words("Back", hint: "back")
     case .clear: words("End the search, show all deals", "never quits", hint: "end search")
@@ -141,6 +142,7 @@ extension English {
     case .search: "While searching"
     case .moveTo: "After `m`"
     case .goTo: "After `g`"
+    case .palette: "In the palette"
     }
   }
 

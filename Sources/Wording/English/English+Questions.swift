@@ -67,6 +67,8 @@ extension English {
     case .allDone: "Nothing is left. What was done:"
     case .last: "Last"
     case .score: "Score"
+    case .palette: "Commands"
+    case .noCommand: "No command fits."
     case .noTimeline: "Nothing is recorded yet."
     case .noKeys: "No key matches."
     case .narrow: "type to narrow"

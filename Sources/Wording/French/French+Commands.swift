@@ -66,6 +66,7 @@ extension French {
     case .reload: words("Relire le fichier", hint: "relire")
     case .redraw: words("Redessiner l’écran")
     case .suspend: words("Suspendre", "fg ramène ici")
+    case .palette: words("Trouver une commande", "par quelques lettres", hint: "commandes")
     case .help: words("Toutes les touches", "taper filtre la liste", hint: "aide")
     case .back: words("Retour", hint: "retour")
     case .clear:
@@ -154,6 +155,7 @@ extension French {
     case .search: "Pendant une recherche"
     case .moveTo: "Après `m`"
     case .goTo: "Après `g`"
+    case .palette: "Dans la palette"
     }
   }
 

@@ -67,6 +67,8 @@ extension French {
     case .allDone: "Plus rien à traiter. Ce qui a été fait\u{A0}:"
     case .last: "Dernier"
     case .score: "Score"
+    case .palette: "Commandes"
+    case .noCommand: "Aucune commande ne correspond."
     case .noTimeline: "Rien n’est encore noté."
     case .noKeys: "Aucune touche ne correspond."
     case .narrow: "tapez pour filtrer"

@@ -111,6 +111,7 @@ struct CommandTableTests {
     case .search: play("/", on: &model)
     case .moveTo: play("m", on: &model)
     case .goTo: play("g", on: &model)
+    case .palette: play(":", on: &model)
     }
     return model.place == place ? model : nil
   }

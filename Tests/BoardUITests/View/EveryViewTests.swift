@@ -9,7 +9,7 @@ import Wording
 /// before. A new view is a row here.
 struct EveryViewTests {
   /// The views by name, with the keys that lead there from the board.
-  private static let views = [("triage", "t j")]
+  private static let views = [("triage", "t j"), ("palette", ": down")]
   private static let sizes = [(160, 48), (80, 24), (40, 12)]
   private static let screens = views.flatMap { view in
     sizes.flatMap { size in

@@ -1,0 +1,39 @@
+import PipelineDomain
+import Wording
+
+/// A command to be found by a few of its letters.
+public struct Palette: Equatable, Sendable {
+  /// What was typed.
+  public internal(set) var input = Prompt.Input(.command)
+  /// The row that Enter runs.
+  public internal(set) var cursor = ListCursor()
+}
+
+extension Model {
+  /// The commands of the place the palette was opened in that fit what was typed: by title before by
+  /// what is worth knowing beyond it, the better fit first, then in the order of the table.
+  public var paletteRows: [CommandTable.Row] {
+    guard case .palette(let palette) = mode else { return [] }
+    var below = self
+    below.leave()
+    let place = below.place
+    let needle = FoldedText(palette.input.text.trimmed)
+    let words = words
+    let found = CommandTable.rows.enumerated().compactMap {
+      order, row -> (rank: Int, CommandTable.Row)? in
+      guard row.places.contains(place), row.command != .palette else { return nil }
+      let text = words.text(of: row.command)
+      let title = FoldedText(text.title).fit(of: needle)?.rawValue
+      let detail = FoldedText(text.detail).fit(of: needle).flatMap { $0 < .scattered ? 4 : nil }
+      return (title ?? detail).map { ($0 * CommandTable.rows.count + order, row) }
+    }
+    return found.sorted { $0.rank < $1.rank }.map(\.1)
+  }
+
+  /// Why a command of the palette cannot act where the palette was opened.
+  func obstacle(toPalette command: Command) -> String? {
+    var below = self
+    below.leave()
+    return below.reason(against: command)
+  }
+}

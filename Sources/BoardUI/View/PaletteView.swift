@@ -1,0 +1,38 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// What was typed, and the commands it fits, each with its keys and, when it cannot act, the reason:
+  /// so that the palette teaches the keyboard.
+  func draw(_ palette: Palette, on canvas: inout Canvas) {
+    let room = max(1, min(96, model.size.columns - 4))
+    let (text, caret) = visiblePart(of: palette.input, in: room - 2)
+    var lines = [Line(": ", Style.focus.bold).then(text)]
+    let rows = model.paletteRows
+    let shown = rows.indices.dropFirst(palette.cursor.first).prefix(Model.paletteLimit)
+    for index in shown {
+      lines.append(line(for: rows[index], isHere: index == palette.cursor.row, in: room))
+    }
+    if rows.isEmpty { lines.append(Line(words.title(.noCommand), .secondary)) }
+    let below = rows.count - shown.count - palette.cursor.first
+    if below > 0 { lines.append(Line("  ↓ " + words.more(below), .secondary)) }
+    let inside = canvas.drawBox(
+      lines, title: Line(" \(words.title(.palette)) ", .heading),
+      near: Point(column: (model.size.columns - room) / 2 - 2, row: 2), minimum: room)
+    canvas.cursor = inside.removingFirstColumns(2 + caret).origin
+    canvas.cursorIsVisible = true
+  }
+
+  private func line(for row: CommandTable.Row, isHere: Bool, in room: Int) -> Line {
+    let text = words.text(of: row.command)
+    let obstacle = model.obstacle(toPalette: row.command)
+    let keys = row.spelling(in: .board, orAnyOf: row.places)
+    let titleWidth = min(42, max(12, room * 3 / 5))
+    let title: Style = obstacle == nil ? (isHere ? Style.text.bold : .text) : .secondary
+    return Line(isHere ? "\(glyph(.cursor)) " : "  ", Sign.cursor.style)
+      .then(padded(text.title, to: titleWidth), title)
+      .then(padded(keys, to: 18), obstacle == nil ? .focus : .secondary)
+      .then(obstacle ?? "", .attention)
+  }
+}

@@ -1,0 +1,71 @@
+import PipelineDomain
+import Testing
+import Wording
+
+@testable import BoardUI
+
+struct PaletteTests {
+  private func found(_ keys: String) -> [Command] {
+    var model = testModel()
+    play(keys, on: &model)
+    return model.paletteRows.map(\.command)
+  }
+
+  @Test(arguments: [
+    (": m o v space o n", Command.moveOn), (": u n d o", .undo), (": l o s t", .lose),
+    (": s n e x t", .nextStep), (": É D I T", .edit),
+  ])
+  func `a few letters find a command, the better fit first`(keys: String, command: Command) {
+    #expect(found(keys).first == command)
+  }
+
+  @Test func `what fits nothing is said, and enter does nothing`() {
+    var model = testModel()
+    play(": q q q q enter", on: &model)
+    #expect(model.paletteRows.isEmpty)
+    #expect(model.status.text == "No command fits.")
+    #expect(model.board == testBoard())
+  }
+
+  @Test(arguments: Language.allCases)
+  func `with nothing typed it holds every command of the place it was opened in`(
+    language: Language
+  ) {
+    for opening in ["", "tab", "t", "enter", "i", "n", "/"] {
+      var model = testModel(language: language)
+      rest(&model)
+      play(opening, on: &model)
+      let place = model.place
+      play("F2", on: &model)
+      let expected = CommandTable.rows.filter {
+        $0.places.contains(place) && $0.command != .palette
+      }
+      #expect(model.paletteRows.map(\.command) == expected.map(\.command))
+    }
+  }
+
+  @Test func `enter runs the command where the palette was opened`() {
+    var model = testModel()
+    play(": m o v e space t h e space d e a l space o n enter", on: &model)
+    #expect(model.board["a"]?.stage == "demo")
+    play("t : s n o o z enter", on: &model)
+    #expect(model.place == .prompt)
+  }
+
+  @Test func `a command that cannot act says why, in the list and when it is run`() {
+    var model = testModel()
+    play(": n e x t space m a t", on: &model)
+    let screen = ScreenFile(view(model)).text
+    #expect(screen.contains("Nothing is searched for"))
+    play("enter", on: &model)
+    #expect(model.mode == .board)
+    #expect(model.status.text == "Nothing is searched for; / starts a search.")
+  }
+
+  @Test func `esc leaves all as it was`() {
+    var model = testModel()
+    play(": m o v esc", on: &model)
+    #expect(model.mode == .board)
+    #expect(model.board == testBoard())
+  }
+}
