@@ -20,6 +20,7 @@ extension Model {
     case .freshness: .freshness
     case .detail: .detail
     case .measure: .measure
+    case .report: .report
     case .palette: .palette
     case .help: .help
     }
@@ -52,7 +53,8 @@ extension Model {
     case .focusPanel: panel.readings.isEmpty && !panel.isFocused ? .noFigures : nil
     case .retry: unsaved.isEmpty ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
-      .goTo, .goToColumn, .goToFirst, .moveToStage, .search, .triage, .togglePanel, .density,
+      .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .groupBy, .periodBefore, .periodAfter,
+      .moveToStage, .search, .triage, .togglePanel, .density,
       .unfoldWon,
       .unfoldLost, .reload, .redraw, .suspend, .palette, .help, .back, .clear, .quit, .quitAnywhere,
       .interrupt, .accept, .cancel, .nextField, .previousField, .nextHit, .previousHit, .caretLeft,

@@ -7,14 +7,16 @@ extension CommandTable {
   /// Where a deal is at hand.
   private static let deal: Set<KeyPlace> = [.board, .triage, .detail, .freshness]
   /// What can be scrolled or walked through.
-  private static let lists: Set<KeyPlace> = [.board, .panel, .triage, .detail, .measure, .help]
+  private static let lists: Set<KeyPlace> = [
+    .board, .panel, .triage, .report, .detail, .measure, .help,
+  ]
   /// Where something lies over the board.
   private static let over: Set<KeyPlace> = [
-    .panel, .triage, .detail, .measure, .freshness, .help, .moveTo, .goTo,
+    .panel, .triage, .report, .detail, .measure, .freshness, .help, .moveTo, .goTo,
   ]
   private static let open = over.union([.board])
   private static let views: Set<KeyPlace> = [
-    .board, .panel, .triage, .detail, .measure, .freshness,
+    .board, .panel, .triage, .report, .detail, .measure, .freshness,
   ]
   private static let fields: Set<KeyPlace> = [.prompt, .search]
   private static let typing = fields.union([.palette])
@@ -31,7 +33,7 @@ extension CommandTable {
     Row(.halfPageUp, "^U", in: lists, .move),
     Row(.first, "home", in: lists, .move),
     Row(.last, "G end", in: lists, .move),
-    Row(.goTo, "g", in: [.board], .move),
+    Row(.goTo, "g", in: [.board, .panel, .triage, .report], .move),
     Row(.goToColumn, digits, in: [.goTo], .move),
     Row(.goToFirst, "g", in: [.goTo], .move),
   ]
@@ -65,7 +67,12 @@ extension CommandTable {
     Row(.openDeal, "l right", in: [.triage], .look),
     Row(.skip, "tab", in: [.triage], .look),
     Row(.freshness, "i", in: [.board, .triage, .detail], .look),
-    Row(.triage, "t", in: [.board, .panel], .look),
+    Row(.triage, "t", in: [.board, .panel, .goTo], .look),
+    Row(.funnel, "f", in: [.goTo], .look),
+    Row(.forecast, "p", in: [.goTo], .look),
+    Row(.periodBefore, "h left", in: [.report], .look),
+    Row(.periodAfter, "l right", in: [.report], .look),
+    Row(.groupBy, "b", in: [.report], .look),
     Row(.narrow, "enter", in: [.measure], .look),
     Row(.search, "/", in: [.board], .look),
     Row(.nextMatch, "N", in: [.board], .look),

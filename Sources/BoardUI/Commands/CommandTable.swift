@@ -64,7 +64,7 @@ extension KeyPlace {
   public var takesText: Bool {
     switch self {
     case .help, .palette, .prompt, .search: true
-    case .board, .panel, .triage, .detail, .measure, .freshness, .moveTo, .goTo: false
+    case .board, .panel, .triage, .report, .detail, .measure, .freshness, .moveTo, .goTo: false
     }
   }
 }

@@ -61,6 +61,7 @@ extension Model {
         [.undo],
         [.back], [.openDeal], [.log], [.mark],
       ]
+    case .report: [[.back], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo]]
     case .panel: [[.down, .up], [.open], [.back], [.togglePanel]]
     case .detail:
       [[.back], [.nextStep], [.log], [.edit], [.moveBack, .moveOn], [.win], [.lose], [.freshness]]
@@ -71,7 +72,7 @@ extension Model {
     case .palette: [[.accept], [.nextHit, .previousHit], [.cancel]]
     case .search: [[.nextHit, .previousHit], [.accept], [.cancel]]
     case .moveTo: [[.moveToStage], [.back]]
-    case .goTo: [[.goToColumn], [.goToFirst], [.back]]
+    case .goTo: [[.goToColumn], [.goToFirst], [.triage], [.funnel], [.forecast], [.back]]
     }
   }
 }

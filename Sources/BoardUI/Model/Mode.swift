@@ -12,6 +12,8 @@ public enum Mode: Equatable, Sendable {
   case freshness(Deal.ID)
   /// The deals that need a hand.
   case triage(Triage)
+  /// The funnel or the forecast.
+  case report(Report)
   /// A deal in full, from the given line on.
   case detail(Deal.ID, line: Int)
   /// A KPI explained, from the given line on.

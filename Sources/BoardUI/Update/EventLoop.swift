@@ -36,10 +36,10 @@ public struct EventLoop {
       var effects = model.update(.clock(now()))
       var reason: EndReason?
       if event == .timeout, model.hasIdleWork {
-        let wasDue = model.panel.isDue
+        let due = model.dueViews
         effects += model.update(.idle)
         // Figures half made are not to be seen.
-        if model.panel.isDue || !wasDue { continue }
+        if model.dueViews >= due { continue }
       }
       var taken = 0
       while event != .timeout {

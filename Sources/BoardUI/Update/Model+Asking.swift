@@ -101,7 +101,7 @@ extension Model {
       replace(prompt)
     case .help(let query, _): typeInHelp(text, after: query)
     case .palette: typeInPalette { $0.insert(text) }
-    case .board, .prefix, .triage, .freshness, .detail, .measure: break
+    case .board, .prefix, .triage, .report, .freshness, .detail, .measure: break
     }
   }
 
@@ -121,7 +121,7 @@ extension Model {
     case .help(let query, _):
       if stroke == .deleteBackward { mode = .help(query: String(query.dropLast()), line: 0) }
     case .palette: typeInPalette { $0.edit(stroke) }
-    case .board, .prefix, .triage, .freshness, .detail, .measure: break
+    case .board, .prefix, .triage, .report, .freshness, .detail, .measure: break
     }
   }
 

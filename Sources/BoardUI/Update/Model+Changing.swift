@@ -43,6 +43,7 @@ extension Model {
     columns.update(index, of: board, on: today, in: zone)
     figures.update(board.deals[index], at: index, asOf: now)
     panel.isDue = true
+    outdateReport()
   }
 
   /// Takes back the latest change of this session; when there is none, the latest of the author.

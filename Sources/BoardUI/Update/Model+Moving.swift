@@ -8,7 +8,7 @@ extension Model {
     case .board, .prompt, .search, .palette, .moveTo, .goTo, .freshness: layout.capacity
     case .panel: panel.readings.count
     case .triage: listRows
-    case .detail, .measure, .help: pageLines.shown
+    case .report, .detail, .measure, .help: pageLines.shown
     }
   }
 
@@ -22,6 +22,9 @@ extension Model {
         placeCursor(column: cursor.column, row: (cursorRow ?? 0) + rows)
       }
     case .triage(let triage): goInTriage(to: triage.cursor.row + rows)
+    case .report(var report):
+      report.line = scrolled(report.line, by: rows)
+      mode = .report(report)
     case .detail(let id, let line): mode = .detail(id, line: scrolled(line, by: rows))
     case .measure(let kpi, let line): mode = .measure(kpi: kpi, line: scrolled(line, by: rows))
     case .help(let query, let line): mode = .help(query: query, line: scrolled(line, by: rows))
@@ -38,7 +41,7 @@ extension Model {
       stepColumn(step)
     case .detail: leave()
     case .measure: explain(row: panel.row + step)
-    case .prefix, .prompt, .triage, .palette, .freshness, .help: break
+    case .prefix, .prompt, .triage, .report, .palette, .freshness, .help: break
     }
   }
 
@@ -62,7 +65,8 @@ extension Model {
     guard stages.indices.contains(number - 1) else {
       return say(words.noStage(number, of: stages.count), .problem)
     }
-    leave()
+    beneath = []
+    mode = .board
     placeCursor(column: number - 1, row: cursor.scroll[stages[number - 1].id] ?? 0)
   }
 

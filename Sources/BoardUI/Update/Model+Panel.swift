@@ -3,11 +3,15 @@ import Wording
 
 extension Model {
   /// Whether there is something to do while no key waits.
-  public var hasIdleWork: Bool { panel.isDue || figures.isDue }
+  public var hasIdleWork: Bool { dueViews > 0 || figures.isDue }
+
+  /// How much of what is on screen waits for its figures.
+  var dueViews: Int { (panel.isDue ? 1 : 0) + (report?.isDue == true ? 1 : 0) }
 
   /// Does one portion of it: reads the figures, or builds what they are read from.
   mutating func takeFigures() {
-    guard figures.complete == nil || !panel.isDue else { return readFigures() }
+    if figures.complete != nil, panel.isDue { return readFigures() }
+    if figures.complete != nil, report?.isDue == true { return readReport() }
     guard figures.isDue else { return }
     if figures.advance(board, at: now, in: zone) { panel.isDue = true }
   }

@@ -49,6 +49,11 @@ extension Model {
     case .openDeal: openFromTriage()
     case .triage: beginTriage()
     case .skip: skip()
+    case .funnel: openReport(.funnel)
+    case .forecast: openReport(.forecast)
+    case .periodBefore: changePeriod(-1)
+    case .periodAfter: changePeriod(1)
+    case .groupBy: changeGrouping()
     case .freshness: if let subject { enter(.freshness(subject.id)) }
     case .search: beginSearch()
     case .nextMatch: goToMatch(1)

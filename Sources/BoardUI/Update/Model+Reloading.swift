@@ -43,6 +43,7 @@ extension Model {
     columns = Columns(board, on: today, in: zone, selection: selection?.deals)
     figures = Figuring()
     panel.isDue = true
+    outdateReport()
     settleCursor(nearRow: row)
     settleMarks()
   }
@@ -57,7 +58,7 @@ extension Model {
     switch mode {
     case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
     case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
-    case .board, .prefix, .triage, .measure, .palette, .help: false
+    case .board, .prefix, .triage, .report, .measure, .palette, .help: false
     }
   }
 

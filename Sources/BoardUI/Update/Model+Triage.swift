@@ -16,6 +16,7 @@ extension Model {
   /// Opens the queue of all deals that need a hand. O(deals + history).
   mutating func beginTriage() {
     dropMarks()
+    if case .prefix = mode { leave() }
     enter(.triage(Triage(board.exceptions(on: today, in: zone))))
     guard let triage, triage.queue.isEmpty else { return }
     say(words.nothingToTriage, .good)

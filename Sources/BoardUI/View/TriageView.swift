@@ -52,11 +52,6 @@ extension Frame {
       .then(reasons.dropFirst().map { "; " + $0 }.joined(), .secondary)
   }
 
-  /// The text with blanks before it up to `width` cells.
-  private func right(_ text: String, in width: Int) -> String {
-    String(repeating: " ", count: max(0, width - DisplayWidth.of(text))) + text
-  }
-
   /// What a rep needs to decide: whereabouts, what came last, what was found out, how warm it is, and
   /// what the stage suggests.
   private func preview(of deal: Deal) -> [Line] {

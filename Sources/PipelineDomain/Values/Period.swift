@@ -106,6 +106,12 @@ public struct Period: Hashable, Sendable {
     return Period(unit, containing: start.adding(days: -1))
   }
 
+  /// The period just after: the calendar unit after, or as many days for a free range.
+  public var next: Period {
+    guard let unit else { return Period(start: end, end: end.adding(days: days), unit: nil) }
+    return Period(unit, containing: end)
+  }
+
   /// The `count` periods that end with this one, oldest first.
   public func trail(_ count: Int) -> [Period] {
     var periods = [self]

@@ -16,6 +16,8 @@ public protocol FunnelWords {
   func loss(_ loss: Funnel.Loss, on settings: Settings) -> String
   /// What the list of losses is called.
   var lossesTitle: String { get }
+  /// What deals are told apart by: `by source`.
+  func by(_ grouping: Grouping) -> String
   /// The name of a group; `nil` are the deals that do not tell.
   func group(_ key: String?, of grouping: Grouping) -> String
 }

@@ -9,7 +9,8 @@ public enum Command: String, CaseIterable, Sendable {
     copyTitle
   case mark, markRange
   // Looking.
-  case open, openDeal, skip, freshness, triage, search, nextMatch, previousMatch, narrow
+  case open, openDeal, skip, freshness, triage, funnel, forecast, groupBy
+  case periodBefore, periodAfter, search, nextMatch, previousMatch, narrow
   // The view.
   case focusPanel, togglePanel, density, unfoldWon, unfoldLost
   // The file and the program.
@@ -83,5 +84,6 @@ public protocol CommandWords {
 
 /// Where keys act: the sections of the page that lists all keys.
 public enum KeyPlace: String, CaseIterable, Sendable {
-  case board, panel, triage, detail, measure, freshness, help, prompt, search, moveTo, goTo, palette
+  case board, panel, triage, report, detail, measure, freshness, help, prompt, search, moveTo, goTo,
+    palette
 }

@@ -43,6 +43,12 @@ extension English {
     case .openDeal: words("Open the deal", hint: "open")
     case .skip: words("Leave it for later", "go to the next", hint: "skip")
     case .triage: words("Triage", "the deals that need a hand, one by one", hint: "triage")
+    case .funnel: words("Funnel", "from first contact to after the sale", hint: "funnel")
+    case .forecast: words("Forecast", "what the period will bring in", hint: "forecast")
+    case .groupBy:
+      words("By source, owner or persona", "then all together again", hint: "by source")
+    case .periodBefore: words("The period before", hint: "period")
+    case .periodAfter: words("The period after", hint: "period")
     case .freshness: words("Why is the deal marked", "which clock, which limit", hint: "why")
     case .search: words("Search", "titles and organizations, as you type", hint: "find")
     case .nextMatch: words("Next match", hint: "next match")
@@ -134,6 +140,7 @@ extension English {
     case .board: "On the board"
     case .panel: "In the KPI panel"
     case .triage: "In triage"
+    case .report: "In the funnel and the forecast"
     case .detail: "In a deal"
     case .measure: "In a figure explained"
     case .freshness: "In the reason of a mark"

@@ -75,6 +75,15 @@ extension English {
   /// What the list of losses is called.
   public var lossesTitle: String { "Lost where and why" }
 
+  /// What deals are told apart by.
+  public func by(_ grouping: Grouping) -> String {
+    switch grouping {
+    case .source: "by source"
+    case .owner: "by owner"
+    case .persona: "by persona"
+    }
+  }
+
   /// The name of a group.
   public func group(_ key: String?, of grouping: Grouping) -> String {
     if let key { return key }

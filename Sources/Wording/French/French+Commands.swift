@@ -51,6 +51,12 @@ extension French {
     case .openDeal: words("Ouvrir l’affaire", hint: "ouvrir")
     case .skip: words("Laisser pour plus tard", "passer à la suivante", hint: "passer")
     case .triage: words("Tri", "les affaires qui demandent une action", hint: "tri")
+    case .funnel: words("Tunnel", "du premier contact à l’après-vente", hint: "tunnel")
+    case .forecast: words("Prévisions", "ce que la période rapportera", hint: "prévisions")
+    case .groupBy:
+      words("Par source, responsable, persona", "puis de nouveau ensemble", hint: "par source")
+    case .periodBefore: words("Période précédente", hint: "période")
+    case .periodAfter: words("Période suivante", hint: "période")
     case .freshness: words("Pourquoi ce signe", "quel compteur, quelle limite", hint: "pourquoi")
     case .search: words("Chercher", "titres et organisations, à la frappe", hint: "chercher")
     case .nextMatch: words("Résultat suivant", hint: "suivant")
@@ -147,6 +153,7 @@ extension French {
     case .board: "Sur le tableau"
     case .panel: "Dans les indicateurs"
     case .triage: "Dans le tri"
+    case .report: "Dans le tunnel et les prévisions"
     case .detail: "Dans une affaire"
     case .measure: "Dans un chiffre expliqué"
     case .freshness: "Dans la raison d’un signe"

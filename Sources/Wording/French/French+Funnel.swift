@@ -76,6 +76,15 @@ extension French {
   /// The heading over the losses.
   public var lossesTitle: String { "Perdues où et pourquoi" }
 
+  /// What deals are told apart by.
+  public func by(_ grouping: Grouping) -> String {
+    switch grouping {
+    case .source: "par source"
+    case .owner: "par responsable"
+    case .persona: "par persona"
+    }
+  }
+
   /// The name of a group of deals.
   public func group(_ key: String?, of grouping: Grouping) -> String {
     if let key { return key }

@@ -112,6 +112,7 @@ struct CommandTableTests {
     case .moveTo: play("m", on: &model)
     case .goTo: play("g", on: &model)
     case .palette: play(":", on: &model)
+    case .report: play("g f", on: &model)
     }
     return model.place == place ? model : nil
   }

@@ -9,7 +9,10 @@ import Wording
 /// before. A new view is a row here.
 struct EveryViewTests {
   /// The views by name, with the keys that lead there from the board.
-  private static let views = [("triage", "t j"), ("palette", ": down")]
+  private static let views = [
+    ("triage", "t j"), ("palette", ": down"), ("funnel", "g f"), ("forecast", "g p b"),
+    ("go-to", "g"),
+  ]
   private static let sizes = [(160, 48), (80, 24), (40, 12)]
   private static let screens = views.flatMap { view in
     sizes.flatMap { size in
@@ -23,6 +26,7 @@ struct EveryViewTests {
   ) throws {
     var model = SampleBoard.model(columns, rows, language: language)
     play(keys, on: &model)
+    rest(&model)
     let prefix = language == .french ? "fr-" : ""
     try expectScreen(view(model), "\(prefix)\(name)-\(columns)x\(rows)")
   }

@@ -1,0 +1,69 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// The report that is on screen or beneath what is.
+  public var report: Report? {
+    get { ([mode] + beneath.reversed()).lazy.compactMap(\.report).first }
+    set {
+      guard let newValue else { return }
+      if mode.report != nil { return mode = .report(newValue) }
+      guard let index = beneath.lastIndex(where: { $0.report != nil }) else { return }
+      beneath[index] = .report(newValue)
+    }
+  }
+
+  /// Opens a report over the present year or quarter; its figures follow between frames.
+  mutating func openReport(_ kind: Report.Kind) {
+    if case .prefix = mode { leave() }
+    let unit: Period.Unit = kind == .funnel ? .year : .quarter
+    enter(.report(Report(kind, Period(unit, containing: today))))
+  }
+
+  /// Goes to the period before (−1) or after (1).
+  mutating func changePeriod(_ step: Int) {
+    guard var report else { return }
+    report.period = step < 0 ? report.period.previous : report.period.next
+    report.isDue = true
+    self.report = report
+  }
+
+  /// Tells deals apart by source, then owner, then persona, then not.
+  mutating func changeGrouping() {
+    guard var report else { return }
+    let choices: [Grouping?] = [nil] + Grouping.allCases
+    let present = choices.firstIndex(of: report.grouping) ?? 0
+    report.grouping = choices[(present + 1) % choices.count]
+    report.isDue = true
+    self.report = report
+  }
+
+  /// Computes the report that is on screen. O(deals).
+  mutating func readReport() {
+    guard var report, let ledger = figures.complete else { return }
+    switch report.kind {
+    case .funnel:
+      let groups = report.grouping.map {
+        Funnel.groups(by: $0, of: board, ledger, over: report.period)
+      }
+      report.content = .funnel(
+        Funnel(of: board, ledger, over: report.period),
+        groups: (groups ?? []).map { Report.Group(key: $0.key, figures: $0.funnel) })
+    case .forecast:
+      let groups = report.grouping.map {
+        Forecast.groups(by: $0, of: board, ledger, over: report.period)
+      }
+      let velocity = KPI.named("velocity")?.figure(ledger, report.period)
+      report.content = .forecast(
+        Forecast(of: board, ledger, over: report.period), velocity.flatMap { Levers($0) },
+        groups: (groups ?? []).map { Report.Group(key: $0.key, figures: $0.forecast) })
+    }
+    report.isDue = false
+    self.report = report
+  }
+
+  /// Has the report computed again, for the board changed.
+  mutating func outdateReport() {
+    report?.isDue = true
+  }
+}

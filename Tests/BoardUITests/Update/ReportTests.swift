@@ -1,0 +1,59 @@
+import PipelineDomain
+import Testing
+import Wording
+
+@testable import BoardUI
+
+struct ReportTests {
+  private func opened(_ keys: String) -> Model {
+    var model = testModel()
+    rest(&model)
+    play(keys, on: &model)
+    rest(&model)
+    return model
+  }
+
+  @Test func `the funnel is that of the domain over the year`() throws {
+    let model = opened("g f")
+    let ledger = Ledger(model.board, asOf: model.now, zone: .utc)
+    let expected = Funnel(of: model.board, ledger, over: Period(.year, containing: testDay))
+    #expect(model.report?.content == .funnel(expected, groups: []))
+  }
+
+  @Test func `the forecast tells deals apart by source, owner and persona in turn`() throws {
+    for (keys, grouping) in [("b", Grouping.source), ("b b", .owner), ("b b b", .persona)] {
+      let model = opened("g p " + keys)
+      #expect(model.report?.grouping == grouping)
+      guard case .forecast(_, _, let groups) = model.report?.content else {
+        Issue.record("no forecast")
+        continue
+      }
+      #expect(!groups.isEmpty)
+    }
+    #expect(opened("g p b b b b").report?.grouping == nil)
+  }
+
+  @Test func `left and right go through the periods and back to the same figures`() {
+    let start = opened("g p")
+    #expect(opened("g p h").report?.period == start.report?.period.previous)
+    #expect(opened("g p h l").report == start.report)
+  }
+
+  @Test func `the figures follow a change between frames, not at its key`() throws {
+    var model = opened("g p")
+    let before = try #require(model.report)
+    var changed = try #require(model.board["a"])
+    changed.amount = nil
+    _ = model.update(.changedElsewhere([changed], organizations: []))
+    #expect(model.report?.content == before.content)
+    #expect(model.report?.isDue == true)
+    rest(&model)
+    #expect(model.report?.isDue == false)
+  }
+
+  @Test func `esc comes back to where the report was opened`() {
+    var model = opened("t g f")
+    play("esc", on: &model)
+    #expect(model.place == .triage)
+  }
+}
