@@ -21,7 +21,7 @@ public struct Board: Equatable, Sendable {
       organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.deals = deals
     indices = Dictionary(minimumCapacity: deals.count)
-    sequence = 0
+    sequence = settings.history.reduce(0) { max($0, $1.sequence) }
     // By index, for a deal in a variable would be a copy of all that it holds.
     for index in deals.indices {
       indices[deals[index].id] = index

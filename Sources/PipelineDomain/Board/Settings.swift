@@ -40,6 +40,16 @@ public struct Settings: Equatable, Sendable {
   public var costs: [Cost] = []
   /// What currencies were worth, in the order it was written down.
   public var rates: [ExchangeRate] = []
+  /// What was tried, in the order it was written down.
+  public var experiments: [Experiment] = []
+  /// Who the team sells to, in the order it was written down.
+  public var personas: [Persona] = []
+  /// The plans of ninety days, in the order they were begun.
+  public var plans: [ActionPlan] = []
+  /// The pipeline reviews that were closed, in order.
+  public var reviews: [ClosedReview] = []
+  /// Every change of the records above, oldest first.
+  public var history: [RecordEntry] = []
 
   /// Settings of a board with these stages, in euros and UTC unless said.
   public init(

@@ -66,6 +66,22 @@ public enum Refusal: Error, Equatable {
   case nothingToUndo
   /// There is nothing left to redo.
   case nothingToRedo
+  /// The board has no such record that counts.
+  case unknownRecord(Record.ID)
+  /// A record lacks a text that it cannot do without.
+  case blankRecord(Record.List)
+  /// What is to be undone was changed again since, by whom.
+  case recordChangedSince(Record.ID, by: String?)
+  /// A persona has more of something than is worth remembering.
+  case tooMany(Persona.Trait)
+  /// An experiment is to run for so many days, which is too short or too long.
+  case experimentLength(days: Int)
+  /// The stage has an experiment in that month or at that time already.
+  case stageUnderTest(Stage.ID, Experiment.ID)
+  /// An experiment is not measured before that day.
+  case measuredTooSoon(Day)
+  /// Only what was measured is made general or tried again.
+  case notMeasured
 }
 
 extension Board {

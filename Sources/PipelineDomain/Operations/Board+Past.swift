@@ -2,10 +2,11 @@ extension Board {
   /// The board as it was at the end of that moment: every later change taken back, in reverse.
   ///
   /// Deals not yet created are gone; deals whose creation is not dated were always there.
-  /// Settings and organizations have no history and stay as they are. O(deals + history).
+  /// Records go back with their own history. The other settings and the organizations have none and
+  /// stay as they are. O(deals + history).
   public func asOf(_ moment: Instant) -> Board {
     Board(
-      settings: settings, organizations: Array(organizations.values),
+      settings: settings.asOf(moment), organizations: Array(organizations.values),
       deals: deals.compactMap { $0.asOf(moment) })
   }
 }

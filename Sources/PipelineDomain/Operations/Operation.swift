@@ -73,6 +73,10 @@ public enum Conflict: Error, Equatable {
   case changedSince(Deal.ID, Field, expected: FieldValue, found: FieldValue, wanted: FieldValue)
   /// The value does not fit the field.
   case unfit(Deal.ID, Field, FieldValue)
+  /// Somebody changed the same record since.
+  case recordChangedSince(Record.ID)
+  /// The record holds something that the file cannot.
+  case unfitRecord(Record.ID)
 }
 
 extension Deal {

@@ -16,10 +16,7 @@ extension Board {
   public func redo(by author: String, on id: Deal.ID? = nil, stamp: Stamp) throws(Refusal)
     -> Operation
   {
-    let isRedo = { (entry: HistoryEntry, deal: Deal) in
-      deal.history.contains { $0.id == entry.undoes && $0.undoes != nil }
-    }
-    guard let (deal, entry) = latest(by: author, on: id, where: { !isRedo($0, $1) }),
+    guard let (deal, entry) = latest(by: author, on: id, where: { !$1.history.isRedo($0) }),
       entry.undoes != nil
     else { throw .nothingToRedo }
     return inverse(of: entry, on: deal, stamp: stamp)
@@ -31,14 +28,14 @@ extension Board {
   }
 
   /// The latest entry by `author` that matches and still stands.
-  private func latest(
-    by author: String, on id: Deal.ID?, where matches: (HistoryEntry, Deal) -> Bool
-  ) -> (Deal, HistoryEntry)? {
-    var best: (Deal, HistoryEntry)?
+  func latest(
+    by author: String, on id: Deal.ID? = nil, where matches: (HistoryEntry, Deal) -> Bool
+  ) -> (deal: Deal, entry: HistoryEntry)? {
+    var best: (deal: Deal, entry: HistoryEntry)?
     let candidates = id.map { id in self[id].map { [$0] } ?? [] } ?? deals
     for deal in candidates {
       let standing = deal.standingEntries.last { $0.by == author && matches($0, deal) }
-      guard let standing, standing.sequence > best?.1.sequence ?? -1 else { continue }
+      guard let standing, standing.sequence > best?.entry.sequence ?? -1 else { continue }
       best = (deal, standing)
     }
     return best
@@ -49,25 +46,12 @@ extension Deal {
   /// The entries that no later standing entry took back, oldest first: an undone change falls out
   /// together with nothing else; its undo stays; a redone change stands again.
   public var standingEntries: [HistoryEntry] {
-    HistoryEntry.standing(history)
+    history.standing
   }
 
   /// The entries that stood at the end of a moment.
   func standingEntries(asOf moment: Instant) -> [HistoryEntry] {
     let isPast = history.indices.allSatisfy { history[$0].at <= moment }
-    return HistoryEntry.standing(isPast ? history : history.filter { $0.at <= moment })
-  }
-}
-
-extension HistoryEntry {
-  fileprivate static func standing(_ history: [HistoryEntry]) -> [HistoryEntry] {
-    guard history.indices.contains(where: { history[$0].undoes != nil }) else { return history }
-    var undone: Set<HistoryEntry.ID> = []
-    var standing: [HistoryEntry] = []
-    for entry in history.reversed() where !undone.contains(entry.id) {
-      if let target = entry.undoes { undone.insert(target) }
-      standing.append(entry)
-    }
-    return standing.reversed()
+    return (isPast ? history : history.filter { $0.at <= moment }).standing
   }
 }

@@ -1,0 +1,71 @@
+/// An element of any of the lists that a board keeps beside its deals.
+public enum Record: Equatable, Sendable {
+  case cost(Cost)
+  case experiment(Experiment)
+  case persona(Persona)
+  case plan(ActionPlan)
+  case rate(ExchangeRate)
+  case review(ClosedReview)
+
+  /// The lists; the raw value is the name in the file.
+  public enum List: String, Sendable, CaseIterable {
+    case costs, experiments, personas, plans, rates, reviews
+  }
+
+  /// Which record of the board.
+  public struct ID: Hashable, Sendable {
+    /// Its list.
+    public var list: List
+    /// Its key in the list.
+    public var key: String
+
+    /// The record of that key in a list.
+    public init(_ list: List, _ key: String) {
+      self.list = list
+      self.key = key
+    }
+  }
+
+  /// Which it is.
+  public var id: ID { ID(list, content.key) }
+
+  /// When it was written down.
+  public var at: Instant { content.at }
+
+  /// Whether it was taken back.
+  public var isWithdrawn: Bool { content.isWithdrawn }
+
+  /// The same record, taken back.
+  public var withdrawn: Record {
+    switch self {
+    case .cost(let cost): .cost(cost.withdrawn)
+    case .experiment(let experiment): .experiment(experiment.withdrawn)
+    case .persona(let persona): .persona(persona.withdrawn)
+    case .plan(let plan): .plan(plan.withdrawn)
+    case .rate(let rate): .rate(rate.withdrawn)
+    case .review(let review): .review(review.withdrawn)
+    }
+  }
+
+  private var list: List {
+    switch self {
+    case .cost: .costs
+    case .experiment: .experiments
+    case .persona: .personas
+    case .plan: .plans
+    case .rate: .rates
+    case .review: .reviews
+    }
+  }
+
+  private var content: any BoardRecord {
+    switch self {
+    case .cost(let cost): cost
+    case .experiment(let experiment): experiment
+    case .persona(let persona): persona
+    case .plan(let plan): plan
+    case .rate(let rate): rate
+    case .review(let review): review
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/// One change of a record, whole: what the settings apply, the file records and undo turns round.
+///
+/// Like ``Operation`` it says what it found and what it leaves, so that it can be applied to fresher
+/// settings than those it was made on, and tells a conflict.
+public struct RecordChange: Equatable, Sendable {
+  /// What goes into the board's history; it holds the record as it was.
+  public var entry: RecordEntry
+  /// The record as it becomes.
+  public var after: Record
+}
+
+/// The record of one such change: who changed which record, when, and how it was before.
+///
+/// How it became stands in the next entry about it, or in its list.
+public struct RecordEntry: Equatable, Sendable, RevertibleEntry {
+  /// The random key, unique in the board.
+  public var id: HistoryEntry.ID
+  /// When it was done.
+  public var at: Instant
+  /// Who did it.
+  public var by: String
+  /// The record it changed.
+  public var record: Record.ID
+  /// The record before; `nil` when this entry added it.
+  public var before: Record?
+  /// The entry that this one takes back, if it does.
+  public var undoes: HistoryEntry.ID?
+  /// Its place in the order of all changes of the board, those of deals included; later is higher.
+  public var sequence: Int
+
+  /// An entry; the board gives it its sequence when it is applied.
+  public init(
+    id: HistoryEntry.ID, at: Instant, by: String, record: Record.ID, before: Record?,
+    undoes: HistoryEntry.ID? = nil, sequence: Int = 0
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.record = record
+    self.before = before
+    self.undoes = undoes
+    self.sequence = sequence
+  }
+}
+
+extension Settings {
+  /// Applies a change and records it; on a conflict nothing changed. O(history).
+  public mutating func apply(_ change: RecordChange, sequence: Int) throws(Conflict) {
+    guard !history.contains(where: { $0.id == change.entry.id }) else {
+      throw .alreadyApplied(change.entry.id)
+    }
+    guard record(change.after.id) == change.entry.before else {
+      throw .recordChangedSince(change.after.id)
+    }
+    put(change.after)
+    var entry = change.entry
+    entry.sequence = sequence
+    history.append(entry)
+  }
+}
+
+extension Board {
+  /// Applies a change of a record; on a conflict the board is unchanged. O(history of records).
+  public mutating func apply(_ change: RecordChange) throws(Conflict) {
+    try settings.apply(change, sequence: sequence + 1)
+    sequence += 1
+  }
+
+  /// The change that adds a record, or puts it in the place of the one with its key, checked against
+  /// this board; the board is not changed.
+  public func change(to record: Record, stamp: Stamp) throws(Refusal) -> RecordChange {
+    let found = settings.record(record.id)
+    switch record {
+    case .experiment(let experiment): if found == nil { try check(experiment) }
+    case .persona(let persona): try persona.check()
+    case .cost, .plan, .rate, .review: break
+    }
+    guard found != record else { throw .nothingChanges }
+    return RecordChange(entry: stamp.entry(on: record.id, before: found), after: record)
+  }
+
+  /// The change that takes a record back: kept in the file, counted nowhere.
+  public func withdrawal(of id: Record.ID, stamp: Stamp) throws(Refusal) -> RecordChange {
+    guard let found = settings.record(id), !found.isWithdrawn else { throw .unknownRecord(id) }
+    return RecordChange(entry: stamp.entry(on: id, before: found), after: found.withdrawn)
+  }
+}
+
+extension Stamp {
+  func entry(
+    on record: Record.ID, before: Record?, undoing undone: HistoryEntry.ID? = nil
+  ) -> RecordEntry {
+    RecordEntry(id: id, at: at, by: by, record: record, before: before, undoes: undone)
+  }
+}

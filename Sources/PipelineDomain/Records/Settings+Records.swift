@@ -1,0 +1,47 @@
+extension Settings {
+  /// The records of a list in order, those taken back included.
+  public func records(in list: Record.List) -> [Record] {
+    switch list {
+    case .costs: costs.map(Record.cost)
+    case .experiments: experiments.map(Record.experiment)
+    case .personas: personas.map(Record.persona)
+    case .plans: plans.map(Record.plan)
+    case .rates: rates.map(Record.rate)
+    case .reviews: reviews.map(Record.review)
+    }
+  }
+
+  /// The record of that key, taken back or not. O(records of its list).
+  public func record(_ id: Record.ID) -> Record? {
+    records(in: id.list).first { $0.id == id }
+  }
+
+  /// Adds a record, or puts it in the place of the one with its key, without a word in the history.
+  /// O(records of its list).
+  public mutating func put(_ record: Record) {
+    switch record {
+    case .cost(let cost): costs.put(cost)
+    case .experiment(let experiment): experiments.put(experiment)
+    case .persona(let persona): personas.put(persona)
+    case .plan(let plan): plans.put(plan)
+    case .rate(let rate): rates.put(rate)
+    case .review(let review): reviews.put(review)
+    }
+  }
+
+  /// The settings with the records as they were at the end of a moment; nothing else has a history.
+  func asOf(_ moment: Instant) -> Settings {
+    var past = self
+    for entry in history.reversed() where entry.at > moment {
+      if let before = entry.before { past.put(before) }
+    }
+    past.history.removeAll { $0.at > moment }
+    past.costs.removeAll { $0.at > moment }
+    past.experiments.removeAll { $0.at > moment }
+    past.personas.removeAll { $0.at > moment }
+    past.plans.removeAll { $0.at > moment }
+    past.rates.removeAll { $0.at > moment }
+    past.reviews.removeAll { $0.at > moment }
+    return past
+  }
+}
