@@ -32,7 +32,7 @@ public enum Language: String, Sendable, CaseIterable {
 /// here do they become sentences.
 public protocol Vocabulary: AnswerWords, BoardWords, CommandWords, DealWords, ForecastWords,
   FreshnessWords, FunnelWords, HygieneWords, MeasureWords, QualificationWords, RefusalWords,
-  ReviewWords, StatusWords, Sendable
+  ReviewWords, RitualWords, StatusWords, Sendable
 {
   /// How the language writes numbers and amounts.
   var figures: Figures { get }

@@ -101,6 +101,7 @@ extension Conflict {
       .unfit(let id, _, _):
       operation.deal == id
     case .alreadyApplied(let id): operation.entry.id == id
+    case .recordChangedSince, .unfitRecord: false
     }
   }
 }

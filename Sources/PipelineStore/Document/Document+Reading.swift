@@ -44,6 +44,9 @@ extension Document {
 
 /// What has been read of a document so far; its members may come in any order.
 private struct DocumentReader {
+  /// The members that may hold amounts without a currency.
+  private static let holdingMoney = ["costs", "deals", Document.historyMember, "team"]
+
   private let parallelSize: Int
   private var top = JSONContainer(bounds: 0..<0)
   private var settings = Settings(name: "", stages: [])
@@ -68,7 +71,7 @@ private struct DocumentReader {
       let name = key.text
       cursor.skipWhiteSpace()
       let valueStart = cursor.offset
-      if ["deals", "team"].contains(name), !seen.contains("currency") {
+      if DocumentReader.holdingMoney.contains(name), !seen.contains("currency") {
         postponed.append((name, cursor))
         try cursor.skipValue()
       } else {
@@ -106,11 +109,20 @@ private struct DocumentReader {
     _ name: String, _ cursor: inout JSONCursor
   ) throws(JSONFault) {
     let currency = settings.currency
+    if let list = Record.List(rawValue: name) {
+      for record in try cursor.records(in: list, currency) { settings.put(record) }
+      return
+    }
     switch name {
     case "afterSale": settings.afterSale = try cursor.afterSalePlan()
     case "calendar": settings.calendar = try cursor.calendar()
     case "currency": settings.currency = try cursor.currency()
     case "deals": try readDeals(&cursor)
+    case Document.historyMember:
+      settings.history = try cursor.array { (cursor) throws(JSONFault) in
+        try cursor.recordEntry(currency)
+      }
+      sequence = settings.history.reduce(sequence) { max($0, $1.sequence) }
     case "kpis": settings.panel = try cursor.panel()
     case "language": settings.language = try cursor.string()
     case "lossReasons": settings.lossReasons = try cursor.strings()

@@ -8,6 +8,9 @@ struct Document {
   /// The version of the format that is written here.
   static let version = 1
 
+  /// The member that holds the history of the records beside the deals.
+  static let historyMember = "history"
+
   /// The text, UTF-8.
   private(set) var bytes: [UInt8]
   /// The members of the document.

@@ -153,12 +153,12 @@ extension Ratio {
     self = ratio.reduced
   }
 
-  /// The shortest decimal that reads back as this value, to six decimals.
+  /// The shortest decimal that reads back as this value, to twelve decimals.
   var decimal: String {
-    for decimals in 0...6 {
+    for decimals in 0...12 {
       guard let rounded = rounded(decimals: decimals) else { break }
       let scale = (0..<decimals).reduce(Int128(1)) { scale, _ in scale * 10 }
-      guard decimals == 6 || Ratio(rounded, scale)?.reduced == reduced else { continue }
+      guard decimals == 12 || Ratio(rounded, scale)?.reduced == reduced else { continue }
       let (whole, rest) = rounded.magnitude.quotientAndRemainder(dividingBy: scale.magnitude)
       let fraction = String(repeating: "0", count: decimals) + String(rest)
       let sign = rounded < 0 ? "-" : ""

@@ -3,14 +3,14 @@ import PipelineDomain
 extension JSONText {
   /// The names of the arrays and objects whose elements or members stand on a line each.
   static let rows: Set<String> = [
-    "activities", "afterSale", "checklist", "contacts", "gate", "goals", "history", "hours",
-    "milestones", "qualification", "rules", "signals", "sla", "team",
+    "activities", "afterSale", "checklist", "contacts", "costs", "done", "gate", "goals", "history",
+    "hours", "milestones", "qualification", "rates", "rules", "signals", "sla", "team", "walked",
   ]
 
   /// The names of the members whose value stands on one line.
   static let lines: Set<String> = [
-    "amount", "closures", "cost", "holidays", "hot", "nextStep", "quota", "recurring", "tags",
-    "urgent", "warm",
+    "amount", "closures", "cost", "decision", "holidays", "hot", "nextStep", "quota", "recurring",
+    "result", "tags", "urgent", "warm",
   ]
 
   /// The canonical text of a whole board.
@@ -20,6 +20,7 @@ extension JSONText {
       $0.member("$schema", "urn:dealdeck:schema:pipeline-v1")
       $0.member("version", Document.version)
       $0.settings(board.settings)
+      $0.records(board.settings)
       $0.key("organizations")
       $0.object {
         for organization in board.organizations.values {

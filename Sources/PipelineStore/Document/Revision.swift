@@ -9,9 +9,9 @@ struct Revision {
   /// The highest sequence of any history entry.
   let sequence: Int
 
-  fileprivate typealias Places = [(index: Int, part: JSONContainer.Part)]
-  fileprivate let dealPlaces: Places
-  fileprivate let organizationPlaces: Places
+  fileprivate let dealPlaces: JSONContainer.Places
+  fileprivate let organizationPlaces: JSONContainer.Places
+  fileprivate let topPlaces: JSONContainer.Places
   /// Whether the text gets its first organizations with a new member of the document.
   fileprivate let addsMember: Bool
 }
@@ -39,30 +39,30 @@ extension Document {
     }
     let newDeals = deals.insertions(of: added, key: \.id.text, in: bytes) { $0.deal($1) }
     let newOrganizations = insertions(of: organizations)
-    let all = [mark + rewriting, newDeals.splices, newOrganizations.splices].enumerated()
-      .flatMap { origin, splices in splices.map { (origin: origin, splice: $0) } }
-      .enumerated()
-      .sorted {
-        ($0.element.splice.range.lowerBound, $0.offset)
-          < ($1.element.splice.range.lowerBound, $1.offset)
-      }
-      .map(\.element)
-    var places: [Revision.Places] = [[], [], []]
-    var taken = [0, 0, 0]
-    var growth = 0
-    for (origin, splice) in all {
-      let arriving = [[], newDeals.parts, newOrganizations.parts][origin]
-      if taken[origin] < arriving.count {
-        let start = splice.range.lowerBound + growth
-        places[origin] += arriving[taken[origin]].map { ($0.index, $0.part.moved(by: start)) }
-      }
-      taken[origin] += 1
-      growth += splice.growth
-    }
+    let (splices, places) = JSONContainer.merged([
+      JSONContainer.Insertions(splices: mark + rewriting), newDeals, newOrganizations,
+    ])
     return Revision(
-      splices: all.map(\.splice), deals: rewritten.map(\.deal) + added, sequence: sequence,
-      dealPlaces: places[1], organizationPlaces: places[2],
+      splices: splices, deals: rewritten.map(\.deal) + added, sequence: sequence,
+      dealPlaces: places[1], organizationPlaces: places[2], topPlaces: [],
       addsMember: self.organizations == nil && !organizations.isEmpty)
+  }
+
+  /// What becomes of the text when members of the document are rewritten and others added.
+  func revision(
+    rewriting rewritten: [String: [UInt8]], adding added: [String: [UInt8]], sequence: Int
+  ) -> Revision {
+    let mark = hasByteOrderMark ? [JSONSplice(range: 0..<3, text: [])] : []
+    let rewriting = top.parts.compactMap { part in
+      rewritten[part.key ?? ""].map { JSONSplice(range: part.value, text: $0) }
+    }
+    let new = top.insertions(of: Array(added), key: \.key, in: bytes) { $0.verbatim($1.value) }
+    let (splices, places) = JSONContainer.merged([
+      JSONContainer.Insertions(splices: mark + rewriting), new,
+    ])
+    return Revision(
+      splices: splices, deals: [], sequence: sequence, dealPlaces: [], organizationPlaces: [],
+      topPlaces: places[1], addsMember: false)
   }
 
   /// Makes the revision the document.
@@ -73,7 +73,7 @@ extension Document {
     sequence = max(sequence, revision.sequence)
     deals.adopt(revision.dealPlaces, revision.splices)
     organizations?.adopt(revision.organizationPlaces, revision.splices)
-    top.adopt([], revision.splices)
+    top.adopt(revision.topPlaces, revision.splices)
     if !revision.dealPlaces.isEmpty { indexDeals() }
     if revision.addsMember { findOrganizations() }
   }
@@ -104,14 +104,5 @@ extension Document {
     guard let (document, _) = try? Document.read(bytes) else { return }
     top = document.top
     organizations = document.organizations
-  }
-}
-
-extension JSONContainer.Part {
-  /// The same part in a text that stands further on.
-  func moved(by distance: Int) -> JSONContainer.Part {
-    JSONContainer.Part(
-      key: key, start: start + distance,
-      value: value.lowerBound + distance..<value.upperBound + distance)
   }
 }

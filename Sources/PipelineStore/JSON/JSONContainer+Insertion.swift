@@ -8,6 +8,35 @@ extension JSONContainer {
     var parts: [[(index: Int, part: Part)]] = []
   }
 
+  /// New parts with the index of the old part they go before and their places in the new text.
+  typealias Places = [(index: Int, part: Part)]
+
+  /// The splices of several origins in the order of the text, and for each origin the places of its
+  /// parts once all of them are made. Of splices at one place those of the earlier origin come first.
+  static func merged(_ origins: [Insertions]) -> (splices: [JSONSplice], places: [Places]) {
+    let all = origins.enumerated()
+      .flatMap { origin, insertions in insertions.splices.map { (origin: origin, splice: $0) } }
+      .enumerated()
+      .sorted {
+        ($0.element.splice.range.lowerBound, $0.offset)
+          < ($1.element.splice.range.lowerBound, $1.offset)
+      }
+      .map(\.element)
+    var places = [Places](repeating: [], count: origins.count)
+    var taken = [Int](repeating: 0, count: origins.count)
+    var growth = 0
+    for (origin, splice) in all {
+      let arriving = origins[origin].parts
+      if taken[origin] < arriving.count {
+        let start = splice.range.lowerBound + growth
+        places[origin] += arriving[taken[origin]].map { ($0.index, $0.part.moved(by: start)) }
+      }
+      taken[origin] += 1
+      growth += splice.growth
+    }
+    return (all.map(\.splice), places)
+  }
+
   /// Puts new members in an object, each before the first with a later name.
   ///
   /// - Parameters:
@@ -41,7 +70,7 @@ extension JSONContainer {
   }
 
   /// Moves the places to where they stand once the text is spliced, and adds those of new parts.
-  mutating func adopt(_ new: [(index: Int, part: Part)], _ splices: [JSONSplice]) {
+  mutating func adopt(_ new: Places, _ splices: [JSONSplice]) {
     shift(by: splices)
     guard !new.isEmpty else { return }
     var merged: [Part] = []
@@ -85,5 +114,14 @@ extension JSONContainer {
       parts[index].value = valueStart..<shift.end(part.value.upperBound)
     }
     bounds = start..<shift.end(bounds.upperBound)
+  }
+}
+
+extension JSONContainer.Part {
+  /// The same part in a text that stands further on.
+  func moved(by distance: Int) -> JSONContainer.Part {
+    JSONContainer.Part(
+      key: key, start: start + distance,
+      value: value.lowerBound + distance..<value.upperBound + distance)
   }
 }

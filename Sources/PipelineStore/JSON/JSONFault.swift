@@ -85,6 +85,10 @@ public struct JSONFault: Error, Equatable, Sendable {
     case week
     /// A key that no other of its list has.
     case distinctKey
+    /// A month, as `2026-11`.
+    case month
+    /// What one unit of a currency is worth in another one: a positive number.
+    case exchangeRate
   }
 
   /// What could have stood in place of the unexpected.

@@ -16,6 +16,12 @@ public protocol BoardStore {
   /// - Throws: `conflict` when one does not fit the board as it is now; the board is as it was.
   mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit
 
+  /// Applies a change of a record to the board as it is now, and keeps the result.
+  ///
+  /// - Returns: only when the change is kept; no deals changed.
+  /// - Throws: `conflict` when it does not fit the board as it is now; the board is as it was.
+  mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit
+
   /// Those of the deals that were there when this store last looked, as they were; after a conflict,
   /// that is what the operation did not fit.
   func deals(_ ids: [Deal.ID]) -> [Deal]

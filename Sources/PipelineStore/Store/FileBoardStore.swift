@@ -36,6 +36,21 @@ public struct FileBoardStore: BoardStore {
 
   /// Applies operations to what the file holds when its turn has come, under the lock.
   public mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
+    try transact { (shared) throws(StoreError) in
+      operations.isEmpty ? nil : try shared.revision(applying: operations)
+    }
+  }
+
+  /// Applies a change of a record to what the file holds when its turn has come, under the lock.
+  public mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit {
+    try transact { (shared) throws(StoreError) in try shared.revision(recording: change) }
+  }
+
+  private mutating func transact(
+    _ revise: (SharedDocument) throws(StoreError) -> (
+      revision: Revision, slices: [ArraySlice<UInt8>]
+    )?
+  ) throws(StoreError) -> Commit {
     var written: Revision?
     let outcome: SaveOutcome
     do throws(SaveFailure<StoreError>) {
@@ -45,8 +60,7 @@ public struct FileBoardStore: BoardStore {
         case .changed(let contents): try shared.take(contents.bytes)
         case .missing: throw .file(.missing(path: file.path))
         }
-        guard !operations.isEmpty else { return nil }
-        let (revision, slices) = try shared.revision(applying: operations)
+        guard let (revision, slices) = try revise(shared) else { return nil }
         written = revision
         return slices
       }

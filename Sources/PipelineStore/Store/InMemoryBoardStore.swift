@@ -39,12 +39,13 @@ public struct InMemoryBoardStore: BoardStore {
     guard !operations.isEmpty else {
       return Commit(isDurable: true, changed: [], others: shared.takeNews())
     }
-    let (revision, slices) = try shared.revision(applying: operations)
-    let others = shared.takeNews()
-    text.bytes = Array(slices.joined())
-    seen = text.bytes
-    shared.adopt(revision)
-    return Commit(isDurable: true, changed: revision.deals, others: others)
+    return write(try shared.revision(applying: operations))
+  }
+
+  /// Applies a change of a record to what the text is now.
+  public mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit {
+    try look()
+    return write(try shared.revision(recording: change))
   }
 
   /// Those of the deals that were there when this store last looked.
@@ -56,6 +57,16 @@ public struct InMemoryBoardStore: BoardStore {
   public mutating func refresh() throws(StoreError) -> Refresh {
     try look()
     return shared.takeNews()
+  }
+
+  private mutating func write(
+    _ written: (revision: Revision, slices: [ArraySlice<UInt8>])
+  ) -> Commit {
+    let others = shared.takeNews()
+    text.bytes = Array(written.slices.joined())
+    seen = text.bytes
+    shared.adopt(written.revision)
+    return Commit(isDurable: true, changed: written.revision.deals, others: others)
   }
 
   private mutating func look() throws(StoreError) {

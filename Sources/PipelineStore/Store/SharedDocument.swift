@@ -43,11 +43,28 @@ struct SharedDocument {
   func revision(
     applying operations: [Operation]
   ) throws(StoreError) -> (revision: Revision, slices: [ArraySlice<UInt8>]) {
+    let document = try writable()
+    let revision = try document.revision(applying: operations)
+    return (revision, document.slices(of: revision))
+  }
+
+  /// What a change of a record makes of the text, which the caller then writes.
+  ///
+  /// - Throws: also when the text is no board now, or one of a later version.
+  func revision(
+    recording change: RecordChange
+  ) throws(StoreError) -> (revision: Revision, slices: [ArraySlice<UInt8>]) {
+    let document = try writable()
+    let revision = try document.revision(recording: change)
+    return (revision, document.slices(of: revision))
+  }
+
+  /// The document, which can be written to.
+  private func writable() throws(StoreError) -> Document {
     if let fault { throw fault }
     guard let document else { throw .empty }
     guard !document.isFromFuture else { throw .futureVersion(found: document.version) }
-    let revision = try document.revision(applying: operations)
-    return (revision, document.slices(of: revision))
+    return document
   }
 
   /// Those of the deals that the text as last read holds.

@@ -15,9 +15,23 @@ extension English {
     case .probabilityOutOfRange(let percent):
       "A chance lies between 0 and 100 %, not at \(percent)."
     case .unfit(let field): "The \(self.field(field)) cannot be set to that."
-    case .nothingChanges: "Nothing changes: the deal is like that already."
+    case .nothingChanges: "Nothing changes: it is like that already."
     case .nothingToUndo: "Nothing of yours is left to undo."
     case .nothingToRedo: "Nothing is left to redo."
+    case .unknownRecord(let id): "The board has no \(record(id.list)) of the key \(id.key)."
+    case .blankRecord(let list): "\(capitalized(record(list))) without its words: say them all."
+    case .recordChangedSince(let id, let author):
+      "\(author ?? "Somebody else") changed that \(record(id.list)) since; it stays as it is."
+    case .tooMany(let trait):
+      "A persona has \(trait.limit) \(self.trait(trait)) at most; keep the main ones."
+    case .experimentLength(let days):
+      "An experiment runs for 14 to 28 days, not \(days); choose another end."
+    case .stageUnderTest(let stage, let id):
+      "\(board.settings.stage(stage)?.name ?? stage.text) has experiment \(id) in that month or at that"
+        + " time already; one a stage and month tells what worked."
+    case .measuredTooSoon(let day):
+      "It is too soon: an experiment is measured after 14 days, from \(day) on."
+    case .notMeasured: "Nothing was measured yet; measure it first, or abandon it."
     }
   }
 
@@ -37,6 +51,22 @@ extension English {
         + " yours, \(texts[1]), was not made (it was \(texts[2])). Do it again to overrule."
     case .unfit(_, let field, _):
       return "The \(self.field(field)) cannot hold that value; your change was not made."
+    case .recordChangedSince(let id):
+      return "\(other) changed that \(record(id.list)) too; your change was not made. Do it again."
+    case .unfitRecord(let id):
+      return
+        "The \(record(id.list)) holds a value that cannot be written; your change was not made."
+    }
+  }
+
+  private func record(_ list: Record.List) -> String {
+    switch list {
+    case .costs: "cost"
+    case .experiments: "experiment"
+    case .personas: "persona"
+    case .plans: "plan"
+    case .rates: "exchange rate"
+    case .reviews: "review"
     }
   }
 }

@@ -17,9 +17,23 @@ extension French {
       "Une probabilité va de 0 à 100 %\u{A0}; \(percent) est hors limites."
     case .unfit(let field):
       "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur."
-    case .nothingChanges: "Rien ne change\u{A0}: l’affaire est déjà ainsi."
+    case .nothingChanges: "Rien ne change\u{A0}: c’est déjà ainsi."
     case .nothingToUndo: "Il ne reste rien de vous à annuler."
     case .nothingToRedo: "Il ne reste rien à rétablir."
+    case .unknownRecord(let id): "Le tableau n’a pas \(record(id.list)) de clé \(id.key)."
+    case .blankRecord: "Il manque des mots\u{A0}: dites-les tous."
+    case .recordChangedSince(_, let author):
+      "\(author ?? "Quelqu’un d’autre") l’a changé depuis\u{A0}; il reste tel quel."
+    case .tooMany(let trait):
+      "Un persona a au plus \(trait.limit) \(self.trait(trait))\u{A0}; gardez l’essentiel."
+    case .experimentLength(let days):
+      "Un test dure de 14 à 28 jours, pas \(days)\u{A0}; choisissez une autre fin."
+    case .stageUnderTest(let stage, let id):
+      "L’étape \(board.settings.stage(stage)?.name ?? stage.text) a déjà le test \(id) ce mois-là ou à"
+        + " ces dates\u{A0}; un seul par étape et par mois dit ce qui a marché."
+    case .measuredTooSoon(let day):
+      "C’est trop tôt\u{A0}: un test se mesure après 14 jours, à partir du \(day)."
+    case .notMeasured: "Rien n’est encore mesuré\u{A0}; mesurez d’abord, ou abandonnez."
     }
   }
 
@@ -44,6 +58,26 @@ extension French {
     case .unfit(_, let field, _):
       return "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur\u{A0}; votre"
         + " changement n’a pas été fait."
+    case .recordChangedSince(let id):
+      return
+        "\(other) a aussi changé \(record(id.list, "ce", "cette"))\u{A0}; votre changement n’a pas"
+        + " été fait. Refaites-le."
+    case .unfitRecord:
+      return "Une valeur ne peut pas être écrite\u{A0}; votre changement n’a pas été fait."
+    }
+  }
+
+  /// A record after the article of its gender.
+  private func record(
+    _ list: Record.List, _ masculine: String = "de", _ feminine: String = "de"
+  ) -> String {
+    switch list {
+    case .costs: "\(masculine) coût"
+    case .experiments: "\(masculine) test"
+    case .personas: "\(masculine) persona"
+    case .plans: "\(masculine) plan"
+    case .rates: "\(masculine) taux de change"
+    case .reviews: "\(feminine) revue"
     }
   }
 }

@@ -59,6 +59,8 @@ extension JSONFault.Wanted {
     case .range(let least, let most): "a whole number from \(least) to \(most)"
     case .window: "an opening window; write 09:00-18:00"
     case .distinctKey: "a key of its own; rename one of the two"
+    case .month: "a month; write 2026-11"
+    case .exchangeRate: "a positive rate between two currencies that are not the same"
     case .week: "a week; open on one day at least, with windows that do not overlap"
     case .period: "a day or a run of days; write 2026-08-03..2026-08-21"
     }

@@ -43,6 +43,10 @@ struct BoardSample {
       settings.stages[0].gate = rules.settings.stages[0].gate
       settings.calendar = rules.settings.calendar
       settings.serviceLevels = rules.settings.serviceLevels
+      for record in Record.List.allCases.flatMap({ rules.settings.records(in: $0) }) {
+        settings.put(record)
+      }
+      settings.history = rules.settings.history
     }
     return settings
   }

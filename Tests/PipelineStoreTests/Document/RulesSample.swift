@@ -24,6 +24,10 @@ enum RulesSample {
           "wednesday": ["09:00-12:00"]
         }
       },
+      "costs": [
+        {"amount": {"minor": 120000}, "at": "2026-11-20T09:12:00Z", "by": "Ana", "channel": "event",
+          "id": "c", "kind": "marketing", "month": "2026-11", "note": "booth", "withdrawn": true}
+      ],
       "deals": {
         "a": {
           "checklist": {"written": {"by": "Ana", "on": "2026-11-20"}},
@@ -45,8 +49,46 @@ enum RulesSample {
           "usageStableOn": "2026-11-20"
         }
       },
+      "experiments": [
+        {
+          "at": "2026-11-20T09:12:00Z",
+          "by": "Ana",
+          "decision": {"by": "Léo", "choice": "iterate", "note": "again", "on": "2026-12-15"},
+          "end": "2026-12-11",
+          "hypothesis": "fewer fields bring more contacts",
+          "id": "x",
+          "result": {
+            "by": "Ana", "control": {"successes": 12, "trials": 120}, "on": "2026-12-11",
+            "variant": {"successes": 30, "trials": 118}
+          },
+          "segment": "SME",
+          "stage": "new",
+          "start": "2026-11-20",
+          "variable": "fields of the form",
+          "variant": "4 in place of 10",
+          "withdrawn": false
+        }
+      ],
+      "history": [
+        {"at": "2026-11-20T09:13:00Z", "before": {"at": "2026-11-20T09:12:00Z", "by": "Ana", "id": "p",
+          "start": "2026-11-20"}, "by": "Ana", "id": "r", "list": "plans", "record": "p", "seq": 0,
+          "undoes": "q"}
+      ],
       "name": "Board",
       "organizations": {"o": {"employees": 12, "name": "O"}},
+      "personas": [
+        {
+          "at": "2026-11-20T09:12:00Z", "by": "Ana", "criteria": ["price", "support", "delay"],
+          "id": "k", "name": "CFO", "nextStep": "audit", "objections": ["too dear", "not now"],
+          "pains": ["slow close", "spreadsheets", "no forecast"], "withdrawn": false
+        }
+      ],
+      "plans": [
+        {
+          "at": "2026-11-20T09:12:00Z", "by": "Ana", "done": {"audit": {"by": "Ana", "on": "2026-12-03"}},
+          "id": "p", "start": "2026-11-20", "withdrawn": false
+        }
+      ],
       "qualification": {
         "criteria": [{"id": "budget", "name": "Budget"}, {"id": "fit", "name": "Fit"}],
         "id": "own",
@@ -54,6 +96,18 @@ enum RulesSample {
         "neededYes": 1,
         "review": {"afterActivity": true, "afterStageChange": false, "maximumAgeDays": 30}
       },
+      "rates": [
+        {"at": "2026-11-20T09:12:00Z", "by": "Ana", "day": "2026-11-01", "from": "USD", "id": "d",
+          "rate": "0.8642", "to": "EUR", "withdrawn": false}
+      ],
+      "reviews": [
+        {
+          "at": "2026-11-20T09:12:00Z", "by": "Ana", "id": "w", "note": "late steps first",
+          "since": "2026-11-13T09:12:00Z", "until": "2026-11-20T09:12:00Z",
+          "walked": [{"deal": "a", "disposition": "kept", "note": "call", "reason": "stale"}],
+          "withdrawn": false
+        }
+      ],
       "scoring": {
         "engagement": {
           "cap": 85,
@@ -114,6 +168,16 @@ enum RulesSample {
     ),
     ("09:00-12:00\", \"14:00-24:00", "09:00-24:01", Fault.unfit("09:00-24:01", .window)),
     ("09:00-12:00\", \"14:00-24:00", "09:00-15:00\", \"14:00-24:00", Fault.unfit("hours", .week)),
+    ("\"month\": \"2026-11\"", "\"month\": \"2026-11-20\"", Fault.unfit("2026-11-20", .month)),
+    ("\"rate\": \"0.8642\"", "\"rate\": \"0\"", Fault.unfit("0", .exchangeRate)),
+    ("\"to\": \"EUR\"", "\"to\": \"USD\"", Fault.unfit("0.8642", .exchangeRate)),
+    ("\"successes\": 12", "\"successes\": 121", Fault.unfit("121", .range(0, 120))),
+    ("\"trials\": 118", "\"trials\": 10000001", Fault.unfit("10000001", .range(0, 10_000_000))),
+    ("\"list\": \"plans\", ", "", Fault.missing("list")),
+    (
+      "\"disposition\": \"kept\"", "\"disposition\": \"lost\"",
+      Fault.unfit("lost", .oneOf(["cleared", "kept"]))
+    ),
     ("\"minutes\": 30", "\"minutes\": 0", Fault.unfit("0", .range(1, 44_640))),
     ("\"points\": 80, ", "", Fault.missing("points")),
     ("\"everyMonths\": 3", "\"everyMonths\": 0", Fault.unfit("0", .range(1, 120))),

@@ -64,6 +64,16 @@ struct SchemaTests {
         == ScoreThreshold.Comparison.allCases.map(\.rawValue))
     #expect(try choices(["milestoneRule", "kind"]) == MilestoneRule.Kind.allCases.map(\.rawValue))
     #expect(try choices(["serviceLevel", "clock"]) == BusinessClock.allCases.map(\.rawValue))
+    #expect(try choices(["cost", "kind"]) == Cost.Kind.allCases.map(\.rawValue))
+    #expect(
+      try choices(["decision", "choice"]) == Experiment.Decision.Choice.allCases.map(\.rawValue))
+    #expect(
+      try choices(["walked", "disposition"])
+        == ClosedReview.Walked.Disposition.allCases.map(\.rawValue))
+    #expect(
+      try choices(["walked", "reason"])
+        == HygieneException.Kind.allCases.map { String(describing: $0) })
+    #expect(try choices(["recordEntry", "list"]) == Record.List.allCases.map(\.rawValue))
     let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])
     #expect(
       fields

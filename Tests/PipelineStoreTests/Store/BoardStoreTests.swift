@@ -94,6 +94,35 @@ struct BoardStoreTests {
   }
 
   @Test(arguments: StoreUnderTest.allCases)
+  func `two stores that record and change deals lose nothing`(kind: StoreUnderTest) throws {
+    let bench = try Bench(kind, board)
+    var (one, two) = (try bench.store(), try bench.store())
+    _ = try (one.load(), two.load())
+    for round in 0..<20 {
+      let seen = try current(bench)
+      let cost = Cost(
+        id: Cost.ID("k\(round)"), month: try #require(Day("2026-11-01")), kind: .sales,
+        amount: Money(minorUnits: 5, currency: .euro), at: Instant(seconds: 9), by: "Ana")
+      let change = try seen.change(
+        to: .cost(cost), stamp: Stamp(id: .init("c\(round)"), at: cost.at, by: "Ana"))
+      #expect(try one.commit(change).changed == [])
+      #expect(throws: StoreError.conflict(.alreadyApplied(change.entry.id), by: "Ana")) {
+        try one.commit(change)
+      }
+      let commit = try two.commit([edit("b", "B\(round)", on: current(bench), by: "Léo")])
+      var told = seen
+      try told.apply(change)
+      #expect(commit.others == .replaced(told))
+      #expect(try one.refresh() == .changed([try #require(try current(bench)["b"])]))
+    }
+    let end = try current(bench)
+    #expect(end.settings.costs.count == board.settings.costs.count + 20)
+    let recorded = end.settings.history.map(\.sequence).filter { $0 > 0 }
+    let sequences = end.deals.flatMap(\.history).map(\.sequence) + recorded
+    #expect(sequences.sorted() == Array(1...40))
+  }
+
+  @Test(arguments: StoreUnderTest.allCases)
   func `a conflict keeps all operations out and the news for later`(kind: StoreUnderTest) throws {
     let bench = try Bench(kind, board)
     var (one, two) = (try bench.store(), try bench.store())

@@ -1,0 +1,58 @@
+public import PipelineDomain
+
+extension French {
+  /// What is known of a persona.
+  public func trait(_ trait: Persona.Trait) -> String {
+    switch trait {
+    case .pains: "douleurs"
+    case .criteria: "critères de choix"
+    case .objections: "objections récurrentes"
+    }
+  }
+
+  /// How far an experiment is.
+  public func state(_ state: Experiment.State) -> String {
+    switch state {
+    case .planned: "prévu"
+    case .running: "en cours"
+    case .measured: "mesuré"
+    case .decided: "décidé"
+    }
+  }
+
+  /// What the team makes of an experiment.
+  public func decision(_ choice: Experiment.Decision.Choice) -> String {
+    switch choice {
+    case .generalise: "généraliser"
+    case .iterate: "itérer"
+    case .abandon: "abandonner"
+    }
+  }
+
+  /// What came of an experiment.
+  public func result(_ result: Experiment.Result) -> String {
+    let counts = counts(of: result, of: "sur")
+    guard let difference = result.difference else { return "\(counts)\u{A0}: n manque" }
+    let verdict = difference.isRobust ? "gain ou perte robuste" : "peut être dû au hasard"
+    return "\(counts)\u{A0}: \(points(difference, "points", to: "à")), \(verdict)"
+  }
+
+  /// What a plan asks for.
+  public func task(_ item: ActionPlan.Item) -> String {
+    let month = item.month.map { "mois \($0)\u{A0}: " } ?? ""
+    let task =
+      switch item.kind {
+      case .audit: "auditer le funnel"
+      case .objectives: "un objectif et un indicateur par étape"
+      case .qualification: "partager les règles de qualification"
+      case .measure: "mesurer"
+      case .bottleneck: "choisir un goulot d’étranglement"
+      case .test: "tester une amélioration par étape"
+      case .document: "documenter les essais"
+      case .decide: "décider\u{A0}: généraliser, itérer ou abandonner"
+      case .improvements: "les premières améliorations sont là"
+      case .tools: "revoir les outils, et lequel fait foi pour quoi"
+      }
+    return month + task
+  }
+}

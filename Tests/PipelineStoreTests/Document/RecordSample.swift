@@ -1,0 +1,78 @@
+import PipelineDomain
+
+@testable import PipelineStore
+
+extension BoardSample {
+  /// A change of a record that fits the board: a new one, another one of the same key, or one taken
+  /// back; now and then an undo. Nil when what was thought of makes no sense.
+  mutating func recordChange() -> RecordChange? {
+    let stamp = stamp()
+    if Int.random(in: 0..<5, using: &random) == 0 {
+      guard case .record(let change)? = try? board.undoLatest(by: stamp.by, stamp: stamp) else {
+        return nil
+      }
+      return change
+    }
+    let list = Record.List.allCases.randomElement(using: &random) ?? .costs
+    let known = board.settings.records(in: list).randomElement(using: &random)
+    if let known, Int.random(in: 0..<3, using: &random) == 0 {
+      return try? board.withdrawal(of: known.id, stamp: stamp)
+    }
+    let key = Bool.random(using: &random) ? known?.id.key : nil
+    return try? board.change(
+      to: record(in: list, key: key ?? random.identifier(), stamp), stamp: stamp)
+  }
+
+  private mutating func record(in list: Record.List, key: String, _ stamp: Stamp) -> Record {
+    let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
+    let word = ["", "ça \"va\"", "x\u{2028}"].randomElement(using: &random) ?? ""
+    switch list {
+    case .costs:
+      let kind = Cost.Kind.allCases.randomElement(using: &random) ?? .sales
+      return .cost(
+        Cost(
+          id: Cost.ID(key), month: day, channel: word, kind: kind,
+          amount: Money(minorUnits: .random(in: -9...9_999, using: &random), currency: .euro),
+          note: word, at: stamp.at, by: stamp.by))
+    case .experiments: return .experiment(experiment(key, day, word, stamp))
+    case .personas:
+      return .persona(
+        Persona(
+          id: Persona.ID(key), name: "CFO", pains: word.isEmpty ? [] : [word, "b"],
+          objections: ["dear"], nextStep: word, at: stamp.at, by: stamp.by))
+    case .plans:
+      let mark = ChecklistItem.Mark("audit", on: day, by: stamp.by)
+      return .plan(
+        ActionPlan(
+          id: ActionPlan.ID(key), start: day, done: word.isEmpty ? [:] : ["audit": mark],
+          at: stamp.at, by: stamp.by))
+    case .rates:
+      let rate = ExchangeRate(
+        id: ExchangeRate.ID(key), day: day, from: .euro, to: .init("USD") ?? .euro,
+        rate: Ratio(1_234_567_891_011, 1_000_000_000_000) ?? Ratio(1), at: stamp.at, by: stamp.by)
+      return rate.map { .rate($0) } ?? record(in: .costs, key: key, stamp)
+    case .reviews:
+      let walked = ClosedReview.Walked("a", reason: .stale, disposition: .cleared, note: word)
+      return .review(
+        ClosedReview(
+          id: ClosedReview.ID(key), since: Instant(seconds: 0), until: stamp.at, note: word,
+          walked: word.isEmpty ? [] : [walked], at: stamp.at, by: stamp.by))
+    }
+  }
+
+  private mutating func experiment(
+    _ key: String, _ day: Day, _ word: String, _ stamp: Stamp
+  ) -> Experiment {
+    var experiment = Experiment(
+      id: Experiment.ID(key), hypothesis: "fewer fields", variable: "form", variant: "4 fields",
+      stage: board.settings.stages[0].id, segment: word, start: day, end: day.adding(days: 21),
+      at: stamp.at, by: stamp.by)
+    if let arm = Experiment.Arm(1, of: 9), Bool.random(using: &random) {
+      experiment.result = .init(control: arm, variant: arm, on: day, by: stamp.by)
+    }
+    if Bool.random(using: &random) {
+      experiment.decision = .init(.iterate, note: word, on: day, by: stamp.by)
+    }
+    return experiment
+  }
+}
