@@ -26,6 +26,12 @@ struct Dealdeck: ParsableCommand {
           Tick.self, Undo.self, Redo.self,
         ]),
       CommandGroup(
+        name: "Records",
+        subcommands: [
+          CostCommand.self, RateCommand.self, ExperimentCommand.self, PersonaCommand.self,
+          PlanCommand.self,
+        ]),
+      CommandGroup(
         name: "Figures",
         subcommands: [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),
       CommandGroup(name: "Lists", subcommands: [Triage.self, Review.self, AgendaList.self]),

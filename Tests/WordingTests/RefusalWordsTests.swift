@@ -11,7 +11,10 @@ struct RefusalWordsTests {
   private static let refusals: [Refusal] = [
     .unknownDeal("x"), .unknownStage("x"), .noStage(.won), .alreadyThere("p"), .reasonNeeded,
     .emptyText(.title), .probabilityOutOfRange(101), .unfit(.amount), .nothingChanges,
-    .nothingToUndo, .nothingToRedo,
+    .nothingToUndo, .nothingToRedo, .unknownRecord(Record.ID(.costs, "k")),
+    .blankRecord(.personas), .recordChangedSince(Record.ID(.reviews, "k"), by: "Karim"),
+    .tooMany(.pains), .tooMany(.objections), .experimentLength(days: 3),
+    .stageUnderTest("p", "k"), .measuredTooSoon(Day(ordinal: 20_000)), .notMeasured,
   ]
 
   @Test(arguments: refusals)

@@ -31,7 +31,12 @@ public enum SyntheticBoard {
           zone: zone, dice: own, keys: &keys))
     }
     number(&deals)
-    return Board(settings: settings, organizations: organizations, deals: deals)
+    var board = Board(settings: settings, organizations: organizations, deals: deals)
+    // Dice of their own, so that what is kept beside the deals does not move what happens to them.
+    var records = SyntheticRecords(
+      zone: zone, end: day, settings: settings, dice: Dice(seed: ~seed), keys: keys)
+    records.keep(on: &board, since: first, revenue: 30 * revenuePerDay(of: count, in: span))
+    return board
   }
 
   /// The days over which deals arrive, so that as many are open at the end as should be: those that
@@ -65,6 +70,8 @@ public enum SyntheticBoard {
     deal.organization = dice.pick(organizations).id
     deal.owner = dice.pick(settings.team).name
     deal.source = dice.pick(settings.sources)
+    // Of one deal in three it is not known whom it is sold to.
+    deal.persona = index % 3 == 2 ? nil : SyntheticNames.personas[index % 3]
     if dice.happens(percent: 20) {
       deal.contacts = [
         Contact(
@@ -99,13 +106,18 @@ public enum SyntheticBoard {
     }
   }
 
+  /// What is won a day at the end, in whole units of the currency: twice the mean arrives then;
+  /// nearly one deal in five is won, for some 9,500 a piece.
+  private static func revenuePerDay(of count: Int, in span: Int) -> Int64 {
+    2 * Int64(count) * 9_500 / 5 / Int64(span)
+  }
+
   /// The standard profile with a team; quotas and the goal for velocity are what the simulation
   /// brings in, give or take.
   private static func settings(name: String, zone: Zone, count: Int, span: Int) -> Settings {
     var settings = Settings.profile(.standard, name: name, timeZone: zone.name)
     let cents = settings.currency.minorUnitsPerUnit
-    // At the end twice the mean arrives; nearly one deal in five is won, for some 9,500 a piece.
-    let velocity = 2 * Int64(count) * 9_500 / 5 / Int64(span)
+    let velocity = revenuePerDay(of: count, in: span)
     let quota = velocity * 91 / Int64(SyntheticNames.team.count) / 1_000 * 1_000
     settings.team = SyntheticNames.team.map { name in
       Member(

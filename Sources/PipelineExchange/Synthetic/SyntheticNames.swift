@@ -12,6 +12,8 @@ enum SyntheticNames {
     "Agnès Fabre", "Olivier Hérault", "Nadia Haddad", "Paul Çelik", "王芳", "Élodie Brun",
   ]
 
+  static let personas = ["Finance director", "Head of operations"]
+
   static let roles = ["CEO", "CFO", "IT", "operations", "purchasing"]
 
   static let titles = [

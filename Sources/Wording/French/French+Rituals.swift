@@ -33,7 +33,7 @@ extension French {
   public func result(_ result: Experiment.Result) -> String {
     let counts = counts(of: result, of: "sur")
     guard let difference = result.difference else { return "\(counts)\u{A0}: n manque" }
-    let verdict = difference.isRobust ? "gain ou perte robuste" : "peut être dû au hasard"
+    let verdict = difference.isRobust ? "écart robuste" : "peut être dû au hasard"
     return "\(counts)\u{A0}: \(points(difference, "points", to: "à")), \(verdict)"
   }
 

@@ -15,6 +15,7 @@ struct Edit: ParsableCommand {
   @Option(name: .shortAndLong, help: "What it is worth.") var amount: String?
   @Option(name: [.customShort("w"), .long], help: "Whose deal it is.") var owner: String?
   @Option(help: "Where it comes from.") var source: String?
+  @Option(help: "The kind of person it is sold to.") var persona: String?
   @Option(help: "The day its closing is expected.") var close: String?
   @Option(help: "Its own chance, 0 to 100.") var probability: String?
   @Option(help: "Free text.") var notes: String?
@@ -47,6 +48,7 @@ struct Edit: ParsableCommand {
       (.title, title, { .text($0) }),
       (.owner, owner, { .text($0) }),
       (.source, source, { .text($0) }),
+      (.persona, persona, { .text($0) }),
       (.notes, notes, { .text($0) }),
       (.amount, amount, { .money(try Typed.amount($0, on: deal, of: opened.board)) }),
       (.expectedClose, close, { .day(try Typed.day($0, on: opened.today, .ahead)) }),

@@ -43,19 +43,54 @@ extension OpenedBoard {
   mutating func commit(
     path: String, _ plan: (OpenedBoard, inout SeededRandom) throws -> Operation
   ) throws -> Deal {
+    try repeating(path: path) { opened, random in
+      try opened.keep(plan(opened, &random))
+    }
+  }
+
+  /// Plans a change of a record on the board as it is, and puts it on disk; planned again as an
+  /// operation is.
+  mutating func record(
+    path: String, _ plan: (OpenedBoard, inout SeededRandom) throws -> RecordChange
+  ) throws -> Record {
+    try repeating(path: path) { opened, random in
+      try opened.keep(plan(opened, &random))
+    }
+  }
+
+  /// Puts an operation on disk.
+  mutating func keep(_ operation: Operation) throws -> Deal {
+    let commit = try store.commit([operation])
+    for deal in commit.changed { board.put(deal) }
+    if let organization = operation.newOrganization { board.put(organization) }
+    warn(of: commit)
+    guard let deal = board[operation.deal] else { throw Failure.refused("the deal is gone") }
+    return deal
+  }
+
+  /// Puts a change of a record on disk.
+  mutating func keep(_ change: RecordChange) throws -> Record {
+    let commit = try store.commit(change)
+    board.settings.put(change.after)
+    warn(of: commit)
+    return change.after
+  }
+
+  private func warn(of commit: Commit) {
+    guard !commit.isDurable else { return }
+    Output.diagnose("dealdeck: saved, but the disk did not confirm the directory")
+  }
+
+  /// Does what is wanted, again on the fresh board when somebody else was faster; tells what stands
+  /// against it in words.
+  mutating func repeating<Result>(
+    path: String, _ attempt: (inout OpenedBoard, inout SeededRandom) throws -> Result
+  ) throws -> Result {
     var random = SeededRandom(seed: Surroundings.seed())
     var last: Conflict?
     while true {
       do {
-        let operation = try plan(self, &random)
-        let commit = try store.commit([operation])
-        for deal in commit.changed { board.put(deal) }
-        if let organization = operation.newOrganization { board.put(organization) }
-        if !commit.isDurable {
-          Output.diagnose("dealdeck: saved, but the disk did not confirm the directory")
-        }
-        guard let deal = board[operation.deal] else { throw Failure.refused("the deal is gone") }
-        return deal
+        return try attempt(&self, &random)
       } catch let refusal as Refusal {
         throw Failure.refused(words.refusal(refusal, on: board))
       } catch StoreError.conflict(let conflict, let author) {

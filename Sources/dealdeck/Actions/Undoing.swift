@@ -4,17 +4,29 @@ import PipelineDomain
 /// What `undo` and `redo` are told.
 struct UndoOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
-  @Argument(help: "The deal; by default the one you changed last.") var deal: String?
+  @Argument(help: "The deal; by default what you changed last, deal or not.") var deal: String?
 
   /// Commits the operation made of the board, the user and the deal, and tells so.
-  func turn(
-    _ word: String, _ operation: (Board, String, Deal.ID?, Stamp) throws -> Operation
-  ) throws {
+  ///
+  /// - Parameter reversal: Finds it among the changes of a deal, or of the whole board when none is
+  ///   named.
+  func turn(_ word: String, _ reversal: (Board, String, Deal.ID?, Stamp) throws -> Reversal) throws
+  {
     var opened = try OpenedBoard(board.path)
     let id = try deal.map { try opened.board.deal(matching: $0).id }
-    let after = try opened.commit(path: board.path) { opened, random in
-      try operation(opened.board, Surroundings.author(), id, opened.stamp(&random))
+    try opened.repeating(path: board.path) { opened, random in
+      switch try reversal(opened.board, Surroundings.author(), id, opened.stamp(&random)) {
+      case .deal(let operation): tell(word, try opened.keep(operation), opened)
+      case .record(let change):
+        let record = try opened.keep(change)
+        opened.answer(
+          record.id, done: "\(word): \(record.id.list.rawValue) \(record.id.key).",
+          json: board.json)
+      }
     }
+  }
+
+  private func tell(_ word: String, _ after: Deal, _ opened: OpenedBoard) {
     let fields = after.history.last?.changes.map(\.field.rawValue).joined(separator: ", ") ?? ""
     opened.answer(after, done: "\(word) on “\(after.title)”: \(fields).", json: board.json)
   }
@@ -29,7 +41,8 @@ struct Undo: ParsableCommand {
 
   func run() throws {
     try options.turn("Undone") { board, author, deal, stamp in
-      try board.undo(by: author, on: deal, stamp: stamp)
+      guard let deal else { return try board.undoLatest(by: author, stamp: stamp) }
+      return .deal(try board.undo(by: author, on: deal, stamp: stamp))
     }
   }
 }
@@ -42,7 +55,8 @@ struct Redo: ParsableCommand {
 
   func run() throws {
     try options.turn("Redone") { board, author, deal, stamp in
-      try board.redo(by: author, on: deal, stamp: stamp)
+      guard let deal else { return try board.redoLatest(by: author, stamp: stamp) }
+      return .deal(try board.redo(by: author, on: deal, stamp: stamp))
     }
   }
 }

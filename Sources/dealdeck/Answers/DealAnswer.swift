@@ -25,6 +25,7 @@ struct DealAnswer {
       }
       if let owner = deal.owner { object.member("owner", owner) }
       if let source = deal.source { object.member("source", source) }
+      if let persona = deal.persona { object.member("persona", persona) }
       if let day = deal.expectedClose { object.member("expectedClose", day.description) }
       if let day = deal.closedOn { object.member("closedOn", day.description) }
       if let reason = deal.lossReason { object.member("lossReason", reason) }

@@ -10,17 +10,21 @@ struct Review: ParsableCommand {
     discussion: "Days of the board's zone: --since from its first second, --until to its last.")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: "The first day, such as 2026-11-09, mon or -7d, or the moment before the first.")
-  var since: String
+  @Option(
+    help: "The first day, such as 2026-11-09, or the moment before; by default the last review.")
+  var since: String?
   @Option(help: "The last day or moment; by default now.") var until: String?
+  @Flag(help: "Close the review: the next one goes on from here.") var close = false
+  @Option(help: "What to remember of it, when it is closed.") var note = ""
 
   func run() throws {
-    let opened = try OpenedBoard(options.path)
+    var opened = try OpenedBoard(options.path)
     let last = try until.map { try Typed.asOf($0, in: opened.zone) } ?? opened.now
     let first = try start(of: opened)
     guard first < last else {
-      throw Failure.usage("a review ends after it begins; “\(since)” is not before the end")
+      throw Failure.usage("a review ends after it begins; “\(since ?? "")” is not before the end")
     }
+    if close { try close(&opened, since: first, until: last) }
     let review = opened.board.review(since: first, until: last, in: opened.zone)
     let board = opened.board.asOf(last)
     let today = opened.zone.day(of: last)
@@ -38,9 +42,28 @@ struct Review: ParsableCommand {
 
   /// The moment before the first that counts.
   private func start(of opened: OpenedBoard) throws -> Instant {
+    guard let since else {
+      guard let review = opened.board.settings.lastReview else {
+        throw Failure.usage("no review was closed yet; say --since when this one begins")
+      }
+      return review.until
+    }
     if let moment = Instant(since) { return moment }
     let day = try Typed.day(since, on: opened.today)
     return opened.zone.instant(of: day).adding(seconds: -1)
+  }
+
+  private func close(_ opened: inout OpenedBoard, since: Instant, until: Instant) throws {
+    guard until <= opened.now else {
+      throw Failure.refused("a review is closed for what was; --until is still to come")
+    }
+    _ = try opened.keep(path: options.path) { opened, key, stamp in
+      .review(
+        ClosedReview(
+          id: ClosedReview.ID(key), since: since, until: until, note: note,
+          walked: opened.board.walk(since: since, until: until, in: opened.zone), at: stamp.at,
+          by: stamp.by))
+    }
   }
 
   private func tell(_ review: PipelineReview, _ answers: [MovementAnswer], _ opened: OpenedBoard) {
@@ -52,6 +75,7 @@ struct Review: ParsableCommand {
       let rows = WaterfallAnswer(waterfall).rows(opened.words)
       for line in Table(rows: rows, rightAligned: [1, 2]).lines { Output.line(line) }
     }
+    if close { Output.line("The review is closed; the next one goes on from here.") }
     guard !answers.isEmpty else { return }
     let counts = Movement.Kind.allCases.compactMap { kind -> String? in
       let count = review.movements.count { $0.event.kind == kind }
@@ -66,6 +90,7 @@ struct Review: ParsableCommand {
     Output.json { object in
       object.member("asOf", review.until.description)
       object.member("since", review.since.description)
+      object.member("closed", close)
       object.key("period")
       object.object(.line) {
         $0.member("end", review.period.end.description)

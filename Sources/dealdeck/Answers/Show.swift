@@ -22,6 +22,10 @@ struct Show: ParsableCommand {
       object.member("asOf", opened.now.description)
       object.key("deal")
       DealAnswer(deal: deal, opened: opened).append(to: &object, withHistory: true)
+      if let persona = deal.persona.flatMap(opened.board.settings.persona(named:)) {
+        object.key("persona")
+        PersonaAnswer(persona, words: opened.words).append(to: &object)
+      }
     }
   }
 
@@ -36,6 +40,7 @@ struct Show: ParsableCommand {
       ("Chance", "\(board.probability(of: deal)) %"),
       ("Owner", deal.owner),
       ("Source", deal.source),
+      ("Persona", deal.persona),
       ("Expected close", deal.expectedClose?.description),
       ("Closed on", deal.closedOn?.description),
       ("Reason", deal.lossReason),
@@ -46,6 +51,9 @@ struct Show: ParsableCommand {
     let explained = opened.words.reasons(
       for: freshness, of: deal, on: board, near: opened.today, in: opened.zone)
     facts.append(("Freshness", explained.joined(separator: " ")))
+    if let persona = deal.persona.flatMap(board.settings.persona(named:)) {
+      facts += PersonaAnswer(persona, words: opened.words).facts
+    }
     let table = Table(rows: facts.compactMap { name, value in value.map { [name, $0] } })
     let timeline = deal.timeline.map { event in
       let text = opened.words.event(event, of: deal, on: board, near: opened.today)

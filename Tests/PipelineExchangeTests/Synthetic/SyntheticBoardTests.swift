@@ -98,3 +98,45 @@ struct SyntheticBoardTests {
     }
   }
 }
+
+/// What a made-up team keeps beside its deals.
+struct SyntheticRecordTests {
+  private let settings: Settings
+  private let board: Board
+
+  init() {
+    board = SyntheticBoardTests().board(400)
+    settings = board.settings
+  }
+
+  @Test func `every month has costs of marketing and of sales`() {
+    let months = Set(settings.costs.map(\.month))
+    #expect(months.count > 3)
+    for month in months {
+      let costs = settings.costs.filter { $0.month == month }
+      #expect(Set(costs.map(\.kind)) == Set(Cost.Kind.allCases))
+      #expect(costs.allSatisfy { $0.amount.minorUnits > 0 })
+      #expect(costs.allSatisfy { settings.sources.contains($0.channel) || $0.channel.isEmpty })
+    }
+  }
+
+  @Test func `one experiment is decided and robust, one runs, and a review was closed`() {
+    let states = settings.experiments.map { $0.state(on: SyntheticBoardTests.friday) }
+    #expect(states == [.decided, .running])
+    #expect(settings.experiments.first?.result?.difference?.isRobust == true)
+    #expect(settings.currentPlan?.done.count == 1)
+    #expect(settings.lastReview != nil)
+    #expect(settings.personas.count == 2)
+    #expect(board.deals.contains { $0.persona.flatMap(settings.persona(named:)) != nil })
+  }
+
+  @Test func `records are written down before the day, in their order, after the deals`() {
+    let zone = SyntheticBoardTests.paris
+    let history = settings.history
+    #expect(history.allSatisfy { zone.day(of: $0.at) < SyntheticBoardTests.friday })
+    #expect(zip(history, history.dropFirst()).allSatisfy { $0.at <= $1.at })
+    let entries = board.deals.flatMap(\.history)
+    #expect(history.map(\.sequence) == Array(entries.count + 1...entries.count + history.count))
+    #expect(Set(history.map(\.id)).isDisjoint(with: entries.map(\.id)))
+  }
+}

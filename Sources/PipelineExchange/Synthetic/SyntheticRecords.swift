@@ -1,0 +1,149 @@
+import PipelineDomain
+
+/// What a made-up team keeps beside its deals: the costs of each month, two personas, an experiment
+/// that was decided and one that runs, a plan that was begun, and a review that was closed.
+struct SyntheticRecords {
+  let zone: Zone
+  /// Everything is written down before this day.
+  let end: Day
+  let settings: Settings
+  var dice: Dice
+  var keys: KeySequence
+  private var written: [(stamp: Stamp, record: Record)] = []
+
+  init(zone: Zone, end: Day, settings: Settings, dice: Dice, keys: KeySequence) {
+    self.zone = zone
+    self.end = end
+    self.settings = settings
+    self.dice = dice
+    self.keys = keys
+  }
+
+  /// Keeps everything on the board, in the order in which it was written down.
+  ///
+  /// - Parameter revenue: What the team signs a month, in whole units of the currency: a third of it
+  ///   is spent to win customers.
+  mutating func keep(on board: inout Board, since first: Day, revenue: Int64) {
+    describePersonas(on: first)
+    var month = Period(.month, containing: first)
+    while month.start < end {
+      spend(in: month, revenue: revenue)
+      month = Period(.month, containing: month.end)
+    }
+    experiment()
+    plan()
+    for (stamp, record) in written.sorted(by: { $0.stamp.at < $1.stamp.at }) {
+      guard let change = try? board.change(to: record, stamp: stamp) else { continue }
+      try? board.apply(change)
+    }
+  }
+
+  /// A stamp of a working hour on a day, the last working day before the end at the latest.
+  private mutating func stamp(on wanted: Day) -> Stamp {
+    let eve = end.adding(days: -1)
+    let last = eve.weekday > 5 ? eve.adding(days: 5 - eve.weekday) : eve
+    let day = min(WorkingTime.day(onOrAfter: wanted), last)
+    return Stamp(
+      id: HistoryEntry.ID(keys.next()), at: WorkingTime(zone: zone).moment(on: day, dice: &dice),
+      by: dice.pick(SyntheticNames.team))
+  }
+
+  private mutating func describePersonas(on day: Day) {
+    let stamp = stamp(on: day)
+    let finance = Persona(
+      id: Persona.ID(keys.next()), name: SyntheticNames.personas[0],
+      pains: [
+        "Closing takes two weeks", "Figures differ from tool to tool", "No forecast to trust",
+      ],
+      criteria: ["Return within a year", "References in the trade", "A fixed price"],
+      objections: ["Not in this year's budget", "Our ERP does that"],
+      nextStep: "Show the return on their own figures", at: stamp.at, by: stamp.by)
+    written.append((stamp, .persona(finance)))
+    let other = self.stamp(on: day)
+    let operations = Persona(
+      id: Persona.ID(keys.next()), name: SyntheticNames.personas[1],
+      pains: ["Work done twice", "No view of what is late", "Training newcomers"],
+      criteria: ["Fast start", "Easy to use", "Help in their language"],
+      objections: ["No time to change", "The team will not follow"],
+      nextStep: "Demo on one of their own cases", at: other.at, by: other.by)
+    written.append((other, .persona(operations)))
+  }
+
+  /// What a month cost, written down at its end.
+  private mutating func spend(in month: Period, revenue: Int64) {
+    let shares: [(channel: String, kind: Cost.Kind, percent: Int64, note: String)] = [
+      ("inbound", .marketing, 6, "content and search"), ("LinkedIn", .marketing, 4, "campaigns"),
+      ("event", .marketing, 3, "booths and travel"), ("", .sales, 20, "salaries and tools"),
+    ]
+    for (channel, kind, percent, note) in shares {
+      let stamp = stamp(on: month.end.adding(days: -1))
+      let amount = revenue * percent * Int64(dice.roll(85...115)) / 10_000
+      written.append(
+        (
+          stamp,
+          .cost(
+            Cost(
+              id: Cost.ID(keys.next()), month: month.start, channel: channel, kind: kind,
+              amount: Money(
+                minorUnits: amount * settings.currency.minorUnitsPerUnit,
+                currency: settings.currency), note: note, at: stamp.at, by: stamp.by))
+        ))
+    }
+  }
+
+  private mutating func experiment() {
+    let stages = settings.openStages
+    guard let first = stages.first, let last = stages.last else { return }
+    let (start, running) = (end.adding(days: -70), end.adding(days: -10))
+    let began = stamp(on: start.adding(days: -1))
+    var decided = Experiment(
+      id: Experiment.ID(keys.next()), hypothesis: "A shorter form brings more contacts",
+      variable: "fields of the form", variant: "4 in place of 10", stage: first.id,
+      segment: "inbound", start: start, end: start.adding(days: 21), at: began.at, by: began.by)
+    written.append((began, .experiment(decided)))
+    let measured = stamp(on: decided.end)
+    decided.result = Experiment.Arm(41, of: 320).flatMap { control in
+      Experiment.Arm(67, of: 311).map { variant in
+        Experiment.Result(
+          control: control, variant: variant, on: zone.day(of: measured.at), by: measured.by)
+      }
+    }
+    written.append((measured, .experiment(decided)))
+    let choice = stamp(on: decided.end.adding(days: 4))
+    decided.decision = Experiment.Decision(
+      .generalise, note: "more contacts, as many of them qualified", on: zone.day(of: choice.at),
+      by: choice.by)
+    written.append((choice, .experiment(decided)))
+    let stamp = stamp(on: running.adding(days: -1))
+    written.append(
+      (
+        stamp,
+        .experiment(
+          Experiment(
+            id: Experiment.ID(keys.next()), hypothesis: "A named date of decision shortens the end",
+            variable: "last page of the proposal", variant: "asks for a date", stage: last.id,
+            start: running, end: running.adding(days: 21), at: stamp.at, by: stamp.by))
+      ))
+  }
+
+  /// A plan begun six weeks ago with its audit done, and a review closed a week ago.
+  private mutating func plan() {
+    let start = WorkingTime.day(onOrAfter: end.adding(days: -42))
+    let began = stamp(on: start)
+    var plan = ActionPlan(id: ActionPlan.ID(keys.next()), start: start, at: began.at, by: began.by)
+    written.append((began, .plan(plan)))
+    let done = stamp(on: start.adding(days: 13))
+    plan.done["audit"] = ChecklistItem.Mark("audit", on: zone.day(of: done.at), by: done.by)
+    written.append((done, .plan(plan)))
+    let closed = stamp(on: end.adding(days: -7))
+    written.append(
+      (
+        closed,
+        .review(
+          ClosedReview(
+            id: ClosedReview.ID(keys.next()), since: closed.at.adding(seconds: -7 * 86_400),
+            until: closed.at, note: "Late next steps first; two dates of closing to ask for",
+            at: closed.at, by: closed.by))
+      ))
+  }
+}

@@ -1,0 +1,142 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `cost`: what is spent to win customers.
+struct CostCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cost", abstract: "Keep what is spent to win customers.",
+    discussion: "Costs a lead and a customer are worth as much as this list is complete.",
+    subcommands: [ListCosts.self, AddCost.self, RemoveCost.self], defaultSubcommand: ListCosts.self)
+}
+
+/// `cost add`: a month's costs of a channel.
+private struct AddCost: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add what a channel cost in a month.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The month, such as 2026-11.") var month: String
+  @Argument(help: "How much, before tax, in the board's currency.") var amount: String
+  @Option(help: "The source of deals it paid for; by default all of them.") var channel = ""
+  @Option(help: "Who spent it: marketing or sales.") var kind: Cost.Kind
+  @Option(help: "What for.") var note = ""
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let settings = opened.board.settings
+    let month = try Typed.month(month)
+    let money = try Typed.amount(amount, in: settings.currency)
+    let source = settings.sources.first { FoldedText($0) == FoldedText(channel) } ?? channel
+    if !source.isEmpty, !settings.sources.isEmpty, !settings.sources.contains(source) {
+      Output.diagnose("dealdeck: \(source) is not a source of this board")
+    }
+    let id = try opened.keep(path: options.path) { _, key, stamp in
+      .cost(
+        Cost(
+          id: Cost.ID(key), month: month, channel: source, kind: kind, amount: money, note: note,
+          at: stamp.at, by: stamp.by))
+    }
+    let period = Period(.month, containing: month)
+    opened.answer(
+      id,
+      done: "Added \(opened.words.figures.exact(money)) of \(kind.rawValue) in \(period) as"
+        + " \(id.key).", json: options.json)
+  }
+}
+
+/// `cost remove`: takes one back.
+private struct RemoveCost: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Take a cost back; it stays in the file and counts no more.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "Its id, or the start of one.") var id: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let id = try opened.withdraw(id, from: .costs, path: options.path)
+    opened.answer(id, done: "Took back cost \(id.key).", json: options.json)
+  }
+}
+
+/// `cost list`: every cost, then the totals.
+private struct ListCosts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List costs with totals by month, channel and kind.")
+
+  @OptionGroup var options: BoardOptions
+  @OptionGroup var figures: FigureOptions
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path, asOf: figures.asOf)
+    let period = try figures.period.map(Typed.period)
+    let costs = opened.board.settings.costs.standing.filter {
+      period?.contains($0.month) ?? true
+    }
+    if options.json {
+      tell(costs, opened)
+    } else {
+      tell(costs, opened.words)
+    }
+  }
+
+  private func tell(_ costs: [Cost], _ words: any Vocabulary) {
+    let rows = costs.map { cost in
+      [
+        cost.id.text, CostAnswer.month(cost.month), cost.channel, cost.kind.rawValue,
+        words.figures.exact(cost.amount), cost.by, cost.note,
+      ]
+    }
+    for line in Table(rows: rows, rightAligned: [4]).lines { Output.line(line) }
+    guard !costs.isEmpty else { return Output.line("No cost is written down.") }
+    Output.line("")
+    let totals = costs.totals.map { total in
+      [
+        CostAnswer.month(total.month), total.channel, total.kind.rawValue,
+        total.amount.map(words.figures.exact) ?? words.unavailable,
+      ]
+    }
+    for line in Table(rows: totals, rightAligned: [3]).lines { Output.line(line) }
+  }
+
+  private func tell(_ costs: [Cost], _ opened: OpenedBoard) {
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("costs")
+      object.array { array in for cost in costs { CostAnswer.append(cost, to: &array) } }
+      object.key("totals")
+      object.array { array in
+        for total in costs.totals { CostAnswer.append(total, to: &array) }
+      }
+    }
+  }
+}
+
+/// Costs as JSON tells them.
+private enum CostAnswer {
+  static func month(_ day: Day) -> String { Period(.month, containing: day).description }
+
+  static func append(_ cost: Cost, to text: inout JSONText) {
+    text.object(.line) {
+      $0.head(of: cost)
+      $0.member("amount", cost.amount.minorUnits)
+      $0.member("channel", cost.channel)
+      $0.member("currency", cost.amount.currency.code)
+      $0.member("kind", cost.kind.rawValue)
+      $0.member("month", month(cost.month))
+      $0.member("note", cost.note)
+    }
+  }
+
+  static func append(_ total: CostTotal, to text: inout JSONText) {
+    text.object(.line) {
+      $0.member("amount", total.minorUnits)
+      $0.member("channel", total.channel)
+      $0.member("currency", total.currency.code)
+      $0.member("kind", total.kind.rawValue)
+      $0.member("month", month(total.month))
+    }
+  }
+}

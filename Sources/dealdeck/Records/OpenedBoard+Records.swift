@@ -1,0 +1,65 @@
+import PipelineDomain
+import PipelineStore
+
+extension OpenedBoard {
+  /// Adds a record made of a fresh key and a stamp, or puts one in the place of another.
+  mutating func keep(
+    path: String, _ make: (OpenedBoard, _ key: String, Stamp) throws -> Record
+  ) throws -> Record.ID {
+    try record(path: path) { opened, random in
+      let key = random.identifier()
+      let stamp = opened.stamp(&random)
+      return try opened.board.change(to: make(opened, key, stamp), stamp: stamp)
+    }.id
+  }
+
+  /// Takes back the record that a user means.
+  mutating func withdraw(_ reference: String, from list: Record.List, path: String) throws
+    -> Record.ID
+  {
+    let id = try board.record(matching: reference, in: list).id
+    return try record(path: path) { opened, random in
+      try opened.board.withdrawal(of: id, stamp: opened.stamp(&random))
+    }.id
+  }
+
+  /// Tells what was done with a record, in words or in JSON.
+  func answer(_ record: Record.ID, done: String, json: Bool) {
+    guard json else {
+      Output.line(done)
+      return
+    }
+    Output.json { object in
+      object.member("asOf", now.description)
+      object.key("record")
+      object.object(.line) {
+        $0.member("id", record.key)
+        $0.member("list", record.list.rawValue)
+      }
+      object.member("saved", true)
+    }
+  }
+}
+
+extension Board {
+  /// The record a user means: by id, or by the unique start of one; of those that count.
+  func record(matching reference: String, in list: Record.List) throws -> Record {
+    let standing = settings.records(in: list).filter { !$0.isWithdrawn }
+    let matches = standing.filter { $0.id.key == reference }
+    let found = matches.isEmpty ? standing.filter { $0.id.key.hasPrefix(reference) } : matches
+    guard let first = found.first, found.count == 1 else {
+      let many = found.isEmpty ? "none" : "\(found.count)"
+      throw Failure.refused("“\(reference)” is \(many) of the \(list.rawValue); give its whole id")
+    }
+    return first
+  }
+}
+
+extension JSONText {
+  /// Writes who wrote a record down, when, and under which key.
+  mutating func head(of record: some BoardRecord) {
+    member("at", record.at.description)
+    member("by", record.by)
+    member("id", record.id.text)
+  }
+}

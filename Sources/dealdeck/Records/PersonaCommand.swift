@@ -1,0 +1,117 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `persona`: who the team sells to.
+struct PersonaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "persona", abstract: "Keep who the team sells to.",
+    subcommands: [ListPersonas.self, AddPersona.self, RemovePersona.self],
+    defaultSubcommand: ListPersonas.self)
+}
+
+/// `persona add`: a new one, or new words for the one of that name.
+private struct AddPersona: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Add a persona, or say anew what is known of one.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The name that deals call them by.") var name: String
+  @Option(name: .customLong("pain"), help: "What hurts; up to three times.")
+  var pains: [String] = []
+  @Option(name: .customLong("criterion"), help: "What they choose by; up to three times.")
+  var criteria: [String] = []
+  @Option(name: .customLong("objection"), help: "What they object; up to twice.")
+  var objections: [String] = []
+  @Option(help: "The most probable next step with them.") var next = ""
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let id = try opened.keep(path: options.path) { opened, key, stamp in
+      let known = opened.board.settings.persona(named: name)
+      return .persona(
+        Persona(
+          id: known?.id ?? Persona.ID(key), name: name, pains: pains, criteria: criteria,
+          objections: objections, nextStep: next, at: known?.at ?? stamp.at,
+          by: known?.by ?? stamp.by))
+    }
+    opened.answer(id, done: "Wrote down \(name) as \(id.key).", json: options.json)
+  }
+}
+
+/// `persona remove`: takes one back.
+private struct RemovePersona: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Take a persona back; it stays in the file.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "Its id, or the start of one.") var id: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let id = try opened.withdraw(id, from: .personas, path: options.path)
+    opened.answer(id, done: "Took back persona \(id.key).", json: options.json)
+  }
+}
+
+/// `persona list`: everything that is known of them.
+private struct ListPersonas: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List personas with pains, criteria, objections and next step.")
+
+  @OptionGroup var options: BoardOptions
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path, asOf: asOf)
+    let answers = opened.board.settings.personas.standing.map {
+      PersonaAnswer($0, words: opened.words)
+    }
+    guard options.json else {
+      for answer in answers {
+        Output.line("\(answer.persona.name) (\(answer.persona.id))")
+        let rows = answer.facts.compactMap { name, text in text.map { ["  " + name, $0] } }
+        for line in Table(rows: rows).lines { Output.line(line) }
+      }
+      return
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("personas")
+      object.array { array in for answer in answers { answer.append(to: &array) } }
+    }
+  }
+}
+
+/// What is known of a persona, as commands tell it.
+struct PersonaAnswer {
+  let persona: Persona
+  let words: any Vocabulary
+
+  init(_ persona: Persona, words: any Vocabulary) {
+    self.persona = persona
+    self.words = words
+  }
+
+  /// A heading with its text each; nothing under what is not known.
+  var facts: [(String, String?)] {
+    Persona.Trait.allCases.map { trait in
+      let texts = persona[trait]
+      return (words.trait(trait), texts.isEmpty ? nil : texts.joined(separator: "; "))
+    } + [("probable next step", persona.nextStep.isEmpty ? nil : persona.nextStep)]
+  }
+
+  /// Appends one JSON object.
+  func append(to text: inout JSONText) {
+    text.object { object in
+      object.head(of: persona)
+      object.member("name", persona.name)
+      object.member("nextStep", persona.nextStep)
+      for trait in Persona.Trait.allCases {
+        object.key(trait.rawValue)
+        object.array(.line) { array in for phrase in persona[trait] { array.string(phrase) } }
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `plan`: what the team does each month and in ninety days.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Follow a plan of ninety days, and the leads that do not advance.",
+    subcommands: [ShowPlan.self, StartPlan.self, TickPlan.self], defaultSubcommand: ShowPlan.self)
+}
+
+/// `plan start`: begins a plan.
+private struct StartPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "start", abstract: "Begin a plan of ninety days.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The first day; by default today.") var day: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let start = try day.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    let id = try opened.keep(path: options.path) { _, key, stamp in
+      .plan(ActionPlan(id: ActionPlan.ID(key), start: start, at: stamp.at, by: stamp.by))
+    }
+    opened.answer(id, done: "A plan of ninety days begins on \(start).", json: options.json)
+  }
+}
+
+/// `plan done`: ticks an item off.
+private struct TickPlan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "done", abstract: "Tick an item of the plan off.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The key of the item, such as audit.") var item: String
+  @Option(help: "The day it was done; by default today.") var on: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    guard day <= opened.today else {
+      throw Failure.refused("\(day) is still to come; what is ticked off is done")
+    }
+    let record = try opened.keep(path: options.path) { opened, _, stamp in
+      guard var plan = opened.board.settings.currentPlan else { throw ShowPlan.none }
+      let items = plan.items(in: opened.board.settings.calendar).map(\.id)
+      guard let id = items.first(where: { $0.text == item }) else {
+        let keys = items.map(\.text).joined(separator: ", ")
+        throw Failure.refused("the plan has no “\(item)”; it has \(keys)")
+      }
+      plan.done[id] = ChecklistItem.Mark(id, on: day, by: stamp.by)
+      return .plan(plan)
+    }
+    opened.answer(record, done: "Ticked off \(item).", json: options.json)
+  }
+}
+
+/// `plan show`: what the plan asks for, and the leads that do not advance.
+private struct ShowPlan: ParsableCommand {
+  static let none = Failure.refused("no plan was begun; `dealdeck plan start` begins one")
+
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Tell what the plan asks for, and which leads do not advance.")
+
+  @OptionGroup var options: BoardOptions
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path, asOf: asOf)
+    let plan = opened.board.settings.currentPlan
+    let items = plan?.items(in: opened.board.settings.calendar) ?? []
+    let leads = opened.board.stuckLeads(at: opened.now)
+    if options.json {
+      tell(plan, items, leads, opened)
+    } else {
+      tell(plan, items, leads, opened.words, opened)
+    }
+  }
+
+  private func tell(
+    _ plan: ActionPlan?, _ items: [ActionPlan.Item], _ leads: [StuckLead],
+    _ words: any Vocabulary, _ opened: OpenedBoard
+  ) {
+    Output.line(plan.map { "Plan of ninety days from \($0.start)" } ?? ShowPlan.none.message)
+    let rows = items.map { item in
+      let mark = plan?.done[item.id]
+      let state = mark.map { "done on \($0.day) by \($0.by)" }
+      return [
+        item.id.text, item.due.description,
+        state ?? (item.due < opened.today ? "late" : "open"), words.task(item),
+      ]
+    }
+    for line in Table(rows: rows).lines { Output.line(line) }
+    Output.line("")
+    Output.line("Leads that came no stage further in seven days: \(leads.count)")
+    let stuck = leads.compactMap { lead in
+      DealMention(lead.deal, on: opened.board).map { mention in
+        mention.columns(words) + mention.whereabouts
+          + [lead.advanced.map { "since \(opened.zone.day(of: $0))" } ?? ""]
+      }
+    }
+    for line in Table(rows: stuck, rightAligned: [3]).lines { Output.line(line) }
+  }
+
+  private func tell(
+    _ plan: ActionPlan?, _ items: [ActionPlan.Item], _ leads: [StuckLead], _ opened: OpenedBoard
+  ) {
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      if let plan { object.member("start", plan.start.description) }
+      object.key("items")
+      object.array { array in
+        for item in items {
+          let mark = plan?.done[item.id]
+          array.object(.line) {
+            $0.member("due", item.due.description)
+            $0.member("id", item.id.text)
+            if let opens = item.opens { $0.member("opens", opens.description) }
+            if let mark { $0.member("doneOn", mark.day.description) }
+            if let mark { $0.member("by", mark.by) }
+            $0.member("late", mark == nil && item.due < opened.today)
+          }
+        }
+      }
+      object.key("stuckLeads")
+      object.array { array in
+        for lead in leads {
+          guard let mention = DealMention(lead.deal, on: opened.board) else { continue }
+          array.object { object in
+            mention.append(to: &object)
+            if let advanced = lead.advanced { object.member("advanced", advanced.description) }
+          }
+        }
+      }
+    }
+  }
+}

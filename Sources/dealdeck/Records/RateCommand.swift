@@ -1,0 +1,99 @@
+import ArgumentParser
+import PipelineDomain
+import PipelineStore
+
+/// `rate`: what currencies are worth.
+struct RateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rate", abstract: "Keep what currencies are worth, from a day on.",
+    subcommands: [ListRates.self, AddRate.self, RemoveRate.self], defaultSubcommand: ListRates.self)
+}
+
+/// `rate add`: what one unit is worth from a day on.
+private struct AddRate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Say what one unit of a currency is worth from a day on.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The first day it holds.") var day: String
+  @Argument(help: "The currency changed, such as USD.") var from: String
+  @Argument(help: "The currency it is changed to, such as EUR.") var to: String
+  @Argument(help: "Units of the second for one of the first, such as 0.8642.") var rate: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let day = try Typed.day(day, on: opened.today)
+    let (from, to) = (try Typed.currency(from), try Typed.currency(to))
+    guard let worth = Ratio(decimal: rate) else {
+      throw Failure.usage("“\(rate)” is no rate; write a decimal number, such as 0.8642")
+    }
+    let id = try opened.keep(path: options.path) { _, key, stamp in
+      let made = ExchangeRate(
+        id: ExchangeRate.ID(key), day: day, from: from, to: to, rate: worth, at: stamp.at,
+        by: stamp.by)
+      guard let made else {
+        throw Failure.refused("a rate is positive, and between two currencies that differ")
+      }
+      return .rate(made)
+    }
+    opened.answer(
+      id, done: "From \(day) on, 1 \(from.code) is \(worth.decimal) \(to.code) (\(id.key)).",
+      json: options.json)
+  }
+}
+
+/// `rate remove`: takes one back.
+private struct RemoveRate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Take a rate back; it stays in the file and counts no more.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "Its id, or the start of one.") var id: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let id = try opened.withdraw(id, from: .rates, path: options.path)
+    opened.answer(id, done: "Took back rate \(id.key).", json: options.json)
+  }
+}
+
+/// `rate list`: every rate by day.
+private struct ListRates: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List exchange rates by day.")
+
+  @OptionGroup var options: BoardOptions
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+
+  func run() throws {
+    let opened = try OpenedBoard(options.path, asOf: asOf)
+    let rates = opened.board.settings.rates.standing.sorted {
+      ($0.day, $0.from.code, $0.to.code, $0.at) < ($1.day, $1.from.code, $1.to.code, $1.at)
+    }
+    guard options.json else {
+      let rows = rates.map { rate in
+        [
+          rate.id.text, rate.day.description, rate.from.code, rate.to.code, rate.rate.decimal,
+          rate.by,
+        ]
+      }
+      for line in Table(rows: rows, rightAligned: [4]).lines { Output.line(line) }
+      return
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("rates")
+      object.array { array in
+        for rate in rates {
+          array.object(.line) {
+            $0.head(of: rate)
+            $0.member("day", rate.day.description)
+            $0.member("from", rate.from.code)
+            $0.member("rate", rate.rate.decimal)
+            $0.member("to", rate.to.code)
+          }
+        }
+      }
+    }
+  }
+}

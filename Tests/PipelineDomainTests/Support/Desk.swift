@@ -1,0 +1,59 @@
+@testable import PipelineDomain
+
+/// A board, and hands that keep records beside its deals a minute apart.
+struct Desk {
+  var board: Board
+  private var count = 0
+
+  init(_ deals: [Deal] = [deal("a", [("A", "2025-03-01")])]) {
+    board = boardOf(deals)
+  }
+
+  mutating func stamp(_ author: String = "Ana") -> Stamp {
+    count += 1
+    let at = noon("2025-04-01").adding(seconds: Int64(count * 60))
+    return Stamp(id: HistoryEntry.ID("r\(count)"), at: at, by: author)
+  }
+
+  mutating func keep(_ record: Record, by author: String = "Ana") throws {
+    try board.apply(board.change(to: record, stamp: stamp(author)))
+  }
+
+  mutating func withdraw(_ id: Record.ID, by author: String = "Ana") throws {
+    try board.apply(board.withdrawal(of: id, stamp: stamp(author)))
+  }
+
+  mutating func undo(by author: String = "Ana") throws {
+    try take(board.undoLatest(by: author, stamp: stamp(author)))
+  }
+
+  mutating func redo(by author: String = "Ana") throws {
+    try take(board.redoLatest(by: author, stamp: stamp(author)))
+  }
+
+  private mutating func take(_ reversal: Reversal) throws {
+    switch reversal {
+    case .deal(let operation): try board.apply(operation)
+    case .record(let change): try board.apply(change)
+    }
+  }
+
+  mutating func cost(_ id: Cost.ID, _ euros: Int64 = 10, month: Day = "2025-03-01") -> Record {
+    .cost(
+      Cost(
+        id: id, month: month, channel: "event", kind: .marketing, amount: .euros(euros),
+        at: stamp().at, by: "Léa"))
+  }
+
+  mutating func persona(_ nextStep: String) -> Record {
+    .persona(Persona(id: "cfo", name: "CFO", nextStep: nextStep, at: stamp().at, by: "Léa"))
+  }
+
+  func experiment(
+    _ id: Experiment.ID = "x", stage: Stage.ID = "A", start: Day = "2025-04-01", days: Int = 21
+  ) -> Experiment {
+    Experiment(
+      id: id, hypothesis: "fewer fields bring more contacts", variable: "form", variant: "4 fields",
+      stage: stage, start: start, end: start.adding(days: days), at: noon("2025-04-01"), by: "Léa")
+  }
+}
