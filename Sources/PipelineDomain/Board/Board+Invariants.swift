@@ -26,6 +26,11 @@ public struct Violation: Equatable, Sendable {
     case duplicateEntry(HistoryEntry.ID)
     case undoesNothing(HistoryEntry.ID)
     case closedBeforeCreated
+    case leftBeforeSigned
+    /// It follows a deal that is not there.
+    case unknownUpsell(Deal.ID)
+    /// It follows itself, over others or at once.
+    case upsellCycle
   }
 
   /// What it concerns; `nil` for the settings.
@@ -75,11 +80,32 @@ extension Board {
       if let created = deal.created, let closed = deal.closedOn, closed < zone.day(of: created) {
         report(.closedBeforeCreated, .closedOn, .warning)
       }
+      if let left = deal.leftOn, let signed = deal.closedOn, left < signed {
+        report(.leftBeforeSigned, .leftOn, .warning)
+      }
+      if let followed = deal.upsellOf {
+        if self[followed] == nil {
+          report(.unknownUpsell(followed), .upsellOf, .error)
+        } else if follows(deal.id, from: followed) {
+          report(.upsellCycle, .upsellOf, .error)
+        }
+      }
       for violation in deal.historyViolations(seen: &entries) {
         report(violation.kind, violation.field, violation.severity)
       }
     }
     return found
+  }
+
+  /// Whether the deals that one follows, from link to link, lead to another.
+  func follows(_ id: Deal.ID, from start: Deal.ID) -> Bool {
+    var seen: Set<Deal.ID> = []
+    var next: Deal.ID? = start
+    while let current = next, seen.insert(current).inserted {
+      if current == id { return true }
+      next = self[current]?.upsellOf
+    }
+    return false
   }
 
   private var settingsViolations: [Violation] {

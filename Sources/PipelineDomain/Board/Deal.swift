@@ -53,6 +53,10 @@ public struct Deal: Equatable, Sendable {
   public var usageStableOn: Day?
   /// The day the customer left; `nil` while they stay.
   public var leftOn: Day?
+  /// Why the customer left; `nil` when they stay or nobody said.
+  public var leftBecause: String?
+  /// The deal it follows, when it sells more to the customer of that one.
+  public var upsellOf: Deal.ID?
   /// Whether its creation was undone: kept in the file, counted nowhere.
   public var isRemoved = false
   /// What people did on it, in the order it was logged.

@@ -109,6 +109,8 @@ extension Violation.Kind {
     switch self {
     case .unknownStage, .openWithClosingDay: .move
     case .unknownOwner: .assign
+    case .unknownUpsell, .upsellCycle: .edit(.upsellOf)
+    case .leftBeforeSigned: .edit(.leftOn)
     case .unknownOrganization, .emptyTitle, .probabilityOutOfRange, .historyDisagrees:
       switch field {
       case .stage, .closedOn: .move

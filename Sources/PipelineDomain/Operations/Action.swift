@@ -58,6 +58,8 @@ public enum Refusal: Error, Equatable {
   case emptyText(Field)
   /// A chance lies between 0 and 100.
   case probabilityOutOfRange(Int)
+  /// A deal does not follow itself, over others or at once.
+  case upsellCycle
   /// The value does not fit the field, or the field is not for editing.
   case unfit(Field)
   /// All values asked for are those the deal has.
@@ -202,6 +204,9 @@ extension Board {
       throw .emptyText(.title)
     case (.probability, .integer(let percent)) where !(0...100).contains(percent):
       throw .probabilityOutOfRange(percent)
+    case (.upsellOf, .text(let key)):
+      guard self[Deal.ID(key)] != nil else { throw .unknownDeal(Deal.ID(key)) }
+      guard !follows(deal.id, from: Deal.ID(key)) else { throw .upsellCycle }
     case (.stage, _), (.closedOn, _), (.removed, _), (.activity, _), (.signal, _):
       throw .unfit(edit.field)
     default:

@@ -28,6 +28,8 @@ extension Deal {
     case .usageStableOn: usageStableOn.map { .day($0) } ?? .none
     case .snoozedUntil: snoozedUntil.map { .day($0) } ?? .none
     case .leftOn: leftOn.map { .day($0) } ?? .none
+    case .leftBecause: leftBecause.map { .text($0) } ?? .none
+    case .upsellOf: upsellOf.map { .text($0.text) } ?? .none
     case .activity, .signal: .none
     }
   }
@@ -83,6 +85,10 @@ extension Deal {
     case (.usageStableOn, .none): usageStableOn = nil
     case (.leftOn, .day(let day)): leftOn = day
     case (.leftOn, .none): leftOn = nil
+    case (.leftBecause, .text(let text)): leftBecause = text
+    case (.leftBecause, .none): leftBecause = nil
+    case (.upsellOf, .text(let text)): upsellOf = Deal.ID(text)
+    case (.upsellOf, .none): upsellOf = nil
     case (.removed, .flag(let flag)): isRemoved = flag
     case (.removed, .none): isRemoved = false
     default: return false

@@ -91,8 +91,8 @@ public struct Change: Equatable, Sendable {
 public enum Field: String, Sendable, CaseIterable {
   case title, organization, contacts, owner, source, persona, amount, cost, recurring, probability
   case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn
-  case qualification, checklist, milestones, usageStableOn, leftOn
-  case snoozedUntil
+  case qualification, checklist, milestones, usageStableOn, leftOn, leftBecause
+  case upsellOf, snoozedUntil
   /// Whether the deal was removed.
   case removed
   /// An activity that counts (after) or no longer does (before), by its key.

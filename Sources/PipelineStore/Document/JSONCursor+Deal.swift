@@ -23,6 +23,7 @@ extension JSONCursor {
         deal.history = try array { (cursor) throws(JSONFault) in
           try cursor.historyEntry(in: currency)
         }
+      case "leftBecause": deal.leftBecause = try string()
       case "leftOn": deal.leftOn = try day()
       case "lossReason": deal.lossReason = try string()
       case "milestones": deal.milestones = try milestones()
@@ -47,6 +48,7 @@ extension JSONCursor {
         deal.title = try string()
         hasTitle = true
       case "snoozedUntil": deal.snoozedUntil = try day()
+      case "upsellOf": deal.upsellOf = Deal.ID(try string())
       case "usageStableOn": deal.usageStableOn = try day()
       default: try skipValue()
       }

@@ -58,8 +58,8 @@ extension JSONCursor {
   ) throws(JSONFault) -> FieldValue {
     guard !skipNull() else { return .none }
     switch field {
-    case .title, .organization, .owner, .source, .persona, .stage, .notes, .lossReason, .activity,
-      .signal:
+    case .title, .organization, .owner, .source, .persona, .stage, .notes, .lossReason,
+      .leftBecause, .upsellOf, .activity, .signal:
       return .text(try string())
     case .rank: return .text(try rank().digits)
     case .amount, .cost, .recurring: return .money(try money(in: currency))

@@ -28,6 +28,8 @@ extension English {
     case .usageStableOn: "day of stable usage"
     case .snoozedUntil: "snoozed until"
     case .leftOn: "day the customer left"
+    case .leftBecause: "reason of leaving"
+    case .upsellOf: "follows"
     case .removed: "removal"
     case .activity: "activity"
     case .signal: "signal"
@@ -75,6 +77,7 @@ extension English {
       switch field {
       case .stage: return board.settings.stage(Stage.ID(text))?.name ?? text
       case .organization: return board.organizations[Organization.ID(text)]?.name ?? text
+      case .upsellOf: return board[Deal.ID(text)]?.title ?? text
       default: return text
       }
     case .integer(let number):

@@ -90,6 +90,9 @@ extension English {
     case .duplicateEntry(let id): "history entry \(id) is there twice"
     case .undoesNothing(let id): "history entry \(id) undoes nothing"
     case .closedBeforeCreated: "closed before it was created"
+    case .leftBeforeSigned: "the customer left before they signed"
+    case .unknownUpsell: "follows a deal that is not there"
+    case .upsellCycle: "follows itself"
     }
   }
 }

@@ -14,6 +14,7 @@ extension English {
     case .emptyText(let field): "The \(self.field(field)) cannot be empty."
     case .probabilityOutOfRange(let percent):
       "A chance lies between 0 and 100 %, not at \(percent)."
+    case .upsellCycle: "A deal cannot follow itself, directly or over others."
     case .unfit(let field): "The \(self.field(field)) cannot be set to that."
     case .nothingChanges: "Nothing changes: it is like that already."
     case .nothingToUndo: "Nothing of yours is left to undo."

@@ -28,6 +28,8 @@ extension French {
     case .usageStableOn: "usage stable le"
     case .snoozedUntil: "en veille jusqu’au"
     case .leftOn: "client parti le"
+    case .leftBecause: "motif du départ"
+    case .upsellOf: "fait suite à"
     case .removed: "suppression"
     case .activity: "activité"
     case .signal: "signal"
@@ -75,6 +77,7 @@ extension French {
       switch field {
       case .stage: return board.settings.stage(Stage.ID(text))?.name ?? text
       case .organization: return board.organizations[Organization.ID(text)]?.name ?? text
+      case .upsellOf: return board[Deal.ID(text)]?.title ?? text
       default: return text
       }
     case .integer(let number):

@@ -89,6 +89,9 @@ extension French {
     case .duplicateEntry(let id): "l’entrée d’historique \(id) est en double"
     case .undoesNothing(let id): "l’entrée d’historique \(id) n’annule rien"
     case .closedBeforeCreated: "close avant d’être créée"
+    case .leftBeforeSigned: "client parti avant d’avoir signé"
+    case .unknownUpsell: "fait suite à une affaire absente"
+    case .upsellCycle: "fait suite à elle-même"
     }
   }
 }

@@ -15,6 +15,8 @@ extension French {
     case .emptyText(let field): "Le champ \(quoted(self.field(field))) ne peut pas être vide."
     case .probabilityOutOfRange(let percent):
       "Une probabilité va de 0 à 100 %\u{A0}; \(percent) est hors limites."
+    case .upsellCycle:
+      "Une affaire ne peut pas faire suite à elle-même, directement ou par d’autres."
     case .unfit(let field):
       "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur."
     case .nothingChanges: "Rien ne change\u{A0}: c’est déjà ainsi."

@@ -120,6 +120,9 @@ extension Violation {
     case .duplicateEntry(let id): "history entry \(id) is there twice; remove one"
     case .undoesNothing(let id): "history entry \(id) undoes an entry that is not there"
     case .closedBeforeCreated: "closed before it was created; correct one of the days"
+    case .leftBeforeSigned: "the customer left before they signed; correct one of the days"
+    case .unknownUpsell(let id): "follows the deal “\(id)”, which is not there; correct upsellOf"
+    case .upsellCycle: "follows itself, directly or over others; correct upsellOf"
     }
   }
 }

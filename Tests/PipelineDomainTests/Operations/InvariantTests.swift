@@ -14,6 +14,8 @@ import Testing
     let sound = deal("d", [("A", "2025-03-01")])
     let broken: [(Violation.Kind, (inout Deal) -> Void)] = [
       (.unknownOrganization("o"), { $0.organization = "o" }),
+      (.unknownUpsell("x"), { $0.upsellOf = "x" }),
+      (.upsellCycle, { $0.upsellOf = "d" }),
       (.emptyTitle, { $0.title = "  " }),
       (.probabilityOutOfRange(-1), { $0.probability = -1 }),
       (.openWithClosingDay, { $0.closedOn = "2025-03-02" }),

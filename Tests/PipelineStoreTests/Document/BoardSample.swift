@@ -140,6 +140,8 @@ struct BoardSample {
       return .edit([
         Action.Edit(.usageStableOn, .day(day)), Action.Edit(.leftOn, .none),
         Action.Edit(.snoozedUntil, .day(day)),
+        Action.Edit(.leftBecause, .text("prix")),
+        Action.Edit(.upsellOf, board.deals.first.map { .text($0.id.text) } ?? .none),
       ])
     case 0, 1:
       return .move(to: board.settings.openStages.randomElement(using: &random)?.id ?? "discovery")

@@ -35,6 +35,7 @@ enum RulesSample {
             {"at": "2026-11-20T09:12:00Z", "by": "Ana", "changes": {"milestones": [null, {"review":
               []}]}, "id": "h", "overridden": ["score"]}
           ],
+          "leftBecause": "price",
           "leftOn": "2026-11-20",
           "milestones": {"review": ["2026-11-20"]},
           "qualification": {
@@ -46,8 +47,10 @@ enum RulesSample {
           "stage": "new",
           "title": "A",
           "snoozedUntil": "2026-11-20",
+          "upsellOf": "b",
           "usageStableOn": "2026-11-20"
-        }
+        },
+        "b": {"stage": "new", "title": "B"}
       },
       "experiments": [
         {

@@ -1,0 +1,84 @@
+extension Board {
+  /// Everybody who signed, by the day of their first signature, then by their first deal.
+  ///
+  /// A won deal without a closing day, or left before it was signed, tells no spell and is left out;
+  /// `violations` lists it. O(deals × log deals).
+  public func customers() -> [Customer] {
+    let won = Set(settings.stages.filter { $0.outcome == .won }.map(\.id))
+    var contracts: [Customer.ID: [Customer.Contract]] = [:]
+    for index in deals.indices where won.contains(deals[index].stage) {
+      guard let contract = Customer.Contract(deals[index]) else { continue }
+      contracts[Customer.ID(of: deals[index]), default: []].append(contract)
+    }
+    return contracts.map(Customer.init).sorted { left, right in
+      (left.start, left.deals[0]) < (right.start, right.deals[0])
+    }
+  }
+
+  /// Who were customers on a day, in the order of `customers`.
+  public func customers(on day: Day) -> [Customer] {
+    customers().filter { $0.isActive(on: day) }
+  }
+
+  /// The customer a deal is part of; `nil` when it is not won, or left out of `customers`. O(deals).
+  public func customer(of deal: Deal) -> Customer? {
+    let id = Customer.ID(of: deal)
+    let contracts = deals.filter { other in
+      Customer.ID(of: other) == id && stage(of: other)?.outcome == .won
+    }.compactMap(Customer.Contract.init)
+    guard contracts.contains(where: { $0.deal == deal.id }) else { return nil }
+    return Customer(id: id, contracts)
+  }
+
+  /// The deals that sell more on top of one, in board order, won or not. O(deals).
+  public func upsells(of id: Deal.ID) -> [Deal.ID] {
+    deals.filter { $0.upsellOf == id && !$0.isRemoved }.map(\.id)
+  }
+}
+
+extension Customer {
+  /// Makes one customer of contracts in any order, of which there must be one.
+  fileprivate init(id: ID, _ contracts: [Contract]) {
+    self.id = id
+    self.contracts = contracts.sorted {
+      ($0.spell.start, $0.deal) < ($1.spell.start, $1.deal)
+    }
+    spells = self.contracts.reduce(into: []) { spells, contract in
+      guard let last = spells.last, last.end.map({ contract.spell.start <= $0 }) != false else {
+        return spells.append(contract.spell)
+      }
+      spells[spells.count - 1] = last.joined(with: contract.spell)
+    }
+  }
+}
+
+extension Customer.ID {
+  fileprivate init(of deal: borrowing Deal) {
+    if let organization = deal.organization {
+      self = .organization(organization)
+    } else {
+      self = .deal(deal.id)
+    }
+  }
+}
+
+extension Customer.Contract {
+  fileprivate init?(_ deal: Deal) {
+    guard !deal.isRemoved, let signedOn = deal.closedOn,
+      deal.leftOn.map({ signedOn <= $0 }) != false
+    else { return nil }
+    self.deal = deal.id
+    spell = Customer.Spell(start: signedOn, end: deal.leftOn)
+    recurring = deal.recurring
+    leftBecause = deal.leftOn == nil ? nil : deal.leftBecause
+    upsellOf = deal.upsellOf
+  }
+}
+
+extension Customer.Spell {
+  /// One spell of two that touch, this one beginning first.
+  fileprivate func joined(with other: Self) -> Self {
+    guard let end, let later = other.end else { return Self(start: start, end: nil) }
+    return Self(start: start, end: max(end, later))
+  }
+}
