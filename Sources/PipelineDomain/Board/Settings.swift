@@ -50,6 +50,10 @@ public struct Settings: Equatable, Sendable {
   public var reviews: [ClosedReview] = []
   /// Every change of the records above, oldest first.
   public var history: [RecordEntry] = []
+  /// What the team counts as marketing.
+  public var marketing = Marketing()
+  /// What the value of a customer is counted in; margin where one is known, else revenue, when `nil`.
+  public var lifetimeBasis: LifetimeBasis?
 
   /// Settings of a board with these stages, in euros and UTC unless said.
   public init(

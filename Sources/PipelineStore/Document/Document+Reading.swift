@@ -126,6 +126,8 @@ private struct DocumentReader {
     case "kpis": settings.panel = try cursor.panel()
     case "language": settings.language = try cursor.string()
     case "lossReasons": settings.lossReasons = try cursor.strings()
+    case "ltvBasis": settings.lifetimeBasis = try cursor.choice()
+    case "marketing": settings.marketing = try cursor.marketing()
     case "name": settings.name = try cursor.string()
     case "organizations": try readOrganizations(&cursor)
     case "qualification":

@@ -93,6 +93,11 @@ extension JSONText {
       key("calendar")
       calendar(settings.calendar)
     }
+    optional("ltvBasis", settings.lifetimeBasis?.rawValue)
+    if settings.marketing != standard.marketing {
+      key("marketing")
+      marketing(settings.marketing)
+    }
     if settings.qualification != standard.qualification
       || settings.qualificationReview != standard.qualificationReview
     {

@@ -36,6 +36,8 @@ struct BoardSample {
     settings.panel.goals["velocity"] = Panel.Goal(target: Ratio(-5, 2), alert: nil)
     if let (_, rules) = try? Document.read(Array(RulesSample.document.utf8)) {
       settings.afterSale = rules.settings.afterSale
+      settings.marketing = rules.settings.marketing
+      settings.lifetimeBasis = rules.settings.lifetimeBasis
       settings.qualification = rules.settings.qualification
       settings.qualificationReview = rules.settings.qualificationReview
       settings.scoring = rules.settings.scoring

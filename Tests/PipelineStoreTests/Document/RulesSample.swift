@@ -77,6 +77,13 @@ enum RulesSample {
           "start": "2026-11-20"}, "by": "Ana", "id": "r", "list": "plans", "record": "p", "seq": 0,
           "undoes": "q"}
       ],
+      "ltvBasis": "margin",
+      "marketing": {
+        "lagByCycle": true,
+        "returnMonths": 18,
+        "signals": ["webinar", "newsletter"],
+        "sources": ["event", "web"]
+      },
       "name": "Board",
       "organizations": {"o": {"employees": 12, "name": "O"}},
       "personas": [
@@ -182,6 +189,11 @@ enum RulesSample {
       Fault.unfit("lost", .oneOf(["cleared", "kept"]))
     ),
     ("\"minutes\": 30", "\"minutes\": 0", Fault.unfit("0", .range(1, 44_640))),
+    ("\"returnMonths\": 18", "\"returnMonths\": 0", Fault.unfit("0", .range(1, 120))),
+    (
+      "\"ltvBasis\": \"margin\"", "\"ltvBasis\": \"net\"",
+      Fault.unfit("net", .oneOf(["revenue", "margin"]))
+    ),
     ("\"points\": 80, ", "", Fault.missing("points")),
     ("\"everyMonths\": 3", "\"everyMonths\": 0", Fault.unfit("0", .range(1, 120))),
     ("\"days\": 30, ", "", .text(.oneMemberOf(["days", "daysAfterStableUsage", "everyMonths"]))),
