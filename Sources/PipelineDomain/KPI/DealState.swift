@@ -7,27 +7,48 @@ struct DealState {
   /// The day the next step is due.
   private(set) var due: Day?
   private(set) var closedOn: Day?
-  private(set) var isRemoved: Bool
+  private(set) var organization: Organization.ID?
+  private(set) var source: String?
+  private(set) var cost: Money?
+  private(set) var recurring: Money?
+  private(set) var leftOn: Day?
+  private var isRemoved: Bool
   /// Activities that later changes logged or withdrew: whether each counted at the moment.
   private var counted: [String: Bool] = [:]
+  /// The same of signals.
+  private var countedSignals: [String: Bool] = [:]
 
-  /// Takes the later changes back, newest first.
-  init(_ deal: borrowing Deal, asOf moment: Instant) {
+  /// Takes the later changes back, newest first; `nil` when the deal was not there, because it was not
+  /// yet created, or removed.
+  init?(_ deal: borrowing Deal, asOf moment: Instant) {
+    guard deal.created ?? moment <= moment else { return nil }
     stage = deal.stage.text
     amount = deal.amount
     probability = deal.probability
     expectedClose = deal.expectedClose
     due = deal.nextStep?.due
     closedOn = deal.closedOn
+    organization = deal.organization
+    source = deal.source
+    cost = deal.cost
+    recurring = deal.recurring
+    leftOn = deal.leftOn
     isRemoved = deal.isRemoved
     for index in deal.history.indices.reversed() where deal.history[index].at > moment {
       for change in deal.history[index].changes.reversed() { takeBack(change) }
     }
+    guard !isRemoved else { return nil }
   }
 
   /// Whether an activity of the deal stood at the moment.
   func counts(_ activity: Activity) -> Bool {
     counted.isEmpty ? !activity.isWithdrawn : counted[activity.id.text] ?? !activity.isWithdrawn
+  }
+
+  /// Whether a signal of the deal stood at the moment.
+  func counts(_ signal: Signal) -> Bool {
+    countedSignals.isEmpty
+      ? !signal.isWithdrawn : countedSignals[signal.id.text] ?? !signal.isWithdrawn
   }
 
   private mutating func takeBack(_ change: Change) {
@@ -43,11 +64,24 @@ struct DealState {
     case (.nextStep, .none): due = nil
     case (.closedOn, .day(let day)): closedOn = day
     case (.closedOn, .none): closedOn = nil
+    case (.organization, .text(let key)): organization = Organization.ID(key)
+    case (.organization, .none): organization = nil
+    case (.source, .text(let text)): source = text
+    case (.source, .none): source = nil
+    case (.cost, .money(let money)): cost = money
+    case (.cost, .none): cost = nil
+    case (.recurring, .money(let money)): recurring = money
+    case (.recurring, .none): recurring = nil
+    case (.leftOn, .day(let day)): leftOn = day
+    case (.leftOn, .none): leftOn = nil
     case (.removed, .flag(let flag)): isRemoved = flag
     case (.removed, .none): isRemoved = false
     case (.activity, let before):
       if case .text(let id) = change.after { counted[id] = false }
       if case .text(let id) = before { counted[id] = true }
+    case (.signal, let before):
+      if case .text(let id) = change.after { countedSignals[id] = false }
+      if case .text(let id) = before { countedSignals[id] = true }
     default: break
     }
   }

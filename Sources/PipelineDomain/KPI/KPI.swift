@@ -57,6 +57,8 @@ public struct KPI: Sendable {
     openValue, weightedValue, winRate, winRateByValue, cohortWinRate, cycleLength, timeInStage,
     averageDeal, velocity, stageConversion, funnelConversion, staleShare, noNextStep, leads,
     qualifiedLeads, mqlToSQL, signed, slippage, pushCount,
+    cac, cpl, roi, ltv, ltvToCAC, payback, retention6, retention12, churn, marketingSourced,
+    marketingInfluenced,
   ]
 
   /// The KPI of that id.

@@ -14,15 +14,22 @@ public struct Ledger: Equatable, Sendable {
   public let zone: Zone
 
   let stages: StageTable
+  /// The sources whose deals stand for what was spent on marketing.
+  let attributed: Set<String>
   private(set) var rows: [Row] = []
   private(set) var ids: [Deal.ID] = []
   /// The way of each row's deal through the stages.
   private(set) var courses: Courses
+  /// Where each row's deal came from.
+  private(set) var origins: [Origin] = []
+  /// The won deals, by who signed them.
+  private(set) var accounts = Accounts()
 
   /// An empty ledger, to be extended piece by piece.
   public init(_ settings: Settings, asOf: Instant, zone: Zone) {
     self.settings = settings
     stages = StageTable(settings)
+    attributed = Ledger.attributed(settings)
     courses = Courses(width: stages.openCount)
     self.asOf = asOf
     self.zone = zone
@@ -59,9 +66,13 @@ public struct Ledger: Equatable, Sendable {
       rows.append(Row())
       ids.append(deal.id)
       courses.addRow()
+      origins.append(Origin())
     }
-    rows[index] = Row(deal, asOf: asOf, zone, stages, courses: &courses, at: index)
+    let state = DealState(deal, asOf: asOf)
+    rows[index] = Row(deal, state, asOf: asOf, zone, stages, courses: &courses, at: index)
     ids[index] = deal.id
+    origins[index] = Origin(deal, state, in: self)
+    accounts.set(Contract(deal.id, state, rows[index], at: index), at: index)
   }
 
   /// The first day a deal stood in an open stage, by row and position; `.unknown` when it never did.

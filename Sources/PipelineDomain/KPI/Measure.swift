@@ -18,7 +18,7 @@ public struct Measure: Equatable, Sendable {
   public var numeratorUnit = Unit.count
   /// What the lower term counts in.
   public var denominatorUnit = Unit.count
-  /// The days it speaks of.
+  /// The days it speaks of: those asked for, or their whole months where costs are in it.
   public var period: Period
   /// The moment it was taken.
   public var asOf: Instant
@@ -28,17 +28,30 @@ public struct Measure: Equatable, Sendable {
   public var deals: [Deal.ID] = []
   /// What stands beside the value: mean, P90, the bounds of an interval, the factors of a product.
   public var parts: [Part] = []
+  /// The goal that holds where the team set none.
+  public var standardGoal: Panel.Goal?
 
   /// What a value counts in.
   public enum Unit: Equatable, Sendable {
     /// A share between 0 and 1, shown in percent.
     case rate
     case days
+    case months
     case count
+    /// How many times one figure holds another, shown with one decimal.
+    case ratio
     /// Minor units of a currency.
     case money(Currency)
     /// Minor units of a currency a day.
     case moneyPerDay(Currency)
+
+    /// The currency of an amount.
+    public var currency: Currency? {
+      switch self {
+      case .money(let currency), .moneyPerDay(let currency): currency
+      case .rate, .days, .months, .count, .ratio: nil
+      }
+    }
   }
 
   /// A deal that was left out.
@@ -58,6 +71,7 @@ public struct Measure: Equatable, Sendable {
     public enum Reason: String, Sendable, CaseIterable {
       case noAmount, noClosingDay, noCreationDay, closedBeforeCreated, closedBeforeQualified
       case otherCurrency, unknownStage, leftBeforeEntered
+      case leftBeforeSigned
     }
   }
 
@@ -79,6 +93,18 @@ public struct Measure: Equatable, Sendable {
     case missing(String)
     /// The sum does not fit 64 bits.
     case overflow
+    /// No whole month of the period has ended, and costs are known by the month.
+    case noWholeMonth
+    /// No cost was written down for the month that begins on that day.
+    case missingCost(Day)
+    /// The team did not say which sources are marketing's.
+    case noMarketingSource
+    /// No customer brings a revenue that is known by the month.
+    case noRecurringRevenue
+    /// Customers have been there for less than twelve months.
+    case tooYoung
+    /// No customer has left within twelve months, so that nothing tells how long they stay.
+    case noChurn
   }
 
   /// A figure that stands beside the value.
@@ -98,6 +124,28 @@ public struct Measure: Equatable, Sendable {
       case stage(Stage.ID)
       case phase(Stage.Phase)
       case movedOn, won, lost, disqualified, stillOpen
+      /// What was spent by whom.
+      case spent(Cost.Kind)
+      /// The deals of a source.
+      case source(String)
+      /// The channels that were paid for, alone.
+      case paid
+      /// Revenue ÷ cost, not less the cost.
+      case returnOnSpend
+      case lifetimeValue, acquisitionCost, monthlyRevenue, margin, monthlyChurn, lifetime,
+        lifetimeCap
+      /// The lifetime value counted in revenue, whatever the basis.
+      case byRevenue
+      /// The lifetime value less the cost of acquisition.
+      case net
+      /// Customers of the last day who were none on the first: back from before it, and new ones.
+      case returned, newCustomers
+      /// Retention as (end − new) ÷ start, which takes those who returned for those who stayed.
+      case byHeadcount
+      /// Churn weighed by what the contracts brought each month.
+      case revenueChurn
+      /// The share by amount, and that amount.
+      case byValue, value
     }
   }
 }

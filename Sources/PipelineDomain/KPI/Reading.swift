@@ -35,7 +35,7 @@ public struct Reading: Equatable, Sendable {
       }
     let unit = measure.unit
     trend = figures.map { $0?.unit == unit ? $0?.value : nil }
-    goal = ledger.settings.panel.goals[kpi.id]
+    goal = ledger.settings.panel.goals[kpi.id] ?? present.standardGoal
     status = measure.status(against: goal, better: kpi.better, in: ledger.settings.currency)
   }
 
@@ -63,7 +63,7 @@ extension Measure {
     case .rate: compared = value.scaled(by: 100)
     case .money(let own) where own != currency: return .ok
     case .moneyPerDay(let own) where own != currency: return .ok
-    case .days, .count, .money, .moneyPerDay: break
+    case .days, .months, .count, .ratio, .money, .moneyPerDay: break
     }
     let misses = { (limit: Ratio?) in
       guard let limit, let compared else { return false }

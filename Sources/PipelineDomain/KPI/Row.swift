@@ -45,18 +45,16 @@ extension Day {
 }
 
 extension Ledger.Row {
-  /// The row of a deal as it stood at the end of a moment; its course is written to `courses`.
+  /// The row of a deal as it stood at the end of a moment, or of one that was not there; its course is
+  /// written to `courses`.
   init(
-    _ deal: borrowing Deal, asOf moment: Instant, _ zone: Zone, _ stages: StageTable,
-    courses: inout Ledger.Courses, at row: Int
+    _ deal: borrowing Deal, _ state: DealState?, asOf moment: Instant, _ zone: Zone,
+    _ stages: StageTable, courses: inout Ledger.Courses, at row: Int
   ) {
     courses.clear(row)
-    let creation = deal.created
-    guard creation ?? moment <= moment else { return }
-    let state = DealState(deal, asOf: moment)
-    guard !state.isRemoved else { return }
+    guard let state else { return }
     isPresent = true
-    created = creation.map(zone.day) ?? .unknown
+    created = deal.created.map(zone.day) ?? .unknown
     read(state, stages)
 
     var lastTouch: Instant?

@@ -16,6 +16,16 @@ extension Ledger.Row {
     guard closed == .unknown || period.contains(closed) else { return .outside }
     guard let outcome else { return .excluded(.unknownStage) }
     guard outcome == wanted || outcome == other else { return .outside }
+    return closing
+  }
+
+  /// A won deal counts whose day of signature is known and possible.
+  var signature: KPI.Verdict {
+    outcome == .won ? closing : .outside
+  }
+
+  /// A closing that stands counts.
+  private var closing: KPI.Verdict {
     guard closed != .unknown else { return .excluded(.noClosingDay) }
     return created <= closed ? .counts : .excluded(.closedBeforeCreated)
   }

@@ -10,4 +10,6 @@ struct KPIText {
   var terms = ("", "")
   /// How it comes about, where it is none.
   var how = ""
+  /// What it rests on, one and many of them, where that is not deals.
+  var cases: (one: String, many: String)?
 }

@@ -85,5 +85,55 @@ extension English {
       name: "MQL to SQL", short: "MQL→SQL",
       definition: "Of the deals that became MQL in the period, the share that became SQL since.",
       terms: ("SQL", "MQL")),
+    "cac": KPIText(
+      name: "Acquisition cost", short: "CAC",
+      definition: "Marketing and sales costs of the whole months of the period over the customers "
+        + "who signed for the first time in them.",
+      terms: ("spent", "new customers"), cases: ("new customer", "new customers")),
+    "cpl": KPIText(
+      name: "Cost per lead", short: "CPL",
+      definition:
+        "Marketing costs of the whole months of the period over the deals created in them.",
+      terms: ("spent", "leads"), cases: ("lead", "leads")),
+    "roi": KPIText(
+      name: "Marketing ROI", short: "ROI",
+      definition: "Revenue of the deals marketing won, less its cost, over that cost.",
+      terms: ("earned beyond the cost", "spent")),
+    "ltv": KPIText(
+      name: "Lifetime value", short: "LTV",
+      definition:
+        "What a customer brings while they stay, five years at most, in gross margin where "
+        + "one is known.",
+      how: "monthly revenue × margin × lifetime", cases: ("customer", "customers")),
+    "ltv-cac": KPIText(
+      name: "LTV to CAC", short: "LTV/CAC",
+      definition: "How many times the value of a customer holds the cost of winning them.",
+      how: "lifetime value ÷ cost of acquisition", cases: ("customer", "customers")),
+    "payback": KPIText(
+      name: "CAC payback", short: "Payback",
+      definition: "Months a customer takes to earn back the cost of winning them.",
+      how: "cost of acquisition ÷ (monthly revenue × margin)", cases: ("customer", "customers")),
+    "retention-6m": KPIText(
+      name: "Retention 6 mo", short: "Keep 6 mo",
+      definition: "Of the customers of six months before, the share that still are.",
+      terms: ("still there", "customers then")),
+    "retention-12m": KPIText(
+      name: "Retention 12 mo", short: "Keep 1 yr",
+      definition: "Of the customers of twelve months before, the share that still are.",
+      terms: ("still there", "customers then")),
+    "churn": KPIText(
+      name: "Churn", short: "Churn",
+      definition: "Of the customers the period began with, the share that left.",
+      terms: ("left", "customers then")),
+    "marketing-sourced": KPIText(
+      name: "Marketing-sourced", short: "Sourced",
+      definition: "Of the opportunities of the period, the share that came from marketing.",
+      terms: ("from marketing", "opportunities")),
+    "marketing-influenced": KPIText(
+      name: "Mktg-influenced", short: "Influence",
+      definition:
+        "Of the opportunities of the period, the share marketing touched before they were "
+        + "one.",
+      terms: ("touched", "opportunities")),
   ]
 }

@@ -20,7 +20,9 @@ extension English {
     switch unit {
     case .rate: figures.percent(value, of: cases)
     case .days: figures.days(value)
+    case .months: figures.number(value) + " mo"
     case .count: figures.number(value)
+    case .ratio: figures.decimal(value, decimals: 1) + "×"
     case .money(let currency): figures.compact(value, currency)
     case .moneyPerDay(let currency): figures.compact(value, currency) + "/d"
     }
@@ -37,7 +39,10 @@ extension English {
       return "\(term(upper, "", measure.numeratorUnit)) of \(whole)"
     case .days: return "median of \(cases)"
     case .count where measure.denominator != nil: return "of \(cases) open"
-    case .count, .money, .moneyPerDay:
+    case .months, .count, .ratio, .money, .moneyPerDay:
+      if let words = English.kpis[measure.kpi]?.cases {
+        return count(measure.n, words.one, words.many)
+      }
       let isSnapshot = KPI.named(measure.kpi)?.isSnapshot == true
       return isSnapshot ? "\(cases) open" : count(measure.n, "deal", "deals")
     }
@@ -70,6 +75,12 @@ extension English {
     case .notReached: "most still go on"
     case .missing(let kpi): "needs “\(name(ofKPI: kpi))”"
     case .overflow: "too large to count"
+    case .noWholeMonth: "no whole month has ended"
+    case .missingCost(let month): "no cost for \(Period(.month, containing: month))"
+    case .noMarketingSource: "no marketing source declared"
+    case .noRecurringRevenue: "no monthly revenue is known"
+    case .tooYoung: "needs twelve months of customers"
+    case .noChurn: "no churn yet"
     }
   }
 
@@ -84,6 +95,7 @@ extension English {
     case .otherCurrency: "is in another currency"
     case .unknownStage: "stands in no known stage"
     case .leftBeforeEntered: "left a stage before it entered it"
+    case .leftBeforeSigned: "was left before it was signed"
     }
   }
 
@@ -118,6 +130,26 @@ extension English {
     case .lost: "lost"
     case .disqualified: "disqualified"
     case .stillOpen: "still open"
+    case .spent(.marketing): "spent on marketing"
+    case .spent(.sales): "spent on sales"
+    case .source(let source): source
+    case .paid: "through paid channels"
+    case .returnOnSpend: "revenue ÷ cost (ROAS)"
+    case .lifetimeValue: "lifetime value"
+    case .acquisitionCost: "cost of acquisition"
+    case .monthlyRevenue: "a month per customer"
+    case .margin: "gross margin"
+    case .monthlyChurn: "leave in a month"
+    case .lifetime: "lifetime"
+    case .lifetimeCap: "lifetime at most"
+    case .byRevenue: "in revenue"
+    case .net: "less the cost of acquisition"
+    case .returned: "returned"
+    case .newCustomers: "new"
+    case .byHeadcount: "(end − new) ÷ start"
+    case .revenueChurn: "by monthly revenue"
+    case .byValue: "by amount"
+    case .value: "amount"
     }
   }
 

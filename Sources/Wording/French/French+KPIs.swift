@@ -100,5 +100,55 @@ extension French {
     "qualified-leads": KPIText(
       name: "Leads qualifiés", short: "Qualifiés",
       definition: "Les affaires qualifiées dans la période."),
+    "cac": KPIText(
+      name: "Coût d’acquisition", short: "CAC",
+      definition: "Les dépenses marketing et commerciales des mois entiers de la période, divisées "
+        + "par le nombre de nouveaux clients de ces mois.",
+      terms: ("dépensés", "nouveaux clients"), cases: ("nouveau client", "nouveaux clients")),
+    "cpl": KPIText(
+      name: "Coût par lead", short: "CPL",
+      definition: "Les dépenses marketing des mois entiers de la période, divisées par le nombre "
+        + "d’affaires créées dans ces mois.",
+      terms: ("dépensés", "leads"), cases: ("lead", "leads")),
+    "roi": KPIText(
+      name: "ROI marketing", short: "ROI",
+      definition: "Le chiffre d’affaires des affaires gagnées par le marketing, moins son coût, "
+        + "divisé par ce coût.",
+      terms: ("gagnés au-delà du coût", "dépensés")),
+    "ltv": KPIText(
+      name: "Valeur vie client", short: "LTV",
+      definition:
+        "Ce qu’un client rapporte tant qu’il reste, cinq ans au plus, en marge brute quand "
+        + "elle est connue.",
+      how: "revenu mensuel × marge × durée de vie", cases: ("client", "clients")),
+    "ltv-cac": KPIText(
+      name: "Ratio LTV/CAC", short: "LTV/CAC",
+      definition: "Combien de fois la valeur vie d’un client couvre son coût d’acquisition.",
+      how: "valeur vie client ÷ coût d’acquisition", cases: ("client", "clients")),
+    "payback": KPIText(
+      name: "Retour sur CAC", short: "Retour",
+      definition: "Les mois qu’il faut à un client pour rembourser son coût d’acquisition.",
+      how: "coût d’acquisition ÷ (revenu mensuel × marge)", cases: ("client", "clients")),
+    "retention-6m": KPIText(
+      name: "Rétention 6 mois", short: "Rét. 6 m.",
+      definition: "La part des clients d’il y a six mois qui le sont encore.",
+      terms: ("restés", "clients au départ")),
+    "retention-12m": KPIText(
+      name: "Rétention 12 mois", short: "Rét. 1 an",
+      definition: "La part des clients d’il y a douze mois qui le sont encore.",
+      terms: ("restés", "clients au départ")),
+    "churn": KPIText(
+      name: "Churn", short: "Churn",
+      definition: "La part des clients du début de la période qui sont partis.",
+      terms: ("partis", "clients au départ")),
+    "marketing-sourced": KPIText(
+      name: "Issu du marketing", short: "Issu mkt",
+      definition: "La part des opportunités de la période venues du marketing.",
+      terms: ("du marketing", "opportunités")),
+    "marketing-influenced": KPIText(
+      name: "Influencé mktg", short: "Influencé",
+      definition: "La part des opportunités de la période touchées par le marketing avant d’en "
+        + "devenir une.",
+      terms: ("touchées", "opportunités")),
   ]
 }

@@ -20,7 +20,9 @@ extension French {
     switch unit {
     case .rate: figures.percent(value, of: cases)
     case .days: figures.days(value)
+    case .months: figures.number(value) + " mois"
     case .count: figures.number(value)
+    case .ratio: figures.decimal(value, decimals: 1) + " ×"
     case .money(let currency): figures.compact(value, currency)
     case .moneyPerDay(let currency): figures.compact(value, currency) + "/j"
     }
@@ -38,7 +40,10 @@ extension French {
     case .days: return "médiane de \(cases)"
     case .count where measure.denominator != nil:
       return "sur \(cases)"
-    case .count, .money, .moneyPerDay:
+    case .months, .count, .ratio, .money, .moneyPerDay:
+      if let words = French.kpis[measure.kpi]?.cases {
+        return count(measure.n, words.one, words.many)
+      }
       let isSnapshot = KPI.named(measure.kpi)?.isSnapshot == true
       return isSnapshot
         ? count(measure.n, "ouverte", "ouvertes") : count(measure.n, "affaire", "affaires")
@@ -72,6 +77,12 @@ extension French {
     case .notReached: "la plupart courent encore"
     case .missing(let kpi): "dépend de \(quoted(name(ofKPI: kpi)))"
     case .overflow: "trop grand à compter"
+    case .noWholeMonth: "aucun mois entier n’est échu"
+    case .missingCost(let month): "aucun coût pour \(Period(.month, containing: month))"
+    case .noMarketingSource: "aucune source marketing déclarée"
+    case .noRecurringRevenue: "aucun revenu mensuel connu"
+    case .tooYoung: "douze mois de clients nécessaires"
+    case .noChurn: "pas encore de churn"
     }
   }
 
@@ -86,6 +97,7 @@ extension French {
     case .otherCurrency: "est dans une autre devise"
     case .unknownStage: "n’est dans aucune étape connue"
     case .leftBeforeEntered: "a quitté une étape avant d’y entrer"
+    case .leftBeforeSigned: "quittée par le client avant d’être signée"
     }
   }
 
@@ -120,6 +132,26 @@ extension French {
     case .lost: "perdues"
     case .disqualified: "écartées"
     case .stillOpen: "encore ouvertes"
+    case .spent(.marketing): "dépenses marketing"
+    case .spent(.sales): "dépenses commerciales"
+    case .source(let source): source
+    case .paid: "par canaux payants"
+    case .returnOnSpend: "revenus ÷ coûts (ROAS)"
+    case .lifetimeValue: "valeur vie client"
+    case .acquisitionCost: "coût d’acquisition"
+    case .monthlyRevenue: "par client et par mois"
+    case .margin: "marge brute"
+    case .monthlyChurn: "churn mensuel"
+    case .lifetime: "durée de vie"
+    case .lifetimeCap: "durée de vie au plus"
+    case .byRevenue: "en chiffre d’affaires"
+    case .net: "moins le coût d’acquisition"
+    case .returned: "de retour"
+    case .newCustomers: "nouveaux"
+    case .byHeadcount: "(fin − nouveaux) ÷ début"
+    case .revenueChurn: "en revenu mensuel"
+    case .byValue: "en montant"
+    case .value: "montant"
     }
   }
 

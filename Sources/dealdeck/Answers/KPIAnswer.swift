@@ -9,7 +9,7 @@ struct KPIAnswer {
 
   init(_ kpi: KPI, _ ledger: Ledger, _ period: Period) {
     measure = kpi.measure(ledger, period)
-    goal = ledger.settings.panel.goals[kpi.id]
+    goal = ledger.settings.panel.goals[kpi.id] ?? measure.standardGoal
     status = measure.status(against: goal, better: kpi.better, in: ledger.settings.currency)
   }
 
@@ -63,17 +63,11 @@ extension Measure.Unit {
     switch self {
     case .rate: "percent"
     case .days: "days"
+    case .months: "months"
     case .count: "count"
+    case .ratio: "ratio"
     case .money: "minor units"
     case .moneyPerDay: "minor units per day"
-    }
-  }
-
-  /// The currency of an amount.
-  var currency: Currency? {
-    switch self {
-    case .money(let currency), .moneyPerDay(let currency): currency
-    case .rate, .days, .count: nil
     }
   }
 }
@@ -91,6 +85,12 @@ extension Measure.Unavailability {
     case .notReached: "not reached"
     case .missing(let kpi): "missing \(kpi)"
     case .overflow: "overflow"
+    case .noWholeMonth: "no whole month"
+    case .missingCost(let month): "missing cost \(Period(.month, containing: month))"
+    case .noMarketingSource: "no marketing source"
+    case .noRecurringRevenue: "no recurring revenue"
+    case .tooYoung: "too young"
+    case .noChurn: "no churn yet"
     }
   }
 }
@@ -117,6 +117,25 @@ extension Measure.Part.Name {
     case .lost: "lost"
     case .disqualified: "disqualified"
     case .stillOpen: "stillOpen"
+    case .spent(let kind): "spent \(kind.rawValue)"
+    case .source(let source): "source \(source)"
+    case .paid: "paid"
+    case .returnOnSpend: "returnOnSpend"
+    case .lifetimeValue: "lifetimeValue"
+    case .acquisitionCost: "acquisitionCost"
+    case .monthlyRevenue: "monthlyRevenue"
+    case .margin: "margin"
+    case .monthlyChurn: "monthlyChurn"
+    case .lifetime: "lifetime"
+    case .lifetimeCap: "lifetimeCap"
+    case .byRevenue: "byRevenue"
+    case .net: "net"
+    case .returned: "returned"
+    case .newCustomers: "newCustomers"
+    case .byHeadcount: "byHeadcount"
+    case .revenueChurn: "revenueChurn"
+    case .byValue: "byValue"
+    case .value: "value"
     }
   }
 }

@@ -16,6 +16,8 @@ import Testing
         "cycle-length", "time-in-stage", "average-deal", "velocity", "stage-conversion",
         "funnel-conversion", "stale-share", "no-next-step", "leads", "qualified-leads",
         "mql-to-sql", "signed", "slippage", "push-count",
+        "cac", "cpl", "roi", "ltv", "ltv-cac", "payback", "retention-6m", "retention-12m", "churn",
+        "marketing-sourced", "marketing-influenced",
       ])
     #expect(ids.allSatisfy { KPI.named($0)?.id == $0 })
     #expect(KPI.named("nothing") == nil)

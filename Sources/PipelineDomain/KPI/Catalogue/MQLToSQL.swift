@@ -31,7 +31,7 @@ extension KPI {
 extension Ledger {
   /// The first day a deal was as mature as that, or more; `.unknown` for a win without a date, `nil`
   /// when it never was.
-  fileprivate func reaches(_ lifecycle: Stage.Lifecycle, _ index: Int) -> Day? {
+  func reaches(_ lifecycle: Stage.Lifecycle, _ index: Int) -> Day? {
     let isWon = rows[index].outcome == .won
     var first = isWon ? rows[index].closed : .unknown
     for position in 0..<stages.openCount where stages.lifecycles[position] >= lifecycle {

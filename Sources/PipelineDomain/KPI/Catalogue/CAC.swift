@@ -1,0 +1,52 @@
+extension KPI {
+  /// What marketing and sales cost in the whole months of the period ÷ the organizations that signed
+  /// for the first time in them (articles 000:290 and 003:24).
+  ///
+  /// Every one of these months needs a cost, or there is no figure. Beside it what each of the two
+  /// spent, and the cost of a customer won through the channels that were paid for: what these cost ÷
+  /// the new customers whose first deal came from them. O(deals + months × costs).
+  static let cac = KPI(
+    id: "cac", better: .lower, isSnapshot: false, rule: firstSigned
+  ) { ledger, period, measure in
+    guard let months = measure.narrow(to: ledger) else { return }
+    guard let paidMonths = measure.lagged(months, ledger) else { return }
+    let paid = ledger.paidChannels(in: paidMonths)
+    var ofPaid = 0
+    ledger.judge(by: firstSigned, over: months) { index, _, verdict in
+      guard verdict == .counts else { return }
+      measure.n += 1
+      if ledger.origins[index].source.map(paid.contains) == true { ofPaid += 1 }
+    }
+    guard let sum = measure.spending(in: paidMonths, ledger) else { return }
+    measure.take(sum, forEachOf: measure.n, in: ledger)
+    let channels = ledger.spent(in: paidMonths) { !$0.channel.isEmpty }
+    measure.add(.paid, channels, dividedBy: ofPaid)
+  }
+
+  /// A deal that was the first signature ever of its customer, in a whole month of the period.
+  static let firstSigned: Rule = { ledger, index, period in
+    let row = ledger.rows[index]
+    let verdict = row.closed(as: .won, in: period)
+    guard verdict == .counts else { return verdict }
+    guard ledger.wholeMonths(of: period)?.contains(row.closed) == true else { return .outside }
+    guard ledger.accounts.isContract(index) else { return .excluded(.leftBeforeSigned) }
+    return ledger.accounts.begun(by: index) == nil ? .outside : .counts
+  }
+}
+
+extension Measure {
+  /// The months whose costs won the customers of these ones: the same, or as many whole months
+  /// earlier as the median cycle is long; `nil`, and why, when the cycle is not known.
+  fileprivate mutating func lagged(_ months: Period, _ ledger: Ledger) -> Period? {
+    guard ledger.settings.marketing.lagsByCycle else { return months }
+    let cycle = KPI.cycleLength.figure(ledger, ledger.decidedWindow)
+    // 365.25 days a year.
+    let lag = cycle.value?.multiplied(by: Ratio(48).divided(by: Ratio(1461)) ?? Ratio(0))
+    guard let count = lag?.rounded().flatMap(Int.init(exactly:)) else {
+      reason = .missing(KPI.cycleLength.id)
+      return nil
+    }
+    return Period(
+      from: months.start.adding(months: -count), to: months.end.adding(months: -count))
+  }
+}

@@ -1,0 +1,54 @@
+extension KPI {
+  /// (Revenue − cost) ÷ cost of marketing in the whole months of the period, or in as many months up to
+  /// its end as the team set (articles 003:25 and 003:180).
+  ///
+  /// Revenue, not margin: the amounts of the deals won in those months whose source is marketing's or,
+  /// when no source is declared, a channel marketing paid for. Beside it revenue ÷ cost, which is not
+  /// the same. O(deals + months × costs).
+  static let roi = KPI(
+    id: "roi", better: .higher, isSnapshot: false, rule: wonByMarketing
+  ) { ledger, period, measure in
+    let isWhole = measure.narrow(to: ledger) != nil
+    measure.unit = .rate
+    guard isWhole, let months = ledger.returnMonths(of: period) else { return }
+    measure.period = months
+    guard !ledger.attributed.isEmpty else { return measure.reason = .noMarketingSource }
+    let revenue = ledger.sum(of: wonByMarketing, over: period) { Int128($0.amount) }
+    measure.n = revenue.count
+    guard let cost = measure.spending(of: .marketing, in: months, ledger) else { return }
+    measure.add(.value, revenue)
+    let currency = cost.currency ?? ledger.settings.currency
+    guard let income = revenue.units, let units = cost.units,
+      revenue.currency ?? currency == currency
+    else {
+      let all = Set((revenue.subtotals + cost.subtotals).map(\.currency))
+      return measure.reason = .mixedCurrencies(all.sorted { $0.code < $1.code })
+    }
+    measure.numerator = income - units
+    measure.denominator = units
+    measure.numeratorUnit = .money(currency)
+    measure.denominatorUnit = .money(currency)
+    measure.value = Ratio(income - units, units)
+    guard let spent = Ratio(income, units) else { return measure.reason = .zeroDenominator }
+    measure.parts.append(Measure.Part(name: .returnOnSpend, value: spent, unit: .ratio))
+  }
+
+  private static let wonByMarketing: Rule = { ledger, index, period in
+    let row = ledger.rows[index]
+    guard row.outcome == .won, let months = ledger.returnMonths(of: period) else { return .outside }
+    guard ledger.origins[index].source.map(ledger.attributed.contains) == true else {
+      return .outside
+    }
+    return row.closed(as: .won, in: months).needingAmount(of: row)
+  }
+}
+
+extension Ledger {
+  /// The months over which the return of a period is measured.
+  fileprivate func returnMonths(of period: Period) -> Period? {
+    guard let months = wholeMonths(of: period), let count = settings.marketing.returnMonths else {
+      return wholeMonths(of: period)
+    }
+    return Period(from: months.end.adding(months: -count), to: months.end)
+  }
+}

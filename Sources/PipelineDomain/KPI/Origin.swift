@@ -1,0 +1,40 @@
+extension Ledger {
+  /// Where a deal came from.
+  struct Origin: Equatable, Sendable {
+    var source: String?
+    /// Whether the prospect answered marketing before the deal became an opportunity.
+    var isTouched = false
+  }
+}
+
+extension Ledger.Origin {
+  /// The origin of a deal as it stood at the ledger's moment, or of one that was not there.
+  init(_ deal: borrowing Deal, _ state: DealState?, in ledger: borrowing Ledger) {
+    guard let state else { return }
+    source = state.source
+    guard !deal.signals.isEmpty else { return }
+    let kinds = ledger.settings.marketing.signals
+    var first: Instant?
+    for signal in deal.signals where kinds.contains(signal.kind) && signal.at <= ledger.asOf {
+      guard state.counts(signal) else { continue }
+      first = min(first ?? signal.at, signal.at)
+    }
+    guard let first, let ripened = ledger.opportunity(of: deal, closedOn: state.closedOn) else {
+      return
+    }
+    isTouched = first < ripened
+  }
+}
+
+extension Ledger {
+  /// When a deal first stood where opportunities do, or beyond; `nil` when it never did.
+  fileprivate borrowing func opportunity(of deal: borrowing Deal, closedOn: Day?) -> Instant? {
+    for entry in deal.standingEntries(asOf: asOf) where entry.undoes == nil {
+      guard let key = entry.stageEntered, let place = stages.place(of: key) else { continue }
+      let column = stages.columns[Int(place)]
+      let isRipe = column.position.map { stages.lifecycles[$0] >= .opportunity }
+      if isRipe ?? (column.outcome == .won) { return entry.at }
+    }
+    return closedOn.map { zone.instant(of: $0) }
+  }
+}

@@ -1,0 +1,97 @@
+extension Ledger {
+  /// The whole months of a period that have ended with the ledger's day: what costs can be set against,
+  /// for they are known by the month. `nil` when there is none.
+  func wholeMonths(of period: Period) -> Period? {
+    let first = Period(.month, containing: period.start.adding(days: -1)).end
+    let last = Period(.month, containing: min(period.end, today.adding(days: 1))).start
+    if (first, last) == (period.start, period.end) { return period }
+    return Period(from: first, to: last)
+  }
+
+  /// What was spent, of the standing costs of these months that are wanted.
+  func spent(in months: Period, _ isWanted: (Cost) -> Bool) -> MoneySum {
+    var sum = MoneySum()
+    for cost in settings.costs where counts(cost, in: months) && isWanted(cost) {
+      sum.add(Int128(cost.amount.minorUnits), of: cost.amount.currency)
+    }
+    return sum
+  }
+
+  /// The sources whose deals stand for what was spent: those of marketing or, when none is declared,
+  /// the channels that marketing paid for.
+  static func attributed(_ settings: Settings) -> Set<String> {
+    guard settings.marketing.sources.isEmpty else { return Set(settings.marketing.sources) }
+    let paid = settings.costs.filter { $0.kind == .marketing && !$0.isWithdrawn }
+    return Set(paid.map(\.channel)).subtracting([""])
+  }
+
+  /// The channels that were paid for in these months.
+  func paidChannels(in months: Period, _ kind: Cost.Kind? = nil) -> Set<String> {
+    let paid = settings.costs.filter {
+      counts($0, in: months) && (kind == nil || $0.kind == kind)
+    }
+    return Set(paid.map(\.channel)).subtracting([""])
+  }
+
+  /// The first of these months for which no wanted cost was written down: it is unknown, not zero.
+  fileprivate func missingMonth(in months: Period, _ isWanted: (Cost) -> Bool) -> Day? {
+    let known = Set(
+      settings.costs.filter { counts($0, in: months) && isWanted($0) }.map(\.month))
+    var month = months.start
+    while month < months.end, known.contains(month) { month = month.adding(months: 1) }
+    return month < months.end ? month : nil
+  }
+
+  private func counts(_ cost: Cost, in months: Period) -> Bool {
+    !cost.isWithdrawn && cost.at <= asOf && months.contains(cost.month)
+  }
+}
+
+extension Measure {
+  /// The whole months the measure speaks of from here on; without any, says so.
+  mutating func narrow(to ledger: Ledger) -> Period? {
+    unit = .money(ledger.settings.currency)
+    guard let months = ledger.wholeMonths(of: period) else {
+      reason = .noWholeMonth
+      return nil
+    }
+    period = months
+    return months
+  }
+
+  /// What was spent in these months, on marketing or in all, and how much by whom in `parts`; when it is
+  /// not known for each of them, says so.
+  mutating func spending(
+    of kind: Cost.Kind? = nil, in months: Period, _ ledger: Ledger
+  ) -> MoneySum? {
+    let isWanted = { (cost: Cost) in kind == nil || cost.kind == kind }
+    if let month = ledger.missingMonth(in: months, isWanted) {
+      reason = .missingCost(month)
+      return nil
+    }
+    for kind in Cost.Kind.allCases {
+      let sum = ledger.spent(in: months) { $0.kind == kind && isWanted($0) }
+      guard sum.count > 0 else { continue }
+      add(.spent(kind), sum)
+    }
+    return ledger.spent(in: months, isWanted)
+  }
+
+  /// Adds a sum, divided at the very end, to the parts; nothing when it has several currencies or the
+  /// divisor is zero.
+  mutating func add(_ name: Part.Name, _ sum: MoneySum, dividedBy divisor: Int = 1) {
+    guard let units = sum.units, let currency = sum.currency,
+      let value = Ratio(units, Int128(divisor))
+    else { return }
+    parts.append(Part(name: name, value: value, unit: .money(currency)))
+  }
+
+  /// Makes what was spent for each of some the value and its terms.
+  mutating func take(_ sum: MoneySum, forEachOf count: Int, in ledger: Ledger) {
+    take(sum, dividedBy: Int128(count), in: ledger)
+    n = count
+    numerator = sum.units
+    numeratorUnit = unit
+    denominator = Int128(count)
+  }
+}
