@@ -1,8 +1,6 @@
 extension Ledger {
-  /// A won deal, as long as it lasts.
+  /// A won deal, as long as it lasts, without a reference.
   struct Contract: Equatable, Sendable {
-    let customer: Customer.ID
-    let deal: Deal.ID
     /// The row of the deal.
     let row: Int
     let spell: Customer.Spell
@@ -19,15 +17,21 @@ extension Ledger {
     private(set) var contracts: [Customer.ID: [Contract]] = [:]
     private var customers: [Int: Customer.ID] = [:]
 
-    /// Puts a contract in the place of the row's one, or takes that away. O(contracts of the customer).
-    mutating func set(_ contract: Contract?, at row: Int) {
-      if let former = customers.removeValue(forKey: row) {
-        contracts[former]?.removeAll { $0.row == row }
-        if contracts[former]?.isEmpty == true { contracts[former] = nil }
+    /// Takes the contract of a row away. O(contracts of the customer).
+    mutating func clear(_ row: Int) {
+      guard let customer = customers.removeValue(forKey: row) else { return }
+      contracts[customer]?.removeAll { $0.row == row }
+      if contracts[customer]?.isEmpty == true { contracts[customer] = nil }
+    }
+
+    /// Adds a contract; `keys` are those of the deals, by row. O(contracts of the customer).
+    mutating func add(_ contract: Contract, of customer: Customer.ID, keys: [Deal.ID]) {
+      customers[contract.row] = customer
+      let all = contracts[customer] ?? []
+      let place = all.firstIndex {
+        (contract.spell.start, keys[contract.row]) < ($0.spell.start, keys[$0.row])
       }
-      guard let contract else { return }
-      customers[row] = contract.customer
-      contracts[contract.customer, default: []].insert(contract)
+      contracts[customer, default: []].insert(contract, at: place ?? all.endIndex)
     }
 
     /// Whether a row's deal is a contract.
@@ -45,12 +49,10 @@ extension Ledger {
 extension Ledger.Contract {
   /// The contract of a deal that is won; `nil` when it has no closing day, or was closed before it was
   /// created or left before it was signed.
-  init?(_ deal: Deal.ID, _ state: DealState?, _ row: Ledger.Row, at index: Int) {
-    guard let state, row.signature == .counts,
-      state.leftOn.map({ row.closed <= $0 }) != false
-    else { return nil }
-    customer = state.organization.map { .organization($0) } ?? .deal(deal)
-    self.deal = deal
+  init?(_ state: DealState, _ row: Ledger.Row, at index: Int) {
+    guard row.signature == .counts, state.leftOn.map({ row.closed <= $0 }) != false else {
+      return nil
+    }
     self.row = index
     spell = Customer.Spell(start: row.closed, end: state.leftOn)
     recurring = state.recurring
@@ -67,10 +69,5 @@ extension [Ledger.Contract] {
   /// Whether one of them brings revenue each month on a day.
   func recur(on day: Day) -> Bool {
     contains { $0.recurring != nil && $0.spell.contains(day) }
-  }
-
-  fileprivate mutating func insert(_ contract: Ledger.Contract) {
-    let place = firstIndex { (contract.spell.start, contract.deal) < ($0.spell.start, $0.deal) }
-    insert(contract, at: place ?? endIndex)
   }
 }

@@ -72,7 +72,10 @@ public struct Ledger: Equatable, Sendable {
     rows[index] = Row(deal, state, asOf: asOf, zone, stages, courses: &courses, at: index)
     ids[index] = deal.id
     origins[index] = Origin(deal, state, in: self)
-    accounts.set(Contract(deal.id, state, rows[index], at: index), at: index)
+    accounts.clear(index)
+    guard let state, let contract = Contract(state, rows[index], at: index) else { return }
+    let customer = state.organization.map { Customer.ID.organization($0) } ?? .deal(deal.id)
+    accounts.add(contract, of: customer, keys: ids)
   }
 
   /// The first day a deal stood in an open stage, by row and position; `.unknown` when it never did.

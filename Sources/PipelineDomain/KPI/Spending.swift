@@ -47,6 +47,15 @@ extension Ledger {
   }
 }
 
+extension KPI {
+  /// The rule over the whole months of the period alone.
+  static func inWholeMonths(_ rule: @escaping Rule) -> Rule {
+    { ledger, index, period in
+      ledger.wholeMonths(of: period).map { rule(ledger, index, $0) } ?? .outside
+    }
+  }
+}
+
 extension Measure {
   /// The whole months the measure speaks of from here on; without any, says so.
   mutating func narrow(to ledger: Ledger) -> Period? {

@@ -85,8 +85,8 @@ extension Ledger {
 }
 
 extension Measure {
-  /// The monthly revenue a customer, times the margin where that is the basis; tells both in `parts`.
-  /// When there is none, says why.
+  /// The monthly revenue a customer, times the margin where that is the basis; tells both in `parts`,
+  /// the margin wherever it is known. When there is none, says why.
   mutating func monthlyRevenue(
     of subscribers: Ledger.Subscribers, in ledger: Ledger
   ) -> Ratio? {
@@ -105,7 +105,7 @@ extension Measure {
       reason = .missing("margin")
       return nil
     }
-    if let margin = subscribers.margin, ledger.settings.lifetimeBasis != .revenue {
+    if let margin = subscribers.margin {
       parts.append(Part(name: .margin, value: margin, unit: .rate))
     }
     let product = revenue.multiplied(by: share)

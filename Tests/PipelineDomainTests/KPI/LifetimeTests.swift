@@ -50,7 +50,7 @@ import Testing
     #expect(margin.value == Ratio(1_750_00) && margin.part(.margin)?.tenthsOfPercent == 700)
     #expect(margin.part(.byRevenue) == Ratio(2_500_00))
     let revenue = measured("ltv", deals, costs: []) { $0.lifetimeBasis = .revenue }
-    #expect(revenue?.value == Ratio(2_500_00) && revenue?.part(.margin) == nil)
+    #expect(revenue?.value == Ratio(2_500_00) && revenue?.part(.margin)?.tenthsOfPercent == 700)
     let wanted = measured("ltv", subscribers(cents: 50_00), costs: []) {
       $0.lifetimeBasis = .margin
     }

@@ -6,7 +6,7 @@ extension KPI {
   /// spent, and the cost of a customer won through the channels that were paid for: what these cost ÷
   /// the new customers whose first deal came from them. O(deals + months × costs).
   static let cac = KPI(
-    id: "cac", better: .lower, isSnapshot: false, rule: firstSigned
+    id: "cac", better: .lower, isSnapshot: false, rule: inWholeMonths(firstSigned)
   ) { ledger, period, measure in
     guard let months = measure.narrow(to: ledger) else { return }
     guard let paidMonths = measure.lagged(months, ledger) else { return }
@@ -23,12 +23,10 @@ extension KPI {
     measure.add(.paid, channels, dividedBy: ofPaid)
   }
 
-  /// A deal that was the first signature ever of its customer, in a whole month of the period.
-  static let firstSigned: Rule = { ledger, index, period in
-    let row = ledger.rows[index]
-    let verdict = row.closed(as: .won, in: period)
+  /// A deal that was the first signature ever of its customer, in the period.
+  private static let firstSigned: Rule = { ledger, index, period in
+    let verdict = ledger.rows[index].closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
-    guard ledger.wholeMonths(of: period)?.contains(row.closed) == true else { return .outside }
     guard ledger.accounts.isContract(index) else { return .excluded(.leftBeforeSigned) }
     return ledger.accounts.begun(by: index) == nil ? .outside : .counts
   }

@@ -5,12 +5,12 @@ extension KPI {
   /// A channel that cost something and brought nothing has no part. It is no cost of acquisition,
   /// whatever article 003:58 calls it: a lead is not a customer. O(deals + months × costs).
   static let cpl = KPI(
-    id: "cpl", better: .lower, isSnapshot: false, rule: createdInMonths
+    id: "cpl", better: .lower, isSnapshot: false, rule: inWholeMonths(createdIn)
   ) { ledger, period, measure in
     guard let months = measure.narrow(to: ledger) else { return }
     let channels = ledger.paidChannels(in: months, .marketing)
     var leads: [String: Int] = [:]
-    ledger.judge(by: createdInMonths, over: months) { index, _, verdict in
+    ledger.judge(by: createdIn, over: months) { index, _, verdict in
       guard verdict == .counts else { return }
       measure.n += 1
       guard let source = ledger.origins[index].source, channels.contains(source) else { return }
@@ -22,12 +22,5 @@ extension KPI {
       let cost = ledger.spent(in: months) { $0.kind == .marketing && $0.channel == channel }
       measure.add(.source(channel), cost, dividedBy: leads[channel] ?? 0)
     }
-  }
-
-  private static let createdInMonths: Rule = { ledger, index, period in
-    let verdict = createdIn(ledger, index, period)
-    guard verdict == .counts else { return verdict }
-    let months = ledger.wholeMonths(of: period)
-    return months?.contains(ledger.rows[index].created) == true ? .counts : .outside
   }
 }

@@ -29,11 +29,13 @@ extension Ledger {
   /// later one.
   fileprivate func recurring(on day: Day, until last: Day) -> (all: MoneySum, lost: MoneySum) {
     var (all, lost) = (MoneySum(), MoneySum())
-    for contract in accounts.contracts.values.joined() where contract.spell.contains(day) {
-      guard let money = contract.recurring else { continue }
-      all.add(Int128(money.minorUnits), of: money.currency)
-      guard !contract.spell.contains(last) else { continue }
-      lost.add(Int128(money.minorUnits), of: money.currency)
+    for contracts in accounts.contracts.values {
+      for contract in contracts where contract.spell.contains(day) {
+        guard let money = contract.recurring else { continue }
+        all.add(Int128(money.minorUnits), of: money.currency)
+        guard !contract.spell.contains(last) else { continue }
+        lost.add(Int128(money.minorUnits), of: money.currency)
+      }
     }
     return (all, lost)
   }

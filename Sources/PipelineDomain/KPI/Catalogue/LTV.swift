@@ -9,25 +9,33 @@ extension KPI {
   static let ltv = KPI(
     id: "ltv", better: .higher, isSnapshot: false, rule: Ledger.subscriber
   ) { ledger, period, measure in
-    let subscribers = Ledger.Subscribers(ledger, on: ledger.lastDay(of: period))
-    guard let monthly = measure.monthlyRevenue(of: subscribers, in: ledger) else { return }
-    guard subscribers.isOldEnough else { return measure.reason = .tooYoung }
-    guard let churn = subscribers.monthlyChurn else { return measure.reason = .zeroDenominator }
-    guard let lifetime = subscribers.lifetime else { return measure.reason = .noChurn }
-    measure.value = monthly.multiplied(by: lifetime)
-    guard let value = measure.value else { return measure.reason = .overflow }
-    let cap = Ratio(Ledger.Subscribers.lifetimeCap)
-    measure.parts += [
-      Measure.Part(name: .monthlyChurn, value: churn, unit: .rate),
-      Measure.Part(name: .lifetime, value: lifetime, unit: .months),
-      Measure.Part(name: .lifetimeCap, value: cap, unit: .months),
-    ]
-    let whole = measure.parts.first { $0.name == .monthlyRevenue }?.value.multiplied(by: lifetime)
-    if let whole {
-      measure.parts.append(Measure.Part(name: .byRevenue, value: whole, unit: measure.unit))
-    }
+    measure.takeLifetimeValue(ledger, period)
+    guard let value = measure.value else { return }
     let cost = cac.figure(ledger, period)
     guard cost.unit == measure.unit, let net = cost.value.flatMap(value.subtracting) else { return }
     measure.parts.append(Measure.Part(name: .net, value: net, unit: measure.unit))
+  }
+}
+
+extension Measure {
+  /// Makes the lifetime value the value, not looking at what it cost; or says why there is none.
+  mutating func takeLifetimeValue(_ ledger: Ledger, _ period: Period) {
+    let subscribers = Ledger.Subscribers(ledger, on: ledger.lastDay(of: period))
+    guard let monthly = monthlyRevenue(of: subscribers, in: ledger) else { return }
+    guard subscribers.isOldEnough else { return reason = .tooYoung }
+    guard let churn = subscribers.monthlyChurn else { return reason = .zeroDenominator }
+    guard let lifetime = subscribers.lifetime else { return reason = .noChurn }
+    value = monthly.multiplied(by: lifetime)
+    guard value != nil else { return reason = .overflow }
+    let cap = Ratio(Ledger.Subscribers.lifetimeCap)
+    parts += [
+      Part(name: .monthlyChurn, value: churn, unit: .rate),
+      Part(name: .lifetime, value: lifetime, unit: .months),
+      Part(name: .lifetimeCap, value: cap, unit: .months),
+    ]
+    let whole = parts.first { $0.name == .monthlyRevenue }?.value.multiplied(by: lifetime)
+    if let whole {
+      parts.append(Part(name: .byRevenue, value: whole, unit: unit))
+    }
   }
 }

@@ -8,10 +8,13 @@ extension KPI {
   static let ltvToCAC = KPI(
     id: "ltv-cac", better: .higher, isSnapshot: false, rule: Ledger.subscriber
   ) { ledger, period, measure in
-    let (value, cost) = (ltv.figure(ledger, period), cac.figure(ledger, period))
+    var value = Measure(kpi: ltv.id, unit: .count, n: 0, period: period, asOf: ledger.asOf)
+    value.takeLifetimeValue(ledger, period)
+    let cost = cac.figure(ledger, period)
     measure.unit = .ratio
     measure.n = value.n
-    measure.standardGoal = goal(for: ledger, period)
+    let margin = value.parts.first { $0.name == .margin }?.value
+    measure.standardGoal = goal(of: margin, ledger, period)
     guard let lifetime = value.value else { return measure.reason = .missing(ltv.id) }
     measure.parts.append(Measure.Part(name: .lifetimeValue, value: lifetime, unit: value.unit))
     guard let acquisition = cost.value else { return measure.reason = .missing(cac.id) }
@@ -27,15 +30,14 @@ extension KPI {
     if measure.value == nil { measure.reason = .overflow }
   }
 
-  private static func goal(for ledger: Ledger, _ period: Period) -> Panel.Goal {
-    let margin = Ledger.Subscribers(ledger, on: ledger.lastDay(of: period)).margin
-    let share = churn.figure(ledger, period).value?.scaled(by: 100)
+  private static func goal(
+    of margin: Ratio?, _ ledger: Ledger, _ period: Period
+  ) -> Panel.Goal {
     let isThin = margin.flatMap { margin in Ratio(7, 10).map { margin < $0 } } == true
-    let isLeaky =
-      if let share, let alert = ledger.settings.panel.goals[churn.id]?.alert { alert < share } else
-      {
-        false
-      }
-    return Panel.Goal(target: isThin || isLeaky ? Ratio(31, 10) : Ratio(3))
+    let alert = ledger.settings.panel.goals[churn.id]?.alert
+    let isLeaky = alert.map { alert in
+      churn.figure(ledger, period).value?.scaled(by: 100).map { alert < $0 } == true
+    }
+    return Panel.Goal(target: isThin || isLeaky == true ? Ratio(31, 10) : Ratio(3))
   }
 }

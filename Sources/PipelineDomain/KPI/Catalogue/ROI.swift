@@ -6,14 +6,14 @@ extension KPI {
   /// when no source is declared, a channel marketing paid for. Beside it revenue ÷ cost, which is not
   /// the same. O(deals + months × costs).
   static let roi = KPI(
-    id: "roi", better: .higher, isSnapshot: false, rule: wonByMarketing
+    id: "roi", better: .higher, isSnapshot: false, rule: wonByMarketingLately
   ) { ledger, period, measure in
     let isWhole = measure.narrow(to: ledger) != nil
     measure.unit = .rate
     guard isWhole, let months = ledger.returnMonths(of: period) else { return }
     measure.period = months
     guard !ledger.attributed.isEmpty else { return measure.reason = .noMarketingSource }
-    let revenue = ledger.sum(of: wonByMarketing, over: period) { Int128($0.amount) }
+    let revenue = ledger.sum(of: wonByMarketing, over: months) { Int128($0.amount) }
     measure.n = revenue.count
     guard let cost = measure.spending(of: .marketing, in: months, ledger) else { return }
     measure.add(.value, revenue)
@@ -35,11 +35,14 @@ extension KPI {
 
   private static let wonByMarketing: Rule = { ledger, index, period in
     let row = ledger.rows[index]
-    guard row.outcome == .won, let months = ledger.returnMonths(of: period) else { return .outside }
-    guard ledger.origins[index].source.map(ledger.attributed.contains) == true else {
-      return .outside
-    }
-    return row.closed(as: .won, in: months).needingAmount(of: row)
+    let verdict = row.closed(as: .won, in: period)
+    guard verdict != .outside, ledger.origins[index].source.map(ledger.attributed.contains) == true
+    else { return .outside }
+    return verdict.needingAmount(of: row)
+  }
+
+  private static let wonByMarketingLately: Rule = { ledger, index, period in
+    ledger.returnMonths(of: period).map { wonByMarketing(ledger, index, $0) } ?? .outside
   }
 }
 
