@@ -59,4 +59,21 @@ struct MeasureWordsTests {
     let others = Measure.Exclusion.Reason.allCases.filter { $0 != reason }
     #expect(!others.map(words.reason).contains(words.reason(reason)))
   }
+
+  @Test func `a ratio has one decimal, months have one where it says something`() throws {
+    let three = Ratio(3)
+    #expect(words.value(three, in: .ratio, of: 40) == "3.0×")
+    #expect(French().value(three, in: .ratio, of: 40) == "3,0 ×")
+    let months = try #require(Ratio(60, 7))
+    #expect(words.value(months, in: .months, of: 40) == "8.6 mo")
+    #expect(French().value(months, in: .months, of: 40) == "8,6 mois")
+  }
+
+  @Test func `a figure on customers rests on customers, and says which cost it lacks`() throws {
+    var measure = try measure("cac", .money(.euro), 1_200_00, 2)
+    #expect(words.basis(measure) == "2 new customers")
+    measure.reason = .missingCost(try #require(Day("2026-10-01")))
+    #expect(words.basis(measure) == "no cost for 2026-10")
+    #expect(French().basis(measure) == "aucun coût pour 2026-10")
+  }
 }
