@@ -23,7 +23,7 @@ public struct Ledger: Equatable, Sendable {
   /// Where each row's deal came from.
   private(set) var origins: [Origin] = []
   /// The won deals, by who signed them.
-  private(set) var accounts = Accounts()
+  private(set) var contracts = Contracts()
 
   /// An empty ledger, to be extended piece by piece.
   public init(_ settings: Settings, asOf: Instant, zone: Zone) {
@@ -72,10 +72,10 @@ public struct Ledger: Equatable, Sendable {
     rows[index] = Row(deal, state, asOf: asOf, zone, stages, courses: &courses, at: index)
     ids[index] = deal.id
     origins[index] = Origin(deal, state, in: self)
-    accounts.clear(index)
+    contracts.clear(index)
     guard let state, let contract = Contract(state, rows[index], at: index) else { return }
     let customer = state.organization.map { Customer.ID.organization($0) } ?? .deal(deal.id)
-    accounts.add(contract, of: customer, keys: ids)
+    contracts.add(contract, of: customer, keys: ids)
   }
 
   /// The first day a deal stood in an open stage, by row and position; `.unknown` when it never did.

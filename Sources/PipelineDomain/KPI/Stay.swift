@@ -19,11 +19,11 @@ extension Ledger {
   /// Who stayed from one day to another. O(won deals).
   func stay(from first: Day, to last: Day) -> Stay {
     var stay = Stay()
-    for contracts in accounts.contracts.values {
-      let (was, isThere) = (contracts.last(on: first), contracts.last(on: last))
+    for signed in contracts.byCustomer.values {
+      let (was, isThere) = (signed.last(on: first), signed.last(on: last))
       if was { stay.atStart += 1 }
       if was, isThere { stay.kept += 1 }
-      guard isThere, !was, let start = contracts.first?.spell.start else { continue }
+      guard isThere, !was, let start = signed.first?.spell.start else { continue }
       if start > first { stay.new += 1 } else { stay.returned += 1 }
     }
     return stay
@@ -33,8 +33,8 @@ extension Ledger {
   func customer(_ index: Int, since day: Day) -> KPI.Verdict {
     let verdict = rows[index].signature
     guard verdict == .counts else { return verdict }
-    guard accounts.isContract(index) else { return .excluded(.leftBeforeSigned) }
-    return accounts.begun(by: index)?.last(on: day) == true ? .counts : .outside
+    guard contracts.isContract(index) else { return .excluded(.leftBeforeSigned) }
+    return contracts.begun(by: index)?.last(on: day) == true ? .counts : .outside
   }
 }
 

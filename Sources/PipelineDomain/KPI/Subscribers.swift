@@ -25,7 +25,7 @@ extension Ledger {
     init(_ ledger: Ledger, on last: Day) {
       let start = last.adding(months: -12)
       var (amounts, costs) = (MoneySum(), MoneySum())
-      for contracts in ledger.accounts.contracts.values {
+      for contracts in ledger.contracts.byCustomer.values {
         if let first = contracts.first, first.spell.start <= start { isOldEnough = true }
         let isThere = contracts.recur(on: last)
         if isThere { count += 1 }
@@ -79,7 +79,7 @@ extension Ledger {
   static let subscriber: KPI.Rule = { ledger, index, period in
     let verdict = ledger.customer(index, since: ledger.lastDay(of: period))
     guard verdict == .counts else { return verdict }
-    let isOne = ledger.accounts.begun(by: index)?.recur(on: ledger.lastDay(of: period)) == true
+    let isOne = ledger.contracts.begun(by: index)?.recur(on: ledger.lastDay(of: period)) == true
     return isOne ? .counts : .outside
   }
 }

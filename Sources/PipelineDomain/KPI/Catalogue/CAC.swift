@@ -27,8 +27,8 @@ extension KPI {
   private static let firstSigned: Rule = { ledger, index, period in
     let verdict = ledger.rows[index].closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
-    guard ledger.accounts.isContract(index) else { return .excluded(.leftBeforeSigned) }
-    return ledger.accounts.begun(by: index) == nil ? .outside : .counts
+    guard ledger.contracts.isContract(index) else { return .excluded(.leftBeforeSigned) }
+    return ledger.contracts.begun(by: index) == nil ? .outside : .counts
   }
 }
 

@@ -29,8 +29,8 @@ extension Ledger {
   /// later one.
   fileprivate func recurring(on day: Day, until last: Day) -> (all: MoneySum, lost: MoneySum) {
     var (all, lost) = (MoneySum(), MoneySum())
-    for contracts in accounts.contracts.values {
-      for contract in contracts where contract.spell.contains(day) {
+    for signed in contracts.byCustomer.values {
+      for contract in signed where contract.spell.contains(day) {
         guard let money = contract.recurring else { continue }
         all.add(Int128(money.minorUnits), of: money.currency)
         guard !contract.spell.contains(last) else { continue }

@@ -12,26 +12,26 @@ extension Ledger {
 
   /// The won deals by who signed them, kept beside the rows: one entry a won deal, so that a figure
   /// about customers reads contracts and not deals.
-  struct Accounts: Equatable, Sendable {
+  struct Contracts: Equatable, Sendable {
     /// The contracts of each customer in the order of signature, then by key.
-    private(set) var contracts: [Customer.ID: [Contract]] = [:]
+    private(set) var byCustomer: [Customer.ID: [Contract]] = [:]
     private var customers: [Int: Customer.ID] = [:]
 
     /// Takes the contract of a row away. O(contracts of the customer).
     mutating func clear(_ row: Int) {
       guard let customer = customers.removeValue(forKey: row) else { return }
-      contracts[customer]?.removeAll { $0.row == row }
-      if contracts[customer]?.isEmpty == true { contracts[customer] = nil }
+      byCustomer[customer]?.removeAll { $0.row == row }
+      if byCustomer[customer]?.isEmpty == true { byCustomer[customer] = nil }
     }
 
     /// Adds a contract; `keys` are those of the deals, by row. O(contracts of the customer).
     mutating func add(_ contract: Contract, of customer: Customer.ID, keys: [Deal.ID]) {
       customers[contract.row] = customer
-      let all = contracts[customer] ?? []
+      let all = byCustomer[customer] ?? []
       let place = all.firstIndex {
         (contract.spell.start, keys[contract.row]) < ($0.spell.start, keys[$0.row])
       }
-      contracts[customer, default: []].insert(contract, at: place ?? all.endIndex)
+      byCustomer[customer, default: []].insert(contract, at: place ?? all.endIndex)
     }
 
     /// Whether a row's deal is a contract.
@@ -40,7 +40,7 @@ extension Ledger {
     /// The contracts of the customer whose first signature ever was that of a row's deal; `nil` for
     /// any other deal.
     func begun(by row: Int) -> [Contract]? {
-      guard let all = customers[row].flatMap({ contracts[$0] }) else { return nil }
+      guard let all = customers[row].flatMap({ byCustomer[$0] }) else { return nil }
       return all.first?.row == row ? all : nil
     }
   }
