@@ -15,11 +15,13 @@ public struct Columns: Equatable, Sendable {
     public fileprivate(set) var totals = Totals()
   }
 
-  /// Sums over a column; amounts of different currencies are kept apart.
+  /// Sums over a column, in the board's currency where rates allow it; the others are kept apart.
   public struct Totals: Equatable, Sendable {
-    /// Minor units by currency, for the deals that have an amount; a sum of zero is left out.
+    /// How many parts a minor unit is counted in; one on a board without rates.
+    public fileprivate(set) var scale: Int128 = 1
+    /// Parts by currency, for the deals that have an amount; a sum of zero is left out.
     public fileprivate(set) var amounts: [Currency: Int128] = [:]
-    /// Minor units times percent by currency: divide by 100, once, to show it.
+    /// Parts times percent by currency: divide by 100, once, to show it.
     public fileprivate(set) var weighted: [Currency: Int128] = [:]
     /// Deals whose freshness is stale.
     public fileprivate(set) var stale = 0
@@ -32,15 +34,22 @@ public struct Columns: Equatable, Sendable {
   /// What each deal counted as, by its place in `board.deals`; `nil` where it counts nowhere.
   private var cards: [Card?] = []
   private let selection: Set<Deal.ID>?
+  private let exchange: Exchange?
 
   fileprivate struct Card: Equatable {
     var column: Int
     var urgency: NextStep.State
     var rank: Rank
     var id: Deal.ID
-    var amount: Money?
+    var amount: Worth?
     var probability: Int
     var isStale: Bool
+
+    /// An amount in parts of minor units, in the board's currency where there is a rate.
+    struct Worth: Equatable {
+      var parts: Int128
+      var currency: Currency
+    }
 
     /// The urgency and the first seven digits of the rank as one number, in the same order.
     var beginning: UInt64 {
@@ -59,8 +68,11 @@ public struct Columns: Equatable, Sendable {
   /// The index of a board on a day; only the deals of `selection` when there is one.
   /// O(deals × log deals).
   public init(_ board: Board, on today: Day, in zone: Zone, selection: Set<Deal.ID>? = nil) {
-    all = board.settings.stages.map { Column(stage: $0.id) }
+    let exchange = Exchange(board.settings)
+    let scale = exchange?.scale ?? 1
+    all = board.settings.stages.map { Column(stage: $0.id, totals: Totals(scale: scale)) }
     self.selection = selection
+    self.exchange = exchange
     cards = board.deals.indices.map { index in
       card(for: board.deals[index], of: board, on: today, in: zone)
     }
@@ -137,10 +149,23 @@ public struct Columns: Equatable, Sendable {
       let column = board.settings.position(of: deal.stage)
     else { return nil }
     let isOpen = board.settings.stages[column].outcome == .open
+    let rateDay = isOpen ? today : deal.closedOn ?? today
     return Card(
       column: column, urgency: isOpen ? deal.nextStepState(on: today) : .ahead, rank: deal.rank,
-      id: deal.id, amount: deal.amount, probability: board.probability(of: deal),
+      id: deal.id, amount: deal.amount.map { worth($0, on: rateDay) },
+      probability: board.probability(of: deal),
       isStale: isOpen && board.freshness(of: deal, on: today, in: zone).state == .stale)
+  }
+}
+
+extension Columns {
+  fileprivate func worth(_ amount: Money, on day: Day) -> Card.Worth {
+    let units = Int128(amount.minorUnits)
+    guard let exchange else { return Card.Worth(parts: units, currency: amount.currency) }
+    guard let parts = exchange.worth(units, of: amount.currency, on: day) else {
+      return Card.Worth(parts: units * exchange.scale, currency: amount.currency)
+    }
+    return Card.Worth(parts: parts, currency: exchange.home)
   }
 }
 
@@ -149,9 +174,9 @@ extension Columns.Totals {
     stale += card.isStale ? sign : 0
     late += card.urgency == .late ? sign : 0
     guard let amount = card.amount else { return }
-    let units = Int128(amount.minorUnits) * Int128(sign)
-    amounts.add(units, to: amount.currency)
-    weighted.add(units * Int128(card.probability), to: amount.currency)
+    let parts = amount.parts * Int128(sign)
+    amounts.add(parts, to: amount.currency)
+    weighted.add(parts * Int128(card.probability), to: amount.currency)
   }
 }
 

@@ -61,9 +61,11 @@ extension Frame {
   private func sums(of column: Columns.Column) -> (sum: Line, weighted: Line) {
     guard !column.totals.amounts.isEmpty else { return (Line("–", .secondary), .blank) }
     let home = board.settings.currency
-    let sum = words.figures.sums(column.totals.amounts.mapValues { Ratio($0) }, home: home)
+    let totals = column.totals
+    let sum = words.figures.sums(
+      totals.amounts.compactMapValues { Ratio($0, totals.scale) }, home: home)
     let weighted = words.figures.sums(
-      column.totals.weighted.compactMapValues { Ratio($0, 100) }, home: home)
+      totals.weighted.compactMapValues { Ratio($0, 100 * totals.scale) }, home: home)
     return (Line(sum), Line("\(words.weighted) \(weighted)", .secondary))
   }
 }

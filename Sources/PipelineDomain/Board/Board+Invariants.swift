@@ -27,6 +27,10 @@ public struct Violation: Equatable, Sendable {
     case undoesNothing(HistoryEntry.ID)
     case closedBeforeCreated
     case leftBeforeSigned
+    /// Something was invoiced or collected before the signature.
+    case paidBeforeSigned(Payment.ID)
+    /// Something that was invoiced or collected is less than nothing.
+    case negativePayment(Payment.ID)
     /// It follows a deal that is not there.
     case unknownUpsell(Deal.ID)
     /// It follows itself, over others or at once.
@@ -82,6 +86,12 @@ extension Board {
       }
       if let left = deal.leftOn, let signed = deal.closedOn, left < signed {
         report(.leftBeforeSigned, .leftOn, .warning)
+      }
+      for payment in deal.payments where !payment.isWithdrawn {
+        if let signed = deal.closedOn, payment.day < signed {
+          report(.paidBeforeSigned(payment.id), nil, .warning)
+        }
+        if payment.amount.minorUnits < 0 { report(.negativePayment(payment.id), nil, .warning) }
       }
       if let followed = deal.upsellOf {
         if self[followed] == nil {

@@ -63,6 +63,8 @@ public struct Deal: Equatable, Sendable {
   public var activities: [Activity] = []
   /// What the prospect did, in the order it was noted.
   public var signals: [Signal] = []
+  /// What was invoiced and collected, in the order it was written down.
+  public var payments: [Payment] = []
   /// Every change of the fields above, oldest first.
   public var history: [HistoryEntry] = []
 

@@ -35,47 +35,64 @@ extension Forecast {
     let lookBack = ledger.decidedWindow
     winRate = KPI.winRate.figure(ledger, lookBack)
     let parts = period.months
-    var tallies = parts.map { _ in ForecastTally() }
+    let scale = ledger.exchange?.scale ?? 1
+    var tallies = parts.map { _ in ForecastTally(scale: scale) }
+    var (overdue, undated) = (AsideTally(scale: scale), AsideTally(scale: scale))
     for index in rows where ledger.rows[index].isPresent {
       let row = ledger.rows[index]
-      switch Forecast.verdict(on: row, over: period, in: currency) {
+      let amount = ledger.worth(of: row)
+      switch Forecast.verdict(on: row, over: period, hasWorth: amount != nil) {
       case .outside, .basis: continue
       case .excluded(let reason):
         excluded.append(Measure.Exclusion(deal: ledger.ids[index], reason: reason))
         continue
       case .counts: break
       }
+      guard let amount else { continue }
       if row.outcome == .won {
-        if let place = period.month(of: row.closed) { tallies[place].addWon(row) }
+        if let place = period.month(of: row.closed) { tallies[place].addWon(amount) }
       } else if row.expectedClose == .unknown {
-        undated.add(row, ledger.ids[index])
+        undated.add(amount, row, ledger.ids[index])
       } else if row.expectedClose < ledger.today {
-        overdue.add(row, ledger.ids[index])
+        overdue.add(amount, row, ledger.ids[index])
       } else if let place = period.month(of: row.expectedClose) {
         let position = ledger.stages.columns[Int(row.stage)].position ?? 0
-        tallies[place].addOpen(row, stageChances[position])
+        tallies[place].addOpen(amount, row, stageChances[position])
       }
     }
+    self.overdue = overdue.aside
+    self.undated = undated.aside
     months = zip(parts, tallies).map { part, tally in
       tally.line(part, goal: ledger.settings.quota(of: owner, in: part))
     }
-    let whole = tallies.reduce(into: ForecastTally()) { $0.add($1) }
+    let whole = tallies.reduce(into: ForecastTally(scale: scale)) { $0.add($1) }
     total = whole.line(period, goal: ledger.settings.quota(of: owner, in: period))
   }
 
-  /// A deal won in the period counts, and any open one, if it has an amount in the currency.
+  /// A deal won in the period counts, and any open one, if its amount is known in the board's currency.
   private static func verdict(
-    on row: Ledger.Row, over period: Period, in currency: Currency
+    on row: Ledger.Row, over period: Period, hasWorth: Bool
   ) -> KPI.Verdict {
     let verdict = row.outcome == .won ? row.closed(as: .won, in: period) : row.standsOpen
     guard verdict == .counts else { return verdict }
     guard row.hasAmount else { return .excluded(.noAmount) }
-    return row.currency == currency ? .counts : .excluded(.otherCurrency)
+    return hasWorth ? .counts : .excluded(.otherCurrency)
   }
 }
 
-/// The sums of a month, divided only at the end.
+extension Ledger {
+  /// What a deal is worth in the board's currency, in the parts of the exchange; `nil` without a rate.
+  fileprivate func worth(of row: Row) -> Int128? {
+    guard let exchange else {
+      return row.currency == settings.currency ? Int128(row.amount) : nil
+    }
+    return exchange.worth(Int128(row.amount), of: row.currency, on: rateDay(of: row))
+  }
+}
+
+/// The sums of a month in parts of minor units, divided only at the end.
 private struct ForecastTally {
+  private let scale: Int128
   private var won: Int128 = 0
   private var wonCount = 0
   private var byCategory: [Forecast.Category: Int128] = [:]
@@ -86,18 +103,22 @@ private struct ForecastTally {
   private var weightedByHistory: Int128 = 0
   private var chances: [Outcomes.Chance] = []
 
-  mutating func addWon(_ row: Ledger.Row) {
-    won += Int128(row.amount)
+  init(scale: Int128) {
+    self.scale = scale
+  }
+
+  mutating func addWon(_ amount: Int128) {
+    won += amount
     wonCount += 1
   }
 
-  mutating func addOpen(_ row: Ledger.Row, _ stage: StageChance) {
-    let amount = Int128(row.amount)
+  mutating func addOpen(_ amount: Int128, _ row: Ledger.Row, _ stage: StageChance) {
     byCategory[Forecast.Category(percent: Int(row.probability)), default: 0] += amount
     weighted += amount * Int128(row.probability)
     weightedByStage += amount * Int128(stage.configured)
     weightedByHistory += amount * (stage.expected.rounded(decimals: 6) ?? 0)
-    chances.append(Outcomes.Chance(amount: row.amount, percent: Int(row.probability)))
+    chances.append(
+      Outcomes.Chance(amount: Int64(clamping: whole(amount)), percent: Int(row.probability)))
   }
 
   mutating func add(_ other: ForecastTally) {
@@ -112,25 +133,46 @@ private struct ForecastTally {
 
   func line(_ period: Period, goal: Ratio?) -> Forecast.Line {
     var line = Forecast.Line(period: period)
-    (line.won, line.wonCount, line.openCount) = (won, wonCount, chances.count)
-    line.commit = won + byCategory[.commit, default: 0]
-    line.bestCase = line.commit + byCategory[.bestCase, default: 0]
-    line.pipeline = line.bestCase + byCategory[.pipeline, default: 0]
-    line.weighted = Ratio(100 * won + weighted, 100) ?? Ratio(0)
-    line.weightedByStage = Ratio(100 * won + weightedByStage, 100) ?? Ratio(0)
-    line.weightedByHistory = Ratio(1_000_000 * won + weightedByHistory, 1_000_000) ?? Ratio(0)
-    line.outcomes = Outcomes(chances, onTopOf: won)
+    (line.won, line.wonCount, line.openCount) = (whole(won), wonCount, chances.count)
+    let commit = won + byCategory[.commit, default: 0]
+    let bestCase = commit + byCategory[.bestCase, default: 0]
+    (line.commit, line.bestCase) = (whole(commit), whole(bestCase))
+    line.pipeline = whole(bestCase + byCategory[.pipeline, default: 0])
+    line.weighted = Ratio(100 * won + weighted, 100 * scale) ?? Ratio(0)
+    line.weightedByStage = Ratio(100 * won + weightedByStage, 100 * scale) ?? Ratio(0)
+    line.weightedByHistory =
+      Ratio(1_000_000 * won + weightedByHistory, 1_000_000 * scale) ?? Ratio(0)
+    line.outcomes = Outcomes(chances, onTopOf: whole(won))
     line.goal = goal
     return line
   }
+
+  private func whole(_ parts: Int128) -> Int128 { Ratio(parts, scale)?.rounded() ?? parts }
 }
 
-extension Forecast.Aside {
-  fileprivate mutating func add(_ row: Ledger.Row, _ deal: Deal.ID) {
+/// The open deals of no month, in parts of minor units.
+private struct AsideTally {
+  let scale: Int128
+  private var deals: [Deal.ID] = []
+  private var amount: Int128 = 0
+  private var weighted: Int128 = 0
+
+  init(scale: Int128) {
+    self.scale = scale
+  }
+
+  mutating func add(_ amount: Int128, _ row: Ledger.Row, _ deal: Deal.ID) {
     deals.append(deal)
-    amount += Int128(row.amount)
-    let sum = weighted.numerator * (100 / weighted.denominator)
-    weighted = Ratio(sum + Int128(row.amount) * Int128(row.probability), 100) ?? weighted
+    self.amount += amount
+    weighted += amount * Int128(row.probability)
+  }
+
+  var aside: Forecast.Aside {
+    var aside = Forecast.Aside()
+    aside.deals = deals
+    aside.amount = Ratio(amount, scale)?.rounded() ?? 0
+    aside.weighted = deals.isEmpty ? Ratio(0) : Ratio(weighted, 100 * scale) ?? Ratio(0)
+    return aside
   }
 }
 

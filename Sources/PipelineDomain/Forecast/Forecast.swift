@@ -1,7 +1,7 @@
 /// What a period will bring in: what is signed, and what the open deals expected to close in it may add.
 ///
-/// In the currency of the board alone. Deals without amount or in another currency are listed and
-/// left out; those whose expected close has passed, or that have none, are told apart and add nothing.
+/// In the currency of the board. Deals without amount, or in another currency without a rate, are
+/// listed and left out; those whose expected close has passed, or that have none, are told apart and add nothing.
 public struct Forecast: Equatable, Sendable {
   /// How sure an open deal is, by its chance: its own, else its stage's.
   public enum Category: Sendable, CaseIterable {

@@ -120,7 +120,8 @@ extension Violation.Kind {
       case .some(let field): .edit(field)
       }
     case .noOpenStage, .duplicateStage, .thresholdsReversed, .closedWithoutDay,
-      .historyNotAscending, .duplicateEntry, .undoesNothing, .closedBeforeCreated:
+      .historyNotAscending, .duplicateEntry, .undoesNothing, .closedBeforeCreated,
+      .paidBeforeSigned, .negativePayment:
       .repair
     }
   }

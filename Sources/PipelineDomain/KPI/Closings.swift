@@ -2,7 +2,8 @@
 public struct Closings: Equatable, Sendable {
   /// The deals, those without an amount included.
   public var count: Int
-  /// The sum of each currency, by code; a sum that 64 bits do not hold is not shown.
+  /// The sum, to the minor unit, in the board's currency where rates allow it, else of each currency,
+  /// by code; a sum that 64 bits do not hold is not shown.
   public var sums: [Money]
 }
 
@@ -11,15 +12,17 @@ extension Ledger {
   /// O(deals).
   public func closings(as outcome: Stage.Outcome, in period: Period) -> Closings {
     var count = 0
-    var sum = MoneySum()
+    var sum = MoneySum(by: exchange)
     for row in rows where row.isPresent && row.closed(as: outcome, in: period) == .counts {
       count += 1
-      if row.hasAmount { sum.add(Int128(row.amount), of: row.currency) }
+      if row.hasAmount { sum.add(Int128(row.amount), of: row.currency, on: row.closed) }
     }
     return Closings(
       count: count,
-      sums: sum.subtotals.compactMap { currency, units in
-        Int64(exactly: units).map { Money(minorUnits: $0, currency: currency) }
+      sums: sum.shown.compactMap { currency, units in
+        units.rounded().flatMap(Int64.init(exactly:)).map {
+          Money(minorUnits: $0, currency: currency)
+        }
       })
   }
 }

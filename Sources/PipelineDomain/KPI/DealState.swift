@@ -2,6 +2,7 @@
 struct DealState {
   private(set) var stage: String
   private(set) var amount: Money?
+  private(set) var cost: Money?
   private(set) var probability: Int?
   private(set) var expectedClose: Day?
   /// The day the next step is due.
@@ -9,11 +10,11 @@ struct DealState {
   private(set) var closedOn: Day?
   private(set) var organization: Organization.ID?
   private(set) var source: String?
-  private(set) var cost: Money?
   private(set) var recurring: Money?
   private(set) var leftOn: Day?
   private var isRemoved: Bool
-  /// Activities that later changes logged or withdrew: whether each counted at the moment.
+  /// Activities and payments that later changes wrote down or withdrew: whether each counted at the
+  /// moment.
   private var counted: [String: Bool] = [:]
   /// The same of signals.
   private var countedSignals: [String: Bool] = [:]
@@ -24,13 +25,13 @@ struct DealState {
     guard deal.created ?? moment <= moment else { return nil }
     stage = deal.stage.text
     amount = deal.amount
+    cost = deal.cost
     probability = deal.probability
     expectedClose = deal.expectedClose
     due = deal.nextStep?.due
     closedOn = deal.closedOn
     organization = deal.organization
     source = deal.source
-    cost = deal.cost
     recurring = deal.recurring
     leftOn = deal.leftOn
     isRemoved = deal.isRemoved
@@ -51,11 +52,18 @@ struct DealState {
       ? !signal.isWithdrawn : countedSignals[signal.id.text] ?? !signal.isWithdrawn
   }
 
+  /// Whether a payment of the deal stood at the moment.
+  func counts(_ payment: Payment) -> Bool {
+    counted.isEmpty ? !payment.isWithdrawn : counted[payment.id.text] ?? !payment.isWithdrawn
+  }
+
   private mutating func takeBack(_ change: Change) {
     switch (change.field, change.before) {
     case (.stage, .text(let key)): stage = key
     case (.amount, .money(let money)): amount = money
     case (.amount, .none): amount = nil
+    case (.cost, .money(let money)): cost = money
+    case (.cost, .none): cost = nil
     case (.probability, .integer(let percent)): probability = percent
     case (.probability, .none): probability = nil
     case (.expectedClose, .day(let day)): expectedClose = day
@@ -76,7 +84,7 @@ struct DealState {
     case (.leftOn, .none): leftOn = nil
     case (.removed, .flag(let flag)): isRemoved = flag
     case (.removed, .none): isRemoved = false
-    case (.activity, let before):
+    case (.activity, let before), (.payment, let before):
       if case .text(let id) = change.after { counted[id] = false }
       if case .text(let id) = before { counted[id] = true }
     case (.signal, let before):

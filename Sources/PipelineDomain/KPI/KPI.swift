@@ -56,7 +56,7 @@ public struct KPI: Sendable {
   public static let catalogue = [
     openValue, weightedValue, winRate, winRateByValue, cohortWinRate, cycleLength, timeInStage,
     averageDeal, velocity, stageConversion, funnelConversion, staleShare, noNextStep, leads,
-    qualifiedLeads, mqlToSQL, signed, slippage, pushCount,
+    qualifiedLeads, mqlToSQL, signed, invoiced, collected, margin, slippage, pushCount,
     cac, cpl, roi, ltv, ltvToCAC, payback, retention6, retention12, churn, marketingSourced,
     marketingInfluenced,
   ]

@@ -16,6 +16,8 @@ public struct Ledger: Equatable, Sendable {
   let stages: StageTable
   /// The sources whose deals stand for what was spent on marketing.
   let attributed: Set<String>
+  /// What amounts are worth in the board's currency; `nil` on a board without rates.
+  let exchange: Exchange?
   private(set) var rows: [Row] = []
   private(set) var ids: [Deal.ID] = []
   /// The way of each row's deal through the stages.
@@ -24,12 +26,15 @@ public struct Ledger: Equatable, Sendable {
   private(set) var origins: [Origin] = []
   /// The won deals, by who signed them.
   private(set) var contracts = Contracts()
+  /// The accounts of the deals that have one, by row.
+  private(set) var accounts: [Int: Account] = [:]
 
   /// An empty ledger, to be extended piece by piece.
   public init(_ settings: Settings, asOf: Instant, zone: Zone) {
     self.settings = settings
     stages = StageTable(settings)
     attributed = Ledger.attributed(settings)
+    exchange = Exchange(settings)
     courses = Courses(width: stages.openCount)
     self.asOf = asOf
     self.zone = zone
@@ -69,7 +74,8 @@ public struct Ledger: Equatable, Sendable {
       origins.append(Origin())
     }
     let state = DealState(deal, asOf: asOf)
-    rows[index] = Row(deal, state, asOf: asOf, zone, stages, courses: &courses, at: index)
+    rows[index] = Row(
+      deal, state, asOf: asOf, zone, stages, courses: &courses, accounts: &accounts, at: index)
     ids[index] = deal.id
     origins[index] = Origin(deal, state, in: self)
     contracts.clear(index)

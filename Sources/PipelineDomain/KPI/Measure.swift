@@ -72,6 +72,7 @@ public struct Measure: Equatable, Sendable {
       case noAmount, noClosingDay, noCreationDay, closedBeforeCreated, closedBeforeQualified
       case otherCurrency, unknownStage, leftBeforeEntered
       case leftBeforeSigned
+      case noCost, negativeAmount, paidBeforeSigned
     }
   }
 
@@ -85,6 +86,8 @@ public struct Measure: Equatable, Sendable {
     case mixedCurrencies([Currency])
     /// No deal that counts has an amount.
     case noAmounts
+    /// No deal that counts has a cost.
+    case noCosts
     /// No deal that counts has the dates it takes.
     case noDates
     /// More than half of what is measured still goes on, so that its median is not known yet.
@@ -123,6 +126,10 @@ public struct Measure: Equatable, Sendable {
       case subtotal(Currency)
       case stage(Stage.ID)
       case phase(Stage.Phase)
+      /// The share of what was invoiced that was collected.
+      case collectionRate
+      /// How many deals have a cost.
+      case costKnown
       case movedOn, won, lost, disqualified, stillOpen
       /// What was spent by whom.
       case spent(Cost.Kind)

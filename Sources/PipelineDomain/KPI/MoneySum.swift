@@ -1,4 +1,5 @@
-/// A sum of amounts that never adds two currencies.
+/// A sum of amounts that adds two currencies only by rates: where every one that is needed is there,
+/// the sum is in the currency of the board.
 ///
 /// Terms fit 64 bits, times a percentage at most, so 128 bits hold the sum of any board.
 struct MoneySum {
@@ -8,9 +9,23 @@ struct MoneySum {
   private(set) var missing = 0
   private var first: (currency: Currency, units: Int128)?
   private var others: [Currency: Int128] = [:]
+  private let exchange: Exchange?
+  /// The sum in the parts of the exchange; `nil` without one, or once a rate is missing.
+  private var converted: Int128?
 
-  mutating func add(_ units: Int128, of currency: Currency) {
+  /// Nothing added yet, in the currencies the amounts will have.
+  init(by exchange: Exchange?) {
+    self.exchange = exchange
+    converted = exchange == nil ? nil : 0
+  }
+
+  /// - Parameter day: The day whose rate holds.
+  @inline(__always)
+  mutating func add(_ units: Int128, of currency: Currency, on day: @autoclosure () -> Day) {
     count += 1
+    if let exchange, let sum = converted {
+      converted = exchange.worth(units, of: currency, on: day()).map { sum + $0 }
+    }
     guard let first, first.currency != currency else {
       first = (currency, (first?.units ?? 0) + units)
       return
@@ -22,13 +37,37 @@ struct MoneySum {
     missing += 1
   }
 
-  /// The sum when there is one currency at most; nothing added is zero.
-  var units: Int128? { others.isEmpty ? first?.units ?? 0 : nil }
+  /// The sum, when there is one currency at most or a rate for each; nothing added is zero.
+  var total: Ratio? { total(isConverted: isConverted) }
 
-  /// The currency of the first amount.
-  var currency: Currency? { first?.currency }
+  /// The sum in the board's currency, or as it stands; of two sums that are compared both one way.
+  func total(isConverted: Bool) -> Ratio? {
+    guard isConverted else { return others.isEmpty ? Ratio(first?.units ?? 0) : nil }
+    guard let exchange, let converted else { return nil }
+    return Ratio(converted, exchange.scale)
+  }
 
-  /// The sum of each currency, by code.
+  /// The currency of the total, else that of the first amount; `nil` when there is none.
+  var currency: Currency? { converted == nil ? first?.currency : exchange?.home }
+
+  /// The currency of the first amount as it stands.
+  var firstCurrency: Currency? { first?.currency }
+
+  /// The currencies of two sums, by code.
+  func currencies(and other: MoneySum) -> [Currency] {
+    Set(subtotals.map(\.currency) + other.subtotals.map(\.currency)).sorted { $0.code < $1.code }
+  }
+
+  /// Whether the total is in the currency of the board by way of rates.
+  var isConverted: Bool { converted != nil }
+
+  /// The total, when there is one, else the sum of each currency.
+  var shown: [(currency: Currency, units: Ratio)] {
+    guard let currency, let total else { return subtotals.map { ($0.currency, Ratio($0.units)) } }
+    return count > 0 ? [(currency, total)] : []
+  }
+
+  /// The sum of each currency as it stands, by code.
   var subtotals: [(currency: Currency, units: Int128)] {
     guard let first else { return [] }
     return ([first] + others.map { ($0.key, $0.value) })
@@ -37,13 +76,17 @@ struct MoneySum {
 }
 
 extension Ledger {
+  /// The day whose rate holds for a deal: that of its closing, which keeps closed periods as they
+  /// are, else that of the ledger.
+  func rateDay(of row: Row) -> Day { row.closed.known ?? today }
+
   /// Adds up the deals that count, each weighed.
   @inline(__always)
   func sum(of rule: KPI.Rule, over period: Period, _ weigh: (Row) -> Int128) -> MoneySum {
-    var sum = MoneySum()
+    var sum = MoneySum(by: exchange)
     judge(by: rule, over: period) { _, row, verdict in
       if verdict == .counts {
-        sum.add(weigh(row), of: row.currency)
+        sum.add(weigh(row), of: row.currency, on: rateDay(of: row))
       } else if verdict == .excluded(.noAmount) {
         sum.addMissing()
       }
@@ -57,7 +100,7 @@ extension Measure {
   mutating func take(_ sum: MoneySum, dividedBy divisor: Int128 = 1, in ledger: Ledger) {
     unit = .money(sum.currency ?? ledger.settings.currency)
     n = sum.count
-    guard let units = sum.units else {
+    guard let total = sum.total else {
       reason = .mixedCurrencies(sum.subtotals.map(\.currency))
       parts += sum.subtotals.compactMap { subtotal in
         Ratio(subtotal.units, divisor).map {
@@ -67,8 +110,12 @@ extension Measure {
       return
     }
     guard sum.count > 0 || sum.missing == 0 else { return reason = .noAmounts }
-    guard let quotient = Ratio(units, divisor) else { return reason = .zeroDenominator }
-    guard Int64(exactly: units / divisor) != nil else { return reason = .overflow }
+    guard let quotient = Ratio(total.numerator, total.denominator * divisor) else {
+      return reason = .zeroDenominator
+    }
+    guard Int64(exactly: quotient.numerator / quotient.denominator) != nil else {
+      return reason = .overflow
+    }
     value = quotient
   }
 

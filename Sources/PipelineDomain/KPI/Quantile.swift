@@ -1,4 +1,4 @@
-extension [Int64] {
+extension Array where Element: FixedWidthInteger {
   /// The quantile `upper / lower` of sorted numbers by linear interpolation (type 7 of Hyndman and
   /// Fan 1996, as in most spreadsheets), exact; `nil` for no numbers.
   func quantile(_ upper: Int, _ lower: Int) -> Ratio? {

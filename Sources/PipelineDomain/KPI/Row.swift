@@ -46,16 +46,19 @@ extension Day {
 
 extension Ledger.Row {
   /// The row of a deal as it stood at the end of a moment, or of one that was not there; its course is
-  /// written to `courses`.
+  /// written to `courses`, and its account to `accounts` when it has one.
   init(
     _ deal: borrowing Deal, _ state: DealState?, asOf moment: Instant, _ zone: Zone,
-    _ stages: StageTable, courses: inout Ledger.Courses, at row: Int
+    _ stages: StageTable, courses: inout Ledger.Courses, accounts: inout [Int: Ledger.Account],
+    at row: Int
   ) {
     courses.clear(row)
+    if !accounts.isEmpty { accounts[row] = nil }
     guard let state else { return }
     isPresent = true
     created = deal.created.map(zone.day) ?? .unknown
     read(state, stages)
+    if let account = Ledger.Account(deal, state) { accounts[row] = account }
 
     var lastTouch: Instant?
     var lastEntry: Instant?

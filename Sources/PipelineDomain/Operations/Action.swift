@@ -18,6 +18,8 @@ public enum Action: Equatable, Sendable {
   case snooze(until: Day?)
   /// Notes something the prospect did.
   case note(Signal)
+  /// Writes down what was invoiced or collected.
+  case pay(Payment)
   /// Answers one question of the qualification, in the place of the answer before.
   case qualify(Qualification.Criterion.ID, Qualification.Answer)
   /// Ticks an item of a checklist off, or with `nil` no longer.
@@ -58,6 +60,12 @@ public enum Refusal: Error, Equatable {
   case emptyText(Field)
   /// A chance lies between 0 and 100.
   case probabilityOutOfRange(Int)
+  /// Nothing is invoiced or collected on a deal that is not won.
+  case notWon
+  /// Nothing is invoiced or collected before the signature, on that day.
+  case paidBeforeSigned(Day)
+  /// Something that is invoiced or collected is more than nothing.
+  case amountNotPositive
   /// A deal does not follow itself, over others or at once.
   case upsellCycle
   /// The value does not fit the field, or the field is not for editing.
@@ -109,11 +117,17 @@ extension Board {
       signal = noted
       changes = [Change(.signal, from: .none, to: .text(noted.id.text))]
     }
+    var payment: Payment?
+    if case .pay(let paid) = action {
+      try check(paid, on: deal)
+      payment = paid
+      changes = [Change(.payment, from: .none, to: .text(paid.id.text))]
+    }
     guard !changes.isEmpty else { throw .nothingChanges }
     return Operation(
       deal: id,
       entry: HistoryEntry(id: stamp.id, at: stamp.at, by: stamp.by, changes: changes),
-      newActivity: activity, newSignal: signal)
+      newActivity: activity, newSignal: signal, newPayment: payment)
   }
 
   /// The operation that adds a deal: its history opens with every field that is set.
@@ -151,7 +165,7 @@ extension Board {
     case .setNextStep(let step):
       guard step?.what.allSatisfy(\.isWhitespace) != true else { throw .emptyText(.nextStep) }
       return [Action.Edit(.nextStep, step.map { .step($0) } ?? .none)]
-    case .log, .note:
+    case .log, .note, .pay:
       return []
     case .qualify(let criterion, let answer):
       var answers = deal.qualification.answers
@@ -198,6 +212,12 @@ extension Board {
     ]
   }
 
+  private func check(_ payment: Payment, on deal: Deal) throws(Refusal) {
+    guard stage(of: deal)?.outcome == .won else { throw .notWon }
+    guard payment.amount.minorUnits > 0 else { throw .amountNotPositive }
+    if let signed = deal.closedOn, payment.day < signed { throw .paidBeforeSigned(signed) }
+  }
+
   private func check(_ edit: Action.Edit, on deal: Deal) throws(Refusal) {
     switch (edit.field, edit.value) {
     case (.title, .text(let text)) where text.allSatisfy(\.isWhitespace):
@@ -207,7 +227,7 @@ extension Board {
     case (.upsellOf, .text(let key)):
       guard self[Deal.ID(key)] != nil else { throw .unknownDeal(Deal.ID(key)) }
       guard !follows(deal.id, from: Deal.ID(key)) else { throw .upsellCycle }
-    case (.stage, _), (.closedOn, _), (.removed, _), (.activity, _), (.signal, _):
+    case (.stage, _), (.closedOn, _), (.removed, _), (.activity, _), (.signal, _), (.payment, _):
       throw .unfit(edit.field)
     default:
       var trial = deal

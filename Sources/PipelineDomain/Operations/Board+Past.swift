@@ -26,6 +26,9 @@ extension Deal {
         } else {
           _ = past.set(change.field, to: change.before)
         }
+        if change.field == .payment, entry.undoes == nil, case .text(let id) = change.after {
+          past.payments.removeAll { $0.id.text == id }
+        }
       }
     }
     return past

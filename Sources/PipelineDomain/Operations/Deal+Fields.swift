@@ -30,7 +30,7 @@ extension Deal {
     case .leftOn: leftOn.map { .day($0) } ?? .none
     case .leftBecause: leftBecause.map { .text($0) } ?? .none
     case .upsellOf: upsellOf.map { .text($0.text) } ?? .none
-    case .activity, .signal: .none
+    case .activity, .signal, .payment: .none
     }
   }
 
@@ -104,10 +104,14 @@ extension Deal {
   }
 
   private mutating func setEvent(_ id: String, of field: Field, counts: Bool) {
-    if field == .signal {
+    switch field {
+    case .signal:
       guard let index = signals.firstIndex(where: { $0.id.text == id }) else { return }
       signals[index].isWithdrawn = !counts
-    } else {
+    case .payment:
+      guard let index = payments.firstIndex(where: { $0.id.text == id }) else { return }
+      payments[index].isWithdrawn = !counts
+    default:
       guard let index = activities.firstIndex(where: { $0.id.text == id }) else { return }
       activities[index].isWithdrawn = !counts
     }

@@ -99,10 +99,12 @@ public enum Field: String, Sendable, CaseIterable {
   case activity
   /// A signal that counts (after) or no longer does (before), by its key.
   case signal
+  /// A payment that counts (after) or no longer does (before), by its key.
+  case payment
 
   /// Whether it is about something in a list of the deal, told by its key: the deal itself holds
   /// nothing under it.
-  public var isEvent: Bool { self == .activity || self == .signal }
+  public var isEvent: Bool { self == .activity || self == .signal || self == .payment }
 }
 
 /// What a field can hold.

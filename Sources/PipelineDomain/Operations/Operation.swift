@@ -15,12 +15,14 @@ public struct Operation: Equatable, Sendable {
   public var newActivity: Activity?
   /// A signal it notes.
   public var newSignal: Signal?
+  /// A payment it writes down.
+  public var newPayment: Payment?
 
   /// An operation on one deal.
   public init(
     deal: Deal.ID, entry: HistoryEntry, newDeal: Deal? = nil,
     newOrganization: Organization? = nil, newActivity: Activity? = nil,
-    newSignal: Signal? = nil
+    newSignal: Signal? = nil, newPayment: Payment? = nil
   ) {
     self.deal = deal
     self.entry = entry
@@ -28,6 +30,7 @@ public struct Operation: Equatable, Sendable {
     self.newOrganization = newOrganization
     self.newActivity = newActivity
     self.newSignal = newSignal
+    self.newPayment = newPayment
   }
 
   /// The operation that takes this one back. Adding a deal is taken back by removing it with a
@@ -90,6 +93,7 @@ extension Deal {
     var changed = self
     if let activity = operation.newActivity { changed.activities.append(activity) }
     if let signal = operation.newSignal { changed.signals.append(signal) }
+    if let payment = operation.newPayment { changed.payments.append(payment) }
     for change in operation.entry.changes {
       if change.field.isEvent {
         changed.setEvents(of: change)

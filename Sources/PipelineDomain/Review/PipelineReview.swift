@@ -6,7 +6,8 @@ public struct PipelineReview: Equatable, Sendable {
   public let until: Instant
   /// The period of the panel at the last moment: the one that dates slip out of.
   public let period: Period
-  /// How the open pipeline came from there to here: the board's currency first, the others by code.
+  /// How the open pipeline came from there to here, at the rates of the last day: the board's currency
+  /// first, then those without a rate, by code.
   public let waterfalls: [Waterfall]
   /// What happened, by kind; within one, greater amounts first (those of the board's currency before
   /// others, none last), then keys. A deal stands once for each thing that happened to it.
@@ -18,7 +19,8 @@ extension Board {
   /// round, there is nothing new and what was undone comes back. O(deals + history).
   public func review(since: Instant, until: Instant, in zone: Zone) -> PipelineReview {
     let period = Period(settings.panel.unit, containing: zone.day(of: until))
-    var falls = Waterfalls(home: settings.currency)
+    var falls = Waterfalls(
+      home: settings.currency, exchange: Exchange(settings), on: zone.day(of: until))
     var movements: [(movement: Movement, amount: Money?)] = []
     for deal in deals {
       let span = DealSpan(deal, since: since, until: until, on: self)

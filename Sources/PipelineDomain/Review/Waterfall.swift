@@ -47,13 +47,21 @@ public struct Waterfall: Equatable, Sendable {
   public internal(set) var closing = Sum()
 }
 
-/// Waterfalls in the making, one a currency. A deal without an amount counts in the board's.
+/// Waterfalls in the making, one a currency that no rate changes into the board's. A deal without an
+/// amount counts in the board's.
+///
+/// All amounts are taken at the rates of one day, each to the minor unit, so that no movement is that
+/// of a rate.
 struct Waterfalls {
   private let home: Currency
+  private let exchange: Exchange?
+  private let day: Day
   private var falls: [Currency: Waterfall] = [:]
 
-  init(home: Currency) {
+  init(home: Currency, exchange: Exchange? = nil, on day: Day = .unknown) {
     self.home = home
+    self.exchange = exchange
+    self.day = day
     falls[home] = Waterfall(currency: home)
   }
 
@@ -79,6 +87,7 @@ struct Waterfalls {
   /// What a deal of the pipeline gained or lost. Currencies are never held against each other: what
   /// the one loses the other gains.
   mutating func revalue(from before: Money?, to after: Money?) {
+    let (before, after) = (converted(before), converted(after))
     guard before != after else { return }
     let currency = after?.currency ?? home
     guard before?.currency ?? currency == currency || after == nil else {
@@ -92,7 +101,13 @@ struct Waterfalls {
     }
   }
 
+  private func converted(_ amount: Money?) -> Money? {
+    guard let exchange, let amount else { return amount }
+    return exchange.amount(amount, on: day)
+  }
+
   private mutating func withFall(of amount: Money?, _ change: (inout Waterfall, Int128) -> Void) {
+    let amount = converted(amount)
     let currency = amount?.currency ?? home
     change(
       &falls[currency, default: Waterfall(currency: currency)], Int128(amount?.minorUnits ?? 0))

@@ -6,13 +6,13 @@ import PipelineDomain
 /// it led to, the next step. Steps are kept, missed or never set, as people do.
 struct DealStory {
   private(set) var deal: Deal
-  private var dice: Dice
+  var dice: Dice
   private var keys: KeySequence
-  private let settings: Settings
+  let settings: Settings
   private let stages: [Stage]
   private let time: WorkingTime
-  private let end: Day
-  private var day: Day
+  let end: Day
+  var day: Day
 
   /// Chances in percent to go on from each open stage, and else to be set aside instead of lost.
   private static let passing = [64, 70, 76, 74, 80]
@@ -45,6 +45,7 @@ struct DealStory {
       story.day = next
       story.contact(in: position)
     }
+    if settings.stage(story.deal.stage)?.outcome == .won { story.follow() }
     keys = story.keys
     return story.deal
   }
@@ -87,6 +88,7 @@ struct DealStory {
     } else if isDecided, position + 1 == stages.count {
       close(&later, .won)
       later.amount = (later.amount ?? amount()).map { discounted($0) }
+      price(&later)
       record(later, changes: later.changes(from: deal))
     } else {
       let reached = isDecided ? position + 1 : position
@@ -138,8 +140,11 @@ struct DealStory {
     return Money(minorUnits: money.minorUnits / 100 * percent, currency: money.currency)
   }
 
+  /// A key that nothing else has.
+  mutating func key() -> String { keys.next() }
+
   /// Takes the deal on to `later`, with the entry that says so.
-  private mutating func record(_ later: Deal, changes: [Change], activity: Activity.Kind? = nil) {
+  mutating func record(_ later: Deal, changes: [Change], activity: Activity.Kind? = nil) {
     let at = time.moment(on: day, dice: &dice)
     let by = deal.owner ?? ""
     var entry = HistoryEntry(id: HistoryEntry.ID(keys.next()), at: at, by: by, changes: changes)

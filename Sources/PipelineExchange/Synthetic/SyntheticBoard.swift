@@ -31,6 +31,7 @@ public enum SyntheticBoard {
           zone: zone, dice: own, keys: &keys))
     }
     number(&deals)
+    link(&deals, settings, zone, dice: &dice)
     var board = Board(settings: settings, organizations: organizations, deals: deals)
     // Dice of their own, so that what is kept beside the deals does not move what happens to them.
     var records = SyntheticRecords(
@@ -89,6 +90,35 @@ public enum SyntheticBoard {
       return Organization(
         id: Organization.ID(keys.next()), name: draft.name, sector: draft.sector,
         country: draft.country)
+    }
+  }
+
+  /// Makes some deals follow one that their organization had signed before they arrived.
+  private static func link(
+    _ deals: inout [Deal], _ settings: Settings, _ zone: Zone, dice: inout Dice
+  ) {
+    var signed: [Organization.ID: Deal.ID] = [:]
+    var wins = deals.compactMap { deal -> (day: Day, deal: Deal.ID, customer: Organization.ID)? in
+      guard settings.stage(deal.stage)?.outcome == .won, let day = deal.closedOn,
+        let customer = deal.organization
+      else { return nil }
+      return (day, deal.id, customer)
+    }
+    wins.sort { ($0.day, $0.deal) > ($1.day, $1.deal) }
+    var isFirst = true
+    for index in deals.indices {
+      guard let created = deals[index].created, let organization = deals[index].organization
+      else { continue }
+      let arrival = zone.day(of: created)
+      while let win = wins.last, win.day < arrival {
+        signed[win.customer] = win.deal
+        wins.removeLast()
+      }
+      guard let followed = signed[organization], isFirst || dice.happens(percent: 40) else {
+        continue
+      }
+      deals[index].upsellOf = followed
+      isFirst = false
     }
   }
 

@@ -35,6 +35,9 @@ enum SyntheticNames {
     "asks for three references", "left a message", "legal reads the contract", "price is tight",
   ]
 
+  /// Why customers leave.
+  static let farewells = ["price", "service level", "went in-house", "competitor", "closed down"]
+
   /// The steps to propose in each open stage of the standard profile.
   static let steps = [
     ["call", "intro e-mail", "call back"],

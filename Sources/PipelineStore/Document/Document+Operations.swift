@@ -99,6 +99,9 @@ extension JSONObjectEditor {
     if let noted = operation.newSignal {
       try append(JSONText.of { $0.signal(noted) }, to: "signals")
     }
+    if let paid = operation.newPayment {
+      try append(JSONText.of { $0.payment(paid) }, to: "payments")
+    }
     for change in operation.entry.changes where !change.field.isEvent {
       let field = change.field
       if after[field] == .none {
@@ -112,6 +115,10 @@ extension JSONObjectEditor {
       } else {
         try set(field.rawValue, to: JSONText.of { $0.field(field, of: after) })
       }
+    }
+    for (old, new) in zip(before.payments, after.payments)
+    where old.isWithdrawn != new.isWithdrawn {
+      try setWithdrawn(new.isWithdrawn, new.id.text, in: "payments")
     }
     for (old, new) in zip(before.signals, after.signals)
     where old.isWithdrawn != new.isWithdrawn {

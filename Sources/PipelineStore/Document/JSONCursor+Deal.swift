@@ -31,6 +31,10 @@ extension JSONCursor {
       case "notes": deal.notes = try string()
       case "organization": deal.organization = Organization.ID(try string())
       case "owner": deal.owner = try string()
+      case "payments":
+        deal.payments = try array { (cursor) throws(JSONFault) in
+          try cursor.payment(in: currency)
+        }
       case "persona": deal.persona = try string()
       case "probability": deal.probability = try int()
       case "qualification": deal.qualification.answers = try answers()

@@ -59,7 +59,7 @@ extension JSONCursor {
     guard !skipNull() else { return .none }
     switch field {
     case .title, .organization, .owner, .source, .persona, .stage, .notes, .lossReason,
-      .leftBecause, .upsellOf, .activity, .signal:
+      .leftBecause, .upsellOf, .activity, .signal, .payment:
       return .text(try string())
     case .rank: return .text(try rank().digits)
     case .amount, .cost, .recurring: return .money(try money(in: currency))

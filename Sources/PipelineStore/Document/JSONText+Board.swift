@@ -4,7 +4,8 @@ extension JSONText {
   /// The names of the arrays and objects whose elements or members stand on a line each.
   static let rows: Set<String> = [
     "activities", "afterSale", "checklist", "contacts", "costs", "done", "gate", "goals", "history",
-    "hours", "milestones", "qualification", "rates", "rules", "signals", "sla", "team", "walked",
+    "hours", "milestones", "payments", "qualification", "rates", "rules", "signals", "sla", "team",
+    "walked",
   ]
 
   /// The names of the members whose value stands on one line.

@@ -4,7 +4,9 @@ extension JSONText {
   /// The members of a deal in the order of the text; those without a field are lists.
   private static let dealMembers: [(name: String, field: Field?)] =
     (Field.allCases.filter { !$0.isEvent }.map { ($0.rawValue, $0) }
-    + [("activities", nil), ("history", nil), ("signals", nil)]).sorted { $0.0 < $1.0 }
+    + [("activities", nil), ("history", nil), ("payments", nil), ("signals", nil)]).sorted {
+      $0.0 < $1.0
+    }
 
   /// Writes a deal: what is known of it, its activities and its history.
   mutating func deal(_ deal: Deal) {
@@ -20,6 +22,9 @@ extension JSONText {
         } else if name == "history", !deal.history.isEmpty {
           $0.key(name)
           $0.array { for entry in deal.history { $0.historyEntry(entry) } }
+        } else if name == "payments", !deal.payments.isEmpty {
+          $0.key(name)
+          $0.array { for payment in deal.payments { $0.payment(payment) } }
         } else if name == "signals", !deal.signals.isEmpty {
           $0.key(name)
           $0.array { for signal in deal.signals { $0.signal(signal) } }

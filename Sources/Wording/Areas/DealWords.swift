@@ -6,6 +6,8 @@ public protocol DealWords {
   func field(_ field: Field) -> String
   /// What was done: `call`.
   func activity(_ kind: Activity.Kind) -> String
+  /// What a payment is: `invoiced`, `collected`.
+  func payment(_ kind: Payment.Kind) -> String
   /// How a deal stands: `open`, `won`.
   func outcome(_ outcome: Stage.Outcome) -> String
   /// Where the next step stands: `late`, `no next step`.

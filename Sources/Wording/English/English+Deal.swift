@@ -33,6 +33,15 @@ extension English {
     case .removed: "removal"
     case .activity: "activity"
     case .signal: "signal"
+    case .payment: "payment"
+    }
+  }
+
+  /// What a payment is.
+  public func payment(_ kind: Payment.Kind) -> String {
+    switch kind {
+    case .invoice: "invoiced"
+    case .payment: "collected"
     }
   }
 
@@ -118,6 +127,11 @@ extension English {
     self.activity(activity.kind) + (activity.note.isEmpty ? "" : " “\(activity.note)”")
   }
 
+  private func told(_ payment: Payment, near today: Day) -> String {
+    "\(self.payment(payment.kind)) \(figures.exact(payment.amount)), "
+      + dates.plain(payment.day, near: today)
+  }
+
   /// An amount that is not known.
   public var noAmount: String { "no amount" }
 
@@ -134,6 +148,11 @@ extension English {
         let signal = deal.signals.first(where: { $0.id.text == id })
       else { return "signal withdrawn" }
       return "signal: \(self.signal(signal.kind, on: board))"
+    case .payment:
+      guard case .text(let id) = change.after,
+        let payment = deal.payments.first(where: { $0.id.text == id })
+      else { return "payment withdrawn" }
+      return told(payment, near: today)
     case .qualification, .checklist, .milestones:
       return difference(from: change.before, to: change.after, on: board, near: today)
     case .removed: return change.after == .none ? "restored" : "removed"

@@ -91,6 +91,8 @@ extension English {
     case .source: "no source"
     case .owner: "no owner"
     case .persona: "no persona"
+    case .sector: "no sector"
+    case .customer: "no organization"
     }
   }
 }

@@ -91,6 +91,8 @@ extension English {
     case .undoesNothing(let id): "history entry \(id) undoes nothing"
     case .closedBeforeCreated: "closed before it was created"
     case .leftBeforeSigned: "the customer left before they signed"
+    case .paidBeforeSigned: "invoiced or collected before it was signed"
+    case .negativePayment: "a negative payment"
     case .unknownUpsell: "follows a deal that is not there"
     case .upsellCycle: "follows itself"
     }

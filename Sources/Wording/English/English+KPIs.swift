@@ -56,6 +56,19 @@ extension English {
     "signed": KPIText(
       name: "Signed", short: "Signed",
       definition: "The amounts of the deals won in the period.", how: "sum of won amounts"),
+    "invoiced": KPIText(
+      name: "Invoiced", short: "Invoiced",
+      definition: "What was invoiced in the period on signed deals, before tax.",
+      how: "sum of invoices"),
+    "collected": KPIText(
+      name: "Collected", short: "Collected",
+      definition: "What came in in the period on signed deals, before tax.",
+      how: "sum of payments"),
+    "margin": KPIText(
+      name: "Margin", short: "Margin",
+      definition:
+        "What costs leave of the amounts won in the period; deals without a cost stay out.",
+      terms: ("left after costs", "won")),
     "loss-by-stage": KPIText(
       name: "Losses by stage", short: "Losses",
       definition: "Where the deals lost in the period stood when they were lost."),

@@ -71,6 +71,7 @@ extension English {
     case .mixedCurrencies(let currencies):
       currencies.map(\.code).joined(separator: ", ") + ": no rate"
     case .noAmounts: "no amount is known"
+    case .noCosts: "no cost is known"
     case .noDates: "no dates are known"
     case .notReached: "most still go on"
     case .missing(let kpi): "needs “\(name(ofKPI: kpi))”"
@@ -96,6 +97,9 @@ extension English {
     case .unknownStage: "stands in no known stage"
     case .leftBeforeEntered: "left a stage before it entered it"
     case .leftBeforeSigned: "was left before it was signed"
+    case .noCost: "has no cost"
+    case .negativeAmount: "has a negative payment or cost"
+    case .paidBeforeSigned: "was invoiced or paid before it was signed"
     }
   }
 
@@ -125,6 +129,8 @@ extension English {
     case .subtotal(let currency): "in \(currency.code)"
     case .stage(let id): settings.stage(id)?.name ?? id.text
     case .phase(let phase): self.phase(phase)
+    case .collectionRate: "collection rate"
+    case .costKnown: "cost known"
     case .movedOn: "moved on"
     case .won: "won"
     case .lost: "lost"

@@ -14,6 +14,10 @@ extension English {
     case .emptyText(let field): "The \(self.field(field)) cannot be empty."
     case .probabilityOutOfRange(let percent):
       "A chance lies between 0 and 100 %, not at \(percent)."
+    case .notWon: "The deal is not won: nothing is invoiced or collected before the signature."
+    case .paidBeforeSigned(let day):
+      "The deal was signed on \(day): nothing is invoiced or collected before."
+    case .amountNotPositive: "What is invoiced or collected is more than zero."
     case .upsellCycle: "A deal cannot follow itself, directly or over others."
     case .unfit(let field): "The \(self.field(field)) cannot be set to that."
     case .nothingChanges: "Nothing changes: it is like that already."

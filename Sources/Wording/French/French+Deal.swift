@@ -33,6 +33,15 @@ extension French {
     case .removed: "suppression"
     case .activity: "activité"
     case .signal: "signal"
+    case .payment: "paiement"
+    }
+  }
+
+  /// What a payment is.
+  public func payment(_ kind: Payment.Kind) -> String {
+    switch kind {
+    case .invoice: "facturé"
+    case .payment: "encaissé"
     }
   }
 
@@ -120,6 +129,11 @@ extension French {
     self.activity(activity.kind) + (activity.note.isEmpty ? "" : " " + quoted(activity.note))
   }
 
+  private func told(_ payment: Payment, near today: Day) -> String {
+    "\(self.payment(payment.kind)) \(figures.exact(payment.amount)), "
+      + dates.plain(payment.day, near: today)
+  }
+
   /// An amount that is not known.
   public var noAmount: String { "sans montant" }
 
@@ -136,6 +150,11 @@ extension French {
         let signal = deal.signals.first(where: { $0.id.text == id })
       else { return "signal retiré" }
       return "signal\u{A0}: \(self.signal(signal.kind, on: board))"
+    case .payment:
+      guard case .text(let id) = change.after,
+        let payment = deal.payments.first(where: { $0.id.text == id })
+      else { return "paiement retiré" }
+      return told(payment, near: today)
     case .qualification, .checklist, .milestones:
       return difference(from: change.before, to: change.after, on: board, near: today)
     case .removed: return change.after == .none ? "rétablie" : "supprimée"

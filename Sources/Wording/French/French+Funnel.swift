@@ -92,6 +92,8 @@ extension French {
     case .source: "sans source"
     case .owner: "sans responsable"
     case .persona: "sans persona"
+    case .sector: "sans secteur"
+    case .customer: "sans organisation"
     }
   }
 }

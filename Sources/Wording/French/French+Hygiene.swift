@@ -90,6 +90,8 @@ extension French {
     case .undoesNothing(let id): "l’entrée d’historique \(id) n’annule rien"
     case .closedBeforeCreated: "close avant d’être créée"
     case .leftBeforeSigned: "client parti avant d’avoir signé"
+    case .paidBeforeSigned: "facturée ou encaissée avant la signature"
+    case .negativePayment: "un paiement négatif"
     case .unknownUpsell: "fait suite à une affaire absente"
     case .upsellCycle: "fait suite à elle-même"
     }

@@ -74,6 +74,20 @@ extension French {
       name: "Signé", short: "Signé",
       definition: "La somme des montants des affaires gagnées dans la période.",
       how: "somme des montants gagnés"),
+    "invoiced": KPIText(
+      name: "CA facturé", short: "Facturé",
+      definition: "Ce qui a été facturé dans la période sur les affaires signées, hors taxes.",
+      how: "somme des factures"),
+    "collected": KPIText(
+      name: "CA encaissé", short: "Encaissé",
+      definition: "Ce qui a été encaissé dans la période sur les affaires signées, hors taxes.",
+      how: "somme des encaissements"),
+    "margin": KPIText(
+      name: "Marge", short: "Marge",
+      definition:
+        "Ce que les coûts laissent des montants gagnés dans la période\u{A0}; les affaires "
+        + "sans coût connu restent dehors.",
+      terms: ("après coûts", "gagnés")),
     "loss-by-stage": KPIText(
       name: "Pertes par étape", short: "Pertes",
       definition: "L’étape où se trouvaient les affaires perdues dans la période."),

@@ -72,6 +72,7 @@ extension French {
     case .zeroDenominator: "division par zéro"
     case .mixedCurrencies(let currencies):
       currencies.map(\.code).joined(separator: ", ") + "\u{A0}: sans taux"
+    case .noCosts: "aucun coût n’est connu"
     case .noAmounts: "aucun montant connu"
     case .noDates: "aucune date connue"
     case .notReached: "la plupart courent encore"
@@ -96,6 +97,9 @@ extension French {
     case .closedBeforeQualified: "close avant d’être qualifiée"
     case .otherCurrency: "est dans une autre devise"
     case .unknownStage: "n’est dans aucune étape connue"
+    case .noCost: "sans coût connu"
+    case .negativeAmount: "a un paiement ou un coût négatif"
+    case .paidBeforeSigned: "facturée ou encaissée avant d’être signée"
     case .leftBeforeEntered: "a quitté une étape avant d’y entrer"
     case .leftBeforeSigned: "quittée par le client avant d’être signée"
     }
@@ -127,6 +131,8 @@ extension French {
     case .subtotal(let currency): "en \(currency.code)"
     case .stage(let id): settings.stage(id)?.name ?? id.text
     case .phase(let phase): self.phase(phase)
+    case .collectionRate: "taux d’encaissement"
+    case .costKnown: "coût connu"
     case .movedOn: "passées à la suite"
     case .won: "gagnées"
     case .lost: "perdues"

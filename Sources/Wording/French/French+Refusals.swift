@@ -15,6 +15,11 @@ extension French {
     case .emptyText(let field): "Le champ \(quoted(self.field(field))) ne peut pas être vide."
     case .probabilityOutOfRange(let percent):
       "Une probabilité va de 0 à 100 %\u{A0}; \(percent) est hors limites."
+    case .notWon:
+      "L’affaire n’est pas gagnée\u{A0}: rien n’est facturé ni encaissé avant la signature."
+    case .paidBeforeSigned(let day):
+      "L’affaire a été signée le \(day)\u{A0}: rien n’est facturé ni encaissé avant."
+    case .amountNotPositive: "Un montant facturé ou encaissé est supérieur à zéro."
     case .upsellCycle:
       "Une affaire ne peut pas faire suite à elle-même, directement ou par d’autres."
     case .unfit(let field):

@@ -17,6 +17,8 @@ struct Add: ParsableCommand {
   var owner: String?
   @Option(help: "Where it comes from.") var source: String?
   @Option(help: "The day its closing is expected.") var close: String?
+  @OptionGroup var sale: SaleOptions
+  @OptionGroup var company: CompanyOptions
 
   func run() throws {
     var opened = try OpenedBoard(options.path)
@@ -34,8 +36,19 @@ struct Add: ParsableCommand {
       deal.source = source
       deal.amount = try amount.map { try Typed.amount($0, on: deal, of: opened.board) }
       deal.expectedClose = try close.map { try Typed.day($0, on: opened.today, .ahead) }
-      let party = organization.map { opened.board.organization(named: $0, random: &random) }
+      if organization == nil { try company.refuse(because: "no organization is named") }
+      let party = try organization.map {
+        try company.company(named: $0, on: opened.board, random: &random)
+      }
       deal.organization = party?.organization.id
+      for edit in try sale.edits(of: deal, on: opened.board) {
+        switch (edit.field, edit.value) {
+        case (.cost, .money(let money)): deal.cost = money
+        case (.recurring, .money(let money)): deal.recurring = money
+        case (.upsellOf, .text(let key)): deal.upsellOf = Deal.ID(key)
+        default: break
+        }
+      }
       return try opened.board.addition(
         of: deal, organization: party?.isNew == true ? party?.organization : nil,
         stamp: opened.stamp(&random))

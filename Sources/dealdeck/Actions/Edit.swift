@@ -21,19 +21,22 @@ struct Edit: ParsableCommand {
   @Option(help: "Free text.") var notes: String?
   @Option(help: "The day from which the customer's usage is stable.") var stable: String?
   @Option(help: "The day the customer left.") var left: String?
+  @OptionGroup var sale: SaleOptions
+  @OptionGroup var company: CompanyOptions
 
   func run() throws {
     var opened = try OpenedBoard(options.path)
     let before = try opened.board.deal(matching: deal)
     let after = try opened.commit(path: options.path) { opened, random in
-      var edits = try edits(of: before, in: opened)
+      var edits = try edits(of: before, in: opened) + sale.edits(of: before, on: opened.board)
       var added: Organization?
       if let name = organization, !name.isEmpty {
-        let party = opened.board.organization(named: name, random: &random)
+        let party = try company.company(named: name, on: opened.board, random: &random)
         edits.append(Action.Edit(.organization, .text(party.organization.id.text)))
         added = party.isNew ? party.organization : nil
-      } else if organization != nil {
-        edits.append(Action.Edit(.organization, .none))
+      } else {
+        try company.refuse(because: "no organization is named")
+        if organization != nil { edits.append(Action.Edit(.organization, .none)) }
       }
       var operation = try opened.board.operation(
         .edit(edits), on: before.id, stamp: opened.stamp(&random))

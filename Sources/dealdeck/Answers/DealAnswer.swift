@@ -44,7 +44,12 @@ struct DealAnswer {
           $0.member("what", step.what)
         }
       }
-      if withHistory { appendHistory(to: &object) }
+      let sale = SaleAnswer(deal: deal, opened: opened)
+      sale.append(to: &object)
+      if withHistory {
+        sale.appendCustomer(to: &object)
+        appendHistory(to: &object)
+      }
     }
   }
 

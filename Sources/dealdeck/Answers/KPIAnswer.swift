@@ -81,6 +81,7 @@ extension Measure.Unavailability {
     case .mixedCurrencies(let currencies):
       "mixed currencies: " + currencies.map(\.code).joined(separator: ", ")
     case .noAmounts: "no amounts"
+    case .noCosts: "no costs"
     case .noDates: "no dates"
     case .notReached: "not reached"
     case .missing(let kpi): "missing \(kpi)"
@@ -112,6 +113,8 @@ extension Measure.Part.Name {
     case .subtotal(let currency): "subtotal \(currency.code)"
     case .stage(let stage): "stage \(stage)"
     case .phase(let phase): "phase \(phase.rawValue)"
+    case .collectionRate: "collectionRate"
+    case .costKnown: "costKnown"
     case .movedOn: "movedOn"
     case .won: "won"
     case .lost: "lost"

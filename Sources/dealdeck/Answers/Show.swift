@@ -48,6 +48,7 @@ struct Show: ParsableCommand {
       ("Tags", deal.tags.isEmpty ? nil : deal.tags.joined(separator: ", ")),
       ("Notes", deal.notes.isEmpty ? nil : deal.notes),
     ]
+    facts += SaleAnswer(deal: deal, opened: opened).facts
     let explained = opened.words.reasons(
       for: freshness, of: deal, on: board, near: opened.today, in: opened.zone)
     facts.append(("Freshness", explained.joined(separator: " ")))

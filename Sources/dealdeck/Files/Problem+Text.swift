@@ -121,6 +121,9 @@ extension Violation {
     case .undoesNothing(let id): "history entry \(id) undoes an entry that is not there"
     case .closedBeforeCreated: "closed before it was created; correct one of the days"
     case .leftBeforeSigned: "the customer left before they signed; correct one of the days"
+    case .paidBeforeSigned(let id):
+      "payment \(id) is from before the signature; correct its day, or the deal"
+    case .negativePayment(let id): "payment \(id) is negative; correct its amount"
     case .unknownUpsell(let id): "follows the deal “\(id)”, which is not there; correct upsellOf"
     case .upsellCycle: "follows itself, directly or over others; correct upsellOf"
     }

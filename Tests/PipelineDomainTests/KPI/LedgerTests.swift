@@ -15,7 +15,7 @@ import Testing
         "open-value", "weighted-value", "win-rate", "win-rate-value", "cohort-win-rate",
         "cycle-length", "time-in-stage", "average-deal", "velocity", "stage-conversion",
         "funnel-conversion", "stale-share", "no-next-step", "leads", "qualified-leads",
-        "mql-to-sql", "signed", "slippage", "push-count",
+        "mql-to-sql", "signed", "invoiced", "collected", "margin", "slippage", "push-count",
         "cac", "cpl", "roi", "ltv", "ltv-cac", "payback", "retention-6m", "retention-12m", "churn",
         "marketing-sourced", "marketing-influenced",
       ])

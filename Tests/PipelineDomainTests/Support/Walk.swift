@@ -29,7 +29,7 @@ struct Walk {
 
   private mutating func randomOperation() -> Operation? {
     let stamp = stamp(by: pick(authors))
-    let choice = Int.random(in: 0..<15, using: &random)
+    let choice = Int.random(in: 0..<16, using: &random)
     guard choice > 1, !board.deals.isEmpty else { return addition(stamp) }
     if choice == 2 { return try? board.undo(by: stamp.by, stamp: stamp) }
     if choice == 3 { return try? board.redo(by: stamp.by, stamp: stamp) }
@@ -75,6 +75,12 @@ struct Walk {
     case 13:
       return .note(
         Signal(id: Signal.ID(random.identifier()), kind: pick(["event", "webinar"]), at: clock))
+    case 15:
+      let amount = Money(minorUnits: Int64.random(in: 1...99_999, using: &random), currency: .euro)
+      return .pay(
+        Payment(
+          id: Payment.ID(random.identifier()), kind: pick(Payment.Kind.allCases), on: today,
+          amount: amount, by: "Léa"))
     default:
       return pick([
         .tick("written", ChecklistItem.Mark("written", on: today, by: "Léa")),
@@ -123,9 +129,10 @@ extension Deal {
     Field.allCases.map { self[$0] }
   }
 
-  /// The keys of the activities and signals that count.
+  /// The keys of the activities, signals and payments that count.
   var countedEvents: [String] {
     let activities = activities.filter { !$0.isWithdrawn }.map(\.id.text)
-    return (activities + signals.filter { !$0.isWithdrawn }.map(\.id.text)).sorted()
+    let payments = payments.filter { !$0.isWithdrawn }.map(\.id.text)
+    return (activities + signals.filter { !$0.isWithdrawn }.map(\.id.text) + payments).sorted()
   }
 }

@@ -97,6 +97,35 @@ struct SyntheticBoardTests {
       }
     }
   }
+
+  @Test func `sales are invoiced, paid, priced, left and followed up, so that the figures live`()
+    throws
+  {
+    let board = board(2_000)
+    let zone = SyntheticBoardTests.paris
+    let ledger = Ledger(
+      board, asOf: zone.instant(of: SyntheticBoardTests.friday), zone: zone)
+    let year = try #require(Period("2026"))
+    for id in ["invoiced", "collected", "margin"] {
+      let measure = try #require(KPI.named(id)).measure(ledger, year)
+      #expect(measure.value.map { $0 > Ratio(0) } == true, "\(id)")
+      #expect(measure.excluded.allSatisfy { $0.reason == .noCost }, "\(id)")
+    }
+    let customers = board.customers()
+    #expect(customers.contains { $0.leftBecause != nil })
+    #expect(customers.contains { !$0.recurring.isEmpty })
+    #expect(customers.contains { $0.deals.count > 1 })
+    #expect(board.deals.contains { $0.upsellOf != nil })
+  }
+
+  @Test func `money moves only after the signature and before the day`() {
+    for deal in board(500).deals {
+      for payment in deal.payments {
+        #expect(deal.closedOn.map { $0 < payment.day } == true)
+        #expect(payment.day < SyntheticBoardTests.friday)
+      }
+    }
+  }
 }
 
 /// What a made-up team keeps beside its deals.

@@ -125,7 +125,13 @@ struct BoardSample {
   private mutating func action(at stamp: Stamp) -> Action {
     let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
     let amount = Money(minorUnits: .random(in: -9...9_999_999, using: &random), currency: .euro)
-    switch Int.random(in: 0..<15, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
+    case 15, 16:
+      return .pay(
+        Payment(
+          id: Payment.ID(random.identifier()),
+          kind: Bool.random(using: &random) ? .invoice : .payment,
+          on: day, amount: amount, by: stamp.by))
     case 9: return qualification(at: stamp, on: day)
     case 10: return qualification(at: stamp, on: day)
     case 11:

@@ -41,6 +41,10 @@ enum RulesSample {
           "qualification": {
             "budget": {"by": "Ana", "note": "20 k€", "on": "2026-11-20", "state": "yes"}
           },
+          "payments": [
+            {"amount": {"minor": 900}, "by": "Ana", "id": "p", "kind": "invoice", "on": "2026-11-20", "withdrawn":
+              true}
+          ],
           "signals": [
             {"at": "2026-11-20T09:12:00Z", "id": "s", "kind": "demo", "note": "", "withdrawn": true}
           ],

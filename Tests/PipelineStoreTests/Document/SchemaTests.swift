@@ -55,6 +55,7 @@ struct SchemaTests {
     #expect(try choices(["stage", "lifecycle"]) == Stage.Lifecycle.allCases.map(\.rawValue))
     #expect(try choices(["stage", "outcome"]) == Stage.Outcome.allCases.map(\.rawValue))
     #expect(try choices(["activity", "kind"]) == Activity.Kind.allCases.map(\.rawValue))
+    #expect(try choices(["payment", "kind"]) == Payment.Kind.allCases.map(\.rawValue))
     #expect(try choices(["kpis", "unit"]) == Period.Unit.allCases.map(\.rawValue))
     #expect(
       try choices(["answer", "state"]) == Qualification.Answer.State.allCases.map(\.rawValue))
@@ -77,9 +78,8 @@ struct SchemaTests {
     let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])
     #expect(
       fields
-        == Set(Field.allCases.map(\.rawValue)).subtracting(["activity", "signal"]).union([
-          "activities", "history", "signals",
-        ]))
+        == Set(Field.allCases.map(\.rawValue)).subtracting(["activity", "payment", "signal"])
+        .union(["activities", "history", "payments", "signals"]))
   }
 
   private func resolved(_ schema: JSONValue) -> JSONValue {

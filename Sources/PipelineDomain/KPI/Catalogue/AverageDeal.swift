@@ -5,27 +5,37 @@ extension KPI {
   static let averageDeal = KPI(
     id: "average-deal", better: .higher, isSnapshot: false, rule: wonWithAmount
   ) { ledger, period, measure in
-    var amounts: [Int64] = []
+    var rows: [Ledger.Row] = []
     let sum = ledger.sum(of: wonWithAmount, over: period) { row in
-      amounts.append(row.amount)
+      rows.append(row)
       return Int128(row.amount)
     }
     measure.take(sum, dividedBy: Int128(max(1, sum.count)), in: ledger)
-    guard measure.reason == nil, let total = sum.units else { return }
+    guard measure.reason == nil, let total = sum.total else { return }
     guard sum.count > 0 else {
       measure.value = nil
       return measure.reason = .zeroDenominator
     }
-    measure.numerator = total
+    measure.numerator = total.rounded()
     measure.numeratorUnit = measure.unit
     measure.denominator = Int128(sum.count)
-    amounts.sort()
-    guard let median = amounts.quantile(1, 2) else { return }
+    guard let median = ledger.medianAmount(of: rows, isConverted: sum.isConverted) else { return }
     measure.parts.append(Measure.Part(name: .median, value: median, unit: measure.unit))
   }
 
   static let wonWithAmount: Rule = { ledger, index, period in
     let row = ledger.rows[index]
     return row.closed(as: .won, in: period).needingAmount(of: row)
+  }
+}
+
+extension Ledger {
+  /// The middle amount of rows, each converted or as it stands.
+  fileprivate func medianAmount(of rows: [Row], isConverted: Bool) -> Ratio? {
+    guard isConverted, let exchange else { return rows.map(\.amount).sorted().quantile(1, 2) }
+    let amounts = rows.compactMap {
+      exchange.worth(Int128($0.amount), of: $0.currency, on: rateDay(of: $0))
+    }
+    return amounts.sorted().quantile(1, 2)?.divided(by: Ratio(exchange.scale))
   }
 }

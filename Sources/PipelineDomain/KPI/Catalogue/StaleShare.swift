@@ -1,5 +1,5 @@
 extension KPI {
-  /// Stale deals ÷ open deals, with the amounts at risk beside, a currency each.
+  /// Stale deals ÷ open deals, with the amounts at risk beside, in one currency where rates allow it.
   ///
   /// A deal that nothing is dated of can be neither and is left out.
   static let staleShare = KPI(
@@ -7,18 +7,18 @@ extension KPI {
   ) { ledger, period, measure in
     var open = 0
     var stale = 0
-    var atRisk = MoneySum()
+    var atRisk = MoneySum(by: ledger.exchange)
     ledger.judge(by: Self.stale, over: period) { _, row, verdict in
       guard verdict == .counts || verdict == .basis else { return }
       open += 1
       guard verdict == .counts else { return }
       stale += 1
-      if row.hasAmount { atRisk.add(Int128(row.amount), of: row.currency) }
+      if row.hasAmount { atRisk.add(Int128(row.amount), of: row.currency, on: ledger.today) }
     }
     measure.take(stale, outOf: open)
-    measure.parts = atRisk.subtotals.map { subtotal in
+    measure.parts = atRisk.shown.map { subtotal in
       Measure.Part(
-        name: .subtotal(subtotal.currency), value: Ratio(subtotal.units),
+        name: .subtotal(subtotal.currency), value: subtotal.units,
         unit: .money(subtotal.currency))
     }
   }

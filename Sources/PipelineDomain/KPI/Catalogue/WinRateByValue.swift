@@ -3,19 +3,23 @@ extension KPI {
   static let winRateByValue = KPI(
     id: "win-rate-value", better: .higher, isSnapshot: false, rule: decidedWithAmount
   ) { ledger, period, measure in
-    var won: Int128 = 0
+    var won = MoneySum(by: ledger.exchange)
     let sum = ledger.sum(of: decidedWithAmount, over: period) { row in
-      if row.outcome == .won { won += Int128(row.amount) }
+      if row.outcome == .won { won.add(Int128(row.amount), of: row.currency, on: row.closed) }
       return Int128(row.amount)
     }
     measure.take(sum, in: ledger)
     measure.numeratorUnit = measure.unit
     measure.denominatorUnit = measure.unit
     measure.unit = .rate
-    guard measure.reason == nil, let total = sum.units else { return measure.value = nil }
-    measure.numerator = won
-    measure.denominator = total
-    measure.value = Ratio(won, total)
+    guard measure.reason == nil, let whole = sum.total,
+      let part = won.total(isConverted: sum.isConverted)
+    else {
+      return measure.value = nil
+    }
+    measure.numerator = part.rounded()
+    measure.denominator = whole.rounded()
+    measure.value = Ratio(part.numerator, whole.numerator)
     if measure.value == nil { measure.reason = .zeroDenominator }
   }
 

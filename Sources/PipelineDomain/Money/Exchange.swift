@@ -1,0 +1,120 @@
+/// What amounts are worth in the currency of the board, by the dated rates it holds.
+///
+/// On a day the latest rate not after it holds: one from the currency to the board's, or only where
+/// there is none, one the other way, turned over. Of two rates of a day the one written later holds.
+public struct Exchange: Equatable, Sendable {
+  /// The currency of the board.
+  public let home: Currency
+  /// How many parts a minor unit is counted in, so that sums are divided once, at the end. Every rate
+  /// is whole in it where a million does, else worth is rounded at the millionth.
+  public let scale: Int128
+  private let quotes: [Currency: Quotes]
+
+  /// The exchange of a board; `nil` when it holds no rate from or to its currency.
+  /// O(rates × log rates).
+  public init?(_ settings: Settings) {
+    home = settings.currency
+    var quotes: [Currency: Quotes] = [:]
+    for rate in settings.rates where !rate.isWithdrawn {
+      if rate.to == home {
+        quotes[rate.from, default: Quotes()].add(rate.rate, on: rate.day, from: rate.from, to: home)
+      } else if rate.from == home, let inverse = Ratio(1).divided(by: rate.rate) {
+        quotes[rate.to, default: Quotes()]
+          .add(inverse, on: rate.day, from: rate.to, to: home, isInverse: true)
+      }
+    }
+    guard !quotes.isEmpty else { return nil }
+    self.quotes = quotes.mapValues(\.inOrder)
+    scale = quotes.values.reduce(1) { $1.scale(atLeast: $0) }
+  }
+
+  /// The minor units of the board's currency that one of another is worth on a day; `nil` without a
+  /// rate.
+  func factor(of currency: Currency, on day: Day) -> Ratio? {
+    currency == home ? Ratio(1) : quotes[currency]?.factor(on: day)
+  }
+
+  /// What minor units of a currency are worth on a day, in `scale` parts of the board's; `nil` without
+  /// a rate, or when it is beyond what sums can hold.
+  public func worth(_ units: Int128, of currency: Currency, on day: Day) -> Int128? {
+    guard currency != home else { return units * scale }
+    let worth = quotes[currency]?.factor(on: day)?.scaled(by: units)?.scaled(by: scale)?.rounded()
+    let limit = Int128(Int64.max) * 100 * scale
+    return worth.flatMap { (-limit...limit).contains($0) ? $0 : nil }
+  }
+
+  /// What an amount is worth on a day, to the nearest minor unit; the amount itself without a rate.
+  public func amount(_ money: Money, on day: Day) -> Money {
+    guard money.currency != home,
+      let worth = worth(Int128(money.minorUnits), of: money.currency, on: day),
+      let units = Ratio(worth, scale)?.rounded().flatMap(Int64.init(exactly:))
+    else { return money }
+    return Money(minorUnits: units, currency: home)
+  }
+}
+
+extension Settings {
+  /// What an amount is worth on a day in minor units of the board's currency, exactly; `nil` without a
+  /// rate. O(rates × log rates): for many amounts make an `Exchange` once.
+  public func converted(_ money: Money, on day: Day) -> Ratio? {
+    guard money.currency != currency else { return Ratio(money.minorUnits) }
+    return Exchange(self)?.factor(of: money.currency, on: day)?.multiplied(
+      by: Ratio(money.minorUnits))
+  }
+}
+
+/// The rates of one currency, by day.
+private struct Quotes: Equatable {
+  private struct Quote: Equatable {
+    let day: Day
+    let factor: Ratio
+  }
+
+  private var direct: [Quote] = []
+  private var inverse: [Quote] = []
+
+  mutating func add(
+    _ rate: Ratio, on day: Day, from: Currency, to: Currency, isInverse: Bool = false
+  ) {
+    let upper = Ratio(Int128(to.minorUnitsPerUnit))
+    guard rate.numerator > 0,
+      let factor = rate.multiplied(by: upper)?.divided(by: Ratio(from.minorUnitsPerUnit))
+    else { return }
+    if isInverse {
+      inverse.append(Quote(day: day, factor: factor))
+    } else {
+      direct.append(Quote(day: day, factor: factor))
+    }
+  }
+
+  /// The same, by day; of one day in the order of writing.
+  var inOrder: Quotes {
+    var ordered = self
+    ordered.direct.sort { $0.day < $1.day }
+    ordered.inverse.sort { $0.day < $1.day }
+    return ordered
+  }
+
+  func factor(on day: Day) -> Ratio? {
+    Quotes.latest(of: direct, on: day) ?? Quotes.latest(of: inverse, on: day)
+  }
+
+  /// The least number of parts, at least `scale`, in which all factors are whole; at most a million.
+  func scale(atLeast scale: Int128) -> Int128 {
+    let finest: Int128 = 1_000_000
+    return (direct + inverse).reduce(scale) { scale, quote in
+      guard quote.factor.denominator <= finest, let shared = Ratio(scale, quote.factor.denominator)
+      else { return finest }
+      return min(finest, scale * shared.reduced.denominator)
+    }
+  }
+
+  private static func latest(of quotes: [Quote], on day: Day) -> Ratio? {
+    var (low, high) = (0, quotes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quotes[middle].day <= day { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? quotes[low - 1].factor : nil
+  }
+}

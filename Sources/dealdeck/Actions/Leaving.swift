@@ -1,0 +1,40 @@
+import ArgumentParser
+import PipelineDomain
+import Wording
+
+/// `left`: the customer gave up what was sold.
+struct Left: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Say that the customer of a won deal left, and why.",
+    discussion: "A customer with other won deals stays one until those are left too.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal, which must be won.") var deal: String
+  @Option(help: "The first day without it; by default today.") var on: String?
+  @Option(help: "Why, such as price.") var reason: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options.path)
+    let before = try opened.board.deal(matching: deal)
+    guard opened.board.stage(of: before)?.outcome == .won else {
+      throw Failure.refused("“\(before.title)” is not won; nobody can leave it")
+    }
+    guard !reason.allSatisfy(\.isWhitespace) else {
+      throw Failure.refused(opened.words.refusal(.reasonNeeded, on: opened.board))
+    }
+    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    if let signed = before.closedOn, day < signed {
+      throw Failure.refused("\(day) is before the signature on \(signed)")
+    }
+    let after = try opened.act(
+      .edit([
+        Action.Edit(.leftOn, .day(day)), Action.Edit(.leftBecause, .text(reason)),
+      ]), on: before, path: options.path)
+    let others =
+      opened.board.customer(of: after)?.contracts
+      .filter { $0.spell.contains(day) }.count ?? 0
+    let rest = others > 0 ? "; \(others) won \(others == 1 ? "deal" : "deals") of theirs last" : ""
+    opened.answer(
+      after, done: "Left “\(after.title)” on \(day): \(reason)\(rest).", json: options.json)
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import BoardUI
+import PipelineDomain
+import Wording
+
+/// What both ways of writing money down are told.
+struct PaymentOptions: ParsableArguments {
+  @OptionGroup var board: BoardOptions
+  @Argument(help: "The deal, which must be won.") var deal: String
+  @Argument(help: "How much before tax, such as 12k, 1250.50 or \"900 USD\".") var amount: String
+  @Option(help: "The day; by default today.") var on: String?
+
+  /// Writes it down and tells what is still to come.
+  func pay(_ kind: Payment.Kind) throws {
+    var opened = try OpenedBoard(board.path)
+    let before = try opened.board.deal(matching: deal)
+    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    guard day <= opened.today else {
+      throw Failure.refused("\(day) is still to come; what is written down has happened")
+    }
+    let amount = try Typed.amount(amount, on: before, of: opened.board)
+    let after = try opened.commit(path: board.path) { opened, random in
+      let payment = Payment(
+        id: Payment.ID(random.identifier()), kind: kind, on: day, amount: amount,
+        by: Surroundings.author())
+      return try opened.board.operation(
+        .pay(payment), on: before.id, stamp: opened.stamp(&random))
+    }
+    let words = opened.words
+    opened.answer(
+      after,
+      done: "\(kind == .invoice ? "Invoiced" : "Collected") \(words.figures.exact(amount)) on "
+        + "“\(after.title)”, \(day).", json: board.json)
+  }
+}
+
+/// `invoice`: asked for.
+struct Invoice: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write down what was invoiced on a won deal.")
+
+  @OptionGroup var payment: PaymentOptions
+
+  func run() throws { try payment.pay(.invoice) }
+}
+
+/// `collect`: received.
+struct Collect: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write down what came in on a won deal.")
+
+  @OptionGroup var payment: PaymentOptions
+
+  func run() throws { try payment.pay(.payment) }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import PipelineDomain
+
+/// What `add` and `edit` can say of the money of a deal.
+struct SaleOptions: ParsableArguments {
+  @Option(help: "What it costs to deliver.") var cost: String?
+  @Option(help: "What it brings each month while it lasts.") var recurring: String?
+  @Option(help: "The deal it follows, when it sells more to the same customer.")
+  var upsellOf: String?
+
+  /// The fields to set; an empty text clears one.
+  func edits(of deal: Deal, on board: Board) throws -> [Action.Edit] {
+    let readers: [(Field, String?, (String) throws -> FieldValue)] = [
+      (.cost, cost, { .money(try Typed.amount($0, on: deal, of: board)) }),
+      (.recurring, recurring, { .money(try Typed.amount($0, on: deal, of: board)) }),
+      (.upsellOf, upsellOf, { .text(try board.deal(matching: $0).id.text) }),
+    ]
+    return try readers.compactMap { field, text, read in
+      guard let text else { return nil }
+      return Action.Edit(field, text.isEmpty ? .none : try read(text))
+    }
+  }
+}
+
+/// What `add` and `edit` can say of a company that the board does not have yet.
+struct CompanyOptions: ParsableArguments {
+  @Option(help: "The line of business of a company that is added with it.") var sector: String?
+  @Option(help: "How many people a company that is added with it employs.") var employees: Int?
+
+  /// The company of that name, and whether it is new.
+  func company(
+    named name: String, on board: Board, random: inout SeededRandom
+  ) throws -> (organization: Organization, isNew: Bool) {
+    var party = board.organization(named: name, random: &random)
+    guard party.isNew else {
+      try refuse(because: "“\(party.organization.name)” is on the board already")
+      return party
+    }
+    party.organization.sector = sector ?? ""
+    party.organization.employees = employees
+    return party
+  }
+
+  /// Refuses what is said of a company, if anything is.
+  func refuse(because reason: String) throws {
+    guard sector != nil || employees != nil else { return }
+    throw Failure.refused("\(reason); sector and employees are those of a company that is added")
+  }
+}

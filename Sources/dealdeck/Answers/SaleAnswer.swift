@@ -1,0 +1,101 @@
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// What a deal brings and costs, what of it was paid, and the customer it makes.
+struct SaleAnswer {
+  let deal: Deal
+  let opened: OpenedBoard
+
+  private var payments: [Payment] {
+    deal.payments.filter { !$0.isWithdrawn }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// (Amount − cost) ÷ amount; `nil` unless both are known in one currency and the amount is not zero.
+  private var margin: Ratio? {
+    guard let amount = deal.amount, let cost = deal.cost, amount.currency == cost.currency
+    else { return nil }
+    return Ratio(Int128(amount.minorUnits) - Int128(cost.minorUnits), Int128(amount.minorUnits))
+  }
+
+  /// Names and values of what is known, for a table.
+  var facts: [(String, String)] {
+    let words = opened.words
+    let money = { (amount: Money?) in amount.map(words.figures.exact) }
+    var facts: [(String, String?)] = [
+      ("Cost", money(deal.cost)),
+      ("Margin", margin.map { words.value($0, in: .rate, of: 100) }),
+      ("Monthly", money(deal.recurring)),
+      ("Follows", deal.upsellOf.map { opened.board[$0]?.title ?? $0.text }),
+      ("Left on", deal.leftOn?.description),
+      ("Left because", deal.leftBecause),
+    ]
+    facts += payments.map { payment in
+      ("\(words.payment(payment.kind))", "\(words.figures.exact(payment.amount)) \(payment.day)")
+    }
+    if let customer = opened.board.customer(of: deal) {
+      let spells = customer.spells.map { "\($0.start)–\($0.end?.description ?? "")" }
+      facts.append(("Customer", spells.joined(separator: ", ")))
+    }
+    return facts.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  /// Appends the members of a deal that tell it. Absent is unknown.
+  func append(to object: inout JSONText) {
+    append("cost", deal.cost, to: &object)
+    append("recurring", deal.recurring, to: &object)
+    if margin != nil {
+      object.key("margin")
+      object.number(margin, in: .rate)
+    }
+    if let followed = deal.upsellOf { object.member("upsellOf", followed.text) }
+    if let day = deal.leftOn { object.member("leftOn", day.description) }
+    if let reason = deal.leftBecause { object.member("leftBecause", reason) }
+    guard !payments.isEmpty else { return }
+    object.key("payments")
+    object.array { array in
+      for payment in payments {
+        array.object(.line) {
+          $0.member("amount", payment.amount.minorUnits)
+          $0.member("currency", payment.amount.currency.code)
+          $0.member("by", payment.by)
+          $0.member("kind", payment.kind.rawValue)
+          $0.member("on", payment.day.description)
+        }
+      }
+    }
+  }
+
+  /// Appends the customer the deal is part of, if it is.
+  func appendCustomer(to object: inout JSONText) {
+    guard let customer = opened.board.customer(of: deal) else { return }
+    object.key("customer")
+    object.object { object in
+      object.member("active", customer.isActive(on: opened.today))
+      object.key("deals")
+      object.array(.line) { array in for id in customer.deals { array.string(id.text) } }
+      object.key("spells")
+      object.array { array in
+        for spell in customer.spells {
+          array.object(.line) {
+            if let end = spell.end { $0.member("end", end.description) }
+            $0.member("start", spell.start.description)
+          }
+        }
+      }
+      object.key("upsells")
+      object.array(.line) { array in
+        for id in opened.board.upsells(of: deal.id) { array.string(id.text) }
+      }
+    }
+  }
+
+  private func append(_ name: String, _ amount: Money?, to object: inout JSONText) {
+    guard let amount else { return }
+    object.key(name)
+    object.object(.line) {
+      $0.member("currency", amount.currency.code)
+      $0.member("minor", amount.minorUnits)
+    }
+  }
+}
