@@ -76,8 +76,6 @@ struct DealState {
     case (.organization, .none): organization = nil
     case (.source, .text(let text)): source = text
     case (.source, .none): source = nil
-    case (.cost, .money(let money)): cost = money
-    case (.cost, .none): cost = nil
     case (.recurring, .money(let money)): recurring = money
     case (.recurring, .none): recurring = nil
     case (.leftOn, .day(let day)): leftOn = day

@@ -212,12 +212,6 @@ extension Board {
     ]
   }
 
-  private func check(_ payment: Payment, on deal: Deal) throws(Refusal) {
-    guard stage(of: deal)?.outcome == .won else { throw .notWon }
-    guard payment.amount.minorUnits > 0 else { throw .amountNotPositive }
-    if let signed = deal.closedOn, payment.day < signed { throw .paidBeforeSigned(signed) }
-  }
-
   private func check(_ edit: Action.Edit, on deal: Deal) throws(Refusal) {
     switch (edit.field, edit.value) {
     case (.title, .text(let text)) where text.allSatisfy(\.isWhitespace):
