@@ -81,6 +81,8 @@ extension English {
     case .source: "by source"
     case .owner: "by owner"
     case .persona: "by persona"
+    case .sector: "by sector"
+    case .customer: "by customer"
     }
   }
 

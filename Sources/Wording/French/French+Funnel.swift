@@ -82,6 +82,8 @@ extension French {
     case .source: "par source"
     case .owner: "par responsable"
     case .persona: "par persona"
+    case .sector: "par secteur"
+    case .customer: "par client"
     }
   }
 
