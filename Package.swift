@@ -32,6 +32,9 @@ let package = Package(
     .target(
       name: "BoardUI", dependencies: ["PipelineDomain", "TerminalKit", "Wording"],
       swiftSettings: strict),
+    .target(
+      name: "Configuration", dependencies: ["BoardUI", "TerminalKit", "Wording"],
+      swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalRescue"),
     .target(
@@ -41,7 +44,7 @@ let package = Package(
       name: "dealdeck",
       dependencies: [
         "PipelineDomain", "PipelineStore", "PipelineExchange", "Wording", "TerminalKit",
-        "BoardUI", "CursesTerminal",
+        "BoardUI", "Configuration", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -61,6 +64,9 @@ let package = Package(
     .testTarget(
       name: "BoardUITests", dependencies: ["BoardUI", "PipelineDomain", "TerminalKit", "Wording"],
       exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "ConfigurationTests",
+      dependencies: ["Configuration", "BoardUI", "TerminalKit", "Wording"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(name: "EndToEndTests", swiftSettings: strict),
   ]

@@ -58,7 +58,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     self.screen = screen
     self.wakeDescriptors = wakeDescriptors
     startBytes = Capability.bytes("smkx") + Array(pasteMarks.utf8)
-    let inks = Inks(theme: appearance.theme, environment: environment)
+    let inks = Inks(palette: appearance.palette, environment: environment)
     painter = Painter(inks: inks, isUnicode: isUTF8)
     // The Linux console has letters, but few signs.
     let isConsole = environment.term?.hasPrefix("linux") == true
@@ -90,12 +90,6 @@ public struct CursesTerminal: Terminal, ~Copyable {
   public mutating func forceRedraw() {
     painter.forget()
     curses_clear_on_update()
-  }
-
-  /// Changes the colours from now on, and redraws what is shown in them.
-  public mutating func use(_ theme: Theme) {
-    painter.inks.use(theme)
-    repaint()
   }
 
   /// Sounds the bell, or flashes, as the terminal is set.

@@ -23,16 +23,18 @@ enum Rules {
     "PipelineExchange": ["PipelineDomain"],
     "TerminalKit": [],
     "BoardUI": ["PipelineDomain", "TerminalKit", "Wording"],
+    "Configuration": ["BoardUI", "TerminalKit", "Wording"],
     "CursesTerminal": ["TerminalKit", "CNcurses", "CTerminalRescue", "Glibc"],
     "dealdeck": [
       "PipelineDomain", "PipelineStore", "PipelineExchange", "Wording", "TerminalKit", "BoardUI",
-      "CursesTerminal", "ArgumentParser", "Dispatch", "Glibc", "Synchronization",
+      "Configuration", "CursesTerminal", "ArgumentParser", "Dispatch", "Glibc", "Synchronization",
     ],
   ]
 
   /// The targets that compute and do nothing else.
   static let pureTargets: Set<String> = [
     "PipelineDomain", "Wording", "PipelineExchange", "TerminalKit", "BoardUI",
+    "Configuration",
   ]
 
   static func forbiddenImports(in files: [SourceFile]) -> [Violation] {

@@ -2,7 +2,7 @@ public import TerminalKit
 public import Wording
 
 /// Every command with its keys and the places where it exists: the one source of what keys do, of
-/// the hint line, of the help and of the page of all keys.
+/// the hint line, of the help and of the page of all keys. ``KeyMap`` has the keys in use.
 ///
 /// A new command is a case of `Command`, a row here, its words, and a case of `Model.perform`.
 public enum CommandTable {
@@ -20,8 +20,15 @@ public enum CommandTable {
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup
     ) {
+      let keys = keys.split(separator: " ").compactMap { Key(String($0)) }
+      self.init(command, keys, in: places, group)
+    }
+
+    init(
+      _ command: Command, _ keys: [Key], in places: Set<KeyPlace>, _ group: CommandGroup
+    ) {
       self.command = command
-      self.keys = keys.split(separator: " ").compactMap { Key(String($0)) }
+      self.keys = keys
       self.places = places
       self.group = group
     }
@@ -32,31 +39,6 @@ public enum CommandTable {
       return place.takesText ? keys.filter { $0.typed == nil } : keys
     }
   }
-
-  /// The command a key asks for in a place, if any. O(1).
-  public static func command(for key: Key, in place: KeyPlace) -> Command? {
-    index[Binding(place: place, key: key)]
-  }
-
-  /// The row of a command.
-  public static func row(of command: Command) -> Row? {
-    rows.first { $0.command == command }
-  }
-
-  private struct Binding: Hashable {
-    let place: KeyPlace
-    let key: Key
-  }
-
-  private static let index: [Binding: Command] = {
-    var index: [Binding: Command] = [:]
-    for row in rows {
-      for place in row.places {
-        for key in row.keys(in: place) { index[Binding(place: place, key: key)] = row.command }
-      }
-    }
-    return index
-  }()
 }
 
 extension KeyPlace {

@@ -38,7 +38,7 @@ extension Model {
     let sections = CommandGroup.allCases.map { group in
       HelpPage.Section(
         heading: words.heading(of: group),
-        entries: CommandTable.rows.compactMap { row in
+        entries: keys.rows.compactMap { row in
           guard row.group == group, row.places.contains(below.place) else { return nil }
           let text = words.text(of: row.command)
           let keys = row.spelling(in: below.place)

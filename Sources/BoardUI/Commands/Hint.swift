@@ -17,10 +17,10 @@ extension Model {
   /// the least useful left out first and the way to all keys last; it stands at the end.
   public func hints(fitting columns: Int, gap: Int = 3) -> [Hint] {
     var hints: [Hint] = []
-    let anchor = CommandTable.isBound(.help, in: place) ? [hint(for: .help)] : []
+    let anchor = keys.isBound(.help, in: place) ? [hint(for: .help)] : []
     var room = columns + gap - anchor.reduce(0) { $0 + $1.width + gap }
     guard room >= 0 else { return [] }
-    for commands in usefulCommands where commands.contains(where: canAct) {
+    for commands in usefulCommands where commands.contains(where: canBeAskedFor) {
       guard let first = commands.first else { continue }
       let hint = hint(for: first, with: commands.dropFirst())
       guard hint.width + gap <= room else { break }
@@ -30,13 +30,16 @@ extension Model {
     return hints + anchor
   }
 
-  private func canAct(_ command: Command) -> Bool {
-    availability(of: command) == .available
+  private func canBeAskedFor(_ command: Command) -> Bool {
+    keys.isBound(command, in: place) && availability(of: command) == .available
   }
 
   /// The first keys of the commands joined, the words of the first.
   private func hint(for command: Command, with others: ArraySlice<Command> = []) -> Hint {
-    let keys = ([command] + others).compactMap { CommandTable.row(of: $0)?.keys.first?.spelling }
+    let place = place
+    let keys = ([command] + others).compactMap {
+      keys.row(of: $0)?.keys(in: place).first?.spelling
+    }
     let isCompact = keys.allSatisfy { $0.count == 1 }
     return Hint(
       keys: keys.joined(separator: isCompact ? "" : "/"), text: words.text(of: command).hint)
@@ -74,12 +77,5 @@ extension Model {
     case .moveTo: [[.moveToStage], [.back]]
     case .goTo: [[.goToColumn], [.goToFirst], [.triage], [.funnel], [.forecast], [.back]]
     }
-  }
-}
-
-extension CommandTable {
-  /// Whether the command exists in a place.
-  static func isBound(_ command: Command, in place: KeyPlace) -> Bool {
-    row(of: command)?.places.contains(place) == true
   }
 }

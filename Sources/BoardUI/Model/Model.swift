@@ -20,6 +20,10 @@ public struct Model: Sendable {
   public let isUnicode: Bool
   /// The language everything is said in.
   public let language: Language
+  /// Which keys ask for what.
+  public let keys: KeyMap
+  /// In which order days are typed.
+  public let dateOrder: DateInput.Order
   /// Which deals stand in which column, in which order, with totals.
   public internal(set) var columns: Columns
   /// Where the user is on the board.
@@ -42,7 +46,7 @@ public struct Model: Sendable {
   /// The closed columns that are unfolded, by outcome.
   public internal(set) var unfolded: Set<Stage.Outcome> = []
   /// How tall cards are.
-  public internal(set) var density = Density.cards
+  public internal(set) var density: Density
   /// What the last key did.
   public internal(set) var status: Status
   /// How the file stands against what is shown.
@@ -67,8 +71,8 @@ public struct Model: Sendable {
   /// `seed` decides the keys of everything new; `notice` is the first status. O(deals × log deals).
   public init(
     board: Board, zone: Zone, now: Instant, author: String, seed: UInt64, size: Size,
-    isUnicode: Bool = true, language: Language = .english, readOnly: ReadOnlyReason? = nil,
-    notice: String = ""
+    isUnicode: Bool = true, language: Language = .english, preferences: Preferences = Preferences(),
+    readOnly: ReadOnlyReason? = nil, notice: String = ""
   ) {
     self.board = board
     self.zone = zone
@@ -78,6 +82,9 @@ public struct Model: Sendable {
     self.size = size
     self.isUnicode = isUnicode
     self.language = language
+    keys = preferences.keys
+    dateOrder = preferences.dateOrder
+    density = preferences.density
     columns = Columns(board, on: zone.day(of: now), in: zone)
     status = Status(text: notice)
     self.readOnly = readOnly
@@ -90,8 +97,28 @@ public struct Model: Sendable {
   /// Everything said, in the language of the model.
   public var words: any Vocabulary { language.words(usesSymbols: isUnicode) }
 
+  /// How a user wants the board to start and to listen.
+  public struct Preferences: Sendable {
+    /// Which keys ask for what.
+    public var keys: KeyMap
+    /// How tall cards are at first.
+    public var density: Density
+    /// In which order days are typed.
+    public var dateOrder: DateInput.Order
+
+    /// What suits most, but for what is given.
+    public init(
+      keys: KeyMap = .standard, density: Density = .cards,
+      dateOrder: DateInput.Order = .dayMonthYear
+    ) {
+      self.keys = keys
+      self.density = density
+      self.dateOrder = dateOrder
+    }
+  }
+
   /// How tall a card is.
-  public enum Density: Sendable {
+  public enum Density: String, CaseIterable, Sendable {
     /// Three lines and a blank one.
     case cards
     /// One line.

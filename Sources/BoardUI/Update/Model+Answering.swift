@@ -230,7 +230,7 @@ extension Model {
     _ prompt: Prompt, _ name: Prompt.Input.Name, _ direction: DateInput.Direction
   ) throws(WrongAnswer) -> Day? {
     guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
-    guard let day = DateInput.day(text, from: today, direction) else {
+    guard let day = DateInput.day(text, from: today, direction, order: dateOrder) else {
       throw WrongAnswer(field: name, text: words.notADay(text))
     }
     return day

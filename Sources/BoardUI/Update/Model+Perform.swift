@@ -135,7 +135,7 @@ extension Mode {
 extension Command {
   /// Whether it changes a deal, and so closes the reason of its mark.
   fileprivate var isAboutDeal: Bool {
-    CommandTable.row(of: self)?.group == .deal
+    KeyMap.standard.row(of: self)?.group == .deal
   }
 }
 

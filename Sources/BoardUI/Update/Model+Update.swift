@@ -46,7 +46,7 @@ extension Model {
       type(String(character))
       return []
     }
-    guard let command = CommandTable.command(for: key, in: place) else {
+    guard let command = keys.command(for: key, in: place) else {
       say(words.meaningless(key.spelling))
       return []
     }

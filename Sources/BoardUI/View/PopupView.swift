@@ -19,12 +19,15 @@ extension Frame {
       let lines = zip(azerty.indices, stages).map { index, name in
         Line("\(index + 1) ", Style.focus.bold).then("\(azerty[index])  ", .secondary).then(name)
       }
-      let others = CommandTable.rows.filter { $0.places.contains(.goTo) && $0.group == .look }.map {
+      let others = model.keys.rows.filter { $0.places.contains(.goTo) && $0.group == .look }.map {
         Line(padded($0.spelling(in: .goTo), to: 5), Style.focus.bold)
           .then(words.text(of: $0.command).title)
       }
-      let first = Line("g    ", Style.focus.bold).then(words.title(.firstOfColumn))
-      _ = canvas.drawBox([first] + lines + others, title: title(.goTo), near: belowCursor)
+      let key = model.keys.row(of: .goToFirst)?.keys.first?.spelling ?? ""
+      let first = Line(padded(key, to: 5), Style.focus.bold)
+        .then(words.title(.firstOfColumn))
+      _ = canvas.drawBox(
+        (key.isEmpty ? [] : [first]) + lines + others, title: title(.goTo), near: belowCursor)
     }
   }
 

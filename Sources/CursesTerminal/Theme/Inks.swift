@@ -15,12 +15,12 @@ struct Inks {
   private let depth: ColourDepth
   private var looks: [Look] = []
   private var firstPair: Int32 = 1
-  private var theme: Theme
+  private var palette: Palette
   private var found: Ground
 
   /// Call after `newterm`.
-  init(theme: Theme, environment: TerminalEnvironment) {
-    self.theme = theme
+  init(palette: Palette, environment: TerminalEnvironment) {
+    self.palette = palette
     found = Ground(colourGround: environment.colourGround)
     // Without a default ground to draw on, a colour would bring a ground of its own.
     let hasColours = !environment.refusesColour && start_color() == OK && use_default_colors() == OK
@@ -39,12 +39,7 @@ struct Inks {
   }
 
   /// Whether the ground is worth asking for.
-  var wantsGround: Bool { theme == .automatic && depth != .none }
-
-  mutating func use(_ theme: Theme) {
-    self.theme = theme
-    refresh()
-  }
+  var wantsGround: Bool { palette.theme.dependsOnGround && depth != .none }
 
   /// Takes the terminal's word for its ground.
   mutating func learn(isLight: Bool) {
@@ -53,18 +48,10 @@ struct Inks {
   }
 
   private mutating func refresh() {
-    let ground: Ground =
-      switch theme {
-      case .automatic: found
-      case .light: .light
-      case .dark: .dark
-      case .mono: .unknown
-      }
-    let depth = theme == .mono ? .none : depth
-    looks = Role.allCases.map { Palette.look(of: $0, ground: ground, depth: depth) }
-    firstPair = 1 + Int32(ground.rawValue * looks.count)
+    looks = Role.allCases.map { palette.look(of: $0, ground: found, depth: depth) }
+    firstPair = 1 + Int32(found.rawValue * looks.count)
     for (pair, look) in zip(firstPair..., looks) {
-      if let colour = look.colour { init_extended_pair(pair, colour, -1) }
+      if let colour = look.colour?.number(in: depth) { init_extended_pair(pair, colour, -1) }
     }
   }
 }

@@ -25,7 +25,7 @@ struct CommandTableTests {
     for row in CommandTable.rows where row.places.contains(place) {
       #expect(!row.keys(in: place).isEmpty, "\(row.command)")
       for key in row.keys(in: place) {
-        #expect(CommandTable.command(for: key, in: place) == row.command, "\(key.spelling)")
+        #expect(KeyMap.standard.command(for: key, in: place) == row.command, "\(key.spelling)")
       }
     }
   }

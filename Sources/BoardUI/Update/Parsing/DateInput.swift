@@ -9,6 +9,8 @@ public import PipelineDomain
 /// | `fri`, `friday`, `ven`, `vendredi` | the next one after today; looking back, the latest before it |
 /// | `24/11`, `24.11` | day and month: this or the next one; looking back, the nearest one |
 /// | `24/11/2026`, `24/11/26`, `2026-11-24` | that day |
+///
+/// Day, month and year stand in this order unless another is asked for.
 public enum DateInput {
   /// Which way a day without a year lies.
   public enum Direction: Sendable {
@@ -18,8 +20,17 @@ public enum DateInput {
     case near
   }
 
+  /// In which order numbers between slashes or points tell a day.
+  public enum Order: String, CaseIterable, Sendable {
+    case dayMonthYear = "dmy"
+    case monthDayYear = "mdy"
+    case yearMonthDay = "ymd"
+  }
+
   /// The day, or `nil` when the text is none. Blanks around it do not count.
-  public static func day(_ text: String, from today: Day, _ direction: Direction) -> Day? {
+  public static func day(
+    _ text: String, from today: Day, _ direction: Direction, order: Order = .dayMonthYear
+  ) -> Day? {
     let word = FoldedText(text.trimmed)
     if let distance = named[word] { return today.adding(days: distance) }
     if let weekday = weekday(word) {
@@ -27,7 +38,8 @@ public enum DateInput {
       let isBack = direction == .near
       return today.adding(days: isBack ? (distance == 7 ? -7 : distance - 7) : distance)
     }
-    return relative(text.trimmed, from: today) ?? dated(text.trimmed, from: today, direction)
+    return relative(text.trimmed, from: today) 
+      ?? dated(text.trimmed, from: today, direction, order)
   }
 
   private static let named: [FoldedText: Int] = [
@@ -60,15 +72,23 @@ public enum DateInput {
     }
   }
 
-  private static func dated(_ text: String, from today: Day, _ direction: Direction) -> Day? {
+  private static func dated(
+    _ text: String, from today: Day, _ direction: Direction, _ order: Order
+  ) -> Day? {
     if let day = Day(text) { return day }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "." }
       .map(number)
-    guard (2...3).contains(parts.count), let day = parts[0], let month = parts[1] else {
-      return nil
-    }
+    guard (2...3).contains(parts.count) else { return nil }
+    // Without a year, the two that are left.
+    let places: [Int] =
+      switch order {
+      case .dayMonthYear: [0, 1, 2]
+      case .monthDayYear: [1, 0, 2]
+      case .yearMonthDay: parts.count == 3 ? [2, 1, 0] : [1, 0]
+      }
+    guard let day = parts[places[0]], let month = parts[places[1]] else { return nil }
     if parts.count == 3 {
-      guard let year = parts[2] else { return nil }
+      guard let year = parts[places[2]] else { return nil }
       return Day(year: year < 100 ? 2000 + year : year, month: month, day: day)
     }
     let year = today.civil.year

@@ -1,0 +1,135 @@
+public import TerminalKit
+public import Wording
+
+/// Which keys ask for which commands: the command table, with the keys the user gave to commands in
+/// the place of its own.
+public struct KeyMap: Sendable {
+  /// The rows of the command table with the keys in use, in the order of the help.
+  public let rows: [CommandTable.Row]
+  private let commands: [Binding: Command]
+  private let places: [Command: Int]
+
+  /// The keys of the command table.
+  public static let standard = KeyMap(CommandTable.rows)
+
+  private init(_ rows: [CommandTable.Row]) {
+    self.rows = rows
+    var commands: [Binding: Command] = [:]
+    for row in rows {
+      for place in row.places {
+        for key in row.keys(in: place) { commands[Binding(place: place, key: key)] = row.command }
+      }
+    }
+    self.commands = commands
+    places = Dictionary(
+      zip(rows.map(\.command), rows.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The command a key asks for in a place, if any. O(1).
+  public func command(for key: Key, in place: KeyPlace) -> Command? {
+    commands[Binding(place: place, key: key)]
+  }
+
+  /// The row of a command. O(1).
+  public func row(of command: Command) -> CommandTable.Row? {
+    places[command].map { rows[$0] }
+  }
+
+  /// Whether a command can be asked for in a place.
+  public func isBound(_ command: Command, in place: KeyPlace) -> Bool {
+    row(of: command)?.keys(in: place).isEmpty == false
+  }
+
+  private struct Binding: Hashable {
+    let place: KeyPlace
+    let key: Key
+  }
+}
+
+extension KeyMap {
+  /// Keys a user gave to a command, in the place of those of the table.
+  public struct Remap: Equatable, Sendable {
+    /// The command.
+    public let command: Command
+    /// Its keys, the one that is shown first; none leaves it without.
+    public let keys: [Key]
+
+    /// A command and its keys.
+    public init(_ command: Command, _ keys: [Key]) {
+      self.command = command
+      self.keys = keys
+    }
+  }
+
+  /// Why a remap, or one of its keys, was left out.
+  public enum Fault: Equatable, Sendable {
+    /// The command has the digits for its keys, and cannot have others.
+    case digitsOnly
+    /// There would be places without a way to answer or to leave.
+    case indispensable
+    /// The key asks for another command where this one exists.
+    case taken(Key, by: Command)
+    /// The key types something wherever this command exists.
+    case typed(Key)
+  }
+
+  /// The map with these remaps over it, and what was left out, by the position of its remap.
+  ///
+  /// Remaps are taken in their order. A key that another command has in the same place, by the table or
+  /// by a remap before, is left out; a command that is left with none keeps the keys it had.
+  public func applying(_ remaps: [Remap]) -> (map: KeyMap, faults: [(index: Int, fault: Fault)]) {
+    var faults: [(Int, Fault)] = []
+    // The old keys of all are free for each: two commands can change places.
+    let moving = Set(remaps.map(\.command))
+    var taken: [Command: [Key]] = [:]
+    for (index, remap) in remaps.enumerated() {
+      guard let row = row(of: remap.command) else { continue }
+      if row.takesDigits {
+        faults.append((index, .digitsOnly))
+        continue
+      }
+      var keys: [Key] = []
+      for key in remap.keys where !keys.contains(key) {
+        let places = row.places(listeningTo: key)
+        let holder = rows.first { other in
+          let held = taken[other.command] ?? (moving.contains(other.command) ? [] : other.keys)
+          return other.command != row.command && held.contains(key)
+            && !places.isDisjoint(with: other.places)
+        }
+        if places.isEmpty {
+          faults.append((index, .typed(key)))
+        } else if let holder {
+          faults.append((index, .taken(key, by: holder.command)))
+        } else {
+          keys.append(key)
+        }
+      }
+      let isLost = KeyMap.indispensable.contains(row.command) && row.isOutOfReach(with: keys)
+      if isLost { faults.append((index, .indispensable)) }
+      if !isLost, !keys.isEmpty || remap.keys.isEmpty { taken[row.command] = keys }
+    }
+    return (KeyMap(rows.map { row in taken[row.command].map(row.with) ?? row }), faults)
+  }
+
+  private static let indispensable: Set<Command> = [.accept, .cancel, .back, .quit, .help]
+}
+
+extension CommandTable.Row {
+  /// The same command with other keys.
+  fileprivate func with(_ keys: [Key]) -> CommandTable.Row {
+    CommandTable.Row(command, keys, in: places, group)
+  }
+
+  /// Where a key asks for the command: not where it types something.
+  fileprivate func places(listeningTo key: Key) -> Set<KeyPlace> {
+    key.typed == nil ? places : places.filter { !$0.takesText }
+  }
+
+  /// Whether some place of the command would be left without any of its keys.
+  fileprivate func isOutOfReach(with keys: [Key]) -> Bool {
+    places.contains { with(keys).keys(in: $0).isEmpty }
+  }
+
+  /// Whether the digit that was pressed says what is meant.
+  fileprivate var takesDigits: Bool { command == .goToColumn || command == .moveToStage }
+}

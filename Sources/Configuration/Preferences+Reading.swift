@@ -1,0 +1,137 @@
+import BoardUI
+import TerminalKit
+import Wording
+
+extension Preferences {
+  /// What the text of a configuration file asks for, and what is wrong with it.
+  public init(reading text: String) {
+    let document = TOMLReader(text)
+    problems = document.problems
+    for item in document.items {
+      do throws(TOMLReader.Fault) {
+        try take(item)
+      } catch {
+        problems.append(Problem(place: error.place, fault: error.fault))
+      }
+    }
+    applyRemaps()
+    problems.sort { $0.place < $1.place }
+  }
+
+  private mutating func take(_ item: TOMLItem) throws(TOMLReader.Fault) {
+    switch (item.path.first, item.path.count) {
+    case ("keys", 2): try takeKeys(item, for: item.path[1])
+    case ("colors", 2): try takeColour(item, for: item.path[1])
+    case (let name?, 1):
+      guard let setting = Setting(rawValue: name) else {
+        throw item.unknown(name, among: Setting.allCases.map(\.rawValue))
+      }
+      chosen[setting] = Chosen(text: try item.value.text(of: setting), place: item.place)
+    default:
+      throw item.unknown(
+        item.path.joined(separator: "."), among: Setting.allCases.map(\.rawValue))
+    }
+  }
+
+  private mutating func takeKeys(
+    _ item: TOMLItem, for name: String
+  ) throws(TOMLReader.Fault) {
+    guard let command = Command(name: name) else {
+      throw item.unknown(name, among: Command.allCases.map(\.name))
+    }
+    var keys: [Key] = []
+    for value in try item.value.elements {
+      guard case .string(let spelling) = value.content else {
+        throw value.fault(.notAList)
+      }
+      if let key = Key(spelling) {
+        keys.append(key)
+      } else {
+        problems.append(Problem(place: value.place, fault: .noKey(spelling)))
+        // With nothing but keys that are none, the command keeps its own.
+        if keys.isEmpty, value == (try item.value.elements).last { return }
+      }
+    }
+    remaps.append((KeyMap.Remap(command, keys), item.place))
+  }
+
+  private mutating func takeColour(
+    _ item: TOMLItem, for name: String
+  ) throws(TOMLReader.Fault) {
+    guard let role = Role.allCases.first(where: { $0.name == name }) else {
+      throw item.unknown(name, among: Role.allCases.map(\.name))
+    }
+    let spelling =
+      switch item.value.content {
+      case .string(let text): text
+      case .integer(let number): "\(number)"
+      case .boolean, .array: ""
+      }
+    guard let colour = Colour(spelling) else {
+      throw item.value.fault(.noColour(spelling, nearest: nearest(to: spelling, of: Colour.names)))
+    }
+    colours[role] = (colour, item.place)
+  }
+
+  private mutating func applyRemaps() {
+    let (map, faults) = KeyMap.standard.applying(remaps.map(\.remap))
+    keys = map
+    for (index, fault) in faults {
+      let (remap, place) = remaps[index]
+      problems.append(Problem(place: place, fault: ConfigurationFault(fault, of: remap.command)))
+    }
+    remaps.removeAll { remap, _ in
+      KeyMap.standard.row(of: remap.command)?.keys == map.row(of: remap.command)?.keys
+    }
+  }
+}
+
+extension TOMLItem {
+  fileprivate func unknown(_ name: String, among names: [String]) -> TOMLReader.Fault {
+    TOMLReader.Fault(
+      place: place, fault: .unknownName(name, nearest: nearest(to: name, of: names)))
+  }
+}
+
+extension TOMLValue {
+  fileprivate func fault(_ fault: ConfigurationFault) -> TOMLReader.Fault {
+    TOMLReader.Fault(place: place, fault: fault)
+  }
+
+  /// The values of a list; one value alone is a list of one.
+  fileprivate var elements: [TOMLValue] {
+    get throws(TOMLReader.Fault) {
+      switch content {
+      case .array(let values): values
+      case .string: [self]
+      case .integer, .boolean: throw fault(.notAList)
+      }
+    }
+  }
+
+  /// The value of a setting, as the table of settings writes it.
+  fileprivate func text(of setting: Setting) throws(TOMLReader.Fault) -> String {
+    let text =
+      switch content {
+      case .string(let text): text
+      case .integer(let number): "\(number)"
+      case .boolean(let isOn): isOn ? "on" : "off"
+      case .array: throw fault(.notAText(setting.rawValue))
+      }
+    guard let accepted = setting.accepted, !accepted.contains(text) else { return text }
+    throw fault(
+      .unknownValue(
+        text, of: setting.rawValue, accepted: accepted, nearest: nearest(to: text, of: accepted)))
+  }
+}
+
+extension ConfigurationFault {
+  fileprivate init(_ fault: KeyMap.Fault, of command: Command) {
+    switch fault {
+    case .digitsOnly: self = .digitsOnly(command.name)
+    case .indispensable: self = .indispensable(command.name)
+    case .typed(let key): self = .keyTypes(key.spelling, command: command.name)
+    case .taken(let key, let holder): self = .keyTaken(key.spelling, by: holder.name)
+    }
+  }
+}

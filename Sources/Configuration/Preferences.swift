@@ -1,0 +1,57 @@
+public import BoardUI
+public import TerminalKit
+public import Wording
+
+/// What a user's configuration file asks for.
+///
+/// Where the file is silent or wrong, nothing is asked for: reading never fails.
+public struct Preferences: Sendable {
+  /// A value of the file with its place.
+  public struct Chosen: Equatable, Sendable {
+    /// The value as the table of settings writes it.
+    public let text: String
+    /// Where it stands.
+    public let place: TextPlace
+  }
+
+  /// The settings the file gives a value.
+  public internal(set) var chosen: [Setting: Chosen] = [:]
+  /// The remaps of keys that the file asks for and that hold, in its order.
+  public internal(set) var remaps: [(remap: KeyMap.Remap, place: TextPlace)] = []
+  /// The colours the file asks for.
+  public internal(set) var colours: [Role: (colour: Colour, place: TextPlace)] = [:]
+  /// The keys with the remaps over them.
+  public internal(set) var keys = KeyMap.standard
+  /// What is wrong, in the order of the file.
+  public internal(set) var problems: [Problem] = []
+
+  /// Asks for nothing.
+  public init() {}
+
+  /// The text of a setting, or its standard.
+  public func text(of setting: Setting) -> String? { chosen[setting]?.text ?? setting.standard }
+
+  /// The language asked for.
+  public var language: Language? { text(of: .language).flatMap(Language.init(rawValue:)) }
+
+  /// The theme asked for; `nil` when the file does not say.
+  public var theme: Theme? { chosen[.theme].flatMap { Theme(rawValue: $0.text) } }
+
+  /// In which order numbers tell a day.
+  public var dateOrder: DateInput.Order {
+    text(of: .dateOrder).flatMap(DateInput.Order.init(rawValue:)) ?? .dayMonthYear
+  }
+
+  /// How the board starts and listens.
+  public var board: Model.Preferences {
+    Model.Preferences(
+      keys: keys, density: text(of: .density).flatMap(Model.Density.init(rawValue:)) ?? .cards,
+      dateOrder: dateOrder)
+  }
+
+  /// Whether lines and signs take two cells, so that ASCII stands in for them.
+  public var hasWideSigns: Bool { text(of: .ambiguousWidth) == "2" }
+
+  /// Whether the terminal may be asked what it can do.
+  public var asksTerminal: Bool { text(of: .queries) == "on" }
+}

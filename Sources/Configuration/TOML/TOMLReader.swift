@@ -1,0 +1,134 @@
+import Wording
+
+/// Reads the part of TOML 1.0 that a configuration needs: tables, dotted keys, one-line strings, whole
+/// numbers, `true` and `false`, and arrays of these over any number of lines.
+///
+/// A statement that cannot be read is told with its place and passed over, up to the next line; the
+/// others hold.
+struct TOMLReader {
+  private(set) var items: [TOMLItem] = []
+  private(set) var problems: [Problem] = []
+
+  let text: [Character]
+  var index = 0
+  private var line = 1
+  private var lineStart = 0
+  private var table: [String] = []
+  private var seen: Set<[String]> = []
+  private var tables: Set<[String]> = []
+
+  /// Reads the text to its end.
+  init(_ text: String) {
+    self.text = Array(text)
+    while peek != nil { readLine() }
+  }
+
+  struct Fault: Error {
+    let place: TextPlace
+    let fault: ConfigurationFault
+  }
+
+  var place: TextPlace { TextPlace(line: line, column: index - lineStart + 1) }
+  var peek: Character? { index < text.count ? text[index] : nil }
+
+  mutating func advance() {
+    if peek?.isNewline == true {
+      line += 1
+      lineStart = index + 1
+    }
+    index += 1
+  }
+
+  mutating func take(_ character: Character) -> Bool {
+    guard peek == character else { return false }
+    advance()
+    return true
+  }
+
+  mutating func skipBlanks() {
+    while let next = peek, next == " " || next == "\t" { advance() }
+  }
+
+  /// Passes over blanks, comments and line ends.
+  mutating func skipLines() {
+    while let next = peek {
+      if next == "#" { skipLine() } else if next.isWhitespace { advance() } else { return }
+    }
+  }
+
+  func expected(_ part: ConfigurationFault.Part) -> Fault {
+    Fault(place: place, fault: .expected(part))
+  }
+
+  private mutating func skipLine() {
+    while let next = peek, !next.isNewline { advance() }
+  }
+
+  private mutating func readLine() {
+    skipLines()
+    guard peek != nil else { return }
+    do throws(Fault) {
+      if peek == "[" { try readTable() } else { try readItem() }
+      skipBlanks()
+      guard peek == nil || peek == "#" || peek?.isNewline == true else {
+        throw expected(.lineEnd)
+      }
+    } catch {
+      problems.append(Problem(place: error.place, fault: error.fault))
+    }
+    skipLine()
+  }
+
+  private mutating func readTable() throws(Fault) {
+    let start = place
+    advance()
+    // What follows a head that cannot be read belongs to no known table, and is not told again.
+    table = []
+    let path = try readPath()
+    guard take("]") else { throw expected(.bracket) }
+    table = path
+    guard tables.insert(path).inserted else {
+      throw Fault(place: start, fault: .repeated(path.joined(separator: ".")))
+    }
+  }
+
+  private mutating func readItem() throws(Fault) {
+    let start = place
+    let path = table + (try readPath())
+    guard take("=") else { throw expected(.equals) }
+    skipBlanks()
+    let value = try readValue()
+    guard seen.insert(path).inserted else {
+      throw Fault(place: start, fault: .repeated(path.joined(separator: ".")))
+    }
+    items.append(TOMLItem(path: path, place: start, value: value))
+  }
+
+  /// Names with points between, and the blanks after them.
+  private mutating func readPath() throws(Fault) -> [String] {
+    var path: [String] = []
+    repeat {
+      skipBlanks()
+      path.append(try readName())
+      skipBlanks()
+    } while take(".")
+    return path
+  }
+
+  private mutating func readName() throws(Fault) -> String {
+    if peek == "\"" || peek == "'" { return try readString() }
+    var name = ""
+    while let next = peek, next.isBareKey {
+      name.append(next)
+      advance()
+    }
+    guard !name.isEmpty else { throw expected(.name) }
+    return name
+  }
+}
+
+extension Character {
+  fileprivate var isBareKey: Bool {
+    isASCII && (isLetter || isNumber) || self == "_" || self == "-"
+  }
+}

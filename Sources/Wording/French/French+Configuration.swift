@@ -1,0 +1,71 @@
+extension French {
+  /// What is wrong and what to do about it.
+  public func fault(_ fault: ConfigurationFault) -> String {
+    switch fault {
+    case .unreadable(let why): "illisible : \(why)"
+    case .expected(let part): "il faut ici \(expectation(part))"
+    case .repeated(let name): "\(quoted(name)) apparaît deux fois ; gardez-en un"
+    case .unknownName(let name, let nearest):
+      "\(quoted(name)) est inconnu ici" + suggestion(nearest)
+    case .unknownValue(let text, let setting, let accepted, let nearest):
+      "\(setting) ne peut valoir \(quoted(text))" + suggestion(nearest) + " ; valeurs possibles : "
+        + accepted.joined(separator: ", ")
+    case .notAText(let setting): "\(setting) prend une seule valeur, pas une liste"
+    case .notAList: "les touches sont une liste de textes, comme [\"n\", \"^N\"]"
+    case .noKey(let text):
+      "\(quoted(text)) n’est pas une touche ; écrivez n, N, ^R, F5, shift-left, enter ou space"
+    case .noColour(let text, let nearest):
+      "\(quoted(text)) n’est pas une couleur" + suggestion(nearest)
+        + " ; écrivez 0 à 255, un nom ou #rrvvbb"
+    case .keyTaken(let key, let holder): "\(key) est une touche de \(holder) au même endroit"
+    case .keyTypes(let key, let command):
+      "\(key) écrit un caractère partout où \(command) existe ; prenez une touche qui n’écrit rien"
+    case .digitsOnly(let command): "les touches de \(command) sont les chiffres, et le restent"
+    case .indispensable(let command):
+      "\(command) a besoin d’une touche partout où elle existe, qui n’écrive rien ; elle garde les"
+        + " siennes"
+    }
+  }
+
+  /// The first problem, and how many more.
+  public func problems(_ first: String, others: Int) -> String {
+    others == 0
+      ? "\(first)." : "\(first) ; \(count(others, "autre", "autres")) : dealdeck config."
+  }
+
+  /// Where a value comes from.
+  public func origin(_ origin: SettingOrigin) -> String {
+    switch origin {
+    case .standard: "par défaut"
+    case .file(let path, let line): "\(path):\(line)"
+    case .environment(let variable): "environnement, \(variable)"
+    case .option(let name): "option \(name)"
+    }
+  }
+
+  /// A setting without a value.
+  public var notSet: String { "non défini" }
+
+  /// Where the configuration is, or would be.
+  public func configurationFile(_ path: String, exists: Bool) -> String {
+    exists
+      ? "Configuration : \(path)" : "Pas de fichier de configuration ; ce serait \(path)"
+  }
+
+  private func suggestion(_ nearest: String?) -> String {
+    nearest.map { " ; vouliez-vous dire \($0) ?" } ?? ""
+  }
+
+  private func expectation(_ part: ConfigurationFault.Part) -> String {
+    switch part {
+    case .name: "le nom d’une clé"
+    case .equals: "un signe égal"
+    case .value: "un texte entre guillemets, un entier, true, false ou une liste"
+    case .closingQuote: "un guillemet fermant sur la même ligne"
+    case .escape: "un échappement comme \\\" \\\\ \\t \\u00e9"
+    case .bracket: "un crochet fermant"
+    case .commaOrBracket: "une virgule ou un crochet fermant"
+    case .lineEnd: "la fin de la ligne"
+    }
+  }
+}
