@@ -10,18 +10,15 @@ import Testing
     }
   }
 
-  @Test func `velocity is what the four bring a day`() {
-    #expect(levers()?.velocity?.rounded() == 4_166_67)
-  }
-
   @Test(arguments: [
     (Levers.Lever.opportunities, 10, 100), (.winRate, 10, 100), (.averageValue, 10, 100),
     (.cycle, -10, 111), (.cycle, 10, -91),
   ])
-  func `ten percent of the cycle are more than ten percent of velocity`(
+  func `D07: ten percent of the cycle are more than ten percent of velocity`(
     lever: Levers.Lever, percent: Int, tenths: Int
   ) throws {
     let before = try #require(levers())
+    #expect(before.velocity?.rounded() == 4_166_67)
     let share = try #require(Ratio(Int128(percent), 100))
     let after = try #require(before.changing(lever, by: share))
     #expect(before.gain(to: after)?.tenthsOfPercent == Int128(tenths))

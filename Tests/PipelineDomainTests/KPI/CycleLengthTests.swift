@@ -1,5 +1,6 @@
-import PipelineDomain
 import Testing
+
+@testable import PipelineDomain
 
 @Suite struct CycleLengthTests {
   private func won(_ days: [Int]) -> [Deal] {
@@ -9,7 +10,7 @@ import Testing
     }
   }
 
-  @Test func `the median comes first, mean and ninth tenth beside`() throws {
+  @Test func `D05: the median comes first, mean and ninth tenth beside`() throws {
     let cycle = try #require(
       measured(
         "cycle-length", won([10, 12, 15, 18, 20, 25, 400]), over: "2025-01-01..2026-12-31",
@@ -18,6 +19,7 @@ import Testing
     #expect(cycle.part(.mean)?.rounded(decimals: 2) == 71_43)
     #expect(cycle.part(.p90) == Ratio(175))
     #expect(cycle.n == 7 && cycle.unit == .days)
+    #expect([Int64](arrayLiteral: 10, 12, 15, 18, 20, 25, 400).quantile(1, 4) == Ratio(27, 2))
   }
 
   @Test func `the median of an even number lies between the two in the middle`() {
@@ -49,7 +51,7 @@ import Testing
     #expect(measured("cycle-length", [walked], stages: stages)?.value == Ratio(20))
   }
 
-  @Test func `days are local dates, whatever the clocks did`() throws {
+  @Test func `D13: days are local dates, whatever the clocks did`() throws {
     var sold = deal("d", [("B", "2025-03-29"), ("won", "2025-03-31")])
     sold.history[0].at = "2025-03-29T22:30:00Z"
     let ledger = Ledger(boardOf([sold]), asOf: "2025-04-30T00:00:00Z", zone: .paris)

@@ -1,5 +1,6 @@
-import PipelineDomain
 import Testing
+
+@testable import PipelineDomain
 
 @Suite struct WinRateTests {
   private static let won: [(stage: Stage.ID, day: Day)] = [
@@ -13,7 +14,7 @@ import Testing
     deals(won, "w", Self.won) + deals(lost, "l", Self.lost)
   }
 
-  @Test func `twelve won and eight lost are 60 percent whatever is open`() throws {
+  @Test func `D01: twelve won and eight lost are 60 percent whatever is open`() throws {
     let all = closed(12, 8) + deals(30, "o", [("A", "2025-02-01")])
     let rate = try #require(measured("win-rate", all))
     #expect(rate.value == Ratio(12, 20))
@@ -21,23 +22,28 @@ import Testing
     #expect(rate.deals.count == 20)
     #expect(rate.part(.intervalLow)?.tenthsOfPercent == 387)
     #expect(rate.part(.intervalHigh)?.tenthsOfPercent == 781)
+    #expect(measured("cohort-win-rate", all)?.value?.tenthsOfPercent == 240)
   }
 
-  @Test func `with nothing closed there is no rate`() throws {
+  @Test func `D02: with nothing closed there is no rate`() throws {
     let rate = try #require(measured("win-rate", deals(3, "o", [("A", "2025-02-01")])))
     #expect(rate.value == nil && rate.reason == .zeroDenominator && rate.n == 0)
   }
 
   @Test(
     arguments: [
-      (3, 10, 108, 603), (0, 5, 0, 434), (5, 5, 566, 1000), (1, 1, 207, 1000), (12, 20, 387, 781),
+      (3, 10, 108, 603), (0, 5, 0, 434), (5, 5, 566, 1000), (1, 1, 207, 1000),
+      (30, 100, 219, 396),
     ])
-  func `a small sample shows the interval of Wilson`(
+  func `D03: a small sample shows the interval of Wilson`(
     won: Int, total: Int, low: Int, high: Int
   ) throws {
+    let bounds = try #require(Wilson.bounds(won, of: total))
+    #expect(bounds.low.tenthsOfPercent == Int128(low))
+    #expect(bounds.high.tenthsOfPercent == Int128(high))
     let rate = try #require(measured("win-rate", closed(won, total - won)))
-    #expect(rate.part(.intervalLow)?.tenthsOfPercent == Int128(low))
-    #expect(rate.part(.intervalHigh)?.tenthsOfPercent == Int128(high))
+    #expect(rate.part(.intervalLow) == (total < 30 ? bounds.low : nil))
+    #expect(rate.part(.intervalHigh) == (total < 30 ? bounds.high : nil))
   }
 
   @Test func `from thirty deals on the rate stands alone`() throws {
@@ -45,7 +51,7 @@ import Testing
     #expect(try #require(measured("win-rate", closed(10, 20))).part(.intervalLow) == nil)
   }
 
-  @Test func `rates are pooled, never averaged`() {
+  @Test func `D08: rates are pooled, never averaged`() {
     #expect(measured("win-rate", closed(1, 0) + closed(1, 8).map(renamed))?.value == Ratio(2, 10))
   }
 
@@ -60,7 +66,7 @@ import Testing
     #expect(measured("win-rate", closed(1, 1) + set)?.value == Ratio(1, 2))
   }
 
-  @Test func `a re-opened deal counts once, in the period of its last closing`() throws {
+  @Test func `D12: a re-opened deal counts once, in the period of its last closing`() throws {
     let steps: [(stage: Stage.ID, day: Day)] = [
       ("B", "2025-02-01"), ("won", "2025-03-10"), ("B", "2025-04-02"), ("lost", "2025-05-05"),
     ]
@@ -84,7 +90,7 @@ import Testing
     #expect(measured("win-rate", all)?.deals == ["d1", "d2"])
   }
 
-  @Test func `errors of the data are listed and left out`() throws {
+  @Test func `D14: errors of the data are listed and left out`() throws {
     var undated = deal("u", Self.won)
     undated.closedOn = nil
     let early = deal("e", [("A", "2025-05-10"), ("won", "2025-05-10")], closedOn: "2025-05-01")

@@ -3,16 +3,13 @@ import Testing
 @testable import PipelineDomain
 
 @Suite struct KaplanMeierTests {
-  @Test func `what still runs counts for as long as it was seen`() {
+  @Test func `D04: what still runs counts for as long as it was seen`() {
     let curve = KaplanMeier(ended: [10, 20, 30, 60], running: [20, 45, 90, 90])
     #expect(curve.steps.map(\.day) == [10, 20, 30, 60])
     #expect(curve.steps.map(\.atRisk) == [8, 7, 5, 3])
     #expect(
       curve.steps.map(\.lasting) == [(7, 8), (3, 4), (3, 5), (2, 5)].compactMap { Ratio($0, $1) })
     #expect(curve.median == 60 && curve.n == 8)
-  }
-
-  @Test func `those that ended alone have a shorter median`() {
     #expect([Int64](arrayLiteral: 10, 20, 30, 60).quantile(1, 2) == Ratio(25))
   }
 

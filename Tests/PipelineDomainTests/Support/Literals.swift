@@ -42,6 +42,11 @@ extension Currency: ExpressibleByStringLiteral {
 }
 
 extension Ratio {
+  /// So many hundredths.
+  static func percent(_ hundredths: Int) -> Ratio {
+    Ratio(Int128(hundredths), 100) ?? Ratio(0)
+  }
+
   /// Percent with one decimal, in tenths: 231 for 23.1 %.
   var tenthsOfPercent: Int128? { scaled(by: 100)?.rounded(decimals: 1) }
 }

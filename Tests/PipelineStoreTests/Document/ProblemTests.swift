@@ -161,6 +161,14 @@ struct ProblemTests {
     #expect(problem.position == TextPosition(line: fault.line, column: fault.column))
   }
 
+  @Test func `D17: an expected close on 30 February is refused where it stands`() {
+    let text = Fault.document.replacing(
+      #""closedOn": "2026-11-20""#, with: #""expectedClose": "2025-02-30""#)
+    let found = problems(in: Array(text.utf8))
+    #expect(found.map(\.fact) == [.text(.unfit("2025-02-30", wanted: .day))])
+    #expect(found.map(\.position) == [TextPosition(line: 7, column: 24)])
+  }
+
   @Test func `a document in which every rule is set has no problem`() {
     #expect(problems(in: Array(RulesSample.document.utf8)) == [])
   }

@@ -1,0 +1,48 @@
+import PipelineDomain
+import Testing
+
+/// What other boards get wrong about cards and lists, each defect as the law it breaks.
+@Suite struct BoardDefectTests {
+  @Test func `K6: a deal rots since it was last touched, not since it was created`() {
+    var called = deal("d", [("A", "2020-01-01")], amount: .euros(100))
+    called.activities = [Activity(id: "a", kind: .call, at: noon("2025-12-30"), by: "Léa")]
+    let left = deal("l", [("A", "2025-12-01")])
+    #expect(measured("stale-share", [called, left])?.deals == ["l"])
+    #expect(measured("weighted-value", [called])?.value?.rounded() == 10_00)
+  }
+
+  @Test func `K11: out of won a deal has the chance of its stage, and no edit revives a lost one`()
+    throws
+  {
+    var board = boardOf([
+      deal("w", [("B", "2025-01-01"), ("won", "2025-02-01")]),
+      deal("l", [("B", "2025-01-01"), ("lost", "2025-02-01")]),
+    ])
+    let stamp = { (id: HistoryEntry.ID) in Stamp(id: id, at: noon("2025-04-02"), by: "Léa") }
+    #expect(board.deals.map(board.probability) == [100, 0])
+    try board.apply(board.operation(.move(to: "B"), on: "w", stamp: stamp("1")))
+    let tagged = Action.edit([
+      .init(.tags, .list(["key"])), .init(.probability, .integer(90)),
+    ])
+    try board.apply(board.operation(tagged, on: "l", stamp: stamp("2")))
+    #expect(board.deals.map(board.probability) == [50, 0])
+  }
+
+  @Test(arguments: UInt64(0)..<6)
+  func `K12: a figure opens to exactly the deals it counts`(seed: UInt64) throws {
+    let walk = Walk(seed: seed, steps: 300)
+    let ledger = Ledger(walk.board, asOf: walk.clock, zone: .utc)
+    let today = ledger.today
+    let share = try #require(KPI.named("no-next-step")).measure(ledger, "2025")
+    let planless = walk.board.deals.filter { deal in
+      !deal.isRemoved && walk.board.stage(of: deal)?.outcome == .open && deal.nextStep == nil
+    }
+    #expect(share.deals == planless.map(\.id))
+    #expect(share.value == Ratio(share.deals.count))
+    let agenda = walk.board.deals.filter { deal in
+      !deal.isRemoved && walk.board.stage(of: deal)?.outcome == .open
+        && deal.nextStepState(on: today) == .missing
+    }
+    #expect(agenda.map(\.id) == share.deals)
+  }
+}

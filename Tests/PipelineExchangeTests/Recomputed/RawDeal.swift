@@ -1,0 +1,82 @@
+import PipelineDomain
+
+/// A deal read from its history alone, the slow and plain way, to check the figures against.
+///
+/// Nothing here is shared with the ledger: what a field held at a moment is looked up among the
+/// changes, and what was undone is found by asking, of each entry, whether anything took it back.
+struct RawDeal {
+  let deal: Deal
+  let moment: Instant
+  let zone: Zone
+  private let past: [HistoryEntry]
+
+  init(_ deal: Deal, at moment: Instant, in zone: Zone) {
+    (self.deal, self.moment, self.zone) = (deal, moment, zone)
+    past = deal.history.filter { $0.at <= moment }
+  }
+
+  /// What a field held: what the last change left, else what the first later one found, else what
+  /// it always held.
+  func value(_ field: Field) -> FieldValue {
+    var held: FieldValue?
+    for entry in past {
+      for change in entry.changes where change.field == field { held = change.after }
+    }
+    if let held { return held }
+    for entry in deal.history where entry.at > moment {
+      for change in entry.changes where change.field == field { return change.before }
+    }
+    return deal[field]
+  }
+
+  var stage: Stage.ID? {
+    if case .text(let key) = value(.stage) { Stage.ID(key) } else { nil }
+  }
+
+  var amount: Money? {
+    if case .money(let money) = value(.amount) { money } else { nil }
+  }
+
+  var probability: Int? {
+    if case .integer(let percent) = value(.probability) { percent } else { nil }
+  }
+
+  var closedOn: Day? {
+    if case .day(let day) = value(.closedOn) { day } else { nil }
+  }
+
+  var isThere: Bool {
+    guard value(.removed) != .flag(true) else { return false }
+    return past.contains(where: isCreation) || !deal.history.contains(where: isCreation)
+  }
+
+  /// The day it was created, if that is recorded.
+  var creationDay: Day? {
+    past.first(where: isCreation).map { zone.day(of: $0.at) }
+  }
+
+  private func isCreation(_ entry: HistoryEntry) -> Bool {
+    entry.changes.contains { $0.field == .stage && $0.before == .none }
+  }
+
+  /// Every entry to a stage that was not taken back, with its day, oldest first.
+  var stageEntries: [(stage: Stage.ID, day: Day)] {
+    var entries: [(stage: Stage.ID, day: Day)] = []
+    for (place, entry) in past.enumerated() where entry.undoes == nil && stands(place) {
+      for change in entry.changes where change.field == .stage {
+        if case .text(let key) = change.after {
+          entries.append((Stage.ID(key), zone.day(of: entry.at)))
+        }
+      }
+    }
+    return entries
+  }
+
+  /// Whether no later entry that itself stands takes the entry back.
+  private func stands(_ place: Int) -> Bool {
+    for later in past.indices where later > place && past[later].undoes == past[place].id {
+      if stands(later) { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,85 @@
+import PipelineDomain
+
+/// Figures worked out a second time from raw histories, straight from their definitions.
+struct RawFigures {
+  let settings: Settings
+  let deals: [RawDeal]
+
+  init(_ board: Board, at moment: Instant, in zone: Zone) {
+    settings = board.settings
+    deals = board.deals.map { RawDeal($0, at: moment, in: zone) }.filter(\.isThere)
+  }
+
+  /// Won, and won or lost, among the deals closed in the period.
+  func winRate(_ period: Period) -> (won: Int, decided: Int) {
+    let decided = closed([.won, .lost], in: period)
+    return (decided.count { outcome(of: $0) == .won }, decided.count)
+  }
+
+  /// The days from qualification to signature of the deals won in the period, in ascending order.
+  func cycles(_ period: Period) -> [Int] {
+    let qualified = Set(qualifiedStages.map(\.id))
+    return closed([.won], in: period).compactMap { deal in
+      let days = deal.stageEntries.filter { qualified.contains($0.stage) }.map(\.day)
+      guard let first = days.min(), let end = deal.closedOn, first <= end else { return nil }
+      return end - first
+    }.sorted()
+  }
+
+  /// By open stage: the deals that first reached it or a later one in the period, and those of them
+  /// that went further.
+  func conversion(_ period: Period) -> [Stage.ID: (wentOn: Int, reached: Int)] {
+    let open = settings.openStages.map(\.id)
+    var counts: [Stage.ID: (wentOn: Int, reached: Int)] = [:]
+    for deal in deals {
+      let isWon = outcome(of: deal) == .won
+      let entries = deal.stageEntries.compactMap { entry in
+        open.firstIndex(of: entry.stage).map { (position: $0, day: entry.day) }
+      }
+      guard let birth = entries.first?.position else { continue }
+      for position in open.indices where position >= birth {
+        var days = entries.filter { $0.position >= position }.map(\.day)
+        if isWon, let signed = deal.closedOn { days.append(signed) }
+        guard let first = days.min(), period.contains(first) else { continue }
+        let wentOn = isWon || entries.contains { $0.position > position }
+        counts[open[position], default: (0, 0)].reached += 1
+        if wentOn { counts[open[position], default: (0, 0)].wentOn += 1 }
+      }
+    }
+    return counts
+  }
+
+  /// The sum of amounts times percent over the open deals, for a board of one currency.
+  var weightedPercent: Int128 {
+    deals.reduce(0) { sum, deal in
+      guard let stage = stage(of: deal), stage.outcome == .open, let amount = deal.amount else {
+        return sum
+      }
+      return sum + Int128(amount.minorUnits) * Int128(deal.probability ?? stage.probability)
+    }
+  }
+
+  private func stage(of deal: RawDeal) -> Stage? {
+    settings.stages.first { $0.id == deal.stage }
+  }
+
+  private func outcome(of deal: RawDeal) -> Stage.Outcome? {
+    stage(of: deal)?.outcome
+  }
+
+  private func closed(_ outcomes: [Stage.Outcome], in period: Period) -> [RawDeal] {
+    deals.filter { deal in
+      guard let outcome = outcome(of: deal), outcomes.contains(outcome),
+        let day = deal.closedOn, period.contains(day)
+      else { return false }
+      return deal.creationDay.map { $0 <= day } ?? true
+    }
+  }
+
+  /// The open stages from the first one on that only holds qualified deals.
+  private var qualifiedStages: ArraySlice<Stage> {
+    let open = settings.openStages
+    let qualified: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
+    return open.drop { !qualified.contains($0.lifecycle) }
+  }
+}

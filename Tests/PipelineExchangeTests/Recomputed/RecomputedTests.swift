@@ -1,0 +1,58 @@
+import PipelineDomain
+import PipelineExchange
+import Testing
+
+/// Two methods that share nothing but the definitions come to the same figures.
+@Suite struct RecomputedTests {
+  private static let zone = SyntheticBoardTests.paris
+
+  @Test(arguments: UInt64(1)...50)
+  func `figures are those that the raw history gives, now and as of any moment`(
+    seed: UInt64
+  ) throws {
+    let day = SyntheticBoardTests.friday
+    let quiet = SyntheticBoard.generate(
+      deals: 2_000, seed: seed, until: day, zone: Self.zone)
+    let start = Self.zone.instant(of: day, hour: 9)
+    let life = Upheaval(quiet, from: start, seed: seed, changes: 300)
+    let year = Period(.year, containing: day)
+    try compare(life.board, at: life.clock, over: year)
+    let within = start.adding(seconds: (life.clock.seconds - start.seconds) / 2)
+    let before = Self.zone.instant(of: day.adding(days: -40 - Int(seed)), hour: 12)
+    let moment = seed.isMultiple(of: 2) ? within : before
+    try compare(
+      life.board, at: moment, over: Period(.quarter, containing: Self.zone.day(of: moment)))
+  }
+
+  private func compare(_ board: Board, at moment: Instant, over period: Period) throws {
+    let ledger = Ledger(board, asOf: moment, zone: Self.zone)
+    let raw = RawFigures(board, at: moment, in: Self.zone)
+    let figure = { (id: String) in try #require(KPI.named(id)).figure(ledger, period) }
+
+    let rate = try figure("win-rate")
+    let (won, decided) = raw.winRate(period)
+    #expect((rate.numerator, rate.denominator) == (Int128(won), Int128(decided)))
+
+    let cycle = try figure("cycle-length")
+    let cycles = raw.cycles(period)
+    #expect(cycle.n == cycles.count && cycle.value == median(cycles))
+
+    let weighted = try figure("weighted-value")
+    #expect(weighted.value == Ratio(raw.weightedPercent, 100))
+
+    let conversion = try figure("stage-conversion")
+    let counts = raw.conversion(period)
+    for stage in board.settings.openStages {
+      let own = counts[stage.id].flatMap { Ratio(Int128($0.wentOn), Int128($0.reached)) }
+      #expect(conversion.parts.first { $0.name == .stage(stage.id) }?.value == own)
+    }
+    #expect(conversion.denominator == counts.values.reduce(0) { $0 + Int128($1.reached) })
+    #expect(decided > 0 && !cycles.isEmpty && conversion.denominator != 0)
+  }
+
+  private func median(_ sorted: [Int]) -> Ratio? {
+    guard !sorted.isEmpty else { return nil }
+    let (low, high) = (sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2])
+    return Ratio(Int128(low + high), 2)?.reduced
+  }
+}

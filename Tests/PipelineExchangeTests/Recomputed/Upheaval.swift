@@ -1,0 +1,54 @@
+import PipelineDomain
+
+/// A generated board on which a restless week follows: deals are re-opened, pushed back and forth,
+/// closed again, edited, undone, redone, added and removed.
+struct Upheaval {
+  private(set) var board: Board
+  private(set) var clock: Instant
+  private var random: SeededRandom
+
+  init(_ board: Board, from start: Instant, seed: UInt64, changes: Int) {
+    (self.board, clock, random) = (board, start, SeededRandom(seed: seed))
+    for _ in 0..<changes { change() }
+  }
+
+  private mutating func change() {
+    clock = clock.adding(seconds: Int64.random(in: 1...900, using: &random))
+    let index = Int.random(in: 0..<board.deals.count, using: &random)
+    let id = board.deals[index].id
+    // Three times on the same deal, so that changes meet their undoing.
+    for _ in 0..<3 {
+      let stamp = Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: "Zoé")
+      guard let operation = operation(on: id, stamp) else { continue }
+      try? board.apply(operation)
+    }
+  }
+
+  private mutating func operation(on id: Deal.ID, _ stamp: Stamp) -> Operation? {
+    let today = Zone.utc.day(of: clock)
+    let open = board.settings.openStages.map(\.id)
+    let stage = open[Int.random(in: 0..<open.count, using: &random)]
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0...2: return try? board.operation(.move(to: stage), on: id, stamp: stamp)
+    case 3: return try? board.operation(.win(amount: nil, on: today), on: id, stamp: stamp)
+    case 4: return try? board.operation(.lose(reason: "price", on: today), on: id, stamp: stamp)
+    case 5:
+      let percent = Int.random(in: 0...100, using: &random)
+      let edit = Action.edit([.init(.probability, .integer(percent))])
+      return try? board.operation(edit, on: id, stamp: stamp)
+    case 6:
+      let money = Money(minorUnits: Int64(stamp.at.seconds % 99_991), currency: .euro)
+      let edit = Action.edit([.init(.amount, .money(money))])
+      return try? board.operation(edit, on: id, stamp: stamp)
+    case 7, 8: return try? board.undo(by: "Zoé", on: id, stamp: stamp)
+    default:
+      if Bool.random(using: &random) { return try? board.redo(by: "Zoé", on: id, stamp: stamp) }
+      let new = Deal(id: Deal.ID(random.identifier()), title: "New", stage: stage)
+      guard let added = try? board.addition(of: new, stamp: stamp) else { return nil }
+      try? board.apply(added)
+      guard Bool.random(using: &random) else { return nil }
+      let undo = Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: "Zoé")
+      return try? board.undo(by: "Zoé", on: new.id, stamp: undo)
+    }
+  }
+}
