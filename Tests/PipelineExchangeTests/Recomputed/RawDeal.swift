@@ -9,15 +9,29 @@ struct RawDeal {
   let moment: Instant
   let zone: Zone
   private let past: [HistoryEntry]
+  private let isRemoved: Bool
+
+  let stage: Stage.ID?
+  let amount: Money?
+  let probability: Int?
+  let closedOn: Day?
 
   init(_ deal: Deal, at moment: Instant, in zone: Zone) {
     (self.deal, self.moment, self.zone) = (deal, moment, zone)
     past = deal.history.filter { $0.at <= moment }
+    let value = { [past] field in RawDeal.value(field, of: deal, past, at: moment) }
+    if case .text(let key) = value(.stage) { stage = Stage.ID(key) } else { stage = nil }
+    if case .money(let money) = value(.amount) { amount = money } else { amount = nil }
+    if case .integer(let own) = value(.probability) { probability = own } else { probability = nil }
+    if case .day(let day) = value(.closedOn) { closedOn = day } else { closedOn = nil }
+    isRemoved = value(.removed) == .flag(true)
   }
 
   /// What a field held: what the last change left, else what the first later one found, else what
   /// it always held.
-  func value(_ field: Field) -> FieldValue {
+  private static func value(
+    _ field: Field, of deal: Deal, _ past: [HistoryEntry], at moment: Instant
+  ) -> FieldValue {
     var held: FieldValue?
     for entry in past {
       for change in entry.changes where change.field == field { held = change.after }
@@ -29,24 +43,8 @@ struct RawDeal {
     return deal[field]
   }
 
-  var stage: Stage.ID? {
-    if case .text(let key) = value(.stage) { Stage.ID(key) } else { nil }
-  }
-
-  var amount: Money? {
-    if case .money(let money) = value(.amount) { money } else { nil }
-  }
-
-  var probability: Int? {
-    if case .integer(let percent) = value(.probability) { percent } else { nil }
-  }
-
-  var closedOn: Day? {
-    if case .day(let day) = value(.closedOn) { day } else { nil }
-  }
-
   var isThere: Bool {
-    guard value(.removed) != .flag(true) else { return false }
+    guard !isRemoved else { return false }
     return past.contains(where: isCreation) || !deal.history.contains(where: isCreation)
   }
 

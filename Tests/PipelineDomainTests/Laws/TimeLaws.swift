@@ -1,0 +1,46 @@
+import PipelineDomain
+import Testing
+
+/// What holds of every KPI when time passes, stands still, or is taken back.
+@Suite struct TimeLaws {
+  private func measures(_ board: Board, at moment: Instant) -> [Measure] {
+    let ledger = Ledger(board, asOf: moment, zone: .paris)
+    return KPI.catalogue.map { $0.measure(ledger, "2025") }
+  }
+
+  @Test(arguments: UInt64(0)..<8)
+  func `as of now a board tells what it tells`(seed: UInt64) {
+    let walk = Walk(seed: seed, steps: 250)
+    let past = walk.board.asOf(walk.clock)
+    #expect(past == walk.board)
+    #expect(measures(past, at: walk.clock) == measures(walk.board, at: walk.clock))
+  }
+
+  @Test(arguments: UInt64(0)..<8)
+  func `what comes later changes nothing of what was`(seed: UInt64) {
+    var walk = Walk(seed: seed, steps: 120)
+    let moment = walk.clock
+    let then = measures(walk.board, at: moment)
+    for _ in 0..<120 { walk.step() }
+    let rewound = measures(walk.board, at: moment)
+    #expect(rewound.map(\.value) == then.map(\.value))
+    #expect(rewound.map(\.deals) == then.map(\.deals))
+    #expect(rewound.map(\.excluded) == then.map(\.excluded))
+  }
+
+  @Test(arguments: UInt64(0)..<8)
+  func `a change taken back leaves every figure as it was`(seed: UInt64) throws {
+    var walk = Walk(seed: seed, steps: 120)
+    for _ in 0..<25 {
+      let before = walk.board
+      let count = walk.operations.count
+      walk.step()
+      guard walk.operations.count > count, let operation = walk.operations.last else { continue }
+      let moment = walk.clock.adding(seconds: 86_400)
+      let expected = measures(before, at: moment)
+      var board = walk.board
+      try board.apply(operation.inverse(walk.stamp(by: "Léa")))
+      #expect(measures(board, at: moment) == expected, "\(operation.entry.changes)")
+    }
+  }
+}
