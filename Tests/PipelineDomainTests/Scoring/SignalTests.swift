@@ -20,6 +20,17 @@ import Testing
     #expect(try #require(catalogue[SignalKind.ID(kind)]).showsIntent)
   }
 
+  @Test(
+    arguments: [
+      ("email-open", .interest), ("email-click", .appetite), ("site-visit", .curiosity),
+      ("webinar", .resolve),
+    ] as [(String, SignalKind.Meaning)])
+  func `an open is interest, a click appetite, a visit curiosity, a webinar resolve`(
+    kind: String, meaning: SignalKind.Meaning
+  ) {
+    #expect(catalogue[SignalKind.ID(kind)]?.meaning == meaning)
+  }
+
   @Test func `a team decides what is strong`() throws {
     var own = catalogue
     let place = try #require(own.kinds.firstIndex { $0.id == "pricing-page" })

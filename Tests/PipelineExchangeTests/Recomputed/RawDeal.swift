@@ -15,6 +15,8 @@ struct RawDeal {
   let amount: Money?
   let probability: Int?
   let closedOn: Day?
+  let leftOn: Day?
+  let organization: String?
 
   init(_ deal: Deal, at moment: Instant, in zone: Zone) {
     (self.deal, self.moment, self.zone) = (deal, moment, zone)
@@ -24,6 +26,8 @@ struct RawDeal {
     if case .money(let money) = value(.amount) { amount = money } else { amount = nil }
     if case .integer(let own) = value(.probability) { probability = own } else { probability = nil }
     if case .day(let day) = value(.closedOn) { closedOn = day } else { closedOn = nil }
+    if case .day(let day) = value(.leftOn) { leftOn = day } else { leftOn = nil }
+    if case .text(let key) = value(.organization) { organization = key } else { organization = nil }
     isRemoved = value(.removed) == .flag(true)
   }
 

@@ -59,6 +59,26 @@ struct RawFigures {
     }
   }
 
+  /// The customers of some months before the end of the period, or before today while it goes on, and
+  /// those of them who were customers then. A won deal without an organization is one by itself.
+  func retention(months: Int, to period: Period, today: Day) -> (kept: Int, atStart: Int) {
+    let last = min(today, period.end.adding(days: -1))
+    let start = customers(on: last.adding(months: -months))
+    return (start.intersection(customers(on: last)).count, start.count)
+  }
+
+  private func customers(on day: Day) -> Set<String> {
+    var customers: Set<String> = []
+    for deal in deals where outcome(of: deal) == .won {
+      guard let signed = deal.closedOn, signed <= day, deal.creationDay ?? signed <= signed else {
+        continue
+      }
+      if let left = deal.leftOn, left <= day || left < signed { continue }
+      customers.insert(deal.organization ?? deal.deal.id.text)
+    }
+    return customers
+  }
+
   private func stage(of deal: RawDeal) -> Stage? {
     settings.stages.first { $0.id == deal.stage }
   }

@@ -47,6 +47,12 @@ import Testing
       #expect(conversion.parts.first { $0.name == .stage(stage.id) }?.value == own)
     }
     #expect(conversion.denominator == counts.values.reduce(0) { $0 + Int128($1.reached) })
+
+    for (id, months) in [("retention-6m", 6), ("retention-12m", 12)] {
+      let retention = try figure(id)
+      let (kept, start) = raw.retention(months: months, to: period, today: ledger.today)
+      #expect((retention.numerator, retention.denominator) == (Int128(kept), Int128(start)))
+    }
     #expect(decided > 0 && !cycles.isEmpty && conversion.denominator != 0)
   }
 
