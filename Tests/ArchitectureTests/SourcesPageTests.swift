@@ -6,6 +6,7 @@ import Testing
   private struct Row {
     let id: String
     let says: String
+    let types: String
     let proof: String
   }
 
@@ -13,7 +14,8 @@ import Testing
     try String(contentsOfFile: Repository.path("docs/sources.md"), encoding: .utf8)
       .split(separator: "\n").filter { $0.hasPrefix("| 00") }.compactMap { line -> Row? in
         let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-        return cells.count == 4 ? Row(id: cells[0], says: cells[1], proof: cells[3]) : nil
+        return cells.count == 4
+          ? Row(id: cells[0], says: cells[1], types: cells[2], proof: cells[3]) : nil
       }
   }
   private static let tests = Result { try TestNames() }
@@ -36,11 +38,23 @@ import Testing
 
   @Test func `every test that is named exists`() throws {
     let sentences = try Self.tests.get().sentences
-    for row in try Self.page.get() {
-      for match in row.proof.matches(of: #/`([^`]+)`/#) {
-        #expect(sentences.contains(String(match.1)), "\(row.id)")
-      }
+    let missing = try Self.page.get().flatMap { row in
+      row.proof.matches(of: #/`([^`]+)`/#).map { String($0.1) }
+        .filter { !sentences.contains($0) }.map { "\(row.id) \($0)" }
     }
+    #expect(missing == [])
+  }
+
+  @Test func `every type that is named exists`() throws {
+    let declaration = #/\b(?:struct|enum|protocol) ([A-Z]\w*)/#.wordBoundaryKind(.simple)
+    let declared = try SourceFile.all().flatMap { file in
+      file.code.matches(of: declaration).map { String($0.1) }
+    }
+    let missing = try Self.page.get().flatMap { row in
+      row.types.matches(of: #/`([A-Z]\w*)/#).map { String($0.1) }
+        .filter { !declared.contains($0) }.map { "\(row.id) \($0)" }
+    }
+    #expect(missing == [])
   }
 
   private static let proofs: [String] =
@@ -49,7 +63,8 @@ import Testing
     + (1...18).map { "D\($0 < 10 ? "0" : "")\($0)" } + (1...16).map { "K\($0)" }
 
   @Test(arguments: proofs)
-  func `each vector and each rival's defect is proven in one place`(id: String) throws {
-    #expect(try Self.tests.get().files[id]?.count == 1, "\(id)")
+  func `each vector and each rival's defect is proven in one place`(mark: String) throws {
+    let files = try Self.tests.get().files[mark, default: []]
+    #expect(files.count == 1, "\(files.sorted())")
   }
 }

@@ -16,7 +16,7 @@ import Testing
     #expect(measured("open-value", four)?.value == Ratio(47_000_000))
   }
 
-  @Test func `D16: it is rounded once, at the end`() throws {
+  @Test func `it is rounded once, at the end`() throws {
     var deals = deals(3, "d", [("B", "2025-02-01")])
     for index in deals.indices {
       deals[index].amount = Money(minorUnits: 33_35, currency: .euro)
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: ["open-value", "weighted-value", "signed", "average-deal", "win-rate-value"])
-  func `D15: two currencies are never added, but told apart`(kpi: String) throws {
+  func `two currencies are never added, but told apart`(kpi: String) throws {
     let stage: Stage.ID = kpi.hasSuffix("weighted-value") || kpi == "open-value" ? "B" : "won"
     let dollars = Money(minorUnits: 100_00, currency: "USD")
     let mixed = [
