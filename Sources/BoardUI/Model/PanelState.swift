@@ -16,4 +16,16 @@ public struct PanelState: Equatable, Sendable {
   public internal(set) var closed: [Stage.Outcome: Closings] = [:]
   /// The KPI that is explained, with the deals that make it; `nil` when none is.
   public internal(set) var explained: Measure?
+  /// What is said of it beside its value.
+  public internal(set) var remarks = Remarks()
+
+  /// What a figure suggests, and what it warns of.
+  public struct Remarks: Equatable, Sendable {
+    /// What to do.
+    public internal(set) var advice: Advice?
+    /// The alerts set on it or on a part of it.
+    public internal(set) var alarms: [Alarm] = []
+    /// What falls, and tells of trouble.
+    public internal(set) var trends: [TrendAlert] = []
+  }
 }

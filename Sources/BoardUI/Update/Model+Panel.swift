@@ -25,7 +25,7 @@ extension Model {
     for outcome in Stage.Outcome.allCases where outcome != .open {
       panel.closed[outcome] = ledger.closings(as: outcome, in: period)
     }
-    if let kpi = panel.explained?.kpi { panel.explained = measure(kpi) }
+    if let kpi = panel.explained?.kpi { measure(kpi) }
   }
 
   /// The period the panel speaks of.
@@ -38,14 +38,20 @@ extension Model {
     guard panel.readings.indices.contains(row) else { return }
     let kpi = panel.readings[row].measure.kpi
     panel.row = row
-    panel.explained = measure(kpi)
+    measure(kpi)
     let mode = Mode.measure(kpi: kpi, line: 0)
     if case .measure = self.mode { self.mode = mode } else { enter(mode) }
   }
 
-  private func measure(_ kpi: String) -> Measure? {
-    guard let ledger = figures.complete else { return nil }
-    return KPI.named(kpi)?.measure(ledger, panelPeriod)
+  private mutating func measure(_ kpi: String) {
+    (panel.explained, panel.remarks) = (nil, PanelState.Remarks())
+    guard let ledger = figures.complete, let found = KPI.named(kpi) else { return }
+    let measure = found.measure(ledger, panelPeriod)
+    panel.explained = measure
+    panel.remarks = PanelState.Remarks(
+      advice: ledger.advice(on: measure),
+      alarms: ledger.alarms(over: panelPeriod).filter { $0.kpi == kpi },
+      trends: ledger.trendAlerts.filter { $0.kpi == kpi })
   }
 
   /// Opens what is under the cursor: the deal, or in the panel the figure.

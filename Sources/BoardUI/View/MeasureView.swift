@@ -21,6 +21,7 @@ extension Frame {
     page.add(Line("    " + words.formula(measure), Style.text.bold))
     page.add(.blank)
     addStanding(of: reading, to: &page)
+    addRemarks(on: measure, to: &page)
     for part in measure.parts {
       let value = words.value(part.value, in: part.unit, of: measure.n)
       page.add(
@@ -38,6 +39,9 @@ extension Frame {
       page.add(
         caption(words.title(.goal), width: captionWidth).then(goal + "   ") + standing(of: reading))
     }
+    if let reservation = reading.reservation {
+      addFact(.goal, words.reason(reservation), to: &page)
+    }
     let known = reading.trend.compactMap { $0 }
     guard let first = known.first, let last = known.last, known.count > 1 else { return }
     let texts = [first, last].map {
@@ -46,6 +50,34 @@ extension Frame {
     page.add(
       caption(words.title(.trend), width: captionWidth) + sparkline(of: reading)
         + Line("   \(texts[0]) → \(texts[1])", .secondary))
+  }
+
+  /// Where the field lies, what to do, and what raises an alarm.
+  private func addRemarks(on measure: Measure, to page: inout Page) {
+    let remarks = model.panel.remarks
+    if let (band, verdict) = measure.standing {
+      addFact(.field, words.band(band, verdict, in: measure.unit), to: &page)
+    }
+    for alarm in remarks.alarms {
+      let style = alarm.state == .raised ? Reading.Status.alert.sign.style : Style.text
+      addFact(.alert, words.alarm(alarm, on: board.settings), style, to: &page)
+    }
+    for trend in remarks.trends {
+      addFact(.trend, words.trend(trend, on: board.settings), to: &page)
+    }
+    guard let advice = remarks.advice else { return }
+    addFact(.action, words.advice(advice, on: board.settings), Style.text.bold, to: &page)
+  }
+
+  /// Adds a text of as many lines as it takes, its caption before the first.
+  private func addFact(
+    _ title: Title, _ text: String, _ style: Style = .text, to page: inout Page
+  ) {
+    let lines = wrapped(text, to: pageWidth - captionWidth)
+    for (place, line) in lines.enumerated() {
+      let head = place == 0 ? words.title(title) : ""
+      page.add(caption(head, width: captionWidth).then(line, style))
+    }
   }
 
   private func addExclusions(of measure: Measure, to page: inout Page) {

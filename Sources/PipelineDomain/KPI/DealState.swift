@@ -12,6 +12,7 @@ struct DealState {
   private(set) var source: String?
   private(set) var recurring: Money?
   private(set) var leftOn: Day?
+  private(set) var lossReason: String?
   private var isRemoved: Bool
   /// Activities and payments that later changes wrote down or withdrew: whether each counted at the
   /// moment.
@@ -35,6 +36,7 @@ struct DealState {
     recurring = deal.recurring
     leftOn = deal.leftOn
     isRemoved = deal.isRemoved
+    lossReason = deal.lossReason
     for index in deal.history.indices.reversed() where deal.history[index].at > moment {
       for change in deal.history[index].changes.reversed() { takeBack(change) }
     }
@@ -82,6 +84,8 @@ struct DealState {
     case (.leftOn, .none): leftOn = nil
     case (.removed, .flag(let flag)): isRemoved = flag
     case (.removed, .none): isRemoved = false
+    case (.lossReason, .text(let reason)): lossReason = reason
+    case (.lossReason, .none): lossReason = nil
     case (.activity, let before), (.payment, let before):
       if case .text(let id) = change.after { counted[id] = false }
       if case .text(let id) = before { counted[id] = true }

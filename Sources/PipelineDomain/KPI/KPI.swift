@@ -56,9 +56,10 @@ public struct KPI: Sendable {
   public static let catalogue = [
     openValue, weightedValue, winRate, winRateByValue, cohortWinRate, cycleLength, timeInStage,
     averageDeal, velocity, stageConversion, funnelConversion, staleShare, noNextStep, leads,
-    qualifiedLeads, mqlToSQL, signed, invoiced, collected, margin, slippage, pushCount,
-    cac, cpl, roi, ltv, ltvToCAC, payback, retention6, retention12, churn, marketingSourced,
-    marketingInfluenced,
+    qualifiedLeads, mqlToSQL, signed, invoiced, collected, margin, slippage, pushCount, meetingRate,
+    activities, firstResponse, slaCompliance, lossByStage, lossReasons, coverage, forecast,
+    engagement, cac, cpl, roi, ltv, ltvToCAC, payback, retention6, retention12, churn,
+    marketingSourced, marketingInfluenced,
   ]
 
   /// The KPI of that id.

@@ -28,6 +28,8 @@ public struct Ledger: Equatable, Sendable {
   private(set) var contracts = Contracts()
   /// The accounts of the deals that have one, by row.
   private(set) var accounts: [Int: Account] = [:]
+  /// What was done on each row's deal.
+  private(set) var doings: Doings
 
   /// An empty ledger, to be extended piece by piece.
   public init(_ settings: Settings, asOf: Instant, zone: Zone) {
@@ -35,6 +37,7 @@ public struct Ledger: Equatable, Sendable {
     stages = StageTable(settings)
     attributed = Ledger.attributed(settings)
     exchange = Exchange(settings)
+    doings = Doings(settings.signals)
     courses = Courses(width: stages.openCount)
     self.asOf = asOf
     self.zone = zone
@@ -72,10 +75,12 @@ public struct Ledger: Equatable, Sendable {
       ids.append(deal.id)
       courses.addRow()
       origins.append(Origin())
+      doings.addRow()
     }
     let state = DealState(deal, asOf: asOf)
     rows[index] = Row(
-      deal, state, asOf: asOf, zone, stages, courses: &courses, accounts: &accounts, at: index)
+      deal, state, asOf: asOf, zone, stages, courses: &courses, doings: &doings,
+      accounts: &accounts, at: index)
     ids[index] = deal.id
     origins[index] = Origin(deal, state, in: self)
     contracts.clear(index)

@@ -31,11 +31,25 @@ public struct Measure: Equatable, Sendable {
   /// The goal that holds where the team set none.
   public var standardGoal: Panel.Goal?
 
+  /// Whether it counts deals, or adds up what they are worth.
+  public enum Basis: String, Sendable {
+    case count, value
+  }
+
+  /// Whether it counts deals, or adds up what they are worth: money, or a share of money.
+  public var basis: Basis {
+    switch (unit, numeratorUnit) {
+    case (.money, _), (.moneyPerDay, _), (_, .money), (_, .moneyPerDay): .value
+    default: .count
+    }
+  }
+
   /// What a value counts in.
   public enum Unit: Equatable, Sendable {
     /// A share between 0 and 1, shown in percent.
     case rate
     case days
+    case hours
     case months
     case count
     /// How many times one figure holds another, shown with one decimal.
@@ -108,6 +122,13 @@ public struct Measure: Equatable, Sendable {
     case tooYoung
     /// No customer has left within twelve months, so that nothing tells how long they stay.
     case noChurn
+    /// Nobody has a quota for the period.
+    case noQuota
+    /// The quota of the period is signed; nothing is lacking.
+    case quotaReached
+    /// There is a value, and it is held against nothing: not even half of the sales that will be won
+    /// could have been by now.
+    case cohortTooYoung
   }
 
   /// A figure that stands beside the value.
@@ -153,6 +174,16 @@ public struct Measure: Equatable, Sendable {
       case revenueChurn
       /// The share by amount, and that amount.
       case byValue, value
+      case activity(Activity.Kind)
+      /// An open stage that a deal was lost in, when its history does not tell which.
+      case noStage
+      /// A reason for losses; `nil` for those that none is given for.
+      case reason(String?)
+      /// Losses in a stage, `nil` when not known, for a reason, `nil` when none is given.
+      case loss(Stage.ID?, String?)
+      case promise(SLARule.ID)
+      case withinLimit, unanswered
+      case weighted, quota, lacking, attained, needed
     }
   }
 }

@@ -8,7 +8,7 @@ public struct Reading: Equatable, Sendable {
     case warn
     /// Beyond the value that asks for action.
     case alert
-    /// No value.
+    /// No value, or none that can be held against a goal.
     case unavailable
   }
 
@@ -21,6 +21,8 @@ public struct Reading: Equatable, Sendable {
   public var goal: Panel.Goal?
   /// How it stands.
   public var status: Status
+  /// Why a value is held against nothing, though there is a goal.
+  public var reservation: Measure.Unavailability?
 
   /// Reads a KPI over a period; a snapshot's trend needs the values of the past. O(deals), times the
   /// steps of the trend for a KPI that is no snapshot.
@@ -36,41 +38,65 @@ public struct Reading: Equatable, Sendable {
     let unit = measure.unit
     trend = figures.map { $0?.unit == unit ? $0?.value : nil }
     goal = ledger.settings.panel.goals[kpi.id] ?? present.standardGoal
-    status = measure.status(against: goal, better: kpi.better, in: ledger.settings.currency)
+    reservation = ledger.reservation(on: measure)
+    status = ledger.status(of: measure, kpi)
   }
 
-  /// The panel of a board over its own period: the first seven KPIs of its order that exist.
+  /// The panel of a board over its own period: the KPIs it chose.
   public static func panel(_ ledger: Ledger, past: PastValues) -> [Reading] {
     let panel = ledger.settings.panel
     let period = Period(panel.unit, containing: ledger.today)
-    return panel.order.compactMap(KPI.named).prefix(7)
-      .map { Reading($0, ledger, period, past: past) }
+    return panel.kpis.map { Reading($0, ledger, period, past: past) }
+  }
+}
+
+extension Ledger {
+  /// How a figure of this ledger stands against the goal of its KPI, the window of its alert and the
+  /// age of a cohort considered.
+  public func status(of measure: Measure, _ kpi: KPI) -> Reading.Status {
+    guard var goal = settings.panel.goals[kpi.id] else {
+      return measure.status(against: nil, better: kpi.better, in: settings.currency)
+    }
+    guard reservation(on: measure) == nil else { return .unavailable }
+    if kpi.isSnapshot { goal.window = nil }
+    let status = measure.status(against: goal, better: kpi.better, in: settings.currency)
+    guard goal.window != nil, status != .unavailable else { return status }
+    return alarm(kpi.id, over: measure.period)?.state == .raised ? .alert : status
+  }
+
+  /// Why a figure that has a value is held against no goal, if it is not.
+  public func reservation(on measure: Measure) -> Measure.Unavailability? {
+    guard measure.kpi == KPI.cohortWinRate.id, measure.value != nil,
+      settings.panel.goals[measure.kpi] != nil, isTooYoung(measure.period)
+    else { return nil }
+    return .cohortTooYoung
   }
 }
 
 extension Measure {
-  /// How the value stands against a goal, whose limits are crossed strictly: to be exactly on target
-  /// is to be on target.
+  /// How the value stands against a goal, whose limits are crossed strictly unless it says otherwise:
+  /// to be exactly on target is to be on target. An alert with a window says nothing of one value.
   ///
   /// An amount in another currency than the board's is not held against anything.
   public func status(
     against goal: Panel.Goal?, better: KPI.Direction, in currency: Currency
   ) -> Reading.Status {
     guard let value else { return .unavailable }
-    guard let goal else { return .ok }
-    var compared: Ratio? = value
+    guard let goal, isComparable(in: currency),
+      let compared = unit == .rate ? value.scaled(by: 100) : value
+    else { return .ok }
+    if goal.window == nil, goal.isAlerted(by: compared, better: better) { return .alert }
+    guard let target = goal.target else { return .ok }
+    let misses = better == .higher ? compared < target : target < compared
+    return misses ? .warn : .ok
+  }
+
+  /// Whether the value can be held against one in the currency of the board.
+  func isComparable(in currency: Currency) -> Bool {
     switch unit {
-    case .rate: compared = value.scaled(by: 100)
-    case .money(let own) where own != currency: return .ok
-    case .moneyPerDay(let own) where own != currency: return .ok
-    case .days, .months, .count, .ratio, .money, .moneyPerDay: break
+    case .money(let own), .moneyPerDay(let own): own == currency
+    case .rate, .hours, .days, .months, .count, .ratio: true
     }
-    let misses = { (limit: Ratio?) in
-      guard let limit, let compared else { return false }
-      return better == .higher ? compared < limit : limit < compared
-    }
-    if misses(goal.alert) { return .alert }
-    return misses(goal.target) ? .warn : .ok
   }
 }
 

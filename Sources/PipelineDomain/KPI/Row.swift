@@ -46,15 +46,18 @@ extension Day {
 
 extension Ledger.Row {
   /// The row of a deal as it stood at the end of a moment, or of one that was not there; its course is
-  /// written to `courses`, and its account to `accounts` when it has one.
+  /// written to `courses`, what was done on it to `doings`, and its account to `accounts` when it has
+  /// one.
   init(
     _ deal: borrowing Deal, _ state: DealState?, asOf moment: Instant, _ zone: Zone,
-    _ stages: StageTable, courses: inout Ledger.Courses, accounts: inout [Int: Ledger.Account],
-    at row: Int
+    _ stages: StageTable, courses: inout Ledger.Courses, doings: inout Ledger.Doings,
+    accounts: inout [Int: Ledger.Account], at row: Int
   ) {
     courses.clear(row)
+    doings.clear(row)
     if !accounts.isEmpty { accounts[row] = nil }
     guard let state else { return }
+    let creation = deal.created
     isPresent = true
     created = deal.created.map(zone.day) ?? .unknown
     read(state, stages)
@@ -76,16 +79,25 @@ extension Ledger.Row {
       let day = zone.day(of: at)
       if let stay { courses.end(stay, of: row, on: day) }
       stay = nil
-      guard let place = stages.place(of: key),
-        let position = stages.columns[Int(place)].position
+      let place = stages.place(of: key)
+      doings.answering[row].enter(stages.camp(of: place), at: at)
+      guard let place, let position = stages.columns[Int(place)].position
       else { continue }
       if birth < 0 { birth = Int16(position) }
       stay = courses.begin(position, of: row, on: day)
     }
     for index in deal.activities.indices where state.counts(deal.activities[index]) {
       let at = deal.activities[index].at
-      if at <= moment { lastTouch = max(lastTouch ?? at, at) }
+      guard at <= moment else { continue }
+      lastTouch = max(lastTouch ?? at, at)
+      doings.add(deal.activities[index].kind, at: at, on: zone.day(of: at), to: row)
     }
+    for index in deal.signals.indices where state.counts(deal.signals[index]) {
+      let at = deal.signals[index].at
+      if at <= moment { doings.add(deal.signals[index].kind, on: zone.day(of: at), to: row) }
+    }
+    doings.answering[row].created = creation ?? .never
+    doings.setLossReason(state.lossReason, of: row)
     touched = lastTouch.map(zone.day) ?? .unknown
     entered = lastEntry.map(zone.day) ?? .unknown
     qualified = (0..<stages.openCount).dropFirst(stages.qualified).reduce(.unknown) {

@@ -52,6 +52,20 @@ struct StageTable: Equatable, Sendable {
     phasePlaces = open.map { phases.firstIndex(of: $0.phase) ?? 0 }
   }
 
+  /// Who has a deal in hand.
+  enum Camp {
+    case marketing, sales, closed
+    /// The board has no such stage.
+    case unknown
+  }
+
+  /// Who has a deal in hand that stands at a place in `columns`: marketing has leads and MQLs.
+  func camp(of place: Int16?) -> Camp {
+    guard let place else { return .unknown }
+    guard let position = columns[Int(place)].position else { return .closed }
+    return lifecycles[position] < .sql ? .marketing : .sales
+  }
+
   /// The number of open stages.
   var openCount: Int { open.count }
 

@@ -59,6 +59,11 @@ extension Settings {
           target: Ratio(profile.cycleGoal), alert: Ratio(profile.cycleGoal * 3 / 2)),
         "stale-share": Panel.Goal(target: Ratio(10), alert: Ratio(20)),
       ])
+    if profile == .short {
+      // Where a lead takes longer than weeks to go on, the latest weeks would always look bad.
+      settings.panel.goals["funnel-conversion.attract"] = Panel.Goal(
+        alert: Ratio(12), window: Panel.Window(.week, count: 3))
+    }
     return settings
   }
 }

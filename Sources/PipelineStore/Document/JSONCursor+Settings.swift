@@ -62,39 +62,6 @@ extension JSONCursor {
     return member
   }
 
-  /// Reads the choice of KPIs.
-  mutating func panel() throws(JSONFault) -> Panel {
-    var panel = Panel()
-    try beginObject()
-    while let key = try nextKey() {
-      switch key {
-      case "goals": panel.goals = try goals()
-      case "order": panel.order = try strings()
-      case "unit": panel.unit = try choice()
-      default: try skipValue()
-      }
-    }
-    return panel
-  }
-
-  private mutating func goals() throws(JSONFault) -> [String: Panel.Goal] {
-    var goals: [String: Panel.Goal] = [:]
-    try beginObject()
-    while let kpi = try nextKey() {
-      var goal = Panel.Goal()
-      try beginObject()
-      while let key = try nextKey() {
-        switch key {
-        case "alert": goal.alert = try ratio()
-        case "target": goal.target = try ratio()
-        default: try skipValue()
-        }
-      }
-      goals[kpi.text] = goal
-    }
-    return goals
-  }
-
   /// Reads an organization.
   mutating func organization(_ id: Organization.ID) throws(JSONFault) -> Organization {
     var name: String?

@@ -11,7 +11,7 @@ extension JSONText {
   /// The names of the members whose value stands on one line.
   static let lines: Set<String> = [
     "amount", "closures", "cost", "decision", "holidays", "hot", "nextStep", "quota", "recurring",
-    "result", "tags", "urgent", "warm",
+    "result", "tags", "urgent", "warm", "window",
   ]
 
   /// The canonical text of a whole board.
@@ -153,25 +153,6 @@ extension JSONText {
       guard let quota = member.quota else { return }
       $0.key("quota")
       $0.money(quota)
-    }
-  }
-
-  private mutating func panel(_ panel: Panel) {
-    object {
-      $0.key("order")
-      $0.array { for kpi in panel.order { $0.string(kpi) } }
-      $0.member("unit", panel.unit.rawValue)
-      guard !panel.goals.isEmpty else { return }
-      $0.key("goals")
-      $0.object {
-        for (kpi, goal) in panel.goals {
-          $0.key(kpi)
-          $0.object(.line) {
-            $0.optional("target", goal.target?.decimal)
-            $0.optional("alert", goal.alert?.decimal)
-          }
-        }
-      }
     }
   }
 }

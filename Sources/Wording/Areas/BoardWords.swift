@@ -75,7 +75,6 @@ public enum Label: Sendable, CaseIterable {
 /// The heads of popups, pages and their sections.
 public enum Title: Sendable, CaseIterable {
   case moveTo, goTo, why, help, playbook, timeInStages, timeline, leftOut, deals
-  case goal, trend, triage, allDone, last, score, palette, noCommand, funnel, forecast, chances,
-    levers, noTimeline, noKeys, narrow,
-    firstOfColumn
+  case goal, trend, field, action, alert, triage, allDone, last, score, palette, noCommand
+  case funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
 }

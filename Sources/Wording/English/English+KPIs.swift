@@ -148,5 +148,27 @@ extension English {
         "Of the opportunities of the period, the share marketing touched before they were "
         + "one.",
       terms: ("touched", "opportunities")),
+    "meeting-rate": KPIText(
+      name: "Meeting rate", short: "Meetings",
+      definition: "Of the deals first contacted in the period, the share that met since.",
+      terms: ("met", "contacted")),
+    "first-response": KPIText(
+      name: "First response", short: "Response",
+      definition: "Business hours from the arrival of the period’s leads to the first contact; the "
+        + "median. Those never answered count as waiting.",
+      how: "median of waits, answered and running"),
+    "sla-compliance": KPIText(
+      name: "SLA compliance", short: "SLA",
+      definition: "Of the promises to answer that fell due in the period, the share kept.",
+      terms: ("kept", "decided")),
+    "forecast": KPIText(
+      name: "Forecast", short: "Forecast",
+      definition:
+        "What is won in the period, and open amounts expected in it, each times its chance.",
+      how: "won + sum of amount × chance"),
+    "engagement": KPIText(
+      name: "Engagement", short: "Engaged",
+      definition: "Open deals with a signal in the period. Signals are noted, not computed.",
+      terms: ("with a signal", "open")),
   ]
 }

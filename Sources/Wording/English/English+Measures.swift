@@ -20,6 +20,7 @@ extension English {
     switch unit {
     case .rate: figures.percent(value, of: cases)
     case .days: figures.days(value)
+    case .hours: figures.number(value) + " h"
     case .months: figures.number(value) + " mo"
     case .count: figures.number(value)
     case .ratio: figures.decimal(value, decimals: 1) + "×"
@@ -37,7 +38,11 @@ extension English {
       guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
       let whole = term(lower, "", measure.denominatorUnit)
       return "\(term(upper, "", measure.numeratorUnit)) of \(whole)"
-    case .days: return "median of \(cases)"
+    case .ratio:
+      guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
+      let over = term(lower, "", measure.denominatorUnit)
+      return "\(term(upper, "", measure.numeratorUnit)) ÷ \(over)"
+    case .days, .hours: return "median of \(cases)"
     case .count where measure.denominator != nil: return "of \(cases) open"
     case .months, .count, .ratio, .money, .moneyPerDay:
       if let words = English.kpis[measure.kpi]?.cases {
@@ -82,6 +87,9 @@ extension English {
     case .noRecurringRevenue: "no monthly revenue is known"
     case .tooYoung: "needs twelve months of customers"
     case .noChurn: "no churn yet"
+    case .noQuota: "nobody has a quota"
+    case .quotaReached: "the quota is reached"
+    case .cohortTooYoung: "cohort too young to compare"
     }
   }
 
@@ -156,6 +164,19 @@ extension English {
     case .revenueChurn: "by monthly revenue"
     case .byValue: "by amount"
     case .value: "amount"
+    case .activity(let kind): activity(kind)
+    case .noStage: "in no known stage"
+    case .reason(let reason): reason ?? "no reason given"
+    case .loss(let id, let reason):
+      (id.map { stageName($0, on: settings) } ?? "no known stage") + " · " + (reason ?? "no reason")
+    case .promise(let id): id.text
+    case .withinLimit: "answered in time"
+    case .unanswered: "never answered"
+    case .weighted: "open, weighted"
+    case .quota: "quota"
+    case .lacking: "still lacking"
+    case .attained: "of the quota"
+    case .needed: "needed"
     }
   }
 

@@ -21,7 +21,7 @@ extension Vocabulary {
     switch unit {
     case .money(let currency), .moneyPerDay(let currency):
       text = figures.compact(Ratio(number), currency)
-    case .rate, .days, .months, .count, .ratio: text = figures.whole(number)
+    case .rate, .hours, .days, .months, .count, .ratio: text = figures.whole(number)
     }
     return what.isEmpty ? text : text + " " + what
   }

@@ -164,5 +164,33 @@ extension French {
       definition: "La part des opportunités de la période touchées par le marketing avant d’en "
         + "devenir une.",
       terms: ("touchées", "opportunités")),
+    "meeting-rate": KPIText(
+      name: "Taux de RDV", short: "RDV",
+      definition:
+        "Parmi les affaires contactées pour la première fois dans la période, la part qui a eu un "
+        + "rendez-vous depuis.",
+      terms: ("en rendez-vous", "contactées")),
+    "first-response": KPIText(
+      name: "Première réponse", short: "Réponse",
+      definition:
+        "Les heures ouvrées entre l’arrivée des leads de la période et le premier contact\u{A0}; la "
+        + "médiane. Ceux restés sans réponse comptent comme en attente.",
+      how: "médiane des attentes, terminées et en cours"),
+    "sla-compliance": KPIText(
+      name: "Respect des délais", short: "Délais",
+      definition:
+        "Parmi les promesses de réponse échues de la période, la part tenue.",
+      terms: ("tenues", "échues")),
+    "forecast": KPIText(
+      name: "Prévision", short: "Prévu",
+      definition:
+        "Ce qui est gagné dans la période, et les montants ouverts attendus, chacun multiplié par sa "
+        + "probabilité.",
+      how: "gagné + somme des montants × probabilité"),
+    "engagement": KPIText(
+      name: "Engagement", short: "Engagés",
+      definition:
+        "Les affaires ouvertes avec un signal dans la période. Les signaux sont notés, pas calculés.",
+      terms: ("avec un signal", "ouvertes")),
   ]
 }

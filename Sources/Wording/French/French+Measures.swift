@@ -20,6 +20,7 @@ extension French {
     switch unit {
     case .rate: figures.percent(value, of: cases)
     case .days: figures.days(value)
+    case .hours: figures.number(value) + " h"
     case .months: figures.number(value) + " mois"
     case .count: figures.number(value)
     case .ratio: figures.decimal(value, decimals: 1) + " ×"
@@ -37,7 +38,11 @@ extension French {
       guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
       let whole = term(lower, "", measure.denominatorUnit)
       return "\(term(upper, "", measure.numeratorUnit)) sur \(whole)"
-    case .days: return "médiane de \(cases)"
+    case .ratio:
+      guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
+      let over = term(lower, "", measure.denominatorUnit)
+      return "\(term(upper, "", measure.numeratorUnit)) ÷ \(over)"
+    case .days, .hours: return "médiane de \(cases)"
     case .count where measure.denominator != nil:
       return "sur \(cases)"
     case .months, .count, .ratio, .money, .moneyPerDay:
@@ -84,6 +89,9 @@ extension French {
     case .noRecurringRevenue: "aucun revenu mensuel connu"
     case .tooYoung: "douze mois de clients nécessaires"
     case .noChurn: "pas encore de churn"
+    case .noQuota: "aucun objectif fixé"
+    case .quotaReached: "objectif déjà atteint"
+    case .cohortTooYoung: "cohorte trop jeune pour comparer"
     }
   }
 
@@ -158,6 +166,20 @@ extension French {
     case .revenueChurn: "en revenu mensuel"
     case .byValue: "en montant"
     case .value: "montant"
+    case .activity(let kind): activity(kind)
+    case .noStage: "à aucune étape connue"
+    case .reason(let reason): reason ?? "sans motif"
+    case .loss(let id, let reason):
+      (id.map { stageName($0, on: settings) } ?? "étape inconnue") + " · "
+        + (reason ?? "sans motif")
+    case .promise(let id): id.text
+    case .withinLimit: "dans les délais"
+    case .unanswered: "restés sans réponse"
+    case .weighted: "en cours, pondéré"
+    case .quota: "objectif"
+    case .lacking: "manque encore"
+    case .attained: "de l’objectif"
+    case .needed: "nécessaire"
     }
   }
 

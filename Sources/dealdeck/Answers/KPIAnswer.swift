@@ -1,22 +1,32 @@
 import PipelineDomain
 import PipelineStore
+import Wording
 
 /// One KPI as commands tell it.
 struct KPIAnswer {
   let measure: Measure
   let goal: Panel.Goal?
   let status: Reading.Status
+  /// Why there is no value, or why it is held against nothing.
+  let reason: Measure.Unavailability?
+  let alarm: Alarm?
+  /// What to do, in a sentence.
+  let action: String?
 
-  init(_ kpi: KPI, _ ledger: Ledger, _ period: Period) {
+  init(_ kpi: KPI, _ ledger: Ledger, _ period: Period, _ words: any Vocabulary) {
     measure = kpi.measure(ledger, period)
     goal = ledger.settings.panel.goals[kpi.id] ?? measure.standardGoal
-    status = measure.status(against: goal, better: kpi.better, in: ledger.settings.currency)
+    status = ledger.status(of: measure, kpi)
+    reason = measure.reason ?? ledger.reservation(on: measure)
+    alarm = ledger.alarm(kpi.id, over: period)
+    action = ledger.advice(on: measure).map { words.advice($0, on: ledger.settings) }
   }
 
-  /// Appends one JSON object; `value` is null exactly when `status` is `unavailable`.
-  func append(to text: inout JSONText) {
+  /// Appends one JSON object; `reason` is null exactly when `status` is not `unavailable`.
+  func append(to text: inout JSONText, withDeals: Bool) {
     text.object { object in
       object.member("id", measure.kpi)
+      object.member("basis", measure.basis.rawValue)
       object.member("n", measure.n)
       object.member("status", status.rawValue)
       object.member("unit", measure.unit.name)
@@ -29,11 +39,13 @@ struct KPIAnswer {
       object.key("target")
       object.number(goal?.target, in: .count)
       object.key("reason")
-      if let reason = measure.reason {
-        object.string(reason.name)
-      } else {
-        object.null()
-      }
+      object.optional(reason?.name)
+      object.key("action")
+      object.optional(action)
+      object.key("alert")
+      if let alarm { object.alarm(alarm) } else { object.null() }
+      object.key("band")
+      appendBand(to: &object)
       if let currency = measure.unit.currency { object.member("currency", currency.code) }
       if !measure.parts.isEmpty {
         object.key("parts")
@@ -44,102 +56,32 @@ struct KPIAnswer {
           }
         }
       }
-      object.key("excluded")
-      object.array { array in
-        for exclusion in measure.excluded {
-          array.object(.line) {
-            $0.member("deal", exclusion.deal.text)
-            $0.member("reason", exclusion.reason.rawValue)
-          }
-        }
+      if withDeals {
+        object.key("deals")
+        object.array(.line) { array in for deal in measure.deals { array.string(deal.text) } }
       }
+      object.key("excluded")
+      object.exclusions(measure.excluded)
     }
   }
-}
 
-extension Measure.Unit {
-  /// The word scripts read.
-  var name: String {
-    switch self {
-    case .rate: "percent"
-    case .days: "days"
-    case .months: "months"
-    case .count: "count"
-    case .ratio: "ratio"
-    case .money: "minor units"
-    case .moneyPerDay: "minor units per day"
+  private func appendBand(to object: inout JSONText) {
+    guard let (band, verdict) = measure.standing else { return object.null() }
+    object.object(.line) {
+      $0.key("high")
+      $0.number(band.high, in: .count)
+      $0.key("low")
+      $0.number(band.low, in: .count)
+      $0.member("verdict", verdict.rawValue)
     }
   }
-}
 
-extension Measure.Unavailability {
-  /// The words scripts read.
-  var name: String {
-    switch self {
-    case .noDeals: "no deals"
-    case .zeroDenominator: "zero denominator"
-    case .mixedCurrencies(let currencies):
-      "mixed currencies: " + currencies.map(\.code).joined(separator: ", ")
-    case .noAmounts: "no amounts"
-    case .noCosts: "no costs"
-    case .noDates: "no dates"
-    case .notReached: "not reached"
-    case .missing(let kpi): "missing \(kpi)"
-    case .overflow: "overflow"
-    case .noWholeMonth: "no whole month"
-    case .missingCost(let month): "missing cost \(Period(.month, containing: month))"
-    case .noMarketingSource: "no marketing source"
-    case .noRecurringRevenue: "no recurring revenue"
-    case .tooYoung: "too young"
-    case .noChurn: "no churn yet"
-    }
-  }
-}
-
-extension Measure.Part.Name {
-  /// The word scripts read.
-  var name: String {
-    switch self {
-    case .mean: "mean"
-    case .median: "median"
-    case .p90: "p90"
-    case .intervalLow: "intervalLow"
-    case .intervalHigh: "intervalHigh"
-    case .openPastClose: "openPastClose"
-    case .opportunities: "opportunities"
-    case .winRate: "winRate"
-    case .averageValue: "averageValue"
-    case .cycle: "cycle"
-    case .subtotal(let currency): "subtotal \(currency.code)"
-    case .stage(let stage): "stage \(stage)"
-    case .phase(let phase): "phase \(phase.rawValue)"
-    case .collectionRate: "collectionRate"
-    case .costKnown: "costKnown"
-    case .movedOn: "movedOn"
-    case .won: "won"
-    case .lost: "lost"
-    case .disqualified: "disqualified"
-    case .stillOpen: "stillOpen"
-    case .spent(let kind): "spent \(kind.rawValue)"
-    case .source(let source): "source \(source)"
-    case .paid: "paid"
-    case .returnOnSpend: "returnOnSpend"
-    case .lifetimeValue: "lifetimeValue"
-    case .acquisitionCost: "acquisitionCost"
-    case .monthlyRevenue: "monthlyRevenue"
-    case .margin: "margin"
-    case .monthlyChurn: "monthlyChurn"
-    case .lifetime: "lifetime"
-    case .lifetimeCap: "lifetimeCap"
-    case .byRevenue: "byRevenue"
-    case .net: "net"
-    case .returned: "returned"
-    case .newCustomers: "newCustomers"
-    case .byHeadcount: "byHeadcount"
-    case .revenueChurn: "revenueChurn"
-    case .byValue: "byValue"
-    case .value: "value"
-    }
+  /// What the board suggests, beside the row of the table: a line each.
+  func lines(_ words: any Vocabulary, on settings: Settings) -> [String] {
+    let standing = measure.standing.map { words.band($0.band, $0.verdict, in: measure.unit) }
+    return [
+      standing.map { "In the field: \($0)" }, alarm.map { words.alarm($0, on: settings) }, action,
+    ].compactMap { $0 }
   }
 }
 

@@ -5,4 +5,6 @@ public import PipelineDomain
 
 extension Grouping: ExpressibleByArgument {}
 
+extension Preset: ExpressibleByArgument {}
+
 extension Stage.Phase: ExpressibleByArgument {}

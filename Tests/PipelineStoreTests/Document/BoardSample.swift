@@ -49,6 +49,11 @@ struct BoardSample {
         settings.put(record)
       }
       settings.history = rules.settings.history
+      settings.panel.preset = rules.settings.panel.preset
+      settings.panel.most = rules.settings.panel.most
+      settings.panel.contacts = rules.settings.panel.contacts
+      settings.panel.fall = rules.settings.panel.fall
+      settings.panel.goals.merge(rules.settings.panel.goals) { own, _ in own }
     }
     return settings
   }

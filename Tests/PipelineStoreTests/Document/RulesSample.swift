@@ -88,6 +88,22 @@ enum RulesSample {
         "signals": ["webinar", "newsletter"],
         "sources": ["event", "web"]
       },
+      "kpis": {
+        "contacts": "attempted",
+        "fall": 20,
+        "goals": {
+          "funnel-conversion.attract": {
+            "alert": "12",
+            "operator": "<",
+            "target": "25",
+            "window": {"count": 3, "rule": "pooled", "unit": "week"}
+          }
+        },
+        "most": 5,
+        "order": ["win-rate"],
+        "preset": "scale-up",
+        "unit": "month"
+      },
       "name": "Board",
       "organizations": {"o": {"employees": 12, "name": "O"}},
       "personas": [
@@ -176,6 +192,14 @@ enum RulesSample {
 
   /// Something wrong with the document, and what is said of it.
   static let faults: [(from: String, to: String, fact: Problem.Fact)] = [
+    ("\"most\": 5", "\"most\": 11", Fault.unfit("11", .range(3, 10))),
+    ("\"fall\": 20", "\"fall\": 0", Fault.unfit("0", .range(1, 100))),
+    ("\"count\": 3", "\"count\": 25", Fault.unfit("25", .range(1, 24))),
+    ("\"count\": 3, ", "", Fault.missing("count")),
+    (
+      "\"operator\": \"<\"", "\"operator\": \"=\"",
+      Fault.unfit("=", .oneOf(["<", "<=", ">", ">="]))
+    ),
     (
       "2026-08-03..2026-08-21", "2026-08-21..2026-08-03",
       Fault.unfit("2026-08-21..2026-08-03", .period)

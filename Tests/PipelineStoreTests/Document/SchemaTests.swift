@@ -57,6 +57,11 @@ struct SchemaTests {
     #expect(try choices(["activity", "kind"]) == Activity.Kind.allCases.map(\.rawValue))
     #expect(try choices(["payment", "kind"]) == Payment.Kind.allCases.map(\.rawValue))
     #expect(try choices(["kpis", "unit"]) == Period.Unit.allCases.map(\.rawValue))
+    #expect(try choices(["kpis", "preset"]) == Preset.allCases.map(\.rawValue))
+    #expect(try choices(["kpis", "contacts"]) == Panel.Contacts.allCases.map(\.rawValue))
+    #expect(try choices(["goal", "operator"]) == Panel.Comparison.allCases.map(\.rawValue))
+    #expect(try choices(["window", "unit"]) == Period.Unit.allCases.map(\.rawValue))
+    #expect(try choices(["window", "rule"]) == Panel.Window.Rule.allCases.map(\.rawValue))
     #expect(
       try choices(["answer", "state"]) == Qualification.Answer.State.allCases.map(\.rawValue))
     #expect(try choices(["signalKind", "meaning"]) == SignalKind.Meaning.allCases.map(\.rawValue))

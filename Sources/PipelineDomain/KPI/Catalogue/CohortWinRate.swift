@@ -12,10 +12,7 @@ extension KPI {
       if row.outcome == .open { open += 1 }
     }
     measure.take(won, outOf: total)
-    if let (low, high) = Wilson.interval(won, of: total) {
-      measure.parts.append(Measure.Part(name: .intervalLow, value: low, unit: .rate))
-      measure.parts.append(Measure.Part(name: .intervalHigh, value: high, unit: .rate))
-    }
+    measure.addInterval(won, of: total)
     measure.parts.append(Measure.Part(name: .stillOpen, value: Ratio(open), unit: .count))
   }
 
@@ -24,5 +21,14 @@ extension KPI {
     let verdict = createdIn(ledger, index, period)
     guard verdict == .counts, ledger.rows[index].outcome == nil else { return verdict }
     return .excluded(.unknownStage)
+  }
+}
+
+extension Ledger {
+  /// Whether the youngest deals of a cohort are not yet one median cycle old, so that its rate is held
+  /// against nothing; also while nobody knows how long a sale takes.
+  func isTooYoung(_ cohort: Period) -> Bool {
+    guard let cycle = KPI.cycleLength.figure(self, decidedWindow).value else { return true }
+    return Ratio(max(0, today - cohort.end)) < cycle
   }
 }

@@ -14,11 +14,7 @@ extension KPI {
       if ledger.reaches(.sql, index) != nil { qualified += 1 }
     }
     measure.take(qualified, outOf: total)
-    guard let (low, high) = Wilson.interval(qualified, of: total) else { return }
-    measure.parts = [
-      Measure.Part(name: .intervalLow, value: low, unit: .rate),
-      Measure.Part(name: .intervalHigh, value: high, unit: .rate),
-    ]
+    measure.addInterval(qualified, of: total)
   }
 
   private static let becomingMQL: Rule = { ledger, index, period in

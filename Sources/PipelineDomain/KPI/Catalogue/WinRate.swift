@@ -20,10 +20,7 @@ extension KPI {
       }
     }
     measure.take(won, outOf: total)
-    if let (low, high) = Wilson.interval(won, of: total) {
-      measure.parts.append(Measure.Part(name: .intervalLow, value: low, unit: .rate))
-      measure.parts.append(Measure.Part(name: .intervalHigh, value: high, unit: .rate))
-    }
+    measure.addInterval(won, of: total)
     measure.parts.append(
       Measure.Part(name: .openPastClose, value: Ratio(pastClose), unit: .count))
   }

@@ -1,0 +1,139 @@
+extension Ledger {
+  /// What a figure of this ledger suggests to do; `nil` for one without a value, but for a quota that
+  /// nobody has. O(deals).
+  public func advice(on measure: Measure) -> Advice? {
+    if measure.reason == .noQuota { return .setQuota }
+    guard measure.value != nil else { return nil }
+    switch measure.kpi {
+    case "win-rate", "win-rate-value", "loss-by-stage", "loss-reasons":
+      return losses(over: measure.period) ?? pastCloses(in: measure) ?? .keepGoing
+    case "cohort-win-rate": return counted(.stillOpen, in: measure) { .finish($0) }
+    case "time-in-stage": return slowestStage(in: measure)
+    case "cycle-length":
+      return slowestStage(in: KPI.timeInStage.figure(self, measure.period))
+    case "velocity": return slowestStage(in: KPI.timeInStage.figure(self, decidedWindow))
+    case "stage-conversion", "stage-conversion-strict", "funnel-conversion":
+      return narrowest(in: measure)
+    case "average-deal":
+      let median = measure.parts.first { $0.name == .median }?.value
+      let isCarried = zip(median, measure.value).map { $0 < $1 } ?? false
+      return .weighDeals(isCarriedByFew: isCarried)
+    case "open-value", "weighted-value", "leads", "qualified-leads", "signed", "coverage",
+      "forecast":
+      return pipelineLacking(in: measure.period)
+    case "stale-share": return Self.some(measure.numerator) { .wake($0) }
+    case "no-next-step": return Self.some(measure.numerator) { .plan($0) }
+    case "slippage": return Self.some(measure.numerator) { .redate($0) }
+    case "push-count": return Self.some(Int128(measure.n)) { .redate($0) }
+    case "mql-to-sql": return Self.some(measure.others) { .handOver($0) }
+    case "meeting-rate": return Self.some(measure.others) { .meet($0) }
+    case "engagement": return Self.some(measure.others) { .engage($0) }
+    case "activities": return Self.some(Int128(idleDeals(in: measure.period))) { .workOn($0) }
+    case "first-response": return counted(.unanswered, in: measure) { .answer($0) }
+    case "sla-compliance": return weakestPromise(in: measure)
+    default: return Ledger.standingAdvice[measure.kpi] ?? .keepGoing
+    }
+  }
+
+  /// By KPI id: what to do about figures that tell no more of the board than their value.
+  private static let standingAdvice: [String: Advice] = [
+    "cac": .compareChannels, "cpl": .compareChannels, "roi": .compareChannels,
+    "payback": .compareChannels, "ltv": .keepCustomers, "ltv-cac": .keepCustomers,
+    "retention-6m": .keepCustomers, "retention-12m": .keepCustomers, "churn": .keepCustomers,
+    "marketing-sourced": .agreeOnLeads, "marketing-influenced": .agreeOnLeads,
+    "invoiced": .collect, "collected": .collect, "margin": .checkMargin,
+  ]
+
+  private static func some(_ count: Int128?, _ advice: (Int) -> Advice) -> Advice {
+    guard let count, count > 0 else { return .keepGoing }
+    return advice(Int(clamping: count))
+  }
+
+  private func counted(
+    _ name: Measure.Part.Name, in measure: Measure, _ advice: (Int) -> Advice
+  ) -> Advice {
+    Self.some(measure.parts.first { $0.name == name }?.value.numerator, advice)
+  }
+
+  private func losses(over period: Period) -> Advice? {
+    let lost = KPI.lossReasons.figure(self, period)
+    for part in lost.parts {
+      guard case .loss(let stage, let reason) = part.name else { continue }
+      return .answerLosses(
+        at: stage, reason: reason, count: Int(clamping: part.value.numerator), of: lost.n)
+    }
+    return nil
+  }
+
+  private func pastCloses(in measure: Measure) -> Advice? {
+    let count = measure.parts.first { $0.name == .openPastClose }?.value.numerator ?? 0
+    return count > 0 ? .settleCloses(Int(clamping: count)) : nil
+  }
+
+  private func slowestStage(in stays: Measure) -> Advice {
+    var slowest: (stage: Stage.ID, days: Ratio)?
+    for part in stays.parts {
+      guard case .stage(let stage) = part.name, part.value > slowest?.days ?? Ratio(0) else {
+        continue
+      }
+      slowest = (stage, part.value)
+    }
+    return slowest.map { .shorten($0.stage, days: $0.days) } ?? .keepGoing
+  }
+
+  /// The narrowest step; those that ten deals entered before others.
+  private func narrowest(in conversion: Measure) -> Advice {
+    let steps = conversion.parts.filter { $0.unit == .rate && $0.value < Ratio(1) }
+    let telling = steps.filter { $0.value.denominator >= Int128(Funnel.leastSample) }
+    let isSmaller = { (left: Measure.Part, right: Measure.Part) in left.value < right.value }
+    guard let step = telling.min(by: isSmaller) ?? steps.min(by: isSmaller) else {
+      return .keepGoing
+    }
+    switch step.name {
+    case .stage(let stage): return .advance(stage, rate: step.value)
+    case .phase(let phase): return .advancePhase(phase, rate: step.value)
+    default: return .keepGoing
+    }
+  }
+
+  private func weakestPromise(in compliance: Measure) -> Advice {
+    var weakest: (promise: SLARule.ID, rate: Ratio)?
+    for part in compliance.parts {
+      guard case .promise(let promise) = part.name, part.value < weakest?.rate ?? Ratio(1) else {
+        continue
+      }
+      weakest = (promise, part.value)
+    }
+    return weakest.map { .keepPromise($0.promise, rate: $0.rate) } ?? .keepGoing
+  }
+
+  private func pipelineLacking(in period: Period) -> Advice {
+    let coverage = KPI.coverage.figure(self, period)
+    if coverage.reason == .noQuota { return .setQuota }
+    let part = { (name: Measure.Part.Name) in coverage.parts.first { $0.name == name }?.value }
+    guard let value = coverage.value, let lacking = part(.lacking), let needed = part(.needed),
+      value < needed, let short = needed.subtracting(value), let gap = short.multiplied(by: lacking)
+    else { return .keepGoing }
+    return .bringIn(gap, settings.currency)
+  }
+
+  private func idleDeals(in period: Period) -> Int {
+    rows.indices.count { index in
+      rows[index].isPresent && rows[index].standsOpen == .counts
+        && !doings.done[index].contains { $0.counts(in: period) }
+    }
+  }
+}
+
+extension Measure {
+  /// Those of the whole that are not in the upper term.
+  fileprivate var others: Int128? {
+    zip(denominator, numerator).map { $0 - $1 }
+  }
+}
+
+/// Both values, or none.
+private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
+  guard let first, let second else { return nil }
+  return (first, second)
+}

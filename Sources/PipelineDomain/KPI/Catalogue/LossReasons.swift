@@ -1,0 +1,50 @@
+extension KPI {
+  /// How many deals were lost in the period, a part for each reason, then one for each stage and
+  /// reason together: where × why, the most frequent first.
+  static let lossReasons = KPI(
+    id: "loss-reasons", better: .lower, isSnapshot: false, rule: lost
+  ) { ledger, period, measure in
+    var counts: [Loss: Int] = [:]
+    ledger.judge(by: lost, over: period) { index, _, verdict in
+      guard verdict == .counts else { return }
+      measure.n += 1
+      let loss = Loss(
+        position: ledger.courses.lastOpen[index], reason: ledger.doings.lossReason(of: index))
+      counts[loss, default: 0] += 1
+    }
+    measure.unit = .count
+    measure.value = Ratio(measure.n)
+    var reasons: [Loss: Int] = [:]
+    for (loss, count) in counts {
+      reasons[Loss(position: 0, reason: loss.reason), default: 0] += count
+    }
+    measure.parts = ordered(reasons).map { loss, count in
+      Measure.Part(name: .reason(loss.reason), value: Ratio(count), unit: .count)
+    }
+    measure.parts += ordered(counts).map { loss, count in
+      let stage = ledger.stages.openStage(loss.position)
+      return Measure.Part(name: .loss(stage, loss.reason), value: Ratio(count), unit: .count)
+    }
+  }
+
+  /// Where a deal was lost, and why.
+  private struct Loss: Hashable, Comparable {
+    /// The position of the open stage it stood in last; negative when not dated.
+    let position: Int16
+    let reason: String?
+
+    /// By stage, then by reason, no reason last.
+    static func < (left: Loss, right: Loss) -> Bool {
+      if left.position != right.position { return left.position < right.position }
+      guard let leftReason = left.reason, let rightReason = right.reason else {
+        return left.reason != nil && right.reason == nil
+      }
+      return leftReason < rightReason
+    }
+  }
+
+  private static func ordered(_ counts: [Loss: Int]) -> [(Loss, Int)] {
+    counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+      .map { ($0.key, $0.value) }
+  }
+}

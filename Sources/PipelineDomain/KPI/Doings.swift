@@ -1,0 +1,109 @@
+extension Ledger {
+  /// What people did on all deals and what prospects showed, a place a row, beside the rows so that
+  /// those stay small.
+  struct Doings: Equatable, Sendable {
+    /// Something a person did.
+    struct Doing: Equatable, Sendable {
+      let on: Day
+      let kind: Activity.Kind
+    }
+
+    /// Something a prospect did.
+    struct Showing: Equatable, Sendable {
+      let on: Day
+      /// Whether it tells first interest, as an e-mail that was opened does.
+      let isInterest: Bool
+    }
+
+    /// The moments by which promises to answer are judged; `Instant.never` for what did not happen.
+    struct Answering: Equatable, Sendable {
+      var created = Instant.never
+      /// The first call, e-mail, meeting or demo; it may lie before the creation.
+      var contacted = Instant.never
+      /// The last hand-over from marketing to sales.
+      var handedOver = Instant.never
+      /// The first contact since that hand-over.
+      var followed = Instant.never
+      /// The closing that stands.
+      var closed = Instant.never
+      private var camp = StageTable.Camp.unknown
+
+      /// Takes in that the deal came into a stage of that camp.
+      mutating func enter(_ camp: StageTable.Camp, at moment: Instant) {
+        if self.camp == .marketing, camp == .sales {
+          (handedOver, followed) = (moment, .never)
+        }
+        closed = camp == .closed ? min(closed, moment) : .never
+        self.camp = camp
+      }
+    }
+
+    /// By row, in the order they were logged.
+    private(set) var done: [[Doing]] = []
+    /// By row, in the order they were noted.
+    private(set) var shown: [[Showing]] = []
+    /// By row.
+    var answering: [Answering] = []
+    /// By row: the place in `reasons`; negative for a deal without one.
+    private(set) var lossReasons: [Int32] = []
+    /// Every reason that a deal was closed for.
+    private(set) var reasons: [String] = []
+    private var places: [String: Int32] = [:]
+    private let kindsOfInterest: Set<SignalKind.ID>
+
+    init(_ signals: SignalCatalogue) {
+      kindsOfInterest = Set(signals.kinds.filter { $0.meaning == .interest }.map(\.id))
+    }
+
+    /// Adds a row of which nothing is known.
+    mutating func addRow() {
+      done.append([])
+      shown.append([])
+      answering.append(Answering())
+      lossReasons.append(-1)
+    }
+
+    /// Forgets what is known of a row.
+    mutating func clear(_ row: Int) {
+      if !done[row].isEmpty { done[row] = [] }
+      if !shown[row].isEmpty { shown[row] = [] }
+      answering[row] = Answering()
+      lossReasons[row] = -1
+    }
+
+    /// Takes in what was done at a moment; a note reaches nobody and answers nothing.
+    mutating func add(_ kind: Activity.Kind, at moment: Instant, on day: Day, to row: Int) {
+      done[row].append(Doing(on: day, kind: kind))
+      guard kind != .note else { return }
+      answering[row].contacted = min(answering[row].contacted, moment)
+      guard moment >= answering[row].handedOver else { return }
+      answering[row].followed = min(answering[row].followed, moment)
+    }
+
+    /// Takes in what a prospect did.
+    mutating func add(_ kind: SignalKind.ID, on day: Day, to row: Int) {
+      shown[row].append(Showing(on: day, isInterest: kindsOfInterest.contains(kind)))
+    }
+
+    mutating func setLossReason(_ reason: String?, of row: Int) {
+      guard let reason else { return }
+      let place = places[reason] ?? Int32(reasons.count)
+      if Int(place) == reasons.count {
+        reasons.append(reason)
+        places[reason] = place
+      }
+      lossReasons[row] = place
+    }
+
+    /// Why the deal of a row was closed, if somebody said.
+    func lossReason(of row: Int) -> String? {
+      let place = Int(lossReasons[row])
+      return reasons.indices.contains(place) ? reasons[place] : nil
+    }
+  }
+}
+
+extension Instant {
+  /// Stands for no moment in rows: after all moments, so that the earlier of two is the known one.
+  static var never: Instant { Instant(seconds: .max) }
+}

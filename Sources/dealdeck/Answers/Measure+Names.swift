@@ -1,0 +1,112 @@
+import PipelineDomain
+
+extension Measure.Unit {
+  /// The word scripts read.
+  var name: String {
+    switch self {
+    case .rate: "percent"
+    case .days: "days"
+    case .hours: "hours"
+    case .months: "months"
+    case .ratio: "ratio"
+    case .count: "count"
+    case .money: "minor units"
+    case .moneyPerDay: "minor units per day"
+    }
+  }
+
+  /// The currency of an amount.
+  var currency: Currency? {
+    switch self {
+    case .money(let currency), .moneyPerDay(let currency): currency
+    case .rate, .days, .hours, .months, .count, .ratio: nil
+    }
+  }
+}
+
+extension Measure.Unavailability {
+  /// The words scripts read.
+  var name: String {
+    switch self {
+    case .noDeals: "no deals"
+    case .zeroDenominator: "zero denominator"
+    case .mixedCurrencies(let currencies):
+      "mixed currencies: " + currencies.map(\.code).joined(separator: ", ")
+    case .noAmounts: "no amounts"
+    case .noDates: "no dates"
+    case .notReached: "not reached"
+    case .missing(let kpi): "missing \(kpi)"
+    case .overflow: "overflow"
+    case .noQuota: "no quota"
+    case .quotaReached: "quota reached"
+    case .cohortTooYoung: "cohort too young"
+    case .noCosts: "no costs"
+    case .noWholeMonth: "no whole month"
+    case .missingCost(let month): "missing cost \(Period(.month, containing: month))"
+    case .noMarketingSource: "no marketing source"
+    case .noRecurringRevenue: "no recurring revenue"
+    case .tooYoung: "too young"
+    case .noChurn: "no churn yet"
+    }
+  }
+}
+
+extension Measure.Part.Name {
+  /// The word scripts read.
+  var name: String {
+    switch self {
+    case .mean: "mean"
+    case .median: "median"
+    case .p90: "p90"
+    case .intervalLow: "intervalLow"
+    case .intervalHigh: "intervalHigh"
+    case .openPastClose: "openPastClose"
+    case .opportunities: "opportunities"
+    case .winRate: "winRate"
+    case .averageValue: "averageValue"
+    case .cycle: "cycle"
+    case .subtotal(let currency): "subtotal \(currency.code)"
+    case .stage(let stage): "stage \(stage)"
+    case .phase(let phase): "phase \(phase.rawValue)"
+    case .movedOn: "movedOn"
+    case .won: "won"
+    case .lost: "lost"
+    case .disqualified: "disqualified"
+    case .stillOpen: "stillOpen"
+    case .activity(let kind): kind.rawValue
+    case .noStage: "stage"
+    case .reason(let reason): reason.map { "reason \($0)" } ?? "reason"
+    case .loss(let stage, let reason):
+      "loss \(stage?.text ?? "")" + (reason.map { ": \($0)" } ?? "")
+    case .promise(let promise): "promise \(promise)"
+    case .withinLimit: "withinLimit"
+    case .unanswered: "unanswered"
+    case .weighted: "weighted"
+    case .quota: "quota"
+    case .lacking: "lacking"
+    case .attained: "attained"
+    case .needed: "needed"
+    case .collectionRate: "collectionRate"
+    case .costKnown: "costKnown"
+    case .spent(let kind): "spent \(kind.rawValue)"
+    case .source(let source): "source \(source)"
+    case .paid: "paid"
+    case .returnOnSpend: "returnOnSpend"
+    case .lifetimeValue: "lifetimeValue"
+    case .acquisitionCost: "acquisitionCost"
+    case .monthlyRevenue: "monthlyRevenue"
+    case .margin: "margin"
+    case .monthlyChurn: "monthlyChurn"
+    case .lifetime: "lifetime"
+    case .lifetimeCap: "lifetimeCap"
+    case .byRevenue: "byRevenue"
+    case .net: "net"
+    case .returned: "returned"
+    case .newCustomers: "newCustomers"
+    case .byHeadcount: "byHeadcount"
+    case .revenueChurn: "revenueChurn"
+    case .byValue: "byValue"
+    case .value: "value"
+    }
+  }
+}
