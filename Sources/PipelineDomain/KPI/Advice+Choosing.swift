@@ -5,8 +5,9 @@ extension Ledger {
     if measure.reason == .noQuota { return .setQuota }
     guard measure.value != nil else { return nil }
     switch measure.kpi {
-    case "win-rate", "win-rate-value", "loss-by-stage", "loss-reasons":
-      return losses(over: measure.period) ?? pastCloses(in: measure) ?? .keepGoing
+    case "win-rate", "win-rate-value", "loss-reasons":
+      return losses(over: measure.period, byStage: false) ?? pastCloses(in: measure) ?? .keepGoing
+    case "loss-by-stage": return losses(over: measure.period, byStage: true) ?? .keepGoing
     case "cohort-win-rate": return counted(.stillOpen, in: measure) { .finish($0) }
     case "time-in-stage": return slowestStage(in: measure)
     case "cycle-length":
@@ -55,12 +56,18 @@ extension Ledger {
     Self.some(measure.parts.first { $0.name == name }?.value.numerator, advice)
   }
 
-  private func losses(over period: Period) -> Advice? {
+  /// What most deals were lost for, or in which stage and for what.
+  private func losses(over period: Period, byStage: Bool) -> Advice? {
     let lost = KPI.lossReasons.figure(self, period)
     for part in lost.parts {
-      guard case .loss(let stage, let reason) = part.name else { continue }
-      return .answerLosses(
-        at: stage, reason: reason, count: Int(clamping: part.value.numerator), of: lost.n)
+      let count = Int(clamping: part.value.numerator)
+      switch part.name {
+      case .loss(let stage, let reason) where byStage:
+        return .answerLosses(at: stage, reason: reason, count: count, of: lost.n)
+      case .reason(let reason) where !byStage:
+        return .answerLosses(at: nil, reason: reason, count: count, of: lost.n)
+      default: continue
+      }
     }
     return nil
   }

@@ -13,7 +13,7 @@ public enum Advice: Equatable, Sendable {
   case advancePhase(Stage.Phase, rate: Ratio)
   /// The stage deals rest in longest, and the median of their days.
   case shorten(Stage.ID, days: Ratio)
-  /// Where most deals are lost and why, of how many; `nil` for what nobody told.
+  /// What most deals are lost for, or in which stage and for what; `nil` for what nobody told.
   case answerLosses(at: Stage.ID?, reason: String?, count: Int, of: Int)
   /// Open deals whose expected close has passed.
   case settleCloses(Int)

@@ -49,7 +49,8 @@ extension Ledger {
   /// A window looks at the last complete periods before today, each of which must rest on ten cases.
   /// It says nothing of a KPI that tells how the board stands, which is looked at now.
   public func alarm(_ key: String, over period: Period) -> Alarm? {
-    let names = key.split(separator: ".", maxSplits: 1).map(String.init)
+    let names = key.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     guard let goal = settings.panel.goals[key], goal.alert != nil,
       let kpi = names.first.flatMap(KPI.named)
     else { return nil }

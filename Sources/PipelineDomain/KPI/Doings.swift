@@ -44,11 +44,8 @@ extension Ledger {
     private(set) var shown: [[Showing]] = []
     /// By row.
     var answering: [Answering] = []
-    /// By row: the place in `reasons`; negative for a deal without one.
-    private(set) var lossReasons: [Int32] = []
-    /// Every reason that a deal was closed for.
-    private(set) var reasons: [String] = []
-    private var places: [String: Int32] = [:]
+    /// By row: why the deal was closed, if somebody said.
+    var lossReasons: [String?] = []
     private let kindsOfInterest: Set<SignalKind.ID>
 
     init(_ signals: SignalCatalogue) {
@@ -60,7 +57,7 @@ extension Ledger {
       done.append([])
       shown.append([])
       answering.append(Answering())
-      lossReasons.append(-1)
+      lossReasons.append(nil)
     }
 
     /// Forgets what is known of a row.
@@ -68,7 +65,7 @@ extension Ledger {
       if !done[row].isEmpty { done[row] = [] }
       if !shown[row].isEmpty { shown[row] = [] }
       answering[row] = Answering()
-      lossReasons[row] = -1
+      lossReasons[row] = nil
     }
 
     /// Takes in what was done at a moment; a note reaches nobody and answers nothing.
@@ -83,22 +80,6 @@ extension Ledger {
     /// Takes in what a prospect did.
     mutating func add(_ kind: SignalKind.ID, on day: Day, to row: Int) {
       shown[row].append(Showing(on: day, isInterest: kindsOfInterest.contains(kind)))
-    }
-
-    mutating func setLossReason(_ reason: String?, of row: Int) {
-      guard let reason else { return }
-      let place = places[reason] ?? Int32(reasons.count)
-      if Int(place) == reasons.count {
-        reasons.append(reason)
-        places[reason] = place
-      }
-      lossReasons[row] = place
-    }
-
-    /// Why the deal of a row was closed, if somebody said.
-    func lossReason(of row: Int) -> String? {
-      let place = Int(lossReasons[row])
-      return reasons.indices.contains(place) ? reasons[place] : nil
     }
   }
 }

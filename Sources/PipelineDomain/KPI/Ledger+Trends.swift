@@ -15,7 +15,7 @@ extension Ledger {
     var alerts: [TrendAlert?] = []
     let usual = tally.activities[3..<7]
     if usual.allSatisfy({ $0 >= Alarm.leastSample }),
-      let mean = Ratio(Int128(usual.reduce(0, +)), 4)
+      let mean = Ratio(Int128(usual.reduce(0, +)), 4)?.reduced
     {
       let latest = Ratio(tally.activities[7])
       alerts.append(TrendAlert(.activity, from: mean, to: latest, .count, over: last, fall: fall))

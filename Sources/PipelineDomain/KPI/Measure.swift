@@ -126,6 +126,8 @@ public struct Measure: Equatable, Sendable {
     case noQuota
     /// The quota of the period is signed; nothing is lacking.
     case quotaReached
+    /// No signal was ever noted on any deal, so that none in a period tells nothing.
+    case noSignals
     /// There is a value, and it is held against nothing: not even half of the sales that will be won
     /// could have been by now.
     case cohortTooYoung

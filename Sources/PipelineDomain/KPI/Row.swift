@@ -97,7 +97,7 @@ extension Ledger.Row {
       if at <= moment { doings.add(deal.signals[index].kind, on: zone.day(of: at), to: row) }
     }
     doings.answering[row].created = creation ?? .never
-    doings.setLossReason(state.lossReason, of: row)
+    doings.lossReasons[row] = state.lossReason
     touched = lastTouch.map(zone.day) ?? .unknown
     entered = lastEntry.map(zone.day) ?? .unknown
     qualified = (0..<stages.openCount).dropFirst(stages.qualified).reduce(.unknown) {

@@ -95,8 +95,8 @@ extension English {
   public func alarm(_ alarm: Alarm, on settings: Settings) -> String {
     let state =
       switch alarm.state {
-      case .raised: "alert"
-      case .quiet: "no alert"
+      case .raised: "raised"
+      case .quiet: "not raised"
       case .unknown: "too few cases to tell"
       }
     return "\(subject(of: alarm, on: settings)) \(alert(alarm)): \(state) (\(figures(of: alarm)))"

@@ -89,6 +89,7 @@ extension English {
     case .noChurn: "no churn yet"
     case .noQuota: "nobody has a quota"
     case .quotaReached: "the quota is reached"
+    case .noSignals: "no signal was ever noted"
     case .cohortTooYoung: "cohort too young to compare"
     }
   }

@@ -111,8 +111,8 @@ extension French {
   public func alarm(_ alarm: Alarm, on settings: Settings) -> String {
     let state =
       switch alarm.state {
-      case .raised: "alerte"
-      case .quiet: "pas d’alerte"
+      case .raised: "déclenchée"
+      case .quiet: "non déclenchée"
       case .unknown: "trop peu de cas pour le dire"
       }
     return "\(subject(of: alarm, on: settings)) \(alert(alarm))\u{A0}: \(state) "

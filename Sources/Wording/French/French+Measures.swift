@@ -91,6 +91,7 @@ extension French {
     case .noChurn: "pas encore de churn"
     case .noQuota: "aucun objectif fixé"
     case .quotaReached: "objectif déjà atteint"
+    case .noSignals: "aucun signal n’a été noté"
     case .cohortTooYoung: "cohorte trop jeune pour comparer"
     }
   }

@@ -9,16 +9,20 @@ struct KPIAnswer {
   let status: Reading.Status
   /// Why there is no value, or why it is held against nothing.
   let reason: Measure.Unavailability?
-  let alarm: Alarm?
+  /// The alerts set on it and on parts of it.
+  let alarms: [Alarm]
   /// What to do, in a sentence.
   let action: String?
 
-  init(_ kpi: KPI, _ ledger: Ledger, _ period: Period, _ words: any Vocabulary) {
+  /// The answer; `alarms` are those of the whole board.
+  init(
+    _ kpi: KPI, _ ledger: Ledger, _ period: Period, _ alarms: [Alarm], _ words: any Vocabulary
+  ) {
     measure = kpi.measure(ledger, period)
     goal = ledger.settings.panel.goals[kpi.id] ?? measure.standardGoal
     status = ledger.status(of: measure, kpi)
     reason = measure.reason ?? ledger.reservation(on: measure)
-    alarm = ledger.alarm(kpi.id, over: period)
+    self.alarms = alarms.filter { $0.kpi == kpi.id }
     action = ledger.advice(on: measure).map { words.advice($0, on: ledger.settings) }
   }
 
@@ -43,7 +47,11 @@ struct KPIAnswer {
       object.key("action")
       object.optional(action)
       object.key("alert")
-      if let alarm { object.alarm(alarm) } else { object.null() }
+      if let alarm = alarms.first(where: { $0.key == measure.kpi }) {
+        object.alarm(alarm)
+      } else {
+        object.null()
+      }
       object.key("band")
       appendBand(to: &object)
       if let currency = measure.unit.currency { object.member("currency", currency.code) }
@@ -79,9 +87,8 @@ struct KPIAnswer {
   /// What the board suggests, beside the row of the table: a line each.
   func lines(_ words: any Vocabulary, on settings: Settings) -> [String] {
     let standing = measure.standing.map { words.band($0.band, $0.verdict, in: measure.unit) }
-    return [
-      standing.map { "In the field: \($0)" }, alarm.map { words.alarm($0, on: settings) }, action,
-    ].compactMap { $0 }
+    let lines = alarms.map { words.alarm($0, on: settings) } + (action.map { [$0] } ?? [])
+    return (standing.map { ["In the field: \($0)"] } ?? []) + lines
   }
 }
 

@@ -39,6 +39,7 @@ extension Measure.Unavailability {
     case .overflow: "overflow"
     case .noQuota: "no quota"
     case .quotaReached: "quota reached"
+    case .noSignals: "no signals"
     case .cohortTooYoung: "cohort too young"
     case .noCosts: "no costs"
     case .noWholeMonth: "no whole month"

@@ -13,7 +13,7 @@ struct AnswerTests {
     #expect(answer["period"]["start"].text == "2026-10-01")
     let required: Set = [
       "id", "value", "unit", "n", "numerator", "denominator", "target", "status", "reason",
-      "excluded",
+      "excluded", "basis", "band", "action", "alert",
     ]
     let kpis = answer["kpis"].items
     #expect(!kpis.isEmpty)
@@ -26,6 +26,8 @@ struct AnswerTests {
       #expect(kpi["value"].isNull == (status == "unavailable"), "\(id)")
       #expect((kpi["value"].number == nil) == (status == "unavailable"), "\(id)")
       #expect((kpi["reason"].text == nil) == (status != "unavailable"), "\(id)")
+      #expect(["count", "value"].contains(kpi["basis"].text), "\(id)")
+      #expect(!kpi["action"].isNull || kpi["value"].isNull, "\(id)")
       #expect(kpi["n"].integer != nil, "\(id)")
       #expect(kpi["unit"].text != nil, "\(id)")
       #expect(kpi["excluded"].isList, "\(id)")
@@ -42,6 +44,27 @@ struct AnswerTests {
     let answer = try JSONAnswer(outcome.output)
     #expect(answer["kpis"].items.map(\.["id"].text) == ["win-rate"])
     #expect(answer["period"]["start"].text == "2026-01-01")
+  }
+
+  @Test func `a preset shows its KPIs, a window its periods, and deals only when asked`() throws {
+    let folder = try Workspace()
+    try folder.write(
+      BadFileTests.board.replacing(
+        #""version": 1,"#,
+        with:
+          #""version": 1, "kpis": {"goals": {"leads": {"alert": 9, "operator": "<=", "window": "#
+          + #"{"count": 2, "unit": "week"}}}, "most": 3},"#))
+    let arguments = ["kpi", "--preset", "sme", "--json", "--deals"]
+    let answer = try JSONAnswer(try Program.run(Program.path, arguments, in: folder).output)
+    let ids = answer["kpis"].items.compactMap { $0["id"].text }
+    #expect(ids == ["leads", "qualified-leads", "funnel-conversion"])
+    #expect(answer["kpis"].items.allSatisfy { $0["deals"].isList })
+    let alert = answer["kpis"][0]["alert"]
+    #expect(alert["operator"].text == "<=" && alert["state"].text == "unknown")
+    #expect(alert["figures"].items.count == 2 && answer["alerts"].items.count == 1)
+    #expect(answer["trends"].isList)
+    let refused = try Program.run("kpi", "leads", "--preset", "sme", in: folder)
+    #expect(refused.status == 64)
   }
 
   @Test func `a list tells open deals, and all of them when asked`() throws {

@@ -16,8 +16,10 @@ import Testing
         "cycle-length", "time-in-stage", "average-deal", "velocity", "stage-conversion",
         "funnel-conversion", "stale-share", "no-next-step", "leads", "qualified-leads",
         "mql-to-sql", "signed", "invoiced", "collected", "margin", "slippage", "push-count",
-        "cac", "cpl", "roi", "ltv", "ltv-cac", "payback", "retention-6m", "retention-12m", "churn",
-        "marketing-sourced", "marketing-influenced",
+        "meeting-rate", "activities", "first-response", "sla-compliance", "loss-by-stage",
+        "loss-reasons", "coverage", "forecast", "engagement", "cac", "cpl", "roi", "ltv", "ltv-cac",
+        "payback", "retention-6m", "retention-12m", "churn", "marketing-sourced",
+        "marketing-influenced",
       ])
     #expect(ids.allSatisfy { KPI.named($0)?.id == $0 })
     #expect(KPI.named("nothing") == nil)
@@ -85,7 +87,7 @@ import Testing
     let walk = Walk(seed: seed, steps: 200)
     let ledger = Ledger(walk.board, asOf: walk.clock, zone: .utc)
     for measure in measures(ledger) {
-      let isPart = measure.kpi == "stale-share" || measure.kpi == "no-next-step"
+      let isPart = ["stale-share", "no-next-step", "engagement"].contains(measure.kpi)
       #expect(Int128(measure.deals.count) == (isPart ? measure.numerator : Int128(measure.n)))
       #expect(Set(measure.deals).isDisjoint(with: measure.excluded.map(\.deal)))
       #expect((measure.value == nil) == (measure.reason != nil))

@@ -14,6 +14,8 @@ extension KPI {
       if verdict == .counts { engaged += 1 }
     }
     measure.take(engaged, outOf: total)
+    guard ledger.doings.shown.allSatisfy(\.isEmpty) else { return }
+    (measure.value, measure.reason) = (nil, .noSignals)
   }
 
   private static let engaged: Rule = { ledger, index, period in

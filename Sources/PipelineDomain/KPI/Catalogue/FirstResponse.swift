@@ -31,9 +31,9 @@ extension KPI {
       if wait >= seconds { late += 1 } else if isAnswered { inTime += 1 }
     }
     let curve = KaplanMeier(ended: answered, running: waiting)
-    measure.value = curve.median.flatMap { Ratio(Int128($0), 3_600) }
+    measure.value = curve.median.flatMap { Ratio(Int128($0), 3_600)?.reduced }
     if measure.value == nil { measure.reason = .notReached }
-    if let p90 = curve.day(atMost: 1, of: 10).flatMap({ Ratio(Int128($0), 3_600) }) {
+    if let p90 = curve.day(atMost: 1, of: 10).flatMap({ Ratio(Int128($0), 3_600)?.reduced }) {
       measure.parts.append(Measure.Part(name: .p90, value: p90, unit: .hours))
     }
     if let share = Ratio(Int128(inTime), Int128(inTime + late)) {

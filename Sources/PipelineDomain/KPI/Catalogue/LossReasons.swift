@@ -9,7 +9,7 @@ extension KPI {
       guard verdict == .counts else { return }
       measure.n += 1
       let loss = Loss(
-        position: ledger.courses.lastOpen[index], reason: ledger.doings.lossReason(of: index))
+        position: ledger.courses.lastOpen[index], reason: ledger.doings.lossReasons[index])
       counts[loss, default: 0] += 1
     }
     measure.unit = .count

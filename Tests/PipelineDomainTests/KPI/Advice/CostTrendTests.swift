@@ -1,0 +1,28 @@
+import Testing
+
+@testable import PipelineDomain
+
+@Suite struct CostTrendTests {
+  private func measures(_ values: [Int?]) -> [Measure] {
+    zip(["2025-Q1", "2025-Q2"] as [Period], values).map { period, value in
+      var measure = Measure(
+        kpi: "cac", unit: .money(.euro), n: 1, period: period, asOf: Instant(seconds: 0))
+      measure.value = value.map { Ratio($0) }
+      return measure
+    }
+  }
+
+  @Test(arguments: [
+    ([100, 130], [500, 500], true), ([100, 129], [500, 500], false),
+    ([100, 130], [500, 501], false), ([100, 200], [500, 400], true),
+    ([nil, 130], [500, 500], false), ([100, 130], [nil, 500], false), ([0, 130], [5, 5], false),
+  ])
+  func `a cost that rises while clients bring no more points to channels and personas`(
+    cost: [Int?], worth: [Int?], isTold: Bool
+  ) {
+    let alert = TrendAlert(cost: measures(cost), worth: measures(worth), rise: 30)
+    #expect((alert != nil) == isTold)
+    #expect(alert == nil || alert?.cause == .misalignment && alert?.kpi == "cac")
+    #expect(alert == nil || alert?.period.description == "2025-Q2")
+  }
+}

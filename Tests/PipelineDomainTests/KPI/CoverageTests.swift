@@ -1,0 +1,54 @@
+import PipelineDomain
+import Testing
+
+/// Open deals held against a quota of 90 a quarter.
+@Suite struct CoverageTests {
+  private let won = deal("w", [("B", "2025-01-01"), ("won", "2025-02-01")], amount: .euros(30))
+  private let lost = deal("l", [("B", "2025-01-01"), ("lost", "2025-02-01")], amount: .euros(9))
+  private let open = deal("o", [("B", "2025-01-01")], amount: .euros(120))
+
+  private func ledger(_ deals: [Deal], quota: Money? = .euros(90)) -> Ledger {
+    ledgerOf(deals, on: "2025-02-15") { $0.team = [Member(name: "Léa", quota: quota)] }
+  }
+
+  @Test func `coverage holds what is open against what is lacking, beside what it takes`() throws {
+    let coverage = try #require(
+      ledger([won, lost, open]).measured("coverage", over: "2025-Q1"))
+    #expect(coverage.value == Ratio(2) && coverage.unit == .ratio && coverage.basis == .value)
+    #expect((coverage.numerator, coverage.denominator) == (12_000, 6_000))
+    #expect(coverage.part(.needed) == Ratio(2))
+    #expect(coverage.part(.quota) == Ratio(9_000) && coverage.part(.lacking) == Ratio(6_000))
+  }
+
+  @Test func `no quota, and one that is reached, leave no coverage`() {
+    let none = ledger([open], quota: nil).measured("coverage", over: "2025-Q1")
+    #expect(none?.reason == .noQuota && none?.value == nil)
+    let reached = ledger([won, open], quota: .euros(30)).measured("coverage", over: "2025-Q1")
+    #expect(reached?.reason == .quotaReached && reached?.value == nil)
+    #expect(ledger([open]).measured("coverage", over: "2025-02-03")?.reason == .noQuota)
+  }
+
+  @Test func `an amount in another currency is not added to the coverage`() {
+    let yen = deal("y", [("B", "2025-01-01")], amount: Money(minorUnits: 5, currency: "JPY"))
+    let mixed = ledger([open, yen]).measured("coverage", over: "2025-Q1")
+    #expect(mixed?.reason == .mixedCurrencies([.euro, "JPY"]))
+    let other = ledger([yen]).measured("coverage", over: "2025-Q1")
+    #expect(other?.reason == .mixedCurrencies(["JPY", .euro]))
+  }
+
+  @Test func `the forecast is what is won and what is open, each times its chance`() throws {
+    var ahead = open
+    ahead.expectedClose = "2025-03-31"
+    var overdue = deal("p", [("B", "2025-01-01")], amount: .euros(500))
+    overdue.expectedClose = "2025-02-14"
+    var later = deal("n", [("B", "2025-01-01")], amount: .euros(500))
+    later.expectedClose = "2025-04-01"
+    let ledger = ledger([won, lost, ahead, overdue, later, deal("u", [("C", "2025-01-01")])])
+    let forecast = try #require(ledger.measured("forecast", over: "2025-Q1"))
+    #expect(forecast.value?.reduced == Ratio(9_000) && forecast.deals == ["w", "o"])
+    #expect(forecast.part(.won)?.reduced == Ratio(3_000))
+    #expect(forecast.part(.weighted)?.reduced == Ratio(6_000))
+    #expect(forecast.part(.attained) == Ratio(1))
+    #expect(ledger.measured("forecast", over: "2024-Q4")?.value?.numerator == 0)
+  }
+}

@@ -1,0 +1,75 @@
+import PipelineDomain
+import Testing
+import Wording
+
+struct AdviceWordsTests {
+  private let settings = Settings(
+    name: "",
+    stages: [Stage(id: "d", name: "Discovery"), Stage(id: "won", name: "Won", outcome: .won)]
+  )
+  private let one = Ratio(1)
+
+  private var everyAdvice: [Advice] {
+    [
+      .keepGoing, .setQuota, .bringIn(Ratio(800_000), .euro), .advance("d", rate: one),
+      .advancePhase(.consider, rate: one), .shorten("d", days: Ratio(12)),
+      .answerLosses(at: "d", reason: "price", count: 4, of: 9), .settleCloses(1), .redate(1),
+      .wake(1), .plan(1), .workOn(1), .meet(1), .answer(1),
+      .keepPromise("first-contact", rate: one),
+      .engage(1), .handOver(1), .finish(1), .weighDeals(isCarriedByFew: true),
+      .weighDeals(isCarriedByFew: false), .compareChannels, .keepCustomers, .agreeOnLeads, .collect,
+      .checkMargin,
+    ]
+  }
+
+  private func alarm(_ window: Panel.Window?, _ comparison: Panel.Comparison) throws -> Alarm {
+    var settings = settings
+    settings.panel.goals["funnel-conversion.attract"] = Panel.Goal(
+      alert: Ratio(12), comparison: comparison, window: window)
+    let now = try #require(Instant("2025-03-19T12:00:00Z"))
+    let ledger = Ledger(Board(settings: settings), asOf: now, zone: .utc)
+    let year = try #require(Period("2025"))
+    return try #require(ledger.alarm("funnel-conversion.attract", over: year))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every action is a sentence of its own`(language: Language) {
+    let words = language.words()
+    let sentences = everyAdvice.map { words.advice($0, on: settings) }
+    #expect(sentences.allSatisfy { $0.hasSuffix(".") })
+    #expect(Set(sentences).count == sentences.count)
+  }
+
+  @Test func `an action names the fact it rests on`() {
+    let words = English()
+    #expect(
+      words.advice(.answerLosses(at: "d", reason: "price", count: 4, of: 9), on: settings)
+        == "4 of 9 were lost in Discovery: “price”. Prepare an answer.")
+    #expect(words.advice(.wake(1), on: settings) == "Touch 1 stale deal, or close what is dead.")
+    let french = French().advice(.meet(2), on: settings)
+    #expect(french == "Proposez un rendez-vous à 2 contacts qui n’en ont pas eu.")
+  }
+
+  @Test func `an alert tells operator, threshold and window`() throws {
+    let each = Panel.Window(.week, count: 3)
+    let pooled = Panel.Window(.month, count: 2, rule: .pooled)
+    #expect(try English().alert(alarm(each, .below)) == "below 12 % in each of the last 3 weeks")
+    #expect(try English().alert(alarm(pooled, .atLeast)) == "12 % or more over the last 2 months")
+    #expect(
+      try French().alert(alarm(each, .below)) == "sous 12 % à chacune des 3 dernières semaines")
+    #expect(try French().alert(alarm(pooled, .atMost)) == "12 % ou moins sur les 2 derniers mois")
+    #expect(try English().alert(alarm(nil, .above)) == "above 12 %")
+    #expect(
+      try English().alarm(alarm(each, .below), on: settings)
+        == "Funnel conversion, TOFU attract below 12 % in each of the last 3 weeks: "
+        + "too few cases to tell (n/a, n/a, n/a)")
+  }
+
+  @Test func `a band tells its ends and where the value lies`() throws {
+    let band = try #require(Band.of(kpi: "win-rate"))
+    #expect(English().band(band, .below, in: .rate) == "20 % to 30 %: below")
+    #expect(French().band(band, .above, in: .rate) == "20 % à 30 %\u{A0}: au-dessus")
+    let open = try #require(Band.of(kpi: "ltv-cac"))
+    #expect(English().band(open, .inside, in: .ratio) == "3.0 or more: within")
+  }
+}
