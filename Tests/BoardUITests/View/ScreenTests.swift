@@ -111,7 +111,11 @@ struct ScreenTests {
     var model = model(columns, rows)
     let ledger = Ledger(model.board, asOf: model.now, zone: model.zone)
     let period = Period(.quarter, containing: model.today)
-    model.panel.explained = KPI.named("win-rate")?.measure(ledger, period)
+    let measure = KPI.named("win-rate")?.measure(ledger, period)
+    model.panel.explained = measure
+    model.panel.remarks = PanelState.Remarks(
+      advice: measure.flatMap { ledger.advice(on: $0) },
+      alarms: ledger.alarms(over: period).filter { $0.kpi == "win-rate" })
     model.mode = .measure(kpi: "win-rate", line: 0)
     try expectScreen(view(model), "measure-\(columns)x\(rows)")
   }
