@@ -24,12 +24,12 @@ extension Preferences {
     case ("colors", 2): try takeColour(item, for: item.path[1])
     case (let name?, 1):
       guard let setting = Setting(rawValue: name) else {
-        throw item.unknown(name, among: Setting.allCases.map(\.rawValue))
+        throw item.unknown(name, among: Preferences.names)
       }
       chosen[setting] = Chosen(text: try item.value.text(of: setting), place: item.place)
     default:
       throw item.unknown(
-        item.path.joined(separator: "."), among: Setting.allCases.map(\.rawValue))
+        item.path.joined(separator: "."), among: Preferences.names)
     }
   }
 
@@ -40,18 +40,17 @@ extension Preferences {
       throw item.unknown(name, among: Command.allCases.map(\.name))
     }
     var keys: [Key] = []
-    for value in try item.value.elements {
-      guard case .string(let spelling) = value.content else {
-        throw value.fault(.notAList)
-      }
+    let values = try item.value.elements
+    for value in values {
+      guard case .string(let spelling) = value.content else { throw value.fault(.notAList) }
       if let key = Key(spelling) {
         keys.append(key)
       } else {
         problems.append(Problem(place: value.place, fault: .noKey(spelling)))
-        // With nothing but keys that are none, the command keeps its own.
-        if keys.isEmpty, value == (try item.value.elements).last { return }
       }
     }
+    // With nothing but keys that are none, the command keeps its own.
+    guard !keys.isEmpty || values.isEmpty else { return }
     remaps.append((KeyMap.Remap(command, keys), item.place))
   }
 
@@ -72,6 +71,8 @@ extension Preferences {
     }
     colours[role] = (colour, item.place)
   }
+
+  private static let names = Setting.allCases.map(\.rawValue) + ["keys", "colors"]
 
   private mutating func applyRemaps() {
     let (map, faults) = KeyMap.standard.applying(remaps.map(\.remap))

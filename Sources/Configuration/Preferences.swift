@@ -28,6 +28,12 @@ public struct Preferences: Sendable {
   /// Asks for nothing.
   public init() {}
 
+  /// Asks for nothing, because the file could not be read.
+  public init(unreadable why: String) {
+    let start = TextPlace(line: 1, column: 1)
+    problems = [Problem(place: start, fault: .unreadable(why))]
+  }
+
   /// The text of a setting, or its standard.
   public func text(of setting: Setting) -> String? { chosen[setting]?.text ?? setting.standard }
 

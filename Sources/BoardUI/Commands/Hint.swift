@@ -37,12 +37,12 @@ extension Model {
   /// The first keys of the commands joined, the words of the first.
   private func hint(for command: Command, with others: ArraySlice<Command> = []) -> Hint {
     let place = place
-    let keys = ([command] + others).compactMap {
+    let spellings = ([command] + others).compactMap {
       keys.row(of: $0)?.keys(in: place).first?.spelling
     }
-    let isCompact = keys.allSatisfy { $0.count == 1 }
+    let isCompact = spellings.allSatisfy { $0.count == 1 }
     return Hint(
-      keys: keys.joined(separator: isCompact ? "" : "/"), text: words.text(of: command).hint)
+      keys: spellings.joined(separator: isCompact ? "" : "/"), text: words.text(of: command).hint)
   }
 
   /// What is worth a hint where the keys go, the most useful first.

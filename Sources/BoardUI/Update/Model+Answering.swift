@@ -92,7 +92,7 @@ extension Model {
   private func step(_ prompt: Prompt, on ids: [Deal.ID]) throws(WrongAnswer) -> NextStep? {
     let text = prompt.input(.step)?.answer ?? ""
     let before = ids.count == 1 ? ids.first.flatMap { board[$0]?.nextStep } : nil
-    let step = StepInput.step(text, from: today, before: before)
+    let step = StepInput.step(text, from: today, before: before, order: dateOrder)
     guard step != nil || text == "-" else {
       throw WrongAnswer(field: .step, text: words.stepNeedsDay)
     }

@@ -11,15 +11,16 @@ extension KPI {
       ledger, period, measure in
       let marketing = ledger.settings.marketing
       var (total, count) = (0, 0)
-      var (all, part) = (MoneySum(), MoneySum())
+      var (all, part) = (MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange))
       ledger.judge(by: becomingOpportunity, over: period) { index, row, verdict in
         guard verdict == .counts else { return }
         let counts = isCounted(ledger.origins[index], marketing)
         total += 1
         if counts { count += 1 }
         guard row.hasAmount else { return }
-        all.add(Int128(row.amount), of: row.currency)
-        part.add(counts ? Int128(row.amount) : 0, of: row.currency)
+        let day = ledger.rateDay(of: row)
+        all.add(Int128(row.amount), of: row.currency, on: day)
+        part.add(counts ? Int128(row.amount) : 0, of: row.currency, on: day)
       }
       measure.take(count, outOf: total)
       guard !marketing.sources.isEmpty else {
@@ -27,7 +28,7 @@ extension KPI {
         return measure.reason = .noMarketingSource
       }
       measure.addInterval(count, of: total)
-      guard let whole = all.units, let some = part.units, let share = Ratio(some, whole) else {
+      guard let whole = all.total, let some = part.total, let share = some.share(of: whole) else {
         return
       }
       measure.parts.append(Measure.Part(name: .byValue, value: share, unit: .rate))

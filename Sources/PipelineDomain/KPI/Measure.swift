@@ -63,7 +63,7 @@ public struct Measure: Equatable, Sendable {
     public var currency: Currency? {
       switch self {
       case .money(let currency), .moneyPerDay(let currency): currency
-      case .rate, .days, .months, .count, .ratio: nil
+      case .rate, .hours, .days, .months, .count, .ratio: nil
       }
     }
   }

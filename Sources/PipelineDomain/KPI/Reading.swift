@@ -57,7 +57,9 @@ extension Ledger {
     guard var goal = settings.panel.goals[kpi.id] else {
       return measure.status(against: nil, better: kpi.better, in: settings.currency)
     }
-    guard reservation(on: measure) == nil else { return .unavailable }
+    guard reservation(on: measure) == nil else {
+      return measure.status(against: nil, better: kpi.better, in: settings.currency)
+    }
     if kpi.isSnapshot { goal.window = nil }
     let status = measure.status(against: goal, better: kpi.better, in: settings.currency)
     guard goal.window != nil, status != .unavailable else { return status }

@@ -8,11 +8,12 @@ extension Ledger {
     return Period(from: first, to: last)
   }
 
-  /// What was spent, of the standing costs of these months that are wanted.
+  /// What was spent, of the standing costs of these months that are wanted, each at the rate of the end
+  /// of its month.
   func spent(in months: Period, _ isWanted: (Cost) -> Bool) -> MoneySum {
-    var sum = MoneySum()
+    var sum = MoneySum(by: exchange)
     for cost in settings.costs where counts(cost, in: months) && isWanted(cost) {
-      sum.add(Int128(cost.amount.minorUnits), of: cost.amount.currency)
+      sum.add(Int128(cost.amount.minorUnits), of: cost.amount.currency, on: cost.lastDay)
     }
     return sum
   }
@@ -45,6 +46,10 @@ extension Ledger {
   private func counts(_ cost: Cost, in months: Period) -> Bool {
     !cost.isWithdrawn && cost.at <= asOf && months.contains(cost.month)
   }
+}
+
+extension Cost {
+  fileprivate var lastDay: Day { Period(.month, containing: month).end.adding(days: -1) }
 }
 
 extension KPI {
@@ -89,8 +94,8 @@ extension Measure {
   /// Adds a sum, divided at the very end, to the parts; nothing when it has several currencies or the
   /// divisor is zero.
   mutating func add(_ name: Part.Name, _ sum: MoneySum, dividedBy divisor: Int = 1) {
-    guard let units = sum.units, let currency = sum.currency,
-      let value = Ratio(units, Int128(divisor))
+    guard let total = sum.total, let currency = sum.currency,
+      let value = Ratio(total.numerator, total.denominator * Int128(divisor))
     else { return }
     parts.append(Part(name: name, value: value, unit: .money(currency)))
   }
@@ -99,8 +104,17 @@ extension Measure {
   mutating func take(_ sum: MoneySum, forEachOf count: Int, in ledger: Ledger) {
     take(sum, dividedBy: Int128(count), in: ledger)
     n = count
-    numerator = sum.units
+    numerator = sum.total?.rounded()
     numeratorUnit = unit
     denominator = Int128(count)
+  }
+}
+
+extension Ratio {
+  /// This part of a whole: over its terms as they stand where both are whole, so that `315 ÷ 15,000` can
+  /// be told; `nil` for a whole of nothing.
+  func share(of whole: Ratio) -> Ratio? {
+    guard denominator == whole.denominator else { return reduced.divided(by: whole.reduced) }
+    return Ratio(numerator, whole.numerator)
   }
 }

@@ -37,12 +37,3 @@ extension Ledger {
     return contracts.begun(by: index)?.last(on: day) == true ? .counts : .outside
   }
 }
-
-extension Measure {
-  /// Adds the bounds of a share when its sample is small.
-  mutating func addInterval(_ count: Int, of total: Int) {
-    guard let (low, high) = Wilson.interval(count, of: total) else { return }
-    parts.append(Part(name: .intervalLow, value: low, unit: .rate))
-    parts.append(Part(name: .intervalHigh, value: high, unit: .rate))
-  }
-}

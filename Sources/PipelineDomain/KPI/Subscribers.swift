@@ -8,7 +8,7 @@ extension Ledger {
     /// Those of the last day.
     private(set) var count = 0
     /// What they bring a month.
-    private(set) var revenue = MoneySum()
+    private(set) var revenue: MoneySum
     /// Those of the day twelve months before.
     private(set) var atStart = 0
     /// Those of them who were none on the last day.
@@ -24,7 +24,8 @@ extension Ledger {
     /// O(won deals).
     init(_ ledger: Ledger, on last: Day) {
       let start = last.adding(months: -12)
-      var (amounts, costs) = (MoneySum(), MoneySum())
+      var (amounts, costs) = (MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange))
+      revenue = MoneySum(by: ledger.exchange)
       for contracts in ledger.contracts.byCustomer.values {
         if let first = contracts.first, first.spell.start <= start { isOldEnough = true }
         let isThere = contracts.recur(on: last)
@@ -36,13 +37,14 @@ extension Ledger {
         for contract in contracts {
           let row = ledger.rows[contract.row]
           if let money = contract.recurring, contract.spell.contains(last) {
-            revenue.add(Int128(money.minorUnits), of: money.currency)
+            revenue.add(Int128(money.minorUnits), of: money.currency, on: last)
           }
           guard let cost = contract.cost, row.hasAmount, contract.spell.start > start,
             contract.spell.start <= last
           else { continue }
-          amounts.add(Int128(row.amount), of: row.currency)
-          costs.add(Int128(cost.minorUnits), of: cost.currency)
+          let day = contract.spell.start
+          amounts.add(Int128(row.amount), of: row.currency, on: day)
+          costs.add(Int128(cost.minorUnits), of: cost.currency, on: day)
         }
       }
       margin = Subscribers.margin(amounts, costs)
@@ -55,10 +57,10 @@ extension Ledger {
     }
 
     private static func margin(_ amounts: MoneySum, _ costs: MoneySum) -> Ratio? {
-      guard amounts.currency == costs.currency, let amount = amounts.units, let cost = costs.units,
-        amount > 0
+      guard amounts.currency == costs.currency, let amount = amounts.total, let cost = costs.total,
+        amount.numerator > 0
       else { return nil }
-      return Ratio(amount - cost, amount)
+      return amount.subtracting(cost)?.divided(by: amount.reduced)
     }
 
     /// The share that leaves in a month: a twelfth of the share that left in twelve.

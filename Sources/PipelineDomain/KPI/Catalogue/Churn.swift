@@ -13,7 +13,7 @@ extension KPI {
     guard measure.value != nil else { return }
     measure.addInterval(stay.atStart - stay.kept, of: stay.atStart)
     let (all, lost) = ledger.recurring(on: before, until: last)
-    guard let total = all.units, let gone = lost.units, let share = Ratio(gone, total) else {
+    guard let total = all.total, let gone = lost.total, let share = gone.share(of: total) else {
       return
     }
     measure.parts.append(Measure.Part(name: .revenueChurn, value: share, unit: .rate))
@@ -28,13 +28,13 @@ extension Ledger {
   /// The monthly revenue of the contracts of a day, and of those among them that no longer last on a
   /// later one.
   fileprivate func recurring(on day: Day, until last: Day) -> (all: MoneySum, lost: MoneySum) {
-    var (all, lost) = (MoneySum(), MoneySum())
+    var (all, lost) = (MoneySum(by: exchange), MoneySum(by: exchange))
     for signed in contracts.byCustomer.values {
       for contract in signed where contract.spell.contains(day) {
         guard let money = contract.recurring else { continue }
-        all.add(Int128(money.minorUnits), of: money.currency)
+        all.add(Int128(money.minorUnits), of: money.currency, on: day)
         guard !contract.spell.contains(last) else { continue }
-        lost.add(Int128(money.minorUnits), of: money.currency)
+        lost.add(Int128(money.minorUnits), of: money.currency, on: day)
       }
     }
     return (all, lost)

@@ -18,19 +18,16 @@ extension KPI {
     guard let cost = measure.spending(of: .marketing, in: months, ledger) else { return }
     measure.add(.value, revenue)
     let currency = cost.currency ?? ledger.settings.currency
-    guard let income = revenue.units, let units = cost.units,
-      revenue.currency ?? currency == currency
-    else {
-      let all = Set((revenue.subtotals + cost.subtotals).map(\.currency))
-      return measure.reason = .mixedCurrencies(all.sorted { $0.code < $1.code })
-    }
-    measure.numerator = income - units
-    measure.denominator = units
+    guard let income = revenue.total, let spent = cost.total,
+      revenue.currency ?? currency == currency, let gain = income.subtracting(spent)
+    else { return measure.reason = .mixedCurrencies(revenue.currencies(and: cost)) }
+    measure.numerator = gain.rounded()
+    measure.denominator = spent.rounded()
     measure.numeratorUnit = .money(currency)
     measure.denominatorUnit = .money(currency)
-    measure.value = Ratio(income - units, units)
-    guard let spent = Ratio(income, units) else { return measure.reason = .zeroDenominator }
-    measure.parts.append(Measure.Part(name: .returnOnSpend, value: spent, unit: .ratio))
+    measure.value = gain.share(of: spent)
+    guard let times = income.share(of: spent) else { return measure.reason = .zeroDenominator }
+    measure.parts.append(Measure.Part(name: .returnOnSpend, value: times, unit: .ratio))
   }
 
   private static let wonByMarketing: Rule = { ledger, index, period in
