@@ -104,7 +104,8 @@ struct RecordCommandTests {
     try run("add", "Second", now: "2026-11-23")
     let review = try answer("review", now: "2026-11-24")
     #expect(review["since"].text == "2026-11-20T09:00:00Z")
-    #expect(review["changes"].items.compactMap { $0["title"].text } == ["Second"])
+    let new = review["changes"].items.filter { $0["kind"].text == "new" }
+    #expect(new.compactMap { $0["title"].text } == ["Second"])
     let kept = try folder.document()["reviews"][0]
     #expect(kept["note"].text == "ok")
     #expect(kept["walked"][0]["reason"].text == "noNextStep")

@@ -21,8 +21,7 @@ struct RecordTests {
     try desk.keep(desk.persona("demo"))
     try desk.withdraw(Record.ID(.personas, "cfo"))
     let board = desk.board
-    let written = try #require(board.settings.personas.first?.at)
-    #expect(board.asOf(written.adding(seconds: -1)).settings.personas == [])
+    #expect(board.asOf(noon("2025-04-01")).settings.personas == [])
     #expect(board.asOf(first).settings.persona(named: "cfo")?.nextStep == "call")
     let second = board.settings.history[1].at
     #expect(board.asOf(second).settings.persona(named: "CFO")?.nextStep == "demo")
