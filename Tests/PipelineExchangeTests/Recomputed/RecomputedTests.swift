@@ -52,6 +52,7 @@ import Testing
       let retention = try figure(id)
       let (kept, start) = raw.retention(months: months, to: period, today: ledger.today)
       #expect((retention.numerator, retention.denominator) == (Int128(kept), Int128(start)))
+      #expect(start > 0)
     }
     #expect(decided > 0 && !cycles.isEmpty && conversion.denominator != 0)
   }
