@@ -26,7 +26,7 @@ struct KPIAnswer {
     action = ledger.advice(on: measure).map { words.advice($0, on: ledger.settings) }
   }
 
-  /// Appends one JSON object; `reason` is null exactly when `status` is not `unavailable`.
+  /// Appends one JSON object; `value` is null exactly when `status` is `unavailable`.
   func append(to text: inout JSONText, withDeals: Bool) {
     text.object { object in
       object.member("id", measure.kpi)
