@@ -38,7 +38,7 @@ extension English {
       guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
       let whole = term(lower, "", measure.denominatorUnit)
       return "\(term(upper, "", measure.numeratorUnit)) of \(whole)"
-    case .ratio:
+    case .ratio where measure.denominator != nil:
       guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
       let over = term(lower, "", measure.denominatorUnit)
       return "\(term(upper, "", measure.numeratorUnit)) ÷ \(over)"

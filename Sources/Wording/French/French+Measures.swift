@@ -38,7 +38,7 @@ extension French {
       guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
       let whole = term(lower, "", measure.denominatorUnit)
       return "\(term(upper, "", measure.numeratorUnit)) sur \(whole)"
-    case .ratio:
+    case .ratio where measure.denominator != nil:
       guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
       let over = term(lower, "", measure.denominatorUnit)
       return "\(term(upper, "", measure.numeratorUnit)) ÷ \(over)"
