@@ -4,19 +4,15 @@ public struct TerminalEnvironment: Equatable, Sendable {
   public var term: String?
   /// `COLORFGBG`: text and ground as colour numbers, `15;0`.
   public var colourGround: String?
-  /// Whether `NO_COLOR` is set and not empty (no-color.org).
-  public var refusesColour: Bool
   /// `ESCDELAY`, in milliseconds; 25 when absent or no number.
   public var escapeDelay: String?
 
   /// Takes the variables as they are.
   public init(
-    term: String?, colourGround: String? = nil, refusesColour: Bool = false,
-    escapeDelay: String? = nil,
+    term: String?, colourGround: String? = nil, escapeDelay: String? = nil,
   ) {
     self.term = term
     self.colourGround = colourGround
-    self.refusesColour = refusesColour
     self.escapeDelay = escapeDelay
   }
 

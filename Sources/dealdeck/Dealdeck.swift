@@ -38,6 +38,7 @@ struct Dealdeck: ParsableCommand {
       CommandGroup(
         name: "Files",
         subcommands: [Init.self, Check.self, Format.self, Import.self, Generate.self]),
+      CommandGroup(name: "Settings", subcommands: [ConfigCommand.self]),
     ],
     defaultSubcommand: OpenBoard.self)
 

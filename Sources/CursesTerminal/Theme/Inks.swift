@@ -23,7 +23,7 @@ struct Inks {
     self.palette = palette
     found = Ground(colourGround: environment.colourGround)
     // Without a default ground to draw on, a colour would bring a ground of its own.
-    let hasColours = !environment.refusesColour && start_color() == OK && use_default_colors() == OK
+    let hasColours = start_color() == OK && use_default_colors() == OK
     depth = hasColours ? ColourDepth(colours: Int(curses_colours())) : .none
     refresh()
   }

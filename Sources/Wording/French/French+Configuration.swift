@@ -2,27 +2,28 @@ extension French {
   /// What is wrong and what to do about it.
   public func fault(_ fault: ConfigurationFault) -> String {
     switch fault {
-    case .unreadable(let why): "illisible : \(why)"
+    case .unreadable(let why): "illisible\u{A0}: \(why)"
     case .expected(let part): "il faut ici \(expectation(part))"
-    case .repeated(let name): "\(quoted(name)) apparaît deux fois ; gardez-en un"
+    case .repeated(let name): "\(quoted(name)) apparaît deux fois\u{A0}; gardez-en un"
     case .unknownName(let name, let nearest):
       "\(quoted(name)) est inconnu ici" + suggestion(nearest)
     case .unknownValue(let text, let setting, let accepted, let nearest):
-      "\(setting) ne peut valoir \(quoted(text))" + suggestion(nearest) + " ; valeurs possibles : "
+      "\(setting) ne peut valoir \(quoted(text))" + suggestion(nearest)
+        + "\u{A0}; valeurs possibles\u{A0}: "
         + accepted.joined(separator: ", ")
     case .notAText(let setting): "\(setting) prend une seule valeur, pas une liste"
     case .notAList: "les touches sont une liste de textes, comme [\"n\", \"^N\"]"
     case .noKey(let text):
-      "\(quoted(text)) n’est pas une touche ; écrivez n, N, ^R, F5, shift-left, enter ou space"
+      "\(quoted(text)) n’est pas une touche\u{A0}; écrivez n, N, ^R, F5, shift-left, enter ou space"
     case .noColour(let text, let nearest):
       "\(quoted(text)) n’est pas une couleur" + suggestion(nearest)
-        + " ; écrivez 0 à 255, un nom ou #rrvvbb"
+        + "\u{A0}; écrivez 0 à 255, un nom ou #rrvvbb"
     case .keyTaken(let key, let holder): "\(key) est une touche de \(holder) au même endroit"
     case .keyTypes(let key, let command):
-      "\(key) écrit un caractère partout où \(command) existe ; prenez une touche qui n’écrit rien"
+      "\(key) écrit un caractère partout où \(command) existe\u{A0}; prenez une touche qui n’écrit rien"
     case .digitsOnly(let command): "les touches de \(command) sont les chiffres, et le restent"
     case .indispensable(let command):
-      "\(command) a besoin d’une touche partout où elle existe, qui n’écrive rien ; elle garde les"
+      "\(command) a besoin d’une touche partout où elle existe, qui n’écrive rien\u{A0}; elle garde les"
         + " siennes"
     }
   }
@@ -30,7 +31,7 @@ extension French {
   /// The first problem, and how many more.
   public func problems(_ first: String, others: Int) -> String {
     others == 0
-      ? "\(first)." : "\(first) ; \(count(others, "autre", "autres")) : dealdeck config."
+      ? "\(first)." : "\(first)\u{A0}; \(count(others, "autre", "autres"))\u{A0}: dealdeck config."
   }
 
   /// Where a value comes from.
@@ -49,11 +50,11 @@ extension French {
   /// Where the configuration is, or would be.
   public func configurationFile(_ path: String, exists: Bool) -> String {
     exists
-      ? "Configuration : \(path)" : "Pas de fichier de configuration ; ce serait \(path)"
+      ? "Configuration\u{A0}: \(path)" : "Pas de fichier de configuration\u{A0}; ce serait \(path)"
   }
 
   private func suggestion(_ nearest: String?) -> String {
-    nearest.map { " ; vouliez-vous dire \($0) ?" } ?? ""
+    nearest.map { "\u{A0}; vouliez-vous dire \($0)\u{A0}?" } ?? ""
   }
 
   private func expectation(_ part: ConfigurationFault.Part) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoardUI
 import PipelineDomain
+import Wording
 
 /// `add`: a new deal, last in its stage.
 struct Add: ParsableCommand {
@@ -21,27 +22,27 @@ struct Add: ParsableCommand {
   @OptionGroup var company: CompanyOptions
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let named = try stage.map { try opened.board.stage(matching: $0) }
+    var opened = try OpenedBoard(options)
+    let named = try stage.map { try opened.stage(matching: $0) }
     guard let stage = named ?? opened.board.settings.openStages.first else {
-      throw Failure.badData("the board has no open stage")
+      throw Failure.badData(opened.words.complaint(.noOpenStage))
     }
     guard stage.outcome == .open else {
-      throw Failure.refused("a deal starts in an open stage, not in \(stage.name)")
+      throw Failure.refused(opened.words.complaint(.startsClosed(stage: stage.name)))
     }
     let after = try opened.commit(path: options.path) { opened, random in
       var deal = Deal(id: Deal.ID(random.identifier()), title: title, stage: stage.id)
       deal.rank = opened.board.rankAfterLast(in: stage.id)
       deal.owner = owner ?? Surroundings.author()
       deal.source = source
-      deal.amount = try amount.map { try Typed.amount($0, on: deal, of: opened.board) }
-      deal.expectedClose = try close.map { try Typed.day($0, on: opened.today, .ahead) }
-      if organization == nil { try company.refuse(because: "no organization is named") }
+      deal.amount = try amount.map { try opened.typed.amount($0, on: deal, of: opened.board) }
+      deal.expectedClose = try close.map { try opened.typed.day($0, on: opened.today, .ahead) }
+      if organization == nil { try company.refuse(.companyNotNamed, opened.words) }
       let party = try organization.map {
-        try company.company(named: $0, on: opened.board, random: &random)
+        try company.company(named: $0, on: opened, random: &random)
       }
       deal.organization = party?.organization.id
-      for edit in try sale.edits(of: deal, on: opened.board) {
+      for edit in try sale.edits(of: deal, on: opened) {
         switch (edit.field, edit.value) {
         case (.cost, .money(let money)): deal.cost = money
         case (.recurring, .money(let money)): deal.recurring = money
@@ -53,7 +54,6 @@ struct Add: ParsableCommand {
         of: deal, organization: party?.isNew == true ? party?.organization : nil,
         stamp: opened.stamp(&random))
     }
-    opened.answer(
-      after, done: "Added “\(after.title)” to \(stage.name) as \(after.id).", json: options.json)
+    opened.answer(after, .added(after, to: stage.name), json: options.json)
   }
 }

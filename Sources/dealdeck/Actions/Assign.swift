@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import Wording
 
 /// `assign`: whose deal it is.
 struct Assign: ParsableCommand {
@@ -11,25 +12,24 @@ struct Assign: ParsableCommand {
   var owner: String
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
-    let name = name(in: opened.board.settings.team)
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
+    let name = name(in: opened.board.settings.team, opened.words)
     let value = name.isEmpty ? FieldValue.none : .text(name)
     let after = try opened.act(
       .edit([Action.Edit(.owner, value)]), on: before, path: options.path)
-    let owner = after.owner ?? "nobody"
-    opened.answer(after, done: "Assigned “\(after.title)” to \(owner).", json: options.json)
+    opened.answer(after, .assigned(after.title, to: after.owner), json: options.json)
   }
 
   /// The name as the team writes it. Somebody from outside the team gets the deal too, as with
   /// `edit`, but not unnoticed.
-  private func name(in team: [Member]) -> String {
+  private func name(in team: [Member], _ words: any Vocabulary) -> String {
     let name = OpenedBoard.owner(owner)
     if let member = team.first(where: { FoldedText($0.name) == FoldedText(name) }) {
       return member.name
     }
     if !name.isEmpty, !team.isEmpty {
-      Output.diagnose("dealdeck: \(name) is not in the team of this board")
+      Output.diagnose("dealdeck: \(words.complaint(.outsideTeam(name)))")
     }
     return name
   }

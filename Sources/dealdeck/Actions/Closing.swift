@@ -11,14 +11,14 @@ struct ClosingOptions: ParsableArguments {
   /// Closes the deal, past what gates lack if that is meant, with the action made of it and the day, and tells so.
   func close(
     _ action: (Deal, OpenedBoard, Day) throws -> Action, isOverriding: Bool = false,
-    done: (Deal, OpenedBoard) -> String
+    reply: (Deal) -> Reply
   ) throws {
-    var opened = try OpenedBoard(board.path)
-    let before = try opened.board.deal(matching: deal)
-    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    var opened = try OpenedBoard(board)
+    let before = try opened.deal(matching: deal)
+    let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     let after = try opened.act(
       action(before, opened, day), on: before, path: board.path, isOverriding: isOverriding)
-    opened.answer(after, done: done(after, opened), json: board.json)
+    opened.answer(after, reply(after), json: board.json)
   }
 }
 
@@ -33,12 +33,10 @@ struct Won: ParsableCommand {
 
   func run() throws {
     let win = { (deal: Deal, opened: OpenedBoard, day: Day) throws -> Action in
-      .win(amount: try amount.map { try Typed.amount($0, on: deal, of: opened.board) }, on: day)
+      .win(
+        amount: try amount.map { try opened.typed.amount($0, on: deal, of: opened.board) }, on: day)
     }
-    try closing.close(win, isOverriding: anyway) { deal, opened in
-      let worth = deal.amount.map { ", " + opened.words.figures.exact($0) } ?? ""
-      return "Won “\(deal.title)”\(worth)."
-    }
+    try closing.close(win, isOverriding: anyway) { .won($0.title, worth: $0.amount) }
   }
 }
 
@@ -52,8 +50,8 @@ struct Lost: ParsableCommand {
   func run() throws {
     try closing.close { _, _, day in
       .lose(reason: reason, on: day)
-    } done: { deal, _ in
-      "Lost “\(deal.title)”: \(reason)."
+    } reply: {
+      .lost($0.title, because: reason)
     }
   }
 }
@@ -69,8 +67,8 @@ struct Disqualify: ParsableCommand {
   func run() throws {
     try closing.close { _, _, day in
       .disqualify(reason: reason, on: day)
-    } done: { deal, _ in
-      "Disqualified “\(deal.title)”: \(reason)."
+    } reply: {
+      .disqualified($0.title, because: reason)
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BoardUI
 import PipelineDomain
+import Wording
 
 /// `edit`: new values for fields.
 struct Edit: ParsableCommand {
@@ -25,17 +26,17 @@ struct Edit: ParsableCommand {
   @OptionGroup var company: CompanyOptions
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
     let after = try opened.commit(path: options.path) { opened, random in
-      var edits = try edits(of: before, in: opened) + sale.edits(of: before, on: opened.board)
+      var edits = try edits(of: before, in: opened) + sale.edits(of: before, on: opened)
       var added: Organization?
       if let name = organization, !name.isEmpty {
-        let party = try company.company(named: name, on: opened.board, random: &random)
+        let party = try company.company(named: name, on: opened, random: &random)
         edits.append(Action.Edit(.organization, .text(party.organization.id.text)))
         added = party.isNew ? party.organization : nil
       } else {
-        try company.refuse(because: "no organization is named")
+        try company.refuse(.companyNotNamed, opened.words)
         if organization != nil { edits.append(Action.Edit(.organization, .none)) }
       }
       var operation = try opened.board.operation(
@@ -43,7 +44,7 @@ struct Edit: ParsableCommand {
       operation.newOrganization = added
       return operation
     }
-    opened.answer(after, done: "Changed “\(after.title)”.", json: options.json)
+    opened.answer(after, .edited(after.title), json: options.json)
   }
 
   private func edits(of deal: Deal, in opened: OpenedBoard) throws -> [Action.Edit] {
@@ -53,11 +54,11 @@ struct Edit: ParsableCommand {
       (.source, source, { .text($0) }),
       (.persona, persona, { .text($0) }),
       (.notes, notes, { .text($0) }),
-      (.amount, amount, { .money(try Typed.amount($0, on: deal, of: opened.board)) }),
-      (.expectedClose, close, { .day(try Typed.day($0, on: opened.today, .ahead)) }),
-      (.usageStableOn, stable, { .day(try Typed.day($0, on: opened.today)) }),
-      (.leftOn, left, { .day(try Typed.day($0, on: opened.today)) }),
-      (.probability, probability, { .integer(try Typed.percent($0)) }),
+      (.amount, amount, { .money(try opened.typed.amount($0, on: deal, of: opened.board)) }),
+      (.expectedClose, close, { .day(try opened.typed.day($0, on: opened.today, .ahead)) }),
+      (.usageStableOn, stable, { .day(try opened.typed.day($0, on: opened.today)) }),
+      (.leftOn, left, { .day(try opened.typed.day($0, on: opened.today)) }),
+      (.probability, probability, { .integer(try opened.typed.percent($0)) }),
     ]
     return try readers.compactMap { field, text, read in
       guard let text else { return nil }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import BoardUI
 public import PipelineDomain
+import Wording
 
 extension Activity.Kind: ExpressibleByArgument {}
 
@@ -15,12 +16,11 @@ struct Log: ParsableCommand {
   @Option(help: "When it happened, a day or a moment; by default now.") var at: String?
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
-    let moment = try at.map { try Typed.moment($0, on: opened.today, in: opened.zone) }
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
+    let moment = try at.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
     guard moment ?? opened.now <= opened.now else {
-      throw Failure.refused(
-        "“\(at ?? "")” is still to come; what is planned is a next step: `dealdeck next`")
+      throw Failure.refused(opened.words.complaint(.stillToCome(at ?? "", .activity)))
     }
     let after = try opened.commit(path: options.path) { opened, random in
       let activity = Activity(
@@ -29,8 +29,7 @@ struct Log: ParsableCommand {
       return try opened.board.operation(
         .log(activity), on: before.id, stamp: opened.stamp(&random))
     }
-    opened.answer(
-      after, done: "Logged a \(kind.rawValue) on “\(after.title)”.", json: options.json)
+    opened.answer(after, .logged(kind, on: after.title), json: options.json)
   }
 }
 
@@ -44,15 +43,14 @@ struct Next: ParsableCommand {
   @Option(help: "The day it is due: 2026-12-01, fri, +3d, 01/12.") var due: String?
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
     var step: NextStep?
     if !what.isEmpty {
-      guard let due else { throw Failure.usage("a next step needs a day: --due fri") }
-      step = NextStep(what: what, due: try Typed.day(due, on: opened.today, .ahead))
+      guard let due else { throw Failure.usage(opened.words.complaint(.stepWithoutDay)) }
+      step = NextStep(what: what, due: try opened.typed.day(due, on: opened.today, .ahead))
     }
     let after = try opened.act(.setNextStep(step), on: before, path: options.path)
-    let done = step.map { "\($0.what) by \($0.due)" } ?? "nothing"
-    opened.answer(after, done: "Next on “\(after.title)”: \(done).", json: options.json)
+    opened.answer(after, .planned(step, on: after.title), json: options.json)
   }
 }

@@ -14,17 +14,17 @@ struct Left: ParsableCommand {
   @Option(help: "Why, such as price.") var reason: String
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
     guard opened.board.stage(of: before)?.outcome == .won else {
-      throw Failure.refused("“\(before.title)” is not won; nobody can leave it")
+      throw Failure.refused(opened.words.complaint(.notWon(before.title)))
     }
     guard !reason.allSatisfy(\.isWhitespace) else {
       throw Failure.refused(opened.words.refusal(.reasonNeeded, on: opened.board))
     }
-    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     if let signed = before.closedOn, day < signed {
-      throw Failure.refused("\(day) is before the signature on \(signed)")
+      throw Failure.refused(opened.words.complaint(.beforeSignature(day, signed)))
     }
     let after = try opened.act(
       .edit([
@@ -33,8 +33,7 @@ struct Left: ParsableCommand {
     let others =
       opened.board.customer(of: after)?.contracts
       .filter { $0.spell.contains(day) }.count ?? 0
-    let rest = others > 0 ? "; \(others) won \(others == 1 ? "deal" : "deals") of theirs last" : ""
     opened.answer(
-      after, done: "Left “\(after.title)” on \(day): \(reason)\(rest).", json: options.json)
+      after, .left(after.title, day, because: reason, others: others), json: options.json)
   }
 }

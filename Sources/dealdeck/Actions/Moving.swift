@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import Wording
 
 /// `move`: another open stage; a closed deal is re-opened by it.
 struct Move: ParsableCommand {
@@ -11,23 +12,17 @@ struct Move: ParsableCommand {
   @Flag(help: "Move it although something is missing.") var anyway = false
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
-    let target = try opened.board.stage(matching: stage)
-    switch target.outcome {
-    case .open: break
-    case .won:
-      throw Failure.refused("\(target.name) closes a deal: use `dealdeck won DEAL`")
-    case .lost:
-      throw Failure.refused("\(target.name) takes a reason: use `dealdeck lost DEAL --reason …`")
-    case .disqualified:
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
+    let target = try opened.stage(matching: stage)
+    guard target.outcome == .open else {
       throw Failure.refused(
-        "\(target.name) takes a reason: use `dealdeck disqualify DEAL --reason …`")
+        opened.words.complaint(.closes(stage: target.name, target.outcome)))
     }
     let after = try opened.act(
       .move(to: target.id), on: before, path: options.path, isOverriding: anyway)
     let from = opened.board.settings.stage(before.stage)?.name ?? before.stage.text
     opened.answer(
-      after, done: "Moved “\(after.title)” to \(target.name) (was \(from)).", json: options.json)
+      after, .moved(after.title, to: target.name, from: from), json: options.json)
   }
 }

@@ -14,12 +14,12 @@ struct NoteSignal: ParsableCommand {
   @Option(help: "When it happened, a day or a moment; by default now.") var at: String?
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
-    let kind = try opened.board.signalKind(matching: kind)
-    let moment = try at.map { try Typed.moment($0, on: opened.today, in: opened.zone) }
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
+    let kind = try opened.signalKind(matching: kind)
+    let moment = try at.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
     guard moment ?? opened.now <= opened.now else {
-      throw Failure.refused("“\(at ?? "")” is still to come; a signal is what was seen")
+      throw Failure.refused(opened.words.complaint(.stillToCome(at ?? "", .signal)))
     }
     let after = try opened.commit(path: options.path) { opened, random in
       let signal = Signal(
@@ -28,21 +28,19 @@ struct NoteSignal: ParsableCommand {
         .note(signal), on: before.id, stamp: opened.stamp(&random))
     }
     let score = opened.board.score(of: after, at: opened.now, in: opened.zone)
-    opened.answer(
-      after,
-      done: "Noted on “\(after.title)”: \(kind.name); score \(score.total), "
-        + "\(opened.words.temperature(score.temperature)).", json: options.json)
+    opened.answer(after, .noted(kind, on: after.title, score), json: options.json)
   }
 }
 
-extension Board {
+extension OpenedBoard {
   /// The kind of signal a user means: by key, or by name whatever the case.
   fileprivate func signalKind(matching reference: String) throws -> SignalKind {
     let key = SignalKind.ID(reference)
-    let named = settings.signals.kinds.first { $0.name.lowercased() == reference.lowercased() }
-    guard let kind = settings.signals[key] ?? named else {
-      let names = settings.signals.kinds.map(\.id.text).joined(separator: ", ")
-      throw Failure.refused("no signal “\(reference)”; the board watches for \(names)")
+    let signals = board.settings.signals
+    let named = signals.kinds.first { $0.name.lowercased() == reference.lowercased() }
+    guard let kind = signals[key] ?? named else {
+      throw Failure.refused(
+        words.complaint(.noSignal(reference, there: signals.kinds.map(\.id.text))))
     }
     return kind
   }

@@ -31,7 +31,7 @@ extension OpenedBoard {
     let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
     guard obstacles.isEmpty || isOverriding else {
       let missing = words.obstacles(obstacles, of: deal.title, on: board)
-      throw Failure.refused("\(missing) --anyway does it all the same, and says so in the history")
+      throw Failure.refused("\(missing) \(words.anyway)")
     }
     return obstacles.map(\.shortfall.requirement.key)
   }
@@ -64,7 +64,9 @@ extension OpenedBoard {
     for deal in commit.changed { board.put(deal) }
     if let organization = operation.newOrganization { board.put(organization) }
     warn(of: commit)
-    guard let deal = board[operation.deal] else { throw Failure.refused("the deal is gone") }
+    guard let deal = board[operation.deal] else {
+      throw Failure.refused(words.complaint(.dealGone))
+    }
     return deal
   }
 
@@ -78,7 +80,7 @@ extension OpenedBoard {
 
   private func warn(of commit: Commit) {
     guard !commit.isDurable else { return }
-    Output.diagnose("dealdeck: saved, but the disk did not confirm the directory")
+    Output.diagnose("dealdeck: \(words.complaint(.unconfirmed))")
   }
 
   /// Does what is wanted, again on the fresh board when somebody else was faster; tells what stands
@@ -99,7 +101,7 @@ extension OpenedBoard {
           throw Failure.refused(words.conflict(conflict, by: author, on: board, near: today))
         }
         last = conflict
-        self = try OpenedBoard(path)
+        try reread(path)
       } catch let error as StoreError {
         throw Failure(error, at: path)
       }
@@ -107,9 +109,9 @@ extension OpenedBoard {
   }
 
   /// Tells what was done, in words or in JSON.
-  func answer(_ deal: Deal, done: String, json: Bool) {
+  func answer(_ deal: Deal, _ reply: Reply, json: Bool) {
     guard json else {
-      Output.line(done)
+      Output.line(words.reply(reply))
       return
     }
     Output.json { object in

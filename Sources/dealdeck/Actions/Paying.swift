@@ -12,13 +12,13 @@ struct PaymentOptions: ParsableArguments {
 
   /// Writes it down and tells what is still to come.
   func pay(_ kind: Payment.Kind) throws {
-    var opened = try OpenedBoard(board.path)
-    let before = try opened.board.deal(matching: deal)
-    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    var opened = try OpenedBoard(board)
+    let before = try opened.deal(matching: deal)
+    let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused("\(day) is still to come; what is written down has happened")
+      throw Failure.refused(opened.words.complaint(.stillToCome("\(day)", .payment)))
     }
-    let amount = try Typed.amount(amount, on: before, of: opened.board)
+    let amount = try opened.typed.amount(amount, on: before, of: opened.board)
     let after = try opened.commit(path: board.path) { opened, random in
       let payment = Payment(
         id: Payment.ID(random.identifier()), kind: kind, on: day, amount: amount,
@@ -26,11 +26,7 @@ struct PaymentOptions: ParsableArguments {
       return try opened.board.operation(
         .pay(payment), on: before.id, stamp: opened.stamp(&random))
     }
-    let words = opened.words
-    opened.answer(
-      after,
-      done: "\(kind == .invoice ? "Invoiced" : "Collected") \(words.figures.exact(amount)) on "
-        + "“\(after.title)”, \(day).", json: board.json)
+    opened.answer(after, .paid(kind, amount, on: after.title, day), json: board.json)
   }
 }
 

@@ -19,50 +19,48 @@ struct Qualify: ParsableCommand {
   @Option(help: "The day it was found out; by default today.") var on: String?
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
     guard let criterion else { return show(before, opened) }
     guard let state else {
-      throw Failure.usage("an answer is one of unknown, no, partly, yes")
+      throw Failure.usage(opened.words.complaint(.notAnAnswer))
     }
-    let question = try opened.board.criterion(matching: criterion)
-    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    let question = try opened.criterion(matching: criterion)
+    let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused("\(day) is still to come; an answer has the day it was given")
+      throw Failure.refused(opened.words.complaint(.stillToCome("\(day)", .answer)))
     }
     let answer = Qualification.Answer(state, on: day, by: Surroundings.author(), note: note)
     let after = try opened.act(
       .qualify(question.id, answer), on: before, path: options.path)
     let tally = after.qualification.tally(in: opened.board.settings.qualification)
     opened.answer(
-      after,
-      done: "\(question.name) of “\(after.title)”: \(opened.words.answer(state)); "
-        + "\(opened.words.verdict(tally.verdict)) with \(tally.yes) of \(tally.neededYes) yes.",
-      json: options.json)
+      after, .qualified(question.name, state, tally, on: after.title), json: options.json)
   }
 
   private func show(_ deal: Deal, _ opened: OpenedBoard) {
     let answer = QualificationAnswer(deal: deal, opened: opened)
     guard options.json else {
-      for line in answer.lines { Output.line(line) }
+      for line in answer.lines(isPlain: options.plain) { Output.line(line) }
       return
     }
     Output.json { answer.append(to: &$0) }
   }
 }
 
-extension Board {
+extension OpenedBoard {
   /// The question a user means: by key, or by name whatever the case.
   fileprivate func criterion(matching reference: String) throws -> Qualification.Criterion {
-    let criteria = settings.qualification.criteria
+    let grid = board.settings.qualification
+    let criteria = grid.criteria
     let key = Qualification.Criterion.ID(reference)
     let found =
       criteria.first { $0.id == key }
       ?? criteria.first { $0.name.lowercased() == reference.lowercased() }
     guard let found else {
-      let names = criteria.map(\.id.text).joined(separator: ", ")
       throw Failure.refused(
-        "no question “\(reference)”; \(settings.qualification.name) asks \(names)")
+        words.complaint(
+          .noQuestion(reference, grid: grid.name, there: criteria.map(\.id.text))))
     }
     return found
   }

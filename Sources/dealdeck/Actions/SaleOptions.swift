@@ -9,11 +9,11 @@ struct SaleOptions: ParsableArguments {
   var upsellOf: String?
 
   /// The fields to set; an empty text clears one.
-  func edits(of deal: Deal, on board: Board) throws -> [Action.Edit] {
+  func edits(of deal: Deal, on opened: OpenedBoard) throws -> [Action.Edit] {
     let readers: [(Field, String?, (String) throws -> FieldValue)] = [
-      (.cost, cost, { .money(try Typed.amount($0, on: deal, of: board)) }),
-      (.recurring, recurring, { .money(try Typed.amount($0, on: deal, of: board)) }),
-      (.upsellOf, upsellOf, { .text(try board.deal(matching: $0).id.text) }),
+      (.cost, cost, { .money(try opened.typed.amount($0, on: deal, of: opened.board)) }),
+      (.recurring, recurring, { .money(try opened.typed.amount($0, on: deal, of: opened.board)) }),
+      (.upsellOf, upsellOf, { .text(try opened.deal(matching: $0).id.text) }),
     ]
     return try readers.compactMap { field, text, read in
       guard let text else { return nil }
@@ -29,11 +29,11 @@ struct CompanyOptions: ParsableArguments {
 
   /// The company of that name, and whether it is new.
   func company(
-    named name: String, on board: Board, random: inout SeededRandom
+    named name: String, on opened: OpenedBoard, random: inout SeededRandom
   ) throws -> (organization: Organization, isNew: Bool) {
-    var party = board.organization(named: name, random: &random)
+    var party = opened.board.organization(named: name, random: &random)
     guard party.isNew else {
-      try refuse(because: "“\(party.organization.name)” is on the board already")
+      try refuse(.companyThere(party.organization.name), opened.words)
       return party
     }
     party.organization.sector = sector ?? ""
@@ -42,8 +42,8 @@ struct CompanyOptions: ParsableArguments {
   }
 
   /// Refuses what is said of a company, if anything is.
-  func refuse(because reason: String) throws {
+  func refuse(_ complaint: Complaint, _ words: any Vocabulary) throws {
     guard sector != nil || employees != nil else { return }
-    throw Failure.refused("\(reason); sector and employees are those of a company that is added")
+    throw Failure.refused(words.complaint(complaint))
   }
 }

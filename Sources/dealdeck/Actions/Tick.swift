@@ -15,18 +15,17 @@ struct Tick: ParsableCommand {
   @Option(help: "The day it was done; by default today.") var on: String?
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let before = try opened.board.deal(matching: deal)
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
     let tasks = opened.tasks(of: before)
     guard let item else { return show(tasks, before, opened) }
     guard let task = tasks.first(where: { $0.key == item }) else {
-      let keys = tasks.map(\.key).joined(separator: ", ")
       throw Failure.refused(
-        "nothing “\(item)” to tick off; " + (keys.isEmpty ? "nothing is asked for" : keys))
+        opened.words.complaint(.nothingToTick(item, there: tasks.map(\.key))))
     }
-    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused("\(day) is still to come; what is ticked off is done")
+      throw Failure.refused(opened.words.complaint(.stillToCome("\(day)", .tick)))
     }
     let action: Action =
       task.isMilestone
@@ -35,15 +34,14 @@ struct Tick: ParsableCommand {
         ChecklistItem.ID(item),
         ChecklistItem.Mark(ChecklistItem.ID(item), on: day, by: Surroundings.author()))
     let after = try opened.act(action, on: before, path: options.path)
-    opened.answer(
-      after, done: "Ticked off on “\(after.title)”: \(task.text).", json: options.json)
+    opened.answer(after, .ticked(task.shown.text, on: after.title), json: options.json)
   }
 
   private func show(_ tasks: [Task], _ deal: Deal, _ opened: OpenedBoard) {
     guard options.json else {
       Output.line(deal.title)
-      let rows = tasks.map { [$0.key, $0.text, $0.state, $0.day?.description ?? ""] }
-      for line in Table(rows: rows).lines { Output.line(line) }
+      let rows = tasks.map { [$0.key, $0.shown.text, $0.shown.state, $0.day?.description ?? ""] }
+      options.tell(rows)
       return
     }
     Output.json { object in
@@ -70,6 +68,8 @@ private struct Task {
   var key: String
   var text: String
   var state: String
+  /// The text and the state in the user's language.
+  var shown: (text: String, state: String)
   /// The day it was done, else the one it is due.
   var day: Day?
   var isDone: Bool
@@ -88,6 +88,7 @@ extension OpenedBoard {
       tasks.append(
         Task(
           key: item.id.text, text: item.text, state: mark == nil ? "open" : "done",
+          shown: (item.text, words.item(isDone: mark != nil)),
           day: mark?.day, isDone: mark != nil, isMilestone: false))
     }
     guard let record = board.afterSale(of: deal) else { return tasks }
@@ -96,7 +97,11 @@ extension OpenedBoard {
         let waits = milestone.isBlocked ? ", waits for the survey" : ""
         return Task(
           key: milestone.rule.id.text, text: milestone.rule.kind.rawValue + waits,
-          state: milestone.state.rawValue, day: milestone.doneOn ?? milestone.due,
+          state: milestone.state.rawValue,
+          shown: (
+            words.milestone(milestone.rule.kind, isBlocked: milestone.isBlocked),
+            words.milestone(milestone.state)
+          ), day: milestone.doneOn ?? milestone.due,
           isDone: milestone.doneOn != nil, isMilestone: true)
       }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import Wording
 
 /// What `undo` and `redo` are told.
 struct UndoOptions: ParsableArguments {
@@ -10,25 +11,26 @@ struct UndoOptions: ParsableArguments {
   ///
   /// - Parameter reversal: Finds it among the changes of a deal, or of the whole board when none is
   ///   named.
-  func turn(_ word: String, _ reversal: (Board, String, Deal.ID?, Stamp) throws -> Reversal) throws
-  {
-    var opened = try OpenedBoard(board.path)
-    let id = try deal.map { try opened.board.deal(matching: $0).id }
+  func turn(
+    isRedo: Bool, _ reversal: (Board, String, Deal.ID?, Stamp) throws -> Reversal
+  ) throws {
+    var opened = try OpenedBoard(board)
+    let id = try deal.map { try opened.deal(matching: $0).id }
     try opened.repeating(path: board.path) { opened, random in
       switch try reversal(opened.board, Surroundings.author(), id, opened.stamp(&random)) {
-      case .deal(let operation): tell(word, try opened.keep(operation), opened)
+      case .deal(let operation):
+        let after = try opened.keep(operation)
+        let fields = after.history.last?.changes.map(\.field) ?? []
+        opened.answer(
+          after, isRedo ? .redone(fields, on: after.title) : .undone(fields, on: after.title),
+          json: board.json)
       case .record(let change):
         let record = try opened.keep(change)
         opened.answer(
-          record.id, done: "\(word): \(record.id.list.rawValue) \(record.id.key).",
+          record.id, done: opened.words.turned(record.id, isRedo: isRedo),
           json: board.json)
       }
     }
-  }
-
-  private func tell(_ word: String, _ after: Deal, _ opened: OpenedBoard) {
-    let fields = after.history.last?.changes.map(\.field.rawValue).joined(separator: ", ") ?? ""
-    opened.answer(after, done: "\(word) on “\(after.title)”: \(fields).", json: board.json)
   }
 }
 
@@ -40,7 +42,7 @@ struct Undo: ParsableCommand {
   @OptionGroup var options: UndoOptions
 
   func run() throws {
-    try options.turn("Undone") { board, author, deal, stamp in
+    try options.turn(isRedo: false) { board, author, deal, stamp in
       guard let deal else { return try board.undoLatest(by: author, stamp: stamp) }
       return .deal(try board.undo(by: author, on: deal, stamp: stamp))
     }
@@ -54,7 +56,7 @@ struct Redo: ParsableCommand {
   @OptionGroup var options: UndoOptions
 
   func run() throws {
-    try options.turn("Redone") { board, author, deal, stamp in
+    try options.turn(isRedo: true) { board, author, deal, stamp in
       guard let deal else { return try board.redoLatest(by: author, stamp: stamp) }
       return .deal(try board.redo(by: author, on: deal, stamp: stamp))
     }

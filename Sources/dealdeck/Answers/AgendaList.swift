@@ -16,10 +16,10 @@ struct AgendaList: ParsableCommand {
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
+    let opened = try OpenedBoard(options)
     guard (0...3_650).contains(days) else {
-      throw Failure.usage("--days is \(days); write 0 to 3650")
+      throw Failure.usage(opened.words.complaint(.tooFarAhead(days: days)))
     }
-    let opened = try OpenedBoard(options.path)
     let (board, moment) = try opened.seen(asOf: asOf)
     let agenda = board.agenda(
       on: opened.zone.day(of: moment), days: days, owner: owner.map(OpenedBoard.owner))
@@ -31,14 +31,14 @@ struct AgendaList: ParsableCommand {
   }
 
   private func tell(_ agenda: Agenda, on board: Board, _ words: any Vocabulary) {
-    Output.line("\(board.settings.name), from \(agenda.today) to \(agenda.last)")
+    Output.line(words.agenda(of: board.settings.name, from: agenda.today, to: agenda.last))
     let rows = agenda.entries.compactMap { entry in
       DealMention(entry.deal, on: board).map { mention in
         [words.section(agenda.section(of: entry.day)), entry.day.description]
           + mention.columns(words) + mention.whereabouts + [words.matter(entry.matter)]
       }
     }
-    for line in Table(rows: rows, rightAligned: [5]).lines { Output.line(line) }
+    options.tell(rows, rightAligned: [5])
   }
 
   private func tell(_ agenda: Agenda, on board: Board, at moment: Instant) {

@@ -9,6 +9,6 @@ struct FigureOptions: ParsableArguments {
 
   /// The period meant: the one given, else the unit that holds today.
   func period(of opened: OpenedBoard, by unit: Period.Unit) throws -> Period {
-    try period.map(Typed.period) ?? Period(unit, containing: opened.today)
+    try period.map(opened.typed.period) ?? Period(unit, containing: opened.today)
   }
 }

@@ -18,7 +18,7 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: "A forecast each.") var by: Grouping?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: figures.asOf)
+    let opened = try OpenedBoard(options, asOf: figures.asOf)
     let (board, period) = (opened.board, try figures.period(of: opened, by: .quarter))
     let ledger = Ledger(board, asOf: opened.now, zone: opened.zone)
     let whole = Forecast(of: board, ledger, over: period)
@@ -39,9 +39,9 @@ struct ForecastCommand: ParsableCommand {
     _ opened: OpenedBoard
   ) {
     let (settings, words) = (opened.board.settings, opened.words)
-    Output.line("\(settings.name), \(whole.period), seen \(opened.today)")
+    Output.line(words.seen(settings.name, whole.period, on: opened.today))
     table(whole.months.count > 1 ? whole.months + [whole.total] : [whole.total], whole, words)
-    Output.line("")
+    options.tellGap()
     Output.line(words.weights(whole.total, in: whole.currency))
     Output.line(words.method(whole.total.outcomes))
     let notes = [
@@ -50,7 +50,7 @@ struct ForecastCommand: ParsableCommand {
       whole.excluded.isEmpty ? nil : words.leftOut(whole.excluded),
     ]
     for note in notes.compactMap({ $0 }) { Output.line(note) }
-    Output.line("")
+    options.tellGap()
     for chance in whole.stageChances { Output.line(words.chance(chance, on: settings)) }
     if let levers {
       for lever in Levers.Lever.allCases {
@@ -58,16 +58,16 @@ struct ForecastCommand: ParsableCommand {
       }
     }
     guard let by, !groups.isEmpty else { return }
-    Output.line("")
+    options.tellGap()
     let rows = groups.map { key, forecast in
       [words.group(key, of: by)] + words.cells(forecast.total, in: forecast.currency).dropFirst()
     }
-    Output.table([words.forecastHeadings] + rows)
+    options.table([words.forecastHeadings] + rows)
   }
 
   private func table(_ lines: [Forecast.Line], _ forecast: Forecast, _ words: any Vocabulary) {
     let rows = lines.map { words.cells($0, in: forecast.currency) }
-    Output.table([words.forecastHeadings] + rows)
+    options.table([words.forecastHeadings] + rows)
   }
 
   private func tell(
@@ -93,10 +93,9 @@ struct ForecastCommand: ParsableCommand {
   }
 }
 
-extension Output {
+extension BoardOptions {
   /// Answers the user with a table of figures: the first column names, the others are set right.
-  fileprivate static func table(_ rows: [[String]]) {
-    let columns = Set(1..<max(2, rows.first?.count ?? 2))
-    for line in Table(rows: rows, rightAligned: columns).lines { Output.line(line) }
+  fileprivate func table(_ rows: [[String]]) {
+    tell(rows, rightAligned: Set(1..<max(2, rows.first?.count ?? 2)))
   }
 }

@@ -21,7 +21,7 @@ struct FunnelCommand: ParsableCommand {
   @Flag(help: "Every phase in turn: a skipped one ends a deal's way.") var strict = false
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: figures.asOf)
+    let opened = try OpenedBoard(options, asOf: figures.asOf)
     let (board, period) = (opened.board, try figures.period(of: opened, by: .year))
     let ledger = Ledger(board, asOf: opened.now, zone: opened.zone)
     let cohort = entered.map { Funnel.Cohort.entered($0) } ?? .created
@@ -48,16 +48,16 @@ struct FunnelCommand: ParsableCommand {
     if let text = words.bottleneck(of: whole, on: settings) { Output.line(text) }
     if !whole.excluded.isEmpty { Output.line(words.leftOut(whole.excluded)) }
     if !whole.losses.isEmpty {
-      Output.line("")
+      options.tellGap()
       Output.line(words.lossesTitle)
       let rows = whole.losses.prefix(10).map {
         [words.figures.whole($0.count), words.loss($0, on: settings)]
       }
-      for line in Table(rows: rows, rightAligned: [0]).lines { Output.line(line) }
+      options.tell(rows, rightAligned: [0])
     }
     guard let by else { return }
     for (key, funnel) in groups {
-      Output.line("")
+      options.tellGap()
       Output.line(words.group(key, of: by))
       lines(funnel, words)
       Output.line(words.overall(funnel))
@@ -68,7 +68,7 @@ struct FunnelCommand: ParsableCommand {
     let rows = funnel.steps.map { step in
       [words.phase(step.phase), words.figures.whole(step.reached), words.passage(step)]
     }
-    for line in Table(rows: rows, rightAligned: [1]).lines { Output.line(line) }
+    options.tell(rows, rightAligned: [1])
   }
 
   private func tell(_ whole: FunnelAnswer, _ groups: [(key: String?, funnel: Funnel)]?) {

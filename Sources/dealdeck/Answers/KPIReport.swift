@@ -12,15 +12,16 @@ struct KPIReport {
   private let grouping: Grouping?
   private let groups: [(key: String?, answers: [KPIAnswer])]
   private let listsDeals: Bool
+  private let isPlain: Bool
 
   init(
     _ kpis: [KPI], of opened: OpenedBoard, over period: Period, by grouping: Grouping?,
-    listsDeals: Bool
+    listsDeals: Bool, isPlain: Bool
   ) {
     let ledger = Ledger(opened.board, asOf: opened.now, zone: opened.zone)
     let alarms = ledger.alarms(over: period)
     let answers = { (ledger: Ledger, alarms: [Alarm]) in
-      kpis.map { KPIAnswer($0, ledger, period, alarms, opened.words) }
+      kpis.map { KPIAnswer($0, ledger, period, alarms, Language.english.words()) }
     }
     self.opened = opened
     self.period = period
@@ -32,16 +33,17 @@ struct KPIReport {
       (key, answers(Ledger(board, asOf: opened.now, zone: opened.zone), []))
     }
     self.listsDeals = listsDeals
+    self.isPlain = isPlain
   }
 
   /// Tells people; of KPIs that were asked for by name, what the board suggests comes with each.
   func tell(isWhole: Bool) {
     let (words, settings) = (opened.words, ledger.settings)
-    Output.line("\(settings.name), \(period), seen \(opened.today)")
+    Output.line(words.seen(settings.name, period, on: opened.today))
     table(answers, isWhole: isWhole)
     if let grouping {
       for (key, answers) in groups {
-        Output.line("")
+        if !isPlain { Output.line("") }
         Output.line(words.group(key, of: grouping))
         table(answers, isWhole: true)
       }
@@ -65,10 +67,11 @@ struct KPIReport {
       let basis = answer.reason.map { words.reason($0) } ?? words.basis(measure)
       return [measure.kpi, value ?? words.unavailable, basis]
     }
-    for (line, answer) in zip(Table(rows: rows, rightAligned: [1]).lines, answers) {
+    for (line, answer) in zip(
+      Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines, answers) {
       Output.line(line)
       guard !isWhole else { continue }
-      for line in answer.lines(words, on: ledger.settings) { Output.line("  " + line) }
+      for line in answer.lines(words, on: ledger.settings) { Output.line((isPlain ? "" : "  ") + line) }
     }
   }
 
@@ -99,7 +102,7 @@ struct KPIReport {
       object.key("trends")
       object.array { array in
         for alert in ledger.trendAlerts {
-          array.trend(alert, opened.words, on: ledger.settings)
+          array.trend(alert, Language.english.words(), on: ledger.settings)
         }
       }
     }

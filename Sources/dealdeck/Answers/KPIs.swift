@@ -25,10 +25,10 @@ struct KPIs: ParsableCommand {
   var by: Grouping?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: figures.asOf)
-    let kpis = try chosen(from: opened.board.settings.panel)
+    let opened = try OpenedBoard(options, asOf: figures.asOf)
+    let kpis = try chosen(from: opened.board.settings.panel, opened.words)
     let period = try figures.period(of: opened, by: opened.board.settings.panel.unit)
-    let report = KPIReport(kpis, of: opened, over: period, by: by, listsDeals: deals)
+    let report = KPIReport(kpis, of: opened, over: period, by: by, listsDeals: deals, isPlain: options.plain)
     if options.json {
       report.tellScript()
     } else {
@@ -36,18 +36,17 @@ struct KPIs: ParsableCommand {
     }
   }
 
-  private func chosen(from panel: Panel) throws -> [KPI] {
+  private func chosen(from panel: Panel, _ words: any Vocabulary) throws -> [KPI] {
     guard ids.isEmpty || preset == nil else {
-      throw Failure.usage("name KPIs or a preset, not both")
+      throw Failure.usage(words.complaint(.kpisAndPreset))
     }
     if let preset { return panel.kpis(of: preset) }
-    return try ids.isEmpty ? KPI.catalogue : ids.map(KPIs.kpi)
+    return try ids.isEmpty ? KPI.catalogue : ids.map { try KPIs.kpi($0, words) }
   }
 
-  private static func kpi(_ id: String) throws -> KPI {
+  private static func kpi(_ id: String, _ words: any Vocabulary) throws -> KPI {
     guard let kpi = KPI.named(id) else {
-      let ids = KPI.catalogue.map(\.id).joined(separator: " ")
-      throw Failure.usage("no KPI “\(id)”; there are \(ids)")
+      throw Failure.usage(words.complaint(.noKPI(id, there: KPI.catalogue.map(\.id))))
     }
     return kpi
   }

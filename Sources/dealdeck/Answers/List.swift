@@ -18,12 +18,10 @@ struct List: ParsableCommand {
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: asOf)
+    let opened = try OpenedBoard(options, asOf: asOf)
     let deals = try selection(of: opened)
     guard options.json else {
-      for line in Table(rows: deals.map { row(for: $0, of: opened) }, rightAligned: [3]).lines {
-        Output.line(line)
-      }
+      options.tell(deals.map { row(for: $0, of: opened) }, rightAligned: [3])
       return
     }
     Output.json { object in
@@ -37,7 +35,7 @@ struct List: ParsableCommand {
 
   private func selection(of opened: OpenedBoard) throws -> [Deal] {
     let board = opened.board
-    let wanted = try stage.map { try board.stage(matching: $0).id }
+    let wanted = try stage.map { try opened.stage(matching: $0).id }
     let owner = owner == "me" ? Surroundings.author() : owner
     var positions: [Stage.ID: Int] = [:]
     for (position, stage) in board.settings.stages.enumerated() { positions[stage.id] = position }
@@ -59,12 +57,13 @@ struct List: ParsableCommand {
 
   private func row(for deal: Deal, of opened: OpenedBoard) -> [String] {
     let freshness = opened.board.freshness(of: deal, on: opened.today, in: opened.zone)
-    let step = deal.nextStep.map { "\($0.what) \($0.due)" } ?? "no next step"
+    let step = deal.nextStep.map { "\($0.what) \($0.due)" } ?? opened.words.stepState(.missing)
     return [
       deal.id.text, deal.title, opened.board.organization(of: deal)?.name ?? "",
       deal.amount.map(opened.words.figures.exact) ?? "?",
       opened.board.stage(of: deal)?.name ?? deal.stage.text, deal.owner ?? "",
-      freshness.state.name, freshness.days.map { "\($0) d" } ?? "",
+      opened.words.freshness(freshness.state),
+      freshness.days.map { "\($0) \(opened.words.figures.day)" } ?? "",
       freshness.state == .closed ? "" : step,
     ]
   }
@@ -75,9 +74,14 @@ struct Table {
   let rows: [[String]]
   /// The columns whose text is set to the right.
   var rightAligned: Set<Int> = []
+  /// Whether the texts of a row only follow each other.
+  var isPlain = false
 
   /// The rows as lines without trailing blanks.
   var lines: [String] {
+    guard !isPlain else {
+      return rows.map { row in row.filter { !$0.isEmpty }.joined(separator: "; ") }
+    }
     var widths: [Int] = []
     for row in rows {
       for (column, text) in row.enumerated() {

@@ -19,7 +19,7 @@ struct QualificationAnswer {
   }
 
   /// A line a question, then the sum and what to ask again.
-  var lines: [String] {
+  func lines(isPlain: Bool) -> [String] {
     let words = opened.words
     let rows = grid.criteria.map { criterion in
       let answer = deal.qualification.answers[criterion.id]
@@ -28,13 +28,11 @@ struct QualificationAnswer {
         answer?.day.description ?? "", answer?.by ?? "", answer?.note ?? "",
       ]
     }
-    let sum =
-      "\(grid.name): \(words.verdict(tally.verdict)), \(tally.yes) yes of \(tally.neededYes)"
-      + " needed, \(tally.known) of \(tally.criteria) known"
-    return [deal.title] + Table(rows: rows).lines + [sum]
+    return [deal.title] + Table(rows: rows, isPlain: isPlain).lines
+      + [words.sum(tally, of: grid.name)]
       + prompts.map { prompt in
         let reasons = prompt.reasons.map { words.reason($0, near: opened.today) }
-        return "Ask again: \(prompt.criterion), \(reasons.joined(separator: "; "))"
+        return words.askAgain(prompt.criterion.text, because: reasons)
       }
   }
 

@@ -18,11 +18,11 @@ struct Review: ParsableCommand {
   @Option(help: "What to remember of it, when it is closed.") var note = ""
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let last = try until.map { try Typed.asOf($0, in: opened.zone) } ?? opened.now
+    var opened = try OpenedBoard(options)
+    let last = try until.map { try opened.typed.asOf($0, in: opened.zone) } ?? opened.now
     let first = try start(of: opened)
     guard first < last else {
-      throw Failure.usage("a review ends after it begins; “\(since ?? "")” is not before the end")
+      throw Failure.usage(opened.words.complaint(.reviewEndsFirst(since ?? "")))
     }
     if close { try close(&opened, since: first, until: last) }
     let review = opened.board.review(since: first, until: last, in: opened.zone)
@@ -44,18 +44,18 @@ struct Review: ParsableCommand {
   private func start(of opened: OpenedBoard) throws -> Instant {
     guard let since else {
       guard let review = opened.board.settings.lastReview else {
-        throw Failure.usage("no review was closed yet; say --since when this one begins")
+        throw Failure.usage(opened.words.complaint(.noReviewYet))
       }
       return review.until
     }
     if let moment = Instant(since) { return moment }
-    let day = try Typed.day(since, on: opened.today)
+    let day = try opened.typed.day(since, on: opened.today)
     return opened.zone.instant(of: day).adding(seconds: -1)
   }
 
   private func close(_ opened: inout OpenedBoard, since: Instant, until: Instant) throws {
     guard until <= opened.now else {
-      throw Failure.refused("a review is closed for what was; --until is still to come")
+      throw Failure.refused(opened.words.complaint(.reviewAhead))
     }
     _ = try opened.keep(path: options.path) { opened, key, stamp in
       .review(
@@ -69,21 +69,22 @@ struct Review: ParsableCommand {
   private func tell(_ review: PipelineReview, _ answers: [MovementAnswer], _ opened: OpenedBoard) {
     let first = opened.zone.day(of: review.since.adding(seconds: 1))
     let last = opened.zone.day(of: review.until)
-    Output.line("\(opened.board.settings.name), what changed from \(first) to \(last)")
+    Output.line(
+      opened.words.changes(of: opened.board.settings.name, from: first, to: last))
     for waterfall in review.waterfalls {
-      Output.line("")
+      options.tellGap()
       let rows = WaterfallAnswer(waterfall).rows(opened.words)
-      for line in Table(rows: rows, rightAligned: [1, 2]).lines { Output.line(line) }
+      options.tell(rows, rightAligned: [1, 2])
     }
-    if close { Output.line("The review is closed; the next one goes on from here.") }
+    if close { Output.line(opened.words.reviewClosed) }
     guard !answers.isEmpty else { return }
     let counts = Movement.Kind.allCases.compactMap { kind -> String? in
       let count = review.movements.count { $0.event.kind == kind }
       return count == 0 ? nil : "\(opened.words.kind(kind)) \(count)"
     }
-    Output.line("")
+    options.tellGap()
     Output.line(counts.joined(separator: ", "))
-    for line in Table(rows: answers.map(\.columns), rightAligned: [4]).lines { Output.line(line) }
+    options.tell(answers.map(\.columns), rightAligned: [4])
   }
 
   private func tell(_ review: PipelineReview, _ answers: [MovementAnswer]) {

@@ -23,19 +23,19 @@ struct SaleAnswer {
     let words = opened.words
     let money = { (amount: Money?) in amount.map(words.figures.exact) }
     var facts: [(String, String?)] = [
-      ("Cost", money(deal.cost)),
-      ("Margin", margin.map { words.value($0, in: .rate, of: 100) }),
-      ("Monthly", money(deal.recurring)),
-      ("Follows", deal.upsellOf.map { opened.board[$0]?.title ?? $0.text }),
-      ("Left on", deal.leftOn?.description),
-      ("Left because", deal.leftBecause),
+      (words.caption(.cost), money(deal.cost)),
+      (words.marginCaption, margin.map { words.value($0, in: .rate, of: 100) }),
+      (words.caption(.recurring), money(deal.recurring)),
+      (words.caption(.upsellOf), deal.upsellOf.map { opened.board[$0]?.title ?? $0.text }),
+      (words.caption(.leftOn), deal.leftOn?.description),
+      (words.caption(.leftBecause), deal.leftBecause),
     ]
     facts += payments.map { payment in
       ("\(words.payment(payment.kind))", "\(words.figures.exact(payment.amount)) \(payment.day)")
     }
     if let customer = opened.board.customer(of: deal) {
       let spells = customer.spells.map { "\($0.start)–\($0.end?.description ?? "")" }
-      facts.append(("Customer", spells.joined(separator: ", ")))
+      facts.append((words.customerCaption, spells.joined(separator: ", ")))
     }
     return facts.compactMap { name, value in value.map { (name, $0) } }
   }

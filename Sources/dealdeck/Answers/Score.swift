@@ -12,11 +12,11 @@ struct Score: ParsableCommand {
   @Argument(help: "The deal.") var deal: String
 
   func run() throws {
-    let opened = try OpenedBoard(options.path)
-    let deal = try opened.board.deal(matching: deal)
+    let opened = try OpenedBoard(options)
+    let deal = try opened.deal(matching: deal)
     let answer = ScoreAnswer(deal: deal, opened: opened)
     guard options.json else {
-      for line in answer.lines { Output.line(line) }
+      for line in answer.lines(isPlain: options.plain) { Output.line(line) }
       return
     }
     Output.json { answer.append(to: &$0) }
@@ -41,21 +41,18 @@ private struct ScoreAnswer {
     [("fit", score.fit), ("engagement", score.engagement)]
   }
 
-  var lines: [String] {
+  func lines(isPlain: Bool) -> [String] {
     let words = opened.words
-    let rows = sides.flatMap { name, side in
-      [[name, "\(side.points)", "of at most \(side.cap)", ""]]
+    let rows = [(true, score.fit), (false, score.engagement)].flatMap { isFit, side in
+      [[words.side(isFit: isFit), "\(side.points)", words.cap(side.cap), ""]]
         + side.lines.map { ["", "\($0.points)", self.name(of: $0.rule), words.ground($0.ground)] }
     }
-    let model = "\(score.version.model) \(score.version.number)"
-    let response = words.response(score.temperature.response)
-    return [
-      "\(deal.title): \(score.total), \(words.temperature(score.temperature)) → \(response) (model \(model))"
-    ] + Table(rows: rows, rightAligned: [1]).lines
+    return [words.score(score, of: deal.title)]
+      + Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines
       + Table(
         rows: promises.map { rule, state in
           [rule.id.text, words.serviceLevel(state, in: opened.zone)]
-        }
+        }, isPlain: isPlain
       ).lines
   }
 

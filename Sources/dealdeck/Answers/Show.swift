@@ -12,11 +12,10 @@ struct Show: ParsableCommand {
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: asOf)
-    let deal = try opened.board.deal(matching: deal)
+    let opened = try OpenedBoard(options, asOf: asOf)
+    let deal = try opened.deal(matching: deal)
     guard options.json else {
-      for line in lines(of: deal, opened) { Output.line(line) }
-      return
+      return tell(deal, opened)
     }
     Output.json { object in
       object.member("asOf", opened.now.description)
@@ -29,38 +28,40 @@ struct Show: ParsableCommand {
     }
   }
 
-  private func lines(of deal: Deal, _ opened: OpenedBoard) -> [String] {
-    let board = opened.board
+  private func tell(_ deal: Deal, _ opened: OpenedBoard) {
+    let (board, words) = (opened.board, opened.words)
     let freshness = board.freshness(of: deal, on: opened.today, in: opened.zone)
-    var facts: [(String, String?)] = [
-      ("Id", deal.id.text),
-      ("Organization", board.organization(of: deal)?.name),
-      ("Stage", board.stage(of: deal)?.name ?? deal.stage.text),
-      ("Amount", deal.amount.map(opened.words.figures.exact)),
-      ("Chance", "\(board.probability(of: deal)) %"),
-      ("Owner", deal.owner),
-      ("Source", deal.source),
-      ("Persona", deal.persona),
-      ("Expected close", deal.expectedClose?.description),
-      ("Closed on", deal.closedOn?.description),
-      ("Reason", deal.lossReason),
-      ("Next step", deal.nextStep.map { "\($0.what) by \($0.due)" }),
-      ("Tags", deal.tags.isEmpty ? nil : deal.tags.joined(separator: ", ")),
-      ("Notes", deal.notes.isEmpty ? nil : deal.notes),
+    let fields: [(Field, String?)] = [
+      (.organization, board.organization(of: deal)?.name),
+      (.stage, board.stage(of: deal)?.name ?? deal.stage.text),
+      (.amount, deal.amount.map(words.figures.exact)),
+      (.probability, "\(board.probability(of: deal)) %"),
+      (.owner, deal.owner),
+      (.source, deal.source),
+      (.persona, deal.persona),
+      (.expectedClose, deal.expectedClose?.description),
+      (.closedOn, deal.closedOn?.description),
+      (.lossReason, deal.lossReason),
+      (.nextStep, deal.nextStep.map(words.due)),
+      (.tags, deal.tags.isEmpty ? nil : deal.tags.joined(separator: ", ")),
+      (.notes, deal.notes.isEmpty ? nil : deal.notes),
     ]
-    facts += SaleAnswer(deal: deal, opened: opened).facts
-    let explained = opened.words.reasons(
+    let explained = words.reasons(
       for: freshness, of: deal, on: board, near: opened.today, in: opened.zone)
-    facts.append(("Freshness", explained.joined(separator: " ")))
+    var facts: [(String, String)] = [(words.keyCaption, deal.id.text)]
+    facts += fields.compactMap { field, value in value.map { (words.caption(field), $0) } }
+    facts += SaleAnswer(deal: deal, opened: opened).facts
+    facts.append((words.freshnessCaption, explained.joined(separator: " ")))
     if let persona = deal.persona.flatMap(board.settings.persona(named:)) {
-      facts += PersonaAnswer(persona, words: opened.words).facts
+      facts += PersonaAnswer(persona, words: words).facts
     }
-    let table = Table(rows: facts.compactMap { name, value in value.map { [name, $0] } })
     let timeline = deal.timeline.map { event in
-      let text = opened.words.event(event, of: deal, on: board, near: opened.today)
+      let text = words.event(event, of: deal, on: board, near: opened.today)
       return [event.at.description, event.by, text]
     }
-    return [deal.title] + table.lines + [""]
-      + Table(rows: timeline).lines
+    Output.line(deal.title)
+    options.tell(facts.map { [$0, $1] })
+    options.tellGap()
+    options.tell(timeline)
   }
 }

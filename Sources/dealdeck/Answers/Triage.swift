@@ -19,7 +19,7 @@ struct Triage: ParsableCommand {
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path)
+    let opened = try OpenedBoard(options)
     let (board, moment) = try opened.seen(asOf: asOf)
     let today = opened.zone.day(of: moment)
     let owner = owner.map(OpenedBoard.owner)
@@ -34,7 +34,7 @@ struct Triage: ParsableCommand {
     guard options.json else {
       Output.line(head(of: exceptions, on: board, today, opened.words))
       let rows = answers.enumerated().map { ["\($0.offset + 1)"] + $0.element.columns }
-      for line in Table(rows: rows, rightAligned: [0, 4]).lines { Output.line(line) }
+      options.tell(rows, rightAligned: [0, 4])
       return
     }
     Output.json { object in
@@ -52,7 +52,6 @@ struct Triage: ParsableCommand {
       let count = exceptions.count { $0.reason.kind == kind }
       return count == 0 ? nil : "\(words.kind(kind)) \(count)"
     }
-    let kinds = counts.isEmpty ? "" : ": " + counts.joined(separator: ", ")
-    return "\(board.settings.name), \(exceptions.count) to triage, seen \(today)\(kinds)"
+    return words.triage(of: board.settings.name, exceptions.count, kinds: counts, on: today)
   }
 }

@@ -59,7 +59,8 @@ struct TriageAnswer {
     case .duplicate(let id):
       object.member("of", id.text)
     case .contradiction:
-      object.member("message", words.reason(reason, on: mention.board, near: today))
+      object.member(
+        "message", Language.english.words().reason(reason, on: mention.board, near: today))
     }
   }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
+import BoardUI
 import PipelineDomain
 import PipelineExchange
 import PipelineStore
+import Wording
 
 /// `generate`: a board nobody's, with a history that agrees with itself.
 struct Generate: ParsableCommand {
@@ -24,7 +26,8 @@ struct Generate: ParsableCommand {
   func run() throws {
     let zone = try Surroundings.zone(named: timeZone)
     let now = try Surroundings.now()
-    let day = try until.map { try Typed.day($0, on: zone.day(of: now)) } ?? zone.day(of: now)
+    let typed = Typed(words: Language.english.words(), order: .dayMonthYear)
+    let day = try until.map { try typed.day($0, on: zone.day(of: now)) } ?? zone.day(of: now)
     let board = SyntheticBoard.generate(deals: deals, seed: seed, until: day, zone: zone)
     guard let file else {
       Output.raw(InMemoryBoardStore.Text(board).bytes)

@@ -60,7 +60,7 @@ struct Import: ParsableCommand {
 
   private func existingBoard() throws -> OpenedBoard? {
     do {
-      return try OpenedBoard(options.path)
+      return try OpenedBoard(options)
     } catch let failure as Failure where failure.code == 66 {
       return nil
     }

@@ -24,10 +24,10 @@ private struct AddCost: ParsableCommand {
   @Option(help: "What for.") var note = ""
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
+    var opened = try OpenedBoard(options)
     let settings = opened.board.settings
-    let month = try Typed.month(month)
-    let money = try Typed.amount(amount, in: settings.currency)
+    let month = try opened.typed.month(month)
+    let money = try opened.typed.amount(amount, in: settings.currency)
     let source = settings.sources.first { FoldedText($0) == FoldedText(channel) } ?? channel
     if !source.isEmpty, !settings.sources.isEmpty, !settings.sources.contains(source) {
       Output.diagnose("dealdeck: \(source) is not a source of this board")
@@ -55,7 +55,7 @@ private struct RemoveCost: ParsableCommand {
   @Argument(help: "Its id, or the start of one.") var id: String
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
+    var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .costs, path: options.path)
     opened.answer(id, done: "Took back cost \(id.key).", json: options.json)
   }
@@ -70,8 +70,8 @@ private struct ListCosts: ParsableCommand {
   @OptionGroup var figures: FigureOptions
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: figures.asOf)
-    let period = try figures.period.map(Typed.period)
+    let opened = try OpenedBoard(options, asOf: figures.asOf)
+    let period = try figures.period.map(opened.typed.period)
     let costs = opened.board.settings.costs.standing.filter {
       period?.contains($0.month) ?? true
     }
@@ -89,16 +89,16 @@ private struct ListCosts: ParsableCommand {
         words.figures.exact(cost.amount), cost.by, cost.note,
       ]
     }
-    for line in Table(rows: rows, rightAligned: [4]).lines { Output.line(line) }
+    options.tell(rows, rightAligned: [4])
     guard !costs.isEmpty else { return Output.line("No cost is written down.") }
-    Output.line("")
+    options.tellGap()
     let totals = costs.totals.map { total in
       [
         CostAnswer.month(total.month), total.channel, total.kind.rawValue,
         total.amount.map(words.figures.exact) ?? words.unavailable,
       ]
     }
-    for line in Table(rows: totals, rightAligned: [3]).lines { Output.line(line) }
+    options.tell(totals, rightAligned: [3])
   }
 
   private func tell(_ costs: [Cost], _ opened: OpenedBoard) {

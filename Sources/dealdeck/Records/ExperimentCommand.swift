@@ -30,9 +30,9 @@ private struct StartExperiment: ParsableCommand {
   @Option(help: "How many days it runs, 14 to 28.") var days = 21
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let stage = try opened.board.stage(matching: stage)
-    let first = try start.map { try Typed.day($0, on: opened.today, .ahead) } ?? opened.today
+    var opened = try OpenedBoard(options)
+    let stage = try opened.stage(matching: stage)
+    let first = try start.map { try opened.typed.day($0, on: opened.today, .ahead) } ?? opened.today
     let end = first.adding(days: days)
     let id = try opened.keep(path: options.path) { _, key, stamp in
       .experiment(
@@ -58,13 +58,13 @@ private struct MeasureExperiment: ParsableCommand {
   @Option(help: "The day it was measured; by default today.") var on: String?
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    var opened = try OpenedBoard(options)
+    let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
       throw Failure.refused("\(day) is still to come; a result has the day it was measured")
     }
     let result = Experiment.Result(
-      control: try Typed.arm(control), variant: try Typed.arm(variant), on: day,
+      control: try opened.typed.arm(control), variant: try opened.typed.arm(variant), on: day,
       by: Surroundings.author())
     let record = try opened.keep(path: options.path) { opened, _, _ in
       .experiment(try opened.board.experiment(matching: id).measured(result))
@@ -84,7 +84,7 @@ private struct DecideExperiment: ParsableCommand {
   @Option(help: "Why.") var note = ""
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
+    var opened = try OpenedBoard(options)
     let decision = Experiment.Decision(
       choice, note: note, on: opened.today, by: Surroundings.author())
     let record = try opened.keep(path: options.path) { opened, _, _ in

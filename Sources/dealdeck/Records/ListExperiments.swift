@@ -12,12 +12,12 @@ struct ListExperiments: ParsableCommand {
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: asOf)
+    let opened = try OpenedBoard(options, asOf: asOf)
     let experiments = opened.board.settings.experiments.standing.sorted {
       ($0.start, $0.id) < ($1.start, $1.id)
     }
     guard options.json else {
-      for line in Table(rows: experiments.map { row($0, opened) }).lines { Output.line(line) }
+      options.tell(experiments.map { row($0, opened) })
       return
     }
     Output.json { object in

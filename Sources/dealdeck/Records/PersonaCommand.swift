@@ -27,7 +27,7 @@ private struct AddPersona: ParsableCommand {
   @Option(help: "The most probable next step with them.") var next = ""
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
+    var opened = try OpenedBoard(options)
     let id = try opened.keep(path: options.path) { opened, key, stamp in
       let known = opened.board.settings.persona(named: name)
       return .persona(
@@ -49,7 +49,7 @@ private struct RemovePersona: ParsableCommand {
   @Argument(help: "Its id, or the start of one.") var id: String
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
+    var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .personas, path: options.path)
     opened.answer(id, done: "Took back persona \(id.key).", json: options.json)
   }
@@ -64,7 +64,7 @@ private struct ListPersonas: ParsableCommand {
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: asOf)
+    let opened = try OpenedBoard(options, asOf: asOf)
     let answers = opened.board.settings.personas.standing.map {
       PersonaAnswer($0, words: opened.words)
     }
@@ -72,7 +72,7 @@ private struct ListPersonas: ParsableCommand {
       for answer in answers {
         Output.line("\(answer.persona.name) (\(answer.persona.id))")
         let rows = answer.facts.compactMap { name, text in text.map { ["  " + name, $0] } }
-        for line in Table(rows: rows).lines { Output.line(line) }
+        options.tell(rows)
       }
       return
     }

@@ -20,8 +20,8 @@ private struct StartPlan: ParsableCommand {
   @Argument(help: "The first day; by default today.") var day: String?
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let start = try day.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    var opened = try OpenedBoard(options)
+    let start = try day.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     let id = try opened.keep(path: options.path) { _, key, stamp in
       .plan(ActionPlan(id: ActionPlan.ID(key), start: start, at: stamp.at, by: stamp.by))
     }
@@ -39,8 +39,8 @@ private struct TickPlan: ParsableCommand {
   @Option(help: "The day it was done; by default today.") var on: String?
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let day = try on.map { try Typed.day($0, on: opened.today) } ?? opened.today
+    var opened = try OpenedBoard(options)
+    let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
       throw Failure.refused("\(day) is still to come; what is ticked off is done")
     }
@@ -69,7 +69,7 @@ private struct ShowPlan: ParsableCommand {
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: asOf)
+    let opened = try OpenedBoard(options, asOf: asOf)
     let plan = opened.board.settings.currentPlan
     let items = plan?.items(in: opened.board.settings.calendar) ?? []
     let leads = opened.board.stuckLeads(at: opened.now)
@@ -93,8 +93,8 @@ private struct ShowPlan: ParsableCommand {
         state ?? (item.due < opened.today ? "late" : "open"), words.task(item),
       ]
     }
-    for line in Table(rows: rows).lines { Output.line(line) }
-    Output.line("")
+    options.tell(rows)
+    options.tellGap()
     Output.line("Leads that came no stage further in seven days: \(leads.count)")
     let stuck = leads.compactMap { lead in
       DealMention(lead.deal, on: opened.board).map { mention in
@@ -102,7 +102,7 @@ private struct ShowPlan: ParsableCommand {
           + [lead.advanced.map { "since \(opened.zone.day(of: $0))" } ?? ""]
       }
     }
-    for line in Table(rows: stuck, rightAligned: [3]).lines { Output.line(line) }
+    options.tell(stuck, rightAligned: [3])
   }
 
   private func tell(

@@ -21,9 +21,9 @@ private struct AddRate: ParsableCommand {
   @Argument(help: "Units of the second for one of the first, such as 0.8642.") var rate: String
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
-    let day = try Typed.day(day, on: opened.today)
-    let (from, to) = (try Typed.currency(from), try Typed.currency(to))
+    var opened = try OpenedBoard(options)
+    let day = try opened.typed.day(day, on: opened.today)
+    let (from, to) = (try opened.typed.currency(from), try opened.typed.currency(to))
     guard let worth = Ratio(decimal: rate) else {
       throw Failure.usage("“\(rate)” is no rate; write a decimal number, such as 0.8642")
     }
@@ -51,7 +51,7 @@ private struct RemoveRate: ParsableCommand {
   @Argument(help: "Its id, or the start of one.") var id: String
 
   func run() throws {
-    var opened = try OpenedBoard(options.path)
+    var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .rates, path: options.path)
     opened.answer(id, done: "Took back rate \(id.key).", json: options.json)
   }
@@ -66,7 +66,7 @@ private struct ListRates: ParsableCommand {
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
 
   func run() throws {
-    let opened = try OpenedBoard(options.path, asOf: asOf)
+    let opened = try OpenedBoard(options, asOf: asOf)
     let rates = opened.board.settings.rates.standing.sorted {
       ($0.day, $0.from.code, $0.to.code, $0.at) < ($1.day, $1.from.code, $1.to.code, $1.at)
     }
@@ -77,7 +77,7 @@ private struct ListRates: ParsableCommand {
           rate.by,
         ]
       }
-      for line in Table(rows: rows, rightAligned: [4]).lines { Output.line(line) }
+      options.tell(rows, rightAligned: [4])
       return
     }
     Output.json { object in

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BoardUI
+import Configuration
 import CursesTerminal
 import Glibc
 import PipelineDomain
@@ -13,10 +14,15 @@ struct OpenBoard: ParsableCommand {
     commandName: "open", abstract: "Open the board (the command when none is named).")
 
   @Argument(help: "The board's file.") var file: String?
-  @Option(help: LanguageChoice.help) var language: Language?
+  @OptionGroup var screen: ScreenOptions
+  @Flag(help: "Tell the board in words, one line a deal, and exit.") var plain = false
 
   func run() throws {
-    try BoardSession.open(BoardOptions.path(file), in: language)
+    let path = BoardOptions.path(file)
+    guard plain else { return try BoardSession.open(path, screen) }
+    for line in PlainBoard(opened: try OpenedBoard(path, in: screen.language)).lines {
+      Output.line(line)
+    }
   }
 }
 
@@ -25,9 +31,7 @@ enum BoardSession {
   /// Opens the file and stays until the user leaves.
   ///
   /// What goes wrong before the first frame is a line on standard error; after it, the status line.
-  ///
-  /// `language` is the one asked for; without, the board's own or that of the locale speaks.
-  static func open(_ path: String, in language: Language?, isDemo: Bool = false) throws {
+  static func open(_ path: String, _ options: ScreenOptions, isDemo: Bool = false) throws {
     let place: (directory: String, name: String)
     let store: FileBoardStore
     let snapshot: Snapshot
@@ -43,29 +47,36 @@ enum BoardSession {
     let zone = try Surroundings.zone(named: snapshot.board.settings.timeZone)
     let worker = try StoreWorker(store, watching: place, path: path)
     let now = try Surroundings.clock()
-    let language = LanguageChoice.language(asked: language, of: snapshot.board.settings)
-    let notice = isDemo ? language.words().demo : ""
+    let configuration = UserConfiguration.read()
+    let language = LanguageChoice.language(
+      asked: options.language, configuration.preferences, of: snapshot.board.settings)
+    let words = language.words()
     // The terminal is given back before anything is said.
     let (reason, saving) = try show(
-      consume snapshot, zone: zone, now: now, language: language, notice: notice, worker: worker)
+      consume snapshot, zone: zone, now: now, language: language, configuration,
+      options.appearance(configuration.preferences), isDemo: isDemo, worker: worker)
     if case .failed(let operations, let why) = saving {
-      let changes = operations.count == 1 ? "1 change was" : "\(operations.count) changes were"
-      throw Failure.inputOutput("\(changes) left unsaved: \(why)")
+      throw Failure.inputOutput(
+        words.complaint(.leftUnsaved(count: operations.count, why: why)))
     }
     if let reason { Glibc.exit(128 + reason.rawValue) }
   }
 
   private static func show(
     _ snapshot: consuming Snapshot, zone: Zone, now: @escaping () -> Instant, language: Language,
-    notice: String, worker: StoreWorker
+    _ configuration: UserConfiguration, _ appearance: Appearance, isDemo: Bool,
+    worker: StoreWorker
   ) throws -> (EndReason?, Saving) {
-    var terminal = try openTerminal(waking: worker.descriptors)
+    let words = language.words()
+    var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
+    let problems = configuration.notice(words)
     let readOnly: Model.ReadOnlyReason? = snapshot.isReadOnly ? .futureVersion(2) : nil
     // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
       board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),
       seed: Surroundings.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
-      language: language, readOnly: readOnly, notice: notice)
+      language: language, preferences: configuration.preferences.board, readOnly: readOnly,
+      notice: problems.isEmpty && isDemo ? words.demo : problems)
     let loop = EventLoop(now: now, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, _ in
       switch effect {
@@ -80,31 +91,31 @@ enum BoardSession {
     return (reason, model.saving)
   }
 
-  private static func openTerminal(waking descriptors: [Int32]) throws -> CursesTerminal {
+  private static func openTerminal(
+    _ appearance: Appearance, waking descriptors: [Int32], _ words: any Vocabulary
+  ) throws -> CursesTerminal {
     do {
       return try CursesTerminal(
         environment: TerminalEnvironment(
           term: Surroundings.variable("TERM"),
           colourGround: Surroundings.variable("COLORFGBG"),
-          refusesColour: Surroundings.variable("NO_COLOR") != nil,
           escapeDelay: Surroundings.variable("ESCDELAY")),
-        wakeDescriptors: descriptors)
+        appearance: appearance, wakeDescriptors: descriptors)
     } catch {
-      throw Failure.refused(error.text)
+      throw Failure.refused(words.complaint(.noScreen(error.reason)))
     }
   }
 }
 
 extension TerminalUnavailable {
-  /// Why there is no full screen here, and what to use instead.
-  fileprivate var text: String {
-    let instead = "use the commands instead, such as `dealdeck list` or `dealdeck kpi`"
+  /// The same in terms of what is said of it.
+  fileprivate var reason: Complaint.MissingScreen {
     switch self {
-    case .notATerminal: return "the board needs a terminal; here \(instead)"
-    case .terminalUnset: return "TERM is not set, so the screen cannot be drawn; \(instead)"
-    case .unknownTerminal(let name): return "no description of the terminal “\(name)”; \(instead)"
-    case .noCursorAddressing(let name): return "“\(name)” cannot place its cursor; \(instead)"
-    case .refused(let code): return "the terminal cannot be used (error \(code)); \(instead)"
+    case .notATerminal: .notATerminal
+    case .terminalUnset: .terminalUnset
+    case .unknownTerminal(let name): .unknownTerminal(name)
+    case .noCursorAddressing(let name): .noCursorAddressing(name)
+    case .refused(let code): .refused(code: Int(code))
     }
   }
 }

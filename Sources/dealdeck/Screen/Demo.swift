@@ -11,7 +11,7 @@ struct Demo: ParsableCommand {
 
   @Option(help: "How many deals.") var deals = 120
   @Option(help: "The seed.") var seed: UInt64 = 7
-  @Option(help: LanguageChoice.help) var language: Language?
+  @OptionGroup var screen: ScreenOptions
 
   func run() throws {
     let zone = try Surroundings.zone(named: Demo.zoneName)
@@ -26,7 +26,7 @@ struct Demo: ParsableCommand {
     defer { folder.remove() }
     let path = folder.path + "/demo.json"
     try NewBoard.write(board, to: path)
-    try BoardSession.open(path, in: language, isDemo: true)
+    try BoardSession.open(path, screen, isDemo: true)
   }
 
   private static let zoneName = "Europe/Paris"

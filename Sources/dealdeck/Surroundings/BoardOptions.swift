@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Wording
 
 /// The options of every command that works on a board.
 struct BoardOptions: ParsableArguments {
@@ -8,6 +9,12 @@ struct BoardOptions: ParsableArguments {
 
   @Flag(help: "Answer in JSON.")
   var json = false
+
+  @Flag(help: "One line an answer, without columns: for screen readers and for `cut`.")
+  var plain = false
+
+  @Option(help: LanguageChoice.help)
+  var language: Language?
 
   /// The file meant: `--file`, `$DEALDECK_FILE`, `./pipeline.json`, the user's data directory.
   var path: String { BoardOptions.path(file) }
@@ -21,7 +28,18 @@ struct BoardOptions: ParsableArguments {
 
   /// `$XDG_DATA_HOME/dealdeck/pipeline.json`, by default under `~/.local/share`.
   static var userPath: String? {
-    let home = Surroundings.variable("HOME").map { $0 + "/.local/share" }
-    return (Surroundings.variable("XDG_DATA_HOME") ?? home).map { $0 + "/dealdeck/pipeline.json" }
+    Surroundings.userFile("pipeline.json", in: "XDG_DATA_HOME", else: "/.local/share")
+  }
+
+  /// Answers the user with a table.
+  func tell(_ rows: [[String]], rightAligned: Set<Int> = []) {
+    for line in Table(rows: rows, rightAligned: rightAligned, isPlain: plain).lines {
+      Output.line(line)
+    }
+  }
+
+  /// Sets apart what follows.
+  func tellGap() {
+    if !plain { Output.line("") }
   }
 }

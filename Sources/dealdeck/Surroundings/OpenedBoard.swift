@@ -1,3 +1,5 @@
+import BoardUI
+import Configuration
 import PipelineDomain
 import PipelineStore
 import Wording
@@ -6,26 +8,46 @@ import Wording
 struct OpenedBoard {
   var store: FileBoardStore
   var board: Board
-  let words = Language.english.words()
+  let words: any Vocabulary
+  /// How this user types days and amounts.
+  let typed: Typed
   let zone: Zone
   let now: Instant
 
   var today: Day { zone.day(of: now) }
 
   /// Reads the board; with a day or moment of the past, as it was then.
-  init(_ path: String, asOf past: String? = nil) throws {
-    do throws(StoreError) {
-      store = try FileBoardStore(at: path)
-      board = try store.load().board
-    } catch {
-      throw Failure(error, at: path)
-    }
+  init(_ options: BoardOptions, asOf past: String? = nil) throws {
+    try self.init(options.path, in: options.language, asOf: past)
+  }
+
+  /// Reads the board at `path`; `language` is the one asked for, if any.
+  init(_ path: String, in language: Language?, asOf past: String? = nil) throws {
+    (store, board) = try OpenedBoard.load(path)
+    let preferences = UserConfiguration.read().preferences
+    words = LanguageChoice.language(asked: language, preferences, of: board.settings).words()
+    typed = Typed(words: words, order: preferences.dateOrder)
     zone = try Surroundings.zone(named: board.settings.timeZone)
     guard let past else {
       now = try Surroundings.now()
       return
     }
-    now = try Typed.asOf(past, in: zone)
+    now = try typed.asOf(past, in: zone)
     board = board.asOf(now)
+  }
+
+  /// Reads the file again.
+  mutating func reread(_ path: String) throws {
+    (store, board) = try OpenedBoard.load(path)
+  }
+
+  private static func load(_ path: String) throws -> (FileBoardStore, Board) {
+    do throws(StoreError) {
+      var store = try FileBoardStore(at: path)
+      let board = try store.load().board
+      return (store, board)
+    } catch {
+      throw Failure(error, at: path)
+    }
   }
 }

@@ -1,39 +1,42 @@
 import PipelineDomain
+import Wording
 
-extension Board {
+extension OpenedBoard {
   /// The deal a user means: by id, by the unique start of one, or by its exact title.
   func deal(matching reference: String) throws -> Deal {
-    if let deal = self[Deal.ID(reference)], !deal.isRemoved { return deal }
-    let standing = deals.filter { !$0.isRemoved }
+    if let deal = board[Deal.ID(reference)], !deal.isRemoved { return deal }
+    let standing = board.deals.filter { !$0.isRemoved }
     var matches = standing.filter { $0.title == reference }
     if matches.isEmpty, !reference.isEmpty {
       matches = standing.filter { $0.id.text.hasPrefix(reference) }
     }
     guard let first = matches.first else {
-      throw Failure.refused("no deal “\(reference)”; `dealdeck list` shows ids and titles")
+      throw Failure.refused(words.complaint(.noDeal(reference)))
     }
     guard matches.count == 1 else {
-      let names = matches.prefix(4).map { "\($0.id) “\($0.title)”" }.joined(separator: ", ")
+      let names = matches.prefix(4).map { "\($0.id) “\($0.title)”" }
       throw Failure.refused(
-        "“\(reference)” could be \(matches.count) deals: \(names)\(matches.count > 4 ? ", …" : "")")
+        words.complaint(.severalDeals(reference, count: matches.count, names: names)))
     }
     return first
   }
 
   /// The stage a user means: by id, by name whatever the case, or by its number from 1.
   func stage(matching reference: String) throws -> Stage {
-    let stages = settings.stages
-    if let stage = settings.stage(Stage.ID(reference)) { return stage }
+    let stages = board.settings.stages
+    if let stage = board.settings.stage(Stage.ID(reference)) { return stage }
     if let stage = stages.first(where: { $0.name.lowercased() == reference.lowercased() }) {
       return stage
     }
     if let number = Int(reference), stages.indices.contains(number - 1) {
       return stages[number - 1]
     }
-    let names = stages.map(\.id.text).joined(separator: ", ")
-    throw Failure.refused("no stage “\(reference)”; the board has \(names)")
+    throw Failure.refused(
+      words.complaint(.noStage(reference, there: stages.map(\.id.text))))
   }
+}
 
+extension Board {
   /// The organization of that name whatever the case, or a new one with a fresh key.
   func organization(
     named name: String, random: inout SeededRandom

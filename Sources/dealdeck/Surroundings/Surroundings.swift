@@ -13,8 +13,22 @@ enum Surroundings {
     return text.isEmpty ? nil : text
   }
 
+  /// The user's file of that name, in the directory a variable of the XDG base directories names.
+  static func userFile(
+    _ name: String, in variable: String, else place: String
+  ) -> String? {
+    (self.variable(variable) ?? self.variable("HOME").map { $0 + place })
+      .map { "\($0)/dealdeck/\(name)" }
+  }
+
+  /// The variables that tell the locale of messages, the first that is set deciding.
+  static let localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"]
+
   /// The locale of messages, as POSIX finds it.
-  static var locale: String? { variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") }
+  static var locale: String? { localeVariables.lazy.compactMap(variable).first }
+
+  /// Whether the user wants no colour (no-color.org).
+  static var refusesColour: Bool { variable("NO_COLOR") != nil }
 
   /// The moment all answers speak of: `$DEALDECK_NOW` when it is set, else the clock.
   static func now() throws -> Instant {

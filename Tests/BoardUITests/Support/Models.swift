@@ -60,9 +60,10 @@ func testBoard() -> Board {
 /// A board on a screen, the cursor on deal `a`; Léa Martin sits before it.
 func testModel(
   _ board: Board = testBoard(), seed: UInt64 = 7, language: Language = .english,
-  readOnly: Model.ReadOnlyReason? = nil
+  preferences: Model.Preferences = Model.Preferences(), readOnly: Model.ReadOnlyReason? = nil
 ) -> Model {
   Model(
     board: board, zone: .utc, now: testNow, author: "Léa Martin", seed: seed,
-    size: Size(columns: 120, rows: 40), language: language, readOnly: readOnly)
+    size: Size(columns: 120, rows: 40), language: language,
+    preferences: preferences, readOnly: readOnly)
 }

@@ -52,4 +52,16 @@ struct DateInputTests {
   func `a next step needs words and a day`(text: String) {
     #expect(StepInput.step(text, from: testDay, before: nil) == nil)
   }
+
+  @Test(arguments: [
+    (DateInput.Order.dayMonthYear, "24/11", "24/11/26"),
+    (.monthDayYear, "11/24", "11.24.2026"), (.yearMonthDay, "11/24", "2026/11/24"),
+  ])
+  func `numbers tell a day in the order asked for`(
+    order: DateInput.Order, short: String, long: String
+  ) {
+    for text in [short, long, "2026-11-24", "+4d"] {
+      #expect(DateInput.day(text, from: testDay, .ahead, order: order) == Day("2026-11-24"))
+    }
+  }
 }

@@ -8,7 +8,8 @@ import Testing
 struct ScreenFile {
   let text: String
 
-  init(_ canvas: Canvas) {
+  /// `palette` adds what it makes of each role.
+  init(_ canvas: Canvas, palette: Palette? = nil) {
     let edge = "+" + String(repeating: "-", count: canvas.size.columns) + "+\n"
     var picture = edge
     var marks = edge
@@ -25,7 +26,9 @@ struct ScreenFile {
     }
     let cursor = canvas.cursor.map { "column \($0.column), row \($0.row)" } ?? "nowhere"
     let visibility = canvas.cursorIsVisible ? "shown" : "hidden"
-    text = picture + marks + edge + "cursor at \(cursor), \(visibility)\n" + ScreenFile.legend
+    text =
+      picture + marks + edge + "cursor at \(cursor), \(visibility)\n" + ScreenFile.legend
+      + (palette.map(ScreenFile.looks) ?? "")
   }
 
   private static let legend = """
@@ -33,6 +36,21 @@ struct ScreenFile {
     capital: bold   _ underlined   # reversed
 
     """
+
+  /// A line a role: its look on a dark and on a light ground, and on an unknown one with few colours.
+  private static func looks(_ palette: Palette) -> String {
+    Role.allCases.map { role in
+      let looks = [
+        ("dark", palette.look(of: role, ground: .dark, depth: .indexed)),
+        ("light", palette.look(of: role, ground: .light, depth: .indexed)),
+        ("unknown", palette.look(of: role, ground: .unknown, depth: .few)),
+      ].map { ground, look in
+        let colour = look.colour.map { "colour \($0.spelling)" } ?? "own colour"
+        return "on \(ground) \(colour)\(look.isBold ? " bold" : "")"
+      }
+      return "\(role): \(looks.joined(separator: ", "))\n"
+    }.joined()
+  }
 
   private static func mark(of cell: Cell) -> Character {
     let style = cell.style
@@ -57,11 +75,12 @@ struct ScreenFile {
 /// With `RECORD_SCREENS=1` in the environment the file is rewritten, and the test fails all the same,
 /// so that a recording never passes for a check.
 func expectScreen(
-  _ canvas: Canvas, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ canvas: Canvas, _ name: String, palette: Palette? = nil,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   let file = folder.appending(path: "Screens/\(name).screen")
-  let found = ScreenFile(canvas).text
+  let found = ScreenFile(canvas, palette: palette).text
   if ProcessInfo.processInfo.environment["RECORD_SCREENS"] == "1" {
     try Data(found.utf8).write(to: file)
     Issue.record("recorded \(name).screen", sourceLocation: sourceLocation)

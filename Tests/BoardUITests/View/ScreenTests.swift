@@ -125,4 +125,10 @@ struct ScreenTests {
     model.mode = .help(query: "", line: 0)
     try expectScreen(view(model), "help")
   }
+
+  @Test(arguments: Theme.allCases)
+  func `the board in each theme`(theme: Theme) throws {
+    let palette = Palette(theme)
+    try expectScreen(view(model(80, 24)), "theme-\(theme.rawValue)", palette: palette)
+  }
 }

@@ -38,7 +38,7 @@ public enum DateInput {
       let isBack = direction == .near
       return today.adding(days: isBack ? (distance == 7 ? -7 : distance - 7) : distance)
     }
-    return relative(text.trimmed, from: today) 
+    return relative(text.trimmed, from: today)
       ?? dated(text.trimmed, from: today, direction, order)
   }
 

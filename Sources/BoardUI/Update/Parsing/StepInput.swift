@@ -5,7 +5,8 @@ enum StepInput {
   /// The step: `call fri`. A day alone keeps what the step `before` said. `nil` when either part is
   /// missing.
   static func step(
-    _ text: String, from today: Day, before: NextStep?, order: DateInput.Order
+    _ text: String, from today: Day, before: NextStep?,
+    order: DateInput.Order = .dayMonthYear
   ) -> NextStep? {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let last = words.last,

@@ -1,0 +1,84 @@
+public import PipelineDomain
+
+/// What a command did.
+public enum Reply: Equatable, Sendable {
+  case added(Deal, to: String)
+  /// Given to somebody, or with `nil` to nobody.
+  case assigned(String, to: String?)
+  case won(String, worth: Money?)
+  case lost(String, because: String)
+  case disqualified(String, because: String)
+  case edited(String)
+  case logged(Activity.Kind, on: String)
+  case planned(NextStep?, on: String)
+  case moved(String, to: String, from: String)
+  case noted(SignalKind, on: String, LeadScore)
+  case qualified(String, Qualification.Answer.State, Qualification.Tally, on: String)
+  case ticked(String, on: String)
+  case paid(Payment.Kind, Money, on: String, Day)
+  /// The customer left the deal; so many others of theirs last.
+  case left(String, Day, because: String, others: Int)
+  case undone([Field], on: String)
+  case redone([Field], on: String)
+}
+
+/// What a command cannot do with what it was told, or what is to be known beside its answer.
+public enum Complaint: Equatable, Sendable {
+  case noDeal(String)
+  /// The reference could mean so many; the names are those of the first few.
+  case severalDeals(String, count: Int, names: [String])
+  case noStage(String, there: [String])
+  case noOpenStage
+  case startsClosed(stage: String)
+  /// A stage that `move` does not reach, because of how it ends deals.
+  case closes(stage: String, Stage.Outcome)
+  case noSignal(String, there: [String])
+  case noQuestion(String, grid: String, there: [String])
+  case nothingToTick(String, there: [String])
+  case noKPI(String, there: [String])
+  case notAnAnswer
+  case stepWithoutDay
+  case notAnAmount(String), notADay(String), notAMoment(String), notAPeriod(String)
+  case notAChance(String)
+  case tooFarAhead(days: Int)
+  case reviewEndsFirst(String)
+  case noReviewYet, reviewAhead
+  case kpisAndPreset
+  case notAMonth(String), notACurrency(String), notAnArm(String)
+  case notWon(String)
+  case beforeSignature(Day, Day)
+  case companyNotNamed
+  case companyThere(String)
+  /// Something done that has a day, or a text that means one, after today.
+  case stillToCome(String, Deed)
+  case outsideTeam(String)
+  case dealGone
+  case unconfirmed
+  /// Changes a board could not save before it was left.
+  case leftUnsaved(count: Int, why: String)
+  case noScreen(MissingScreen)
+
+  /// What has its day behind it.
+  public enum Deed: Equatable, Sendable, CaseIterable {
+    case activity, signal, answer, tick, payment
+  }
+
+  /// Why there is no full screen.
+  public enum MissingScreen: Equatable, Sendable {
+    case notATerminal, terminalUnset
+    case unknownTerminal(String), noCursorAddressing(String)
+    case refused(code: Int)
+  }
+}
+
+/// What commands reply, and what they complain of.
+public protocol ReplyWords {
+  /// What was done.
+  func reply(_ reply: Reply) -> String
+  /// A change of a record was taken back, or made again.
+  func turned(_ record: Record.ID, isRedo: Bool) -> String
+  /// What is wrong, and what to do about it.
+  func complaint(_ complaint: Complaint) -> String
+  /// How a refused move is made all the same.
+  var anyway: String { get }
+}

@@ -1,0 +1,120 @@
+import PipelineDomain
+
+extension English {
+  /// What was done.
+  public func reply(_ reply: Reply) -> String {
+    switch reply {
+    case .added(let deal, let stage): "Added “\(deal.title)” to \(stage) as \(deal.id)."
+    case .assigned(let title, let owner): "Assigned “\(title)” to \(owner ?? "nobody")."
+    case .won(let title, let worth):
+      "Won “\(title)”" + (worth.map { ", " + figures.exact($0) } ?? "") + "."
+    case .lost(let title, let reason): "Lost “\(title)”: \(reason)."
+    case .disqualified(let title, let reason): "Disqualified “\(title)”: \(reason)."
+    case .edited(let title): "Changed “\(title)”."
+    case .logged(let kind, let title): "Logged on “\(title)”: \(activity(kind))."
+    case .planned(let step, let title): "Next on “\(title)”: \(step.map(due) ?? "nothing")."
+    case .moved(let title, let stage, let old): "Moved “\(title)” to \(stage) (was \(old))."
+    case .noted(let kind, let title, let score):
+      "Noted on “\(title)”: \(kind.name); score \(score.total), \(temperature(score.temperature))."
+    case .qualified(let question, let state, let tally, let title):
+      "\(question) of “\(title)”: \(answer(state)); \(verdict(tally.verdict)) with \(tally.yes) of "
+        + "\(tally.neededYes) yes."
+    case .ticked(let text, let title): "Ticked off on “\(title)”: \(text)."
+    case .paid(let kind, let amount, let title, let day):
+      "\(kind == .invoice ? "Invoiced" : "Collected") \(figures.exact(amount)) on “\(title)”, \(day)."
+    case .left(let title, let day, let reason, let others):
+      "Left “\(title)” on \(day): \(reason)"
+        + (others > 0 ? "; \(count(others, "won deal", "won deals")) of theirs last" : "") + "."
+    case .undone(let fields, let title): "Undone on “\(title)”: \(list(fields.map(field)))."
+    case .redone(let fields, let title): "Redone on “\(title)”: \(list(fields.map(field)))."
+    }
+  }
+
+  /// A change of a record was taken back, or made again.
+  public func turned(_ record: Record.ID, isRedo: Bool) -> String {
+    "\(isRedo ? "Redone" : "Undone"): \(record.list.rawValue) \(record.key)."
+  }
+
+  /// How a refused move is made all the same.
+  public var anyway: String { "--anyway does it all the same, and says so in the history" }
+
+  /// What is wrong, and what to do about it.
+  public func complaint(_ complaint: Complaint) -> String {
+    switch complaint {
+    case .noDeal(let text): "no deal “\(text)”; `dealdeck list` shows ids and titles"
+    case .severalDeals(let text, let count, let names):
+      "“\(text)” could be \(count) deals: \(names.joined(separator: ", "))"
+        + (count > names.count ? ", …" : "")
+    case .noStage(let text, let there): "no stage “\(text)”; the board has \(among(there))"
+    case .noOpenStage: "the board has no open stage"
+    case .startsClosed(let stage): "a deal starts in an open stage, not in \(stage)"
+    case .closes(let stage, .won): "\(stage) closes a deal: use `dealdeck won DEAL`"
+    case .closes(let stage, .disqualified):
+      "\(stage) takes a reason: use `dealdeck disqualify DEAL --reason …`"
+    case .closes(let stage, _): "\(stage) takes a reason: use `dealdeck lost DEAL --reason …`"
+    case .noSignal(let text, let there):
+      "no signal “\(text)”; the board watches for \(among(there))"
+    case .noQuestion(let text, let grid, let there):
+      "no question “\(text)”; \(grid) asks \(among(there))"
+    case .nothingToTick(let text, let there):
+      "nothing “\(text)” to tick off; " + (there.isEmpty ? "nothing is asked for" : among(there))
+    case .noKPI(let text, let there):
+      "no KPI “\(text)”; there are \(there.joined(separator: " "))"
+    case .notAnAnswer: "an answer is one of unknown, no, partly, yes"
+    case .stepWithoutDay: "a next step needs a day: --due fri"
+    case .notAnAmount(let text): "“\(text)” is no amount; write 12k, 1250 or 1250.50"
+    case .notADay(let text): "“\(text)” is no day; write 2026-12-01, 01/12, fri, +3d or today"
+    case .notAMoment(let text):
+      "“\(text)” is no day or moment; write 2026-11-20 or 2026-11-20T09:00:00Z"
+    case .notAPeriod(let text):
+      "no period “\(text)”; write 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-10-01..2026-12-31"
+    case .notAChance(let text): "“\(text)” is no chance; write a number from 0 to 100"
+    case .tooFarAhead(let days): "--days is \(days); write 0 to 3650"
+    case .reviewEndsFirst(let text):
+      "a review ends after it begins; “\(text)” is not before the end"
+    case .noReviewYet: "no review was closed yet; say --since when this one begins"
+    case .reviewAhead: "a review is closed for what was; --until is still to come"
+    case .kpisAndPreset: "name KPIs or a preset, not both"
+    case .notAMonth(let text): "“\(text)” is no month; write 2026-11"
+    case .notACurrency(let text): "“\(text)” is no currency; write its code, such as USD"
+    case .notAnArm(let text): "“\(text)” is no count; write successes of trials, as 12/120"
+    case .notWon(let title): "“\(title)” is not won; nobody can leave it"
+    case .beforeSignature(let day, let signed): "\(day) is before the signature on \(signed)"
+    case .companyNotNamed:
+      "no organization is named; sector and employees are those of a company that is added"
+    case .companyThere(let name):
+      "“\(name)” is on the board already; sector and employees are those of a company that is added"
+    case .stillToCome(let text, let deed): "“\(text)” is still to come; \(past(deed))"
+    case .outsideTeam(let name): "\(name) is not in the team of this board"
+    case .dealGone: "the deal is gone"
+    case .unconfirmed: "saved, but the disk did not confirm the directory"
+    case .leftUnsaved(let count, let why):
+      "\(self.count(count, "change was", "changes were")) left unsaved: \(why)"
+    case .noScreen(let reason):
+      "\(missing(reason)); `dealdeck --plain` lists the board in words, and the commands, such as"
+        + " `dealdeck list` or `dealdeck kpi`, work everywhere"
+    }
+  }
+
+  private func among(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  private func past(_ deed: Complaint.Deed) -> String {
+    switch deed {
+    case .activity: "what is planned is a next step: `dealdeck next`"
+    case .signal: "a signal is what was seen"
+    case .answer: "an answer has the day it was given"
+    case .payment: "what is written down has happened"
+    case .tick: "what is ticked off is done"
+    }
+  }
+
+  private func missing(_ reason: Complaint.MissingScreen) -> String {
+    switch reason {
+    case .notATerminal: "the board needs a terminal, and this is none"
+    case .terminalUnset: "TERM is not set, so the screen cannot be drawn"
+    case .unknownTerminal(let name): "no description of the terminal “\(name)”"
+    case .noCursorAddressing(let name): "“\(name)” cannot place its cursor"
+    case .refused(let code): "the terminal cannot be used (error \(code))"
+    }
+  }
+}

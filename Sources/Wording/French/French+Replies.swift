@@ -1,0 +1,143 @@
+import PipelineDomain
+
+extension French {
+  /// What was done.
+  public func reply(_ reply: Reply) -> String {
+    switch reply {
+    case .added(let deal, let stage):
+      "\(quoted(deal.title)) ajoutée dans \(stage), identifiant \(deal.id)."
+    case .assigned(let title, let owner?): "\(quoted(title)) confiée à \(owner)."
+    case .assigned(let title, nil): "\(quoted(title)) n’a plus de responsable."
+    case .won(let title, let worth):
+      "\(quoted(title)) gagnée" + (worth.map { ", " + figures.exact($0) } ?? "") + "."
+    case .lost(let title, let reason): "\(quoted(title)) perdue\u{A0}: \(reason)."
+    case .disqualified(let title, let reason): "\(quoted(title)) disqualifiée\u{A0}: \(reason)."
+    case .edited(let title): "\(quoted(title)) modifiée."
+    case .logged(let kind, let title): "Noté sur \(quoted(title))\u{A0}: \(activity(kind))."
+    case .planned(let step?, let title):
+      "Prochaine action sur \(quoted(title))\u{A0}: \(due(step))."
+    case .planned(nil, let title): "\(quoted(title)) n’a plus de prochaine action."
+    case .moved(let title, let stage, let old):
+      "\(quoted(title)) passe dans \(stage) (était dans \(old))."
+    case .noted(let kind, let title, let score):
+      "Signal noté sur \(quoted(title))\u{A0}: \(kind.name)\u{A0}; score \(score.total), "
+        + "\(temperature(score.temperature))."
+    case .qualified(let question, let state, let tally, let title):
+      "\(question) de \(quoted(title))\u{A0}: \(answer(state))\u{A0}; \(verdict(tally.verdict)) avec "
+        + "\(tally.yes) oui sur \(tally.neededYes)."
+    case .ticked(let text, let title): "Coché sur \(quoted(title))\u{A0}: \(text)."
+    case .paid(let kind, let amount, let title, let day):
+      "\(kind == .invoice ? "Facturé" : "Encaissé") \(figures.exact(amount)) sur \(quoted(title)), "
+        + "le \(day)."
+    case .left(let title, let day, let reason, let others):
+      "\(quoted(title)) résiliée le \(day)\u{A0}: \(reason)"
+        + (others > 0
+          ? "\u{A0}; \(count(others, "autre affaire gagnée dure", "autres affaires gagnées durent"))"
+          : "") + "."
+    case .undone(let fields, let title):
+      "Annulé sur \(quoted(title))\u{A0}: \(list(fields.map(field)))."
+    case .redone(let fields, let title):
+      "Rétabli sur \(quoted(title))\u{A0}: \(list(fields.map(field)))."
+    }
+  }
+
+  /// A change of a record was taken back, or made again.
+  public func turned(_ record: Record.ID, isRedo: Bool) -> String {
+    "\(isRedo ? "Rétabli" : "Annulé")\u{A0}: \(record.list.rawValue) \(record.key)."
+  }
+
+  /// How a refused move is made all the same.
+  public var anyway: String { "--anyway passe outre, et l’historique le dira" }
+
+  /// What is wrong, and what to do about it.
+  public func complaint(_ complaint: Complaint) -> String {
+    switch complaint {
+    case .noDeal(let text):
+      "aucune affaire \(quoted(text))\u{A0}; `dealdeck list` montre identifiants et titres"
+    case .severalDeals(let text, let count, let names):
+      "\(quoted(text)) désigne \(count) affaires\u{A0}: \(names.joined(separator: ", "))"
+        + (count > names.count ? ", …" : "")
+    case .noStage(let text, let there):
+      "aucune étape \(quoted(text))\u{A0}; le tableau a \(among(there))"
+    case .noOpenStage: "le tableau n’a aucune étape ouverte"
+    case .startsClosed(let stage): "une affaire commence dans une étape ouverte, pas dans \(stage)"
+    case .closes(let stage, .won): "\(stage) clôt une affaire\u{A0}: `dealdeck won AFFAIRE`"
+    case .closes(let stage, .disqualified):
+      "\(stage) demande un motif\u{A0}: `dealdeck disqualify AFFAIRE --reason …`"
+    case .closes(let stage, _):
+      "\(stage) demande un motif\u{A0}: `dealdeck lost AFFAIRE --reason …`"
+    case .noSignal(let text, let there):
+      "aucun signal \(quoted(text))\u{A0}; le tableau guette \(among(there))"
+    case .noQuestion(let text, let grid, let there):
+      "aucune question \(quoted(text))\u{A0}; \(grid) demande \(among(there))"
+    case .nothingToTick(let text, let there):
+      "rien à cocher du nom de \(quoted(text))\u{A0}; "
+        + (there.isEmpty ? "rien n’est demandé" : among(there))
+    case .noKPI(let text, let there):
+      "aucun indicateur \(quoted(text))\u{A0}; il y a \(there.joined(separator: " "))"
+    case .notAnAnswer: "une réponse est unknown, no, partly ou yes"
+    case .stepWithoutDay: "une prochaine action a besoin d’un jour\u{A0}: --due ven"
+    case .notAnAmount(let text):
+      "\(quoted(text)) n’est pas un montant\u{A0}; écrivez 12k, 1250 ou 1250,50"
+    case .notADay(let text):
+      "\(quoted(text)) n’est pas un jour\u{A0}; écrivez 2026-12-01, 01/12, ven, +3j ou demain"
+    case .notAMoment(let text):
+      "\(quoted(text)) n’est ni un jour ni un instant\u{A0}; écrivez 2026-11-20 ou "
+        + "2026-11-20T09:00:00Z"
+    case .notAPeriod(let text):
+      "\(quoted(text)) n’est pas une période\u{A0}; écrivez 2026, 2026-Q4, 2026-11, 2026-W47 ou "
+        + "2026-10-01..2026-12-31"
+    case .notAChance(let text):
+      "\(quoted(text)) n’est pas une probabilité\u{A0}; écrivez un nombre de 0 à 100"
+    case .tooFarAhead(let days): "--days vaut \(days)\u{A0}; écrivez 0 à 3650"
+    case .reviewEndsFirst(let text):
+      "une revue finit après son début\u{A0}; \(quoted(text)) n’est pas avant la fin"
+    case .noReviewYet: "aucune revue n’a été close\u{A0}; dites avec --since quand celle-ci commence"
+    case .reviewAhead: "une revue se clôt sur ce qui fut\u{A0}; --until est encore à venir"
+    case .kpisAndPreset: "nommez des indicateurs ou un jeu d’indicateurs, pas les deux"
+    case .notAMonth(let text): "\(quoted(text)) n’est pas un mois\u{A0}; écrivez 2026-11"
+    case .notACurrency(let text):
+      "\(quoted(text)) n’est pas une devise\u{A0}; écrivez son code, comme USD"
+    case .notAnArm(let text):
+      "\(quoted(text)) n’est pas un compte\u{A0}; écrivez succès sur essais, comme 12/120"
+    case .notWon(let title): "\(quoted(title)) n’est pas gagnée\u{A0}; personne ne peut la résilier"
+    case .beforeSignature(let day, let signed): "le \(day) précède la signature, le \(signed)"
+    case .companyNotNamed:
+      "aucune organisation n’est nommée\u{A0}; secteur et effectif sont ceux d’une société ajoutée"
+    case .companyThere(let name):
+      "\(quoted(name)) est déjà dans le tableau\u{A0}; secteur et effectif sont ceux d’une société"
+        + " ajoutée"
+    case .stillToCome(let text, let deed): "\(quoted(text)) est encore à venir\u{A0}; \(past(deed))"
+    case .outsideTeam(let name): "\(name) n’est pas dans l’équipe de ce tableau"
+    case .dealGone: "l’affaire n’est plus là"
+    case .unconfirmed: "enregistré, mais le disque n’a pas confirmé le dossier"
+    case .leftUnsaved(let count, let why):
+      "\(self.count(count, "changement non enregistré", "changements non enregistrés"))\u{A0}: \(why)"
+    case .noScreen(let reason):
+      "\(missing(reason))\u{A0}; `dealdeck --plain` énonce le tableau ligne à ligne, et les"
+        + " commandes, comme `dealdeck list` ou `dealdeck kpi`, marchent partout"
+    }
+  }
+
+  private func among(_ names: [String]) -> String { names.joined(separator: ", ") }
+
+  private func past(_ deed: Complaint.Deed) -> String {
+    switch deed {
+    case .activity: "ce qui est prévu est une prochaine action\u{A0}: `dealdeck next`"
+    case .signal: "un signal est ce qui a été vu"
+    case .answer: "une réponse porte le jour où elle a été donnée"
+    case .payment: "ce qui est inscrit a eu lieu"
+    case .tick: "ce qui est coché est fait"
+    }
+  }
+
+  private func missing(_ reason: Complaint.MissingScreen) -> String {
+    switch reason {
+    case .notATerminal: "le tableau a besoin d’un terminal, et ceci n’en est pas un"
+    case .terminalUnset: "TERM n’est pas défini, l’écran ne peut pas être dessiné"
+    case .unknownTerminal(let name): "terminal \(quoted(name)) inconnu de ce système"
+    case .noCursorAddressing(let name): "\(quoted(name)) ne sait pas placer son curseur"
+    case .refused(let code): "le terminal est inutilisable (erreur \(code))"
+    }
+  }
+}

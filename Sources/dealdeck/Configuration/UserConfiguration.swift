@@ -1,0 +1,48 @@
+import Configuration
+import PipelineStore
+import Wording
+
+/// The user's configuration file: what it asks for, and where it is.
+struct UserConfiguration {
+  /// Where the file is, or would be; `nil` when neither `$XDG_CONFIG_HOME` nor `$HOME` is set.
+  let path: String?
+  /// Whether it is there.
+  let exists: Bool
+  /// What it asks for.
+  let preferences: Preferences
+
+  /// Reads `$XDG_CONFIG_HOME/dealdeck/config.toml`, by default under `~/.config`.
+  ///
+  /// A file that is not there asks for nothing; one that cannot be read is a problem like any other.
+  static func read() -> UserConfiguration {
+    let path = Surroundings.userFile("config.toml", in: "XDG_CONFIG_HOME", else: "/.config")
+    guard let path else {
+      return UserConfiguration(path: nil, exists: false, preferences: Preferences())
+    }
+    do throws(FileFailure) {
+      let bytes = try PlainFile.read(path, limit: 1 << 20)
+      return UserConfiguration(
+        path: path, exists: true,
+        preferences: Preferences(reading: String(decoding: bytes, as: UTF8.self)))
+    } catch .missing {
+      return UserConfiguration(path: path, exists: false, preferences: Preferences())
+    } catch {
+      let why = Failure(error).message
+      return UserConfiguration(
+        path: path, exists: true, preferences: Preferences(unreadable: why))
+    }
+  }
+
+  /// A problem with its place, as compilers write it.
+  func line(for problem: Configuration.Problem, _ words: any Vocabulary) -> String {
+    "\(path ?? ""):\(problem.place.line):\(problem.place.column): \(words.fault(problem.fault))"
+  }
+
+  /// The first problem and how many more, for a status line; empty without any.
+  func notice(_ words: any Vocabulary) -> String {
+    guard let first = preferences.problems.first else { return "" }
+    let name = "config.toml:\(first.place.line):\(first.place.column): "
+    return words.problems(
+      name + words.fault(first.fault), others: preferences.problems.count - 1)
+  }
+}

@@ -1,0 +1,32 @@
+import BoardUI
+import PipelineDomain
+import Wording
+
+/// The board in words: stage by stage, one line a deal, in the order of the screen.
+struct PlainBoard {
+  let opened: OpenedBoard
+
+  /// The lines; closed stages are told by their number of deals alone.
+  var lines: [String] {
+    let (board, words) = (opened.board, opened.words)
+    let columns = Columns(board, on: opened.today, in: opened.zone)
+    return zip(board.settings.stages, columns.all).flatMap { stage, column in
+      let head = words.stage(stage.name, count: column.deals.count)
+      return [head]
+        + (stage.outcome == .open ? column.deals.map { line(for: board.deals[$0]) } : [])
+    }
+  }
+
+  private func line(for deal: Deal) -> String {
+    let words = opened.words
+    let freshness = opened.board.freshness(of: deal, on: opened.today, in: opened.zone)
+    let state = words.freshness(freshness.state)
+    let texts = [
+      deal.title, opened.board.organization(of: deal)?.name ?? "",
+      deal.amount.map(words.figures.exact) ?? words.noAmount, deal.owner ?? "",
+      freshness.days.map { "\(state) \(words.age($0))" } ?? state,
+      deal.nextStep.map(words.due) ?? words.stepState(.missing), deal.id.text,
+    ]
+    return texts.filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+}
