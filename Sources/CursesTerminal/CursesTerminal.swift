@@ -58,7 +58,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     self.screen = screen
     self.wakeDescriptors = wakeDescriptors
     startBytes = Capability.bytes("smkx") + Array(pasteMarks.utf8)
-    let inks = Inks(palette: appearance.palette, environment: environment)
+    let inks = Inks(scheme: appearance.scheme, environment: environment)
     painter = Painter(inks: inks, isUnicode: isUTF8)
     // The Linux console has letters, but few signs.
     let isConsole = environment.term?.hasPrefix("linux") == true

@@ -19,13 +19,13 @@ extension Model {
     let place = below.place
     let needle = FoldedText(palette.input.text.trimmed)
     let words = words
-    let found = CommandTable.rows.enumerated().compactMap {
+    let found = keys.rows.enumerated().compactMap {
       order, row -> (rank: Int, CommandTable.Row)? in
       guard row.places.contains(place), row.command != .palette else { return nil }
       let text = words.text(of: row.command)
       let title = FoldedText(text.title).fit(of: needle)?.rawValue
       let detail = FoldedText(text.detail).fit(of: needle).flatMap { $0 < .scattered ? 4 : nil }
-      return (title ?? detail).map { ($0 * CommandTable.rows.count + order, row) }
+      return (title ?? detail).map { ($0 * keys.rows.count + order, row) }
     }
     return found.sorted { $0.rank < $1.rank }.map(\.1)
   }

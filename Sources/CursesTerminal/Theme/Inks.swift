@@ -15,12 +15,12 @@ struct Inks {
   private let depth: ColourDepth
   private var looks: [Look] = []
   private var firstPair: Int32 = 1
-  private var palette: Palette
+  private var scheme: ColourScheme
   private var found: Ground
 
   /// Call after `newterm`.
-  init(palette: Palette, environment: TerminalEnvironment) {
-    self.palette = palette
+  init(scheme: ColourScheme, environment: TerminalEnvironment) {
+    self.scheme = scheme
     found = Ground(colourGround: environment.colourGround)
     // Without a default ground to draw on, a colour would bring a ground of its own.
     let hasColours = start_color() == OK && use_default_colors() == OK
@@ -39,7 +39,7 @@ struct Inks {
   }
 
   /// Whether the ground is worth asking for.
-  var wantsGround: Bool { palette.theme.dependsOnGround && depth != .none }
+  var wantsGround: Bool { scheme.theme.dependsOnGround && depth != .none }
 
   /// Takes the terminal's word for its ground.
   mutating func learn(isLight: Bool) {
@@ -48,7 +48,7 @@ struct Inks {
   }
 
   private mutating func refresh() {
-    looks = Role.allCases.map { palette.look(of: $0, ground: found, depth: depth) }
+    looks = Role.allCases.map { scheme.look(of: $0, ground: found, depth: depth) }
     firstPair = 1 + Int32(found.rawValue * looks.count)
     for (pair, look) in zip(firstPair..., looks) {
       if let colour = look.colour?.number(in: depth) { init_extended_pair(pair, colour, -1) }

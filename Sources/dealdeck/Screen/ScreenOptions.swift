@@ -19,7 +19,7 @@ struct ScreenOptions: ParsableArguments {
   /// The looks asked for; colours that are asked for by name are shown in spite of `$NO_COLOR`.
   func appearance(_ preferences: Preferences) -> Appearance {
     Appearance(
-      palette: Palette(
+      scheme: ColourScheme(
         theme ?? preferences.theme ?? (Surroundings.refusesColour ? .monochrome : .automatic),
         colours: preferences.colours.mapValues(\.colour)),
       isASCII: preferences.hasWideSigns, asksTerminal: preferences.asksTerminal)

@@ -8,8 +8,8 @@ import Testing
 struct ScreenFile {
   let text: String
 
-  /// `palette` adds what it makes of each role.
-  init(_ canvas: Canvas, palette: Palette? = nil) {
+  /// `scheme` adds what it makes of each role.
+  init(_ canvas: Canvas, scheme: ColourScheme? = nil) {
     let edge = "+" + String(repeating: "-", count: canvas.size.columns) + "+\n"
     var picture = edge
     var marks = edge
@@ -28,7 +28,7 @@ struct ScreenFile {
     let visibility = canvas.cursorIsVisible ? "shown" : "hidden"
     text =
       picture + marks + edge + "cursor at \(cursor), \(visibility)\n" + ScreenFile.legend
-      + (palette.map(ScreenFile.looks) ?? "")
+      + (scheme.map(ScreenFile.looks) ?? "")
   }
 
   private static let legend = """
@@ -38,12 +38,12 @@ struct ScreenFile {
     """
 
   /// A line a role: its look on a dark and on a light ground, and on an unknown one with few colours.
-  private static func looks(_ palette: Palette) -> String {
+  private static func looks(_ scheme: ColourScheme) -> String {
     Role.allCases.map { role in
       let looks = [
-        ("dark", palette.look(of: role, ground: .dark, depth: .indexed)),
-        ("light", palette.look(of: role, ground: .light, depth: .indexed)),
-        ("unknown", palette.look(of: role, ground: .unknown, depth: .few)),
+        ("dark", scheme.look(of: role, ground: .dark, depth: .indexed)),
+        ("light", scheme.look(of: role, ground: .light, depth: .indexed)),
+        ("unknown", scheme.look(of: role, ground: .unknown, depth: .few)),
       ].map { ground, look in
         let colour = look.colour.map { "colour \($0.spelling)" } ?? "own colour"
         return "on \(ground) \(colour)\(look.isBold ? " bold" : "")"
@@ -75,12 +75,12 @@ struct ScreenFile {
 /// With `RECORD_SCREENS=1` in the environment the file is rewritten, and the test fails all the same,
 /// so that a recording never passes for a check.
 func expectScreen(
-  _ canvas: Canvas, _ name: String, palette: Palette? = nil,
+  _ canvas: Canvas, _ name: String, scheme: ColourScheme? = nil,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
   let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   let file = folder.appending(path: "Screens/\(name).screen")
-  let found = ScreenFile(canvas, palette: palette).text
+  let found = ScreenFile(canvas, scheme: scheme).text
   if ProcessInfo.processInfo.environment["RECORD_SCREENS"] == "1" {
     try Data(found.utf8).write(to: file)
     Issue.record("recorded \(name).screen", sourceLocation: sourceLocation)

@@ -128,7 +128,7 @@ struct ScreenTests {
 
   @Test(arguments: Theme.allCases)
   func `the board in each theme`(theme: Theme) throws {
-    let palette = Palette(theme)
-    try expectScreen(view(model(80, 24)), "theme-\(theme.rawValue)", palette: palette)
+    try expectScreen(
+      view(model(80, 24)), "theme-\(theme.rawValue)", scheme: ColourScheme(theme))
   }
 }

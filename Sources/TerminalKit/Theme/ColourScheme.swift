@@ -3,7 +3,7 @@
 /// Colour never stands alone: each state has a glyph and a word. The colours of a theme are at least
 /// 4.5:1 (WCAG 1.4.3) on its ground, black or white; blue stands against orange, never green against
 /// red. With sixteen colours, or on an unknown ground, only red can be read everywhere.
-public struct Palette: Equatable, Sendable {
+public struct ColourScheme: Equatable, Sendable {
   /// The set of looks.
   public var theme: Theme
   /// The user's own colours.
@@ -19,16 +19,16 @@ public struct Palette: Equatable, Sendable {
   ///
   /// - Parameter found: The ground the terminal has; `.unknown` until it is known.
   public func look(of role: Role, ground found: Ground, depth: ColourDepth) -> Look {
-    guard depth != .none, theme != .monochrome else { return Palette.mono(role) }
+    guard depth != .none, theme != .monochrome else { return ColourScheme.mono(role) }
     let ground = theme.ground(found: found)
-    var look = Palette.few(role, ground: ground)
+    var look = ColourScheme.few(role, ground: ground)
     if depth != .few, ground != .unknown {
       let isDark = ground == .dark
       look =
         switch theme {
-        case .highContrast: Palette.highContrast(role, isDark: isDark)
-        case .colourBlind: Palette.colourBlind(role, isDark: isDark)
-        case .automatic, .dark, .light, .monochrome: Palette.usual(role, isDark: isDark)
+        case .highContrast: ColourScheme.highContrast(role, isDark: isDark)
+        case .colourBlind: ColourScheme.colourBlind(role, isDark: isDark)
+        case .automatic, .dark, .light, .monochrome: ColourScheme.usual(role, isDark: isDark)
         }
     }
     if let colour = colours[role], colour.number(in: depth) != nil { look.colour = colour }

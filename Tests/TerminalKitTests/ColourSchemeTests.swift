@@ -2,7 +2,7 @@ import Testing
 
 @testable import TerminalKit
 
-struct PaletteTests {
+struct ColourSchemeTests {
   /// Themes with colours, on the grounds that they are shown on.
   static let shown: [(Theme, Ground)] = [
     (.automatic, .dark), (.automatic, .light), (.dark, .dark), (.light, .light),
@@ -11,7 +11,9 @@ struct PaletteTests {
 
   @Test(arguments: shown)
   func `every role looks like no other`(theme: Theme, ground: Ground) {
-    let looks = Role.allCases.map { Palette(theme).look(of: $0, ground: ground, depth: .indexed) }
+    let looks = Role.allCases.map {
+      ColourScheme(theme).look(of: $0, ground: ground, depth: .indexed)
+    }
     for (index, look) in looks.enumerated() {
       #expect(!looks[..<index].contains(look), "\(Role.allCases[index])")
     }
@@ -21,7 +23,7 @@ struct PaletteTests {
   func `every colour can be read on its ground`(theme: Theme, ground: Ground) throws {
     let floor = theme == .highContrast ? 7.0 : 4.5
     for role in Role.allCases {
-      let look = Palette(theme).look(of: role, ground: ground, depth: .indexed)
+      let look = ColourScheme(theme).look(of: role, ground: ground, depth: .indexed)
       guard case .index(let index) = look.colour else { continue }
       let contrast = Sight(Colour.rgb(of: index)).contrast(
         to: Sight(ground == .dark ? 0x000000 : 0xFFFFFF))
@@ -34,7 +36,7 @@ struct PaletteTests {
     shown: (Theme, Ground), kind: Sight.Kind
   ) throws {
     let colours = try [Role.good, .attention, .bad].map { role in
-      let look = Palette(shown.0).look(of: role, ground: shown.1, depth: .indexed)
+      let look = ColourScheme(shown.0).look(of: role, ground: shown.1, depth: .indexed)
       guard case .index(let index)? = look.colour else { throw Missing(role: role) }
       return Sight(Colour.rgb(of: index)).seen(by: kind)
     }
@@ -46,7 +48,7 @@ struct PaletteTests {
   @Test(arguments: [ColourDepth.none, .few, .indexed, .direct])
   func `monochrome has no colour, and sets apart what is more than text`(depth: ColourDepth) {
     for role in Role.allCases {
-      let look = Palette(.monochrome, colours: [.bad: .index(1)]).look(
+      let look = ColourScheme(.monochrome, colours: [.bad: .index(1)]).look(
         of: role, ground: .dark, depth: depth)
       #expect(look.colour == nil)
       #expect(look.isBold == (role != .text && role != .secondary))
@@ -57,7 +59,7 @@ struct PaletteTests {
   func `with few colours nothing depends on one that cannot be read everywhere`(theme: Theme) {
     for ground in [Ground.unknown, .light] {
       for role in Role.allCases {
-        let look = Palette(theme).look(of: role, ground: ground, depth: .few)
+        let look = ColourScheme(theme).look(of: role, ground: ground, depth: .few)
         let isReadable =
           look.colour == nil || look.colour == .index(1)
           || (theme == .dark && look.colour == .index(3))
@@ -68,11 +70,11 @@ struct PaletteTests {
   }
 
   @Test func `a colour of the user's stands in the place of the theme's, where it can be shown`() {
-    let palette = Palette(.dark, colours: [.bad: .rgb(0xFF0000), .text: .index(200)])
-    #expect(palette.look(of: .bad, ground: .dark, depth: .direct).colour == .rgb(0xFF0000))
-    #expect(palette.look(of: .bad, ground: .dark, depth: .few).colour == .index(1))
-    #expect(palette.look(of: .text, ground: .dark, depth: .indexed).colour == .index(200))
-    #expect(palette.look(of: .text, ground: .dark, depth: .few).colour == nil)
+    let scheme = ColourScheme(.dark, colours: [.bad: .rgb(0xFF0000), .text: .index(200)])
+    #expect(scheme.look(of: .bad, ground: .dark, depth: .direct).colour == .rgb(0xFF0000))
+    #expect(scheme.look(of: .bad, ground: .dark, depth: .few).colour == .index(1))
+    #expect(scheme.look(of: .text, ground: .dark, depth: .indexed).colour == .index(200))
+    #expect(scheme.look(of: .text, ground: .dark, depth: .few).colour == nil)
   }
 
   private struct Missing: Error {
