@@ -91,12 +91,12 @@ struct PreferencesTests {
   }
 
   @Test func `keys that are none are told at their place, and the others hold`() {
-    let preferences = Preferences(reading: "[keys]\nopen = [\"o\", \"hyper-x\"]")
+    let preferences = Preferences(reading: "[keys]\nopen = [\"F11\", \"hyper-x\"]")
     #expect(
       preferences.problems == [
-        Problem(place: TextPlace(line: 2, column: 14), fault: .noKey("hyper-x"))
+        Problem(place: TextPlace(line: 2, column: 16), fault: .noKey("hyper-x"))
       ])
-    #expect(preferences.keys.command(for: .character("o"), in: .panel) == .open)
+    #expect(preferences.keys.command(for: Key(.function(11)), in: .panel) == .open)
     #expect(fault("[keys]\nopen = ['hyper-x']") == .noKey("hyper-x"))
   }
 

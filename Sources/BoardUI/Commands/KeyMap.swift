@@ -78,13 +78,31 @@ extension KeyMap {
   /// Remaps are taken in their order. A key that another command has in the same place, by the table or
   /// by a remap before, is left out; a command that is left with none keeps the keys it had.
   public func applying(_ remaps: [Remap]) -> (map: KeyMap, faults: [(index: Int, fault: Fault)]) {
-    var faults: [(Int, Fault)] = []
+    var faults: [(index: Int, fault: Fault)] = []
+    var open = Array(remaps.indices)
+    while true {
+      let (taken, found) = assign(open.map { (index: $0, remap: remaps[$0]) })
+      // What keeps the keys it had needs them back from whoever was given them.
+      let kept = Set(open.map { remaps[$0].command }).subtracting(taken.keys)
+      faults += found.filter { kept.isEmpty || kept.contains(remaps[$0.index].command) }
+      guard !kept.isEmpty else {
+        let rows = rows.map { row in taken[row.command].map(row.with) ?? row }
+        return (KeyMap(rows), faults.sorted { $0.index < $1.index })
+      }
+      open.removeAll { kept.contains(remaps[$0].command) }
+    }
+  }
+
+  /// The keys that each command of the remaps gets, when it gets other keys than it had.
+  private func assign(
+    _ remaps: [(index: Int, remap: Remap)]
+  ) -> (taken: [Command: [Key]], faults: [(index: Int, fault: Fault)]) {
+    var faults: [(index: Int, fault: Fault)] = []
     // The old keys of all are free for each: two commands can change places.
-    let moving = Set(remaps.map(\.command))
+    let moving = Set(remaps.map(\.remap.command))
     var taken: [Command: [Key]] = [:]
-    for (index, remap) in remaps.enumerated() {
-      guard let row = row(of: remap.command) else { continue }
-      if row.takesDigits {
+    for (index, remap) in remaps {
+      guard let row = row(of: remap.command), !row.takesDigits else {
         faults.append((index, .digitsOnly))
         continue
       }
@@ -104,11 +122,13 @@ extension KeyMap {
           keys.append(key)
         }
       }
-      let isLost = KeyMap.indispensable.contains(row.command) && row.isOutOfReach(with: keys)
-      if isLost { faults.append((index, .indispensable)) }
-      if !isLost, !keys.isEmpty || remap.keys.isEmpty { taken[row.command] = keys }
+      if KeyMap.indispensable.contains(row.command), row.isOutOfReach(with: keys) {
+        faults.append((index, .indispensable))
+      } else if !keys.isEmpty || remap.keys.isEmpty {
+        taken[row.command] = keys
+      }
     }
-    return (KeyMap(rows.map { row in taken[row.command].map(row.with) ?? row }), faults)
+    return (taken, faults)
   }
 
   private static let indispensable: Set<Command> = [.accept, .cancel, .back, .quit, .help]

@@ -15,11 +15,11 @@ struct KeyMapTests {
   }
 
   @Test func `a remapped command answers to its new keys and no longer to the old`() {
-    let map = KeyMap.standard.applying([remap(.win, "F2 ^W")]).map
+    let map = KeyMap.standard.applying([remap(.win, "F11 ^W")]).map
     #expect(map.command(for: .control("w"), in: .board) == .win)
     #expect(map.command(for: .character("w"), in: .board) == nil)
     #expect(map.command(for: .character("x"), in: .board) == .lose)
-    #expect(map.row(of: .win)?.keys.map(\.spelling) == ["F2", "^W"])
+    #expect(map.row(of: .win)?.keys.map(\.spelling) == ["F11", "^W"])
     #expect(KeyMap.standard.command(for: .character("w"), in: .board) == .win)
   }
 
@@ -31,18 +31,28 @@ struct KeyMapTests {
   }
 
   @Test func `a key that another command has in the same place is left out`() {
-    let (map, faults) = KeyMap.standard.applying([remap(.win, "n F2")])
+    let (map, faults) = KeyMap.standard.applying([remap(.win, "n F11")])
     #expect(faults.map(\.fault) == [.taken(.character("n"), by: .nextStep)])
-    #expect(map.row(of: .win)?.keys.map(\.spelling) == ["F2"])
+    #expect(map.row(of: .win)?.keys.map(\.spelling) == ["F11"])
     #expect(map.command(for: .character("n"), in: .board) == .nextStep)
     // Free where the other command does not exist.
     #expect(self.faults(remap(.goToFirst, "n")).isEmpty)
   }
 
+  @Test func `a command that keeps its keys after all has them back`() {
+    let (map, faults) = KeyMap.standard.applying([remap(.win, "x"), remap(.lose, "n")])
+    #expect(
+      faults.map(\.fault) == [
+        .taken(.character("x"), by: .lose), .taken(.character("n"), by: .nextStep),
+      ])
+    #expect(map.command(for: .character("w"), in: .board) == .win)
+    #expect(map.command(for: .character("x"), in: .board) == .lose)
+  }
+
   @Test func `of two remaps to one key the first holds`() {
-    let (map, faults) = KeyMap.standard.applying([remap(.win, "F2"), remap(.lose, "F2")])
+    let (map, faults) = KeyMap.standard.applying([remap(.win, "F11"), remap(.lose, "F11")])
     #expect(faults.map(\.index) == [1])
-    #expect(map.command(for: Key(.function(2)), in: .board) == .win)
+    #expect(map.command(for: Key(.function(11)), in: .board) == .win)
     #expect(map.command(for: .character("x"), in: .board) == .lose)
   }
 
@@ -82,12 +92,12 @@ struct KeyMapTests {
   }
 
   @Test func `the board, its hints and its help follow the keys in use`() {
-    let map = KeyMap.standard.applying([remap(.help, "F9"), remap(.moveOn, "s")]).map
+    let map = KeyMap.standard.applying([remap(.help, "F9"), remap(.moveOn, "F12")]).map
     var model = testModel(preferences: Model.Preferences(keys: map))
     #expect(model.hints(fitting: 200).last?.keys == "F9")
     let entry = model.helpPage(matching: "F9").sections.first?.entries.first
     #expect(entry?.keys == "F9")
-    play("s", on: &model)
+    play("F12", on: &model)
     #expect(model.board["a"]?.stage == "demo")
   }
 

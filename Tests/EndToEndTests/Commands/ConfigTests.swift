@@ -41,13 +41,13 @@ struct ConfigTests {
   }
 
   @Test func `what is set comes from its line, and an option goes first`() throws {
-    let folder = try folder("density = \"lines\"\ntheme = \"dark\"\n[keys]\nwin = \"F2\"\n")
+    let folder = try folder("density = \"lines\"\ntheme = \"dark\"\n[keys]\nwin = \"F11\"\n")
     let settings = try settings(
       try Program.run("config", "--json", "--theme", "light", in: folder))
     #expect(settings["density"]?["line"].integer == 1)
     #expect(settings["theme"]?["value"].text == "light")
     #expect(settings["theme"]?["option"].text == "--theme")
-    #expect(settings["keys.win"]?["value"].text == "F2")
+    #expect(settings["keys.win"]?["value"].text == "F11")
     #expect(settings["keys.win"]?["line"].integer == 4)
   }
 
