@@ -1,4 +1,4 @@
-import PipelineDomain
+public import PipelineDomain
 
 extension English {
   /// What was done.

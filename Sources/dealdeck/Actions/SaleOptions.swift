@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineDomain
+import Wording
 
 /// What `add` and `edit` can say of the money of a deal.
 struct SaleOptions: ParsableArguments {

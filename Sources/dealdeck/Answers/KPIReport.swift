@@ -68,10 +68,13 @@ struct KPIReport {
       return [measure.kpi, value ?? words.unavailable, basis]
     }
     for (line, answer) in zip(
-      Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines, answers) {
+      Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines, answers)
+    {
       Output.line(line)
       guard !isWhole else { continue }
-      for line in answer.lines(words, on: ledger.settings) { Output.line((isPlain ? "" : "  ") + line) }
+      for line in answer.lines(words, on: ledger.settings) {
+        Output.line((isPlain ? "" : "  ") + line)
+      }
     }
   }
 

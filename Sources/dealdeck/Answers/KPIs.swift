@@ -28,7 +28,8 @@ struct KPIs: ParsableCommand {
     let opened = try OpenedBoard(options, asOf: figures.asOf)
     let kpis = try chosen(from: opened.board.settings.panel, opened.words)
     let period = try figures.period(of: opened, by: opened.board.settings.panel.unit)
-    let report = KPIReport(kpis, of: opened, over: period, by: by, listsDeals: deals, isPlain: options.plain)
+    let report = KPIReport(
+      kpis, of: opened, over: period, by: by, listsDeals: deals, isPlain: options.plain)
     if options.json {
       report.tellScript()
     } else {

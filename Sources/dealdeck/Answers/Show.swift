@@ -53,7 +53,9 @@ struct Show: ParsableCommand {
     facts += SaleAnswer(deal: deal, opened: opened).facts
     facts.append((words.freshnessCaption, explained.joined(separator: " ")))
     if let persona = deal.persona.flatMap(board.settings.persona(named:)) {
-      facts += PersonaAnswer(persona, words: words).facts
+      facts += PersonaAnswer(persona, words: words).facts.compactMap { name, value in
+        value.map { (name, $0) }
+      }
     }
     let timeline = deal.timeline.map { event in
       let text = words.event(event, of: deal, on: board, near: opened.today)
