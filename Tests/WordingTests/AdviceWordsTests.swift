@@ -70,6 +70,6 @@ struct AdviceWordsTests {
     #expect(English().band(band, .below, in: .rate) == "20 % to 30 %: below")
     #expect(French().band(band, .above, in: .rate) == "20 % à 30 %\u{A0}: au-dessus")
     let open = try #require(Band.of(kpi: "ltv-cac"))
-    #expect(English().band(open, .inside, in: .ratio) == "3.0 or more: within")
+    #expect(English().band(open, .inside, in: .ratio) == "3.0× or more: within")
   }
 }

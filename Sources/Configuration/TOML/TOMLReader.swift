@@ -20,7 +20,7 @@ struct TOMLReader {
   /// Reads the text to its end.
   init(_ text: String) {
     self.text = Array(text)
-    while peek != nil { readLine() }
+    while peek != nil { parseLine() }
   }
 
   struct Fault: Error {
@@ -64,7 +64,7 @@ struct TOMLReader {
     while let next = peek, !next.isNewline { advance() }
   }
 
-  private mutating func readLine() {
+  private mutating func parseLine() {
     skipLines()
     guard peek != nil else { return }
     do throws(Fault) {

@@ -70,9 +70,11 @@ import Testing
     ]
     let mixed = steps.enumerated().flatMap { place, steps in
       [Currency.euro, "USD"].map { currency in
-        deal(
-          Deal.ID("\(place)\(currency.code)"), steps,
-          amount: Money(minorUnits: 100, currency: currency))
+        let money = Money(minorUnits: 100, currency: currency)
+        let deal = deal(Deal.ID("\(place)\(currency.code)"), steps, amount: money)
+        guard steps.last?.stage == "won" else { return deal }
+        return deal.paying(.invoice, money, on: "2025-03-02")
+          .paying(.payment, money, on: "2025-03-03")
       }
     }
     let measure = try #require(measured(id, mixed))

@@ -118,6 +118,11 @@ extension Board {
     let deals = deals.map { deal in
       var deal = deal
       deal.amount = deal.amount.map(scaled)
+      deal.cost = deal.cost.map(scaled)
+      deal.recurring = deal.recurring.map(scaled)
+      for index in deal.payments.indices {
+        deal.payments[index].amount = scaled(deal.payments[index].amount)
+      }
       for entry in deal.history.indices {
         for change in deal.history[entry].changes.indices {
           let old = deal.history[entry].changes[change]
