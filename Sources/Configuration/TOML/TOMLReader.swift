@@ -20,7 +20,7 @@ struct TOMLReader {
   /// Reads the text to its end.
   init(_ text: String) {
     self.text = Array(text)
-    while peek != nil { parseLine() }
+    while peek != nil { readStatement() }
   }
 
   struct Fault: Error {
@@ -64,7 +64,7 @@ struct TOMLReader {
     while let next = peek, !next.isNewline { advance() }
   }
 
-  private mutating func parseLine() {
+  private mutating func readStatement() {
     skipLines()
     guard peek != nil else { return }
     do throws(Fault) {

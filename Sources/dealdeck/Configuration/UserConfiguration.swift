@@ -1,4 +1,5 @@
 import Configuration
+import Glibc
 import PipelineStore
 import Wording
 
@@ -16,16 +17,14 @@ struct UserConfiguration {
   /// A file that is not there asks for nothing; one that cannot be read is a problem like any other.
   static func read() -> UserConfiguration {
     let path = Surroundings.userFile("config.toml", in: "XDG_CONFIG_HOME", else: "/.config")
-    guard let path else {
-      return UserConfiguration(path: nil, exists: false, preferences: Preferences())
+    guard let path, access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) else {
+      return UserConfiguration(path: path, exists: false, preferences: Preferences())
     }
     do throws(FileFailure) {
       let bytes = try PlainFile.read(path, limit: 1 << 20)
       return UserConfiguration(
         path: path, exists: true,
         preferences: Preferences(reading: String(decoding: bytes, as: UTF8.self)))
-    } catch .missing {
-      return UserConfiguration(path: path, exists: false, preferences: Preferences())
     } catch {
       let why = Failure(error).message
       return UserConfiguration(

@@ -5,7 +5,7 @@ import Testing
 struct SpeakingTests {
   private static let answers: [[String]] = [
     ["list"], ["kpi"], ["funnel"], ["forecast"], ["triage"], ["agenda"],
-    ["review", "--since", "-30d"],
+    ["review", "--since=-30d"],
   ]
 
   private func run(_ arguments: [String], in folder: Workspace) throws -> Program.Outcome {
