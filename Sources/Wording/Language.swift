@@ -31,8 +31,9 @@ public enum Language: String, Sendable, CaseIterable {
 /// There is a requirement for each text, with what varies in it as arguments. Facts come in; only
 /// here do they become sentences.
 public protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, ConfigurationWords,
-  DealWords, ForecastWords, FreshnessWords, FunnelWords, HygieneWords, ListWords, MeasureWords,
-  QualificationWords, RefusalWords, ReplyWords, ReviewWords, RitualWords, StatusWords, Sendable
+  DealWords, FilterWords, ForecastWords, FreshnessWords, FunnelWords, HandOverWords, HygieneWords,
+  ListWords, MeasureWords, QualificationWords, RefusalWords, ReplyWords, ReviewWords, RitualWords,
+  StatusWords, Sendable
 {
   /// How the language writes numbers and amounts.
   var figures: Figures { get }

@@ -23,7 +23,8 @@ struct Dealdeck: ParsableCommand {
         subcommands: [
           List.self, Show.self, Add.self, Edit.self, Move.self, Won.self, Lost.self,
           Disqualify.self, Log.self, Next.self, Assign.self, Qualify.self, NoteSignal.self,
-          Tick.self, Invoice.self, Collect.self, Left.self, Undo.self, Redo.self,
+          Tick.self, Accept.self, Reject.self, Nurture.self, Invoice.self, Collect.self,
+          Left.self, Undo.self, Redo.self,
         ]),
       CommandGroup(
         name: "Records",

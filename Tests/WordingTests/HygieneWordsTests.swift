@@ -12,6 +12,8 @@ struct HygieneWordsTests {
     let today = try #require(Day("2026-11-20"))
     let step = NextStep(what: "call", due: today)
     let close = today.adding(days: -4)
+    let answer = Qualification.Answer(.yes, on: today.adding(days: -120), by: "Léa")
+    let answers = Qualification(answers: ["budget": answer])
     let told: [(HygieneException.Reason, String)] = [
       (.stepLate(step, days: 1), "call 1 day late"),
       (.stepDue(step), "call due today"),
@@ -20,7 +22,26 @@ struct HygieneWordsTests {
       (.closePassed(close, days: 4), "close was expected 16 Nov, 4 days ago"),
       (.noNextStep(since: close), "no next step since 16 Nov"),
       (.noNextStep(since: nil), "no next step"),
-      (.missing(.amount), "no amount, which this stage needs"),
+      (.missing(.field(.amount)), "no amount, which this stage needs"),
+      (.missing(.sector), "no sector, which this stage needs"),
+      (
+        .serviceLevel("first-contact", deadline: Instant(seconds: 0), secondsLeft: 1_080),
+        "SLA: first contact due in 18 min"
+      ),
+      (
+        .serviceLevel("hand-over", deadline: Instant(seconds: 0), secondsLeft: -300_000),
+        "SLA: contact after the hand-over missed 3 days ago"
+      ),
+      (
+        .serviceLevel("own", deadline: Instant(seconds: 0), secondsLeft: -7_200),
+        "SLA: own missed 2 h ago"
+      ),
+      (.nurtureBack(since: close, days: 4), "back from nurturing since 16 Nov"),
+      (.nurtureBack(since: today, days: 0), "back from nurturing today"),
+      (
+        .oldQualification(answers.prompts(in: .bant, by: .init(), on: today, stageEntry: nil)),
+        "to be asked again: Budget (120 days old, where 90 are the most)"
+      ),
       (.duplicate(of: "deal"), "same organization and title as “Audit SEO”, deal"),
       (.contradiction(.unknownOwner("Zoé"), .owner), "Zoé is not in the team"),
     ]
@@ -48,7 +69,7 @@ struct HygieneWordsTests {
     #expect(Set(kinds).count == kinds.count)
     let remedies: [HygieneException.Remedy] = [
       .setNextStep, .edit(.amount), .edit(.expectedClose), .move, .assign, .close, .disqualify,
-      .repair,
+      .repair, .contact, .decide, .qualify, .find(.sector),
     ]
     #expect(Set(remedies.map(words.remedy)).count == remedies.count)
   }

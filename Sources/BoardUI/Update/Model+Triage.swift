@@ -17,7 +17,7 @@ extension Model {
   mutating func beginTriage() {
     dropMarks()
     if case .prefix = mode { leave() }
-    enter(.triage(Triage(board.exceptions(on: today, in: zone))))
+    enter(.triage(Triage(board.exceptions(at: now, in: zone))))
     guard let triage, triage.queue.isEmpty else { return }
     say(words.nothingToTriage, .good)
   }
@@ -51,7 +51,7 @@ extension Model {
     guard var triage else { return }
     for id in deals {
       let known = triage.queue.first { $0.deal == id }
-      let exception = board.exception(of: id, on: today, in: zone, knowing: known)
+      let exception = board.exception(of: id, at: now, in: zone, knowing: known)
       triage.settle(id, as: exception, precedes: board.isMorePressing)
     }
     for operation in operations { triage.note(operation) }

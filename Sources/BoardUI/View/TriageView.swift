@@ -106,8 +106,9 @@ extension HygieneException.Reason {
   /// How much it wants to be seen.
   fileprivate var style: Style {
     switch kind {
-    case .stepLate, .stale, .closePassed, .contradiction: .bad
-    case .stepDue, .pushed, .noNextStep, .missing, .duplicate: .attention
+    case .stepLate, .serviceLevel, .stale, .closePassed, .contradiction: .bad
+    case .nurtureBack, .stepDue, .pushed, .noNextStep, .oldQualification, .missing, .duplicate:
+      .attention
     }
   }
 }

@@ -4,7 +4,7 @@ public struct Agenda: Equatable, Sendable {
   public let today: Day
   /// The last day it looks ahead to.
   public let last: Day
-  /// What stands in it: by day, next steps before closings, greater amounts first, then by key.
+  /// What stands in it: by day, next steps and what comes back before closings, greater amounts first, then by key.
   public let entries: [Entry]
 
   /// One line.
@@ -23,6 +23,8 @@ public struct Agenda: Equatable, Sendable {
     case step(String)
     /// The expected closing.
     case closing
+    /// A nurtured lead comes back: sales looks at it again.
+    case nurtureBack
   }
 
   /// The part of an agenda that a day lies in.
@@ -49,13 +51,20 @@ public struct Agenda: Equatable, Sendable {
 
 extension Board {
   /// The next steps and expected closings of the open deals, of one owner when given: all that are
-  /// late, and those to come in the next `days` days after today, the last included. O(deals).
+  /// late, and those to come in the next `days` days after today, the last included. Of a lead that
+  /// is nurtured there is only the day it comes back. O(deals).
   public func agenda(on today: Day, days: Int, owner: String? = nil) -> Agenda {
     let last = today.adding(days: max(0, days))
     var entries: [(entry: Agenda.Entry, amount: Money?)] = []
     for deal in deals where !deal.isRemoved && (owner == nil || deal.owner == owner) {
       guard stage(of: deal)?.outcome == .open else { continue }
-      if let step = deal.nextStep, step.due <= last {
+      let back = deal.isNurtured(on: today) ? deal.nurturedUntil : deal.comeback(on: today)
+      if let back, back <= last {
+        let entry = Agenda.Entry(day: back, deal: deal.id, matter: .nurtureBack)
+        entries.append((entry, deal.amount))
+      }
+      guard !deal.isNurtured(on: today) else { continue }
+      if let step = deal.nextStep, step.due <= last, step.due != back {
         let entry = Agenda.Entry(day: step.due, deal: deal.id, matter: .step(step.what))
         entries.append((entry, deal.amount))
       }

@@ -35,6 +35,8 @@ public struct Violation: Equatable, Sendable {
     case unknownUpsell(Deal.ID)
     /// It follows itself, over others or at once.
     case upsellCycle
+    /// The saved view of that name cannot be read, with the first problem of its text.
+    case brokenView(String, Filter.Problem)
   }
 
   /// What it concerns; `nil` for the settings.
@@ -136,6 +138,13 @@ extension Board {
         found.append(
           Violation(
             stage: stage.id, kind: .thresholdsReversed(warm: warm, rot: rot), severity: .warning))
+      }
+    }
+    for view in settings.views {
+      do throws(Filter.Problem) {
+        _ = try Filter(view.filter, views: settings.views)
+      } catch {
+        found.append(Violation(kind: .brokenView(view.name, error), severity: .warning))
       }
     }
     return found

@@ -45,6 +45,8 @@ public struct Deal: Equatable, Sendable {
   public var closedOn: Day?
   /// What was found out about it.
   public var qualification = Qualification()
+  /// What sales last said to it as a lead; `nil` when nothing was said.
+  public var handOver: HandOver.Verdict?
   /// What was ticked off of the checklists of gates, by item.
   public var checklist: [ChecklistItem.ID: ChecklistItem.Mark] = [:]
   /// The days on which each milestone after the signature was done, in any order.

@@ -24,6 +24,10 @@ public struct Settings: Equatable, Sendable {
   public var qualification = Qualification.Grid.bant
   /// When an answer is to be asked for again.
   public var qualificationReview = Qualification.ReviewRule()
+  /// What marketing and sales agreed on; the standard agreement unless said.
+  public var handOver = HandOver()
+  /// The filters the team keeps.
+  public var views: [SavedView] = []
   /// The kinds of signals the team watches for; those the articles name unless said.
   public var signals = SignalCatalogue()
   /// How the team turns what it knows into points; the standard model, with no targets, unless

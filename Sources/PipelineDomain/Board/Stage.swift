@@ -18,6 +18,14 @@ public struct Stage: Equatable, Sendable {
   /// How mature whoever stands here is, in the terms marketing and sales share.
   public enum Lifecycle: String, Sendable, CaseIterable {
     case lead, mql, sql, opportunity, customer
+
+    /// Whether sales has taken over from marketing.
+    public var isQualified: Bool {
+      switch self {
+      case .lead, .mql: false
+      case .sql, .opportunity, .customer: true
+      }
+    }
   }
 
   /// The key.

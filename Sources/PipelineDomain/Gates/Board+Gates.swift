@@ -53,15 +53,14 @@ extension Board {
       })
   }
 
-  /// Every promise of the board to a deal and where it stands, in the order of the rules.
+  /// The promises of the board to a deal and where each stands, in the order of the rules.
   public func serviceLevels(
-    of deal: Deal, at now: Instant, in zone: Zone
+    of deal: Deal, at now: Instant, in zone: Zone, where isMeant: (SLARule) -> Bool = { _ in true }
   ) -> [(rule: SLARule, state: SLAState)] {
     let time = BusinessTime(calendar: settings.calendar, zone: zone)
-    let evidence = evidence(of: deal)
-    return settings.serviceLevels.map { rule in
+    return settings.serviceLevels.filter(isMeant).map { rule in
       let state = serviceLevel(of: deal, under: rule, at: now, in: time) { points in
-        settings.scoring.since(points: points, evidence, at: now, in: zone)
+        settings.scoring.since(points: points, evidence(of: deal), at: now, in: zone)
       }
       return (rule, state)
     }

@@ -1,16 +1,48 @@
+extension Deal {
+  /// The day a lead comes back that marketing keeps warm, or has come back; `nil` when the last word
+  /// on it was another.
+  public var nurturedUntil: Day? {
+    guard case .nurtured(_, let until) = handOver?.decision else { return nil }
+    return until
+  }
+
+  /// Whether marketing keeps the lead warm on a day: not yet back, which it is on the day itself.
+  ///
+  /// Such a lead stays open and counts in every figure of worth; in triage and agenda, and among
+  /// the deals listed by themselves, it is not there. Its next step is to take it up again, so that
+  /// it is neither stale nor without a next step.
+  public func isNurtured(on today: Day) -> Bool {
+    nurturedUntil ?? today > today
+  }
+}
+
 extension HandOver {
   /// What sales says to a lead that was handed over.
-  public enum Decision: Equatable, Sendable {
+  public enum Decision: Hashable, Sendable {
     /// Sales works on it.
     case accepted
     /// It is turned down for good.
     case rejected(RejectionReason.ID)
     /// Marketing keeps it warm (article 004:17) and it comes back on a day.
     case nurtured(RejectionReason.ID, until: Day)
+
+    /// Which of the three it is.
+    public var choice: Choice {
+      switch self {
+      case .accepted: .accepted
+      case .rejected: .rejected
+      case .nurtured: .nurtured
+      }
+    }
+  }
+
+  /// A decision without its particulars.
+  public enum Choice: String, Sendable, CaseIterable {
+    case accepted, rejected, nurtured
   }
 
   /// A decision that was taken, for the record.
-  public struct Verdict: Equatable, Sendable {
+  public struct Verdict: Hashable, Sendable {
     /// What was said.
     public var decision: Decision
     /// The local day on which it was.

@@ -3,12 +3,14 @@ extension Board {
   /// reason.
   ///
   /// The order is that of ``HygieneException/Kind``; within a kind, more days over come first, then
-  /// greater amounts (those of the board's currency before others, none last), then keys. A deal in a
+  /// greater amounts (those of the board's currency before others, none last), then keys. A lead that
+  /// is nurtured asks for nothing until it is back. A deal in a
   /// stage the board does not have counts as open: somebody has to put it somewhere. One that is
   /// snoozed asks for nothing until its day. Whatever is
   /// dated after `today` counts too; for a past day ask the board ``asOf(_:)`` it.
   /// O(deals + history).
-  public func exceptions(on today: Day, in zone: Zone) -> [HygieneException] {
+  public func exceptions(at moment: Instant, in zone: Zone) -> [HygieneException] {
+    let today = zone.day(of: moment)
     var contradictions: [Deal.ID: [HygieneException.Reason]] = [:]
     for violation in violations(in: zone) {
       guard let deal = violation.deal else { continue }
@@ -18,12 +20,11 @@ extension Board {
     let originals = originals(among: open)
     let demanding = stagesThatNeedFigures
     return open.compactMap { deal in
-      guard deal.snoozedUntil ?? today <= today else { return nil }
-      var reasons = timeReasons(of: deal, on: today, in: zone)
-      if demanding.contains(deal.stage) {
-        if deal.amount == nil { reasons.append(.missing(.amount)) }
-        if deal.expectedClose == nil { reasons.append(.missing(.expectedClose)) }
-      }
+      guard deal.snoozedUntil ?? today <= today, !deal.isNurtured(on: today) else { return nil }
+      var reasons = timeReasons(of: deal, at: moment, in: zone)
+      let prompts = prompts(for: deal, on: today, in: zone)
+      if !prompts.isEmpty { reasons.append(.oldQualification(prompts)) }
+      reasons += missing(in: deal, needsFigures: demanding.contains(deal.stage))
       if let original = originals[deal.id] { reasons.append(.duplicate(of: original)) }
       reasons += contradictions[deal.id] ?? []
       guard let worst = reasons.first else { return nil }
@@ -31,14 +32,25 @@ extension Board {
     }.sorted(by: isMorePressing)
   }
 
-  /// What days tell, worst first.
+  /// The same at the end of a day.
+  public func exceptions(on today: Day, in zone: Zone) -> [HygieneException] {
+    exceptions(at: zone.instant(of: today.adding(days: 1)).adding(seconds: -1), in: zone)
+  }
+
+  /// What the clock tells, worst first.
   private func timeReasons(
-    of deal: Deal, on today: Day, in zone: Zone
+    of deal: Deal, at moment: Instant, in zone: Zone
   ) -> [HygieneException.Reason] {
+    let today = zone.day(of: moment)
     var reasons: [HygieneException.Reason] = []
-    if let step = deal.nextStep {
-      if step.due < today { reasons.append(.stepLate(step, days: today - step.due)) }
-      if step.due == today { reasons.append(.stepDue(step)) }
+    let back = deal.comeback(on: today)
+    if let step = deal.nextStep, step.due < today, step.due != back {
+      reasons.append(.stepLate(step, days: today - step.due))
+    }
+    reasons += promises(to: deal, at: moment, in: zone)
+    if let back { reasons.append(.nurtureBack(since: back, days: today - back)) }
+    if let step = deal.nextStep, step.due == today, step.due != back {
+      reasons.append(.stepDue(step))
     }
     let freshness = freshness(of: deal, on: today, in: zone)
     if freshness.state == .stale, let days = freshness.days, let limit = freshness.rotAfterDays {

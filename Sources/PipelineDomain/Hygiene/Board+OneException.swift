@@ -1,10 +1,10 @@
 extension Board {
-  /// What one deal needs now, by the rules of ``exceptions(on:in:)``; `nil` when it needs nothing.
+  /// What one deal needs now, by the rules of ``exceptions(at:in:)``; `nil` when it needs nothing.
   ///
   /// Whether it repeats another deal is not looked for: a duplicate that `known` tells of is judged
   /// again, no other. O(its history).
   public func exception(
-    of id: Deal.ID, on today: Day, in zone: Zone, knowing known: HygieneException? = nil
+    of id: Deal.ID, at moment: Instant, in zone: Zone, knowing known: HygieneException? = nil
   ) -> HygieneException? {
     guard let deal = self[id] else { return nil }
     let originals = (known?.reasons ?? []).compactMap { reason in
@@ -13,6 +13,6 @@ extension Board {
     let alone = Board(
       settings: settings, organizations: ([deal] + originals).compactMap(organization),
       deals: [deal] + originals)
-    return alone.exceptions(on: today, in: zone).first { $0.deal == id }
+    return alone.exceptions(at: moment, in: zone).first { $0.deal == id }
   }
 }

@@ -14,6 +14,12 @@ public struct HygieneException: Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
     /// The next step is so many days over.
     case stepLate(NextStep, days: Int)
+    /// A promise to answer that nobody has kept runs out in so many seconds, a day at most; with zero
+    /// or less left it was missed.
+    case serviceLevel(SLARule.ID, deadline: Instant, secondsLeft: Int64)
+    /// A lead that was nurtured came back, so many days ago, and sales has not said yet what becomes
+    /// of it.
+    case nurtureBack(since: Day, days: Int)
     /// The next step is due today.
     case stepDue(NextStep)
     /// The clock that decides stands at `days`, over the stage's threshold, and nothing pardons.
@@ -24,8 +30,10 @@ public struct HygieneException: Equatable, Sendable {
     case pushed(Pushes)
     /// Nobody knows what is next, since a day when that is known.
     case noNextStep(since: Day?)
-    /// The deal's stage needs a field that is empty.
-    case missing(Field)
+    /// Answers of the qualification may no longer hold.
+    case oldQualification([Qualification.Prompt])
+    /// The deal's stage needs something to be known that is not.
+    case missing(Attribute)
     /// An older open deal of the same organization has the same title but for case and accents.
     case duplicate(of: Deal.ID)
     /// The deal contradicts itself or the board.
@@ -34,8 +42,8 @@ public struct HygieneException: Equatable, Sendable {
 
   /// The kinds of reasons, in the order of the list.
   public enum Kind: Int, Comparable, Sendable, CaseIterable {
-    case stepLate, stepDue, stale, closePassed, pushed, noNextStep, missing, duplicate
-    case contradiction
+    case stepLate, serviceLevel, nurtureBack, stepDue, stale, closePassed, pushed, noNextStep
+    case oldQualification, missing, duplicate, contradiction
 
     /// The more urgent is smaller.
     public static func < (left: Kind, right: Kind) -> Bool {
@@ -47,8 +55,16 @@ public struct HygieneException: Equatable, Sendable {
   public enum Remedy: Hashable, Sendable {
     /// Say what is next, by a day to come. What was done can be logged beside.
     case setNextStep
+    /// Get in touch, and log it.
+    case contact
+    /// Accept the lead, reject it or nurture it on.
+    case decide
+    /// Ask again, and note the answers.
+    case qualify
     /// Give the field a new value.
     case edit(Field)
+    /// Make known what no field of the deal holds.
+    case find(Attribute)
     /// Put the deal into an open stage.
     case move
     /// Give the deal to a member of the team.
@@ -67,22 +83,27 @@ extension HygieneException.Reason {
   public var kind: HygieneException.Kind {
     switch self {
     case .stepLate: .stepLate
+    case .serviceLevel: .serviceLevel
+    case .nurtureBack: .nurtureBack
     case .stepDue: .stepDue
     case .stale: .stale
     case .closePassed: .closePassed
     case .pushed: .pushed
     case .noNextStep: .noNextStep
+    case .oldQualification: .oldQualification
     case .missing: .missing
     case .duplicate: .duplicate
     case .contradiction: .contradiction
     }
   }
 
-  /// By how many days: late, over the threshold, past the closing, put off in all. Zero where no
-  /// days are counted.
+  /// By how many days: late, past the deadline, back, over the threshold, past the closing, put off
+  /// in all, over the age of an answer. Zero where no days are counted.
   public var daysOver: Int {
     switch self {
-    case .stepLate(_, let days), .closePassed(_, let days): days
+    case .stepLate(_, let days), .closePassed(_, let days), .nurtureBack(_, let days): days
+    case .serviceLevel(_, _, let seconds): Int(clamping: max(0, -(seconds / 86_400)))
+    case .oldQualification(let prompts): prompts.map(\.daysOver).max() ?? 0
     case .stale(_, let days, let limit): days - limit
     case .pushed(let pushes): pushes.days
     case .stepDue, .noNextStep, .missing, .duplicate, .contradiction: 0
@@ -93,12 +114,24 @@ extension HygieneException.Reason {
   public var remedy: HygieneException.Remedy {
     switch self {
     case .stepLate, .stepDue, .stale, .noNextStep: .setNextStep
+    case .serviceLevel: .contact
+    case .nurtureBack: .decide
     case .closePassed: .edit(.expectedClose)
     case .pushed: .close
-    case .missing(let field): .edit(field)
+    case .oldQualification: .qualify
+    case .missing(let attribute):
+      Field(rawValue: attribute.name).map { .edit($0) } ?? .find(attribute)
     case .duplicate: .disqualify
     case .contradiction(let kind, let field): kind.remedy(at: field)
     }
+  }
+}
+
+extension Qualification.Prompt {
+  /// By how many days the answer is over the age that is allowed.
+  fileprivate var daysOver: Int {
+    for case .old(let days, let limit) in reasons { return days - limit }
+    return 0
   }
 }
 
@@ -121,7 +154,7 @@ extension Violation.Kind {
       }
     case .noOpenStage, .duplicateStage, .thresholdsReversed, .closedWithoutDay,
       .historyNotAscending, .duplicateEntry, .undoesNothing, .closedBeforeCreated,
-      .paidBeforeSigned, .negativePayment:
+      .paidBeforeSigned, .negativePayment, .brokenView:
       .repair
     }
   }

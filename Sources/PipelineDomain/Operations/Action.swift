@@ -26,6 +26,10 @@ public enum Action: Equatable, Sendable {
   case tick(ChecklistItem.ID, ChecklistItem.Mark?)
   /// Notes that a milestone after the signature was done on a day.
   case reach(MilestoneRule.ID, on: Day)
+  /// Takes the decision of sales on a lead: accepted, it enters the first qualified stage unless it
+  /// is there or beyond; rejected, it is disqualified for the reason; nurtured, what is next is
+  /// `step` on the day it comes back.
+  case decide(HandOver.Verdict, step: String)
   /// Gives it a place in its stage.
   case reorder(Rank)
   /// Sets fields to new values.
@@ -72,6 +76,8 @@ public enum Refusal: Error, Equatable {
   case unfit(Field)
   /// All values asked for are those the deal has.
   case nothingChanges
+  /// The deal is closed, where only an open one will do.
+  case closed(Stage.ID)
   /// There is nothing left to undo.
   case nothingToUndo
   /// There is nothing left to redo.
@@ -180,6 +186,8 @@ extension Board {
       let days = milestones[milestone, default: []]
       if !days.contains(day) { milestones[milestone] = days + [day] }
       return [Action.Edit(.milestones, .milestones(milestones))]
+    case .decide(let verdict, let step):
+      return try decision(verdict, on: deal, step: step)
     case .reorder(let rank):
       return [Action.Edit(.rank, .text(rank.digits))]
     case .edit(let edits):
@@ -199,7 +207,7 @@ extension Board {
     ]
   }
 
-  private func closing(
+  func closing(
     _ deal: Deal, as outcome: Stage.Outcome, on day: Day, because reason: String? = nil
   ) throws(Refusal) -> [Action.Edit] {
     guard let stage = settings.stage(for: outcome) else { throw .noStage(outcome) }

@@ -23,6 +23,7 @@ extension Deal {
     case .removed: isRemoved ? .flag(true) : .none
     case .qualification:
       qualification.answers.isEmpty ? .none : .answers(qualification.answers)
+    case .handOver: handOver.map { .verdict($0) } ?? .none
     case .checklist: checklist.isEmpty ? .none : .marks(checklist)
     case .milestones: milestones.isEmpty ? .none : .milestones(milestones)
     case .usageStableOn: usageStableOn.map { .day($0) } ?? .none
@@ -75,6 +76,8 @@ extension Deal {
     case (.closedOn, .none): closedOn = nil
     case (.qualification, .answers(let answers)): qualification.answers = answers
     case (.qualification, .none): qualification.answers = [:]
+    case (.handOver, .verdict(let verdict)): handOver = verdict
+    case (.handOver, .none): handOver = nil
     case (.checklist, .marks(let marks)): checklist = marks
     case (.checklist, .none): checklist = [:]
     case (.milestones, .milestones(let days)): milestones = days

@@ -91,7 +91,7 @@ public struct Change: Equatable, Sendable {
 public enum Field: String, Sendable, CaseIterable {
   case title, organization, contacts, owner, source, persona, amount, cost, recurring, probability
   case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn
-  case qualification, checklist, milestones, usageStableOn, leftOn, leftBecause
+  case qualification, handOver, checklist, milestones, usageStableOn, leftOn, leftBecause
   case upsellOf, snoozedUntil
   /// Whether the deal was removed.
   case removed
@@ -119,6 +119,7 @@ public enum FieldValue: Hashable, Sendable {
   case list([String])
   case step(NextStep)
   case answers([Qualification.Criterion.ID: Qualification.Answer])
+  case verdict(HandOver.Verdict)
   case marks([ChecklistItem.ID: ChecklistItem.Mark])
   case milestones([MilestoneRule.ID: [Day]])
 }

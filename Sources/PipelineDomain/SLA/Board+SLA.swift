@@ -41,9 +41,6 @@ extension Board {
   /// Whether sales has taken over from marketing in a stage; `nil` for a closed or a removed one.
   private func isQualified(_ id: Stage.ID) -> Bool? {
     guard let stage = settings.stage(id), stage.outcome == .open else { return nil }
-    switch stage.lifecycle {
-    case .lead, .mql: return false
-    case .sql, .opportunity, .customer: return true
-    }
+    return stage.lifecycle.isQualified
   }
 }

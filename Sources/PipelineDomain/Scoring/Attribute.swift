@@ -36,7 +36,8 @@ extension Board {
       if !values.isEmpty { known[attribute] = values }
     }
     let unspoken: [Field] = [
-      .organization, .rank, .removed, .activity, .signal, .qualification, .checklist, .milestones,
+      .organization, .rank, .removed, .activity, .signal, .qualification, .handOver, .checklist,
+      .milestones,
     ]
     for field in Field.allCases where !unspoken.contains(field) {
       note(.field(field), deal[field].texts)
@@ -54,7 +55,7 @@ extension Board {
 extension FieldValue {
   fileprivate var texts: [String] {
     switch self {
-    case .none, .answers, .marks, .milestones: []
+    case .none, .answers, .verdict, .marks, .milestones: []
     case .text(let text): [text]
     case .integer(let number): [String(number)]
     case .flag(let flag): [String(flag)]

@@ -22,6 +22,15 @@ public struct FoldedText: Hashable, Sendable {
     } ?? FoldedText(text).contains(self)
   }
 
+  /// Whether a text is this and nothing else. O(its length), without a copy for ASCII.
+  public func isAll(of text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { other in
+      guard other.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return other.count == bytes.count && isFound(inASCII: other)
+    } ?? (FoldedText(text) == self)
+  }
+
   private func isFound(inASCII haystack: UnsafeBufferPointer<UInt8>) -> Bool {
     guard haystack.count >= bytes.count else { return false }
     return (0...(haystack.count - bytes.count)).contains { start in

@@ -46,6 +46,9 @@ extension Document {
       guard let field = violation.field else { return part.start }
       return memberOffset(field.rawValue, in: part.value) ?? part.start
     }
+    if case .brokenView = violation.kind {
+      return top.parts.first { $0.key == "views" }?.start ?? 0
+    }
     guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return 0 }
     let text = Array(bytes[stages.value])
     guard let id = violation.stage,

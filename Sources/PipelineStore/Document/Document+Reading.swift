@@ -118,6 +118,7 @@ private struct DocumentReader {
     case "calendar": settings.calendar = try cursor.calendar()
     case "currency": settings.currency = try cursor.currency()
     case "deals": try readDeals(&cursor)
+    case "handOver": settings.handOver = try cursor.handOver()
     case Document.historyMember:
       settings.history = try cursor.array { (cursor) throws(JSONFault) in
         try cursor.recordEntry(currency)
@@ -150,6 +151,8 @@ private struct DocumentReader {
         try cursor.member(in: currency)
       }
     case "timeZone": settings.timeZone = try cursor.string()
+    case "views":
+      settings.views = try cursor.array { (cursor) throws(JSONFault) in try cursor.savedView() }
     case "version": version = try cursor.version()
     default: try cursor.skipValue()
     }

@@ -19,6 +19,7 @@ extension JSONCursor {
         deal.contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
       case "cost": deal.cost = try money(in: currency)
       case "expectedClose": deal.expectedClose = try day()
+      case "handOver": deal.handOver = try verdict()
       case "history":
         deal.history = try array { (cursor) throws(JSONFault) in
           try cursor.historyEntry(in: currency)

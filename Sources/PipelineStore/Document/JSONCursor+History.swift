@@ -68,6 +68,7 @@ extension JSONCursor {
     case .contacts, .tags: return .list(try strings())
     case .nextStep: return .step(try nextStep())
     case .qualification: return .answers(try answers())
+    case .handOver: return .verdict(try verdict())
     case .checklist: return .marks(try marks())
     case .milestones: return .milestones(try milestones())
     case .removed: return .flag(try bool())

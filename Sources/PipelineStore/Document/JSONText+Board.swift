@@ -4,8 +4,8 @@ extension JSONText {
   /// The names of the arrays and objects whose elements or members stand on a line each.
   static let rows: Set<String> = [
     "activities", "afterSale", "checklist", "contacts", "costs", "done", "gate", "goals", "history",
-    "hours", "milestones", "payments", "qualification", "rates", "rules", "signals", "sla", "team",
-    "walked",
+    "hours", "milestones", "mql", "payments", "qualification", "rates", "rejectionReasons", "rules",
+    "signals", "sla", "sql", "team", "views", "walked",
   ]
 
   /// The names of the members whose value stands on one line.
@@ -94,6 +94,10 @@ extension JSONText {
       key("calendar")
       calendar(settings.calendar)
     }
+    if settings.handOver != standard.handOver {
+      key("handOver")
+      handOver(settings.handOver)
+    }
     optional("ltvBasis", settings.lifetimeBasis?.rawValue)
     if settings.marketing != standard.marketing {
       key("marketing")
@@ -116,6 +120,10 @@ extension JSONText {
     if settings.serviceLevels != standard.serviceLevels {
       key("sla")
       array { for rule in settings.serviceLevels { $0.serviceLevel(rule) } }
+    }
+    if settings.views != standard.views {
+      key("views")
+      array { for view in settings.views { $0.savedView(view) } }
     }
   }
 

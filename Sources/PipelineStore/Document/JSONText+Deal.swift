@@ -112,6 +112,7 @@ extension JSONText {
     case .day(let day): string(day.description)
     case .money(let money): self.money(money)
     case .list(let words): array(.line) { for word in words { $0.string(word) } }
+    case .verdict(let verdict): self.verdict(verdict, layout: layout)
     case .step(let step):
       object(.line) {
         $0.member("due", step.due.description)
@@ -128,7 +129,7 @@ extension FieldValue {
     case .answers(let answers): texts(answers) { $0.answer($1) }
     case .marks(let marks): texts(marks) { $0.mark($1) }
     case .milestones(let days): texts(days) { $0.milestoneDays($1) }
-    case .none, .text, .integer, .flag, .day, .money, .list, .step: nil
+    case .none, .text, .integer, .flag, .day, .money, .list, .step, .verdict: nil
     }
   }
 

@@ -18,6 +18,9 @@ public enum Reply: Equatable, Sendable {
   case paid(Payment.Kind, Money, on: String, Day)
   /// The customer left the deal; so many others of theirs last.
   case left(String, Day, because: String, others: Int)
+  case accepted(String, stage: String)
+  case rejected(String, because: String)
+  case nurtured(String, until: Day?)
   case undone([Field], on: String)
   case redone([Field], on: String)
 }

@@ -23,6 +23,7 @@ extension English {
     case .lossReason: "reason"
     case .closedOn: "closing day"
     case .qualification: "qualification"
+    case .handOver: "decision on the lead"
     case .checklist: "checklist"
     case .milestones: "milestones"
     case .usageStableOn: "day of stable usage"
@@ -96,6 +97,7 @@ extension English {
     case .money(let money): return figures.compact(money)
     case .list(let items): return items.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
+    case .verdict(let verdict): return decision(verdict.decision, on: board, near: today)
     case .answers, .marks, .milestones:
       return list(parts(of: value, on: board, near: today).map(\.text))
     }

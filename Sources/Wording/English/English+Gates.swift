@@ -84,7 +84,7 @@ extension English {
   /// How to move on the board all the same.
   public var sameKeyAgain: String { "The same key again moves it anyway." }
 
-  private func name(_ attribute: Attribute) -> String {
+  func name(_ attribute: Attribute) -> String {
     switch attribute {
     case .sector: "sector"
     case .country: "country"

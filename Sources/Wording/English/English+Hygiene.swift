@@ -5,11 +5,14 @@ extension English {
   public func kind(_ kind: HygieneException.Kind) -> String {
     switch kind {
     case .stepLate: "late"
+    case .serviceLevel: "SLA"
+    case .nurtureBack: "back from nurturing"
     case .stepDue: "due today"
     case .stale: "stale"
     case .closePassed: "close date passed"
     case .pushed: "pushed"
     case .noNextStep: stepState(.missing)
+    case .oldQualification: "qualification to renew"
     case .missing: "field missing"
     case .duplicate: "duplicate"
     case .contradiction: "contradiction"
@@ -22,6 +25,12 @@ extension English {
   ) -> String {
     switch reason {
     case .stepLate(let step, let days): "\(step.what) \(count(days, "day", "days")) late"
+    case .serviceLevel(let id, _, let seconds):
+      seconds > 0
+        ? "SLA: \(promise(id, on: board)) due in \(span(seconds))"
+        : "SLA: \(promise(id, on: board)) missed \(span(-seconds)) ago"
+    case .nurtureBack(let day, let days):
+      "back from nurturing " + (days == 0 ? "today" : "since \(dates.plain(day, near: today))")
     case .stepDue(let step): "\(step.what) due today"
     case .stale(.idle, let days, let limit): "idle \(days) d, rots after \(limit)"
     case .stale(.inStage, let days, let limit): "in stage \(days) d, rots after \(limit)"
@@ -31,8 +40,10 @@ extension English {
       "close date pushed \(times(pushes.times)), +\(count(pushes.days, "day", "days")) in all"
     case .noNextStep(let day):
       stepState(.missing) + (day.map { " since \(dates.plain($0, near: today))" } ?? "")
-    case .missing(let field):
-      "no \(self.field(field)), which this stage needs"
+    case .oldQualification(let prompts):
+      "to be asked again: " + list(prompts.map { question($0, on: board, near: today) })
+    case .missing(let attribute):
+      "no \(name(attribute)), which this stage needs"
     case .duplicate(let id):
       "same organization and title as \(board[id].map { "“\($0.title)”, " } ?? "")\(id)"
     case .contradiction(let kind, _): contradiction(kind)
@@ -59,6 +70,10 @@ extension English {
   public func remedy(_ remedy: HygieneException.Remedy) -> String {
     switch remedy {
     case .setNextStep: "say what is next"
+    case .contact: "get in touch and log it"
+    case .decide: "accept, reject or nurture it"
+    case .qualify: "ask again"
+    case .find(let attribute): "find out the \(name(attribute))"
     case .edit(let field): "set the \(self.field(field))"
     case .move: "move it to an open stage"
     case .assign: "give it to somebody of the team"
@@ -71,6 +86,32 @@ extension English {
   /// `once`, `3 times`.
   func times(_ number: Int) -> String {
     number == 1 ? "once" : "\(figures.whole(number)) times"
+  }
+
+  private func question(
+    _ prompt: Qualification.Prompt, on board: Board, near today: Day
+  ) -> String {
+    let criteria = board.settings.qualification.criteria
+    let name = criteria.first { $0.id == prompt.criterion }?.name ?? prompt.criterion.text
+    return name + " (" + list(prompt.reasons.map { reason($0, near: today) }) + ")"
+  }
+
+  private func promise(_ id: SLARule.ID, on board: Board) -> String {
+    switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
+    case .leadCreated: "first contact"
+    case .handedOver: "contact after the hand-over"
+    case .scoreReached: "contact with a hot lead"
+    case nil: id.text
+    }
+  }
+
+  /// A length of time in its greatest whole unit.
+  private func span(_ seconds: Int64) -> String {
+    switch seconds {
+    case 172_800...: count(Int(clamping: seconds / 86_400), "day", "days")
+    case 7_200...: "\(seconds / 3_600) h"
+    default: "\(seconds / 60) min"
+    }
   }
 
   private func contradiction(_ kind: Violation.Kind) -> String {
@@ -89,6 +130,8 @@ extension English {
     case .historyNotAscending(let id): "history entry \(id) is out of order"
     case .duplicateEntry(let id): "history entry \(id) is there twice"
     case .undoesNothing(let id): "history entry \(id) undoes nothing"
+    case .brokenView(let name, let problem):
+      "view “\(name)” is no filter: \(self.problem(problem))"
     case .closedBeforeCreated: "closed before it was created"
     case .leftBeforeSigned: "the customer left before they signed"
     case .paidBeforeSigned: "invoiced or collected before it was signed"

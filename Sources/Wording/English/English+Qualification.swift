@@ -59,7 +59,7 @@ extension English {
         let done = days.map { dates.plain($0, near: today) }
         return (key.text, "\(key.text) done on \(list(done))")
       }
-    case .none, .text, .integer, .flag, .day, .money, .list, .step: []
+    case .none, .text, .integer, .flag, .day, .money, .list, .step, .verdict: []
     }
   }
 

@@ -21,6 +21,8 @@ extension English {
     case .upsellCycle: "A deal cannot follow itself, directly or over others."
     case .unfit(let field): "The \(self.field(field)) cannot be set to that."
     case .nothingChanges: "Nothing changes: it is like that already."
+    case .closed(let id):
+      "The deal is in \(board.settings.stage(id)?.name ?? id.text); move it to an open stage first."
     case .nothingToUndo: "Nothing of yours is left to undo."
     case .nothingToRedo: "Nothing is left to redo."
     case .unknownRecord(let id): "The board has no \(record(id.list)) of the key \(id.key)."

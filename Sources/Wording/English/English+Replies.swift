@@ -25,6 +25,10 @@ extension English {
     case .left(let title, let day, let reason, let others):
       "Left “\(title)” on \(day): \(reason)"
         + (others > 0 ? "; \(count(others, "won deal", "won deals")) of theirs last" : "") + "."
+    case .accepted(let title, let stage): "Accepted “\(title)”, in \(stage)."
+    case .rejected(let title, let reason): "Rejected “\(title)”: \(reason)."
+    case .nurtured(let title, let day):
+      "Nurtured “\(title)”" + (day.map { ", back on \($0)" } ?? "") + "."
     case .undone(let fields, let title): "Undone on “\(title)”: \(list(fields.map(field)))."
     case .redone(let fields, let title): "Redone on “\(title)”: \(list(fields.map(field)))."
     }

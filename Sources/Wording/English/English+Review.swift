@@ -84,6 +84,7 @@ extension English {
   public func matter(_ matter: Agenda.Matter) -> String {
     switch matter {
     case .step(let what): what
+    case .nurtureBack: "back from nurturing"
     case .closing: "expected to close"
     }
   }

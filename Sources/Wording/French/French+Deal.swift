@@ -23,6 +23,7 @@ extension French {
     case .lossReason: "motif"
     case .closedOn: "date de clôture"
     case .qualification: "qualification"
+    case .handOver: "décision sur le lead"
     case .checklist: "liste de contrôle"
     case .milestones: "jalons"
     case .usageStableOn: "usage stable le"
@@ -96,6 +97,7 @@ extension French {
     case .money(let money): return figures.compact(money)
     case .list(let items): return items.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
+    case .verdict(let verdict): return decision(verdict.decision, on: board, near: today)
     case .answers, .marks, .milestones:
       return list(parts(of: value, on: board, near: today).map(\.text))
     }

@@ -87,7 +87,7 @@ extension French {
   /// How to move on the board all the same.
   public var sameKeyAgain: String { "La même touche la déplace quand même." }
 
-  private func name(_ attribute: Attribute) -> String {
+  func name(_ attribute: Attribute) -> String {
     switch attribute {
     case .sector: "secteur"
     case .country: "pays"

@@ -5,11 +5,14 @@ extension French {
   public func kind(_ kind: HygieneException.Kind) -> String {
     switch kind {
     case .stepLate: "en retard"
+    case .serviceLevel: "SLA"
+    case .nurtureBack: "retour de nurturing"
     case .stepDue: "à faire aujourd’hui"
     case .stale: "dormante"
     case .closePassed: "clôture dépassée"
     case .pushed: "repoussée"
     case .noNextStep: stepState(.missing)
+    case .oldQualification: "qualification à revoir"
     case .missing: "champ vide"
     case .duplicate: "doublon"
     case .contradiction: "contradiction"
@@ -22,6 +25,13 @@ extension French {
   ) -> String {
     switch reason {
     case .stepLate(let step, let days): "\(step.what) en retard de \(count(days, "jour", "jours"))"
+    case .serviceLevel(let id, _, let seconds):
+      seconds > 0
+        ? "SLA\u{A0}: \(promise(id, on: board)) à prendre sous \(span(seconds))"
+        : "SLA\u{A0}: \(promise(id, on: board)) en retard de \(span(-seconds))"
+    case .nurtureBack(let day, let days):
+      "retour de nurturing "
+        + (days == 0 ? "aujourd’hui" : "depuis le \(dates.plain(day, near: today))")
     case .stepDue(let step): "\(step.what) à faire aujourd’hui"
     case .stale(.idle, let days, let limit):
       "sans activité depuis \(days) j, dort après \(limit)"
@@ -32,7 +42,10 @@ extension French {
       "clôture repoussée \(times(pushes.times)), +\(count(pushes.days, "jour", "jours")) en tout"
     case .noNextStep(let day):
       stepState(.missing) + (day.map { " depuis le \(dates.plain($0, near: today))" } ?? "")
-    case .missing(let field): "champ \(quoted(self.field(field))) vide, requis à cette étape"
+    case .oldQualification(let prompts):
+      "à redemander\u{A0}: " + list(prompts.map { question($0, on: board, near: today) })
+    case .missing(let attribute):
+      "champ \(quoted(name(attribute))) vide, requis à cette étape"
     case .duplicate(let id):
       "mêmes organisation et titre que \(board[id].map { "\(quoted($0.title)), " } ?? "")\(id)"
     case .contradiction(let kind, _): contradiction(kind)
@@ -59,6 +72,10 @@ extension French {
   public func remedy(_ remedy: HygieneException.Remedy) -> String {
     switch remedy {
     case .setNextStep: "fixer la prochaine action"
+    case .contact: "prendre contact et le consigner"
+    case .decide: "accepter, rejeter ou garder en nurturing"
+    case .qualify: "reposer les questions"
+    case .find(let attribute): "renseigner \(quoted(name(attribute)))"
     case .edit(let field): "renseigner \(quoted(self.field(field)))"
     case .move: "la placer dans une étape ouverte"
     case .assign: "la confier à quelqu’un de l’équipe"
@@ -70,6 +87,32 @@ extension French {
 
   /// `1 fois`, `3 fois`.
   func times(_ number: Int) -> String { figures.whole(number) + " fois" }
+
+  private func question(
+    _ prompt: Qualification.Prompt, on board: Board, near today: Day
+  ) -> String {
+    let criteria = board.settings.qualification.criteria
+    let name = criteria.first { $0.id == prompt.criterion }?.name ?? prompt.criterion.text
+    return name + " (" + list(prompt.reasons.map { reason($0, near: today) }) + ")"
+  }
+
+  private func promise(_ id: SLARule.ID, on board: Board) -> String {
+    switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
+    case .leadCreated: "premier contact"
+    case .handedOver: "contact après la transmission"
+    case .scoreReached: "contact avec un lead chaud"
+    case nil: id.text
+    }
+  }
+
+  /// A length of time in its greatest whole unit.
+  private func span(_ seconds: Int64) -> String {
+    switch seconds {
+    case 172_800...: count(Int(clamping: seconds / 86_400), "jour", "jours")
+    case 7_200...: "\(seconds / 3_600) h"
+    default: "\(seconds / 60) min"
+    }
+  }
 
   private func contradiction(_ kind: Violation.Kind) -> String {
     switch kind {
@@ -88,6 +131,8 @@ extension French {
     case .historyNotAscending(let id): "l’entrée d’historique \(id) n’est pas à sa place"
     case .duplicateEntry(let id): "l’entrée d’historique \(id) est en double"
     case .undoesNothing(let id): "l’entrée d’historique \(id) n’annule rien"
+    case .brokenView(let name, let problem):
+      "la vue \(quoted(name)) n’est pas un filtre\u{A0}: \(self.problem(problem))"
     case .closedBeforeCreated: "close avant d’être créée"
     case .leftBeforeSigned: "client parti avant d’avoir signé"
     case .paidBeforeSigned: "facturée ou encaissée avant la signature"

@@ -59,7 +59,7 @@ extension French {
         let done = days.map { dates.plain($0, near: today) }
         return (key.text, "\(key.text) fait le \(list(done))")
       }
-    case .none, .text, .integer, .flag, .day, .money, .list, .step: []
+    case .none, .text, .integer, .flag, .day, .money, .list, .step, .verdict: []
     }
   }
 

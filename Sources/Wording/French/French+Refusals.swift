@@ -25,6 +25,9 @@ extension French {
     case .unfit(let field):
       "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur."
     case .nothingChanges: "Rien ne change\u{A0}: c’est déjà ainsi."
+    case .closed(let id):
+      "L’affaire est dans \(board.settings.stage(id)?.name ?? id.text)\u{A0}; la remettre d’abord "
+        + "dans une étape ouverte."
     case .nothingToUndo: "Il ne reste rien de vous à annuler."
     case .nothingToRedo: "Il ne reste rien à rétablir."
     case .unknownRecord(let id): "Le tableau n’a pas \(record(id.list)) de clé \(id.key)."

@@ -34,6 +34,10 @@ extension French {
         + (others > 0
           ? "\u{A0}; \(count(others, "autre affaire gagnée dure", "autres affaires gagnées durent"))"
           : "") + "."
+    case .accepted(let title, let stage): "\(quoted(title)) acceptée, dans \(stage)."
+    case .rejected(let title, let reason): "\(quoted(title)) rejetée\u{A0}: \(reason)."
+    case .nurtured(let title, let day):
+      "\(quoted(title)) en nurturing" + (day.map { ", de retour le \($0)" } ?? "") + "."
     case .undone(let fields, let title):
       "Annulé sur \(quoted(title))\u{A0}: \(list(fields.map(field)))."
     case .redone(let fields, let title):

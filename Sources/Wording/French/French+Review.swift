@@ -86,6 +86,7 @@ extension French {
   public func matter(_ matter: Agenda.Matter) -> String {
     switch matter {
     case .step(let what): what
+    case .nurtureBack: "retour de nurturing"
     case .closing: "clôture prévue"
     }
   }

@@ -14,6 +14,7 @@ struct AgendaList: ParsableCommand {
   @Option(name: [.customShort("w"), .long], help: "Only deals of this owner; `me` is you.")
   var owner: String?
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @OptionGroup var filtering: FilterOptions
 
   func run() throws {
     let opened = try OpenedBoard(options)
@@ -21,7 +22,9 @@ struct AgendaList: ParsableCommand {
       throw Failure.usage(opened.words.complaint(.tooFarAhead(days: days)))
     }
     let (board, moment) = try opened.seen(asOf: asOf)
-    let agenda = board.agenda(
+    let filter = try filtering.filter(for: opened)
+    let kept = board.restricted(to: filter, in: opened.context(of: board, at: moment))
+    let agenda = kept.agenda(
       on: opened.zone.day(of: moment), days: days, owner: owner.map(OpenedBoard.owner))
     if options.json {
       tell(agenda, on: board, at: moment)
@@ -58,6 +61,7 @@ struct AgendaList: ParsableCommand {
               object.member("kind", "step")
               object.member("what", what)
             case .closing: object.member("kind", "closing")
+            case .nurtureBack: object.member("kind", "nurtureBack")
             }
           }
         }

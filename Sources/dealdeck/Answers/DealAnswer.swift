@@ -44,12 +44,29 @@ struct DealAnswer {
           $0.member("what", step.what)
         }
       }
+      if let verdict = deal.handOver {
+        object.key("handOver")
+        object.object(.line) { append(verdict, to: &$0) }
+      }
       let sale = SaleAnswer(deal: deal, opened: opened)
       sale.append(to: &object)
       if withHistory {
         sale.appendCustomer(to: &object)
         appendHistory(to: &object)
       }
+    }
+  }
+
+  private func append(_ verdict: HandOver.Verdict, to object: inout JSONText) {
+    object.member("by", verdict.by)
+    object.member("decision", verdict.decision.choice.rawValue)
+    object.member("on", verdict.day.description)
+    switch verdict.decision {
+    case .accepted: break
+    case .rejected(let reason): object.member("reason", reason.text)
+    case .nurtured(let reason, let until):
+      object.member("reason", reason.text)
+      object.member("until", until.description)
     }
   }
 

@@ -18,7 +18,7 @@ struct ForecastCommand: ParsableCommand {
   @Option(help: "A forecast each.") var by: Grouping?
 
   func run() throws {
-    let opened = try OpenedBoard(options, asOf: figures.asOf)
+    let opened = try figures.open(options)
     let (board, period) = (opened.board, try figures.period(of: opened, by: .quarter))
     let ledger = Ledger(board, asOf: opened.now, zone: opened.zone)
     let whole = Forecast(of: board, ledger, over: period)

@@ -21,7 +21,7 @@ struct FunnelCommand: ParsableCommand {
   @Flag(help: "Every phase in turn: a skipped one ends a deal's way.") var strict = false
 
   func run() throws {
-    let opened = try OpenedBoard(options, asOf: figures.asOf)
+    let opened = try figures.open(options)
     let (board, period) = (opened.board, try figures.period(of: opened, by: .year))
     let ledger = Ledger(board, asOf: opened.now, zone: opened.zone)
     let cohort = entered.map { Funnel.Cohort.entered($0) } ?? .created

@@ -25,7 +25,7 @@ struct KPIs: ParsableCommand {
   var by: Grouping?
 
   func run() throws {
-    let opened = try OpenedBoard(options, asOf: figures.asOf)
+    let opened = try figures.open(options)
     let kpis = try chosen(from: opened.board.settings.panel, opened.words)
     let period = try figures.period(of: opened, by: opened.board.settings.panel.unit)
     let report = KPIReport(

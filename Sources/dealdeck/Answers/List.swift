@@ -7,7 +7,11 @@ import Wording
 /// `list`: the deals, one a line, in the order of the sale.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List deals; open ones unless said otherwise.")
+    abstract: "List deals; open ones unless said otherwise.",
+    discussion: """
+      A stage, or a filter that tells how deals ended, says otherwise. Leads that are nurtured stand \
+      in it from the day they come back.
+      """)
 
   @OptionGroup var options: BoardOptions
   @Option(help: "Only deals of this stage.") var stage: String?
@@ -16,6 +20,7 @@ struct List: ParsableCommand {
   @Flag(help: "Closed deals too.") var all = false
   @Flag(help: "Only stale deals.") var stale = false
   @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @OptionGroup var filtering: FilterOptions
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)
@@ -36,15 +41,20 @@ struct List: ParsableCommand {
   private func selection(of opened: OpenedBoard) throws -> [Deal] {
     let board = opened.board
     let wanted = try stage.map { try opened.stage(matching: $0).id }
+    let filter = try filtering.filter(for: opened)
+    let matcher = filter.matcher(in: opened.context())
+    let isWhole = all || wanted != nil || filter.choosesOutcome
     let owner = owner == "me" ? Surroundings.author() : owner
     var positions: [Stage.ID: Int] = [:]
     for (position, stage) in board.settings.stages.enumerated() { positions[stage.id] = position }
     return board.deals
       .filter { deal in
         guard !deal.isRemoved, wanted == nil || deal.stage == wanted,
-          owner == nil || deal.owner == owner
+          owner == nil || deal.owner == owner, matcher.matches(deal)
         else { return false }
-        if wanted == nil, !all, board.stage(of: deal)?.outcome != .open { return false }
+        if !isWhole, board.stage(of: deal)?.outcome != .open || deal.isNurtured(on: opened.today) {
+          return false
+        }
         return !stale
           || board.freshness(of: deal, on: opened.today, in: opened.zone).state == .stale
       }

@@ -16,6 +16,7 @@ struct Review: ParsableCommand {
   @Option(help: "The last day or moment; by default now.") var until: String?
   @Flag(help: "Close the review: the next one goes on from here.") var close = false
   @Option(help: "What to remember of it, when it is closed.") var note = ""
+  @OptionGroup var filtering: FilterOptions
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -24,9 +25,11 @@ struct Review: ParsableCommand {
     guard first < last else {
       throw Failure.usage(opened.words.complaint(.reviewEndsFirst(since ?? "")))
     }
+    let filter = try filtering.filter(for: opened)
     if close { try close(&opened, since: first, until: last) }
-    let review = opened.board.review(since: first, until: last, in: opened.zone)
     let board = opened.board.asOf(last)
+    let kept = opened.board.restricted(to: filter, in: opened.context(of: board, at: last))
+    let review = kept.review(since: first, until: last, in: opened.zone)
     let today = opened.zone.day(of: last)
     let answers = review.movements.compactMap { movement in
       DealMention(movement.deal, on: board).map {

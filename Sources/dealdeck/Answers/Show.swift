@@ -28,6 +28,15 @@ struct Show: ParsableCommand {
     }
   }
 
+  /// How mature a deal is by the definitions of the team, and what sales said to it.
+  private func handOver(of deal: Deal, _ opened: OpenedBoard) -> String {
+    let candidate = opened.board.candidate(deal, at: opened.now, in: opened.zone)
+    let maturity = opened.board.settings.handOver.maturity(of: candidate).rawValue
+    guard let verdict = deal.handOver else { return maturity }
+    let decision = opened.words.decision(verdict.decision, on: opened.board, near: opened.today)
+    return "\(maturity); \(decision), by \(verdict.by) on \(verdict.day)"
+  }
+
   private func tell(_ deal: Deal, _ opened: OpenedBoard) {
     let (board, words) = (opened.board, opened.words)
     let freshness = board.freshness(of: deal, on: opened.today, in: opened.zone)
@@ -43,6 +52,7 @@ struct Show: ParsableCommand {
       (.closedOn, deal.closedOn?.description),
       (.lossReason, deal.lossReason),
       (.nextStep, deal.nextStep.map(words.due)),
+      (.handOver, handOver(of: deal, opened)),
       (.tags, deal.tags.isEmpty ? nil : deal.tags.joined(separator: ", ")),
       (.notes, deal.notes.isEmpty ? nil : deal.notes),
     ]

@@ -39,6 +39,16 @@ struct TriageAnswer {
       object.member("days", days)
       object.member("due", step.due.description)
       object.member("what", step.what)
+    case .serviceLevel(let rule, let deadline, let seconds):
+      object.member("deadline", deadline.description)
+      object.member("missed", seconds <= 0)
+      object.member("rule", rule.text)
+    case .nurtureBack(let day, let days):
+      object.member("days", days)
+      object.member("since", day.description)
+    case .oldQualification(let prompts):
+      object.key("questions")
+      object.array { array in for prompt in prompts { array.string(prompt.criterion.text) } }
     case .stepDue(let step):
       object.member("due", step.due.description)
       object.member("what", step.what)
@@ -54,8 +64,8 @@ struct TriageAnswer {
       object.member("times", pushes.times)
     case .noNextStep(let day):
       if let day { object.member("since", day.description) }
-    case .missing:
-      break
+    case .missing(let attribute):
+      object.member("attribute", attribute.name)
     case .duplicate(let id):
       object.member("of", id.text)
     case .contradiction:
@@ -70,11 +80,14 @@ extension HygieneException.Kind {
   var name: String {
     switch self {
     case .stepLate: "stepLate"
+    case .serviceLevel: "slaMissed"
+    case .nurtureBack: "nurtureBack"
     case .stepDue: "stepDue"
     case .stale: "stale"
     case .closePassed: "closePassed"
     case .pushed: "pushed"
     case .noNextStep: "noNextStep"
+    case .oldQualification: "oldQualification"
     case .missing: "missing"
     case .duplicate: "duplicate"
     case .contradiction: "contradiction"
@@ -87,6 +100,10 @@ extension HygieneException.Remedy {
   var name: String {
     switch self {
     case .setNextStep: "next"
+    case .contact: "log"
+    case .decide: "accept"
+    case .qualify: "qualify"
+    case .find: "find"
     case .edit: "edit"
     case .move: "move"
     case .assign: "assign"

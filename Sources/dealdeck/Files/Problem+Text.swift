@@ -1,5 +1,6 @@
 import PipelineDomain
 import PipelineStore
+import Wording
 
 extension Problem {
   /// What is wrong and what to do about it, in one line.
@@ -119,6 +120,8 @@ extension Violation {
     case .historyNotAscending(let id): "history entry \(id) is out of order; sort by seq"
     case .duplicateEntry(let id): "history entry \(id) is there twice; remove one"
     case .undoesNothing(let id): "history entry \(id) undoes an entry that is not there"
+    case .brokenView(let name, let problem):
+      "view “\(name)”, character \(problem.offset + 1): \(Language.english.words().problem(problem))"
     case .closedBeforeCreated: "closed before it was created; correct one of the days"
     case .leftBeforeSigned: "the customer left before they signed; correct one of the days"
     case .paidBeforeSigned(let id):

@@ -20,7 +20,7 @@ import Testing
   private func reasons(_ deals: [Deal], stages: [Stage] = threeStages)
     -> [[HygieneException.Reason]]
   {
-    boardOf(deals, stages: stages).exceptions(on: today, in: .utc).map(\.reasons)
+    boardOf(deals, stages: stages, promises: []).exceptions(on: today, in: .utc).map(\.reasons)
   }
 
   @Test func `a deal that nothing is wrong with is not listed`() {
@@ -87,11 +87,12 @@ import Testing
         $0.expectedClose = nil
       }
     }
-    let found = boardOf(empty, stages: stages).exceptions(on: today, in: .utc)
+    let found = boardOf(empty, stages: stages, promises: []).exceptions(on: today, in: .utc)
     #expect(found.map(\.deal) == ["B", "C"])
     #expect(
       found.map(\.reasons)
-        == Array(repeating: [.missing(.amount), .missing(.expectedClose)], count: 2))
+        == Array(
+          repeating: [.missing(.field(.amount)), .missing(.field(.expectedClose))], count: 2))
   }
 
   @Test func `the younger of two deals of one name is the duplicate`() {
@@ -108,7 +109,7 @@ import Testing
     }
     let nowhere = [sound("f") { $0.title = "Audit SEO" }, sound("g") { $0.title = "Audit SEO" }]
     let board = Board(
-      settings: Settings(name: "Test", stages: threeStages),
+      settings: boardOf([], promises: []).settings,
       organizations: [Organization(id: "o", name: "O"), Organization(id: "p", name: "P")],
       deals: [younger, older, elsewhere] + nowhere)
     let found = board.exceptions(on: today, in: .utc)
@@ -127,7 +128,7 @@ import Testing
   }
 
   @Test func `a contradiction names what clears it`() {
-    var board = boardOf([sound("d") { $0.owner = "Nobody" }])
+    var board = boardOf([sound("d") { $0.owner = "Nobody" }], promises: [])
     board.settings.team = [Member(name: "Léa")]
     let found = board.exceptions(on: today, in: .utc)
     #expect(found.map(\.reason.remedy) == [.assign])
@@ -158,7 +159,7 @@ import Testing
       },
       sound("b", late(3)),
     ]
-    let found = boardOf(deals).exceptions(on: today, in: .utc)
+    let found = boardOf(deals, promises: []).exceptions(on: today, in: .utc)
     #expect(found.map(\.deal) == ["b", "c", "d", "e", "f", "g", "h", "i"])
   }
 }

@@ -11,8 +11,21 @@ import Testing
     case .close: .lose(reason: "timing", on: today)
     case .disqualify: .disqualify(reason: "duplicate", on: today)
     case .assign: .edit([Action.Edit(.owner, .text("Léa"))])
-    case .edit, .move, .repair: nil
+    case .contact:
+      .log(Activity(id: "contact", kind: .call, at: lastSecond(of: today), by: "Léa"))
+    case .decide: .decide(HandOver.Verdict(.accepted, on: today, by: "Léa"), step: "")
+    case .edit, .move, .repair, .find: nil
+    case .qualify:
+      .edit([
+        Action.Edit(
+          .qualification,
+          .answers(["budget": Qualification.Answer(.yes, on: today, by: "Léa")]))
+      ])
     }
+  }
+
+  private func lastSecond(of day: Day) -> Instant {
+    Zone.utc.instant(of: day.adding(days: 1)).adding(seconds: -1)
   }
 
   @Test(arguments: UInt64(0)..<20)

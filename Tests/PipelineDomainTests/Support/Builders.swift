@@ -41,8 +41,12 @@ func deals(
 }
 
 /// A board of deals in the three stages.
-func boardOf(_ deals: [Deal], stages: [Stage] = threeStages) -> Board {
-  Board(settings: Settings(name: "Test", stages: stages), deals: deals)
+func boardOf(
+  _ deals: [Deal], stages: [Stage] = threeStages, promises: [SLARule] = SLARule.standard
+) -> Board {
+  var settings = Settings(name: "Test", stages: stages)
+  settings.serviceLevels = promises
+  return Board(settings: settings, deals: deals)
 }
 
 /// Noon in UTC.

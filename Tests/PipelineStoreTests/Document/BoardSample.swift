@@ -40,6 +40,8 @@ struct BoardSample {
       settings.lifetimeBasis = rules.settings.lifetimeBasis
       settings.qualification = rules.settings.qualification
       settings.qualificationReview = rules.settings.qualificationReview
+      settings.handOver = rules.settings.handOver
+      settings.views = rules.settings.views
       settings.scoring = rules.settings.scoring
       settings.signals = rules.settings.signals
       settings.stages[0].gate = rules.settings.stages[0].gate
@@ -130,8 +132,8 @@ struct BoardSample {
   private mutating func action(at stamp: Stamp) -> Action {
     let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
     let amount = Money(minorUnits: .random(in: -9...9_999_999, using: &random), currency: .euro)
-    switch Int.random(in: 0..<17, using: &random) {
-    case 15, 16:
+    switch Int.random(in: 0..<19, using: &random) {
+    case 17, 18:
       return .pay(
         Payment(
           id: Payment.ID(random.identifier()),
@@ -149,6 +151,7 @@ struct BoardSample {
       return .tick("written", Bool.random(using: &random) ? mark : nil)
     case 13:
       return .reach(["review", "survey"].randomElement(using: &random) ?? "review", on: day)
+    case 15, 16: return decision(at: stamp, on: day)
     case 14:
       return .edit([
         Action.Edit(.usageStableOn, .day(day)), Action.Edit(.leftOn, .none),
@@ -181,6 +184,16 @@ struct BoardSample {
         Action.Edit(.notes, .none), Action.Edit(.recurring, .money(amount)),
       ])
     }
+  }
+
+  private mutating func decision(at stamp: Stamp, on day: Day) -> Action {
+    let decisions: [HandOver.Decision] = [
+      .accepted, .rejected("too-early"), .nurtured("too-early", until: day.adding(days: 30)),
+    ]
+    let decision = decisions.randomElement(using: &random) ?? .accepted
+    let verdict = HandOver.Verdict(
+      decision, on: day, by: stamp.by, overridden: Bool.random(using: &random) ? ["score"] : [])
+    return .decide(verdict, step: "relancer")
   }
 
   private mutating func qualification(at stamp: Stamp, on day: Day) -> Action {

@@ -31,6 +31,14 @@ enum RulesSample {
       "deals": {
         "a": {
           "checklist": {"written": {"by": "Ana", "on": "2026-11-20"}},
+          "handOver": {
+            "by": "Ana",
+            "decision": "nurtured",
+            "on": "2026-11-20",
+            "overridden": ["score"],
+            "reason": "too-early",
+            "until": "2027-01-15"
+          },
           "history": [
             {"at": "2026-11-20T09:12:00Z", "by": "Ana", "changes": {"milestones": [null, {"review":
               []}]}, "id": "h", "overridden": ["score"]}
@@ -103,6 +111,12 @@ enum RulesSample {
         "order": ["win-rate"],
         "preset": "scale-up",
         "unit": "month"
+      },
+      "handOver": {
+        "checklist": [{"known": "source"}],
+        "mql": [{"score": {"points": 60}}],
+        "rejectionReasons": [{"id": "too-early", "name": "Too early"}],
+        "sql": [{"qualified": true}]
       },
       "name": "Board",
       "organizations": {"o": {"employees": 12, "name": "O"}},
@@ -185,7 +199,8 @@ enum RulesSample {
           "name": "New"
         }
       ],
-      "version": 1
+      "version": 1,
+      "views": [{"filter": "owner:me stale", "name": "mine"}]
     }
 
     """
@@ -235,6 +250,12 @@ enum RulesSample {
     (
       "\"state\": \"yes\"", "\"state\": \"ja\"",
       Fault.unfit("ja", .oneOf(["unknown", "no", "partly", "yes"]))
+    ),
+    ("\"until\": \"2027-01-15\"", "\"till\": \"2027-01-15\"", Fault.missing("until")),
+    ("\"reason\": \"too-early\",", "", Fault.missing("reason")),
+    (
+      "\"nurtured\"", "\"kept\"",
+      Fault.unfit("kept", .oneOf(["accepted", "rejected", "nurtured"]))
     ),
     (
       "\"intent\": true}", "\"intent\": false}",

@@ -69,6 +69,7 @@ struct SchemaTests {
       try choices(["threshold", "comparison"])
         == ScoreThreshold.Comparison.allCases.map(\.rawValue))
     #expect(try choices(["milestoneRule", "kind"]) == MilestoneRule.Kind.allCases.map(\.rawValue))
+    #expect(try choices(["verdict", "decision"]) == HandOver.Choice.allCases.map(\.rawValue))
     #expect(try choices(["serviceLevel", "clock"]) == BusinessClock.allCases.map(\.rawValue))
     #expect(try choices(["cost", "kind"]) == Cost.Kind.allCases.map(\.rawValue))
     #expect(

@@ -1,0 +1,135 @@
+/// One condition of a filter, settled against a board.
+enum DealTest: Sendable {
+  /// Never met.
+  case nothing
+  /// Some text stands in the title, the notes, a tag, or the organization is one of these.
+  case words(FoldedText, Set<Organization.ID>)
+  /// The text of a field is so.
+  case text(Filter.Key, TextPattern)
+  /// The deal stands in one of these stages.
+  case stages(Set<Stage.ID>)
+  /// The organization is one of these; `nil` for having none.
+  case organizations(Set<Organization.ID?>)
+  /// Amounts are in that currency.
+  case currency(Currency)
+  /// An amount, in that currency, compares so.
+  case money(Filter.Key, Filter.Comparison, Filter.Number, Currency)
+  /// A count compares so.
+  case count(Filter.Key, Filter.Comparison, Filter.Number)
+  /// A day lies from `start` on, before `end`; unknown ends leave it open.
+  case day(Filter.Key, start: Day?, end: Day?)
+  /// Nothing is known under the field.
+  case empty(Filter.Key)
+  case freshness(Freshness.State)
+  case temperature(Temperature)
+  case next(NextStep.State)
+  /// It stands in one of these stages and its next step is late.
+  case late(Set<Stage.ID>)
+  /// It stands in one of these stages and comes back on a later day.
+  case nurtured(Set<Stage.ID>)
+  /// Its expected closing was put off so often that it is taken for fiction.
+  case pushed
+
+  func holds(
+    for deal: Deal, in context: Filter.Context, _ sight: inout DealSight
+  ) -> Bool {
+    switch self {
+    case .nothing: return false
+    case .words(let words, let organizations):
+      return words.isFound(in: deal.title) || deal.organization.map(organizations.contains) == true
+        || (!deal.notes.isEmpty && words.isFound(in: deal.notes))
+        || deal.tags.contains { words.isFound(in: $0) }
+    case .text(let key, let pattern): return key.holds(pattern, for: deal)
+    case .stages(let stages): return stages.contains(deal.stage)
+    case .organizations(let organizations): return organizations.contains(deal.organization)
+    case .currency(let currency): return deal.amount?.currency == currency
+    case .money(let key, let comparison, let number, let currency):
+      guard let money = key.money(of: deal), money.currency == currency else { return false }
+      return number.isMet(
+        by: money.minorUnits, unitsPerWhole: currency.minorUnitsPerUnit, comparison)
+    case .count(let key, let comparison, let number):
+      guard let count = key.count(of: deal, in: context, &sight) else { return false }
+      return number.isMet(by: Int64(count), unitsPerWhole: 1, comparison)
+    case .day(let key, let start, let end):
+      guard let day = key.day(of: deal, context.zone) else { return false }
+      return start ?? day <= day && (end.map { day < $0 } ?? true)
+    case .empty(let key): return key.isEmpty(in: deal)
+    case .freshness(let state): return sight.freshness(of: deal, in: context).state == state
+    case .temperature(let temperature):
+      return sight.score(of: deal, in: context).temperature == temperature
+    case .next(let state): return deal.nextStepState(on: context.today) == state
+    case .late(let stages):
+      return stages.contains(deal.stage) && deal.nextStepState(on: context.today) == .late
+    case .nurtured(let stages):
+      return stages.contains(deal.stage) && deal.isNurtured(on: context.today)
+    case .pushed: return deal.pushes.times >= Pushes.limit
+    }
+  }
+}
+
+/// A text that stands in another, or is it.
+struct TextPattern: Sendable {
+  let text: FoldedText
+  let isWhole: Bool
+
+  func matches(_ other: String) -> Bool {
+    isWhole ? text.isAll(of: other) : text.isFound(in: other)
+  }
+}
+
+extension Filter.Key {
+  fileprivate func holds(_ pattern: TextPattern, for deal: Deal) -> Bool {
+    switch self {
+    case .owner: deal.owner.map(pattern.matches) ?? false
+    case .source: deal.source.map(pattern.matches) ?? false
+    case .persona: deal.persona.map(pattern.matches) ?? false
+    case .reason: deal.lossReason.map(pattern.matches) ?? false
+    case .tag: deal.tags.contains(where: pattern.matches)
+    default: false
+    }
+  }
+
+  fileprivate func money(of deal: Deal) -> Money? {
+    self == .recurring ? deal.recurring : deal.amount
+  }
+
+  fileprivate func count(
+    of deal: Deal, in context: Filter.Context, _ sight: inout DealSight
+  ) -> Int? {
+    switch self {
+    case .probability: context.board.probability(of: deal)
+    case .score: sight.score(of: deal, in: context).total
+    case .fit: sight.score(of: deal, in: context).fit.points
+    case .engagement: sight.score(of: deal, in: context).engagement.points
+    case .idle: sight.freshness(of: deal, in: context).idleDays
+    case .instage: sight.freshness(of: deal, in: context).stageDays
+    case .pushes: deal.pushes.times
+    default: nil
+    }
+  }
+
+  fileprivate func day(of deal: Deal, _ zone: Zone) -> Day? {
+    switch self {
+    case .close: deal.expectedClose
+    case .created: deal.created.map(zone.day)
+    case .closed: deal.closedOn
+    case .next: deal.nextStep?.due
+    default: nil
+    }
+  }
+
+  fileprivate func isEmpty(in deal: Deal) -> Bool {
+    switch self {
+    case .owner: deal.owner == nil
+    case .source: deal.source == nil
+    case .persona: deal.persona == nil
+    case .reason: deal.lossReason == nil
+    case .tag: deal.tags.isEmpty
+    case .amount: deal.amount == nil
+    case .recurring: deal.recurring == nil
+    case .close: deal.expectedClose == nil
+    case .closed: deal.closedOn == nil
+    default: false
+    }
+  }
+}

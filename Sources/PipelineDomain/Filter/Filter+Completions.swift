@@ -1,0 +1,115 @@
+extension Filter {
+  /// Something a filter may go on with at a place.
+  public struct Completion: Hashable, Sendable {
+    /// What it puts there: `owner:`, `"Léa Martin"`, `stale`.
+    public var text: String
+    /// The characters it takes the place of, counted from zero; empty to put it in between.
+    public var range: Range<Int>
+    /// What it is.
+    public var kind: Kind
+
+    /// What can be put into a filter.
+    public enum Kind: Hashable, Sendable {
+      case field(Key)
+      case mark(Mark)
+      case joint(Joint)
+      case view(String)
+      case value(Key)
+    }
+  }
+
+  /// What may stand at a place, in the order of the tables, then of the board: words that begin with
+  /// what is written of them there, and values in which it stands. O(deals) for a value of a field
+  /// that deals tell; whether the rest is a filter does not matter.
+  ///
+  /// - Parameter offset: How many characters stand before the place; more than there are count as
+  ///   all.
+  public static func completions(
+    in text: String, at offset: Int, on board: Board
+  ) -> [Completion] {
+    let before = Array(text.prefix(max(0, offset)))
+    let start = startOfWord(before)
+    let word = before[start...].drop { $0 == "-" }
+    let end = before.count
+    guard let sign = word.firstIndex(where: \.startsComparison) else {
+      return alone(word, end, on: board)
+    }
+    guard let key = Key(rawValue: String(word[..<sign]).lowercased()) else { return [] }
+    let value = word[sign...].drop(while: \.startsComparison)
+    let written = FoldedText(String(value.drop { $0 == "\"" }))
+    return key.candidates(on: board).filter { FoldedText($0).contains(written) }.map { candidate in
+      let isWord = key.words.contains(candidate)
+      return Completion(
+        text: isWord ? candidate : quoted(candidate), range: value.startIndex..<end,
+        kind: .value(key))
+    }
+  }
+
+  /// Where the word begins that ends at the end, a value in open quotes with it.
+  private static func startOfWord(_ characters: [Character]) -> Int {
+    var start = 0
+    var isQuoted = false
+    for (place, character) in characters.enumerated() {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if !isQuoted, character.endsWord {
+        start = place + 1
+      }
+    }
+    return start
+  }
+
+  private static func alone(
+    _ word: ArraySlice<Character>, _ end: Int, on board: Board
+  ) -> [Completion] {
+    let range = word.startIndex..<end
+    if word.first == "@" {
+      let begun = FoldedText(String(word.drop { $0 == "@" || $0 == "\"" }))
+      return board.settings.views.map(\.name).filter { FoldedText($0).hasPrefix(begun) }
+        .map { Completion(text: "@" + quoted($0), range: range, kind: .view($0)) }
+    }
+    let written = FoldedText(String(word))
+    let fields = Key.allCases.map { key in
+      (
+        key.rawValue + (key.kind == .amount || key.kind == .number ? "" : ":"),
+        Completion.Kind.field(key)
+      )
+    }
+    let marks = Mark.allCases.map { ($0.rawValue, Completion.Kind.mark($0)) }
+    let joints = Joint.allCases.map { ($0.rawValue, Completion.Kind.joint($0)) }
+    return (fields + marks + joints).filter { FoldedText($0.0).hasPrefix(written) }
+      .map { Completion(text: $0.0, range: range, kind: $0.1) }
+  }
+}
+
+extension Filter.Key {
+  /// The values a board offers: words first, then what the settings list, then what deals tell.
+  fileprivate func candidates(on board: Board) -> [String] {
+    let settings = board.settings
+    let listed: [String] =
+      switch self {
+      case .owner: settings.team.map(\.name)
+      case .stage: settings.stages.map(\.name)
+      case .source: settings.sources
+      case .reason: settings.lossReasons
+      case .currency: [settings.currency.code]
+      default: []
+      }
+    let told = Set(told(on: board)).subtracting(listed).subtracting(words)
+    return words + listed + told.sorted()
+  }
+
+  private func told(on board: Board) -> [String] {
+    switch self {
+    case .organization: board.organizations.values.map(\.name)
+    case .sector: board.organizations.values.map(\.sector).filter { !$0.isEmpty }
+    case .owner: board.deals.compactMap(\.owner)
+    case .source: board.deals.compactMap(\.source)
+    case .persona: board.deals.compactMap(\.persona)
+    case .reason: board.deals.compactMap(\.lossReason)
+    case .tag: board.deals.flatMap(\.tags)
+    case .currency: board.deals.compactMap { $0.amount?.currency.code }
+    default: []
+    }
+  }
+}

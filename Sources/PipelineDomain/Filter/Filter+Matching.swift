@@ -1,0 +1,102 @@
+extension Filter {
+  /// What a filter is settled against: a board, the moment, and who asks.
+  public struct Context: Sendable {
+    /// The board.
+    public let board: Board
+    /// The moment deals are looked at.
+    public let now: Instant
+    /// The local day of that moment.
+    public let today: Day
+    /// The zone days are counted in.
+    public let zone: Zone
+    /// Who `me` is; with `nil`, `me` owns nothing.
+    public let me: String?
+
+    /// A board at a moment, as somebody sees it.
+    public init(_ board: Board, at now: Instant, in zone: Zone, me: String? = nil) {
+      self.board = board
+      self.now = now
+      today = zone.day(of: now)
+      self.zone = zone
+      self.me = me
+    }
+  }
+
+  /// A filter settled against a board: it tells of each deal whether it is meant.
+  ///
+  /// Names are looked up and days worked out once. A deal then costs no allocation, unless a text
+  /// looked through is not ASCII or points are asked for, which only terms not yet decided do.
+  public struct Matcher: Sendable {
+    private let context: Context
+    private let check: Check
+
+    init(_ expression: Expression, in context: Context) {
+      self.context = context
+      check = Check(expression, in: context)
+    }
+
+    /// Whether the deal is meant. Whether it was removed is not looked at.
+    public func matches(_ deal: Deal) -> Bool {
+      var sight = DealSight()
+      return check.holds(for: deal, in: context, &sight)
+    }
+  }
+
+  /// The filter, settled against a board. O(organizations × terms about them).
+  public func matcher(in context: Context) -> Matcher {
+    Matcher(expression, in: context)
+  }
+}
+
+extension Filter {
+  /// A condition of which everything but the deal is known.
+  indirect enum Check: Sendable {
+    case all([Check])
+    case any([Check])
+    case not(Check)
+    case test(DealTest)
+
+    init(_ expression: Expression, in context: Context) {
+      switch expression {
+      case .all(let parts): self = .all(parts.map { Check($0, in: context) })
+      case .any(let parts): self = .any(parts.map { Check($0, in: context) })
+      case .not(let part): self = .not(Check(part, in: context))
+      case .view(_, let part): self = Check(part, in: context)
+      case .term(let term): self = .test(DealTest(term, in: context))
+      }
+    }
+
+    func holds(for deal: Deal, in context: Context, _ sight: inout DealSight) -> Bool {
+      switch self {
+      case .all(let parts):
+        for part in parts where !part.holds(for: deal, in: context, &sight) { return false }
+        return true
+      case .any(let parts):
+        for part in parts where part.holds(for: deal, in: context, &sight) { return true }
+        return false
+      case .not(let part): return !part.holds(for: deal, in: context, &sight)
+      case .test(let test): return test.holds(for: deal, in: context, &sight)
+      }
+    }
+  }
+}
+
+/// What is worked out of a deal when a test first asks for it.
+struct DealSight {
+  private var knownFreshness: Freshness?
+  private var knownScore: LeadScore?
+
+  mutating func freshness(of deal: Deal, in context: Filter.Context) -> Freshness {
+    if let knownFreshness { return knownFreshness }
+    let freshness = context.board.freshness(of: deal, on: context.today, in: context.zone)
+    knownFreshness = freshness
+    return freshness
+  }
+
+  mutating func score(of deal: Deal, in context: Filter.Context) -> LeadScore {
+    if let knownScore { return knownScore }
+    let score = context.board.score(of: deal, at: context.now, in: context.zone)
+    knownScore = score
+    return score
+  }
+}

@@ -1,0 +1,174 @@
+extension Filter {
+  /// How deep conditions may stand inside one another.
+  public static let depthLimit = 50
+
+  /// Reads a filter; the empty text keeps every deal. O(length of the text and of the views it
+  /// uses).
+  ///
+  /// - Parameter views: What `@name` may stand for.
+  /// - Throws: The first problem from the left.
+  public init(_ text: String, views: [SavedView] = []) throws(Problem) {
+    self.init(try FilterParser(text, views: views).filter())
+  }
+}
+
+/// Reads one text: `or` binds loosest, then standing side by side, then `-`.
+private struct FilterParser {
+  private var scanner: FilterScanner
+  private let views: [SavedView]
+  /// The views this text is part of, so that none uses itself.
+  private let path: [String]
+  private var depth = 0
+
+  init(_ text: String, views: [SavedView], path: [String] = []) {
+    scanner = FilterScanner(text)
+    self.views = views
+    self.path = path
+  }
+
+  func filter() throws(Filter.Problem) -> Filter.Expression {
+    var parser = self
+    parser.scanner.skipBlanks()
+    guard parser.scanner.next != nil else { return .every([]) }
+    let expression = try parser.alternatives()
+    if parser.scanner.next != nil {
+      throw Filter.Problem(at: parser.scanner.offset, .strayParenthesis)
+    }
+    return expression
+  }
+
+  private mutating func alternatives() throws(Filter.Problem) -> Filter.Expression {
+    var parts = [try conditions()]
+    while take(.or) { parts.append(try conditions()) }
+    return .some(parts)
+  }
+
+  private mutating func conditions() throws(Filter.Problem) -> Filter.Expression {
+    var parts = [try condition()]
+    while true {
+      scanner.skipBlanks()
+      let isJoined = take(.and)
+      guard isJoined || (!isAtEnd && joint != .or) else { return .every(parts) }
+      parts.append(try condition())
+    }
+  }
+
+  private mutating func condition() throws(Filter.Problem) -> Filter.Expression {
+    scanner.skipBlanks()
+    let start = scanner.offset
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Filter.depthLimit else {
+      throw Filter.Problem(at: start, .tooDeep(limit: Filter.depthLimit))
+    }
+    if scanner.take("-") {
+      // A sign alone turns nothing round.
+      guard let next = scanner.next, !next.isWhitespace, next != ")" else {
+        throw Filter.Problem(at: scanner.offset, .conditionMissing)
+      }
+      return .negation(of: try condition())
+    }
+    if take(.not) { return .negation(of: try condition()) }
+    if scanner.take("(") {
+      let inner = try alternatives()
+      guard scanner.take(")") else { throw Filter.Problem(at: start, .unclosedParenthesis) }
+      return inner
+    }
+    guard !isAtEnd, joint == nil else { throw Filter.Problem(at: start, .conditionMissing) }
+    if scanner.next == "\"" { return .term(.words(try scanner.quoted())) }
+    if scanner.take("@") { return try view(at: start) }
+    return .term(try term())
+  }
+
+  private var isAtEnd: Bool { scanner.next == nil || scanner.next == ")" }
+
+  /// The joint that is next.
+  private var joint: Filter.Joint? { Filter.Joint(rawValue: scanner.word().lowercased()) }
+
+  private mutating func take(_ wanted: Filter.Joint) -> Bool {
+    scanner.skipBlanks()
+    guard joint == wanted else { return false }
+    _ = scanner.take(until: \.endsWord)
+    return true
+  }
+
+  private mutating func view(at start: Int) throws(Filter.Problem) -> Filter.Expression {
+    let name = scanner.next == "\"" ? try scanner.quoted() : scanner.take(until: \.endsWord)
+    guard let view = views.first(where: { $0.name == name }) else {
+      throw Filter.Problem(at: start, .unknownView(name, known: views.map(\.name)))
+    }
+    guard !path.contains(name) else { throw Filter.Problem(at: start, .brokenView(name)) }
+    do {
+      let parser = FilterParser(view.filter, views: views, path: path + [name])
+      return .view(name, try parser.filter())
+    } catch {
+      throw Filter.Problem(at: start, .brokenView(name))
+    }
+  }
+
+  /// Reads a word, a mark, or a field held against a value.
+  private mutating func term() throws(Filter.Problem) -> Filter.Term {
+    let start = scanner.offset
+    let word = scanner.take { $0.endsWord || $0.startsComparison }
+    let operation = scanner.offset
+    guard let comparison = scanner.comparison() else {
+      return Filter.Mark(rawValue: word.lowercased()).map { .mark($0) } ?? .words(word)
+    }
+    guard !word.isEmpty else { throw Filter.Problem(at: start, .fieldMissing) }
+    guard let key = Filter.Key(rawValue: word.lowercased()) else {
+      throw Filter.Problem(at: start, .unknownField(word))
+    }
+    guard key.comparisons.contains(comparison) else {
+      throw Filter.Problem(at: operation, .notComparable(key, comparison))
+    }
+    let place = scanner.offset
+    guard scanner.next != "\"" else {
+      let text = try scanner.quoted()
+      guard key.kind == .text else {
+        return try value(text, of: key, comparison, at: place)
+      }
+      return .text(key, .text(text), isWhole: comparison == .equals)
+    }
+    let text = scanner.take(until: \.endsWord)
+    guard !text.isEmpty else { throw Filter.Problem(at: place, .valueMissing(key)) }
+    return try value(text, of: key, comparison, at: place)
+  }
+
+  private func value(
+    _ text: String, of key: Filter.Key, _ comparison: Filter.Comparison, at place: Int
+  ) throws(Filter.Problem) -> Filter.Term {
+    let word = text.lowercased()
+    let isEquation = comparison == .matches || comparison == .equals
+    if isEquation, word == "none", key.mayBeEmpty, key != .next { return .none(key) }
+    let isWhole = comparison == .equals
+    var found: Filter.Term?
+    switch key.kind {
+    case .text:
+      let isMe = word == "me" && key.words.contains(word)
+      found = .text(key, isMe ? .me : .text(text), isWhole: isWhole)
+    case .choice:
+      let choice = key == .currency ? Currency(text.uppercased())?.code : word
+      if let choice, key == .currency || key.words.contains(choice) {
+        found = .text(key, .text(choice), isWhole: isWhole)
+      }
+    case .amount, .number:
+      found = Filter.Number(text, mayNameCurrency: key.kind == .amount)
+        .map { .number(key, comparison, $0) }
+    case .day:
+      if key == .next, isEquation, let state = Filter.state(for: word) {
+        found = .next(state)
+      } else {
+        found = Filter.DayValue(text).map { .day(key, comparison, $0) }
+      }
+    }
+    guard let found else { throw Filter.Problem(at: place, .unknownValue(text, key)) }
+    return found
+  }
+}
+
+extension Filter {
+  /// The state of the next step that a word asks for.
+  fileprivate static func state(for word: String) -> NextStep.State? {
+    NextStep.State.allCases.first { self.word(for: $0) == word }
+  }
+}

@@ -1,0 +1,65 @@
+extension Board {
+  /// The promises to a deal that were missed, or run out within a day, the earliest deadline first;
+  /// none that somebody answered, be it too late.
+  ///
+  /// Contact with a new lead is owed only until the deal is an opportunity: nobody brings a deal
+  /// there without a word.
+  func promises(
+    to deal: Deal, at moment: Instant, in zone: Zone
+  ) -> [HygieneException.Reason] {
+    guard let stage = stage(of: deal), !settings.serviceLevels.isEmpty else { return [] }
+    let owesContact = stage.lifecycle < .opportunity
+    return serviceLevels(of: deal, at: moment, in: zone) { rule in
+      rule.trigger != .leadCreated || owesContact
+    }.compactMap { rule, state -> (deadline: Instant, reason: HygieneException.Reason)? in
+      guard let deadline = state.deadline, state.isOwed else { return nil }
+      let left = deadline.seconds - moment.seconds
+      guard left <= 86_400 else { return nil }
+      return (deadline, .serviceLevel(rule.id, deadline: deadline, secondsLeft: left))
+    }.sorted { $0.deadline < $1.deadline }.map(\.reason)
+  }
+
+  /// The answers of a deal to ask for again.
+  func prompts(for deal: Deal, on today: Day, in zone: Zone) -> [Qualification.Prompt] {
+    guard !deal.qualification.answers.isEmpty else { return [] }
+    let last = deal.activities.filter { !$0.isWithdrawn }.map(\.at).max()
+    return deal.qualification.prompts(
+      in: settings.qualification, by: settings.qualificationReview, on: today,
+      stageEntry: deal.stageEntry.map(zone.day), lastActivity: last.map(zone.day))
+  }
+
+  /// What a deal should have told where it stands: what the gate of its stage wants to be known,
+  /// and the figures a forecast needs.
+  func missing(in deal: Deal, needsFigures: Bool) -> [HygieneException.Reason] {
+    var wanted: [Attribute] = needsFigures ? [.field(.amount), .field(.expectedClose)] : []
+    for requirement in stage(of: deal)?.gate.requirements ?? [] {
+      if case .known(let attribute) = requirement, !wanted.contains(attribute) {
+        wanted.append(attribute)
+      }
+    }
+    guard !wanted.isEmpty else { return [] }
+    let known = attributes(of: deal)
+    return wanted.filter { known[$0] == nil }.map { .missing($0) }
+  }
+}
+
+extension SLAState {
+  /// Whether somebody still waits for an answer, in time or not.
+  fileprivate var isOwed: Bool {
+    switch self {
+    case .running, .missed(_, answered: nil): true
+    case .notStarted, .met, .missed: false
+    }
+  }
+}
+
+extension Deal {
+  /// The day a nurtured lead came back, unless something is planned for a day after today, which
+  /// settles it as a decision does.
+  func comeback(on today: Day) -> Day? {
+    guard let day = nurturedUntil, day <= today, nextStepState(on: today) != .ahead else {
+      return nil
+    }
+    return day
+  }
+}

@@ -1,0 +1,89 @@
+public import PipelineDomain
+
+extension English {
+  /// What is wrong with a text that is no filter.
+  public func problem(_ problem: Filter.Problem) -> String {
+    switch problem.fault {
+    case .conditionMissing: "a condition is missing"
+    case .strayParenthesis: "nothing was opened that this closes"
+    case .unclosedParenthesis: "this parenthesis is never closed"
+    case .unclosedQuote: "this quote is never closed"
+    case .fieldMissing: "no field before the comparison"
+    case .unknownField(let name): "there is no field “\(name)”; quotes make it a text"
+    case .notComparable(let key, let comparison):
+      "“\(key.rawValue)” cannot be compared with \(comparison.rawValue)"
+    case .valueMissing(let key): "“\(key.rawValue)” lacks a value"
+    case .unknownValue(let text, let key): "“\(text)” is no value of “\(key.rawValue)”"
+    case .unknownView(let name, _): "there is no view “\(name)”"
+    case .brokenView(let name): "the view “\(name)” is no filter, or uses itself"
+    case .tooDeep(let limit): "more than \(limit) conditions inside one another"
+    }
+  }
+
+  /// What may stand where a problem is.
+  public func expectation(_ fault: Filter.Fault) -> String? {
+    let texts = fault.expected.compactMap { expectation -> String? in
+      switch expectation {
+      case .oneOf(let words): words.isEmpty ? nil : words.joined(separator: " ")
+      case .condition: "a word, a field such as owner:me, or a parenthesis"
+      case .text: "a text, in quotes when it has blanks"
+      case .number: "a number"
+      case .amount: "an amount such as 10k or 1250.50"
+      case .day: "a day such as 2026-12-31 or +7d, 2026-11, 2026-Q4, 2026"
+      case .closingParenthesis: ")"
+      case .closingQuote: "\""
+      }
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: ", or ")
+  }
+
+  /// What a field is, for help.
+  public func help(_ key: Filter.Key) -> String {
+    switch key {
+    case .owner: "whose deal it is"
+    case .stage: "name or key of the stage"
+    case .source: "where it came from"
+    case .persona: "the kind of buyer"
+    case .tag: "one of its tags"
+    case .organization: "who it is sold to"
+    case .sector: "line of business of the organization"
+    case .reason: "why it was lost or disqualified"
+    case .phase: "part of the funnel"
+    case .outcome: "how it ended, or that it is open"
+    case .currency: "currency of the amount"
+    case .amount: "what it is worth"
+    case .recurring: "what it brings each month"
+    case .probability: "chance in percent, its own or the stage’s"
+    case .score: "points, fit and engagement together"
+    case .fit: "points for who they are"
+    case .engagement: "points for what they do"
+    case .idle: "days since somebody touched it"
+    case .instage: "days since it entered its stage"
+    case .pushes: "how often the expected close was put off"
+    case .close: "expected close"
+    case .created: "day it was created"
+    case .closed: "day it was won, lost or disqualified"
+    case .next: "day the next step is due"
+    }
+  }
+
+  /// Which deals a word means, for help.
+  public func help(_ mark: Filter.Mark) -> String {
+    switch mark {
+    case .open: "open"
+    case .won: "won"
+    case .lost: "lost"
+    case .disqualified: "disqualified"
+    case .nurtured: "nurtured, and not back yet"
+    case .fresh: "below every threshold of quiet"
+    case .cooling: "over the warm threshold"
+    case .pardoned: "over the rot threshold, with a next step that is not late"
+    case .stale: "over the rot threshold"
+    case .hot: "hot by the score"
+    case .warm: "warm by the score"
+    case .cold: "cold by the score"
+    case .late: "open, with a next step that is late"
+    case .pushed: "expected close put off \(figures.whole(Pushes.limit)) times or more"
+    }
+  }
+}

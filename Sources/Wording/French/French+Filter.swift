@@ -1,0 +1,91 @@
+public import PipelineDomain
+
+extension French {
+  /// What is wrong with a text that is no filter.
+  public func problem(_ problem: Filter.Problem) -> String {
+    switch problem.fault {
+    case .conditionMissing: "il manque une condition"
+    case .strayParenthesis: "rien n’a été ouvert que ceci ferme"
+    case .unclosedParenthesis: "cette parenthèse n’est jamais fermée"
+    case .unclosedQuote: "ce guillemet n’est jamais fermé"
+    case .fieldMissing: "aucun champ devant la comparaison"
+    case .unknownField(let name):
+      "il n’y a pas de champ \(quoted(name))\u{A0}; entre guillemets droits, c’est un texte"
+    case .notComparable(let key, let comparison):
+      "\(quoted(key.rawValue)) ne se compare pas avec \(comparison.rawValue)"
+    case .valueMissing(let key): "il manque une valeur à \(quoted(key.rawValue))"
+    case .unknownValue(let text, let key):
+      "\(quoted(text)) n’est pas une valeur de \(quoted(key.rawValue))"
+    case .unknownView(let name, _): "il n’y a pas de vue \(quoted(name))"
+    case .brokenView(let name): "la vue \(quoted(name)) n’est pas un filtre, ou se contient"
+    case .tooDeep(let limit): "plus de \(limit) conditions les unes dans les autres"
+    }
+  }
+
+  /// What may stand where a problem is.
+  public func expectation(_ fault: Filter.Fault) -> String? {
+    let texts = fault.expected.compactMap { expectation -> String? in
+      switch expectation {
+      case .oneOf(let words): words.isEmpty ? nil : words.joined(separator: " ")
+      case .condition: "un mot, un champ comme owner:me, ou une parenthèse"
+      case .text: "un texte, entre guillemets droits s’il a des espaces"
+      case .number: "un nombre"
+      case .amount: "un montant comme 10k ou 1250,50"
+      case .day: "un jour comme 2026-12-31 ou +7j, 2026-11, 2026-Q4, 2026"
+      case .closingParenthesis: ")"
+      case .closingQuote: "\""
+      }
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: ", ou ")
+  }
+
+  /// What a field is, for help.
+  public func help(_ key: Filter.Key) -> String {
+    switch key {
+    case .owner: "à qui est l’affaire"
+    case .stage: "nom ou clé de l’étape"
+    case .source: "d’où elle vient"
+    case .persona: "le persona"
+    case .tag: "une de ses étiquettes"
+    case .organization: "le client"
+    case .sector: "le secteur du client"
+    case .reason: "pourquoi elle a été perdue ou disqualifiée"
+    case .phase: "la partie de l’entonnoir"
+    case .outcome: "son issue, ou qu’elle est ouverte"
+    case .currency: "la devise du montant"
+    case .amount: "le montant"
+    case .recurring: "le revenu mensuel"
+    case .probability: "la probabilité en pour cent, la sienne ou celle de l’étape"
+    case .score: "les points, adéquation et engagement ensemble"
+    case .fit: "les points d’adéquation"
+    case .engagement: "les points d’engagement"
+    case .idle: "les jours sans activité"
+    case .instage: "les jours dans l’étape"
+    case .pushes: "combien de fois la clôture prévue a été repoussée"
+    case .close: "la clôture prévue"
+    case .created: "le jour de sa création"
+    case .closed: "le jour où elle a été gagnée, perdue ou disqualifiée"
+    case .next: "l’échéance de la prochaine action"
+    }
+  }
+
+  /// Which deals a word means, for help.
+  public func help(_ mark: Filter.Mark) -> String {
+    switch mark {
+    case .open: "ouvertes"
+    case .won: "gagnées"
+    case .lost: "perdues"
+    case .disqualified: "disqualifiées"
+    case .nurtured: "en nurturing, pas encore de retour"
+    case .fresh: "sous tous les seuils d’inactivité"
+    case .cooling: "au-delà du seuil de tiédeur"
+    case .pardoned: "au-delà du seuil de sommeil, avec une prochaine action à l’heure"
+    case .stale: "au-delà du seuil de sommeil"
+    case .hot: "chaudes d’après le score"
+    case .warm: "tièdes d’après le score"
+    case .cold: "froides d’après le score"
+    case .late: "ouvertes, avec une prochaine action en retard"
+    case .pushed: "clôture prévue repoussée \(figures.whole(Pushes.limit)) fois ou plus"
+    }
+  }
+}

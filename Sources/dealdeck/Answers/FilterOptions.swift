@@ -1,0 +1,47 @@
+import ArgumentParser
+import PipelineDomain
+import TerminalKit
+import Wording
+
+/// The option of every command that can be told of some deals alone.
+struct FilterOptions: ParsableArguments {
+  // Unconditional, since a filter may begin with a sign: `-won`.
+  @Option(
+    parsing: .unconditional,
+    help: """
+      Only the deals this keeps, such as "owner:me amount>10k stale"; @NAME is a view of the board. \
+      docs/filter.md tells all.
+      """)
+  var filter: String?
+
+  /// The filter, by the views of the board; without one, that which keeps every deal.
+  func filter(for opened: OpenedBoard) throws -> Filter {
+    guard let filter else { return .everything }
+    do throws(Filter.Problem) {
+      return try Filter(filter, views: opened.board.settings.views)
+    } catch {
+      throw Failure(error, in: filter, opened.words)
+    }
+  }
+}
+
+extension Failure {
+  /// What is wrong with a filter, the character it is about, and what may stand there.
+  fileprivate init(_ problem: Filter.Problem, in text: String, _ words: any Vocabulary) {
+    // On one line, whatever was typed, so that the sign stands below the character.
+    let shown = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    let width = DisplayWidth.of(SafeText.displayable(String(shown.prefix(problem.offset))))
+    var details = ["  " + shown, "  " + String(repeating: " ", count: width) + "^"]
+    if let expected = words.expectation(problem.fault) { details.append("  → " + expected) }
+    self.init(
+      message: "--filter:\(problem.offset + 1): \(words.problem(problem))", code: 64,
+      details: details)
+  }
+}
+
+extension OpenedBoard {
+  /// What a filter is settled against: this board, or it at another moment, as this user sees it.
+  func context(of board: Board? = nil, at moment: Instant? = nil) -> Filter.Context {
+    Filter.Context(board ?? self.board, at: moment ?? now, in: zone, me: Surroundings.author())
+  }
+}

@@ -1,0 +1,92 @@
+import PipelineDomain
+import Testing
+
+@Suite struct FilterMatchingTests {
+  @Test(
+    arguments: [
+      ("", "fresh big old dollars done missed dropped"),
+      // Words
+      ("deploiement", "fresh"), ("DÉPLOIEMENT crm", "fresh"), ("ostea", "fresh"),
+      ("budget", "big"), ("priorite", "fresh"), ("\"the (new)\"", "big"),
+      ("\"or \\\"not\\\"\"", "dropped"), ("nowhere", ""),
+      // Text
+      ("owner:me", "fresh done"), ("owner:\"me\"", ""), ("owner:kar", "big"), ("owner=kar", ""),
+      ("owner=KARIM", "big"), ("owner:none", "old dollars missed dropped"),
+      ("source:linkedin", "fresh"), ("source=linkedin", ""), ("persona:cfo", "big"),
+      ("tag:saas", "fresh"), ("tag=priorite", "fresh"),
+      ("tag:none", "big old dollars done missed dropped"), ("organization:osté", "fresh"),
+      ("organization:none", "old dollars done missed dropped"), ("sector:saas", "fresh"),
+      ("sector:none", "big old dollars done missed dropped"), ("reason:\"trop eleve\"", "missed"),
+      ("stage:b", "big old"), ("stage:disq", "dropped"),
+      // Choices
+      ("phase:consider", "fresh big old dollars done missed dropped"), ("phase:attract", ""),
+      ("outcome:won", "done"), ("currency:usd", "dollars"),
+      // Numbers
+      ("amount>10k", "big"), ("amount>=1250", "fresh big done"), ("amount>1250", "big done"),
+      ("amount=1 ", "dropped"), ("amount<=1250,00", "fresh dropped"),
+      ("amount<7.5k", "fresh dropped"),
+      ("amount>10kUSD", "dollars"), ("amount>=990k$", "dollars"), ("amount:none", "old missed"),
+      ("recurring>50", "dollars"), ("probability<50", "fresh missed dropped"),
+      ("probability:100%", "done"), ("idle>14", "old dollars done missed dropped"),
+      ("idle=10", "big"), ("instage>=10", "big old dollars done missed dropped"),
+      ("pushes=0", "fresh big old dollars done missed dropped"), ("pushes>0", ""),
+      ("score>=70", "fresh"), ("fit>0", "fresh"), ("engagement>0", "fresh"),
+      // Days
+      ("close<2025-07-01", "big"), ("close<=2025-06", "big"), ("close>2025-06", "fresh"),
+      ("close:2025-q3", "fresh"), ("close:q2", "big"), ("close:quarter", "big"),
+      ("close:none", "old dollars done missed dropped"), ("close>=+11d", "fresh"),
+      ("close<+2w", "big"), ("created>-7d", "fresh"), ("created:2025-01", "done missed"),
+      ("created:month", "fresh dollars dropped"), ("closed:2025-Q2", "done dropped"),
+      ("closed:2024", "missed"), ("closed<2025-01-01", "missed"),
+      ("next:overdue", "big"), ("next:today", "fresh"), ("next:ahead", "dollars"),
+      ("next:none", "old done missed dropped"), ("next<=today", "fresh big"),
+      ("next:2025-07", "dollars"),
+      // Marks
+      ("stale", "old"), ("cooling", "big"), ("fresh", "fresh dollars"), ("hot", "fresh"),
+      ("cold", "big old dollars done missed dropped"), ("won", "done"), ("lost", "missed"),
+      ("disqualified", "dropped"), ("open", "fresh big old dollars"), ("late", "big"),
+      ("pushed", ""), ("nurtured", "dollars"),
+      // Joints
+      ("open -late", "fresh old dollars"), ("not open", "done missed dropped"),
+      ("won or lost", "done missed"), ("open and stage:b", "big old"),
+      ("stage:b owner:karim or won", "big done"), ("stage:b (owner:karim or stale)", "big old"),
+      ("-(won or lost) -open", "dropped"), ("--won", "done"), ("not not won", "done"),
+      ("@mine", "fresh done"), ("@\"big deals\"", "fresh big done"), ("@mine -won", "fresh"),
+      ("OPEN AND OWNER:ME OR WON", "fresh done"),
+    ])
+  func `a filter means these deals`(text: String, keys: String) throws {
+    #expect(try FilterBoard.keys(text).joined(separator: " ") == keys)
+  }
+
+  @Test func `for nobody, nothing is theirs`() throws {
+    #expect(try FilterBoard.keys("owner:me", me: nil) == [])
+  }
+
+  @Test func `only what is said of the end opens a list to closed deals`() throws {
+    for text in ["won", "-lost", "outcome:won", "closed:2025", "reason:price", "stage:won"] {
+      #expect(try Filter(text).choosesOutcome)
+    }
+    for text in ["", "stale", "owner:me amount>1", "close<today", "next:none won2"] {
+      #expect(try !Filter(text).choosesOutcome)
+    }
+  }
+
+  @Test(arguments: [
+    ("owner:me", ["Léa"]), ("owner:me or owner:karim", ["Léa", "Karim"]), ("stage:b", []),
+    ("owner:me stage:b", []), ("", ["Léa", "Karim"]),
+  ])
+  func `a quota stays only where a filter is about owners alone`(
+    text: String, names: [String]
+  ) throws {
+    let board = FilterBoard.board.restricted(to: try Filter(text), in: FilterBoard.context())
+    #expect(board.settings.team.filter { $0.quota != nil }.map(\.name) == names)
+  }
+
+  @Test func `figures of a restricted board are those of its deals`() throws {
+    let context = FilterBoard.context()
+    let kept = FilterBoard.board.restricted(to: try Filter("owner:me"), in: context)
+    let ledger = Ledger(kept, asOf: context.now, zone: .utc)
+    let rate = try #require(KPI.named("win-rate")).measure(ledger, "2025")
+    #expect(rate.value == Ratio(1) && rate.n == 1)
+  }
+}
