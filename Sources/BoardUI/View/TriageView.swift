@@ -106,7 +106,7 @@ extension HygieneException.Reason {
   /// How much it wants to be seen.
   fileprivate var style: Style {
     switch kind {
-    case .stepLate, .serviceLevel, .stale, .closePassed, .contradiction: .bad
+    case .stepLate, .slaMissed, .stale, .closePassed, .contradiction: .bad
     case .nurtureBack, .stepDue, .pushed, .noNextStep, .oldQualification, .missing, .duplicate:
       .attention
     }

@@ -42,7 +42,7 @@ public struct HygieneException: Equatable, Sendable {
 
   /// The kinds of reasons, in the order of the list.
   public enum Kind: Int, Comparable, Sendable, CaseIterable {
-    case stepLate, serviceLevel, nurtureBack, stepDue, stale, closePassed, pushed, noNextStep
+    case stepLate, slaMissed, nurtureBack, stepDue, stale, closePassed, pushed, noNextStep
     case oldQualification, missing, duplicate, contradiction
 
     /// The more urgent is smaller.
@@ -83,7 +83,7 @@ extension HygieneException.Reason {
   public var kind: HygieneException.Kind {
     switch self {
     case .stepLate: .stepLate
-    case .serviceLevel: .serviceLevel
+    case .serviceLevel: .slaMissed
     case .nurtureBack: .nurtureBack
     case .stepDue: .stepDue
     case .stale: .stale

@@ -79,8 +79,8 @@ extension Board {
   /// The deals that needed a hand at `since`, cleared where they no longer do at `until`, then those
   /// that do since: what a review walks over. O(deals + history).
   public func walk(since: Instant, until: Instant, in zone: Zone) -> [ClosedReview.Walked] {
-    let before = asOf(since).exceptions(on: zone.day(of: since), in: zone)
-    let after = asOf(until).exceptions(on: zone.day(of: until), in: zone)
+    let before = asOf(since).exceptions(at: since, in: zone)
+    let after = asOf(until).exceptions(at: until, in: zone)
     let standing = Set(after.map(\.deal))
     let cleared = before.filter { !standing.contains($0.deal) }
     return cleared.map { .init($0.deal, reason: $0.reason.kind, disposition: .cleared) }

@@ -5,7 +5,7 @@ extension English {
   public func kind(_ kind: HygieneException.Kind) -> String {
     switch kind {
     case .stepLate: "late"
-    case .serviceLevel: "SLA"
+    case .slaMissed: "SLA"
     case .nurtureBack: "back from nurturing"
     case .stepDue: "due today"
     case .stale: "stale"

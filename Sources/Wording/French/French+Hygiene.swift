@@ -5,7 +5,7 @@ extension French {
   public func kind(_ kind: HygieneException.Kind) -> String {
     switch kind {
     case .stepLate: "en retard"
-    case .serviceLevel: "SLA"
+    case .slaMissed: "SLA"
     case .nurtureBack: "retour de nurturing"
     case .stepDue: "à faire aujourd’hui"
     case .stale: "dormante"

@@ -80,7 +80,7 @@ extension HygieneException.Kind {
   var name: String {
     switch self {
     case .stepLate: "stepLate"
-    case .serviceLevel: "slaMissed"
+    case .slaMissed: "slaMissed"
     case .nurtureBack: "nurtureBack"
     case .stepDue: "stepDue"
     case .stale: "stale"
