@@ -8,7 +8,8 @@ struct SaleAnswer {
   let opened: OpenedBoard
 
   private var payments: [Payment] {
-    deal.payments.filter { !$0.isWithdrawn }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+    deal.payments.filter { !$0.isWithdrawn }.enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
   }
 
   /// (Amount − cost) ÷ amount; `nil` unless both are known in one currency and the amount is not zero.
