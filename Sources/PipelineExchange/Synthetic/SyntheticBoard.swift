@@ -32,8 +32,10 @@ public enum SyntheticBoard {
     }
     number(&deals)
     link(&deals, settings, zone, dice: &dice)
+    // Dice of their own, so that what is kept beside the story of the deals does not move it.
+    SyntheticInterest.note(
+      on: &deals, before: day, zone, dice: Dice(seed: seed &+ 1), keys: &keys)
     var board = Board(settings: settings, organizations: organizations, deals: deals)
-    // Dice of their own, so that what is kept beside the deals does not move what happens to them.
     var records = SyntheticRecords(
       zone: zone, end: day, settings: settings, dice: Dice(seed: ~seed), keys: keys)
     records.keep(on: &board, since: first, revenue: 30 * revenuePerDay(of: count, in: span))
@@ -89,7 +91,7 @@ public enum SyntheticBoard {
       let draft = SyntheticNames.organization(index)
       return Organization(
         id: Organization.ID(keys.next()), name: draft.name, sector: draft.sector,
-        country: draft.country)
+        country: draft.country, employees: SyntheticInterest.employees(of: index))
     }
   }
 
@@ -156,6 +158,7 @@ public enum SyntheticBoard {
     }
     settings.panel.goals["velocity"] = Panel.Goal(
       target: Ratio(velocity * cents), alert: Ratio(velocity * cents / 2))
+    SyntheticInterest.aim(&settings)
     return settings
   }
 }

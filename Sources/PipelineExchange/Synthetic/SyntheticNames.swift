@@ -16,6 +16,10 @@ enum SyntheticNames {
 
   static let roles = ["CEO", "CFO", "IT", "operations", "purchasing"]
 
+  /// The lines of business the made-up team aims at, and the sources it counts as marketing.
+  static let targets = ["industry", "logistics", "health", "software"]
+  static let marketing = ["inbound", "LinkedIn", "event"]
+
   static let titles = [
     "Déploiement CRM", "Audit SEO", "Refonte du site", "Migration ERP", "Contrat-cadre",
     "Tableau de bord", "Support 24/7", "Pack formation", "Portail fournisseurs",

@@ -33,5 +33,6 @@ struct JSONAnswer {
   var flag: Bool? { value as? Bool }
   /// `null` is there; absence is not `null`.
   var isNull: Bool { value is NSNull }
+  var isAbsent: Bool { value == nil }
   var isList: Bool { value is [Any] }
 }

@@ -56,9 +56,14 @@ final class TerminalWindow {
     try tmux(["send-keys"] + keys)
   }
 
+  /// Types a text.
+  func enter(_ text: String) throws {
+    try tmux(["send-keys", "-l", text])
+  }
+
   /// Types a line and Enter.
   func type(_ line: String) throws {
-    try tmux(["send-keys", "-l", line])
+    try enter(line)
     try press("Enter")
   }
 
