@@ -20,6 +20,8 @@ public struct Ledger: Equatable, Sendable {
   let exchange: Exchange?
   private(set) var rows: [Row] = []
   private(set) var ids: [Deal.ID] = []
+  /// The rows by their closing.
+  private(set) var calendar = ClosingCalendar()
   /// The way of each row's deal through the stages.
   private(set) var courses: Courses
   /// Where each row's deal came from.
@@ -76,12 +78,15 @@ public struct Ledger: Equatable, Sendable {
       courses.addRow()
       origins.append(Origin())
       doings.addRow()
+    } else if rows[index].isPresent {
+      calendar.remove(index, closed: rows[index].closed)
     }
     let state = DealState(deal, asOf: asOf)
     rows[index] = Row(
       deal, state, asOf: asOf, zone, stages, courses: &courses, doings: &doings,
       accounts: &accounts, at: index)
     ids[index] = deal.id
+    if rows[index].isPresent { calendar.insert(index, closed: rows[index].closed) }
     origins[index] = Origin(deal, state, in: self)
     contracts.clear(index)
     guard let state, let contract = Contract(state, rows[index], at: index) else { return }

@@ -81,17 +81,28 @@ extension Ledger {
   func rateDay(of row: Row) -> Day { row.closed.known ?? today }
 
   /// Adds up the deals that count, each weighed.
-  @inline(__always)
   func sum(of rule: KPI.Rule, over period: Period, _ weigh: (Row) -> Int128) -> MoneySum {
     var sum = MoneySum(by: exchange)
-    judge(by: rule, over: period) { _, row, verdict in
-      if verdict == .counts {
-        sum.add(weigh(row), of: row.currency, on: rateDay(of: row))
-      } else if verdict == .excluded(.noAmount) {
-        sum.addMissing()
-      }
-    }
+    judge(by: rule, over: period) { add($1, $2, weigh, to: &sum) }
     return sum
+  }
+
+  /// The same by a rule that rests on closings in the period.
+  func sumClosed(by rule: KPI.Rule, in period: Period, _ weigh: (Row) -> Int128) -> MoneySum {
+    var sum = MoneySum(by: exchange)
+    judgeClosed(by: rule, over: period) { add($1, $2, weigh, to: &sum) }
+    return sum
+  }
+
+  @inline(__always)
+  private func add(
+    _ row: Row, _ verdict: KPI.Verdict, _ weigh: (Row) -> Int128, to sum: inout MoneySum
+  ) {
+    if verdict == .counts {
+      sum.add(weigh(row), of: row.currency, on: rateDay(of: row))
+    } else if verdict == .excluded(.noAmount) {
+      sum.addMissing()
+    }
   }
 }
 

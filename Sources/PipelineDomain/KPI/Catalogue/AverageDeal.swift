@@ -6,7 +6,7 @@ extension KPI {
     id: "average-deal", better: .higher, isSnapshot: false, rule: wonWithAmount
   ) { ledger, period, measure in
     var rows: [Ledger.Row] = []
-    let sum = ledger.sum(of: wonWithAmount, over: period) { row in
+    let sum = ledger.sumClosed(by: wonWithAmount, in: period) { row in
       rows.append(row)
       return Int128(row.amount)
     }

@@ -8,7 +8,7 @@ extension KPI {
   ) { ledger, period, measure in
     var days: [Int64] = []
     var isUndated = false
-    ledger.judge(by: wonWithCycle, over: period) { _, row, verdict in
+    ledger.judgeClosed(by: wonWithCycle, over: period) { _, row, verdict in
       if verdict == .counts {
         days.append(Int64(row.closed - row.qualified))
       } else if verdict != .outside {

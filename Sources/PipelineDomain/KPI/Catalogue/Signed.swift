@@ -3,6 +3,6 @@ extension KPI {
   static let signed = KPI(
     id: "signed", better: .higher, isSnapshot: false, rule: wonWithAmount
   ) { ledger, period, measure in
-    measure.take(ledger.sum(of: wonWithAmount, over: period) { Int128($0.amount) }, in: ledger)
+    measure.take(ledger.sumClosed(by: wonWithAmount, in: period) { Int128($0.amount) }, in: ledger)
   }
 }

@@ -9,7 +9,7 @@ extension KPI {
     var won = 0
     var total = 0
     var pastClose = 0
-    ledger.judge(by: decided, over: period) { _, row, verdict in
+    ledger.judgeClosed(by: decided, over: period) { _, row, verdict in
       if verdict == .counts {
         total += 1
         if row.outcome == .won { won += 1 }

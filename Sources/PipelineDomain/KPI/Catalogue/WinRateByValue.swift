@@ -4,7 +4,7 @@ extension KPI {
     id: "win-rate-value", better: .higher, isSnapshot: false, rule: decidedWithAmount
   ) { ledger, period, measure in
     var won = MoneySum(by: ledger.exchange)
-    let sum = ledger.sum(of: decidedWithAmount, over: period) { row in
+    let sum = ledger.sumClosed(by: decidedWithAmount, in: period) { row in
       if row.outcome == .won { won.add(Int128(row.amount), of: row.currency, on: row.closed) }
       return Int128(row.amount)
     }
