@@ -24,13 +24,13 @@ struct Dealdeck: ParsableCommand {
           List.self, Show.self, Add.self, Edit.self, Move.self, Won.self, Lost.self,
           Disqualify.self, Log.self, Next.self, Assign.self, Qualify.self, NoteSignal.self,
           Tick.self, Accept.self, Reject.self, Nurture.self, Invoice.self, Collect.self,
-          Left.self, Undo.self, Redo.self,
+          Left.self, SequenceCommand.self, Undo.self, Redo.self,
         ]),
       CommandGroup(
         name: "Records",
         subcommands: [
-          CostCommand.self, RateCommand.self, ExperimentCommand.self, PersonaCommand.self,
-          PlanCommand.self,
+          CostCommand.self, RateCommand.self, CampaignCommand.self, ExperimentCommand.self,
+          PersonaCommand.self, PlanCommand.self,
         ]),
       CommandGroup(
         name: "Figures",

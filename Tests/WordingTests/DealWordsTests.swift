@@ -16,6 +16,13 @@ struct DealWordsTests {
     return words.deed(entry, of: deal, on: board, near: try #require(Day("2026-11-20")))
   }
 
+  @Test(arguments: Language.allCases)
+  func `a demo, a trial, a meeting and a proposal are told apart`(language: Language) {
+    let kinds = Activity.Kind.allCases
+    #expect(Set(kinds).isSuperset(of: [.demo, .trial, .meeting, .proposal]))
+    #expect(Set(kinds.map(language.words().activity)).count == kinds.count)
+  }
+
   @Test func `a change tells the new value and the old one, with names in the place of keys`()
     throws
   {

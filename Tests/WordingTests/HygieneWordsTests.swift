@@ -4,9 +4,12 @@ import Wording
 
 struct HygieneWordsTests {
   private let words = English()
-  private let board = Board(
-    settings: Settings(name: "", stages: [Stage(id: "p", name: "Proposal")]),
-    deals: [Deal(id: "deal", title: "Audit SEO", stage: "p")])
+  private let board: Board = {
+    var settings = Settings(name: "", stages: [Stage(id: "p", name: "Proposal")])
+    settings.fieldOwners = [.source: "marketing"]
+    return Board(
+      settings: settings, deals: [Deal(id: "deal", title: "Audit SEO", stage: "p")])
+  }()
 
   @Test func `a reason tells its facts`() throws {
     let today = try #require(Day("2026-11-20"))
@@ -23,6 +26,11 @@ struct HygieneWordsTests {
       (.noNextStep(since: close), "no next step since 16 Nov"),
       (.noNextStep(since: nil), "no next step"),
       (.missing(.field(.amount)), "no amount, which this stage needs"),
+      (.missing(.field(.source)), "no source, which marketing keeps true"),
+      (
+        .followUpOwed(.demo, on: close, days: 2),
+        "no follow-up since the demo of 16 Nov, 2 days over"
+      ),
       (.missing(.sector), "no sector, which this stage needs"),
       (
         .serviceLevel("first-contact", deadline: Instant(seconds: 0), secondsLeft: 1_080),

@@ -107,7 +107,8 @@ extension HygieneException.Reason {
   fileprivate var style: Style {
     switch kind {
     case .stepLate, .slaMissed, .stale, .closePassed, .contradiction: .bad
-    case .nurtureBack, .stepDue, .pushed, .noNextStep, .oldQualification, .missing, .duplicate:
+    case .nurtureBack, .stepDue, .followUpOwed, .pushed, .noNextStep, .oldQualification, .missing,
+      .duplicate:
       .attention
     }
   }

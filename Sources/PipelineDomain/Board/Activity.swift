@@ -3,9 +3,10 @@ public struct Activity: Equatable, Sendable {
   /// The random key.
   public typealias ID = Identifier<Activity>
 
-  /// What was done.
+  /// What was done; a meeting may be the one that closes, a trial is one that begins, a proposal is
+  /// one that was sent (article 000:71).
   public enum Kind: String, Sendable, CaseIterable {
-    case call, email, meeting, demo, note
+    case call, email, meeting, demo, trial, proposal, note
   }
 
   /// The key.

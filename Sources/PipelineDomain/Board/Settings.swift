@@ -40,6 +40,15 @@ public struct Settings: Equatable, Sendable {
   public var calendar = BusinessCalendar.standard
   /// What the team promises to answer, and how soon; the standard promises unless said.
   public var serviceLevels = SLARule.standard
+  /// What kinds of activities ask for something to follow, and how soon; the standard rules unless
+  /// said.
+  public var followUps = FollowUpRule.standard
+  /// What is sent or done at set times after a start; the standard sequences unless said.
+  public var sequences = ContactSequence.standard
+  /// The fields every open deal is to have, each with who keeps it true: a member, a role, a tool.
+  public var fieldOwners: [Field: String] = [:]
+  /// What marketing ran over its sources, in the order it was written down.
+  public var campaigns: [Campaign] = []
   /// What was spent to win customers, in the order it was written down.
   public var costs: [Cost] = []
   /// What currencies were worth, in the order it was written down.

@@ -68,12 +68,16 @@ public struct Stage: Equatable, Sendable {
 }
 
 /// What a stage asks of the team: one objective, one key message, one explicit next step, one
-/// indicator (articles 000:20 and 000:28). Empty text means not written yet.
+/// indicator (articles 000:20 and 000:28); one flagship content with one proof (000:130). Empty text means not written yet.
 public struct Playbook: Equatable, Sendable {
   /// What is to be reached here.
   public var objective: String
   /// What the customer should remember.
   public var keyMessage: String
+  /// The one thing to show or send here, such as a case study.
+  public var content: String
+  /// What makes it believable, such as figures of a customer or a certificate (article 000:71).
+  public var proof: String
   /// The step to propose.
   public var nextStep: String
   /// The indicator that tells whether the stage works.
@@ -83,11 +87,13 @@ public struct Playbook: Equatable, Sendable {
 
   /// A playbook, empty unless said.
   public init(
-    objective: String = "", keyMessage: String = "", nextStep: String = "", kpi: String = "",
-    exitCriteria: [String] = []
+    objective: String = "", keyMessage: String = "", content: String = "", proof: String = "",
+    nextStep: String = "", kpi: String = "", exitCriteria: [String] = []
   ) {
     self.objective = objective
     self.keyMessage = keyMessage
+    self.content = content
+    self.proof = proof
     self.nextStep = nextStep
     self.kpi = kpi
     self.exitCriteria = exitCriteria

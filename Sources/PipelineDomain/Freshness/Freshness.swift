@@ -43,6 +43,10 @@ public struct Freshness: Equatable, Sendable {
     public var deed: Deed
   }
 
+  /// Days of quiet after which a deal is cooling, and stale, where nothing better is known; the article
+  /// asks to think again about who is not active and names no number (002:47).
+  public static let standardLimits = (warm: 7, rot: 14)
+
   /// The verdict.
   public var state: State
   /// The clock that decided.

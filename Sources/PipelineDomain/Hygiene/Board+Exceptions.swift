@@ -52,6 +52,7 @@ extension Board {
     if let step = deal.nextStep, step.due == today, step.due != back {
       reasons.append(.stepDue(step))
     }
+    reasons += followUpsOwed(by: deal, on: today, in: zone)
     let freshness = freshness(of: deal, on: today, in: zone)
     if freshness.state == .stale, let days = freshness.days, let limit = freshness.rotAfterDays {
       reasons.append(.stale(freshness.clock, days: days, limit: limit))

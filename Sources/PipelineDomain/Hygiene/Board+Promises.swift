@@ -28,8 +28,8 @@ extension Board {
       stageEntry: deal.stageEntry.map(zone.day), lastActivity: last.map(zone.day))
   }
 
-  /// What a deal should have told where it stands: what the gate of its stage wants to be known,
-  /// and the figures a forecast needs.
+  /// What a deal should have told where it stands: the figures a forecast needs, what the gate of its
+  /// stage wants to be known, and the fields that somebody keeps true (article 000:118).
   func missing(in deal: Deal, needsFigures: Bool) -> [HygieneException.Reason] {
     var wanted: [Attribute] = needsFigures ? [.field(.amount), .field(.expectedClose)] : []
     for requirement in stage(of: deal)?.gate.requirements ?? [] {
@@ -37,9 +37,11 @@ extension Board {
         wanted.append(attribute)
       }
     }
-    guard !wanted.isEmpty else { return [] }
-    let known = attributes(of: deal)
-    return wanted.filter { known[$0] == nil }.map { .missing($0) }
+    let kept = settings.keyFields.filter { [.none, .text("")].contains(deal[$0]) }
+      .map(Attribute.field)
+    let known = wanted.isEmpty ? [:] : attributes(of: deal)
+    return (wanted.filter { known[$0] == nil } + kept.filter { !wanted.contains($0) })
+      .map { .missing($0) }
   }
 }
 

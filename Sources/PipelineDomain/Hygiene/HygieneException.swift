@@ -22,6 +22,8 @@ public struct HygieneException: Equatable, Sendable {
     case nurtureBack(since: Day, days: Int)
     /// The next step is due today.
     case stepDue(NextStep)
+    /// Nothing followed what was done on a day, so many days after something should have.
+    case followUpOwed(Activity.Kind, on: Day, days: Int)
     /// The clock that decides stands at `days`, over the stage's threshold, and nothing pardons.
     case stale(Freshness.Clock, days: Int, limit: Int)
     /// The expected closing was so many days ago.
@@ -42,8 +44,8 @@ public struct HygieneException: Equatable, Sendable {
 
   /// The kinds of reasons, in the order of the list.
   public enum Kind: Int, Comparable, Sendable, CaseIterable {
-    case stepLate, slaMissed, nurtureBack, stepDue, stale, closePassed, pushed, noNextStep
-    case oldQualification, missing, duplicate, contradiction
+    case stepLate, slaMissed, nurtureBack, stepDue, followUpOwed, stale, closePassed, pushed
+    case noNextStep, oldQualification, missing, duplicate, contradiction
 
     /// The more urgent is smaller.
     public static func < (left: Kind, right: Kind) -> Bool {
@@ -86,6 +88,7 @@ extension HygieneException.Reason {
     case .serviceLevel: .slaMissed
     case .nurtureBack: .nurtureBack
     case .stepDue: .stepDue
+    case .followUpOwed: .followUpOwed
     case .stale: .stale
     case .closePassed: .closePassed
     case .pushed: .pushed
@@ -101,7 +104,9 @@ extension HygieneException.Reason {
   /// in all, over the age of an answer. Zero where no days are counted.
   public var daysOver: Int {
     switch self {
-    case .stepLate(_, let days), .closePassed(_, let days), .nurtureBack(_, let days): days
+    case .stepLate(_, let days), .closePassed(_, let days), .nurtureBack(_, let days),
+      .followUpOwed(_, _, let days):
+      days
     case .serviceLevel(_, _, let seconds): Int(clamping: max(0, -(seconds / 86_400)))
     case .oldQualification(let prompts): prompts.map(\.daysOver).max() ?? 0
     case .stale(_, let days, let limit): days - limit
@@ -113,7 +118,7 @@ extension HygieneException.Reason {
   /// What clears it. A day to come as next step pardons a stale deal too, whichever clock decides.
   public var remedy: HygieneException.Remedy {
     switch self {
-    case .stepLate, .stepDue, .stale, .noNextStep: .setNextStep
+    case .stepLate, .stepDue, .followUpOwed, .stale, .noNextStep: .setNextStep
     case .serviceLevel: .contact
     case .nurtureBack: .decide
     case .closePassed: .edit(.expectedClose)

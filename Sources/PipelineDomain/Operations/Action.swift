@@ -88,6 +88,10 @@ public enum Refusal: Error, Equatable {
   case blankRecord(Record.List)
   /// What is to be undone was changed again since, by whom.
   case recordChangedSince(Record.ID, by: String?)
+  /// A campaign has so many calls to action, where it is to have one.
+  case callsToAction(Int)
+  /// Something ends on a day that lies before its first.
+  case endsBeforeStart(Day)
   /// A persona has more of something than is worth remembering.
   case tooMany(Persona.Trait)
   /// An experiment is to run for so many days, which is too short or too long.

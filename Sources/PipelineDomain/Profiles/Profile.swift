@@ -48,6 +48,7 @@ extension Settings {
       name: name, stages: profile.stages, currency: currency, timeZone: timeZone)
     settings.qualification = .standard(for: profile)
     settings.sources = ["referral", "inbound", "LinkedIn", "event", "outbound", "partner"]
+    settings.fieldOwners = [.source: "marketing", .stage: "sales", .owner: "sales"]
     settings.lossReasons = [
       "price", "timing", "competitor", "no need", "no decision", "no answer", "no budget",
     ]

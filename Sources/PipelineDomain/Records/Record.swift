@@ -1,5 +1,6 @@
 /// An element of any of the lists that a board keeps beside its deals.
 public enum Record: Equatable, Sendable {
+  case campaign(Campaign)
   case cost(Cost)
   case experiment(Experiment)
   case persona(Persona)
@@ -9,7 +10,7 @@ public enum Record: Equatable, Sendable {
 
   /// The lists; the raw value is the name in the file.
   public enum List: String, Sendable, CaseIterable {
-    case costs, experiments, personas, plans, rates, reviews
+    case campaigns, costs, experiments, personas, plans, rates, reviews
   }
 
   /// Which record of the board.
@@ -38,6 +39,7 @@ public enum Record: Equatable, Sendable {
   /// The same record, taken back.
   public var withdrawn: Record {
     switch self {
+    case .campaign(let campaign): .campaign(campaign.withdrawn)
     case .cost(let cost): .cost(cost.withdrawn)
     case .experiment(let experiment): .experiment(experiment.withdrawn)
     case .persona(let persona): .persona(persona.withdrawn)
@@ -49,6 +51,7 @@ public enum Record: Equatable, Sendable {
 
   private var list: List {
     switch self {
+    case .campaign: .campaigns
     case .cost: .costs
     case .experiment: .experiments
     case .persona: .personas
@@ -60,6 +63,7 @@ public enum Record: Equatable, Sendable {
 
   private var content: any BoardRecord {
     switch self {
+    case .campaign(let campaign): campaign
     case .cost(let cost): cost
     case .experiment(let experiment): experiment
     case .persona(let persona): persona

@@ -71,6 +71,7 @@ extension Board {
   public func change(to record: Record, stamp: Stamp) throws(Refusal) -> RecordChange {
     let found = settings.record(record.id)
     switch record {
+    case .campaign(let campaign): try campaign.check()
     case .experiment(let experiment): if found == nil { try check(experiment) }
     case .persona(let persona): try persona.check()
     case .cost, .plan, .rate, .review: break

@@ -2,6 +2,7 @@ extension Settings {
   /// The records of a list in order, those taken back included.
   public func records(in list: Record.List) -> [Record] {
     switch list {
+    case .campaigns: campaigns.map(Record.campaign)
     case .costs: costs.map(Record.cost)
     case .experiments: experiments.map(Record.experiment)
     case .personas: personas.map(Record.persona)
@@ -20,6 +21,7 @@ extension Settings {
   /// O(records of its list).
   public mutating func put(_ record: Record) {
     switch record {
+    case .campaign(let campaign): campaigns.put(campaign)
     case .cost(let cost): costs.put(cost)
     case .experiment(let experiment): experiments.put(experiment)
     case .persona(let persona): personas.put(persona)
@@ -36,6 +38,7 @@ extension Settings {
       if let before = entry.before { past.put(before) }
     }
     past.history.removeAll { $0.at > moment }
+    past.campaigns.removeAll { $0.at > moment }
     past.costs.removeAll { $0.at > moment }
     past.experiments.removeAll { $0.at > moment }
     past.personas.removeAll { $0.at > moment }

@@ -87,6 +87,9 @@ public struct ImportPlan: Sendable {
       settings.team.append(Member(name: owner))
     }
     settings.sources = rows.map(\.source).distinct
+    // What no row tells nobody kept so far: it would be missing everywhere.
+    if settings.sources.isEmpty { settings.fieldOwners[.source] = nil }
+    if settings.team.isEmpty { settings.fieldOwners[.owner] = nil }
     let reasons = rows.map(\.lossReason).distinct
     if !reasons.isEmpty { settings.lossReasons = reasons }
     return settings

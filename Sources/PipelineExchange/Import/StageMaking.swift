@@ -80,7 +80,8 @@ struct StageMaking {
       return Stage(
         id: Stage.ID(name.slug), name: name,
         phase: isFirst ? .attract : isLate ? .convert : .consider,
-        lifecycle: isFirst ? .lead : isLate ? .opportunity : .sql)
+        lifecycle: isFirst ? .lead : isLate ? .opportunity : .sql,
+        warmAfterDays: Freshness.standardLimits.warm, rotAfterDays: Freshness.standardLimits.rot)
     }
     if stages.isEmpty {
       stages = Settings.profile(.standard, name: "").openStages

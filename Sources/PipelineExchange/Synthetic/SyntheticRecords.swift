@@ -1,6 +1,7 @@
 import PipelineDomain
 
-/// What a made-up team keeps beside its deals: the costs of each month, two personas, an experiment
+/// What a made-up team keeps beside its deals: the costs of each month, two personas, a campaign, an
+/// experiment
 /// that was decided and one that runs, a plan that was begun, and a review that was closed.
 struct SyntheticRecords {
   let zone: Zone
@@ -30,6 +31,7 @@ struct SyntheticRecords {
       spend(in: month, revenue: revenue)
       month = Period(.month, containing: month.end)
     }
+    campaign()
     experiment()
     plan()
     for (stamp, record) in written.sorted(by: { $0.stamp.at < $1.stamp.at }) {
@@ -89,6 +91,16 @@ struct SyntheticRecords {
                 currency: settings.currency), note: note, at: stamp.at, by: stamp.by))
         ))
     }
+  }
+
+  private mutating func campaign() {
+    let start = end.adding(days: -60)
+    let stamp = stamp(on: start)
+    let campaign = Campaign(
+      id: Campaign.ID(keys.next()), audience: "Finance directors of SMEs",
+      hook: "Closing the books takes two weeks", callToAction: "Download the checklist",
+      source: "LinkedIn", start: start, end: start.adding(days: 90), at: stamp.at, by: stamp.by)
+    written.append((stamp, .campaign(campaign)))
   }
 
   private mutating func experiment() {

@@ -118,6 +118,11 @@ private struct DocumentReader {
     case "calendar": settings.calendar = try cursor.calendar()
     case "currency": settings.currency = try cursor.currency()
     case "deals": try readDeals(&cursor)
+    case "fieldOwners": settings.fieldOwners = try cursor.fieldOwners()
+    case "followUps":
+      settings.followUps = try cursor.array { (cursor) throws(JSONFault) in
+        try cursor.followUpRule()
+      }
     case "handOver": settings.handOver = try cursor.handOver()
     case Document.historyMember:
       settings.history = try cursor.array { (cursor) throws(JSONFault) in
@@ -134,6 +139,8 @@ private struct DocumentReader {
     case "qualification":
       (settings.qualification, settings.qualificationReview) = try cursor.grid()
     case "scoring": settings.scoring = try cursor.scoringModel()
+    case "sequences":
+      settings.sequences = try cursor.array { (cursor) throws(JSONFault) in try cursor.sequence() }
     case "signals":
       settings.signals.kinds = try cursor.array { (cursor) throws(JSONFault) in
         try cursor.signalKind()

@@ -33,11 +33,13 @@ extension JSONCursor {
     try beginObject()
     while let key = try nextKey() {
       switch key {
+      case "content": playbook.content = try string()
       case "exitCriteria": playbook.exitCriteria = try strings()
       case "keyMessage": playbook.keyMessage = try string()
       case "kpi": playbook.kpi = try string()
       case "nextStep": playbook.nextStep = try string()
       case "objective": playbook.objective = try string()
+      case "proof": playbook.proof = try string()
       default: try skipValue()
       }
     }

@@ -3,9 +3,10 @@ import PipelineDomain
 extension JSONText {
   /// The names of the arrays and objects whose elements or members stand on a line each.
   static let rows: Set<String> = [
-    "activities", "afterSale", "checklist", "contacts", "costs", "done", "gate", "goals", "history",
+    "activities", "afterSale", "checklist", "contacts", "costs", "done", "followUps", "gate",
+    "goals", "history",
     "hours", "milestones", "mql", "payments", "qualification", "rates", "rejectionReasons", "rules",
-    "signals", "sla", "sql", "team", "views", "walked",
+    "signals", "sla", "sql", "steps", "team", "views", "walked",
   ]
 
   /// The names of the members whose value stands on one line.
@@ -94,6 +95,14 @@ extension JSONText {
       key("calendar")
       calendar(settings.calendar)
     }
+    if settings.fieldOwners != standard.fieldOwners {
+      key("fieldOwners")
+      fieldOwners(settings.fieldOwners)
+    }
+    if settings.followUps != standard.followUps {
+      key("followUps")
+      array { for rule in settings.followUps { $0.followUpRule(rule) } }
+    }
     if settings.handOver != standard.handOver {
       key("handOver")
       handOver(settings.handOver)
@@ -112,6 +121,10 @@ extension JSONText {
     if settings.scoring != standard.scoring {
       key("scoring")
       scoringModel(settings.scoring)
+    }
+    if settings.sequences != standard.sequences {
+      key("sequences")
+      array { for sequence in settings.sequences { $0.sequence(sequence) } }
     }
     if settings.signals != standard.signals {
       key("signals")
@@ -146,6 +159,8 @@ extension JSONText {
       $0.object {
         $0.optional("objective", stage.playbook.objective)
         $0.optional("keyMessage", stage.playbook.keyMessage)
+        $0.optional("content", stage.playbook.content)
+        $0.optional("proof", stage.playbook.proof)
         $0.optional("nextStep", stage.playbook.nextStep)
         $0.optional("kpi", stage.playbook.kpi)
         $0.optional("exitCriteria", stage.playbook.exitCriteria)

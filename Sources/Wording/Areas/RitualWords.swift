@@ -1,9 +1,15 @@
 public import PipelineDomain
 
-/// What is said of personas, experiments and plans.
+/// What is said of personas, campaigns, replies, experiments and plans.
 public protocol RitualWords {
   /// What is known of a persona, as a heading: `pains`.
   func trait(_ trait: Persona.Trait) -> String
+  /// The heading of the campaign that brought a deal.
+  var campaignCaption: String { get }
+  /// A campaign in a line: whom it speaks to, and what it asks for.
+  func campaign(_ campaign: Campaign) -> String
+  /// How many e-mails were answered, and whether that is engagement.
+  func replies(_ rate: ReplyRate) -> String
   /// How far an experiment is, in a word.
   func state(_ state: Experiment.State) -> String
   /// What the team makes of one, in a word.

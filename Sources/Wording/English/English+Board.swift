@@ -49,6 +49,7 @@ extension English {
     let playbook = stage.playbook
     return [
       ("Objective", playbook.objective), ("Say", playbook.keyMessage),
+      ("Show", playbook.content), ("Proof", playbook.proof),
       ("Next step", playbook.nextStep), ("Watch", playbook.kpi),
       ("To leave", playbook.exitCriteria.joined(separator: ", ")),
     ].filter { !$0.1.isEmpty }

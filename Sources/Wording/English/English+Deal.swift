@@ -53,6 +53,8 @@ extension English {
     case .email: "e-mail"
     case .meeting: "meeting"
     case .demo: "demo"
+    case .trial: "trial"
+    case .proposal: "proposal"
     case .note: "note"
     }
   }

@@ -8,6 +8,7 @@ extension English {
     case .slaMissed: "SLA"
     case .nurtureBack: "back from nurturing"
     case .stepDue: "due today"
+    case .followUpOwed: "no follow-up"
     case .stale: "stale"
     case .closePassed: "close date passed"
     case .pushed: "pushed"
@@ -32,6 +33,9 @@ extension English {
     case .nurtureBack(let day, let days):
       "back from nurturing " + (days == 0 ? "today" : "since \(dates.plain(day, near: today))")
     case .stepDue(let step): "\(step.what) due today"
+    case .followUpOwed(let kind, let day, let days):
+      "no follow-up since the \(activity(kind)) of \(dates.plain(day, near: today)), "
+        + "\(count(days, "day", "days")) over"
     case .stale(.idle, let days, let limit): "idle \(days) d, rots after \(limit)"
     case .stale(.inStage, let days, let limit): "in stage \(days) d, rots after \(limit)"
     case .closePassed(let day, let days):
@@ -43,7 +47,8 @@ extension English {
     case .oldQualification(let prompts):
       "to be asked again: " + list(prompts.map { question($0, on: board, near: today) })
     case .missing(let attribute):
-      "no \(name(attribute)), which this stage needs"
+      board.settings.keeper(of: attribute).map { "no \(name(attribute)), which \($0) keeps true" }
+        ?? "no \(name(attribute)), which this stage needs"
     case .duplicate(let id):
       "same organization and title as \(board[id].map { "“\($0.title)”, " } ?? "")\(id)"
     case .contradiction(let kind, _): contradiction(kind)

@@ -29,6 +29,9 @@ extension English {
     case .blankRecord(let list): "\(capitalized(record(list))) without its words: say them all."
     case .recordChangedSince(let id, let author):
       "\(author ?? "Somebody else") changed that \(record(id.list)) since; it stays as it is."
+    case .callsToAction(let number):
+      "A campaign asks for one thing, not \(number): keep a single call to action."
+    case .endsBeforeStart(let day): "It would end on \(day), before it starts; choose a later end."
     case .tooMany(let trait):
       "A persona has \(trait.limit) \(self.trait(trait)) at most; keep the main ones."
     case .experimentLength(let days):
@@ -68,6 +71,7 @@ extension English {
 
   private func record(_ list: Record.List) -> String {
     switch list {
+    case .campaigns: "campaign"
     case .costs: "cost"
     case .experiments: "experiment"
     case .personas: "persona"

@@ -10,6 +10,20 @@ extension English {
     }
   }
 
+  /// The heading of the campaign that brought a deal.
+  public var campaignCaption: String { "campaign" }
+
+  /// A campaign in a line.
+  public func campaign(_ campaign: Campaign) -> String {
+    "to \(campaign.audience): \(campaign.hook) → \(campaign.callToAction)"
+  }
+
+  /// How many e-mails were answered.
+  public func replies(_ rate: ReplyRate) -> String {
+    "\(figures.whole(rate.replies)) of \(count(rate.sent, "e-mail", "e-mails")) answered"
+      + (rate.isEngaged ? ": engaged" : "")
+  }
+
   /// How far an experiment is.
   public func state(_ state: Experiment.State) -> String {
     switch state {

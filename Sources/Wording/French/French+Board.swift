@@ -60,6 +60,7 @@ extension French {
     let playbook = stage.playbook
     return [
       ("Objectif", playbook.objective), ("Message clé", playbook.keyMessage),
+      ("Contenu phare", playbook.content), ("Preuve", playbook.proof),
       ("Prochaine action", playbook.nextStep), ("Indicateur", playbook.kpi),
       ("Pour en sortir", playbook.exitCriteria.joined(separator: ", ")),
     ].filter { !$0.1.isEmpty }

@@ -53,6 +53,8 @@ extension French {
     case .email: "e-mail"
     case .meeting: "rendez-vous"
     case .demo: "démo"
+    case .trial: "essai"
+    case .proposal: "proposition"
     case .note: "note"
     }
   }

@@ -8,6 +8,7 @@ extension French {
     case .slaMissed: "SLA"
     case .nurtureBack: "retour de nurturing"
     case .stepDue: "à faire aujourd’hui"
+    case .followUpOwed: "sans relance"
     case .stale: "dormante"
     case .closePassed: "clôture dépassée"
     case .pushed: "repoussée"
@@ -33,6 +34,9 @@ extension French {
       "retour de nurturing "
         + (days == 0 ? "aujourd’hui" : "depuis le \(dates.plain(day, near: today))")
     case .stepDue(let step): "\(step.what) à faire aujourd’hui"
+    case .followUpOwed(let kind, let day, let days):
+      "\(activity(kind)) du \(dates.plain(day, near: today)) sans relance, "
+        + "\(count(days, "jour", "jours")) de trop"
     case .stale(.idle, let days, let limit):
       "sans activité depuis \(days) j, dort après \(limit)"
     case .stale(.inStage, let days, let limit): "dans l’étape depuis \(days) j, dort après \(limit)"
@@ -45,7 +49,9 @@ extension French {
     case .oldQualification(let prompts):
       "à redemander\u{A0}: " + list(prompts.map { question($0, on: board, near: today) })
     case .missing(let attribute):
-      "champ \(quoted(name(attribute))) vide, requis à cette étape"
+      "champ \(quoted(name(attribute))) vide, "
+        + (board.settings.keeper(of: attribute).map { "tenu à jour par \($0)" }
+          ?? "requis à cette étape")
     case .duplicate(let id):
       "mêmes organisation et titre que \(board[id].map { "\(quoted($0.title)), " } ?? "")\(id)"
     case .contradiction(let kind, _): contradiction(kind)

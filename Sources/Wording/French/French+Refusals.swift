@@ -34,6 +34,10 @@ extension French {
     case .blankRecord: "Il manque des mots\u{A0}: dites-les tous."
     case .recordChangedSince(_, let author):
       "\(author ?? "Quelqu’un d’autre") l’a changé depuis\u{A0}; il reste tel quel."
+    case .callsToAction(let number):
+      "Une campagne demande une seule chose, pas \(number)\u{A0}: gardez un seul appel à l’action."
+    case .endsBeforeStart(let day):
+      "La fin, le \(day), précède le début\u{A0}; choisissez une fin plus tardive."
     case .tooMany(let trait):
       "Un persona a au plus \(trait.limit) \(self.trait(trait))\u{A0}; gardez l’essentiel."
     case .experimentLength(let days):
@@ -82,6 +86,7 @@ extension French {
     _ list: Record.List, _ masculine: String = "de", _ feminine: String = "de"
   ) -> String {
     switch list {
+    case .campaigns: "\(feminine) campagne"
     case .costs: "\(masculine) coût"
     case .experiments: "\(masculine) test"
     case .personas: "\(masculine) persona"

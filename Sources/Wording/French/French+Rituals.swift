@@ -10,6 +10,20 @@ extension French {
     }
   }
 
+  /// The heading of the campaign that brought a deal.
+  public var campaignCaption: String { "campagne" }
+
+  /// A campaign in a line.
+  public func campaign(_ campaign: Campaign) -> String {
+    "pour \(campaign.audience)\u{A0}: \(campaign.hook) → \(campaign.callToAction)"
+  }
+
+  /// How many e-mails were answered.
+  public func replies(_ rate: ReplyRate) -> String {
+    "\(figures.whole(rate.replies)) réponses pour \(count(rate.sent, "e-mail", "e-mails"))"
+      + (rate.isEngaged ? "\u{A0}: engagé" : "")
+  }
+
   /// How far an experiment is.
   public func state(_ state: Experiment.State) -> String {
     switch state {

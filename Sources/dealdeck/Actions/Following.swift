@@ -11,7 +11,7 @@ struct Log: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: "The deal.") var deal: String
-  @Argument(help: "call, email, meeting, demo or note.") var kind: Activity.Kind
+  @Argument(help: "call, email, meeting, demo, trial, proposal or note.") var kind: Activity.Kind
   @Option(help: "What came of it.") var note = ""
   @Option(help: "When it happened, a day or a moment; by default now.") var at: String?
 

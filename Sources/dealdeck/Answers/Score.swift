@@ -47,8 +47,11 @@ private struct ScoreAnswer {
       [[words.side(isFit: isFit), "\(side.points)", words.cap(side.cap), ""]]
         + side.lines.map { ["", "\($0.points)", self.name(of: $0.rule), words.ground($0.ground)] }
     }
+    let replies = deal.replyRate
+    let answered = replies.sent > 0 ? [words.replies(replies)] : []
     return [words.score(score, of: deal.title)]
       + Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines
+      + answered
       + Table(
         rows: promises.map { rule, state in
           [rule.id.text, words.serviceLevel(state, in: opened.zone)]
@@ -79,6 +82,12 @@ private struct ScoreAnswer {
         $0.key("rules")
         $0.array { for line in side.lines { $0.scoreLine(line, self.name(of: line.rule)) } }
       }
+    }
+    object.key("replies")
+    object.object(.line) {
+      $0.member("engaged", deal.replyRate.isEngaged)
+      $0.member("replies", deal.replyRate.replies)
+      $0.member("sent", deal.replyRate.sent)
     }
     object.key("sla")
     object.array { for (rule, state) in promises { $0.promise(rule, state) } }

@@ -25,6 +25,10 @@ struct Show: ParsableCommand {
         object.key("persona")
         PersonaAnswer(persona, words: opened.words).append(to: &object)
       }
+      if let campaign = opened.board.campaign(of: deal, in: opened.zone) {
+        object.key("campaign")
+        object.campaign(campaign)
+      }
     }
   }
 
@@ -66,6 +70,9 @@ struct Show: ParsableCommand {
       facts += PersonaAnswer(persona, words: words).facts.compactMap { name, value in
         value.map { (name, $0) }
       }
+    }
+    if let campaign = board.campaign(of: deal, in: opened.zone) {
+      facts.append((words.campaignCaption, words.campaign(campaign)))
     }
     let timeline = deal.timeline.map { event in
       let text = words.event(event, of: deal, on: board, near: opened.today)

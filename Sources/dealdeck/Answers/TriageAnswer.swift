@@ -52,6 +52,10 @@ struct TriageAnswer {
     case .stepDue(let step):
       object.member("due", step.due.description)
       object.member("what", step.what)
+    case .followUpOwed(let kind, let day, let days):
+      object.member("after", kind.rawValue)
+      object.member("days", days)
+      object.member("on", day.description)
     case .stale(let clock, let days, let limit):
       object.member("clock", clock.rawValue)
       object.member("days", days)
@@ -83,6 +87,7 @@ extension HygieneException.Kind {
     case .slaMissed: "slaMissed"
     case .nurtureBack: "nurtureBack"
     case .stepDue: "stepDue"
+    case .followUpOwed: "followUpOwed"
     case .stale: "stale"
     case .closePassed: "closePassed"
     case .pushed: "pushed"

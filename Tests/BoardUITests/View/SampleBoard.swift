@@ -56,6 +56,7 @@ enum SampleBoard {
       id: "discovery", name: "Discovery", probability: 40, warmAfterDays: 10, rotAfterDays: 21,
       playbook: Playbook(
         objective: "confirm the budget and who decides", keyMessage: "we know your trade",
+        content: "a case study of their trade", proof: "figures before and after",
         nextStep: "propose a demo", kpi: "meetings held",
         exitCriteria: ["need", "authority", "date"])),
     Stage(

@@ -97,6 +97,51 @@ struct RecordCommandTests {
     #expect(many.status == 1)
   }
 
+  @Test func `a campaign asks for one thing and tells the deals it brought`() throws {
+    let words = ["--audience", "CFOs", "--hook", "closing takes weeks"]
+    for calls in [[], ["--call", "guide", "--call", "demo"]] {
+      let refused = try Program.run(
+        Program.path, ["campaign", "add", "LinkedIn"] + words + calls, in: folder)
+      #expect(refused.status == 1 && refused.diagnostics.contains("one thing"))
+    }
+    try run(
+      "campaign", "add", "LinkedIn", "--audience", "CFOs", "--hook", "closing takes weeks",
+      "--call", "guide", "--end", "2026-12-31")
+    try run("add", "Audit", "--source", "linkedin")
+    let told = try answer("campaign")["campaigns"][0]
+    #expect(told["callToAction"].text == "guide")
+    #expect(told["deals"].integer == 1)
+    #expect(try answer("show", "Audit")["campaign"]["hook"].text == "closing takes weeks")
+    #expect(try run("show", "Audit").contains("to CFOs: closing takes weeks → guide"))
+    try run("campaign", "remove", try #require(told["id"].text))
+    #expect(try answer("campaign")["campaigns"].items.isEmpty)
+    #expect(try Program.run("check", "--strict", in: folder).diagnostics == "")
+  }
+
+  @Test func `a sequence tells its dates, and its first step to come is what is next`() throws {
+    try run("add", "Cart")
+    #expect(try answer("sequence")["sequences"].items.count == 2)
+    let told = try answer("sequence", "plan", "Cart", "reminders", "--from", "2026-11-18T20:00:00Z")
+    #expect(
+      told["steps"].items.compactMap { $0["due"].text }
+        == ["2026-11-19T20:00:00Z", "2026-11-21T20:00:00Z"])
+    #expect(told["deal"]["nextStep"]["due"].text == "2026-11-21")
+    let over = try Program.run(
+      "sequence", "plan", "Cart", "reminders", "--from", "2026-01-01", in: folder)
+    #expect(over.status == 1)
+    #expect(try Program.run("sequence", "plan", "Cart", "nothing", in: folder).status == 1)
+  }
+
+  @Test func `triage tells a demo that nobody followed up, and the fields nobody filled`() throws {
+    try run("add", "Shown", "--source", "event")
+    try run("log", "Shown", "demo")
+    let told = try answer("triage", now: "2026-11-25")
+    let reasons = told["exceptions"][0]["reasons"].items
+    let owed = try #require(reasons.first { $0["kind"].text == "followUpOwed" })
+    #expect(owed["after"].text == "demo" && owed["days"].integer == 1)
+    #expect(try answer("score", "Shown")["replies"]["engaged"].flag == false)
+  }
+
   @Test func `a review goes on from the one closed last`() throws {
     #expect(try Program.run("review", in: folder).status == 64)
     try run("add", "First")

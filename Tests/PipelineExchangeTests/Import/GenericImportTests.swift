@@ -69,6 +69,24 @@ struct GenericImportTests {
     #expect(plan.refusals == [4: .noClosingDay])
   }
 
+  @Test func `a deal of a stage of unknown patience is stale after more than 14 quiet days`() throws
+  {
+    let board = try plan("Title,Stage,Created\nAudit,Somewhere,2026-01-05\n").applied()
+    let deal = try #require(board.deals.first)
+    let created = try #require(deal.created.map(Zone.utc.day))
+    for (days, state) in [(7, Freshness.State.fresh), (8, .cooling), (14, .cooling), (15, .stale)] {
+      let freshness = board.freshness(of: deal, on: created.adding(days: days), in: .utc)
+      #expect(freshness.state == state)
+    }
+  }
+
+  @Test func `a field that no row tells is not asked for`() throws {
+    let bare = try plan("Title,Stage\nAudit,Somewhere\n").applied()
+    #expect(bare.settings.keyFields == [.stage])
+    let told = try plan("Title,Stage,Deal Owner,LeadSource\nAudit,Somewhere,Ana,web\n").applied()
+    #expect(told.settings.keyFields == [.owner, .source, .stage])
+  }
+
   @Test func `names without letters are names too`() throws {
     let plan = try plan("Title,Stage,Company\nA,🔥,!\nB,💰,?\nC,,!\n")
     let board = try plan.applied()

@@ -25,6 +25,14 @@ struct ProfileTests {
   }
 
   @Test(arguments: Profile.allCases)
+  func `every stage up to the sale has one content to show with one proof`(_ profile: Profile) {
+    let stages = Settings.profile(profile, name: "New").stages
+    let shown = stages.filter { $0.outcome == .open || $0.outcome == .won }.map(\.playbook)
+    #expect(shown.allSatisfy { !$0.content.isEmpty && !$0.proof.isEmpty })
+    #expect(Set(shown.map(\.content)).count == shown.count)
+  }
+
+  @Test(arguments: Profile.allCases)
   func `every outcome has one stage to go to`(_ profile: Profile) {
     let settings = Settings.profile(profile, name: "New")
     for outcome in [Stage.Outcome.won, .lost, .disqualified] {

@@ -35,6 +35,9 @@ struct BoardSample {
     ]
     settings.panel.goals["velocity"] = Panel.Goal(target: Ratio(-5, 2), alert: nil)
     if let (_, rules) = try? Document.read(Array(RulesSample.document.utf8)) {
+      settings.followUps = rules.settings.followUps
+      settings.sequences = rules.settings.sequences
+      settings.fieldOwners = rules.settings.fieldOwners
       settings.afterSale = rules.settings.afterSale
       settings.marketing = rules.settings.marketing
       settings.lifetimeBasis = rules.settings.lifetimeBasis

@@ -27,6 +27,12 @@ extension BoardSample {
     let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
     let word = ["", "ça \"va\"", "x\u{2028}"].randomElement(using: &random) ?? ""
     switch list {
+    case .campaigns:
+      return .campaign(
+        Campaign(
+          id: Campaign.ID(key), audience: "CFO", hook: "slow \(word)", callToAction: "guide",
+          source: "web", start: day, end: word.isEmpty ? nil : day.adding(days: 30), at: stamp.at,
+          by: stamp.by))
     case .costs:
       let kind = Cost.Kind.allCases.randomElement(using: &random) ?? .sales
       return .cost(

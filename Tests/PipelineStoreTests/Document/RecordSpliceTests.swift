@@ -115,6 +115,7 @@ struct RecordSpliceTests {
 extension Settings {
   fileprivate mutating func removeAll(_ list: Record.List) {
     switch list {
+    case .campaigns: campaigns = []
     case .costs: costs = []
     case .experiments: experiments = []
     case .personas: personas = []

@@ -24,6 +24,13 @@ enum RulesSample {
           "wednesday": ["09:00-12:00"]
         }
       },
+      "campaigns": [
+        {
+          "at": "2026-11-20T09:12:00Z", "audience": "CFOs of SMEs", "by": "Ana",
+          "callToAction": "download the guide", "end": "2026-12-19", "hook": "closing takes weeks",
+          "id": "g", "source": "LinkedIn", "start": "2026-11-20", "withdrawn": false
+        }
+      ],
       "costs": [
         {"amount": {"minor": 120000}, "at": "2026-11-20T09:12:00Z", "by": "Ana", "channel": "event",
           "id": "c", "kind": "marketing", "month": "2026-11", "note": "booth", "withdrawn": true}
@@ -96,6 +103,8 @@ enum RulesSample {
         "signals": ["webinar", "newsletter"],
         "sources": ["event", "web"]
       },
+      "fieldOwners": {"owner": "Ana", "source": "marketing"},
+      "followUps": [{"after": "meeting", "businessDays": 3}],
       "kpis": {
         "contacts": "attempted",
         "fall": 20,
@@ -177,6 +186,10 @@ enum RulesSample {
         "version": 2,
         "warm": {"points": 30}
       },
+      "sequences": [
+        {"id": "cart", "name": "Cart", "steps": [
+          {"afterHours": 24, "what": "remind"}, {"afterHours": 72, "what": "remind again"}]}
+      ],
       "signals": [
         {"id": "demo", "intent": true, "meaning": "resolve", "name": "Demo", "strongFrom": 1}
       ],
@@ -196,7 +209,8 @@ enum RulesSample {
             {"checked": {"id": "written", "text": "Need written down"}}
           ],
           "id": "new",
-          "name": "New"
+          "name": "New",
+          "playbook": {"content": "guide", "proof": "certificate"}
         }
       ],
       "version": 1,
@@ -211,6 +225,12 @@ enum RulesSample {
     ("\"fall\": 20", "\"fall\": 0", Fault.unfit("0", .range(1, 100))),
     ("\"count\": 3", "\"count\": 25", Fault.unfit("25", .range(1, 24))),
     ("\"count\": 3, ", "", Fault.missing("count")),
+    ("\"businessDays\": 3", "\"businessDays\": 0", Fault.unfit("0", .range(1, 60))),
+    ("\"afterHours\": 72", "\"afterHours\": 24", Fault.unfit("24", .range(25, 8_784))),
+    (
+      "\"owner\": \"Ana\"", "\"boss\": \"Ana\"",
+      Fault.unfit("boss", .oneOf(Field.allCases.map(\.rawValue)))
+    ),
     (
       "\"operator\": \"<\"", "\"operator\": \"=\"",
       Fault.unfit("=", .oneOf(["<", "<=", ">", ">="]))

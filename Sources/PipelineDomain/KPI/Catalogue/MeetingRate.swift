@@ -36,7 +36,7 @@ extension Panel.Contacts {
   func contains(_ kind: Activity.Kind) -> Bool {
     switch kind {
     case .call, .meeting, .demo: true
-    case .email: self == .attempted
+    case .email, .trial, .proposal: self == .attempted
     case .note: false
     }
   }

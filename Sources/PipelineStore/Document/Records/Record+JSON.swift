@@ -27,6 +27,7 @@ extension JSONCursor {
     in list: Record.List, _ currency: Currency
   ) throws(JSONFault) -> Record {
     switch list {
+    case .campaigns: .campaign(try campaign())
     case .costs: .cost(try cost(in: currency))
     case .experiments: .experiment(try experiment())
     case .personas: .persona(try persona())
@@ -88,6 +89,7 @@ extension JSONText {
   /// Writes a record.
   mutating func record(_ record: Record) {
     switch record {
+    case .campaign(let campaign): self.campaign(campaign)
     case .cost(let cost): self.cost(cost)
     case .experiment(let experiment): self.experiment(experiment)
     case .persona(let persona): self.persona(persona)

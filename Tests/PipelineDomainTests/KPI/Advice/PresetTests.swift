@@ -14,6 +14,18 @@ import Testing
     #expect(Preset.rep.kpis.allSatisfy { KPI.named($0) != nil })
   }
 
+  @Test(
+    arguments: [
+      (.sme, ["leads", "qualified-leads", "funnel-conversion", "win-rate", "cac", "ltv"]),
+      (.scaleUp, ["ltv", "churn", "margin"]), (.growth, ["cac", "cpl"]),
+      (.profitability, ["roi", "ltv-cac"]), (.loyalty, ["retention-12m", "churn"]),
+      (.beginner, ["leads", "cpl", "win-rate"]), (.mature, ["velocity", "forecast"]),
+    ] as [(Preset, [String])])
+  func `a preset holds what its article lists`(preset: Preset, kpis: [String]) {
+    #expect(Set(kpis).isSubset(of: preset.kpis))
+    #expect(preset.kpis.allSatisfy { KPI.named($0) != nil })
+  }
+
   @Test func `seven KPIs are shown unless the panel says otherwise`() {
     let order = KPI.catalogue.map(\.id)
     #expect(Panel(order: order).kpis.count == 7)

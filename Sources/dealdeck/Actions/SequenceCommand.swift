@@ -1,0 +1,101 @@
+import ArgumentParser
+import BoardUI
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `sequence`: what is sent or done at set times.
+struct SequenceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sequence", abstract: "Plan messages or calls at set times on a deal.",
+    subcommands: [ListSequences.self, PlanSequence.self], defaultSubcommand: ListSequences.self)
+}
+
+/// `sequence list`: those of the board.
+private struct ListSequences: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the board's sequences with their steps.")
+
+  @OptionGroup var options: BoardOptions
+
+  func run() throws {
+    let opened = try OpenedBoard(options)
+    let sequences = opened.board.settings.sequences
+    guard options.json else {
+      let rows = sequences.flatMap { sequence in
+        sequence.steps.map { [sequence.id.text, sequence.name, "\($0.afterHours) h", $0.what] }
+      }
+      options.tell(rows, rightAligned: [2])
+      return
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("sequences")
+      object.array { array in
+        for sequence in sequences {
+          array.object {
+            $0.member("id", sequence.id.text)
+            $0.member("name", sequence.name)
+            $0.key("steps")
+            $0.array { steps in
+              for step in sequence.steps {
+                steps.object(.line) {
+                  $0.member("afterHours", step.afterHours)
+                  $0.member("what", step.what)
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// `sequence plan`: when each step is due, and the first that is not over becomes what is next.
+private struct PlanSequence: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Tell when the steps are due, and set the first to come as the next step.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "The deal.") var deal: String
+  @Argument(help: "The sequence, by its key or name.") var sequence: String
+  @Option(help: "The day or moment it started; by default now.") var from: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options)
+    let before = try opened.deal(matching: deal)
+    guard let sequence = opened.board.settings.sequence(named: sequence) else {
+      let known = opened.board.settings.sequences.map(\.id.text).joined(separator: ", ")
+      throw Failure.refused("no sequence “\(sequence)”; the board has \(known)")
+    }
+    let start =
+      try from.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
+      ?? opened.now
+    guard let step = sequence.nextStep(at: opened.now, from: start, in: opened.zone) else {
+      throw Failure.refused("every step of “\(sequence.name)” is over")
+    }
+    let after = try opened.act(.setNextStep(step), on: before, path: options.path)
+    guard options.json else {
+      options.tell(sequence.due(from: start).map { [$1.description, $0.what] })
+      opened.answer(after, .planned(step, on: after.title), json: false)
+      return
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("deal")
+      DealAnswer(deal: after, opened: opened).append(to: &object)
+      object.member("saved", true)
+      object.key("steps")
+      object.array { array in
+        for (step, at) in sequence.due(from: start) {
+          array.object(.line) {
+            $0.member("due", at.description)
+            $0.member("what", step.what)
+          }
+        }
+      }
+    }
+  }
+}

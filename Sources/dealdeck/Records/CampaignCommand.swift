@@ -1,0 +1,114 @@
+import ArgumentParser
+import BoardUI
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `campaign`: what marketing runs over which source.
+struct CampaignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "campaign",
+    abstract: "Keep what marketing runs: one audience, one hook, one call to action.",
+    subcommands: [ListCampaigns.self, AddCampaign.self, RemoveCampaign.self],
+    defaultSubcommand: ListCampaigns.self)
+}
+
+/// `campaign add`: one more.
+private struct AddCampaign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add", abstract: "Write down a campaign.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "Where its leads come from, one of the board's sources.") var source: String
+  @Option(help: "Whom it speaks to before all others.") var audience: String
+  @Option(help: "The problem it opens with.") var hook: String
+  @Option(name: .customLong("call"), help: "The call to action; exactly one.")
+  var calls: [String] = []
+  @Option(help: "The first day; by default today.") var start: String?
+  @Option(help: "The last day; by default none.") var end: String?
+
+  func run() throws {
+    var opened = try OpenedBoard(options)
+    let first = try start.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
+    let last = try end.map { try opened.typed.day($0, on: opened.today, .ahead) }
+    let id = try opened.keep(path: options.path) { opened, key, stamp in
+      .campaign(
+        Campaign(
+          id: Campaign.ID(key), audience: audience, hook: hook,
+          callToAction: try Campaign.onlyCall(of: calls), source: source, start: first, end: last,
+          at: stamp.at, by: stamp.by))
+    }
+    opened.answer(id, done: "Wrote down campaign \(id.key).", json: options.json)
+  }
+}
+
+/// `campaign remove`: takes one back.
+private struct RemoveCampaign: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "remove", abstract: "Take a campaign back; it stays in the file.")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: "Its id, or the start of one.") var id: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options)
+    let id = try opened.withdraw(id, from: .campaigns, path: options.path)
+    opened.answer(id, done: "Took back campaign \(id.key).", json: options.json)
+  }
+}
+
+/// `campaign list`: every campaign by its first day, with the deals it brought.
+private struct ListCampaigns: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List campaigns by their first day, with the deals they brought."
+  )
+
+  @OptionGroup var options: BoardOptions
+  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+
+  func run() throws {
+    let opened = try OpenedBoard(options, asOf: asOf)
+    let campaigns = opened.board.settings.campaigns.standing.sorted {
+      ($0.start, $0.id) < ($1.start, $1.id)
+    }
+    let brought = opened.board.deals.filter { !$0.isRemoved }.compactMap {
+      opened.board.campaign(of: $0, in: opened.zone)?.id
+    }
+    guard options.json else {
+      let rows = campaigns.map { campaign in
+        [
+          campaign.id.text, campaign.start.description, campaign.end?.description ?? "",
+          campaign.source, "\(brought.count { $0 == campaign.id })",
+          opened.words.campaign(campaign),
+        ]
+      }
+      options.tell(rows, rightAligned: [4])
+      return
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("campaigns")
+      object.array { array in
+        for campaign in campaigns {
+          array.campaign(campaign, deals: brought.count { $0 == campaign.id })
+        }
+      }
+    }
+  }
+}
+
+extension JSONText {
+  /// Writes a campaign, with how many deals it brought when that was counted.
+  mutating func campaign(_ campaign: Campaign, deals: Int? = nil) {
+    object {
+      $0.head(of: campaign)
+      $0.member("audience", campaign.audience)
+      $0.member("callToAction", campaign.callToAction)
+      if let deals { $0.member("deals", deals) }
+      if let end = campaign.end { $0.member("end", end.description) }
+      $0.member("hook", campaign.hook)
+      $0.member("source", campaign.source)
+      $0.member("start", campaign.start.description)
+    }
+  }
+}
