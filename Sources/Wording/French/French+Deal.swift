@@ -53,7 +53,7 @@ extension French {
     case .email: "e-mail"
     case .meeting: "rendez-vous"
     case .demo: "démo"
-    case .trial: "essai"
+    case .trial: "version d’essai"
     case .proposal: "proposition"
     case .note: "note"
     }

@@ -110,7 +110,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
     .init(#", "kind": "call""#, "", .schema, 5, 22, missing("kind")),
     .init(
       #""kind": "call""#, #""kind": "fax""#, .schema, 5, 86,
-      unfit("fax", .oneOf(["call", "email", "meeting", "demo", "note"]))),
+      unfit("fax", .oneOf(["call", "email", "meeting", "demo", "trial", "proposal", "note"]))),
     .init(#", "what": "call""#, "", .schema, 12, 19, missing("what")),
     .init(#""probability": 40"#, #""probability": "40""#, .schema, 14, 22, type(.string, .number)),
     .init(#""rank": "j""#, #""rank": "J""#, .schema, 15, 15, unfit("J", .rank)),
