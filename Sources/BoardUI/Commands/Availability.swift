@@ -21,6 +21,7 @@ extension Model {
     case .detail: .detail
     case .measure: .measure
     case .report: .report
+    case .review: .review
     case .palette: .palette
     case .help: .help
     }
@@ -51,10 +52,13 @@ extension Model {
     case .nextMatch, .previousMatch: search == nil ? .noSearch : nil
     case .narrow: panel.explained?.deals.isEmpty == false ? nil : .noDealsBehind
     case .focusPanel: panel.readings.isEmpty && !panel.isFocused ? .noFigures : nil
-    case .retry: unsaved.isEmpty ? .nothingUnsaved : nil
+    case .keep, .remark: subject == nil ? .noDeal : nil
+    case .sinceLater: canStartLater ? nil : .reviewStartsNow
+    case .closeReview: readOnlyObstacle
+    case .retry: unsavedCount == 0 ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
       .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .groupBy, .periodBefore, .periodAfter,
-      .moveToStage, .search, .triage, .togglePanel, .density,
+      .moveToStage, .search, .triage, .review, .sinceEarlier, .togglePanel, .density,
       .unfoldWon,
       .unfoldLost, .reload, .redraw, .suspend, .palette, .help, .back, .clear, .quit, .quitAnywhere,
       .interrupt, .accept, .cancel, .nextField, .previousField, .nextHit, .previousHit, .caretLeft,

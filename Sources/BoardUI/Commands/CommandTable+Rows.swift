@@ -5,18 +5,18 @@ extension CommandTable {
   public static let rows: [Row] = moving + dealing + looking + running + answering
 
   /// Where a deal is at hand.
-  private static let deal: Set<KeyPlace> = [.board, .triage, .detail, .freshness]
+  private static let deal: Set<KeyPlace> = [.board, .triage, .review, .detail, .freshness]
   /// What can be scrolled or walked through.
   private static let lists: Set<KeyPlace> = [
-    .board, .panel, .triage, .report, .detail, .measure, .help,
+    .board, .panel, .triage, .report, .review, .detail, .measure, .help,
   ]
   /// Where something lies over the board.
   private static let over: Set<KeyPlace> = [
-    .panel, .triage, .report, .detail, .measure, .freshness, .help, .moveTo, .goTo,
+    .panel, .triage, .report, .review, .detail, .measure, .freshness, .help, .moveTo, .goTo,
   ]
   private static let open = over.union([.board])
   private static let views: Set<KeyPlace> = [
-    .board, .panel, .triage, .report, .detail, .measure, .freshness,
+    .board, .panel, .triage, .report, .review, .detail, .measure, .freshness,
   ]
   private static let fields: Set<KeyPlace> = [.prompt, .search]
   private static let typing = fields.union([.palette])
@@ -33,7 +33,7 @@ extension CommandTable {
     Row(.halfPageUp, "^U", in: lists, .move),
     Row(.first, "home", in: lists, .move),
     Row(.last, "G end", in: lists, .move),
-    Row(.goTo, "g", in: [.board, .panel, .triage, .report], .move),
+    Row(.goTo, "g", in: [.board, .panel, .triage, .report, .review], .move),
     Row(.goToColumn, digits, in: [.goTo], .move),
     Row(.goToFirst, "g", in: [.goTo], .move),
   ]
@@ -52,7 +52,7 @@ extension CommandTable {
     Row(.log, "c", in: deal, .deal),
     Row(.assign, "o", in: deal, .deal),
     Row(.complete, "enter", in: [.triage], .deal),
-    Row(.snooze, "s", in: [.triage], .deal),
+    Row(.snooze, "s", in: [.triage, .review], .deal),
     Row(.mark, "space", in: [.board, .triage], .deal),
     Row(.markRange, "v", in: [.board], .deal),
     Row(.add, "a", in: [.board], .deal),
@@ -63,11 +63,17 @@ extension CommandTable {
   ]
 
   private static let looking: [Row] = [
-    Row(.open, "enter", in: [.board, .panel], .look),
+    Row(.open, "enter", in: [.board, .panel, .review], .look),
     Row(.openDeal, "l right", in: [.triage], .look),
     Row(.skip, "tab", in: [.triage], .look),
-    Row(.freshness, "i", in: [.board, .triage, .detail], .look),
+    Row(.freshness, "i", in: [.board, .triage, .review, .detail], .look),
     Row(.triage, "t", in: [.board, .panel, .goTo], .look),
+    Row(.review, "r", in: [.board, .panel, .goTo], .look),
+    Row(.keep, "space", in: [.review], .look),
+    Row(.remark, "N", in: [.review], .look),
+    Row(.sinceEarlier, "h left", in: [.review], .look),
+    Row(.sinceLater, "l right", in: [.review], .look),
+    Row(.closeReview, "C", in: [.review], .look),
     Row(.funnel, "f", in: [.goTo], .look),
     Row(.forecast, "p", in: [.goTo], .look),
     Row(.periodBefore, "h left", in: [.report], .look),

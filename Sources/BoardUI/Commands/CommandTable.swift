@@ -46,7 +46,8 @@ extension KeyPlace {
   public var takesText: Bool {
     switch self {
     case .help, .palette, .prompt, .search: true
-    case .board, .panel, .triage, .report, .detail, .measure, .freshness, .moveTo, .goTo: false
+    case .board, .panel, .triage, .report, .review, .detail, .measure, .freshness, .moveTo, .goTo:
+      false
     }
   }
 }

@@ -51,10 +51,11 @@ extension Model {
     case .board:
       (search == nil ? [] : [[.nextMatch, .previousMatch], [.clear]])
         + (selection == nil || search != nil ? [] : [[.clear]])
-        + (unsaved.isEmpty ? [] : [[.retry]])
+        + (unsavedCount == 0 ? [] : [[.retry]])
         + [
           [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
-          [.search], [.triage], [.undo], [.palette], [.add], [.open], [.focusPanel], [.freshness],
+          [.search], [.triage], [.undo], [.review], [.palette], [.add], [.open], [.focusPanel],
+          [.freshness],
           [.edit],
           [.quit],
         ]
@@ -63,6 +64,11 @@ extension Model {
         [.complete], [.snooze], [.moveTo], [.win], [.lose], [.disqualify], [.assign], [.skip],
         [.undo],
         [.back], [.openDeal], [.log], [.mark],
+      ]
+    case .review:
+      [
+        [.open], [.keep], [.remark], [.closeReview], [.sinceEarlier, .sinceLater], [.nextStep],
+        [.lose], [.assign], [.back], [.undo],
       ]
     case .report: [[.back], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo]]
     case .panel: [[.down, .up], [.open], [.back], [.togglePanel]]
@@ -75,7 +81,8 @@ extension Model {
     case .palette: [[.accept], [.nextHit, .previousHit], [.cancel]]
     case .search: [[.nextHit, .previousHit], [.accept], [.cancel]]
     case .moveTo: [[.moveToStage], [.back]]
-    case .goTo: [[.goToColumn], [.goToFirst], [.triage], [.funnel], [.forecast], [.back]]
+    case .goTo:
+      [[.goToColumn], [.goToFirst], [.triage], [.review], [.funnel], [.forecast], [.back]]
     }
   }
 }

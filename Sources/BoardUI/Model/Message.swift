@@ -16,12 +16,21 @@ public enum Message: Equatable, Sendable {
   /// An operation did not fit what somebody else had saved meanwhile; these are the deals as the
   /// file holds them now.
   case conflicted([Operation], Conflict, by: String?, deals: [Deal])
+  /// The change of a record is on disk.
+  case recorded(RecordChange, isConfirmed: Bool)
+  /// The change of a record is not on disk; the text says why and what to do.
+  case recordFailed(RecordChange, why: String)
+  /// The change of a record did not fit what somebody else had saved meanwhile.
+  case recordConflicted(RecordChange, Conflict, by: String?)
   /// Somebody else changed these deals and organizations.
   case changedElsewhere([Deal], organizations: [Organization])
   /// Somebody else changed the whole file.
   case reloaded(Board)
-  /// The file cannot be read at the moment; the text says why, the last good board stays.
-  case reloadFailed(String)
+  /// The file was read again, and holds what was known.
+  case unchanged
+  /// The file cannot be read at the moment; the text says why, the last good board stays. The place is
+  /// that of the fault, when it is in the text.
+  case reloadFailed(String, at: FileFault.Place? = nil)
   /// The terminal has no clipboard, or the text was too long for it.
   case copyFailed
 }
@@ -30,6 +39,9 @@ public enum Message: Equatable, Sendable {
 public enum Effect: Equatable, Sendable {
   /// Put these operations on disk, all or none, and answer `saved`, `saveFailed` or `conflicted`.
   case commit([Operation])
+  /// Put this change of a record on disk, and answer `recorded`, `recordFailed` or
+  /// `recordConflicted`.
+  case record(RecordChange)
   /// Read the file again and answer with what changed.
   case reload
   /// Paint every cell again.

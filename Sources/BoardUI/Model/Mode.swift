@@ -14,6 +14,8 @@ public enum Mode: Equatable, Sendable {
   case triage(Triage)
   /// The funnel or the forecast.
   case report(Report)
+  /// What changed since the last review.
+  case review(Review)
   /// A deal in full, from the given line on.
   case detail(Deal.ID, line: Int)
   /// A KPI explained, from the given line on.
@@ -39,6 +41,7 @@ public struct Prompt: Equatable, Sendable {
     case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
     case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID]), edit(Deal.ID),
       add(Stage.ID), search
+    case remark(Deal.ID), closeReview, overrule(Dispute)
   }
 
   /// What the answer is for.
@@ -80,7 +83,7 @@ public struct Prompt: Equatable, Sendable {
     /// The fields prompts have.
     public enum Name: Sendable {
       case reason, amount, date, step, kind, note, title, organization, owner, search
-      case expectedClose, source, until, command
+      case expectedClose, source, until, command, decision
     }
 
     /// A field holding a text, the caret at its end.

@@ -17,11 +17,13 @@ extension Model {
     board.settings.position(of: stage).map { columns.all[$0].deals } ?? []
   }
 
-  /// The deal that commands are about: the one that is open, explained or at hand in triage, else the
+  /// The deal that commands are about: the one that is open, explained or at hand in triage or review,
+  /// else the
   /// one under the cursor.
   public var subject: Deal? {
     for mode in [mode] + beneath.reversed() {
       if let id = mode.deal { return board[id] }
+      if let review = mode.review { return review.deal.flatMap { board[$0] } }
       if let triage = mode.triage { return triage.deal.flatMap { board[$0] } }
     }
     return cursor.deal.flatMap { board[$0] }

@@ -33,6 +33,8 @@ public struct Model: Sendable {
   /// What `mode` lies over, from the bottom up, and what comes back when it is left: a prompt asked
   /// in the detail has the detail here. Empty when that is the board.
   public internal(set) var beneath: [Mode] = []
+  /// What was said of deals in the review that is not closed yet.
+  public internal(set) var reviewDraft = Review.Draft()
   /// The KPI panel.
   public internal(set) var panel = PanelState()
   /// The search that is lit, if any.
@@ -51,8 +53,16 @@ public struct Model: Sendable {
   public internal(set) var status: Status
   /// How the file stands against what is shown.
   public internal(set) var saving = Saving.saved
+  /// The changes of records that the file does not hold yet, in order; `saving` says how they stand.
+  var pendingRecords: [RecordChange] = []
+  /// What is wrong with the file, until it is a board again; the last good one is shown.
+  public internal(set) var fileFault: FileFault?
+  /// The deals that somebody else changed since the last key.
+  public internal(set) var flashing: Set<Deal.ID> = []
+  /// Changes that did not fit what somebody else had saved, and wait for the user to say what holds.
+  var disputes: [Dispute] = []
   /// What this session did and can take back, the latest last; what one key did together.
-  var undoStack: [[Operation]] = []
+  var undoStack: [Deed] = []
   /// What this session took back and can do again, the latest last.
   var redoStack: [Undone] = []
   /// The key that was pressed once and needs a second time to leave.

@@ -40,6 +40,9 @@ extension Model {
     case .assign(let ids): return try assign(ids, prompt)
     case .edit(let id): return try edit(id, prompt)
     case .add(let stage): return try add(to: stage, prompt)
+    case .remark(let id): return remark(on: id, prompt)
+    case .closeReview: return try closeReview(prompt)
+    case .overrule(let dispute): return try settle(dispute, prompt)
     case .search:
       keepSearch()
       return []

@@ -23,6 +23,12 @@ extension Model {
     case .edit: subject.map(edition)
     case .add: addition
     case .search: Prompt(.search, [Prompt.Input(.search)])
+    case .remark:
+      subject.map {
+        Prompt(.remark($0.id), [Prompt.Input(.note, text: reviewDraft.notes[$0.id] ?? "")])
+      }
+    case .closeReview: Prompt(.closeReview, [Prompt.Input(.note)])
+    case .overrule: nil
     }
   }
 
@@ -101,7 +107,7 @@ extension Model {
       replace(prompt)
     case .help(let query, _): typeInHelp(text, after: query)
     case .palette: typeInPalette { $0.insert(text) }
-    case .board, .prefix, .triage, .report, .freshness, .detail, .measure: break
+    case .board, .prefix, .triage, .report, .review, .freshness, .detail, .measure: break
     }
   }
 
@@ -121,7 +127,7 @@ extension Model {
     case .help(let query, _):
       if stroke == .deleteBackward { mode = .help(query: String(query.dropLast()), line: 0) }
     case .palette: typeInPalette { $0.edit(stroke) }
-    case .board, .prefix, .triage, .report, .freshness, .detail, .measure: break
+    case .board, .prefix, .triage, .report, .review, .freshness, .detail, .measure: break
     }
   }
 

@@ -11,7 +11,7 @@ extension Model {
   /// the file together, and to be undone together.
   mutating func make(_ operations: [Operation], saying text: String) -> [Effect] {
     guard apply(operations) else { return [] }
-    undoStack.append(operations)
+    undoStack.append(.deals(operations))
     redoStack = []
     dropMarks()
     say(text, .good)
@@ -44,6 +44,7 @@ extension Model {
     figures.update(board.deals[index], at: index, asOf: now)
     panel.isDue = true
     outdateReport()
+    outdateReview()
   }
 
   /// Takes back the latest change of this session; when there is none, the latest of the author.
@@ -51,11 +52,17 @@ extension Model {
     let original = undoStack.popLast()
     do throws(Refusal) {
       let stamp = stamp()
-      var undo = inverse(original ?? [])
-      if original == nil { undo = [try board.undo(by: author, stamp: stamp)] }
+      let undo =
+        if let original { inverse(of: original) } else {
+          Deed(try board.undoLatest(by: author, stamp: stamp))
+        }
       guard apply(undo) else { return [] }
       redoStack.append(Undone(undo: undo, original: original))
-      tell(undo) { words, deed, deals in words.undone(deed, of: deals) }
+      switch undo {
+      case .deals(let operations):
+        tell(operations) { words, deed, deals in words.undone(deed, of: deals) }
+      case .record(let change): say(words.undone(change.after.id.list), .good)
+      }
       return commit(undo)
     } catch {
       say(words.refusal(error, on: board), .problem)
@@ -68,11 +75,17 @@ extension Model {
     let undone = redoStack.popLast()
     do throws(Refusal) {
       let stamp = stamp()
-      var redo = inverse(undone?.undo ?? [])
-      if undone == nil { redo = [try board.redo(by: author, stamp: stamp)] }
+      let redo =
+        if let undone { inverse(of: undone.undo) } else {
+          Deed(try board.redoLatest(by: author, stamp: stamp))
+        }
       guard apply(redo) else { return [] }
       if let original = undone?.original { undoStack.append(original) }
-      tell(redo) { words, deed, deals in words.redone(deed, of: deals) }
+      switch redo {
+      case .deals(let operations):
+        tell(operations) { words, deed, deals in words.redone(deed, of: deals) }
+      case .record(let change): say(words.redone(change.after.id.list), .good)
+      }
       return commit(redo)
     } catch {
       say(words.refusal(error, on: board), .problem)
@@ -80,8 +93,25 @@ extension Model {
     }
   }
 
-  private mutating func inverse(_ operations: [Operation]) -> [Operation] {
-    operations.reversed().map { $0.inverse(stamp()) }
+  private mutating func inverse(of deed: Deed) -> Deed {
+    switch deed {
+    case .deals(let operations): .deals(operations.reversed().map { $0.inverse(stamp()) })
+    case .record(let change): .record(change.inverse(stamp()))
+    }
+  }
+
+  private mutating func apply(_ deed: Deed) -> Bool {
+    switch deed {
+    case .deals(let operations): apply(operations)
+    case .record(let change): apply(change)
+    }
+  }
+
+  private mutating func commit(_ deed: Deed) -> [Effect] {
+    switch deed {
+    case .deals(let operations): commit(operations)
+    case .record(let change): commit(change)
+    }
   }
 
   /// Words what undo or redo did, and goes to the deal, the first of several.
@@ -96,6 +126,16 @@ extension Model {
     let deals = Mention(operations.compactMap { board[$0.deal]?.title })
     say(text(words, deed, deals), .good)
     placeCursor(on: deal.id)
+  }
+}
+
+extension Deed {
+  /// What takes back, or makes again, one change.
+  fileprivate init(_ reversal: Reversal) {
+    switch reversal {
+    case .deal(let operation): self = .deals([operation])
+    case .record(let change): self = .record(change)
+    }
   }
 }
 

@@ -8,6 +8,7 @@ extension Model {
     case .board, .prompt, .search, .palette, .moveTo, .goTo, .freshness: layout.capacity
     case .panel: panel.readings.count
     case .triage: listRows
+    case .review: reviewRows
     case .report, .detail, .measure, .help: pageLines.shown
     }
   }
@@ -22,6 +23,7 @@ extension Model {
         placeCursor(column: cursor.column, row: (cursorRow ?? 0) + rows)
       }
     case .triage(let triage): goInTriage(to: triage.cursor.row + rows)
+    case .review(let review): goInReview(to: review.cursor.row + rows)
     case .report(var report):
       report.line = scrolled(report.line, by: rows)
       mode = .report(report)
@@ -41,7 +43,7 @@ extension Model {
       stepColumn(step)
     case .detail: leave()
     case .measure: explain(row: panel.row + step)
-    case .prefix, .prompt, .triage, .report, .palette, .freshness, .help: break
+    case .prefix, .prompt, .triage, .report, .review, .palette, .freshness, .help: break
     }
   }
 
@@ -55,7 +57,7 @@ extension Model {
 
   /// Goes to the first or the last where the keys go.
   mutating func goToEnd(isFirst: Bool) {
-    let rows = board.deals.count + pageLines.all
+    let rows = max(board.deals.count, review?.rows.count ?? 0) + pageLines.all
     step(rows: isFirst ? -rows : rows)
   }
 

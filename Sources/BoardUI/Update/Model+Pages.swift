@@ -10,10 +10,16 @@ extension Model {
     case .detail(let id, _): return (frame.detail(of: id).rows.count, frame.pageCapacity)
     case .measure(let kpi, _): return (frame.explanation(of: kpi).rows.count, frame.pageCapacity)
     case .help(let query, _): return (frame.help(matching: query).rows.count, frame.pageCapacity)
-    case .board, .prefix, .prompt, .triage, .palette, .freshness: return (0, 0)
+    case .board, .prefix, .prompt, .triage, .review, .palette, .freshness: return (0, 0)
     }
   }
 
   /// How many rows of the list that covers the window are on screen.
   var listRows: Int { Frame(self).listCapacity }
+
+  /// How many rows of the review's list are on screen.
+  var reviewRows: Int {
+    let frame = Frame(self)
+    return review.map { frame.capacity(of: frame.list(of: $0)) } ?? 1
+  }
 }

@@ -6,10 +6,11 @@ extension Model {
   public var hasIdleWork: Bool { dueViews > 0 || figures.isDue }
 
   /// How much of what is on screen waits for its figures.
-  var dueViews: Int { (panel.isDue ? 1 : 0) + (report?.isDue == true ? 1 : 0) }
+  var dueViews: Int { (panel.isDue ? 1 : 0) + (report?.isDue == true ? 1 : 0) + (review?.due ?? 0) }
 
   /// Does one portion of it: reads the figures, or builds what they are read from.
   mutating func takeFigures() {
+    if let review, review.due > 0 { return readReview() }
     if figures.complete != nil, panel.isDue { return readFigures() }
     if figures.complete != nil, report?.isDue == true { return readReport() }
     guard figures.isDue else { return }

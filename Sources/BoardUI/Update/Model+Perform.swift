@@ -49,6 +49,12 @@ extension Model {
     case .openDeal: openFromTriage()
     case .triage: beginTriage()
     case .skip: skip()
+    case .review: openReview()
+    case .keep: toggleKept()
+    case .remark: ask(.remark)
+    case .sinceEarlier: changeStart(-1)
+    case .sinceLater: changeStart(1)
+    case .closeReview: ask(.closeReview)
     case .funnel: openReport(.funnel)
     case .forecast: openReport(.forecast)
     case .periodBefore: changePeriod(-1)
@@ -102,15 +108,16 @@ extension Model {
   private mutating func goBack() {
     switch place {
     case .panel: panel.isFocused = false
+    case .review: endReview()
     case .triage: if !clearMarks() { endTriage() }
     default: leave()
     }
   }
 
   private mutating func quit(after asked: Leaving?) -> [Effect] {
-    guard !unsaved.isEmpty, asked != .unsaved else { return [.quit] }
+    guard unsavedCount > 0, asked != .unsaved else { return [.quit] }
     leaving = .unsaved
-    say(words.leavingUnsaved(unsaved.count), .problem)
+    say(words.leavingUnsaved(unsavedCount), .problem)
     return []
   }
 

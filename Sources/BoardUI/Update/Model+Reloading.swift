@@ -14,11 +14,13 @@ extension Model {
 
   /// Takes what somebody else changed, and says who and what.
   mutating func take(_ deals: [Deal], _ organizations: [Organization]) {
+    fileFault = nil
     let row = cursorRow ?? 0
     for organization in organizations { board.put(organization) }
     put(deals)
     settleCursor(nearRow: row)
     leaveMissing()
+    flashing.formUnion(deals.map(\.id))
     guard let deal = deals.first else { return }
     let entry = deal.history.last
     let deed = entry.map { words.deed($0, of: deal, on: board, near: today) }
@@ -29,8 +31,10 @@ extension Model {
   /// Takes a whole new board, with the changes that are not in the file yet on top.
   mutating func replaceBoard(by fresh: Board) {
     let row = cursorRow ?? 0
+    fileFault = nil
     board = fresh
     reapply(pending)
+    for change in pendingRecords { try? board.apply(change) }
     rebuild(nearRow: row)
     if let triage { settleTriage(triage.queue.map(\.deal)) }
     leaveMissing()
@@ -44,6 +48,7 @@ extension Model {
     figures = Figuring()
     panel.isDue = true
     outdateReport()
+    outdateReview()
     settleCursor(nearRow: row)
     settleMarks()
   }
@@ -58,7 +63,7 @@ extension Model {
     switch mode {
     case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
     case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
-    case .board, .prefix, .triage, .report, .measure, .palette, .help: false
+    case .board, .prefix, .triage, .report, .review, .measure, .palette, .help: false
     }
   }
 
@@ -75,8 +80,9 @@ extension Prompt.Purpose {
     case .win(let ids), .lose(let ids), .disqualify(let ids), .nextStep(let ids), .log(let ids),
       .complete(let ids), .snooze(let ids), .assign(let ids):
       ids
-    case .edit(let id): [id]
-    case .add, .search: []
+    case .edit(let id), .remark(let id): [id]
+    case .overrule(let dispute): [dispute.deal]
+    case .add, .search, .closeReview: []
     }
   }
 }

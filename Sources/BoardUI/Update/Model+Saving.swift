@@ -7,7 +7,16 @@ extension Model {
     if case .failed(let operations, _) = saving { operations } else { [] }
   }
 
-  /// The changes that the file does not hold yet.
+  /// How many changes are only in memory because saving them failed.
+  public var unsavedCount: Int {
+    if case .failed(let operations, _) = saving {
+      operations.count + pendingRecords.count
+    } else {
+      0
+    }
+  }
+
+  /// The operations that the file does not hold yet.
   var pending: [Operation] {
     switch saving {
     case .saved, .unconfirmed: []
@@ -17,29 +26,46 @@ extension Model {
 
   /// Sends operations to the file, after those that failed before them.
   mutating func commit(_ operations: [Operation]) -> [Effect] {
-    let sent = unsaved + operations
+    let (sent, records) = (unsaved + operations, unsavedRecords)
     saving = .saving(pending + operations)
-    return [.commit(sent)]
+    return [.commit(sent)] + records.map { .record($0) }
+  }
+
+  /// Sends a change of a record to the file, after what failed before it.
+  mutating func commit(_ change: RecordChange) -> [Effect] {
+    let failed = resending
+    pendingRecords.append(change)
+    saving = .saving(pending)
+    return failed + [.record(change)]
+  }
+
+  /// What puts everything that failed on its way again.
+  private var resending: [Effect] {
+    (unsaved.isEmpty ? [] : [.commit(unsaved)]) + unsavedRecords.map { .record($0) }
+  }
+
+  private var unsavedRecords: [RecordChange] {
+    if case .failed = saving { pendingRecords } else { [] }
   }
 
   /// Sends what failed once more.
   mutating func retry() -> [Effect] {
-    let operations = unsaved
-    say(words.retrying(operations.count))
-    saving = .saving(operations)
-    return [.commit(operations)]
+    let effects = resending
+    say(words.retrying(unsavedCount))
+    saving = .saving(unsaved)
+    return effects
   }
 
   /// Reads the file again, and tries again to write what failed.
   mutating func reload() -> [Effect] {
-    let failed = unsaved
-    let retries = failed.isEmpty ? [] : retry()
+    let retries = unsavedCount == 0 ? [] : retry()
     say(words.reading)
     return retries + [.reload]
   }
 
   /// Takes the deals as the file holds them after a save.
   mutating func settle(_ operations: [Operation], as deals: [Deal], isConfirmed: Bool) {
+    fileFault = nil
     forget(operations, otherwise: isConfirmed ? .saved : .unconfirmed)
     let row = cursorRow ?? 0
     put(deals)
@@ -51,7 +77,7 @@ extension Model {
     let known = pending
     let all = known + operations.filter { operation in !known.contains(operation) }
     saving = .failed(all, why: why)
-    say(words.unsaved(all.count, why: why), .problem)
+    say(words.unsaved(unsavedCount, why: why), .problem)
   }
 
   /// Takes back the operations that did not fit what the file holds, says both values, and sends the
@@ -63,8 +89,8 @@ extension Model {
     let lost = culprits.isEmpty ? operations : culprits
     let rest = operations.filter { !lost.contains($0) }
     forget(lost, otherwise: .saved)
-    undoStack.removeAll { $0.contains(where: lost.contains) }
-    redoStack.removeAll { $0.undo.contains(where: lost.contains) }
+    undoStack.removeAll { $0.operations.contains(where: lost.contains) }
+    redoStack.removeAll { $0.undo.operations.contains(where: lost.contains) }
     let row = cursorRow ?? 0
     put(deals)
     let kept = Set(deals.map(\.id))
@@ -72,16 +98,21 @@ extension Model {
     settleCursor(nearRow: row)
     leaveMissing()
     say(words.conflict(conflict, by: author, on: board, near: today), .problem)
+    dispute(lost, conflict)
     return rest.isEmpty ? [] : [.commit(rest)]
   }
 
   /// Strikes operations off those the file does not hold yet.
   private mutating func forget(_ operations: [Operation], otherwise settled: Saving) {
     let rest = pending.filter { !operations.contains($0) }
-    switch saving {
-    case .saved, .unconfirmed, .saving: saving = rest.isEmpty ? settled : .saving(rest)
-    case .failed(_, let why): saving = rest.isEmpty ? settled : .failed(rest, why: why)
-    }
+    saving = standing(rest, otherwise: settled)
+  }
+
+  /// How the file stands, with these operations still to come.
+  func standing(_ rest: [Operation], otherwise settled: Saving) -> Saving {
+    guard !rest.isEmpty || !pendingRecords.isEmpty else { return settled }
+    if case .failed(_, let why) = saving { return .failed(rest, why: why) }
+    return .saving(rest)
   }
 
   /// A deal that the file does not have: kept, so that places stay, but shown nowhere.

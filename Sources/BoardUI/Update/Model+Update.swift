@@ -8,6 +8,12 @@ extension Model {
   /// Nothing here costs time in proportion to the number of deals, but for a search, a reload, a new
   /// day and what is done on `.idle`.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = respond(to: message)
+    takeUpDispute()
+    return effects
+  }
+
+  private mutating func respond(to message: Message) -> [Effect] {
     switch message {
     case .event(let event): return receive(event)
     case .idle: takeFigures()
@@ -17,9 +23,16 @@ extension Model {
     case .saveFailed(let operations, let why): keep(operations, because: why)
     case .conflicted(let operations, let conflict, let author, let deals):
       return giveWay(operations, to: conflict, by: author, as: deals)
+    case .recorded(let change, let isConfirmed): settle(change, isConfirmed: isConfirmed)
+    case .recordFailed(let change, let why): keep(change, because: why)
+    case .recordConflicted(let change, let conflict, let author):
+      return giveWay(change, to: conflict, by: author)
     case .changedElsewhere(let deals, let organizations): take(deals, organizations)
     case .reloaded(let board): replaceBoard(by: board)
-    case .reloadFailed(let why): say(why, .problem)
+    case .unchanged: fileFault = nil
+    case .reloadFailed(let why, let place):
+      fileFault = FileFault(place: place)
+      say(why, .problem)
     case .copyFailed: say(words.copyFailed, .problem)
     }
     return []
@@ -42,6 +55,7 @@ extension Model {
     let asked = leaving
     leaving = nil
     status = Status(text: "")
+    flashing = []
     if place.takesText, let character = key.typed {
       type(String(character))
       return []

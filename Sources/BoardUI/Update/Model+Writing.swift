@@ -43,7 +43,9 @@ extension Model {
         edits.append(Action.Edit(.expectedClose, day.map { .day($0) } ?? .none))
       case .owner: edits.append(Action.Edit(.owner, .text(orNone: input.answer.nonEmpty)))
       case .source: edits.append(Action.Edit(.source, .text(orNone: input.answer.nonEmpty)))
-      case .reason, .date, .step, .kind, .note, .search, .until, .command: break
+      case .reason, .date, .step, .kind, .note, .search, .until, .command,
+        .decision:
+        break
       }
     }
     do {

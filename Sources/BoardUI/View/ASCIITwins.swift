@@ -15,6 +15,8 @@ private let twins: [(Character, String)] = [
   ("v", "↓"), ("/", "÷"), ("x", "×"), (".", "·␣"), ("~", "…"), ("\"", "“”«»"), ("'", "’‘"),
   // The steps of a sparkline.
   ("_", "▁"), (".", "▂"), ("-", "▃"), ("=", "▄"), ("+", "▅"), ("*", "▆"), ("#", "▇█"),
+  // The bars of a waterfall.
+  ("+", "▓"), ("-", "░"),
   // Blanks at which no line is broken.
   (" ", "\u{A0}\u{202F}"),
   // Letters.

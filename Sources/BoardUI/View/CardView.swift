@@ -47,7 +47,9 @@ extension Frame {
   }
 
   private func titleStyle(of deal: Deal, isUnderCursor: Bool) -> Style {
-    let style: Style = model.isFound(deal) ? Style.focus.underlined : .text
+    let style: Style =
+      model.flashing.contains(deal.id)
+      ? Style.attention.underlined : model.isFound(deal) ? Style.focus.underlined : .text
     return isUnderCursor ? style.bold : style
   }
 

@@ -25,6 +25,9 @@ extension Frame {
 
   /// How the file stands against what is shown.
   var savingLine: Line {
+    if let fault = model.fileFault, model.unsavedCount == 0 {
+      return Line(words.fileFault(at: fault.place.map { ($0.line, $0.column) }), Style.bad.bold)
+    }
     if model.readOnly != nil { return Line(words.readOnly, .attention) }
     switch model.saving {
     case .saved: return Line(words.saved, .secondary)

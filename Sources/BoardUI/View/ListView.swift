@@ -11,27 +11,48 @@ struct ListPage {
   var cursor: ListCursor
   /// One row, in as many cells.
   var line: (_ row: Int, _ room: Int) -> Line
+  /// What stands between the heading and the rows, ruled off from them.
+  var top: [Line] = []
+  /// Lines kept for what is known of the row under the cursor, the rule above them included; a short
+  /// window has none.
+  var footRows = 7
   /// What is known of the row under the cursor, a line each.
   var preview: [Line] = []
 }
 
 extension Frame {
   /// Lines kept for what is known of the row under the cursor, the rule above them included.
-  private var previewRows: Int {
+  private func previewRows(atMost limit: Int = 7) -> Int {
     let rows = model.size.rows
-    return rows < 14 ? 0 : min(7, rows / 3)
+    return rows < 14 ? 0 : min(limit, rows / 3)
   }
 
-  /// Rows of a list that are on screen at once.
-  var listCapacity: Int { max(1, pageCapacity - previewRows) }
+  /// Rows of a list that are on screen at once, when nothing stands above them.
+  var listCapacity: Int { max(1, pageCapacity - previewRows()) }
+
+  /// Rows of that list that are on screen at once.
+  func capacity(of list: ListPage) -> Int {
+    let top = list.top.isEmpty ? 0 : list.top.count + 1
+    return max(1, pageCapacity - top - previewRows(atMost: list.footRows))
+  }
 
   /// Draws a list.
   func draw(_ list: ListPage, on canvas: inout Canvas) {
     let window = Rect(model.size).inset(columns: margin)
+    let capacity = capacity(of: list)
     drawHead(
-      list.heading, below: list.count - list.cursor.first - listCapacity,
+      list.heading, below: list.count - list.cursor.first - capacity,
       in: window.firstRows(pageHeadRows), on: &canvas)
-    let body = window.removingFirstRows(pageHeadRows).firstRows(listCapacity)
+    var rest = window.removingFirstRows(pageHeadRows)
+    if !list.top.isEmpty {
+      for (index, line) in list.top.enumerated() {
+        canvas.write(line, in: rest.removingFirstRows(index))
+      }
+      rest = rest.removingFirstRows(list.top.count)
+      canvas.fill(rest.firstRows(1), with: "─", style: .secondary)
+      rest = rest.removingFirstRows(1)
+    }
+    let body = rest.firstRows(capacity)
     let first = min(list.cursor.first, list.count)
     let rows = first..<min(list.count, first + body.rows)
     for row in rows {
@@ -42,7 +63,7 @@ extension Frame {
       drawBar(in: rect, on: &canvas)
       canvas.cursor = text.origin
     }
-    let foot = window.removingFirstRows(pageHeadRows + listCapacity).firstRows(previewRows)
+    let foot = rest.removingFirstRows(capacity).firstRows(previewRows(atMost: list.footRows))
     if !list.preview.isEmpty { canvas.fill(foot.firstRows(1), with: "─", style: .secondary) }
     for (index, line) in list.preview.prefix(max(0, foot.rows - 1)).enumerated() {
       canvas.write(line, in: foot.removingFirstRows(index + 1))

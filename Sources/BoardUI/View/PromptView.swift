@@ -87,13 +87,14 @@ extension Frame {
   private func title(of prompt: Prompt) -> String {
     let question = words.question(prompt.purpose.question)
     switch prompt.purpose {
-    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit:
+    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .remark,
+      .overrule:
       let titles = prompt.purpose.deals.compactMap { board[$0]?.title }
       guard let title = titles.first else { return question }
       return "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
     case .add(let stage):
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
-    case .search: return question
+    case .search, .closeReview: return question
     }
   }
 }
@@ -112,6 +113,9 @@ extension Prompt.Purpose {
     case .edit: .edit
     case .add: .add
     case .search: .search
+    case .remark: .remark
+    case .closeReview: .closeReview
+    case .overrule: .overrule
     }
   }
 }
@@ -134,6 +138,7 @@ extension Prompt.Input.Name {
     case .source: .source
     case .until: .until
     case .command: .search
+    case .decision: .decision
     }
   }
 }

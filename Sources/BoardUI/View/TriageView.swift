@@ -104,8 +104,13 @@ extension Frame {
 
 extension HygieneException.Reason {
   /// How much it wants to be seen.
-  fileprivate var style: Style {
-    switch kind {
+  fileprivate var style: Style { kind.style }
+}
+
+extension HygieneException.Kind {
+  /// How much it wants to be seen.
+  var style: Style {
+    switch self {
     case .stepLate, .slaMissed, .stale, .closePassed, .contradiction: .bad
     case .nurtureBack, .stepDue, .followUpOwed, .pushed, .noNextStep, .oldQualification, .missing,
       .duplicate:

@@ -25,7 +25,7 @@ extension Mode {
   /// Whether it covers the board, instead of floating above it.
   fileprivate var isPage: Bool {
     switch self {
-    case .triage, .report, .detail, .measure, .help: true
+    case .triage, .report, .review, .detail, .measure, .help: true
     case .board, .prefix, .prompt, .palette, .freshness: false
     }
   }
@@ -40,6 +40,7 @@ extension Frame {
     case .freshness(let id): drawReasons(for: id, on: &canvas)
     case .report(let report): draw(page(of: report), from: report.line, on: &canvas)
     case .triage(let triage): draw(triage, on: &canvas)
+    case .review(let review): draw(list(of: review), on: &canvas)
     case .detail(let id, let line): draw(detail(of: id), from: line, on: &canvas)
     case .measure(let kpi, let line): draw(explanation(of: kpi), from: line, on: &canvas)
     case .palette(let palette): draw(palette, on: &canvas)

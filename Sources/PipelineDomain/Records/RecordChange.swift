@@ -7,6 +7,13 @@ public struct RecordChange: Equatable, Sendable {
   public var entry: RecordEntry
   /// The record as it becomes.
   public var after: Record
+
+  /// The change that takes this one back; a record that it added is withdrawn.
+  public func inverse(_ stamp: Stamp) -> RecordChange {
+    RecordChange(
+      entry: stamp.entry(on: after.id, before: after, undoing: entry.id),
+      after: entry.before ?? after.withdrawn)
+  }
 }
 
 /// The record of one such change: who changed which record, when, and how it was before.

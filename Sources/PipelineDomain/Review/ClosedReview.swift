@@ -13,6 +13,8 @@ public struct ClosedReview: BoardRecord {
       case cleared
       /// It was looked at and left as it is.
       case kept
+      /// It was left as it is, and something was said of it.
+      case noted
     }
 
     /// The deal.

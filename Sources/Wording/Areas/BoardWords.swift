@@ -37,6 +37,8 @@ public protocol BoardWords {
   var saving: String { get }
   /// A change is only in memory, and why.
   func notSaved(_ why: String) -> String
+  /// The file is no board at the moment, and where, when it is in its text.
+  func fileFault(at place: (line: Int, column: Int)?) -> String
   /// Nothing can be changed.
   var readOnly: String { get }
 
@@ -64,17 +66,18 @@ public protocol BoardWords {
 /// The questions asked at the spot.
 public enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
+  case remark, closeReview, overrule
 }
 
 /// The fields of questions.
 public enum Label: Sendable, CaseIterable {
   case reason, amount, date, step, kind, note, title, organization, owner, search
-  case expectedClose, source, until
+  case expectedClose, source, until, decision
 }
 
 /// The heads of popups, pages and their sections.
 public enum Title: Sendable, CaseIterable {
   case moveTo, goTo, why, help, playbook, timeInStages, timeline, leftOut, deals
   case goal, trend, field, action, alert, triage, allDone, last, score, palette, noCommand
-  case funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
+  case review, funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
 }

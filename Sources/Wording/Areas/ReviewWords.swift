@@ -12,6 +12,15 @@ public protocol ReviewWords {
   var openingPipeline: String { get }
   /// The open pipeline at the last moment of a waterfall.
   var closingPipeline: String { get }
+  /// What a review looks at: since which day, how many days ago that was, and whether the last review
+  /// ended there.
+  func reviewed(since day: Day, days: Int, isLast: Bool, near today: Day) -> String
+  /// Nothing happened, and no deal needs a hand.
+  var nothingToReview: String { get }
+  /// Of two changes of one field, to keep that of somebody else.
+  func keepTheirs(_ value: String) -> String
+  /// Of two changes of one field, to put the own one again; it begins with another letter.
+  func putMine(_ value: String) -> String
   /// A part of an agenda: `this week`.
   func section(_ section: Agenda.Section) -> String
   /// What is due: the step itself, or that the closing is expected.

@@ -9,6 +9,7 @@ public enum Command: String, CaseIterable, Sendable {
     copyTitle
   case mark, markRange
   // Looking.
+  case review, keep, remark, sinceEarlier, sinceLater, closeReview
   case open, openDeal, skip, freshness, triage, funnel, forecast, groupBy
   case periodBefore, periodAfter, search, nextMatch, previousMatch, narrow
   // The view.
@@ -64,6 +65,8 @@ public enum Obstacle: Equatable, Sendable {
   case noStages
   /// The command is for one deal, and several are marked.
   case severalMarked
+  /// A day later, the review would begin after now.
+  case reviewStartsNow
 }
 
 /// What is said of commands, and what they answer.
@@ -84,6 +87,7 @@ public protocol CommandWords {
 
 /// Where keys act: the sections of the page that lists all keys.
 public enum KeyPlace: String, CaseIterable, Sendable {
-  case board, panel, triage, report, detail, measure, freshness, help, prompt, search, moveTo, goTo,
+  case board, panel, triage, report, review, detail, measure, freshness, help, prompt, search,
+    moveTo, goTo,
     palette
 }

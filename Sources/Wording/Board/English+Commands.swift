@@ -43,6 +43,13 @@ extension English {
     case .openDeal: words("Open the deal", hint: "open")
     case .skip: words("Leave it for later", "go to the next", hint: "skip")
     case .triage: words("Triage", "the deals that need a hand, one by one", hint: "triage")
+    case .review: words("Review", "what changed since the last one", hint: "review")
+    case .keep: words("Seen, and left as it is", "once more takes that back", hint: "keep")
+    case .remark: words("Note for the review", "kept with the review", hint: "note")
+    case .sinceEarlier: words("Begin a day earlier", hint: "since")
+    case .sinceLater: words("Begin a day later", hint: "since")
+    case .closeReview:
+      words("Close the review", "the next one goes on from here", hint: "close the review")
     case .funnel: words("Funnel", "from first contact to after the sale", hint: "funnel")
     case .forecast: words("Forecast", "what the period will bring in", hint: "forecast")
     case .groupBy:
@@ -117,6 +124,7 @@ extension English {
     case .nothingUnsaved: "All changes are saved."
     case .noDealsBehind: "No deals make this figure."
     case .severalMarked: "This is for one deal at a time; Esc removes the marks."
+    case .reviewStartsNow: "The review begins within a day of now; it cannot begin later."
     case .noStages: "The board has no open stage to add a deal to."
     }
   }
@@ -141,6 +149,7 @@ extension English {
     case .panel: "In the KPI panel"
     case .triage: "In triage"
     case .report: "In the funnel and the forecast"
+    case .review: "In the review"
     case .detail: "In a deal"
     case .measure: "In a figure explained"
     case .freshness: "In the reason of a mark"

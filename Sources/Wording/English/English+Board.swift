@@ -70,6 +70,12 @@ extension English {
   /// A change is only in memory, and why.
   public func notSaved(_ why: String) -> String { why.isEmpty ? "NOT SAVED" : "NOT SAVED: \(why)" }
 
+  /// The file is no board at the moment.
+  public func fileFault(at place: (line: Int, column: Int)?) -> String {
+    guard let place else { return "FILE UNREADABLE" }
+    return "FILE INVALID: line \(place.line), column \(place.column)"
+  }
+
   /// Nothing can be changed.
   public var readOnly: String { "read only" }
 

@@ -13,6 +13,9 @@ extension English {
     case .edit: "Edit"
     case .add: "New deal"
     case .search: "Search"
+    case .remark: "Note for the review"
+    case .closeReview: "Close the review"
+    case .overrule: "Changed by two"
     }
   }
 
@@ -32,6 +35,7 @@ extension English {
     case .expectedClose: "expected close"
     case .source: "source"
     case .until: "until"
+    case .decision: "which holds"
     }
   }
 
@@ -42,7 +46,7 @@ extension English {
     case .date, .expectedClose: "today, fri, +3d, 24/11"
     case .until: "mon, +3d, +2w, 24/11"
     case .step: "call fri, demo 24/11"
-    case .reason, .kind, .note, .title, .organization, .owner, .search, .source: ""
+    case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision: ""
     }
   }
 
@@ -69,6 +73,7 @@ extension English {
     case .score: "Score"
     case .palette: "Commands"
     case .noCommand: "No command fits."
+    case .review: "Review"
     case .funnel: "Funnel"
     case .forecast: "Forecast"
     case .chances: "Chance to win, stage by stage"

@@ -69,7 +69,7 @@ extension English {
     }
   }
 
-  private func record(_ list: Record.List) -> String {
+  func record(_ list: Record.List) -> String {
     switch list {
     case .campaigns: "campaign"
     case .costs: "cost"

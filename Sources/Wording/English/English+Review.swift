@@ -70,6 +70,21 @@ extension English {
   /// The open pipeline at the last moment.
   public var closingPipeline: String { "closing pipeline" }
 
+  /// What a review looks at.
+  public func reviewed(since day: Day, days: Int, isLast: Bool, near today: Day) -> String {
+    (isLast ? "since the last one, " : "since ") + dates.medium(day, near: today)
+      + ", \(count(days, "day", "days"))"
+  }
+
+  /// Nothing happened, and no deal needs a hand.
+  public var nothingToReview: String { "Nothing changed, and no deal needs a hand." }
+
+  /// To keep the value of somebody else.
+  public func keepTheirs(_ value: String) -> String { "keep \(value)" }
+
+  /// To put the own value again.
+  public func putMine(_ value: String) -> String { "put \(value)" }
+
   /// A part of an agenda.
   public func section(_ section: Agenda.Section) -> String {
     switch section {

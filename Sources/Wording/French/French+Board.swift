@@ -83,6 +83,12 @@ extension French {
     why.isEmpty ? "NON ENREGISTRÉ" : "NON ENREGISTRÉ\u{A0}: \(why)"
   }
 
+  /// The file is no board at the moment.
+  public func fileFault(at place: (line: Int, column: Int)?) -> String {
+    guard let place else { return "FICHIER ILLISIBLE" }
+    return "FICHIER NON VALIDE\u{A0}: ligne \(place.line), colonne \(place.column)"
+  }
+
   /// Nothing can be changed.
   public var readOnly: String { "lecture seule" }
 

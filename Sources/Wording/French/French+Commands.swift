@@ -51,6 +51,13 @@ extension French {
     case .openDeal: words("Ouvrir l’affaire", hint: "ouvrir")
     case .skip: words("Laisser pour plus tard", "passer à la suivante", hint: "passer")
     case .triage: words("Tri", "les affaires qui demandent une action", hint: "tri")
+    case .review: words("Revue", "ce qui a changé depuis la dernière", hint: "revue")
+    case .keep: words("Vue, laissée telle quelle", "de nouveau\u{A0}: non vue", hint: "garder")
+    case .remark: words("Remarque pour la revue", "gardée avec la revue", hint: "remarque")
+    case .sinceEarlier: words("Commencer un jour plus tôt", hint: "depuis")
+    case .sinceLater: words("Commencer un jour plus tard", hint: "depuis")
+    case .closeReview:
+      words("Clore la revue", "la prochaine reprend ici", hint: "clore la revue")
     case .funnel: words("Tunnel", "du premier contact à l’après-vente", hint: "tunnel")
     case .forecast: words("Prévisions", "ce que la période rapportera", hint: "prévisions")
     case .groupBy:
@@ -128,6 +135,8 @@ extension French {
     case .nothingUnsaved: "Tous les changements sont enregistrés."
     case .noDealsBehind: "Aucune affaire ne compose ce chiffre."
     case .severalMarked: "Une affaire à la fois ici\u{A0}; Esc retire les marques."
+    case .reviewStartsNow:
+      "La revue commence à moins d’un jour d’ici\u{A0}: elle ne peut pas commencer plus tard."
     case .noStages: "Le tableau n’a pas d’étape ouverte où ajouter une affaire."
     }
   }
@@ -154,6 +163,7 @@ extension French {
     case .panel: "Dans les indicateurs"
     case .triage: "Dans le tri"
     case .report: "Dans le tunnel et les prévisions"
+    case .review: "Dans la revue"
     case .detail: "Dans une affaire"
     case .measure: "Dans un chiffre expliqué"
     case .freshness: "Dans la raison d’un signe"

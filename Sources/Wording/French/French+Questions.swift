@@ -13,6 +13,9 @@ extension French {
     case .edit: "Modifier"
     case .add: "Nouvelle affaire"
     case .search: "Recherche"
+    case .remark: "Remarque pour la revue"
+    case .closeReview: "Clore la revue"
+    case .overrule: "Changée par deux"
     }
   }
 
@@ -32,6 +35,7 @@ extension French {
     case .expectedClose: "clôture prévue"
     case .source: "source"
     case .until: "jusqu’au"
+    case .decision: "à retenir"
     }
   }
 
@@ -42,7 +46,7 @@ extension French {
     case .date, .expectedClose: "auj, ven, +3j, 24/11"
     case .until: "lun, +3j, +2s, 24/11"
     case .step: "appel ven, démo 24/11"
-    case .reason, .kind, .note, .title, .organization, .owner, .search, .source: ""
+    case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision: ""
     }
   }
 
@@ -69,6 +73,7 @@ extension French {
     case .score: "Score"
     case .palette: "Commandes"
     case .noCommand: "Aucune commande ne correspond."
+    case .review: "Revue"
     case .funnel: "Tunnel"
     case .forecast: "Prévisions"
     case .chances: "Probabilité de gain, étape par étape"

@@ -82,7 +82,7 @@ extension French {
   }
 
   /// A record after the article of its gender.
-  private func record(
+  func record(
     _ list: Record.List, _ masculine: String = "de", _ feminine: String = "de"
   ) -> String {
     switch list {

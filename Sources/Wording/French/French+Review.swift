@@ -72,6 +72,23 @@ extension French {
   /// The open pipeline at the last moment.
   public var closingPipeline: String { "pipeline à la fin" }
 
+  /// What a review looks at.
+  public func reviewed(since day: Day, days: Int, isLast: Bool, near today: Day) -> String {
+    "depuis " + (isLast ? "la dernière, " : "") + dates.medium(day, near: today)
+      + ", \(count(days, "jour", "jours"))"
+  }
+
+  /// Nothing happened, and no deal needs a hand.
+  public var nothingToReview: String {
+    "Rien n’a changé, et aucune affaire ne demande d’attention."
+  }
+
+  /// To keep the value of somebody else.
+  public func keepTheirs(_ value: String) -> String { "garder \(value)" }
+
+  /// To put the own value again.
+  public func putMine(_ value: String) -> String { "imposer \(value)" }
+
   /// A part of an agenda.
   public func section(_ section: Agenda.Section) -> String {
     switch section {

@@ -52,12 +52,11 @@ enum BoardSession {
       asked: options.language, configuration.preferences, of: snapshot.board.settings)
     let words = language.words()
     // The terminal is given back before anything is said.
-    let (reason, saving) = try show(
+    let (reason, saving, unsavedCount) = try show(
       consume snapshot, zone: zone, now: now, language: language, configuration,
       options.appearance(configuration.preferences), isDemo: isDemo, worker: worker)
-    if case .failed(let operations, let why) = saving {
-      throw Failure.inputOutput(
-        words.complaint(.leftUnsaved(count: operations.count, why: why)))
+    if case .failed(_, let why) = saving {
+      throw Failure.inputOutput(words.complaint(.leftUnsaved(count: unsavedCount, why: why)))
     }
     if let reason { Glibc.exit(128 + reason.rawValue) }
   }
@@ -66,7 +65,7 @@ enum BoardSession {
     _ snapshot: consuming Snapshot, zone: Zone, now: @escaping () -> Instant, language: Language,
     _ configuration: UserConfiguration, _ appearance: Appearance, isDemo: Bool,
     worker: StoreWorker
-  ) throws -> (EndReason?, Saving) {
+  ) throws -> (EndReason?, Saving, unsavedCount: Int) {
     let words = language.words()
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
     let problems = configuration.notice(words)
@@ -81,6 +80,7 @@ enum BoardSession {
     let reason = loop.run(&model, on: &terminal) { effect, _ in
       switch effect {
       case .commit(let operations): worker.commit(operations)
+      case .record(let change): worker.record(change)
       case .reload: worker.refresh()
       case .redraw, .copy, .suspend, .quit: break
       }
@@ -88,7 +88,7 @@ enum BoardSession {
     }
     worker.finish()
     for message in worker.messages() { _ = model.update(message) }
-    return (reason, model.saving)
+    return (reason, model.saving, model.unsavedCount)
   }
 
   private static func openTerminal(

@@ -57,14 +57,33 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Puts a change of a record on disk.
+  func record(_ change: RecordChange) {
+    queue.async { [self] in
+      store.withLock { store in
+        do throws(StoreError) {
+          let commit = try store.commit(change)
+          tell(commit.others)
+          post(.recorded(change, isConfirmed: commit.isDurable))
+        } catch {
+          guard case .conflict(let conflict, let by) = error else {
+            return post(.recordFailed(change, why: Failure(error, at: path).message))
+          }
+          post(.recordConflicted(change, conflict, by: by))
+        }
+      }
+    }
+  }
+
   /// Looks whether the file changed.
   func refresh() {
     queue.async { [self] in
       store.withLock { store in
         do throws(StoreError) {
-          tell(try store.refresh())
+          let news = try store.refresh()
+          if news == .unchanged { post(.unchanged) } else { tell(news) }
         } catch {
-          post(.reloadFailed(Failure(error, at: path).message))
+          post(.reloadFailed(Failure(error, at: path).message, at: error.place))
         }
       }
     }
@@ -119,5 +138,13 @@ final class StoreWorker: Sendable {
   private func post(_ message: Message) {
     inbox.withLock { $0.append(message) }
     _ = withUnsafeBytes(of: UInt8(1)) { write(wakeEnd, $0.baseAddress, 1) }
+  }
+}
+
+extension StoreError {
+  /// Where the text is at fault, if that is what is wrong.
+  fileprivate var place: FileFault.Place? {
+    guard case .unsound(let problem) = self else { return nil }
+    return FileFault.Place(line: problem.position.line, column: problem.position.column)
   }
 }

@@ -113,6 +113,7 @@ struct CommandTableTests {
     case .goTo: play("g", on: &model)
     case .palette: play(":", on: &model)
     case .report: play("g f", on: &model)
+    case .review: play("r", on: &model)
     }
     return model.place == place ? model : nil
   }

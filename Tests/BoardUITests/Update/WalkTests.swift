@@ -29,6 +29,10 @@ struct WalkTests {
     -> [Message]
   {
     effects.compactMap { effect in
+      if case .record(let change) = effect {
+        return random.next() % 4 == 0
+          ? .recordFailed(change, why: "disk full") : .recorded(change, isConfirmed: true)
+      }
       guard case .commit(let operations) = effect else { return nil }
       switch random.next() % 8 {
       case 0: return .saveFailed(operations, why: "disk full")

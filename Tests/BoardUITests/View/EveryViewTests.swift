@@ -11,7 +11,7 @@ struct EveryViewTests {
   /// The views by name, with the keys that lead there from the board.
   private static let views = [
     ("triage", "t j"), ("palette", ": down"), ("funnel", "g f"), ("forecast", "g p b"),
-    ("go-to", "g"),
+    ("go-to", "g"), ("review", "r"),
   ]
   private static let sizes = [(160, 48), (80, 24), (40, 12)]
   private static let screens = views.flatMap { view in

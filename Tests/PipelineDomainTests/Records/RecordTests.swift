@@ -29,6 +29,20 @@ struct RecordTests {
     #expect(board.asOf(board.settings.history[2].at) == board)
   }
 
+  @Test func `the inverse of a change brings the record back, and its own inverse the change`()
+    throws
+  {
+    var desk = Desk()
+    let change = try desk.board.change(to: desk.persona("call"), stamp: desk.stamp())
+    try desk.board.apply(change)
+    let undo = change.inverse(desk.stamp())
+    try desk.board.apply(undo)
+    #expect(desk.board.settings.persona(named: "CFO") == nil)
+    try desk.board.apply(undo.inverse(desk.stamp()))
+    #expect(desk.board.settings.persona(named: "CFO")?.nextStep == "call")
+    #expect(desk.board.settings.history.map(\.undoes) == [nil, change.entry.id, undo.entry.id])
+  }
+
   @Test func `undo takes the latest change, of a deal or of a record, and redo does it again`()
     throws
   {

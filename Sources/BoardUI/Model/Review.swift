@@ -1,0 +1,77 @@
+public import PipelineDomain
+
+/// What changed on the board since a moment, and which deals need a hand.
+public struct Review: Equatable, Sendable {
+  /// A row of the list.
+  public enum Row: Equatable, Sendable {
+    /// Something that happened.
+    case movement(Movement)
+    /// A deal that needs a hand now.
+    case exception(ClosedReview.Walked)
+
+    /// The deal.
+    public var deal: Deal.ID {
+      switch self {
+      case .movement(let movement): movement.deal
+      case .exception(let walked): walked.deal
+      }
+    }
+
+    /// Whether both tell the same sort of thing of the same deal.
+    func isAbout(_ other: Row) -> Bool {
+      switch (self, other) {
+      case (.movement(let mine), .movement(let theirs)):
+        mine.deal == theirs.deal && mine.event.kind == theirs.event.kind
+      case (.exception(let mine), .exception(let theirs)): mine.deal == theirs.deal
+      case (.movement, .exception), (.exception, .movement): false
+      }
+    }
+  }
+
+  /// What was said on the way, kept until the review is closed, even when it is left before.
+  public struct Draft: Equatable, Sendable {
+    /// The deals that were looked at and left as they are.
+    public internal(set) var kept: Set<Deal.ID> = []
+    /// What is to be remembered of deals.
+    public internal(set) var notes: [Deal.ID: String] = [:]
+  }
+
+  /// The moment it looks from; what happened in it is not part of it.
+  public internal(set) var since: Instant
+  /// What changed; `nil` until it is computed, between frames.
+  public internal(set) var content: PipelineReview?
+  /// The deals that needed a hand at either end; `nil` until they are found, between frames.
+  public internal(set) var walk: [ClosedReview.Walked]?
+  /// The row the keys act on.
+  public internal(set) var cursor = ListCursor()
+  /// What happened, in the order of ``PipelineReview/movements``, then who needs a hand.
+  public private(set) var rows: [Row] = []
+  /// How much is older than the board or the choice; it is computed again between frames.
+  var due = 2
+
+  init(since: Instant) {
+    self.since = since
+  }
+
+  /// The deal under the cursor.
+  public var deal: Deal.ID? {
+    rows.indices.contains(cursor.row) ? rows[cursor.row].deal : nil
+  }
+
+  /// Makes the rows anew; the cursor stays on what it was on, or near.
+  mutating func listRows() {
+    let here = rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
+    rows =
+      (content?.movements ?? []).map { .movement($0) }
+      + (walk ?? []).filter { $0.disposition != .cleared }.map { .exception($0) }
+    let row = here.flatMap { here in rows.firstIndex { $0.isAbout(here) } }
+    cursor.row = max(0, min(row ?? cursor.row, rows.count - 1))
+  }
+}
+
+extension Mode {
+  /// The review, if that is what it is.
+  var review: Review? {
+    if case .review(let review) = self { review } else { nil }
+  }
+}

@@ -1,0 +1,69 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// Remembers to ask which of two values holds, when they are two.
+  mutating func dispute(_ operations: [PipelineDomain.Operation], _ conflict: Conflict) {
+    guard case .changedSince(let id, let field, _, let found, let wanted) = conflict,
+      found != wanted
+    else { return }
+    disputes.append(
+      Dispute(deal: id, field: field, theirs: found, mine: wanted, operations: operations))
+  }
+
+  /// Asks which of two values holds, as soon as no text is typed into something else.
+  mutating func takeUpDispute() {
+    guard !disputes.isEmpty, !place.takesText, !mode.awaitsKey else { return }
+    let dispute = disputes.removeFirst()
+    guard board[dispute.deal]?.isRemoved == false else { return }
+    let choices = choices(of: dispute)
+    enter(
+      .prompt(
+        Prompt(.overrule(dispute), [.init(.decision, kind: .choice(choices), text: choices[0])])))
+  }
+
+  /// To keep what is there, then to put the own value again.
+  private func choices(of dispute: Dispute) -> [String] {
+    let texts = [dispute.theirs, dispute.mine].map {
+      words.value($0, of: dispute.field, on: board, near: today)
+    }
+    return [words.keepTheirs(texts[0]), words.putMine(texts[1])]
+  }
+
+  /// Leaves what is there, or plans what was not made on the deal as it is now, and makes it.
+  mutating func settle(_ dispute: Dispute, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    let choices = choices(of: dispute)
+    guard let answer = prompt.input(.decision)?.chosen else {
+      throw WrongAnswer(
+        field: .decision,
+        text: words.notAChoice(prompt.input(.decision)?.answer ?? "", among: choices))
+    }
+    leave()
+    guard answer == choices[1], var deal = board[dispute.deal] else {
+      say(words.theirsStays)
+      return []
+    }
+    var operations: [PipelineDomain.Operation] = []
+    for operation in dispute.operations {
+      var alone = Board(settings: board.settings, organizations: [], deals: [deal])
+      guard let again = alone.overruling(operation, stamp: stamp()) else { continue }
+      do {
+        try alone.apply(again)
+      } catch {
+        say(words.conflict(error, by: nil, on: board, near: today), .problem)
+        return []
+      }
+      operations.append(again)
+      deal = alone[dispute.deal] ?? deal
+    }
+    guard !operations.isEmpty else { return [] }
+    return make(operations, saying: words.overruled(deal.title))
+  }
+}
+
+extension Mode {
+  /// Whether the next key completes another one.
+  fileprivate var awaitsKey: Bool {
+    if case .prefix = self { true } else { false }
+  }
+}

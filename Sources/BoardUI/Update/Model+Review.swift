@@ -1,0 +1,122 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// The review that is on screen or beneath what is.
+  public var review: Review? {
+    get { ([mode] + beneath.reversed()).lazy.compactMap(\.review).first }
+    set {
+      guard let newValue else { return }
+      if mode.review != nil { return mode = .review(newValue) }
+      guard let index = beneath.lastIndex(where: { $0.review != nil }) else { return }
+      beneath[index] = .review(newValue)
+    }
+  }
+
+  /// Opens what changed since the last review, or in the last seven days; it is computed between
+  /// frames.
+  mutating func openReview() {
+    dropMarks()
+    if case .prefix = mode { leave() }
+    let start = board.settings.lastReview?.until
+    enter(.review(Review(since: start ?? now.adding(seconds: -7 * Model.secondsOfDay))))
+  }
+
+  /// Leaves the review; the board shows the deal that was at hand.
+  mutating func endReview() {
+    let deal = review?.deal
+    leave()
+    if let deal { placeCursor(on: deal) }
+  }
+
+  /// Has the review begin a day earlier (−1) or later (1), as long as that is before now.
+  mutating func changeStart(_ step: Int) {
+    guard var review, step < 0 || canStartLater else { return }
+    review.since = review.since.adding(seconds: Int64(step) * Model.secondsOfDay)
+    review.due = 2
+    self.review = review
+  }
+
+  /// Whether the review can begin a day later.
+  var canStartLater: Bool {
+    review.map { $0.since.adding(seconds: Model.secondsOfDay) < now } ?? false
+  }
+
+  private static let secondsOfDay: Int64 = 86_400
+
+  /// Goes to a row of the list.
+  mutating func goInReview(to row: Int) {
+    guard var review else { return }
+    review.cursor.go(to: row, of: review.rows.count, shown: reviewRows)
+    self.review = review
+  }
+
+  /// Has the review computed again, for the board changed.
+  mutating func outdateReview() {
+    review?.due = 2
+  }
+
+  /// Computes what changed, or after that who needs a hand. O(deals + history).
+  mutating func readReview() {
+    guard var review else { return }
+    if review.due == 2 {
+      review.content = board.review(since: review.since, until: now, in: zone)
+    } else if let content = review.content {
+      review.walk = board.walk(since: content.since, until: content.until, in: zone)
+    }
+    review.due -= 1
+    review.listRows()
+    self.review = review
+    goInReview(to: review.cursor.row)
+  }
+
+  /// Notes that the deal was looked at and is left as it is, or takes that back, and goes on.
+  mutating func toggleKept() {
+    guard let review, let subject else { return }
+    let isKept = reviewDraft.kept.remove(subject.id) == nil
+    if isKept { reviewDraft.kept.insert(subject.id) }
+    goInReview(to: review.cursor.row + 1)
+    say(words.kept(subject.title, isKept: isKept))
+  }
+
+  /// Remembers what was said of a deal; nothing takes back what was.
+  mutating func remark(on id: Deal.ID, _ prompt: Prompt) -> [Effect] {
+    let note = prompt.input(.note)?.answer ?? ""
+    reviewDraft.notes[id] = note.isEmpty ? nil : note
+    leave()
+    say(words.remarked(board[id]?.title ?? "", note), .good)
+    return []
+  }
+
+  /// Records the review in the board, with what became of each deal, and comes back to the board.
+  mutating func closeReview(_ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    while let due = review?.due, due > 0 { readReview() }
+    guard let review, let content = review.content else { return [] }
+    let walked = (review.walk ?? []).map(reviewDraft.judged)
+    let record = ClosedReview(
+      id: ClosedReview.ID(random.identifier()), since: content.since, until: content.until,
+      note: prompt.input(.note)?.answer ?? "", walked: walked, at: now, by: author)
+    let change: RecordChange
+    do {
+      change = try board.change(to: .review(record), stamp: stamp())
+    } catch {
+      throw WrongAnswer(text: words.refusal(error, on: board))
+    }
+    leave()
+    endReview()
+    reviewDraft = Review.Draft()
+    let counts = Dictionary(grouping: walked, by: \.disposition).mapValues(\.count)
+    return make(change, saying: words.reviewClosed(counts))
+  }
+}
+
+extension Review.Draft {
+  /// What became of a deal, with what was said of it.
+  fileprivate func judged(_ walked: ClosedReview.Walked) -> ClosedReview.Walked {
+    guard let note = notes[walked.deal] else { return walked }
+    var walked = walked
+    walked.note = note
+    if walked.disposition == .kept { walked.disposition = .noted }
+    return walked
+  }
+}

@@ -1,0 +1,42 @@
+import PipelineDomain
+import Testing
+
+struct OverrulingTests {
+  private func stamp(_ id: String, _ author: String = "Léa") -> Stamp {
+    Stamp(id: HistoryEntry.ID(id), at: noon("2025-04-01"), by: author)
+  }
+
+  private let board = boardOf([deal("a", [("A", "2025-03-01")])])
+
+  @Test func `the own value goes over another's, which undo brings back`() throws {
+    var board = board
+    let mine = try board.operation(.move(to: "B"), on: "a", stamp: stamp("m"))
+    try board.apply(board.operation(.move(to: "C"), on: "a", stamp: stamp("t", "Karim")))
+    #expect(throws: Conflict.self) { try board.apply(mine) }
+    let again = try #require(board.overruling(mine, stamp: stamp("n")))
+    try board.apply(again)
+    #expect(board["a"]?.stage == "B")
+    try board.apply(again.inverse(stamp("u")))
+    #expect(board["a"]?.stage == "C")
+  }
+
+  @Test func `a deal that comes back from a closing is open without a trace of it`() throws {
+    var board = board
+    let mine = try board.operation(.move(to: "B"), on: "a", stamp: stamp("m"))
+    let lost = Action.lose(reason: "price", on: noonDay)
+    try board.apply(board.operation(lost, on: "a", stamp: stamp("t", "Karim")))
+    try board.apply(#require(board.overruling(mine, stamp: stamp("n"))))
+    let deal = try #require(board["a"])
+    #expect(deal.stage == "B" && deal.closedOn == nil && deal.lossReason == nil)
+  }
+
+  @Test func `what holds already, or has no deal, is not put again`() throws {
+    var board = board
+    let mine = try board.operation(.move(to: "B"), on: "a", stamp: stamp("m"))
+    try board.apply(board.operation(.move(to: "B"), on: "a", stamp: stamp("t", "Karim")))
+    #expect(board.overruling(mine, stamp: stamp("n")) == nil)
+    #expect(boardOf([]).overruling(mine, stamp: stamp("n")) == nil)
+  }
+
+  private var noonDay: Day { Zone.utc.day(of: noon("2025-04-01")) }
+}
