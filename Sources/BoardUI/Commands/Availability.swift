@@ -15,13 +15,14 @@ extension Model {
     case .board: panel.isFocused ? .panel : .board
     case .prefix(.moveTo): .moveTo
     case .prefix(.goTo): .goTo
-    case .prompt(let prompt): prompt.purpose == .search ? .search : .prompt
+    case .prompt(let prompt): prompt.purpose.place
     case .triage: .triage
     case .freshness: .freshness
     case .detail: .detail
     case .measure: .measure
     case .report: .report
     case .review: .review
+    case .menu: .menu
     case .palette: .palette
     case .help: .help
     }
@@ -41,14 +42,15 @@ extension Model {
     case .disqualify: closingObstacle(.disqualified)
     case .moveTo, .nextStep, .log, .assign, .complete, .snooze: changeObstacle
     case .edit: oneObstacle
-    case .raise: oneObstacle ?? (cursorRow ?? 0 > 0 ? nil : .nothingToPass)
-    case .lower: oneObstacle ?? (isOnLastRow ? .nothingToPass : nil)
+    case .raise: orderObstacle ?? (cursorRow ?? 0 > 0 ? nil : .nothingToPass)
+    case .lower: orderObstacle ?? (isOnLastRow ? .nothingToPass : nil)
     case .add: readOnlyObstacle ?? (board.settings.openStages.isEmpty ? .noStages : nil)
     case .undo, .redo: readOnlyObstacle
     case .freshness, .copyTitle, .mark, .markRange, .skip, .openDeal: subject == nil ? .noDeal : nil
     case .open:
       panel.isFocused
         ? (panel.readings.isEmpty ? .noFigures : nil) : (subject == nil ? .noDeal : nil)
+    case .views: board.settings.views.isEmpty ? .noViews : nil
     case .nextMatch, .previousMatch: search == nil ? .noSearch : nil
     case .narrow: panel.explained?.deals.isEmpty == false ? nil : .noDealsBehind
     case .focusPanel: panel.readings.isEmpty && !panel.isFocused ? .noFigures : nil
@@ -58,7 +60,8 @@ extension Model {
     case .retry: unsavedCount == 0 ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
       .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .groupBy, .periodBefore, .periodAfter,
-      .moveToStage, .search, .triage, .review, .sinceEarlier, .togglePanel, .density,
+      .moveToStage, .search, .filter, .filterMatches, .nextCandidate, .previousCandidate, .sort,
+      .choose, .triage, .review, .sinceEarlier, .togglePanel, .density,
       .unfoldWon,
       .unfoldLost, .reload, .redraw, .suspend, .palette, .help, .back, .clear, .quit, .quitAnywhere,
       .interrupt, .accept, .cancel, .nextField, .previousField, .nextHit, .previousHit, .caretLeft,
@@ -84,6 +87,10 @@ extension Model {
     changeObstacle ?? (subjects.count > 1 ? .severalMarked : nil)
   }
 
+  private var orderObstacle: Obstacle? {
+    oneObstacle ?? (order == .urgency ? nil : .sorted(order))
+  }
+
   private func stageObstacle(_ missing: Obstacle, step: Int) -> Obstacle? {
     changeObstacle ?? (subjects.contains { openStage(step, from: $0) != nil } ? nil : missing)
   }
@@ -99,5 +106,16 @@ extension Model {
   private var isOnLastRow: Bool {
     guard let row = cursorRow, let stage = stageUnderCursor else { return true }
     return row == deals(in: stage.id).count - 1
+  }
+}
+
+extension Prompt.Purpose {
+  /// Where the keys go while this is asked.
+  fileprivate var place: KeyPlace {
+    switch self {
+    case .search: .search
+    case .filter: .filter
+    default: .prompt
+    }
   }
 }

@@ -8,17 +8,17 @@ extension CommandTable {
   private static let deal: Set<KeyPlace> = [.board, .triage, .review, .detail, .freshness]
   /// What can be scrolled or walked through.
   private static let lists: Set<KeyPlace> = [
-    .board, .panel, .triage, .report, .review, .detail, .measure, .help,
+    .board, .panel, .triage, .report, .review, .detail, .measure, .menu, .help,
   ]
   /// Where something lies over the board.
   private static let over: Set<KeyPlace> = [
-    .panel, .triage, .report, .review, .detail, .measure, .freshness, .help, .moveTo, .goTo,
+    .panel, .triage, .report, .review, .detail, .measure, .freshness, .help, .moveTo, .goTo, .menu,
   ]
   private static let open = over.union([.board])
   private static let views: Set<KeyPlace> = [
     .board, .panel, .triage, .report, .review, .detail, .measure, .freshness,
   ]
-  private static let fields: Set<KeyPlace> = [.prompt, .search]
+  private static let fields: Set<KeyPlace> = [.prompt, .search, .filter]
   private static let typing = fields.union([.palette])
   private static let digits = "1 2 3 4 5 6 7 8 9 & é \" ' ( - è _ ç"
 
@@ -83,6 +83,9 @@ extension CommandTable {
     Row(.search, "/", in: [.board], .look),
     Row(.nextMatch, "N", in: [.board], .look),
     Row(.previousMatch, "P", in: [.board], .look),
+    Row(.filter, "f", in: [.board], .look),
+    Row(.views, "F", in: [.board], .look),
+    Row(.sort, "s", in: [.board], .look),
     Row(.focusPanel, "tab shift-tab", in: [.board, .panel], .look),
     Row(.togglePanel, "p", in: [.board, .panel], .view),
     Row(.density, "z", in: [.board], .view),
@@ -92,7 +95,7 @@ extension CommandTable {
 
   private static let running: [Row] = [
     Row(.palette, ": F2", in: views.union(fields), .program),
-    Row(.help, "? F1", in: views.union(fields).union([.moveTo, .goTo]), .program),
+    Row(.help, "? F1", in: views.union(fields).union([.moveTo, .goTo, .menu]), .program),
     Row(.back, "esc q", in: over, .program),
     Row(.clear, "esc", in: [.board], .program),
     Row(.quit, "q", in: [.board], .program),
@@ -107,6 +110,10 @@ extension CommandTable {
   private static let answering: [Row] = [
     Row(.accept, "enter", in: typing, .answer),
     Row(.cancel, "esc ^C", in: typing, .answer),
+    Row(.choose, "enter", in: [.menu], .answer),
+    Row(.nextCandidate, "tab down ^N", in: [.filter], .answer),
+    Row(.previousCandidate, "shift-tab up ^P", in: [.filter], .answer),
+    Row(.filterMatches, "tab", in: [.search], .answer),
     Row(.nextField, "tab down ^N", in: [.prompt], .answer),
     Row(.previousField, "shift-tab up ^P", in: [.prompt], .answer),
     Row(.nextHit, "down ^N", in: [.search, .palette], .answer),

@@ -45,8 +45,9 @@ extension KeyPlace {
   /// Whether characters are typed here.
   public var takesText: Bool {
     switch self {
-    case .help, .palette, .prompt, .search: true
-    case .board, .panel, .triage, .report, .review, .detail, .measure, .freshness, .moveTo, .goTo:
+    case .help, .palette, .prompt, .search, .filter: true
+    case .board, .panel, .triage, .report, .review, .detail, .measure, .freshness, .menu, .moveTo,
+      .goTo:
       false
     }
   }

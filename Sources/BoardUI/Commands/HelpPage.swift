@@ -35,6 +35,7 @@ extension Model {
     if case .help = mode { below.leave() }
     let needle = FoldedText(query)
     let words = words
+    let language = below.place == .filter ? filterSections(containing: needle) : []
     let sections = CommandGroup.allCases.map { group in
       HelpPage.Section(
         heading: words.heading(of: group),
@@ -50,7 +51,27 @@ extension Model {
             keys: keys, text: text, obstacle: below.reason(against: row.command))
         })
     }
-    return HelpPage(sections: sections.filter { !$0.entries.isEmpty })
+    return HelpPage(sections: (language + sections).filter { !$0.entries.isEmpty })
+  }
+
+  /// The fields and words of filters.
+  private func filterSections(containing needle: FoldedText) -> [HelpPage.Section] {
+    let words = words
+    let section = { (title: Title, entries: [(String, String)]) in
+      let found = entries.filter { entry in
+        [entry.0, entry.1].contains { FoldedText($0).contains(needle) }
+      }
+      return HelpPage.Section(
+        heading: words.title(title),
+        entries: found.map { entry in
+          let text = CommandText(title: entry.1, detail: "", hint: entry.0)
+          return HelpPage.Entry(keys: entry.0, text: text, obstacle: nil)
+        })
+    }
+    return [
+      section(.filterFields, Filter.Key.allCases.map { ($0.rawValue, words.help($0)) }),
+      section(.filterMarks, Filter.Mark.allCases.map { ($0.rawValue, words.help($0)) }),
+    ]
   }
 
   /// Why a command cannot act, in words.

@@ -50,11 +50,12 @@ extension Model {
     switch place {
     case .board:
       (search == nil ? [] : [[.nextMatch, .previousMatch], [.clear]])
-        + (selection == nil || search != nil ? [] : [[.clear]])
+        + (selection == nil && filter == nil || search != nil ? [] : [[.clear]])
         + (unsavedCount == 0 ? [] : [[.retry]])
         + [
           [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
-          [.search], [.triage], [.undo], [.review], [.palette], [.add], [.open], [.focusPanel],
+          [.search], [.triage], [.filter], [.undo], [.review], [.palette], [.add], [.open],
+          [.focusPanel],
           [.freshness],
           [.edit],
           [.quit],
@@ -79,7 +80,9 @@ extension Model {
     case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]
     case .prompt: [[.accept], [.cancel], [.nextField]]
     case .palette: [[.accept], [.nextHit, .previousHit], [.cancel]]
-    case .search: [[.nextHit, .previousHit], [.accept], [.cancel]]
+    case .search: [[.nextHit, .previousHit], [.accept], [.cancel], [.filterMatches]]
+    case .filter: [[.accept], [.cancel], [.nextCandidate]]
+    case .menu: [[.choose], [.back], [.down, .up]]
     case .moveTo: [[.moveToStage], [.back]]
     case .goTo:
       [[.goToColumn], [.goToFirst], [.triage], [.review], [.funnel], [.forecast], [.back]]

@@ -1,4 +1,5 @@
 public import PipelineDomain
+import Wording
 
 /// The deals of every stage in the order they are shown, with totals over all of them.
 ///
@@ -9,7 +10,8 @@ public struct Columns: Equatable, Sendable {
   public struct Column: Equatable, Sendable {
     /// The stage.
     public let stage: Stage.ID
-    /// Places in `board.deals`, in the order shown: the urgency of the next step, then rank, then key.
+    /// Places in `board.deals`, in the order shown; those that the order holds equal by urgency,
+    /// then rank, then key.
     public fileprivate(set) var deals: [Int] = []
     /// What they are worth.
     public fileprivate(set) var totals = Totals()
@@ -33,48 +35,23 @@ public struct Columns: Equatable, Sendable {
   public private(set) var all: [Column] = []
   /// What each deal counted as, by its place in `board.deals`; `nil` where it counts nowhere.
   private var cards: [Card?] = []
-  private let selection: Set<Deal.ID>?
+  /// Which deals are shown, and in which order.
+  public let arrangement: Arrangement
   private let exchange: Exchange?
 
-  fileprivate struct Card: Equatable {
-    var column: Int
-    var urgency: NextStep.State
-    var rank: Rank
-    var id: Deal.ID
-    var amount: Worth?
-    var probability: Int
-    var isStale: Bool
-
-    /// An amount in parts of minor units, in the board's currency where there is a rate.
-    struct Worth: Equatable {
-      var parts: Int128
-      var currency: Currency
-    }
-
-    /// The urgency and the first seven digits of the rank as one number, in the same order.
-    var beginning: UInt64 {
-      let digits = rank.digits.utf8
-      let start = digits.prefix(7).reduce(UInt64(urgency.rawValue)) { $0 << 8 | UInt64($1) }
-      return start << UInt64(8 * max(0, 7 - digits.count))
-    }
-
-    static func precedes(_ left: Card, _ right: Card) -> Bool {
-      if left.urgency != right.urgency { return left.urgency < right.urgency }
-      if left.rank != right.rank { return left.rank < right.rank }
-      return left.id < right.id
-    }
-  }
-
-  /// The index of a board on a day; only the deals of `selection` when there is one.
-  /// O(deals × log deals).
-  public init(_ board: Board, on today: Day, in zone: Zone, selection: Set<Deal.ID>? = nil) {
+  /// The index of a board at a moment. O(deals × log deals).
+  public init(
+    _ board: Board, at now: Instant, in zone: Zone, as arrangement: Arrangement = Arrangement()
+  ) {
     let exchange = Exchange(board.settings)
     let scale = exchange?.scale ?? 1
     all = board.settings.stages.map { Column(stage: $0.id, totals: Totals(scale: scale)) }
-    self.selection = selection
+    self.arrangement = arrangement
     self.exchange = exchange
+    let matcher = arrangement.matcher(board, at: now, in: zone)
     cards = board.deals.indices.map { index in
-      card(for: board.deals[index], of: board, on: today, in: zone)
+      guard arrangement.admits(board.deals[index], by: matcher) else { return nil }
+      return card(for: board.deals[index], of: board, at: now, in: zone)
     }
     for (index, card) in cards.enumerated() {
       guard let card else { continue }
@@ -82,7 +59,7 @@ public struct Columns: Equatable, Sendable {
       all[card.column].totals.count(card, times: 1)
     }
     // Numbers settle nearly every comparison; a card is then not copied to be compared.
-    let beginnings = cards.map { $0?.beginning ?? 0 }
+    let beginnings = cards.map { $0?.place.beginning ?? 0 }
     for column in all.indices {
       all[column].deals.sort { left, right in
         guard beginnings[left] == beginnings[right] else {
@@ -101,7 +78,8 @@ public struct Columns: Equatable, Sendable {
     return (card.column, place(of: card))
   }
 
-  /// The rows of a column whose next step is as urgent as that. O(log deals).
+  /// The rows of a column whose next step is as urgent as that, in the order of urgency; in any other
+  /// they do not stand together. O(log deals).
   public func rows(of column: Int, urgency: NextStep.State) -> Range<Int> {
     let deals = all[column].deals
     let isBelow = { (row: Int, limit: NextStep.State, included: Bool) in
@@ -115,13 +93,16 @@ public struct Columns: Equatable, Sendable {
 
   /// Brings one deal, at `index` in `board.deals`, to its place; a deal beyond the end is new.
   /// O(deals of its columns), by moving numbers only.
-  public mutating func update(_ index: Int, of board: Board, on today: Day, in zone: Zone) {
+  public mutating func update(_ index: Int, of board: Board, at now: Instant, in zone: Zone) {
     while cards.count <= index { cards.append(nil) }
     if let old = cards[index] {
       all[old.column].deals.remove(at: place(of: old))
       all[old.column].totals.count(old, times: -1)
     }
-    cards[index] = card(for: board.deals[index], of: board, on: today, in: zone)
+    let deal = board.deals[index]
+    let matcher = arrangement.matcher(board.alone(deal), at: now, in: zone)
+    cards[index] =
+      arrangement.admits(deal, by: matcher) ? card(for: deal, of: board, at: now, in: zone) : nil
     guard let new = cards[index] else { return }
     all[new.column].deals.insert(index, at: place(of: new))
     all[new.column].totals.count(new, times: 1)
@@ -144,17 +125,32 @@ public struct Columns: Equatable, Sendable {
     return low
   }
 
-  private func card(for deal: Deal, of board: Board, on today: Day, in zone: Zone) -> Card? {
-    guard !deal.isRemoved, selection?.contains(deal.id) != false,
-      let column = board.settings.position(of: deal.stage)
-    else { return nil }
+  private func card(for deal: Deal, of board: Board, at now: Instant, in zone: Zone) -> Card? {
+    guard let column = board.settings.position(of: deal.stage) else { return nil }
+    let today = zone.day(of: now)
     let isOpen = board.settings.stages[column].outcome == .open
     let rateDay = isOpen ? today : deal.closedOn ?? today
-    return Card(
-      column: column, urgency: isOpen ? deal.nextStepState(on: today) : .ahead, rank: deal.rank,
-      id: deal.id, amount: deal.amount.map { worth($0, on: rateDay) },
-      probability: board.probability(of: deal),
-      isStale: isOpen && board.freshness(of: deal, on: today, in: zone).state == .stale)
+    let freshness =
+      isOpen || arrangement.order == .idle ? board.freshness(of: deal, on: today, in: zone) : nil
+    var card = Card(
+      column: column, place: .unknown, urgency: isOpen ? deal.nextStepState(on: today) : .ahead,
+      rank: deal.rank, id: deal.id, amount: deal.amount.map { worth($0, on: rateDay) },
+      probability: board.probability(of: deal), isStale: isOpen && freshness?.state == .stale)
+    switch arrangement.order {
+    case .urgency: card.place = .number(card.rank.beginning(after: card.urgency))
+    case .amount: card.place = place(of: card.amount, home: board.settings.currency)
+    case .idle: card.place = Place(freshness?.idleDays.map(-))
+    case .expectedClose: card.place = Place(deal.expectedClose?.ordinal)
+    case .score: card.place = Place(-board.score(of: deal, at: now, in: zone).total)
+    case .title: card.place = .text(FoldedText(deal.title))
+    }
+    return card
+  }
+
+  private func place(of amount: Card.Worth?, home: Currency) -> Place {
+    guard let amount else { return .unknown }
+    return amount.currency == home
+      ? .number(-amount.parts) : .apart(currency: amount.currency.code, -amount.parts)
   }
 }
 

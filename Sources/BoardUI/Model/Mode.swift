@@ -20,6 +20,8 @@ public enum Mode: Equatable, Sendable {
   case detail(Deal.ID, line: Int)
   /// A KPI explained, from the given line on.
   case measure(kpi: String, line: Int)
+  /// A choice of few.
+  case menu(Menu)
   /// A command to be found by a few letters.
   case palette(Palette)
   /// The keys, narrowed by what was typed, from the given line on.
@@ -41,7 +43,7 @@ public struct Prompt: Equatable, Sendable {
     case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
     case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID]), edit(Deal.ID),
       add(Stage.ID), search
-    case remark(Deal.ID), closeReview, overrule(Dispute)
+    case remark(Deal.ID), closeReview, overrule(Dispute), filter
   }
 
   /// What the answer is for.
@@ -83,7 +85,7 @@ public struct Prompt: Equatable, Sendable {
     /// The fields prompts have.
     public enum Name: Sendable {
       case reason, amount, date, step, kind, note, title, organization, owner, search
-      case expectedClose, source, until, command, decision
+      case expectedClose, source, until, command, decision, filter
     }
 
     /// A field holding a text, the caret at its end.

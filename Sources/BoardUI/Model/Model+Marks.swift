@@ -99,7 +99,7 @@ extension Mode {
   var deal: Deal.ID? {
     switch self {
     case .detail(let id, _), .freshness(let id): id
-    case .board, .prefix, .prompt, .triage, .report, .review, .measure, .palette, .help: nil
+    case .board, .prefix, .prompt, .triage, .report, .review, .measure, .menu, .palette, .help: nil
     }
   }
 }

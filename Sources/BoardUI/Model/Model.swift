@@ -39,6 +39,12 @@ public struct Model: Sendable {
   public internal(set) var panel = PanelState()
   /// The search that is lit, if any.
   public internal(set) var search: Search?
+  /// The filter the board is under, if any; deals of a selection have to meet it as well.
+  public internal(set) var filter: BoardFilter?
+  /// The filter that is being typed.
+  public internal(set) var draft: FilterDraft?
+  /// The order of the cards.
+  public internal(set) var order = CardOrder.urgency
   /// The deals the board is narrowed to, if it is.
   public internal(set) var selection: Selection?
   /// The deals that are marked, for commands to act on together.
@@ -95,10 +101,11 @@ public struct Model: Sendable {
     keys = preferences.keys
     dateOrder = preferences.dateOrder
     density = preferences.density
-    columns = Columns(board, on: zone.day(of: now), in: zone)
+    columns = Columns(board, at: now, in: zone, as: Arrangement(me: author))
     status = Status(text: notice)
     self.readOnly = readOnly
     settleCursor()
+    begin(with: preferences.filter, after: notice)
   }
 
   /// The local day of `now`.
@@ -115,15 +122,18 @@ public struct Model: Sendable {
     public var density: Density
     /// In which order days are typed.
     public var dateOrder: DateInput.Order
+    /// The text of the filter the board is under at first; empty for all deals.
+    public var filter: String
 
     /// What suits most, but for what is given.
     public init(
       keys: KeyMap = .standard, density: Density = .cards,
-      dateOrder: DateInput.Order = .dayMonthYear
+      dateOrder: DateInput.Order = .dayMonthYear, filter: String = ""
     ) {
       self.keys = keys
       self.density = density
       self.dateOrder = dateOrder
+      self.filter = filter
     }
   }
 

@@ -26,6 +26,7 @@ extension Model {
   mutating func cancel() {
     if case .prompt(let prompt) = mode, prompt.purpose == .search { giveUpSearch() }
     leave()
+    giveUpFilter()
   }
 
   private mutating func answer(_ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
@@ -45,6 +46,9 @@ extension Model {
     case .overrule(let dispute): return try settle(dispute, prompt)
     case .search:
       keepSearch()
+      return []
+    case .filter:
+      try keepFilter(prompt)
       return []
     }
   }

@@ -29,6 +29,7 @@ extension Model {
       }
     case .closeReview: Prompt(.closeReview, [Prompt.Input(.note)])
     case .overrule: nil
+    case .filter: nil
     }
   }
 
@@ -107,7 +108,7 @@ extension Model {
       replace(prompt)
     case .help(let query, _): typeInHelp(text, after: query)
     case .palette: typeInPalette { $0.insert(text) }
-    case .board, .prefix, .triage, .report, .review, .freshness, .detail, .measure: break
+    case .board, .prefix, .triage, .report, .review, .freshness, .detail, .measure, .menu: break
     }
   }
 
@@ -127,7 +128,7 @@ extension Model {
     case .help(let query, _):
       if stroke == .deleteBackward { mode = .help(query: String(query.dropLast()), line: 0) }
     case .palette: typeInPalette { $0.edit(stroke) }
-    case .board, .prefix, .triage, .report, .review, .freshness, .detail, .measure: break
+    case .board, .prefix, .triage, .report, .review, .freshness, .detail, .measure, .menu: break
     }
   }
 
@@ -143,5 +144,6 @@ extension Model {
     prompt.problem = nil
     mode = .prompt(prompt)
     if prompt.purpose == .search { followSearch() }
+    if prompt.purpose == .filter { followFilter() }
   }
 }

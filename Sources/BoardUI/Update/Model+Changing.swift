@@ -14,7 +14,8 @@ extension Model {
     undoStack.append(.deals(operations))
     redoStack = []
     dropMarks()
-    say(text, .good)
+    let hidden = operations.filter { !isShown($0.deal) }.count
+    say(hidden == 0 ? text : text + " " + words.hiddenByFilter, .good)
     return commit(operations)
   }
 
@@ -37,10 +38,15 @@ extension Model {
     return true
   }
 
+  /// Whether the filter lets a deal be seen.
+  private func isShown(_ id: Deal.ID) -> Bool {
+    filter == nil || board.index(of: id).flatMap(columns.position) != nil
+  }
+
   /// Brings the columns and the figures up to date with one deal.
   mutating func refresh(_ id: Deal.ID) {
     guard let index = board.index(of: id) else { return }
-    columns.update(index, of: board, on: today, in: zone)
+    columns.update(index, of: board, at: now, in: zone)
     figures.update(board.deals[index], at: index, asOf: now)
     panel.isDue = true
     outdateReport()

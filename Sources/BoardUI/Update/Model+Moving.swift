@@ -5,10 +5,11 @@ extension Model {
   /// Rows of a page where the keys go.
   var pageRows: Int {
     switch place {
-    case .board, .prompt, .search, .palette, .moveTo, .goTo, .freshness: layout.capacity
+    case .board, .prompt, .search, .filter, .palette, .moveTo, .goTo, .freshness: layout.capacity
     case .panel: panel.readings.count
     case .triage: listRows
     case .review: reviewRows
+    case .menu: Model.menuLimit
     case .report, .detail, .measure, .help: pageLines.shown
     }
   }
@@ -24,6 +25,7 @@ extension Model {
       }
     case .triage(let triage): goInTriage(to: triage.cursor.row + rows)
     case .review(let review): goInReview(to: review.cursor.row + rows)
+    case .menu: goInMenu(by: rows)
     case .report(var report):
       report.line = scrolled(report.line, by: rows)
       mode = .report(report)
@@ -43,7 +45,7 @@ extension Model {
       stepColumn(step)
     case .detail: leave()
     case .measure: explain(row: panel.row + step)
-    case .prefix, .prompt, .triage, .report, .review, .palette, .freshness, .help: break
+    case .prefix, .prompt, .triage, .report, .review, .menu, .palette, .freshness, .help: break
     }
   }
 

@@ -6,11 +6,14 @@ extension Model {
   public var hasIdleWork: Bool { dueViews > 0 || figures.isDue }
 
   /// How much of what is on screen waits for its figures.
-  var dueViews: Int { (panel.isDue ? 1 : 0) + (report?.isDue == true ? 1 : 0) + (review?.due ?? 0) }
+  var dueViews: Int {
+    [isFilterDue, panel.isDue, report?.isDue == true].count { $0 } + (review?.due ?? 0)
+  }
 
   /// Does one portion of it: reads the figures, or builds what they are read from.
   mutating func takeFigures() {
     if let review, review.due > 0 { return readReview() }
+    if isFilterDue { return lookAtFilter() }
     if figures.complete != nil, panel.isDue { return readFigures() }
     if figures.complete != nil, report?.isDue == true { return readReport() }
     guard figures.isDue else { return }
@@ -77,13 +80,16 @@ extension Model {
     beneath = []
     mode = .board
     panel.isFocused = false
-    rebuildColumns()
-    let first = visibleStages.firstIndex { !deals(in: $0.id).isEmpty } ?? 0
-    if cursor.deal == nil { placeCursor(column: first, row: 0) }
-    say(words.onlyShown(measure.deals.count, of: words.name(ofKPI: measure.kpi)))
+    arrange()
+    goToFirstShown()
+    let name = words.name(ofKPI: measure.kpi)
+    say(
+      filter == nil
+        ? words.onlyShown(measure.deals.count, of: name)
+        : words.onlyShown(shownCount, under: measure.deals.count, of: name))
   }
 
-  /// Ends the range, the marks, the search, or else the narrowing of the board.
+  /// Ends the range, the marks, the search, the narrowing to a figure, or else the filter.
   mutating func clear() {
     if clearMarks() { return }
     if search != nil {
@@ -91,7 +97,9 @@ extension Model {
       say(words.searchOff)
     } else if selection != nil {
       showAll()
-      say(words.allShown)
+      say(filter == nil ? words.allShown : words.filtered(shownCount))
+    } else if filter != nil {
+      setFilter("", .everything)
     } else {
       say(words.nothingToLeave)
     }
@@ -102,14 +110,8 @@ extension Model {
     guard let selection else { return }
     unfolded = selection.unfoldedBefore
     self.selection = nil
-    rebuildColumns()
-  }
-
-  private mutating func rebuildColumns() {
-    let row = cursorRow ?? 0
-    columns = Columns(board, on: today, in: zone, selection: selection?.deals)
-    settleCursor(nearRow: row)
-    settleMarks()
+    arrange()
+    settleCursor()
   }
 
   /// Gives the keys to the panel, or back to the board.

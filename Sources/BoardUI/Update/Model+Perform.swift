@@ -62,6 +62,13 @@ extension Model {
     case .groupBy: changeGrouping()
     case .freshness: if let subject { enter(.freshness(subject.id)) }
     case .search: beginSearch()
+    case .filter: beginFilter()
+    case .filterMatches: filterMatches()
+    case .nextCandidate: completeFilter(1)
+    case .previousCandidate: completeFilter(-1)
+    case .views: openMenu(.view)
+    case .sort: openMenu(.order)
+    case .choose: choose()
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
     case .nextHit: if place == .palette { goInPalette(by: 1) } else { goToMatch(1) }

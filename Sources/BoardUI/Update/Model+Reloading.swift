@@ -35,6 +35,7 @@ extension Model {
     board = fresh
     reapply(pending)
     for change in pendingRecords { try? board.apply(change) }
+    rereadFilter()
     rebuild(nearRow: row)
     if let triage { settleTriage(triage.queue.map(\.deal)) }
     leaveMissing()
@@ -44,7 +45,7 @@ extension Model {
   /// Makes the columns and the figures anew.
   mutating func rebuild(nearRow row: Int? = nil) {
     let row = row ?? cursorRow ?? 0
-    columns = Columns(board, on: today, in: zone, selection: selection?.deals)
+    columns = Columns(board, at: now, in: zone, as: arrangement)
     figures = Figuring()
     panel.isDue = true
     outdateReport()
@@ -63,7 +64,7 @@ extension Model {
     switch mode {
     case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
     case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
-    case .board, .prefix, .triage, .report, .review, .measure, .palette, .help: false
+    case .board, .prefix, .triage, .report, .review, .measure, .menu, .palette, .help: false
     }
   }
 
@@ -82,7 +83,7 @@ extension Prompt.Purpose {
       ids
     case .edit(let id), .remark(let id): [id]
     case .overrule(let dispute): [dispute.deal]
-    case .add, .search, .closeReview: []
+    case .add, .search, .closeReview, .filter: []
     }
   }
 }

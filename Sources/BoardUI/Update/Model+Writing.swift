@@ -44,7 +44,7 @@ extension Model {
       case .owner: edits.append(Action.Edit(.owner, .text(orNone: input.answer.nonEmpty)))
       case .source: edits.append(Action.Edit(.source, .text(orNone: input.answer.nonEmpty)))
       case .reason, .date, .step, .kind, .note, .search, .until, .command,
-        .decision:
+        .decision, .filter:
         break
       }
     }
@@ -79,11 +79,12 @@ extension Model {
     return id
   }
 
-  /// A rank after the deals of a stage that have no next step, as a new one has none. O(log deals).
+  /// A rank after the deals of a stage that have no next step, as a new one has none. O(log deals),
+  /// or O(deals) in another order than by urgency.
   private func rankAfterLast(in stage: Stage.ID) -> Rank {
-    guard let column = board.settings.position(of: stage),
-      let last = columns.rows(of: column, urgency: .missing).last
-    else { return .middle }
+    guard let column = board.settings.position(of: stage) else { return .middle }
+    guard order == .urgency else { return board.rankAfterLast(in: stage) }
+    guard let last = columns.rows(of: column, urgency: .missing).last else { return .middle }
     return .between(board.deals[columns.all[column].deals[last]].rank, nil)
   }
 }

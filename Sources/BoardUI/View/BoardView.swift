@@ -57,8 +57,13 @@ extension Frame {
       case .problem: Style.bad.bold
       }
     let line =
-      status.text.isEmpty && showsPlaybook ? playbookLine : Line(status.text, style)
+      status.text.isEmpty && showsPlaybook ? quietLine : Line(status.text, style)
     canvas.write(line, in: layout.status.inset(columns: margin))
+  }
+
+  /// What a window without room for a header is narrowed to, else the playbook.
+  private var quietLine: Line {
+    layout.header.isEmpty && !narrowing.isEmpty ? narrowing : playbookLine
   }
 
   /// Blank cells at both ends of lines, which a narrow window cannot spare.

@@ -8,17 +8,22 @@ extension Frame {
   func drawHeader(on canvas: inout Canvas) {
     let rect = layout.header.inset(columns: margin)
     guard !rect.isEmpty else { return }
-    let name = Line(board.settings.name, .heading)
+    let narrowing = narrowing
     let isWide = rect.columns >= 100
-    let left = isWide ? Line("dealdeck  ", .focus) + name : name
     let day = isWide ? words.dates.long(today) : words.dates.medium(today, near: today)
     let standing = savingLine
     let full = Line(
       joining: [counts, Line(day, .secondary) + Line(" · ", .secondary) + standing],
       separator: "    ")
     let candidates = [full, Line(joining: [counts, standing], separator: "    "), standing]
-    let room = rect.columns - min(name.width, 12) - 2
+    let name = board.settings.name
+    let kept = min(DisplayWidth.of(name), 12) + min(narrowing.width + 4, rect.columns / 2)
+    let room = rect.columns - (narrowing.isEmpty ? min(DisplayWidth.of(name), 12) : kept) - 2
     let right = candidates.first { $0.width <= room } ?? standing
+    let rest = max(12, rect.columns - right.width - 2 - narrowing.width - 4)
+    let fitting = narrowing.isEmpty ? name : DisplayWidth.truncated(name, to: rest)
+    let title = Line(fitting, .heading)
+    let left = isWide && fitting == name ? Line("dealdeck  ", .focus) + title : title
     canvas.write(
       Line(joining: [left, narrowing], separator: "    "), Line(" ") + right, in: rect)
   }
@@ -37,18 +42,22 @@ extension Frame {
     }
   }
 
-  /// What the board is narrowed to, and the search that is lit.
-  private var narrowing: Line {
+  /// What the board is narrowed to, the search that is lit, and the order of the cards; what is being
+  /// typed stands in the status line.
+  var narrowing: Line {
     let selection = model.selection.map { selection in
       let name = words.name(ofKPI: selection.kpi)
       return Line(words.narrowed(toKPI: name, count: selection.deals.count), .focus)
     }
+    let filter =
+      model.draft != nil ? nil : model.filter.map { Line(words.filtering($0.text), .focus) }
+    let order = model.order == .urgency ? nil : Line(words.sorting(model.order), .secondary)
     let marked = model.marked.count
     let marks = marked == 0 ? nil : Line(words.markedCount(marked), Style.focus.bold)
-    // While it is typed it stands in the status line.
     let isTyped = model.place == .search
     let search = isTyped ? nil : model.search.map { Line(words.searching($0.text), .focus) }
-    return Line(joining: [selection, search, marks].compactMap { $0 }, separator: "  ")
+    return Line(
+      joining: [selection, filter, search, order, marks].compactMap { $0 }, separator: "  ")
   }
 
   /// How many open deals are stale or late, over all columns.

@@ -3,9 +3,10 @@ import TerminalKit
 import Wording
 
 extension Frame {
-  /// A question, in a box below the card it is about; a search in the status line.
+  /// A question, in a box below the card it is about; a search or a filter in the status line.
   func draw(_ prompt: Prompt, on canvas: inout Canvas) {
     guard prompt.purpose != .search else { return drawSearch(prompt, on: &canvas) }
+    guard prompt.purpose != .filter else { return drawFilter(prompt, on: &canvas) }
     let labels = prompt.inputs.map { words.label($0.name.label) }
     let indent = (labels.map(DisplayWidth.of).max() ?? 0) + 2
     let room = max(1, min(60, model.size.columns - 4) - indent)
@@ -94,7 +95,7 @@ extension Frame {
       return "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
     case .add(let stage):
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
-    case .search, .closeReview: return question
+    case .search, .closeReview, .filter: return question
     }
   }
 }
@@ -116,6 +117,7 @@ extension Prompt.Purpose {
     case .remark: .remark
     case .closeReview: .closeReview
     case .overrule: .overrule
+    case .filter: .filter
     }
   }
 }
@@ -139,6 +141,7 @@ extension Prompt.Input.Name {
     case .until: .until
     case .command: .search
     case .decision: .decision
+    case .filter: .filter
     }
   }
 }

@@ -26,7 +26,7 @@ extension Mode {
   fileprivate var isPage: Bool {
     switch self {
     case .triage, .report, .review, .detail, .measure, .help: true
-    case .board, .prefix, .prompt, .palette, .freshness: false
+    case .board, .prefix, .prompt, .menu, .palette, .freshness: false
     }
   }
 }
@@ -43,6 +43,7 @@ extension Frame {
     case .review(let review): draw(list(of: review), on: &canvas)
     case .detail(let id, let line): draw(detail(of: id), from: line, on: &canvas)
     case .measure(let kpi, let line): draw(explanation(of: kpi), from: line, on: &canvas)
+    case .menu(let menu): draw(menu, on: &canvas)
     case .palette(let palette): draw(palette, on: &canvas)
     case .help(let query, let line): draw(help(matching: query), from: line, on: &canvas)
     }

@@ -49,6 +49,12 @@ public struct FoldedText: Hashable, Sendable {
     bytes.starts(with: other.bytes)
   }
 
+  /// The first seven bytes as one number: of two texts with different ones, the lesser is the lesser.
+  public var beginning: UInt64 {
+    let start = bytes.prefix(7).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return start << UInt64(8 * max(0, 7 - bytes.count))
+  }
+
   /// How well a text that was typed in haste fits this one; better is smaller.
   public enum Fit: Int, Comparable, Sendable {
     /// It begins with it.
@@ -83,6 +89,13 @@ public struct FoldedText: Hashable, Sendable {
       if bytes[start...].starts(with: other.bytes) { return true }
     }
     return false
+  }
+}
+
+extension FoldedText: Comparable {
+  /// The order of an alphabet without accents.
+  public static func < (left: FoldedText, right: FoldedText) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 }
 

@@ -48,6 +48,12 @@ public protocol BoardWords {
   var computing: String { get }
   /// How a narrowed board says what it is narrowed to.
   func narrowed(toKPI name: String, count: Int) -> String
+  /// The filter the board is under.
+  func filtering(_ text: String) -> String
+  /// The order of the cards, where it is not the usual one: `by amount`.
+  func sorting(_ order: CardOrder) -> String
+  /// An order of the cards as a menu has it: `amount, the largest first`.
+  func name(of order: CardOrder) -> String
   /// A lit search.
   func searching(_ text: String) -> String
 
@@ -66,13 +72,13 @@ public protocol BoardWords {
 /// The questions asked at the spot.
 public enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
-  case remark, closeReview, overrule
+  case remark, closeReview, overrule, filter
 }
 
 /// The fields of questions.
 public enum Label: Sendable, CaseIterable {
   case reason, amount, date, step, kind, note, title, organization, owner, search
-  case expectedClose, source, until, decision
+  case expectedClose, source, until, decision, filter
 }
 
 /// The heads of popups, pages and their sections.
@@ -80,4 +86,5 @@ public enum Title: Sendable, CaseIterable {
   case moveTo, goTo, why, help, playbook, timeInStages, timeline, leftOut, deals
   case goal, trend, field, action, alert, triage, allDone, last, score, palette, noCommand
   case review, funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
+  case sort, views, filterFields, filterMarks, noCandidates
 }

@@ -12,11 +12,13 @@ public enum Command: String, CaseIterable, Sendable {
   case review, keep, remark, sinceEarlier, sinceLater, closeReview
   case open, openDeal, skip, freshness, triage, funnel, forecast, groupBy
   case periodBefore, periodAfter, search, nextMatch, previousMatch, narrow
+  case filter, views, sort
   // The view.
   case focusPanel, togglePanel, density, unfoldWon, unfoldLost
   // The file and the program.
   case retry, reload, redraw, suspend, palette, help, back, clear, quit, quitAnywhere, interrupt
   // Questions.
+  case choose, nextCandidate, previousCandidate, filterMatches
   case accept, cancel, nextField, previousField, nextHit, previousHit
   case caretLeft, caretRight, caretStart, caretEnd
   case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
@@ -35,6 +37,13 @@ public struct CommandText: Equatable, Sendable {
   public var detail: String
   /// A word or two for the hint line.
   public var hint: String
+
+  /// The words of something listed like a command.
+  public init(title: String, detail: String, hint: String) {
+    self.title = title
+    self.detail = detail
+    self.hint = hint
+  }
 }
 
 /// Why a command cannot act at the moment.
@@ -67,6 +76,10 @@ public enum Obstacle: Equatable, Sendable {
   case severalMarked
   /// A day later, the review would begin after now.
   case reviewStartsNow
+  /// The cards do not stand in the order of the team.
+  case sorted(CardOrder)
+  /// No filter is saved with the board.
+  case noViews
 }
 
 /// What is said of commands, and what they answer.
@@ -88,6 +101,5 @@ public protocol CommandWords {
 /// Where keys act: the sections of the page that lists all keys.
 public enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, report, review, detail, measure, freshness, help, prompt, search,
-    moveTo, goTo,
-    palette
+    filter, menu, moveTo, goTo, palette
 }

@@ -58,6 +58,13 @@ extension English {
     case .periodAfter: words("The period after", hint: "period")
     case .freshness: words("Why is the deal marked", "which clock, which limit", hint: "why")
     case .search: words("Search", "titles and organizations, as you type", hint: "find")
+    case .filter: words("Filter", "owner:me amount>10k, as you type", hint: "filter")
+    case .views: words("Saved filters", "those of the board", hint: "saved filters")
+    case .sort: words("Sort the cards", "by amount, idle days, expected close…", hint: "sort")
+    case .choose: words("Take it", hint: "take it")
+    case .nextCandidate: words("Complete, then the next candidate", hint: "complete")
+    case .previousCandidate: words("The candidate before", hint: "complete")
+    case .filterMatches: words("Make it a filter", "only the matches are shown", hint: "filter")
     case .nextMatch: words("Next match", hint: "next match")
     case .previousMatch: words("Previous match", hint: "previous")
     case .narrow: words("Show only the deals of the figure", "Esc shows all", hint: "its deals")
@@ -73,7 +80,7 @@ extension English {
     case .palette: words("Find a command", "by a few of its letters", hint: "commands")
     case .help: words("All keys", "typing narrows the list", hint: "all keys")
     case .back: words("Back", hint: "back")
-    case .clear: words("End the search, show all deals", "never quits", hint: "end search")
+    case .clear: words("End the search, show all deals", "never quits", hint: "show all")
     case .quit: words("Quit", hint: "quit")
     case .quitAnywhere: words("Quit from anywhere")
     case .interrupt: words("Cancel", "twice quits")
@@ -125,6 +132,8 @@ extension English {
     case .noDealsBehind: "No deals make this figure."
     case .severalMarked: "This is for one deal at a time; Esc removes the marks."
     case .reviewStartsNow: "The review begins within a day of now; it cannot begin later."
+    case .sorted(let order): "The cards are \(sorting(order)); s puts them back by next step."
+    case .noViews: "No filter is saved in this board: “views” in its file holds them."
     case .noStages: "The board has no open stage to add a deal to."
     }
   }
@@ -156,6 +165,8 @@ extension English {
     case .help: "In the help"
     case .prompt: "In a question"
     case .search: "While searching"
+    case .filter: "While filtering"
+    case .menu: "In a menu"
     case .moveTo: "After `m`"
     case .goTo: "After `g`"
     case .palette: "In the palette"

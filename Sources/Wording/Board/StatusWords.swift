@@ -80,6 +80,16 @@ public protocol StatusWords {
   var allShown: String { get }
   /// Only the deals that make a figure are shown.
   func onlyShown(_ count: Int, of name: String) -> String
+  /// So many of the deals that make a figure meet the filter, and are shown.
+  func onlyShown(_ count: Int, under total: Int, of name: String) -> String
+  /// So many deals meet the filter, and are shown.
+  func filtered(_ count: Int) -> String
+  /// The filter of the user's configuration is none on this board.
+  func filterRefused(_ text: String, because why: String) -> String
+  /// What was changed is not to be seen under the filter.
+  var hiddenByFilter: String { get }
+  /// The cards stand in another order.
+  func sorted(by order: CardOrder) -> String
   /// A text is on the clipboard.
   func copied(_ text: String) -> String
   /// The clipboard could not be reached.

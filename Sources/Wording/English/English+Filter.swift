@@ -87,3 +87,56 @@ extension English {
     }
   }
 }
+
+extension English {
+  /// The filter the board is under.
+  public func filtering(_ text: String) -> String { "filter " + text }
+
+  /// The order of the cards.
+  public func sorting(_ order: CardOrder) -> String {
+    switch order {
+    case .urgency: "by next step"
+    case .amount: "by amount"
+    case .idle: "by idle days"
+    case .expectedClose: "by expected close"
+    case .score: "by score"
+    case .title: "by title"
+    }
+  }
+
+  /// An order of the cards as a menu has it.
+  public func name(of order: CardOrder) -> String {
+    switch order {
+    case .urgency: "next step, the most urgent first"
+    case .amount: "amount, the largest first"
+    case .idle: "idle days, the longest first"
+    case .expectedClose: "expected close, the nearest first"
+    case .score: "score, the highest first"
+    case .title: "title"
+    }
+  }
+
+  /// So many of the deals that make a figure meet the filter.
+  public func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
+    "\(figures.whole(count)) of the \(self.count(total, "deal", "deals")) of “\(name)” meet the filter too;"
+      + " Esc leaves the figure."
+  }
+
+  /// So many deals meet the filter.
+  public func filtered(_ count: Int) -> String {
+    count == 0
+      ? "No deal meets the filter; Esc shows all, f changes it."
+      : "Only the \(self.count(count, "deal", "deals")) under the filter; Esc shows all."
+  }
+
+  /// The filter of the user's configuration is none on this board.
+  public func filterRefused(_ text: String, because why: String) -> String {
+    "The filter “\(text)” of your configuration is left out: \(why)."
+  }
+
+  /// What was changed is not to be seen under the filter.
+  public var hiddenByFilter: String { "Hidden by the filter." }
+
+  /// The cards stand in another order.
+  public func sorted(by order: CardOrder) -> String { "The cards are sorted \(sorting(order))." }
+}

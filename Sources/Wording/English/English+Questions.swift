@@ -16,6 +16,7 @@ extension English {
     case .remark: "Note for the review"
     case .closeReview: "Close the review"
     case .overrule: "Changed by two"
+    case .filter: "Filter"
     }
   }
 
@@ -36,6 +37,7 @@ extension English {
     case .source: "source"
     case .until: "until"
     case .decision: "which holds"
+    case .filter: "filter"
     }
   }
 
@@ -47,6 +49,7 @@ extension English {
     case .until: "mon, +3d, +2w, 24/11"
     case .step: "call fri, demo 24/11"
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision: ""
+    case .filter: "owner:me amount>10k stale -won; F1 lists the fields"
     }
   }
 
@@ -84,6 +87,11 @@ extension English {
     case .noTimeline: "Nothing is recorded yet."
     case .noKeys: "No key matches."
     case .narrow: "type to narrow"
+    case .sort: "Sort by"
+    case .views: "Saved filters"
+    case .filterFields: "Fields"
+    case .filterMarks: "Words by themselves; any other is looked for in the deal"
+    case .noCandidates: "nothing to complete"
     case .firstOfColumn: "first deal of the column"
     }
   }

@@ -66,6 +66,13 @@ extension French {
     case .periodAfter: words("Période suivante", hint: "période")
     case .freshness: words("Pourquoi ce signe", "quel compteur, quelle limite", hint: "pourquoi")
     case .search: words("Chercher", "titres et organisations, à la frappe", hint: "chercher")
+    case .filter: words("Filtrer", "owner:me amount>10k, à la frappe", hint: "filtrer")
+    case .views: words("Filtres enregistrés", "ceux du tableau", hint: "filtres enregistrés")
+    case .sort: words("Trier les cartes", "par montant, inactivité, clôture prévue…", hint: "trier")
+    case .choose: words("Prendre ce choix", hint: "prendre")
+    case .nextCandidate: words("Compléter, puis la suite des choix", hint: "compléter")
+    case .previousCandidate: words("Le choix précédent", hint: "compléter")
+    case .filterMatches: words("En faire un filtre", "seuls les résultats restent", hint: "filtrer")
     case .nextMatch: words("Résultat suivant", hint: "suivant")
     case .previousMatch: words("Résultat précédent", hint: "précédent")
     case .narrow:
@@ -137,6 +144,10 @@ extension French {
     case .severalMarked: "Une affaire à la fois ici\u{A0}; Esc retire les marques."
     case .reviewStartsNow:
       "La revue commence à moins d’un jour d’ici\u{A0}: elle ne peut pas commencer plus tard."
+    case .sorted(let order):
+      "Les cartes sont triées \(sorting(order))\u{A0}; s les remet par prochaine action."
+    case .noViews:
+      "Aucun filtre enregistré dans ce tableau\u{A0}: ils sont sous «\u{A0}views\u{A0}» dans son fichier."
     case .noStages: "Le tableau n’a pas d’étape ouverte où ajouter une affaire."
     }
   }
@@ -170,6 +181,8 @@ extension French {
     case .help: "Dans l’aide"
     case .prompt: "Dans une question"
     case .search: "Pendant une recherche"
+    case .filter: "Pendant un filtre"
+    case .menu: "Dans un menu"
     case .moveTo: "Après `m`"
     case .goTo: "Après `g`"
     case .palette: "Dans la palette"

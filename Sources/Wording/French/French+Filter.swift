@@ -89,3 +89,56 @@ extension French {
     }
   }
 }
+
+extension French {
+  /// The filter the board is under.
+  public func filtering(_ text: String) -> String { "filtre " + text }
+
+  /// The order of the cards.
+  public func sorting(_ order: CardOrder) -> String {
+    switch order {
+    case .urgency: "par prochaine action"
+    case .amount: "par montant"
+    case .idle: "par inactivité"
+    case .expectedClose: "par clôture prévue"
+    case .score: "par score"
+    case .title: "par titre"
+    }
+  }
+
+  /// An order of the cards as a menu has it.
+  public func name(of order: CardOrder) -> String {
+    switch order {
+    case .urgency: "action, la plus pressante d’abord"
+    case .amount: "montant, le plus élevé d’abord"
+    case .idle: "inactivité, la plus longue d’abord"
+    case .expectedClose: "clôture, la plus proche d’abord"
+    case .score: "score, le plus élevé d’abord"
+    case .title: "titre"
+    }
+  }
+
+  /// So many of the deals that make a figure meet the filter.
+  public func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
+    "\(figures.whole(count)) sur \(self.count(total, "affaire", "affaires")) de \(quoted(name))"
+      + " \(form(count, "passe", "passent")) aussi le filtre\u{A0}; Esc quitte le chiffre."
+  }
+
+  /// So many deals meet the filter.
+  public func filtered(_ count: Int) -> String {
+    count == 0
+      ? "Aucune affaire ne passe le filtre\u{A0}; Esc montre tout, f le modifie."
+      : "Filtre\u{A0}: \(self.count(count, "affaire", "affaires"))\u{A0}; Esc montre tout."
+  }
+
+  /// The filter of the user's configuration is none on this board.
+  public func filterRefused(_ text: String, because why: String) -> String {
+    "Le filtre \(quoted(text)) de votre configuration est laissé de côté\u{A0}: \(why)."
+  }
+
+  /// What was changed is not to be seen under the filter.
+  public var hiddenByFilter: String { "Masqué par le filtre." }
+
+  /// The cards stand in another order.
+  public func sorted(by order: CardOrder) -> String { "Les cartes sont triées \(sorting(order))." }
+}

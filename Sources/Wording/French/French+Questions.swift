@@ -16,6 +16,7 @@ extension French {
     case .remark: "Remarque pour la revue"
     case .closeReview: "Clore la revue"
     case .overrule: "Changée par deux"
+    case .filter: "Filtre"
     }
   }
 
@@ -36,6 +37,7 @@ extension French {
     case .source: "source"
     case .until: "jusqu’au"
     case .decision: "à retenir"
+    case .filter: "filtre"
     }
   }
 
@@ -47,6 +49,7 @@ extension French {
     case .until: "lun, +3j, +2s, 24/11"
     case .step: "appel ven, démo 24/11"
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision: ""
+    case .filter: "owner:me amount>10k stale -won\u{A0}; F1 liste les champs"
     }
   }
 
@@ -84,6 +87,11 @@ extension French {
     case .noTimeline: "Rien n’est encore noté."
     case .noKeys: "Aucune touche ne correspond."
     case .narrow: "tapez pour filtrer"
+    case .sort: "Trier par"
+    case .views: "Filtres enregistrés"
+    case .filterFields: "Champs"
+    case .filterMarks: "Mots seuls\u{A0}; tout autre mot est cherché dans l’affaire"
+    case .noCandidates: "rien à compléter"
     case .firstOfColumn: "première affaire de la colonne"
     }
   }

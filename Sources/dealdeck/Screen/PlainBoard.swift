@@ -9,7 +9,7 @@ struct PlainBoard {
   /// The lines; closed stages are told by their number of deals alone.
   var lines: [String] {
     let (board, words) = (opened.board, opened.words)
-    let columns = Columns(board, on: opened.today, in: opened.zone)
+    let columns = Columns(board, at: opened.now, in: opened.zone)
     return zip(board.settings.stages, columns.all).flatMap { stage, column in
       let head = words.stage(stage.name, count: column.deals.count)
       return [head]

@@ -109,6 +109,8 @@ struct CommandTableTests {
     case .help: play("?", on: &model)
     case .prompt: play("e", on: &model)
     case .search: play("/", on: &model)
+    case .filter: play("f", on: &model)
+    case .menu: play("s", on: &model)
     case .moveTo: play("m", on: &model)
     case .goTo: play("g", on: &model)
     case .palette: play(":", on: &model)

@@ -48,7 +48,10 @@ extension Model {
     var found: [String] = []
     let errors = board.violations(in: zone).filter { $0.severity == .error }
     if !errors.isEmpty { found.append("the board: \(errors)") }
-    let fresh = Columns(board, on: today, in: zone, selection: selection?.deals)
+    let fresh = Columns(board, at: now, in: zone, as: columns.arrangement)
+    if draft == nil, columns.arrangement != arrangement {
+      found.append("the columns show something else")
+    }
     if columns != fresh { found.append("the columns are not those of the board") }
     let stages = visibleStages
     if !stages.indices.contains(cursor.column) { found.append("no column under the cursor") }

@@ -26,6 +26,10 @@ enum SampleBoard {
     var settings = Settings(name: "Atelier · B2B 2026", stages: stages)
     settings.team = ["Léa Martin", "Karim Benali", "Inès Roux"].map { Member(name: $0) }
     settings.lossReasons = ["price", "timing", "competitor", "no need", "no answer"]
+    settings.views = [
+      SavedView(name: "mine", filter: "owner:me"),
+      SavedView(name: "late and large", filter: "late amount>20k"),
+    ]
     settings.panel = Panel(
       unit: .quarter,
       goals: [

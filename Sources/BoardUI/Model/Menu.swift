@@ -1,0 +1,33 @@
+import PipelineDomain
+import Wording
+
+/// A few choices to be walked through, above the board.
+public struct Menu: Equatable, Sendable {
+  /// What is chosen.
+  public enum Kind: Sendable {
+    /// The order of the cards.
+    case order
+    /// A filter that was saved with the board.
+    case view
+  }
+
+  /// What is chosen.
+  public let kind: Kind
+  /// The row that Enter takes.
+  public internal(set) var cursor = ListCursor()
+
+  init(_ kind: Kind) { self.kind = kind }
+}
+
+extension Model {
+  /// How many rows a menu shows at once.
+  static let menuLimit = 9
+
+  /// How many choices a menu has.
+  func choices(of menu: Menu) -> Int {
+    switch menu.kind {
+    case .order: CardOrder.allCases.count
+    case .view: board.settings.views.count
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// Asks for a filter, the present one unless another text is given.
+  mutating func beginFilter(_ text: String? = nil) {
+    var prompt = Prompt(.filter, [Prompt.Input(.filter, text: filter?.text ?? "")])
+    draft = FilterDraft(base: prompt.focused, origin: filter, cursor: cursor)
+    if let text { prompt.focused = Prompt.Input(.filter, text: text) }
+    enter(.prompt(prompt))
+    followFilter()
+  }
+
+  /// Turns the text of a search into a filter; given up, it leads back before the search.
+  mutating func filterMatches() {
+    guard case .prompt(let prompt) = mode else { return }
+    let text = prompt.focused.text
+    cancel()
+    beginFilter(text.trimmed.isEmpty ? nil : Filter(.term(.words(text.trimmed))).description)
+  }
+
+  /// Reads the filter as it is typed; the deals follow between frames.
+  ///
+  /// A last word that may become a field or is not right yet is left out, so that the board does not
+  /// jump while it is typed.
+  mutating func followFilter() {
+    guard case .prompt(let prompt) = mode, draft != nil else { return }
+    let (text, views) = (prompt.focused.text, board.settings.views)
+    do {
+      _ = try Filter(text, views: views)
+      draft?.problem = nil
+    } catch {
+      draft?.problem = error
+    }
+    let isBegun = draft?.problem != nil || Filter.begins(text.lastWord)
+    let settled = isBegun ? String(text.dropLast(text.lastWord.count)) : text
+    if let read = try? Filter(settled, views: views) {
+      filter =
+        read == .everything
+        ? nil : BoardFilter(text: settled.trimmed, filter: read, unfoldedBefore: [])
+    }
+    draft?.base = prompt.focused
+    draft?.chosen = nil
+    draft?.isDue = true
+  }
+
+  /// Narrows the board to what was typed and finds what may stand at the caret. O(deals × log deals).
+  mutating func lookAtFilter() {
+    if let draft, columns.arrangement != arrangement { cursor = draft.cursor }
+    arrange()
+    guard let draft, draft.isDue else { return }
+    self.draft?.candidates = Filter.completions(
+      in: draft.base.text, at: draft.base.caret, on: board)
+    self.draft?.isDue = false
+  }
+
+  /// Puts the next or previous candidate into the text; a single one is done with.
+  mutating func completeFilter(_ step: Int) {
+    lookAtFilter()
+    guard case .prompt(var prompt) = mode, let draft, !draft.candidates.isEmpty else { return }
+    let count = draft.candidates.count
+    let next = draft.chosen.map { ($0 + step + count) % count } ?? (step > 0 ? 0 : count - 1)
+    let candidate = draft.candidates[next]
+    prompt.focused = draft.base
+    prompt.focused.replace(candidate.range, by: candidate.text + (count == 1 ? candidate.end : ""))
+    prompt.problem = nil
+    mode = .prompt(prompt)
+    followFilter()
+    guard count > 1 else { return }
+    self.draft?.base = draft.base
+    self.draft?.chosen = next
+    self.draft?.isDue = false
+  }
+
+  /// Keeps the filter that was typed, at once for what is typed after it.
+  mutating func keepFilter(_ prompt: Prompt) throws(WrongAnswer) {
+    let text = prompt.focused.text
+    let kept: Filter
+    do {
+      kept = try Filter(text, views: board.settings.views)
+    } catch {
+      throw WrongAnswer(field: .filter, text: words.problem(error))
+    }
+    if let draft { (filter, cursor) = (draft.origin, draft.cursor) }
+    draft = nil
+    leave()
+    setFilter(text.trimmed, kept)
+  }
+
+  /// Comes back to what the board was under.
+  mutating func giveUpFilter() {
+    guard let draft else { return }
+    filter = draft.origin
+    cursor = draft.cursor
+    self.draft = nil
+    arrange()
+    settleCursor()
+  }
+}
+
+extension Filter {
+  /// Whether a word may become a field, or a word with a meaning.
+  fileprivate static func begins(_ word: Substring) -> Bool {
+    let word = word.drop { $0 == "-" }.lowercased()
+    guard !word.isEmpty else { return false }
+    return Key.allCases.contains { $0.rawValue.hasPrefix(word) }
+      || Mark.allCases.contains { $0.rawValue.hasPrefix(word) && $0.rawValue != word }
+  }
+}
+
+extension String {
+  /// What stands after the last blank.
+  fileprivate var lastWord: Substring {
+    self[(lastIndex { $0.isWhitespace }.map { index(after: $0) } ?? startIndex)...]
+  }
+}
+
+extension Filter.Completion {
+  /// What ends it: a blank, but a field goes on with its value.
+  fileprivate var end: String {
+    if case .field = kind { "" } else { " " }
+  }
+}
+
+extension Prompt.Input {
+  /// Puts a text in the place of some characters, the caret after it.
+  fileprivate mutating func replace(_ range: Range<Int>, by replacement: String) {
+    let head = text.prefix(range.lowerBound) + replacement
+    text = String(head + text.dropFirst(range.upperBound))
+    caret = min(head.count, text.count)
+  }
+}

@@ -1,0 +1,73 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// What the columns are to show.
+  var arrangement: Arrangement {
+    Arrangement(
+      selection: selection?.deals, filter: filter?.filter ?? .everything, me: author,
+      order: order)
+  }
+
+  /// Whether what is typed as a filter waits to be looked at.
+  var isFilterDue: Bool { draft?.isDue == true || columns.arrangement != arrangement }
+
+  /// Makes the columns anew when they show something else. O(deals × log deals).
+  mutating func arrange() {
+    guard columns.arrangement != arrangement else { return }
+    let row = cursorRow ?? 0
+    columns = Columns(board, at: now, in: zone, as: arrangement)
+    settleCursor(nearRow: row)
+    settleMarks()
+  }
+
+  /// Puts the board under a filter, closed columns unfolded when it asks for them; an empty text shows
+  /// all deals. O(deals × log deals).
+  mutating func setFilter(_ text: String, _ filter: Filter) {
+    if let before = self.filter?.unfoldedBefore { unfolded = before }
+    self.filter =
+      text.isEmpty ? nil : BoardFilter(text: text, filter: filter, unfoldedBefore: unfolded)
+    arrange()
+    if !text.isEmpty, filter.choosesOutcome {
+      for (stage, column) in zip(board.settings.stages, columns.all)
+      where stage.outcome != .open && !column.deals.isEmpty {
+        unfolded.insert(stage.outcome)
+      }
+    }
+    settleCursor()
+    goToFirstShown()
+    say(text.isEmpty ? words.allShown : words.filtered(shownCount))
+  }
+
+  /// Puts the board under the user's own filter, and says so after what is said already.
+  mutating func begin(with text: String, after notice: String) {
+    guard !text.trimmed.isEmpty else { return }
+    do {
+      setFilter(text.trimmed, try Filter(text, views: board.settings.views))
+    } catch {
+      say(words.filterRefused(text.trimmed, because: words.problem(error)), .problem)
+    }
+    if !notice.isEmpty { status.text = notice + " " + status.text }
+  }
+
+  /// Reads the filter again by the views of a board that was read again; one that is none any more is
+  /// taken off.
+  mutating func rereadFilter() {
+    guard let text = filter?.text, let before = filter?.unfoldedBefore else { return }
+    let read = try? Filter(text, views: board.settings.views)
+    filter = read.map { BoardFilter(text: text, filter: $0, unfoldedBefore: before) }
+  }
+
+  /// Leaves an empty column for the first one with a deal.
+  mutating func goToFirstShown() {
+    guard cursor.deal == nil,
+      let column = visibleStages.firstIndex(where: { !deals(in: $0.id).isEmpty })
+    else { return }
+    placeCursor(column: column, row: 0)
+  }
+
+  /// How many deals stand in the columns on the board.
+  var shownCount: Int {
+    visibleColumns.reduce(0) { $0 + columns.all[$1].deals.count }
+  }
+}

@@ -1,0 +1,83 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// A filter in the status line; above it what it may go on with, or what is wrong where.
+  func drawFilter(_ prompt: Prompt, on canvas: inout Canvas) {
+    let rect = layout.status.isEmpty ? Rect(model.size).lastRows(1) : layout.status
+    guard let input = prompt.inputs.first, let draft = model.draft, !rect.isEmpty else { return }
+    canvas.fill(rect)
+    let label = Line(words.label(.filter) + " ", Style.focus.bold)
+    let indent = margin + label.width
+    let room = max(1, rect.columns - indent)
+    let (text, caret) = visiblePart(of: input, in: room)
+    let example =
+      text.isEmpty ? DisplayWidth.truncated(words.example(.filter), to: room) : ""
+    canvas.write(
+      label.then(text).then(example, .secondary), in: rect.removingFirstColumns(margin))
+    let above = draft.problem.map { problem in
+      let style: Style = prompt.problem == nil ? .secondary : .bad
+      return complaint(about: problem, in: input, from: indent, draft, style)
+    }
+    let lines = above ?? [candidates(of: draft)]
+    for (index, line) in lines.reversed().enumerated() where index < rect.row {
+      let row = Rect(column: 0, row: rect.row - 1 - index, columns: rect.columns, rows: 1)
+      canvas.fill(row)
+      canvas.write(line, in: row.inset(columns: margin))
+    }
+    canvas.cursor = rect.removingFirstColumns(indent + caret).origin
+    canvas.cursorIsVisible = true
+  }
+
+  /// What may stand there, what is wrong, and a mark above the character.
+  private func complaint(
+    about problem: Filter.Problem, in input: Prompt.Input, from indent: Int, _ draft: FilterDraft,
+    _ style: Style
+  ) -> [Line] {
+    let room = max(1, model.size.columns - 2 * margin)
+    let hidden = width(of: input, upTo: input.caret) - visiblePart(of: input, in: room).caret
+    let offset = width(of: input, upTo: problem.offset) - max(0, hidden)
+    let column = max(0, min(indent - margin + offset, room - 1))
+    let hints = hints(on: problem.fault, draft, in: room)
+    let message = words.problem(problem)
+    let width = DisplayWidth.of(message)
+    let mark = Line(String(repeating: " ", count: column)).then("▾", style)
+    if column + 2 + width <= room { return hints + [mark.then(" " + message, style)] }
+    if width + 1 <= column {
+      let blanks = String(repeating: " ", count: column - width - 1)
+      return hints + [Line(blanks + message + " ▾", style)]
+    }
+    return hints + wrapped(message, to: room).map { Line($0, style) } + [mark]
+  }
+
+  private func width(of input: Prompt.Input, upTo offset: Int) -> Int {
+    DisplayWidth.of(SafeText.displayable(String(input.text.prefix(offset))))
+  }
+
+  /// What may stand where something is wrong: what the board offers, and what else is accepted.
+  private func hints(on fault: Filter.Fault, _ draft: FilterDraft, in room: Int) -> [Line] {
+    let expected = words.expectation(fault).map { wrapped($0, to: room) } ?? []
+    let lines = expected.prefix(3).map { Line($0, .secondary) }
+    guard case .valueMissing(let key) = fault, !draft.candidates.isEmpty else { return lines }
+    let isListed = key.kind == .text || key.kind == .choice
+    return (isListed ? [] : lines) + [candidates(of: draft)]
+  }
+
+  /// As many candidates as fit, the one that was put in told apart, and how many deals are shown.
+  private func candidates(of draft: FilterDraft) -> Line {
+    let count = model.isFilterDue ? words.computing : words.dealCount(model.shownCount)
+    let head = Line(count + "   ", Style.text.bold)
+    guard !draft.isDue else { return head }
+    let first = max(0, (draft.chosen ?? 0) - 2)
+    let texts = draft.candidates.indices.dropFirst(first).map { index in
+      Line(
+        draft.candidates[index].text, index == draft.chosen ? Style.focus.bold : .secondary)
+    }
+    guard !texts.isEmpty else { return head.then(words.title(.noCandidates), .secondary) }
+    let room = model.size.columns - 2 * margin - head.width
+    let all = Line(joining: texts, separator: "  ")
+    guard all.width > room else { return head + all }
+    return head + Line(asManyAsFit: texts, in: room - 3, separator: "  ").then("  …", .secondary)
+  }
+}

@@ -1,0 +1,16 @@
+/// The orders in which the cards of a column can stand.
+public enum CardOrder: CaseIterable, Sendable {
+  /// By the next step: late, today, none, ahead; then as the team put them.
+  case urgency
+  /// The largest first, in the board's currency; other currencies without a rate follow, each by
+  /// itself, then deals without an amount.
+  case amount
+  /// The longest untouched first.
+  case idle
+  /// The earliest first; deals without a day last.
+  case expectedClose
+  /// The most points first.
+  case score
+  /// Without regard to case and accents.
+  case title
+}
