@@ -20,8 +20,13 @@ extension Frame {
   /// Keys, title, and what is worth knowing: that it cannot act, if so, else the detail.
   private func line(for entry: HelpPage.Entry) -> Line {
     let isIdle = entry.obstacle != nil
+    let note = entry.obstacle ?? entry.text.detail
+    let title = entry.text.title
     return Line(padded(entry.keys, to: min(20, pageWidth / 4)), isIdle ? .secondary : .focus)
-      .then(padded(entry.text.title, to: min(36, pageWidth / 2)), isIdle ? .secondary : .text)
-      .then(entry.obstacle ?? entry.text.detail, isIdle ? .attention : .secondary)
+      .then(
+        note.isEmpty ? title : padded(title, to: min(36, pageWidth / 2)),
+        isIdle ? .secondary : .text
+      )
+      .then(note, isIdle ? .attention : .secondary)
   }
 }

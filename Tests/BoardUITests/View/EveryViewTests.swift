@@ -13,7 +13,8 @@ struct EveryViewTests {
     ("triage", "t j"), ("palette", ": down"), ("funnel", "g f"), ("forecast", "g p b"),
     ("go-to", "g"), ("review", "r"),
 ("filter", "f n e x t :"), ("filter-wrong", "f o w n r : m e enter"),
-    ("filtered", "f a m o u n t > 2 0 k enter s down enter"), ("sort", "s"), ("views", "F down"),
+    ("filtered", "f a m o u n t > 2 0 k enter s down enter"), ("sort", "s"),
+    ("filter-help", "f F1"), ("views", "F down"),
   ]
   private static let sizes = [(160, 48), (80, 24), (40, 12)]
   private static let screens = views.flatMap { view in
