@@ -1,6 +1,6 @@
 public import PipelineDomain
 
-/// What is said of what changed, and of what is due.
+/// What is said of what changed, of who holds what when two changed it, and of what is due.
 public protocol ReviewWords {
   /// A kind of event in a word or two: `moved back`.
   func kind(_ kind: Movement.Kind) -> String
@@ -21,6 +21,16 @@ public protocol ReviewWords {
   func keepTheirs(_ value: String) -> String
   /// Of two changes of one field, to put the own one again; it begins with another letter.
   func putMine(_ value: String) -> String
+  /// A deal of the review was looked at and is left as it is, or no longer.
+  func kept(_ title: String, isKept: Bool) -> String
+  /// That is to be remembered of a deal with the review; nothing takes back what was.
+  func remarked(_ title: String, _ note: String) -> String
+  /// The review is closed: what became of how many deals that needed a hand.
+  func reviewClosed(_ counts: [ClosedReview.Walked.Disposition: Int]) -> String
+  /// What somebody else saved stays.
+  var theirsStays: String { get }
+  /// The own value was put over that of somebody else.
+  func overruled(_ title: String) -> String
   /// A part of an agenda: `this week`.
   func section(_ section: Agenda.Section) -> String
   /// What is due: the step itself, or that the closing is expected.

@@ -22,16 +22,6 @@ public protocol StatusWords {
   var nothingToTriage: String { get }
   /// Triage is left, so many changes made and so many deals left.
   func triaged(done: Int, left: Int) -> String
-  /// A deal of the review was looked at and is left as it is, or no longer.
-  func kept(_ title: String, isKept: Bool) -> String
-  /// That is to be remembered of a deal with the review; nothing takes back what was.
-  func remarked(_ title: String, _ note: String) -> String
-  /// The review is closed: what became of how many deals that needed a hand.
-  func reviewClosed(_ counts: [ClosedReview.Walked.Disposition: Int]) -> String
-  /// What somebody else saved stays.
-  var theirsStays: String { get }
-  /// The own value was put over that of somebody else.
-  func overruled(_ title: String) -> String
   /// So many deals are marked.
   func marked(_ count: Int) -> String
   /// A range of marks begins.

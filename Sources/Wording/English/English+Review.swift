@@ -85,6 +85,37 @@ extension English {
   /// To put the own value again.
   public func putMine(_ value: String) -> String { "put \(value)" }
 
+  /// A deal of the review was looked at, or no longer.
+  public func kept(_ title: String, isKept: Bool) -> String {
+    isKept ? "Seen and left as it is: “\(title)”." : "Not seen yet: “\(title)”."
+  }
+
+  /// That is to be remembered of a deal with the review.
+  public func remarked(_ title: String, _ note: String) -> String {
+    note.isEmpty
+      ? "No note any more on “\(title)”." : "Noted for the review on “\(title)”: \(note)."
+  }
+
+  /// The review is closed.
+  public func reviewClosed(_ counts: [ClosedReview.Walked.Disposition: Int]) -> String {
+    let names: [(ClosedReview.Walked.Disposition, String)] = [
+      (.cleared, "cleared"), (.noted, "with a note"), (.kept, "left as they are"),
+    ]
+    let parts = names.compactMap { key, name in
+      counts[key].map { "\(figures.whole($0)) \(name)" }
+    }
+    let text = parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"
+    return "The review is closed\(text). u undoes it."
+  }
+
+  /// What somebody else saved stays.
+  public var theirsStays: String { "The other change stays." }
+
+  /// The own value was put over that of somebody else.
+  public func overruled(_ title: String) -> String {
+    "Your change of “\(title)” was made all the same. u undoes it."
+  }
+
   /// A part of an agenda.
   public func section(_ section: Agenda.Section) -> String {
     switch section {

@@ -66,38 +66,6 @@ extension French {
       + (left == 0 ? "plus rien à traiter." : "\(figures.whole(left)) à traiter.")
   }
 
-  /// A deal of the review was looked at, or no longer.
-  public func kept(_ title: String, isKept: Bool) -> String {
-    "\(isKept ? "Vue, laissée telle quelle" : "Non vue")\u{A0}: \(quoted(title))."
-  }
-
-  /// That is to be remembered of a deal with the review.
-  public func remarked(_ title: String, _ note: String) -> String {
-    note.isEmpty
-      ? "Plus de remarque sur \(quoted(title))."
-      : "Remarque pour la revue sur \(quoted(title))\u{A0}: \(note)."
-  }
-
-  /// The review is closed.
-  public func reviewClosed(_ counts: [ClosedReview.Walked.Disposition: Int]) -> String {
-    let names: [(ClosedReview.Walked.Disposition, String, String)] = [
-      (.cleared, "traitée", "traitées"), (.noted, "avec remarque", "avec remarque"),
-      (.kept, "laissée telle quelle", "laissées telles quelles"),
-    ]
-    let parts = names.compactMap { key, one, several in counts[key].map { count($0, one, several) }
-    }
-    let text = parts.isEmpty ? "" : "\u{A0}: \(parts.joined(separator: ", "))"
-    return "La revue est close\(text). u annule."
-  }
-
-  /// What somebody else saved stays.
-  public var theirsStays: String { "L’autre changement reste." }
-
-  /// The own value was put over that of somebody else.
-  public func overruled(_ title: String) -> String {
-    "Votre changement de \(quoted(title)) est fait malgré tout. u annule."
-  }
-
   /// So many deals are marked.
   public func marked(_ count: Int) -> String {
     count == 0

@@ -249,7 +249,7 @@ enum RulesSample {
     ("\"list\": \"plans\", ", "", Fault.missing("list")),
     (
       "\"disposition\": \"kept\"", "\"disposition\": \"lost\"",
-      Fault.unfit("lost", .oneOf(["cleared", "kept"]))
+      Fault.unfit("lost", .oneOf(["cleared", "kept", "noted"]))
     ),
     ("\"minutes\": 30", "\"minutes\": 0", Fault.unfit("0", .range(1, 44_640))),
     ("\"returnMonths\": 18", "\"returnMonths\": 0", Fault.unfit("0", .range(1, 120))),
