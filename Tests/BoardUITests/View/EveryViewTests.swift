@@ -12,7 +12,7 @@ struct EveryViewTests {
   private static let views = [
     ("triage", "t j"), ("palette", ": down"), ("funnel", "g f"), ("forecast", "g p b"),
     ("go-to", "g"), ("review", "r"),
-("filter", "f n e x t :"), ("filter-wrong", "f o w n r : m e enter"),
+    ("filter", "f n e x t :"), ("filter-wrong", "f o w n r : m e enter"),
     ("filtered", "f a m o u n t > 2 0 k enter s down enter"), ("sort", "s"),
     ("filter-help", "f F1"), ("views", "F down"),
   ]
