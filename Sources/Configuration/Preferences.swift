@@ -52,7 +52,7 @@ public struct Preferences: Sendable {
   public var board: Model.Preferences {
     Model.Preferences(
       keys: keys, density: text(of: .density).flatMap(Model.Density.init(rawValue:)) ?? .cards,
-      dateOrder: dateOrder, filter: text(of: .filter) ?? "")
+      dateOrder: dateOrder, preset: text(of: .preset), filter: text(of: .filter) ?? "")
   }
 
   /// Whether lines and signs take two cells, so that ASCII stands in for them.

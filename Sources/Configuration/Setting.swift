@@ -1,3 +1,5 @@
+import BoardUI
+
 /// A key at the top of the configuration file. The raw value is its name there.
 public enum Setting: String, CaseIterable, Sendable {
   /// The language everything is said in.
@@ -25,7 +27,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case .language: ["en", "fr"]
     case .theme: ["auto", "dark", "light", "high-contrast", "colour-blind", "monochrome"]
     case .density: ["cards", "lines"]
-    case .preset: nil
+    case .preset: Model.Preferences.presets
     case .filter: nil
     case .dateOrder: ["dmy", "mdy", "ymd"]
     case .ambiguousWidth: ["1", "2"]

@@ -15,6 +15,7 @@ extension Model {
     case .board: panel.isFocused ? .panel : .board
     case .prefix(.moveTo): .moveTo
     case .prefix(.goTo): .goTo
+    case .prefix(.preset): .presets
     case .prompt(let prompt): prompt.purpose.place
     case .triage: .triage
     case .freshness: .freshness
@@ -23,6 +24,8 @@ extension Model {
     case .report: .report
     case .review: .review
     case .menu: .menu
+    case .catalogue: .catalogue
+    case .agenda: .agenda
     case .palette: .palette
     case .help: .help
     }
@@ -48,8 +51,11 @@ extension Model {
     case .undo, .redo: readOnlyObstacle
     case .freshness, .copyTitle, .mark, .markRange, .skip, .openDeal: subject == nil ? .noDeal : nil
     case .open:
-      panel.isFocused
-        ? (panel.readings.isEmpty ? .noFigures : nil) : (subject == nil ? .noDeal : nil)
+      switch place {
+      case .catalogue: nil
+      case .panel: panel.readings.isEmpty ? .noFigures : nil
+      default: subject == nil ? .noDeal : nil
+      }
     case .views: board.settings.views.isEmpty ? .noViews : nil
     case .nextMatch, .previousMatch: search == nil ? .noSearch : nil
     case .narrow: panel.explained?.deals.isEmpty == false ? nil : .noDealsBehind
@@ -57,9 +63,12 @@ extension Model {
     case .keep, .remark: subject == nil ? .noDeal : nil
     case .sinceLater: canStartLater ? nil : .reviewStartsNow
     case .closeReview: readOnlyObstacle
+    case .dayAfter, .weekAfter, .present: travel == nil ? .isPresent : nil
+    case .groupBy: place == .panel && panel.readings.isEmpty ? .noFigures : nil
     case .retry: unsavedCount == 0 ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
-      .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .groupBy, .periodBefore, .periodAfter,
+      .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .catalogue, .agenda, .choosePreset,
+      .presetOfNumber, .periodBefore, .periodAfter, .dayBefore, .weekBefore,
       .moveToStage, .search, .filter, .filterMatches, .nextCandidate, .previousCandidate, .sort,
       .choose, .triage, .review, .sinceEarlier, .togglePanel, .density,
       .unfoldWon,
@@ -72,7 +81,8 @@ extension Model {
   }
 
   private var readOnlyObstacle: Obstacle? {
-    switch readOnly {
+    if travel != nil { return .isPast }
+    return switch readOnly {
     case nil: nil
     case .futureVersion(let version): .newerVersion(version)
     case .notWritable: .notWritable

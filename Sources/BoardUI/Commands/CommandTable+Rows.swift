@@ -5,19 +5,24 @@ extension CommandTable {
   public static let rows: [Row] = moving + dealing + looking + running + answering
 
   /// Where a deal is at hand.
-  private static let deal: Set<KeyPlace> = [.board, .triage, .review, .detail, .freshness]
+  private static let deal: Set<KeyPlace> = [
+    .board, .triage, .review, .agenda, .detail, .freshness,
+  ]
   /// What can be scrolled or walked through.
   private static let lists: Set<KeyPlace> = [
-    .board, .panel, .triage, .report, .review, .detail, .measure, .menu, .help,
+    .board, .panel, .triage, .report, .review, .catalogue, .agenda, .detail, .measure, .menu, .help,
   ]
   /// Where something lies over the board.
   private static let over: Set<KeyPlace> = [
-    .panel, .triage, .report, .review, .detail, .measure, .freshness, .help, .moveTo, .goTo, .menu,
+    .panel, .triage, .report, .review, .catalogue, .agenda, .detail, .measure, .freshness, .help,
+    .moveTo, .goTo, .menu, .presets,
   ]
   private static let open = over.union([.board])
   private static let views: Set<KeyPlace> = [
-    .board, .panel, .triage, .report, .review, .detail, .measure, .freshness,
+    .board, .panel, .triage, .report, .review, .catalogue, .agenda, .detail, .measure, .freshness,
   ]
+  /// What shows the board as of a moment.
+  private static let timed = views.subtracting([.freshness, .review])
   private static let fields: Set<KeyPlace> = [.prompt, .search, .filter]
   private static let typing = fields.union([.palette])
   private static let digits = "1 2 3 4 5 6 7 8 9 & é \" ' ( - è _ ç"
@@ -33,7 +38,7 @@ extension CommandTable {
     Row(.halfPageUp, "^U", in: lists, .move),
     Row(.first, "home", in: lists, .move),
     Row(.last, "G end", in: lists, .move),
-    Row(.goTo, "g", in: [.board, .panel, .triage, .report, .review], .move),
+    Row(.goTo, "g", in: [.board, .panel, .triage, .report, .review, .catalogue, .agenda], .move),
     Row(.goToColumn, digits, in: [.goTo], .move),
     Row(.goToFirst, "g", in: [.goTo], .move),
   ]
@@ -63,10 +68,10 @@ extension CommandTable {
   ]
 
   private static let looking: [Row] = [
-    Row(.open, "enter", in: [.board, .panel, .review], .look),
+    Row(.open, "enter", in: [.board, .panel, .review, .catalogue, .agenda], .look),
     Row(.openDeal, "l right", in: [.triage], .look),
     Row(.skip, "tab", in: [.triage], .look),
-    Row(.freshness, "i", in: [.board, .triage, .review, .detail], .look),
+    Row(.freshness, "i", in: [.board, .triage, .review, .agenda, .detail], .look),
     Row(.triage, "t", in: [.board, .panel, .goTo], .look),
     Row(.review, "r", in: [.board, .panel, .goTo], .look),
     Row(.keep, "space", in: [.review], .look),
@@ -76,10 +81,17 @@ extension CommandTable {
     Row(.closeReview, "C", in: [.review], .look),
     Row(.funnel, "f", in: [.goTo], .look),
     Row(.forecast, "p", in: [.goTo], .look),
+    Row(.agenda, "a", in: [.goTo], .look),
+    Row(.catalogue, "k", in: [.goTo], .look),
     Row(.periodBefore, "h left", in: [.report], .look),
     Row(.periodAfter, "l right", in: [.report], .look),
-    Row(.groupBy, "b", in: [.report], .look),
+    Row(.groupBy, "b", in: [.report, .panel, .catalogue, .measure], .look),
     Row(.narrow, "enter", in: [.measure], .look),
+    Row(.dayBefore, "<", in: timed, .look),
+    Row(.dayAfter, ">", in: timed, .look),
+    Row(.weekBefore, "(", in: timed, .look),
+    Row(.weekAfter, ")", in: timed, .look),
+    Row(.present, "T", in: timed, .look),
     Row(.search, "/", in: [.board], .look),
     Row(.nextMatch, "N", in: [.board], .look),
     Row(.previousMatch, "P", in: [.board], .look),
@@ -87,6 +99,8 @@ extension CommandTable {
     Row(.views, "F", in: [.board], .look),
     Row(.sort, "s", in: [.board], .look),
     Row(.focusPanel, "tab shift-tab", in: [.board, .panel], .look),
+    Row(.choosePreset, "c", in: [.panel], .view),
+    Row(.presetOfNumber, digits, in: [.presets], .view),
     Row(.togglePanel, "p", in: [.board, .panel], .view),
     Row(.density, "z", in: [.board], .view),
     Row(.unfoldWon, "W", in: [.board], .view),
@@ -95,7 +109,7 @@ extension CommandTable {
 
   private static let running: [Row] = [
     Row(.palette, ": F2", in: views.union(fields), .program),
-    Row(.help, "? F1", in: views.union(fields).union([.moveTo, .goTo, .menu]), .program),
+    Row(.help, "? F1", in: views.union(fields).union([.moveTo, .goTo, .menu, .presets]), .program),
     Row(.back, "esc q", in: over, .program),
     Row(.clear, "esc", in: [.board], .program),
     Row(.quit, "q", in: [.board], .program),

@@ -46,8 +46,8 @@ extension KeyPlace {
   public var takesText: Bool {
     switch self {
     case .help, .palette, .prompt, .search, .filter: true
-    case .board, .panel, .triage, .report, .review, .detail, .measure, .freshness, .menu, .moveTo,
-      .goTo:
+    case .board, .panel, .triage, .report, .review, .catalogue, .agenda, .detail, .measure,
+      .freshness, .menu, .moveTo, .goTo, .presets:
       false
     }
   }

@@ -52,6 +52,7 @@ extension Model {
       (search == nil ? [] : [[.nextMatch, .previousMatch], [.clear]])
         + (selection == nil && filter == nil || search != nil ? [] : [[.clear]])
         + (unsavedCount == 0 ? [] : [[.retry]])
+        + (travel == nil ? [] : [[.present], [.dayBefore, .dayAfter], [.weekBefore, .weekAfter]])
         + [
           [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
           [.search], [.triage], [.filter], [.undo], [.review], [.palette], [.add], [.open],
@@ -72,10 +73,17 @@ extension Model {
         [.lose], [.assign], [.back], [.undo],
       ]
     case .report: [[.back], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo]]
-    case .panel: [[.down, .up], [.open], [.back], [.togglePanel]]
+    case .panel: [[.down, .up], [.open], [.back], [.choosePreset], [.groupBy], [.togglePanel]]
+    case .catalogue: [[.back], [.open], [.down, .up], [.groupBy], [.goTo]]
+    case .agenda:
+      [
+        [.back], [.nextStep], [.log], [.open], [.moveBack, .moveOn], [.win], [.lose], [.undo],
+        [.goTo],
+      ]
+    case .presets: [[.presetOfNumber], [.back]]
     case .detail:
       [[.back], [.nextStep], [.log], [.edit], [.moveBack, .moveOn], [.win], [.lose], [.freshness]]
-    case .measure: [[.back], [.narrow], [.left, .right], [.down, .up]]
+    case .measure: [[.back], [.narrow], [.left, .right], [.groupBy], [.down, .up]]
     case .freshness: [[.back], [.nextStep], [.log], [.moveBack, .moveOn], [.win], [.lose]]
     case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]
     case .prompt: [[.accept], [.cancel], [.nextField]]
@@ -85,7 +93,10 @@ extension Model {
     case .menu: [[.choose], [.back], [.down, .up]]
     case .moveTo: [[.moveToStage], [.back]]
     case .goTo:
-      [[.goToColumn], [.goToFirst], [.triage], [.review], [.funnel], [.forecast], [.back]]
+      [
+        [.goToColumn], [.goToFirst], [.triage], [.review], [.funnel], [.forecast], [.agenda],
+        [.catalogue], [.back],
+      ]
     }
   }
 }

@@ -151,5 +151,7 @@ extension CommandTable.Row {
   }
 
   /// Whether the digit that was pressed says what is meant.
-  fileprivate var takesDigits: Bool { command == .goToColumn || command == .moveToStage }
+  fileprivate var takesDigits: Bool {
+    [.goToColumn, .moveToStage, .presetOfNumber].contains(command)
+  }
 }

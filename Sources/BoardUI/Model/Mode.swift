@@ -16,6 +16,10 @@ public enum Mode: Equatable, Sendable {
   case report(Report)
   /// What changed since the last review.
   case review(Review)
+  /// Every KPI.
+  case catalogue(Catalogue)
+  /// What is due.
+  case agenda(AgendaPage)
   /// A deal in full, from the given line on.
   case detail(Deal.ID, line: Int)
   /// A KPI explained, from the given line on.
@@ -33,6 +37,8 @@ public enum Mode: Equatable, Sendable {
     case moveTo
     /// `g`: a place.
     case goTo
+    /// `c` in the panel: a choice of KPIs.
+    case preset
   }
 }
 

@@ -99,7 +99,9 @@ extension Mode {
   var deal: Deal.ID? {
     switch self {
     case .detail(let id, _), .freshness(let id): id
-    case .board, .prefix, .prompt, .triage, .report, .review, .measure, .menu, .palette, .help: nil
+    case .board, .prefix, .prompt, .triage, .report, .review, .catalogue, .agenda, .measure, .menu,
+      .palette, .help:
+      nil
     }
   }
 }

@@ -24,6 +24,7 @@ extension Model {
     for mode in [mode] + beneath.reversed() {
       if let id = mode.deal { return board[id] }
       if let review = mode.review { return review.deal.flatMap { board[$0] } }
+      if let page = mode.agenda { return page.entry.flatMap { board[$0.deal] } }
       if let triage = mode.triage { return triage.deal.flatMap { board[$0] } }
     }
     return cursor.deal.flatMap { board[$0] }

@@ -37,6 +37,8 @@ public struct Model: Sendable {
   public internal(set) var reviewDraft = Review.Draft()
   /// The KPI panel.
   public internal(set) var panel = PanelState()
+  /// The moment of the past that is shown, if it is not the present.
+  public internal(set) var travel: Travel?
   /// The search that is lit, if any.
   public internal(set) var search: Search?
   /// The filter the board is under, if any; deals of a selection have to meet it as well.
@@ -101,6 +103,7 @@ public struct Model: Sendable {
     keys = preferences.keys
     dateOrder = preferences.dateOrder
     density = preferences.density
+    panel.preset = preferences.preset
     columns = Columns(board, at: now, in: zone, as: Arrangement(me: author))
     status = Status(text: notice)
     self.readOnly = readOnly
@@ -124,16 +127,22 @@ public struct Model: Sendable {
     public var dateOrder: DateInput.Order
     /// The text of the filter the board is under at first; empty for all deals.
     public var filter: String
+    /// What the panel shows at first, in the place of the board's choice.
+    public var preset: Preset?
+
+    /// The names of presets.
+    public static let presets = Preset.allCases.map(\.rawValue)
 
     /// What suits most, but for what is given.
     public init(
       keys: KeyMap = .standard, density: Density = .cards,
-      dateOrder: DateInput.Order = .dayMonthYear, filter: String = ""
+      dateOrder: DateInput.Order = .dayMonthYear, preset: String? = nil, filter: String = ""
     ) {
       self.keys = keys
       self.density = density
       self.dateOrder = dateOrder
       self.filter = filter
+      self.preset = preset.flatMap(Preset.init(rawValue:))
     }
   }
 

@@ -16,6 +16,10 @@ public struct PanelState: Equatable, Sendable {
   public internal(set) var closed: [Stage.Outcome: Closings] = [:]
   /// The KPI that is explained, with the deals that make it; `nil` when none is.
   public internal(set) var explained: Measure?
+  /// The same by source, owner or persona, if that is wanted.
+  public internal(set) var breakdown: Breakdown?
+  /// The preset chosen in this session, in the place of the board's.
+  public internal(set) var preset: Preset?
   /// What is said of it beside its value.
   public internal(set) var remarks = Remarks()
 

@@ -108,7 +108,9 @@ extension Model {
       replace(prompt)
     case .help(let query, _): typeInHelp(text, after: query)
     case .palette: typeInPalette { $0.insert(text) }
-    case .board, .prefix, .triage, .report, .review, .freshness, .detail, .measure, .menu: break
+    case .board, .prefix, .triage, .report, .review, .catalogue, .agenda, .freshness, .detail,
+      .measure, .menu:
+      break
     }
   }
 
@@ -128,7 +130,9 @@ extension Model {
     case .help(let query, _):
       if stroke == .deleteBackward { mode = .help(query: String(query.dropLast()), line: 0) }
     case .palette: typeInPalette { $0.edit(stroke) }
-    case .board, .prefix, .triage, .report, .review, .freshness, .detail, .measure, .menu: break
+    case .board, .prefix, .triage, .report, .review, .catalogue, .agenda, .freshness, .detail,
+      .measure, .menu:
+      break
     }
   }
 

@@ -5,9 +5,10 @@ extension Model {
   /// Rows of a page where the keys go.
   var pageRows: Int {
     switch place {
-    case .board, .prompt, .search, .filter, .palette, .moveTo, .goTo, .freshness: layout.capacity
+    case .board, .prompt, .search, .filter, .palette, .moveTo, .goTo, .presets, .freshness:
+      layout.capacity
     case .panel: panel.readings.count
-    case .triage: listRows
+    case .triage, .catalogue, .agenda: listRows
     case .review: reviewRows
     case .menu: Model.menuLimit
     case .report, .detail, .measure, .help: pageLines.shown
@@ -26,6 +27,8 @@ extension Model {
     case .triage(let triage): goInTriage(to: triage.cursor.row + rows)
     case .review(let review): goInReview(to: review.cursor.row + rows)
     case .menu: goInMenu(by: rows)
+    case .agenda(let page): goInAgenda(to: page.cursor.row + rows)
+    case .catalogue(let catalogue): goInCatalogue(to: catalogue.cursor.row + rows)
     case .report(var report):
       report.line = scrolled(report.line, by: rows)
       mode = .report(report)
@@ -44,8 +47,10 @@ extension Model {
       guard !panel.isFocused else { return panel.isFocused = false }
       stepColumn(step)
     case .detail: leave()
-    case .measure: explain(row: panel.row + step)
-    case .prefix, .prompt, .triage, .report, .review, .menu, .palette, .freshness, .help: break
+    case .measure: explainNext(step)
+    case .prefix, .prompt, .triage, .report, .review, .catalogue, .agenda, .menu, .palette,
+      .freshness, .help:
+      break
     }
   }
 
@@ -59,7 +64,8 @@ extension Model {
 
   /// Goes to the first or the last where the keys go.
   mutating func goToEnd(isFirst: Bool) {
-    let rows = max(board.deals.count, review?.rows.count ?? 0) + pageLines.all
+    // Further than any list is long.
+    let rows = Int(Int32.max)
     step(rows: isFirst ? -rows : rows)
   }
 

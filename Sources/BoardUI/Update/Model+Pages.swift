@@ -10,7 +10,9 @@ extension Model {
     case .detail(let id, _): return (frame.detail(of: id).rows.count, frame.pageCapacity)
     case .measure(let kpi, _): return (frame.explanation(of: kpi).rows.count, frame.pageCapacity)
     case .help(let query, _): return (frame.help(matching: query).rows.count, frame.pageCapacity)
-    case .board, .prefix, .prompt, .triage, .review, .menu, .palette, .freshness: return (0, 0)
+    case .board, .prefix, .prompt, .triage, .review, .catalogue, .agenda, .menu, .palette,
+      .freshness:
+      return (0, 0)
     }
   }
 

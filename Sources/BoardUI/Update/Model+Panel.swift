@@ -6,16 +6,27 @@ extension Model {
   public var hasIdleWork: Bool { dueViews > 0 || figures.isDue }
 
   /// How much of what is on screen waits for its figures.
+  /// A moment that is not shown yet outdates every view.
   var dueViews: Int {
-    [isFilterDue, panel.isDue, report?.isDue == true].count { $0 } + (review?.due ?? 0)
+    let views = [
+      isFilterDue, panel.isDue, report?.isDue == true, catalogue?.isDue == true, isBreakdownDue,
+      agenda?.isDue == true,
+    ]
+    let reviewing = review?.due ?? 0
+    return travel?.isDue == true
+      ? views.count + reviewing + 1 : views.count { $0 } + reviewing
   }
 
   /// Does one portion of it: reads the figures, or builds what they are read from.
   mutating func takeFigures() {
+    if travel?.isDue == true { return arrive() }
     if let review, review.due > 0 { return readReview() }
     if isFilterDue { return lookAtFilter() }
     if figures.complete != nil, panel.isDue { return readFigures() }
     if figures.complete != nil, report?.isDue == true { return readReport() }
+    if agenda?.isDue == true { return readAgenda() }
+    if isBreakdownDue, figures.complete != nil { return readBreakdown() }
+    if catalogue?.isDue == true, !figures.isDue { return readCatalogue() }
     guard figures.isDue else { return }
     if figures.advance(board, at: now, in: zone) { panel.isDue = true }
   }
@@ -23,13 +34,21 @@ extension Model {
   private mutating func readFigures() {
     guard let ledger = figures.complete, let past = figures.past else { return }
     panel.isDue = false
-    panel.readings = Reading.panel(ledger, past: past)
+    panel.readings = Reading.panel(ledger, past: past, preset: panel.preset)
     panel.row = max(0, min(panel.row, panel.readings.count - 1))
     let period = panelPeriod
     for outcome in Stage.Outcome.allCases where outcome != .open {
       panel.closed[outcome] = ledger.closings(as: outcome, in: period)
     }
-    if let kpi = panel.explained?.kpi { measure(kpi) }
+    if let explainedKPI { measure(explainedKPI) }
+  }
+
+  private mutating func readCatalogue() {
+    guard let ledger = figures.complete, let past = figures.past, var page = catalogue else {
+      return
+    }
+    page.advance(ledger, panelPeriod, past: past)
+    catalogue = page
   }
 
   /// The period the panel speaks of.
@@ -37,30 +56,11 @@ extension Model {
     Period(board.settings.panel.unit, containing: today)
   }
 
-  /// Explains the figure in a row of the panel; stays when there is no such row.
-  mutating func explain(row: Int) {
-    guard panel.readings.indices.contains(row) else { return }
-    let kpi = panel.readings[row].measure.kpi
-    panel.row = row
-    measure(kpi)
-    let mode = Mode.measure(kpi: kpi, line: 0)
-    if case .measure = self.mode { self.mode = mode } else { enter(mode) }
-  }
-
-  private mutating func measure(_ kpi: String) {
-    (panel.explained, panel.remarks) = (nil, PanelState.Remarks())
-    guard let ledger = figures.complete, let found = KPI.named(kpi) else { return }
-    let measure = found.measure(ledger, panelPeriod)
-    panel.explained = measure
-    panel.remarks = PanelState.Remarks(
-      advice: ledger.advice(on: measure),
-      alarms: ledger.alarms(over: panelPeriod).filter { $0.kpi == kpi },
-      trends: ledger.trendAlerts.filter { $0.kpi == kpi })
-  }
-
-  /// Opens what is under the cursor: the deal, or in the panel the figure.
+  /// Opens what is under the cursor: the deal, or in the panel and the catalogue the figure.
   mutating func open() {
-    if panel.isFocused {
+    if let catalogue = mode.catalogue {
+      explain(row: catalogue.cursor.row)
+    } else if panel.isFocused, agenda == nil {
       explain(row: panel.row)
     } else if let deal = subject {
       enter(.detail(deal.id, line: 0))

@@ -59,7 +59,16 @@ extension Model {
     case .forecast: openReport(.forecast)
     case .periodBefore: changePeriod(-1)
     case .periodAfter: changePeriod(1)
-    case .groupBy: changeGrouping()
+    case .groupBy: if place == .report { changeGrouping() } else { breakDown() }
+    case .catalogue: openCatalogue()
+    case .agenda: openAgenda()
+    case .choosePreset: enter(.prefix(.preset))
+    case .presetOfNumber: choosePreset(number: key.digit)
+    case .dayBefore: travel(byDays: -1)
+    case .dayAfter: travel(byDays: 1)
+    case .weekBefore: travel(byDays: -7)
+    case .weekAfter: travel(byDays: 7)
+    case .present: returnToPresent()
     case .freshness: if let subject { enter(.freshness(subject.id)) }
     case .search: beginSearch()
     case .filter: beginFilter()

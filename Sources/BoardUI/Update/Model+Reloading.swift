@@ -64,7 +64,9 @@ extension Model {
     switch mode {
     case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
     case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
-    case .board, .prefix, .triage, .report, .review, .measure, .menu, .palette, .help: false
+    case .board, .prefix, .triage, .report, .review, .catalogue, .agenda, .measure, .menu, .palette,
+      .help:
+      false
     }
   }
 

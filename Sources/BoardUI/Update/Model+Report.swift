@@ -31,10 +31,7 @@ extension Model {
   /// Tells deals apart by source, then owner, then persona, then not.
   mutating func changeGrouping() {
     guard var report else { return }
-    // A page bears no figure for each of a thousand customers.
-    let choices: [Grouping?] = [nil, .source, .owner, .persona]
-    let present = choices.firstIndex(of: report.grouping) ?? 0
-    report.grouping = choices[(present + 1) % choices.count]
+    report.grouping = report.grouping.map(\.next) ?? .source
     report.isDue = true
     self.report = report
   }
@@ -63,8 +60,11 @@ extension Model {
     self.report = report
   }
 
-  /// Has the report computed again, for the board changed.
+  /// Has the figures over the board computed again, for the board changed.
   mutating func outdateReport() {
     report?.isDue = true
+    catalogue?.pending = []
+    agenda?.isDue = true
+    panel.breakdown?.isDue = true
   }
 }

@@ -17,18 +17,20 @@ extension Model {
     switch message {
     case .event(let event): return receive(event)
     case .idle: takeFigures()
-    case .clock(let moment): advance(to: moment)
+    case .clock(let moment): inPresent { $0.advance(to: moment) }
     case .saved(let operations, let deals, let isConfirmed):
-      settle(operations, as: deals, isConfirmed: isConfirmed)
+      inPresent { $0.settle(operations, as: deals, isConfirmed: isConfirmed) }
     case .saveFailed(let operations, let why): keep(operations, because: why)
     case .conflicted(let operations, let conflict, let author, let deals):
-      return giveWay(operations, to: conflict, by: author, as: deals)
-    case .recorded(let change, let isConfirmed): settle(change, isConfirmed: isConfirmed)
-    case .recordFailed(let change, let why): keep(change, because: why)
+      return inPresent { $0.giveWay(operations, to: conflict, by: author, as: deals) }
+    case .recorded(let change, let isConfirmed):
+      inPresent { $0.settle(change, isConfirmed: isConfirmed) }
+    case .recordFailed(let change, let why): inPresent { $0.keep(change, because: why) }
     case .recordConflicted(let change, let conflict, let author):
-      return giveWay(change, to: conflict, by: author)
-    case .changedElsewhere(let deals, let organizations): take(deals, organizations)
-    case .reloaded(let board): replaceBoard(by: board)
+      return inPresent { $0.giveWay(change, to: conflict, by: author) }
+    case .changedElsewhere(let deals, let organizations):
+      inPresent { $0.take(deals, organizations) }
+    case .reloaded(let board): inPresent { $0.replaceBoard(by: board) }
     case .unchanged: fileFault = nil
     case .reloadFailed(let why, let place):
       fileFault = FileFault(place: place)

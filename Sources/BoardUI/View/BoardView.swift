@@ -56,8 +56,10 @@ extension Frame {
       case .good: .good
       case .problem: Style.bad.bold
       }
-    let line =
-      status.text.isEmpty && showsPlaybook ? quietLine : Line(status.text, style)
+    // Without a header, the moment shown is told here.
+    let notice = layout.header.isEmpty ? travelLine : nil
+    let silence = notice ?? (showsPlaybook ? quietLine : .blank)
+    let line = status.text.isEmpty ? silence : Line(status.text, style)
     canvas.write(line, in: layout.status.inset(columns: margin))
   }
 

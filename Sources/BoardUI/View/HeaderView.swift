@@ -10,11 +10,11 @@ extension Frame {
     guard !rect.isEmpty else { return }
     let narrowing = narrowing
     let isWide = rect.columns >= 100
-    let day = isWide ? words.dates.long(today) : words.dates.medium(today, near: today)
-    let standing = savingLine
+    let date = isWide ? words.dates.long(today) : words.dates.medium(today, near: today)
+    let standing = travelLine ?? savingLine
+    let day = model.travel == nil ? Line(date, .secondary) : .blank
     let full = Line(
-      joining: [counts, Line(day, .secondary) + Line(" · ", .secondary) + standing],
-      separator: "    ")
+      joining: [counts, Line(joining: [day, standing], separator: " · ")], separator: "    ")
     let candidates = [full, Line(joining: [counts, standing], separator: "    "), standing]
     let name = board.settings.name
     let kept = min(DisplayWidth.of(name), 12) + min(narrowing.width + 4, rect.columns / 2)
@@ -26,6 +26,15 @@ extension Frame {
     let left = isWide && fitting == name ? Line("dealdeck  ", .focus) + title : title
     canvas.write(
       Line(joining: [left, narrowing], separator: "    "), Line(" ") + right, in: rect)
+  }
+
+  /// The day of the past that is shown or made ready, if one is, and what could not be saved.
+  var travelLine: Line? {
+    guard let travel = model.travel else { return nil }
+    let day = Line(words.asOf(model.shownDay, near: model.presentDay), .attention)
+    let notice = travel.isDue ? Line(words.computing, .secondary) : .blank
+    let unsaved = model.unsavedCount == 0 ? .blank : savingLine
+    return Line(joining: [unsaved, day, notice], separator: " · ")
   }
 
   /// How the file stands against what is shown.

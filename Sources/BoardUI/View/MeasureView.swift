@@ -6,10 +6,14 @@ extension Frame {
   /// A KPI explained: what it is, how its value comes about with the numbers in it, its goal, its
   /// trend, what stands beside it, which deals were left out and which make it.
   func explanation(of kpi: String) -> Page {
-    guard let reading = model.panel.readings.first(where: { $0.measure.kpi == kpi }) else {
-      return Page(heading: Page.Row(left: Line(words.name(ofKPI: kpi), .heading)))
+    let reading = model.reading(of: kpi)
+    let explained = model.panel.explained.flatMap { $0.kpi == kpi ? $0 : nil }
+    guard let measure = explained ?? reading?.measure else {
+      var page = Page(heading: Page.Row(left: Line(words.name(ofKPI: kpi), .heading)))
+      page.add(words.definition(ofKPI: kpi), width: pageWidth)
+      page.add(Line(words.computing, .secondary))
+      return page
     }
-    let measure = model.panel.explained ?? reading.measure
     let asOf = words.dates.medium(today, near: today)
     let clock = words.dates.clock(measure.asOf, in: model.zone)
     var page = Page(
@@ -20,7 +24,7 @@ extension Frame {
     page.add(.blank)
     page.add(Line("    " + words.formula(measure), Style.text.bold))
     page.add(.blank)
-    addStanding(of: reading, to: &page)
+    if let reading { addStanding(of: reading, to: &page) }
     addRemarks(on: measure, to: &page)
     for part in measure.parts {
       let value = words.value(part.value, in: part.unit, of: measure.n)
@@ -28,6 +32,7 @@ extension Frame {
         caption(words.part(part.name, on: board.settings).capitalized, width: captionWidth).then(
           value))
     }
+    addGroups(to: &page)
     addExclusions(of: measure, to: &page)
     addDeals(of: measure, to: &page)
     return page
@@ -78,6 +83,23 @@ extension Frame {
       let head = place == 0 ? words.title(title) : ""
       page.add(caption(head, width: captionWidth).then(line, style))
     }
+  }
+
+  /// The figure of each source, owner or persona.
+  private func addGroups(to page: inout Page) {
+    guard let breakdown = model.panel.breakdown else { return }
+    page.addSection(words.by(breakdown.grouping))
+    if breakdown.isDue { page.add(Line(words.computing, .secondary)) }
+    for group in breakdown.groups.prefix(listLimit) where !breakdown.isDue {
+      let measure = group.figures
+      let value =
+        measure.value.map { words.value($0, in: measure.unit, of: measure.n) } ?? words.unavailable
+      page.add(
+        Line(padded(words.group(group.key, of: breakdown.grouping), to: titleWidth))
+          .then(right(value, in: 12) + "  ", Style.text.bold)
+          .then(words.basis(measure), .secondary))
+    }
+    if !breakdown.isDue { addRest(breakdown.groups.count - listLimit, to: &page) }
   }
 
   private func addExclusions(of measure: Measure, to page: inout Page) {

@@ -45,10 +45,13 @@ extension Frame {
   /// The heading, and a rule where the window can spare it.
   var pageHeadRows: Int { model.size.rows >= 10 ? 2 : 1 }
 
-  /// Draws the heading of what covers the window, and how many lines follow below what is shown.
+  /// Draws the heading of what covers the window, the moment that is shown and how many lines follow below what is shown.
   func drawHead(_ heading: Page.Row, below: Int, in head: Rect, on canvas: inout Canvas) {
     let rule = head.removingFirstRows(1)
-    canvas.write(heading.left, heading.right, in: head)
+    let moment = travelLine ?? .blank
+    let right = Line(joining: [heading.right, moment], separator: " · ")
+    let isRoomy = heading.left.width + right.width < head.columns
+    canvas.write(heading.left, moment.isEmpty || isRoomy ? right : moment, in: head)
     canvas.fill(rule, with: "─", style: .secondary)
     if below > 0 { canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule) }
   }

@@ -12,7 +12,8 @@ extension Frame {
     let text = inside.inset(columns: 1)
     canvas.write(
       Line(words.panelTitle, model.panel.isFocused ? Style.focus.bold : .heading)
-        .then("  " + words.dates.period(period), .secondary), in: text.firstRows(1))
+        .then("  " + words.dates.period(period), .secondary),
+      Line(model.shownPreset.map { words.preset($0) } ?? "", .secondary), in: text.firstRows(1))
     let readings = model.panel.readings
     guard !readings.isEmpty else {
       let notice = model.panel.isDue ? words.computing : ""

@@ -14,6 +14,12 @@ extension Frame {
           .then(stage.name, isHere ? .secondary : .text)
       }
       _ = canvas.drawBox(lines, title: title(.moveTo), near: belowCursor)
+    case .preset:
+      let choices = Preset.allCases.map { words.preset($0) } + [words.title(.boardsOwn)]
+      let lines = zip(azerty.indices, choices).map { index, name in
+        Line("\(index + 1) ", Style.focus.bold).then("\(azerty[index])  ", .secondary).then(name)
+      }
+      _ = canvas.drawBox(lines, title: title(.preset), near: layout.panel.origin)
     case .goTo:
       let stages = model.visibleColumns.map { board.settings.stages[$0].name }
       let lines = zip(azerty.indices, stages).map { index, name in

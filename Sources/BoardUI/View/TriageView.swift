@@ -54,7 +54,7 @@ extension Frame {
 
   /// What a rep needs to decide: whereabouts, what came last, what was found out, how warm it is, and
   /// what the stage suggests.
-  private func preview(of deal: Deal) -> [Line] {
+  func preview(of deal: Deal) -> [Line] {
     let stage = board.stage(of: deal)
     let days = board.freshness(of: deal, on: today, in: model.zone).stageDays
     let whereabouts = [

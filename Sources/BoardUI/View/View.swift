@@ -25,7 +25,7 @@ extension Mode {
   /// Whether it covers the board, instead of floating above it.
   fileprivate var isPage: Bool {
     switch self {
-    case .triage, .report, .review, .detail, .measure, .help: true
+    case .triage, .report, .review, .catalogue, .agenda, .detail, .measure, .help: true
     case .board, .prefix, .prompt, .menu, .palette, .freshness: false
     }
   }
@@ -41,6 +41,8 @@ extension Frame {
     case .report(let report): draw(page(of: report), from: report.line, on: &canvas)
     case .triage(let triage): draw(triage, on: &canvas)
     case .review(let review): draw(list(of: review), on: &canvas)
+    case .catalogue(let catalogue): draw(catalogue, on: &canvas)
+    case .agenda(let page): draw(page, on: &canvas)
     case .detail(let id, let line): draw(detail(of: id), from: line, on: &canvas)
     case .measure(let kpi, let line): draw(explanation(of: kpi), from: line, on: &canvas)
     case .menu(let menu): draw(menu, on: &canvas)

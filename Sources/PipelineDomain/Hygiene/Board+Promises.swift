@@ -7,16 +7,24 @@ extension Board {
   func promises(
     to deal: Deal, at moment: Instant, in zone: Zone
   ) -> [HygieneException.Reason] {
+    owedPromises(to: deal, at: moment, in: zone).compactMap { rule, deadline in
+      let left = deadline.seconds - moment.seconds
+      guard left <= 86_400 else { return nil }
+      return .serviceLevel(rule, deadline: deadline, secondsLeft: left)
+    }
+  }
+
+  /// The promises to a deal that nobody answered yet, the earliest deadline first.
+  func owedPromises(
+    to deal: Deal, at moment: Instant, in zone: Zone
+  ) -> [(rule: SLARule.ID, deadline: Instant)] {
     guard let stage = stage(of: deal), !settings.serviceLevels.isEmpty else { return [] }
     let owesContact = stage.lifecycle < .opportunity
     return serviceLevels(of: deal, at: moment, in: zone) { rule in
       rule.trigger != .leadCreated || owesContact
-    }.compactMap { rule, state -> (deadline: Instant, reason: HygieneException.Reason)? in
-      guard let deadline = state.deadline, state.isOwed else { return nil }
-      let left = deadline.seconds - moment.seconds
-      guard left <= 86_400 else { return nil }
-      return (deadline, .serviceLevel(rule.id, deadline: deadline, secondsLeft: left))
-    }.sorted { $0.deadline < $1.deadline }.map(\.reason)
+    }.compactMap { rule, state in
+      state.isOwed ? state.deadline.map { (rule.id, $0) } : nil
+    }.sorted { $0.deadline < $1.deadline }
   }
 
   /// The answers of a deal to ask for again.

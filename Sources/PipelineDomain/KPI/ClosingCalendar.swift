@@ -30,7 +30,7 @@ extension Ledger {
     func forEach(in period: Period, _ body: (Int) -> Void) {
       for row in undated { body(Int(row)) }
       guard let first = ClosingCalendar.month(of: period.start),
-        let last = ClosingCalendar.month(of: period.end.adding(days: -1))
+        let last = ClosingCalendar.month(of: period.end.adding(days: -1)), first <= last
       else { return months.values.joined().forEach { body(Int($0)) } }
       guard last - first < months.count else {
         for (month, rows) in months where (first...last).contains(month) {

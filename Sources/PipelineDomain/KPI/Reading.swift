@@ -42,11 +42,14 @@ public struct Reading: Equatable, Sendable {
     status = ledger.status(of: measure, kpi)
   }
 
-  /// The panel of a board over its own period: the KPIs it chose.
-  public static func panel(_ ledger: Ledger, past: PastValues) -> [Reading] {
+  /// The panel of a board over its own period: the KPIs of a preset, or those it chose.
+  public static func panel(
+    _ ledger: Ledger, past: PastValues, preset: Preset? = nil
+  ) -> [Reading] {
     let panel = ledger.settings.panel
     let period = Period(panel.unit, containing: ledger.today)
-    return panel.kpis.map { Reading($0, ledger, period, past: past) }
+    let kpis = preset.map { panel.kpis(of: $0) } ?? panel.kpis
+    return kpis.map { Reading($0, ledger, period, past: past) }
   }
 }
 

@@ -39,6 +39,8 @@ public protocol BoardWords {
   func notSaved(_ why: String) -> String
   /// The file is no board at the moment, and where, when it is in its text.
   func fileFault(at place: (line: Int, column: Int)?) -> String
+  /// The board is shown as of a day of the past, and cannot be changed.
+  func asOf(_ day: Day, near today: Day) -> String
   /// Nothing can be changed.
   var readOnly: String { get }
 
@@ -87,4 +89,5 @@ public enum Title: Sendable, CaseIterable {
   case goal, trend, field, action, alert, triage, allDone, last, score, palette, noCommand
   case review, funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
+  case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
 }

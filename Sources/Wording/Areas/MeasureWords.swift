@@ -28,6 +28,8 @@ public protocol MeasureWords {
   func goal(_ reading: Reading, better: KPI.Direction) -> String?
   /// The goal alone, as short as can be: `goal 25 %`; `nil` without one.
   func shortGoal(_ reading: Reading) -> String?
+  /// What a choice of KPIs is called.
+  func preset(_ preset: Preset) -> String
   /// How a figure stands, in a word.
   func standing(_ status: Reading.Status, better: KPI.Direction) -> String
 }

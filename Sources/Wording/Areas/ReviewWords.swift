@@ -31,8 +31,10 @@ public protocol ReviewWords {
   var theirsStays: String { get }
   /// The own value was put over that of somebody else.
   func overruled(_ title: String) -> String
+  /// How far an agenda looks ahead, the day included.
+  func until(_ last: Day) -> String
   /// A part of an agenda: `this week`.
   func section(_ section: Agenda.Section) -> String
-  /// What is due: the step itself, or that the closing is expected.
-  func matter(_ matter: Agenda.Matter) -> String
+  /// What is due: the step itself, or that the closing is expected; a deadline with its time of day.
+  func matter(_ matter: Agenda.Matter, on board: Board, in zone: Zone) -> String
 }

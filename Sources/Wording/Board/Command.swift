@@ -10,11 +10,11 @@ public enum Command: String, CaseIterable, Sendable {
   case mark, markRange
   // Looking.
   case review, keep, remark, sinceEarlier, sinceLater, closeReview
-  case open, openDeal, skip, freshness, triage, funnel, forecast, groupBy
-  case periodBefore, periodAfter, search, nextMatch, previousMatch, narrow
-  case filter, views, sort
+  case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, groupBy
+  case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
+  case search, nextMatch, previousMatch, narrow, filter, views, sort
   // The view.
-  case focusPanel, togglePanel, density, unfoldWon, unfoldLost
+  case focusPanel, togglePanel, choosePreset, presetOfNumber, density, unfoldWon, unfoldLost
   // The file and the program.
   case retry, reload, redraw, suspend, palette, help, back, clear, quit, quitAnywhere, interrupt
   // Questions.
@@ -50,6 +50,10 @@ public struct CommandText: Equatable, Sendable {
 public enum Obstacle: Equatable, Sendable {
   /// There is no deal under the cursor.
   case noDeal
+  /// The board is shown as of a moment of the past.
+  case isPast
+  /// The board is shown as it is.
+  case isPresent
   /// The format of the file is newer than this program.
   case newerVersion(Int)
   /// The file may not be written.
@@ -101,5 +105,5 @@ public protocol CommandWords {
 /// Where keys act: the sections of the page that lists all keys.
 public enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, report, review, detail, measure, freshness, help, prompt, search,
-    filter, menu, moveTo, goTo, palette
+    filter, menu, moveTo, goTo, palette, catalogue, presets, agenda
 }

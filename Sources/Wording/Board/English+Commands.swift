@@ -52,10 +52,19 @@ extension English {
       words("Close the review", "the next one goes on from here", hint: "close the review")
     case .funnel: words("Funnel", "from first contact to after the sale", hint: "funnel")
     case .forecast: words("Forecast", "what the period will bring in", hint: "forecast")
+    case .catalogue: words("All KPIs", "those outside the panel too", hint: "all KPIs")
+    case .agenda: words("Agenda", "what is due and expected, by day", hint: "agenda")
+    case .choosePreset: words("Choose the figures shown", "a number follows", hint: "preset")
+    case .presetOfNumber: words("The preset of that number", hint: "preset")
     case .groupBy:
       words("By source, owner or persona", "then all together again", hint: "by source")
     case .periodBefore: words("The period before", hint: "period")
     case .periodAfter: words("The period after", hint: "period")
+    case .dayBefore: words("The board a day before", "read only; T comes back", hint: "day")
+    case .dayAfter: words("The board a day after", hint: "day")
+    case .weekBefore: words("The board a week before", hint: "week")
+    case .weekAfter: words("The board a week after", hint: "week")
+    case .present: words("Back to now", hint: "now")
     case .freshness: words("Why is the deal marked", "which clock, which limit", hint: "why")
     case .search: words("Search", "titles and organizations, as you type", hint: "find")
     case .filter: words("Filter", "owner:me amount>10k, as you type", hint: "filter")
@@ -119,6 +128,8 @@ extension English {
   public func obstacle(_ obstacle: Obstacle) -> String {
     switch obstacle {
     case .noDeal: "There is no deal here; a adds one."
+    case .isPast: "The past cannot be changed; T comes back to now."
+    case .isPresent: "This is the board as it is now; < goes back a day."
     case .newerVersion(let version):
       "The file is of version \(version), newer than this program: it can be read only."
     case .notWritable: "The file may not be written: it can be read only."
@@ -170,6 +181,9 @@ extension English {
     case .moveTo: "After `m`"
     case .goTo: "After `g`"
     case .palette: "In the palette"
+    case .catalogue: "In the list of all KPIs"
+    case .agenda: "In the agenda"
+    case .presets: "After `c` in the panel"
     }
   }
 

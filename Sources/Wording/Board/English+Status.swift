@@ -119,6 +119,14 @@ extension English {
     return "\(author ?? "Somebody else") changed “\(title)”\(rest)\(change)."
   }
 
+  /// The board is shown as of a day of the past.
+  public func travelled(to day: Day, near today: Day) -> String {
+    "As of \(dates.medium(day, near: today)). T: back to now. < > a day, ( ) a week."
+  }
+
+  /// The board is shown as it is again.
+  public var returned: String { "Back to now." }
+
   /// The board is a demo.
   public var demo: String { "Demo board: changes are not kept. ? lists the keys." }
 

@@ -43,6 +43,11 @@ public protocol StatusWords {
   /// Somebody else changed a deal, and that many others; `deed` says how, if it is known.
   func changedElsewhere(_ title: String, by author: String?, _ deed: String?, others: Int) -> String
 
+  /// The board is shown as of a day of the past, and how to go on from there.
+  func travelled(to day: Day, near today: Day) -> String
+  /// The board is shown as it is again.
+  var returned: String { get }
+
   /// The board is a demo, whose changes are not kept.
   var demo: String { get }
   /// The file was read again.
@@ -86,6 +91,8 @@ public protocol StatusWords {
   var copyFailed: String { get }
   /// A paste where nothing is typed.
   var pasteRefused: String { get }
+  /// The panel shows a preset, or with `nil` the board's own choice.
+  func presetShown(_ preset: Preset?) -> String
   /// The panel is shown, or hidden.
   func panel(isShown: Bool) -> String
   /// Closed deals stand in columns, or are folded.

@@ -76,6 +76,11 @@ extension English {
     return "FILE INVALID: line \(place.line), column \(place.column)"
   }
 
+  /// The board is shown as of a day of the past.
+  public func asOf(_ day: Day, near today: Day) -> String {
+    "as of \(dates.medium(day, near: today)), read only"
+  }
+
   /// Nothing can be changed.
   public var readOnly: String { "read only" }
 

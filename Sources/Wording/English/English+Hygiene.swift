@@ -101,7 +101,7 @@ extension English {
     return name + " (" + list(prompt.reasons.map { reason($0, near: today) }) + ")"
   }
 
-  private func promise(_ id: SLARule.ID, on board: Board) -> String {
+  func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: "first contact"
     case .handedOver: "contact after the hand-over"

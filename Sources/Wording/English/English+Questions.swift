@@ -93,6 +93,12 @@ extension English {
     case .filterMarks: "Words by themselves; any other is looked for in the deal"
     case .noCandidates: "nothing to complete"
     case .firstOfColumn: "first deal of the column"
+    case .catalogue: "All KPIs"
+    case .inPanel: "in the panel"
+    case .preset: "Show the KPIs for"
+    case .agenda: "Agenda"
+    case .nothingDue: "Nothing is due."
+    case .boardsOwn: "the board’s own choice"
     }
   }
 }

@@ -126,11 +126,17 @@ extension English {
     }
   }
 
+  /// How far an agenda looks ahead.
+  public func until(_ last: Day) -> String { "up to \(dates.long(last))" }
+
   /// What is due.
-  public func matter(_ matter: Agenda.Matter) -> String {
+  public func matter(_ matter: Agenda.Matter, on board: Board, in zone: Zone) -> String {
     switch matter {
     case .step(let what): what
     case .nurtureBack: "back from nurturing"
+    case .promise(let rule, let deadline):
+      "SLA: \(promise(rule, on: board)) before \(dates.clock(deadline, in: zone))"
+    case .milestone(_, let kind): milestone(kind, isBlocked: false)
     case .closing: "expected to close"
     }
   }

@@ -89,6 +89,11 @@ extension French {
     return "FICHIER NON VALIDE\u{A0}: ligne \(place.line), colonne \(place.column)"
   }
 
+  /// The board is shown as of a day of the past.
+  public func asOf(_ day: Day, near today: Day) -> String {
+    "au \(dates.medium(day, near: today)), lecture seule"
+  }
+
   /// Nothing can be changed.
   public var readOnly: String { "lecture seule" }
 

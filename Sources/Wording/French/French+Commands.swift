@@ -60,10 +60,21 @@ extension French {
       words("Clore la revue", "la prochaine reprend ici", hint: "clore la revue")
     case .funnel: words("Tunnel", "du premier contact à l’après-vente", hint: "tunnel")
     case .forecast: words("Prévisions", "ce que la période rapportera", hint: "prévisions")
+    case .catalogue: words("Tous les indicateurs", "même non affichés", hint: "tous")
+    case .agenda: words("Agenda", "à faire et attendu, par jour", hint: "agenda")
+    case .choosePreset:
+      words("Choisir les indicateurs affichés", "suivi d’un numéro", hint: "choisir")
+    case .presetOfNumber: words("Le jeu de ce numéro", hint: "jeu")
     case .groupBy:
       words("Par source, responsable, persona", "puis de nouveau ensemble", hint: "par source")
     case .periodBefore: words("Période précédente", hint: "période")
     case .periodAfter: words("Période suivante", hint: "période")
+    case .dayBefore:
+      words("Le tableau un jour avant", "lecture seule\u{A0}; T revient", hint: "jour")
+    case .dayAfter: words("Le tableau un jour après", hint: "jour")
+    case .weekBefore: words("Le tableau une semaine avant", hint: "semaine")
+    case .weekAfter: words("Le tableau une semaine après", hint: "semaine")
+    case .present: words("Revenir au présent", hint: "présent")
     case .freshness: words("Pourquoi ce signe", "quel compteur, quelle limite", hint: "pourquoi")
     case .search: words("Chercher", "titres et organisations, à la frappe", hint: "chercher")
     case .filter: words("Filtrer", "owner:me amount>10k, à la frappe", hint: "filtrer")
@@ -130,6 +141,8 @@ extension French {
   public func obstacle(_ obstacle: Obstacle) -> String {
     switch obstacle {
     case .noDeal: "Il n’y a pas d’affaire ici\u{A0}; a en ajoute une."
+    case .isPast: "Le passé ne se modifie pas\u{A0}; T revient au présent."
+    case .isPresent: "C’est le tableau actuel\u{A0}; < recule d’un jour."
     case .newerVersion(let version):
       "Fichier en version \(version), plus récente que ce programme\u{A0}: lecture seule."
     case .notWritable: "Le fichier n’est pas modifiable\u{A0}: lecture seule."
@@ -186,6 +199,9 @@ extension French {
     case .moveTo: "Après `m`"
     case .goTo: "Après `g`"
     case .palette: "Dans la palette"
+    case .catalogue: "Dans la liste des indicateurs"
+    case .agenda: "Dans l’agenda"
+    case .presets: "Après `c` dans les indicateurs"
     }
   }
 

@@ -102,7 +102,7 @@ extension French {
     return name + " (" + list(prompt.reasons.map { reason($0, near: today) }) + ")"
   }
 
-  private func promise(_ id: SLARule.ID, on board: Board) -> String {
+  func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: "premier contact"
     case .handedOver: "contact après la transmission"

@@ -92,6 +92,12 @@ extension French {
     case .filterFields: "Champs"
     case .filterMarks: "Mots seuls\u{A0}; tout autre mot est cherché dans l’affaire"
     case .noCandidates: "rien à compléter"
+    case .catalogue: "Tous les indicateurs"
+    case .inPanel: "affiché à côté"
+    case .preset: "Montrer les indicateurs pour"
+    case .agenda: "Agenda"
+    case .nothingDue: "Rien à faire."
+    case .boardsOwn: "le choix du tableau"
     case .firstOfColumn: "première affaire de la colonne"
     }
   }

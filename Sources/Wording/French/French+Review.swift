@@ -131,11 +131,17 @@ extension French {
     }
   }
 
+  /// How far an agenda looks ahead.
+  public func until(_ last: Day) -> String { "jusqu’au \(dates.long(last))" }
+
   /// What is due.
-  public func matter(_ matter: Agenda.Matter) -> String {
+  public func matter(_ matter: Agenda.Matter, on board: Board, in zone: Zone) -> String {
     switch matter {
     case .step(let what): what
     case .nurtureBack: "retour de nurturing"
+    case .promise(let rule, let deadline):
+      "SLA\u{A0}: \(promise(rule, on: board)) avant \(dates.clock(deadline, in: zone))"
+    case .milestone(_, let kind): milestone(kind, isBlocked: false)
     case .closing: "clôture prévue"
     }
   }

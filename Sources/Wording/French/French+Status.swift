@@ -129,6 +129,14 @@ extension French {
     return "\(author ?? "Quelqu’un d’autre") a modifié \(quoted(title))\(rest)\(change)."
   }
 
+  /// The board is shown as of a day of the past.
+  public func travelled(to day: Day, near today: Day) -> String {
+    "Au \(dates.medium(day, near: today)). T\u{A0}: retour au présent. < > un jour, ( ) une semaine."
+  }
+
+  /// The board is shown as it is again.
+  public var returned: String { "Retour au présent." }
+
   /// The board is a demo.
   public var demo: String {
     "Tableau de démonstration\u{A0}: rien n’est conservé. ? donne la liste des touches."

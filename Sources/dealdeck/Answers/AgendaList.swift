@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Wording
 
-/// `agenda`: next steps and expected closings, by day.
+/// `agenda`: next steps, promises, milestones and expected closings, by day.
 struct AgendaList: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda",
@@ -25,20 +25,23 @@ struct AgendaList: ParsableCommand {
     let filter = try filtering.filter(for: opened)
     let kept = board.restricted(to: filter, in: opened.context(of: board, at: moment))
     let agenda = kept.agenda(
-      on: opened.zone.day(of: moment), days: days, owner: owner.map(OpenedBoard.owner))
+      at: moment, in: opened.zone, days: days, owner: owner.map(OpenedBoard.owner))
     if options.json {
       tell(agenda, on: board, at: moment)
     } else {
-      tell(agenda, on: board, opened.words)
+      tell(agenda, on: board, opened)
     }
   }
 
-  private func tell(_ agenda: Agenda, on board: Board, _ words: any Vocabulary) {
+  private func tell(_ agenda: Agenda, on board: Board, _ opened: OpenedBoard) {
+    let words = opened.words
     Output.line(words.agenda(of: board.settings.name, from: agenda.today, to: agenda.last))
     let rows = agenda.entries.compactMap { entry in
       DealMention(entry.deal, on: board).map { mention in
         [words.section(agenda.section(of: entry.day)), entry.day.description]
-          + mention.columns(words) + mention.whereabouts + [words.matter(entry.matter)]
+          + mention.columns(words) + mention.whereabouts + [
+            words.matter(entry.matter, on: board, in: opened.zone)
+          ]
       }
     }
     options.tell(rows, rightAligned: [5])
@@ -62,6 +65,14 @@ struct AgendaList: ParsableCommand {
               object.member("what", what)
             case .closing: object.member("kind", "closing")
             case .nurtureBack: object.member("kind", "nurtureBack")
+            case .promise(let rule, let deadline):
+              object.member("kind", "promise")
+              object.member("rule", rule.text)
+              object.member("deadline", deadline.description)
+            case .milestone(let rule, let kind):
+              object.member("kind", "milestone")
+              object.member("rule", rule.text)
+              object.member("milestone", kind.rawValue)
             }
           }
         }

@@ -15,12 +15,13 @@ struct OpenBoard: ParsableCommand {
 
   @Argument(help: "The board's file.") var file: String?
   @OptionGroup var screen: ScreenOptions
+  @Option(help: "The day or moment of the past to show; by default now.") var asOf: String?
   @Flag(help: "Tell the board in words, one line a deal, and exit.") var plain = false
 
   func run() throws {
     let path = BoardOptions.path(file)
-    guard plain else { return try BoardSession.open(path, screen) }
-    for line in PlainBoard(opened: try OpenedBoard(path, in: screen.language)).lines {
+    guard plain else { return try BoardSession.open(path, screen, asOf: asOf) }
+    for line in PlainBoard(opened: try OpenedBoard(path, in: screen.language, asOf: asOf)).lines {
       Output.line(line)
     }
   }
@@ -31,7 +32,9 @@ enum BoardSession {
   /// Opens the file and stays until the user leaves.
   ///
   /// What goes wrong before the first frame is a line on standard error; after it, the status line.
-  static func open(_ path: String, _ options: ScreenOptions, isDemo: Bool = false) throws {
+  static func open(
+    _ path: String, _ options: ScreenOptions, asOf past: String? = nil, isDemo: Bool = false
+  ) throws {
     let place: (directory: String, name: String)
     let store: FileBoardStore
     let snapshot: Snapshot
@@ -51,10 +54,12 @@ enum BoardSession {
     let language = LanguageChoice.language(
       asked: options.language, configuration.preferences, of: snapshot.board.settings)
     let words = language.words()
+    let typed = Typed(words: words, order: configuration.preferences.dateOrder)
+    let moment = try past.map { try typed.asOf($0, in: zone) }
     // The terminal is given back before anything is said.
     let (reason, saving, unsavedCount) = try show(
       consume snapshot, zone: zone, now: now, language: language, configuration,
-      options.appearance(configuration.preferences), isDemo: isDemo, worker: worker)
+      options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, worker: worker)
     if case .failed(_, let why) = saving {
       throw Failure.inputOutput(words.complaint(.leftUnsaved(count: unsavedCount, why: why)))
     }
@@ -63,8 +68,8 @@ enum BoardSession {
 
   private static func show(
     _ snapshot: consuming Snapshot, zone: Zone, now: @escaping () -> Instant, language: Language,
-    _ configuration: UserConfiguration, _ appearance: Appearance, isDemo: Bool,
-    worker: StoreWorker
+    _ configuration: UserConfiguration, _ appearance: Appearance, asOf moment: Instant?,
+    isDemo: Bool, worker: StoreWorker
   ) throws -> (EndReason?, Saving, unsavedCount: Int) {
     let words = language.words()
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
@@ -76,6 +81,7 @@ enum BoardSession {
       seed: Surroundings.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
       language: language, preferences: configuration.preferences.board, readOnly: readOnly,
       notice: problems.isEmpty && isDemo ? words.demo : problems)
+    if let moment { model.travel(to: moment) }
     let loop = EventLoop(now: now, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, _ in
       switch effect {

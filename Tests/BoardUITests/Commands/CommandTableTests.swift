@@ -116,6 +116,9 @@ struct CommandTableTests {
     case .palette: play(":", on: &model)
     case .report: play("g f", on: &model)
     case .review: play("r", on: &model)
+    case .catalogue: play("g k", on: &model)
+    case .agenda: play("g a", on: &model)
+    case .presets: play("tab c", on: &model)
     }
     return model.place == place ? model : nil
   }

@@ -68,6 +68,7 @@ struct WalkTests {
       _ = model.update(.event(.key(keys[Int(random.next() % UInt64(keys.count))])))
     }
     while model.place != .board { play("esc", on: &model) }
+    if model.travel != nil { play("T", on: &model) }
     for _ in model.undoStack { play("u", on: &model) }
     for deal in model.board.deals {
       guard let before = start[deal.id] else {

@@ -15,6 +15,9 @@ struct EveryViewTests {
     ("filter", "f n e x t :"), ("filter-wrong", "f o w n r : m e enter"),
     ("filtered", "f a m o u n t > 2 0 k enter s down enter"), ("sort", "s"),
     ("filter-help", "f F1"), ("views", "F down"),
+    ("past", "( ("), ("past-forecast", "( g p"),
+    ("catalogue", "g k j j"), ("catalogue-explained", "g k j j enter b"), ("presets", "tab c"),
+    ("agenda", "g a j"),
   ]
   private static let sizes = [(160, 48), (80, 24), (40, 12)]
   private static let screens = views.flatMap { view in

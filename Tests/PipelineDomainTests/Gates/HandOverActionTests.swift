@@ -71,7 +71,9 @@ import Testing
     let stamp = Stamp(id: "n", at: noon("2025-07-01"), by: "Léa")
     try board.apply(try board.operation(.setNextStep(step), on: "d", stamp: stamp))
     #expect(board.exceptions(on: "2025-07-02", in: .utc) == [])
-    #expect(board.agenda(on: "2025-07-02", days: 9).entries.map(\.matter) == [.step("visit")])
+    #expect(
+      board.agenda(at: Zone.utc.instant(of: "2025-07-02"), in: .utc, days: 9).entries.map(\.matter)
+        == [.step("visit")])
   }
 
   @Test func `of a nurtured lead the agenda has the day it comes back alone`() throws {
@@ -79,7 +81,9 @@ import Testing
     deal.expectedClose = "2025-06-25"
     let board = try decided(
       .nurtured("too-early", until: "2025-07-01"), on: boardOf([deal], promises: []))
-    let matters = { (day: Day) in board.agenda(on: day, days: 30).entries.map(\.matter) }
+    let matters = { (day: Day) in
+      board.agenda(at: Zone.utc.instant(of: day), in: .utc, days: 30).entries.map(\.matter)
+    }
     #expect(matters(today) == [.nurtureBack])
     #expect(matters("2025-07-01") == [.closing, .nurtureBack])
   }

@@ -1,0 +1,56 @@
+public import PipelineDomain
+
+/// The board seen as it was at a moment of the past, which cannot be changed; the present one is kept
+/// aside, and is saved and reloaded meanwhile.
+public struct Travel: Equatable, Sendable {
+  /// The moment it is seen at.
+  public internal(set) var moment: Instant
+  /// Whether what is shown is that of another moment still; it is computed between frames.
+  public internal(set) var isDue = true
+  /// What comes back; `nil` until the past is shown.
+  var present: Scene?
+
+  init(to moment: Instant) {
+    self.moment = moment
+  }
+}
+
+/// What the model shows of one moment.
+struct Scene: Equatable, Sendable {
+  var board: Board
+  var now: Instant
+  var columns: Columns
+  var figures: Figuring
+  var cursor: Cursor
+  var selection: Selection?
+  var unfolded: Set<Stage.Outcome>
+  var marks: Set<Deal.ID>
+  var rangeStart: Deal.ID?
+  var readings: [Reading]
+  var closed: [Stage.Outcome: Closings]
+}
+
+extension Model {
+  /// What is shown now.
+  var scene: Scene {
+    Scene(
+      board: board, now: now, columns: columns, figures: figures, cursor: cursor,
+      selection: selection, unfolded: unfolded, marks: marks, rangeStart: rangeStart,
+      readings: panel.readings, closed: panel.closed)
+  }
+
+  /// Shows a scene and hands over the one that was shown; nothing is copied. O(1).
+  mutating func exchange(_ scene: inout Scene) {
+    swap(&board, &scene.board)
+    swap(&now, &scene.now)
+    swap(&columns, &scene.columns)
+    swap(&figures, &scene.figures)
+    swap(&cursor, &scene.cursor)
+    swap(&selection, &scene.selection)
+    swap(&unfolded, &scene.unfolded)
+    swap(&marks, &scene.marks)
+    swap(&rangeStart, &scene.rangeStart)
+    swap(&panel.readings, &scene.readings)
+    swap(&panel.closed, &scene.closed)
+  }
+}

@@ -1,0 +1,39 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// The agenda that is on screen or beneath what is.
+  public var agenda: AgendaPage? {
+    get { ([mode] + beneath.reversed()).lazy.compactMap(\.agenda).first }
+    set {
+      guard let newValue else { return }
+      if mode.agenda != nil { return mode = .agenda(newValue) }
+      guard let index = beneath.lastIndex(where: { $0.agenda != nil }) else { return }
+      beneath[index] = .agenda(newValue)
+    }
+  }
+
+  /// Opens the agenda; its entries follow between frames.
+  mutating func openAgenda() {
+    if case .prefix = mode { leave() }
+    dropMarks()
+    enter(.agenda(AgendaPage()))
+  }
+
+  /// Goes to a row of the agenda.
+  mutating func goInAgenda(to row: Int) {
+    guard var agenda else { return }
+    agenda.cursor.go(to: row, of: agenda.agenda?.entries.count ?? 0, shown: listRows)
+    self.agenda = agenda
+  }
+
+  /// Computes the agenda; the cursor stays on its row, where the next entry is once one was dealt
+  /// with. O(deals + history).
+  mutating func readAgenda() {
+    guard var page = agenda else { return }
+    page.agenda = board.agenda(at: now, in: zone, days: AgendaPage.days)
+    page.isDue = false
+    agenda = page
+    goInAgenda(to: page.cursor.row)
+  }
+}

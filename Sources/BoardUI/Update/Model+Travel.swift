@@ -1,0 +1,88 @@
+public import PipelineDomain
+import Wording
+
+extension Model {
+  /// The day of the present, whatever day is shown.
+  var presentDay: Day { zone.day(of: travel?.present?.now ?? now) }
+
+  /// The day that is shown, or is about to be.
+  var shownDay: Day { zone.day(of: travel?.moment ?? now) }
+
+  /// The first day of the year 1: before it no day has a name.
+  private static let firstDay = Day(ordinal: -719_162)
+
+  /// Goes so many days back or on, to the end of that day; the present day is the present.
+  mutating func travel(byDays days: Int) {
+    let day = max(shownDay.adding(days: days), Model.firstDay)
+    guard day < presentDay else { return returnToPresent() }
+    travel(to: zone.instant(of: day.adding(days: 1)).adding(seconds: -1))
+  }
+
+  /// Shows the board as it was at the end of a moment of the past, once nothing else waits; the
+  /// moments to come are the present. O(1) here, O(deals + history) on `.idle`.
+  public mutating func travel(to moment: Instant) {
+    guard moment < travel?.present?.now ?? now else { return returnToPresent() }
+    if travel == nil { travel = Travel(to: moment) }
+    travel?.moment = moment
+    travel?.isDue = true
+    say(words.travelled(to: shownDay, near: presentDay))
+  }
+
+  /// Shows what the travel leads to.
+  mutating func arrive() {
+    guard var travel, travel.isDue else { return }
+    let deal = cursor.deal
+    let present = travel.present ?? scene
+    travel.isDue = false
+    board = present.board.asOf(travel.moment)
+    now = travel.moment
+    travel.present = present
+    self.travel = travel
+    (panel.readings, panel.closed) = ([], [:])
+    rebuild()
+    if let deal { placeCursor(on: deal) }
+    settleViews()
+  }
+
+  /// Shows the present again, as it was left and with what came since.
+  mutating func returnToPresent() {
+    guard var travel = travel.take() else { return }
+    if var present = travel.present.take() {
+      exchange(&present)
+      panel.isDue = true
+      // A filter or an order chosen in the past holds in the present.
+      if columns.arrangement != arrangement { arrange() }
+      revealCursor()
+      outdateReport()
+      settleViews()
+    }
+    say(words.returned)
+  }
+
+  /// Does something to the present, while the past is shown or not. What lies over the board is of
+  /// the moment shown, and is left alone.
+  mutating func inPresent<T>(_ act: (inout Model) -> T) -> T {
+    guard var away = travel, var present = away.present.take() else { return act(&self) }
+    // Nothing else holds the present, so that a change of it copies nothing.
+    travel = nil
+    let views = (mode, beneath)
+    (mode, beneath) = (.board, [])
+    exchange(&present)
+    let answer = act(&self)
+    exchange(&present)
+    (mode, beneath) = views
+    away.present = present
+    travel = away
+    return answer
+  }
+
+  /// Brings what lies over the board to the moment that is shown now.
+  private mutating func settleViews() {
+    leaveMissing()
+    guard let triage else { return }
+    var queue = Triage(board.exceptions(at: now, in: zone))
+    queue.deeds = triage.deeds
+    queue.cursor.go(to: triage.cursor.row, of: queue.queue.count, shown: listRows)
+    self.triage = queue
+  }
+}

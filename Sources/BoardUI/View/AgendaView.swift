@@ -1,0 +1,41 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// What is due, section by section; below, what is known of the deal at hand.
+  func draw(_ page: AgendaPage, on canvas: inout Canvas) {
+    let entries = page.agenda?.entries ?? []
+    let notice = page.isDue ? words.computing : words.until(today.adding(days: AgendaPage.days))
+    let list = ListPage(
+      heading: Page.Row(
+        left: Line(words.title(.agenda), .heading), right: Line(notice, .secondary)),
+      count: entries.count, cursor: page.cursor,
+      line: { row, room in line(row, of: page, room) },
+      preview: page.entry.flatMap { board[$0.deal] }.map(preview)
+        ?? (page.isDue ? [] : [Line(words.title(.nothingDue), .secondary)]))
+    draw(list, on: &canvas)
+  }
+
+  /// The section where it begins, day, title, organization and what is due, as far as there is room.
+  private func line(_ row: Int, of page: AgendaPage, _ room: Int) -> Line {
+    guard let agenda = page.agenda else { return .blank }
+    let entry = agenda.entries[row]
+    guard let deal = board[entry.deal] else { return .blank }
+    let section = agenda.section(of: entry.day)
+    let isFirst =
+      row == page.cursor.first || agenda.section(of: agenda.entries[row - 1].day) != section
+    let style: Style = section == .late ? .bad : section == .today ? .attention : .secondary
+    let isHere = row == page.cursor.row
+    let day = words.dates.short(entry.day, near: today)
+    var line = Line(padded(isFirst ? words.section(section) : "", to: 14), style)
+    if room < 60 { line = .blank }
+    line = line.then(right(day, in: 9) + "  ", style)
+      .then(
+        padded(deal.title, to: max(10, min(34, room / 3))), isHere ? Style.text.bold : .text)
+    if room >= 110 {
+      line = line.then(padded(board.organization(of: deal)?.name ?? "", to: 22), .secondary)
+    }
+    return line.then(words.matter(entry.matter, on: board, in: model.zone))
+  }
+}

@@ -1,0 +1,23 @@
+public import PipelineDomain
+
+extension English {
+  /// What a choice of KPIs is called.
+  public func preset(_ preset: Preset) -> String {
+    switch preset {
+    case .rep: "a rep"
+    case .sme: "a small company"
+    case .scaleUp: "a scale-up"
+    case .growth: "growth"
+    case .profitability: "profitability"
+    case .loyalty: "loyalty"
+    case .beginner: "a team that begins"
+    case .mature: "a mature team"
+    }
+  }
+
+  /// The panel shows a preset, or the board's own choice.
+  public func presetShown(_ preset: Preset?) -> String {
+    preset.map { "The panel shows the KPIs for \(self.preset($0))." }
+      ?? "The panel shows what the board chose."
+  }
+}
