@@ -5,7 +5,7 @@ public struct Pushes: Hashable, Sendable {
   /// The days of all those changes; what was pulled in between is not taken off.
   public var days = 0
 
-  /// From this many on, the date is taken for fiction (mission.md §1.3).
+  /// From this many on, the date is taken for fiction.
   public static let limit = 3
 }
 
