@@ -23,7 +23,7 @@ struct Review: ParsableCommand {
     let last = try until.map { try opened.typed.asOf($0, in: opened.zone) } ?? opened.now
     let first = try start(of: opened)
     guard first < last else {
-      throw Failure.usage(opened.words.complaint(.reviewEndsFirst(since ?? "")))
+      throw Failure.usage(opened.words.complaint(.reviewEndsFirst(since ?? first.description)))
     }
     let filter = try filtering.filter(for: opened)
     if close { try close(&opened, since: first, until: last) }
