@@ -145,7 +145,9 @@ struct DealStory {
 
   /// Takes the deal on to `later`, with the entry that says so.
   mutating func record(_ later: Deal, changes: [Change], activity: Activity.Kind? = nil) {
-    let at = time.moment(on: day, dice: &dice)
+    // Two events of one day keep their order.
+    let drawn = time.moment(on: day, dice: &dice)
+    let at = max(drawn, deal.history.last?.at ?? drawn)
     let by = deal.owner ?? ""
     var entry = HistoryEntry(id: HistoryEntry.ID(keys.next()), at: at, by: by, changes: changes)
     deal = later

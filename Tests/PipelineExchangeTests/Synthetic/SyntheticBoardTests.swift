@@ -23,6 +23,22 @@ struct SyntheticBoardTests {
     #expect(board.violations(in: SyntheticBoardTests.paris).isEmpty)
   }
 
+  @Test(arguments: 1...12)
+  func `no seed makes a board that contradicts itself`(_ seed: UInt64) {
+    #expect(board(340, seed: seed).violations(in: SyntheticBoardTests.paris).isEmpty)
+  }
+
+  @Test func `a deal needs alone what it needs among all`() {
+    let (board, zone) = (board(500), SyntheticBoardTests.paris)
+    let moment = zone.instant(of: SyntheticBoardTests.friday)
+    let needs = board.exceptions(at: moment, in: zone)
+    #expect(!needs.isEmpty)
+    for deal in board.deals {
+      let need = needs.first { $0.deal == deal.id }
+      #expect(board.exception(of: deal.id, at: moment, in: zone, knowing: need) == need)
+    }
+  }
+
   @Test func `the same seed gives the same board, another seed another`() {
     #expect(board(200) == board(200))
     #expect(board(200).deals != board(200, seed: 8).deals)
