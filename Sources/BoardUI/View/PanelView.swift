@@ -10,10 +10,10 @@ extension Frame {
     canvas.fill(rect.firstColumns(1), with: "│", style: .secondary)
     let inside = rect.removingFirstColumns(1)
     let text = inside.inset(columns: 1)
+    let title = model.shownPreset.map { words.shortPreset($0).capitalized } ?? words.panelTitle
     canvas.write(
-      Line(words.panelTitle, model.panel.isFocused ? Style.focus.bold : .heading)
-        .then("  " + words.dates.period(period), .secondary),
-      Line(model.shownPreset.map { words.preset($0) } ?? "", .secondary), in: text.firstRows(1))
+      Line(title, model.panel.isFocused ? Style.focus.bold : .heading)
+        .then("  " + words.dates.period(period), .secondary), in: text.firstRows(1))
     let readings = model.panel.readings
     guard !readings.isEmpty else {
       let notice = model.panel.isDue ? words.computing : ""

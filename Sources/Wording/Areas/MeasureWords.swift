@@ -30,6 +30,8 @@ public protocol MeasureWords {
   func shortGoal(_ reading: Reading) -> String?
   /// What a choice of KPIs is called.
   func preset(_ preset: Preset) -> String
+  /// The same in a word, for the head of the panel.
+  func shortPreset(_ preset: Preset) -> String
   /// How a figure stands, in a word.
   func standing(_ status: Reading.Status, better: KPI.Direction) -> String
 }

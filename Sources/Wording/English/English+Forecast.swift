@@ -49,8 +49,8 @@ extension English {
   public func method(_ outcomes: Outcomes) -> String {
     switch outcomes.method {
     case .exact: "Range exact, deals taken as independent"
-    case .drawn(let draws, let seed):
-      "Range of \(figures.whole(draws)) draws, seed \(seed), deals taken as independent"
+    case .drawn(let draws, _):
+      "Range of \(figures.whole(draws)) draws, deals taken as independent"
     }
   }
 

@@ -15,6 +15,20 @@ extension English {
     }
   }
 
+  /// The same in a word, for the head of the panel.
+  public func shortPreset(_ preset: Preset) -> String {
+    switch preset {
+    case .rep: "rep"
+    case .sme: "SME"
+    case .scaleUp: "scale-up"
+    case .growth: "growth"
+    case .profitability: "profitability"
+    case .loyalty: "loyalty"
+    case .beginner: "beginner"
+    case .mature: "mature"
+    }
+  }
+
   /// The panel shows a preset, or the board's own choice.
   public func presetShown(_ preset: Preset?) -> String {
     preset.map { "The panel shows the KPIs for \(self.preset($0))." }

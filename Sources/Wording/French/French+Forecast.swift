@@ -49,8 +49,8 @@ extension French {
   public func method(_ outcomes: Outcomes) -> String {
     switch outcomes.method {
     case .exact: "Fourchette exacte, affaires supposées indépendantes"
-    case .drawn(let draws, let seed):
-      "Fourchette de \(figures.whole(draws)) tirages, graine \(seed), affaires supposées "
+    case .drawn(let draws, _):
+      "Fourchette de \(figures.whole(draws)) tirages, affaires supposées "
         + "indépendantes"
     }
   }

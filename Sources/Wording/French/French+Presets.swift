@@ -15,6 +15,20 @@ extension French {
     }
   }
 
+  /// The same in a word, for the head of the panel.
+  public func shortPreset(_ preset: Preset) -> String {
+    switch preset {
+    case .rep: "commercial"
+    case .sme: "PME"
+    case .scaleUp: "scale-up"
+    case .growth: "croissance"
+    case .profitability: "rentabilité"
+    case .loyalty: "fidélisation"
+    case .beginner: "débutants"
+    case .mature: "confirmés"
+    }
+  }
+
   /// The panel shows a preset, or the board's own choice.
   public func presetShown(_ preset: Preset?) -> String {
     preset.map { "Indicateurs pour \(self.preset($0))." } ?? "Indicateurs choisis par le tableau."
