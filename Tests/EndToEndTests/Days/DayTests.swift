@@ -48,4 +48,24 @@ struct DayTests {
       environment: ["DEALDECK_NOW": "2026-11-20T09:00:00Z"])
     #expect(try JSONAnswer(left.output)["exceptions"].items.count == 13)
   }
+
+  @Test(arguments: windows)
+  func `the manager's Monday is in the file, and nothing else`(
+    columns: Int, rows: Int, language: String
+  ) throws {
+    let folder = try day("manager-monday", columns, rows, language)
+    let entries = try folder.entries(by: "Tester")
+    #expect(entries.count == 1)
+    #expect(entries.first?["changes"]["nextStep"][1]["due"].text == "2026-11-27")
+    let board = try JSONAnswer(folder.text())
+    let mine = board["history"].items.filter { $0["by"].text == "Tester" }
+    #expect(mine.map { $0["list"].text } == ["reviews"])
+    let reviews = board["reviews"].items
+    let review = try #require(reviews.last)
+    #expect(reviews.count == 2 && review["note"].text == "seen with the team")
+    #expect(review["since"].text == reviews[0]["until"].text)
+    #expect(review["until"].text == "2026-11-20T09:00:00Z")
+    let notes = review["walked"].items.compactMap { $0["note"].text }
+    #expect(notes == ["ask for the date"])
+  }
 }
