@@ -31,7 +31,8 @@ public enum Language: String, Sendable, CaseIterable {
 /// There is a requirement for each text, with what varies in it as arguments. Facts come in; only
 /// here do they become sentences.
 public protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, ConfigurationWords,
-  DealWords, FilterWords, ForecastWords, FreshnessWords, FunnelWords, HandOverWords, HygieneWords,
+  DealWords, FilterWords, ForecastWords, FreshnessWords, FunnelWords, GrammarWords, HandOverWords,
+  HygieneWords,
   ListWords, MeasureWords, QualificationWords, RefusalWords, ReplyWords, ReviewWords, RitualWords,
   StatusWords, Sendable
 {

@@ -12,12 +12,26 @@ public protocol DealWords {
   func outcome(_ outcome: Stage.Outcome) -> String
   /// Where the next step stands: `late`, `no next step`.
   func stepState(_ state: NextStep.State) -> String
-  /// What a field holds, with names in the place of keys: `42 k€`, `Discovery`, `call, 24/11`.
-  func value(_ value: FieldValue, of field: Field, on board: Board, near today: Day) -> String
-  /// One recorded change in a line: `stage Discovery (was Qualification)`.
-  func deed(_ entry: HistoryEntry, of deal: Deal, on board: Board, near today: Day) -> String
-  /// What happened, in a line of the timeline.
-  func event(_ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day) -> String
+  /// What an empty field holds.
+  var nothing: String { get }
+  /// `yes` or `no`.
+  func flag(_ flag: Bool) -> String
+  /// What a change that takes back another is told with.
+  var takenBack: String { get }
+  /// A deal came to be.
+  var created: String { get }
+  /// Something changed that has no words of its own.
+  var changed: String { get }
+  /// A move that was made although this was missing.
+  func anyway(without missing: [String]) -> String
+  /// A card went up or down among those of its stage.
+  var movedWithinStage: String { get }
+  /// Something that had been noted is no more: an activity, a signal, a payment.
+  func withdrawn(_ event: Field) -> String
+  /// A deal was removed, or came back.
+  func removed(_ isRemoved: Bool) -> String
+  /// What a field held before: `(was Qualification)`.
+  func formerly(_ value: String) -> String
   /// An amount that is not known.
   var noAmount: String { get }
 }

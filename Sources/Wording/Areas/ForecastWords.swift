@@ -4,9 +4,6 @@ public import PipelineDomain
 public protocol ForecastWords {
   /// The headings of the columns of `cells`.
   var forecastHeadings: [String] { get }
-  /// The figures of a line, a cell each: period, won, commit, best case, pipeline, weighted, P10, P50,
-  /// P90, goal, chance.
-  func cells(_ line: Forecast.Line, in currency: Currency) -> [String]
   /// Weighted by each kind of chance.
   func weights(_ line: Forecast.Line, in currency: Currency) -> String
   /// What is expected of the goal, and what it takes; `nil` without a goal.
@@ -20,6 +17,8 @@ public protocol ForecastWords {
   func undated(_ aside: Forecast.Aside, in currency: Currency) -> String?
   /// A stage's chance and what history says of it.
   func chance(_ chance: StageChance, on settings: Settings) -> String
-  /// What one lever of velocity brings when it is a tenth better; `nil` when there is no velocity.
-  func lever(_ lever: Levers.Lever, of levers: Levers) -> String?
+  /// What moves velocity.
+  func name(of lever: Levers.Lever) -> String
+  /// How fast deals bring money.
+  var velocity: String { get }
 }

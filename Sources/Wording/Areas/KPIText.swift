@@ -1,11 +1,11 @@
 /// What is said of one KPI.
-struct KPIText {
+public struct KPIText: Sendable {
   /// Its name.
-  let name: String
+  public let name: String
   /// At most nine letters.
-  let short: String
+  public let short: String
   /// What it is, in a sentence or two.
-  let definition: String
+  public let definition: String
   /// What its two terms count, where it is a fraction.
   var terms = ("", "")
   /// How it comes about, where it is none.

@@ -8,10 +8,14 @@ public protocol QualificationWords {
   func verdict(_ verdict: Qualification.Verdict) -> String
   /// Why a question is to be asked again: `120 days old, where 90 are the most`.
   func reason(_ reason: Qualification.Prompt.Reason, near today: Day) -> String
-  /// What a team calls a kind of signal; the key of one it does not know.
-  func signal(_ kind: SignalKind.ID, on board: Board) -> String
-  /// What an item of a checklist says; the key of one that no gate asks for.
-  func item(_ id: ChecklistItem.ID, on board: Board) -> String
+  /// An item of a checklist that is done.
+  func ticked(_ item: String) -> String
+  /// A milestone that was reached on these days.
+  func milestone(_ key: String, reachedOn days: [String]) -> String
+  /// An answer, a tick or a milestone that was taken away.
+  func noLonger(_ part: String) -> String
+  /// Answers that were given again and stayed as they were.
+  var answersDatedAnew: String { get }
   /// How warm a prospect is: `hot`.
   func temperature(_ temperature: Temperature) -> String
   /// What a temperature asks for: `a personal follow-up`.

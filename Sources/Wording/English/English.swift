@@ -18,13 +18,22 @@ public struct English: Vocabulary {
   }
 
   /// `1 day`, `2 days`.
-  func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+  public func count(_ number: Int, _ singular: String, _ plural: String) -> String {
     figures.whole(number) + " " + (number == 1 ? singular : plural)
   }
 
   /// `a, b and c`.
-  func list(_ items: [String]) -> String {
+  public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
+
+  /// `“Audit”`.
+  public func quoted(_ text: String) -> String { "“\(text)”" }
+
+  /// `SLA: missed`.
+  public var colon: String { ": " }
+
+  /// `late; stale`.
+  public var semicolon: String { "; " }
 }

@@ -9,17 +9,6 @@ extension French {
     ]
   }
 
-  /// One line of the forecast, a text a column.
-  public func cells(_ line: Forecast.Line, in currency: Currency) -> [String] {
-    let columns = [line.won, line.commit, line.bestCase, line.pipeline].map { Ratio($0) }
-    let range = [10, 50, 90].map { Ratio(line.outcomes.quantile(percent: $0)) }
-    let amounts = (columns + [line.weighted] + range).map { figures.compact($0, currency) }
-    return [dates.period(line.period)] + amounts + [
-      line.goal.map { figures.compact($0, currency) } ?? "",
-      line.chance.map { figures.percent($0, of: line.openCount) } ?? "",
-    ]
-  }
-
   /// The weighted sum by each kind of chance.
   public func weights(_ line: Forecast.Line, in currency: Currency) -> String {
     let amounts = [line.weighted, line.weightedByStage, line.weightedByHistory]
@@ -79,22 +68,18 @@ extension French {
       + "\(figures.percent(low, of: cases)) – \(figures.percent(high, of: cases)))"
   }
 
-  /// What a tenth more of one lever does to velocity.
-  public func lever(_ lever: Levers.Lever, of levers: Levers) -> String? {
-    let isInverse = lever == .cycle
-    guard let tenth = Ratio(isInverse ? -1 : 1, 10),
-      let gain = levers.changing(lever, by: tenth).flatMap(levers.gain)
-    else { return nil }
-    let name =
-      switch lever {
-      case .opportunities: "opportunités"
-      case .winRate: "taux de closing"
-      case .averageValue: "panier moyen"
-      case .cycle: "cycle de vente"
-      }
-    let sign = isInverse ? Figures.minus : "+"
-    return "\(name) \(sign)10 %\u{A0}: vélocité +\(figures.percent(gain, of: 20))"
+  /// What moves velocity.
+  public func name(of lever: Levers.Lever) -> String {
+    switch lever {
+    case .opportunities: "opportunités"
+    case .winRate: "taux de closing"
+    case .averageValue: "panier moyen"
+    case .cycle: "cycle de vente"
+    }
   }
+
+  /// How fast deals bring money.
+  public var velocity: String { "vélocité" }
 
   private func aside(
     _ aside: Forecast.Aside, _ what: String, in currency: Currency

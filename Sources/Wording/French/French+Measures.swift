@@ -1,73 +1,36 @@
 public import PipelineDomain
 
 extension French {
-  /// The name of a KPI by its id.
-  public func name(ofKPI id: String) -> String { French.kpis[id]?.name ?? id }
-
-  /// A name of at most nine letters.
-  public func shortName(ofKPI id: String) -> String {
-    French.kpis[id]?.short ?? String(id.prefix(9))
-  }
-
-  /// What the KPI is.
-  public func definition(ofKPI id: String) -> String { French.kpis[id]?.definition ?? "" }
+  /// What is said of a KPI.
+  public func text(ofKPI id: String) -> KPIText? { French.kpis[id] }
 
   /// What a value that is not there is shown as.
   public var unavailable: String { "n/d" }
 
-  /// A value with its unit.
-  public func value(_ value: Ratio, in unit: Measure.Unit, of cases: Int) -> String {
+  /// What stands after a value.
+  public func suffix(of unit: Measure.Unit) -> String {
     switch unit {
-    case .rate: figures.percent(value, of: cases)
-    case .days: figures.days(value)
-    case .hours: figures.number(value) + " h"
-    case .months: figures.number(value) + " mois"
-    case .count: figures.number(value)
-    case .ratio: figures.decimal(value, decimals: 1) + " ×"
-    case .money(let currency): figures.compact(value, currency)
-    case .moneyPerDay(let currency): figures.compact(value, currency) + "/j"
+    case .hours: " h"
+    case .months: " mois"
+    case .ratio: " ×"
+    case .moneyPerDay: "/j"
+    case .rate, .days, .count, .money: ""
     }
   }
 
-  /// What a measure rests on, in a few words.
-  public func basis(_ measure: Measure) -> String {
-    if let reason = measure.reason { return self.reason(reason) }
-    let cases = figures.whole(measure.n)
-    switch measure.unit {
-    case .rate:
-      guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
-      let whole = term(lower, "", measure.denominatorUnit)
-      return "\(term(upper, "", measure.numeratorUnit)) sur \(whole)"
-    case .ratio where measure.denominator != nil:
-      guard let upper = measure.numerator, let lower = measure.denominator else { return cases }
-      let over = term(lower, "", measure.denominatorUnit)
-      return "\(term(upper, "", measure.numeratorUnit)) ÷ \(over)"
-    case .days, .hours: return "médiane de \(cases)"
-    case .count where measure.denominator != nil:
-      return "sur \(cases)"
-    case .months, .count, .ratio, .money, .moneyPerDay:
-      if let words = French.kpis[measure.kpi]?.cases {
-        return count(measure.n, words.one, words.many)
-      }
-      let isSnapshot = KPI.named(measure.kpi)?.isSnapshot == true
-      return isSnapshot
-        ? count(measure.n, "ouverte", "ouvertes") : count(measure.n, "affaire", "affaires")
-    }
-  }
+  /// So much of so much.
+  public func share(_ part: String, of whole: String) -> String { "\(part) sur \(whole)" }
 
-  /// How the value comes about, with the numbers in it.
-  public func formula(_ measure: Measure) -> String {
-    guard let value = measure.value else {
-      return measure.reason.map { "\(unavailable)\u{A0}: \(reason($0))" } ?? unavailable
-    }
-    let result = self.value(value, in: measure.unit, of: measure.n)
-    guard let upper = measure.numerator, let lower = measure.denominator else {
-      let how = French.kpis[measure.kpi]?.how ?? ""
-      return how.isEmpty ? result : "\(how)  =  \(result)"
-    }
-    let terms = French.kpis[measure.kpi]?.terms ?? ("", "")
-    let left = term(upper, terms.0, measure.numeratorUnit)
-    return "\(left)  ÷  \(term(lower, terms.1, measure.denominatorUnit))  =  \(result)"
+  /// The middle of so many.
+  public func median(of cases: Int) -> String { "médiane de \(figures.whole(cases))" }
+
+  /// What a count of open deals was taken from.
+  public func outOfOpen(_ cases: Int) -> String { "sur \(figures.whole(cases))" }
+
+  /// So many deals.
+  public func deals(_ count: Int, areOpen: Bool) -> String {
+    areOpen
+      ? self.count(count, "ouverte", "ouvertes") : self.count(count, "affaire", "affaires")
   }
 
   /// Why there is no value.
@@ -114,15 +77,8 @@ extension French {
     }
   }
 
-  /// How many deals were left out, by reason.
-  public func leftOut(_ excluded: [Measure.Exclusion]) -> String {
-    var counts: [Measure.Exclusion.Reason: Int] = [:]
-    for exclusion in excluded { counts[exclusion.reason, default: 0] += 1 }
-    let reasons = Measure.Exclusion.Reason.allCases.compactMap { reason in
-      counts[reason].map { "\(figures.whole($0)) (\(self.reason(reason)))" }
-    }
-    return "Hors calcul\u{A0}: " + list(reasons)
-  }
+  /// What is before the deals that were left out.
+  public var leftOutTitle: String { "Hors calcul" }
 
   /// What a figure beside the value is.
   public func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
@@ -184,23 +140,19 @@ extension French {
     }
   }
 
-  /// The goal and how far the value is from it.
-  public func goal(_ reading: Reading, better: KPI.Direction) -> String? {
-    guard let target = goalValue(reading), let text = goalText(reading) else { return nil }
-    let measure = reading.measure
-    let bound = "\(text) ou \(better == .higher ? "plus" : "moins")"
-    guard let value = measure.value else { return bound }
-    guard measure.unit == .rate, let points = figures.points(from: target, to: value) else {
-      let isMet = better == .higher ? value >= target : value <= target
-      return bound + (isMet ? "\u{A0}: atteint" : "\u{A0}: manqué")
-    }
-    return "\(bound)\u{A0}: \(points) pt"
+  /// Which values are up to a goal.
+  public func bound(_ goal: String, better: KPI.Direction) -> String {
+    "\(goal) ou \(better == .higher ? "plus" : "moins")"
   }
 
+  /// Whether a value is up to its goal.
+  public func isMet(_ isMet: Bool) -> String { isMet ? "atteint" : "manqué" }
+
+  /// A difference of two rates.
+  public func points(_ difference: String) -> String { "\(difference) pt" }
+
   /// The goal alone.
-  public func shortGoal(_ reading: Reading) -> String? {
-    goalText(reading).map { "obj. " + $0 }
-  }
+  public func goal(_ text: String) -> String { "obj. " + text }
 
   /// How a figure stands, in a word.
   public func standing(_ status: Reading.Status, better: KPI.Direction) -> String {

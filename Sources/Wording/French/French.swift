@@ -19,7 +19,7 @@ public struct French: Vocabulary {
   }
 
   /// `0 jour`, `1 jour`, `2 jours`.
-  func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+  public func count(_ number: Int, _ singular: String, _ plural: String) -> String {
     figures.whole(number) + " " + form(number, singular, plural)
   }
 
@@ -29,11 +29,17 @@ public struct French: Vocabulary {
   }
 
   /// `a, b et c`.
-  func list(_ items: [String]) -> String {
+  public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " et " + last
   }
 
   /// `« Audit »`, with blanks at which no line is broken.
-  func quoted(_ text: String) -> String { "«\u{A0}\(text)\u{A0}»" }
+  public func quoted(_ text: String) -> String { "«\u{A0}\(text)\u{A0}»" }
+
+  /// `SLA : en retard`, with a blank at which no line is broken.
+  public var colon: String { "\u{A0}: " }
+
+  /// `en retard ; dormante`.
+  public var semicolon: String { "\u{A0}; " }
 }

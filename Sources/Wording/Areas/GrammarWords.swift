@@ -1,0 +1,14 @@
+/// How a language counts, joins and quotes: what the sentences that all languages build alike are made
+/// with.
+public protocol GrammarWords {
+  /// `1 day`, `2 days`.
+  func count(_ number: Int, _ singular: String, _ plural: String) -> String
+  /// `a, b and c`.
+  func list(_ items: [String]) -> String
+  /// A text as it was said: `“Audit”`.
+  func quoted(_ text: String) -> String
+  /// What stands between a caption and what it is of, blanks included.
+  var colon: String { get }
+  /// What stands between two statements, blanks included.
+  var semicolon: String { get }
+}

@@ -1,0 +1,86 @@
+public import PipelineDomain
+
+extension Vocabulary {
+  /// What a field holds, with names in the place of keys: `42 k€`, `Discovery`, `call, 24/11`.
+  public func value(
+    _ value: FieldValue, of field: Field, on board: Board, near today: Day
+  ) -> String {
+    switch value {
+    case .none: return nothing
+    case .text(let text):
+      switch field {
+      case .stage: return board.settings.stage(Stage.ID(text))?.name ?? text
+      case .organization: return board.organizations[Organization.ID(text)]?.name ?? text
+      case .upsellOf: return board[Deal.ID(text)]?.title ?? text
+      default: return text
+      }
+    case .integer(let number):
+      return field == .probability ? "\(number) %" : figures.whole(number)
+    case .flag(let flag): return self.flag(flag)
+    case .day(let day): return dates.plain(day, near: today)
+    case .money(let money): return figures.compact(money)
+    case .list(let items): return items.joined(separator: ", ")
+    case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
+    case .verdict(let verdict): return decision(verdict.decision, on: board, near: today)
+    case .answers, .marks, .milestones:
+      return list(parts(of: value, on: board, near: today).map(\.text))
+    }
+  }
+
+  /// One recorded change in a line: `stage Discovery (was Qualification)`.
+  public func deed(
+    _ entry: HistoryEntry, of deal: Deal, on board: Board, near today: Day
+  ) -> String {
+    let prefix = entry.undoes == nil ? "" : takenBack + colon
+    if entry.change(of: .stage)?.before == FieldValue.none { return prefix + created }
+    let told = entry.changes.filter { $0.field != .rank || entry.changes.count == 1 }
+    var texts = told.map { text(of: $0, on: deal, board, today) }
+    if texts.isEmpty { texts.append(changed) }
+    if !entry.overridden.isEmpty { texts.append(anyway(without: entry.overridden)) }
+    return prefix + texts.joined(separator: semicolon)
+  }
+
+  /// What happened, in a line of the timeline.
+  public func event(
+    _ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day
+  ) -> String {
+    switch event.content {
+    case .activity(let activity): told(activity)
+    case .change(let entry): deed(entry, of: deal, on: board, near: today)
+    }
+  }
+
+  private func text(of change: Change, on deal: Deal, _ board: Board, _ today: Day) -> String {
+    switch change.field {
+    case .rank: return movedWithinStage
+    case .activity:
+      let activity = deal.activities.first { .text($0.id.text) == change.after }
+      return activity.map(told) ?? withdrawn(.activity)
+    case .signal:
+      let signal = deal.signals.first { .text($0.id.text) == change.after }
+      return signal.map { field(.signal) + colon + self.signal($0.kind, on: board) }
+        ?? withdrawn(.signal)
+    case .payment:
+      let payment = deal.payments.first { .text($0.id.text) == change.after }
+      return payment.map { told($0, near: today) } ?? withdrawn(.payment)
+    case .qualification, .checklist, .milestones:
+      return difference(from: change.before, to: change.after, on: board, near: today)
+    case .removed: return removed(change.after != .none)
+    default:
+      let text =
+        "\(field(change.field)) \(value(change.after, of: change.field, on: board, near: today))"
+      guard change.before != .none else { return text }
+      let before = value(change.before, of: change.field, on: board, near: today)
+      return "\(text) (\(formerly(before)))"
+    }
+  }
+
+  private func told(_ activity: Activity) -> String {
+    self.activity(activity.kind) + (activity.note.isEmpty ? "" : " " + quoted(activity.note))
+  }
+
+  private func told(_ payment: Payment, near today: Day) -> String {
+    "\(self.payment(payment.kind)) \(figures.exact(payment.amount)), "
+      + dates.plain(payment.day, near: today)
+  }
+}

@@ -1,0 +1,94 @@
+public import PipelineDomain
+
+extension Vocabulary {
+  /// The name of a KPI by its id; the id itself when it is not one of ours.
+  public func name(ofKPI id: String) -> String { text(ofKPI: id)?.name ?? id }
+
+  /// A name of at most nine letters, for a line of many.
+  public func shortName(ofKPI id: String) -> String {
+    text(ofKPI: id)?.short ?? String(id.prefix(9))
+  }
+
+  /// What the KPI is, in a sentence or two; empty when it is not one of ours.
+  public func definition(ofKPI id: String) -> String { text(ofKPI: id)?.definition ?? "" }
+
+  /// A value with its unit; `cases` decides how many decimals a rate can bear.
+  public func value(_ value: Ratio, in unit: Measure.Unit, of cases: Int) -> String {
+    let text =
+      switch unit {
+      case .rate: figures.percent(value, of: cases)
+      case .days: figures.days(value)
+      case .hours, .months, .count: figures.number(value)
+      case .ratio: figures.decimal(value, decimals: 1)
+      case .money(let currency), .moneyPerDay(let currency): figures.compact(value, currency)
+      }
+    return text + suffix(of: unit)
+  }
+
+  /// What a measure rests on, in a few words: `12 of 52`, `median of 38`.
+  public func basis(_ measure: Measure) -> String {
+    if let reason = measure.reason { return self.reason(reason) }
+    switch measure.unit {
+    case .rate:
+      return terms(of: measure).map { share($0, of: $1) } ?? figures.whole(measure.n)
+    case .ratio where measure.denominator != nil:
+      return terms(of: measure).map { "\($0) ÷ \($1)" } ?? figures.whole(measure.n)
+    case .days, .hours: return median(of: measure.n)
+    case .count where measure.denominator != nil: return outOfOpen(measure.n)
+    case .months, .count, .ratio, .money, .moneyPerDay:
+      if let words = text(ofKPI: measure.kpi)?.cases {
+        return count(measure.n, words.one, words.many)
+      }
+      return deals(measure.n, areOpen: KPI.named(measure.kpi)?.isSnapshot == true)
+    }
+  }
+
+  /// How the value comes about, with the numbers in it: `12 ÷ 52 = 23.1 %`.
+  public func formula(_ measure: Measure) -> String {
+    guard let value = measure.value else {
+      return measure.reason.map { unavailable + colon + reason($0) } ?? unavailable
+    }
+    let result = self.value(value, in: measure.unit, of: measure.n)
+    let text = text(ofKPI: measure.kpi)
+    guard let (left, right) = terms(of: measure, called: text?.terms ?? ("", "")) else {
+      let how = text?.how ?? ""
+      return how.isEmpty ? result : "\(how)  =  \(result)"
+    }
+    return "\(left)  ÷  \(right)  =  \(result)"
+  }
+
+  /// How many deals were left out, by reason.
+  public func leftOut(_ excluded: [Measure.Exclusion]) -> String {
+    var counts: [Measure.Exclusion.Reason: Int] = [:]
+    for exclusion in excluded { counts[exclusion.reason, default: 0] += 1 }
+    let reasons = Measure.Exclusion.Reason.allCases.compactMap { reason in
+      counts[reason].map { "\(figures.whole($0)) (\(self.reason(reason)))" }
+    }
+    return leftOutTitle + colon + list(reasons)
+  }
+
+  /// The goal and how far the value is from it; `nil` without one.
+  public func goal(_ reading: Reading, better: KPI.Direction) -> String? {
+    guard let target = goalValue(reading), let text = goalText(reading) else { return nil }
+    let measure = reading.measure
+    let bound = bound(text, better: better)
+    guard let value = measure.value else { return bound }
+    guard measure.unit == .rate, let points = figures.points(from: target, to: value) else {
+      return bound + colon + isMet(better == .higher ? value >= target : value <= target)
+    }
+    return bound + colon + self.points(points)
+  }
+
+  /// The goal alone, as short as can be; `nil` without one.
+  public func shortGoal(_ reading: Reading) -> String? { goalText(reading).map(goal) }
+
+  /// The two numbers a measure is made of; `nil` when it is made otherwise.
+  private func terms(
+    of measure: Measure, called names: (String, String) = ("", "")
+  ) -> (String, String)? {
+    guard let upper = measure.numerator, let lower = measure.denominator else { return nil }
+    return (
+      term(upper, names.0, measure.numeratorUnit), term(lower, names.1, measure.denominatorUnit)
+    )
+  }
+}
