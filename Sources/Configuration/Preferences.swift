@@ -52,11 +52,15 @@ public struct Preferences: Sendable {
   public var board: Model.Preferences {
     Model.Preferences(
       keys: keys, density: text(of: .density).flatMap(Model.Density.init(rawValue:)) ?? .cards,
-      dateOrder: dateOrder, preset: text(of: .preset), filter: text(of: .filter) ?? "")
+      dateOrder: dateOrder, preset: text(of: .preset), filter: text(of: .filter) ?? "",
+      usesMouse: usesMouse)
   }
 
   /// Whether lines and signs take two cells, so that ASCII stands in for them.
   public var hasWideSigns: Bool { text(of: .ambiguousWidth) == "2" }
+
+  /// Whether the mouse is listened to from the start.
+  public var usesMouse: Bool { text(of: .mouse) == "on" }
 
   /// Whether the terminal may be asked what it can do.
   public var asksTerminal: Bool { text(of: .queries) == "on" }

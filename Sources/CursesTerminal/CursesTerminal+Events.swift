@@ -54,6 +54,7 @@ extension CursesTerminal {
     for input in inputs {
       switch input {
       case .key(let key): events.append(.key(key))
+      case .mouse(let mouse): events.append(.mouse(mouse))
       case .paste(let text): events.append(.paste(text))
       case .reply(.fence): askedAt = nil
       case .reply(.synchronizedOutput(let isSupported)): isSynchronized = isSupported

@@ -45,7 +45,8 @@ extension CursesTerminal {
     measure()
     forceRedraw()
     curses_update()
-    send(withoutPaletteReset(frame.take()) + startBytes)
+    let mouse = isMouseOn ? Array(mouseReports.utf8) : []
+    send(withoutPaletteReset(frame.take()) + startBytes + mouse)
   }
 
   /// ncurses resets the palette at each return to the screen, and with it what the user has made of
@@ -76,6 +77,8 @@ extension CursesTerminal {
 
   /// What `release` does to the terminal.
   func putBack() {
+    // First of all, so that no report of the last click is left for the shell.
+    if isMouseOn { _ = device.send(Array(mouseReportsOff.utf8)) }
     awaitAnswers()
     endwin()
     _ = device.send(Array(pasteMarksOff.utf8) + frame.take())

@@ -28,6 +28,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
   var endReason: EndReason?
   var isHeld = false
   var isSynchronized = false
+  /// Whether the mouse is to be reported while the terminal is ours.
+  var isMouseOn: Bool
   /// When bytes last came.
   var lastInput = 0
   /// When the questions were sent that have no answer yet.
@@ -60,6 +62,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     startBytes = Capability.bytes("smkx") + Array(pasteMarks.utf8)
     let inks = Inks(scheme: appearance.scheme, environment: environment)
     painter = Painter(inks: inks, isUnicode: isUTF8)
+    isMouseOn = appearance.usesMouse
     // The Linux console has letters, but few signs.
     let isConsole = environment.term?.hasPrefix("linux") == true
     isUnicode = isUTF8 && !isConsole && !appearance.isASCII
@@ -92,6 +95,13 @@ public struct CursesTerminal: Terminal, ~Copyable {
     curses_clear_on_update()
   }
 
+  /// Has the mouse reported from now on, or no longer.
+  public mutating func listenToMouse(_ isOn: Bool) {
+    guard isOn != isMouseOn else { return }
+    isMouseOn = isOn
+    if isHeld { send(Array((isOn ? mouseReports : mouseReportsOff).utf8)) }
+  }
+
   /// Sounds the bell, or flashes, as the terminal is set.
   public mutating func ringBell() {
     send([0x07])
@@ -118,5 +128,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
 let pasteMarks = "\u{1B}[?2004h"
 let pasteMarksOff = "\u{1B}[?2004l"
+/// Presses, releases and drags, in decimal numbers: 1002 and 1006 of xterm.
+let mouseReports = "\u{1B}[?1002;1006h"
+let mouseReportsOff = "\u{1B}[?1002;1006l"
 private let frameStart = "\u{1B}[?2026h"
 private let frameEnd = "\u{1B}[?2026l"

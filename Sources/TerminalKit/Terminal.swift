@@ -35,6 +35,10 @@ public protocol Terminal: ~Copyable {
   /// The next event is `.resumed`.
   mutating func lend(_ body: () -> Void)
 
+  /// Has the mouse reported from now on, after a stop or a loan as well, or no longer; with it off, the
+  /// terminal selects text itself.
+  mutating func listenToMouse(_ isOn: Bool)
+
   /// Asks for the user's notice without words.
   mutating func ringBell()
 

@@ -33,7 +33,8 @@ public enum Language: String, Sendable, CaseIterable {
 public protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, ConfigurationWords,
   DealWords, FilterWords, ForecastWords, FreshnessWords, FunnelWords, GrammarWords, HandOverWords,
   HygieneWords,
-  ListWords, MeasureWords, QualificationWords, RefusalWords, ReplyWords, ReviewWords, RitualWords,
+  ListWords, MeasureWords, MouseWords, QualificationWords, RefusalWords, ReplyWords, ReviewWords,
+  RitualWords,
   StatusWords, Sendable
 {
   /// How the language writes numbers and amounts.

@@ -20,6 +20,7 @@ struct PreferencesTests {
     #expect(preferences.board.density == .cards)
     #expect(preferences.dateOrder == .dayMonthYear)
     #expect(preferences.asksTerminal)
+    #expect(preferences.usesMouse && preferences.board.usesMouse)
     #expect(!preferences.hasWideSigns)
     #expect(preferences.keys.rows.map(\.keys) == KeyMap.standard.rows.map(\.keys))
   }
@@ -54,6 +55,7 @@ struct PreferencesTests {
         date-order = "mdy"
         ambiguous-width = 2
         queries = false
+        mouse = "off"
         """)
     #expect(preferences.problems.isEmpty)
     #expect(preferences.language == .french)
@@ -62,6 +64,7 @@ struct PreferencesTests {
     #expect(preferences.board.dateOrder == .monthDayYear)
     #expect(preferences.hasWideSigns)
     #expect(!preferences.asksTerminal)
+    #expect(!preferences.usesMouse && !preferences.board.usesMouse)
   }
 
   @Test func `a wrong value names the nearest right one, and the rest still applies`() {

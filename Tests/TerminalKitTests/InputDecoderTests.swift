@@ -20,7 +20,7 @@ struct InputDecoderTests {
   }
 
   @Test(arguments: [
-    "\u{1B}[5x", "\u{1B}[99~", "\u{1B}[<0;5;6M", "\u{1B}[M !!", "\u{1B}Ox", "\u{1B}[?1;2S",
+    "\u{1B}[5x", "\u{1B}[99~", "\u{1B}[M !!", "\u{1B}Ox", "\u{1B}[?1;2S",
     "\u{1B}[I",
     "\u{1B}]0;title\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[1;2;3;4q", "\u{1B}[3;4R",
   ])

@@ -72,7 +72,8 @@ extension Model {
       .moveToStage, .search, .filter, .filterMatches, .nextCandidate, .previousCandidate, .sort,
       .choose, .triage, .review, .sinceEarlier, .togglePanel, .density,
       .unfoldWon,
-      .unfoldLost, .reload, .redraw, .suspend, .palette, .help, .back, .clear, .quit, .quitAnywhere,
+      .unfoldLost, .reload, .redraw, .toggleMouse, .suspend, .palette, .help, .back, .clear, .quit,
+      .quitAnywhere,
       .interrupt, .accept, .cancel, .nextField, .previousField, .nextHit, .previousHit, .caretLeft,
       .caretRight, .caretStart, .caretEnd, .deleteBackward, .deleteForward, .deleteWord,
       .deleteToStart, .deleteToEnd:

@@ -117,6 +117,7 @@ extension CommandTable {
     Row(.retry, "!", in: views, .program),
     Row(.reload, "R F5", in: views, .program),
     Row(.redraw, "^L", in: open.union(typing), .program),
+    Row(.toggleMouse, "M", in: views, .program),
     Row(.suspend, "^Z", in: open.union(typing), .program),
     Row(.interrupt, "^C", in: open, .program),
   ]

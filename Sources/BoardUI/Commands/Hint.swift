@@ -7,6 +7,8 @@ public struct Hint: Equatable, Sendable {
   public let keys: String
   /// What they do, in a word or two.
   public let text: String
+  /// The command, when the hint stands for one that needs nothing but to be asked for.
+  let command: Command?
 
   /// Cells it takes: the keys, a blank, the text.
   var width: Int { DisplayWidth.of(keys) + 1 + DisplayWidth.of(text) }
@@ -41,8 +43,10 @@ extension Model {
       keys.row(of: $0)?.keys(in: place).first?.spelling
     }
     let isCompact = spellings.allSatisfy { $0.count == 1 }
+    let isSimple = others.isEmpty && !command.takesDigit
     return Hint(
-      keys: spellings.joined(separator: isCompact ? "" : "/"), text: words.text(of: command).hint)
+      keys: spellings.joined(separator: isCompact ? "" : "/"), text: words.text(of: command).hint,
+      command: isSimple ? command : nil)
   }
 
   /// What is worth a hint where the keys go, the most useful first.

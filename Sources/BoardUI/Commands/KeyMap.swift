@@ -150,8 +150,10 @@ extension CommandTable.Row {
     places.contains { with(keys).keys(in: $0).isEmpty }
   }
 
+  fileprivate var takesDigits: Bool { command.takesDigit }
+}
+
+extension Command {
   /// Whether the digit that was pressed says what is meant.
-  fileprivate var takesDigits: Bool {
-    [.goToColumn, .moveToStage, .presetOfNumber].contains(command)
-  }
+  var takesDigit: Bool { [.goToColumn, .moveToStage, .presetOfNumber].contains(self) }
 }

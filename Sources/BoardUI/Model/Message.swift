@@ -46,6 +46,8 @@ public enum Effect: Equatable, Sendable {
   case reload
   /// Paint every cell again.
   case redraw
+  /// Have the mouse reported from now on, or no longer.
+  case setMouse(Bool)
   /// Put the text on the clipboard.
   case copy(String)
   /// Stop until the user comes back.

@@ -57,6 +57,8 @@ public struct Model: Sendable {
   public internal(set) var unfolded: Set<Stage.Outcome> = []
   /// How tall cards are.
   public internal(set) var density: Density
+  /// What is being done with the mouse.
+  public internal(set) var pointer = Pointer()
   /// What the last key did.
   public internal(set) var status: Status
   /// How the file stands against what is shown.
@@ -104,6 +106,7 @@ public struct Model: Sendable {
     dateOrder = preferences.dateOrder
     density = preferences.density
     panel.preset = preferences.preset
+    pointer.isOn = preferences.usesMouse
     columns = Columns(board, at: now, in: zone, as: Arrangement(me: author))
     status = Status(text: notice)
     self.readOnly = readOnly
@@ -129,6 +132,8 @@ public struct Model: Sendable {
     public var filter: String
     /// What the panel shows at first, in the place of the board's choice.
     public var preset: Preset?
+    /// Whether the mouse is listened to at first.
+    public var usesMouse: Bool
 
     /// The names of presets.
     public static let presets = Preset.allCases.map(\.rawValue)
@@ -136,12 +141,14 @@ public struct Model: Sendable {
     /// What suits most, but for what is given.
     public init(
       keys: KeyMap = .standard, density: Density = .cards,
-      dateOrder: DateInput.Order = .dayMonthYear, preset: String? = nil, filter: String = ""
+      dateOrder: DateInput.Order = .dayMonthYear, preset: String? = nil, filter: String = "",
+      usesMouse: Bool = true
     ) {
       self.keys = keys
       self.density = density
       self.dateOrder = dateOrder
       self.filter = filter
+      self.usesMouse = usesMouse
       self.preset = preset.flatMap(Preset.init(rawValue:))
     }
   }

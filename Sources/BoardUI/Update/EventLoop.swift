@@ -75,6 +75,7 @@ public struct EventLoop {
     case .redraw:
       terminal.forceRedraw()
       screen.forget()
+    case .setMouse(let isOn): terminal.listenToMouse(isOn)
     case .suspend: terminal.suspend()
     case .copy(let text): if !terminal.copy(text) { return [.copyFailed] }
     case .quit: break

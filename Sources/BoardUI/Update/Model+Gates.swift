@@ -61,7 +61,8 @@ extension Model {
 
   /// What stands in the way of a deal, and how to pass all the same.
   func told(_ obstacles: [Passage.Obstacle], of deal: Deal) -> String {
-    words.obstacles(obstacles, of: deal.title, on: board) + " " + words.sameKeyAgain
+    words.obstacles(obstacles, of: deal.title, on: board) + " "
+      + (pointer.drag == nil ? words.sameKeyAgain : words.sameDropAgain)
   }
 }
 

@@ -91,6 +91,7 @@ extension Model {
     case .retry: return retry()
     case .reload: return reload()
     case .redraw: return [.redraw]
+    case .toggleMouse: return toggleMouse()
     case .suspend: return [.suspend]
     case .palette: enter(.palette(Palette()))
     case .help: enter(.help(query: "", line: 0))

@@ -10,6 +10,7 @@ extension Model {
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = respond(to: message)
     takeUpDispute()
+    if mode != .board { pointer.drag = nil }
     return effects
   }
 
@@ -43,9 +44,11 @@ extension Model {
   private mutating func receive(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return press(key)
+    case .mouse(let mouse): return take(mouse)
     case .paste(let text): paste(text)
     case .resize(let size):
       self.size = size
+      pointer.letGo()
       revealCursor()
     case .end: return [.quit]
     case .wake, .timeout, .resumed: break
@@ -55,9 +58,8 @@ extension Model {
 
   private mutating func press(_ key: Key) -> [Effect] {
     let asked = leaving
-    leaving = nil
-    status = Status(text: "")
-    flashing = []
+    quieten()
+    if endDrag(by: key) { return [] }
     if place.takesText, let character = key.typed {
       type(String(character))
       return []
@@ -67,6 +69,13 @@ extension Model {
       return []
     }
     return run(command, by: key, after: asked)
+  }
+
+  /// Forgets what was said of what came before.
+  mutating func quieten() {
+    leaving = nil
+    status = Status(text: "")
+    flashing = []
   }
 
   /// Does what a command says, or says why it cannot act.

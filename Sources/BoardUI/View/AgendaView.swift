@@ -4,7 +4,8 @@ import Wording
 
 extension Frame {
   /// What is due, section by section; below, what is known of the deal at hand.
-  func draw(_ page: AgendaPage, on canvas: inout Canvas) {
+  @discardableResult
+  func draw(_ page: AgendaPage, on canvas: inout Canvas) -> Rect {
     let entries = page.agenda?.entries ?? []
     let notice = page.isDue ? words.computing : words.until(today.adding(days: AgendaPage.days))
     let list = ListPage(
@@ -14,7 +15,7 @@ extension Frame {
       line: { row, room in line(row, of: page, room) },
       preview: page.entry.flatMap { board[$0.deal] }.map(preview)
         ?? (page.isDue ? [] : [Line(words.title(.nothingDue), .secondary)]))
-    draw(list, on: &canvas)
+    return draw(list, on: &canvas)
   }
 
   /// The section where it begins, day, title, organization and what is due, as far as there is room.

@@ -15,30 +15,38 @@ extension Frame {
     } else {
       drawPanel(on: &canvas)
     }
-    canvas.write(closedLine, in: layout.closed.inset(columns: 1))
+    let closed = Line(joining: closedParts.map(\.line), separator: Self.closedGap)
+    canvas.write(closed, in: layout.closed.inset(columns: 1))
     canvas.write(playbookLine, in: layout.playbook.inset(columns: 1))
     drawStatus(elsePlaybook: layout.playbook.isEmpty, on: &canvas)
     drawHints(on: &canvas)
   }
 
   /// The closed stages that are folded, with what was closed in the panel's period.
-  private var closedLine: Line {
+  var closedParts: [(outcome: Stage.Outcome, line: Line)] {
     let outcomes = [Stage.Outcome.won, .lost].filter {
       board.settings.stage(for: $0) != nil && !model.unfolded.contains($0)
     }
-    let parts = outcomes.compactMap { outcome -> Line? in
+    return outcomes.compactMap { outcome in
       guard let closings = model.panel.closed[outcome] else { return nil }
-      let line = Line(words.closed(outcome, in: period), .secondary)
+      let isTarget = dropTarget.map { $0 == board.settings.stage(for: outcome)?.id } ?? false
+      let name = (isTarget ? "→ " : "") + words.closed(outcome, in: period)
+      let line = Line(name, isTarget ? Style.focus.bold : .secondary)
         .then("  \(words.figures.whole(closings.count))", Style.text.bold)
       // Deals without a known amount are not worth zero.
-      guard closings.count == 0 || !closings.sums.isEmpty else { return line }
+      guard closings.count == 0 || !closings.sums.isEmpty else { return (outcome, line) }
       let amounts = Dictionary(
         closings.sums.map { ($0.currency, Ratio($0.minorUnits)) }, uniquingKeysWith: { $1 })
-      return line.then(" · ", .secondary)
-        .then(words.figures.sums(amounts, home: board.settings.currency))
+      return (
+        outcome,
+        line.then(" · ", .secondary)
+          .then(words.figures.sums(amounts, home: board.settings.currency))
+      )
     }
-    return Line(joining: parts, separator: "     ")
   }
+
+  /// What stands between two of them.
+  static let closedGap = "     "
 
   /// The playbook of the stage under the cursor; an empty column shows it itself.
   private var playbookLine: Line {

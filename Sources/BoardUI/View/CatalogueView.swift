@@ -4,7 +4,8 @@ import Wording
 
 extension Frame {
   /// Every KPI with its value and how it stands; below, what the one under the cursor is.
-  func draw(_ catalogue: Catalogue, on canvas: inout Canvas) {
+  @discardableResult
+  func draw(_ catalogue: Catalogue, on canvas: inout Canvas) -> Rect {
     let left = Line(words.title(.catalogue), .heading)
       .then("   " + words.dates.period(period), .secondary)
     let notice = catalogue.isDue ? Line(words.computing, .secondary) : .blank
@@ -19,7 +20,7 @@ extension Frame {
           isShown: shown.contains(kpi.id), in: room)
       },
       preview: preview(of: KPI.catalogue[catalogue.cursor.row], catalogue))
-    draw(list, on: &canvas)
+    return draw(list, on: &canvas)
   }
 
   /// Mark, name, value, how it stands, what it rests on, and whether the panel shows it, as far as

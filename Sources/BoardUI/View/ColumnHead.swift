@@ -10,10 +10,11 @@ extension Frame {
   ) {
     let rect = layout.column(place).firstRows(layout.headRows)
     let text = rect.inset(columns: 1)
-    let isCurrent = place == model.cursor.column
+    let isTarget = dropTarget == stage.id
+    let isCurrent = dropTarget == nil ? place == model.cursor.column : isTarget
     let accent: Style = isCurrent ? Style.focus.bold : .heading
     canvas.write(
-      Line(stage.name.uppercased(), accent),
+      Line((isTarget ? "→ " : "") + stage.name.uppercased(), accent),
       Line(words.figures.whole(column.deals.count), accent), in: text.firstRows(1))
     let (sum, weighted) = sums(of: column)
     let fits = sum.width + 1 + weighted.width <= text.columns
@@ -25,11 +26,20 @@ extension Frame {
       rule.firstRows(1), with: isCurrent ? "━" : "─", style: isCurrent ? .focus : .secondary)
     if hidden > 0 { canvas.write(Line("↑ \(words.more(hidden)) ", .secondary), in: rule) }
     if place == layout.columns.lowerBound, place > 0 {
-      canvas.write(Line("‹", .focus), in: rect.firstColumns(1))
+      canvas.write(Line("‹", edgeStyle(toward: place - 1)), in: rect.firstColumns(1))
     }
     if place == layout.columns.upperBound - 1, place < count - 1 {
-      canvas.write(Line("›", .focus), in: rect.lastColumns(1))
+      canvas.write(Line("›", edgeStyle(toward: place + 1)), in: rect.lastColumns(1))
     }
+  }
+
+  /// The stage that what is dragged would go to.
+  var dropTarget: Stage.ID? { model.pointer.drag?.target }
+
+  /// How the sign looks that there is more beyond the window; a drop there is marked at the sign.
+  private func edgeStyle(toward place: Int) -> Style {
+    guard let dropTarget, model.visibleStages[place].id == dropTarget else { return .focus }
+    return Style.focus.reversed
   }
 
   /// The same in one line, with the place among all stages.
@@ -46,6 +56,12 @@ extension Frame {
     let short = name.then(" · ", .secondary) + sum
     let full = stage.outcome == .open ? short.then(" · ", .secondary) + weighted : short
     let isLast = place == count - 1
+    if let dropTarget, let target = board.settings.stage(dropTarget) {
+      // The only head there is tells where the drop goes, at the end that it goes to.
+      let line = Line("→ \(target.name.uppercased())", Style.focus.bold)
+      let isBack = place > 0 && model.visibleStages[place - 1].id == dropTarget
+      return canvas.write(isBack ? line : name, isBack ? .blank : line, in: rect)
+    }
     let right =
       isSaved
       ? Line("\(place + 1)/\(count)", .secondary).then(isLast ? " " : "›", .focus) : savingLine

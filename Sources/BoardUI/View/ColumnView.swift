@@ -12,9 +12,7 @@ extension Frame {
     let column = model.columns.all[index]
     let stage = board.settings.stages[index]
     let isCurrent = place == model.cursor.column
-    let row = isCurrent ? cursorRow(in: column) : nil
-    let scroll = model.cursor.scroll[stage.id] ?? 0
-    let first = layout.firstRow(keeping: row, of: column.deals.count, from: scroll)
+    let (first, row) = rows(of: column, at: place)
     let shown = column.deals.dropFirst(first).prefix(layout.capacity)
     if layout.isSingle {
       drawSingleHead(of: stage, column, at: place, of: count, on: &canvas)
@@ -35,6 +33,13 @@ extension Frame {
         on: &canvas)
     }
     drawRest(column.deals.count - first - shown.count, in: area, on: &canvas)
+  }
+
+  /// The first row shown of a column, and the one under the cursor if it is there.
+  func rows(of column: Columns.Column, at place: Int) -> (first: Int, cursor: Int?) {
+    let row = place == model.cursor.column ? cursorRow(in: column) : nil
+    let scroll = model.cursor.scroll[column.stage] ?? 0
+    return (layout.firstRow(keeping: row, of: column.deals.count, from: scroll), row)
   }
 
   private func cursorRow(in column: Columns.Column) -> Int? {

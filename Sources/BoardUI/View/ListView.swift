@@ -36,8 +36,9 @@ extension Frame {
     return max(1, pageCapacity - top - previewRows(atMost: list.footRows))
   }
 
-  /// Draws a list.
-  func draw(_ list: ListPage, on canvas: inout Canvas) {
+  /// Draws a list, and returns where its rows are.
+  @discardableResult
+  func draw(_ list: ListPage, on canvas: inout Canvas) -> Rect {
     let window = Rect(model.size).inset(columns: margin)
     let capacity = capacity(of: list)
     drawHead(
@@ -71,5 +72,6 @@ extension Frame {
     if rows.isEmpty { canvas.cursor = body.origin }
     drawStatus(on: &canvas)
     drawHints(on: &canvas)
+    return body
   }
 }

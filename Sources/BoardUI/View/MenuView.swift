@@ -3,8 +3,9 @@ import TerminalKit
 import Wording
 
 extension Frame {
-  /// The choices of a menu, the present one told apart.
-  func draw(_ menu: Menu, on canvas: inout Canvas) {
+  /// The choices of a menu, the present one told apart. Returns where they are.
+  @discardableResult
+  func draw(_ menu: Menu, on canvas: inout Canvas) -> Rect {
     let rows = rows(of: menu)
     let shown = rows.indices.dropFirst(menu.cursor.first).prefix(Model.menuLimit)
     let lines = shown.map { index in
@@ -18,6 +19,7 @@ extension Frame {
       lines + rest, title: Line(" \(title) ", .heading), near: Point(column: 2, row: 1))
     canvas.cursor =
       inside.removingFirstRows(menu.cursor.row - menu.cursor.first).removingFirstColumns(2).origin
+    return inside
   }
 
   private func rows(of menu: Menu) -> [Line] {

@@ -4,8 +4,9 @@ import Wording
 
 extension Frame {
   /// What was typed, and the commands it fits, each with its keys and, when it cannot act, the reason:
-  /// so that the palette teaches the keyboard.
-  func draw(_ palette: Palette, on canvas: inout Canvas) {
+  /// so that the palette teaches the keyboard. Returns where the commands are.
+  @discardableResult
+  func draw(_ palette: Palette, on canvas: inout Canvas) -> Rect {
     let room = max(1, min(96, model.size.columns - 4))
     let (text, caret) = visiblePart(of: palette.input, in: room - 2)
     var lines = [Line(": ", Style.focus.bold).then(text)]
@@ -22,6 +23,7 @@ extension Frame {
       near: Point(column: (model.size.columns - room) / 2 - 2, row: 2), minimum: room)
     canvas.cursor = inside.removingFirstColumns(2 + caret).origin
     canvas.cursorIsVisible = true
+    return inside.removingFirstRows(1)
   }
 
   private func line(for row: CommandTable.Row, isHere: Bool, in room: Int) -> Line {

@@ -19,12 +19,19 @@ extension Frame {
       let notice = model.panel.isDue ? words.computing : ""
       return canvas.write(Line(notice, .secondary), in: text.removingFirstRows(2))
     }
-    let room = text.rows - 2
-    let step = min(4, max(1, (room + 1) / readings.count))
-    for (index, reading) in readings.enumerated() where index * step < room {
-      let lines = inside.removingFirstRows(2 + index * step).firstRows(min(step, 3))
+    for (index, lines) in figureRects.enumerated() {
       let isSelected = model.panel.isFocused && index == model.panel.row
-      draw(reading, isSelected: isSelected, in: lines, on: &canvas)
+      draw(readings[index], isSelected: isSelected, in: lines, on: &canvas)
+    }
+  }
+
+  /// Where the figures of the panel beside the board are, in order, those that have room.
+  var figureRects: [Rect] {
+    let inside = layout.panel.removingFirstColumns(1)
+    let room = inside.rows - 2
+    let step = min(4, max(1, (room + 1) / max(1, model.panel.readings.count)))
+    return model.panel.readings.indices.prefix { $0 * step < room }.map { index in
+      inside.removingFirstRows(2 + index * step).firstRows(min(step, 3))
     }
   }
 
@@ -52,6 +59,19 @@ extension Frame {
   func drawFoldedPanel(on canvas: inout Canvas) {
     let rect = layout.panel.inset(columns: margin)
     guard !rect.isEmpty else { return }
+    let line = Line(joining: foldedFigures.map(\.line), separator: Self.figureGap)
+    canvas.write(line, model.panel.readings.isEmpty ? .blank : Self.panelKey, in: rect)
+    if model.panel.isFocused { canvas.cursor = rect.origin }
+  }
+
+  private static let panelKey = Line("Tab ›", .focus)
+  /// What stands between two figures of the folded panel.
+  static let figureGap = "  "
+
+  /// The figures of the folded panel by their place in it. Whole ones only: those that do not fit are
+  /// left out, but never the selected one.
+  var foldedFigures: [(index: Int, line: Line)] {
+    let rect = layout.panel.inset(columns: margin)
     let parts = model.panel.readings.enumerated().map { index, reading in
       let isSelected = model.panel.isFocused && index == model.panel.row
       let sign = reading.status.sign
@@ -59,17 +79,17 @@ extension Frame {
       return Line(name + " ", isSelected ? Style.focus.reversed : .secondary) + value(of: reading)
         + Line(sign.glyph == " " ? "" : " " + glyph(sign), sign.style)
     }
-    // Whole figures only: those that do not fit are left out, the selected one first of all shown.
-    var shown: [Line] = []
-    let first = model.panel.isFocused ? model.panel.row : 0
-    let key = Line("Tab ›", .focus)
-    for part in parts.dropFirst(min(first, max(0, parts.count - 1))) {
-      let joined = Line(joining: shown + [part], separator: "  ")
-      guard joined.width + key.width + 2 <= rect.columns else { break }
-      shown.append(part)
+    let shown = { (first: Int) in
+      let room = rect.columns - Self.panelKey.width - 2
+      let rest = Array(parts.dropFirst(first))
+      let count = rest.indices.prefix {
+        Line(joining: Array(rest[...$0]), separator: Self.figureGap).width <= room
+      }.count
+      return rest.prefix(count).enumerated().map { (index: first + $0, line: $1) }
     }
-    canvas.write(Line(joining: shown, separator: "  "), parts.isEmpty ? .blank : key, in: rect)
-    if model.panel.isFocused { canvas.cursor = rect.origin }
+    let row = model.panel.isFocused ? model.panel.row : 0
+    let start = shown(0)
+    return row < start.count ? start : shown(row)
   }
 
   /// A value with its unit, or that there is none.

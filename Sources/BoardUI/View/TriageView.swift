@@ -4,16 +4,20 @@ import Wording
 
 extension Frame {
   /// The queue: each deal with why it is there, and what is known of the one at hand; once it is
-  /// empty, what was done.
-  func draw(_ triage: Triage, on canvas: inout Canvas) {
-    guard !triage.queue.isEmpty else { return draw(deeds(of: triage), from: 0, on: &canvas) }
+  /// empty, what was done. Returns where its rows are.
+  @discardableResult
+  func draw(_ triage: Triage, on canvas: inout Canvas) -> Rect {
+    guard !triage.queue.isEmpty else {
+      draw(deeds(of: triage), from: 0, on: &canvas)
+      return Rect(model.size).firstRows(0)
+    }
     let list = ListPage(
       heading: heading(of: triage), count: triage.queue.count, cursor: triage.cursor,
       line: { row, room in
         line(for: triage.queue[row], number: row + 1, isHere: row == triage.cursor.row, room)
       },
       preview: triage.deal.flatMap { board[$0] }.map(preview) ?? [])
-    draw(list, on: &canvas)
+    return draw(list, on: &canvas)
   }
 
   private func heading(of triage: Triage) -> Page.Row {

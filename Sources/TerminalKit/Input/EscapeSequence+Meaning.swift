@@ -1,6 +1,6 @@
 extension EscapeSequence {
   /// What a whole sequence means under every terminal that has no say of its own in terminfo.
-  static func meaning(of sequence: [UInt8]) -> Meaning {
+  static func meaning(of sequence: [UInt8], at time: Int) -> Meaning {
     let body = sequence.dropFirst(2)
     guard let final = body.last else { return .nothing }
     let parameters = String(decoding: body.dropLast(), as: UTF8.self)
@@ -9,6 +9,12 @@ extension EscapeSequence {
       return key(shift: final, modifier: parameters).map(Meaning.key) ?? .nothing
     case UInt8(ascii: "["):
       if sequence == Array("\u{1B}[200~".utf8) { return .pasteStart }
+      if parameters.first == "<" {
+        guard final == UInt8(ascii: "M") || final == UInt8(ascii: "m") else { return .nothing }
+        let isRelease = final == UInt8(ascii: "m")
+        return Mouse(report: parameters.dropFirst(), isRelease: isRelease, time: time)
+          .map(Meaning.mouse) ?? .nothing
+      }
       if let reply = reply(parameters, final: final) { return .reply(reply) }
       return key(control: final, parameters: parameters).map(Meaning.key) ?? .nothing
     case UInt8(ascii: "]"):

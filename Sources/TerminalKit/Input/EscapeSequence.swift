@@ -3,11 +3,13 @@ struct EscapeSequence {
   enum Meaning {
     case key(Key)
     case reply(TerminalReply)
+    case mouse(Mouse)
     case pasteStart
     case nothing
   }
 
   static let introducer: UInt8 = 0x1B
+  static let mouseStart = Array("\u{1B}[<".utf8)
   static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// Longer than any sequence that means something to us; the rest is given up.
@@ -16,8 +18,8 @@ struct EscapeSequence {
   let meaning: Meaning
   let length: Int
 
-  /// Reads the sequence that `bytes` begin with; `nil` when its end has not come yet.
-  init?(_ bytes: ArraySlice<UInt8>, known: [[UInt8]: Key]) {
+  /// Reads the sequence that `bytes`, read at `time`, begin with; `nil` when its end has not come yet.
+  init?(_ bytes: ArraySlice<UInt8>, known: [[UInt8]: Key], at time: Int) {
     let body = bytes.dropFirst()
     guard let second = body.first else { return nil }
     let end: ArraySlice<UInt8>.Index?
@@ -48,15 +50,12 @@ struct EscapeSequence {
     if let key = known[sequence] {
       meaning = .key(key)
     } else {
-      meaning = EscapeSequence.meaning(of: sequence)
+      meaning = EscapeSequence.meaning(of: sequence, at: time)
     }
   }
 
   /// Where a sequence ends that lost its Escape on the way, if `bytes` are one.
-  ///
-  /// One character alone is none: a hand can type it.
   static func tail(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>.Index? {
-    guard bytes.count > 1 else { return nil }
     switch bytes.first {
     case UInt8(ascii: "["): return controlEnd(bytes)
     case UInt8(ascii: "O"): return shiftEnd(bytes)

@@ -2,6 +2,8 @@
 public enum Event: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
+  /// The mouse was used.
+  case mouse(Mouse)
   /// Text was pasted: at most 64 KiB, control characters still in it.
   case paste(String)
   /// The window has this size now.

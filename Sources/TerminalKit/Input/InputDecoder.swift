@@ -1,4 +1,4 @@
-/// Turns the bytes a terminal sends into keys, pastes and replies.
+/// Turns the bytes a terminal sends into keys, mouse reports, pastes and replies.
 ///
 /// It keeps what is unfinished between calls: a sequence may come in pieces. An unknown or broken
 /// sequence is swallowed to its last byte, so that its letters never run as commands. Alt with a
@@ -10,6 +10,8 @@ public struct InputDecoder: Sendable {
   public enum Input: Equatable, Sendable {
     /// A key press.
     case key(Key)
+    /// The mouse was used.
+    case mouse(Mouse)
     /// Text between paste marks, or much text at once: at most `pasteLimit` bytes.
     case paste(String)
     /// An answer of the terminal's own.
@@ -26,7 +28,8 @@ public struct InputDecoder: Sendable {
   private let sequences: [[UInt8]: Key]
   private var pending: [UInt8] = []
   var paste: [UInt8]?
-  private var lastEscape: Int?
+  /// When a sequence was taken for the Escape key, and what of it was dropped.
+  private var lastEscape: (time: Int, rest: [UInt8])?
 
   /// - Parameters:
   ///   - sequences: What this terminal sends for keys, beside what nearly all send.
@@ -41,7 +44,7 @@ public struct InputDecoder: Sendable {
   /// Only Escape and what Alt makes of one key are worth a short wait; no hand types the rest.
   public var patience: Int? {
     guard paste == nil else { return 1000 }
-    guard !pending.isEmpty else { return nil }
+    guard !pending.isEmpty, !isInReport else { return nil }
     return pending.count <= 2 ? escapeDelay : max(escapeDelay, 500)
   }
 
@@ -52,38 +55,56 @@ public struct InputDecoder: Sendable {
     var rest = pending[...]
     if let escape = lastEscape {
       lastEscape = nil
-      if time - escape <= 200, let end = EscapeSequence.tail(rest) { rest = rest[end...] }
+      rest = withoutTail(rest, of: escape, at: time)
     }
-    while !rest.isEmpty, let input = step(&rest) { found += input }
+    while !rest.isEmpty, let input = step(&rest, at: time) { found += input }
     pending = Array(rest)
     return InputDecoder.joiningUnmarkedPastes(found)
   }
 
   /// Settles what is unfinished: nothing more came in time.
   public mutating func flush(at time: Int) -> [Input] {
+    // However late the rest of a mouse report is, its digits are no keys.
+    guard !isInReport else { return [] }
     defer { pending = [] }
     if let text = paste {
       paste = nil
       return [.paste(String(decoding: text, as: UTF8.self))]
     }
     guard pending.first == EscapeSequence.introducer, pending.count <= 2 else { return [] }
-    if pending.count == 1 { lastEscape = time }
+    lastEscape = (time, Array(pending.dropFirst()))
     return [.key(Key(.escape))]
   }
 
+  private var isInReport: Bool {
+    paste == nil && pending.starts(with: EscapeSequence.mouseStart)
+  }
+
+  /// What is left of bytes that may begin with the end of a sequence that was given up.
+  private func withoutTail(
+    _ bytes: ArraySlice<UInt8>, of escape: (time: Int, rest: [UInt8]), at time: Int
+  ) -> ArraySlice<UInt8> {
+    // One character alone is no tail: a hand can type it.
+    guard time - escape.time <= 200, bytes.count > 1,
+      let end = EscapeSequence.tail((escape.rest + bytes)[...])
+    else { return bytes }
+    return bytes.dropFirst(end - escape.rest.count)
+  }
+
   /// Takes one piece off the front; `nil` when more bytes are needed to tell what it is.
-  private mutating func step(_ rest: inout ArraySlice<UInt8>) -> [Input]? {
+  private mutating func step(_ rest: inout ArraySlice<UInt8>, at time: Int) -> [Input]? {
     guard paste == nil else { return continuePaste(&rest) }
     guard let first = rest.first else { return nil }
     guard first == EscapeSequence.introducer else {
       let keys = first < 0x20 || first == 0x7F ? control(&rest) : text(&rest)
       return keys.map { $0.map(Input.key) }
     }
-    guard let sequence = EscapeSequence(rest, known: sequences) else { return nil }
+    guard let sequence = EscapeSequence(rest, known: sequences, at: time) else { return nil }
     rest = rest.dropFirst(sequence.length)
     switch sequence.meaning {
     case .key(let key): return [.key(key)]
     case .reply(let reply): return [.reply(reply)]
+    case .mouse(let mouse): return [.mouse(mouse)]
     case .pasteStart:
       paste = []
       return []

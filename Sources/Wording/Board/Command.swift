@@ -16,7 +16,8 @@ public enum Command: String, CaseIterable, Sendable {
   // The view.
   case focusPanel, togglePanel, choosePreset, presetOfNumber, density, unfoldWon, unfoldLost
   // The file and the program.
-  case retry, reload, redraw, suspend, palette, help, back, clear, quit, quitAnywhere, interrupt
+  case retry, reload, redraw, toggleMouse, suspend, palette, help, back, clear, quit, quitAnywhere,
+    interrupt
   // Questions.
   case choose, nextCandidate, previousCandidate, filterMatches
   case accept, cancel, nextField, previousField, nextHit, previousHit

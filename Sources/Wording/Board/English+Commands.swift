@@ -85,6 +85,8 @@ extension English {
     case .retry: words("Save again what is not saved", hint: "save again")
     case .reload: words("Read the file again", hint: "reload")
     case .redraw: words("Redraw the screen")
+    case .toggleMouse:
+      words("Mouse on or off", "off, or with Shift: the terminal selects text", hint: "mouse")
     case .suspend: words("Suspend", "fg comes back")
     case .palette: words("Find a command", "by a few of its letters", hint: "commands")
     case .help: words("All keys", "typing narrows the list", hint: "all keys")

@@ -96,6 +96,10 @@ extension French {
     case .retry: words("Réessayer d’enregistrer", hint: "réessayer")
     case .reload: words("Relire le fichier", hint: "relire")
     case .redraw: words("Redessiner l’écran")
+    case .toggleMouse:
+      words(
+        "Activer ou couper la souris", "coupée, ou avec Maj\u{A0}: sélection du terminal",
+        hint: "souris")
     case .suspend: words("Suspendre", "fg ramène ici")
     case .palette: words("Trouver une commande", "par quelques lettres", hint: "commandes")
     case .help: words("Toutes les touches", "taper filtre la liste", hint: "aide")

@@ -88,7 +88,7 @@ enum BoardSession {
       case .commit(let operations): worker.commit(operations)
       case .record(let change): worker.record(change)
       case .reload: worker.refresh()
-      case .redraw, .copy, .suspend, .quit: break
+      case .redraw, .setMouse, .copy, .suspend, .quit: break
       }
       return []
     }

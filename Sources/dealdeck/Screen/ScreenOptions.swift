@@ -22,6 +22,7 @@ struct ScreenOptions: ParsableArguments {
       scheme: ColourScheme(
         theme ?? preferences.theme ?? (Surroundings.refusesColour ? .monochrome : .automatic),
         colours: preferences.colours.mapValues(\.colour)),
-      isASCII: preferences.hasWideSigns, asksTerminal: preferences.asksTerminal)
+      isASCII: preferences.hasWideSigns, asksTerminal: preferences.asksTerminal,
+      usesMouse: preferences.usesMouse)
   }
 }

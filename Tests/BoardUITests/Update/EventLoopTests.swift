@@ -27,6 +27,7 @@ private struct ScriptedTerminal: Terminal, ~Copyable {
   mutating func forceRedraw() { log.append("redraw") }
   mutating func suspend() { log.append("suspend") }
   mutating func lend(_ body: () -> Void) { body() }
+  mutating func listenToMouse(_ isOn: Bool) { log.append("mouse \(isOn)") }
   mutating func ringBell() {}
   mutating func copy(_ text: String) -> Bool {
     log.append("copy \(text)")
@@ -116,6 +117,7 @@ struct EventLoopTests {
 
   @Test(arguments: [
     ("^L", ["present", "redraw", "present"]), ("^Z", ["present", "suspend"]),
+    ("M", ["present", "present", "mouse false"]),
   ])
   func `the terminal's own effects are done by the loop`(spelling: String, log: [String]) {
     var model = resting()

@@ -20,8 +20,20 @@ struct WalkTests {
         .resize(Size(columns: Int(random.next() % 160), rows: Int(random.next() % 50))))
     case 4..<6: return .event(.paste("12k\n+3d"))
     case 6..<10: return .idle
+    case 10..<35: return mouse(&random)
     default: return .event(.key(Self.keys[Int(random.next() % UInt64(Self.keys.count))]))
     }
+  }
+
+  /// One thing done with the mouse; anywhere, at times off the window.
+  private func mouse(_ random: inout SeededRandom) -> Message {
+    let actions: [Mouse.Action] = [
+      .press(.left), .press(.left), .press(.left), .drag(.left), .drag(.left), .release(.left),
+      .release(.left), .wheelUp, .wheelDown, .press(.right), .release(.middle),
+    ]
+    let action = actions[Int(random.next() % UInt64(actions.count))]
+    let point = Point(column: Int(random.next() % 130), row: Int(random.next() % 44))
+    return .event(.mouse(Mouse(action, at: point, time: Int(random.next() % 3_000))))
   }
 
   /// How a store could answer: mostly with a save, at times with a failure, at times not yet.
@@ -55,6 +67,29 @@ struct WalkTests {
       let found = model.contradictions
       #expect(found.isEmpty, "step \(step), \(message)")
       guard found.isEmpty else { return }
+    }
+  }
+
+  @Test(arguments: EveryViewTests.views.map(\.0), Language.allCases)
+  func `whatever is done with the mouse in a view, the board stays sound`(
+    name: String, language: Language
+  ) throws {
+    let keys = try #require(EveryViewTests.views.first { $0.0 == name }).1
+    var random = SeededRandom(seed: UInt64(keys.count))
+    for size in windows {
+      var model = SampleBoard.model(size.columns, size.rows, language: language)
+      play(keys, on: &model)
+      rest(&model)
+      // The sample has closed deals that were open in the past with the day they were closed on.
+      let known = model.contradictions
+      for step in 0..<40 {
+        let message = mouse(&random)
+        for answer in answer(model.update(message), of: model, &random) { _ = model.update(answer) }
+        #expect(view(model).size == size)
+        let found = model.contradictions.filter { !known.contains($0) }
+        #expect(found.isEmpty, "step \(step), \(message)")
+        guard found.isEmpty else { return }
+      }
     }
   }
 

@@ -9,7 +9,7 @@ import Wording
 /// before. A new view is a row here.
 struct EveryViewTests {
   /// The views by name, with the keys that lead there from the board.
-  private static let views = [
+  static let views = [
     ("triage", "t j"), ("palette", ": down"), ("funnel", "g f"), ("forecast", "g p b"),
     ("go-to", "g"), ("review", "r"),
     ("filter", "f n e x t :"), ("filter-wrong", "f o w n r : m e enter"),

@@ -1,0 +1,102 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Model {
+  /// Takes the card the button went down on along, once the pointer has left it, and shows where a drop
+  /// would move it.
+  mutating func drag(over point: Point) {
+    guard mode == .board else { return }
+    if pointer.drag == nil {
+      guard case .card(let id)? = pointer.pressed, Frame(self).hit(point) != .card(id) else {
+        return
+      }
+      pointer.letGo()
+      quieten()
+      placeCursor(on: id)
+      if let why = reason(against: .moveTo) { return say(why, .problem) }
+      pointer.drag = Pointer.Drag(deal: id)
+    }
+    guard let drag = pointer.drag else { return }
+    let target = stage(at: point, for: drag.deal)
+    pointer.drag?.target = target?.id
+    let deals = dragged(drag.deal)
+    say(target.map { words.dropping(deals, on: $0.name) } ?? words.dragging(deals))
+  }
+
+  /// Moves what was dragged to the stage under the pointer, as its key does; nothing elsewhere.
+  ///
+  /// A card that is not marked moves alone, and the marks are dropped with it.
+  mutating func drop(at point: Point) -> [Effect] {
+    defer { pointer.letGo() }
+    guard let id = pointer.drag?.deal, board[id] != nil else { return [] }
+    quieten()
+    guard let stage = stage(at: point, for: id) else {
+      say(words.dragEnded(dragged(id)))
+      return []
+    }
+    if !marked.contains(id) { dropMarks() }
+    placeCursor(on: id)
+    let command = stage.outcome.command
+    if let why = reason(against: command) {
+      say(why, .problem)
+      return []
+    }
+    guard let question = stage.outcome.question else {
+      let number = board.settings.openStages.firstIndex { $0.id == stage.id }
+      return number.map { moveSubjects(toStage: $0 + 1) } ?? []
+    }
+    heldMoves = nil
+    ask(question)
+    return []
+  }
+
+  /// Gives up what is dragged, for a key was pressed; whether that is all the key was for.
+  mutating func endDrag(by key: Key) -> Bool {
+    let drag = pointer.drag
+    pointer.letGo()
+    guard let drag, key == Key(.escape) else { return false }
+    say(words.dragEnded(dragged(drag.deal)))
+    return true
+  }
+
+  /// What a drag of the deal takes along: all that is marked when the deal is.
+  private func dragged(_ id: Deal.ID) -> Mention {
+    let titles = marked.contains(id) ? subjects.map(\.title) : [board[id]?.title ?? ""]
+    return Mention(titles.isEmpty ? [board[id]?.title ?? ""] : titles)
+  }
+
+  /// The stage at a cell, when the deal is not in it.
+  private func stage(at point: Point, for id: Deal.ID) -> Stage? {
+    let stage: Stage?
+    switch Frame(self).hit(point) {
+    case .card(let other): stage = board[other].flatMap { board.stage(of: $0) }
+    case .head(let place), .column(let place):
+      stage = visibleStages.indices.contains(place) ? visibleStages[place] : nil
+    case .closed(let outcome): stage = board.settings.stage(for: outcome)
+    case .figure, .panel, .row, .hint, .page, nil: stage = nil
+    }
+    return stage?.id == board[id]?.stage ? nil : stage
+  }
+}
+
+extension Stage.Outcome {
+  /// What asks for a deal to end that way, or to go on.
+  fileprivate var command: Command {
+    switch self {
+    case .open: .moveTo
+    case .won: .win
+    case .lost: .lose
+    case .disqualified: .disqualify
+    }
+  }
+
+  fileprivate var question: Question? {
+    switch self {
+    case .open: nil
+    case .won: .win
+    case .lost: .lose
+    case .disqualified: .disqualify
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Model {
+  /// Rows the wheel goes on by a notch.
+  private static let notch = 3
+
+  /// Does what the mouse was used for. With the mouse off, a report still on its way means nothing.
+  mutating func take(_ mouse: Mouse) -> [Effect] {
+    guard pointer.isOn else { return [] }
+    switch mouse.action {
+    case .press(.left): press(mouse)
+    case .drag(.left): drag(over: mouse.point)
+    case .release(.left): return release(at: mouse.point)
+    case .wheelUp: turnWheel(-Model.notch, at: mouse.point)
+    case .wheelDown: turnWheel(Model.notch, at: mouse.point)
+    case .press, .drag, .release: break
+    }
+    return []
+  }
+
+  /// Listens to the mouse, or no longer.
+  mutating func toggleMouse() -> [Effect] {
+    pointer.letGo()
+    pointer.isOn.toggle()
+    say(words.mouse(isOn: pointer.isOn))
+    return [.setMouse(pointer.isOn)]
+  }
+
+  /// Selects. What acts does so when the button comes up, so that a program left by it has taken both
+  /// reports, and a second press can still become a drag.
+  private mutating func press(_ mouse: Mouse) {
+    let hit = Frame(self).hit(mouse.point)
+    pointer.press(hit, at: mouse.time)
+    guard let hit else { return }
+    switch hit {
+    case .card(let id):
+      quieten()
+      panel.isFocused = false
+      placeCursor(on: id)
+    case .head(let place), .column(let place):
+      quieten()
+      panel.isFocused = false
+      if place != cursor.column { goToColumn(place + 1) }
+    case .figure(let row):
+      quieten()
+      panel.isFocused = true
+      panel.row = row
+    case .panel:
+      quieten()
+      panel.isFocused = !panel.readings.isEmpty
+    case .row(let row):
+      quieten()
+      go(toRow: row)
+    case .hint, .closed, .page: break
+    }
+  }
+
+  /// Goes to a row of the list, the menu or the palette that has the keys.
+  private mutating func go(toRow row: Int) {
+    switch mode {
+    case .triage: goInTriage(to: row)
+    case .review: goInReview(to: row)
+    case .agenda: goInAgenda(to: row)
+    case .catalogue: goInCatalogue(to: row)
+    case .menu(let menu): goInMenu(by: row - menu.cursor.row)
+    case .palette(let palette): goInPalette(by: row - palette.cursor.row)
+    case .board, .prefix, .prompt, .freshness, .report, .detail, .measure, .help: break
+    }
+  }
+
+  /// What a double click asks for.
+  private func opening(_ hit: Hit) -> Command? {
+    switch (hit, mode) {
+    case (.card, _), (.figure, _): .open
+    case (.row, .triage): .openDeal
+    case (.row, .menu): .choose
+    case (.row, .palette): .accept
+    case (.row, _): .open
+    case (.head, _), (.column, _), (.closed, _), (.panel, _), (.hint, _), (.page, _): nil
+    }
+  }
+
+  /// Asks for a command as its key does.
+  private mutating func ask(for command: Command) -> [Effect] {
+    let asked = leaving
+    quieten()
+    pointer.letGo()
+    return run(command, by: keys.row(of: command)?.keys.first ?? Key(.enter), after: asked)
+  }
+
+  private mutating func release(at point: Point) -> [Effect] {
+    guard pointer.drag == nil else { return drop(at: point) }
+    // A click is no insisting on a move that was told of.
+    heldMoves = nil
+    guard let click = pointer.release(Frame(self).hit(point)) else { return [] }
+    if click.isSecond, let command = opening(click.hit) { return ask(for: command) }
+    switch click.hit {
+    case .hint(let command): return ask(for: command)
+    case .closed(let outcome): return ask(for: outcome == .won ? .unfoldWon : .unfoldLost)
+    case .card, .head, .column, .figure, .panel, .row, .page: return []
+    }
+  }
+
+  /// Goes on by some rows in what is under the pointer.
+  private mutating func turnWheel(_ rows: Int, at point: Point) {
+    guard pointer.drag == nil else { return }
+    let frame = Frame(self)
+    guard let hit = frame.hit(point) else { return }
+    pointer.letGo()
+    switch hit {
+    case .figure, .panel: panel.isFocused = !panel.readings.isEmpty
+    case .card, .column, .head:
+      guard let place = frame.place(at: point) else { return }
+      panel.isFocused = false
+      if place != cursor.column {
+        let column = columns.all[visibleColumns[place]]
+        placeCursor(column: place, row: frame.rows(of: column, at: place).first)
+      }
+      heldMoves = nil
+    case .row, .page: break
+    case .hint, .closed: return
+    }
+    quieten()
+    if mode.isPalette { goInPalette(by: rows) } else { step(rows: rows) }
+  }
+}
+
+extension Mode {
+  fileprivate var isPalette: Bool {
+    if case .palette = self { true } else { false }
+  }
+}

@@ -1,0 +1,121 @@
+import PipelineDomain
+import TerminalKit
+
+extension Frame {
+  /// What stands at a cell, by the same layout that drew it. `nil` where a click means nothing: outside
+  /// of what floats above the board, in a question, between things.
+  func hit(_ point: Point) -> Hit? {
+    switch model.mode {
+    case .board: hint(point) ?? closed(point) ?? panel(point) ?? column(point)
+    case .triage, .review, .catalogue, .agenda: hint(point) ?? row(point) ?? .page
+    case .report, .detail, .measure, .help: hint(point) ?? .page
+    case .menu, .palette: row(point) ?? uncoveredHint(point)
+    case .prefix, .prompt, .freshness: uncoveredHint(point)
+    }
+  }
+
+  /// The column at a cell, by its place among the visible ones.
+  func place(at point: Point) -> Int? {
+    layout.columns.first { layout.column($0).contains(point) }
+  }
+
+  private func hint(_ point: Point) -> Hit? {
+    hint(at: point)?.command.map(Hit.hint)
+  }
+
+  /// The hint at a cell, unless what floats covers it: in a low window it may.
+  private func uncoveredHint(_ point: Point) -> Hit? {
+    guard let hit = hint(point) else { return nil }
+    var canvas = Canvas(size: model.size)
+    drawHints(on: &canvas)
+    if !model.isUnicode { canvas.replaceByASCII() }
+    let shown = view(model)
+    return shown[column: point.column, row: point.row]
+      == canvas[column: point.column, row: point.row] ? hit : nil
+  }
+
+  private func closed(_ point: Point) -> Hit? {
+    let rect = layout.closed.inset(columns: 1)
+    let parts = closedParts
+    return part(
+      at: point, of: parts.map(\.line), in: rect, gap: Self.closedGap
+    ).map { .closed(parts[$0].outcome) }
+  }
+
+  private func panel(_ point: Point) -> Hit? {
+    guard layout.panel.contains(point) else { return nil }
+    guard layout.isPanelFolded else {
+      return figureRects.firstIndex { $0.contains(point) }.map(Hit.figure) ?? .panel
+    }
+    let figures = foldedFigures
+    let rect = layout.panel.inset(columns: margin)
+    let index = part(at: point, of: figures.map(\.line), in: rect, gap: Self.figureGap)
+    return index.map { .figure(figures[$0].index) } ?? .panel
+  }
+
+  /// Which of the lines written one after the other into the first row of `rect` is at a cell.
+  private func part(at point: Point, of lines: [Line], in rect: Rect, gap: String) -> Int? {
+    guard rect.firstRows(1).contains(point) else { return nil }
+    var column = rect.column
+    for (index, line) in lines.enumerated() {
+      if (column..<column + line.width).contains(point.column) { return index }
+      column += line.width + DisplayWidth.of(gap)
+    }
+    return nil
+  }
+
+  private func column(_ point: Point) -> Hit? {
+    guard let place = place(at: point) else { return nil }
+    let area = layout.cards(place)
+    guard area.contains(point) else { return .head(headPlace(at: point, in: place)) }
+    let column = model.columns.all[model.visibleColumns[place]]
+    let position = (point.row - area.row) / layout.cardRows
+    let row = rows(of: column, at: place).first + position
+    guard position < layout.capacity, column.deals.indices.contains(row) else {
+      return .column(place)
+    }
+    return .card(board.deals[column.deals[row]].id)
+  }
+
+  /// The signs at the ends of the heads stand for the columns beyond the window.
+  private func headPlace(at point: Point, in place: Int) -> Int {
+    let rect = layout.column(place)
+    let edge = layout.isSingle ? rect.columns / 3 : 1
+    if place == layout.columns.lowerBound, place > 0, point.column < rect.column + edge {
+      return place - 1
+    }
+    if place == layout.columns.upperBound - 1, place < model.visibleColumns.count - 1,
+      point.column >= rect.endColumn - edge
+    {
+      return place + 1
+    }
+    return place
+  }
+
+  /// The row at a cell of what has rows: drawn aside, since drawing tells where they are.
+  private func row(_ point: Point) -> Hit? {
+    var canvas = Canvas(size: model.size)
+    let (rect, cursor, count): (Rect, ListCursor, Int)
+    switch model.mode {
+    case .triage(let triage):
+      (rect, cursor, count) = (draw(triage, on: &canvas), triage.cursor, triage.queue.count)
+    case .review(let review):
+      let list = list(of: review)
+      (rect, cursor, count) = (draw(list, on: &canvas), review.cursor, list.count)
+    case .catalogue(let page):
+      (rect, cursor, count) = (draw(page, on: &canvas), page.cursor, KPI.catalogue.count)
+    case .agenda(let page):
+      let entries = page.agenda?.entries.count ?? 0
+      (rect, cursor, count) = (draw(page, on: &canvas), page.cursor, entries)
+    case .menu(let menu):
+      (rect, cursor, count) = (draw(menu, on: &canvas), menu.cursor, model.choices(of: menu))
+    case .palette(let palette):
+      (rect, cursor, count) = (
+        draw(palette, on: &canvas), palette.cursor, model.paletteRows.count
+      )
+    case .board, .prefix, .prompt, .freshness, .report, .detail, .measure, .help: return nil
+    }
+    let row = cursor.first + point.row - rect.row
+    return rect.contains(point) && row < count ? .row(row) : nil
+  }
+}

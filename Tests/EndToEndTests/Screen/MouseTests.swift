@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// The mouse, in a terminal that reports it and in one that is not asked to.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct MouseTests {
+  @Test func `a click selects a deal, and a drag moves it`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow.board(100, 30, in: folder)
+    #expect(try window.fact("mouse_button_flag") == "1")
+    #expect(try window.fact("mouse_sgr_flag") == "1")
+    // The cursor is on the title of the first card; the next card's is four rows below.
+    let (column, row) = (try number("cursor_x", in: window), try number("cursor_y", in: window))
+    try window.enter(report("0", column + 3, row + 4, "M"))
+    try window.enter(report("0", column + 3, row + 4, "m"))
+    try window.wait(forFact: "cursor_y", "\(row + 4)")
+
+    try window.enter(report("0", column + 3, row + 4, "M"))
+    try window.enter(report("32", column + 30, row + 6, "M"))
+    try window.wait(for: "Drop: move")
+    try window.enter(report("0", column + 30, row + 6, "m"))
+    try window.wait(for: "u undoes it")
+    #expect(try window.quit() == 0)
+    #expect(try folder.entries(by: "Tester").count == 1)
+  }
+
+  @Test func `with the mouse off no program asks for it, and one key turns it on`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    try FileManager.default.createDirectory(
+      atPath: folder.file(".config/dealdeck"), withIntermediateDirectories: true)
+    try folder.write("mouse = \"off\"\n", to: ".config/dealdeck/config.toml")
+    let window = try TerminalWindow(
+      100, 30,
+      running: "script -qfc \"'\(Program.path)' pipeline.json\" sent; echo left $?; read -r _",
+      in: folder)
+    try window.waitForBoard()
+    try window.press("j", "k", "?", "q")
+    try window.waitForBoard()
+    try #require(try folder.text(of: "sent").contains("?2004h"))
+    #expect(try !folder.text(of: "sent").contains("1002"))
+    #expect(try window.fact("mouse_any_flag") == "0")
+    try window.press("M")
+    try window.wait(forFact: "mouse_button_flag", "1")
+    try window.press("M")
+    try window.wait(forFact: "mouse_any_flag", "0")
+    #expect(try window.quit() == 0)
+  }
+
+  private func number(_ fact: String, in window: TerminalWindow) throws -> Int {
+    try #require(Int(try window.fact(fact)))
+  }
+
+  /// What a terminal sends for a button at a cell, counted from zero.
+  private func report(_ button: String, _ column: Int, _ row: Int, _ end: String) -> String {
+    "\u{1B}[<\(button);\(column + 1);\(row + 1)\(end)"
+  }
+}
