@@ -33,6 +33,10 @@ struct ArchitectureTests {
     #expect(Rules.codableDomain(in: files) == [])
   }
 
+  @Test func `the program has its sentences from the words of a language`() {
+    #expect(Rules.ownSentences(in: files) == [])
+  }
+
   @Test func `no file is longer than 400 lines`() {
     #expect(Rules.longFiles(in: files) == [])
   }

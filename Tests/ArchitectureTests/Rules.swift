@@ -81,6 +81,36 @@ enum Rules {
     }
   }
 
+  /// Sentences that the program writes itself, where those of `Wording` belong: letters in a literal
+  /// that is shown or thrown, beside the program's name and what is put in.
+  static func ownSentences(in files: [SourceFile]) -> [Violation] {
+    let shown =
+      #/(?:Output\.(?:line|diagnose)\(|Failure\.\w+\(|ValidationError\(|(?:done|message):)\s*"(?:dealdeck: |--\w+:)?/#
+    return files.filter { $0.target == "dealdeck" }.flatMap { file in
+      file.text.matches(of: shown).map { written(in: file.text[$0.range.upperBound...]) }
+        .filter { $0.contains(#/\p{L}{2}/#) }.map { Violation(file, "says “\($0)”") }
+    }
+  }
+
+  /// What a literal holds beside what is put in, from there to its end.
+  private static func written(in rest: Substring) -> String {
+    var (text, depth, last) = ("", 0, Character(" "))
+    for character in rest {
+      if depth > 0 {
+        depth += character == "(" ? 1 : character == ")" ? -1 : 0
+      } else if last == "\\", character == "(" {
+        depth = 1
+        text.removeLast()
+      } else if character == "\"" {
+        return text
+      } else {
+        text.append(character)
+      }
+      last = character
+    }
+    return text
+  }
+
   /// Files over `limit` lines: they hold more than one concept.
   static func longFiles(in files: [SourceFile], limit: Int = 400) -> [Violation] {
     files.compactMap { file in

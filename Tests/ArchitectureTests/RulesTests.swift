@@ -51,6 +51,25 @@ struct RulesTests {
   }
 
   @Test(arguments: [
+    "Output.line(\"Saved.\")", "Output.diagnose(\"dealdeck: gone\")",
+    "throw Failure.refused(\n  \"\\(path) is gone\")", "answer(id, done: \"Took it\", json: json)",
+    "throw ValidationError(\"too many\")",
+  ])
+  func `a sentence of the program's own is found`(statement: String) {
+    #expect(Rules.ownSentences(in: file(statement, at: "dealdeck/Init.swift")).count == 1)
+    #expect(Rules.ownSentences(in: file(statement, at: "Wording/Saying.swift")) == [])
+  }
+
+  @Test(arguments: [
+    "Output.line(\"\")", "Output.diagnose(\"dealdeck: \\(words.complaint(.dealGone))\")",
+    "@Option(help: \"The day.\") var day", "Output.line(words.reply(reply))",
+    "Output.line(\"  \" + line)",
+  ])
+  func `what is put together from words is let through`(statement: String) {
+    #expect(Rules.ownSentences(in: file(statement, at: "dealdeck/Init.swift")) == [])
+  }
+
+  @Test(arguments: [
     "open(path, O_WRONLY | O_CREAT)", "fopen(path, mode)", "rename(old, new)", "unlink(path)",
     "FileManager.default", "data.write(to: url)", "text.write(toFile: path)",
   ])

@@ -13,6 +13,7 @@ struct ReplyWordsTests {
       .notAnAnswer, .stepWithoutDay, .notAnAmount("x"), .notADay("x"), .notAMoment("x"),
       .notAPeriod("x"), .notAChance("x"), .tooFarAhead(days: 9_999), .reviewEndsFirst("x"),
       .outsideTeam("Zoé"), .dealGone, .unconfirmed, .leftUnsaved(count: 2, why: "x"),
+      .noZone("x"), .badNow("x"), .tooManyOpenFiles, .dealsOutOfRange(most: 9),
       .noScreen(.notATerminal), .noScreen(.terminalUnset), .noScreen(.unknownTerminal("x")),
       .noScreen(.noCursorAddressing("dumb")), .noScreen(.refused(code: 5)),
     ] + Complaint.Deed.allCases.map { .stillToCome("x", $0) }

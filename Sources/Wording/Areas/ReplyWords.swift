@@ -60,6 +60,13 @@ public enum Complaint: Equatable, Sendable {
   /// Changes a board could not save before it was left.
   case leftUnsaved(count: Int, why: String)
   case noScreen(MissingScreen)
+  /// The system knows no such zone.
+  case noZone(String)
+  /// `$DEALDECK_NOW` holds this.
+  case badNow(String)
+  case tooManyOpenFiles
+  /// More deals are asked for than that, or less than none.
+  case dealsOutOfRange(most: Int)
 
   /// What has its day behind it.
   public enum Deed: Equatable, Sendable, CaseIterable {

@@ -36,7 +36,7 @@ extension English {
 
   /// A change of a record was taken back, or made again.
   public func turned(_ record: Record.ID, isRedo: Bool) -> String {
-    "\(isRedo ? "Redone" : "Undone"): \(record.list.rawValue) \(record.key)."
+    "\(isRedo ? "Redone" : "Undone"): \(self.record(record.list)) \(record.key)."
   }
 
   /// How a refused move is made all the same.
@@ -94,6 +94,13 @@ extension English {
     case .unconfirmed: "saved, but the disk did not confirm the directory"
     case .leftUnsaved(let count, let why):
       "\(self.count(count, "change was", "changes were")) left unsaved: \(why)"
+    case .noZone(let name):
+      "no time zone “\(name)” on this system; install tzdata or change timeZone in the file"
+    case .badNow(let text):
+      "DEALDECK_NOW is “\(text)”; write a moment such as 2026-11-20T09:00:00Z or a day such as "
+        + "2026-11-20"
+    case .tooManyOpenFiles: "no pipe: too many open files"
+    case .dealsOutOfRange(let most): "--deals lies between 0 and \(most)"
     case .noScreen(let reason):
       "\(missing(reason)); `dealdeck --plain` lists the board in words, and the commands, such as"
         + " `dealdeck list` or `dealdeck kpi`, work everywhere"

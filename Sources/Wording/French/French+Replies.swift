@@ -47,7 +47,7 @@ extension French {
 
   /// A change of a record was taken back, or made again.
   public func turned(_ record: Record.ID, isRedo: Bool) -> String {
-    "\(isRedo ? "Rétabli" : "Annulé")\u{A0}: \(record.list.rawValue) \(record.key)."
+    "\(isRedo ? "Rétabli" : "Annulé")\u{A0}: \(noun(record.list)) \(record.key)."
   }
 
   /// How a refused move is made all the same.
@@ -118,6 +118,14 @@ extension French {
     case .unconfirmed: "enregistré, mais le disque n’a pas confirmé le dossier"
     case .leftUnsaved(let count, let why):
       "\(self.count(count, "changement non enregistré", "changements non enregistrés"))\u{A0}: \(why)"
+    case .noZone(let name):
+      "pas de fuseau horaire \(quoted(name)) sur ce système\u{A0}; installez tzdata ou changez timeZone"
+        + " dans le fichier"
+    case .badNow(let text):
+      "DEALDECK_NOW vaut \(quoted(text))\u{A0}; écrivez un instant comme 2026-11-20T09:00:00Z ou un"
+        + " jour comme 2026-11-20"
+    case .tooManyOpenFiles: "pas de tube\u{A0}: trop de fichiers ouverts"
+    case .dealsOutOfRange(let most): "--deals va de 0 à \(most)"
     case .noScreen(let reason):
       "\(missing(reason))\u{A0}; `dealdeck --plain` énonce le tableau ligne à ligne, et les"
         + " commandes, comme `dealdeck list` ou `dealdeck kpi`, marchent partout"

@@ -103,7 +103,7 @@ extension OpenedBoard {
         last = conflict
         try reread(path)
       } catch let error as StoreError {
-        throw Failure(error, at: path)
+        throw Failure(error, at: path, words)
       }
     }
   }

@@ -67,14 +67,14 @@ private struct PlanSequence: ParsableCommand {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
     guard let sequence = opened.board.settings.sequence(named: sequence) else {
-      let known = opened.board.settings.sequences.map(\.id.text).joined(separator: ", ")
-      throw Failure.refused("no sequence “\(sequence)”; the board has \(known)")
+      let known = opened.board.settings.sequences.map(\.id.text)
+      throw Failure.refused(opened.words.complaint(.noSequence(sequence, there: known)))
     }
     let start =
       try from.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
       ?? opened.now
     guard let step = sequence.nextStep(at: opened.now, from: start, in: opened.zone) else {
-      throw Failure.refused("every step of “\(sequence.name)” is over")
+      throw Failure.refused(opened.words.complaint(.sequenceOver(sequence.name)))
     }
     let after = try opened.act(.setNextStep(step), on: before, path: options.path)
     guard options.json else {

@@ -20,7 +20,7 @@ struct ConfigCommand: ParsableCommand {
   @Option(help: ScreenOptions.themeHelp) var theme: Theme?
 
   func run() throws {
-    let found = UserConfiguration.read()
+    let found = UserConfiguration.read(in: json ? .english : language)
     let settings = EffectiveSetting.all(found, language: language, theme: theme)
     if json {
       tell(settings, found)

@@ -14,8 +14,9 @@ struct UserConfiguration {
 
   /// Reads `$XDG_CONFIG_HOME/dealdeck/config.toml`, by default under `~/.config`.
   ///
-  /// A file that is not there asks for nothing; one that cannot be read is a problem like any other.
-  static func read() -> UserConfiguration {
+  /// A file that is not there asks for nothing; one that cannot be read is a problem like any other,
+  /// told in the language asked for, else that of the locale.
+  static func read(in language: Language? = nil) -> UserConfiguration {
     let path = Surroundings.userFile("config.toml", in: "XDG_CONFIG_HOME", else: "/.config")
     guard let path, access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) else {
       return UserConfiguration(path: path, exists: false, preferences: Preferences())
@@ -26,7 +27,8 @@ struct UserConfiguration {
         path: path, exists: true,
         preferences: Preferences(reading: String(decoding: bytes, as: UTF8.self)))
     } catch {
-      let why = Failure(error).message
+      let words = LanguageChoice.language(asked: language, Preferences()).words()
+      let why = Failure(error, words).message
       return UserConfiguration(
         path: path, exists: true, preferences: Preferences(unreadable: why))
     }

@@ -1,14 +1,15 @@
 import PipelineDomain
 import PipelineStore
+import Wording
 
 /// Boards looked at as files, without a store.
 enum BoardFiles {
   /// The whole file.
-  static func bytes(of path: String) throws -> [UInt8] {
+  static func bytes(of path: String, _ words: any Vocabulary) throws -> [UInt8] {
     do {
       return try PlainFile.read(path)
     } catch {
-      throw Failure(error)
+      throw Failure(error, words)
     }
   }
 }
@@ -36,25 +37,17 @@ extension FileBoardStore {
 
 extension Failure {
   /// Why a board was not read or not changed, where, and what to do about it.
-  init(_ error: StoreError, at path: String) {
+  init(_ error: StoreError, at path: String, _ words: any Vocabulary) {
     switch error {
-    case .file(let failure):
-      self.init(failure)
-    case .empty:
-      self = .badData(
-        "\(path):1:1: the file is empty; restore it, or remove it and run `dealdeck init`")
+    case .file(let failure): self.init(failure, words)
+    case .empty: self = .badData("\(path):1:1: \(words.fault(DocumentFault.empty))")
     case .unsound(let problem):
-      let place = "\(path):\(problem.position.line):\(problem.position.column)"
-      self = .badData("\(place): \(problem.text)")
+      self = .badData(problem.place(in: path) + words.fault(problem.fault))
     case .futureVersion(let version):
-      self = .badData(
-        "\(path): written by a later dealdeck (version \(version) of the format); it can be looked "
-          + "at, and changed after an update")
+      self = .badData(words.trouble(.laterVersion(version), at: path))
     case .conflict(_, let author):
-      self = .refused(
-        "\(path): \(author ?? "somebody") changed the same field meanwhile; look again")
-    case .unknownStage(let id):
-      self = .refused("\(path): stage \(id) was removed meanwhile; choose another")
+      self = .refused(words.trouble(.changedMeanwhile(by: author), at: path))
+    case .unknownStage(let id): self = .refused(words.trouble(.stageRemoved(id.text), at: path))
     }
   }
 }

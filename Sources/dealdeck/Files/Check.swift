@@ -1,6 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
+import Wording
 
 /// `check`: silence, or every fault with its place.
 struct Check: ParsableCommand {
@@ -14,40 +15,53 @@ struct Check: ParsableCommand {
   @Flag(help: "Answer in JSON.") var json = false
   @Flag(help: "First put right what takes no guess: a byte order mark, line ends, layout.")
   var repair = false
+  @Option(help: LanguageChoice.help) var language: Language?
 
   func run() throws {
     let path = BoardOptions.path(file)
-    if repair { try Check.repair(path) }
-    let bytes = try BoardFiles.bytes(of: path)
+    let words = LanguageChoice.words(asked: language)
+    if repair { try Check.repair(path, words) }
+    let bytes = try BoardFiles.bytes(of: path, words)
     let problems = problems(in: bytes, strict: strict) { name in
-      (try? Surroundings.zone(named: name)) ?? .utc
+      (try? Surroundings.zone(named: name, words)) ?? .utc
     }
-    if json {
-      answer(problems)
-    } else {
-      for problem in problems {
-        let place = "\(path):\(problem.position.line):\(problem.position.column)"
-        Output.diagnose("\(place): \(problem.severity.rawValue): \(problem.text)")
-      }
+    if json { answer(problems) }
+    guard !problems.isEmpty else { return }
+    if !json { tell(problems, path, ownWords(bytes)) }
+    throw ExitCode(65)
+  }
+
+  /// The words of the language that a board which can be read asks for, unless the user says another.
+  private func ownWords(_ bytes: [UInt8]) -> any Vocabulary {
+    var store = InMemoryBoardStore(InMemoryBoardStore.Text(bytes))
+    let settings = (try? store.load())?.board.settings
+    let preferences = UserConfiguration.read(in: language).preferences
+    return LanguageChoice.language(asked: language, preferences, of: settings).words()
+  }
+
+  private func tell(_ problems: [Problem], _ path: String, _ words: any Vocabulary) {
+    for problem in problems {
+      let severity = words.severity(problem.severity.grade)
+      Output.diagnose("\(problem.place(in: path))\(severity): \(words.fault(problem.fault))")
     }
-    guard problems.isEmpty else { throw ExitCode(65) }
   }
 
   /// Rewrites the file in its canonical text, after a copy of what was there.
-  private static func repair(_ path: String) throws {
-    let bytes = try BoardFiles.bytes(of: path)
-    guard try CanonicalText.of(bytes, path) != bytes else { return }
+  private static func repair(_ path: String, _ words: any Vocabulary) throws {
+    let bytes = try BoardFiles.bytes(of: path, words)
+    guard try CanonicalText.of(bytes, path, words) != bytes else { return }
     let copy = path + ".before-repair"
     do {
       _ = try PlainFile.write([bytes[...]], to: copy, replacing: false)
     } catch {
-      throw Failure(error)
+      throw Failure(error, words)
     }
-    _ = try CanonicalText.rewrite(path)
-    Output.diagnose("Repaired \(path); what was there is in \(copy).")
+    _ = try CanonicalText.rewrite(path, words)
+    Output.diagnose(words.reply(.repaired(path, copy: copy)))
   }
 
   private func answer(_ problems: [Problem]) {
+    let words = Language.english.words()
     Output.json { object in
       object.key("problems")
       object.array { array in
@@ -56,7 +70,7 @@ struct Check: ParsableCommand {
             $0.member("column", problem.position.column)
             $0.member("kind", problem.kind.rawValue)
             $0.member("line", problem.position.line)
-            $0.member("message", problem.text)
+            $0.member("message", words.fault(problem.fault))
             $0.member("severity", problem.severity.rawValue)
           }
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PipelineStore
+import Wording
 
 /// `fmt`: the canonical text, so that a diff shows the field that changed.
 struct Format: ParsableCommand {
@@ -8,18 +9,19 @@ struct Format: ParsableCommand {
 
   @Argument(help: "The board's file.") var file: String?
   @Flag(help: "Only tell, by exit code 1, whether it would change.") var check = false
+  @Option(help: LanguageChoice.help) var language: Language?
 
   func run() throws {
     let path = BoardOptions.path(file)
+    let words = LanguageChoice.words(asked: language)
     if check {
-      let bytes = try BoardFiles.bytes(of: path)
-      guard try CanonicalText.of(bytes, path) == bytes else {
-        throw Failure.refused(
-          "\(path): not in its canonical text; `dealdeck fmt \(path)` writes it")
+      let bytes = try BoardFiles.bytes(of: path, words)
+      guard try CanonicalText.of(bytes, path, words) == bytes else {
+        throw Failure.refused(words.trouble(.notCanonical, at: path))
       }
     } else {
-      let wasRewritten = try CanonicalText.rewrite(path)
-      Output.line(wasRewritten ? "Rewrote \(path)." : "\(path) is canonical.")
+      let wasRewritten = try CanonicalText.rewrite(path, words)
+      Output.line(words.reply(wasRewritten ? .rewritten(path) : .canonical(path)))
     }
   }
 }
@@ -27,16 +29,18 @@ struct Format: ParsableCommand {
 /// The canonical text of boards as files.
 enum CanonicalText {
   /// The canonical text of those bytes, read at `path`.
-  static func of(_ bytes: [UInt8], _ path: String) throws -> [UInt8] {
+  static func of(
+    _ bytes: [UInt8], _ path: String, _ words: any Vocabulary
+  ) throws -> [UInt8] {
     do throws(Problem) {
       return try canonicalText(bytes)
     } catch {
-      throw Failure(.unsound(error), at: path)
+      throw Failure(.unsound(error), at: path, words)
     }
   }
 
   /// Rewrites a file under the lock; `false` when it was canonical, and then it was left alone.
-  static func rewrite(_ path: String) throws -> Bool {
+  static func rewrite(_ path: String, _ words: any Vocabulary) throws -> Bool {
     do throws(SaveFailure<Problem>) {
       let outcome = try file(at: path).transact(patience: .seconds(5)) { (fresh) throws(Problem) in
         guard case .changed(let contents) = fresh else { return nil }
@@ -46,8 +50,8 @@ enum CanonicalText {
       return outcome != .untouched
     } catch {
       switch error {
-      case .refused(let problem): throw Failure(.unsound(problem), at: path)
-      case .failed(let failure): throw Failure(failure)
+      case .refused(let problem): throw Failure(.unsound(problem), at: path, words)
+      case .failed(let failure): throw Failure(failure, words)
       }
     }
   }

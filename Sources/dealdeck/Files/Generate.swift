@@ -16,24 +16,29 @@ struct Generate: ParsableCommand {
   @Option(help: "The file to create.") var file: String?
   @Option(help: "The last day told; by default today.") var until: String?
   @Option(help: "The zone days are counted in.") var timeZone = "Europe/Paris"
+  @Option(help: LanguageChoice.help) var language: Language?
 
-  func validate() throws {
-    guard (0...1_000_000).contains(deals) else {
-      throw ValidationError("--deals lies between 0 and 1000000")
-    }
-  }
+  private static let most = 1_000_000
 
   func run() throws {
-    let zone = try Surroundings.zone(named: timeZone)
-    let now = try Surroundings.now()
-    let typed = Typed(words: Language.english.words(), order: .dayMonthYear)
+    let words = LanguageChoice.words(asked: language)
+    guard (0...Generate.most).contains(deals) else {
+      throw Failure.usage(words.complaint(.dealsOutOfRange(most: Generate.most)))
+    }
+    let zone = try Surroundings.zone(named: timeZone, words)
+    let now = try Surroundings.now(words)
+    let typed = Typed(words: words, order: .dayMonthYear)
     let day = try until.map { try typed.day($0, on: zone.day(of: now)) } ?? zone.day(of: now)
-    let board = SyntheticBoard.generate(deals: deals, seed: seed, until: day, zone: zone)
+    let board = Progress.during(.making(deals: deals), words) {
+      SyntheticBoard.generate(deals: deals, seed: seed, until: day, zone: zone)
+    }
     guard let file else {
       Output.raw(InMemoryBoardStore.Text(board).bytes)
       return
     }
-    try NewBoard.write(board, to: file)
-    Output.line("Created \(file): \(board.deals.count) deals up to \(day), seed \(seed).")
+    try Progress.during(.writing(file), words) { try NewBoard.write(board, to: file, words) }
+    Output.line(
+      words.reply(
+        .generated(file, deals: board.deals.count, upTo: day.description, seed: seed)))
   }
 }

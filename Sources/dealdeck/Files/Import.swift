@@ -1,4 +1,5 @@
 public import ArgumentParser
+import BoardUI
 import PipelineDomain
 public import PipelineExchange
 import PipelineStore
@@ -38,23 +39,30 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let existing = try existingBoard()
-    let table = try CSVFiles.table(csv)
-    let format = try format.map(Import.format) ?? ImportFormat.recognizing(table.header)
-    let side = try CSVFiles.tables(named: format.sideFiles, beside: csv)
-    let plan: ImportPlan
-    do {
-      plan = try ImportPlan(
-        of: table, beside: side, format: format, onto: existing?.board,
-        options: try importOptions(existing))
-    } catch let fault as ImportFault {
-      throw Failure.badData("\(csv): \(fault.text)")
+    let words = existing?.words ?? LanguageChoice.words(asked: options.language)
+    let plan = try Progress.during(.reading(csv), words) { try self.plan(onto: existing, words) }
+    if !dryRun {
+      try Progress.during(.writing(options.path), words) { try apply(plan, to: existing, words) }
     }
-    if !dryRun { try apply(plan, to: existing) }
     let report = ImportReport(plan: plan, file: options.path, isDryRun: dryRun)
     if options.json {
       report.writeJSON()
     } else {
-      for line in report.lines { Output.line(line) }
+      for line in report.lines(words) { Output.line(line) }
+    }
+  }
+
+  private func plan(onto existing: OpenedBoard?, _ words: any Vocabulary) throws -> ImportPlan {
+    let table = try CSVFiles.table(csv, words)
+    let format =
+      try format.map { try Import.format($0, words) } ?? ImportFormat.recognizing(table.header)
+    let side = try CSVFiles.tables(named: format.sideFiles, beside: csv, words)
+    do {
+      return try ImportPlan(
+        of: table, beside: side, format: format, onto: existing?.board,
+        options: try importOptions(existing, words))
+    } catch let fault as ImportFault {
+      throw Failure.badData("\(csv): \(words.trouble(fault.trouble))")
     }
   }
 
@@ -66,26 +74,30 @@ struct Import: ParsableCommand {
     }
   }
 
-  private func apply(_ plan: ImportPlan, to existing: OpenedBoard?) throws {
+  private func apply(
+    _ plan: ImportPlan, to existing: OpenedBoard?, _ words: any Vocabulary
+  ) throws {
     guard var opened = existing else {
-      try NewBoard.write(try plan.applied(), to: options.path)
+      try NewBoard.write(try plan.applied(), to: options.path, words)
       return
     }
     guard !plan.operations.isEmpty else { return }
     do throws(StoreError) {
       _ = try opened.store.commit(plan.operations)
     } catch {
-      throw Failure(error, at: options.path)
+      throw Failure(error, at: options.path, words)
     }
   }
 
-  private func importOptions(_ existing: OpenedBoard?) throws -> ImportOptions {
+  private func importOptions(
+    _ existing: OpenedBoard?, _ words: any Vocabulary
+  ) throws -> ImportOptions {
     let zoneName = timeZone ?? Surroundings.systemZoneName()
-    let own = try currency.map(Init.currency)
+    let own = try currency.map { try Typed(words: words, order: .dayMonthYear).currency($0) }
     var result = ImportOptions(
       name: CSVFiles.stem(of: csv), currency: own ?? existing?.board.settings.currency ?? .euro,
-      zone: try existing?.zone ?? Surroundings.zone(named: zoneName),
-      now: try Surroundings.now())
+      zone: try existing?.zone ?? Surroundings.zone(named: zoneName, words),
+      now: try Surroundings.now(words))
     result.dateOrder = dates
     result.decimalMark = decimals
     result.estimatesAmounts = estimate
@@ -93,18 +105,17 @@ struct Import: ParsableCommand {
       guard let separator = pair.lastIndex(of: "="),
         let field = ImportField(rawValue: String(pair[pair.index(after: separator)...]))
       else {
-        let fields = ImportField.allCases.map(\.rawValue).joined(separator: " ")
-        throw Failure.usage("--map “\(pair)”: write column=field; fields are \(fields)")
+        let fields = ImportField.allCases.map(\.rawValue)
+        throw Failure.usage(words.trouble(.notAMapping(pair, fields: fields)))
       }
       result.columns[String(pair[..<separator])] = field
     }
     return result
   }
 
-  private static func format(_ name: String) throws -> ImportFormat {
+  private static func format(_ name: String, _ words: any Vocabulary) throws -> ImportFormat {
     guard let format = ImportFormat.named(name) else {
-      let names = ImportFormat.all.map(\.name).joined(separator: ", ")
-      throw Failure.usage("no format “\(name)”; there are \(names)")
+      throw Failure.usage(words.trouble(.noFormat(name, there: ImportFormat.all.map(\.name))))
     }
     return format
   }

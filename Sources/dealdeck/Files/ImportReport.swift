@@ -1,5 +1,6 @@
 import PipelineExchange
 import PipelineStore
+import Wording
 
 /// What an import tells: how many deals, which columns, and every finding.
 struct ImportReport {
@@ -11,18 +12,21 @@ struct ImportReport {
   private var known: Int { count { $0 == .alreadyThere } }
 
   /// The report for people: the result first, then the findings.
-  var lines: [String] {
-    let verb = isDryRun ? "Would add" : "Added"
-    var summary = "\(verb) \(deals(plan.dealCount)) of \(plan.rowCount) rows to \(file)"
-    if known > 0 { summary += "; \(known) were there already" }
-    if refused > 0 { summary += "; \(refused) refused" }
+  func lines(_ words: any Vocabulary) -> [String] {
+    let summary = ImportSummary(
+      file: file, isDryRun: isDryRun, added: plan.dealCount, rows: plan.rowCount, known: known,
+      refused: refused)
     let columns = plan.columns.map { "\($0.heading) → \($0.field.rawValue)" }
-    return [summary + ".", "Columns: " + columns.joined(separator: ", ") + "."]
-      + plan.findings.map { "\($0.place): \($0.text)" }
+    let findings = plan.findings.map { finding in
+      let place = words.place(file: finding.file, column: finding.column, lines: finding.lines)
+      return "\(place): \(words.note(finding.note))"
+    }
+    return [words.summary(summary), words.columns(columns)] + findings
   }
 
   /// The report for scripts.
   func writeJSON() {
+    let words = Language.english.words()
     Output.json { object in
       object.member("added", plan.dealCount)
       object.member("alreadyThere", known)
@@ -35,7 +39,7 @@ struct ImportReport {
             $0.member("file", finding.file)
             $0.key("lines")
             $0.array { lines in for line in finding.lines { lines.integer(line) } }
-            $0.member("message", finding.text)
+            $0.member("message", words.note(finding.note))
           }
         }
       }
@@ -46,21 +50,5 @@ struct ImportReport {
 
   private func count(_ matches: (Finding.Kind) -> Bool) -> Int {
     plan.findings.filter { matches($0.kind) }.reduce(0) { $0 + $1.lines.count }
-  }
-
-  private func deals(_ count: Int) -> String {
-    count == 1 ? "1 deal" : "\(count) deals"
-  }
-}
-
-extension Finding {
-  /// The file, the column, and the lines: all when they are few, else the first and how many.
-  var place: String {
-    let column = column.map { ", column \($0)" } ?? ""
-    guard let first = lines.first else { return file + column }
-    if lines.count == 1 { return "\(file):\(first)\(column)" }
-    let shown = lines.prefix(3).map(String.init).joined(separator: ", ")
-    let rest = lines.count > 3 ? " and \(lines.count - 3) more" : ""
-    return "\(file)\(column), \(lines.count) rows (lines \(shown)\(rest))"
   }
 }

@@ -1,6 +1,8 @@
 public import ArgumentParser
+import BoardUI
 public import PipelineDomain
 import PipelineStore
+import Wording
 
 extension Profile: ExpressibleByArgument {}
 
@@ -14,32 +16,28 @@ struct Init: ParsableCommand {
   @Option(help: "The name of the board.") var name = "Pipeline"
   @Option(help: "The currency of amounts, such as EUR.") var currency = "EUR"
   @Option(help: "The zone days are counted in; by default the system's.") var timeZone: String?
+  @Option(help: LanguageChoice.help) var language: Language?
 
   func run() throws {
+    let words = LanguageChoice.words(asked: language)
     let zone = timeZone ?? Surroundings.systemZoneName()
-    _ = try Surroundings.zone(named: zone)
+    _ = try Surroundings.zone(named: zone, words)
     let settings = Settings.profile(
-      profile, name: name, currency: try Init.currency(currency), timeZone: zone)
-    try NewBoard.write(Board(settings: settings), to: file)
-    Output.line("Created \(file): \(settings.openStages.count) open stages, no deal yet.")
-    Output.line("`dealdeck \(file)` opens it; `a` adds the first deal.")
-  }
-
-  static func currency(_ code: String) throws -> Currency {
-    guard let currency = Currency(code.uppercased()) else {
-      throw Failure.usage("“\(code)” is no currency code; write three letters such as EUR")
-    }
-    return currency
+      profile, name: name,
+      currency: try Typed(words: words, order: .dayMonthYear).currency(currency), timeZone: zone)
+    try NewBoard.write(Board(settings: settings), to: file, words)
+    Output.line(words.reply(.made(file, openStages: settings.openStages.count)))
+    Output.line(words.reply(.opening(file)))
   }
 }
 
 /// Puts a board that was just made into a file that is not there yet.
 enum NewBoard {
-  static func write(_ board: Board, to path: String) throws {
+  static func write(_ board: Board, to path: String, _ words: any Vocabulary) throws {
     do throws(StoreError) {
       try FileBoardStore.create(board, at: path)
     } catch {
-      throw Failure(error, at: path)
+      throw Failure(error, at: path, words)
     }
   }
 }

@@ -38,7 +38,7 @@ private struct AddCampaign: ParsableCommand {
           callToAction: try Campaign.onlyCall(of: calls), source: source, start: first, end: last,
           at: stamp.at, by: stamp.by))
     }
-    opened.answer(id, done: "Wrote down campaign \(id.key).", json: options.json)
+    opened.answer(id, .campaignAdded(key: id.key), json: options.json)
   }
 }
 
@@ -53,7 +53,7 @@ private struct RemoveCampaign: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .campaigns, path: options.path)
-    opened.answer(id, done: "Took back campaign \(id.key).", json: options.json)
+    opened.answer(id, .takenBack(id), json: options.json)
   }
 }
 

@@ -30,7 +30,7 @@ private struct AddCost: ParsableCommand {
     let money = try opened.typed.amount(amount, in: settings.currency)
     let source = settings.sources.first { FoldedText($0) == FoldedText(channel) } ?? channel
     if !source.isEmpty, !settings.sources.isEmpty, !settings.sources.contains(source) {
-      Output.diagnose("dealdeck: \(source) is not a source of this board")
+      Output.diagnose("dealdeck: \(opened.words.complaint(.notASource(source)))")
     }
     let id = try opened.keep(path: options.path) { _, key, stamp in
       .cost(
@@ -40,9 +40,7 @@ private struct AddCost: ParsableCommand {
     }
     let period = Period(.month, containing: month)
     opened.answer(
-      id,
-      done: "Added \(opened.words.figures.exact(money)) of \(kind.rawValue) in \(period) as"
-        + " \(id.key).", json: options.json)
+      id, .costAdded(money, kind, in: period, key: id.key), json: options.json)
   }
 }
 
@@ -57,7 +55,7 @@ private struct RemoveCost: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .costs, path: options.path)
-    opened.answer(id, done: "Took back cost \(id.key).", json: options.json)
+    opened.answer(id, .takenBack(id), json: options.json)
   }
 }
 
@@ -85,16 +83,16 @@ private struct ListCosts: ParsableCommand {
   private func tell(_ costs: [Cost], _ words: any Vocabulary) {
     let rows = costs.map { cost in
       [
-        cost.id.text, CostAnswer.month(cost.month), cost.channel, cost.kind.rawValue,
+        cost.id.text, CostAnswer.month(cost.month), cost.channel, words.kind(cost.kind),
         words.figures.exact(cost.amount), cost.by, cost.note,
       ]
     }
     options.tell(rows, rightAligned: [4])
-    guard !costs.isEmpty else { return Output.line("No cost is written down.") }
+    guard !costs.isEmpty else { return Output.line(words.noCost) }
     options.tellGap()
     let totals = costs.totals.map { total in
       [
-        CostAnswer.month(total.month), total.channel, total.kind.rawValue,
+        CostAnswer.month(total.month), total.channel, words.kind(total.kind),
         total.amount.map(words.figures.exact) ?? words.unavailable,
       ]
     }

@@ -41,7 +41,7 @@ private struct StartExperiment: ParsableCommand {
           stage: stage.id, segment: segment, start: first, end: end, at: stamp.at, by: stamp.by))
     }
     opened.answer(
-      id, done: "Experiment \(id.key) runs in \(stage.name) from \(first), measured on \(end).",
+      id, .experimentStarted(key: id.key, stage: stage.name, from: first, measured: end),
       json: options.json)
   }
 }
@@ -61,13 +61,13 @@ private struct MeasureExperiment: ParsableCommand {
     var opened = try OpenedBoard(options)
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused("\(day) is still to come; a result has the day it was measured")
+      throw Failure.refused(opened.words.complaint(.resultAhead(day)))
     }
     let result = Experiment.Result(
       control: try opened.typed.arm(control), variant: try opened.typed.arm(variant), on: day,
       by: Surroundings.author())
     let record = try opened.keep(path: options.path) { opened, _, _ in
-      .experiment(try opened.board.experiment(matching: id).measured(result))
+      .experiment(try opened.experiment(matching: id).measured(result))
     }
     opened.answer(record, done: opened.words.result(result), json: options.json)
   }
@@ -88,24 +88,24 @@ private struct DecideExperiment: ParsableCommand {
     let decision = Experiment.Decision(
       choice, note: note, on: opened.today, by: Surroundings.author())
     let record = try opened.keep(path: options.path) { opened, _, _ in
-      .experiment(try opened.board.experiment(matching: id).decided(decision))
+      .experiment(try opened.experiment(matching: id).decided(decision))
     }
     if choice == .generalise,
-      try opened.board.experiment(matching: id).result?.difference?.isRobust != true
+      try opened.experiment(matching: id).result?.difference?.isRobust != true
     {
-      Output.diagnose("dealdeck: the difference may be chance; a larger sample would tell")
+      Output.diagnose("dealdeck: \(opened.words.complaint(.mayBeChance))")
     }
     opened.answer(
-      record, done: "Experiment \(record.key): \(opened.words.decision(choice)).",
-      json: options.json)
+      record, .experimentDecided(key: record.key, choice), json: options.json)
   }
 }
 
-extension Board {
+extension OpenedBoard {
   /// The experiment a user means.
   fileprivate func experiment(matching reference: String) throws -> Experiment {
     guard case .experiment(let found) = try record(matching: reference, in: .experiments) else {
-      throw Failure.refused("no experiment “\(reference)”")
+      throw Failure.refused(
+        words.complaint(.notOne(reference, count: 0, of: .experiments)))
     }
     return found
   }

@@ -31,7 +31,7 @@ struct ListExperiments: ParsableCommand {
 
   private func row(_ experiment: Experiment, _ opened: OpenedBoard) -> [String] {
     let words = opened.words
-    let due = experiment.isDue(on: opened.today) ? ", to be measured" : ""
+    let due = experiment.isDue(on: opened.today) ? ", " + words.toBeMeasured : ""
     return [
       experiment.id.text, "\(experiment.start)..\(experiment.end)",
       opened.board.settings.stage(experiment.stage)?.name ?? experiment.stage.text,

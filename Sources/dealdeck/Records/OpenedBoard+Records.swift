@@ -1,5 +1,6 @@
 import PipelineDomain
 import PipelineStore
+import Wording
 
 extension OpenedBoard {
   /// Adds a record made of a fresh key and a stamp, or puts one in the place of another.
@@ -17,13 +18,18 @@ extension OpenedBoard {
   mutating func withdraw(_ reference: String, from list: Record.List, path: String) throws
     -> Record.ID
   {
-    let id = try board.record(matching: reference, in: list).id
+    let id = try record(matching: reference, in: list).id
     return try record(path: path) { opened, random in
       try opened.board.withdrawal(of: id, stamp: opened.stamp(&random))
     }.id
   }
 
   /// Tells what was done with a record, in words or in JSON.
+  func answer(_ record: Record.ID, _ done: RecordReply, json: Bool) {
+    answer(record, done: words.reply(done), json: json)
+  }
+
+  /// Tells in those words what was done with a record, or in JSON.
   func answer(_ record: Record.ID, done: String, json: Bool) {
     guard json else {
       Output.line(done)
@@ -39,17 +45,14 @@ extension OpenedBoard {
       object.member("saved", true)
     }
   }
-}
 
-extension Board {
   /// The record a user means: by id, or by the unique start of one; of those that count.
   func record(matching reference: String, in list: Record.List) throws -> Record {
-    let standing = settings.records(in: list).filter { !$0.isWithdrawn }
+    let standing = board.settings.records(in: list).filter { !$0.isWithdrawn }
     let matches = standing.filter { $0.id.key == reference }
     let found = matches.isEmpty ? standing.filter { $0.id.key.hasPrefix(reference) } : matches
     guard let first = found.first, found.count == 1 else {
-      let many = found.isEmpty ? "none" : "\(found.count)"
-      throw Failure.refused("“\(reference)” is \(many) of the \(list.rawValue); give its whole id")
+      throw Failure.refused(words.complaint(.notOne(reference, count: found.count, of: list)))
     }
     return first
   }

@@ -36,7 +36,7 @@ private struct AddPersona: ParsableCommand {
           objections: objections, nextStep: next, at: known?.at ?? stamp.at,
           by: known?.by ?? stamp.by))
     }
-    opened.answer(id, done: "Wrote down \(name) as \(id.key).", json: options.json)
+    opened.answer(id, .personaKept(name, key: id.key), json: options.json)
   }
 }
 
@@ -51,7 +51,7 @@ private struct RemovePersona: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .personas, path: options.path)
-    opened.answer(id, done: "Took back persona \(id.key).", json: options.json)
+    opened.answer(id, .takenBack(id), json: options.json)
   }
 }
 
@@ -99,7 +99,7 @@ struct PersonaAnswer {
     Persona.Trait.allCases.map { trait in
       let texts = persona[trait]
       return (words.trait(trait), texts.isEmpty ? nil : texts.joined(separator: "; "))
-    } + [("probable next step", persona.nextStep.isEmpty ? nil : persona.nextStep)]
+    } + [(words.personaStepCaption, persona.nextStep.isEmpty ? nil : persona.nextStep)]
   }
 
   /// Appends one JSON object.

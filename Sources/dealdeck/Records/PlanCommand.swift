@@ -25,7 +25,7 @@ private struct StartPlan: ParsableCommand {
     let id = try opened.keep(path: options.path) { _, key, stamp in
       .plan(ActionPlan(id: ActionPlan.ID(key), start: start, at: stamp.at, by: stamp.by))
     }
-    opened.answer(id, done: "A plan of ninety days begins on \(start).", json: options.json)
+    opened.answer(id, .planBegun(start), json: options.json)
   }
 }
 
@@ -42,26 +42,26 @@ private struct TickPlan: ParsableCommand {
     var opened = try OpenedBoard(options)
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused("\(day) is still to come; what is ticked off is done")
+      throw Failure.refused(opened.words.complaint(.stillToCome("\(day)", .tick)))
     }
     let record = try opened.keep(path: options.path) { opened, _, stamp in
-      guard var plan = opened.board.settings.currentPlan else { throw ShowPlan.none }
+      guard var plan = opened.board.settings.currentPlan else {
+        throw Failure.refused(opened.words.complaint(.noPlan))
+      }
       let items = plan.items(in: opened.board.settings.calendar).map(\.id)
       guard let id = items.first(where: { $0.text == item }) else {
-        let keys = items.map(\.text).joined(separator: ", ")
-        throw Failure.refused("the plan has no “\(item)”; it has \(keys)")
+        throw Failure.refused(
+          opened.words.complaint(.notInPlan(item, there: items.map(\.text))))
       }
       plan.done[id] = ChecklistItem.Mark(id, on: day, by: stamp.by)
       return .plan(plan)
     }
-    opened.answer(record, done: "Ticked off \(item).", json: options.json)
+    opened.answer(record, .planTicked(item), json: options.json)
   }
 }
 
 /// `plan show`: what the plan asks for, and the leads that do not advance.
 private struct ShowPlan: ParsableCommand {
-  static let none = Failure.refused("no plan was begun; `dealdeck plan start` begins one")
-
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Tell what the plan asks for, and which leads do not advance.")
 
@@ -84,22 +84,20 @@ private struct ShowPlan: ParsableCommand {
     _ plan: ActionPlan?, _ items: [ActionPlan.Item], _ leads: [StuckLead],
     _ words: any Vocabulary, _ opened: OpenedBoard
   ) {
-    Output.line(plan.map { "Plan of ninety days from \($0.start)" } ?? ShowPlan.none.message)
+    Output.line(plan.map { words.plan(from: $0.start) } ?? words.complaint(.noPlan))
     let rows = items.map { item in
-      let mark = plan?.done[item.id]
-      let state = mark.map { "done on \($0.day) by \($0.by)" }
-      return [
+      [
         item.id.text, item.due.description,
-        state ?? (item.due < opened.today ? "late" : "open"), words.task(item),
+        words.planItem(plan?.done[item.id], isLate: item.due < opened.today), words.task(item),
       ]
     }
     options.tell(rows)
     options.tellGap()
-    Output.line("Leads that came no stage further in seven days: \(leads.count)")
+    Output.line(words.stuckLeads(leads.count))
     let stuck = leads.compactMap { lead in
       DealMention(lead.deal, on: opened.board).map { mention in
         mention.columns(words) + mention.whereabouts
-          + [lead.advanced.map { "since \(opened.zone.day(of: $0))" } ?? ""]
+          + [lead.advanced.map { words.since(opened.zone.day(of: $0)) } ?? ""]
       }
     }
     options.tell(stuck, rightAligned: [3])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
+import Wording
 
 /// `rate`: what currencies are worth.
 struct RateCommand: ParsableCommand {
@@ -24,21 +25,18 @@ private struct AddRate: ParsableCommand {
     var opened = try OpenedBoard(options)
     let day = try opened.typed.day(day, on: opened.today)
     let (from, to) = (try opened.typed.currency(from), try opened.typed.currency(to))
-    guard let worth = Ratio(decimal: rate) else {
-      throw Failure.usage("“\(rate)” is no rate; write a decimal number, such as 0.8642")
-    }
-    let id = try opened.keep(path: options.path) { _, key, stamp in
+    let worth = try opened.typed.rate(rate)
+    let id = try opened.keep(path: options.path) { opened, key, stamp in
       let made = ExchangeRate(
         id: ExchangeRate.ID(key), day: day, from: from, to: to, rate: worth, at: stamp.at,
         by: stamp.by)
       guard let made else {
-        throw Failure.refused("a rate is positive, and between two currencies that differ")
+        throw Failure.refused(opened.words.complaint(.unfitRate))
       }
       return .rate(made)
     }
     opened.answer(
-      id, done: "From \(day) on, 1 \(from.code) is \(worth.decimal) \(to.code) (\(id.key)).",
-      json: options.json)
+      id, .rateAdded(day, from, worth: worth.decimal, to, key: id.key), json: options.json)
   }
 }
 
@@ -53,7 +51,7 @@ private struct RemoveRate: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .rates, path: options.path)
-    opened.answer(id, done: "Took back rate \(id.key).", json: options.json)
+    opened.answer(id, .takenBack(id), json: options.json)
   }
 }
 
@@ -73,8 +71,8 @@ private struct ListRates: ParsableCommand {
     guard options.json else {
       let rows = rates.map { rate in
         [
-          rate.id.text, rate.day.description, rate.from.code, rate.to.code, rate.rate.decimal,
-          rate.by,
+          rate.id.text, rate.day.description, rate.from.code, rate.to.code,
+          opened.words.decimal(rate.rate.decimal), rate.by,
         ]
       }
       options.tell(rows, rightAligned: [4])

@@ -35,6 +35,7 @@ enum BoardSession {
   static func open(
     _ path: String, _ options: ScreenOptions, asOf past: String? = nil, isDemo: Bool = false
   ) throws {
+    let configuration = UserConfiguration.read(in: options.language)
     let place: (directory: String, name: String)
     let store: FileBoardStore
     let snapshot: Snapshot
@@ -45,15 +46,17 @@ enum BoardSession {
       snapshot = try opening.load()
       store = opening
     } catch {
-      throw Failure(error, at: path)
+      let preferences = configuration.preferences
+      throw Failure(
+        error, at: path,
+        LanguageChoice.language(asked: options.language, preferences).words())
     }
-    let zone = try Surroundings.zone(named: snapshot.board.settings.timeZone)
-    let worker = try StoreWorker(store, watching: place, path: path)
-    let now = try Surroundings.clock()
-    let configuration = UserConfiguration.read()
     let language = LanguageChoice.language(
       asked: options.language, configuration.preferences, of: snapshot.board.settings)
     let words = language.words()
+    let zone = try Surroundings.zone(named: snapshot.board.settings.timeZone, words)
+    let worker = try StoreWorker(store, watching: place, path: path, words)
+    let now = try Surroundings.clock(words)
     let typed = Typed(words: words, order: configuration.preferences.dateOrder)
     let moment = try past.map { try typed.asOf($0, in: zone) }
     // The terminal is given back before anything is said.

@@ -14,18 +14,19 @@ struct Demo: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let zone = try Surroundings.zone(named: Demo.zoneName)
-    let today = zone.day(of: try Surroundings.now())
+    let words = LanguageChoice.words(asked: screen.language)
+    let zone = try Surroundings.zone(named: Demo.zoneName, words)
+    let today = zone.day(of: try Surroundings.now(words))
     let board = SyntheticBoard.generate(deals: deals, seed: seed, until: today, zone: zone)
     let folder: ScratchFolder
     do {
       folder = try ScratchFolder(in: Surroundings.variable("TMPDIR") ?? "/tmp")
     } catch {
-      throw Failure(error)
+      throw Failure(error, words)
     }
     defer { folder.remove() }
     let path = folder.path + "/demo.json"
-    try NewBoard.write(board, to: path)
+    try NewBoard.write(board, to: path, words)
     try BoardSession.open(path, screen, isDemo: true)
   }
 

@@ -4,6 +4,7 @@ import Glibc
 import PipelineDomain
 import PipelineStore
 import Synchronization
+import Wording
 
 /// Saves and reads beside the screen, so that a large file never holds up a key.
 ///
@@ -19,19 +20,22 @@ final class StoreWorker: Sendable {
   private let watch: Mutex<DirectoryWatch?>
   private let watchDescriptor: Int32?
   private let path: String
+  private let words: any Vocabulary
 
   /// Takes over the store of the file at `path`, and watches its directory.
   init(
-    _ store: sending FileBoardStore, watching file: (directory: String, name: String), path: String
+    _ store: sending FileBoardStore, watching file: (directory: String, name: String), path: String,
+    _ words: any Vocabulary
   ) throws {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Failure.inputOutput("no pipe: too many open files") }
+    guard pipe(&ends) == 0 else { throw Failure.inputOutput(words.complaint(.tooManyOpenFiles)) }
     for end in ends {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
     (readEnd, wakeEnd) = (ends[0], ends[1])
     self.path = path
+    self.words = words
     self.store = Mutex(store)
     // Without a watch, as where no more are to be had, `R` still reads the file again.
     let watch = try? DirectoryWatch(directory: file.directory, name: file.name)
@@ -67,7 +71,7 @@ final class StoreWorker: Sendable {
           post(.recorded(change, isConfirmed: commit.isDurable))
         } catch {
           guard case .conflict(let conflict, let by) = error else {
-            return post(.recordFailed(change, why: Failure(error, at: path).message))
+            return post(.recordFailed(change, why: Failure(error, at: path, words).message))
           }
           post(.recordConflicted(change, conflict, by: by))
         }
@@ -83,7 +87,7 @@ final class StoreWorker: Sendable {
           let news = try store.refresh()
           if news == .unchanged { post(.unchanged) } else { tell(news) }
         } catch {
-          post(.reloadFailed(Failure(error, at: path).message, at: error.place))
+          post(.reloadFailed(Failure(error, at: path, words).message, at: error.place))
         }
       }
     }
@@ -115,7 +119,7 @@ final class StoreWorker: Sendable {
       post(.saved(batch, deals: commit.changed, isConfirmed: commit.isDurable))
     } catch {
       guard case .conflict(let conflict, let by) = error else {
-        post(.saveFailed(batch, why: Failure(error, at: path).message))
+        post(.saveFailed(batch, why: Failure(error, at: path, words).message))
         return
       }
       guard batch.count == 1 else {

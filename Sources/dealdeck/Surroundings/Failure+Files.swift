@@ -1,50 +1,63 @@
 import Glibc
 import PipelineStore
+import Wording
 
 extension Failure {
   /// What the file system refused, where, and what to do about it.
-  init(_ failure: FileFailure) {
+  init(_ failure: FileFailure, _ words: any Vocabulary) {
     switch failure {
     case .call(let call, let path, let error):
-      self = .system(call, path, error)
+      self.init(call, path, error, words)
     case .missing(let path):
-      self = .noInput("\(path): no such file; `dealdeck init \(path)` creates a board")
+      self = .noInput(words.trouble(.missing, at: path))
     case .notRegularFile(let path, .directory):
-      self = .noInput("\(path): a directory, not a board; name a file in it")
+      self = .noInput(words.trouble(.directory, at: path))
     case .notRegularFile(let path, _):
-      self = .noInput("\(path): not an ordinary file; a board is never kept in one")
+      self = .noInput(words.trouble(.notOrdinary, at: path))
     case .tooLarge(let path, let limit):
-      self = .badData("\(path): larger than \(limit >> 20) MiB, the most a board may hold")
+      self = .badData(words.trouble(.tooLarge(mebibytes: limit >> 20), at: path))
     case .readOnly(let path):
-      self = .cannotCreate("\(path): read-only; `chmod u+w` lets you change it")
+      self = .cannotCreate(words.trouble(.readOnly, at: path))
     case .unsafeDirectory(let path):
-      self = .cannotCreate(
-        "\(path): anyone may replace files in this directory; keep the board elsewhere or set its "
-          + "sticky bit")
+      self = .cannotCreate(words.trouble(.unsafeDirectory, at: path))
     case .locked(let path, let holder):
-      let by = holder.map { " by process \($0)" } ?? ""
-      self = .inputOutput("\(path): being saved\(by); try again in a moment")
+      self = .inputOutput(words.trouble(.locked(by: holder), at: path))
     case .alreadyExists(let path):
-      self = .cannotCreate("\(path): exists already, and was left as it is; name another file")
+      self = .cannotCreate(words.trouble(.alreadyExists, at: path))
     case .changedWhileSaving(let path):
-      self = .inputOutput(
-        "\(path): another program keeps replacing it; close that one and try again")
+      self = .inputOutput(words.trouble(.changedWhileSaving, at: path))
     }
   }
 
-  private static func system(_ call: FileCall, _ path: String, _ error: ErrorNumber) -> Failure {
-    let message = "\(path): \(String(cString: strerror(error.rawValue)))"
+  private init(
+    _ call: FileCall, _ path: String, _ error: ErrorNumber, _ words: any Vocabulary
+  ) {
+    let told = { (consequence: FileTrouble.Consequence) in
+      words.trouble(.system(error.cause, consequence, call: call.rawValue), at: path)
+    }
     switch (call, error.rawValue) {
-    case (.open, EACCES) where path.hasSuffix(".lock"):
-      return .cannotCreate("\(message); you may not write here, and nothing was changed")
-    case (.open, EACCES), (.stat, EACCES), (.read, EACCES):
-      return .noInput("\(message); you may not read it")
-    case (_, EACCES), (_, EPERM), (_, EROFS):
-      return .cannotCreate("\(message); you may not write here, and nothing was changed")
-    case (_, ENOSPC), (_, EDQUOT):
-      return .inputOutput("\(message); free some space, and try again: nothing was changed")
-    default:
-      return .inputOutput("\(message) (\(call.rawValue)); nothing was changed")
+    case (.open, EACCES) where path.hasSuffix(".lock"): self = .cannotCreate(told(.notWritable))
+    case (.open, EACCES), (.stat, EACCES), (.read, EACCES): self = .noInput(told(.notReadable))
+    case (_, EACCES), (_, EPERM), (_, EROFS): self = .cannotCreate(told(.notWritable))
+    case (_, ENOSPC), (_, EDQUOT): self = .inputOutput(told(.full))
+    default: self = .inputOutput(told(.unchanged))
+    }
+  }
+}
+
+extension ErrorNumber {
+  fileprivate var cause: FileTrouble.Cause {
+    switch rawValue {
+    case EACCES: .denied
+    case EPERM: .notPermitted
+    case EROFS: .readOnlySystem
+    case ENOSPC: .noSpace
+    case EDQUOT: .overQuota
+    case EIO: .hardware
+    case ENOTDIR: .notADirectory
+    case ENAMETOOLONG: .nameTooLong
+    case EMFILE, ENFILE: .tooManyOpen
+    default: .other(String(cString: strerror(rawValue)))
     }
   }
 }

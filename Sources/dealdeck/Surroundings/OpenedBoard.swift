@@ -23,13 +23,14 @@ struct OpenedBoard {
 
   /// Reads the board at `path`; `language` is the one asked for, if any.
   init(_ path: String, in language: Language?, asOf past: String? = nil) throws {
-    (store, board) = try OpenedBoard.load(path)
-    let preferences = UserConfiguration.read().preferences
+    let preferences = UserConfiguration.read(in: language).preferences
+    (store, board) = try OpenedBoard.load(
+      path, LanguageChoice.language(asked: language, preferences).words())
     words = LanguageChoice.language(asked: language, preferences, of: board.settings).words()
     typed = Typed(words: words, order: preferences.dateOrder)
-    zone = try Surroundings.zone(named: board.settings.timeZone)
+    zone = try Surroundings.zone(named: board.settings.timeZone, words)
     guard let past else {
-      now = try Surroundings.now()
+      now = try Surroundings.now(words)
       return
     }
     now = try typed.asOf(past, in: zone)
@@ -38,16 +39,18 @@ struct OpenedBoard {
 
   /// Reads the file again.
   mutating func reread(_ path: String) throws {
-    (store, board) = try OpenedBoard.load(path)
+    (store, board) = try OpenedBoard.load(path, words)
   }
 
-  private static func load(_ path: String) throws -> (FileBoardStore, Board) {
+  private static func load(
+    _ path: String, _ words: any Vocabulary
+  ) throws -> (FileBoardStore, Board) {
     do throws(StoreError) {
       var store = try FileBoardStore(at: path)
       let board = try store.load().board
       return (store, board)
     } catch {
-      throw Failure(error, at: path)
+      throw Failure(error, at: path, words)
     }
   }
 }

@@ -27,6 +27,11 @@ enum Output {
     write(SafeText.displayable(text) + "\n", to: STDERR_FILENO)
   }
 
+  /// Writes on standard error what is soon written over; it must be safe already.
+  static func passing(_ text: String) {
+    write(text, to: STDERR_FILENO)
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8)[...], to: descriptor)
   }

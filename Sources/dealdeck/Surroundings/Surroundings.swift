@@ -1,6 +1,7 @@
 import Glibc
 import PipelineDomain
 import PipelineStore
+import Wording
 
 /// What the program takes from outside itself: environment, clock, user, randomness.
 ///
@@ -31,19 +32,17 @@ enum Surroundings {
   static var refusesColour: Bool { variable("NO_COLOR") != nil }
 
   /// The moment all answers speak of: `$DEALDECK_NOW` when it is set, else the clock.
-  static func now() throws -> Instant {
+  static func now(_ words: any Vocabulary) throws -> Instant {
     guard let text = variable("DEALDECK_NOW") else { return Instant(seconds: Int64(time(nil))) }
     guard let moment = Moment(text) else {
-      throw Failure.usage(
-        "DEALDECK_NOW is “\(text)”; write a moment such as 2026-11-20T09:00:00Z or a day such as "
-          + "2026-11-20")
+      throw Failure.usage(words.complaint(.badNow(text)))
     }
     return moment.instant
   }
 
   /// A clock that always tells the present moment; one that `$DEALDECK_NOW` stopped tells that.
-  static func clock() throws -> () -> Instant {
-    let moment = try now()
+  static func clock(_ words: any Vocabulary) throws -> () -> Instant {
+    let moment = try now(words)
     return variable("DEALDECK_NOW") == nil ? { Instant(seconds: Int64(time(nil))) } : { moment }
   }
 
@@ -63,10 +62,9 @@ enum Surroundings {
   }
 
   /// The zone of that IANA name.
-  static func zone(named name: String) throws -> Zone {
+  static func zone(named name: String, _ words: any Vocabulary) throws -> Zone {
     guard let zone = ZoneFile.read(name, in: variable("TZDIR") ?? "") else {
-      throw Failure.badData(
-        "no time zone “\(name)” on this system; install tzdata or change timeZone in the file")
+      throw Failure.badData(words.complaint(.noZone(name)))
     }
     return zone
   }

@@ -1,5 +1,6 @@
 import BoardUI
 import PipelineDomain
+import PipelineStore
 import Wording
 
 /// Reads what a user typed as an argument, as the board's prompts do, or says what is accepted.
@@ -68,6 +69,16 @@ struct Typed {
       throw Failure.usage(words.complaint(.notACurrency(text)))
     }
     return currency
+  }
+
+  /// What one unit of a currency is worth in another: digits, with a point or the language's mark
+  /// before the decimals.
+  func rate(_ text: String) throws -> Ratio {
+    let mark = words.figures.decimalSeparator
+    guard let rate = Ratio(decimal: text.replacing(mark, with: ".")) else {
+      throw Failure.usage(words.complaint(.notARate(text)))
+    }
+    return rate
   }
 
   /// What was counted on one side of an experiment: `12/120`.

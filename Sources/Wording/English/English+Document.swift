@@ -1,26 +1,25 @@
-import PipelineDomain
-import PipelineStore
-import Wording
+public import PipelineDomain
 
-extension Problem {
-  /// What is wrong and what to do about it, in one line.
-  var text: String {
-    switch fact {
-    case .text(let kind): kind.text
-    case .board(let violation): violation.text
+extension English {
+  /// How bad something is.
+  public func severity(_ severity: Violation.Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    }
+  }
+
+  /// What is wrong with the text of a board, and what to do about it.
+  public func fault(_ fault: DocumentFault) -> String {
+    switch fault {
+    case .board(let violation):
+      (violation.deal.map { "deal \($0): " } ?? "") + self.violation(violation.kind)
     case .laterVersion(let version):
       "version \(version) of the format, written by a later dealdeck; update this one to change it"
     case .byteOrderMark: "a byte order mark, which JSON does not have; the next save drops it"
     case .carriageReturns: "lines end in CR LF; `dealdeck fmt` writes LF"
     case .unsafeCharacter(let scalar):
       "hidden character U+\(String(scalar.value, radix: 16, uppercase: true)) in a text; retype it"
-    }
-  }
-}
-
-extension JSONFault.Kind {
-  fileprivate var text: String {
-    switch self {
     case .empty: "the file is empty; restore it, or remove it and run `dealdeck init`"
     case .truncated: "the text ends in the middle; the file was cut short, restore it"
     case .utf16: "this is UTF-16; save the file as UTF-8"
@@ -37,19 +36,17 @@ extension JSONFault.Kind {
     case .numberOutOfRange(let text): "\(text) is beyond what a number can hold here"
     case .notAnInteger(let text):
       "\(text) is not a whole number; amounts are in cents, without a point"
-    case .unexpected(let found, let expected): "found \(found) where \(expected.text) should be"
-    case .wrongType(let found, let expected): "found \(found.text) where \(expected.text) should be"
+    case .unexpected(let found, let wanted): "found \(found) where \(expectation(wanted)) should be"
+    case .wrongType(let found, let wanted): "found \(type(found)) where \(type(wanted)) should be"
     case .missingMember(let name): "“\(name)” is missing here; add it"
-    case .wrongCount(let count, let expected): "\(count) elements where \(expected) should be"
-    case .unfit(let found, let wanted): "“\(found)” is not \(wanted.text)"
+    case .wrongCount(let count, let wanted): "\(count) elements where \(wanted) should be"
+    case .unfit(let found, let wanted): "“\(found)” is not \(self.wanted(wanted))"
     case .oneMemberOf(let names): "needs exactly one of \(names.joined(separator: ", "))"
     }
   }
-}
 
-extension JSONFault.Wanted {
-  fileprivate var text: String {
-    switch self {
+  private func wanted(_ wanted: DocumentFault.Wanted) -> String {
+    switch wanted {
     case .day: "a day that exists; write 2026-11-20"
     case .instant: "a moment in UTC; write 2026-11-20T09:12:00Z"
     case .currency: "a currency code; write three capitals such as EUR"
@@ -66,11 +63,9 @@ extension JSONFault.Wanted {
     case .period: "a day or a run of days; write 2026-08-03..2026-08-21"
     }
   }
-}
 
-extension JSONFault.Expectation {
-  fileprivate var text: String {
-    switch self {
+  private func expectation(_ expectation: DocumentFault.Expectation) -> String {
+    switch expectation {
     case .value: "a value"
     case .key: "a name in quotes"
     case .colon: "a colon"
@@ -81,11 +76,9 @@ extension JSONFault.Expectation {
     case .escape: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"
     }
   }
-}
 
-extension JSONType {
-  fileprivate var text: String {
-    switch self {
+  private func type(_ type: DocumentFault.ValueType) -> String {
+    switch type {
     case .object: "an object {…}"
     case .array: "a list […]"
     case .string: "a text in quotes"
@@ -94,15 +87,8 @@ extension JSONType {
     case .null: "null"
     }
   }
-}
 
-extension Violation {
-  /// What is wrong and what to do about it, the deal named when there is one.
-  fileprivate var text: String {
-    (deal.map { "deal \($0): " } ?? "") + statement
-  }
-
-  private var statement: String {
+  private func violation(_ kind: Violation.Kind) -> String {
     switch kind {
     case .noOpenStage: "no stage has the outcome open; a board needs one"
     case .duplicateStage(let id): "stage “\(id)” is there twice; rename one"
@@ -121,7 +107,7 @@ extension Violation {
     case .duplicateEntry(let id): "history entry \(id) is there twice; remove one"
     case .undoesNothing(let id): "history entry \(id) undoes an entry that is not there"
     case .brokenView(let name, let problem):
-      "view “\(name)”, character \(problem.offset + 1): \(Language.english.words().problem(problem))"
+      "view “\(name)”, character \(problem.offset + 1): \(self.problem(problem))"
     case .closedBeforeCreated: "closed before it was created; correct one of the days"
     case .leftBeforeSigned: "the customer left before they signed; correct one of the days"
     case .paidBeforeSigned(let id):

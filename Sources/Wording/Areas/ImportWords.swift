@@ -1,0 +1,82 @@
+public import PipelineDomain
+
+/// What an import amounts to.
+public struct ImportSummary: Equatable, Sendable {
+  /// The board's file.
+  public var file: String
+  /// Whether nothing was changed.
+  public var isDryRun: Bool
+  /// Deals added, or that would be.
+  public var added: Int
+  /// Rows of the table.
+  public var rows: Int
+  /// Rows whose deal was there already.
+  public var known: Int
+  /// Rows that cannot be deals.
+  public var refused: Int
+
+  /// A summary.
+  public init(
+    file: String, isDryRun: Bool, added: Int, rows: Int, known: Int = 0, refused: Int = 0
+  ) {
+    self.file = file
+    self.isDryRun = isDryRun
+    self.added = added
+    self.rows = rows
+    self.known = known
+    self.refused = refused
+  }
+}
+
+/// Something an import did with what a file says, or did not do. Fields go by the names that `--map`
+/// has for them.
+public enum ImportNote: Equatable, Sendable {
+  case encoding(String)
+  case columnIgnored(String)
+  case refused(Refusal)
+  case alreadyThere, deletedAtSource
+  case blank(field: String)
+  case readAs(from: String, to: String)
+  case zeroIsUnknown, noAmount, estimated, undated, creationUnknown, stageDatesDisagree
+  case nextStepWithoutDay(String), nextStepUnnamed
+  case ownerOutsideTeam(String)
+  case stageMade(String, Stage.Outcome), stageAssumedOpen(String)
+  case probabilityFromHistory(stage: String, percent: Int, won: Int, closed: Int)
+  case probabilityAssumed(stage: String, percent: Int)
+  case thresholdsFromHistory(stage: String, warm: Int, rot: Int, won: Int)
+
+  /// Why a row cannot be a deal.
+  public enum Refusal: Equatable, Sendable {
+    case noTitle
+    case unreadableDate(String), unreadableAmount(String), unreadableProbability(String)
+    case unreadableCurrency(String), unreadableFlag(String)
+    case unknownStatus(String), unknownStage(String)
+    case noClosingDay, closedBeforeCreated, tooManyCells
+    case sameKey(asLine: Int)
+  }
+}
+
+/// Why nothing was imported.
+public enum ImportTrouble: Equatable, Sendable {
+  case unknownColumn(String)
+  case noTitleColumn(found: [String])
+  case ambiguousDates(column: String, example: String)
+  case ambiguousAmounts(column: String, example: String)
+  case noRow, unterminatedQuote, textAfterQuote
+  case notAMapping(String, fields: [String])
+  case noFormat(String, there: [String])
+}
+
+/// What is said of an import.
+public protocol ImportWords {
+  /// What it amounts to, in a line.
+  func summary(_ summary: ImportSummary) -> String
+  /// Which column fills which field.
+  func columns(_ columns: [String]) -> String
+  /// Where something was noted: the file, the column, and the lines, when they are many the first.
+  func place(file: String, column: String?, lines: [Int]) -> String
+  /// What was done, in a sentence.
+  func note(_ note: ImportNote) -> String
+  /// Why nothing was imported, and what to do.
+  func trouble(_ trouble: ImportTrouble) -> String
+}

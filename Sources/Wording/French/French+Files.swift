@@ -1,0 +1,86 @@
+extension French {
+  /// Why a file was not read, made or changed.
+  public func trouble(_ trouble: FileTrouble, at path: String) -> String {
+    "\(path): \(self.trouble(trouble, path))"
+  }
+
+  private func trouble(_ trouble: FileTrouble, _ path: String) -> String {
+    switch trouble {
+    case .missing: "fichier introuvable\u{A0}; `dealdeck init \(path)` crée un tableau"
+    case .directory: "un dossier, pas un tableau\u{A0}; nommez un fichier qu’il contient"
+    case .notOrdinary: "pas un fichier ordinaire\u{A0}; un tableau n’y est jamais gardé"
+    case .tooLarge(let limit): "plus de \(limit) Mio, le plus qu’un tableau puisse contenir"
+    case .readOnly: "en lecture seule\u{A0}; `chmod u+w` permet de le modifier"
+    case .unsafeDirectory:
+      "n’importe qui peut remplacer les fichiers de ce dossier\u{A0}; gardez le tableau ailleurs, ou"
+        + " mettez-lui son sticky bit"
+    case .locked(let holder):
+      "en cours d’enregistrement\(holder.map { " par le processus \($0)" } ?? "")\u{A0}; réessayez"
+        + " dans un instant"
+    case .alreadyExists: "existe déjà, et reste tel quel\u{A0}; nommez un autre fichier"
+    case .changedWhileSaving:
+      "un autre programme ne cesse de le remplacer\u{A0}; fermez-le et réessayez"
+    case .laterVersion(let version):
+      "écrit par un dealdeck plus récent (version \(version) du format)\u{A0}; il peut être regardé,"
+        + " et modifié après une mise à jour"
+    case .changedMeanwhile(let author):
+      "\(author ?? "quelqu’un") a changé le même champ entre-temps\u{A0}; regardez à nouveau"
+    case .stageRemoved(let stage):
+      "l’étape \(stage) a été supprimée entre-temps\u{A0}; choisissez-en une autre"
+    case .notCanonical: "n’est pas dans sa forme canonique\u{A0}; `dealdeck fmt \(path)` l’écrit"
+    case .system(let cause, .unchanged, let call):
+      "\(self.cause(cause)) (\(call))\u{A0}; rien n’a été modifié"
+    case .system(let cause, let consequence, _):
+      "\(self.cause(cause))\u{A0}; \(self.consequence(consequence))"
+    }
+  }
+
+  /// What was done with a file.
+  public func reply(_ reply: FileReply) -> String {
+    switch reply {
+    case .made(let path, let stages):
+      "\(path) créé\u{A0}: \(count(stages, "étape ouverte", "étapes ouvertes")), aucune affaire."
+    case .opening(let path):
+      "`dealdeck \(path)` l’ouvre\u{A0}; `a` ajoute la première affaire."
+    case .generated(let path, let deals, let day, let seed):
+      "\(path) créé\u{A0}: \(count(deals, "affaire", "affaires")) jusqu’au \(day), graine \(seed)."
+    case .rewritten(let path): "\(path) réécrit."
+    case .canonical(let path): "\(path) est dans sa forme canonique."
+    case .repaired(let path, let copy):
+      "\(path) réparé\u{A0}; ce qui s’y trouvait est dans \(copy)."
+    }
+  }
+
+  /// What is going on.
+  public func ongoing(_ work: LongWork) -> String {
+    switch work {
+    case .reading(let path): "Lecture de \(path)…"
+    case .writing(let path): "Écriture de \(path)…"
+    case .making(let deals): "Fabrication de \(count(deals, "affaire", "affaires"))…"
+    }
+  }
+
+  private func cause(_ cause: FileTrouble.Cause) -> String {
+    switch cause {
+    case .denied: "accès refusé"
+    case .notPermitted: "opération non permise"
+    case .readOnlySystem: "système de fichiers en lecture seule"
+    case .noSpace: "plus de place sur le disque"
+    case .overQuota: "quota du disque dépassé"
+    case .hardware: "erreur d’entrée-sortie"
+    case .notADirectory: "n’est pas un dossier"
+    case .nameTooLong: "nom de fichier trop long"
+    case .tooManyOpen: "trop de fichiers ouverts"
+    case .other(let text): text
+    }
+  }
+
+  private func consequence(_ consequence: FileTrouble.Consequence) -> String {
+    switch consequence {
+    case .notReadable: "vous n’avez pas le droit de le lire"
+    case .notWritable: "vous n’avez pas le droit d’écrire ici, et rien n’a été modifié"
+    case .full: "libérez de la place et réessayez\u{A0}: rien n’a été modifié"
+    case .unchanged: "rien n’a été modifié"
+    }
+  }
+}

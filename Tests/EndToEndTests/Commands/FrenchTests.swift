@@ -1,0 +1,92 @@
+import Foundation
+import Testing
+
+/// Files and records told in French; JSON told as ever.
+@Suite(.timeLimit(.minutes(5)))
+struct FrenchTests {
+  private let folder: Workspace
+
+  init() throws {
+    folder = try Workspace()
+    try folder.generate()
+  }
+
+  private func run(_ arguments: [String]) throws -> Program.Outcome {
+    try Program.run(
+      Program.path, arguments, in: folder, environment: ["LC_ALL": "fr_FR.UTF-8"])
+  }
+
+  /// What each command says of itself, on either stream, by the language of the locale.
+  private static let told: [(command: String, status: Int32, words: String)] = [
+    ("init new.json", 0, "étapes ouvertes, aucune affaire"),
+    ("init pipeline.json", 73, "existe déjà"),
+    ("init other.json --currency euros", 64, "n’est pas une devise"),
+    ("fmt", 0, "pipeline.json est dans sa forme canonique."),
+    ("check missing.json", 66, "fichier introuvable"),
+    ("generate --deals 3 --file small.json", 0, "3 affaires jusqu’au 2026-11-20, graine 1."),
+    ("generate --deals=-1", 64, "--deals va de 0 à"),
+    ("import missing.csv", 66, "fichier introuvable"),
+    ("cost add 2026-11 100 --kind sales", 0, "de vente ajoutés pour 2026-11"),
+    ("cost", 0, "vente"),
+    ("cost remove none", 1, "ne désigne aucun élément"),
+    ("rate add 2026-11-01 usd eur 0,8642", 0, "1 USD vaut 0,8642 EUR"),
+    ("rate add 2026-11-01 usd eur much", 64, "n’est pas un taux"),
+    ("campaign add event --audience PME --hook Temps --call Appeler", 0, "notée"),
+    ("persona add Marie", 0, "Persona «\u{A0}Marie\u{A0}» noté"),
+    ("persona", 0, "prochaine action probable"),
+    ("experiment start Essai --variable a --variant b --stage 2", 0, "mesuré le 2026-12-11"),
+    ("experiment decide none iterate", 1, "ne désigne aucun élément"),
+    ("plan start", 0, "Un plan de quatre-vingt-dix jours commence le 2026-11-20."),
+    ("plan", 0, "Leads qui n’ont pas avancé"),
+    ("plan done none", 1, "le plan n’a pas"),
+    ("sequence plan none none", 1, "aucune affaire"),
+  ]
+
+  @Test(arguments: told)
+  func `a command answers in the language of the locale`(
+    command: String, status: Int32, words: String
+  ) throws {
+    let outcome = try run(command.split(separator: " ").map(String.init))
+    #expect(outcome.status == status)
+    #expect((outcome.output + outcome.diagnostics).contains(words), "\(outcome)")
+  }
+
+  @Test func `an import is reported in French, and to scripts as ever`() throws {
+    try folder.write("Title,Stage,Close date\nA,Won,2026-02-30\nB,Won,2026-03-01\n", to: "x.csv")
+    let french = try run(["import", "x.csv", "--file", "new.json", "--dry-run"])
+    #expect(french.output.hasPrefix("1 affaire serait ajoutée sur 2 lignes, dans "))
+    #expect(french.output.contains("«\u{A0}2026-02-30\u{A0}» n’est pas une date"))
+    let arguments = ["import", "x.csv", "--file", "new.json", "--dry-run", "--json"]
+    #expect(
+      try run(arguments).output
+        == Program.run(Program.path, arguments, in: folder).output)
+  }
+
+  @Test func `check keeps its form, and to scripts its words`() throws {
+    try folder.write(
+      BadFileTests.board.replacing(": 10}", with: ": 101}"))
+    let outcome = try run(["check", "pipeline.json"])
+    #expect(outcome.status == 65)
+    let line = try #require(outcome.diagnostics.split(separator: "\n").first)
+    #expect(line.contains(#/^pipeline\.json:\d+:\d+: erreur: /#), "\(line)")
+    let json = try run(["check", "--json"]).output
+    #expect(json == (try Program.run("check", "--json", in: folder)).output)
+    #expect(try JSONAnswer(json)["problems"][0]["severity"].text == "error")
+  }
+
+  @Test func `a sound board that asks for French is warned in French`() throws {
+    let board = BadFileTests.board.replacing(
+      "\"version\": 1,", with: "\"version\": 1, \"language\": \"fr\",")
+    try folder.write(board.replacing("\n", with: "\r\n"))
+    let outcome = try Program.run("check", "--strict", in: folder)
+    #expect(outcome.diagnostics.contains(": avertissement: les lignes finissent par CR LF"))
+    #expect(
+      try Program.run("check", "--strict", "--language", "en", in: folder).diagnostics
+        .contains(": warning: lines end in CR LF"))
+  }
+
+  @Test func `nothing is told of long work where nobody watches`() throws {
+    let outcome = try run(["generate", "--deals", "2000", "--file", "large.json"])
+    #expect(outcome.status == 0 && outcome.diagnostics.isEmpty)
+  }
+}

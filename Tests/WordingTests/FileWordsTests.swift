@@ -1,0 +1,137 @@
+import PipelineDomain
+import Testing
+import Wording
+
+struct FileWordsTests {
+  private static let languages = Language.allCases.map { $0.words() }
+
+  private static let faults: [DocumentFault] =
+    [
+      .laterVersion(2), .byteOrderMark, .carriageReturns, .unsafeCharacter("\u{202E}"), .empty,
+      .truncated, .utf16, .invalidUTF8, .duplicateKey("x"), .trailingComma, .comment,
+      .loneSurrogate, .rawControlCharacter(7), .tooDeep(limit: 64), .trailingContent, .leadingZero,
+      .numberOutOfRange("9"), .notAnInteger("1.5"), .missingMember("x"), .wrongCount(3, wanted: 2),
+      .oneMemberOf(["a", "b"]),
+    ]
+    + DocumentFault.Expectation.allCases.map { .unexpected("x", $0) }
+    + DocumentFault.ValueType.allCases.map { .wrongType($0, wanted: .object) }
+    + ([
+      .day, .instant, .currency, .rank, .decimal, .version, .oneOf(["a"]), .range(0, 9), .window,
+      .distinctKey, .month, .exchangeRate, .week, .period,
+    ] as [DocumentFault.Wanted]).map { .unfit("x", wanted: $0) }
+    + ([
+      .noOpenStage, .duplicateStage("s"), .probabilityOutOfRange(101),
+      .thresholdsReversed(warm: 9, rot: 5), .unknownStage("s"), .unknownOrganization("o"),
+      .unknownOwner("Zoé"), .emptyTitle, .closedWithoutDay, .openWithClosingDay,
+      .historyDisagrees(.title, recorded: .empty, found: .empty), .historyNotAscending("e"),
+      .duplicateEntry("e"), .undoesNothing("e"), .closedBeforeCreated, .leftBeforeSigned,
+      .paidBeforeSigned("p"), .negativePayment("p"), .unknownUpsell("d"), .upsellCycle,
+    ] as [Violation.Kind]).map { .board(Violation(deal: "d", kind: $0, severity: .error)) }
+
+  private static let troubles: [FileTrouble] =
+    [
+      .missing, .directory, .notOrdinary, .tooLarge(mebibytes: 1_024), .readOnly, .unsafeDirectory,
+      .locked(by: nil), .locked(by: 12), .alreadyExists, .changedWhileSaving, .laterVersion(2),
+      .changedMeanwhile(by: nil), .changedMeanwhile(by: "Zoé"), .stageRemoved("s"), .notCanonical,
+    ]
+    + FileTrouble.Consequence.allCases.map { .system(.denied, $0, call: "open") }
+    + ([
+      .notPermitted, .readOnlySystem, .noSpace, .overQuota, .hardware, .notADirectory,
+      .nameTooLong, .tooManyOpen, .other("x"),
+    ] as [FileTrouble.Cause]).map { .system($0, .unchanged, call: "open") }
+
+  private static let notes: [ImportNote] =
+    [
+      .encoding("x"), .columnIgnored("x"), .alreadyThere, .deletedAtSource, .blank(field: "owner"),
+      .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
+      .creationUnknown, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
+      .ownerOutsideTeam("Zoé"), .stageMade("Won", .won), .stageMade("Lost", .lost),
+      .stageAssumedOpen("x"),
+      .probabilityFromHistory(stage: "x", percent: 20, won: 1, closed: 40),
+      .probabilityAssumed(stage: "x", percent: 20),
+      .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
+    ]
+    + ([
+      .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .unreadableProbability("x"),
+      .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"), .unknownStage("x"),
+      .noClosingDay, .closedBeforeCreated, .tooManyCells, .sameKey(asLine: 3),
+    ] as [ImportNote.Refusal]).map { .refused($0) }
+
+  private static let importTroubles: [ImportTrouble] = [
+    .unknownColumn("x"), .noTitleColumn(found: ["a", "b"]),
+    .ambiguousDates(column: "c", example: "x"), .ambiguousAmounts(column: "c", example: "x"),
+    .noRow, .unterminatedQuote, .textAfterQuote, .notAMapping("x", fields: ["a"]),
+    .noFormat("x", there: ["a"]),
+  ]
+
+  /// Every sentence is one line, another than all others of its language, and not that of the other.
+  private func expectOwnSentences(_ told: [[String]]) throws {
+    for sentences in told {
+      #expect(Set(sentences).count == sentences.count)
+      #expect(sentences.allSatisfy { !$0.isEmpty && !$0.contains("\n") })
+    }
+    let (english, french) = (try #require(told.first), try #require(told.last))
+    for (one, other) in zip(english, french) { #expect(one != other) }
+  }
+
+  @Test func `every fault of a document is another sentence in each language`() throws {
+    try expectOwnSentences(Self.languages.map { words in Self.faults.map { words.fault($0) } })
+  }
+
+  @Test func `every trouble with a file is another sentence in each language`() throws {
+    try expectOwnSentences(
+      Self.languages.map { words in Self.troubles.map { words.trouble($0, at: "b.json") } })
+  }
+
+  @Test func `every note and trouble of an import is another sentence in each language`() throws {
+    try expectOwnSentences(Self.languages.map { words in Self.notes.map { words.note($0) } })
+    try expectOwnSentences(
+      Self.languages.map { words in Self.importTroubles.map { words.trouble($0) } })
+  }
+
+  @Test(arguments: [
+    (0, 0, 0, "Added 0 deals of 1 row to b.json.", "0 affaire ajoutée sur 1 ligne, dans b.json."),
+    (
+      1, 1, 1, "Added 1 deal of 3 rows to b.json; 1 was there already; 1 refused.",
+      "1 affaire ajoutée sur 3 lignes, dans b.json\u{A0}; 1 y était déjà\u{A0}; 1 refusée."
+    ),
+    (
+      2, 2, 2, "Added 2 deals of 6 rows to b.json; 2 were there already; 2 refused.",
+      "2 affaires ajoutées sur 6 lignes, dans b.json\u{A0}; 2 y étaient déjà\u{A0}; 2 refusées."
+    ),
+  ])
+  func `an import is summed up in the number of each language`(
+    added: Int, known: Int, refused: Int, english: String, french: String
+  ) {
+    let summary = ImportSummary(
+      file: "b.json", isDryRun: false, added: added, rows: max(1, added + known + refused),
+      known: known, refused: refused)
+    #expect(Self.languages.map { $0.summary(summary) } == [english, french])
+  }
+
+  @Test(
+    arguments: [
+      ([], nil, "x.csv", "x.csv"), ([], "Foo", "x.csv, column Foo", "x.csv, colonne Foo"),
+      ([7], nil, "x.csv:7", "x.csv:7"),
+      ([2, 3], nil, "x.csv, 2 rows (lines 2, 3)", "x.csv, 2 lignes (2, 3)"),
+      (
+        [2, 3, 5, 8], "Foo", "x.csv, column Foo, 4 rows (lines 2, 3, 5 and 1 more)",
+        "x.csv, colonne Foo, 4 lignes (2, 3, 5 et 1 autre)"
+      ),
+    ] as [([Int], String?, String, String)])
+  func `many lines are told by the first three`(
+    lines: [Int], column: String?, english: String, french: String
+  ) {
+    #expect(
+      Self.languages.map { $0.place(file: "x.csv", column: column, lines: lines) }
+        == [english, french])
+  }
+
+  @Test func `what replaces something is elided before its article`() {
+    let french = Language.french.words()
+    #expect(french.fault(.unexpected("x", .colon)) == "x à la place d’un deux-points")
+    #expect(
+      french.fault(.unexpected("x", .commaOrBrace)) == "x à la place d’une virgule ou d’une }")
+    #expect(Self.languages.map { $0.severity(.warning) } == ["warning", "avertissement"])
+  }
+}
