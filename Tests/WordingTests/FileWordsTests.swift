@@ -5,57 +5,70 @@ import Wording
 struct FileWordsTests {
   private static let languages = Language.allCases.map { $0.words() }
 
-  private static let faults: [DocumentFault] =
-    [
-      .laterVersion(2), .byteOrderMark, .carriageReturns, .unsafeCharacter("\u{202E}"), .empty,
-      .truncated, .utf16, .invalidUTF8, .duplicateKey("x"), .trailingComma, .comment,
-      .loneSurrogate, .rawControlCharacter(7), .tooDeep(limit: 64), .trailingContent, .leadingZero,
-      .numberOutOfRange("9"), .notAnInteger("1.5"), .missingMember("x"), .wrongCount(3, wanted: 2),
-      .oneMemberOf(["a", "b"]),
-    ]
-    + DocumentFault.Expectation.allCases.map { .unexpected("x", $0) }
-    + DocumentFault.ValueType.allCases.map { .wrongType($0, wanted: .object) }
-    + ([
-      .day, .instant, .currency, .rank, .decimal, .version, .oneOf(["a"]), .range(0, 9), .window,
-      .distinctKey, .month, .exchangeRate, .week, .period,
-    ] as [DocumentFault.Wanted]).map { .unfit("x", wanted: $0) }
-    + ([
-      .noOpenStage, .duplicateStage("s"), .probabilityOutOfRange(101),
-      .thresholdsReversed(warm: 9, rot: 5), .unknownStage("s"), .unknownOrganization("o"),
-      .unknownOwner("Zoé"), .emptyTitle, .closedWithoutDay, .openWithClosingDay,
-      .historyDisagrees(.title, recorded: .empty, found: .empty), .historyNotAscending("e"),
-      .duplicateEntry("e"), .undoesNothing("e"), .closedBeforeCreated, .leftBeforeSigned,
-      .paidBeforeSigned("p"), .negativePayment("p"), .unknownUpsell("d"), .upsellCycle,
-    ] as [Violation.Kind]).map { .board(Violation(deal: "d", kind: $0, severity: .error)) }
+  private static let textFaults: [DocumentFault] = [
+    .laterVersion(2), .byteOrderMark, .carriageReturns, .unsafeCharacter("\u{202E}"), .empty,
+    .truncated, .utf16, .invalidUTF8, .duplicateKey("x"), .trailingComma, .comment,
+    .loneSurrogate, .rawControlCharacter(7), .tooDeep(limit: 64), .trailingContent, .leadingZero,
+    .numberOutOfRange("9"), .notAnInteger("1.5"), .missingMember("x"), .wrongCount(3, wanted: 2),
+    .oneMemberOf(["a", "b"]),
+  ]
+  private static let wanted: [DocumentFault.Wanted] = [
+    .day, .instant, .currency, .rank, .decimal, .version, .oneOf(["a"]), .range(0, 9), .window,
+    .distinctKey, .month, .exchangeRate, .week, .period,
+  ]
+  private static let violations: [Violation.Kind] = [
+    .noOpenStage, .duplicateStage("s"), .probabilityOutOfRange(101),
+    .thresholdsReversed(warm: 9, rot: 5), .unknownStage("s"), .unknownOrganization("o"),
+    .unknownOwner("Zoé"), .emptyTitle, .closedWithoutDay, .openWithClosingDay,
+    .historyDisagrees(.title, recorded: .text("a"), found: .text("b")), .historyNotAscending("e"),
+    .duplicateEntry("e"), .undoesNothing("e"), .closedBeforeCreated, .leftBeforeSigned,
+    .paidBeforeSigned("p"), .negativePayment("p"), .unknownUpsell("d"), .upsellCycle,
+  ]
+  private static let contradictions = violations.map { kind in
+    DocumentFault.board(kind, deal: "d")
+  }
+  private static let misplaced = DocumentFault.Expectation.allCases.map {
+    DocumentFault.unexpected("x", $0)
+  }
+  private static let mistyped = DocumentFault.ValueType.allCases.map {
+    DocumentFault.wrongType($0, wanted: .object)
+  }
+  private static let unfit = wanted.map { DocumentFault.unfit("x", wanted: $0) }
+  private static let faults = [textFaults, contradictions, misplaced, mistyped, unfit]
+    .flatMap { $0 }
 
-  private static let troubles: [FileTrouble] =
-    [
-      .missing, .directory, .notOrdinary, .tooLarge(mebibytes: 1_024), .readOnly, .unsafeDirectory,
-      .locked(by: nil), .locked(by: 12), .alreadyExists, .changedWhileSaving, .laterVersion(2),
-      .changedMeanwhile(by: nil), .changedMeanwhile(by: "Zoé"), .stageRemoved("s"), .notCanonical,
-    ]
-    + FileTrouble.Consequence.allCases.map { .system(.denied, $0, call: "open") }
-    + ([
-      .notPermitted, .readOnlySystem, .noSpace, .overQuota, .hardware, .notADirectory,
-      .nameTooLong, .tooManyOpen, .other("x"),
-    ] as [FileTrouble.Cause]).map { .system($0, .unchanged, call: "open") }
+  private static let ownTroubles: [FileTrouble] = [
+    .missing, .directory, .notOrdinary, .tooLarge(mebibytes: 1_024), .readOnly, .unsafeDirectory,
+    .locked(by: nil), .locked(by: 12), .alreadyExists, .changedWhileSaving, .laterVersion(2),
+    .changedMeanwhile(by: nil), .changedMeanwhile(by: "Zoé"), .stageRemoved("s"), .notCanonical,
+  ]
+  private static let causes: [FileTrouble.Cause] = [
+    .notPermitted, .readOnlySystem, .noSpace, .overQuota, .hardware, .notADirectory,
+    .nameTooLong, .tooManyOpen, .other("x"),
+  ]
+  private static let refusedCalls = causes.map { cause in
+    FileTrouble.system(cause, .unchanged, call: "open")
+  }
+  private static let consequences = FileTrouble.Consequence.allCases.map { consequence in
+    FileTrouble.system(.denied, consequence, call: "open")
+  }
+  private static let troubles = [ownTroubles, refusedCalls, consequences].flatMap { $0 }
 
-  private static let notes: [ImportNote] =
-    [
-      .encoding("x"), .columnIgnored("x"), .alreadyThere, .deletedAtSource, .blank(field: "owner"),
-      .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
-      .creationUnknown, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
-      .ownerOutsideTeam("Zoé"), .stageMade("Won", .won), .stageMade("Lost", .lost),
-      .stageAssumedOpen("x"),
-      .probabilityFromHistory(stage: "x", percent: 20, won: 1, closed: 40),
-      .probabilityAssumed(stage: "x", percent: 20),
-      .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
-    ]
-    + ([
-      .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .unreadableProbability("x"),
-      .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"), .unknownStage("x"),
-      .noClosingDay, .closedBeforeCreated, .tooManyCells, .sameKey(asLine: 3),
-    ] as [ImportNote.Refusal]).map { .refused($0) }
+  private static let ownNotes: [ImportNote] = [
+    .encoding("x"), .columnIgnored("x"), .alreadyThere, .deletedAtSource, .blank(field: "owner"),
+    .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
+    .creationUnknown, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
+    .ownerOutsideTeam("Zoé"), .stageMade("Won", .won), .stageMade("Lost", .lost),
+    .stageAssumedOpen("x"), .probabilityFromHistory(stage: "x", percent: 20, won: 1, closed: 40),
+    .probabilityAssumed(stage: "x", percent: 20),
+    .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
+  ]
+  private static let refusals: [ImportNote.Refusal] = [
+    .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .unreadableProbability("x"),
+    .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"), .unknownStage("x"),
+    .noClosingDay, .closedBeforeCreated, .tooManyCells, .sameKey(asLine: 3),
+  ]
+  private static let notes = [ownNotes, refusals.map { ImportNote.refused($0) }].flatMap { $0 }
 
   private static let importTroubles: [ImportTrouble] = [
     .unknownColumn("x"), .noTitleColumn(found: ["a", "b"]),

@@ -2,8 +2,8 @@ public import PipelineDomain
 
 /// What can be wrong with the text of a board.
 public enum DocumentFault: Equatable, Sendable {
-  /// The board contradicts itself.
-  case board(Violation)
+  /// The board contradicts itself, in a deal or, with `nil`, in its settings.
+  case board(Violation.Kind, deal: Deal.ID?)
   /// A later version of the program wrote the text, in that version of the format.
   case laterVersion(Int)
   case byteOrderMark, carriageReturns

@@ -12,8 +12,7 @@ extension English {
   /// What is wrong with the text of a board, and what to do about it.
   public func fault(_ fault: DocumentFault) -> String {
     switch fault {
-    case .board(let violation):
-      (violation.deal.map { "deal \($0): " } ?? "") + self.violation(violation.kind)
+    case .board(let kind, let deal): (deal.map { "deal \($0): " } ?? "") + violation(kind)
     case .laterVersion(let version):
       "version \(version) of the format, written by a later dealdeck; update this one to change it"
     case .byteOrderMark: "a byte order mark, which JSON does not have; the next save drops it"

@@ -12,8 +12,8 @@ extension French {
   /// What is wrong with the text of a board, and what to do about it.
   public func fault(_ fault: DocumentFault) -> String {
     switch fault {
-    case .board(let violation):
-      (violation.deal.map { "affaire \($0)\u{A0}: " } ?? "") + self.violation(violation.kind)
+    case .board(let kind, let deal):
+      (deal.map { "affaire \($0)\u{A0}: " } ?? "") + violation(kind)
     case .laterVersion(let version):
       "version \(version) du format, écrite par un dealdeck plus récent\u{A0}; mettez celui-ci à jour"
         + " pour la modifier"

@@ -7,7 +7,7 @@ extension Problem {
   var fault: DocumentFault {
     switch fact {
     case .text(let kind): kind.fault
-    case .board(let violation): .board(violation)
+    case .board(let violation): .board(violation.kind, deal: violation.deal)
     case .laterVersion(let version): .laterVersion(version)
     case .byteOrderMark: .byteOrderMark
     case .carriageReturns: .carriageReturns
