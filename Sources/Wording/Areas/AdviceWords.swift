@@ -6,8 +6,6 @@ public protocol AdviceWords {
   func advice(_ advice: Advice, on settings: Settings) -> String
   /// The usual range of the field, and where the value lies: `20 % to 30 % in the field: below`.
   func band(_ band: Band, _ verdict: Band.Verdict, in unit: Measure.Unit) -> String
-  /// A range of the field, told as such.
-  func inTheField(_ band: String) -> String
   /// The alert that was set, in a few words: `below 12 % in each of the last 3 weeks`.
   func alert(_ alarm: Alarm) -> String
   /// The alert that was set, what it is set on, what it says, and the values that it looked at.

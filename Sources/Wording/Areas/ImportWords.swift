@@ -73,10 +73,24 @@ public protocol ImportWords {
   func summary(_ summary: ImportSummary) -> String
   /// Which column fills which field.
   func columns(_ columns: [String]) -> String
-  /// Where something was noted: the file, the column, and the lines, when they are many the first.
-  func place(file: String, column: String?, lines: [Int]) -> String
+  /// A column, by its heading.
+  func column(_ heading: String) -> String
+  /// Lines of a table: how many, the first of them, and how many more there are.
+  func lines(_ count: Int, first: [Int], others: Int) -> String
   /// What was done, in a sentence.
   func note(_ note: ImportNote) -> String
   /// Why nothing was imported, and what to do.
   func trouble(_ trouble: ImportTrouble) -> String
+}
+
+extension Vocabulary {
+  /// Where something was noted: the file, the column, and the lines, when they are many the first.
+  public func place(file: String, column: String?, lines: [Int]) -> String {
+    let column = column.map { ", " + self.column($0) } ?? ""
+    guard let first = lines.first else { return file + column }
+    guard lines.count > 1 else { return "\(file):\(first)\(column)" }
+    let shown = Array(lines.prefix(3))
+    let told = self.lines(lines.count, first: shown, others: lines.count - shown.count)
+    return "\(file)\(column), \(told)"
+  }
 }

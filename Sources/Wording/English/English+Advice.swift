@@ -56,9 +56,6 @@ extension English {
     }
   }
 
-  /// A range of the field, told as such.
-  public func inTheField(_ band: String) -> String { "In the field: \(band)" }
-
   /// The usual range of the field, and where the value lies.
   public func band(_ band: Band, _ verdict: Band.Verdict, in unit: Measure.Unit) -> String {
     let low = limit(band.low, in: unit)

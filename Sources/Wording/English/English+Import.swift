@@ -14,14 +14,13 @@ extension English {
     "Columns: \(columns.joined(separator: ", "))."
   }
 
-  /// Where something was noted.
-  public func place(file: String, column: String?, lines: [Int]) -> String {
-    let column = column.map { ", column \($0)" } ?? ""
-    guard let first = lines.first else { return file + column }
-    guard lines.count > 1 else { return "\(file):\(first)\(column)" }
-    let shown = lines.prefix(3).map(String.init).joined(separator: ", ")
-    let rest = lines.count > 3 ? " and \(figures.whole(lines.count - 3)) more" : ""
-    return "\(file)\(column), \(figures.whole(lines.count)) rows (lines \(shown)\(rest))"
+  /// A column, by its heading.
+  public func column(_ heading: String) -> String { "column \(heading)" }
+
+  /// Lines of a table: how many, and the first of them.
+  public func lines(_ number: Int, first: [Int], others: Int) -> String {
+    "\(count(number, "row", "rows")) (lines \(first.map(String.init).joined(separator: ", "))"
+      + (others > 0 ? " and \(figures.whole(others)) more)" : ")")
   }
 
   /// What an import did.

@@ -69,9 +69,6 @@ extension French {
     }
   }
 
-  /// A range of the field, told as such.
-  public func inTheField(_ band: String) -> String { "Repère\u{A0}: \(band)" }
-
   /// The usual range of the field, and where the value lies.
   public func band(_ band: Band, _ verdict: Band.Verdict, in unit: Measure.Unit) -> String {
     let low = limit(band.low, in: unit)

@@ -19,14 +19,13 @@ extension French {
     "Colonnes\u{A0}: \(columns.joined(separator: ", "))."
   }
 
-  /// Where something was noted.
-  public func place(file: String, column: String?, lines: [Int]) -> String {
-    let column = column.map { ", colonne \($0)" } ?? ""
-    guard let first = lines.first else { return file + column }
-    guard lines.count > 1 else { return "\(file):\(first)\(column)" }
-    let shown = lines.prefix(3).map(String.init).joined(separator: ", ")
-    let rest = lines.count > 3 ? " et \(count(lines.count - 3, "autre", "autres"))" : ""
-    return "\(file)\(column), \(figures.whole(lines.count)) lignes (\(shown)\(rest))"
+  /// A column, by its heading.
+  public func column(_ heading: String) -> String { "colonne \(heading)" }
+
+  /// Lines of a table: how many, and the first of them.
+  public func lines(_ number: Int, first: [Int], others: Int) -> String {
+    "\(count(number, "ligne", "lignes")) (\(first.map(String.init).joined(separator: ", "))"
+      + (others > 0 ? " et \(count(others, "autre", "autres")))" : ")")
   }
 
   /// What an import did.

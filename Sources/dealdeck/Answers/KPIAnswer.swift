@@ -88,7 +88,7 @@ struct KPIAnswer {
   func lines(_ words: any Vocabulary, on settings: Settings) -> [String] {
     let standing = measure.standing.map { words.band($0.band, $0.verdict, in: measure.unit) }
     let lines = alarms.map { words.alarm($0, on: settings) } + (action.map { [$0] } ?? [])
-    return (standing.map { [words.inTheField($0)] } ?? []) + lines
+    return (standing.map { [words.title(.field) + words.colon + $0] } ?? []) + lines
   }
 }
 
