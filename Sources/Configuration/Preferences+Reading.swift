@@ -22,6 +22,7 @@ extension Preferences {
     switch (item.path.first, item.path.count) {
     case ("keys", 2): try takeKeys(item, for: item.path[1])
     case ("colors", 2): try takeColour(item, for: item.path[1])
+    case ("views", 2): try takeView(item, named: item.path[1])
     case (let name?, 1):
       guard let setting = Setting(rawValue: name) else {
         throw item.unknown(name, among: Preferences.names)
@@ -72,7 +73,30 @@ extension Preferences {
     colours[role] = (colour, item.place)
   }
 
-  private static let names = Setting.allCases.map(\.rawValue) + ["keys", "colors"]
+  /// A filter, or a list of it and the order of the cards.
+  private mutating func takeView(
+    _ item: TOMLItem, named name: String
+  ) throws(TOMLReader.Fault) {
+    let path = item.path.joined(separator: ".")
+    let values = if case .array(let values) = item.value.content { values } else { [item.value] }
+    let texts = try values.map { (value) throws(TOMLReader.Fault) in
+      guard case .string(let text) = value.content else { throw value.fault(.notAFilter(path)) }
+      return (text: text, value: value)
+    }
+    guard let filter = texts.first, texts.count <= 2 else {
+      throw item.value.fault(.notAFilter(path))
+    }
+    let order = texts.dropFirst().first
+    if let order, !OwnView.orders.contains(order.text) {
+      throw order.value.fault(
+        .unknownValue(
+          order.text, of: path, accepted: OwnView.orders,
+          nearest: nearest(to: order.text, of: OwnView.orders)))
+    }
+    views.append((OwnView(name: name, filter: filter.text, order: order?.text), item.place))
+  }
+
+  private static let names = Setting.allCases.map(\.rawValue) + ["keys", "colors", "views"]
 
   private mutating func applyRemaps() {
     let (map, faults) = KeyMap.standard.applying(remaps.map(\.remap))

@@ -20,6 +20,8 @@ public struct Preferences: Sendable {
   public internal(set) var remaps: [(remap: KeyMap.Remap, place: TextPlace)] = []
   /// The colours the file asks for.
   public internal(set) var colours: [Role: (colour: Colour, place: TextPlace)] = [:]
+  /// The filters the file keeps under names, in its order.
+  public internal(set) var views: [(view: OwnView, place: TextPlace)] = []
   /// The keys with the remaps over them.
   public internal(set) var keys = KeyMap.standard
   /// What is wrong, in the order of the file.
@@ -53,7 +55,7 @@ public struct Preferences: Sendable {
     Model.Preferences(
       keys: keys, density: text(of: .density).flatMap(Model.Density.init(rawValue:)) ?? .cards,
       dateOrder: dateOrder, preset: text(of: .preset), filter: text(of: .filter) ?? "",
-      usesMouse: usesMouse)
+      usesMouse: usesMouse, views: views.map(\.view), theme: theme ?? .automatic)
   }
 
   /// Whether lines and signs take two cells, so that ASCII stands in for them.

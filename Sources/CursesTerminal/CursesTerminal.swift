@@ -114,6 +114,13 @@ public struct CursesTerminal: Terminal, ~Copyable {
     return true
   }
 
+  /// Shows everything in other colours from now on; the ground is that which was found out.
+  public mutating func use(_ scheme: ColourScheme) {
+    painter.inks.use(scheme)
+    forceRedraw()
+    repaint()
+  }
+
   /// Shows the last canvas in other inks.
   mutating func repaint() {
     guard let canvas = painter.shown else { return }

@@ -56,7 +56,8 @@ extension Model {
       case .panel: panel.readings.isEmpty ? .noFigures : nil
       default: subject == nil ? .noDeal : nil
       }
-    case .views: board.settings.views.isEmpty ? .noViews : nil
+    case .saveView: filter == nil ? .noFilter : nil
+    case .deleteView: deletionObstacle
     case .nextMatch, .previousMatch: search == nil ? .noSearch : nil
     case .narrow: panel.explained?.deals.isEmpty == false ? nil : .noDealsBehind
     case .focusPanel: panel.readings.isEmpty && !panel.isFocused ? .noFigures : nil
@@ -70,7 +71,7 @@ extension Model {
       .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .catalogue, .agenda, .choosePreset,
       .presetOfNumber, .periodBefore, .periodAfter, .dayBefore, .weekBefore,
       .moveToStage, .search, .filter, .filterMatches, .nextCandidate, .previousCandidate, .sort,
-      .choose, .triage, .review, .sinceEarlier, .togglePanel, .density,
+      .choose, .views, .theme, .triage, .review, .sinceEarlier, .togglePanel, .density,
       .unfoldWon,
       .unfoldLost, .reload, .redraw, .toggleMouse, .suspend, .palette, .help, .back, .clear, .quit,
       .quitAnywhere,
@@ -88,6 +89,13 @@ extension Model {
     case .futureVersion(let version): .newerVersion(version)
     case .notWritable: .notWritable
     }
+  }
+
+  /// Whether the board can be changed.
+  var canChange: Bool { readOnlyObstacle == nil }
+
+  private var deletionObstacle: Obstacle? {
+    viewRow.map { $0.isShared ? readOnlyObstacle : nil } ?? .noSavedFilter
   }
 
   private var changeObstacle: Obstacle? {

@@ -62,8 +62,8 @@ extension CommandTable {
     Row(.markRange, "v", in: [.board], .deal),
     Row(.add, "a", in: [.board], .deal),
     Row(.edit, "e", in: deal, .deal),
-    Row(.undo, "u", in: views, .deal),
-    Row(.redo, "U ^R", in: views, .deal),
+    Row(.undo, "u", in: views.union([.menu]), .deal),
+    Row(.redo, "U ^R", in: views.union([.menu]), .deal),
     Row(.copyTitle, "y", in: deal, .deal),
   ]
 
@@ -97,12 +97,15 @@ extension CommandTable {
     Row(.previousMatch, "P", in: [.board], .look),
     Row(.filter, "f", in: [.board], .look),
     Row(.views, "F", in: [.board], .look),
+    Row(.saveView, "S", in: [.board], .look),
+    Row(.deleteView, "x del", in: [.menu], .look),
     Row(.sort, "s", in: [.board], .look),
     Row(.focusPanel, "tab shift-tab", in: [.board, .panel], .look),
     Row(.choosePreset, "c", in: [.panel], .view),
     Row(.presetOfNumber, digits, in: [.presets], .view),
     Row(.togglePanel, "p", in: [.board, .panel], .view),
     Row(.density, "z", in: [.board], .view),
+    Row(.theme, "C", in: [.board, .panel], .view),
     Row(.unfoldWon, "W", in: [.board], .view),
     Row(.unfoldLost, "X", in: [.board], .view),
   ]

@@ -94,7 +94,7 @@ extension Model {
     case .palette: [[.accept], [.nextHit, .previousHit], [.cancel]]
     case .search: [[.nextHit, .previousHit], [.accept], [.cancel], [.filterMatches]]
     case .filter: [[.accept], [.cancel], [.nextCandidate]]
-    case .menu: [[.choose], [.back], [.down, .up]]
+    case .menu: [[.choose], [.back], [.deleteView], [.down, .up]]
     case .moveTo: [[.moveToStage], [.back]]
     case .goTo:
       [

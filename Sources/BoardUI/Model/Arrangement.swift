@@ -1,5 +1,4 @@
 public import PipelineDomain
-public import Wording
 
 /// Which deals stand in the columns, and in which order.
 public struct Arrangement: Equatable, Sendable {

@@ -1,14 +1,16 @@
 import PipelineDomain
-import Wording
+public import TerminalKit
 
 /// A few choices to be walked through, above the board.
 public struct Menu: Equatable, Sendable {
   /// What is chosen.
-  public enum Kind: Sendable {
+  public enum Kind: Equatable, Sendable {
     /// The order of the cards.
     case order
-    /// A filter that was saved with the board.
+    /// A filter that was saved, with the board or in the configuration; the last row saves another.
     case view
+    /// The theme, shown at once; the one that was shown before comes back when none is chosen.
+    case theme(before: Theme)
   }
 
   /// What is chosen.
@@ -27,7 +29,8 @@ extension Model {
   func choices(of menu: Menu) -> Int {
     switch menu.kind {
     case .order: CardOrder.allCases.count
-    case .view: board.settings.views.count
+    case .view: viewRows.count + 1
+    case .theme: Theme.allCases.count
     }
   }
 }

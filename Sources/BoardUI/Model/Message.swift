@@ -22,6 +22,10 @@ public enum Message: Equatable, Sendable {
   case recordFailed(RecordChange, why: String)
   /// The change of a record did not fit what somebody else had saved meanwhile.
   case recordConflicted(RecordChange, Conflict, by: String?)
+  /// The configuration holds what became of one of the user's own filters.
+  case viewWritten(OwnView.Change)
+  /// The configuration was left as it is; the text says why.
+  case viewNotWritten(OwnView.Change, why: String)
   /// Somebody else changed these deals and organizations.
   case changedElsewhere([Deal], organizations: [Organization])
   /// Somebody else changed the whole file.
@@ -44,6 +48,10 @@ public enum Effect: Equatable, Sendable {
   case record(RecordChange)
   /// Read the file again and answer with what changed.
   case reload
+  /// Put this into the user's configuration, and answer `viewWritten` or `viewNotWritten`.
+  case writeView(OwnView.Change)
+  /// Show everything in the colours of this theme.
+  case setTheme(Theme)
   /// Paint every cell again.
   case redraw
   /// Have the mouse reported from now on, or no longer.

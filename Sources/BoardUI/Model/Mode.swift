@@ -49,7 +49,7 @@ public struct Prompt: Equatable, Sendable {
     case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
     case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID]), edit(Deal.ID),
       add(Stage.ID), search
-    case remark(Deal.ID), closeReview, overrule(Dispute), filter
+    case remark(Deal.ID), closeReview, overrule(Dispute), filter, saveView
   }
 
   /// What the answer is for.
@@ -92,6 +92,7 @@ public struct Prompt: Equatable, Sendable {
     public enum Name: Sendable {
       case reason, amount, date, step, kind, note, title, organization, owner, search
       case expectedClose, source, until, command, decision, filter
+      case viewName, place, replace
     }
 
     /// A field holding a text, the caret at its end.

@@ -45,6 +45,10 @@ public struct Model: Sendable {
   public internal(set) var filter: BoardFilter?
   /// The filter that is being typed.
   public internal(set) var draft: FilterDraft?
+  /// The filters that the user keeps for themselves.
+  public internal(set) var ownViews: [OwnView]
+  /// The theme that is shown.
+  public internal(set) var theme: Theme
   /// The order of the cards.
   public internal(set) var order = CardOrder.urgency
   /// The deals the board is narrowed to, if it is.
@@ -105,6 +109,8 @@ public struct Model: Sendable {
     keys = preferences.keys
     dateOrder = preferences.dateOrder
     density = preferences.density
+    ownViews = preferences.views
+    theme = preferences.theme
     panel.preset = preferences.preset
     pointer.isOn = preferences.usesMouse
     columns = Columns(board, at: now, in: zone, as: Arrangement(me: author))
@@ -134,6 +140,10 @@ public struct Model: Sendable {
     public var preset: Preset?
     /// Whether the mouse is listened to at first.
     public var usesMouse: Bool
+    /// The filters that the user keeps for themselves.
+    public var views: [OwnView]
+    /// The theme that is shown at first.
+    public var theme: Theme
 
     /// The names of presets.
     public static let presets = Preset.allCases.map(\.rawValue)
@@ -142,13 +152,15 @@ public struct Model: Sendable {
     public init(
       keys: KeyMap = .standard, density: Density = .cards,
       dateOrder: DateInput.Order = .dayMonthYear, preset: String? = nil, filter: String = "",
-      usesMouse: Bool = true
+      usesMouse: Bool = true, views: [OwnView] = [], theme: Theme = .automatic
     ) {
       self.keys = keys
       self.density = density
       self.dateOrder = dateOrder
       self.filter = filter
       self.usesMouse = usesMouse
+      self.views = views
+      self.theme = theme
       self.preset = preset.flatMap(Preset.init(rawValue:))
     }
   }

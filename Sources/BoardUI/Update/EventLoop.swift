@@ -23,7 +23,7 @@ public struct EventLoop {
   }
 
   /// Runs until the model asks to quit. Effects that need but the terminal are done here; `perform`
-  /// does the others, `.commit`, `.record` and `.reload`, and answers with what came of them.
+  /// does the others and answers with what came of them.
   ///
   /// - Returns: Why the program was told to leave; `nil` when the user left.
   public func run<T: Terminal & ~Copyable>(
@@ -71,7 +71,7 @@ public struct EventLoop {
     _ perform: (Effect, inout T) -> [Message]
   ) -> [Message] {
     switch effect {
-    case .commit, .record, .reload: return perform(effect, &terminal)
+    case .commit, .record, .reload, .writeView, .setTheme: return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()
       screen.forget()

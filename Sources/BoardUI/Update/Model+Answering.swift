@@ -44,6 +44,7 @@ extension Model {
     case .remark(let id): return remark(on: id, prompt)
     case .closeReview: return try closeReview(prompt)
     case .overrule(let dispute): return try settle(dispute, prompt)
+    case .saveView: return try saveView(prompt)
     case .search:
       keepSearch()
       return []

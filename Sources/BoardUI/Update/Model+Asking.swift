@@ -28,7 +28,7 @@ extension Model {
         Prompt(.remark($0.id), [Prompt.Input(.note, text: reviewDraft.notes[$0.id] ?? "")])
       }
     case .closeReview: Prompt(.closeReview, [Prompt.Input(.note)])
-    case .overrule: nil
+    case .overrule, .saveView: nil
     case .filter: nil
     }
   }

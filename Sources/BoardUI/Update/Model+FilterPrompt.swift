@@ -25,7 +25,7 @@ extension Model {
   /// jump while it is typed.
   mutating func followFilter() {
     guard case .prompt(let prompt) = mode, draft != nil else { return }
-    let (text, views) = (prompt.focused.text, board.settings.views)
+    let (text, views) = (prompt.focused.text, self.views)
     do {
       _ = try Filter(text, views: views)
       draft?.problem = nil
@@ -49,6 +49,8 @@ extension Model {
     if let draft, columns.arrangement != arrangement { cursor = draft.cursor }
     arrange()
     guard let draft, draft.isDue else { return }
+    var board = board
+    board.settings.views = views
     self.draft?.candidates = Filter.completions(
       in: draft.base.text, at: draft.base.caret, on: board)
     self.draft?.isDue = false
@@ -77,7 +79,7 @@ extension Model {
     let text = prompt.focused.text
     let kept: Filter
     do {
-      kept = try Filter(text, views: board.settings.views)
+      kept = try Filter(text, views: views)
     } catch {
       throw WrongAnswer(field: .filter, text: words.problem(error))
     }

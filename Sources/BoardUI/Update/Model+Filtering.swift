@@ -43,7 +43,7 @@ extension Model {
   mutating func begin(with text: String, after notice: String) {
     guard !text.trimmed.isEmpty else { return }
     do {
-      setFilter(text.trimmed, try Filter(text, views: board.settings.views))
+      setFilter(text.trimmed, try Filter(text, views: views))
     } catch {
       say(words.filterRefused(text.trimmed, because: words.problem(error)), .problem)
     }
@@ -54,7 +54,7 @@ extension Model {
   /// taken off.
   mutating func rereadFilter() {
     guard let text = filter?.text, let before = filter?.unfoldedBefore else { return }
-    let read = try? Filter(text, views: board.settings.views)
+    let read = try? Filter(text, views: views)
     filter = read.map { BoardFilter(text: text, filter: $0, unfoldedBefore: before) }
   }
 

@@ -1,4 +1,5 @@
 import PipelineDomain
+import TerminalKit
 import Wording
 
 extension Model {
@@ -19,26 +20,37 @@ extension Model {
 
   /// Takes the row under the cursor of the menu, at once for what is typed after it. O(deals × log
   /// deals).
-  mutating func choose() {
-    guard case .menu(let menu) = mode else { return }
-    let row = menu.cursor.row
+  mutating func choose(by key: Key) -> [Effect] {
+    guard case .menu(let menu) = mode else { return [] }
     switch menu.kind {
     case .order:
       leave()
-      order = CardOrder.allCases[row]
+      order = CardOrder.allCases[menu.cursor.row]
       arrange()
       say(words.sorted(by: order))
+    case .theme:
+      leave()
+      say(words.themeChosen(theme.rawValue))
     case .view:
-      let views = board.settings.views
-      guard views.indices.contains(row) else { return leave() }
-      let name = Filter(.view(views[row].name, .every([])))
-      do {
-        let filter = try Filter(name.description, views: views)
+      guard let view = viewRow?.view else {
         leave()
-        setFilter(name.description, filter)
-      } catch {
-        say(words.problem(error), .problem)
+        return run(.saveView, by: key, after: nil)
       }
+      show(view)
+    }
+    return []
+  }
+
+  /// Puts the board under a saved filter, in its order; by next step when it has none.
+  private mutating func show(_ view: SavedView) {
+    let name = Filter(.view(view.name, .every([])))
+    do {
+      let filter = try Filter(name.description, views: views)
+      leave()
+      order = view.order ?? .urgency
+      setFilter(name.description, filter)
+    } catch {
+      say(words.problem(error), .problem)
     }
   }
 }

@@ -77,7 +77,10 @@ extension Model {
     case .previousCandidate: completeFilter(-1)
     case .views: openMenu(.view)
     case .sort: openMenu(.order)
-    case .choose: choose()
+    case .choose: return choose(by: key)
+    case .saveView: askForView()
+    case .deleteView: return deleteView()
+    case .theme: openThemes()
     case .nextMatch: goToMatch(1)
     case .previousMatch: goToMatch(-1)
     case .nextHit: if place == .palette { goInPalette(by: 1) } else { goToMatch(1) }
@@ -95,7 +98,9 @@ extension Model {
     case .suspend: return [.suspend]
     case .palette: enter(.palette(Palette()))
     case .help: enter(.help(query: "", line: 0))
-    case .back: goBack()
+    case .back:
+      if place == .menu { return leaveMenu() }
+      goBack()
     case .clear: clear()
     case .quit, .quitAnywhere: return quit(after: asked)
     case .interrupt: return interrupt(after: asked)
@@ -140,6 +145,7 @@ extension Model {
 
   private mutating func interrupt(after asked: Leaving?) -> [Effect] {
     guard place == .board || place == .panel else {
+      if place == .menu { return leaveMenu() }
       goBack()
       return []
     }

@@ -22,6 +22,7 @@ extension Model {
     }
     outdateReport()
     outdateReview()
+    if case .view = change.after { takeViews() }
     return true
   }
 

@@ -85,7 +85,7 @@ extension Prompt.Purpose {
       ids
     case .edit(let id), .remark(let id): [id]
     case .overrule(let dispute): [dispute.deal]
-    case .add, .search, .closeReview, .filter: []
+    case .add, .search, .closeReview, .filter, .saveView: []
     }
   }
 }

@@ -29,6 +29,8 @@ extension Model {
     case .recordFailed(let change, let why): inPresent { $0.keep(change, because: why) }
     case .recordConflicted(let change, let conflict, let author):
       return inPresent { $0.giveWay(change, to: conflict, by: author) }
+    case .viewWritten(let change): settle(change)
+    case .viewNotWritten(_, let why): say(why, .problem)
     case .changedElsewhere(let deals, let organizations):
       inPresent { $0.take(deals, organizations) }
     case .reloaded(let board): inPresent { $0.replaceBoard(by: board) }
@@ -84,7 +86,7 @@ extension Model {
       say(why, .problem)
       return []
     }
-    return perform(command, by: key, after: asked)
+    return perform(command, by: key, after: asked) + tryTheme()
   }
 
   private mutating func paste(_ text: String) {

@@ -44,7 +44,7 @@ extension Model {
       case .owner: edits.append(Action.Edit(.owner, .text(orNone: input.answer.nonEmpty)))
       case .source: edits.append(Action.Edit(.source, .text(orNone: input.answer.nonEmpty)))
       case .reason, .date, .step, .kind, .note, .search, .until, .command,
-        .decision, .filter:
+        .decision, .filter, .viewName, .place, .replace:
         break
       }
     }

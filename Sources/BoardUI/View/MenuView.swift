@@ -14,7 +14,7 @@ extension Frame {
     }
     let below = rows.count - shown.count - menu.cursor.first
     let rest = below > 0 ? [Line("  ↓ " + words.more(below), .secondary)] : []
-    let title = words.title(menu.kind == .order ? .sort : .views)
+    let title = words.title(menu.kind.title)
     let inside = canvas.drawBox(
       lines + rest, title: Line(" \(title) ", .heading), near: Point(column: 2, row: 1))
     canvas.cursor =
@@ -28,12 +28,32 @@ extension Frame {
       return CardOrder.allCases.map { order in
         Line(words.name(of: order), order == model.order ? Style.focus.bold : .text)
       }
-    case .view:
-      let views = board.settings.views
-      let width = min(24, views.map { DisplayWidth.of($0.name) }.max() ?? 0)
-      return views.map { view in
-        Line(padded(view.name, to: width + 2), Style.text.bold).then(view.filter, .secondary)
+    case .theme(let before):
+      return Theme.allCases.map { theme in
+        let name = ThemeName(rawValue: theme.rawValue).map { words.name(of: $0) } ?? theme.rawValue
+        return Line(name, theme == before ? Style.focus.bold : .text)
       }
+    case .view:
+      let views = model.viewRows
+      let width = min(24, views.map { DisplayWidth.of($0.view.name) }.max() ?? 0)
+      let places = views.map { words.viewPlace(isShared: $0.isShared) }
+      let placeWidth = places.map(DisplayWidth.of).max() ?? 0
+      let rows = zip(views, places).map { row, place in
+        Line(padded(row.view.name, to: width + 2), Style.text.bold)
+          .then(padded(place, to: placeWidth + 2), .secondary).then(row.view.filter, .secondary)
+      }
+      let canSave = model.availability(of: .saveView) == .available
+      return rows + [Line(words.title(.saveView), canSave ? .text : .secondary)]
+    }
+  }
+}
+
+extension Menu.Kind {
+  fileprivate var title: Title {
+    switch self {
+    case .order: .sort
+    case .view: .views
+    case .theme: .themes
     }
   }
 }

@@ -95,7 +95,7 @@ extension Frame {
       return "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
     case .add(let stage):
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
-    case .search, .closeReview, .filter: return question
+    case .search, .closeReview, .filter, .saveView: return question
     }
   }
 }
@@ -118,6 +118,7 @@ extension Prompt.Purpose {
     case .closeReview: .closeReview
     case .overrule: .overrule
     case .filter: .filter
+    case .saveView: .saveView
     }
   }
 }
@@ -142,6 +143,9 @@ extension Prompt.Input.Name {
     case .command: .search
     case .decision: .decision
     case .filter: .filter
+    case .viewName: .viewName
+    case .place: .place
+    case .replace: .replace
     }
   }
 }

@@ -34,4 +34,14 @@ struct TOMLItem: Equatable {
   /// Where the key stands.
   let place: TextPlace
   let value: TOMLValue
+  /// The characters of the text that the value takes.
+  let range: Range<Int>
+}
+
+/// The head of a table of a TOML document.
+struct TOMLTable: Equatable {
+  /// Its names.
+  let path: [String]
+  /// The character after its closing bracket.
+  let end: Int
 }

@@ -7,6 +7,7 @@ import Wording
 /// others hold.
 struct TOMLReader {
   private(set) var items: [TOMLItem] = []
+  private(set) var heads: [TOMLTable] = []
   private(set) var problems: [Problem] = []
 
   let text: [Character]
@@ -90,6 +91,7 @@ struct TOMLReader {
     guard tables.insert(path).inserted else {
       throw Fault(place: start, fault: .repeated(path.joined(separator: ".")))
     }
+    heads.append(TOMLTable(path: path, end: index))
   }
 
   private mutating func readItem() throws(Fault) {
@@ -97,11 +99,12 @@ struct TOMLReader {
     let path = table + (try readPath())
     guard take("=") else { throw expected(.equals) }
     skipBlanks()
+    let first = index
     let value = try readValue()
     guard seen.insert(path).inserted else {
       throw Fault(place: start, fault: .repeated(path.joined(separator: ".")))
     }
-    items.append(TOMLItem(path: path, place: start, value: value))
+    items.append(TOMLItem(path: path, place: start, value: value, range: first..<index))
   }
 
   /// Names with points between, and the blanks after them.
@@ -128,7 +131,7 @@ struct TOMLReader {
 }
 
 extension Character {
-  fileprivate var isBareKey: Bool {
+  var isBareKey: Bool {
     isASCII && (isLetter || isNumber) || self == "_" || self == "-"
   }
 }

@@ -47,6 +47,12 @@ struct Inks {
     refresh()
   }
 
+  /// Takes another scheme; what is on screen is to be painted again.
+  mutating func use(_ scheme: ColourScheme) {
+    self.scheme = scheme
+    refresh()
+  }
+
   private mutating func refresh() {
     looks = Role.allCases.map { scheme.look(of: $0, ground: found, depth: depth) }
     firstPair = 1 + Int32(found.rawValue * looks.count)

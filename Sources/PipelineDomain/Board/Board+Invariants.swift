@@ -140,7 +140,7 @@ extension Board {
             stage: stage.id, kind: .thresholdsReversed(warm: warm, rot: rot), severity: .warning))
       }
     }
-    for view in settings.views {
+    for view in settings.views.standing {
       do throws(Filter.Problem) {
         _ = try Filter(view.filter, views: settings.views)
       } catch {

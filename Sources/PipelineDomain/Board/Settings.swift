@@ -26,7 +26,7 @@ public struct Settings: Equatable, Sendable {
   public var qualificationReview = Qualification.ReviewRule()
   /// What marketing and sales agreed on; the standard agreement unless said.
   public var handOver = HandOver()
-  /// The filters the team keeps.
+  /// The filters the team keeps, in the order they were saved.
   public var views: [SavedView] = []
   /// The kinds of signals the team watches for; those the articles name unless said.
   public var signals = SignalCatalogue()

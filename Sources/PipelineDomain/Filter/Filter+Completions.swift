@@ -65,7 +65,7 @@ extension Filter {
     let range = word.startIndex..<end
     if word.first == "@" {
       let begun = FoldedText(String(word.drop { $0 == "@" || $0 == "\"" }))
-      return board.settings.views.map(\.name).filter { FoldedText($0).hasPrefix(begun) }
+      return board.settings.views.standing.map(\.name).filter { FoldedText($0).hasPrefix(begun) }
         .map { Completion(text: "@" + quoted($0), range: range, kind: .view($0)) }
     }
     let written = FoldedText(String(word))

@@ -114,17 +114,3 @@ extension Filter {
     }
   }
 }
-
-/// A filter of the team, kept in the document under a name and used as `@name`.
-public struct SavedView: Equatable, Sendable {
-  /// What it is called by; the first of a name counts.
-  public var name: String
-  /// The text of the filter.
-  public var filter: String
-
-  /// A view.
-  public init(name: String, filter: String) {
-    self.name = name
-    self.filter = filter
-  }
-}

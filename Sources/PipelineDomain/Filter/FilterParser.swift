@@ -22,7 +22,7 @@ private struct FilterParser {
 
   init(_ text: String, views: [SavedView], path: [String] = []) {
     scanner = FilterScanner(text)
-    self.views = views
+    self.views = views.standing
     self.path = path
   }
 

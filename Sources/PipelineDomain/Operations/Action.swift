@@ -86,6 +86,8 @@ public enum Refusal: Error, Equatable {
   case unknownRecord(Record.ID)
   /// A record lacks a text that it cannot do without.
   case blankRecord(Record.List)
+  /// The filter of the view cannot be read, or asks for the view itself.
+  case unreadableView(Filter.Problem)
   /// What is to be undone was changed again since, by whom.
   case recordChangedSince(Record.ID, by: String?)
   /// A campaign has so many calls to action, where it is to have one.

@@ -7,10 +7,11 @@ public enum Record: Equatable, Sendable {
   case plan(ActionPlan)
   case rate(ExchangeRate)
   case review(ClosedReview)
+  case view(SavedView)
 
   /// The lists; the raw value is the name in the file.
   public enum List: String, Sendable, CaseIterable {
-    case campaigns, costs, experiments, personas, plans, rates, reviews
+    case campaigns, costs, experiments, personas, plans, rates, reviews, views
   }
 
   /// Which record of the board.
@@ -46,6 +47,7 @@ public enum Record: Equatable, Sendable {
     case .plan(let plan): .plan(plan.withdrawn)
     case .rate(let rate): .rate(rate.withdrawn)
     case .review(let review): .review(review.withdrawn)
+    case .view(let view): .view(view.withdrawn)
     }
   }
 
@@ -58,6 +60,7 @@ public enum Record: Equatable, Sendable {
     case .plan: .plans
     case .rate: .rates
     case .review: .reviews
+    case .view: .views
     }
   }
 
@@ -70,6 +73,7 @@ public enum Record: Equatable, Sendable {
     case .plan(let plan): plan
     case .rate(let rate): rate
     case .review(let review): review
+    case .view(let view): view
     }
   }
 }

@@ -81,6 +81,7 @@ extension Board {
     case .campaign(let campaign): try campaign.check()
     case .experiment(let experiment): if found == nil { try check(experiment) }
     case .persona(let persona): try persona.check()
+    case .view(let view): try view.check(among: settings.views)
     case .cost, .plan, .rate, .review: break
     }
     guard found != record else { throw .nothingChanges }

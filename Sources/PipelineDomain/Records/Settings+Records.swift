@@ -9,6 +9,7 @@ extension Settings {
     case .plans: plans.map(Record.plan)
     case .rates: rates.map(Record.rate)
     case .reviews: reviews.map(Record.review)
+    case .views: views.map(Record.view)
     }
   }
 
@@ -28,6 +29,7 @@ extension Settings {
     case .plan(let plan): plans.put(plan)
     case .rate(let rate): rates.put(rate)
     case .review(let review): reviews.put(review)
+    case .view(let view): views.put(view)
     }
   }
 
@@ -45,6 +47,7 @@ extension Settings {
     past.plans.removeAll { $0.at > moment }
     past.rates.removeAll { $0.at > moment }
     past.reviews.removeAll { $0.at > moment }
+    past.views.removeAll { $0.at > moment }
     return past
   }
 }

@@ -158,8 +158,6 @@ private struct DocumentReader {
         try cursor.member(in: currency)
       }
     case "timeZone": settings.timeZone = try cursor.string()
-    case "views":
-      settings.views = try cursor.array { (cursor) throws(JSONFault) in try cursor.savedView() }
     case "version": version = try cursor.version()
     default: try cursor.skipValue()
     }

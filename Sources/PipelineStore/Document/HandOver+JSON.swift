@@ -68,21 +68,6 @@ extension JSONCursor {
       decision, on: try require(day, "on", at: start), by: try require(by, "by", at: start),
       overridden: overridden)
   }
-
-  /// Reads a filter the team keeps.
-  mutating func savedView() throws(JSONFault) -> SavedView {
-    var (name, filter): (String?, String?)
-    let start = try startOfObject()
-    while let key = try nextKey() {
-      switch key {
-      case "filter": filter = try string()
-      case "name": name = try string()
-      default: try skipValue()
-      }
-    }
-    return SavedView(
-      name: try require(name, "name", at: start), filter: try require(filter, "filter", at: start))
-  }
 }
 
 extension JSONText {
@@ -123,14 +108,6 @@ extension JSONText {
         $0.member("reason", reason.text)
         $0.member("until", until.description)
       }
-    }
-  }
-
-  /// Writes a filter the team keeps.
-  mutating func savedView(_ view: SavedView) {
-    object(.line) {
-      $0.member("filter", view.filter)
-      $0.member("name", view.name)
     }
   }
 }

@@ -134,10 +134,6 @@ extension JSONText {
       key("sla")
       array { for rule in settings.serviceLevels { $0.serviceLevel(rule) } }
     }
-    if settings.views != standard.views {
-      key("views")
-      array { for view in settings.views { $0.savedView(view) } }
-    }
   }
 
   private mutating func stage(_ stage: Stage) {

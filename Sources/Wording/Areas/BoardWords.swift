@@ -56,6 +56,12 @@ public protocol BoardWords {
   func sorting(_ order: CardOrder) -> String
   /// An order of the cards as a menu has it: `amount, the largest first`.
   func name(of order: CardOrder) -> String
+  /// Whose a saved filter is: everybody's on the board, or the user's own.
+  func viewPlace(isShared: Bool) -> String
+  /// The answers to whether what is there is to be replaced.
+  func replacing(_ isReplaced: Bool) -> String
+  /// A theme as a menu has it.
+  func name(of theme: ThemeName) -> String
   /// A lit search.
   func searching(_ text: String) -> String
 
@@ -74,13 +80,13 @@ public protocol BoardWords {
 /// The questions asked at the spot.
 public enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
-  case remark, closeReview, overrule, filter
+  case remark, closeReview, overrule, filter, saveView
 }
 
 /// The fields of questions.
 public enum Label: Sendable, CaseIterable {
   case reason, amount, date, step, kind, note, title, organization, owner, search
-  case expectedClose, source, until, decision, filter
+  case expectedClose, source, until, decision, filter, viewName, place, replace
 }
 
 /// The heads of popups, pages and their sections.
@@ -90,4 +96,14 @@ public enum Title: Sendable, CaseIterable {
   case review, funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
+  case saveView, themes
+}
+
+/// The themes; the raw value is the name in the configuration.
+public enum ThemeName: String, Sendable, CaseIterable {
+  case automatic = "auto"
+  case dark, light
+  case highContrast = "high-contrast"
+  case colourBlind = "colour-blind"
+  case monochrome
 }

@@ -12,6 +12,8 @@ public enum ConfigurationFault: Equatable, Sendable {
   case unknownValue(String, of: String, accepted: [String], nearest: String?)
   /// The setting is a text, and a list is given.
   case notAText(String)
+  /// A filter under a name is a text, or a list of it and an order.
+  case notAFilter(String)
   /// Keys are a list of texts.
   case notAList
   /// The text spells no key.
@@ -53,6 +55,10 @@ public protocol ConfigurationWords {
   func problems(_ first: String, others: Int) -> String
   /// Where a value comes from.
   func origin(_ origin: SettingOrigin) -> String
+  /// Why the file is not written to: the text is not UTF-8, or would not say what it was to say.
+  func notWritten(_ path: String) -> String
+  /// There is no place for a configuration.
+  var noConfigurationPlace: String { get }
   /// What stands for a setting without a value.
   var notSet: String { get }
   /// Where the configuration is, or would be.

@@ -1,3 +1,5 @@
+public import PipelineDomain
+
 /// What a key can ask for, by name: the rows of the command table, the help and the keys' page.
 public enum Command: String, CaseIterable, Sendable {
   // Moving about.
@@ -12,9 +14,9 @@ public enum Command: String, CaseIterable, Sendable {
   case review, keep, remark, sinceEarlier, sinceLater, closeReview
   case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, groupBy
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
-  case search, nextMatch, previousMatch, narrow, filter, views, sort
+  case search, nextMatch, previousMatch, narrow, filter, views, saveView, deleteView, sort
   // The view.
-  case focusPanel, togglePanel, choosePreset, presetOfNumber, density, unfoldWon, unfoldLost
+  case focusPanel, togglePanel, choosePreset, presetOfNumber, density, theme, unfoldWon, unfoldLost
   // The file and the program.
   case retry, reload, redraw, toggleMouse, suspend, palette, help, back, clear, quit, quitAnywhere,
     interrupt
@@ -83,8 +85,10 @@ public enum Obstacle: Equatable, Sendable {
   case reviewStartsNow
   /// The cards do not stand in the order of the team.
   case sorted(CardOrder)
-  /// No filter is saved with the board.
-  case noViews
+  /// The board is under no filter.
+  case noFilter
+  /// No saved filter is under the cursor.
+  case noSavedFilter
 }
 
 /// What is said of commands, and what they answer.

@@ -68,7 +68,9 @@ extension English {
     case .freshness: words("Why is the deal marked", "which clock, which limit", hint: "why")
     case .search: words("Search", "titles and organizations, as you type", hint: "find")
     case .filter: words("Filter", "owner:me amount>10k, as you type", hint: "filter")
-    case .views: words("Saved filters", "those of the board", hint: "saved filters")
+    case .views: words("Saved filters", "those of the board and your own", hint: "saved filters")
+    case .saveView: words("Save the filter", "under a name, with the order", hint: "save it")
+    case .deleteView: words("Delete the saved filter", hint: "delete")
     case .sort: words("Sort the cards", "by amount, idle days, expected close…", hint: "sort")
     case .choose: words("Take it", hint: "take it")
     case .nextCandidate: words("Complete, then the next candidate", hint: "complete")
@@ -80,6 +82,7 @@ extension English {
     case .focusPanel: words("Go to the figures and back", hint: "KPIs")
     case .togglePanel: words("Show or hide the figures", hint: "panel")
     case .density: words("Cards of one or three lines", hint: "density")
+    case .theme: words("Choose the theme", "shown while you move", hint: "theme")
     case .unfoldWon: words("Show or fold the won deals", hint: "won deals")
     case .unfoldLost: words("Show or fold the lost deals", "and the disqualified ones")
     case .retry: words("Save again what is not saved", hint: "save again")
@@ -146,7 +149,8 @@ extension English {
     case .severalMarked: "This is for one deal at a time; Esc removes the marks."
     case .reviewStartsNow: "The review begins within a day of now; it cannot begin later."
     case .sorted(let order): "The cards are \(sorting(order)); s puts them back by next step."
-    case .noViews: "No filter is saved in this board: “views” in its file holds them."
+    case .noFilter: "There is no filter to save."
+    case .noSavedFilter: "There is no saved filter here to delete."
     case .noStages: "The board has no open stage to add a deal to."
     }
   }

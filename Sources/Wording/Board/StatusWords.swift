@@ -81,6 +81,14 @@ public protocol StatusWords {
   func filtered(_ count: Int) -> String
   /// The filter of the user's configuration is none on this board.
   func filterRefused(_ text: String, because why: String) -> String
+  /// A filter is kept under a name, for everybody or for the user alone.
+  func viewSaved(_ name: String, isShared: Bool) -> String
+  /// A saved filter is kept no longer; `filter` is what it was.
+  func viewDeleted(_ name: String, _ filter: String, isShared: Bool) -> String
+  /// The filter that has the name already stays as it was.
+  func viewLeft(_ name: String) -> String
+  /// A theme is shown until the end, and how to have it at every start.
+  func themeChosen(_ name: String) -> String
   /// What was changed is not to be seen under the filter.
   var hiddenByFilter: String { get }
   /// The cards stand in another order.
@@ -115,6 +123,10 @@ public protocol AnswerWords {
   var stepNeedsDay: String { get }
   /// A snooze lacks its day, or it is not to come.
   var snoozeNeedsDay: String { get }
+  /// A filter of that name is there already; `filter` is what it is.
+  func viewExists(_ name: String, _ filter: String) -> String
+  /// The board has a filter of that name, which would hide one's own.
+  func viewIsShared(_ name: String) -> String
   /// Nothing was answered where something is needed.
   func needed(_ label: Label) -> String
 }

@@ -97,4 +97,21 @@ extension English {
 
   /// A lit search.
   public func searching(_ text: String) -> String { "/" + text }
+
+  /// A theme is shown until the end.
+  public func themeChosen(_ name: String) -> String {
+    "This theme until you leave; at every start with theme = \"\(name)\" in config.toml."
+  }
+
+  /// A theme as a menu has it.
+  public func name(of theme: ThemeName) -> String {
+    switch theme {
+    case .automatic: "automatic, as the ground asks for"
+    case .dark: "dark ground"
+    case .light: "light ground"
+    case .highContrast: "high contrast"
+    case .colourBlind: "safe for colour blindness"
+    case .monochrome: "monochrome"
+    }
+  }
 }

@@ -10,6 +10,7 @@ extension English {
       "\(setting) cannot be “\(text)”" + suggestion(nearest) + "; it is one of "
         + accepted.joined(separator: ", ")
     case .notAText(let setting): "\(setting) takes one value, not a list"
+    case .notAFilter(let name): "\(name) is a filter, or a list of one and an order of cards"
     case .notAList: "keys are a list of texts, such as [\"n\", \"^N\"]"
     case .noKey(let text): "“\(text)” is no key; write n, N, ^R, F5, shift-left, enter or space"
     case .noColour(let text, let nearest):
@@ -40,6 +41,16 @@ extension English {
 
   /// A setting without a value.
   public var notSet: String { "not set" }
+
+  /// Why the file is not written to.
+  public func notWritten(_ path: String) -> String {
+    "\(path) is not written to: it is not TOML in UTF-8; mend it first"
+  }
+
+  /// There is no place for a configuration.
+  public var noConfigurationPlace: String {
+    "There is no place for your configuration: set $HOME or $XDG_CONFIG_HOME."
+  }
 
   /// Where the configuration is, or would be.
   public func configurationFile(_ path: String, exists: Bool) -> String {

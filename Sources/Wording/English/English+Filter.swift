@@ -139,4 +139,34 @@ extension English {
 
   /// The cards stand in another order.
   public func sorted(by order: CardOrder) -> String { "The cards are sorted \(sorting(order))." }
+
+  /// A filter is kept under a name.
+  public func viewSaved(_ name: String, isShared: Bool) -> String {
+    isShared ? "Saved “\(name)” for everybody." : "Saved “\(name)” in your configuration."
+  }
+
+  /// A saved filter is kept no longer.
+  public func viewDeleted(_ name: String, _ filter: String, isShared: Bool) -> String {
+    let place = isShared ? "the board" : "your configuration"
+    return "Took “\(name)” out of \(place); it was \(filter)"
+  }
+
+  /// The filter that has the name already stays.
+  public func viewLeft(_ name: String) -> String { "“\(name)” is as it was; nothing was saved." }
+
+  /// A filter of that name is there already.
+  public func viewExists(_ name: String, _ filter: String) -> String {
+    "“\(name)” is there already: \(filter)"
+  }
+
+  /// The board has a filter of that name.
+  public func viewIsShared(_ name: String) -> String {
+    "The board has a filter “\(name)”; choose another name for your own."
+  }
+
+  /// Whose a saved filter is.
+  public func viewPlace(isShared: Bool) -> String { isShared ? "everybody" : "me" }
+
+  /// The answers to whether what is there is to be replaced.
+  public func replacing(_ isReplaced: Bool) -> String { isReplaced ? "yes" : "no" }
 }

@@ -17,6 +17,7 @@ extension English {
     case .closeReview: "Close the review"
     case .overrule: "Changed by two"
     case .filter: "Filter"
+    case .saveView: "Save the filter"
     }
   }
 
@@ -38,6 +39,9 @@ extension English {
     case .until: "until"
     case .decision: "which holds"
     case .filter: "filter"
+    case .viewName: "name"
+    case .place: "for"
+    case .replace: "replace it"
     }
   }
 
@@ -48,7 +52,9 @@ extension English {
     case .date, .expectedClose: "today, fri, +3d, 24/11"
     case .until: "mon, +3d, +2w, 24/11"
     case .step: "call fri, demo 24/11"
-    case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision: ""
+    case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision,
+      .viewName, .place, .replace:
+      ""
     case .filter: "owner:me amount>10k stale -won; F1 lists the fields"
     }
   }
@@ -88,6 +94,8 @@ extension English {
     case .noKeys: "No key matches."
     case .narrow: "type to narrow"
     case .sort: "Sort by"
+    case .saveView: "save this filter as…"
+    case .themes: "Theme"
     case .views: "Saved filters"
     case .filterFields: "Fields"
     case .filterMarks: "Words by themselves; any other is looked for in the deal"

@@ -27,6 +27,7 @@ extension English {
     case .nothingToRedo: "Nothing is left to redo."
     case .unknownRecord(let id): "The board has no \(record(id.list)) of the key \(id.key)."
     case .blankRecord(let list): "\(capitalized(record(list))) without its words: say them all."
+    case .unreadableView(let problem): self.problem(problem)
     case .recordChangedSince(let id, let author):
       "\(author ?? "Somebody else") changed that \(record(id.list)) since; it stays as it is."
     case .callsToAction(let number):
@@ -78,6 +79,7 @@ extension English {
     case .plans: "plan"
     case .rates: "exchange rate"
     case .reviews: "review"
+    case .views: "saved filter"
     }
   }
 }

@@ -110,4 +110,21 @@ extension French {
 
   /// A lit search.
   public func searching(_ text: String) -> String { "/" + text }
+
+  /// A theme is shown until the end.
+  public func themeChosen(_ name: String) -> String {
+    "Ce thème jusqu’à la sortie\u{A0}; à chaque démarrage avec theme = \"\(name)\" dans config.toml."
+  }
+
+  /// A theme as a menu has it.
+  public func name(of theme: ThemeName) -> String {
+    switch theme {
+    case .automatic: "automatique, selon le fond"
+    case .dark: "fond sombre"
+    case .light: "fond clair"
+    case .highContrast: "contraste élevé"
+    case .colourBlind: "sûr pour les daltoniens"
+    case .monochrome: "monochrome"
+    }
+  }
 }

@@ -78,7 +78,11 @@ extension French {
     case .freshness: words("Pourquoi ce signe", "quel compteur, quelle limite", hint: "pourquoi")
     case .search: words("Chercher", "titres et organisations, à la frappe", hint: "chercher")
     case .filter: words("Filtrer", "owner:me amount>10k, à la frappe", hint: "filtrer")
-    case .views: words("Filtres enregistrés", "ceux du tableau", hint: "filtres enregistrés")
+    case .views:
+      words("Filtres enregistrés", "ceux du tableau et les vôtres", hint: "filtres enregistrés")
+    case .saveView:
+      words("Enregistrer le filtre", "sous un nom, avec le tri", hint: "l’enregistrer")
+    case .deleteView: words("Supprimer le filtre enregistré", hint: "supprimer")
     case .sort: words("Trier les cartes", "par montant, inactivité, clôture prévue…", hint: "trier")
     case .choose: words("Prendre ce choix", hint: "prendre")
     case .nextCandidate: words("Compléter, puis la suite des choix", hint: "compléter")
@@ -91,6 +95,7 @@ extension French {
     case .focusPanel: words("Aller aux indicateurs, en revenir", hint: "indicateurs")
     case .togglePanel: words("Montrer ou cacher les indicateurs", hint: "montrer, cacher")
     case .density: words("Cartes d’une ou trois lignes", hint: "densité")
+    case .theme: words("Choisir le thème", "montré pendant le choix", hint: "thème")
     case .unfoldWon: words("Déplier ou replier les gagnées", hint: "gagnées")
     case .unfoldLost: words("Déplier ou replier les perdues", "et les disqualifiées")
     case .retry: words("Réessayer d’enregistrer", hint: "réessayer")
@@ -163,8 +168,8 @@ extension French {
       "La revue commence à moins d’un jour d’ici\u{A0}: elle ne peut pas commencer plus tard."
     case .sorted(let order):
       "Les cartes sont triées \(sorting(order))\u{A0}; s les remet par prochaine action."
-    case .noViews:
-      "Aucun filtre enregistré dans ce tableau\u{A0}: ils sont sous «\u{A0}views\u{A0}» dans son fichier."
+    case .noFilter: "Il n’y a pas de filtre à enregistrer."
+    case .noSavedFilter: "Il n’y a pas ici de filtre enregistré à supprimer."
     case .noStages: "Le tableau n’a pas d’étape ouverte où ajouter une affaire."
     }
   }

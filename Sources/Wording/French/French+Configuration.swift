@@ -12,6 +12,7 @@ extension French {
         + "\u{A0}; valeurs possibles\u{A0}: "
         + accepted.joined(separator: ", ")
     case .notAText(let setting): "\(setting) prend une seule valeur, pas une liste"
+    case .notAFilter(let name): "\(name) est un filtre, ou une liste d’un filtre et d’un tri"
     case .notAList: "les touches sont une liste de textes, comme [\"n\", \"^N\"]"
     case .noKey(let text):
       "\(quoted(text)) n’est pas une touche\u{A0}; écrivez n, N, ^R, F5, shift-left, enter ou space"
@@ -46,6 +47,16 @@ extension French {
 
   /// A setting without a value.
   public var notSet: String { "non défini" }
+
+  /// Why the file is not written to.
+  public func notWritten(_ path: String) -> String {
+    "\(path) n’est pas modifié\u{A0}: ce n’est pas du TOML en UTF-8\u{A0}; corrigez-le d’abord"
+  }
+
+  /// There is no place for a configuration.
+  public var noConfigurationPlace: String {
+    "Votre configuration n’a pas d’emplacement\u{A0}: définissez $HOME ou $XDG_CONFIG_HOME."
+  }
 
   /// Where the configuration is, or would be.
   public func configurationFile(_ path: String, exists: Bool) -> String {

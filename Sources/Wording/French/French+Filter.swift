@@ -141,4 +141,37 @@ extension French {
 
   /// The cards stand in another order.
   public func sorted(by order: CardOrder) -> String { "Les cartes sont triées \(sorting(order))." }
+
+  /// A filter is kept under a name.
+  public func viewSaved(_ name: String, isShared: Bool) -> String {
+    "Filtre \(quoted(name)) enregistré "
+      + (isShared ? "pour toute l’équipe." : "dans votre configuration.")
+  }
+
+  /// A saved filter is kept no longer.
+  public func viewDeleted(_ name: String, _ filter: String, isShared: Bool) -> String {
+    let place = isShared ? "du tableau" : "de votre configuration"
+    return "Filtre \(quoted(name)) retiré \(place)\u{A0}; c’était \(filter)"
+  }
+
+  /// The filter that has the name already stays.
+  public func viewLeft(_ name: String) -> String {
+    "Le filtre \(quoted(name)) reste tel quel\u{A0}; rien n’a été enregistré."
+  }
+
+  /// A filter of that name is there already.
+  public func viewExists(_ name: String, _ filter: String) -> String {
+    "Le filtre \(quoted(name)) existe déjà\u{A0}: \(filter)"
+  }
+
+  /// The board has a filter of that name.
+  public func viewIsShared(_ name: String) -> String {
+    "Le tableau a un filtre \(quoted(name))\u{A0}; choisissez un autre nom pour le vôtre."
+  }
+
+  /// Whose a saved filter is.
+  public func viewPlace(isShared: Bool) -> String { isShared ? "toute l’équipe" : "moi" }
+
+  /// The answers to whether what is there is to be replaced.
+  public func replacing(_ isReplaced: Bool) -> String { isReplaced ? "oui" : "non" }
 }

@@ -17,6 +17,7 @@ extension French {
     case .closeReview: "Clore la revue"
     case .overrule: "Changée par deux"
     case .filter: "Filtre"
+    case .saveView: "Enregistrer le filtre"
     }
   }
 
@@ -38,6 +39,9 @@ extension French {
     case .until: "jusqu’au"
     case .decision: "à retenir"
     case .filter: "filtre"
+    case .viewName: "nom"
+    case .place: "pour"
+    case .replace: "le remplacer"
     }
   }
 
@@ -48,7 +52,9 @@ extension French {
     case .date, .expectedClose: "auj, ven, +3j, 24/11"
     case .until: "lun, +3j, +2s, 24/11"
     case .step: "appel ven, démo 24/11"
-    case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision: ""
+    case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision,
+      .viewName, .place, .replace:
+      ""
     case .filter: "owner:me amount>10k stale -won\u{A0}; F1 liste les champs"
     }
   }
@@ -88,6 +94,8 @@ extension French {
     case .noKeys: "Aucune touche ne correspond."
     case .narrow: "tapez pour filtrer"
     case .sort: "Trier par"
+    case .saveView: "enregistrer ce filtre sous…"
+    case .themes: "Thème"
     case .views: "Filtres enregistrés"
     case .filterFields: "Champs"
     case .filterMarks: "Mots seuls\u{A0}; tout autre mot est cherché dans l’affaire"

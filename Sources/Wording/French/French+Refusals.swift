@@ -32,6 +32,7 @@ extension French {
     case .nothingToRedo: "Il ne reste rien à rétablir."
     case .unknownRecord(let id): "Le tableau n’a pas \(record(id.list)) de clé \(id.key)."
     case .blankRecord: "Il manque des mots\u{A0}: dites-les tous."
+    case .unreadableView(let problem): self.problem(problem)
     case .recordChangedSince(_, let author):
       "\(author ?? "Quelqu’un d’autre") l’a changé depuis\u{A0}; il reste tel quel."
     case .callsToAction(let number):
@@ -93,6 +94,7 @@ extension French {
     case .plans: "\(masculine) plan"
     case .rates: "\(masculine) taux de change"
     case .reviews: "\(feminine) revue"
+    case .views: "\(masculine) filtre enregistré"
     }
   }
 }

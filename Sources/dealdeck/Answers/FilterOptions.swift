@@ -9,7 +9,7 @@ struct FilterOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: """
-      Only the deals this keeps, such as "owner:me amount>10k stale"; @NAME is a view of the board. \
+      Only the deals this keeps, such as "owner:me amount>10k stale"; @NAME is a saved one. \
       docs/filter.md tells all.
       """)
   var filter: String?
@@ -18,7 +18,8 @@ struct FilterOptions: ParsableArguments {
   func filter(for opened: OpenedBoard) throws -> Filter {
     guard let filter else { return .everything }
     do throws(Filter.Problem) {
-      return try Filter(filter, views: opened.board.settings.views)
+      return try Filter(
+        filter, views: opened.board.settings.views.standing + UserConfiguration.ownViews)
     } catch {
       throw Failure(error, in: filter, opened.words)
     }

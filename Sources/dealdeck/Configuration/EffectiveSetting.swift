@@ -12,7 +12,8 @@ struct EffectiveSetting {
   /// Where the value comes from.
   let origin: SettingOrigin
 
-  /// All of them: the settings in the order of the table, then keys and colours the file changes.
+  /// All of them: the settings in the order of the table, then keys and colours the file changes, and
+  /// the filters it keeps.
   static func all(
     _ configuration: UserConfiguration, language: Language?, theme: Theme?
   ) -> [EffectiveSetting] {
@@ -44,7 +45,13 @@ struct EffectiveSetting {
           origin: .file(file, line: place.line))
       }
     }
-    return settings + keys + colours
+    let views = preferences.views.map { view, place in
+      EffectiveSetting(
+        name: "views.\(view.name)",
+        value: view.filter + (view.order.map { " (\($0))" } ?? ""),
+        origin: .file(file, line: place.line))
+    }
+    return settings + keys + colours + views
   }
 
   /// What the environment says of a setting, else its standard.

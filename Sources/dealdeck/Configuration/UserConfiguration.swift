@@ -1,5 +1,7 @@
+import BoardUI
 import Configuration
 import Glibc
+import PipelineDomain
 import PipelineStore
 import Wording
 
@@ -33,6 +35,9 @@ struct UserConfiguration {
         path: path, exists: true, preferences: Preferences(unreadable: why))
     }
   }
+
+  /// The filters the user keeps in the file.
+  static var ownViews: [SavedView] { read().preferences.views.map(\.view.saved) }
 
   /// A problem with its place, as compilers write it.
   func line(for problem: Configuration.Problem, _ words: any Vocabulary) -> String {

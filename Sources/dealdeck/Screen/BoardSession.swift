@@ -82,15 +82,19 @@ enum BoardSession {
     var model = Model(
       board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),
       seed: Surroundings.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
-      language: language, preferences: configuration.preferences.board, readOnly: readOnly,
+      language: language,
+      preferences: configuration.preferences.board(in: appearance.scheme.theme), readOnly: readOnly,
       notice: problems.isEmpty && isDemo ? words.demo : problems)
     if let moment { model.travel(to: moment) }
     let loop = EventLoop(now: now, inbox: worker.messages)
-    let reason = loop.run(&model, on: &terminal) { effect, _ in
+    let reason = loop.run(&model, on: &terminal) { effect, terminal in
       switch effect {
       case .commit(let operations): worker.commit(operations)
       case .record(let change): worker.record(change)
       case .reload: worker.refresh()
+      case .writeView(let change): return [configuration.answer(to: change, words)]
+      case .setTheme(let theme):
+        terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .redraw, .setMouse, .copy, .suspend, .quit: break
       }
       return []
@@ -113,6 +117,27 @@ enum BoardSession {
     } catch {
       throw Failure.refused(words.complaint(.noScreen(error.reason)))
     }
+  }
+}
+
+extension UserConfiguration {
+  /// Writes what becomes of a filter, and says what came of it.
+  fileprivate func answer(to change: OwnView.Change, _ words: any Vocabulary) -> Message {
+    do throws(Failure) {
+      try write(change, words)
+      return .viewWritten(change)
+    } catch {
+      return .viewNotWritten(change, why: error.message)
+    }
+  }
+}
+
+extension Preferences {
+  /// How the board starts, in the theme that is shown.
+  fileprivate func board(in theme: Theme) -> Model.Preferences {
+    var board = board
+    board.theme = theme
+    return board
   }
 }
 

@@ -17,7 +17,7 @@ struct EveryViewTests {
     ("filter-help", "f F1"), ("views", "F down"),
     ("past", "( ("), ("past-forecast", "( g p"),
     ("catalogue", "g k j j"), ("catalogue-explained", "g k j j enter b"), ("presets", "tab c"),
-    ("agenda", "g a j"),
+    ("agenda", "g a j"), ("save-view", "f h o t enter S"), ("themes", "C down"),
   ]
   private static let sizes = [(160, 48), (80, 24), (40, 12)]
   private static let screens = views.flatMap { view in

@@ -63,6 +63,11 @@ extension BoardSample {
         ClosedReview(
           id: ClosedReview.ID(key), since: Instant(seconds: 0), until: stamp.at, note: word,
           walked: word.isEmpty ? [] : [walked], at: stamp.at, by: stamp.by))
+    case .views:
+      return .view(
+        SavedView(
+          name: key, filter: word.isEmpty ? "owner:me" : "stale",
+          order: CardOrder.allCases.randomElement(using: &random), at: stamp.at, by: stamp.by))
     }
   }
 

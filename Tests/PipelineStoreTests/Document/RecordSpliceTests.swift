@@ -122,6 +122,7 @@ extension Settings {
     case .plans: plans = []
     case .rates: rates = []
     case .reviews: reviews = []
+    case .views: views = []
     }
     history = []
   }

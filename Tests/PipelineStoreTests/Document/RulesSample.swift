@@ -214,7 +214,11 @@ enum RulesSample {
         }
       ],
       "version": 1,
-      "views": [{"filter": "owner:me stale", "name": "mine"}]
+      "views": [
+        {
+          "at": "2026-11-20T09:12:00Z", "by": "Ana", "filter": "owner:me stale", "name": "mine",
+          "order": "amount", "withdrawn": false}
+      ]
     }
 
     """

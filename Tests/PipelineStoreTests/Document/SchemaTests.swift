@@ -81,6 +81,7 @@ struct SchemaTests {
       try choices(["walked", "reason"])
         == HygieneException.Kind.allCases.map { String(describing: $0) })
     #expect(try choices(["recordEntry", "list"]) == Record.List.allCases.map(\.rawValue))
+    #expect(try choices(["view", "order"]) == CardOrder.allCases.map(\.rawValue))
     let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])
     #expect(
       fields

@@ -98,7 +98,9 @@ extension JSONObjectEditor {
   fileprivate mutating func replace(_ old: Record, by new: Record) throws(JSONFault) {
     let key = JSONText.of { $0.string(old.id.key) }
     let texts = [old, new].map { record in JSONText.of { $0.record(record) } }
-    try editElement(of: old.id.list.rawValue, where: { $0["id"].map(Array.init) == key }) {
+    try editElement(
+      of: old.id.list.rawValue, where: { ($0["id"] ?? $0["name"]).map(Array.init) == key }
+    ) {
       (record) throws(JSONFault) in
       try record.bring(from: texts[0], to: texts[1])
     }

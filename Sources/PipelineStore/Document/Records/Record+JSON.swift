@@ -15,6 +15,8 @@ extension JSONCursor {
       let start = offset
       let record = try record(in: list, currency)
       guard keys.insert(record.id.key).inserted else {
+        // Files from before views had a history may have two of a name.
+        if list == .views { continue }
         throw JSONFault(at: start, .unfit(record.id.key, wanted: .distinctKey))
       }
       records.append(record)
@@ -34,6 +36,7 @@ extension JSONCursor {
     case .plans: .plan(try plan())
     case .rates: .rate(try rate())
     case .reviews: .review(try closedReview())
+    case .views: .view(try savedView())
     }
   }
 
@@ -96,6 +99,7 @@ extension JSONText {
     case .plan(let plan): self.plan(plan)
     case .rate(let rate): self.rate(rate)
     case .review(let review): closedReview(review)
+    case .view(let view): savedView(view)
     }
   }
 

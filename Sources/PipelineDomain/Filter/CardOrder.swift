@@ -1,5 +1,5 @@
-/// The orders in which the cards of a column can stand.
-public enum CardOrder: CaseIterable, Sendable {
+/// The orders in which the cards of a column can stand; the raw value is the name in files.
+public enum CardOrder: String, CaseIterable, Sendable {
   /// By the next step: late, today, none, ahead; then as the team put them.
   case urgency
   /// The largest first, in the board's currency; other currencies without a rate follow, each by

@@ -1,0 +1,55 @@
+public import PipelineDomain
+
+/// A filter that the user keeps under a name in their configuration.
+public struct OwnView: Equatable, Sendable {
+  /// What it is called by.
+  public let name: String
+  /// The text of the filter.
+  public let filter: String
+  /// The order of the cards, one of ``orders``; `nil` for that by next step.
+  public let order: String?
+
+  /// The names of the orders of cards.
+  public static let orders = CardOrder.allCases.map(\.rawValue)
+
+  /// A filter of that name.
+  public init(name: String, filter: String, order: String? = nil) {
+    self.name = name
+    self.filter = filter
+    self.order = order
+  }
+
+  /// The same as filters take it.
+  public var saved: SavedView {
+    SavedView(name: name, filter: filter, order: order.flatMap(CardOrder.init(rawValue:)))
+  }
+
+  /// What becomes of one in the configuration.
+  public enum Change: Equatable, Sendable {
+    /// It is kept, in the place of the one of its name.
+    case keep(OwnView)
+    /// The one of this name is taken out.
+    case drop(String)
+  }
+}
+
+extension Model {
+  /// A row of the menu of saved filters.
+  struct ViewRow: Equatable {
+    let view: SavedView
+    /// Whether it is the board's, not the user's own.
+    let isShared: Bool
+  }
+
+  /// What `@name` can stand for: the board's, then the user's own.
+  var views: [SavedView] { viewRows.map(\.view) }
+
+  /// The saved filters; one of the user's own that has the name of one of the board's is hidden.
+  var viewRows: [ViewRow] {
+    let shared = board.settings.views.standing
+    let names = Set(shared.map(\.name))
+    return shared.map { ViewRow(view: $0, isShared: true) }
+      + ownViews.filter { !names.contains($0.name) }
+      .map { ViewRow(view: $0.saved, isShared: false) }
+  }
+}

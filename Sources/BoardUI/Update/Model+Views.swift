@@ -1,0 +1,117 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// Asks under which name the present filter is to be kept, and for whom.
+  mutating func askForView() {
+    let places =
+      canChange ? [words.viewPlace(isShared: false), words.viewPlace(isShared: true)] : []
+    let name = Prompt.Input(.viewName)
+    let place = Prompt.Input(.place, kind: .choice(places), text: places.first ?? "")
+    enter(.prompt(Prompt(.saveView, places.isEmpty ? [name] : [name, place])))
+  }
+
+  /// Keeps the present filter with the order of the cards. One of that name is replaced only when a
+  /// second question says so.
+  mutating func saveView(_ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    let name = prompt.input(.viewName)?.answer ?? ""
+    guard !name.isEmpty else {
+      throw WrongAnswer(field: .viewName, text: words.needed(.viewName))
+    }
+    guard let filter else { return [] }
+    let isShared = prompt.input(.place)?.answer == words.viewPlace(isShared: true)
+    if let known = viewRows.first(where: { $0.view.name == name }) {
+      guard isShared || !known.isShared else {
+        throw WrongAnswer(field: .viewName, text: words.viewIsShared(name))
+      }
+      guard let answer = prompt.input(.replace)?.answer else {
+        ask(about: known, in: prompt)
+        return []
+      }
+      guard answer == words.replacing(true) else {
+        leave()
+        say(words.viewLeft(name))
+        return []
+      }
+    }
+    let order = order == .urgency ? nil : order
+    let view = SavedView(name: name, filter: filter.text, order: order, at: now, by: author)
+    guard isShared else {
+      try checkOwn(view)
+      leave()
+      return [
+        .writeView(.keep(OwnView(name: name, filter: filter.text, order: order?.rawValue)))
+      ]
+    }
+    let change = try planned(.view(view))
+    leave()
+    return make(change, saying: words.viewSaved(name, isShared: true))
+  }
+
+  private mutating func ask(about known: ViewRow, in prompt: Prompt) {
+    var prompt = prompt
+    let choices = [words.replacing(false), words.replacing(true)]
+    prompt.inputs.append(Prompt.Input(.replace, kind: .choice(choices), text: choices[0]))
+    prompt.focus = prompt.inputs.count - 1
+    prompt.problem = words.viewExists(known.view.name, known.view.filter)
+    mode = .prompt(prompt)
+  }
+
+  private func checkOwn(_ view: SavedView) throws(WrongAnswer) {
+    do throws(Filter.Problem) {
+      _ = try Filter(view.filter, views: views.filter { $0.name != view.name } + [view])
+    } catch {
+      throw WrongAnswer(text: words.problem(error))
+    }
+  }
+
+  private mutating func planned(_ record: Record) throws(WrongAnswer) -> RecordChange {
+    do throws(Refusal) {
+      return try board.change(to: record, stamp: stamp())
+    } catch {
+      throw WrongAnswer(text: words.refusal(error, on: board))
+    }
+  }
+
+  /// The saved filter under the cursor of the menu.
+  var viewRow: ViewRow? {
+    guard case .menu(let menu) = mode, menu.kind == .view else { return nil }
+    return viewRows.indices.contains(menu.cursor.row) ? viewRows[menu.cursor.row] : nil
+  }
+
+  /// Takes the filter under the cursor of the menu out of the board, or of the configuration.
+  mutating func deleteView() -> [Effect] {
+    guard let row = viewRow else { return [] }
+    guard row.isShared else { return [.writeView(.drop(row.view.name))] }
+    do throws(Refusal) {
+      let change = try board.withdrawal(of: Record.view(row.view).id, stamp: stamp())
+      return make(change, saying: words.viewDeleted(row.view.name, row.view.filter, isShared: true))
+    } catch {
+      say(words.refusal(error, on: board), .problem)
+      return []
+    }
+  }
+
+  /// Takes note that the configuration holds what became of one of the user's own filters.
+  mutating func settle(_ change: OwnView.Change) {
+    switch change {
+    case .keep(let view):
+      ownViews.removeAll { $0.name == view.name }
+      ownViews.append(view)
+      say(words.viewSaved(view.name, isShared: false), .good)
+    case .drop(let name):
+      let filter = ownViews.first { $0.name == name }?.filter ?? ""
+      ownViews.removeAll { $0.name == name }
+      say(words.viewDeleted(name, filter, isShared: false), .good)
+    }
+    takeViews()
+  }
+
+  /// Reads the filter again by the saved ones, which changed, and keeps the menu's cursor in the
+  /// menu. O(deals) if the filter means something else now.
+  mutating func takeViews() {
+    rereadFilter()
+    arrange()
+    goInMenu(by: 0)
+  }
+}

@@ -1,0 +1,97 @@
+public import BoardUI
+import Wording
+
+/// The text of a configuration file, in which single lines are changed; every other byte stays.
+public struct ConfigurationText: Equatable, Sendable {
+  /// The text as it is now.
+  public private(set) var text: String
+
+  /// That text.
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  /// Keeps a filter under its name, in the place of the one that has it; else in the table `views`,
+  /// which is added at the end where there is none.
+  public mutating func keep(_ view: OwnView) {
+    let reader = TOMLReader(text)
+    if let item = reader.item(named: view.name) {
+      return replace(item.range, by: view.value)
+    }
+    let line = "\(OwnView.key(view.name)) = \(view.value)"
+    if let head = reader.heads.first(where: { $0.path == ["views"] }) {
+      let end = reader.lineEnd(after: head.end)
+      return replace(end..<end, by: newline + line)
+    }
+    // A table that dotted keys began cannot be opened again.
+    if let item = reader.items.last(where: { $0.path.first == "views" && $0.path.count == 2 }) {
+      let end = reader.lineEnd(after: item.range.upperBound)
+      return replace(end..<end, by: newline + "views." + line)
+    }
+    let isWhole = text.isEmpty || text.last?.isNewline == true
+    let lead = (isWhole ? "" : newline) + (text.isEmpty ? "" : newline)
+    text += lead + "[views]" + newline + line + newline
+  }
+
+  /// Takes the line of a filter out; nothing changes when there is none of that name.
+  public mutating func drop(_ name: String) {
+    let reader = TOMLReader(text)
+    guard let item = reader.item(named: name) else { return }
+    let end = reader.lineEnd(after: item.range.upperBound)
+    replace(
+      reader.lineStart(before: item.range.lowerBound)..<min(end + 1, reader.text.count), by: "")
+  }
+
+  /// The line end the text uses.
+  private var newline: String { text.contains("\r\n") ? "\r\n" : "\n" }
+
+  private mutating func replace(_ range: Range<Int>, by replacement: String) {
+    let characters = Array(text)
+    text =
+      String(characters[..<range.lowerBound]) + replacement
+      + String(characters[range.upperBound...])
+  }
+}
+
+extension TOMLReader {
+  fileprivate func item(named name: String) -> TOMLItem? {
+    items.first { $0.path == ["views", name] }
+  }
+
+  /// The line end after a character, or the end of the text.
+  fileprivate func lineEnd(after index: Int) -> Int {
+    text[index...].firstIndex(where: \.isNewline) ?? text.count
+  }
+
+  /// The first character of the line of a character.
+  fileprivate func lineStart(before index: Int) -> Int {
+    text[..<index].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
+  }
+}
+
+extension OwnView {
+  /// The value as the file has it.
+  fileprivate var value: String {
+    let filter = OwnView.quoted(filter)
+    return order.map { "[\(filter), \(OwnView.quoted($0))]" } ?? filter
+  }
+
+  /// A name as a key, quoted where it has to be.
+  fileprivate static func key(_ name: String) -> String {
+    name.allSatisfy(\.isBareKey) ? name : quoted(name)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\u{00}"..."\u{1F}", "\u{7F}", "\u{85}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}
