@@ -20,13 +20,11 @@ public struct ConfigurationText: Equatable, Sendable {
     }
     let line = "\(OwnView.key(view.name)) = \(view.value)"
     if let head = reader.heads.first(where: { $0.path == ["views"] }) {
-      let end = reader.lineEnd(after: head.end)
-      return replace(end..<end, by: newline + line)
+      return insert(line, after: reader.lineEnd(after: head.end))
     }
     // A table that dotted keys began cannot be opened again.
     if let item = reader.items.last(where: { $0.path.first == "views" && $0.path.count == 2 }) {
-      let end = reader.lineEnd(after: item.range.upperBound)
-      return replace(end..<end, by: newline + "views." + line)
+      return insert("views." + line, after: reader.lineEnd(after: item.range.upperBound))
     }
     let isWhole = text.isEmpty || text.last?.isNewline == true
     let lead = (isWhole ? "" : newline) + (text.isEmpty ? "" : newline)
@@ -40,6 +38,16 @@ public struct ConfigurationText: Equatable, Sendable {
     let end = reader.lineEnd(after: item.range.upperBound)
     replace(
       reader.lineStart(before: item.range.lowerBound)..<min(end + 1, reader.text.count), by: "")
+  }
+
+  /// Puts a line after the one that ends there, with the same end.
+  private mutating func insert(_ line: String, after end: Int) {
+    let characters = Array(text)
+    guard end < characters.count else {
+      text += newline + line
+      return
+    }
+    replace(end + 1..<end + 1, by: line + String(characters[end]))
   }
 
   /// The line end the text uses.

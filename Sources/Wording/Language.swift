@@ -16,12 +16,14 @@ public enum Language: String, Sendable, CaseIterable {
 
   /// The words of the language.
   ///
-  /// - Parameter usesSymbols: Whether currencies are shown by symbols (`42 k€`), which not every
-  ///   terminal can, or always by their codes (`42 kEUR`).
-  public func words(usesSymbols: Bool = true) -> any Vocabulary {
+  /// - Parameters:
+  ///   - usesSymbols: Whether currencies are shown by symbols (`42 k€`), which not every terminal
+  ///     can, or always by their codes (`42 kEUR`).
+  ///   - keys: The keys that sentences name; without any they name none.
+  public func words(usesSymbols: Bool = true, keys: KeyNames = .none) -> any Vocabulary {
     switch self {
-    case .english: English(usesSymbols: usesSymbols)
-    case .french: French(usesSymbols: usesSymbols)
+    case .english: English(usesSymbols: usesSymbols, keys: keys)
+    case .french: French(usesSymbols: usesSymbols, keys: keys)
     }
   }
 }

@@ -61,7 +61,7 @@ extension Model {
     case .nextMatch, .previousMatch: search == nil ? .noSearch : nil
     case .narrow: panel.explained?.deals.isEmpty == false ? nil : .noDealsBehind
     case .focusPanel: panel.readings.isEmpty && !panel.isFocused ? .noFigures : nil
-    case .keep, .remark: subject == nil ? .noDeal : nil
+    case .keep, .remark, .showReviewed: subject == nil ? .noDeal : nil
     case .sinceLater: canStartLater ? nil : .reviewStartsNow
     case .closeReview: readOnlyObstacle
     case .dayAfter, .weekAfter, .present: travel == nil ? .isPresent : nil

@@ -76,6 +76,7 @@ extension CommandTable {
     Row(.review, "r", in: [.board, .panel, .goTo], .look),
     Row(.keep, "space", in: [.review], .look),
     Row(.remark, "N", in: [.review], .look),
+    Row(.showReviewed, "f", in: [.review], .look),
     Row(.sinceEarlier, "h left", in: [.review], .look),
     Row(.sinceLater, "l right", in: [.review], .look),
     Row(.closeReview, "C", in: [.review], .look),

@@ -73,7 +73,8 @@ extension Model {
       ]
     case .review:
       [
-        [.open], [.keep], [.remark], [.closeReview], [.sinceEarlier, .sinceLater], [.nextStep],
+        [.open], [.keep], [.remark], [.showReviewed], [.closeReview], [.sinceEarlier, .sinceLater],
+        [.nextStep],
         [.lose], [.assign], [.back], [.undo],
       ]
     case .report: [[.back], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo]]

@@ -40,6 +40,17 @@ public struct KeyMap: Sendable {
     row(of: command)?.keys(in: place).isEmpty == false
   }
 
+  /// The keys as sentences name them: the first of a command, in a place if one is given.
+  public var names: KeyNames {
+    KeyNames { command, place in
+      guard let row = row(of: command) else { return nil }
+      let spelling = (place.map(row.keys(in:)) ?? row.keys).first?.spelling
+      return spelling.map { name in
+        name.count > 1 ? name.prefix(1).uppercased() + name.dropFirst() : name
+      }
+    }
+  }
+
   private struct Binding: Hashable {
     let place: KeyPlace
     let key: Key

@@ -124,7 +124,7 @@ public struct Model: Sendable {
   public var today: Day { zone.day(of: now) }
 
   /// Everything said, in the language of the model.
-  public var words: any Vocabulary { language.words(usesSymbols: isUnicode) }
+  public var words: any Vocabulary { language.words(usesSymbols: isUnicode, keys: keys.names) }
 
   /// How a user wants the board to start and to listen.
   public struct Preferences: Sendable {

@@ -24,8 +24,16 @@ struct SearchOrigin: Equatable, Sendable {
 
 /// A narrowing of the board to certain deals, such as those that make a KPI.
 public struct Selection: Equatable, Sendable {
-  /// The KPI the deals make.
-  public internal(set) var kpi: String
+  /// What the deals have in common.
+  public enum Subject: Equatable, Sendable {
+    /// They make this KPI.
+    case kpi(String)
+    /// They are in this review, which comes back after them.
+    case review(Review)
+  }
+
+  /// What the deals have in common.
+  public internal(set) var subject: Subject
   /// The deals.
   public internal(set) var deals: Set<Deal.ID>
   /// The closed columns that were unfolded before.

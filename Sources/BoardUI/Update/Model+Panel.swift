@@ -70,10 +70,14 @@ extension Model {
   /// Shows only the deals that make the figure, closed ones among them in their columns.
   mutating func narrow() {
     guard let measure = panel.explained else { return }
+    narrow(to: Set(measure.deals), of: .kpi(measure.kpi))
+  }
+
+  /// Shows only these deals, closed ones among them in their columns.
+  mutating func narrow(to deals: Set<Deal.ID>, of subject: Selection.Subject) {
     let before = selection?.unfoldedBefore ?? unfolded
-    selection = Selection(
-      kpi: measure.kpi, deals: Set(measure.deals), unfoldedBefore: before)
-    let stages = Set(measure.deals.compactMap { board[$0]?.stage })
+    selection = Selection(subject: subject, deals: deals, unfoldedBefore: before)
+    let stages = Set(deals.compactMap { board[$0]?.stage })
     for stage in board.settings.stages where stage.outcome != .open && stages.contains(stage.id) {
       unfolded.insert(stage.outcome)
     }
@@ -82,11 +86,11 @@ extension Model {
     panel.isFocused = false
     arrange()
     goToFirstShown()
-    let name = words.name(ofKPI: measure.kpi)
+    let name = words.name(of: subject)
     say(
       filter == nil
-        ? words.onlyShown(measure.deals.count, of: name)
-        : words.onlyShown(shownCount, under: measure.deals.count, of: name))
+        ? words.onlyShown(deals.count, of: name)
+        : words.onlyShown(shownCount, under: deals.count, of: name))
   }
 
   /// Ends the range, the marks, the search, the narrowing to a figure, or else the filter.
@@ -96,7 +100,9 @@ extension Model {
       search = nil
       say(words.searchOff)
     } else if selection != nil {
+      let subject = selection?.subject
       showAll()
+      if case .review(let review) = subject { return resume(review) }
       say(filter == nil ? words.allShown : words.filtered(shownCount))
     } else if filter != nil {
       setFilter("", .everything)

@@ -51,6 +51,7 @@ extension Model {
     case .skip: skip()
     case .review: openReview()
     case .keep: toggleKept()
+    case .showReviewed: showReviewed()
     case .remark: ask(.remark)
     case .sinceEarlier: changeStart(-1)
     case .sinceLater: changeStart(1)

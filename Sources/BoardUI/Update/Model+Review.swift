@@ -29,6 +29,18 @@ extension Model {
     if let deal { placeCursor(on: deal) }
   }
 
+  /// Shows the deals of the review on the board, and only them.
+  mutating func showReviewed() {
+    guard let review else { return }
+    narrow(to: Set(review.rows.map(\.deal)), of: .review(review))
+  }
+
+  /// Comes back to a review that was left for its deals, at the same row.
+  mutating func resume(_ review: Review) {
+    enter(.review(review))
+    outdateReview()
+  }
+
   /// Has the review begin a day earlier (−1) or later (1), as long as that is before now.
   mutating func changeStart(_ step: Int) {
     guard var review, step < 0 || canStartLater else { return }
@@ -118,5 +130,15 @@ extension Review.Draft {
     walked.note = note
     if walked.disposition == .kept { walked.disposition = .noted }
     return walked
+  }
+}
+
+extension Vocabulary {
+  /// What narrows the board, by name.
+  func name(of subject: Selection.Subject) -> String {
+    switch subject {
+    case .kpi(let kpi): name(ofKPI: kpi)
+    case .review: title(.review)
+    }
   }
 }

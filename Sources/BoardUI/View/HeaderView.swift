@@ -55,7 +55,7 @@ extension Frame {
   /// typed stands in the status line.
   var narrowing: Line {
     let selection = model.selection.map { selection in
-      let name = words.name(ofKPI: selection.kpi)
+      let name = words.name(of: selection.subject)
       return Line(words.narrowed(toKPI: name, count: selection.deals.count), .focus)
     }
     let filter =

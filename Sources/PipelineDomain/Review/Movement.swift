@@ -42,8 +42,8 @@ public struct Movement: Equatable, Sendable {
 
   /// The kinds of events, in the order a review walks through them: what asks for a decision first.
   public enum Kind: Int, Comparable, Sendable, CaseIterable {
-    case slipped, movedBack, amountDown, currencyChanged, stalled, lost, disqualified, won
-    case reopened, new, advanced, pulledIn, amountUp, ownerChanged, removed, restored
+    case slipped, movedBack, amountDown, currencyChanged, lost, disqualified, won
+    case reopened, new, advanced, pulledIn, amountUp, ownerChanged, removed, restored, stalled
 
     /// What is told first is smaller.
     public static func < (left: Kind, right: Kind) -> Bool {

@@ -11,7 +11,7 @@ public enum Command: String, CaseIterable, Sendable {
     copyTitle
   case mark, markRange
   // Looking.
-  case review, keep, remark, sinceEarlier, sinceLater, closeReview
+  case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
   case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, groupBy
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
   case search, nextMatch, previousMatch, narrow, filter, views, saveView, deleteView, sort

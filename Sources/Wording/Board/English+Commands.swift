@@ -12,7 +12,7 @@ extension English {
     case .halfPageDown: words("Go down half a page")
     case .first: words("Go to the first", "of the column, the list or the page")
     case .last: words("Go to the last", "of the column, the list or the page")
-    case .goTo: words("Go to a column or the top", "a number or g follows", hint: "go to")
+    case .goTo: words("Go to a column or the top", "a number or a letter follows", hint: "go to")
     case .goToColumn: words("Go to the column of that number", hint: "column")
     case .goToFirst: words("Go to the first deal of the column", hint: "first deal")
     case .moveBack: words("Move the deal back one stage", hint: "move the deal")
@@ -33,7 +33,8 @@ extension English {
     case .assign: words("Give the deal to somebody", hint: "owner")
     case .mark:
       words("Mark the deal, or no longer", "commands then act on all marked", hint: "mark")
-    case .markRange: words("Mark a range", "v again keeps it, Esc drops it", hint: "range")
+    case .markRange:
+      words("Mark a range", keys(.clear) { "again keeps it, \($0) drops it" }, hint: "range")
     case .add: words("Add a deal", "to the stage under the cursor", hint: "add")
     case .edit: words("Edit the deal", hint: "edit")
     case .undo: words("Undo", "your latest change, in this session or before", hint: "undo")
@@ -46,6 +47,8 @@ extension English {
     case .review: words("Review", "what changed since the last one", hint: "review")
     case .keep: words("Seen, and left as it is", "once more takes that back", hint: "keep")
     case .remark: words("Note for the review", "kept with the review", hint: "note")
+    case .showReviewed:
+      words("Show only these deals", "back to the review after them", hint: "its deals")
     case .sinceEarlier: words("Begin a day earlier", hint: "since")
     case .sinceLater: words("Begin a day later", hint: "since")
     case .closeReview:
@@ -60,7 +63,10 @@ extension English {
       words("By source, owner or persona", "then all together again", hint: "by source")
     case .periodBefore: words("The period before", hint: "period")
     case .periodAfter: words("The period after", hint: "period")
-    case .dayBefore: words("The board a day before", "read only; T comes back", hint: "day")
+    case .dayBefore:
+      words(
+        "The board a day before", "read only\(keys(.present) { "; \($0) comes back" })", hint: "day"
+      )
     case .dayAfter: words("The board a day after", hint: "day")
     case .weekBefore: words("The board a week before", hint: "week")
     case .weekAfter: words("The board a week after", hint: "week")
@@ -78,7 +84,7 @@ extension English {
     case .filterMatches: words("Make it a filter", "only the matches are shown", hint: "filter")
     case .nextMatch: words("Next match", hint: "next match")
     case .previousMatch: words("Previous match", hint: "previous")
-    case .narrow: words("Show only the deals of the figure", "Esc shows all", hint: "its deals")
+    case .narrow: words("Show only the deals of the figure", hint: "its deals")
     case .focusPanel: words("Go to the figures and back", hint: "KPIs")
     case .togglePanel: words("Show or hide the figures", hint: "panel")
     case .density: words("Cards of one or three lines", hint: "density")
@@ -132,31 +138,38 @@ extension English {
   /// Why a command cannot act.
   public func obstacle(_ obstacle: Obstacle) -> String {
     switch obstacle {
-    case .noDeal: "There is no deal here; a adds one."
-    case .isPast: "The past cannot be changed; T comes back to now."
-    case .isPresent: "This is the board as it is now; < goes back a day."
+    case .noDeal: "There is no deal here\(keys(.add) { "; \($0) adds one" })."
+    case .isPast: "The past cannot be changed\(keys(.present) { "; \($0) comes back to now" })."
+    case .isPresent:
+      "This is the board as it is now\(keys(.dayBefore) { "; \($0) goes back a day" })."
     case .newerVersion(let version):
       "The file is of version \(version), newer than this program: it can be read only."
     case .notWritable: "The file may not be written: it can be read only."
-    case .noStageAfter: "This is the last open stage: w wins the deal, x loses it."
+    case .noStageAfter:
+      "This is the last open stage\(keys(.win) { ": \($0) wins the deal" })"
+        + keys(.lose) { ", \($0) loses it" } + "."
     case .noStageBefore: "This is the first stage."
     case .alreadyClosed(let stage): "The deal is in \(stage) already."
     case .nothingToPass: "No deal in this stage is there to pass."
-    case .noSearch: "Nothing is searched for; / starts a search."
+    case .noSearch: "Nothing is searched for\(keys(.search) { "; \($0) starts a search" })."
     case .noFigures: "There are no figures to look into yet."
     case .nothingUnsaved: "All changes are saved."
     case .noDealsBehind: "No deals make this figure."
-    case .severalMarked: "This is for one deal at a time; Esc removes the marks."
+    case .severalMarked:
+      "This is for one deal at a time\(keys(.clear) { "; \($0) removes the marks" })."
     case .reviewStartsNow: "The review begins within a day of now; it cannot begin later."
-    case .sorted(let order): "The cards are \(sorting(order)); s puts them back by next step."
-    case .noFilter: "There is no filter to save."
+    case .sorted(let order):
+      "The cards are \(sorting(order))\(keys(.sort) { "; \($0) puts them back by next step" })."
+    case .noFilter: "There is no filter to save\(keys(.filter) { "; \($0) sets one" })."
     case .noSavedFilter: "There is no saved filter here to delete."
     case .noStages: "The board has no open stage to add a deal to."
     }
   }
 
   /// A key that has no meaning here.
-  public func meaningless(_ key: String) -> String { "\(key) does nothing here; ? lists the keys." }
+  public func meaningless(_ key: String) -> String {
+    "\(key) does nothing here\(keys(.help) { "; \($0) lists the keys" })."
+  }
 
   /// The introduction of the page that lists all keys.
   public var keysIntroduction: [String] {

@@ -3,12 +3,12 @@ public import PipelineDomain
 extension English {
   /// A deal came into another stage.
   public func moved(_ title: String, to stage: String, from old: String) -> String {
-    "Moved “\(title)” to \(stage) (was \(old)). u undoes it."
+    "Moved “\(title)” to \(stage) (was \(old)).\(undoing)"
   }
 
   /// Several deals came into other stages.
   public func moved(_ count: Int, to stage: String?) -> String {
-    "Moved \(self.count(count, "deal", "deals")) \(place(stage)). u undoes it."
+    "Moved \(self.count(count, "deal", "deals")) \(place(stage)).\(undoing)"
   }
 
   /// Several deals would move.
@@ -18,6 +18,9 @@ extension English {
       + " The same key again does it."
   }
 
+  var undoing: String { keys(.undo) { " \($0) undoes it." } }
+  private var redoing: String { keys(.redo) { " \($0) does it again." } }
+
   private func place(_ stage: String?) -> String { stage.map { "to \($0)" } ?? "by one stage" }
 
   /// Deals were won, lost or disqualified.
@@ -26,29 +29,29 @@ extension English {
   ) -> String {
     let cause = reason.map { ": \($0)" } ?? ""
     let verb = deals.isOne ? "is" : "are"
-    return "\(named(deals)) \(verb) \(self.outcome(outcome))\(cause). u undoes it."
+    return "\(named(deals)) \(verb) \(self.outcome(outcome))\(cause).\(undoing)"
   }
 
   /// A next step was set, or taken away.
   public func nextStep(_ step: NextStep?, of deals: Mention, near today: Day) -> String {
-    guard let step else { return "No next step any more on \(named(deals)). u undoes it." }
+    guard let step else { return "No next step any more on \(named(deals)).\(undoing)" }
     return "Next on \(named(deals)): \(step.what), \(dates.medium(step.due, near: today))."
-      + " u undoes it."
+      + undoing
   }
 
   /// Something done was noted.
   public func logged(_ kind: Activity.Kind, on deals: Mention) -> String {
-    "Logged on \(named(deals)): \(activity(kind)). u undoes it; n sets the next step."
+    "Logged on \(named(deals)): \(activity(kind)).\(undoing)\(keys(.nextStep) { " \($0) sets the next step." })"
   }
 
   /// Deals were given to somebody, or to nobody.
   public func assigned(_ deals: Mention, to owner: String?) -> String {
-    "\(named(deals)): owner \(owner ?? "nobody"). u undoes it."
+    "\(named(deals)): owner \(owner ?? "nobody").\(undoing)"
   }
 
   /// Deals ask for nothing until a day.
   public func snoozed(_ deals: Mention, until day: Day, near today: Day) -> String {
-    "Out of triage until \(dates.medium(day, near: today)): \(named(deals)). u undoes it."
+    "Out of triage until \(dates.medium(day, near: today)): \(named(deals)).\(undoing)"
   }
 
   /// Triage found nothing.
@@ -67,7 +70,9 @@ extension English {
   }
 
   /// A range of marks begins.
-  public var rangeBegun: String { "Move the cursor to mark up to it; v keeps the marks." }
+  public var rangeBegun: String {
+    "Move the cursor to mark up to it\(keys(.markRange) { "; \($0) keeps the marks" })."
+  }
 
   /// One deal by its title, several by their number.
   func named(_ deals: Mention) -> String {
@@ -79,12 +84,12 @@ extension English {
 
   /// A deal was added.
   public func added(_ title: String, to stage: String) -> String {
-    "Added “\(title)” to \(stage). u undoes it."
+    "Added “\(title)” to \(stage).\(undoing)"
   }
 
   /// Fields were set.
   public func edited(_ fields: [Field], of title: String) -> String {
-    "Changed the \(list(fields.map(field))) of “\(title)”. u undoes it."
+    "Changed the \(list(fields.map(field))) of “\(title)”.\(undoing)"
   }
 
   /// A deal changed its place within its stage.
@@ -92,22 +97,22 @@ extension English {
 
   /// A change was taken back.
   public func undone(_ deed: String, of deals: Mention) -> String {
-    "Undone on \(named(deals)): \(deed). U does it again."
+    "Undone on \(named(deals)): \(deed).\(redoing)"
   }
 
   /// A change was made again.
   public func redone(_ deed: String, of deals: Mention) -> String {
-    "Done again on \(named(deals)): \(deed). u undoes it."
+    "Done again on \(named(deals)): \(deed).\(undoing)"
   }
 
   /// The change of a record was taken back.
   public func undone(_ list: Record.List) -> String {
-    "Undone: \(record(list)). U does it again."
+    "Undone: \(record(list)).\(redoing)"
   }
 
   /// The change of a record was made again.
   public func redone(_ list: Record.List) -> String {
-    "Done again: \(record(list)). u undoes it."
+    "Done again: \(record(list)).\(undoing)"
   }
 
   /// Somebody else changed deals.
@@ -121,14 +126,18 @@ extension English {
 
   /// The board is shown as of a day of the past.
   public func travelled(to day: Day, near today: Day) -> String {
-    "As of \(dates.medium(day, near: today)). T: back to now. < > a day, ( ) a week."
+    "As of \(dates.medium(day, near: today)).\(keys(.present) { " \($0): back to now." })"
+      + keys(.dayBefore) { before in keys(.dayAfter) { " \(before) \($0) a day." } }
+      + keys(.weekBefore) { before in keys(.weekAfter) { " \(before) \($0) a week." } }
   }
 
   /// The board is shown as it is again.
   public var returned: String { "Back to now." }
 
   /// The board is a demo.
-  public var demo: String { "Demo board: changes are not kept. ? lists the keys." }
+  public var demo: String {
+    "Demo board: changes are not kept.\(keys(.help) { " \($0) lists the keys." })"
+  }
 
   /// The file was read again.
   public var reloaded: String { "The file changed: this is what it holds now." }
@@ -138,8 +147,10 @@ extension English {
 
   /// Changes are only in memory.
   public func unsaved(_ count: Int, why: String) -> String {
-    "\(self.count(count, "change is", "changes are")) not saved: \(why). ! tries again."
+    "\(self.count(count, "change is", "changes are")) not saved: \(why).\(retrying)"
   }
+
+  private var retrying: String { keys(.retry) { " \($0) tries again." } }
 
   /// The changes are on their way again.
   public func retrying(_ count: Int) -> String {
@@ -148,15 +159,20 @@ extension English {
 
   /// `q` with changes that are only in memory.
   public func leavingUnsaved(_ count: Int) -> String {
-    "\(self.count(count, "change is", "changes are")) not saved. ! tries again;"
-      + " q once more leaves without."
+    "\(self.count(count, "change is", "changes are")) not saved."
+      + retrying + keys(.quit) { " \($0) once more leaves without." }
   }
 
   /// `^C` once.
-  public var interrupted: String { "q quits; ^C once more quits too." }
+  public var interrupted: String {
+    ([keys(.quit) { "\($0) quits" }, keys(.interrupt) { "\($0) once more quits" }])
+      .filter { !$0.isEmpty }.joined(separator: "; ") + "."
+  }
 
   /// Esc where there is nothing to leave.
-  public var nothingToLeave: String { "Esc leaves views and questions; q quits." }
+  public var nothingToLeave: String {
+    "\(keys(.back) { "\($0) leaves views and questions" })\(keys(.quit) { "; \($0) quits" })."
+  }
 
   /// No deal shown matches the search.
   public func noMatch(_ text: String) -> String { "No deal on the board matches “\(text)”." }
@@ -172,7 +188,7 @@ extension English {
 
   /// Only the deals that make a figure are shown.
   public func onlyShown(_ count: Int, of name: String) -> String {
-    "Only the \(self.count(count, "deal", "deals")) of “\(name)”; Esc shows all."
+    "Only the \(self.count(count, "deal", "deals")) of “\(name)”\(showingAll)."
   }
 
   /// A text is on the clipboard.
@@ -184,11 +200,15 @@ extension English {
   }
 
   /// A paste where nothing is typed.
-  public var pasteRefused: String { "Paste refused: a adds a deal, and takes a paste." }
+  public var pasteRefused: String {
+    "Paste refused\(keys(.add) { ": \($0) adds a deal, and takes a paste" })."
+  }
 
   /// The panel is shown, or hidden.
   public func panel(isShown: Bool) -> String {
-    isShown ? "The KPIs are shown; Tab looks into them." : "The KPIs are hidden; p shows them."
+    isShown
+      ? "The KPIs are shown\(keys(.focusPanel) { "; \($0) looks into them" })."
+      : "The KPIs are hidden\(keys(.togglePanel) { "; \($0) shows them" })."
   }
 
   /// Closed deals stand in columns, or are folded.
@@ -237,6 +257,6 @@ extension English {
 
   /// Nothing was answered where something is needed.
   public func needed(_ label: Label) -> String {
-    "The \(self.label(label)) is needed; Esc leaves all as it was."
+    "The \(self.label(label)) is needed\(keys(.cancel) { "; \($0) leaves all as it was" })."
   }
 }

@@ -118,16 +118,18 @@ extension English {
 
   /// So many of the deals that make a figure meet the filter.
   public func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
-    "\(figures.whole(count)) of the \(self.count(total, "deal", "deals")) of “\(name)” meet the filter too;"
-      + " Esc leaves the figure."
+    "\(figures.whole(count)) of the \(self.count(total, "deal", "deals")) of “\(name)” meet the filter too"
+      + keys(.clear) { "; \($0) leaves the figure" } + "."
   }
 
   /// So many deals meet the filter.
   public func filtered(_ count: Int) -> String {
     count == 0
-      ? "No deal meets the filter; Esc shows all, f changes it."
-      : "Only the \(self.count(count, "deal", "deals")) under the filter; Esc shows all."
+      ? "No deal meets the filter\(showingAll)\(keys(.filter) { ", \($0) changes it" })."
+      : "Only the \(self.count(count, "deal", "deals")) under the filter\(showingAll)."
   }
+
+  var showingAll: String { keys(.clear) { "; \($0) shows all" } }
 
   /// The filter of the user's configuration is none on this board.
   public func filterRefused(_ text: String, because why: String) -> String {

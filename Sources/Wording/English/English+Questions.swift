@@ -55,7 +55,8 @@ extension English {
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision,
       .viewName, .place, .replace:
       ""
-    case .filter: "owner:me amount>10k stale -won; F1 lists the fields"
+    case .filter:
+      "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "; \($0) lists the fields" })"
     }
   }
 

@@ -105,7 +105,7 @@ extension English {
       counts[key].map { "\(figures.whole($0)) \(name)" }
     }
     let text = parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"
-    return "The review is closed\(text). u undoes it."
+    return "The review is closed\(text).\(undoing)"
   }
 
   /// What somebody else saved stays.
@@ -113,7 +113,7 @@ extension English {
 
   /// The own value was put over that of somebody else.
   public func overruled(_ title: String) -> String {
-    "Your change of “\(title)” was made all the same. u undoes it."
+    "Your change of “\(title)” was made all the same.\(undoing)"
   }
 
   /// A part of an agenda.

@@ -4,9 +4,13 @@ public struct English: Vocabulary {
   public let figures: Figures
   /// How English writes days and times.
   public let dates: Dates
+  /// The keys that sentences name.
+  let keys: KeyNames
 
-  /// English; `usesSymbols` is whether currencies are shown by symbols where they have one.
-  public init(usesSymbols: Bool = true) {
+  /// English; `usesSymbols` is whether currencies are shown by symbols where they have one,
+  /// `keys` are those that sentences name.
+  public init(usesSymbols: Bool = true, keys: KeyNames = .none) {
+    self.keys = keys
     figures = Figures(
       decimalSeparator: ".", groupSeparator: ",", day: "d", usesSymbols: usesSymbols)
     dates = Dates(

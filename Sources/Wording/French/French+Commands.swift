@@ -13,7 +13,7 @@ extension French {
     case .first: words("Aller au début", "de la colonne, de la liste ou de la page")
     case .last: words("Aller à la fin", "de la colonne, de la liste ou de la page")
     case .goTo:
-      words("Aller à une colonne ou en haut", "suivi d’un numéro ou de g", hint: "aller à")
+      words("Aller à une colonne ou en haut", "suivi d’un numéro ou d’une lettre", hint: "aller à")
     case .goToColumn: words("Aller à la colonne de ce numéro", hint: "colonne")
     case .goToFirst: words("Aller en haut de la colonne", hint: "première affaire")
     case .moveBack: words("Reculer l’affaire d’une étape", hint: "étape")
@@ -39,7 +39,9 @@ extension French {
     case .assign: words("Confier l’affaire à quelqu’un", hint: "responsable")
     case .mark:
       words("Marquer l’affaire, ou non", "les commandes agissent sur toutes", hint: "marquer")
-    case .markRange: words("Marquer une suite", "v la garde, Esc la quitte", hint: "suite")
+    case .markRange:
+      words(
+        "Marquer une suite", keys(.clear) { "à nouveau la garde, \($0) la quitte" }, hint: "suite")
     case .add: words("Ajouter une affaire", "à l’étape sous le curseur", hint: "ajouter")
     case .edit: words("Modifier l’affaire", hint: "modifier")
     case .undo:
@@ -54,6 +56,8 @@ extension French {
     case .review: words("Revue", "ce qui a changé depuis la dernière", hint: "revue")
     case .keep: words("Vue, laissée telle quelle", "de nouveau\u{A0}: non vue", hint: "garder")
     case .remark: words("Remarque pour la revue", "gardée avec la revue", hint: "remarque")
+    case .showReviewed:
+      words("Ne montrer que ces affaires", "puis retour à la revue", hint: "ses affaires")
     case .sinceEarlier: words("Commencer un jour plus tôt", hint: "depuis")
     case .sinceLater: words("Commencer un jour plus tard", hint: "depuis")
     case .closeReview:
@@ -70,7 +74,9 @@ extension French {
     case .periodBefore: words("Période précédente", hint: "période")
     case .periodAfter: words("Période suivante", hint: "période")
     case .dayBefore:
-      words("Le tableau un jour avant", "lecture seule\u{A0}; T revient", hint: "jour")
+      words(
+        "Le tableau un jour avant", "lecture seule\(keys(.present) { "\u{A0}; \($0) revient" })",
+        hint: "jour")
     case .dayAfter: words("Le tableau un jour après", hint: "jour")
     case .weekBefore: words("Le tableau une semaine avant", hint: "semaine")
     case .weekAfter: words("Le tableau une semaine après", hint: "semaine")
@@ -91,7 +97,7 @@ extension French {
     case .nextMatch: words("Résultat suivant", hint: "suivant")
     case .previousMatch: words("Résultat précédent", hint: "précédent")
     case .narrow:
-      words("Ne montrer que ses affaires", "Esc les montre toutes", hint: "ses affaires")
+      words("Ne montrer que ses affaires", hint: "ses affaires")
     case .focusPanel: words("Aller aux indicateurs, en revenir", hint: "indicateurs")
     case .togglePanel: words("Montrer ou cacher les indicateurs", hint: "montrer, cacher")
     case .density: words("Cartes d’une ou trois lignes", hint: "densité")
@@ -149,26 +155,33 @@ extension French {
   /// Why a command cannot act.
   public func obstacle(_ obstacle: Obstacle) -> String {
     switch obstacle {
-    case .noDeal: "Il n’y a pas d’affaire ici\u{A0}; a en ajoute une."
-    case .isPast: "Le passé ne se modifie pas\u{A0}; T revient au présent."
-    case .isPresent: "C’est le tableau actuel\u{A0}; < recule d’un jour."
+    case .noDeal: "Il n’y a pas d’affaire ici\(keys(.add) { "\u{A0}; \($0) en ajoute une" })."
+    case .isPast:
+      "Le passé ne se modifie pas\(keys(.present) { "\u{A0}; \($0) revient au présent" })."
+    case .isPresent:
+      "C’est le tableau actuel\(keys(.dayBefore) { "\u{A0}; \($0) recule d’un jour" })."
     case .newerVersion(let version):
       "Fichier en version \(version), plus récente que ce programme\u{A0}: lecture seule."
     case .notWritable: "Le fichier n’est pas modifiable\u{A0}: lecture seule."
-    case .noStageAfter: "Dernière étape ouverte\u{A0}: w la gagne, x la perd."
+    case .noStageAfter:
+      "Dernière étape ouverte\(keys(.win) { "\u{A0}: \($0) la gagne" })"
+        + keys(.lose) { ", \($0) la perd" } + "."
     case .noStageBefore: "C’est la première étape."
     case .alreadyClosed(let stage): "L’affaire est déjà à l’étape \(stage)."
     case .nothingToPass: "Aucune affaire à dépasser dans cette étape."
-    case .noSearch: "Aucune recherche en cours\u{A0}; / en commence une."
+    case .noSearch: "Aucune recherche en cours\(keys(.search) { "\u{A0}; \($0) en commence une" })."
     case .noFigures: "Il n’y a pas encore de chiffres à examiner."
     case .nothingUnsaved: "Tous les changements sont enregistrés."
     case .noDealsBehind: "Aucune affaire ne compose ce chiffre."
-    case .severalMarked: "Une affaire à la fois ici\u{A0}; Esc retire les marques."
+    case .severalMarked:
+      "Une affaire à la fois ici\(keys(.clear) { "\u{A0}; \($0) retire les marques" })."
     case .reviewStartsNow:
       "La revue commence à moins d’un jour d’ici\u{A0}: elle ne peut pas commencer plus tard."
     case .sorted(let order):
-      "Les cartes sont triées \(sorting(order))\u{A0}; s les remet par prochaine action."
-    case .noFilter: "Il n’y a pas de filtre à enregistrer."
+      "Les cartes sont triées \(sorting(order))"
+        + keys(.sort) { "\u{A0}; \($0) les remet par prochaine action" } + "."
+    case .noFilter:
+      "Il n’y a pas de filtre à enregistrer\(keys(.filter) { "\u{A0}; \($0) en pose un" })."
     case .noSavedFilter: "Il n’y a pas ici de filtre enregistré à supprimer."
     case .noStages: "Le tableau n’a pas d’étape ouverte où ajouter une affaire."
     }
@@ -176,7 +189,7 @@ extension French {
 
   /// A key that has no meaning here.
   public func meaningless(_ key: String) -> String {
-    "\(key) ne fait rien ici\u{A0}; ? donne la liste des touches."
+    "\(key) ne fait rien ici\(keys(.help) { "\u{A0}; \($0) donne la liste des touches" })."
   }
 
   /// The introduction of the page that lists all keys.

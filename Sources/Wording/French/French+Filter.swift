@@ -121,15 +121,18 @@ extension French {
   /// So many of the deals that make a figure meet the filter.
   public func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
     "\(figures.whole(count)) sur \(self.count(total, "affaire", "affaires")) de \(quoted(name))"
-      + " \(form(count, "passe", "passent")) aussi le filtre\u{A0}; Esc quitte le chiffre."
+      + " \(form(count, "passe", "passent")) aussi le filtre"
+      + keys(.clear) { "\u{A0}; \($0) quitte le chiffre" } + "."
   }
 
   /// So many deals meet the filter.
   public func filtered(_ count: Int) -> String {
     count == 0
-      ? "Aucune affaire ne passe le filtre\u{A0}; Esc montre tout, f le modifie."
-      : "Filtre\u{A0}: \(self.count(count, "affaire", "affaires"))\u{A0}; Esc montre tout."
+      ? "Aucune affaire ne passe le filtre\(showingAll)\(keys(.filter) { ", \($0) le modifie" })."
+      : "Filtre\u{A0}: \(self.count(count, "affaire", "affaires"))\(showingAll)."
   }
+
+  var showingAll: String { keys(.clear) { "\u{A0}; \($0) montre tout" } }
 
   /// The filter of the user's configuration is none on this board.
   public func filterRefused(_ text: String, because why: String) -> String {

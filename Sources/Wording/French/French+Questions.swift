@@ -55,7 +55,8 @@ extension French {
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision,
       .viewName, .place, .replace:
       ""
-    case .filter: "owner:me amount>10k stale -won\u{A0}; F1 liste les champs"
+    case .filter:
+      "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "\u{A0}; \($0) liste les champs" })"
     }
   }
 

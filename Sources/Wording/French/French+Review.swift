@@ -110,7 +110,7 @@ extension French {
     let parts = names.compactMap { key, one, several in counts[key].map { count($0, one, several) }
     }
     let text = parts.isEmpty ? "" : "\u{A0}: \(parts.joined(separator: ", "))"
-    return "La revue est close\(text). u annule."
+    return "La revue est close\(text).\(undoing)"
   }
 
   /// What somebody else saved stays.
@@ -118,7 +118,7 @@ extension French {
 
   /// The own value was put over that of somebody else.
   public func overruled(_ title: String) -> String {
-    "Votre changement de \(quoted(title)) est fait malgré tout. u annule."
+    "Votre changement de \(quoted(title)) est fait malgré tout.\(undoing)"
   }
 
   /// A part of an agenda.

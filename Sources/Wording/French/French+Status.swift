@@ -3,12 +3,12 @@ public import PipelineDomain
 extension French {
   /// A deal came into another stage.
   public func moved(_ title: String, to stage: String, from old: String) -> String {
-    "\(quoted(title)) passe à l’étape \(stage) (avant\u{A0}: \(old)). u annule."
+    "\(quoted(title)) passe à l’étape \(stage) (avant\u{A0}: \(old)).\(undoing)"
   }
 
   /// Several deals came into other stages.
   public func moved(_ count: Int, to stage: String?) -> String {
-    "\(self.count(count, "affaire passe", "affaires passent")) \(place(stage)). u annule."
+    "\(self.count(count, "affaire passe", "affaires passent")) \(place(stage)).\(undoing)"
   }
 
   /// Several deals would move.
@@ -21,6 +21,9 @@ extension French {
       + " La même touche confirme."
   }
 
+  var undoing: String { keys(.undo) { " \($0) annule." } }
+  private var redoing: String { keys(.redo) { " \($0) rétablit." } }
+
   private func place(_ stage: String?) -> String {
     stage.map { "à l’étape \($0)" } ?? "à l’étape voisine"
   }
@@ -31,29 +34,29 @@ extension French {
   ) -> String {
     let cause = reason.map { "\u{A0}: \($0)" } ?? ""
     let state = deals.isOne ? "est \(self.outcome(outcome))" : "sont \(self.outcome(outcome))s"
-    return "\(named(deals)) \(state)\(cause). u annule."
+    return "\(named(deals)) \(state)\(cause).\(undoing)"
   }
 
   /// A next step was set, or taken away.
   public func nextStep(_ step: NextStep?, of deals: Mention, near today: Day) -> String {
-    guard let step else { return "Plus de prochaine action sur \(named(deals)). u annule." }
+    guard let step else { return "Plus de prochaine action sur \(named(deals)).\(undoing)" }
     let day = dates.medium(step.due, near: today)
-    return "Prochaine action sur \(named(deals)), \(day)\u{A0}: \(step.what). u annule."
+    return "Prochaine action sur \(named(deals)), \(day)\u{A0}: \(step.what).\(undoing)"
   }
 
   /// Something done was noted.
   public func logged(_ kind: Activity.Kind, on deals: Mention) -> String {
-    "Noté sur \(named(deals))\u{A0}: \(activity(kind)). u annule\u{A0}; n fixe la prochaine action."
+    "Noté sur \(named(deals))\u{A0}: \(activity(kind)).\(undoing)\(keys(.nextStep) { " \($0) fixe la prochaine action." })"
   }
 
   /// Deals were given to somebody, or to nobody.
   public func assigned(_ deals: Mention, to owner: String?) -> String {
-    "\(named(deals))\u{A0}: responsable \(owner ?? "personne"). u annule."
+    "\(named(deals))\u{A0}: responsable \(owner ?? "personne").\(undoing)"
   }
 
   /// Deals ask for nothing until a day.
   public func snoozed(_ deals: Mention, until day: Day, near today: Day) -> String {
-    "En veille jusqu’au \(dates.medium(day, near: today))\u{A0}: \(named(deals)). u annule."
+    "En veille jusqu’au \(dates.medium(day, near: today))\u{A0}: \(named(deals)).\(undoing)"
   }
 
   /// Triage found nothing.
@@ -75,7 +78,9 @@ extension French {
   }
 
   /// A range of marks begins.
-  public var rangeBegun: String { "Déplacez le curseur pour marquer jusque-là\u{A0}; v garde." }
+  public var rangeBegun: String {
+    "Déplacez le curseur pour marquer jusque-là\(keys(.markRange) { "\u{A0}; \($0) garde" })."
+  }
 
   /// One deal by its title, several by their number.
   func named(_ deals: Mention) -> String {
@@ -87,12 +92,12 @@ extension French {
 
   /// A deal was added.
   public func added(_ title: String, to stage: String) -> String {
-    "\(quoted(title)) est ajoutée à l’étape \(stage). u annule."
+    "\(quoted(title)) est ajoutée à l’étape \(stage).\(undoing)"
   }
 
   /// Fields were set.
   public func edited(_ fields: [Field], of title: String) -> String {
-    "\(quoted(title)) est modifiée\u{A0}: \(list(fields.map(field))). u annule."
+    "\(quoted(title)) est modifiée\u{A0}: \(list(fields.map(field))).\(undoing)"
   }
 
   /// A deal changed its place within its stage.
@@ -102,22 +107,22 @@ extension French {
 
   /// A change was taken back.
   public func undone(_ deed: String, of deals: Mention) -> String {
-    "Annulé sur \(named(deals))\u{A0}: \(deed). U rétablit."
+    "Annulé sur \(named(deals))\u{A0}: \(deed).\(redoing)"
   }
 
   /// A change was made again.
   public func redone(_ deed: String, of deals: Mention) -> String {
-    "Rétabli sur \(named(deals))\u{A0}: \(deed). u annule."
+    "Rétabli sur \(named(deals))\u{A0}: \(deed).\(undoing)"
   }
 
   /// The change of a record was taken back.
   public func undone(_ list: Record.List) -> String {
-    "Annulation\u{A0}: \(record(list, "le", "la")). U rétablit."
+    "Annulation\u{A0}: \(record(list, "le", "la")).\(redoing)"
   }
 
   /// The change of a record was made again.
   public func redone(_ list: Record.List) -> String {
-    "Rétablissement\u{A0}: \(record(list, "le", "la")). u annule."
+    "Rétablissement\u{A0}: \(record(list, "le", "la")).\(undoing)"
   }
 
   /// Somebody else changed deals.
@@ -131,7 +136,10 @@ extension French {
 
   /// The board is shown as of a day of the past.
   public func travelled(to day: Day, near today: Day) -> String {
-    "Au \(dates.medium(day, near: today)). T\u{A0}: retour au présent. < > un jour, ( ) une semaine."
+    "Au \(dates.medium(day, near: today))."
+      + keys(.present) { " \($0)\u{A0}: retour au présent." }
+      + keys(.dayBefore) { before in keys(.dayAfter) { " \(before) \($0) un jour." } }
+      + keys(.weekBefore) { before in keys(.weekAfter) { " \(before) \($0) une semaine." } }
   }
 
   /// The board is shown as it is again.
@@ -139,7 +147,8 @@ extension French {
 
   /// The board is a demo.
   public var demo: String {
-    "Tableau de démonstration\u{A0}: rien n’est conservé. ? donne la liste des touches."
+    "Tableau de démonstration\u{A0}: rien n’est conservé."
+      + keys(.help) { " \($0) donne la liste des touches." }
   }
 
   /// The file was read again.
@@ -150,8 +159,10 @@ extension French {
 
   /// Changes are only in memory.
   public func unsaved(_ count: Int, why: String) -> String {
-    "\(notSavedChanges(count))\u{A0}: \(why). ! réessaie."
+    "\(notSavedChanges(count))\u{A0}: \(why).\(retrying)"
   }
+
+  private var retrying: String { keys(.retry) { " \($0) réessaie." } }
 
   /// The changes are on their way again.
   public func retrying(_ count: Int) -> String {
@@ -160,14 +171,21 @@ extension French {
 
   /// `q` with changes that are only in memory.
   public func leavingUnsaved(_ count: Int) -> String {
-    "\(notSavedChanges(count)). ! réessaie\u{A0}; q encore une fois quitte sans."
+    "\(notSavedChanges(count)).\(retrying)"
+      + keys(.quit) { " \($0) encore une fois quitte sans." }
   }
 
   /// `^C` once.
-  public var interrupted: String { "q quitte\u{A0}; ^C encore une fois aussi." }
+  public var interrupted: String {
+    ([keys(.quit) { "\($0) quitte" }, keys(.interrupt) { "\($0) encore une fois quitte" }])
+      .filter { !$0.isEmpty }.joined(separator: "\u{A0}; ") + "."
+  }
 
   /// Esc where there is nothing to leave.
-  public var nothingToLeave: String { "Esc ferme les vues et les questions\u{A0}; q quitte." }
+  public var nothingToLeave: String {
+    keys(.back) { "\($0) ferme les vues et les questions" }
+      + keys(.quit) { "\u{A0}; \($0) quitte" } + "."
+  }
 
   /// No deal shown matches the search.
   public func noMatch(_ text: String) -> String {
@@ -185,7 +203,7 @@ extension French {
 
   /// Only the deals that make a figure are shown.
   public func onlyShown(_ count: Int, of name: String) -> String {
-    "Seulement \(self.count(count, "affaire", "affaires")) de \(quoted(name))\u{A0}; Esc montre tout."
+    "Seulement \(self.count(count, "affaire", "affaires")) de \(quoted(name))\(showingAll)."
   }
 
   /// A text is on the clipboard.
@@ -198,14 +216,14 @@ extension French {
 
   /// A paste where nothing is typed.
   public var pasteRefused: String {
-    "Collage refusé\u{A0}: a ajoute une affaire, et accepte un collage."
+    "Collage refusé\(keys(.add) { "\u{A0}: \($0) ajoute une affaire, et accepte un collage" })."
   }
 
   /// The panel is shown, or hidden.
   public func panel(isShown: Bool) -> String {
     isShown
-      ? "Les indicateurs sont montrés\u{A0}; Tab y entre."
-      : "Les indicateurs sont cachés\u{A0}; p les montre."
+      ? "Les indicateurs sont montrés\(keys(.focusPanel) { "\u{A0}; \($0) y entre" })."
+      : "Les indicateurs sont cachés\(keys(.togglePanel) { "\u{A0}; \($0) les montre" })."
   }
 
   /// Closed deals stand in columns, or are folded.
@@ -259,6 +277,7 @@ extension French {
 
   /// Nothing was answered where something is needed.
   public func needed(_ label: Label) -> String {
-    "Le champ \(quoted(self.label(label))) est nécessaire\u{A0}; Esc laisse tout en l’état."
+    "Le champ \(quoted(self.label(label))) est nécessaire"
+      + keys(.cancel) { "\u{A0}; \($0) laisse tout en l’état" } + "."
   }
 }

@@ -4,9 +4,13 @@ public struct French: Vocabulary {
   public let figures: Figures
   /// How French writes days and times.
   public let dates: Dates
+  /// The keys that sentences name.
+  let keys: KeyNames
 
-  /// French; `usesSymbols` is whether currencies are shown by symbols where they have one.
-  public init(usesSymbols: Bool = true) {
+  /// French; `usesSymbols` is whether currencies are shown by symbols where they have one,
+  /// `keys` are those that sentences name.
+  public init(usesSymbols: Bool = true, keys: KeyNames = .none) {
+    self.keys = keys
     figures = Figures(
       decimalSeparator: ",", groupSeparator: "\u{202F}", day: "j", usesSymbols: usesSymbols)
     dates = Dates(

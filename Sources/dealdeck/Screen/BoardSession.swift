@@ -74,7 +74,7 @@ enum BoardSession {
     _ configuration: UserConfiguration, _ appearance: Appearance, asOf moment: Instant?,
     isDemo: Bool, worker: StoreWorker
   ) throws -> (EndReason?, Saving, unsavedCount: Int) {
-    let words = language.words()
+    let words = language.words(keys: configuration.preferences.keys.names)
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
     let problems = configuration.notice(words)
     let readOnly: Model.ReadOnlyReason? = snapshot.isReadOnly ? .futureVersion(2) : nil

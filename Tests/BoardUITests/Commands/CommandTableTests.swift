@@ -37,7 +37,7 @@ struct CommandTableTests {
 
   @Test(arguments: Language.allCases)
   func `every command is called by other words`(language: Language) {
-    let words = language.words()
+    let words = language.words(keys: KeyMap.standard.names)
     for place in KeyPlace.allCases {
       let rows = CommandTable.rows.filter { $0.places.contains(place) }
       let titles = rows.map { words.text(of: $0.command).title }
@@ -49,7 +49,7 @@ struct CommandTableTests {
   @Test(arguments: Language.allCases)
   func `what a command does fits its place in the help`(language: Language) {
     for command in Command.allCases {
-      let text = language.words().text(of: command)
+      let text = language.words(keys: KeyMap.standard.names).text(of: command)
       #expect(DisplayWidth.of(text.title) <= 35, "\(text.title)")
       #expect(DisplayWidth.of(text.detail) <= 54, "\(text.detail)")
     }

@@ -11,7 +11,7 @@ import Wording
 
 struct KeysPageTests {
   @Test func `docs/keys.md is what the command table says`() throws {
-    let page = KeysPage.markdown(in: Language.english.words())
+    let page = KeysPage.markdown(in: Language.english.words(keys: KeyMap.standard.names))
     let path = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
     let file = "/\(path)/docs/keys.md"
     if getenv("RECORD_KEYS") != nil { try write(page, to: file) }

@@ -56,7 +56,7 @@ struct CatalogueTests {
   @Test func `enter again shows only its deals on the board`() throws {
     let model = played("g k enter enter")
     #expect(model.place == .board)
-    #expect(model.selection?.kpi == KPI.catalogue[0].id)
+    #expect(model.selection?.subject == .kpi(KPI.catalogue[0].id))
   }
 
   @Test(arguments: [("b", Grouping.source), ("b b", .owner), ("b b b", .persona)])

@@ -58,7 +58,8 @@ struct PanelTests {
     var model = testModel(Board(settings: testSettings(), deals: testBoard().deals + [won]))
     rest(&model)
     play("tab enter enter", on: &model)
-    #expect(model.selection == Selection(kpi: "win-rate", deals: ["w"], unfoldedBefore: []))
+    #expect(
+      model.selection == Selection(subject: .kpi("win-rate"), deals: ["w"], unfoldedBefore: []))
     #expect(model.titles(in: "lead").isEmpty)
     #expect(model.titles(in: "won") == ["Winner"])
     #expect(model.contradictions.isEmpty)

@@ -68,6 +68,26 @@ struct ReviewTests {
     #expect(model.review?.content?.since == model.review?.since)
   }
 
+  @Test func `its deals are shown alone on the board, and Esc comes back to the same row`() throws {
+    var model = opened(try board())
+    play("j", on: &model)
+    let review = try #require(model.review)
+    play("f", on: &model)
+    #expect(model.mode == .board)
+    #expect(model.columns.arrangement.selection == Set(review.rows.map(\.deal)))
+    play("esc", on: &model)
+    rest(&model)
+    #expect(model.selection == nil)
+    #expect(model.review?.cursor.row == review.cursor.row)
+    #expect(model.review?.deal == review.deal)
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `what only stood still is told after what happened`() throws {
+    let kinds = try #require(opened(try board()).review?.content).movements.map(\.event.kind)
+    #expect(kinds == kinds.filter { $0 != .stalled } + kinds.filter { $0 == .stalled })
+  }
+
   @Test func `it never begins after now, and says why`() throws {
     var model = opened(try board())
     for _ in 0..<10 { play("l", on: &model) }

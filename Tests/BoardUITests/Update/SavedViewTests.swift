@@ -19,7 +19,7 @@ struct SavedViewTests {
   /// The model with a filter kept and asked for a name.
   private func asked(_ model: Model, _ filter: String = "buro") -> Model {
     var model = model
-    play("f", on: &model)
+    play("f ^U", on: &model)
     type(filter, on: &model)
     play("enter S", on: &model)
     return model
