@@ -86,7 +86,9 @@ extension CommandTable {
     Row(.catalogue, "k", in: [.goTo], .look),
     Row(.periodBefore, "h left", in: [.report], .look),
     Row(.periodAfter, "l right", in: [.report], .look),
-    Row(.groupBy, "b", in: [.report, .panel, .catalogue, .measure], .look),
+    Row(
+      .groupBy, "b", in: [.report, .panel, .catalogue, .measure, .triage, .review, .agenda],
+      .look),
     Row(.narrow, "enter", in: [.measure], .look),
     Row(.dayBefore, "<", in: timed, .look),
     Row(.dayAfter, ">", in: timed, .look),

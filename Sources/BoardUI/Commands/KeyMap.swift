@@ -40,16 +40,15 @@ public struct KeyMap: Sendable {
     row(of: command)?.keys(in: place).isEmpty == false
   }
 
-  /// The keys as sentences name them: the first of a command, in a place if one is given.
-  public var names: KeyNames {
-    KeyNames { command, place in
-      guard let row = row(of: command) else { return nil }
-      let spelling = (place.map(row.keys(in:)) ?? row.keys).first?.spelling
-      return spelling.map { name in
-        name.count > 1 ? name.prefix(1).uppercased() + name.dropFirst() : name
-      }
-    }
+  /// The key of a command as sentences name it: its first, in a place if one is given.
+  func name(of command: Command, in place: KeyPlace? = nil) -> String? {
+    guard let row = row(of: command) else { return nil }
+    let spelling = (place.map(row.keys(in:)) ?? row.keys).first?.spelling
+    return spelling.map { $0.count > 1 ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
   }
+
+  /// The keys as sentences name them.
+  public var names: KeyNames { KeyNames { name(of: $0, in: $1) } }
 
   private struct Binding: Hashable {
     let place: KeyPlace

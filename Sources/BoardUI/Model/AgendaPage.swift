@@ -7,6 +7,10 @@ public struct AgendaPage: Equatable, Sendable {
 
   /// What it lists; `nil` until it is computed, between frames.
   public internal(set) var agenda: Agenda?
+  /// What it is narrowed to, if it is.
+  public internal(set) var focus: Focus?
+  /// What of the agenda is on the page.
+  public internal(set) var entries: [Agenda.Entry] = []
   /// The row the keys act on.
   public internal(set) var cursor = ListCursor()
   /// Whether it is older than the board.
@@ -14,8 +18,7 @@ public struct AgendaPage: Equatable, Sendable {
 
   /// What the keys act on; `nil` in an empty agenda.
   public var entry: Agenda.Entry? {
-    guard let entries = agenda?.entries, entries.indices.contains(cursor.row) else { return nil }
-    return entries[cursor.row]
+    entries.indices.contains(cursor.row) ? entries[cursor.row] : nil
   }
 }
 

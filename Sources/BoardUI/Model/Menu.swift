@@ -11,6 +11,10 @@ public struct Menu: Equatable, Sendable {
     case view
     /// The theme, shown at once; the one that was shown before comes back when none is chosen.
     case theme(before: Theme)
+    /// What deals are told apart by.
+    case grouping
+    /// What triage, review or agenda is narrowed to.
+    case focus([Focus.Choice])
   }
 
   /// What is chosen.
@@ -31,6 +35,8 @@ extension Model {
     case .order: CardOrder.allCases.count
     case .view: viewRows.count + 1
     case .theme: Theme.allCases.count
+    case .grouping: Grouping.onPages.count
+    case .focus(let choices): choices.count
     }
   }
 }

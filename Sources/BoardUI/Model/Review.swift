@@ -42,6 +42,8 @@ public struct Review: Equatable, Sendable {
   public internal(set) var content: PipelineReview?
   /// The deals that needed a hand at either end; `nil` until they are found, between frames.
   public internal(set) var walk: [ClosedReview.Walked]?
+  /// What the list is narrowed to, if it is.
+  public internal(set) var focus: Focus?
   /// The row the keys act on.
   public internal(set) var cursor = ListCursor()
   /// What happened, in the order of ``PipelineReview/movements``, then who needs a hand.
@@ -58,12 +60,16 @@ public struct Review: Equatable, Sendable {
     rows.indices.contains(cursor.row) ? rows[cursor.row].deal : nil
   }
 
-  /// Makes the rows anew; the cursor stays on what it was on, or near.
-  mutating func listRows() {
-    let here = rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
-    rows =
-      (content?.movements ?? []).map { .movement($0) }
+  /// Every row, whatever the list is narrowed to.
+  var all: [Row] {
+    (content?.movements ?? []).map { .movement($0) }
       + (walk ?? []).filter { $0.disposition != .cleared }.map { .exception($0) }
+  }
+
+  /// Makes the rows anew of the deals that belong to it; the cursor stays on what it was on, or near.
+  mutating func listRows(where isShown: (Deal.ID) -> Bool) {
+    let here = rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
+    rows = all.filter { isShown($0.deal) }
     let row = here.flatMap { here in rows.firstIndex { $0.isAbout(here) } }
     cursor.row = max(0, min(row ?? cursor.row, rows.count - 1))
   }

@@ -12,6 +12,10 @@ public struct Triage: Equatable, Sendable {
 
   /// What is left, the most pressing first.
   public internal(set) var queue: [HygieneException]
+  /// What the queue is narrowed to, if it is.
+  public internal(set) var focus: Focus?
+  /// What would be in it otherwise.
+  var rest: [HygieneException] = []
   /// The row the keys act on.
   public internal(set) var cursor = ListCursor()
   /// What was done, in order.
@@ -32,13 +36,19 @@ public struct Triage: Equatable, Sendable {
     queue.indices.contains(cursor.row) ? queue[cursor.row].deal : nil
   }
 
-  /// Takes in how a deal stands now: out of the queue, changed in its place, or back in it.
+  /// Takes in how a deal stands now: out of the queue, changed in its place, or back in it; one that
+  /// does not belong to what it is narrowed to waits beside it.
   mutating func settle(
-    _ id: Deal.ID, as exception: HygieneException?,
+    _ id: Deal.ID, as exception: HygieneException?, isShown: Bool,
     precedes: (HygieneException, HygieneException) -> Bool
   ) {
+    rest.removeAll { $0.deal == id }
+    if let exception, !isShown {
+      rest.append(exception)
+      seen.insert(id)
+    }
     let old = queue.firstIndex { $0.deal == id }
-    switch (old, exception) {
+    switch (old, isShown ? exception : nil) {
     case (let row?, nil):
       queue.remove(at: row)
       if row < cursor.row { cursor.row -= 1 }

@@ -23,7 +23,7 @@ extension Model {
   /// Goes to a row of the agenda.
   mutating func goInAgenda(to row: Int) {
     guard var agenda else { return }
-    agenda.cursor.go(to: row, of: agenda.agenda?.entries.count ?? 0, shown: listRows)
+    agenda.cursor.go(to: row, of: agenda.entries.count, shown: listRows)
     self.agenda = agenda
   }
 
@@ -34,6 +34,14 @@ extension Model {
     page.agenda = board.agenda(at: now, in: zone, days: AgendaPage.days)
     page.isDue = false
     agenda = page
+    listAgenda()
     goInAgenda(to: page.cursor.row)
+  }
+
+  /// Puts on the page what of the agenda belongs to what it is narrowed to. O(its entries).
+  mutating func listAgenda() {
+    guard var page = agenda else { return }
+    page.entries = (page.agenda?.entries ?? []).filter { isIn(page.focus, $0.deal) }
+    agenda = page
   }
 }

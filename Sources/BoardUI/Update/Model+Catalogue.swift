@@ -100,8 +100,11 @@ extension Grouping {
   /// What pages of figures tell deals apart by after this; `nil` once all were shown. A page bears
   /// no figure for each of a thousand customers.
   var next: Grouping? {
-    let choices: [Grouping] = [.source, .owner, .persona]
-    guard let place = choices.firstIndex(of: self), place + 1 < choices.count else { return nil }
-    return choices[place + 1]
+    guard let place = Grouping.onPages.firstIndex(of: self), place + 1 < Grouping.onPages.count
+    else { return nil }
+    return Grouping.onPages[place + 1]
   }
+
+  /// What pages tell deals apart by, in this order.
+  static let onPages: [Grouping] = [.source, .owner, .persona]
 }

@@ -31,6 +31,10 @@ extension Model {
     case .theme:
       leave()
       say(words.themeChosen(theme.rawValue))
+    case .grouping: openGroups(of: Grouping.onPages[menu.cursor.row])
+    case .focus(let choices):
+      leave()
+      show(choices[menu.cursor.row].focus)
     case .view:
       guard let view = viewRow?.view else {
         leave()

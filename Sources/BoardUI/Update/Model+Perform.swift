@@ -60,7 +60,12 @@ extension Model {
     case .forecast: openReport(.forecast)
     case .periodBefore: changePeriod(-1)
     case .periodAfter: changePeriod(1)
-    case .groupBy: if place == .report { changeGrouping() } else { breakDown() }
+    case .groupBy:
+      switch place {
+      case .report: changeGrouping()
+      case .triage, .review, .agenda: openGroupings()
+      default: breakDown()
+      }
     case .catalogue: openCatalogue()
     case .agenda: openAgenda()
     case .choosePreset: enter(.prefix(.preset))
@@ -131,8 +136,9 @@ extension Model {
   private mutating func goBack() {
     switch place {
     case .panel: panel.isFocused = false
-    case .review: endReview()
-    case .triage: if !clearMarks() { endTriage() }
+    case .review: if !endFocus() { endReview() }
+    case .triage: if !clearMarks(), !endFocus() { endTriage() }
+    case .agenda: if !endFocus() { leave() }
     default: leave()
     }
   }

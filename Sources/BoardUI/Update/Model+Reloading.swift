@@ -37,7 +37,7 @@ extension Model {
     for change in pendingRecords { try? board.apply(change) }
     rereadFilter()
     rebuild(nearRow: row)
-    if let triage { settleTriage(triage.queue.map(\.deal)) }
+    if let triage { settleTriage((triage.queue + triage.rest).map(\.deal)) }
     leaveMissing()
     say(words.reloaded)
   }

@@ -77,7 +77,8 @@ extension Model {
       review.walk = board.walk(since: content.since, until: content.until, in: zone)
     }
     review.due -= 1
-    review.listRows()
+    let focus = review.focus
+    review.listRows { isIn(focus, $0) }
     self.review = review
     goInReview(to: review.cursor.row)
   }

@@ -84,5 +84,6 @@ extension Model {
     queue.deeds = triage.deeds
     queue.cursor.go(to: triage.cursor.row, of: queue.queue.count, shown: listRows)
     self.triage = queue
+    show(triage.focus)
   }
 }

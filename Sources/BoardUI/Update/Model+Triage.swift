@@ -29,7 +29,7 @@ extension Model {
     dropMarks()
     guard let triage else { return }
     if let deal = triage.deal ?? triage.deeds.last?.deal { placeCursor(on: deal) }
-    say(words.triaged(done: triage.deeds.count, left: triage.queue.count))
+    say(words.triaged(done: triage.deeds.count, left: triage.queue.count + triage.rest.count))
   }
 
   /// Goes to a row of the queue.
@@ -50,9 +50,10 @@ extension Model {
   mutating func settleTriage(_ deals: [Deal.ID], by operations: [PipelineDomain.Operation] = []) {
     guard var triage else { return }
     for id in deals {
-      let known = triage.queue.first { $0.deal == id }
+      let known = (triage.queue + triage.rest).first { $0.deal == id }
       let exception = board.exception(of: id, at: now, in: zone, knowing: known)
-      triage.settle(id, as: exception, precedes: board.isMorePressing)
+      triage.settle(
+        id, as: exception, isShown: isIn(triage.focus, id), precedes: board.isMorePressing)
     }
     for operation in operations { triage.note(operation) }
     triage.cursor.go(to: triage.cursor.row, of: triage.queue.count, shown: listRows)

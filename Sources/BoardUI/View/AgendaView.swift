@@ -6,11 +6,12 @@ extension Frame {
   /// What is due, section by section; below, what is known of the deal at hand.
   @discardableResult
   func draw(_ page: AgendaPage, on canvas: inout Canvas) -> Rect {
-    let entries = page.agenda?.entries ?? []
+    let entries = page.entries
     let notice = page.isDue ? words.computing : words.until(today.adding(days: AgendaPage.days))
     let list = ListPage(
       heading: Page.Row(
-        left: Line(words.title(.agenda), .heading), right: Line(notice, .secondary)),
+        left: Line(words.title(.agenda), .heading) + line(for: page.focus),
+        right: Line(notice, .secondary)),
       count: entries.count, cursor: page.cursor,
       line: { row, room in line(row, of: page, room) },
       preview: page.entry.flatMap { board[$0.deal] }.map(preview)
@@ -21,11 +22,11 @@ extension Frame {
   /// The section where it begins, day, title, organization and what is due, as far as there is room.
   private func line(_ row: Int, of page: AgendaPage, _ room: Int) -> Line {
     guard let agenda = page.agenda else { return .blank }
-    let entry = agenda.entries[row]
+    let entry = page.entries[row]
     guard let deal = board[entry.deal] else { return .blank }
     let section = agenda.section(of: entry.day)
     let isFirst =
-      row == page.cursor.first || agenda.section(of: agenda.entries[row - 1].day) != section
+      row == page.cursor.first || agenda.section(of: page.entries[row - 1].day) != section
     let style: Style = section == .late ? .bad : section == .today ? .attention : .secondary
     let isHere = row == page.cursor.row
     let day = words.dates.short(entry.day, near: today)

@@ -1,4 +1,5 @@
 import TerminalKit
+import Wording
 
 /// A list that covers the window: a heading, rows of which one is under the cursor, and below a rule
 /// what is known of it.
@@ -34,6 +35,12 @@ extension Frame {
   func capacity(of list: ListPage) -> Int {
     let top = list.top.isEmpty ? 0 : list.top.count + 1
     return max(1, pageCapacity - top - previewRows(atMost: list.footRows))
+  }
+
+  /// What a list is narrowed to, as its heading says it.
+  func line(for focus: Focus?) -> Line {
+    guard let focus else { return .blank }
+    return Line("   ").then(words.group(focus.key, of: focus.grouping), .focus)
   }
 
   /// Draws a list, and returns where its rows are.

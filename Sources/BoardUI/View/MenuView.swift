@@ -28,6 +28,15 @@ extension Frame {
       return CardOrder.allCases.map { order in
         Line(words.name(of: order), order == model.order ? Style.focus.bold : .text)
       }
+    case .grouping: return Grouping.onPages.map { Line(words.by($0)) }
+    case .focus(let choices):
+      let names = choices.map { words.group($0.focus.key, of: $0.focus.grouping) }
+      let width = min(28, names.map(DisplayWidth.of).max() ?? 0)
+      return zip(choices, names).map { choice, name in
+        Line(padded(name, to: width + 2), choice.focus == model.focus ? .focus : .text)
+          .then(right(words.figures.whole(choice.count), in: 4), .text)
+          .then(right(choice.amount.map { words.figures.compact($0) } ?? "–", in: 10), .secondary)
+      }
     case .theme(let before):
       return Theme.allCases.map { theme in
         let name = ThemeName(rawValue: theme.rawValue).map { words.name(of: $0) } ?? theme.rawValue
@@ -54,6 +63,7 @@ extension Menu.Kind {
     case .order: .sort
     case .view: .views
     case .theme: .themes
+    case .grouping, .focus: .narrowTo
     }
   }
 }

@@ -60,11 +60,15 @@ extension Frame {
     let rect = layout.panel.inset(columns: margin)
     guard !rect.isEmpty else { return }
     let line = Line(joining: foldedFigures.map(\.line), separator: Self.figureGap)
-    canvas.write(line, model.panel.readings.isEmpty ? .blank : Self.panelKey, in: rect)
+    canvas.write(line, model.panel.readings.isEmpty ? .blank : panelKey, in: rect)
     if model.panel.isFocused { canvas.cursor = rect.origin }
   }
 
-  private static let panelKey = Line("Tab ›", .focus)
+  /// The key that looks into the panel.
+  private var panelKey: Line {
+    model.keys.name(of: .focusPanel).map { Line("\($0) ›", .focus) } ?? .blank
+  }
+
   /// What stands between two figures of the folded panel.
   static let figureGap = "  "
 
@@ -80,7 +84,7 @@ extension Frame {
         + Line(sign.glyph == " " ? "" : " " + glyph(sign), sign.style)
     }
     let shown = { (first: Int) in
-      let room = rect.columns - Self.panelKey.width - 2
+      let room = rect.columns - panelKey.width - 2
       let rest = Array(parts.dropFirst(first))
       let count = rest.indices.prefix {
         Line(joining: Array(rest[...$0]), separator: Self.figureGap).width <= room

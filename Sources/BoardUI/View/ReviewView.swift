@@ -29,7 +29,7 @@ extension Frame {
     let start = model.zone.day(of: review.since)
     let isLast = board.settings.lastReview?.until == review.since
     let span = words.reviewed(since: start, days: today - start, isLast: isLast, near: today)
-    let left = Line(words.title(.review), .heading).then("   " + span)
+    let left = Line(words.title(.review), .heading).then("   " + span) + line(for: review.focus)
     guard review.walk != nil, review.due == 0 else {
       return Page.Row(left: left, right: Line(words.computing, .secondary))
     }

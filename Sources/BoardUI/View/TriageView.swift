@@ -21,12 +21,12 @@ extension Frame {
   }
 
   private func heading(of triage: Triage) -> Page.Row {
-    let progress = words.progress(triage.queue.count, of: triage.total)
+    let progress = words.progress(triage.queue.count, of: triage.total - triage.rest.count)
     let kinds = Dictionary(grouping: triage.queue, by: \.reason.kind).mapValues(\.count)
     let counts = HygieneException.Kind.allCases.compactMap { kind in
       kinds[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
     }
-    let left = Line(words.title(.triage), .heading).then("   " + progress)
+    let left = Line(words.title(.triage), .heading).then("   " + progress) + line(for: triage.focus)
     let room = model.size.columns - 2 * margin - left.width - 3
     return Page.Row(left: left, right: Line(asManyAsFit: counts, in: room, separator: " · "))
   }

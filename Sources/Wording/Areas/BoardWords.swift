@@ -96,7 +96,7 @@ public enum Title: Sendable, CaseIterable {
   case review, funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
-  case saveView, themes
+  case saveView, themes, narrowTo
 }
 
 /// The themes; the raw value is the name in the configuration.

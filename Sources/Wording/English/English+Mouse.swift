@@ -8,12 +8,14 @@ extension English {
 
   /// Deals are being dragged.
   public func dragging(_ deals: Mention) -> String {
-    "Drag \(named(deals)) onto a column; Esc keeps \(deals.isOne ? "it" : "them")."
+    "Drag \(named(deals)) onto a column"
+      + keys(.back) { "; \($0) keeps \(deals.isOne ? "it" : "them")" } + "."
   }
 
   /// Deals are over a stage.
   public func dropping(_ deals: Mention, on stage: String) -> String {
-    "Drop: move \(named(deals)) to \(stage); Esc keeps \(deals.isOne ? "it" : "them")."
+    "Drop: move \(named(deals)) to \(stage)"
+      + keys(.back) { "; \($0) keeps \(deals.isOne ? "it" : "them")" } + "."
   }
 
   /// Deals stay where they were.

@@ -97,6 +97,7 @@ extension English {
     case .sort: "Sort by"
     case .saveView: "save this filter as…"
     case .themes: "Theme"
+    case .narrowTo: "Only"
     case .views: "Saved filters"
     case .filterFields: "Fields"
     case .filterMarks: "Words by themselves; any other is looked for in the deal"

@@ -8,12 +8,14 @@ extension French {
 
   /// Deals are being dragged.
   public func dragging(_ deals: Mention) -> String {
-    "Glissez \(named(deals)) sur une colonne\u{A0}; Esc \(deals.isOne ? "la" : "les") laisse."
+    "Glissez \(named(deals)) sur une colonne"
+      + keys(.back) { "\u{A0}; \($0) \(deals.isOne ? "la" : "les") laisse" } + "."
   }
 
   /// Deals are over a stage.
   public func dropping(_ deals: Mention, on stage: String) -> String {
-    "Lâcher\u{A0}: passer \(named(deals)) à \(stage)\u{A0}; Esc \(deals.isOne ? "la" : "les") laisse."
+    "Lâcher\u{A0}: passer \(named(deals)) à \(stage)"
+      + keys(.back) { "\u{A0}; \($0) \(deals.isOne ? "la" : "les") laisse" } + "."
   }
 
   /// Deals stay where they were.

@@ -97,6 +97,7 @@ extension French {
     case .sort: "Trier par"
     case .saveView: "enregistrer ce filtre sous…"
     case .themes: "Thème"
+    case .narrowTo: "Seulement"
     case .views: "Filtres enregistrés"
     case .filterFields: "Champs"
     case .filterMarks: "Mots seuls\u{A0}; tout autre mot est cherché dans l’affaire"

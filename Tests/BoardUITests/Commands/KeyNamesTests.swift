@@ -22,7 +22,8 @@ struct KeyNamesTests {
   private static let tokens: Set<String> = {
     let names = KeyMap.standard.rows.filter { ![.editing].contains($0.group) }
       .flatMap(\.keys).map(\.spelling)
-    let spelled = names + names.filter { $0.count > 1 }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+    let spelled =
+      names + names.filter { $0.count > 1 }.map { $0.prefix(1).uppercased() + $0.dropFirst() }
     let words: Set<String> = [
       "a", "y", "(", ")", "&", "-", "\"", "'", "up", "down", "left", "right", "end", "home",
       "space",
@@ -92,6 +93,16 @@ struct KeyNamesTests {
     #expect(texts.count > 400)
     #expect(texts.contains { $0.contains("F20") })
     for text in Set(texts) { #expect(Self.keysNamed(in: text) == [], "\(text)") }
+  }
+
+  @Test func `the folded panel names the key that looks into it`() {
+    var model = testModel(preferences: Model.Preferences(keys: Self.map))
+    _ = model.update(.event(.resize(Size(columns: 80, rows: 24))))
+    rest(&model)
+    let name = Self.map.name(of: .focusPanel) ?? ""
+    let rows = ScreenFile(view(model)).text
+    #expect(rows.contains("\(name) ›"))
+    #expect(!rows.contains("Tab ›"))
   }
 
   @Test(arguments: Language.allCases)

@@ -18,6 +18,8 @@ struct EveryViewTests {
     ("past", "( ("), ("past-forecast", "( g p"),
     ("catalogue", "g k j j"), ("catalogue-explained", "g k j j enter b"), ("presets", "tab c"),
     ("agenda", "g a j"), ("save-view", "f h o t enter S"), ("themes", "C down"),
+    ("groupings", "t b down"), ("groups", "t b down enter down"),
+    ("focused", "t b down enter down enter"),
   ]
   private static let sizes = [(160, 48), (80, 24), (40, 12)]
   private static let screens = views.flatMap { view in

@@ -1,0 +1,63 @@
+public import PipelineDomain
+
+/// The one source, owner or persona that triage, review or agenda is narrowed to.
+public struct Focus: Equatable, Sendable {
+  /// What deals are told apart by.
+  public let grouping: Grouping
+  /// The source, owner or persona; `nil` for deals that do not tell.
+  public let key: String?
+
+  /// What a list can be narrowed to, with how many of its deals and what they are worth.
+  public struct Choice: Equatable, Sendable {
+    /// The source, owner or persona.
+    public let focus: Focus
+    /// How many deals.
+    public let count: Int
+    /// What they are worth, in the board's currency; other currencies are left out.
+    public let amount: Money?
+  }
+}
+
+extension Model {
+  /// What the list on screen is narrowed to.
+  var focus: Focus? {
+    triage?.focus ?? agenda?.focus ?? review?.focus
+  }
+
+  /// Whether a deal belongs to what a list is narrowed to.
+  func isIn(_ focus: Focus?, _ id: Deal.ID) -> Bool {
+    guard let focus else { return true }
+    return board[id].map { focus.grouping.key(of: $0, on: board) == focus.key } ?? false
+  }
+
+  /// The deals of the list on screen, whatever it is narrowed to.
+  private var listed: Set<Deal.ID> {
+    if let triage { return Set((triage.queue + triage.rest).map(\.deal)) }
+    if let entries = agenda?.agenda?.entries { return Set(entries.map(\.deal)) }
+    return Set(review?.all.map(\.deal) ?? [])
+  }
+
+  /// What the list on screen can be narrowed to, by name, deals that do not tell last. O(its deals).
+  func focusChoices(by grouping: Grouping) -> [Focus.Choice] {
+    let deals = listed.compactMap { board[$0] }
+    let groups = Dictionary(grouping: deals) { grouping.key(of: $0, on: board) }
+    let choices = groups.map { key, deals in
+      let amounts = deals.compactMap(\.amount)
+      let sum = amounts.reduce(into: Money?.none) { sum, amount in
+        guard amount.currency == board.settings.currency else { return }
+        let units = (sum?.minorUnits ?? 0).addingReportingOverflow(amount.minorUnits)
+        if !units.overflow {
+          sum = Money(minorUnits: units.partialValue, currency: amount.currency)
+        }
+      }
+      return Focus.Choice(
+        focus: Focus(grouping: grouping, key: key), count: deals.count, amount: sum)
+    }
+    return choices.sorted { left, right in
+      guard let first = left.focus.key, let second = right.focus.key else {
+        return right.focus.key == nil && left.focus.key != nil
+      }
+      return first < second
+    }
+  }
+}
