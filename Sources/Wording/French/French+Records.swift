@@ -90,6 +90,7 @@ extension French {
     case .plans: "plan"
     case .rates: "taux de change"
     case .reviews: "revue"
+    case .views: "vue"
     }
   }
 

@@ -22,7 +22,7 @@ extension UserConfiguration {
       try PlainFile.createDirectories(directory)
       _ = try PlainFile.write([Array(after.text.utf8)[...]], to: path, replacing: true)
     } catch {
-      throw Failure(error)
+      throw Failure(error, words)
     }
   }
 
@@ -34,7 +34,7 @@ extension UserConfiguration {
       bytes = try PlainFile.read(path, limit: 1 << 20)
     } catch {
       if case .missing = error { return "" }
-      throw Failure(error)
+      throw Failure(error, words)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .badData(words.notWritten(path))
