@@ -33,7 +33,8 @@ public enum Language: String, Sendable, CaseIterable {
 /// There is a requirement for each text, with what varies in it as arguments. Facts come in; only
 /// here do they become sentences.
 public protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, ConfigurationWords,
-  DealWords, DocumentWords, FileWords, FilterWords, ForecastWords, FreshnessWords, FunnelWords,
+  DealWords, DetailWords, DocumentWords, FileWords, FilterWords, ForecastWords, FreshnessWords,
+  FunnelWords,
   GrammarWords, HandOverWords, HygieneWords, ImportWords, ListWords, MeasureWords, MouseWords,
   QualificationWords, RecordWords, RefusalWords, ReplyWords, ReviewWords,
   RitualWords,

@@ -56,9 +56,10 @@ enum Rules {
     }
   }
 
-  /// The folders that may change files: the store's file layer, and the terminal's device, which is
-  /// opened for reading and writing, beside a frame buffer in memory.
-  static let fileLayers = ["PipelineStore/Files/", "CursesTerminal/Device/"]
+  /// The folders that may change files: the store's file layer, the terminal's device, which is
+  /// opened for reading and writing, beside a frame buffer in memory, and the file in which the user's
+  /// editor is handed a text.
+  static let fileLayers = ["PipelineStore/Files/", "CursesTerminal/Device/", "dealdeck/Editor/"]
 
   /// Calls that open a file for writing or put one in the place of another.
   static func fileChanges(in files: [SourceFile]) -> [Violation] {

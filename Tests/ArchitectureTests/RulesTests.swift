@@ -76,6 +76,7 @@ struct RulesTests {
   func `a change of a file outside the file layer is found`(statement: String) {
     #expect(Rules.fileChanges(in: file(statement, at: "dealdeck/Export.swift")).count == 1)
     #expect(Rules.fileChanges(in: file(statement, at: "PipelineStore/Files/Disk.swift")) == [])
+    #expect(Rules.fileChanges(in: file(statement, at: "dealdeck/Editor/Scratch.swift")) == [])
   }
 
   @Test func `curses outside its target is found`() {

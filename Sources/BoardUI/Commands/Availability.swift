@@ -44,7 +44,8 @@ extension Model {
     case .lose: closingObstacle(.lost)
     case .disqualify: closingObstacle(.disqualified)
     case .moveTo, .nextStep, .log, .assign, .complete, .snooze: changeObstacle
-    case .edit: oneObstacle
+    case .edit, .changePart: oneObstacle
+    case .editNotes: notesObstacle
     case .raise: orderObstacle ?? (cursorRow ?? 0 > 0 ? nil : .nothingToPass)
     case .lower: orderObstacle ?? (isOnLastRow ? .nothingToPass : nil)
     case .add: readOnlyObstacle ?? (board.settings.openStages.isEmpty ? .noStages : nil)
@@ -104,6 +105,11 @@ extension Model {
 
   private var oneObstacle: Obstacle? {
     changeObstacle ?? (subjects.count > 1 ? .severalMarked : nil)
+  }
+
+  private var notesObstacle: Obstacle? {
+    guard case .prompt(let prompt) = mode else { return oneObstacle }
+    return readOnlyObstacle ?? (prompt.takesNotes ? nil : .noNote)
   }
 
   private var orderObstacle: Obstacle? {

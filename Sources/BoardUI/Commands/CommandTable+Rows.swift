@@ -62,6 +62,8 @@ extension CommandTable {
     Row(.markRange, "v", in: [.board], .deal),
     Row(.add, "a", in: [.board], .deal),
     Row(.edit, "e", in: deal, .deal),
+    Row(.changePart, "enter", in: [.detail], .deal),
+    Row(.editNotes, "^G", in: deal.union([.prompt]), .deal),
     Row(.undo, "u", in: views.union([.menu]), .deal),
     Row(.redo, "U ^R", in: views.union([.menu]), .deal),
     Row(.copyTitle, "y", in: deal, .deal),

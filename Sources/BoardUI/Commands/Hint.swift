@@ -87,7 +87,10 @@ extension Model {
       ]
     case .presets: [[.presetOfNumber], [.back]]
     case .detail:
-      [[.back], [.nextStep], [.log], [.edit], [.moveBack, .moveOn], [.win], [.lose], [.freshness]]
+      [
+        [.back], [.changePart], [.nextStep], [.log], [.editNotes], [.edit], [.moveBack, .moveOn],
+        [.win], [.lose], [.freshness],
+      ]
     case .measure: [[.back], [.narrow], [.left, .right], [.groupBy], [.down, .up]]
     case .freshness: [[.back], [.nextStep], [.log], [.moveBack, .moveOn], [.win], [.lose]]
     case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]

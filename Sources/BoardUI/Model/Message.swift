@@ -1,5 +1,6 @@
 public import PipelineDomain
 public import TerminalKit
+public import Wording
 
 /// What happened, in the past tense: the only way into the model.
 public enum Message: Equatable, Sendable {
@@ -35,6 +36,10 @@ public enum Message: Equatable, Sendable {
   /// The file cannot be read at the moment; the text says why, the last good board stays. The place is
   /// that of the fault, when it is in the text.
   case reloadFailed(String, at: FileFault.Place? = nil)
+  /// What the user's editor left of the notes of a deal.
+  case notesEdited(Deal.ID, String)
+  /// The editor left nothing that could be taken.
+  case notesKept(EditorProblem)
   /// The terminal has no clipboard, or the text was too long for it.
   case copyFailed
 }
@@ -58,6 +63,9 @@ public enum Effect: Equatable, Sendable {
   case setMouse(Bool)
   /// Put the text on the clipboard.
   case copy(String)
+  /// Have this text, the notes of the deal, written in the user's editor, and answer `notesEdited` or
+  /// `notesKept`. No lock is held and no key read meanwhile.
+  case editNotes(Deal.ID, String)
   /// Stop until the user comes back.
   case suspend
   /// Leave.

@@ -20,8 +20,8 @@ public enum Mode: Equatable, Sendable {
   case catalogue(Catalogue)
   /// What is due.
   case agenda(AgendaPage)
-  /// A deal in full, from the given line on.
-  case detail(Deal.ID, line: Int)
+  /// A deal in full, from the given line on; the row counts those that can be changed.
+  case detail(Deal.ID, line: Int, row: Int = 0)
   /// A KPI explained, from the given line on.
   case measure(kpi: String, line: Int)
   /// A choice of few.
@@ -50,6 +50,7 @@ public struct Prompt: Equatable, Sendable {
     case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID]), edit(Deal.ID),
       add(Stage.ID), search
     case remark(Deal.ID), closeReview, overrule(Dispute), filter, saveView
+    case qualify(Deal.ID, Qualification.Criterion.ID), pay(Deal.ID, Payment.Kind)
   }
 
   /// What the answer is for.
@@ -89,10 +90,12 @@ public struct Prompt: Equatable, Sendable {
     public var kind: Kind
 
     /// The fields prompts have.
-    public enum Name: Sendable {
+    public enum Name: Equatable, Sendable {
       case reason, amount, date, step, kind, note, title, organization, owner, search
-      case expectedClose, source, until, command, decision, filter
+      case expectedClose, source, until, command, decision, filter, answer
       case viewName, place, replace
+      /// A field of the deal that has no question of its own.
+      case field(Field)
     }
 
     /// A field holding a text, the caret at its end.

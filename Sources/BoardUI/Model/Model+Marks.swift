@@ -98,7 +98,7 @@ extension Mode {
   /// The one deal that a view is about.
   var deal: Deal.ID? {
     switch self {
-    case .detail(let id, _), .freshness(let id): id
+    case .detail(let id, _, _), .freshness(let id): id
     case .board, .prefix, .prompt, .triage, .report, .review, .catalogue, .agenda, .measure, .menu,
       .palette, .help:
       nil

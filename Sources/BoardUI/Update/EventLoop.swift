@@ -71,7 +71,8 @@ public struct EventLoop {
     _ perform: (Effect, inout T) -> [Message]
   ) -> [Message] {
     switch effect {
-    case .commit, .record, .reload, .writeView, .setTheme: return perform(effect, &terminal)
+    case .commit, .record, .reload, .editNotes, .writeView, .setTheme:
+      return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()
       screen.forget()

@@ -43,6 +43,8 @@ extension Model {
     case .add(let stage): return try add(to: stage, prompt)
     case .remark(let id): return remark(on: id, prompt)
     case .closeReview: return try closeReview(prompt)
+    case .qualify(let id, let criterion): return try qualify(id, criterion, prompt)
+    case .pay(let id, let kind): return try pay(id, kind, prompt)
     case .overrule(let dispute): return try settle(dispute, prompt)
     case .saveView: return try saveView(prompt)
     case .search:
@@ -225,10 +227,12 @@ extension Model {
   }
 
   /// The amount that was typed; `nil` for an empty field.
-  func amount(_ prompt: Prompt) throws(WrongAnswer) -> Money? {
-    guard let text = prompt.input(.amount)?.answer, !text.isEmpty else { return nil }
+  func amount(
+    _ prompt: Prompt, _ name: Prompt.Input.Name = .amount
+  ) throws(WrongAnswer) -> Money? {
+    guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
     guard let money = AmountInput.money(text, in: board.settings.currency) else {
-      throw WrongAnswer(field: .amount, text: words.notAnAmount(text))
+      throw WrongAnswer(field: name, text: words.notAnAmount(text))
     }
     return money
   }

@@ -28,7 +28,7 @@ extension Model {
         Prompt(.remark($0.id), [Prompt.Input(.note, text: reviewDraft.notes[$0.id] ?? "")])
       }
     case .closeReview: Prompt(.closeReview, [Prompt.Input(.note)])
-    case .overrule, .saveView: nil
+    case .overrule, .saveView, .qualify, .invoice, .collect: nil
     case .filter: nil
     }
   }
@@ -65,22 +65,47 @@ extension Model {
   }
 
   private func edition(of deal: Deal) -> Prompt {
-    Prompt(
-      .edit(deal.id),
-      [
-        Prompt.Input(.title, text: deal.title),
-        Prompt.Input(.organization, text: board.organization(of: deal)?.name ?? ""),
-        amount(of: deal),
-        Prompt.Input(
-          .expectedClose, kind: .date, text: deal.expectedClose.map(\.description) ?? ""),
-        Prompt.Input(.owner, kind: owners, text: deal.owner ?? ""),
-        Prompt.Input(.source, kind: choice(of: board.settings.sources), text: deal.source ?? ""),
-      ])
+    let fields: [Field] = [.title, .organization, .amount, .expectedClose, .owner, .source]
+    return Prompt(.edit(deal.id), fields.map { input(for: $0, of: deal) })
+  }
+
+  /// What is typed to change a field, with what it holds.
+  func input(for field: Field, of deal: Deal) -> Prompt.Input {
+    switch field {
+    case .title: Prompt.Input(.title, text: deal.title)
+    case .organization:
+      Prompt.Input(.organization, text: board.organization(of: deal)?.name ?? "")
+    case .amount: amount(of: deal)
+    case .cost, .recurring:
+      Prompt.Input(.field(field), kind: .amount, text: text(of: deal[field]))
+    case .expectedClose: Prompt.Input(.expectedClose, kind: .date, text: text(of: deal[field]))
+    case .usageStableOn, .leftOn:
+      Prompt.Input(.field(field), kind: .date, text: text(of: deal[field]))
+    case .owner: Prompt.Input(.owner, kind: owners, text: deal.owner ?? "")
+    case .source:
+      Prompt.Input(.source, kind: choice(of: board.settings.sources), text: deal.source ?? "")
+    case .persona:
+      Prompt.Input(
+        .field(field), kind: choice(of: board.settings.personas.standing.map(\.name)),
+        text: deal.persona ?? "")
+    default: Prompt.Input(.field(field), text: text(of: deal[field]))
+    }
+  }
+
+  /// A value as it is typed.
+  private func text(of value: FieldValue) -> String {
+    switch value {
+    case .text(let text): text
+    case .integer(let number): String(number)
+    case .day(let day): day.description
+    case .money(let money): AmountInput.text(for: money, in: board.settings.currency)
+    case .list(let words): words.joined(separator: ", ")
+    default: ""
+    }
   }
 
   private func amount(of deal: Deal) -> Prompt.Input {
-    let text = deal.amount.map { AmountInput.text(for: $0, in: board.settings.currency) }
-    return Prompt.Input(.amount, kind: .amount, text: text ?? "")
+    Prompt.Input(.amount, kind: .amount, text: text(of: deal[.amount]))
   }
 
   private var kind: Prompt.Input {

@@ -32,7 +32,7 @@ extension Model {
     case .report(var report):
       report.line = scrolled(report.line, by: rows)
       mode = .report(report)
-    case .detail(let id, let line): mode = .detail(id, line: scrolled(line, by: rows))
+    case .detail(let id, let line, let row): goInDetail(of: id, from: line, at: row, by: rows)
     case .measure(let kpi, let line): mode = .measure(kpi: kpi, line: scrolled(line, by: rows))
     case .help(let query, let line): mode = .help(query: query, line: scrolled(line, by: rows))
     case .prefix, .prompt, .palette, .freshness: break

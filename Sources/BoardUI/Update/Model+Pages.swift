@@ -7,7 +7,7 @@ extension Model {
     switch mode {
     case .report(let report):
       return (frame.page(of: report).rows.count, frame.pageCapacity)
-    case .detail(let id, _): return (frame.detail(of: id).rows.count, frame.pageCapacity)
+    case .detail(let id, _, _): return (frame.detail(of: id).rows.count, frame.pageCapacity)
     case .measure(let kpi, _): return (frame.explanation(of: kpi).rows.count, frame.pageCapacity)
     case .help(let query, _): return (frame.help(matching: query).rows.count, frame.pageCapacity)
     case .board, .prefix, .prompt, .triage, .review, .catalogue, .agenda, .menu, .palette,

@@ -42,6 +42,8 @@ extension Model {
     case .markRange: toggleRange()
     case .edit: ask(.edit)
     case .add: ask(.add)
+    case .changePart: return changePart()
+    case .editNotes: return editNotes()
     case .undo: return undo()
     case .redo: return redo()
     case .copyTitle: return copyTitle()

@@ -62,7 +62,7 @@ extension Model {
 
   private func isAboutMissingDeal(_ mode: Mode) -> Bool {
     switch mode {
-    case .detail(let id, _), .freshness(let id): board[id]?.isRemoved != false
+    case .detail(let id, _, _), .freshness(let id): board[id]?.isRemoved != false
     case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
     case .board, .prefix, .triage, .report, .review, .catalogue, .agenda, .measure, .menu, .palette,
       .help:
@@ -83,7 +83,7 @@ extension Prompt.Purpose {
     case .win(let ids), .lose(let ids), .disqualify(let ids), .nextStep(let ids), .log(let ids),
       .complete(let ids), .snooze(let ids), .assign(let ids):
       ids
-    case .edit(let id), .remark(let id): [id]
+    case .edit(let id), .remark(let id), .qualify(let id, _), .pay(let id, _): [id]
     case .overrule(let dispute): [dispute.deal]
     case .add, .search, .closeReview, .filter, .saveView: []
     }

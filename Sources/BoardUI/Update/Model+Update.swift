@@ -38,6 +38,8 @@ extension Model {
     case .reloadFailed(let why, let place):
       fileFault = FileFault(place: place)
       say(why, .problem)
+    case .notesEdited(let id, let text): return takeNotes(of: id, text)
+    case .notesKept(let why): say(words.notesKept(why), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)
     }
     return []

@@ -43,8 +43,10 @@ extension Model {
         edits.append(Action.Edit(.expectedClose, day.map { .day($0) } ?? .none))
       case .owner: edits.append(Action.Edit(.owner, .text(orNone: input.answer.nonEmpty)))
       case .source: edits.append(Action.Edit(.source, .text(orNone: input.answer.nonEmpty)))
+      case .field(let field):
+        edits.append(Action.Edit(field, try value(of: field, prompt, input)))
       case .reason, .date, .step, .kind, .note, .search, .until, .command,
-        .decision, .filter, .viewName, .place, .replace:
+        .decision, .filter, .viewName, .place, .replace, .answer:
         break
       }
     }
@@ -56,6 +58,28 @@ extension Model {
       return make([operation], saying: words.edited(fields, of: board[id]?.title ?? ""))
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
+    }
+  }
+
+  /// What was typed for a field; an empty text is nothing.
+  private func value(
+    of field: Field, _ prompt: Prompt, _ input: Prompt.Input
+  ) throws(WrongAnswer) -> FieldValue {
+    guard !input.answer.isEmpty else { return .none }
+    switch field {
+    case .cost, .recurring: return try amount(prompt, input.name).map { .money($0) } ?? .none
+    case .usageStableOn, .leftOn:
+      return try day(prompt, input.name, .near).map { .day($0) } ?? .none
+    case .probability:
+      guard let percent = PercentInput.percent(input.answer) else {
+        throw WrongAnswer(field: input.name, text: words.complaint(.notAChance(input.answer)))
+      }
+      return .integer(percent)
+    case .tags:
+      let tags = input.answer.split(separator: ",").map { String($0).trimmed }
+      let wanted = tags.filter { !$0.isEmpty }
+      return wanted.isEmpty ? .none : .list(wanted)
+    default: return .text(input.answer)
     }
   }
 

@@ -3,109 +3,87 @@ import TerminalKit
 import Wording
 
 extension Frame {
-  /// A deal in full: facts, why it is marked, playbook, stays, timeline.
+  /// A deal in full: what is known, what it needs, how it was judged, what was paid, what happened.
+  /// A wide window has what can be changed on the left and the past on the right.
   func detail(of id: Deal.ID) -> Page {
     guard let deal = board[id], let stage = board.stage(of: deal) else {
       return Page(heading: Page.Row(left: Line(words.refusal(.unknownDeal(id), on: board), .bad)))
     }
     let amount = deal.amount.map { Line(words.figures.exact($0), Style.text.bold) }
-    var page = Page(
-      heading: Page.Row(
-        left: Line(deal.title, Style.heading), right: amount ?? Line(words.noAmount, .secondary)))
-    addFacts(of: deal, in: stage, to: &page)
-    addReasons(of: deal, in: stage, to: &page)
-    addPlaybook(of: stage, to: &page)
-    addStays(of: deal, to: &page)
-    addTimeline(of: deal, to: &page)
+    let heading = Page.Row(
+      left: Line(deal.title, Style.heading), right: amount ?? Line(words.noAmount, .secondary))
+    let width = detailColumnWidth
+    var page = Page(heading: heading)
+    addFacts(of: deal, in: stage, to: &page, width)
+    addReasons(of: deal, in: stage, to: &page, width)
+    addGate(of: deal, in: stage, to: &page, width)
+    addQualification(of: deal, to: &page)
+    addScore(of: deal, to: &page)
+    addPayments(of: deal, in: stage, to: &page)
+    addMilestones(of: deal, to: &page)
+    var past = Page(heading: heading)
+    addPlaybook(of: stage, to: &past, width)
+    addStays(of: deal, to: &past)
+    addTimeline(of: deal, to: &past)
+    guard hasDetailColumns else {
+      if !past.rows.isEmpty { page.add(.blank) }
+      page.rows += past.rows
+      return page
+    }
+    return page.beside(past, at: width, gap: Frame.detailGap)
+  }
+
+  /// Draws a deal from a line on, the cursor before one of the rows that can be changed.
+  func draw(_ page: Page, from line: Int, at row: Int, on canvas: inout Canvas) {
+    draw(page, from: line, width: detailWidth, on: &canvas)
+    guard let index = page.line(ofPart: row) else { return }
+    let first = firstLine(of: page, from: line)
+    guard (first..<first + pageCapacity).contains(index) else { return }
+    let text = pageBody.removingFirstRows(index - first).firstRows(1)
+    drawBar(in: Rect(column: 0, row: text.row, columns: 1, rows: 1), on: &canvas)
+    canvas.cursor = text.origin
+  }
+
+  /// The place for what is asked about the row under the cursor of a deal: below it.
+  func belowRow(of id: Deal.ID, from line: Int, at row: Int) -> Point {
+    let page = detail(of: id)
+    let index = page.line(ofPart: row) ?? line
+    let rows = max(0, min(index - firstLine(of: page, from: line), pageCapacity - 1))
+    return Point(column: pageBody.column, row: pageBody.row + rows + 1)
+  }
+
+  private static let detailGap = 3
+
+  /// Cells of a deal's lines, both columns together.
+  private var detailWidth: Int {
+    hasDetailColumns ? model.size.columns - 2 * margin : pageWidth
+  }
+
+  private var hasDetailColumns: Bool { model.size.columns >= 120 }
+
+  /// Cells of one column.
+  private var detailColumnWidth: Int {
+    hasDetailColumns ? (detailWidth - Frame.detailGap) / 2 : pageWidth
+  }
+}
+
+extension Page {
+  /// The line of the row of that number among those that can be changed.
+  func line(ofPart row: Int) -> Int? {
+    let lines = rows.indices.filter { rows[$0].part != nil }
+    return lines.indices.contains(row) ? lines[row] : lines.last
+  }
+
+  /// The page with another one at its right.
+  fileprivate func beside(_ other: Page, at width: Int, gap: Int) -> Page {
+    var page = self
+    let missing = max(0, other.rows.count - rows.count)
+    page.rows += Array(repeating: Row(left: .blank), count: missing)
+    for (index, row) in other.rows.enumerated() {
+      let left = page.rows[index].left.cut(to: width)
+      let padding = String(repeating: " ", count: width + gap - left.width)
+      page.rows[index].left = left.then(padding) + row.left
+    }
     return page
   }
-
-  private func addFacts(of deal: Deal, in stage: Stage, to page: inout Page) {
-    let shown: [Field] = [
-      .organization, .contacts, .stage, .probability, .owner, .source, .persona, .cost, .recurring,
-      .expectedClose, .closedOn, .lossReason, .tags,
-    ]
-    for field in shown where deal[field] != .none {
-      let text =
-        field == .stage
-        ? stage.name : words.value(deal[field], of: field, on: board, near: today)
-      page.add(caption(words.field(field).capitalized).then(text))
-    }
-    if stage.outcome == .open {
-      page.add(caption(words.field(.nextStep).capitalized) + step(of: deal, room: pageWidth - 18))
-    }
-    if !deal.notes.isEmpty {
-      page.add(.blank)
-      for paragraph in deal.notes.split(separator: "\n") {
-        page.add(String(paragraph), width: pageWidth)
-      }
-    }
-  }
-
-  private func addReasons(of deal: Deal, in stage: Stage, to page: inout Page) {
-    guard stage.outcome == .open else { return }
-    let freshness = board.freshness(of: deal, on: today, in: model.zone)
-    let sign = freshness.state.sign
-    page.addSection(words.title(.why))
-    let reasons = words.reasons(
-      for: freshness, of: deal, on: board, near: today, in: model.zone)
-    for (index, reason) in reasons.enumerated() {
-      page.add(reason, index == 0 ? sign.style : .text, width: pageWidth)
-    }
-  }
-
-  private func addPlaybook(of stage: Stage, to page: inout Page) {
-    let parts = words.playbookParts(of: stage)
-    guard !parts.isEmpty else { return }
-    page.addSection("\(words.title(.playbook)) · \(stage.name)")
-    for part in parts { page.add(caption(part.caption).then(part.text)) }
-  }
-
-  private func addStays(of deal: Deal, to page: inout Page) {
-    let visits = deal.visits
-    guard !visits.isEmpty else { return }
-    page.addSection(words.title(.timeInStages))
-    let names = visits.map { board.settings.stage($0.stage)?.name ?? $0.stage.text }
-    for (visit, name) in zip(visits, names) {
-      let entered = model.zone.day(of: visit.entered)
-      let left = visit.left.map(model.zone.day)
-      let days = words.figures.days(Ratio((left ?? today) - entered))
-      let padding = String(repeating: " ", count: max(0, 6 - days.count))
-      let until = left.map { " – " + words.dates.plain($0, near: today) } ?? " –"
-      page.add(
-        caption(name).then(padding + days, left == nil ? Style.text.bold : .text)
-          .then("   " + words.dates.plain(entered, near: today) + until, .secondary))
-    }
-  }
-
-  /// Changes and activities, the latest first.
-  private func addTimeline(of deal: Deal, to page: inout Page) {
-    page.addSection(words.title(.timeline))
-    let events = deal.timeline.reversed()
-    guard !events.isEmpty else { return page.add(Line(words.title(.noTimeline), .secondary)) }
-    let days = events.map { words.dates.plain(model.zone.day(of: $0.at), near: today) }
-    let dayWidth = max(13, (days.map(DisplayWidth.of).max() ?? 0) + 2)
-    let authors = min(16, events.map { DisplayWidth.of($0.by) }.max() ?? 0)
-    for (event, day) in zip(events, days) {
-      let by = DisplayWidth.truncated(event.by, to: authors)
-      page.add(
-        Line(padded(day, to: dayWidth), .secondary).then(padded(by, to: authors + 2), .secondary)
-          .then(words.event(event, of: deal, on: board, near: today)))
-    }
-  }
-
-  func caption(_ text: String, width: Int = 18) -> Line {
-    Line(padded(text, to: width), .secondary)
-  }
-}
-
-/// The text with blanks after it up to `width` cells, one at least.
-func padded(_ text: String, to width: Int) -> String {
-  let cut = DisplayWidth.truncated(text, to: max(0, width - 1))
-  return cut + String(repeating: " ", count: max(1, width - DisplayWidth.of(cut)))
-}
-
-extension String {
-  /// The text with a capital first letter.
-  var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -51,6 +51,22 @@ struct Line: Equatable {
     return line
   }
 
+  /// The line, cut with an ellipsis where it is longer than so many cells.
+  func cut(to width: Int) -> Line {
+    guard self.width > width else { return self }
+    var line = Line()
+    for span in spans {
+      let room = width - line.width
+      guard DisplayWidth.of(span.text) >= room else {
+        line.spans.append(span)
+        continue
+      }
+      let text = DisplayWidth.truncated(span.text, to: max(0, room - 1), ellipsis: "")
+      return line.then(text + (room > 0 ? "…" : ""), span.style)
+    }
+    return line
+  }
+
   /// The lines one after the other.
   static func + (left: Line, right: Line) -> Line {
     var line = left

@@ -8,6 +8,8 @@ struct Page {
   struct Row {
     var left: Line
     var right = Line.blank
+    /// What Enter changes here, if it changes anything.
+    var part: DealPart?
   }
 
   var heading: Row
@@ -16,8 +18,8 @@ struct Page {
   var rows: [Row] = []
 
   /// Adds a line.
-  mutating func add(_ left: Line, _ right: Line = .blank) {
-    rows.append(Row(left: left, right: right))
+  mutating func add(_ left: Line, _ right: Line = .blank, part: DealPart? = nil) {
+    rows.append(Row(left: left, right: right, part: part))
   }
 
   /// Adds a text in as many lines as it takes.
@@ -56,17 +58,27 @@ extension Frame {
     if below > 0 { canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule) }
   }
 
-  /// Draws a page from a line on; a line beyond the last screenful counts as its first.
-  func draw(_ page: Page, from line: Int, on canvas: inout Canvas) {
-    let window = Rect(model.size).inset(columns: margin).firstColumns(pageWidth)
-    let head = window.firstRows(pageHeadRows)
-    let first = max(0, min(line, page.rows.count - pageCapacity))
-    let body = window.removingFirstRows(head.rows).firstRows(pageCapacity)
+  /// Where the lines of a page stand.
+  var pageBody: Rect {
+    Rect(model.size).inset(columns: margin).removingFirstRows(pageHeadRows).firstRows(pageCapacity)
+  }
+
+  /// The first line on screen: a line beyond the last screenful counts as its first.
+  func firstLine(of page: Page, from line: Int) -> Int {
+    max(0, min(line, page.rows.count - pageCapacity))
+  }
+
+  /// Draws a page from a line on, in so many cells.
+  func draw(_ page: Page, from line: Int, width: Int? = nil, on canvas: inout Canvas) {
+    let width = width ?? pageWidth
+    let head = Rect(model.size).inset(columns: margin).firstColumns(width).firstRows(pageHeadRows)
+    let body = pageBody.firstColumns(width)
+    let first = firstLine(of: page, from: line)
     for (index, row) in page.rows.dropFirst(first).prefix(body.rows).enumerated() {
       canvas.write(row.left, row.right, in: body.removingFirstRows(index))
     }
     drawHead(page.heading, below: page.rows.count - first - body.rows, in: head, on: &canvas)
-    let caret = page.caret.map { window.removingFirstColumns($0).origin }
+    let caret = page.caret.map { head.removingFirstColumns($0).origin }
     canvas.cursor = caret ?? body.origin
     canvas.cursorIsVisible = caret != nil
     drawStatus(on: &canvas)

@@ -55,6 +55,9 @@ extension Frame {
 
   /// The place for what floats: below the title under the cursor, so that it can still be read.
   var belowCursor: Point {
+    if case .detail(let id, let line, let row)? = model.beneath.last {
+      return belowRow(of: id, from: line, at: row)
+    }
     let place = model.cursor.column
     let area = layout.cards(place)
     var row = area.row

@@ -7,7 +7,7 @@ extension Frame {
   func draw(_ prompt: Prompt, on canvas: inout Canvas) {
     guard prompt.purpose != .search else { return drawSearch(prompt, on: &canvas) }
     guard prompt.purpose != .filter else { return drawFilter(prompt, on: &canvas) }
-    let labels = prompt.inputs.map { words.label($0.name.label) }
+    let labels = prompt.inputs.map { label(of: $0.name) }
     let indent = (labels.map(DisplayWidth.of).max() ?? 0) + 2
     let room = max(1, min(60, model.size.columns - 4) - indent)
     var lines: [Line] = []
@@ -59,7 +59,7 @@ extension Frame {
   private func placeholder(of input: Prompt.Input, in room: Int, isFocused: Bool) -> Line {
     guard input.text.isEmpty, isFocused else { return .blank }
     let hint =
-      if case .choice = input.kind { words.choosing } else { words.example(input.name.label) }
+      if case .choice = input.kind { words.choosing } else { example(of: input) }
     return Line(DisplayWidth.truncated(hint, to: room), .secondary)
   }
 
@@ -89,7 +89,7 @@ extension Frame {
     let question = words.question(prompt.purpose.question)
     switch prompt.purpose {
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .remark,
-      .overrule:
+      .overrule, .qualify, .pay:
       let titles = prompt.purpose.deals.compactMap { board[$0]?.title }
       guard let title = titles.first else { return question }
       return "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
@@ -119,6 +119,27 @@ extension Prompt.Purpose {
     case .overrule: .overrule
     case .filter: .filter
     case .saveView: .saveView
+    case .qualify: .qualify
+    case .pay(_, .invoice): .invoice
+    case .pay(_, .payment): .collect
+    }
+  }
+}
+
+extension Frame {
+  /// What a field of a question is called.
+  private func label(of name: Prompt.Input.Name) -> String {
+    if case .field(let field) = name { return words.field(field) }
+    return words.label(name.label)
+  }
+
+  /// What a field of a question accepts, by example.
+  private func example(of input: Prompt.Input) -> String {
+    switch (input.name, input.kind) {
+    case (.field, .amount): words.example(.amount)
+    case (.field, .date): words.example(.date)
+    case (.field, _): ""
+    default: words.example(input.name.label)
     }
   }
 }
@@ -146,6 +167,9 @@ extension Prompt.Input.Name {
     case .viewName: .viewName
     case .place: .place
     case .replace: .replace
+    case .answer: .answer
+    // Fields are called by their own names.
+    case .field: .note
     }
   }
 }

@@ -12,6 +12,8 @@ struct Sign {
   static let cursor = Sign(glyph: "▌", ascii: "|", style: .focus)
   static let marked = Sign(glyph: "✚", ascii: "#", style: Style.focus.bold)
   static let won = Sign(glyph: "✓", ascii: "+", style: .good)
+  static let done = won
+  static let missing = Sign(glyph: "◦", ascii: "o", style: .attention)
   static let lost = Sign(glyph: "✗", ascii: "x", style: .secondary)
 }
 

@@ -43,7 +43,8 @@ extension Frame {
     case .review(let review): draw(list(of: review), on: &canvas)
     case .catalogue(let catalogue): draw(catalogue, on: &canvas)
     case .agenda(let page): draw(page, on: &canvas)
-    case .detail(let id, let line): draw(detail(of: id), from: line, on: &canvas)
+    case .detail(let id, let line, let row):
+      draw(detail(of: id), from: line, at: row, on: &canvas)
     case .measure(let kpi, let line): draw(explanation(of: kpi), from: line, on: &canvas)
     case .menu(let menu): draw(menu, on: &canvas)
     case .palette(let palette): draw(palette, on: &canvas)

@@ -80,13 +80,13 @@ public protocol BoardWords {
 /// The questions asked at the spot.
 public enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
-  case remark, closeReview, overrule, filter, saveView
+  case remark, closeReview, overrule, filter, saveView, qualify, invoice, collect
 }
 
 /// The fields of questions.
 public enum Label: Sendable, CaseIterable {
   case reason, amount, date, step, kind, note, title, organization, owner, search
-  case expectedClose, source, until, decision, filter, viewName, place, replace
+  case expectedClose, source, until, decision, filter, viewName, place, replace, answer
 }
 
 /// The heads of popups, pages and their sections.

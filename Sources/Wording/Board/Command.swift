@@ -8,7 +8,7 @@ public enum Command: String, CaseIterable, Sendable {
   // The deal.
   case moveBack, moveOn, moveTo, moveToStage, raise, lower
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
-    copyTitle
+    copyTitle, changePart, editNotes
   case mark, markRange
   // Looking.
   case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
@@ -89,6 +89,8 @@ public enum Obstacle: Equatable, Sendable {
   case noFilter
   /// No saved filter is under the cursor.
   case noSavedFilter
+  /// What is being typed is no note.
+  case noNote
 }
 
 /// What is said of commands, and what they answer.

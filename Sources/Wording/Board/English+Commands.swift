@@ -39,6 +39,9 @@ extension English {
     case .edit: words("Edit the deal", hint: "edit")
     case .undo: words("Undo", "your latest change, in this session or before", hint: "undo")
     case .redo: words("Redo what was undone", hint: "redo")
+    case .changePart:
+      words("Change what the row shows", "asks at the row, or ticks it off", hint: "change")
+    case .editNotes: words("Write the notes in the editor", "$VISUAL, $EDITOR or vi", hint: "notes")
     case .copyTitle: words("Copy the title", hint: "copy")
     case .open: words("Open the deal", "in the panel: explain the figure", hint: "open")
     case .openDeal: words("Open the deal", hint: "open")
@@ -162,6 +165,7 @@ extension English {
       "The cards are \(sorting(order))\(keys(.sort) { "; \($0) puts them back by next step" })."
     case .noFilter: "There is no filter to save\(keys(.filter) { "; \($0) sets one" })."
     case .noSavedFilter: "There is no saved filter here to delete."
+    case .noNote: "Only notes are written in the editor; this is typed here."
     case .noStages: "The board has no open stage to add a deal to."
     }
   }

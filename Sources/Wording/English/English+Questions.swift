@@ -16,6 +16,9 @@ extension English {
     case .remark: "Note for the review"
     case .closeReview: "Close the review"
     case .overrule: "Changed by two"
+    case .qualify: "Found out"
+    case .invoice: "Invoiced"
+    case .collect: "Collected"
     case .filter: "Filter"
     case .saveView: "Save the filter"
     }
@@ -38,6 +41,7 @@ extension English {
     case .source: "source"
     case .until: "until"
     case .decision: "which holds"
+    case .answer: "answer"
     case .filter: "filter"
     case .viewName: "name"
     case .place: "for"
@@ -53,7 +57,7 @@ extension English {
     case .until: "mon, +3d, +2w, 24/11"
     case .step: "call fri, demo 24/11"
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision,
-      .viewName, .place, .replace:
+      .viewName, .place, .replace, .answer:
       ""
     case .filter:
       "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "; \($0) lists the fields" })"

@@ -47,6 +47,10 @@ extension French {
     case .undo:
       words("Annuler", "votre dernier changement, de cette session ou d’avant", hint: "annuler")
     case .redo: words("Rétablir ce qui est annulé", hint: "rétablir")
+    case .changePart:
+      words("Modifier ce que dit la ligne", "demande sur place, ou coche", hint: "modifier")
+    case .editNotes:
+      words("Écrire les notes dans l’éditeur", "$VISUAL, $EDITOR ou vi", hint: "notes")
     case .copyTitle: words("Copier le titre", hint: "copier")
     case .open:
       words("Ouvrir l’affaire", "dans les indicateurs\u{A0}: expliquer le chiffre", hint: "ouvrir")
@@ -183,6 +187,7 @@ extension French {
     case .noFilter:
       "Il n’y a pas de filtre à enregistrer\(keys(.filter) { "\u{A0}; \($0) en pose un" })."
     case .noSavedFilter: "Il n’y a pas ici de filtre enregistré à supprimer."
+    case .noNote: "Seules les notes s’écrivent dans l’éditeur\u{A0}; ceci se tape ici."
     case .noStages: "Le tableau n’a pas d’étape ouverte où ajouter une affaire."
     }
   }

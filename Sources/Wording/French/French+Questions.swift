@@ -16,6 +16,9 @@ extension French {
     case .remark: "Remarque pour la revue"
     case .closeReview: "Clore la revue"
     case .overrule: "Changée par deux"
+    case .qualify: "Qualification"
+    case .invoice: "Facturé"
+    case .collect: "Encaissé"
     case .filter: "Filtre"
     case .saveView: "Enregistrer le filtre"
     }
@@ -38,6 +41,7 @@ extension French {
     case .source: "source"
     case .until: "jusqu’au"
     case .decision: "à retenir"
+    case .answer: "réponse"
     case .filter: "filtre"
     case .viewName: "nom"
     case .place: "pour"
@@ -53,7 +57,7 @@ extension French {
     case .until: "lun, +3j, +2s, 24/11"
     case .step: "appel ven, démo 24/11"
     case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision,
-      .viewName, .place, .replace:
+      .viewName, .place, .replace, .answer:
       ""
     case .filter:
       "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "\u{A0}; \($0) liste les champs" })"

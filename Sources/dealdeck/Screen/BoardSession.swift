@@ -95,6 +95,8 @@ enum BoardSession {
       case .writeView(let change): return [configuration.answer(to: change, words)]
       case .setTheme(let theme):
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
+      case .editNotes(let deal, let text):
+        return [NotesEditor.write(text, of: deal, on: &terminal)]
       case .redraw, .setMouse, .copy, .suspend, .quit: break
       }
       return []

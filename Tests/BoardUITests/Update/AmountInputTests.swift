@@ -12,6 +12,7 @@ struct AmountInputTests {
       ("1'250.50", 125_050), ("12k", 1_200_000), ("12 K", 1_200_000), ("1.5k", 150_000),
       ("2M", 200_000_000), ("0,5M", 50_000_000), ("0.125", nil), ("-3.20", -320), ("€12", 1_200),
       ("12 €", 1_200), ("12 eur", 1_200), ("0.5", 50), ("1234,567", nil), ("1.2345k", 123_450),
+      ("1\u{A0}250,50 €", 125_050), ("12 k€", 1_200_000), ("1,5k", 150_000),
     ] as [(String, Int64?)])
   func `an amount is read in euros`(text: String, minorUnits: Int64?) {
     #expect(AmountInput.money(text, in: .euro)?.minorUnits == minorUnits)

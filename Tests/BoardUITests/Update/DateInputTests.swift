@@ -12,10 +12,25 @@ struct DateInputTests {
     ("vendredi", "2026-11-27"), ("24/11", "2026-11-24"), ("20/11", "2026-11-20"),
     ("19/11", "2027-11-19"), ("24.11", "2026-11-24"), ("24/11/2027", "2027-11-24"),
     ("24/11/26", "2026-11-24"), ("2026-11-24", "2026-11-24"), (" +3d ", "2026-11-23"),
-    ("29/2", "2028-02-29"),
+    ("29/2", "2028-02-29"), ("01/12", "2026-12-01"), ("2026-12-01", "2026-12-01"),
+    ("1.12", "2026-12-01"), ("hier", "2026-11-19"), ("AUJ", "2026-11-20"), ("−2j", "2026-11-18"),
+    ("+1s", "2026-11-27"),
   ])
   func `a day to come is read`(text: String, expected: String) {
     #expect(DateInput.day(text, from: testDay, .ahead) == Day(expected))
+  }
+
+  @Test(
+    arguments: [
+      ["monday", "mon", "lundi", "lun"], ["tuesday", "tue", "mardi", "mar"],
+      ["wednesday", "wed", "mercredi", "mer"], ["thursday", "thu", "jeudi", "jeu"],
+      ["friday", "fri", "vendredi", "ven"], ["saturday", "sat", "samedi", "sam"],
+      ["sunday", "sun", "dimanche", "dim", "Dimanche"],
+    ].enumerated().map { (($0 + 2) % 7 + 1, $1) })
+  func `each day of the week is read in both languages`(days: Int, names: [String]) {
+    for name in names {
+      #expect(DateInput.day(name, from: testDay, .ahead) == testDay.adding(days: days), "\(name)")
+    }
   }
 
   @Test(arguments: [

@@ -20,6 +20,8 @@ struct EveryViewTests {
     ("agenda", "g a j"), ("save-view", "f h o t enter S"), ("themes", "C down"),
     ("groupings", "t b down"), ("groups", "t b down enter down"),
     ("focused", "t b down enter down enter"),
+    ("detail", "/ m i g r enter enter j j j j"), ("detail-won", "W g 6 enter ^D ^D"),
+    ("detail-asked", "/ m i g r enter enter j j j enter ^U 1 2 k k enter"),
   ]
   private static let sizes = [(160, 48), (80, 24), (40, 12)]
   private static let screens = views.flatMap { view in

@@ -30,6 +30,11 @@ enum SampleBoard {
       SavedView(name: "mine", filter: "owner:me"),
       SavedView(name: "late and large", filter: "late amount>20k"),
     ]
+    settings.stages[3].gate = Gate(requirements: [
+      .known(.field(.amount)), .known(.field(.expectedClose)), .activity([.call, .meeting]),
+      .checked(ChecklistItem(id: "need", text: "the need is written down")),
+      .checked(ChecklistItem(id: "sponsor", text: "a sponsor is named")), .qualified,
+    ])
     settings.panel = Panel(
       unit: .quarter,
       goals: [
@@ -107,6 +112,7 @@ enum SampleBoard {
       let units = Int64(4_000 + 917 * (index % 23)) * 100
       deal.amount = Money(minorUnits: units, currency: .euro)
       deal.closedOn = closed
+      if index == 11 { deal.pay() }
       if !isWon { deal.lossReason = ["price", "timing", "competitor"][index % 3] }
       return deal
     }
@@ -166,6 +172,7 @@ enum SampleBoard {
         Currency(currency).map { Money(minorUnits: amount * 100, currency: $0) }
       }
       deal.nextStep = step.map { NextStep(what: $0.what, due: today.adding(days: $0.inDays)) }
+      if title == "Migration ERP" { deal.judge() }
       deal.activities = [
         Activity(
           id: Activity.ID("activity-\(number)"), kind: .call,
@@ -174,6 +181,39 @@ enum SampleBoard {
       ]
       return deal
     }
+  }
+}
+
+extension Deal {
+  /// What somebody found out of it, ticked off and wrote down.
+  fileprivate mutating func judge() {
+    let day = SampleBoard.today.adding(days: -1)
+    let answers: [(String, Qualification.Answer.State, String)] = [
+      ("budget", .yes, "validated for Q1"), ("authority", .partly, "the board decides"),
+      ("need", .yes, "two sites, one file"), ("timing", .no, ""),
+    ]
+    for (criterion, state, note) in answers {
+      qualification.answers[Qualification.Criterion.ID(criterion)] = Qualification.Answer(
+        state, on: day, by: "Karim Benali", note: note)
+    }
+    checklist["need"] = ChecklistItem.Mark("need", on: day, by: "Karim Benali")
+    tags = ["crm", "priority"]
+    notes = "Call Inès before the demo.\nThey compare with two others."
+  }
+
+  /// What was invoiced and collected on it, and done after the sale.
+  fileprivate mutating func pay() {
+    let signed = closedOn ?? SampleBoard.today
+    let entries: [(Payment.Kind, Int, Int64)] = [
+      (.invoice, 0, 300_000), (.invoice, 20, 400_000), (.payment, 21, 300_000),
+      (.payment, 25, 125_050),
+    ]
+    payments = entries.enumerated().map { index, entry in
+      Payment(
+        id: Payment.ID("payment-\(index)"), kind: entry.0, on: signed.adding(days: entry.1),
+        amount: Money(minorUnits: entry.2, currency: .euro), by: "Inès Roux")
+    }
+    milestones["day-30"] = [signed.adding(days: 31)]
   }
 }
 

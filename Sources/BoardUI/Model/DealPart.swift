@@ -1,0 +1,17 @@
+import PipelineDomain
+
+/// A part of a deal that its view shows on a row of its own and Enter changes.
+enum DealPart: Equatable, Sendable {
+  /// A field, asked for at the spot.
+  case field(Field)
+  /// An item of a checklist, ticked off or no longer.
+  case item(ChecklistItem.ID)
+  /// A question of the qualification.
+  case criterion(Qualification.Criterion.ID)
+  /// A milestone, reached today, or no longer on the day it was.
+  case milestone(MilestoneRule.ID, doneOn: Day?)
+  /// An invoice, collected.
+  case invoice(Payment.ID)
+  /// What is still to be invoiced.
+  case invoicing
+}

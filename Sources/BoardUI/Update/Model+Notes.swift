@@ -1,0 +1,56 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// The most that notes hold, in bytes of UTF-8.
+  public static let notesLimit = TypedText.limit
+
+  /// Asks the shell to have the notes of the deal at hand, or the note that is being typed, written
+  /// in the user's editor.
+  mutating func editNotes() -> [Effect] {
+    if case .prompt(let prompt) = mode, prompt.takesNotes, let id = prompt.purpose.deals.first {
+      return [.editNotes(id, prompt.focused.text)]
+    }
+    return subject.map { [.editNotes($0.id, $0.notes)] } ?? []
+  }
+
+  /// Takes what came back from the editor: into the field it was for, else as a change of the deal.
+  mutating func takeNotes(of id: Deal.ID, _ text: String) -> [Effect] {
+    guard text.utf8.count <= Model.notesLimit else {
+      say(words.notesKept(.tooLong(Model.notesLimit)), .problem)
+      return []
+    }
+    let text = text.withoutLastLineEnds
+    if case .prompt(var prompt) = mode, prompt.takesNotes {
+      let isOneLine = prompt.focused.name == .note
+      prompt.focused.text = isOneLine ? TypedText.cleaned(text) : text
+      prompt.focused.caret = prompt.focused.text.count
+      prompt.problem = nil
+      mode = .prompt(prompt)
+      return []
+    }
+    guard let deal = board[id], text != deal.notes.withoutLastLineEnds else {
+      say(words.notesKept(.unchanged))
+      return []
+    }
+    let edit = Action.Edit(.notes, text.isEmpty ? .none : .text(text))
+    return act(.edit([edit]), on: deal, saying: words.edited([.notes], of: deal.title))
+  }
+}
+
+extension Prompt {
+  /// Whether what is typed is a note on a deal, which the user's editor can write as well.
+  var takesNotes: Bool {
+    let isNote = focused.name == .note || focused.name == .field(.notes)
+    return isNote && !purpose.deals.isEmpty
+  }
+}
+
+extension String {
+  /// Without the line ends that editors leave at the end.
+  fileprivate var withoutLastLineEnds: String {
+    var text = self[...]
+    while text.last?.isNewline == true { text.removeLast() }
+    return String(text)
+  }
+}

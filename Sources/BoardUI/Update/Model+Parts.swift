@@ -1,0 +1,92 @@
+import PipelineDomain
+import Wording
+
+extension Model {
+  /// The question that asks for a field of a deal alone.
+  func question(about field: Field, of deal: Deal) -> Prompt {
+    guard field != .nextStep else {
+      let text = deal.nextStep.map { "\($0.what) \($0.due)" } ?? ""
+      return Prompt(.nextStep([deal.id]), [Prompt.Input(.step, text: text)])
+    }
+    return Prompt(.edit(deal.id), [input(for: field, of: deal)])
+  }
+
+  /// The question for one answer of the qualification, and the customer's words.
+  func question(about criterion: Qualification.Criterion.ID, of deal: Deal) -> Prompt {
+    let answer = deal.qualification.answers[criterion]
+    let states = Qualification.Answer.State.allCases.map { words.answer($0) }
+    return Prompt(
+      .qualify(deal.id, criterion),
+      [
+        Prompt.Input(
+          .answer, kind: .choice(states), text: words.answer(answer?.state ?? .unknown)),
+        Prompt.Input(.note, text: answer?.note ?? ""),
+      ])
+  }
+
+  /// The question for what was invoiced or collected, and when.
+  func payment(_ kind: Payment.Kind, of deal: Deal, amount: Money?) -> Prompt {
+    let asked = amount.flatMap { $0.minorUnits > 0 ? $0 : nil }
+    let text = asked.map { AmountInput.text(for: $0, in: board.settings.currency) } ?? ""
+    return Prompt(
+      .pay(deal.id, kind),
+      [
+        Prompt.Input(.amount, kind: .amount, text: text),
+        Prompt.Input(.date, kind: .date, text: today.description),
+      ])
+  }
+
+  /// Answers a question of the qualification.
+  mutating func qualify(
+    _ id: Deal.ID, _ criterion: Qualification.Criterion.ID, _ prompt: Prompt
+  ) throws(WrongAnswer) -> [Effect] {
+    let typed = prompt.input(.answer)?.answer ?? ""
+    let states = Qualification.Answer.State.allCases
+    guard let state = states.first(where: { words.answer($0) == typed }) else {
+      throw WrongAnswer(
+        field: .answer, text: words.notAChoice(typed, among: states.map { words.answer($0) }))
+    }
+    let answer = Qualification.Answer(
+      state, on: today, by: author, note: prompt.input(.note)?.answer ?? "")
+    let grid = board.settings.qualification
+    let name = grid.criteria.first { $0.id == criterion }?.name ?? criterion.text
+    return try make(.qualify(criterion, answer), on: id) { words, deal in
+      var after = deal.qualification
+      after.answers[criterion] = answer
+      return words.reply(.qualified(name, state, after.tally(in: grid), on: deal.title))
+    }
+  }
+
+  /// Writes down what was invoiced or collected.
+  mutating func pay(
+    _ id: Deal.ID, _ kind: Payment.Kind, _ prompt: Prompt
+  ) throws(WrongAnswer) -> [Effect] {
+    guard let money = try amount(prompt) else {
+      throw WrongAnswer(field: .amount, text: words.needed(.amount))
+    }
+    let day = try day(prompt, .date, .near) ?? today
+    guard day <= today else {
+      throw WrongAnswer(
+        field: .date, text: words.complaint(.stillToCome(day.description, .payment)))
+    }
+    let payment = Payment(
+      id: Payment.ID(random.identifier()), kind: kind, on: day, amount: money, by: author)
+    return try make(.pay(payment), on: id) { words, deal in
+      words.reply(.paid(kind, money, on: deal.title, day))
+    }
+  }
+
+  /// Plans an action on one deal, leaves the question and makes it; refused, the question stays.
+  private mutating func make(
+    _ action: Action, on id: Deal.ID, saying text: (any Vocabulary, Deal) -> String
+  ) throws(WrongAnswer) -> [Effect] {
+    do {
+      let operation = try board.operation(action, on: id, stamp: stamp())
+      let told = board[id].map { text(words, $0) } ?? ""
+      leave()
+      return make([operation], saying: told)
+    } catch {
+      throw WrongAnswer(text: words.refusal(error, on: board))
+    }
+  }
+}

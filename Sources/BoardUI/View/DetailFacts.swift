@@ -1,0 +1,90 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+extension Frame {
+  /// The fields, those that can be changed even when they are empty.
+  func addFacts(of deal: Deal, in stage: Stage, to page: inout Page, _ width: Int) {
+    let open = stage.outcome == .open
+    let changed = Field.changedInPlace(isWon: stage.outcome == .won, isOpen: open)
+    let shown: [Field] = [
+      .title, .organization, .contacts, .stage, .amount, .probability, .expectedClose, .nextStep,
+      .owner, .source, .persona, .cost, .recurring, .tags, .handOver, .snoozedUntil, .closedOn,
+      .lossReason, .usageStableOn, .leftOn, .leftBecause, .upsellOf, .notes,
+    ].filter { changed.contains($0) || deal[$0] != .none }
+    let captions = shown.map { words.caption($0) }
+    let room = min(width / 2, (captions.map(DisplayWidth.of).max() ?? 0) + 2)
+    for (field, name) in zip(shown, captions) {
+      let part: DealPart? = changed.contains(field) ? .field(field) : nil
+      let lead = caption(name, width: room)
+      guard field != .notes else {
+        addNotes(of: deal, after: lead, room, part, to: &page, width)
+        continue
+      }
+      page.add(lead + fact(field, of: deal, in: stage, room: width - room), part: part)
+    }
+  }
+
+  private func fact(_ field: Field, of deal: Deal, in stage: Stage, room: Int) -> Line {
+    switch (field, deal[field]) {
+    case (.nextStep, _) where stage.outcome == .open: return step(of: deal, room: room)
+    case (.probability, .none):
+      return Line("\(board.probability(of: deal)) %", .secondary)
+    case (_, .none): return Line("–", .secondary)
+    case (_, .money(let money)): return Line(words.figures.exact(money))
+    case (_, let value): return Line(words.value(value, of: field, on: board, near: today))
+    }
+  }
+
+  private func addNotes(
+    of deal: Deal, after lead: Line, _ indent: Int, _ part: DealPart?, to page: inout Page,
+    _ width: Int
+  ) {
+    let lines = deal.notes.split(separator: "\n").flatMap {
+      wrapped(String($0), to: max(1, width - indent))
+    }
+    guard let first = lines.first else {
+      return page.add(lead.then("–", .secondary), part: part)
+    }
+    page.add(lead.then(first), part: part)
+    let padding = String(repeating: " ", count: indent)
+    for line in lines.dropFirst() { page.add(Line(padding + line)) }
+  }
+
+  func addReasons(of deal: Deal, in stage: Stage, to page: inout Page, _ width: Int) {
+    guard stage.outcome == .open else { return }
+    let freshness = board.freshness(of: deal, on: today, in: model.zone)
+    let sign = freshness.state.sign
+    page.addSection(words.title(.why))
+    let reasons = words.reasons(
+      for: freshness, of: deal, on: board, near: today, in: model.zone)
+    for (index, reason) in reasons.enumerated() {
+      page.add(reason, index == 0 ? sign.style : .text, width: width)
+    }
+  }
+
+  func caption(_ text: String, width: Int = 18) -> Line {
+    Line(padded(text, to: width), .secondary)
+  }
+}
+
+extension Field {
+  /// The fields that are changed at their row in the view of a deal.
+  static func changedInPlace(isWon: Bool, isOpen: Bool) -> [Field] {
+    [
+      .title, .organization, .amount, .probability, .expectedClose, .owner, .source, .persona,
+      .cost, .recurring, .tags, .notes,
+    ] + (isOpen ? [.nextStep] : []) + (isWon ? [.usageStableOn, .leftOn] : [])
+  }
+}
+
+/// The text with blanks after it up to `width` cells, one at least.
+func padded(_ text: String, to width: Int) -> String {
+  let cut = DisplayWidth.truncated(text, to: max(0, width - 1))
+  return cut + String(repeating: " ", count: max(1, width - DisplayWidth.of(cut)))
+}
+
+extension String {
+  /// The text with a capital first letter.
+  var capitalized: String { prefix(1).uppercased() + dropFirst() }
+}

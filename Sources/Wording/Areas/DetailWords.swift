@@ -1,0 +1,47 @@
+public import PipelineDomain
+
+/// What a deal in full says beside its fields.
+public protocol DetailWords {
+  /// The head of what the gate of a stage asks for.
+  func toLeave(_ stage: String) -> String
+  /// The head of what was invoiced and collected.
+  var payments: String { get }
+  /// The head of what follows the signature.
+  var afterSale: String { get }
+  /// How an invoice stands after so many days: `paid`, `due for 12 days`.
+  func state(of invoice: Invoice, days: Int) -> String
+  /// What an amount still to be invoiced is called.
+  var toInvoice: String { get }
+  /// What is invoiced and has not come in is called.
+  var outstanding: String { get }
+  /// Why notes stay as they were.
+  func notesKept(_ why: EditorProblem) -> String
+}
+
+extension QualificationWords {
+  /// What a gate asks for, met or not.
+  public func requirement(_ requirement: Requirement, on board: Board) -> String {
+    guard case .checked(let item) = requirement else {
+      return shortfall(Shortfall(requirement), on: board)
+    }
+    return item.text
+  }
+}
+
+/// Why a text comes back from the user's editor as it was.
+public enum EditorProblem: Equatable, Sendable {
+  /// The text is the same.
+  case unchanged
+  /// The editor ended with that code, zero excluded.
+  case exited(Int)
+  /// A signal ended it.
+  case killed(Int)
+  /// It could not be started, or its file not written.
+  case notStarted
+  /// Its file could not be read.
+  case unreadable
+  /// What it left is no UTF-8.
+  case notText
+  /// What it left is longer than so many bytes.
+  case tooLong(Int)
+}

@@ -1,0 +1,87 @@
+import BoardUI
+import CursesTerminal
+@preconcurrency import Glibc
+import PipelineDomain
+import TerminalKit
+import Wording
+
+/// The editor of the user's choice: `$VISUAL`, else `$EDITOR`, else `vi`.
+enum NotesEditor {
+  /// Has the notes of a deal written, and tells what came of it. The terminal is the editor's
+  /// meanwhile; nothing is read from it here.
+  static func write(
+    _ text: String, of deal: Deal.ID, on terminal: inout CursesTerminal
+  ) -> Message {
+    let folder = Surroundings.variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    guard let file = ScratchFile.holding(text, in: folder) else { return .notesKept(.notStarted) }
+    let path = file.path
+    var problem: EditorProblem?
+    terminal.lend { problem = run(on: path) }
+    if let problem { return .notesKept(problem) }
+    guard let bytes = file.bytes(limit: Model.notesLimit) else { return .notesKept(.unreadable) }
+    guard bytes.count <= Model.notesLimit else { return .notesKept(.tooLong(Model.notesLimit)) }
+    guard let written = String(validating: bytes, as: UTF8.self) else {
+      return .notesKept(.notText)
+    }
+    return written == text ? .notesKept(.unchanged) : .notesEdited(deal, written)
+  }
+
+  private static var command: String {
+    for name in ["VISUAL", "EDITOR"] {
+      if let value = Surroundings.variable(name), !value.allSatisfy(\.isWhitespace) {
+        return value
+      }
+    }
+    return "vi"
+  }
+
+  /// Runs the editor on a file and waits for it; why its text is not to be taken, if it is not.
+  ///
+  /// The shell reads the command, so that it can have options and quotes.
+  private static func run(on path: String) -> EditorProblem? {
+    let words = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
+    var arguments = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var attributes = posix_spawnattr_t()
+    guard posix_spawnattr_init(&attributes) == 0 else { return .notStarted }
+    defer { posix_spawnattr_destroy(&attributes) }
+    // A stop is for the editor first: `outcome` follows it, and lending ends with what was before.
+    signal(SIGTSTP, SIG_IGN)
+    // The editor starts with signals as the shell would give them to it.
+    var (all, none) = (sigset_t(), sigset_t())
+    sigfillset(&all)
+    sigemptyset(&none)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    var process: pid_t = 0
+    guard posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else {
+      return .notStarted
+    }
+    return outcome(of: process)
+  }
+
+  /// Waits for the end of a process; while it is stopped, so is this one, and continues it then.
+  private static func outcome(of process: pid_t) -> EditorProblem? {
+    var status: Int32 = 0
+    while true {
+      guard waitpid(process, &status, WUNTRACED) == process else {
+        guard errno == EINTR else { return .unreadable }
+        continue
+      }
+      if status & 0xFF == 0x7F {
+        raise(SIGSTOP)
+        kill(process, SIGCONT)
+        continue
+      }
+      let signal = status & 0x7F
+      guard signal == 0 else { return .killed(Int(signal)) }
+      switch status >> 8 & 0xFF {
+      case 0: return nil
+      case 126, 127: return .notStarted
+      case let code: return .exited(Int(code))
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Testing
+
+@testable import BoardUI
+
+struct PercentInputTests {
+  @Test(
+    arguments: [
+      ("40", 40), ("40 %", 40), ("40%", 40), ("0", 0), ("140", 140), ("40\u{202F}%", 40),
+      ("", nil), ("%", nil), ("-1", nil), ("4.5", nil), ("half", nil),
+      ("99999999999999999999", nil),
+    ] as [(String, Int?)])
+  func `a chance is a whole number, with or without its sign`(text: String, percent: Int?) {
+    #expect(PercentInput.percent(text) == percent)
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+/// Notes written in an editor of the user's, on a real terminal.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct EditorTests {
+  /// A shell with the board in it, and an editor that is this script.
+  private func board(
+    editor script: String, in folder: Workspace, variable: String = "EDITOR"
+  ) throws -> TerminalWindow {
+    try folder.write("#!/bin/sh\n\(script)\n", to: "my editor")
+    try FileManager.default.createDirectory(
+      atPath: folder.file("tmp"), withIntermediateDirectories: false)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.file("my editor"))
+    let window = try TerminalWindow.shell(120, 40, in: folder)
+    try window.type("stty -a >before; export TMPDIR=\"$PWD/tmp\"; unset VISUAL EDITOR; echo here")
+    try window.wait(for: "\nhere")
+    try window.type("clear; export \(variable)=\"'$PWD/my editor' --wait\"")
+    try window.type("'\(Program.path)' pipeline.json")
+    try window.waitForBoard()
+    return window
+  }
+
+  /// Leaves the board, and finds the shell as it was and no file of the editor's.
+  private func expectNothingLeft(_ window: TerminalWindow, _ folder: Workspace) throws {
+    try window.press("q")
+    try window.wait(forFact: "alternate_on", "0")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("tmp")) == [])
+    try window.type("clear; stty -a >after; echo after $?")
+    try window.wait(for: "after 0")
+    #expect(try folder.text(of: "after") == folder.text(of: "before"))
+  }
+
+  @Test(arguments: ["EDITOR", "VISUAL"])
+  func `what the editor leaves is in the file as one change, and u takes it back`(
+    variable: String
+  ) throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let script = """
+      echo "arguments $#: $1"; stat -c 'mode %a' "$2"; stty -a >lent
+      echo "type a line"; read -r line; printf 'first\\n%s\\n' "$line" >"$2"
+      """
+    let window = try board(editor: script, in: folder, variable: variable)
+    try window.press("Enter")
+    try window.wait(for: "Timeline")
+    try window.press("C-g")
+    let picture = try window.wait(for: "type a line")
+    #expect(picture.contains("arguments 2: --wait"))
+    #expect(picture.contains("mode 600"))
+    #expect(try folder.text(of: "lent") == folder.text(of: "before"))
+    // A board that read the terminal meanwhile would quit.
+    try window.type("qqq second")
+    try window.wait(for: "Changed the notes")
+    try window.press("u")
+    try window.wait(for: "Undone")
+    try window.press("Escape")
+    try window.wait(for: "PROSPECTING")
+    try expectNothingLeft(window, folder)
+    let notes = try folder.entries(by: "Tester").map { $0["changes"]["notes"][1].text }
+    #expect(notes.first == "first\nqqq second")
+    #expect(notes.count == 2)
+  }
+
+  @Test(arguments: [
+    ("exit 1", "ended with code 1"), ("echo lost >\"$2\"; kill -9 $$", "ended by signal 9"),
+    ("echo lost >\"$2\"; exit 3", "ended with code 3"), ("exit 127", "could not be started"),
+    ("printf '\\377\\376' >\"$2\"", "no UTF-8"), ("rm \"$2\"", "cannot be read"),
+    ("rm \"$2\"; mkdir \"$2\"; rmdir \"$2\"; ln -s /etc/passwd \"$2\"", "cannot be read"),
+    ("head -c 70000 /dev/zero | tr '\\0' x >\"$2\"", "at most 65,536 bytes"),
+    ("touch \"$2\"", "as they were"), ("stty raw -echo; kill $$", "ended by signal 15"),
+  ])
+  func `an editor that fails keeps the old text, says so, and leaves nothing`(
+    script: String, why: String
+  ) throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let before = try folder.trace()
+    let window = try board(editor: script, in: folder)
+    try window.press("C-g")
+    try window.wait(for: why)
+    try window.waitForBoard()
+    try expectNothingLeft(window, folder)
+    #expect(try folder.trace() == before)
+  }
+
+  @Test func `an interrupt in the editor is the editor's`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let script = """
+      trap 'echo caught; stop=1' INT
+      echo ready; until [ -n "$stop" ]; do sleep 0.05; done
+      echo interrupted >"$2"; read -r _
+      """
+    let window = try board(editor: script, in: folder)
+    try window.press("C-g")
+    try window.wait(for: "ready")
+    try window.press("C-c")
+    try window.wait(for: "caught")
+    try window.press("Enter")
+    try window.wait(for: "Changed the notes")
+    try expectNothingLeft(window, folder)
+  }
+
+  @Test func `a stop in the editor stops the board too, and fg continues both`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try board(
+      editor: "echo ready; read -r line; echo \"$line\" >\"$2\"", in: folder)
+    try window.press("C-g")
+    try window.wait(for: "ready")
+    try window.press("C-z")
+    try window.wait(for: "Stopped")
+    try window.type("clear; fg")
+    try window.wait(for: "pipeline.json")
+    try window.type("after the stop")
+    try window.wait(for: "Changed the notes")
+    try expectNothingLeft(window, folder)
+  }
+}
