@@ -66,7 +66,8 @@ extension Model {
     case .catalogue: goInCatalogue(to: row)
     case .menu(let menu): goInMenu(by: row - menu.cursor.row)
     case .palette(let palette): goInPalette(by: row - palette.cursor.row)
-    case .board, .prefix, .prompt, .freshness, .report, .detail, .measure, .help: break
+    case .detail(let id, let line, _): mode = .detail(id, line: line, row: row)
+    case .board, .prefix, .prompt, .freshness, .report, .measure, .help: break
     }
   }
 
@@ -77,6 +78,7 @@ extension Model {
     case (.row, .triage): .openDeal
     case (.row, .menu): .choose
     case (.row, .palette): .accept
+    case (.row, .detail): .changePart
     case (.row, _): .open
     case (.head, _), (.column, _), (.closed, _), (.panel, _), (.hint, _), (.page, _): nil
     }

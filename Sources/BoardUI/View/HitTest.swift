@@ -8,7 +8,8 @@ extension Frame {
     switch model.mode {
     case .board: hint(point) ?? closed(point) ?? panel(point) ?? column(point)
     case .triage, .review, .catalogue, .agenda: hint(point) ?? row(point) ?? .page
-    case .report, .detail, .measure, .help: hint(point) ?? .page
+    case .detail(let id, let line, _): hint(point) ?? part(at: point, of: id, from: line) ?? .page
+    case .report, .measure, .help: hint(point) ?? .page
     case .menu, .palette: row(point) ?? uncoveredHint(point)
     case .prefix, .prompt, .freshness: uncoveredHint(point)
     }
@@ -17,6 +18,15 @@ extension Frame {
   /// The column at a cell, by its place among the visible ones.
   func place(at point: Point) -> Int? {
     layout.columns.first { layout.column($0).contains(point) }
+  }
+
+  /// The row of a deal that can be changed at a cell.
+  private func part(at point: Point, of id: Deal.ID, from line: Int) -> Hit? {
+    let page = detail(of: id)
+    guard pageBody.contains(point) else { return nil }
+    let index = firstLine(of: page, from: line) + point.row - pageBody.row
+    let lines = page.rows.indices.filter { page.rows[$0].part != nil }
+    return lines.firstIndex(of: index).map(Hit.row)
   }
 
   private func hint(_ point: Point) -> Hit? {
