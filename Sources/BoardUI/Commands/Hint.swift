@@ -1,3 +1,4 @@
+import PipelineDomain
 import TerminalKit
 import Wording
 
@@ -53,7 +54,8 @@ extension Model {
   private var usefulCommands: [[Command]] {
     switch place {
     case .board:
-      (search == nil ? [] : [[.nextMatch, .previousMatch], [.clear]])
+      (board.deals.isEmpty ? [[.add]] : [])
+        + (search == nil ? [] : [[.nextMatch, .previousMatch], [.clear]])
         + (selection == nil && filter == nil || search != nil ? [] : [[.clear]])
         + (unsavedCount == 0 ? [] : [[.retry]])
         + (travel == nil ? [] : [[.present], [.dayBefore, .dayAfter], [.weekBefore, .weekAfter]])

@@ -1,4 +1,5 @@
 import PipelineDomain
+import TerminalKit
 import Wording
 
 /// A command to be found by a few of its letters.
@@ -21,13 +22,28 @@ extension Model {
     let words = words
     let found = keys.rows.enumerated().compactMap {
       order, row -> (rank: Int, CommandTable.Row)? in
-      guard row.places.contains(place), row.command != .palette else { return nil }
+      guard isOffered(row, in: place), row.command != .palette else { return nil }
       let text = words.text(of: row.command)
       let title = FoldedText(text.title).fit(of: needle)?.rawValue
       let detail = FoldedText(text.detail).fit(of: needle).flatMap { $0 < .scattered ? 4 : nil }
       return (title ?? detail).map { ($0 * keys.rows.count + order, row) }
     }
     return found.sorted { $0.rank < $1.rank }.map(\.1)
+  }
+
+  /// Whether a command exists in a place, or is one key beyond it: a view that `g` leads to.
+  private func isOffered(_ row: CommandTable.Row, in place: KeyPlace) -> Bool {
+    row.places.contains(place)
+      || row.group == .look && row.places.contains(.goTo) && keys.isBound(.goTo, in: place)
+  }
+
+  /// The keys that lead to a command of the palette.
+  func spelling(inPalette row: CommandTable.Row) -> String {
+    let keys = row.spelling(in: .board, orAnyOf: row.places)
+    guard row.places == [.goTo], let prefix = self.keys.row(of: .goTo)?.keys.first else {
+      return keys
+    }
+    return "\(prefix.spelling) \(keys)"
   }
 
   /// Why a command of the palette cannot act where the palette was opened.

@@ -13,7 +13,9 @@ extension Model {
   mutating func accept() -> [Effect] {
     guard case .prompt(var prompt) = mode else { return [] }
     do {
-      return try answer(prompt)
+      let effects = try answer(prompt)
+      leftPrompts.removeAll { $0.purpose == prompt.purpose }
+      return effects
     } catch {
       prompt.problem = error.text
       prompt.focus = prompt.inputs.firstIndex { $0.name == error.field } ?? prompt.focus
@@ -22,9 +24,12 @@ extension Model {
     }
   }
 
-  /// Leaves the question, and everything as it was before it.
+  /// Leaves the question, and everything as it was before it; what was typed is kept for the next time.
   mutating func cancel() {
-    if case .prompt(let prompt) = mode, prompt.purpose == .search { giveUpSearch() }
+    if case .prompt(let prompt) = mode {
+      if prompt.purpose == .search { giveUpSearch() }
+      keepDraft(of: prompt)
+    }
     leave()
     giveUpFilter()
   }

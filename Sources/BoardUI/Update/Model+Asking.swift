@@ -6,7 +6,7 @@ extension Model {
   /// Asks a question at the spot.
   mutating func ask(_ question: Question) {
     guard let prompt = prompt(for: question) else { return }
-    enter(.prompt(prompt))
+    enter(.prompt(withDraft(prompt)))
   }
 
   private func prompt(for question: Question) -> Prompt? {
@@ -40,7 +40,7 @@ extension Model {
 
   /// Several deals are won for the amount each has.
   private func winning(_ deals: [Deal]) -> Prompt? {
-    let date = Prompt.Input(.date, kind: .date, text: "today")
+    let date = Prompt.Input(.date, kind: .date, text: words.today)
     guard let first = deals.first else { return nil }
     return Prompt(
       .win(deals.map(\.id)), deals.count == 1 ? [amount(of: first), date] : [date])

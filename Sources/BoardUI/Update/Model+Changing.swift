@@ -34,6 +34,7 @@ extension Model {
     }
     for operation in operations { refresh(operation.deal) }
     settleCursor(nearRow: row)
+    settleMarks()
     settleTriage(operations.map(\.deal), by: operations)
     return true
   }

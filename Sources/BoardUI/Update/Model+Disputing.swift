@@ -11,9 +11,10 @@ extension Model {
       Dispute(deal: id, field: field, theirs: found, mine: wanted, operations: operations))
   }
 
-  /// Asks which of two values holds, as soon as no text is typed into something else.
+  /// Asks which of two values holds, as soon as the present is shown and no text is
+  /// typed into something else.
   mutating func takeUpDispute() {
-    guard !disputes.isEmpty, !place.takesText, !mode.awaitsKey else { return }
+    guard !disputes.isEmpty, travel == nil, !place.takesText, !mode.awaitsKey else { return }
     let dispute = disputes.removeFirst()
     guard board[dispute.deal]?.isRemoved == false else { return }
     let choices = choices(of: dispute)

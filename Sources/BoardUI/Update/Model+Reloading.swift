@@ -10,6 +10,7 @@ extension Model {
       refresh(deal.id)
     }
     settleTriage(deals.map(\.id))
+    settleMarks()
   }
 
   /// Takes what somebody else changed, and says who and what.

@@ -65,10 +65,39 @@ extension Frame {
       case .problem: Style.bad.bold
       }
     // Without a header, the moment shown is told here.
-    let notice = layout.header.isEmpty ? travelLine : nil
+    let notice = figureLine ?? (layout.header.isEmpty ? travelLine : nil)
     let silence = notice ?? (showsPlaybook ? quietLine : .blank)
-    let line = status.text.isEmpty ? silence : Line(status.text, style)
-    canvas.write(line, in: layout.status.inset(columns: margin))
+    guard !status.text.isEmpty else {
+      return canvas.write(silence, in: layout.status.inset(columns: margin))
+    }
+    drawTold(status.text, style, on: &canvas)
+  }
+
+  /// What is longer than its line covers the lines above, a third of the window at most.
+  private func drawTold(_ text: String, _ style: Style, on canvas: inout Canvas) {
+    let room = layout.status.inset(columns: margin)
+    let lines = wrapped(text, to: room.columns)
+    let count = max(1, min(lines.count, model.size.rows / 3))
+    let rect = Rect(
+      column: layout.status.column, row: layout.status.row - count + 1,
+      columns: layout.status.columns, rows: layout.status.isEmpty ? 0 : count)
+    canvas.fill(rect)
+    for (index, line) in lines.prefix(count).enumerated() {
+      let rest = lines[index...].joined(separator: " ")
+      canvas.write(
+        Line(index == count - 1 ? rest : line, style),
+        in: rect.inset(columns: margin).removingFirstRows(index))
+    }
+  }
+
+  /// The figure under the panel's cursor, where the window has no room for the panel.
+  private var figureLine: Line? {
+    let readings = model.panel.readings
+    guard model.place == .panel, layout.panel.isEmpty, readings.indices.contains(model.panel.row)
+    else { return nil }
+    let reading = readings[model.panel.row]
+    return Line(words.name(ofKPI: reading.measure.kpi) + "  ") + value(of: reading)
+      + Line("  ") + standing(of: reading)
   }
 
   /// What a window without room for a header is narrowed to, else the playbook.

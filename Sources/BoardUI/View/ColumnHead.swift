@@ -54,7 +54,8 @@ extension Frame {
       .then(
         " \(stage.name.uppercased()) \(words.figures.whole(column.deals.count))", Style.focus.bold)
     let short = name.then(" · ", .secondary) + sum
-    let full = stage.outcome == .open ? short.then(" · ", .secondary) + weighted : short
+    let full =
+      stage.outcome == .open && !weighted.isEmpty ? short.then(" · ", .secondary) + weighted : short
     let isLast = place == count - 1
     if let dropTarget, let target = board.settings.stage(dropTarget) {
       // The only head there is tells where the drop goes, at the end that it goes to.

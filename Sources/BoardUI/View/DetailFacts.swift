@@ -80,8 +80,11 @@ extension Field {
 
 /// The text with blanks after it up to `width` cells, one at least.
 func padded(_ text: String, to width: Int) -> String {
-  let cut = DisplayWidth.truncated(text, to: max(0, width - 1))
-  return cut + String(repeating: " ", count: max(1, width - DisplayWidth.of(cut)))
+  let room = max(0, width - 1)
+  let shown =
+    DisplayWidth.of(text) > room && room > 0
+    ? cut(text, to: room - 1) + "…" : DisplayWidth.truncated(text, to: room)
+  return shown + String(repeating: " ", count: max(1, width - DisplayWidth.of(shown)))
 }
 
 extension String {

@@ -85,7 +85,7 @@ extension Canvas {
       let room = rect.endColumn - column
       let isLast = isCut && DisplayWidth.of(span.text) >= room
       let text =
-        isLast ? DisplayWidth.truncated(span.text, to: room - 1, ellipsis: "") + "…" : span.text
+        isLast ? cut(span.text, to: room - 1) + "…" : span.text
       column += write(
         text, at: Point(column: column, row: rect.row), style: span.style, columns: room)
       guard !isLast else { return }
@@ -104,6 +104,20 @@ extension Canvas {
     write(left, in: rect.removingLastColumns(width == 0 ? 0 : width + 1))
     writeRight(right, in: rect)
   }
+}
+
+/// As much of a text as fits into so many cells; a number that does not fit whole is left out, for
+/// half of one would be another number.
+func cut(_ text: String, to width: Int) -> String {
+  let safe = SafeText.displayable(text)
+  var kept = DisplayWidth.truncated(safe, to: width, ellipsis: "")
+  let isNumber = { (character: Character?) in
+    character.map { $0.isNumber || ".,+−-\u{A0}\u{202F}".contains($0) } ?? false
+  }
+  let rest = safe.dropFirst(kept.count)
+  guard isNumber(kept.last), isNumber(rest.first) else { return kept }
+  while isNumber(kept.last) { kept.removeLast() }
+  return kept
 }
 
 /// A text in lines of at most `width` cells, broken at blanks; a longer word is cut.

@@ -76,7 +76,7 @@ extension Frame {
     for (index, line) in list.preview.prefix(max(0, foot.rows - 1)).enumerated() {
       canvas.write(line, in: foot.removingFirstRows(index + 1))
     }
-    if rows.isEmpty { canvas.cursor = body.origin }
+    if canvas.cursor == nil { canvas.cursor = body.origin }
     drawStatus(on: &canvas)
     drawHints(on: &canvas)
     return body

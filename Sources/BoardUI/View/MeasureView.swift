@@ -19,7 +19,8 @@ extension Frame {
     var page = Page(
       heading: Page.Row(
         left: Line(words.name(ofKPI: kpi), .heading),
-        right: Line("\(words.dates.period(measure.period)) · \(asOf) \(clock)", .secondary)))
+        right: Line("\(words.dates.period(measure.period)) · \(asOf) \(clock)", .secondary),
+        shortRight: Line(words.dates.period(measure.period), .secondary)))
     page.add(words.definition(ofKPI: kpi), width: pageWidth)
     page.add(.blank)
     page.add(Line("    " + words.formula(measure), Style.text.bold))

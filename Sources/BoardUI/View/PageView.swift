@@ -10,6 +10,8 @@ struct Page {
     var right = Line.blank
     /// What Enter changes here, if it changes anything.
     var part: DealPart?
+    /// What stands there when `right` has no room.
+    var shortRight: Line?
   }
 
   var heading: Row
@@ -53,7 +55,8 @@ extension Frame {
     let moment = travelLine ?? .blank
     let right = Line(joining: [heading.right, moment], separator: " · ")
     let isRoomy = heading.left.width + right.width < head.columns
-    canvas.write(heading.left, moment.isEmpty || isRoomy ? right : moment, in: head)
+    let short = moment.isEmpty ? heading.shortRight ?? right : moment
+    canvas.write(heading.left, isRoomy ? right : short, in: head)
     canvas.fill(rule, with: "─", style: .secondary)
     if below > 0 { canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule) }
   }

@@ -29,7 +29,7 @@ extension Frame {
   private func line(for row: CommandTable.Row, isHere: Bool, in room: Int) -> Line {
     let text = words.text(of: row.command)
     let obstacle = model.obstacle(toPalette: row.command)
-    let keys = row.spelling(in: .board, orAnyOf: row.places)
+    let keys = model.spelling(inPalette: row)
     let titleWidth = min(42, max(12, room * 3 / 5))
     let title: Style = obstacle == nil ? (isHere ? Style.text.bold : .text) : .secondary
     return Line(isHere ? "\(glyph(.cursor)) " : "  ", Sign.cursor.style)

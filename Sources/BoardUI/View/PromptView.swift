@@ -101,7 +101,8 @@ extension Frame {
 }
 
 extension Prompt.Purpose {
-  fileprivate var question: Question {
+  /// How it is worded.
+  var question: Question {
     switch self {
     case .win: .win
     case .lose: .lose

@@ -53,7 +53,7 @@ extension Frame {
     }
     let reasons = exception.reasons.map { words.reason($0, on: board, near: today) }
     return line.then(reasons[0], exception.reason.style)
-      .then(reasons.dropFirst().map { "; " + $0 }.joined(), .secondary)
+      .then(reasons.dropFirst().map { words.semicolon + $0 }.joined(), .secondary)
   }
 
   /// What a rep needs to decide: whereabouts, what came last, what was found out, how warm it is, and

@@ -124,6 +124,15 @@ extension English {
     return "\(author ?? "Somebody else") changed “\(title)”\(rest)\(change)."
   }
 
+  /// What is typed for the present day.
+  public var today: String { "today" }
+
+  /// What was typed is kept.
+  public var draftKept: String { "Nothing changed; what you typed is kept for the same key." }
+
+  /// What was typed is there again.
+  public var draftBack: String { "What you typed before is there again." }
+
   /// The board is shown as of a day of the past.
   public func travelled(to day: Day, near today: Day) -> String {
     "As of \(dates.medium(day, near: today)).\(keys(.present) { " \($0): back to now." })"

@@ -43,6 +43,12 @@ public protocol StatusWords {
   /// Somebody else changed a deal, and that many others; `deed` says how, if it is known.
   func changedElsewhere(_ title: String, by author: String?, _ deed: String?, others: Int) -> String
 
+  /// What is typed for the present day.
+  var today: String { get }
+  /// What was typed into a question that was left is kept for the next time it is asked.
+  var draftKept: String { get }
+  /// What was typed into the question before stands there again.
+  var draftBack: String { get }
   /// The board is shown as of a day of the past, and how to go on from there.
   func travelled(to day: Day, near today: Day) -> String
   /// The board is shown as it is again.

@@ -19,7 +19,7 @@ extension English {
       case .entered(let phase): "deals that reached \(self.phase(phase)) in \(funnel.period)"
       }
     let rule = funnel.isStrict ? "every phase in turn" : "furthest phase reached"
-    return "\(who), seen \(today), \(rule)"
+    return "\(who), seen \(dates.medium(today, near: today)), \(rule)"
   }
 
   /// What became of the deals that reached a phase.

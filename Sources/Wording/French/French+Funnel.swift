@@ -19,7 +19,7 @@ extension French {
       case .entered(let phase): "affaires arrivées en \(self.phase(phase)) en \(funnel.period)"
       }
     let rule = funnel.isStrict ? "chaque phase à son tour" : "phase la plus avancée"
-    return "\(who), vues le \(today), \(rule)"
+    return "\(who), vues le \(dates.medium(today, near: today)), \(rule)"
   }
 
   /// What became of the deals that reached a phase.

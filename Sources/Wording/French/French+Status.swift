@@ -134,10 +134,19 @@ extension French {
     return "\(author ?? "Quelqu’un d’autre") a modifié \(quoted(title))\(rest)\(change)."
   }
 
+  /// What is typed for the present day.
+  public var today: String { "aujourd’hui" }
+
+  /// What was typed is kept.
+  public var draftKept: String { "Rien n’a changé ; la même touche reprendra votre saisie." }
+
+  /// What was typed is there again.
+  public var draftBack: String { "Votre saisie précédente est reprise." }
+
   /// The board is shown as of a day of the past.
   public func travelled(to day: Day, near today: Day) -> String {
-    "Au \(dates.medium(day, near: today))."
-      + keys(.present) { " \($0)\u{A0}: retour au présent." }
+    "Au \(dates.medium(day, near: today))"
+      + keys(.present) { " · \($0)\u{A0}: retour au présent." }
       + keys(.dayBefore) { before in keys(.dayAfter) { " \(before) \($0) un jour." } }
       + keys(.weekBefore) { before in keys(.weekAfter) { " \(before) \($0) une semaine." } }
   }

@@ -9,35 +9,55 @@ import Wording
 /// before. A new view is a row here.
 struct EveryViewTests {
   /// The views by name, with the keys that lead there from the board.
-  static let views = [
-    ("triage", "t j"), ("palette", ": down"), ("funnel", "g f"), ("forecast", "g p b"),
-    ("go-to", "g"), ("review", "r"),
-    ("filter", "f n e x t :"), ("filter-wrong", "f o w n r : m e enter"),
-    ("filtered", "f a m o u n t > 2 0 k enter s down enter"), ("sort", "s"),
-    ("filter-help", "f F1"), ("views", "F down"),
-    ("past", "( ("), ("past-forecast", "( g p"),
-    ("catalogue", "g k j j"), ("catalogue-explained", "g k j j enter b"), ("presets", "tab c"),
-    ("agenda", "g a j"), ("save-view", "f h o t enter S"), ("themes", "C down"),
-    ("groupings", "t b down"), ("groups", "t b down enter down"),
-    ("focused", "t b down enter down enter"),
-    ("detail", "/ m i g r enter enter j j j j"), ("detail-won", "W g 6 enter ^D ^D"),
-    ("detail-asked", "/ m i g r enter enter j j j enter ^U 1 2 k k enter"),
+  static let pictures = [
+    Picture("board", "l l"), Picture("board-lines", "l l z"), Picture("unfolded", "W X"),
+    Picture("empty-column", "G l l l l"), Picture("empty-board", "", board: .empty),
+    Picture("search", "/ k u m o enter"), Picture("marked", "space v j"),
+    Picture("panel", "tab j"), Picture("measure", "tab enter"), Picture("presets", "tab c"),
+    Picture("freshness", "l l i"),
+    Picture("detail", "/ m i g r enter enter j j j j"), Picture("detail-won", "W g 6 enter ^D ^D"),
+    Picture("detail-asked", "/ m i g r enter enter j j j enter ^U 1 2 k k enter"),
+    Picture("save-view", "f h o t enter S"), Picture("themes", "C down"),
+    Picture("groupings", "t b down"), Picture("groups", "t b down enter down"),
+    Picture("focused", "t b down enter down enter"),
+    Picture("help", "?"), Picture("help-found", "? m o"), Picture("palette", ": down"),
+    Picture("move-to", "l l m"), Picture("go-to", "g"), Picture("sort", "s"),
+    Picture("views", "F down"),
+    Picture("ask-win", "l l w"), Picture("ask-loss", "l l x t"), Picture("ask-disqualify", "l l d"),
+    Picture("ask-next", "l l n"), Picture("ask-log", "l l c"), Picture("ask-owner", "l l o"),
+    Picture("ask-edit", "l l e"), Picture("ask-add", "a"), Picture("ask-search", "/ s u p"),
+    Picture("ask-wrong", "l l e tab tab 1 2 k k enter"),
+    Picture("ask-snooze", "t s"), Picture("ask-done", "t enter"),
+    Picture("ask-remark", "r N"), Picture("ask-close", "r C"),
+    Picture("ask-dispute", "l l L", board: .disputed),
+    Picture("gate", "l l L", board: .gated), Picture("gate-won", "l l w enter", board: .gated),
+    Picture("unsaved", "l l L", board: .unsaved), Picture("broken", "l l", board: .broken),
+    Picture("read-only", "x", readOnly: .futureVersion(3)),
+    Picture("read-only-file", "", readOnly: .notWritable),
+    Picture("triage", "t j"), Picture("review", "r"), Picture("agenda", "g a j"),
+    Picture("funnel", "g f"), Picture("forecast", "g p b"),
+    Picture("catalogue", "g k j j"), Picture("catalogue-explained", "g k j j enter b"),
+    Picture("filter", "f n e x t :"), Picture("filter-wrong", "f o w n r : m e enter"),
+    Picture("filtered", "f a m o u n t > 2 0 k enter s down enter"),
+    Picture("filter-help", "f F1"), Picture("past", "( ("), Picture("past-forecast", "( g p"),
   ]
-  private static let sizes = [(160, 48), (80, 24), (40, 12)]
-  private static let screens = views.flatMap { view in
-    sizes.flatMap { size in
-      Language.allCases.map { (view.0, view.1, size.0, size.1, $0) }
+  private static let screens = pictures.flatMap { picture in
+    [(160, 48), (80, 24), (40, 12)].flatMap { size in
+      Language.allCases.map { (picture, size.0, size.1, $0) }
     }
   }
 
   @Test(arguments: screens)
   func `a view fits its window`(
-    name: String, keys: String, columns: Int, rows: Int, language: Language
+    picture: Picture, columns: Int, rows: Int, language: Language
   ) throws {
-    var model = SampleBoard.model(columns, rows, language: language)
-    play(keys, on: &model)
-    rest(&model)
     let prefix = language == .french ? "fr-" : ""
-    try expectScreen(view(model), "\(prefix)\(name)-\(columns)x\(rows)")
+    try expectScreen(
+      view(picture.model(columns, rows, language)), "\(prefix)\(picture.name)-\(columns)x\(rows)")
+  }
+
+  @Test func `every place has a picture`() {
+    let places = Self.pictures.map { $0.model(80, 24, .english).place }
+    #expect(Set(places) == Set(KeyPlace.allCases))
   }
 }

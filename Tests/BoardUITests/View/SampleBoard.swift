@@ -13,11 +13,13 @@ enum SampleBoard {
 
   /// The board as it is opened, figures included.
   static func model(
-    _ columns: Int, _ rows: Int, isUnicode: Bool = true, language: Language = .english
+    _ columns: Int, _ rows: Int, isUnicode: Bool = true, language: Language = .english,
+    board: Board = board, readOnly: Model.ReadOnlyReason? = nil
   ) -> Model {
     var model = Model(
       board: board, zone: zone, now: now, author: "Léa Martin", seed: 1,
-      size: Size(columns: columns, rows: rows), isUnicode: isUnicode, language: language)
+      size: Size(columns: columns, rows: rows), isUnicode: isUnicode, language: language,
+      readOnly: readOnly)
     model.measureForScreens()
     return model
   }
@@ -113,6 +115,8 @@ enum SampleBoard {
       deal.amount = Money(minorUnits: units, currency: .euro)
       deal.closedOn = closed
       if index == 11 { deal.pay() }
+      deal.history[deal.history.count - 1].changes.append(
+        Change(.closedOn, from: .none, to: .day(closed)))
       if !isWon { deal.lossReason = ["price", "timing", "competitor"][index % 3] }
       return deal
     }

@@ -73,6 +73,15 @@ struct ViewTests {
     }
   }
 
+  @Test func `an empty column shows its playbook`() throws {
+    var model = SampleBoard.model(160, 48)
+    model.placeCursor(column: 4, row: 0)
+    let text = ScreenFile(view(model)).text
+    for part in ["agree on the terms", "value before price", "send the contract", "signed quote"] {
+      #expect(text.contains(part))
+    }
+  }
+
   @Test func `a title is cut and an amount is not`() throws {
     let plain = SampleBoard.model(80, 24)
     var board = plain.board

@@ -1,0 +1,93 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+import Wording
+
+@testable import BoardUI
+
+/// A state of the program whose picture is kept: a board, and the keys that lead there.
+struct Picture: Sendable, CustomTestStringConvertible {
+  /// The name of its files.
+  let name: String
+  /// The keys, spelled as the help does.
+  let keys: String
+  /// What stands on the board.
+  var board = Content.sample
+  /// Why nothing can be changed, when nothing can.
+  var readOnly: Model.ReadOnlyReason?
+
+  init(
+    _ name: String, _ keys: String, board: Content = .sample,
+    readOnly: Model.ReadOnlyReason? = nil
+  ) {
+    self.name = name
+    self.keys = keys
+    self.board = board
+    self.readOnly = readOnly
+  }
+
+  /// What stands on a board, or befalls it.
+  enum Content: Sendable {
+    case sample
+    /// Stages and no deals.
+    case empty
+    /// The sample, with a gate after the third stage.
+    case gated
+    /// The sample, after somebody else moved the deal that the keys moved.
+    case disputed
+    /// The sample, whose file is no board at the moment.
+    case broken
+    /// The sample, after the keys could not be saved.
+    case unsaved
+  }
+
+  var testDescription: String { name }
+
+  /// The program in that state in a window, everything computed.
+  func model(
+    _ columns: Int, _ rows: Int, _ language: Language = .english,
+    rewritten: (Board) -> Board = { $0 }
+  ) -> Model {
+    var model = SampleBoard.model(
+      columns, rows, language: language, board: rewritten(sample), readOnly: readOnly)
+    var effects: [Effect] = []
+    for key in keys.split(separator: " ") {
+      effects += play(String(key), on: &model)
+      rest(&model)
+    }
+    befall(&model, committed(effects))
+    rest(&model)
+    return model
+  }
+
+  private var sample: Board {
+    var settings = SampleBoard.board.settings
+    switch board {
+    case .empty: return Board(settings: settings)
+    case .gated:
+      settings.stages[2].gate = Gate(
+        requirements: [.known(.field(.expectedClose)), .activity([.meeting])])
+      return Board(
+        settings: settings, organizations: Array(SampleBoard.board.organizations.values),
+        deals: SampleBoard.board.deals)
+    case .sample, .disputed, .broken, .unsaved: return SampleBoard.board
+    }
+  }
+
+  private func befall(_ model: inout Model, _ operations: [PipelineDomain.Operation]) {
+    switch board {
+    case .sample, .empty, .gated: break
+    case .disputed:
+      guard var theirs = model.board["open-6"] else { return }
+      theirs.stage = "negotiation"
+      let conflict = Conflict.changedSince(
+        theirs.id, .stage, expected: .text("discovery"), found: .text("negotiation"),
+        wanted: .text("proposal"))
+      _ = model.update(.conflicted(operations, conflict, by: "Karim Benali", deals: [theirs]))
+    case .broken:
+      _ = model.update(
+        .reloadFailed("board.json:12:7: a comma is missing", at: .init(line: 12, column: 7)))
+    case .unsaved: _ = model.update(.saveFailed(operations, why: "No space left on device"))
+    }
+  }
+}
