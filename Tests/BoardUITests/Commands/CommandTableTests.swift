@@ -59,9 +59,9 @@ struct CommandTableTests {
   func `each command of a place acts or says why it does not`(
     place: KeyPlace, language: Language
   ) throws {
-    let full = try #require(inPlace(place, testModel(language: language)))
+    let full = try #require(testModel(language: language).brought(to: place))
     let board = Board(settings: testSettings())
-    let empty = inPlace(place, testModel(board, language: language))
+    let empty = testModel(board, language: language).brought(to: place)
     for model in [full, empty].compactMap({ $0 }) {
       for row in CommandTable.rows where row.places.contains(place) {
         let key = try #require(row.keys(in: place).first)
@@ -93,33 +93,5 @@ struct CommandTableTests {
     #expect(model.board == testBoard())
     #expect(model.mode == .board)
     #expect(model.status.text.contains("version 3"))
-  }
-
-  /// The model brought to a place by keys; `nil` when the board has not got what it takes.
-  private func inPlace(_ place: KeyPlace, _ model: Model) -> Model? {
-    var model = model
-    rest(&model)
-    switch place {
-    case .board: break
-    case .panel: play("tab", on: &model)
-    case .triage: play("t", on: &model)
-    case .detail: play("enter", on: &model)
-    case .measure: play("tab enter", on: &model)
-    case .freshness: play("i", on: &model)
-    case .help: play("?", on: &model)
-    case .prompt: play("e", on: &model)
-    case .search: play("/", on: &model)
-    case .filter: play("f", on: &model)
-    case .menu: play("s", on: &model)
-    case .moveTo: play("m", on: &model)
-    case .goTo: play("g", on: &model)
-    case .palette: play(":", on: &model)
-    case .report: play("g f", on: &model)
-    case .review: play("r", on: &model)
-    case .catalogue: play("g k", on: &model)
-    case .agenda: play("g a", on: &model)
-    case .presets: play("tab c", on: &model)
-    }
-    return model.place == place ? model : nil
   }
 }

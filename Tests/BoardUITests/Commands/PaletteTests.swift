@@ -28,17 +28,21 @@ struct PaletteTests {
   }
 
   @Test(arguments: Language.allCases)
-  func `with nothing typed it holds every command of the place it was opened in`(
-    language: Language
-  ) {
+  func
+    `with nothing typed it holds every command of the place it was opened in, and the views beyond it`(
+      language: Language
+    )
+  {
     for opening in ["", "tab", "t", "enter", "i", "n", "/"] {
       var model = testModel(language: language)
       rest(&model)
       play(opening, on: &model)
       let place = model.place
       play("F2", on: &model)
-      let expected = CommandTable.rows.filter {
-        $0.places.contains(place) && $0.command != .palette
+      let leadsOn = KeyMap.standard.isBound(.goTo, in: place)
+      let expected = CommandTable.rows.filter { row in
+        let isView = row.group == .look && row.places.contains(.goTo)
+        return (row.places.contains(place) || leadsOn && isView) && row.command != .palette
       }
       #expect(model.paletteRows.map(\.command) == expected.map(\.command))
     }

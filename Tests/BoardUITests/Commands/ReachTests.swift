@@ -1,0 +1,73 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+import Wording
+
+@testable import BoardUI
+
+/// Every command, in every place: by its key, by the palette, with help, and with a reason when it
+/// cannot act.
+struct ReachTests {
+  /// Choices by digit, and what acts inside a popup or a text, are no commands to be found by name.
+  private static let commands = CommandTable.rows.filter { row in
+    let inside: Set<KeyPlace> = [.moveTo, .presets, .menu, .palette, .help]
+    return row.group != .editing && row.group != .answer && !row.places.isSubset(of: inside)
+      && ![.goToColumn, .goToFirst, .palette].contains(row.command)
+  }.map(\.command)
+
+  @Test(arguments: commands, Language.allCases)
+  func `the palette finds a command by its title, and it acts or says why`(
+    command: Command, language: Language
+  ) throws {
+    let row = try #require(KeyMap.standard.row(of: command))
+    let place = KeyPlace.allCases.first { place in
+      row.places.contains(place) && KeyMap.standard.isBound(.palette, in: place)
+    }
+    var model = try #require(testModel(language: language).brought(to: place ?? .board))
+    play("F2", on: &model)
+    type(model.words.text(of: command).title, on: &model)
+    let found = try #require(model.paletteRows.firstIndex { $0.command == command })
+    #expect(found < 3)
+    for _ in 0..<found { play("down", on: &model) }
+    let obstacle = model.obstacle(toPalette: command)
+    let before = model.board
+    let effects = play("enter", on: &model)
+    if let obstacle {
+      #expect(effects == [])
+      #expect(model.board == before)
+      #expect(model.status.text == obstacle)
+    }
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every command has help`(language: Language) {
+    for command in Command.allCases {
+      #expect(!language.words().text(of: command).title.isEmpty, "\(command)")
+      #expect(!language.words().text(of: command).hint.isEmpty, "\(command)")
+    }
+  }
+
+  @Test(arguments: KeyPlace.allCases, Language.allCases)
+  func `in every place each command is available, or says why and changes nothing`(
+    place: KeyPlace, language: Language
+  ) throws {
+    let models = [
+      testModel(language: language).brought(to: place),
+      testModel(Board(settings: testSettings()), language: language).brought(to: place),
+      testModel(language: language, readOnly: .notWritable).brought(to: place),
+    ].compactMap { $0 }
+    #expect(!models.isEmpty)
+    for model in models {
+      for row in CommandTable.rows {
+        guard case .disabled(let obstacle) = model.availability(of: row.command) else { continue }
+        let why = model.words.obstacle(obstacle)
+        #expect(why.count > 5, "\(row.command)")
+        var played = model
+        #expect(played.run(row.command, by: row.keys[0], after: nil) == [])
+        #expect(played.status.text == why)
+        #expect(played.board == model.board && played.mode == model.mode)
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import TerminalKit
+import Testing
+import Wording
+
+@testable import BoardUI
+
+extension KeyPlace {
+  /// The keys that lead there from the board.
+  var keysFromBoard: String {
+    switch self {
+    case .board: ""
+    case .panel: "tab"
+    case .triage: "t"
+    case .detail: "enter"
+    case .measure: "tab enter"
+    case .freshness: "i"
+    case .help: "?"
+    case .prompt: "e"
+    case .search: "/"
+    case .filter: "f"
+    case .menu: "s"
+    case .moveTo: "m"
+    case .goTo: "g"
+    case .palette: ":"
+    case .report: "g f"
+    case .review: "r"
+    case .catalogue: "g k"
+    case .agenda: "g a"
+    case .presets: "tab c"
+    }
+  }
+}
+
+extension Model {
+  /// The model brought to a place by keys, its figures read; `nil` when the board has not got what it
+  /// takes.
+  func brought(to place: KeyPlace) -> Model? {
+    var model = self
+    rest(&model)
+    play(place.keysFromBoard, on: &model)
+    rest(&model)
+    return model.place == place ? model : nil
+  }
+}

@@ -1,0 +1,128 @@
+import PipelineDomain
+import TerminalKit
+import Testing
+import Wording
+
+@testable import BoardUI
+
+/// Leaving a question, and pasting where nothing is asked.
+struct DraftTests {
+  /// Every question, by the keys that ask it, with what is typed and chosen in it.
+  private static let questions = [
+    "w", "x", "d", "n", "c", "o", "e", "a", "t s", "t enter", "enter n", "i c", "l n",
+    "r N", "r C", "/", "f",
+  ]
+  private static let answers = [
+    "", "p", "hello", "tab", "down right left", "tab abc tab 12", "^W xyz",
+  ]
+
+  private func asked(_ keys: String) throws -> Model {
+    var model = testModel()
+    for key in keys.split(separator: " ") {
+      rest(&model)
+      play(String(key), on: &model)
+    }
+    rest(&model)
+    guard case .prompt = model.mode else {
+      Issue.record("\(keys) asks nothing")
+      return model
+    }
+    return model
+  }
+
+  private func answer(_ text: String, on model: inout Model) {
+    for word in text.split(separator: " ") {
+      if let key = Key(String(word)), word.count > 1 {
+        _ = model.update(.event(.key(key)))
+      } else {
+        type(String(word), on: &model)
+      }
+      rest(&model)
+    }
+  }
+
+  @Test(arguments: questions, answers)
+  func `esc leaves every question, and the board as it was`(keys: String, text: String) throws {
+    var model = try asked(keys)
+    let before = model
+    answer(text, on: &model)
+    let effects = play("esc", on: &model)
+    rest(&model)
+    #expect(effects == [])
+    #expect(model.board == before.board)
+    #expect(model.undoStack == before.undoStack && model.redoStack == before.redoStack)
+    #expect(model.saving == before.saving && model.pendingRecords == before.pendingRecords)
+    #expect(model.cursor.deal == before.cursor.deal && model.cursor.column == before.cursor.column)
+    #expect(model.filter == before.filter && model.search == before.search)
+    #expect(model.beneath.count == max(0, before.beneath.count - 1))
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("c", "tab spoke with her boss"), ("n", "send the quote fri"), ("e", " and more"),
+    ("a", "New roof"), ("r N", "ask again"), ("r C", "a good week"), ("t enter", "tab long talk"),
+  ])
+  func `what was typed into a question that was left is there again, once`(
+    keys: String, text: String
+  ) throws {
+    var model = try asked(keys)
+    answer(text, on: &model)
+    guard case .prompt(let typed) = model.mode else { return }
+    play("esc", on: &model)
+    #expect(model.status.text == model.words.draftKept)
+    let last = try #require(keys.split(separator: " ").last)
+    play(String(last), on: &model)
+    guard case .prompt(let again) = model.mode else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(again.inputs.map(\.text) == typed.inputs.map(\.text))
+    #expect(again.inputs.map(\.initial) == typed.inputs.map(\.initial))
+    #expect(model.status.text == model.words.draftBack)
+  }
+
+  @Test func `an answer that was taken leaves no draft, nor does one that was emptied`() throws {
+    var model = try asked("c")
+    answer("tab spoke enter", on: &model)
+    play("c", on: &model)
+    #expect(model.status.text.isEmpty)
+    answer("tab spoke", on: &model)
+    play("esc c ^U esc", on: &model)
+    #expect(model.leftPrompts.isEmpty)
+  }
+
+  @Test func `the draft of one deal is not offered for another`() throws {
+    var model = try asked("n")
+    answer("send the quote", on: &model)
+    play("esc j n", on: &model)
+    guard case .prompt(let prompt) = model.mode else { return }
+    #expect(prompt.inputs.map(\.text) == [""])
+  }
+
+  private static let tenKilobytes = String(repeating: "q\nx\u{1B}[Ay! 1m2 ", count: 770)
+
+  @Test(arguments: KeyPlace.allCases)
+  func `ten thousand characters pasted outside a text change nothing`(place: KeyPlace) throws {
+    var model = try #require(testModel().brought(to: place))
+    let before = model
+    #expect(model.update(.event(.paste(Self.tenKilobytes))) == [])
+    #expect(model.board == before.board)
+    #expect(model.undoStack == before.undoStack)
+    guard place.takesText else {
+      #expect(model.mode == before.mode && model.beneath == before.beneath)
+      #expect(model.cursor == before.cursor && model.marks == before.marks)
+      #expect(model.panel == before.panel && model.filter == before.filter)
+      #expect(model.status.text == model.words.pasteRefused)
+      return
+    }
+    _ = model.update(.event(.paste(String(repeating: Self.tenKilobytes, count: 10))))
+    rest(&model)
+    if case .prompt(let prompt) = model.mode {
+      #expect(prompt.focused.text.utf8.count <= TypedText.limit)
+      #expect(
+        prompt.focused.text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
+    }
+    #expect(model.contradictions.isEmpty)
+    #expect(model.flaws.isEmpty)
+  }
+}

@@ -1,0 +1,182 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+@testable import BoardUI
+
+/// A board on screen over a file that somebody else changes too, and a store between them that answers
+/// when the walk says so.
+struct Session {
+  private(set) var model: Model
+  /// What the file holds.
+  private(set) var file: Board
+  /// What the store was asked and has not answered.
+  private var asked: [Effect] = []
+  /// What somebody else changed and the model was not told.
+  private var untold: [Deal.ID] = []
+  private var others = SeededRandom(seed: 0x0DD)
+
+  init(_ model: Model) {
+    self.model = model
+    file = model.travel?.present?.board ?? model.board
+  }
+
+  /// Plays a step and says what is wrong after it; nothing for a sound session.
+  mutating func play(_ step: Step) -> [String] {
+    let before = model
+    switch step {
+    case .key(let key): tell(.event(.key(key)))
+    case .paste: tell(.event(.paste("12k\n+3d")))
+    case .mouse(let gesture, let point, let time):
+      tell(.event(.mouse(Mouse(gesture.action, at: point, time: time))))
+    case .resize(let size): tell(.event(.resize(size)))
+    case .idle: tell(.idle)
+    case .hours(let hours):
+      tell(
+        .clock((before.travel?.present?.now ?? before.now).adding(seconds: Int64(hours) * 3_600)))
+    case .save: answer()
+    case .fail: fail()
+    case .elsewhere(let number): change(number)
+    case .hear: hear()
+    case .reload:
+      untold = []
+      tell(.reloaded(file))
+    case .broken: tell(.reloadFailed("no board", at: FileFault.Place(line: 1, column: 1)))
+    }
+    return model.contradictions + model.slips(after: step, before: before) + differences
+  }
+
+  private mutating func tell(_ message: Message) {
+    let before = model
+    let effects = model.update(message)
+    let isKept = before.travel != nil && model.travel != nil || model.readOnly != nil
+    if isKept, case .event(.key) = message {
+      let known = before.pending
+      let made = committed(effects).filter { !known.contains($0) }
+      if !made.isEmpty { wrongs.append("changed what cannot be changed: \(made)") }
+    }
+    asked += effects.filter {
+      switch $0 {
+      case .commit, .record, .reload: true
+      default: false
+      }
+    }
+  }
+  private var wrongs: [String] = []
+
+  /// Once all was answered and told, the screen shows what the file holds.
+  private var differences: [String] {
+    guard asked.isEmpty, untold.isEmpty, model.pending.isEmpty, model.pendingRecords.isEmpty else {
+      return wrongs
+    }
+    let shown = model.travel?.present?.board ?? model.board
+    var found = wrongs
+    for deal in file.deals where shown[deal.id] != deal {
+      found.append("\(deal.id) is not as the file holds it")
+    }
+    for deal in shown.deals where file[deal.id] == nil && !deal.isRemoved {
+      found.append("\(deal.id) is not in the file")
+    }
+    if shown.settings.reviews != file.settings.reviews { found.append("the reviews differ") }
+    return found
+  }
+}
+
+extension Session {
+  private mutating func answer() {
+    // What an answer asks for is answered with it.
+    for _ in 0..<8 where !asked.isEmpty {
+      let effects = asked
+      asked = []
+      for effect in effects {
+        switch effect {
+        case .commit(let operations): save(operations)
+        case .record(let change): save(change)
+        default: hear()
+        }
+      }
+    }
+  }
+
+  private mutating func fail() {
+    guard !asked.isEmpty else { return }
+    switch asked.removeFirst() {
+    case .commit(let operations): tell(.saveFailed(operations, why: "disk full"))
+    case .record(let change): tell(.recordFailed(change, why: "disk full"))
+    default: tell(.reloadFailed("no file"))
+    }
+  }
+
+  private mutating func save(_ operations: [PipelineDomain.Operation]) {
+    var fresh = file
+    do throws(Conflict) {
+      for operation in operations { try fresh.apply(operation) }
+    } catch {
+      // One change that does not fit does not keep back those that do.
+      guard operations.count == 1 else {
+        for operation in operations { save([operation]) }
+        return
+      }
+      return tell(.conflicted(operations, error, by: "Karim Benali", deals: deals(of: operations)))
+    }
+    file = fresh
+    hear()
+    tell(.saved(operations, deals: deals(of: operations), isConfirmed: true))
+  }
+
+  private mutating func save(_ change: RecordChange) {
+    do throws(Conflict) {
+      try file.apply(change)
+      tell(.recorded(change, isConfirmed: true))
+    } catch {
+      tell(.recordConflicted(change, error, by: "Karim Benali"))
+    }
+  }
+
+  private func deals(of operations: [PipelineDomain.Operation]) -> [Deal] {
+    Set(operations.map(\.deal)).sorted().compactMap { file[$0] }
+  }
+
+  private mutating func hear() {
+    guard !untold.isEmpty else { return tell(.unchanged) }
+    let deals = untold.compactMap { file[$0] }
+    untold = []
+    tell(.changedElsewhere(deals, organizations: Array(file.organizations.values)))
+  }
+
+  /// Karim changes a deal of the file, adds one, or takes back what he did last.
+  private mutating func change(_ number: Int) {
+    let stamp = Stamp(
+      id: HistoryEntry.ID(others.identifier()), at: testNow.adding(seconds: Int64(number)),
+      by: "Karim Benali")
+    let deals = file.deals.filter { !$0.isRemoved }
+    guard !deals.isEmpty else { return }
+    let deal = deals[number / 8 % deals.count]
+    let open = file.settings.openStages
+    let step = NextStep(what: "call", due: testDay.adding(days: number % 9 - 4))
+    let operation: PipelineDomain.Operation? =
+      switch number % 8 {
+      case 0:
+        try? file.operation(
+          .edit([Action.Edit(.title, .text("Karim’s \(number)"))]), on: deal.id, stamp: stamp)
+      case 1:
+        try? file.operation(.move(to: open[number % open.count].id), on: deal.id, stamp: stamp)
+      case 2: try? file.operation(.setNextStep(step), on: deal.id, stamp: stamp)
+      case 3: try? file.operation(.win(amount: nil, on: testDay), on: deal.id, stamp: stamp)
+      case 4:
+        try? file.operation(.lose(reason: "price", on: testDay), on: deal.id, stamp: stamp)
+      case 5:
+        try? file.addition(
+          of: Deal(id: Deal.ID(others.identifier()), title: "New \(number)", stage: open[0].id),
+          stamp: stamp)
+      default:
+        if case .deal(let undo)? = try? file.undoLatest(by: stamp.by, stamp: stamp) {
+          undo
+        } else {
+          nil
+        }
+      }
+    guard let operation, (try? file.apply(operation)) != nil else { return }
+    untold.append(operation.deal)
+  }
+}
