@@ -16,6 +16,11 @@ struct WalkTests {
     ].enumerated().map { index, start in
       Walk(seed: UInt64(100 + index), from: start.0, pressing: start.1, count: 60)
     }
+    // Seeds of the sample board: an answer to a question, an invoice, what came in for it.
+    + [
+      (113, "/ m i g r enter enter G enter"), (117, "W g 6 enter G k k k k k k k enter"),
+      (121, "W g 6 enter ^D ^D j j j enter"),
+    ].map { Walk(seed: $0, from: .board, pressing: $1, count: 60) }
 
   private static let ends = walks.map { $0.play($0.steps) }
 
