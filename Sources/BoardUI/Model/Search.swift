@@ -28,14 +28,23 @@ public struct Selection: Equatable, Sendable {
   public enum Subject: Equatable, Sendable {
     /// They make this KPI.
     case kpi(String)
-    /// They are in this review, which comes back after them.
-    case review(Review)
+    /// They are in the review.
+    case review
+  }
+
+  /// What was on screen when the board was narrowed, and comes back after.
+  struct Origin: Equatable, Sendable {
+    var mode = Mode.board
+    var beneath: [Mode] = []
+    var isPanelFocused = false
+    var cursor = Cursor()
+    var unfolded: Set<Stage.Outcome> = []
   }
 
   /// What the deals have in common.
   public internal(set) var subject: Subject
   /// The deals.
   public internal(set) var deals: Set<Deal.ID>
-  /// The closed columns that were unfolded before.
-  var unfoldedBefore: Set<Stage.Outcome> = []
+  /// Where Esc comes back to.
+  var origin = Origin()
 }

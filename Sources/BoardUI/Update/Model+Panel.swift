@@ -75,8 +75,11 @@ extension Model {
 
   /// Shows only these deals, closed ones among them in their columns.
   mutating func narrow(to deals: Set<Deal.ID>, of subject: Selection.Subject) {
-    let before = selection?.unfoldedBefore ?? unfolded
-    selection = Selection(subject: subject, deals: deals, unfoldedBefore: before)
+    let origin = Selection.Origin(
+      mode: mode, beneath: beneath, isPanelFocused: panel.isFocused, cursor: cursor,
+      unfolded: unfolded)
+    selection = Selection(
+      subject: subject, deals: deals, origin: selection?.origin ?? origin)
     let stages = Set(deals.compactMap { board[$0]?.stage })
     for stage in board.settings.stages where stage.outcome != .open && stages.contains(stage.id) {
       unfolded.insert(stage.outcome)
@@ -99,10 +102,9 @@ extension Model {
     if search != nil {
       search = nil
       say(words.searchOff)
-    } else if selection != nil {
-      let subject = selection?.subject
+    } else if let origin = selection?.origin {
       showAll()
-      if case .review(let review) = subject { return resume(review) }
+      comeBack(to: origin)
       say(filter == nil ? words.allShown : words.filtered(shownCount))
     } else if filter != nil {
       setFilter("", .everything)
@@ -114,10 +116,20 @@ extension Model {
   /// Shows every deal again.
   mutating func showAll() {
     guard let selection else { return }
-    unfolded = selection.unfoldedBefore
+    unfolded = selection.origin.unfolded
     self.selection = nil
     arrange()
     settleCursor()
+  }
+
+  /// Shows what led to the narrowing again, brought up to date.
+  private mutating func comeBack(to origin: Selection.Origin) {
+    (mode, beneath) = (origin.mode, origin.beneath)
+    panel.isFocused = origin.isPanelFocused
+    cursor = origin.cursor
+    settleCursor()
+    outdateReview()
+    if let explainedKPI { measure(explainedKPI) }
   }
 
   /// Gives the keys to the panel, or back to the board.

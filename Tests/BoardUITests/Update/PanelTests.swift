@@ -53,13 +53,13 @@ struct PanelTests {
     #expect(model.cursor.deal == "a")
   }
 
-  @Test func `enter in an explained figure shows only its deals, esc shows all`() {
+  @Test func `enter in an explained figure shows only its deals, esc comes back to it`() {
     let won = testDeal("w", "Winner", in: "won", closedOn: testDay)
     var model = testModel(Board(settings: testSettings(), deals: testBoard().deals + [won]))
     rest(&model)
     play("tab enter enter", on: &model)
-    #expect(
-      model.selection == Selection(subject: .kpi("win-rate"), deals: ["w"], unfoldedBefore: []))
+    #expect(model.selection?.subject == .kpi("win-rate"))
+    #expect(model.selection?.deals == ["w"])
     #expect(model.titles(in: "lead").isEmpty)
     #expect(model.titles(in: "won") == ["Winner"])
     #expect(model.contradictions.isEmpty)
@@ -67,7 +67,21 @@ struct PanelTests {
     #expect(model.selection == nil)
     #expect(model.unfolded.isEmpty)
     #expect(model.titles(in: "lead").count == 3)
+    #expect(model.mode == .measure(kpi: "win-rate", line: 0))
     #expect(model.contradictions.isEmpty)
+    play("esc esc", on: &model)
+    #expect(model.cursor.deal == "a")
+  }
+
+  @Test func `the figure that comes back counts what was done to its deals`() {
+    let won = testDeal("w", "Winner", in: "won", closedOn: testDay)
+    var model = testModel(Board(settings: testSettings(), deals: testBoard().deals + [won]))
+    rest(&model)
+    play("tab enter enter", on: &model)
+    play("x p enter", on: &model)
+    rest(&model)
+    play("esc", on: &model)
+    #expect(model.panel.explained?.value == Ratio(0))
   }
 
   @Test func `a figure without deals does not narrow the board`() {
