@@ -50,7 +50,7 @@ extension English {
     return [
       ("Objective", playbook.objective), ("Say", playbook.keyMessage),
       ("Show", playbook.content), ("Proof", playbook.proof),
-      ("Next step", playbook.nextStep), ("Watch", playbook.kpi),
+      ("Next step", playbook.nextStep), ("Watch", name(ofKPI: playbook.kpi)),
       ("To leave", playbook.exitCriteria.joined(separator: ", ")),
     ].filter { !$0.1.isEmpty }
   }

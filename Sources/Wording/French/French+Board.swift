@@ -61,7 +61,7 @@ extension French {
     return [
       ("Objectif", playbook.objective), ("Message clé", playbook.keyMessage),
       ("Contenu phare", playbook.content), ("Preuve", playbook.proof),
-      ("Prochaine action", playbook.nextStep), ("Indicateur", playbook.kpi),
+      ("Prochaine action", playbook.nextStep), ("Indicateur", name(ofKPI: playbook.kpi)),
       ("Pour en sortir", playbook.exitCriteria.joined(separator: ", ")),
     ].filter { !$0.1.isEmpty }
   }
