@@ -42,6 +42,7 @@ extension Model {
     }
     switch part {
     case .field(.notes) where deal.notes.contains(where: \.isNewline): return editNotes()
+    case .field(.stage): enter(.prefix(.moveTo))
     case .field(let field): enter(.prompt(question(about: field, of: deal)))
     case .criterion(let criterion): enter(.prompt(question(about: criterion, of: deal)))
     case .invoice(let id):

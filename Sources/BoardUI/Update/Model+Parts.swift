@@ -32,7 +32,7 @@ extension Model {
       .pay(deal.id, kind),
       [
         Prompt.Input(.amount, kind: .amount, text: text),
-        Prompt.Input(.date, kind: .date, text: today.description),
+        Prompt.Input(.date, kind: .date, text: words.today),
       ])
   }
 

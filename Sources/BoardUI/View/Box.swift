@@ -4,15 +4,21 @@ extension Canvas {
   /// Draws a frame around lines, over whatever stands there, and returns where the lines are.
   ///
   /// The box has the size of its lines, comes as near to `point` as the window allows and is clipped
-  /// by it.
-  mutating func drawBox(_ lines: [Line], title: Line, near point: Point, minimum: Int = 0) -> Rect {
+  /// by it; the status and the hints stay clear of it when there is room. What it is about ends above
+  /// `point` and is so many rows tall: where the box would cover it, it stands above instead.
+  mutating func drawBox(
+    _ lines: [Line], title: Line, near point: Point, minimum: Int = 0, subjectRows: Int = 0
+  ) -> Rect {
     let window = Rect(size)
     let longest = max(lines.map(\.width).max() ?? 0, title.width + 2, minimum)
     let columns = min(longest + 4, window.columns)
     let rows = min(lines.count + 2, window.rows)
+    let lowest = max(0, window.rows - rows - (window.rows - rows > 4 ? 2 : 0))
+    let above = point.row - subjectRows - rows
+    let isAbove = subjectRows > 0 && point.row > lowest && above >= 0
     let box = Rect(
       column: max(0, min(point.column, window.columns - columns)),
-      row: max(0, min(point.row, window.rows - rows)), columns: columns, rows: rows)
+      row: isAbove ? above : max(0, min(point.row, lowest)), columns: columns, rows: rows)
     // A blank at both sides keeps what is half covered from running into the frame.
     fill(Rect(column: box.column - 1, row: box.row, columns: box.columns + 2, rows: box.rows))
     drawEdges(of: box)

@@ -74,7 +74,7 @@ extension Field {
     [
       .title, .organization, .amount, .probability, .expectedClose, .owner, .source, .persona,
       .cost, .recurring, .tags, .notes,
-    ] + (isOpen ? [.nextStep] : []) + (isWon ? [.usageStableOn, .leftOn] : [])
+    ] + (isOpen ? [.nextStep, .stage] : []) + (isWon ? [.usageStableOn, .leftOn] : [])
   }
 }
 

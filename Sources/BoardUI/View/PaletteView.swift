@@ -34,7 +34,7 @@ extension Frame {
     let title: Style = obstacle == nil ? (isHere ? Style.text.bold : .text) : .secondary
     return Line(isHere ? "\(glyph(.cursor)) " : "  ", Sign.cursor.style)
       .then(padded(text.title, to: titleWidth), title)
-      .then(padded(keys, to: 18), obstacle == nil ? .focus : .secondary)
+      .then(obstacle == nil ? keys : padded(keys, to: 18), obstacle == nil ? .focus : .secondary)
       .then(obstacle ?? "", .attention)
   }
 }

@@ -13,7 +13,7 @@ extension Frame {
         return Line("\(index + 1) ", Style.focus.bold).then("\(azerty[index])  ", .secondary)
           .then(stage.name, isHere ? .secondary : .text)
       }
-      _ = canvas.drawBox(lines, title: title(.moveTo), near: belowCursor)
+      drawAtSpot(lines, title: title(.moveTo), on: &canvas)
     case .preset:
       let choices = Preset.allCases.map { words.preset($0) } + [words.title(.boardsOwn)]
       let lines = zip(azerty.indices, choices).map { index, name in
@@ -32,8 +32,12 @@ extension Frame {
       let key = model.keys.row(of: .goToFirst)?.keys.first?.spelling ?? ""
       let first = Line(padded(key, to: 5), Style.focus.bold)
         .then(words.title(.firstOfColumn))
-      _ = canvas.drawBox(
-        (key.isEmpty ? [] : [first]) + lines + others, title: title(.goTo), near: belowCursor)
+      let all = (key.isEmpty ? [] : [first]) + lines + others
+      let room = max(1, model.size.rows - 3)
+      // Stages can be reached by other keys, views cannot.
+      let few = (others + lines).prefix(room - 1)
+      let more = Line("↓ " + words.more(all.count - few.count), .secondary)
+      drawAtSpot(all.count > room ? few + [more] : all, title: title(.goTo), on: &canvas)
     }
   }
 
@@ -50,11 +54,23 @@ extension Frame {
       let style: Style = index == 0 ? Style(sign.style.role, isBold: true) : .text
       lines += wrapped(reason, to: room).map { Line($0, style) }
     }
-    _ = canvas.drawBox(lines, title: Line(" \(deal.title) ", .heading), near: belowCursor)
+    drawAtSpot(lines, title: Line(" \(deal.title) ", .heading), on: &canvas)
+  }
+
+  /// A box below what it is about: the row of a list that is under the cursor, or a card.
+  @discardableResult
+  func drawAtSpot(
+    _ lines: [Line], title: Line, on canvas: inout Canvas, minimum: Int = 0
+  ) -> Rect {
+    guard let row = canvas.cursor, model.beneath.last?.isList == true else {
+      return canvas.drawBox(lines, title: title, near: belowCursor, minimum: minimum)
+    }
+    let below = Point(column: row.column, row: row.row + 1)
+    return canvas.drawBox(lines, title: title, near: below, minimum: minimum, subjectRows: 1)
   }
 
   /// The place for what floats: below the title under the cursor, so that it can still be read.
-  var belowCursor: Point {
+  private var belowCursor: Point {
     if case .detail(let id, let line, let row)? = model.beneath.last {
       return belowRow(of: id, from: line, at: row)
     }
@@ -80,3 +96,13 @@ extension Frame {
 
 /// What the digit row types on a French keyboard, from 1 to 9.
 private let azerty: [Character] = ["&", "é", "\"", "'", "(", "-", "è", "_", "ç"]
+
+extension Mode {
+  /// Whether deals stand in rows here, of which one is under the cursor.
+  fileprivate var isList: Bool {
+    switch self {
+    case .triage, .review, .agenda: true
+    default: false
+    }
+  }
+}

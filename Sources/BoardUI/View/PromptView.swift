@@ -25,8 +25,8 @@ extension Frame {
     if let problem = prompt.problem {
       lines += wrapped(problem, to: indent + room).map { Line($0, .bad) }
     }
-    let inside = canvas.drawBox(
-      lines, title: Line(" \(title(of: prompt)) ", .heading), near: belowCursor,
+    let inside = drawAtSpot(
+      lines, title: Line(" \(title(of: prompt)) ", .heading), on: &canvas,
       minimum: min(44, indent + room))
     guard let caret, caret.row < inside.rows else { return }
     canvas.cursor = inside.removingFirstRows(caret.row).removingFirstColumns(caret.column).origin

@@ -70,7 +70,8 @@ extension Frame {
         joining: [Line(deal.title, Style.text.bold)]
           + whereabouts.compactMap { $0 }.map { Line($0) }, separator: " · ")
     ]
-    if let last = deal.timeline.last {
+    let events = deal.timeline
+    if let last = events.last(where: \.isActivity) ?? events.last {
       let day = words.dates.plain(model.zone.day(of: last.at), near: today)
       lines.append(
         caption(words.title(.last)).then(day + "  " + last.by + "  ", .secondary)

@@ -14,6 +14,11 @@ public struct TimelineEvent: Equatable, Sendable {
   public var by: String
   /// What happened.
   public var content: Content
+
+  /// Whether a person was in touch, instead of writing something down.
+  public var isActivity: Bool {
+    if case .activity = content { true } else { false }
+  }
 }
 
 extension Deal {

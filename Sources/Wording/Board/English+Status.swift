@@ -241,7 +241,7 @@ extension English {
 extension English {
   /// The text is no amount.
   public func notAnAmount(_ text: String) -> String {
-    "“\(text)” is no amount. Accepted: 1250, 1 250.50, 12k, 2M, with a currency such as USD."
+    "“\(text)” is no amount. Accepted: 1250, 1\u{A0}250.50, 12k, 2M, with a currency such as USD."
   }
 
   /// The text is no day.

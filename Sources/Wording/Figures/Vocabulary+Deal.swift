@@ -34,7 +34,9 @@ extension Vocabulary {
     let prefix = entry.undoes == nil ? "" : takenBack + colon
     if entry.change(of: .stage)?.before == FieldValue.none { return prefix + created }
     let told = entry.changes.filter { $0.field != .rank || entry.changes.count == 1 }
-    var texts = told.map { text(of: $0, on: deal, board, today) }
+    // What weighs most comes first: the end of a long line is cut.
+    let weighty = told.filter { $0.field == .stage } + told.filter { $0.field != .stage }
+    var texts = weighty.map { text(of: $0, on: deal, board, today) }
     if texts.isEmpty { texts.append(changed) }
     if !entry.overridden.isEmpty { texts.append(anyway(without: entry.overridden)) }
     return prefix + texts.joined(separator: semicolon)

@@ -51,7 +51,7 @@ extension French {
   /// What the answers to a grid amount to.
   public func sum(_ tally: Qualification.Tally, of grid: String) -> String {
     "\(grid)\u{A0}: \(verdict(tally.verdict)), \(tally.yes) oui sur \(tally.neededYes) requis, "
-      + "\(tally.known) réponses connues sur \(tally.criteria)"
+      + count(tally.known, "réponse connue", "réponses connues") + " sur \(tally.criteria)"
   }
 
   /// That a question is to be asked again.

@@ -261,7 +261,7 @@ extension French {
 extension French {
   /// The text is no amount.
   public func notAnAmount(_ text: String) -> String {
-    "\(quoted(text)) n’est pas un montant. Acceptés\u{A0}: 1250 · 1 250,50 · 12k · 2M · 12k USD."
+    "\(quoted(text)) n’est pas un montant. Acceptés\u{A0}: 1250 · 1\u{A0}250,50 · 12k · 2M · 12k USD."
   }
 
   /// The text is no day.

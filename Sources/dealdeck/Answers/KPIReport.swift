@@ -16,12 +16,12 @@ struct KPIReport {
 
   init(
     _ kpis: [KPI], of opened: OpenedBoard, over period: Period, by grouping: Grouping?,
-    listsDeals: Bool, isPlain: Bool
+    listsDeals: Bool, isPlain: Bool, _ words: any Vocabulary
   ) {
     let ledger = Ledger(opened.board, asOf: opened.now, zone: opened.zone)
     let alarms = ledger.alarms(over: period)
     let answers = { (ledger: Ledger, alarms: [Alarm]) in
-      kpis.map { KPIAnswer($0, ledger, period, alarms, Language.english.words()) }
+      kpis.map { KPIAnswer($0, ledger, period, alarms, words) }
     }
     self.opened = opened
     self.period = period

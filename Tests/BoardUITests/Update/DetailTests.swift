@@ -112,7 +112,7 @@ struct DetailTests {
     for part in parts {
       var model = try detail(id, at: part)
       switch part {
-      case .item, .milestone: continue
+      case .item, .milestone, .field(.stage): continue
       case .field, .criterion, .invoice, .invoicing: break
       }
       let before = model
@@ -123,6 +123,15 @@ struct DetailTests {
       #expect(model.board == Self.board)
       #expect(model.mode == before.mode)
     }
+  }
+
+  @Test func `the stage is changed by the number of another`() throws {
+    var model = try detail("a", at: .field(.stage))
+    play("enter", on: &model)
+    #expect(model.place == .moveTo)
+    play("esc", on: &model)
+    #expect(model.place == .detail)
+    #expect(model.board == Self.board)
   }
 
   @Test func `an item is ticked off and no longer, one change each`() throws {
