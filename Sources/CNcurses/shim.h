@@ -12,7 +12,6 @@
 // `stdscr` and `curscr` are shared mutable variables, which Swift 6 does not let through, so
 // every function below that draws names the window itself.
 
-
 /// A stream on a file that exists in memory only; null with `errno` set.
 ///
 /// ncurses wants a descriptor to write to, and Swift does not see `memfd_create`.

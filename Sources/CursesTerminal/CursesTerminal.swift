@@ -117,7 +117,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   /// Shows everything in other colours from now on; the ground is that which was found out.
   public mutating func use(_ scheme: ColourScheme) {
     painter.inks.use(scheme)
-    forceRedraw()
+    curses_clear_on_update()
     repaint()
   }
 
