@@ -82,11 +82,10 @@ extension Model {
 }
 
 extension CommandTable.Row {
-  /// The keys as they are spelled in a place, or where it exists.
-  func spelling(in place: KeyPlace, orAnyOf places: Set<KeyPlace>) -> String {
-    spelling(
-      in: places.contains(place)
-        ? place : KeyPlace.allCases.first(where: places.contains) ?? place)
+  /// The keys as they are spelled in a place, or in the first one where the command exists.
+  func spelling(inOrBeyond place: KeyPlace) -> String {
+    let isHere = places.contains(place)
+    return spelling(in: isHere ? place : KeyPlace.allCases.first(where: places.contains) ?? place)
   }
 
   /// The keys of a place as they are spelled; a row of digits in short.

@@ -39,7 +39,7 @@ extension Model {
 
   /// The keys that lead to a command of the palette.
   func spelling(inPalette row: CommandTable.Row) -> String {
-    let keys = row.spelling(in: .board, orAnyOf: row.places)
+    let keys = row.spelling(inOrBeyond: .board)
     guard row.places == [.goTo], let prefix = self.keys.row(of: .goTo)?.keys.first else {
       return keys
     }

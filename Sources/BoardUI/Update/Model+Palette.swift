@@ -33,6 +33,7 @@ extension Model {
     }
     let row = rows[palette.cursor.row]
     leave()
-    return run(row.command, by: row.keys[0], after: nil)
+    // The user may have left the command without a key.
+    return run(row.command, by: row.keys.first ?? Key(.enter), after: nil)
   }
 }

@@ -56,6 +56,13 @@ struct PaletteTests {
     #expect(model.place == .prompt)
   }
 
+  @Test func `a command that was left without a key is run all the same`() {
+    let keys = KeyMap.standard.applying([KeyMap.Remap(.moveOn, [])]).map
+    var model = testModel(preferences: Model.Preferences(keys: keys))
+    play(": m o v e space t h e space d e a l space o n enter", on: &model)
+    #expect(model.board["a"]?.stage == "demo")
+  }
+
   @Test func `a command that cannot act says why, in the list and when it is run`() {
     var model = testModel()
     play(": n e x t space m a t", on: &model)
