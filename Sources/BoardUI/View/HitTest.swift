@@ -115,8 +115,7 @@ extension Frame {
     case .catalogue(let page):
       (rect, cursor, count) = (draw(page, on: &canvas), page.cursor, KPI.catalogue.count)
     case .agenda(let page):
-      let entries = page.agenda?.entries.count ?? 0
-      (rect, cursor, count) = (draw(page, on: &canvas), page.cursor, entries)
+      (rect, cursor, count) = (draw(page, on: &canvas), page.cursor, page.entries.count)
     case .menu(let menu):
       (rect, cursor, count) = (draw(menu, on: &canvas), menu.cursor, model.choices(of: menu))
     case .palette(let palette):

@@ -117,6 +117,20 @@ struct MouseTests {
   }
 
   @Test(arguments: windows)
+  func `below the last row of a narrowed agenda is nothing to click on`(size: Size) throws {
+    var (model, hand) = (model(size), Hand())
+    play("g a", on: &model)
+    rest(&model)
+    let all = try #require(model.agenda?.entries.count)
+    play("b enter enter", on: &model)
+    let rows = try #require(model.agenda?.entries.count)
+    try #require(rows > 1 && rows < all)
+    let bar = try hand.find("▌", on: model)
+    hand.click(at: Point(column: bar.column + 6, row: bar.row + rows), on: &model)
+    #expect(model.agenda?.cursor.row == 0)
+  }
+
+  @Test(arguments: windows)
   func `a click in a menu or the palette selects, and two take it`(size: Size) throws {
     var (model, hand) = (model(size), Hand())
     play("s", on: &model)

@@ -30,7 +30,7 @@ extension Model {
       switch mode {
       case .triage(let triage): check("triage", triage.cursor, triage.queue.count)
       case .review(let review): check("review", review.cursor, review.rows.count)
-      case .agenda(let page): check("agenda", page.cursor, page.agenda?.entries.count ?? 0)
+      case .agenda(let page): check("agenda", page.cursor, page.entries.count)
       case .catalogue(let page): check("catalogue", page.cursor, KPI.catalogue.count)
       case .menu(let menu): check("menu", menu.cursor, choices(of: menu))
       case .palette(let palette) where mode == self.mode:

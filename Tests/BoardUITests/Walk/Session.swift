@@ -15,6 +15,8 @@ struct Session {
   /// What somebody else changed and the model was not told.
   private var untold: [Deal.ID] = []
   private var others = SeededRandom(seed: 0x0DD)
+  /// What was asked of the store and must not have been.
+  private var wrongs: [String] = []
 
   init(_ model: Model) {
     self.model = model
@@ -62,7 +64,6 @@ struct Session {
       }
     }
   }
-  private var wrongs: [String] = []
 
   /// Once all was answered and told, the screen shows what the file holds.
   private var differences: [String] {
