@@ -63,16 +63,18 @@ extension Frame {
       let isBack = place > 0 && model.visibleStages[place - 1].id == dropTarget
       return canvas.write(isBack ? line : name, isBack ? .blank : line, in: rect)
     }
+    // However long it is what is wrong, a few letters of the stage are left.
     let right =
       isSaved
-      ? Line("\(place + 1)/\(count)", .secondary).then(isLast ? " " : "›", .focus) : savingLine
+      ? Line("\(place + 1)/\(count)", .secondary).then(isLast ? " " : "›", .focus)
+      : savingLine.cut(to: max(0, rect.columns - 9))
     let room = rect.columns - right.width - 1
     let left = [full, short].first { $0.width <= room } ?? name
     canvas.write(left, right, in: rect)
   }
 
   private var isSaved: Bool {
-    model.saving == .saved && model.readOnly == nil
+    model.saving == .saved && model.readOnly == nil && model.fileFault == nil
   }
 
   private func sums(of column: Columns.Column) -> (sum: Line, weighted: Line) {
