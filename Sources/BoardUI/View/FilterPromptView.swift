@@ -18,7 +18,8 @@ extension Frame {
       label.then(text).then(example, .secondary), in: rect.removingFirstColumns(margin))
     let above = draft.problem.map { problem in
       let style: Style = prompt.problem == nil ? .secondary : .bad
-      return complaint(about: problem, in: input, from: indent, draft, style)
+      let hidden = width(of: input, upTo: input.caret) - caret
+      return complaint(about: problem, in: input, from: indent - hidden, draft, style)
     }
     let lines = above ?? [candidates(of: draft)]
     for (index, line) in lines.reversed().enumerated() where index < rect.row {
@@ -30,15 +31,15 @@ extension Frame {
     canvas.cursorIsVisible = true
   }
 
-  /// What may stand there, what is wrong, and a mark above the character.
+  /// What may stand there, what is wrong, and a mark above the character of a text that begins at
+  /// the column `start`, before the window when part of it is hidden.
   private func complaint(
-    about problem: Filter.Problem, in input: Prompt.Input, from indent: Int, _ draft: FilterDraft,
+    about problem: Filter.Problem, in input: Prompt.Input, from start: Int, _ draft: FilterDraft,
     _ style: Style
   ) -> [Line] {
     let room = max(1, model.size.columns - 2 * margin)
-    let hidden = width(of: input, upTo: input.caret) - visiblePart(of: input, in: room).caret
-    let offset = width(of: input, upTo: problem.offset) - max(0, hidden)
-    let column = max(0, min(indent - margin + offset, room - 1))
+    let offset = width(of: input, upTo: problem.offset)
+    let column = max(0, min(start - margin + offset, room - 1))
     let hints = hints(on: problem.fault, draft, in: room)
     let message = words.problem(problem)
     let width = DisplayWidth.of(message)

@@ -206,6 +206,19 @@ struct FilterTests {
     #expect(model.contradictions.isEmpty)
   }
 
+  @Test(arguments: [40, 60, 120])
+  func `the mark of what is wrong stands above it, in a text longer than its line as well`(
+    columns: Int
+  ) throws {
+    var model = testModel(Self.board)
+    _ = model.update(.event(.resize(Size(columns: columns, rows: 24))))
+    play("f", on: &model)
+    type(String(repeating: "amount>1 ", count: 12) + "amount>zzz a b", on: &model)
+    let canvas = view(model)
+    let mark = try #require(canvas.cell(of: "▾"))
+    #expect(canvas.cell(of: "zzz", from: mark.row + 1)?.column == mark.column)
+  }
+
   @Test func `the help of a filter lists its fields and words, and a question mark is typed`() {
     var model = testModel(Self.board)
     play("f ?", on: &model)
