@@ -46,13 +46,18 @@ extension Frame {
     canvas.cursorIsVisible = true
   }
 
-  /// What of a text is shown, so that the caret is in it, and the caret's cell.
+  /// What of a text is shown, so that the caret is in it, and the caret's cell. O(text).
   func visiblePart(of input: Prompt.Input, in room: Int) -> (text: String, caret: Int) {
-    var before = SafeText.displayable(String(input.text.prefix(input.caret)))
-    while DisplayWidth.of(before) > room - 1, !before.isEmpty { before.removeFirst() }
+    let before = SafeText.displayable(String(input.text.prefix(input.caret)))
+    var (start, caret) = (before.endIndex, 0)
+    while start > before.startIndex {
+      let place = before.index(before: start)
+      let width = DisplayWidth.of(before[place])
+      guard caret + width <= room - 1 else { break }
+      (start, caret) = (place, caret + width)
+    }
     let after = SafeText.displayable(String(input.text.dropFirst(input.caret)))
-    let caret = DisplayWidth.of(before)
-    return (DisplayWidth.truncated(before + after, to: max(room, caret)), caret)
+    return (DisplayWidth.truncated(before[start...] + after, to: max(room, caret)), caret)
   }
 
   /// What could be typed, as long as nothing is.
