@@ -38,8 +38,11 @@ public struct Triage: Equatable, Sendable {
 
   /// Takes in how a deal stands now: out of the queue, changed in its place, or back in it; one that
   /// does not belong to what it is narrowed to waits beside it.
+  ///
+  /// The cursor goes to a deal that the user's own change put into the queue; what others do leaves it
+  /// on its deal.
   mutating func settle(
-    _ id: Deal.ID, as exception: HygieneException?, isShown: Bool,
+    _ id: Deal.ID, as exception: HygieneException?, isShown: Bool, isOwn: Bool,
     precedes: (HygieneException, HygieneException) -> Bool
   ) {
     rest.removeAll { $0.deal == id }
@@ -56,9 +59,9 @@ public struct Triage: Equatable, Sendable {
       queue[row] = exception
     case (nil, let exception?):
       let row = queue.firstIndex { precedes(exception, $0) } ?? queue.count
+      if isOwn || queue.isEmpty { cursor.row = row } else if row <= cursor.row { cursor.row += 1 }
       queue.insert(exception, at: row)
       seen.insert(id)
-      if !queue.isEmpty { cursor.row = row }
     case (nil, nil): break
     }
   }

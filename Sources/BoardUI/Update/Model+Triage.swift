@@ -47,13 +47,14 @@ extension Model {
 
   /// Brings the queue up to date with deals that changed, by these operations when they were made
   /// here.
-  mutating func settleTriage(_ deals: [Deal.ID], by operations: [PipelineDomain.Operation] = []) {
+  mutating func settleTriage(_ deals: [Deal.ID], by operations: [Operation] = []) {
     guard var triage else { return }
     for id in deals {
       let known = (triage.queue + triage.rest).first { $0.deal == id }
       let exception = board.exception(of: id, at: now, in: zone, knowing: known)
       triage.settle(
-        id, as: exception, isShown: isIn(triage.focus, id), precedes: board.isMorePressing)
+        id, as: exception, isShown: isIn(triage.focus, id), isOwn: !operations.isEmpty,
+        precedes: board.isMorePressing)
     }
     for operation in operations { triage.note(operation) }
     triage.cursor.go(to: triage.cursor.row, of: triage.queue.count, shown: listRows)

@@ -97,6 +97,19 @@ struct TriageTests {
     #expect(model.triage?.deal == "a")
   }
 
+  @Test func `what somebody else puts into the queue leaves the cursor on its deal`() throws {
+    var model = testModel()
+    let before = try #require(model.board["c"])
+    var settled = before
+    settled.nextStep = NextStep(what: "call", due: testDay.adding(days: 5))
+    _ = model.update(.changedElsewhere([settled], organizations: []))
+    play("t j", on: &model)
+    #expect(model.triage?.deal == "b")
+    _ = model.update(.changedElsewhere([before], organizations: []))
+    #expect(queue(model) == ["c", "a", "b", "d"])
+    #expect(model.triage?.deal == "b")
+  }
+
   @Test func `an empty queue says so`() {
     var model = testModel(Board(settings: testSettings()))
     play("t", on: &model)
