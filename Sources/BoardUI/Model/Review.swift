@@ -17,12 +17,25 @@ public struct Review: Equatable, Sendable {
       }
     }
 
+    /// What sort of thing a row tells.
+    enum Kind: Hashable {
+      case movement(Movement.Kind)
+      case exception(HygieneException.Kind)
+    }
+
+    /// What sort of thing it tells.
+    var kind: Kind {
+      switch self {
+      case .movement(let movement): .movement(movement.event.kind)
+      case .exception(let walked): .exception(walked.reason)
+      }
+    }
+
     /// Whether both tell the same sort of thing of the same deal.
     func isAbout(_ other: Row) -> Bool {
       switch (self, other) {
-      case (.movement(let mine), .movement(let theirs)):
-        mine.deal == theirs.deal && mine.event.kind == theirs.event.kind
-      case (.exception(let mine), .exception(let theirs)): mine.deal == theirs.deal
+      case (.movement, .movement): deal == other.deal && kind == other.kind
+      case (.exception, .exception): deal == other.deal
       case (.movement, .exception), (.exception, .movement): false
       }
     }
@@ -48,6 +61,12 @@ public struct Review: Equatable, Sendable {
   public internal(set) var cursor = ListCursor()
   /// What happened, in the order of ``PipelineReview/movements``, then who needs a hand.
   public private(set) var rows: [Row] = []
+  /// How many movements of each kind there are, whatever the list is narrowed to.
+  private(set) var counts: [Movement.Kind: Int] = [:]
+  /// The first row of each kind.
+  private(set) var samples: [Row] = []
+  /// The deals of the rows.
+  private(set) var deals: Set<Deal.ID> = []
   /// How much is older than the board or the choice; it is computed again between frames.
   var due = 2
 
@@ -66,10 +85,15 @@ public struct Review: Equatable, Sendable {
       + (walk ?? []).filter { $0.disposition != .cleared }.map { .exception($0) }
   }
 
-  /// Makes the rows anew of the deals that belong to it; the cursor stays on what it was on, or near.
+  /// Makes the rows anew of the deals that belong to it, with what a frame tells of all of them; the
+  /// cursor stays on what it was on, or near. O(rows).
   mutating func listRows(where isShown: (Deal.ID) -> Bool) {
     let here = rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
     rows = all.filter { isShown($0.deal) }
+    deals = Set(rows.map(\.deal))
+    counts = (content?.movements ?? []).reduce(into: [:]) { $0[$1.event.kind, default: 0] += 1 }
+    var kinds: Set<Row.Kind> = []
+    samples = rows.filter { kinds.insert($0.kind).inserted }
     let row = here.flatMap { here in rows.firstIndex { $0.isAbout(here) } }
     cursor.row = max(0, min(row ?? cursor.row, rows.count - 1))
   }

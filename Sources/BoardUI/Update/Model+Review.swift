@@ -32,7 +32,7 @@ extension Model {
   /// Shows the deals of the review on the board, and only them.
   mutating func showReviewed() {
     guard let review else { return }
-    narrow(to: Set(review.rows.map(\.deal)), of: .review)
+    narrow(to: review.deals, of: .review)
   }
 
   /// Has the review begin a day earlier (−1) or later (1), as long as that is before now.

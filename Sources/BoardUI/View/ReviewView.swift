@@ -5,7 +5,7 @@ import Wording
 extension Frame {
   /// The review: how the pipeline came from there to here, what happened, and who needs a hand.
   func list(of review: Review) -> ListPage {
-    let names = review.rows.map(kind)
+    let names = review.samples.map(kind)
     let width = min(22, model.size.columns / 3, 2 + (names.map(DisplayWidth.of).max() ?? 0))
     var list = ListPage(
       heading: heading(of: review), count: review.rows.count, cursor: review.cursor,
@@ -33,9 +33,8 @@ extension Frame {
     guard review.walk != nil, review.due == 0 else {
       return Page.Row(left: left, right: Line(words.computing, .secondary))
     }
-    let deals = Set(review.rows.map(\.deal))
-    let draft = model.reviewDraft
-    let seen = deals.count { draft.kept.contains($0) || draft.notes[$0] != nil }
+    let (deals, draft) = (review.deals, model.reviewDraft)
+    let seen = draft.kept.union(draft.notes.keys).count(where: deals.contains)
     let progress = words.progress(deals.count - seen, of: deals.count)
     let room = model.size.columns - 2 * margin - left.width - 1
     return Page.Row(
@@ -99,9 +98,8 @@ extension Frame {
 
   /// How many of each kind there are.
   private func counts(of review: Review) -> Line {
-    let kinds = Dictionary(grouping: review.content?.movements ?? [], by: \.event.kind)
     let parts = Movement.Kind.allCases.compactMap { kind in
-      kinds[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0.count))", .secondary) }
+      review.counts[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
     }
     return Line(asManyAsFit: parts, in: pageWidth, separator: " · ")
   }
@@ -116,9 +114,9 @@ extension Frame {
   // MARK: The list
 
   private func kind(_ row: Review.Row) -> String {
-    switch row {
-    case .movement(let movement): words.kind(movement.event.kind)
-    case .exception(let walked): words.kind(walked.reason)
+    switch row.kind {
+    case .movement(let kind): words.kind(kind)
+    case .exception(let kind): words.kind(kind)
     }
   }
 

@@ -22,7 +22,7 @@ extension Frame {
 
   private func heading(of triage: Triage) -> Page.Row {
     let progress = words.progress(triage.queue.count, of: triage.total - triage.rest.count)
-    let kinds = Dictionary(grouping: triage.queue, by: \.reason.kind).mapValues(\.count)
+    let kinds = triage.queue.reduce(into: [:]) { $0[$1.reason.kind, default: 0] += 1 }
     let counts = HygieneException.Kind.allCases.compactMap { kind in
       kinds[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
     }
