@@ -21,30 +21,3 @@ struct SearchOrigin: Equatable, Sendable {
   var cursor: Cursor
   var search: Search?
 }
-
-/// A narrowing of the board to certain deals, such as those that make a KPI.
-public struct Selection: Equatable, Sendable {
-  /// What the deals have in common.
-  public enum Subject: Equatable, Sendable {
-    /// They make this KPI.
-    case kpi(String)
-    /// They are in the review.
-    case review
-  }
-
-  /// What was on screen when the board was narrowed, and comes back after.
-  struct Origin: Equatable, Sendable {
-    var mode = Mode.board
-    var beneath: [Mode] = []
-    var isPanelFocused = false
-    var cursor = Cursor()
-    var unfolded: Set<Stage.Outcome> = []
-  }
-
-  /// What the deals have in common.
-  public internal(set) var subject: Subject
-  /// The deals.
-  public internal(set) var deals: Set<Deal.ID>
-  /// Where Esc comes back to.
-  var origin = Origin()
-}

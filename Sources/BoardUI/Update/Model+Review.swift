@@ -127,13 +127,3 @@ extension Review.Draft {
     return walked
   }
 }
-
-extension Vocabulary {
-  /// What narrows the board, by name.
-  func name(of subject: Selection.Subject) -> String {
-    switch subject {
-    case .kpi(let kpi): name(ofKPI: kpi)
-    case .review: title(.review)
-    }
-  }
-}

@@ -1,0 +1,39 @@
+public import PipelineDomain
+import Wording
+
+/// A narrowing of the board to certain deals, such as those that make a KPI.
+public struct Selection: Equatable, Sendable {
+  /// What the deals have in common.
+  public enum Subject: Equatable, Sendable {
+    /// They make this KPI.
+    case kpi(String)
+    /// They are in the review.
+    case review
+  }
+
+  /// What was on screen when the board was narrowed, and comes back after.
+  struct Origin: Equatable, Sendable {
+    var mode = Mode.board
+    var beneath: [Mode] = []
+    var isPanelFocused = false
+    var cursor = Cursor()
+    var unfolded: Set<Stage.Outcome> = []
+  }
+
+  /// What the deals have in common.
+  public internal(set) var subject: Subject
+  /// The deals.
+  public internal(set) var deals: Set<Deal.ID>
+  /// Where Esc comes back to.
+  var origin = Origin()
+}
+
+extension Vocabulary {
+  /// What narrows the board, by name.
+  func name(of subject: Selection.Subject) -> String {
+    switch subject {
+    case .kpi(let kpi): name(ofKPI: kpi)
+    case .review: title(.review)
+    }
+  }
+}
