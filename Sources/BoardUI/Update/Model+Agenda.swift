@@ -4,13 +4,8 @@ import Wording
 extension Model {
   /// The agenda that is on screen or beneath what is.
   public var agenda: AgendaPage? {
-    get { ([mode] + beneath.reversed()).lazy.compactMap(\.agenda).first }
-    set {
-      guard let newValue else { return }
-      if mode.agenda != nil { return mode = .agenda(newValue) }
-      guard let index = beneath.lastIndex(where: { $0.agenda != nil }) else { return }
-      beneath[index] = .agenda(newValue)
-    }
+    get { uppermost(\.agenda) }
+    set { if let newValue { replaceUppermost(\.agenda, by: .agenda(newValue)) } }
   }
 
   /// Opens the agenda; its entries follow between frames.

@@ -4,13 +4,8 @@ import Wording
 extension Model {
   /// The catalogue that is on screen or beneath what is.
   public var catalogue: Catalogue? {
-    get { ([mode] + beneath.reversed()).lazy.compactMap(\.catalogue).first }
-    set {
-      guard let newValue else { return }
-      if mode.catalogue != nil { return mode = .catalogue(newValue) }
-      guard let index = beneath.lastIndex(where: { $0.catalogue != nil }) else { return }
-      beneath[index] = .catalogue(newValue)
-    }
+    get { uppermost(\.catalogue) }
+    set { if let newValue { replaceUppermost(\.catalogue, by: .catalogue(newValue)) } }
   }
 
   /// Opens the catalogue; what its KPIs say follows between frames.
@@ -52,9 +47,9 @@ extension Model {
 
   /// The KPI that is explained on screen or beneath what is.
   var explainedKPI: String? {
-    ([mode] + beneath.reversed()).lazy.compactMap { mode in
+    uppermost { mode in
       if case .measure(let kpi, _) = mode { kpi } else { nil }
-    }.first
+    }
   }
 
   /// What is known of a KPI with its goal and trend, once that is computed.

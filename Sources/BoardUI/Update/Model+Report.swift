@@ -4,13 +4,8 @@ import Wording
 extension Model {
   /// The report that is on screen or beneath what is.
   public var report: Report? {
-    get { ([mode] + beneath.reversed()).lazy.compactMap(\.report).first }
-    set {
-      guard let newValue else { return }
-      if mode.report != nil { return mode = .report(newValue) }
-      guard let index = beneath.lastIndex(where: { $0.report != nil }) else { return }
-      beneath[index] = .report(newValue)
-    }
+    get { uppermost(\.report) }
+    set { if let newValue { replaceUppermost(\.report, by: .report(newValue)) } }
   }
 
   /// Opens a report over the present year or quarter; its figures follow between frames.

@@ -4,13 +4,8 @@ import Wording
 extension Model {
   /// The review that is on screen or beneath what is.
   public var review: Review? {
-    get { ([mode] + beneath.reversed()).lazy.compactMap(\.review).first }
-    set {
-      guard let newValue else { return }
-      if mode.review != nil { return mode = .review(newValue) }
-      guard let index = beneath.lastIndex(where: { $0.review != nil }) else { return }
-      beneath[index] = .review(newValue)
-    }
+    get { uppermost(\.review) }
+    set { if let newValue { replaceUppermost(\.review, by: .review(newValue)) } }
   }
 
   /// Opens what changed since the last review, or in the last seven days; it is computed between

@@ -4,13 +4,8 @@ import Wording
 extension Model {
   /// The triage that is on screen or beneath what is.
   public var triage: Triage? {
-    get { ([mode] + beneath.reversed()).lazy.compactMap(\.triage).first }
-    set {
-      guard let newValue else { return }
-      if mode.triage != nil { return mode = .triage(newValue) }
-      guard let index = beneath.lastIndex(where: { $0.triage != nil }) else { return }
-      beneath[index] = .triage(newValue)
-    }
+    get { uppermost(\.triage) }
+    set { if let newValue { replaceUppermost(\.triage, by: .triage(newValue)) } }
   }
 
   /// Opens the queue of all deals that need a hand. O(deals + history).

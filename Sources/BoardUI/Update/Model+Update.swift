@@ -117,4 +117,20 @@ extension Model {
   mutating func leave() {
     mode = beneath.popLast() ?? .board
   }
+
+  /// What is on screen, or else nearest beneath it, of those modes that hold such a thing.
+  func uppermost<Held>(_ held: (Mode) -> Held?) -> Held? {
+    if let found = held(mode) { return found }
+    for mode in beneath.reversed() {
+      if let found = held(mode) { return found }
+    }
+    return nil
+  }
+
+  /// Puts a mode in the place of the uppermost that holds such a thing; nothing when none does.
+  mutating func replaceUppermost<Held>(_ held: (Mode) -> Held?, by new: Mode) {
+    if held(mode) != nil { return mode = new }
+    guard let index = beneath.lastIndex(where: { held($0) != nil }) else { return }
+    beneath[index] = new
+  }
 }
