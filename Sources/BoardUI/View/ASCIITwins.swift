@@ -2,30 +2,26 @@ import TerminalKit
 
 /// The ASCII form of a character, as wide as it, for terminals that show nothing else.
 ///
-/// Letters lose their accents; what has no form is `?`.
+/// What the views draw with has forms of its own; the rest is as ``AsciiForm`` has it.
 func asciiTwin(of character: Character) -> Character {
   guard !character.isASCII else { return character }
-  for (twin, characters) in twins where characters.contains(character) { return twin }
-  return "?"
+  return twins[character] ?? AsciiForm.of(character)
 }
 
-private let twins: [(Character, String)] = [
-  // Lines, arrows, quotes.
-  ("-", "─−–—‑"), ("=", "━"), ("|", "│"), ("+", "┌┐└┘"), ("<", "‹"), (">", "›→"), ("^", "↑"),
-  ("v", "↓"), ("/", "÷"), ("x", "×"), (".", "·␣"), ("~", "…"), ("\"", "“”«»"), ("'", "’‘"),
-  // The steps of a sparkline.
-  ("_", "▁"), (".", "▂"), ("-", "▃"), ("=", "▄"), ("+", "▅"), ("*", "▆"), ("#", "▇█"),
-  // The bars of a waterfall.
-  ("+", "▓"), ("-", "░"),
-  // Blanks at which no line is broken.
-  (" ", "\u{A0}\u{202F}"),
-  // Letters.
-  ("a", "àáâãäåæāăą"), ("A", "ÀÁÂÃÄÅÆĀĂĄ"), ("c", "çćč"), ("C", "ÇĆČ"), ("d", "ďđ"), ("D", "ĎĐ"),
-  ("e", "èéêëēęě"), ("E", "ÈÉÊËĒĘĚ"), ("g", "ğ"), ("G", "Ğ"), ("i", "ìíîïīı"), ("I", "ÌÍÎÏĪİ"),
-  ("l", "ł"), ("L", "Ł"), ("n", "ñńň"), ("N", "ÑŃŇ"), ("o", "òóôõöøœō"), ("O", "ÒÓÔÕÖØŒŌ"),
-  ("r", "ř"), ("R", "Ř"), ("s", "śšşß"), ("S", "ŚŠŞ"), ("t", "ť"), ("T", "Ť"), ("u", "ùúûüūů"),
-  ("U", "ÙÚÛÜŪŮ"), ("y", "ýÿ"), ("Y", "ÝŸ"), ("z", "źżž"), ("Z", "ŹŻŽ"),
-]
+private let twins: [Character: Character] = {
+  let groups: [(Character, String)] = [
+    // Lines, arrows, quotes.
+    ("=", "━"), ("^", "↑"), ("v", "↓"), ("/", "÷"), ("x", "×"), (".", "␣"), ("~", "…"),
+    ("\"", "«»"),
+    // The steps of a sparkline.
+    ("_", "▁"), (".", "▂"), ("-", "▃"), ("=", "▄"), ("+", "▅"), ("*", "▆"), ("#", "▇█"),
+    // The bars of a waterfall.
+    ("+", "▓"), ("-", "░"),
+  ]
+  return groups.reduce(into: [:]) { twins, group in
+    for character in group.1 { twins[character] = group.0 }
+  }
+}()
 
 extension Canvas {
   /// Replaces every character by its ASCII form, in its place.
