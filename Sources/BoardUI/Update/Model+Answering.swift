@@ -103,17 +103,6 @@ extension Model {
     return try finish(.edit([edit]), on: ids) { words, deals in words.assigned(deals, to: owner) }
   }
 
-  /// The step that was typed; `nil` for one that is taken away.
-  private func step(_ prompt: Prompt, on ids: [Deal.ID]) throws(WrongAnswer) -> NextStep? {
-    let text = prompt.input(.step)?.answer ?? ""
-    let before = ids.count == 1 ? ids.first.flatMap { board[$0]?.nextStep } : nil
-    let step = StepInput.step(text, from: today, before: before, order: dateOrder)
-    guard step != nil || text == "-" else {
-      throw WrongAnswer(field: .step, text: words.stepNeedsDay)
-    }
-    return step
-  }
-
   /// Logs what was done, and sets what is next.
   private mutating func complete(
     _ ids: [Deal.ID], _ prompt: Prompt
@@ -151,29 +140,13 @@ extension Model {
     return finish(operations) { words, deals in words.logged(kind, on: deals) }
   }
 
-  private func kind(_ prompt: Prompt) throws(WrongAnswer) -> Activity.Kind {
-    let answer = prompt.input(.kind)?.answer ?? ""
-    let kinds = Activity.Kind.allCases
-    guard let kind = kinds.first(where: { words.activity($0) == answer }) else {
-      throw WrongAnswer(
-        field: .kind, text: words.notAChoice(answer, among: kinds.map { words.activity($0) }))
-    }
-    return kind
-  }
-
-  private mutating func activity(_ kind: Activity.Kind, _ prompt: Prompt) -> Activity {
-    Activity(
-      id: Activity.ID(random.identifier()), kind: kind, at: now, by: author,
-      note: prompt.input(.note)?.answer ?? "")
-  }
-
   /// Plans the action on each deal, leaves the question and makes it; refused, the question stays.
   ///
   /// Of several deals, those on which it would change nothing are passed over.
   private mutating func finish(
     _ action: Action, on ids: [Deal.ID], saying text: (any Vocabulary, Mention) -> String
   ) throws(WrongAnswer) -> [Effect] {
-    var operations: [PipelineDomain.Operation] = []
+    var operations: [Operation] = []
     var refusal: Refusal?
     for id in ids {
       do throws(Refusal) {
@@ -192,7 +165,7 @@ extension Model {
   }
 
   private mutating func finish(
-    _ operations: [PipelineDomain.Operation], saying text: (any Vocabulary, Mention) -> String
+    _ operations: [Operation], saying text: (any Vocabulary, Mention) -> String
   ) -> [Effect] {
     let told = text(words, Mention(operations.compactMap { board[$0.deal]?.title }))
     leave()
@@ -207,50 +180,6 @@ extension Model {
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }
-  }
-
-  /// The keys of what gates ask for and each operation sets aside: said first, and passed by the same
-  /// answer again.
-  private func passing(_ operations: [Operation]) throws(WrongAnswer) -> [[String]] {
-    var keys: [[String]] = []
-    var texts: [String] = []
-    for operation in operations {
-      keys.append([])
-      guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
-        let deal = board[operation.deal]
-      else { continue }
-      let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
-      guard !obstacles.isEmpty else { continue }
-      keys[keys.count - 1] = obstacles.map(\.shortfall.requirement.key)
-      texts.append(self.told(obstacles, of: deal))
-    }
-    guard let text = texts.first else { return keys }
-    guard case .prompt(let prompt) = mode, prompt.problem == text else {
-      throw WrongAnswer(text: text)
-    }
-    return keys
-  }
-
-  /// The amount that was typed; `nil` for an empty field.
-  func amount(
-    _ prompt: Prompt, _ name: Prompt.Input.Name = .amount
-  ) throws(WrongAnswer) -> Money? {
-    guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
-    guard let money = AmountInput.money(text, in: board.settings.currency) else {
-      throw WrongAnswer(field: name, text: words.notAnAmount(text))
-    }
-    return money
-  }
-
-  /// The day that was typed; `nil` for an empty field.
-  func day(
-    _ prompt: Prompt, _ name: Prompt.Input.Name, _ direction: DateInput.Direction
-  ) throws(WrongAnswer) -> Day? {
-    guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
-    guard let day = DateInput.day(text, from: today, direction, order: dateOrder) else {
-      throw WrongAnswer(field: name, text: words.notADay(text))
-    }
-    return day
   }
 }
 

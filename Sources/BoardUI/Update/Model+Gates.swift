@@ -23,7 +23,7 @@ extension Model {
       return []
     }
     do {
-      var operations: [PipelineDomain.Operation] = []
+      var operations: [Operation] = []
       for (index, move) in moves.enumerated() {
         var operation = try board.operation(
           .move(to: move.stage.id), on: move.deal.id, stamp: stamp())
@@ -63,6 +63,28 @@ extension Model {
   func told(_ obstacles: [Passage.Obstacle], of deal: Deal) -> String {
     words.obstacles(obstacles, of: deal.title, on: board) + " "
       + (pointer.drag == nil ? words.sameKeyAgain : words.sameDropAgain)
+  }
+
+  /// The keys of what gates ask for and each operation sets aside: said first, and passed by the same
+  /// answer again.
+  func passing(_ operations: [Operation]) throws(WrongAnswer) -> [[String]] {
+    var keys: [[String]] = []
+    var texts: [String] = []
+    for operation in operations {
+      keys.append([])
+      guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
+        let deal = board[operation.deal]
+      else { continue }
+      let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
+      guard !obstacles.isEmpty else { continue }
+      keys[keys.count - 1] = obstacles.map(\.shortfall.requirement.key)
+      texts.append(told(obstacles, of: deal))
+    }
+    guard let text = texts.first else { return keys }
+    guard case .prompt(let prompt) = mode, prompt.problem == text else {
+      throw WrongAnswer(text: text)
+    }
+    return keys
   }
 }
 
