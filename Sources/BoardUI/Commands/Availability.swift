@@ -50,7 +50,8 @@ extension Model {
     case .lower: orderObstacle ?? (isOnLastRow ? .nothingToPass : nil)
     case .add: readOnlyObstacle ?? (board.settings.openStages.isEmpty ? .noStages : nil)
     case .undo, .redo: readOnlyObstacle
-    case .freshness, .copyTitle, .mark, .markRange, .skip, .openDeal: subject == nil ? .noDeal : nil
+    case .freshness, .copyTitle, .mark, .markRange, .skip, .openDeal, .keep, .remark, .showReviewed:
+      subject == nil ? .noDeal : nil
     case .open:
       switch place {
       case .catalogue: nil
@@ -62,7 +63,6 @@ extension Model {
     case .nextMatch, .previousMatch: search == nil ? .noSearch : nil
     case .narrow: panel.explained?.deals.isEmpty == false ? nil : .noDealsBehind
     case .focusPanel: panel.readings.isEmpty && !panel.isFocused ? .noFigures : nil
-    case .keep, .remark, .showReviewed: subject == nil ? .noDeal : nil
     case .sinceLater: canStartLater ? nil : .reviewStartsNow
     case .closeReview: readOnlyObstacle
     case .dayAfter, .weekAfter, .present: travel == nil ? .isPresent : nil
@@ -70,12 +70,10 @@ extension Model {
     case .retry: unsavedCount == 0 ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
       .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .catalogue, .agenda, .choosePreset,
-      .presetOfNumber, .periodBefore, .periodAfter, .dayBefore, .weekBefore,
-      .moveToStage, .search, .filter, .filterMatches, .nextCandidate, .previousCandidate, .sort,
-      .choose, .views, .theme, .triage, .review, .sinceEarlier, .togglePanel, .density,
-      .unfoldWon,
-      .unfoldLost, .reload, .redraw, .toggleMouse, .suspend, .palette, .help, .back, .clear, .quit,
-      .quitAnywhere,
+      .presetOfNumber, .periodBefore, .periodAfter, .dayBefore, .weekBefore, .moveToStage, .search,
+      .filter, .filterMatches, .nextCandidate, .previousCandidate, .sort, .choose, .views, .theme,
+      .triage, .review, .sinceEarlier, .togglePanel, .density, .unfoldWon, .unfoldLost, .reload,
+      .redraw, .toggleMouse, .suspend, .palette, .help, .back, .clear, .quit, .quitAnywhere,
       .interrupt, .accept, .cancel, .nextField, .previousField, .nextHit, .previousHit, .caretLeft,
       .caretRight, .caretStart, .caretEnd, .deleteBackward, .deleteForward, .deleteWord,
       .deleteToStart, .deleteToEnd:

@@ -62,22 +62,17 @@ extension Model {
         + [
           [.left, .down, .up, .right], [.moveBack, .moveOn], [.win], [.lose], [.nextStep], [.log],
           [.search], [.triage], [.filter], [.undo], [.review], [.palette], [.add], [.open],
-          [.focusPanel],
-          [.freshness],
-          [.edit],
-          [.quit],
+          [.focusPanel], [.freshness], [.edit], [.quit],
         ]
     case .triage:
       [
         [.complete], [.snooze], [.moveTo], [.win], [.lose], [.disqualify], [.assign], [.skip],
-        [.undo],
-        [.back], [.openDeal], [.log], [.mark],
+        [.undo], [.back], [.openDeal], [.log], [.mark],
       ]
     case .review:
       [
         [.open], [.keep], [.remark], [.showReviewed], [.closeReview], [.sinceEarlier, .sinceLater],
-        [.nextStep],
-        [.lose], [.assign], [.back], [.undo],
+        [.nextStep], [.lose], [.assign], [.back], [.undo],
       ]
     case .report: [[.back], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo]]
     case .panel: [[.down, .up], [.open], [.back], [.choosePreset], [.groupBy], [.togglePanel]]

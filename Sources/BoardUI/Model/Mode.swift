@@ -47,9 +47,9 @@ public struct Prompt: Equatable, Sendable {
   /// What the answer is for.
   public enum Purpose: Equatable, Sendable {
     case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
-    case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID]), edit(Deal.ID),
-      add(Stage.ID), search
-    case remark(Deal.ID), closeReview, overrule(Dispute), filter, saveView
+    case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID])
+    case edit(Deal.ID), remark(Deal.ID), add(Stage.ID)
+    case search, filter, saveView, closeReview, overrule(Dispute)
     case qualify(Deal.ID, Qualification.Criterion.ID), pay(Deal.ID, Payment.Kind)
   }
 

@@ -16,7 +16,7 @@ extension Model {
     marks.union(range)
   }
 
-  /// Whether a card shows a mark. O(1).
+  /// Whether a card shows a mark. O(log deals).
   public func isMarked(_ id: Deal.ID, at row: Int, in stage: Stage.ID) -> Bool {
     if marks.contains(id) { return true }
     guard let rows = rangeRows, stageUnderCursor?.id == stage else { return false }

@@ -17,8 +17,7 @@ extension Model {
     board.settings.position(of: stage).map { columns.all[$0].deals } ?? []
   }
 
-  /// The deal that commands are about: the one that is open, explained or at hand in triage or review,
-  /// else the
+  /// The deal that commands are about: the one that is open, explained or at hand in a list, else the
   /// one under the cursor.
   public var subject: Deal? {
     for mode in [mode] + beneath.reversed() {

@@ -3,7 +3,7 @@ import Wording
 
 extension Model {
   /// Remembers to ask which of two values holds, when they are two.
-  mutating func dispute(_ operations: [PipelineDomain.Operation], _ conflict: Conflict) {
+  mutating func dispute(_ operations: [Operation], _ conflict: Conflict) {
     guard case .changedSince(let id, let field, _, let found, let wanted) = conflict,
       found != wanted
     else { return }
@@ -11,8 +11,8 @@ extension Model {
       Dispute(deal: id, field: field, theirs: found, mine: wanted, operations: operations))
   }
 
-  /// Asks which of two values holds, as soon as the present is shown and no text is
-  /// typed into something else.
+  /// Asks which of two values holds, as soon as the present is shown and no text is typed into
+  /// something else.
   mutating func takeUpDispute() {
     guard !disputes.isEmpty, travel == nil, !place.takesText, !mode.awaitsKey else { return }
     let dispute = disputes.removeFirst()
@@ -44,7 +44,7 @@ extension Model {
       say(words.theirsStays)
       return []
     }
-    var operations: [PipelineDomain.Operation] = []
+    var operations: [Operation] = []
     for operation in dispute.operations {
       var alone = Board(settings: board.settings, organizations: [], deals: [deal])
       guard let again = alone.overruling(operation, stamp: stamp()) else { continue }

@@ -5,8 +5,8 @@ extension Model {
   /// Whether there is something to do while no key waits.
   public var hasIdleWork: Bool { dueViews > 0 || figures.isDue }
 
-  /// How much of what is on screen waits for its figures.
-  /// A moment that is not shown yet outdates every view.
+  /// How much of what is on screen waits for its figures; a moment that is not shown yet outdates
+  /// every view.
   var dueViews: Int {
     let views = [
       isFilterDue, panel.isDue, report?.isDue == true, catalogue?.isDue == true, isBreakdownDue,

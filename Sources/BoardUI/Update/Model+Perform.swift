@@ -182,7 +182,10 @@ extension Key {
   /// The number 1…9 that the digit row types, on a French keyboard without Shift as well.
   var digit: Int {
     guard let typed else { return 0 }
-    let rows: [[Character]] = [Array("123456789"), Array("&é\"'(-è_ç")]
+    let rows = [Array("123456789"), Key.azertyDigits]
     return rows.compactMap { $0.firstIndex(of: typed) }.first.map { $0 + 1 } ?? 0
   }
+
+  /// What the digit row types on a French keyboard without Shift, from 1 to 9.
+  static let azertyDigits = Array("&é\"'(-è_ç")
 }

@@ -45,8 +45,8 @@ extension Model {
       case .source: edits.append(Action.Edit(.source, .text(orNone: input.answer.nonEmpty)))
       case .field(let field):
         edits.append(Action.Edit(field, try value(of: field, prompt, input)))
-      case .reason, .date, .step, .kind, .note, .search, .until, .command,
-        .decision, .filter, .viewName, .place, .replace, .answer:
+      case .reason, .date, .step, .kind, .note, .search, .until, .command, .decision, .filter,
+        .viewName, .place, .replace, .answer:
         break
       }
     }

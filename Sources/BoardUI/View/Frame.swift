@@ -19,5 +19,5 @@ struct Frame {
   var board: Board { model.board }
 
   /// The period the panel speaks of.
-  var period: Period { Period(board.settings.panel.unit, containing: today) }
+  var period: Period { model.panelPeriod }
 }

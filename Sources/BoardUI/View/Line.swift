@@ -84,8 +84,7 @@ extension Canvas {
     for span in line.spans where column < rect.endColumn {
       let room = rect.endColumn - column
       let isLast = isCut && DisplayWidth.of(span.text) >= room
-      let text =
-        isLast ? cut(span.text, to: room - 1) + "…" : span.text
+      let text = isLast ? cut(span.text, to: room - 1) + "…" : span.text
       column += write(
         text, at: Point(column: column, row: rect.row), style: span.style, columns: room)
       guard !isLast else { return }

@@ -49,7 +49,8 @@ extension Frame {
   /// The heading, and a rule where the window can spare it.
   var pageHeadRows: Int { model.size.rows >= 10 ? 2 : 1 }
 
-  /// Draws the heading of what covers the window, the moment that is shown and how many lines follow below what is shown.
+  /// Draws the heading of what covers the window, the moment that is shown and how many lines follow
+  /// below those on screen.
   func drawHead(_ heading: Page.Row, below: Int, in head: Rect, on canvas: inout Canvas) {
     let rule = head.removingFirstRows(1)
     let moment = travelLine ?? .blank

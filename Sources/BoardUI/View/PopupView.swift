@@ -7,24 +7,16 @@ extension Frame {
   func draw(_ prefix: Mode.Prefix, on canvas: inout Canvas) {
     switch prefix {
     case .moveTo:
-      let stages = board.settings.openStages.prefix(azerty.count)
-      let lines = zip(azerty.indices, stages).map { index, stage in
-        let isHere = stage.id == model.stageUnderCursor?.id
-        return Line("\(index + 1) ", Style.focus.bold).then("\(azerty[index])  ", .secondary)
-          .then(stage.name, isHere ? .secondary : .text)
+      let stages = board.settings.openStages
+      let lines = numbered(stages.map(\.name)) { index in
+        stages[index].id == model.stageUnderCursor?.id ? .secondary : .text
       }
       drawAtSpot(lines, title: title(.moveTo), on: &canvas)
     case .preset:
-      let choices = Preset.allCases.map { words.preset($0) } + [words.title(.boardsOwn)]
-      let lines = zip(azerty.indices, choices).map { index, name in
-        Line("\(index + 1) ", Style.focus.bold).then("\(azerty[index])  ", .secondary).then(name)
-      }
+      let lines = numbered(Preset.allCases.map(words.preset) + [words.title(.boardsOwn)])
       _ = canvas.drawBox(lines, title: title(.preset), near: layout.panel.origin)
     case .goTo:
-      let stages = model.visibleColumns.map { board.settings.stages[$0].name }
-      let lines = zip(azerty.indices, stages).map { index, name in
-        Line("\(index + 1) ", Style.focus.bold).then("\(azerty[index])  ", .secondary).then(name)
-      }
+      let lines = numbered(model.visibleStages.map(\.name))
       let others = model.keys.rows.filter { $0.places.contains(.goTo) && $0.group == .look }.map {
         Line(padded($0.spelling(in: .goTo), to: 5), Style.focus.bold)
           .then(words.text(of: $0.command).title)
@@ -38,6 +30,16 @@ extension Frame {
       let few = (others + lines).prefix(room - 1)
       let more = Line("↓ " + words.more(all.count - few.count), .secondary)
       drawAtSpot(all.count > room ? few + [more] : all, title: title(.goTo), on: &canvas)
+    }
+  }
+
+  /// Names with the keys of the digit row that stand for them, as far as there are keys.
+  private func numbered(
+    _ names: [String], style: (Int) -> Style = { _ in .text }
+  ) -> [Line] {
+    zip(Key.azertyDigits, names).enumerated().map { index, row in
+      Line("\(index + 1) ", Style.focus.bold).then("\(row.0)  ", .secondary)
+        .then(row.1, style(index))
     }
   }
 
@@ -93,9 +95,6 @@ extension Frame {
     Line(" \(words.title(title)) ", .heading)
   }
 }
-
-/// What the digit row types on a French keyboard, from 1 to 9.
-private let azerty: [Character] = ["&", "é", "\"", "'", "(", "-", "è", "_", "ç"]
 
 extension Mode {
   /// Whether deals stand in rows here, of which one is under the cursor.
