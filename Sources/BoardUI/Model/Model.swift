@@ -83,8 +83,8 @@ public struct Model: Sendable {
   var leaving: Leaving?
   /// The moves that were told of, which the same key again makes.
   var heldMoves: HeldMoves?
-  /// Questions that were left with something typed, the latest last, for when they are asked again.
-  var leftPrompts: [Prompt] = []
+  /// What was typed into questions that were left, the latest last, for when they are asked again.
+  var drafts: [Draft] = []
   /// Where the search that is being typed started, so that Esc can go back there.
   var searchOrigin: SearchOrigin?
   /// What the panel's figures are made of.

@@ -14,7 +14,7 @@ extension Model {
     guard case .prompt(var prompt) = mode else { return [] }
     do {
       let effects = try answer(prompt)
-      leftPrompts.removeAll { $0.purpose == prompt.purpose }
+      drafts.removeAll { $0.question == prompt.purpose.draftName }
       return effects
     } catch {
       prompt.problem = error.text

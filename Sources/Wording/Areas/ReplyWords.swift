@@ -59,6 +59,8 @@ public enum Complaint: Equatable, Sendable {
   case unconfirmed
   /// Changes a board could not save before it was left.
   case leftUnsaved(count: Int, why: String)
+  /// What was typed into a question and can be kept nowhere.
+  case draftNotKept(String)
   case noScreen(MissingScreen)
   /// The system knows no such zone.
   case noZone(String)

@@ -133,6 +133,11 @@ extension English {
   /// What was typed is there again.
   public var draftBack: String { "What you typed before is there again." }
 
+  /// Questions of an earlier session are not answered.
+  public func draftsFound(_ count: Int) -> String {
+    "What you typed last time is kept in \(self.count(count, "question", "questions")), for the same keys."
+  }
+
   /// The board is shown as of a day of the past.
   public func travelled(to day: Day, near today: Day) -> String {
     "As of \(dates.medium(day, near: today)).\(keys(.present) { " \($0): back to now." })"

@@ -49,6 +49,8 @@ public protocol StatusWords {
   var draftKept: String { get }
   /// What was typed into the question before stands there again.
   var draftBack: String { get }
+  /// What was typed into that many questions when the board was last left is kept.
+  func draftsFound(_ count: Int) -> String
   /// The board is shown as of a day of the past, and how to go on from there.
   func travelled(to day: Day, near today: Day) -> String
   /// The board is shown as it is again.

@@ -8,14 +8,17 @@ extension English {
 
   /// Deals are being dragged.
   public func dragging(_ deals: Mention) -> String {
-    "Drag \(named(deals)) onto a column"
-      + keys(.back) { "; \($0) keeps \(deals.isOne ? "it" : "them")" } + "."
+    wayOut(deals) + "Drag onto a column: \(named(deals))."
   }
 
   /// Deals are over a stage.
   public func dropping(_ deals: Mention, on stage: String) -> String {
-    "Drop: move \(named(deals)) to \(stage)"
-      + keys(.back) { "; \($0) keeps \(deals.isOne ? "it" : "them")" } + "."
+    wayOut(deals) + "Drop on \(stage): \(named(deals))."
+  }
+
+  /// It stands first, where no window cuts it.
+  private func wayOut(_ deals: Mention) -> String {
+    keys(.back) { "\($0) keeps \(deals.isOne ? "it" : "them"). " }
   }
 
   /// Deals stay where they were.

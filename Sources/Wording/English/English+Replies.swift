@@ -94,6 +94,7 @@ extension English {
     case .unconfirmed: "saved, but the disk did not confirm the directory"
     case .leftUnsaved(let count, let why):
       "\(self.count(count, "change was", "changes were")) left unsaved: \(why)"
+    case .draftNotKept(let text): "typed and not kept: \(text)"
     case .noZone(let name):
       "no time zone “\(name)” on this system; install tzdata or change timeZone in the file"
     case .badNow(let text):

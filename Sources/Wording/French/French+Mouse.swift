@@ -8,14 +8,17 @@ extension French {
 
   /// Deals are being dragged.
   public func dragging(_ deals: Mention) -> String {
-    "Glissez \(named(deals)) sur une colonne"
-      + keys(.back) { "\u{A0}; \($0) \(deals.isOne ? "la" : "les") laisse" } + "."
+    wayOut(deals) + "Glissez sur une colonne\u{A0}: \(named(deals))."
   }
 
   /// Deals are over a stage.
   public func dropping(_ deals: Mention, on stage: String) -> String {
-    "Lâcher\u{A0}: passer \(named(deals)) à \(stage)"
-      + keys(.back) { "\u{A0}; \($0) \(deals.isOne ? "la" : "les") laisse" } + "."
+    wayOut(deals) + "Lâcher sur \(stage)\u{A0}: \(named(deals))."
+  }
+
+  /// It stands first, where no window cuts it.
+  private func wayOut(_ deals: Mention) -> String {
+    keys(.back) { "\($0) \(deals.isOne ? "la" : "les") laisse. " }
   }
 
   /// Deals stay where they were.

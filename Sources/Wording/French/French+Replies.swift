@@ -118,6 +118,7 @@ extension French {
     case .unconfirmed: "enregistré, mais le disque n’a pas confirmé le dossier"
     case .leftUnsaved(let count, let why):
       "\(self.count(count, "changement non enregistré", "changements non enregistrés"))\u{A0}: \(why)"
+    case .draftNotKept(let text): "saisi et non gardé\u{A0}: \(text)"
     case .noZone(let name):
       "pas de fuseau horaire \(quoted(name)) sur ce système\u{A0}; installez tzdata ou changez timeZone"
         + " dans le fichier"

@@ -143,6 +143,12 @@ extension French {
   /// What was typed is there again.
   public var draftBack: String { "Votre saisie précédente est reprise." }
 
+  /// Questions of an earlier session are not answered.
+  public func draftsFound(_ count: Int) -> String {
+    "Votre dernière saisie est gardée pour \(self.count(count, "question", "questions")) ; les mêmes touches"
+      + " la reprendront."
+  }
+
   /// The board is shown as of a day of the past.
   public func travelled(to day: Day, near today: Day) -> String {
     "Au \(dates.medium(day, near: today))"

@@ -59,12 +59,20 @@ enum BoardSession {
     let now = try Surroundings.clock(words)
     let typed = Typed(words: words, order: configuration.preferences.dateOrder)
     let moment = try past.map { try typed.asOf($0, in: zone) }
+    let file = DraftFile(board: "\(place.directory)/\(place.name)")
+    let drafts = isDemo ? [] : file.drafts
     // The terminal is given back before anything is said.
-    let (reason, saving, unsavedCount) = try show(
+    let (reason, model) = try show(
       consume snapshot, zone: zone, now: now, language: language, configuration,
-      options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, worker: worker)
-    if case .failed(_, let why) = saving {
-      throw Failure.inputOutput(words.complaint(.leftUnsaved(count: unsavedCount, why: why)))
+      options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, drafts,
+      worker: worker)
+    if !isDemo, !file.replace(drafts, by: model.unfinished) {
+      for text in model.unfinished.flatMap(\.entries).map(\.text) {
+        Output.diagnose("dealdeck: \(words.complaint(.draftNotKept(text)))")
+      }
+    }
+    if case .failed(_, let why) = model.saving {
+      throw Failure.inputOutput(words.complaint(.leftUnsaved(count: model.unsavedCount, why: why)))
     }
     if let reason { Glibc.exit(128 + reason.rawValue) }
   }
@@ -72,11 +80,12 @@ enum BoardSession {
   private static func show(
     _ snapshot: consuming Snapshot, zone: Zone, now: @escaping () -> Instant, language: Language,
     _ configuration: UserConfiguration, _ appearance: Appearance, asOf moment: Instant?,
-    isDemo: Bool, worker: StoreWorker
-  ) throws -> (EndReason?, Saving, unsavedCount: Int) {
+    isDemo: Bool, _ drafts: [Draft], worker: StoreWorker
+  ) throws -> (EndReason?, Model) {
     let words = language.words(keys: configuration.preferences.keys.names)
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
     let problems = configuration.notice(words)
+    let news = isDemo ? words.demo : drafts.isEmpty ? "" : words.draftsFound(drafts.count)
     let readOnly: Model.ReadOnlyReason? = snapshot.isReadOnly ? .futureVersion(2) : nil
     // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
@@ -84,7 +93,8 @@ enum BoardSession {
       seed: Surroundings.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
       language: language,
       preferences: configuration.preferences.board(in: appearance.scheme.theme), readOnly: readOnly,
-      notice: problems.isEmpty && isDemo ? words.demo : problems)
+      notice: problems.isEmpty ? news : problems)
+    model.takeUp(drafts)
     if let moment { model.travel(to: moment) }
     let loop = EventLoop(now: now, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, terminal in
@@ -103,7 +113,7 @@ enum BoardSession {
     }
     worker.finish()
     for message in worker.messages() { _ = model.update(message) }
-    return (reason, model.saving, model.unsavedCount)
+    return (reason, model)
   }
 
   private static func openTerminal(

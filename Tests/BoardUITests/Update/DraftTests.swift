@@ -58,10 +58,12 @@ struct DraftTests {
     #expect(model.contradictions.isEmpty)
   }
 
-  @Test(arguments: [
+  private static let typed = [
     ("c", "tab spoke with her boss"), ("n", "send the quote fri"), ("e", " and more"),
     ("a", "New roof"), ("r N", "ask again"), ("r C", "a good week"), ("t enter", "tab long talk"),
-  ])
+  ]
+
+  @Test(arguments: typed)
   func `what was typed into a question that was left is there again, once`(
     keys: String, text: String
   ) throws {
@@ -81,6 +83,54 @@ struct DraftTests {
     #expect(model.status.text == model.words.draftBack)
   }
 
+  @Test(arguments: typed)
+  func `what stands in an open question is asked for in the next session`(
+    keys: String, text: String
+  ) throws {
+    var model = try asked(keys)
+    answer(text, on: &model)
+    guard case .prompt(let typed) = model.mode else { return }
+    var next = testModel()
+    next.takeUp(model.unfinished)
+    #expect(next.unfinished == model.unfinished)
+    for key in keys.split(separator: " ") {
+      rest(&next)
+      play(String(key), on: &next)
+    }
+    guard case .prompt(let again) = next.mode else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(again.inputs.map(\.text) == typed.inputs.map(\.text))
+    play("esc", on: &model)
+    #expect(model.unfinished == next.unfinished)
+  }
+
+  @Test func `a remark is unfinished until its review is closed, and is one question`() throws {
+    var model = try asked("r N")
+    answer("ask again enter", on: &model)
+    let drafts = model.unfinished
+    #expect(drafts.map { $0.entries.map(\.text) } == [["ask again"]])
+    play("N", on: &model)
+    answer(" soon", on: &model)
+    #expect(model.unfinished.map { $0.entries.map(\.text) } == [["ask again soon"]])
+    answer("enter", on: &model)
+    play("C", on: &model)
+    answer("done enter", on: &model)
+    rest(&model)
+    #expect(model.unfinished == [])
+    var next = testModel()
+    next.takeUp(drafts)
+    #expect(next.unfinished == drafts)
+  }
+
+  @Test(arguments: ["/", "f", "x", "c", "o"])
+  func `a search, a filter and a choice leave nothing unfinished`(keys: String) throws {
+    var model = try asked(keys)
+    answer("hello", on: &model)
+    #expect(model.unfinished == [])
+  }
+
   @Test func `an answer that was taken leaves no draft, nor does one that was emptied`() throws {
     var model = try asked("c")
     answer("tab spoke enter", on: &model)
@@ -88,7 +138,7 @@ struct DraftTests {
     #expect(model.status.text.isEmpty)
     answer("tab spoke", on: &model)
     play("esc c ^U esc", on: &model)
-    #expect(model.leftPrompts.isEmpty)
+    #expect(model.drafts.isEmpty)
   }
 
   @Test func `the draft of one deal is not offered for another`() throws {

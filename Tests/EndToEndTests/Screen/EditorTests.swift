@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Notes written in an editor of the user's, on a real terminal.
@@ -117,5 +118,45 @@ struct EditorTests {
     try window.type("after the stop")
     try window.wait(for: "Changed the notes")
     try expectNothingLeft(window, folder)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func `told to end while the editor runs, the board lets it finish, saves and ends`(
+    signal: Int32
+  ) throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try board(
+      editor: "echo $PPID >pid; echo ready; read -r line; echo \"$line\" >\"$2\"", in: folder)
+    try window.press("C-g")
+    try window.wait(for: "ready")
+    kill(try #require(pid_t(folder.text(of: "pid").dropLast())), signal)
+    try window.type("last words")
+    try window.wait(for: "ready>")
+    try window.type("clear; echo left $?; stty -a >after; echo after $?")
+    try window.wait(for: "after 0")
+    #expect(try folder.text(of: "after") == folder.text(of: "before"))
+    #expect(try window.fact("mouse_any_flag") == "0" && window.fact("keypad_flag") == "0")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("tmp")) == [])
+    let notes = try folder.entries(by: "Tester").map { $0["changes"]["notes"][1].text }
+    #expect(notes == ["last words"])
+  }
+
+  @Test func `a window closed while the editor runs ends both, and leaves nothing`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let before = try folder.trace()
+    var window: TerminalWindow? = try board(
+      editor: "echo $PPID >pid; echo ready; read -r line; exit 1", in: folder)
+    try window?.press("C-g")
+    try window?.wait(for: "ready")
+    let process = try #require(pid_t(folder.text(of: "pid").dropLast()))
+    window = nil
+    let clock = ContinuousClock()
+    let deadline = clock.now + .seconds(10)
+    while kill(process, 0) == 0, clock.now < deadline { sched_yield() }
+    #expect(kill(process, 0) != 0)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("tmp")) == [])
+    #expect(try folder.trace() == before)
   }
 }

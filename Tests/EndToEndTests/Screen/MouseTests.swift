@@ -18,7 +18,7 @@ struct MouseTests {
 
     try window.enter(report("0", column + 3, row + 4, "M"))
     try window.enter(report("32", column + 30, row + 6, "M"))
-    try window.wait(for: "Drop: move")
+    try window.wait(for: "Drop on")
     try window.enter(report("0", column + 30, row + 6, "m"))
     try window.wait(for: "u undoes it")
     #expect(try window.quit() == 0)
@@ -45,6 +45,35 @@ struct MouseTests {
     try window.wait(forFact: "mouse_button_flag", "1")
     try window.press("M")
     try window.wait(forFact: "mouse_any_flag", "0")
+    #expect(try window.quit() == 0)
+  }
+
+  @Test(arguments: ["tmux-256color", "screen", "xterm"])
+  func `reports of the terminal type nothing into a question`(name: String) throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow(
+      100, 30, running: "TERM=\(name) '\(Program.path)' pipeline.json; echo left $?; read -r _",
+      in: folder)
+    try window.waitForBoard()
+    try window.press("a")
+    try window.wait(for: "esc leave")
+    let reports = [
+      report("0", 90, 1, "M"), report("0", 90, 1, "m"), report("32", 91, 1, "M"),
+      report("64", 5, 5, "M"), "\u{1B}[M !!", "\u{1B}[I", "\u{1B}[O", "\u{1B}[24;80R",
+      "\u{1B}[?62;22c", "\u{1B}[>41;354;0c", "\u{1B}[?2026;2$y",
+      "\u{1B}]11;rgb:1e1e/1e1e/1e1e\u{1B}\\", "\u{1B}]10;rgb:ffff/ffff/ffff\u{7}",
+      "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[0n",
+    ]
+    for (place, report) in reports.enumerated() {
+      try window.enter("\(place) ")
+      try window.enter(report)
+    }
+    let typed = reports.indices.map(String.init).joined(separator: " ")
+    try window.enter("end")
+    try window.wait(for: typed + " end")
+    try window.press("Enter")
+    try window.wait(for: "Added “\(typed) end”")
     #expect(try window.quit() == 0)
   }
 

@@ -53,16 +53,26 @@ enum Program {
       diagnostics: try String(contentsOf: diagnostics, encoding: .utf8))
   }
 
+  /// Starts a process in a session of its own, on the terminal device of that path.
+  static func start(
+    _ command: [String], on terminal: String, in folder: Workspace, environment: [String: String]
+  ) throws -> pid_t {
+    try spawn(
+      ["/usr/bin/setsid", "--ctty", "/usr/bin/env", "-C", folder.path] + command,
+      environment: Program.environment(in: folder, environment), input: terminal, output: terminal,
+      diagnostics: terminal)
+  }
+
   /// Starts a process. Not Foundation's: that waits for the children of the child too, and a tmux
   /// server stays.
   private static func spawn(
-    _ command: [String], environment: [String: String], output: String,
-    diagnostics: String
+    _ command: [String], environment: [String: String], input: String = "/dev/null",
+    output: String, diagnostics: String
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 2, diagnostics, O_WRONLY, 0)
 

@@ -1,0 +1,89 @@
+import BoardUI
+import PipelineStore
+
+/// What was typed into the questions of boards and not taken, from one session to the next: one file
+/// of the user's for all boards, `$XDG_STATE_HOME/dealdeck/drafts`, by default under
+/// `~/.local/state`.
+///
+/// It has one line a field: the board, the question, the field and the text, with tabs between them.
+struct DraftFile {
+  private static let limit = 1 << 24
+
+  private let path = Surroundings.userFile("drafts", in: "XDG_STATE_HOME", else: "/.local/state")
+  private let board: String
+
+  /// That of the board with this absolute path.
+  init(board: String) { self.board = board }
+
+  /// What earlier sessions left, the latest last; nothing when the file cannot be read.
+  var drafts: [Draft] {
+    let bytes = path.flatMap { try? PlainFile.read($0, limit: DraftFile.limit) } ?? []
+    return DraftFile.lines(of: bytes).map { $0.split(separator: "\t").map(DraftFile.unescaped) }
+      .filter { $0.count == 4 && $0[0] == board }
+      .reduce(into: []) { drafts, line in
+        let entry = Draft.Entry(field: line[2], text: line[3])
+        let before = drafts.last?.question == line[1] ? drafts.removeLast().entries : []
+        drafts.append(Draft(question: line[1], entries: before + [entry]))
+      }
+  }
+
+  /// Puts drafts in the place of those that were read; what other sessions left meanwhile stays.
+  ///
+  /// - Returns: Whether they are on disk; if not, the file is as it was.
+  func replace(_ read: [Draft], by drafts: [Draft]) -> Bool {
+    guard read != drafts else { return true }
+    guard let path, let end = path.lastIndex(of: "/") else { return false }
+    let (old, new) = (Set(read.flatMap(lines)), drafts.flatMap(lines))
+    var present: [String] = []
+    do {
+      try PlainFile.createDirectories(String(path[..<end]))
+      let file = try BoardFile(path, limit: DraftFile.limit)
+      _ = try file.transact(patience: .seconds(1)) { (fresh) throws(Never) in
+        switch fresh {
+        case .unchanged: break
+        case .changed(let contents): present = DraftFile.lines(of: contents.bytes)
+        case .missing: present = []
+        }
+        let others = present.filter { !old.contains($0) && !new.contains($0) }
+        return [Array((others + new).map { $0 + "\n" }.joined().utf8)[...]]
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private func lines(of draft: Draft) -> [String] {
+    draft.entries.map { entry in
+      [board, draft.question, entry.field, entry.text].map(DraftFile.escaped).joined(
+        separator: "\t")
+    }
+  }
+
+  private static func lines(of bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// What divides lines and columns, and what an escape begins with, as a backslash and a letter;
+  /// a text of nothing as well, which would be no column.
+  private static func escaped(_ text: String) -> String {
+    guard !text.isEmpty else { return "\\0" }
+    return escapes.reduce(text) { $0.replacing($1.plain, with: $1.escape) }
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    guard text != "\\0" else { return "" }
+    var result = ""
+    var rest = text
+    while let character = rest.popFirst() {
+      let escape = character == "\\" ? rest.popFirst().map { "\\\($0)" } : nil
+      result += escapes.first { $0.escape == escape }?.plain ?? escape ?? String(character)
+    }
+    return result
+  }
+
+  /// The backslash is first, so that none of the others is escaped twice.
+  private static let escapes: [(plain: String, escape: String)] = [
+    ("\\", "\\\\"), ("\t", "\\t"), ("\r\n", "\\l"), ("\n", "\\n"), ("\r", "\\r"),
+  ]
+}
