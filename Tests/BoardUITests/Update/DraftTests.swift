@@ -108,12 +108,12 @@ struct DraftTests {
 
   @Test func `a remark is unfinished until its review is closed, and is one question`() throws {
     var model = try asked("r N")
-    answer("ask again enter", on: &model)
+    answer("callback enter", on: &model)
     let drafts = model.unfinished
-    #expect(drafts.map { $0.entries.map(\.text) } == [["ask again"]])
+    #expect(drafts.map { $0.entries.map(\.text) } == [["callback"]])
     play("N", on: &model)
-    answer(" soon", on: &model)
-    #expect(model.unfinished.map { $0.entries.map(\.text) } == [["ask again soon"]])
+    answer("soon", on: &model)
+    #expect(model.unfinished.map { $0.entries.map(\.text) } == [["callbacksoon"]])
     answer("enter", on: &model)
     play("C", on: &model)
     answer("done enter", on: &model)
