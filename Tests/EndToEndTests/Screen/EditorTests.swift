@@ -127,9 +127,9 @@ struct EditorTests {
     let folder = try Workspace()
     try folder.generate()
     let window = try board(
-      editor: "echo $PPID >pid; echo ready; read -r line; echo \"$line\" >\"$2\"", in: folder)
+      editor: "echo $PPID >pid; echo it runs; read -r line; echo \"$line\" >\"$2\"", in: folder)
     try window.press("C-g")
-    try window.wait(for: "ready")
+    try window.wait(for: "it runs")
     kill(try #require(pid_t(folder.text(of: "pid").dropLast())), signal)
     try window.type("last words")
     try window.wait(for: "ready>")
@@ -147,9 +147,9 @@ struct EditorTests {
     try folder.generate()
     let before = try folder.trace()
     var window: TerminalWindow? = try board(
-      editor: "echo $PPID >pid; echo ready; read -r line; exit 1", in: folder)
+      editor: "echo $PPID >pid; echo it runs; read -r line; exit 1", in: folder)
     try window?.press("C-g")
-    try window?.wait(for: "ready")
+    try window?.wait(for: "it runs")
     let process = try #require(pid_t(folder.text(of: "pid").dropLast()))
     window = nil
     let clock = ContinuousClock()
