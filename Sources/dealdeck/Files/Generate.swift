@@ -20,11 +20,16 @@ struct Generate: ParsableCommand {
 
   private static let most = 1_000_000
 
+  /// Refuses more deals than a board is made with, and fewer than none.
+  static func check(deals: Int, _ words: any Vocabulary) throws {
+    guard (0...most).contains(deals) else {
+      throw Failure.usage(words.complaint(.dealsOutOfRange(most: most)))
+    }
+  }
+
   func run() throws {
     let words = LanguageChoice.words(asked: language)
-    guard (0...Generate.most).contains(deals) else {
-      throw Failure.usage(words.complaint(.dealsOutOfRange(most: Generate.most)))
-    }
+    try Generate.check(deals: deals, words)
     let zone = try Surroundings.zone(named: timeZone, words)
     let now = try Surroundings.now(words)
     let typed = Typed(words: words, order: .dayMonthYear)

@@ -1,5 +1,6 @@
 public import ArgumentParser
 import BoardUI
+import Glibc
 import PipelineDomain
 public import PipelineExchange
 import PipelineStore
@@ -66,12 +67,10 @@ struct Import: ParsableCommand {
     }
   }
 
+  /// The board to add to; `nil` where a new one is to be made.
   private func existingBoard() throws -> OpenedBoard? {
-    do {
-      return try OpenedBoard(options)
-    } catch let failure as Failure where failure.code == 66 {
-      return nil
-    }
+    guard access(options.path, F_OK) == 0 || errno != ENOENT else { return nil }
+    return try OpenedBoard(options)
   }
 
   private func apply(

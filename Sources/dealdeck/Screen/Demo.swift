@@ -15,6 +15,7 @@ struct Demo: ParsableCommand {
 
   func run() throws {
     let words = LanguageChoice.words(asked: screen.language)
+    try Generate.check(deals: deals, words)
     let zone = try Surroundings.zone(named: Demo.zoneName, words)
     let today = zone.day(of: try Surroundings.now(words))
     let board = SyntheticBoard.generate(deals: deals, seed: seed, until: today, zone: zone)

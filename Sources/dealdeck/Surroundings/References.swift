@@ -28,7 +28,7 @@ extension OpenedBoard {
     if let stage = stages.first(where: { $0.name.lowercased() == reference.lowercased() }) {
       return stage
     }
-    if let number = Int(reference), stages.indices.contains(number - 1) {
+    if let number = Int(reference), (1...).contains(number), number <= stages.count {
       return stages[number - 1]
     }
     throw Failure.refused(

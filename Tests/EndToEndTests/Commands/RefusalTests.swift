@@ -12,6 +12,7 @@ struct RefusalTests {
       ["kpi", "no-such-kpi"], ["kpi", "--period", "soon"], ["kpi", "--as-of", "soon"],
       ["edit", "Only", "--probability", "101"], ["generate", "--deals", "-1"],
       ["init", "other.json", "--currency", "euro"],
+      ["demo", "--deals=-1"], ["demo", "--deals", "\(Int.max)"],
     ])
   func `an argument that makes no sense is a fault of usage`(arguments: [String]) throws {
     try expect(arguments, code: 64)
@@ -23,6 +24,7 @@ struct RefusalTests {
       (["move", "Only", "First"], "already"),
       (["move", "Only", "1"], "already"),
       (["move", "Only", "elsewhere"], "the board has first"),
+      (["move", "--", "Only", "\(Int.min)"], "the board has first"),
       (["move", "Only", "won"], "dealdeck won"),
       (["move", "Nobody", "first"], "dealdeck list"),
       (["add", "New", "--stage", "won"], "open stage"),
@@ -39,6 +41,14 @@ struct RefusalTests {
     let line = try expect(arguments, code: 1)
     #expect(line.contains(why))
     #expect(line.split(separator: "\n").count == 1)
+  }
+
+  @Test func `an import goes into no folder, not even to see what it would do`() throws {
+    let folder = try Workspace()
+    try folder.write("Title,Stage\nA,First\n", to: "x.csv")
+    let outcome = try Program.run("import", "x.csv", "--file", ".", "--dry-run", in: folder)
+    #expect(outcome.status == 66)
+    #expect(outcome.diagnostics.contains("a directory"))
   }
 
   @Test(arguments: [["init"], ["init", "pipeline.json"], ["generate", "--deals", "1"]])
