@@ -4,6 +4,8 @@ public import PipelineDomain
 public protocol HandOverWords {
   /// What sales said to a lead: `nurtured until 3 Jan: Too early`.
   func decision(_ decision: HandOver.Decision, on board: Board, near today: Day) -> String
+  /// The same with who said it, and on which day.
+  func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String
   /// What is next on the day a lead comes back, when nobody says.
   var comeback: String { get }
   /// Why a decision cannot be taken: cause, then remedy.

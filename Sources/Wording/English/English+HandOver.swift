@@ -14,6 +14,12 @@ extension English {
     }
   }
 
+  /// What sales said to a lead, who said it, and when.
+  public func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String {
+    decision(verdict.decision, on: board, near: today)
+      + ", by \(verdict.by) on \(verdict.day)"
+  }
+
   /// What is next on the day a lead comes back.
   public var comeback: String { "take it up again" }
 

@@ -14,6 +14,12 @@ extension French {
     }
   }
 
+  /// What sales said to a lead, who said it, and when.
+  public func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String {
+    decision(verdict.decision, on: board, near: today)
+      + ", par \(verdict.by) le \(verdict.day)"
+  }
+
   /// What is next on the day a lead comes back.
   public var comeback: String { "reprendre contact" }
 

@@ -11,23 +11,21 @@ struct KPIAnswer {
   let reason: Measure.Unavailability?
   /// The alerts set on it and on parts of it.
   let alarms: [Alarm]
-  /// What to do, in a sentence.
-  let action: String?
+  /// What to do.
+  let advice: Advice?
 
   /// The answer; `alarms` are those of the whole board.
-  init(
-    _ kpi: KPI, _ ledger: Ledger, _ period: Period, _ alarms: [Alarm], _ words: any Vocabulary
-  ) {
+  init(_ kpi: KPI, _ ledger: Ledger, _ period: Period, _ alarms: [Alarm]) {
     measure = kpi.measure(ledger, period)
     goal = ledger.settings.panel.goals[kpi.id] ?? measure.standardGoal
     status = ledger.status(of: measure, kpi)
     reason = measure.reason ?? ledger.reservation(on: measure)
     self.alarms = alarms.filter { $0.kpi == kpi.id }
-    action = ledger.advice(on: measure).map { words.advice($0, on: ledger.settings) }
+    advice = ledger.advice(on: measure)
   }
 
   /// Appends one JSON object; `value` is null exactly when `status` is `unavailable`.
-  func append(to text: inout JSONText, withDeals: Bool) {
+  func append(to text: inout JSONText, withDeals: Bool, on settings: Settings) {
     text.object { object in
       object.member("id", measure.kpi)
       object.member("basis", measure.basis.rawValue)
@@ -45,7 +43,7 @@ struct KPIAnswer {
       object.key("reason")
       object.optional(reason?.name)
       object.key("action")
-      object.optional(action)
+      object.optional(advice.map { Language.english.words().advice($0, on: settings) })
       object.key("alert")
       if let alarm = alarms.first(where: { $0.key == measure.kpi }) {
         object.alarm(alarm)
@@ -87,8 +85,9 @@ struct KPIAnswer {
   /// What the board suggests, beside the row of the table: a line each.
   func lines(_ words: any Vocabulary, on settings: Settings) -> [String] {
     let standing = measure.standing.map { words.band($0.band, $0.verdict, in: measure.unit) }
-    let lines = alarms.map { words.alarm($0, on: settings) } + (action.map { [$0] } ?? [])
-    return (standing.map { [words.title(.field) + words.colon + $0] } ?? []) + lines
+    let action = advice.map { words.advice($0, on: settings) }
+    return (standing.map { [words.title(.field) + words.colon + $0] } ?? [])
+      + alarms.map { words.alarm($0, on: settings) } + (action.map { [$0] } ?? [])
   }
 }
 

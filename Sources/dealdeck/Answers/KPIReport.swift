@@ -16,12 +16,12 @@ struct KPIReport {
 
   init(
     _ kpis: [KPI], of opened: OpenedBoard, over period: Period, by grouping: Grouping?,
-    listsDeals: Bool, isPlain: Bool, _ words: any Vocabulary
+    listsDeals: Bool, isPlain: Bool
   ) {
     let ledger = Ledger(opened.board, asOf: opened.now, zone: opened.zone)
     let alarms = ledger.alarms(over: period)
     let answers = { (ledger: Ledger, alarms: [Alarm]) in
-      kpis.map { KPIAnswer($0, ledger, period, alarms, words) }
+      kpis.map { KPIAnswer($0, ledger, period, alarms) }
     }
     self.opened = opened
     self.period = period
@@ -113,7 +113,9 @@ struct KPIReport {
 
   private func append(_ answers: [KPIAnswer], to text: inout JSONText) {
     text.array { array in
-      for answer in answers { answer.append(to: &array, withDeals: listsDeals) }
+      for answer in answers {
+        answer.append(to: &array, withDeals: listsDeals, on: ledger.settings)
+      }
     }
   }
 }

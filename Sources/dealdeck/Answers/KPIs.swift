@@ -29,9 +29,7 @@ struct KPIs: ParsableCommand {
     let kpis = try chosen(from: opened.board.settings.panel, opened.words)
     let period = try figures.period(of: opened, by: opened.board.settings.panel.unit)
     let report = KPIReport(
-      kpis, of: opened, over: period, by: by, listsDeals: deals, isPlain: options.plain,
-      // Scripts read the same in every language.
-      options.json ? Language.english.words() : opened.words)
+      kpis, of: opened, over: period, by: by, listsDeals: deals, isPlain: options.plain)
     if options.json {
       report.tellScript()
     } else {

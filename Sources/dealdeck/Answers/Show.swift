@@ -23,7 +23,7 @@ struct Show: ParsableCommand {
       DealAnswer(deal: deal, opened: opened).append(to: &object, withHistory: true)
       if let persona = deal.persona.flatMap(opened.board.settings.persona(named:)) {
         object.key("persona")
-        PersonaAnswer(persona, words: opened.words).append(to: &object)
+        PersonaAnswer(persona: persona, words: opened.words).append(to: &object)
       }
       if let campaign = opened.board.campaign(of: deal, in: opened.zone) {
         object.key("campaign")
@@ -37,8 +37,8 @@ struct Show: ParsableCommand {
     let candidate = opened.board.candidate(deal, at: opened.now, in: opened.zone)
     let maturity = opened.board.settings.handOver.maturity(of: candidate).rawValue
     guard let verdict = deal.handOver else { return maturity }
-    let decision = opened.words.decision(verdict.decision, on: opened.board, near: opened.today)
-    return "\(maturity); \(decision), by \(verdict.by) on \(verdict.day)"
+    return maturity + opened.words.semicolon
+      + opened.words.verdict(verdict, on: opened.board, near: opened.today)
   }
 
   private func tell(_ deal: Deal, _ opened: OpenedBoard) {
@@ -67,7 +67,7 @@ struct Show: ParsableCommand {
     facts += SaleAnswer(deal: deal, opened: opened).facts
     facts.append((words.freshnessCaption, explained.joined(separator: " ")))
     if let persona = deal.persona.flatMap(board.settings.persona(named:)) {
-      facts += PersonaAnswer(persona, words: words).facts.compactMap { name, value in
+      facts += PersonaAnswer(persona: persona, words: words).facts.compactMap { name, value in
         value.map { (name, $0) }
       }
     }

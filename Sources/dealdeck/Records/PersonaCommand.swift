@@ -66,7 +66,7 @@ private struct ListPersonas: ParsableCommand {
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)
     let answers = opened.board.settings.personas.standing.map {
-      PersonaAnswer($0, words: opened.words)
+      PersonaAnswer(persona: $0, words: opened.words)
     }
     guard options.json else {
       for answer in answers {
@@ -88,11 +88,6 @@ private struct ListPersonas: ParsableCommand {
 struct PersonaAnswer {
   let persona: Persona
   let words: any Vocabulary
-
-  init(_ persona: Persona, words: any Vocabulary) {
-    self.persona = persona
-    self.words = words
-  }
 
   /// A heading with its text each; nothing under what is not known.
   var facts: [(String, String?)] {

@@ -62,6 +62,23 @@ struct FrenchTests {
         == Program.run(Program.path, arguments, in: folder).output)
   }
 
+  @Test func `what a figure suggests is said in French, and to scripts as ever`() throws {
+    let english = try Program.run("kpi", "stale-share", in: folder)
+    let lines = try run(["kpi", "stale-share"]).output.split(separator: "\n")
+    #expect(lines.count > 2)
+    #expect(Set(lines).isDisjoint(with: english.output.split(separator: "\n")))
+    let json = try run(["kpi", "stale-share", "--json"]).output
+    #expect(json == (try Program.run("kpi", "stale-share", "--json", in: folder)).output)
+    let action = try #require(try JSONAnswer(json)["kpis"][0]["action"].text)
+    #expect(english.output.contains(action))
+  }
+
+  @Test func `who decided on a lead is said in French`() throws {
+    let lead = try #require(try folder.deals("--stage", "1").first)
+    #expect(try run(["accept", lead, "--anyway"]).status == 0)
+    #expect(try run(["show", lead]).output.contains("accepté, par Tester le 2026-11-20"))
+  }
+
   @Test func `check keeps its form, and to scripts its words`() throws {
     try folder.write(
       BadFileTests.board.replacing(": 10}", with: ": 101}"))
