@@ -14,12 +14,11 @@ struct FilterOptions: ParsableArguments {
       """)
   var filter: String?
 
-  /// The filter, by the views of the board; without one, that which keeps every deal.
+  /// The filter; without one, that which keeps every deal.
   func filter(for opened: OpenedBoard) throws -> Filter {
     guard let filter else { return .everything }
     do throws(Filter.Problem) {
-      return try Filter(
-        filter, views: opened.board.settings.views.standing + UserConfiguration.ownViews)
+      return try Filter(filter, views: opened.views)
     } catch {
       throw Failure(error, in: filter, opened.words)
     }

@@ -36,9 +36,6 @@ struct UserConfiguration {
     }
   }
 
-  /// The filters the user keeps in the file.
-  static var ownViews: [SavedView] { read().preferences.views.map(\.view.saved) }
-
   /// A problem with its place, as compilers write it.
   func line(for problem: Configuration.Problem, _ words: any Vocabulary) -> String {
     "\(path ?? ""):\(problem.place.line):\(problem.place.column): \(words.fault(problem.fault))"

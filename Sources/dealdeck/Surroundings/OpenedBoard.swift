@@ -8,6 +8,8 @@ import Wording
 struct OpenedBoard {
   var store: FileBoardStore
   var board: Board
+  /// The filters there are to name, whatever day is looked at: those of the board, then the user's.
+  let views: [SavedView]
   let words: any Vocabulary
   /// How this user types days and amounts.
   let typed: Typed
@@ -26,6 +28,7 @@ struct OpenedBoard {
     let preferences = UserConfiguration.read(in: language).preferences
     (store, board) = try OpenedBoard.load(
       path, LanguageChoice.language(asked: language, preferences).words())
+    views = board.settings.views.standing + preferences.views.map(\.view.saved)
     words = LanguageChoice.language(asked: language, preferences, of: board.settings).words()
     typed = Typed(words: words, order: preferences.dateOrder)
     zone = try Surroundings.zone(named: board.settings.timeZone, words)

@@ -71,6 +71,19 @@ struct FilterTests {
     #expect(try Program.run("list", "--filter", "@yours", in: folder).status == 64)
   }
 
+  @Test func `a view saved since is a name for the past too`() throws {
+    let view = #"{"at": "2026-11-20T10:00:00Z", "by": "A", "filter": "amount>10k", "name": "big"}"#
+    try folder.write(
+      try folder.text().replacing(#""version": 1"#, with: #""version": 1, "views": [\#(view)]"#))
+    for command in [["list"], ["kpi", "open-value"], ["triage"]] {
+      let past = command + ["--as-of", "2026-10-20", "--filter"]
+      let named = try Program.run(Program.path, past + ["@big"], in: folder)
+      #expect(named.status == 0, "\(named.diagnostics)")
+      let written = try Program.run(Program.path, past + ["amount>10k"], in: folder)
+      #expect(named.output == written.output)
+    }
+  }
+
   private func answer(_ arguments: [String]) throws -> JSONAnswer {
     let done = try Program.run(Program.path, arguments + ["--json"], in: folder)
     try #require(done.status == 0, "\(done.diagnostics)")
