@@ -14,7 +14,9 @@ struct Add: ParsableCommand {
   @Option(name: .shortAndLong, help: "What it is worth, such as 12k or 1250.50.")
   var amount: String?
   @Option(name: .shortAndLong, help: "The stage; by default the first.") var stage: String?
-  @Option(name: [.customShort("w"), .long], help: "Whose deal it is; by default yours.")
+  @Option(
+    name: [.customShort("w"), .long],
+    help: "Whose deal it is; by default yours, empty is nobody's.")
   var owner: String?
   @Option(help: "Where it comes from.") var source: String?
   @Option(help: "The day its closing is expected.") var close: String?
@@ -33,10 +35,11 @@ struct Add: ParsableCommand {
     let after = try opened.commit(path: options.path) { opened, random in
       var deal = Deal(id: Deal.ID(random.identifier()), title: title, stage: stage.id)
       deal.rank = opened.board.rankAfterLast(in: stage.id)
-      deal.owner = owner ?? Surroundings.author()
-      deal.source = source
+      deal.owner = given(OpenedBoard.owner(owner ?? "me"))
+      deal.source = given(source)
       deal.amount = try amount.map { try opened.typed.amount($0, on: deal, of: opened.board) }
       deal.expectedClose = try close.map { try opened.typed.day($0, on: opened.today, .ahead) }
+      let organization = given(organization)
       if organization == nil { try company.refuse(.companyNotNamed, opened.words) }
       let party = try organization.map {
         try company.company(named: $0, on: opened, random: &random)
@@ -56,4 +59,7 @@ struct Add: ParsableCommand {
     }
     opened.answer(after, .added(after, to: stage.name), json: options.json)
   }
+
+  /// A text that says something; an empty one is none, as in `edit`.
+  private func given(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
 }

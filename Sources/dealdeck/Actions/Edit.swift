@@ -14,7 +14,8 @@ struct Edit: ParsableCommand {
   @Option(help: "What is sold.") var title: String?
   @Option(name: .shortAndLong, help: "The company.") var organization: String?
   @Option(name: .shortAndLong, help: "What it is worth.") var amount: String?
-  @Option(name: [.customShort("w"), .long], help: "Whose deal it is.") var owner: String?
+  @Option(name: [.customShort("w"), .long], help: "Whose deal it is; `me` is you.")
+  var owner: String?
   @Option(help: "Where it comes from.") var source: String?
   @Option(help: "The kind of person it is sold to.") var persona: String?
   @Option(help: "The day its closing is expected.") var close: String?
@@ -50,7 +51,7 @@ struct Edit: ParsableCommand {
   private func edits(of deal: Deal, in opened: OpenedBoard) throws -> [Action.Edit] {
     let readers: [(Field, String?, (String) throws -> FieldValue)] = [
       (.title, title, { .text($0) }),
-      (.owner, owner, { .text($0) }),
+      (.owner, owner, { .text(OpenedBoard.owner($0)) }),
       (.source, source, { .text($0) }),
       (.persona, persona, { .text($0) }),
       (.notes, notes, { .text($0) }),

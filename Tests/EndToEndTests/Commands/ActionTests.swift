@@ -43,6 +43,18 @@ struct ActionTests {
     #expect(try Program.run("check", "--strict", in: folder).diagnostics == "")
   }
 
+  @Test func `me is who types, and an empty text is none`() throws {
+    let folder = try Workspace()
+    try run(["init"], in: folder)
+    let mine = try answer(["add", "Mine", "-w", "me", "-o", "", "--source", ""], in: folder)["deal"]
+    #expect(mine["owner"].text == "Tester")
+    #expect(mine["organization"].text == nil && mine["source"].text == nil)
+    let free = try answer(["add", "Free", "--owner", ""], in: folder)["deal"]
+    #expect(free["owner"].text == nil)
+    let taken = try answer(["edit", "Free", "--owner", "me"], in: folder)["deal"]
+    #expect(taken["owner"].text == "Tester")
+  }
+
   @Test func `undo takes back step by step, redo does again, and the board is as it was`() throws {
     let folder = try Workspace()
     try folder.generate()
