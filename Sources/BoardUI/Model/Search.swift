@@ -1,4 +1,4 @@
-public import PipelineDomain
+import PipelineDomain
 
 /// A search over all deals, kept lit until Esc.
 public struct Search: Equatable, Sendable {

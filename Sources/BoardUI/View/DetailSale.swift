@@ -20,7 +20,8 @@ extension Frame {
     }
     let open = sums(of: invoices.map(\.open))
     if !open.isEmpty {
-      page.add(caption(words.outstanding, width: 14).then(right(open, in: 16), Style.attention.bold))
+      page.add(
+        caption(words.outstanding, width: 14).then(right(open, in: 16), Style.attention.bold))
     }
     let left = deal.leftToInvoice.map { words.figures.exact($0) } ?? "–"
     page.add(caption(words.toInvoice, width: 14).then(right(left, in: 16)), part: .invoicing)

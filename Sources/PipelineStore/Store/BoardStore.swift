@@ -34,8 +34,9 @@ public protocol BoardStore {
 public struct Snapshot: Equatable, Sendable {
   /// The board.
   public var board: Board
-  /// Whether it was written by a later version, and can only be looked at.
-  public var isReadOnly: Bool
+  /// The version of the format, when it is a later one than is written here: the board can then only
+  /// be looked at.
+  public var laterVersion: Int?
   /// What is odd about the text and is accepted all the same.
   public var notes: [Problem]
 }

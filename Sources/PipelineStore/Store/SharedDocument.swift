@@ -13,7 +13,9 @@ struct SharedDocument {
     untold = .unchanged
     try take(bytes)
     guard let document, case .replaced(let board) = takeNews() else { throw fault ?? .empty }
-    return Snapshot(board: board, isReadOnly: document.isFromFuture, notes: document.notes)
+    return Snapshot(
+      board: board, laterVersion: document.isFromFuture ? document.version : nil,
+      notes: document.notes)
   }
 
   /// Takes note of what the text is now.

@@ -86,7 +86,7 @@ enum BoardSession {
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
     let problems = configuration.notice(words)
     let news = isDemo ? words.demo : drafts.isEmpty ? "" : words.draftsFound(drafts.count)
-    let readOnly: Model.ReadOnlyReason? = snapshot.isReadOnly ? .futureVersion(2) : nil
+    let readOnly = snapshot.laterVersion.map { Model.ReadOnlyReason.futureVersion($0) }
     // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
       board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),
