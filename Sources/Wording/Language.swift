@@ -34,10 +34,8 @@ public enum Language: String, Sendable, CaseIterable {
 /// here do they become sentences.
 public protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, ConfigurationWords,
   DealWords, DetailWords, DocumentWords, FileWords, FilterWords, ForecastWords, FreshnessWords,
-  FunnelWords,
-  GrammarWords, HandOverWords, HygieneWords, ImportWords, ListWords, MeasureWords, MouseWords,
-  QualificationWords, RecordWords, RefusalWords, ReplyWords, ReviewWords,
-  RitualWords,
+  FunnelWords, GrammarWords, HandOverWords, HygieneWords, ImportWords, ListWords, MeasureWords,
+  MouseWords, QualificationWords, RecordWords, RefusalWords, ReplyWords, ReviewWords, RitualWords,
   StatusWords, Sendable
 {
   /// How the language writes numbers and amounts.

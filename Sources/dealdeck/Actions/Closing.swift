@@ -8,7 +8,8 @@ struct ClosingOptions: ParsableArguments {
   @Argument(help: "The deal.") var deal: String
   @Option(help: "The day it happened; by default today.") var on: String?
 
-  /// Closes the deal, past what gates lack if that is meant, with the action made of it and the day, and tells so.
+  /// Closes the deal with the action made of it and the day, past what gates lack if that is meant,
+  /// and tells so.
   func close(
     _ action: (Deal, OpenedBoard, Day) throws -> Action, isOverriding: Bool = false,
     reply: (Deal) -> Reply

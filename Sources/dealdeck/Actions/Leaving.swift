@@ -31,8 +31,7 @@ struct Left: ParsableCommand {
         Action.Edit(.leftOn, .day(day)), Action.Edit(.leftBecause, .text(reason)),
       ]), on: before, path: options.path)
     let others =
-      opened.board.customer(of: after)?.contracts
-      .filter { $0.spell.contains(day) }.count ?? 0
+      opened.board.customer(of: after)?.contracts.count { $0.spell.contains(day) } ?? 0
     opened.answer(
       after, .left(after.title, day, because: reason, others: others), json: options.json)
   }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import TerminalKit
 import Wording
 
 /// `list`: the deals, one a line, in the order of the sale.
@@ -44,7 +43,7 @@ struct List: ParsableCommand {
     let filter = try filtering.filter(for: opened)
     let matcher = filter.matcher(in: opened.context())
     let isWhole = all || wanted != nil || filter.choosesOutcome
-    let owner = owner == "me" ? Surroundings.author() : owner
+    let owner = owner.map(OpenedBoard.owner)
     var positions: [Stage.ID: Int] = [:]
     for (position, stage) in board.settings.stages.enumerated() { positions[stage.id] = position }
     return board.deals
@@ -76,37 +75,5 @@ struct List: ParsableCommand {
       freshness.days.map { "\($0) \(opened.words.figures.day)" } ?? "",
       freshness.state == .closed ? "" : step,
     ]
-  }
-}
-
-/// Text in columns, two blanks apart.
-struct Table {
-  let rows: [[String]]
-  /// The columns whose text is set to the right.
-  var rightAligned: Set<Int> = []
-  /// Whether the texts of a row only follow each other.
-  var isPlain = false
-
-  /// The rows as lines without trailing blanks.
-  var lines: [String] {
-    guard !isPlain else {
-      return rows.map { row in row.filter { !$0.isEmpty }.joined(separator: "; ") }
-    }
-    var widths: [Int] = []
-    for row in rows {
-      for (column, text) in row.enumerated() {
-        if widths.count <= column { widths.append(0) }
-        widths[column] = max(widths[column], DisplayWidth.of(text))
-      }
-    }
-    return rows.map { row in
-      var line = ""
-      for (column, text) in row.enumerated() {
-        let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
-        line += rightAligned.contains(column) ? gap + text + "  " : text + gap + "  "
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }
   }
 }

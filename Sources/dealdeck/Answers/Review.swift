@@ -96,10 +96,7 @@ struct Review: ParsableCommand {
       object.member("since", review.since.description)
       object.member("closed", close)
       object.key("period")
-      object.object(.line) {
-        $0.member("end", review.period.end.description)
-        $0.member("start", review.period.start.description)
-      }
+      object.object(.line) { $0.bounds(of: review.period) }
       object.key("waterfalls")
       object.array { array in
         for waterfall in review.waterfalls { WaterfallAnswer(waterfall).append(to: &array) }

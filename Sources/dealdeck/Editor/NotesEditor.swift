@@ -12,7 +12,7 @@ enum NotesEditor {
   static func write(
     _ text: String, of deal: Deal.ID, on terminal: inout CursesTerminal
   ) -> Message {
-    let folder = Surroundings.variable("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+    let folder = Surroundings.variable("TMPDIR") ?? "/tmp"
     guard let file = ScratchFile.holding(text, in: folder) else { return .notesKept(.notStarted) }
     let path = file.path
     var problem: EditorProblem?

@@ -74,16 +74,16 @@ private struct ShowPlan: ParsableCommand {
     let items = plan?.items(in: opened.board.settings.calendar) ?? []
     let leads = opened.board.stuckLeads(at: opened.now)
     if options.json {
-      tell(plan, items, leads, opened)
+      tellScript(plan, items, leads, opened)
     } else {
-      tell(plan, items, leads, opened.words, opened)
+      tell(plan, items, leads, opened)
     }
   }
 
   private func tell(
-    _ plan: ActionPlan?, _ items: [ActionPlan.Item], _ leads: [StuckLead],
-    _ words: any Vocabulary, _ opened: OpenedBoard
+    _ plan: ActionPlan?, _ items: [ActionPlan.Item], _ leads: [StuckLead], _ opened: OpenedBoard
   ) {
+    let words = opened.words
     Output.line(plan.map { words.plan(from: $0.start) } ?? words.complaint(.noPlan))
     let rows = items.map { item in
       [
@@ -103,7 +103,7 @@ private struct ShowPlan: ParsableCommand {
     options.tell(stuck, rightAligned: [3])
   }
 
-  private func tell(
+  private func tellScript(
     _ plan: ActionPlan?, _ items: [ActionPlan.Item], _ leads: [StuckLead], _ opened: OpenedBoard
   ) {
     Output.json { object in

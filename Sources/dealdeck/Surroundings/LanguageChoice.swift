@@ -21,6 +21,7 @@ enum LanguageChoice {
     asked ?? preferences.language ?? settings?.language.flatMap(Language.init(rawValue:))
       ?? Surroundings.locale.flatMap(Language.init(locale:)) ?? .english
   }
+
   /// The words of that language, for a command that looks at no board's settings.
   static func words(asked: Language?) -> any Vocabulary {
     language(asked: asked, UserConfiguration.read(in: asked).preferences).words()
