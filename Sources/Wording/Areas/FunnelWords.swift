@@ -8,12 +8,20 @@ public protocol FunnelWords {
   func headline(_ funnel: Funnel, seenOn today: Day) -> String
   /// What became of the deals that reached a phase.
   func passage(_ step: Funnel.Step) -> String
-  /// The phase that holds back most, why it was chosen, and where its deals stop; `nil` without one.
-  func bottleneck(of funnel: Funnel, on settings: Settings) -> String?
-  /// How much of the cohort is won, and whether that is final.
-  func overall(_ funnel: Funnel) -> String
-  /// Where and why deals were lost.
-  func loss(_ loss: Funnel.Loss, on settings: Settings) -> String
+  /// What the phase that holds back most is called.
+  var bottleneckTitle: String { get }
+  /// Why a phase is the one that holds back most: `the lowest rate`.
+  func why(_ reason: Funnel.Bottleneck.Reason, of cases: Int) -> String
+  /// How many of those that ended did so in one stage: `3 of 7 ended in Proposal`.
+  func ended(_ share: String, in stage: String) -> String
+  /// What is before the share that is won.
+  var wonTitle: String { get }
+  /// Whether a share is final, of which so many are open.
+  func finality(open: Int) -> String
+  /// A stage that no date tells.
+  var unknownStage: String { get }
+  /// A loss of which nobody said why.
+  var noReason: String { get }
   /// What the list of losses is called.
   var lossesTitle: String { get }
   /// What deals are told apart by: `by source`.

@@ -4,8 +4,20 @@ public import PipelineDomain
 public protocol ReviewWords {
   /// A kind of event in a word or two: `moved back`.
   func kind(_ kind: Movement.Kind) -> String
-  /// What happened beyond its kind: `15 Dec → 20 Jan, pushed 3 times`; empty when the kind says all.
-  func detail(of event: Movement.Event, on board: Board, near today: Day) -> String
+  /// Where a deal was when it was closed: `at Proposal`.
+  func closed(at stage: String) -> String
+  /// Where a deal is open again: `in Discovery`.
+  func open(in stage: String) -> String
+  /// How often a close date was pushed: `pushed 3 times`.
+  func pushed(_ number: Int) -> String
+  /// The close date left a period: `out of Q4`.
+  func leaves(_ period: String) -> String
+  /// The close date came into a period: `into Q4`.
+  func enters(_ period: String) -> String
+  /// Nobody touched a deal for so long, where that is known: `idle 30 d`.
+  func idle(for days: Int?) -> String
+  /// Nobody in the place of an owner.
+  var nobody: String { get }
   /// A step of a waterfall: `amount up`.
   func step(_ step: Waterfall.Step) -> String
   /// The open pipeline at the first moment of a waterfall.

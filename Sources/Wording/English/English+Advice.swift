@@ -11,9 +11,9 @@ extension English {
       return "Bring in \(figures.compact(amount, currency)) of new pipeline to reach the quota at "
         + "today’s win rate."
     case .advance(let id, let rate):
-      return "Work on \(stage(id)) first: only \(share(rate)) go on from it."
+      return "Work on \(stage(id)) first: only \(figures.percent(rate)) go on from it."
     case .advancePhase(let phase, let rate):
-      return "Work on \(self.phase(phase)) first: only \(share(rate)) go on from it."
+      return "Work on \(self.phase(phase)) first: only \(figures.percent(rate)) go on from it."
     case .shorten(let id, let days):
       return "Shorten \(stage(id)) first: deals rest there longest, \(figures.days(days))."
     case .answerLosses(let id, let reason, let number, let total):
@@ -35,7 +35,7 @@ extension English {
     case .answer(let number):
       return "Answer \(count(number, "lead", "leads")) that nobody contacted."
     case .keepPromise(let promise, let rate):
-      return "Look at “\(promise.text)” first: only \(share(rate)) are answered in time."
+      return "Look at “\(promise.text)” first: only \(figures.percent(rate)) are answered in time."
     case .engage(let number):
       return
         "Send something useful to \(count(number, "open deal", "open deals")) without a signal."
@@ -124,9 +124,5 @@ extension English {
       case .misalignment: "channels, personas and offer are not aligned"
       }
     return "\(what): \(values[0]) → \(values[1]). Look first: \(cause)."
-  }
-
-  private func share(_ rate: Ratio) -> String {
-    figures.percent(rate, of: Int(clamping: rate.denominator))
   }
 }

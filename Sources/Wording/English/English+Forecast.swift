@@ -55,7 +55,7 @@ extension English {
 
   /// A stage's chance and what history says of it.
   public func chance(_ chance: StageChance, on settings: Settings) -> String {
-    let stage = settings.stage(chance.stage)?.name ?? chance.stage.text
+    let stage = stageName(chance.stage, on: settings)
     let text = "\(stage): \(chance.configured) % set, "
     guard let suggested = chance.suggested, let (low, high) = chance.interval else {
       return text + "kept: only \(count(chance.decided, "deal", "deals")) decided, "

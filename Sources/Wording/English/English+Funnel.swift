@@ -36,41 +36,33 @@ extension English {
     return text.joined(separator: ", ")
   }
 
-  /// The phase that holds back most, why it was chosen, and where its deals stop.
-  public func bottleneck(of funnel: Funnel, on settings: Settings) -> String? {
-    guard let found = funnel.bottleneck,
-      let step = funnel.steps.first(where: { $0.phase == found.phase })
-    else { return nil }
-    let why =
-      switch found.reason {
-      case .belowGoal(let goal):
-        "narrowest against its goal of \(figures.percent(goal, of: step.reached))"
-      case .lowestRate: "the lowest rate"
-      }
-    let text = "Bottleneck: \(phase(found.phase)), \(why)"
-    guard let stop = step.stops.first else { return text }
-    let name = settings.stage(stop.stage)?.name ?? stop.stage.text
-    let ended = figures.whole(step.lost + step.disqualified)
-    return text + "; \(figures.whole(stop.count)) of \(ended) ended in \(name)"
+  /// What the phase that holds back most is called.
+  public var bottleneckTitle: String { "Bottleneck" }
+
+  /// Why a phase is the one that holds back most.
+  public func why(_ reason: Funnel.Bottleneck.Reason, of cases: Int) -> String {
+    switch reason {
+    case .belowGoal(let goal): "narrowest against its goal of \(figures.percent(goal, of: cases))"
+    case .lowestRate: "the lowest rate"
+    }
   }
 
-  /// How much of the cohort is won, and whether that is final.
-  public func overall(_ funnel: Funnel) -> String {
-    guard let share = funnel.overall else { return "\(unavailable): \(reason(.noDeals))" }
-    let total = figures.whole(funnel.deals.count)
-    let text =
-      "Won \(figures.whole(funnel.won)) of \(total), "
-      + figures.percent(share, of: funnel.deals.count)
-    guard funnel.open > 0 else { return text + "; none is open: final" }
-    return text + "; \(figures.whole(funnel.open)) still open: not final"
+  /// How many of those that ended did so in one stage.
+  public func ended(_ share: String, in stage: String) -> String { "\(share) ended in \(stage)" }
+
+  /// What is before the share that is won.
+  public var wonTitle: String { "Won" }
+
+  /// Whether a share is final.
+  public func finality(open: Int) -> String {
+    open > 0 ? "\(figures.whole(open)) still open: not final" : "none is open: final"
   }
 
-  /// Where and why deals were lost.
-  public func loss(_ loss: Funnel.Loss, on settings: Settings) -> String {
-    let stage = loss.stage.map { settings.stage($0)?.name ?? $0.text } ?? "an unknown stage"
-    let why = loss.reason ?? "no reason given"
-    return loss.outcome == .disqualified ? "\(stage): disqualified, \(why)" : "\(stage): \(why)"
-  }
+  /// A stage that no date tells.
+  public var unknownStage: String { "an unknown stage" }
+
+  /// A loss of which nobody said why.
+  public var noReason: String { "no reason given" }
 
   /// What the list of losses is called.
   public var lossesTitle: String { "Lost where and why" }

@@ -32,17 +32,13 @@ extension English {
   public func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
     switch state {
     case .notStarted: "not started"
-    case .running(let deadline): "owed before \(moment(deadline, in: zone))"
+    case .running(let deadline): "owed before \(dates.moment(deadline, in: zone))"
     case .met(let at, let deadline):
-      "met on \(moment(at, in: zone)), before \(moment(deadline, in: zone))"
+      "met on \(dates.moment(at, in: zone)), before \(dates.moment(deadline, in: zone))"
     case .missed(let deadline, let answered):
-      "missed on \(moment(deadline, in: zone)), "
-        + (answered.map { "answered on \(moment($0, in: zone))" } ?? "not answered yet")
+      "missed on \(dates.moment(deadline, in: zone)), "
+        + (answered.map { "answered on \(dates.moment($0, in: zone))" } ?? "not answered yet")
     }
-  }
-
-  private func moment(_ moment: Instant, in zone: Zone) -> String {
-    "\(zone.day(of: moment)) \(dates.clock(moment, in: zone))"
   }
 
   /// Where a milestone stands.
@@ -77,7 +73,7 @@ extension English {
     _ obstacles: [Passage.Obstacle], of title: String, on board: Board
   ) -> String {
     let missing = obstacles.map { shortfall($0.shortfall, on: board) }
-    let first = obstacles.first.map { board.settings.stage($0.stage)?.name ?? $0.stage.text } ?? ""
+    let first = obstacles.first.map { stageName($0.stage, on: board.settings) } ?? ""
     return "“\(title)” lacks, to leave \(first): \(missing.joined(separator: "; "))."
   }
 

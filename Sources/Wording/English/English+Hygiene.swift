@@ -93,14 +93,6 @@ extension English {
     number == 1 ? "once" : "\(figures.whole(number)) times"
   }
 
-  private func question(
-    _ prompt: Qualification.Prompt, on board: Board, near today: Day
-  ) -> String {
-    let criteria = board.settings.qualification.criteria
-    let name = criteria.first { $0.id == prompt.criterion }?.name ?? prompt.criterion.text
-    return name + " (" + list(prompt.reasons.map { reason($0, near: today) }) + ")"
-  }
-
   func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: "first contact"

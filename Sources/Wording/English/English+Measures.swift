@@ -93,7 +93,7 @@ extension English {
     case .averageValue: "average deal"
     case .cycle: "cycle"
     case .subtotal(let currency): "in \(currency.code)"
-    case .stage(let id): settings.stage(id)?.name ?? id.text
+    case .stage(let id): stageName(id, on: settings)
     case .phase(let phase): self.phase(phase)
     case .collectionRate: "collection rate"
     case .costKnown: "cost known"

@@ -9,7 +9,7 @@ extension English {
     case .noStage(let outcome):
       "The board has no stage for deals that are \(self.outcome(outcome)); add one to the file."
     case .alreadyThere(let id):
-      "The deal is in \(board.settings.stage(id)?.name ?? id.text) already."
+      "The deal is in \(stageName(id, on: board.settings)) already."
     case .reasonNeeded: "A reason is needed: choose one, or type your own."
     case .emptyText(let field): "The \(self.field(field)) cannot be empty."
     case .probabilityOutOfRange(let percent):
@@ -22,7 +22,7 @@ extension English {
     case .unfit(let field): "The \(self.field(field)) cannot be set to that."
     case .nothingChanges: "Nothing changes: it is like that already."
     case .closed(let id):
-      "The deal is in \(board.settings.stage(id)?.name ?? id.text); move it to an open stage first."
+      "The deal is in \(stageName(id, on: board.settings)); move it to an open stage first."
     case .nothingToUndo: "Nothing of yours is left to undo."
     case .nothingToRedo: "Nothing is left to redo."
     case .unknownRecord(let id): "The board has no \(record(id.list)) of the key \(id.key)."
@@ -38,7 +38,7 @@ extension English {
     case .experimentLength(let days):
       "An experiment runs for 14 to 28 days, not \(days); choose another end."
     case .stageUnderTest(let stage, let id):
-      "\(board.settings.stage(stage)?.name ?? stage.text) has experiment \(id) in that month or at that"
+      "\(stageName(stage, on: board.settings)) has experiment \(id) in that month or at that"
         + " time already; one a stage and month tells what worked."
     case .measuredTooSoon(let day):
       "It is too soon: an experiment is measured after 14 days, from \(day) on."

@@ -57,6 +57,11 @@ public struct Dates: Equatable, Sendable {
     return twoDigits(hour) + ":" + twoDigits(minute)
   }
 
+  /// `2026-11-24 09:12`.
+  func moment(_ instant: Instant, in zone: Zone) -> String {
+    "\(zone.day(of: instant)) \(clock(instant, in: zone))"
+  }
+
   /// `2026`, `Q4 2026`, `Nov 2026`, `week 47 of 2026`, or the first and last day of a free range.
   public func period(_ period: Period) -> String {
     let (year, month, _) = period.start.civil

@@ -54,6 +54,11 @@ public struct Figures: Equatable, Sendable {
     return decimal(percent, decimals: cases < 20 ? 0 : 1) + " %"
   }
 
+  /// A share that rests on as many cases as its denominator tells.
+  func percent(_ share: Ratio) -> String {
+    percent(share, of: Int(clamping: share.denominator))
+  }
+
   /// The difference of two shares in points, signed: `+3.3`.
   public func points(from old: Ratio, to new: Ratio) -> String? {
     let (left, leftOverflow) = new.numerator.multipliedReportingOverflow(by: old.denominator)

@@ -1,6 +1,15 @@
 public import PipelineDomain
 
 extension Vocabulary {
+  /// A question to ask again, and why: `Budget (120 days old, where 90 are the most)`.
+  func question(
+    _ prompt: Qualification.Prompt, on board: Board, near today: Day
+  ) -> String {
+    let criteria = board.settings.qualification.criteria
+    let name = criteria.first { $0.id == prompt.criterion }?.name ?? prompt.criterion.text
+    return name + " (" + list(prompt.reasons.map { reason($0, near: today) }) + ")"
+  }
+
   /// What a team calls a kind of signal; the key of one it does not know.
   public func signal(_ kind: SignalKind.ID, on board: Board) -> String {
     board.settings.signals[kind]?.name ?? kind.text

@@ -12,10 +12,12 @@ extension French {
       return "Générez \(figures.compact(amount, currency)) de pipeline de plus pour atteindre "
         + "l’objectif au taux de closing actuel."
     case .advance(let id, let rate):
-      return "Travaillez d’abord l’étape \(stage(id))\u{A0}: seules \(share(rate)) en sortent "
+      return
+        "Travaillez d’abord l’étape \(stage(id))\u{A0}: seules \(figures.percent(rate)) en sortent "
         + "vers la suite."
     case .advancePhase(let phase, let rate):
-      return "Travaillez d’abord la phase \(self.phase(phase))\u{A0}: seules \(share(rate)) vont "
+      return
+        "Travaillez d’abord la phase \(self.phase(phase))\u{A0}: seules \(figures.percent(rate)) vont "
         + "plus loin."
     case .shorten(let id, let days):
       return "Raccourcissez d’abord l’étape \(stage(id))\u{A0}: les affaires y restent le plus "
@@ -44,7 +46,7 @@ extension French {
       return "Répondez à \(count(number, "lead", "leads")) que personne n’a "
         + "\(form(number, "contacté", "contactés"))."
     case .keepPromise(let promise, let rate):
-      return "Voyez d’abord \(quoted(promise.text))\u{A0}: seules \(share(rate)) des "
+      return "Voyez d’abord \(quoted(promise.text))\u{A0}: seules \(figures.percent(rate)) des "
         + "réponses arrivent à temps."
     case .engage(let number):
       return "Envoyez un contenu utile pour \(deals(number)) sans signal dans la période."
@@ -142,10 +144,6 @@ extension French {
       case .misalignment: "un désalignement entre canaux, personas et offre"
       }
     return "\(what)\u{A0}: \(values[0]) → \(values[1]). À vérifier d’abord\u{A0}: \(cause)."
-  }
-
-  private func share(_ rate: Ratio) -> String {
-    figures.percent(rate, of: Int(clamping: rate.denominator))
   }
 
   private func deals(_ number: Int) -> String {

@@ -56,7 +56,7 @@ extension French {
 
   /// A stage's chance as set, and as the board's history suggests it.
   public func chance(_ chance: StageChance, on settings: Settings) -> String {
-    let stage = settings.stage(chance.stage)?.name ?? chance.stage.text
+    let stage = stageName(chance.stage, on: settings)
     let text = "\(stage)\u{A0}: \(chance.configured) % fixé, "
     guard let suggested = chance.suggested, let (low, high) = chance.interval else {
       return text + "gardé\u{A0}: \(count(chance.decided, "affaire close", "affaires closes")), "

@@ -36,42 +36,35 @@ extension French {
     return text.joined(separator: ", ")
   }
 
-  /// The phase to work on, and why it was chosen.
-  public func bottleneck(of funnel: Funnel, on settings: Settings) -> String? {
-    guard let found = funnel.bottleneck,
-      let step = funnel.steps.first(where: { $0.phase == found.phase })
-    else { return nil }
-    let why =
-      switch found.reason {
-      case .belowGoal(let goal):
-        "le plus loin de son objectif de \(figures.percent(goal, of: step.reached))"
-      case .lowestRate: "le taux le plus bas"
-      }
-    let text = "Goulot\u{A0}: \(phase(found.phase)), \(why)"
-    guard let stop = step.stops.first else { return text }
-    let name = settings.stage(stop.stage)?.name ?? stop.stage.text
-    let ended = figures.whole(step.lost + step.disqualified)
-    return text + "\u{A0}; \(figures.whole(stop.count)) sur \(ended) finies en \(name)"
+  /// What the phase that holds back most is called.
+  public var bottleneckTitle: String { "Goulot" }
+
+  /// Why a phase is the one that holds back most.
+  public func why(_ reason: Funnel.Bottleneck.Reason, of cases: Int) -> String {
+    switch reason {
+    case .belowGoal(let goal): "le plus loin de son objectif de \(figures.percent(goal, of: cases))"
+    case .lowestRate: "le taux le plus bas"
+    }
   }
 
-  /// The share won of the whole cohort, and whether that is final.
-  public func overall(_ funnel: Funnel) -> String {
-    guard let share = funnel.overall else { return "\(unavailable)\u{A0}: \(reason(.noDeals))" }
-    let total = figures.whole(funnel.deals.count)
-    let text =
-      "Gagnées \(figures.whole(funnel.won)) sur \(total), "
-      + figures.percent(share, of: funnel.deals.count)
-    guard funnel.open > 0 else { return text + "\u{A0}; aucune n’est ouverte\u{A0}: définitif" }
-    return text + "\u{A0}; \(figures.whole(funnel.open)) encore ouvertes\u{A0}: provisoire"
+  /// How many of those that ended did so in one stage.
+  public func ended(_ share: String, in stage: String) -> String { "\(share) finies en \(stage)" }
+
+  /// What is before the share that is won.
+  public var wonTitle: String { "Gagnées" }
+
+  /// Whether a share is final.
+  public func finality(open: Int) -> String {
+    open > 0
+      ? "\(figures.whole(open)) encore \(form(open, "ouverte", "ouvertes"))\u{A0}: provisoire"
+      : "aucune n’est ouverte\u{A0}: définitif"
   }
 
-  /// Where deals were lost, and why.
-  public func loss(_ loss: Funnel.Loss, on settings: Settings) -> String {
-    let stage = loss.stage.map { settings.stage($0)?.name ?? $0.text } ?? "étape inconnue"
-    let why = loss.reason ?? "sans motif"
-    let ended = loss.outcome == .disqualified ? "disqualifiée, \(why)" : why
-    return "\(stage)\u{A0}: \(ended)"
-  }
+  /// A stage that no date tells.
+  public var unknownStage: String { "étape inconnue" }
+
+  /// A loss of which nobody said why.
+  public var noReason: String { "sans motif" }
 
   /// The heading over the losses.
   public var lossesTitle: String { "Perdues où et pourquoi" }

@@ -33,17 +33,13 @@ extension French {
   public func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
     switch state {
     case .notStarted: "pas commencé"
-    case .running(let deadline): "à tenir avant le \(moment(deadline, in: zone))"
+    case .running(let deadline): "à tenir avant le \(dates.moment(deadline, in: zone))"
     case .met(let at, let deadline):
-      "tenu le \(moment(at, in: zone)), avant le \(moment(deadline, in: zone))"
+      "tenu le \(dates.moment(at, in: zone)), avant le \(dates.moment(deadline, in: zone))"
     case .missed(let deadline, let answered):
-      "manqué le \(moment(deadline, in: zone)), "
-        + (answered.map { "répondu le \(moment($0, in: zone))" } ?? "pas encore répondu")
+      "manqué le \(dates.moment(deadline, in: zone)), "
+        + (answered.map { "répondu le \(dates.moment($0, in: zone))" } ?? "pas encore répondu")
     }
-  }
-
-  private func moment(_ moment: Instant, in zone: Zone) -> String {
-    "\(zone.day(of: moment)) \(dates.clock(moment, in: zone))"
   }
 
   /// Where a milestone stands.
@@ -79,7 +75,7 @@ extension French {
     _ obstacles: [Passage.Obstacle], of title: String, on board: Board
   ) -> String {
     let missing = obstacles.map { shortfall($0.shortfall, on: board) }
-    let first = obstacles.first.map { board.settings.stage($0.stage)?.name ?? $0.stage.text } ?? ""
+    let first = obstacles.first.map { stageName($0.stage, on: board.settings) } ?? ""
     return "Il manque à \(quoted(title)) pour quitter \(first)\u{A0}: "
       + missing.joined(separator: "\u{A0}; ") + "."
   }

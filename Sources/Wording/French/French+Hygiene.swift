@@ -94,14 +94,6 @@ extension French {
   /// `1 fois`, `3 fois`.
   func times(_ number: Int) -> String { figures.whole(number) + " fois" }
 
-  private func question(
-    _ prompt: Qualification.Prompt, on board: Board, near today: Day
-  ) -> String {
-    let criteria = board.settings.qualification.criteria
-    let name = criteria.first { $0.id == prompt.criterion }?.name ?? prompt.criterion.text
-    return name + " (" + list(prompt.reasons.map { reason($0, near: today) }) + ")"
-  }
-
   func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: "premier contact"

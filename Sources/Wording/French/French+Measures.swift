@@ -94,7 +94,7 @@ extension French {
     case .averageValue: "panier moyen"
     case .cycle: "cycle de vente"
     case .subtotal(let currency): "en \(currency.code)"
-    case .stage(let id): settings.stage(id)?.name ?? id.text
+    case .stage(let id): stageName(id, on: settings)
     case .phase(let phase): self.phase(phase)
     case .collectionRate: "taux d’encaissement"
     case .costKnown: "coût connu"

@@ -10,7 +10,7 @@ extension French {
       "Le tableau n’a pas d’étape pour une affaire \(self.outcome(outcome))\u{A0}; ajoutez-en une au "
         + "fichier."
     case .alreadyThere(let id):
-      "L’affaire est déjà à l’étape \(board.settings.stage(id)?.name ?? id.text)."
+      "L’affaire est déjà à l’étape \(stageName(id, on: board.settings))."
     case .reasonNeeded: "Un motif est nécessaire\u{A0}: choisissez-en un ou tapez le vôtre."
     case .emptyText(let field): "Le champ \(quoted(self.field(field))) ne peut pas être vide."
     case .probabilityOutOfRange(let percent):
@@ -26,7 +26,7 @@ extension French {
       "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur."
     case .nothingChanges: "Rien ne change\u{A0}: c’est déjà ainsi."
     case .closed(let id):
-      "L’affaire est dans \(board.settings.stage(id)?.name ?? id.text)\u{A0}; la remettre d’abord "
+      "L’affaire est dans \(stageName(id, on: board.settings))\u{A0}; la remettre d’abord "
         + "dans une étape ouverte."
     case .nothingToUndo: "Il ne reste rien de vous à annuler."
     case .nothingToRedo: "Il ne reste rien à rétablir."
@@ -44,7 +44,7 @@ extension French {
     case .experimentLength(let days):
       "Un test dure de 14 à 28 jours, pas \(days)\u{A0}; choisissez une autre fin."
     case .stageUnderTest(let stage, let id):
-      "L’étape \(board.settings.stage(stage)?.name ?? stage.text) a déjà le test \(id) ce mois-là ou à"
+      "L’étape \(stageName(stage, on: board.settings)) a déjà le test \(id) ce mois-là ou à"
         + " ces dates\u{A0}; un seul par étape et par mois dit ce qui a marché."
     case .measuredTooSoon(let day):
       "C’est trop tôt\u{A0}: un test se mesure après 14 jours, à partir du \(day)."

@@ -23,34 +23,28 @@ extension French {
     }
   }
 
-  /// What happened beyond its kind.
-  public func detail(of event: Movement.Event, on board: Board, near today: Day) -> String {
-    let stage = { (id: Stage.ID) in board.settings.stage(id)?.name ?? id.text }
-    let place = { (id: Stage.ID?) in id.map { "à l’étape \(stage($0))" } }
-    switch event {
-    case .new, .removed, .restored: return ""
-    case .advanced(let old, let new), .movedBack(let old, let new):
-      return "\(stage(old)) → \(stage(new))"
-    case .slipped(let old, let new, let pushes, let leaving):
-      let often = pushes > 1 ? ", repoussée \(times(pushes))" : ""
-      let out = leaving.map { ", sort de la période \(dates.shortPeriod($0))" } ?? ""
-      return days(old, new, today) + out + often
-    case .pulledIn(let old, let new, let entering):
-      return days(old, new, today)
-        + (entering.map { ", entre dans la période \(dates.shortPeriod($0))" } ?? "")
-    case .amountUp(let old, let new), .amountDown(let old, let new):
-      return "\(amount(old)) → \(amount(new))"
-    case .currencyChanged(let old, let new): return "\(amount(old)) → \(amount(new))"
-    case .won(let id): return place(id) ?? ""
-    case .lost(let id, let reason), .disqualified(let id, let reason):
-      return [place(id), reason].compactMap { $0 }.joined(separator: ", ")
-    case .reopened(let id): return "à l’étape \(stage(id))"
-    case .stalled(let days, let isStale):
-      return "sans activité" + (days.map { " depuis \($0) j" } ?? "")
-        + (isStale ? ", dormante" : "")
-    case .ownerChanged(let old, let new): return "\(old ?? "personne") → \(new ?? "personne")"
-    }
+  /// Where a deal was when it was closed.
+  public func closed(at stage: String) -> String { "à l’étape \(stage)" }
+
+  /// Where a deal is open again.
+  public func open(in stage: String) -> String { "à l’étape \(stage)" }
+
+  /// How often a close date was pushed.
+  public func pushed(_ number: Int) -> String { "repoussée \(times(number))" }
+
+  /// The close date left a period.
+  public func leaves(_ period: String) -> String { "sort de la période \(period)" }
+
+  /// The close date came into a period.
+  public func enters(_ period: String) -> String { "entre dans la période \(period)" }
+
+  /// Nobody touched a deal.
+  public func idle(for days: Int?) -> String {
+    "sans activité" + (days.map { " depuis \($0) j" } ?? "")
   }
+
+  /// Nobody in the place of an owner.
+  public var nobody: String { "personne" }
 
   /// A step of a waterfall.
   public func step(_ step: Waterfall.Step) -> String {
@@ -144,13 +138,5 @@ extension French {
     case .milestone(_, let kind): milestone(kind, isBlocked: false)
     case .closing: "clôture prévue"
     }
-  }
-
-  private func days(_ old: Day, _ new: Day, _ today: Day) -> String {
-    "\(dates.plain(old, near: today)) → \(dates.plain(new, near: today))"
-  }
-
-  private func amount(_ money: Money?) -> String {
-    money.map(figures.exact) ?? noAmount
   }
 }
