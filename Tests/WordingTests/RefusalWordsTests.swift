@@ -10,7 +10,8 @@ struct RefusalWordsTests {
 
   private static let refusals: [Refusal] = [
     .unknownDeal("x"), .unknownStage("x"), .noStage(.won), .alreadyThere("p"), .reasonNeeded,
-    .emptyText(.title), .probabilityOutOfRange(101), .unfit(.amount), .nothingChanges,
+    .emptyText(.title), .probabilityOutOfRange(101), .unfit(.amount),
+    .negativeAmount(.amount), .nothingChanges,
     .nothingToUndo, .nothingToRedo, .unknownRecord(Record.ID(.costs, "k")),
     .blankRecord(.personas), .recordChangedSince(Record.ID(.reviews, "k"), by: "Karim"),
     .tooMany(.pains), .tooMany(.objections), .experimentLength(days: 3),

@@ -70,6 +70,8 @@ public enum Refusal: Error, Equatable {
   case paidBeforeSigned(Day)
   /// Something that is invoiced or collected is more than nothing.
   case amountNotPositive
+  /// What a deal is worth, brings in or costs is not less than nothing.
+  case negativeAmount(Field)
   /// A deal does not follow itself, over others or at once.
   case upsellCycle
   /// The value does not fit the field, or the field is not for editing.
@@ -148,6 +150,7 @@ extension Board {
   ) throws(Refusal) -> Operation {
     guard !deal.title.allSatisfy(\.isWhitespace) else { throw .emptyText(.title) }
     guard settings.stage(deal.stage) != nil else { throw .unknownStage(deal.stage) }
+    for field in [Field.amount, .recurring, .cost] { try check(deal[field], of: field) }
     let changes = Field.allCases.compactMap { field in
       deal[field] == .none || field == .rank ? nil : Change(field, from: .none, to: deal[field])
     }
@@ -164,7 +167,10 @@ extension Board {
       return try move(deal, to: target)
     case .win(let amount, let day):
       var edits = try closing(deal, as: .won, on: day)
-      if let amount { edits.append(Action.Edit(.amount, .money(amount))) }
+      if let amount, amount != deal.amount {
+        try check(.money(amount), of: .amount)
+        edits.append(Action.Edit(.amount, .money(amount)))
+      }
       return edits
     case .lose(let reason, let day):
       return try closing(deal, as: .lost, on: day, because: reason)
@@ -226,7 +232,12 @@ extension Board {
     ]
   }
 
+  private func check(_ value: FieldValue, of field: Field) throws(Refusal) {
+    if case .money(let money) = value, money.minorUnits < 0 { throw .negativeAmount(field) }
+  }
+
   private func check(_ edit: Action.Edit, on deal: Deal) throws(Refusal) {
+    try check(edit.value, of: edit.field)
     switch (edit.field, edit.value) {
     case (.title, .text(let text)) where text.allSatisfy(\.isWhitespace):
       throw .emptyText(.title)

@@ -18,6 +18,7 @@ extension English {
     case .paidBeforeSigned(let day):
       "The deal was signed on \(day): nothing is invoiced or collected before."
     case .amountNotPositive: "What is invoiced or collected is more than zero."
+    case .negativeAmount(let field): "The \(self.field(field)) cannot be negative."
     case .upsellCycle: "A deal cannot follow itself, directly or over others."
     case .unfit(let field): "The \(self.field(field)) cannot be set to that."
     case .nothingChanges: "Nothing changes: it is like that already."

@@ -20,6 +20,8 @@ extension French {
     case .paidBeforeSigned(let day):
       "L’affaire a été signée le \(day)\u{A0}: rien n’est facturé ni encaissé avant."
     case .amountNotPositive: "Un montant facturé ou encaissé est supérieur à zéro."
+    case .negativeAmount(let field):
+      "Le champ \(quoted(self.field(field))) ne peut pas être négatif."
     case .upsellCycle:
       "Une affaire ne peut pas faire suite à elle-même, directement ou par d’autres."
     case .unfit(let field):

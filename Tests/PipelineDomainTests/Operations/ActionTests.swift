@@ -18,6 +18,8 @@ import Testing
     (.edit([Action.Edit(.title, .text(""))]), .emptyText(.title)),
     (.edit([Action.Edit(.probability, .integer(101))]), .probabilityOutOfRange(101)),
     (.edit([Action.Edit(.stage, .text("B"))]), .unfit(.stage)),
+    (.edit([Action.Edit(.amount, .money(.euros(-10)))]), .negativeAmount(.amount)),
+    (.win(amount: .euros(-10), on: "2025-04-01"), .negativeAmount(.amount)),
     (.edit([Action.Edit(.amount, .text("10"))]), .unfit(.amount)),
     (.edit([Action.Edit(.amount, .money(.euros(10)))]), .nothingChanges),
     (.setNextStep(nil), .nothingChanges),
