@@ -14,7 +14,11 @@ struct DateInputTests {
     ("24/11/26", "2026-11-24"), ("2026-11-24", "2026-11-24"), (" +3d ", "2026-11-23"),
     ("29/2", "2028-02-29"), ("01/12", "2026-12-01"), ("2026-12-01", "2026-12-01"),
     ("1.12", "2026-12-01"), ("hier", "2026-11-19"), ("AUJ", "2026-11-20"), ("−2j", "2026-11-18"),
-    ("+1s", "2026-11-27"),
+    ("+1s", "2026-11-27"), ("3 déc", "2026-12-03"), ("1er décembre", "2026-12-01"),
+    ("27 nov.", "2026-11-27"), ("7 janv. 2027", "2027-01-07"), ("20 Nov", "2026-11-20"),
+    ("Nov 20", "2026-11-20"), ("ven. 27 nov.", "2026-11-27"), ("Fri 27 Nov 2026", "2026-11-27"),
+    ("19 nov", "2027-11-19"), ("mar 3 2027", "2027-03-03"), ("12 juil.", "2027-07-12"),
+    ("Jan 7, 2027", "2027-01-07"),
   ])
   func `a day to come is read`(text: String, expected: String) {
     #expect(DateInput.day(text, from: testDay, .ahead) == Day(expected))
@@ -46,7 +50,8 @@ struct DateInputTests {
 
   @Test(arguments: [
     "", " ", "fr", "someday", "30/2", "31/4/2026", "13/13", "24/11/", "/11", "+d", "+3", "+3y",
-    "+99999999999999999999d", "2026-02-30", "24/11/2026/1", "٢٤/١١", "1/2/-3",
+    "+99999999999999999999d", "2026-02-30", "24/11/2026/1", "٢٤/١١", "1/2/-3", "3 jui",
+    "31 nov", "3 de", "nov", "déc 3 4 5", "1er 12",
   ])
   func `anything else is no day`(text: String) {
     #expect(DateInput.day(text, from: testDay, .ahead) == nil)
@@ -55,6 +60,8 @@ struct DateInputTests {
   @Test(arguments: [
     ("call fri", "call", "2026-11-27"), ("send the quote +3d", "send the quote", "2026-11-23"),
     ("  demo   24/11 ", "demo", "2026-11-24"), ("mon", "call back", "2026-11-23"),
+    ("appel, lundi", "appel", "2026-11-23"), ("quote ; : 3 Dec", "quote", "2026-12-03"),
+    ("devis ven. 27 nov. 2026", "devis", "2026-11-27"), ("call 2 tue", "call 2", "2026-11-24"),
   ])
   func `the last word of a next step is its day`(text: String, what: String, due: String) throws {
     let before = NextStep(what: "call back", due: testDay)

@@ -8,6 +8,8 @@ public import PipelineDomain
 /// | `+3d`, `+2w`, `+1m`, `-2d`; `+3j` | so many days, weeks or months from today |
 /// | `fri`, `friday`, `ven`, `vendredi` | the next one after today; looking back, the latest before it |
 /// | `24/11`, `24.11` | day and month: this or the next one; looking back, the nearest one |
+/// | `3 Dec`, `Nov 20`, `1er décembre`, `ven. 27 nov.` | the same, by the name of the month |
+/// | `7 Jan 2027`, `7 janv. 2027` | that day |
 /// | `24/11/2026`, `24/11/26`, `2026-11-24` | that day |
 ///
 /// Day, month and year stand in this order unless another is asked for.
@@ -39,6 +41,7 @@ public enum DateInput {
       return today.adding(days: isBack ? (distance == 7 ? -7 : distance - 7) : distance)
     }
     return relative(text.trimmed, from: today)
+      ?? spelled(text, from: today, direction)
       ?? dated(text.trimmed, from: today, direction, order)
   }
 
@@ -72,6 +75,41 @@ public enum DateInput {
     }
   }
 
+  /// A day whose month has its name, as it is shown: before or after the number, with the weekday and
+  /// the year or without.
+  private static func spelled(_ text: String, from today: Day, _ direction: Direction) -> Day? {
+    var words = text.split(whereSeparator: \.isWhitespace).map { word in
+      String(word.hasSuffix(".") || word.hasSuffix(",") ? word.dropLast() : word)
+    }
+    let startsWithWeekday = words.first.flatMap { weekday(FoldedText($0)) } != nil
+    if startsWithWeekday, words.dropFirst().contains(where: { month($0) != nil }) {
+      words.removeFirst()
+    }
+    guard (2...3).contains(words.count) else { return nil }
+    if month(words[0]) != nil { words.swapAt(0, 1) }
+    guard let month = month(words[1]), let day = number(words[0] == "1er" ? "1" : words[0]) else {
+      return nil
+    }
+    guard words.count == 3 else { return self.day(day, of: month, from: today, direction) }
+    guard let year = number(words[2]) else { return nil }
+    return Day(year: year < 100 ? 2000 + year : year, month: month, day: day)
+  }
+
+  private static let months: [[FoldedText]] = [
+    ["january", "janvier"], ["february", "février"], ["march", "mars"], ["april", "avril"],
+    ["may", "mai"], ["june", "juin"], ["july", "juillet"], ["august", "août"],
+    ["september", "septembre"], ["october", "octobre"], ["november", "novembre"],
+    ["december", "décembre"],
+  ].map { $0.map(FoldedText.init) }
+
+  /// The month of a name or of its first letters, three at least, that begin no other: not `jui`.
+  private static func month(_ text: String) -> Int? {
+    let word = FoldedText(text)
+    guard word.count >= 3 else { return nil }
+    let found = months.indices.filter { months[$0].contains { $0.hasPrefix(word) } }
+    return found.count == 1 ? found[0] + 1 : nil
+  }
+
   private static func dated(
     _ text: String, from today: Day, _ direction: Direction, _ order: Order
   ) -> Day? {
@@ -91,6 +129,13 @@ public enum DateInput {
       guard let year = parts[places[2]] else { return nil }
       return Day(year: year < 100 ? 2000 + year : year, month: month, day: day)
     }
+    return self.day(day, of: month, from: today, direction)
+  }
+
+  /// A day of the month without its year.
+  private static func day(
+    _ day: Int, of month: Int, from today: Day, _ direction: Direction
+  ) -> Day? {
     let year = today.civil.year
     // Eight years on there is a 29 February again, whatever the century.
     let candidates = (-1...8).compactMap { Day(year: year + $0, month: month, day: day) }
