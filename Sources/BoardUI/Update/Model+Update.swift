@@ -30,7 +30,7 @@ extension Model {
     case .recordConflicted(let change, let conflict, let author):
       return inPresent { $0.giveWay(change, to: conflict, by: author) }
     case .viewWritten(let change): settle(change)
-    case .viewNotWritten(_, let why): say(why, .problem)
+    case .viewNotWritten(let change, let why): keep(change, because: why)
     case .changedElsewhere(let deals, let organizations):
       inPresent { $0.take(deals, organizations) }
     case .reloaded(let board): inPresent { $0.replaceBoard(by: board) }

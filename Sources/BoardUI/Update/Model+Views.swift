@@ -8,7 +8,7 @@ extension Model {
       canChange ? [words.viewPlace(isShared: false), words.viewPlace(isShared: true)] : []
     let name = Prompt.Input(.viewName)
     let place = Prompt.Input(.place, kind: .choice(places), text: places.first ?? "")
-    enter(.prompt(Prompt(.saveView, places.isEmpty ? [name] : [name, place])))
+    enter(.prompt(withDraft(Prompt(.saveView, places.isEmpty ? [name] : [name, place]))))
   }
 
   /// Keeps the present filter with the order of the cards. One of that name is replaced only when a
@@ -105,6 +105,16 @@ extension Model {
       say(words.viewDeleted(name, filter, isShared: false), .good)
     }
     takeViews()
+  }
+
+  /// Takes note that it could not be written: a name that was typed is there again when it is asked for.
+  mutating func keep(_ change: OwnView.Change, because why: String) {
+    say(why, .problem)
+    guard case .keep(let view) = change else { return }
+    var name = Prompt.Input(.viewName)
+    name.text = view.name
+    leftPrompts.removeAll { $0.purpose == .saveView }
+    leftPrompts.append(Prompt(.saveView, [name]))
   }
 
   /// Reads the filter again by the saved ones, which changed, and keeps the menu's cursor in the

@@ -5,9 +5,14 @@ import Wording
 
 extension UserConfiguration {
   /// Puts what becomes of one of the user's own filters into the file as it is now, all of it or
-  /// nothing; a file that is not there is made.
+  /// nothing; a file that is not there is made, with its folders.
   func write(_ change: OwnView.Change, _ words: any Vocabulary) throws(Failure) {
     guard let path else { throw .refused(words.noConfigurationPlace) }
+    do throws(FileFailure) {
+      try PlainFile.createDirectories(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
+    } catch {
+      throw Failure(error, words)
+    }
     let before = try UserConfiguration.text(at: path, words)
     var after = ConfigurationText(before)
     switch change {
@@ -18,8 +23,6 @@ extension UserConfiguration {
       throw .badData(words.notWritten(path))
     }
     do throws(FileFailure) {
-      let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
-      try PlainFile.createDirectories(directory)
       _ = try PlainFile.write([Array(after.text.utf8)[...]], to: path, replacing: true)
     } catch {
       throw Failure(error, words)

@@ -163,4 +163,16 @@ struct SavedViewTests {
     #expect(model.filter?.text == "@mine")
     #expect(model.shownCount == 2)
   }
+
+  @Test func `a name that could not be written is there again when it is asked for`() {
+    var model = asked(start())
+    type("mine", on: &model)
+    play("enter", on: &model)
+    let view = OwnView(name: "mine", filter: "buro", order: nil)
+    _ = model.update(.viewNotWritten(.keep(view), why: "no place"))
+    #expect(model.status.text == "no place")
+    play("S", on: &model)
+    guard case .prompt(let prompt) = model.mode else { return #expect(model.mode != .board) }
+    #expect(prompt.focused.text == "mine")
+  }
 }
