@@ -20,6 +20,8 @@ public struct Triage: Equatable, Sendable {
   public internal(set) var cursor = ListCursor()
   /// What was done, in order.
   public internal(set) var deeds: [Deed] = []
+  /// What was struck off, by the entry that took it back.
+  private var struckOff: [HistoryEntry.ID: Deed] = [:]
   /// Every deal that was ever in the queue.
   private(set) var seen: Set<Deal.ID>
 
@@ -66,10 +68,14 @@ public struct Triage: Equatable, Sendable {
     }
   }
 
-  /// Notes what was done; what takes something back strikes it off.
+  /// Notes what was done; what takes something back strikes it off, and what takes that back notes it
+  /// again as it was, so that it can be struck off once more.
   mutating func note(_ operation: Operation) {
-    if let undone = deeds.lastIndex(where: { $0.entry.id == operation.entry.undoes }) {
-      deeds.remove(at: undone)
+    let undoes = operation.entry.undoes
+    if let undone = deeds.lastIndex(where: { $0.entry.id == undoes }) {
+      struckOff[operation.entry.id] = deeds.remove(at: undone)
+    } else if let redone = undoes.flatMap({ struckOff.removeValue(forKey: $0) }) {
+      deeds.append(redone)
     } else {
       var entry = operation.entry
       entry.undoes = nil

@@ -117,4 +117,14 @@ struct TriageTests {
     play("esc", on: &model)
     #expect(model.mode == .board)
   }
+
+  @Test func `what is undone, redone and undone again is no change`() {
+    var model = testModel()
+    play("t x p r i enter u U", on: &model)
+    #expect(model.triage?.deeds.count == 1)
+    play("u", on: &model)
+    #expect(model.triage?.deeds == [])
+    play("U", on: &model)
+    #expect(model.triage?.deeds.count == 1)
+  }
 }
