@@ -5,9 +5,17 @@ struct Figuring: Equatable, Sendable {
   /// Deals taken in at a time: few enough that a key never waits for long.
   static let portion = 2_000
 
+  /// What the deals it is about meet.
+  let filter: Filter
+  /// The board of the deals that the filter keeps, once that is settled; `nil` when it keeps all.
+  private(set) var kept: Board?
   private(set) var ledger: Ledger?
   private(set) var past: PastValues?
   private var isComplete = false
+
+  init(under filter: Filter = .everything) {
+    self.filter = filter
+  }
 
   /// Whether something is left to be built.
   var isDue: Bool { !isComplete || past?.isComplete != true }
@@ -16,7 +24,12 @@ struct Figuring: Equatable, Sendable {
   var complete: Ledger? { isComplete ? ledger : nil }
 
   /// Goes on by one portion; answers whether the figures can be read anew.
-  mutating func advance(_ board: Board, at now: Instant, in zone: Zone) -> Bool {
+  mutating func advance(_ whole: Board, at now: Instant, in zone: Zone, me: String) -> Bool {
+    if filter != .everything, kept == nil {
+      let context = Filter.Context(whole, at: now, in: zone, me: me)
+      kept = whole.restricted(to: filter, in: context)
+    }
+    let board = kept ?? whole
     guard isComplete else {
       var growing = ledger ?? Ledger(board.settings, asOf: now, zone: zone)
       ledger = nil
@@ -30,8 +43,10 @@ struct Figuring: Equatable, Sendable {
     return past?.isComplete == true
   }
 
-  /// Takes in a change of one deal; a ledger that is still being built is begun anew.
+  /// Takes in a change of one deal; a ledger that is still being built is begun anew, as is one under a
+  /// filter, which may mean other deals now.
   mutating func update(_ deal: Deal, at index: Int, asOf now: Instant) {
+    guard filter == .everything else { return self = Figuring(under: filter) }
     guard isComplete else { return ledger = nil }
     ledger?.update(deal, at: index, asOf: now)
   }

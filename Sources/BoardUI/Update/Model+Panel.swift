@@ -3,7 +3,16 @@ import Wording
 
 extension Model {
   /// Whether there is something to do while no key waits.
-  public var hasIdleWork: Bool { dueViews > 0 || figures.isDue }
+  public var hasIdleWork: Bool { dueViews > 0 || figures.isDue || areFiguresOfOthers }
+
+  /// Whether the figures are of other deals than the filter keeps; one that is still being typed does
+  /// not count.
+  private var areFiguresOfOthers: Bool {
+    draft == nil && figures.filter != filter?.filter ?? .everything
+  }
+
+  /// The board the figures are of: that of the deals the filter keeps.
+  var figuredBoard: Board { figures.kept ?? board }
 
   /// How much of what is on screen waits for its figures; a moment that is not shown yet outdates
   /// every view.
@@ -22,13 +31,21 @@ extension Model {
     if travel?.isDue == true { return arrive() }
     if let review, review.due > 0 { return readReview() }
     if isFilterDue { return lookAtFilter() }
+    if areFiguresOfOthers { return beginFigures() }
     if figures.complete != nil, panel.isDue { return readFigures() }
     if figures.complete != nil, report?.isDue == true { return readReport() }
     if agenda?.isDue == true { return readAgenda() }
     if isBreakdownDue, figures.complete != nil { return readBreakdown() }
     if catalogue?.isDue == true, !figures.isDue { return readCatalogue() }
     guard figures.isDue else { return }
-    if figures.advance(board, at: now, in: zone) { panel.isDue = true }
+    if figures.advance(board, at: now, in: zone, me: author) { panel.isDue = true }
+  }
+
+  /// Begins to make the figures of the deals that the filter keeps now.
+  private mutating func beginFigures() {
+    figures = Figuring(under: filter?.filter ?? .everything)
+    panel.isDue = true
+    outdateReport()
   }
 
   private mutating func readFigures() {

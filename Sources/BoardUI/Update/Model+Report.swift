@@ -34,6 +34,7 @@ extension Model {
   /// Computes the report that is on screen. O(deals).
   mutating func readReport() {
     guard var report, let ledger = figures.complete else { return }
+    let board = figuredBoard
     switch report.kind {
     case .funnel:
       let groups = report.grouping.map {

@@ -14,6 +14,10 @@ extension Frame {
     canvas.write(
       Line(title, model.panel.isFocused ? Style.focus.bold : .heading)
         .then("  " + words.dates.period(period), .secondary), in: text.firstRows(1))
+    if model.draft == nil, let filter = model.filter {
+      let row = text.removingFirstRows(1).firstRows(1)
+      canvas.write(Line(words.filtering(filter.text), .focus), in: row)
+    }
     let readings = model.panel.readings
     guard !readings.isEmpty else {
       let notice = model.panel.isDue ? words.computing : ""

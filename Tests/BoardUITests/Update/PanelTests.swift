@@ -113,4 +113,45 @@ struct PanelTests {
     play("tab", on: &model)
     #expect(model.panel.isShown && model.panel.isFocused)
   }
+
+  @Test func `the figures are those of a board that has only the deals the filter keeps`() {
+    let won = (1...3).map { number -> Deal in
+      var deal = testDeal(Deal.ID("w\(number)"), "Winner \(number)", in: "won", closedOn: testDay)
+      deal.owner = number == 1 ? "Karim Benali" : "Léa Martin"
+      return deal
+    }
+    let board = Board(settings: testSettings(), deals: testBoard().deals + won)
+    var model = testModel(board)
+    rest(&model)
+    #expect(model.panel.closed[.won]?.count == 3)
+    play("f", on: &model)
+    type("owner:me", on: &model)
+    play("enter", on: &model)
+    rest(&model)
+    var alone = testModel(
+      Board(
+        settings: testSettings(), deals: board.deals.filter { $0.owner == "Léa Martin" }))
+    rest(&alone)
+    #expect(model.panel.closed[.won]?.count == 2)
+    #expect(model.panel.readings == alone.panel.readings)
+    play("g f", on: &model)
+    rest(&model)
+    play("g f", on: &alone)
+    rest(&alone)
+    #expect(model.report?.content == alone.report?.content)
+    play("esc esc", on: &model)
+    rest(&model)
+    #expect(model.panel.closed[.won]?.count == 3)
+  }
+
+  @Test func `a change under a filter is in the figures`() {
+    var model = testModel()
+    play("f a u d enter", on: &model)
+    rest(&model)
+    play("w enter", on: &model)
+    #expect(model.hasIdleWork)
+    rest(&model)
+    #expect(model.panel.closed[.won]?.count == 1)
+    #expect(!model.hasIdleWork)
+  }
 }
