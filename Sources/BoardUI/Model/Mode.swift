@@ -84,6 +84,8 @@ public struct Prompt: Equatable, Sendable {
     public var text: String
     /// What stood here when the question was asked: text that is still the same was not answered.
     public let initial: String
+    /// Whether what stands here was put here and not touched yet: what is typed takes its place.
+    public internal(set) var isOffered: Bool
     /// The caret, in characters from the start.
     public var caret: Int
     /// What is expected.
@@ -98,12 +100,14 @@ public struct Prompt: Equatable, Sendable {
       case field(Field)
     }
 
-    /// A field holding a text, the caret at its end.
+    /// A field holding a text, the caret at its end. A filter goes on where it ended; any other text
+    /// is only offered.
     public init(_ name: Name, kind: Kind = .text, text: String = "") {
       self.name = name
       self.kind = kind
       self.text = text
       initial = text
+      isOffered = !text.isEmpty && name != .filter
       caret = text.count
     }
   }

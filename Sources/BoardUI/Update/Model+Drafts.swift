@@ -38,6 +38,14 @@ extension Model {
     say(words.draftKept)
   }
 
+  /// Remembers the name of a filter that could not be written.
+  mutating func keepDraft(ofName name: String) {
+    guard let question = Prompt.Purpose.saveView.draftName else { return }
+    drafts.removeAll { $0.question == question }
+    let entry = Draft.Entry(field: Prompt.Input.Name.viewName.draftName, text: name)
+    drafts.append(Draft(question: question, entries: [entry]))
+  }
+
   /// The question with what was typed when it was left, if anything was.
   mutating func withDraft(_ prompt: Prompt) -> Prompt {
     guard let draft = drafts.last(where: { $0.question == prompt.purpose.draftName }) else {
@@ -49,6 +57,7 @@ extension Model {
       else { continue }
       prompt.inputs[field].text = entry.text
       prompt.inputs[field].caret = entry.text.count
+      prompt.inputs[field].isOffered = false
       prompt.focus = field
     }
     say(words.draftBack)

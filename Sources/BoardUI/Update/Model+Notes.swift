@@ -25,6 +25,7 @@ extension Model {
       let isOneLine = prompt.focused.name == .note
       prompt.focused.text = isOneLine ? TypedText.cleaned(text) : text
       prompt.focused.caret = prompt.focused.text.count
+      prompt.focused.isOffered = false
       prompt.problem = nil
       mode = .prompt(prompt)
       return []

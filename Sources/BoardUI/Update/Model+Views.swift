@@ -110,11 +110,7 @@ extension Model {
   /// Takes note that it could not be written: a name that was typed is there again when it is asked for.
   mutating func keep(_ change: OwnView.Change, because why: String) {
     say(why, .problem)
-    guard case .keep(let view) = change else { return }
-    var name = Prompt.Input(.viewName)
-    name.text = view.name
-    leftPrompts.removeAll { $0.purpose == .saveView }
-    leftPrompts.append(Prompt(.saveView, [name]))
+    if case .keep(let view) = change { keepDraft(ofName: view.name) }
   }
 
   /// Reads the filter again by the saved ones, which changed, and keeps the menu's cursor in the

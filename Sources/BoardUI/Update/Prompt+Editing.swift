@@ -37,13 +37,15 @@ extension Prompt.Input {
 
   /// Takes typed or pasted text at the caret; what would exceed the limit is refused whole.
   ///
-  /// On a choice that is complete, the first letter of another one begins anew.
+  /// A text that is only offered gives way, as a choice that is complete does to the first letter of
+  /// another one.
   mutating func insert(_ typed: String) {
     let typed = TypedText.cleaned(typed)
-    guard !typed.isEmpty, text.utf8.count + typed.utf8.count <= TypedText.limit else { return }
-    if beginsAnew(with: typed) { text = "" }
-    let head = text.prefix(text.isEmpty ? 0 : caret) + typed
-    let tail = text.dropFirst(caret)
+    let kept = isOffered || beginsAnew(with: typed) ? "" : text
+    guard !typed.isEmpty, kept.utf8.count + typed.utf8.count <= TypedText.limit else { return }
+    isOffered = false
+    let head = kept.prefix(caret) + typed
+    let tail = kept.dropFirst(caret)
     text = String(head + tail)
     caret = min(head.count, text.count)
   }
@@ -64,6 +66,7 @@ extension Prompt.Input {
 
   /// Edits the text, or with left and right steps among the choices.
   mutating func edit(_ stroke: Stroke) {
+    isOffered = false
     switch stroke {
     case .left: if !stepChoice(-1) { caret = max(0, caret - 1) }
     case .right: if !stepChoice(1) { caret = min(text.count, caret + 1) }
@@ -96,6 +99,7 @@ extension Prompt.Input {
     let next = present.map { $0 + step } ?? (step > 0 ? 0 : -1)
     text = choices[(next + choices.count) % choices.count]
     caret = text.count
+    isOffered = true
     return true
   }
 }

@@ -18,7 +18,8 @@ extension Frame {
       if isFocused { caret = (lines.count, indent + column) }
       let padding = String(repeating: " ", count: indent - DisplayWidth.of(labels[index]))
       lines.append(
-        Line(labels[index] + padding, isFocused ? .focus : .secondary).then(text)
+        Line(labels[index] + padding, isFocused ? .focus : .secondary)
+          .then(text, input.isOffered ? Style.text.underlined : .text)
           + placeholder(of: input, in: room, isFocused: isFocused))
       if isFocused { lines += choices(of: input, indent: indent, room: room) }
     }
