@@ -116,7 +116,7 @@ extension Model {
     }
     let today = today
     return finish(operations) { words, deals in
-      words.nextStep(next, of: deals, near: today)
+      words.completed(kind, next, of: deals, near: today)
     }
   }
 

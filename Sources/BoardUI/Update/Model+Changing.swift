@@ -14,8 +14,12 @@ extension Model {
     undoStack.append(.deals(operations))
     redoStack = []
     dropMarks()
-    let hidden = operations.filter { !isShown($0.deal) }.count
-    say(hidden == 0 ? text : text + " " + words.hiddenByFilter, .good)
+    var sentences = [text]
+    if let owner = operations.lazy.compactMap(strange).first {
+      sentences.append(words.complaint(.outsideTeam(owner)) + ".")
+    }
+    if operations.contains(where: { !isShown($0.deal) }) { sentences.append(words.hiddenByFilter) }
+    say(sentences.joined(separator: " "), .good)
     return commit(operations)
   }
 
@@ -37,6 +41,14 @@ extension Model {
     settleMarks()
     settleTriage(operations.map(\.deal), by: operations)
     return true
+  }
+
+  /// The new owner, if the board has a team and that is nobody of it.
+  private func strange(_ operation: Operation) -> String? {
+    guard case .text(let name)? = operation.entry.change(of: .owner)?.after,
+      !board.settings.team.isEmpty, !board.settings.team.contains(where: { $0.name == name })
+    else { return nil }
+    return name
   }
 
   /// Whether the filter lets a deal be seen.
@@ -126,13 +138,25 @@ extension Model {
     _ operations: [Operation], as text: (any Vocabulary, String, Mention) -> String
   ) {
     guard let first = operations.last, let deal = board[first.deal] else { return }
-    var entry = first.entry
-    entry.undoes = nil
-    if operations.count > 1 { entry = entry.withoutBefore }
-    let deed = words.deed(entry, of: deal, on: board, near: today)
+    let entries = operations.reversed().map { operation in
+      var entry = operation.entry
+      entry.undoes = nil
+      return entry
+    }
+    let deed =
+      entries.count == 1
+      ? words.deed(entries[0], of: deal, on: board, near: today)
+      : words.deed(shared: entries, by: deal, on: board, near: today)
     let deals = Mention(operations.compactMap { board[$0.deal]?.title })
     say(text(words, deed, deals), .good)
-    placeCursor(on: deal.id)
+    if !isAnotherDeal(deal.id) { placeCursor(on: deal.id) }
+  }
+
+  /// Whether the view of another deal is on screen or beneath what is: the cursor stays on that one.
+  private func isAnotherDeal(_ id: Deal.ID) -> Bool {
+    ([mode] + beneath).contains { mode in
+      if case .detail(let shown, _, _) = mode { shown != id } else { false }
+    }
   }
 }
 
@@ -143,16 +167,5 @@ extension Deed {
     case .deal(let operation): self = .deals([operation])
     case .record(let change): self = .record(change)
     }
-  }
-}
-
-extension HistoryEntry {
-  /// The entry as told of several deals, which did not all have the same before.
-  var withoutBefore: HistoryEntry {
-    var entry = self
-    for index in entry.changes.indices where entry.changes[index].field != .stage {
-      entry.changes[index].before = .none
-    }
-    return entry
   }
 }

@@ -54,6 +54,7 @@ extension Model {
       var after = deal.qualification
       after.answers[criterion] = answer
       return words.reply(.qualified(name, state, after.tally(in: grid), on: deal.title))
+        + words.undoing
     }
   }
 
@@ -72,7 +73,7 @@ extension Model {
     let payment = Payment(
       id: Payment.ID(random.identifier()), kind: kind, on: day, amount: money, by: author)
     return try make(.pay(payment), on: id) { words, deal in
-      words.reply(.paid(kind, money, on: deal.title, day))
+      words.reply(.paid(kind, money, on: deal.title, day)) + words.undoing
     }
   }
 

@@ -17,7 +17,9 @@ extension Model {
       leave()
       showAll()
       let name = board.settings.stage(stage)?.name ?? stage.text
-      let effects = make([operation], saying: words.added(deal.title, to: name))
+      let effects = make(
+        [operation],
+        saying: told(operation.newOrganization, after: words.added(deal.title, to: name)))
       placeCursor(on: deal.id)
       return effects
     } catch {
@@ -55,7 +57,8 @@ extension Model {
       operation.newOrganization = newOrganization
       leave()
       let fields = operation.entry.changes.map(\.field)
-      return make([operation], saying: words.edited(fields, of: board[id]?.title ?? ""))
+      let text = words.edited(fields, of: board[id]?.title ?? "")
+      return make([operation], saying: told(newOrganization, after: text))
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }
@@ -83,13 +86,18 @@ extension Model {
     }
   }
 
-  /// The organization of that name, without regard to case, or a new one; `nil` for no name.
+  /// What is said, and that an organization came to be: its name may be a slip.
+  private func told(_ organization: Organization?, after text: String) -> String {
+    organization.map { text + " " + words.newOrganization($0.name) } ?? text
+  }
+
+  /// The organization of that name, without regard to case and accents, or a new one; `nil` for no name.
   /// O(organizations).
   private mutating func organization(named name: String) -> (Organization?, isNew: Bool) {
     guard !name.isEmpty else { return (nil, false) }
-    let folded = name.lowercased()
-    let known = board.organizations.values.filter { $0.name.lowercased() == folded }
-    // Of several that differ in case only, the one spelled so, else always the same one.
+    let folded = FoldedText(name)
+    let known = board.organizations.values.filter { FoldedText($0.name) == folded }
+    // Of several that differ in that only, the one spelled so, else always the same one.
     let same = known.first { $0.name == name } ?? known.min { $0.id < $1.id }
     if let same { return (same, false) }
     var id = Organization.ID(random.identifier())

@@ -18,7 +18,8 @@ extension English {
       + " The same key again does it."
   }
 
-  var undoing: String { keys(.undo) { " \($0) undoes it." } }
+  /// How what was just done is taken back.
+  public var undoing: String { keys(.undo) { " \($0) undoes it." } }
   private var redoing: String { keys(.redo) { " \($0) does it again." } }
 
   private func place(_ stage: String?) -> String { stage.map { "to \($0)" } ?? "by one stage" }
@@ -38,6 +39,17 @@ extension English {
     return "Next on \(named(deals)): \(step.what), \(dates.medium(step.due, near: today))."
       + undoing
   }
+
+  /// Something done was noted, and a next step set.
+  public func completed(
+    _ kind: Activity.Kind, _ next: NextStep, of deals: Mention, near today: Day
+  ) -> String {
+    "Logged on \(named(deals)): \(activity(kind)); next: \(next.what), "
+      + "\(dates.medium(next.due, near: today)).\(undoing)"
+  }
+
+  /// An organization came to be with a change.
+  public func newOrganization(_ name: String) -> String { "New organization: “\(name)”." }
 
   /// Something done was noted.
   public func logged(_ kind: Activity.Kind, on deals: Mention) -> String {
@@ -93,7 +105,9 @@ extension English {
   }
 
   /// A deal changed its place within its stage.
-  public func reordered(_ title: String) -> String { "Moved “\(title)” within its stage." }
+  public func reordered(_ title: String) -> String {
+    "Moved “\(title)” within its stage.\(undoing)"
+  }
 
   /// A change was taken back.
   public func undone(_ deed: String, of deals: Mention) -> String {
@@ -256,7 +270,8 @@ extension English {
 
   /// The text is none of these.
   public func notAChoice(_ text: String, among choices: [String]) -> String {
-    "“\(text)” is none of: \(choices.joined(separator: ", "))."
+    let list = choices.joined(separator: ", ")
+    return text.isEmpty ? "Choose one of: \(list)." : "“\(text)” is none of: \(list)."
   }
 
   /// A next step lacks its words or its day.

@@ -12,6 +12,13 @@ public protocol StatusWords {
   func closed(_ deals: Mention, as outcome: Stage.Outcome, because reason: String?) -> String
   /// A next step was set, or with `nil` taken away.
   func nextStep(_ step: NextStep?, of deals: Mention, near today: Day) -> String
+  /// Something done was noted, and a next step set.
+  func completed(_ kind: Activity.Kind, _ next: NextStep, of deals: Mention, near today: Day)
+    -> String
+  /// How what was just done is taken back, after what is said of it.
+  var undoing: String { get }
+  /// An organization of that name came to be with a change.
+  func newOrganization(_ name: String) -> String
   /// Something done was noted.
   func logged(_ kind: Activity.Kind, on deals: Mention) -> String
   /// Deals were given to somebody, or with `nil` to nobody.

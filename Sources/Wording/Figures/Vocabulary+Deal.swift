@@ -42,6 +42,26 @@ extension Vocabulary {
     return prefix + texts.joined(separator: semicolon)
   }
 
+  /// What was done to several deals together, one of them `deal`: a value where all have the same,
+  /// else the field alone.
+  public func deed(
+    shared entries: [HistoryEntry], by deal: Deal, on board: Board, near today: Day
+  ) -> String {
+    guard
+      let fields = entries.max(by: { $0.changes.count < $1.changes.count })?.changes.map(\.field)
+    else { return changed }
+    let told = fields.filter { $0 != .rank || fields.count == 1 }
+    let texts = told.map { field in
+      let changes = entries.map { $0.change(of: field) }
+      guard let first = changes[0], changes.allSatisfy({ $0?.after == first.after }) else {
+        return self.field(field)
+      }
+      let before = changes.allSatisfy { $0 == first } ? first.before : .none
+      return text(of: Change(field, from: before, to: first.after), on: deal, board, today)
+    }
+    return texts.isEmpty ? changed : texts.joined(separator: semicolon)
+  }
+
   /// What happened, in a line of the timeline.
   public func event(
     _ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day

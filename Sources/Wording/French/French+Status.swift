@@ -21,7 +21,8 @@ extension French {
       + " La même touche confirme."
   }
 
-  var undoing: String { keys(.undo) { " \($0) annule." } }
+  /// How what was just done is taken back.
+  public var undoing: String { keys(.undo) { " \($0) annule." } }
   private var redoing: String { keys(.redo) { " \($0) rétablit." } }
 
   private func place(_ stage: String?) -> String {
@@ -42,6 +43,19 @@ extension French {
     guard let step else { return "Plus de prochaine action sur \(named(deals)).\(undoing)" }
     let day = dates.medium(step.due, near: today)
     return "Prochaine action sur \(named(deals)), \(day)\u{A0}: \(step.what).\(undoing)"
+  }
+
+  /// Something done was noted, and a next step set.
+  public func completed(
+    _ kind: Activity.Kind, _ next: NextStep, of deals: Mention, near today: Day
+  ) -> String {
+    "Noté sur \(named(deals))\u{A0}: \(activity(kind))\u{A0}; prochaine action, "
+      + "\(dates.medium(next.due, near: today))\u{A0}: \(next.what).\(undoing)"
+  }
+
+  /// An organization came to be with a change.
+  public func newOrganization(_ name: String) -> String {
+    "Nouvelle organisation\u{A0}: \(quoted(name))."
   }
 
   /// Something done was noted.
@@ -102,7 +116,7 @@ extension French {
 
   /// A deal changed its place within its stage.
   public func reordered(_ title: String) -> String {
-    "\(quoted(title)) est déplacée dans son étape."
+    "\(quoted(title)) est déplacée dans son étape.\(undoing)"
   }
 
   /// A change was taken back.
@@ -277,7 +291,9 @@ extension French {
 
   /// The text is none of these.
   public func notAChoice(_ text: String, among choices: [String]) -> String {
-    "\(quoted(text)) ne figure pas parmi\u{A0}: \(choices.joined(separator: ", "))."
+    let list = choices.joined(separator: ", ")
+    return text.isEmpty
+      ? "Choisissez parmi\u{A0}: \(list)." : "\(quoted(text)) ne figure pas parmi\u{A0}: \(list)."
   }
 
   /// A next step lacks its words or its day.

@@ -165,7 +165,7 @@ struct PromptTests {
 
   @Test func `an edit changes the fields that were typed in, and only those`() throws {
     var model = testModel()
-    play("e", on: &model)
+    play("e end", on: &model)
     type(" 2", on: &model)
     play("tab tab ^U tab", on: &model)
     type("24/11", on: &model)
@@ -199,5 +199,53 @@ struct PromptTests {
     #expect(model.mode == .detail("a", line: 0))
     play("esc", on: &model)
     #expect(model.mode == .board)
+  }
+
+  @Test(arguments: ["o", "e tab tab tab tab"])
+  func `a deal given to somebody outside the team is given, and the answer says so`(keys: String) {
+    var model = testModel()
+    play(keys, on: &model)
+    type("Bobby", on: &model)
+    play("enter", on: &model)
+    #expect(model.board["a"]?.owner == "Bobby")
+    #expect(model.status.text.hasSuffix("Bobby is not in the team of this board."))
+    play("o K enter", on: &model)
+    #expect(!model.status.text.contains("team"))
+  }
+
+  @Test func `an empty choice is told what to choose from`() {
+    var model = testModel()
+    play("c ^U enter", on: &model)
+    #expect(problem(model)?.hasPrefix("Choose one of: call, ") == true)
+  }
+
+  @Test(arguments: ["w", "e tab tab"])
+  func `a negative amount is refused at the spot`(keys: String) {
+    var model = testModel()
+    play(keys, on: &model)
+    type("-5", on: &model)
+    #expect(play("enter", on: &model) == [])
+    #expect(problem(model) == "The amount cannot be negative.")
+  }
+
+  @Test(arguments: ["ostea", "OSTÉA"])
+  func `an organization is known whatever case and accents, a new one is told of`(name: String) {
+    var model = testModel()
+    for (typed, isNew) in [(name, false), ("Osteo", true)] {
+      play("a T tab", on: &model)
+      type(typed, on: &model)
+      play("enter", on: &model)
+      #expect(model.board.organizations.count == (isNew ? 2 : 1))
+      #expect(model.status.text.hasSuffix("New organization: “Osteo”.") == isNew)
+    }
+  }
+
+  @Test func `what was done with what is next is told of, both of them`() {
+    var model = testModel()
+    play("t enter tab tab", on: &model)
+    type("demo, +3d", on: &model)
+    play("enter", on: &model)
+    #expect(
+      model.status.text == "Logged on “CRM”: call; next: demo, Mon 23 Nov. u undoes it.")
   }
 }

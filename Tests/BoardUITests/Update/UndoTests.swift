@@ -84,4 +84,26 @@ struct UndoTests {
     #expect(model.board["a"]?.stage == "offer")
     #expect(model.status.text.contains("Offer") && model.status.text.contains("Lead"))
   }
+
+  @Test func `undo of several deals tells a value only where all have it`() {
+    var model = testModel()
+    play("n", on: &model)
+    type("call +3d", on: &model)
+    play("enter k space space x p enter u", on: &model)
+    #expect(
+      model.status.text
+        == "Undone on 2 deals: next step; reason nothing (was price); closing day nothing "
+        + "(was 20 Nov); stage Lead (was Lost). U does it again.")
+  }
+
+  @Test func `undo beneath the view of another deal leaves the cursor on that one`() {
+    var model = testModel()
+    play("K j K", on: &model)
+    play("x p enter", on: &model)
+    let deal = model.cursor.deal
+    play("enter u", on: &model)
+    #expect(model.mode == .detail(deal ?? "", line: 0))
+    play("esc", on: &model)
+    #expect(model.cursor.deal == deal)
+  }
 }
