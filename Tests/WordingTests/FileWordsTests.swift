@@ -39,7 +39,8 @@ struct FileWordsTests {
 
   private static let ownTroubles: [FileTrouble] = [
     .missing, .directory, .notOrdinary, .tooLarge(mebibytes: 1_024), .readOnly, .unsafeDirectory,
-    .locked(by: nil), .locked(by: 12), .alreadyExists, .changedWhileSaving, .laterVersion(2),
+    .locked(by: nil), .locked(by: 12), .alreadyExists, .changedWhileSaving, .gone,
+    .shrunk(kept: 1, of: 12), .laterVersion(2),
     .changedMeanwhile(by: nil), .changedMeanwhile(by: "Zoé"), .stageRemoved("s"), .notCanonical,
   ]
   private static let causes: [FileTrouble.Cause] = [

@@ -67,7 +67,7 @@ extension Model {
     case .closeReview: readOnlyObstacle
     case .dayAfter, .weekAfter, .present: travel == nil ? .isPresent : nil
     case .groupBy: place == .panel && panel.readings.isEmpty ? .noFigures : nil
-    case .retry: unsavedCount == 0 ? .nothingUnsaved : nil
+    case .retry: unsavedCount == 0 && fileFault != .gone ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
       .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .catalogue, .agenda, .choosePreset,
       .presetOfNumber, .periodBefore, .periodAfter, .dayBefore, .weekBefore, .moveToStage, .search,

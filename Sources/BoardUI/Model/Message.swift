@@ -36,6 +36,12 @@ public enum Message: Equatable, Sendable {
   /// The file cannot be read at the moment; the text says why, the last good board stays. The place is
   /// that of the fault, when it is in the text.
   case reloadFailed(String, at: FileFault.Place? = nil)
+  /// The file is gone; the text says why it could not be written anew, if that was tried.
+  case fileGone(why: String? = nil)
+  /// The file holds only so many of the deals that were known; the last good board stays.
+  case fileShrunk(kept: Int, of: Int)
+  /// The file was gone, and holds the whole board again.
+  case restored
   /// What the user's editor left of the notes of a deal.
   case notesEdited(Deal.ID, String)
   /// The editor left nothing that could be taken.
@@ -53,6 +59,11 @@ public enum Effect: Equatable, Sendable {
   case record(RecordChange)
   /// Read the file again and answer with what changed.
   case reload
+  /// Read the file again and take what it holds, whatever is missing from it; answer as to `reload`.
+  case takeOver
+  /// Write the whole board anew where the file is gone, and answer `restored` or `fileGone`; where
+  /// there is a file, answer as to `reload`.
+  case restore
   /// Put this into the user's configuration, and answer `viewWritten` or `viewNotWritten`.
   case writeView(OwnView.Change)
   /// Show everything in the colours of this theme.

@@ -71,7 +71,7 @@ public struct EventLoop {
     _ perform: (Effect, inout T) -> [Message]
   ) -> [Message] {
     switch effect {
-    case .commit, .record, .reload, .editNotes, .writeView, .setTheme:
+    case .commit, .record, .reload, .takeOver, .restore, .editNotes, .writeView, .setTheme:
       return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()

@@ -146,9 +146,9 @@ extension Model {
   }
 
   private mutating func quit(after asked: Leaving?) -> [Effect] {
-    guard unsavedCount > 0, asked != .unsaved else { return [.quit] }
+    guard unsavedCount > 0 || fileFault == .gone, asked != .unsaved else { return [.quit] }
     leaving = .unsaved
-    say(words.leavingUnsaved(unsavedCount), .problem)
+    say(unsavedCount > 0 ? words.leavingUnsaved(unsavedCount) : words.leavingGone, .problem)
     return []
   }
 

@@ -48,17 +48,23 @@ extension Model {
     if case .failed = saving { pendingRecords } else { [] }
   }
 
-  /// Sends what failed once more.
+  /// Sends what failed once more, after the whole board where the file is gone.
   mutating func retry() -> [Effect] {
-    let effects = resending
+    let effects = (fileFault == .gone ? [.restore] : []) + resending
+    guard unsavedCount > 0 else { return effects }
     say(words.retrying(unsavedCount))
     saving = .saving(unsaved)
     return effects
   }
 
-  /// Reads the file again, and tries again to write what failed.
+  /// Reads the file again, and tries again to write what failed; of a file that has lost most of its
+  /// deals, takes what is left.
   mutating func reload() -> [Effect] {
-    let retries = unsavedCount == 0 ? [] : retry()
+    if case .shrunk = fileFault {
+      say(words.reading)
+      return [.takeOver]
+    }
+    let retries = unsavedCount == 0 || fileFault == .gone ? [] : retry()
     say(words.reading)
     return retries + [.reload]
   }

@@ -8,7 +8,10 @@ extension Model {
   /// Nothing here costs time in proportion to the number of deals, but for a search, a reload, a new
   /// day and what is done on `.idle`.
   public mutating func update(_ message: Message) -> [Effect] {
-    let effects = respond(to: message)
+    let wasFaulty = fileFault != nil
+    var effects = respond(to: message)
+    // Once only: a save that fails for another reason changes nothing about the file.
+    if wasFaulty, fileFault == nil, unsavedCount > 0 { effects += retry() }
     takeUpDispute()
     if mode != .board { pointer.drag = nil }
     return effects
@@ -36,8 +39,17 @@ extension Model {
     case .reloaded(let board): inPresent { $0.replaceBoard(by: board) }
     case .unchanged: fileFault = nil
     case .reloadFailed(let why, let place):
-      fileFault = FileFault(place: place)
+      fileFault = place.map { .invalid($0) } ?? .unreadable
       say(why, .problem)
+    case .fileGone(let why):
+      fileFault = .gone
+      say(why ?? words.fileGone(unsaved: unsavedCount), .problem)
+    case .fileShrunk(let kept, let count):
+      fileFault = .shrunk(kept: kept, of: count)
+      say(words.fileShrunk(kept: kept, of: count), .problem)
+    case .restored:
+      fileFault = nil
+      say(words.fileRestored, .good)
     case .notesEdited(let id, let text): return takeNotes(of: id, text)
     case .notesKept(let why): say(words.notesKept(why), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)

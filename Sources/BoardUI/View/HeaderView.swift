@@ -40,7 +40,7 @@ extension Frame {
   /// How the file stands against what is shown.
   var savingLine: Line {
     if let fault = model.fileFault, model.unsavedCount == 0 {
-      return Line(words.fileFault(at: fault.place.map { ($0.line, $0.column) }), Style.bad.bold)
+      return Line(text(of: fault), Style.bad.bold)
     }
     if model.readOnly != nil { return Line(words.readOnly, .attention) }
     switch model.saving {
@@ -48,6 +48,15 @@ extension Frame {
     case .unconfirmed: return Line(words.unconfirmed, .attention)
     case .saving: return Line(words.saving, .attention)
     case .failed(_, let why): return Line(words.notSaved(why), Style.bad.bold)
+    }
+  }
+
+  private func text(of fault: FileFault) -> String {
+    switch fault {
+    case .unreadable: words.fileFault(at: nil)
+    case .invalid(let place): words.fileFault(at: (place.line, place.column))
+    case .gone: words.goneFile
+    case .shrunk(let kept, let count): words.fileHolds(kept, of: count)
     }
   }
 

@@ -65,10 +65,7 @@ public struct FileBoardStore: BoardStore {
         return slices
       }
     } catch {
-      switch error {
-      case .refused(let reason): throw reason
-      case .failed(let failure): throw .file(failure)
-      }
+      throw StoreError(error)
     }
     let others = shared.takeNews()
     if let written { shared.adopt(written) }
@@ -96,6 +93,38 @@ public struct FileBoardStore: BoardStore {
     return shared.takeNews()
   }
 
+  /// Takes what the file holds now, even without most of the deals that were known.
+  public mutating func accept() throws(StoreError) -> Refresh {
+    try shared.take(contents(), acceptsLoss: true)
+    return shared.takeNews()
+  }
+
+  /// Writes the whole board anew, as it was last read or written, where the file is gone.
+  ///
+  /// - Returns: `nil` when it was written; what there is news of when there is a file, which is left
+  ///   alone.
+  public mutating func restore() throws(StoreError) -> Refresh? {
+    let bytes = try shared.lastGood()
+    let outcome: SaveOutcome
+    do throws(SaveFailure<StoreError>) {
+      outcome = try file.transact(patience: patience) { (fresh) throws(StoreError) in
+        switch fresh {
+        case .missing: return [bytes[...]]
+        case .changed(let contents): try shared.take(contents.bytes)
+        case .unchanged: try shared.check()
+        }
+        return nil
+      }
+    } catch {
+      throw StoreError(error)
+    }
+    guard outcome == .untouched else {
+      shared.settle()
+      return nil
+    }
+    return shared.takeNews()
+  }
+
   private func contents() throws(StoreError) -> [UInt8] {
     do throws(FileFailure) {
       return try file.read().bytes
@@ -109,6 +138,15 @@ public struct FileBoardStore: BoardStore {
       return try file.isUnchanged()
     } catch {
       throw .file(error)
+    }
+  }
+}
+
+extension StoreError {
+  fileprivate init(_ failure: SaveFailure<StoreError>) {
+    switch failure {
+    case .refused(let reason): self = reason
+    case .failed(let failure): self = .file(failure)
     }
   }
 }

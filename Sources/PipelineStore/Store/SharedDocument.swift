@@ -20,10 +20,15 @@ struct SharedDocument {
 
   /// Takes note of what the text is now.
   ///
+  /// - Parameter acceptsLoss: Whether a board without most of the deals that are known is taken too.
   /// - Throws: when it is no board; that is remembered until it is one again.
-  mutating func take(_ bytes: [UInt8]) throws(StoreError) {
+  mutating func take(_ bytes: [UInt8], acceptsLoss: Bool = false) throws(StoreError) {
     do throws(StoreError) {
       let (next, change) = try reading(bytes)
+      if !acceptsLoss, let document, case .replaced = change {
+        let (kept, count) = (document.kept(in: next), document.indices.count)
+        guard 2 * kept >= count else { throw .shrunk(kept: kept, of: count) }
+      }
       document = next
       fault = nil
       untold = untold.followed(by: change)
@@ -82,6 +87,15 @@ struct SharedDocument {
     document?.adopt(revision)
   }
 
+  /// The last good text, to be written anew where there is none.
+  func lastGood() throws(StoreError) -> [UInt8] {
+    guard let document else { throw .empty }
+    return document.bytes
+  }
+
+  /// Takes note that the last good text was written anew.
+  mutating func settle() { fault = nil }
+
   /// Throws what is wrong with the text as it is now, if anything is.
   func check() throws(StoreError) {
     if let fault { throw fault }
@@ -106,6 +120,11 @@ struct SharedDocument {
 }
 
 extension Document {
+  /// How many of its deals another text holds too. O(deals).
+  fileprivate func kept(in other: Document) -> Int {
+    indices.keys.count { other.indices[$0] != nil }
+  }
+
   fileprivate func misplaced(after change: Refresh) -> Problem? {
     switch change {
     case .unchanged: nil

@@ -10,6 +10,9 @@ public enum StoreError: Error, Equatable, Sendable {
   case unsound(Problem)
   /// The file was written by a later version: it can be looked at, not changed.
   case futureVersion(found: Int)
+  /// The file holds fewer than half of the deals that were known, as when another board was put in
+  /// its place; not taken, and never written over, until that is accepted.
+  case shrunk(kept: Int, of: Int)
   /// Somebody changed the same thing meanwhile, and who, as far as the history tells.
   case conflict(Conflict, by: String?)
   /// The stage a deal was to be in is not on the board any more.

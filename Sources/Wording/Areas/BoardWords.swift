@@ -39,6 +39,10 @@ public protocol BoardWords {
   func notSaved(_ why: String) -> String
   /// The file is no board at the moment, and where, when it is in its text.
   func fileFault(at place: (line: Int, column: Int)?) -> String
+  /// There is no file any more.
+  var goneFile: String { get }
+  /// The file holds only so many of the deals that were known.
+  func fileHolds(_ kept: Int, of count: Int) -> String
   /// The board is shown as of a day of the past, and cannot be changed.
   func asOf(_ day: Day, near today: Day) -> String
   /// Nothing can be changed.

@@ -7,6 +7,10 @@ public enum FileTrouble: Equatable, Sendable {
   /// Somebody else is saving: the process, when it is known.
   case locked(by: Int32?)
   case alreadyExists, changedWhileSaving
+  /// It is gone while its board is open.
+  case gone
+  /// It holds only so many of the deals that were known.
+  case shrunk(kept: Int, of: Int)
   case laterVersion(Int)
   /// Somebody changed the same thing in the meantime, and who, if that is known.
   case changedMeanwhile(by: String?)

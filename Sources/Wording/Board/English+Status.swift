@@ -180,6 +180,27 @@ extension English {
 
   private var retrying: String { keys(.retry) { " \($0) tries again." } }
 
+  /// The file is gone.
+  public func fileGone(unsaved count: Int) -> String {
+    let rest =
+      count == 0 ? "" : ", and \(self.count(count, "change is", "changes are")) not saved"
+    return "The file is gone\(rest).\(keys(.retry) { " \($0) writes the whole board again." })"
+  }
+
+  /// `q` while the file is gone.
+  public var leavingGone: String {
+    fileGone(unsaved: 0) + keys(.quit) { " \($0) once more leaves without." }
+  }
+
+  /// The file is gone no more.
+  public var fileRestored: String { "The file was gone: the whole board is in it again." }
+
+  /// The file holds only so many of the deals that were known.
+  public func fileShrunk(kept: Int, of count: Int) -> String {
+    let holds = "The file now holds \(figures.whole(kept)) of \(self.count(count, "deal", "deals"))"
+    return "\(holds); the board is shown as it was.\(keys(.reload) { " \($0) takes the file." })"
+  }
+
   /// The changes are on their way again.
   public func retrying(_ count: Int) -> String {
     "Saving \(self.count(count, "change", "changes")) again."

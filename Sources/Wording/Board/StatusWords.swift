@@ -71,6 +71,14 @@ public protocol StatusWords {
   var reading: String { get }
   /// That many changes are only in memory, why, and what to do.
   func unsaved(_ count: Int, why: String) -> String
+  /// The file is gone, with that many changes that are only in memory, and what to do.
+  func fileGone(unsaved count: Int) -> String
+  /// `q` while the file is gone.
+  var leavingGone: String { get }
+  /// The file is gone no more: it holds the whole board again.
+  var fileRestored: String { get }
+  /// The file holds only so many of the deals that were known, and what to do.
+  func fileShrunk(kept: Int, of count: Int) -> String
   /// The changes that were only in memory are on their way again.
   func retrying(_ count: Int) -> String
   /// `q` with that many changes that are only in memory.

@@ -76,6 +76,14 @@ extension English {
     return "FILE INVALID: line \(place.line), column \(place.column)"
   }
 
+  /// There is no file any more.
+  public var goneFile: String { "FILE GONE" }
+
+  /// The file holds only so many of the deals that were known.
+  public func fileHolds(_ kept: Int, of count: Int) -> String {
+    "FILE HOLDS \(figures.whole(kept)) OF \(self.count(count, "DEAL", "DEALS"))"
+  }
+
   /// The board is shown as of a day of the past.
   public func asOf(_ day: Day, near today: Day) -> String {
     "as of \(dates.medium(day, near: today)), read only"

@@ -18,6 +18,9 @@ extension English {
     case .alreadyExists: "exists already, and was left as it is; name another file"
     case .changedWhileSaving:
       "another program keeps replacing it; close that one and try again"
+    case .gone: "the file is gone"
+    case .shrunk(let kept, let count):
+      "holds only \(figures.whole(kept)) of \(self.count(count, "deal", "deals")) now"
     case .laterVersion(let version):
       "written by a later dealdeck (version \(version) of the format); it can be looked at, and "
         + "changed after an update"

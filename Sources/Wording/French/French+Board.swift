@@ -89,6 +89,14 @@ extension French {
     return "FICHIER NON VALIDE\u{A0}: ligne \(place.line), colonne \(place.column)"
   }
 
+  /// There is no file any more.
+  public var goneFile: String { "FICHIER DISPARU" }
+
+  /// The file holds only so many of the deals that were known.
+  public func fileHolds(_ kept: Int, of count: Int) -> String {
+    "LE FICHIER CONTIENT \(figures.whole(kept)) DES \(self.count(count, "AFFAIRE", "AFFAIRES"))"
+  }
+
   /// The board is shown as of a day of the past.
   public func asOf(_ day: Day, near today: Day) -> String {
     "au \(dates.medium(day, near: today)), lecture seule"

@@ -20,6 +20,9 @@ extension French {
     case .alreadyExists: "existe déjà, et reste tel quel\u{A0}; nommez un autre fichier"
     case .changedWhileSaving:
       "un autre programme ne cesse de le remplacer\u{A0}; fermez-le et réessayez"
+    case .gone: "le fichier a disparu"
+    case .shrunk(let kept, let count):
+      "ne contient plus que \(figures.whole(kept)) des \(self.count(count, "affaire", "affaires"))"
     case .laterVersion(let version):
       "écrit par un dealdeck plus récent (version \(version) du format)\u{A0}; il peut être regardé,"
         + " et modifié après une mise à jour"

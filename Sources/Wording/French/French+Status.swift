@@ -193,6 +193,29 @@ extension French {
 
   private var retrying: String { keys(.retry) { " \($0) réessaie." } }
 
+  /// The file is gone.
+  public func fileGone(unsaved count: Int) -> String {
+    let rest = count == 0 ? "" : "\u{A0}; \(notSavedChanges(count))"
+    return "Le fichier a disparu\(rest).\(keys(.retry) { " \($0) réécrit tout le tableau." })"
+  }
+
+  /// `q` while the file is gone.
+  public var leavingGone: String {
+    fileGone(unsaved: 0) + keys(.quit) { " \($0) encore une fois quitte sans." }
+  }
+
+  /// The file is gone no more.
+  public var fileRestored: String {
+    "Le fichier avait disparu\u{A0}: il contient à nouveau tout le tableau."
+  }
+
+  /// The file holds only so many of the deals that were known.
+  public func fileShrunk(kept: Int, of count: Int) -> String {
+    let holds = "\(figures.whole(kept)) des \(self.count(count, "affaire", "affaires"))"
+    return "Le fichier ne contient plus que \(holds)\u{A0}; le tableau reste affiché tel qu’il"
+      + " était.\(keys(.reload) { " \($0) prend le fichier." })"
+  }
+
   /// The changes are on their way again.
   public func retrying(_ count: Int) -> String {
     "Nouvel essai d’enregistrer \(self.count(count, "changement", "changements"))."

@@ -45,6 +45,8 @@ extension Failure {
       self = .badData(problem.place(in: path) + words.fault(problem.fault))
     case .futureVersion(let version):
       self = .badData(words.trouble(.laterVersion(version), at: path))
+    case .shrunk(let kept, let count):
+      self = .badData(words.trouble(.shrunk(kept: kept, of: count), at: path))
     case .conflict(_, let author):
       self = .refused(words.trouble(.changedMeanwhile(by: author), at: path))
     case .unknownStage(let id): self = .refused(words.trouble(.stageRemoved(id.text), at: path))

@@ -102,6 +102,8 @@ enum BoardSession {
       case .commit(let operations): worker.commit(operations)
       case .record(let change): worker.record(change)
       case .reload: worker.refresh()
+      case .takeOver: worker.takeOver()
+      case .restore: worker.restore()
       case .writeView(let change): return [configuration.answer(to: change, words)]
       case .setTheme(let theme):
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))

@@ -71,7 +71,9 @@ final class StoreWorker: Sendable {
           post(.recorded(change, isConfirmed: commit.isDurable))
         } catch {
           guard case .conflict(let conflict, let by) = error else {
-            return post(.recordFailed(change, why: Failure(error, at: path, words).message))
+            post(.recordFailed(change, why: why(error)))
+            tell(lasting: error)
+            return
           }
           post(.recordConflicted(change, conflict, by: by))
         }
@@ -81,13 +83,40 @@ final class StoreWorker: Sendable {
 
   /// Looks whether the file changed.
   func refresh() {
+    look { (store) throws(StoreError) in try store.refresh() }
+  }
+
+  /// Takes what the file holds, whatever is missing from it.
+  func takeOver() {
+    look { (store) throws(StoreError) in try store.accept() }
+  }
+
+  /// Writes the whole board anew where the file is gone.
+  func restore() {
     queue.async { [self] in
       store.withLock { store in
         do throws(StoreError) {
-          let news = try store.refresh()
+          guard let news = try store.restore() else { return post(.restored) }
+          if news == .unchanged { post(.unchanged) } else { tell(news) }
+        } catch .file(let failure) {
+          post(.fileGone(why: Failure(failure, words).message))
+        } catch {
+          complain(error)
+        }
+      }
+    }
+  }
+
+  private func look(
+    _ read: @escaping @Sendable (inout FileBoardStore) throws(StoreError) -> Refresh
+  ) {
+    queue.async { [self] in
+      store.withLock { store in
+        do throws(StoreError) {
+          let news = try read(&store)
           if news == .unchanged { post(.unchanged) } else { tell(news) }
         } catch {
-          post(.reloadFailed(Failure(error, at: path, words).message, at: error.place))
+          complain(error)
         }
       }
     }
@@ -119,7 +148,8 @@ final class StoreWorker: Sendable {
       post(.saved(batch, deals: commit.changed, isConfirmed: commit.isDurable))
     } catch {
       guard case .conflict(let conflict, let by) = error else {
-        post(.saveFailed(batch, why: Failure(error, at: path, words).message))
+        post(.saveFailed(batch, why: why(error)))
+        tell(lasting: error)
         return
       }
       guard batch.count == 1 else {
@@ -137,6 +167,31 @@ final class StoreWorker: Sendable {
     case .changed(let deals): post(.changedElsewhere(deals, organizations: []))
     case .replaced(let board): post(.reloaded(board))
     }
+  }
+
+  /// Tells what stays so until the user does something about it, if it is that.
+  private func tell(lasting error: StoreError) {
+    switch error {
+    case .file(.missing): post(.fileGone())
+    case .shrunk(let kept, let count): post(.fileShrunk(kept: kept, of: count))
+    default: break
+    }
+  }
+
+  /// Tells why the file was not read.
+  private func complain(_ error: StoreError) {
+    switch error {
+    case .file(.missing), .shrunk: tell(lasting: error)
+    default: post(.reloadFailed(why(error), at: error.place))
+    }
+  }
+
+  /// Why the board that is open was not read or saved.
+  private func why(_ error: StoreError) -> String {
+    guard case .file(.missing(let path)) = error else {
+      return Failure(error, at: path, words).message
+    }
+    return words.trouble(.gone, at: path)
   }
 
   private func post(_ message: Message) {

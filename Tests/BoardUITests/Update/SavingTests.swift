@@ -171,4 +171,52 @@ struct SavingTests {
     #expect(model.board == testBoard())
     #expect(model.status == Status(text: "line 3, column 7: a comma is missing", tone: .problem))
   }
+
+  @Test func `while the file is gone a retry writes the whole board before the changes`() {
+    var model = testModel()
+    let operations = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(operations, why: "the file is gone"))
+    _ = model.update(.fileGone())
+    #expect(
+      model.status.text
+        == "The file is gone, and 1 change is not saved. ! writes the whole board again.")
+    #expect(play("!", on: &model) == [.restore, .commit(operations)])
+    _ = model.update(.restored)
+    #expect(model.fileFault == nil)
+  }
+
+  @Test func `a gone file is told, written anew without changes too, and keeps q waiting`() {
+    var model = testModel()
+    _ = model.update(.fileGone())
+    #expect(model.status.text == "The file is gone. ! writes the whole board again.")
+    #expect(ScreenFile(view(model)).text.contains("FILE GONE"))
+    #expect(play("q", on: &model) == [])
+    #expect(play("!", on: &model) == [.restore])
+    _ = model.update(.restored)
+    #expect(play("q", on: &model) == [.quit])
+  }
+
+  @Test func `a file that lost most deals leaves the board until the reload that takes it`() {
+    var model = testModel()
+    _ = model.update(.fileShrunk(kept: 0, of: 4))
+    #expect(model.board == testBoard())
+    #expect(ScreenFile(view(model)).text.contains("FILE HOLDS 0 OF 4 DEALS"))
+    #expect(play("R", on: &model) == [.takeOver])
+    _ = model.update(.reloaded(Board(settings: testSettings())))
+    #expect(model.board.deals.isEmpty)
+    #expect(play("R", on: &model) == [.reload])
+  }
+
+  @Test(arguments: [.unchanged, .reloaded(testBoard())] as [Message])
+  func `what could not be saved in a broken file is tried once when the file is good again`(
+    good: Message
+  ) {
+    var model = testModel()
+    _ = model.update(.reloadFailed("broken"))
+    let operations = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(operations, why: "broken"))
+    #expect(model.update(good) == [.commit(operations)])
+    _ = model.update(.saveFailed(operations, why: "disk full"))
+    #expect(model.update(good) == [])
+  }
 }

@@ -72,4 +72,32 @@ struct SharingTests {
     #expect(try window.quit() == 0)
     #expect(try folder.entries(by: "Tester").count == 1)
   }
+
+  @Test func `the whole board is written again when its file was removed`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let good = try folder.text()
+    let window = try TerminalWindow.board(120, 40, in: folder)
+    try folder.remove()
+    try window.wait(for: "The file is gone")
+    try window.press("!")
+    try window.wait(for: "the whole board is in it again")
+    #expect(try folder.text() == good)
+
+    try folder.remove()
+    try window.wait(for: "The file is gone")
+    try window.press("L")
+    try window.wait(for: "1 change is not saved")
+    let empty = try Program.run("init", in: folder)
+    #expect(empty.status == 0)
+    try window.wait(for: "The file now holds 0 of")
+    try window.press("!")
+    try window.wait(for: "NOT SAVED")
+    try folder.remove()
+    try window.wait(for: "The file is gone")
+    try window.press("!")
+    try window.wait(for: "· saved")
+    #expect(try window.quit() == 0)
+    #expect(try folder.entries(by: "Tester").count == 1)
+  }
 }

@@ -38,6 +38,10 @@ final class Workspace: Sendable {
     try String(contentsOfFile: file(name), encoding: .utf8)
   }
 
+  func remove(_ name: String = "pipeline.json") throws {
+    try FileManager.default.removeItem(atPath: file(name))
+  }
+
   /// An empty file outside the folder the program sees.
   func newFile() -> URL {
     let url = URL(fileURLWithPath: scratch).appendingPathComponent(
