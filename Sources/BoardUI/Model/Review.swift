@@ -51,6 +51,8 @@ public struct Review: Equatable, Sendable {
 
   /// The moment it looks from; what happened in it is not part of it.
   public internal(set) var since: Instant
+  /// Whether the user chose that moment; else it follows the moment that is shown.
+  var isSinceChosen = false
   /// What changed; `nil` until it is computed, between frames.
   public internal(set) var content: PipelineReview?
   /// The deals that needed a hand at either end; `nil` until they are found, between frames.

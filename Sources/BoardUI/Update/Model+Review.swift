@@ -13,8 +13,21 @@ extension Model {
   mutating func openReview() {
     dropMarks()
     if case .prefix = mode { leave() }
-    let start = board.settings.lastReview?.until
-    enter(.review(Review(since: start ?? now.adding(seconds: -7 * Model.secondsOfDay))))
+    enter(.review(Review(since: reviewStart)))
+  }
+
+  /// Where a review begins of itself: the end of the last one, or seven days ago.
+  private var reviewStart: Instant {
+    board.settings.lastReview?.until ?? now.adding(seconds: -7 * Model.secondsOfDay)
+  }
+
+  /// Has the review begin before the moment that is shown, of itself where nobody chose.
+  mutating func settleReview() {
+    guard var review, !review.isSinceChosen || review.since >= now else { return }
+    review.since = reviewStart
+    review.isSinceChosen = false
+    review.due = 2
+    self.review = review
   }
 
   /// Leaves the review; the board shows the deal that was at hand.
@@ -34,6 +47,7 @@ extension Model {
   mutating func changeStart(_ step: Int) {
     guard var review, step < 0 || canStartLater else { return }
     review.since = review.since.adding(seconds: Int64(step) * Model.secondsOfDay)
+    review.isSinceChosen = true
     review.due = 2
     self.review = review
   }

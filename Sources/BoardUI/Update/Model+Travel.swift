@@ -79,6 +79,7 @@ extension Model {
   /// Brings what lies over the board to the moment that is shown now.
   private mutating func settleViews() {
     leaveMissing()
+    settleReview()
     guard let triage else { return }
     var queue = Triage(board.exceptions(at: now, in: zone))
     queue.deeds = triage.deeds

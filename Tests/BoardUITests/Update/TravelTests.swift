@@ -130,4 +130,16 @@ struct TravelTests {
     play("T", on: &model)
     #expect(model.scene.board == SampleBoard.board)
   }
+
+  @Test func `a review left open begins before the day shown, and as before on coming back`() throws {
+    var model = travelled("r")
+    let since = try #require(model.review).since
+    play("g a ( ( esc", on: &model)
+    rest(&model)
+    #expect(try #require(model.review).since < model.now)
+    play("g a T esc", on: &model)
+    rest(&model)
+    #expect(model.travel == nil)
+    #expect(try #require(model.review).since == since)
+  }
 }
