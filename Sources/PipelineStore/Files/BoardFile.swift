@@ -64,6 +64,12 @@ public final class BoardFile {
     return try files.status(at: path)?.identity == seen.identity
   }
 
+  /// Whether the file and its directory may be written, as far as can be told without trying.
+  public var isWritable: Bool {
+    let mode = (try? files.status(at: path))?.mode ?? 0o200
+    return mode & 0o222 != 0 && files.isWritable(path) && files.isWritable(directory)
+  }
+
   /// Changes the file under the lock, from what it holds now.
   ///
   /// `body` is given what the file holds, read again only if it changed since it was last seen, and

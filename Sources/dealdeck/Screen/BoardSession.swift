@@ -38,12 +38,14 @@ enum BoardSession {
     let configuration = UserConfiguration.read(in: options.language)
     let place: (directory: String, name: String)
     let store: FileBoardStore
+    let isWritable: Bool
     let snapshot: Snapshot
     do throws(StoreError) {
       let file = try FileBoardStore.file(at: path)
       place = (file.directory, file.name)
       var opening = FileBoardStore(file)
       snapshot = try opening.load()
+      isWritable = file.isWritable
       store = opening
     } catch {
       let preferences = configuration.preferences
@@ -61,9 +63,13 @@ enum BoardSession {
     let moment = try past.map { try typed.asOf($0, in: zone) }
     let file = DraftFile(board: "\(place.directory)/\(place.name)")
     let drafts = isDemo ? [] : file.drafts
+    let readOnly =
+      snapshot.laterVersion.map { Model.ReadOnlyReason.futureVersion($0) }
+      ?? (isWritable ? nil : .notWritable)
     // The terminal is given back before anything is said.
     let (reason, model) = try show(
-      consume snapshot, zone: zone, now: now, language: language, configuration,
+      consume snapshot, readOnly: readOnly, zone: zone, now: now, language: language,
+      configuration,
       options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, drafts,
       worker: worker)
     if !isDemo, !file.replace(drafts, by: model.unfinished) {
@@ -78,7 +84,8 @@ enum BoardSession {
   }
 
   private static func show(
-    _ snapshot: consuming Snapshot, zone: Zone, now: @escaping () -> Instant, language: Language,
+    _ snapshot: consuming Snapshot, readOnly: Model.ReadOnlyReason?, zone: Zone,
+    now: @escaping () -> Instant, language: Language,
     _ configuration: UserConfiguration, _ appearance: Appearance, asOf moment: Instant?,
     isDemo: Bool, _ drafts: [Draft], worker: StoreWorker
   ) throws -> (EndReason?, Model) {
@@ -86,7 +93,6 @@ enum BoardSession {
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
     let problems = configuration.notice(words)
     let news = isDemo ? words.demo : drafts.isEmpty ? "" : words.draftsFound(drafts.count)
-    let readOnly = snapshot.laterVersion.map { Model.ReadOnlyReason.futureVersion($0) }
     // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
       board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),

@@ -153,4 +153,12 @@ struct RealFileTests {
     #expect(!["ext4", "xfs", "btrfs", "tmpfs", "overlay"].contains { Mount(type: $0).isShared })
     #expect(try board().mount().map { !$0.type.isEmpty } ?? true)
   }
+
+  @Test func `a file that grants nobody the right to write is told before it is tried`() throws {
+    let folder = try TemporaryDirectory()
+    folder.write("{}", to: "open.json")
+    folder.write("{}", to: "shut.json", mode: 0o400)
+    #expect(try BoardFile(folder.path("open.json")).isWritable)
+    #expect(try !BoardFile(folder.path("shut.json")).isWritable)
+  }
 }
