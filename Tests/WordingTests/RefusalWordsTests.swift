@@ -39,7 +39,7 @@ struct RefusalWordsTests {
       "deal", .amount, expected: values[0], found: values[1], wanted: values[2])
     #expect(
       words.conflict(conflict, by: "Karim", on: board, near: today)
-        == "Karim set the amount of “Audit SEO” to 42 k€; yours, 50 k€, was not made"
-        + " (it was 30 k€). Do it again to overrule.")
+        == "Karim set the amount of “Audit SEO” to 42,000.00 €; yours, 50,000.00 €,"
+        + " was not made (it was 30,000.00 €). Do it again to overrule.")
   }
 }

@@ -11,8 +11,21 @@ extension Model {
       Dispute(deal: id, field: field, theirs: found, mine: wanted, operations: operations))
   }
 
-  /// Asks which of two values holds, as soon as the present is shown and no text is typed into
-  /// something else.
+  /// Remembers to ask the same of edits, of a field each that changed after they were begun.
+  mutating func dispute(_ edits: [PipelineDomain.Operation]) {
+    for edit in edits {
+      guard let change = edit.entry.changes.first else { continue }
+      disputes.append(
+        Dispute(
+          deal: edit.deal, field: change.field, theirs: change.before, mine: change.after,
+          operations: [edit]))
+    }
+    guard let deal = edits.first.flatMap({ board[$0.deal] }) else { return }
+    say(changedElsewhere(deal), .problem)
+  }
+
+  /// Asks which of two values holds, as soon as the present is shown and no text is
+  /// typed into something else.
   mutating func takeUpDispute() {
     guard !disputes.isEmpty, travel == nil, !place.takesText, !mode.awaitsKey else { return }
     let dispute = disputes.removeFirst()
@@ -33,14 +46,14 @@ extension Model {
 
   /// Leaves what is there, or plans what was not made on the deal as it is now, and makes it.
   mutating func settle(_ dispute: Dispute, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
-    let choices = choices(of: dispute)
-    guard let answer = prompt.input(.decision)?.chosen else {
+    guard let choice = prompt.input(.decision)?.choice else {
       throw WrongAnswer(
         field: .decision,
-        text: words.notAChoice(prompt.input(.decision)?.answer ?? "", among: choices))
+        text: words.notAChoice(
+          prompt.input(.decision)?.answer ?? "", among: choices(of: dispute)))
     }
     leave()
-    guard answer == choices[1], var deal = board[dispute.deal] else {
+    guard choice == 1, var deal = board[dispute.deal] else {
       say(words.theirsStays)
       return []
     }

@@ -17,21 +17,21 @@ extension Model {
   mutating func take(_ deals: [Deal], _ organizations: [Organization]) {
     fileFault = nil
     let row = cursorRow ?? 0
+    let open = openAsked
     for organization in organizations { board.put(organization) }
     put(deals)
     settleCursor(nearRow: row)
     leaveMissing()
     flashing.formUnion(deals.map(\.id))
+    leaveClosed(among: open)
     guard let deal = deals.first else { return }
-    let entry = deal.history.last
-    let deed = entry.map { words.deed($0, of: deal, on: board, near: today) }
-    say(
-      words.changedElsewhere(deal.title, by: entry?.by, deed, others: deals.count - 1))
+    say(changedElsewhere(deal, others: deals.count - 1))
   }
 
   /// Takes a whole new board, with the changes that are not in the file yet on top.
   mutating func replaceBoard(by fresh: Board) {
     let row = cursorRow ?? 0
+    let open = openAsked
     fileFault = nil
     board = fresh
     reapply(pending)
@@ -40,7 +40,36 @@ extension Model {
     rebuild(nearRow: row)
     if let triage { settleTriage((triage.queue + triage.rest).map(\.deal)) }
     leaveMissing()
-    say(words.reloaded)
+    let closed = leaveClosed(among: open).flatMap { board[$0] }
+    say(closed.map { changedElsewhere($0) } ?? words.reloaded)
+  }
+
+  /// The open deals that the question on screen is about, when only open deals are asked that.
+  private var openAsked: Set<Deal.ID> {
+    guard case .prompt(let prompt) = mode, prompt.purpose.isOfOpenDeals else { return [] }
+    return Set(prompt.purpose.deals.filter(isOpen))
+  }
+
+  private func isOpen(_ id: Deal.ID) -> Bool {
+    board[id].flatMap { board.settings.stage($0.stage) }?.outcome == .open
+  }
+
+  /// Leaves the question about deals that somebody else closed, what was typed kept; answers the
+  /// first of them.
+  @discardableResult
+  private mutating func leaveClosed(among open: Set<Deal.ID>) -> Deal.ID? {
+    guard case .prompt(let prompt) = mode, !open.isEmpty, !open.contains(where: isOpen) else {
+      return nil
+    }
+    keepDraft(of: prompt)
+    leave()
+    return prompt.purpose.deals.first(where: open.contains)
+  }
+
+  func changedElsewhere(_ deal: Deal, others: Int = 0) -> String {
+    let entry = deal.history.last
+    let deed = entry.map { words.deed($0, of: deal, on: board, near: today) }
+    return words.changedElsewhere(deal.title, by: entry?.by, deed, others: others)
   }
 
   /// Makes the columns and the figures anew.
@@ -78,6 +107,16 @@ extension Model {
 }
 
 extension Prompt.Purpose {
+  /// Whether only a deal that is not closed is asked this.
+  fileprivate var isOfOpenDeals: Bool {
+    switch self {
+    case .win, .lose, .disqualify, .nextStep, .complete, .snooze: true
+    case .log, .assign, .edit, .remark, .qualify, .pay, .overrule, .add, .search, .closeReview,
+      .filter, .saveView:
+      false
+    }
+  }
+
   /// The deals a question is about.
   var deals: [Deal.ID] {
     switch self {

@@ -31,6 +31,7 @@ extension Model {
   mutating func edit(_ id: Deal.ID, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     var edits: [Action.Edit] = []
     var newOrganization: Organization?
+    var contested: [Action.Edit] = []
     for input in prompt.inputs where input.isAnswered {
       switch input.name {
       case .title: edits.append(Action.Edit(.title, .text(input.answer)))
@@ -47,21 +48,46 @@ extension Model {
       case .source: edits.append(Action.Edit(.source, .text(orNone: input.answer.nonEmpty)))
       case .field(let field):
         edits.append(Action.Edit(field, try value(of: field, prompt, input)))
-      case .reason, .date, .step, .kind, .note, .search, .until, .command, .decision, .filter,
-        .viewName, .place, .replace, .answer:
-        break
+      case .reason, .date, .step, .kind, .note, .search, .until, .command,
+        .decision, .filter, .viewName, .place, .replace, .answer:
+        continue
       }
+      guard let edit = edits.last, let deal = board[id], deal[edit.field] != edit.value,
+        self.input(for: edit.field, of: deal).text != input.initial
+      else { continue }
+      contested.append(edits.removeLast())
     }
-    do {
+    do throws(Refusal) {
+      var disputed: [PipelineDomain.Operation] = []
+      for edit in contested {
+        var operation = try board.operation(.edit([edit]), on: id, stamp: stamp())
+        operation.newOrganization = edit.field == .organization ? newOrganization : nil
+        disputed.append(operation)
+      }
+      guard !edits.isEmpty || disputed.isEmpty else {
+        leave()
+        dispute(disputed)
+        return []
+      }
       var operation = try board.operation(.edit(edits), on: id, stamp: stamp())
       operation.newOrganization = newOrganization
       leave()
-      let fields = operation.entry.changes.map(\.field)
-      let text = words.edited(fields, of: board[id]?.title ?? "")
-      return make([operation], saying: told(newOrganization, after: text))
+      let text = told(newOrganization, after: edited(operation))
+      let effects = make([operation], saying: text)
+      dispute(disputed)
+      return effects
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }
+  }
+
+  /// Names what was edited; of a single field, what it holds and held.
+  private func edited(_ operation: PipelineDomain.Operation) -> String {
+    guard let deal = board[operation.deal] else { return "" }
+    let fields = operation.entry.changes.map(\.field)
+    guard fields.count == 1 else { return words.edited(fields, of: deal.title) }
+    let deed = words.deed(operation.entry, of: deal, on: board, near: today)
+    return words.edited(deed, of: deal.title)
   }
 
   /// What was typed for a field; an empty text is nothing.

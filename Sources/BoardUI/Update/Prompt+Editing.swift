@@ -26,10 +26,16 @@ extension Prompt.Input {
   /// without regard to case and accents.
   public var chosen: String? {
     guard case .choice(let choices) = kind else { return nil }
+    return choice.map { choices[$0] }
+  }
+
+  /// The place of that choice among all.
+  var choice: Int? {
+    guard case .choice(let choices) = kind else { return nil }
     let typed = FoldedText(text.trimmed)
     guard !typed.isEmpty else { return nil }
-    return choices.first { FoldedText($0) == typed }
-      ?? choices.first { FoldedText($0).hasPrefix(typed) }
+    return choices.firstIndex { FoldedText($0) == typed }
+      ?? choices.firstIndex { FoldedText($0).hasPrefix(typed) }
   }
 
   /// The answer: the choice, else what was typed, without blanks around it.

@@ -104,6 +104,11 @@ extension English {
     "Changed the \(list(fields.map(field))) of “\(title)”.\(undoing)"
   }
 
+  /// One field was set.
+  public func edited(_ deed: String, of title: String) -> String {
+    "Changed “\(title)”: \(deed).\(undoing)"
+  }
+
   /// A deal changed its place within its stage.
   public func reordered(_ title: String) -> String {
     "Moved “\(title)” within its stage.\(undoing)"
@@ -121,12 +126,16 @@ extension English {
 
   /// The change of a record was taken back.
   public func undone(_ list: Record.List) -> String {
-    "Undone: \(record(list)).\(redoing)"
+    "Undone: \(deed(list)).\(redoing)"
   }
 
   /// The change of a record was made again.
   public func redone(_ list: Record.List) -> String {
-    "Done again: \(record(list)).\(undoing)"
+    "Done again: \(deed(list)).\(undoing)"
+  }
+
+  private func deed(_ list: Record.List) -> String {
+    list == .reviews ? "the closing of the review" : record(list)
   }
 
   /// Somebody else changed deals.

@@ -37,6 +37,8 @@ public protocol StatusWords {
   func added(_ title: String, to stage: String) -> String
   /// Fields were set.
   func edited(_ fields: [Field], of title: String) -> String
+  /// One field was set; `deed` says to what, and what it was.
+  func edited(_ deed: String, of title: String) -> String
   /// A deal changed its place within its stage.
   func reordered(_ title: String) -> String
   /// A change was taken back; `deed` says which.

@@ -1,7 +1,7 @@
 public import PipelineDomain
 
 extension Vocabulary {
-  /// What a field holds, with names in the place of keys: `42 k€`, `Discovery`, `call, 24/11`.
+  /// What a field holds, with names in the place of keys: `42,000.00 €`, `Discovery`, `call, 24/11`.
   public func value(
     _ value: FieldValue, of field: Field, on board: Board, near today: Day
   ) -> String {
@@ -18,7 +18,7 @@ extension Vocabulary {
       return field == .probability ? "\(number) %" : figures.whole(number)
     case .flag(let flag): return self.flag(flag)
     case .day(let day): return dates.plain(day, near: today)
-    case .money(let money): return figures.compact(money)
+    case .money(let money): return figures.exact(money)
     case .list(let items): return items.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
     case .verdict(let verdict): return decision(verdict.decision, on: board, near: today)

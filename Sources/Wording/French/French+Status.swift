@@ -114,6 +114,11 @@ extension French {
     "\(quoted(title)) est modifiée\u{A0}: \(list(fields.map(field))).\(undoing)"
   }
 
+  /// One field was set.
+  public func edited(_ deed: String, of title: String) -> String {
+    "\(quoted(title)) est modifiée\u{A0}: \(deed).\(undoing)"
+  }
+
   /// A deal changed its place within its stage.
   public func reordered(_ title: String) -> String {
     "\(quoted(title)) est déplacée dans son étape.\(undoing)"
@@ -131,12 +136,16 @@ extension French {
 
   /// The change of a record was taken back.
   public func undone(_ list: Record.List) -> String {
-    "Annulation\u{A0}: \(record(list, "le", "la")).\(redoing)"
+    "Annulation\u{A0}: \(deed(list)).\(redoing)"
   }
 
   /// The change of a record was made again.
   public func redone(_ list: Record.List) -> String {
-    "Rétablissement\u{A0}: \(record(list, "le", "la")).\(undoing)"
+    "Rétablissement\u{A0}: \(deed(list)).\(undoing)"
+  }
+
+  private func deed(_ list: Record.List) -> String {
+    list == .reviews ? "la clôture de la revue" : record(list, "le", "la")
   }
 
   /// Somebody else changed deals.

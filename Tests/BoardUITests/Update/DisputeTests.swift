@@ -85,4 +85,55 @@ struct DisputeTests {
     _ = model.update(good)
     #expect(!ScreenFile(view(model)).text.contains("INVALID"))
   }
+
+  /// The model with the form of `a` open and 5,000 typed, after Karim made the amount 7,000.
+  private func typedMeanwhile() throws -> Model {
+    var model = testModel()
+    play("e tab tab ^U", on: &model)
+    type("5000", on: &model)
+    let stamp = Stamp(id: "k", at: testNow, by: "Karim Benali")
+    let amount = Money(minorUnits: 700_000, currency: .euro)
+    var theirs = testBoard()
+    try theirs.apply(
+      theirs.operation(.edit([Action.Edit(.amount, .money(amount))]), on: "a", stamp: stamp))
+    _ = model.update(.changedElsewhere([try #require(theirs["a"])], organizations: []))
+    return model
+  }
+
+  @Test func `a field that changed after its form was opened is asked about, exactly`() throws {
+    var model = try typedMeanwhile()
+    #expect(play("enter", on: &model) == [])
+    #expect(choices(model) == ["keep 7,000.00 €", "put 5,000.00 €"])
+    #expect(model.status.text.contains("Karim Benali changed “Audit”: amount 7,000.00 €"))
+    play("p enter", on: &model)
+    #expect(model.board["a"]?.amount == Money(minorUnits: 500_000, currency: .euro))
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `an edit of one field says what it holds and held`() {
+    var model = testModel()
+    play("e tab tab ^U", on: &model)
+    type("5000", on: &model)
+    play("enter", on: &model)
+    #expect(
+      model.status.text
+        == "Changed “Audit”: amount 5,000.00 € (was 9,000.00 €). u undoes it.")
+  }
+
+  @Test func `a question about a deal that somebody else closed is left with who did it`() throws {
+    var model = testModel()
+    play("x", on: &model)
+    var theirs = testBoard()
+    let stamp = Stamp(id: "k", at: testNow, by: "Karim Benali")
+    try theirs.apply(
+      theirs.operation(.lose(reason: "price", on: testDay), on: "a", stamp: stamp))
+    for message in [
+      .changedElsewhere([try #require(theirs["a"])], organizations: []), .reloaded(theirs),
+    ] as [Message] {
+      var model = model
+      _ = model.update(message)
+      #expect(model.mode == .board)
+      #expect(model.status.text.hasPrefix("Karim Benali changed “Audit”"))
+    }
+  }
 }

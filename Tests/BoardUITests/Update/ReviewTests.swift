@@ -139,7 +139,7 @@ struct ReviewTests {
     let undo = try #require(recorded(play("u", on: &model)).first)
     #expect(undo.entry.undoes == closed.entry.id)
     #expect(model.board.settings.lastReview == nil)
-    #expect(model.status.text == "Undone: review. U does it again.")
+    #expect(model.status.text == "Undone: the closing of the review. U does it again.")
     #expect(recorded(play("U", on: &model)).first?.after == closed.after)
     #expect(model.board.settings.lastReview != nil)
   }
