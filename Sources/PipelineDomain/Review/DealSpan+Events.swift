@@ -83,7 +83,7 @@ extension DealSpan {
   private func stall(of after: Deal, on board: Board, _ zone: Zone) -> Movement.Event? {
     let freshness = board.freshness(of: after, on: zone.day(of: until), in: zone)
     let isUntouched = freshness.lastTouch.map { $0.at <= since } ?? true
-    guard isUntouched || freshness.state == .stale else { return nil }
+    guard isUntouched, freshness.state == .cooling || freshness.state == .stale else { return nil }
     return .stalled(idleDays: freshness.idleDays, isStale: freshness.state == .stale)
   }
 }

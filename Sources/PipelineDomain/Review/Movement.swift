@@ -33,7 +33,8 @@ public struct Movement: Equatable, Sendable {
     case disqualified(from: Stage.ID?, reason: String?)
     /// Open again after having been closed.
     case reopened(to: Stage.ID)
-    /// Nobody touched it in the whole time, or it is stale now. Idle days when they are known.
+    /// Nobody touched it in the whole time, and the limits of its stage find that long at the end: it
+    /// is cooling, or stale. Idle days when they are known.
     case stalled(idleDays: Int?, isStale: Bool)
     case ownerChanged(from: String?, to: String?)
     case removed

@@ -95,13 +95,34 @@ import Testing
     #expect(try events(lost, [edit(.title, .text("Other"))]) == [])
   }
 
-  @Test func `a deal that nobody touched stalls, and so does one that is stale`() throws {
-    let untouched: [Movement.Event] = [.stalled(idleDays: 19, isStale: true)]
-    #expect(try events(dated, []) == untouched)
-    let young = deal("d", [("C", "2025-06-01")])
-    #expect(try events(young, []) == [.stalled(idleDays: 19, isStale: false)])
-    #expect(try events(young, [edit(.notes, .text("called"))]) == [])
-    #expect(try events(young, [.reorder(Rank.between(young.rank, nil))]).count == 1)
+  @Test func `a deal that nobody touched stalls, unless somebody plans its next step`() throws {
+    #expect(try events(dated, []) == [.stalled(idleDays: 19, isStale: true)])
+    #expect(try events(dated, [.reorder(Rank.between(dated.rank, nil))]).count == 1)
+    #expect(try events(dated, [edit(.notes, .text("called"))]) == [])
+    var planned = dated
+    planned.nextStep = NextStep(what: "Call", due: "2025-06-20")
+    #expect(try events(planned, []) == [])
+  }
+
+  @Test(arguments: [("B", 7, false), ("B", 8, true), ("B", 14, true), ("C", 14, false)])
+  func `an untouched deal stalls from the day its stage finds it cooling`(
+    stage: Stage.ID, idle: Int, stalls: Bool
+  ) {
+    let today: Day = "2025-06-20"
+    let board = boardOf([deal("d", [(stage, today.adding(days: -idle))])])
+    let review = board.review(since: noon(today.adding(days: -1)), until: until, in: .utc)
+    let stalled = [Movement.Event.stalled(idleDays: idle, isStale: false)]
+    #expect(review.movements.map(\.event) == (stalls ? stalled : []))
+  }
+
+  @Test func `a deal too long in its stage that was touched is not stalled`() throws {
+    var board = boardOf([dated])
+    board.settings.stalenessClock = .inStage
+    let stamp = Stamp(id: "op", at: noon(firstDay), by: "Karim")
+    let note = edit(.notes, .text("called"))
+    try board.apply(try board.operation(note, on: dated.id, stamp: stamp))
+    #expect(board.review(since: since, until: until, in: .utc).movements.isEmpty)
+    #expect(board.review(since: noon(firstDay), until: until, in: .utc).movements.count == 1)
   }
 
   @Test func `a new owner is told with the old one`() throws {
