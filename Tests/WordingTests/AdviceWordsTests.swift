@@ -11,7 +11,7 @@ struct AdviceWordsTests {
 
   private var everyAdvice: [Advice] {
     [
-      .keepGoing, .setQuota, .bringIn(Ratio(800_000), .euro), .advance("d", rate: one),
+      .keepGoing, .setQuota, .advance("d", rate: one),
       .advancePhase(.consider, rate: one), .shorten("d", days: Ratio(12)),
       .answerLosses(at: "d", reason: "price", count: 4, of: 9), .settleCloses(1), .redate(1),
       .wake(1), .plan(1), .workOn(1), .meet(1), .answer(1),
@@ -48,6 +48,25 @@ struct AdviceWordsTests {
     #expect(words.advice(.wake(1), on: settings) == "Touch 1 stale deal, or close what is dead.")
     let french = French().advice(.meet(2), on: settings)
     #expect(french == "Proposez un rendez-vous à 2 contacts qui n’en ont pas eu.")
+  }
+
+  @Test(arguments: [(20, "in the last twelve months"), (19, "so far")])
+  func `new pipeline names its win rate and since when`(decided: Int, window: String) throws {
+    let day = try #require(Day("2025-03-01"))
+    let deals = (0..<decided).map { place in
+      var deal = Deal(id: Deal.ID("d\(place)"), title: "", stage: "won")
+      deal.closedOn = day
+      return deal
+    }
+    let now = try #require(Instant("2025-03-19T12:00:00Z"))
+    let board = Board(settings: settings, deals: deals)
+    let ledger = Ledger(board, asOf: now, zone: .utc)
+    let forecast = Forecast(of: board, ledger, over: Period(.year, containing: day))
+    let advice = Advice.bringIn(Ratio(800_000), .euro, winRate: forecast.winRate)
+    let share = decided < 20 ? "100 %" : "100.0 %"
+    #expect(
+      English().advice(advice, on: settings)
+        == "Bring in 8 k€ of new pipeline to reach the quota, at \(share) won \(window).")
   }
 
   @Test func `an alert tells operator, threshold and window`() throws {

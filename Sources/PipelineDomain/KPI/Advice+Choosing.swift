@@ -114,14 +114,16 @@ extension Ledger {
     return weakest.map { .keepPromise($0.promise, rate: $0.rate) } ?? .keepGoing
   }
 
+  /// What `Forecast.pipelineNeeded` says of the team, without the draws of a forecast.
   private func pipelineLacking(in period: Period) -> Advice {
-    let coverage = KPI.coverage.figure(self, period)
-    if coverage.reason == .noQuota { return .setQuota }
-    let part = { (name: Measure.Part.Name) in coverage.parts.first { $0.name == name }?.value }
-    guard let value = coverage.value, let lacking = part(.lacking), let needed = part(.needed),
-      value < needed, let short = needed.subtracting(value), let gap = short.multiplied(by: lacking)
+    guard let quota = settings.quota(in: period) else { return .setQuota }
+    let expected = KPI.forecast.figure(self, period)
+    let winRate = KPI.winRate.figure(self, decidedWindow)
+    guard let value = expected.value, expected.unit == .money(settings.currency),
+      let missing = quota.subtracting(value.reduced), missing > Ratio(0),
+      let pipeline = winRate.value.flatMap(missing.divided)
     else { return .keepGoing }
-    return .bringIn(gap, settings.currency)
+    return .bringIn(pipeline, settings.currency, winRate: winRate)
   }
 
   private func idleDeals(in period: Period) -> Int {

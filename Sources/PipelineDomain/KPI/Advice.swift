@@ -5,8 +5,8 @@ public enum Advice: Equatable, Sendable {
   case keepGoing
   /// Nobody has a quota, so that nobody knows how much is enough.
   case setQuota
-  /// That much pipeline is lacking to the quota, at the team's win rate; minor units.
-  case bringIn(Ratio, Currency)
+  /// That much pipeline makes up what the forecast lacks to the quota, at that win rate; minor units.
+  case bringIn(Ratio, Currency, winRate: Measure)
   /// The stage that the smallest share of deals leaves for the next.
   case advance(Stage.ID, rate: Ratio)
   /// The phase of the funnel that the smallest share of deals leaves for the next.

@@ -7,9 +7,9 @@ extension English {
     switch advice {
     case .keepGoing: return "Nothing stands out: keep going."
     case .setQuota: return "Give the team quotas: nobody knows how much is enough."
-    case .bringIn(let amount, let currency):
-      return "Bring in \(figures.compact(amount, currency)) of new pipeline to reach the quota at "
-        + "today’s win rate."
+    case .bringIn(let amount, let currency, let rate):
+      return "Bring in \(figures.compact(amount, currency)) of new pipeline to reach the quota, "
+        + "\(atWinRate(rate))."
     case .advance(let id, let rate):
       return "Work on \(stage(id)) first: only \(figures.percent(rate)) go on from it."
     case .advancePhase(let phase, let rate):

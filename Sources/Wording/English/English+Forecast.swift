@@ -27,11 +27,15 @@ extension English {
     let text = "Chance to reach the goal of \(dates.period(forecast.period)): \(share)."
     guard missing > Ratio(0) else { return text }
     let needed = text + " It lacks \(figures.compact(missing, currency))"
-    guard let pipeline = forecast.pipelineNeeded, let rate = forecast.winRate.value else {
-      return needed + "."
-    }
-    return needed + ", about \(figures.compact(pipeline, currency)) of new pipeline at "
-      + figures.percent(rate, of: forecast.winRate.n) + " won."
+    guard let pipeline = forecast.pipelineNeeded else { return needed + "." }
+    return needed + ", about \(figures.compact(pipeline, currency)) of new pipeline "
+      + atWinRate(forecast.winRate) + "."
+  }
+
+  /// The share of deals that are won, and since when.
+  func atWinRate(_ rate: Measure) -> String {
+    let share = rate.value.map { figures.percent($0, of: rate.n) } ?? unavailable
+    return "at \(share) won " + (rate.period.isAllTime ? "so far" : "in the last twelve months")
   }
 
   /// How the range was found, and what it assumes.

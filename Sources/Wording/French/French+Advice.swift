@@ -8,9 +8,9 @@ extension French {
     case .keepGoing: return "Rien ne ressort\u{A0}: continuez ainsi."
     case .setQuota:
       return "Fixez des objectifs à l’équipe\u{A0}: personne ne sait combien suffit."
-    case .bringIn(let amount, let currency):
-      return "Générez \(figures.compact(amount, currency)) de pipeline de plus pour atteindre "
-        + "l’objectif au taux de closing actuel."
+    case .bringIn(let amount, let currency, let rate):
+      return "Générez \(figures.compact(amount, currency)) de nouveau pipeline pour atteindre "
+        + "l’objectif, \(atWinRate(rate))."
     case .advance(let id, let rate):
       return
         "Travaillez d’abord l’étape \(stage(id))\u{A0}: seules \(figures.percent(rate)) en sortent "

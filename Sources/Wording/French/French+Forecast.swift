@@ -27,11 +27,16 @@ extension French {
     let text = "Chance d’atteindre l’objectif de \(dates.period(forecast.period))\u{A0}: \(share)."
     guard missing > Ratio(0) else { return text }
     let needed = text + " Il manque \(figures.compact(missing, currency))"
-    guard let pipeline = forecast.pipelineNeeded, let rate = forecast.winRate.value else {
-      return needed + "."
-    }
-    return needed + ", soit environ \(figures.compact(pipeline, currency)) de nouveau pipeline à "
-      + figures.percent(rate, of: forecast.winRate.n) + " gagnés."
+    guard let pipeline = forecast.pipelineNeeded else { return needed + "." }
+    return needed + ", soit environ \(figures.compact(pipeline, currency)) de nouveau pipeline "
+      + atWinRate(forecast.winRate) + "."
+  }
+
+  /// The share of deals that are won, and since when.
+  func atWinRate(_ rate: Measure) -> String {
+    let share = rate.value.map { figures.percent($0, of: rate.n) } ?? unavailable
+    return "à \(share) d’affaires gagnées "
+      + (rate.period.isAllTime ? "depuis le début" : "sur les douze derniers mois")
   }
 
   /// How the range was made.

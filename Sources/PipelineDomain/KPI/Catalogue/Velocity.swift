@@ -37,6 +37,11 @@ extension KPI {
   private static let open: Rule = { ledger, index, _ in ledger.rows[index].standsOpen }
 }
 
+extension Period {
+  /// Whether it reaches back to before all deals.
+  public var isAllTime: Bool { start <= .unknown.adding(days: 1) }
+}
+
 extension Ledger {
   /// The twelve months up to the ledger's day, or all time when fewer than twenty deals were decided in
   /// them: the experience that velocity and forecasts rest on.

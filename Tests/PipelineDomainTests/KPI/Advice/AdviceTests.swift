@@ -75,17 +75,37 @@ import Testing
   }
 
   @Test func `amounts point to the pipeline that the quota lacks`() throws {
-    let deals = [
+    var deals = [
       deal("w", [("B", "2025-01-01"), ("won", "2025-02-01")], amount: .euros(30)),
       deal("l", [("B", "2025-01-01"), ("lost", "2025-02-01")], amount: .euros(9)),
       deal("o", [("B", "2025-01-01")], amount: .euros(60)),
     ]
+    deals[2].expectedClose = "2025-12-31"
     let quota = { (settings: inout Settings) in
       settings.team = [Member(name: "Léa", quota: .euros(25))]
     }
-    #expect(advice("coverage", deals, quota) == .bringIn(Ratio(8_000), .euro))
-    #expect(advice("signed", deals, quota) == .bringIn(Ratio(8_000), .euro))
+    for kpi in ["coverage", "signed", "forecast"] {
+      guard case .bringIn(let amount, .euro, let rate) = advice(kpi, deals, quota) else {
+        return #expect(Bool(false))
+      }
+      #expect(amount == Ratio(8_000) && rate.value == Ratio(1, 2) && rate.period.isAllTime)
+    }
     #expect(advice("signed", deals) == .setQuota && advice("coverage", deals) == .setQuota)
+  }
+
+  @Test(arguments: UInt64(0)..<20)
+  func `an action and the forecast want the same pipeline`(seed: UInt64) throws {
+    var board = Walk(seed: seed, steps: 300).board
+    board.settings.team = [Member(name: "Léa", quota: .euros(1_000_000))]
+    let ledger = Ledger(board, asOf: Walk(seed: seed, steps: 300).clock, zone: .paris)
+    let year = Period(.year, containing: ledger.today)
+    let forecast = Forecast(of: board, ledger, over: year)
+    guard
+      case .bringIn(let amount, _, let rate) = ledger.measured("signed", over: year)
+        .flatMap({ ledger.advice(on: $0) })
+    else { return }
+    #expect(amount.rounded() == forecast.pipelineNeeded?.rounded())
+    #expect(rate == forecast.winRate)
   }
 
   @Test func `an average that few large deals carry says so`() {
