@@ -19,7 +19,7 @@ extension Frame {
     return draw(list, on: &canvas)
   }
 
-  /// The section where it begins, day, title, organization and what is due, as far as there is room.
+  /// The section where it begins, or its sign where its name has no room, day, title, organization and what is due, as far as there is room.
   private func line(_ row: Int, of page: AgendaPage, _ room: Int) -> Line {
     guard let agenda = page.agenda else { return .blank }
     let entry = page.entries[row]
@@ -30,14 +30,26 @@ extension Frame {
     let style: Style = section == .late ? .bad : section == .today ? .attention : .secondary
     let isHere = row == page.cursor.row
     let day = words.dates.short(entry.day, near: today)
-    var line = Line(padded(isFirst ? words.section(section) : "", to: 14), style)
-    if room < 60 { line = .blank }
-    line = line.then(right(day, in: 9) + "  ", style)
+    let isNarrow = room < 60
+    var line = Line(
+      isNarrow ? glyph(section.sign) : padded(isFirst ? words.section(section) : "", to: 14), style)
+    line = line.then(right(day, in: isNarrow ? 8 : 9) + "  ", style)
       .then(
         padded(deal.title, to: max(10, min(34, room / 3))), isHere ? Style.text.bold : .text)
     if room >= 110 {
       line = line.then(padded(board.organization(of: deal)?.name ?? "", to: 22), .secondary)
     }
     return line.then(words.matter(entry.matter, on: board, in: model.zone))
+  }
+}
+
+extension Agenda.Section {
+  /// The mark of the day that something is due.
+  fileprivate var sign: Sign {
+    switch self {
+    case .late: NextStep.State.late.sign
+    case .today: NextStep.State.today.sign
+    case .thisWeek, .later: NextStep.State.ahead.sign
+    }
   }
 }

@@ -23,7 +23,9 @@ extension Frame {
         shortRight: Line(words.dates.period(measure.period), .secondary)))
     page.add(words.definition(ofKPI: kpi), width: pageWidth)
     page.add(.blank)
-    page.add(Line("    " + words.formula(measure), Style.text.bold))
+    for line in lines(of: words.formula(measure), to: pageWidth - 4) {
+      page.add(Line("    " + line, Style.text.bold))
+    }
     page.add(.blank)
     if let reading { addStanding(of: reading, to: &page) }
     addRemarks(on: measure, to: &page)
@@ -42,8 +44,8 @@ extension Frame {
   private func addStanding(of reading: Reading, to page: inout Page) {
     if let kpi = KPI.named(reading.measure.kpi), let goal = words.goal(reading, better: kpi.better)
     {
-      page.add(
-        caption(words.title(.goal), width: captionWidth).then(goal + "   ") + standing(of: reading))
+      let texts = wrapped(goal, to: pageWidth - captionWidth).map { Line($0) }
+      addFact(.goal, texts + [standing(of: reading)], to: &page)
     }
     if let reservation = reading.reservation {
       addFact(.goal, words.reason(reservation), to: &page)
@@ -53,9 +55,8 @@ extension Frame {
     let texts = [first, last].map {
       words.value($0, in: reading.measure.unit, of: reading.measure.n)
     }
-    page.add(
-      caption(words.title(.trend), width: captionWidth) + sparkline(of: reading)
-        + Line("   \(texts[0]) → \(texts[1])", .secondary))
+    let change = Line("\(texts[0]) → \(texts[1])", .secondary)
+    addFact(.trend, [sparkline(of: reading), change], to: &page)
   }
 
   /// Where the field lies, what to do, and what raises an alarm.
@@ -73,6 +74,35 @@ extension Frame {
     }
     guard let advice = remarks.advice else { return }
     addFact(.action, words.advice(advice, on: board.settings), Style.text.bold, to: &page)
+  }
+
+  /// The formula, broken before a sign where it is too long, so that no number is cut.
+  private func lines(of formula: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var sign = ""
+    for piece in formula.split(separator: "  ") {
+      guard !["÷", "×", "="].contains(piece) else {
+        sign = piece + "  "
+        continue
+      }
+      let joined = (lines.last.map { $0 + "  " } ?? "") + sign + piece
+      if DisplayWidth.of(joined) <= width {
+        lines = lines.dropLast() + [joined]
+      } else {
+        lines += wrapped(sign.isEmpty ? String(piece) : "\(sign.dropLast())\(piece)", to: width)
+      }
+      sign = ""
+    }
+    return lines
+  }
+
+  /// Adds parts side by side where they have room, else one below the other.
+  private func addFact(_ title: Title, _ parts: [Line], to page: inout Page) {
+    let row = Line(joining: parts, separator: "   ")
+    let rows = row.width <= pageWidth - captionWidth ? [row] : parts.filter { !$0.isEmpty }
+    for (place, line) in rows.enumerated() {
+      page.add(caption(place == 0 ? words.title(title) : "", width: captionWidth) + line)
+    }
   }
 
   /// Adds a text of as many lines as it takes, its caption before the first.

@@ -23,7 +23,8 @@ extension English {
     "cycle-length": KPIText(
       name: "Cycle", short: "Cycle",
       definition:
-        "Days from qualification to signature of the deals won in the period; the median.",
+        "Days from the first qualified stage (SQL or further) to signature of the deals won in the "
+        + "period; the median.",
       how: "median"),
     "time-in-stage": KPIText(
       name: "Time in stage", short: "In stage",
@@ -32,8 +33,9 @@ extension English {
       how: "median of stays, ended and running"),
     "velocity": KPIText(
       name: "Velocity", short: "Velocity",
-      definition: "What the pipeline brings a day.",
-      how: "opportunities × win rate × average deal ÷ cycle"),
+      definition: "What the pipeline brings a day: opportunities × win rate × average deal ÷ "
+        + "cycle. Rate, deal and cycle are of the last twelve months, or of all time when fewer "
+        + "than twenty deals were decided in them."),
     "average-deal": KPIText(
       name: "Average deal", short: "Average",
       definition: "Won amounts over won deals of the period.", terms: ("won", "deals")),

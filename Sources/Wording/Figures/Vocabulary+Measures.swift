@@ -50,6 +50,7 @@ extension Vocabulary {
     }
     let result = self.value(value, in: measure.unit, of: measure.n)
     let text = text(ofKPI: measure.kpi)
+    if let product = product(of: measure) { return "\(product)  =  \(result)" }
     guard let (left, right) = terms(of: measure, called: text?.terms ?? ("", "")) else {
       let how = text?.how ?? ""
       return how.isEmpty ? result : "\(how)  =  \(result)"
@@ -81,6 +82,16 @@ extension Vocabulary {
 
   /// The goal alone, as short as can be; `nil` without one.
   public func shortGoal(_ reading: Reading) -> String? { goalText(reading).map(goal) }
+
+  /// The factors of velocity, multiplied and divided; `nil` for what has none.
+  private func product(of measure: Measure) -> String? {
+    let names: [Measure.Part.Name] = [.opportunities, .winRate, .averageValue, .cycle]
+    let factors = names.compactMap { name in
+      measure.parts.first { $0.name == name }.map { value($0.value, in: $0.unit, of: measure.n) }
+    }
+    guard factors.count == names.count else { return nil }
+    return factors.dropLast().joined(separator: "  ×  ") + "  ÷  " + factors[names.count - 1]
+  }
 
   /// The two numbers a measure is made of; `nil` when it is made otherwise.
   private func terms(

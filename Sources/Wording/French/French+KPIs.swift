@@ -28,8 +28,8 @@ extension French {
     "cycle-length": KPIText(
       name: "Cycle de vente", short: "Cycle",
       definition:
-        "Les jours entre qualification et signature des affaires gagnées dans la période\u{A0}; "
-        + "leur médiane.",
+        "Les jours entre la première étape qualifiée (SQL ou plus loin) et la signature des "
+        + "affaires gagnées dans la période\u{A0}; leur médiane.",
       how: "médiane"),
     "time-in-stage": KPIText(
       name: "Temps par étape", short: "Par étape",
@@ -38,8 +38,9 @@ extension French {
       how: "médiane des passages, terminés et en cours"),
     "velocity": KPIText(
       name: "Vélocité", short: "Vélocité",
-      definition: "Ce que le pipeline rapporte par jour.",
-      how: "opportunités × taux de closing × panier moyen ÷ cycle"),
+      definition: "Ce que le pipeline rapporte par jour\u{A0}: opportunités × taux de closing × "
+        + "panier moyen ÷ cycle. Taux, panier et cycle sont ceux des douze derniers mois, ou de "
+        + "tout temps si moins de vingt affaires y ont été décidées."),
     "average-deal": KPIText(
       name: "Panier moyen", short: "Panier",
       definition: "Les montants gagnés divisés par le nombre d’affaires gagnées dans la période.",

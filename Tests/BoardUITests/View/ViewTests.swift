@@ -1,6 +1,7 @@
 import PipelineDomain
 import TerminalKit
 import Testing
+import Wording
 
 @testable import BoardUI
 
@@ -49,6 +50,25 @@ struct ViewTests {
         guard !cell.isContinuation else { continue }
         #expect((DisplayWidth.of(cell.glyph) == 2) == next.isContinuation)
       }
+    }
+  }
+
+  @Test func `the formula of velocity has the numbers in it`() throws {
+    let model = SampleBoard.model(120, 40)
+    let measure = try #require(model.reading(of: "velocity")?.measure)
+    let pieces = model.words.formula(measure).split(separator: "  ").map(String.init)
+    let value = model.words.value(try #require(measure.value), in: measure.unit, of: measure.n)
+    #expect(pieces.count == 9 && pieces.first == "\(measure.n)" && pieces.last == value)
+    #expect(
+      pieces.enumerated().filter { $0.offset % 2 == 1 }.map(\.element) == ["×", "×", "÷", "="])
+  }
+
+  @Test(arguments: [40, 60, 80], Language.allCases)
+  func `a narrow page cuts no number of a figure`(columns: Int, language: Language) {
+    for kpi in ["win-rate", "velocity"] {
+      let frame = Frame(SampleBoard.model(columns, 60, language: language))
+      let facts = frame.explanation(of: kpi).rows.prefix { $0.left.spans.first?.style != .heading }
+      #expect(facts.count > 4 && facts.allSatisfy { $0.left.width <= frame.pageWidth })
     }
   }
 
