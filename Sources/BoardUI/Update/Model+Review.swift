@@ -13,18 +13,13 @@ extension Model {
   mutating func openReview() {
     dropMarks()
     if case .prefix = mode { leave() }
-    enter(.review(Review(since: reviewStart)))
-  }
-
-  /// Where a review begins of itself: the end of the last one, or seven days ago.
-  private var reviewStart: Instant {
-    board.settings.lastReview?.until ?? now.adding(seconds: -7 * Model.secondsOfDay)
+    enter(.review(Review(since: board.settings.reviewStart(until: now))))
   }
 
   /// Has the review begin before the moment that is shown, of itself where nobody chose.
   mutating func settleReview() {
     guard var review, !review.isSinceChosen || review.since >= now else { return }
-    review.since = reviewStart
+    review.since = board.settings.reviewStart(until: now)
     review.isSinceChosen = false
     review.due = 2
     self.review = review
@@ -120,9 +115,21 @@ extension Model {
     }
     leave()
     endReview()
+    let saying = told(of: walked)
     reviewDraft = Review.Draft()
-    let counts = Dictionary(grouping: walked, by: \.disposition).mapValues(\.count)
-    return make(change, saying: words.reviewClosed(counts))
+    return make(change, saying: saying)
+  }
+}
+
+extension Model {
+  /// What somebody did to the deals of a review, a note beside the rest.
+  private func told(of walked: [ClosedReview.Walked]) -> String {
+    let standing = walked.filter { $0.disposition != .cleared }
+    let seen = standing.count { reviewDraft.kept.contains($0.deal) }
+    let unseen = standing.count { $0.note.isEmpty && !reviewDraft.kept.contains($0.deal) }
+    return words.reviewClosed(
+      cleared: walked.count - standing.count, seen: seen,
+      notes: walked.count { !$0.note.isEmpty }, unseen: unseen)
   }
 }
 

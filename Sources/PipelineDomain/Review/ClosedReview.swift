@@ -75,6 +75,11 @@ extension Settings {
   public var lastReview: ClosedReview? {
     reviews.standing.max { ($0.until, $0.at) < ($1.until, $1.at) }
   }
+
+  /// Where a review up to that moment begins: at the end of the last one, or seven days before.
+  public func reviewStart(until: Instant) -> Instant {
+    lastReview?.until ?? until.adding(seconds: -7 * 86_400)
+  }
 }
 
 extension Board {

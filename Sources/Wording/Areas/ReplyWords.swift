@@ -45,7 +45,7 @@ public enum Complaint: Equatable, Sendable {
   case notAChance(String)
   case tooFarAhead(days: Int)
   case reviewEndsFirst(String)
-  case noReviewYet, reviewAhead
+  case reviewAhead
   case kpisAndPreset
   case notAMonth(String), notACurrency(String), notAnArm(String)
   case notWon(String)

@@ -37,8 +37,9 @@ public protocol ReviewWords {
   func kept(_ title: String, isKept: Bool) -> String
   /// That is to be remembered of a deal with the review; nothing takes back what was.
   func remarked(_ title: String, _ note: String) -> String
-  /// The review is closed: what became of how many deals that needed a hand.
-  func reviewClosed(_ counts: [ClosedReview.Walked.Disposition: Int]) -> String
+  /// The review is closed: how many of the deals that needed a hand do no longer, were seen, got a
+  /// note, and were not looked at.
+  func reviewClosed(cleared: Int, seen: Int, notes: Int, unseen: Int) -> String
   /// What somebody else saved stays.
   var theirsStays: String { get }
   /// The own value was put over that of somebody else.

@@ -76,7 +76,6 @@ extension English {
     case .tooFarAhead(let days): "--days is \(days); write 0 to 3650"
     case .reviewEndsFirst(let text):
       "a review ends after it begins; “\(text)” is not before the end; say an earlier --since"
-    case .noReviewYet: "no review was closed yet; say --since when this one begins"
     case .reviewAhead: "a review is closed for what was; --until is still to come"
     case .kpisAndPreset: "name KPIs or a preset, not both"
     case .notAMonth(let text): "“\(text)” is no month; write 2026-11"

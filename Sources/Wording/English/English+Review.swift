@@ -91,13 +91,11 @@ extension English {
   }
 
   /// The review is closed.
-  public func reviewClosed(_ counts: [ClosedReview.Walked.Disposition: Int]) -> String {
-    let names: [(ClosedReview.Walked.Disposition, String)] = [
-      (.cleared, "cleared"), (.noted, "with a note"), (.kept, "left as they are"),
-    ]
-    let parts = names.compactMap { key, name in
-      counts[key].map { "\(figures.whole($0)) \(name)" }
-    }
+  public func reviewClosed(cleared: Int, seen: Int, notes: Int, unseen: Int) -> String {
+    let parts = [
+      (cleared, "cleared", "cleared"), (seen, "seen", "seen"), (notes, "note", "notes"),
+      (unseen, "not looked at", "not looked at"),
+    ].compactMap { $0 > 0 ? count($0, $1, $2) : nil }
     let text = parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"
     return "The review is closed\(text).\(undoing)"
   }

@@ -96,8 +96,6 @@ extension French {
     case .tooFarAhead(let days): "--days vaut \(days)\u{A0}; écrivez 0 à 3650"
     case .reviewEndsFirst(let text):
       "une revue finit après son début\u{A0}; \(quoted(text)) n’est pas avant la fin\u{A0}; dites un --since plus tôt"
-    case .noReviewYet:
-      "aucune revue n’a été close\u{A0}; dites avec --since quand celle-ci commence"
     case .reviewAhead: "une revue se clôt sur ce qui fut\u{A0}; --until est encore à venir"
     case .kpisAndPreset: "nommez des indicateurs ou un jeu d’indicateurs, pas les deux"
     case .notAMonth(let text): "\(quoted(text)) n’est pas un mois\u{A0}; écrivez 2026-11"

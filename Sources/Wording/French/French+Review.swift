@@ -96,13 +96,11 @@ extension French {
   }
 
   /// The review is closed.
-  public func reviewClosed(_ counts: [ClosedReview.Walked.Disposition: Int]) -> String {
-    let names: [(ClosedReview.Walked.Disposition, String, String)] = [
-      (.cleared, "traitée", "traitées"), (.noted, "avec remarque", "avec remarque"),
-      (.kept, "laissée telle quelle", "laissées telles quelles"),
-    ]
-    let parts = names.compactMap { key, one, several in counts[key].map { count($0, one, several) }
-    }
+  public func reviewClosed(cleared: Int, seen: Int, notes: Int, unseen: Int) -> String {
+    let parts = [
+      (cleared, "traitée", "traitées"), (seen, "vue", "vues"), (notes, "remarque", "remarques"),
+      (unseen, "non vue", "non vues"),
+    ].compactMap { $0 > 0 ? count($0, $1, $2) : nil }
     let text = parts.isEmpty ? "" : "\u{A0}: \(parts.joined(separator: ", "))"
     return "La revue est close\(text).\(undoing)"
   }

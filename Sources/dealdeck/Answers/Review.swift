@@ -11,7 +11,9 @@ struct Review: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Option(
-    help: "The first day, such as 2026-11-09, or the moment before; by default the last review.")
+    help:
+      "The first day, such as 2026-11-09, or the moment before; by default the last review, or seven days."
+  )
   var since: String?
   @Option(help: "The last day or moment; by default now.") var until: String?
   @Flag(help: "Close the review: the next one goes on from here.") var close = false
@@ -21,7 +23,7 @@ struct Review: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let last = try until.map { try opened.typed.asOf($0, in: opened.zone) } ?? opened.now
-    let first = try start(of: opened)
+    let first = try start(of: opened, until: last)
     guard first < last else {
       throw Failure.usage(opened.words.complaint(.reviewEndsFirst(since ?? first.description)))
     }
@@ -44,13 +46,8 @@ struct Review: ParsableCommand {
   }
 
   /// The moment before the first that counts.
-  private func start(of opened: OpenedBoard) throws -> Instant {
-    guard let since else {
-      guard let review = opened.board.settings.lastReview else {
-        throw Failure.usage(opened.words.complaint(.noReviewYet))
-      }
-      return review.until
-    }
+  private func start(of opened: OpenedBoard, until last: Instant) throws -> Instant {
+    guard let since else { return opened.board.settings.reviewStart(until: last) }
     if let moment = Instant(since) { return moment }
     let day = try opened.typed.day(since, on: opened.today)
     return opened.zone.instant(of: day).adding(seconds: -1)

@@ -112,7 +112,7 @@ struct ReviewTests {
 
   @Test func `closing it records what became of each deal, with the notes`() throws {
     var model = opened(try board())
-    play("G N c a l l enter", on: &model)
+    play("G space G N c a l l enter", on: &model)
     let noted = try #require(model.review?.deal)
     let change = try #require(recorded(play("C w e l l enter", on: &model)).first)
     guard case .review(let review) = change.after else { return #expect(Bool(false)) }
@@ -127,7 +127,7 @@ struct ReviewTests {
     #expect(model.mode == .board)
     #expect(model.saving == .saving([]))
     #expect(
-      model.status.text == "The review is closed: 1 with a note, 3 left as they are. u undoes it.")
+      model.status.text == "The review is closed: 1 seen, 1 note, 3 not looked at. u undoes it.")
     #expect(model.reviewDraft == Review.Draft())
   }
 
