@@ -26,6 +26,7 @@ extension Model {
     for commands in usefulCommands where commands.contains(where: canBeAskedFor) {
       guard let first = commands.first else { continue }
       let hint = hint(for: first, with: commands.dropFirst())
+      guard !hints.contains(hint) else { continue }
       guard hint.width + gap <= room else { break }
       room -= hint.width + gap
       hints.append(hint)
@@ -40,14 +41,27 @@ extension Model {
   /// The first keys of the commands joined, the words of the first.
   private func hint(for command: Command, with others: ArraySlice<Command> = []) -> Hint {
     let place = place
+    let text = words.text(of: command).hint
+    if command.takesDigit {
+      let last = min(9, choices(of: command))
+      return Hint(keys: last > 1 ? "1-\(last)" : "1", text: text, command: nil)
+    }
     let spellings = ([command] + others).compactMap {
       keys.row(of: $0)?.keys(in: place).first?.spelling
     }
     let isCompact = spellings.allSatisfy { $0.count == 1 }
-    let isSimple = others.isEmpty && !command.takesDigit
     return Hint(
-      keys: spellings.joined(separator: isCompact ? "" : "/"), text: words.text(of: command).hint,
-      command: isSimple ? command : nil)
+      keys: spellings.joined(separator: isCompact ? "" : "/"), text: text,
+      command: others.isEmpty ? command : nil)
+  }
+
+  /// How many things a command chooses from by number.
+  private func choices(of command: Command) -> Int {
+    switch command {
+    case .goToColumn: visibleColumns.count
+    case .presetOfNumber: Preset.allCases.count + 1
+    default: board.settings.openStages.count
+    }
   }
 
   /// What is worth a hint where the keys go, the most useful first.

@@ -105,7 +105,10 @@ extension ImportField {
     (.closeDate, ["Close Date", "Date de clôture", "Clôture"]),
     (
       .expectedClose,
-      ["Expected close date", "Expected close", "Clôture prévue", "Date de clôture prévue"]
+      [
+        "Expected close date", "Expected close", "Close", "Clôture prévue",
+        "Date de clôture prévue",
+      ]
     ),
     (.closedOn, ["Closed on", "Close time", "Closed", "Clôturé le"]),
     (.wonOn, ["Won time", "Won on", "Gagné le"]),

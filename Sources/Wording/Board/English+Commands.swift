@@ -63,7 +63,7 @@ extension English {
     case .choosePreset: words("Choose the figures shown", "a number follows", hint: "preset")
     case .presetOfNumber: words("The preset of that number", hint: "preset")
     case .groupBy:
-      words("By source, owner or persona", "then all together again", hint: "by source")
+      words("By source, owner or persona", "then all together again", hint: "group by")
     case .periodBefore: words("The period before", hint: "period")
     case .periodAfter: words("The period after", hint: "period")
     case .dayBefore:

@@ -36,7 +36,7 @@ extension English {
     case .zeroIsUnknown: "0 on a deal that is not won read as unknown"
     case .noAmount: "no amount; the deal counts in no sum"
     case .estimated: "amount taken from the price list, tagged as estimated"
-    case .undated: "no date at all; the deal is kept, and nothing can be counted from"
+    case .undated: "no date at all; the deal is kept, and nothing can be counted from it"
     case .creationUnknown: "only the closing is dated"
     case .stageDatesDisagree:
       "the days of its stages end in another stage than the one it is in; not used"

@@ -74,7 +74,7 @@ extension French {
       words("Choisir les indicateurs affichés", "suivi d’un numéro", hint: "choisir")
     case .presetOfNumber: words("Le jeu de ce numéro", hint: "jeu")
     case .groupBy:
-      words("Par source, responsable, persona", "puis de nouveau ensemble", hint: "par source")
+      words("Par source, responsable, persona", "puis de nouveau ensemble", hint: "grouper")
     case .periodBefore: words("Période précédente", hint: "période")
     case .periodAfter: words("Période suivante", hint: "période")
     case .dayBefore:
