@@ -161,7 +161,7 @@ extension French {
   public var today: String { "aujourd’hui" }
 
   /// What was typed is kept.
-  public var draftKept: String { "Rien n’a changé ; la même touche reprendra votre saisie." }
+  public var draftKept: String { "Rien n’a changé\u{A0}; la même touche reprendra votre saisie." }
 
   /// What was typed is there again.
   public var draftBack: String { "Votre saisie précédente est reprise." }

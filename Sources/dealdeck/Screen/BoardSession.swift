@@ -67,11 +67,25 @@ enum BoardSession {
       snapshot.laterVersion.map { Model.ReadOnlyReason.futureVersion($0) }
       ?? (isWritable ? nil : .notWritable)
     // The terminal is given back before anything is said.
-    let (reason, model) = try show(
+    let reason: EndReason?
+    var model: Model
+    (reason, model) = try show(
       consume snapshot, readOnly: readOnly, zone: zone, now: now, language: language,
       configuration,
       options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, drafts,
       worker: worker)
+    // The screen was left before it could show what somebody else changed first.
+    var refusal: String?
+    for message in worker.messages() {
+      _ = model.update(message)
+      switch message {
+      case .conflicted(_, let conflict, let author, _),
+        .recordConflicted(_, let conflict, let author):
+        refusal = words.conflict(
+          conflict, by: author, on: model.board, near: zone.day(of: now()))
+      default: break
+      }
+    }
     if !isDemo, !file.replace(drafts, by: model.unfinished) {
       for text in model.unfinished.flatMap(\.entries).map(\.text) {
         Output.diagnose("dealdeck: \(words.complaint(.draftNotKept(text)))")
@@ -80,6 +94,7 @@ enum BoardSession {
     if case .failed(_, let why) = model.saving {
       throw Failure.inputOutput(words.complaint(.leftUnsaved(count: model.unsavedCount, why: why)))
     }
+    if let refusal { throw Failure.refused(refusal) }
     if let reason { Glibc.exit(128 + reason.rawValue) }
   }
 
@@ -120,7 +135,6 @@ enum BoardSession {
       return []
     }
     worker.finish()
-    for message in worker.messages() { _ = model.update(message) }
     return (reason, model)
   }
 

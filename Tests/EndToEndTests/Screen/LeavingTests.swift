@@ -105,6 +105,37 @@ struct LeavingTests {
     #expect(try folder.text() == "")
   }
 
+  @Test func `what somebody else changed first is told after leaving, with an exit code`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow.shell(160, 40, in: folder)
+    try window.type("sh -c 'echo $$ >pid; exec \"\(Program.path)\" pipeline.json'; echo left $?")
+    try window.waitForBoard()
+    let title = try #require(Cards(picture: try window.picture()).titleAtCursor)
+    try folder.write(try folder.text(), to: "theirs.json")
+    let other = ["DEALDECK_USER": "Other"]
+    let moved = try Program.run(
+      "move", title, "proposal", "--file", "theirs.json", in: folder, environment: other)
+    try #require(moved.status == 0, "\(moved.diagnostics)")
+
+    // The save waits for the lock, and the way out for the save.
+    let lock = open(folder.file(".pipeline.json.lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
+    try window.press("L", "q")
+    let process = try folder.text(of: "pid").dropLast()
+    let clock = ContinuousClock()
+    let deadline = clock.now + .seconds(4)
+    while try !String(contentsOfFile: "/proc/\(process)/wchan", encoding: .utf8)
+      .hasPrefix("futex"), clock.now < deadline
+    { sched_yield() }
+    try #require(rename(folder.file("theirs.json"), folder.file("pipeline.json")) == 0)
+    close(lock)
+
+    let picture = try window.wait(for: "\nleft 1")
+    #expect(picture.contains("Other set the stage of “\(title)” to Proposal"))
+    #expect(try folder.entries(by: "Tester").isEmpty)
+  }
+
   private func expectTheShellAsItWas(_ window: TerminalWindow, _ folder: Workspace) throws {
     try window.type("stty -a >after; echo here after")
     // The line before the program is still there: it drew on a screen of its own.
