@@ -1,7 +1,5 @@
-import BoardUI
 import Configuration
 import Glibc
-import PipelineDomain
 import PipelineStore
 import Wording
 
