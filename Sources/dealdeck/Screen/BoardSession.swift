@@ -61,15 +61,15 @@ enum BoardSession {
     let now = try Surroundings.clock(words)
     let typed = Typed(words: words, order: configuration.preferences.dateOrder)
     let moment = try past.map { try typed.asOf($0, in: zone) }
-    let file = DraftFile(board: "\(place.directory)/\(place.name)")
-    let drafts = isDemo ? [] : file.drafts
+    let drafts = isDemo ? nil : DraftFile(board: "\(place.directory)/\(place.name)")
     let readOnly =
       snapshot.laterVersion.map { Model.ReadOnlyReason.futureVersion($0) }
       ?? (isWritable ? nil : .notWritable)
     // The terminal is given back before anything is said.
     let reason: EndReason?
     var model: Model
-    (reason, model) = try show(
+    let areDraftsKept: Bool
+    (reason, model, areDraftsKept) = try show(
       consume snapshot, readOnly: readOnly, zone: zone, now: now, language: language,
       configuration,
       options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, drafts,
@@ -86,7 +86,7 @@ enum BoardSession {
       default: break
       }
     }
-    if !isDemo, !file.replace(drafts, by: model.unfinished) {
+    if !areDraftsKept {
       for text in model.unfinished.flatMap(\.entries).map(\.text) {
         Output.diagnose("dealdeck: \(words.complaint(.draftNotKept(text)))")
       }
@@ -102,8 +102,9 @@ enum BoardSession {
     _ snapshot: consuming Snapshot, readOnly: Model.ReadOnlyReason?, zone: Zone,
     now: @escaping () -> Instant, language: Language,
     _ configuration: UserConfiguration, _ appearance: Appearance, asOf moment: Instant?,
-    isDemo: Bool, _ drafts: [Draft], worker: StoreWorker
-  ) throws -> (EndReason?, Model) {
+    isDemo: Bool, _ draftFile: DraftFile?, worker: StoreWorker
+  ) throws -> (EndReason?, Model, areDraftsKept: Bool) {
+    let drafts = draftFile?.drafts ?? []
     let words = language.words(keys: configuration.preferences.keys.names)
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
     let problems = configuration.notice(words)
@@ -135,7 +136,9 @@ enum BoardSession {
       return []
     }
     worker.finish()
-    return (reason, model)
+    // As long as the terminal is held: when its window was closed, giving it back may end the program.
+    let areDraftsKept = draftFile?.replace(drafts, by: model.unfinished) ?? true
+    return (reason, model, areDraftsKept)
   }
 
   private static func openTerminal(

@@ -113,7 +113,7 @@ struct DraftTests {
     #expect(drafts.map { $0.entries.map(\.text) } == [["callback"]])
     play("N", on: &model)
     answer("soon", on: &model)
-    #expect(model.unfinished.map { $0.entries.map(\.text) } == [["callbacksoon"]])
+    #expect(model.unfinished.map { $0.entries.map(\.text) } == [["soon"]])
     answer("enter", on: &model)
     play("C", on: &model)
     answer("done enter", on: &model)

@@ -131,7 +131,8 @@ struct TravelTests {
     #expect(model.scene.board == SampleBoard.board)
   }
 
-  @Test func `a review left open begins before the day shown, and as before on coming back`() throws {
+  @Test func `a review left open begins before the day shown, and as before on coming back`() throws
+  {
     var model = travelled("r")
     let since = try #require(model.review).since
     play("g a ( ( esc", on: &model)
