@@ -1,3 +1,5 @@
+public import PipelineDomain
+
 /// A language the program speaks; the raw value is what files and options call it.
 ///
 /// A language is a type that conforms to ``Vocabulary``: a text that it lacks does not compile.
@@ -42,6 +44,8 @@ public protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, 
   var figures: Figures { get }
   /// How the language writes days and times.
   var dates: Dates { get }
+  /// What a new board calls things.
+  var boardNames: BoardNames { get }
 }
 
 extension Vocabulary {

@@ -40,18 +40,19 @@ public enum Profile: String, Sendable, CaseIterable {
 
 extension Settings {
   /// The settings of a new board: five open stages, won, lost and disqualified, each open one with a
-  /// playbook and thresholds; sources, loss reasons and goals. The team is empty.
+  /// playbook and thresholds; sources, loss reasons and goals. The team is empty. Everything bears
+  /// its English name unless said.
   public static func profile(
-    _ profile: Profile, name: String, currency: Currency = .euro, timeZone: String = "UTC"
+    _ profile: Profile, name: String, currency: Currency = .euro, timeZone: String = "UTC",
+    names: BoardNames = .english
   ) -> Settings {
     var settings = Settings(
-      name: name, stages: profile.stages, currency: currency, timeZone: timeZone)
+      name: name, stages: profile.stages(names), currency: currency, timeZone: timeZone)
     settings.qualification = .standard(for: profile)
-    settings.sources = ["referral", "inbound", "LinkedIn", "event", "outbound", "partner"]
-    settings.fieldOwners = [.source: "marketing", .stage: "sales", .owner: "sales"]
-    settings.lossReasons = [
-      "price", "timing", "competitor", "no need", "no decision", "no answer", "no budget",
-    ]
+    settings.sources = names.sources
+    settings.lossReasons = names.lossReasons
+    settings.name(by: names)
+    settings.fieldOwners = [.source: "marketing", .stage: names.sales, .owner: names.sales]
     settings.panel = Panel(
       unit: profile.unit,
       goals: [

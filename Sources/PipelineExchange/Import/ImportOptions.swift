@@ -22,6 +22,8 @@ public struct ImportOptions: Sendable {
   public var now: Instant
   /// Who imports: the author of what no owner is known to have done.
   public var author = "import"
+  /// What a new board calls what the file does not name.
+  public var names = BoardNames.english
   /// Columns said to mean a field, by heading.
   public var columns: [String: ImportField] = [:]
   /// Needed only where no date of the file tells.

@@ -78,8 +78,11 @@ public struct ImportPlan: Sendable {
     options: ImportOptions, log: inout FindingLog
   ) -> Settings {
     var settings = Settings.profile(
-      .standard, name: options.name, currency: options.currency, timeZone: options.zone.name)
-    settings.stages = StageMaking(format: format, rows: rows, file: file).stages(log: &log)
+      .standard, name: options.name, currency: options.currency, timeZone: options.zone.name,
+      names: options.names)
+    settings.stages = StageMaking(
+      format: format, rows: rows, file: file, usual: options.names
+    ).stages(log: &log)
     settings.panel = Panel(unit: format.unit)
     settings.team = sides.team
     var members = Set(sides.team.map(\.name))

@@ -5,11 +5,14 @@ struct StageMaking {
   private let format: ImportFormat
   private let rows: [ImportRow]
   private let file: String
+  /// What a stage is called that no row names.
+  private let usual: BoardNames
 
-  init(format: ImportFormat, rows: [ImportRow], file: String) {
+  init(format: ImportFormat, rows: [ImportRow], file: String, usual: BoardNames) {
     self.format = format
     self.rows = rows
     self.file = file
+    self.usual = usual
   }
 
   /// Fewer closed deals than this say nothing of a chance or a pace.
@@ -84,16 +87,19 @@ struct StageMaking {
         warmAfterDays: Freshness.standardLimits.warm, rotAfterDays: Freshness.standardLimits.rot)
     }
     if stages.isEmpty {
-      stages = Settings.profile(.standard, name: "").openStages
+      stages = Settings.profile(.standard, name: "", names: usual).openStages
     }
-    let usual = [(Stage.Outcome.won, "Won"), (.lost, "Lost"), (.disqualified, "Disqualified")]
-    for (outcome, name) in usual {
+    for outcome in [Stage.Outcome.won, .lost, .disqualified] {
       let told = names.filter { StageNames.closing($0) == outcome }
       let isNeeded = outcome != .disqualified || rows.contains { $0.outcome == outcome }
-      for name in told.isEmpty && isNeeded ? [name] : told {
+      let key = outcome.rawValue
+      let ways =
+        told.isEmpty && isNeeded
+        ? [(key, usual.stages[Stage.ID(key)] ?? key)] : told.map { ($0.slug, $0) }
+      for (key, name) in ways {
         stages.append(
           Stage(
-            id: Stage.ID(name.slug), name: name, phase: outcome == .won ? .retain : .convert,
+            id: Stage.ID(key), name: name, phase: outcome == .won ? .retain : .convert,
             lifecycle: outcome == .won ? .customer : .lead, outcome: outcome,
             probability: outcome == .won ? 100 : 0))
       }

@@ -47,7 +47,7 @@ extension DealStory {
       events.append((collected, .paid(.payment, part)))
     }
     if deal.recurring != nil, dice.happens(percent: 25) {
-      let reason = dice.pick(SyntheticNames.farewells, favouringFirst: true)
+      let reason = dice.pick(texts.farewells, favouringFirst: true)
       events.append((WorkingTime.day(dice.roll(60...260), after: day), .left(because: reason)))
     }
     return events

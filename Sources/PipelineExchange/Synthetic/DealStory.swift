@@ -9,6 +9,7 @@ struct DealStory {
   var dice: Dice
   private var keys: KeySequence
   let settings: Settings
+  let texts: SyntheticTexts
   private let stages: [Stage]
   private let time: WorkingTime
   let end: Day
@@ -19,13 +20,14 @@ struct DealStory {
   private static let settingAside = [50, 30, 10, 0, 0]
 
   private init(
-    deal: Deal, arrival: Day, end: Day, settings: Settings, zone: Zone, dice: Dice,
-    keys: KeySequence
+    deal: Deal, arrival: Day, end: Day, settings: Settings, texts: SyntheticTexts,
+    zone: Zone, dice: Dice, keys: KeySequence
   ) {
     self.deal = deal
     self.dice = dice
     self.keys = keys
     self.settings = settings
+    self.texts = texts
     stages = settings.openStages
     time = WorkingTime(zone: zone)
     self.end = end
@@ -34,12 +36,12 @@ struct DealStory {
 
   /// Lives the deal that arrives on a day through to the eve of `end`; its keys are taken from `keys`.
   static func tell(
-    _ deal: Deal, arrival: Day, end: Day, settings: Settings, zone: Zone, dice: Dice,
-    keys: inout KeySequence
+    _ deal: Deal, arrival: Day, end: Day, settings: Settings, texts: SyntheticTexts,
+    zone: Zone, dice: Dice, keys: inout KeySequence
   ) -> Deal {
     var story = DealStory(
-      deal: deal, arrival: arrival, end: end, settings: settings, zone: zone, dice: dice,
-      keys: keys)
+      deal: deal, arrival: arrival, end: end, settings: settings, texts: texts, zone: zone,
+      dice: dice, keys: keys)
     story.arrive()
     while let position = story.position, let next = story.nextContact(), next < end {
       story.day = next
@@ -82,7 +84,7 @@ struct DealStory {
       close(&later, isSetAside ? .disqualified : .lost)
       later.lossReason =
         isSetAside
-        ? dice.pick(["no need", "no budget", "no answer"])
+        ? dice.pick(texts.settingAside)
         : dice.pick(settings.lossReasons, favouringFirst: true)
       record(later, changes: later.changes(from: deal))
     } else if isDecided, position + 1 == stages.count {
@@ -112,7 +114,7 @@ struct DealStory {
   }
 
   private mutating func step(in position: Int) -> NextStep {
-    let what = dice.pick(SyntheticNames.steps[position])
+    let what = dice.pick(texts.steps[position])
     // Now and then the customer asks to be left alone for a while: that pardons.
     let wait = dice.happens(percent: 6) ? dice.roll(22...40) : dice.roll(2...10 + position)
     return NextStep(what: what, due: WorkingTime.day(wait, after: day))
@@ -153,7 +155,7 @@ struct DealStory {
     deal = later
     if let activity {
       let id = Activity.ID(keys.next())
-      let note = dice.happens(percent: 20) ? dice.pick(SyntheticNames.notes) : ""
+      let note = dice.happens(percent: 20) ? dice.pick(texts.notes) : ""
       deal.activities.append(Activity(id: id, kind: activity, at: at, by: by, note: note))
       entry.changes.append(Change(.activity, from: .none, to: .text(id.text)))
     }

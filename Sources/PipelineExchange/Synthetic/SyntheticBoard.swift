@@ -9,14 +9,15 @@ public enum SyntheticBoard {
   /// least 30 and at most about 3,000 if there are as many; people work from Monday to Friday. Days
   /// and hours are those of `zone`. O(deals).
   public static func generate(
-    deals count: Int, seed: UInt64, until day: Day, zone: Zone, name: String = "Sample"
+    deals count: Int, seed: UInt64, until day: Day, zone: Zone,
+    texts: SyntheticTexts = .english
   ) -> Board {
     let count = max(0, count)
     let span = arrivalDays(of: count)
     var dice = Dice(seed: seed)
     var keys = KeySequence(seed: dice.seed())
-    let settings = settings(name: name, zone: zone, count: count, span: span)
-    let organizations = organizations(for: count, keys: &keys)
+    let settings = settings(zone: zone, count: count, span: span, texts)
+    let organizations = organizations(for: count, texts, keys: &keys)
     let first = day.adding(days: -span)
     var deals: [Deal] = []
     deals.reserveCapacity(count)
@@ -24,11 +25,11 @@ public enum SyntheticBoard {
       var own = Dice(seed: dice.seed())
       let arrival = first.adding(days: arrivalDay(of: index, among: count, in: span))
       let deal = newcomer(
-        index, settings, organizations, rank, dice: &own, keys: &keys)
+        index, settings, texts, organizations, rank, dice: &own, keys: &keys)
       deals.append(
         DealStory.tell(
           deal, arrival: min(arrival, lastWorkingDay(before: day)), end: day, settings: settings,
-          zone: zone, dice: own, keys: &keys))
+          texts: texts, zone: zone, dice: own, keys: &keys))
     }
     number(&deals)
     link(&deals, settings, zone, dice: &dice)
@@ -37,7 +38,7 @@ public enum SyntheticBoard {
       on: &deals, before: day, zone, dice: Dice(seed: seed &+ 1), keys: &keys)
     var board = Board(settings: settings, organizations: organizations, deals: deals)
     var records = SyntheticRecords(
-      zone: zone, end: day, settings: settings, dice: Dice(seed: ~seed), keys: keys)
+      zone: zone, end: day, settings: settings, texts: texts, dice: Dice(seed: ~seed), keys: keys)
     records.keep(on: &board, since: first, revenue: 30 * revenuePerDay(of: count, in: span))
     return board
   }
@@ -61,37 +62,42 @@ public enum SyntheticBoard {
   }
 
   private static func newcomer(
-    _ index: Int, _ settings: Settings, _ organizations: [Organization], _ rank: Rank,
+    _ index: Int, _ settings: Settings, _ texts: SyntheticTexts, _ organizations: [Organization],
+    _ rank: Rank,
     dice: inout Dice, keys: inout KeySequence
   ) -> Deal {
     // A step without common factor goes through all titles before one comes back.
     let titles = SyntheticNames.titles
     var title = titles[index % titles.count * 7 % titles.count]
-    if dice.happens(percent: 20) { title += dice.pick([" · phase 2", " · lot 3", " 2027"]) }
+    if dice.happens(percent: 20) { title += dice.pick(texts.titleEndings) }
     let stage = settings.openStages.first?.id ?? ""
     var deal = Deal(id: Deal.ID(keys.next()), title: title, stage: stage, rank: rank)
     deal.organization = dice.pick(organizations).id
     deal.owner = dice.pick(settings.team).name
     deal.source = dice.pick(settings.sources)
     // Of one deal in three it is not known whom it is sold to.
-    deal.persona = index % 3 == 2 ? nil : SyntheticNames.personas[index % 3]
+    deal.persona = index % 3 == 2 ? nil : texts.personas[index % 3].name
     if dice.happens(percent: 20) {
       deal.contacts = [
         Contact(
-          name: dice.pick(SyntheticNames.contacts), role: dice.pick(SyntheticNames.roles))
+          name: dice.pick(SyntheticNames.contacts), role: dice.pick(texts.roles))
       ]
     }
-    if dice.happens(percent: 20) { deal.tags = [dice.pick(["saas", "renewal", "public", "key"])] }
+    if dice.happens(percent: 20) { deal.tags = [dice.pick(texts.tags)] }
     return deal
   }
 
-  private static func organizations(for count: Int, keys: inout KeySequence) -> [Organization] {
+  private static func organizations(
+    for count: Int, _ texts: SyntheticTexts, keys: inout KeySequence
+  ) -> [Organization] {
     let number = min(max(count / 3, 12), SyntheticNames.organizationLimit)
     return (0..<number).map { index in
       let draft = SyntheticNames.organization(index)
       return Organization(
-        id: Organization.ID(keys.next()), name: draft.name, sector: draft.sector,
-        country: draft.country, employees: SyntheticInterest.employees(of: index))
+        id: Organization.ID(keys.next()), name: draft.name,
+        sector: texts.sectors[draft.sector] ?? draft.sector,
+        country: texts.countries[draft.country] ?? draft.country,
+        employees: SyntheticInterest.employees(of: index))
     }
   }
 
@@ -146,19 +152,22 @@ public enum SyntheticBoard {
 
   /// The standard profile with a team; quotas and the goal for velocity are what the simulation
   /// brings in, give or take.
-  private static func settings(name: String, zone: Zone, count: Int, span: Int) -> Settings {
-    var settings = Settings.profile(.standard, name: name, timeZone: zone.name)
+  private static func settings(
+    zone: Zone, count: Int, span: Int, _ texts: SyntheticTexts
+  ) -> Settings {
+    var settings = Settings.profile(
+      .standard, name: texts.board, timeZone: zone.name, names: texts.names)
     let cents = settings.currency.minorUnitsPerUnit
     let velocity = revenuePerDay(of: count, in: span)
     let quota = velocity * 91 / Int64(SyntheticNames.team.count) / 1_000 * 1_000
     settings.team = SyntheticNames.team.map { name in
       Member(
-        name: name, role: "sales",
+        name: name, role: texts.names.sales,
         quota: Money(minorUnits: quota * cents, currency: settings.currency))
     }
     settings.panel.goals["velocity"] = Panel.Goal(
       target: Ratio(velocity * cents), alert: Ratio(velocity * cents / 2))
-    SyntheticInterest.aim(&settings)
+    SyntheticInterest.aim(&settings, texts)
     return settings
   }
 }

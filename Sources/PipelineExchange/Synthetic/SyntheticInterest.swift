@@ -15,10 +15,13 @@ enum SyntheticInterest {
   }
 
   /// Whom the team aims at, and what it counts as marketing.
-  static func aim(_ settings: inout Settings) {
+  static func aim(_ settings: inout Settings, _ texts: SyntheticTexts) {
     settings.scoring = .standard(
-      employees: 50...500, sectors: SyntheticNames.targets, roles: ["CEO", "operations"])
-    settings.marketing.sources = settings.sources.filter(SyntheticNames.marketing.contains)
+      employees: 50...500,
+      sectors: SyntheticNames.targets.map { texts.sectors[$0] ?? $0 },
+      roles: [texts.roles[0], texts.roles[3]])
+    settings.name(by: texts.names)
+    settings.marketing.sources = texts.marketing
   }
 
   /// Notes up to four signals of two deals in three, after they arrived and before the day.

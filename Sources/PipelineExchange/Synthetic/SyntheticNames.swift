@@ -12,13 +12,8 @@ enum SyntheticNames {
     "Agnès Fabre", "Olivier Hérault", "Nadia Haddad", "Paul Çelik", "王芳", "Élodie Brun",
   ]
 
-  static let personas = ["Finance director", "Head of operations"]
-
-  static let roles = ["CEO", "CFO", "IT", "operations", "purchasing"]
-
-  /// The lines of business the made-up team aims at, and the sources it counts as marketing.
+  /// The lines of business the made-up team aims at.
   static let targets = ["industry", "logistics", "health", "software"]
-  static let marketing = ["inbound", "LinkedIn", "event"]
 
   static let titles = [
     "Déploiement CRM", "Audit SEO", "Refonte du site", "Migration ERP", "Contrat-cadre",
@@ -31,24 +26,6 @@ enum SyntheticNames {
     "Extension 北京店", "Espace client", "Base documentaire", "Réseau fibre", "Sauvegarde cloud",
     "Scanner 3D", "Robot de palettisation", "Contrôle qualité", "Formation Swift",
     "Salle de réunion", "東京オフィス契約",
-  ]
-
-  static let notes = [
-    "budget validated for Q1", "wants a demo on their data", "decision in two weeks",
-    "compares with one competitor", "waiting for the CFO", "likes the service level",
-    "asks for three references", "left a message", "legal reads the contract", "price is tight",
-  ]
-
-  /// Why customers leave.
-  static let farewells = ["price", "service level", "went in-house", "competitor", "closed down"]
-
-  /// The steps to propose in each open stage of the standard profile.
-  static let steps = [
-    ["call", "intro e-mail", "call back"],
-    ["call", "qualify budget", "meeting"],
-    ["demo", "visit", "meeting"],
-    ["send quote", "call", "present the proposal"],
-    ["contract review", "call", "signature"],
   ]
 
   /// The name of the organization at a place of a list without repetitions.

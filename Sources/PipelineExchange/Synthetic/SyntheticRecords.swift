@@ -8,14 +8,18 @@ struct SyntheticRecords {
   /// Everything is written down before this day.
   let end: Day
   let settings: Settings
+  let texts: SyntheticTexts
   var dice: Dice
   var keys: KeySequence
   private var written: [(stamp: Stamp, record: Record)] = []
 
-  init(zone: Zone, end: Day, settings: Settings, dice: Dice, keys: KeySequence) {
+  init(
+    zone: Zone, end: Day, settings: Settings, texts: SyntheticTexts, dice: Dice, keys: KeySequence
+  ) {
     self.zone = zone
     self.end = end
     self.settings = settings
+    self.texts = texts
     self.dice = dice
     self.keys = keys
   }
@@ -51,32 +55,22 @@ struct SyntheticRecords {
   }
 
   private mutating func describePersonas(on day: Day) {
-    let stamp = stamp(on: day)
-    let finance = Persona(
-      id: Persona.ID(keys.next()), name: SyntheticNames.personas[0],
-      pains: [
-        "Closing takes two weeks", "Figures differ from tool to tool", "No forecast to trust",
-      ],
-      criteria: ["Return within a year", "References in the trade", "A fixed price"],
-      objections: ["Not in this year's budget", "Our ERP does that"],
-      nextStep: "Show the return on their own figures", at: stamp.at, by: stamp.by)
-    written.append((stamp, .persona(finance)))
-    let other = self.stamp(on: day)
-    let operations = Persona(
-      id: Persona.ID(keys.next()), name: SyntheticNames.personas[1],
-      pains: ["Work done twice", "No view of what is late", "Training newcomers"],
-      criteria: ["Fast start", "Easy to use", "Help in their language"],
-      objections: ["No time to change", "The team will not follow"],
-      nextStep: "Demo on one of their own cases", at: other.at, by: other.by)
-    written.append((other, .persona(operations)))
+    for told in texts.personas {
+      let stamp = stamp(on: day)
+      let persona = Persona(
+        id: Persona.ID(keys.next()), name: told.name, pains: told.pains, criteria: told.criteria,
+        objections: told.objections, nextStep: told.nextStep, at: stamp.at, by: stamp.by)
+      written.append((stamp, .persona(persona)))
+    }
   }
 
   /// What a month cost, written down at its end.
   private mutating func spend(in month: Period, revenue: Int64) {
-    let shares: [(channel: String, kind: Cost.Kind, percent: Int64, note: String)] = [
-      ("inbound", .marketing, 6, "content and search"), ("LinkedIn", .marketing, 4, "campaigns"),
-      ("event", .marketing, 3, "booths and travel"), ("", .sales, 20, "salaries and tools"),
-    ]
+    let percents: [Int64] = [6, 4, 3]
+    let marketing = zip(zip(texts.marketing, texts.costs), percents).map { channel, percent in
+      (channel: channel.0, kind: Cost.Kind.marketing, percent: percent, note: channel.1)
+    }
+    let shares = marketing + [("", .sales, 20, texts.salesCost)]
     for (channel, kind, percent, note) in shares {
       let stamp = stamp(on: month.end.adding(days: -1))
       let amount = revenue * percent * Int64(dice.roll(85...115)) / 10_000
@@ -97,9 +91,10 @@ struct SyntheticRecords {
     let start = end.adding(days: -60)
     let stamp = stamp(on: start)
     let campaign = Campaign(
-      id: Campaign.ID(keys.next()), audience: "Finance directors of SMEs",
-      hook: "Closing the books takes two weeks", callToAction: "Download the checklist",
-      source: "LinkedIn", start: start, end: start.adding(days: 90), at: stamp.at, by: stamp.by)
+      id: Campaign.ID(keys.next()), audience: texts.campaign.audience,
+      hook: texts.campaign.hook, callToAction: texts.campaign.callToAction,
+      source: texts.marketing[1], start: start, end: start.adding(days: 90), at: stamp.at,
+      by: stamp.by)
     written.append((stamp, .campaign(campaign)))
   }
 
@@ -109,9 +104,10 @@ struct SyntheticRecords {
     let (start, running) = (end.adding(days: -70), end.adding(days: -10))
     let began = stamp(on: start.adding(days: -1))
     var decided = Experiment(
-      id: Experiment.ID(keys.next()), hypothesis: "A shorter form brings more contacts",
-      variable: "fields of the form", variant: "4 in place of 10", stage: first.id,
-      segment: "inbound", start: start, end: start.adding(days: 21), at: began.at, by: began.by)
+      id: Experiment.ID(keys.next()), hypothesis: texts.decided.hypothesis,
+      variable: texts.decided.variable, variant: texts.decided.variant, stage: first.id,
+      segment: texts.marketing[0], start: start, end: start.adding(days: 21), at: began.at,
+      by: began.by)
     written.append((began, .experiment(decided)))
     let measured = stamp(on: decided.end)
     decided.result = Experiment.Arm(41, of: 320).flatMap { control in
@@ -123,7 +119,7 @@ struct SyntheticRecords {
     written.append((measured, .experiment(decided)))
     let choice = stamp(on: decided.end.adding(days: 4))
     decided.decision = Experiment.Decision(
-      .generalise, note: "more contacts, as many of them qualified", on: zone.day(of: choice.at),
+      .generalise, note: texts.decided.decision, on: zone.day(of: choice.at),
       by: choice.by)
     written.append((choice, .experiment(decided)))
     let stamp = stamp(on: running.adding(days: -1))
@@ -132,8 +128,8 @@ struct SyntheticRecords {
         stamp,
         .experiment(
           Experiment(
-            id: Experiment.ID(keys.next()), hypothesis: "A named date of decision shortens the end",
-            variable: "last page of the proposal", variant: "asks for a date", stage: last.id,
+            id: Experiment.ID(keys.next()), hypothesis: texts.running.hypothesis,
+            variable: texts.running.variable, variant: texts.running.variant, stage: last.id,
             start: running, end: running.adding(days: 21), at: stamp.at, by: stamp.by))
       ))
   }
@@ -154,7 +150,7 @@ struct SyntheticRecords {
         .review(
           ClosedReview(
             id: ClosedReview.ID(keys.next()), since: closed.at.adding(seconds: -7 * 86_400),
-            until: closed.at, note: "Late next steps first; two dates of closing to ask for",
+            until: closed.at, note: texts.review,
             at: closed.at, by: closed.by))
       ))
   }

@@ -1,9 +1,13 @@
+public import PipelineDomain
+
 /// English, with the spacing of the SI: `23.1 %`, `42 k€`.
 public struct English: Vocabulary {
   /// How English writes numbers and amounts.
   public let figures: Figures
   /// How English writes days and times.
   public let dates: Dates
+  /// A new board in English.
+  public let boardNames = BoardNames.english
   /// The keys that sentences name.
   let keys: KeyNames
 

@@ -1,9 +1,13 @@
+public import PipelineDomain
+
 /// French as French sales teams write it: `23,1 %`, `42 k€`; a deal is an `affaire`.
 public struct French: Vocabulary {
   /// How French writes numbers and amounts.
   public let figures: Figures
   /// How French writes days and times.
   public let dates: Dates
+  /// A new board in French.
+  public let boardNames = BoardNames.french
   /// The keys that sentences name.
   let keys: KeyNames
 

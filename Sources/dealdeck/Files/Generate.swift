@@ -8,7 +8,7 @@ import Wording
 /// `generate`: a board nobody's, with a history that agrees with itself.
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Write a synthetic board: same deals, seed and day, same bytes.",
+    abstract: "Write a synthetic board: same deals, seed, day and language, same bytes.",
     discussion: "Without --file the board goes to standard output.")
 
   @Option(help: "How many deals.") var deals: Int
@@ -35,7 +35,8 @@ struct Generate: ParsableCommand {
     let typed = Typed(words: words, order: .dayMonthYear)
     let day = try until.map { try typed.day($0, on: zone.day(of: now)) } ?? zone.day(of: now)
     let board = Progress.during(.making(deals: deals), words) {
-      SyntheticBoard.generate(deals: deals, seed: seed, until: day, zone: zone)
+      SyntheticBoard.generate(
+        deals: deals, seed: seed, until: day, zone: zone, texts: (language ?? .english).sample)
     }
     guard let file else {
       Output.raw(InMemoryBoardStore.Text(board).bytes)
@@ -45,5 +46,15 @@ struct Generate: ParsableCommand {
     Output.line(
       words.reply(
         .generated(file, deals: board.deals.count, upTo: day.description, seed: seed)))
+  }
+}
+
+extension Language {
+  /// What a made-up board says. Nothing of the surroundings chooses it: the bytes would depend on them.
+  var sample: SyntheticTexts {
+    switch self {
+    case .english: .english
+    case .french: .french
+    }
   }
 }

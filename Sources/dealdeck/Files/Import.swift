@@ -97,6 +97,7 @@ struct Import: ParsableCommand {
       name: CSVFiles.stem(of: csv), currency: own ?? existing?.board.settings.currency ?? .euro,
       zone: try existing?.zone ?? Surroundings.zone(named: zoneName, words),
       now: try Surroundings.now(words))
+    result.names = words.boardNames
     result.dateOrder = dates
     result.decimalMark = decimals
     result.estimatesAmounts = estimate

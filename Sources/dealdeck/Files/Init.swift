@@ -22,9 +22,11 @@ struct Init: ParsableCommand {
     let words = LanguageChoice.words(asked: language)
     let zone = timeZone ?? Surroundings.systemZoneName()
     _ = try Surroundings.zone(named: zone, words)
-    let settings = Settings.profile(
+    var settings = Settings.profile(
       profile, name: name,
-      currency: try Typed(words: words, order: .dayMonthYear).currency(currency), timeZone: zone)
+      currency: try Typed(words: words, order: .dayMonthYear).currency(currency), timeZone: zone,
+      names: words.boardNames)
+    settings.language = language?.rawValue
     try NewBoard.write(Board(settings: settings), to: file, words)
     Output.line(words.reply(.made(file, openStages: settings.openStages.count)))
     Output.line(words.reply(.opening(file)))

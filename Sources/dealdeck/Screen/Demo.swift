@@ -14,11 +14,13 @@ struct Demo: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let words = LanguageChoice.words(asked: screen.language)
+    let language = LanguageChoice.language(asked: screen.language)
+    let words = language.words()
     try Generate.check(deals: deals, words)
     let zone = try Surroundings.zone(named: Demo.zoneName, words)
     let today = zone.day(of: try Surroundings.now(words))
-    let board = SyntheticBoard.generate(deals: deals, seed: seed, until: today, zone: zone)
+    let board = SyntheticBoard.generate(
+      deals: deals, seed: seed, until: today, zone: zone, texts: language.sample)
     let folder: ScratchFolder
     do {
       folder = try ScratchFolder(in: Surroundings.variable("TMPDIR") ?? "/tmp")

@@ -22,8 +22,13 @@ enum LanguageChoice {
       ?? Surroundings.locale.flatMap(Language.init(locale:)) ?? .english
   }
 
-  /// The words of that language, for a command that looks at no board's settings.
+  /// That language, for a command that looks at no board's settings.
+  static func language(asked: Language?) -> Language {
+    language(asked: asked, UserConfiguration.read(in: asked).preferences)
+  }
+
+  /// The words of that language.
   static func words(asked: Language?) -> any Vocabulary {
-    language(asked: asked, UserConfiguration.read(in: asked).preferences).words()
+    language(asked: asked).words()
   }
 }

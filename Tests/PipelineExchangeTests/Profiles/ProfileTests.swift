@@ -56,4 +56,45 @@ struct ProfileTests {
     let cycle = try #require(goals["cycle-length"])
     #expect(try #require(cycle.alert) > #require(cycle.target))
   }
+
+  @Test(arguments: Profile.allCases)
+  func `a language changes what things are called and nothing else`(_ profile: Profile) {
+    let english = Settings.profile(profile, name: "New")
+    let french = Settings.profile(profile, name: "New", names: .french)
+    #expect(french.stages.map(\.id) == english.stages.map(\.id))
+    #expect(french.stages.map(\.probability) == english.stages.map(\.probability))
+    #expect(french.stages.map(\.rotAfterDays) == english.stages.map(\.rotAfterDays))
+    #expect(french.stages.map(\.playbook.kpi) == english.stages.map(\.playbook.kpi))
+    #expect(french.qualification.criteria.map(\.id) == english.qualification.criteria.map(\.id))
+    #expect(french.sources.count == english.sources.count)
+    #expect(french.lossReasons.count == english.lossReasons.count)
+    #expect(french.sequences.map(\.steps.count) == english.sequences.map(\.steps.count))
+    #expect(Board(settings: french).violations(in: .utc).isEmpty)
+  }
+
+  @Test(arguments: Profile.allCases)
+  func `a French board says in French all that an English one says`(_ profile: Profile) {
+    let english = Settings.profile(profile, name: "New")
+    let french = Settings.profile(profile, name: "New", names: .french)
+    // What both languages call the same.
+    let shared: Set = [
+      "Qualification", "Budget", "Plans", "Nurturing", "inbound", "LinkedIn", "marketing",
+    ]
+    for (own, other) in zip(texts(french), texts(english)) where !shared.contains(own) {
+      #expect(!own.isEmpty && own != other)
+    }
+  }
+
+  /// Everything that a new board calls by a name, in one order.
+  private func texts(_ settings: Settings) -> [String] {
+    let playbooks = settings.openStages.map(\.playbook).flatMap {
+      [$0.objective, $0.keyMessage, $0.content, $0.proof, $0.nextStep] + $0.exitCriteria
+    }
+    let rules = settings.scoring.fit.rules + settings.scoring.engagement.rules
+    return settings.stages.map(\.name) + playbooks + settings.sources + settings.lossReasons
+      + settings.qualification.criteria.map(\.name) + settings.signals.kinds.map(\.name)
+      + rules.map(\.name) + settings.handOver.rejectionReasons.map(\.name)
+      + settings.sequences.map(\.name)
+      + settings.fieldOwners.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+  }
 }

@@ -44,6 +44,21 @@ struct SyntheticBoardTests {
     #expect(board(200).deals != board(200, seed: 8).deals)
   }
 
+  @Test func `a language changes the words of a board, no figure and no date`() {
+    let (english, zone) = (board(300), SyntheticBoardTests.paris)
+    let french = SyntheticBoard.generate(
+      deals: 300, seed: 7, until: SyntheticBoardTests.friday, zone: zone, texts: .french)
+    #expect(french.violations(in: zone).isEmpty)
+    #expect(french.deals.map(\.id) == english.deals.map(\.id))
+    #expect(french.deals.map(\.amount) == english.deals.map(\.amount))
+    #expect(french.deals.map(\.stage) == english.deals.map(\.stage))
+    #expect(french.deals.map(\.closedOn) == english.deals.map(\.closedOn))
+    #expect(french.deals.map { $0.history.map(\.at) } == english.deals.map { $0.history.map(\.at) })
+    for (own, other) in zip(french.deals, english.deals) where own.lossReason != nil {
+      #expect(own.lossReason != other.lossReason)
+    }
+  }
+
   @Test func `people work from Monday to Friday between eight and nineteen, before the day`() {
     let zone = SyntheticBoardTests.paris
     for deal in board(400).deals {

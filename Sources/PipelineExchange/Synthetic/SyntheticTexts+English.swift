@@ -1,0 +1,57 @@
+import PipelineDomain
+
+extension SyntheticTexts {
+  /// A board whose team speaks English.
+  public static let english = SyntheticTexts(
+    board: "Sample", names: .english,
+    settingAside: ["no need", "no budget", "no answer"],
+    marketing: ["inbound", "LinkedIn", "event"],
+    costs: ["content and search", "campaigns", "booths and travel"],
+    salesCost: "salaries and tools",
+    sectors: [:], countries: [:],
+    roles: ["CEO", "CFO", "IT", "operations", "purchasing"],
+    titleEndings: [" · phase 2", " · lot 3", " 2027"],
+    tags: ["saas", "renewal", "public", "key"],
+    notes: [
+      "budget validated for Q1", "wants a demo on their data", "decision in two weeks",
+      "compares with one competitor", "waiting for the CFO", "likes the service level",
+      "asks for three references", "left a message", "legal reads the contract", "price is tight",
+    ],
+    farewells: ["price", "service level", "went in-house", "competitor", "closed down"],
+    steps: [
+      ["call", "intro e-mail", "call back"],
+      ["call", "qualify budget", "meeting"],
+      ["demo", "visit", "meeting"],
+      ["send quote", "call", "present the proposal"],
+      ["contract review", "call", "signature"],
+    ],
+    personas: [
+      Persona.Told(
+        name: "Finance director",
+        pains: [
+          "Closing takes two weeks", "Figures differ from tool to tool", "No forecast to trust",
+        ],
+        criteria: ["Return within a year", "References in the trade", "A fixed price"],
+        objections: ["Not in this year's budget", "Our ERP does that"],
+        nextStep: "Show the return on their own figures"),
+      Persona.Told(
+        name: "Head of operations",
+        pains: ["Work done twice", "No view of what is late", "Training newcomers"],
+        criteria: ["Fast start", "Easy to use", "Help in their language"],
+        objections: ["No time to change", "The team will not follow"],
+        nextStep: "Demo on one of their own cases"),
+    ],
+    campaign: (
+      audience: "Finance directors of SMEs", hook: "Closing the books takes two weeks",
+      callToAction: "Download the checklist"
+    ),
+    decided: (
+      hypothesis: "A shorter form brings more contacts", variable: "fields of the form",
+      variant: "4 in place of 10", decision: "more contacts, as many of them qualified"
+    ),
+    running: (
+      hypothesis: "A named date of decision shortens the end",
+      variable: "last page of the proposal", variant: "asks for a date"
+    ),
+    review: "Late next steps first; two dates of closing to ask for")
+}
