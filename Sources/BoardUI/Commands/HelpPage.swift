@@ -15,7 +15,7 @@ public struct HelpPage: Equatable, Sendable {
 
   /// A command.
   public struct Entry: Equatable, Sendable {
-    /// The keys as they are spelled, with blanks between.
+    /// The keys as they are called, with blanks between.
     public let keys: String
     /// What it does, and what is worth knowing beyond that.
     public let text: CommandText
@@ -42,7 +42,7 @@ extension Model {
         entries: keys.rows.compactMap { row in
           guard row.group == group, row.places.contains(below.place) else { return nil }
           let text = words.text(of: row.command)
-          let keys = row.spelling(in: below.place)
+          let keys = row.keys(in: below.place, as: words)
           let found = [keys, text.title, text.detail].contains {
             FoldedText($0).contains(needle)
           }
@@ -82,15 +82,16 @@ extension Model {
 }
 
 extension CommandTable.Row {
-  /// The keys as they are spelled in a place, or in the first one where the command exists.
-  func spelling(inOrBeyond place: KeyPlace) -> String {
+  /// The keys as they are called in a place, or in the first one where the command exists.
+  func keys(inOrBeyond place: KeyPlace, as words: any Vocabulary) -> String {
     let isHere = places.contains(place)
-    return spelling(in: isHere ? place : KeyPlace.allCases.first(where: places.contains) ?? place)
+    return keys(
+      in: isHere ? place : KeyPlace.allCases.first(where: places.contains) ?? place, as: words)
   }
 
-  /// The keys of a place as they are spelled; a row of digits in short.
-  func spelling(in place: KeyPlace) -> String {
-    let spellings = keys(in: place).map(\.spelling)
-    return spellings.starts(with: ["1", "2", "3"]) ? "1–9" : spellings.joined(separator: " ")
+  /// The keys of a place as they are called; a row of digits in short.
+  func keys(in place: KeyPlace, as words: any Vocabulary) -> String {
+    let names = keys(in: place).map { words.key($0.spelling) }
+    return names.starts(with: ["1", "2", "3"]) ? "1–9" : names.joined(separator: " ")
   }
 }

@@ -4,7 +4,7 @@ import Wording
 
 /// One entry of the hint line: keys and what they do.
 public struct Hint: Equatable, Sendable {
-  /// The keys as they are spelled, such as `hjkl`.
+  /// The keys as they are called, such as `hjkl`.
   public let keys: String
   /// What they do, in a word or two.
   public let text: String
@@ -41,13 +41,14 @@ extension Model {
   /// The first keys of the commands joined, the words of the first.
   private func hint(for command: Command, with others: ArraySlice<Command> = []) -> Hint {
     let place = place
+    let words = words
     let text = words.text(of: command).hint
     if command.takesDigit {
       let last = min(9, choices(of: command))
       return Hint(keys: last > 1 ? "1-\(last)" : "1", text: text, command: nil)
     }
     let spellings = ([command] + others).compactMap {
-      keys.row(of: $0)?.keys(in: place).first?.spelling
+      keys.row(of: $0)?.keys(in: place).first.map { words.key($0.spelling) }
     }
     let isCompact = spellings.allSatisfy { $0.count == 1 }
     return Hint(

@@ -40,11 +40,10 @@ public struct KeyMap: Sendable {
     row(of: command)?.keys(in: place).isEmpty == false
   }
 
-  /// The key of a command as sentences name it: its first, in a place if one is given.
+  /// The spelling of the key that sentences name for a command: its first, in a place if one is given.
   func name(of command: Command, in place: KeyPlace? = nil) -> String? {
     guard let row = row(of: command) else { return nil }
-    let spelling = (place.map(row.keys(in:)) ?? row.keys).first?.spelling
-    return spelling.map { $0.count > 1 ? $0.prefix(1).uppercased() + $0.dropFirst() : $0 }
+    return (place.map(row.keys(in:)) ?? row.keys).first?.spelling
   }
 
   /// The keys as sentences name them.

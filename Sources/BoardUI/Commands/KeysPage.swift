@@ -10,7 +10,7 @@ public enum KeysPage {
       lines += ["## \(words.place(place))", "", "| | |", "|---|---|"]
       for row in CommandTable.rows where row.places.contains(place) {
         let text = words.text(of: row.command)
-        let keys = row.spelling(in: place).split(separator: " ").map { "`\($0)`" }
+        let keys = row.keys(in: place, as: words).split(separator: " ").map { "`\($0)`" }
         let detail = text.detail.isEmpty ? "" : " (\(text.detail))"
         lines.append("| \(keys.joined(separator: " ")) | \(text.title)\(detail) |")
       }

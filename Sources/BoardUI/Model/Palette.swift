@@ -37,13 +37,15 @@ extension Model {
       || row.group == .look && row.places.contains(.goTo) && keys.isBound(.goTo, in: place)
   }
 
-  /// The keys that lead to a command of the palette.
-  func spelling(inPalette row: CommandTable.Row) -> String {
-    let keys = row.spelling(inOrBeyond: .board)
+  /// The keys that lead to a command of the palette; the first way only when not whole.
+  func keys(inPalette row: CommandTable.Row, isWhole: Bool = true) -> String {
+    let words = words
+    let all = row.keys(inOrBeyond: .board, as: words)
+    let keys = isWhole ? all : String(all.prefix { $0 != " " })
     guard row.places == [.goTo], let prefix = self.keys.row(of: .goTo)?.keys.first else {
       return keys
     }
-    return "\(prefix.spelling) \(keys)"
+    return "\(words.key(prefix.spelling)) \(keys)"
   }
 
   /// Why a command of the palette cannot act where the palette was opened.

@@ -81,7 +81,7 @@ extension Model {
       return []
     }
     guard let command = keys.command(for: key, in: place) else {
-      say(words.meaningless(key.spelling))
+      say(words.meaningless(words.key(key.spelling)))
       return []
     }
     return run(command, by: key, after: asked)

@@ -29,12 +29,16 @@ extension Frame {
   private func line(for row: CommandTable.Row, isHere: Bool, in room: Int) -> Line {
     let text = words.text(of: row.command)
     let obstacle = model.obstacle(toPalette: row.command)
-    let keys = model.spelling(inPalette: row)
-    let titleWidth = min(42, max(12, room * 3 / 5))
+    let isWide = room >= 90
+    let keys = model.keys(inPalette: row, isWhole: isWide || obstacle == nil)
+    let titleWidth = min(isWide ? 42 : 37, max(12, room * 3 / 5))
     let title: Style = obstacle == nil ? (isHere ? Style.text.bold : .text) : .secondary
     return Line(isHere ? "\(glyph(.cursor)) " : "  ", Sign.cursor.style)
       .then(padded(text.title, to: titleWidth), title)
-      .then(obstacle == nil ? keys : padded(keys, to: 18), obstacle == nil ? .focus : .secondary)
+      .then(
+        obstacle == nil ? keys : padded(keys, to: isWide ? 18 : 5),
+        obstacle == nil ? .focus : .secondary
+      )
       .then(obstacle ?? "", .attention)
   }
 }

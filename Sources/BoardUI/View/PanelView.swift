@@ -70,7 +70,7 @@ extension Frame {
 
   /// The key that looks into the panel.
   private var panelKey: Line {
-    model.keys.name(of: .focusPanel).map { Line("\($0) ›", .focus) } ?? .blank
+    model.keys.name(of: .focusPanel).map { Line("\(words.keyAlone($0)) ›", .focus) } ?? .blank
   }
 
   /// What stands between two figures of the folded panel.

@@ -18,10 +18,10 @@ extension Frame {
     case .goTo:
       let lines = numbered(model.visibleStages.map(\.name))
       let others = model.keys.rows.filter { $0.places.contains(.goTo) && $0.group == .look }.map {
-        Line(padded($0.spelling(in: .goTo), to: 5), Style.focus.bold)
+        Line(padded($0.keys(in: .goTo, as: words), to: 5), Style.focus.bold)
           .then(words.text(of: $0.command).title)
       }
-      let key = model.keys.row(of: .goToFirst)?.keys.first?.spelling ?? ""
+      let key = model.keys.row(of: .goToFirst)?.keys.first.map { words.key($0.spelling) } ?? ""
       let first = Line(padded(key, to: 5), Style.focus.bold)
         .then(words.title(.firstOfColumn))
       let all = (key.isEmpty ? [] : [first]) + lines + others

@@ -171,7 +171,7 @@ extension Frame {
   private func reasons(for deal: Deal.ID) -> String {
     let exception = board.exception(of: deal, at: model.now, in: model.zone)
     return (exception?.reasons ?? []).map { words.reason($0, on: board, near: today) }
-      .joined(separator: "; ")
+      .joined(separator: words.semicolon)
   }
 
   /// Whereabouts of the deal at hand, and what was said of it or needs a hand.

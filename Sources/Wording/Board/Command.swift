@@ -103,6 +103,8 @@ public protocol CommandWords {
   func obstacle(_ obstacle: Obstacle) -> String
   /// A key that has no meaning here.
   func meaningless(_ key: String) -> String
+  /// What a key is called by its spelling: `esc`, `shift-left`, `w`.
+  func key(_ spelling: String) -> String
   /// The introduction of the page that lists all keys.
   var keysIntroduction: [String] { get }
   /// Where a group of keys of that page acts.

@@ -175,6 +175,9 @@ extension English {
     "\(key) does nothing here\(keys(.help) { "; \($0) lists the keys" })."
   }
 
+  /// Keys are spelled in English.
+  public func key(_ spelling: String) -> String { spelling }
+
   /// The introduction of the page that lists all keys.
   public var keysIntroduction: [String] {
     [

@@ -11,10 +11,26 @@ public struct KeyNames: Sendable {
   /// No command has a key.
   public static let none = KeyNames { _, _ in nil }
 
-  /// What is said of the key of a command; nothing when it has none.
+  /// The same keys, called as a language calls them.
+  func called(_ name: @escaping @Sendable (String) -> String) -> KeyNames {
+    KeyNames { command, place in self.name(command, place).map(name) }
+  }
+
+  /// What is said of the key of a command, with a capital where it is a word; nothing when it has
+  /// none.
   func callAsFunction(
     _ command: Command, in place: KeyPlace? = nil, _ text: (String) -> String
   ) -> String {
-    name(command, place).map(text) ?? ""
+    name(command, place).map { text(KeyNames.capitalized($0)) } ?? ""
   }
+
+  /// The name of a key with a capital where it is a word: `Esc`, but `w`, which `W` is not.
+  fileprivate static func capitalized(_ name: String) -> String {
+    name.count > 1 ? name.prefix(1).uppercased() + name.dropFirst() : name
+  }
+}
+
+extension Vocabulary {
+  /// What a key is called by its spelling where it stands by itself.
+  public func keyAlone(_ spelling: String) -> String { KeyNames.capitalized(key(spelling)) }
 }

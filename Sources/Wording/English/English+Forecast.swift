@@ -13,8 +13,8 @@ extension English {
   public func weights(_ line: Forecast.Line, in currency: Currency) -> String {
     let amounts = [line.weighted, line.weightedByStage, line.weightedByHistory]
       .map { figures.compact($0, currency) }
-    return "Weighted by the deals' own chances \(amounts[0]), by their stages' \(amounts[1]), "
-      + "by the board's history \(amounts[2])"
+    return "Weighted by the deals’ own chances \(amounts[0]), by their stages’ \(amounts[1]), "
+      + "by the board’s history \(amounts[2])"
   }
 
   /// What is expected of the goal, and what it takes.

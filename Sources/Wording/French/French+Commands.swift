@@ -197,6 +197,9 @@ extension French {
     "\(key) ne fait rien ici\(keys(.help) { "\u{A0}; \($0) donne la liste des touches" })."
   }
 
+  /// As French keyboards and their manuals call them; the configuration spells keys in English.
+  public func key(_ spelling: String) -> String { French.key(spelling) }
+
   /// The introduction of the page that lists all keys.
   public var keysIntroduction: [String] {
     [

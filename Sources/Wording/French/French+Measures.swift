@@ -37,7 +37,7 @@ extension French {
   public func reason(_ reason: Measure.Unavailability) -> String {
     switch reason {
     case .noDeals: "aucune affaire"
-    case .zeroDenominator: "division par zéro"
+    case .zeroDenominator: "aucune base de calcul"
     case .mixedCurrencies(let currencies):
       currencies.map(\.code).joined(separator: ", ") + "\u{A0}: sans taux"
     case .noCosts: "aucun coût n’est connu"

@@ -14,7 +14,7 @@ public struct French: Vocabulary {
   /// French; `usesSymbols` is whether currencies are shown by symbols where they have one,
   /// `keys` are those that sentences name.
   public init(usesSymbols: Bool = true, keys: KeyNames = .none) {
-    self.keys = keys
+    self.keys = keys.called(French.key)
     figures = Figures(
       decimalSeparator: ",", groupSeparator: "\u{202F}", day: "j", usesSymbols: usesSymbols)
     dates = Dates(

@@ -13,7 +13,7 @@ struct TriageAnswer {
   var columns: [String] {
     let reasons = exception.reasons.map { words.reason($0, on: mention.board, near: today) }
     return mention.columns(words) + mention.whereabouts + [
-      reasons.joined(separator: "; "), words.remedy(exception.reason.remedy),
+      reasons.joined(separator: words.semicolon), words.remedy(exception.reason.remedy),
     ]
   }
 

@@ -93,7 +93,7 @@ struct PersonaAnswer {
   var facts: [(String, String?)] {
     Persona.Trait.allCases.map { trait in
       let texts = persona[trait]
-      return (words.trait(trait), texts.isEmpty ? nil : texts.joined(separator: "; "))
+      return (words.trait(trait), texts.isEmpty ? nil : texts.joined(separator: words.semicolon))
     } + [(words.personaStepCaption, persona.nextStep.isEmpty ? nil : persona.nextStep)]
   }
 

@@ -99,10 +99,19 @@ struct KeyNamesTests {
     var model = testModel(preferences: Model.Preferences(keys: Self.map))
     _ = model.update(.event(.resize(Size(columns: 80, rows: 24))))
     rest(&model)
-    let name = Self.map.name(of: .focusPanel) ?? ""
+    let name = model.words.keyAlone(Self.map.name(of: .focusPanel) ?? "")
     let rows = ScreenFile(view(model)).text
     #expect(rows.contains("\(name) ›"))
     #expect(!rows.contains("Tab ›"))
+  }
+
+  @Test func `keys that are words are called as the language calls them`() {
+    let model = testModel(language: .french)
+    #expect(model.hints(fitting: 300).contains { $0.keys == "hjkl" })
+    let keys = model.helpPage(matching: "").sections.flatMap(\.entries).map(\.keys)
+    #expect(keys.contains("L maj-droite") && keys.contains("h gauche"))
+    #expect(!keys.contains { $0.contains("shift") || $0.contains("enter") || $0.contains("esc") })
+    #expect(model.words.keyAlone("esc") == "Échap" && model.words.keyAlone("w") == "w")
   }
 
   @Test(arguments: Language.allCases)
