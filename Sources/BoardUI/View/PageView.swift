@@ -75,7 +75,7 @@ extension Frame {
   /// Draws a page from a line on, in so many cells.
   func draw(_ page: Page, from line: Int, width: Int? = nil, on canvas: inout Canvas) {
     let width = width ?? pageWidth
-    let head = Rect(model.size).inset(columns: margin).firstColumns(width).firstRows(pageHeadRows)
+    let head = Rect(model.size).inset(columns: margin).firstRows(pageHeadRows)
     let body = pageBody.firstColumns(width)
     let first = firstLine(of: page, from: line)
     for (index, row) in page.rows.dropFirst(first).prefix(body.rows).enumerated() {
