@@ -12,11 +12,16 @@ struct HostileTextTests {
     sizes.map { (picture, $0.0, $0.1) }
   }
   /// Views whose rows are as many whatever is written in them.
-  private static let steady = EveryViewTests.pictures.filter {
-    [
-      "board", "board-lines", "unfolded", "marked", "panel", "catalogue", "past",
-    ].contains($0.name)
-  }.flatMap { picture in sizes.map { (picture, $0.0, $0.1) } }
+  /// Views in which what is written moves others by right: sentences that are wrapped, rows that follow
+  /// them, and popups as wide as the names in them.
+  private static let flowing: Set = [
+    "ask-add", "ask-close", "ask-dispute", "ask-disqualify", "ask-done", "ask-edit", "ask-log",
+    "ask-loss", "ask-next", "ask-owner", "ask-remark", "ask-snooze", "ask-win", "ask-wrong",
+    "catalogue-explained",
+    "detail", "detail-asked", "focused", "forecast", "freshness", "funnel", "gate", "gate-won",
+    "go-to", "groupings", "groups", "measure", "move-to", "past-forecast", "review", "views",
+  ]
+  private static let steady = pictures.filter { !flowing.contains($0.0.name) }
 
   @Test(arguments: pictures)
   func `text of people never shifts a cell or drives the terminal`(
@@ -39,7 +44,7 @@ struct HostileTextTests {
         })
     }
     var moved: [Point] = []
-    for row in 0..<rows {
+    for row in 0..<(lastRule(of: hostile) ?? rows) {
       for column in 0..<columns {
         let (one, other) = (plain[0][column: column, row: row], plain[1][column: column, row: row])
         // What two boards of other words have in common is not words; a cut one ends in dots.
@@ -49,7 +54,14 @@ struct HostileTextTests {
         }
       }
     }
-    #expect(moved.isEmpty, "\(ScreenFile(hostile).text)")
+    #expect(moved.prefix(5) == [])
+  }
+
+  /// The rule below which a list tells of the deal at hand, in a line as long as its words.
+  private func lastRule(of canvas: Canvas) -> Int? {
+    (3..<max(3, canvas.size.rows)).last { row in
+      (2..<canvas.size.columns - 2).allSatisfy { glyph(canvas, $0, row) == "─" }
+    }
   }
 
   /// The board without the texts that others follow on the same line or the next.
