@@ -57,10 +57,6 @@ extension English {
     exists ? "Configuration: \(path)" : "No configuration file; it would be \(path)"
   }
 
-  private func suggestion(_ nearest: String?) -> String {
-    nearest.map { "; did you mean \($0)?" } ?? ""
-  }
-
   private func expectation(_ part: ConfigurationFault.Part) -> String {
     switch part {
     case .name: "the name of a key"

@@ -9,12 +9,15 @@ extension English {
     case .unclosedParenthesis: "this parenthesis is never closed"
     case .unclosedQuote: "this quote is never closed"
     case .fieldMissing: "no field before the comparison"
-    case .unknownField(let name): "there is no field “\(name)”; quotes make it a text"
+    case .unknownField(let name):
+      "there is no field “\(name)”"
+        + (problem.fault.nearest.map { suggestion($0) } ?? "; quotes make it a text")
     case .notComparable(let key, let comparison):
       "“\(key.rawValue)” cannot be compared with \(comparison.rawValue)"
     case .valueMissing(let key): "“\(key.rawValue)” lacks a value"
-    case .unknownValue(let text, let key): "“\(text)” is no value of “\(key.rawValue)”"
-    case .unknownView(let name, _): "there is no view “\(name)”"
+    case .unknownValue(let text, let key):
+      "“\(text)” is no value of “\(key.rawValue)”" + suggestion(problem.fault.nearest)
+    case .unknownView(let name, _): "there is no view “\(name)”" + suggestion(problem.fault.nearest)
     case .brokenView(let name): "the view “\(name)” is no filter, or uses itself"
     case .tooDeep(let limit): "more than \(limit) conditions inside one another"
     }

@@ -44,4 +44,14 @@ public struct English: Vocabulary {
 
   /// `late; stale`.
   public var semicolon: String { "; " }
+
+  /// That something else was probably meant.
+  func suggestion(_ nearest: String?) -> String {
+    nearest.map { "; did you mean \($0)?" } ?? ""
+  }
+
+  /// The same, and something to know in any case.
+  func suggestion(_ nearest: String?, then hint: String) -> String {
+    nearest.map { suggestion($0) + " " + hint } ?? "; " + hint
+  }
 }

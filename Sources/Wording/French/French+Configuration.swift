@@ -64,10 +64,6 @@ extension French {
       ? "Configuration\u{A0}: \(path)" : "Pas de fichier de configuration\u{A0}; ce serait \(path)"
   }
 
-  private func suggestion(_ nearest: String?) -> String {
-    nearest.map { "\u{A0}; vouliez-vous dire \($0)\u{A0}?" } ?? ""
-  }
-
   private func expectation(_ part: ConfigurationFault.Part) -> String {
     switch part {
     case .name: "le nom d’une clé"

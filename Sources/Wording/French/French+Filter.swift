@@ -10,13 +10,17 @@ extension French {
     case .unclosedQuote: "ce guillemet n’est jamais fermé"
     case .fieldMissing: "aucun champ devant la comparaison"
     case .unknownField(let name):
-      "il n’y a pas de champ \(quoted(name))\u{A0}; entre guillemets droits, c’est un texte"
+      "il n’y a pas de champ \(quoted(name))"
+        + (problem.fault.nearest.map { suggestion($0) }
+          ?? "\u{A0}; entre guillemets droits, c’est un texte")
     case .notComparable(let key, let comparison):
       "\(quoted(key.rawValue)) ne se compare pas avec \(comparison.rawValue)"
     case .valueMissing(let key): "il manque une valeur à \(quoted(key.rawValue))"
     case .unknownValue(let text, let key):
       "\(quoted(text)) n’est pas une valeur de \(quoted(key.rawValue))"
-    case .unknownView(let name, _): "il n’y a pas de vue \(quoted(name))"
+        + suggestion(problem.fault.nearest)
+    case .unknownView(let name, _):
+      "il n’y a pas de vue \(quoted(name))" + suggestion(problem.fault.nearest)
     case .brokenView(let name): "la vue \(quoted(name)) n’est pas un filtre, ou se contient"
     case .tooDeep(let limit): "plus de \(limit) conditions les unes dans les autres"
     }

@@ -50,4 +50,14 @@ public struct French: Vocabulary {
 
   /// `en retard ; dormante`.
   public var semicolon: String { "\u{A0}; " }
+
+  /// That something else was probably meant.
+  func suggestion(_ nearest: String?) -> String {
+    nearest.map { "\u{A0}; vouliez-vous dire \($0)\u{A0}?" } ?? ""
+  }
+
+  /// The same, and something to know in any case.
+  func suggestion(_ nearest: String?, then hint: String) -> String {
+    nearest.map { suggestion($0) + " " + hint } ?? "\u{A0}; " + hint
+  }
 }
