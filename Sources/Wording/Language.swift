@@ -36,7 +36,8 @@ public enum Language: String, Sendable, CaseIterable {
 /// here do they become sentences.
 public protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, ConfigurationWords,
   DealWords, DetailWords, DocumentWords, FileWords, FilterWords, ForecastWords, FreshnessWords,
-  FunnelWords, GrammarWords, HandOverWords, HygieneWords, ImportWords, ListWords, MeasureWords,
+  FunnelWords, GrammarWords, HandOverWords, HelpWords, HygieneWords, ImportWords, ListWords,
+  MeasureWords,
   MouseWords, QualificationWords, RecordWords, RefusalWords, ReplyWords, ReviewWords, RitualWords,
   StatusWords, Sendable
 {

@@ -83,10 +83,10 @@ enum Rules {
   }
 
   /// Sentences that the program writes itself, where those of `Wording` belong: letters in a literal
-  /// that is shown or thrown, beside the program's name and what is put in.
+  /// that is shown, thrown or told as help, beside the program's name and what is put in.
   static func ownSentences(in files: [SourceFile]) -> [Violation] {
     let shown =
-      #/(?:Output\.(?:line|diagnose)\(|Failure\.\w+\(|ValidationError\(|(?:done|message):)\s*"(?:dealdeck: |--\w+:)?/#
+      #/(?:Output\.(?:line|diagnose)\(|Failure\.\w+\(|ValidationError\(|(?:done|message|help|abstract|discussion):|ArgumentHelp(?:\s*=|\()|CommandGroup\(\s*name:)\s*"(?:""\s*)?(?:dealdeck: |--\w+:)?/#
     return files.filter { $0.target == "dealdeck" }.flatMap { file in
       file.text.matches(of: shown).map { written(in: file.text[$0.range.upperBound...]) }
         .filter { $0.contains(#/\p{L}{2}/#) }.map { Violation(file, "says “\($0)”") }

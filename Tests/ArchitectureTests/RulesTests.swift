@@ -53,7 +53,10 @@ struct RulesTests {
   @Test(arguments: [
     "Output.line(\"Saved.\")", "Output.diagnose(\"dealdeck: gone\")",
     "throw Failure.refused(\n  \"\\(path) is gone\")", "answer(id, done: \"Took it\", json: json)",
-    "throw ValidationError(\"too many\")",
+    "throw ValidationError(\"too many\")", "@Option(help: \"The day.\") var day",
+    "let help: ArgumentHelp =\n  \"The day.\"", "CommandConfiguration(abstract: \"Add a deal.\")",
+    "CommandConfiguration(discussion: \"\"\"\n  A deal.\n  \"\"\")",
+    "CommandGroup(\n  name: \"Deals\", subcommands: [])",
   ])
   func `a sentence of the program's own is found`(statement: String) {
     #expect(Rules.ownSentences(in: file(statement, at: "dealdeck/Init.swift")).count == 1)
@@ -62,7 +65,7 @@ struct RulesTests {
 
   @Test(arguments: [
     "Output.line(\"\")", "Output.diagnose(\"dealdeck: \\(words.complaint(.dealGone))\")",
-    "@Option(help: \"The day.\") var day", "Output.line(words.reply(reply))",
+    "@Option(help: .board(.asOf)) var asOf", "Output.line(words.reply(reply))",
     "Output.line(\"  \" + line)",
   ])
   func `what is put together from words is let through`(statement: String) {

@@ -5,14 +5,17 @@ import Wording
 struct ReplyWordsTests {
   private static let complaints: [Complaint] =
     [
-      .noDeal("x"), .severalDeals("x", count: 5, names: ["a", "b"]), .noStage("x", there: ["a"]),
+      .noDeal("x"), .severalDeals("x", count: 5, names: ["a", "b"]),
+      .noStage("x", nearest: nil, there: ["a"]),
+      .noStage("x", nearest: "a", there: ["a"]),
       .noOpenStage, .startsClosed(stage: "Won"), .closes(stage: "Won", .won),
       .closes(stage: "Lost", .lost), .closes(stage: "Out", .disqualified),
       .noSignal("x", there: ["a"]), .noQuestion("x", grid: "BANT", there: ["a"]),
       .nothingToTick("x", there: []), .nothingToTick("x", there: ["a"]), .noKPI("x", there: ["a"]),
       .notAnAnswer, .stepWithoutDay, .notAnAmount("x"), .notADay("x"), .notAMoment("x"),
       .notAPeriod("x"), .notAChance("x"), .tooFarAhead(days: 9_999), .reviewEndsFirst("x"),
-      .outsideTeam("Zoé"), .dealGone, .unconfirmed, .leftUnsaved(count: 2, why: "x"),
+      .outsideTeam("Zoé"), .nobody("Zoé", nearest: nil), .dealGone, .unconfirmed,
+      .leftUnsaved(count: 2, why: "x"),
       .noZone("x"), .badNow("x"), .tooManyOpenFiles, .dealsOutOfRange(most: 9),
       .noScreen(.notATerminal), .noScreen(.terminalUnset), .noScreen(.unknownTerminal("x")),
       .noScreen(.noCursorAddressing("dumb")), .noScreen(.refused(code: 5)),

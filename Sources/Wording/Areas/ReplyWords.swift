@@ -30,7 +30,8 @@ public enum Complaint: Equatable, Sendable {
   case noDeal(String)
   /// The reference could mean so many; the names are those of the first few.
   case severalDeals(String, count: Int, names: [String])
-  case noStage(String, there: [String])
+  /// The stage that was probably meant, by key or name, and the keys there are.
+  case noStage(String, nearest: String?, there: [String])
   case noOpenStage
   case startsClosed(stage: String)
   /// A stage that `move` does not reach, because of how it ends deals.
@@ -55,6 +56,8 @@ public enum Complaint: Equatable, Sendable {
   /// Something done that has a day, or a text that means one, after today.
   case stillToCome(String, Deed)
   case outsideTeam(String)
+  /// No deal has this owner, and the team no such member; the name that was probably meant.
+  case nobody(String, nearest: String?)
   case dealGone
   case unconfirmed
   /// Changes a board could not save before it was left.

@@ -49,7 +49,8 @@ extension English {
     case .severalDeals(let text, let count, let names):
       "“\(text)” could be \(count) deals: \(names.joined(separator: ", "))"
         + (count > names.count ? ", …" : "")
-    case .noStage(let text, let there): "no stage “\(text)”; the board has \(among(there))"
+    case .noStage(let text, let nearest, let there):
+      "no stage “\(text)”" + suggestion(nearest, then: "the board has \(among(there))")
     case .noOpenStage: "the board has no open stage"
     case .startsClosed(let stage): "a deal starts in an open stage, not in \(stage)"
     case .closes(let stage, .won): "\(stage) closes a deal: use `dealdeck won DEAL`"
@@ -63,7 +64,10 @@ extension English {
     case .nothingToTick(let text, let there):
       "nothing “\(text)” to tick off; " + (there.isEmpty ? "nothing is asked for" : among(there))
     case .noKPI(let text, let there):
-      "no KPI “\(text)”; there are \(there.joined(separator: " "))"
+      "no KPI “\(text)”"
+        + suggestion(
+          nearest(to: text, of: there),
+          then: "`dealdeck kpi --help` lists all \(figures.whole(there.count))")
     case .notAnAnswer: "an answer is one of unknown, no, partly, yes"
     case .stepWithoutDay: "a next step needs a day: --due fri"
     case .notAnAmount(let text): "“\(text)” is no amount; write 12k, 1250 or 1250.50"
@@ -89,6 +93,8 @@ extension English {
       "“\(name)” is on the board already; sector and employees are those of a company that is added"
     case .stillToCome(let text, let deed): "“\(text)” is still to come; \(past(deed))"
     case .outsideTeam(let name): "\(name) is not in the team of this board"
+    case .nobody(let name, let nearest):
+      "no deal is \(name)’s, and nobody of that name is in the team" + suggestion(nearest)
     case .dealGone: "the deal is gone"
     case .unconfirmed: "saved, but the disk did not confirm the directory"
     case .leftUnsaved(let count, let why):

@@ -61,8 +61,9 @@ extension French {
     case .severalDeals(let text, let count, let names):
       "\(quoted(text)) désigne \(count) affaires\u{A0}: \(names.joined(separator: ", "))"
         + (count > names.count ? ", …" : "")
-    case .noStage(let text, let there):
-      "aucune étape \(quoted(text))\u{A0}; le tableau a \(among(there))"
+    case .noStage(let text, let nearest, let there):
+      "aucune étape \(quoted(text))"
+        + suggestion(nearest, then: "le tableau a \(among(there))")
     case .noOpenStage: "le tableau n’a aucune étape ouverte"
     case .startsClosed(let stage): "une affaire commence dans une étape ouverte, pas dans \(stage)"
     case .closes(let stage, .won): "\(stage) clôt une affaire\u{A0}: `dealdeck won AFFAIRE`"
@@ -78,7 +79,10 @@ extension French {
       "rien à cocher du nom de \(quoted(text))\u{A0}; "
         + (there.isEmpty ? "rien n’est demandé" : among(there))
     case .noKPI(let text, let there):
-      "aucun indicateur \(quoted(text))\u{A0}; il y a \(there.joined(separator: " "))"
+      "aucun indicateur \(quoted(text))"
+        + suggestion(
+          nearest(to: text, of: there),
+          then: "`dealdeck kpi --help` donne la liste des \(figures.whole(there.count))")
     case .notAnAnswer: "une réponse est unknown, no, partly ou yes"
     case .stepWithoutDay: "une prochaine action a besoin d’un jour\u{A0}: --due ven"
     case .notAnAmount(let text):
@@ -112,6 +116,9 @@ extension French {
         + " ajoutée"
     case .stillToCome(let text, let deed): "\(quoted(text)) est encore à venir\u{A0}; \(past(deed))"
     case .outsideTeam(let name): "\(name) n’est pas dans l’équipe de ce tableau"
+    case .nobody(let name, let nearest):
+      "aucune affaire n’est à \(quoted(name)), et personne de ce nom n’est dans l’équipe"
+        + suggestion(nearest)
     case .dealGone: "l’affaire n’est plus là"
     case .unconfirmed: "enregistré, mais le disque n’a pas confirmé le dossier"
     case .leftUnsaved(let count, let why):

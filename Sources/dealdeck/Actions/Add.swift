@@ -5,21 +5,21 @@ import Wording
 
 /// `add`: a new deal, last in its stage.
 struct Add: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Add a deal.")
+  static let configuration = CommandConfiguration(.add)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "What is sold, in your words.") var title: String
-  @Option(name: .shortAndLong, help: "The company; a name the board lacks is added.")
+  @Argument(help: .deal(.newTitle)) var title: String
+  @Option(name: .shortAndLong, help: .deal(.newCompany))
   var organization: String?
-  @Option(name: .shortAndLong, help: "What it is worth, such as 12k or 1250.50.")
+  @Option(name: .shortAndLong, help: .deal(.newWorth))
   var amount: String?
-  @Option(name: .shortAndLong, help: "The stage; by default the first.") var stage: String?
+  @Option(name: .shortAndLong, help: .deal(.newStage)) var stage: String?
   @Option(
     name: [.customShort("w"), .long],
-    help: "Whose deal it is; by default yours, empty is nobody's.")
+    help: .deal(.newOwner))
   var owner: String?
-  @Option(help: "Where it comes from.") var source: String?
-  @Option(help: "The day its closing is expected.") var close: String?
+  @Option(help: .deal(.source)) var source: String?
+  @Option(help: .deal(.expectedClose)) var close: String?
   @OptionGroup var sale: SaleOptions
   @OptionGroup var company: CompanyOptions
 

@@ -4,11 +4,11 @@ import Wording
 
 /// `assign`: whose deal it is.
 struct Assign: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Give a deal to somebody.")
+  static let configuration = CommandConfiguration(.assign)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Argument(help: "The name, whatever case and accents; `me` is you, empty is nobody.")
+  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.assignee))
   var owner: String
 
   func run() throws {

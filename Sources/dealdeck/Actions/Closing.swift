@@ -5,8 +5,8 @@ import Wording
 /// What every way of closing a deal is told.
 struct ClosingOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Option(help: "The day it happened; by default today.") var on: String?
+  @Argument(help: .deal(.deal)) var deal: String
+  @Option(help: .deal(.happenedOn)) var on: String?
 
   /// Closes the deal with the action made of it and the day, past what gates lack if that is meant,
   /// and tells so.
@@ -25,12 +25,12 @@ struct ClosingOptions: ParsableArguments {
 
 /// `won`: signed, for an amount, on a day.
 struct Won: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Close a deal as won.")
+  static let configuration = CommandConfiguration(.won)
 
   @OptionGroup var closing: ClosingOptions
-  @Option(help: "What it was signed for, such as 12k or 1250.50; by default its amount.")
+  @Option(help: .deal(.signedFor))
   var amount: String?
-  @Flag(help: "Close it although something is missing.") var anyway = false
+  @Flag(help: .deal(.anywayClose)) var anyway = false
 
   func run() throws {
     let win = { (deal: Deal, opened: OpenedBoard, day: Day) throws -> Action in
@@ -43,10 +43,10 @@ struct Won: ParsableCommand {
 
 /// `lost`: closed without a sale, with the reason.
 struct Lost: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Close a deal as lost.")
+  static let configuration = CommandConfiguration(.lost)
 
   @OptionGroup var closing: ClosingOptions
-  @Option(help: "Why, such as price.") var reason: String
+  @Option(help: .deal(.whyLost)) var reason: String
 
   func run() throws {
     try closing.close { _, _, day in
@@ -59,11 +59,10 @@ struct Lost: ParsableCommand {
 
 /// `disqualify`: never a real chance; stays out of win rates.
 struct Disqualify: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Set a deal aside as never having been a real chance.")
+  static let configuration = CommandConfiguration(.disqualify)
 
   @OptionGroup var closing: ClosingOptions
-  @Option(help: "Why, such as no budget.") var reason: String
+  @Option(help: .deal(.whyDisqualified)) var reason: String
 
   func run() throws {
     try closing.close { _, _, day in

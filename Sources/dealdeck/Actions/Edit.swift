@@ -5,24 +5,22 @@ import Wording
 
 /// `edit`: new values for fields.
 struct Edit: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Change fields of a deal.",
-    discussion: "An empty value clears a field: `--owner \"\"`.")
+  static let configuration = CommandConfiguration(.edit, note: .edit)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Option(help: "What is sold.") var title: String?
-  @Option(name: .shortAndLong, help: "The company.") var organization: String?
-  @Option(name: .shortAndLong, help: "What it is worth.") var amount: String?
-  @Option(name: [.customShort("w"), .long], help: "Whose deal it is; `me` is you.")
+  @Argument(help: .deal(.deal)) var deal: String
+  @Option(help: .deal(.title)) var title: String?
+  @Option(name: .shortAndLong, help: .deal(.company)) var organization: String?
+  @Option(name: .shortAndLong, help: .deal(.worth)) var amount: String?
+  @Option(name: [.customShort("w"), .long], help: .deal(.owner))
   var owner: String?
-  @Option(help: "Where it comes from.") var source: String?
-  @Option(help: "The kind of person it is sold to.") var persona: String?
-  @Option(help: "The day its closing is expected.") var close: String?
-  @Option(help: "Its own chance, 0 to 100.") var probability: String?
-  @Option(help: "Free text.") var notes: String?
-  @Option(help: "The day from which the customer's usage is stable.") var stable: String?
-  @Option(help: "The day the customer left.") var left: String?
+  @Option(help: .deal(.source)) var source: String?
+  @Option(help: .deal(.persona)) var persona: String?
+  @Option(help: .deal(.expectedClose)) var close: String?
+  @Option(help: .deal(.probability)) var probability: String?
+  @Option(help: .deal(.notes)) var notes: String?
+  @Option(help: .deal(.usageStable)) var stable: String?
+  @Option(help: .deal(.customerLeft)) var left: String?
   @OptionGroup var sale: SaleOptions
   @OptionGroup var company: CompanyOptions
 

@@ -7,13 +7,13 @@ extension Activity.Kind: ExpressibleByArgument {}
 
 /// `log`: something done on a deal.
 struct Log: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Log something done on a deal.")
+  static let configuration = CommandConfiguration(.log)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Argument(help: "call, email, meeting, demo, trial, proposal or note.") var kind: Activity.Kind
-  @Option(help: "What came of it.") var note = ""
-  @Option(help: "When it happened, a day or a moment; by default now.") var at: String?
+  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.activity)) var kind: Activity.Kind
+  @Option(help: .deal(.outcome)) var note = ""
+  @Option(help: .deal(.happenedAt)) var at: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -35,12 +35,12 @@ struct Log: ParsableCommand {
 
 /// `next`: what is to be done, and by when.
 struct Next: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Say what is next on a deal.")
+  static let configuration = CommandConfiguration(.next)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Argument(help: "The step, such as call; empty clears it.") var what: String
-  @Option(help: "The day it is due: 2026-12-01, fri, +3d, 01/12.") var due: String?
+  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.step)) var what: String
+  @Option(help: .deal(.due)) var due: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

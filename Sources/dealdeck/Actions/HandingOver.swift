@@ -5,16 +5,11 @@ import Wording
 
 /// `accept`: sales takes a lead over from marketing.
 struct Accept: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Accept a lead that marketing hands over.",
-    discussion: """
-      A lead is ready when it is an MQL by the board's definition and what goes with it is known. \
-      Accepted, it enters the first stage of SQLs unless it is there already.
-      """)
+  static let configuration = CommandConfiguration(.accept, note: .accept)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Flag(help: "Accept it although something is missing, on record.") var anyway = false
+  @Argument(help: .deal(.deal)) var deal: String
+  @Flag(help: .deal(.anywayAccept)) var anyway = false
 
   func run() throws {
     try options.decide(on: deal, isOverriding: anyway) { _ in
@@ -27,12 +22,11 @@ struct Accept: ParsableCommand {
 
 /// `reject`: sales turns a lead down for good.
 struct Reject: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Turn a lead down, for one of the agreed reasons; it is disqualified.")
+  static let configuration = CommandConfiguration(.reject)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Option(help: "Why: the key of one of the board's rejection reasons.") var reason: String
+  @Argument(help: .deal(.deal)) var deal: String
+  @Option(help: .deal(.whyRejected)) var reason: String
 
   func run() throws {
     try options.decide(on: deal) { _ in
@@ -45,18 +39,13 @@ struct Reject: ParsableCommand {
 
 /// `nurture`: marketing keeps a lead warm until a day.
 struct Nurture: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Give a lead back to marketing until a day.",
-    discussion: """
-      Until then it stands neither in triage nor in the list of open deals; on the day it is back in \
-      triage and agenda. It stays open and counts in every figure; --filter -nurtured leaves it out.
-      """)
+  static let configuration = CommandConfiguration(.nurture, note: .nurture)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Option(help: "Why: the key of one of the board's rejection reasons.") var reason: String
-  @Option(help: "The day it comes back: 2027-01-15, +3m, 15/01.") var until: String
-  @Option(help: "What is next on that day; by default to take it up again.") var step: String?
+  @Argument(help: .deal(.deal)) var deal: String
+  @Option(help: .deal(.whyRejected)) var reason: String
+  @Option(help: .deal(.comesBack)) var until: String
+  @Option(help: .deal(.thenNext)) var step: String?
 
   func run() throws {
     try options.decide(on: deal, step: step) { opened in

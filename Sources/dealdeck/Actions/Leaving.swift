@@ -4,14 +4,12 @@ import Wording
 
 /// `left`: the customer gave up what was sold.
 struct Left: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Say that the customer of a won deal left, and why.",
-    discussion: "A customer with other won deals stays one until those are left too.")
+  static let configuration = CommandConfiguration(.left, note: .left)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal, which must be won.") var deal: String
-  @Option(help: "The first day without it; by default today.") var on: String?
-  @Option(help: "Why, such as price.") var reason: String
+  @Argument(help: .deal(.wonDeal)) var deal: String
+  @Option(help: .deal(.firstDayWithout)) var on: String?
+  @Option(help: .deal(.whyLost)) var reason: String
 
   func run() throws {
     var opened = try OpenedBoard(options)

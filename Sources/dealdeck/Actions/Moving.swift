@@ -4,12 +4,12 @@ import Wording
 
 /// `move`: another open stage; a closed deal is re-opened by it.
 struct Move: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Move a deal to another open stage.")
+  static let configuration = CommandConfiguration(.move)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Argument(help: "The stage.") var stage: String
-  @Flag(help: "Move it although something is missing.") var anyway = false
+  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.toStage)) var stage: String
+  @Flag(help: .deal(.anywayMove)) var anyway = false
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -4,14 +4,13 @@ import Wording
 
 /// `signal`: something the prospect did.
 struct NoteSignal: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "signal", abstract: "Note something the prospect did.")
+  static let configuration = CommandConfiguration(.signal, named: "signal")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Argument(help: "What they did, such as pricing-page, by key or name.") var kind: String
-  @Option(help: "What else is known of it.") var note = ""
-  @Option(help: "When it happened, a day or a moment; by default now.") var at: String?
+  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.signal)) var kind: String
+  @Option(help: .deal(.known)) var note = ""
+  @Option(help: .deal(.happenedAt)) var at: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -6,9 +6,9 @@ import Wording
 /// What both ways of writing money down are told.
 struct PaymentOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
-  @Argument(help: "The deal, which must be won.") var deal: String
-  @Argument(help: "How much before tax, such as 12k, 1250.50 or \"900 USD\".") var amount: String
-  @Option(help: "The day; by default today.") var on: String?
+  @Argument(help: .deal(.wonDeal)) var deal: String
+  @Argument(help: .deal(.amountPaid)) var amount: String
+  @Option(help: .deal(.paidOn)) var on: String?
 
   /// Writes it down and tells what is still to come.
   func pay(_ kind: Payment.Kind) throws {
@@ -32,8 +32,7 @@ struct PaymentOptions: ParsableArguments {
 
 /// `invoice`: asked for.
 struct Invoice: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write down what was invoiced on a won deal.")
+  static let configuration = CommandConfiguration(.invoice)
 
   @OptionGroup var payment: PaymentOptions
 
@@ -42,8 +41,7 @@ struct Invoice: ParsableCommand {
 
 /// `collect`: received.
 struct Collect: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write down what came in on a won deal.")
+  static let configuration = CommandConfiguration(.collect)
 
   @OptionGroup var payment: PaymentOptions
 

@@ -7,16 +7,15 @@ extension Qualification.Answer.State: ExpressibleByArgument {}
 
 /// `qualify`: what is known of a deal, question by question.
 struct Qualify: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Show what was found out about a deal, or answer a question.")
+  static let configuration = CommandConfiguration(.qualify)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Argument(help: "The question, by key or name; without one, all are shown.")
+  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.question))
   var criterion: String?
-  @Argument(help: "unknown, no, partly or yes.") var state: Qualification.Answer.State?
-  @Option(help: "The customer's words.") var note = ""
-  @Option(help: "The day it was found out; by default today.") var on: String?
+  @Argument(help: .deal(.answer)) var state: Qualification.Answer.State?
+  @Option(help: .deal(.customersWords)) var note = ""
+  @Option(help: .deal(.foundOut)) var on: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -4,9 +4,9 @@ import Wording
 
 /// What `add` and `edit` can say of the money of a deal.
 struct SaleOptions: ParsableArguments {
-  @Option(help: "What it costs to deliver.") var cost: String?
-  @Option(help: "What it brings each month while it lasts.") var recurring: String?
-  @Option(help: "The deal it follows, when it sells more to the same customer.")
+  @Option(help: .deal(.cost)) var cost: String?
+  @Option(help: .deal(.recurring)) var recurring: String?
+  @Option(help: .deal(.upsellOf))
   var upsellOf: String?
 
   /// The fields to set; an empty text clears one.
@@ -25,8 +25,8 @@ struct SaleOptions: ParsableArguments {
 
 /// What `add` and `edit` can say of a company that the board does not have yet.
 struct CompanyOptions: ParsableArguments {
-  @Option(help: "The line of business of a company that is added with it.") var sector: String?
-  @Option(help: "How many people a company that is added with it employs.") var employees: Int?
+  @Option(help: .deal(.sector)) var sector: String?
+  @Option(help: .deal(.employees)) var employees: Int?
 
   /// The company of that name, and whether it is new.
   func company(

@@ -7,14 +7,13 @@ import Wording
 /// `sequence`: what is sent or done at set times.
 struct SequenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sequence", abstract: "Plan messages or calls at set times on a deal.",
-    subcommands: [ListSequences.self, PlanSequence.self], defaultSubcommand: ListSequences.self)
+    .sequence, named: "sequence", subcommands: [ListSequences.self, PlanSequence.self],
+    defaultSubcommand: ListSequences.self)
 }
 
 /// `sequence list`: those of the board.
 private struct ListSequences: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the board's sequences with their steps.")
+  static let configuration = CommandConfiguration(.sequenceList, named: "list")
 
   @OptionGroup var options: BoardOptions
 
@@ -54,14 +53,12 @@ private struct ListSequences: ParsableCommand {
 
 /// `sequence plan`: when each step is due, and the first that is not over becomes what is next.
 private struct PlanSequence: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "plan",
-    abstract: "Tell when the steps are due, and set the first to come as the next step.")
+  static let configuration = CommandConfiguration(.sequencePlan, named: "plan")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Argument(help: "The sequence, by its key or name.") var sequence: String
-  @Option(help: "The day or moment it started; by default now.") var from: String?
+  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.sequence)) var sequence: String
+  @Option(help: .deal(.startedAt)) var from: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -5,14 +5,13 @@ import Wording
 
 /// `tick`: items of checklists, and milestones after the signature, that are done.
 struct Tick: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Show what is to be done for gates and after the sale, or tick something off.")
+  static let configuration = CommandConfiguration(.tick)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Argument(help: "The key of an item or a milestone; without one, all are shown.")
+  @Argument(help: .deal(.deal)) var deal: String
+  @Argument(help: .deal(.item))
   var item: String?
-  @Option(help: "The day it was done; by default today.") var on: String?
+  @Option(help: .deal(.doneOn)) var on: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -5,7 +5,7 @@ import Wording
 /// What `undo` and `redo` are told.
 struct UndoOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
-  @Argument(help: "The deal; by default what you changed last, deal or not.") var deal: String?
+  @Argument(help: .deal(.changedDeal)) var deal: String?
 
   /// Commits the operation made of the board, the user and the deal, and tells so.
   ///
@@ -36,8 +36,7 @@ struct UndoOptions: ParsableArguments {
 
 /// `undo`: takes back the user's latest change.
 struct Undo: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Take back your latest change, on the board or on one deal.")
+  static let configuration = CommandConfiguration(.undo)
 
   @OptionGroup var options: UndoOptions
 
@@ -51,7 +50,7 @@ struct Undo: ParsableCommand {
 
 /// `redo`: does again what was taken back last.
 struct Redo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Do again what you took back last.")
+  static let configuration = CommandConfiguration(.redo)
 
   @OptionGroup var options: UndoOptions
 

@@ -5,15 +5,12 @@ import Wording
 
 /// `agenda`: next steps, promises, milestones and expected closings, by day.
 struct AgendaList: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "agenda",
-    abstract: "List what is due and what is expected: late, today, this week, later.")
+  static let configuration = CommandConfiguration(.agenda, named: "agenda")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: "How many days to look ahead after today, 0 to 3650.") var days = 14
-  @Option(name: [.customShort("w"), .long], help: "Only deals of this owner; `me` is you.")
-  var owner: String?
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Option(help: .board(.daysAhead)) var days = 14
+  @OptionGroup var whose: OwnerOptions
+  @Option(help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
 
   func run() throws {
@@ -25,7 +22,7 @@ struct AgendaList: ParsableCommand {
     let filter = try filtering.filter(for: opened)
     let kept = board.restricted(to: filter, in: opened.context(of: board, at: moment))
     let agenda = kept.agenda(
-      at: moment, in: opened.zone, days: days, owner: owner.map(OpenedBoard.owner))
+      at: moment, in: opened.zone, days: days, owner: whose.owner(on: opened))
     if options.json {
       tell(agenda, on: board, at: moment)
     } else {

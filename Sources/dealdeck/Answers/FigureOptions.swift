@@ -1,11 +1,12 @@
 import ArgumentParser
 import PipelineDomain
+import Wording
 
 /// The options of commands that tell figures of a period, as they stood at a moment.
 struct FigureOptions: ParsableArguments {
-  @Option(help: "2026, 2026-Q4, 2026-11, 2026-W47, a day, or 2026-10-01..2026-12-31.")
+  @Option(help: .board(.period))
   var period: String?
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Option(help: .board(.asOf)) var asOf: String?
 
   @OptionGroup var filtering: FilterOptions
 

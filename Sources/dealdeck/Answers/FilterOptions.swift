@@ -6,19 +6,21 @@ import Wording
 /// The option of every command that can be told of some deals alone.
 struct FilterOptions: ParsableArguments {
   // Unconditional, since a filter may begin with a sign: `-won`.
-  @Option(
-    parsing: .unconditional,
-    help: """
-      Only the deals this keeps, such as "owner:me amount>10k stale"; @NAME is a saved one. \
-      docs/filter.md tells all.
-      """)
+  @Option(parsing: .unconditional, help: .board(.filter))
   var filter: String?
 
-  /// The filter; without one, that which keeps every deal.
+  /// The filter; without one, that which keeps every deal. An owner whom nobody can be is told.
   func filter(for opened: OpenedBoard) throws -> Filter {
     guard let filter else { return .everything }
     do throws(Filter.Problem) {
-      return try Filter(filter, views: opened.views)
+      let filter = try Filter(filter, views: opened.views)
+      for case .text(.owner, .text(let name), let isWhole) in filter.expression.terms {
+        let folded = FoldedText(name)
+        opened.tellWhenNobody(is: name) {
+          isWhole ? folded.isAll(of: $0) : folded.isFound(in: $0)
+        }
+      }
+      return filter
     } catch {
       throw Failure(error, in: filter, opened.words)
     }

@@ -5,17 +5,11 @@ import Wording
 
 /// `forecast`: what a period will bring in, month by month.
 struct ForecastCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "forecast", abstract: "Tell what a period will bring in, month by month.",
-    discussion: """
-      Each column holds the one before: commit is won and open deals of 80 % or more, best case \
-      those of 50 % or more too, pipeline all. P10, P50 and P90 are the totals that nine in ten, \
-      half and one in ten outcomes reach. Goals are the team's quotas.
-      """)
+  static let configuration = CommandConfiguration(.forecast, named: "forecast", note: .forecast)
 
   @OptionGroup var options: BoardOptions
   @OptionGroup var figures: FigureOptions
-  @Option(help: "A forecast each.") var by: Grouping?
+  @Option(help: .board(.forecastBy)) var by: Grouping?
 
   func run() throws {
     let opened = try figures.open(options)

@@ -5,20 +5,14 @@ import Wording
 
 /// `funnel`: how far the deals of a period came, and what held them back.
 struct FunnelCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "funnel", abstract: "Follow the deals of a period from TOFU to after the sale.",
-    discussion: """
-      A phase counts as reached when a deal came that far or further; with --strict a deal that \
-      skips a phase is lost from the funnel. The goal of a phase is \
-      kpis.goals["funnel-conversion.consider"].target in the file, in percent.
-      """)
+  static let configuration = CommandConfiguration(.funnel, named: "funnel", note: .funnel)
 
   @OptionGroup var options: BoardOptions
   @OptionGroup var figures: FigureOptions
-  @Option(help: "A funnel each.") var by: Grouping?
-  @Option(help: "Follow the deals that reached this phase in the period, not those created in it.")
+  @Option(help: .board(.funnelBy)) var by: Grouping?
+  @Option(help: .board(.reached))
   var entered: Stage.Phase?
-  @Flag(help: "Every phase in turn: a skipped one ends a deal's way.") var strict = false
+  @Flag(help: .board(.strictFunnel)) var strict = false
 
   func run() throws {
     let opened = try figures.open(options)

@@ -6,22 +6,15 @@ import Wording
 /// `kpi`: the figures of the panel, or those asked for.
 struct KPIs: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "kpi", abstract: "Tell KPIs, each with its sample, period and exclusions.",
-    discussion: """
-      Ids: \(KPI.catalogue.map(\.id).joined(separator: " ")).
-
-      Each comes with the action it suggests; trends that look bad are told at the end. The file sets \
-      goals and alerts: kpis.goals["funnel-conversion.attract"] = {"alert": "12", "operator": "<", \
-      "window": {"unit": "week", "count": 3}}.
-      """)
+    .kpi, named: "kpi", note: .kpi(ids: KPI.catalogue.map(\.id)))
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "Which; by default all.") var ids: [String] = []
-  @Option(help: "Those of a preset: rep, sme, scale-up, growth, profitability, loyalty, …")
+  @Argument(help: .board(.kpis)) var ids: [String] = []
+  @Option(help: .board(.preset))
   var preset: Preset?
-  @Flag(help: "With --json: list the deals behind each figure.") var deals = false
+  @Flag(help: .board(.dealsBehind)) var deals = false
   @OptionGroup var figures: FigureOptions
-  @Option(help: "The figures of each source, owner, persona, sector or customer too.")
+  @Option(help: .board(.figuresBy))
   var by: Grouping?
 
   func run() throws {

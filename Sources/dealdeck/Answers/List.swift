@@ -5,20 +5,14 @@ import Wording
 
 /// `list`: the deals, one a line, in the order of the sale.
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "List deals; open ones unless said otherwise.",
-    discussion: """
-      A stage, or a filter that tells how deals ended, says otherwise. Leads that are nurtured stand \
-      in it from the day they come back.
-      """)
+  static let configuration = CommandConfiguration(.list, note: .list)
 
   @OptionGroup var options: BoardOptions
-  @Option(help: "Only deals of this stage.") var stage: String?
-  @Option(name: [.customShort("w"), .long], help: "Only deals of this owner; `me` is you.")
-  var owner: String?
-  @Flag(help: "Closed deals too.") var all = false
-  @Flag(help: "Only stale deals.") var stale = false
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Option(help: .board(.stage)) var stage: String?
+  @OptionGroup var whose: OwnerOptions
+  @Flag(help: .board(.closedToo)) var all = false
+  @Flag(help: .board(.staleOnly)) var stale = false
+  @Option(help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
 
   func run() throws {
@@ -43,7 +37,7 @@ struct List: ParsableCommand {
     let filter = try filtering.filter(for: opened)
     let matcher = filter.matcher(in: opened.context())
     let isWhole = all || wanted != nil || filter.choosesOutcome
-    let owner = owner.map(OpenedBoard.owner)
+    let owner = whose.owner(on: opened)
     var positions: [Stage.ID: Int] = [:]
     for (position, stage) in board.settings.stages.enumerated() { positions[stage.id] = position }
     return board.deals

@@ -5,19 +5,16 @@ import Wording
 
 /// `review`: what changed since a day, and how the pipeline came from there to here.
 struct Review: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Tell what changed since a day, with a waterfall exact to the cent.",
-    discussion: "Days of the board's zone: --since from its first second, --until to its last.")
+  static let configuration = CommandConfiguration(.review, note: .review)
 
   @OptionGroup var options: BoardOptions
   @Option(
-    help:
-      "The first day, such as 2026-11-09, or the moment before; by default the last review, or seven days."
+    help: .board(.since)
   )
   var since: String?
-  @Option(help: "The last day or moment; by default now.") var until: String?
-  @Flag(help: "Close the review: the next one goes on from here.") var close = false
-  @Option(help: "What to remember of it, when it is closed.") var note = ""
+  @Option(help: .board(.until)) var until: String?
+  @Flag(help: .board(.closeReview)) var close = false
+  @Option(help: .board(.remark)) var note = ""
   @OptionGroup var filtering: FilterOptions
 
   func run() throws {

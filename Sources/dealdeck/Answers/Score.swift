@@ -5,11 +5,10 @@ import Wording
 
 /// `score`: the points of a deal rule by rule, what they ask for, and the promises to it.
 struct Score: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Explain the score of a deal and the promises to it.")
+  static let configuration = CommandConfiguration(.score)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
+  @Argument(help: .deal(.deal)) var deal: String
 
   func run() throws {
     let opened = try OpenedBoard(options)

@@ -5,11 +5,11 @@ import Wording
 
 /// `show`: one deal, whole.
 struct Show: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show one deal with its history.")
+  static let configuration = CommandConfiguration(.show)
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The deal.") var deal: String
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Argument(help: .deal(.deal)) var deal: String
+  @Option(help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

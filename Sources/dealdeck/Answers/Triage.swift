@@ -5,27 +5,18 @@ import Wording
 
 /// `triage`: the open deals that need a hand, the most pressing first.
 struct Triage: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "List the open deals that need a hand, each with why and what clears it.",
-    discussion: """
-      Order: next step late, promised answer (SLA) missed or due within a day, nurtured lead that is \
-      back, next step due today, stale, close date passed, pushed three times or more, no next step, \
-      qualification to renew, field missing for the stage, probable duplicate, contradiction; then \
-      days over, amount and id. A deal stands once, under its worst reason; what is snoozed or \
-      nurtured is left out until its day.
-      """)
+  static let configuration = CommandConfiguration(.triage, note: .triage)
 
   @OptionGroup var options: BoardOptions
-  @Option(name: [.customShort("w"), .long], help: "Only deals of this owner; `me` is you.")
-  var owner: String?
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @OptionGroup var whose: OwnerOptions
+  @Option(help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
 
   func run() throws {
     let opened = try OpenedBoard(options)
     let (board, moment) = try opened.seen(asOf: asOf)
     let today = opened.zone.day(of: moment)
-    let owner = owner.map(OpenedBoard.owner)
+    let owner = whose.owner(on: opened)
     let matcher = try filtering.filter(for: opened)
       .matcher(in: opened.context(of: board, at: moment))
     let exceptions = board.exceptions(at: moment, in: opened.zone).filter { exception in

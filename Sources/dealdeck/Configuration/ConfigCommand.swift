@@ -6,18 +6,12 @@ import Wording
 
 /// `config`: the settings in force, where each comes from, and what is wrong with the file.
 struct ConfigCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "config",
-    abstract: "Tell the settings in force, where each comes from, and what is wrong with them.",
-    discussion: """
-      The file is $XDG_CONFIG_HOME/dealdeck/config.toml, by default under ~/.config; the keys are \
-      described in docs/configuration.md. The exit code is 65 when something is wrong with it.
-      """)
+  static let configuration = CommandConfiguration(.config, named: "config", note: .config)
 
-  @Flag(help: "Answer in JSON.") var json = false
-  @Flag(help: "One line a setting, without columns.") var plain = false
-  @Option(help: LanguageChoice.help) var language: Language?
-  @Option(help: ScreenOptions.themeHelp) var theme: Theme?
+  @Flag(help: .board(.json)) var json = false
+  @Flag(help: .board(.plainSettings)) var plain = false
+  @Option(help: .board(.language)) var language: Language?
+  @Option(help: .board(.theme)) var theme: Theme?
 
   func run() throws {
     let found = UserConfiguration.read(in: json ? .english : language)

@@ -5,17 +5,14 @@ import Wording
 
 /// `check`: silence, or every fault with its place.
 struct Check: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Validate a board: silent and exit 0 when it is sound.",
-    discussion: "With --strict, what should be looked at counts as well: hand edits that history "
-      + "does not tell, unknown owners, hidden characters.")
+  static let configuration = CommandConfiguration(.check, note: .check)
 
-  @Argument(help: "The board's file.") var file: String?
-  @Flag(help: "Report warnings too.") var strict = false
-  @Flag(help: "Answer in JSON.") var json = false
-  @Flag(help: "First put right what takes no guess: a byte order mark, line ends, layout.")
+  @Argument(help: .board(.file)) var file: String?
+  @Flag(help: .file(.warnings)) var strict = false
+  @Flag(help: .board(.json)) var json = false
+  @Flag(help: .file(.repair))
   var repair = false
-  @Option(help: LanguageChoice.help) var language: Language?
+  @Option(help: .board(.language)) var language: Language?
 
   func run() throws {
     let path = BoardOptions.path(file)

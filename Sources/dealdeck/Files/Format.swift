@@ -4,12 +4,11 @@ import Wording
 
 /// `fmt`: the canonical text, so that a diff shows the field that changed.
 struct Format: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "fmt", abstract: "Rewrite a board in its canonical text; nothing else changes.")
+  static let configuration = CommandConfiguration(.format, named: "fmt")
 
-  @Argument(help: "The board's file.") var file: String?
-  @Flag(help: "Only tell, by exit code 1, whether it would change.") var check = false
-  @Option(help: LanguageChoice.help) var language: Language?
+  @Argument(help: .board(.file)) var file: String?
+  @Flag(help: .file(.checkCanonical)) var check = false
+  @Option(help: .board(.language)) var language: Language?
 
   func run() throws {
     let path = BoardOptions.path(file)

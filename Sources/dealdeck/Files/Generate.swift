@@ -7,16 +7,14 @@ import Wording
 
 /// `generate`: a board nobody's, with a history that agrees with itself.
 struct Generate: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Write a synthetic board: same deals, seed, day and language, same bytes.",
-    discussion: "Without --file the board goes to standard output.")
+  static let configuration = CommandConfiguration(.generate, note: .generate)
 
-  @Option(help: "How many deals.") var deals: Int
-  @Option(help: "The seed.") var seed: UInt64 = 1
-  @Option(help: "The file to create.") var file: String?
-  @Option(help: "The last day told; by default today.") var until: String?
-  @Option(help: "The zone days are counted in.") var timeZone = "Europe/Paris"
-  @Option(help: LanguageChoice.help) var language: Language?
+  @Option(help: .file(.count)) var deals: Int
+  @Option(help: .file(.seed)) var seed: UInt64 = 1
+  @Option(help: .file(.written)) var file: String?
+  @Option(help: .file(.lastDayTold)) var until: String?
+  @Option(help: .file(.zone)) var timeZone = "Europe/Paris"
+  @Option(help: .board(.language)) var language: Language?
 
   private static let most = 1_000_000
 

@@ -12,31 +12,25 @@ extension ImportOptions.DecimalMark: ExpressibleByArgument {}
 /// `import`: deals from a CSV export, with their dates.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Bring in deals from a CSV export.",
-    discussion: """
-      Deals keep the dates of the export. What was read in a special way is told, and rows that \
-      cannot be read are named with their line and reason: corrected, they can be imported later. \
-      Importing the same export again adds nothing. Fields for --map: \
-      \(ImportField.allCases.map(\.rawValue).joined(separator: " ")).
-      """)
+    .bringIn, note: .bringIn(fields: ImportField.allCases.map(\.rawValue)))
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The CSV file; tables that belong to it are looked for beside it.")
+  @Argument(help: .file(.csv))
   var csv: String
-  @Option(help: "Its format: \(ImportFormat.all.map(\.name).joined(separator: ", ")).")
+  @Option(help: .file(.format(ImportFormat.all.map(\.name))))
   var format: String?
-  @Option(help: "The currency of amounts that name none; by default the board's, else EUR.")
+  @Option(help: .file(.currencyUnnamed))
   var currency: String?
-  @Option(help: "A column and the field it fills, such as \"Deal value=amount\"; repeat it.")
+  @Option(help: .file(.mapping))
   var map: [String] = []
-  @Option(help: "The zone of a new board; by default the system's.") var timeZone: String?
-  @Option(help: "Where dates such as 03/04/2026 leave it open: dayFirst or monthFirst.")
+  @Option(help: .file(.newBoardZone)) var timeZone: String?
+  @Option(help: .file(.dateOrder))
   var dates: ImportOptions.DateOrder?
-  @Option(help: "Where amounts such as 1,234 leave it open: point or comma.")
+  @Option(help: .file(.decimalMark))
   var decimals: ImportOptions.DecimalMark?
-  @Flag(help: "Take the list price as the amount of open deals that have none.")
+  @Flag(help: .file(.estimate))
   var estimate = false
-  @Flag(help: "Tell what would be done, and change nothing.") var dryRun = false
+  @Flag(help: .file(.dryRun)) var dryRun = false
 
   func run() throws {
     let existing = try existingBoard()

@@ -8,15 +8,15 @@ extension Profile: ExpressibleByArgument {}
 
 /// `init`: a new, empty board.
 struct Init: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Create an empty board.")
+  static let configuration = CommandConfiguration(.create)
 
-  @Argument(help: "The file to create; by default ./pipeline.json.") var file = "pipeline.json"
-  @Option(help: "How long your sales take: short, standard or long.") var profile: Profile =
+  @Argument(help: .file(.created)) var file = "pipeline.json"
+  @Option(help: .file(.cycle)) var profile: Profile =
     .standard
-  @Option(help: "The name of the board.") var name = "Pipeline"
-  @Option(help: "The currency of amounts, such as EUR.") var currency = "EUR"
-  @Option(help: "The zone days are counted in; by default the system's.") var timeZone: String?
-  @Option(help: LanguageChoice.help) var language: Language?
+  @Option(help: .file(.boardName)) var name = "Pipeline"
+  @Option(help: .file(.currency)) var currency = "EUR"
+  @Option(help: .file(.systemZone)) var timeZone: String?
+  @Option(help: .board(.language)) var language: Language?
 
   func run() throws {
     let words = LanguageChoice.words(asked: language)

@@ -7,25 +7,23 @@ import Wording
 /// `campaign`: what marketing runs over which source.
 struct CampaignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "campaign",
-    abstract: "Keep what marketing runs: one audience, one hook, one call to action.",
+    .campaign, named: "campaign",
     subcommands: [ListCampaigns.self, AddCampaign.self, RemoveCampaign.self],
     defaultSubcommand: ListCampaigns.self)
 }
 
 /// `campaign add`: one more.
 private struct AddCampaign: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Write down a campaign.")
+  static let configuration = CommandConfiguration(.campaignAdd, named: "add")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "Where its leads come from, one of the board's sources.") var source: String
-  @Option(help: "Whom it speaks to before all others.") var audience: String
-  @Option(help: "The problem it opens with.") var hook: String
-  @Option(name: .customLong("call"), help: "The call to action; exactly one.")
+  @Argument(help: .record(.source)) var source: String
+  @Option(help: .record(.audience)) var audience: String
+  @Option(help: .record(.hook)) var hook: String
+  @Option(name: .customLong("call"), help: .record(.callToAction))
   var calls: [String] = []
-  @Option(help: "The first day; by default today.") var start: String?
-  @Option(help: "The last day; by default none.") var end: String?
+  @Option(help: .record(.firstDay)) var start: String?
+  @Option(help: .record(.lastDay)) var end: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -44,11 +42,10 @@ private struct AddCampaign: ParsableCommand {
 
 /// `campaign remove`: takes one back.
 private struct RemoveCampaign: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Take a campaign back; it stays in the file.")
+  static let configuration = CommandConfiguration(.campaignRemove, named: "remove")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "Its id, or the start of one.") var id: String
+  @Argument(help: .record(.id)) var id: String
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -59,12 +56,10 @@ private struct RemoveCampaign: ParsableCommand {
 
 /// `campaign list`: every campaign by its first day, with the deals it brought.
 private struct ListCampaigns: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List campaigns by their first day, with the deals they brought."
-  )
+  static let configuration = CommandConfiguration(.campaignList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Option(help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

@@ -6,22 +6,20 @@ import Wording
 /// `cost`: what is spent to win customers.
 struct CostCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cost", abstract: "Keep what is spent to win customers.",
-    discussion: "Costs a lead and a customer are worth as much as this list is complete.",
+    .cost, named: "cost", note: .cost,
     subcommands: [ListCosts.self, AddCost.self, RemoveCost.self], defaultSubcommand: ListCosts.self)
 }
 
 /// `cost add`: a month's costs of a channel.
 private struct AddCost: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add what a channel cost in a month.")
+  static let configuration = CommandConfiguration(.costAdd, named: "add")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The month, such as 2026-11.") var month: String
-  @Argument(help: "How much, before tax, in the board's currency.") var amount: String
-  @Option(help: "The source of deals it paid for; by default all of them.") var channel = ""
-  @Option(help: "Who spent it: marketing or sales.") var kind: Cost.Kind
-  @Option(help: "What for.") var note = ""
+  @Argument(help: .record(.month)) var month: String
+  @Argument(help: .record(.cost)) var amount: String
+  @Option(help: .record(.channel)) var channel = ""
+  @Option(help: .record(.spender)) var kind: Cost.Kind
+  @Option(help: .record(.purpose)) var note = ""
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -46,11 +44,10 @@ private struct AddCost: ParsableCommand {
 
 /// `cost remove`: takes one back.
 private struct RemoveCost: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Take a cost back; it stays in the file and counts no more.")
+  static let configuration = CommandConfiguration(.costRemove, named: "remove")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "Its id, or the start of one.") var id: String
+  @Argument(help: .record(.id)) var id: String
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -61,8 +58,7 @@ private struct RemoveCost: ParsableCommand {
 
 /// `cost list`: every cost, then the totals.
 private struct ListCosts: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List costs with totals by month, channel and kind.")
+  static let configuration = CommandConfiguration(.costList, named: "list")
 
   @OptionGroup var options: BoardOptions
   @OptionGroup var figures: FigureOptions

@@ -9,7 +9,7 @@ extension Experiment.Decision.Choice: ExpressibleByArgument {}
 /// `experiment`: what is tried, one change a stage and month.
 struct ExperimentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "experiment", abstract: "Keep what is tried: one change a stage and month.",
+    .experiment, named: "experiment",
     subcommands: [
       ListExperiments.self, StartExperiment.self, MeasureExperiment.self, DecideExperiment.self,
     ], defaultSubcommand: ListExperiments.self)
@@ -17,17 +17,16 @@ struct ExperimentCommand: ParsableCommand {
 
 /// `experiment start`: writes down what is expected, before it runs.
 private struct StartExperiment: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Write down what is tried, before it runs.")
+  static let configuration = CommandConfiguration(.experimentStart, named: "start")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "What is expected, and why.") var hypothesis: String
-  @Option(help: "The one thing that changes.") var variable: String
-  @Option(help: "What it is changed to.") var variant: String
-  @Option(help: "The stage it is to improve.") var stage: String
-  @Option(help: "Whom it is tried on; by default everybody.") var segment = ""
-  @Option(help: "The first day; by default today.") var start: String?
-  @Option(help: "How many days it runs, 14 to 28.") var days = 21
+  @Argument(help: .record(.hypothesis)) var hypothesis: String
+  @Option(help: .record(.variable)) var variable: String
+  @Option(help: .record(.variant)) var variant: String
+  @Option(help: .record(.improvedStage)) var stage: String
+  @Option(help: .record(.segment)) var segment = ""
+  @Option(help: .record(.firstDay)) var start: String?
+  @Option(help: .record(.length)) var days = 21
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -48,14 +47,13 @@ private struct StartExperiment: ParsableCommand {
 
 /// `experiment measure`: what came of it.
 private struct MeasureExperiment: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "measure", abstract: "Say what came of an experiment.")
+  static let configuration = CommandConfiguration(.experimentMeasure, named: "measure")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "Its id, or the start of one.") var id: String
-  @Option(help: "Without the change: successes of trials, as 12/120.") var control: String
-  @Option(help: "With it: successes of trials, as 30/118.") var variant: String
-  @Option(help: "The day it was measured; by default today.") var on: String?
+  @Argument(help: .record(.id)) var id: String
+  @Option(help: .record(.control)) var control: String
+  @Option(help: .record(.treated)) var variant: String
+  @Option(help: .record(.measuredOn)) var on: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -75,13 +73,12 @@ private struct MeasureExperiment: ParsableCommand {
 
 /// `experiment decide`: what the team makes of it.
 private struct DecideExperiment: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "decide", abstract: "Decide: generalise, iterate or abandon.")
+  static let configuration = CommandConfiguration(.experimentDecide, named: "decide")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "Its id, or the start of one.") var id: String
-  @Argument(help: "generalise, iterate or abandon.") var choice: Experiment.Decision.Choice
-  @Option(help: "Why.") var note = ""
+  @Argument(help: .record(.id)) var id: String
+  @Argument(help: .record(.decision)) var choice: Experiment.Decision.Choice
+  @Option(help: .record(.why)) var note = ""
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -5,11 +5,10 @@ import Wording
 
 /// `experiment list`: what was tried, and what came of it.
 struct ListExperiments: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List experiments with state, result and decision.")
+  static let configuration = CommandConfiguration(.experimentList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Option(help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

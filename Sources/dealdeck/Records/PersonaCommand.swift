@@ -6,25 +6,24 @@ import Wording
 /// `persona`: who the team sells to.
 struct PersonaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "persona", abstract: "Keep who the team sells to.",
+    .persona, named: "persona",
     subcommands: [ListPersonas.self, AddPersona.self, RemovePersona.self],
     defaultSubcommand: ListPersonas.self)
 }
 
 /// `persona add`: a new one, or new words for the one of that name.
 private struct AddPersona: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Add a persona, or say anew what is known of one.")
+  static let configuration = CommandConfiguration(.personaAdd, named: "add")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The name that deals call them by.") var name: String
-  @Option(name: .customLong("pain"), help: "What hurts; up to three times.")
+  @Argument(help: .record(.persona)) var name: String
+  @Option(name: .customLong("pain"), help: .record(.pains))
   var pains: [String] = []
-  @Option(name: .customLong("criterion"), help: "What they choose by; up to three times.")
+  @Option(name: .customLong("criterion"), help: .record(.criteria))
   var criteria: [String] = []
-  @Option(name: .customLong("objection"), help: "What they object; up to twice.")
+  @Option(name: .customLong("objection"), help: .record(.objections))
   var objections: [String] = []
-  @Option(help: "The most probable next step with them.") var next = ""
+  @Option(help: .record(.probableStep)) var next = ""
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -42,11 +41,10 @@ private struct AddPersona: ParsableCommand {
 
 /// `persona remove`: takes one back.
 private struct RemovePersona: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Take a persona back; it stays in the file.")
+  static let configuration = CommandConfiguration(.personaRemove, named: "remove")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "Its id, or the start of one.") var id: String
+  @Argument(help: .record(.id)) var id: String
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -57,11 +55,10 @@ private struct RemovePersona: ParsableCommand {
 
 /// `persona list`: everything that is known of them.
 private struct ListPersonas: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List personas with pains, criteria, objections and next step.")
+  static let configuration = CommandConfiguration(.personaList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Option(help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

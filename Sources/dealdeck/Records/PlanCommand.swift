@@ -6,18 +6,16 @@ import Wording
 /// `plan`: what the team does each month and in ninety days.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan",
-    abstract: "Follow a plan of ninety days, and the leads that do not advance.",
-    subcommands: [ShowPlan.self, StartPlan.self, TickPlan.self], defaultSubcommand: ShowPlan.self)
+    .plan, named: "plan", subcommands: [ShowPlan.self, StartPlan.self, TickPlan.self],
+    defaultSubcommand: ShowPlan.self)
 }
 
 /// `plan start`: begins a plan.
 private struct StartPlan: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "start", abstract: "Begin a plan of ninety days.")
+  static let configuration = CommandConfiguration(.planStart, named: "start")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The first day; by default today.") var day: String?
+  @Argument(help: .record(.firstDay)) var day: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -31,12 +29,11 @@ private struct StartPlan: ParsableCommand {
 
 /// `plan done`: ticks an item off.
 private struct TickPlan: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "done", abstract: "Tick an item of the plan off.")
+  static let configuration = CommandConfiguration(.planDone, named: "done")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The key of the item, such as audit.") var item: String
-  @Option(help: "The day it was done; by default today.") var on: String?
+  @Argument(help: .record(.planItem)) var item: String
+  @Option(help: .deal(.doneOn)) var on: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -62,11 +59,10 @@ private struct TickPlan: ParsableCommand {
 
 /// `plan show`: what the plan asks for, and the leads that do not advance.
 private struct ShowPlan: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Tell what the plan asks for, and which leads do not advance.")
+  static let configuration = CommandConfiguration(.planShow, named: "show")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Option(help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

@@ -6,20 +6,19 @@ import Wording
 /// `rate`: what currencies are worth.
 struct RateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rate", abstract: "Keep what currencies are worth, from a day on.",
-    subcommands: [ListRates.self, AddRate.self, RemoveRate.self], defaultSubcommand: ListRates.self)
+    .rate, named: "rate", subcommands: [ListRates.self, AddRate.self, RemoveRate.self],
+    defaultSubcommand: ListRates.self)
 }
 
 /// `rate add`: what one unit is worth from a day on.
 private struct AddRate: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Say what one unit of a currency is worth from a day on.")
+  static let configuration = CommandConfiguration(.rateAdd, named: "add")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "The first day it holds.") var day: String
-  @Argument(help: "The currency changed, such as USD.") var from: String
-  @Argument(help: "The currency it is changed to, such as EUR.") var to: String
-  @Argument(help: "Units of the second for one of the first, such as 0.8642.") var rate: String
+  @Argument(help: .record(.rateDay)) var day: String
+  @Argument(help: .record(.fromCurrency)) var from: String
+  @Argument(help: .record(.toCurrency)) var to: String
+  @Argument(help: .record(.rate)) var rate: String
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -42,11 +41,10 @@ private struct AddRate: ParsableCommand {
 
 /// `rate remove`: takes one back.
 private struct RemoveRate: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove", abstract: "Take a rate back; it stays in the file and counts no more.")
+  static let configuration = CommandConfiguration(.rateRemove, named: "remove")
 
   @OptionGroup var options: BoardOptions
-  @Argument(help: "Its id, or the start of one.") var id: String
+  @Argument(help: .record(.id)) var id: String
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -57,11 +55,10 @@ private struct RemoveRate: ParsableCommand {
 
 /// `rate list`: every rate by day.
 private struct ListRates: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List exchange rates by day.")
+  static let configuration = CommandConfiguration(.rateList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: "The day or moment to look from; by default now.") var asOf: String?
+  @Option(help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

@@ -10,13 +10,12 @@ import Wording
 
 /// The command that needs no name: the board on the screen.
 struct OpenBoard: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the board (the command when none is named).")
+  static let configuration = CommandConfiguration(.open, named: "open")
 
-  @Argument(help: "The board's file.") var file: String?
+  @Argument(help: .board(.file)) var file: String?
   @OptionGroup var screen: ScreenOptions
-  @Option(help: "The day or moment of the past to show; by default now.") var asOf: String?
-  @Flag(help: "Tell the board in words, one line a deal, and exit.") var plain = false
+  @Option(help: .board(.past)) var asOf: String?
+  @Flag(help: .board(.plainBoard)) var plain = false
 
   func run() throws {
     let path = BoardOptions.path(file)

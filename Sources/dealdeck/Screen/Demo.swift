@@ -6,11 +6,10 @@ import Wording
 
 /// `demo`: a board to play with, in a file that goes away.
 struct Demo: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Open a generated board, anchored at today; changes are not kept.")
+  static let configuration = CommandConfiguration(.demo)
 
-  @Option(help: "How many deals.") var deals = 120
-  @Option(help: "The seed.") var seed: UInt64 = 7
+  @Option(help: .file(.count)) var deals = 120
+  @Option(help: .file(.seed)) var seed: UInt64 = 7
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {

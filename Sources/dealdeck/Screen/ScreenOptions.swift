@@ -9,12 +9,8 @@ extension Theme: ExpressibleByArgument {}
 
 /// How the board is to look and speak, as far as options say.
 struct ScreenOptions: ParsableArguments {
-  /// What `--theme` is for.
-  static let themeHelp: ArgumentHelp =
-    "The colours; else the configuration's, else those of the ground that is found out."
-
-  @Option(help: LanguageChoice.help) var language: Language?
-  @Option(help: ScreenOptions.themeHelp) var theme: Theme?
+  @Option(help: .board(.language)) var language: Language?
+  @Option(help: .board(.theme)) var theme: Theme?
 
   /// The looks asked for; colours that are asked for by name are shown in spite of `$NO_COLOR`.
   func appearance(_ preferences: Preferences) -> Appearance {

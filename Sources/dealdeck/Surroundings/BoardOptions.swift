@@ -4,16 +4,16 @@ import Wording
 
 /// The options of every command that works on a board.
 struct BoardOptions: ParsableArguments {
-  @Option(help: "The board's file.")
+  @Option(help: .board(.file))
   var file: String?
 
-  @Flag(help: "Answer in JSON.")
+  @Flag(help: .board(.json))
   var json = false
 
-  @Flag(help: "One line an answer, without columns: for screen readers and for `cut`.")
+  @Flag(help: .board(.plain))
   var plain = false
 
-  @Option(help: LanguageChoice.help)
+  @Option(help: .board(.language))
   var language: Language?
 
   /// The file meant: `--file`, `$DEALDECK_FILE`, `./pipeline.json`, the user's data directory.

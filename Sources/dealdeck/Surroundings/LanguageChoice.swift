@@ -7,10 +7,6 @@ extension Language: ExpressibleByArgument {}
 
 /// Which language the program speaks.
 enum LanguageChoice {
-  /// What `--language` is for.
-  static let help: ArgumentHelp =
-    "The language of answers; else the configuration's, the file's, the locale's."
-
   /// The language asked for, else that of the user's configuration, else that of the file, else that
   /// of the locale, else English.
   ///
@@ -20,6 +16,20 @@ enum LanguageChoice {
   ) -> Language {
     asked ?? preferences.language ?? settings?.language.flatMap(Language.init(rawValue:))
       ?? Surroundings.locale.flatMap(Language.init(locale:)) ?? .english
+  }
+
+  /// The language that arguments ask for, wherever `--language` stands in them.
+  static func asked(in arguments: some Sequence<String>) -> Language? {
+    var asked: Language?
+    var isNext = false
+    for argument in arguments.prefix(while: { $0 != "--" }) {
+      if isNext { asked = Language(rawValue: argument) }
+      isNext = argument == "--language"
+      if argument.hasPrefix("--language=") {
+        asked = Language(rawValue: String(argument.dropFirst(11)))
+      }
+    }
+    return asked
   }
 
   /// That language, for a command that looks at no board's settings.

@@ -31,8 +31,11 @@ extension OpenedBoard {
     if let number = Int(reference), (1...).contains(number), number <= stages.count {
       return stages[number - 1]
     }
+    let keys = stages.map(\.id.text)
     throw Failure.refused(
-      words.complaint(.noStage(reference, there: stages.map(\.id.text))))
+      words.complaint(
+        .noStage(
+          reference, nearest: nearest(to: reference, of: keys + stages.map(\.name)), there: keys)))
   }
 }
 

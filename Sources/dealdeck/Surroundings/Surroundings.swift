@@ -31,6 +31,14 @@ enum Surroundings {
   /// Whether the user wants no colour (no-color.org).
   static var refusesColour: Bool { variable("NO_COLOR") != nil }
 
+  /// How many columns an answer may have: `$COLUMNS`, else those of the terminal, else 80.
+  static var columns: Int {
+    if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return isKnown ? Int(size.ws_col) : 80
+  }
+
   /// The moment all answers speak of: `$DEALDECK_NOW` when it is set, else the clock.
   static func now(_ words: any Vocabulary) throws -> Instant {
     guard let text = variable("DEALDECK_NOW") else { return Instant(seconds: Int64(time(nil))) }

@@ -1,0 +1,56 @@
+/// What is typed after a command, as its help explains it. What several commands take is here once.
+public enum ShellArgument: Sendable {
+  case board(OfBoard)
+  case deal(OfDeal)
+  case record(OfRecord)
+  case file(OfFile)
+
+  /// How a board is found, looked at and answered for.
+  public enum OfBoard: Sendable, CaseIterable {
+    case file, json, language, theme
+    /// One line for each answer, setting or deal.
+    case plain, plainSettings, plainBoard
+    /// Which deals are meant.
+    case filter, owner, stage, closedToo, staleOnly
+    /// Which time is meant; `past` is that of the board on the screen.
+    case period, asOf, past, daysAhead, since, until
+    case closeReview, remark
+    case kpis, preset, dealsBehind, figuresBy, forecastBy, funnelBy, reached, strictFunnel
+  }
+
+  /// What a change of a deal is told.
+  public enum OfDeal: Sendable, CaseIterable {
+    case deal, wonDeal, changedDeal
+    /// The fields of a deal; those of a new one say what holds without them.
+    case title, company, worth, owner, newTitle, newCompany, newWorth, newOwner, newStage
+    case source, expectedClose, persona, probability, notes, usageStable, customerLeft
+    case cost, recurring, upsellOf, sector, employees
+    case assignee, toStage, anywayMove, anywayClose, anywayAccept
+    case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
+    case activity, outcome, happenedAt, step, due
+    case signal, known, question, answer, customersWords, foundOut, item, doneOn
+    case amountPaid, paidOn, firstDayWithout, sequence, startedAt
+  }
+
+  /// What a record beside the deals is told.
+  public enum OfRecord: Sendable, CaseIterable {
+    case id, firstDay, lastDay, why
+    case month, cost, channel, spender, purpose
+    case source, audience, hook, callToAction
+    case hypothesis, variable, variant, improvedStage, segment, length
+    case control, treated, measuredOn, decision
+    case persona, pains, criteria, objections, probableStep
+    case planItem
+    case rateDay, fromCurrency, toCurrency, rate
+  }
+
+  /// What commands on files are told.
+  public enum OfFile: Sendable {
+    case created, cycle, boardName, currency, systemZone
+    case warnings, repair, checkCanonical
+    case count, seed, written, lastDayTold, zone
+    /// With the names of the formats there are.
+    case format([String])
+    case csv, currencyUnnamed, mapping, newBoardZone, dateOrder, decimalMark, estimate, dryRun
+  }
+}

@@ -1,0 +1,39 @@
+/// A command of the shell, as its help names it; subcommands follow the command they belong to.
+public enum ShellCommand: Sendable, CaseIterable {
+  /// The program itself.
+  case program
+  case open, demo
+  case list, show, add, edit, move, won, lost, disqualify, log, next, assign, qualify, signal, tick
+  case accept, reject, nurture, invoice, collect, left, undo, redo
+  case sequence, sequenceList, sequencePlan
+  case cost, costAdd, costRemove, costList
+  case rate, rateAdd, rateRemove, rateList
+  case campaign, campaignAdd, campaignRemove, campaignList
+  case experiment, experimentStart, experimentMeasure, experimentDecide, experimentList
+  case persona, personaAdd, personaRemove, personaList
+  case plan, planStart, planDone, planShow
+  case kpi, funnel, forecast, score
+  case triage, review, agenda
+  case create, check, format, bringIn, generate
+  case config
+
+  /// Commands that the program's help lists together.
+  public enum Group: Sendable, CaseIterable {
+    case board, deals, records, figures, lists, files, settings
+  }
+
+  /// What the help of some commands says beyond what they do.
+  public enum Note: Sendable {
+    case program
+    case list, edit, accept, nurture, left
+    case cost
+    /// With the ids of all KPIs.
+    case kpi(ids: [String])
+    case funnel, forecast
+    case triage, review
+    case check, generate
+    /// With the fields that a column can fill.
+    case bringIn(fields: [String])
+    case config
+  }
+}

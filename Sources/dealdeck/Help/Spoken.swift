@@ -1,0 +1,47 @@
+import ArgumentParser
+import Wording
+
+/// The words of what is said before any board is looked at: help, and what is wrong with arguments.
+enum Spoken {
+  /// The language of `--language` wherever it stands, else the configuration's, else the locale's.
+  static let words: any Vocabulary = LanguageChoice.words(
+    asked: LanguageChoice.asked(in: CommandLine.arguments.dropFirst()))
+}
+
+extension ArgumentHelp {
+  /// The help of an argument that finds, shows or narrows a board.
+  static func board(_ argument: ShellArgument.OfBoard) -> ArgumentHelp { text(.board(argument)) }
+  /// The help of an argument that changes a deal.
+  static func deal(_ argument: ShellArgument.OfDeal) -> ArgumentHelp { text(.deal(argument)) }
+  /// The help of an argument that changes a record.
+  static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp { text(.record(argument)) }
+  /// The help of an argument of a command on files.
+  static func file(_ argument: ShellArgument.OfFile) -> ArgumentHelp { text(.file(argument)) }
+
+  private static func text(_ argument: ShellArgument) -> ArgumentHelp {
+    ArgumentHelp("\(Spoken.words.help(argument))")
+  }
+}
+
+extension ArgumentParser.CommandGroup {
+  /// Commands under a heading.
+  static func group(
+    _ group: ShellCommand.Group, _ subcommands: [any ParsableCommand.Type]
+  ) -> ArgumentParser.CommandGroup {
+    ArgumentParser.CommandGroup(name: Spoken.words.heading(of: group), subcommands: subcommands)
+  }
+}
+
+extension CommandConfiguration {
+  /// A command with its help; `name` is what is typed where the type is called otherwise.
+  init(
+    _ command: ShellCommand, named name: String? = nil, note: ShellCommand.Note? = nil,
+    subcommands: [any ParsableCommand.Type] = [],
+    defaultSubcommand: (any ParsableCommand.Type)? = nil
+  ) {
+    self.init(
+      commandName: name, abstract: Spoken.words.abstract(command),
+      discussion: note.map(Spoken.words.note) ?? "", subcommands: subcommands,
+      defaultSubcommand: defaultSubcommand)
+  }
+}

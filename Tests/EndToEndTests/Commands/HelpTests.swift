@@ -1,0 +1,113 @@
+import Testing
+
+/// What is said of commands before a board is looked at.
+@Suite(.timeLimit(.minutes(5)))
+struct HelpTests {
+  private let folder: Workspace
+
+  init() throws {
+    folder = try Workspace()
+  }
+
+  private func run(_ arguments: [String], _ environment: [String: String] = [:]) throws
+    -> Program.Outcome
+  {
+    try Program.run(Program.path, arguments, in: folder, environment: environment)
+  }
+
+  /// Every command by the words that are typed, as the pages of help name them.
+  private func commands(below command: [String] = []) throws -> [[String]] {
+    let page = HelpPages(try run(command + ["--help"]).output)
+    return [command] + (try page.subcommands.flatMap { try commands(below: command + [$0]) })
+  }
+
+  @Test func `the help of every command is told in French, without a word of the English`() throws {
+    let commands = try commands()
+    #expect(commands.count > 50)
+    for command in commands {
+      let english = try run(command + ["--help"])
+      let french = try run(command + ["--help", "--language", "fr"])
+      #expect(english.status == 0 && french.status == 0 && french.diagnostics.isEmpty)
+      let common = HelpPages(english.output).sayings.intersection(HelpPages(french.output).sayings)
+      // The ids of KPIs and the fields of an import are values.
+      let sayings = common.filter { !$0.contains("open-value") && !$0.contains("isWon") }
+      #expect(sayings == [], "\(command)")
+    }
+  }
+
+  @Test(arguments: [
+    (["--help", "--language", "fr"], [:]), (["list", "--language=fr", "--help"], [:]),
+    (["--language", "fr", "--help"], [:]), (["--help"], ["LC_ALL": "fr_FR.UTF-8"]),
+    (["help", "cost"], ["LC_ALL": "", "LC_MESSAGES": "fr_FR"]),
+  ])
+  func `help speaks the language asked for, else that of the locale`(
+    arguments: [String], environment: [String: String]
+  ) throws {
+    let outcome = try run(arguments, environment)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("OBJET\u{A0}: "))
+    #expect(outcome.output.contains("Montrer cette aide."))
+  }
+
+  @Test func `the configuration goes before the locale, and what is asked for before both`() throws
+  {
+    try folder.write("language = \"fr\"\n", to: "config.toml")
+    let moved = try Program.run(
+      "/bin/sh", ["-c", "mkdir -p .config/dealdeck && mv config.toml .config/dealdeck/"],
+      in: folder)
+    try #require(moved.status == 0)
+    let locale = ["LC_ALL": "en_GB.UTF-8"]
+    #expect(try run(["list", "--help"], locale).output.hasPrefix("OBJET"))
+    let asked = try run(["list", "--help", "--language", "en"], locale)
+    #expect(asked.output.hasPrefix("OVERVIEW"))
+  }
+
+  @Test(arguments: ["en", "fr"], ["40", "60", "132"])
+  func `a page has no more columns than there are`(language: String, columns: String) throws {
+    let limit = try #require(Int(columns))
+    for command in [[], ["import"], ["kpi"], ["cost"], ["triage"]] {
+      let page = try run(command + ["--help", "--language", language], ["COLUMNS": columns]).output
+      let long = page.split(separator: "\n").filter {
+        $0.count > limit && !$0.hasPrefix("USAGE") && $0.dropFirst(26).contains(" ")
+      }
+      #expect(long == [])
+    }
+  }
+
+  @Test(arguments: [
+    (["list", "--ownr", "x"], "aucune option «\u{A0}--ownr\u{A0}»", "--owner"),
+    (["list", "--owner"], "il manque sa valeur à --owner <owner>", "AIDE"),
+    (["list", "-wq", "-w"], "aucune option «\u{A0}-wq\u{A0}»", "-w <owner>"),
+    (["list", "--json=3"], "--json ne prend pas de valeur", "«\u{A0}3\u{A0}»"),
+    (["list", "a b", "c"], "«\u{A0}a b\u{A0}» et «\u{A0}c\u{A0}»", "pas attendus"),
+    (["show"], "il manque <deal>", "AIDE\u{A0}: <deal>  L’affaire."),
+    (["log", "a", "cal"], "<kind> ne peut valoir «\u{A0}cal\u{A0}»", "vouliez-vous dire call"),
+    (["kpi", "--preset", "groth"], "--preset <preset>", "vouliez-vous dire growth"),
+    (["kpi", "winrate"], "aucun indicateur", "vouliez-vous dire win-rate"),
+    (["list", "--language=fr", "--as-of"], "il manque", "`dealdeck list --help` en dit plus."),
+    (["--generate-completion-script", "foo"], "pas de complétion", "bash"),
+  ])
+  func `what is wrong with arguments is told in French, and is an error of usage`(
+    arguments: [String], what: String, more: String
+  ) throws {
+    try folder.generate()
+    let french = try run(arguments, ["LC_ALL": "fr_FR.UTF-8"])
+    #expect(french.status == 64 && french.output.isEmpty)
+    #expect(french.diagnostics.hasPrefix("dealdeck: "))
+    #expect(french.diagnostics.contains(what) && french.diagnostics.contains(more))
+    let english = try run(arguments.filter { !$0.hasPrefix("--language") })
+    #expect(english.status == 64)
+    let common = Set(french.diagnostics.split(separator: "\n"))
+      .intersection(english.diagnostics.split(separator: "\n"))
+    #expect(common == [])
+  }
+
+  @Test func `the version and completions are the same in every language`() throws {
+    for arguments in [["--version"], ["--generate-completion-script", "bash"]] {
+      let english = try run(arguments)
+      #expect(english.status == 0 && !english.output.isEmpty)
+    }
+    #expect(
+      try run(["--version"]).output == run(["--version"], ["LC_ALL": "fr_FR.UTF-8"]).output)
+  }
+}

@@ -1,0 +1,41 @@
+/// A page of help as a user reads it: texts, whole again where they were broken over lines.
+struct HelpPages {
+  private let paragraphs: [String]
+
+  init(_ text: String) {
+    var paragraphs: [String] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let goesOn =
+        line.hasPrefix(HelpPages.gap)
+        || !(line.isEmpty || line.hasPrefix(" ") || paragraphs.last?.isEmpty != false)
+      if goesOn, let last = paragraphs.popLast() {
+        paragraphs.append(last + " " + line.drop { $0 == " " })
+      } else {
+        paragraphs.append(String(line))
+      }
+    }
+    self.paragraphs = paragraphs.filter { !$0.isEmpty }
+  }
+
+  /// What is said in sentences or parts of some, without names of options, values and usage.
+  var sayings: Set<String> {
+    let texts = paragraphs.filter { !$0.hasPrefix("USAGE") }.map { paragraph in
+      let text = paragraph.hasPrefix("  ") ? String(paragraph.dropFirst(26)) : paragraph
+      return text.replacing(#/\((?:values|valeurs).+\)$/#, with: "")
+    }
+    let parts = texts.flatMap { $0.split(separator: #/[.;:,][ \u{A0}]|\u{A0}[;:] |\.$/#) }
+    return Set(
+      parts.map { String($0.trimmingPrefix(" ")) }
+        .filter { part in part.split(separator: " ").count { $0.allSatisfy(\.isLetter) } > 1 })
+  }
+
+  /// The names of the subcommands it lists.
+  var subcommands: [String] {
+    let lists = paragraphs.split { !$0.hasPrefix("  ") }
+    let heads = paragraphs.filter { !$0.hasPrefix("  ") && $0.hasSuffix("SUBCOMMANDS:") }
+    return lists.suffix(heads.count).flatMap { $0 }.filter { !$0.hasPrefix("  See ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+  }
+
+  private static let gap = String(repeating: " ", count: 26)
+}
