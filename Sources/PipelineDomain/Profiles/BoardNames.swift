@@ -32,11 +32,11 @@ public struct BoardNames: Sendable {
 extension Settings {
   /// Gives what is asked, watched, scored or sent by default its name in the team's language.
   public mutating func name(by names: BoardNames) {
-    qualification.criteria.rename(\.id, \.name, by: names.criteria)
-    signals.kinds.rename(\.id, \.name, by: names.signals)
-    scoring.fit.rules.rename(\.id, \.name, by: names.scoringRules)
-    scoring.engagement.rules.rename(\.id, \.name, by: names.scoringRules)
-    handOver.rejectionReasons.rename(\.id, \.name, by: names.rejectionReasons)
+    qualification.criteria.call(\.id, \.name, by: names.criteria)
+    signals.kinds.call(\.id, \.name, by: names.signals)
+    scoring.fit.rules.call(\.id, \.name, by: names.scoringRules)
+    scoring.engagement.rules.call(\.id, \.name, by: names.scoringRules)
+    handOver.rejectionReasons.call(\.id, \.name, by: names.rejectionReasons)
     sequences = sequences.map { sequence in
       names.sequences[sequence.id].flatMap { sequence.renamed(to: $0) } ?? sequence
     }
@@ -45,7 +45,7 @@ extension Settings {
 
 extension Array {
   /// Names the elements that have a name.
-  fileprivate mutating func rename<ID>(
+  fileprivate mutating func call<ID>(
     _ id: KeyPath<Element, ID>, _ name: WritableKeyPath<Element, String>, by names: [ID: String]
   ) {
     for index in indices {

@@ -52,9 +52,10 @@ struct FrenchTests {
   }
 
   @Test func `an import is reported in French, and to scripts as ever`() throws {
-    try folder.write("Title,Stage,Close date\nA,Won,2026-02-30\nB,Won,2026-03-01\n", to: "x.csv")
+    let rows = ["A,Won,2026-02-30", "B,Lead,2026-03-01", "C,Lost,2026-03-01"]
+    try folder.write((["Title,Stage,Close date"] + rows).joined(separator: "\n"), to: "x.csv")
     let french = try run(["import", "x.csv", "--file", "new.json", "--dry-run"])
-    #expect(french.output.hasPrefix("1 affaire serait ajoutée sur 2 lignes, dans "))
+    #expect(french.output.hasPrefix("2 affaires seraient ajoutées sur 3 lignes, dans "))
     #expect(french.output.contains("«\u{A0}2026-02-30\u{A0}» n’est pas une date"))
     let arguments = ["import", "x.csv", "--file", "new.json", "--dry-run", "--json"]
     #expect(
