@@ -77,7 +77,8 @@ public final class BoardFile {
   /// the file as it is. It is called again, with newer contents, when someone who takes no lock (an
   /// editor) replaces the file while the answer is written; so it must not act on anything else.
   ///
-  /// The file keeps its mode, group and, where permitted, owner; a new one has mode 0600.
+  /// The file keeps its mode, group and, where permitted, owner, also when it is gone and is written
+  /// anew: those of the version last seen. One that was never seen has mode 0600.
   ///
   /// - Parameter patience: how long to wait for the lock, whose holder keeps it for one save. With
   ///   zero it is tried once.
@@ -175,7 +176,10 @@ extension BoardFile {
       guard original.mode & 0o222 != 0, files.isWritable(path) else { throw .readOnly(path: path) }
     }
     mayHaveLeftovers = true
-    let committed = try replacement.commit(slices, over: original) { () throws(FileFailure) in
+    // Still open, so that it tells what it looks like even when it has lost its name.
+    let model = original == nil ? seen.flatMap { try? files.status(of: $0.file) } : nil
+    let committed = try replacement.commit(slices, over: original, like: model) {
+      () throws(FileFailure) in
       original == nil ? try files.status(at: path) == nil : try isUnchanged()
     }
     mayHaveLeftovers = false

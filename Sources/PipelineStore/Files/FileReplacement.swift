@@ -12,18 +12,19 @@ struct FileReplacement {
   ///
   /// - Parameters:
   ///   - original: the file to replace, whose mode and owner are kept; nil to create one.
+  ///   - model: what a file that is created looks like; nil for mode 0600.
   ///   - isCurrent: asked last before the change, once the new bytes are on the disk.
   /// - Returns: nil when `isCurrent` said no.
   /// - Throws: `.alreadyExists` when the file to create exists. The old file is in place, and no
   ///   temporary file is left unless it could not be removed.
   func commit(
-    _ slices: [ArraySlice<UInt8>], over original: FileStatus?,
+    _ slices: [ArraySlice<UInt8>], over original: FileStatus?, like model: FileStatus? = nil,
     ifStill isCurrent: () throws(FileFailure) -> Bool
   ) throws(FileFailure) -> (staged: StagedFile, outcome: SaveOutcome)? {
     // Opened first: past the rename, only the flush itself may still fail.
     let directory = try files.open(path.directory, for: .directory)
     defer { try? files.close(directory) }
-    let staged = try StagedFile(slices, beside: path, like: original, in: files)
+    let staged = try StagedFile(slices, beside: path, like: original ?? model, in: files)
     do throws(FileFailure) {
       guard try isCurrent() else {
         staged.discard()

@@ -6,7 +6,7 @@ import Testing
 /// Power is cut after every call of a save, with every subset of what was not flushed lost.
 struct CrashStateTests {
   enum Scenario: CaseIterable {
-    case replacement, creation, secondSave, saveAfterUnconfirmedOne, saveAfterFailedOne
+    case replacement, creation, secondSave, saveAfterUnconfirmedOne, saveAfterFailedOne, goneFile
   }
 
   @Test(arguments: Scenario.allCases)
@@ -37,6 +37,11 @@ struct CrashStateTests {
     case .saveAfterFailedOne:
       files.fault = { _, call in call == .fsync || call == .unlink ? .refusal(EIO) : nil }
       #expect(throws: SaveFailure<Never>.self) { try board.save("1st text") }
+    case .goneFile:
+      _ = try board.read()
+      try files.unlink(boardPath)
+      files.flushAll()
+      allowed = [nil]
     }
     files.fault = { _, _ in nil }
 
@@ -45,7 +50,10 @@ struct CrashStateTests {
     #expect(try board.save("2nd, longer") == .durable)
     let new = files.visible[boardPath]
     let acknowledged = files.crashStates
-    #expect(new?.bytes == Array("2nd, longer".utf8))
+    #expect(
+      new
+        == ModelDisk.Content(
+          bytes: Array("2nd, longer".utf8), mode: scenario == .creation ? 0o600 : 0o640))
     #expect(acknowledged.allSatisfy { $0[boardPath] == new })
     #expect(survivors.allSatisfy { allowed.contains($0[boardPath]) || $0[boardPath] == new })
     #expect(survivors.contains { allowed.contains($0[boardPath]) })

@@ -42,6 +42,20 @@ struct RealFileTests {
     #expect(try directory.status(".p.json.lock")?.mode == lock)
   }
 
+  @Test(arguments: [0o640, 0o600, 0o664] as [UInt32])
+  func `a file that is gone is written anew with the mode it had last`(mode: UInt32) throws {
+    directory.write("old", to: "p.json", mode: 0o644)
+    let board = try board()
+    _ = try board.read()
+    chmod(directory.path("p.json"), mode)
+    unlink(directory.path("p.json"))
+    #expect(try board.save("new text") == .durable)
+    #expect(try directory.status("p.json")?.mode == mode)
+    unlink(directory.path("p.json"))
+    #expect(try board.save("new text") == .durable)
+    #expect(try directory.status("p.json")?.mode == mode)
+  }
+
   @Test(arguments: ["real.json", "./real.json", "link2.json"])
   func `a symbolic link stays a link and what it points to is replaced`(target: String) throws {
     directory.write("old", to: "real.json")
