@@ -43,18 +43,17 @@ struct Check: ParsableCommand {
     }
   }
 
-  /// Rewrites the file in its canonical text, after a copy of what was there.
+  /// Rewrites the file in its canonical text, after a copy of what was there; nobody else saves between
+  /// the two.
   private static func repair(_ path: String, _ words: any Vocabulary) throws {
     let bytes = try BoardFiles.bytes(of: path, words)
     guard try CanonicalText.of(bytes, path, words) != bytes else { return }
     let copy = path + ".before-repair"
-    do {
-      _ = try PlainFile.write([bytes[...]], to: copy, replacing: false)
-    } catch {
-      throw Failure(error, words)
+    let wasRewritten = try CanonicalText.rewrite(path, words) {
+      (bytes, isAgain) throws(FileFailure) in
+      _ = try PlainFile.write([bytes[...]], to: copy, replacing: isAgain)
     }
-    _ = try CanonicalText.rewrite(path, words)
-    Output.diagnose(words.reply(.repaired(path, copy: copy)))
+    if wasRewritten { Output.diagnose(words.reply(.repaired(path, copy: copy))) }
   }
 
   private func answer(_ problems: [Problem]) {

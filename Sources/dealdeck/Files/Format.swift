@@ -31,35 +31,47 @@ enum CanonicalText {
   static func of(
     _ bytes: [UInt8], _ path: String, _ words: any Vocabulary
   ) throws -> [UInt8] {
-    do throws(Problem) {
-      return try canonicalText(bytes)
+    do throws(StoreError) {
+      return try canonical(bytes)
     } catch {
-      throw Failure(.unsound(error), at: path, words)
+      throw Failure(error, at: path, words)
     }
   }
 
   /// Rewrites a file under the lock; `false` when it was canonical, and then it was left alone.
-  static func rewrite(_ path: String, _ words: any Vocabulary) throws -> Bool {
-    do throws(SaveFailure<Problem>) {
-      let outcome = try file(at: path).transact(patience: .seconds(5)) { (fresh) throws(Problem) in
-        guard case .changed(let contents) = fresh else { return nil }
-        let text = try canonicalText(contents.bytes)
-        return text == contents.bytes ? nil : [text[...]]
+  ///
+  /// - Parameter keep: Given, under the lock, what is about to be replaced, and whether it was given an
+  ///   earlier version before, as when an editor that takes no lock saves meanwhile. The file is left
+  ///   alone when it throws.
+  static func rewrite(
+    _ path: String, _ words: any Vocabulary,
+    keeping keep: (_ bytes: [UInt8], _ isAgain: Bool) throws(FileFailure) -> Void = { _, _ in }
+  ) throws -> Bool {
+    var isAgain = false
+    do throws(SaveFailure<StoreError>) {
+      let outcome = try file(at: path).transact(patience: .seconds(5)) {
+        (fresh) throws(StoreError) in
+        guard case .changed(let contents) = fresh else { throw .file(.missing(path: path)) }
+        let text = try canonical(contents.bytes)
+        guard text != contents.bytes else { return nil }
+        do throws(FileFailure) { try keep(contents.bytes, isAgain) } catch { throw .file(error) }
+        isAgain = true
+        return [text[...]]
       }
       return outcome != .untouched
     } catch {
       switch error {
-      case .refused(let problem): throw Failure(.unsound(problem), at: path, words)
+      case .refused(let error): throw Failure(error, at: path, words)
       case .failed(let failure): throw Failure(failure, words)
       }
     }
   }
 
-  private static func file(at path: String) throws(SaveFailure<Problem>) -> BoardFile {
-    do throws(FileFailure) {
-      return try BoardFile(path)
-    } catch {
-      throw .failed(error)
-    }
+  private static func canonical(_ bytes: [UInt8]) throws(StoreError) -> [UInt8] {
+    do throws(Problem) { return try canonicalText(bytes) } catch { throw .unsound(error) }
+  }
+
+  private static func file(at path: String) throws(SaveFailure<StoreError>) -> BoardFile {
+    do throws(FileFailure) { return try BoardFile(path) } catch { throw .failed(error) }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 struct RepairTests {
@@ -14,6 +15,19 @@ struct RepairTests {
     #expect(try folder.text(of: "pipeline.json.before-repair") == foreign)
     let again = try Program.run("check", "--strict", in: folder)
     #expect(again.status == 0 && again.output.isEmpty && again.diagnostics.isEmpty)
+  }
+
+  @Test func `without the lock neither a copy is made nor the file repaired`() throws {
+    let folder = try Workspace()
+    try folder.generate(deals: 12)
+    let foreign = try folder.text().replacingOccurrences(of: "\n", with: "\r\n")
+    try folder.write(foreign)
+    let lock = open(folder.file(".pipeline.json.lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    defer { close(lock) }
+    try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
+    #expect(try Program.run("check", "--repair", in: folder).status != 0)
+    #expect(try folder.text() == foreign)
+    #expect(throws: (any Error).self) { try folder.text(of: "pipeline.json.before-repair") }
   }
 
   @Test func `what would take a guess is not repaired, and the file is left alone`() throws {
