@@ -8,6 +8,8 @@ public enum Message: Equatable, Sendable {
   case event(Event)
   /// Nothing is waiting: time for what is due between frames.
   case idle
+  /// Nothing happened for a moment: time to keep what is being typed.
+  case rested
   /// The clock went on.
   case clock(Instant)
   /// The operations are on disk; these are the deals as the file holds them now.
@@ -66,6 +68,8 @@ public enum Effect: Equatable, Sendable {
   case restore
   /// Put this into the user's configuration, and answer `viewWritten` or `viewNotWritten`.
   case writeView(OwnView.Change)
+  /// Keep these drafts, and only them, for the next session, whatever becomes of this one.
+  case keepDrafts([Draft])
   /// Show everything in the colours of this theme.
   case setTheme(Theme)
   /// Paint every cell again.

@@ -85,6 +85,8 @@ public struct Model: Sendable {
   var heldMoves: HeldMoves?
   /// What was typed into questions that were left, the latest last, for when they are asked again.
   var drafts: [Draft] = []
+  /// What the shell was last asked to keep of what was typed.
+  var keptDrafts: [Draft] = []
   /// Where the search that is being typed started, so that Esc can go back there.
   var searchOrigin: SearchOrigin?
   /// What the panel's figures are made of.

@@ -12,6 +12,8 @@ public struct EventLoop {
   static let burst = 64
   /// The longest sleep. A clock that was stopped with the machine is looked at again by then.
   static let longestSleepInSeconds: Int64 = 3_600
+  /// The pause in typing after which what was typed is kept.
+  static let pauseInMilliseconds = 200
 
   private let now: () -> Instant
   private let inbox: () -> [Message]
@@ -35,7 +37,9 @@ public struct EventLoop {
       var event = terminal.nextEvent(timeoutMilliseconds: patience(for: model))
       var effects = model.update(.clock(now()))
       var reason: EndReason?
-      if event == .timeout, model.hasIdleWork {
+      if event == .timeout, !model.hasIdleWork {
+        effects += model.update(.rested)
+      } else if event == .timeout {
         let due = model.dueViews
         effects += model.update(.idle)
         // Figures half made are not to be seen.
@@ -71,7 +75,8 @@ public struct EventLoop {
     _ perform: (Effect, inout T) -> [Message]
   ) -> [Message] {
     switch effect {
-    case .commit, .record, .reload, .takeOver, .restore, .editNotes, .writeView, .setTheme:
+    case .commit, .record, .reload, .takeOver, .restore, .editNotes, .writeView, .setTheme,
+      .keepDrafts:
       return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()
@@ -84,9 +89,11 @@ public struct EventLoop {
     return []
   }
 
-  /// How long to wait: not at all with idle work, else up to the next local day.
+  /// How long to wait: not at all with idle work, else a pause when something typed is to be kept, else
+  /// up to the next local day.
   private func patience(for model: Model) -> Int {
     guard !model.hasIdleWork else { return 0 }
+    guard !model.areDraftsDue else { return EventLoop.pauseInMilliseconds }
     let now = now()
     let midnight = model.zone.instant(of: model.zone.day(of: now).adding(days: 1))
     let seconds = max(1, min(midnight.seconds - now.seconds, EventLoop.longestSleepInSeconds))

@@ -26,6 +26,17 @@ extension Model {
   /// Remembers what an earlier session left, for when the questions are asked again.
   public mutating func takeUp(_ drafts: [Draft]) {
     self.drafts = drafts.suffix(Model.draftLimit)
+    keptDrafts = unfinished
+  }
+
+  /// Whether something typed is not kept yet, or something kept was answered.
+  var areDraftsDue: Bool { unfinished != keptDrafts }
+
+  /// Has what was typed kept as it stands now, if it is not.
+  mutating func keepDrafts() -> [Effect] {
+    guard areDraftsDue else { return [] }
+    keptDrafts = unfinished
+    return [.keepDrafts(keptDrafts)]
   }
 
   /// Remembers what was typed into a question that is left; with nothing worth it, forgets what was

@@ -21,6 +21,7 @@ extension Model {
     switch message {
     case .event(let event): return receive(event)
     case .idle: takeFigures()
+    case .rested: return keepDrafts()
     case .clock(let moment): inPresent { $0.advance(to: moment) }
     case .saved(let operations, let deals, let isConfirmed):
       inPresent { $0.settle(operations, as: deals, isConfirmed: isConfirmed) }

@@ -106,6 +106,7 @@ enum BoardSession {
     let drafts = draftFile?.drafts ?? []
     let words = language.words(keys: configuration.preferences.keys.names)
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
+    let keeper = draftFile.map { DraftKeeper(of: drafts, in: $0) }
     let problems = configuration.notice(words)
     let news = isDemo ? words.demo : drafts.isEmpty ? "" : words.draftsFound(drafts.count)
     // Taken, not shared: the first change of a shared board would copy it.
@@ -132,11 +133,12 @@ enum BoardSession {
         return [NotesEditor.write(text, of: deal, on: &terminal)]
       case .redraw, .setMouse, .copy, .suspend, .quit: break
       }
+      case .keepDrafts(let drafts): keeper?.keep(drafts)
       return []
     }
     worker.finish()
     // As long as the terminal is held: when its window was closed, giving it back may end the program.
-    let areDraftsKept = draftFile?.replace(drafts, by: model.unfinished) ?? true
+    let areDraftsKept = keeper?.finish(with: model.unfinished) ?? true
     return (reason, model, areDraftsKept)
   }
 

@@ -27,14 +27,15 @@ struct DraftFile {
       }
   }
 
-  /// Puts drafts in the place of those that were read; what other sessions left meanwhile stays.
+  /// Puts drafts in the place of those that were read or kept last; what other sessions left meanwhile
+  /// stays, and what they answered does not come back.
   ///
   /// - Returns: Whether they are on disk; if not, the file is as it was.
   func replace(_ read: [Draft], by drafts: [Draft]) -> Bool {
     guard read != drafts else { return true }
     guard let path, let end = path.lastIndex(of: "/") else { return false }
     let (old, new) = (Set(read.flatMap(lines)), drafts.flatMap(lines))
-    var present: [String] = []
+    var present: [String]?
     do {
       try PlainFile.createDirectories(String(path[..<end]))
       let file = try BoardFile(path, limit: DraftFile.limit)
@@ -42,10 +43,13 @@ struct DraftFile {
         switch fresh {
         case .unchanged: break
         case .changed(let contents): present = DraftFile.lines(of: contents.bytes)
-        case .missing: present = []
+        case .missing: present = nil
         }
-        let others = present.filter { !old.contains($0) && !new.contains($0) }
-        return [Array((others + new).map { $0 + "\n" }.joined().utf8)[...]]
+        let others = (present ?? []).filter { !old.contains($0) && !new.contains($0) }
+        let own = new.filter { line in
+          present.map { !old.contains(line) || $0.contains(line) } ?? true
+        }
+        return [Array((others + own).map { $0 + "\n" }.joined().utf8)[...]]
       }
       return true
     } catch {

@@ -106,6 +106,28 @@ struct DraftTests {
     #expect(model.unfinished == next.unfinished)
   }
 
+  @Test(arguments: typed)
+  func `what is typed is kept once in a pause, and stays so when the question is left`(
+    keys: String, text: String
+  ) throws {
+    var model = try asked(keys)
+    #expect(model.update(.rested) == [])
+    answer(text, on: &model)
+    #expect(model.update(.rested) == [.keepDrafts(model.unfinished)])
+    #expect(model.unfinished.count == 1)
+    #expect(model.update(.rested) == [])
+    play("esc", on: &model)
+    #expect(model.update(.rested) == [])
+  }
+
+  @Test func `what was kept is let go once it is answered`() throws {
+    var model = try asked("c")
+    answer("tab spoke with her", on: &model)
+    _ = model.update(.rested)
+    play("enter", on: &model)
+    #expect(model.update(.rested) == [.keepDrafts([])])
+  }
+
   @Test func `a remark is unfinished until its review is closed, and is one question`() throws {
     var model = try asked("r N")
     answer("callback enter", on: &model)

@@ -99,6 +99,21 @@ struct EventLoopTests {
     #expect(night.timeouts == [30_000])
   }
 
+  @Test func `a pause in typing has what was typed kept, once, and then it waits again`() {
+    var model = resting()
+    var terminal = ScriptedTerminal("c tab q u o t e".split(separator: " ").map { key(String($0)) })
+    terminal.script += Array(repeating: .timeout, count: 4)
+    var kept: [Effect] = []
+    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { effect, _ in
+      kept.append(effect)
+      return []
+    }
+    #expect(kept == [.keepDrafts(model.unfinished)])
+    #expect(model.unfinished.count == 1)
+    #expect(terminal.timeouts.contains(EventLoop.pauseInMilliseconds))
+    #expect(terminal.timeouts.last == 3_600_000)
+  }
+
   @Test func `a new day arrives with the clock`() {
     var model = resting()
     var terminal = ScriptedTerminal([.timeout])

@@ -10,7 +10,7 @@ struct DraftTests {
 
   /// A way to leave a board with words in it that nobody saved.
   enum Way: CaseIterable {
-    case leftQuestion, termination, hangUp, closedWindow
+    case leftQuestion, termination, hangUp, closedWindow, crash
   }
 
   /// Opens a board and types into the question for the next step.
@@ -42,6 +42,10 @@ struct DraftTests {
     case .termination, .hangUp:
       kill(process, way == .hangUp ? SIGHUP : SIGTERM)
       try window?.wait(for: "left \(128 + (way == .hangUp ? SIGHUP : SIGTERM))")
+    case .crash:
+      try wait(forDraft: Self.text, in: folder)
+      kill(process, SIGKILL)
+      try window?.wait(for: "left \(128 + SIGKILL)")
     case .closedWindow:
       window = nil
       let clock = ContinuousClock()
@@ -60,6 +64,38 @@ struct DraftTests {
     #expect(try again.quit() == 0)
     let steps = try folder.entries(by: "Tester").map { $0["changes"]["nextStep"][1]["what"].text }
     #expect(steps == ["send the quote"])
+    #expect(try folder.text(of: Self.file) == "")
+  }
+
+  /// Looks until the text is in the file of drafts, for at most ten seconds.
+  private func wait(forDraft text: String, in folder: Workspace) throws {
+    let clock = ContinuousClock()
+    let deadline = clock.now + .seconds(10)
+    while (try? folder.text(of: Self.file))?.contains(text) != true {
+      try #require(clock.now < deadline, "no draft is kept while it is typed")
+      sched_yield()
+    }
+  }
+
+  @Test func `what is typed once more is kept in the place of what was kept before`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let (window, process) = try board(in: folder)
+    try wait(forDraft: Self.text, in: folder)
+    let longer = String(repeating: " and the terms", count: 40)
+    try window.enter(longer)
+    try wait(forDraft: Self.text + longer, in: folder)
+    kill(process, SIGKILL)
+    try window.wait(for: "left \(128 + SIGKILL)")
+    let again = try TerminalWindow.board(100, 30, in: folder)
+    try again.wait(for: "kept in 1 question")
+    try again.press("n")
+    try again.wait(for: "and the terms")
+    try again.press("C-u")
+    try again.enter("call fri")
+    try again.press("Enter")
+    try again.waitForBoard()
+    #expect(try again.quit() == 0)
     #expect(try folder.text(of: Self.file) == "")
   }
 
