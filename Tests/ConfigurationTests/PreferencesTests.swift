@@ -101,6 +101,7 @@ struct PreferencesTests {
       ])
     #expect(preferences.keys.command(for: Key(.function(11)), in: .panel) == .open)
     #expect(fault("[keys]\nopen = ['hyper-x']") == .noKey("hyper-x"))
+    #expect(fault("[keys]\nopen = ['F+5']") == .noKey("F+5"))
   }
 
   @Test func `problems come in the order of the file, whatever found them`() {

@@ -17,7 +17,7 @@ struct KeyTests {
   }
 
   @Test(arguments: [
-    "", "F0", "F64", "Fx", "up down", "shift-", "hyper-x", "\u{1B}", "^\u{1}", "nope",
+    "", "F0", "F64", "F+5", "F05", "Fx", "up down", "shift-", "hyper-x", "\u{1B}", "^\u{1}", "nope",
   ])
   func `what names no key is refused`(spelling: String) {
     #expect(Key(spelling) == nil)

@@ -56,7 +56,8 @@ extension Key {
 
   private static func code(named name: String) -> Code? {
     if let (_, code) = names.first(where: { $0.0 == name }) { return code }
-    guard name.first == "f", let number = Int(name.dropFirst()), functionNumbers.contains(number)
+    guard name.first == "f", let number = Int(name.dropFirst()), functionNumbers.contains(number),
+      name == "f\(number)"
     else { return nil }
     return .function(number)
   }
