@@ -7,13 +7,13 @@ public struct Review: Equatable, Sendable {
     /// Something that happened.
     case movement(Movement)
     /// A deal that needs a hand now.
-    case exception(ClosedReview.Walked)
+    case exception(Deal.ID, HygieneException.Kind)
 
     /// The deal.
     public var deal: Deal.ID {
       switch self {
       case .movement(let movement): movement.deal
-      case .exception(let walked): walked.deal
+      case .exception(let deal, _): deal
       }
     }
 
@@ -27,7 +27,7 @@ public struct Review: Equatable, Sendable {
     var kind: Kind {
       switch self {
       case .movement(let movement): .movement(movement.event.kind)
-      case .exception(let walked): .exception(walked.reason)
+      case .exception(_, let kind): .exception(kind)
       }
     }
 
@@ -84,7 +84,8 @@ public struct Review: Equatable, Sendable {
   /// Every row, whatever the list is narrowed to.
   var all: [Row] {
     (content?.movements ?? []).map { .movement($0) }
-      + (walk ?? []).filter { $0.disposition != .cleared }.map { .exception($0) }
+      + (walk ?? []).filter { $0.disposition != .cleared }
+      .compactMap { walked in walked.reason.map { .exception(walked.deal, $0) } }
   }
 
   /// Makes the rows anew of the deals that belong to it, with what a frame tells of all of them; the

@@ -103,7 +103,8 @@ extension Model {
   mutating func closeReview(_ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     while let due = review?.due, due > 0 { readReview() }
     guard let review, let content = review.content else { return [] }
-    let walked = (review.walk ?? []).map(reviewDraft.judged)
+    let judged = (review.walk ?? []).map(reviewDraft.judged)
+    let walked = judged + reviewDraft.noted(beside: judged)
     let record = ClosedReview(
       id: ClosedReview.ID(random.identifier()), since: content.since, until: content.until,
       note: prompt.input(.note)?.answer ?? "", walked: walked, at: now, by: author)
@@ -141,5 +142,12 @@ extension Review.Draft {
     walked.note = note
     if walked.disposition == .kept { walked.disposition = .noted }
     return walked
+  }
+
+  /// The deals that something was said of, and that nothing is wrong with.
+  fileprivate func noted(beside walked: [ClosedReview.Walked]) -> [ClosedReview.Walked] {
+    let known = Set(walked.map(\.deal))
+    return notes.filter { !known.contains($0.key) }.sorted { $0.key < $1.key }
+      .map { ClosedReview.Walked($0.key, reason: nil, disposition: .noted, note: $0.value) }
   }
 }

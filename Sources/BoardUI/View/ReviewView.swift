@@ -144,7 +144,7 @@ extension Frame {
 
   private func style(of row: Review.Row) -> Style {
     switch row {
-    case .exception(let walked): walked.reason.style
+    case .exception(_, let kind): kind.style
     case .movement(let movement):
       switch movement.event.kind {
       case .won: .good
@@ -164,7 +164,7 @@ extension Frame {
   private func detail(of row: Review.Row, _ review: Review) -> String {
     switch row {
     case .movement(let movement): words.detail(of: movement.event, on: board, near: today)
-    case .exception(let walked): reasons(for: walked.deal)
+    case .exception(let deal, _): reasons(for: deal)
     }
   }
 

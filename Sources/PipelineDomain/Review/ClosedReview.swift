@@ -5,7 +5,7 @@ public struct ClosedReview: BoardRecord {
   /// The random key.
   public typealias ID = Identifier<ClosedReview>
 
-  /// One deal that was on the list of those that need a hand.
+  /// One deal that was on the list of those that need a hand, or that something was said of.
   public struct Walked: Hashable, Sendable {
     /// What became of it.
     public enum Disposition: String, Sendable, CaseIterable {
@@ -19,8 +19,8 @@ public struct ClosedReview: BoardRecord {
 
     /// The deal.
     public var deal: Deal.ID
-    /// The worst that was wrong with it.
-    public var reason: HygieneException.Kind
+    /// The worst that was wrong with it; `nil` when nothing was, and something was said of it.
+    public var reason: HygieneException.Kind?
     /// What became of it.
     public var disposition: Disposition
     /// What was said of it, empty when nothing was.
@@ -28,7 +28,7 @@ public struct ClosedReview: BoardRecord {
 
     /// A deal that was walked over.
     public init(
-      _ deal: Deal.ID, reason: HygieneException.Kind, disposition: Disposition, note: String = ""
+      _ deal: Deal.ID, reason: HygieneException.Kind?, disposition: Disposition, note: String = ""
     ) {
       self.deal = deal
       self.reason = reason
@@ -45,7 +45,7 @@ public struct ClosedReview: BoardRecord {
   public var until: Instant
   /// What was said, empty when nothing was noted.
   public var note: String
-  /// The deals that needed a hand, in the order of the list.
+  /// The deals that needed a hand, in the order of the list, then the others that were noted.
   public var walked: [Walked]
   /// When it was closed.
   public var at: Instant

@@ -131,6 +131,28 @@ struct ReviewTests {
     #expect(model.reviewDraft == Review.Draft())
   }
 
+  @Test func `a note on a deal that nothing is wrong with is recorded after the others`() throws {
+    var board = try board()
+    let stamp = Stamp(id: "k2", at: testNow.adding(seconds: -60), by: "Karim Benali")
+    let step = NextStep(what: "call", due: testDay.adding(days: 5))
+    board.put(testDeal("e", "Extension", rank: "h", amount: 5_000, step: step))
+    try board.apply(board.operation(.move(to: "demo"), on: "e", stamp: stamp))
+    var model = opened(board)
+    let wrong = model.board.exceptions(at: testNow, in: .utc).map(\.deal)
+    let row = try #require(
+      model.review?.rows.firstIndex { row in !wrong.contains(row.deal) }, "no deal only moved")
+    for _ in 0..<row { play("j", on: &model) }
+    let moved = try #require(model.review?.deal)
+    play("N c a l l enter", on: &model)
+    let change = try #require(recorded(play("C enter", on: &model)).first)
+    guard case .review(let review) = change.after else { return #expect(Bool(false)) }
+    #expect(review.walked.map(\.deal) == wrong + [moved])
+    #expect(
+      review.walked.last
+        == ClosedReview.Walked(moved, reason: nil, disposition: .noted, note: "call"))
+    #expect(model.status.text.contains("1 note, "))
+  }
+
   @Test func `undo takes the closing back, and redo closes it again`() throws {
     var model = opened(try board())
     let closed = try #require(recorded(play("C enter", on: &model)).first)

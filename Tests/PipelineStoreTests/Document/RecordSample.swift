@@ -58,11 +58,14 @@ extension BoardSample {
         rate: Ratio(1_234_567_891_011, 1_000_000_000_000) ?? Ratio(1), at: stamp.at, by: stamp.by)
       return rate.map { .rate($0) } ?? record(in: .costs, key: key, stamp)
     case .reviews:
-      let walked = ClosedReview.Walked("a", reason: .stale, disposition: .cleared, note: word)
+      let walked = [
+        ClosedReview.Walked("a", reason: .stale, disposition: .cleared, note: word),
+        ClosedReview.Walked("b", reason: nil, disposition: .noted, note: word),
+      ]
       return .review(
         ClosedReview(
           id: ClosedReview.ID(key), since: Instant(seconds: 0), until: stamp.at, note: word,
-          walked: word.isEmpty ? [] : [walked], at: stamp.at, by: stamp.by))
+          walked: word.isEmpty ? [] : walked, at: stamp.at, by: stamp.by))
     case .views:
       return .view(
         SavedView(

@@ -80,7 +80,7 @@ extension JSONCursor {
       }
     }
     return ClosedReview.Walked(
-      try require(deal, "deal", at: start), reason: try require(reason, "reason", at: start),
+      try require(deal, "deal", at: start), reason: reason,
       disposition: try require(disposition, "disposition", at: start), note: note)
   }
 }
@@ -125,7 +125,7 @@ extension JSONText {
             $0.member("deal", walked.deal.text)
             $0.member("disposition", walked.disposition.rawValue)
             $0.optional("note", walked.note)
-            $0.member("reason", walked.reason.member)
+            $0.optional("reason", walked.reason?.member)
           }
         }
       }
