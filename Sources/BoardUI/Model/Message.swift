@@ -29,9 +29,9 @@ public enum Message: Equatable, Sendable {
   case viewWritten(OwnView.Change)
   /// The configuration was left as it is; the text says why.
   case viewNotWritten(OwnView.Change, why: String)
-  /// Somebody else changed these deals and organizations.
-  case changedElsewhere([Deal], organizations: [Organization])
-  /// Somebody else changed the whole file.
+  /// Somebody else changed these deals, and nothing but deals.
+  case changedElsewhere([Deal])
+  /// Somebody else changed more than deals.
   case reloaded(Board)
   /// The file was read again, and holds what was known.
   case unchanged

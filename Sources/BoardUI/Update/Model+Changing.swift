@@ -10,6 +10,7 @@ extension Model {
   /// Makes operations that were planned on this board, on a deal each: shown at once, on their way to
   /// the file together, and to be undone together.
   mutating func make(_ operations: [Operation], saying text: String) -> [Effect] {
+    let operations = operations.map(bringingOrganization)
     guard apply(operations) else { return [] }
     undoStack.append(.deals(operations))
     redoStack = []
@@ -21,6 +22,17 @@ extension Model {
     if operations.contains(where: { !isShown($0.deal) }) { sentences.append(words.hiddenByFilter) }
     say(sentences.joined(separator: " "), .good)
     return commit(operations)
+  }
+
+  /// The operation with the organization it names, which the file may not hold: what was to add it
+  /// may not have been saved.
+  private func bringingOrganization(_ operation: Operation) -> Operation {
+    guard operation.newOrganization == nil,
+      case .text(let key)? = operation.entry.change(of: .organization)?.after
+    else { return operation }
+    var operation = operation
+    operation.newOrganization = board.organizations[Organization.ID(key)]
+    return operation
   }
 
   /// Applies operations to what is shown, all or none; says why when one does not fit.

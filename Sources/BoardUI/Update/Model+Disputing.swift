@@ -1,4 +1,4 @@
-import PipelineDomain
+public import PipelineDomain
 import Wording
 
 extension Model {
@@ -38,6 +38,7 @@ extension Model {
 
   /// To keep what is there, then to put the own value again.
   private func choices(of dispute: Dispute) -> [String] {
+    let board = board.naming(dispute.operations)
     let texts = [dispute.theirs, dispute.mine].map {
       words.value($0, of: dispute.field, on: board, near: today)
     }
@@ -72,6 +73,15 @@ extension Model {
     }
     guard !operations.isEmpty else { return [] }
     return make(operations, saying: words.overruled(deal.title))
+  }
+}
+
+extension Board {
+  /// The board with the organizations that operations would add, so that all they hold has a name.
+  public func naming(_ operations: [PipelineDomain.Operation]) -> Board {
+    var board = self
+    for case let new? in operations.map(\.newOrganization) { board.put(new) }
+    return board
   }
 }
 

@@ -14,11 +14,10 @@ extension Model {
   }
 
   /// Takes what somebody else changed, and says who and what.
-  mutating func take(_ deals: [Deal], _ organizations: [Organization]) {
+  mutating func take(_ deals: [Deal]) {
     fileFault = nil
     let row = cursorRow ?? 0
     let open = openAsked
-    for organization in organizations { board.put(organization) }
     put(deals)
     settleCursor(nearRow: row)
     leaveMissing()

@@ -103,7 +103,11 @@ extension Model {
     for operation in lost where !kept.contains(operation.deal) { takeOut(operation.deal) }
     settleCursor(nearRow: row)
     leaveMissing()
-    say(words.conflict(conflict, by: author, on: board, near: today), .problem)
+    say(words.conflict(conflict, by: author, on: board.naming(lost), near: today), .problem)
+    for case let new? in lost.map(\.newOrganization)
+    where !board.deals.contains(where: { $0.organization == new.id }) {
+      board.remove(new.id)
+    }
     dispute(lost, conflict)
     return rest.isEmpty ? [] : [.commit(rest)]
   }

@@ -35,8 +35,7 @@ extension Model {
       return inPresent { $0.giveWay(change, to: conflict, by: author) }
     case .viewWritten(let change): settle(change)
     case .viewNotWritten(let change, let why): keep(change, because: why)
-    case .changedElsewhere(let deals, let organizations):
-      inPresent { $0.take(deals, organizations) }
+    case .changedElsewhere(let deals): inPresent { $0.take(deals) }
     case .reloaded(let board): inPresent { $0.replaceBoard(by: board) }
     case .unchanged: fileFault = nil
     case .reloadFailed(let why, let place):

@@ -70,9 +70,10 @@ extension Model {
         return []
       }
       var operation = try board.operation(.edit(edits), on: id, stamp: stamp())
-      operation.newOrganization = newOrganization
+      let isNamed = edits.contains { $0.field == .organization }
+      operation.newOrganization = isNamed ? newOrganization : nil
       leave()
-      let text = told(newOrganization, after: edited(operation))
+      let text = told(operation.newOrganization, after: edited(operation))
       let effects = make([operation], saying: text)
       dispute(disputed)
       return effects

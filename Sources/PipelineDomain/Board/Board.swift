@@ -59,6 +59,17 @@ public struct Board: Equatable, Sendable {
     organizations[organization.id] = organization
   }
 
+  /// Takes an organization off the board; deals that name it are left as they are.
+  public mutating func remove(_ organization: Organization.ID) {
+    organizations[organization] = nil
+  }
+
+  /// Adds an organization unless one of its key is there, which may be known better by now.
+  mutating func add(_ organization: Organization?) {
+    guard let organization, organizations[organization.id] == nil else { return }
+    put(organization)
+  }
+
   /// Changes one deal in place, without copying the others.
   mutating func withDeal<Failure: Error>(
     at index: Int, _ change: (inout Deal) throws(Failure) -> Void

@@ -9,7 +9,7 @@ public struct Operation: Equatable, Sendable {
   public var entry: HistoryEntry
   /// The deal itself, when the operation adds it; its history is empty and `entry` opens it.
   public var newDeal: Deal?
-  /// An organization it adds, when the deal is the first with it.
+  /// The organization it names, to be added where it is not known.
   public var newOrganization: Organization?
   /// An activity it logs.
   public var newActivity: Activity?
@@ -122,7 +122,7 @@ extension Board {
       guard index(of: new.id) == nil else { throw .duplicateDeal(new.id) }
       var deal = new
       try deal.apply(operation, sequence: sequence + 1)
-      if let organization = operation.newOrganization { put(organization) }
+      add(operation.newOrganization)
       put(deal)
       return
     }
@@ -132,6 +132,6 @@ extension Board {
       try deal.apply(operation, sequence: next)
     }
     sequence = next
-    if let organization = operation.newOrganization { put(organization) }
+    add(operation.newOrganization)
   }
 }

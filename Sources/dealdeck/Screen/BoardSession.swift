@@ -78,8 +78,10 @@ enum BoardSession {
     for message in worker.messages() {
       _ = model.update(message)
       switch message {
-      case .conflicted(_, let conflict, let author, _),
-        .recordConflicted(_, let conflict, let author):
+      case .conflicted(let operations, let conflict, let author, _):
+        refusal = words.conflict(
+          conflict, by: author, on: model.board.naming(operations), near: zone.day(of: now()))
+      case .recordConflicted(_, let conflict, let author):
         refusal = words.conflict(
           conflict, by: author, on: model.board, near: zone.day(of: now()))
       default: break
@@ -104,9 +106,9 @@ enum BoardSession {
     isDemo: Bool, _ draftFile: DraftFile?, worker: StoreWorker
   ) throws -> (EndReason?, Model, areDraftsKept: Bool) {
     let drafts = draftFile?.drafts ?? []
+    let keeper = draftFile.map { DraftKeeper(of: drafts, in: $0) }
     let words = language.words(keys: configuration.preferences.keys.names)
     var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
-    let keeper = draftFile.map { DraftKeeper(of: drafts, in: $0) }
     let problems = configuration.notice(words)
     let news = isDemo ? words.demo : drafts.isEmpty ? "" : words.draftsFound(drafts.count)
     // Taken, not shared: the first change of a shared board would copy it.
@@ -131,9 +133,9 @@ enum BoardSession {
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .editNotes(let deal, let text):
         return [NotesEditor.write(text, of: deal, on: &terminal)]
+      case .keepDrafts(let drafts): keeper?.keep(drafts)
       case .redraw, .setMouse, .copy, .suspend, .quit: break
       }
-      case .keepDrafts(let drafts): keeper?.keep(drafts)
       return []
     }
     worker.finish()

@@ -157,6 +157,8 @@ final class StoreWorker: Sendable {
         for operation in batch { save([operation], in: &store) }
         return
       }
+      // First what others changed: what they put may name what is not known here.
+      if let news = try? store.refresh() { tell(news) }
       post(.conflicted(batch, conflict, by: by, deals: store.deals(batch.map(\.deal))))
     }
   }
@@ -164,7 +166,7 @@ final class StoreWorker: Sendable {
   private func tell(_ news: Refresh) {
     switch news {
     case .unchanged: return
-    case .changed(let deals): post(.changedElsewhere(deals, organizations: []))
+    case .changed(let deals): post(.changedElsewhere(deals))
     case .replaced(let board): post(.reloaded(board))
     }
   }

@@ -35,7 +35,7 @@ struct CatalogueTests {
     changed.amount = nil
     rest(&model)
     let before = model.catalogue
-    _ = model.update(.changedElsewhere([changed], organizations: []))
+    _ = model.update(.changedElsewhere([changed]))
     #expect(model.catalogue?.readings == before?.readings)
     #expect(model.catalogue?.isDue == true)
   }

@@ -67,7 +67,7 @@ struct DisputeTests {
   @Test func `a change of somebody else stands out until the next key`() throws {
     var model = testModel()
     let theirs = try #require(model.board["b"])
-    _ = model.update(.changedElsewhere([theirs], organizations: []))
+    _ = model.update(.changedElsewhere([theirs]))
     #expect(model.flashing == ["b"])
     play("j", on: &model)
     #expect(model.flashing.isEmpty)
@@ -75,7 +75,7 @@ struct DisputeTests {
 
   @Test(
     arguments: [
-      .unchanged, .reloaded(testBoard()), .changedElsewhere([], organizations: []),
+      .unchanged, .reloaded(testBoard()), .changedElsewhere([]),
     ] as [Message])
   func `a file that is no board is told until it is one`(good: Message) {
     var model = testModel()
@@ -96,7 +96,7 @@ struct DisputeTests {
     var theirs = testBoard()
     try theirs.apply(
       theirs.operation(.edit([Action.Edit(.amount, .money(amount))]), on: "a", stamp: stamp))
-    _ = model.update(.changedElsewhere([try #require(theirs["a"])], organizations: []))
+    _ = model.update(.changedElsewhere([try #require(theirs["a"])]))
     return model
   }
 
@@ -108,6 +108,81 @@ struct DisputeTests {
     play("p enter", on: &model)
     #expect(model.board["a"]?.amount == Money(minorUnits: 500_000, currency: .euro))
     #expect(model.contradictions.isEmpty)
+  }
+
+  /// What Karim saves while the form of `a` is open: another organization, which he adds.
+  private func theirs() throws -> Board {
+    var theirs = testBoard()
+    var operation = try theirs.operation(
+      .edit([Action.Edit(.organization, .text("nova"))]), on: "a",
+      stamp: Stamp(id: "k", at: testNow, by: "Karim Benali"))
+    operation.newOrganization = Organization(id: "nova", name: "Nova")
+    try theirs.apply(operation)
+    return theirs
+  }
+
+  private func names(_ model: Model) -> Set<String> {
+    Set(model.board.organizations.values.map(\.name))
+  }
+
+  @Test func `an organization in dispute is asked about by its name, and added only when chosen`()
+    throws
+  {
+    var model = testModel()
+    play("e", on: &model)
+    type("Audit 2", on: &model)
+    play("tab", on: &model)
+    type("Acme", on: &model)
+    _ = model.update(.reloaded(try theirs()))
+    let operations = committed(play("enter", on: &model))
+    #expect(operations.map { $0.entry.changes.map(\.field) } == [[.title]])
+    #expect(operations.map(\.newOrganization) == [nil])
+    #expect(names(model) == ["Ostéa", "Nova"])
+    #expect(choices(model) == ["keep Nova", "put Acme"])
+    var kept = model
+    #expect(play("enter", on: &kept) == [])
+    #expect(names(kept) == ["Ostéa", "Nova"])
+    let mine = committed(play("p enter", on: &model))
+    #expect(mine.map { $0.newOrganization?.name } == ["Acme"])
+    #expect(names(model) == ["Ostéa", "Nova", "Acme"])
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `an organization that came with a change that did not fit goes with it`() throws {
+    var model = testModel()
+    play("e tab", on: &model)
+    type("Acme", on: &model)
+    let operations = committed(play("enter", on: &model))
+    let mine = try #require(operations.first?.newOrganization)
+    let theirs = try theirs()
+    let conflict = Conflict.changedSince(
+      "a", .organization, expected: .none, found: .text("nova"), wanted: .text(mine.id.text))
+    _ = model.update(.reloaded(theirs))
+    _ = model.update(
+      .conflicted(
+        operations, conflict, by: "Karim Benali", deals: [try #require(theirs["a"])]))
+    #expect(choices(model) == ["keep Nova", "put Acme"])
+    #expect(model.status.text.contains("Karim Benali"))
+    #expect(model.status.text.contains("Nova") && model.status.text.contains("Acme"))
+    #expect(names(model) == ["Ostéa", "Nova"])
+    let again = committed(play("p enter", on: &model))
+    #expect(again.map(\.newOrganization) == [mine])
+    #expect(model.board["a"]?.organization == mine.id)
+    #expect(model.contradictions.isEmpty)
+  }
+
+  @Test func `a second deal brings the organization that the first one may not have saved`() throws
+  {
+    var model = testModel()
+    play("e tab", on: &model)
+    type("Acme", on: &model)
+    let first = committed(play("enter", on: &model))
+    play("j e tab", on: &model)
+    type("acme", on: &model)
+    let second = committed(play("enter", on: &model))
+    #expect(first.map(\.newOrganization) == second.map(\.newOrganization))
+    #expect(second.map { $0.newOrganization?.name } == ["Acme"])
+    #expect(names(model) == ["Ostéa", "Acme"])
   }
 
   @Test func `an edit of one field says what it holds and held`() {
@@ -128,7 +203,7 @@ struct DisputeTests {
     try theirs.apply(
       theirs.operation(.lose(reason: "price", on: testDay), on: "a", stamp: stamp))
     for message in [
-      .changedElsewhere([try #require(theirs["a"])], organizations: []), .reloaded(theirs),
+      .changedElsewhere([try #require(theirs["a"])]), .reloaded(theirs),
     ] as [Message] {
       var model = model
       _ = model.update(message)

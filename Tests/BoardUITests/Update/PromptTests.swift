@@ -140,7 +140,7 @@ struct PromptTests {
     #expect(deal.organization == "ost")
     #expect(deal.amount?.minorUnits == 1_200_000)
     #expect(deal.owner == "Léa Martin")
-    #expect(operation.newOrganization == nil)
+    #expect(operation.newOrganization == testBoard().organizations["ost"])
     #expect(model.cursor.deal == deal.id)
     #expect(model.titles(in: "demo") == ["Déploiement", "Refonte"])
   }

@@ -44,7 +44,7 @@ struct ReportTests {
     let before = try #require(model.report)
     var changed = try #require(model.board["a"])
     changed.amount = nil
-    _ = model.update(.changedElsewhere([changed], organizations: []))
+    _ = model.update(.changedElsewhere([changed]))
     #expect(model.report?.content == before.content)
     #expect(model.report?.isDue == true)
     rest(&model)

@@ -93,7 +93,7 @@ struct TravelTests {
     var other = try #require(model.board["open-3"])
     other.title = "Renamed"
     _ = model.update(.saved(operations, deals: [moved], isConfirmed: true))
-    _ = model.update(.changedElsewhere([other], organizations: []))
+    _ = model.update(.changedElsewhere([other]))
     _ = model.update(.clock(SampleBoard.now.adding(seconds: 60)))
     #expect(model.board == past)
     #expect(model.saving == .saved)

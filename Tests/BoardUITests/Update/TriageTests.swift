@@ -92,7 +92,7 @@ struct TriageTests {
     play("t j", on: &model)
     var settled = try #require(model.board["c"])
     settled.nextStep = NextStep(what: "call", due: testDay.adding(days: 5))
-    _ = model.update(.changedElsewhere([settled], organizations: []))
+    _ = model.update(.changedElsewhere([settled]))
     #expect(queue(model) == ["a", "b", "d"])
     #expect(model.triage?.deal == "a")
   }
@@ -102,10 +102,10 @@ struct TriageTests {
     let before = try #require(model.board["c"])
     var settled = before
     settled.nextStep = NextStep(what: "call", due: testDay.adding(days: 5))
-    _ = model.update(.changedElsewhere([settled], organizations: []))
+    _ = model.update(.changedElsewhere([settled]))
     play("t j", on: &model)
     #expect(model.triage?.deal == "b")
-    _ = model.update(.changedElsewhere([before], organizations: []))
+    _ = model.update(.changedElsewhere([before]))
     #expect(queue(model) == ["c", "a", "b", "d"])
     #expect(model.triage?.deal == "b")
   }

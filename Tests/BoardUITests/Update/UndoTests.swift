@@ -79,7 +79,7 @@ struct UndoTests {
     play("L", on: &model)
     var deal = try #require(model.board["a"])
     deal.stage = "offer"
-    _ = model.update(.changedElsewhere([deal], organizations: []))
+    _ = model.update(.changedElsewhere([deal]))
     #expect(play("u", on: &model) == [])
     #expect(model.board["a"]?.stage == "offer")
     #expect(model.status.text.contains("Offer") && model.status.text.contains("Lead"))

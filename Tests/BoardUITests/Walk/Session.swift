@@ -142,7 +142,7 @@ extension Session {
     guard !untold.isEmpty else { return tell(.unchanged) }
     let deals = untold.compactMap { file[$0] }
     untold = []
-    tell(.changedElsewhere(deals, organizations: Array(file.organizations.values)))
+    tell(.changedElsewhere(deals))
   }
 
   /// Karim changes a deal of the file, adds one, or takes back what he did last.

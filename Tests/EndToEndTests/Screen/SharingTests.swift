@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// A board on the screen while others write its file.
@@ -46,6 +47,39 @@ struct SharingTests {
     #expect(try left.quit() == 0)
     #expect(try right.quit() == 0)
     #expect(try folder.entries(by: "Tester").count == 2)
+  }
+
+  @Test func `of two organizations for one deal the one that is chosen is added, by its name`()
+    throws
+  {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow.board(160, 48, in: folder)
+    let title = try #require(Cards(picture: try window.picture()).titleAtCursor)
+    try folder.write(try folder.text(), to: "theirs.json")
+    let theirs = try Program.run(
+      "edit", title, "--organization", "Nova Conseil", "--file", "theirs.json", in: folder,
+      environment: ["DEALDECK_USER": "Other"])
+    try #require(theirs.status == 0, "\(theirs.diagnostics)")
+
+    // The save waits for the lock, and after it finds what the other wrote.
+    let lock = open(folder.file(".pipeline.json.lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
+    try window.press("e", "Tab", "C-u")
+    try window.enter("Acme Audit")
+    try window.press("Enter")
+    try window.wait(for: "New organization: “Acme Audit”")
+    try #require(rename(folder.file("theirs.json"), folder.file("pipeline.json")) == 0)
+    close(lock)
+
+    let question = try window.wait(for: "keep Nova Conseil")
+    #expect(question.contains("put Acme Audit"))
+    #expect(try !folder.text().contains("Acme Audit"))
+    try window.press("p", "Enter")
+    try window.wait(for: "· saved")
+    #expect(try window.quit() == 0)
+    #expect(try folder.text().contains("Acme Audit"))
+    #expect(try Program.run("check", in: folder).status == 0)
   }
 
   @Test func `a file made invalid by hand is never overwritten, and the last good board stays`()
