@@ -28,6 +28,11 @@ extension Model {
     say(words.travelled(to: shownDay, near: presentDay))
   }
 
+  /// Has the past that is shown computed again, for the board it is the past of changed.
+  mutating func outdatePast() {
+    travel?.isDue = true
+  }
+
   /// Shows what the travel leads to.
   mutating func arrive() {
     guard var travel, travel.isDue else { return }

@@ -27,16 +27,22 @@ extension Model {
       inPresent { $0.settle(operations, as: deals, isConfirmed: isConfirmed) }
     case .saveFailed(let operations, let why): keep(operations, because: why)
     case .conflicted(let operations, let conflict, let author, let deals):
+      outdatePast()
       return inPresent { $0.giveWay(operations, to: conflict, by: author, as: deals) }
     case .recorded(let change, let isConfirmed):
       inPresent { $0.settle(change, isConfirmed: isConfirmed) }
     case .recordFailed(let change, let why): inPresent { $0.keep(change, because: why) }
     case .recordConflicted(let change, let conflict, let author):
+      outdatePast()
       return inPresent { $0.giveWay(change, to: conflict, by: author) }
     case .viewWritten(let change): settle(change)
     case .viewNotWritten(let change, let why): keep(change, because: why)
-    case .changedElsewhere(let deals): inPresent { $0.take(deals) }
-    case .reloaded(let board): inPresent { $0.replaceBoard(by: board) }
+    case .changedElsewhere(let deals):
+      outdatePast()
+      inPresent { $0.take(deals) }
+    case .reloaded(let board):
+      outdatePast()
+      inPresent { $0.replaceBoard(by: board) }
     case .unchanged: fileFault = nil
     case .reloadFailed(let why, let place):
       fileFault = place.map { .invalid($0) } ?? .unreadable
