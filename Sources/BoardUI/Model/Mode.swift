@@ -61,6 +61,8 @@ public struct Prompt: Equatable, Sendable {
   public var focus = 0
   /// What is wrong with the answer, once Enter was pressed on a wrong one.
   public var problem: String?
+  /// The names that may be meant by what is typed, the best first; few, or none.
+  public internal(set) var offers: [String] = []
 
   /// A question with these fields, at least one; the first takes the keys.
   public init(_ purpose: Purpose, _ inputs: [Input]) {

@@ -87,6 +87,8 @@ public struct Model: Sendable {
   var drafts: [Draft] = []
   /// What the shell was last asked to keep of what was typed.
   var keptDrafts: [Draft] = []
+  /// The names of the organizations, once one was asked for.
+  var names: NameList?
   /// Where the search that is being typed started, so that Esc can go back there.
   var searchOrigin: SearchOrigin?
   /// What the panel's figures are made of.

@@ -171,7 +171,7 @@ extension Model {
   private mutating func replace(_ prompt: Prompt) {
     var prompt = prompt
     prompt.problem = nil
-    mode = .prompt(prompt)
+    mode = .prompt(offering(prompt))
     if prompt.purpose == .search { followSearch() }
     if prompt.purpose == .filter { followFilter() }
   }

@@ -19,7 +19,7 @@ extension Model {
   var dueViews: Int {
     let views = [
       isFilterDue, panel.isDue, report?.isDue == true, catalogue?.isDue == true, isBreakdownDue,
-      agenda?.isDue == true,
+      agenda?.isDue == true, areNamesDue,
     ]
     let reviewing = review?.due ?? 0
     return travel?.isDue == true
@@ -30,6 +30,7 @@ extension Model {
   mutating func takeFigures() {
     if travel?.isDue == true { return arrive() }
     if let review, review.due > 0 { return readReview() }
+    if areNamesDue { return listNames() }
     if isFilterDue { return lookAtFilter() }
     if areFiguresOfOthers { return beginFigures() }
     if figures.complete != nil, panel.isDue { return readFigures() }

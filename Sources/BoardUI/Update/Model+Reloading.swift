@@ -76,6 +76,7 @@ extension Model {
     let row = row ?? cursorRow ?? 0
     columns = Columns(board, at: now, in: zone, as: arrangement)
     figures = Figuring()
+    names = nil
     panel.isDue = true
     outdateReport()
     outdateReview()

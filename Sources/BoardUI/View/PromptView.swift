@@ -22,6 +22,9 @@ extension Frame {
           .then(text, input.isOffered ? Style.text.underlined : .text)
           + placeholder(of: input, in: room, isFocused: isFocused))
       if isFocused { lines += choices(of: input, indent: indent, room: room) }
+      if isFocused, !prompt.offers.isEmpty {
+        lines.append(offers(of: prompt, indent: indent, room: room))
+      }
     }
     if let problem = prompt.problem {
       lines += wrapped(problem, to: indent + room).map { Line($0, .bad) }
@@ -89,6 +92,18 @@ extension Frame {
         .then(text, isChosen ? Style.focus.bold : fits ? .text : .secondary)
     }
     return line.isEmpty ? lines : lines + [line]
+  }
+
+  /// As many of the names offered as fit; before them the key that puts the first one in, if it does.
+  private func offers(of prompt: Prompt, indent: Int, room: Int) -> Line {
+    let key = prompt.completion.flatMap { _ in model.keys.name(of: .nextField, in: .prompt) }
+    let head = Line(key.map { words.key($0) + " " } ?? "", .secondary)
+    let names = prompt.offers.enumerated().map { index, name in
+      let text = DisplayWidth.truncated(SafeText.displayable(name), to: room - head.width)
+      return Line(text, index == 0 && key != nil ? Style.focus.bold : .secondary)
+    }
+    return Line(String(repeating: " ", count: indent)) + head
+      + Line(asManyAsFit: names, in: room - head.width, separator: "  ")
   }
 
   private func title(of prompt: Prompt) -> String {
