@@ -97,4 +97,8 @@ import Testing
   private func stamp(_ id: HistoryEntry.ID) -> Stamp {
     Stamp(id: id, at: noon("2025-04-01"), by: "Léa")
   }
+
+  @Test func `a change is small, for a board holds ten of them a deal`() {
+    #expect(MemoryLayout<Change>.stride <= 48)
+  }
 }
