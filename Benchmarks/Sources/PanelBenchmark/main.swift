@@ -14,7 +14,7 @@ for count in counts {
   let board = board(of: count, now: now)
   var ledger = Ledger(board, asOf: now, zone: .utc)
   let period = Period(board.settings.panel.unit, containing: ledger.today)
-  var past = PastValues(towards: period, today: ledger.today)
+  var past = PastValues(towards: period, from: ledger)
   while !past.isComplete { past.take(from: board, in: .utc) }
 
   var times: [Double] = []

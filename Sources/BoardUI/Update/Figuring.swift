@@ -35,9 +35,10 @@ struct Figuring: Equatable, Sendable {
       ledger = nil
       isComplete = growing.extend(from: board, atMost: 10 * Figuring.portion)
       ledger = growing
+      guard isComplete else { return false }
       let period = Period(board.settings.panel.unit, containing: growing.today)
-      past = PastValues(towards: period, today: growing.today)
-      return isComplete
+      past = PastValues(towards: period, from: growing)
+      return true
     }
     past?.take(from: board, in: zone, atMost: Figuring.portion)
     return past?.isComplete == true

@@ -148,6 +148,6 @@ extension Deal {
 
   /// When the deal came to be; `nil` when its history does not tell.
   public var created: Instant? {
-    history.first(where: \.isCreation)?.at
+    history.indices.first { history[$0].isCreation }.map { history[$0].at }
   }
 }

@@ -94,6 +94,13 @@ public struct Ledger: Equatable, Sendable {
     contracts.add(contract, of: customer, keys: ids)
   }
 
+  /// Goes back to an earlier moment. The rows of the deals with facts dated between the two are then to
+  /// be updated; the others hold for both.
+  mutating func rewind(to moment: Instant) {
+    asOf = moment
+    today = zone.day(of: moment)
+  }
+
   /// The first day a deal stood in an open stage, by row and position; `.unknown` when it never did.
   func firstEntry(_ index: Int, _ position: Int) -> Day {
     courses.firstEntries[index * stages.openCount + position]

@@ -1,6 +1,7 @@
 /// How the board stood at the end of each step before the present one, for the trends of snapshot KPIs.
 ///
-/// Each step costs a pass over the whole history, so a caller takes it in pieces, between frames:
+/// It goes back from the ledger of the present, a step at a time, and looks again only at the deals
+/// that changed within the step. Still a caller takes it in pieces, between frames:
 ///
 ///     while !past.isComplete { past.take(from: board, in: zone, atMost: 2_000) }
 ///
@@ -11,12 +12,19 @@ public struct PastValues: Equatable, Sendable {
   public let steps: [Period]
   /// The figures of the latest steps, newest first, by KPI.
   private var taken: [[String: Measure]] = []
-  /// The ledger of the step that is being taken.
-  private var current: Ledger?
+  /// The ledger of the step that is being taken, nothing once all are; the deals from the row `next` on
+  /// still stand there as they did at `later`.
+  private var ledger: Ledger?
+  private var next = 0
+  private var later: Instant
+  /// From the first fact of each deal to its last, by row.
+  private var lives: [ClosedRange<Instant>?] = []
 
-  /// Nothing taken yet, for a trend that leads to `period` seen on `today`.
-  public init(towards period: Period, today: Day) {
-    steps = Period.steps(towards: period, today: today).dropLast()
+  /// Nothing taken yet, for a trend that leads to `period` as a ledger tells of it.
+  public init(towards period: Period, from ledger: Ledger) {
+    steps = Period.steps(towards: period, today: ledger.today).dropLast()
+    self.ledger = ledger
+    later = ledger.asOf
   }
 
   /// Whether every step was taken.
@@ -24,19 +32,49 @@ public struct PastValues: Equatable, Sendable {
 
   /// Goes on with the latest step not taken yet, by at most `limit` deals; nothing when all are.
   public mutating func take(from board: Board, in zone: Zone, atMost limit: Int = .max) {
-    guard !isComplete else { return }
+    guard !isComplete, var ledger else { return }
+    // Held once, it is changed in place.
+    self.ledger = nil
     let step = steps[steps.count - 1 - taken.count]
-    let lastMoment = zone.instant(of: step.end).adding(seconds: -1)
-    var ledger = current ?? Ledger(board.settings, asOf: lastMoment, zone: zone)
-    current = nil
-    guard ledger.extend(from: board, atMost: limit) else { return current = ledger }
-    let figures = KPI.catalogue.filter(\.isSnapshot).map { ($0.id, $0.figure(ledger, step)) }
-    taken.append(Dictionary(figures, uniquingKeysWith: { first, _ in first }))
+    let end = zone.instant(of: step.end).adding(seconds: -1)
+    ledger.rewind(to: end)
+    let (earlier, later) = (min(end, later), max(end, later))
+    for index in board.deals.indices.dropFirst(next).prefix(limit) {
+      if index == lives.count { lives.append(board.deals[index].life) }
+      let hasChanged = lives[index].map { earlier < $0.upperBound && $0.lowerBound <= later }
+      if hasChanged == true || index == ledger.rows.count {
+        ledger.update(board.deals[index], at: index)
+      }
+      next = index + 1
+    }
+    if next >= board.deals.count {
+      let figures = KPI.catalogue.filter(\.isSnapshot).map { ($0.id, $0.figure(ledger, step)) }
+      taken.append(Dictionary(figures, uniquingKeysWith: { first, _ in first }))
+      (next, self.later) = (0, end)
+    }
+    if !isComplete { self.ledger = ledger }
   }
 
   /// The figures of a KPI, one a step, oldest first; `nil` for a step not taken.
   func figures(of kpi: KPI) -> [Measure?] {
     let missing = [Measure?](repeating: nil, count: steps.count - taken.count)
     return missing + taken.reversed().map { $0[kpi.id] }
+  }
+}
+
+extension Deal {
+  /// From the first moment at which anything of it is dated to the last; `nil` when nothing is.
+  fileprivate var life: ClosedRange<Instant>? {
+    var (first, last) = (Instant.never, Instant(seconds: .min))
+    for index in history.indices {
+      (first, last) = (min(first, history[index].at), max(last, history[index].at))
+    }
+    for index in activities.indices {
+      (first, last) = (min(first, activities[index].at), max(last, activities[index].at))
+    }
+    for index in signals.indices {
+      (first, last) = (min(first, signals[index].at), max(last, signals[index].at))
+    }
+    return first <= last ? first...last : nil
   }
 }

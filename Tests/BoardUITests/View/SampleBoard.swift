@@ -226,8 +226,7 @@ extension Model {
   fileprivate mutating func measureForScreens() {
     let ledger = Ledger(board, asOf: now, zone: zone)
     let period = Period(board.settings.panel.unit, containing: today)
-    var past = PastValues(towards: period, today: today)
-    past.take(from: board, in: zone)
+    var past = PastValues(towards: period, from: ledger)
     while !past.isComplete { past.take(from: board, in: zone) }
     panel.readings = Reading.panel(ledger, past: past)
     panel.closed = [

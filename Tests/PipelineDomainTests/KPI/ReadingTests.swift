@@ -49,7 +49,7 @@ import Testing
     settings.panel.goals = ["signed": Panel.Goal(target: Ratio(5))]
     let ledger = Ledger(Board(settings: settings), asOf: noon("2025-08-20"), zone: .utc)
     let readings = Reading.panel(
-      ledger, past: PastValues(towards: "2025", today: ledger.today))
+      ledger, past: PastValues(towards: "2025", from: ledger))
     #expect(
       readings.map(\.measure.kpi) == ["signed"] + KPI.catalogue.prefix(6).map(\.id))
     #expect(readings[0].goal?.target == Ratio(5) && readings[0].status == .warn)
@@ -63,7 +63,7 @@ import Testing
     }
     let ledger = Ledger(boardOf(sold), asOf: noon("2025-08-20"), zone: .utc)
     let reading = KPI.named("signed").map {
-      Reading($0, ledger, "2025", past: PastValues(towards: "2025", today: ledger.today))
+      Reading($0, ledger, "2025", past: PastValues(towards: "2025", from: ledger))
     }
     let zeros = [Ratio?](repeating: Ratio(0), count: 5)
     #expect(reading?.trend == zeros + [Ratio(600), Ratio(1_500), Ratio(1_500)])
@@ -74,54 +74,9 @@ import Testing
     let sold = [deal("d", [("won", "2025-03-15")], amount: .euros(1))]
     let ledger = Ledger(boardOf(sold), asOf: noon("2025-08-20"), zone: .utc)
     let reading = KPI.named("signed").map {
-      Reading($0, ledger, "2025-04", past: PastValues(towards: "2025-04", today: ledger.today))
+      Reading($0, ledger, "2025-04", past: PastValues(towards: "2025-04", from: ledger))
     }
     #expect(reading?.trend.suffix(2) == [Ratio(100), Ratio(0)])
     #expect(reading?.trend.count == 8)
-  }
-
-  @Test(arguments: UInt64(0)..<4)
-  func `a snapshot's trend tells how the board stood at the end of each step`(seed: UInt64) throws {
-    let walk = Walk(seed: seed, steps: 400)
-    let ledger = Ledger(walk.board, asOf: walk.clock, zone: .paris)
-    let month = Period(.month, containing: ledger.today)
-    var past = PastValues(towards: month, today: ledger.today)
-    while !past.isComplete { past.take(from: walk.board, in: .paris, atMost: 5) }
-    let kpi = try #require(KPI.named("open-value"))
-    let reading = Reading(kpi, ledger, month, past: past)
-    let replayed = past.steps.map { step in
-      let moment = Zone.paris.instant(of: step.end).adding(seconds: -1)
-      return kpi.figure(
-        Ledger(walk.board.asOf(moment), asOf: moment, zone: .paris), step
-      ).value
-    }
-    #expect(reading.trend == replayed + [reading.measure.value])
-  }
-
-  @Test func `steps not taken yet are gaps, the latest filled first`() throws {
-    let open = boardOf([deal("d", [("A", "2020-01-01")], amount: .euros(1))])
-    let ledger = Ledger(open, asOf: noon("2025-08-20"), zone: .utc)
-    var past = PastValues(towards: "2025-08", today: ledger.today)
-    past.take(from: open, in: .utc)
-    past.take(from: open, in: .utc)
-    let reading = Reading(try #require(KPI.named("open-value")), ledger, "2025-08", past: past)
-    let gaps = [Ratio?](repeating: nil, count: 5)
-    #expect(reading.trend == gaps + [Ratio(100), Ratio(100), Ratio(100)])
-    #expect(past.steps.last?.description == "2025-07")
-  }
-
-  @Test func `a step ends before the first second of the next`() throws {
-    var born = deal("d", [("A", "2025-07-31")], amount: .euros(1))
-    let ledger = Ledger(boardOf([born]), asOf: noon("2025-08-20"), zone: .paris)
-    let kpi = try #require(KPI.named("open-value"))
-    let trend = [Instant("2025-07-31T21:59:59Z"), Instant("2025-07-31T22:00:00Z")]
-      .compactMap { $0 }
-      .map { moment in
-        born.history[0].at = moment
-        var past = PastValues(towards: "2025-08", today: ledger.today)
-        past.take(from: boardOf([born]), in: .paris)
-        return Reading(kpi, ledger, "2025-08", past: past).trend[6]
-      }
-    #expect(trend == [Ratio(100), Ratio(0)])
   }
 }
