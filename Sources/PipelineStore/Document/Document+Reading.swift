@@ -169,6 +169,7 @@ private struct DocumentReader {
     defer { _ = ahead?.finish() }
     while let (key, keyStart) = try cursor.nextMember() {
       if keyStart == ahead?.start, let (found, end) = ahead?.finish() {
+        makeRoom(for: found.count)
         for (part, deal) in found { try add(deal, at: part) }
         cursor.leaveObject(at: end)
         break
@@ -179,14 +180,21 @@ private struct DocumentReader {
     deals.bounds = start..<cursor.offset
   }
 
+  /// Has room for so many deals more, and no more than that.
+  private mutating func makeRoom(for count: Int) {
+    indices.reserveCapacity(indices.count + count)
+    deals.parts.reserveCapacity(deals.parts.count + count)
+    foundDeals.reserveCapacity(foundDeals.count + count)
+  }
+
   private mutating func add(
-    _ deal: Deal, at part: JSONContainer.Part
+    _ deal: consuming Deal, at part: JSONContainer.Part
   ) throws(JSONFault) {
     // Two spellings of a letter are two names for JSON and one for a Swift string.
     guard indices.updateValue(deals.parts.count, forKey: deal.id) == nil else {
       throw JSONFault(at: part.start, .duplicateKey(deal.id.text))
     }
-    sequence = deal.history.reduce(sequence) { max($0, $1.sequence) }
+    for index in deal.history.indices { sequence = max(sequence, deal.history[index].sequence) }
     deals.parts.append(part)
     foundDeals.append(deal)
   }
