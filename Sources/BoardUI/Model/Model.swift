@@ -129,6 +129,9 @@ public struct Model: Sendable {
   /// The local day of `now`.
   public var today: Day { zone.day(of: now) }
 
+  /// The moment that figures and reviews speak of: the present of the board that is shown.
+  var asOf: Instant { board.present(at: now, in: zone) }
+
   /// Everything said, in the language of the model.
   public var words: any Vocabulary { language.words(usesSymbols: isUnicode, keys: keys.names) }
 

@@ -26,7 +26,7 @@ extension Model {
   /// with. O(deals + history).
   mutating func readAgenda() {
     guard var page = agenda else { return }
-    page.agenda = board.agenda(at: now, in: zone, days: AgendaPage.days)
+    page.agenda = board.agenda(at: asOf, in: zone, days: AgendaPage.days)
     page.isDue = false
     agenda = page
     listAgenda()

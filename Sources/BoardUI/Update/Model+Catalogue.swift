@@ -83,7 +83,7 @@ extension Model {
   /// Measures the groups of the figure that is explained. O(deals + history).
   mutating func readBreakdown() {
     guard let kpi = explainedKPI.flatMap(KPI.named), var breakdown = panel.breakdown else { return }
-    breakdown.take(kpi, of: figuredBoard, at: now, in: zone, panelPeriod)
+    breakdown.take(kpi, of: figuredBoard, at: asOf, in: zone, panelPeriod)
     panel.breakdown = breakdown
   }
 

@@ -72,7 +72,7 @@ extension Model {
   mutating func refresh(_ id: Deal.ID) {
     guard let index = board.index(of: id) else { return }
     columns.update(index, of: board, at: now, in: zone)
-    figures.update(board.deals[index], at: index, asOf: now)
+    figures.update(board.deals[index], at: index, asOf: asOf)
     panel.isDue = true
     outdateReport()
     outdateReview()

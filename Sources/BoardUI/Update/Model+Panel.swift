@@ -39,7 +39,7 @@ extension Model {
     if isBreakdownDue, figures.complete != nil { return readBreakdown() }
     if catalogue?.isDue == true, !figures.isDue { return readCatalogue() }
     guard figures.isDue else { return }
-    if figures.advance(board, at: now, in: zone, me: author) { panel.isDue = true }
+    if figures.advance(board, at: asOf, in: zone, me: author) { panel.isDue = true }
   }
 
   /// Begins to make the figures of the deals that the filter keeps now.

@@ -13,13 +13,13 @@ extension Model {
   mutating func openReview() {
     dropMarks()
     if case .prefix = mode { leave() }
-    enter(.review(Review(since: board.settings.reviewStart(until: now))))
+    enter(.review(Review(since: board.settings.reviewStart(until: asOf))))
   }
 
   /// Has the review begin before the moment that is shown, of itself where nobody chose.
   mutating func settleReview() {
-    guard var review, !review.isSinceChosen || review.since >= now else { return }
-    review.since = board.settings.reviewStart(until: now)
+    guard var review, !review.isSinceChosen || review.since >= asOf else { return }
+    review.since = board.settings.reviewStart(until: asOf)
     review.isSinceChosen = false
     review.due = 2
     self.review = review
@@ -49,7 +49,7 @@ extension Model {
 
   /// Whether the review can begin a day later.
   var canStartLater: Bool {
-    review.map { $0.since.adding(seconds: Model.secondsOfDay) < now } ?? false
+    review.map { $0.since.adding(seconds: Model.secondsOfDay) < asOf } ?? false
   }
 
   private static let secondsOfDay: Int64 = 86_400
@@ -70,7 +70,7 @@ extension Model {
   mutating func readReview() {
     guard var review else { return }
     if review.due == 2 {
-      review.content = board.review(since: review.since, until: now, in: zone)
+      review.content = board.review(since: review.since, until: asOf, in: zone)
     } else if let content = review.content {
       review.walk = board.walk(since: content.since, until: content.until, in: zone)
     }

@@ -86,7 +86,7 @@ extension Model {
     leaveMissing()
     settleReview()
     guard let triage else { return }
-    var queue = Triage(board.exceptions(at: now, in: zone))
+    var queue = Triage(board.exceptions(at: asOf, in: zone))
     queue.deeds = triage.deeds
     queue.cursor.go(to: triage.cursor.row, of: queue.queue.count, shown: listRows)
     self.triage = queue

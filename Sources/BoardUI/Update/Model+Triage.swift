@@ -12,7 +12,7 @@ extension Model {
   mutating func beginTriage() {
     dropMarks()
     if case .prefix = mode { leave() }
-    enter(.triage(Triage(board.exceptions(at: now, in: zone))))
+    enter(.triage(Triage(board.exceptions(at: asOf, in: zone))))
     guard let triage, triage.queue.isEmpty else { return }
     say(words.nothingToTriage, .good)
   }
@@ -46,7 +46,7 @@ extension Model {
     guard var triage else { return }
     for id in deals {
       let known = (triage.queue + triage.rest).first { $0.deal == id }
-      let exception = board.exception(of: id, at: now, in: zone, knowing: known)
+      let exception = board.exception(of: id, at: asOf, in: zone, knowing: known)
       triage.settle(
         id, as: exception, isShown: isIn(triage.focus, id), isOwn: !operations.isEmpty,
         precedes: board.isMorePressing)

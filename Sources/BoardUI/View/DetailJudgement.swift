@@ -7,7 +7,7 @@ extension Frame {
   func addGate(of deal: Deal, in stage: Stage, to page: inout Page, _ width: Int) {
     let requirements = stage.outcome == .open ? stage.gate.requirements : []
     guard !requirements.isEmpty else { return }
-    let candidate = board.candidate(deal, at: model.now, in: model.zone)
+    let candidate = board.candidate(deal, at: model.asOf, in: model.zone)
     page.addSection(words.toLeave(stage.name))
     for requirement in requirements {
       let shortfall = candidate.shortfall(of: requirement)
@@ -54,7 +54,7 @@ extension Frame {
     let model = board.settings.scoring
     let rules = model.fit.rules + model.engagement.rules
     guard !rules.isEmpty else { return }
-    let score = board.score(of: deal, at: self.model.now, in: self.model.zone)
+    let score = board.score(of: deal, at: self.model.asOf, in: self.model.zone)
     page.addSection("\(words.title(.score)) · \(words.score(score))")
     for (isFit, side) in [(true, score.fit), (false, score.engagement)] {
       for line in side.lines where line.points != 0 {

@@ -169,7 +169,7 @@ extension Frame {
   }
 
   private func reasons(for deal: Deal.ID) -> String {
-    let exception = board.exception(of: deal, at: model.now, in: model.zone)
+    let exception = board.exception(of: deal, at: model.asOf, in: model.zone)
     return (exception?.reasons ?? []).map { words.reason($0, on: board, near: today) }
       .joined(separator: words.semicolon)
   }

@@ -82,7 +82,7 @@ extension Frame {
       "\(criterion.name) \(words.answer(deal.qualification.state(of: criterion.id)))"
     }
     lines.append(caption(grid.name).then(answers.joined(separator: " · ")))
-    let score = board.score(of: deal, at: model.now, in: model.zone)
+    let score = board.score(of: deal, at: model.asOf, in: model.zone)
     lines.append(caption(words.title(.score)).then(words.score(score)))
     if let stage, !words.playbook(of: stage).isEmpty {
       lines.append(caption(words.title(.playbook)).then(words.playbook(of: stage)))

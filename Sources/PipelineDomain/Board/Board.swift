@@ -10,7 +10,9 @@ public struct Board: Equatable, Sendable {
   /// Every deal, removed ones included, in the order of the file.
   public private(set) var deals: [Deal]
   /// The highest sequence number of any history entry; the next change gets one more.
-  public internal(set) var sequence: Int
+  public private(set) var sequence: Int
+  /// When the latest history entry was made, by the clock it was made by; `nil` without history.
+  public private(set) var newestStamp: Instant?
 
   private var indices: [Deal.ID: Int]
 
@@ -21,7 +23,8 @@ public struct Board: Equatable, Sendable {
       organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.deals = deals
     indices = Dictionary(minimumCapacity: deals.count)
-    sequence = settings.history.reduce(0) { max($0, $1.sequence) }
+    sequence = 0
+    for entry in settings.history { note(entry.sequence, at: entry.at) }
     // By index, for a deal in a variable would be a copy of all that it holds.
     for index in deals.indices {
       indices[deals[index].id] = index
@@ -78,7 +81,13 @@ public struct Board: Equatable, Sendable {
   }
 
   private mutating func note(_ history: [HistoryEntry]) {
-    for index in history.indices { sequence = max(sequence, history[index].sequence) }
+    for index in history.indices { note(history[index].sequence, at: history[index].at) }
+  }
+
+  /// Takes note that an entry was made.
+  mutating func note(_ sequence: Int, at stamp: Instant) {
+    self.sequence = max(self.sequence, sequence)
+    newestStamp = max(newestStamp ?? stamp, stamp)
   }
 
   /// The organization a deal is made with, if it names one the board has.

@@ -131,7 +131,7 @@ extension Board {
     try withDeal(at: index) { (deal: inout Deal) throws(Conflict) in
       try deal.apply(operation, sequence: next)
     }
-    sequence = next
+    note(next, at: operation.entry.at)
     add(operation.newOrganization)
   }
 }

@@ -19,12 +19,12 @@ struct Log: ParsableCommand {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
     let moment = try at.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
-    guard moment ?? opened.now <= opened.now else {
+    guard moment ?? opened.clock <= opened.clock else {
       throw Failure.refused(opened.words.complaint(.stillToCome(at ?? "", .activity)))
     }
     let after = try opened.commit(path: options.path) { opened, random in
       let activity = Activity(
-        id: Activity.ID(random.identifier()), kind: kind, at: moment ?? opened.now,
+        id: Activity.ID(random.identifier()), kind: kind, at: moment ?? opened.clock,
         by: Surroundings.author(), note: note)
       return try opened.board.operation(
         .log(activity), on: before.id, stamp: opened.stamp(&random))

@@ -17,12 +17,12 @@ struct NoteSignal: ParsableCommand {
     let before = try opened.deal(matching: deal)
     let kind = try opened.signalKind(matching: kind)
     let moment = try at.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
-    guard moment ?? opened.now <= opened.now else {
+    guard moment ?? opened.clock <= opened.clock else {
       throw Failure.refused(opened.words.complaint(.stillToCome(at ?? "", .signal)))
     }
     let after = try opened.commit(path: options.path) { opened, random in
       let signal = Signal(
-        id: Signal.ID(random.identifier()), kind: kind.id, at: moment ?? opened.now, note: note)
+        id: Signal.ID(random.identifier()), kind: kind.id, at: moment ?? opened.clock, note: note)
       return try opened.board.operation(
         .note(signal), on: before.id, stamp: opened.stamp(&random))
     }

@@ -5,7 +5,7 @@ import Wording
 extension OpenedBoard {
   /// A stamp for one change made now by this user.
   func stamp(_ random: inout SeededRandom) -> Stamp {
-    Stamp(id: HistoryEntry.ID(random.identifier()), at: now, by: Surroundings.author())
+    Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: Surroundings.author())
   }
 
   /// Does one action on a deal and puts it on disk.

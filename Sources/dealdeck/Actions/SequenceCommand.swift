@@ -69,8 +69,8 @@ private struct PlanSequence: ParsableCommand {
     }
     let start =
       try from.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
-      ?? opened.now
-    guard let step = sequence.nextStep(at: opened.now, from: start, in: opened.zone) else {
+      ?? opened.clock
+    guard let step = sequence.nextStep(at: opened.clock, from: start, in: opened.zone) else {
       throw Failure.refused(opened.words.complaint(.sequenceOver(sequence.name)))
     }
     let after = try opened.act(.setNextStep(step), on: before, path: options.path)

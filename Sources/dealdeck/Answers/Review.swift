@@ -21,7 +21,7 @@ struct Review: ParsableCommand {
     var opened = try OpenedBoard(options)
     let last = try until.map { try opened.typed.asOf($0, in: opened.zone) } ?? opened.now
     let first = try start(of: opened, until: last)
-    guard first < last else {
+    guard first < last || since == nil && until == nil else {
       throw Failure.usage(opened.words.complaint(.reviewEndsFirst(since ?? first.description)))
     }
     let filter = try filtering.filter(for: opened)
@@ -44,7 +44,11 @@ struct Review: ParsableCommand {
 
   /// The moment before the first that counts.
   private func start(of opened: OpenedBoard, until last: Instant) throws -> Instant {
-    guard let since else { return opened.board.settings.reviewStart(until: last) }
+    guard let since else {
+      let start = opened.board.settings.reviewStart(until: last)
+      // A review just closed by a clock that is ahead leaves nothing to tell yet.
+      return until == nil ? min(start, last) : start
+    }
     if let moment = Instant(since) { return moment }
     let day = try opened.typed.day(since, on: opened.today)
     return opened.zone.instant(of: day).adding(seconds: -1)

@@ -14,6 +14,9 @@ struct OpenedBoard {
   /// How this user types days and amounts.
   let typed: Typed
   let zone: Zone
+  /// What the clock tells; changes bear it as their stamp.
+  let clock: Instant
+  /// The moment answers speak of: the one asked for, else the board's present.
   let now: Instant
 
   var today: Day { zone.day(of: now) }
@@ -32,8 +35,9 @@ struct OpenedBoard {
     words = LanguageChoice.language(asked: language, preferences, of: board.settings).words()
     typed = Typed(words: words, order: preferences.dateOrder)
     zone = try Surroundings.zone(named: board.settings.timeZone, words)
+    clock = try Surroundings.now(words)
     guard let past else {
-      now = try Surroundings.now(words)
+      now = board.present(at: clock, in: zone)
       return
     }
     now = try typed.asOf(past, in: zone)

@@ -84,6 +84,27 @@ struct PanelTests {
     #expect(model.panel.explained?.value == Ratio(0))
   }
 
+  @Test func `what somebody with a clock that is ahead won is in the figures and in the review`()
+    throws
+  {
+    var model = testModel()
+    rest(&model)
+    let stamp = Stamp(id: "w", at: testNow.adding(seconds: 60), by: "Karim Benali")
+    var board = model.board
+    try board.apply(
+      try board.operation(.win(amount: nil, on: testDay), on: "a", stamp: stamp))
+    _ = model.update(.changedElsewhere([try #require(board["a"])], organizations: []))
+    rest(&model)
+    #expect(model.panel.closed[.won]?.count == 1)
+    play("r", on: &model)
+    rest(&model)
+    #expect(model.review?.content?.movements.map(\.deal).contains("a") == true)
+    var fresh = testModel(board)
+    rest(&fresh)
+    #expect(fresh.panel.closed[.won]?.count == 1)
+    #expect(model.panel.readings == fresh.panel.readings)
+  }
+
   @Test func `a figure without deals does not narrow the board`() {
     var model = testModel()
     rest(&model)

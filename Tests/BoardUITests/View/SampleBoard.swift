@@ -132,7 +132,7 @@ enum SampleBoard {
       let after = FieldValue.text(step.stage)
       deal.history.append(
         HistoryEntry(
-          id: HistoryEntry.ID("\(id)-\(index)"), at: zone.instant(of: step.day, hour: 10),
+          id: HistoryEntry.ID("\(id)-\(index)"), at: zone.instant(of: step.day, hour: 9),
           by: "Karim Benali", changes: [Change(.stage, from: before, to: after)],
           sequence: index + 1))
       before = after

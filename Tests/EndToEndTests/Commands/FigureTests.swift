@@ -13,6 +13,28 @@ struct FigureTests {
     #expect(answer["phases"].items.compactMap { $0["phase"].text }.last == "retain")
   }
 
+  @Test func `what was done by a clock that is ahead is in the figures, and stamps tell the clock`()
+    throws
+  {
+    let folder = try Workspace()
+    let ahead = ["DEALDECK_NOW": "2026-11-20T09:01:00Z"]
+    for command in [["init"], ["add", "Audit"], ["won", "Audit"]] {
+      let done = try Program.run(Program.path, command, in: folder, environment: ahead)
+      try #require(done.status == 0, "\(done.diagnostics)")
+    }
+    for command in ["kpi", "funnel", "forecast", "triage", "agenda", "review"] {
+      let answer = try JSONAnswer(Program.run(command, "--json", in: folder).output)
+      #expect(answer["asOf"].text == "2026-11-20T09:01:00Z", "\(command)")
+    }
+    let review = try JSONAnswer(Program.run("review", "--json", in: folder).output)
+    #expect(review["changes"].items.compactMap { $0["kind"].text }.sorted() == ["new", "won"])
+    for _ in 1...2 {
+      #expect(try Program.run("review", "--close", in: folder).status == 0)
+    }
+    _ = try Program.run("add", "Next", in: folder)
+    #expect(try folder.entries(by: "Tester").last?["at"].text == "2026-11-20T09:00:00Z")
+  }
+
   @Test func `an unknown period is refused in one line`() throws {
     let folder = try Workspace()
     try folder.generate()
