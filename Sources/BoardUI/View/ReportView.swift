@@ -23,7 +23,8 @@ extension Frame {
   private func add(
     _ funnel: Funnel, _ groups: [Report.Group<Funnel>], _ grouping: Grouping?, to page: inout Page
   ) {
-    page.add(words.headline(funnel, seenOn: today), .secondary, width: pageWidth)
+    page.add(
+      words.headline(funnel, seenOn: today, near: model.presentDay), .secondary, width: pageWidth)
     page.add(.blank)
     addSteps(of: funnel, to: &page)
     page.add(.blank)

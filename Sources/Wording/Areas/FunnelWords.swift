@@ -5,7 +5,7 @@ public protocol FunnelWords {
   /// A phase as the trade calls it.
   func phase(_ phase: Stage.Phase) -> String
   /// Who is followed, when they were looked at, and by which rule.
-  func headline(_ funnel: Funnel, seenOn today: Day) -> String
+  func headline(_ funnel: Funnel, seenOn today: Day, near present: Day) -> String
   /// What became of the deals that reached a phase.
   func passage(_ step: Funnel.Step) -> String
   /// What the phase that holds back most is called.

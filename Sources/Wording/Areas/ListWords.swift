@@ -5,13 +5,14 @@ public import PipelineDomain
 /// Days are written `2026-11-20` in every language, so that a line can be taken up by another command.
 public protocol ListWords {
   /// A board, the period its figures are of, and the day it is seen.
-  func seen(_ board: String, _ period: Period, on today: Day) -> String
+  func seen(_ board: String, _ period: Period, on today: Day, near present: Day) -> String
   /// The head of an agenda.
-  func agenda(of board: String, from first: Day, to last: Day) -> String
+  func agenda(of board: String, from first: Day, to last: Day, near present: Day) -> String
   /// The head of a review.
-  func changes(of board: String, from first: Day, to last: Day) -> String
+  func changes(of board: String, from first: Day, to last: Day, near present: Day) -> String
   /// The head of a triage: how many deals, of which kinds.
-  func triage(of board: String, _ count: Int, kinds: [String], on today: Day) -> String
+  func triage(of board: String, _ count: Int, kinds: [String], on today: Day, near present: Day)
+    -> String
   /// A stage with the number of its deals.
   func stage(_ name: String, count: Int) -> String
   /// What a field of a deal is called at the start of a line.

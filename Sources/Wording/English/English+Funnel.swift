@@ -12,14 +12,14 @@ extension English {
   }
 
   /// Who is followed, when they were looked at, and by which rule.
-  public func headline(_ funnel: Funnel, seenOn today: Day) -> String {
+  public func headline(_ funnel: Funnel, seenOn today: Day, near present: Day) -> String {
     let who =
       switch funnel.cohort {
       case .created: "deals created in \(funnel.period)"
       case .entered(let phase): "deals that reached \(self.phase(phase)) in \(funnel.period)"
       }
     let rule = funnel.isStrict ? "every phase in turn" : "furthest phase reached"
-    return "\(who), seen \(dates.medium(today, near: today)), \(rule)"
+    return "\(who), seen \(dates.medium(today, near: present)), \(rule)"
   }
 
   /// What became of the deals that reached a phase.

@@ -2,24 +2,37 @@ public import PipelineDomain
 
 extension English {
   /// A board, the period its figures are of, and the day it is seen.
-  public func seen(_ board: String, _ period: Period, on today: Day) -> String {
-    "\(board), \(period), seen \(today)"
+  public func seen(_ board: String, _ period: Period, on today: Day, near present: Day)
+    -> String
+  {
+    "\(board), \(period), seen \(dates.medium(today, near: present))"
   }
 
   /// The head of an agenda.
-  public func agenda(of board: String, from first: Day, to last: Day) -> String {
-    "\(board), from \(first) to \(last)"
+  public func agenda(of board: String, from first: Day, to last: Day, near present: Day)
+    -> String
+  {
+    "\(board), from \(dates.medium(first, near: present)) "
+      + "to \(dates.medium(last, near: present))"
   }
 
   /// The head of a review.
-  public func changes(of board: String, from first: Day, to last: Day) -> String {
-    "\(board), what changed from \(first) to \(last)"
+  public func changes(of board: String, from first: Day, to last: Day, near present: Day)
+    -> String
+  {
+    "\(board), what changed from \(dates.medium(first, near: present)) "
+      + "to \(dates.medium(last, near: present))"
   }
 
   /// The head of a triage.
-  public func triage(of board: String, _ count: Int, kinds: [String], on today: Day) -> String {
+  public func triage(
+    of board: String, _ count: Int, kinds: [String], on today: Day, near present: Day
+  )
+    -> String
+  {
     let details = kinds.isEmpty ? "" : ": " + kinds.joined(separator: ", ")
-    return "\(board), \(figures.whole(count)) to triage, seen \(today)\(details)"
+    return "\(board), \(figures.whole(count)) to triage, seen "
+      + dates.medium(today, near: present) + details
   }
 
   /// A stage with the number of its deals.

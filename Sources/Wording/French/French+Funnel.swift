@@ -12,14 +12,14 @@ extension French {
   }
 
   /// Which deals the funnel follows, and by which rule.
-  public func headline(_ funnel: Funnel, seenOn today: Day) -> String {
+  public func headline(_ funnel: Funnel, seenOn today: Day, near present: Day) -> String {
     let who =
       switch funnel.cohort {
       case .created: "affaires créées en \(funnel.period)"
       case .entered(let phase): "affaires arrivées en \(self.phase(phase)) en \(funnel.period)"
       }
     let rule = funnel.isStrict ? "chaque phase à son tour" : "phase la plus avancée"
-    return "\(who), vues le \(dates.medium(today, near: today)), \(rule)"
+    return "\(who), vues le \(dates.medium(today, near: present)), \(rule)"
   }
 
   /// What became of the deals that reached a phase.

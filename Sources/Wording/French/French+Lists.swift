@@ -2,24 +2,37 @@ public import PipelineDomain
 
 extension French {
   /// A board, the period its figures are of, and the day it is seen.
-  public func seen(_ board: String, _ period: Period, on today: Day) -> String {
-    "\(board), \(period), vu le \(today)"
+  public func seen(_ board: String, _ period: Period, on today: Day, near present: Day)
+    -> String
+  {
+    "\(board), \(period), vu le \(dates.medium(today, near: present))"
   }
 
   /// The head of an agenda.
-  public func agenda(of board: String, from first: Day, to last: Day) -> String {
-    "\(board), du \(first) au \(last)"
+  public func agenda(of board: String, from first: Day, to last: Day, near present: Day)
+    -> String
+  {
+    "\(board), du \(dates.medium(first, near: present)) "
+      + "au \(dates.medium(last, near: present))"
   }
 
   /// The head of a review.
-  public func changes(of board: String, from first: Day, to last: Day) -> String {
-    "\(board), ce qui a changé du \(first) au \(last)"
+  public func changes(of board: String, from first: Day, to last: Day, near present: Day)
+    -> String
+  {
+    "\(board), ce qui a changé du \(dates.medium(first, near: present)) "
+      + "au \(dates.medium(last, near: present))"
   }
 
   /// The head of a triage.
-  public func triage(of board: String, _ count: Int, kinds: [String], on today: Day) -> String {
+  public func triage(
+    of board: String, _ count: Int, kinds: [String], on today: Day, near present: Day
+  )
+    -> String
+  {
     let details = kinds.isEmpty ? "" : "\u{A0}: " + kinds.joined(separator: ", ")
-    return "\(board), \(figures.whole(count)) à trier, vu le \(today)\(details)"
+    return "\(board), \(figures.whole(count)) à trier, vu le "
+      + dates.medium(today, near: present) + details
   }
 
   /// A stage with the number of its deals.

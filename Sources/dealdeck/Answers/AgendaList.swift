@@ -32,7 +32,9 @@ struct AgendaList: ParsableCommand {
 
   private func tell(_ agenda: Agenda, on board: Board, _ opened: OpenedBoard) {
     let words = opened.words
-    Output.line(words.agenda(of: board.settings.name, from: agenda.today, to: agenda.last))
+    Output.line(
+      words.agenda(
+        of: board.settings.name, from: agenda.today, to: agenda.last, near: opened.presentDay))
     let rows = agenda.entries.compactMap { entry in
       DealMention(entry.deal, on: board).map { mention in
         [words.section(agenda.section(of: entry.day)), entry.day.description]

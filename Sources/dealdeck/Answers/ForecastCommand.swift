@@ -33,7 +33,7 @@ struct ForecastCommand: ParsableCommand {
     _ opened: OpenedBoard
   ) {
     let (settings, words) = (opened.board.settings, opened.words)
-    Output.line(words.seen(settings.name, whole.period, on: opened.today))
+    Output.line(words.seen(settings.name, whole.period, on: opened.today, near: opened.presentDay))
     table(whole.months.count > 1 ? whole.months + [whole.total] : [whole.total], whole, words)
     options.tellGap()
     Output.line(words.weights(whole.total, in: whole.currency))

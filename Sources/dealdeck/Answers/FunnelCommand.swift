@@ -36,7 +36,8 @@ struct FunnelCommand: ParsableCommand {
     _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], _ opened: OpenedBoard
   ) {
     let (settings, words) = (opened.board.settings, opened.words)
-    Output.line("\(settings.name), \(words.headline(whole, seenOn: opened.today))")
+    let headline = words.headline(whole, seenOn: opened.today, near: opened.presentDay)
+    Output.line("\(settings.name), \(headline)")
     lines(whole, words)
     Output.line(words.overall(whole))
     if let text = words.bottleneck(of: whole, on: settings) { Output.line(text) }

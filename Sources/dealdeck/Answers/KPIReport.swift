@@ -39,7 +39,7 @@ struct KPIReport {
   /// Tells people; of KPIs that were asked for by name, what the board suggests comes with each.
   func tell(isWhole: Bool) {
     let (words, settings) = (opened.words, ledger.settings)
-    Output.line(words.seen(settings.name, period, on: opened.today))
+    Output.line(words.seen(settings.name, period, on: opened.today, near: opened.presentDay))
     table(answers, isWhole: isWhole)
     if let grouping {
       for (key, answers) in groups {

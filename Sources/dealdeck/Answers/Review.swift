@@ -71,7 +71,8 @@ struct Review: ParsableCommand {
     let first = opened.zone.day(of: review.since.adding(seconds: 1))
     let last = opened.zone.day(of: review.until)
     Output.line(
-      opened.words.changes(of: opened.board.settings.name, from: first, to: last))
+      opened.words.changes(
+        of: opened.board.settings.name, from: first, to: last, near: opened.presentDay))
     for waterfall in review.waterfalls {
       options.tellGap()
       let rows = WaterfallAnswer(waterfall).rows(opened.words)

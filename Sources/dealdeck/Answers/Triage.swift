@@ -30,7 +30,7 @@ struct Triage: ParsableCommand {
       }
     }
     guard options.json else {
-      Output.line(head(of: exceptions, on: board, today, opened.words))
+      Output.line(head(of: exceptions, on: board, today, opened))
       let rows = answers.enumerated().map { ["\($0.offset + 1)"] + $0.element.columns }
       options.tell(rows, rightAligned: [0, 4])
       return
@@ -44,12 +44,14 @@ struct Triage: ParsableCommand {
 
   /// How many there are, of which kinds.
   private func head(
-    of exceptions: [HygieneException], on board: Board, _ today: Day, _ words: any Vocabulary
+    of exceptions: [HygieneException], on board: Board, _ today: Day, _ opened: OpenedBoard
   ) -> String {
+    let words = opened.words
     let counts = HygieneException.Kind.allCases.compactMap { kind -> String? in
       let count = exceptions.count { $0.reason.kind == kind }
       return count == 0 ? nil : "\(words.kind(kind)) \(count)"
     }
-    return words.triage(of: board.settings.name, exceptions.count, kinds: counts, on: today)
+    return words.triage(
+      of: board.settings.name, exceptions.count, kinds: counts, on: today, near: opened.presentDay)
   }
 }

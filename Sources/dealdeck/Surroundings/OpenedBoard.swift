@@ -21,6 +21,9 @@ struct OpenedBoard {
 
   var today: Day { zone.day(of: now) }
 
+  /// The day of the clock; dates of its year are told without it.
+  var presentDay: Day { zone.day(of: clock) }
+
   /// Reads the board; with a day or moment of the past, as it was then.
   init(_ options: BoardOptions, asOf past: String? = nil) throws {
     try self.init(options.path, in: options.language, asOf: past)
