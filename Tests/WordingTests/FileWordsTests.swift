@@ -57,6 +57,7 @@ struct FileWordsTests {
 
   private static let ownNotes: [ImportNote] = [
     .encoding("x"), .columnIgnored("x"), .alreadyThere, .deletedAtSource, .blank(field: "owner"),
+    .untitled,
     .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
     .creationUnknown, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
     .ownerOutsideTeam("Zoé"), .stageMade("Won", .won), .stageMade("Lost", .lost),

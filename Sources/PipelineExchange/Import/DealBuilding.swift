@@ -223,6 +223,7 @@ struct DealBuilding {
   private mutating func noteBlanks(
     _ row: ImportRow, _ place: StageFinding.Place, created: Instant?
   ) {
+    if row.title.isEmpty, columns.tell(.title) { note(.untitled, row, .title) }
     if row.organization.isEmpty, columns.tell(.organization) {
       note(.blank(.organization), row, .organization)
     }

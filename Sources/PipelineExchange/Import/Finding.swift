@@ -16,6 +16,8 @@ public struct Finding: Hashable, Sendable {
     case deletedAtSource
     /// The cell is blank; the deal is kept without.
     case blank(ImportField)
+    /// The title is blank; the deal is called by its product and organization, or by its key.
+    case untitled
     /// A spelling was brought in line with the side table.
     case readAs(from: String, to: String)
     /// Zero on a deal that is not won was read as unknown.
@@ -80,8 +82,22 @@ public struct Finding: Hashable, Sendable {
 
 /// Collects findings, those of one kind in one.
 struct FindingLog {
-  private(set) var findings: [Finding] = []
+  private var findings: [Finding] = []
   private var positions: [Finding: Int] = [:]
+
+  /// What concerns a file as a whole first, then by the first line it concerns and the column of it;
+  /// within these in the order of noting.
+  func sorted(by header: [String]) -> [Finding] {
+    let places = Dictionary(
+      header.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: min)
+    let key = { (finding: Finding) in
+      (finding.lines.first ?? 0, finding.column.flatMap { places[$0] } ?? 0)
+    }
+    return findings.enumerated().sorted { left, right in
+      let (one, other) = (key(left.element), key(right.element))
+      return (one.0, one.1, left.offset) < (other.0, other.1, right.offset)
+    }.map(\.element)
+  }
 
   mutating func note(_ kind: Finding.Kind, in file: String, column: String? = nil, line: Int? = nil)
   {

@@ -13,7 +13,8 @@ public struct ImportPlan: Sendable {
   public var rowCount: Int
   /// Every heading that was understood, with its meaning.
   public var columns: [(heading: String, field: ImportField)]
-  /// What was done with what the file says.
+  /// What was done with what the file says: what concerns a file as a whole, then by the first line
+  /// and the column.
   public var findings: [Finding]
 
   /// Plans the import of a table, with the tables beside it, onto a board or into a new one.
@@ -59,7 +60,7 @@ public struct ImportPlan: Sendable {
     operations = building.chronological
     dealCount = building.dealCount
     rowCount = table.rows.count
-    findings = building.log.findings
+    findings = building.log.sorted(by: table.header)
     self.columns = ImportField.allCases.compactMap { field in
       columns.heading(field).map { ($0, field) }
     }

@@ -35,7 +35,7 @@ public enum ImportNote: Equatable, Sendable {
   case columnIgnored(String)
   case refused(Refusal)
   case alreadyThere, deletedAtSource
-  case blank(field: String)
+  case blank(field: String), untitled
   case readAs(from: String, to: String)
   case zeroIsUnknown, noAmount, estimated, undated, creationUnknown, stageDatesDisagree
   case nextStepWithoutDay(String), nextStepUnnamed

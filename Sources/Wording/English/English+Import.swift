@@ -32,6 +32,7 @@ extension English {
     case .alreadyThere: "on the board already; left as it is"
     case .deletedAtSource: "marked as deleted; left out"
     case .blank(let field): "no \(field); the deal is kept without"
+    case .untitled: "no title; called by its product and organization, or by its id"
     case .readAs(let from, let to): "“\(from)” read as “\(to)”"
     case .zeroIsUnknown: "0 on a deal that is not won read as unknown"
     case .noAmount: "no amount; the deal counts in no sum"

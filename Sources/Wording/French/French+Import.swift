@@ -38,6 +38,8 @@ extension French {
     case .alreadyThere: "déjà dans le tableau\u{A0}; laissée telle quelle"
     case .deletedAtSource: "marquée comme supprimée\u{A0}; écartée"
     case .blank(let field): "\(quoted(field)) est vide\u{A0}; l’affaire est gardée sans"
+    case .untitled:
+      "sans titre\u{A0}; l’affaire porte le nom de son produit et de son organisation, ou sa clé"
     case .readAs(let from, let to): "\(quoted(from)) lu comme \(quoted(to))"
     case .zeroIsUnknown: "0 sur une affaire non gagnée, lu comme inconnu"
     case .noAmount: "pas de montant\u{A0}; l’affaire ne compte dans aucune somme"

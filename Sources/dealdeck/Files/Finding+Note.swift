@@ -12,6 +12,7 @@ extension Finding {
     case .alreadyThere: .alreadyThere
     case .deletedAtSource: .deletedAtSource
     case .blank(let field): .blank(field: field.rawValue)
+    case .untitled: .untitled
     case .readAs(let from, let to): .readAs(from: from, to: to)
     case .zeroIsUnknown: .zeroIsUnknown
     case .noAmount: .noAmount

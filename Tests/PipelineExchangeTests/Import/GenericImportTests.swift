@@ -62,6 +62,25 @@ struct GenericImportTests {
     #expect(board.stage(of: won)?.outcome == .won)
   }
 
+  @Test func `a row without title is called by what else it says, and that is told`() throws {
+    let plan = try plan("Title,Organization,Id\nAudit,Hexa,1\n,Bâti,2\n,,3\n")
+    #expect(plan.operations.compactMap(\.newDeal?.title) == ["Audit", "Bâti · 2"])
+    #expect(plan.findings.filter { $0.kind == .untitled }.map(\.lines) == [[3]])
+    #expect(plan.findings.first { $0.kind == .untitled }?.column == "Title")
+    #expect(plan.refusals == [4: .noTitle])
+  }
+
+  @Test func `findings are told by line, then by column, what concerns the file first`() throws {
+    let header = ["Owner", "Farbe", "Title", "Organization", "Stage"]
+    let rows = ["Léa,,Audit,,", ",,,Hexa,Lead", ",,Plan,Hexa,Nowhere"]
+    let plan = try plan(([header.joined(separator: ",")] + rows).joined(separator: "\n"))
+    let places = plan.findings.map { finding in
+      (finding.lines.first ?? 0, finding.column.flatMap { header.firstIndex(of: $0) } ?? -1)
+    }
+    #expect(places.contains { $0.0 == 0 } && places.contains { $0.0 > 0 })
+    #expect(zip(places, places.dropFirst()).allSatisfy { $0 <= $1 })
+  }
+
   @Test func `names of unknown meaning become open stages in order of appearance`() throws {
     let plan = try plan("Title,Stage\nA,Zeta\nB,Alpha\nC,Closed Lost\n")
     #expect(plan.base.settings.stages.map(\.name) == ["Zeta", "Alpha", "Won", "Closed Lost"])
