@@ -22,7 +22,8 @@ struct FileWordsTests {
     .unknownOwner("Zoé"), .emptyTitle, .closedWithoutDay, .openWithClosingDay,
     .historyDisagrees(.title, recorded: .text("a"), found: .text("b")), .historyNotAscending("e"),
     .duplicateEntry("e"), .undoesNothing("e"), .closedBeforeCreated, .leftBeforeSigned,
-    .paidBeforeSigned("p"), .negativePayment("p"), .unknownUpsell("d"), .upsellCycle,
+    .paidBeforeSigned("p"), .negativePayment("p"), .negativeAmount(.amount), .unknownUpsell("d"),
+    .upsellCycle,
   ]
   private static let contradictions = violations.map { kind in
     DocumentFault.board(kind, deal: "d")
@@ -66,7 +67,8 @@ struct FileWordsTests {
     .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
   ]
   private static let refusals: [ImportNote.Refusal] = [
-    .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .unreadableProbability("x"),
+    .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .negativeAmount("x"),
+    .unreadableProbability("x"),
     .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"), .unknownStage("x"),
     .noClosingDay, .closedBeforeCreated, .tooManyCells, .sameKey(asLine: 3),
   ]

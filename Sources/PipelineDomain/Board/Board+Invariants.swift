@@ -31,6 +31,8 @@ public struct Violation: Equatable, Sendable {
     case paidBeforeSigned(Payment.ID)
     /// Something that was invoiced or collected is less than nothing.
     case negativePayment(Payment.ID)
+    /// What the deal is worth, costs or brings in a month is less than nothing.
+    case negativeAmount(Field)
     /// It follows a deal that is not there.
     case unknownUpsell(Deal.ID)
     /// It follows itself, over others or at once.
@@ -83,6 +85,10 @@ extension Board {
       if let percent = deal.probability, !(0...100).contains(percent) {
         report(.probabilityOutOfRange(percent), .probability, .error)
       }
+      for field in Board.amounts {
+        guard case .money(let money) = deal[field], money.minorUnits < 0 else { continue }
+        report(.negativeAmount(field), field, .warning)
+      }
       if let created = deal.created, let closed = deal.closedOn, closed < zone.day(of: created) {
         report(.closedBeforeCreated, .closedOn, .warning)
       }
@@ -108,6 +114,9 @@ extension Board {
     }
     return found
   }
+
+  /// The fields that hold money.
+  private static let amounts: [Field] = [.amount, .cost, .recurring]
 
   /// Whether the deals that one follows, from link to link, lead to another.
   func follows(_ id: Deal.ID, from start: Deal.ID) -> Bool {

@@ -149,7 +149,8 @@ extension Violation.Kind {
     case .unknownOwner: .assign
     case .unknownUpsell, .upsellCycle: .edit(.upsellOf)
     case .leftBeforeSigned: .edit(.leftOn)
-    case .unknownOrganization, .emptyTitle, .probabilityOutOfRange, .historyDisagrees:
+    case .unknownOrganization, .emptyTitle, .probabilityOutOfRange, .historyDisagrees,
+      .negativeAmount:
       switch field {
       case .stage, .closedOn: .move
       case .nextStep: .setNextStep

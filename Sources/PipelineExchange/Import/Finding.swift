@@ -56,6 +56,8 @@ public struct Finding: Hashable, Sendable {
     case noTitle
     case unreadableDate(String)
     case unreadableAmount(String)
+    /// It would be worth less than nothing.
+    case negativeAmount(String)
     case unreadableProbability(String)
     case unreadableCurrency(String)
     case unreadableFlag(String)

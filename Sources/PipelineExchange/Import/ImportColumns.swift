@@ -94,6 +94,7 @@ struct ImportColumns {
     guard let money = amounts.money(text, currency: currency) else {
       throw .unreadableAmount(text)
     }
+    guard money.minorUnits >= 0 else { throw .negativeAmount(text) }
     return money
   }
 

@@ -49,7 +49,7 @@ public enum ImportNote: Equatable, Sendable {
   public enum Refusal: Equatable, Sendable {
     case noTitle
     case unreadableDate(String), unreadableAmount(String), unreadableProbability(String)
-    case unreadableCurrency(String), unreadableFlag(String)
+    case unreadableCurrency(String), unreadableFlag(String), negativeAmount(String)
     case unknownStatus(String), unknownStage(String)
     case noClosingDay, closedBeforeCreated, tooManyCells
     case sameKey(asLine: Int)

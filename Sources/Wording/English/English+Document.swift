@@ -112,6 +112,8 @@ extension English {
     case .paidBeforeSigned(let id):
       "payment \(id) is from before the signature; correct its day, or the deal"
     case .negativePayment(let id): "payment \(id) is negative; correct its amount"
+    case .negativeAmount(let field):
+      "\(field.rawValue) is negative, which falsifies the sums it counts in; correct it"
     case .unknownUpsell(let id): "follows the deal “\(id)”, which is not there; correct upsellOf"
     case .upsellCycle: "follows itself, directly or over others; correct upsellOf"
     }

@@ -133,6 +133,7 @@ extension English {
     case .leftBeforeSigned: "the customer left before they signed"
     case .paidBeforeSigned: "invoiced or collected before it was signed"
     case .negativePayment: "a negative payment"
+    case .negativeAmount(let field): "a negative \(self.field(field))"
     case .unknownUpsell: "follows a deal that is not there"
     case .upsellCycle: "follows itself"
     }

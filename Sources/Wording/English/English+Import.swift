@@ -83,6 +83,7 @@ extension English {
     case .noTitle: "nothing to call the deal by"
     case .unreadableDate(let text): "“\(text)” is no date"
     case .unreadableAmount(let text): "“\(text)” is no amount"
+    case .negativeAmount(let text): "“\(text)” is a negative amount"
     case .unreadableProbability(let text): "“\(text)” is no chance from 0 to 100"
     case .unreadableCurrency(let text): "“\(text)” is no currency code"
     case .unreadableFlag(let text): "“\(text)” is neither yes nor no"

@@ -133,6 +133,8 @@ extension French {
     case .paidBeforeSigned(let id):
       "le paiement \(id) précède la signature\u{A0}; corrigez son jour, ou l’affaire"
     case .negativePayment(let id): "le paiement \(id) est négatif\u{A0}; corrigez son montant"
+    case .negativeAmount(let field):
+      "\(field.rawValue) est négatif, et fausse les sommes où il compte\u{A0}; corrigez-le"
     case .unknownUpsell(let id):
       "fait suite à l’affaire \(quoted(id.text)), qui n’existe pas\u{A0}; corrigez upsellOf"
     case .upsellCycle:

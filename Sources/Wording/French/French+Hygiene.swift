@@ -135,6 +135,7 @@ extension French {
     case .leftBeforeSigned: "client parti avant d’avoir signé"
     case .paidBeforeSigned: "facturée ou encaissée avant la signature"
     case .negativePayment: "un paiement négatif"
+    case .negativeAmount(let field): "\(self.field(field)) négatif"
     case .unknownUpsell: "fait suite à une affaire absente"
     case .upsellCycle: "fait suite à elle-même"
     }

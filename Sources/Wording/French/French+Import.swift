@@ -101,6 +101,7 @@ extension French {
     case .noTitle: "rien ne dit comment appeler l’affaire"
     case .unreadableDate(let text): "\(quoted(text)) n’est pas une date"
     case .unreadableAmount(let text): "\(quoted(text)) n’est pas un montant"
+    case .negativeAmount(let text): "\(quoted(text)) est un montant négatif"
     case .unreadableProbability(let text):
       "\(quoted(text)) n’est pas une probabilité de 0 à 100"
     case .unreadableCurrency(let text): "\(quoted(text)) n’est pas un code de devise"

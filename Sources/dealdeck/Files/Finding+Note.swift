@@ -41,6 +41,7 @@ extension Finding.Refusal {
     case .noTitle: .noTitle
     case .unreadableDate(let text): .unreadableDate(text)
     case .unreadableAmount(let text): .unreadableAmount(text)
+    case .negativeAmount(let text): .negativeAmount(text)
     case .unreadableProbability(let text): .unreadableProbability(text)
     case .unreadableCurrency(let text): .unreadableCurrency(text)
     case .unreadableFlag(let text): .unreadableFlag(text)

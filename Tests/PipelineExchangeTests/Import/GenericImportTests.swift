@@ -70,6 +70,12 @@ struct GenericImportTests {
     #expect(plan.refusals == [4: .noTitle])
   }
 
+  @Test func `a row worth less than nothing is refused, as the edit of a deal would be`() throws {
+    let plan = try plan("Title,Amount\nAudit,-5\nPlan,5\n")
+    #expect(plan.refusals == [2: .negativeAmount("-5")])
+    #expect(try plan.applied().violations(in: .utc).isEmpty)
+  }
+
   @Test func `findings are told by line, then by column, what concerns the file first`() throws {
     let header = ["Owner", "Farbe", "Title", "Organization", "Stage"]
     let rows = ["Léa,,Audit,,", ",,,Hexa,Lead", ",,Plan,Hexa,Nowhere"]
