@@ -76,7 +76,12 @@ extension Frame {
   ) {
     let months = forecast.months.count > 1 ? forecast.months : []
     let rows = (months + [forecast.total]).map { words.cells($0, in: forecast.currency) }
-    add(rows, words.forecastHeadings, to: &page)
+    let parts = groups.map { group in
+      [words.group(group.key, of: grouping ?? .source)]
+        + words.cells(group.figures.total, in: forecast.currency).dropFirst()
+    }
+    let (first, second) = tables(of: rows, and: parts)
+    for line in first { page.add(line) }
     page.add(.blank)
     let notes = [
       words.outlook(forecast), words.weights(forecast.total, in: forecast.currency),
@@ -88,13 +93,9 @@ extension Frame {
     for (index, note) in notes.compactMap({ $0 }).enumerated() {
       page.add(note, index == 0 ? Style.text.bold : .text, width: pageWidth)
     }
-    if let grouping, !groups.isEmpty {
+    if let grouping, !parts.isEmpty {
       page.addSection(words.by(grouping))
-      let rows = groups.map { group in
-        [words.group(group.key, of: grouping)]
-          + words.cells(group.figures.total, in: forecast.currency).dropFirst()
-      }
-      add(rows, words.forecastHeadings, to: &page)
+      for line in second { page.add(line) }
     }
     page.addSection(words.title(.chances))
     for chance in forecast.stageChances {
@@ -107,10 +108,15 @@ extension Frame {
     }
   }
 
-  private func add(_ rows: [[String]], _ headings: [String], to page: inout Page) {
+  /// The rows of the whole and of its parts, each below its headings, in columns that line up.
+  private func tables(of rows: [[String]], and parts: [[String]]) -> ([Line], [Line]) {
+    let whole = words.forecastTable(rows)
     // Without room the range goes first, then what lies between commit and weighted.
-    let table = TextTable(headings: headings, rows: rows, dispensable: [6, 8, 7, 3, 4, 2, 10])
-    for line in table.lines(in: pageWidth) { page.add(line) }
+    let table = TextTable(
+      rows: whole + (parts.isEmpty ? [] : words.forecastTable(parts)), headings: [0, whole.count],
+      dispensable: [6, 8, 7, 3, 4, 2, 10])
+    let lines = table.lines(in: pageWidth)
+    return (Array(lines.prefix(whole.count)), Array(lines.dropFirst(whole.count)))
   }
 }
 

@@ -2,24 +2,23 @@ import TerminalKit
 
 /// Columns of text that line up: the first to the left, the others to the right.
 struct TextTable {
-  /// The heading of each column.
-  var headings: [String]
-  /// The rows, as many cells each as there are headings.
+  /// The rows, as many cells each; a column of which no row has anything takes no room.
   var rows: [[String]]
+  /// The rows that hold headings.
+  var headings: Set<Int> = [0]
   /// The columns to do without where there is no room, the first first.
   var dispensable: [Int] = []
 
-  /// The lines of the table with its headings, in at most so many cells as long as columns can be
-  /// done without.
+  /// The lines of the table, in at most so many cells as long as columns can be done without.
   func lines(in room: Int) -> [Line] {
-    var shown = Array(headings.indices)
+    var shown = (rows.first?.indices ?? 0..<0).filter { width(of: $0) > 0 }
     var dropped = dispensable[...]
     while width(of: shown) > room, let column = dropped.popFirst() {
       shown.removeAll { $0 == column }
     }
     let widths = shown.map(width)
-    return ([headings] + rows).enumerated().map { index, row in
-      let style: Style = index == 0 ? .secondary : .text
+    return rows.enumerated().map { index, row in
+      let style: Style = headings.contains(index) ? .secondary : .text
       return zip(shown, widths).enumerated().reduce(Line.blank) { line, cell in
         let (place, (column, width)) = cell
         let blanks = String(repeating: " ", count: width - DisplayWidth.of(row[column]))
@@ -30,7 +29,7 @@ struct TextTable {
   }
 
   private func width(of column: Int) -> Int {
-    ([headings] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0
+    rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
   }
 
   private func width(of columns: [Int]) -> Int {

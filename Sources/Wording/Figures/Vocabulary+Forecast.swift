@@ -13,6 +13,14 @@ extension Vocabulary {
     ]
   }
 
+  /// Rows of figures of a forecast below the headings of the columns that hold any.
+  public func forecastTable(_ rows: [[String]]) -> [[String]] {
+    let headings = forecastHeadings.enumerated().map { column, heading in
+      rows.contains { !$0[column].isEmpty } ? heading : ""
+    }
+    return [headings] + rows
+  }
+
   /// What one lever of velocity brings when it is a tenth better; `nil` when there is no velocity.
   public func lever(_ lever: Levers.Lever, of levers: Levers) -> String? {
     let isInverse = lever == .cycle

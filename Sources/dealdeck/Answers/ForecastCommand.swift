@@ -34,7 +34,18 @@ struct ForecastCommand: ParsableCommand {
   ) {
     let (settings, words) = (opened.board.settings, opened.words)
     Output.line(words.seen(settings.name, whole.period, on: opened.today, near: opened.presentDay))
-    table(whole.months.count > 1 ? whole.months + [whole.total] : [whole.total], whole, words)
+    let lines = (whole.months.count > 1 ? whole.months : []) + [whole.total]
+    let first = words.forecastTable(lines.map { words.cells($0, in: whole.currency) })
+    let parts = groups.map { key, forecast in
+      [words.group(key, of: by ?? .source)]
+        + words.cells(forecast.total, in: forecast.currency).dropFirst()
+    }
+    // One table, so that the columns of the parts stand below those of the whole.
+    let rows = first + (parts.isEmpty ? [] : words.forecastTable(parts))
+    let table = Table(
+      rows: rows, rightAligned: Set(1..<words.forecastHeadings.count), isPlain: options.plain
+    ).lines
+    for line in table.prefix(first.count) { Output.line(line) }
     options.tellGap()
     Output.line(words.weights(whole.total, in: whole.currency))
     Output.line(words.method(whole.total.outcomes))
@@ -51,17 +62,9 @@ struct ForecastCommand: ParsableCommand {
         if let text = words.lever(lever, of: levers) { Output.line(text) }
       }
     }
-    guard let by, !groups.isEmpty else { return }
+    guard !parts.isEmpty else { return }
     options.tellGap()
-    let rows = groups.map { key, forecast in
-      [words.group(key, of: by)] + words.cells(forecast.total, in: forecast.currency).dropFirst()
-    }
-    options.table([words.forecastHeadings] + rows)
-  }
-
-  private func table(_ lines: [Forecast.Line], _ forecast: Forecast, _ words: any Vocabulary) {
-    let rows = lines.map { words.cells($0, in: forecast.currency) }
-    options.table([words.forecastHeadings] + rows)
+    for line in table.dropFirst(first.count) { Output.line(line) }
   }
 
   private func tell(
@@ -84,12 +87,5 @@ struct ForecastCommand: ParsableCommand {
         }
       }
     }
-  }
-}
-
-extension BoardOptions {
-  /// Answers the user with a table of figures: the first column names, the others are set right.
-  fileprivate func table(_ rows: [[String]]) {
-    tell(rows, rightAligned: Set(1..<max(2, rows.first?.count ?? 2)))
   }
 }

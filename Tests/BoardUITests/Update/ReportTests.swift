@@ -1,4 +1,5 @@
 import PipelineDomain
+import TerminalKit
 import Testing
 import Wording
 
@@ -31,6 +32,27 @@ struct ReportTests {
       #expect(!groups.isEmpty)
     }
     #expect(opened("g p b b b b").report?.grouping == nil)
+  }
+
+  @Test(arguments: [160, 80, 40], Language.allCases)
+  func `the parts of a forecast stand below the whole, without columns that hold nothing`(
+    columns: Int, language: Language
+  ) throws {
+    var model = SampleBoard.model(columns, 48, language: language)
+    play("g p b", on: &model)
+    rest(&model)
+    let frame = Frame(model)
+    let lines = frame.page(of: try #require(model.report)).rows.map { row in
+      row.left.spans.map(\.text)
+    }
+    let weighted = model.words.forecastHeadings[5]
+    let headings = lines.filter { line in
+      line.count > 1 && line.contains { $0.hasSuffix(" " + weighted) }
+    }
+    #expect(headings.count == 2 && headings.first?.count == headings.last?.count)
+    let widths = headings.map { $0.dropFirst().map(DisplayWidth.of) }
+    #expect(widths.first == widths.last)
+    #expect(!headings.joined().contains { $0.contains(model.words.forecastHeadings[9]) })
   }
 
   @Test func `left and right go through the periods and back to the same figures`() {

@@ -35,6 +35,19 @@ struct FigureTests {
     #expect(try folder.entries(by: "Tester").last?["at"].text == "2026-11-20T09:00:00Z")
   }
 
+  @Test func `the parts of a forecast stand below the whole, without columns that hold nothing`()
+    throws
+  {
+    let folder = try Workspace()
+    for command in [["init"], ["add", "Audit", "--amount", "123k", "--close", "2026-12-01"]] {
+      try #require(try Program.run(Program.path, command, in: folder).status == 0)
+    }
+    let told = try Program.run("forecast", "--by", "owner", in: folder).output
+    let headings = told.split(separator: "\n").filter { $0.hasSuffix("P90") }
+    #expect(headings.count == 2 && headings.first == headings.last)
+    #expect(!headings.joined().contains("goal"))
+  }
+
   @Test func `an unknown period is refused in one line`() throws {
     let folder = try Workspace()
     try folder.generate()
