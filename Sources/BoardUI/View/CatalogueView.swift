@@ -6,12 +6,12 @@ extension Frame {
   /// Every KPI with its value and how it stands; below, what the one under the cursor is.
   @discardableResult
   func draw(_ catalogue: Catalogue, on canvas: inout Canvas) -> Rect {
-    let left = Line(words.title(.catalogue), .heading)
-      .then("   " + words.dates.period(period), .secondary)
+    let title = Line(words.title(.catalogue), .heading)
+    let period = Line("   " + words.dates.period(period), .secondary)
     let notice = catalogue.isDue ? Line(words.computing, .secondary) : .blank
     let shown = Set(model.panel.readings.map(\.measure.kpi))
     let list = ListPage(
-      heading: Page.Row(left: left, right: notice), count: KPI.catalogue.count,
+      heading: heading(ofFigures: title, period, right: notice), count: KPI.catalogue.count,
       cursor: catalogue.cursor,
       line: { row, room in
         let kpi = KPI.catalogue[row]

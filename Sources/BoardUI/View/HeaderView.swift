@@ -67,15 +67,19 @@ extension Frame {
       let name = words.name(of: selection.subject)
       return Line(words.narrowed(toKPI: name, count: selection.deals.count), .focus)
     }
-    let filter =
-      model.draft != nil ? nil : model.filter.map { Line(words.filtering($0.text), .focus) }
     let order = model.order == .urgency ? nil : Line(words.sorting(model.order), .secondary)
     let marked = model.marked.count
     let marks = marked == 0 ? nil : Line(words.markedCount(marked), Style.focus.bold)
     let isTyped = model.place == .search
     let search = isTyped ? nil : model.search.map { Line(words.searching($0.text), .focus) }
     return Line(
-      joining: [selection, filter, search, order, marks].compactMap { $0 }, separator: "  ")
+      joining: [selection, filtering, search, order, marks].compactMap { $0 }, separator: "  ")
+  }
+
+  /// The filter that figures and cards are under; one that is being typed stands in the status line.
+  var filtering: Line {
+    guard model.draft == nil, let filter = model.filter else { return .blank }
+    return Line(words.filtering(filter.text), .focus)
   }
 
   /// How many open deals are stale or late, over all columns.

@@ -58,7 +58,7 @@ extension Frame {
       return figureRects.firstIndex { $0.contains(point) }.map(Hit.figure) ?? .panel
     }
     let figures = foldedFigures
-    let rect = layout.panel.inset(columns: margin)
+    let rect = foldedRect
     let index = part(at: point, of: figures.map(\.line), in: rect, gap: Self.figureGap)
     return index.map { .figure(figures[$0].index) } ?? .panel
   }

@@ -14,11 +14,11 @@ extension Frame {
       page.add(Line(words.computing, .secondary))
       return page
     }
-    let asOf = words.dates.medium(today, near: today)
+    let asOf = words.dates.medium(today, near: model.presentDay)
     let clock = words.dates.clock(measure.asOf, in: model.zone)
     var page = Page(
-      heading: Page.Row(
-        left: Line(words.name(ofKPI: kpi), .heading),
+      heading: heading(
+        ofFigures: Line(words.name(ofKPI: kpi), .heading),
         right: Line("\(words.dates.period(measure.period)) · \(asOf) \(clock)", .secondary),
         shortRight: Line(words.dates.period(measure.period), .secondary)))
     page.add(words.definition(ofKPI: kpi), width: pageWidth)

@@ -41,6 +41,20 @@ extension Frame {
   /// Cells of a page's lines; longer ones would be hard to read.
   var pageWidth: Int { max(1, min(110, model.size.columns - 2 * margin)) }
 
+  /// The heading of figures: what they are, after a gap over which period, and the filter they are
+  /// under. Without room what stands at the right goes first, then the period; the filter is cut last.
+  func heading(
+    ofFigures title: Line, _ period: Line = .blank, right: Line, shortRight: Line? = nil
+  ) -> Page.Row {
+    guard !filtering.isEmpty else {
+      return Page.Row(left: title + period, right: right, shortRight: shortRight)
+    }
+    let filter = Line("   ") + filtering
+    let whole = title + period + filter
+    let left = whole.width <= pageWidth ? whole : title + filter
+    return Page.Row(left: left, right: right, shortRight: .blank)
+  }
+
   /// Lines of a page that are shown at once.
   var pageCapacity: Int {
     max(1, model.size.rows - layout.status.rows - layout.hints.rows - pageHeadRows)

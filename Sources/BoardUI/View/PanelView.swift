@@ -14,10 +14,7 @@ extension Frame {
     canvas.write(
       Line(title, model.panel.isFocused ? Style.focus.bold : .heading)
         .then("  " + words.dates.period(period), .secondary), in: text.firstRows(1))
-    if model.draft == nil, let filter = model.filter {
-      let row = text.removingFirstRows(1).firstRows(1)
-      canvas.write(Line(words.filtering(filter.text), .focus), in: row)
-    }
+    canvas.write(filtering, in: text.removingFirstRows(1).firstRows(1))
     let readings = model.panel.readings
     guard !readings.isEmpty else {
       let notice = model.panel.isDue ? words.computing : ""
@@ -59,10 +56,12 @@ extension Frame {
     canvas.cursor = text.origin
   }
 
-  /// The panel in one line: short names, values, marks of those that are not as they should be.
+  /// The panel in one line: the filter it is under, then short names, values, marks of those that are
+  /// not as they should be.
   func drawFoldedPanel(on canvas: inout Canvas) {
-    let rect = layout.panel.inset(columns: margin)
+    let rect = foldedRect
     guard !rect.isEmpty else { return }
+    canvas.write(foldedFilter, in: layout.panel.inset(columns: margin))
     let line = Line(joining: foldedFigures.map(\.line), separator: Self.figureGap)
     canvas.write(line, model.panel.readings.isEmpty ? .blank : panelKey, in: rect)
     if model.panel.isFocused { canvas.cursor = rect.origin }
@@ -76,10 +75,22 @@ extension Frame {
   /// What stands between two figures of the folded panel.
   static let figureGap = "  "
 
+  /// The filter in the folded panel; a long one leaves two thirds of the line to the figures.
+  private var foldedFilter: Line {
+    filtering.cut(to: layout.panel.inset(columns: margin).columns / 3)
+  }
+
+  /// Where the figures of the folded panel begin, up to the end of its line.
+  var foldedRect: Rect {
+    let width = foldedFilter.width
+    return layout.panel.inset(columns: margin)
+      .removingFirstColumns(width == 0 ? 0 : width + DisplayWidth.of(Self.figureGap))
+  }
+
   /// The figures of the folded panel by their place in it. Whole ones only: those that do not fit are
   /// left out, but never the selected one.
   var foldedFigures: [(index: Int, line: Line)] {
-    let rect = layout.panel.inset(columns: margin)
+    let rect = foldedRect
     let parts = model.panel.readings.enumerated().map { index, reading in
       let isSelected = model.panel.isFocused && index == model.panel.row
       let sign = reading.status.sign

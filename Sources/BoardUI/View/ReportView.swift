@@ -7,8 +7,8 @@ extension Frame {
   func page(of report: Report) -> Page {
     let title = words.title(report.kind == .funnel ? .funnel : .forecast)
     let by = report.grouping.map { words.by($0) } ?? ""
-    let heading = Page.Row(
-      left: Line(title, .heading).then("   " + words.dates.period(report.period)),
+    let heading = heading(
+      ofFigures: Line(title, .heading), Line("   " + words.dates.period(report.period)),
       right: Line(by, .secondary))
     var page = Page(heading: heading)
     switch report.content {

@@ -39,6 +39,8 @@ struct EveryViewTests {
     Picture("catalogue", "g k j j"), Picture("catalogue-explained", "g k j j enter b"),
     Picture("filter", "f n e x t :"), Picture("filter-wrong", "f o w n r : m e enter"),
     Picture("filtered", "f a m o u n t > 2 0 k enter s down enter"),
+    Picture("filtered-forecast", "f a m o u n t > 2 0 k enter g p b"),
+    Picture("filtered-catalogue", "f a m o u n t > 2 0 k enter g k j"),
     Picture("filter-help", "f F1"), Picture("past", "( ("), Picture("past-forecast", "( g p"),
   ]
   private static let screens = pictures.flatMap { picture in

@@ -63,6 +63,41 @@ struct ViewTests {
       pieces.enumerated().filter { $0.offset % 2 == 1 }.map(\.element) == ["×", "×", "÷", "="])
   }
 
+  @Test(
+    arguments: ["g f", "g p b", "g k", "g k enter"],
+    [Size(columns: 160, rows: 48), Size(columns: 80, rows: 24), Size(columns: 60, rows: 16)])
+  func `where figures are under a filter, it is named`(keys: String, size: Size) {
+    for language in Language.allCases {
+      let model = Picture("", "f h o t enter " + keys).model(size.columns, size.rows, language)
+      let rows = ScreenFile(view(model)).text.split(separator: "\n")
+      let beginning = model.words.filtering("hot")
+      #expect(rows.contains { $0.contains(beginning) }, "\(language)")
+    }
+  }
+
+  @Test(arguments: ["hot", "owner:me amount>20k stale"], Language.allCases)
+  func `the panel in one line names its filter and leaves room for figures`(
+    text: String, language: Language
+  ) throws {
+    var model = SampleBoard.model(80, 24, language: language)
+    play("f", on: &model)
+    type(text, on: &model)
+    play("enter", on: &model)
+    rest(&model)
+    let rows = ScreenFile(view(model)).text.split(separator: "\n")
+    let row = try #require(rows.dropFirst(model.layout.panel.row + 1).first)
+    #expect(row.contains(model.words.filtering(String(text.prefix(3)))))
+    #expect(Frame(model).foldedFigures.count > 1)
+  }
+
+  @Test(arguments: ["g f", "g p b", "g k"], Language.allCases)
+  func `a long filter in a narrow heading is cut at its end`(keys: String, language: Language) {
+    let text = "o w n e r : m e space a m o u n t > 2 0 k space s t a l e"
+    let model = Picture("", "f \(text) enter " + keys).model(40, 12, language)
+    let heading = ScreenFile(view(model)).text.split(separator: "\n").prefix(2).joined()
+    #expect(heading.contains(model.words.filtering("own")) && heading.contains("…"))
+  }
+
   @Test(arguments: [40, 60, 80], Language.allCases)
   func `a narrow page cuts no number of a figure`(columns: Int, language: Language) {
     for kpi in ["win-rate", "velocity"] {
