@@ -93,7 +93,7 @@ struct PanelTests {
     var board = model.board
     try board.apply(
       try board.operation(.win(amount: nil, on: testDay), on: "a", stamp: stamp))
-    _ = model.update(.changedElsewhere([try #require(board["a"])], organizations: []))
+    _ = model.update(.changedElsewhere([try #require(board["a"])]))
     rest(&model)
     #expect(model.panel.closed[.won]?.count == 1)
     play("r", on: &model)
