@@ -51,7 +51,7 @@ extension Frame {
     }
     let filter = Line("   ") + filtering
     let whole = title + period + filter
-    let left = whole.width <= pageWidth ? whole : title + filter
+    let left = whole.width <= model.size.columns - 2 * margin ? whole : title + filter
     return Page.Row(left: left, right: right, shortRight: .blank)
   }
 

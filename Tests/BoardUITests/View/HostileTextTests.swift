@@ -17,7 +17,7 @@ struct HostileTextTests {
   private static let flowing: Set = [
     "ask-add", "ask-close", "ask-dispute", "ask-disqualify", "ask-done", "ask-edit", "ask-log",
     "ask-loss", "ask-next", "ask-owner", "ask-remark", "ask-snooze", "ask-win", "ask-wrong",
-    "catalogue-explained",
+    "catalogue-explained", "filtered-forecast",
     "detail", "detail-asked", "focused", "forecast", "freshness", "funnel", "gate", "gate-won",
     "go-to", "groupings", "groups", "measure", "move-to", "past-forecast", "review", "views",
   ]

@@ -57,7 +57,7 @@ struct FrenchTests {
     let french = try run(["import", "x.csv", "--file", "new.json", "--dry-run"])
     #expect(french.output.hasPrefix("2 affaires seraient ajoutées sur 3 lignes, dans "))
     #expect(french.output.contains("«\u{A0}2026-02-30\u{A0}» n’est pas une date"))
-    let arguments = ["import", "x.csv", "--file", "new.json", "--dry-run", "--json"]
+    let arguments = ["import", "x.csv", "--file", "pipeline.json", "--dry-run", "--json"]
     #expect(
       try run(arguments).output
         == Program.run(Program.path, arguments, in: folder).output)

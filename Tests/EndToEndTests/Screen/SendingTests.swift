@@ -43,8 +43,8 @@ struct SendingTests {
     #expect(terminal.exit() == 0)
   }
 
-  /// A window, and the figure that is drawn last in it.
-  @Test(arguments: [(80, 24, "Velocity n/a"), (160, 48, "▄▄▄▄▄▄▄▄")])
+  /// A window, and a figure of what is drawn last in it.
+  @Test(arguments: [(80, 24, "Velocity n/a"), (160, 48, "▁▁▁▁▁▁▃▇")])
   func `a move of the cursor is under six hundred bytes and a line, and clears nothing`(
     columns: Int, rows: Int, last: String
   ) throws {
