@@ -8,9 +8,13 @@ struct SendingTests {
   private static let answers = "\u{1B}[?2026;2$y\u{1B}[?62;22c"
   private static let clear = "\u{1B}[2J"
 
-  private func board(_ columns: Int, _ rows: Int, in folder: Workspace) throws -> RawTerminal {
+  /// A board whose figures are all drawn, of which `last` is one that comes last: from then on each
+  /// frame is marked, and comes of a key.
+  private func board(
+    _ columns: Int, _ rows: Int, until last: String, in folder: Workspace
+  ) throws -> RawTerminal {
     let terminal = try RawTerminal(columns, rows, in: folder)
-    try terminal.wait(for: "all keys")
+    try terminal.wait(for: last)
     terminal.type(Self.answers)
     return terminal
   }
@@ -43,17 +47,13 @@ struct SendingTests {
     #expect(terminal.exit() == 0)
   }
 
-  /// A window, and a figure of what is drawn last in it.
   @Test(arguments: [(80, 24, "Velocity n/a"), (160, 48, "▁▁▁▁▁▁▃▇")])
   func `a move of the cursor is under six hundred bytes and a line, and clears nothing`(
     columns: Int, rows: Int, last: String
   ) throws {
     let folder = try Workspace()
     try folder.generate()
-    let terminal = try RawTerminal(columns, rows, in: folder)
-    try terminal.wait(for: last)
-    // From here on each frame is marked, and comes of a key.
-    terminal.type(Self.answers)
+    let terminal = try board(columns, rows, until: last, in: folder)
     for key in ["j", "j", "k", "l", "j", "h", "k"] {
       let frame = try terminal.frame(after: key)
       // What the playbook says of another stage is a line more.
@@ -65,7 +65,7 @@ struct SendingTests {
   @Test func `only ^L, another window and a return clear the screen`() throws {
     let folder = try Workspace()
     try folder.generate()
-    let terminal = try board(80, 24, in: folder)
+    let terminal = try board(80, 24, until: "Velocity n/a", in: folder)
     for key in ["?", "q", "t", "q", "i", "q", "\r", "q", "v", "v", "L", "u", "c", "\u{3}"] {
       #expect(try !terminal.frame(after: key).contains(Self.clear), "\(key.debugDescription)")
     }
