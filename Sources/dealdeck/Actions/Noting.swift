@@ -4,7 +4,7 @@ import Wording
 
 /// `signal`: something the prospect did.
 struct NoteSignal: ParsableCommand {
-  static let configuration = CommandConfiguration(.signal, named: "signal")
+  static let configuration = CommandConfiguration(.signal)
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.deal)) var deal: String

@@ -7,7 +7,7 @@ import Wording
 /// `sequence`: what is sent or done at set times.
 struct SequenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .sequence, named: "sequence", subcommands: [ListSequences.self, PlanSequence.self],
+    .sequence, subcommands: [ListSequences.self, PlanSequence.self],
     defaultSubcommand: ListSequences.self)
 }
 

@@ -5,7 +5,7 @@ import Wording
 
 /// `agenda`: next steps, promises, milestones and expected closings, by day.
 struct AgendaList: ParsableCommand {
-  static let configuration = CommandConfiguration(.agenda, named: "agenda")
+  static let configuration = CommandConfiguration(.agenda)
 
   @OptionGroup var options: BoardOptions
   @Option(help: .board(.daysAhead)) var days = 14

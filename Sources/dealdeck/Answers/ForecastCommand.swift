@@ -5,7 +5,7 @@ import Wording
 
 /// `forecast`: what a period will bring in, month by month.
 struct ForecastCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(.forecast, named: "forecast", note: .forecast)
+  static let configuration = CommandConfiguration(.forecast, note: .forecast)
 
   @OptionGroup var options: BoardOptions
   @OptionGroup var figures: FigureOptions

@@ -5,7 +5,7 @@ import Wording
 
 /// `funnel`: how far the deals of a period came, and what held them back.
 struct FunnelCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(.funnel, named: "funnel", note: .funnel)
+  static let configuration = CommandConfiguration(.funnel, note: .funnel)
 
   @OptionGroup var options: BoardOptions
   @OptionGroup var figures: FigureOptions

@@ -6,7 +6,7 @@ import Wording
 /// `kpi`: the figures of the panel, or those asked for.
 struct KPIs: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .kpi, named: "kpi", note: .kpi(ids: KPI.catalogue.map(\.id)))
+    .kpi, note: .kpi(ids: KPI.catalogue.map(\.id)))
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .board(.kpis)) var ids: [String] = []

@@ -6,7 +6,7 @@ import Wording
 
 /// `config`: the settings in force, where each comes from, and what is wrong with the file.
 struct ConfigCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(.config, named: "config", note: .config)
+  static let configuration = CommandConfiguration(.config, note: .config)
 
   @Flag(help: .board(.json)) var json = false
   @Flag(help: .board(.plainSettings)) var plain = false

@@ -12,7 +12,7 @@ extension ImportOptions.DecimalMark: ExpressibleByArgument {}
 /// `import`: deals from a CSV export, with their dates.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .bringIn, note: .bringIn(fields: ImportField.allCases.map(\.rawValue)))
+    .bringIn, named: "import", note: .bringIn(fields: ImportField.allCases.map(\.rawValue)))
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .file(.csv))

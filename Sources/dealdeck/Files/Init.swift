@@ -8,7 +8,7 @@ extension Profile: ExpressibleByArgument {}
 
 /// `init`: a new, empty board.
 struct Init: ParsableCommand {
-  static let configuration = CommandConfiguration(.create)
+  static let configuration = CommandConfiguration(.create, named: "init")
 
   @Argument(help: .file(.created)) var file = "pipeline.json"
   @Option(help: .file(.cycle)) var profile: Profile =

@@ -33,14 +33,14 @@ extension ArgumentParser.CommandGroup {
 }
 
 extension CommandConfiguration {
-  /// A command with its help; `name` is what is typed where the type is called otherwise.
+  /// A command with its help; `name` is what is typed where that is not what the case is called.
   init(
     _ command: ShellCommand, named name: String? = nil, note: ShellCommand.Note? = nil,
     subcommands: [any ParsableCommand.Type] = [],
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: name, abstract: Spoken.words.abstract(command),
+      commandName: name ?? "\(command)", abstract: Spoken.words.abstract(command),
       discussion: note.map(Spoken.words.note) ?? "", subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)
   }

@@ -7,7 +7,7 @@ import Wording
 /// `campaign`: what marketing runs over which source.
 struct CampaignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .campaign, named: "campaign",
+    .campaign,
     subcommands: [ListCampaigns.self, AddCampaign.self, RemoveCampaign.self],
     defaultSubcommand: ListCampaigns.self)
 }

@@ -6,7 +6,7 @@ import Wording
 /// `cost`: what is spent to win customers.
 struct CostCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .cost, named: "cost", note: .cost,
+    .cost, note: .cost,
     subcommands: [ListCosts.self, AddCost.self, RemoveCost.self], defaultSubcommand: ListCosts.self)
 }
 

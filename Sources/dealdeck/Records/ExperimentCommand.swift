@@ -9,7 +9,7 @@ extension Experiment.Decision.Choice: ExpressibleByArgument {}
 /// `experiment`: what is tried, one change a stage and month.
 struct ExperimentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .experiment, named: "experiment",
+    .experiment,
     subcommands: [
       ListExperiments.self, StartExperiment.self, MeasureExperiment.self, DecideExperiment.self,
     ], defaultSubcommand: ListExperiments.self)

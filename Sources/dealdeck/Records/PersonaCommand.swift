@@ -6,7 +6,7 @@ import Wording
 /// `persona`: who the team sells to.
 struct PersonaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .persona, named: "persona",
+    .persona,
     subcommands: [ListPersonas.self, AddPersona.self, RemovePersona.self],
     defaultSubcommand: ListPersonas.self)
 }

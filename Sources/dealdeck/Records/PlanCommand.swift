@@ -6,7 +6,7 @@ import Wording
 /// `plan`: what the team does each month and in ninety days.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .plan, named: "plan", subcommands: [ShowPlan.self, StartPlan.self, TickPlan.self],
+    .plan, subcommands: [ShowPlan.self, StartPlan.self, TickPlan.self],
     defaultSubcommand: ShowPlan.self)
 }
 

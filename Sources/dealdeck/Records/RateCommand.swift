@@ -6,7 +6,7 @@ import Wording
 /// `rate`: what currencies are worth.
 struct RateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .rate, named: "rate", subcommands: [ListRates.self, AddRate.self, RemoveRate.self],
+    .rate, subcommands: [ListRates.self, AddRate.self, RemoveRate.self],
     defaultSubcommand: ListRates.self)
 }
 

@@ -10,7 +10,7 @@ import Wording
 
 /// The command that needs no name: the board on the screen.
 struct OpenBoard: ParsableCommand {
-  static let configuration = CommandConfiguration(.open, named: "open")
+  static let configuration = CommandConfiguration(.open)
 
   @Argument(help: .board(.file)) var file: String?
   @OptionGroup var screen: ScreenOptions
