@@ -70,7 +70,8 @@ extension Model {
     case .retry: unsavedCount == 0 && fileFault != .gone ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
       .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .catalogue, .agenda, .choosePreset,
-      .presetOfNumber, .periodBefore, .periodAfter, .dayBefore, .weekBefore, .moveToStage, .search,
+      .presetOfNumber, .figureBefore, .figureAfter, .periodBefore, .periodAfter, .dayBefore,
+      .weekBefore, .moveToStage, .search,
       .filter, .filterMatches, .nextCandidate, .previousCandidate, .sort, .choose, .views, .theme,
       .triage, .review, .sinceEarlier, .togglePanel, .density, .unfoldWon, .unfoldLost, .reload,
       .redraw, .toggleMouse, .suspend, .palette, .help, .back, .clear, .quit, .quitAnywhere,

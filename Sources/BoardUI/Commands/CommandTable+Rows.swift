@@ -28,10 +28,10 @@ extension CommandTable {
   private static let digits = "1 2 3 4 5 6 7 8 9 & é \" ' ( - è _ ç"
 
   private static let moving: [Row] = [
-    Row(.left, "h left", in: [.board, .panel, .detail, .measure], .move),
+    Row(.left, "h left", in: [.board, .panel, .detail], .move),
     Row(.down, "j down", in: lists, .move),
     Row(.up, "k up", in: lists, .move),
-    Row(.right, "l right", in: [.board, .measure], .move),
+    Row(.right, "l right", in: [.board], .move),
     Row(.pageDown, "pgdn", in: lists, .move),
     Row(.pageUp, "pgup", in: lists, .move),
     Row(.halfPageDown, "^D", in: lists, .move),
@@ -86,6 +86,8 @@ extension CommandTable {
     Row(.forecast, "p", in: [.goTo], .look),
     Row(.agenda, "a", in: [.goTo], .look),
     Row(.catalogue, "k", in: [.goTo], .look),
+    Row(.figureBefore, "h left", in: [.measure], .look),
+    Row(.figureAfter, "l right", in: [.measure], .look),
     Row(.periodBefore, "h left", in: [.report], .look),
     Row(.periodAfter, "l right", in: [.report], .look),
     Row(

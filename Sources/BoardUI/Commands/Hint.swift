@@ -103,7 +103,7 @@ extension Model {
         [.back], [.changePart], [.nextStep], [.log], [.editNotes], [.edit], [.moveBack, .moveOn],
         [.win], [.lose], [.freshness],
       ]
-    case .measure: [[.back], [.narrow], [.left, .right], [.groupBy], [.down, .up]]
+    case .measure: [[.back], [.narrow], [.figureBefore, .figureAfter], [.groupBy], [.down, .up]]
     case .freshness: [[.back], [.nextStep], [.log], [.moveBack, .moveOn], [.win], [.lose]]
     case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]
     case .prompt: [[.accept], [.cancel], [.nextField]]

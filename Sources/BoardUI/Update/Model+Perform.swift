@@ -60,6 +60,8 @@ extension Model {
     case .closeReview: ask(.closeReview)
     case .funnel: openReport(.funnel)
     case .forecast: openReport(.forecast)
+    case .figureBefore: explainNext(-1)
+    case .figureAfter: explainNext(1)
     case .periodBefore: changePeriod(-1)
     case .periodAfter: changePeriod(1)
     case .groupBy:

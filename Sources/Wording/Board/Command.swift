@@ -13,6 +13,7 @@ public enum Command: String, CaseIterable, Sendable {
   // Looking.
   case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
   case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, groupBy
+  case figureBefore, figureAfter
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
   case search, nextMatch, previousMatch, narrow, filter, views, saveView, deleteView, sort
   // The view.

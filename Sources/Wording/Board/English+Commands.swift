@@ -64,6 +64,8 @@ extension English {
     case .presetOfNumber: words("The preset of that number", hint: "preset")
     case .groupBy:
       words("By source, owner or persona", "then all together again", hint: "group by")
+    case .figureBefore: words("The figure before", hint: "figure")
+    case .figureAfter: words("The figure after", hint: "figure after")
     case .periodBefore: words("The period before", hint: "period")
     case .periodAfter: words("The period after", hint: "period")
     case .dayBefore:
@@ -144,7 +146,7 @@ extension English {
     case .noDeal: "There is no deal here\(keys(.add) { "; \($0) adds one" })."
     case .isPast: "The past cannot be changed\(keys(.present) { "; \($0) comes back to now" })."
     case .isPresent:
-      "This is the board as it is now\(keys(.dayBefore) { "; \($0) goes back a day" })."
+      "This is the board now\(keys(.dayBefore) { "; \($0) goes back a day" })."
     case .newerVersion(let version):
       "The file is of version \(version), newer than this program: it can be read only."
     case .notWritable: "The file may not be written: it can be read only."
@@ -153,7 +155,7 @@ extension English {
         + keys(.lose) { ", \($0) loses it" } + "."
     case .noStageBefore: "This is the first stage."
     case .alreadyClosed(let stage): "The deal is in \(stage) already."
-    case .nothingToPass: "No deal in this stage is there to pass."
+    case .nothingToPass: "There is no deal to pass."
     case .noSearch: "Nothing is searched for\(keys(.search) { "; \($0) starts a search" })."
     case .noFigures: "There are no figures to look into yet."
     case .nothingUnsaved: "All changes are saved."

@@ -75,6 +75,8 @@ extension French {
     case .presetOfNumber: words("Le jeu de ce numéro", hint: "jeu")
     case .groupBy:
       words("Par source, responsable, persona", "puis de nouveau ensemble", hint: "grouper")
+    case .figureBefore: words("Indicateur précédent", hint: "indicateur")
+    case .figureAfter: words("Indicateur suivant", hint: "indicateur suivant")
     case .periodBefore: words("Période précédente", hint: "période")
     case .periodAfter: words("Période suivante", hint: "période")
     case .dayBefore:
@@ -163,7 +165,7 @@ extension French {
     case .isPast:
       "Le passé ne se modifie pas\(keys(.present) { "\u{A0}; \($0) revient au présent" })."
     case .isPresent:
-      "C’est le tableau actuel\(keys(.dayBefore) { "\u{A0}; \($0) recule d’un jour" })."
+      "C’est le présent\(keys(.dayBefore) { "\u{A0}; \($0) recule d’un jour" })."
     case .newerVersion(let version):
       "Fichier en version \(version), plus récente que ce programme\u{A0}: lecture seule."
     case .notWritable: "Le fichier n’est pas modifiable\u{A0}: lecture seule."
@@ -172,9 +174,9 @@ extension French {
         + keys(.lose) { ", \($0) la perd" } + "."
     case .noStageBefore: "C’est la première étape."
     case .alreadyClosed(let stage): "L’affaire est déjà à l’étape \(stage)."
-    case .nothingToPass: "Aucune affaire à dépasser dans cette étape."
+    case .nothingToPass: "Aucune affaire à dépasser ici."
     case .noSearch: "Aucune recherche en cours\(keys(.search) { "\u{A0}; \($0) en commence une" })."
-    case .noFigures: "Il n’y a pas encore de chiffres à examiner."
+    case .noFigures: "Pas encore de chiffres à examiner."
     case .nothingUnsaved: "Tous les changements sont enregistrés."
     case .noDealsBehind: "Aucune affaire ne compose ce chiffre."
     case .severalMarked:
@@ -185,8 +187,8 @@ extension French {
       "Les cartes sont triées \(sorting(order))"
         + keys(.sort) { "\u{A0}; \($0) les remet par prochaine action" } + "."
     case .noFilter:
-      "Il n’y a pas de filtre à enregistrer\(keys(.filter) { "\u{A0}; \($0) en pose un" })."
-    case .noSavedFilter: "Il n’y a pas ici de filtre enregistré à supprimer."
+      "Aucun filtre à enregistrer\(keys(.filter) { "\u{A0}; \($0) en pose un" })."
+    case .noSavedFilter: "Aucun filtre enregistré à supprimer ici."
     case .noNote: "Seules les notes s’écrivent dans l’éditeur\u{A0}; ceci se tape ici."
     case .noStages: "Le tableau n’a pas d’étape ouverte où ajouter une affaire."
     }

@@ -1,4 +1,5 @@
 import PipelineDomain
+import TerminalKit
 import Testing
 import Wording
 
@@ -71,6 +72,19 @@ struct PaletteTests {
     play("enter", on: &model)
     #expect(model.mode == .board)
     #expect(model.status.text == "Nothing is searched for; / starts a search.")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `eighty columns hold each reason why a command of the board cannot act`(language: Language) {
+    var model = testModel(language: language)
+    model.update(.event(.resize(Size(columns: 80, rows: 24))))
+    for row in CommandTable.rows where row.places.contains(.board) {
+      guard let reason = model.reason(against: row.command) else { continue }
+      var asked = model
+      play("F2", on: &asked)
+      type(model.words.text(of: row.command).title, on: &asked)
+      #expect(ScreenFile(view(asked)).text.contains(reason), "\(row.command)")
+    }
   }
 
   @Test func `esc leaves all as it was`() {

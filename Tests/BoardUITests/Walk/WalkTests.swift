@@ -13,6 +13,7 @@ struct WalkTests {
     + [
       (KeyPlace.review, "C"), (.review, "N"), (.triage, "s"), (.triage, "enter"), (.board, "w"),
       (.board, "x"), (.board, "d"), (.board, "n"), (.board, "c"), (.board, "o"), (.board, "a"),
+      (.board, "f a enter S"),
     ].enumerated().map { index, start in
       Walk(seed: UInt64(100 + index), from: start.0, pressing: start.1, count: 60)
     }

@@ -39,17 +39,16 @@ extension Model {
     }
   }
 
-  /// Goes left or right where the keys go: to the next column, at the same height on screen; to the
-  /// next figure; out of the panel or the deal.
+  /// Goes left or right where the keys go: to the next column, at the same height on screen;
+  /// out of the panel or the deal.
   mutating func step(columns step: Int) {
     switch mode {
     case .board:
       guard !panel.isFocused else { return panel.isFocused = false }
       stepColumn(step)
     case .detail: leave()
-    case .measure: explainNext(step)
-    case .prefix, .prompt, .triage, .report, .review, .catalogue, .agenda, .menu, .palette,
-      .freshness, .help:
+    case .prefix, .prompt, .triage, .report, .review, .catalogue, .agenda, .measure, .menu,
+      .palette, .freshness, .help:
       break
     }
   }

@@ -31,14 +31,15 @@ extension Frame {
     let obstacle = model.obstacle(toPalette: row.command)
     let isWide = room >= 90
     let keys = model.keys(inPalette: row, isWhole: isWide || obstacle == nil)
-    let titleWidth = min(isWide ? 42 : 37, max(12, room * 3 / 5))
+    let shownKeys = obstacle == nil ? keys : padded(keys, to: isWide ? 18 : 5)
+    // A reason is told whole rather than in line with the others.
+    let beside = DisplayWidth.of(shownKeys) + DisplayWidth.of(obstacle ?? "") + 2
+    let titleWidth = min(
+      isWide ? 42 : 37, max(12, room * 3 / 5), max(DisplayWidth.of(text.title) + 1, room - beside))
     let title: Style = obstacle == nil ? (isHere ? Style.text.bold : .text) : .secondary
     return Line(isHere ? "\(glyph(.cursor)) " : "  ", Sign.cursor.style)
       .then(padded(text.title, to: titleWidth), title)
-      .then(
-        obstacle == nil ? keys : padded(keys, to: isWide ? 18 : 5),
-        obstacle == nil ? .focus : .secondary
-      )
+      .then(shownKeys, obstacle == nil ? .focus : .secondary)
       .then(obstacle ?? "", .attention)
   }
 }
