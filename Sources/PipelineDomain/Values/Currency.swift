@@ -5,7 +5,7 @@ public struct Currency: Hashable, Sendable {
   private let packed: UInt32
 
   /// Reads a code such as `EUR`; anything but three capital ASCII letters is refused with `nil`.
-  public init?(_ code: some StringProtocol) {
+  public init?(_ code: String) {
     let letters = code.utf8
     guard letters.count == 3, letters.allSatisfy({ $0 >= 65 && $0 <= 90 }) else { return nil }
     packed = letters.reduce(0) { $0 << 8 | UInt32($1) }

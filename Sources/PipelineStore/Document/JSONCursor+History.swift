@@ -33,7 +33,7 @@ extension JSONCursor {
     var changes: [Change] = []
     try beginObject()
     while let key = try nextKey() {
-      guard let field = Field(rawValue: key.text) else {
+      guard let field = Field(named: key) else {
         try skipValue()
         continue
       }
@@ -74,4 +74,21 @@ extension JSONCursor {
     case .removed: return .flag(try bool())
     }
   }
+}
+
+extension Field {
+  /// The field a name in a history stands for. Histories are most of a file, so that no `String` is
+  /// built for the name.
+  fileprivate init?(named name: JSONStringToken) {
+    guard !name.isEscaped else {
+      self.init(rawValue: name.text)
+      return
+    }
+    guard let named = Field.names.first(where: { name.contents.elementsEqual($0.name) }) else {
+      return nil
+    }
+    self = named.field
+  }
+
+  private static let names = allCases.map { (name: Array($0.rawValue.utf8), field: $0) }
 }

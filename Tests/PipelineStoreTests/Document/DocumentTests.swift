@@ -54,6 +54,20 @@ struct DocumentTests {
         """)
   }
 
+  @Test(arguments: Field.allCases)
+  func `a field of a history is the same however its name is escaped`(field: Field) throws {
+    let (first, others) = (try #require(field.rawValue.utf8.first), field.rawValue.dropFirst())
+    for name in [field.rawValue, "\\u00\(String(first, radix: 16))\(others)"] {
+      let text = #"""
+        {"deals": {"a": {"history": [{"at": "2026-11-20T09:12:00Z", "by": "Ana", \#
+        "changes": {"\#(name)": [null, null]}, "id": "h", "seq": 1}], "stage": "s", "title": "A"}}, \#
+        "name": "B", "stages": [{"id": "s", "name": "S"}], "version": 1}
+        """#
+      let board = try Document.read(Array(text.utf8)).board
+      #expect(board["a"]?.history.first?.changes == [Change(field, from: .none, to: .none)])
+    }
+  }
+
   @Test func `the currency of the board holds wherever it is told`() throws {
     let deals = #""deals": {"a": {"amount": {"minor": 5}, "stage": "s", "title": "A"}}"#
     let rest = #""name": "B", "stages": [{"id": "s", "name": "S"}], "version": 1"#
