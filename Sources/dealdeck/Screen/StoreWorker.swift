@@ -9,12 +9,14 @@ import Wording
 /// Saves and reads beside the screen, so that a large file never holds up a key.
 ///
 /// Everything runs on one serial queue, in the order asked. What came of it waits in an inbox, and a
-/// byte in a pipe wakes the loop. Changes asked for while a save runs go out together in the next one.
+/// byte in a pipe wakes the loop. Changes asked for while a save runs go out together in the next one,
+/// after those of a save that failed: they may build on them.
 final class StoreWorker: Sendable {
   private let readEnd: Int32
   private let wakeEnd: Int32
   private let store: Mutex<FileBoardStore>
   private let waiting = Mutex<[Operation]>([])
+  private let failed = Mutex<[Operation]>([])
   private let inbox = Mutex<[Message]>([])
   private let queue = DispatchQueue(label: "store")
   private let watch: Mutex<DirectoryWatch?>
@@ -52,12 +54,10 @@ final class StoreWorker: Sendable {
   func commit(_ operations: [Operation]) {
     waiting.withLock { $0 += operations }
     queue.async { [self] in
-      let batch = waiting.withLock { batch in
-        defer { batch = [] }
-        return batch
-      }
-      guard !batch.isEmpty else { return }
-      store.withLock { save(batch, in: &$0) }
+      let asked = waiting.withLock { exchange(&$0, with: []) }
+      guard !asked.isEmpty else { return }
+      let batch = failed.withLock { exchange(&$0, with: []) } + asked
+      store.withLock { save(batch.lastOfEach, in: &$0) }
     }
   }
 
@@ -148,6 +148,7 @@ final class StoreWorker: Sendable {
       post(.saved(batch, deals: commit.changed, isConfirmed: commit.isDurable))
     } catch {
       guard case .conflict(let conflict, let by) = error else {
+        failed.withLock { $0 += batch }
         post(.saveFailed(batch, why: why(error)))
         tell(lasting: error)
         return
@@ -199,6 +200,14 @@ final class StoreWorker: Sendable {
   private func post(_ message: Message) {
     inbox.withLock { $0.append(message) }
     _ = withUnsafeBytes(of: UInt8(1)) { write(wakeEnd, $0.baseAddress, 1) }
+  }
+}
+
+extension [Operation] {
+  /// Each operation once, where it stands last: what failed is asked for again before what came since.
+  fileprivate var lastOfEach: [Operation] {
+    var seen: Set<HistoryEntry.ID> = []
+    return reversed().filter { seen.insert($0.entry.id).inserted }.reversed()
   }
 }
 

@@ -82,6 +82,24 @@ struct SharingTests {
     #expect(try Program.run("check", in: folder).status == 0)
   }
 
+  @Test func `what builds on a change that could not be saved is saved with it`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow.board(120, 40, in: folder)
+    let lock = open(folder.file(".pipeline.json.lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    try #require(lock >= 0 && flock(lock, LOCK_EX) == 0)
+    try window.press("L")
+    try window.wait(for: "Moved")
+    try window.press("L")
+    try window.wait(for: "NOT SAVED")
+    close(lock)
+    try window.wait(for: "· saved")
+    #expect(try window.quit() == 0)
+    let moves = try folder.entries(by: "Tester").map { $0["changes"]["stage"] }
+    #expect(moves.count == 2)
+    #expect(moves[0][1].text == moves[1][0].text)
+  }
+
   @Test func `a file made invalid by hand is never overwritten, and the last good board stays`()
     throws
   {
