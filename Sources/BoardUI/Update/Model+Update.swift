@@ -57,7 +57,9 @@ extension Model {
       fileFault = nil
       say(words.fileRestored, .good)
     case .notesEdited(let id, let text): return takeNotes(of: id, text)
-    case .notesKept(let why): say(words.notesKept(why), why == .unchanged ? .plain : .problem)
+    case .notesKept(let why, let path):
+      let told = [words.notesKept(why)] + (path.map { [words.notesWritten(to: $0)] } ?? [])
+      say(told.joined(separator: " "), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)
     }
     return []

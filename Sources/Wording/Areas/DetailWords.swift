@@ -16,6 +16,8 @@ public protocol DetailWords {
   var outstanding: String { get }
   /// Why notes stay as they were.
   func notesKept(_ why: EditorProblem) -> String
+  /// Where notes that were written and not taken are.
+  func notesWritten(to path: String) -> String
 }
 
 extension QualificationWords {
@@ -29,7 +31,7 @@ extension QualificationWords {
 }
 
 /// Why a text comes back from the user's editor as it was.
-public enum EditorProblem: Equatable, Sendable {
+public enum EditorProblem: Error, Equatable, Sendable {
   /// The text is the same.
   case unchanged
   /// The editor ended with that code, zero excluded.

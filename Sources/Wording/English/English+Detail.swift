@@ -37,4 +37,7 @@ extension English {
       "Notes hold at most \(figures.whole(limit)) bytes: the notes are as they were."
     }
   }
+
+  /// Where notes that were written and not taken are.
+  public func notesWritten(to path: String) -> String { "Yours are in \(path)" }
 }

@@ -40,4 +40,7 @@ extension French {
       "Les notes ont \(figures.whole(limit)) octets au plus\u{A0}: elles sont inchangées."
     }
   }
+
+  /// Where notes that were written and not taken are.
+  public func notesWritten(to path: String) -> String { "Les vôtres sont dans \(path)" }
 }

@@ -8,22 +8,32 @@ import Wording
 /// The editor of the user's choice: `$VISUAL`, else `$EDITOR`, else `vi`.
 enum NotesEditor {
   /// Has the notes of a deal written, and tells what came of it. The terminal is the editor's
-  /// meanwhile; nothing is read from it here.
+  /// meanwhile; nothing is read from it here. What was written and cannot be taken stays in its file.
   static func write(
     _ text: String, of deal: Deal.ID, on terminal: inout CursesTerminal
   ) -> Message {
     let folder = Surroundings.variable("TMPDIR") ?? "/tmp"
-    guard let file = ScratchFile.holding(text, in: folder) else { return .notesKept(.notStarted) }
+    guard var file = ScratchFile.holding(text, in: folder) else { return .notesKept(.notStarted) }
     let path = file.path
     var problem: EditorProblem?
     terminal.lend { problem = run(on: path) }
-    if let problem { return .notesKept(problem) }
-    guard let bytes = file.bytes(limit: Model.notesLimit) else { return .notesKept(.unreadable) }
-    guard bytes.count <= Model.notesLimit else { return .notesKept(.tooLong(Model.notesLimit)) }
-    guard let written = String(validating: bytes, as: UTF8.self) else {
-      return .notesKept(.notText)
+    let bytes = file.bytes(limit: Model.notesLimit)
+    guard bytes != Array(text.utf8) else { return .notesKept(problem ?? .unchanged) }
+    do throws(EditorProblem) {
+      if let problem { throw problem }
+      return .notesEdited(deal, try notes(in: bytes))
+    } catch {
+      guard bytes != nil else { return .notesKept(error) }
+      file.isKept = true
+      return .notesKept(error, written: path)
     }
-    return written == text ? .notesKept(.unchanged) : .notesEdited(deal, written)
+  }
+
+  private static func notes(in bytes: [UInt8]?) throws(EditorProblem) -> String {
+    guard let bytes else { throw .unreadable }
+    guard bytes.count <= Model.notesLimit else { throw .tooLong(Model.notesLimit) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
+    return text
   }
 
   private static var command: String {

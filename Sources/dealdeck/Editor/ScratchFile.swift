@@ -1,10 +1,12 @@
 import Glibc
 
 /// A file nobody else can read, for a text that another program is to change. It is gone with the
-/// value, whatever happened in between.
+/// value, whatever happened in between, unless it is kept.
 struct ScratchFile: ~Copyable {
   /// Where it is.
   let path: String
+  /// Whether it outlives the value.
+  var isKept = false
 
   private init(path: String) { self.path = path }
 
@@ -32,7 +34,7 @@ struct ScratchFile: ~Copyable {
     return true
   }
 
-  deinit { unlink(path) }
+  deinit { if !isKept { unlink(path) } }
 
   /// The bytes it holds now, no more than `limit` and one; `nil` when it cannot be read.
   func bytes(limit: Int) -> [UInt8]? {

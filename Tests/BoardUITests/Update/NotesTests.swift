@@ -44,6 +44,8 @@ struct NotesTests {
       #expect(model.update(.notesKept(problem)) == [])
       #expect(model.board == testBoard())
       texts.insert(model.status.text)
+      _ = model.update(.notesKept(problem, written: "/tmp/notes"))
+      #expect(model.status.text.hasSuffix(" /tmp/notes"))
     }
     #expect(texts.count == problems.count)
   }

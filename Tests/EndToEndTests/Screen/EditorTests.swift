@@ -23,11 +23,14 @@ struct EditorTests {
     return window
   }
 
-  /// Leaves the board, and finds the shell as it was and no file of the editor's.
-  private func expectNothingLeft(_ window: TerminalWindow, _ folder: Workspace) throws {
+  /// Leaves the board, and finds the shell as it was and no file of the editor's but what is kept.
+  private func expectNothingLeft(
+    _ window: TerminalWindow, _ folder: Workspace, butKept kept: Int = 0
+  ) throws {
     try window.press("q")
     try window.wait(forFact: "alternate_on", "0")
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("tmp")) == [])
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.file("tmp"))
+    #expect(left.count == kept)
     try window.type("clear; stty -a >after; echo after $?")
     try window.wait(for: "after 0")
     #expect(try folder.text(of: "after") == folder.text(of: "before"))
@@ -65,24 +68,25 @@ struct EditorTests {
   }
 
   @Test(arguments: [
-    ("exit 1", "ended with code 1"), ("echo lost >\"$2\"; kill -9 $$", "ended by signal 9"),
-    ("echo lost >\"$2\"; exit 3", "ended with code 3"), ("exit 127", "could not be started"),
-    ("printf '\\377\\376' >\"$2\"", "no UTF-8"), ("rm \"$2\"", "cannot be read"),
-    ("rm \"$2\"; mkdir \"$2\"; rmdir \"$2\"; ln -s /etc/passwd \"$2\"", "cannot be read"),
-    ("head -c 70000 /dev/zero | tr '\\0' x >\"$2\"", "at most 65,536 bytes"),
-    ("touch \"$2\"", "as they were"), ("stty raw -echo; kill $$", "ended by signal 15"),
+    ("exit 1", "ended with code 1", 0), ("echo mine >\"$2\"; kill -9 $$", "ended by signal 9", 1),
+    ("echo mine >\"$2\"; exit 3", "ended with code 3", 1), ("exit 127", "could not be started", 0),
+    ("printf '\\377\\376' >\"$2\"", "no UTF-8", 1), ("rm \"$2\"", "cannot be read", 0),
+    ("rm \"$2\"; mkdir \"$2\"; rmdir \"$2\"; ln -s /etc/passwd \"$2\"", "cannot be read", 0),
+    ("head -c 70000 /dev/zero | tr '\\0' x >\"$2\"", "at most 65,536 bytes", 1),
+    ("touch \"$2\"", "as they were", 0), ("stty raw -echo; kill $$", "ended by signal 15", 0),
   ])
-  func `an editor that fails keeps the old text, says so, and leaves nothing`(
-    script: String, why: String
+  func `an editor that fails keeps the old text, says so, and leaves only what was written`(
+    script: String, why: String, kept: Int
   ) throws {
     let folder = try Workspace()
     try folder.generate()
     let before = try folder.trace()
     let window = try board(editor: script, in: folder)
     try window.press("C-g")
-    try window.wait(for: why)
+    let told = try window.wait(for: why)
+    #expect(told.contains("Yours are in") == (kept > 0))
     try window.waitForBoard()
-    try expectNothingLeft(window, folder)
+    try expectNothingLeft(window, folder, butKept: kept)
     #expect(try folder.trace() == before)
   }
 
