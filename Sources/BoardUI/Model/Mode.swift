@@ -61,6 +61,8 @@ public struct Prompt: Equatable, Sendable {
   public var focus = 0
   /// What is wrong with the answer, once Enter was pressed on a wrong one.
   public var problem: String?
+  /// A deal that somebody closed since only open ones were asked about: there is nothing to answer.
+  public internal(set) var closedMeanwhile: Deal.ID?
   /// The names that may be meant by what is typed, the best first; few, or none.
   public internal(set) var offers: [String] = []
 

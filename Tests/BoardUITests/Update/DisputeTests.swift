@@ -195,9 +195,13 @@ struct DisputeTests {
         == "Changed “Audit”: amount 5,000.00 € (was 9,000.00 €). u undoes it.")
   }
 
-  @Test func `a question about a deal that somebody else closed is left with who did it`() throws {
+  @Test
+  func `a question about a deal that somebody else closed keeps the keys and takes no answer`()
+    throws
+  {
     var model = testModel()
-    play("x", on: &model)
+    play("n", on: &model)
+    type("Hi ", on: &model)
     var theirs = testBoard()
     let stamp = Stamp(id: "k", at: testNow, by: "Karim Benali")
     try theirs.apply(
@@ -207,8 +211,36 @@ struct DisputeTests {
     ] as [Message] {
       var model = model
       _ = model.update(message)
-      #expect(model.mode == .board)
       #expect(model.status.text.hasPrefix("Karim Benali changed “Audit”"))
+      type("Leo fri", on: &model)
+      #expect(play("enter", on: &model) == [])
+      #expect(model.board == theirs)
+      guard case .prompt(let prompt) = model.mode else {
+        Issue.record("the question is left")
+        return
+      }
+      #expect(prompt.inputs[0].text == "Hi Leo fri")
+      #expect(prompt.problem?.hasPrefix("Karim Benali changed “Audit”") == true)
+
+      var again = model
+      _ = again.update(.reloaded(testBoard()))
+      play("ctrl-u", on: &again)
+      type("call fri", on: &again)
+      #expect(committed(play("enter", on: &again)).count == 1)
+      play("esc", on: &model)
+      #expect(model.mode == .board)
     }
+  }
+
+  @Test func `leaving the question which of two values holds says that theirs does`() throws {
+    var model = testModel()
+    model.disputes = [
+      Dispute(
+        deal: "a", field: .title, theirs: .text("Theirs"), mine: .text("Mine"), operations: [])
+    ]
+    model.takeUpDispute()
+    play("esc", on: &model)
+    #expect(model.mode == .board)
+    #expect(model.status.text == model.words.theirsStays)
   }
 }

@@ -22,7 +22,7 @@ extension Model {
     settleCursor(nearRow: row)
     leaveMissing()
     flashing.formUnion(deals.map(\.id))
-    leaveClosed(among: open)
+    settleQuestion(about: open)
     guard let deal = deals.first else { return }
     say(changedElsewhere(deal, others: deals.count - 1))
   }
@@ -39,30 +39,32 @@ extension Model {
     rebuild(nearRow: row)
     if let triage { settleTriage((triage.queue + triage.rest).map(\.deal)) }
     leaveMissing()
-    let closed = leaveClosed(among: open).flatMap { board[$0] }
-    say(closed.map { changedElsewhere($0) } ?? words.reloaded)
+    say(settleQuestion(about: open).map { changedElsewhere($0) } ?? words.reloaded)
   }
 
   /// The open deals that the question on screen is about, when only open deals are asked that.
-  private var openAsked: Set<Deal.ID> {
+  private var openAsked: [Deal.ID] {
     guard case .prompt(let prompt) = mode, prompt.purpose.isOfOpenDeals else { return [] }
-    return Set(prompt.purpose.deals.filter(isOpen))
+    return prompt.purpose.deals.filter(isOpen)
   }
 
   private func isOpen(_ id: Deal.ID) -> Bool {
     board[id].flatMap { board.settings.stage($0.stage) }?.outcome == .open
   }
 
-  /// Leaves the question about deals that somebody else closed, what was typed kept; answers the
-  /// first of them.
+  /// Closes the question to answers when somebody closed all of its deals, and opens it again with
+  /// them. It stays: keys that are being typed must not become commands. Gives back a deal that was
+  /// closed.
   @discardableResult
-  private mutating func leaveClosed(among open: Set<Deal.ID>) -> Deal.ID? {
-    guard case .prompt(let prompt) = mode, !open.isEmpty, !open.contains(where: isOpen) else {
-      return nil
+  private mutating func settleQuestion(about open: [Deal.ID]) -> Deal? {
+    guard case .prompt(var prompt) = mode, prompt.purpose.isOfOpenDeals else { return nil }
+    if prompt.purpose.deals.contains(where: isOpen) {
+      prompt.closedMeanwhile = nil
+    } else if let closed = open.first {
+      prompt.closedMeanwhile = closed
     }
-    keepDraft(of: prompt)
-    leave()
-    return prompt.purpose.deals.first(where: open.contains)
+    mode = .prompt(prompt)
+    return prompt.closedMeanwhile.flatMap { board[$0] }
   }
 
   func changedElsewhere(_ deal: Deal, others: Int = 0) -> String {

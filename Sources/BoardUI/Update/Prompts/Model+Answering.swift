@@ -12,7 +12,10 @@ extension Model {
   /// is wrong with it.
   mutating func accept() -> [Effect] {
     guard case .prompt(var prompt) = mode else { return [] }
-    do {
+    do throws(WrongAnswer) {
+      if let deal = prompt.closedMeanwhile.flatMap({ board[$0] }) {
+        throw WrongAnswer(text: changedElsewhere(deal))
+      }
       let effects = try answer(prompt)
       drafts.removeAll { $0.question == prompt.purpose.draftName }
       return effects
@@ -28,6 +31,7 @@ extension Model {
   mutating func cancel() {
     if case .prompt(let prompt) = mode {
       if prompt.purpose == .search { giveUpSearch() }
+      if case .overrule = prompt.purpose { say(words.theirsStays) }
       keepDraft(of: prompt)
     }
     leave()
