@@ -244,6 +244,9 @@ extension English {
   /// All deals are shown again.
   public var allShown: String { "All deals are shown again." }
 
+  /// A list is of all deals though the board is under a filter.
+  public var unfiltered: String { "all deals, without the filter" }
+
   /// Only the deals that make a figure are shown.
   public func onlyShown(_ count: Int, of name: String) -> String {
     "Only the \(self.count(count, "deal", "deals")) of “\(name)”\(showingAll)."
@@ -308,6 +311,9 @@ extension English {
   public var stepNeedsDay: String {
     "Say what and, last, when: call fri, quote +3d, demo 24/11. A single - takes the step away."
   }
+
+  /// A win lacks its amount.
+  public var winNeedsAmount: String { "Say what was signed, such as 12k or 1,250.50." }
 
   /// A snooze lacks its day.
   public var snoozeNeedsDay: String {

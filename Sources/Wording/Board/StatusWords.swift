@@ -98,6 +98,8 @@ public protocol StatusWords {
   var searchOff: String { get }
   /// All deals are shown again.
   var allShown: String { get }
+  /// A list is of all deals though the board is under a filter.
+  var unfiltered: String { get }
   /// Only the deals that make a figure are shown.
   func onlyShown(_ count: Int, of name: String) -> String
   /// So many of the deals that make a figure meet the filter, and are shown.
@@ -146,6 +148,8 @@ public protocol AnswerWords {
   func notAChoice(_ text: String, among choices: [String]) -> String
   /// A next step lacks its words or its day.
   var stepNeedsDay: String { get }
+  /// A win lacks its amount.
+  var winNeedsAmount: String { get }
   /// A snooze lacks its day, or it is not to come.
   var snoozeNeedsDay: String { get }
   /// A filter of that name is there already; `filter` is what it is.

@@ -262,6 +262,9 @@ extension French {
   /// All deals are shown again.
   public var allShown: String { "Toutes les affaires sont à nouveau montrées." }
 
+  /// A list is of all deals though the board is under a filter.
+  public var unfiltered: String { "toutes les affaires, sans le filtre" }
+
   /// Only the deals that make a figure are shown.
   public func onlyShown(_ count: Int, of name: String) -> String {
     "Seulement \(self.count(count, "affaire", "affaires")) de \(quoted(name))\(showingAll)."
@@ -332,6 +335,9 @@ extension French {
   public var stepNeedsDay: String {
     "Dites quoi puis, à la fin, quand\u{A0}: appel ven, devis +3j, démo 24/11. Un - seul retire l’action."
   }
+
+  /// A win lacks its amount.
+  public var winNeedsAmount: String { "Dites ce qui est signé, comme 12k ou 1\u{202F}250,50." }
 
   /// A snooze lacks its day.
   public var snoozeNeedsDay: String {

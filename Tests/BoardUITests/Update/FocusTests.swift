@@ -1,5 +1,6 @@
 import PipelineDomain
 import Testing
+import Wording
 
 @testable import BoardUI
 
@@ -16,6 +17,18 @@ struct FocusTests {
   private func deals(_ model: Model) -> [Deal.ID] {
     model.triage?.queue.map(\.deal) ?? model.agenda?.entries.map(\.deal)
       ?? model.review?.rows.map(\.deal) ?? []
+  }
+
+  @Test(arguments: lists, ["", "f r e n enter"])
+  func `a list says that it is of all deals where the board is under a filter`(
+    list: String, filter: String
+  ) {
+    var model = SampleBoard.model(120, 40)
+    play("\(filter) \(list)", on: &model)
+    rest(&model)
+    let heading = ScreenFile(view(model)).text.split(separator: "\n")[1]
+    #expect(heading.contains(model.words.unfiltered) == !filter.isEmpty)
+    #expect(deals(model) == deals(opened(list)))
   }
 
   @Test(arguments: lists, Array(Grouping.onPages.enumerated()).map(\.offset))

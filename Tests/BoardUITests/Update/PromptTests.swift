@@ -1,6 +1,7 @@
 import PipelineDomain
 import TerminalKit
 import Testing
+import Wording
 
 @testable import BoardUI
 
@@ -47,6 +48,21 @@ struct PromptTests {
     play("tab ^U 1 8 / 1 1 enter", on: &model)
     #expect(model.board["a"]?.amount?.minorUnits == 1_050_000)
     #expect(model.board["a"]?.closedOn == Day("2026-11-18"))
+  }
+
+  @Test func `a win whose amount was emptied asks for it, one that never had any does not`() throws
+  {
+    var model = testModel()
+    play("w ^U enter", on: &model)
+    #expect(problem(model) == model.words.winNeedsAmount)
+    #expect(focused(model)?.name == .amount)
+    #expect(model.board == testBoard())
+    var board = testBoard()
+    var deal = try #require(board["a"])
+    deal.amount = nil
+    board.put(deal)
+    var other = testModel(board)
+    #expect(committed(play("w enter", on: &other)).count == 1)
   }
 
   @Test func `a wrong amount is pointed at, with what is accepted, and the question stays`() {

@@ -50,12 +50,12 @@ extension Model {
     if !notice.isEmpty { status.text = notice + " " + status.text }
   }
 
-  /// Reads the filter again by the views of a board that was read again; one that is none any more is
-  /// taken off.
+  /// Reads the filter again by the views of a board that was read again; one that asks for a view that
+  /// is gone stays as it was, so that the board shows what it showed.
   mutating func rereadFilter() {
     guard let text = filter?.text, let before = filter?.unfoldedBefore else { return }
-    let read = try? Filter(text, views: views)
-    filter = read.map { BoardFilter(text: text, filter: $0, unfoldedBefore: before) }
+    guard let read = try? Filter(text, views: views) else { return }
+    filter = BoardFilter(text: text, filter: read, unfoldedBefore: before)
   }
 
   /// Leaves an empty column for the first one with a deal.

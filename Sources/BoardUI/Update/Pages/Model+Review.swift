@@ -116,21 +116,20 @@ extension Model {
     }
     leave()
     endReview()
-    let saying = told(of: walked)
+    let saying = told(of: walked, among: Set(review.all.map(\.deal)))
     reviewDraft = Review.Draft()
     return make(change, saying: saying)
   }
 }
 
 extension Model {
-  /// What somebody did to the deals of a review, a note beside the rest.
-  private func told(of walked: [ClosedReview.Walked]) -> String {
-    let standing = walked.filter { $0.disposition != .cleared }
-    let seen = standing.count { reviewDraft.kept.contains($0.deal) }
-    let unseen = standing.count { $0.note.isEmpty && !reviewDraft.kept.contains($0.deal) }
+  /// What somebody did to the deals that a review listed, a note beside the rest.
+  private func told(of walked: [ClosedReview.Walked], among listed: Set<Deal.ID>) -> String {
+    let draft = reviewDraft
     return words.reviewClosed(
-      cleared: walked.count - standing.count, seen: seen,
-      notes: walked.count { !$0.note.isEmpty }, unseen: unseen)
+      cleared: walked.count { $0.disposition == .cleared },
+      seen: listed.count(where: draft.kept.contains), notes: draft.notes.count,
+      unseen: listed.count { !draft.kept.contains($0) && draft.notes[$0] == nil })
   }
 }
 

@@ -67,6 +67,9 @@ extension Model {
 
   private mutating func win(_ ids: [Deal.ID], _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let amount = try amount(prompt)
+    guard amount != nil || prompt.input(.amount)?.isAnswered != true else {
+      throw WrongAnswer(field: .amount, text: words.winNeedsAmount)
+    }
     let day = try day(prompt, .date, .near) ?? today
     return try finish(.win(amount: amount, on: day), on: ids) { words, deals in
       words.closed(deals, as: .won, because: nil)

@@ -39,7 +39,9 @@ extension Frame {
 
   /// What a list is narrowed to, as its heading says it.
   func line(for focus: Focus?) -> Line {
-    guard let focus else { return .blank }
+    guard let focus else {
+      return model.filter == nil ? .blank : Line("   ").then(words.unfiltered, .secondary)
+    }
     return Line("   ").then(words.group(focus.key, of: focus.grouping), .focus)
   }
 
