@@ -16,7 +16,8 @@ struct ReplyWordsTests {
       .notAPeriod("x"), .notAChance("x"), .tooFarAhead(days: 9_999), .reviewEndsFirst("x"),
       .outsideTeam("Zoé"), .nobody("Zoé", nearest: nil), .dealGone, .unconfirmed,
       .leftUnsaved(count: 2, why: "x"),
-      .noZone("x"), .badNow("x"), .tooManyOpenFiles, .dealsOutOfRange(most: 9),
+      .noZone("x"), .badNow("x"), .tooManyOpenFiles, .answerCut(.noSpace),
+      .dealsOutOfRange(most: 9),
       .noScreen(.notATerminal), .noScreen(.terminalUnset), .noScreen(.unknownTerminal("x")),
       .noScreen(.noCursorAddressing("dumb")), .noScreen(.refused(code: 5)),
     ] + Complaint.Deed.allCases.map { .stillToCome("x", $0) }

@@ -70,6 +70,8 @@ public enum Complaint: Equatable, Sendable {
   /// `$DEALDECK_NOW` holds this.
   case badNow(String)
   case tooManyOpenFiles
+  /// Standard output did not take all that was said; why.
+  case answerCut(FileTrouble.Cause)
   /// More deals are asked for than that, or less than none.
   case dealsOutOfRange(most: Int)
 

@@ -58,7 +58,7 @@ extension English {
     }
   }
 
-  private func cause(_ cause: FileTrouble.Cause) -> String {
+  func cause(_ cause: FileTrouble.Cause) -> String {
     switch cause {
     case .denied: "Permission denied"
     case .notPermitted: "Operation not permitted"

@@ -105,6 +105,7 @@ extension English {
     case .badNow(let text):
       "DEALDECK_NOW is “\(text)”; write a moment such as 2026-11-20T09:00:00Z or a day such as "
         + "2026-11-20"
+    case .answerCut(let cause): "the answer is not complete: \(self.cause(cause))"
     case .tooManyOpenFiles: "no pipe: too many open files"
     case .dealsOutOfRange(let most): "--deals lies between 0 and \(most)"
     case .noScreen(let reason):

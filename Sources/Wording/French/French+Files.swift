@@ -63,7 +63,7 @@ extension French {
     }
   }
 
-  private func cause(_ cause: FileTrouble.Cause) -> String {
+  func cause(_ cause: FileTrouble.Cause) -> String {
     switch cause {
     case .denied: "accès refusé"
     case .notPermitted: "opération non permise"

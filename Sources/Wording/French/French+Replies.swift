@@ -130,6 +130,7 @@ extension French {
     case .badNow(let text):
       "DEALDECK_NOW vaut \(quoted(text))\u{A0}; écrivez un instant comme 2026-11-20T09:00:00Z ou un"
         + " jour comme 2026-11-20"
+    case .answerCut(let cause): "la réponse n’est pas complète\u{A0}: \(self.cause(cause))"
     case .tooManyOpenFiles: "pas de tube\u{A0}: trop de fichiers ouverts"
     case .dealsOutOfRange(let most): "--deals va de 0 à \(most)"
     case .noScreen(let reason):

@@ -46,7 +46,8 @@ extension Failure {
 }
 
 extension ErrorNumber {
-  fileprivate var cause: FileTrouble.Cause {
+  /// What the system says, in terms of what is said of it.
+  var cause: FileTrouble.Cause {
     switch rawValue {
     case EACCES: .denied
     case EPERM: .notPermitted

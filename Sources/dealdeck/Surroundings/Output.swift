@@ -1,6 +1,7 @@
 import Glibc
 import PipelineStore
 import TerminalKit
+import Wording
 
 /// The two streams a command speaks on. Everything that came from data is made safe on the way.
 enum Output {
@@ -40,9 +41,29 @@ enum Output {
     var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      let error = errno
+      switch error {
+      case EINTR: break
+      case EAGAIN:
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
       // A reader that went away, as `head` does, wants no more and no complaint.
-      guard count > 0 || errno == EINTR else { return }
-      rest = rest.dropFirst(max(0, count))
+      case EPIPE: return
+      // Nowhere is left to complain of standard error.
+      case _ where descriptor == STDERR_FILENO: return
+      default: giveUp(ErrorNumber(rawValue: error))
+      }
     }
+  }
+
+  /// Ends the program: a script must not take part of an answer for the whole.
+  private static func giveUp(_ error: ErrorNumber) -> Never {
+    let failure = Failure.inputOutput(Spoken.words.complaint(.answerCut(error.cause)))
+    failure.report()
+    Glibc.exit(failure.code)
   }
 }

@@ -45,12 +45,28 @@ enum Program {
       ["/usr/bin/env", "-C", folder.path, executable] + arguments,
       environment: Program.environment(in: folder, environment),
       output: output.path, diagnostics: diagnostics.path)
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
     return Outcome(
-      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F,
+      status: status(of: process),
       output: try String(contentsOf: output, encoding: .utf8),
       diagnostics: try String(contentsOf: diagnostics, encoding: .utf8))
+  }
+
+  /// Starts `dealdeck` with these arguments; its answer goes into an open file or pipe, its
+  /// complaints nowhere.
+  static func start(
+    _ arguments: [String], into descriptor: Int32, in folder: Workspace
+  ) throws -> pid_t {
+    try spawn(
+      ["/usr/bin/env", "-C", folder.path, path] + arguments,
+      environment: Program.environment(in: folder), output: "/dev/null",
+      outputDescriptor: descriptor, diagnostics: "/dev/null")
+  }
+
+  /// The exit code of a process that was started, waited for; 128 and more for one that a signal ended.
+  static func status(of process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
   /// Starts a process in a session of its own, on the terminal device of that path.
@@ -67,13 +83,14 @@ enum Program {
   /// server stays.
   private static func spawn(
     _ command: [String], environment: [String: String], input: String = "/dev/null",
-    output: String, diagnostics: String
+    output: String, outputDescriptor: Int32? = nil, diagnostics: String
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
+    if let outputDescriptor { posix_spawn_file_actions_adddup2(&actions, outputDescriptor, 1) }
     posix_spawn_file_actions_addopen(&actions, 2, diagnostics, O_WRONLY, 0)
 
     // A test runs on a thread that blocks signals, and a child would inherit that.

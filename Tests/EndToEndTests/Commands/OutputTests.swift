@@ -1,0 +1,57 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Answers that do not go where they should.
+@Suite(.timeLimit(.minutes(5)))
+struct OutputTests {
+  private let folder: Workspace
+
+  init() throws {
+    folder = try Workspace()
+    try folder.generate()
+  }
+
+  private func shell(_ line: String) throws -> Program.Outcome {
+    try Program.run(
+      "bash", ["-c", line], in: folder, environment: ["DEALDECK": Program.path])
+  }
+
+  @Test(arguments: [
+    ("list --json", "the answer is not complete: No space left on device"),
+    ("list", "the answer is not complete: No space left on device"),
+    ("list --help", "the answer is not complete: No space left on device"),
+    ("list --language fr", "la réponse n’est pas complète\u{A0}: plus de place"),
+  ])
+  func `an answer that finds no room is a failure, told in one line`(
+    command: String, told: String
+  ) throws {
+    let outcome = try shell("\"$DEALDECK\" \(command) > /dev/full")
+    #expect(outcome.status == 74)
+    #expect(outcome.diagnostics.hasPrefix("dealdeck: \(told)"))
+    #expect(outcome.diagnostics.split(separator: "\n").count == 1)
+  }
+
+  @Test func `an answer to nowhere is a failure`() throws {
+    let outcome = try shell("\"$DEALDECK\" list >&-")
+    #expect(outcome.status == 74 && outcome.diagnostics.contains("Bad file descriptor"))
+  }
+
+  @Test func `a pipe that cannot take all at once gets all`() throws {
+    let whole = try Program.run("generate", "--deals", "300", in: folder).output
+    try #require(whole.utf8.count > 1 << 17)
+    var ends: [Int32] = [-1, -1]
+    try #require(pipe(&ends) == 0)
+    for end in ends { try #require(fcntl(end, F_SETFD, FD_CLOEXEC) == 0) }
+    try #require(fcntl(ends[1], F_SETFL, O_NONBLOCK) == 0)
+    let process = try Program.start(["generate", "--deals", "300"], into: ends[1], in: folder)
+    close(ends[1])
+    let reader = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
+    // Nothing is taken away before the pipe is full.
+    var waiting: Int32 = 0
+    repeat { _ = ioctl(ends[0], UInt(FIONREAD), &waiting) } while waiting < 1 << 16
+    let taken = try reader.readToEnd() ?? Data()
+    #expect(String(decoding: taken, as: UTF8.self) == whole)
+    #expect(Program.status(of: process) == 0)
+  }
+}
