@@ -33,6 +33,8 @@ struct Dealdeck: ParsableCommand {
     defaultSubcommand: OpenBoard.self)
 
   static func main() {
+    // A reader that went away and a limit of size are errors of `write`, told where it is called.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     do {
       try MistakenCommand.refuse(in: CommandLine.arguments.dropFirst())
       var command = try parseAsRoot()

@@ -37,6 +37,13 @@ struct OutputTests {
     #expect(outcome.status == 74 && outcome.diagnostics.contains("Bad file descriptor"))
   }
 
+  @Test(arguments: ["list", "list --json", "generate --deals 2000"])
+  func `a reader that has enough ends the answer without a word`(command: String) throws {
+    let outcome = try shell("\"$DEALDECK\" \(command) | head -1; exit ${PIPESTATUS[0]}")
+    #expect(outcome.status == 0 && outcome.diagnostics.isEmpty)
+    #expect(outcome.output.split(separator: "\n").count == 1)
+  }
+
   @Test func `a pipe that cannot take all at once gets all`() throws {
     let whole = try Program.run("generate", "--deals", "300", in: folder).output
     try #require(whole.utf8.count > 1 << 17)
@@ -53,5 +60,16 @@ struct OutputTests {
     let taken = try reader.readToEnd() ?? Data()
     #expect(String(decoding: taken, as: UTF8.self) == whole)
     #expect(Program.status(of: process) == 0)
+  }
+
+  @Test func `a limit on the size of files is told, and leaves the board as it was`() throws {
+    let before = try folder.trace()
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let outcome = try shell("ulimit -f 4; \"$DEALDECK\" add New")
+    #expect(outcome.status == 74 && outcome.output.isEmpty)
+    #expect(outcome.diagnostics.contains("File too large"))
+    #expect(try folder.trace() == before)
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    #expect(left.filter { !$0.hasSuffix(".lock") } == files.filter { !$0.hasSuffix(".lock") })
   }
 }
