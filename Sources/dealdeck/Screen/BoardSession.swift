@@ -2,7 +2,6 @@ import ArgumentParser
 import BoardUI
 import Configuration
 import CursesTerminal
-import Glibc
 import PipelineDomain
 import PipelineStore
 import TerminalKit
@@ -96,7 +95,7 @@ enum BoardSession {
       throw Failure.inputOutput(words.complaint(.leftUnsaved(count: model.unsavedCount, why: why)))
     }
     if let refusal { throw Failure.refused(refusal) }
-    if let reason { Glibc.exit(128 + reason.rawValue) }
+    if let reason { throw ExitCode(128 + reason.rawValue) }
   }
 
   private static func show(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import PipelineDomain
 import PipelineExchange
 import PipelineStore
@@ -20,6 +21,8 @@ struct Demo: ParsableCommand {
     let today = zone.day(of: try Surroundings.now(words))
     let board = SyntheticBoard.generate(
       deals: deals, seed: seed, until: today, zone: zone, texts: language.sample)
+    // A terminal that is gone may hang up once more when the board is left: the folder goes first.
+    signal(SIGHUP, SIG_IGN)
     let folder: ScratchFolder
     do {
       folder = try ScratchFolder(in: Surroundings.variable("TMPDIR") ?? "/tmp")
