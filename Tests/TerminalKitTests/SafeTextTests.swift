@@ -39,6 +39,15 @@ struct SafeTextTests {
     #expect(SafeText.displayable(shown) == shown)
   }
 
+  @Test(arguments: 0..<50)
+  func `lines are made safe together as each alone`(seed: Int) {
+    var generator = SeededGenerator(seed: seed)
+    let lines = (0..<20).map { _ in ".\(generator.text(upTo: 40))." }
+    #expect(
+      SafeText.displayable(lines.joined(separator: "\n"))
+        == lines.map(SafeText.displayable).joined(separator: "␣"))
+  }
+
   @Test(
     arguments: [
       ("é", "e"), ("e\u{301}", "e"), ("Œ", "O"), ("…", "."), ("│", "|"), ("作", "?"), ("a", "a"),

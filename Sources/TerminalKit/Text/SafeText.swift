@@ -22,7 +22,8 @@ public enum SafeText {
     var shown = String.UnicodeScalarView()
     while let glyph = glyphs.next() {
       shown.append(glyph.base)
-      shown.append(contentsOf: glyph.marks)
+      // One by one: `append(contentsOf:)` copies all that is there.
+      for mark in glyph.marks { shown.append(mark) }
     }
     return String(shown)
   }
