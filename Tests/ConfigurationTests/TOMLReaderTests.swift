@@ -55,6 +55,19 @@ struct TOMLReaderTests {
     #expect(TOMLReader(text).problems == [Problem(place: place, fault: .expected(part))])
   }
 
+  @Test(arguments: [33, 20_000, 100_000])
+  func `lists in lists beyond the limit are told where they go too far`(depth: Int) {
+    let reader = TOMLReader("a=" + String(repeating: "[", count: depth) + "\nb = 1")
+    let place = TextPlace(line: 1, column: 35)
+    #expect(reader.problems == [Problem(place: place, fault: .tooDeep(limit: 32))])
+    #expect(reader.items.map(\.path) == [["b"]])
+  }
+
+  @Test func `as many lists in lists as there may be are read`() {
+    let text = String(repeating: "[", count: 32) + String(repeating: "]", count: 32)
+    #expect(TOMLReader("a = " + text).problems.isEmpty)
+  }
+
   @Test func `what follows a line that cannot be read still holds`() {
     let reader = TOMLReader("a = 1\nb = oops\nc = 3\n[keys\nd = 4\n[e]\nf = 5")
     #expect(reader.items.map(\.path) == [["a"], ["c"], ["d"], ["e", "f"]])

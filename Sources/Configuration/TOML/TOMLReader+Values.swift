@@ -1,24 +1,31 @@
 import Wording
 
 extension TOMLReader {
-  mutating func readValue() throws(Fault) -> TOMLValue {
+  /// The most lists in one another; a thousand times as many would exhaust the stack.
+  static let depthLimit = 32
+
+  /// A value, inside so many lists.
+  mutating func readValue(depth: Int = 0) throws(Fault) -> TOMLValue {
     let start = place
     let content: TOMLValue.Content
     switch peek {
     case "\"", "'": content = .string(try readString())
-    case "[": content = .array(try readArray())
+    case "[": content = .array(try readArray(depth: depth + 1))
     default: content = try readWord()
     }
     return TOMLValue(place: start, content: content)
   }
 
-  private mutating func readArray() throws(Fault) -> [TOMLValue] {
+  private mutating func readArray(depth: Int) throws(Fault) -> [TOMLValue] {
+    guard depth <= TOMLReader.depthLimit else {
+      throw Fault(place: place, fault: .tooDeep(limit: TOMLReader.depthLimit))
+    }
     advance()
     var values: [TOMLValue] = []
     while true {
       skipLines()
       if take("]") { return values }
-      values.append(try readValue())
+      values.append(try readValue(depth: depth))
       skipLines()
       guard take(",") || peek == "]" else { throw expected(.commaOrBracket) }
     }

@@ -4,6 +4,8 @@ public enum ConfigurationFault: Equatable, Sendable {
   case unreadable(String)
   /// The text cannot go on as it does.
   case expected(Part)
+  /// Lists in lists, more than so many.
+  case tooDeep(limit: Int)
   /// The key or table is there a second time.
   case repeated(String)
   /// No key, command or role has this name.

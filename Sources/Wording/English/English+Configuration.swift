@@ -4,6 +4,7 @@ extension English {
     switch fault {
     case .unreadable(let why): "cannot be read: \(why)"
     case .expected(let part): "\(expectation(part)) is expected here"
+    case .tooDeep(let limit): "more than \(limit) levels of brackets"
     case .repeated(let name): "“\(name)” is there a second time; keep one of them"
     case .unknownName(let name, let nearest): "no “\(name)” here" + suggestion(nearest)
     case .unknownValue(let text, let setting, let accepted, let nearest):

@@ -4,6 +4,7 @@ extension French {
     switch fault {
     case .unreadable(let why): "illisible\u{A0}: \(why)"
     case .expected(let part): "il faut ici \(expectation(part))"
+    case .tooDeep(let limit): "plus de \(limit) niveaux de crochets"
     case .repeated(let name): "\(quoted(name)) apparaît deux fois\u{A0}; gardez-en un"
     case .unknownName(let name, let nearest):
       "\(quoted(name)) est inconnu ici" + suggestion(nearest)
