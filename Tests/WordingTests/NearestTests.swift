@@ -19,6 +19,34 @@ struct NearestTests {
     #expect(nearest(to: typed, of: NearestTests.commands) == nil)
   }
 
+  private static let all = [
+    "open", "demo", "list", "show", "add", "edit", "move", "won", "lost", "disqualify", "log",
+    "next", "assign", "qualify", "signal", "tick", "accept", "reject", "nurture", "invoice",
+    "collect", "left", "sequence", "undo", "redo", "cost", "rate", "campaign", "experiment",
+    "persona", "plan", "kpi", "funnel", "forecast", "score", "triage", "review", "agenda", "init",
+    "check", "fmt", "import", "generate", "config", "help",
+  ]
+
+  @Test(arguments: ["deal", "data", "done", "note", "save", "deals", "notes"])
+  func `a short word of its own is no slip of a command`(typed: String) {
+    #expect(nearest(to: typed, of: NearestTests.all) == nil)
+  }
+
+  @Test(arguments: [
+    ("fore", "forecast"), ("lst", "list"), ("hlep", "help"), ("serach", "search"), ("kpis", "kpi"),
+    ("forcast", "forecast"), ("tri", "triage"), ("undoo", "undo"),
+  ])
+  func `one slip in a short word, two in a longer one, tell what was meant`(
+    typed: String, name: String
+  ) {
+    #expect(nearest(to: typed, of: NearestTests.all + ["search"]) == name)
+  }
+
+  @Test func `the one name that begins as typed goes before one with a slip`() {
+    #expect(nearest(to: "cos", of: ["cost-of-sale", "won", "con"]) == "cost-of-sale")
+    #expect(nearest(to: "cos", of: ["cost-of-sale", "costs", "con"]) == "con")
+  }
+
   @Test(arguments: ["lea", "LÉA", "martin", "Lea Martin"])
   func `a part of a name, with or without its accents, names the whole`(typed: String) {
     #expect(nearest(to: typed, of: ["Hugo Bernard", "Léa Martin"]) == "Léa Martin")

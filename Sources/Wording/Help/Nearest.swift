@@ -1,20 +1,27 @@
 import PipelineDomain
 
-/// The name that was probably meant: the one with the fewest slips to correct, when these are few,
-/// else the only one of which a word begins so. Case makes no difference.
+/// The name that was probably meant: the only one that begins with three letters or more as typed,
+/// else the one with the fewest slips to correct, when these are few, else the only one of which a
+/// word begins so. Case makes no difference.
 ///
 /// O(length of the text × length of all names).
 public func nearest(to text: String, of names: [String]) -> String? {
+  let part = FoldedText(text)
+  if part.count > 2, let name = only(names, fitting: .start, part) { return name }
   let typed = Array(text.lowercased())
   let candidates = names.map { (name: $0, count: slips(typed, Array($0.lowercased()))) }
+  // Two slips make another word of a short one: `deal` is not `left`.
   if let best = candidates.min(by: { $0.count < $1.count }),
-    best.count <= (typed.count < 4 ? 1 : max(2, typed.count / 3))
+    best.count <= (typed.count < 6 ? 1 : typed.count / 3)
   {
     return best.name
   }
-  let part = FoldedText(text)
-  guard part.count > 1 else { return nil }
-  let longer = names.filter { FoldedText($0).fit(of: part).map { $0 <= .word } ?? false }
+  return part.count > 1 ? only(names, fitting: .word, part) : nil
+}
+
+/// The name that a part of a name fits so well or better, when it is one, but for case and accents.
+private func only(_ names: [String], fitting fit: FoldedText.Fit, _ part: FoldedText) -> String? {
+  let longer = names.filter { FoldedText($0).fit(of: part).map { $0 <= fit } ?? false }
   return Set(longer.map(FoldedText.init)).count == 1 ? longer.first : nil
 }
 
