@@ -15,6 +15,11 @@ struct SlipTests {
     (["lis", "--json"], "no command “lis”; did you mean list?"),
     (["kpis", "win-rate"], "no command “kpis”; did you mean kpi?"),
     (["cost", "ad", "2026-11"], "no command “ad”; did you mean add?"),
+    (["--language", "en", "lst"], "no command “lst”; did you mean list?"),
+    (["--language=en", "cost", "ad"], "no command “ad”; did you mean add?"),
+    (["hlep"], "no command “hlep”; did you mean help?"),
+    (["help", "lst"], "no command “lst”; did you mean list?"),
+    (["help", "cost", "ad"], "no command “ad”; did you mean add?"),
   ])
   func `a word that is nearly a command is no file`(arguments: [String], line: String) throws {
     let outcome = try Program.run(Program.path, arguments, in: folder)
