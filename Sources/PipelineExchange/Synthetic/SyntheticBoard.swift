@@ -7,13 +7,15 @@ public enum SyntheticBoard {
   ///
   /// The same arguments give the same board on every machine. About one deal in eight is open, at
   /// least 30 and at most about 3,000 if there are as many; people work from Monday to Friday. Days
-  /// and hours are those of `zone`. O(deals).
+  /// and hours are those of `zone`. In the first and last years of the calendar, which have no room
+  /// for what goes before or is planned, the board stands as on the nearest day that has. O(deals).
   public static func generate(
     deals count: Int, seed: UInt64, until day: Day, zone: Zone,
     texts: SyntheticTexts = .english
   ) -> Board {
     let count = max(0, count)
     let span = arrivalDays(of: count)
+    let day = near(day, spanning: span)
     var dice = Dice(seed: seed)
     var keys = KeySequence(seed: dice.seed())
     let settings = settings(zone: zone, count: count, span: span, texts)
@@ -41,6 +43,14 @@ public enum SyntheticBoard {
       zone: zone, end: day, settings: settings, texts: texts, dice: Dice(seed: ~seed), keys: keys)
     records.keep(on: &board, since: first, revenue: 30 * revenuePerDay(of: count, in: span))
     return board
+  }
+
+  /// The day, or the nearest that leaves so many days before it, and some more around, in the
+  /// calendar.
+  private static func near(_ day: Day, spanning span: Int) -> Day {
+    guard let first = Day(year: 1, month: 6, day: 1), let last = Day(year: 9997, month: 1, day: 1)
+    else { return day }
+    return min(max(day, first.adding(days: span)), last)
   }
 
   /// The days over which deals arrive, so that as many are open at the end as should be: those that

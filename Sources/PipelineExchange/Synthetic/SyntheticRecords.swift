@@ -33,7 +33,7 @@ struct SyntheticRecords {
     var month = Period(.month, containing: first)
     while month.start < end {
       spend(in: month, revenue: revenue)
-      month = Period(.month, containing: month.end)
+      month = Period(.month, containing: month.start.adding(days: 31))
     }
     campaign()
     experiment()

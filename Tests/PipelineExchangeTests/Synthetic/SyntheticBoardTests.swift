@@ -23,6 +23,23 @@ struct SyntheticBoardTests {
     #expect(board.violations(in: SyntheticBoardTests.paris).isEmpty)
   }
 
+  @Test(arguments: [
+    (1, 1, 1), (1, 1, 31), (1, 12, 31), (2, 7, 1), (4, 2, 29), (9997, 12, 31), (9999, 1, 1),
+    (9999, 12, 1), (9999, 12, 31),
+  ])
+  func `a board ends on every day of the calendar, and lies within it`(
+    year: Int, month: Int, day: Int
+  ) throws {
+    let until = try #require(Day(year: year, month: month, day: day))
+    for count in [0, 3, 200, 5_000] {
+      let board = board(count, until: until)
+      #expect(board.deals.count == count)
+      #expect(board.violations(in: SyntheticBoardTests.paris).isEmpty)
+      let dates = board.deals.flatMap { [$0.expectedClose, $0.closedOn, $0.nextStep?.due] }
+      #expect(dates.allSatisfy { (1...9999).contains($0?.civil.year ?? 1) })
+    }
+  }
+
   @Test(arguments: 1...12)
   func `no seed makes a board that contradicts itself`(_ seed: UInt64) {
     #expect(board(340, seed: seed).violations(in: SyntheticBoardTests.paris).isEmpty)
