@@ -14,6 +14,8 @@ public protocol BoardWords {
   func more(_ count: Int) -> String
   /// What stands before a weighted amount.
   var weighted: String { get }
+  /// A column is of no period.
+  var allTime: String { get }
   /// The idle clock as shown on a card: `31d`.
   func age(_ days: Int) -> String
   /// No next step, on a card.

@@ -19,6 +19,9 @@ extension English {
   /// What stands before a weighted amount.
   public var weighted: String { "w" }
 
+  /// A column is of no period.
+  public var allTime: String { "all time" }
+
   /// The idle clock as shown on a card.
   public func age(_ days: Int) -> String { "\(days)d" }
 

@@ -21,6 +21,9 @@ extension French {
   /// What stands before a weighted amount.
   public var weighted: String { "p" }
 
+  /// A column is of no period.
+  public var allTime: String { "en tout" }
+
   /// The idle clock as shown on a card.
   public func age(_ days: Int) -> String { "\(days)j" }
 

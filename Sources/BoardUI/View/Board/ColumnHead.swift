@@ -3,7 +3,8 @@ import TerminalKit
 import Wording
 
 extension Frame {
-  /// Name and count, sum and weighted sum, a rule: over every deal of the column, whatever the scroll.
+  /// Name and count, sum and weighted sum, a rule: over every deal of the column, whatever the scroll
+  /// and the period, which the heads of closed stages say.
   func drawHead(
     of stage: Stage, _ column: Columns.Column, at place: Int, of count: Int, hidden: Int,
     on canvas: inout Canvas
@@ -17,10 +18,9 @@ extension Frame {
       Line((isTarget ? "→ " : "") + stage.name.uppercased(), accent),
       Line(words.figures.whole(column.deals.count), accent), in: text.firstRows(1))
     let (sum, weighted) = sums(of: column)
-    let fits = sum.width + 1 + weighted.width <= text.columns
-    canvas.write(
-      sum, stage.outcome == .open && fits ? weighted : .blank,
-      in: text.removingFirstRows(1).firstRows(1))
+    let aside = stage.outcome == .open ? weighted : Line(words.allTime, .secondary)
+    let fits = sum.width + 1 + aside.width <= text.columns
+    canvas.write(sum, fits ? aside : .blank, in: text.removingFirstRows(1).firstRows(1))
     let rule = text.removingFirstRows(2)
     canvas.fill(
       rule.firstRows(1), with: isCurrent ? "━" : "─", style: isCurrent ? .focus : .secondary)
