@@ -80,7 +80,7 @@ struct PreferencesTests {
   }
 
   @Test func `a wrong name names the nearest right one`() {
-    #expect(fault("colr = 3") == .unknownName("colr", nearest: "colors"))
+    #expect(fault("colrs = 3") == .unknownName("colrs", nearest: "colors"))
     #expect(fault("[keys]\nnext-stp = 'n'") == .unknownName("next-stp", nearest: "next-step"))
     #expect(fault("[colors]\nbat = 1") == .unknownName("bat", nearest: "bad"))
     #expect(fault("[colors]\nbad = 'bleu'") == .noColour("bleu", nearest: "blue"))
