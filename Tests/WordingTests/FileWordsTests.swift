@@ -60,7 +60,7 @@ struct FileWordsTests {
     .encoding("x"), .columnIgnored("x"), .alreadyThere, .deletedAtSource, .blank(field: "owner"),
     .untitled,
     .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
-    .creationUnknown, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
+    .creationUnknown, .closedAhead, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
     .ownerOutsideTeam("Zoé"), .stageMade("Won", .won), .stageMade("Lost", .lost),
     .stageAssumedOpen("x"), .probabilityFromHistory(stage: "x", percent: 20, won: 1, closed: 40),
     .probabilityAssumed(stage: "x", percent: 20),

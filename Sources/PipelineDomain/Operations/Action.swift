@@ -80,6 +80,8 @@ public enum Refusal: Error, Equatable {
   case nothingChanges
   /// The deal is closed, where only an open one will do.
   case closed(Stage.ID)
+  /// A deal is not closed on a day that is still to come.
+  case closedAhead(Day)
   /// There is nothing left to undo.
   case nothingToUndo
   /// There is nothing left to redo.

@@ -47,6 +47,16 @@ public struct Operation: Equatable, Sendable {
   }
 }
 
+extension Operation {
+  /// Refuses to close a deal on a day that is still to come.
+  ///
+  /// - Parameter today: The present day in the zone of the board, itself allowed.
+  public func checkClosing(on today: Day) throws(Refusal) {
+    guard case .day(let day)? = entry.change(of: .closedOn)?.after, day > today else { return }
+    throw .closedAhead(day)
+  }
+}
+
 /// Who does something, when, and under which fresh random key it is recorded.
 public struct Stamp: Equatable, Sendable {
   /// The key of the history entry.

@@ -111,6 +111,7 @@ struct DealBuilding {
     }
     dealCount += 1
     noteBlanks(row, place, created: created)
+    if let closing, closing.day > options.zone.day(of: options.now) { note(.closedAhead, row) }
   }
 
   private mutating func tellOpen(_ deal: inout Deal, _ row: ImportRow, product: String) {

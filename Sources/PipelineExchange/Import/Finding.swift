@@ -30,6 +30,8 @@ public struct Finding: Hashable, Sendable {
     case undated
     /// Only the day of closing is known.
     case creationUnknown
+    /// It is closed on a day that is still to come.
+    case closedAhead
     /// The days on which stages were entered end in another stage than the deal is in: not used.
     case stageDatesDisagree
     /// A next step without a day is none.

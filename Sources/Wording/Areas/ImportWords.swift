@@ -37,7 +37,8 @@ public enum ImportNote: Equatable, Sendable {
   case alreadyThere, deletedAtSource
   case blank(field: String), untitled
   case readAs(from: String, to: String)
-  case zeroIsUnknown, noAmount, estimated, undated, creationUnknown, stageDatesDisagree
+  case zeroIsUnknown, noAmount, estimated, undated, creationUnknown, closedAhead
+  case stageDatesDisagree
   case nextStepWithoutDay(String), nextStepUnnamed
   case ownerOutsideTeam(String)
   case stageMade(String, Stage.Outcome), stageAssumedOpen(String)

@@ -39,6 +39,7 @@ extension English {
     case .estimated: "amount taken from the price list, tagged as estimated"
     case .undated: "no date at all; the deal is kept, and nothing can be counted from it"
     case .creationUnknown: "only the closing is dated"
+    case .closedAhead: "closed on a day that is still to come; kept, correct it"
     case .stageDatesDisagree:
       "the days of its stages end in another stage than the one it is in; not used"
     case .nextStepWithoutDay(let what): "next step “\(what)” has no day; left out"

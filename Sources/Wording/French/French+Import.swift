@@ -46,6 +46,7 @@ extension French {
     case .estimated: "montant pris au tarif, étiqueté comme estimé"
     case .undated: "aucune date\u{A0}; l’affaire est gardée, et rien ne peut en être compté"
     case .creationUnknown: "seule la clôture est datée"
+    case .closedAhead: "close à une date encore à venir\u{A0}; gardée, à corriger"
     case .stageDatesDisagree:
       "les jours de ses étapes finissent dans une autre étape que la sienne\u{A0}; ignorés"
     case .nextStepWithoutDay(let what):

@@ -30,6 +30,8 @@ extension French {
     case .closed(let id):
       "L’affaire est dans \(stageName(id, on: board.settings))\u{A0}; la remettre d’abord "
         + "dans une étape ouverte."
+    case .closedAhead(let day):
+      "\(day) est encore à venir\u{A0}; une clôture a lieu aujourd’hui ou avant."
     case .nothingToUndo: "Il ne reste rien de vous à annuler."
     case .nothingToRedo: "Il ne reste rien à rétablir."
     case .unknownRecord(let id): "Le tableau n’a pas \(record(id.list)) de clé \(id.key)."

@@ -18,6 +18,7 @@ extension OpenedBoard {
     try commit(path: path) { opened, random in
       var operation = try opened.board.operation(
         action, on: deal.id, stamp: opened.stamp(&random))
+      try operation.checkClosing(on: opened.today)
       operation.entry.overridden = try opened.overridden(by: operation, isOverriding)
       return operation
     }

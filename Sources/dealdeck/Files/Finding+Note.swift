@@ -19,6 +19,7 @@ extension Finding {
     case .estimated: .estimated
     case .undated: .undated
     case .creationUnknown: .creationUnknown
+    case .closedAhead: .closedAhead
     case .stageDatesDisagree: .stageDatesDisagree
     case .nextStepWithoutDay(let what): .nextStepWithoutDay(what)
     case .nextStepUnnamed: .nextStepUnnamed

@@ -65,6 +65,20 @@ struct PromptTests {
     #expect(committed(play("w enter", on: &other)).count == 1)
   }
 
+  @Test(arguments: [(Language.english, "tomorrow", "earlier"), (.french, "demain", "avant")])
+  func `a day still to come closes nothing, and is pointed at`(
+    language: Language, day: String, said: String
+  ) {
+    var model = testModel(language: language)
+    play("w tab ^U", on: &model)
+    type(day, on: &model)
+    #expect(play("enter", on: &model) == [])
+    #expect(focused(model)?.name == .date)
+    #expect(problem(model)?.contains("2026-11-21") == true)
+    #expect(problem(model)?.contains(said) == true)
+    #expect(model.board == testBoard())
+  }
+
   @Test func `a wrong amount is pointed at, with what is accepted, and the question stays`() {
     var model = testModel()
     play("w ^U x tab", on: &model)

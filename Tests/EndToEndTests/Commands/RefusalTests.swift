@@ -32,6 +32,7 @@ struct RefusalTests {
       (["edit", "Only", "--title", ""], "cannot be empty"),
       (["edit", "Only", "--title", "Only"], "Nothing changes"),
       (["log", "Only", "call", "--at", "tomorrow"], "next step"),
+      (["won", "Only", "--on", "2999-01-01"], "still to come"),
       (["undo"], "Nothing of yours"), (["redo"], "Nothing is left"),
       (["lost", "Only", "--reason", "price"], "no stage for deals that are lost"),
     ])

@@ -55,6 +55,20 @@ import Testing
     #expect(board["d"]?.activities.first?.isWithdrawn == true && board["d"]?.nextStep == nil)
   }
 
+  @Test(arguments: [
+    Action.win(amount: nil, on: "2025-04-02"), .lose(reason: "price", on: "2025-04-02"),
+    .disqualify(reason: "spam", on: "2025-04-02"),
+  ])
+  func `a deal closes today or earlier, and undo of a closing is free`(action: Action) throws {
+    let operation = try start.operation(action, on: "d", stamp: stamp)
+    #expect(throws: Refusal.closedAhead("2025-04-02")) {
+      try operation.checkClosing(on: "2025-04-01")
+    }
+    try operation.checkClosing(on: "2025-04-02")
+    try operation.inverse(stamp).checkClosing(on: "2025-04-01")
+    try start.operation(.move(to: "B"), on: "w", stamp: stamp).checkClosing(on: "2025-03-01")
+  }
+
   @Test func `a loss keeps its reason until the deal is re-opened`() throws {
     var board = start
     try board.apply(

@@ -70,6 +70,12 @@ struct GenericImportTests {
     #expect(plan.refusals == [4: .noTitle])
   }
 
+  @Test func `a deal closed on a day still to come is kept, and that is told`() throws {
+    let plan = try plan(
+      "Title,Stage,Close Date\nA,Won,2026-09-21\nB,Won,2026-09-22\nC,Lead,2027-01-01\n")
+    #expect(plan.dealCount == 3 && plan.lines(of: .closedAhead) == [3])
+  }
+
   @Test func `a row worth less than nothing is refused, as the edit of a deal would be`() throws {
     let plan = try plan("Title,Amount\nAudit,-5\nPlan,5\n")
     #expect(plan.refusals == [2: .negativeAmount("-5")])

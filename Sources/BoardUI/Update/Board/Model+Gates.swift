@@ -66,11 +66,14 @@ extension Model {
   }
 
   /// The keys of what gates ask for and each operation sets aside: said first, and passed by the same
-  /// answer again.
+  /// answer again. A closing on a day still to come does not pass.
   func passing(_ operations: [Operation]) throws(WrongAnswer) -> [[String]] {
     var keys: [[String]] = []
     var texts: [String] = []
     for operation in operations {
+      do throws(Refusal) { try operation.checkClosing(on: today) } catch {
+        throw WrongAnswer(field: .date, text: words.refusal(error, on: board))
+      }
       keys.append([])
       guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
         let deal = board[operation.deal]
