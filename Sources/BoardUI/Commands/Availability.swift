@@ -38,7 +38,7 @@ extension Model {
 
   private func obstacle(to command: Command) -> Obstacle? {
     switch command {
-    case .moveOn: stageObstacle(.noStageAfter, step: 1)
+    case .moveOn: stageObstacle(areClosed ? .closed : .noStageAfter, step: 1)
     case .moveBack: stageObstacle(.noStageBefore, step: -1)
     case .win: closingObstacle(.won)
     case .lose: closingObstacle(.lost)
@@ -117,6 +117,10 @@ extension Model {
 
   private func stageObstacle(_ missing: Obstacle, step: Int) -> Obstacle? {
     changeObstacle ?? (subjects.contains { openStage(step, from: $0) != nil } ? nil : missing)
+  }
+
+  private var areClosed: Bool {
+    subjects.allSatisfy { board.stage(of: $0).map { $0.outcome != .open } ?? false }
   }
 
   private func closingObstacle(_ outcome: Stage.Outcome) -> Obstacle? {

@@ -62,8 +62,10 @@ public enum Obstacle: Equatable, Sendable {
   case newerVersion(Int)
   /// The file may not be written.
   case notWritable
-  /// The deal is in the last open stage, or beyond it.
+  /// The deal is in the last open stage.
   case noStageAfter
+  /// The deal is closed, so that it goes on nowhere.
+  case closed
   /// The deal is in the first stage.
   case noStageBefore
   /// The deal is closed that way already.

@@ -153,6 +153,9 @@ extension English {
     case .noStageAfter:
       "This is the last open stage\(keys(.win) { ": \($0) wins the deal" })"
         + keys(.lose) { ", \($0) loses it" } + "."
+    case .closed:
+      "The deal is closed"
+        + keys(either: .moveBack, .moveTo, word: " or ") { "; \($0) opens it again" } + "."
     case .noStageBefore: "This is the first stage."
     case .alreadyClosed(let stage): "The deal is in \(stage) already."
     case .nothingToPass: "There is no deal to pass."

@@ -24,6 +24,14 @@ public struct KeyNames: Sendable {
     name(command, place).map { text(KeyNames.capitalized($0)) } ?? ""
   }
 
+  /// What is said of the keys of two commands, or of the one that has a key; nothing when neither has.
+  func callAsFunction(
+    either first: Command, _ second: Command, word: String, _ text: (String) -> String
+  ) -> String {
+    let names = [self(first) { $0 }, self(second) { $0 }].filter { !$0.isEmpty }
+    return names.isEmpty ? "" : text(names.joined(separator: word))
+  }
+
   /// The name of a key with a capital where it is a word: `Esc`, but `w`, which `W` is not.
   fileprivate static func capitalized(_ name: String) -> String {
     name.count > 1 ? name.prefix(1).uppercased() + name.dropFirst() : name

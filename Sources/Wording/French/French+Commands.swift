@@ -172,6 +172,9 @@ extension French {
     case .noStageAfter:
       "Dernière étape ouverte\(keys(.win) { "\u{A0}: \($0) la gagne" })"
         + keys(.lose) { ", \($0) la perd" } + "."
+    case .closed:
+      "L’affaire est close"
+        + keys(either: .moveBack, .moveTo, word: " ou ") { "\u{A0}; \($0) la rouvre" } + "."
     case .noStageBefore: "C’est la première étape."
     case .alreadyClosed(let stage): "L’affaire est déjà à l’étape \(stage)."
     case .nothingToPass: "Aucune affaire à dépasser ici."

@@ -1,6 +1,7 @@
 import PipelineDomain
 import TerminalKit
 import Testing
+import Wording
 
 @testable import BoardUI
 
@@ -63,6 +64,24 @@ struct MovingTests {
     play("L L", on: &model)
     #expect(play("L", on: &model) == [])
     #expect(model.status.text.contains("w wins"))
+  }
+
+  @Test(arguments: [
+    (Language.english, "The deal is closed; H or m opens it again."),
+    (.french, "L’affaire est close\u{A0}; H ou m la rouvre."),
+  ])
+  func `a closed deal goes on nowhere, and says how it opens again`(
+    language: Language, reason: String
+  ) {
+    var model = testModel(language: language)
+    _ = model.update(.event(.resize(Size(columns: 80, rows: 24))))
+    play("w enter W g 4", on: &model)
+    #expect(play("L", on: &model) == [])
+    #expect(model.status.text == reason)
+    #expect(model.board["a"]?.stage == "won")
+    play("F2", on: &model)
+    type(model.words.text(of: .moveOn).title, on: &model)
+    #expect(ScreenFile(view(model)).text.contains(reason))
   }
 
   @Test func `a closed deal goes back to the last open stage and is open again`() {
