@@ -11,8 +11,9 @@ struct AdviceWordsTests {
 
   private var everyAdvice: [Advice] {
     [
-      .keepGoing, .setQuota, .advance("d", rate: one),
-      .advancePhase(.consider, rate: one), .shorten("d", days: Ratio(12)),
+      .keepGoing, .setQuota, .advance("d", rate: one, least: 1),
+      .advance("d", rate: one, least: 10), .advancePhase(.consider, rate: one, least: 1),
+      .advancePhase(.consider, rate: one, least: 10), .shorten("d", days: Ratio(12)),
       .answerLosses(at: "d", reason: "price", count: 4, of: 9), .settleCloses(1), .redate(1),
       .wake(1), .plan(1), .workOn(1), .meet(1), .answer(1),
       .keepPromise("first-contact", rate: one),
@@ -38,6 +39,16 @@ struct AdviceWordsTests {
     let sentences = everyAdvice.map { words.advice($0, on: settings) }
     #expect(sentences.allSatisfy { $0.hasSuffix(".") })
     #expect(Set(sentences).count == sentences.count)
+  }
+
+  @Test func `the narrowest stage is told with how many deals make one worth comparing`() throws {
+    let half = Advice.advance("d", rate: try #require(Ratio(1, 2)), least: 10)
+    #expect(
+      English().advice(half, on: settings).hasPrefix(
+        "Of the stages that 10 deals or more entered, work on Discovery first:"))
+    #expect(
+      French().advice(half, on: settings).hasPrefix(
+        "Parmi les étapes d’au moins 10 affaires, travaillez d’abord «\u{A0}Discovery\u{A0}»"))
   }
 
   @Test func `an action names the fact it rests on`() {

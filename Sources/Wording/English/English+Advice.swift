@@ -10,10 +10,13 @@ extension English {
     case .bringIn(let amount, let currency, let rate):
       return "Bring in \(figures.compact(amount, currency)) of new pipeline to reach the quota, "
         + "\(atWinRate(rate))."
-    case .advance(let id, let rate):
-      return "Work on \(stage(id)) first: only \(figures.percent(rate)) go on from it."
-    case .advancePhase(let phase, let rate):
-      return "Work on \(self.phase(phase)) first: only \(figures.percent(rate)) go on from it."
+    case .advance(let id, let rate, let least):
+      let work = work(on: stage(id), least > 1 ? "stages that \(least) deals or more entered" : nil)
+      return "\(work) first: only \(figures.percent(rate)) go on from it."
+    case .advancePhase(let phase, let rate, let least):
+      let among = least > 1 ? "phases that \(least) deals or more reached" : nil
+      return
+        "\(work(on: self.phase(phase), among)) first: only \(figures.percent(rate)) go on from it."
     case .shorten(let id, let days):
       return "Shorten \(stage(id)) first: deals rest there longest, \(figures.days(days))."
     case .answerLosses(let id, let reason, let number, let total):
@@ -54,6 +57,10 @@ extension English {
     case .collect: return "Remind whoever is late: signed is not paid."
     case .checkMargin: return "Look at margin by client and segment: growth may hide a loss."
     }
+  }
+
+  private func work(on place: String, _ among: String?) -> String {
+    among.map { "Of the \($0), work on \(place)" } ?? "Work on \(place)"
   }
 
   /// The usual range of the field, and where the value lies.

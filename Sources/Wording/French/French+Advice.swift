@@ -11,14 +11,18 @@ extension French {
     case .bringIn(let amount, let currency, let rate):
       return "Générez \(figures.compact(amount, currency)) de nouveau pipeline pour atteindre "
         + "l’objectif, \(atWinRate(rate))."
-    case .advance(let id, let rate):
-      return
-        "Travaillez d’abord l’étape \(stage(id))\u{A0}: seules \(figures.percent(rate)) en sortent "
-        + "vers la suite."
-    case .advancePhase(let phase, let rate):
-      return
-        "Travaillez d’abord la phase \(self.phase(phase))\u{A0}: seules \(figures.percent(rate)) vont "
-        + "plus loin."
+    case .advance(let id, let rate, let least):
+      let work =
+        least > 1
+        ? "Parmi les étapes d’au moins \(least) affaires, travaillez d’abord \(stage(id))"
+        : "Travaillez d’abord l’étape \(stage(id))"
+      return "\(work)\u{A0}: seules \(figures.percent(rate)) en sortent vers la suite."
+    case .advancePhase(let phase, let rate, let least):
+      let work =
+        least > 1
+        ? "Parmi les phases d’au moins \(least) affaires, travaillez d’abord \(self.phase(phase))"
+        : "Travaillez d’abord la phase \(self.phase(phase))"
+      return "\(work)\u{A0}: seules \(figures.percent(rate)) vont plus loin."
     case .shorten(let id, let days):
       return "Raccourcissez d’abord l’étape \(stage(id))\u{A0}: les affaires y restent le plus "
         + "longtemps, \(figures.days(days))."

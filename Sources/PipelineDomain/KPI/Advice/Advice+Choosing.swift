@@ -92,13 +92,13 @@ extension Ledger {
   private func narrowest(in conversion: Measure) -> Advice {
     let steps = conversion.parts.filter { $0.unit == .rate && $0.value < Ratio(1) }
     let telling = steps.filter { $0.value.denominator >= Int128(Funnel.leastSample) }
-    let isSmaller = { (left: Measure.Part, right: Measure.Part) in left.value < right.value }
-    guard let step = telling.min(by: isSmaller) ?? steps.min(by: isSmaller) else {
+    let least = telling.isEmpty ? 1 : Funnel.leastSample
+    guard let step = (telling.isEmpty ? steps : telling).min(by: { $0.value < $1.value }) else {
       return .keepGoing
     }
     switch step.name {
-    case .stage(let stage): return .advance(stage, rate: step.value)
-    case .phase(let phase): return .advancePhase(phase, rate: step.value)
+    case .stage(let stage): return .advance(stage, rate: step.value, least: least)
+    case .phase(let phase): return .advancePhase(phase, rate: step.value, least: least)
     default: return .keepGoing
     }
   }

@@ -7,10 +7,12 @@ public enum Advice: Equatable, Sendable {
   case setQuota
   /// That much pipeline makes up what the forecast lacks to the quota, at that win rate; minor units.
   case bringIn(Ratio, Currency, winRate: Measure)
-  /// The stage that the smallest share of deals leaves for the next.
-  case advance(Stage.ID, rate: Ratio)
-  /// The phase of the funnel that the smallest share of deals leaves for the next.
-  case advancePhase(Stage.Phase, rate: Ratio)
+  /// The stage that the smallest share of deals leaves for the next, of those that at least so many
+  /// deals entered.
+  case advance(Stage.ID, rate: Ratio, least: Int)
+  /// The phase of the funnel that the smallest share of deals leaves for the next, of those that at
+  /// least so many deals reached.
+  case advancePhase(Stage.Phase, rate: Ratio, least: Int)
   /// The stage deals rest in longest, and the median of their days.
   case shorten(Stage.ID, days: Ratio)
   /// What most deals are lost for, or in which stage and for what; `nil` for what nobody told.

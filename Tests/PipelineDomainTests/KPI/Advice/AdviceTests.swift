@@ -37,10 +37,14 @@ import Testing
       deals(12, "a", [("A", "2025-01-01"), ("B", "2025-02-01")])
       + deals(8, "b", [("A", "2025-01-01")]) + [deal("c", [("C", "2025-01-01")])]
       + [deal("d", [("B", "2025-01-01"), ("C", "2025-02-01")])]
-    #expect(advice("stage-conversion", all) == .advance("B", rate: try #require(Ratio(1, 13))))
+    #expect(
+      advice("stage-conversion", all) == .advance("B", rate: try #require(Ratio(1, 13)), least: 10))
     #expect(
       advice("funnel-conversion", all, stages: phasedStages)
-        == .advancePhase(.consider, rate: try #require(Ratio(1, 13))))
+        == .advancePhase(.consider, rate: try #require(Ratio(1, 13)), least: 10))
+    let few = deals(3, "a", [("A", "2025-01-01")])
+    #expect(
+      advice("stage-conversion", few) == .advance("A", rate: try #require(Ratio(0, 3)), least: 1))
     #expect(
       advice("stage-conversion", [deal("w", [("A", "2025-01-01"), ("won", "2025-02-01")])])
         == .keepGoing)
