@@ -52,6 +52,30 @@ struct FrenchTests {
     #expect(words.staleCount(count) == expected)
   }
 
+  @Test(arguments: [
+    (1, 7, "1 gagnée  ÷  7 gagnées ou perdues"), (0, 1, "0 gagnée  ÷  1 gagnée ou perdue"),
+    (2, 2, "2 gagnées  ÷  2 gagnées ou perdues"),
+  ])
+  func `the terms of a formula agree with their numbers`(
+    won: Int, decided: Int, expected: String
+  ) throws {
+    let settings = Settings(
+      name: "",
+      stages: [
+        Stage(id: "won", name: "", outcome: .won), Stage(id: "lost", name: "", outcome: .lost),
+      ])
+    let deals = try (0..<decided).map { place in
+      var deal = Deal(id: Deal.ID("d\(place)"), title: "", stage: place < won ? "won" : "lost")
+      deal.closedOn = try day("2026-03-01")
+      return deal
+    }
+    let now = try #require(Instant("2026-11-20T12:00:00Z"))
+    let ledger = Ledger(Board(settings: settings, deals: deals), asOf: now, zone: .utc)
+    let year = try #require(Period("2026"))
+    let measure = try #require(KPI.named("win-rate")).measure(ledger, year)
+    #expect(words.formula(measure).hasPrefix(expected))
+  }
+
   @Test(arguments: KPI.catalogue.map(\.id) + Panel.defaultOrder)
   func `every KPI has a name that fits the panel, a short one and a definition`(id: String) {
     #expect(words.name(ofKPI: id) != id)

@@ -8,6 +8,8 @@ public struct KPIText: Sendable {
   public let definition: String
   /// What its two terms count, where it is a fraction.
   var terms = ("", "")
+  /// The same of a single one, where that differs.
+  var single: (String, String)?
   /// How it comes about, where it is none.
   var how = ""
   /// What it rests on, one and many of them, where that is not deals.

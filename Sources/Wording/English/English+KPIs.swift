@@ -38,7 +38,8 @@ extension English {
         + "than twenty deals were decided in them."),
     "average-deal": KPIText(
       name: "Average deal", short: "Average",
-      definition: "Won amounts over won deals of the period.", terms: ("won", "deals")),
+      definition: "Won amounts over won deals of the period.", terms: ("won", "deals"),
+      single: ("won", "deal")),
     "stage-conversion": KPIText(
       name: "Stage conversion", short: "Convert",
       definition: "Of the deals that entered a stage in the period, the share that went on.",
@@ -104,12 +105,13 @@ extension English {
       name: "Acquisition cost", short: "CAC",
       definition: "Marketing and sales costs of the whole months of the period over the customers "
         + "who signed for the first time in them.",
-      terms: ("spent", "new customers"), cases: ("new customer", "new customers")),
+      terms: ("spent", "new customers"), single: ("spent", "new customer"),
+      cases: ("new customer", "new customers")),
     "cpl": KPIText(
       name: "Cost per lead", short: "CPL",
       definition:
         "Marketing costs of the whole months of the period over the deals created in them.",
-      terms: ("spent", "leads"), cases: ("lead", "leads")),
+      terms: ("spent", "leads"), single: ("spent", "lead"), cases: ("lead", "leads")),
     "roi": KPIText(
       name: "Marketing ROI", short: "ROI",
       definition: "Revenue of the deals marketing won, less its cost, over that cost.",
@@ -131,25 +133,25 @@ extension English {
     "retention-6m": KPIText(
       name: "Retention 6 mo", short: "Keep 6 mo",
       definition: "Of the customers of six months before, the share that still are.",
-      terms: ("still there", "customers then")),
+      terms: ("still there", "customers then"), single: ("still there", "customer then")),
     "retention-12m": KPIText(
       name: "Retention 12 mo", short: "Keep 1 yr",
       definition: "Of the customers of twelve months before, the share that still are.",
-      terms: ("still there", "customers then")),
+      terms: ("still there", "customers then"), single: ("still there", "customer then")),
     "churn": KPIText(
       name: "Churn", short: "Churn",
       definition: "Of the customers the period began with, the share that left.",
-      terms: ("left", "customers then")),
+      terms: ("left", "customers then"), single: ("left", "customer then")),
     "marketing-sourced": KPIText(
       name: "Marketing-sourced", short: "Sourced",
       definition: "Of the opportunities of the period, the share that came from marketing.",
-      terms: ("from marketing", "opportunities")),
+      terms: ("from marketing", "opportunities"), single: ("from marketing", "opportunity")),
     "marketing-influenced": KPIText(
       name: "Mktg-influenced", short: "Influence",
       definition:
         "Of the opportunities of the period, the share marketing touched before they were "
         + "one.",
-      terms: ("touched", "opportunities")),
+      terms: ("touched", "opportunities"), single: ("touched", "opportunity")),
     "meeting-rate": KPIText(
       name: "Meeting rate", short: "Meetings",
       definition: "Of the deals first contacted in the period, the share that met since.",

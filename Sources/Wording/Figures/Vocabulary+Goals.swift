@@ -16,13 +16,13 @@ extension Vocabulary {
   }
 
   /// One of the two numbers a measure is made of, and what it counts.
-  func term(_ number: Int128, _ what: String, _ unit: Measure.Unit) -> String {
-    let text: String
+  func term(_ number: Int128, _ one: String, _ many: String, _ unit: Measure.Unit) -> String {
     switch unit {
     case .money(let currency), .moneyPerDay(let currency):
-      text = figures.compact(Ratio(number), currency)
-    case .rate, .hours, .days, .months, .count, .ratio: text = figures.whole(number)
+      let text = figures.compact(Ratio(number), currency)
+      return many.isEmpty ? text : text + " " + many
+    case .rate, .hours, .days, .months, .count, .ratio:
+      return many.isEmpty ? figures.whole(number) : count(Int(clamping: number), one, many)
     }
-    return what.isEmpty ? text : text + " " + what
   }
 }

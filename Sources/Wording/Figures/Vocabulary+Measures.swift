@@ -51,7 +51,7 @@ extension Vocabulary {
     let result = self.value(value, in: measure.unit, of: measure.n)
     let text = text(ofKPI: measure.kpi)
     if let product = product(of: measure) { return "\(product)  =  \(result)" }
-    guard let (left, right) = terms(of: measure, called: text?.terms ?? ("", "")) else {
+    guard let (left, right) = terms(of: measure, called: text) else {
       let how = text?.how ?? ""
       return how.isEmpty ? result : "\(how)  =  \(result)"
     }
@@ -95,11 +95,14 @@ extension Vocabulary {
 
   /// The two numbers a measure is made of; `nil` when it is made otherwise.
   private func terms(
-    of measure: Measure, called names: (String, String) = ("", "")
+    of measure: Measure, called text: KPIText? = nil
   ) -> (String, String)? {
     guard let upper = measure.numerator, let lower = measure.denominator else { return nil }
+    let many = text?.terms ?? ("", "")
+    let one = text?.single ?? many
     return (
-      term(upper, names.0, measure.numeratorUnit), term(lower, names.1, measure.denominatorUnit)
+      term(upper, one.0, many.0, measure.numeratorUnit),
+      term(lower, one.1, many.1, measure.denominatorUnit)
     )
   }
 }

@@ -69,7 +69,7 @@ extension French {
     }
     let cases = chance.decided
     return text + "\(figures.percent(suggested, of: cases)) d’après l’historique "
-      + "(\(figures.whole(chance.won)) gagnées sur \(figures.whole(cases)), "
+      + "(\(count(chance.won, "gagnée", "gagnées")) sur \(figures.whole(cases)), "
       + "\(figures.percent(low, of: cases)) – \(figures.percent(high, of: cases)))"
   }
 

@@ -29,10 +29,11 @@ extension French {
       text.append("\(figures.percent(rate, of: step.reached)) passent")
     }
     let ends = [
-      (step.open, "ouvertes"), (step.lost, "perdues"), (step.disqualified, "disqualifiées"),
-      (step.skipped, "ont sauté la suivante"),
+      (step.open, "ouverte", "ouvertes"), (step.lost, "perdue", "perdues"),
+      (step.disqualified, "disqualifiée", "disqualifiées"),
+      (step.skipped, "a sauté la suivante", "ont sauté la suivante"),
     ]
-    text += ends.filter { $0.0 > 0 }.map { "\(figures.whole($0.0)) \($0.1)" }
+    text += ends.filter { $0.0 > 0 }.map { count($0.0, $0.1, $0.2) }
     return text.joined(separator: ", ")
   }
 

@@ -16,7 +16,7 @@ extension French {
       definition:
         "La part des affaires gagnées parmi celles gagnées ou perdues dans la période. Les "
         + "affaires disqualifiées n’y comptent pas.",
-      terms: ("gagnées", "gagnées ou perdues")),
+      terms: ("gagnées", "gagnées ou perdues"), single: ("gagnée", "gagnée ou perdue")),
     "win-rate-value": KPIText(
       name: "Closing en valeur", short: "En valeur",
       definition: "La part des montants gagnés parmi ceux gagnés ou perdus dans la période.",
@@ -24,7 +24,7 @@ extension French {
     "cohort-win-rate": KPIText(
       name: "Closing de cohorte", short: "Cohorte",
       definition: "Parmi les affaires créées dans la période, la part gagnée à ce jour.",
-      terms: ("gagnées à ce jour", "créées")),
+      terms: ("gagnées à ce jour", "créées"), single: ("gagnée à ce jour", "créée")),
     "cycle-length": KPIText(
       name: "Cycle de vente", short: "Cycle",
       definition:
@@ -44,19 +44,19 @@ extension French {
     "average-deal": KPIText(
       name: "Panier moyen", short: "Panier",
       definition: "Les montants gagnés divisés par le nombre d’affaires gagnées dans la période.",
-      terms: ("gagnés", "affaires")),
+      terms: ("gagnés", "affaires"), single: ("gagnés", "affaire")),
     "stage-conversion": KPIText(
       name: "Conversion d’étape", short: "Étapes",
       definition:
         "Parmi les affaires entrées dans une étape dans la période, la part qui est allée "
         + "plus loin.",
-      terms: ("allées plus loin", "entrées")),
+      terms: ("allées plus loin", "entrées"), single: ("allée plus loin", "entrée")),
     "funnel-conversion": KPIText(
       name: "Conversion tunnel", short: "Tunnel",
       definition:
         "Parmi les affaires entrées dans une phase du tunnel dans la période, la part qui est "
         + "allée plus loin.",
-      terms: ("allées plus loin", "entrées")),
+      terms: ("allées plus loin", "entrées"), single: ("allée plus loin", "entrée")),
     "mql-to-sql": KPIText(
       name: "MQL vers SQL", short: "MQL→SQL",
       definition:
@@ -65,12 +65,12 @@ extension French {
     "no-next-step": KPIText(
       name: "Sans action prévue", short: "À fixer",
       definition: "Les affaires ouvertes pour lesquelles rien n’est prévu.",
-      terms: ("sans action", "ouvertes")),
+      terms: ("sans action", "ouvertes"), single: ("sans action", "ouverte")),
     "stale-share": KPIText(
       name: "Part dormante", short: "Dormantes",
       definition: "Les affaires ouvertes sans activité depuis plus longtemps que leur étape ne le "
         + "permet.",
-      terms: ("dormantes", "ouvertes")),
+      terms: ("dormantes", "ouvertes"), single: ("dormante", "ouverte")),
     "signed": KPIText(
       name: "Signé", short: "Signé",
       definition: "La somme des montants des affaires gagnées dans la période.",
@@ -105,7 +105,7 @@ extension French {
     "slippage": KPIText(
       name: "Glissement", short: "Reportés",
       definition: "Les affaires attendues dans la période et repoussées au-delà.",
-      terms: ("reportées", "attendues")),
+      terms: ("reportées", "attendues"), single: ("reportée", "attendue")),
     "push-count": KPIText(
       name: "Reports", short: "Reports",
       definition: "Combien de fois des clôtures prévues ont été repoussées dans la période.",
@@ -119,12 +119,13 @@ extension French {
       name: "Coût d’acquisition", short: "CAC",
       definition: "Les dépenses marketing et commerciales des mois entiers de la période, divisées "
         + "par le nombre de nouveaux clients de ces mois.",
-      terms: ("dépensés", "nouveaux clients"), cases: ("nouveau client", "nouveaux clients")),
+      terms: ("dépensés", "nouveaux clients"), single: ("dépensés", "nouveau client"),
+      cases: ("nouveau client", "nouveaux clients")),
     "cpl": KPIText(
       name: "Coût par lead", short: "CPL",
       definition: "Les dépenses marketing des mois entiers de la période, divisées par le nombre "
         + "d’affaires créées dans ces mois.",
-      terms: ("dépensés", "leads"), cases: ("lead", "leads")),
+      terms: ("dépensés", "leads"), single: ("dépensés", "lead"), cases: ("lead", "leads")),
     "roi": KPIText(
       name: "ROI marketing", short: "ROI",
       definition: "Le chiffre d’affaires des affaires gagnées par le marketing, moins son coût, "
@@ -147,30 +148,30 @@ extension French {
     "retention-6m": KPIText(
       name: "Rétention 6 mois", short: "Rét. 6 m.",
       definition: "La part des clients d’il y a six mois qui le sont encore.",
-      terms: ("restés", "clients au départ")),
+      terms: ("restés", "clients au départ"), single: ("resté", "client au départ")),
     "retention-12m": KPIText(
       name: "Rétention 12 mois", short: "Rét. 1 an",
       definition: "La part des clients d’il y a douze mois qui le sont encore.",
-      terms: ("restés", "clients au départ")),
+      terms: ("restés", "clients au départ"), single: ("resté", "client au départ")),
     "churn": KPIText(
       name: "Churn", short: "Churn",
       definition: "La part des clients du début de la période qui sont partis.",
-      terms: ("partis", "clients au départ")),
+      terms: ("partis", "clients au départ"), single: ("parti", "client au départ")),
     "marketing-sourced": KPIText(
       name: "Issu du marketing", short: "Issu mkt",
       definition: "La part des opportunités de la période venues du marketing.",
-      terms: ("du marketing", "opportunités")),
+      terms: ("du marketing", "opportunités"), single: ("du marketing", "opportunité")),
     "marketing-influenced": KPIText(
       name: "Influencé mktg", short: "Influencé",
       definition: "La part des opportunités de la période touchées par le marketing avant d’en "
         + "devenir une.",
-      terms: ("touchées", "opportunités")),
+      terms: ("touchées", "opportunités"), single: ("touchée", "opportunité")),
     "meeting-rate": KPIText(
       name: "Taux de RDV", short: "RDV",
       definition:
         "Parmi les affaires contactées pour la première fois dans la période, la part qui a eu un "
         + "rendez-vous depuis.",
-      terms: ("en rendez-vous", "contactées")),
+      terms: ("en rendez-vous", "contactées"), single: ("en rendez-vous", "contactée")),
     "first-response": KPIText(
       name: "Première réponse", short: "Réponse",
       definition:
@@ -181,7 +182,7 @@ extension French {
       name: "Respect des délais", short: "Délais",
       definition:
         "Parmi les promesses de réponse échues de la période, la part tenue.",
-      terms: ("tenues", "échues")),
+      terms: ("tenues", "échues"), single: ("tenue", "échue")),
     "forecast": KPIText(
       name: "Prévision", short: "Prévu",
       definition:
@@ -192,6 +193,6 @@ extension French {
       name: "Engagement", short: "Engagés",
       definition:
         "Les affaires ouvertes avec un signal dans la période. Les signaux sont notés, pas calculés.",
-      terms: ("avec un signal", "ouvertes")),
+      terms: ("avec un signal", "ouvertes"), single: ("avec un signal", "ouverte")),
   ]
 }

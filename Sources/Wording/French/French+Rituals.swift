@@ -20,7 +20,7 @@ extension French {
 
   /// How many e-mails were answered.
   public func replies(_ rate: ReplyRate) -> String {
-    "\(figures.whole(rate.replies)) réponses pour \(count(rate.sent, "e-mail", "e-mails"))"
+    "\(count(rate.replies, "réponse", "réponses")) pour \(count(rate.sent, "e-mail", "e-mails"))"
       + (rate.isEngaged ? "\u{A0}: engagé" : "")
   }
 
