@@ -76,6 +76,21 @@ struct FrenchTests {
     #expect(words.formula(measure).hasPrefix(expected))
   }
 
+  @Test(arguments: ["date de clôture 29 oct.", "motif budget", "motif « trop cher »", "noté…"])
+  func `a sentence ends in one full stop`(deed: String) {
+    for words in Language.allCases.map({ $0.words() }) {
+      for text in [
+        words.undone(deed, of: .one("A")), words.redone(deed, of: .one("A")),
+        words.edited(deed, of: "A"), words.closed(.one("A"), as: .lost, because: deed),
+        words.changedElsewhere("A", by: nil, deed, others: 0),
+        words.reply(.lost("A", because: deed)),
+      ] {
+        #expect(text.hasSuffix(".") || text.hasSuffix("…"))
+        #expect(!text.contains("..") && !text.contains("…."), "\(text)")
+      }
+    }
+  }
+
   @Test(arguments: KPI.catalogue.map(\.id) + Panel.defaultOrder)
   func `every KPI has a name that fits the panel, a short one and a definition`(id: String) {
     #expect(words.name(ofKPI: id) != id)

@@ -12,3 +12,11 @@ public protocol GrammarWords {
   /// What stands between two statements, blanks included.
   var semicolon: String { get }
 }
+
+extension GrammarWords {
+  /// The text as the end of a sentence: with a full stop, unless it ends in a mark that closes one, as
+  /// an abbreviated month or what somebody typed may.
+  func stopped(_ text: String) -> String {
+    text.last.map(".…!?".contains) == true ? text : text + "."
+  }
+}

@@ -30,7 +30,7 @@ extension English {
   ) -> String {
     let cause = reason.map { ": \($0)" } ?? ""
     let verb = deals.isOne ? "is" : "are"
-    return "\(named(deals)) \(verb) \(self.outcome(outcome))\(cause).\(undoing)"
+    return stopped("\(named(deals)) \(verb) \(self.outcome(outcome))\(cause)") + undoing
   }
 
   /// A next step was set, or taken away.
@@ -106,7 +106,7 @@ extension English {
 
   /// One field was set.
   public func edited(_ deed: String, of title: String) -> String {
-    "Changed “\(title)”: \(deed).\(undoing)"
+    stopped("Changed “\(title)”: \(deed)") + undoing
   }
 
   /// A deal changed its place within its stage.
@@ -116,12 +116,12 @@ extension English {
 
   /// A change was taken back.
   public func undone(_ deed: String, of deals: Mention) -> String {
-    "Undone on \(named(deals)): \(deed).\(redoing)"
+    stopped("Undone on \(named(deals)): \(deed)") + redoing
   }
 
   /// A change was made again.
   public func redone(_ deed: String, of deals: Mention) -> String {
-    "Done again on \(named(deals)): \(deed).\(undoing)"
+    stopped("Done again on \(named(deals)): \(deed)") + undoing
   }
 
   /// The change of a record was taken back.
@@ -144,7 +144,7 @@ extension English {
   ) -> String {
     let change = deed.map { ": \($0)" } ?? ""
     let rest = others == 0 ? "" : ", and \(count(others, "other deal", "other deals"))"
-    return "\(author ?? "Somebody else") changed “\(title)”\(rest)\(change)."
+    return stopped("\(author ?? "Somebody else") changed “\(title)”\(rest)\(change)")
   }
 
   /// What is typed for the present day.

@@ -8,8 +8,8 @@ extension English {
     case .assigned(let title, let owner): "Assigned “\(title)” to \(owner ?? "nobody")."
     case .won(let title, let worth):
       "Won “\(title)”" + (worth.map { ", " + figures.exact($0) } ?? "") + "."
-    case .lost(let title, let reason): "Lost “\(title)”: \(reason)."
-    case .disqualified(let title, let reason): "Disqualified “\(title)”: \(reason)."
+    case .lost(let title, let reason): stopped("Lost “\(title)”: \(reason)")
+    case .disqualified(let title, let reason): stopped("Disqualified “\(title)”: \(reason)")
     case .edited(let title): "Changed “\(title)”."
     case .logged(let kind, let title): "Logged on “\(title)”: \(activity(kind))."
     case .planned(let step, let title): "Next on “\(title)”: \(step.map(due) ?? "nothing")."
@@ -19,14 +19,14 @@ extension English {
     case .qualified(let question, let state, let tally, let title):
       "\(question) of “\(title)”: \(answer(state)); \(verdict(tally.verdict)) with \(tally.yes) of "
         + "\(tally.neededYes) yes."
-    case .ticked(let text, let title): "Ticked off on “\(title)”: \(text)."
+    case .ticked(let text, let title): stopped("Ticked off on “\(title)”: \(text)")
     case .paid(let kind, let amount, let title, let day):
       "\(kind == .invoice ? "Invoiced" : "Collected") \(figures.exact(amount)) on “\(title)”, \(day)."
     case .left(let title, let day, let reason, let others):
       "Left “\(title)” on \(day): \(reason)"
         + (others > 0 ? "; \(count(others, "won deal", "won deals")) of theirs last" : "") + "."
     case .accepted(let title, let stage): "Accepted “\(title)”, in \(stage)."
-    case .rejected(let title, let reason): "Rejected “\(title)”: \(reason)."
+    case .rejected(let title, let reason): stopped("Rejected “\(title)”: \(reason)")
     case .nurtured(let title, let day):
       "Nurtured “\(title)”" + (day.map { ", back on \($0)" } ?? "") + "."
     case .undone(let fields, let title): "Undone on “\(title)”: \(list(fields.map(field)))."

@@ -10,12 +10,13 @@ extension French {
     case .assigned(let title, nil): "\(quoted(title)) n’a plus de responsable."
     case .won(let title, let worth):
       "\(quoted(title)) gagnée" + (worth.map { ", " + figures.exact($0) } ?? "") + "."
-    case .lost(let title, let reason): "\(quoted(title)) perdue\u{A0}: \(reason)."
-    case .disqualified(let title, let reason): "\(quoted(title)) disqualifiée\u{A0}: \(reason)."
+    case .lost(let title, let reason): stopped("\(quoted(title)) perdue\u{A0}: \(reason)")
+    case .disqualified(let title, let reason):
+      stopped("\(quoted(title)) disqualifiée\u{A0}: \(reason)")
     case .edited(let title): "\(quoted(title)) modifiée."
     case .logged(let kind, let title): "Noté sur \(quoted(title))\u{A0}: \(activity(kind))."
     case .planned(let step?, let title):
-      "Prochaine action sur \(quoted(title))\u{A0}: \(due(step))."
+      stopped("Prochaine action sur \(quoted(title))\u{A0}: \(due(step))")
     case .planned(nil, let title): "\(quoted(title)) n’a plus de prochaine action."
     case .moved(let title, let stage, let old):
       "\(quoted(title)) passe dans \(stage) (était dans \(old))."
@@ -25,7 +26,7 @@ extension French {
     case .qualified(let question, let state, let tally, let title):
       "\(question) de \(quoted(title))\u{A0}: \(answer(state))\u{A0}; \(verdict(tally.verdict)) avec "
         + "\(tally.yes) oui sur \(tally.neededYes)."
-    case .ticked(let text, let title): "Coché sur \(quoted(title))\u{A0}: \(text)."
+    case .ticked(let text, let title): stopped("Coché sur \(quoted(title))\u{A0}: \(text)")
     case .paid(let kind, let amount, let title, let day):
       "\(kind == .invoice ? "Facturé" : "Encaissé") \(figures.exact(amount)) sur \(quoted(title)), "
         + "le \(day)."
@@ -35,7 +36,7 @@ extension French {
           ? "\u{A0}; \(count(others, "autre affaire gagnée dure", "autres affaires gagnées durent"))"
           : "") + "."
     case .accepted(let title, let stage): "\(quoted(title)) acceptée, dans \(stage)."
-    case .rejected(let title, let reason): "\(quoted(title)) rejetée\u{A0}: \(reason)."
+    case .rejected(let title, let reason): stopped("\(quoted(title)) rejetée\u{A0}: \(reason)")
     case .nurtured(let title, let day):
       "\(quoted(title)) en nurturing" + (day.map { ", de retour le \($0)" } ?? "") + "."
     case .undone(let fields, let title):

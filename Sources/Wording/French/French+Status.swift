@@ -35,14 +35,14 @@ extension French {
   ) -> String {
     let cause = reason.map { "\u{A0}: \($0)" } ?? ""
     let state = deals.isOne ? "est \(self.outcome(outcome))" : "sont \(self.outcome(outcome))s"
-    return "\(named(deals)) \(state)\(cause).\(undoing)"
+    return stopped("\(named(deals)) \(state)\(cause)") + undoing
   }
 
   /// A next step was set, or taken away.
   public func nextStep(_ step: NextStep?, of deals: Mention, near today: Day) -> String {
     guard let step else { return "Plus de prochaine action sur \(named(deals)).\(undoing)" }
     let day = dates.medium(step.due, near: today)
-    return "Prochaine action sur \(named(deals)), \(day)\u{A0}: \(step.what).\(undoing)"
+    return stopped("Prochaine action sur \(named(deals)), \(day)\u{A0}: \(step.what)") + undoing
   }
 
   /// Something done was noted, and a next step set.
@@ -50,7 +50,7 @@ extension French {
     _ kind: Activity.Kind, _ next: NextStep, of deals: Mention, near today: Day
   ) -> String {
     "Noté sur \(named(deals))\u{A0}: \(activity(kind))\u{A0}; prochaine action, "
-      + "\(dates.medium(next.due, near: today))\u{A0}: \(next.what).\(undoing)"
+      + stopped("\(dates.medium(next.due, near: today))\u{A0}: \(next.what)") + undoing
   }
 
   /// An organization came to be with a change.
@@ -116,7 +116,7 @@ extension French {
 
   /// One field was set.
   public func edited(_ deed: String, of title: String) -> String {
-    "\(quoted(title)) est modifiée\u{A0}: \(deed).\(undoing)"
+    stopped("\(quoted(title)) est modifiée\u{A0}: \(deed)") + undoing
   }
 
   /// A deal changed its place within its stage.
@@ -126,12 +126,12 @@ extension French {
 
   /// A change was taken back.
   public func undone(_ deed: String, of deals: Mention) -> String {
-    "Annulé sur \(named(deals))\u{A0}: \(deed).\(redoing)"
+    stopped("Annulé sur \(named(deals))\u{A0}: \(deed)") + redoing
   }
 
   /// A change was made again.
   public func redone(_ deed: String, of deals: Mention) -> String {
-    "Rétabli sur \(named(deals))\u{A0}: \(deed).\(undoing)"
+    stopped("Rétabli sur \(named(deals))\u{A0}: \(deed)") + undoing
   }
 
   /// The change of a record was taken back.
@@ -154,7 +154,7 @@ extension French {
   ) -> String {
     let change = deed.map { "\u{A0}: \($0)" } ?? ""
     let rest = others == 0 ? "" : ", et \(count(others, "autre affaire", "autres affaires"))"
-    return "\(author ?? "Quelqu’un d’autre") a modifié \(quoted(title))\(rest)\(change)."
+    return stopped("\(author ?? "Quelqu’un d’autre") a modifié \(quoted(title))\(rest)\(change)")
   }
 
   /// What is typed for the present day.
