@@ -6,6 +6,8 @@ public protocol HygieneWords {
   func kind(_ kind: HygieneException.Kind) -> String
   /// Why a deal is listed, in a few words: `call 2 days late`.
   func reason(_ reason: HygieneException.Reason, on board: Board, near today: Day) -> String
+  /// What a promised answer is called: `first contact`; by its id when the board has no such promise.
+  func promise(_ id: SLARule.ID, on board: Board) -> String
   /// How far a walk through a list is: `7 of 23 left`.
   func progress(_ left: Int, of total: Int) -> String
   /// The stage a deal stands in, and for how long when that is known: `Discovery for 38 days`.

@@ -93,7 +93,8 @@ extension English {
     number == 1 ? "once" : "\(figures.whole(number)) times"
   }
 
-  func promise(_ id: SLARule.ID, on board: Board) -> String {
+  /// What a promised answer is called.
+  public func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: "first contact"
     case .handedOver: "contact after the hand-over"

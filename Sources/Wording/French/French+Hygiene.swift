@@ -94,7 +94,8 @@ extension French {
   /// `1 fois`, `3 fois`.
   func times(_ number: Int) -> String { figures.whole(number) + " fois" }
 
-  func promise(_ id: SLARule.ID, on board: Board) -> String {
+  /// What a promised answer is called.
+  public func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: "premier contact"
     case .handedOver: "contact après la transmission"

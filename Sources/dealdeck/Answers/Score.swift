@@ -53,7 +53,7 @@ private struct ScoreAnswer {
       + answered
       + Table(
         rows: promises.map { rule, state in
-          [rule.id.text, words.serviceLevel(state, in: opened.zone)]
+          [words.promise(rule.id, on: opened.board), words.serviceLevel(state, in: opened.zone)]
         }, isPlain: isPlain
       ).lines
   }

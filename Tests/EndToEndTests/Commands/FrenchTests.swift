@@ -51,6 +51,14 @@ struct FrenchTests {
     #expect((outcome.output + outcome.diagnostics).contains(words), "\(outcome)")
   }
 
+  @Test func `a promise has its words in a score, and its id for scripts`() throws {
+    #expect(try run(["add", "Neuf"]).status == 0)
+    let told = try run(["score", "Neuf"]).output
+    #expect(told.contains("premier contact") && !told.contains("first-contact"))
+    #expect(try Program.run("score", "Neuf", in: folder).output.contains("first contact"))
+    #expect(try run(["score", "Neuf", "--json"]).output.contains("\"first-contact\""))
+  }
+
   @Test func `an import is reported in French, and to scripts as ever`() throws {
     let rows = ["A,Won,2026-02-30", "B,Lead,2026-03-01", "C,Lost,2026-03-01"]
     try folder.write((["Title,Stage,Close date"] + rows).joined(separator: "\n"), to: "x.csv")
