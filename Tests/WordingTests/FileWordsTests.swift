@@ -58,7 +58,7 @@ struct FileWordsTests {
 
   private static let ownNotes: [ImportNote] = [
     .encoding("x"), .columnIgnored("x"), .alreadyThere, .deletedAtSource, .blank(field: "owner"),
-    .untitled,
+    .untitled, .noTitles,
     .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
     .creationUnknown, .closedAhead, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
     .ownerOutsideTeam("Zoé"), .stageMade("Won", .won), .stageMade("Lost", .lost),

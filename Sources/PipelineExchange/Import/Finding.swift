@@ -18,6 +18,8 @@ public struct Finding: Hashable, Sendable {
     case blank(ImportField)
     /// The title is blank; the deal is called by its product and organization, or by its key.
     case untitled
+    /// No column tells titles: every deal is called so.
+    case noTitles
     /// A spelling was brought in line with the side table.
     case readAs(from: String, to: String)
     /// Zero on a deal that is not won was read as unknown.

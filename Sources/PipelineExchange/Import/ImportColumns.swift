@@ -35,6 +35,7 @@ struct ImportColumns {
     guard [.title, .product, .organization].contains(where: { indices[$0] != nil }) else {
       throw .noTitleColumn(found: table.header)
     }
+    if indices[.title] == nil { log.note(.noTitles, in: table.name) }
     let dated = ImportField.allCases.filter(\.isDate).compactMap { indices[$0] }
     dates = try DateReading(
       columns: (dated + entered.map(\.index)).map { index in

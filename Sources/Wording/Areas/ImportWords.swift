@@ -35,7 +35,7 @@ public enum ImportNote: Equatable, Sendable {
   case columnIgnored(String)
   case refused(Refusal)
   case alreadyThere, deletedAtSource
-  case blank(field: String), untitled
+  case blank(field: String), untitled, noTitles
   case readAs(from: String, to: String)
   case zeroIsUnknown, noAmount, estimated, undated, creationUnknown, closedAhead
   case stageDatesDisagree

@@ -33,6 +33,9 @@ extension English {
     case .deletedAtSource: "marked as deleted; left out"
     case .blank(let field): "no \(field); the deal is kept without"
     case .untitled: "no title; called by its product and organization, or by its id"
+    case .noTitles:
+      "no column tells titles; deals are called by product and organization, or by their id;"
+        + " --map 'COLUMN=title' names one"
     case .readAs(let from, let to): "“\(from)” read as “\(to)”"
     case .zeroIsUnknown: "0 on a deal that is not won read as unknown"
     case .noAmount: "no amount; the deal counts in no sum"
@@ -62,7 +65,7 @@ extension English {
     switch trouble {
     case .unknownColumn(let name): "no column “\(name)”, as --map says"
     case .noTitleColumn(let found):
-      "no column tells what a deal is called; --map COLUMN=title says which of "
+      "no column tells what a deal is called; --map 'COLUMN=title' says which of "
         + found.joined(separator: ", ")
     case .ambiguousDates(let column, let example):
       "column \(column): “\(example)” leaves the order of day and month open; "

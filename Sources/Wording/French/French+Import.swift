@@ -40,6 +40,9 @@ extension French {
     case .blank(let field): "\(quoted(field)) est vide\u{A0}; l’affaire est gardée sans"
     case .untitled:
       "sans titre\u{A0}; l’affaire porte le nom de son produit et de son organisation, ou sa clé"
+    case .noTitles:
+      "aucune colonne ne donne de titre\u{A0}; les affaires portent le nom de leur produit et de leur"
+        + " organisation, ou leur clé\u{A0}; --map 'COLONNE=title' en désigne une"
     case .readAs(let from, let to): "\(quoted(from)) lu comme \(quoted(to))"
     case .zeroIsUnknown: "0 sur une affaire non gagnée, lu comme inconnu"
     case .noAmount: "pas de montant\u{A0}; l’affaire ne compte dans aucune somme"
@@ -76,7 +79,7 @@ extension French {
     switch trouble {
     case .unknownColumn(let name): "pas de colonne \(quoted(name)), que nomme --map"
     case .noTitleColumn(let found):
-      "aucune colonne ne dit comment s’appelle une affaire\u{A0}; --map COLONNE=title dit laquelle de "
+      "aucune colonne ne dit comment s’appelle une affaire\u{A0}; --map 'COLONNE=title' dit laquelle de "
         + found.joined(separator: ", ")
     case .ambiguousDates(let column, let example):
       "colonne \(column)\u{A0}: \(quoted(example)) laisse indécis l’ordre du jour et du mois\u{A0}; "

@@ -13,6 +13,7 @@ extension Finding {
     case .deletedAtSource: .deletedAtSource
     case .blank(let field): .blank(field: field.rawValue)
     case .untitled: .untitled
+    case .noTitles: .noTitles
     case .readAs(let from, let to): .readAs(from: from, to: to)
     case .zeroIsUnknown: .zeroIsUnknown
     case .noAmount: .noAmount

@@ -18,12 +18,23 @@ struct GenericImportTests {
       ("CloseDate", .closeDate), ("Probability (%)", .probability), ("LeadSource", .source),
       ("Étape", .stage), ("E\u{301}tape", .stage), ("montant", .amount), ("SOCIÉTÉ", .organization),
       ("Motif de perte", .lossReason), ("Affaire - Titre", .title),
+      ("Nom de l'affaire", .title), ("Nom de l’opportunité", .title),
+      ("Nom de la transaction", .title), ("Raison de perte", .lossReason),
+      ("Raison de la perte", .lossReason), ("Motif de la perte", .lossReason),
+      ("Phase de la transaction", .stage), ("Étape de l'opportunité", .stage),
+      ("Propriétaire de la transaction", .owner), ("Date de fermeture", .closeDate),
+      ("Nom du compte", .organization), ("Nom de l’entreprise", .organization),
+      ("Date de création de la transaction", .created), ("Montant de l’affaire", .amount),
+      ("Chargé d'affaires", .owner), ("ID de la transaction", .id),
     ] as [(String, ImportField)])
   func `headings are known whatever their spelling`(_ heading: String, field: ImportField) {
     #expect(ImportField(heading: heading) == field)
   }
 
-  @Test(arguments: ["Weighted value", "Weighted amount", "", " - ", "Exchange rate", "Dealer"])
+  @Test(arguments: [
+    "Weighted value", "Weighted amount", "", " - ", "Exchange rate", "Dealer",
+    "Type de la transaction", "De l’affaire",
+  ])
   func `a heading that only resembles a known one is none`(_ heading: String) {
     #expect(ImportField(heading: heading) == nil)
   }
@@ -68,6 +79,13 @@ struct GenericImportTests {
     #expect(plan.findings.filter { $0.kind == .untitled }.map(\.lines) == [[3]])
     #expect(plan.findings.first { $0.kind == .untitled }?.column == "Title")
     #expect(plan.refusals == [4: .noTitle])
+  }
+
+  @Test func `a table without titles says once that they are made up`() throws {
+    let made = try plan("Organization,Id\nHexa,1\nBâti,2\n")
+    #expect(made.findings.filter { $0.kind == .noTitles }.map(\.lines) == [[]])
+    let told = try plan("Nom de l'affaire,Id\nHexa,1\n")
+    #expect(told.lines(of: .noTitles) == [] && !told.findings.contains { $0.kind == .noTitles })
   }
 
   @Test func `a deal closed on a day still to come is kept, and that is told`() throws {
