@@ -151,4 +151,15 @@ struct FileWordsTests {
       french.fault(.unexpected("x", .commaOrBrace)) == "x à la place d’une virgule ou d’une }")
     #expect(Self.languages.map { $0.severity(.warning) } == ["warning", "avertissement"])
   }
+
+  @Test(arguments: Language.allCases)
+  func `what to type for a column is one argument of a shell`(language: Language) {
+    let field = language == .french ? "CHAMP" : "FIELD"
+    let words = language.words()
+    #expect(
+      words.note(.columnIgnored("Date exited \"Sale\"")).contains(
+        "--map 'Date exited \"Sale\"=\(field)'"))
+    #expect(
+      words.note(.columnIgnored("Jour d'appel")).contains("--map 'Jour d'\\''appel=\(field)'"))
+  }
 }

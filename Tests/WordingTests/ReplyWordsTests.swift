@@ -49,4 +49,10 @@ struct ReplyWordsTests {
       french.reply(.moved("Audit", to: "Devis", from: "Démo"))
         == "«\u{A0}Audit\u{A0}» passe dans Devis (était dans Démo).")
   }
+
+  @Test(arguments: [(Language.english, "give the id"), (.french, "donnez l’identifiant")])
+  func `of several deals of a title the id tells which`(language: Language, hint: String) {
+    let several = Complaint.severalDeals("x", count: 2, names: ["a", "b"])
+    #expect(language.words().complaint(several).contains(hint))
+  }
 }

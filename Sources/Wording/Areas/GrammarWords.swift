@@ -19,4 +19,10 @@ extension GrammarWords {
   func stopped(_ text: String) -> String {
     text.last.map(".…!?".contains) == true ? text : text + "."
   }
+
+  /// The text as one argument of a shell, whatever it holds.
+  func argument(_ text: String) -> String {
+    let quoted = text.map { $0 == "'" ? "'\\''" : String($0) }.joined()
+    return "'\(quoted)'"
+  }
 }

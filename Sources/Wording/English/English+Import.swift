@@ -27,7 +27,7 @@ extension English {
   public func note(_ note: ImportNote) -> String {
     switch note {
     case .encoding(let name): "read as \(name)"
-    case .columnIgnored(let column): "column not used; --map \"\(column)=FIELD\" uses it"
+    case .columnIgnored(let column): "column not used; --map \(argument("\(column)=FIELD")) uses it"
     case .refused(let refusal): "row refused: \(self.refusal(refusal))"
     case .alreadyThere: "on the board already; left as it is"
     case .deletedAtSource: "marked as deleted; left out"

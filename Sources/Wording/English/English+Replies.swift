@@ -47,8 +47,8 @@ extension English {
     switch complaint {
     case .noDeal(let text): "no deal “\(text)”; `dealdeck list` shows ids and titles"
     case .severalDeals(let text, let count, let names):
-      "“\(text)” could be \(count) deals: \(names.joined(separator: ", "))"
-        + (count > names.count ? ", …" : "")
+      "“\(text)” could be \(figures.whole(count)) deals; give the id: "
+        + names.joined(separator: ", ") + (count > names.count ? ", …" : "")
     case .noStage(let text, let nearest, let there):
       "no stage “\(text)”" + suggestion(nearest, then: "the board has \(among(there))")
     case .noOpenStage: "the board has no open stage"

@@ -33,7 +33,7 @@ extension French {
     switch note {
     case .encoding(let name): "lu comme \(name)"
     case .columnIgnored(let column):
-      "colonne inutilisée\u{A0}; --map \"\(column)=CHAMP\" l’utilise"
+      "colonne inutilisée\u{A0}; --map \(argument("\(column)=CHAMP")) l’utilise"
     case .refused(let refusal): "ligne refusée\u{A0}: \(self.refusal(refusal))"
     case .alreadyThere: "déjà dans le tableau\u{A0}; laissée telle quelle"
     case .deletedAtSource: "marquée comme supprimée\u{A0}; écartée"

@@ -60,8 +60,8 @@ extension French {
     case .noDeal(let text):
       "aucune affaire \(quoted(text))\u{A0}; `dealdeck list` montre identifiants et titres"
     case .severalDeals(let text, let count, let names):
-      "\(quoted(text)) désigne \(count) affaires\u{A0}: \(names.joined(separator: ", "))"
-        + (count > names.count ? ", …" : "")
+      "\(quoted(text)) désigne \(figures.whole(count)) affaires\u{A0}; donnez l’identifiant\u{A0}: "
+        + names.joined(separator: ", ") + (count > names.count ? ", …" : "")
     case .noStage(let text, let nearest, let there):
       "aucune étape \(quoted(text))"
         + suggestion(nearest, then: "le tableau a \(among(there))")
