@@ -77,7 +77,7 @@ struct PaletteTests {
   @Test(arguments: Language.allCases)
   func `eighty columns hold each reason why a command of the board cannot act`(language: Language) {
     var model = testModel(language: language)
-    model.update(.event(.resize(Size(columns: 80, rows: 24))))
+    _ = model.update(.event(.resize(Size(columns: 80, rows: 24))))
     for row in CommandTable.rows where row.places.contains(.board) {
       guard let reason = model.reason(against: row.command) else { continue }
       var asked = model
