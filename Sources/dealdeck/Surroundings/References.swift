@@ -14,7 +14,7 @@ extension OpenedBoard {
       throw Failure.refused(words.complaint(.noDeal(reference)))
     }
     guard matches.count == 1 else {
-      let names = matches.prefix(4).map { "\($0.id) “\($0.title)”" }
+      let names = matches.prefix(4).map { "\($0.id) \(words.quoted($0.title))" }
       throw Failure.refused(
         words.complaint(.severalDeals(reference, count: matches.count, names: names)))
     }
