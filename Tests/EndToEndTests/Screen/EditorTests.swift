@@ -95,7 +95,7 @@ struct EditorTests {
     try folder.generate()
     let script = """
       trap 'echo caught; stop=1' INT
-      echo ready; until [ -n "$stop" ]; do sleep 0.05; done
+      echo ready; until [ -n "$stop" ]; do :; done
       echo interrupted >"$2"; read -r _
       """
     let window = try board(editor: script, in: folder)
