@@ -67,6 +67,8 @@ public struct Settings: Equatable, Sendable {
   public var marketing = Marketing()
   /// What the value of a customer is counted in; margin where one is known, else revenue, when `nil`.
   public var lifetimeBasis: LifetimeBasis?
+  /// What of the quotas and costs belongs to the deals the figures are of; no part of the file.
+  public internal(set) var scope = Scope.whole
 
   /// Settings of a board with these stages, in euros and UTC unless said.
   public init(

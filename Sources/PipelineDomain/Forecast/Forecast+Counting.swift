@@ -4,30 +4,30 @@ extension Forecast {
   /// O(deals), and `Outcomes` for each month.
   public init(of board: Board, _ ledger: Ledger, over period: Period) {
     precondition(board.deals.count == ledger.rows.count, "a forecast needs the board of its ledger")
-    self.init(ledger, ledger.rows.indices, over: period, quotaOf: nil)
+    self.init(ledger, over: period)
   }
 
-  /// The forecasts of the groups, by name, the deals that do not tell last. Groups without anything won
-  /// or open are left out; only owners have goals.
+  /// The forecasts of the groups, each as that of a board of its deals alone, by name, the deals that
+  /// do not tell last. Groups without anything won or open, and without a goal, are left out.
+  ///
+  /// O(deals + history).
   public static func groups(
     by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period
   ) -> [(key: String?, forecast: Forecast)] {
-    precondition(board.deals.count == ledger.rows.count, "a forecast needs the board of its ledger")
-    return grouping.groups(of: board)
-      .map { key, rows in
-        let owner = grouping == .owner ? key ?? "" : ""
-        return (key, Forecast(ledger, rows, over: period, quotaOf: owner))
+    grouping.boards(of: board)
+      .map { key, board in
+        let own = Ledger(board, asOf: ledger.asOf, zone: ledger.zone)
+        return (key, Forecast(own, over: period))
       }
       .filter { !$0.forecast.isEmpty }
   }
 
   private var isEmpty: Bool {
     total.wonCount == 0 && total.openCount == 0 && overdue.deals.isEmpty && undated.deals.isEmpty
+      && total.goal == nil
   }
 
-  private init(
-    _ ledger: Ledger, _ rows: some Sequence<Int>, over period: Period, quotaOf owner: String?
-  ) {
+  private init(_ ledger: Ledger, over period: Period) {
     self.period = period
     asOf = ledger.asOf
     currency = ledger.settings.currency
@@ -38,7 +38,7 @@ extension Forecast {
     let scale = ledger.exchange?.scale ?? 1
     var tallies = parts.map { _ in ForecastTally(scale: scale) }
     var (overdue, undated) = (AsideTally(scale: scale), AsideTally(scale: scale))
-    for index in rows where ledger.rows[index].isPresent {
+    for index in ledger.rows.indices where ledger.rows[index].isPresent {
       let row = ledger.rows[index]
       let amount = ledger.worth(of: row)
       switch Forecast.verdict(on: row, over: period, hasWorth: amount != nil) {
@@ -63,10 +63,11 @@ extension Forecast {
     self.overdue = overdue.aside
     self.undated = undated.aside
     months = zip(parts, tallies).map { part, tally in
-      tally.line(part, goal: ledger.settings.quota(of: owner, in: part))
+      tally.line(part, goal: ledger.settings.quota(in: part))
     }
     let whole = tallies.reduce(into: ForecastTally(scale: scale)) { $0.add($1) }
-    total = whole.line(period, goal: ledger.settings.quota(of: owner, in: period))
+    total = whole.line(period, goal: ledger.settings.quota(in: period))
+    if total.goal == nil { goalUnavailability = ledger.settings.quotaUnavailability }
   }
 
   /// A deal won in the period counts, and any open one, if its amount is known in the board's currency.

@@ -1,7 +1,9 @@
-/// What a period will bring in: what is signed, and what the open deals expected to close in it may add.
+/// What a period will bring in: what is signed, and what the open deals expected to close in it may
+/// add.
 ///
 /// In the currency of the board. Deals without amount, or in another currency without a rate, are
-/// listed and left out; those whose expected close has passed, or that have none, are told apart and add nothing.
+/// listed and left out; those whose expected close has passed, or that have none, are told apart and
+/// add nothing.
 public struct Forecast: Equatable, Sendable {
   /// How sure an open deal is, by its chance: its own, else its stage's.
   public enum Category: Sendable, CaseIterable {
@@ -78,6 +80,8 @@ public struct Forecast: Equatable, Sendable {
   public let currency: Currency
   /// The period as a whole.
   public internal(set) var total: Line
+  /// Why the period has no goal; `nil` when it has one.
+  public internal(set) var goalUnavailability: Measure.Unavailability?
   /// Its months; the first and the last may be cut.
   public internal(set) var months: [Line]
   /// Open deals, of whatever period, whose expected close has passed.

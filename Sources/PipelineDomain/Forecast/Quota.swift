@@ -1,15 +1,22 @@
 extension Settings {
-  /// What the team, or one owner of it, is to sign in a period: quotas are by quarter, so a month is a
-  /// third of one.
+  /// What those of the team whose quotas belong to the deals are to sign in a period: quotas are by
+  /// quarter, so a month is a third of one.
   ///
-  /// `nil` when nobody has a quota in the board's currency, or the period is not made of whole months.
-  public func quota(of owner: String? = nil, in period: Period) -> Ratio? {
+  /// `nil` when none of them has a quota in the board's currency, or the period is not made of whole
+  /// months.
+  public func quota(in period: Period) -> Ratio? {
     guard let months = period.wholeMonths else { return nil }
-    let quotas = team.filter { owner == nil || $0.name == owner }.compactMap(\.quota)
+    let quotas = team.filter { scope.owners.contains($0.name) }.compactMap(\.quota)
       .filter { $0.currency == currency }
     guard !quotas.isEmpty else { return nil }
     let sum = quotas.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
     return Ratio(sum * Int128(months), 3)
+  }
+
+  /// Why there is no quota.
+  var quotaUnavailability: Measure.Unavailability {
+    let isSet = team.contains { $0.quota?.currency == currency }
+    return scope.owners == .unknown && isSet ? .quotasByOwner : .noQuota
   }
 }
 

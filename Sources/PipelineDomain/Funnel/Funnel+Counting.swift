@@ -7,34 +7,11 @@ extension Funnel {
     of board: Board, _ ledger: Ledger, over period: Period, cohort: Cohort = .created,
     isStrict: Bool = false
   ) {
-    self.init(
-      of: board, ledger, ledger.rows.indices, over: period, cohort: cohort, isStrict: isStrict)
-  }
-
-  /// The funnels of the groups, by name, the deals that do not tell last. Every deal is in exactly one,
-  /// so that counts add up to those of the whole; groups without a deal of the cohort are left out.
-  public static func groups(
-    by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period,
-    cohort: Cohort = .created, isStrict: Bool = false
-  ) -> [(key: String?, funnel: Funnel)] {
-    grouping.groups(of: board)
-      .map { key, rows in
-        let funnel = Funnel(
-          of: board, ledger, rows, over: period, cohort: cohort, isStrict: isStrict)
-        return (key, funnel)
-      }
-      .filter { !$0.funnel.deals.isEmpty }
-  }
-
-  private init(
-    of board: Board, _ ledger: Ledger, _ rows: some Sequence<Int>, over period: Period,
-    cohort: Cohort, isStrict: Bool
-  ) {
     precondition(board.deals.count == ledger.rows.count, "a funnel needs the board of its ledger")
     (self.cohort, self.period, self.isStrict) = (cohort, period, isStrict)
     asOf = ledger.asOf
     var tally = FunnelTally(ledger, cohort, isStrict: isStrict)
-    for index in rows where ledger.rows[index].isPresent {
+    for index in ledger.rows.indices where ledger.rows[index].isPresent {
       switch Funnel.follows(index, cohort, ledger, period) {
       case .outside, .basis: continue
       case .excluded(let reason):
@@ -52,6 +29,22 @@ extension Funnel {
       let goal = ledger.settings.panel.goals["funnel-conversion.\(steps[place].phase.rawValue)"]
       steps[place].goal = goal?.target?.divided(by: Ratio(100))
     }
+  }
+
+  /// The funnels of the groups, by name, the deals that do not tell last. Every deal is in exactly one,
+  /// so that counts add up to those of the whole; groups without a deal of the cohort are left out.
+  ///
+  /// O(deals + history).
+  public static func groups(
+    by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period,
+    cohort: Cohort = .created, isStrict: Bool = false
+  ) -> [(key: String?, funnel: Funnel)] {
+    grouping.boards(of: board)
+      .map { key, board in
+        let own = Ledger(board, asOf: ledger.asOf, zone: ledger.zone)
+        return (key, Funnel(of: board, own, over: period, cohort: cohort, isStrict: isStrict))
+      }
+      .filter { !$0.funnel.deals.isEmpty }
   }
 
   /// Whether a deal is one of the cohort.

@@ -6,7 +6,7 @@ public enum Grouping: String, Sendable, CaseIterable {
   /// The organization, by its name.
   case customer
 
-  /// The group a deal belongs to; `nil` when it does not tell.
+  /// The group a deal belongs to, as the deal spells it; `nil` when it does not tell.
   public func key(of deal: Deal, on board: Board) -> String? {
     switch self {
     case .sector: board.organization(of: deal).flatMap { $0.sector.isEmpty ? nil : $0.sector }
@@ -16,31 +16,89 @@ public enum Grouping: String, Sendable, CaseIterable {
     case .persona: deal.persona
     }
   }
+
+  /// Whether a deal belongs to a group; as in filters, case and accents do not count.
+  public func isIn(_ group: String?, _ deal: Deal, on board: Board) -> Bool {
+    guard let group, let key = key(of: deal, on: board) else {
+      return group == self.key(of: deal, on: board)
+    }
+    return FoldedText(group).isAll(of: key)
+  }
 }
 
 extension Grouping {
-  /// A board of the deals of each group alone, the groups by name, the deals that do not tell last:
-  /// what any KPI can be measured on group by group. O(deals).
+  /// A board of the deals of each group alone, with the quota or the costs that belong to it, the
+  /// groups by name, the deals that do not tell last: what any figure can be measured on group by
+  /// group.
+  ///
+  /// Its figures are those under the filter that keeps the same deals. An owner with nothing but a
+  /// quota and a source with nothing but a cost have their group too; costs without a channel are those
+  /// of the deals without a source. O(deals).
   public func boards(of board: Board) -> [(key: String?, board: Board)] {
-    groups(of: board).map { key, rows in
-      (
-        key,
-        Board(
-          settings: board.settings, organizations: Array(board.organizations.values),
-          deals: rows.map { board.deals[$0] })
-      )
+    groups(of: board.deals, on: board, and: funded(by: board.settings)).map { key, deals in
+      (key, board.part(deals, in: scope(of: key)))
     }
   }
 
-  /// The rows of a ledger by group, the groups by name, the deals that do not tell last. O(deals).
-  func groups(of board: Board) -> [(key: String?, rows: [Int])] {
-    var groups: [String?: [Int]] = [:]
-    for index in board.deals.indices {
-      groups[key(of: board.deals[index], on: board), default: []].append(index)
+  /// Deals by group, the groups by name, the deals that do not tell last. O(deals).
+  ///
+  /// As in filters, case and accents make no other group; it is spelled as in the settings, else as the
+  /// first of its spellings in order.
+  public func groups(of deals: [Deal], on board: Board) -> [(key: String?, deals: [Deal])] {
+    groups(of: deals, on: board, and: [])
+  }
+
+  private func groups(
+    of deals: [Deal], on board: Board, and others: [String?]
+  ) -> [(key: String?, deals: [Deal])] {
+    var groups: [FoldedText?: [Deal]] = [:]
+    var folded: [String: FoldedText] = [:]
+    for other in others { groups[other.map { FoldedText($0) }] = [] }
+    for deal in deals {
+      let key = key(of: deal, on: board)
+      let group = key.map { folded[$0] ?? FoldedText($0) }
+      if let key { folded[key] = group }
+      groups[group, default: []].append(deal)
     }
-    return groups.map { ($0.key, $0.value) }.sorted { left, right in
-      guard let leftKey = left.key, let rightKey = right.key else { return right.key == nil }
-      return leftKey < rightKey
+    var spellings = Dictionary(
+      folded.map { ($1, $0) }, uniquingKeysWith: { left, right in min(left, right) })
+    for name in names(in: board.settings).reversed() { spellings[FoldedText(name)] = name }
+    return groups.map { group, deals in (group.flatMap { spellings[$0] }, deals) }
+      .sorted { left, right in
+        guard let leftKey = left.key, let rightKey = right.key else { return right.key == nil }
+        return leftKey < rightKey
+      }
+  }
+
+  private func scope(of group: String?) -> Scope {
+    let names = Scope.Names.only([group.map { FoldedText($0) }])
+    return switch self {
+    case .owner: Scope(owners: names, channels: .unknown)
+    case .source: Scope(owners: .unknown, channels: names)
+    case .persona, .sector, .customer: Scope(owners: .unknown, channels: .unknown)
+    }
+  }
+
+  /// The groups that a board has something for, whatever deals they have: a quota, or a cost.
+  private func funded(by settings: Settings) -> [String?] {
+    switch self {
+    case .owner:
+      settings.team.filter { $0.quota != nil && settings.scope.owners.contains($0.name) }
+        .map(\.name)
+    case .source:
+      settings.costs.standing.filter { settings.scope.channels.contains($0.channel) }
+        .map { $0.channel.isEmpty ? nil : $0.channel }
+    case .persona, .sector, .customer: []
+    }
+  }
+
+  /// The spellings of the settings, the first of each counting.
+  private func names(in settings: Settings) -> [String] {
+    switch self {
+    case .owner: settings.team.map(\.name)
+    case .source: settings.sources + settings.costs.map(\.channel)
+    case .persona: settings.personas.map(\.name)
+    case .sector, .customer: []
     }
   }
 }

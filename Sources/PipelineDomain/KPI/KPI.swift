@@ -26,8 +26,11 @@ public struct KPI: Sendable {
   public let id: String
   /// Which way is better.
   public let better: Direction
-  /// Whether it speaks of how the board stands at the ledger's moment, not of what happened in a period.
+  /// Whether it speaks of how the board stands at the ledger's moment, not of what happened in a
+  /// period.
   public let isSnapshot: Bool
+  /// Whether the values of the parts of a board add up to that of the whole, in one currency.
+  public internal(set) var isAdditive = false
   let rule: Rule
   let compute: @Sendable (Ledger, Period, inout Measure) -> Void
 

@@ -124,6 +124,12 @@ public struct Measure: Equatable, Sendable {
     case noChurn
     /// Nobody has a quota for the period.
     case noQuota
+    /// Quotas are owners', and the deals were not chosen by owner alone.
+    case quotasByOwner
+    /// Costs are channels', and the deals were not chosen by source alone.
+    case costsBySource
+    /// Of what was spent in these months nothing was for these deals.
+    case nothingSpent
     /// The quota of the period is signed; nothing is lacking.
     case quotaReached
     /// No signal was ever noted on any deal, so that none in a period tells nothing.

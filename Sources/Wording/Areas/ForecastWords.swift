@@ -4,6 +4,8 @@ public import PipelineDomain
 public protocol ForecastWords {
   /// The headings of the columns of `cells`.
   var forecastHeadings: [String] { get }
+  /// What a forecast is held against.
+  var goalTitle: String { get }
   /// Weighted by each kind of chance.
   func weights(_ line: Forecast.Line, in currency: Currency) -> String
   /// What is expected of the goal, and what it takes; `nil` without a goal.

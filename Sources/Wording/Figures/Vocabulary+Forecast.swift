@@ -13,6 +13,12 @@ extension Vocabulary {
     ]
   }
 
+  /// Why parts of a forecast have no goal; `nil` where goals belong to them.
+  public func goalNote(_ parts: [Forecast]) -> String? {
+    let reason = parts.lazy.compactMap(\.goalUnavailability).first { $0 == .quotasByOwner }
+    return reason.map { goalTitle + colon + unavailable + ", " + self.reason($0) }
+  }
+
   /// Rows of figures of a forecast below the headings of the columns that hold any.
   public func forecastTable(_ rows: [[String]]) -> [[String]] {
     let headings = forecastHeadings.enumerated().map { column, heading in

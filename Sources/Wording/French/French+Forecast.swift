@@ -9,6 +9,9 @@ extension French {
     ]
   }
 
+  /// What a forecast is held against.
+  public var goalTitle: String { "Objectif" }
+
   /// The weighted sum by each kind of chance.
   public func weights(_ line: Forecast.Line, in currency: Currency) -> String {
     let amounts = [line.weighted, line.weightedByStage, line.weightedByHistory]

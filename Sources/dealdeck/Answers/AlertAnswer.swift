@@ -3,9 +3,11 @@ import PipelineStore
 import Wording
 
 extension JSONText {
-  /// Writes what an alert that was set says, as one object.
-  mutating func alarm(_ alarm: Alarm) {
+  /// Writes what an alert that was set says, as one object; a threshold of money is in the board's
+  /// currency.
+  mutating func alarm(_ alarm: Alarm, in home: Currency) {
     object { object in
+      if alarm.unit.currency != nil { object.member("currency", home.code) }
       object.member("key", alarm.key)
       object.member("operator", alarm.comparison.rawValue)
       object.member("state", alarm.state.rawValue)
@@ -29,6 +31,7 @@ extension JSONText {
             $0.member("period", figure.period.description)
             $0.key("value")
             $0.number(figure.value, in: alarm.unit)
+            if let currency = alarm.unit.currency { $0.member("currency", currency.code) }
           }
         }
       }
@@ -43,6 +46,7 @@ extension JSONText {
       object.key("before")
       object.number(alert.before, in: alert.unit)
       object.member("cause", alert.cause.rawValue)
+      if let currency = alert.unit.currency { object.member("currency", currency.code) }
       object.member("kpi", alert.kpi)
       object.member("message", words.trend(alert, on: settings))
       object.member("period", alert.period.description)

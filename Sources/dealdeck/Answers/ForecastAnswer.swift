@@ -10,7 +10,6 @@ struct ForecastAnswer {
   /// Writes the members that all forecasts of an answer share.
   func writeHead(to object: inout JSONText) {
     object.member("asOf", forecast.asOf.description)
-    object.member("currency", forecast.currency.code)
     object.key("period")
     object.object(.line) { $0.bounds(of: forecast.period) }
   }
@@ -19,12 +18,15 @@ struct ForecastAnswer {
   func writeBody(to object: inout JSONText) {
     object.key("total")
     write(forecast.total, to: &object)
+    object.key("goalReason")
+    object.optional(forecast.goalUnavailability?.name)
     object.key("months")
     object.array { array in for month in forecast.months { write(month, to: &array) } }
     object.key("overdue")
     write(forecast.overdue, to: &object)
     object.key("undated")
     write(forecast.undated, to: &object)
+    object.member("currency", forecast.currency.code)
     object.key("pipelineNeeded")
     object.number(forecast.pipelineNeeded, in: money)
     object.key("excluded")
@@ -59,6 +61,7 @@ struct ForecastAnswer {
     text.object { object in
       object.key("period")
       object.object(.line) { $0.bounds(of: line.period) }
+      object.member("currency", forecast.currency.code)
       object.member("won", line.won)
       object.member("wonCount", line.wonCount)
       object.member("openCount", line.openCount)
@@ -90,6 +93,7 @@ struct ForecastAnswer {
   private func write(_ aside: Forecast.Aside, to object: inout JSONText) {
     object.object { members in
       members.member("amount", aside.amount)
+      members.member("currency", forecast.currency.code)
       members.key("weighted")
       members.number(aside.weighted, in: money)
       members.key("deals")

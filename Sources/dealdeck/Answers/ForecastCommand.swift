@@ -65,6 +65,7 @@ struct ForecastCommand: ParsableCommand {
     guard !parts.isEmpty else { return }
     options.tellGap()
     for line in table.dropFirst(first.count) { Output.line(line) }
+    if let note = words.goalNote(groups.map(\.forecast)) { Output.line(note) }
   }
 
   private func tell(

@@ -39,20 +39,22 @@ struct KPIAnswer {
       object.key("denominator")
       object.number(measure.denominator)
       object.key("target")
-      object.number(goal?.target, in: .count)
+      object.number(
+        measure.unit.currency ?? settings.currency == settings.currency ? goal?.target : nil,
+        in: .count)
       object.key("reason")
       object.optional(reason?.name)
       object.key("action")
       object.optional(advice.map { Language.english.words().advice($0, on: settings) })
       object.key("alert")
       if let alarm = alarms.first(where: { $0.key == measure.kpi }) {
-        object.alarm(alarm)
+        object.alarm(alarm, in: settings.currency)
       } else {
         object.null()
       }
       object.key("band")
       appendBand(to: &object)
-      if let currency = measure.unit.currency { object.member("currency", currency.code) }
+      if let currency = measure.currency { object.member("currency", currency.code) }
       if !measure.parts.isEmpty {
         object.key("parts")
         object.object { parts in
@@ -60,6 +62,13 @@ struct KPIAnswer {
             parts.key(part.name.name)
             parts.number(part.value, in: part.unit)
           }
+        }
+      }
+      let others = measure.otherCurrencies
+      if !others.isEmpty {
+        object.key("partCurrencies")
+        object.object(.line) {
+          for (part, currency) in others { $0.member(part.name.name, currency.code) }
         }
       }
       if withDeals {

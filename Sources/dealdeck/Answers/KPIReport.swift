@@ -83,7 +83,9 @@ struct KPIReport {
     Output.json { object in
       object.member("asOf", opened.now.description)
       object.key("alerts")
-      object.array { array in for alarm in alarms { array.alarm(alarm) } }
+      object.array { array in
+        for alarm in alarms { array.alarm(alarm, in: ledger.settings.currency) }
+      }
       object.key("kpis")
       append(answers, to: &object)
       if let grouping {

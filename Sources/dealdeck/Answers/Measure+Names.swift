@@ -15,11 +15,19 @@ extension Measure.Unit {
     }
   }
 
-  /// The currency of an amount.
+}
+
+extension Measure {
+  /// The currency of its amounts: of its value, else of its terms, else of the first part that has one.
   var currency: Currency? {
-    switch self {
-    case .money(let currency), .moneyPerDay(let currency): currency
-    case .rate, .days, .hours, .months, .count, .ratio: nil
+    let units = [unit, numeratorUnit, denominatorUnit] + parts.map(\.unit)
+    return units.lazy.compactMap(\.currency).first
+  }
+
+  /// The currencies of the parts in another than that, by part.
+  var otherCurrencies: [(part: Part, currency: Currency)] {
+    parts.compactMap { part in
+      part.unit.currency.flatMap { $0 == currency ? nil : (part, $0) }
     }
   }
 }
@@ -38,6 +46,9 @@ extension Measure.Unavailability {
     case .missing(let kpi): "missing \(kpi)"
     case .overflow: "overflow"
     case .noQuota: "no quota"
+    case .quotasByOwner: "quotas by owner"
+    case .costsBySource: "costs by source"
+    case .nothingSpent: "nothing spent"
     case .quotaReached: "quota reached"
     case .noSignals: "no signals"
     case .cohortTooYoung: "cohort too young"

@@ -43,6 +43,7 @@ struct WaterfallAnswer {
     object.object(.line) {
       $0.member("amount", sum?.minorUnits ?? 0)
       $0.member("count", sum?.count ?? 0)
+      $0.member("currency", waterfall.currency.code)
     }
   }
 }

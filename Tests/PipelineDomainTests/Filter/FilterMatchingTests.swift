@@ -71,15 +71,44 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("owner:me", ["Léa"]), ("owner:me or owner:karim", ["Léa", "Karim"]), ("stage:b", []),
-    ("owner:me stage:b", []), ("", ["Léa", "Karim"]),
-  ])
-  func `a quota stays only where a filter is about owners alone`(
-    text: String, names: [String]
+  @Test(
+    arguments: [
+      ("owner:me", 300_00), ("owner:me or owner:karim", 800_00), ("-owner=LEA", 500_00),
+      ("owner:none", nil), ("stage:b", nil), ("owner:me stage:b", nil),
+      ("owner:me or source:web", nil), ("", 800_00),
+    ] as [(String, Int128?)])
+  func `a quota belongs only to what a filter about owners alone keeps`(
+    text: String, cents: Int128?
   ) throws {
-    let board = FilterBoard.board.restricted(to: try Filter(text), in: FilterBoard.context())
-    #expect(board.settings.team.filter { $0.quota != nil }.map(\.name) == names)
+    let context = FilterBoard.context()
+    let kept = FilterBoard.board.restricted(to: try Filter(text), in: context)
+    #expect(kept.settings.quota(in: "2025-Q2")?.rounded() == cents)
+    guard cents == nil else { return }
+    let coverage = try #require(KPI.named("coverage"))
+      .figure(Ledger(kept, asOf: context.now, zone: .utc), "2025-Q2")
+    #expect(coverage.reason == (text == "owner:none" ? .noQuota : .quotasByOwner))
+  }
+
+  @Test(
+    arguments: [
+      ("source:web", 30_00), ("source=WEB or source:fair", 70_00), ("source:none", 5_00),
+      ("-source:web", 45_00), ("owner:me", nil), ("source:web open", nil), ("", 75_00),
+    ] as [(String, Int128?)])
+  func `a cost belongs only to what a filter about sources alone keeps`(
+    text: String, cents: Int128?
+  ) throws {
+    var settings = FilterBoard.board.settings
+    settings.costs = [
+      spent(30, in: "2025-03-01", on: "Web"), spent(40, in: "2025-03-01", on: "fair"),
+      spent(5, in: "2025-03-01"),
+    ]
+    let whole = Board(settings: settings, deals: customers(2, "c", from: "2025-03-10"))
+    let context = Filter.Context(whole, at: "2025-12-31T12:00:00Z", in: .utc, me: "Léa")
+    let kept = whole.restricted(to: try Filter(text), in: context)
+    let cac = try #require(KPI.named("cac"))
+      .figure(Ledger(kept, asOf: context.now, zone: .utc), "2025-03")
+    #expect(cac.part(.spent(.marketing))?.rounded() == cents)
+    if cents == nil { #expect(cac.reason == .costsBySource) }
   }
 
   @Test func `figures of a restricted board are those of its deals`() throws {

@@ -13,7 +13,7 @@ public struct Focus: Equatable, Sendable {
     public let focus: Focus
     /// How many deals.
     public let count: Int
-    /// What they are worth, in the board's currency; other currencies are left out.
+    /// What they are worth, in the board's currency; currencies without a rate are left out.
     public let amount: Money?
   }
 }
@@ -27,7 +27,7 @@ extension Model {
   /// Whether a deal belongs to what a list is narrowed to.
   func isIn(_ focus: Focus?, _ id: Deal.ID) -> Bool {
     guard let focus else { return true }
-    return board[id].map { focus.grouping.key(of: $0, on: board) == focus.key } ?? false
+    return board[id].map { focus.grouping.isIn(focus.key, $0, on: board) } ?? false
   }
 
   /// The deals of the list on screen, whatever it is narrowed to.
@@ -37,13 +37,13 @@ extension Model {
     return Set(review?.all.map(\.deal) ?? [])
   }
 
-  /// What the list on screen can be narrowed to, by name, deals that do not tell last. O(its deals).
+  /// What the list on screen can be narrowed to, by name, deals that do not tell last.
+  /// O(its deals × log rates).
   func focusChoices(by grouping: Grouping) -> [Focus.Choice] {
-    let deals = listed.compactMap { board[$0] }
-    let groups = Dictionary(grouping: deals) { grouping.key(of: $0, on: board) }
-    let choices = groups.map { key, deals in
-      let amounts = deals.compactMap(\.amount)
-      let sum = amounts.reduce(into: Money?.none) { sum, amount in
+    let exchange = Exchange(board.settings)
+    return grouping.groups(of: listed.compactMap { board[$0] }, on: board).map { key, deals in
+      let sum = deals.compactMap(\.amount).reduce(into: Money?.none) { sum, amount in
+        let amount = exchange?.amount(amount, on: today) ?? amount
         guard amount.currency == board.settings.currency else { return }
         let units = (sum?.minorUnits ?? 0).addingReportingOverflow(amount.minorUnits)
         if !units.overflow {
@@ -52,12 +52,6 @@ extension Model {
       }
       return Focus.Choice(
         focus: Focus(grouping: grouping, key: key), count: deals.count, amount: sum)
-    }
-    return choices.sorted { left, right in
-      guard let first = left.focus.key, let second = right.focus.key else {
-        return right.focus.key == nil && left.focus.key != nil
-      }
-      return first < second
     }
   }
 }

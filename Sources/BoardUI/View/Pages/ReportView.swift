@@ -96,6 +96,7 @@ extension Frame {
     if let grouping, !parts.isEmpty {
       page.addSection(words.by(grouping))
       for line in second { page.add(line) }
+      if let note = words.goalNote(groups.map(\.figures)) { page.add(note, width: pageWidth) }
     }
     page.addSection(words.title(.chances))
     for chance in forecast.stageChances {

@@ -2,7 +2,7 @@ extension KPI {
   /// The calls, e-mails, meetings and demos of the period, a part for each (article 001:44). A note is
   /// written, not done.
   static let activities = KPI(
-    id: "activities", better: .higher, isSnapshot: false, rule: workedOn
+    id: "activities", better: .higher, isSnapshot: false, isAdditive: true, rule: workedOn
   ) { ledger, period, measure in
     var counts: [Activity.Kind: Int] = [:]
     ledger.judge(by: workedOn, over: period) { index, _, verdict in

@@ -4,7 +4,8 @@ extension KPI {
   ///
   /// Every one of these months needs a cost, or there is no figure. Beside it what each of the two
   /// spent, and the cost of a customer won through the channels that were paid for: what these cost ÷
-  /// the new customers whose first deal came from them. O(deals + months × costs).
+  /// the new customers whose first deal came from them. By source it is what the source's own channel
+  /// cost ÷ the new customers it brought. O(deals + months × costs).
   static let cac = KPI(
     id: "cac", better: .lower, isSnapshot: false, rule: inWholeMonths(firstSigned)
   ) { ledger, period, measure in
@@ -15,7 +16,7 @@ extension KPI {
     ledger.judge(by: firstSigned, over: months) { index, _, verdict in
       guard verdict == .counts else { return }
       measure.n += 1
-      if ledger.origins[index].source.map(paid.contains) == true { ofPaid += 1 }
+      if ledger.origins[index].source.flatMap({ paid[$0] }) != nil { ofPaid += 1 }
     }
     guard let sum = measure.spending(in: paidMonths, ledger) else { return }
     measure.take(sum, forEachOf: measure.n, in: ledger)

@@ -5,7 +5,7 @@ extension KPI {
   /// The rate: of what was invoiced in the period, the share collected by the ledger's day. What
   /// comes in settles the oldest invoices of its deal first, so the rate never exceeds one.
   static let collected = KPI(
-    id: "collected", better: .higher, isSnapshot: false, rule: paid(.payment)
+    id: "collected", better: .higher, isSnapshot: false, isAdditive: true, rule: paid(.payment)
   ) { ledger, period, measure in
     let paid = ledger.paid(.payment, in: period)
     measure.take(paid.sum, in: ledger)

@@ -9,7 +9,9 @@ extension KPI {
     let currency = ledger.settings.currency
     (measure.unit, measure.n) = (.ratio, open.n)
     (measure.numeratorUnit, measure.denominatorUnit) = (.money(currency), .money(currency))
-    guard let quota = ledger.settings.quota(in: period) else { return measure.reason = .noQuota }
+    guard let quota = ledger.settings.quota(in: period) else {
+      return measure.reason = ledger.settings.quotaUnavailability
+    }
     for term in [open, won] where term.value == nil {
       if case .mixedCurrencies? = term.reason { return measure.reason = term.reason }
       return measure.reason = .missing(term.kpi)

@@ -5,20 +5,27 @@ extension KPI {
   /// An open deal whose expected close has passed, or that has none, adds nothing; so the forecast of a
   /// period that is over is what was won.
   static let forecast = KPI(
-    id: "forecast", better: .higher, isSnapshot: false, rule: forecasted
+    id: "forecast", better: .higher, isSnapshot: false, isAdditive: true, rule: forecasted
   ) { ledger, period, measure in
-    var (won, open): (Int128, Int128) = (0, 0)
+    var (won, open) = (MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange))
     let sum = ledger.sum(of: forecasted, over: period) { row in
       let isWon = row.outcome == .won
       let weighted = Int128(row.amount) * (isWon ? 100 : Int128(row.probability))
-      if isWon { won += weighted } else { open += weighted }
+      let day = ledger.rateDay(of: row)
+      if isWon {
+        won.add(weighted, of: row.currency, on: day)
+      } else {
+        open.add(weighted, of: row.currency, on: day)
+      }
       return weighted
     }
     measure.take(sum, dividedBy: 100, in: ledger)
     guard measure.reason == nil, let value = measure.value else { return }
     for (name, part) in [(Measure.Part.Name.won, won), (.weighted, open)] {
-      guard let part = Ratio(part, 100) else { continue }
-      measure.parts.append(Measure.Part(name: name, value: part, unit: measure.unit))
+      guard let total = part.total(isConverted: sum.isConverted),
+        let value = Ratio(total.numerator, total.denominator * 100)
+      else { continue }
+      measure.parts.append(Measure.Part(name: name, value: value, unit: measure.unit))
     }
     guard let quota = ledger.settings.quota(in: period),
       measure.unit == .money(ledger.settings.currency)

@@ -3,7 +3,7 @@ extension KPI {
   ///
   /// Only on won deals, and not before their signature (article 001:70).
   static let invoiced = KPI(
-    id: "invoiced", better: .higher, isSnapshot: false, rule: paid(.invoice)
+    id: "invoiced", better: .higher, isSnapshot: false, isAdditive: true, rule: paid(.invoice)
   ) { ledger, period, measure in
     let paid = ledger.paid(.invoice, in: period)
     measure.take(paid.sum, in: ledger)

@@ -17,7 +17,7 @@ extension KPI {
     measure.standardGoal = goal(of: margin, ledger, period)
     guard let lifetime = value.value else { return measure.reason = .missing(ltv.id) }
     measure.parts.append(Measure.Part(name: .lifetimeValue, value: lifetime, unit: value.unit))
-    guard let acquisition = cost.value else { return measure.reason = .missing(cac.id) }
+    guard let acquisition = cost.value else { return measure.reason = cost.reasonAsTerm }
     measure.parts.append(
       Measure.Part(name: .acquisitionCost, value: acquisition, unit: cost.unit))
     guard case .money(let earned) = value.unit, case .money(let spent) = cost.unit, earned == spent

@@ -1,7 +1,7 @@
 extension KPI {
   /// The deals created in the period, whatever became of them since.
   static let leads = KPI(
-    id: "leads", better: .higher, isSnapshot: false, rule: createdIn
+    id: "leads", better: .higher, isSnapshot: false, isAdditive: true, rule: createdIn
   ) { ledger, period, measure in
     ledger.judge(by: createdIn, over: period) { _, _, verdict in
       if verdict == .counts { measure.n += 1 }

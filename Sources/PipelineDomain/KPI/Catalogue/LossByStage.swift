@@ -2,7 +2,7 @@ extension KPI {
   /// How many deals were lost in the period, a part for each open stage they were lost in (article
   /// 004:33).
   static let lossByStage = KPI(
-    id: "loss-by-stage", better: .lower, isSnapshot: false, rule: lost
+    id: "loss-by-stage", better: .lower, isSnapshot: false, isAdditive: true, rule: lost
   ) { ledger, period, measure in
     var counts = Array(repeating: 0, count: ledger.stages.openCount)
     var unknown = 0

@@ -2,7 +2,7 @@ extension KPI {
   /// How many deals were lost in the period, a part for each reason, then one for each stage and
   /// reason together: where × why, the most frequent first.
   static let lossReasons = KPI(
-    id: "loss-reasons", better: .lower, isSnapshot: false, rule: lost
+    id: "loss-reasons", better: .lower, isSnapshot: false, isAdditive: true, rule: lost
   ) { ledger, period, measure in
     var counts: [Loss: Int] = [:]
     ledger.judge(by: lost, over: period) { index, _, verdict in

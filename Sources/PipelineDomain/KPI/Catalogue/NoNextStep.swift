@@ -1,7 +1,7 @@
 extension KPI {
   /// The open deals of which nobody knows what is next, out of all open deals.
   static let noNextStep = KPI(
-    id: "no-next-step", better: .lower, isSnapshot: true, rule: withoutStep
+    id: "no-next-step", better: .lower, isSnapshot: true, isAdditive: true, rule: withoutStep
   ) { ledger, period, measure in
     var missing = 0
     ledger.judge(by: withoutStep, over: period) { _, _, verdict in

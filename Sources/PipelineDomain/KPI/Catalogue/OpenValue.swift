@@ -1,7 +1,7 @@
 extension KPI {
   /// The sum of the amounts of all open deals.
   static let openValue = KPI(
-    id: "open-value", better: .higher, isSnapshot: true, rule: openWithAmount
+    id: "open-value", better: .higher, isSnapshot: true, isAdditive: true, rule: openWithAmount
   ) { ledger, period, measure in
     measure.take(ledger.sum(of: openWithAmount, over: period) { Int128($0.amount) }, in: ledger)
   }

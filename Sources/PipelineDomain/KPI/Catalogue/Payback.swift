@@ -12,7 +12,7 @@ extension KPI {
     measure.unit = .months
     guard let monthly else { return }
     let cost = cac.figure(ledger, period)
-    guard let acquisition = cost.value else { return measure.reason = .missing(cac.id) }
+    guard let acquisition = cost.value else { return measure.reason = cost.reasonAsTerm }
     measure.parts.append(
       Measure.Part(name: .acquisitionCost, value: acquisition, unit: cost.unit))
     guard cost.unit == earned else {

@@ -2,7 +2,7 @@ extension KPI {
   /// How often an expected close was put off to a later day in the period, over all deals. What was
   /// undone does not count.
   static let pushCount = KPI(
-    id: "push-count", better: .lower, isSnapshot: false, rule: pushed
+    id: "push-count", better: .lower, isSnapshot: false, isAdditive: true, rule: pushed
   ) { ledger, period, measure in
     var pushes = 0
     ledger.judge(by: pushed, over: period) { index, _, verdict in

@@ -1,7 +1,7 @@
 extension KPI {
   /// The deals that first stood in a qualified stage in the period (article 001:43).
   static let qualifiedLeads = KPI(
-    id: "qualified-leads", better: .higher, isSnapshot: false, rule: qualifiedIn
+    id: "qualified-leads", better: .higher, isSnapshot: false, isAdditive: true, rule: qualifiedIn
   ) { ledger, period, measure in
     ledger.judge(by: qualifiedIn, over: period) { _, _, verdict in
       if verdict == .counts { measure.n += 1 }

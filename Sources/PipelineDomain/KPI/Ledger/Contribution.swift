@@ -5,16 +5,15 @@ extension KPI {
   /// A deal becomes an opportunity when it first stands in a stage of that lifecycle or a later one.
   /// Without a declared source of marketing's there is no figure. O(deals).
   static func contribution(
-    _ id: String, isCounted: @escaping @Sendable (Ledger.Origin, Marketing) -> Bool
+    _ id: String, isCounted: @escaping @Sendable (Ledger.Origin, Ledger) -> Bool
   ) -> KPI {
     KPI(id: id, better: .higher, isSnapshot: false, rule: becomingOpportunity) {
       ledger, period, measure in
-      let marketing = ledger.settings.marketing
       var (total, count) = (0, 0)
       var (all, part) = (MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange))
       ledger.judge(by: becomingOpportunity, over: period) { index, row, verdict in
         guard verdict == .counts else { return }
-        let counts = isCounted(ledger.origins[index], marketing)
+        let counts = isCounted(ledger.origins[index], ledger)
         total += 1
         if counts { count += 1 }
         guard row.hasAmount else { return }
@@ -23,7 +22,7 @@ extension KPI {
         part.add(counts ? Int128(row.amount) : 0, of: row.currency, on: day)
       }
       measure.take(count, outOf: total)
-      guard !marketing.sources.isEmpty else {
+      guard !ledger.settings.marketing.sources.isEmpty else {
         (measure.numerator, measure.value) = (nil, nil)
         return measure.reason = .noMarketingSource
       }

@@ -15,7 +15,7 @@ public struct Ledger: Equatable, Sendable {
 
   let stages: StageTable
   /// The sources whose deals stand for what was spent on marketing.
-  let attributed: Set<String>
+  let attributed: Set<FoldedText>
   /// What amounts are worth in the board's currency; `nil` on a board without rates.
   let exchange: Exchange?
   private(set) var rows: [Row] = []

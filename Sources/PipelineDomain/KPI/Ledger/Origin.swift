@@ -1,7 +1,8 @@
 extension Ledger {
   /// Where a deal came from.
   struct Origin: Equatable, Sendable {
-    var source: String?
+    /// The source, without case and accents.
+    var source: FoldedText?
     /// Whether the prospect answered marketing before the deal became an opportunity.
     var isTouched = false
   }
@@ -11,7 +12,7 @@ extension Ledger.Origin {
   /// The origin of a deal as it stood at the ledger's moment, or of one that was not there.
   init(_ deal: borrowing Deal, _ state: DealState?, in ledger: borrowing Ledger) {
     guard let state else { return }
-    source = state.source
+    source = state.source.map { FoldedText($0) }
     guard !deal.signals.isEmpty else { return }
     let kinds = ledger.settings.marketing.signals
     var first: Instant?

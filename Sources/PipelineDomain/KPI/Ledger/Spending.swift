@@ -8,11 +8,12 @@ extension Ledger {
     return Period(from: first, to: last)
   }
 
-  /// What was spent, of the standing costs of these months that are wanted, each at the rate of the end
-  /// of its month.
+  /// What was spent, of the standing costs of these months that are wanted and belong to the deals,
+  /// each at the rate of the end of its month.
   func spent(in months: Period, _ isWanted: (Cost) -> Bool) -> MoneySum {
     var sum = MoneySum(by: exchange)
     for cost in settings.costs where counts(cost, in: months) && isWanted(cost) {
+      guard settings.scope.channels.contains(cost.channel) else { continue }
       sum.add(Int128(cost.amount.minorUnits), of: cost.amount.currency, on: cost.lastDay)
     }
     return sum
@@ -20,21 +21,26 @@ extension Ledger {
 
   /// The sources whose deals stand for what was spent: those of marketing or, when none is declared,
   /// the channels that marketing paid for.
-  static func attributed(_ settings: Settings) -> Set<String> {
-    guard settings.marketing.sources.isEmpty else { return Set(settings.marketing.sources) }
+  static func attributed(_ settings: Settings) -> Set<FoldedText> {
     let paid = settings.costs.filter { $0.kind == .marketing && !$0.isWithdrawn }
-    return Set(paid.map(\.channel)).subtracting([""])
+    let declared = settings.marketing.sources
+    let names = declared.isEmpty ? paid.map(\.channel) : declared
+    return Set(names.filter { !$0.isEmpty }.map { FoldedText($0) })
   }
 
-  /// The channels that were paid for in these months.
-  func paidChannels(in months: Period, _ kind: Cost.Kind? = nil) -> Set<String> {
+  /// The channels that were paid for in these months and belong to the deals, by name.
+  func paidChannels(in months: Period, _ kind: Cost.Kind? = nil) -> [FoldedText: String] {
     let paid = settings.costs.filter {
-      counts($0, in: months) && (kind == nil || $0.kind == kind)
+      counts($0, in: months) && (kind == nil || $0.kind == kind) && !$0.channel.isEmpty
+        && settings.scope.channels.contains($0.channel)
     }
-    return Set(paid.map(\.channel)).subtracting([""])
+    return Dictionary(
+      paid.map { (FoldedText($0.channel), $0.channel) },
+      uniquingKeysWith: { left, right in min(left, right) })
   }
 
-  /// The first of these months for which no wanted cost was written down: it is unknown, not zero.
+  /// The first of these months for which no wanted cost was written down, for whatever channel: it is
+  /// unknown, not zero.
   fileprivate func missingMonth(in months: Period, _ isWanted: (Cost) -> Bool) -> Day? {
     let known = Set(
       settings.costs.filter { counts($0, in: months) && isWanted($0) }.map(\.month))
@@ -62,6 +68,15 @@ extension KPI {
 }
 
 extension Measure {
+  /// Why a figure made of this one, which has no value, has none: what it lacks, unless nothing of it
+  /// belongs to these deals.
+  var reasonAsTerm: Unavailability {
+    switch reason {
+    case .costsBySource, .nothingSpent, .quotasByOwner: reason ?? .missing(kpi)
+    default: .missing(kpi)
+    }
+  }
+
   /// The whole months the measure speaks of from here on; without any, says so.
   mutating func narrow(to ledger: Ledger) -> Period? {
     unit = .money(ledger.settings.currency)
@@ -73,8 +88,8 @@ extension Measure {
     return months
   }
 
-  /// What was spent in these months, on marketing or in all, and how much by whom in `parts`; when it is
-  /// not known for each of them, says so.
+  /// What was spent in these months on the deals, on marketing or in all, and how much by whom in
+  /// `parts`; when it is not known for each of them, or nothing was, says so.
   mutating func spending(
     of kind: Cost.Kind? = nil, in months: Period, _ ledger: Ledger
   ) -> MoneySum? {
@@ -83,12 +98,21 @@ extension Measure {
       reason = .missingCost(month)
       return nil
     }
+    guard ledger.settings.scope.channels != .unknown else {
+      reason = .costsBySource
+      return nil
+    }
     for kind in Cost.Kind.allCases {
       let sum = ledger.spent(in: months) { $0.kind == kind && isWanted($0) }
       guard sum.count > 0 else { continue }
       add(.spent(kind), sum)
     }
-    return ledger.spent(in: months, isWanted)
+    let sum = ledger.spent(in: months, isWanted)
+    guard sum.count > 0 else {
+      reason = .nothingSpent
+      return nil
+    }
+    return sum
   }
 
   /// Adds a sum, divided at the very end, to the parts; nothing when it has several currencies or the
@@ -111,8 +135,8 @@ extension Measure {
 }
 
 extension Ratio {
-  /// This part of a whole: over its terms as they stand where both are whole, so that `315 ÷ 15,000` can
-  /// be told; `nil` for a whole of nothing.
+  /// This part of a whole: over its terms as they stand where both are whole, so that `315 ÷ 15,000`
+  /// can be told; `nil` for a whole of nothing.
   func share(of whole: Ratio) -> Ratio? {
     guard denominator == whole.denominator else { return reduced.divided(by: whole.reduced) }
     return Ratio(numerator, whole.numerator)
