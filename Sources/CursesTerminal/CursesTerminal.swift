@@ -30,6 +30,8 @@ public struct CursesTerminal: Terminal, ~Copyable {
   var isSynchronized = false
   /// Whether the mouse is to be reported while the terminal is ours.
   var isMouseOn: Bool
+  /// When it was last looked for input.
+  var lookedAt = now()
   /// When bytes last came.
   var lastInput = 0
   /// When the questions were sent that have no answer yet.
@@ -109,6 +111,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
 
   /// Puts at most 8 KiB on the clipboard, where the terminal's description has the way (`Ms`).
   public mutating func copy(_ text: String) -> Bool {
+    let text = SafeText.pasteable(text)
     guard text.utf8.count <= 8192, !Capability.bytes("Ms").isEmpty else { return false }
     send(Array("\u{1B}]52;c;\(base64(text))\u{07}".utf8))
     return true

@@ -42,7 +42,7 @@ public protocol Terminal: ~Copyable {
   /// Asks for the user's notice without words.
   mutating func ringBell()
 
-  /// Puts `text` on the clipboard of the machine the user sits at.
+  /// Puts `text`, made safe to paste, on the clipboard of the machine the user sits at.
   ///
   /// - Returns: Whether it was sent: the terminal knows how and the text is at most 8 KiB. No
   ///   terminal tells whether it arrived.

@@ -39,6 +39,29 @@ struct SafeTextTests {
     #expect(SafeText.displayable(shown) == shown)
   }
 
+  @Test(arguments: [
+    ("Borealis", "Borealis"), ("42\u{A0}k€", "42\u{A0}k€"), ("a\nb\r\n\tc", "a b c"),
+    ("rm -rf\n", "rm -rf "), ("x\u{1B}[201~\nreboot", "x[201~ reboot"), ("a\u{9B}31m", "a31m"),
+    ("nul\u{0}\u{7F}", "nul"), ("pay\u{202E}gpj", "paygpj"), ("a\u{2066}b\u{2069}", "ab"),
+    ("a\u{200B}b\u{2060}c\u{FEFF}", "abc"), ("a\u{2028}b\u{85}c", "a b c"), ("北京店", "北京店"),
+    ("🏴\u{E0067}\u{E007F}", "🏴"),
+  ])
+  func `what is put on the clipboard is one line that drives nothing`(text: String, safe: String) {
+    #expect(
+      Array(SafeText.pasteable(text).unicodeScalars) == Array(safe.unicodeScalars))
+  }
+
+  @Test(arguments: 0..<300)
+  func `the clipboard holds no control and nothing invisible`(seed: Int) {
+    var generator = SeededGenerator(seed: seed)
+    let safe = SafeText.pasteable(generator.text(upTo: 40))
+    for scalar in safe.unicodeScalars {
+      #expect(scalar.properties.generalCategory != .control)
+      #expect(!scalar.isInvisible)
+    }
+    #expect(SafeText.pasteable(safe) == safe)
+  }
+
   @Test(arguments: 0..<50)
   func `lines are made safe together as each alone`(seed: Int) {
     var generator = SeededGenerator(seed: seed)

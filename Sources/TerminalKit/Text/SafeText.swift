@@ -28,6 +28,31 @@ public enum SafeText {
     return String(shown)
   }
 
+  /// The text as another program may take it from the clipboard: whatever pastes it, it is one line and
+  /// drives nothing.
+  ///
+  /// Line ends and tabs are blanks, one for a run; other controls, and so the end of a marked paste,
+  /// and all that is invisible or turns the direction of text are left out.
+  ///
+  /// - Complexity: linear.
+  public static func pasteable(_ text: String) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        // Also the separators of lines and paragraphs, and blanks of other widths.
+        let isBreak = !scalar.isPlain
+        if !isBreak {
+          kept.append(scalar)
+        } else if kept.last != " " {
+          kept.append(" ")
+        }
+      } else if scalar.properties.generalCategory != .control, !scalar.isInvisible {
+        kept.append(scalar)
+      }
+    }
+    return String(kept)
+  }
+
   /// Whether every byte is printable ASCII, so that nothing needs a look.
   static func isPlain(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
