@@ -65,6 +65,9 @@ extension Model {
     }
   }
 
+  /// What takes a completion, while one is offered.
+  private var completing: [[Command]] { completion == nil ? [] : [[.caretRight]] }
+
   /// What is worth a hint where the keys go, the most useful first.
   private var usefulCommands: [[Command]] {
     switch place {
@@ -106,10 +109,10 @@ extension Model {
     case .measure: [[.back], [.narrow], [.figureBefore, .figureAfter], [.groupBy], [.down, .up]]
     case .freshness: [[.back], [.nextStep], [.log], [.moveBack, .moveOn], [.win], [.lose]]
     case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]
-    case .prompt: [[.accept], [.cancel], [.nextField]]
+    case .prompt: [[.accept], [.cancel]] + completing + [[.nextField]]
     case .palette: [[.accept], [.nextHit, .previousHit], [.cancel]]
     case .search: [[.nextHit, .previousHit], [.accept], [.cancel], [.filterMatches]]
-    case .filter: [[.accept], [.cancel], [.nextCandidate]]
+    case .filter: [[.accept], [.cancel]] + completing + [[.nextCandidate]]
     case .menu: [[.choose], [.back], [.deleteView], [.down, .up]]
     case .moveTo: [[.moveToStage], [.back]]
     case .goTo:

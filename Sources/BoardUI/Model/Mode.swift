@@ -78,8 +78,11 @@ public struct Prompt: Equatable, Sendable {
     /// What a field expects.
     public enum Kind: Equatable, Sendable {
       case text, amount, date
-      /// One of these; first letters choose.
+      /// One of these as from a menu: what is typed chooses, and the choice stands there whole. A text
+      /// that begins none of them stands as it is.
       case choice([String])
+      /// Any text; those of these that begin with what is typed are offered.
+      case suggesting([String])
     }
 
     /// Which field this is: the view words it.

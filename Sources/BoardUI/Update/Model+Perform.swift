@@ -116,7 +116,7 @@ extension Model {
     case .interrupt: return interrupt(after: asked)
     case .accept: return place == .palette ? runFromPalette() : accept()
     case .cancel: cancel()
-    case .nextField: if !completeName(by: key) { focusField(1) }
+    case .nextField: focusField(1)
     case .previousField: focusField(-1)
     case .caretLeft: edit(.left)
     case .caretRight: edit(.right)

@@ -79,6 +79,8 @@ public protocol BoardWords {
   func example(_ label: Label) -> String
   /// How one of several choices is made.
   var choosing: String { get }
+  /// How a name is typed that the board suggests.
+  var suggesting: String { get }
   /// The head of a popup or page.
   func title(_ title: Title) -> String
 }

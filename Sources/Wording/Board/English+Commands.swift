@@ -84,8 +84,8 @@ extension English {
     case .deleteView: words("Delete the saved filter", hint: "delete")
     case .sort: words("Sort the cards", "by amount, idle days, expected close…", hint: "sort")
     case .choose: words("Take it", hint: "take it")
-    case .nextCandidate: words("Complete, then the next candidate", hint: "complete")
-    case .previousCandidate: words("The candidate before", hint: "complete")
+    case .nextCandidate: words("Next candidate", hint: "candidates")
+    case .previousCandidate: words("Previous candidate", hint: "candidates")
     case .filterMatches: words("Make it a filter", "only the matches are shown", hint: "filter")
     case .nextMatch: words("Next match", hint: "next match")
     case .previousMatch: words("Previous match", hint: "previous")
@@ -116,9 +116,11 @@ extension English {
     case .nextHit: words("Next match", hint: "next match")
     case .previousHit: words("Previous match", hint: "previous")
     case .caretLeft: words("One character left", "among choices: the one before")
-    case .caretRight: words("One character right", "among choices: the next", hint: "choose")
+    case .caretRight:
+      words(
+        "One character right", "at the end: completes; among choices: the next", hint: "complete")
     case .caretStart: words("To the start of the text")
-    case .caretEnd: words("To the end of the text")
+    case .caretEnd: words("To the end of the text", "there already: completes")
     case .deleteBackward: words("Delete the character before")
     case .deleteForward: words("Delete the character after")
     case .deleteWord: words("Delete the word before")
@@ -179,6 +181,23 @@ extension English {
   public func meaningless(_ key: String) -> String {
     "\(key) does nothing here\(keys(.help) { "; \($0) lists the keys" })."
   }
+
+  /// A key that has no meaning here, in short.
+  public func unbound(_ key: String) -> String { "\(key) does nothing here." }
+
+  /// What is typed is not run as commands before there is a pause.
+  public var typingIgnored: String {
+    " Typing is ignored until you pause\(keys(.back) { "; \($0) ends it" })."
+  }
+
+  /// A key did nothing.
+  public var keyIgnored: String { " Your key was ignored." }
+
+  /// What is typed is run as commands again.
+  public var keysActAgain: String { "Keys act again." }
+
+  /// What was on screen changed before a key was pressed for it.
+  public var screenTurned: String { "The screen changed first." }
 
   /// Keys are spelled in English.
   public func key(_ spelling: String) -> String { spelling }

@@ -65,7 +65,12 @@ extension English {
   }
 
   /// How one of several choices is made.
-  public var choosing: String { "first letters choose" }
+  public var choosing: String { "type to choose" }
+
+  /// How a name is typed that the board suggests.
+  public var suggesting: String {
+    "type a name\(keys(.caretRight, in: .prompt) { "; \($0) completes it" })"
+  }
 
   /// The head of a popup or page.
   public func title(_ title: Title) -> String {

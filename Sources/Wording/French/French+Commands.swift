@@ -97,8 +97,8 @@ extension French {
     case .deleteView: words("Supprimer le filtre enregistré", hint: "supprimer")
     case .sort: words("Trier les cartes", "par montant, inactivité, clôture prévue…", hint: "trier")
     case .choose: words("Prendre ce choix", hint: "prendre")
-    case .nextCandidate: words("Compléter, puis la suite des choix", hint: "compléter")
-    case .previousCandidate: words("Le choix précédent", hint: "compléter")
+    case .nextCandidate: words("Candidat suivant", hint: "candidats")
+    case .previousCandidate: words("Candidat précédent", hint: "candidats")
     case .filterMatches: words("En faire un filtre", "seuls les résultats restent", hint: "filtrer")
     case .nextMatch: words("Résultat suivant", hint: "suivant")
     case .previousMatch: words("Résultat précédent", hint: "précédent")
@@ -134,9 +134,12 @@ extension French {
     case .previousHit: words("Résultat précédent", hint: "précédent")
     case .caretLeft: words("Un caractère à gauche", "parmi des choix\u{A0}: le précédent")
     case .caretRight:
-      words("Un caractère à droite", "parmi des choix\u{A0}: le suivant", hint: "choisir")
+      words(
+        "Un caractère à droite",
+        "à la fin\u{A0}: complète\u{A0}; parmi des choix\u{A0}: le suivant",
+        hint: "compléter")
     case .caretStart: words("Au début du texte")
-    case .caretEnd: words("À la fin du texte")
+    case .caretEnd: words("À la fin du texte", "s’y trouvant déjà\u{A0}: complète")
     case .deleteBackward: words("Effacer le caractère précédent")
     case .deleteForward: words("Effacer le caractère suivant")
     case .deleteWord: words("Effacer le mot précédent")
@@ -201,6 +204,23 @@ extension French {
   public func meaningless(_ key: String) -> String {
     "\(key) ne fait rien ici\(keys(.help) { "\u{A0}; \($0) donne la liste des touches" })."
   }
+
+  /// A key that has no meaning here, in short.
+  public func unbound(_ key: String) -> String { "\(key) ne fait rien ici." }
+
+  /// What is typed is not run as commands before there is a pause.
+  public var typingIgnored: String {
+    " Frappe ignorée jusqu’à une pause\(keys(.back) { "\u{A0}; \($0) y met fin" })."
+  }
+
+  /// A key did nothing.
+  public var keyIgnored: String { " Votre touche a été ignorée." }
+
+  /// What is typed is run as commands again.
+  public var keysActAgain: String { "Les touches agissent de nouveau." }
+
+  /// What was on screen changed before a key was pressed for it.
+  public var screenTurned: String { "L’écran a changé entre-temps." }
 
   /// As French keyboards and their manuals call them; the configuration spells keys in English.
   public func key(_ spelling: String) -> String { French.key(spelling) }

@@ -65,7 +65,12 @@ extension French {
   }
 
   /// How one of several choices is made.
-  public var choosing: String { "tapez les premières lettres" }
+  public var choosing: String { "tapez pour choisir" }
+
+  /// How a name is typed that the board suggests.
+  public var suggesting: String {
+    "tapez un nom\(keys(.caretRight, in: .prompt) { "\u{A0}; \($0) le complète" })"
+  }
 
   /// The head of a popup or page.
   public func title(_ title: Title) -> String {

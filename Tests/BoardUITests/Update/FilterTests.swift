@@ -95,15 +95,15 @@ struct FilterTests {
     #expect(shown(model).count == 4)
   }
 
-  @Test func `Tab puts in what may stand there, one candidate after the other`() {
+  @Test func `down puts in what may stand there, one candidate after the other`() {
     var model = testModel(Self.board)
-    play("f o w tab", on: &model)
+    play("f o w down", on: &model)
     #expect(model.prompted == "owner:")
-    play("tab", on: &model)
+    play("down", on: &model)
     #expect(model.prompted == "owner:me")
-    play("tab", on: &model)
+    play("^N", on: &model)
     #expect(model.prompted == "owner:none")
-    play("shift-tab shift-tab", on: &model)
+    play("up ^P", on: &model)
     #expect(model.prompted == "owner:\"Karim Benali\"")
     play("enter", on: &model)
     #expect(shown(model) == ["Büro"])
@@ -111,7 +111,7 @@ struct FilterTests {
 
   @Test func `a single candidate that is no field is ended by a blank`() {
     var model = testModel(Self.board)
-    play("f s t a l tab", on: &model)
+    play("f s t a l down", on: &model)
     #expect(model.prompted == "stale ")
   }
 

@@ -1,5 +1,6 @@
 import PipelineDomain
 import Testing
+import Wording
 
 @testable import BoardUI
 
@@ -82,7 +83,7 @@ struct MarkTests {
 
   @Test func `in the detail commands act on the deal shown, whatever is marked`() {
     var model = testModel()
-    play("space space enter o K enter", on: &model)
+    play("space space enter o K right enter", on: &model)
     #expect(model.board["c"]?.owner == "Karim Benali")
     #expect(model.board["a"]?.owner == nil)
   }

@@ -42,18 +42,23 @@ struct NamingTests {
     #expect(try prompt(asked(text, model())).offers == names)
   }
 
-  @Test func `tab puts the first name in, and then goes on to the next field`() throws {
+  @Test(arguments: ["right", "end", "^F", "^E"])
+  func `the first name is offered after the caret, and taken by going right at the end`(
+    key: String
+  ) throws {
     var model = asked("oste", model())
-    #expect(ScreenFile(view(model)).text.contains("tab Ostéa  ostéopathes réunis"))
-    play("tab", on: &model)
+    #expect(model.completion?.shown == "a")
+    #expect(ScreenFile(view(model)).text.contains("right Ostéa  ostéopathes réunis"))
+    play(key, on: &model)
     #expect(try prompt(model).focused.text == "Ostéa")
     #expect(try prompt(model).focused.caret == 5)
+    #expect(model.completion == nil)
     play("tab", on: &model)
     #expect(try prompt(model).focused.name == .amount)
     #expect(try prompt(model).offers == [])
   }
 
-  @Test(arguments: ["down", "^N", "shift-tab"])
+  @Test(arguments: ["tab", "down", "^N", "shift-tab"])
   func `every other key leaves the field as it was typed`(key: String) throws {
     var model = asked("oste", model())
     play(key, on: &model)
@@ -61,14 +66,26 @@ struct NamingTests {
     #expect(try prompt(model).input(.organization)?.text == "oste")
   }
 
-  @Test(arguments: ["OSTÉA", "ost", "Ostea", "nobody", ""])
-  func `tab goes on when a name stands there in any spelling, or none begins so`(
-    text: String
-  ) throws {
-    var model = asked(text, model())
-    play("tab", on: &model)
-    #expect(try prompt(model).focused.name == .amount)
-    #expect(try prompt(model).input(.organization)?.text == text)
+  @Test func `within the text the caret goes right, and no completion is offered`() throws {
+    var model = asked("oste", model())
+    play("left left", on: &model)
+    #expect(model.completion == nil)
+    play("right", on: &model)
+    #expect(try prompt(model).focused.text == "oste")
+    #expect(try prompt(model).focused.caret == 3)
+    play("end", on: &model)
+    #expect(try prompt(model).focused.text == "oste")
+    #expect(model.completion?.shown == "a")
+  }
+
+  @Test func `enter takes the name as it is typed`() throws {
+    var model = testModel()
+    play("a R tab", on: &model)
+    rest(&model)
+    type("Ost", on: &model)
+    #expect(model.completion?.shown == "éa")
+    let operation = try #require(committed(play("enter", on: &model)).first)
+    #expect(operation.newOrganization?.name == "Ost")
   }
 
   @Test func `what stands there when a deal is edited completes nothing before it is typed at`()

@@ -239,7 +239,7 @@ struct PromptTests {
     play("enter", on: &model)
     #expect(model.board["a"]?.owner == "Bobby")
     #expect(model.status.text.hasSuffix("Bobby is not in the team of this board."))
-    play("o K enter", on: &model)
+    play("o K right enter", on: &model)
     #expect(!model.status.text.contains("team"))
   }
 

@@ -160,7 +160,7 @@ struct SavedViewTests {
     var model = start([OwnView(name: "mine", filter: "@large or buro")])
     play("f", on: &model)
     type("@mi", on: &model)
-    play("tab enter", on: &model)
+    play("right enter", on: &model)
     #expect(model.filter?.text == "@mine")
     #expect(model.shownCount == 2)
   }

@@ -83,10 +83,10 @@ extension Model {
       Prompt.Input(.field(field), kind: .date, text: text(of: deal[field]))
     case .owner: Prompt.Input(.owner, kind: owners, text: deal.owner ?? "")
     case .source:
-      Prompt.Input(.source, kind: choice(of: board.settings.sources), text: deal.source ?? "")
+      Prompt.Input(.source, kind: suggesting(board.settings.sources), text: deal.source ?? "")
     case .persona:
       Prompt.Input(
-        .field(field), kind: choice(of: board.settings.personas.standing.map(\.name)),
+        .field(field), kind: suggesting(board.settings.personas.standing.map(\.name)),
         text: deal.persona ?? "")
     default: Prompt.Input(.field(field), text: text(of: deal[field]))
     }
@@ -114,13 +114,14 @@ extension Model {
   }
 
   private var reason: Prompt.Input {
-    Prompt.Input(.reason, kind: choice(of: board.settings.lossReasons))
+    let reasons = board.settings.lossReasons
+    return Prompt.Input(.reason, kind: reasons.isEmpty ? .text : .choice(reasons))
   }
 
-  private var owners: Prompt.Input.Kind { choice(of: board.settings.team.map(\.name)) }
+  private var owners: Prompt.Input.Kind { suggesting(board.settings.team.map(\.name)) }
 
-  private func choice(of choices: [String]) -> Prompt.Input.Kind {
-    choices.isEmpty ? .text : .choice(choices)
+  private func suggesting(_ names: [String]) -> Prompt.Input.Kind {
+    names.isEmpty ? .text : .suggesting(names)
   }
 }
 
@@ -146,10 +147,11 @@ extension Model {
     if longer.utf8.count <= TypedText.limit { mode = .help(query: longer, line: 0) }
   }
 
-  /// Edits the text where the keys go.
+  /// Edits the text where the keys go; going right at its end takes the completion that is offered.
   mutating func edit(_ stroke: Prompt.Input.Stroke) {
     switch mode {
     case .prompt(var prompt):
+      if stroke == .right || stroke == .end, takeCompletion() { return }
       prompt.focused.edit(stroke)
       replace(prompt)
     case .help(let query, _):

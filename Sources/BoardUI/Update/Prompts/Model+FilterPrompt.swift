@@ -56,7 +56,8 @@ extension Model {
     self.draft?.isDue = false
   }
 
-  /// Puts the next or previous candidate into the text; a single one is done with.
+  /// Puts the next or previous candidate into the text, to choose among all of them; a single one is
+  /// done with.
   mutating func completeFilter(_ step: Int) {
     lookAtFilter()
     guard case .prompt(var prompt) = mode, let draft, !draft.candidates.isEmpty else { return }
@@ -119,7 +120,7 @@ extension String {
 
 extension Filter.Completion {
   /// What ends it: a blank, but a field goes on with its value.
-  fileprivate var end: String {
+  var end: String {
     if case .field = kind { "" } else { " " }
   }
 }

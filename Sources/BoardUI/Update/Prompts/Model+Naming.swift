@@ -1,5 +1,4 @@
 import PipelineDomain
-import TerminalKit
 import Wording
 
 extension Model {
@@ -22,32 +21,15 @@ extension Model {
   func offering(_ prompt: Prompt) -> Prompt {
     var prompt = prompt
     let input = prompt.focused
-    let isTyped = input.name == .organization && !input.isOffered
-    prompt.offers =
-      isTyped
-      ? names?.beginning(with: input.text.trimmed, atMost: Model.offeredNames) ?? [] : []
+    prompt.offers = input.isOffered ? [] : names(beginningWith: input)
     return prompt
   }
 
-  /// Puts the name that the first key for the next field completes to into the field; `false` when
-  /// there is none, or it was another key.
-  mutating func completeName(by key: Key) -> Bool {
-    guard case .prompt(var prompt) = mode, let name = prompt.completion,
-      keys.row(of: .nextField)?.keys(in: .prompt).first == key
-    else { return false }
-    prompt.focused.text = name
-    prompt.focused.caret = name.count
-    prompt.problem = nil
-    mode = .prompt(offering(prompt))
-    return true
-  }
-}
-
-extension Prompt {
-  /// The first name that is offered, unless one of them stands in the field, whatever its case and
-  /// accents.
-  var completion: String? {
-    let typed = FoldedText(focused.text.trimmed)
-    return offers.contains { FoldedText($0) == typed } ? nil : offers.first
+  private func names(beginningWith input: Prompt.Input) -> [String] {
+    if case .suggesting(let names) = input.kind {
+      return NameList(names).beginning(with: input.begun, atMost: Model.offeredNames)
+    }
+    guard input.name == .organization else { return [] }
+    return names?.beginning(with: input.begun, atMost: Model.offeredNames) ?? []
   }
 }

@@ -22,46 +22,60 @@ extension Prompt.Input {
   /// Whether what is in the field is not what was there first.
   var isAnswered: Bool { text != initial }
 
-  /// The choice that what was typed stands for: the same word, else the first one that begins so,
-  /// without regard to case and accents.
-  public var chosen: String? {
-    guard case .choice(let choices) = kind else { return nil }
-    return choice.map { choices[$0] }
+  /// What may be chosen, or is suggested.
+  public var choices: [String] {
+    switch kind {
+    case .choice(let choices), .suggesting(let choices): choices
+    case .text, .amount, .date: []
+    }
   }
+
+  /// The choice that stands in the field, whatever its case and accents.
+  public var chosen: String? { choice.map { choices[$0] } }
 
   /// The place of that choice among all.
   var choice: Int? {
-    guard case .choice(let choices) = kind else { return nil }
     let typed = FoldedText(text.trimmed)
-    guard !typed.isEmpty else { return nil }
-    return choices.firstIndex { FoldedText($0) == typed }
-      ?? choices.firstIndex { FoldedText($0).hasPrefix(typed) }
+    return choices.firstIndex(of: text.trimmed) ?? choices.firstIndex { FoldedText($0) == typed }
   }
 
-  /// The answer: the choice, else what was typed, without blanks around it.
+  /// The answer: the choice, else what stands there, without blanks around it.
   var answer: String { chosen ?? text.trimmed }
+
+  private var isMenu: Bool { if case .choice = kind { true } else { false } }
+
+  /// Whether what stands after the caret was put there by what was typed before it.
+  private var isChosenByBeginning: Bool {
+    isMenu && caret < text.count && choices.contains(text)
+  }
 
   /// Takes typed or pasted text at the caret; what would exceed the limit is refused whole.
   ///
-  /// A text that is only offered gives way, as a choice that is complete does to the first letter of
-  /// another one.
+  /// A text that is only offered gives way. In a menu, the first choice that begins with what is typed
+  /// stands there whole, the caret in it, and gives way to the next letter.
   mutating func insert(_ typed: String) {
     let typed = TypedText.cleaned(typed)
-    let kept = isOffered || beginsAnew(with: typed) ? "" : text
-    guard !typed.isEmpty, kept.utf8.count + typed.utf8.count <= TypedText.limit else { return }
+    let isAnew = isOffered || beginsAnew(with: typed)
+    let head = (isAnew ? "" : text.prefix(caret)) + typed
+    let tail = isAnew || isChosenByBeginning ? "" : text.dropFirst(caret)
+    guard !typed.isEmpty, head.utf8.count + tail.utf8.count <= TypedText.limit else { return }
     isOffered = false
-    let head = kept.prefix(caret) + typed
-    let tail = kept.dropFirst(caret)
     text = String(head + tail)
     caret = min(head.count, text.count)
+    guard isMenu, tail.isEmpty else { return }
+    for choice in choices {
+      guard let rest = choice.rest(after: text) else { continue }
+      text = choice
+      caret = choice.count - rest.count
+      return
+    }
   }
 
+  /// Whether a typed letter begins another choice, after a whole one that it does not lengthen.
   private func beginsAnew(with typed: String) -> Bool {
-    guard case .choice(let choices) = kind, choices.contains(text) else { return false }
-    let longer = FoldedText(text + typed)
-    let first = FoldedText(typed)
-    return !choices.contains { FoldedText($0).hasPrefix(longer) }
-      && choices.contains { FoldedText($0).hasPrefix(first) }
+    guard isMenu, caret == text.count, choices.contains(text) else { return false }
+    return !choices.contains { $0.rest(after: text + typed) != nil }
+      && choices.contains { $0.rest(after: typed) != nil }
   }
 
   /// What keys do to a text beside typing it.
@@ -72,18 +86,30 @@ extension Prompt.Input {
 
   /// Edits the text, or with left and right steps among the choices.
   mutating func edit(_ stroke: Stroke) {
+    let canStep = isMenu || isOffered || text.isEmpty
     isOffered = false
     switch stroke {
-    case .left: if !stepChoice(-1) { caret = max(0, caret - 1) }
-    case .right: if !stepChoice(1) { caret = min(text.count, caret + 1) }
+    case .left: if !canStep || !stepChoice(-1) { caret = max(0, caret - 1) }
+    case .right: if !canStep || !stepChoice(1) { caret = min(text.count, caret + 1) }
     case .start: caret = 0
     case .end: caret = text.count
-    case .deleteBackward: delete(max(0, caret - 1)..<caret)
-    case .deleteForward: delete(caret..<min(text.count, caret + 1))
-    case .deleteWord: delete(startOfWord..<caret)
-    case .deleteToStart: delete(0..<caret)
+    case .deleteBackward:
+      if isChosenByBeginning { dropRest() } else { delete(max(0, caret - 1)..<caret) }
+    case .deleteForward:
+      if isChosenByBeginning { dropRest() } else { delete(caret..<min(text.count, caret + 1)) }
+    case .deleteWord:
+      dropRest(if: isChosenByBeginning)
+      delete(startOfWord..<caret)
+    case .deleteToStart:
+      dropRest(if: isChosenByBeginning)
+      delete(0..<caret)
     case .deleteToEnd: delete(caret..<text.count)
     }
+  }
+
+  /// Leaves of a choice what was typed of it.
+  private mutating func dropRest(if condition: Bool = true) {
+    if condition { text = String(text.prefix(caret)) }
   }
 
   private mutating func delete(_ range: Range<Int>) {
@@ -100,9 +126,9 @@ extension Prompt.Input {
 
   /// Puts the next or previous choice into the field; `false` when it has none.
   private mutating func stepChoice(_ step: Int) -> Bool {
-    guard case .choice(let choices) = kind, !choices.isEmpty else { return false }
-    let present = chosen.flatMap { choices.firstIndex(of: $0) }
-    let next = present.map { $0 + step } ?? (step > 0 ? 0 : -1)
+    let choices = choices
+    guard !choices.isEmpty else { return false }
+    let next = choice.map { $0 + step } ?? (step > 0 ? 0 : -1)
     text = choices[(next + choices.count) % choices.count]
     caret = text.count
     isOffered = true

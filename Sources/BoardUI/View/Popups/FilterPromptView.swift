@@ -15,7 +15,8 @@ extension Frame {
     let example =
       text.isEmpty ? DisplayWidth.truncated(words.example(.filter), to: room) : ""
     canvas.write(
-      label.then(text).then(example, .secondary), in: rect.removingFirstColumns(margin))
+      label.then(text).then(example, .secondary) + completion(after: text, in: room),
+      in: rect.removingFirstColumns(margin))
     let above = draft.problem.map { problem in
       let style: Style = prompt.problem == nil ? .secondary : .bad
       let hidden = width(of: input, upTo: input.caret) - caret

@@ -20,9 +20,10 @@ extension Frame {
       lines.append(
         Line(labels[index] + padding, isFocused ? .focus : .secondary)
           .then(text, input.isOffered ? Style.text.underlined : .text)
+          + completion(after: text, in: room, isFocused: isFocused)
           + placeholder(of: input, in: room, isFocused: isFocused))
       if isFocused { lines += choices(of: input, indent: indent, room: room) }
-      if isFocused, !prompt.offers.isEmpty {
+      if isFocused, input.choices.isEmpty, !prompt.offers.isEmpty {
         lines.append(offers(of: prompt, indent: indent, room: room))
       }
     }
@@ -68,20 +69,30 @@ extension Frame {
   private func placeholder(of input: Prompt.Input, in room: Int, isFocused: Bool) -> Line {
     guard input.text.isEmpty, isFocused else { return .blank }
     let hint =
-      if case .choice = input.kind { words.choosing } else { example(of: input) }
+      switch input.kind {
+      case .choice: words.choosing
+      case .suggesting: words.suggesting
+      case .text, .amount, .date: example(of: input)
+      }
     return Line(DisplayWidth.truncated(hint, to: room), .secondary)
+  }
+
+  /// What a text may become, after it as far as there is room, dimmed.
+  func completion(after text: String, in room: Int, isFocused: Bool = true) -> Line {
+    guard isFocused, let completion = model.completion else { return .blank }
+    let rest = max(0, room - DisplayWidth.of(text))
+    return Line(DisplayWidth.truncated(completion.shown, to: rest), .secondary)
   }
 
   /// The choices, those that what was typed leaves brighter than the rest.
   private func choices(of input: Prompt.Input, indent: Int, room: Int) -> [Line] {
-    guard case .choice(let choices) = input.kind else { return [] }
-    let typed = input.text.lowercased()
+    let typed = input.isOffered ? "" : String(input.text.prefix(input.caret))
     let padding = String(repeating: " ", count: indent)
     var lines: [Line] = []
     var line = Line.blank
-    for choice in choices {
-      let isChosen = choice.lowercased() == typed
-      let fits = choice.lowercased().hasPrefix(typed)
+    for choice in input.choices {
+      let isChosen = choice == input.chosen
+      let fits = choice.rest(after: typed) != nil
       let text = isChosen ? "‹ \(choice) ›" : choice
       let width = line.width + 2 + DisplayWidth.of(text)
       if !line.isEmpty, width > room {
@@ -96,7 +107,7 @@ extension Frame {
 
   /// As many of the names offered as fit; before them the key that puts the first one in, if it does.
   private func offers(of prompt: Prompt, indent: Int, room: Int) -> Line {
-    let key = prompt.completion.flatMap { _ in model.keys.name(of: .nextField, in: .prompt) }
+    let key = model.completion.flatMap { _ in model.keys.name(of: .caretRight, in: .prompt) }
     let head = Line(key.map { words.key($0) + " " } ?? "", .secondary)
     let names = prompt.offers.enumerated().map { index, name in
       let text = DisplayWidth.truncated(SafeText.displayable(name), to: room - head.width)

@@ -1,0 +1,89 @@
+import PipelineDomain
+import Wording
+
+/// What a text may become: shown after the caret, and taken by going right at the end of the text.
+public struct TextCompletion: Equatable, Sendable {
+  /// The text once it is taken.
+  let text: String
+  /// What is shown after the caret: the rest, or all of it where it does not begin as typed.
+  public let shown: String
+}
+
+extension Model {
+  /// The completion offered where the keys go; none when the caret is not at the end of the text, or
+  /// nothing of a word is typed.
+  public var completion: TextCompletion? {
+    guard case .prompt(let prompt) = mode, prompt.focused.caret == prompt.focused.text.count else {
+      return nil
+    }
+    return prompt.purpose == .filter
+      ? draft.flatMap { $0.completion(of: prompt.focused) }
+      : prompt.completion
+  }
+
+  /// Puts the completion into the text; `false` when none is offered. A filter's candidate that was put
+  /// in is settled, and what may follow it is found.
+  mutating func takeCompletion() -> Bool {
+    guard case .prompt(var prompt) = mode else { return false }
+    if prompt.purpose == .filter { lookAtFilter() }
+    guard let text = completion?.text ?? (draft?.chosen == nil ? nil : prompt.focused.text) else {
+      return false
+    }
+    prompt.focused.text = text
+    prompt.focused.caret = text.count
+    prompt.problem = nil
+    mode = .prompt(offering(prompt))
+    if prompt.purpose == .filter { followFilter() }
+    return true
+  }
+}
+
+extension Prompt {
+  /// The first name that is offered, unless one of them stands in the field, whatever its case and
+  /// accents.
+  fileprivate var completion: TextCompletion? {
+    let typed = FoldedText(focused.text.trimmed)
+    guard !offers.contains(where: { FoldedText($0) == typed }), let name = offers.first,
+      let rest = name.rest(after: focused.begun)
+    else { return nil }
+    return TextCompletion(text: name, shown: String(rest))
+  }
+}
+
+extension FilterDraft {
+  /// The first candidate that begins with the word before the caret, else the first that fits it.
+  fileprivate func completion(of input: Prompt.Input) -> TextCompletion? {
+    guard chosen == nil, !isDue else { return nil }
+    let fitting = candidates.filter { $0.range.upperBound == input.caret && !$0.range.isEmpty }
+    let begun = fitting.compactMap { candidate in
+      let word = String(input.text.dropFirst(candidate.range.lowerBound))
+      return candidate.text.rest(after: word).map { (candidate, rest: $0) }
+    }
+    guard !begun.contains(where: \.rest.isEmpty) else { return nil }
+    guard
+      let (candidate, rest) = begun.first.map({ ($0, String($1)) })
+        ?? fitting.first.map({ ($0, " → \($0.text)") })
+    else { return nil }
+    let end = candidates.count == 1 ? candidate.end : ""
+    return TextCompletion(
+      text: input.text.prefix(candidate.range.lowerBound) + candidate.text + end, shown: rest)
+  }
+}
+
+extension Prompt.Input {
+  /// What is typed, without blanks before it.
+  var begun: String { String(text.drop(while: \.isWhitespace)) }
+}
+
+extension String {
+  /// What follows after a beginning, whatever its case and accents; `nil` when it does not begin so.
+  func rest(after beginning: String) -> Substring? {
+    let typed = FoldedText(beginning)
+    guard FoldedText(self).hasPrefix(typed) else { return nil }
+    var end = startIndex
+    while end < endIndex, !FoldedText(String(self[..<end])).hasPrefix(typed) {
+      end = index(after: end)
+    }
+    return self[end...]
+  }
+}
