@@ -9,10 +9,14 @@ extension CursesTerminal {
     while events.isEmpty {
       if let endReason { return .end(endReason) }
       let settling = decoder.patience.map { lastInput.saturatingAdd($0) }
+      let asked = now()
       let ready = wait(until: [deadline, settling].compactMap { $0 }.min())
+      // What was there at once came since the last look.
+      let away = now() == asked ? asked - lookedAt : 0
+      lookedAt = now()
       if ready.signals { handleSignals() }
       if ready.input {
-        readInput()
+        readInput(cameWithin: away)
       } else if let settling, now() >= settling {
         handle(decoder.flush(at: now()))
       }
@@ -41,13 +45,13 @@ extension CursesTerminal {
       wake: descriptors.dropFirst(2).contains { $0.revents != 0 })
   }
 
-  private mutating func readInput() {
+  private mutating func readInput(cameWithin milliseconds: Int) {
     guard let bytes = device.receive() else {
       endReason = .hangUp
       return
     }
     lastInput = now()
-    handle(decoder.decode(bytes, at: lastInput))
+    handle(decoder.decode(bytes, at: lastInput, within: milliseconds))
   }
 
   private mutating func handle(_ inputs: [InputDecoder.Input]) {

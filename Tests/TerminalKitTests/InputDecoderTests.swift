@@ -97,6 +97,14 @@ struct InputDecoderTests {
     #expect(decoder.decode("12345678\r12345678".utf8, at: 3) == [.paste("12345678\n12345678")])
   }
 
+  @Test func `keys that came while nothing was read are keys, unless no hand types so fast`() {
+    var decoder = InputDecoder(escapeDelay: 25)
+    let typed = "jjlLn call fri\rkk wx"
+    #expect(decoder.decode(typed.utf8, at: 3_000, within: 3_000).count == typed.count)
+    let pasted = String(repeating: "quote ", count: 20)
+    #expect(decoder.decode(pasted.utf8, at: 9_000, within: 3_000) == [.paste(pasted)])
+  }
+
   @Test(arguments: [
     ("\u{1B}[?62;4c", TerminalReply.fence),
     ("\u{1B}[?2026;2$y", .synchronizedOutput(isSupported: true)),

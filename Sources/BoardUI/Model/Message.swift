@@ -12,6 +12,10 @@ public enum Message: Equatable, Sendable {
   case rested
   /// The clock went on.
   case clock(Instant)
+  /// So many milliseconds have gone by on a clock that never goes back.
+  case uptime(Int)
+  /// A frame shows how things stand, and every key that was pressed before it was taken in.
+  case shown
   /// The operations are on disk; these are the deals as the file holds them now.
   case saved([Operation], deals: [Deal], isConfirmed: Bool)
   /// The operations are not on disk; the text says why and what to do.
@@ -85,4 +89,15 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Leave.
   case quit
+}
+
+extension Message {
+  /// Whether it tells of what neither the user nor the time between two frames did: what it changes on
+  /// screen changes by itself.
+  var isOfOthers: Bool {
+    switch self {
+    case .event, .idle, .rested, .uptime, .shown: false
+    default: true
+    }
+  }
 }

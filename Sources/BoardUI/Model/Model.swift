@@ -81,6 +81,10 @@ public struct Model: Sendable {
   var redoStack: [Undone] = []
   /// The key that was pressed once and needs a second time to leave.
   var leaving: Leaving?
+  /// Why what is typed is not run as commands, while it is not.
+  var keyGuard: KeyGuard?
+  /// Milliseconds on a clock that never goes back, as the shell last told.
+  var uptime = 0
   /// The moves that were told of, which the same key again makes.
   var heldMoves: HeldMoves?
   /// What was typed into questions that were left, the latest last, for when they are asked again.

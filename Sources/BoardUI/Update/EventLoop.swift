@@ -16,11 +16,17 @@ public struct EventLoop {
   static let pauseInMilliseconds = 200
 
   private let now: () -> Instant
+  private let uptime: () -> Int
   private let inbox: () -> [Message]
 
-  /// A loop that tells the time by `now`, and on `.wake` takes the messages of others from `inbox`.
-  public init(now: @escaping () -> Instant, inbox: @escaping () -> [Message] = { [] }) {
+  /// A loop that tells the time by `now`, and pauses by `uptime`, the milliseconds of a clock that never
+  /// goes back. On `.wake` it takes the messages of others from `inbox`.
+  public init(
+    now: @escaping () -> Instant, uptime: @escaping () -> Int,
+    inbox: @escaping () -> [Message] = { [] }
+  ) {
     self.now = now
+    self.uptime = uptime
     self.inbox = inbox
   }
 
@@ -35,7 +41,7 @@ public struct EventLoop {
     screen.show(model, on: &terminal)
     while true {
       var event = terminal.nextEvent(timeoutMilliseconds: patience(for: model))
-      var effects = model.update(.clock(now()))
+      var effects = model.update(.clock(now())) + model.update(.uptime(uptime()))
       var reason: EndReason?
       if event == .timeout, !model.hasIdleWork {
         effects += model.update(.rested)
@@ -46,28 +52,48 @@ public struct EventLoop {
         if model.dueViews >= due { continue }
       }
       var taken = 0
+      // What others did is taken in after the keys: they were meant for what is on screen.
+      var news: [Message] = []
       while event != .timeout {
         if case .end(let why) = event { reason = why }
         if event == .resumed { screen.forget() }
-        effects += messages(for: event).flatMap { model.update($0) }
+        if event == .wake { news += inbox() } else { effects += model.update(.event(event)) }
         taken += 1
         let isLast = taken == EventLoop.burst || effects.contains(.quit)
         event = isLast ? .timeout : terminal.nextEvent(timeoutMilliseconds: 0)
       }
-      screen.show(model, on: &terminal)
+      effects += news.flatMap { model.update($0) }
+      effects += show(&model, on: &terminal, &screen, &reason)
       guard !effects.isEmpty else { continue }
       while !effects.isEmpty {
         let effect = effects.removeFirst()
         guard effect != .quit else { return reason }
         let answers = answers(to: effect, on: &terminal, &screen, perform)
         effects += answers.flatMap { model.update($0) }
+        if effects.isEmpty { effects = show(&model, on: &terminal, &screen, &reason) }
       }
-      screen.show(model, on: &terminal)
     }
   }
 
-  private func messages(for event: Event) -> [Message] {
-    event == .wake ? inbox() : [.event(event)]
+  /// Shows the model. What came on screen by itself is shown before any key acts on it: those that were
+  /// pressed before are taken in first, and do nothing.
+  private func show<T: Terminal & ~Copyable>(
+    _ model: inout Model, on terminal: inout T, _ screen: inout Screen, _ reason: inout EndReason?
+  ) -> [Effect] {
+    screen.show(model, on: &terminal)
+    var effects: [Effect] = []
+    while model.isTurned {
+      var news: [Message] = []
+      var event = terminal.nextEvent(timeoutMilliseconds: 0)
+      while event != .timeout {
+        if case .end(let why) = event { reason = why }
+        if event == .wake { news += inbox() } else { effects += model.update(.event(event)) }
+        event = effects.contains(.quit) ? .timeout : terminal.nextEvent(timeoutMilliseconds: 0)
+      }
+      effects += model.update(.shown) + news.flatMap { model.update($0) }
+      screen.show(model, on: &terminal)
+    }
+    return effects
   }
 
   private func answers<T: Terminal & ~Copyable>(
@@ -89,11 +115,12 @@ public struct EventLoop {
     return []
   }
 
-  /// How long to wait: not at all with idle work, else a pause when something typed is to be kept, else
-  /// up to the next local day.
+  /// How long to wait: not at all with idle work, else a pause when something typed is to be kept or
+  /// until keys act again, else up to the next local day.
   private func patience(for model: Model) -> Int {
     guard !model.hasIdleWork else { return 0 }
-    guard !model.areDraftsDue else { return EventLoop.pauseInMilliseconds }
+    let pauses = [model.areDraftsDue ? EventLoop.pauseInMilliseconds : nil, model.guardLeft]
+    if let pause = pauses.compactMap({ $0 }).min() { return pause }
     let now = now()
     let midnight = model.zone.instant(of: model.zone.day(of: now).adding(days: 1))
     let seconds = max(1, min(midnight.seconds - now.seconds, EventLoop.longestSleepInSeconds))

@@ -9,10 +9,14 @@ extension Model {
   /// day and what is done on `.idle`.
   public mutating func update(_ message: Message) -> [Effect] {
     let wasFaulty = fileFault != nil
+    let aim = message.isOfOthers ? KeyAim(self) : nil
+    let isTyping = place.takesText
     var effects = respond(to: message)
     // Once only: a save that fails for another reason changes nothing about the file.
     if wasFaulty, fileFault == nil, unsavedCount > 0 { effects += retry() }
-    takeUpDispute()
+    if takeUpDispute() || aim.map({ $0 != KeyAim(self) }) == true {
+      guardKeysOfOldPage(whileTyping: isTyping && message.isOfOthers)
+    }
     if mode != .board { pointer.drag = nil }
     return effects
   }
@@ -23,6 +27,8 @@ extension Model {
     case .idle: takeFigures()
     case .rested: return keepDrafts()
     case .clock(let moment): inPresent { $0.advance(to: moment) }
+    case .shown: takeShown()
+    case .uptime(let milliseconds): advance(toUptime: milliseconds)
     case .saved(let operations, let deals, let isConfirmed):
       inPresent { $0.settle(operations, as: deals, isConfirmed: isConfirmed) }
     case .saveFailed(let operations, let why): keep(operations, because: why)
@@ -68,7 +74,7 @@ extension Model {
   private mutating func receive(_ event: Event) -> [Effect] {
     switch event {
     case .key(let key): return press(key)
-    case .mouse(let mouse): return take(mouse)
+    case .mouse(let mouse): return keepsBack(mouse) ? [] : take(mouse)
     case .paste(let text): paste(text)
     case .resize(let size):
       self.size = size
@@ -81,15 +87,21 @@ extension Model {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    if keepsBack(key) { return [] }
     let asked = leaving
     quieten()
     if endDrag(by: key) { return [] }
+    computePage()
     if place.takesText, let character = key.typed {
       type(String(character))
       return []
     }
     guard let command = keys.command(for: key, in: place) else {
-      say(words.meaningless(words.key(key.spelling)))
+      if place.takesText {
+        say(words.meaningless(words.key(key.spelling)))
+      } else {
+        guardKeys(after: key)
+      }
       return []
     }
     return run(command, by: key, after: asked)
@@ -105,15 +117,23 @@ extension Model {
   /// Does what a command says, or says why it cannot act.
   mutating func run(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
     if let why = reason(against: command) {
-      say(why, .problem)
+      if command.asksForText { guardKeys(afterRefusing: why) } else { say(why, .problem) }
       return []
     }
     return perform(command, by: key, after: asked) + tryTheme()
   }
 
   private mutating func paste(_ text: String) {
-    guard place.takesText else { return say(words.pasteRefused, .problem) }
+    guard place.takesText else { return guardKeys(afterRefusing: words.pasteRefused) }
     type(text)
+  }
+
+  /// Makes the list that was opened and not made yet: keys that came before its frame are for it.
+  /// O(deals × log deals) then, else nothing.
+  private mutating func computePage() {
+    if place == .agenda, agenda?.isDue == true { readAgenda() }
+    while place == .review, let review, review.due > 0 { readReview() }
+    if place == .panel, panel.isDue, figures.complete != nil { readFigures() }
   }
 
   private mutating func advance(to moment: Instant) {

@@ -26,14 +26,16 @@ extension InputDecoder {
     paste?.append(contentsOf: bytes.prefix(max(room, 0)))
   }
 
-  /// Counts much text in one read as a paste, for terminals that do not mark pastes.
-  static func joiningUnmarkedPastes(_ inputs: [Input]) -> [Input] {
+  /// Counts much text in one read as a paste, for terminals that do not mark pastes: more than hands
+  /// type in so many milliseconds.
+  static func joiningUnmarkedPastes(_ inputs: [Input], within milliseconds: Int) -> [Input] {
+    let least = unmarkedPasteLength + min(max(milliseconds, 0), 3_600_000) / typingInterval
     var joined: [Input] = []
     var rest = inputs[...]
     while let first = rest.first {
       let run = rest.prefix { $0.pastedCharacter != nil }
       let text = run.compactMap(\.pastedCharacter)
-      guard text.count >= unmarkedPasteLength, Set(text).count > 1 else {
+      guard text.count >= least, Set(text).count > 1 else {
         joined += run.isEmpty ? [first] : Array(run)
         rest = rest.dropFirst(max(run.count, 1))
         continue

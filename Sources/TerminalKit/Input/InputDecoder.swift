@@ -24,6 +24,9 @@ public struct InputDecoder: Sendable {
   /// This many characters in one read are no typing, unless they are one key held down.
   public static let unmarkedPasteLength = 16
 
+  /// The milliseconds in which a fast hand types a character more.
+  static let typingInterval = 50
+
   private let escapeDelay: Int
   private let sequences: [[UInt8]: Key]
   private var pending: [UInt8] = []
@@ -48,8 +51,10 @@ public struct InputDecoder: Sendable {
     return pending.count <= 2 ? escapeDelay : max(escapeDelay, 500)
   }
 
-  /// Takes the bytes of one read.
-  public mutating func decode(_ bytes: some Sequence<UInt8>, at time: Int) -> [Input] {
+  /// Takes the bytes of one read, which came within so many milliseconds: none was read meanwhile.
+  public mutating func decode(
+    _ bytes: some Sequence<UInt8>, at time: Int, within milliseconds: Int = 0
+  ) -> [Input] {
     pending += bytes
     var found: [Input] = []
     var rest = pending[...]
@@ -59,7 +64,7 @@ public struct InputDecoder: Sendable {
     }
     while !rest.isEmpty, let input = step(&rest, at: time) { found += input }
     pending = Array(rest)
-    return InputDecoder.joiningUnmarkedPastes(found)
+    return InputDecoder.joiningUnmarkedPastes(found, within: milliseconds)
   }
 
   /// Settles what is unfinished: nothing more came in time.

@@ -106,6 +106,16 @@ public protocol CommandWords {
   func obstacle(_ obstacle: Obstacle) -> String
   /// A key that has no meaning here.
   func meaningless(_ key: String) -> String
+  /// The same in short, before what is said of the keys after it.
+  func unbound(_ key: String) -> String
+  /// What is typed is not run as commands before there is a pause; said after why.
+  var typingIgnored: String { get }
+  /// A key did nothing; said after why.
+  var keyIgnored: String { get }
+  /// What is typed is run as commands again.
+  var keysActAgain: String { get }
+  /// What was on screen changed before a key was pressed for it.
+  var screenTurned: String { get }
   /// What a key is called by its spelling: `esc`, `shift-left`, `w`.
   func key(_ spelling: String) -> String
   /// The introduction of the page that lists all keys.

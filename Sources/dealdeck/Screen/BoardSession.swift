@@ -119,7 +119,7 @@ enum BoardSession {
       notice: problems.isEmpty ? news : problems)
     model.takeUp(drafts)
     if let moment { model.travel(to: moment) }
-    let loop = EventLoop(now: now, inbox: worker.messages)
+    let loop = EventLoop(now: now, uptime: Surroundings.uptime, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, terminal in
       switch effect {
       case .commit(let operations): worker.commit(operations)

@@ -54,6 +54,13 @@ enum Surroundings {
     return variable("DEALDECK_NOW") == nil ? { Instant(seconds: Int64(time(nil))) } : { moment }
   }
 
+  /// Milliseconds of a clock that never goes back, and that nothing stops.
+  static func uptime() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+
   /// Who signs changes: `$DEALDECK_USER`, else the login name.
   static func author() -> String {
     if let name = variable("DEALDECK_USER") { return name }

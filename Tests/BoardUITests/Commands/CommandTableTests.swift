@@ -81,7 +81,8 @@ struct CommandTableTests {
   @Test func `a key without meaning says so and where to look`() {
     var model = testModel()
     #expect(play("F7", on: &model) == [])
-    #expect(model.status.text == "F7 does nothing here; ? lists the keys.")
+    #expect(
+      model.status.text == "F7 does nothing here. Typing is ignored until you pause; Esc ends it.")
   }
 
   @Test(arguments: [

@@ -4,8 +4,8 @@ import Testing
 
 @testable import BoardUI
 
-/// Presses keys as the help spells them, with blanks between: `play("l l L", on: &model)`. Answers
-/// every effect they asked for.
+/// Presses keys as the help spells them, with blanks between: `play("l l L", on: &model)`, each after
+/// a pause and a look at the screen. Answers every effect they asked for.
 @discardableResult
 func play(
   _ spellings: String, on model: inout Model, sourceLocation: SourceLocation = #_sourceLocation
@@ -15,8 +15,16 @@ func play(
       Issue.record("no key is spelled \(spelling)", sourceLocation: sourceLocation)
       return []
     }
+    pause(&model)
     return model.update(.event(.key(key)))
   }
+}
+
+/// Lets a second pass without a key, with a frame on screen.
+func pause(_ model: inout Model) {
+  _ = model.update(.shown)
+  _ = model.update(.uptime(model.uptime))
+  _ = model.update(.uptime(model.uptime + KeyGuard.pause))
 }
 
 /// Types a text, a key a character.

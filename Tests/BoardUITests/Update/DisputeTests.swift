@@ -238,7 +238,7 @@ struct DisputeTests {
       Dispute(
         deal: "a", field: .title, theirs: .text("Theirs"), mine: .text("Mine"), operations: [])
     ]
-    model.takeUpDispute()
+    _ = model.takeUpDispute()
     play("esc", on: &model)
     #expect(model.mode == .board)
     #expect(model.status.text == model.words.theirsStays)

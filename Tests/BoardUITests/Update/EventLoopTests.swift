@@ -49,7 +49,7 @@ struct EventLoopTests {
   @Test func `a change is shown before it is put on disk, and its answer after`() {
     var model = resting()
     var terminal = ScriptedTerminal([key("L"), .timeout, key("q")])
-    let loop = EventLoop(now: { testNow })
+    let loop = EventLoop(now: { testNow }, uptime: { 0 })
     let reason = loop.run(&model, on: &terminal) { effect, terminal in
       terminal.log.append("commit")
       guard case .commit(let operations) = effect else { return [] }
@@ -63,7 +63,7 @@ struct EventLoopTests {
   @Test func `keys that wait are taken in before one frame is drawn`() {
     var model = resting()
     var terminal = ScriptedTerminal([key("j"), key("j"), key("k"), .timeout])
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
     #expect(model.cursor.deal == "b")
     #expect(terminal.log == ["present", "present"])
   }
@@ -72,7 +72,7 @@ struct EventLoopTests {
     var model = resting()
     let keys = (0..<1001).map { $0 % 2 == 0 ? key("j") : key("k") }
     var terminal = ScriptedTerminal(keys)
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
     #expect(terminal.script.isEmpty)
     #expect(model.cursor.deal == "b")
   }
@@ -80,14 +80,14 @@ struct EventLoopTests {
   @Test func `nothing is drawn when nothing changed`() {
     var model = resting()
     var terminal = ScriptedTerminal([.timeout, .timeout, .timeout])
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
     #expect(terminal.log == ["present"])
   }
 
   @Test func `with idle work it does not wait, without it waits for the next day or an hour`() {
     var model = testModel()
     var terminal = ScriptedTerminal(Array(repeating: .timeout, count: 40))
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
     #expect(terminal.timeouts.first == 0)
     #expect(terminal.timeouts.last == 3_600_000)
     #expect(!model.hasIdleWork)
@@ -95,7 +95,7 @@ struct EventLoopTests {
     var late = resting()
     var night = ScriptedTerminal([])
     let lateEvening = Zone.utc.instant(of: testDay, hour: 23, minute: 59, second: 30)
-    _ = EventLoop(now: { lateEvening }).run(&late, on: &night) { _, _ in [] }
+    _ = EventLoop(now: { lateEvening }, uptime: { 0 }).run(&late, on: &night) { _, _ in [] }
     #expect(night.timeouts == [30_000])
   }
 
@@ -104,7 +104,7 @@ struct EventLoopTests {
     var terminal = ScriptedTerminal("c tab q u o t e".split(separator: " ").map { key(String($0)) })
     terminal.script += Array(repeating: .timeout, count: 4)
     var kept: [Effect] = []
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { effect, _ in
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { effect, _ in
       kept.append(effect)
       return []
     }
@@ -118,16 +118,52 @@ struct EventLoopTests {
     var model = resting()
     var terminal = ScriptedTerminal([.timeout])
     let tomorrow = testNow.adding(seconds: 86_400)
-    _ = EventLoop(now: { tomorrow }).run(&model, on: &terminal) { _, _ in [] }
+    _ = EventLoop(now: { tomorrow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
     #expect(model.today == testDay.adding(days: 1))
   }
 
   @Test func `what others send is taken from the inbox`() {
     var model = resting()
     var terminal = ScriptedTerminal([.wake])
-    let loop = EventLoop(now: { testNow }, inbox: { [.reloadFailed("no such file")] })
+    let loop = EventLoop(
+      now: { testNow }, uptime: { 0 }, inbox: { [.reloadFailed("no such file")] })
     _ = loop.run(&model, on: &terminal) { _, _ in [] }
     #expect(model.status.text == "no such file")
+  }
+
+  @Test func `keys that came with the news are for what was on screen before it`() throws {
+    var model = resting()
+    var gone = try #require(model.board["a"])
+    gone.isRemoved = true
+    // The first comes with the news, the second while their frame is made, the third after it.
+    var terminal = ScriptedTerminal([
+      .wake, key("J"), .timeout, key("L"), .timeout, key("w"), .timeout,
+    ])
+    let loop = EventLoop(
+      now: { testNow }, uptime: { 0 }, inbox: { [.changedElsewhere([gone])] })
+    _ = loop.run(&model, on: &terminal) { _, _ in [] }
+    #expect(model.board["a"]?.history.count == 2)
+    #expect(model.titles(in: "lead") == ["Büro", "CRM"])
+    guard case .prompt(let prompt) = model.mode else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(prompt.purpose == .win(["c"]))
+  }
+
+  @Test func `while keys are kept back it wakes when they act again`() {
+    var model = resting()
+    var time = 0
+    var terminal = ScriptedTerminal([key("#"), .timeout, .timeout, .timeout])
+    let loop = EventLoop(
+      now: { testNow },
+      uptime: {
+        (time, _) = (time + 600, ()); return time
+      })
+    _ = loop.run(&model, on: &terminal) { _, _ in [] }
+    #expect(terminal.timeouts.contains(1_000))
+    #expect(model.guardLeft == nil)
+    #expect(terminal.timeouts.last == 3_600_000)
   }
 
   @Test(arguments: [
@@ -137,14 +173,14 @@ struct EventLoopTests {
   func `the terminal's own effects are done by the loop`(spelling: String, log: [String]) {
     var model = resting()
     var terminal = ScriptedTerminal([key(spelling), .timeout])
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
     #expect(terminal.log == log)
   }
 
   @Test func `after a stop the screen is drawn again`() {
     var model = resting()
     var terminal = ScriptedTerminal([.resumed, .timeout])
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
     #expect(terminal.log == ["present", "present"])
   }
 
@@ -152,7 +188,7 @@ struct EventLoopTests {
     var model = resting()
     var terminal = ScriptedTerminal([key("y"), .timeout])
     terminal.canCopy = false
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
     #expect(terminal.log.contains("copy Audit"))
     #expect(model.status.text == model.words.copyFailed)
   }
@@ -161,7 +197,7 @@ struct EventLoopTests {
     var model = resting()
     var terminal = ScriptedTerminal([key("L"), key("q"), key("L")])
     var commits = 0
-    _ = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in
+    _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in
       commits += 1
       return []
     }
@@ -172,7 +208,8 @@ struct EventLoopTests {
   @Test func `the reason for leaving is told`() {
     var model = resting()
     var terminal = ScriptedTerminal([.end(.hangUp)])
-    let reason = EventLoop(now: { testNow }).run(&model, on: &terminal) { _, _ in [] }
+    let reason = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in []
+    }
     #expect(reason == .hangUp)
   }
 }

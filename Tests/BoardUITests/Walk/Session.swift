@@ -27,7 +27,10 @@ struct Session {
   mutating func play(_ step: Step) -> [String] {
     let before = model
     switch step {
-    case .key(let key): tell(.event(.key(key)))
+    case .key(let key):
+      tell(.event(.key(key)))
+      // Some keys are pressed with a pause, some in haste.
+      if key.code != .enter { BoardUITests.pause(&model) }
     case .paste: tell(.event(.paste("12k\n+3d")))
     case .mouse(let gesture, let point, let time):
       tell(.event(.mouse(Mouse(gesture.action, at: point, time: time))))

@@ -25,15 +25,16 @@ extension Model {
   }
 
   /// Asks which of two values holds, as soon as the present is shown and no text is
-  /// typed into something else.
-  mutating func takeUpDispute() {
-    guard !disputes.isEmpty, travel == nil, !place.takesText, !mode.awaitsKey else { return }
+  /// typed into something else; answers whether it does.
+  mutating func takeUpDispute() -> Bool {
+    guard !disputes.isEmpty, travel == nil, !place.takesText, !mode.awaitsKey else { return false }
     let dispute = disputes.removeFirst()
-    guard board[dispute.deal]?.isRemoved == false else { return }
+    guard board[dispute.deal]?.isRemoved == false else { return false }
     let choices = choices(of: dispute)
     enter(
       .prompt(
         Prompt(.overrule(dispute), [.init(.decision, kind: .choice(choices), text: choices[0])])))
+    return true
   }
 
   /// To keep what is there, then to put the own value again.

@@ -49,7 +49,7 @@ extension Model {
     outdateReport()
   }
 
-  private mutating func readFigures() {
+  mutating func readFigures() {
     guard let ledger = figures.complete, let past = figures.past else { return }
     panel.isDue = false
     panel.readings = Reading.panel(ledger, past: past, preset: panel.preset)

@@ -1,0 +1,37 @@
+import PipelineDomain
+import TerminalKit
+import Wording
+
+/// Holds while what is typed is not run as commands: it was begun for something that is not there.
+///
+/// It ends once no key came for a second, or with Escape; when another page or question came by itself
+/// while nothing was typed, once that is on screen.
+struct KeyGuard: Equatable {
+  /// Milliseconds without a key after which keys act again.
+  static let pause = 1_000
+
+  /// What the status says of a key that is kept from acting.
+  let text: String
+  /// What it says once keys act again.
+  let later: Status
+  /// Whether what the keys act on changed by itself, rather than that a key, a paste or a question
+  /// meant nothing.
+  var isTurned = false
+  /// Whether it ends with the next frame, no sooner.
+  var isUntilShown = false
+  /// When the latest key came; `nil` until the time is told for the first time.
+  var latest: Int?
+}
+
+/// What the next key acts on.
+struct KeyAim: Equatable {
+  private let place: KeyPlace
+  private let question: Prompt.Purpose?
+  private let deal: Deal.ID?
+
+  init(_ model: Model) {
+    place = model.place
+    if case .prompt(let prompt) = model.mode { question = prompt.purpose } else { question = nil }
+    deal = place.takesText ? nil : model.subject?.id
+  }
+}

@@ -1,0 +1,116 @@
+import Testing
+
+/// What is typed goes where it was meant to go, or nowhere: played by keys, in both languages.
+@Suite(.serialized, .timeLimit(.minutes(5)))
+struct TypingTests {
+  private struct Language: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// What the last line ends with, and what is said of a key that means nothing.
+    let help, nothing, ignored: String
+
+    var testDescription: String { name }
+
+    static let all = [
+      Language(
+        name: "en", help: "? all keys", nothing: "f does nothing here", ignored: "Typing is ignored"
+      ),
+      Language(
+        name: "fr", help: "? aide", nothing: "f ne fait rien ici", ignored: "Frappe ignorée"),
+    ]
+  }
+
+  private func open(_ language: Language, in folder: Workspace) throws -> TerminalWindow {
+    let window = try TerminalWindow(
+      120, 40,
+      running:
+        "'\(Program.path)' --language \(language.name) pipeline.json; echo left $?; read -r _",
+      in: folder)
+    try window.wait(for: language.help)
+    return window
+  }
+
+  @Test(arguments: Language.all)
+  private func `tab goes from field to field, and a completion is taken by going right`(
+    language: Language
+  ) throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let name = "Zéphyr Industrie"
+    let made = try Program.run("add", "First", "--organization", name, in: folder)
+    try #require(made.status == 0, "\(made.diagnostics)")
+    let window = try open(language, in: folder)
+
+    // What stands there is taken as it was typed, past every Tab.
+    try window.press("a")
+    try window.enter("Second")
+    try window.press("Tab")
+    try window.enter("zeph")
+    try window.wait(for: "zephyr Industrie")
+    try window.press("Tab", "Tab", "Tab", "Tab", "Enter")
+    try window.wait(for: "Second")
+    try window.wait(
+      for: "“zeph”".replacing("“", with: language.name == "fr" ? "«\u{A0}" : "“")
+        .replacing("”", with: language.name == "fr" ? "\u{A0}»" : "”"))
+
+    // Right takes it.
+    try window.press("a")
+    try window.enter("Third")
+    try window.press("Tab")
+    try window.enter("zephy")
+    try window.wait(for: "zephyr Industrie")
+    try window.press("Right")
+    try window.wait(for: name)
+    try window.press("Enter")
+    try window.wait(for: "Third")
+    #expect(try window.quit() == 0)
+
+    let document = try folder.document()
+    let organizations = document["organizations"].members
+    let organization = { (title: String) -> String? in
+      let deal = document["deals"].members.values.first { $0["title"].text == title }
+      return deal?["organization"].text.flatMap { organizations[$0]?["name"].text }
+    }
+    #expect(organization("Second") == "zeph")
+    #expect(organization("Third") == name)
+  }
+
+  @Test(arguments: Language.all)
+  private func `a filter typed where there is none changes nothing, and keys act after a pause`(
+    language: Language
+  ) throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let before = try folder.text()
+    let window = try open(language, in: folder)
+    try window.press("t")
+    try window.wait(until: "triage is open") { !$0.contains("PROSPECTING") }
+    try window.press("f")
+    try window.enter("owner:me")
+    try window.press("Enter")
+    let picture = try window.wait(for: language.ignored)
+    #expect(picture.contains(language.nothing))
+
+    // Nobody types for a second: the same keys act again.
+    try window.wait(until: "keys act again") { !$0.contains(language.ignored) }
+    try window.press("Escape")
+    try window.wait(for: "PROSPECTING")
+    #expect(try window.quit() == 0)
+    #expect(try folder.text() == before)
+  }
+
+  @Test(arguments: Language.all)
+  private func `escape has keys act again at once`(language: Language) throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try open(language, in: folder)
+    try window.press("#")
+    try window.wait(for: language.ignored)
+    try window.press("Escape")
+    try window.wait(until: "keys act again") { !$0.contains(language.ignored) }
+    try window.press("L")
+    try window.wait(for: "Qualification")
+    try window.wait(until: "it is saved") { $0.contains("· saved") || $0.contains("· enregistré") }
+    #expect(try window.quit() == 0)
+    #expect(try folder.entries(by: "Tester").count == 1)
+  }
+}
