@@ -67,7 +67,7 @@ extension Forecast {
     }
     let whole = tallies.reduce(into: ForecastTally(scale: scale)) { $0.add($1) }
     total = whole.line(period, goal: ledger.settings.quota(in: period))
-    if total.goal == nil { goalUnavailability = ledger.settings.quotaUnavailability }
+    if total.goal == nil { goalUnavailability = ledger.settings.quotaUnavailability(in: period) }
   }
 
   /// A deal won in the period counts, and any open one, if its amount is known in the board's currency.

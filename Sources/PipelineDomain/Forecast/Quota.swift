@@ -1,22 +1,39 @@
 extension Settings {
   /// What those of the team whose quotas belong to the deals are to sign in a period: quotas are by
-  /// quarter, so a month is a third of one.
+  /// quarter, so a month is a third of one. One in another currency counts at the rate of the first day
+  /// of its quarter.
   ///
-  /// `nil` when none of them has a quota in the board's currency, or the period is not made of whole
-  /// months.
+  /// `nil` when none of them has a quota, a rate is missing, or the period is not made of whole months.
   public func quota(in period: Period) -> Ratio? {
-    guard let months = period.wholeMonths else { return nil }
-    let quotas = team.filter { scope.owners.contains($0.name) }.compactMap(\.quota)
-      .filter { $0.currency == currency }
-    guard !quotas.isEmpty else { return nil }
-    let sum = quotas.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
-    return Ratio(sum * Int128(months), 3)
+    guard let months = period.wholeMonths, !ownQuotas.isEmpty else { return nil }
+    if ownQuotas.allSatisfy({ $0.currency == currency }) {
+      let sum = ownQuotas.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
+      return Ratio(sum * Int128(months), 3)
+    }
+    guard let exchange = Exchange(self) else { return nil }
+    var sum: Int128 = 0
+    for month in period.months {
+      let day = Period(.quarter, containing: month.start).start
+      for quota in ownQuotas {
+        guard let worth = exchange.worth(Int128(quota.minorUnits), of: quota.currency, on: day)
+        else { return nil }
+        sum += worth
+      }
+    }
+    return Ratio(sum, 3 * exchange.scale)
   }
 
-  /// Why there is no quota.
-  var quotaUnavailability: Measure.Unavailability {
-    let isSet = team.contains { $0.quota?.currency == currency }
-    return scope.owners == .unknown && isSet ? .quotasByOwner : .noQuota
+  /// Why there is no quota in a period.
+  func quotaUnavailability(in period: Period) -> Measure.Unavailability {
+    if scope.owners == .unknown, team.contains(where: { $0.quota != nil }) { return .quotasByOwner }
+    let currencies = Set(ownQuotas.map(\.currency) + [currency])
+    guard period.wholeMonths != nil, currencies.count > 1 else { return .noQuota }
+    return .mixedCurrencies(currencies.sorted { $0.code < $1.code })
+  }
+
+  /// The quotas that belong to the deals.
+  private var ownQuotas: [Money] {
+    team.filter { scope.owners.contains($0.name) }.compactMap(\.quota)
   }
 }
 

@@ -1,7 +1,7 @@
 /// What amounts are worth in the currency of the board, by the dated rates it holds.
 ///
-/// On a day the latest rate not after it holds: one from the currency to the board's, or only where
-/// there is none, one the other way, turned over. Of two rates of a day the one written later holds.
+/// On a day the latest rate not after it holds, whether from the currency to the board's or the other
+/// way, turned over. Of two rates of a day the one written later holds.
 public struct Exchange: Equatable, Sendable {
   /// The currency of the board.
   public let home: Currency
@@ -17,10 +17,9 @@ public struct Exchange: Equatable, Sendable {
     var quotes: [Currency: Quotes] = [:]
     for rate in settings.rates where !rate.isWithdrawn {
       if rate.to == home {
-        quotes[rate.from, default: Quotes()].add(rate.rate, on: rate.day, from: rate.from, to: home)
+        quotes[rate.from, default: Quotes()].add(rate.rate, of: rate, from: rate.from, to: home)
       } else if rate.from == home, let inverse = Ratio(1).divided(by: rate.rate) {
-        quotes[rate.to, default: Quotes()]
-          .add(inverse, on: rate.day, from: rate.to, to: home, isInverse: true)
+        quotes[rate.to, default: Quotes()].add(inverse, of: rate, from: rate.to, to: home)
       }
     }
     guard !quotes.isEmpty else { return nil }
@@ -67,54 +66,47 @@ extension Settings {
 private struct Quotes: Equatable {
   private struct Quote: Equatable {
     let day: Day
+    let written: Instant
     let factor: Ratio
   }
 
-  private var direct: [Quote] = []
-  private var inverse: [Quote] = []
+  private var quotes: [Quote] = []
 
-  mutating func add(
-    _ rate: Ratio, on day: Day, from: Currency, to: Currency, isInverse: Bool = false
-  ) {
+  mutating func add(_ rate: Ratio, of record: ExchangeRate, from: Currency, to: Currency) {
     let upper = Ratio(Int128(to.minorUnitsPerUnit))
     guard rate.numerator > 0,
       let factor = rate.multiplied(by: upper)?.divided(by: Ratio(from.minorUnitsPerUnit))
     else { return }
-    if isInverse {
-      inverse.append(Quote(day: day, factor: factor))
-    } else {
-      direct.append(Quote(day: day, factor: factor))
-    }
+    quotes.append(Quote(day: record.day, written: record.at, factor: factor))
   }
 
-  /// The same, by day; of one day in the order of writing.
+  /// The same, by day; of one day by when they were written, then in the order of the file.
   var inOrder: Quotes {
     var ordered = self
-    ordered.direct.sort { $0.day < $1.day }
-    ordered.inverse.sort { $0.day < $1.day }
+    ordered.quotes = quotes.enumerated().sorted { left, right in
+      (left.element.day, left.element.written, left.offset)
+        < (right.element.day, right.element.written, right.offset)
+    }.map(\.element)
     return ordered
   }
 
+  /// The factor of the latest not after the day.
   func factor(on day: Day) -> Ratio? {
-    Quotes.latest(of: direct, on: day) ?? Quotes.latest(of: inverse, on: day)
-  }
-
-  /// The least number of parts, at least `scale`, in which all factors are whole; at most a million.
-  func scale(atLeast scale: Int128) -> Int128 {
-    let finest: Int128 = 1_000_000
-    return (direct + inverse).reduce(scale) { scale, quote in
-      guard quote.factor.denominator <= finest, let shared = Ratio(scale, quote.factor.denominator)
-      else { return finest }
-      return min(finest, scale * shared.reduced.denominator)
-    }
-  }
-
-  private static func latest(of quotes: [Quote], on day: Day) -> Ratio? {
     var (low, high) = (0, quotes.count)
     while low < high {
       let middle = (low + high) / 2
       if quotes[middle].day <= day { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? quotes[low - 1].factor : nil
+  }
+
+  /// The least number of parts, at least `scale`, in which all factors are whole; at most a million.
+  func scale(atLeast scale: Int128) -> Int128 {
+    let finest: Int128 = 1_000_000
+    return quotes.reduce(scale) { scale, quote in
+      guard quote.factor.denominator <= finest, let shared = Ratio(scale, quote.factor.denominator)
+      else { return finest }
+      return min(finest, scale * shared.reduced.denominator)
+    }
   }
 }

@@ -20,7 +20,8 @@ extension Board {
   public func review(since: Instant, until: Instant, in zone: Zone) -> PipelineReview {
     let period = Period(settings.panel.unit, containing: zone.day(of: until))
     var falls = Waterfalls(
-      home: settings.currency, exchange: Exchange(settings), on: zone.day(of: until))
+      home: settings.currency, exchange: Exchange(settings), from: zone.day(of: since),
+      to: zone.day(of: until))
     var movements: [(movement: Movement, amount: Money?)] = []
     for deal in deals {
       let span = DealSpan(deal, since: since, until: until, on: self)

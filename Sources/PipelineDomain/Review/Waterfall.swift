@@ -3,6 +3,9 @@
 public struct Waterfall: Equatable, Sendable {
   /// What makes a pipeline grow or shrink, in the order it is told.
   public enum Step: String, Sendable, CaseIterable {
+    /// Deals of the opening in another currency, worth more or less by the rates of the last day than by
+    /// those of the first.
+    case exchangeRates
     /// Deals created since, at what they are worth now.
     case new
     /// Deals that were closed at the opening.
@@ -50,18 +53,21 @@ public struct Waterfall: Equatable, Sendable {
 /// Waterfalls in the making, one a currency that no rate changes into the board's. A deal without an
 /// amount counts in the board's.
 ///
-/// All amounts are taken at the rates of one day, each to the minor unit, so that no movement is that
-/// of a rate.
+/// The opening is taken at the rates of the first day, so that it is what was told that day; all else at
+/// those of the last. What lies between is a step of its own, so that no other movement is that of a
+/// rate. Each amount is taken to the minor unit.
 struct Waterfalls {
   private let home: Currency
   private let exchange: Exchange?
-  private let day: Day
+  private let first: Day
+  private let last: Day
   private var falls: [Currency: Waterfall] = [:]
 
-  init(home: Currency, exchange: Exchange? = nil, on day: Day = .unknown) {
+  init(home: Currency, exchange: Exchange?, from first: Day, to last: Day) {
     self.home = home
     self.exchange = exchange
-    self.day = day
+    self.first = first
+    self.last = last
     falls[home] = Waterfall(currency: home)
   }
 
@@ -72,42 +78,56 @@ struct Waterfalls {
     }
   }
 
-  mutating func open(with amount: Money?) { withFall(of: amount) { $0.opening.add($1) } }
+  mutating func open(with amount: Money?) {
+    let (before, after) = (converted(amount, on: first), converted(amount, on: last))
+    withFall(of: before) { $0.opening.add($1) }
+    change(from: before, to: after, down: .exchangeRates, up: .exchangeRates)
+  }
 
-  mutating func close(with amount: Money?) { withFall(of: amount) { $0.closing.add($1) } }
+  mutating func close(with amount: Money?) {
+    withFall(of: converted(amount, on: last)) { $0.closing.add($1) }
+  }
 
   mutating func enter(_ step: Waterfall.Step, with amount: Money?) {
-    withFall(of: amount) { $0.steps[step, default: Waterfall.Sum()].add($1) }
+    add(1, of: converted(amount, on: last), to: step)
   }
 
   mutating func leave(_ step: Waterfall.Step, with amount: Money?) {
-    withFall(of: amount) { $0.steps[step, default: Waterfall.Sum()].add(-$1) }
+    add(-1, of: converted(amount, on: last), to: step)
   }
 
-  /// What a deal of the pipeline gained or lost. Currencies are never held against each other: what
-  /// the one loses the other gains.
+  /// What a deal of the pipeline gained or lost.
   mutating func revalue(from before: Money?, to after: Money?) {
-    let (before, after) = (converted(before), converted(after))
+    change(from: converted(before, on: last), to: converted(after, on: last), down: .down, up: .up)
+  }
+
+  /// Currencies are never held against each other: what the one loses the other gains.
+  private mutating func change(
+    from before: Money?, to after: Money?, down: Waterfall.Step, up: Waterfall.Step
+  ) {
     guard before != after else { return }
     let currency = after?.currency ?? home
     guard before?.currency ?? currency == currency || after == nil else {
-      leave(.down, with: before)
-      enter(.up, with: after)
+      add(-1, of: before, to: down)
+      add(1, of: after, to: up)
       return
     }
     let gain = Int128(after?.minorUnits ?? 0) - Int128(before?.minorUnits ?? 0)
     withFall(of: after ?? before) { fall, _ in
-      fall.steps[gain < 0 ? .down : .up, default: Waterfall.Sum()].add(gain)
+      fall.steps[gain < 0 ? down : up, default: Waterfall.Sum()].add(gain)
     }
   }
 
-  private func converted(_ amount: Money?) -> Money? {
+  private mutating func add(_ sign: Int128, of amount: Money?, to step: Waterfall.Step) {
+    withFall(of: amount) { $0.steps[step, default: Waterfall.Sum()].add(sign * $1) }
+  }
+
+  private func converted(_ amount: Money?, on day: Day) -> Money? {
     guard let exchange, let amount else { return amount }
     return exchange.amount(amount, on: day)
   }
 
   private mutating func withFall(of amount: Money?, _ change: (inout Waterfall, Int128) -> Void) {
-    let amount = converted(amount)
     let currency = amount?.currency ?? home
     change(
       &falls[currency, default: Waterfall(currency: currency)], Int128(amount?.minorUnits ?? 0))

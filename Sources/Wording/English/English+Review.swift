@@ -47,6 +47,7 @@ extension English {
   /// A step of a waterfall.
   public func step(_ step: Waterfall.Step) -> String {
     switch step {
+    case .exchangeRates: "exchange rates"
     case .new: "new"
     case .reopened: "re-opened"
     case .restored: "restored"

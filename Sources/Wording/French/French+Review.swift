@@ -49,6 +49,7 @@ extension French {
   /// A step of a waterfall.
   public func step(_ step: Waterfall.Step) -> String {
     switch step {
+    case .exchangeRates: "taux de change"
     case .new: "nouvelles"
     case .reopened: "rouvertes"
     case .restored: "rétablies"

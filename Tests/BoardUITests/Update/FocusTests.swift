@@ -63,6 +63,34 @@ struct FocusTests {
     #expect(!choices.isEmpty)
   }
 
+  @Test func `what a group is worth is converted, and spellings are one group`() throws {
+    var board = SampleBoard.board
+    let (yen, day) = (try #require(Currency("JPY")), try #require(Day("2020-01-01")))
+    let ids = board.deals.filter { $0.amount != nil && !$0.isRemoved }.prefix(2).map(\.id)
+    try #require(ids.count == 2)
+    for (id, owner) in zip(ids, ["Zoë", "ZOE"]) {
+      var deal = try #require(board[id])
+      (deal.owner, deal.amount) = (owner, Money(minorUnits: 100, currency: yen))
+      board.put(deal)
+    }
+    board.settings.rates = [
+      try #require(
+        ExchangeRate(
+          id: "r", day: day, from: yen, to: board.settings.currency,
+          rate: Ratio(1, 100) ?? Ratio(1), at: Instant(seconds: 0), by: "Léa"))
+    ]
+    var model = opened("t")
+    model.board = board
+    let deals = ids.compactMap { board[$0] }
+    let groups = Grouping.owner.groups(of: deals, on: board)
+    #expect(groups.map(\.deals.count) == [2])
+    for deal in deals { #expect(Grouping.owner.isIn("zoe", deal, on: board)) }
+    let choices = model.focusChoices(by: .owner).filter {
+      $0.focus.key.map { FoldedText($0) } == FoldedText("zoe")
+    }
+    #expect(choices.allSatisfy { $0.amount?.minorUnits == Int64($0.count) * 100 })
+  }
+
   @Test(arguments: lists)
   func `Esc in either menu leaves the list as it was`(list: String) {
     var model = opened(list)

@@ -48,6 +48,20 @@ struct CaseTests {
     #expect(forecast.allSatisfy { $0["goalReason"].text == "quotas by owner" })
   }
 
+  @Test func `the part of a forecast won in a foreign currency is converted`() throws {
+    let told = try answer(
+      "forecast-part-won-in-foreign-currency", "kpi forecast --period 2026-Q4")
+    let figure = told["kpis"][0]
+    #expect(figure["currency"].text == "EUR" && figure["value"].integer == 60_999)
+    #expect(figure["parts"]["won"].integer == 60_999)
+    #expect(figure["parts"]["weighted"].integer == 0)
+  }
+
+  @Test func `of a rate and a newer one the other way the newer holds`() throws {
+    #expect(
+      try answer("rate-newer-inverse", "kpi open-value")["kpis"][0]["value"].integer == 800_00)
+  }
+
   @Test func `a source is charged with what its own channel cost`() throws {
     let told = try answer("by-source-costs", "kpi cpl roi cac --by source --period 2026-10")
     let (cpl, roi, cac) = (groups(told, "cpl"), groups(told, "roi"), groups(told, "cac"))

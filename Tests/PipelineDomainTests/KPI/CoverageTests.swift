@@ -28,6 +28,25 @@ import Testing
     #expect(ledger([open]).measured("coverage", over: "2025-02-03")?.reason == .noQuota)
   }
 
+  @Test
+  func `a quota in another currency is converted by the rate of the first day, or none is told`() {
+    let ledger = { (rates: [ExchangeRate]) in
+      ledgerOf([open], on: "2025-02-15") {
+        $0.team = [
+          Member(name: "Léa", quota: .euros(30)), Member(name: "Bo", quota: .dollars(100)),
+        ]
+        $0.rates = rates
+      }
+    }
+    let converted = ledger([
+      .rate("USD", .euro, 9, 10, from: "2025-01-01"),
+      .rate("USD", .euro, 5, 10, from: "2025-02-01"),
+    ]).measured("coverage", over: "2025-Q1")
+    #expect(converted?.part(.quota) == Ratio(120_00) && converted?.value == Ratio(1))
+    let without = ledger([]).measured("coverage", over: "2025-Q1")
+    #expect(without?.reason == .mixedCurrencies([.euro, "USD"]))
+  }
+
   @Test func `an amount in another currency is not added to the coverage`() {
     let yen = deal("y", [("B", "2025-01-01")], amount: Money(minorUnits: 5, currency: "JPY"))
     let mixed = ledger([open, yen]).measured("coverage", over: "2025-Q1")

@@ -146,15 +146,17 @@ import Testing
     #expect(forecast.total.outcomes.quantile(percent: 90) == 370_00)
   }
 
-  @Test func `a review with rates has one waterfall, in which no rate moves`() throws {
+  @Test func `a review with rates has one waterfall, in which rates are a step of their own`()
+    throws
+  {
     var board = boardOf(mixed("A"))
     board.settings.rates = falling
     let review = board.review(since: noon("2025-05-01"), until: noon("2025-07-01"), in: .utc)
     let fall = try #require(review.waterfalls.first)
     #expect(review.waterfalls.count == 1)
-    #expect(fall.opening.minorUnits == 180_00)
+    #expect(fall.opening.minorUnits == 190_00)
     #expect(fall.closing.minorUnits == 180_00)
-    #expect(fall.steps.isEmpty)
+    #expect(fall.steps.mapValues { Int($0.minorUnits) } == [.exchangeRates: -10_00])
   }
 }
 

@@ -20,12 +20,30 @@ import Testing
     #expect(settings.converted(.dollars(100), on: day)?.rounded() == cents.map { Int128($0) })
   }
 
-  @Test func `the rate of the other way is turned over only where there is no other`() {
-    let inverse = ExchangeRate.rate(.euro, "USD", 5, 4, from: "2025-06-01")
-    #expect(
-      settings(inverse).converted(.dollars(100), on: "2025-06-01")?.rounded() == 80_00)
-    let both = settings(inverse, .rate("USD", .euro, 9, 10, from: "2025-02-01"))
-    #expect(both.converted(.dollars(100), on: "2025-07-01")?.rounded() == 90_00)
+  @Test(
+    arguments: [
+      ("2025-02-01", 90_00), ("2025-05-31", 90_00), ("2025-06-01", 80_00), ("2025-08-31", 80_00),
+      ("2025-09-01", 70_00),
+    ] as [(Day, Int128)])
+  func `of rates either way the newer holds`(day: Day, cents: Int128) {
+    let settings = settings(
+      .rate("USD", .euro, 7, 10, from: "2025-09-01"), .rate(.euro, "USD", 5, 4, from: "2025-06-01"),
+      .rate("USD", .euro, 9, 10, from: "2025-02-01"))
+    #expect(settings.converted(.dollars(100), on: day)?.rounded() == cents)
+  }
+
+  @Test func `of two rates of a day, one each way, the one written later holds`() {
+    let direct = ExchangeRate.rate("USD", .euro, 9, 10, from: "2025-02-01")
+    let inverse = ExchangeRate.rate(.euro, "USD", 5, 4, from: "2025-02-01")
+    for (rates, cents) in [([direct, inverse], 80_00), ([inverse, direct], 90_00)] {
+      var settings = settings()
+      settings.rates = rates
+      #expect(settings.converted(.dollars(100), on: "2025-03-01")?.rounded() == Int128(cents))
+      // When it was written counts, then its place in the file.
+      settings.rates[0].at = settings.rates[1].at.adding(seconds: 1)
+      #expect(
+        settings.converted(.dollars(100), on: "2025-03-01")?.rounded() == 170_00 - Int128(cents))
+    }
   }
 
   @Test func `of two rates of a day the one written later holds, a withdrawn one never`() {

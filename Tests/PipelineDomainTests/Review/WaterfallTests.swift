@@ -52,6 +52,55 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(0)..<50)
+  func `over a change of rates the steps still lead from one pipeline to the other`(
+    seed: UInt64
+  ) throws {
+    let (mixed, moments) = try mixed(seed: seed)
+    var board = mixed
+    let days = moments.map { Zone.utc.day(of: $0) }
+    // No rate before the second moment, and other ones at the third and the last.
+    board.settings.rates = [
+      .rate("USD", .euro, 9, 10, from: days[1]), .rate(.euro, "USD", 4, 3, from: days[2]),
+      .rate("USD", .euro, 2, 3, from: days[4]),
+    ]
+    let exchange = try #require(Exchange(board.settings))
+    let worth = { (moment: Instant) -> [Currency: Int] in
+      var sums: [Currency: Int] = [:]
+      let past = board.asOf(moment)
+      for deal in past.deals where !deal.isRemoved && past.stage(of: deal)?.outcome == .open {
+        guard let amount = deal.amount else { continue }
+        let money = exchange.amount(amount, on: Zone.utc.day(of: moment))
+        sums[money.currency, default: 0] += Int(money.minorUnits)
+      }
+      return sums.filter { $0.value != 0 }
+    }
+    for (place, since) in moments.enumerated() {
+      for until in moments[place...] {
+        let falls = board.review(since: since, until: until, in: .utc).waterfalls
+        #expect(sums(falls, \.opening) == worth(since))
+        #expect(sums(falls, \.closing) == worth(until))
+        for fall in falls {
+          let steps = fall.steps.values.reduce(0) { $0 + Int($1.minorUnits) }
+          #expect(Int(fall.opening.minorUnits) + steps == Int(fall.closing.minorUnits))
+        }
+      }
+    }
+  }
+
+  @Test func `what rates alone made of a pipeline is a step of its own`() throws {
+    var board = boardOf([deal("d", [("A", "2025-01-01")], amount: .dollars(100))])
+    board.settings.rates = [
+      .rate("USD", .euro, 9, 10, from: "2025-01-01"),
+      .rate("USD", .euro, 8, 10, from: "2025-01-10"),
+    ]
+    let fall = try #require(
+      board.review(since: noon("2025-01-05"), until: noon("2025-01-20"), in: .utc).waterfalls.first)
+    #expect((fall.opening.minorUnits, fall.closing.minorUnits) == (90_00, 80_00))
+    #expect(fall.steps.mapValues { Int($0.minorUnits) } == [.exchangeRates: -10_00])
+    #expect(fall.steps[.exchangeRates]?.count == 1)
+  }
+
   @Test(arguments: UInt64(0)..<20)
   func `the deals that came and went lead from one count to the other`(seed: UInt64) throws {
     let (board, moments) = try mixed(seed: seed)

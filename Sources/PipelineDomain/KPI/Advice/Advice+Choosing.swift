@@ -117,7 +117,7 @@ extension Ledger {
   /// What `Forecast.pipelineNeeded` says of the team, without the draws of a forecast.
   private func pipelineLacking(in period: Period) -> Advice {
     guard let quota = settings.quota(in: period) else {
-      return settings.quotaUnavailability == .noQuota ? .setQuota : .keepGoing
+      return settings.quotaUnavailability(in: period) == .noQuota ? .setQuota : .keepGoing
     }
     let expected = KPI.forecast.figure(self, period)
     let winRate = KPI.winRate.figure(self, decidedWindow)

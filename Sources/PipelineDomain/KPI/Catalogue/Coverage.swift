@@ -10,7 +10,7 @@ extension KPI {
     (measure.unit, measure.n) = (.ratio, open.n)
     (measure.numeratorUnit, measure.denominatorUnit) = (.money(currency), .money(currency))
     guard let quota = ledger.settings.quota(in: period) else {
-      return measure.reason = ledger.settings.quotaUnavailability
+      return measure.reason = ledger.settings.quotaUnavailability(in: period)
     }
     for term in [open, won] where term.value == nil {
       if case .mixedCurrencies? = term.reason { return measure.reason = term.reason }

@@ -1,0 +1,135 @@
+import Foundation
+import Testing
+
+/// The amounts of every answer in JSON, on a board in euros, dollars, yen and dinars.
+///
+/// All its amounts are beyond a million minor units and no other number of an answer is, so that an
+/// amount is known by its size, whatever it is called.
+@Suite(.timeLimit(.minutes(5)))
+struct CurrencyTests {
+  /// Commands that only look.
+  private static let answers = [
+    "list --all", "show wonteur", "show openjpy", "score openeur", "qualify openeur",
+    "triage", "agenda --days 60", "review --since 2026-11-01", "review --since 2026-10-01",
+    "kpi --period 2026-Q4", "kpi --period 2026-10", "kpi --period 2026 --deals",
+    "kpi --by source --period 2026-10", "kpi --by owner --period 2026-Q4", "kpi --by persona",
+    "kpi --by sector", "kpi --by customer", "kpi --filter owner=Ana", "kpi --as-of 2026-10-31",
+    "kpi --filter currency:JPY", "funnel --by source", "forecast --period 2026-Q4",
+    "forecast --by source --period 2026-Q4", "forecast --by owner --period 2026-Q4",
+    "cost list", "rate list", "campaign list", "experiment list", "persona list", "plan show",
+    "check --strict", "config", "import sales.csv --dry-run",
+  ]
+
+  /// Commands that change the board, each on its own.
+  private static let changes = [
+    ["add", "Audit", "--amount", "20MUSD", "--cost", "9MTND"],
+    ["edit", "openeur", "--amount", "30M"],
+    ["move", "openeur", "r"], ["won", "openjpy"], ["lost", "opentnd", "--reason", "price"],
+    ["disqualify", "opentnd", "--reason", "no budget"], ["log", "openeur", "call"],
+    ["next", "openusd", "call", "--due", "2026-12-01"], ["assign", "openeur", "Bo"],
+    ["signal", "openeur", "webinar"], ["accept", "openeur", "--anyway"],
+    ["invoice", "wontjpy", "20000000"], ["collect", "wonttnd", "2000000"],
+    ["left", "wonteur", "--reason", "price"], ["undo"],
+    ["cost", "add", "2026-11", "20MUSD", "--kind", "marketing"],
+    ["rate", "add", "2026-11-20", "USD", "EUR", "0.85"],
+    ["import", "sales.csv"],
+  ]
+
+  private func board(hasRates: Bool = true) throws -> Workspace {
+    let folder = try Workspace()
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Cases/four-currencies.json")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try folder.write(hasRates ? text : text.replacing("\"rates\":", with: "\"formerRates\":"))
+    try folder.write(
+      "title,amount,currency,stage\nLarge,99000000,JPY,D\nLarger,12345678.9,USD,D\n",
+      to: "sales.csv")
+    return folder
+  }
+
+  /// The places of amounts that stand beside no currency.
+  private func bare(
+    _ answer: JSONAnswer, at path: String = "", isCovered: Bool = false
+  ) -> [String] {
+    let isCovered = isCovered || answer["currency"].text != nil
+    var found: [String] = []
+    for (key, value) in answer.members {
+      let place = path + "." + key
+      if key.hasPrefix("subtotal ") {
+        let other = answer["currency"].text
+        if other != nil, !key.hasSuffix(other ?? "") { found.append(place) }
+      }
+      if let number = value.number, value.flag == nil || abs(number) > 1, abs(number) >= 1e6 {
+        if !isCovered { found.append(place) }
+      } else {
+        // The parts of a figure are in its currency, unless it says otherwise.
+        found += bare(value, at: place, isCovered: key == "parts" && isCovered)
+      }
+    }
+    for (index, item) in answer.items.enumerated() { found += bare(item, at: "\(path)[\(index)]") }
+    return found
+  }
+
+  @Test(arguments: answers)
+  func `every amount in an answer stands beside the currency it is in`(command: String) throws {
+    for hasRates in [true, false] {
+      let folder = try board(hasRates: hasRates)
+      let words = command.split(separator: " ").map(String.init) + ["--json"]
+      let outcome = try Program.run(Program.path, words, in: folder)
+      try #require(outcome.diagnostics.isEmpty, "\(outcome.diagnostics)")
+      #expect(try bare(JSONAnswer(outcome.output)) == [], "rates: \(hasRates)")
+    }
+  }
+
+  @Test(arguments: changes)
+  func `so does every amount of what a change answers`(command: [String]) throws {
+    let folder = try board()
+    if command == ["undo"] {
+      try #require(Program.run("assign", "openeur", "Bo", in: folder).status == 0)
+    }
+    let outcome = try Program.run(Program.path, command + ["--json"], in: folder)
+    try #require(outcome.status == 0, "\(outcome.diagnostics)")
+    #expect(try bare(JSONAnswer(outcome.output)) == [])
+  }
+
+  @Test func `a part in another currency than its figure names its own`() throws {
+    let told = try JSONAnswer(
+      Program.run("kpi", "signed", "--period", "2026-Q4", "--json", in: board(hasRates: false))
+        .output)
+    let figure = told["kpis"][0]
+    #expect(figure["reason"].text == "mixed currencies: EUR, JPY, TND, USD")
+    let home = try #require(figure["currency"].text)
+    for code in ["EUR", "JPY", "TND", "USD"] {
+      let currency = figure["partCurrencies"]["subtotal \(code)"].text ?? home
+      #expect(currency == code)
+    }
+  }
+
+  @Test func `the parts of a converted forecast are converted`() throws {
+    let folder = try board()
+    let told = try JSONAnswer(
+      Program.run("kpi", "forecast", "--period", "2026-Q4", "--json", in: folder).output)
+    let figure = told["kpis"][0]
+    let parts = ["won", "weighted"].compactMap { figure["parts"][$0].integer }
+    let value = try #require(figure["value"].integer)
+    #expect(parts.count == 2 && abs(parts.reduce(0, +) - value) <= 1)
+    #expect(figure["currency"].text == "EUR")
+  }
+
+  @Test func `the steps of a review lead from one pipeline to the other over a change of rates`()
+    throws
+  {
+    let folder = try board()
+    let told = try JSONAnswer(
+      Program.run("review", "--since", "2026-11-05", "--json", in: folder).output)
+    let fall = told["waterfalls"][0]
+    let steps = fall["steps"].members.compactMapValues { $0["amount"].integer }
+    let ends = [fall["opening"]["amount"].integer, fall["closing"]["amount"].integer]
+    // Three deals in dollars were open, and a dollar fell from 90 to 80 cents.
+    #expect(steps["exchangeRates"] == -3 * 800_000_020)
+    #expect(ends[0].map { $0 + steps.values.reduce(0, +) } == ends[1])
+    let before = try JSONAnswer(
+      Program.run("kpi", "open-value", "--as-of", "2026-11-04", "--json", in: folder).output)
+    #expect(abs((before["kpis"][0]["value"].integer ?? 0) - (ends[0] ?? 0)) <= 8)
+  }
+}
