@@ -17,6 +17,7 @@ struct CurrencyTests {
     "kpi --filter currency:JPY", "funnel --by source", "forecast --period 2026-Q4",
     "forecast --by source --period 2026-Q4", "forecast --by owner --period 2026-Q4",
     "cost list", "rate list", "campaign list", "experiment list", "persona list", "plan show",
+    "tick openeur", "sequence list",
     "check --strict", "config", "import sales.csv --dry-run",
   ]
 
@@ -29,7 +30,10 @@ struct CurrencyTests {
     ["next", "openusd", "call", "--due", "2026-12-01"], ["assign", "openeur", "Bo"],
     ["signal", "openeur", "webinar"], ["accept", "openeur", "--anyway"],
     ["invoice", "wontjpy", "20000000"], ["collect", "wonttnd", "2000000"],
-    ["left", "wonteur", "--reason", "price"], ["undo"],
+    ["left", "wonteur", "--reason", "price"], ["undo"], ["redo"],
+    ["reject", "openeur", "--reason", "no-need"],
+    ["nurture", "opentnd", "--reason", "too-early", "--until", "2027-01-01"],
+    ["sequence", "plan", "openjpy", "nurturing"],
     ["cost", "add", "2026-11", "20MUSD", "--kind", "marketing"],
     ["rate", "add", "2026-11-20", "USD", "EUR", "0.85"],
     ["import", "sales.csv"],
@@ -84,12 +88,43 @@ struct CurrencyTests {
   @Test(arguments: changes)
   func `so does every amount of what a change answers`(command: [String]) throws {
     let folder = try board()
-    if command == ["undo"] {
-      try #require(Program.run("assign", "openeur", "Bo", in: folder).status == 0)
+    let before = [
+      "undo": [["assign", "openeur", "Bo"]], "redo": [["assign", "openeur", "Bo"], ["undo"]],
+    ]
+    for earlier in before[command[0]] ?? [] {
+      try #require(Program.run(Program.path, earlier, in: folder).status == 0)
     }
     let outcome = try Program.run(Program.path, command + ["--json"], in: folder)
     try #require(outcome.status == 0, "\(outcome.diagnostics)")
     #expect(try bare(JSONAnswer(outcome.output)) == [])
+  }
+
+  @Test func `every command that answers in JSON is looked at`() throws {
+    let folder = try Workspace()
+    let page = { (words: [String]) in
+      try Program.run(Program.path, words + ["--help"], in: folder).output
+    }
+    var found: Set<String> = []
+    for name in try HelpPages(page([])).subcommands {
+      let text = try page([name])
+      let inner = HelpPages(text).subcommands
+      if inner.isEmpty, text.contains("--json") { found.insert(name) }
+      for other in inner where try page([name, other]).contains("--json") {
+        found.insert("\(name) \(other)")
+      }
+    }
+    let looked = Self.answers + Self.changes.map { $0.joined(separator: " ") }
+    // These answer with the key of a record alone.
+    let keyed: Set<String> = [
+      "cost remove", "rate remove", "campaign add", "campaign remove", "experiment start",
+      "experiment measure", "experiment decide", "persona add", "persona remove", "plan start",
+      "plan done",
+    ]
+    #expect(found.count > 40)
+    #expect(
+      found.subtracting(keyed).filter { name in
+        !looked.contains { $0 == name || $0.hasPrefix(name + " ") }
+      } == [])
   }
 
   @Test func `a part in another currency than its figure names its own`() throws {
