@@ -24,7 +24,7 @@ extension Deal {
         if change.field.isEvent {
           past.setEvents(of: change.inverse)
         } else {
-          _ = past.set(change.field, to: change.before)
+          _ = past.set(change.field, to: change.before, recalling: entry.contacts)
         }
         if change.field == .payment, entry.undoes == nil, case .text(let id) = change.after {
           past.payments.removeAll { $0.id.text == id }

@@ -36,13 +36,17 @@ extension Deal {
   }
 
   /// Puts a value into a field; `false` when the field cannot hold it, and then nothing changed.
-  mutating func set(_ field: Field, to value: FieldValue) -> Bool {
+  ///
+  /// - Parameter former: Contacts that were there before; of names that come back all that was known
+  ///   comes back.
+  mutating func set(
+    _ field: Field, to value: FieldValue, recalling former: [Contact] = []
+  ) -> Bool {
     switch (field, value) {
     case (.title, .text(let text)): title = text
     case (.organization, .text(let text)): organization = Organization.ID(text)
     case (.organization, .none): organization = nil
-    case (.contacts, .list(let names)):
-      contacts = names.map { name in contacts.first { $0.name == name } ?? Contact(name: name) }
+    case (.contacts, .list(let names)): setContacts(named: names, recalling: former)
     case (.contacts, .none): contacts = []
     case (.owner, .text(let text)): owner = text
     case (.owner, .none): owner = nil
@@ -97,6 +101,16 @@ extension Deal {
     default: return false
     }
     return true
+  }
+
+  private mutating func setContacts(named names: [String], recalling former: [Contact]) {
+    var known = contacts + former
+    contacts = names.map { name in
+      guard let index = known.firstIndex(where: { $0.name == name }) else {
+        return Contact(name: name)
+      }
+      return known.remove(at: index)
+    }
   }
 
   /// Makes what a change names no longer count where it says so before, and count where it says so

@@ -16,6 +16,9 @@ public struct HistoryEntry: Equatable, Sendable {
   /// The keys of the requirements of gates that were not met and set aside; empty in a change that
   /// set none aside.
   public var overridden: [String]
+  /// The contacts before, each with all that was known of them, when it took some of them away; `changes`
+  /// tells their names alone.
+  public var contacts: [Contact] = []
   /// Its place in the order of all changes of the board (a Lamport clock); later is higher.
   public var sequence: Int
 

@@ -104,6 +104,7 @@ extension Deal {
     if let activity = operation.newActivity { changed.activities.append(activity) }
     if let signal = operation.newSignal { changed.signals.append(signal) }
     if let payment = operation.newPayment { changed.payments.append(payment) }
+    let undone = operation.entry.undoes.flatMap { id in history.last { $0.id == id } }
     for change in operation.entry.changes {
       if change.field.isEvent {
         changed.setEvents(of: change)
@@ -114,11 +115,13 @@ extension Deal {
         throw .changedSince(
           id, change.field, expected: change.before, found: found, wanted: change.after)
       }
-      guard changed.set(change.field, to: change.after) else {
+      let former = undone?.contacts ?? []
+      guard changed.set(change.field, to: change.after, recalling: former) else {
         throw .unfit(id, change.field, change.after)
       }
     }
     var entry = operation.entry
+    entry.contacts = contacts.allSatisfy(changed.contacts.contains) ? [] : contacts
     entry.sequence = sequence
     changed.history.append(entry)
     self = changed

@@ -5,6 +5,15 @@ extension Document {
   private struct Draft {
     var deal: Deal
     var text: JSONObjectEditor?
+
+    /// The draft with its text brought from what the deal was to what it is.
+    func recorded(
+      _ operation: Operation, from before: Deal, isRecalling: Bool
+    ) throws(JSONFault) -> Draft {
+      var draft = self
+      try draft.text?.record(operation, from: before, to: deal, isRecalling: isRecalling)
+      return draft
+    }
   }
 
   /// What the operations, one after the other, make of the document: all of them or none.
@@ -37,7 +46,11 @@ extension Document {
       }
       guard stages.contains(draft.deal.stage) else { throw .unknownStage(draft.deal.stage) }
       do throws(JSONFault) {
-        try draft.text?.record(operation, from: before, to: draft.deal)
+        // What is recalled of an earlier text is left where it is when it says something else by now.
+        let recorded = try draft.recorded(operation, from: before, isRecalling: true)
+        draft =
+          isReadBack(recorded)
+          ? recorded : try draft.recorded(operation, from: before, isRecalling: false)
       } catch {
         throw .unsound(Problem(error, in: bytes))
       }
@@ -90,8 +103,11 @@ extension Deal {
 
 extension JSONObjectEditor {
   /// Brings the text of a deal from before an operation to after it.
+  ///
+  /// What goes away and the change itself does not tell is kept in the history, from where the undo of
+  /// the change has it back.
   fileprivate mutating func record(
-    _ operation: Operation, from before: Deal, to after: Deal
+    _ operation: Operation, from before: Deal, to after: Deal, isRecalling: Bool
   ) throws(JSONFault) {
     if let logged = operation.newActivity {
       try append(JSONText.of { $0.activity(logged) }, to: "activities")
@@ -102,19 +118,16 @@ extension JSONObjectEditor {
     if let paid = operation.newPayment {
       try append(JSONText.of { $0.payment(paid) }, to: "payments")
     }
+    let undone = isRecalling ? operation.entry.undoes : nil
+    let recalled = try undone.flatMap { (id) throws(JSONFault) in try former(of: id) }
+    var kept: [(field: Field, text: [UInt8])] = []
     for change in operation.entry.changes where !change.field.isEvent {
       let field = change.field
-      if after[field] == .none {
-        try remove(field.rawValue)
-      } else if let new = after[field].members, let old = before[field].members {
-        try edit(field.rawValue) { (object) throws(JSONFault) in
-          try object.replaceMembers(old, by: new)
-        }
-      } else if field == .contacts {
-        try set(field.rawValue, to: contacts(of: after))
-      } else {
-        try set(field.rawValue, to: JSONText.of { $0.field(field, of: after) })
-      }
+      let found = self[field.rawValue].map { Array($0) }
+      let loses = try bring(
+        field.rawValue, from: before.text(of: field), to: after.text(of: field),
+        recalling: recalled?[field.rawValue].map { Array($0) })
+      if loses, let found { kept.append((field, try JSONText.line(found))) }
     }
     for (old, new) in zip(before.payments, after.payments)
     where old.isWithdrawn != new.isWithdrawn {
@@ -128,9 +141,27 @@ extension JSONObjectEditor {
     where old.isWithdrawn != new.isWithdrawn {
       try setWithdrawn(new.isWithdrawn, new.id.text, in: "activities")
     }
-    if let entry = after.history.last {
-      try append(JSONText.of { $0.historyEntry(entry) }, to: "history")
+    guard let entry = after.history.last else { return }
+    var text = try JSONObjectEditor(JSONText.of { $0.historyEntry(entry) })
+    if !kept.isEmpty {
+      try text.edit(HistoryEntry.formerMember) { (object) throws(JSONFault) in
+        for (field, text) in kept { try object.set(field.rawValue, to: text) }
+      }
     }
+    try append(text.text, to: "history")
+  }
+
+  /// What an entry of the history keeps of what stood there before it.
+  private func former(of id: HistoryEntry.ID) throws(JSONFault) -> JSONObjectEditor? {
+    guard let history = self["history"].map({ Array($0) }) else { return nil }
+    let key = JSONText.of { $0.string(id.text) }
+    for part in try JSONContainer(history, type: .array).parts.reversed() {
+      let entry = try JSONObjectEditor(Array(history[part.value]))
+      guard entry["id"].map({ Array($0) }) == key else { continue }
+      guard let text = entry[HistoryEntry.formerMember] else { return nil }
+      return try JSONObjectEditor(Array(text))
+    }
+    return nil
   }
 
   private mutating func setWithdrawn(
@@ -146,37 +177,12 @@ extension JSONObjectEditor {
       }
     }
   }
+}
 
-  /// Brings members that are known from one set of texts to another; those that stay keep theirs.
-  private mutating func replaceMembers(
-    _ old: [String: [UInt8]], by new: [String: [UInt8]]
-  ) throws(JSONFault) {
-    for key in old.keys where new[key] == nil { try remove(key) }
-    for (key, text) in new where old[key] != text { try set(key, to: text) }
-  }
-
-  /// The contacts of a deal, those that were there as they stand in the text.
-  private func contacts(of deal: Deal) throws(JSONFault) -> [UInt8] {
-    let old = Array(self["contacts"] ?? [])
-    let parts = old.isEmpty ? [] : try JSONContainer(old, type: .array).parts
-    let texts = try parts.map { (part) throws(JSONFault) in
-      let text = Array(old[part.value])
-      let contact = try JSONCursor.read(text) { (cursor) throws(JSONFault) in
-        try cursor.contact()
-      }
-      return (contact, text)
-    }
-    return JSONText.of { text in
-      text.array {
-        for contact in deal.contacts {
-          if let known = texts.first(where: { $0.0 == contact }) {
-            $0.verbatim(known.1)
-          } else {
-            $0.contact(contact)
-          }
-        }
-      }
-    }
+extension Deal {
+  /// The canonical text of what a field holds; nil for nothing.
+  fileprivate func text(of field: Field) -> [UInt8]? {
+    self[field] == .none ? nil : JSONText.of { $0.field(field, of: self) }
   }
 }
 

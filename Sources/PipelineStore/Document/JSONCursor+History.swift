@@ -9,6 +9,7 @@ extension JSONCursor {
     var changes: [Change] = []
     var undoes: HistoryEntry.ID?
     var overridden: [String] = []
+    var contacts: [Contact] = []
     var sequence = 0
     let start = try startOfObject()
     while let key = try nextKey() {
@@ -20,13 +21,30 @@ extension JSONCursor {
       case "overridden": overridden = try strings()
       case "seq": sequence = try int()
       case "undoes": undoes = HistoryEntry.ID(try string())
+      case "was": contacts = try formerContacts()
       default: try skipValue()
       }
     }
-    return HistoryEntry(
+    var entry = HistoryEntry(
       id: try require(id, "id", at: start), at: try require(at, "at", at: start),
       by: try require(by, "by", at: start), changes: changes, undoes: undoes,
       overridden: overridden, sequence: sequence)
+    entry.contacts = contacts
+    return entry
+  }
+
+  /// Reads the contacts of what stood there before; the rest is for whoever undoes the change.
+  private mutating func formerContacts() throws(JSONFault) -> [Contact] {
+    var contacts: [Contact] = []
+    try beginObject()
+    while let key = try nextKey() {
+      if key.text == Field.contacts.rawValue {
+        contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
+      } else {
+        try skipValue()
+      }
+    }
+    return contacts
   }
 
   private mutating func changes(in currency: Currency) throws(JSONFault) -> [Change] {

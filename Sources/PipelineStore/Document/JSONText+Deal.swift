@@ -83,6 +83,12 @@ extension JSONText {
       $0.optional("overridden", entry.overridden)
       $0.member("seq", entry.sequence)
       if let undone = entry.undoes { $0.member("undoes", undone.text) }
+      guard !entry.contacts.isEmpty else { return }
+      $0.key(HistoryEntry.formerMember)
+      $0.object {
+        $0.key(Field.contacts.rawValue)
+        $0.array { for contact in entry.contacts { $0.contact(contact) } }
+      }
     }
   }
 
@@ -122,9 +128,14 @@ extension JSONText {
   }
 }
 
+extension HistoryEntry {
+  /// The member that holds, by field, what stood in the text before and `changes` does not tell all of.
+  static let formerMember = "was"
+}
+
 extension FieldValue {
   /// The members of a value that is an object of many, with the text of each; nil for others.
-  var members: [String: [UInt8]]? {
+  fileprivate var members: [String: [UInt8]]? {
     switch self {
     case .answers(let answers): texts(answers) { $0.answer($1) }
     case .marks(let marks): texts(marks) { $0.mark($1) }

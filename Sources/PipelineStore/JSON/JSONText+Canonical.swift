@@ -20,6 +20,15 @@ extension JSONText {
     }
   }
 
+  /// A value in canonical form, all on one line.
+  static func line(_ bytes: [UInt8]) throws(JSONFault) -> [UInt8] {
+    try JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
+      var text = JSONText(layout: .line)
+      try text.copyValue(from: &cursor, [], [], layout: .line, parts: .line)
+      return text.bytes
+    }
+  }
+
   private mutating func copyValue(
     from cursor: inout JSONCursor, _ rows: Set<String>, _ lines: Set<String>, layout: Layout,
     parts: Layout

@@ -21,14 +21,12 @@ extension Document {
     }
     guard let entry = settings.history.last else { throw .empty }
     do throws(JSONFault) {
-      var editor = texts
-      if let old = before.record(change.after.id) {
-        try editor.replace(old, by: change.after)
-      } else {
-        try editor.append(JSONText.of { $0.record(change.after) }, to: list.rawValue)
+      let old = before.record(change.after.id)
+      var editor = try texts.recorded(entry, from: old, to: change.after, isRecalling: true)
+      if (try? check(editor, says: settings, list)) == nil {
+        editor = try texts.recorded(entry, from: old, to: change.after, isRecalling: false)
+        try check(editor, says: settings, list)
       }
-      try editor.append(JSONText.of { $0.recordEntry(entry) }, to: Document.historyMember)
-      try check(editor, says: settings, list)
       let members = [list.rawValue, Document.historyMember]
       let written = members.compactMap { name in editor[name].map { (name, Array($0)) } }
       let texts = Dictionary(uniqueKeysWithValues: written)
@@ -94,40 +92,54 @@ extension Document {
 }
 
 extension JSONObjectEditor {
-  /// Brings the text of a record from what it said to what it is to say.
-  fileprivate mutating func replace(_ old: Record, by new: Record) throws(JSONFault) {
-    let key = JSONText.of { $0.string(old.id.key) }
-    let texts = [old, new].map { record in JSONText.of { $0.record(record) } }
-    try editElement(
-      of: old.id.list.rawValue, where: { ($0["id"] ?? $0["name"]).map(Array.init) == key }
-    ) {
-      (record) throws(JSONFault) in
-      try record.bring(from: texts[0], to: texts[1])
-    }
-  }
-
-  /// Makes the changes that lead from one canonical object to another; members that are in neither
-  /// stay, at every level.
-  private mutating func bring(from old: [UInt8], to new: [UInt8]) throws(JSONFault) {
-    let (old, new) = (try JSONObjectEditor(old), try JSONObjectEditor(new))
-    for name in old.keys where new[name] == nil { try remove(name) }
-    for name in new.keys {
-      let found = old.canonicalValue(of: name)
-      guard let wanted = new.canonicalValue(of: name), found != wanted else { continue }
-      if let found, found.first == UInt8(ascii: "{"), wanted.first == UInt8(ascii: "{") {
-        try edit(name) { (object) throws(JSONFault) in try object.bring(from: found, to: wanted) }
-      } else {
-        try set(name, to: wanted)
+  /// The list and the history with a change of a record made.
+  ///
+  /// The record before stands in the history as its text told it, where something of that goes away;
+  /// the undo of the change has it back from there.
+  fileprivate func recorded(
+    _ entry: RecordEntry, from old: Record?, to new: Record, isRecalling: Bool
+  ) throws(JSONFault) -> JSONObjectEditor {
+    var editor = self
+    var text = try JSONObjectEditor(JSONText.of { $0.recordEntry(entry) })
+    if let old {
+      let undone = isRecalling ? entry.undoes : nil
+      let former = try undone.flatMap { (id) throws(JSONFault) in try before(id) }
+      if let found = try editor.replace(old, by: new, recalling: former) {
+        try text.set("before", to: JSONText.line(found))
       }
+    } else {
+      try editor.append(JSONText.of { $0.record(new) }, to: new.id.list.rawValue)
     }
+    try editor.append(text.text, to: Document.historyMember)
+    return editor
   }
 
-  /// The value of a member of canonical text, as it stands when it begins in the first column.
-  private func canonicalValue(of name: String) -> [UInt8]? {
-    let newline = UInt8(ascii: "\n")
-    guard let lines = self[name]?.split(separator: newline), let first = lines.first else {
-      return nil
+  /// The record before a change as the history tells it.
+  private func before(_ id: HistoryEntry.ID) throws(JSONFault) -> [UInt8]? {
+    guard let history = self[Document.historyMember].map({ Array($0) }) else { return nil }
+    let key = JSONText.of { $0.string(id.text) }
+    for part in try JSONContainer(history, type: .array).parts.reversed() {
+      let entry = try JSONObjectEditor(Array(history[part.value]))
+      if entry["id"].map({ Array($0) }) == key { return entry["before"].map { Array($0) } }
     }
-    return Array(([first] + lines.dropFirst().map { $0.dropFirst(2) }).joined(separator: [newline]))
+    return nil
+  }
+
+  /// Brings the text of a record from what it said to what it is to say.
+  ///
+  /// - Returns: Its text before, when that said something that is gone now and the record did not tell.
+  private mutating func replace(
+    _ old: Record, by new: Record, recalling former: [UInt8]?
+  ) throws(JSONFault) -> [UInt8]? {
+    let key = JSONText.of { $0.string(old.id.key) }
+    let name = old.id.list == .views ? "name" : "id"
+    let texts = [old, new].map { record in JSONText.of { $0.record(record) } }
+    var lost: [UInt8]?
+    try editElement(of: old.id.list.rawValue, where: { $0[name].map { Array($0) } == key }) {
+      (record) throws(JSONFault) in
+      let found = record.text
+      if try record.bring(from: texts[0], to: texts[1], recalling: former) { lost = found }
+    }
+    return lost
   }
 }
