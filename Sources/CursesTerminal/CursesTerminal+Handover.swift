@@ -9,6 +9,7 @@ extension CursesTerminal {
   /// Told to leave while stopped, it does not take the screen back: the next event is `.end`.
   public mutating func suspend() {
     release()
+    beforeStop()
     terminal_signals_stop()
     resume()
   }

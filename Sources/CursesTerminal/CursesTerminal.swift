@@ -22,6 +22,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   let screen: CursesScreen
   let wakeDescriptors: [Int32]
   let startBytes: [UInt8]
+  let beforeStop: () -> Void
   var painter: Painter
   var decoder: InputDecoder
   var events: [Event] = []
@@ -41,10 +42,11 @@ public struct CursesTerminal: Terminal, ~Copyable {
   ///
   /// - Parameter wakeDescriptors: Descriptors whose readability is an event: `.wake`, again and
   ///   again until they are read.
+  /// - Parameter beforeStop: What must have come to its end before the program is stopped.
   /// - Throws: ``TerminalUnavailable``, with the terminal untouched.
   public init(
     environment: TerminalEnvironment, appearance: Appearance = Appearance(),
-    wakeDescriptors: [Int32] = [],
+    wakeDescriptors: [Int32] = [], beforeStop: @escaping () -> Void = {}
   ) throws(TerminalUnavailable) {
     // Only the characters: numbers and messages are not the C library's business.
     let hasLocale = setlocale(LC_CTYPE, "") != nil
@@ -61,6 +63,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     self.signals = signals
     self.screen = screen
     self.wakeDescriptors = wakeDescriptors
+    self.beforeStop = beforeStop
     startBytes = Capability.bytes("smkx") + Array(pasteMarks.utf8)
     let inks = Inks(scheme: appearance.scheme, environment: environment)
     painter = Painter(inks: inks, isUnicode: isUTF8)

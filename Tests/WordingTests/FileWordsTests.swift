@@ -21,7 +21,8 @@ struct FileWordsTests {
     .thresholdsReversed(warm: 9, rot: 5), .unknownStage("s"), .unknownOrganization("o"),
     .unknownOwner("Zoé"), .emptyTitle, .closedWithoutDay, .openWithClosingDay,
     .historyDisagrees(.title, recorded: .text("a"), found: .text("b")), .historyNotAscending("e"),
-    .duplicateEntry("e"), .undoesNothing("e"), .closedBeforeCreated, .leftBeforeSigned,
+    .duplicateEntry("e"), .undoesNothing("e"), .sequenceExhausted("e", .max), .closedBeforeCreated,
+    .leftBeforeSigned,
     .paidBeforeSigned("p"), .negativePayment("p"), .negativeAmount(.amount), .unknownUpsell("d"),
     .upsellCycle,
   ]
@@ -40,7 +41,11 @@ struct FileWordsTests {
 
   private static let ownTroubles: [FileTrouble] = [
     .missing, .directory, .notOrdinary, .tooLarge(mebibytes: 1_024), .readOnly, .unsafeDirectory,
-    .locked(by: nil), .locked(by: 12), .alreadyExists, .changedWhileSaving, .gone,
+    .locked(by: .unknown), .locked(by: .running(12)), .locked(by: .stopped(12)),
+    .locked(by: .gone(12)), .wouldBeTooLarge(mebibytes: 1_024), .readOnlyDirectory,
+    .unusableLock(".p.json.lock", isDirectory: true),
+    .unusableLock(".p.json.lock", isDirectory: false),
+    .lockDenied(".p.json.lock"), .alreadyExists, .changedWhileSaving, .gone,
     .shrunk(kept: 1, of: 12), .laterVersion(2),
     .changedMeanwhile(by: nil), .changedMeanwhile(by: "Zoé"), .stageRemoved("s"), .notCanonical,
   ]

@@ -67,7 +67,8 @@ extension Model {
     case .closeReview: readOnlyObstacle
     case .dayAfter, .weekAfter, .present: travel == nil ? .isPresent : nil
     case .groupBy: place == .panel && panel.readings.isEmpty ? .noFigures : nil
-    case .retry: unsavedCount == 0 && fileFault != .gone ? .nothingUnsaved : nil
+    case .retry:
+      unsavedCount == 0 && fileFault != .gone && saving != .unconfirmed ? .nothingUnsaved : nil
     case .left, .down, .up, .right, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .first, .last,
       .goTo, .goToColumn, .goToFirst, .funnel, .forecast, .catalogue, .agenda, .choosePreset,
       .presetOfNumber, .figureBefore, .figureAfter, .periodBefore, .periodAfter, .dayBefore,
@@ -82,7 +83,7 @@ extension Model {
     }
   }
 
-  private var readOnlyObstacle: Obstacle? {
+  var readOnlyObstacle: Obstacle? {
     if travel != nil { return .isPast }
     return switch readOnly {
     case nil: nil

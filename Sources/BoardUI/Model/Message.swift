@@ -48,6 +48,12 @@ public enum Message: Equatable, Sendable {
   case fileShrunk(kept: Int, of: Int)
   /// The file was gone, and holds the whole board again.
   case restored
+  /// The board can be changed no longer, with the text that says why, or with `nil` again.
+  case writability(Model.ReadOnlyReason?, why: String)
+  /// The disk has confirmed the last save.
+  case confirmed
+  /// The disk did not confirm the last save this time either; the text says why.
+  case notConfirmed(why: String)
   /// What the user's editor left of the notes of a deal.
   case notesEdited(Deal.ID, String)
   /// The editor left nothing that could be taken, and the file in which that is, if it is kept.
@@ -70,6 +76,8 @@ public enum Effect: Equatable, Sendable {
   /// Write the whole board anew where the file is gone, and answer `restored` or `fileGone`; where
   /// there is a file, answer as to `reload`.
   case restore
+  /// Have the disk confirm the last save, and answer `confirmed` or `notConfirmed`.
+  case confirm
   /// Put this into the user's configuration, and answer `viewWritten` or `viewNotWritten`.
   case writeView(OwnView.Change)
   /// Keep these drafts, and only them, for the next session, whatever becomes of this one.

@@ -98,7 +98,7 @@ public struct Model: Sendable {
   /// What the panel's figures are made of.
   var figures = Figuring()
   /// Why nothing can be changed, when nothing can.
-  public let readOnly: ReadOnlyReason?
+  public internal(set) var readOnly: ReadOnlyReason?
 
   /// A board as it is first shown: the cursor on the first deal of the first column.
   ///

@@ -101,8 +101,8 @@ public struct EventLoop {
     _ perform: (Effect, inout T) -> [Message]
   ) -> [Message] {
     switch effect {
-    case .commit, .record, .reload, .takeOver, .restore, .editNotes, .writeView, .setTheme,
-      .keepDrafts:
+    case .commit, .record, .reload, .takeOver, .restore, .confirm, .editNotes, .writeView,
+      .setTheme, .keepDrafts:
       return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()

@@ -62,6 +62,11 @@ extension Model {
     case .restored:
       fileFault = nil
       say(words.fileRestored, .good)
+    case .writability(let reason, let why): take(reason, because: why)
+    case .confirmed:
+      if saving == .unconfirmed { saving = .saved }
+      say(words.confirmed, .good)
+    case .notConfirmed(let why): say(why, .problem)
     case .notesEdited(let id, let text): return takeNotes(of: id, text)
     case .notesKept(let why, let path):
       let told = [words.notesKept(why)] + (path.map { [words.notesWritten(to: $0)] } ?? [])

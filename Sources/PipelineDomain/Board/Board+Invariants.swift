@@ -25,6 +25,8 @@ public struct Violation: Equatable, Sendable {
     case historyNotAscending(HistoryEntry.ID)
     case duplicateEntry(HistoryEntry.ID)
     case undoesNothing(HistoryEntry.ID)
+    /// No change can come after it: its place in the order is the highest, or beyond.
+    case sequenceExhausted(HistoryEntry.ID, Int)
     case closedBeforeCreated
     case leftBeforeSigned
     /// Something was invoiced or collected before the signature.
@@ -149,6 +151,10 @@ extension Board {
             stage: stage.id, kind: .thresholdsReversed(warm: warm, rot: rot), severity: .warning))
       }
     }
+    for entry in settings.history where entry.sequence >= HistoryEntry.highestSequence {
+      found.append(
+        Violation(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
+    }
     for view in settings.views.standing {
       do throws(Filter.Problem) {
         _ = try Filter(view.filter, views: settings.views)
@@ -172,6 +178,10 @@ extension Deal {
       }
       if entry.sequence < lastSequence {
         found.append(Violation(kind: .historyNotAscending(entry.id), severity: .warning))
+      }
+      if entry.sequence >= HistoryEntry.highestSequence {
+        found.append(
+          Violation(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
       }
       if let undone = entry.undoes, !own.contains(undone) {
         found.append(Violation(kind: .undoesNothing(entry.id), severity: .warning))

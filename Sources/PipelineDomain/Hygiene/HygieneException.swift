@@ -159,8 +159,8 @@ extension Violation.Kind {
       case .some(let field): .edit(field)
       }
     case .noOpenStage, .duplicateStage, .thresholdsReversed, .closedWithoutDay,
-      .historyNotAscending, .duplicateEntry, .undoesNothing, .closedBeforeCreated,
-      .paidBeforeSigned, .negativePayment, .brokenView:
+      .historyNotAscending, .duplicateEntry, .undoesNothing, .sequenceExhausted,
+      .closedBeforeCreated, .paidBeforeSigned, .negativePayment, .brokenView:
       .repair
     }
   }

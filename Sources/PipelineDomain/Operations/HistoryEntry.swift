@@ -22,6 +22,18 @@ public struct HistoryEntry: Equatable, Sendable {
   /// Its place in the order of all changes of the board (a Lamport clock); later is higher.
   public var sequence: Int
 
+  /// The highest place in the order: the greatest whole number that all who read JSON tell apart from
+  /// its neighbours (RFC 7493).
+  public static let highestSequence = 1 << 53 - 1
+
+  /// The place after the highest one that is taken.
+  ///
+  /// - Throws: `sequenceExhausted` when there is none.
+  public static func sequence(after taken: Int) throws(Conflict) -> Int {
+    guard taken < highestSequence else { throw .sequenceExhausted }
+    return taken + 1
+  }
+
   /// An entry; the board gives it its sequence when it is applied.
   public init(
     id: ID, at: Instant, by: String, changes: [Change], undoes: ID? = nil,

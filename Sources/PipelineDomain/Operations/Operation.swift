@@ -90,6 +90,8 @@ public enum Conflict: Error, Equatable {
   case recordChangedSince(Record.ID)
   /// The record holds something that the file cannot.
   case unfitRecord(Record.ID)
+  /// An entry has the highest place in the order of changes, and no change can come after it.
+  case sequenceExhausted
 }
 
 extension Deal {
@@ -131,16 +133,16 @@ extension Deal {
 extension Board {
   /// Applies an operation; on a conflict the board is unchanged. O(1) in the number of deals.
   public mutating func apply(_ operation: Operation) throws(Conflict) {
+    let next = try HistoryEntry.sequence(after: sequence)
     if let new = operation.newDeal {
       guard index(of: new.id) == nil else { throw .duplicateDeal(new.id) }
       var deal = new
-      try deal.apply(operation, sequence: sequence + 1)
+      try deal.apply(operation, sequence: next)
       add(operation.newOrganization)
       put(deal)
       return
     }
     guard let index = index(of: operation.deal) else { throw .missingDeal(operation.deal) }
-    let next = sequence + 1
     try withDeal(at: index) { (deal: inout Deal) throws(Conflict) in
       try deal.apply(operation, sequence: next)
     }

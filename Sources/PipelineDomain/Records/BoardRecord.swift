@@ -26,8 +26,10 @@ extension Array where Element: BoardRecord {
   /// Those that count, in order.
   public var standing: [Element] { filter { !$0.isWithdrawn } }
 
-  mutating func put(_ record: Element) {
-    if let index = firstIndex(where: { $0.id == record.id }) {
+  /// Adds a record, or puts it in the place of the one with its key; one that `isNew` has none. O(n), or
+  /// O(1) for a new one.
+  mutating func put(_ record: Element, isNew: Bool) {
+    if !isNew, let index = firstIndex(where: { $0.id == record.id }) {
       self[index] = record
     } else {
       append(record)

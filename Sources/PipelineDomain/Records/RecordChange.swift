@@ -69,8 +69,9 @@ extension Settings {
 extension Board {
   /// Applies a change of a record; on a conflict the board is unchanged. O(history of records).
   public mutating func apply(_ change: RecordChange) throws(Conflict) {
-    try settings.apply(change, sequence: sequence + 1)
-    note(sequence + 1, at: change.entry.at)
+    let next = try HistoryEntry.sequence(after: sequence)
+    try settings.apply(change, sequence: next)
+    note(next, at: change.entry.at)
   }
 
   /// The change that adds a record, or puts it in the place of the one with its key, checked against

@@ -19,17 +19,17 @@ extension Settings {
   }
 
   /// Adds a record, or puts it in the place of the one with its key, without a word in the history.
-  /// O(records of its list).
-  public mutating func put(_ record: Record) {
+  /// O(records of its list), or O(1) with `isNew`, which promises that no other has its key.
+  public mutating func put(_ record: Record, isNew: Bool = false) {
     switch record {
-    case .campaign(let campaign): campaigns.put(campaign)
-    case .cost(let cost): costs.put(cost)
-    case .experiment(let experiment): experiments.put(experiment)
-    case .persona(let persona): personas.put(persona)
-    case .plan(let plan): plans.put(plan)
-    case .rate(let rate): rates.put(rate)
-    case .review(let review): reviews.put(review)
-    case .view(let view): views.put(view)
+    case .campaign(let campaign): campaigns.put(campaign, isNew: isNew)
+    case .cost(let cost): costs.put(cost, isNew: isNew)
+    case .experiment(let experiment): experiments.put(experiment, isNew: isNew)
+    case .persona(let persona): personas.put(persona, isNew: isNew)
+    case .plan(let plan): plans.put(plan, isNew: isNew)
+    case .rate(let rate): rates.put(rate, isNew: isNew)
+    case .review(let review): reviews.put(review, isNew: isNew)
+    case .view(let view): views.put(view, isNew: isNew)
     }
   }
 

@@ -10,8 +10,8 @@ extension JSONCursor {
     let start = offset
     let rules = try array { (cursor) throws(JSONFault) in try cursor.milestoneRule() }
     guard let plan = AfterSalePlan(milestones: rules) else {
-      let keys = rules.map(\.id.text)
-      let twice = keys.first { key in keys.count { $0 == key } > 1 }
+      var seen: Set<MilestoneRule.ID> = []
+      let twice = rules.first { !seen.insert($0.id).inserted }?.id.text
       throw JSONFault(at: start, .unfit(twice ?? "", wanted: .distinctKey))
     }
     return plan

@@ -18,7 +18,8 @@ extension Document {
 
   /// Every way in which the board contradicts itself, in the order of the text.
   func problems(of board: Board, in zone: Zone) -> [Problem] {
-    let placed = board.violations(in: zone).map { (offset(of: $0), $0) }
+    let stages = stageOffsets
+    let placed = board.violations(in: zone).map { (offset(of: $0, stages), $0) }
       .sorted { $0.0 < $1.0 }
     let positions = TextPosition.positions(of: placed.map(\.0), in: bytes)
     return zip(placed, positions).map { placed, position in
@@ -40,7 +41,20 @@ extension Document {
     return notes
   }
 
-  private func offset(of violation: Violation) -> Int {
+  /// Where each stage stands; of one named twice the later is the one to change.
+  private var stageOffsets: [Stage.ID: Int] {
+    guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return [:] }
+    let text = Array(bytes[stages.value])
+    let elements = (try? JSONContainer(text, type: .array).parts) ?? []
+    let placed = elements.compactMap { element in
+      (try? JSONCursor.read(Array(text[element.value])) { (cursor) throws(JSONFault) in
+        try cursor.stage().id
+      }).map { ($0, stages.value.lowerBound + element.start) }
+    }
+    return Dictionary(placed, uniquingKeysWith: { _, later in later })
+  }
+
+  private func offset(of violation: Violation, _ stageOffsets: [Stage.ID: Int]) -> Int {
     if let id = violation.deal, let index = indices[id] {
       let part = deals.parts[index]
       guard let field = violation.field else { return part.start }
@@ -49,19 +63,11 @@ extension Document {
     if case .brokenView = violation.kind {
       return top.parts.first { $0.key == "views" }?.start ?? 0
     }
-    guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return 0 }
-    let text = Array(bytes[stages.value])
-    guard let id = violation.stage,
-      let elements = try? JSONContainer(text, type: .array).parts
-    else { return stages.start }
-    // Of a stage named twice the later is the one to change.
-    let element = elements.last { element in
-      let stage = try? JSONCursor.read(Array(text[element.value])) { (cursor) throws(JSONFault) in
-        try cursor.stage()
-      }
-      return stage?.id == id
+    if case .sequenceExhausted = violation.kind {
+      return top.parts.first { $0.key == Document.historyMember }?.start ?? 0
     }
-    return stages.value.lowerBound + (element?.start ?? 0)
+    guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return 0 }
+    return violation.stage.flatMap { stageOffsets[$0] } ?? stages.start
   }
 
   /// Where a member of the object in a range begins.

@@ -37,9 +37,9 @@ extension Document {
         throw .conflict(.duplicateDeal(id), by: draft.deal.history.first?.by)
       }
       if drafts[id] == nil { order.append(id) }
-      sequence += 1
       let before = draft.deal
       do throws(Conflict) {
+        sequence = try HistoryEntry.sequence(after: sequence)
         try draft.deal.apply(operation, sequence: sequence)
       } catch {
         throw .conflict(error, by: before.author(against: error))

@@ -110,7 +110,8 @@ private struct DocumentReader {
   ) throws(JSONFault) {
     let currency = settings.currency
     if let list = Record.List(rawValue: name) {
-      for record in try cursor.records(in: list, currency) { settings.put(record) }
+      // Their keys were found to be distinct.
+      for record in try cursor.records(in: list, currency) { settings.put(record, isNew: true) }
       return
     }
     switch name {

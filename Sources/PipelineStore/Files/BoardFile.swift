@@ -4,14 +4,15 @@
 /// number and be mistaken for it. Not `Sendable`: one thread at a time uses it, and hands it over
 /// entirely. Several of them on the same path, in one process or many, exclude each other.
 public final class BoardFile {
-  /// The absolute path of the file, symbolic links followed when this value was made.
+  /// The absolute path of the file, symbolic links followed when it was last looked at.
   public var path: String { place.file }
   /// The absolute path of the directory that holds the file.
   public var directory: String { place.directory }
   /// The file's name in its directory.
   public var name: String { place.name }
 
-  private let place: ResolvedPath
+  private var place: ResolvedPath
+  private let given: String
   private let files: any FileSystem
   private let limit: Int
   private var seen: (identity: FileIdentity, file: OpenFile)?
@@ -20,7 +21,7 @@ public final class BoardFile {
   /// Names a board file, there or not; nothing is read or created.
   ///
   /// - Parameters:
-  ///   - limit: the largest number of bytes read; 1 GiB unless told.
+  ///   - limit: the largest number of bytes read or written; 1 GiB unless told.
   /// - Throws: what ``FileFailure`` says of a directory that does not exist or a path that cannot be
   ///   a file.
   public convenience init(_ path: String, limit: Int = 1 << 30) throws(FileFailure) {
@@ -32,6 +33,7 @@ public final class BoardFile {
     _ path: String, limit: Int = 1 << 30, in files: some FileSystem
   ) throws(FileFailure) {
     place = try ResolvedPath(path, in: files)
+    given = path
     self.limit = limit
     self.files = files
   }
@@ -45,6 +47,11 @@ public final class BoardFile {
   /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge`, or what the system said. The version last
   ///   seen stays the one ``isUnchanged()`` compares with.
   public func read() throws(FileFailure) -> FileContents {
+    follow()
+    return try readPlace()
+  }
+
+  private func readPlace() throws(FileFailure) -> FileContents {
     let readable = try ReadableFile(path, in: files)
     do throws(FileFailure) {
       let contents = try readable.contents(limit: limit)
@@ -60,14 +67,42 @@ public final class BoardFile {
   ///
   /// False before the first ``read()``, and when the file is missing.
   public func isUnchanged() throws(FileFailure) -> Bool {
+    follow()
+    return try isPlaceUnchanged()
+  }
+
+  private func isPlaceUnchanged() throws(FileFailure) -> Bool {
     guard let seen else { return false }
     return try files.status(at: path)?.identity == seen.identity
   }
 
-  /// Whether the file and its directory may be written, as far as can be told without trying.
-  public var isWritable: Bool {
-    let mode = (try? files.status(at: path))?.mode ?? 0o200
-    return mode & 0o222 != 0 && files.isWritable(path) && files.isWritable(directory)
+  /// Why a save would be refused, as far as can be told without one; nil when nothing is known against
+  /// it, as when there is no file.
+  public var obstacle: FileFailure? {
+    follow()
+    do throws(FileFailure) {
+      guard let board = try files.status(at: path) else { return nil }
+      guard board.mode & 0o222 != 0, files.isWritable(path) else { return .readOnly(path: path) }
+      let parent = try safeDirectory()
+      let isOurs = [0, parent.owner, board.owner].contains(files.userID)
+      guard files.isWritable(directory), isOurs || parent.mode & 0o1000 == 0 else {
+        return .readOnlyDirectory(path: path)
+      }
+      return BoardLock.obstacle(to: place, board, in: files)
+    } catch {
+      return error
+    }
+  }
+
+  /// Makes sure that the last save is on the disk: it is not yet when that could not be confirmed.
+  ///
+  /// - Throws: what the system said; then a power cut may still bring the file before back.
+  public func confirm() throws(FileFailure) {
+    for (path, purpose) in [(path, OpenPurpose.reading), (directory, .directory)] {
+      let file = try files.open(path, for: purpose)
+      defer { try? files.close(file) }
+      try files.synchronize(file)
+    }
   }
 
   /// Changes the file under the lock, from what it holds now.
@@ -81,17 +116,17 @@ public final class BoardFile {
   /// anew: those of the version last seen. One that was never seen has mode 0600.
   ///
   /// - Parameter patience: how long to wait for the lock, whose holder keeps it for one save. With
-  ///   zero it is tried once.
+  ///   zero it is tried once; nil is as long as a few saves of a file of this size take.
   /// - Throws: `.refused` with what `body` threw, `.failed` otherwise; the file is not changed.
   public func transact<Refusal: Error>(
-    patience: Duration = .zero,
+    patience: Duration? = .zero,
     _ body: (FreshContents) throws(Refusal) -> [ArraySlice<UInt8>]?
   ) throws(SaveFailure<Refusal>) -> SaveOutcome {
     let result: Result<SaveOutcome, Refusal>
     do throws(FileFailure) {
       result = try transactLocked(patience, body)
     } catch {
-      throw .failed(error)
+      throw .failed(error.told(of: place))
     }
     switch result {
     case .success(let outcome): return outcome
@@ -103,8 +138,9 @@ public final class BoardFile {
   ///
   /// - Throws: `.alreadyExists` when anything has the name.
   public func create(
-    _ slices: [ArraySlice<UInt8>], patience: Duration = .zero
+    _ slices: [ArraySlice<UInt8>], patience: Duration? = .zero
   ) throws(FileFailure) -> SaveOutcome {
+    guard try files.status(at: path) == nil else { throw .alreadyExists(path: path) }
     do throws(SaveFailure<FileFailure>) {
       return try transact(patience: patience) { fresh throws(FileFailure) in
         guard fresh == .missing else { throw .alreadyExists(path: path) }
@@ -126,10 +162,14 @@ public final class BoardFile {
 
 extension BoardFile {
   private func transactLocked<Refusal: Error>(
-    _ patience: Duration, _ body: (FreshContents) throws(Refusal) -> [ArraySlice<UInt8>]?
+    _ patience: Duration?, _ body: (FreshContents) throws(Refusal) -> [ArraySlice<UInt8>]?
   ) throws(FileFailure) -> Result<SaveOutcome, Refusal> {
+    follow()
     let lock = try acquire(patience)
-    defer { lock.release() }
+    defer {
+      // A lock beside nothing is of no use to anybody, as after a board that could not be made.
+      if isGone { lock.remove() } else { lock.release() }
+    }
     for _ in 0..<4 {
       let (fresh, original) = try freshContents()
       let answer: [ArraySlice<UInt8>]?
@@ -139,21 +179,38 @@ extension BoardFile {
         return .failure(error)
       }
       guard let slices = answer else { return .success(.untouched) }
-      if let outcome = try commit(slices, over: original) { return .success(outcome) }
+      if let outcome = try commit(slices, over: original, under: lock) { return .success(outcome) }
     }
     throw .changedWhileSaving(path: path)
   }
 
   private var replacement: FileReplacement { FileReplacement(path: place, files: files) }
 
-  private func acquire(_ patience: Duration) throws(FileFailure) -> BoardLock {
+  private var isGone: Bool {
+    do throws(FileFailure) { return try files.status(at: path) == nil } catch { return false }
+  }
+
+  /// Follows symbolic links again: the file may have become one, or its link lead elsewhere.
+  private func follow() {
+    if let found = try? ResolvedPath(given, in: files) { place = found }
+  }
+
+  /// The directory, if not anyone may rename files in it.
+  private func safeDirectory() throws(FileFailure) -> FileStatus {
     let parent = try files.status(at: directory)
     guard let parent, parent.kind == .directory else { throw .missing(path: directory) }
     let isWritableByAll = parent.mode & 0o002 != 0
     let isSticky = parent.mode & 0o1000 != 0
     guard isSticky || !isWritableByAll else { throw .unsafeDirectory(path: directory) }
+    return parent
+  }
+
+  private func acquire(_ patience: Duration?) throws(FileFailure) -> BoardLock {
+    _ = try safeDirectory()
     let board = try files.status(at: path)
-    let lock = try BoardLock.acquire(place.lock, of: board, patience: patience, in: files)
+    let size = board?.identity.size ?? 0
+    let lock = try BoardLock.acquire(
+      of: place, board, patience: patience ?? BoardLock.patience(forBytes: size), in: files)
     if mayHaveLeftovers {
       replacement.removeLeftovers(isAlone: true)
       mayHaveLeftovers = false
@@ -165,13 +222,16 @@ extension BoardFile {
   private func freshContents() throws(FileFailure) -> (FreshContents, FileStatus?) {
     guard let status = try files.status(at: path) else { return (.missing, nil) }
     let isSeen = status.identity == seen?.identity
-    let fresh: FreshContents = isSeen ? .unchanged : .changed(try read())
+    let fresh: FreshContents = isSeen ? .unchanged : .changed(try readPlace())
     return (fresh, status)
   }
 
   private func commit(
-    _ slices: [ArraySlice<UInt8>], over original: FileStatus?
+    _ slices: [ArraySlice<UInt8>], over original: FileStatus?, under lock: BoardLock
   ) throws(FileFailure) -> SaveOutcome? {
+    guard slices.reduce(0, { $0 + $1.count }) <= limit else {
+      throw .wouldBeTooLarge(path: path, limit: limit)
+    }
     if let original {
       guard original.mode & 0o222 != 0, files.isWritable(path) else { throw .readOnly(path: path) }
     }
@@ -180,7 +240,9 @@ extension BoardFile {
     let model = original == nil ? seen.flatMap { try? files.status(of: $0.file) } : nil
     let committed = try replacement.commit(slices, over: original, like: model) {
       () throws(FileFailure) in
-      original == nil ? try files.status(at: path) == nil : try isUnchanged()
+      // Without its name the lock keeps nobody out.
+      guard lock.isNamed else { throw .changedWhileSaving(path: path) }
+      return original == nil ? try files.status(at: path) == nil : try isPlaceUnchanged()
     }
     mayHaveLeftovers = false
     guard let (staged, outcome) = committed else { return nil }

@@ -1,34 +1,68 @@
+import Glibc
+
 /// The exclusive right to save one board, among all the processes of this machine.
 ///
 /// It is a `flock(2)` on a file beside the board: the system lets go of it when its holder dies,
 /// however it dies, so nobody ever has to delete a lock by hand.
 struct BoardLock {
+  /// The wait after which a holder that is stopped is not waited for any longer.
+  static let patienceWithStopped = Duration.seconds(5)
+
   private let file: OpenFile
+  private let path: ResolvedPath
   private let files: any FileSystem
+  private let identity: FileIdentity
+
+  /// How long to wait for the saves of others on a board of that size: five seconds, and one more for
+  /// each mebibyte, which is what a queue of ten on a slow disk takes.
+  static func patience(forBytes size: Int64) -> Duration {
+    .seconds(5 + max(0, size) >> 20)
+  }
 
   /// Takes the lock, trying again with growing, uneven pauses until `patience` is over.
   ///
   /// - Parameter board: what is known of the board; whoever may write it may take its lock.
   /// - Throws: `.locked` when another process held it all along; it is tried at least once.
+  ///   `.unusableLock` and `.lockDenied` when it cannot be taken at all.
   static func acquire(
-    _ path: String, of board: FileStatus?, patience: Duration, in files: any FileSystem
+    of path: ResolvedPath, _ board: FileStatus?, patience: Duration, in files: any FileSystem
   ) throws(FileFailure) -> BoardLock {
-    let deadline = files.uptime() + patience
+    let start = files.uptime()
     var pause = Duration.microseconds(200)
     while true {
-      let lock = try BoardLock(file: files.open(path, for: .locking), files: files)
+      guard let file = try open(path, board, isReplacing: true, in: files) else { continue }
       do throws(FileFailure) {
-        if try lock.isTaken(sharedLike: board) { return lock }
-        let left = deadline - files.uptime()
-        guard left > .zero else { throw .locked(path: path, holder: lock.holder()) }
+        if let identity = try identity(ofTaken: file, path, in: files) {
+          let lock = BoardLock(file: file, path: path, files: files, identity: identity)
+          lock.sign(sharedLike: board)
+          return lock
+        }
+        let waited = files.uptime() - start
+        let left = patience - waited
+        guard left > .zero, waited < patienceWithStopped || !isStopped(file, in: files) else {
+          throw .locked(path: path.file, by: holder(of: file, in: files))
+        }
         // Between a half and three halves, so that two waiters do not keep colliding.
         files.pause(for: min(left, pause * Int(500 + files.randomBits() % 1000) / 1000))
         pause = min(pause * 2, .milliseconds(4))
       } catch {
-        lock.release()
+        try? files.close(file)
         throw error
       }
-      lock.release()
+      try? files.close(file)
+    }
+  }
+
+  /// Why the lock cannot be taken, whoever holds it; nil when it can, or when there is none yet.
+  static func obstacle(
+    to path: ResolvedPath, _ board: FileStatus?, in files: any FileSystem
+  ) -> FileFailure? {
+    do throws(FileFailure) {
+      guard try files.status(at: path.lock) != nil else { return nil }
+      if let file = try open(path, board, in: files) { try files.close(file) }
+      return nil
+    } catch {
+      return error.told(of: path)
     }
   }
 
@@ -37,47 +71,94 @@ struct BoardLock {
     try? files.close(file)
   }
 
-  /// Tries once; false when another holds it, or when the file locked has lost its name meanwhile.
-  private func isTaken(sharedLike board: FileStatus?) throws(FileFailure) -> Bool {
-    let status = try files.status(of: file)
-    guard status.kind == .regular else { throw .notRegularFile(path: file.path, status.kind) }
-    guard try files.lock(file) else { return false }
-    guard let named = try files.status(at: file.path),
-      named.identity.isSameFile(as: status.identity)
-    else { return false }
-    sign(status, sharedLike: board)
-    return true
+  /// Removes a lock that no board needs, and lets the next one in, who will find that it has lost its
+  /// name.
+  func remove() {
+    if isNamed { try? files.unlink(path.lock) }
+    release()
+  }
+
+  /// Whether the file locked still has the lock's name, so that nobody else can lock another.
+  var isNamed: Bool {
+    (try? files.status(at: path.lock))?.identity.isSameFile(as: identity) ?? false
+  }
+
+  /// The lock, open; nil when it is closed to us and was put aside, or with `isReplacing` unset could be.
+  private static func open(
+    _ path: ResolvedPath, _ board: FileStatus?, isReplacing: Bool = false, in files: any FileSystem
+  ) throws(FileFailure) -> OpenFile? {
+    do throws(FileFailure) {
+      let file = try files.open(path.lock, for: .locking)
+      do throws(FileFailure) {
+        let kind = try files.status(of: file).kind
+        guard kind == .regular else {
+          throw .unusableLock(path: path.file, lock: path.lock, kind)
+        }
+        return file
+      } catch {
+        try? files.close(file)
+        throw error
+      }
+    } catch {
+      guard case .call(_, path: _, let number) = error,
+        let found = try? files.status(at: path.lock)
+      else { throw error }
+      guard found.kind == .regular else {
+        throw .unusableLock(path: path.file, lock: path.lock, found.kind)
+      }
+      guard number.rawValue == EACCES else { throw error }
+      let takeOver = LockTakeOver(path: path, board: board, files: files)
+      guard try isReplacing ? takeOver.replace(found) : takeOver.isPossible(for: found) else {
+        throw .lockDenied(path: path.file, lock: path.lock)
+      }
+      return nil
+    }
+  }
+
+  /// Tries once; nil when another holds it, or when the file locked has lost its name meanwhile.
+  private static func identity(
+    ofTaken file: OpenFile, _ path: ResolvedPath, in files: any FileSystem
+  ) throws(FileFailure) -> FileIdentity? {
+    guard try files.lock(file) else { return nil }
+    let identity = try files.status(of: file).identity
+    guard let named = try files.status(at: path.lock), named.identity.isSameFile(as: identity)
+    else { return nil }
+    return identity
   }
 
   /// Leaves the holder's id for those who wait, in a fixed width that covers the one before.
   ///
   /// Only a help: what fails here is passed over. A file with several names is left alone, because
   /// one of them may be someone else's file.
-  private func sign(_ status: FileStatus, sharedLike board: FileStatus?) {
-    guard status.linkCount == 1, status.identity.size <= Self.signatureLength else { return }
-    if status.identity.size == 0, let board { try? share(like: board) }
+  private func sign(sharedLike board: FileStatus?) {
+    guard let status = try? files.status(of: file), status.linkCount == 1,
+      status.identity.size <= Self.signatureLength
+    else { return }
+    if let board { LockTakeOver.share(file, status, like: board, in: files) }
     let digits = String(files.processID).utf8
     let padding = repeatElement(UInt8(ascii: " "), count: Self.signatureLength - 1 - digits.count)
     let signature = Array(padding) + digits + [UInt8(ascii: "\n")]
     _ = signature.withUnsafeBytes { try? files.write(file, $0) }
   }
 
-  /// A board that its group may write needs a lock that its group may take.
-  private func share(like board: FileStatus) throws(FileFailure) {
-    guard board.mode & 0o022 != 0 else { return }
-    try files.setOwner(nil, group: board.group, of: file)
-    let group = board.mode & 0o020 == 0 ? 0 : 0o060 as UInt32
-    let others = board.mode & 0o002 == 0 ? 0 : 0o006 as UInt32
-    try files.setMode(0o600 | group | others, of: file)
+  private static func isStopped(_ file: OpenFile, in files: any FileSystem) -> Bool {
+    if case .stopped = holder(of: file, in: files) { true } else { false }
   }
 
-  private func holder() -> Int32? {
-    var signature = [UInt8](repeating: 0, count: Self.signatureLength)
+  private static func holder(of file: OpenFile, in files: any FileSystem) -> LockHolder {
+    var signature = [UInt8](repeating: 0, count: signatureLength)
     let count = signature.withUnsafeMutableBytes { try? files.read(file, into: $0, at: 0) } ?? 0
     let digits = signature.prefix(count).filter {
       $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n")
     }
-    return Int32(String(decoding: digits, as: UTF8.self))
+    guard let process = Int32(String(decoding: digits, as: UTF8.self)), process > 0 else {
+      return .unknown
+    }
+    return switch files.state(of: process) {
+    case .running: .running(process)
+    case .stopped: .stopped(process)
+    case .gone: .gone(process)
+    }
   }
 
   private static let signatureLength = 12

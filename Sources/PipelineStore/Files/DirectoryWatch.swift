@@ -10,20 +10,31 @@ public final class DirectoryWatch {
   /// Becomes readable, for `poll(2)`, when there is something to ``drain()``.
   public let descriptor: Int32
   private let name: [UInt8]
+  private let directory: String
+  private var watched: Int32 = -1
 
   /// Watches a name, which nothing need have yet.
   ///
   /// - Throws: `.call(.inotify, …)` with `ENOSPC` or `EMFILE` when the user's watches are used up.
   public init(directory: String, name: String) throws(FileFailure) {
     self.name = Array(name.utf8)
+    self.directory = directory
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     guard descriptor >= 0 else { throw failure(.inotify, directory) }
+    guard renew() else { throw failure(.inotify, directory) }
+  }
+
+  /// Watches the directory that has the name now, which may be another one; whether it can.
+  @discardableResult
+  public func renew() -> Bool {
     let events =
       IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF
-      | IN_MOVE_SELF | IN_ONLYDIR
-    guard inotify_add_watch(descriptor, directory, UInt32(events)) >= 0 else {
-      throw failure(.inotify, directory)
-    }
+      | IN_MOVE_SELF | IN_ATTRIB | IN_ONLYDIR
+    let found = inotify_add_watch(descriptor, directory, UInt32(events))
+    guard found >= 0 else { return false }
+    if watched >= 0, watched != found { inotify_rm_watch(descriptor, watched) }
+    watched = found
+    return true
   }
 
   deinit {
@@ -32,8 +43,8 @@ public final class DirectoryWatch {
 
   /// Takes all pending events away; true when the file is worth a look.
   ///
-  /// That is so too when events were lost, and when the directory itself moved or went away; of such
-  /// a directory nothing more is heard.
+  /// That is so too when events were lost, and when the directory itself moved or went away; of the one
+  /// that then has its name something is heard once the watch is renewed.
   public func drain() -> Bool {
     var concerns = false
     withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
@@ -54,7 +65,8 @@ public final class DirectoryWatch {
     var rest = events[...]
     while rest.count >= header {
       let event = UnsafeRawBufferPointer(rebasing: rest).loadUnaligned(as: inotify_event.self)
-      if event.mask & whole != 0 { return true }
+      // That an earlier directory is watched no longer was asked for.
+      if event.mask & whole != 0, event.wd == watched || event.wd < 0 { return true }
       let named = rest.dropFirst(header).prefix(Int(event.len)).prefix { $0 != 0 }
       if named.elementsEqual(name) { return true }
       rest = rest.dropFirst(header + Int(event.len))

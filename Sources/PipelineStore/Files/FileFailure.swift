@@ -10,12 +10,20 @@ public enum FileFailure: Error, Hashable, Sendable {
   case notRegularFile(path: String, FileKind)
   /// The file holds more than `limit` bytes.
   case tooLarge(path: String, limit: Int)
+  /// A save would make the file hold more than `limit` bytes.
+  case wouldBeTooLarge(path: String, limit: Int)
   /// The file grants nobody, or not us, the right to write; replacing it would overrule that.
   case readOnly(path: String)
+  /// The directory does not let us put a new version in the place of the file.
+  case readOnlyDirectory(path: String)
   /// Anyone may rename files in this directory: writable by all, without the sticky bit.
   case unsafeDirectory(path: String)
-  /// Another process kept the lock for the whole wait; its id, when it left one.
-  case locked(path: String, holder: Int32?)
+  /// Another process kept the lock of the board for the whole wait.
+  case locked(path: String, by: LockHolder)
+  /// What has the name of the board's lock is no ordinary file.
+  case unusableLock(path: String, lock: String, FileKind)
+  /// The lock of the board belongs to somebody else, and may not be taken by us.
+  case lockDenied(path: String, lock: String)
   /// A file to be created is there already.
   case alreadyExists(path: String)
   /// Someone who takes no lock replaced the file again and again while it was being saved.
@@ -24,6 +32,8 @@ public enum FileFailure: Error, Hashable, Sendable {
 
 /// A call of ``FileSystem``, named after the system call it stands for.
 public enum FileCall: String, Hashable, Sendable {
+  /// `open(2)` of a file that must not exist yet.
+  case create = "creat"
   case open, read, write, fsync, close, rename, link, unlink, stat, flock, fchmod, fchown, readdir
   case realpath, readlink, mkdir, inotify
 }
@@ -38,4 +48,26 @@ public enum FileKind: Hashable, Sendable {
   case symbolicLink
   /// A named pipe, socket or device.
   case special
+}
+
+/// Who holds the lock of a board, as far as the note of the last one to take it tells.
+public enum LockHolder: Hashable, Sendable {
+  /// Nobody left a note.
+  case unknown
+  /// A process that goes on.
+  case running(Int32)
+  /// A process that is stopped, as by Ctrl-Z, and lets go of nothing until it goes on or ends.
+  case stopped(Int32)
+  /// The process that took it last is gone; one that it started, or that left no note, holds it.
+  case gone(Int32)
+}
+
+extension FileFailure {
+  /// The same about the file that is saved, when it is about one that the save needs beside it.
+  func told(of board: ResolvedPath) -> FileFailure {
+    guard case .call(let call, let path, let error) = self,
+      path == board.lock || board.isTemporary(path)
+    else { return self }
+    return .call(call, path: board.file, error)
+  }
 }

@@ -54,7 +54,7 @@ struct FileReplacement {
   func removeLeftovers(isAlone: Bool) {
     for entry in (try? files.entries(of: path.directory)) ?? [] {
       guard let owner = path.temporaryOwner(of: entry) else { continue }
-      guard owner == files.processID ? isAlone : !files.isRunning(owner) else { continue }
+      guard owner == files.processID ? isAlone : files.state(of: owner) == .gone else { continue }
       try? files.unlink(path.sibling(entry))
     }
   }

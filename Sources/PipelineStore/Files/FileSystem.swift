@@ -49,8 +49,13 @@ protocol FileSystem {
   func lock(_ file: OpenFile) throws(FileFailure) -> Bool
   /// The id of this process.
   var processID: Int32 { get }
-  /// Whether a process with this id exists, ours or not.
-  func isRunning(_ process: Int32) -> Bool
+  /// The effective user of this process; 0 may do everything.
+  var userID: UInt32 { get }
+  /// How a process with this id is, ours or not.
+  func state(of process: Int32) -> ProcessState
+  /// Whether some process holds a `flock(2)` of a file of this number; nil when the system does not
+  /// tell.
+  func isLocked(inode: UInt64) -> Bool?
   /// Bits nobody else can guess.
   func randomBits() -> UInt64
   /// The time since some fixed moment; never goes back.
@@ -73,8 +78,14 @@ enum OpenPurpose: Hashable, Sendable {
   case reading
   /// To write a file that must not exist yet, of mode 0600 at most.
   case creation
-  /// To lock a file and note who did, creating it with mode 0600 at most.
+  /// To lock a file and note who did, creating it with mode 0600 at most; one that may only be read is
+  /// locked all the same.
   case locking
   /// To flush the names of a directory.
   case directory
+}
+
+/// How a process is.
+enum ProcessState: Hashable, Sendable {
+  case running, stopped, gone
 }

@@ -7,8 +7,34 @@ import Glibc
 /// Linux documents.
 struct POSIXFileSystem: FileSystem, Sendable {
   func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile {
-    let flags = O_CLOEXEC | O_NOFOLLOW | purpose.flags
-    let descriptor = try retried(.open, path) { Glibc.open(path, flags, 0o600) }
+    if purpose == .locking { return try openLock(path) }
+    return try open(path, purpose.flags, purpose == .creation ? .create : .open)
+  }
+
+  /// Opens a lock that is there without `O_CREAT`, with which the kernel refuses files of others in
+  /// directories that many may write to (`fs.protected_regular`).
+  private func openLock(_ path: String) throws(FileFailure) -> OpenFile {
+    while true {
+      do {
+        return try open(path, O_RDWR | O_NONBLOCK, .open)
+      } catch .call(_, path: _, let error) where error.rawValue == EACCES {
+        return try open(path, O_RDONLY | O_NONBLOCK, .open)
+      } catch .call(_, path: _, let error) where error.rawValue == ENOENT {
+        do {
+          return try open(path, O_RDWR | O_CREAT | O_EXCL, .create)
+        } catch .call(_, path: _, let error) where error.rawValue == EEXIST {
+          continue
+        }
+      }
+    }
+  }
+
+  private func open(
+    _ path: String, _ flags: Int32, _ call: FileCall
+  ) throws(FileFailure) -> OpenFile {
+    let descriptor = try retried(call, path) {
+      Glibc.open(path, O_CLOEXEC | O_NOFOLLOW | flags, 0o600)
+    }
     return OpenFile(descriptor: descriptor, path: path)
   }
 
@@ -90,8 +116,31 @@ struct POSIXFileSystem: FileSystem, Sendable {
 
   var processID: Int32 { getpid() }
 
-  func isRunning(_ process: Int32) -> Bool {
-    kill(process, 0) == 0 || errno == EPERM
+  var userID: UInt32 { geteuid() }
+
+  func state(of process: Int32) -> ProcessState {
+    guard kill(process, 0) == 0 || errno == EPERM else { return .gone }
+    let text = (try? text(of: "/proc/\(process)/stat")) ?? ""
+    // The name before, in parentheses, can hold anything.
+    let state = text.suffix(from: text.lastIndex(of: ")") ?? text.startIndex).dropFirst(2).first
+    return switch state {
+    case "T", "t": .stopped
+    case "Z", "X": .gone
+    default: .running
+    }
+  }
+
+  func isLocked(inode: UInt64) -> Bool? {
+    // 1: FLOCK  ADVISORY  WRITE 1234 08:01:131 0 EOF; the device is not that of `stat` everywhere.
+    (try? text(of: "/proc/locks"))?.split(separator: "\n").contains { line in
+      line.split(separator: " ").contains { $0.split(separator: ":").last == "\(inode)"[...] }
+    }
+  }
+
+  private func text(of path: String) throws(FileFailure) -> String {
+    let file = try ReadableFile(path, in: self)
+    defer { file.close() }
+    return try String(decoding: file.contents(limit: 1 << 24).bytes, as: UTF8.self)
   }
 
   func randomBits() -> UInt64 {
@@ -116,7 +165,7 @@ extension OpenPurpose {
     switch self {
     case .reading: O_RDONLY | O_NONBLOCK
     case .creation: O_WRONLY | O_CREAT | O_EXCL
-    case .locking: O_RDWR | O_CREAT | O_NONBLOCK
+    case .locking: O_RDWR | O_NONBLOCK
     case .directory: O_RDONLY | O_DIRECTORY
     }
   }

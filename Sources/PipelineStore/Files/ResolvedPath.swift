@@ -57,6 +57,11 @@ struct ResolvedPath: Hashable, Sendable {
     return owner
   }
 
+  /// Whether a path is where some process writes the next version.
+  func isTemporary(_ path: String) -> Bool {
+    path.utf8.starts(with: Self.join(directory, temporaryPrefix).utf8)
+  }
+
   /// The path of an entry of the directory.
   func sibling(_ entry: String) -> String { Self.join(directory, entry) }
 

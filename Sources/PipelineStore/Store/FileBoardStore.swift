@@ -3,13 +3,14 @@ public import PipelineDomain
 /// Keeps a board in one JSON file, with other processes of the same machine.
 public struct FileBoardStore: BoardStore {
   private let file: BoardFile
-  private let patience: Duration
+  private let patience: Duration?
   private var shared = SharedDocument()
 
   /// A store on a file, which is neither read nor created.
   ///
-  /// - Parameter patience: How long to wait for others to finish their saves.
-  public init(_ file: BoardFile, patience: Duration = .seconds(5)) {
+  /// - Parameter patience: How long to wait for others to finish their saves; nil is as long as a few
+  ///   saves of a file of this size take.
+  public init(_ file: BoardFile, patience: Duration? = nil) {
     self.file = file
     self.patience = patience
   }
@@ -20,7 +21,7 @@ public struct FileBoardStore: BoardStore {
   /// - Throws: `alreadyExists` of the file, among others.
   @discardableResult
   public static func create(
-    _ board: Board, in file: BoardFile, patience: Duration = .seconds(5)
+    _ board: Board, in file: BoardFile, patience: Duration? = nil
   ) throws(StoreError) -> Bool {
     do throws(FileFailure) {
       return try file.create([JSONText.canonical(board)[...]], patience: patience) == .durable
@@ -123,6 +124,18 @@ public struct FileBoardStore: BoardStore {
       return nil
     }
     return shared.takeNews()
+  }
+
+  /// Makes sure that the last save is on the disk, when that could not be confirmed.
+  public func confirm() throws(StoreError) {
+    do throws(FileFailure) { try file.confirm() } catch { throw .file(error) }
+  }
+
+  /// Why a change would be refused, as far as can be told without one: a later version wrote the file,
+  /// or it may not be written.
+  public var obstacle: StoreError? {
+    if let version = shared.laterVersion { return .futureVersion(found: version) }
+    return file.obstacle.map { .file($0) }
   }
 
   private func contents() throws(StoreError) -> [UInt8] {

@@ -74,6 +74,12 @@ struct SharedDocument {
     return document
   }
 
+  /// The version of the text, when it is a later one than is written here.
+  var laterVersion: Int? {
+    if case .futureVersion(let version)? = fault { return version }
+    return document.flatMap { $0.isFromFuture ? $0.version : nil }
+  }
+
   /// Those of the deals that the text as last read holds.
   func deals(_ ids: [Deal.ID]) -> [Deal] {
     ids.compactMap { id in

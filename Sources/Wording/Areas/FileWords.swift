@@ -3,9 +3,15 @@ public enum FileTrouble: Equatable, Sendable {
   case missing, directory, notOrdinary
   /// Larger than the most it may hold, in mebibytes.
   case tooLarge(mebibytes: Int)
-  case readOnly, unsafeDirectory
-  /// Somebody else is saving: the process, when it is known.
-  case locked(by: Int32?)
+  /// It would become larger than the most it may hold, in mebibytes.
+  case wouldBeTooLarge(mebibytes: Int)
+  case readOnly, readOnlyDirectory, unsafeDirectory
+  /// Somebody else is saving.
+  case locked(by: LockHolder)
+  /// What has the name of its lock is no ordinary file.
+  case unusableLock(String, isDirectory: Bool)
+  /// The lock of that name belongs to somebody else.
+  case lockDenied(String)
   case alreadyExists, changedWhileSaving
   /// It is gone while its board is open.
   case gone
@@ -19,6 +25,13 @@ public enum FileTrouble: Equatable, Sendable {
   case notCanonical
   /// The system refused a call, named last.
   case system(Cause, Consequence, call: String)
+
+  /// Who holds the lock of a board.
+  public enum LockHolder: Equatable, Sendable {
+    case unknown
+    /// A process that goes on; that is stopped; that is gone, so that another one must hold it.
+    case running(Int32), stopped(Int32), gone(Int32)
+  }
 
   /// What the system says.
   public enum Cause: Equatable, Sendable {

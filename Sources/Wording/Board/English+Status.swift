@@ -177,7 +177,19 @@ extension English {
   }
 
   /// The file was read again.
-  public var reloaded: String { "The file changed: this is what it holds now." }
+  public func reloaded(without count: Int) -> String {
+    let gone = count == 0 ? "" : " \(self.count(count, "deal is", "deals are")) gone from it."
+    return "The file changed: this is what it holds now.\(gone)"
+  }
+
+  /// The board can be changed no longer.
+  public func readOnlyNow(_ why: String) -> String { "Read-only: \(why)." }
+
+  /// The board can be changed again.
+  public var writableAgain: String { "The board can be changed again." }
+
+  /// The disk has confirmed the last save.
+  public var confirmed: String { "Saved; the disk has confirmed it." }
 
   /// The file is being read.
   public var reading: String { "Reading the file again." }

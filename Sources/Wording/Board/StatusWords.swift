@@ -67,8 +67,14 @@ public protocol StatusWords {
 
   /// The board is a demo, whose changes are not kept.
   var demo: String { get }
-  /// The file was read again.
-  var reloaded: String { get }
+  /// The file was read again, and so many deals are in it no more.
+  func reloaded(without count: Int) -> String
+  /// The board can be changed no longer, and why.
+  func readOnlyNow(_ why: String) -> String
+  /// The board can be changed again.
+  var writableAgain: String { get }
+  /// The disk has confirmed the last save.
+  var confirmed: String { get }
   /// The file is being read.
   var reading: String { get }
   /// That many changes are only in memory, why, and what to do.

@@ -105,6 +105,8 @@ extension English {
     case .historyNotAscending(let id): "history entry \(id) is out of order; sort by seq"
     case .duplicateEntry(let id): "history entry \(id) is there twice; remove one"
     case .undoesNothing(let id): "history entry \(id) undoes an entry that is not there"
+    case .sequenceExhausted(let id, let sequence):
+      "history entry \(id) has seq \(sequence), which no change can follow; give it a lower one"
     case .brokenView(let name, let problem):
       "view “\(name)”, character \(problem.offset + 1): \(self.problem(problem))"
     case .closedBeforeCreated: "closed before it was created; correct one of the days"

@@ -10,11 +10,24 @@ extension English {
     case .directory: "a directory, not a board; name a file in it"
     case .notOrdinary: "not an ordinary file; a board is never kept in one"
     case .tooLarge(let limit): "larger than \(limit) MiB, the most a board may hold"
+    case .wouldBeTooLarge(let limit):
+      "it would be larger than \(limit) MiB, the most a board may hold; nothing was changed"
     case .readOnly: "read-only; `chmod u+w` lets you change it"
+    case .readOnlyDirectory: "read-only: you may not replace files in its directory"
     case .unsafeDirectory:
       "anyone may replace files in this directory; keep the board elsewhere or set its sticky bit"
-    case .locked(let holder):
-      "being saved\(holder.map { " by process \($0)" } ?? ""); try again in a moment"
+    case .locked(.unknown): "being saved by another program; try again in a moment"
+    case .locked(.running(let process)):
+      "being saved by process \(process); try again in a moment"
+    case .locked(.stopped(let process)):
+      "locked: process \(process) is stopped; `fg` resumes it, `kill \(process)` ends it"
+    case .locked(.gone(let process)):
+      "locked by another program: process \(process), which took the lock, is gone; end the one that"
+        + " holds it"
+    case .unusableLock(let lock, let isDirectory):
+      "its lock \(lock) is \(isDirectory ? "a directory" : "not an ordinary file"); remove it"
+    case .lockDenied(let lock):
+      "its lock \(lock) belongs to somebody else; have it removed, or made writable for you"
     case .alreadyExists: "exists already, and was left as it is; name another file"
     case .changedWhileSaving:
       "another program keeps replacing it; close that one and try again"

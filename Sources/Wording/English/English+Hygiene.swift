@@ -128,6 +128,7 @@ extension English {
     case .historyNotAscending(let id): "history entry \(id) is out of order"
     case .duplicateEntry(let id): "history entry \(id) is there twice"
     case .undoesNothing(let id): "history entry \(id) undoes nothing"
+    case .sequenceExhausted(let id, _): "no change can follow history entry \(id)"
     case .brokenView(let name, let problem):
       "view “\(name)” is no filter: \(self.problem(problem))"
     case .closedBeforeCreated: "closed before it was created"

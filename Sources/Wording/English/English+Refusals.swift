@@ -69,6 +69,9 @@ extension English {
     case .unfitRecord(let id):
       return
         "The \(record(id.list)) holds a value that cannot be written; your change was not made."
+    case .sequenceExhausted:
+      return "A history entry has the highest seq there is: your change was not made."
+        + " `dealdeck check` names the entry."
     }
   }
 

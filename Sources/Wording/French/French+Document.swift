@@ -125,6 +125,9 @@ extension French {
       "entrée \(id) de l’historique en double\u{A0}; supprimez-en une"
     case .undoesNothing(let id):
       "l’entrée \(id) de l’historique annule une entrée qui n’y est pas"
+    case .sequenceExhausted(let id, let sequence):
+      "l’entrée d’historique \(id) a pour seq \(sequence), qu’aucun changement ne peut suivre\u{A0};"
+        + " donnez-lui un numéro plus petit"
     case .brokenView(let name, let problem):
       "vue \(quoted(name)), caractère \(problem.offset + 1)\u{A0}: \(self.problem(problem))"
     case .closedBeforeCreated: "close avant d’être créée\u{A0}; corrigez l’un des jours"

@@ -10,13 +10,30 @@ extension French {
     case .directory: "un dossier, pas un tableau\u{A0}; nommez un fichier qu’il contient"
     case .notOrdinary: "pas un fichier ordinaire\u{A0}; un tableau n’y est jamais gardé"
     case .tooLarge(let limit): "plus de \(limit) Mio, le plus qu’un tableau puisse contenir"
+    case .wouldBeTooLarge(let limit):
+      "il dépasserait \(limit) Mio, le plus qu’un tableau puisse contenir\u{A0}; rien n’a été modifié"
+    case .readOnlyDirectory:
+      "en lecture seule\u{A0}: vous n’avez pas le droit de remplacer un fichier de ce dossier"
     case .readOnly: "en lecture seule\u{A0}; `chmod u+w` permet de le modifier"
     case .unsafeDirectory:
       "n’importe qui peut remplacer les fichiers de ce dossier\u{A0}; gardez le tableau ailleurs, ou"
         + " mettez-lui son sticky bit"
-    case .locked(let holder):
-      "en cours d’enregistrement\(holder.map { " par le processus \($0)" } ?? "")\u{A0}; réessayez"
-        + " dans un instant"
+    case .locked(.unknown):
+      "en cours d’enregistrement par un autre programme\u{A0}; réessayez dans un instant"
+    case .locked(.running(let process)):
+      "en cours d’enregistrement par le processus \(process)\u{A0}; réessayez dans un instant"
+    case .locked(.stopped(let process)):
+      "verrouillé\u{A0}: le processus \(process) est suspendu\u{A0}; `fg` le reprend,"
+        + " `kill \(process)` l’arrête"
+    case .locked(.gone(let process)):
+      "verrouillé par un autre programme\u{A0}: le processus \(process), qui a pris le verrou, n’existe"
+        + " plus\u{A0}; arrêtez celui qui le tient"
+    case .unusableLock(let lock, let isDirectory):
+      "son verrou \(lock) est \(isDirectory ? "un dossier" : "autre chose qu’un fichier ordinaire")"
+        + "\u{A0}; supprimez-le"
+    case .lockDenied(let lock):
+      "son verrou \(lock) appartient à quelqu’un d’autre\u{A0}; faites-le supprimer ou rendre"
+        + " accessible en écriture"
     case .alreadyExists: "existe déjà, et reste tel quel\u{A0}; nommez un autre fichier"
     case .changedWhileSaving:
       "un autre programme ne cesse de le remplacer\u{A0}; fermez-le et réessayez"

@@ -130,6 +130,8 @@ extension French {
     case .historyNotAscending(let id): "l’entrée d’historique \(id) n’est pas à sa place"
     case .duplicateEntry(let id): "l’entrée d’historique \(id) est en double"
     case .undoesNothing(let id): "l’entrée d’historique \(id) n’annule rien"
+    case .sequenceExhausted(let id, _):
+      "aucun changement ne peut suivre l’entrée d’historique \(id)"
     case .brokenView(let name, let problem):
       "la vue \(quoted(name)) n’est pas un filtre\u{A0}: \(self.problem(problem))"
     case .closedBeforeCreated: "close avant d’être créée"

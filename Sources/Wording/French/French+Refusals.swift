@@ -83,6 +83,10 @@ extension French {
         + " été fait. Refaites-le."
     case .unfitRecord:
       return "Une valeur ne peut pas être écrite\u{A0}; votre changement n’a pas été fait."
+    case .sequenceExhausted:
+      return
+        "Une entrée d’historique porte le plus grand seq possible\u{A0}: votre changement n’a pas"
+        + " été fait. `dealdeck check` nomme l’entrée."
     }
   }
 

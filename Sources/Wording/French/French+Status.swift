@@ -190,7 +190,21 @@ extension French {
   }
 
   /// The file was read again.
-  public var reloaded: String { "Le fichier a changé\u{A0}: voici ce qu’il contient maintenant." }
+  public func reloaded(without count: Int) -> String {
+    let gone =
+      count == 0
+      ? "" : " \(self.count(count, "affaire n’y est plus", "affaires n’y sont plus"))."
+    return "Le fichier a changé\u{A0}: voici ce qu’il contient maintenant.\(gone)"
+  }
+
+  /// The board can be changed no longer.
+  public func readOnlyNow(_ why: String) -> String { "Lecture seule\u{A0}: \(why)." }
+
+  /// The board can be changed again.
+  public var writableAgain: String { "Le tableau est de nouveau modifiable." }
+
+  /// The disk has confirmed the last save.
+  public var confirmed: String { "Enregistré\u{A0}; le disque l’a confirmé." }
 
   /// The file is being read.
   public var reading: String { "Relecture du fichier." }

@@ -9,14 +9,17 @@ import Wording
 enum NotesEditor {
   /// Has the notes of a deal written, and tells what came of it. The terminal is the editor's
   /// meanwhile; nothing is read from it here. What was written and cannot be taken stays in its file.
+  ///
+  /// - Parameter beforeStop: What must have come to its end before this program stops with the editor.
   static func write(
-    _ text: String, of deal: Deal.ID, on terminal: inout CursesTerminal
+    _ text: String, of deal: Deal.ID, on terminal: inout CursesTerminal,
+    beforeStop: () -> Void
   ) -> Message {
     let folder = Surroundings.variable("TMPDIR") ?? "/tmp"
     guard var file = ScratchFile.holding(text, in: folder) else { return .notesKept(.notStarted) }
     let path = file.path
     var problem: EditorProblem?
-    terminal.lend { problem = run(on: path) }
+    terminal.lend { problem = run(on: path, beforeStop) }
     let bytes = file.bytes(limit: Model.notesLimit)
     guard bytes != Array(text.utf8) else { return .notesKept(problem ?? .unchanged) }
     do throws(EditorProblem) {
@@ -48,7 +51,7 @@ enum NotesEditor {
   /// Runs the editor on a file and waits for it; why its text is not to be taken, if it is not.
   ///
   /// The shell reads the command, so that it can have options and quotes.
-  private static func run(on path: String) -> EditorProblem? {
+  private static func run(on path: String, _ beforeStop: () -> Void) -> EditorProblem? {
     let words = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
@@ -69,11 +72,11 @@ enum NotesEditor {
     guard posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else {
       return .notStarted
     }
-    return outcome(of: process)
+    return outcome(of: process, beforeStop)
   }
 
   /// Waits for the end of a process; while it is stopped, so is this one, and continues it then.
-  private static func outcome(of process: pid_t) -> EditorProblem? {
+  private static func outcome(of process: pid_t, _ beforeStop: () -> Void) -> EditorProblem? {
     var status: Int32 = 0
     while true {
       guard waitpid(process, &status, WUNTRACED) == process else {
@@ -81,6 +84,7 @@ enum NotesEditor {
         continue
       }
       if status & 0xFF == 0x7F {
+        beforeStop()
         raise(SIGSTOP)
         kill(process, SIGCONT)
         continue

@@ -49,7 +49,7 @@ enum CanonicalText {
   ) throws -> Bool {
     var isAgain = false
     do throws(SaveFailure<StoreError>) {
-      let outcome = try file(at: path).transact(patience: .seconds(5)) {
+      let outcome = try file(at: path).transact(patience: nil) {
         (fresh) throws(StoreError) in
         guard case .changed(let contents) = fresh else { throw .file(.missing(path: path)) }
         let text = try canonical(contents.bytes)

@@ -36,14 +36,14 @@ enum BoardSession {
     let configuration = UserConfiguration.read(in: options.language)
     let place: (directory: String, name: String)
     let store: FileBoardStore
-    let isWritable: Bool
+    let obstacle: StoreError?
     let snapshot: Snapshot
     do throws(StoreError) {
       let file = try FileBoardStore.file(at: path)
       place = (file.directory, file.name)
       var opening = FileBoardStore(file)
       snapshot = try opening.load()
-      isWritable = file.isWritable
+      obstacle = opening.obstacle
       store = opening
     } catch {
       let preferences = configuration.preferences
@@ -55,20 +55,18 @@ enum BoardSession {
       asked: options.language, configuration.preferences, of: snapshot.board.settings)
     let words = language.words()
     let zone = try Surroundings.zone(named: snapshot.board.settings.timeZone, words)
-    let worker = try StoreWorker(store, watching: place, path: path, words)
+    let standing = Standing(obstacle, at: path, words)
+    let worker = try StoreWorker(store, watching: place, path: path, standing, words)
     let now = try Surroundings.clock(words)
     let typed = Typed(words: words, order: configuration.preferences.dateOrder)
     let moment = try past.map { try typed.asOf($0, in: zone) }
     let drafts = isDemo ? nil : DraftFile(board: "\(place.directory)/\(place.name)")
-    let readOnly =
-      snapshot.laterVersion.map { Model.ReadOnlyReason.futureVersion($0) }
-      ?? (isWritable ? nil : .notWritable)
     // The terminal is given back before anything is said.
     let reason: EndReason?
     var model: Model
     let areDraftsKept: Bool
     (reason, model, areDraftsKept) = try show(
-      consume snapshot, readOnly: readOnly, zone: zone, now: now, language: language,
+      consume snapshot, standing, zone: zone, now: now, language: language,
       configuration,
       options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, drafts,
       worker: worker)
@@ -99,7 +97,7 @@ enum BoardSession {
   }
 
   private static func show(
-    _ snapshot: consuming Snapshot, readOnly: Model.ReadOnlyReason?, zone: Zone,
+    _ snapshot: consuming Snapshot, _ standing: Standing, zone: Zone,
     now: @escaping () -> Instant, language: Language,
     _ configuration: UserConfiguration, _ appearance: Appearance, asOf moment: Instant?,
     isDemo: Bool, _ draftFile: DraftFile?, worker: StoreWorker
@@ -107,16 +105,24 @@ enum BoardSession {
     let drafts = draftFile?.drafts ?? []
     let keeper = draftFile.map { DraftKeeper(of: drafts, in: $0) }
     let words = language.words(keys: configuration.preferences.keys.names)
-    var terminal = try openTerminal(appearance, waking: worker.descriptors, words)
+    // Nobody waits for a program that is stopped in the middle of a save.
+    let beforeStop = {
+      worker.finish()
+      keeper?.settle()
+    }
+    var terminal = try openTerminal(
+      appearance, waking: worker.descriptors, beforeStop: beforeStop, words)
     let problems = configuration.notice(words)
+    let warning = standing.readOnly == nil ? "" : words.readOnlyNow(standing.why)
     let news = isDemo ? words.demo : drafts.isEmpty ? "" : words.draftsFound(drafts.count)
     // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
       board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),
       seed: Surroundings.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
       language: language,
-      preferences: configuration.preferences.board(in: appearance.scheme.theme), readOnly: readOnly,
-      notice: problems.isEmpty ? news : problems)
+      preferences: configuration.preferences.board(in: appearance.scheme.theme),
+      readOnly: standing.readOnly,
+      notice: [warning, problems, news].first { !$0.isEmpty } ?? "")
     model.takeUp(drafts)
     if let moment { model.travel(to: moment) }
     let loop = EventLoop(now: now, uptime: Surroundings.uptime, inbox: worker.messages)
@@ -127,11 +133,12 @@ enum BoardSession {
       case .reload: worker.refresh()
       case .takeOver: worker.takeOver()
       case .restore: worker.restore()
+      case .confirm: worker.confirm()
       case .writeView(let change): return [configuration.answer(to: change, words)]
       case .setTheme(let theme):
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .editNotes(let deal, let text):
-        return [NotesEditor.write(text, of: deal, on: &terminal)]
+        return [NotesEditor.write(text, of: deal, on: &terminal, beforeStop: beforeStop)]
       case .keepDrafts(let drafts): keeper?.keep(drafts)
       case .redraw, .setMouse, .copy, .suspend, .quit: break
       }
@@ -144,7 +151,8 @@ enum BoardSession {
   }
 
   private static func openTerminal(
-    _ appearance: Appearance, waking descriptors: [Int32], _ words: any Vocabulary
+    _ appearance: Appearance, waking descriptors: [Int32], beforeStop: @escaping () -> Void,
+    _ words: any Vocabulary
   ) throws -> CursesTerminal {
     do {
       return try CursesTerminal(
@@ -152,7 +160,7 @@ enum BoardSession {
           term: Surroundings.variable("TERM"),
           colourGround: Surroundings.variable("COLORFGBG"),
           escapeDelay: Surroundings.variable("ESCDELAY")),
-        appearance: appearance, wakeDescriptors: descriptors)
+        appearance: appearance, wakeDescriptors: descriptors, beforeStop: beforeStop)
     } catch {
       throw Failure.refused(words.complaint(.noScreen(error.reason)))
     }

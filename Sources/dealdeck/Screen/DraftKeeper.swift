@@ -20,6 +20,11 @@ final class DraftKeeper: Sendable {
     queue.async { [self] in _ = put(drafts) }
   }
 
+  /// Waits until what was asked for is on disk, or was given up.
+  func settle() {
+    queue.sync {}
+  }
+
   /// Puts the last drafts on disk.
   ///
   /// - Returns: Whether they are there; if not, the file is as it was.

@@ -20,6 +20,9 @@ final class StoreWorker: Sendable {
   private let inbox = Mutex<[Message]>([])
   private let queue = DispatchQueue(label: "store")
   private let watch: Mutex<DirectoryWatch?>
+  private let standing: Mutex<Standing>
+  /// What was last told of the file being no board.
+  private let told = Mutex<StoreError?>(nil)
   private let watchDescriptor: Int32?
   private let path: String
   private let words: any Vocabulary
@@ -27,7 +30,7 @@ final class StoreWorker: Sendable {
   /// Takes over the store of the file at `path`, and watches its directory.
   init(
     _ store: sending FileBoardStore, watching file: (directory: String, name: String), path: String,
-    _ words: any Vocabulary
+    _ standing: Standing, _ words: any Vocabulary
   ) throws {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Failure.inputOutput(words.complaint(.tooManyOpenFiles)) }
@@ -39,10 +42,12 @@ final class StoreWorker: Sendable {
     self.path = path
     self.words = words
     self.store = Mutex(store)
-    // Without a watch, as where no more are to be had, `R` still reads the file again.
+    // Without a watch, as where no more are to be had, the file is still looked at in turns.
     let watch = try? DirectoryWatch(directory: file.directory, name: file.name)
     watchDescriptor = watch?.descriptor
     self.watch = Mutex(watch)
+    self.standing = Mutex(standing)
+    keepLooking()
   }
 
   deinit {
@@ -107,6 +112,58 @@ final class StoreWorker: Sendable {
     }
   }
 
+  /// Has the disk confirm the last save.
+  func confirm() {
+    queue.async { [self] in
+      store.withLock { store in
+        do throws(StoreError) {
+          try store.confirm()
+          post(.confirmed)
+        } catch {
+          post(.notConfirmed(why: why(error)))
+        }
+      }
+    }
+  }
+
+  /// Looks at the file every two seconds for as long as there is this worker.
+  private func keepLooking() {
+    queue.asyncAfter(deadline: .now() + 2) { [weak self] in
+      guard let self else { return }
+      lookAgain()
+      keepLooking()
+    }
+  }
+
+  /// Looks at the file, whatever the watch says: there may be none, the directory may be
+  /// another one by now, and network mounts send nothing.
+  private func lookAgain() {
+    watch.withLock { _ = $0?.renew() }
+    store.withLock { store in
+      do throws(StoreError) {
+        let news = try store.refresh()
+        if news != .unchanged {
+          tell(news)
+        } else if told.withLock({ $0 != nil }) {
+          post(.unchanged)
+        }
+        told.withLock { $0 = nil }
+      } catch {
+        // Once: what is so still need not be said again.
+        if told.withLock({ exchange(&$0, with: error) }) != error { complain(error) }
+      }
+      tellStanding(of: store)
+    }
+  }
+
+  /// Tells when the board can be changed no longer, or again.
+  private func tellStanding(of store: FileBoardStore) {
+    let standing = Standing(store.obstacle, at: path, words)
+    guard self.standing.withLock({ exchange(&$0, with: standing) }).readOnly != standing.readOnly
+    else { return }
+    post(.writability(standing.readOnly, why: standing.why))
+  }
+
   private func look(
     _ read: @escaping @Sendable (inout FileBoardStore) throws(StoreError) -> Refresh
   ) {
@@ -115,9 +172,12 @@ final class StoreWorker: Sendable {
         do throws(StoreError) {
           let news = try read(&store)
           if news == .unchanged { post(.unchanged) } else { tell(news) }
+          told.withLock { $0 = nil }
         } catch {
+          told.withLock { $0 = error }
           complain(error)
         }
+        tellStanding(of: store)
       }
     }
   }

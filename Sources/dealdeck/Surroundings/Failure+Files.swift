@@ -20,8 +20,17 @@ extension Failure {
       self = .cannotCreate(words.trouble(.readOnly, at: path))
     case .unsafeDirectory(let path):
       self = .cannotCreate(words.trouble(.unsafeDirectory, at: path))
+    case .wouldBeTooLarge(let path, let limit):
+      self = .inputOutput(words.trouble(.wouldBeTooLarge(mebibytes: limit >> 20), at: path))
+    case .readOnlyDirectory(let path):
+      self = .cannotCreate(words.trouble(.readOnlyDirectory, at: path))
     case .locked(let path, let holder):
-      self = .inputOutput(words.trouble(.locked(by: holder), at: path))
+      self = .inputOutput(words.trouble(.locked(by: holder.told), at: path))
+    case .unusableLock(let path, let lock, let kind):
+      let trouble = FileTrouble.unusableLock(lock.lastComponent, isDirectory: kind == .directory)
+      self = .cannotCreate(words.trouble(trouble, at: path))
+    case .lockDenied(let path, let lock):
+      self = .cannotCreate(words.trouble(.lockDenied(lock.lastComponent), at: path))
     case .alreadyExists(let path):
       self = .cannotCreate(words.trouble(.alreadyExists, at: path))
     case .changedWhileSaving(let path):
@@ -36,12 +45,30 @@ extension Failure {
       words.trouble(.system(error.cause, consequence, call: call.rawValue), at: path)
     }
     switch (call, error.rawValue) {
-    case (.open, EACCES) where path.hasSuffix(".lock"): self = .cannotCreate(told(.notWritable))
     case (.open, EACCES), (.stat, EACCES), (.read, EACCES): self = .noInput(told(.notReadable))
     case (_, EACCES), (_, EPERM), (_, EROFS): self = .cannotCreate(told(.notWritable))
     case (_, ENOSPC), (_, EDQUOT): self = .inputOutput(told(.full))
     default: self = .inputOutput(told(.unchanged))
     }
+  }
+}
+
+extension LockHolder {
+  /// The same in terms of what is said of it.
+  fileprivate var told: FileTrouble.LockHolder {
+    switch self {
+    case .unknown: .unknown
+    case .running(let process): .running(process)
+    case .stopped(let process): .stopped(process)
+    case .gone(let process): .gone(process)
+    }
+  }
+}
+
+extension String {
+  /// The name after the last slash.
+  fileprivate var lastComponent: String {
+    split(separator: "/").last.map(String.init) ?? self
   }
 }
 

@@ -7,7 +7,7 @@ import Wording
 enum Output {
   /// Answers the user: one line on standard output.
   static func line(_ text: String) {
-    write(SafeText.displayable(text) + "\n", to: STDOUT_FILENO)
+    write(shown(text) + "\n", to: STDOUT_FILENO)
   }
 
   /// Answers a script: text that is JSON, or a board, byte for byte.
@@ -25,13 +25,26 @@ enum Output {
 
   /// Tells what went wrong, or what to know: one line on standard error.
   static func diagnose(_ text: String) {
-    write(SafeText.displayable(text) + "\n", to: STDERR_FILENO)
+    write(shown(text) + "\n", to: STDERR_FILENO)
   }
 
   /// Writes on standard error what is soon written over; it must be safe already.
   static func passing(_ text: String) {
     write(text, to: STDERR_FILENO)
   }
+
+  /// The text made safe, and where the locale is not UTF-8 with the punctuation of ASCII; letters stay
+  /// as they are in the data.
+  private static func shown(_ text: String) -> String {
+    let safe = SafeText.displayable(text)
+    return Surroundings.isUTF8 ? safe : String(safe.flatMap { plainSigns[$0] ?? String($0) })
+  }
+
+  private static let plainSigns: [Character: String] = [
+    "“": "\"", "”": "\"", "«": "\"", "»": "\"", "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-",
+    "−": "-", "\u{A0}": " ", "\u{202F}": " ", "·": "-", "→": "->", "≥": ">=", "≤": "<=", "÷": "/",
+    "×": "x",
+  ]
 
   private static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8)[...], to: descriptor)

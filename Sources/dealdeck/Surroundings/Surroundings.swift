@@ -28,6 +28,12 @@ enum Surroundings {
   /// The locale of messages, as POSIX finds it.
   static var locale: String? { localeVariables.lazy.compactMap(variable).first }
 
+  /// Whether the locale's characters are UTF-8, as POSIX finds it; those of no locale, or of `C`, are not.
+  static let isUTF8: Bool = {
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first?.lowercased() ?? ""
+    return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@")
+  }()
+
   /// Whether the user wants no colour (no-color.org).
   static var refusesColour: Bool { variable("NO_COLOR") != nil }
 

@@ -22,9 +22,17 @@ struct Table {
     }
     return rows.map { row in
       var line = ""
-      for (column, text) in row.enumerated() {
+      // Behind the last text there is nothing to be made room for, however wide its column.
+      let last = row.lastIndex { !$0.isEmpty }
+      for (column, text) in row.enumerated() where column <= last ?? -1 {
+        let isRight = rightAligned.contains(column)
+        if column > 0 { line += "  " }
+        guard isRight || column != last else {
+          line += text
+          continue
+        }
         let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
-        line += rightAligned.contains(column) ? gap + text + "  " : text + gap + "  "
+        line += isRight ? gap + text : text + gap
       }
       while line.last == " " { line.removeLast() }
       return line

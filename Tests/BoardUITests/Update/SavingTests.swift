@@ -32,6 +32,43 @@ struct SavingTests {
     #expect(model.saving == .unconfirmed)
   }
 
+  @Test func `a save that the disk did not confirm is confirmed on request`() {
+    var model = testModel()
+    #expect(play("!", on: &model) == [])
+    let operations = committed(play("L", on: &model))
+    _ = model.update(.saved(operations, deals: [], isConfirmed: false))
+    #expect(play("!", on: &model) == [.confirm])
+    _ = model.update(.notConfirmed(why: "disk error"))
+    #expect(model.saving == .unconfirmed && model.status.text == "disk error")
+    _ = model.update(.confirmed)
+    #expect(model.saving == .saved)
+  }
+
+  @Test
+  func `a board that becomes read-only says so, keeps what is typed, and may be changed again`() {
+    var model = testModel()
+    play("n c a l l", on: &model)
+    _ = model.update(.writability(.futureVersion(9), why: "written by a later dealdeck"))
+    #expect(model.status.text == "Read-only: written by a later dealdeck.")
+    #expect(play("enter", on: &model) == [])
+    guard case .prompt(let prompt) = model.mode else {
+      Issue.record("the question is gone")
+      return
+    }
+    #expect(prompt.problem != nil)
+    _ = model.update(.writability(nil, why: ""))
+    #expect(model.readOnly == nil && model.status.tone == .good)
+  }
+
+  @Test func `deals that vanished from the file are counted`() throws {
+    var model = testModel()
+    let rest = Array(model.board.deals.dropFirst(2))
+    _ = model.update(.reloaded(Board(settings: model.board.settings, deals: rest)))
+    #expect(model.status.text.hasSuffix("2 deals are gone from it."))
+    _ = model.update(.reloaded(model.board))
+    #expect(!model.status.text.contains("gone"))
+  }
+
   @Test func `the file's deal does not undo a later change that is on its way`() throws {
     var model = testModel()
     let first = committed(play("L", on: &model))

@@ -72,7 +72,7 @@ struct BoardFileTests {
     files.setLocked(true, lockPath)
     let board = try BoardFile(boardPath, in: files)
     let start = files.uptime()
-    let failure = SaveFailure<Never>.failed(.locked(path: lockPath, holder: 1))
+    let failure = SaveFailure<Never>.failed(.locked(path: boardPath, by: .running(1)))
     #expect(throws: failure) {
       try board.transact(patience: .milliseconds(150)) { _ in [] }
     }
@@ -80,6 +80,85 @@ struct BoardFileTests {
     #expect(files.openCount == 0)
     files.setLocked(false, lockPath)
     #expect(try board.save("and again") == .durable)
+  }
+
+  @Test(arguments: [(LockHolder.stopped(1), 5), (.gone(1), 60)])
+  func `a holder that is stopped or gone is named, and one that is stopped not waited for`(
+    holder: LockHolder, seconds: Int
+  ) throws {
+    files.place(oldBytes, at: boardPath)
+    _ = try BoardFile(boardPath, in: files).save("new text")
+    files.setLocked(true, lockPath)
+    files.processID = 2
+    if holder == .stopped(1) { files.stopped = [1] }
+    let start = files.uptime()
+    let board = try BoardFile(boardPath, in: files)
+    #expect(throws: SaveFailure<Never>.failed(.locked(path: boardPath, by: holder))) {
+      try board.transact(patience: .seconds(60)) { _ in nil }
+    }
+    #expect(((files.uptime() - start) / .seconds(1)).rounded() == Double(seconds))
+  }
+
+  @Test func `patience grows with the size of the file`() throws {
+    let sizes = [0, 1, 1 << 20, 130 << 20, 1 << 30] as [Int64]
+    let patience = sizes.map(BoardLock.patience)
+    #expect(patience == patience.sorted() && patience[0] == .seconds(5))
+    #expect(patience[3] == .seconds(135))
+    #expect(BoardLock.patience(forBytes: .max) > patience[4])
+    files.place([UInt8](repeating: 0x20, count: 3 << 20), at: boardPath)
+    let board = try BoardFile(boardPath, in: files)
+    _ = try board.transact { _ in nil }
+    files.setLocked(true, lockPath)
+    let start = files.uptime()
+    #expect(throws: SaveFailure<Never>.self) { try board.transact(patience: nil) { _ in nil } }
+    #expect(files.uptime() - start == BoardLock.patience(forBytes: 3 << 20))
+  }
+
+  @Test func `what would be larger than may be read is not written`() throws {
+    files.place(oldBytes, at: boardPath)
+    let board = try BoardFile(boardPath, limit: 10, in: files)
+    let slices = [ArraySlice([UInt8](repeating: 1, count: 6)), [2, 3, 4, 5][...]]
+    #expect(try board.transact { _ in slices } == .durable)
+    let before = files.visible
+    let failure = FileFailure.wouldBeTooLarge(path: boardPath, limit: 10)
+    #expect(throws: SaveFailure<Never>.failed(failure)) {
+      try board.transact { _ in slices + [[6][...]] }
+    }
+    #expect(files.visible[boardPath] == before[boardPath])
+    #expect(Set(files.visible.names.keys) == [boardPath, lockPath])
+  }
+
+  @Test(arguments: [FileCall.fsync, .write, .link])
+  func `a board that could not be made leaves nothing behind`(call: FileCall) throws {
+    files.fault = { [files] _, made in
+      made == call && files.visible.names.count > 1 ? .refusal(EIO) : nil
+    }
+    #expect(throws: FileFailure.self) { try BoardFile(boardPath, in: files).create([[1]]) }
+    #expect(files.visible.names.isEmpty)
+    #expect(files.openCount == 0)
+  }
+
+  @Test func `what fails beside the board is told of the board`() throws {
+    files.place(oldBytes, at: boardPath)
+    files.fault = { [files] _, call in
+      call == .fsync && files.visible.names.count > 2 ? .refusal(EIO) : nil
+    }
+    let failure = FileFailure.call(.fsync, path: boardPath, ErrorNumber(rawValue: EIO))
+    #expect(throws: SaveFailure<Never>.failed(failure)) {
+      try BoardFile(boardPath, in: files).save("new text")
+    }
+  }
+
+  @Test func `a lock that is replaced while it is held stops the save`() throws {
+    files.place(oldBytes, at: boardPath)
+    let board = try BoardFile(boardPath, in: files)
+    #expect(throws: SaveFailure<Never>.failed(.changedWhileSaving(path: boardPath))) {
+      try board.transact { _ in
+        files.place([], at: lockPath)
+        return [[1][...]]
+      }
+    }
+    #expect(files.visible[boardPath]?.bytes == oldBytes)
   }
 
   @Test func `a lock file that loses its name before it is locked does not count`() throws {

@@ -67,7 +67,7 @@ struct ContentionTests {
   @Test func `a holder that lives keeps others out and is named`() throws {
     let path = path
     _ = try BoardFile(path).transact { _ in
-      let failure = FileFailure.locked(path: directory.path(".p.json.lock"), holder: getpid())
+      let failure = FileFailure.locked(path: path, by: .running(getpid()))
       #expect(throws: SaveFailure<Never>.failed(failure)) { try BoardFile(path).save("new text") }
       return nil
     }

@@ -60,6 +60,23 @@ struct DirectoryWatchTests {
     #expect(watch.drain())
   }
 
+  @Test func `a directory that took the place of another is watched once that is asked for`() throws
+  {
+    let away = try TemporaryDirectory()
+    rmdir(away.path)
+    let watch = try DirectoryWatch(directory: directory.path, name: "p.json")
+    rename(directory.path, away.path)
+    mkdir(directory.path, 0o700)
+    #expect(watch.drain())
+    #expect(watch.renew())
+    _ = watch.drain()
+    directory.write("new text", to: "p.json")
+    #expect(isReady(watch))
+    #expect(watch.drain())
+    away.write("of no concern", to: "p.json")
+    #expect(!watch.drain())
+  }
+
   @Test func `events beyond the queue's end are not lost sight of`() throws {
     let limit = try BoardFile("/proc/sys/fs/inotify/max_queued_events").read().bytes
     let length = try #require(Int(String(decoding: limit.dropLast(), as: UTF8.self)))

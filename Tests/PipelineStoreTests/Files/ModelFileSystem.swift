@@ -16,6 +16,8 @@ final class ModelFileSystem: FileSystem {
   var isWritableByAll = false
   /// Other processes that are alive.
   var running: Set<Int32> = []
+  /// Those that are stopped, this one perhaps.
+  var stopped: Set<Int32> = []
   /// Asked before each call that can fail, with its number from 1.
   var fault: (_ number: Int, _ call: FileCall) -> Fault? = { _, _ in nil }
   /// Told after each call that can fail.
@@ -247,7 +249,12 @@ extension ModelFileSystem {
 
   func linkTarget(_ path: String) throws(FileFailure) -> String? { nil }
   func isWritable(_ path: String) -> Bool { true }
-  func isRunning(_ process: Int32) -> Bool { process == processID || running.contains(process) }
+  var userID: UInt32 { 0 }
+  func state(of process: Int32) -> ProcessState {
+    if stopped.contains(process) { return .stopped }
+    return process == processID || running.contains(process) ? .running : .gone
+  }
+  func isLocked(inode: UInt64) -> Bool? { locks[Int(inode)] != nil }
   func randomBits() -> UInt64 { UInt64(calls.count) &* 0x9E37_79B9_7F4A_7C15 }
   func uptime() -> Duration { elapsed }
   func pause(for duration: Duration) { elapsed += duration }

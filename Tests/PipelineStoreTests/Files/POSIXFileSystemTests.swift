@@ -50,8 +50,8 @@ struct POSIXFileSystemTests {
 
   @Test func `a process is known to run until it is gone`() {
     let files = POSIXFileSystem()
-    #expect(files.isRunning(files.processID))
-    #expect(files.isRunning(1))
-    #expect(!files.isRunning(.max))
+    #expect(files.state(of: files.processID) == .running)
+    #expect(files.state(of: 1) == .running)
+    #expect(files.state(of: .max) == .gone)
   }
 }

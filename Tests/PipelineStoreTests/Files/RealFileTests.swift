@@ -81,7 +81,7 @@ struct RealFileTests {
     directory.write("old", to: "p.json")
     directory.write("victim", to: "victim")
     symlink("victim", directory.path(".p.json.lock"))
-    #expect(throws: SaveFailure<Never>.self) { try board().save("new text") }
+    #expect(throws: unusable(.symbolicLink)) { try board().save("new text") }
     #expect(try directory.text("victim") == "victim")
     #expect(try directory.text("p.json") == "old")
   }
@@ -98,11 +98,61 @@ struct RealFileTests {
   @Test func `a directory or a pipe at the lock's name stops the save`() throws {
     directory.write("old", to: "p.json")
     mkdir(directory.path(".p.json.lock"), 0o700)
-    #expect(throws: SaveFailure<Never>.self) { try board().save("new text") }
+    #expect(throws: unusable(.directory)) { try board().save("new text") }
+    let obstacle = FileFailure.unusableLock(
+      path: directory.path("p.json"), lock: directory.path(".p.json.lock"), .directory)
+    #expect(try board().obstacle == obstacle)
     rmdir(directory.path(".p.json.lock"))
     mkfifo(directory.path(".p.json.lock"), 0o600)
-    #expect(throws: SaveFailure<Never>.self) { try board().save("new text") }
+    #expect(throws: unusable(.special)) { try board().save("new text") }
     #expect(try directory.text("p.json") == "old")
+  }
+
+  private func unusable(_ kind: FileKind) -> SaveFailure<Never> {
+    .failed(
+      .unusableLock(
+        path: directory.path("p.json"), lock: directory.path(".p.json.lock"), kind))
+  }
+
+  @Test(
+    arguments: [(0o600, 0o600), (0o660, 0o660), (0o646, 0o606), (0o644, 0o600)]
+      as [(UInt32, UInt32)])
+  func `a lock whose mode is not its board's is mended by the next save`(
+    mode: UInt32, lock: UInt32
+  ) throws {
+    directory.write("old", to: "p.json")
+    _ = try board().save("new text")
+    chmod(directory.path("p.json"), mode)
+    _ = try board().save("newer text")
+    #expect(try directory.status(".p.json.lock")?.mode == lock)
+    #expect(try directory.status("p.json")?.mode == mode)
+  }
+
+  @Test(.enabled(if: geteuid() == 0))
+  func `what the superuser leaves beside a board is its owner's`() throws {
+    directory.write("old", to: "p.json", mode: 0o640)
+    chown(directory.path("p.json"), 4_711, 4_712)
+    _ = try board().save("new text")
+    for name in ["p.json", ".p.json.lock"] {
+      let status = try #require(try directory.status(name))
+      #expect((status.owner, status.group) == (4_711, 4_712), "\(name)")
+    }
+  }
+
+  @Test func `a board that became a link is saved where that leads`() throws {
+    directory.write("old", to: "p.json")
+    let board = try board()
+    _ = try board.read()
+    rename(directory.path("p.json"), directory.path("real.json"))
+    symlink("real.json", directory.path("p.json"))
+    #expect(try board.save("new text") == .durable)
+    #expect(try directory.status("p.json")?.kind == .symbolicLink)
+    #expect(try directory.text("real.json") == "new text")
+    directory.write("other", to: "other.json")
+    unlink(directory.path("p.json"))
+    symlink("other.json", directory.path("p.json"))
+    #expect(try !board.isUnchanged())
+    #expect(try board.read().bytes == Array("other".utf8))
   }
 
   @Test func `whatever stands at the temporary name is neither followed nor replaced`() throws {
@@ -111,12 +161,12 @@ struct RealFileTests {
     let files = POSIXFileSystem()
     let path = directory.path(".p.json.tmp.1.1")
     symlink("victim", path)
-    #expect(throws: FileFailure.call(.open, path: path, ErrorNumber(rawValue: EEXIST))) {
+    #expect(throws: FileFailure.call(.create, path: path, ErrorNumber(rawValue: EEXIST))) {
       try files.open(path, for: .creation)
     }
     unlink(path)
     mkdir(path, 0o700)
-    #expect(throws: FileFailure.call(.open, path: path, ErrorNumber(rawValue: EEXIST))) {
+    #expect(throws: FileFailure.call(.create, path: path, ErrorNumber(rawValue: EEXIST))) {
       try files.open(path, for: .creation)
     }
     #expect(try directory.text("victim") == "victim")
@@ -172,7 +222,12 @@ struct RealFileTests {
     let folder = try TemporaryDirectory()
     folder.write("{}", to: "open.json")
     folder.write("{}", to: "shut.json", mode: 0o400)
-    #expect(try BoardFile(folder.path("open.json")).isWritable)
-    #expect(try !BoardFile(folder.path("shut.json")).isWritable)
+    #expect(try BoardFile(folder.path("open.json")).obstacle == nil)
+    let shut = folder.path("shut.json")
+    #expect(try BoardFile(shut).obstacle == .readOnly(path: shut))
+    #expect(try BoardFile(folder.path("none.json")).obstacle == nil)
+    chmod(folder.path, 0o777)
+    let unsafe = FileFailure.unsafeDirectory(path: folder.path)
+    #expect(try BoardFile(folder.path("open.json")).obstacle == unsafe)
   }
 }

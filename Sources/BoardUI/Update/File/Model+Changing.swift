@@ -10,6 +10,7 @@ extension Model {
   /// Makes operations that were planned on this board, on a deal each: shown at once, on their way to
   /// the file together, and to be undone together.
   mutating func make(_ operations: [Operation], saying text: String) -> [Effect] {
+    guard maySave() else { return [] }
     let operations = operations.map(bringingOrganization)
     guard apply(operations) else { return [] }
     undoStack.append(.deals(operations))
@@ -22,6 +23,14 @@ extension Model {
     if operations.contains(where: { !isShown($0.deal) }) { sentences.append(words.hiddenByFilter) }
     say(sentences.joined(separator: " "), .good)
     return commit(operations)
+  }
+
+  /// Whether the board can be changed; says why when it cannot, as when it became so since the question
+  /// was asked whose answer this is.
+  mutating func maySave() -> Bool {
+    guard let obstacle = readOnlyObstacle else { return true }
+    say(words.obstacle(obstacle), .problem)
+    return false
   }
 
   /// The operation with the organization it names, which the file may not hold: what was to add it

@@ -5,7 +5,7 @@ extension Model {
   /// Makes a change of a record that was planned on this board: shown at once, on its way to the file,
   /// and to be undone.
   mutating func make(_ change: RecordChange, saying text: String) -> [Effect] {
-    guard apply(change) else { return [] }
+    guard maySave(), apply(change) else { return [] }
     undoStack.append(.record(change))
     redoStack = []
     say(text, .good)

@@ -32,6 +32,8 @@ extension Model {
     let row = cursorRow ?? 0
     let open = openAsked
     fileFault = nil
+    let vanished = board.deals.count { !$0.isRemoved && fresh.index(of: $0.id) == nil }
+    let ahead = Set(pending.compactMap(\.newDeal?.id)).count
     board = fresh
     reapply(pending)
     for change in pendingRecords { try? board.apply(change) }
@@ -39,7 +41,18 @@ extension Model {
     rebuild(nearRow: row)
     if let triage { settleTriage((triage.queue + triage.rest).map(\.deal)) }
     leaveMissing()
-    say(settleQuestion(about: open).map { changedElsewhere($0) } ?? words.reloaded)
+    say(
+      settleQuestion(about: open).map { changedElsewhere($0) }
+        ?? words.reloaded(without: max(0, vanished - ahead)))
+  }
+
+  /// Takes note that the board can be changed no longer, or again.
+  mutating func take(_ reason: ReadOnlyReason?, because why: String) {
+    guard readOnly != reason else { return }
+    readOnly = reason
+    say(
+      reason == nil ? words.writableAgain : words.readOnlyNow(why), reason == nil ? .good : .problem
+    )
   }
 
   /// The open deals that the question on screen is about, when only open deals are asked that.

@@ -50,6 +50,7 @@ extension Model {
 
   /// Sends what failed once more, after the whole board where the file is gone.
   mutating func retry() -> [Effect] {
+    guard saving != .unconfirmed || fileFault == .gone else { return [.confirm] }
     let effects = (fileFault == .gone ? [.restore] : []) + resending
     guard unsavedCount > 0 else { return effects }
     say(words.retrying(unsavedCount))
@@ -142,7 +143,7 @@ extension Conflict {
       .unfit(let id, _, _):
       operation.deal == id
     case .alreadyApplied(let id): operation.entry.id == id
-    case .recordChangedSince, .unfitRecord: false
+    case .recordChangedSince, .unfitRecord, .sequenceExhausted: false
     }
   }
 }

@@ -16,6 +16,10 @@ extension Model {
       if let deal = prompt.closedMeanwhile.flatMap({ board[$0] }) {
         throw WrongAnswer(text: changedElsewhere(deal))
       }
+      // What is typed stays: the board may become writable again.
+      if prompt.purpose.changesBoard, let obstacle = readOnlyObstacle {
+        throw WrongAnswer(text: words.obstacle(obstacle))
+      }
       let effects = try answer(prompt)
       drafts.removeAll { $0.question == prompt.purpose.draftName }
       return effects
@@ -196,6 +200,19 @@ extension Refusal {
     switch self {
     case .nothingChanges, .alreadyThere: true
     default: false
+    }
+  }
+}
+
+extension Prompt.Purpose {
+  /// Whether its answer changes what the file holds.
+  fileprivate var changesBoard: Bool {
+    switch self {
+    case .search, .filter, .saveView: false
+    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .add,
+      .remark,
+      .closeReview, .qualify, .pay, .overrule:
+      true
     }
   }
 }

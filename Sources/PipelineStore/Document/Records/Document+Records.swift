@@ -14,7 +14,7 @@ extension Document {
     let (texts, fresh) = try records(list, into: &settings)
     let before = settings
     do throws(Conflict) {
-      try settings.apply(change, sequence: sequence + 1)
+      try settings.apply(change, sequence: HistoryEntry.sequence(after: sequence))
     } catch {
       let author = settings.history.last { $0.record == change.after.id }?.by
       throw .conflict(error, by: author)
@@ -58,7 +58,7 @@ extension Document {
       text.append(UInt8(ascii: "}"))
       let editor = try JSONObjectEditor(text)
       settings.history = try history(in: editor)
-      for record in try records(list, in: editor) { settings.put(record) }
+      for record in try records(list, in: editor) { settings.put(record, isNew: true) }
       return (editor, fresh)
     } catch {
       throw .unsound(Problem(error, in: bytes))

@@ -1,0 +1,21 @@
+import BoardUI
+import PipelineStore
+import Wording
+
+/// What the file lets be done with a board.
+struct Standing: Equatable, Sendable {
+  /// Why nothing can be changed, if nothing can.
+  let readOnly: Model.ReadOnlyReason?
+  /// The same in words.
+  let why: String
+
+  /// What follows from what a store says stands against a change.
+  init(_ obstacle: StoreError?, at path: String, _ words: any Vocabulary) {
+    switch obstacle {
+    case nil: readOnly = nil
+    case .futureVersion(let version): readOnly = .futureVersion(version)
+    default: readOnly = .notWritable
+    }
+    why = obstacle.map { Failure($0, at: path, words).message } ?? ""
+  }
+}
