@@ -6,6 +6,7 @@ struct HygieneWordsTests {
   private let words = English()
   private let board: Board = {
     var settings = Settings(name: "", stages: [Stage(id: "p", name: "Proposal")])
+    settings.serviceLevels = SLARule.standard
     settings.fieldOwners = [.source: "marketing"]
     return Board(
       settings: settings, deals: [Deal(id: "deal", title: "Audit SEO", stage: "p")])

@@ -46,9 +46,11 @@ struct Figuring: Equatable, Sendable {
 
   /// Takes in a change of one deal; a ledger that is still being built is begun anew, as is one under a
   /// filter, which may mean other deals now.
-  mutating func update(_ deal: Deal, at index: Int, asOf now: Instant) {
+  mutating func update(
+    _ deal: Deal, at index: Int, with organization: Organization?, asOf now: Instant
+  ) {
     guard filter == .everything else { return self = Figuring(under: filter) }
     guard isComplete else { return ledger = nil }
-    ledger?.update(deal, at: index, asOf: now)
+    ledger?.update(deal, at: index, with: organization, asOf: now)
   }
 }

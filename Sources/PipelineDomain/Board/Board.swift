@@ -14,6 +14,9 @@ public struct Board: Equatable, Sendable {
   /// When the latest history entry was made, by the clock it was made by; `nil` without history.
   public private(set) var newestStamp: Instant?
 
+  /// When anything was first logged on any deal, withdrawn or not; of a part of a board, on the whole.
+  public private(set) var firstActivity: Instant?
+
   private var indices: [Deal.ID: Int]
 
   /// A board; of deals with the same key the first is kept. O(deals + history).
@@ -28,7 +31,7 @@ public struct Board: Equatable, Sendable {
     // By index, for a deal in a variable would be a copy of all that it holds.
     for index in deals.indices {
       indices[deals[index].id] = index
-      note(deals[index].history)
+      note(deals[index])
     }
     guard indices.count < deals.count else { return }
     self.deals = []
@@ -48,7 +51,7 @@ public struct Board: Equatable, Sendable {
 
   /// Adds the deal, or puts it in the place of the one with its key. O(its history).
   public mutating func put(_ deal: Deal) {
-    note(deal.history)
+    note(deal)
     if let index = indices[deal.id] {
       deals[index] = deal
     } else {
@@ -78,10 +81,32 @@ public struct Board: Equatable, Sendable {
     at index: Int, _ change: (inout Deal) throws(Failure) -> Void
   ) throws(Failure) {
     try change(&deals[index])
+    noteActivities(of: deals[index])
   }
 
-  private mutating func note(_ history: [HistoryEntry]) {
-    for index in history.indices { note(history[index].sequence, at: history[index].at) }
+  private mutating func note(_ deal: borrowing Deal) {
+    for index in deal.history.indices {
+      note(deal.history[index].sequence, at: deal.history[index].at)
+    }
+    noteActivities(of: deal)
+  }
+
+  private mutating func noteActivities(of deal: borrowing Deal) {
+    for index in deal.activities.indices { noteActivity(at: deal.activities[index].at) }
+  }
+
+  private mutating func noteActivity(at moment: Instant) {
+    firstActivity = min(firstActivity ?? moment, moment)
+  }
+
+  /// A board of some of these deals under other settings, which still knows what the whole tells of
+  /// all: when anything was first logged.
+  func part(
+    _ deals: [Deal], with organizations: [Organization], under settings: Settings
+  ) -> Board {
+    var part = Board(settings: settings, organizations: organizations, deals: deals)
+    if let firstActivity { part.noteActivity(at: firstActivity) }
+    return part
   }
 
   /// Takes note that an entry was made.

@@ -91,6 +91,6 @@ extension Board {
       return KPI.named(id)?.isAdditive != true
     }
     let named = Set(deals.compactMap(\.organization)).compactMap { organizations[$0] }
-    return Board(settings: settings, organizations: named, deals: deals)
+    return part(deals, with: named, under: settings)
   }
 }

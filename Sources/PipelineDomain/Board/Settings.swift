@@ -38,8 +38,8 @@ public struct Settings: Equatable, Sendable {
   public var afterSale = AfterSalePlan.onboarding
   /// When the team is at work; the standard calendar unless said.
   public var calendar = BusinessCalendar.standard
-  /// What the team promises to answer, and how soon; the standard promises unless said.
-  public var serviceLevels = SLARule.standard
+  /// What the team promises to answer, and how soon; nothing unless said.
+  public var serviceLevels: [SLARule] = []
   /// What kinds of activities ask for something to follow, and how soon; the standard rules unless
   /// said.
   public var followUps = FollowUpRule.standard
@@ -80,6 +80,13 @@ public struct Settings: Equatable, Sendable {
     self.currency = currency
     self.timeZone = timeZone
     self.language = language
+  }
+
+  /// The calendar of a file that names no holidays: it keeps none. A board in French that counts its days
+  /// in France keeps those of France, as it did before files had to name them.
+  public var unnamedCalendar: BusinessCalendar {
+    language == "fr" && timeZone == "Europe/Paris"
+      ? .standard.keeping(Holiday.france) : .standard
   }
 
   /// The stage of that key, if the board has it. O(stages).

@@ -21,9 +21,10 @@ public struct BusinessCalendar: Equatable, Sendable {
   /// The team's own closed days: single days, or a summer closure in one.
   public let closures: [Period]
 
-  /// A calendar; refused when it would never open. Windows are sorted here.
+  /// A calendar, without holidays unless said; refused when it would never open. Windows are sorted
+  /// here.
   public init(
-    hours: [Int: [OpeningWindow]], holidays: Set<Holiday> = Holiday.france,
+    hours: [Int: [OpeningWindow]], holidays: Set<Holiday> = [],
     closures: [Period] = []
   ) throws(Fault) {
     var sorted: [Int: [OpeningWindow]] = [:]
@@ -46,14 +47,19 @@ public struct BusinessCalendar: Equatable, Sendable {
     self.closures = closures
   }
 
-  /// Monday to Friday, 09:00 to 18:00, with the public holidays of the whole of France: the
-  /// calendar of a board that names none.
+  /// Monday to Friday, 09:00 to 18:00, without public holidays, for no country is assumed: the calendar
+  /// of a board that names none.
   public static let standard = BusinessCalendar(
     sorted: Dictionary(
       uniqueKeysWithValues: (1...5).map { weekday in
         (weekday, [OpeningWindow(opens: 540, closes: 1_080)].compactMap { $0 })
       }),
-    holidays: Holiday.france, closures: [])
+    holidays: [], closures: [])
+
+  /// The same calendar with other public holidays.
+  public func keeping(_ holidays: Set<Holiday>) -> BusinessCalendar {
+    BusinessCalendar(sorted: hours, holidays: holidays, closures: closures)
+  }
 
   /// The public holiday the team keeps on a day, if it is one. O(1).
   public func holiday(on day: Day) -> Holiday? {

@@ -6,6 +6,19 @@ public enum Holiday: String, Sendable, CaseIterable {
   case newYear, goodFriday, easterMonday, labourDay, victoryDay, ascension, whitMonday
   case bastilleDay, assumption, allSaints, armistice, christmas, secondChristmasDay
 
+  /// A set of public holidays that has a name.
+  public enum Region: String, Sendable, CaseIterable {
+    case france, alsaceMoselle
+
+    /// The holidays of the region.
+    public var holidays: Set<Holiday> {
+      switch self {
+      case .france: Holiday.france
+      case .alsaceMoselle: Holiday.alsaceMoselle
+      }
+    }
+  }
+
   /// The eleven of L3133-1. A firm that works on Whit Monday takes it out of the set.
   public static let france = Set(allCases).subtracting([.goodFriday, .secondChristmasDay])
 

@@ -11,7 +11,7 @@ extension Settings {
 extension Board {
   /// All that is known of a deal: what its score is computed from and its gates look at.
   public func evidence(of deal: Deal) -> Evidence {
-    Evidence(attributes: attributes(of: deal), signals: deal.signals, activities: deal.activities)
+    deal.evidence(with: organization(of: deal))
   }
 
   /// The score of a deal at a moment by the model of the board, explained rule by rule.
@@ -52,17 +52,12 @@ extension Board {
         days.map { AfterSaleRecord.Mark(milestone, on: $0) }
       })
   }
+}
 
-  /// The promises of the board to a deal and where each stands, in the order of the rules.
-  public func serviceLevels(
-    of deal: Deal, at now: Instant, in zone: Zone, where isMeant: (SLARule) -> Bool = { _ in true }
-  ) -> [(rule: SLARule, state: SLAState)] {
-    let time = BusinessTime(calendar: settings.calendar, zone: zone)
-    return settings.serviceLevels.filter(isMeant).map { rule in
-      let state = serviceLevel(of: deal, under: rule, at: now, in: time) { points in
-        settings.scoring.since(points: points, evidence(of: deal), at: now, in: zone)
-      }
-      return (rule, state)
-    }
+extension Deal {
+  /// All that is known of a deal with that organization.
+  func evidence(with organization: Organization?) -> Evidence {
+    Evidence(
+      attributes: attributes(with: organization), signals: signals, activities: activities)
   }
 }

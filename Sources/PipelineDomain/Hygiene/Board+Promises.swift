@@ -1,9 +1,6 @@
 extension Board {
   /// The promises to a deal that were missed, or run out within a day, the earliest deadline first;
   /// none that somebody answered, be it too late.
-  ///
-  /// Contact with a new lead is owed only until the deal is an opportunity: nobody brings a deal
-  /// there without a word.
   func promises(
     to deal: Deal, at moment: Instant, in zone: Zone
   ) -> [HygieneException.Reason] {
@@ -18,11 +15,8 @@ extension Board {
   func owedPromises(
     to deal: Deal, at moment: Instant, in zone: Zone
   ) -> [(rule: SLARule.ID, deadline: Instant)] {
-    guard let stage = stage(of: deal), !settings.serviceLevels.isEmpty else { return [] }
-    let owesContact = stage.lifecycle < .opportunity
-    return serviceLevels(of: deal, at: moment, in: zone) { rule in
-      rule.trigger != .leadCreated || owesContact
-    }.compactMap { rule, state in
+    guard stage(of: deal) != nil else { return [] }
+    return serviceLevels(of: deal, at: moment, in: zone).compactMap { rule, state in
       state.isOwed ? state.deadline.map { (rule.id, $0) } : nil
     }.sorted { $0.deadline < $1.deadline }
   }
@@ -58,7 +52,7 @@ extension SLAState {
   fileprivate var isOwed: Bool {
     switch self {
     case .running, .missed(_, answered: nil): true
-    case .notStarted, .met, .missed: false
+    case .notStarted, .met, .missed, .untimed: false
     }
   }
 }

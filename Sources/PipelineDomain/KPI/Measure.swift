@@ -87,6 +87,8 @@ public struct Measure: Equatable, Sendable {
       case otherCurrency, unknownStage, leftBeforeEntered
       case leftBeforeSigned
       case noCost, negativeAmount, paidBeforeSigned
+      /// Known by its day alone, where the limit of a promise asks for the time.
+      case noTimeOfDay
     }
   }
 
@@ -132,6 +134,12 @@ public struct Measure: Equatable, Sendable {
     case nothingSpent
     /// The quota of the period is signed; nothing is lacking.
     case quotaReached
+    /// The board makes no promise to answer.
+    case noPromises
+    /// No promise fell due.
+    case nothingDue
+    /// No activity was ever logged on any deal of the board, so that nothing tells who was answered.
+    case noActivities
     /// No signal was ever noted on any deal, so that none in a period tells nothing.
     case noSignals
     /// There is a value, and it is held against nothing: not even half of the sales that will be won

@@ -5,9 +5,9 @@ extension Board {
   /// Records go back with their own history. The other settings and the organizations have none and
   /// stay as they are. O(deals + history).
   public func asOf(_ moment: Instant) -> Board {
-    Board(
-      settings: settings.asOf(moment), organizations: Array(organizations.values),
-      deals: deals.compactMap { $0.asOf(moment) })
+    part(
+      deals.compactMap { $0.asOf(moment) }, with: Array(organizations.values),
+      under: settings.asOf(moment))
   }
 }
 

@@ -40,8 +40,8 @@ public enum Profile: String, Sendable, CaseIterable {
 
 extension Settings {
   /// The settings of a new board: five open stages, won, lost and disqualified, each open one with a
-  /// playbook and thresholds; sources, loss reasons and goals. The team is empty. Everything bears
-  /// its English name unless said.
+  /// playbook and thresholds; sources, loss reasons, goals and the articles' promises to answer. The
+  /// team is empty. Everything bears its English name unless said.
   public static func profile(
     _ profile: Profile, name: String, currency: Currency = .euro, timeZone: String = "UTC",
     names: BoardNames = .english
@@ -49,6 +49,7 @@ extension Settings {
     var settings = Settings(
       name: name, stages: profile.stages(names), currency: currency, timeZone: timeZone)
     settings.qualification = .standard(for: profile)
+    settings.serviceLevels = SLARule.standard
     settings.sources = names.sources
     settings.lossReasons = names.lossReasons
     settings.name(by: names)

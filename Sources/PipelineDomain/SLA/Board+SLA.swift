@@ -1,46 +1,30 @@
 extension Board {
-  /// Where a rule stands for a deal at `now`. O(history of the deal).
-  ///
-  /// A call, e-mail, meeting or demo answers; a note does not. So does closing the deal, after
-  /// which no answer is owed. A new lead is also answered by a contact dated before it was written
-  /// down; a hand-over or a score asks for a contact of its own.
-  ///
-  /// `scoreReached` tells since when the deal's score has been at least that many points; `nil`
-  /// when it is not.
-  public func serviceLevel(
-    of deal: Deal, under rule: SLARule, at now: Instant, in time: BusinessTime,
-    scoreReached: (Int) -> Instant? = { _ in nil }
-  ) -> SLAState {
-    let visits = deal.visits.filter { $0.entered <= now }
-    let start: Instant? =
-      switch rule.trigger {
-      case .leadCreated: deal.created
-      case .handedOver: lastHandOver(in: visits)
-      case .scoreReached(let points): scoreReached(points)
-      }
-    guard let start else { return .notStarted }
-    let contacts = deal.activities
-      .filter { !$0.isWithdrawn && $0.kind != .note && $0.at <= now }
-      .map(\.at)
-      .filter { rule.trigger == .leadCreated || $0 >= start }
-    let closing = visits.reversed().prefix { isClosed($0.stage) }.last?.entered
-    let answer = (contacts + [closing].compactMap { $0 }).min()
-    return rule.state(start: start, answer: answer, at: now, in: time)
+  /// The promises to a deal whose clocks started by `now`, by the rules of the board, each rule's in
+  /// the order they started. O(history of the deal).
+  public func startedPromises(to deal: Deal, at now: Instant, in zone: Zone) -> [SLAPromise] {
+    var course = SLACourse()
+    course.created = deal.created
+    for visit in deal.visits where visit.entered <= now {
+      course.enter(settings.stage(visit.stage)?.hand, at: visit.entered)
+    }
+    for activity in deal.activities where !activity.isWithdrawn && activity.at <= now {
+      course.add(activity.kind, at: activity.at)
+    }
+    return course.promises(under: settings.serviceLevels) { points in
+      settings.scoring.rises(to: points, evidence(of: deal), at: now, in: zone)
+    }.filter { $0.start <= now }
   }
 
-  private func lastHandOver(in visits: [Visit]) -> Instant? {
-    zip(visits, visits.dropFirst()).reversed()
-      .first { isQualified($0.stage) == false && isQualified($1.stage) == true }?
-      .1.entered
-  }
-
-  private func isClosed(_ id: Stage.ID) -> Bool {
-    settings.stage(id).map { $0.outcome != .open } ?? false
-  }
-
-  /// Whether sales has taken over from marketing in a stage; `nil` for a closed or a removed one.
-  private func isQualified(_ id: Stage.ID) -> Bool? {
-    guard let stage = settings.stage(id), stage.outcome == .open else { return nil }
-    return stage.lifecycle.isQualified
+  /// The rules of the board and where each stands for a deal, in their order: its last promise.
+  public func serviceLevels(
+    of deal: Deal, at now: Instant, in zone: Zone
+  ) -> [(rule: SLARule, state: SLAState)] {
+    guard !settings.serviceLevels.isEmpty else { return [] }
+    let time = BusinessTime(calendar: settings.calendar, zone: zone)
+    let promises = startedPromises(to: deal, at: now, in: zone)
+    return settings.serviceLevels.enumerated().map { place, rule in
+      let last = promises.last { $0.rule == place }
+      return (rule, last.map { rule.state(of: $0, at: now, in: time) } ?? .notStarted)
+    }
   }
 }

@@ -19,6 +19,9 @@ public struct SLALimit: Hashable, Sendable {
     self.clock = clock ?? (minutes < 1_440 ? .openingHours : .businessDays)
   }
 
+  /// Whether it is shorter than a day, so that the time of day decides.
+  var isUnderADay: Bool { minutes < 1_440 }
+
   /// "24 h ouvrées" (000:142), read as the same time on the next business day.
   public static let oneBusinessDay = SLALimit(checked: 1_440)
   /// Half an hour of opening time (003:92).
@@ -31,5 +34,17 @@ extension BusinessTime {
   /// The first moment at which an answer is too late.
   public func deadline(for limit: SLALimit, from start: Instant) -> Instant {
     moment(after: Int64(limit.minutes) * 60, from: start, on: limit.clock)
+  }
+
+  /// A moment so early that whatever started before it was due before `moment`. O(log days).
+  func earliestStart(ofWhatIsDueFrom moment: Instant, within limit: SLALimit) -> Instant {
+    var days: Int64 = 1
+    while days < 1 << 20 {
+      // A day more, for a start that is known by its day counts from the end of it.
+      let start = moment.adding(seconds: -days * 86_400)
+      if deadline(for: limit, from: start) < moment { return start.adding(seconds: -100_000) }
+      days *= 2
+    }
+    return Instant(seconds: .min)
   }
 }

@@ -28,7 +28,7 @@ public struct SLARule: Equatable, Sendable {
     self.limit = limit
   }
 
-  /// What a board promises that names no rules: contact within 24 business hours of a lead and of a
+  /// What a new board promises, written into its file: contact within 24 business hours of a lead and of a
   /// hand-over (000:142), within half an hour of a score of 80 (003:92).
   public static let standard = [
     SLARule(id: "first-contact", trigger: .leadCreated, limit: .oneBusinessDay),

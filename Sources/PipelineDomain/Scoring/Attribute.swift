@@ -30,6 +30,13 @@ extension Board {
   /// Amounts are counted in minor units, a next step is what is to be done, an organization is its
   /// name. The rank and what is only there for the record are left out.
   public func attributes(of deal: Deal) -> [Attribute: [String]] {
+    deal.attributes(with: organization(of: deal))
+  }
+}
+
+extension Deal {
+  /// What is known of a deal with that organization, by attribute.
+  func attributes(with organization: Organization?) -> [Attribute: [String]] {
     var known: [Attribute: [String]] = [:]
     let note = { (attribute: Attribute, values: [String]) in
       let values = values.filter { !$0.allSatisfy(\.isWhitespace) }
@@ -40,14 +47,13 @@ extension Board {
       .milestones,
     ]
     for field in Field.allCases where !unspoken.contains(field) {
-      note(.field(field), deal[field].texts)
+      note(.field(field), self[field].texts)
     }
-    let organization = organization(of: deal)
     note(.field(.organization), [organization?.name ?? ""])
     note(.sector, [organization?.sector ?? ""])
     note(.country, [organization?.country ?? ""])
     note(.employees, organization?.employees.map { [String($0)] } ?? [])
-    note(.contactRole, deal.contacts.map(\.role))
+    note(.contactRole, contacts.map(\.role))
     return known
   }
 }

@@ -21,14 +21,41 @@ extension ScoringModel {
     lastRise(of: evidence, at: moment, in: zone, to: \.isUrgent)
   }
 
-  /// When the score last reached that many points, if it has them at that moment. `nil` also when
-  /// its fit alone has them, which has no date, and for whoever does not fit and so is never hot.
-  public func since(
-    points: Int, _ evidence: Evidence, at moment: Instant, in zone: Zone
-  ) -> Instant? {
-    lastRise(of: evidence, at: moment, in: zone) {
-      $0.total >= points && (isHotWithoutFit || $0.fit.points > 0)
+  /// When the score reached that many points, oldest first, from fewer just before, up to a moment.
+  /// None when its fit alone has them, which has no date, and for whoever does not fit and so is never
+  /// hot. What is known of a prospect carries no date and counts at every time.
+  ///
+  /// O(rules × events × log events) of a model in which points only add up, else O(rules × events²).
+  func rises(
+    to points: Int, _ evidence: Evidence, at moment: Instant, in zone: Zone
+  ) -> [Instant] {
+    let known = evidence.known(at: moment)
+    let moments = Array(known.moments.reversed())
+    guard !moments.isEmpty else { return [] }
+    let isRaised = { (known: Evidence, time: Instant) in
+      let score = score(known: known, at: time, in: zone)
+      return score.total >= points && (isHotWithoutFit || score.fit.points > 0)
     }
+    let onlyAddsUp =
+      halfLifeDays == nil && (fit.rules + engagement.rules).allSatisfy { $0.points >= 0 }
+    guard onlyAddsUp else {
+      return moments.filter { time in
+        isRaised(known.known(at: time), time) && !isRaised(known.known(before: time), time)
+      }
+    }
+    guard isRaised(known, moment), !isRaised(known.known(before: moments[0]), moment) else {
+      return []
+    }
+    var (low, high) = (0, moments.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if isRaised(known.known(at: moments[middle]), moment) {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return [moments[low]]
   }
 
   private func lastRise(

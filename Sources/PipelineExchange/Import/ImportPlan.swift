@@ -85,6 +85,8 @@ public struct ImportPlan: Sendable {
       format: format, rows: rows, file: file, usual: options.names
     ).stages(log: &log)
     settings.panel = Panel(unit: format.unit)
+    // An export tells of no promise that the team made.
+    settings.serviceLevels = []
     settings.team = sides.team
     var members = Set(sides.team.map(\.name))
     for owner in rows.map(\.owner) where !owner.isEmpty && members.insert(owner).inserted {

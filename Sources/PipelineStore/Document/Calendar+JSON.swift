@@ -1,27 +1,17 @@
 import PipelineDomain
 
-/// The sets of public holidays that have a name.
-private enum Region: String, CaseIterable {
-  case france, alsaceMoselle
-
-  var holidays: Set<Holiday> {
-    switch self {
-    case .france: Holiday.france
-    case .alsaceMoselle: Holiday.alsaceMoselle
-    }
-  }
-}
-
 /// The names of the ISO weekdays, Monday first.
 private let weekdays = [
   "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ]
 
 extension JSONCursor {
-  /// Reads when the team is at work; what it does not say is as in the standard calendar.
-  mutating func calendar() throws(JSONFault) -> BusinessCalendar {
+  /// Reads when the team is at work; what it does not say is as in the standard calendar. Whether it
+  /// names the holidays, be it none, comes with it.
+  mutating func calendar() throws(JSONFault) -> (calendar: BusinessCalendar, namesHolidays: Bool) {
     let standard = BusinessCalendar.standard
-    var (hours, holidays, closures) = (standard.hours, standard.holidays, standard.closures)
+    var (hours, closures) = (standard.hours, standard.closures)
+    var holidays: Set<Holiday>?
     let start = try startOfObject()
     while let key = try nextKey() {
       switch key {
@@ -33,7 +23,9 @@ extension JSONCursor {
       }
     }
     do throws(BusinessCalendar.Fault) {
-      return try BusinessCalendar(hours: hours, holidays: holidays, closures: closures)
+      let calendar = try BusinessCalendar(
+        hours: hours, holidays: holidays ?? [], closures: closures)
+      return (calendar, holidays != nil)
     } catch {
       throw JSONFault(at: start, .unfit("hours", wanted: .week))
     }
@@ -48,7 +40,7 @@ extension JSONCursor {
 
   private mutating func holidays() throws(JSONFault) -> Set<Holiday> {
     if try nextType() == .string {
-      let region: Region = try choice()
+      let region: Holiday.Region = try choice()
       return region.holidays
     }
     return Set(try array { (cursor) throws(JSONFault) -> Holiday in try cursor.choice() })
@@ -92,7 +84,7 @@ extension JSONText {
   }
 
   private mutating func holidays(_ holidays: Set<Holiday>) {
-    if let region = Region.allCases.first(where: { $0.holidays == holidays }) {
+    if let region = Holiday.Region.allCases.first(where: { $0.holidays == holidays }) {
       return string(region.rawValue)
     }
     array(.line) {

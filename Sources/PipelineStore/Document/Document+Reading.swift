@@ -56,6 +56,7 @@ private struct DocumentReader {
   private var foundOrganizations: [Organization] = []
   private var indices: [Deal.ID: Int] = [:]
   private var version: Int?
+  private var namesHolidays = false
   private var sequence = 0
   private var seen: Set<String> = []
   /// Where what needs the board's currency stands, when that comes first.
@@ -90,7 +91,10 @@ private struct DocumentReader {
   func finish(
     _ bytes: [UInt8], _ cursor: JSONCursor
   ) throws(JSONFault) -> (document: Document, board: Board) {
-    var (deals, organizations) = (deals, organizations)
+    var (deals, organizations, settings) = (deals, organizations, settings)
+    if !namesHolidays {
+      settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)
+    }
     for (index, part) in top.parts.enumerated() {
       let indentation = top.indentation(at: index, in: bytes)
       if part.key == "deals" { deals.indentation = indentation }
@@ -116,7 +120,7 @@ private struct DocumentReader {
     }
     switch name {
     case "afterSale": settings.afterSale = try cursor.afterSalePlan()
-    case "calendar": settings.calendar = try cursor.calendar()
+    case "calendar": (settings.calendar, namesHolidays) = try cursor.calendar()
     case "currency": settings.currency = try cursor.currency()
     case "deals": try readDeals(&cursor)
     case "fieldOwners": settings.fieldOwners = try cursor.fieldOwners()

@@ -91,7 +91,7 @@ extension JSONText {
       key("afterSale")
       array { for rule in settings.afterSale.milestones { $0.milestone(rule) } }
     }
-    if settings.calendar != standard.calendar {
+    if settings.calendar != settings.unnamedCalendar {
       key("calendar")
       calendar(settings.calendar)
     }

@@ -32,6 +32,7 @@ extension English {
   public func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
     switch state {
     case .notStarted: "not started"
+    case .untimed: "no time of day is known, and the limit is under a day"
     case .running(let deadline): "owed before \(dates.moment(deadline, in: zone))"
     case .met(let at, let deadline):
       "met on \(dates.moment(at, in: zone)), before \(dates.moment(deadline, in: zone))"

@@ -163,8 +163,10 @@ extension English {
       how: "median of waits, answered and running"),
     "sla-compliance": KPIText(
       name: "SLA compliance", short: "SLA",
-      definition: "Of the promises to answer that fell due in the period, the share kept.",
-      terms: ("kept", "decided")),
+      definition:
+        "Of the SLA targets that fell due in the period, the share met by a contact. Lost or "
+        + "disqualified without one is missed.",
+      terms: ("met", "due")),
     "forecast": KPIText(
       name: "Forecast", short: "Forecast",
       definition:

@@ -57,6 +57,9 @@ extension English {
     case .nothingSpent: "nothing spent"
     case .quotaReached: "the quota is reached"
     case .noSignals: "no signal was ever noted"
+    case .noPromises: "no SLA is set"
+    case .nothingDue: "no SLA target fell due"
+    case .noActivities: "no activity was ever logged"
     case .cohortTooYoung: "cohort too young to compare"
     }
   }
@@ -76,6 +79,7 @@ extension English {
     case .noCost: "has no cost"
     case .negativeAmount: "has a negative payment or cost"
     case .paidBeforeSigned: "was invoiced or paid before it was signed"
+    case .noTimeOfDay: "came on a day without a time, and the SLA is under a day"
     }
   }
 

@@ -33,6 +33,7 @@ extension French {
   public func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
     switch state {
     case .notStarted: "pas commencé"
+    case .untimed: "heure inconnue, et le délai est de moins d’un jour"
     case .running(let deadline): "à tenir avant le \(dates.moment(deadline, in: zone))"
     case .met(let at, let deadline):
       "tenu le \(dates.moment(at, in: zone)), avant le \(dates.moment(deadline, in: zone))"

@@ -181,8 +181,9 @@ extension French {
     "sla-compliance": KPIText(
       name: "Respect des délais", short: "Délais",
       definition:
-        "Parmi les promesses de réponse échues de la période, la part tenue.",
-      terms: ("tenues", "échues"), single: ("tenue", "échue")),
+        "Parmi les délais de réponse échus dans la période, la part tenue par un contact. Perdue "
+        + "ou disqualifiée sans contact\u{A0}: manqué.",
+      terms: ("tenus", "échus"), single: ("tenu", "échu")),
     "forecast": KPIText(
       name: "Prévision", short: "Prévu",
       definition:

@@ -58,6 +58,9 @@ extension French {
     case .nothingSpent: "aucune dépense"
     case .quotaReached: "objectif déjà atteint"
     case .noSignals: "aucun signal n’a été noté"
+    case .noPromises: "aucun SLA n’est fixé"
+    case .nothingDue: "aucun délai n’est échu"
+    case .noActivities: "aucune activité n’a été enregistrée"
     case .cohortTooYoung: "cohorte trop jeune pour comparer"
     }
   }
@@ -75,6 +78,7 @@ extension French {
     case .noCost: "sans coût connu"
     case .negativeAmount: "a un paiement ou un coût négatif"
     case .paidBeforeSigned: "facturée ou encaissée avant d’être signée"
+    case .noTimeOfDay: "arrivée un jour sans heure, pour un délai de moins d’un jour"
     case .leftBeforeEntered: "a quitté une étape avant d’y entrer"
     case .leftBeforeSigned: "quittée par le client avant d’être signée"
     }

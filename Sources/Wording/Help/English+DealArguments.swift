@@ -67,6 +67,7 @@ extension English {
     case .boardName: "The name of the board."
     case .currency: "The currency of amounts, such as EUR."
     case .systemZone: "The zone days are counted in; by default the system's."
+    case .holidays: "Public holidays to keep, such as FR; by default none."
     case .warnings: "Report warnings too."
     case .repair: "First put right what takes no guess: a byte order mark, line ends, layout."
     case .checkCanonical: "Only tell, by exit code 1, whether it would change."

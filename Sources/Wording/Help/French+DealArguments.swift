@@ -71,6 +71,7 @@ extension French {
     case .boardName: "Le nom du tableau."
     case .currency: "La devise des montants, comme EUR."
     case .systemZone: "Le fuseau où comptent les jours\u{A0}; par défaut celui du système."
+    case .holidays: "Les jours fériés à chômer, comme FR\u{A0}; par défaut aucun."
     case .warnings: "Signaler aussi les avertissements."
     case .repair:
       "Corriger d’abord ce qui ne laisse aucun doute\u{A0}: marque d’ordre, fins de ligne, disposition."

@@ -46,7 +46,7 @@ public enum ShellArgument: Sendable {
 
   /// What commands on files are told.
   public enum OfFile: Sendable {
-    case created, cycle, boardName, currency, systemZone
+    case created, cycle, boardName, currency, systemZone, holidays
     case warnings, repair, checkCanonical
     case count, seed, written, lastDayTold, zone
     /// With the names of the formats there are.

@@ -120,7 +120,7 @@ extension JSONText {
       switch state {
       case .met(let at, _): $0.member("answered", at.description)
       case .missed(_, let answered?): $0.member("answered", answered.description)
-      case .notStarted, .running, .missed: break
+      case .notStarted, .untimed, .running, .missed: break
       }
     }
   }
@@ -131,6 +131,7 @@ extension SLAState {
   fileprivate var name: String {
     switch self {
     case .notStarted: "notStarted"
+    case .untimed: "untimed"
     case .running: "running"
     case .met: "met"
     case .missed: "missed"

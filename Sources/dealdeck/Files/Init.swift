@@ -16,6 +16,7 @@ struct Init: ParsableCommand {
   @Option(help: .file(.boardName)) var name = "Pipeline"
   @Option(help: .file(.currency)) var currency = "EUR"
   @Option(help: .file(.systemZone)) var timeZone: String?
+  @Option(help: .file(.holidays)) var holidays: Holiday.Region?
   @Option(help: .board(.language)) var language: Language?
 
   func run() throws {
@@ -27,6 +28,7 @@ struct Init: ParsableCommand {
       currency: try Typed(words: words, order: .dayMonthYear).currency(currency), timeZone: zone,
       names: words.boardNames)
     settings.language = language?.rawValue
+    settings.calendar = settings.calendar.keeping(holidays?.holidays ?? [])
     try NewBoard.write(Board(settings: settings), to: file, words)
     Output.line(words.reply(.made(file, openStages: settings.openStages.count)))
     Output.line(words.reply(.opening(file)))

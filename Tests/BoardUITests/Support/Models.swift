@@ -22,6 +22,7 @@ func testSettings() -> Settings {
       Stage(id: "out", name: "Out", outcome: .disqualified),
     ])
   settings.lossReasons = ["price", "timing", "competitor"]
+  settings.serviceLevels = SLARule.standard
   settings.team = [Member(name: "Léa Martin"), Member(name: "Karim Benali")]
   return settings
 }

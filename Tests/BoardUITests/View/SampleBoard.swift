@@ -27,6 +27,7 @@ enum SampleBoard {
   static var board: Board {
     var settings = Settings(name: "Atelier · B2B 2026", stages: stages)
     settings.team = ["Léa Martin", "Karim Benali", "Inès Roux"].map { Member(name: $0) }
+    settings.serviceLevels = SLARule.standard
     settings.lossReasons = ["price", "timing", "competitor", "no need", "no answer"]
     settings.views = [
       SavedView(name: "mine", filter: "owner:me"),

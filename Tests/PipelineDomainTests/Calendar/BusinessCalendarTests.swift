@@ -47,7 +47,7 @@ import Testing
   @Test func `closed days and holidays are no business days`() throws {
     let summer = Period("2026-08-03..2026-08-21")
     let calendar = try BusinessCalendar(
-      hours: BusinessCalendar.standard.hours, closures: [summer])
+      hours: BusinessCalendar.standard.hours, holidays: Holiday.france, closures: [summer])
     let expected = [
       ("2026-07-31", true), ("2026-08-01", false), ("2026-08-03", false), ("2026-08-21", false),
       ("2026-08-24", true), ("2026-07-14", false), ("2026-11-11", false), ("2026-11-12", true),
@@ -85,7 +85,7 @@ import Testing
     start: String, count: Int, worked: String, workable: String
   ) throws {
     let day = try #require(Day(start))
-    let calendar = BusinessCalendar.standard
+    let calendar = BusinessCalendar.french
     #expect(calendar.adding(businessDays: count, to: day) == Day(worked))
     #expect(calendar.adding(businessDays: count, to: day, counting: .workable) == Day(workable))
   }
@@ -95,7 +95,7 @@ import Testing
   ])
   func `days of a period are counted`(text: String, worked: Int, workable: Int) throws {
     let period = try #require(Period(text))
-    #expect(BusinessCalendar.standard.businessDays(in: period) == worked)
-    #expect(BusinessCalendar.standard.businessDays(in: period, counting: .workable) == workable)
+    #expect(BusinessCalendar.french.businessDays(in: period) == worked)
+    #expect(BusinessCalendar.french.businessDays(in: period, counting: .workable) == workable)
   }
 }

@@ -98,6 +98,26 @@ import Testing
         hours: BusinessCalendar.standard.hours, holidays: [holiday])
       #expect(calendar.holiday(on: day) == holiday)
     }
-    #expect(BusinessCalendar.standard.holiday(on: day) == .labourDay)
+    #expect(BusinessCalendar.french.holiday(on: day) == .labourDay)
+  }
+
+  @Test func `a calendar that names no holidays keeps none, whatever the country`() throws {
+    let own = try BusinessCalendar(hours: BusinessCalendar.standard.hours)
+    for holiday in Holiday.allCases {
+      let day = try #require(holiday.day(in: 2026))
+      #expect(own.holiday(on: day) == nil && BusinessCalendar.standard.holiday(on: day) == nil)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("fr", "Europe/Paris", Holiday.france), ("fr", "America/Toronto", []),
+      ("en", "Europe/Paris", []), (nil, "Europe/Paris", []), (nil, "America/New_York", []),
+    ] as [(String?, String, Set<Holiday>)])
+  func `of the files that name none, only those of a French board in France keep the French ones`(
+    language: String?, timeZone: String, kept: Set<Holiday>
+  ) {
+    let settings = Settings(name: "B", stages: [], timeZone: timeZone, language: language)
+    #expect(settings.unnamedCalendar.holidays == kept)
   }
 }

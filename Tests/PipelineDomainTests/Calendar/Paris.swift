@@ -1,6 +1,11 @@
 import PipelineDomain
 import Testing
 
+extension BusinessCalendar {
+  /// The standard week with the public holidays of France.
+  static let french = standard.keeping(Holiday.france)
+}
+
 /// Europe/Paris from 2024 to 2028, its transitions written by hand: the last Sundays of March and
 /// October at 01:00 UTC.
 enum Paris {
@@ -18,7 +23,7 @@ enum Paris {
     }
   }
 
-  static let national = BusinessTime(calendar: .standard, zone: zone)
+  static let national = BusinessTime(calendar: .french, zone: zone)
 
   static func alsaceMoselle() throws -> BusinessTime {
     let calendar = try BusinessCalendar(

@@ -79,6 +79,7 @@ import Testing
 
   @Test func `the promise to a hot lead runs from the event that brought the points`() throws {
     var settings = Settings(name: "Test", stages: threeStages)
+    settings.serviceLevels = SLARule.standard
     settings.scoring.fit.rules = [
       ScoringRule(
         id: "owned", name: "Owned", points: 25, condition: .attribute(.field(.owner), .present))

@@ -111,7 +111,7 @@ import Testing
   func `a ledger kept up deal by deal tells the same`(seed: UInt64) {
     let (board, other) = (board(seed: seed), board(seed: seed + 100))
     var kept = Ledger(board, asOf: "2025-12-31T23:00:00Z", zone: .utc)
-    for index in other.deals.indices { kept.update(other.deals[index], at: index) }
+    for index in other.deals.indices { kept.update(other.deals[index], at: index, with: nil) }
     let anew = Ledger(
       Board(settings: board.settings, deals: other.deals), asOf: kept.asOf, zone: .utc)
     #expect(kept == anew)

@@ -35,7 +35,9 @@ import Testing
       walk.step()
       guard walk.operations.count > count, let operation = walk.operations.last else { continue }
       let index = try #require(walk.board.index(of: operation.deal))
-      kept.update(walk.board.deals[index], at: index, asOf: walk.clock)
+      let deal = walk.board.deals[index]
+      let organization = walk.board.organization(of: deal)
+      kept.update(deal, at: index, with: organization, asOf: walk.clock)
     }
     #expect(kept == Ledger(walk.board, asOf: kept.asOf, zone: .paris))
   }

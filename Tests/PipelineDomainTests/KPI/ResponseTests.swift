@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// How soon leads are answered, and whether promises are kept. 3 March 2025 is a Monday.
+/// How soon leads are answered. 3 March 2025 is a Monday.
 @Suite struct ResponseTests {
   private let monday: Day = "2025-03-03"
 
@@ -34,34 +34,15 @@ import Testing
     #expect(ledgerOf([known]).measured("first-response", over: "2024")?.reason == .noDeals)
   }
 
-  @Test func `of the promises decided those met count, and those running stand beside`() throws {
-    let met = lead("m").doing(.call, "2025-03-04T11:59:59Z")
-    let late = lead("l").doing(.call, "2025-03-04T12:00:00Z")
-    let running = deal("r", [("A", "2025-03-04")])
-    let ledger = ledgerOf([met, late, running], on: "2025-03-04")
-    let kept = try #require(ledger.measured("sla-compliance", over: "2025-03"))
-    #expect((kept.numerator, kept.denominator, kept.deals) == (1, 2, ["m", "l"]))
-    #expect(kept.part(.promise("first-contact")) == Ratio(1, 2))
-    #expect(kept.part(.stillOpen) == Ratio(1))
+  @Test func `a board that promises nothing shows no share in time`() throws {
+    let leads = [lead("a").doing(.email, "2025-03-03T14:00:00Z")]
+    let ledger = ledgerOf(leads) { $0.serviceLevels = [] }
+    let response = try #require(ledger.measured("first-response", over: "2025-03"))
+    #expect(response.value == Ratio(2) && response.part(.withinLimit) == nil)
   }
 
-  @Test(arguments: UInt64(0)..<8)
-  func `promises stand in the figure as they stand on each deal`(seed: UInt64) throws {
-    let walk = Walk(seed: seed, steps: 300)
-    let time = BusinessTime(calendar: walk.board.settings.calendar, zone: .paris)
-    let ledger = Ledger(walk.board, asOf: walk.clock, zone: .paris)
-    let always: Period = "2000-01-01..2100-12-31"
-    var (met, missed) = (0, 0)
-    for deal in walk.board.deals where !deal.isRemoved {
-      for rule in SLARule.standard {
-        switch walk.board.serviceLevel(of: deal, under: rule, at: walk.clock, in: time) {
-        case .met: met += 1
-        case .missed: missed += 1
-        case .running, .notStarted: break
-        }
-      }
-    }
-    let kept = try #require(ledger.measured("sla-compliance", over: always))
-    #expect((kept.numerator, kept.denominator) == (Int128(met), Int128(met + missed)))
+  @Test func `where nothing was ever logged, nothing tells who was answered`() {
+    let ledger = ledgerOf([lead("a"), lead("b")])
+    #expect(ledger.measured("first-response", over: "2025-03")?.reason == .noActivities)
   }
 }

@@ -9,6 +9,7 @@ import Testing
       Stage(id: "mql", name: "MQL", lifecycle: .mql),
       Stage(id: "sql", name: "SQL", lifecycle: .sql),
       Stage(id: "offer", name: "Offer", lifecycle: .opportunity),
+      Stage(id: "won", name: "Won", lifecycle: .customer, outcome: .won),
       Stage(id: "lost", name: "Lost", lifecycle: .lead, outcome: .lost),
       Stage(id: "out", name: "Out", lifecycle: .lead, outcome: .disqualified),
     ])
@@ -33,13 +34,13 @@ import Testing
     return deal
   }
 
-  private func state(
-    of deal: Deal, _ trigger: SLARule.Trigger, scoreReached: (Int) -> Instant? = { _ in nil }
-  ) throws -> SLAState {
-    let rule = SLARule(id: "r", trigger: trigger, limit: .oneBusinessDay)
-    return Board(settings: settings, organizations: [], deals: [deal]).serviceLevel(
-      of: deal, under: rule, at: try Paris.moment("2025-03-27 12:00"), in: Paris.national,
-      scoreReached: scoreReached)
+  private func state(of deal: Deal, _ trigger: SLARule.Trigger) throws -> SLAState {
+    var settings = settings
+    settings.serviceLevels = [SLARule(id: "r", trigger: trigger, limit: .oneBusinessDay)]
+    settings.calendar = .french
+    let board = Board(settings: settings, organizations: [], deals: [deal])
+    let now = try Paris.moment("2025-03-27 12:00")
+    return try #require(board.serviceLevels(of: deal, at: now, in: Paris.zone).first).state
   }
 
   @Test func `the first contact answers a new lead, and a note does not`() throws {
@@ -70,14 +71,26 @@ import Testing
   }
 
   @Test(arguments: ["lost", "out"])
-  func `closing a lead answers it, at its first closing`(stage: String) throws {
+  func `closing a lead without a contact answers nobody`(stage: String) throws {
     let deal = try deal(visits: [
       ("lead", "2025-03-24 09:00"), (Stage.ID(stage), "2025-03-24 11:00"),
-      ("out", "2025-03-26 11:00"),
     ])
+    let expected = try SLAState.missed(deadline: Paris.moment("2025-03-25 09:00"), answered: nil)
+    #expect(try state(of: deal, .leadCreated) == expected)
+  }
+
+  @Test(arguments: ["offer", "won"])
+  func `nobody makes a lead an opportunity or a customer without a word`(stage: Stage.ID) throws {
+    let deal = try deal(visits: [("lead", "2025-03-24 09:00"), (stage, "2025-03-24 11:00")])
     let expected = try SLAState.met(
       at: Paris.moment("2025-03-24 11:00"), deadline: Paris.moment("2025-03-25 09:00"))
     #expect(try state(of: deal, .leadCreated) == expected)
+  }
+
+  @Test(arguments: ["offer", "won"])
+  func `what began as an opportunity was no new lead`(stage: Stage.ID) throws {
+    let deal = try deal(visits: [(stage, "2025-03-24 09:00")])
+    #expect(try state(of: deal, .leadCreated) == .notStarted)
   }
 
   @Test func `a lead that came back is owed an answer again`() throws {
@@ -113,12 +126,24 @@ import Testing
     #expect(try state(of: deal, .handedOver) == .notStarted)
   }
 
-  @Test func `a score starts its clock when it is reached`() throws {
-    let deal = try deal(visits: [("lead", "2025-03-20 09:00")])
-    let reached = try Paris.moment("2025-03-26 16:00")
-    let expected = try SLAState.running(deadline: Paris.moment("2025-03-27 16:00"))
-    #expect(try state(of: deal, .scoreReached(80)) { $0 <= 80 ? reached : nil } == expected)
-    #expect(try state(of: deal, .scoreReached(81)) { $0 <= 80 ? reached : nil } == .notStarted)
+  @Test func `a hand-over that was missed stays missed after the next one`() throws {
+    let deal = try deal(visits: [
+      ("mql", "2025-03-20 09:00"), ("sql", "2025-03-20 14:00"), ("mql", "2025-03-24 09:00"),
+      ("sql", "2025-03-24 14:00"), ("mql", "2025-03-25 09:00"), ("sql", "2025-03-25 12:00"),
+    ])
+    var settings = settings
+    let rule = SLARule(id: "r", trigger: .handedOver, limit: .oneBusinessDay)
+    settings.serviceLevels = [rule]
+    let board = Board(settings: settings, organizations: [], deals: [deal])
+    let now = try Paris.moment("2025-03-26 10:00")
+    let states = board.startedPromises(to: deal, at: now, in: Paris.zone).map {
+      rule.state(of: $0, at: now, in: Paris.national)
+    }
+    #expect(
+      try states == [
+        .missed(deadline: Paris.moment("2025-03-21 14:00"), answered: nil), .notStarted,
+        .running(deadline: Paris.moment("2025-03-26 12:00")),
+      ])
   }
 
   @Test func `a deal of unknown creation has no clock`() throws {

@@ -1,4 +1,4 @@
-import PipelineDomain
+@testable import PipelineDomain
 import Testing
 
 @Suite struct SLAStateTests {
@@ -50,7 +50,38 @@ import Testing
     #expect(try state(answer: nil, now: "2025-03-20 10:00").deadline == nil)
   }
 
-  @Test func `a board that names no rule promises contact in a day and half an hour when hot`() {
+  @Test func `a board promises what it names and no more`() {
+    #expect(Settings(name: "B", stages: []).serviceLevels == [])
+    #expect(Settings.profile(.standard, name: "B").serviceLevels == SLARule.standard)
+  }
+
+  @Test(arguments: [
+    ("2025-03-21 00:00", "2025-03-24 23:59:59"), ("2025-03-21 00:01", "2025-03-24 00:01:00"),
+    ("2025-03-22 00:00", "2025-03-25 00:00:00"), ("2025-03-24 00:00", "2025-03-25 23:59:59"),
+  ])
+  func `a lead that came on a day without a time counts from the last second of that day`(
+    arrival: String, due: String
+  ) throws {
+    let start = try Paris.moment(arrival)
+    let parts = due.split(separator: ":")
+    let second = try #require(Int64(parts.last ?? ""))
+    let deadline = try Paris.moment(parts.dropLast().joined(separator: ":"))
+      .adding(seconds: second)
+    #expect(
+      rule.state(start: start, answer: nil, at: start, in: Paris.national)
+        == .running(deadline: deadline))
+  }
+
+  @Test func `a limit under a day says nothing of who came on a day without a time`() throws {
+    let now = try Paris.moment("2025-03-27 12:00")
+    let soon = SLARule(id: "r", trigger: .leadCreated, limit: .twoHours)
+    let midnight = try Paris.moment("2025-03-24 00:00")
+    #expect(soon.state(start: midnight, answer: nil, at: now, in: Paris.national) == .untimed)
+    let timed = midnight.adding(seconds: 1)
+    #expect(soon.state(start: timed, answer: nil, at: now, in: Paris.national) != .untimed)
+  }
+
+  @Test func `a new board promises contact in a day and half an hour when hot`() {
     #expect(SLARule.standard.map(\.id) == ["first-contact", "hand-over", "hot-lead"])
     #expect(SLARule.standard.map(\.limit.minutes) == [1_440, 1_440, 30])
     #expect(SLARule.standard.last?.trigger == .scoreReached(80))

@@ -31,7 +31,7 @@ func ledgerOf(
   _ deals: [Deal], on day: Day = "2025-12-31", stages: [Stage] = threeStages,
   _ change: (inout Settings) -> Void = { _ in }
 ) -> Ledger {
-  var settings = Settings(name: "Test", stages: stages)
+  var settings = boardOf([], stages: stages).settings
   change(&settings)
   return Ledger(
     Board(settings: settings, deals: deals), asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)

@@ -81,7 +81,8 @@ extension Model {
   mutating func refresh(_ id: Deal.ID) {
     guard let index = board.index(of: id) else { return }
     columns.update(index, of: board, at: now, in: zone)
-    figures.update(board.deals[index], at: index, asOf: asOf)
+    let deal = board.deals[index]
+    figures.update(deal, at: index, with: board.organization(of: deal), asOf: asOf)
     panel.isDue = true
     outdateReport()
     outdateReview()

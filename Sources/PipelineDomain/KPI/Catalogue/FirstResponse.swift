@@ -4,31 +4,41 @@ extension KPI {
   ///
   /// A lead nobody answered is not left out, which would flatter the team, but counts as waiting
   /// until now, or until it was closed (Kaplan and Meier). Beside the median: nine in ten, the share
-  /// answered in time of those whose limit is over or who were answered, and those never answered.
+  /// answered in time by that promise of those whose limit is over or who were answered, and those
+  /// never answered. A board without such a promise counts on business days and shows no share.
   /// O(deals + days since the first of the leads).
   static let firstResponse = KPI(
     id: "first-response", better: .lower, isSnapshot: false, rule: createdIn
   ) { ledger, period, measure in
+    let settings = ledger.settings
+    let place = settings.serviceLevels.firstIndex { $0.trigger == .leadCreated }
+    let time = BusinessTime(calendar: settings.calendar, zone: ledger.zone)
     var leads: [Ledger.Doings.Answering] = []
+    var (inTime, late) = (0, 0)
     ledger.judge(by: createdIn, over: period) { index, _, verdict in
-      if verdict == .counts { leads.append(ledger.doings.answering[index]) }
+      guard verdict == .counts else { return }
+      leads.append(ledger.doings.answering[index])
+      guard let place,
+        let promise = ledger.doings.promises[index].first(where: { $0.rule == place })
+      else { return }
+      switch settings.serviceLevels[place].state(of: promise, at: ledger.asOf, in: time) {
+      case .met: inTime += 1
+      case .missed: late += 1
+      case .running, .notStarted, .untimed: break
+      }
     }
     measure.n = leads.count
     measure.unit = .hours
     guard let first = leads.map(\.created).min() else { return measure.reason = .noDeals }
-    let limit = ledger.firstContactLimit
+    guard ledger.wasAnythingLogged else { return measure.reason = .noActivities }
     let elapsed = ElapsedTime(
-      BusinessTime(calendar: ledger.settings.calendar, zone: ledger.zone), on: limit.clock,
+      time, on: place.map { settings.serviceLevels[$0].limit.clock } ?? .businessDays,
       since: first, until: ledger.asOf)
-    let seconds = Int64(limit.minutes) * 60
     var (answered, waiting): ([Int64], [Int64]) = ([], [])
-    var (inTime, late) = (0, 0)
     for lead in leads {
       let end = min(lead.contacted, lead.closed, ledger.asOf)
       let wait = elapsed.seconds(from: lead.created, to: end)
-      let isAnswered = lead.contacted <= end
-      if isAnswered { answered.append(wait) } else { waiting.append(wait) }
-      if wait >= seconds { late += 1 } else if isAnswered { inTime += 1 }
+      if lead.contacted <= end { answered.append(wait) } else { waiting.append(wait) }
     }
     let curve = KaplanMeier(ended: answered, running: waiting)
     measure.value = curve.median.flatMap { Ratio(Int128($0), 3_600)?.reduced }
@@ -41,12 +51,5 @@ extension KPI {
     }
     measure.parts.append(
       Measure.Part(name: .unanswered, value: Ratio(waiting.count), unit: .count))
-  }
-}
-
-extension Ledger {
-  /// What the team promises whoever comes in: the first promise for new leads, else a business day.
-  fileprivate var firstContactLimit: SLALimit {
-    settings.serviceLevels.first { $0.trigger == .leadCreated }?.limit ?? .oneBusinessDay
   }
 }

@@ -1,36 +1,40 @@
 extension KPI {
-  /// Of the promises to answer whose clock started in the period and that are decided, the share
-  /// met: pooled over the promises, a part for each; those still running beside.
+  /// Of the promises to answer that fell due in the period, and by now, the share kept: pooled over
+  /// the promises, a part for each; beside it those of the period that are still running.
   ///
-  /// Promises for new leads and for hand-overs, of which the last of a deal counts. A promise on a
-  /// score rests on more than a row knows; it is told deal by deal.
+  /// A promise belongs to the period of its deadline, whenever it was answered. It is kept by a
+  /// contact before the deadline; a lead that was lost or disqualified without one was not answered.
+  /// Where no activity was ever logged on the board, nothing tells who was answered.
   static let slaCompliance = KPI(
     id: "sla-compliance", better: .higher, isSnapshot: false, rule: promised
   ) { ledger, period, measure in
     let rules = ledger.settings.serviceLevels
     var met = Array(repeating: 0, count: rules.count)
-    var decided = met
-    var running = 0
+    var due = met
+    var (deals, running) = (0, 0)
+    let docket = SLADocket(ledger, period, passing: rules.map(\.limit))
     for index in ledger.rows.indices where ledger.rows[index].isPresent {
       var counts = false
-      ledger.forEachPromise(of: index, from: period) { place, state in
+      docket.forEachPromise(of: index) { place, state in
         switch state {
         case .met: met[place] += 1
         case .missed: break
         case .running: return running += 1
-        case .notStarted: return
+        case .notStarted, .untimed: return
         }
-        decided[place] += 1
+        due[place] += 1
         counts = true
       }
-      if counts { measure.n += 1 }
+      if counts { deals += 1 }
     }
-    let deals = measure.n
-    measure.take(met.reduce(0, +), outOf: decided.reduce(0, +))
+    measure.take(met.reduce(0, +), outOf: due.reduce(0, +))
     measure.n = deals
-    measure.addInterval(met.reduce(0, +), of: decided.reduce(0, +))
+    guard !rules.isEmpty else { return measure.leave(.noPromises) }
+    guard ledger.wasAnythingLogged else { return measure.leave(.noActivities) }
+    guard due.contains(where: { $0 > 0 }) else { return measure.leave(.nothingDue) }
+    measure.addInterval(met.reduce(0, +), of: due.reduce(0, +))
     for (place, rule) in rules.enumerated() {
-      guard let share = Ratio(Int128(met[place]), Int128(decided[place])) else { continue }
+      guard let share = Ratio(Int128(met[place]), Int128(due[place])) else { continue }
       measure.parts.append(Measure.Part(name: .promise(rule.id), value: share, unit: .rate))
     }
     measure.parts.append(Measure.Part(name: .stillOpen, value: Ratio(running), unit: .count))
@@ -38,35 +42,62 @@ extension KPI {
 
   private static let promised: Rule = { ledger, index, period in
     var verdict = Verdict.outside
-    ledger.forEachPromise(of: index, from: period) { _, state in
+    SLADocket(ledger, period).forEachPromise(of: index) { _, state in
       switch state {
       case .met, .missed: verdict = .counts
-      case .running where verdict == .outside: verdict = .basis
-      case .running, .notStarted: break
+      case .running where verdict != .counts: verdict = .basis
+      case .untimed where verdict == .outside: verdict = .excluded(.noTimeOfDay)
+      case .running, .notStarted, .untimed: break
       }
     }
     return verdict
   }
 }
 
-extension Ledger {
-  /// Calls `body` for each promise to a deal whose clock started in the period: its place in the
-  /// settings, and where it stands.
-  fileprivate func forEachPromise(
-    of index: Int, from period: Period, _ body: (Int, SLAState) -> Void
-  ) {
-    let answering = doings.answering[index]
-    let time = BusinessTime(calendar: settings.calendar, zone: zone)
-    for (place, rule) in settings.serviceLevels.enumerated() {
-      let (start, contact): (Instant, Instant)
-      switch rule.trigger {
-      case .leadCreated: (start, contact) = (answering.created, answering.contacted)
-      case .handedOver: (start, contact) = (answering.handedOver, answering.followed)
-      case .scoreReached: continue
+extension Measure {
+  /// Takes the value away, for that reason.
+  fileprivate mutating func leave(_ reason: Unavailability) {
+    (value, numerator, denominator, self.reason) = (nil, nil, nil, reason)
+  }
+}
+
+/// The promises of a ledger that fall due in a period.
+private struct SLADocket {
+  private let ledger: Ledger
+  private let start: Instant
+  private let end: Instant
+  private let time: BusinessTime
+  /// By rule: what started earlier was due before the period. Empty when all are looked at.
+  private let earliest: [Instant]
+
+  /// The docket of a period; `limits`, those of the rules in their order, let what is long past be
+  /// passed over unread, which pays for more than a few deals.
+  init(_ ledger: Ledger, _ period: Period, passing limits: [SLALimit] = []) {
+    self.ledger = ledger
+    let time = BusinessTime(calendar: ledger.settings.calendar, zone: ledger.zone)
+    let start = ledger.zone.instant(of: period.start)
+    (self.start, self.time) = (start, time)
+    end = ledger.zone.instant(of: period.end)
+    earliest = limits.map { time.earliestStart(ofWhatIsDueFrom: start, within: $0) }
+  }
+
+  /// Calls `body` for each promise to a deal that falls due in the period, with the place of its rule
+  /// and where it stands: met or missed once it fell due, running before; one that was met and is yet
+  /// to fall due counts then. One whose start is known by its day alone, where the limit asks for the
+  /// time, belongs to the period of that day.
+  func forEachPromise(of index: Int, _ body: (Int, SLAState) -> Void) {
+    for promise in ledger.doings.promises[index] {
+      guard promise.start < end, earliest.isEmpty || promise.start >= earliest[promise.rule]
+      else { continue }
+      let rule = ledger.settings.serviceLevels[promise.rule]
+      let state = rule.state(of: promise, at: ledger.asOf, in: time)
+      guard let deadline = state.deadline else {
+        if state == .untimed, promise.start >= start { body(promise.rule, .untimed) }
+        continue
       }
-      guard start != .never, period.contains(zone.day(of: start)) else { continue }
-      let answer = min(contact, answering.closed)
-      body(place, rule.state(start: start, answer: answer, at: asOf, in: time))
+      guard deadline >= start, deadline < end else { continue }
+      if case .met = state, deadline > ledger.asOf { continue }
+      body(promise.rule, state)
     }
   }
 }

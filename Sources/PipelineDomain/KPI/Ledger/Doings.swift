@@ -15,26 +15,17 @@ extension Ledger {
       let isInterest: Bool
     }
 
-    /// The moments by which promises to answer are judged; `Instant.never` for what did not happen.
+    /// The moments of the first answer to a lead; `Instant.never` for what did not happen.
     struct Answering: Equatable, Sendable {
       var created = Instant.never
       /// The first call, e-mail, meeting or demo; it may lie before the creation.
       var contacted = Instant.never
-      /// The last hand-over from marketing to sales.
-      var handedOver = Instant.never
-      /// The first contact since that hand-over.
-      var followed = Instant.never
       /// The closing that stands.
       var closed = Instant.never
-      private var camp = StageTable.Camp.unknown
 
-      /// Takes in that the deal came into a stage of that camp.
-      mutating func enter(_ camp: StageTable.Camp, at moment: Instant) {
-        if self.camp == .marketing, camp == .sales {
-          (handedOver, followed) = (moment, .never)
-        }
-        closed = camp == .closed ? min(closed, moment) : .never
-        self.camp = camp
+      /// Takes in that the deal came into a stage in somebody's hand.
+      mutating func enter(_ hand: Stage.Hand?, at moment: Instant) {
+        closed = hand == .won || hand == .dropped ? min(closed, moment) : .never
       }
     }
 
@@ -44,6 +35,8 @@ extension Ledger {
     private(set) var shown: [[Showing]] = []
     /// By row.
     var answering: [Answering] = []
+    /// By row: the promises whose clocks started, by the rules of the board.
+    var promises: [[SLAPromise]] = []
     /// By row: why the deal was closed, if somebody said.
     var lossReasons: [String?] = []
     private let kindsOfInterest: Set<SignalKind.ID>
@@ -57,6 +50,7 @@ extension Ledger {
       done.append([])
       shown.append([])
       answering.append(Answering())
+      promises.append([])
       lossReasons.append(nil)
     }
 
@@ -65,6 +59,7 @@ extension Ledger {
       if !done[row].isEmpty { done[row] = [] }
       if !shown[row].isEmpty { shown[row] = [] }
       answering[row] = Answering()
+      if !promises[row].isEmpty { promises[row] = [] }
       lossReasons[row] = nil
     }
 
@@ -73,8 +68,6 @@ extension Ledger {
       done[row].append(Doing(on: day, kind: kind))
       guard kind != .note else { return }
       answering[row].contacted = min(answering[row].contacted, moment)
-      guard moment >= answering[row].handedOver else { return }
-      answering[row].followed = min(answering[row].followed, moment)
     }
 
     /// Takes in what a prospect did.

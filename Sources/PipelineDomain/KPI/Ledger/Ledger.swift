@@ -32,6 +32,8 @@ public struct Ledger: Equatable, Sendable {
   private(set) var accounts: [Int: Account] = [:]
   /// What was done on each row's deal.
   private(set) var doings: Doings
+  /// When anything was first logged, on these deals or on the whole board they are part of.
+  private var firstActivity: Instant?
 
   /// An empty ledger, to be extended piece by piece.
   public init(_ settings: Settings, asOf: Instant, zone: Zone) {
@@ -57,16 +59,22 @@ public struct Ledger: Equatable, Sendable {
   @discardableResult
   public mutating func extend(from board: Board, atMost limit: Int = .max) -> Bool {
     let missing = board.deals.indices.dropFirst(rows.count).prefix(limit)
-    for index in missing { update(board.deals[index], at: index) }
+    for index in missing {
+      update(board.deals[index], at: index, with: board.organization(of: board.deals[index]))
+    }
+    if let earliest = board.firstActivity { noteActivity(at: earliest) }
     return rows.count >= board.deals.count
   }
 
   /// Brings one deal's row up to date, `index` being its place in `board.deals`: that of a row, or
-  /// the place after the last for a new deal. O(its history).
+  /// the place after the last for a new deal. O(its history). The organization it names, if the board
+  /// has it, is part of its score.
   ///
   /// `moment`, when given and later than `asOf`, becomes the moment of the ledger. The other rows hold
   /// days, not ages, so they need no update; only a deal with facts dated between the two moments does.
-  public mutating func update(_ deal: Deal, at index: Int, asOf moment: Instant? = nil) {
+  public mutating func update(
+    _ deal: Deal, at index: Int, with organization: Organization?, asOf moment: Instant? = nil
+  ) {
     precondition((0...rows.count).contains(index), "a row follows the last one or replaces one")
     if let moment, moment > asOf {
       asOf = moment
@@ -82,16 +90,42 @@ public struct Ledger: Equatable, Sendable {
       calendar.remove(index, closed: rows[index].closed)
     }
     let state = DealState(deal, asOf: asOf)
+    var course = SLACourse()
     rows[index] = Row(
-      deal, state, asOf: asOf, zone, stages, courses: &courses, doings: &doings,
+      deal, state, asOf: asOf, zone, stages, courses: &courses, doings: &doings, course: &course,
       accounts: &accounts, at: index)
+    if rows[index].isPresent, !settings.serviceLevels.isEmpty {
+      doings.promises[index] = course.promises(under: settings.serviceLevels) { points in
+        rises(to: points, of: deal, with: organization)
+      }
+    }
     ids[index] = deal.id
+    for place in deal.activities.indices { noteActivity(at: deal.activities[place].at) }
     if rows[index].isPresent { calendar.insert(index, closed: rows[index].closed) }
     origins[index] = Origin(deal, state, in: self)
     contracts.clear(index)
     guard let state, let contract = Contract(state, rows[index], at: index) else { return }
     let customer = state.organization.map { Customer.ID.organization($0) } ?? .deal(deal.id)
     contracts.add(contract, of: customer, keys: ids)
+  }
+
+  private mutating func noteActivity(at moment: Instant) {
+    firstActivity = min(firstActivity ?? moment, moment)
+  }
+
+  /// Whether the team had logged anything on any deal of the board: where it never did, nothing tells
+  /// who was answered.
+  var wasAnythingLogged: Bool { firstActivity.map { $0 <= asOf } ?? false }
+
+  /// When the score of a deal reached so many points. Most deals show nothing that raises it.
+  private func rises(
+    to points: Int, of deal: Deal, with organization: Organization?
+  ) -> [Instant] {
+    guard !deal.signals.isEmpty || !deal.activities.isEmpty,
+      let known = deal.history.allSatisfy({ $0.at <= asOf }) ? deal : deal.asOf(asOf)
+    else { return [] }
+    return settings.scoring.rises(
+      to: points, known.evidence(with: organization), at: asOf, in: zone)
   }
 
   /// Goes back to an earlier moment. The rows of the deals with facts dated between the two are then to

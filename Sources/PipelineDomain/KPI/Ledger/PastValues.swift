@@ -43,7 +43,8 @@ public struct PastValues: Equatable, Sendable {
       if index == lives.count { lives.append(board.deals[index].life) }
       let hasChanged = lives[index].map { earlier < $0.upperBound && $0.lowerBound <= later }
       if hasChanged == true || index == ledger.rows.count {
-        ledger.update(board.deals[index], at: index)
+        let deal = board.deals[index]
+        ledger.update(deal, at: index, with: board.organization(of: deal))
       }
       next = index + 1
     }

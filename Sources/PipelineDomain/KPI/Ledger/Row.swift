@@ -45,13 +45,13 @@ extension Day {
 }
 
 extension Ledger.Row {
-  /// The row of a deal as it stood at the end of a moment, or of one that was not there; its course is
-  /// written to `courses`, what was done on it to `doings`, and its account to `accounts` when it has
-  /// one.
+  /// The row of a deal as it stood at the end of a moment, or of one that was not there; its way through
+  /// the stages is written to `courses`, what was done on it to `doings`, what promises to it are judged
+  /// by to `course`, and its account to `accounts` when it has one.
   init(
     _ deal: borrowing Deal, _ state: DealState?, asOf moment: Instant, _ zone: Zone,
     _ stages: StageTable, courses: inout Ledger.Courses, doings: inout Ledger.Doings,
-    accounts: inout [Int: Ledger.Account], at row: Int
+    course: inout SLACourse, accounts: inout [Int: Ledger.Account], at row: Int
   ) {
     courses.clear(row)
     doings.clear(row)
@@ -80,7 +80,9 @@ extension Ledger.Row {
       if let stay { courses.end(stay, of: row, on: day) }
       stay = nil
       let place = stages.place(of: key)
-      doings.answering[row].enter(stages.camp(of: place), at: at)
+      let hand = stages.hand(at: place)
+      doings.answering[row].enter(hand, at: at)
+      course.enter(hand, at: at)
       guard let place, let position = stages.columns[Int(place)].position
       else { continue }
       if birth < 0 { birth = Int16(position) }
@@ -91,12 +93,14 @@ extension Ledger.Row {
       guard at <= moment else { continue }
       lastTouch = max(lastTouch ?? at, at)
       doings.add(deal.activities[index].kind, at: at, on: zone.day(of: at), to: row)
+      course.add(deal.activities[index].kind, at: at)
     }
     for index in deal.signals.indices where state.counts(deal.signals[index]) {
       let at = deal.signals[index].at
       if at <= moment { doings.add(deal.signals[index].kind, on: zone.day(of: at), to: row) }
     }
     doings.answering[row].created = creation ?? .never
+    course.created = creation
     doings.lossReasons[row] = state.lossReason
     touched = lastTouch.map(zone.day) ?? .unknown
     entered = lastEntry.map(zone.day) ?? .unknown

@@ -3,6 +3,8 @@ struct StageTable: Equatable, Sendable {
   /// What the KPIs need of one stage.
   struct Column: Equatable, Sendable {
     let outcome: Stage.Outcome
+    /// Whose hand a deal here is in.
+    let hand: Stage.Hand
     /// Its position among the open stages; `nil` for a closed one.
     let position: Int?
     let probability: Int
@@ -33,7 +35,8 @@ struct StageTable: Equatable, Sendable {
     for stage in settings.stages {
       columns.append(
         Column(
-          outcome: stage.outcome, position: stage.outcome == .open ? open.count : nil,
+          outcome: stage.outcome, hand: stage.hand,
+          position: stage.outcome == .open ? open.count : nil,
           probability: stage.probability, warmAfterDays: stage.warmAfterDays,
           rotAfterDays: stage.rotAfterDays))
       if stage.outcome == .open { open.append(stage) }
@@ -52,18 +55,9 @@ struct StageTable: Equatable, Sendable {
     phasePlaces = open.map { phases.firstIndex(of: $0.phase) ?? 0 }
   }
 
-  /// Who has a deal in hand.
-  enum Camp {
-    case marketing, sales, closed
-    /// The board has no such stage.
-    case unknown
-  }
-
-  /// Who has a deal in hand that stands at a place in `columns`: marketing has leads and MQLs.
-  func camp(of place: Int16?) -> Camp {
-    guard let place else { return .unknown }
-    guard let position = columns[Int(place)].position else { return .closed }
-    return lifecycles[position] < .sql ? .marketing : .sales
+  /// Whose hand a deal is in that stands at a place in `columns`.
+  func hand(at place: Int16?) -> Stage.Hand? {
+    place.map { columns[Int($0)].hand }
   }
 
   /// The number of open stages.

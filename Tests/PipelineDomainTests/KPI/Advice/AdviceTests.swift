@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func `promises point to the one kept least`() {
-    let late = deal("l", [("A", "2025-03-03")])
+    let late = deal("l", [("A", "2025-03-03")]).doing(.call, "2025-03-10T10:00:00Z")
     #expect(advice("sla-compliance", [late]) == .keepPromise("first-contact", rate: Ratio(0)))
   }
 
