@@ -98,8 +98,11 @@ extension TextPosition {
 ///
 /// What keeps it from being read comes alone, as the first problem found.
 ///
+/// Names in the settings that are not known come with it too, whatever they look like: a later version
+/// may know them, or they are misspelt.
+///
 /// - Parameters:
-///   - strict: Whether to give warnings too.
+///   - strict: Whether to give the other warnings too.
 ///   - zone: The zone of a name, in which the days of the board begin; on it a few contradictions
 ///     depend. Not asked when the text is no board.
 public func problems(
@@ -109,8 +112,11 @@ public func problems(
     let (document, board) = try Document.read(bytes)
     if document.isFromFuture { return Document.laterVersion(of: bytes).map { [$0] } ?? [] }
     let found = document.problems(of: board, in: zone(board.settings.timeZone))
-    guard strict else { return found.filter { $0.severity == .error } }
-    return (document.notes + found + document.unsafeCharacters).sorted { $0.offset < $1.offset }
+    let all =
+      strict
+      ? document.notes + found + document.unsafeCharacters
+      : found.filter { $0.severity == .error }
+    return (all + document.unknownNames(of: board)).sorted { $0.offset < $1.offset }
   } catch {
     return [Document.laterVersion(of: bytes) ?? error]
   }

@@ -34,6 +34,10 @@ public struct Problem: Error, Equatable, Sendable {
     case carriageReturns
     /// A string holds a zero, or a control of writing direction, which hides what it says.
     case unsafeCharacter(Unicode.Scalar)
+    /// A member of the settings that this version does not know, beside those it knows there.
+    case unknownMember(String, known: [String])
+    /// The id of a KPI that there is not, beside those there are.
+    case unknownKPI(String, known: [String])
   }
 
   /// What would have to be put right.

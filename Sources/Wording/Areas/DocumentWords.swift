@@ -9,6 +9,10 @@ public enum DocumentFault: Equatable, Sendable {
   case byteOrderMark, carriageReturns
   /// A character that cannot be seen, or hides what a text says.
   case unsafeCharacter(Unicode.Scalar)
+  /// A member of the settings that is not known, and the one that was probably meant.
+  case unknownMember(String, meant: String?)
+  /// A KPI that there is not, and the one that was probably meant.
+  case unknownKPI(String, meant: String?)
   case empty, truncated, utf16, invalidUTF8
   /// The name is there a second time in one object.
   case duplicateKey(String)

@@ -19,6 +19,11 @@ extension English {
     case .carriageReturns: "lines end in CR LF; `dealdeck fmt` writes LF"
     case .unsafeCharacter(let scalar):
       "hidden character U+\(String(scalar.value, radix: 16, uppercase: true)) in a text; retype it"
+    case .unknownMember(let name, let meant):
+      "“\(name)” is no setting" + (meant.map { "; did you mean “\($0)”?" } ?? "")
+    case .unknownKPI(let name, let meant):
+      "“\(name)” is no KPI; "
+        + (meant.map { "did you mean “\($0)”?" } ?? "`dealdeck kpi` lists them")
     case .empty: "the file is empty; restore it, or remove it and run `dealdeck init`"
     case .truncated: "the text ends in the middle; the file was cut short, restore it"
     case .utf16: "this is UTF-16; save the file as UTF-8"

@@ -24,6 +24,13 @@ extension French {
     case .unsafeCharacter(let scalar):
       "caractère caché U+\(String(scalar.value, radix: 16, uppercase: true)) dans un texte\u{A0};"
         + " retapez-le"
+    case .unknownMember(let name, let meant):
+      "\(quoted(name)) n’est pas un réglage"
+        + (meant.map { "\u{A0}; vouliez-vous dire \(quoted($0))\u{A0}?" } ?? "")
+    case .unknownKPI(let name, let meant):
+      "\(quoted(name)) n’est pas un indicateur\u{A0}; "
+        + (meant.map { "vouliez-vous dire \(quoted($0))\u{A0}?" }
+          ?? "`dealdeck kpi` en donne la liste")
     case .empty:
       "le fichier est vide\u{A0}; restaurez-le, ou supprimez-le et lancez `dealdeck init`"
     case .truncated: "le texte s’arrête au milieu\u{A0}; le fichier est tronqué, restaurez-le"

@@ -61,8 +61,9 @@ extension English {
       "Days of the board's zone: --since from its first second, --until to its last."
     case .check:
       """
-      With --strict, what should be looked at counts as well: hand edits that history does not tell, \
-      unknown owners, hidden characters.
+      Warns of misspelt settings with the name that was probably meant. With --strict, what should be \
+      looked at is refused as well: misspelt settings, hand edits that history does not tell, unknown \
+      owners, hidden characters.
       """
     case .generate: "Without --file the board goes to standard output."
     case .bringIn(let fields):

@@ -70,8 +70,9 @@ extension French {
       """
     case .check:
       """
-      Avec --strict, compte aussi ce qui mérite un regard\u{A0}: changements à la main que \
-      l’historique ne dit pas, responsables inconnus, caractères cachés.
+      Avertit des réglages mal orthographiés, avec le nom sans doute voulu. Avec --strict, refuse aussi \
+      ce qui mérite un regard\u{A0}: réglages mal orthographiés, changements à la main que l’historique \
+      ne dit pas, responsables inconnus, caractères cachés.
       """
     case .generate: "Sans --file, le tableau va sur la sortie standard."
     case .bringIn(let fields):

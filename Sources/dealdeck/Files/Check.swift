@@ -21,10 +21,11 @@ struct Check: ParsableCommand {
     let bytes = try BoardFiles.bytes(of: path, words)
     let problems = problems(in: bytes, strict: strict) { name in
       (try? Surroundings.zone(named: name, words)) ?? .utc
-    }
+    }.filter(\.isTold)
     if json { answer(problems) }
     guard !problems.isEmpty else { return }
     if !json { tell(problems, path, ownWords(bytes)) }
+    guard strict || problems.contains(where: { $0.severity == .error }) else { return }
     throw ExitCode(65)
   }
 

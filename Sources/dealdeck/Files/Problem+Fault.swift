@@ -12,7 +12,17 @@ extension Problem {
     case .byteOrderMark: .byteOrderMark
     case .carriageReturns: .carriageReturns
     case .unsafeCharacter(let scalar): .unsafeCharacter(scalar)
+    case .unknownMember(let name, let known):
+      .unknownMember(name, meant: nearest(to: name, of: known))
+    case .unknownKPI(let name, let known):
+      .unknownKPI(name, meant: nearest(to: name, of: known))
     }
+  }
+
+  /// Whether it is worth a word: a member that looks like none that is known may come from a later
+  /// version, and is kept in silence.
+  var isTold: Bool {
+    if case .unknownMember(_, meant: nil) = fault { false } else { true }
   }
 
   /// The place and what is wrong there, as compilers write it: `board.json:3:7: `.

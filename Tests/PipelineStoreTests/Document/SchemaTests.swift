@@ -46,6 +46,34 @@ struct SchemaTests {
     #expect(wrong.count > 20)
   }
 
+  @Test func `the members the program knows are those the schema describes`() {
+    let apart: Set = ["deals", "history", "organizations"]
+    #expect(described(schema, leavingOut: apart) == KnownMembers.board)
+  }
+
+  /// The members a place of the schema describes, as the program would know them.
+  private func described(_ place: JSONValue, leavingOut apart: Set<String> = []) -> KnownMembers {
+    let place = resolved(place)
+    if let properties = place["properties"]?.members {
+      return .object(
+        Dictionary(
+          uniqueKeysWithValues: properties.map { name, inner in
+            switch name {
+            case _ where apart.contains(name): (name, .value)
+            case "order" where properties["goals"] != nil: (name, .kpis)
+            case "goals":
+              (name, .byKPI(described(resolved(inner)["additionalProperties"] ?? .null)))
+            default: (name, described(inner))
+            }
+          }))
+    }
+    if let items = place["items"] {
+      let element = described(items)
+      return element == .value ? .value : .list(of: element)
+    }
+    return .value
+  }
+
   @Test func `the choices of the schema are those of the domain`() throws {
     func choices(_ path: [String]) throws -> [String] {
       let place = path.reduce(definitions[path[0]]) { $0?["properties"]?[$1] ?? $0 }
