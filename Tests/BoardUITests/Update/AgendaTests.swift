@@ -24,7 +24,7 @@ struct AgendaTests {
   }
 
   @Test func `keys act on the deal at hand, and undo takes it back`() throws {
-    var model = opened("j")
+    var model = opened("j k")
     let deal = try #require(model.agenda?.entry?.deal)
     let before = model.board
     let operations = committed(play("L", on: &model))
