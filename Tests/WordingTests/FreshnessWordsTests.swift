@@ -26,7 +26,7 @@ struct FreshnessWordsTests {
     #expect(
       try reasons(idle: 31, due: "2026-11-18") == [
         "Stale: idle 31 days, and deals in Discovery rot after 21.",
-        "Last touched 20 Oct by Léa Martin: call, “budget validated for Q1”.",
+        "Last activity 20 Oct by Léa Martin: call, “budget validated for Q1”.",
         "The next step (call, due 18 Nov) pardoned it until it became late.",
       ])
   }
@@ -49,5 +49,81 @@ struct FreshnessWordsTests {
     let freshness = board.freshness(of: deal, on: today, in: .utc)
     let reasons = words.reasons(for: freshness, of: deal, on: board, near: today, in: .utc)
     #expect(reasons.first == "Undated: nothing is known from which to count days.")
+  }
+
+  /// The second line told of a deal on 20 November, in both languages.
+  private func told(_ action: Action, on deal: Deal, clock: Freshness.Clock = .idle) throws
+    -> [String]
+  {
+    var settings = board.settings
+    settings.stages += [
+      Stage(id: "quote", name: "Quote"), Stage(id: "lost", name: "Lost", outcome: .lost),
+    ]
+    settings.stalenessClock = clock
+    var board = Board(settings: settings, deals: [deal])
+    let stamp = try Stamp(id: "x", at: moment("2026-11-12"), by: "Léa")
+    try board.apply(board.operation(action, on: "deal", stamp: stamp))
+    let changed = try #require(board["deal"])
+    let freshness = try board.freshness(of: changed, on: day("2026-11-20"), in: .utc)
+    let today = try day("2026-11-20")
+    return [words as any Vocabulary, French()].map {
+      $0.reasons(for: freshness, of: changed, on: board, near: today, in: .utc)[1]
+    }
+  }
+
+  private func day(_ text: String) throws -> Day { try #require(Day(text)) }
+
+  private func moment(_ day: String) throws -> Instant {
+    Zone.utc.instant(of: try self.day(day), hour: 9)
+  }
+
+  private func deal(in stage: Stage.ID = "discovery") throws -> Deal {
+    var deal = Deal(id: "deal", title: "CRM", stage: stage)
+    deal.nextStep = try NextStep(what: "call", due: day("2026-11-11"))
+    deal.history = [
+      try HistoryEntry(
+        id: "born", at: moment("2026-11-02"), by: "Léa",
+        changes: [Change(.stage, from: .none, to: .text(stage.text))])
+    ]
+    return deal
+  }
+
+  @Test func `the reason names what reset the clock`() throws {
+    let call = try Activity(id: "a", kind: .call, at: moment("2026-11-12"), by: "Léa")
+    let cases: [(Action, Deal, String, String)] = try [
+      (
+        .complete(call, next: NextStep(what: "quote", due: day("2026-11-30"))), deal(),
+        "Last activity 12 Nov by Léa: call, next step done (call).",
+        "Dernière activité le 12 nov. par Léa\u{A0}: appel, prochaine action faite (call)."
+      ),
+      (
+        .note(Signal(id: "s", kind: "pricing-page", at: moment("2026-11-12"))), deal(),
+        "Last activity 12 Nov: signal, Pricing page visit.",
+        "Dernière activité le 12 nov.\u{A0}: signal, Pricing page visit."
+      ),
+      (
+        .move(to: "quote"), deal(),
+        "Last activity 12 Nov by Léa: moved to Quote (was Discovery).",
+        "Dernière activité le 12 nov. par Léa\u{A0}: passage à l’étape Quote (était Discovery)."
+      ),
+      (
+        .move(to: "quote"), deal(in: "lost"),
+        "Last activity 12 Nov by Léa: reopened in Quote (was Lost).",
+        "Dernière activité le 12 nov. par Léa\u{A0}: réouverture à l’étape Quote (était Lost)."
+      ),
+      (
+        .edit([.init(.notes, .text("seen"))]), deal(),
+        "No activity since the deal was created, 2 Nov by Léa.",
+        "Aucune activité depuis la création, le 2 nov. par Léa."
+      ),
+    ]
+    for (action, deal, english, french) in cases {
+      #expect(try told(action, on: deal) == [english, french])
+    }
+    #expect(
+      try told(.edit([.init(.notes, .text("seen"))]), on: deal(), clock: .any) == [
+        "Last change 12 Nov by Léa: notes.",
+        "Dernière modification le 12 nov. par Léa\u{A0}: notes.",
+      ])
   }
 }

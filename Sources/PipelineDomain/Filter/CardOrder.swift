@@ -5,7 +5,7 @@ public enum CardOrder: String, CaseIterable, Sendable {
   /// The largest first, in the board's currency; other currencies without a rate follow, each by
   /// itself, then deals without an amount.
   case amount
-  /// The longest untouched first.
+  /// The longest without activity first.
   case idle
   /// The earliest first; deals without a day last.
   case expectedClose

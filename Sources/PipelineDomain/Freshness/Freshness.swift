@@ -1,13 +1,18 @@
 /// How long a deal has been left alone, whether that is too long, and why.
 ///
-/// Two clocks run apart: *idle*, days since a person last touched the deal, and *in stage*, days
-/// since it entered its stage. The board's settings choose which of them decides. A next step that is
-/// not late pardons. Thresholds are crossed strictly: idle for exactly the limit is not yet stale.
+/// Two clocks run apart: *idle*, days since the last activity, and *in stage*, days since the deal
+/// entered its stage. The board's settings choose which of them decides. A next step that is not late
+/// pardons. Thresholds are crossed strictly: idle for exactly the limit is not yet stale.
 /// Sources: 004:13, 004:25 (a deal stuck too long needs a hand), 002:47 (no activity, re-evaluate).
 public struct Freshness: Equatable, Sendable {
-  /// What the days are counted from.
+  /// The start that days are counted from.
   public enum Clock: String, Sendable, CaseIterable {
-    case idle, inStage
+    /// The last activity: something done with the customer, a signal, a move, a finished next step.
+    case idle
+    /// The entry to the stage.
+    case inStage
+    /// The last change of any kind, housekeeping included.
+    case any
   }
 
   /// The verdict, from good to bad.
@@ -24,23 +29,6 @@ public struct Freshness: Equatable, Sendable {
     case undated
     /// The deal is closed: nothing is expected of anyone.
     case closed
-  }
-
-  /// What last showed that a person cared.
-  public struct Touch: Equatable, Sendable {
-    /// The deed itself.
-    public enum Deed: Equatable, Sendable {
-      case logged(Activity.Kind, note: String)
-      case changed([Field])
-      case created
-    }
-
-    /// The moment.
-    public var at: Instant
-    /// The name.
-    public var by: String
-    /// The deed.
-    public var deed: Deed
   }
 
   /// Days of quiet after which a deal is cooling, and stale, where nothing better is known; the article
@@ -66,14 +54,14 @@ public struct Freshness: Equatable, Sendable {
 
   /// The days of the clock that decides.
   public var days: Int? {
-    clock == .idle ? idleDays : stageDays
+    clock == .inStage ? stageDays : idleDays
   }
 }
 
 extension Board {
   /// The freshness of a deal on a day, counted in local days of `zone`. O(history of the deal).
   public func freshness(of deal: Deal, on today: Day, in zone: Zone) -> Freshness {
-    let touch = deal.lastTouch
+    let touch = deal.lastTouch(by: settings.stalenessClock)
     let stage = stage(of: deal)
     var freshness = Freshness(
       state: .fresh, clock: settings.stalenessClock,
@@ -102,43 +90,12 @@ extension Freshness {
   }
 }
 
-extension HistoryEntry {
-  /// Whether a person showed that they care. Dragging a card within its column is no such deed, nor
-  /// is taking something back; what was logged speaks through its own date.
-  var isTouch: Bool {
-    guard undoes == nil else { return false }
-    return changes.indices.contains {
-      changes[$0].field != .rank && !changes[$0].field.isEvent
-    }
-  }
-}
-
 extension Deal {
   /// Where the next step stands on a day: late from the day after it is due.
   public func nextStepState(on today: Day) -> NextStep.State {
     guard let nextStep else { return .missing }
     if nextStep.due < today { return .late }
     return nextStep.due == today ? .today : .ahead
-  }
-
-  /// The latest deed of a person. Dragging a card within its column is none, nor is a change that
-  /// was undone, nor the undoing.
-  public var lastTouch: Freshness.Touch? {
-    var change: HistoryEntry?
-    for entry in standingEntries where entry.isTouch && entry.at >= change?.at ?? entry.at {
-      change = entry
-    }
-    var latest = change.map { entry in
-      let fields = entry.changes.map(\.field).filter { $0 != .rank && !$0.isEvent }
-      return Freshness.Touch(
-        at: entry.at, by: entry.by, deed: entry.isCreation ? .created : .changed(fields))
-    }
-    for activity in activities where !activity.isWithdrawn {
-      guard activity.at >= latest?.at ?? activity.at else { continue }
-      latest = Freshness.Touch(
-        at: activity.at, by: activity.by, deed: .logged(activity.kind, note: activity.note))
-    }
-    return latest
   }
 
   /// When the deal entered the stage it is in; `nil` when its history does not tell.

@@ -60,7 +60,7 @@ extension English {
     case .score: "points, fit and engagement together"
     case .fit: "points for who they are"
     case .engagement: "points for what they do"
-    case .idle: "days since somebody touched it"
+    case .idle: "days since the last activity"
     case .instage: "days since it entered its stage"
     case .pushes: "how often the expected close was put off"
     case .close: "expected close"

@@ -20,8 +20,7 @@ extension English {
     let stage = board.stage(of: deal)?.name ?? deal.stage.text
     var lines = [verdict(freshness, in: stage)]
     if let touch = freshness.lastTouch {
-      let day = dates.plain(zone.day(of: touch.at), near: today)
-      lines.append("Last touched \(day) by \(touch.by): \(deed(touch.deed)).")
+      lines.append(told(touch, on: board, dates.plain(zone.day(of: touch.at), near: today)))
     }
     if let line = nextStep(of: deal, freshness, today) { lines.append(line) }
     if let line = otherClock(freshness, in: stage) { lines.append(line) }
@@ -35,9 +34,7 @@ extension English {
         ? "Closed: nothing is expected of anyone."
         : "Undated: nothing is known from which to count days."
     }
-    let clock =
-      freshness.clock == .idle ? "idle" : "in stage"
-    let lead = "\(word): \(clock) \(count(days, "day", "days"))"
+    let lead = "\(word): \(clock(freshness.clock)) \(count(days, "day", "days"))"
     switch freshness.state {
     case .stale, .pardoned:
       guard let limit = freshness.rotAfterDays else { return lead + "." }
@@ -68,7 +65,7 @@ extension English {
 
   private func otherClock(_ freshness: Freshness, in stage: String) -> String? {
     switch freshness.clock {
-    case .idle:
+    case .idle, .any:
       freshness.stageDays.map { "In \(stage) for \(count($0, "day", "days"))." }
     case .inStage:
       freshness.idleDays.map {
@@ -77,12 +74,36 @@ extension English {
     }
   }
 
-  private func deed(_ deed: Freshness.Touch.Deed) -> String {
-    switch deed {
-    case .logged(let kind, let note):
-      note.isEmpty ? activity(kind) : "\(activity(kind)), “\(note)”"
-    case .changed(let fields): list(fields.map(field)) + " changed"
-    case .created: "created"
+  /// The clock as it counts days: `idle`.
+  func clock(_ clock: Freshness.Clock) -> String {
+    switch clock {
+    case .idle: "idle"
+    case .inStage: "in stage"
+    case .any: "unchanged"
     }
+  }
+
+  private func told(_ touch: Freshness.Touch, on board: Board, _ day: String) -> String {
+    let when = day + (touch.by.map { " by \($0)" } ?? "")
+    switch touch.deed {
+    case .logged(let kind, let note):
+      let note = note.isEmpty ? "" : ", “\(note)”"
+      return "Last activity \(when): \(activity(kind))\(note)."
+    case .signalled(let kind): return "Last activity \(when): signal, \(signal(kind, on: board))."
+    case .finished(let step, let kind):
+      return "Last activity \(when): \(activity(kind)), next step done (\(step.what))."
+    case .moved(let from, let to):
+      return "Last activity \(when): \(move(from: from, to: to, on: board))."
+    case .changed(let fields): return "Last change \(when): \(list(fields.map(field)))."
+    case .created: return "No activity since the deal was created, \(when)."
+    }
+  }
+
+  private func move(from: Stage.ID, to: Stage.ID, on board: Board) -> String {
+    let (old, new) = (board.settings.stage(from), board.settings.stage(to))
+    let (before, after) = (old?.name ?? from.text, new?.name ?? to.text)
+    let isReopening = new?.outcome == .open && old.map { $0.outcome != .open } == true
+    return isReopening
+      ? "reopened in \(after) (was \(before))" : "moved to \(after) (was \(before))"
   }
 }

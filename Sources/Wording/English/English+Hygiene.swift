@@ -36,8 +36,8 @@ extension English {
     case .followUpOwed(let kind, let day, let days):
       "no follow-up since the \(activity(kind)) of \(dates.plain(day, near: today)), "
         + "\(count(days, "day", "days")) over"
-    case .stale(.idle, let days, let limit): "idle \(days) d, rots after \(limit)"
-    case .stale(.inStage, let days, let limit): "in stage \(days) d, rots after \(limit)"
+    case .stale(let clock, let days, let limit):
+      "\(self.clock(clock)) \(days) d, rots after \(limit)"
     case .closePassed(let day, let days):
       "close was expected \(dates.plain(day, near: today)), \(count(days, "day", "days")) ago"
     case .pushed(let pushes):

@@ -20,8 +20,7 @@ extension French {
     let stage = board.stage(of: deal)?.name ?? deal.stage.text
     var lines = [verdict(freshness, in: stage)]
     if let touch = freshness.lastTouch {
-      let day = dates.plain(zone.day(of: touch.at), near: today)
-      lines.append("Dernière activité le \(day) par \(touch.by)\u{A0}: \(deed(touch.deed)).")
+      lines.append(told(touch, on: board, dates.plain(zone.day(of: touch.at), near: today)))
     }
     if let line = nextStep(of: deal, freshness, today) { lines.append(line) }
     if let line = otherClock(freshness, in: stage) { lines.append(line) }
@@ -35,8 +34,7 @@ extension French {
         ? "Close\u{A0}: plus rien n’est attendu de personne."
         : "Sans date\u{A0}: rien ne dit depuis quand compter les jours."
     }
-    let clock = freshness.clock == .idle ? "sans activité" : "dans l’étape"
-    let lead = "\(word)\u{A0}: \(clock) depuis \(self.days(days))"
+    let lead = "\(word)\u{A0}: \(clock(freshness.clock)) depuis \(self.days(days))"
     switch freshness.state {
     case .stale, .pardoned:
       guard let limit = freshness.rotAfterDays else { return lead + "." }
@@ -68,7 +66,7 @@ extension French {
 
   private func otherClock(_ freshness: Freshness, in stage: String) -> String? {
     switch freshness.clock {
-    case .idle: freshness.stageDays.map { "À l’étape \(stage) depuis \(days($0))." }
+    case .idle, .any: freshness.stageDays.map { "À l’étape \(stage) depuis \(days($0))." }
     case .inStage:
       freshness.idleDays.map {
         "Sans activité depuis \(days($0))\u{A0}: ce compteur ne décide pas ici."
@@ -76,13 +74,38 @@ extension French {
     }
   }
 
-  private func deed(_ deed: Freshness.Touch.Deed) -> String {
-    switch deed {
-    case .logged(let kind, let note):
-      note.isEmpty ? activity(kind) : "\(activity(kind)), \(quoted(note))"
-    case .changed(let fields): "modification (\(list(fields.map(field))))"
-    case .created: "création"
+  /// The clock as it counts days: `sans activité`.
+  func clock(_ clock: Freshness.Clock) -> String {
+    switch clock {
+    case .idle: "sans activité"
+    case .inStage: "dans l’étape"
+    case .any: "sans modification"
     }
+  }
+
+  private func told(_ touch: Freshness.Touch, on board: Board, _ day: String) -> String {
+    let when = "le \(day)" + (touch.by.map { " par \($0)" } ?? "")
+    let activity = "Dernière activité \(when)\u{A0}: "
+    switch touch.deed {
+    case .logged(let kind, let note):
+      return activity + self.activity(kind) + (note.isEmpty ? "." : ", \(quoted(note)).")
+    case .signalled(let kind): return activity + "signal, \(signal(kind, on: board))."
+    case .finished(let step, let kind):
+      return activity + "\(self.activity(kind)), prochaine action faite (\(step.what))."
+    case .moved(let from, let to): return activity + move(from: from, to: to, on: board) + "."
+    case .changed(let fields):
+      return "Dernière modification \(when)\u{A0}: \(list(fields.map(field)))."
+    case .created: return "Aucune activité depuis la création, \(when)."
+    }
+  }
+
+  private func move(from: Stage.ID, to: Stage.ID, on board: Board) -> String {
+    let (old, new) = (board.settings.stage(from), board.settings.stage(to))
+    let (before, after) = (old?.name ?? from.text, new?.name ?? to.text)
+    let isReopening = new?.outcome == .open && old.map { $0.outcome != .open } == true
+    return isReopening
+      ? "réouverture à l’étape \(after) (était \(before))"
+      : "passage à l’étape \(after) (était \(before))"
   }
 
   private func days(_ number: Int) -> String { count(number, "jour", "jours") }

@@ -37,9 +37,8 @@ extension French {
     case .followUpOwed(let kind, let day, let days):
       "\(activity(kind)) du \(dates.plain(day, near: today)) sans relance, "
         + "\(count(days, "jour", "jours")) de trop"
-    case .stale(.idle, let days, let limit):
-      "sans activité depuis \(days) j, dort après \(limit)"
-    case .stale(.inStage, let days, let limit): "dans l’étape depuis \(days) j, dort après \(limit)"
+    case .stale(let clock, let days, let limit):
+      "\(self.clock(clock)) depuis \(days) j, dort après \(limit)"
     case .closePassed(let day, let days):
       "clôture prévue le \(dates.plain(day, near: today)), il y a \(count(days, "jour", "jours"))"
     case .pushed(let pushes):

@@ -58,11 +58,85 @@ import Testing
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 21)
   }
 
+  @Test(arguments: [
+    Action.edit([.init(.notes, .text("seen"))]), .edit([.init(.owner, .text("Karim"))]),
+    .edit([.init(.tags, .list(["key"]))]), .edit([.init(.title, .text("Better title"))]),
+    .edit([.init(.amount, .money(.euros(9)))]), .edit([.init(.probability, .integer(80))]),
+    .edit([.init(.expectedClose, .day("2025-06-30"))]), .snooze(until: "2025-03-30"),
+    .setNextStep(NextStep(what: "call", due: "2025-03-18")),
+    .qualify("budget", Qualification.Answer(.unknown, on: "2025-03-20", by: "Léa")),
+  ])
+  func `housekeeping resets the clock of any change alone`(action: Action) throws {
+    var board = boardOf([plain])
+    let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
+    try board.apply(board.operation(action, on: "d", stamp: stamp))
+    let deal = try #require(board["d"])
+    #expect(freshness(deal, on: "2025-03-22").idleDays == 21)
+    #expect(freshness(deal, on: "2025-03-22").state == .stale)
+    #expect(freshness(deal, on: "2025-03-22", clock: .any).idleDays == 2)
+    #expect(freshness(deal, on: "2025-03-22", clock: .any).state == .fresh)
+  }
+
+  @Test(arguments: [
+    (
+      Action.log(Activity(id: "a", kind: .call, at: noon("2025-03-20"), by: "Léa")),
+      Freshness.Touch.Deed.logged(.call, note: "")
+    ),
+    (
+      .complete(
+        Activity(id: "a", kind: .call, at: noon("2025-03-20"), by: "Léa"),
+        next: NextStep(what: "send quote", due: "2025-03-27")),
+      .finished(NextStep(what: "call", due: "2025-03-18"), .call)
+    ),
+    (.note(Signal(id: "s", kind: "event", at: noon("2025-03-20"))), .signalled("event")),
+    (.move(to: "B"), .moved(from: "A", to: "B")),
+  ])
+  func `what is done with the customer, a signal and a move reset the clock and are named`(
+    action: Action, deed: Freshness.Touch.Deed
+  ) throws {
+    var planned = plain
+    planned.nextStep = NextStep(what: "call", due: "2025-03-18")
+    var board = boardOf([planned])
+    let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
+    try board.apply(board.operation(action, on: "d", stamp: stamp))
+    let touched = freshness(try #require(board["d"]), on: "2025-03-22")
+    #expect(touched.idleDays == 2)
+    #expect(touched.lastTouch?.deed == deed)
+  }
+
+  @Test func `a reopening starts the clock anew`() throws {
+    var board = boardOf([deal("d", [("A", "2025-01-01"), ("lost", "2025-01-02")])])
+    let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
+    try board.apply(board.operation(.move(to: "A"), on: "d", stamp: stamp))
+    #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 2)
+  }
+
+  @Test(arguments: UInt64(0)..<20, [Freshness.Clock.idle, .any])
+  func `cards and figures tell one day of the last activity`(
+    seed: UInt64, clock: Freshness.Clock
+  ) throws {
+    let walk = Walk(seed: seed, steps: 120)
+    var settings = walk.board.settings
+    settings.stalenessClock = clock
+    let board = Board(settings: settings, deals: walk.board.deals)
+    for days in [0, 3, 9] {
+      let moment = walk.clock.adding(seconds: Int64(-86_400 * days))
+      let today = Zone.utc.day(of: moment)
+      let past = board.asOf(moment)
+      let stale = past.deals.filter {
+        !$0.isRemoved && past.freshness(of: $0, on: today, in: .utc).state == .stale
+      }
+      let ledger = Ledger(board, asOf: moment, zone: .utc)
+      let figure = try #require(KPI.named("stale-share")).figure(
+        ledger, Period(.month, containing: today))
+      #expect(figure.numerator.map(Int.init) == stale.count)
+    }
+  }
+
   @Test func `a change that was undone resets nothing, nor does undoing it`() throws {
     var board = boardOf([plain])
     let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(
-      board.operation(.edit([.init(.notes, .text("seen"))]), on: "d", stamp: stamp))
+    try board.apply(board.operation(.move(to: "B"), on: "d", stamp: stamp))
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 2)
     let undo = Stamp(id: "u", at: noon("2025-03-21"), by: "Léa")
     try board.apply(board.undo(by: "Léa", stamp: undo))
@@ -100,9 +174,9 @@ import Testing
     deal.activities = [
       Activity(id: "a", kind: .call, at: noon("2025-03-20"), by: "Karim", note: "ok for Q1")
     ]
-    #expect(deal.lastTouch?.deed == .logged(.call, note: "ok for Q1"))
-    #expect(deal.lastTouch?.by == "Karim")
-    #expect(plain.lastTouch?.deed == .created)
+    #expect(deal.lastTouch(by: .idle)?.deed == .logged(.call, note: "ok for Q1"))
+    #expect(deal.lastTouch(by: .idle)?.by == "Karim")
+    #expect(plain.lastTouch(by: .idle)?.deed == .created)
   }
 
   @Test(arguments: [

@@ -25,6 +25,13 @@ import Testing
     return deal
   }
 
+  /// The same in a stage where nothing stalls.
+  private var unhurried: Deal {
+    var deal = deal("d", [("C", "2025-06-01")], amount: .euros(10))
+    (deal.expectedClose, deal.owner) = ("2025-06-25", "Léa")
+    return deal
+  }
+
   private func edit(_ field: Field, _ value: FieldValue) -> Action {
     .edit([Action.Edit(field, value)])
   }
@@ -39,7 +46,7 @@ import Testing
 
   @Test func `a closing that moves out of the period is told to leave it`() throws {
     let quarter = Period(.quarter, containing: "2025-06-20")
-    var deal = dated
+    var deal = unhurried
     var board = boardOf([])
     board.settings.panel.unit = .quarter
     let slip = edit(.expectedClose, .day("2025-07-02"))
@@ -61,20 +68,23 @@ import Testing
 
   @Test func `a closing that stays in the period leaves none`() throws {
     #expect(
-      try events(dated, [edit(.expectedClose, .day("2025-06-30"))])
+      try events(unhurried, [edit(.expectedClose, .day("2025-06-30"))])
         == [.slipped(from: "2025-06-25", to: "2025-06-30", pushes: 1, leaving: nil)])
   }
 
   @Test func `amounts go up, down, appear, vanish and change currency`() throws {
     let dollars = Money(minorUnits: 1, currency: "USD")
     let to = { (money: Money?) in edit(.amount, money.map { .money($0) } ?? .none) }
-    var unknown = dated
+    var unknown = unhurried
     unknown.amount = nil
-    #expect(try events(dated, [to(.euros(11))]) == [.amountUp(from: .euros(10), to: .euros(11))])
-    #expect(try events(dated, [to(.euros(9))]) == [.amountDown(from: .euros(10), to: .euros(9))])
-    #expect(try events(dated, [to(nil)]) == [.amountDown(from: .euros(10), to: nil)])
+    #expect(
+      try events(unhurried, [to(.euros(11))]) == [.amountUp(from: .euros(10), to: .euros(11))])
+    #expect(
+      try events(unhurried, [to(.euros(9))]) == [.amountDown(from: .euros(10), to: .euros(9))])
+    #expect(try events(unhurried, [to(nil)]) == [.amountDown(from: .euros(10), to: nil)])
     #expect(try events(unknown, [to(.euros(9))]) == [.amountUp(from: nil, to: .euros(9))])
-    #expect(try events(dated, [to(dollars)]) == [.currencyChanged(from: .euros(10), to: dollars)])
+    #expect(
+      try events(unhurried, [to(dollars)]) == [.currencyChanged(from: .euros(10), to: dollars)])
   }
 
   @Test func `endings tell where the deal stood and why`() throws {
@@ -98,7 +108,9 @@ import Testing
   @Test func `a deal that nobody touched stalls, unless somebody plans its next step`() throws {
     #expect(try events(dated, []) == [.stalled(idleDays: 19, isStale: true)])
     #expect(try events(dated, [.reorder(Rank.between(dated.rank, nil))]).count == 1)
-    #expect(try events(dated, [edit(.notes, .text("called"))]) == [])
+    #expect(try events(dated, [edit(.notes, .text("called"))]).count == 1)
+    let call = Activity(id: "c", kind: .call, at: noon(firstDay), by: "Karim")
+    #expect(try events(dated, [.log(call)]) == [])
     var planned = dated
     planned.nextStep = NextStep(what: "Call", due: "2025-06-20")
     #expect(try events(planned, []) == [])
@@ -119,15 +131,15 @@ import Testing
     var board = boardOf([dated])
     board.settings.stalenessClock = .inStage
     let stamp = Stamp(id: "op", at: noon(firstDay), by: "Karim")
-    let note = edit(.notes, .text("called"))
-    try board.apply(try board.operation(note, on: dated.id, stamp: stamp))
+    let call = Activity(id: "c", kind: .call, at: noon(firstDay), by: "Karim")
+    try board.apply(try board.operation(.log(call), on: dated.id, stamp: stamp))
     #expect(board.review(since: since, until: until, in: .utc).movements.isEmpty)
     #expect(board.review(since: noon(firstDay), until: until, in: .utc).movements.count == 1)
   }
 
   @Test func `a new owner is told with the old one`() throws {
     #expect(
-      try events(dated, [edit(.owner, .text("Karim"))])
+      try events(unhurried, [edit(.owner, .text("Karim"))])
         == [.ownerChanged(from: "Léa", to: "Karim")])
   }
 

@@ -110,7 +110,7 @@ struct MavenImportTests {
     let plan = try plan()
     let deal = try #require(try plan.applied()["PROSPECT"])
     #expect(deal.created == nil)
-    #expect(deal.lastTouch == nil)
+    #expect(deal.lastTouch(by: .any) == nil)
     #expect(deal.history.allSatisfy { $0.changes.isEmpty })
     #expect(plan.lines(of: .undated) == [6])
   }

@@ -37,7 +37,7 @@ extension KPI {
 extension Ledger {
   fileprivate func freshness(of row: Row) -> Freshness.State {
     let column = stages.columns[Int(row.stage)]
-    let since = settings.stalenessClock == .idle ? row.touched : row.entered
+    let since = settings.stalenessClock == .inStage ? row.entered : row.touched
     return Freshness.state(
       isOpen: column.outcome == .open, after: since.known.map { today - $0 },
       warm: column.warmAfterDays,

@@ -9,7 +9,7 @@ extension Ledger {
     var closed = Day.unknown
     /// The first day it stood in a qualified stage.
     var qualified = Day.unknown
-    /// The last day a person touched it.
+    /// The last day of an activity, by the board's clock.
     var touched = Day.unknown
     /// The day it entered its stage.
     var entered = Day.unknown
@@ -63,14 +63,12 @@ extension Ledger.Row {
     read(state, stages)
     if let account = Ledger.Account(deal, state) { accounts[row] = account }
 
-    var lastTouch: Instant?
     var lastEntry: Instant?
     var stay: Ledger.Courses.Stay?
     // Read in place: copying entries would cost more than all the rest.
     let history = deal.standingEntries(asOf: moment)
     for index in history.indices where history[index].undoes == nil {
       let at = history[index].at
-      if history[index].isTouch { lastTouch = max(lastTouch ?? at, at) }
       if let days = history[index].rescheduling {
         courses.reschedule(row, on: zone.day(of: at), from: days.before, to: days.after)
       }
@@ -91,7 +89,6 @@ extension Ledger.Row {
     for index in deal.activities.indices where state.counts(deal.activities[index]) {
       let at = deal.activities[index].at
       guard at <= moment else { continue }
-      lastTouch = max(lastTouch ?? at, at)
       doings.add(deal.activities[index].kind, at: at, on: zone.day(of: at), to: row)
       course.add(deal.activities[index].kind, at: at)
     }
@@ -102,7 +99,8 @@ extension Ledger.Row {
     doings.answering[row].created = creation ?? .never
     course.created = creation
     doings.lossReasons[row] = state.lossReason
-    touched = lastTouch.map(zone.day) ?? .unknown
+    let touch = deal.latestTouch(in: history, by: stages.stalenessClock, asOf: moment, state)
+    touched = touch.map { zone.day(of: $0.at) } ?? .unknown
     entered = lastEntry.map(zone.day) ?? .unknown
     qualified = (0..<stages.openCount).dropFirst(stages.qualified).reduce(.unknown) {
       Day.earlier($0, courses.firstEntries[row * stages.openCount + $1])

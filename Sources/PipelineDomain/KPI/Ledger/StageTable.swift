@@ -27,6 +27,8 @@ struct StageTable: Equatable, Sendable {
   let phases: [Stage.Phase]
   /// The place in `phases` of each open stage.
   let phasePlaces: [Int]
+  /// The clock that decides whether a deal in a stage is stale.
+  let stalenessClock: Freshness.Clock
   private let keys: [String]
 
   init(_ settings: Settings) {
@@ -44,6 +46,7 @@ struct StageTable: Equatable, Sendable {
     self.columns = columns
     self.open = open.map(\.id)
     keys = settings.stages.map(\.id.text)
+    stalenessClock = settings.stalenessClock
     let mature: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
     qualified = open.firstIndex { mature.contains($0.lifecycle) } ?? 1
     openProbabilities = open.map { max(0, min(100, $0.probability)) }
