@@ -18,6 +18,8 @@ public struct Board: Equatable, Sendable {
   public private(set) var firstActivity: Instant?
 
   private var indices: [Deal.ID: Int]
+  /// The lowest place that a card ever had in each stage.
+  private(set) var lastRanks = LastRanks()
 
   /// A board; of deals with the same key the first is kept. O(deals + history).
   public init(settings: Settings, organizations: [Organization] = [], deals: [Deal] = []) {
@@ -82,6 +84,7 @@ public struct Board: Equatable, Sendable {
   ) throws(Failure) {
     try change(&deals[index])
     noteActivities(of: deals[index])
+    lastRanks.note(deals[index].rank, in: deals[index].stage)
   }
 
   private mutating func note(_ deal: borrowing Deal) {
@@ -89,6 +92,7 @@ public struct Board: Equatable, Sendable {
       note(deal.history[index].sequence, at: deal.history[index].at)
     }
     noteActivities(of: deal)
+    lastRanks.note(deal.rank, in: deal.stage)
   }
 
   private mutating func noteActivities(of deal: borrowing Deal) {
@@ -134,12 +138,5 @@ public struct Board: Equatable, Sendable {
     case .lost, .disqualified: return 0
     case .open: return deal.probability ?? stage.probability
     }
-  }
-}
-
-extension Board {
-  /// A rank below every deal of a stage. O(deals).
-  public func rankAfterLast(in stage: Stage.ID) -> Rank {
-    .between(deals.lazy.filter { $0.stage == stage }.map(\.rank).max(), nil)
   }
 }

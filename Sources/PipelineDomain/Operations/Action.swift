@@ -116,7 +116,13 @@ extension Board {
     _ action: Action, on id: Deal.ID, stamp: Stamp
   ) throws(Refusal) -> Operation {
     guard let deal = self[id], !deal.isRemoved else { throw .unknownDeal(id) }
-    let edits = try edits(for: action, on: deal)
+    var edits = try edits(for: action, on: deal)
+    if let target = edits.first(where: { $0.field == .stage }), target.value != deal[.stage],
+      case .text(let key) = target.value
+    {
+      let rank = rank(ofArriving: id, in: Stage.ID(key))
+      edits.append(Action.Edit(.rank, .text(rank.digits)))
+    }
     var changes: [Change] = []
     for edit in edits where deal[edit.field] != edit.value {
       changes.append(Change(edit.field, from: deal[edit.field], to: edit.value))
@@ -146,13 +152,16 @@ extension Board {
       newActivity: activity, newSignal: signal, newPayment: payment)
   }
 
-  /// The operation that adds a deal: its history opens with every field that is set.
+  /// The operation that adds a deal, last in its stage: its history opens with every field that is
+  /// set.
   public func addition(
     of deal: Deal, organization: Organization? = nil, stamp: Stamp
   ) throws(Refusal) -> Operation {
     guard !deal.title.allSatisfy(\.isWhitespace) else { throw .emptyText(.title) }
     guard settings.stage(deal.stage) != nil else { throw .unknownStage(deal.stage) }
     for field in [Field.amount, .recurring, .cost] { try check(deal[field], of: field) }
+    var deal = deal
+    deal.rank = rank(ofArriving: deal.id, in: deal.stage)
     let changes = Field.allCases.compactMap { field in
       deal[field] == .none || field == .rank ? nil : Change(field, from: .none, to: deal[field])
     }

@@ -47,6 +47,34 @@ public struct Rank: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Ranks in ascending order strictly between two neighbours, one for each key and bearing its mark.
+  public static func between(_ lower: Rank?, _ upper: Rank?, for keys: ArraySlice<String>) -> [Rank]
+  {
+    guard !keys.isEmpty else { return [] }
+    let middle = (keys.startIndex + keys.endIndex) / 2
+    let rank = between(lower, upper).marked(by: keys[middle])
+    return between(lower, rank, for: keys[..<middle]) + [rank]
+      + between(rank, upper, for: keys[(middle + 1)...])
+  }
+
+  /// The rank with four digits behind it that a key decides.
+  ///
+  /// Two cards that are put between the same neighbours, by two sessions or on two sides of a filter,
+  /// so come to stand apart. What `between` answered stays between after it is marked.
+  public func marked(by key: String) -> Rank {
+    // FNV-1a, for the standard library's hash changes from run to run.
+    var hash = key.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x0100_0000_01B3
+    }
+    var mark: [UInt8] = []
+    for _ in 0..<3 {
+      mark.append(Rank.base[Int(hash % 36)])
+      hash /= 36
+    }
+    mark.append(Rank.base[1 + Int(hash % 35)])
+    return Rank(unchecked: Array(digits.utf8) + mark)
+  }
+
   /// `count` ranks in ascending order, evenly spread, for a board made at once.
   public static func spread(_ count: Int) -> [Rank] {
     var width = 1
@@ -67,9 +95,9 @@ public struct Rank: Hashable, Comparable, Sendable {
     }
   }
 
-  /// The rank after this one among those of four digits or this one's length; `nil` after the last.
+  /// The rank after this one among those of four digits; `nil` after the last.
   private var next: Rank? {
-    var values = digits.utf8.map(Rank.value(of:))
+    var values = digits.utf8.prefix(4).map(Rank.value(of:))
     while values.count < 4 { values.append(0) }
     var index = values.count - 1
     while index >= 0, values[index] == Rank.base.count - 1 {

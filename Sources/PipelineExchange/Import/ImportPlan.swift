@@ -55,7 +55,9 @@ public struct ImportPlan: Sendable {
     var building = DealBuilding(
       board: base, team: board?.settings.team ?? sides.team, sides: sides, format: format,
       columns: columns, file: table.name, options: options, log: log)
-    for (row, rank) in zip(rows, Rank.spread(rows.count)) { building.add(row, rank: rank) }
+    for (row, rank) in zip(rows, ImportPlan.ranks(rows.count, below: board)) {
+      building.add(row, rank: rank)
+    }
     self.base = base
     operations = building.chronological
     dealCount = building.dealCount
@@ -72,6 +74,15 @@ public struct ImportPlan: Sendable {
     var board = base
     for operation in operations { try board.apply(operation) }
     return board
+  }
+
+  /// Ranks for so many deals in the order of the file, behind every card of the board.
+  private static func ranks(_ count: Int, below board: Board?) -> [Rank] {
+    guard var last = board?.deals.lazy.map(\.rank).max() else { return Rank.spread(count) }
+    return (0..<count).map { _ in
+      last = .between(last, nil)
+      return last
+    }
   }
 
   private static func settings(

@@ -34,7 +34,6 @@ struct Add: ParsableCommand {
     }
     let after = try opened.commit(path: options.path) { opened, random in
       var deal = Deal(id: Deal.ID(random.identifier()), title: title, stage: stage.id)
-      deal.rank = opened.board.rankAfterLast(in: stage.id)
       deal.owner = given(OpenedBoard.owner(owner ?? "me"))
       deal.source = given(source)
       deal.amount = try amount.map { try opened.typed.amount($0, on: deal, of: opened.board) }

@@ -102,15 +102,6 @@ struct MovingTests {
     #expect(model.titles(in: "lead") == titles)
   }
 
-  @Test func `deals of one rank are passed together, in the direction asked for`() {
-    let twins = ["a", "b", "c", "d"].map { testDeal(Deal.ID($0), $0) }
-    var model = testModel(Board(settings: testSettings(), deals: twins))
-    play("J", on: &model)
-    #expect(model.titles(in: "lead") == ["b", "c", "d", "a"])
-    play("K", on: &model)
-    #expect(model.titles(in: "lead") == ["a", "b", "c", "d"])
-  }
-
   @Test func `a deal does not pass one whose next step is more urgent, and says why`() {
     let late = NextStep(what: "call", due: testDay.adding(days: -1))
     let deals = [testDeal("a", "A", step: late), testDeal("b", "B")]

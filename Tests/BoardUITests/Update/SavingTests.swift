@@ -142,11 +142,11 @@ struct SavingTests {
       "a", .stage, expected: .text("lead"), found: .text("offer"), wanted: .text("demo"))
     play("!", on: &model)
     let effects = model.update(.conflicted(mine, conflict, by: nil, deals: [theirs]))
-    let rest = mine.filter { $0.deal == "b" }
+    let rest = mine.filter { $0.deal == "c" }
     #expect(effects == [.commit(rest)])
     #expect(model.saving == .saving(rest))
     #expect(model.board["a"]?.stage == "offer")
-    #expect(model.board["b"]?.stage == "demo")
+    #expect(model.board["c"]?.stage == "demo")
   }
 
   @Test func `a deal that the file lost goes from the board, with what was open on it`() {

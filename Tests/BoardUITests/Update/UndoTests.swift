@@ -49,7 +49,7 @@ struct UndoTests {
   @Test func `undo says what it took back and goes to the deal`() {
     var model = testModel()
     play("L h", on: &model)
-    #expect(model.cursor.deal == "b")
+    #expect(model.cursor.deal == "c")
     play("u", on: &model)
     #expect(model.cursor.deal == "a")
     #expect(model.status.text == "Undone on “Audit”: stage Lead (was Demo). U does it again.")

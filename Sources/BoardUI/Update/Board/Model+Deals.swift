@@ -34,25 +34,15 @@ extension Model {
       say(words.cannotPass(other, as: urgency), .problem)
       return []
     }
-    let rank = rank(passing: row + step, step, among: rows[peers])
     do {
-      let operation = try board.operation(.reorder(rank), on: deal.id, stamp: stamp())
-      return make([operation], saying: words.reordered(deal.title))
+      var operations: [PipelineDomain.Operation] = []
+      for (id, rank) in board.ranks(passing: step, from: row, among: rows[peers]) {
+        operations.append(try board.operation(.reorder(rank), on: id, stamp: stamp()))
+      }
+      return make(operations, saying: words.reordered(deal.title))
     } catch {
       say(words.refusal(error, on: board), .problem)
       return []
     }
-  }
-
-  /// The rank just above (−1) or below (1) a row. Deals of one rank stand in the order of their keys,
-  /// so only a rank beyond all of theirs passes them.
-  private func rank(passing row: Int, _ step: Int, among peers: ArraySlice<Int>) -> Rank {
-    let passed = board.deals[peers[row]].rank
-    if step > 0 {
-      let next = peers[row...].first { passed < board.deals[$0].rank }
-      return .between(passed, next.map { board.deals[$0].rank })
-    }
-    let next = peers[...row].last { board.deals[$0].rank < passed }
-    return .between(next.map { board.deals[$0].rank }, passed)
   }
 }

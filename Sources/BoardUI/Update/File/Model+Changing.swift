@@ -11,7 +11,7 @@ extension Model {
   /// the file together, and to be undone together.
   mutating func make(_ operations: [Operation], saying text: String) -> [Effect] {
     guard maySave() else { return [] }
-    let operations = operations.map(bringingOrganization)
+    let operations = board.inOrderOfArrival(operations).map(bringingOrganization)
     guard apply(operations) else { return [] }
     undoStack.append(.deals(operations))
     redoStack = []

@@ -5,8 +5,7 @@ extension Model {
   /// Adds the deal a prompt describes, and goes to it.
   mutating func add(to stage: Stage.ID, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     var deal = Deal(
-      id: freshDeal(), title: prompt.input(.title)?.answer ?? "", stage: stage,
-      rank: rankAfterLast(in: stage))
+      id: freshDeal(), title: prompt.input(.title)?.answer ?? "", stage: stage)
     deal.amount = try amount(prompt)
     deal.owner = prompt.input(.owner)?.answer.nonEmpty
     let (organization, isNew) = organization(named: prompt.input(.organization)?.answer ?? "")
@@ -136,15 +135,6 @@ extension Model {
     var id = Deal.ID(random.identifier())
     while board[id] != nil { id = Deal.ID(random.identifier()) }
     return id
-  }
-
-  /// A rank after the deals of a stage that have no next step, as a new one has none. O(log deals),
-  /// or O(deals) in another order than by urgency.
-  private func rankAfterLast(in stage: Stage.ID) -> Rank {
-    guard let column = board.settings.position(of: stage) else { return .middle }
-    guard order == .urgency else { return board.rankAfterLast(in: stage) }
-    guard let last = columns.rows(of: column, urgency: .missing).last else { return .middle }
-    return .between(board.deals[columns.all[column].deals[last]].rank, nil)
   }
 }
 
