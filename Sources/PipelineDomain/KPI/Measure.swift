@@ -84,6 +84,8 @@ public struct Measure: Equatable, Sendable {
     /// Why a deal cannot count.
     public enum Reason: String, Sendable, CaseIterable {
       case noAmount, noClosingDay, noCreationDay, closedBeforeCreated, closedBeforeQualified
+      /// Never in a qualified open stage, so that no day tells where its cycle began.
+      case neverQualified
       case otherCurrency, unknownStage, leftBeforeEntered
       case leftBeforeSigned
       case noCost, negativeAmount, paidBeforeSigned

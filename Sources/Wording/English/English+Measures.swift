@@ -69,6 +69,7 @@ extension English {
     case .noCreationDay: "has no creation day"
     case .closedBeforeCreated: "was closed before it was created"
     case .closedBeforeQualified: "was closed before it was qualified"
+    case .neverQualified: "never stood in a qualified stage"
     case .otherCurrency: "is in another currency"
     case .unknownStage: "stands in no known stage"
     case .leftBeforeEntered: "left a stage before it entered it"

@@ -70,6 +70,7 @@ extension French {
     case .noCreationDay: "n’a pas de date de création"
     case .closedBeforeCreated: "close avant d’être créée"
     case .closedBeforeQualified: "close avant d’être qualifiée"
+    case .neverQualified: "jamais passée par une étape qualifiée"
     case .otherCurrency: "est dans une autre devise"
     case .unknownStage: "n’est dans aucune étape connue"
     case .noCost: "sans coût connu"

@@ -2,7 +2,8 @@ extension KPI {
   /// The median of the days from the first entry to a qualified stage to the closing, over the deals
   /// won in the period; mean and P90 beside (article 001:62).
   ///
-  /// Days are differences of local dates. A deal closed without ever being qualified has no cycle.
+  /// Days are differences of local dates. A deal won without a day in a qualified stage has no cycle,
+  /// nor has one written down after it was closed: both are left out, of this figure alone, and listed.
   static let cycleLength = KPI(
     id: "cycle-length", better: .lower, isSnapshot: false, rule: wonWithCycle
   ) { ledger, period, measure in
@@ -10,7 +11,7 @@ extension KPI {
     var isUndated = false
     ledger.judgeClosed(by: wonWithCycle, over: period) { _, row, verdict in
       if verdict == .counts {
-        days.append(Int64(row.closed - row.qualified))
+        days.append(Int64(row.closed - row.cycleStart))
       } else if verdict != .outside {
         isUndated = true
       }
@@ -33,8 +34,9 @@ extension KPI {
     let row = ledger.rows[index]
     let verdict = row.closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
-    guard row.birth >= 0 else { return .excluded(.noCreationDay) }
-    let isQualified = row.qualified != .unknown && row.qualified <= row.closed
-    return isQualified ? .counts : .excluded(.closedBeforeQualified)
+    if row.isUndated { return .excluded(.noCreationDay) }
+    guard row.created <= row.closed else { return .excluded(.closedBeforeCreated) }
+    guard row.cycleStart != .unknown else { return .excluded(.neverQualified) }
+    return row.cycleStart <= row.closed ? .counts : .excluded(.closedBeforeQualified)
   }
 }

@@ -22,7 +22,7 @@ extension KPI {
   private static func entering(
     _ ledger: Ledger, _ index: Int, _ period: Period, isStrict: Bool
   ) -> Verdict {
-    guard ledger.rows[index].birth >= 0 else { return .excluded(.noCreationDay) }
+    if ledger.rows[index].isUndated { return .excluded(.noCreationDay) }
     var counts = false
     ledger.forEachStep(of: index, isStrict: isStrict) { _, day, _ in
       if period.contains(day) { counts = true }

@@ -42,7 +42,7 @@ extension KPI {
 
   private static let staying: Rule = { ledger, index, period in
     let row = ledger.rows[index]
-    guard row.birth >= 0 else { return .excluded(.noCreationDay) }
+    if row.isUndated { return .excluded(.noCreationDay) }
     guard row.outcome != nil else { return .excluded(.unknownStage) }
     var (counts, isBackward) = (false, false)
     ledger.forEachStay(of: index, from: period) { _, days, _ in

@@ -2,16 +2,15 @@ extension KPI {
   /// Of the deals that became an opportunity in the period, the share that marketing has a part in, by
   /// count; beside it the share by amount, and that amount.
   ///
-  /// A deal becomes an opportunity when it first stands in a stage of that lifecycle or a later one.
   /// Without a declared source of marketing's there is no figure. O(deals).
   static func contribution(
     _ id: String, isCounted: @escaping @Sendable (Ledger.Origin, Ledger) -> Bool
   ) -> KPI {
-    KPI(id: id, better: .higher, isSnapshot: false, rule: becomingOpportunity) {
+    KPI(id: id, better: .higher, isSnapshot: false, rule: becoming(.opportunity)) {
       ledger, period, measure in
       var (total, count) = (0, 0)
       var (all, part) = (MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange))
-      ledger.judge(by: becomingOpportunity, over: period) { index, row, verdict in
+      ledger.judge(by: becoming(.opportunity), over: period) { index, row, verdict in
         guard verdict == .counts else { return }
         let counts = isCounted(ledger.origins[index], ledger)
         total += 1
@@ -33,11 +32,5 @@ extension KPI {
       measure.parts.append(Measure.Part(name: .byValue, value: share, unit: .rate))
       measure.add(.value, part)
     }
-  }
-
-  private static let becomingOpportunity: Rule = { ledger, index, period in
-    guard ledger.rows[index].birth >= 0 else { return .excluded(.noCreationDay) }
-    guard let day = ledger.reaches(.opportunity, index) else { return .outside }
-    return period.contains(day) ? .counts : .outside
   }
 }

@@ -14,9 +14,6 @@ struct StageTable: Equatable, Sendable {
   let columns: [Column]
   /// The open stages in the order of the sale.
   let open: [Stage.ID]
-  /// The position of the first open stage that only holds qualified deals: the first whose lifecycle
-  /// is sql or later, else the first after the first (article 001:62).
-  let qualified: Int
   /// The chance in percent of each open stage.
   let openProbabilities: [Int]
   /// How mature a deal in each open stage is.
@@ -41,8 +38,6 @@ struct StageTable: Equatable, Sendable {
     self.columns = columns
     self.open = open.map(\.id)
     keys = settings.stages.map(\.id.text)
-    let mature: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
-    qualified = open.firstIndex { mature.contains($0.lifecycle) } ?? 1
     openProbabilities = open.map { max(0, min(100, $0.probability)) }
     lifecycles = open.map(\.lifecycle)
     let phases = Stage.Phase.allCases.filter { phase in
@@ -63,7 +58,7 @@ struct StageTable: Equatable, Sendable {
   func camp(of place: Int16?) -> Camp {
     guard let place else { return .unknown }
     guard let position = columns[Int(place)].position else { return .closed }
-    return lifecycles[position] < .sql ? .marketing : .sales
+    return lifecycles[position].isQualified ? .sales : .marketing
   }
 
   /// The number of open stages.
