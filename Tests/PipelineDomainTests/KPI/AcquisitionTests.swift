@@ -49,10 +49,12 @@ import Testing
     #expect(gap.value == nil && gap.reason == .missingCost("2025-01-01"))
   }
 
-  @Test(arguments: ["cac", "cpl"])
-  func `a cost that brought nothing has no quotient`(kpi: String) throws {
+  @Test(arguments: [("cac", Measure.Absence.newCustomers), ("cpl", .created)])
+  func `a cost that brought nothing has no quotient`(
+    kpi: String, absence: Measure.Absence
+  ) throws {
     let measure = try #require(measured(kpi, [], costs: march))
-    #expect(measure.value == nil && measure.reason == .zeroDenominator)
+    #expect(measure.value == nil && measure.reason == .zeroDenominator(absence))
   }
 
   @Test func `a month that cost nothing, as written down, cost nothing`() {

@@ -11,7 +11,7 @@ import Testing
       + [deal("e", [("B", "2024-02-01"), ("won", "2025-03-01")])]
     let rate = try #require(measured("cohort-win-rate", all))
     #expect(rate.value == Ratio(12, 50) && rate.part(.stillOpen) == Ratio(30))
-    #expect(measured("cohort-win-rate", [])?.reason == .zeroDenominator)
+    #expect(measured("cohort-win-rate", [])?.reason == .zeroDenominator(.created))
   }
 
   @Test func `qualified leads are counted when they first are qualified`() throws {
@@ -58,6 +58,7 @@ import Testing
   }
 
   @Test func `a week without entries has no conversion`() {
-    #expect(measured("funnel-conversion", [], over: "2025-W20")?.reason == .zeroDenominator)
+    #expect(
+      measured("funnel-conversion", [], over: "2025-W20")?.reason == .zeroDenominator(.stageEntry))
   }
 }

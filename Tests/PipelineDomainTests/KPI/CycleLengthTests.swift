@@ -72,7 +72,11 @@ import Testing
     undated.stage = "won"
     undated.closedOn = "2025-06-01"
     let cycle = try #require(measured("cycle-length", [early, straight, undated]))
-    #expect(cycle.value == nil && cycle.reason == .noDates)
+    #expect(
+      cycle.value == nil
+        && cycle.reason
+          == .allExcluded([.closedBeforeCreated: 1, .neverQualified: 1, .noCreationDay: 1])
+    )
     #expect(
       cycle.excluded == [
         .init(deal: "e", reason: .closedBeforeCreated),
@@ -85,6 +89,6 @@ import Testing
     let others = [
       deal("l", [("B", "2025-01-01"), ("lost", "2025-01-31")]), deal("o", [("B", "2025-01-01")]),
     ]
-    #expect(measured("cycle-length", others)?.reason == .noDeals)
+    #expect(measured("cycle-length", others)?.reason == .noDeals(.won))
   }
 }

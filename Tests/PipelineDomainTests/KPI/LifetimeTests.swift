@@ -128,6 +128,7 @@ import Testing
     #expect(
       measured("payback", deals, costs: [])?.reason == .missing("cac"))
     let lossy = subscribers(cents: 200_00, cost: 1_000)
-    #expect(measured("payback", lossy, costs: march(1_200))?.reason == .zeroDenominator)
+    #expect(
+      measured("payback", lossy, costs: march(1_200))?.reason == .zeroDenominator(.monthlyRevenue))
   }
 }

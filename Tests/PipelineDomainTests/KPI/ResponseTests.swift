@@ -31,7 +31,8 @@ import Testing
   @Test func `a contact before the lead was written down waits for nothing`() {
     let known = lead("k").doing(.call, "2025-02-20T09:00:00Z")
     #expect(ledgerOf([known]).measured("first-response", over: "2025-03")?.value == Ratio(0))
-    #expect(ledgerOf([known]).measured("first-response", over: "2024")?.reason == .noDeals)
+    #expect(
+      ledgerOf([known]).measured("first-response", over: "2024")?.reason == .noDeals(.created))
   }
 
   @Test func `of the promises decided those met count, and those running stand beside`() throws {

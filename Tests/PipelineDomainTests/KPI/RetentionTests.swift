@@ -34,7 +34,7 @@ import Testing
   @Test func `nobody at the start is no share`() throws {
     let measure = try #require(
       measured("retention-12m", customers(3, "c", from: "2025-04-01"), over: "2025"))
-    #expect(measure.value == nil && measure.reason == .zeroDenominator)
+    #expect(measure.value == nil && measure.reason == .zeroDenominator(.customers))
   }
 
   @Test(

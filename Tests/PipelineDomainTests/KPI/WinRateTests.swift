@@ -27,7 +27,7 @@ import Testing
 
   @Test func `D02: with nothing closed there is no rate`() throws {
     let rate = try #require(measured("win-rate", deals(3, "o", [("A", "2025-02-01")])))
-    #expect(rate.value == nil && rate.reason == .zeroDenominator && rate.n == 0)
+    #expect(rate.value == nil && rate.reason == .zeroDenominator(.closed) && rate.n == 0)
   }
 
   @Test(

@@ -8,13 +8,8 @@ extension KPI {
     id: "cycle-length", better: .lower, isSnapshot: false, rule: wonWithCycle
   ) { ledger, period, measure in
     var days: [Int64] = []
-    var isUndated = false
     ledger.judgeClosed(by: wonWithCycle, over: period) { _, row, verdict in
-      if verdict == .counts {
-        days.append(Int64(row.closed - row.cycleStart))
-      } else if verdict != .outside {
-        isUndated = true
-      }
+      if verdict == .counts { days.append(Int64(row.closed - row.cycleStart)) }
     }
     measure.unit = .days
     measure.n = days.count
@@ -22,7 +17,7 @@ extension KPI {
     measure.value = days.quantile(1, 2)
     let total = days.reduce(Int128(0)) { $0 + Int128($1) }
     guard let mean = Ratio(total, Int128(days.count)), let p90 = days.quantile(9, 10) else {
-      return measure.reason = isUndated ? .noDates : .noDeals
+      return measure.reason = .noDeals(.won)
     }
     measure.parts = [
       Measure.Part(name: .mean, value: mean, unit: .days),

@@ -15,7 +15,7 @@ extension KPI {
     }
     measure.n = leads.count
     measure.unit = .hours
-    guard let first = leads.map(\.created).min() else { return measure.reason = .noDeals }
+    guard let first = leads.map(\.created).min() else { return measure.reason = .noDeals(.created) }
     let limit = ledger.firstContactLimit
     let elapsed = ElapsedTime(
       BusinessTime(calendar: ledger.settings.calendar, zone: ledger.zone), on: limit.clock,
@@ -32,7 +32,7 @@ extension KPI {
     }
     let curve = KaplanMeier(ended: answered, running: waiting)
     measure.value = curve.median.flatMap { Ratio(Int128($0), 3_600)?.reduced }
-    if measure.value == nil { measure.reason = .notReached }
+    if measure.value == nil { measure.reason = .mostUnanswered }
     if let p90 = curve.day(atMost: 1, of: 10).flatMap({ Ratio(Int128($0), 3_600)?.reduced }) {
       measure.parts.append(Measure.Part(name: .p90, value: p90, unit: .hours))
     }

@@ -17,7 +17,7 @@ extension KPI {
       }
     }
     let deals = measure.n
-    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +))
+    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
     measure.n = deals
     for (place, phase) in phases.enumerated() {
       guard let share = Ratio(Int128(passed[place]), Int128(entered[place])) else { continue }

@@ -13,7 +13,7 @@ extension KPI {
       total += 1
       if ledger.reaches(.sql, index) != nil { qualified += 1 }
     }
-    measure.take(qualified, outOf: total)
+    measure.take(qualified, outOf: total, of: .mql)
     measure.addInterval(qualified, of: total)
   }
 }

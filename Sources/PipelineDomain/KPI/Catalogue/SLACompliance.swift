@@ -26,7 +26,7 @@ extension KPI {
       if counts { measure.n += 1 }
     }
     let deals = measure.n
-    measure.take(met.reduce(0, +), outOf: decided.reduce(0, +))
+    measure.take(met.reduce(0, +), outOf: decided.reduce(0, +), of: .dueAnswers)
     measure.n = deals
     measure.addInterval(met.reduce(0, +), of: decided.reduce(0, +))
     for (place, rule) in rules.enumerated() {

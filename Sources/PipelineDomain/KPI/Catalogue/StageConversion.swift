@@ -46,7 +46,7 @@ extension KPI {
       }
       if counts { deals += 1 }
     }
-    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +))
+    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
     measure.n = deals
     for (position, stage) in ledger.stages.open.enumerated() {
       guard let share = Ratio(Int128(passed[position]), Int128(entered[position])) else { continue }
