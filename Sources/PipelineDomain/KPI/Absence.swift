@@ -22,11 +22,12 @@ extension Measure {
     /// customer, the days of the median cycle.
     case amounts, spending, acquisitionCost, monthlyRevenue, cycle
 
-    /// Whether it is that a sum comes to zero, and not that there is nobody to count.
-    var isSum: Bool {
+    /// Whether it is none of the deals a rule speaks of, and not a sum that comes to zero or somebody
+    /// else who is not there.
+    var isOfDeals: Bool {
       switch self {
-      case .amounts, .spending, .acquisitionCost, .monthlyRevenue, .cycle: true
-      default: false
+      case .subscribers, .amounts, .spending, .acquisitionCost, .monthlyRevenue, .cycle: false
+      default: true
       }
     }
   }
@@ -37,8 +38,8 @@ extension Measure.Unavailability {
   /// that every deal was left out.
   func explained(by excluded: [Measure.Exclusion.Reason: Int]) -> Self {
     switch self {
-    case .noDeals(let absence) where !absence.isSum,
-      .zeroDenominator(let absence) where !absence.isSum:
+    case .noDeals(let absence) where absence.isOfDeals,
+      .zeroDenominator(let absence) where absence.isOfDeals:
       switch excluded.count == 1 ? excluded.keys.first : nil {
       case .noAmount?: .noAmounts
       case .noCost?: .noCosts

@@ -116,7 +116,7 @@ import Testing
     #expect(lagged?.value == Ratio(400_00))
     #expect(measured("cac", [won], costs: costs)?.value == Ratio(900_00))
     let none = measured("cac", [], costs: costs) { $0.marketing.lagsByCycle = true }
-    #expect(none?.reason == .missing("cycle-length"))
+    #expect(none?.reason == .missing("cycle-length", because: .noDeals(.won)))
   }
 
   @Test func `a lead costs what marketing spent, by channel too`() throws {
