@@ -49,9 +49,9 @@ struct MeasureWordsTests {
   @Test func `a value that is not there says why, everywhere`() throws {
     var measure = try measure("win-rate", .rate, 0, 1)
     measure.value = nil
-    measure.reason = .zeroDenominator
-    #expect(words.basis(measure) == "nothing to divide by")
-    #expect(words.formula(measure) == "n/a: nothing to divide by")
+    measure.reason = .zeroDenominator(.closed)
+    #expect(words.basis(measure) == "no closed deals yet")
+    #expect(words.formula(measure) == "n/a: no closed deals yet")
   }
 
   @Test(arguments: Measure.Exclusion.Reason.allCases)

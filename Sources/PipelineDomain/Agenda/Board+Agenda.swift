@@ -15,7 +15,7 @@ extension Board {
     for deal in deals where !deal.isRemoved && (owner == nil || deal.owner == owner) {
       let matters =
         openMatters(of: deal, at: now, in: zone)
-        + milestones(of: deal, on: today, since: today.adding(days: -max(0, days)))
+        + milestones(of: deal, on: today, in: zone, since: today.adding(days: -max(0, days)))
       for (day, matter) in matters where day <= last {
         entries.append((Agenda.Entry(day: day, deal: deal.id, matter: matter), deal.amount))
       }
@@ -51,9 +51,9 @@ extension Board {
   }
 
   private func milestones(
-    of deal: Deal, on today: Day, since first: Day
+    of deal: Deal, on today: Day, in zone: Zone, since first: Day
   ) -> [(Day, Agenda.Matter)] {
-    guard let record = afterSale(of: deal) else { return [] }
+    guard let record = afterSale(of: deal, in: zone) else { return [] }
     return settings.afterSale.milestones(of: record, on: today).compactMap { milestone in
       guard milestone.state != .done, !milestone.isBlocked, let due = milestone.due, due >= first
       else { return nil }

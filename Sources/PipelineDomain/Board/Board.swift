@@ -129,6 +129,13 @@ public struct Board: Equatable, Sendable {
     settings.stage(deal.stage)
   }
 
+  /// The local day of the closing that stands: as written down, else that on which the deal entered its
+  /// closed stage; `nil` for an open deal, or when nothing tells. O(history of the deal).
+  public func closingDay(of deal: Deal, in zone: Zone) -> Day? {
+    guard let stage = stage(of: deal), stage.outcome != .open else { return nil }
+    return deal.closedOn ?? deal.stageEntry.map(zone.day)
+  }
+
   /// The chance in percent that a deal is won: 100 when it is, 0 when it is lost or disqualified,
   /// else its own, else its stage's.
   public func probability(of deal: Deal) -> Int {

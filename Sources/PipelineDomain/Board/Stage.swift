@@ -19,13 +19,8 @@ public struct Stage: Equatable, Sendable {
   public enum Lifecycle: String, Sendable, CaseIterable {
     case lead, mql, sql, opportunity, customer
 
-    /// Whether sales has taken over from marketing.
-    public var isQualified: Bool {
-      switch self {
-      case .lead, .mql: false
-      case .sql, .opportunity, .customer: true
-      }
-    }
+    /// Whether sales has taken over from marketing: `sql` and all that comes after it (article 001:62).
+    public var isQualified: Bool { self >= .sql }
   }
 
   /// The key.
@@ -64,6 +59,23 @@ public struct Stage: Equatable, Sendable {
     self.warmAfterDays = warmAfterDays
     self.rotAfterDays = rotAfterDays
     self.playbook = playbook
+  }
+}
+
+extension Stage.Lifecycle: Comparable {
+  /// The less mature are smaller, in the order of the cases.
+  public static func < (left: Stage.Lifecycle, right: Stage.Lifecycle) -> Bool {
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .lead: 0
+    case .mql: 1
+    case .sql: 2
+    case .opportunity: 3
+    case .customer: 4
+    }
   }
 }
 

@@ -1,13 +1,12 @@
 extension Board {
   /// Everybody who signed, by the day of their first signature, then by their first deal.
   ///
-  /// A won deal without a closing day, or left before it was signed, tells no spell and is left out;
-  /// `violations` lists it. O(deals × log deals).
-  public func customers() -> [Customer] {
-    let won = Set(settings.stages.filter { $0.outcome == .won }.map(\.id))
+  /// A won deal whose closing has no day, or that was left before it was signed, tells no spell and is
+  /// left out; `violations` lists it. O(deals × log deals + history).
+  public func customers(in zone: Zone) -> [Customer] {
     var contracts: [Customer.ID: [Customer.Contract]] = [:]
-    for index in deals.indices where won.contains(deals[index].stage) {
-      guard let contract = Customer.Contract(deals[index]) else { continue }
+    for index in deals.indices {
+      guard let contract = contract(of: deals[index], in: zone) else { continue }
       contracts[Customer.ID(of: deals[index]), default: []].append(contract)
     }
     return contracts.map(Customer.init).sorted { left, right in
@@ -16,18 +15,27 @@ extension Board {
   }
 
   /// Who were customers on a day, in the order of `customers`.
-  public func customers(on day: Day) -> [Customer] {
-    customers().filter { $0.isActive(on: day) }
+  public func customers(on day: Day, in zone: Zone) -> [Customer] {
+    customers(in: zone).filter { $0.isActive(on: day) }
   }
 
   /// The customer a deal is part of; `nil` when it is not won, or left out of `customers`. O(deals).
-  public func customer(of deal: Deal) -> Customer? {
+  public func customer(of deal: Deal, in zone: Zone) -> Customer? {
     let id = Customer.ID(of: deal)
-    let contracts = deals.filter { other in
-      Customer.ID(of: other) == id && stage(of: other)?.outcome == .won
-    }.compactMap(Customer.Contract.init)
+    let contracts = deals.filter { Customer.ID(of: $0) == id }
+      .compactMap { contract(of: $0, in: zone) }
     guard contracts.contains(where: { $0.deal == deal.id }) else { return nil }
     return Customer(id: id, contracts)
+  }
+
+  private func contract(of deal: Deal, in zone: Zone) -> Customer.Contract? {
+    guard !deal.isRemoved, stage(of: deal)?.outcome == .won,
+      let signedOn = closingDay(of: deal, in: zone), deal.leftOn.map({ signedOn <= $0 }) != false
+    else { return nil }
+    return Customer.Contract(
+      deal: deal.id, spell: Customer.Spell(start: signedOn, end: deal.leftOn),
+      recurring: deal.recurring, leftBecause: deal.leftOn == nil ? nil : deal.leftBecause,
+      upsellOf: deal.upsellOf)
   }
 
   /// The deals that sell more on top of one, in board order, won or not. O(deals).
@@ -59,19 +67,6 @@ extension Customer.ID {
     } else {
       self = .deal(deal.id)
     }
-  }
-}
-
-extension Customer.Contract {
-  fileprivate init?(_ deal: Deal) {
-    guard !deal.isRemoved, let signedOn = deal.closedOn,
-      deal.leftOn.map({ signedOn <= $0 }) != false
-    else { return nil }
-    self.deal = deal.id
-    spell = Customer.Spell(start: signedOn, end: deal.leftOn)
-    recurring = deal.recurring
-    leftBecause = deal.leftOn == nil ? nil : deal.leftBecause
-    upsellOf = deal.upsellOf
   }
 }
 

@@ -51,9 +51,9 @@ enum DealTest: Sendable {
       guard let count = key.count(of: deal, in: context, &sight) else { return false }
       return number.isMet(by: Int64(count), unitsPerWhole: 1, comparison)
     case .day(let key, let start, let end):
-      guard let day = key.day(of: deal, context.zone) else { return false }
+      guard let day = key.day(of: deal, in: context) else { return false }
       return start ?? day <= day && (end.map { day < $0 } ?? true)
-    case .empty(let key): return key.isEmpty(in: deal)
+    case .empty(let key): return key.isEmpty(in: deal, context)
     case .freshness(let state): return sight.freshness(of: deal, in: context).state == state
     case .temperature(let temperature):
       return sight.score(of: deal, in: context).temperature == temperature
@@ -108,17 +108,17 @@ extension Filter.Key {
     }
   }
 
-  fileprivate func day(of deal: Deal, _ zone: Zone) -> Day? {
+  fileprivate func day(of deal: Deal, in context: Filter.Context) -> Day? {
     switch self {
     case .close: deal.expectedClose
-    case .created: deal.created.map(zone.day)
-    case .closed: deal.closedOn
+    case .created: deal.created.map(context.zone.day)
+    case .closed: context.board.closingDay(of: deal, in: context.zone)
     case .next: deal.nextStep?.due
     default: nil
     }
   }
 
-  fileprivate func isEmpty(in deal: Deal) -> Bool {
+  fileprivate func isEmpty(in deal: Deal, _ context: Filter.Context) -> Bool {
     switch self {
     case .owner: deal.owner == nil
     case .source: deal.source == nil
@@ -128,7 +128,7 @@ extension Filter.Key {
     case .amount: deal.amount == nil
     case .recurring: deal.recurring == nil
     case .close: deal.expectedClose == nil
-    case .closed: deal.closedOn == nil
+    case .closed: day(of: deal, in: context) == nil
     default: false
     }
   }

@@ -51,16 +51,9 @@ extension Funnel {
   private static func follows(
     _ index: Int, _ cohort: Cohort, _ ledger: Ledger, _ period: Period
   ) -> KPI.Verdict {
-    guard case .entered(let phase) = cohort else {
-      return KPI.createdAndStanding(ledger, index, period)
+    switch cohort {
+    case .created: KPI.createdAndStanding(ledger, index, period)
+    case .entered(let phase): ledger.entry(of: index, in: period) { $0 == phase }
     }
-    let row = ledger.rows[index]
-    guard row.created != .unknown else { return .excluded(.noCreationDay) }
-    var enters = false
-    ledger.forEachPhase(of: index, isStrict: false) { step in
-      if ledger.stages.phases[step.place] == phase, period.contains(step.day) { enters = true }
-    }
-    guard enters else { return .outside }
-    return row.outcome == nil ? .excluded(.unknownStage) : .counts
   }
 }

@@ -18,8 +18,8 @@ extension Ledger {
   func forEachPhase(of index: Int, isStrict: Bool, _ body: (PhaseStep) -> Void) {
     let row = rows[index]
     let last = stages.phases.count - 1
-    // A deal that was entered as won was born after the sale.
-    guard row.birth >= 0 || (row.outcome == .won && row.created != .unknown) else { return }
+    // A deal that was written down as won was born after the sale.
+    guard row.birth >= 0 || row.outcome == .won else { return }
     var place = row.birth >= 0 ? stages.phasePlaces[Int(row.birth)] : last
     if isStrict {
       while place <= last, reached(place, index) {

@@ -44,8 +44,10 @@ extension Board {
 
   /// What happened with a customer since the signature; `nil` for a deal that is not won, or of
   /// which the day of signature is not known.
-  public func afterSale(of deal: Deal) -> AfterSaleRecord? {
-    guard stage(of: deal)?.outcome == .won, let signedOn = deal.closedOn else { return nil }
+  public func afterSale(of deal: Deal, in zone: Zone) -> AfterSaleRecord? {
+    guard stage(of: deal)?.outcome == .won, let signedOn = closingDay(of: deal, in: zone) else {
+      return nil
+    }
     return AfterSaleRecord(
       signedOn: signedOn, usageStableOn: deal.usageStableOn, leftOn: deal.leftOn,
       marks: deal.milestones.sorted { $0.key < $1.key }.flatMap { milestone, days in

@@ -38,7 +38,25 @@ public struct KPI: Sendable {
   public func figure(_ ledger: Ledger, _ period: Period) -> Measure {
     var measure = Measure(kpi: id, unit: .count, n: 0, period: period, asOf: ledger.asOf)
     compute(ledger, period, &measure)
+    if let reason = measure.reason {
+      measure.reason = reason.explained(by: excluded(by: reason, ledger, period))
+    }
     return measure
+  }
+
+  /// How many deals the rule leaves out, where that can be why there is nothing to count.
+  private func excluded(
+    by reason: Measure.Unavailability, _ ledger: Ledger, _ period: Period
+  ) -> [Measure.Exclusion.Reason: Int] {
+    switch reason {
+    case .noDeals, .zeroDenominator: break
+    default: return [:]
+    }
+    var counts: [Measure.Exclusion.Reason: Int] = [:]
+    ledger.judge(by: rule, over: period) { _, _, verdict in
+      if case .excluded(let reason) = verdict { counts[reason, default: 0] += 1 }
+    }
+    return counts
   }
 
   /// The figure together with the deals that make it and those that were left out. O(deals).

@@ -84,6 +84,8 @@ public struct Measure: Equatable, Sendable {
     /// Why a deal cannot count.
     public enum Reason: String, Sendable, CaseIterable {
       case noAmount, noClosingDay, noCreationDay, closedBeforeCreated, closedBeforeQualified
+      /// Never in a qualified open stage, so that no day tells where its cycle began.
+      case neverQualified
       case otherCurrency, unknownStage, leftBeforeEntered
       case leftBeforeSigned
       case noCost, negativeAmount, paidBeforeSigned
@@ -94,22 +96,26 @@ public struct Measure: Equatable, Sendable {
 
   /// Why there is no value.
   public enum Unavailability: Equatable, Sendable {
-    /// Nothing to count.
-    case noDeals
-    /// Something would be divided by zero.
-    case zeroDenominator
+    /// Nothing to count: there is none of these.
+    case noDeals(Absence)
+    /// Nothing to divide by: there is none of these, or they come to zero.
+    case zeroDenominator(Absence)
+    /// There are deals that should count, and all of them are left out: how many for which reason.
+    case allExcluded([Exclusion.Reason: Int])
     /// Amounts of several currencies and no rate between them; the subtotals are in `parts`.
     case mixedCurrencies([Currency])
     /// No deal that counts has an amount.
     case noAmounts
+    /// Of the deals that ended so, fewer than half have an amount, so that their sum tells nothing.
+    case tooFewAmounts(Stage.Outcome, known: Int, of: Int)
     /// No deal that counts has a cost.
     case noCosts
-    /// No deal that counts has the dates it takes.
-    case noDates
     /// More than half of what is measured still goes on, so that its median is not known yet.
     case notReached
-    /// Another KPI that this one is made of has no value.
-    case missing(String)
+    /// More than half of the leads still wait for an answer, so that the median is not known yet.
+    case mostUnanswered
+    /// Another figure that this one is made of has no value; why it has none, where that is known.
+    indirect case missing(String, because: Unavailability? = nil)
     /// The sum does not fit 64 bits.
     case overflow
     /// No whole month of the period has ended, and costs are known by the month.
@@ -200,6 +206,12 @@ public struct Measure: Equatable, Sendable {
       case promise(SLARule.ID)
       case withinLimit, unanswered
       case weighted, quota, lacking, attained, needed
+      /// The share of the deals that have an amount.
+      case amountsKnown
+      /// The customers with recurring revenue, of whom a lifetime value speaks.
+      case subscribers
+      /// The customers a cost of acquisition speaks of, and those of them with recurring revenue.
+      case acquired, acquiredSubscribers
     }
   }
 }

@@ -108,7 +108,12 @@ extension Ledger {
 
 extension Measure {
   /// Makes the sum, divided at the very end, the value; or says why it is none.
-  mutating func take(_ sum: MoneySum, dividedBy divisor: Int128 = 1, in ledger: Ledger) {
+  ///
+  /// `absence` is what a divisor of zero counts.
+  mutating func take(
+    _ sum: MoneySum, dividedBy divisor: Int128 = 1, of absence: Absence = .amounts,
+    in ledger: Ledger
+  ) {
     unit = .money(sum.currency ?? ledger.settings.currency)
     n = sum.count
     guard let total = sum.total else {
@@ -122,7 +127,7 @@ extension Measure {
     }
     guard sum.count > 0 || sum.missing == 0 else { return reason = .noAmounts }
     guard let quotient = Ratio(total.numerator, total.denominator * divisor) else {
-      return reason = .zeroDenominator
+      return reason = .zeroDenominator(absence)
     }
     guard Int64(exactly: quotient.numerator / quotient.denominator) != nil else {
       return reason = .overflow
@@ -130,13 +135,13 @@ extension Measure {
     value = quotient
   }
 
-  /// Makes a share the value and its terms, or says that there is nothing to divide by.
-  mutating func take(_ count: Int, outOf total: Int) {
+  /// Makes a share the value and its terms, or says that there is none of what it is a share of.
+  mutating func take(_ count: Int, outOf total: Int, of absence: Absence) {
     unit = .rate
     n = total
     numerator = Int128(count)
     denominator = Int128(total)
     value = Ratio(Int128(count), Int128(total))
-    if value == nil { reason = .zeroDenominator }
+    if value == nil { reason = .zeroDenominator(absence) }
   }
 }

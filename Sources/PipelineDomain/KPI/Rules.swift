@@ -7,8 +7,8 @@ extension Ledger.Row {
 
   /// A deal whose closing stands, lies in the period, and ended one way or, when given, the other counts.
   ///
-  /// A deal that was re-opened and closed again has only its last closing. One that was closed
-  /// before it was created is an error of the data, listed and never turned positive.
+  /// A deal that was re-opened and closed again has only its last closing. One that was written down
+  /// after it was closed counts all the same: only what lies between the two days is not known.
   func closed(
     as wanted: Stage.Outcome, or other: Stage.Outcome? = nil, in period: Period
   ) -> KPI.Verdict {
@@ -19,15 +19,14 @@ extension Ledger.Row {
     return closing
   }
 
-  /// A won deal counts whose day of signature is known and possible.
+  /// A won deal counts whose day of signature is known.
   var signature: KPI.Verdict {
     outcome == .won ? closing : .outside
   }
 
-  /// A closing that stands counts.
+  /// A dated closing counts.
   private var closing: KPI.Verdict {
-    guard closed != .unknown else { return .excluded(.noClosingDay) }
-    return created <= closed ? .counts : .excluded(.closedBeforeCreated)
+    closed == .unknown ? .excluded(.noClosingDay) : .counts
   }
 }
 

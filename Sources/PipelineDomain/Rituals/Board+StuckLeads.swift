@@ -17,7 +17,7 @@ extension Board {
     let limit = moment.adding(seconds: -7 * 86_400)
     let leads = deals.compactMap { deal -> StuckLead? in
       guard !deal.isRemoved, let stage = stage(of: deal), stage.outcome == .open,
-        [.lead, .mql].contains(stage.lifecycle)
+        !stage.lifecycle.isQualified
       else { return nil }
       let advanced = lastAdvance(of: deal)
       return advanced ?? limit <= limit ? StuckLead(deal: deal.id, advanced: advanced) : nil

@@ -20,7 +20,7 @@ struct StageFinding {
     named = Dictionary(
       settings.stages.flatMap { [($0.id.text.folded, $0), ($0.name.folded, $0)] },
       uniquingKeysWith: { first, _ in first })
-    entry = settings.openStages.first(where: \.isQualified) ?? settings.openStages.first
+    entry = settings.openStages.first(where: \.lifecycle.isQualified) ?? settings.openStages.first
   }
 
   /// The open stage of that name.

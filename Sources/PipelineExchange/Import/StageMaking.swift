@@ -31,7 +31,9 @@ struct StageMaking {
       // Evenly from 10 to 80 percent, as a board's own stages do.
       let percent = open.count == 1 ? 10 : 10 + 70 * place / (open.count - 1)
       stages[index].probability = percent
-      if !stages[index].isQualified || format.stages.isEmpty || !learn(&stages[index], log: &log) {
+      if !stages[index].lifecycle.isQualified || format.stages.isEmpty
+        || !learn(&stages[index], log: &log)
+      {
         log.note(.probabilityAssumed(stage: stages[index].name, percent: percent), in: file)
       }
     }
@@ -105,16 +107,6 @@ struct StageMaking {
       }
     }
     return stages
-  }
-}
-
-extension Stage {
-  /// Whether a deal here counts as qualified.
-  var isQualified: Bool {
-    switch lifecycle {
-    case .lead, .mql: false
-    case .sql, .opportunity, .customer: true
-    }
   }
 }
 

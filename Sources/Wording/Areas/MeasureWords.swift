@@ -18,7 +18,9 @@ public protocol MeasureWords {
   func deals(_ count: Int, areOpen: Bool) -> String
   /// Why there is no value.
   func reason(_ reason: Measure.Unavailability) -> String
-  /// Why a deal was left out.
+  /// What there is none of: `no closed deals yet`.
+  func absence(_ absence: Measure.Absence) -> String
+  /// Why a deal was left out, alone or after a count: `without an amount`.
   func reason(_ reason: Measure.Exclusion.Reason) -> String
   /// What is before the deals that were left out.
   var leftOutTitle: String { get }

@@ -96,7 +96,7 @@ extension English {
       name: "Leads", short: "Leads", definition: "Deals created in the period."),
     "qualified-leads": KPIText(
       name: "Qualified leads", short: "Qualified",
-      definition: "Deals qualified in the period."),
+      definition: "Deals that became qualified (SQL, or won) in the period."),
     "mql-to-sql": KPIText(
       name: "MQL to SQL", short: "MQL→SQL",
       definition: "Of the deals that became MQL in the period, the share that became SQL since.",
@@ -124,11 +124,15 @@ extension English {
       how: "monthly revenue × margin × lifetime", cases: ("customer", "customers")),
     "ltv-cac": KPIText(
       name: "LTV to CAC", short: "LTV/CAC",
-      definition: "How many times the value of a customer holds the cost of winning them.",
+      definition:
+        "Lifetime value of customers with recurring revenue ÷ acquisition cost of all new "
+        + "customers.",
       how: "lifetime value ÷ cost of acquisition", cases: ("customer", "customers")),
     "payback": KPIText(
       name: "CAC payback", short: "Payback",
-      definition: "Months a customer takes to earn back the cost of winning them.",
+      definition:
+        "Months a customer with recurring revenue takes to earn back the acquisition cost "
+        + "of a new customer.",
       how: "cost of acquisition ÷ (monthly revenue × margin)", cases: ("customer", "customers")),
     "retention-6m": KPIText(
       name: "Retention 6 mo", short: "Keep 6 mo",

@@ -35,15 +35,19 @@ extension English {
   /// Why there is no value.
   public func reason(_ reason: Measure.Unavailability) -> String {
     switch reason {
-    case .noDeals: "no deals to count"
-    case .zeroDenominator: "nothing to divide by"
+    case .noDeals(let absence), .zeroDenominator(let absence): self.absence(absence)
+    case .allExcluded(let counts): "all excluded: " + list(exclusions(counts))
     case .mixedCurrencies(let currencies):
       currencies.map(\.code).joined(separator: ", ") + ": no rate"
     case .noAmounts: "no amount is known"
     case .noCosts: "no cost is known"
-    case .noDates: "no dates are known"
-    case .notReached: "most still go on"
-    case .missing(let kpi): "needs “\(name(ofKPI: kpi))”"
+    case .tooFewAmounts(let outcome, 0, _): "no \(self.outcome(outcome)) deal has an amount"
+    case .tooFewAmounts(let outcome, let known, let all):
+      "only \(known) of \(all) \(self.outcome(outcome)) deals have an amount"
+    case .notReached: "over half are still there"
+    case .mostUnanswered: "over half are still unanswered"
+    case .missing(let kpi, nil): "needs “\(name(ofKPI: kpi))”"
+    case .missing(let kpi, let reason?): "“\(name(ofKPI: kpi))”: \(self.reason(reason))"
     case .overflow: "too large to count"
     case .noWholeMonth: "no whole month has ended"
     case .missingCost(let month): "no cost for \(Period(.month, containing: month))"
@@ -64,27 +68,52 @@ extension English {
     }
   }
 
+  /// What there is none of.
+  public func absence(_ absence: Measure.Absence) -> String {
+    switch absence {
+    case .closed: "no closed deals yet"
+    case .won: "no won deals yet"
+    case .created: "no new deals yet"
+    case .mql: "no MQLs yet"
+    case .opportunity: "no opportunities yet"
+    case .stageEntry: "no deal entered a stage yet"
+    case .open: "no open deals"
+    case .contacted: "no first contacts yet"
+    case .dueAnswers: "no response was due"
+    case .dueCloses: "no deals were due to close"
+    case .customers: "no customers at the start"
+    case .newCustomers: "no new customers yet"
+    case .subscribers: "no recurring revenue a year before"
+    case .amounts: "the amounts add up to zero"
+    case .spending: "nothing was spent"
+    case .acquisitionCost: "CAC is zero"
+    case .monthlyRevenue: "customers bring in nothing a month"
+    case .cycle: "the sales cycle is zero days"
+    }
+  }
+
   /// Why a deal was left out.
   public func reason(_ reason: Measure.Exclusion.Reason) -> String {
     switch reason {
-    case .noAmount: "has no amount"
-    case .noClosingDay: "has no closing day"
-    case .noCreationDay: "has no creation day"
-    case .closedBeforeCreated: "was closed before it was created"
-    case .closedBeforeQualified: "was closed before it was qualified"
-    case .otherCurrency: "is in another currency"
-    case .unknownStage: "stands in no known stage"
-    case .leftBeforeEntered: "left a stage before it entered it"
-    case .leftBeforeSigned: "was left before it was signed"
-    case .noCost: "has no cost"
-    case .negativeAmount: "has a negative payment or cost"
-    case .paidBeforeSigned: "was invoiced or paid before it was signed"
-    case .noTimeOfDay: "came on a day without a time, and the SLA is under a day"
+    case .noAmount: "without an amount"
+    case .noClosingDay: "without a closing date"
+    case .noCreationDay: "without a creation date"
+    case .closedBeforeCreated: "closed before creation"
+    case .closedBeforeQualified: "closed before qualification"
+    case .neverQualified: "never in a qualified stage"
+    case .otherCurrency: "in a currency without a rate"
+    case .unknownStage: "in an unknown stage"
+    case .leftBeforeEntered: "out of a stage before entering it"
+    case .leftBeforeSigned: "churned before signing"
+    case .noCost: "without a cost"
+    case .negativeAmount: "with a negative payment or cost"
+    case .paidBeforeSigned: "invoiced or paid before signing"
+    case .noTimeOfDay: "without a time of arrival, which the SLA needs"
     }
   }
 
   /// What is before the deals that were left out.
-  public var leftOutTitle: String { "Left out" }
+  public var leftOutTitle: String { "Excluded" }
 
   /// What a figure beside the value is.
   public func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
@@ -142,6 +171,10 @@ extension English {
     case .lacking: "still lacking"
     case .attained: "of the quota"
     case .needed: "needed"
+    case .amountsKnown: "with an amount"
+    case .subscribers: "customers with recurring revenue (LTV)"
+    case .acquired: "new customers (CAC)"
+    case .acquiredSubscribers: "of them with recurring revenue"
     }
   }
 

@@ -82,7 +82,7 @@ extension English {
     case .playbook: "Playbook"
     case .timeInStages: "Time in stages"
     case .timeline: "Timeline"
-    case .leftOut: "Left out"
+    case .leftOut: "Excluded"
     case .deals: "Deals"
     case .goal: "Goal"
     case .trend: "Trend"

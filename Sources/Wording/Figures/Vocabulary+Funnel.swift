@@ -17,7 +17,9 @@ extension Vocabulary {
   /// How much of the cohort is won, and whether that is final.
   public func overall(_ funnel: Funnel) -> String {
     let cases = funnel.deals.count
-    guard let rate = funnel.overall else { return unavailable + colon + reason(.noDeals) }
+    guard let rate = funnel.overall else {
+      return unavailable + colon + absence(funnel.cohort == .created ? .created : .stageEntry)
+    }
     let part = share(figures.whole(funnel.won), of: figures.whole(cases))
     return "\(wonTitle) \(part), \(figures.percent(rate, of: cases))" + semicolon
       + finality(open: funnel.open)

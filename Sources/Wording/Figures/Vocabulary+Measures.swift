@@ -58,14 +58,37 @@ extension Vocabulary {
     return "\(left)  ÷  \(right)  =  \(result)"
   }
 
-  /// How many deals were left out, by reason.
-  public func leftOut(_ excluded: [Measure.Exclusion]) -> String {
-    var counts: [Measure.Exclusion.Reason: Int] = [:]
-    for exclusion in excluded { counts[exclusion.reason, default: 0] += 1 }
-    let reasons = Measure.Exclusion.Reason.allCases.compactMap { reason in
-      counts[reason].map { "\(figures.whole($0)) (\(self.reason(reason)))" }
+  /// The counts of deals that were left out, a phrase each: `2 without an amount`.
+  func exclusions(_ counts: [Measure.Exclusion.Reason: Int]) -> [String] {
+    Measure.Exclusion.Reason.allCases.compactMap { reason in
+      counts[reason].map { "\(figures.whole($0)) \(self.reason(reason))" }
     }
-    return leftOutTitle + colon + list(reasons)
+  }
+
+  /// The deals that were left out, by reason: how many, for how much as far as that is known, and which:
+  /// `Excluded: 2 closed before creation (5,000 €: “Audit”, “Pilot”)`.
+  public func leftOut(_ excluded: [Measure.Exclusion], on board: Board) -> String {
+    let reasons = Dictionary(grouping: excluded, by: \.reason)
+    let phrases = Measure.Exclusion.Reason.allCases.compactMap { reason -> String? in
+      guard let deals = reasons[reason] else { return nil }
+      let phrase = exclusions([reason: deals.count]).joined()
+      return "\(phrase) (\(named(deals.map(\.deal), on: board)))"
+    }
+    return leftOutTitle + colon + list(phrases)
+  }
+
+  /// What deals are worth together, as far as that is known, and which they are: three by name.
+  private func named(_ ids: [Deal.ID], on board: Board) -> String {
+    var sums: [Currency: Int128] = [:]
+    for money in ids.compactMap({ board[$0]?.amount }) {
+      sums[money.currency, default: 0] += Int128(money.minorUnits)
+    }
+    let worth = sums.sorted { $0.key.code < $1.key.code }
+      .map { figures.exact(Ratio($0.value), $0.key) }.joined(separator: " + ")
+    let titles = ids.prefix(3).map { quoted(board[$0]?.title ?? $0.text) }
+    let rest = ids.count > titles.count ? [more(ids.count - titles.count)] : []
+    let names = (titles + rest).joined(separator: ", ")
+    return worth.isEmpty ? names : worth + colon + names
   }
 
   /// The goal and how far the value is from it; `nil` without one.

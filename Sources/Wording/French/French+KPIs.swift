@@ -114,7 +114,7 @@ extension French {
       name: "Leads", short: "Leads", definition: "Les affaires créées dans la période."),
     "qualified-leads": KPIText(
       name: "Leads qualifiés", short: "Qualifiés",
-      definition: "Les affaires qualifiées dans la période."),
+      definition: "Les affaires devenues qualifiées (SQL, ou gagnées) dans la période."),
     "cac": KPIText(
       name: "Coût d’acquisition", short: "CAC",
       definition: "Les dépenses marketing et commerciales des mois entiers de la période, divisées "
@@ -139,11 +139,13 @@ extension French {
       how: "revenu mensuel × marge × durée de vie", cases: ("client", "clients")),
     "ltv-cac": KPIText(
       name: "Ratio LTV/CAC", short: "LTV/CAC",
-      definition: "Combien de fois la valeur vie d’un client couvre son coût d’acquisition.",
+      definition: "Valeur vie des clients à revenu récurrent ÷ coût d’acquisition de tous les "
+        + "nouveaux clients.",
       how: "valeur vie client ÷ coût d’acquisition", cases: ("client", "clients")),
     "payback": KPIText(
       name: "Retour sur CAC", short: "Retour",
-      definition: "Les mois qu’il faut à un client pour rembourser son coût d’acquisition.",
+      definition: "Les mois qu’il faut à un client à revenu récurrent pour rembourser le coût "
+        + "d’acquisition d’un nouveau client.",
       how: "coût d’acquisition ÷ (revenu mensuel × marge)", cases: ("client", "clients")),
     "retention-6m": KPIText(
       name: "Rétention 6 mois", short: "Rét. 6 m.",

@@ -36,15 +36,21 @@ extension French {
   /// Why there is no value.
   public func reason(_ reason: Measure.Unavailability) -> String {
     switch reason {
-    case .noDeals: "aucune affaire"
-    case .zeroDenominator: "aucune base de calcul"
+    case .noDeals(let absence), .zeroDenominator(let absence): self.absence(absence)
+    case .allExcluded(let counts): "toutes exclues\u{A0}: " + list(exclusions(counts))
     case .mixedCurrencies(let currencies):
       currencies.map(\.code).joined(separator: ", ") + "\u{A0}: sans taux"
     case .noCosts: "aucun coût n’est connu"
     case .noAmounts: "aucun montant connu"
-    case .noDates: "aucune date connue"
-    case .notReached: "la plupart courent encore"
-    case .missing(let kpi): "dépend de \(quoted(name(ofKPI: kpi)))"
+    case .tooFewAmounts(let outcome, 0, _):
+      "aucune affaire \(outcome == .won ? "gagnée" : "perdue") n’a de montant"
+    case .tooFewAmounts(let outcome, let known, let all):
+      "affaires \(outcome == .won ? "gagnées" : "perdues") chiffrées\u{A0}: \(known) sur \(all)"
+    case .notReached: "plus de la moitié y sont encore"
+    case .mostUnanswered: "plus de la moitié sont sans réponse"
+    case .missing(let kpi, nil): "dépend de \(quoted(name(ofKPI: kpi)))"
+    case .missing(let kpi, let reason?):
+      "\(quoted(name(ofKPI: kpi)))\u{A0}: \(self.reason(reason))"
     case .overflow: "trop grand à compter"
     case .noWholeMonth: "aucun mois entier n’est échu"
     case .missingCost(let month): "aucun coût pour \(Period(.month, containing: month))"
@@ -65,27 +71,52 @@ extension French {
     }
   }
 
+  /// What there is none of.
+  public func absence(_ absence: Measure.Absence) -> String {
+    switch absence {
+    case .closed: "pas encore d’affaire close"
+    case .won: "pas encore d’affaire gagnée"
+    case .created: "pas encore de nouvelle affaire"
+    case .mql: "pas encore de MQL"
+    case .opportunity: "pas encore d’opportunité"
+    case .stageEntry: "pas encore d’entrée en étape"
+    case .open: "aucune affaire en cours"
+    case .contacted: "pas encore de premier contact"
+    case .dueAnswers: "aucune réponse n’était due"
+    case .dueCloses: "aucune clôture n’était prévue"
+    case .customers: "aucun client au départ"
+    case .newCustomers: "pas encore de nouveau client"
+    case .subscribers: "aucun revenu récurrent un an avant"
+    case .amounts: "le total des montants est nul"
+    case .spending: "aucune dépense"
+    case .acquisitionCost: "le CAC est nul"
+    case .monthlyRevenue: "revenu mensuel par client nul"
+    case .cycle: "le cycle de vente est de zéro jour"
+    }
+  }
+
   /// Why a deal was left out.
   public func reason(_ reason: Measure.Exclusion.Reason) -> String {
     switch reason {
-    case .noAmount: "n’a pas de montant"
-    case .noClosingDay: "n’a pas de date de clôture"
-    case .noCreationDay: "n’a pas de date de création"
-    case .closedBeforeCreated: "close avant d’être créée"
-    case .closedBeforeQualified: "close avant d’être qualifiée"
-    case .otherCurrency: "est dans une autre devise"
-    case .unknownStage: "n’est dans aucune étape connue"
-    case .noCost: "sans coût connu"
-    case .negativeAmount: "a un paiement ou un coût négatif"
-    case .paidBeforeSigned: "facturée ou encaissée avant d’être signée"
-    case .noTimeOfDay: "arrivée un jour sans heure, pour un délai de moins d’un jour"
-    case .leftBeforeEntered: "a quitté une étape avant d’y entrer"
-    case .leftBeforeSigned: "quittée par le client avant d’être signée"
+    case .noAmount: "sans montant"
+    case .noClosingDay: "sans date de clôture"
+    case .noCreationDay: "sans date de création"
+    case .closedBeforeCreated: "à clôture antérieure à la création"
+    case .closedBeforeQualified: "à clôture antérieure à la qualification"
+    case .neverQualified: "sans passage par une étape qualifiée"
+    case .otherCurrency: "en devise sans taux"
+    case .unknownStage: "dans une étape inconnue"
+    case .leftBeforeEntered: "à sortie d’étape antérieure à l’entrée"
+    case .leftBeforeSigned: "à départ antérieur à la signature"
+    case .noCost: "sans coût"
+    case .negativeAmount: "à paiement ou coût négatif"
+    case .paidBeforeSigned: "à facture ou paiement antérieur à la signature"
+    case .noTimeOfDay: "sans heure d’arrivée, que le délai demande"
     }
   }
 
   /// What is before the deals that were left out.
-  public var leftOutTitle: String { "Hors calcul" }
+  public var leftOutTitle: String { "Exclues" }
 
   /// What a figure beside the value is.
   public func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
@@ -144,6 +175,10 @@ extension French {
     case .lacking: "manque encore"
     case .attained: "de l’objectif"
     case .needed: "nécessaire"
+    case .amountsKnown: "avec un montant"
+    case .subscribers: "clients à revenu récurrent (LTV)"
+    case .acquired: "nouveaux clients (CAC)"
+    case .acquiredSubscribers: "dont à revenu récurrent"
     }
   }
 

@@ -82,7 +82,7 @@ extension French {
     case .playbook: "Playbook"
     case .timeInStages: "Temps par étape"
     case .timeline: "Historique"
-    case .leftOut: "Non comptées"
+    case .leftOut: "Exclues"
     case .deals: "Affaires"
     case .goal: "Objectif"
     case .trend: "Tendance"

@@ -21,7 +21,7 @@ struct Left: ParsableCommand {
       throw Failure.refused(opened.words.refusal(.reasonNeeded, on: opened.board))
     }
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
-    if let signed = before.closedOn, day < signed {
+    if let signed = opened.board.closingDay(of: before, in: opened.zone), day < signed {
       throw Failure.refused(opened.words.complaint(.beforeSignature(day, signed)))
     }
     let after = try opened.act(
@@ -29,7 +29,8 @@ struct Left: ParsableCommand {
         Action.Edit(.leftOn, .day(day)), Action.Edit(.leftBecause, .text(reason)),
       ]), on: before, path: options.path)
     let others =
-      opened.board.customer(of: after)?.contracts.count { $0.spell.contains(day) } ?? 0
+      opened.board.customer(of: after, in: opened.zone)?.contracts.count { $0.spell.contains(day) }
+      ?? 0
     opened.answer(
       after, .left(after.title, day, because: reason, others: others), json: options.json)
   }

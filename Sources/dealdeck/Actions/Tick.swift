@@ -90,7 +90,7 @@ extension OpenedBoard {
           shown: (item.text, words.item(isDone: mark != nil)),
           day: mark?.day, isDone: mark != nil, isMilestone: false))
     }
-    guard let record = board.afterSale(of: deal) else { return tasks }
+    guard let record = board.afterSale(of: deal, in: zone) else { return tasks }
     return tasks
       + board.settings.afterSale.milestones(of: record, on: today).map { milestone in
         let waits = milestone.isBlocked ? ", waits for the survey" : ""

@@ -52,7 +52,7 @@ struct ForecastCommand: ParsableCommand {
     let notes = [
       words.outlook(whole), words.overdue(whole.overdue, in: whole.currency),
       words.undated(whole.undated, in: whole.currency),
-      whole.excluded.isEmpty ? nil : words.leftOut(whole.excluded),
+      whole.excluded.isEmpty ? nil : words.leftOut(whole.excluded, on: opened.board),
     ]
     for note in notes.compactMap({ $0 }) { Output.line(note) }
     options.tellGap()

@@ -41,7 +41,7 @@ struct FunnelCommand: ParsableCommand {
     lines(whole, words)
     Output.line(words.overall(whole))
     if let text = words.bottleneck(of: whole, on: settings) { Output.line(text) }
-    if !whole.excluded.isEmpty { Output.line(words.leftOut(whole.excluded)) }
+    if !whole.excluded.isEmpty { Output.line(words.leftOut(whole.excluded, on: opened.board)) }
     if !whole.losses.isEmpty {
       options.tellGap()
       Output.line(words.lossesTitle)

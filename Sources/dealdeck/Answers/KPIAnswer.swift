@@ -44,6 +44,8 @@ struct KPIAnswer {
         in: .count)
       object.key("reason")
       object.optional(reason?.name)
+      object.key("explanation")
+      object.optional(reason.map { Language.english.words().reason($0) })
       object.key("action")
       object.optional(advice.map { Language.english.words().advice($0, on: settings) })
       object.key("alert")
@@ -91,11 +93,21 @@ struct KPIAnswer {
     }
   }
 
-  /// What the board suggests, beside the row of the table: a line each.
+  /// The deals that were left out and why; `nil` when none was.
+  func exclusions(_ words: any Vocabulary, on board: Board) -> String? {
+    measure.excluded.isEmpty ? nil : words.leftOut(measure.excluded, on: board)
+  }
+
+  /// What stands beside the value and what the board suggests, beside the row of the table: a line each.
   func lines(_ words: any Vocabulary, on settings: Settings) -> [String] {
+    let parts = measure.parts.map { part in
+      words.part(part.name, on: settings) + words.colon
+        + words.value(part.value, in: part.unit, of: measure.n)
+    }
     let standing = measure.standing.map { words.band($0.band, $0.verdict, in: measure.unit) }
     let action = advice.map { words.advice($0, on: settings) }
-    return (standing.map { [words.title(.field) + words.colon + $0] } ?? [])
+    return (parts.isEmpty ? [] : [parts.joined(separator: " · ")])
+      + (standing.map { [words.title(.field) + words.colon + $0] } ?? [])
       + alarms.map { words.alarm($0, on: settings) } + (action.map { [$0] } ?? [])
   }
 }

@@ -71,8 +71,9 @@ struct KPIReport {
       Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines, answers)
     {
       Output.line(line)
-      guard !isWhole else { continue }
-      for line in answer.lines(words, on: ledger.settings) {
+      let remarks = isWhole ? [] : answer.lines(words, on: ledger.settings)
+      let exclusions = answer.exclusions(words, on: opened.board)
+      for line in (exclusions.map { [$0] } ?? []) + remarks {
         Output.line((isPlain ? "" : "  ") + line)
       }
     }

@@ -41,9 +41,15 @@ extension Measure.Unavailability {
     case .mixedCurrencies(let currencies):
       "mixed currencies: " + currencies.map(\.code).joined(separator: ", ")
     case .noAmounts: "no amounts"
-    case .noDates: "no dates"
-    case .notReached: "not reached"
-    case .missing(let kpi): "missing \(kpi)"
+    case .tooFewAmounts(let outcome, let known, let all):
+      "too few amounts: \(outcome.rawValue) \(known) of \(all)"
+    case .allExcluded(let counts):
+      "all excluded: "
+        + Measure.Exclusion.Reason.allCases.compactMap { reason in
+          counts[reason].map { "\(reason.rawValue) \($0)" }
+        }.joined(separator: ", ")
+    case .notReached, .mostUnanswered: "not reached"
+    case .missing(let kpi, _): "missing \(kpi)"
     case .overflow: "overflow"
     case .noQuota: "no quota"
     case .quotasByOwner: "quotas by owner"
@@ -122,6 +128,10 @@ extension Measure.Part.Name {
     case .revenueChurn: "revenueChurn"
     case .byValue: "byValue"
     case .value: "value"
+    case .amountsKnown: "amountsKnown"
+    case .subscribers: "subscribers"
+    case .acquired: "acquired"
+    case .acquiredSubscribers: "acquiredSubscribers"
     }
   }
 }

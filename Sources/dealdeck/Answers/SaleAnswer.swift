@@ -34,7 +34,7 @@ struct SaleAnswer {
     facts += payments.map { payment in
       ("\(words.payment(payment.kind))", "\(words.figures.exact(payment.amount)) \(payment.day)")
     }
-    if let customer = opened.board.customer(of: deal) {
+    if let customer = opened.board.customer(of: deal, in: opened.zone) {
       let spells = customer.spells.map { "\($0.start)–\($0.end?.description ?? "")" }
       facts.append((words.customerCaption, spells.joined(separator: ", ")))
     }
@@ -69,7 +69,7 @@ struct SaleAnswer {
 
   /// Appends the customer the deal is part of, if it is.
   func appendCustomer(to object: inout JSONText) {
-    guard let customer = opened.board.customer(of: deal) else { return }
+    guard let customer = opened.board.customer(of: deal, in: opened.zone) else { return }
     object.key("customer")
     object.object { object in
       object.member("active", customer.isActive(on: opened.today))

@@ -5,15 +5,21 @@ import Testing
 @Suite(.timeLimit(.minutes(5)))
 struct CaseTests {
   /// The answer of a command about a case, as JSON.
-  private func answer(_ name: String, _ command: String) throws -> JSONAnswer {
+  func answer(_ name: String, _ command: String) throws -> JSONAnswer {
+    let outcome = try told(name, command + " --json")
+    return try JSONAnswer(outcome.output)
+  }
+
+  /// What a command says about a case.
+  func told(_ name: String, _ command: String) throws -> Program.Outcome {
     let folder = try Workspace()
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Cases/\(name).json")
     try folder.write(String(contentsOf: file, encoding: .utf8))
-    let words = command.split(separator: " ").map(String.init) + ["--json"]
+    let words = command.split(separator: " ").map(String.init)
     let outcome = try Program.run(Program.path, words, in: folder)
     try #require(outcome.status == 0, "\(outcome.diagnostics)")
-    return try JSONAnswer(outcome.output)
+    return outcome
   }
 
   /// The figures of a KPI, by group.

@@ -104,7 +104,7 @@ import Testing
     sold.closedOn = today.adding(days: -30)
     let board = boardOf([sold])
     let entries = board.agenda(at: Zone.utc.instant(of: today), in: .utc, days: 3_650).entries
-    let record = try #require(board.afterSale(of: sold))
+    let record = try #require(board.afterSale(of: sold, in: .utc))
     let open = board.settings.afterSale.milestones(of: record, on: today).filter {
       $0.state != .done && !$0.isBlocked && $0.due != nil
     }

@@ -66,7 +66,7 @@ import Testing
     var after = board
     try after.apply(operation)
     let deal = try #require(after["d"])
-    let record = try #require(after.afterSale(of: deal))
+    let record = try #require(after.afterSale(of: deal, in: .utc))
     #expect(record.signedOn == "2025-03-10")
     #expect(record.marks == [AfterSaleRecord.Mark("survey", on: "2025-06-01")])
     #expect(throws: Refusal.nothingChanges) {
@@ -74,7 +74,7 @@ import Testing
     }
     #expect(
       boardOf([PipelineDomainTests.deal("o", [("A", "2025-03-03")])]).deals
-        .compactMap(after.afterSale) == [])
+        .compactMap { after.afterSale(of: $0, in: .utc) } == [])
   }
 
   @Test func `the promise to a hot lead runs from the event that brought the points`() throws {

@@ -49,10 +49,12 @@ import Testing
     #expect(gap.value == nil && gap.reason == .missingCost("2025-01-01"))
   }
 
-  @Test(arguments: ["cac", "cpl"])
-  func `a cost that brought nothing has no quotient`(kpi: String) throws {
+  @Test(arguments: [("cac", Measure.Absence.newCustomers), ("cpl", .created)])
+  func `a cost that brought nothing has no quotient`(
+    kpi: String, absence: Measure.Absence
+  ) throws {
     let measure = try #require(measured(kpi, [], costs: march))
-    #expect(measure.value == nil && measure.reason == .zeroDenominator)
+    #expect(measure.value == nil && measure.reason == .zeroDenominator(absence))
   }
 
   @Test func `a month that cost nothing, as written down, cost nothing`() {
@@ -114,7 +116,7 @@ import Testing
     #expect(lagged?.value == Ratio(400_00))
     #expect(measured("cac", [won], costs: costs)?.value == Ratio(900_00))
     let none = measured("cac", [], costs: costs) { $0.marketing.lagsByCycle = true }
-    #expect(none?.reason == .missing("cycle-length"))
+    #expect(none?.reason == .missing("cycle-length", because: .noDeals(.won)))
   }
 
   @Test func `a lead costs what marketing spent, by channel too`() throws {

@@ -80,7 +80,7 @@ import Testing
     #expect((average.numerator, average.denominator, average.n) == (600_00, 3, 3))
     #expect(average.part(.median) == Ratio(100_00))
     #expect(average.excluded == [.init(deal: "d", reason: .noAmount)])
-    #expect(measured("average-deal", [])?.reason == .zeroDenominator)
+    #expect(measured("average-deal", [])?.reason == .zeroDenominator(.won))
     #expect(measured("signed", all)?.value == Ratio(600_00))
   }
 

@@ -83,8 +83,8 @@ import Testing
   func `customers of the ledger are those of the board`(seed: UInt64) throws {
     let board = board(seed: seed)
     let (before, last): (Day, Day) = ("2024-12-31", "2025-12-31")
-    let start = board.customers(on: before)
-    let there = Set(board.customers(on: last).map(\.id))
+    let start = board.customers(on: before, in: .utc)
+    let there = Set(board.customers(on: last, in: .utc).map(\.id))
     let kept = start.filter { there.contains($0.id) }.count
     let retention = try #require(measures(board).first { $0.kpi == "retention-12m" })
     #expect(retention.value == Ratio(Int128(kept), Int128(start.count)))

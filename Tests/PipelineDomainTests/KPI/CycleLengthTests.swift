@@ -44,11 +44,17 @@ import Testing
     #expect(measured("cycle-length", [skipped])?.value == Ratio(10))
   }
 
-  @Test func `without a qualified stage the second one starts the clock`() {
+  @Test func `what is qualified the lifecycle of the stage says, not its place`() {
     var stages = threeStages
-    for index in 0..<3 { stages[index].lifecycle = .lead }
+    for index in 0..<3 { stages[index].lifecycle = .mql }
     let walked = deal("d", [("A", "2025-01-01"), ("B", "2025-01-11"), ("won", "2025-01-31")])
-    #expect(measured("cycle-length", [walked], stages: stages)?.value == Ratio(20))
+    let cycle = measured("cycle-length", [walked], stages: stages)
+    #expect(cycle?.value == nil)
+    #expect(cycle?.excluded == [.init(deal: "d", reason: .neverQualified)])
+    stages[2].lifecycle = .sql
+    stages.insert(stages.remove(at: 2), at: 0)
+    let fast = deal("d", [("C", "2025-01-01"), ("B", "2025-01-11"), ("won", "2025-01-31")])
+    #expect(measured("cycle-length", [fast], stages: stages)?.value == Ratio(30))
   }
 
   @Test func `D13: days are local dates, whatever the clocks did`() throws {
@@ -66,11 +72,15 @@ import Testing
     undated.stage = "won"
     undated.closedOn = "2025-06-01"
     let cycle = try #require(measured("cycle-length", [early, straight, undated]))
-    #expect(cycle.value == nil && cycle.reason == .noDates)
+    #expect(
+      cycle.value == nil
+        && cycle.reason
+          == .allExcluded([.closedBeforeCreated: 1, .neverQualified: 1, .noCreationDay: 1])
+    )
     #expect(
       cycle.excluded == [
         .init(deal: "e", reason: .closedBeforeCreated),
-        .init(deal: "s", reason: .closedBeforeQualified),
+        .init(deal: "s", reason: .neverQualified),
         .init(deal: "u", reason: .noCreationDay),
       ])
   }
@@ -79,6 +89,6 @@ import Testing
     let others = [
       deal("l", [("B", "2025-01-01"), ("lost", "2025-01-31")]), deal("o", [("B", "2025-01-01")]),
     ]
-    #expect(measured("cycle-length", others)?.reason == .noDeals)
+    #expect(measured("cycle-length", others)?.reason == .noDeals(.won))
   }
 }

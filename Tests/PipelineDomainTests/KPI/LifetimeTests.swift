@@ -85,7 +85,9 @@ import Testing
   func `without a monthly revenue there is none`(kpi: String) {
     let deals = customers(3, "c", from: "2024-01-01")
     #expect(measured(kpi, deals, costs: march(1))?.reason == .noRecurringRevenue)
-    #expect(measured("ltv-cac", deals, costs: march(1))?.reason == .missing("ltv"))
+    #expect(
+      measured("ltv-cac", deals, costs: march(1))?.reason
+        == .missing("ltv", because: .noRecurringRevenue))
   }
 
   @Test(
@@ -126,8 +128,10 @@ import Testing
     #expect(measure.value?.rounded(decimals: 1) == 86 && measure.unit == .months)
     #expect(measure.part(.margin)?.tenthsOfPercent == 700)
     #expect(
-      measured("payback", deals, costs: [])?.reason == .missing("cac"))
+      measured("payback", deals, costs: [])?.reason
+        == .missing("cac", because: .missingCost("2025-03-01")))
     let lossy = subscribers(cents: 200_00, cost: 1_000)
-    #expect(measured("payback", lossy, costs: march(1_200))?.reason == .zeroDenominator)
+    #expect(
+      measured("payback", lossy, costs: march(1_200))?.reason == .zeroDenominator(.monthlyRevenue))
   }
 }

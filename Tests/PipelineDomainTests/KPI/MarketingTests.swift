@@ -21,7 +21,7 @@ import Testing
   @Test func `a cost of nothing has no return`() throws {
     let free = [spent(0, in: "2025-03-01", on: "mail")]
     let measure = try #require(measured("roi", [won(9, "mail")], costs: free))
-    #expect(measure.value == nil && measure.reason == .zeroDenominator)
+    #expect(measure.value == nil && measure.reason == .zeroDenominator(.spending))
   }
 
   @Test func `a loss is a negative return`() {

@@ -29,7 +29,7 @@ import Testing
   @Test func `an e-mail tries and does not reach; a note does neither`() {
     let mailed = lead("m").doing(.email, "2025-03-03T09:00:00Z")
     let noted = lead("n").doing(.note, "2025-03-03T09:00:00Z")
-    #expect(rate([mailed, noted])?.reason == .zeroDenominator)
+    #expect(rate([mailed, noted])?.reason == .zeroDenominator(.contacted))
     #expect(rate([mailed, noted], .attempted)?.value == Ratio(0, 1))
   }
 }

@@ -34,7 +34,7 @@ import Testing
   @Test func `nobody at the start is no share`() throws {
     let measure = try #require(
       measured("retention-12m", customers(3, "c", from: "2025-04-01"), over: "2025"))
-    #expect(measure.value == nil && measure.reason == .zeroDenominator)
+    #expect(measure.value == nil && measure.reason == .zeroDenominator(.customers))
   }
 
   @Test(
@@ -76,7 +76,7 @@ import Testing
 
   @Test func `left before signed, or signed on no day, is listed and left out`() throws {
     var undated = contract("u", from: "2024-02-01")
-    undated.closedOn = nil
+    (undated.closedOn, undated.history) = (nil, [])
     let bad = [undated, contract("b", from: "2024-02-01", to: "2024-01-01")]
     let measure = try #require(
       measured("churn", bad + [contract("c", from: "2024-02-01")], over: "2025"))

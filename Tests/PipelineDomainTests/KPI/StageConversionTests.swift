@@ -71,6 +71,6 @@ import Testing
     #expect(
       measured("stage-conversion", [deal("u", [])])?.excluded
         == [.init(deal: "u", reason: .noCreationDay)])
-    #expect(measured("stage-conversion", [])?.reason == .zeroDenominator)
+    #expect(measured("stage-conversion", [])?.reason == .zeroDenominator(.stageEntry))
   }
 }

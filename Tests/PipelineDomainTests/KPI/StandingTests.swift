@@ -34,7 +34,7 @@ import Testing
 
   @Test func `a deal of which nothing is dated is neither stale nor fresh`() throws {
     let share = try #require(measured("stale-share", [deal("u", [])]))
-    #expect(share.reason == .zeroDenominator)
+    #expect(share.reason == .allExcluded([.noCreationDay: 1]))
     #expect(share.excluded == [.init(deal: "u", reason: .noCreationDay)])
   }
 

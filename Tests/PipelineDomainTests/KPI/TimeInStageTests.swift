@@ -24,7 +24,7 @@ import Testing
       staying(5, isOver: true, 0) + staying(0, isOver: false, 1)
       + staying(0, isOver: false, 2)
     #expect(try #require(measured("time-in-stage", all)).reason == .notReached)
-    #expect(try #require(measured("time-in-stage", [])).reason == .noDeals)
+    #expect(try #require(measured("time-in-stage", [])).reason == .noDeals(.stageEntry))
   }
 
   @Test func `all visits count together`() throws {

@@ -50,11 +50,15 @@ import Testing
   }
 
   @Test func `without a factor there is no velocity, and the missing one is named`() {
-    #expect(measured("velocity", open(3))?.reason == .missing("win-rate"))
-    #expect(measured("velocity", decided(5))?.reason == .noDeals)
+    #expect(
+      measured("velocity", open(3))?.reason
+        == .missing("win-rate", because: .zeroDenominator(.closed)))
+    #expect(measured("velocity", decided(5))?.reason == .noDeals(.open))
     let lost = deals(3, "l", [("B", "2025-01-01"), ("lost", "2025-02-01")])
-    #expect(measured("velocity", open(3) + lost)?.reason == .missing("average-deal"))
+    #expect(
+      measured("velocity", open(3) + lost)?.reason
+        == .missing("average-deal", because: .zeroDenominator(.won)))
     let sameDay = deals(3, "s", [("B", "2025-01-01"), ("won", "2025-01-01")], amount: .euros(1))
-    #expect(measured("velocity", open(3) + sameDay)?.reason == .zeroDenominator)
+    #expect(measured("velocity", open(3) + sameDay)?.reason == .zeroDenominator(.cycle))
   }
 }

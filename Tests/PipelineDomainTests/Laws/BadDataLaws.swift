@@ -8,8 +8,8 @@ import Testing
     var unknownStage = deal("unknown-stage", [("A", "2025-02-01")], amount: .euros(7))
     unknownStage.stage = "gone"
     var undatedEnd = deal(
-      "undated-end", [("B", "2025-02-01"), ("won", "2025-03-01")], amount: .euros(7))
-    undatedEnd.closedOn = nil
+      "undated-end", [("B", "2025-02-01")], amount: .euros(7))
+    undatedEnd.stage = "won"
     var undated = Deal(id: "undated", title: "Undated", stage: "won")
     (undated.amount, undated.closedOn) = (.euros(7), "2025-03-01")
     var extreme = deal("extreme", [("A", "2025-02-01")])
@@ -29,8 +29,8 @@ import Testing
     ("open-value", "unknown-stage", .unknownStage), ("win-rate", "unknown-stage", .unknownStage),
     ("cohort-win-rate", "unknown-stage", .unknownStage), ("win-rate", "undated-end", .noClosingDay),
     ("signed", "undated-end", .noClosingDay), ("leads", "undated", .noCreationDay),
-    ("cycle-length", "undated", .noCreationDay), ("win-rate", "early", .closedBeforeCreated),
-    ("cycle-length", "early", .closedBeforeCreated), ("signed", "early", .closedBeforeCreated),
+    ("cycle-length", "undated", .noCreationDay),
+    ("cycle-length", "early", .closedBeforeCreated), ("cycle-length", "nameless", .neverQualified),
     ("time-in-stage", "backward", .leftBeforeEntered), ("signed", "nameless", .noAmount),
     ("average-deal", "nameless", .noAmount), ("open-value", "extreme", .noAmount),
   ]
@@ -59,7 +59,9 @@ import Testing
     let other = kpi.figure(rest, "2025")
     #expect(other.value == measure.value || measure.reason != nil)
     #expect((other.n, other.numerator) == (measure.n, measure.numerator))
-    #expect(other.parts == measure.parts || measure.reason != nil)
+    // How many have an amount speaks of those left out too.
+    let parts = [other, measure].map { $0.parts.filter { $0.name != .amountsKnown } }
+    #expect(parts[0] == parts[1] || measure.reason != nil)
   }
 
   @Test(arguments: KPI.catalogue.map(\.id))

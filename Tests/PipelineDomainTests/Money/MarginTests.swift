@@ -36,8 +36,8 @@ import Testing
 
   @Test func `without costs, or amounts to hold them against, there is none`() {
     #expect(measured("margin", [won("a", 100, cost: nil)])?.reason == .noCosts)
-    #expect(measured("margin", [])?.reason == .noCosts)
-    #expect(measured("margin", [won("a", 0, cost: 5)])?.reason == .zeroDenominator)
+    #expect(measured("margin", [])?.reason == .zeroDenominator(.won))
+    #expect(measured("margin", [won("a", 0, cost: 5)])?.reason == .zeroDenominator(.amounts))
   }
 
   @Test func `a negative cost is an error of the data`() {

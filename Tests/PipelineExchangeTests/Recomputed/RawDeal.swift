@@ -57,6 +57,11 @@ struct RawDeal {
     past.first(where: isCreation).map { zone.day(of: $0.at) }
   }
 
+  /// The day its closing is dated, by the field or else by the last entry to the stage it stands in.
+  var closingDay: Day? {
+    closedOn ?? stageEntries.last { $0.stage == stage }?.day
+  }
+
   private func isCreation(_ entry: HistoryEntry) -> Bool {
     entry.changes.contains { $0.field == .stage && $0.before == .none }
   }

@@ -21,7 +21,9 @@ struct RawFigures {
     let qualified = Set(qualifiedStages.map(\.id))
     return closed([.won], in: period).compactMap { deal in
       let days = deal.stageEntries.filter { qualified.contains($0.stage) }.map(\.day)
-      guard let first = days.min(), let end = deal.closedOn, first <= end else { return nil }
+      guard let first = days.min(), let end = deal.closingDay, first <= end,
+        deal.creationDay ?? end <= end
+      else { return nil }
       return end - first
     }.sorted()
   }
@@ -39,7 +41,7 @@ struct RawFigures {
       guard let birth = entries.first?.position else { continue }
       for position in open.indices where position >= birth {
         var days = entries.filter { $0.position >= position }.map(\.day)
-        if isWon, let signed = deal.closedOn { days.append(signed) }
+        if isWon, let signed = deal.closingDay { days.append(signed) }
         guard let first = days.min(), period.contains(first) else { continue }
         let wentOn = isWon || entries.contains { $0.position > position }
         counts[open[position], default: (0, 0)].reached += 1
@@ -70,9 +72,7 @@ struct RawFigures {
   private func customers(on day: Day) -> Set<String> {
     var customers: Set<String> = []
     for deal in deals where outcome(of: deal) == .won {
-      guard let signed = deal.closedOn, signed <= day, deal.creationDay ?? signed <= signed else {
-        continue
-      }
+      guard let signed = deal.closingDay, signed <= day else { continue }
       if let left = deal.leftOn, left <= day || left < signed { continue }
       customers.insert(deal.organization ?? deal.deal.id.text)
     }
@@ -90,16 +90,15 @@ struct RawFigures {
   private func closed(_ outcomes: [Stage.Outcome], in period: Period) -> [RawDeal] {
     deals.filter { deal in
       guard let outcome = outcome(of: deal), outcomes.contains(outcome),
-        let day = deal.closedOn, period.contains(day)
+        let day = deal.closingDay
       else { return false }
-      return deal.creationDay.map { $0 <= day } ?? true
+      return period.contains(day)
     }
   }
 
-  /// The open stages from the first one on that only holds qualified deals.
-  private var qualifiedStages: ArraySlice<Stage> {
-    let open = settings.openStages
+  /// The open stages of qualified deals.
+  private var qualifiedStages: [Stage] {
     let qualified: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
-    return open.drop { !qualified.contains($0.lifecycle) }
+    return settings.openStages.filter { qualified.contains($0.lifecycle) }
   }
 }

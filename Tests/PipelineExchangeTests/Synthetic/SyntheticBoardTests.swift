@@ -159,7 +159,7 @@ struct SyntheticBoardTests {
       #expect(measure.value.map { $0 > Ratio(0) } == true, "\(id)")
       #expect(measure.excluded.allSatisfy { $0.reason == .noCost }, "\(id)")
     }
-    let customers = board.customers()
+    let customers = board.customers(in: .utc)
     #expect(customers.contains { $0.leftBecause != nil })
     #expect(customers.contains { !$0.recurring.isEmpty })
     #expect(customers.contains { $0.deals.count > 1 })

@@ -92,7 +92,8 @@ extension Frame {
 
   private func closing(of deal: Deal, in stage: Stage, hasMark: Bool) -> Line {
     let sign = stage.outcome.sign
-    let day = deal.closedOn.map { words.dates.short($0, near: today) } ?? ""
+    let closing = board.closingDay(of: deal, in: model.zone)
+    let day = closing.map { words.dates.short($0, near: today) } ?? ""
     let facts = [day, deal.lossReason ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     let lead = hasMark ? "\(glyph(sign)) " : ""
     return Line(lead, sign.style).then(facts, .secondary)

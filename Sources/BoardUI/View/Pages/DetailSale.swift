@@ -47,7 +47,7 @@ extension Frame {
 
   /// What follows the signature, and where it stands.
   func addMilestones(of deal: Deal, to page: inout Page) {
-    guard let record = board.afterSale(of: deal) else { return }
+    guard let record = board.afterSale(of: deal, in: model.zone) else { return }
     let milestones = board.settings.afterSale.milestones(of: record, on: today)
     guard !milestones.isEmpty else { return }
     page.addSection(words.afterSale)

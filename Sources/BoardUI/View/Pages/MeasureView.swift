@@ -137,8 +137,11 @@ extension Frame {
     guard !measure.excluded.isEmpty else { return }
     page.addSection("\(words.title(.leftOut)) · \(words.figures.whole(measure.excluded.count))")
     for exclusion in measure.excluded.prefix(listLimit) {
-      let title = board[exclusion.deal]?.title ?? exclusion.deal.text
-      page.add(Line(padded(title, to: titleWidth)).then(words.reason(exclusion.reason), .secondary))
+      let deal = board[exclusion.deal]
+      page.add(
+        Line(padded(deal?.title ?? exclusion.deal.text, to: titleWidth))
+          .then(words.reason(exclusion.reason), .secondary),
+        Line(deal?.amount.map { words.figures.compact($0) } ?? "–"))
     }
     addRest(measure.excluded.count - listLimit, to: &page)
   }

@@ -33,7 +33,7 @@ extension Frame {
       page.add(text, .attention, width: pageWidth)
     }
     if !funnel.excluded.isEmpty {
-      page.add(words.leftOut(funnel.excluded), .secondary, width: pageWidth)
+      page.add(words.leftOut(funnel.excluded, on: board), .secondary, width: pageWidth)
     }
     for group in groups {
       guard let grouping else { break }
@@ -88,7 +88,7 @@ extension Frame {
       words.method(forecast.total.outcomes),
       words.overdue(forecast.overdue, in: forecast.currency),
       words.undated(forecast.undated, in: forecast.currency),
-      forecast.excluded.isEmpty ? nil : words.leftOut(forecast.excluded),
+      forecast.excluded.isEmpty ? nil : words.leftOut(forecast.excluded, on: board),
     ]
     for (index, note) in notes.compactMap({ $0 }).enumerated() {
       page.add(note, index == 0 ? Style.text.bold : .text, width: pageWidth)

@@ -14,7 +14,7 @@ extension KPI {
     guard measure.reason == nil, let total = sum.total else { return }
     guard sum.count > 0 else {
       measure.value = nil
-      return measure.reason = .zeroDenominator
+      return measure.reason = .zeroDenominator(.won)
     }
     measure.numerator = total.rounded()
     measure.numeratorUnit = measure.unit

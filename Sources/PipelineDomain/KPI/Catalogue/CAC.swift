@@ -19,13 +19,13 @@ extension KPI {
       if ledger.origins[index].source.flatMap({ paid[$0] }) != nil { ofPaid += 1 }
     }
     guard let sum = measure.spending(in: paidMonths, ledger) else { return }
-    measure.take(sum, forEachOf: measure.n, in: ledger)
+    measure.take(sum, forEachOf: measure.n, .newCustomers, in: ledger)
     let channels = ledger.spent(in: paidMonths) { !$0.channel.isEmpty }
     measure.add(.paid, channels, dividedBy: ofPaid)
   }
 
   /// A deal that was the first signature ever of its customer, in the period.
-  private static let firstSigned: Rule = { ledger, index, period in
+  fileprivate static let firstSigned: Rule = { ledger, index, period in
     let verdict = ledger.rows[index].closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
     guard ledger.contracts.isContract(index) else { return .excluded(.leftBeforeSigned) }
@@ -42,10 +42,25 @@ extension Measure {
     // 365.25 days a year.
     let lag = cycle.value?.multiplied(by: Ratio(48).divided(by: Ratio(1461)) ?? Ratio(0))
     guard let count = lag?.rounded().flatMap(Int.init(exactly:)) else {
-      reason = .missing(KPI.cycleLength.id)
+      reason = .missing(KPI.cycleLength.id, because: cycle.reason)
       return nil
     }
     return Period(
       from: months.start.adding(months: -count), to: months.end.adding(months: -count))
+  }
+
+  /// Tells of whom each term of a ratio speaks: what customers bring is known of those with recurring
+  /// revenue, what they cost of all new ones. The two are the same people's where nobody is in one alone.
+  mutating func addCustomers(ofLifetime subscribers: Int, ofCost cost: Measure, _ ledger: Ledger) {
+    var recurring = 0
+    ledger.judge(by: KPI.firstSigned, over: cost.period) { index, _, verdict in
+      guard verdict == .counts, let contracts = ledger.contracts.begun(by: index) else { return }
+      if contracts.contains(where: { $0.recurring != nil }) { recurring += 1 }
+    }
+    for (name, count) in [
+      (.subscribers, subscribers), (.acquired, cost.n), (.acquiredSubscribers, recurring),
+    ] as [(Part.Name, Int)] {
+      parts.append(Part(name: name, value: Ratio(count), unit: .count))
+    }
   }
 }

@@ -19,7 +19,7 @@ extension KPI {
       leads[source, default: 0] += 1
     }
     guard let sum = measure.spending(of: .marketing, in: months, ledger) else { return }
-    measure.take(sum, forEachOf: measure.n, in: ledger)
+    measure.take(sum, forEachOf: measure.n, .created, in: ledger)
     for (channel, name) in channels.sorted(by: { $0.value < $1.value }) {
       let cost = ledger.spent(in: months) {
         $0.kind == .marketing && channel.isAll(of: $0.channel)

@@ -9,7 +9,7 @@ extension KPI {
   ) { ledger, period, measure in
     let (before, last) = (period.start.adding(days: -1), ledger.lastDay(of: period))
     let stay = ledger.stay(from: before, to: last)
-    measure.take(stay.atStart - stay.kept, outOf: stay.atStart)
+    measure.take(stay.atStart - stay.kept, outOf: stay.atStart, of: .customers)
     guard measure.value != nil else { return }
     measure.addInterval(stay.atStart - stay.kept, of: stay.atStart)
     let (all, lost) = ledger.recurring(on: before, until: last)

@@ -11,7 +11,7 @@ extension KPI {
       if row.outcome == .won { won += 1 }
       if row.outcome == .open { open += 1 }
     }
-    measure.take(won, outOf: total)
+    measure.take(won, outOf: total, of: .created)
     measure.addInterval(won, of: total)
     measure.parts.append(Measure.Part(name: .stillOpen, value: Ratio(open), unit: .count))
   }

@@ -2,7 +2,7 @@ extension KPI {
   /// Open value ÷ what the quota of the period still lacks; beside it how much it takes, which is one
   /// over the win rate of the last twelve months, and not a customary three.
   static let coverage = KPI(
-    id: "coverage", better: .higher, isSnapshot: true, rule: openWithAmount
+    id: "coverage", better: .higher, isSnapshot: true, rule: covering
   ) { ledger, period, measure in
     let open = openValue.figure(ledger, period)
     let won = signed.figure(ledger, period)
@@ -12,14 +12,16 @@ extension KPI {
     guard let quota = ledger.settings.quota(in: period) else {
       return measure.reason = ledger.settings.quotaUnavailability(in: period)
     }
-    for term in [open, won] where term.value == nil {
+    // Wins without an amount are left out and listed: what is known to be signed is nothing then.
+    let signedValue = won.reason == .noAmounts ? Ratio(0) : won.value
+    for (term, value) in [(open, open.value), (won, signedValue)] where value == nil {
       if case .mixedCurrencies? = term.reason { return measure.reason = term.reason }
-      return measure.reason = .missing(term.kpi)
+      return measure.reason = .missing(term.kpi, because: term.reason)
     }
     for case .money(let other) in [open.unit, won.unit] where other != currency {
       return measure.reason = .mixedCurrencies([other, currency])
     }
-    guard let openSum = open.value, let wonSum = won.value,
+    guard let openSum = open.value, let wonSum = signedValue,
       let lacking = quota.subtracting(wonSum)
     else { return measure.reason = .overflow }
     guard lacking.numerator > 0 else { return measure.reason = .quotaReached }
@@ -36,5 +38,11 @@ extension KPI {
     if let needed = rate.flatMap({ Ratio(1).divided(by: $0) }) {
       measure.parts.append(Measure.Part(name: .needed, value: needed, unit: .ratio))
     }
+  }
+
+  private static let covering: Rule = { ledger, index, period in
+    let win = wonWithAmount(ledger, index, period)
+    if case .excluded = win { return win }
+    return openWithAmount(ledger, index, period)
   }
 }

@@ -2,18 +2,14 @@ extension KPI {
   /// The median of the days from the first entry to a qualified stage to the closing, over the deals
   /// won in the period; mean and P90 beside (article 001:62).
   ///
-  /// Days are differences of local dates. A deal closed without ever being qualified has no cycle.
+  /// Days are differences of local dates. A deal won without a day in a qualified stage has no cycle,
+  /// nor has one written down after it was closed: both are left out, of this figure alone, and listed.
   static let cycleLength = KPI(
     id: "cycle-length", better: .lower, isSnapshot: false, rule: wonWithCycle
   ) { ledger, period, measure in
     var days: [Int64] = []
-    var isUndated = false
     ledger.judgeClosed(by: wonWithCycle, over: period) { _, row, verdict in
-      if verdict == .counts {
-        days.append(Int64(row.closed - row.qualified))
-      } else if verdict != .outside {
-        isUndated = true
-      }
+      if verdict == .counts { days.append(Int64(row.closed - row.cycleStart)) }
     }
     measure.unit = .days
     measure.n = days.count
@@ -21,7 +17,7 @@ extension KPI {
     measure.value = days.quantile(1, 2)
     let total = days.reduce(Int128(0)) { $0 + Int128($1) }
     guard let mean = Ratio(total, Int128(days.count)), let p90 = days.quantile(9, 10) else {
-      return measure.reason = isUndated ? .noDates : .noDeals
+      return measure.reason = .noDeals(.won)
     }
     measure.parts = [
       Measure.Part(name: .mean, value: mean, unit: .days),
@@ -33,8 +29,9 @@ extension KPI {
     let row = ledger.rows[index]
     let verdict = row.closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
-    guard row.birth >= 0 else { return .excluded(.noCreationDay) }
-    let isQualified = row.qualified != .unknown && row.qualified <= row.closed
-    return isQualified ? .counts : .excluded(.closedBeforeQualified)
+    if row.isUndated { return .excluded(.noCreationDay) }
+    guard row.created <= row.closed else { return .excluded(.closedBeforeCreated) }
+    guard row.cycleStart != .unknown else { return .excluded(.neverQualified) }
+    return row.cycleStart <= row.closed ? .counts : .excluded(.closedBeforeQualified)
   }
 }

@@ -13,7 +13,7 @@ extension KPI {
       total += 1
       if verdict == .counts { engaged += 1 }
     }
-    measure.take(engaged, outOf: total)
+    measure.take(engaged, outOf: total, of: .open)
     guard ledger.doings.shown.allSatisfy(\.isEmpty) else { return }
     (measure.value, measure.reason) = (nil, .noSignals)
   }

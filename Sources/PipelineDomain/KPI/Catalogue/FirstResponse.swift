@@ -29,7 +29,7 @@ extension KPI {
     }
     measure.n = leads.count
     measure.unit = .hours
-    guard let first = leads.map(\.created).min() else { return measure.reason = .noDeals }
+    guard let first = leads.map(\.created).min() else { return measure.reason = .noDeals(.created) }
     guard ledger.wasAnythingLogged else { return measure.reason = .noActivities }
     let elapsed = ElapsedTime(
       time, on: place.map { settings.serviceLevels[$0].limit.clock } ?? .businessDays,
@@ -42,7 +42,7 @@ extension KPI {
     }
     let curve = KaplanMeier(ended: answered, running: waiting)
     measure.value = curve.median.flatMap { Ratio(Int128($0), 3_600)?.reduced }
-    if measure.value == nil { measure.reason = .notReached }
+    if measure.value == nil { measure.reason = .mostUnanswered }
     if let p90 = curve.day(atMost: 1, of: 10).flatMap({ Ratio(Int128($0), 3_600)?.reduced }) {
       measure.parts.append(Measure.Part(name: .p90, value: p90, unit: .hours))
     }

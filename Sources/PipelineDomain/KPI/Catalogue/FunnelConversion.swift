@@ -7,18 +7,17 @@ extension KPI {
     let phases = ledger.stages.phases.dropLast()
     var entered = Array(repeating: 0, count: phases.count)
     var passed = entered
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
-      var counts = false
+    ledger.judge(by: enteringPhase, over: period) { index, _, verdict in
+      guard verdict == .counts else { return }
+      measure.n += 1
       ledger.forEachPhase(of: index, isStrict: false) { step in
         guard phases.indices.contains(step.place), period.contains(step.day) else { return }
-        counts = true
         entered[step.place] += 1
         if step.wentOn { passed[step.place] += 1 }
       }
-      if counts { measure.n += 1 }
     }
     let deals = measure.n
-    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +))
+    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
     measure.n = deals
     for (place, phase) in phases.enumerated() {
       guard let share = Ratio(Int128(passed[place]), Int128(entered[place])) else { continue }
@@ -27,11 +26,21 @@ extension KPI {
   }
 
   private static let enteringPhase: Rule = { ledger, index, period in
-    guard ledger.rows[index].birth >= 0 else { return .excluded(.noCreationDay) }
-    var counts = false
-    ledger.forEachPhase(of: index, isStrict: false) { step in
-      if step.place < ledger.stages.phases.count - 1, period.contains(step.day) { counts = true }
+    ledger.entry(of: index, in: period) { $0 != .retain }
+  }
+}
+
+extension Ledger {
+  /// The verdict on a deal as one that first reached one of some phases in the period.
+  func entry(
+    of index: Int, in period: Period, to isMeant: (Stage.Phase) -> Bool
+  ) -> KPI.Verdict {
+    if rows[index].isUndated { return .excluded(.noCreationDay) }
+    var enters = false
+    forEachPhase(of: index, isStrict: false) { step in
+      if isMeant(stages.phases[step.place]), period.contains(step.day) { enters = true }
     }
-    return counts ? .counts : .outside
+    guard enters else { return .outside }
+    return rows[index].outcome == nil ? .excluded(.unknownStage) : .counts
   }
 }

@@ -23,7 +23,9 @@ extension Measure {
     let subscribers = Ledger.Subscribers(ledger, on: ledger.lastDay(of: period))
     guard let monthly = monthlyRevenue(of: subscribers, in: ledger) else { return }
     guard subscribers.isOldEnough else { return reason = .tooYoung }
-    guard let churn = subscribers.monthlyChurn else { return reason = .zeroDenominator }
+    guard let churn = subscribers.monthlyChurn else {
+      return reason = .zeroDenominator(.subscribers)
+    }
     guard let lifetime = subscribers.lifetime else { return reason = .noChurn }
     value = monthly.multiplied(by: lifetime)
     guard value != nil else { return reason = .overflow }

@@ -15,17 +15,22 @@ extension KPI {
     measure.n = value.n
     let margin = value.parts.first { $0.name == .margin }?.value
     measure.standardGoal = goal(of: margin, ledger, period)
-    guard let lifetime = value.value else { return measure.reason = .missing(ltv.id) }
+    guard let lifetime = value.value else {
+      return measure.reason = .missing(ltv.id, because: value.reason)
+    }
     measure.parts.append(Measure.Part(name: .lifetimeValue, value: lifetime, unit: value.unit))
     guard let acquisition = cost.value else { return measure.reason = cost.reasonAsTerm }
     measure.parts.append(
       Measure.Part(name: .acquisitionCost, value: acquisition, unit: cost.unit))
+    measure.addCustomers(ofLifetime: value.n, ofCost: cost, ledger)
     guard case .money(let earned) = value.unit, case .money(let spent) = cost.unit, earned == spent
     else {
       let all = [value.unit, cost.unit].compactMap(\.currency)
       return measure.reason = .mixedCurrencies(all.sorted { $0.code < $1.code })
     }
-    guard acquisition.numerator != 0 else { return measure.reason = .zeroDenominator }
+    guard acquisition.numerator != 0 else {
+      return measure.reason = .zeroDenominator(.acquisitionCost)
+    }
     measure.value = lifetime.divided(by: acquisition)
     if measure.value == nil { measure.reason = .overflow }
   }

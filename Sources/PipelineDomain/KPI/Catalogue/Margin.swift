@@ -36,7 +36,7 @@ extension Measure {
   fileprivate mutating func take(_ amounts: MoneySum, less costs: MoneySum, in ledger: Ledger) {
     unit = .rate
     let isConverted = amounts.isConverted && costs.isConverted
-    guard amounts.count > 0 else { return reason = .noCosts }
+    guard amounts.count > 0 else { return reason = .zeroDenominator(.won) }
     guard let whole = amounts.total(isConverted: isConverted),
       let spent = costs.total(isConverted: isConverted),
       isConverted || amounts.firstCurrency == costs.firstCurrency
@@ -51,6 +51,6 @@ extension Measure {
     numerator = rest.rounded()
     denominator = whole.rounded()
     value = rest.divided(by: whole)
-    if value == nil { reason = whole.numerator == 0 ? .zeroDenominator : .overflow }
+    if value == nil { reason = whole.numerator == 0 ? .zeroDenominator(.amounts) : .overflow }
   }
 }

@@ -13,7 +13,7 @@ extension KPI {
       total += 1
       if ledger.doings.done[index].contains(where: \.kind.isMeeting) { met += 1 }
     }
-    measure.take(met, outOf: total)
+    measure.take(met, outOf: total, of: .contacted)
     measure.addInterval(met, of: total)
   }
 

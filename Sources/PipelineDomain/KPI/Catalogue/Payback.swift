@@ -15,11 +15,12 @@ extension KPI {
     guard let acquisition = cost.value else { return measure.reason = cost.reasonAsTerm }
     measure.parts.append(
       Measure.Part(name: .acquisitionCost, value: acquisition, unit: cost.unit))
+    measure.addCustomers(ofLifetime: subscribers.count, ofCost: cost, ledger)
     guard cost.unit == earned else {
       let all = [cost.unit, earned].compactMap(\.currency)
       return measure.reason = .mixedCurrencies(all.sorted { $0.code < $1.code })
     }
-    guard monthly.numerator > 0 else { return measure.reason = .zeroDenominator }
+    guard monthly.numerator > 0 else { return measure.reason = .zeroDenominator(.monthlyRevenue) }
     measure.value = acquisition.divided(by: monthly)
     if measure.value == nil { measure.reason = .overflow }
   }

@@ -16,6 +16,7 @@ extension KPI {
     let revenue = ledger.sum(of: wonByMarketing, over: months) { Int128($0.amount) }
     measure.n = revenue.count
     guard let cost = measure.spending(of: .marketing, in: months, ledger) else { return }
+    guard revenue.count > 0 || revenue.missing == 0 else { return measure.reason = .noAmounts }
     measure.add(.value, revenue)
     let currency = cost.currency ?? ledger.settings.currency
     guard let income = revenue.total, let spent = cost.total,
@@ -26,7 +27,9 @@ extension KPI {
     measure.numeratorUnit = .money(currency)
     measure.denominatorUnit = .money(currency)
     measure.value = gain.share(of: spent)
-    guard let times = income.share(of: spent) else { return measure.reason = .zeroDenominator }
+    guard let times = income.share(of: spent) else {
+      return measure.reason = .zeroDenominator(.spending)
+    }
     measure.parts.append(Measure.Part(name: .returnOnSpend, value: times, unit: .ratio))
   }
 

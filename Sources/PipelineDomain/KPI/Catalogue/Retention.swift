@@ -18,7 +18,7 @@ extension KPI {
     return KPI(id: id, better: .higher, isSnapshot: false, rule: rule) { ledger, period, measure in
       let last = ledger.lastDay(of: period)
       let stay = ledger.stay(from: last.adding(months: -months), to: last)
-      measure.take(stay.kept, outOf: stay.atStart)
+      measure.take(stay.kept, outOf: stay.atStart, of: .customers)
       guard measure.value != nil else { return }
       measure.addInterval(stay.kept, of: stay.atStart)
       for (name, count) in [(.newCustomers, stay.new), (.returned, stay.returned)]

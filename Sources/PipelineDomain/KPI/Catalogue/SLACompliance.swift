@@ -27,7 +27,7 @@ extension KPI {
       }
       if counts { deals += 1 }
     }
-    measure.take(met.reduce(0, +), outOf: due.reduce(0, +))
+    measure.take(met.reduce(0, +), outOf: due.reduce(0, +), of: .dueAnswers)
     measure.n = deals
     guard !rules.isEmpty else { return measure.leave(.noPromises) }
     guard ledger.wasAnythingLogged else { return measure.leave(.noActivities) }

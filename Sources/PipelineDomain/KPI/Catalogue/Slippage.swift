@@ -13,7 +13,7 @@ extension KPI {
       total += 1
       if !period.contains(row.expectedClose), !period.contains(row.closed) { slipped += 1 }
     }
-    measure.take(slipped, outOf: total)
+    measure.take(slipped, outOf: total, of: .dueCloses)
   }
 
   private static let expectedIn: Rule = { ledger, index, period in

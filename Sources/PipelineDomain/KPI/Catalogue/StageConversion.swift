@@ -22,7 +22,7 @@ extension KPI {
   private static func entering(
     _ ledger: Ledger, _ index: Int, _ period: Period, isStrict: Bool
   ) -> Verdict {
-    guard ledger.rows[index].birth >= 0 else { return .excluded(.noCreationDay) }
+    if ledger.rows[index].isUndated { return .excluded(.noCreationDay) }
     var counts = false
     ledger.forEachStep(of: index, isStrict: isStrict) { _, day, _ in
       if period.contains(day) { counts = true }
@@ -46,7 +46,7 @@ extension KPI {
       }
       if counts { deals += 1 }
     }
-    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +))
+    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
     measure.n = deals
     for (position, stage) in ledger.stages.open.enumerated() {
       guard let share = Ratio(Int128(passed[position]), Int128(entered[position])) else { continue }

@@ -15,7 +15,7 @@ extension KPI {
       stale += 1
       if row.hasAmount { atRisk.add(Int128(row.amount), of: row.currency, on: ledger.today) }
     }
-    measure.take(stale, outOf: open)
+    measure.take(stale, outOf: open, of: .open)
     measure.parts = atRisk.shown.map { subtotal in
       Measure.Part(
         name: .subtotal(subtotal.currency), value: subtotal.units,

@@ -27,7 +27,9 @@ extension KPI {
     measure.unit = .days
     let pooled = KaplanMeier(ended: ended.flatMap { $0 }, running: running.flatMap { $0 })
     measure.value = pooled.median.map { Ratio($0) }
-    if measure.value == nil { measure.reason = measure.n == 0 ? .noDeals : .notReached }
+    if measure.value == nil {
+      measure.reason = measure.n == 0 ? .noDeals(.stageEntry) : .notReached
+    }
     for (position, stage) in stages.open.enumerated() {
       let curve = KaplanMeier(ended: ended[position], running: running[position])
       guard let median = curve.median else { continue }
@@ -42,7 +44,7 @@ extension KPI {
 
   private static let staying: Rule = { ledger, index, period in
     let row = ledger.rows[index]
-    guard row.birth >= 0 else { return .excluded(.noCreationDay) }
+    if row.isUndated { return .excluded(.noCreationDay) }
     guard row.outcome != nil else { return .excluded(.unknownStage) }
     var (counts, isBackward) = (false, false)
     ledger.forEachStay(of: index, from: period) { _, days, _ in

@@ -22,14 +22,14 @@ extension KPI {
       guard let value = factor.value else { continue }
       measure.parts.append(Measure.Part(name: name, value: value, unit: factor.unit))
     }
-    guard measure.n > 0 else { return measure.reason = .noDeals }
+    guard measure.n > 0 else { return measure.reason = .noDeals(.open) }
     if case .mixedCurrencies? = factors[1].reason { return measure.reason = factors[1].reason }
     if let missing = factors.first(where: { $0.value == nil }) {
-      return measure.reason = .missing(missing.kpi)
+      return measure.reason = .missing(missing.kpi, because: missing.reason)
     }
     guard let rate = factors[0].value, let average = factors[1].value, let cycle = factors[2].value
     else { return }
-    guard cycle.numerator != 0 else { return measure.reason = .zeroDenominator }
+    guard cycle.numerator != 0 else { return measure.reason = .zeroDenominator(.cycle) }
     measure.value = rate.scaled(by: Int128(measure.n))?.multiplied(by: average)?.divided(by: cycle)
     if measure.value == nil { measure.reason = .overflow }
   }

@@ -19,7 +19,7 @@ extension KPI {
         pastClose += 1
       }
     }
-    measure.take(won, outOf: total)
+    measure.take(won, outOf: total, of: .closed)
     measure.addInterval(won, of: total)
     measure.parts.append(
       Measure.Part(name: .openPastClose, value: Ratio(pastClose), unit: .count))

@@ -1,5 +1,8 @@
 extension KPI {
   /// Won amounts ÷ (won + lost amounts) among the deals whose standing closing lies in the period.
+  ///
+  /// A missing amount is not zero: while one side has amounts on fewer than half of its deals there is
+  /// no value. Otherwise the share of deals that have one stands beside it.
   static let winRateByValue = KPI(
     id: "win-rate-value", better: .higher, isSnapshot: false, rule: decidedWithAmount
   ) { ledger, period, measure in
@@ -12,6 +15,11 @@ extension KPI {
     measure.numeratorUnit = measure.unit
     measure.denominatorUnit = measure.unit
     measure.unit = .rate
+    let sides = ledger.knownAmounts(of: [.won, .lost], in: period)
+    if let (outcome, side) = sides.first(where: { !$1.speaks }), sum.count > 0 {
+      measure.value = nil
+      return measure.reason = .tooFewAmounts(outcome, known: side.known, of: side.all)
+    }
     guard measure.reason == nil, let whole = sum.total,
       let part = won.total(isConverted: sum.isConverted)
     else {
@@ -20,10 +28,44 @@ extension KPI {
     measure.numerator = part.rounded()
     measure.denominator = whole.rounded()
     measure.value = Ratio(part.numerator, whole.numerator)
-    if measure.value == nil { measure.reason = .zeroDenominator }
+    guard measure.value != nil else {
+      return measure.reason = .zeroDenominator(sum.count == 0 ? .closed : .amounts)
+    }
+    let (known, all) = sides.reduce((0, 0)) { ($0.0 + $1.1.known, $0.1 + $1.1.all) }
+    guard let share = Ratio(Int128(known), Int128(all)) else { return }
+    measure.parts.append(Measure.Part(name: .amountsKnown, value: share, unit: .rate))
   }
 
   private static let decidedWithAmount: Rule = { ledger, index, period in
     decided(ledger, index, period).needingAmount(of: ledger.rows[index])
+  }
+}
+
+/// How many of some deals have an amount.
+struct KnownAmounts {
+  private(set) var known = 0
+  private(set) var all = 0
+
+  mutating func add(_ row: Ledger.Row) {
+    all += 1
+    if row.hasAmount { known += 1 }
+  }
+
+  /// Whether their sum tells something of them: half of them at least have an amount.
+  var speaks: Bool { 2 * known >= all }
+}
+
+extension Ledger {
+  /// The amounts known of the deals closed in the period, by how they ended.
+  fileprivate func knownAmounts(
+    of outcomes: [Stage.Outcome], in period: Period
+  ) -> [(Stage.Outcome, KnownAmounts)] {
+    outcomes.map { outcome in
+      var amounts = KnownAmounts()
+      judgeClosed(by: KPI.decided, over: period) { _, row, verdict in
+        if verdict == .counts, row.outcome == outcome { amounts.add(row) }
+      }
+      return (outcome, amounts)
+    }
   }
 }

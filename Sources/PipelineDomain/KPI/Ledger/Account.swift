@@ -31,10 +31,9 @@ extension KPI {
       guard payments.allSatisfy({ $0.amount.minorUnits >= 0 }) else {
         return .excluded(.negativeAmount)
       }
-      guard outcome == .won, let signed = row.closed.known,
-        payments.allSatisfy({ signed <= $0.day })
-      else { return .excluded(.paidBeforeSigned) }
-      return .counts
+      guard outcome == .won else { return .excluded(.paidBeforeSigned) }
+      guard let signed = row.closed.known else { return .excluded(.noClosingDay) }
+      return payments.allSatisfy { signed <= $0.day } ? .counts : .excluded(.paidBeforeSigned)
     }
   }
 }

@@ -47,8 +47,8 @@ extension Ledger {
 }
 
 extension Ledger.Contract {
-  /// The contract of a deal that is won; `nil` when it has no closing day, or was closed before it was
-  /// created or left before it was signed.
+  /// The contract of a deal that is won; `nil` when its closing has no day, or it was left before it was
+  /// signed.
   init?(_ state: DealState, _ row: Ledger.Row, at index: Int) {
     guard row.signature == .counts, state.leftOn.map({ row.closed <= $0 }) != false else {
       return nil

@@ -102,7 +102,7 @@ public struct Ledger: Equatable, Sendable {
     ids[index] = deal.id
     for place in deal.activities.indices { noteActivity(at: deal.activities[place].at) }
     if rows[index].isPresent { calendar.insert(index, closed: rows[index].closed) }
-    origins[index] = Origin(deal, state, in: self)
+    origins[index] = Origin(deal, state, at: index, in: self)
     contracts.clear(index)
     guard let state, let contract = Contract(state, rows[index], at: index) else { return }
     let customer = state.organization.map { Customer.ID.organization($0) } ?? .deal(deal.id)

@@ -10,7 +10,9 @@ extension Ledger {
 
 extension Ledger.Origin {
   /// The origin of a deal as it stood at the ledger's moment, or of one that was not there.
-  init(_ deal: borrowing Deal, _ state: DealState?, in ledger: borrowing Ledger) {
+  init(
+    _ deal: borrowing Deal, _ state: DealState?, at index: Int, in ledger: borrowing Ledger
+  ) {
     guard let state else { return }
     source = state.source.map { FoldedText($0) }
     guard !deal.signals.isEmpty else { return }
@@ -20,22 +22,24 @@ extension Ledger.Origin {
       guard state.counts(signal) else { continue }
       first = min(first ?? signal.at, signal.at)
     }
-    guard let first, let ripened = ledger.opportunity(of: deal, closedOn: state.closedOn) else {
-      return
-    }
+    guard let first, let ripened = ledger.opportunity(of: deal, at: index) else { return }
     isTouched = first < ripened
   }
 }
 
 extension Ledger {
-  /// When a deal first stood where opportunities do, or beyond; `nil` when it never did.
-  fileprivate borrowing func opportunity(of deal: borrowing Deal, closedOn: Day?) -> Instant? {
+  /// The moment on the day a deal became an opportunity: that of its entry to a stage that made it one,
+  /// else the end of the day, which is that of its closing; `nil` when it never became one.
+  fileprivate borrowing func opportunity(of deal: borrowing Deal, at index: Int) -> Instant? {
+    guard let day = reaches(.opportunity, index)?.known else { return nil }
     for entry in deal.standingEntries(asOf: asOf) where entry.undoes == nil {
-      guard let key = entry.stageEntered, let place = stages.place(of: key) else { continue }
+      guard let key = entry.stageEntered, let place = stages.place(of: key),
+        zone.day(of: entry.at) == day
+      else { continue }
       let column = stages.columns[Int(place)]
       let isRipe = column.position.map { stages.lifecycles[$0] >= .opportunity }
       if isRipe ?? (column.outcome == .won) { return entry.at }
     }
-    return closedOn.map { zone.instant(of: $0) }
+    return zone.instant(of: day.adding(days: 1))
   }
 }

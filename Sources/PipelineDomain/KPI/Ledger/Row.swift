@@ -5,11 +5,12 @@ extension Ledger {
     var amount: Int64 = 0
     var currency = Currency.euro
     var created = Day.unknown
-    /// The day of the closing that stands; a closing that was re-opened is not there.
+    /// The day of the closing that stands: as written down, else that of its entry to the closed stage.
+    /// A closing that was re-opened is not there.
     var closed = Day.unknown
-    /// The first day it stood in a qualified stage.
-    var qualified = Day.unknown
-    /// The last day of an activity, by the board's clock.
+    /// The first day it stood in a qualified open stage, from which its cycle runs.
+    var cycleStart = Day.unknown
+    /// The last day of an activity, by the clock of the board.
     var touched = Day.unknown
     /// The day it entered its stage.
     var entered = Day.unknown
@@ -102,10 +103,15 @@ extension Ledger.Row {
     let touch = deal.latestTouch(in: history, by: stages.stalenessClock, asOf: moment, state)
     touched = touch.map { zone.day(of: $0.at) } ?? .unknown
     entered = lastEntry.map(zone.day) ?? .unknown
-    qualified = (0..<stages.openCount).dropFirst(stages.qualified).reduce(.unknown) {
-      Day.earlier($0, courses.firstEntries[row * stages.openCount + $1])
+    if let outcome, outcome != .open, closed == .unknown { closed = entered }
+    for position in 0..<stages.openCount where stages.lifecycles[position].isQualified {
+      let entry = courses.firstEntries[row * stages.openCount + position]
+      cycleStart = Day.earlier(cycleStart, entry)
     }
   }
+
+  /// Whether nothing tells when it began: no creation and no entry to an open stage is dated.
+  var isUndated: Bool { created == .unknown && birth < 0 }
 
   private mutating func read(_ state: DealState, _ stages: StageTable) {
     if let money = state.amount {

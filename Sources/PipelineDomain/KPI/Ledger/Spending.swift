@@ -73,7 +73,7 @@ extension Measure {
   var reasonAsTerm: Unavailability {
     switch reason {
     case .costsBySource, .nothingSpent, .quotasByOwner: reason ?? .missing(kpi)
-    default: .missing(kpi)
+    default: .missing(kpi, because: reason)
     }
   }
 
@@ -125,8 +125,10 @@ extension Measure {
   }
 
   /// Makes what was spent for each of some the value and its terms.
-  mutating func take(_ sum: MoneySum, forEachOf count: Int, in ledger: Ledger) {
-    take(sum, dividedBy: Int128(count), in: ledger)
+  mutating func take(
+    _ sum: MoneySum, forEachOf count: Int, _ absence: Absence, in ledger: Ledger
+  ) {
+    take(sum, dividedBy: Int128(count), of: absence, in: ledger)
     n = count
     numerator = sum.total?.rounded()
     numeratorUnit = unit

@@ -16,9 +16,6 @@ struct StageTable: Equatable, Sendable {
   let columns: [Column]
   /// The open stages in the order of the sale.
   let open: [Stage.ID]
-  /// The position of the first open stage that only holds qualified deals: the first whose lifecycle
-  /// is sql or later, else the first after the first (article 001:62).
-  let qualified: Int
   /// The chance in percent of each open stage.
   let openProbabilities: [Int]
   /// How mature a deal in each open stage is.
@@ -47,8 +44,6 @@ struct StageTable: Equatable, Sendable {
     self.open = open.map(\.id)
     keys = settings.stages.map(\.id.text)
     stalenessClock = settings.stalenessClock
-    let mature: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
-    qualified = open.firstIndex { mature.contains($0.lifecycle) } ?? 1
     openProbabilities = open.map { max(0, min(100, $0.probability)) }
     lifecycles = open.map(\.lifecycle)
     let phases = Stage.Phase.allCases.filter { phase in
