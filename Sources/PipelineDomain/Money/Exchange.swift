@@ -52,6 +52,15 @@ public struct Exchange: Equatable, Sendable {
   }
 }
 
+extension Board {
+  /// The day whose rates hold for a deal: that of its closing, which keeps closed periods as they are,
+  /// else the day it is looked at.
+  public func rateDay(of deal: Deal, on today: Day) -> Day {
+    guard let outcome = stage(of: deal)?.outcome, outcome != .open else { return today }
+    return deal.closedOn ?? today
+  }
+}
+
 extension Settings {
   /// What an amount is worth on a day in minor units of the board's currency, exactly; `nil` without a
   /// rate. O(rates × log rates): for many amounts make an `Exchange` once.
