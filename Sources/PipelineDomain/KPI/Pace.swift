@@ -97,7 +97,7 @@ private struct QualifiedStays {
       openDays += to - from
       for closure in ledger.courses.closures[index] ?? [] {
         openDays -= max(
-          0, min(closure.reopened, to) - max(closure.closed, from))
+          0, min(closure.end, to) - max(closure.closed, from))
       }
       let eve = start.adding(days: -1)
       if row.qualified <= eve, ledger.isOpen(index, atEndOf: eve) { openAtStart += 1 }

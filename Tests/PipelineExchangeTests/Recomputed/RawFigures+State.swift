@@ -10,23 +10,43 @@ extension RawFigures {
     let due = end <= now ? period.end : zone.day(of: now)
     var (slipped, expected) = (0, 0)
     for deal in deals.map(\.standing) {
-      let changes = deal.history.map(\.at).filter { $0 >= first && $0 <= last }
-      let isExpected = ([first.adding(seconds: -1)] + changes).contains { moment in
-        let then = RawDeal(deal, at: moment, in: zone)
-        return then.isThere && outcome(of: then) == .open
-          && then.expectedClose.map(period.contains) == true
+      let eve = deal.history.count { $0.at < first }
+      let end = deal.history.count { $0.at <= last }
+      let date = { (count: Int) -> Day? in
+        if case .day(let day) = self.held(.expectedClose, in: deal, after: count) {
+          day
+        } else {
+          nil
+        }
       }
-      guard isExpected else { continue }
+      let isOpen = { (count: Int) in
+        guard case .text(let key) = self.held(.stage, in: deal, after: count) else { return false }
+        return self.settings.stages.contains { $0.id.text == key && $0.outcome == .open }
+      }
+      guard end >= eve else { continue }
+      guard (eve...end).contains(where: { isOpen($0) && date($0).map(period.contains) == true })
+      else { continue }
       expected += 1
-      let then = RawDeal(deal, at: last, in: zone)
-      guard outcome(of: then) == .open else { continue }
-      guard let date = then.expectedClose else {
+      guard isOpen(end) else { continue }
+      guard let close = date(end) else {
         slipped += 1
         continue
       }
-      if date >= period.end || date < due { slipped += 1 }
+      if close >= period.end || close < due { slipped += 1 }
     }
     return (slipped, expected)
+  }
+
+  /// What a field held after so many changes: what the last of them left, else what the next one found,
+  /// else what it always held; nothing before the deal was created.
+  private func held(_ field: Field, in deal: Deal, after count: Int) -> FieldValue {
+    for entry in deal.history.prefix(count).reversed() {
+      if let change = entry.changes.last(where: { $0.field == field }) { return change.after }
+    }
+    for entry in deal.history.dropFirst(count) {
+      if let change = entry.changes.first(where: { $0.field == field }) { return change.before }
+    }
+    return deal[field]
   }
 
   /// The amounts of the open deals dated in the period, and what the quotas of it still lack, times

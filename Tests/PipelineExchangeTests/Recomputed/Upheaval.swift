@@ -25,7 +25,7 @@ struct Upheaval {
   }
 
   private mutating func operation(on id: Deal.ID, _ stamp: Stamp) -> Operation? {
-    let today = Zone.utc.day(of: clock)
+    let today = SyntheticBoardTests.paris.day(of: clock)
     let open = board.settings.openStages.map(\.id)
     let stage = open[Int.random(in: 0..<open.count, using: &random)]
     switch Int.random(in: 0..<13, using: &random) {

@@ -20,13 +20,16 @@ extension Ledger {
       var isPush: Bool { before != .unknown && after > before }
     }
 
-    /// The days of a closing that a reopening voided: from the closing up to the reopening.
+    /// The days of a closing that no longer stands: up to the reopening, or the closing after it.
     struct Closure: Equatable, Sendable {
       let closed: Day
-      let reopened: Day
+      let end: Day
+      /// Whether the deal was opened again, and had seen so many changes of its close date by then;
+      /// `nil` when it was closed anew.
+      let changesBeforeReopening: Int?
 
       /// Whether the deal was closed at the end of a day.
-      func holds(_ day: Day) -> Bool { closed <= day && day < reopened }
+      func holds(_ day: Day) -> Bool { closed <= day && day < end }
     }
 
     /// Stands for the length of a stay that ended before it began.
@@ -89,8 +92,10 @@ extension Ledger {
         Rescheduling(on: day, before: before, after: after, isOpen: isOpen))
     }
 
-    mutating func reopen(_ row: Int, closed: Day, on day: Day) {
-      closures[row, default: []].append(Closure(closed: closed, reopened: day))
+    mutating func void(closing closed: Day, of row: Int, on day: Day, isReopened: Bool) {
+      let changes = isReopened ? reschedulings[row]?.count ?? 0 : nil
+      closures[row, default: []].append(
+        Closure(closed: closed, end: day, changesBeforeReopening: changes))
     }
   }
 }

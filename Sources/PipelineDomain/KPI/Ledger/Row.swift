@@ -88,10 +88,12 @@ extension Ledger.Row {
       course.enter(hand, at: at)
       guard let place else { continue }
       guard let position = stages.columns[Int(place)].position else {
-        closing = history[index].closingDay ?? day
+        let next = history[index].closingDay ?? day
+        if let closing { courses.void(closing: closing, of: row, on: next, isReopened: false) }
+        closing = next
         continue
       }
-      if let closing { courses.reopen(row, closed: closing, on: day) }
+      if let closing { courses.void(closing: closing, of: row, on: day, isReopened: true) }
       closing = nil
       if birth < 0 { birth = Int16(position) }
       stay = courses.begin(position, of: row, on: day)

@@ -53,13 +53,12 @@ extension Ledger {
     {
       return true
     }
-    let reopenings = courses.closures[index] ?? []
-    if reopenings.contains(where: { closure in
-      (period.start...last).contains(closure.reopened)
-        && period.contains(closeDate(of: index, atEndOf: closure.reopened))
-    }) {
-      return true
+    let isReopened = courses.closures[index]?.contains { closure in
+      guard let count = closure.changesBeforeReopening, (period.start...last).contains(closure.end)
+      else { return false }
+      return period.contains(count > 0 ? changes[count - 1].after : first)
     }
+    if isReopened == true { return true }
     return changes.contains { change in
       change.isOpen && (period.start...last).contains(change.on) && period.contains(change.after)
         && (row.closed == .unknown || row.closed >= change.on)
