@@ -16,10 +16,13 @@ extension DealTest {
       case .text(let text): self = DealTest(key, text, isWhole: isWhole, on: board)
       }
     case .number(let key, let comparison, let number):
-      self =
-        key.kind == .amount
-        ? .money(key, comparison, number, number.currency ?? board.settings.currency)
-        : .count(key, comparison, number)
+      if key.kind != .amount {
+        self = .count(key, comparison, number)
+      } else if let currency = number.currency {
+        self = .money(key, comparison, number, currency)
+      } else {
+        self = .worth(key, comparison, number, Exchange(board.settings))
+      }
     case .day(let key, let comparison, let day):
       let span = day.span(on: today)
       switch comparison {

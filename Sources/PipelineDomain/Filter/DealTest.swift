@@ -12,8 +12,10 @@ enum DealTest: Sendable {
   case organizations(Set<Organization.ID?>)
   /// Amounts are in that currency.
   case currency(Currency)
-  /// An amount, in that currency, compares so.
+  /// An amount in that currency, as it stands, compares so.
   case money(Filter.Key, Filter.Comparison, Filter.Number, Currency)
+  /// The worth of an amount in the board's currency, by its rates, compares so.
+  case worth(Filter.Key, Filter.Comparison, Filter.Number, Exchange?)
   /// A count compares so.
   case count(Filter.Key, Filter.Comparison, Filter.Number)
   /// A day lies from `start` on, before `end`; unknown ends leave it open.
@@ -46,10 +48,15 @@ enum DealTest: Sendable {
     case .money(let key, let comparison, let number, let currency):
       guard let money = key.money(of: deal), money.currency == currency else { return false }
       return number.isMet(
-        by: money.minorUnits, unitsPerWhole: currency.minorUnitsPerUnit, comparison)
+        by: Ratio(money.minorUnits), unitsPerWhole: currency.minorUnitsPerUnit, comparison)
+    case .worth(let key, let comparison, let number, let exchange):
+      guard let worth = key.money(of: deal).flatMap({ context.worth($0, of: deal, by: exchange) })
+      else { return false }
+      let home = context.board.settings.currency
+      return number.isMet(by: worth, unitsPerWhole: home.minorUnitsPerUnit, comparison)
     case .count(let key, let comparison, let number):
       guard let count = key.count(of: deal, in: context, &sight) else { return false }
-      return number.isMet(by: Int64(count), unitsPerWhole: 1, comparison)
+      return number.isMet(by: Ratio(count), unitsPerWhole: 1, comparison)
     case .day(let key, let start, let end):
       guard let day = key.day(of: deal, in: context) else { return false }
       return start ?? day <= day && (end.map { day < $0 } ?? true)
@@ -64,6 +71,19 @@ enum DealTest: Sendable {
       return stages.contains(deal.stage) && deal.isNurtured(on: context.today)
     case .pushed: return deal.pushes.times >= Pushes.limit
     }
+  }
+}
+
+extension Filter.Context {
+  /// What an amount of a deal is worth in the board's currency, in minor units; `nil` without a rate.
+  fileprivate func worth(_ money: Money, of deal: Deal, by exchange: Exchange?) -> Ratio? {
+    guard money.currency != board.settings.currency else { return Ratio(money.minorUnits) }
+    guard let exchange else { return nil }
+    let units = Int128(money.minorUnits)
+    return exchange.worth(
+      units, of: money.currency, on: board.rateDay(of: deal, on: today, in: zone)
+    )
+    .flatMap { Ratio($0, exchange.scale) }
   }
 }
 

@@ -40,6 +40,18 @@ extension Filter {
       var sight = DealSight()
       return check.holds(for: deal, in: context, &sight)
     }
+
+    /// Whether the deal is meant, and listed where open deals are: one that has ended, or is nurtured,
+    /// only if the filter asks for such deals, and not because a condition turned round lets it pass.
+    public func lists(_ deal: Deal) -> Bool {
+      var sight = DealSight()
+      guard check.holds(for: deal, in: context, &sight) else { return false }
+      let isOpen = context.board.stage(of: deal)?.outcome == .open
+      guard isOpen, !deal.isNurtured(on: context.today) else {
+        return check.asks(for: deal, in: context, &sight)
+      }
+      return true
+    }
   }
 
   /// The filter, settled against a board. O(organizations × terms about them).
@@ -54,7 +66,18 @@ extension Filter {
     case all([Check])
     case any([Check])
     case not(Check)
-    case test(DealTest)
+    case test(DealTest, Choice)
+
+    /// Whether a term asks for deals by how they ended, as it stands and turned round.
+    struct Choice {
+      let whenMet: Bool
+      let whenNegated: Bool
+
+      init(_ term: Term) {
+        whenMet = term.choosesOutcome(isNegated: false)
+        whenNegated = term.choosesOutcome(isNegated: true)
+      }
+    }
 
     init(_ expression: Expression, in context: Context) {
       switch expression {
@@ -62,7 +85,7 @@ extension Filter {
       case .any(let parts): self = .any(parts.map { Check($0, in: context) })
       case .not(let part): self = .not(Check(part, in: context))
       case .view(_, let part): self = Check(part, in: context)
-      case .term(let term): self = .test(DealTest(term, in: context))
+      case .term(let term): self = .test(DealTest(term, in: context), Choice(term))
       }
     }
 
@@ -75,7 +98,7 @@ extension Filter {
         for part in parts where part.holds(for: deal, in: context, &sight) { return true }
         return false
       case .not(let part): return !part.holds(for: deal, in: context, &sight)
-      case .test(let test): return test.holds(for: deal, in: context, &sight)
+      case .test(let test, _): return test.holds(for: deal, in: context, &sight)
       }
     }
   }

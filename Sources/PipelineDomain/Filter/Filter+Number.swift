@@ -60,16 +60,16 @@ extension Filter {
       return currency
     }
 
-    /// Whether `count` units, of which `unitsPerWhole` make one, compare with the number like that.
-    func isMet(by count: Int64, unitsPerWhole: Int64, _ comparison: Comparison) -> Bool {
-      let scaled = (0..<scale).reduce(Int128(count)) { value, _ in value * 10 }
-      let number = Int128(digits) * Int128(unitsPerWhole)
+    /// Whether units, of which `unitsPerWhole` make one, compare with the number like that.
+    func isMet(by units: Ratio, unitsPerWhole: Int64, _ comparison: Comparison) -> Bool {
+      let parts = (0..<scale).reduce(Int128(1)) { value, _ in value * 10 }
+      guard let number = Ratio(Int128(digits) * Int128(unitsPerWhole), parts) else { return false }
       return switch comparison {
-      case .matches, .equals: scaled == number
-      case .less: scaled < number
-      case .atMost: scaled <= number
-      case .greater: scaled > number
-      case .atLeast: scaled >= number
+      case .matches, .equals: !(units < number) && !(number < units)
+      case .less: units < number
+      case .atMost: !(number < units)
+      case .greater: number < units
+      case .atLeast: !(units < number)
       }
     }
   }

@@ -100,17 +100,3 @@ extension Filter.Expression {
     }
   }
 }
-
-extension Filter {
-  /// Whether it says itself how deals may have ended, so that a list of open deals need not.
-  public var choosesOutcome: Bool {
-    expression.terms.contains { term in
-      switch term {
-      case .mark(let mark): mark.isOutcome
-      case .words, .next: false
-      case .text(let key, _, _), .number(let key, _, _), .day(let key, _, _), .none(let key):
-        [.outcome, .stage, .reason, .closed].contains(key)
-      }
-    }
-  }
-}

@@ -16,9 +16,17 @@ extension Forecast {
   ) -> [(key: String?, forecast: Forecast)] {
     grouping.boards(of: board)
       .map { key, board in
-        let own = Ledger(board, asOf: ledger.asOf, zone: ledger.zone)
+        let own = Ledger(board, asOf: ledger.asOf, zone: ledger.zone, under: ledger.filter)
         return (key, Forecast(own, over: period))
       }
+      .filter { !$0.forecast.isEmpty }
+  }
+
+  /// The same of a board that knows of the period's end. O(deals + history).
+  public static func groups(
+    by grouping: Grouping, of figured: FiguredBoard, over period: Period
+  ) -> [(key: String?, forecast: Forecast)] {
+    figured.groups(by: grouping).map { ($0.key, Forecast($0.figured.ledger, over: period)) }
       .filter { !$0.forecast.isEmpty }
   }
 
@@ -28,38 +36,47 @@ extension Forecast {
   }
 
   private init(_ ledger: Ledger, over period: Period) {
+    let state = ledger.state(of: period)
     self.period = period
     asOf = ledger.asOf
+    isOver = period.end <= ledger.today
     currency = ledger.settings.currency
-    stageChances = ledger.stageChances
-    let lookBack = ledger.decidedWindow
-    winRate = KPI.winRate.figure(ledger, lookBack)
+    stageChances = state.stageChances
+    winRate = KPI.winRate.figure(state, state.decidedWindow)
     let parts = period.months
     let scale = ledger.exchange?.scale ?? 1
     var tallies = parts.map { _ in ForecastTally(scale: scale) }
     var (overdue, undated) = (AsideTally(scale: scale), AsideTally(scale: scale))
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+    var excluded: [Measure.Exclusion] = []
+    let due = isOver ? period.end : ledger.today
+    let take = { [stageChances] (index: Int, ledger: Ledger) in
       let row = ledger.rows[index]
       let amount = ledger.worth(of: row)
-      switch Forecast.verdict(on: row, over: period, hasWorth: amount != nil) {
-      case .outside, .basis: continue
-      case .excluded(let reason):
+      let verdict = Forecast.verdict(on: row, over: period, hasWorth: amount != nil)
+      if case .excluded(let reason) = verdict {
         excluded.append(Measure.Exclusion(deal: ledger.ids[index], reason: reason))
-        continue
-      case .counts: break
       }
-      guard let amount else { continue }
+      guard verdict == .counts, let amount else { return }
       if row.outcome == .won {
         if let place = period.month(of: row.closed) { tallies[place].addWon(amount) }
       } else if row.expectedClose == .unknown {
         undated.add(amount, row, ledger.ids[index])
-      } else if row.expectedClose < ledger.today {
+      } else if row.expectedClose < due {
         overdue.add(amount, row, ledger.ids[index])
       } else if let place = period.month(of: row.expectedClose) {
         let position = ledger.stages.columns[Int(row.stage)].position ?? 0
         tallies[place].addOpen(amount, row, stageChances[position])
       }
     }
+    // Of a period that is over what is open is told as it was at its end.
+    let isPast = state.asOf != ledger.asOf
+    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+      if !isPast || ledger.rows[index].outcome != .open { take(index, ledger) }
+    }
+    for index in state.rows.indices where isPast && state.rows[index].isPresent {
+      if state.rows[index].outcome == .open { take(index, state) }
+    }
+    self.excluded = excluded
     self.overdue = overdue.aside
     self.undated = undated.aside
     months = zip(parts, tallies).map { part, tally in

@@ -76,6 +76,8 @@ public struct Forecast: Equatable, Sendable {
   public let period: Period
   /// The moment it is seen from.
   public let asOf: Instant
+  /// Whether the period is over; what is open is then told as it was at its end.
+  public let isOver: Bool
   /// The currency of all amounts.
   public let currency: Currency
   /// The period as a whole.
@@ -101,9 +103,10 @@ public struct Forecast: Equatable, Sendable {
     winRate.value.flatMap { Ratio(1).divided(by: $0) }
   }
 
-  /// The new pipeline it takes to make up what the weighted value lacks to the goal of the period.
+  /// The new pipeline it takes to make up what the weighted value lacks to the goal of the period;
+  /// `nil` without a goal, and once the period is over.
   public var pipelineNeeded: Ratio? {
-    guard let missing = total.missing, let coverageNeeded else { return nil }
+    guard !isOver, let missing = total.missing, let coverageNeeded else { return nil }
     return missing.reduced.multiplied(by: coverageNeeded)
   }
 }

@@ -10,6 +10,7 @@ extension Funnel {
     precondition(board.deals.count == ledger.rows.count, "a funnel needs the board of its ledger")
     (self.cohort, self.period, self.isStrict) = (cohort, period, isStrict)
     asOf = ledger.asOf
+    caveat = ledger.filter.caveat(on: KPI.funnelSelectors)
     var tally = FunnelTally(ledger, cohort, isStrict: isStrict)
     for index in ledger.rows.indices where ledger.rows[index].isPresent {
       switch Funnel.follows(index, cohort, ledger, period) {

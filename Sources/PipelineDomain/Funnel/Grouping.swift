@@ -63,11 +63,14 @@ extension Grouping {
     var spellings = Dictionary(
       folded.map { ($1, $0) }, uniquingKeysWith: { left, right in min(left, right) })
     for name in names(in: board.settings).reversed() { spellings[FoldedText(name)] = name }
-    return groups.map { group, deals in (group.flatMap { spellings[$0] }, deals) }
-      .sorted { left, right in
-        guard let leftKey = left.key, let rightKey = right.key else { return right.key == nil }
-        return leftKey < rightKey
-      }
+    return groups.map { group, deals in (key: group.flatMap { spellings[$0] }, deals: deals) }
+      .sorted { Grouping.precedes($0.key, $1.key) }
+  }
+
+  /// The order of groups: by name, the deals that do not tell last.
+  static func precedes(_ left: String?, _ right: String?) -> Bool {
+    guard let left, let right else { return left != nil && right == nil }
+    return left < right
   }
 
   private func scope(of group: String?) -> Scope {

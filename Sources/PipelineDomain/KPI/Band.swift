@@ -37,9 +37,10 @@ public struct Band: Equatable, Sendable {
 }
 
 extension Measure {
-  /// The band of the KPI and where the value lies; `nil` without either.
+  /// The band of the KPI and where the value lies; `nil` without either, and for a value that the
+  /// filter decides.
   public var standing: (band: Band, verdict: Band.Verdict)? {
-    guard let band = Band.of(kpi: kpi), let value,
+    guard caveat == nil, let band = Band.of(kpi: kpi), let value,
       let compared = unit == .rate ? value.scaled(by: 100) : value
     else { return nil }
     return (band, band.verdict(on: compared))

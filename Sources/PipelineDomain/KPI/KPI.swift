@@ -26,8 +26,8 @@ public struct KPI: Sendable {
   public let id: String
   /// Which way is better.
   public let better: Direction
-  /// Whether it speaks of how the board stands at the ledger's moment, not of what happened in a
-  /// period.
+  /// Whether it speaks of how the board stands, not of what happened in a period: at the ledger's
+  /// moment, or at the last one of a period that is over.
   public let isSnapshot: Bool
   /// Whether the values of the parts of a board add up to that of the whole, in one currency.
   public internal(set) var isAdditive = false
@@ -36,11 +36,13 @@ public struct KPI: Sendable {
 
   /// The value with its terms and parts, without the lists of deals: what a panel shows. O(deals).
   public func figure(_ ledger: Ledger, _ period: Period) -> Measure {
+    let ledger = seen(of: period, ledger)
     var measure = Measure(kpi: id, unit: .count, n: 0, period: period, asOf: ledger.asOf)
     compute(ledger, period, &measure)
     if let reason = measure.reason {
       measure.reason = reason.explained(by: excluded(by: reason, ledger, period))
     }
+    measure.caveat = ledger.filter.caveat(on: selectors)
     return measure
   }
 
@@ -62,6 +64,7 @@ public struct KPI: Sendable {
   /// The figure together with the deals that make it and those that were left out. O(deals).
   public func measure(_ ledger: Ledger, _ period: Period) -> Measure {
     var measure = figure(ledger, period)
+    let ledger = seen(of: period, ledger)
     ledger.judge(by: rule, over: period) { index, _, verdict in
       switch verdict {
       case .counts: measure.deals.append(ledger.ids[index])
@@ -71,6 +74,11 @@ public struct KPI: Sendable {
       }
     }
     return measure
+  }
+
+  /// The ledger it speaks of: a state figure of a period that is over is that of its last moment.
+  private func seen(of period: Period, _ ledger: Ledger) -> Ledger {
+    isSnapshot ? ledger.state(of: period) : ledger
   }
 
   /// Every KPI, in the order lists show them.

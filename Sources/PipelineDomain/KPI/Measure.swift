@@ -28,6 +28,10 @@ public struct Measure: Equatable, Sendable {
   public var deals: [Deal.ID] = []
   /// What stands beside the value: mean, P90, the bounds of an interval, the factors of a product.
   public var parts: [Part] = []
+  /// Why a value is held against no goal: the filter asks for what it measures.
+  public var caveat: Unavailability?
+  /// Why velocity is far from what is signed a day, when it is.
+  public var pace: Pace?
   /// The goal that holds where the team set none.
   public var standardGoal: Panel.Goal?
 
@@ -88,6 +92,7 @@ public struct Measure: Equatable, Sendable {
       case neverQualified
       case otherCurrency, unknownStage, leftBeforeEntered
       case leftBeforeSigned
+      case noCloseDate, datedBeforePeriod
       case noCost, negativeAmount, paidBeforeSigned
       /// Known by its day alone, where the limit of a promise asks for the time.
       case noTimeOfDay
@@ -146,8 +151,15 @@ public struct Measure: Equatable, Sendable {
     case nothingDue
     /// No activity was ever logged on any deal of the board, so that nothing tells who was answered.
     case noActivities
+    /// The period has not begun.
+    case notBegun
     /// No signal was ever noted on any deal, so that none in a period tells nothing.
     case noSignals
+    /// No deal was ever qualified of those won or lost.
+    case noneQualified
+    /// There is a value, and it is held against nothing: the filter asks by these terms for what is
+    /// measured.
+    case decidedByFilter(String)
     /// There is a value, and it is held against nothing: not even half of the sales that will be won
     /// could have been by now.
     case cohortTooYoung
@@ -166,6 +178,8 @@ public struct Measure: Equatable, Sendable {
     public enum Name: Equatable, Sendable {
       case mean, median, p90, intervalLow, intervalHigh, openPastClose
       case opportunities, winRate, averageValue, cycle
+      /// What is signed a day.
+      case signedPerDay
       case subtotal(Currency)
       case stage(Stage.ID)
       case phase(Stage.Phase)
@@ -212,6 +226,8 @@ public struct Measure: Equatable, Sendable {
       case subscribers
       /// The customers a cost of acquisition speaks of, and those of them with recurring revenue.
       case acquired, acquiredSubscribers
+      /// What is open past its close date.
+      case datePassed
     }
   }
 }

@@ -71,6 +71,7 @@ extension Ledger {
 
   /// Why a figure that has a value is held against no goal, if it is not.
   public func reservation(on measure: Measure) -> Measure.Unavailability? {
+    if let caveat = measure.caveat, measure.value != nil { return caveat }
     guard measure.kpi == KPI.cohortWinRate.id, measure.value != nil,
       settings.panel.goals[measure.kpi] != nil, isTooYoung(measure.period)
     else { return nil }

@@ -52,6 +52,14 @@ public struct Exchange: Equatable, Sendable {
   }
 }
 
+extension Board {
+  /// The day whose rates hold for a deal: that of its closing, which keeps closed periods as they are,
+  /// else the day it is looked at.
+  public func rateDay(of deal: Deal, on today: Day, in zone: Zone) -> Day {
+    closingDay(of: deal, in: zone) ?? today
+  }
+}
+
 extension Settings {
   /// What an amount is worth on a day in minor units of the board's currency, exactly; `nil` without a
   /// rate. O(rates × log rates): for many amounts make an `Exchange` once.

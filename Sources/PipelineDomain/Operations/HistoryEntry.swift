@@ -61,12 +61,21 @@ public struct HistoryEntry: Equatable, Sendable {
     return nil
   }
 
-  /// The expected close before and after, if it changed one; unknown after for one that it withdrew.
+  /// The close date before and after, if it changed one; unknown where there was or is none.
   var rescheduling: (before: Day, after: Day)? {
     for index in changes.indices where changes[index].field == .expectedClose {
-      guard case .day(let before) = changes[index].before else { return nil }
-      if case .day(let after) = changes[index].after { return (before, after) }
-      return (before, .unknown)
+      var (before, after) = (Day.unknown, Day.unknown)
+      if case .day(let day) = changes[index].before { before = day }
+      if case .day(let day) = changes[index].after { after = day }
+      return (before, after)
+    }
+    return nil
+  }
+
+  /// The closing day it set, if it set one.
+  var closingDay: Day? {
+    for index in changes.indices where changes[index].field == .closedOn {
+      if case .day(let day) = changes[index].after { return day }
     }
     return nil
   }

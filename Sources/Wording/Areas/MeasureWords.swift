@@ -22,6 +22,10 @@ public protocol MeasureWords {
   func absence(_ absence: Measure.Absence) -> String
   /// Why a deal was left out, alone or after a count: `without an amount`.
   func reason(_ reason: Measure.Exclusion.Reason) -> String
+  /// The day a state figure speaks of.
+  func asOf(_ day: String) -> String
+  /// Why velocity is far from what was signed a day.
+  func pace(_ pace: Pace, near today: Day) -> String
   /// What is before the deals that were left out.
   var leftOutTitle: String { get }
   /// What a figure beside the value is.

@@ -46,7 +46,8 @@ public enum Complaint: Equatable, Sendable {
   case notAChance(String)
   case tooFarAhead(days: Int)
   case reviewEndsFirst(String)
-  case reviewAhead
+  /// A day or moment to look from that lies after now.
+  case momentAhead(String)
   case kpisAndPreset
   case notAMonth(String), notACurrency(String), notAnArm(String)
   case notWon(String)

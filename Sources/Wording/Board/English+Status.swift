@@ -171,6 +171,9 @@ extension English {
   /// The board is shown as it is again.
   public var returned: String { "Back to now." }
 
+  /// A day after the present one was asked for.
+  public var noLaterDay: String { "No later day: this is today." }
+
   /// The board is a demo.
   public var demo: String {
     "Demo board: changes are not kept.\(keys(.help) { " \($0) lists the keys." })"

@@ -64,6 +64,8 @@ public protocol StatusWords {
   func travelled(to day: Day, near today: Day) -> String
   /// The board is shown as it is again.
   var returned: String { get }
+  /// A day after the present one was asked for.
+  var noLaterDay: String { get }
 
   /// The board is a demo, whose changes are not kept.
   var demo: String { get }

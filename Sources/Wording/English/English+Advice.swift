@@ -26,7 +26,7 @@ extension English {
     case .settleCloses(let number):
       return "Close or redate \(count(number, "deal", "deals")) past the expected close."
     case .redate(let number):
-      return "Agree on a real closing day for \(count(number, "deal", "deals")) put off."
+      return "Agree on a real close date for \(count(number, "deal", "deals")) that slipped."
     case .wake(let number):
       return "Touch \(count(number, "stale deal", "stale deals")), or close what is dead."
     case .plan(let number):

@@ -33,9 +33,9 @@ extension English {
       how: "median of stays, ended and running"),
     "velocity": KPIText(
       name: "Velocity", short: "Velocity",
-      definition: "What the pipeline brings a day: opportunities × win rate × average deal ÷ "
-        + "cycle. Rate, deal and cycle are of the last twelve months, or of all time when fewer "
-        + "than twenty deals were decided in them."),
+      definition: "What the pipeline brings a day: open qualified deals × win rate × average deal "
+        + "÷ cycle, all of qualified deals. Rate, deal and cycle are of the last twelve months, or "
+        + "of all time when fewer than twenty deals were decided in them."),
     "average-deal": KPIText(
       name: "Average deal", short: "Average",
       definition: "Won amounts over won deals of the period.", terms: ("won", "deals"),
@@ -83,10 +83,12 @@ extension English {
       definition: "What people did on deals in the period."),
     "coverage": KPIText(
       name: "Coverage", short: "Coverage",
-      definition: "Open value over what the goal still lacks.", terms: ("open", "still lacking")),
+      definition: "Open deals with a close date in the period over what its quota still lacks.",
+      terms: ("open", "still lacking")),
     "slippage": KPIText(
       name: "Slippage", short: "Slippage",
-      definition: "Deals expected to close in the period whose expected close left it.",
+      definition: "Of the deals dated to close in the period, the share that is open at its end, "
+        + "or now, with a later date, no date, or a date that has passed.",
       terms: ("slipped", "expected")),
     "push-count": KPIText(
       name: "Pushes", short: "Pushes",

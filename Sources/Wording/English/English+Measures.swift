@@ -60,11 +60,14 @@ extension English {
     case .costsBySource: "costs are kept by source"
     case .nothingSpent: "nothing spent"
     case .quotaReached: "the quota is reached"
+    case .notBegun: "the period has not begun"
     case .noSignals: "no signal was ever noted"
     case .noPromises: "no SLA is set"
     case .nothingDue: "no SLA target fell due"
     case .noActivities: "no activity was ever logged"
     case .cohortTooYoung: "cohort too young to compare"
+    case .noneQualified: "no deal won or lost was ever qualified"
+    case .decidedByFilter(let terms): "decided by the filter (\(terms))"
     }
   }
 
@@ -109,7 +112,31 @@ extension English {
     case .negativeAmount: "with a negative payment or cost"
     case .paidBeforeSigned: "invoiced or paid before signing"
     case .noTimeOfDay: "without a time of arrival, which the SLA needs"
+    case .noCloseDate: "without a close date"
+    case .datedBeforePeriod: "with a close date before the period"
     }
+  }
+
+  /// The day a state figure speaks of.
+  public func asOf(_ day: String) -> String { "as of \(day)" }
+
+  /// Why velocity is far from what was signed a day.
+  public func pace(_ pace: Pace, near today: Day) -> String {
+    let times = figures.decimal(pace.ratio, decimals: 1) + suffix(of: .ratio)
+    let cause =
+      switch pace.cause {
+      case .opportunities(let now, let average, let start):
+        "\(count(now, "qualified deal", "qualified deals")) open now, "
+          + "\(figures.number(average)) on average"
+          + (start.map {
+            " (\(figures.whole($0.open)) before \(dates.medium($0.day, near: today)))"
+          } ?? "")
+      case .cycle(let median, let stay):
+        "median cycle \(figures.days(median)), but deals stay open \(figures.days(stay)) on average"
+      case .amounts(let known, let won):
+        "\(share(figures.whole(known), of: figures.whole(won))) won deals have an amount"
+      }
+    return "\(times) what was closed won per day: \(cause)"
   }
 
   /// What is before the deals that were left out.
@@ -124,10 +151,11 @@ extension English {
     case .intervalLow: "at least (95 %)"
     case .intervalHigh: "at most (95 %)"
     case .openPastClose: "open past their close"
-    case .opportunities: "opportunities"
+    case .opportunities: "qualified deals open"
     case .winRate: "win rate"
     case .averageValue: "average deal"
     case .cycle: "cycle"
+    case .signedPerDay: "closed won per day"
     case .subtotal(let currency): "in \(currency.code)"
     case .stage(let id): stageName(id, on: settings)
     case .phase(let phase): self.phase(phase)
@@ -175,6 +203,7 @@ extension English {
     case .subscribers: "customers with recurring revenue (LTV)"
     case .acquired: "new customers (CAC)"
     case .acquiredSubscribers: "of them with recurring revenue"
+    case .datePassed: "close date passed"
     }
   }
 

@@ -80,7 +80,7 @@ extension English {
     case .tooFarAhead(let days): "--days is \(days); write 0 to 3650"
     case .reviewEndsFirst(let text):
       "a review ends after it begins; “\(text)” is not before the end; say an earlier --since"
-    case .reviewAhead: "a review is closed for what was; --until is still to come"
+    case .momentAhead(let text): "“\(text)” is in the future; enter a day or moment up to now"
     case .kpisAndPreset: "name KPIs or a preset, not both"
     case .notAMonth(let text): "“\(text)” is no month; write 2026-11"
     case .notACurrency(let text): "“\(text)” is no currency; write its code, such as USD"

@@ -25,8 +25,13 @@ extension Vocabulary {
     return text + suffix(of: unit)
   }
 
-  /// What a measure rests on, in a few words: `12 of 52`, `median of 38`.
+  /// What a measure rests on, in a few words, and that the filter decides it where that is so: `12 of
+  /// 52`, `median of 38`.
   public func basis(_ measure: Measure) -> String {
+    ground(of: measure) + (measure.caveat.map { " · " + reason($0) } ?? "")
+  }
+
+  private func ground(of measure: Measure) -> String {
     if let reason = measure.reason { return self.reason(reason) }
     switch measure.unit {
     case .rate:
@@ -56,6 +61,29 @@ extension Vocabulary {
       return how.isEmpty ? result : "\(how)  =  \(result)"
     }
     return "\(left)  ÷  \(right)  =  \(result)"
+  }
+
+  /// That figures tell of the filter they are under, as a line.
+  public func caveat(_ caveat: Measure.Unavailability) -> String {
+    let text = reason(caveat)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// The figures without which the value is not to be read, one after another; `nil` without any.
+  public func beside(_ measure: Measure, on settings: Settings) -> String? {
+    let parts = measure.parts.filter { part in
+      switch part.name {
+      case .signedPerDay, .needed, .datePassed, .openPastClose, .amountsKnown, .subscribers,
+        .acquired, .acquiredSubscribers:
+        part.value.numerator != 0
+      default: false
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    return parts.map {
+      self.part($0.name, on: settings) + colon + value($0.value, in: $0.unit, of: measure.n)
+    }
+    .joined(separator: " · ")
   }
 
   /// The counts of deals that were left out, a phrase each: `2 without an amount`.

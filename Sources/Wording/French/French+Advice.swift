@@ -36,7 +36,7 @@ extension French {
     case .settleCloses(let number):
       return "Clôturez ou replanifiez \(deals(number)) dont la clôture prévue est passée."
     case .redate(let number):
-      return "Convenez d’une vraie date de clôture pour \(deals(number)) à clôture repoussée."
+      return "Convenez d’une vraie date de clôture pour \(deals(number)) en glissement."
     case .wake(let number):
       return "Relancez \(count(number, "affaire dormante", "affaires dormantes")), ou clôturez "
         + "celles qui sont perdues."

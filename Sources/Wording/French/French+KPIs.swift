@@ -38,9 +38,10 @@ extension French {
       how: "médiane des passages, terminés et en cours"),
     "velocity": KPIText(
       name: "Vélocité", short: "Vélocité",
-      definition: "Ce que le pipeline rapporte par jour\u{A0}: opportunités × taux de closing × "
-        + "panier moyen ÷ cycle. Taux, panier et cycle sont ceux des douze derniers mois, ou de "
-        + "tout temps si moins de vingt affaires y ont été décidées."),
+      definition: "Ce que le pipeline rapporte par jour\u{A0}: affaires qualifiées en cours × taux "
+        + "de closing × panier moyen ÷ cycle, toutes qualifiées. Taux, panier et cycle sont ceux "
+        + "des douze derniers mois, ou de tout temps si moins de vingt affaires y ont été décidées."
+    ),
     "average-deal": KPIText(
       name: "Panier moyen", short: "Panier",
       definition: "Les montants gagnés divisés par le nombre d’affaires gagnées dans la période.",
@@ -100,12 +101,14 @@ extension French {
       definition: "Ce qui a été fait sur les affaires dans la période."),
     "coverage": KPIText(
       name: "Couverture", short: "Couvert",
-      definition: "La valeur en cours divisée par ce qui manque à l’objectif.",
+      definition: "Les affaires ouvertes à clore dans la période, divisées par ce qui manque à son "
+        + "objectif.",
       terms: ("en cours", "manquants")),
     "slippage": KPIText(
       name: "Glissement", short: "Reportés",
-      definition: "Les affaires attendues dans la période et repoussées au-delà.",
-      terms: ("reportées", "attendues"), single: ("reportée", "attendue")),
+      definition: "Parmi les affaires attendues dans la période, la part encore ouverte à sa fin, "
+        + "ou à ce jour, avec une date plus lointaine, sans date ou à la date passée.",
+      terms: ("décalées", "attendues"), single: ("décalée", "attendue")),
     "push-count": KPIText(
       name: "Reports", short: "Reports",
       definition: "Combien de fois des clôtures prévues ont été repoussées dans la période.",

@@ -63,11 +63,14 @@ extension French {
     case .costsBySource: "coûts tenus par source"
     case .nothingSpent: "aucune dépense"
     case .quotaReached: "objectif déjà atteint"
+    case .notBegun: "la période n’a pas commencé"
     case .noSignals: "aucun signal n’a été noté"
     case .noPromises: "aucun SLA n’est fixé"
     case .nothingDue: "aucun délai n’est échu"
     case .noActivities: "aucune activité n’a été enregistrée"
     case .cohortTooYoung: "cohorte trop jeune pour comparer"
+    case .noneQualified: "aucune affaire gagnée ou perdue n’a été qualifiée"
+    case .decidedByFilter(let terms): "déterminé par le filtre (\(terms))"
     }
   }
 
@@ -112,7 +115,31 @@ extension French {
     case .negativeAmount: "à paiement ou coût négatif"
     case .paidBeforeSigned: "à facture ou paiement antérieur à la signature"
     case .noTimeOfDay: "sans heure d’arrivée, que le délai demande"
+    case .noCloseDate: "sans date de clôture prévue"
+    case .datedBeforePeriod: "à clôture prévue avant la période"
     }
+  }
+
+  /// The day a state figure speaks of.
+  public func asOf(_ day: String) -> String { "au \(day)" }
+
+  /// Why velocity is far from what was signed a day.
+  public func pace(_ pace: Pace, near today: Day) -> String {
+    let times = figures.decimal(pace.ratio, decimals: 1) + suffix(of: .ratio)
+    let cause =
+      switch pace.cause {
+      case .opportunities(let now, let average, let start):
+        "\(count(now, "affaire qualifiée", "affaires qualifiées")) en cours, "
+          + "\(figures.number(average)) en moyenne"
+          + (start.map {
+            " (\(figures.whole($0.open)) avant le \(dates.medium($0.day, near: today)))"
+          } ?? "")
+      case .cycle(let median, let stay):
+        "cycle médian de \(figures.days(median)), mais \(figures.days(stay)) en cours en moyenne"
+      case .amounts(let known, let won):
+        "\(share(figures.whole(known), of: figures.whole(won))) affaires gagnées ont un montant"
+      }
+    return "\(times) le CA signé par jour\u{A0}: \(cause)"
   }
 
   /// What is before the deals that were left out.
@@ -127,10 +154,11 @@ extension French {
     case .intervalLow: "au moins (95 %)"
     case .intervalHigh: "au plus (95 %)"
     case .openPastClose: "ouvertes en retard"
-    case .opportunities: "opportunités"
+    case .opportunities: "affaires qualifiées en cours"
     case .winRate: "taux de closing"
     case .averageValue: "panier moyen"
     case .cycle: "cycle de vente"
+    case .signedPerDay: "CA signé par jour"
     case .subtotal(let currency): "en \(currency.code)"
     case .stage(let id): stageName(id, on: settings)
     case .phase(let phase): self.phase(phase)
@@ -179,6 +207,7 @@ extension French {
     case .subscribers: "clients à revenu récurrent (LTV)"
     case .acquired: "nouveaux clients (CAC)"
     case .acquiredSubscribers: "dont à revenu récurrent"
+    case .datePassed: "date de clôture passée"
     }
   }
 

@@ -101,7 +101,8 @@ extension French {
     case .tooFarAhead(let days): "--days vaut \(days)\u{A0}; écrivez 0 à 3650"
     case .reviewEndsFirst(let text):
       "une revue finit après son début\u{A0}; \(quoted(text)) n’est pas avant la fin\u{A0}; dites un --since plus tôt"
-    case .reviewAhead: "une revue se clôt sur ce qui fut\u{A0}; --until est encore à venir"
+    case .momentAhead(let text):
+      "\(quoted(text)) est dans le futur\u{A0}; indiquez un jour ou un instant déjà passé"
     case .kpisAndPreset: "nommez des indicateurs ou un jeu d’indicateurs, pas les deux"
     case .notAMonth(let text): "\(quoted(text)) n’est pas un mois\u{A0}; écrivez 2026-11"
     case .notACurrency(let text):

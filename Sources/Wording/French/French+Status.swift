@@ -183,6 +183,9 @@ extension French {
   /// The board is shown as it is again.
   public var returned: String { "Retour au présent." }
 
+  /// A day after the present one was asked for.
+  public var noLaterDay: String { "Pas de jour plus récent\u{A0}: c’est aujourd’hui." }
+
   /// The board is a demo.
   public var demo: String {
     "Tableau de démonstration\u{A0}: rien n’est conservé."

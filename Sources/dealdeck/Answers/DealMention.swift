@@ -47,7 +47,7 @@ extension OpenedBoard {
   /// The board as it was on a day or at a moment, and that moment; as it is now when none is given.
   func seen(asOf text: String?) throws -> (board: Board, moment: Instant) {
     guard let text else { return (board, now) }
-    let moment = try typed.asOf(text, in: zone)
+    let moment = try typed.asOf(text, in: zone, upTo: now)
     return (board.asOf(moment), moment)
   }
 

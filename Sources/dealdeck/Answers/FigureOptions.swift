@@ -10,12 +10,16 @@ struct FigureOptions: ParsableArguments {
 
   @OptionGroup var filtering: FilterOptions
 
-  /// The board as it was at the moment, and of it the deals that the filter keeps.
+  /// The board as it was at the moment.
   func open(_ options: BoardOptions) throws -> OpenedBoard {
-    var opened = try OpenedBoard(options, asOf: asOf)
-    let filter = try filtering.filter(for: opened)
-    opened.board = opened.board.restricted(to: filter, in: opened.context())
-    return opened
+    try OpenedBoard(options, asOf: asOf)
+  }
+
+  /// Of the board the deals that the filter keeps, as figures of a period see them.
+  func figured(_ opened: OpenedBoard, over period: Period) throws -> FiguredBoard {
+    FiguredBoard(
+      opened.board, under: try filtering.filter(for: opened), at: opened.now, in: opened.zone,
+      me: Surroundings.author(), over: period)
   }
 
   /// The period meant: the one given, else the unit that holds today.

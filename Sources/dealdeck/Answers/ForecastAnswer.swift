@@ -38,6 +38,8 @@ struct ForecastAnswer {
     object.key("winRate")
     object.number(forecast.winRate.value, in: .rate)
     object.member("winRateSample", forecast.winRate.n)
+    object.key("caveat")
+    object.optional(forecast.winRate.caveat?.name)
     object.key("coverageNeeded")
     object.number(forecast.coverageNeeded, in: .count)
     object.key("stageChances")

@@ -13,11 +13,12 @@ struct ForecastCommand: ParsableCommand {
 
   func run() throws {
     let opened = try figures.open(options)
-    let (board, period) = (opened.board, try figures.period(of: opened, by: .quarter))
-    let ledger = Ledger(board, asOf: opened.now, zone: opened.zone)
+    let period = try figures.period(of: opened, by: .quarter)
+    let figured = try figures.figured(opened, over: period)
+    let (board, ledger) = (figured.board, figured.ledger)
     let whole = Forecast(of: board, ledger, over: period)
     let groups = by.map {
-      Forecast.groups(by: $0, of: board, ledger, over: period)
+      Forecast.groups(by: $0, of: figured, over: period)
     }
     let velocity = KPI.named("velocity")?.figure(ledger, period)
     let levers = velocity.flatMap { Levers($0) }
@@ -53,6 +54,7 @@ struct ForecastCommand: ParsableCommand {
       words.outlook(whole), words.overdue(whole.overdue, in: whole.currency),
       words.undated(whole.undated, in: whole.currency),
       whole.excluded.isEmpty ? nil : words.leftOut(whole.excluded, on: opened.board),
+      whole.winRate.caveat.map { words.caveat($0) },
     ]
     for note in notes.compactMap({ $0 }) { Output.line(note) }
     options.tellGap()

@@ -8,6 +8,8 @@ struct FunnelAnswer {
   /// Writes the members that all funnels of an answer share.
   func writeHead(to object: inout JSONText) {
     object.member("asOf", funnel.asOf.description)
+    object.key("caveat")
+    object.optional(funnel.caveat?.name)
     object.member("rule", funnel.isStrict ? "strict" : "furthest")
     object.key("period")
     object.object(.line) { $0.bounds(of: funnel.period) }

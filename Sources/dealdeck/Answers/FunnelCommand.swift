@@ -16,8 +16,9 @@ struct FunnelCommand: ParsableCommand {
 
   func run() throws {
     let opened = try figures.open(options)
-    let (board, period) = (opened.board, try figures.period(of: opened, by: .year))
-    let ledger = Ledger(board, asOf: opened.now, zone: opened.zone)
+    let period = try figures.period(of: opened, by: .year)
+    let figured = try figures.figured(opened, over: period)
+    let (board, ledger) = (figured.board, figured.ledger)
     let cohort = entered.map { Funnel.Cohort.entered($0) } ?? .created
     let whole = Funnel(
       of: board, ledger, over: period, cohort: cohort, isStrict: strict)
@@ -42,6 +43,7 @@ struct FunnelCommand: ParsableCommand {
     Output.line(words.overall(whole))
     if let text = words.bottleneck(of: whole, on: settings) { Output.line(text) }
     if !whole.excluded.isEmpty { Output.line(words.leftOut(whole.excluded, on: opened.board)) }
+    if let caveat = whole.caveat { Output.line(words.caveat(caveat)) }
     if !whole.losses.isEmpty {
       options.tellGap()
       Output.line(words.lossesTitle)

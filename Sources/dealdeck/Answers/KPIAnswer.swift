@@ -28,6 +28,7 @@ struct KPIAnswer {
   func append(to text: inout JSONText, withDeals: Bool, on settings: Settings) {
     text.object { object in
       object.member("id", measure.kpi)
+      object.member("asOf", measure.asOf.description)
       object.member("basis", measure.basis.rawValue)
       object.member("n", measure.n)
       object.member("status", status.rawValue)
@@ -46,6 +47,8 @@ struct KPIAnswer {
       object.optional(reason?.name)
       object.key("explanation")
       object.optional(reason.map { Language.english.words().reason($0) })
+      object.key("caveat")
+      object.optional(measure.caveat?.name)
       object.key("action")
       object.optional(advice.map { Language.english.words().advice($0, on: settings) })
       object.key("alert")
@@ -73,6 +76,10 @@ struct KPIAnswer {
           for (part, currency) in others { $0.member(part.name.name, currency.code) }
         }
       }
+      if let pace = measure.pace {
+        object.key("pace")
+        object.pace(pace)
+      }
       if withDeals {
         object.key("deals")
         object.array(.line) { array in for deal in measure.deals { array.string(deal.text) } }
@@ -99,15 +106,13 @@ struct KPIAnswer {
   }
 
   /// What stands beside the value and what the board suggests, beside the row of the table: a line each.
-  func lines(_ words: any Vocabulary, on settings: Settings) -> [String] {
-    let parts = measure.parts.map { part in
-      words.part(part.name, on: settings) + words.colon
-        + words.value(part.value, in: part.unit, of: measure.n)
-    }
+  func lines(_ words: any Vocabulary, on settings: Settings, near today: Day) -> [String] {
     let standing = measure.standing.map { words.band($0.band, $0.verdict, in: measure.unit) }
     let action = advice.map { words.advice($0, on: settings) }
-    return (parts.isEmpty ? [] : [parts.joined(separator: " · ")])
-      + (standing.map { [words.title(.field) + words.colon + $0] } ?? [])
+    let beside = [
+      words.beside(measure, on: settings), measure.pace.map { words.pace($0, near: today) },
+    ].compactMap { $0 }
+    return beside + (standing.map { [words.title(.field) + words.colon + $0] } ?? [])
       + alarms.map { words.alarm($0, on: settings) } + (action.map { [$0] } ?? [])
   }
 }
@@ -132,6 +137,35 @@ extension JSONText {
       return
     }
     integer(value)
+  }
+
+  /// Writes how far velocity is from what was signed a day, and the factor that differs most.
+  mutating func pace(_ pace: Pace) {
+    object { object in
+      object.key("ratio")
+      object.number(pace.ratio, in: .ratio)
+      switch pace.cause {
+      case .opportunities(let now, let average, let start):
+        object.member("factor", "opportunities")
+        object.member("now", now)
+        object.key("average")
+        object.number(average, in: .count)
+        if let start {
+          object.member("since", start.day.description)
+          object.member("atStart", start.open)
+        }
+      case .cycle(let median, let stay):
+        object.member("factor", "cycle")
+        object.key("median")
+        object.number(median, in: .days)
+        object.key("stay")
+        object.number(stay, in: .days)
+      case .amounts(let known, let won):
+        object.member("factor", "averageValue")
+        object.member("known", known)
+        object.member("won", won)
+      }
+    }
   }
 
   private func decimal(_ digits: Int128, decimals: Int) -> String {

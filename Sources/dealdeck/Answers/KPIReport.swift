@@ -15,10 +15,10 @@ struct KPIReport {
   private let isPlain: Bool
 
   init(
-    _ kpis: [KPI], of opened: OpenedBoard, over period: Period, by grouping: Grouping?,
-    listsDeals: Bool, isPlain: Bool
+    _ kpis: [KPI], of opened: OpenedBoard, _ figured: FiguredBoard, over period: Period,
+    by grouping: Grouping?, listsDeals: Bool, isPlain: Bool
   ) {
-    let ledger = Ledger(opened.board, asOf: opened.now, zone: opened.zone)
+    let ledger = figured.ledger
     let alarms = ledger.alarms(over: period)
     let answers = { (ledger: Ledger, alarms: [Alarm]) in
       kpis.map { KPIAnswer($0, ledger, period, alarms) }
@@ -29,8 +29,8 @@ struct KPIReport {
     self.alarms = alarms
     self.answers = answers(ledger, alarms)
     self.grouping = grouping
-    groups = (grouping?.boards(of: opened.board) ?? []).map { key, board in
-      (key, answers(Ledger(board, asOf: opened.now, zone: opened.zone), []))
+    groups = (grouping.map(figured.groups) ?? []).map { key, group in
+      (key, answers(group.ledger, []))
     }
     self.listsDeals = listsDeals
     self.isPlain = isPlain
@@ -64,19 +64,27 @@ struct KPIReport {
     let rows = answers.map { answer in
       let measure = answer.measure
       let value = measure.value.map { words.value($0, in: measure.unit, of: measure.n) }
-      let basis = answer.reason.map { words.reason($0) } ?? words.basis(measure)
-      return [measure.kpi, value ?? words.unavailable, basis]
+      let basis =
+        measure.caveat == nil ? answer.reason.map { words.reason($0) } : words.basis(measure)
+      let day = measure.asOf == ledger.asOf ? "" : " · " + words.asOf(stateDay)
+      return [measure.kpi, value ?? words.unavailable, (basis ?? words.basis(measure)) + day]
     }
     for (line, answer) in zip(
       Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines, answers)
     {
       Output.line(line)
-      let remarks = isWhole ? [] : answer.lines(words, on: ledger.settings)
+      let remarks =
+        isWhole ? [] : answer.lines(words, on: ledger.settings, near: opened.presentDay)
       let exclusions = answer.exclusions(words, on: opened.board)
       for line in (exclusions.map { [$0] } ?? []) + remarks {
         Output.line((isPlain ? "" : "  ") + line)
       }
     }
+  }
+
+  /// The day state figures speak of where it is not the day asked for: the last of the period.
+  private var stateDay: String {
+    opened.words.dates.medium(period.end.adding(days: -1), near: opened.presentDay)
   }
 
   /// Tells scripts.

@@ -21,8 +21,9 @@ struct KPIs: ParsableCommand {
     let opened = try figures.open(options)
     let kpis = try chosen(from: opened.board.settings.panel, opened.words)
     let period = try figures.period(of: opened, by: opened.board.settings.panel.unit)
+    let figured = try figures.figured(opened, over: period)
     let report = KPIReport(
-      kpis, of: opened, over: period, by: by, listsDeals: deals, isPlain: options.plain)
+      kpis, of: opened, figured, over: period, by: by, listsDeals: deals, isPlain: options.plain)
     if options.json {
       report.tellScript()
     } else {

@@ -36,18 +36,16 @@ struct List: ParsableCommand {
     let wanted = try stage.map { try opened.stage(matching: $0).id }
     let filter = try filtering.filter(for: opened)
     let matcher = filter.matcher(in: opened.context())
-    let isWhole = all || wanted != nil || filter.choosesOutcome
+    let isWhole = all || wanted != nil
     let owner = whose.owner(on: opened)
     var positions: [Stage.ID: Int] = [:]
     for (position, stage) in board.settings.stages.enumerated() { positions[stage.id] = position }
     return board.deals
       .filter { deal in
         guard !deal.isRemoved, wanted == nil || deal.stage == wanted,
-          owner == nil || deal.owner == owner, matcher.matches(deal)
+          owner == nil || deal.owner == owner,
+          isWhole ? matcher.matches(deal) : matcher.lists(deal)
         else { return false }
-        if !isWhole, board.stage(of: deal)?.outcome != .open || deal.isNurtured(on: opened.today) {
-          return false
-        }
         return !stale
           || board.freshness(of: deal, on: opened.today, in: opened.zone).state == .stale
       }

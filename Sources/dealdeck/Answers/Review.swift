@@ -19,7 +19,8 @@ struct Review: ParsableCommand {
 
   func run() throws {
     var opened = try OpenedBoard(options)
-    let last = try until.map { try opened.typed.asOf($0, in: opened.zone) } ?? opened.now
+    let last =
+      try until.map { try opened.typed.asOf($0, in: opened.zone, upTo: opened.now) } ?? opened.now
     let first = try start(of: opened, until: last)
     guard first < last || since == nil && until == nil else {
       throw Failure.usage(opened.words.complaint(.reviewEndsFirst(since ?? first.description)))
@@ -55,9 +56,6 @@ struct Review: ParsableCommand {
   }
 
   private func close(_ opened: inout OpenedBoard, since: Instant, until: Instant) throws {
-    guard until <= opened.now else {
-      throw Failure.refused(opened.words.complaint(.reviewAhead))
-    }
     _ = try opened.keep(path: options.path) { opened, key, stamp in
       .review(
         ClosedReview(

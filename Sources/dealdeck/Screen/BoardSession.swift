@@ -59,7 +59,8 @@ enum BoardSession {
     let worker = try StoreWorker(store, watching: place, path: path, standing, words)
     let now = try Surroundings.clock(words)
     let typed = Typed(words: words, order: configuration.preferences.dateOrder)
-    let moment = try past.map { try typed.asOf($0, in: zone) }
+    let present = snapshot.board.present(at: now(), in: zone)
+    let moment = try past.map { try typed.asOf($0, in: zone, upTo: present) }
     let drafts = isDemo ? nil : DraftFile(board: "\(place.directory)/\(place.name)")
     // The terminal is given back before anything is said.
     let reason: EndReason?

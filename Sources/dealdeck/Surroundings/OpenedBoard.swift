@@ -39,11 +39,12 @@ struct OpenedBoard {
     typed = Typed(words: words, order: preferences.dateOrder)
     zone = try Surroundings.zone(named: board.settings.timeZone, words)
     clock = try Surroundings.now(words)
+    let present = board.present(at: clock, in: zone)
     guard let past else {
-      now = board.present(at: clock, in: zone)
+      now = present
       return
     }
-    now = try typed.asOf(past, in: zone)
+    now = try typed.asOf(past, in: zone, upTo: present)
     board = board.asOf(now)
   }
 

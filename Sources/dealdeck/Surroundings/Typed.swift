@@ -38,11 +38,17 @@ struct Typed {
     return zone.instant(of: try day(text, on: today))
   }
 
-  /// A moment, or a day whose end is meant.
-  func asOf(_ text: String, in zone: Zone) throws -> Instant {
-    if let day = Day(text) { return zone.instant(of: day.adding(days: 1)).adding(seconds: -1) }
+  /// A moment up to now, or a day whose end is meant, or now if that is earlier. What is still to come
+  /// is refused: nobody knows how a board will stand.
+  func asOf(_ text: String, in zone: Zone, upTo now: Instant) throws -> Instant {
+    if let day = Day(text), day <= zone.day(of: now) {
+      return min(zone.instant(of: day.adding(days: 1)).adding(seconds: -1), now)
+    }
     guard let moment = Moment(text) else {
       throw Failure.usage(words.complaint(.notAMoment(text)))
+    }
+    guard moment.instant <= now, Day(text) == nil else {
+      throw Failure.usage(words.complaint(.momentAhead(text)))
     }
     return moment.instant
   }

@@ -13,14 +13,14 @@ struct AnswerTests {
     #expect(answer["period"]["start"].text == "2026-10-01")
     let required: Set = [
       "id", "value", "unit", "n", "numerator", "denominator", "target", "status", "reason",
-      "excluded", "basis", "band", "action", "alert",
+      "excluded", "basis", "band", "action", "alert", "asOf", "caveat",
     ]
     let kpis = answer["kpis"].items
     #expect(!kpis.isEmpty)
     for kpi in kpis {
       let id = kpi["id"].text ?? ""
       #expect(kpi.keys.isSuperset(of: required), "\(id)")
-      #expect(kpi.keys.subtracting(required).isSubset(of: ["currency", "parts"]), "\(id)")
+      #expect(kpi.keys.subtracting(required).isSubset(of: ["currency", "parts", "pace"]), "\(id)")
       let status = try #require(kpi["status"].text)
       #expect(["ok", "warn", "alert", "unavailable"].contains(status), "\(id)")
       #expect(kpi["value"].isNull == (status == "unavailable"), "\(id)")

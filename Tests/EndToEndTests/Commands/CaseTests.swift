@@ -31,6 +31,22 @@ struct CaseTests {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  @Test(arguments: [
+    ("velocity-leads-are-no-opportunities", "velocity", 0, nil),
+    ("coverage-counts-next-year", "coverage", 0.25, 0),
+    ("coverage-one-win-without-amount", "coverage", 1.5, 0),
+    ("slip-brought-forward", "slippage", 0, 0), ("slip-neglected", "slippage", 100, 1),
+    ("slip-pushed-out", "slippage", 100, 0),
+  ])
+  func `what is open is told of the period it belongs to`(
+    name: String, kpi: String, value: Double, passed: Int?
+  ) throws {
+    let figure = try answer(name, "kpi \(kpi) --period 2026-Q4")["kpis"][0]
+    #expect(figure["value"].number == value && figure["reason"].isNull)
+    #expect(figure["parts"]["datePassed"].integer == passed)
+    #expect(figure["asOf"].text == "2026-11-20T09:00:00Z")
+  }
+
   @Test func `an owner is held against the owner's quota`() throws {
     let coverage = groups(
       try answer("by-owner-quota", "kpi coverage --by owner --period 2026-Q4"), "coverage")

@@ -63,10 +63,16 @@ import Testing
   }
 
   @Test func `only what is said of the end opens a list to closed deals`() throws {
-    for text in ["won", "-lost", "outcome:won", "closed:2025", "reason:price", "stage:won"] {
+    for text in [
+      "won", "outcome:won", "closed:2025", "reason:price", "stage:won", "-open", "not outcome:open",
+      "-closed:none", "nurtured",
+    ] {
       #expect(try Filter(text).choosesOutcome)
     }
-    for text in ["", "stale", "owner:me amount>1", "close<today", "next:none won2"] {
+    for text in [
+      "", "stale", "owner:me amount>1", "close<today", "next:none won2", "-lost", "-nurtured",
+      "-(won or stale)", "-stage:won", "owner:me -won",
+    ] {
       #expect(try !Filter(text).choosesOutcome)
     }
   }

@@ -5,7 +5,13 @@ import Testing
 @Suite struct CoverageTests {
   private let won = deal("w", [("B", "2025-01-01"), ("won", "2025-02-01")], amount: .euros(30))
   private let lost = deal("l", [("B", "2025-01-01"), ("lost", "2025-02-01")], amount: .euros(9))
-  private let open = deal("o", [("B", "2025-01-01")], amount: .euros(120))
+  private let open = dated("o", .euros(120), "2025-03-20")
+
+  private static func dated(_ id: Deal.ID, _ amount: Money?, _ close: Day?) -> Deal {
+    var open = deal(id, [("B", "2025-01-01")], amount: amount)
+    open.expectedClose = close
+    return open
+  }
 
   private func ledger(_ deals: [Deal], quota: Money? = .euros(90)) -> Ledger {
     ledgerOf(deals, on: "2025-02-15") { $0.team = [Member(name: "Léa", quota: quota)] }
@@ -18,6 +24,35 @@ import Testing
     #expect((coverage.numerator, coverage.denominator) == (12_000, 6_000))
     #expect(coverage.part(.needed) == Ratio(2))
     #expect(coverage.part(.quota) == Ratio(9_000) && coverage.part(.lacking) == Ratio(6_000))
+  }
+
+  @Test func `what closes in another period, or nobody knows when, does not cover this one`() throws
+  {
+    let all = [
+      won, open, Self.dated("next", .euros(9_500), "2025-09-10"),
+      Self.dated("late", .euros(60), "2025-02-01"), Self.dated("old", .euros(7), "2024-12-31"),
+      Self.dated("undated", .euros(7), nil), Self.dated("worthless", nil, "2025-03-01"),
+    ]
+    let coverage = try #require(ledger(all).measured("coverage", over: "2025-Q1"))
+    #expect(coverage.value == Ratio(3) && coverage.deals == ["o", "late"])
+    #expect(coverage.part(.datePassed) == Ratio(6_000))
+    #expect(
+      coverage.excluded == [
+        .init(deal: "old", reason: .datedBeforePeriod),
+        .init(deal: "undated", reason: .noCloseDate),
+        .init(deal: "worthless", reason: .noAmount),
+      ])
+    let ahead = try #require(ledger(all).measured("coverage", over: "2025-Q3"))
+    #expect(ahead.numerator == 950_000 && ahead.denominator == 9_000)
+  }
+
+  @Test func `a sale without an amount leaves the quota as it is, and is named`() throws {
+    let sold = deal("n", [("B", "2025-01-01"), ("won", "2025-02-01")])
+    let coverage = try #require(ledger([sold, open]).measured("coverage", over: "2025-Q1"))
+    #expect(coverage.value == Ratio(12, 9)?.reduced)
+    #expect(coverage.excluded == [.init(deal: "n", reason: .noAmount)])
+    let none = ledger([Self.dated("w", nil, "2025-03-01")]).measured("coverage", over: "2025-Q1")
+    #expect(none?.reason == .noAmounts)
   }
 
   @Test func `no quota, and one that is reached, leave no coverage`() {
@@ -48,7 +83,7 @@ import Testing
   }
 
   @Test func `an amount in another currency is not added to the coverage`() {
-    let yen = deal("y", [("B", "2025-01-01")], amount: Money(minorUnits: 5, currency: "JPY"))
+    let yen = Self.dated("y", Money(minorUnits: 5, currency: "JPY"), "2025-03-01")
     let mixed = ledger([open, yen]).measured("coverage", over: "2025-Q1")
     #expect(mixed?.reason == .mixedCurrencies([.euro, "JPY"]))
     let other = ledger([yen]).measured("coverage", over: "2025-Q1")

@@ -14,7 +14,7 @@ import Testing
   }
 
   private func open(_ count: Int) -> [Deal] {
-    deals(count, "o", [("A", "2025-02-01")])
+    deals(count, "o", [("B", "2025-02-01")])
   }
 
   @Test func `a hundred open deals at 25 percent, 10,000 and 60 days are 4,166.67 a day`() throws {
@@ -53,12 +53,65 @@ import Testing
     #expect(
       measured("velocity", open(3))?.reason
         == .missing("win-rate", because: .zeroDenominator(.closed)))
-    #expect(measured("velocity", decided(5))?.reason == .noDeals(.open))
+    let early = deals(3, "e", [("A", "2025-01-01"), ("lost", "2025-02-01")])
+    #expect(measured("velocity", open(3) + early)?.reason == .noneQualified)
     let lost = deals(3, "l", [("B", "2025-01-01"), ("lost", "2025-02-01")])
     #expect(
       measured("velocity", open(3) + lost)?.reason
         == .missing("average-deal", because: .zeroDenominator(.won)))
     let sameDay = deals(3, "s", [("B", "2025-01-01"), ("won", "2025-01-01")], amount: .euros(1))
     #expect(measured("velocity", open(3) + sameDay)?.reason == .zeroDenominator(.cycle))
+  }
+
+  @Test func `deals that were never qualified are no opportunities`() throws {
+    let leads = deals(10, "a", [("A", "2025-05-01")])
+    let dropped = deals(10, "d", [("A", "2025-01-10"), ("lost", "2025-03-01")])
+    let none = try #require(measured("velocity", leads + dropped + decided(5), on: "2025-06-30"))
+    #expect(none.value == Ratio(0) && none.reason == nil && none.n == 0 && none.deals == [])
+    let some = try #require(
+      measured("velocity", leads + dropped + decided(5) + open(4), on: "2025-06-30"))
+    #expect(some.part(.opportunities) == Ratio(4) && some.part(.winRate) == Ratio(5, 20))
+    let back = deal("b", [("B", "2025-05-01"), ("A", "2025-06-01")])
+    #expect(measured("velocity", decided(5) + [back], on: "2025-06-30")?.n == 1)
+  }
+
+  @Test func `what was signed a day in the same time stands beside`() throws {
+    let velocity = try #require(measured("velocity", open(1) + decided(5), on: "2025-12-31"))
+    // From the first day on record, 10 January, to the last of the year.
+    #expect(velocity.part(.signedPerDay) == Ratio(5 * 10_000_00, 356)?.reduced)
+  }
+
+  @Test func `a pipeline that grew is what sets velocity apart`() throws {
+    let grown = deals(100, "g", [("B", "2025-12-01")])
+    let pace = try #require(measured("velocity", grown + decided(5), on: "2025-12-31")?.pace)
+    // A hundred for 31 days and twenty for sixty, over the 356 days since 10 January.
+    let average = try #require(Ratio(100 * 31 + 20 * 60, 356))
+    guard case .opportunities(now: 100, average, let start) = pace.cause else {
+      Issue.record("\(pace.cause)")
+      return
+    }
+    #expect(start?.day == "2025-01-10" && start?.open == 0)
+    #expect(pace.ratio.rounded(decimals: 1) == 297)
+  }
+
+  @Test func `a pipeline in which nothing is decided is what sets velocity apart`() throws {
+    let pace = try #require(
+      measured("velocity", open(100) + decided(5), on: "2025-12-31")?.pace)
+    let stay = try #require(Ratio(100 * 334 + 20 * 60, 20))
+    #expect(pace.cause == .cycle(median: Ratio(60), stay: stay))
+  }
+
+  @Test(arguments: UInt64(0)..<20)
+  func `within a fifth of what is signed a day nothing is said`(seed: UInt64) throws {
+    let walk = Walk(seed: seed, steps: 250)
+    let velocity = try #require(
+      KPI.named("velocity")?.figure(
+        Ledger(walk.board, asOf: walk.clock, zone: .utc), "2025"))
+    guard let value = velocity.value, let signed = velocity.part(.signedPerDay),
+      let ratio = value.divided(by: signed)
+    else { return #expect(velocity.pace == nil) }
+    let isNear = ratio >= Ratio.percent(80) && ratio <= Ratio.percent(125)
+    #expect((velocity.pace == nil) == isNear)
+    #expect(velocity.pace.map { $0.ratio == ratio } ?? true)
   }
 }

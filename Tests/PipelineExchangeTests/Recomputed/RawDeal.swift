@@ -16,6 +16,7 @@ struct RawDeal {
   let probability: Int?
   let closedOn: Day?
   let leftOn: Day?
+  let expectedClose: Day?
   let organization: String?
 
   init(_ deal: Deal, at moment: Instant, in zone: Zone) {
@@ -27,6 +28,11 @@ struct RawDeal {
     if case .integer(let own) = value(.probability) { probability = own } else { probability = nil }
     if case .day(let day) = value(.closedOn) { closedOn = day } else { closedOn = nil }
     if case .day(let day) = value(.leftOn) { leftOn = day } else { leftOn = nil }
+    if case .day(let day) = value(.expectedClose) {
+      expectedClose = day
+    } else {
+      expectedClose = nil
+    }
     if case .text(let key) = value(.organization) { organization = key } else { organization = nil }
     isRemoved = value(.removed) == .flag(true)
   }
@@ -77,6 +83,13 @@ struct RawDeal {
       }
     }
     return entries
+  }
+
+  /// The deal as if what was taken back had never been done.
+  var standing: Deal {
+    var standing = deal
+    standing.history = past.indices.filter { past[$0].undoes == nil && stands($0) }.map { past[$0] }
+    return standing
   }
 
   /// Whether no later entry that itself stands takes the entry back.

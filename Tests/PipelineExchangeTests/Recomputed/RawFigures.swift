@@ -79,15 +79,15 @@ struct RawFigures {
     return customers
   }
 
-  private func stage(of deal: RawDeal) -> Stage? {
+  func stage(of deal: RawDeal) -> Stage? {
     settings.stages.first { $0.id == deal.stage }
   }
 
-  private func outcome(of deal: RawDeal) -> Stage.Outcome? {
+  func outcome(of deal: RawDeal) -> Stage.Outcome? {
     stage(of: deal)?.outcome
   }
 
-  private func closed(_ outcomes: [Stage.Outcome], in period: Period) -> [RawDeal] {
+  func closed(_ outcomes: [Stage.Outcome], in period: Period) -> [RawDeal] {
     deals.filter { deal in
       guard let outcome = outcome(of: deal), outcomes.contains(outcome),
         let day = deal.closingDay
@@ -97,7 +97,7 @@ struct RawFigures {
   }
 
   /// The open stages of qualified deals.
-  private var qualifiedStages: [Stage] {
+  var qualifiedStages: [Stage] {
     let qualified: [Stage.Lifecycle] = [.sql, .opportunity, .customer]
     return settings.openStages.filter { qualified.contains($0.lifecycle) }
   }

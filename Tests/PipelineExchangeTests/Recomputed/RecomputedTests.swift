@@ -57,6 +57,50 @@ import Testing
     #expect(decided > 0 && !cycles.isEmpty && conversion.denominator != 0)
   }
 
+  @Test(arguments: UInt64(1)...200)
+  func `state figures are those that the raw history gives, now and of a quarter that is over`(
+    seed: UInt64
+  ) throws {
+    let day = SyntheticBoardTests.friday
+    let quiet = SyntheticBoard.generate(deals: 150, seed: seed, until: day, zone: Self.zone)
+    let start = Self.zone.instant(of: day.adding(days: Int(seed % 60)), hour: 9)
+    let life = Upheaval(quiet, from: start, seed: seed, changes: 200)
+    let present = Period(.quarter, containing: Self.zone.day(of: life.clock))
+    for period in [present, present.previous, present.next] {
+      let figured = FiguredBoard(life.board, at: life.clock, in: Self.zone, over: period)
+      let last = min(life.clock, Self.zone.instant(of: period.end).adding(seconds: -1))
+      let raw = RawFigures(life.board, at: last, in: Self.zone)
+      let figure = { (id: String) in try #require(KPI.named(id)).figure(figured.ledger, period) }
+
+      let slippage = try figure("slippage")
+      let (slipped, expected) =
+        period == present.next
+        ? (0, 0)
+        : RawFigures(life.board, at: life.clock, in: Self.zone)
+          .slippage(period, at: life.clock, in: Self.zone)
+      #expect((slippage.numerator, slippage.denominator) == (Int128(slipped), Int128(expected)))
+
+      let coverage = try figure("coverage")
+      let (open, lacking) = raw.coverage(period, months: 3)
+      if lacking > 0, open > 0 {
+        #expect(coverage.value == Ratio(3 * open, lacking)?.reduced, "\(period)")
+      } else {
+        #expect(coverage.value == nil || open == 0)
+      }
+
+      let velocity = try figure("velocity")
+      let other = raw.velocity(until: Self.zone.day(of: last))
+      #expect(isNear(velocity.value, other?.value), "\(period)")
+      let signed = velocity.parts.first { $0.name == .signedPerDay }
+      #expect(isNear(signed?.value, other?.signedPerDay), "\(period)")
+    }
+  }
+
+  private func isNear(_ exact: Ratio?, _ other: Double?) -> Bool {
+    guard let exact = exact?.approximation, let other else { return exact == nil && other == nil }
+    return abs(exact - other) <= 1e-9 * max(1, abs(other))
+  }
+
   private func median(_ sorted: [Int]) -> Ratio? {
     guard !sorted.isEmpty else { return nil }
     let (low, high) = (sorted[(sorted.count - 1) / 2], sorted[sorted.count / 2])

@@ -25,10 +25,10 @@ struct Upheaval {
   }
 
   private mutating func operation(on id: Deal.ID, _ stamp: Stamp) -> Operation? {
-    let today = Zone.utc.day(of: clock)
+    let today = SyntheticBoardTests.paris.day(of: clock)
     let open = board.settings.openStages.map(\.id)
     let stage = open[Int.random(in: 0..<open.count, using: &random)]
-    switch Int.random(in: 0..<11, using: &random) {
+    switch Int.random(in: 0..<13, using: &random) {
     case 0...2: return try? board.operation(.move(to: stage), on: id, stamp: stamp)
     case 3: return try? board.operation(.win(amount: nil, on: today), on: id, stamp: stamp)
     case 4: return try? board.operation(.lose(reason: "price", on: today), on: id, stamp: stamp)
@@ -43,7 +43,11 @@ struct Upheaval {
     case 7:
       let left = today.adding(days: -Int.random(in: 0...400, using: &random))
       return try? board.operation(.edit([.init(.leftOn, .day(left))]), on: id, stamp: stamp)
-    case 8, 9: return try? board.undo(by: "Zoé", on: id, stamp: stamp)
+    case 8, 9:
+      let days = Int.random(in: -30...120, using: &random)
+      let close = days < -20 ? FieldValue.none : .day(today.adding(days: days))
+      return try? board.operation(.edit([.init(.expectedClose, close)]), on: id, stamp: stamp)
+    case 10, 11: return try? board.undo(by: "Zoé", on: id, stamp: stamp)
     default:
       if Bool.random(using: &random) { return try? board.redo(by: "Zoé", on: id, stamp: stamp) }
       let new = Deal(id: Deal.ID(random.identifier()), title: "New", stage: stage)

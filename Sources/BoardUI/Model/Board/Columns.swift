@@ -129,7 +129,7 @@ public struct Columns: Equatable, Sendable {
     guard let column = board.settings.position(of: deal.stage) else { return nil }
     let today = zone.day(of: now)
     let isOpen = board.settings.stages[column].outcome == .open
-    let rateDay = board.closingDay(of: deal, in: zone) ?? today
+    let rateDay = board.rateDay(of: deal, on: today, in: zone)
     let freshness =
       isOpen || arrangement.order == .idle ? board.freshness(of: deal, on: today, in: zone) : nil
     var card = Card(

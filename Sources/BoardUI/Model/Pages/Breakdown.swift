@@ -15,10 +15,12 @@ public struct Breakdown: Equatable, Sendable {
   }
 
   /// Measures a KPI on each group. O(deals + history).
-  mutating func take(_ kpi: KPI, of board: Board, at now: Instant, in zone: Zone, _ period: Period)
-  {
+  mutating func take(
+    _ kpi: KPI, of board: Board, at now: Instant, in zone: Zone, under filter: Filter,
+    _ period: Period
+  ) {
     groups = grouping.boards(of: board).map { key, board in
-      let ledger = Ledger(board, asOf: now, zone: zone)
+      let ledger = Ledger(board, asOf: now, zone: zone, under: filter)
       return Report.Group(key: key, figures: kpi.figure(ledger, period))
     }
     isDue = false

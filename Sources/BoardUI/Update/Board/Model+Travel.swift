@@ -14,7 +14,9 @@ extension Model {
   /// Goes so many days back or on, to the end of that day; the present day is the present.
   mutating func travel(byDays days: Int) {
     let day = max(shownDay.adding(days: days), Model.firstDay)
-    guard day < presentDay else { return returnToPresent() }
+    guard day < presentDay else {
+      return travel == nil && days > 0 ? say(words.noLaterDay) : returnToPresent()
+    }
     travel(to: zone.instant(of: day.adding(days: 1)).adding(seconds: -1))
   }
 

@@ -83,7 +83,8 @@ extension Model {
   /// Measures the groups of the figure that is explained. O(deals + history).
   mutating func readBreakdown() {
     guard let kpi = explainedKPI.flatMap(KPI.named), var breakdown = panel.breakdown else { return }
-    breakdown.take(kpi, of: figuredBoard, at: asOf, in: zone, panelPeriod)
+    breakdown.take(
+      kpi, of: figuredBoard, at: asOf, in: zone, under: figures.filter, panelPeriod)
     panel.breakdown = breakdown
   }
 

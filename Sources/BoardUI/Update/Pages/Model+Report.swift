@@ -31,10 +31,16 @@ extension Model {
     self.report = report
   }
 
-  /// Computes the report that is on screen. O(deals).
+  /// Computes the report that is on screen. O(deals), and their history for a period that is over.
   mutating func readReport() {
-    guard var report, let ledger = figures.complete else { return }
-    let board = figuredBoard
+    guard var report, var ledger = figures.complete else { return }
+    var board = figuredBoard
+    var past: FiguredBoard?
+    if report.kind == .forecast, report.period.end <= ledger.today {
+      let figured = FiguredBoard(
+        self.board, under: figures.filter, at: asOf, in: zone, me: author, over: report.period)
+      (board, ledger, past) = (figured.board, figured.ledger, figured)
+    }
     switch report.kind {
     case .funnel:
       let groups = report.grouping.map {
@@ -44,8 +50,9 @@ extension Model {
         Funnel(of: board, ledger, over: report.period),
         groups: (groups ?? []).map { Report.Group(key: $0.key, figures: $0.funnel) })
     case .forecast:
-      let groups = report.grouping.map {
-        Forecast.groups(by: $0, of: board, ledger, over: report.period)
+      let groups = report.grouping.map { grouping in
+        past.map { past in Forecast.groups(by: grouping, of: past, over: report.period) }
+          ?? Forecast.groups(by: grouping, of: board, ledger, over: report.period)
       }
       let velocity = KPI.named("velocity")?.figure(ledger, report.period)
       report.content = .forecast(

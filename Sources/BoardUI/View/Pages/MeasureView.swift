@@ -14,7 +14,7 @@ extension Frame {
       page.add(Line(words.computing, .secondary))
       return page
     }
-    let asOf = words.dates.medium(today, near: model.presentDay)
+    let asOf = words.dates.medium(model.zone.day(of: measure.asOf), near: model.presentDay)
     let clock = words.dates.clock(measure.asOf, in: model.zone)
     var page = Page(
       heading: heading(
@@ -28,12 +28,18 @@ extension Frame {
     }
     page.add(.blank)
     if let reading { addStanding(of: reading, to: &page) }
+    if let caveat = measure.caveat {
+      page.add(words.caveat(caveat), .attention, width: pageWidth)
+    }
     addRemarks(on: measure, to: &page)
     for part in measure.parts {
       let value = words.value(part.value, in: part.unit, of: measure.n)
       page.add(
         caption(words.part(part.name, on: board.settings).capitalized, width: captionWidth).then(
           value))
+    }
+    if let pace = measure.pace {
+      page.add(words.pace(pace, near: model.presentDay), .attention, width: pageWidth)
     }
     addGroups(to: &page)
     addExclusions(of: measure, to: &page)
@@ -47,7 +53,7 @@ extension Frame {
       let texts = wrapped(goal, to: pageWidth - captionWidth).map { Line($0) }
       addFact(.goal, texts + [standing(of: reading)], to: &page)
     }
-    if let reservation = reading.reservation {
+    if let reservation = reading.reservation, reservation != reading.measure.caveat {
       addFact(.goal, words.reason(reservation), to: &page)
     }
     let known = reading.trend.compactMap { $0 }

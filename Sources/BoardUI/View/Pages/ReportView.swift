@@ -35,6 +35,9 @@ extension Frame {
     if !funnel.excluded.isEmpty {
       page.add(words.leftOut(funnel.excluded, on: board), .secondary, width: pageWidth)
     }
+    if let caveat = funnel.caveat {
+      page.add(words.caveat(caveat), .attention, width: pageWidth)
+    }
     for group in groups {
       guard let grouping else { break }
       page.addSection(words.group(group.key, of: grouping))
@@ -89,6 +92,7 @@ extension Frame {
       words.overdue(forecast.overdue, in: forecast.currency),
       words.undated(forecast.undated, in: forecast.currency),
       forecast.excluded.isEmpty ? nil : words.leftOut(forecast.excluded, on: board),
+      forecast.winRate.caveat.map { words.caveat($0) },
     ]
     for (index, note) in notes.compactMap({ $0 }).enumerated() {
       page.add(note, index == 0 ? Style.text.bold : .text, width: pageWidth)

@@ -1,7 +1,8 @@
 extension Ledger {
   /// What a figure of this ledger suggests to do; `nil` for one without a value, but for a quota that
-  /// nobody has. O(deals).
+  /// nobody has, and for how the board stood in the past. O(deals).
   public func advice(on measure: Measure) -> Advice? {
+    guard measure.asOf == asOf else { return nil }
     if measure.reason == .noQuota { return .setQuota }
     guard measure.value != nil else { return nil }
     switch measure.kpi {
@@ -115,7 +116,9 @@ extension Ledger {
   }
 
   /// What `Forecast.pipelineNeeded` says of the team, without the draws of a forecast.
-  private func pipelineLacking(in period: Period) -> Advice {
+  private func pipelineLacking(in period: Period) -> Advice? {
+    // No deal can be brought into what is over.
+    guard period.end > today else { return nil }
     guard let quota = settings.quota(in: period) else {
       return settings.quotaUnavailability(in: period) == .noQuota ? .setQuota : .keepGoing
     }

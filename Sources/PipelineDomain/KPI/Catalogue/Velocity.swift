@@ -1,40 +1,66 @@
 extension KPI {
-  /// Open deals × win rate × average won deal ÷ median cycle: the money a day the pipeline is on
-  /// course to sign.
+  /// Open qualified deals × win rate × average won deal ÷ median cycle: the money a day the pipeline is
+  /// on course to sign.
   ///
-  /// Rate, average and cycle are those of the twelve months up to the ledger's day, or of all time
-  /// when fewer than twenty deals were decided in them. The factors are the parts.
+  /// All four speak of qualified deals: those open, and those decided in the twelve months up to the
+  /// ledger's day, or in all time when fewer than twenty deals were decided in them. A deal is qualified
+  /// from its first day in a qualified stage on. What was signed a day in the same time stands beside,
+  /// and where the two are far apart, `pace` says why. With none open velocity is zero.
   static let velocity = KPI(
-    id: "velocity", better: .higher, isSnapshot: true, rule: open
+    id: "velocity", better: .higher, isSnapshot: true, rule: openQualified
   ) { ledger, _, measure in
     let window = ledger.decidedWindow
-    ledger.judge(by: open, over: window) { _, _, verdict in
+    ledger.judge(by: openQualified, over: window) { _, _, verdict in
       if verdict == .counts { measure.n += 1 }
     }
-    let factors = [winRate, averageDeal, cycleLength].map { $0.figure(ledger, window) }
+    var (won, decided) = (0, 0)
+    ledger.judgeClosed(by: decidedQualified, over: window) { _, row, verdict in
+      guard verdict == .counts else { return }
+      decided += 1
+      if row.outcome == .won { won += 1 }
+    }
+    let rate = Ratio(Int128(won), Int128(decided))
+    let average = averageDeal.figure(ledger, window)
+    let cycle = cycleLength.figure(ledger, window)
     let currency =
-      if case .money(let known) = factors[1].unit { known } else { ledger.settings.currency }
+      if case .money(let known) = average.unit { known } else { ledger.settings.currency }
     measure.unit = .moneyPerDay(currency)
-    measure.parts.append(
-      Measure.Part(name: .opportunities, value: Ratio(measure.n), unit: .count))
-    let names: [Measure.Part.Name] = [.winRate, .averageValue, .cycle]
-    for (name, factor) in zip(names, factors) {
-      guard let value = factor.value else { continue }
-      measure.parts.append(Measure.Part(name: name, value: value, unit: factor.unit))
+    let factors: [(Measure.Part.Name, Ratio?, Measure.Unit)] = [
+      (.opportunities, Ratio(measure.n), .count), (.winRate, rate, .rate),
+      (.averageValue, average.value, average.unit), (.cycle, cycle.value, cycle.unit),
+    ]
+    for case (let name, let value?, let unit) in factors {
+      measure.parts.append(Measure.Part(name: name, value: value, unit: unit))
     }
-    guard measure.n > 0 else { return measure.reason = .noDeals(.open) }
-    if case .mixedCurrencies? = factors[1].reason { return measure.reason = factors[1].reason }
-    if let missing = factors.first(where: { $0.value == nil }) {
-      return measure.reason = .missing(missing.kpi, because: missing.reason)
+    guard let rate else {
+      let all = winRate.figure(ledger, window)
+      return measure.reason =
+        all.value != nil ? .noneQualified : .missing(winRate.id, because: all.reason)
     }
-    guard let rate = factors[0].value, let average = factors[1].value, let cycle = factors[2].value
-    else { return }
-    guard cycle.numerator != 0 else { return measure.reason = .zeroDenominator(.cycle) }
-    measure.value = rate.scaled(by: Int128(measure.n))?.multiplied(by: average)?.divided(by: cycle)
+    if case .mixedCurrencies? = average.reason { return measure.reason = average.reason }
+    guard let mean = average.value else {
+      return measure.reason = .missing(average.kpi, because: average.reason)
+    }
+    guard let days = cycle.value else {
+      return measure.reason = .missing(cycle.kpi, because: cycle.reason)
+    }
+    guard days.numerator != 0 else { return measure.reason = .zeroDenominator(.cycle) }
+    measure.value = rate.scaled(by: Int128(measure.n))?.multiplied(by: mean)?.divided(by: days)
     if measure.value == nil { measure.reason = .overflow }
+    measure.addPace(ledger, window, cycle: days, decided: decided)
   }
 
-  private static let open: Rule = { ledger, index, _ in ledger.rows[index].standsOpen }
+  private static let openQualified: Rule = { ledger, index, _ in
+    let row = ledger.rows[index]
+    guard row.standsOpen == .counts else { return row.standsOpen }
+    return ledger.isQualified(index) ? .counts : .outside
+  }
+
+  /// A deal won or lost in the period that was ever qualified.
+  private static let decidedQualified: Rule = { ledger, index, period in
+    let verdict = decided(ledger, index, period)
+    return verdict == .counts && !ledger.isQualified(index) ? .outside : verdict
+  }
 }
 
 extension Period {

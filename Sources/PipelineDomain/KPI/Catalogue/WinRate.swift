@@ -8,24 +8,29 @@ extension KPI {
   ) { ledger, period, measure in
     var won = 0
     var total = 0
-    var pastClose = 0
     ledger.judgeClosed(by: decided, over: period) { _, row, verdict in
-      if verdict == .counts {
-        total += 1
-        if row.outcome == .won { won += 1 }
-      } else if row.outcome == .open, row.expectedClose != .unknown,
-        row.expectedClose < ledger.today
-      {
-        pastClose += 1
-      }
+      guard verdict == .counts else { return }
+      total += 1
+      if row.outcome == .won { won += 1 }
     }
     measure.take(won, outOf: total, of: .closed)
     measure.addInterval(won, of: total)
+    let pastClose = ledger.state(of: period).openPastClose
     measure.parts.append(
       Measure.Part(name: .openPastClose, value: Ratio(pastClose), unit: .count))
   }
 
   static let decided: Rule = { ledger, index, period in
     ledger.rows[index].closed(as: .won, or: .lost, in: period)
+  }
+}
+
+extension Ledger {
+  /// How many open deals are past their close date.
+  fileprivate var openPastClose: Int {
+    rows.count { row in
+      row.isPresent && row.outcome == .open && row.expectedClose != .unknown
+        && row.expectedClose < today
+    }
   }
 }

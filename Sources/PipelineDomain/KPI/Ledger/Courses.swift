@@ -7,16 +7,29 @@ extension Ledger {
       let since: Day
     }
 
-    /// A change of an expected close.
+    /// A change of a close date; unknown days stand for none.
     struct Rescheduling: Equatable, Sendable {
       /// The day it was made.
       let on: Day
       let before: Day
-      /// Unknown when the day was withdrawn and none took its place.
       let after: Day
+      /// Whether the deal was open when it was made.
+      let isOpen: Bool
 
       /// Whether the close was put off to a later day.
-      var isPush: Bool { after > before }
+      var isPush: Bool { before != .unknown && after > before }
+    }
+
+    /// The days of a closing that no longer stands: up to the reopening, or the closing after it.
+    struct Closure: Equatable, Sendable {
+      let closed: Day
+      let end: Day
+      /// Whether the deal was opened again, and had seen so many changes of its close date by then;
+      /// `nil` when it was closed anew.
+      let changesBeforeReopening: Int?
+
+      /// Whether the deal was closed at the end of a day.
+      func holds(_ day: Day) -> Bool { closed <= day && day < end }
     }
 
     /// Stands for the length of a stay that ended before it began.
@@ -32,6 +45,8 @@ extension Ledger {
     private(set) var lastOpen: [Int16] = []
     /// The reschedulings of the deals that have any, in the order they were made, by row.
     private(set) var reschedulings: [Int: [Rescheduling]] = [:]
+    /// The voided closings of the deals that have any, in order, by row.
+    private(set) var closures: [Int: [Closure]] = [:]
 
     init(width: Int) {
       self.width = width
@@ -52,6 +67,7 @@ extension Ledger {
       }
       lastOpen[row] = -1
       if !reschedulings.isEmpty { reschedulings[row] = nil }
+      if !closures.isEmpty { closures[row] = nil }
     }
 
     mutating func begin(_ position: Int, of row: Int, on day: Day) -> Stay {
@@ -69,9 +85,17 @@ extension Ledger {
       stays[slot] = Int32(clamping: Int(stays[slot]) + (day - stay.since))
     }
 
-    mutating func reschedule(_ row: Int, on day: Day, from before: Day, to after: Day) {
+    mutating func reschedule(
+      _ row: Int, on day: Day, from before: Day, to after: Day, isOpen: Bool
+    ) {
       reschedulings[row, default: []].append(
-        Rescheduling(on: day, before: before, after: after))
+        Rescheduling(on: day, before: before, after: after, isOpen: isOpen))
+    }
+
+    mutating func void(closing closed: Day, of row: Int, on day: Day, isReopened: Bool) {
+      let changes = isReopened ? reschedulings[row]?.count ?? 0 : nil
+      closures[row, default: []].append(
+        Closure(closed: closed, end: day, changesBeforeReopening: changes))
     }
   }
 }

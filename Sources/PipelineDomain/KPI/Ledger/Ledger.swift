@@ -12,6 +12,8 @@ public struct Ledger: Equatable, Sendable {
   public private(set) var today: Day
   /// The zone days are counted in.
   public let zone: Zone
+  /// The filter that chose the deals.
+  public let filter: Filter
 
   let stages: StageTable
   /// The sources whose deals stand for what was spent on marketing.
@@ -34,10 +36,16 @@ public struct Ledger: Equatable, Sendable {
   private(set) var doings: Doings
   /// When anything was first logged, on these deals or on the whole board they are part of.
   private var firstActivity: Instant?
+  /// The ledger of the last moment of a period that is over, once its state figures are asked for; one
+  /// at most.
+  private var ended: [Ledger] = []
 
   /// An empty ledger, to be extended piece by piece.
-  public init(_ settings: Settings, asOf: Instant, zone: Zone) {
+  public init(
+    _ settings: Settings, asOf: Instant, zone: Zone, under filter: Filter = .everything
+  ) {
     self.settings = settings
+    self.filter = filter
     stages = StageTable(settings)
     attributed = Ledger.attributed(settings)
     exchange = Exchange(settings)
@@ -49,8 +57,10 @@ public struct Ledger: Equatable, Sendable {
   }
 
   /// The ledger of a board at the end of a moment, which may lie in the past. O(deals + history).
-  public init(_ board: Board, asOf: Instant, zone: Zone) {
-    self.init(board.settings, asOf: asOf, zone: zone)
+  public init(
+    _ board: Board, asOf: Instant, zone: Zone, under filter: Filter = .everything
+  ) {
+    self.init(board.settings, asOf: asOf, zone: zone, under: filter)
     extend(from: board)
   }
 
@@ -133,6 +143,19 @@ public struct Ledger: Equatable, Sendable {
   mutating func rewind(to moment: Instant) {
     asOf = moment
     today = zone.day(of: moment)
+  }
+
+  /// Takes in how the board stood at the last moment of a period that is over.
+  mutating func remember(_ end: Ledger) {
+    ended = [end]
+  }
+
+  /// The ledger that state figures of a period speak of: that of its last moment, once it was taken in,
+  /// else this one.
+  func state(of period: Period) -> Ledger {
+    guard period.end <= today, let end = ended.first, end.today.adding(days: 1) == period.end
+    else { return self }
+    return end
   }
 
   /// The first day a deal stood in an open stage, by row and position; `.unknown` when it never did.

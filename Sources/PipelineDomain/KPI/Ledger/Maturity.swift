@@ -14,6 +14,9 @@ extension Ledger {
     }
     return first == .unknown && !isWon ? nil : first
   }
+
+  /// Whether a deal was ever an SQL. O(open stages).
+  func isQualified(_ index: Int) -> Bool { reaches(.sql, index) != nil }
 }
 
 extension KPI {

@@ -66,12 +66,15 @@ extension Ledger.Row {
 
     var lastEntry: Instant?
     var stay: Ledger.Courses.Stay?
+    var closing: Day?
     // Read in place: copying entries would cost more than all the rest.
     let history = deal.standingEntries(asOf: moment)
     for index in history.indices where history[index].undoes == nil {
       let at = history[index].at
-      if let days = history[index].rescheduling {
-        courses.reschedule(row, on: zone.day(of: at), from: days.before, to: days.after)
+      // The date a deal is created with is its first one, and no change of it.
+      if let days = history[index].rescheduling, !history[index].isCreation {
+        courses.reschedule(
+          row, on: zone.day(of: at), from: days.before, to: days.after, isOpen: closing == nil)
       }
       guard let key = history[index].stageEntered else { continue }
       if key == state.stage { lastEntry = at }
@@ -82,8 +85,15 @@ extension Ledger.Row {
       let hand = stages.hand(at: place)
       doings.answering[row].enter(hand, at: at)
       course.enter(hand, at: at)
-      guard let place, let position = stages.columns[Int(place)].position
-      else { continue }
+      guard let place else { continue }
+      guard let position = stages.columns[Int(place)].position else {
+        let next = history[index].closingDay ?? day
+        if let closing { courses.void(closing: closing, of: row, on: next, isReopened: false) }
+        closing = next
+        continue
+      }
+      if let closing { courses.void(closing: closing, of: row, on: day, isReopened: true) }
+      closing = nil
       if birth < 0 { birth = Int16(position) }
       stay = courses.begin(position, of: row, on: day)
     }

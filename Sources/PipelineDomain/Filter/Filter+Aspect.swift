@@ -1,0 +1,82 @@
+extension Filter {
+  /// What a term of a filter chooses deals by, as far as figures measure it.
+  enum Aspect {
+    /// How a deal ended, or that it has not.
+    case outcome
+    /// Where it stands.
+    case stage
+    case freshness, nextStep, closeDate, amount, source, signals, lossReason
+  }
+
+  /// That the filter asks for what is measured, with the terms that do; `nil` when none does.
+  func caveat(on measured: Set<Aspect>) -> Measure.Unavailability? {
+    guard self != .everything, !measured.isEmpty else { return nil }
+    let terms = expression.terms.filter { !$0.aspects.isDisjoint(with: measured) }
+    return terms.isEmpty ? nil : .decidedByFilter(terms.map(\.description).joined(separator: " "))
+  }
+}
+
+extension Filter.Term {
+  fileprivate var aspects: Set<Filter.Aspect> {
+    switch self {
+    case .words: []
+    case .mark(let mark): mark.aspects
+    case .text(let key, _, _), .number(let key, _, _), .day(let key, _, _), .none(let key):
+      key.aspects
+    case .next: [.nextStep]
+    }
+  }
+}
+
+extension Filter.Mark {
+  fileprivate var aspects: Set<Filter.Aspect> {
+    switch self {
+    case .open, .won, .lost, .disqualified, .nurtured: [.outcome]
+    // Only an open deal has a freshness, or a next step that is late.
+    case .fresh, .cooling, .pardoned, .stale: [.outcome, .freshness]
+    case .late: [.outcome, .nextStep]
+    case .hot, .warm, .cold: [.signals]
+    case .pushed: [.closeDate]
+    }
+  }
+}
+
+extension Filter.Key {
+  fileprivate var aspects: Set<Filter.Aspect> {
+    switch self {
+    case .owner, .persona, .tag, .organization, .sector, .currency, .fit, .created: []
+    case .source: [.source]
+    case .stage, .phase: [.outcome, .stage]
+    // The probability of a deal that has ended is all or nothing.
+    case .outcome, .closed, .probability: [.outcome]
+    case .reason: [.outcome, .lossReason]
+    case .amount, .recurring: [.amount]
+    case .score, .engagement: [.signals]
+    case .idle, .instage: [.freshness]
+    case .pushes, .close: [.closeDate]
+    case .next: [.nextStep]
+    }
+  }
+}
+
+extension KPI {
+  /// What decides which of the deals it rests on make its value: under a filter that asks for that the
+  /// value tells of the filter.
+  var selectors: Set<Filter.Aspect> { KPI.selectors[id] ?? [] }
+
+  /// By id; a total of deals has none, since a filter is there to choose whose total it is.
+  private static let selectors: [String: Set<Filter.Aspect>] = [
+    "win-rate": [.outcome], "win-rate-value": [.outcome], "cohort-win-rate": [.outcome],
+    "velocity": [.outcome], "stage-conversion": [.outcome], "stage-conversion-strict": [.outcome],
+    "funnel-conversion": [.outcome], "mql-to-sql": [.outcome],
+    "time-in-stage": [.outcome, .freshness], "average-deal": [.amount],
+    "stale-share": [.freshness], "no-next-step": [.nextStep],
+    "slippage": [.outcome, .closeDate], "push-count": [.closeDate],
+    "coverage": [.outcome, .closeDate], "forecast": [.outcome, .closeDate],
+    "engagement": [.signals], "loss-reasons": [.lossReason],
+    "marketing-sourced": [.source], "marketing-influenced": [.source],
+  ]
+
+  /// What decides how far deals of a funnel come.
+  static let funnelSelectors: Set<Filter.Aspect> = [.outcome]
+}

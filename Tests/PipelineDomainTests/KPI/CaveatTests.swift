@@ -1,0 +1,55 @@
+import PipelineDomain
+import Testing
+
+/// A figure says so when the filter it is under asks for what it measures.
+@Suite struct CaveatTests {
+  private func measure(_ kpi: String, under text: String) throws -> (Measure, Ledger) {
+    let filter = try Filter(text, views: FilterBoard.board.settings.views)
+    let figured = FiguredBoard(
+      FilterBoard.board, under: filter, at: noon(FilterBoard.today), in: .utc, me: "Léa",
+      over: "2025")
+    return (try #require(KPI.named(kpi)).measure(figured.ledger, "2025"), figured.ledger)
+  }
+
+  @Test(
+    arguments: [
+      ("win-rate", "won", "won"), ("win-rate", "owner:me -lost", "lost"),
+      ("win-rate", "@\"big deals\"", nil), ("win-rate", "stale", "stale"),
+      ("win-rate", "owner:me or stage:won", "stage:won"), ("win-rate", "source:linkedin", nil),
+      ("cohort-win-rate", "closed:2025 amount>1", "closed:2025"), ("stale-share", "stale", "stale"),
+      ("stale-share", "owner:me", nil), ("stale-share", "idle>14", "idle>14"),
+      ("no-next-step", "next:none", "next:none"), ("no-next-step", "late", "late"),
+      ("no-next-step", "stale", nil), ("slippage", "close:q4", "close:q4"),
+      ("slippage", "pushed won", "pushed won"), ("stage-conversion", "stage:b", "stage:b"),
+      ("average-deal", "amount>10k won", "amount>10k"), ("engagement", "hot", "hot"),
+      ("marketing-sourced", "source:linkedin", "source:linkedin"), ("open-value", "stale", nil),
+      ("signed", "won", nil), ("leads", "won", nil), ("velocity", "open", "open"),
+    ])
+  func `the terms that decide a figure are named`(
+    kpi: String, text: String, terms: String?
+  ) throws {
+    let (measure, ledger) = try measure(kpi, under: text)
+    #expect(measure.caveat == terms.map { .decidedByFilter($0) })
+    #expect(ledger.reservation(on: measure) == (measure.value == nil ? nil : measure.caveat))
+  }
+
+  @Test func `what the filter decides is held against no goal`() throws {
+    var board = FilterBoard.board
+    board.settings.panel.goals["win-rate"] = Panel.Goal(target: Ratio(101))
+    for (text, status) in [("won", Reading.Status.ok), ("owner:me", .warn)] {
+      let figured = FiguredBoard(
+        board, under: try Filter(text), at: noon(FilterBoard.today), in: .utc, me: "Léa",
+        over: "2025")
+      let kpi = try #require(KPI.named("win-rate"))
+      let measure = kpi.figure(figured.ledger, "2025")
+      #expect(measure.value == Ratio(1) && figured.ledger.status(of: measure, kpi) == status)
+    }
+  }
+
+  @Test(arguments: KPI.catalogue.map(\.id))
+  func `without a filter, and under one on people, no figure is decided by it`(kpi: String) throws {
+    for text in ["", "owner:me", "persona:cfo or tag:saas", "organization:b -owner:none"] {
+      #expect(try measure(kpi, under: text).0.caveat == nil)
+    }
+  }
+}
