@@ -66,8 +66,9 @@ struct SpliceTests {
         == text.replacing(
           #"{ "title":"B" , "stage":"s" }"#,
           with:
-            #"{ "history":[{"at": "1970-01-01T00:00:00Z", "by": "Léo", "changes": {"stage": ["s", "t"]}, "#
-            + #""id": "e1", "seq": 5}], "title":"B" , "stage":"t" }"#))
+            #"{ "history":[{"at": "1970-01-01T00:00:00Z", "by": "Léo", "changes": {"rank": ["i", "i1txm"], "#
+            + #""stage": ["s", "t"]}, "id": "e1", "seq": 5}], "rank":"i1txm", "title":"B" , "stage":"t" }"#
+        ))
     let same = try board.operation(.move(to: "t"), on: "a", stamp: stamp)
     let edited = String(
       decoding: document.slices(of: try document.revision(applying: [same])).joined(),
