@@ -28,6 +28,11 @@ import Testing
     deal.closedOn = "2025-03-10"
     return deal
   }()
+  private static let noted: Deal = {
+    var deal = deal("r", [("A", "2025-03-10")])
+    deal.activities = [Activity(id: "n", kind: .note, at: noon("2025-03-11"), by: "Léa")]
+    return deal
+  }()
   private static let neverClosed: Deal = {
     var deal = deal("n", [("A", "2025-03-01")])
     deal.stage = "won"
@@ -95,8 +100,8 @@ import Testing
       kpi: "time-in-stage", reason: .notReached,
       deals: [deal("r", [("A", "2025-03-10")])]),
     Case(
-      kpi: "first-response", reason: .mostUnanswered,
-      deals: [deal("r", [("A", "2025-03-10")])]),
+      kpi: "first-response", reason: .noActivities, deals: [deal("r", [("A", "2025-03-10")])]),
+    Case(kpi: "first-response", reason: .mostUnanswered, deals: [noted]),
     Case(
       kpi: "churn", reason: .allExcluded([.leftBeforeSigned: 1]),
       deals: [contract("c", from: "2025-01-01", to: "2024-12-01")]),
