@@ -109,7 +109,7 @@ extension HygieneException.Reason {
       days
     case .serviceLevel(_, _, let seconds): Int(clamping: max(0, -(seconds / 86_400)))
     case .oldQualification(let prompts): prompts.map(\.daysOver).max() ?? 0
-    case .stale(_, let days, let limit): days - limit
+    case .stale(_, let days, let limit): days.days(over: limit)
     case .pushed(let pushes): pushes.days
     case .stepDue, .noNextStep, .missing, .duplicate, .contradiction: 0
     }
@@ -132,10 +132,18 @@ extension HygieneException.Reason {
   }
 }
 
+extension Int {
+  /// How many days this is over a limit, which a file may set as low as it likes.
+  fileprivate func days(over limit: Int) -> Int {
+    let (days, overflow) = subtractingReportingOverflow(limit)
+    return overflow ? .max : days
+  }
+}
+
 extension Qualification.Prompt {
   /// By how many days the answer is over the age that is allowed.
   fileprivate var daysOver: Int {
-    for case .old(let days, let limit) in reasons { return days - limit }
+    for case .old(let days, let limit) in reasons { return days.days(over: limit) }
     return 0
   }
 }

@@ -13,6 +13,8 @@ enum HalfLife {
     guard days > 0, halfLife > 0 else { return points }
     let (halvings, rest) = days.quotientAndRemainder(dividingBy: halfLife)
     guard halvings < 64 else { return 0 }
+    // Longer than any time there can be between two days, and short enough for the product.
+    let halfLife = min(halfLife, 1 << 40)
     let whole = 2 * Int128(halfLife)
     return Int(clamping: Int128(points) * (whole - Int128(rest)) / whole / (1 << Int128(halvings)))
   }

@@ -128,6 +128,7 @@ extension ScoringRule {
   /// The events that give points: the latest when enough were seen, or the last of each group of
   /// `needed` when each occurrence counts.
   private func counted(of events: [Instant], needed: Int) -> [Instant] {
+    let needed = max(needed, 1)
     guard events.count >= needed else { return [] }
     guard isPerOccurrence else { return events.suffix(1) }
     return stride(from: needed - 1, to: events.count, by: needed).map { events[$0] }
