@@ -41,9 +41,6 @@ struct ReplyWordsTests {
     #expect(english.reply(.won("Audit", worth: worth)) == "Won “Audit”, 12,000.00 €.")
     #expect(
       french.reply(.assigned("Audit", to: nil)) == "«\u{A0}Audit\u{A0}» n’a plus de responsable.")
-    #expect(
-      english.reply(.undone([.stage, .closedOn], on: "Audit"))
-        == "Undone on “Audit”: stage and closing day.")
     #expect(english.reply(.planned(nil, on: "Audit")) == "Next on “Audit”: nothing.")
     #expect(
       french.reply(.moved("Audit", to: "Devis", from: "Démo"))

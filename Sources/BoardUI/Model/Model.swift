@@ -79,6 +79,8 @@ public struct Model: Sendable {
   var undoStack: [Deed] = []
   /// What this session took back and can do again, the latest last.
   var redoStack: [Undone] = []
+  /// The entries whose undo was refused: what was before them is undone next.
+  var passedOver: Set<HistoryEntry.ID> = []
   /// The key that was pressed once and needs a second time to leave.
   var leaving: Leaving?
   /// Why what is typed is not run as commands, while it is not.

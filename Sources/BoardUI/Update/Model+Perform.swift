@@ -6,6 +6,11 @@ extension Model {
   /// Does what a command says; `key` tells the digit where one chooses, `asked` whether leaving was
   /// asked for by the key before.
   mutating func perform(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
+    if command.turnsBack, heldMoves != nil || asked == .unsaved {
+      heldMoves = nil
+      say(words.withdrawn)
+      return []
+    }
     if !command.isMove { heldMoves = nil }
     if mode.isReason, command.isAboutDeal { leave() }
     switch command {
@@ -174,6 +179,9 @@ extension Mode {
 }
 
 extension Command {
+  /// Whether it is undo or redo, which never reach past a question that waits for a second key.
+  fileprivate var turnsBack: Bool { self == .undo || self == .redo }
+
   /// Whether it changes a deal, and so closes the reason of its mark.
   fileprivate var isAboutDeal: Bool {
     KeyMap.standard.row(of: self)?.group == .deal

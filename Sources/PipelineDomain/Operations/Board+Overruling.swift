@@ -19,6 +19,7 @@ extension Board {
     var again = operation
     again.entry = HistoryEntry(
       id: stamp.id, at: stamp.at, by: stamp.by, changes: changes, undoes: operation.entry.undoes,
+      bulk: operation.entry.bulk,
       overridden: operation.entry.overridden)
     return again
   }

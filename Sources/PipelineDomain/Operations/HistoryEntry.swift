@@ -13,6 +13,9 @@ public struct HistoryEntry: Equatable, Sendable {
   public var changes: [Change]
   /// The entry that this one takes back, if it does.
   public var undoes: ID?
+  /// The key of the first entry of those that were made together, itself one of them; `nil` for a
+  /// change made alone.
+  public var bulk: ID?
   /// The keys of the requirements of gates that were not met and set aside; empty in a change that
   /// set none aside.
   public var overridden: [String]
@@ -37,13 +40,14 @@ public struct HistoryEntry: Equatable, Sendable {
   /// An entry; the board gives it its sequence when it is applied.
   public init(
     id: ID, at: Instant, by: String, changes: [Change], undoes: ID? = nil,
-    overridden: [String] = [], sequence: Int = 0
+    bulk: ID? = nil, overridden: [String] = [], sequence: Int = 0
   ) {
     self.id = id
     self.at = at
     self.by = by
     self.changes = changes
     self.undoes = undoes
+    self.bulk = bulk
     self.overridden = overridden
     self.sequence = sequence
   }

@@ -47,6 +47,18 @@ public struct Operation: Equatable, Sendable {
   }
 }
 
+extension [Operation] {
+  /// The same, marked as made together, to be undone together; one alone needs no mark.
+  public var together: [Operation] {
+    guard count > 1, let mark = first?.entry.id else { return self }
+    return map { operation in
+      var operation = operation
+      operation.entry.bulk = mark
+      return operation
+    }
+  }
+}
+
 extension Operation {
   /// Refuses to close a deal on a day that is still to come.
   ///

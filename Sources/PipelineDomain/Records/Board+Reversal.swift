@@ -5,16 +5,42 @@ public enum Reversal: Equatable, Sendable {
 }
 
 extension Board {
-  /// What takes back the latest change of `author` that still stands, wherever on the board it was.
+  /// What takes back the latest change of `author` that still stands, wherever on the board it was,
+  /// but for those of the entries `passed` over.
   ///
   /// Of a record that somebody else changed since, it is refused. O(deals + history).
-  public func undoLatest(by author: String, stamp: Stamp) throws(Refusal) -> Reversal {
-    let ofDeals = latest(by: author) { entry, _ in entry.undoes == nil }
-    let ofRecords = settings.history.standing.last { $0.by == author && $0.undoes == nil }
+  public func undoLatest(
+    by author: String, except passed: Set<HistoryEntry.ID> = [], stamp: Stamp
+  ) throws(Refusal) -> Reversal {
+    let (ofDeals, ofRecords) = latestUndoable(by: author, except: passed)
     if let ofRecords, ofRecords.sequence > ofDeals?.entry.sequence ?? -1 {
       return .record(try inverse(of: ofRecords, stamp: stamp))
     }
-    return .deal(try undo(by: author, stamp: stamp))
+    guard let (deal, entry) = ofDeals else { throw .nothingToUndo }
+    return .deal(inverse(of: entry, on: deal, stamp: stamp))
+  }
+
+  /// The key of the entry that `undoLatest` would take back. O(deals + history).
+  public func latestUndoable(
+    by author: String, except passed: Set<HistoryEntry.ID>
+  ) -> HistoryEntry.ID? {
+    let (ofDeals, ofRecords): ((deal: Deal, entry: HistoryEntry)?, RecordEntry?) =
+      latestUndoable(by: author, except: passed)
+    guard let ofRecords, ofRecords.sequence > ofDeals?.entry.sequence ?? -1 else {
+      return ofDeals?.entry.id
+    }
+    return ofRecords.id
+  }
+
+  private func latestUndoable(
+    by author: String, except passed: Set<HistoryEntry.ID>
+  ) -> ((deal: Deal, entry: HistoryEntry)?, RecordEntry?) {
+    (
+      latest(by: author) { entry, _ in entry.undoes == nil && !passed.contains(entry.id) },
+      settings.history.standing.last {
+        $0.by == author && $0.undoes == nil && !passed.contains($0.id)
+      }
+    )
   }
 
   /// What takes back the latest undo of `author`, unless they changed something since.

@@ -8,6 +8,7 @@ extension JSONCursor {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
     var changes: [Change] = []
     var undoes: HistoryEntry.ID?
+    var bulk: HistoryEntry.ID?
     var overridden: [String] = []
     var contacts: [Contact] = []
     var sequence = 0
@@ -15,6 +16,7 @@ extension JSONCursor {
     while let key = try nextKey() {
       switch key {
       case "at": at = try instant()
+      case "bulk": bulk = HistoryEntry.ID(try string())
       case "by": by = try string()
       case "changes": changes = try self.changes(in: currency)
       case "id": id = HistoryEntry.ID(try string())
@@ -28,7 +30,7 @@ extension JSONCursor {
     var entry = HistoryEntry(
       id: try require(id, "id", at: start), at: try require(at, "at", at: start),
       by: try require(by, "by", at: start), changes: changes, undoes: undoes,
-      overridden: overridden, sequence: sequence)
+      bulk: bulk, overridden: overridden, sequence: sequence)
     entry.contacts = contacts
     return entry
   }

@@ -68,6 +68,7 @@ extension JSONText {
   mutating func historyEntry(_ entry: HistoryEntry) {
     object(.line) {
       $0.member("at", entry.at.description)
+      if let bulk = entry.bulk { $0.member("bulk", bulk.text) }
       $0.member("by", entry.by)
       $0.key("changes")
       $0.object {

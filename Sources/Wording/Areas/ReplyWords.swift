@@ -21,8 +21,6 @@ public enum Reply: Equatable, Sendable {
   case accepted(String, stage: String)
   case rejected(String, because: String)
   case nurtured(String, until: Day?)
-  case undone([Field], on: String)
-  case redone([Field], on: String)
 }
 
 /// What a command cannot do with what it was told, or what is to be known beside its answer.
@@ -99,4 +97,6 @@ public protocol ReplyWords {
   func complaint(_ complaint: Complaint) -> String
   /// How a refused move is made all the same.
   var anyway: String { get }
+  /// How a refused undo is made all the same, or left for the one before.
+  var undoAnyway: String { get }
 }

@@ -20,7 +20,8 @@ extension English {
 
   /// How what was just done is taken back.
   public var undoing: String { keys(.undo) { " \($0) undoes it." } }
-  private var redoing: String { keys(.redo) { " \($0) does it again." } }
+  /// How what was undone is done again.
+  public var redoing: String { keys(.redo) { " \($0) does it again." } }
 
   private func place(_ stage: String?) -> String { stage.map { "to \($0)" } ?? "by one stage" }
 
@@ -114,24 +115,51 @@ extension English {
     "Moved “\(title)” within its stage.\(undoing)"
   }
 
+  /// A question was answered by another key.
+  public var withdrawn: String { "Cancelled; nothing changed." }
+
+  /// Deals that were added are removed again, or added once more.
+  public func removedAgain(_ deals: Mention, _ isRemoved: Bool) -> String {
+    "\(isRemoved ? "Removed" : "Added") \(named(deals)) again."
+  }
+
+  /// Deals are back in a stage, or went on again.
+  public func backInStage(_ deals: Mention, _ stage: String?, isRedo: Bool) -> String {
+    let place = stage.map { isRedo ? "to \($0)" : "back to \($0)" } ?? "back where they were"
+    return stopped("\(isRedo ? "Redid" : "Undid"): \(named(deals)) \(place)")
+  }
+
+  /// What is to be undone was changed since.
+  public func undoConflict(
+    _ conflict: Conflict, by author: String?, on board: Board, near today: Day
+  ) -> String {
+    guard case .changedSince(let id, let field, _, let found, let wanted) = conflict else {
+      return self.conflict(conflict, by: author, on: board, near: today)
+    }
+    let texts = [found, wanted].map { value($0, of: field, on: board, near: today) }
+    let title = board[id].map { " of “\($0.title)”" } ?? ""
+    return "Not undone: \(author ?? "somebody") set the \(self.field(field))\(title) to \(texts[0])"
+      + " since; undoing would put \(texts[1])."
+  }
+
   /// A change was taken back.
   public func undone(_ deed: String, of deals: Mention) -> String {
-    stopped("Undone on \(named(deals)): \(deed)") + redoing
+    stopped("Undone on \(named(deals)): \(deed)")
   }
 
   /// A change was made again.
   public func redone(_ deed: String, of deals: Mention) -> String {
-    stopped("Done again on \(named(deals)): \(deed)") + undoing
+    stopped("Done again on \(named(deals)): \(deed)")
   }
 
   /// The change of a record was taken back.
   public func undone(_ list: Record.List) -> String {
-    "Undone: \(deed(list)).\(redoing)"
+    "Undone: \(deed(list))."
   }
 
   /// The change of a record was made again.
   public func redone(_ list: Record.List) -> String {
-    "Done again: \(deed(list)).\(undoing)"
+    "Done again: \(deed(list))."
   }
 
   private func deed(_ list: Record.List) -> String {

@@ -41,6 +41,17 @@ public protocol StatusWords {
   func edited(_ deed: String, of title: String) -> String
   /// A deal changed its place within its stage.
   func reordered(_ title: String) -> String
+  /// How what was undone is done again, after what is said of it.
+  var redoing: String { get }
+  /// A question that waits for a second key was answered by another one.
+  var withdrawn: String { get }
+  /// Deals that were added are removed again, or added once more.
+  func removedAgain(_ deals: Mention, _ isRemoved: Bool) -> String
+  /// Deals are back in a stage, each in its own when none is named; with `isRedo` they went on again.
+  func backInStage(_ deals: Mention, _ stage: String?, isRedo: Bool) -> String
+  /// What is to be undone was changed by somebody since.
+  func undoConflict(_ conflict: Conflict, by author: String?, on board: Board, near today: Day)
+    -> String
   /// A change was taken back; `deed` says which.
   func undone(_ deed: String, of deals: Mention) -> String
   /// A change was made again; `deed` says which.

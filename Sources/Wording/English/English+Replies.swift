@@ -29,8 +29,6 @@ extension English {
     case .rejected(let title, let reason): stopped("Rejected “\(title)”: \(reason)")
     case .nurtured(let title, let day):
       "Nurtured “\(title)”" + (day.map { ", back on \($0)" } ?? "") + "."
-    case .undone(let fields, let title): "Undone on “\(title)”: \(list(fields.map(field)))."
-    case .redone(let fields, let title): "Redone on “\(title)”: \(list(fields.map(field)))."
     }
   }
 
@@ -41,6 +39,9 @@ extension English {
 
   /// How a refused move is made all the same.
   public var anyway: String { "--anyway does it all the same, and says so in the history" }
+
+  /// How a refused undo is made all the same, or left for the one before.
+  public var undoAnyway: String { "--anyway puts it all the same, --skip undoes what was before" }
 
   /// What is wrong, and what to do about it.
   public func complaint(_ complaint: Complaint) -> String {

@@ -62,6 +62,36 @@ extension Vocabulary {
     return texts.isEmpty ? changed : texts.joined(separator: semicolon)
   }
 
+  /// What undo or redo did, by the operations that did it, on a board that holds them: one sentence.
+  public func turned(
+    _ operations: [PipelineDomain.Operation], isRedo: Bool, on board: Board, near today: Day
+  ) -> String {
+    let deals = Mention(operations.compactMap { board[$0.deal]?.title })
+    let entries = operations.reversed().map { operation in
+      var entry = operation.entry
+      entry.undoes = nil
+      return entry
+    }
+    let removals = Set(entries.map { $0.change(of: .removed)?.after })
+    if removals.count == 1, let removal = removals.first, let removal {
+      return removedAgain(deals, removal != .none)
+    }
+    let stages = Set(entries.map { $0.change(of: .stage)?.after })
+    if !stages.contains(nil) {
+      let stage = stages.count == 1 ? stages.first?.flatMap { $0 } : nil
+      return backInStage(
+        deals, stage.map { value($0, of: .stage, on: board, near: today) }, isRedo: isRedo)
+    }
+    guard let first = entries.first, let deal = operations.last.flatMap({ board[$0.deal] }) else {
+      return ""
+    }
+    let deed =
+      entries.count == 1
+      ? deed(first, of: deal, on: board, near: today)
+      : deed(shared: entries, by: deal, on: board, near: today)
+    return isRedo ? redone(deed, of: deals) : undone(deed, of: deals)
+  }
+
   /// What happened, in a line of the timeline.
   public func event(
     _ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day

@@ -39,10 +39,6 @@ extension French {
     case .rejected(let title, let reason): stopped("\(quoted(title)) rejetée\u{A0}: \(reason)")
     case .nurtured(let title, let day):
       "\(quoted(title)) en nurturing" + (day.map { ", de retour le \($0)" } ?? "") + "."
-    case .undone(let fields, let title):
-      "Annulé sur \(quoted(title))\u{A0}: \(list(fields.map(field)))."
-    case .redone(let fields, let title):
-      "Rétabli sur \(quoted(title))\u{A0}: \(list(fields.map(field)))."
     }
   }
 
@@ -53,6 +49,9 @@ extension French {
 
   /// How a refused move is made all the same.
   public var anyway: String { "--anyway passe outre, et l’historique le dira" }
+
+  /// How a refused undo is made all the same, or left for the one before.
+  public var undoAnyway: String { "--anyway l’impose, --skip annule ce qui précède" }
 
   /// What is wrong, and what to do about it.
   public func complaint(_ complaint: Complaint) -> String {

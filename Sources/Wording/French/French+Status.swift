@@ -23,7 +23,8 @@ extension French {
 
   /// How what was just done is taken back.
   public var undoing: String { keys(.undo) { " \($0) annule." } }
-  private var redoing: String { keys(.redo) { " \($0) rétablit." } }
+  /// How what was undone is done again.
+  public var redoing: String { keys(.redo) { " \($0) rétablit." } }
 
   private func place(_ stage: String?) -> String {
     stage.map { "à l’étape \($0)" } ?? "à l’étape voisine"
@@ -124,24 +125,58 @@ extension French {
     "\(quoted(title)) est déplacée dans son étape.\(undoing)"
   }
 
+  /// A question was answered by another key.
+  public var withdrawn: String { "Abandonné\u{A0}; rien n’a changé." }
+
+  /// Deals that were added are removed again, or added once more.
+  public func removedAgain(_ deals: Mention, _ isRemoved: Bool) -> String {
+    switch (deals.isOne, isRemoved) {
+    case (true, true): "\(named(deals)) est de nouveau retirée."
+    case (true, false): "\(named(deals)) est de nouveau ajoutée."
+    case (false, true): "\(named(deals)) de nouveau retirées."
+    case (false, false): "\(named(deals)) de nouveau ajoutées."
+    }
+  }
+
+  /// Deals are back in a stage, or went on again.
+  public func backInStage(_ deals: Mention, _ stage: String?, isRedo: Bool) -> String {
+    let place =
+      stage.map { isRedo ? "à l’étape \($0)" : "de retour à l’étape \($0)" }
+      ?? "de retour à leur étape"
+    return stopped("\(isRedo ? "Rétabli" : "Annulé")\u{A0}: \(named(deals)) \(place)")
+  }
+
+  /// What is to be undone was changed since.
+  public func undoConflict(
+    _ conflict: Conflict, by author: String?, on board: Board, near today: Day
+  ) -> String {
+    guard case .changedSince(let id, let field, _, let found, let wanted) = conflict else {
+      return self.conflict(conflict, by: author, on: board, near: today)
+    }
+    let texts = [found, wanted].map { value($0, of: field, on: board, near: today) }
+    let title = board[id].map { " de \(quoted($0.title))" } ?? ""
+    return "Pas annulé\u{A0}: \(author ?? "quelqu’un") a mis depuis \(texts[0]) dans le champ "
+      + "\(quoted(self.field(field)))\(title)\u{A0}; l’annulation y remettrait \(texts[1])."
+  }
+
   /// A change was taken back.
   public func undone(_ deed: String, of deals: Mention) -> String {
-    stopped("Annulé sur \(named(deals))\u{A0}: \(deed)") + redoing
+    stopped("Annulé sur \(named(deals))\u{A0}: \(deed)")
   }
 
   /// A change was made again.
   public func redone(_ deed: String, of deals: Mention) -> String {
-    stopped("Rétabli sur \(named(deals))\u{A0}: \(deed)") + undoing
+    stopped("Rétabli sur \(named(deals))\u{A0}: \(deed)")
   }
 
   /// The change of a record was taken back.
   public func undone(_ list: Record.List) -> String {
-    "Annulation\u{A0}: \(deed(list)).\(redoing)"
+    "Annulation\u{A0}: \(deed(list))."
   }
 
   /// The change of a record was made again.
   public func redone(_ list: Record.List) -> String {
-    "Rétablissement\u{A0}: \(deed(list)).\(undoing)"
+    "Rétablissement\u{A0}: \(deed(list))."
   }
 
   private func deed(_ list: Record.List) -> String {

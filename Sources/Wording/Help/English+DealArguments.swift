@@ -30,6 +30,8 @@ extension English {
     case .toStage: "The stage."
     case .anywayMove: "Move it although something is missing."
     case .anywayClose: "Close it although something is missing."
+    case .anywayUndo: "Put it although somebody changed it since."
+    case .skipUndo: "Pass over what somebody changed since."
     case .anywayAccept: "Accept it although something is missing, on record."
     case .happenedOn: "The day it happened; by default today."
     case .signedFor: "What it was signed for, such as 12k or 1250.50; by default its amount."

@@ -25,7 +25,7 @@ public enum ShellArgument: Sendable {
     case title, company, worth, owner, newTitle, newCompany, newWorth, newOwner, newStage
     case source, expectedClose, persona, probability, notes, usageStable, customerLeft
     case cost, recurring, upsellOf, sector, employees
-    case assignee, toStage, anywayMove, anywayClose, anywayAccept
+    case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
     case activity, outcome, happenedAt, step, due
     case signal, known, question, answer, customersWords, foundOut, item, doneOn

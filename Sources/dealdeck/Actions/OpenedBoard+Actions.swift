@@ -60,12 +60,15 @@ extension OpenedBoard {
   }
 
   /// Puts an operation on disk.
-  mutating func keep(_ operation: Operation) throws -> Deal {
-    let commit = try store.commit([operation])
+  mutating func keep(_ operation: Operation) throws -> Deal { try keep([operation]) }
+
+  /// Puts operations on disk, all or none, and gives back the deal of the first.
+  mutating func keep(_ operations: [Operation]) throws -> Deal {
+    let commit = try store.commit(operations)
     for deal in commit.changed { board.put(deal) }
-    if let organization = operation.newOrganization { board.put(organization) }
+    for case let organization? in operations.map(\.newOrganization) { board.put(organization) }
     warn(of: commit)
-    guard let deal = board[operation.deal] else {
+    guard let deal = operations.first.flatMap({ board[$0.deal] }) else {
       throw Failure.refused(words.complaint(.dealGone))
     }
     return deal

@@ -98,6 +98,7 @@ struct DealAnswer {
             $0.array { keys in for key in entry.overridden { keys.string(key) } }
           }
           if let undone = entry.undoes { $0.member("undoes", undone.text) }
+          if let bulk = entry.bulk { $0.member("bulk", bulk.text) }
         }
       }
     }

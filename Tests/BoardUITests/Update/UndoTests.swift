@@ -1,6 +1,7 @@
 import PipelineDomain
 import TerminalKit
 import Testing
+import Wording
 
 @testable import BoardUI
 
@@ -52,7 +53,7 @@ struct UndoTests {
     #expect(model.cursor.deal == "c")
     play("u", on: &model)
     #expect(model.cursor.deal == "a")
-    #expect(model.status.text == "Undone on “Audit”: stage Lead (was Demo). U does it again.")
+    #expect(model.status.text == "Undid: “Audit” back to Lead. U does it again.")
   }
 
   @Test func `a new change leaves nothing to redo`() {
@@ -92,8 +93,74 @@ struct UndoTests {
     play("enter k space space x p enter u", on: &model)
     #expect(
       model.status.text
-        == "Undone on 2 deals: next step; reason nothing (was price); closing day nothing "
-        + "(was 20 Nov); stage Lead (was Lost). U does it again.")
+        == "Undid: 2 deals back to Lead. U does it again.")
+  }
+
+  @Test(arguments: [
+    (Language.english, "Removed “T” again."), (.french, "«\u{A0}T\u{A0}» est de nouveau retirée."),
+  ])
+  func `undo of an addition says that the deal is removed, redo that it is there`(
+    language: Language, text: String
+  ) {
+    var model = testModel(language: language)
+    play("a T enter u", on: &model)
+    #expect(model.status.text == text + model.words.redoing)
+    play("U", on: &model)
+    #expect(model.status.text == model.words.removedAgain(.one("T"), false) + model.words.undoing)
+  }
+
+  @Test(arguments: ["L u", "L U", "L ^R"])
+  func `undo never reaches past a move that waits for its second key`(keys: String) {
+    var model = testModel()
+    play("j L", on: &model)
+    let board = model.board
+    play("g g space space", on: &model)
+    #expect(play(keys, on: &model) == [])
+    #expect(model.board == board)
+    #expect(model.status.text == model.words.withdrawn)
+    #expect(model.heldMoves == nil)
+    play("u", on: &model)
+    #expect(model.board["b"]?.stage == "lead")
+  }
+
+  @Test func `what was done to several deals is undone and redone as one in a later session`() {
+    var earlier = testModel()
+    play("J", on: &earlier)
+    play("g g space space x p enter", on: &earlier)
+    let before = fields(testBoard())
+    var model = testModel(earlier.board, seed: 8)
+    #expect(committed(play("u", on: &model)).count == 2)
+    #expect(model.titles(in: "lead").count == 3)
+    var later = testModel(model.board, seed: 9)
+    #expect(committed(play("U", on: &later)).count == 2)
+    #expect(later.titles(in: "lead").count == 1)
+    #expect(committed(play("u", on: &later)).count == 2)
+    #expect(committed(play("u", on: &later)).count == 1)
+    #expect(fields(later.board) == before)
+  }
+
+  @Test func `what somebody changed since is asked about, and what was before is undone next`()
+    throws
+  {
+    for isLater in [false, true] {
+      for answer in ["enter", "right enter"] {
+        var first = testModel()
+        play("j L", on: &first)
+        play("g 1 L", on: &first)
+        var model = isLater ? testModel(first.board, seed: 8) : first
+        let step = try model.board.operation(
+          .move(to: "offer"), on: "a", stamp: Stamp(id: "k", at: testNow, by: "Karim Benali"))
+        try model.board.apply(step)
+        model.refresh("a")
+        #expect(play("u", on: &model) == [])
+        #expect(model.status.text.contains("Karim Benali"))
+        play(answer, on: &model)
+        #expect(model.board["a"]?.stage == (answer == "enter" ? "offer" : "lead"))
+        if answer != "enter", !isLater { play("u", on: &model) }
+        play("u", on: &model)
+        #expect(model.board["b"]?.stage == (isLater && answer != "enter" ? "demo" : "lead"))
+      }
+    }
   }
 
   @Test func `undo beneath the view of another deal leaves the cursor on that one`() {

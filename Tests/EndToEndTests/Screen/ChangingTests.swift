@@ -35,7 +35,7 @@ struct ChangingTests {
 
     let undoing = try TerminalWindow.board(columns, rows, in: folder)
     try undoing.press("u")
-    try undoing.wait(for: "Undone on")
+    try undoing.wait(for: "Undid: ")
     #expect(try undoing.quit() == 0)
 
     let entries = try folder.entries(by: "Tester")
@@ -105,5 +105,55 @@ struct ChangingTests {
     #expect(try !folder.entries(by: "Tester").isEmpty)
     let titles = try folder.document()["deals"].members.values.compactMap { $0["title"].text }
     #expect(titles.contains { $0.hasPrefix("Two lines") && !$0.contains("\u{1B}") })
+  }
+
+  @Test
+  func `what was done to several deals is undone as one by the command, by name or as a whole`()
+    throws
+  {
+    let folder = try Workspace()
+    try folder.generate()
+    let window = try TerminalWindow.board(160, 48, in: folder)
+    try window.press("Space", "Space", "o")
+    try window.press("C-u")
+    try window.enter("Nova")
+    try window.press("Enter")
+    try window.wait(for: "2 deals")
+    try window.wait(for: "· saved")
+    #expect(try window.quit() == 0)
+    let done = try folder.entries(by: "Tester")
+    #expect(done.count == 2)
+    #expect(Set(done.compactMap { $0["bulk"].text }) == [done[0]["id"].text ?? ""])
+
+    let undone = try Program.run("undo", in: folder)
+    #expect(undone.status == 0, "\(undone.diagnostics)")
+    #expect(undone.output.contains("2 deals"))
+    let redone = try Program.run("redo", "--json", in: folder)
+    #expect(try JSONAnswer(redone.output)["deals"].items.count == 2)
+    let entries = try folder.entries(by: "Tester")
+    #expect(entries.count == 6)
+    let owners = try folder.document()["deals"].members.values.count { $0["owner"].text == "Nova" }
+    #expect(owners == 2)
+  }
+
+  @Test func `an undo that somebody overtook says how to go on, and does so`() throws {
+    let folder = try Workspace()
+    try folder.generate()
+    let deals = try folder.deals("--stage", "1")
+    let run = { (arguments: [String], user: String) in
+      try Program.run(Program.path, arguments, in: folder, environment: ["DEALDECK_USER": user])
+    }
+    for (arguments, user) in [
+      (["edit", deals[1], "--title", "Before"], "Ana"),
+      (["edit", deals[0], "--title", "Mine"], "Ana"),
+      (["edit", deals[0], "--title", "Theirs"], "Bo"),
+    ] { #expect(try run(arguments, user).status == 0) }
+    let refused = try run(["undo"], "Ana")
+    #expect(refused.status == 1)
+    #expect(refused.diagnostics.contains("Bo set the title"))
+    #expect(refused.diagnostics.contains("--anyway") && refused.diagnostics.contains("--skip"))
+    #expect(try run(["undo", "--skip"], "Ana").output.contains("Before"))
+    #expect(try run(["undo", "--anyway"], "Ana").status == 0)
+    #expect(try folder.document()["deals"][deals[0]]["title"].text != "Theirs")
   }
 }

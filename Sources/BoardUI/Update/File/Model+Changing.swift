@@ -11,7 +11,7 @@ extension Model {
   /// the file together, and to be undone together.
   mutating func make(_ operations: [Operation], saying text: String) -> [Effect] {
     guard maySave() else { return [] }
-    let operations = board.inOrderOfArrival(operations).map(bringingOrganization)
+    let operations = board.inOrderOfArrival(operations).map(bringingOrganization).together
     guard apply(operations) else { return [] }
     undoStack.append(.deals(operations))
     redoStack = []
@@ -88,24 +88,28 @@ extension Model {
     outdateReview()
   }
 
-  /// Takes back the latest change of this session; when there is none, the latest of the author.
+  /// Takes back the latest change of this session; when there is none, the latest of the author, with
+  /// what was made together with it. What somebody changed since is asked about, and does not stand in
+  /// the way of what was before.
   mutating func undo() -> [Effect] {
     let original = undoStack.popLast()
     do throws(Refusal) {
       let stamp = stamp()
       let undo =
         if let original { inverse(of: original) } else {
-          Deed(try board.undoLatest(by: author, stamp: stamp))
+          deed(try board.undoLatest(by: author, except: passedOver, stamp: stamp))
         }
-      guard apply(undo) else { return [] }
-      redoStack.append(Undone(undo: undo, original: original))
-      switch undo {
-      case .deals(let operations):
-        tell(operations) { words, deed, deals in words.undone(deed, of: deals) }
-      case .record(let change): say(words.undone(change.after.id.list), .good)
-      }
+      guard let undo = turned(undo) else { return [] }
+      redoStack.append(Undone(undo: undo, original: original?.keeping(undo)))
+      say(told(undo, isRedo: false), .good)
+      goTo(undo)
       return commit(undo)
     } catch {
+      if case .recordChangedSince = error,
+        let refused = board.latestUndoable(by: author, except: passedOver)
+      {
+        passedOver.insert(refused)
+      }
       say(words.refusal(error, on: board), .problem)
       return []
     }
@@ -118,15 +122,12 @@ extension Model {
       let stamp = stamp()
       let redo =
         if let undone { inverse(of: undone.undo) } else {
-          Deed(try board.redoLatest(by: author, stamp: stamp))
+          deed(try board.redoLatest(by: author, stamp: stamp))
         }
-      guard apply(redo) else { return [] }
+      guard let redo = turned(redo) else { return [] }
       if let original = undone?.original { undoStack.append(original) }
-      switch redo {
-      case .deals(let operations):
-        tell(operations) { words, deed, deals in words.redone(deed, of: deals) }
-      case .record(let change): say(words.redone(change.after.id.list), .good)
-      }
+      say(told(redo, isRedo: true), .good)
+      goTo(redo)
       return commit(redo)
     } catch {
       say(words.refusal(error, on: board), .problem)
@@ -134,9 +135,62 @@ extension Model {
     }
   }
 
+  /// Applies what takes something back; what of it somebody changed since is left out and asked about.
+  /// `nil` when nothing is left.
+  private mutating func turned(_ deed: Deed) -> Deed? {
+    guard case .deals(let operations) = deed else {
+      if let undone = deed.record?.entry.undoes { passedOver.insert(undone) }
+      return apply(deed) ? deed : nil
+    }
+    var fitting: [PipelineDomain.Operation] = []
+    for operation in operations {
+      guard let conflict = board.conflict(with: operation) else {
+        fitting.append(operation)
+        continue
+      }
+      if let undone = operation.entry.undoes { passedOver.insert(undone) }
+      dispute([operation], conflict)
+      say(undoConflict(conflict), .problem)
+    }
+    let rest = Deed.deals(fitting)
+    return !fitting.isEmpty && apply(rest) ? rest : nil
+  }
+
+  private func undoConflict(_ conflict: Conflict) -> String {
+    var author: String?
+    if case .changedSince(let id, let field, _, _, _) = conflict {
+      author = board.author(of: field, on: id)
+    }
+    return words.undoConflict(conflict, by: author, on: board, near: today)
+  }
+
+  /// What takes back, or makes again, one change and those made together with it.
+  private mutating func deed(_ reversal: Reversal) -> Deed {
+    switch reversal {
+    case .record(let change): return .record(change)
+    case .deal(let operation):
+      let others = board.companions(of: operation).map { deal, entry in
+        board.inverse(of: entry, on: deal, stamp: stamp())
+      }
+      return .deals(([operation] + others).together)
+    }
+  }
+
+  private func told(_ deed: Deed, isRedo: Bool) -> String {
+    let text =
+      switch deed {
+      case .deals(let operations):
+        words.turned(operations, isRedo: isRedo, on: board, near: today)
+      case .record(let change):
+        isRedo ? words.redone(change.after.id.list) : words.undone(change.after.id.list)
+      }
+    return text + (isRedo ? words.undoing : words.redoing)
+  }
+
   private mutating func inverse(of deed: Deed) -> Deed {
     switch deed {
-    case .deals(let operations): .deals(operations.reversed().map { $0.inverse(stamp()) })
+    case .deals(let operations):
+      .deals(operations.reversed().map { $0.inverse(stamp()) }.together)
     case .record(let change): .record(change.inverse(stamp()))
     }
   }
@@ -155,23 +209,10 @@ extension Model {
     }
   }
 
-  /// Words what undo or redo did, and goes to the deal, the first of several.
-  private mutating func tell(
-    _ operations: [Operation], as text: (any Vocabulary, String, Mention) -> String
-  ) {
-    guard let first = operations.last, let deal = board[first.deal] else { return }
-    let entries = operations.reversed().map { operation in
-      var entry = operation.entry
-      entry.undoes = nil
-      return entry
-    }
-    let deed =
-      entries.count == 1
-      ? words.deed(entries[0], of: deal, on: board, near: today)
-      : words.deed(shared: entries, by: deal, on: board, near: today)
-    let deals = Mention(operations.compactMap { board[$0.deal]?.title })
-    say(text(words, deed, deals), .good)
-    if !isAnotherDeal(deal.id) { placeCursor(on: deal.id) }
+  /// Goes to the deal, the first of several.
+  private mutating func goTo(_ deed: Deed) {
+    guard let deal = deed.operations.last?.deal, !isAnotherDeal(deal) else { return }
+    placeCursor(on: deal)
   }
 
   /// Whether the view of another deal is on screen or beneath what is: the cursor stays on that one.
@@ -183,11 +224,15 @@ extension Model {
 }
 
 extension Deed {
-  /// What takes back, or makes again, one change.
-  fileprivate init(_ reversal: Reversal) {
-    switch reversal {
-    case .deal(let operation): self = .deals([operation])
-    case .record(let change): self = .record(change)
-    }
+  /// The change of a record, if it is one.
+  fileprivate var record: RecordChange? {
+    if case .record(let change) = self { change } else { nil }
+  }
+
+  /// What of it another one takes back.
+  fileprivate func keeping(_ undo: Deed) -> Deed {
+    guard case .deals(let operations) = self else { return self }
+    let undone = Set(undo.operations.compactMap(\.entry.undoes))
+    return .deals(operations.filter { undone.contains($0.entry.id) })
   }
 }

@@ -55,7 +55,9 @@ extension Model {
   mutating func endDrag(by key: Key) -> Bool {
     let drag = pointer.drag
     pointer.letGo()
-    guard let drag, key == Key(.escape) else { return false }
+    guard let drag else { return false }
+    let command = keys.command(for: key, in: place)
+    guard key == Key(.escape) || command == .undo || command == .redo else { return false }
     say(words.dragEnded(dragged(drag.deal)))
     return true
   }

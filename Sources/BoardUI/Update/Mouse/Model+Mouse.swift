@@ -94,9 +94,10 @@ extension Model {
 
   private mutating func release(at point: Point) -> [Effect] {
     guard pointer.drag == nil else { return drop(at: point) }
+    let hit = Frame(self).hit(point)
     // A click is no insisting on a move that was told of.
-    heldMoves = nil
-    guard let click = pointer.release(Frame(self).hit(point)) else { return [] }
+    if hit != .hint(.undo), hit != .hint(.redo) { heldMoves = nil }
+    guard let click = pointer.release(hit) else { return [] }
     if click.isSecond, let command = opening(click.hit) { return ask(for: command) }
     switch click.hit {
     case .hint(let command): return ask(for: command)
