@@ -111,7 +111,7 @@ extension Filter.Key {
   fileprivate func day(of deal: Deal, _ zone: Zone) -> Day? {
     switch self {
     case .close: deal.expectedClose
-    case .created: deal.created.map(zone.day)
+    case .created: deal.creationDay(in: zone)
     case .closed: deal.closedOn
     case .next: deal.nextStep?.due
     default: nil

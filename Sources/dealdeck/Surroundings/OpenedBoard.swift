@@ -44,7 +44,7 @@ struct OpenedBoard {
       return
     }
     now = try typed.asOf(past, in: zone)
-    board = board.asOf(now)
+    board = board.backdated(in: zone).asOf(now)
   }
 
   /// Reads the file again.
