@@ -138,7 +138,10 @@ extension Frame {
     page.addSection("\(words.title(.leftOut)) · \(words.figures.whole(measure.excluded.count))")
     for exclusion in measure.excluded.prefix(listLimit) {
       let title = board[exclusion.deal]?.title ?? exclusion.deal.text
-      page.add(Line(padded(title, to: titleWidth)).then(words.reason(exclusion.reason), .secondary))
+      let amount = board[exclusion.deal]?.amount.map { " · " + words.figures.exact($0) } ?? ""
+      page.add(
+        Line(padded(title, to: titleWidth)).then(
+          words.reason(exclusion.reason) + amount, .secondary))
     }
     addRest(measure.excluded.count - listLimit, to: &page)
   }
