@@ -91,7 +91,7 @@ extension Board {
         guard case .money(let money) = deal[field], money.minorUnits < 0 else { continue }
         report(.negativeAmount(field), field, .warning)
       }
-      if let created = deal.created, let closed = deal.closedOn, closed < zone.day(of: created) {
+      if let created = deal.creationDay(in: zone), let closed = deal.closedOn, closed < created {
         report(.closedBeforeCreated, .closedOn, .warning)
       }
       if let left = deal.leftOn, let signed = deal.closedOn, left < signed {

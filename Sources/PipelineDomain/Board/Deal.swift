@@ -43,6 +43,8 @@ public struct Deal: Equatable, Sendable {
   public var lossReason: String?
   /// The local day on which it was won, lost or disqualified (for a win, the day of signature).
   public var closedOn: Day?
+  /// The local day on which it came to be, when that is not the day it was typed in.
+  public var createdOn: Day?
   /// What was found out about it.
   public var qualification = Qualification()
   /// What sales last said to it as a lead; `nil` when nothing was said.

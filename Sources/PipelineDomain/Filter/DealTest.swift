@@ -131,7 +131,7 @@ extension Filter.Key {
   fileprivate func day(of deal: Deal, in context: Filter.Context) -> Day? {
     switch self {
     case .close: deal.expectedClose
-    case .created: deal.created.map(context.zone.day)
+    case .created: deal.creationDay(in: context.zone)
     case .closed: context.board.closingDay(of: deal, in: context.zone)
     case .next: deal.nextStep?.due
     default: nil

@@ -61,6 +61,7 @@ public struct Freshness: Equatable, Sendable {
 extension Board {
   /// The freshness of a deal on a day, counted in local days of `zone`. O(history of the deal).
   public func freshness(of deal: Deal, on today: Day, in zone: Zone) -> Freshness {
+    if let earlier = deal.backdated(in: zone) { return freshness(of: earlier, on: today, in: zone) }
     let touch = deal.lastTouch(by: settings.stalenessClock)
     let stage = stage(of: deal)
     var freshness = Freshness(
@@ -103,7 +104,8 @@ extension Deal {
     standingEntries.last { $0.undoes == nil && $0.stageEntered == stage.text }?.at
   }
 
-  /// When the deal came to be; `nil` when its history does not tell.
+  /// When the deal was typed in; `nil` when its history does not tell. Figures take the day it was
+  /// dated to instead (``backdated(in:)``).
   public var created: Instant? {
     history.indices.first { history[$0].isCreation }.map { history[$0].at }
   }

@@ -17,6 +17,7 @@ extension Board {
       contradictions[deal, default: []].append(.contradiction(violation.kind, violation.field))
     }
     let open = deals.filter { !$0.isRemoved && stage(of: $0)?.outcome ?? .open == .open }
+      .map { $0.backdated(in: zone) ?? $0 }
     let originals = originals(among: open)
     let demanding = stagesThatNeedFigures
     return open.compactMap { deal in

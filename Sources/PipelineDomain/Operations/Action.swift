@@ -82,6 +82,10 @@ public enum Refusal: Error, Equatable {
   case closed(Stage.ID)
   /// A deal is not closed on a day that is still to come.
   case closedAhead(Day)
+  /// A deal is not created after the day it was typed in.
+  case createdAfterEntry(Day)
+  /// A deal is not created after the day it was closed.
+  case createdAfterClosing(Day)
   /// There is nothing left to undo.
   case nothingToUndo
   /// There is nothing left to redo.

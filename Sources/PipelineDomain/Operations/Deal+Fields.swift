@@ -20,6 +20,7 @@ extension Deal {
     case .nextStep: nextStep.map { .step($0) } ?? .none
     case .lossReason: lossReason.map { .text($0) } ?? .none
     case .closedOn: closedOn.map { .day($0) } ?? .none
+    case .createdOn: createdOn.map { .day($0) } ?? .none
     case .removed: isRemoved ? .flag(true) : .none
     case .qualification:
       qualification.answers.isEmpty ? .none : .answers(qualification.answers)
@@ -78,6 +79,8 @@ extension Deal {
     case (.lossReason, .none): lossReason = nil
     case (.closedOn, .day(let day)): closedOn = day
     case (.closedOn, .none): closedOn = nil
+    case (.createdOn, .day(let day)): createdOn = day
+    case (.createdOn, .none): createdOn = nil
     case (.qualification, .answers(let answers)): qualification.answers = answers
     case (.qualification, .none): qualification.answers = [:]
     case (.handOver, .verdict(let verdict)): handOver = verdict

@@ -119,7 +119,7 @@ public struct Change: Equatable, Sendable {
 /// The fields of a deal whose every change is recorded; the raw value is the name in the file.
 public enum Field: String, Sendable, CaseIterable {
   case title, organization, contacts, owner, source, persona, amount, cost, recurring, probability
-  case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn
+  case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn, createdOn
   case qualification, handOver, checklist, milestones, usageStableOn, leftOn, leftBecause
   case upsellOf, snoozedUntil
   /// Whether the deal was removed.

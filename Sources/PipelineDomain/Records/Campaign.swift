@@ -68,11 +68,12 @@ extension Board {
   /// The campaign that brought a deal: over its source, whatever the case and the accents, and
   /// running on the day it was created; of several the one that started last. O(campaigns + history).
   public func campaign(of deal: Deal, in zone: Zone) -> Campaign? {
-    guard let source = deal.source.map(FoldedText.init), let created = deal.created else {
+    guard let source = deal.source.map(FoldedText.init), let created = deal.creationDay(in: zone)
+    else {
       return nil
     }
     return settings.campaigns.standing
-      .filter { FoldedText($0.source) == source && $0.runs(on: zone.day(of: created)) }
+      .filter { FoldedText($0.source) == source && $0.runs(on: created) }
       .max { ($0.start, $0.id) < ($1.start, $1.id) }
   }
 }

@@ -24,7 +24,7 @@ extension Board {
       to: zone.day(of: until))
     var movements: [(movement: Movement, amount: Money?)] = []
     for deal in deals {
-      let span = DealSpan(deal, since: since, until: until, on: self)
+      let span = DealSpan(deal.backdated(in: zone) ?? deal, since: since, until: until, on: self)
       span.flow(into: &falls)
       for event in span.events(on: self, in: period, zone) {
         let cause = span.lastChange(of: event.field)

@@ -2,6 +2,7 @@ extension Board {
   /// The promises to a deal whose clocks started by `now`, by the rules of the board, each rule's in
   /// the order they started. O(history of the deal).
   public func startedPromises(to deal: Deal, at now: Instant, in zone: Zone) -> [SLAPromise] {
+    let deal = deal.backdated(in: zone) ?? deal
     var course = SLACourse()
     course.created = deal.created
     for visit in deal.visits where visit.entered <= now {

@@ -18,6 +18,7 @@ extension JSONCursor {
       case "contacts":
         deal.contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
       case "cost": deal.cost = try money(in: currency)
+      case "createdOn": deal.createdOn = try day()
       case "expectedClose": deal.expectedClose = try day()
       case "handOver": deal.handOver = try verdict()
       case "history":

@@ -84,7 +84,8 @@ extension JSONCursor {
     case .rank: return .text(try rank().digits)
     case .amount, .cost, .recurring: return .money(try money(in: currency))
     case .probability: return .integer(try int())
-    case .expectedClose, .closedOn, .usageStableOn, .leftOn, .snoozedUntil: return .day(try day())
+    case .expectedClose, .closedOn, .createdOn, .usageStableOn, .leftOn, .snoozedUntil:
+      return .day(try day())
     case .contacts, .tags: return .list(try strings())
     case .nextStep: return .step(try nextStep())
     case .qualification: return .answers(try answers())

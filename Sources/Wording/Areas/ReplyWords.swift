@@ -9,6 +9,8 @@ public enum Reply: Equatable, Sendable {
   case lost(String, because: String)
   case disqualified(String, because: String)
   case edited(String)
+  /// The creation was moved back to that day, by what was dated before it.
+  case backdated(Day)
   case logged(Activity.Kind, on: String)
   case planned(NextStep?, on: String)
   case moved(String, to: String, from: String)

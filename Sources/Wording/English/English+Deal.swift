@@ -22,6 +22,7 @@ extension English {
     case .nextStep: "next step"
     case .lossReason: "reason"
     case .closedOn: "closing day"
+    case .createdOn: "creation"
     case .qualification: "qualification"
     case .handOver: "decision on the lead"
     case .checklist: "checklist"

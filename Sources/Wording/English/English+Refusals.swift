@@ -25,6 +25,10 @@ extension English {
     case .closed(let id):
       "The deal is in \(stageName(id, on: board.settings)); move it to an open stage first."
     case .closedAhead(let day): "\(day) is still to come; a deal closes today or earlier."
+    case .createdAfterEntry(let day):
+      "The deal was typed in on \(day): it was created then or earlier."
+    case .createdAfterClosing(let day):
+      "The deal was closed on \(day): it was created then or earlier."
     case .nothingToUndo: "Nothing of yours is left to undo."
     case .nothingToRedo: "Nothing is left to redo."
     case .unknownRecord(let id): "The board has no \(record(id.list)) of the key \(id.key)."

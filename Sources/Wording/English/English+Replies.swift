@@ -11,6 +11,9 @@ extension English {
     case .lost(let title, let reason): stopped("Lost “\(title)”: \(reason)")
     case .disqualified(let title, let reason): stopped("Disqualified “\(title)”: \(reason)")
     case .edited(let title): "Changed “\(title)”."
+    case .backdated(let day):
+      "Dated before its entry: created on \(day) now, and its cycle counts from then at the earliest;"
+        + " if it began earlier, edit its creation."
     case .logged(let kind, let title): "Logged on “\(title)”: \(activity(kind))."
     case .planned(let step, let title): "Next on “\(title)”: \(step.map(due) ?? "nothing")."
     case .moved(let title, let stage, let old): "Moved “\(title)” to \(stage) (was \(old))."

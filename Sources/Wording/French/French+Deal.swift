@@ -22,6 +22,7 @@ extension French {
     case .nextStep: "prochaine action"
     case .lossReason: "motif"
     case .closedOn: "date de clôture"
+    case .createdOn: "création"
     case .qualification: "qualification"
     case .handOver: "décision sur le lead"
     case .checklist: "liste de contrôle"

@@ -32,6 +32,10 @@ extension French {
         + "dans une étape ouverte."
     case .closedAhead(let day):
       "\(day) est encore à venir\u{A0}; une clôture a lieu aujourd’hui ou avant."
+    case .createdAfterEntry(let day):
+      "L’affaire a été saisie le \(day)\u{A0}: elle a été créée ce jour-là ou avant."
+    case .createdAfterClosing(let day):
+      "L’affaire a été close le \(day)\u{A0}: elle a été créée ce jour-là ou avant."
     case .nothingToUndo: "Il ne reste rien de vous à annuler."
     case .nothingToRedo: "Il ne reste rien à rétablir."
     case .unknownRecord(let id): "Le tableau n’a pas \(record(id.list)) de clé \(id.key)."

@@ -14,6 +14,9 @@ extension French {
     case .disqualified(let title, let reason):
       stopped("\(quoted(title)) disqualifiée\u{A0}: \(reason)")
     case .edited(let title): "\(quoted(title)) modifiée."
+    case .backdated(let day):
+      "Antérieur à la saisie\u{A0}: création ramenée au \(day), et le cycle compte de là au plus tôt\u{A0};"
+        + " si l’affaire a commencé avant, modifiez sa création."
     case .logged(let kind, let title): "Noté sur \(quoted(title))\u{A0}: \(activity(kind))."
     case .planned(let step?, let title):
       stopped("Prochaine action sur \(quoted(title))\u{A0}: \(due(step))")

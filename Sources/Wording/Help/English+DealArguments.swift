@@ -16,6 +16,7 @@ extension English {
     case .newStage: "The stage; by default the first."
     case .source: "Where it comes from."
     case .expectedClose: "The day its closing is expected."
+    case .createdOn: "The day it came to be, when that was before it is typed in."
     case .persona: "The kind of person it is sold to."
     case .probability: "Its own chance, 0 to 100."
     case .notes: "Free text."

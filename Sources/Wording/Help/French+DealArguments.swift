@@ -17,6 +17,7 @@ extension French {
     case .newStage: "L’étape\u{A0}; par défaut la première."
     case .source: "D’où elle vient."
     case .expectedClose: "Le jour de la clôture prévue."
+    case .createdOn: "Le jour où l’affaire est née, s’il précède sa saisie."
     case .persona: "Le persona à qui elle est vendue."
     case .probability: "Sa probabilité propre, de 0 à 100."
     case .notes: "Texte libre."

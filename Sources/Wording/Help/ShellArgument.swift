@@ -23,7 +23,7 @@ public enum ShellArgument: Sendable {
     case deal, wonDeal, changedDeal
     /// The fields of a deal; those of a new one say what holds without them.
     case title, company, worth, owner, newTitle, newCompany, newWorth, newOwner, newStage
-    case source, expectedClose, persona, probability, notes, usageStable, customerLeft
+    case source, expectedClose, createdOn, persona, probability, notes, usageStable, customerLeft
     case cost, recurring, upsellOf, sector, employees
     case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext

@@ -20,6 +20,7 @@ struct Add: ParsableCommand {
   var owner: String?
   @Option(help: .deal(.source)) var source: String?
   @Option(help: .deal(.expectedClose)) var close: String?
+  @Option(help: .deal(.createdOn)) var created: String?
   @OptionGroup var sale: SaleOptions
   @OptionGroup var company: CompanyOptions
 
@@ -38,6 +39,7 @@ struct Add: ParsableCommand {
       deal.source = given(source)
       deal.amount = try amount.map { try opened.typed.amount($0, on: deal, of: opened.board) }
       deal.expectedClose = try close.map { try opened.typed.day($0, on: opened.today, .ahead) }
+      deal.createdOn = try given(created).map { try opened.typed.day($0, on: opened.today) }
       let organization = given(organization)
       if organization == nil { try company.refuse(.companyNotNamed, opened.words) }
       let party = try organization.map {

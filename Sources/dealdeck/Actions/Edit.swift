@@ -17,6 +17,7 @@ struct Edit: ParsableCommand {
   @Option(help: .deal(.source)) var source: String?
   @Option(help: .deal(.persona)) var persona: String?
   @Option(help: .deal(.expectedClose)) var close: String?
+  @Option(help: .deal(.createdOn)) var created: String?
   @Option(help: .deal(.probability)) var probability: String?
   @Option(help: .deal(.notes)) var notes: String?
   @Option(help: .deal(.usageStable)) var stable: String?
@@ -55,6 +56,7 @@ struct Edit: ParsableCommand {
       (.notes, notes, { .text($0) }),
       (.amount, amount, { .money(try opened.typed.amount($0, on: deal, of: opened.board)) }),
       (.expectedClose, close, { .day(try opened.typed.day($0, on: opened.today, .ahead)) }),
+      (.createdOn, created, { .day(try opened.typed.day($0, on: opened.today)) }),
       (.usageStableOn, stable, { .day(try opened.typed.day($0, on: opened.today)) }),
       (.leftOn, left, { .day(try opened.typed.day($0, on: opened.today)) }),
       (.probability, probability, { .integer(try opened.typed.percent($0)) }),

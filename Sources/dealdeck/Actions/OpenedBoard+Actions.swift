@@ -45,7 +45,9 @@ extension OpenedBoard {
     path: String, _ plan: (OpenedBoard, inout SeededRandom) throws -> Operation
   ) throws -> Deal {
     try repeating(path: path) { opened, random in
-      try opened.keep(plan(opened, &random))
+      let operation = try plan(opened, &random)
+      try opened.board.checkCreation(by: operation, on: opened.today, in: opened.zone)
+      return try opened.keep(opened.board.movingCreation(by: operation, in: opened.zone))
     }
   }
 
@@ -115,7 +117,9 @@ extension OpenedBoard {
   /// Tells what was done, in words or in JSON.
   func answer(_ deal: Deal, _ reply: Reply, json: Bool) {
     guard json else {
-      Output.line(words.reply(reply))
+      let moved = deal.history.last?.creationMoved
+      let sentences = [reply] + [moved.map { Reply.backdated($0) }].compactMap(\.self)
+      Output.line(sentences.map(words.reply).joined(separator: " "))
       return
     }
     Output.json { object in

@@ -31,7 +31,10 @@ struct DealAnswer {
       if let reason = deal.lossReason { object.member("lossReason", reason) }
       if let days = freshness.idleDays { object.member("idleDays", days) }
       if let days = freshness.stageDays { object.member("stageDays", days) }
-      if let moment = deal.created { object.member("created", moment.description) }
+      if let day = deal.createdOn { object.member("createdOn", day.description) }
+      if let moment = (deal.backdated(in: opened.zone) ?? deal).created {
+        object.member("created", moment.description)
+      }
       if !deal.notes.isEmpty { object.member("notes", deal.notes) }
       if !deal.tags.isEmpty {
         object.key("tags")

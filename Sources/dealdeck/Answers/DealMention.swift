@@ -48,7 +48,7 @@ extension OpenedBoard {
   func seen(asOf text: String?) throws -> (board: Board, moment: Instant) {
     guard let text else { return (board, now) }
     let moment = try typed.asOf(text, in: zone, upTo: now)
-    return (board.asOf(moment), moment)
+    return (board.backdated(in: zone).asOf(moment), moment)
   }
 
   /// The name meant as an owner; `me` is the user.

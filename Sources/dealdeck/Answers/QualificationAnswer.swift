@@ -13,7 +13,9 @@ struct QualificationAnswer {
   private var prompts: [Qualification.Prompt] {
     deal.qualification.prompts(
       in: grid, by: opened.board.settings.qualificationReview, on: opened.today,
-      stageEntry: deal.visits.last.map { opened.zone.day(of: $0.entered) },
+      stageEntry: (deal.backdated(in: opened.zone) ?? deal).visits.last.map {
+        opened.zone.day(of: $0.entered)
+      },
       lastActivity: deal.activities.filter { !$0.isWithdrawn }.map(\.at).max()
         .map { opened.zone.day(of: $0) })
   }

@@ -27,7 +27,7 @@ struct Review: ParsableCommand {
     }
     let filter = try filtering.filter(for: opened)
     if close { try close(&opened, since: first, until: last) }
-    let board = opened.board.asOf(last)
+    let board = opened.board.backdated(in: opened.zone).asOf(last)
     let kept = opened.board.restricted(to: filter, in: opened.context(of: board, at: last))
     let review = kept.review(since: first, until: last, in: opened.zone)
     let today = opened.zone.day(of: last)

@@ -53,6 +53,7 @@ struct Show: ParsableCommand {
       (.source, deal.source),
       (.persona, deal.persona),
       (.expectedClose, deal.expectedClose?.description),
+      (.createdOn, deal.creationDay(in: opened.zone)?.description),
       (.closedOn, deal.closedOn?.description),
       (.lossReason, deal.lossReason),
       (.nextStep, deal.nextStep.map(words.due)),

@@ -68,7 +68,7 @@ private struct ShowPlan: ParsableCommand {
     let opened = try OpenedBoard(options, asOf: asOf)
     let plan = opened.board.settings.currentPlan
     let items = plan?.items(in: opened.board.settings.calendar) ?? []
-    let leads = opened.board.stuckLeads(at: opened.now)
+    let leads = opened.board.backdated(in: opened.zone).stuckLeads(at: opened.now)
     if options.json {
       tellScript(plan, items, leads, opened)
     } else {

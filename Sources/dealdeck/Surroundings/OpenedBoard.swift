@@ -45,7 +45,7 @@ struct OpenedBoard {
       return
     }
     now = try typed.asOf(past, in: zone, upTo: present)
-    board = board.asOf(now)
+    board = board.backdated(in: zone).asOf(now)
   }
 
   /// Reads the file again.

@@ -58,6 +58,7 @@ struct DetailTests {
     ("a", .tags, "hot,  crm ,", .list(["hot", "crm"])), ("a", .notes, "other", .text("other")),
     ("w", .usageStableOn, "yesterday", .day(testDay.adding(days: -1))),
     ("w", .leftOn, "auj", .day(testDay)),
+    ("a", .createdOn, "2025-12-31", .day(testDay.adding(days: -324))),
   ]
 
   @Test(arguments: edits)

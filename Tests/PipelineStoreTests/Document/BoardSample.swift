@@ -158,7 +158,7 @@ struct BoardSample {
     case 14:
       return .edit([
         Action.Edit(.usageStableOn, .day(day)), Action.Edit(.leftOn, .none),
-        Action.Edit(.snoozedUntil, .day(day)),
+        Action.Edit(.snoozedUntil, .day(day)), Action.Edit(.createdOn, .day(day)),
         Action.Edit(.leftBecause, .text("prix")),
         Action.Edit(.upsellOf, board.deals.first.map { .text($0.id.text) } ?? .none),
       ])

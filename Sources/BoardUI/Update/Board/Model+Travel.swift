@@ -41,7 +41,7 @@ extension Model {
     let deal = cursor.deal
     let present = travel.present ?? scene
     travel.isDue = false
-    board = present.board.asOf(travel.moment)
+    board = present.board.backdated(in: zone).asOf(travel.moment)
     now = travel.moment
     travel.present = present
     self.travel = travel

@@ -11,7 +11,9 @@ extension Model {
   /// the file together, and to be undone together.
   mutating func make(_ operations: [Operation], saying text: String) -> [Effect] {
     guard maySave() else { return [] }
-    let operations = board.inOrderOfArrival(operations).map(bringingOrganization).together
+    let operations = board.inOrderOfArrival(operations).map { operation in
+      board.movingCreation(by: bringingOrganization(operation), in: zone)
+    }.together
     guard apply(operations) else { return [] }
     undoStack.append(.deals(operations))
     redoStack = []
@@ -19,6 +21,9 @@ extension Model {
     var sentences = [text]
     if let owner = operations.lazy.compactMap(strange).first {
       sentences.append(words.complaint(.outsideTeam(owner)) + ".")
+    }
+    if let day = operations.compactMap(\.entry.creationMoved).min() {
+      sentences.append(words.reply(.backdated(day)))
     }
     if operations.contains(where: { !isShown($0.deal) }) { sentences.append(words.hiddenByFilter) }
     say(sentences.joined(separator: " "), .good)

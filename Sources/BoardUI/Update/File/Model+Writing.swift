@@ -8,11 +8,13 @@ extension Model {
       id: freshDeal(), title: prompt.input(.title)?.answer ?? "", stage: stage)
     deal.amount = try amount(prompt)
     deal.owner = prompt.input(.owner)?.answer.nonEmpty
+    deal.createdOn = try day(prompt, .field(.createdOn), .near)
     let (organization, isNew) = organization(named: prompt.input(.organization)?.answer ?? "")
     deal.organization = organization?.id
     do {
       let operation = try board.addition(
         of: deal, organization: isNew ? organization : nil, stamp: stamp())
+      try board.checkCreation(by: operation, on: today, in: zone)
       leave()
       showAll()
       let name = board.settings.stage(stage)?.name ?? stage.text
@@ -22,7 +24,9 @@ extension Model {
       placeCursor(on: deal.id)
       return effects
     } catch {
-      throw WrongAnswer(field: .title, text: words.refusal(error, on: board))
+      let field: Prompt.Input.Name =
+        if case .createdAfterEntry = error { .field(.createdOn) } else { .title }
+      throw WrongAnswer(field: field, text: words.refusal(error, on: board))
     }
   }
 
@@ -60,6 +64,7 @@ extension Model {
       var disputed: [PipelineDomain.Operation] = []
       for edit in contested {
         var operation = try board.operation(.edit([edit]), on: id, stamp: stamp())
+        try board.checkCreation(by: operation, on: today, in: zone)
         operation.newOrganization = edit.field == .organization ? newOrganization : nil
         disputed.append(operation)
       }
@@ -69,6 +74,7 @@ extension Model {
         return []
       }
       var operation = try board.operation(.edit(edits), on: id, stamp: stamp())
+      try board.checkCreation(by: operation, on: today, in: zone)
       let isNamed = edits.contains { $0.field == .organization }
       operation.newOrganization = isNamed ? newOrganization : nil
       leave()
@@ -97,7 +103,7 @@ extension Model {
     guard !input.answer.isEmpty else { return .none }
     switch field {
     case .cost, .recurring: return try amount(prompt, input.name).map { .money($0) } ?? .none
-    case .usageStableOn, .leftOn:
+    case .usageStableOn, .leftOn, .createdOn:
       return try day(prompt, input.name, .near).map { .day($0) } ?? .none
     case .probability:
       guard let percent = PercentInput.percent(input.answer) else {

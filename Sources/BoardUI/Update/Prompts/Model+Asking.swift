@@ -61,11 +61,14 @@ extension Model {
       [
         Prompt.Input(.title), Prompt.Input(.organization), Prompt.Input(.amount, kind: .amount),
         Prompt.Input(.owner, kind: owners, text: author),
+        Prompt.Input(.field(.createdOn), kind: .date),
       ])
   }
 
   private func edition(of deal: Deal) -> Prompt {
-    let fields: [Field] = [.title, .organization, .amount, .expectedClose, .owner, .source]
+    let fields: [Field] = [
+      .title, .organization, .amount, .expectedClose, .owner, .source, .createdOn,
+    ]
     return Prompt(.edit(deal.id), fields.map { input(for: $0, of: deal) })
   }
 
@@ -79,7 +82,7 @@ extension Model {
     case .cost, .recurring:
       Prompt.Input(.field(field), kind: .amount, text: text(of: deal[field]))
     case .expectedClose: Prompt.Input(.expectedClose, kind: .date, text: text(of: deal[field]))
-    case .usageStableOn, .leftOn:
+    case .usageStableOn, .leftOn, .createdOn:
       Prompt.Input(.field(field), kind: .date, text: text(of: deal[field]))
     case .owner: Prompt.Input(.owner, kind: owners, text: deal.owner ?? "")
     case .source:

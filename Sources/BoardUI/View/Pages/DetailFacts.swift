@@ -9,7 +9,8 @@ extension Frame {
     let changed = Field.changedInPlace(isWon: stage.outcome == .won, isOpen: open)
     let shown: [Field] = [
       .title, .organization, .contacts, .stage, .amount, .probability, .expectedClose, .nextStep,
-      .owner, .source, .persona, .cost, .recurring, .tags, .handOver, .snoozedUntil, .closedOn,
+      .owner, .source, .persona, .cost, .recurring, .tags, .handOver, .snoozedUntil, .createdOn,
+      .closedOn,
       .lossReason, .usageStableOn, .leftOn, .leftBecause, .upsellOf, .notes,
     ].filter { changed.contains($0) || deal[$0] != .none }
     let captions = shown.map { words.caption($0) }
@@ -30,6 +31,9 @@ extension Frame {
     case (.nextStep, _) where stage.outcome == .open: return step(of: deal, room: room)
     case (.probability, .none):
       return Line("\(board.probability(of: deal)) %", .secondary)
+    case (.createdOn, .none):
+      let day = deal.creationDay(in: model.zone).map { words.dates.plain($0, near: today) }
+      return Line(day ?? "–", .secondary)
     case (_, .none): return Line("–", .secondary)
     case (_, .money(let money)): return Line(words.figures.exact(money))
     case (_, let value): return Line(words.value(value, of: field, on: board, near: today))
@@ -73,7 +77,7 @@ extension Field {
   static func changedInPlace(isWon: Bool, isOpen: Bool) -> [Field] {
     [
       .title, .organization, .amount, .probability, .expectedClose, .owner, .source, .persona,
-      .cost, .recurring, .tags, .notes,
+      .cost, .recurring, .tags, .createdOn, .notes,
     ] + (isOpen ? [.nextStep, .stage] : []) + (isWon ? [.usageStableOn, .leftOn] : [])
   }
 }

@@ -16,7 +16,7 @@ extension Frame {
   }
 
   func addStays(of deal: Deal, to page: inout Page) {
-    let visits = deal.visits
+    let visits = (deal.backdated(in: model.zone) ?? deal).visits
     guard !visits.isEmpty else { return }
     page.addSection(words.title(.timeInStages))
     let names = visits.map { board.settings.stage($0.stage)?.name ?? $0.stage.text }

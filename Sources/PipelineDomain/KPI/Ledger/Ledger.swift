@@ -85,6 +85,9 @@ public struct Ledger: Equatable, Sendable {
   public mutating func update(
     _ deal: Deal, at index: Int, with organization: Organization?, asOf moment: Instant? = nil
   ) {
+    if let earlier = deal.backdated(in: zone) {
+      return update(earlier, at: index, with: organization, asOf: moment)
+    }
     precondition((0...rows.count).contains(index), "a row follows the last one or replaces one")
     if let moment, moment > asOf {
       asOf = moment

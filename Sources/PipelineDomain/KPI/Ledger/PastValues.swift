@@ -40,7 +40,9 @@ public struct PastValues: Equatable, Sendable {
     ledger.rewind(to: end)
     let (earlier, later) = (min(end, later), max(end, later))
     for index in board.deals.indices.dropFirst(next).prefix(limit) {
-      if index == lives.count { lives.append(board.deals[index].life) }
+      if index == lives.count {
+        lives.append((board.deals[index].backdated(in: zone) ?? board.deals[index]).life)
+      }
       let hasChanged = lives[index].map { earlier < $0.upperBound && $0.lowerBound <= later }
       if hasChanged == true || index == ledger.rows.count {
         let deal = board.deals[index]
