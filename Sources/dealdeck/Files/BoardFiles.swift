@@ -17,12 +17,12 @@ enum BoardFiles {
 extension FileBoardStore {
   /// A store on the file of that name, which is neither read nor created.
   init(at path: String) throws(StoreError) {
-    self.init(try FileBoardStore.file(at: path))
+    self.init(try FileBoardStore.file(at: path), patience: Surroundings.lockTimeout)
   }
 
   /// Writes a new board to a file that must not exist.
   static func create(_ board: Board, at path: String) throws(StoreError) {
-    try create(board, in: try file(at: path))
+    try create(board, in: try file(at: path), patience: Surroundings.lockTimeout)
   }
 
   /// The file of that name, with symbolic links followed.

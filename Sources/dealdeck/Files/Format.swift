@@ -49,7 +49,7 @@ enum CanonicalText {
   ) throws -> Bool {
     var isAgain = false
     do throws(SaveFailure<StoreError>) {
-      let outcome = try file(at: path).transact(patience: nil) {
+      let outcome = try file(at: path).transact(patience: Surroundings.lockTimeout) {
         (fresh) throws(StoreError) in
         guard case .changed(let contents) = fresh else { throw .file(.missing(path: path)) }
         let text = try canonical(contents.bytes)

@@ -41,7 +41,7 @@ enum BoardSession {
     do throws(StoreError) {
       let file = try FileBoardStore.file(at: path)
       place = (file.directory, file.name)
-      var opening = FileBoardStore(file)
+      var opening = FileBoardStore(file, patience: Surroundings.lockTimeout)
       snapshot = try opening.load()
       obstacle = opening.obstacle
       store = opening

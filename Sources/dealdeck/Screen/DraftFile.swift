@@ -39,7 +39,9 @@ struct DraftFile {
     do {
       try PlainFile.createDirectories(String(path[..<end]))
       let file = try BoardFile(path, limit: DraftFile.limit)
-      _ = try file.transact(patience: .seconds(1)) { (fresh) throws(Never) in
+      // Leaving a board waits for no longer than this.
+      let patience = Surroundings.lockTimeout ?? .seconds(1)
+      _ = try file.transact(patience: patience) { (fresh) throws(Never) in
         switch fresh {
         case .unchanged: break
         case .changed(let contents): present = DraftFile.lines(of: contents.bytes)

@@ -67,6 +67,12 @@ enum Surroundings {
     return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
   }
 
+  /// How long to wait for others to finish their saves, as `$DEALDECK_LOCK_TIMEOUT` says in whole
+  /// seconds; `nil` when it does not.
+  static var lockTimeout: Duration? {
+    variable("DEALDECK_LOCK_TIMEOUT").flatMap { UInt32($0) }.map { .seconds($0) }
+  }
+
   /// Who signs changes: `$DEALDECK_USER`, else the login name.
   static func author() -> String {
     if let name = variable("DEALDECK_USER") { return name }
