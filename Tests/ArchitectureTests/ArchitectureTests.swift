@@ -37,6 +37,10 @@ struct ArchitectureTests {
     #expect(Rules.ownSentences(in: files) == [])
   }
 
+  @Test func `no test depends on how fast the machine is`() throws {
+    #expect(try Rules.timing(in: SourceFile.all(in: "Tests")) == [])
+  }
+
   @Test func `no file is longer than 400 lines`() {
     #expect(Rules.longFiles(in: files) == [])
   }

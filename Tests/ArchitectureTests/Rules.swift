@@ -112,6 +112,20 @@ enum Rules {
     return text
   }
 
+  /// The one place of the tests that knows how long it waits for another process.
+  static let waitingTests = "EndToEndTests/Support/Waiting.swift"
+
+  /// What makes a test depend on how fast a machine is: a limit of time, a pause, a look at the clock.
+  /// These rules name all of them.
+  static func timing(in tests: [SourceFile]) -> [Violation] {
+    let timing =
+      #/\.timeLimit\b|\b(?:u|nano)?sleep\(|\bsched_yield\b|\b(?:Continuous|Suspending)Clock\b|\bclock_gettime\b|\bDate\(\)|\b(?:Date|DispatchTime|DispatchWallTime)\.now\b/#
+    return tests.filter { $0.path != waitingTests && $0.target != "ArchitectureTests" }.flatMap {
+      file in
+      file.lines(matching: timing).map { Violation(file, "line \($0) depends on time") }
+    }
+  }
+
   /// Files over `limit` lines: they hold more than one concept.
   static func longFiles(in files: [SourceFile], limit: Int = 400) -> [Violation] {
     files.compactMap { file in

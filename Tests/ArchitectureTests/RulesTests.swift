@@ -73,6 +73,24 @@ struct RulesTests {
   }
 
   @Test(arguments: [
+    "@Suite(.timeLimit(.minutes(2)))", "usleep(1_000)", "try await Task.sleep(for: .seconds(1))",
+    "while isRunning { sched_yield() }", "let clock = ContinuousClock()", "let start = Date()",
+    "let start = DispatchTime.now()",
+  ])
+  func `a test that depends on time is found`(statement: String) {
+    #expect(Rules.timing(in: file(statement, at: "StoreTests/Locks.swift")).count == 1)
+    #expect(Rules.timing(in: file(statement, at: Rules.waitingTests)) == [])
+  }
+
+  @Test(arguments: [
+    "files.pause(for: .seconds(1))", "let day = Date(timeIntervalSince1970: 0)",
+    "// usleep(3)", "let script = \"sleep 1\"",
+  ])
+  func `what only looks like a matter of time is let through`(statement: String) {
+    #expect(Rules.timing(in: file(statement, at: "StoreTests/Locks.swift")) == [])
+  }
+
+  @Test(arguments: [
     "open(path, O_WRONLY | O_CREAT)", "fopen(path, mode)", "rename(old, new)", "unlink(path)",
     "FileManager.default", "data.write(to: url)", "text.write(toFile: path)",
   ])

@@ -42,11 +42,9 @@ struct SourceFile: Sendable {
       .map { $0.offset + 1 }
   }
 
-  /// Every Swift file under `Sources`, by path.
-  static func all() throws -> [SourceFile] {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Sources").path
+  /// Every Swift file under `Sources`, or another folder of the package, by path.
+  static func all(in folder: String = "Sources") throws -> [SourceFile] {
+    let root = Repository.path(folder)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
     return try paths.filter { $0.hasSuffix(".swift") }.sorted().map { path in
       SourceFile(

@@ -1,7 +1,6 @@
 import Testing
 
 /// The board's actions, one by one, from the shell.
-@Suite(.timeLimit(.minutes(5)))
 struct ActionTests {
   @Test func `a deal is added, changed, followed and won, and each step is in its history`() throws
   {

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// Files that are not boards: what each command says of them, and that it leaves them alone.
-@Suite(.timeLimit(.minutes(5)))
 struct BadFileTests {
   /// A fault, how it comes into a good board, and the line that tells it.
   struct Fault: Sendable, CustomTestStringConvertible {

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// Small boards whose figures were worked out by hand, as the commands tell them on 20 November 2026.
-@Suite(.timeLimit(.minutes(5)))
 struct CaseTests {
   /// The answer of a command about a case, as JSON.
   private func answer(_ name: String, _ command: String) throws -> JSONAnswer {

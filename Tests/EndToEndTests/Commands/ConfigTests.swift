@@ -1,7 +1,6 @@
 import Testing
 
 /// The user's configuration file, from the shell.
-@Suite(.timeLimit(.minutes(5)))
 struct ConfigTests {
   /// A folder with a board and, at its default place, a configuration.
   private func folder(_ configuration: String?) throws -> Workspace {

@@ -5,7 +5,6 @@ import Testing
 ///
 /// All its amounts are beyond a million minor units and no other number of an answer is, so that an
 /// amount is known by its size, whatever it is called.
-@Suite(.timeLimit(.minutes(5)))
 struct CurrencyTests {
   /// Commands that only look.
   private static let answers = [

@@ -1,7 +1,6 @@
 import Testing
 
 /// What the funnel and the forecast answer to scripts.
-@Suite(.timeLimit(.minutes(5)))
 struct FigureTests {
   @Test func `the groups of a funnel add up to the whole`() throws {
     let folder = try Workspace()

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// Files and records told in French; JSON told as ever.
-@Suite(.timeLimit(.minutes(5)))
 struct FrenchTests {
   private let folder: Workspace
 

@@ -1,7 +1,6 @@
 import Testing
 
 /// Boards that are made up.
-@Suite(.timeLimit(.minutes(5)))
 struct GenerateTests {
   @Test(arguments: ["0001-01-01", "0003-05-05", "9998-02-28", "9999-12-31"])
   func `a board of the first and last years of the calendar is a board as files have it`(

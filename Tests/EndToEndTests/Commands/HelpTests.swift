@@ -1,7 +1,6 @@
 import Testing
 
 /// What is said of commands before a board is looked at.
-@Suite(.timeLimit(.minutes(5)))
 struct HelpTests {
   private let folder: Workspace
 

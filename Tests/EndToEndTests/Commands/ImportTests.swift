@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// A CSV export brought in by the program, with the tables that belong to it.
-@Suite(.timeLimit(.minutes(5)))
 struct ImportTests {
   @Test func `an export becomes a sound board that keeps its dates`() throws {
     let folder = try export()

@@ -1,7 +1,6 @@
 import Testing
 
 /// Names in the settings of a file that are nearly those the program knows.
-@Suite(.timeLimit(.minutes(5)))
 struct MisspeltSettingTests {
   private let misspelt = """
     {"version": 1, "name": "Board", "lossReason": [], "theme": {"colour": 1},

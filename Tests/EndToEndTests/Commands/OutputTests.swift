@@ -3,7 +3,6 @@ import Glibc
 import Testing
 
 /// Answers that do not go where they should.
-@Suite(.timeLimit(.minutes(5)))
 struct OutputTests {
   private let folder: Workspace
 

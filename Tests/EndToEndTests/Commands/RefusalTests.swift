@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// What the commands refuse, with which exit code, and that nothing is changed by it.
-@Suite(.timeLimit(.minutes(5)))
 struct RefusalTests {
   @Test(
     arguments: [

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// Answers to scripts depend on the file and the moment, and on nothing else.
-@Suite(.timeLimit(.minutes(5)))
 struct SameBytesTests {
   private static let answers = [
     ["kpi"], ["kpi", "--period", "2026", "--as-of", "2026-10-31"], ["funnel"],

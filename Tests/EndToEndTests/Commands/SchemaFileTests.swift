@@ -1,7 +1,6 @@
 import Testing
 
 /// Every board the program makes, held against the published schema by a validator of others.
-@Suite(.timeLimit(.minutes(10)))
 struct SchemaFileTests {
   /// What is to be said of files that are all valid.
   private func expectValid(_ files: [String], in folder: Workspace) throws {

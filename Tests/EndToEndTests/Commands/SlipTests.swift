@@ -1,7 +1,6 @@
 import Testing
 
 /// What was meant by a word that is nearly right.
-@Suite(.timeLimit(.minutes(5)))
 struct SlipTests {
   private let folder: Workspace
 

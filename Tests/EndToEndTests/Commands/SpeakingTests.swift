@@ -1,7 +1,6 @@
 import Testing
 
 /// The languages of commands, and their answers without columns.
-@Suite(.timeLimit(.minutes(5)))
 struct SpeakingTests {
   private static let answers: [[String]] = [
     ["list"], ["kpi"], ["funnel"], ["forecast"], ["triage"], ["agenda"],

@@ -3,7 +3,7 @@ import Testing
 
 /// A rep's and a manager's day on the sample board, at two sizes and in both languages; the file then
 /// holds exactly what was done.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized)
 struct DayTests {
   private static let windows = [(160, 48, "en"), (80, 24, "en"), (160, 48, "fr"), (80, 24, "fr")]
 

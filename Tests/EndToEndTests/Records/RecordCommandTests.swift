@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// What the team keeps beside its deals, from the shell.
-@Suite(.timeLimit(.minutes(5)))
 struct RecordCommandTests {
   private let folder: Workspace
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// Keys pressed on a real terminal, and what is in the file after them.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 struct ChangingTests {
   static let sizes = [(80, 24), (160, 48)]
 

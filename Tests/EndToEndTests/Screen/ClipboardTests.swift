@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the clipboard of the terminal is given.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized)
 struct ClipboardTests {
   @Test func `a title that would run a command where it is pasted is one harmless line`() throws {
     let folder = try Workspace()

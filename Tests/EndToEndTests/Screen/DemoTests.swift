@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// The board to play with, which leaves nothing behind.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 struct DemoTests {
   private let folder: Workspace
 
@@ -38,10 +38,7 @@ struct DemoTests {
     var (window, process): (TerminalWindow?, pid_t) = try start()
     #expect(window != nil)
     window = nil
-    let clock = ContinuousClock()
-    let deadline = clock.now + .seconds(10)
-    while kill(process, 0) == 0, clock.now < deadline { sched_yield() }
-    #expect(kill(process, 0) != 0)
+    try Waiting.wait(forEndOf: process)
     #expect(try scratch.isEmpty)
   }
 }

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 /// What was typed into a question when the board is left, however that happens.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 struct DraftTests {
   private static let text = "send the quote fri"
   private static let file = ".local/state/dealdeck/drafts"
@@ -48,9 +48,7 @@ struct DraftTests {
       try window?.wait(for: "left \(128 + SIGKILL)")
     case .closedWindow:
       window = nil
-      let clock = ContinuousClock()
-      let deadline = clock.now + .seconds(10)
-      while kill(process, 0) == 0, clock.now < deadline { sched_yield() }
+      try Waiting.wait(forEndOf: process)
     }
     #expect(try folder.trace() == before)
     #expect(try folder.trace(of: Self.file).mode == 0o600)
@@ -67,13 +65,10 @@ struct DraftTests {
     #expect(try folder.text(of: Self.file) == "")
   }
 
-  /// Looks until the text is in the file of drafts, for at most ten seconds.
+  /// Looks until the text is in the file of drafts.
   private func wait(forDraft text: String, in folder: Workspace) throws {
-    let clock = ContinuousClock()
-    let deadline = clock.now + .seconds(10)
-    while (try? folder.text(of: Self.file))?.contains(text) != true {
-      try #require(clock.now < deadline, "no draft is kept while it is typed")
-      sched_yield()
+    try Waiting.wait(for: "a draft that is kept while it is typed") {
+      (try? folder.text(of: Self.file))?.contains(text) == true
     }
   }
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// Which language the board speaks: that asked for, else the file's, else the locale's, else English.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 struct LanguageTests {
   @Test(arguments: [
     ("--language fr", "en", "en_GB.UTF-8", "? aide"),

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The mouse, in a terminal that reports it and in one that is not asked to.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 struct MouseTests {
   @Test func `a click selects a deal, and a drag moves it`() throws {
     let folder = try Workspace()

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The filters of the user's own, on a real terminal.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 struct OwnFilterTests {
   @Test func `a filter is saved for oneself in a home that has no configuration yet`() throws {
     let folder = try Workspace()

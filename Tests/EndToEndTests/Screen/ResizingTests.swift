@@ -1,7 +1,7 @@
 import Testing
 
 /// Windows that change their size, and places that are no terminal.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 struct ResizingTests {
   @Test func `a window made small and large again shows the same, cell for cell`() throws {
     let folder = try Workspace()

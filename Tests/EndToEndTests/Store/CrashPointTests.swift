@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The program killed, by the kernel, at every system call of a save, one after the other.
-@Suite(.serialized, .timeLimit(.minutes(10)))
+@Suite(.serialized)
 struct CrashPointTests {
   /// Every call the save protocol or the C library may make on the way.
   static let calls = [

@@ -4,7 +4,6 @@ import Testing
 
 /// What the program does with boards that may not be written, locks that are not its own, and numbers
 /// at their end.
-@Suite(.timeLimit(.minutes(5)))
 struct StoreMannersTests {
   static let full = BadFileTests.board.replacing(
     #""title": "Only""#,

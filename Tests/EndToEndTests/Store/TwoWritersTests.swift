@@ -1,7 +1,6 @@
 import Testing
 
 /// Two programs that change one file at the same time, again and again.
-@Suite(.timeLimit(.minutes(10)))
 struct TwoWritersTests {
   static let rounds = 200
 

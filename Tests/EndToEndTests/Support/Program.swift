@@ -21,11 +21,14 @@ enum Program {
     var environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       "HOME": folder.path, "LC_ALL": "C.UTF-8", "COLORFGBG": "15;0", "DEALDECK_USER": "Tester",
-      "DEALDECK_NOW": "2026-11-20T09:00:00Z",
+      "DEALDECK_NOW": "2026-11-20T09:00:00Z", "DEALDECK_LOCK_TIMEOUT": "\(Waiting.ceiling)",
     ]
     environment.merge(more) { $1 }
     return environment
   }
+
+  /// The environment of a program that gives a lock up at once, where the others wait for it.
+  static let withoutLockWait = ["DEALDECK_LOCK_TIMEOUT": "0"]
 
   /// Runs `dealdeck` with these arguments in the folder, to its end.
   static func run(

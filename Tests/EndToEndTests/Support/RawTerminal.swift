@@ -62,7 +62,7 @@ final class RawTerminal {
     _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
   }
 
-  /// Types, and gives back what is sent from then on, up to a text, for at most ten seconds.
+  /// Types, and gives back what is sent from then on, up to a text.
   @discardableResult
   func type(_ keys: String = "", until text: String) throws -> String {
     type(keys)
@@ -97,15 +97,15 @@ final class RawTerminal {
       }
       guard receive() else {
         let news = String(decoding: bytes[start...], as: UTF8.self).debugDescription
-        throw Missing(description: "not in time: \(text.debugDescription); it sent \(news)")
+        throw Missing(description: "never came: \(text.debugDescription); it sent \(news)")
       }
     }
   }
 
-  /// Takes in what has come; `false` when the terminal is closed, or nothing comes for ten seconds.
+  /// Takes in what has come; `false` when the terminal is closed, or nothing ever comes.
   private func receive() -> Bool {
     var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
-    guard poll(&ready, 1, 10_000) > 0 else { return false }
+    guard poll(&ready, 1, Waiting.ceiling * 1_000) > 0 else { return false }
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = Glibc.read(master, &chunk, chunk.count)
     guard count > 0 else { return false }

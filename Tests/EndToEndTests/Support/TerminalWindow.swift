@@ -6,8 +6,8 @@ final class TerminalWindow {
   private let folder: Workspace
   private let socket: String
 
-  /// What did not come, and what was on the screen instead.
-  struct Missing: Error, CustomStringConvertible {
+  /// Why tmux did not do as it was told.
+  struct Refusal: Error, CustomStringConvertible {
     let description: String
   }
 
@@ -39,10 +39,12 @@ final class TerminalWindow {
 
   /// Opens a window that shows a board, and then the exit code.
   static func board(
-    _ columns: Int, _ rows: Int, of file: String = "pipeline.json", in folder: Workspace
+    _ columns: Int, _ rows: Int, of file: String = "pipeline.json", in folder: Workspace,
+    environment: [String: String] = [:]
   ) throws -> TerminalWindow {
     let window = try TerminalWindow(
-      columns, rows, running: "'\(Program.path)' \(file); echo left $?; read -r _", in: folder)
+      columns, rows, running: "'\(Program.path)' \(file); echo left $?; read -r _", in: folder,
+      environment: environment)
     try window.waitForBoard()
     return window
   }
@@ -87,7 +89,7 @@ final class TerminalWindow {
       in: .whitespacesAndNewlines)
   }
 
-  /// Looks until the fact has the value, for at most ten seconds.
+  /// Looks until the fact has the value.
   func wait(forFact name: String, _ value: String) throws {
     try wait(until: "\(name) is \(value)") { _ in try fact(name) == value }
   }
@@ -104,7 +106,7 @@ final class TerminalWindow {
     return Int(picture.dropFirst(5).prefix { $0.isNumber })
   }
 
-  /// Looks until the text is on the screen, or any picture that fits, for at most ten seconds.
+  /// Looks until the text is on the screen, or any picture that fits.
   @discardableResult
   func wait(for text: String) throws -> String {
     try wait(until: "it shows “\(text)”") { $0.contains(text) }
@@ -112,21 +114,19 @@ final class TerminalWindow {
 
   @discardableResult
   func wait(until what: String, _ fits: (String) throws -> Bool) throws -> String {
-    let clock = ContinuousClock()
-    let deadline = clock.now + .seconds(10)
     var picture = ""
-    repeat {
+    try Waiting.wait(for: "\(what); the screen was\n\(picture)") {
       picture = try self.picture()
-      if try fits(picture) { return picture }
-    } while clock.now < deadline
-    throw Missing(description: "not in time: \(what); the screen was\n\(picture)")
+      return try fits(picture)
+    }
+    return picture
   }
 
   @discardableResult
   private func tmux(_ arguments: [String], environment: [String: String] = [:]) throws -> String {
     let outcome = try Program.run(
       "tmux", ["-S", socket] + arguments, in: folder, environment: environment)
-    guard outcome.status == 0 else { throw Missing(description: "tmux: \(outcome.diagnostics)") }
+    guard outcome.status == 0 else { throw Refusal(description: "tmux: \(outcome.diagnostics)") }
     return outcome.output
   }
 }

@@ -24,7 +24,7 @@ struct BoardStoreTests {
 
     func store() throws -> any BoardStore {
       switch kind {
-      case .file: FileBoardStore(try BoardFile(folder.path("pipeline.json")))
+      case .file: FileBoardStore(try BoardFile(folder.path("pipeline.json")), patience: .zero)
       case .memory: InMemoryBoardStore(text)
       }
     }

@@ -1,0 +1,33 @@
+import Glibc
+
+/// Waits for what another process does.
+///
+/// Nothing here is a measure of speed: every wait ends as soon as the thing is there, and its ceiling
+/// only tells a program that hangs from one that is slow.
+enum Waiting {
+  /// Long enough for a machine twenty times slower than any the tests were written on, in seconds.
+  static let ceiling: Int32 = 300
+
+  /// What did not come.
+  struct Missing: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Looks again and again until it is so; throws what was waited for when it never is.
+  static func wait(
+    for what: @autoclosure () -> String, until isSo: () throws -> Bool
+  ) throws {
+    let clock = ContinuousClock()
+    let end = clock.now + .seconds(ceiling)
+    while try !isSo() {
+      guard clock.now < end else { throw Missing(description: "never came: \(what())") }
+      // Gives the processor to what is waited for.
+      poll(nil, 0, 10)
+    }
+  }
+
+  /// Waits for the end of a process that is no child of the tests.
+  static func wait(forEndOf process: pid_t) throws {
+    try wait(for: "the end of process \(process)") { kill(process, 0) != 0 }
+  }
+}
