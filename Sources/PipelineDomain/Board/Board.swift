@@ -17,6 +17,10 @@ public struct Board: Equatable, Sendable {
   /// When anything was first logged on any deal, withdrawn or not; of a part of a board, on the whole.
   public private(set) var firstActivity: Instant?
 
+  /// Of a part of a board, the other deals of the whole that are made with the same organizations: who
+  /// signed for the first time is known by all of them alone.
+  private(set) var otherDeals: [Organization.ID: [Deal]] = [:]
+
   private var indices: [Deal.ID: Int]
   /// The lowest place that a card ever had in each stage.
   private(set) var lastRanks = LastRanks()
@@ -104,13 +108,25 @@ public struct Board: Equatable, Sendable {
   }
 
   /// A board of some of these deals under other settings, which still knows what the whole tells of
-  /// all: when anything was first logged.
+  /// all: when anything was first logged, and what it knew of other deals.
   func part(
     _ deals: [Deal], with organizations: [Organization], under settings: Settings
   ) -> Board {
     var part = Board(settings: settings, organizations: organizations, deals: deals)
     if let firstActivity { part.noteActivity(at: firstActivity) }
+    part.otherDeals = otherDeals
     return part
+  }
+
+  /// Takes note of the deals of the whole of which this board is a part, as far as it has others with
+  /// the same organizations. O(deals of the whole).
+  mutating func noteOthers(of whole: Board) {
+    let customers = Set(deals.compactMap(\.organization))
+    otherDeals = otherDeals.filter { customers.contains($0.key) }
+    for deal in whole.deals where indices[deal.id] == nil {
+      guard let customer = deal.organization, customers.contains(customer) else { continue }
+      otherDeals[customer, default: []].append(deal)
+    }
   }
 
   /// Takes note that an entry was made.
@@ -132,8 +148,7 @@ public struct Board: Equatable, Sendable {
   /// The local day of the closing that stands: as written down, else that on which the deal entered its
   /// closed stage; `nil` for an open deal, or when nothing tells. O(history of the deal).
   public func closingDay(of deal: Deal, in zone: Zone) -> Day? {
-    guard let stage = stage(of: deal), stage.outcome != .open else { return nil }
-    return deal.closedOn ?? deal.stageEntry.map(zone.day)
+    settings.closingDay(of: deal, in: zone)
   }
 
   /// The chance in percent that a deal is won: 100 when it is, 0 when it is lost or disqualified,

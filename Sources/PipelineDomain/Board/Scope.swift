@@ -91,6 +91,8 @@ extension Board {
       return KPI.named(id)?.isAdditive != true
     }
     let named = Set(deals.compactMap(\.organization)).compactMap { organizations[$0] }
-    return part(deals, with: named, under: settings)
+    var part = part(deals, with: named, under: settings)
+    part.noteOthers(of: self)
+    return part
   }
 }

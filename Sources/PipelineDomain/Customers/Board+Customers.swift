@@ -6,7 +6,7 @@ extension Board {
   public func customers(in zone: Zone) -> [Customer] {
     var contracts: [Customer.ID: [Customer.Contract]] = [:]
     for index in deals.indices {
-      guard let contract = contract(of: deals[index], in: zone) else { continue }
+      guard let contract = settings.contract(of: deals[index], in: zone) else { continue }
       contracts[Customer.ID(of: deals[index]), default: []].append(contract)
     }
     return contracts.map(Customer.init).sorted { left, right in
@@ -23,13 +23,22 @@ extension Board {
   public func customer(of deal: Deal, in zone: Zone) -> Customer? {
     let id = Customer.ID(of: deal)
     let contracts = deals.filter { Customer.ID(of: $0) == id }
-      .compactMap { contract(of: $0, in: zone) }
+      .compactMap { settings.contract(of: $0, in: zone) }
     guard contracts.contains(where: { $0.deal == deal.id }) else { return nil }
     return Customer(id: id, contracts)
   }
 
-  private func contract(of deal: Deal, in zone: Zone) -> Customer.Contract? {
-    guard !deal.isRemoved, stage(of: deal)?.outcome == .won,
+  /// The deals that sell more on top of one, in board order, won or not. O(deals).
+  public func upsells(of id: Deal.ID) -> [Deal.ID] {
+    deals.filter { $0.upsellOf == id && !$0.isRemoved }.map(\.id)
+  }
+}
+
+extension Settings {
+  /// The contract of a deal that is won; `nil` for any other, when its closing has no day, or when it
+  /// was left before it was signed. O(history of the deal).
+  func contract(of deal: Deal, in zone: Zone) -> Customer.Contract? {
+    guard !deal.isRemoved, stage(deal.stage)?.outcome == .won,
       let signedOn = closingDay(of: deal, in: zone), deal.leftOn.map({ signedOn <= $0 }) != false
     else { return nil }
     return Customer.Contract(
@@ -38,9 +47,11 @@ extension Board {
       upsellOf: deal.upsellOf)
   }
 
-  /// The deals that sell more on top of one, in board order, won or not. O(deals).
-  public func upsells(of id: Deal.ID) -> [Deal.ID] {
-    deals.filter { $0.upsellOf == id && !$0.isRemoved }.map(\.id)
+  /// The local day of the closing that stands: as written down, else that on which the deal entered its
+  /// closed stage; `nil` for an open deal, or when nothing tells. O(history of the deal).
+  func closingDay(of deal: Deal, in zone: Zone) -> Day? {
+    guard let stage = stage(deal.stage), stage.outcome != .open else { return nil }
+    return deal.closedOn ?? deal.stageEntry.map(zone.day)
   }
 }
 

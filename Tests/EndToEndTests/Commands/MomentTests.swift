@@ -1,7 +1,6 @@
 import Testing
 
 /// The moment that answers speak of.
-@Suite(.timeLimit(.minutes(5)))
 struct MomentTests {
   private let folder: Workspace
 

@@ -2,7 +2,6 @@ import Foundation
 import Testing
 
 /// What is typed in after it happened, by the commands.
-@Suite(.timeLimit(.minutes(5)))
 struct DatingTests {
   private let folder: Workspace
 

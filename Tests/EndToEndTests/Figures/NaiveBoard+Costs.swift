@@ -84,13 +84,15 @@ extension NaiveBoard {
     let declared = (json["marketing"] as? [String: Any])?["sources"] as? [String] ?? []
     let paid = costs(months, kinds: ["marketing"])?.compactMap { $0["channel"] as? String } ?? []
     let sources = declared.isEmpty ? paid : declared
-    let revenue = deals.compactMap { deal -> Decimal? in
+    let worths = deals.compactMap { deal -> Decimal?? in
       guard let closing = deal.closing(at: now, on: self), closing.outcome == "won",
         let day = closing.day, isIn(months, day), isOf(deal, source),
         sources.contains(deal.fields["source"] as? String ?? "")
       else { return nil }
-      return money.worth(deal.fields["amount"], on: day)
-    }.reduce(0, +)
+      return .some(money.worth(deal.fields["amount"], on: day))
+    }
+    let revenue = worths.compactMap { $0 }.reduce(0, +)
+    guard worths.isEmpty || worths.contains(where: { $0 != nil }) else { return .unavailable }
     return NaiveFigure(
       value: (revenue - cost) * 100 / cost, numerator: revenue - cost, denominator: cost)
   }

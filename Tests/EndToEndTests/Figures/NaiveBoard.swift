@@ -28,9 +28,10 @@ struct NaiveBoard {
     self.deals = deals
   }
 
-  /// The board with some of its deals.
-  func keeping(_ isKept: (NaiveDeal) -> Bool) -> NaiveBoard {
-    NaiveBoard(self, deals: deals.filter(isKept))
+  /// The board with the deals of an owner at a moment; without anybody's for `""`.
+  func ofOwner(_ owner: String, at moment: Int) -> NaiveBoard {
+    NaiveBoard(
+      self, deals: deals.filter { $0.state(at: moment)?["owner"] as? String ?? "" == owner })
   }
 
   var today: Int { NaiveDays.day(of: now, in: zone) }

@@ -38,6 +38,31 @@ import Testing
     #expect(measure.deals == ["a"] && measure.value == Ratio(1_000_00))
   }
 
+  @Test func `a customer is new to the source of the first signature alone`() throws {
+    let won = [
+      contract("a", of: "o", from: "2025-01-10", source: "web"),
+      contract("b", of: "o", from: "2025-03-10", source: "fair"),
+      contract("c", of: "p", from: "2025-03-20", source: "fair"),
+      contract("d", of: "p", from: "2025-03-22", source: "web"),
+    ]
+    var settings = boardOf([]).settings
+    settings.costs = [
+      spent(700, in: "2025-03-01", on: "fair"), spent(300, in: "2025-03-01", on: "web"),
+    ]
+    let board = Board(settings: settings, deals: won)
+    for (source, part) in Grouping.source.boards(of: board) {
+      let ledger = Ledger(part, asOf: "2025-12-31T23:00:00Z", zone: .utc)
+      let cac = try #require(KPI.named("cac")?.measure(ledger, "2025-03"))
+      #expect(cac.deals == (source == "fair" ? ["c"] : []))
+      #expect(cac.value == (source == "fair" ? Ratio(700_00) : nil))
+    }
+    // What was signed elsewhere is known from its own day on.
+    let before = try #require(Grouping.source.boards(of: board).first { $0.key == "fair" })
+    let ledger = Ledger(
+      before.board.asOf("2025-03-15T00:00:00Z"), asOf: "2025-03-15T00:00:00Z", zone: .utc)
+    #expect(KPI.named("cac")?.measure(ledger, "2025-03").deals == [])
+  }
+
   @Test(arguments: ["cac", "cpl", "roi"])
   func `a month without a cost is unknown, not free`(kpi: String) throws {
     let won = customers(2, "c", from: "2025-03-10", source: "web")

@@ -29,7 +29,7 @@ extension KPI {
     let verdict = ledger.rows[index].closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
     guard ledger.contracts.isContract(index) else { return .excluded(.leftBeforeSigned) }
-    return ledger.contracts.begun(by: index) == nil ? .outside : .counts
+    return ledger.isFirstSignature(index) ? .counts : .outside
   }
 }
 

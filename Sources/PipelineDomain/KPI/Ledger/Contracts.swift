@@ -37,11 +37,28 @@ extension Ledger {
     /// Whether a row's deal is a contract.
     func isContract(_ row: Int) -> Bool { customers[row] != nil }
 
-    /// The contracts of the customer whose first signature ever was that of a row's deal; `nil` for
-    /// any other deal.
+    /// The contracts of the customer whose first signature among these deals was that of a row's deal;
+    /// `nil` for any other deal.
     func begun(by row: Int) -> [Contract]? {
       guard let all = customers[row].flatMap({ byCustomer[$0] }) else { return nil }
       return all.first?.row == row ? all : nil
+    }
+
+    /// The organization of a row's deal that is a contract.
+    func organization(of row: Int) -> Organization.ID? {
+      guard case .organization(let organization)? = customers[row] else { return nil }
+      return organization
+    }
+  }
+
+  /// Whether a row's deal was the first signature ever of its customer, be it on the whole board of
+  /// which this is a part. O(history of the other deals with the organization).
+  func isFirstSignature(_ index: Int) -> Bool {
+    guard contracts.begun(by: index) != nil else { return false }
+    let others = contracts.organization(of: index).flatMap { otherDeals[$0] } ?? []
+    return !others.contains { other in
+      let signed = other.asOf(asOf).flatMap { settings.contract(of: $0, in: zone) }
+      return signed.map { ($0.spell.start, $0.deal) < (rows[index].closed, ids[index]) } ?? false
     }
   }
 }

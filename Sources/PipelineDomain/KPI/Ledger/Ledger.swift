@@ -30,6 +30,8 @@ public struct Ledger: Equatable, Sendable {
   private(set) var origins: [Origin] = []
   /// The won deals, by who signed them.
   private(set) var contracts = Contracts()
+  /// Of a part of a board, the other deals of the whole with the same organizations.
+  private(set) var otherDeals: [Organization.ID: [Deal]] = [:]
   /// The accounts of the deals that have one, by row.
   private(set) var accounts: [Int: Account] = [:]
   /// What was done on each row's deal.
@@ -73,6 +75,7 @@ public struct Ledger: Equatable, Sendable {
       update(board.deals[index], at: index, with: board.organization(of: board.deals[index]))
     }
     if let earliest = board.firstActivity { noteActivity(at: earliest) }
+    otherDeals = board.otherDeals
     return rows.count >= board.deals.count
   }
 
