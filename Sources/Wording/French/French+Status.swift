@@ -375,30 +375,4 @@ extension French {
   public func notADay(_ text: String) -> String {
     "\(quoted(text)) n’est pas une date. Acceptées\u{A0}: auj, demain, ven, +3j, +2s, 24/11, 2026-11-24."
   }
-
-  /// The text is none of these.
-  public func notAChoice(_ text: String, among choices: [String]) -> String {
-    let list = choices.joined(separator: ", ")
-    return text.isEmpty
-      ? "Choisissez parmi\u{A0}: \(list)." : "\(quoted(text)) ne figure pas parmi\u{A0}: \(list)."
-  }
-
-  /// A next step lacks its words or its day.
-  public var stepNeedsDay: String {
-    "Dites quoi puis, à la fin, quand\u{A0}: appel ven, devis +3j, démo 24/11. Un - seul retire l’action."
-  }
-
-  /// A win lacks its amount.
-  public var winNeedsAmount: String { "Dites ce qui est signé, comme 12k ou 1\u{202F}250,50." }
-
-  /// A snooze lacks its day.
-  public var snoozeNeedsDay: String {
-    "Dites jusqu’à quand, après aujourd’hui\u{A0}: lun, +3j, +2s, 24/11, 2026-11-24."
-  }
-
-  /// Nothing was answered where something is needed.
-  public func needed(_ label: Label) -> String {
-    "Le champ \(quoted(self.label(label))) est nécessaire"
-      + keys(.cancel) { "\u{A0}; \($0) laisse tout en l’état" } + "."
-  }
 }

@@ -19,7 +19,9 @@ struct AnswerTests {
     for kpi in kpis {
       let id = kpi["id"].text ?? ""
       #expect(kpi.keys.isSuperset(of: required), "\(id)")
-      #expect(kpi.keys.subtracting(required).isSubset(of: ["currency", "parts", "pace"]), "\(id)")
+      #expect(
+        kpi.keys.subtracting(required)
+          .isSubset(of: ["currency", "parts", "pace", "explanation", "partCurrencies"]), "\(id)")
       let status = try #require(kpi["status"].text)
       #expect(["ok", "warn", "alert", "unavailable"].contains(status), "\(id)")
       #expect(kpi["value"].isNull == (status == "unavailable"), "\(id)")

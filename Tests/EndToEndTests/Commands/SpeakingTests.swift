@@ -64,7 +64,7 @@ struct SpeakingTests {
         .contains("«\u{A0}Audit\u{A0}» perdue\u{A0}: prix."))
     #expect(
       try run(["undo", "--language", "fr"], in: folder).output.contains(
-        "Annulé sur «\u{A0}Audit\u{A0}»"))
+        "Annulé\u{A0}: «\u{A0}Audit\u{A0}»"))
     let refused = try run(["show", "zzzz", "--language", "fr"], in: folder)
     #expect(refused.status == 1)
     #expect(refused.diagnostics.contains("aucune affaire"))

@@ -88,6 +88,7 @@ struct ChangingTests {
     let window = try TerminalWindow.board(80, 24, in: folder)
     try window.paste("L\nw\n\nq\nQ")
     try window.wait(for: "Paste refused")
+    try window.press("Escape")
     #expect(try window.quit() == 0)
     #expect(try folder.trace() == before)
   }
