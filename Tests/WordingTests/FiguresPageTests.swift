@@ -30,7 +30,8 @@ struct FiguresPageTests {
         Stage(id: "w", name: "Won", outcome: .won), Stage(id: "l", name: "Lost", outcome: .lost),
       ])
     let ledger = Ledger(
-      Board(settings: settings), asOf: Instant("2025-12-31T12:00:00Z") ?? Instant(seconds: 0), zone: .utc)
+      Board(settings: settings), asOf: Instant("2025-12-31T12:00:00Z") ?? Instant(seconds: 0),
+      zone: .utc)
     let expected = KPI.catalogue.map { kpi in
       let figure = kpi.figure(ledger, march)
       return ["`\(kpi.id)`", figure.reason.map(words.reason) ?? "0"]

@@ -65,7 +65,8 @@ import Testing
     let matcher = try Filter("amount>\(least)").matcher(in: context)
     for deal in all {
       let amount = try #require(deal.amount)
-      let worth = settings.converted(amount, on: board.rateDay(of: deal, on: context.today, in: .utc))
+      let worth = settings.converted(
+        amount, on: board.rateDay(of: deal, on: context.today, in: .utc))
       #expect(
         matcher.matches(deal) == (worth.map { Ratio(least * 100) < $0 } ?? false), "\(amount)")
     }

@@ -70,7 +70,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
     .init(
       #""deals": {"#, #""x": {}, "deals": ["#, .syntax, 4, 8, unexpected(":", .commaOrBracket)),
     .init(#""EUR","#, #""eur","#, .schema, 2, 15, unfit("eur", .currency)),
-    .init(#""idle""#, #""idel""#, .schema, 30, 16, unfit("idel", .oneOf(["idle", "inStage"]))),
+    .init(
+      #""idle""#, #""idel""#, .schema, 30, 16, unfit("idel", .oneOf(["idle", "inStage", "any"]))),
     .init(
       #""unit": "year""#, #""unit": "day""#, .schema, 23, 87,
       unfit("day", .oneOf(["week", "month", "quarter", "year"]))),
