@@ -72,17 +72,19 @@ extension NaiveBoard {
   /// What marketing cost ÷ the deals created.
   func cpl(_ period: NaivePeriod, source: String?) -> NaiveFigure {
     let months = monthsOver(period)
-    let leads = deals.filter { isIn(months, $0.createdOn) && isOf($0, source) }
+    let leads = present.filter { isIn(months, $0.createdOn) && isOf($0, source) }
     return ratio(spent(months, ["marketing"], on: source), leads.count)
   }
 
   /// (Revenue − cost) ÷ cost of marketing; revenue is that of the sources that are marketing's, or
-  /// that it paid for where nobody said which are.
+  /// that it ever paid for where nobody said which are.
   func roi(_ period: NaivePeriod, source: String?) -> NaiveFigure {
     let months = monthsOver(period)
     guard let cost = spent(months, ["marketing"], on: source), cost > 0 else { return .unavailable }
     let declared = (json["marketing"] as? [String: Any])?["sources"] as? [String] ?? []
-    let paid = costs(months, kinds: ["marketing"])?.compactMap { $0["channel"] as? String } ?? []
+    let paid = list("costs").filter {
+      $0["withdrawn"] as? Bool != true && $0["kind"] as? String == "marketing"
+    }.compactMap { $0["channel"] as? String }
     let sources = declared.isEmpty ? paid : declared
     let worths = deals.compactMap { deal -> Decimal?? in
       guard let closing = deal.closing(at: now, on: self), closing.outcome == "won",

@@ -11,7 +11,7 @@ extension NaiveBoard {
       let clock = NaiveClock(
         kind: rule["clock"] as? String ?? usual, zone: zone,
         calendar: json["calendar"] as? [String: Any] ?? [:])
-      for deal in deals {
+      for deal in present {
         let promises = promises(to: deal, rule)
         for (place, promise) in promises.enumerated() {
           var start = promise.start

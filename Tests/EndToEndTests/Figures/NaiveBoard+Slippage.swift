@@ -7,7 +7,7 @@ extension NaiveBoard {
     guard period.start <= today else { return .unavailable }
     let last = min(period.end - 1, today)
     var (slipped, passed, all) = (0, 0, 0)
-    for deal in deals where wasDated(deal, in: period, upTo: last) {
+    for deal in present where wasDated(deal, in: period, upTo: last) {
       all += 1
       guard !wasClosed(deal, on: last) else { continue }
       let date = date(of: deal, on: last)

@@ -5,7 +5,7 @@ struct NaiveBoard {
   let json: [String: Any]
   let zone: TimeZone
   let money: NaiveMoney
-  /// The deals that are not removed.
+  /// All deals, those that are removed too: they were there before.
   let deals: [NaiveDeal]
   /// The moment all is asked at.
   let now = RandomBoard.now
@@ -20,7 +20,7 @@ struct NaiveBoard {
       rates: json["rates"] as? [[String: Any]] ?? [])
     deals = (json["deals"] as? [String: [String: Any]] ?? [:]).map { key, fields in
       NaiveDeal(key: key, fields: fields, zone: zone)
-    }.filter { $0.fields["removed"] as? Bool != true }.sorted { $0.key < $1.key }
+    }.sorted { $0.key < $1.key }
   }
 
   private init(_ whole: NaiveBoard, deals: [NaiveDeal]) {
@@ -37,6 +37,9 @@ struct NaiveBoard {
   var today: Int { NaiveDays.day(of: now, in: zone) }
 
   func list(_ name: String) -> [[String: Any]] { json[name] as? [[String: Any]] ?? [] }
+
+  /// The deals that are not removed.
+  var present: [NaiveDeal] { deals.filter { $0.state(at: now) != nil } }
 
   /// Something the settings say of a stage.
   func stage(_ id: String?, _ member: String) -> String? {
@@ -102,14 +105,14 @@ struct NaiveDeal {
     return known.filter { $0.undoes == nil && stands($0) }
   }
 
-  /// The fields as they stood at a moment; `nil` before the creation.
+  /// The fields as they stood at a moment; `nil` before the creation, and while it was taken back.
   func state(at moment: Int) -> [String: Any]? {
     guard created <= moment else { return nil }
     var state = fields
     for entry in entries.reversed() where entry.at > moment {
       for (field, values) in entry.changes { state[field] = values[0] is NSNull ? nil : values[0] }
     }
-    return state
+    return state["removed"] as? Bool == true ? nil : state
   }
 
   /// The day of a field.

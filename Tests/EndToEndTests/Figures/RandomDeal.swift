@@ -76,6 +76,11 @@ struct RandomDeal {
   }
 
   private mutating func live(on board: inout RandomBoard) {
+    // A creation that was taken back stays so, or is done again.
+    if fields["removed"] != nil || entries.count == 1 && board.dice.happens(6) {
+      if let last = entries.last, board.dice.happens(60) { takeBack(last, on: &board) }
+      return
+    }
     if let last = entries.last, board.dice.happens(10), entries.count > 1 {
       return takeBack(last, on: &board)
     }
@@ -164,7 +169,9 @@ struct RandomDeal {
 
   /// Takes an entry back: the undo of a change, or of an undo, which does it again.
   private mutating func takeBack(_ entry: [String: Any], on board: inout RandomBoard) {
-    let before = entry["changes"] as? [String: [Any]] ?? [:]
+    var before = entry["changes"] as? [String: [Any]] ?? [:]
+    // What was created is not taken apart, but marked.
+    if before["stage"]?[0] is NSNull { before = ["removed": [true, NSNull()]] }
     var changes: [String: [Any]] = [:]
     for (field, values) in before {
       changes[field] = [values[1], values[0]]
