@@ -89,6 +89,7 @@ struct ChangingTests {
     try window.paste("L\nw\n\nq\nQ")
     try window.wait(for: "Paste refused")
     try window.press("Escape")
+    try window.wait(for: "Keys act again")
     #expect(try window.quit() == 0)
     #expect(try folder.trace() == before)
   }
