@@ -65,7 +65,7 @@ extension Model {
     }
   }
 
-  /// What takes a completion, while one is offered.
+  /// The keys that take a completion, while one is offered.
   private var completing: [[Command]] { completion == nil ? [] : [[.caretRight]] }
 
   /// What is worth a hint where the keys go, the most useful first.

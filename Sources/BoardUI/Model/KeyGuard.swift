@@ -10,14 +10,14 @@ struct KeyGuard: Equatable {
   /// Milliseconds without a key after which keys act again.
   static let pause = 1_000
 
-  /// What the status says of a key that is kept from acting.
+  /// The status on a key that is kept from acting.
   let text: String
-  /// What it says once keys act again.
+  /// The status once keys act again.
   let later: Status
   /// Whether what the keys act on changed by itself, rather than that a key, a paste or a question
   /// meant nothing.
   var isTurned = false
-  /// Whether it ends with the next frame, no sooner.
+  /// True when it ends with the next frame, no sooner.
   var isUntilShown = false
   /// When the latest key came; `nil` until the time is told for the first time.
   var latest: Int?
