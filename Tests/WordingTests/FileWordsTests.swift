@@ -18,7 +18,8 @@ struct FileWordsTests {
   ]
   private static let violations: [Violation.Kind] = [
     .noOpenStage, .duplicateStage("s"), .probabilityOutOfRange(101),
-    .thresholdsReversed(warm: 9, rot: 5), .unknownStage("s"), .unknownOrganization("o"),
+    .thresholdsReversed(warm: 9, rot: 5), .unknownStage("s"),
+    .retiredStage("s"), .forgottenStage("s", deals: 2), .unknownOrganization("o"),
     .unknownOwner("Zoé"), .emptyTitle, .closedWithoutDay, .openWithClosingDay,
     .historyDisagrees(.title, recorded: .text("a"), found: .text("b")), .historyNotAscending("e"),
     .duplicateEntry("e"), .undoesNothing("e"), .sequenceExhausted("e", .max), .closedBeforeCreated,

@@ -9,7 +9,8 @@ struct RefusalWordsTests {
     deals: [Deal(id: "deal", title: "Audit SEO", stage: "p")])
 
   private static let refusals: [Refusal] = [
-    .unknownDeal("x"), .unknownStage("x"), .noStage(.won), .alreadyThere("p"), .reasonNeeded,
+    .unknownDeal("x"), .unknownStage("x"), .retiredStage("p"), .noStage(.won), .alreadyThere("p"),
+    .reasonNeeded,
     .emptyText(.title), .probabilityOutOfRange(101), .unfit(.amount),
     .negativeAmount(.amount), .nothingChanges,
     .closedAhead(Day(ordinal: 20_000)), .nothingToUndo, .nothingToRedo,

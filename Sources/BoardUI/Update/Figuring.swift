@@ -31,7 +31,7 @@ struct Figuring: Equatable, Sendable {
     }
     let board = kept ?? whole
     guard isComplete else {
-      var growing = ledger ?? Ledger(board.settings, asOf: now, zone: zone, under: filter)
+      var growing = ledger ?? Ledger(of: board, asOf: now, zone: zone, under: filter)
       ledger = nil
       isComplete = growing.extend(from: board, atMost: 10 * Figuring.portion)
       ledger = growing

@@ -15,6 +15,10 @@ public struct Violation: Equatable, Sendable {
     case probabilityOutOfRange(Int)
     case thresholdsReversed(warm: Int, rot: Int)
     case unknownStage(Stage.ID)
+    /// It stands in a stage that is kept for the past alone.
+    case retiredStage(Stage.ID)
+    /// The history of so many deals names a stage that the file does not have.
+    case forgottenStage(Stage.ID, deals: Int)
     case unknownOrganization(Organization.ID)
     case unknownOwner(String)
     case emptyTitle
@@ -69,6 +73,7 @@ extension Board {
         found.append(Violation(deal: deal.id, field: field, kind: kind, severity: severity))
       }
       if let stage = stages[deal.stage] {
+        if stage.isRetired, !deal.isRemoved { report(.retiredStage(stage.id), .stage, .error) }
         if stage.outcome == .open {
           if deal.closedOn != nil { report(.openWithClosingDay, .closedOn, .error) }
         } else if deal.closedOn == nil {
@@ -155,6 +160,10 @@ extension Board {
       found.append(
         Violation(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
     }
+    for (stage, count) in dealsNaming(forgottenStages) {
+      found.append(
+        Violation(stage: stage, kind: .forgottenStage(stage, deals: count), severity: .error))
+    }
     for view in settings.views.standing {
       do throws(Filter.Problem) {
         _ = try Filter(view.filter, views: settings.views)
@@ -164,9 +173,30 @@ extension Board {
     }
     return found
   }
+
+  /// The stages, of those, in which no deal stands, each with how many deals name it in their history.
+  private func dealsNaming(_ stages: [Stage.ID]) -> [(Stage.ID, deals: Int)] {
+    guard !stages.isEmpty else { return [] }
+    var counts: [Stage.ID: Int] = [:]
+    for deal in deals {
+      for stage in deal.stagesNamed { counts[stage, default: 0] += 1 }
+    }
+    for deal in deals { counts[deal.stage] = nil }
+    return stages.compactMap { stage in counts[stage].map { (stage, $0) } }
+  }
 }
 
 extension Deal {
+  /// The stages that its history took it into or out of.
+  fileprivate var stagesNamed: Set<Stage.ID> {
+    var named: Set<Stage.ID> = []
+    for change in history.lazy.flatMap(\.changes) where change.field == .stage {
+      if case .text(let key) = change.before { named.insert(Stage.ID(key)) }
+      if case .text(let key) = change.after { named.insert(Stage.ID(key)) }
+    }
+    return named
+  }
+
   fileprivate func historyViolations(seen: inout Set<HistoryEntry.ID>) -> [Violation] {
     var found: [Violation] = []
     var own: Set<HistoryEntry.ID> = []

@@ -22,6 +22,7 @@ public struct Board: Equatable, Sendable {
   private(set) var otherDeals: [Organization.ID: [Deal]] = [:]
 
   private var indices: [Deal.ID: Int]
+  private var stagesNamed = StagesNamed()
   /// The lowest place that a card ever had in each stage.
   private(set) var lastRanks = LastRanks()
 
@@ -48,6 +49,13 @@ public struct Board: Equatable, Sendable {
   /// The deal of that key, removed or not.
   public subscript(id: Deal.ID) -> Deal? {
     indices[id].map { deals[$0] }
+  }
+
+  /// The stages that the history of deals names and the settings do not have, in the order they were
+  /// found. O(stages named).
+  public var forgottenStages: [Stage.ID] {
+    let present = Set(settings.stages.map(\.id))
+    return stagesNamed.keys.lazy.map { Stage.ID($0) }.filter { !present.contains($0) }
   }
 
   /// The place of a deal in `deals`.
@@ -94,9 +102,17 @@ public struct Board: Equatable, Sendable {
   private mutating func note(_ deal: borrowing Deal) {
     for index in deal.history.indices {
       note(deal.history[index].sequence, at: deal.history[index].at)
+      noteStages(of: deal.history[index])
     }
     noteActivities(of: deal)
     lastRanks.note(deal.rank, in: deal.stage)
+  }
+
+  private mutating func noteStages(of entry: borrowing HistoryEntry) {
+    for index in entry.changes.indices where entry.changes[index].field == .stage {
+      if case .text(let key) = entry.changes[index].before { stagesNamed.note(key) }
+      if case .text(let key) = entry.changes[index].after { stagesNamed.note(key) }
+    }
   }
 
   private mutating func noteActivities(of deal: borrowing Deal) {

@@ -8,7 +8,7 @@ public struct Settings: Equatable, Sendable {
   public var timeZone: String
   /// The language the board prefers, `en` or `fr`; `nil` leaves it to the reader.
   public var language: String?
-  /// The stages in the order of the sale.
+  /// The stages in the order of the sale, retired ones among them.
   public var stages: [Stage]
   /// Who sells.
   public var team: [Member] = []
@@ -99,13 +99,32 @@ public struct Settings: Equatable, Sendable {
     stages.firstIndex { $0.id == id }
   }
 
-  /// The stages deals move through while they are open, in order.
-  public var openStages: [Stage] {
-    stages.filter { $0.outcome == .open }
+  /// What a deal was in a stage that it has left: open where the stage is forgotten.
+  func pastOutcome(in id: Stage.ID) -> Stage.Outcome {
+    stage(id)?.outcome ?? .open
   }
 
-  /// The first stage with that outcome: where a deal goes when it is won, lost or disqualified.
+  /// The settings with stages that are forgotten, before all others.
+  func remembering(_ forgotten: [Stage.ID]) -> Settings {
+    guard !forgotten.isEmpty else { return self }
+    var settings = self
+    settings.stages = forgotten.map { Stage(forgotten: $0) } + stages
+    return settings
+  }
+
+  /// The stages a deal can be put into, in order: all but the retired ones.
+  public var currentStages: [Stage] {
+    stages.filter { !$0.isRetired }
+  }
+
+  /// The stages deals move through while they are open, in order; no retired ones.
+  public var openStages: [Stage] {
+    stages.filter { $0.outcome == .open && !$0.isRetired }
+  }
+
+  /// The first stage with that outcome that is not retired: where a deal goes when it is won, lost or
+  /// disqualified.
   public func stage(for outcome: Stage.Outcome) -> Stage? {
-    stages.first { $0.outcome == outcome }
+    stages.first { $0.outcome == outcome && !$0.isRetired }
   }
 }

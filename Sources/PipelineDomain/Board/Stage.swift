@@ -23,6 +23,15 @@ public struct Stage: Equatable, Sendable {
     public var isQualified: Bool { self >= .sql }
   }
 
+  /// Whether a stage is of the present or of the past.
+  public enum Standing: Sendable {
+    case current
+    /// Kept for the past alone: deals stood here, none does or will.
+    case retired
+    /// Named by history alone: deals here were open, and no more is known of it. Never in a file.
+    case forgotten
+  }
+
   /// The key.
   public var id: ID
   /// The heading of the column.
@@ -43,6 +52,8 @@ public struct Stage: Equatable, Sendable {
   public var playbook: Playbook
   /// What a deal needs to leave; nothing unless said.
   public var gate = Gate()
+  /// Whether deals stand here, or stood here once.
+  public var standing = Standing.current
 
   /// A stage, an open one without thresholds or playbook unless said.
   public init(
@@ -60,6 +71,15 @@ public struct Stage: Equatable, Sendable {
     self.rotAfterDays = rotAfterDays
     self.playbook = playbook
   }
+
+  /// A stage that history names and the settings do not have.
+  init(forgotten id: Stage.ID) {
+    self.init(id: id, name: id.text, lifecycle: .lead)
+    standing = .forgotten
+  }
+
+  /// Whether no deal may stand here any more.
+  public var isRetired: Bool { standing != .current }
 }
 
 extension Stage.Lifecycle: Comparable {

@@ -41,7 +41,8 @@ extension Forecast {
     asOf = ledger.asOf
     isOver = period.end <= ledger.today
     currency = ledger.settings.currency
-    stageChances = state.stageChances
+    let chances = state.stageChances
+    stageChances = zip(chances, state.stages.isRetired).filter { !$0.1 }.map(\.0)
     winRate = KPI.winRate.figure(state, state.decidedWindow)
     let parts = period.months
     let scale = ledger.exchange?.scale ?? 1
@@ -49,7 +50,7 @@ extension Forecast {
     var (overdue, undated) = (AsideTally(scale: scale), AsideTally(scale: scale))
     var excluded: [Measure.Exclusion] = []
     let due = isOver ? period.end : ledger.today
-    let take = { [stageChances] (index: Int, ledger: Ledger) in
+    let take = { (index: Int, ledger: Ledger) in
       let row = ledger.rows[index]
       let amount = ledger.worth(of: row)
       let verdict = Forecast.verdict(on: row, over: period, hasWorth: amount != nil)
@@ -65,7 +66,7 @@ extension Forecast {
         overdue.add(amount, row, ledger.ids[index])
       } else if let place = period.month(of: row.expectedClose) {
         let position = ledger.stages.columns[Int(row.stage)].position ?? 0
-        tallies[place].addOpen(amount, row, stageChances[position])
+        tallies[place].addOpen(amount, row, chances[position])
       }
     }
     // Of a period that is over what is open is told as it was at its end.

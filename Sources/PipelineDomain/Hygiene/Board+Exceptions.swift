@@ -14,6 +14,8 @@ extension Board {
     var contradictions: [Deal.ID: [HygieneException.Reason]] = [:]
     for violation in violations(in: zone) {
       guard let deal = violation.deal else { continue }
+      // On a board of the past deals rightly stand in stages that are retired since.
+      if case .retiredStage = violation.kind { continue }
       contradictions[deal, default: []].append(.contradiction(violation.kind, violation.field))
     }
     let open = deals.filter { !$0.isRemoved && stage(of: $0)?.outcome ?? .open == .open }

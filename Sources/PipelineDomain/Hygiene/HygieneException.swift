@@ -153,7 +153,7 @@ extension Violation.Kind {
   /// history again once it is changed by an action.
   fileprivate func remedy(at field: Field?) -> HygieneException.Remedy {
     switch self {
-    case .unknownStage, .openWithClosingDay: .move
+    case .unknownStage, .retiredStage, .openWithClosingDay: .move
     case .unknownOwner: .assign
     case .unknownUpsell, .upsellCycle: .edit(.upsellOf)
     case .leftBeforeSigned: .edit(.leftOn)
@@ -166,7 +166,7 @@ extension Violation.Kind {
       case .removed, .activity, .rank, nil: .repair
       case .some(let field): .edit(field)
       }
-    case .noOpenStage, .duplicateStage, .thresholdsReversed, .closedWithoutDay,
+    case .noOpenStage, .duplicateStage, .forgottenStage, .thresholdsReversed, .closedWithoutDay,
       .historyNotAscending, .duplicateEntry, .undoesNothing, .sequenceExhausted,
       .closedBeforeCreated, .paidBeforeSigned, .negativePayment, .brokenView:
       .repair

@@ -54,6 +54,8 @@ public enum Action: Equatable, Sendable {
 public enum Refusal: Error, Equatable {
   case unknownDeal(Deal.ID)
   case unknownStage(Stage.ID)
+  /// The stage is kept for the past alone.
+  case retiredStage(Stage.ID)
   /// The board has no stage with the outcome that is asked for.
   case noStage(Stage.Outcome)
   /// The deal is where it is asked to go.
@@ -162,7 +164,8 @@ extension Board {
     of deal: Deal, organization: Organization? = nil, stamp: Stamp
   ) throws(Refusal) -> Operation {
     guard !deal.title.allSatisfy(\.isWhitespace) else { throw .emptyText(.title) }
-    guard settings.stage(deal.stage) != nil else { throw .unknownStage(deal.stage) }
+    guard let stage = settings.stage(deal.stage) else { throw .unknownStage(deal.stage) }
+    guard !stage.isRetired else { throw .retiredStage(stage.id) }
     for field in [Field.amount, .recurring, .cost] { try check(deal[field], of: field) }
     var deal = deal
     deal.rank = rank(ofArriving: deal.id, in: deal.stage)
@@ -226,6 +229,7 @@ extension Board {
   private func move(_ deal: Deal, to target: Stage.ID) throws(Refusal) -> [Action.Edit] {
     guard let stage = settings.stage(target) else { throw .unknownStage(target) }
     guard deal.stage != target else { throw .alreadyThere(target) }
+    guard !stage.isRetired else { throw .retiredStage(target) }
     // A closing has a day, and a loss a reason, that a bare move does not tell.
     guard stage.outcome == .open else { throw .reasonNeeded }
     return [

@@ -1,13 +1,14 @@
 extension Board {
   /// The board as it was at the end of that moment: every later change taken back, in reverse.
   ///
-  /// Deals not yet created are gone; deals whose creation is not dated were always there.
+  /// Deals not yet created are gone; deals whose creation is not dated were always there. A stage that
+  /// the file no longer has is there again, as a retired one, where deals stood in it.
   /// Records go back with their own history. The other settings and the organizations have none and
   /// stay as they are. O(deals + history).
   public func asOf(_ moment: Instant) -> Board {
     part(
       deals.compactMap { $0.asOf(moment) }, with: Array(organizations.values),
-      under: settings.asOf(moment))
+      under: settings.asOf(moment).remembering(forgottenStages))
   }
 }
 

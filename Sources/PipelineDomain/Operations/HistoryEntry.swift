@@ -58,7 +58,7 @@ public struct HistoryEntry: Equatable, Sendable {
   }
 
   /// The key of the stage it put the deal into, if it did.
-  var stageEntered: String? {
+  public var stageEntered: String? {
     for index in changes.indices where changes[index].field == .stage {
       if case .text(let key) = changes[index].after { return key }
     }

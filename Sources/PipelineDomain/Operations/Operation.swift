@@ -155,6 +155,9 @@ extension Board {
       return
     }
     guard let index = index(of: operation.deal) else { throw .missingDeal(operation.deal) }
+    if let key = operation.entry.stageEntered, settings.stage(Stage.ID(key))?.isRetired == true {
+      throw .unfit(operation.deal, .stage, .text(key))
+    }
     try withDeal(at: index) { (deal: inout Deal) throws(Conflict) in
       try deal.apply(operation, sequence: next)
     }

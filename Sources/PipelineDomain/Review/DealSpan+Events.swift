@@ -28,7 +28,7 @@ extension DealSpan {
   private func closed(
     _ deal: Deal, as outcome: Stage.Outcome, on board: Board
   ) -> Movement.Event {
-    let stage = deal.visits.last { board.settings.stage($0.stage)?.outcome == .open }?.stage
+    let stage = deal.visits.last { board.settings.pastOutcome(in: $0.stage) == .open }?.stage
     switch outcome {
     case .won: return .won(from: stage)
     case .lost: return .lost(from: stage, reason: deal.lossReason)

@@ -7,7 +7,7 @@ struct DealSpan {
     case open
     /// Won, lost or disqualified.
     case closed(Stage.Outcome)
-    /// Removed, or in a stage the board does not have.
+    /// Removed, or still in a stage the board does not have.
     case aside
   }
 
@@ -30,8 +30,8 @@ struct DealSpan {
     let after = deal.asOf(until)
     self.before = before
     self.after = after
-    opening = Place(of: before, on: board)
-    closing = Place(of: after, on: board)
+    opening = Place(of: before, now: deal, on: board)
+    closing = Place(of: after, now: deal, on: board)
     wasClosedAnew =
       switch (opening, closing) {
       case (.closed(let old), .closed(let new)):
@@ -77,21 +77,23 @@ struct DealSpan {
 extension Deal {
   fileprivate func wasOpen(after moment: Instant, on board: Board) -> Bool {
     visits.contains {
-      $0.entered > moment && board.settings.stage($0.stage)?.outcome == .open
+      $0.entered > moment && board.settings.pastOutcome(in: $0.stage) == .open
     }
   }
 }
 
 extension DealSpan.Place {
-  fileprivate init(of deal: Deal?, on board: Board) {
+  fileprivate init(of deal: Deal?, now present: Deal, on board: Board) {
     guard let deal else {
       self = .absent
       return
     }
-    guard !deal.isRemoved, let outcome = board.stage(of: deal)?.outcome else {
+    let isNowhere = deal.stage == present.stage && board.stage(of: deal) == nil
+    guard !deal.isRemoved, !isNowhere else {
       self = .aside
       return
     }
+    let outcome = board.settings.pastOutcome(in: deal.stage)
     self = outcome == .open ? .open : .closed(outcome)
   }
 }

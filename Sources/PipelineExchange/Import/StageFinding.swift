@@ -35,13 +35,15 @@ struct StageFinding {
     let outcome = row.outcome ?? told?.outcome ?? .open
     guard outcome != .open else {
       let stage = told ?? settings.openStages.first
-      guard let stage, stage.outcome == .open else { throw .unknownStage(row.stage) }
+      guard let stage, stage.outcome == .open, !stage.isRetired else {
+        throw .unknownStage(row.stage)
+      }
       return Place(stage: stage, before: stage)
     }
     // A status of its own leaves the stage to tell how far the deal came.
     let isOpenStage = told?.outcome == .open
     let final = told?.outcome == outcome ? told : settings.stage(for: outcome)
-    guard let final, let before = isOpenStage ? told : entry else {
+    guard let final, !final.isRetired, let before = isOpenStage ? told : entry else {
       throw .unknownStage(row.stage.isEmpty ? outcome.rawValue : row.stage)
     }
     return Place(stage: final, before: before)

@@ -45,6 +45,9 @@ extension Document {
         throw .conflict(error, by: before.author(against: error))
       }
       guard stages.contains(draft.deal.stage) else { throw .unknownStage(draft.deal.stage) }
+      if operation.entry.stageEntered != nil, retired.contains(draft.deal.stage) {
+        throw .conflict(.unfit(id, .stage, .text(draft.deal.stage.text)), by: nil)
+      }
       do throws(JSONFault) {
         // What is recalled of an earlier text is left where it is when it says something else by now.
         let recorded = try draft.recorded(operation, from: before, isRecalling: true)

@@ -102,7 +102,8 @@ private struct DocumentReader {
     }
     let document = Document(
       bytes: bytes, top: top, deals: deals, organizations: organizations, indices: indices,
-      currency: settings.currency, stages: Set(settings.stages.map(\.id)), sequence: sequence,
+      currency: settings.currency, stages: Set(settings.stages.map(\.id)),
+      retired: Set(settings.stages.filter(\.isRetired).map(\.id)), sequence: sequence,
       version: version ?? Document.version, hasByteOrderMark: cursor.hasByteOrderMark,
       hasCarriageReturn: cursor.hasCarriageReturn)
     let board = Board(settings: settings, organizations: foundOrganizations, deals: foundDeals)

@@ -23,8 +23,10 @@ struct Document {
   var indices: [Deal.ID: Int]
   /// The currency of amounts that name none.
   var currency: Currency
-  /// The keys of the stages that deals may stand in.
+  /// The keys of the stages.
   var stages: Set<Stage.ID>
+  /// The keys of those of them that are kept for the past, which no deal may come to.
+  var retired: Set<Stage.ID>
   /// The highest sequence of any history entry seen.
   var sequence: Int
   /// The version the text claims; a later one than ours is not to be written to.

@@ -18,6 +18,7 @@ extension JSONCursor {
       case "phase": stage.phase = try choice()
       case "playbook": stage.playbook = try playbook()
       case "probability": stage.probability = try int()
+      case "retired": stage.standing = try bool() ? .retired : .current
       case "rotAfterDays": stage.rotAfterDays = try int()
       case "warmAfterDays": stage.warmAfterDays = try int()
       default: try skipValue()

@@ -146,6 +146,7 @@ extension JSONText {
       $0.member("probability", stage.probability)
       if let days = stage.warmAfterDays { $0.member("warmAfterDays", days) }
       if let days = stage.rotAfterDays { $0.member("rotAfterDays", days) }
+      if stage.standing == .retired { $0.member("retired", true) }
       if !stage.gate.requirements.isEmpty {
         $0.key("gate")
         $0.array { for requirement in stage.gate.requirements { $0.requirement(requirement) } }

@@ -123,7 +123,8 @@ indirect enum KnownMembers: Equatable, Sendable {
   private static let stages = KnownMembers.list(
     of: .object([
       "gate": gate, "id": .value, "lifecycle": .value, "name": .value, "outcome": .value,
-      "phase": .value, "probability": .value, "rotAfterDays": .value, "warmAfterDays": .value,
+      "phase": .value, "probability": .value, "retired": .value, "rotAfterDays": .value,
+      "warmAfterDays": .value,
       "playbook": .values(
         "content", "exitCriteria", "keyMessage", "kpi", "nextStep", "objective", "proof"),
     ]))

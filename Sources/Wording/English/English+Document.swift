@@ -100,6 +100,11 @@ extension English {
     case .thresholdsReversed(let warm, let rot):
       "cools after \(warm) days and rots after \(rot); rot comes later"
     case .unknownStage(let id): "no stage “\(id)”; add it to stages, or correct the deal"
+    case .retiredStage(let id):
+      "stands in stage “\(id)”, which is retired; move the deal, or take retired off the stage"
+    case .forgottenStage(let id, let deals):
+      "stage “\(id)” is missing, but the history of \(dealCount(deals)) names it; add it back"
+        + " with \"retired\": true"
     case .unknownOrganization(let id): "no organization “\(id)”; add it, or correct the deal"
     case .unknownOwner(let name): "\(name) is not in the team; add them, or correct the owner"
     case .emptyTitle: "no title; give it one"

@@ -119,6 +119,8 @@ extension English {
     case .probabilityOutOfRange(let percent): "a chance of \(percent) %"
     case .thresholdsReversed(let warm, let rot): "cools after \(warm) d, rots after \(rot)"
     case .unknownStage(let id): "the board has no stage “\(id)”"
+    case .retiredStage(let id): "stage “\(id)” is retired"
+    case .forgottenStage(let id, _): "history names a stage “\(id)” that is gone"
     case .unknownOrganization(let id): "the board has no organization “\(id)”"
     case .unknownOwner(let name): "\(name) is not in the team"
     case .emptyTitle: "no title"

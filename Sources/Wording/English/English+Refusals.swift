@@ -6,6 +6,8 @@ extension English {
     switch refusal {
     case .unknownDeal(let id): "No deal has the key \(id); it may have been removed."
     case .unknownStage(let id): "The board has no stage “\(id)”."
+    case .retiredStage(let id):
+      "Stage “\(board.settings.stage(id)?.name ?? id.text)” is retired; choose another."
     case .noStage(let outcome):
       "The board has no stage for deals that are \(self.outcome(outcome)); add one to the file."
     case .alreadyThere(let id):
@@ -66,6 +68,8 @@ extension English {
       let title = board[id].map { " of “\($0.title)”" } ?? ""
       return "\(other) set the \(self.field(field))\(title) to \(texts[0]);"
         + " yours, \(texts[1]), was not made (it was \(texts[2])). Do it again to overrule."
+    case .unfit(_, .stage, .text(let key)):
+      return refusal(.retiredStage(Stage.ID(key)), on: board)
     case .unfit(_, let field, _):
       return "The \(self.field(field)) cannot hold that value; your change was not made."
     case .recordChangedSince(let id):

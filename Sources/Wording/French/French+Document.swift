@@ -115,6 +115,12 @@ extension French {
       "tiédit après \(warm) jours et stagne après \(rot)\u{A0}; le second vient plus tard"
     case .unknownStage(let id):
       "pas d’étape \(quoted(id.text))\u{A0}; ajoutez-la à stages, ou corrigez l’affaire"
+    case .retiredStage(let id):
+      "dans l’étape \(quoted(id.text)), qui est retirée\u{A0}; déplacez l’affaire, ou ôtez retired de"
+        + " l’étape"
+    case .forgottenStage(let id, let deals):
+      "l’étape \(quoted(id.text)) manque, mais l’historique de \(dealCount(deals))"
+        + " la cite\u{A0}; remettez-la avec \"retired\": true"
     case .unknownOrganization(let id):
       "pas d’organisation \(quoted(id.text))\u{A0}; ajoutez-la, ou corrigez l’affaire"
     case .unknownOwner(let name):

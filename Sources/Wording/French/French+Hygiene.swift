@@ -119,6 +119,8 @@ extension French {
     case .probabilityOutOfRange(let percent): "une probabilité de \(percent) %"
     case .thresholdsReversed(let warm, let rot): "tiédit après \(warm) j, dort après \(rot)"
     case .unknownStage(let id): "le tableau n’a pas d’étape \(quoted(id.text))"
+    case .retiredStage(let id): "l’étape \(quoted(id.text)) est retirée"
+    case .forgottenStage(let id, _): "l’historique cite l’étape \(quoted(id.text)), disparue"
     case .unknownOrganization(let id): "le tableau n’a pas d’organisation \(quoted(id.text))"
     case .unknownOwner(let name): "\(name) n’est pas dans l’équipe"
     case .emptyTitle: "sans titre"

@@ -6,6 +6,9 @@ extension French {
     switch refusal {
     case .unknownDeal(let id): "Aucune affaire n’a la clé \(id)\u{A0}; elle a pu être supprimée."
     case .unknownStage(let id): "Le tableau n’a pas d’étape \(quoted(id.text))."
+    case .retiredStage(let id):
+      "L’étape \(quoted(board.settings.stage(id)?.name ?? id.text)) est retirée\u{A0}; "
+        + "choisissez-en une autre."
     case .noStage(let outcome):
       "Le tableau n’a pas d’étape pour une affaire \(self.outcome(outcome))\u{A0}; ajoutez-en une au "
         + "fichier."
@@ -78,6 +81,8 @@ extension French {
         "\(other) a changé le champ \(quoted(self.field(field)))\(title)\u{A0}: \(texts[0])\u{A0};"
         + " le vôtre, \(texts[1]), n’a pas été écrit (avant\u{A0}: \(texts[2]))."
         + " Refaites-le pour l’imposer."
+    case .unfit(_, .stage, .text(let key)):
+      return refusal(.retiredStage(Stage.ID(key)), on: board)
     case .unfit(_, let field, _):
       return "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur\u{A0}; votre"
         + " changement n’a pas été fait."

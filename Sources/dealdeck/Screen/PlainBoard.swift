@@ -10,7 +10,8 @@ struct PlainBoard {
   var lines: [String] {
     let (board, words) = (opened.board, opened.words)
     let columns = Columns(board, at: opened.now, in: opened.zone)
-    return zip(board.settings.stages, columns.all).flatMap { stage, column in
+    return zip(board.settings.stages, columns.all).flatMap { (stage, column) -> [String] in
+      guard !stage.isRetired || !column.deals.isEmpty else { return [] }
       let head = words.stage(stage.name, count: column.deals.count)
       return [head]
         + (stage.outcome == .open ? column.deals.map { line(for: board.deals[$0]) } : [])

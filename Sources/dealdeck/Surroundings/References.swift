@@ -23,9 +23,11 @@ extension OpenedBoard {
 
   /// The stage a user means: by id, by name whatever the case, or by its number from 1.
   func stage(matching reference: String) throws -> Stage {
-    let stages = board.settings.stages
+    let stages = board.settings.currentStages
     if let stage = board.settings.stage(Stage.ID(reference)) { return stage }
-    if let stage = stages.first(where: { $0.name.lowercased() == reference.lowercased() }) {
+    if let stage = board.settings.stages.first(where: {
+      $0.name.lowercased() == reference.lowercased()
+    }) {
       return stage
     }
     if let number = Int(reference), (1...).contains(number), number <= stages.count {

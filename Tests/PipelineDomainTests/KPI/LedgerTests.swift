@@ -130,7 +130,7 @@ import Testing
 
   @Test func `a ledger can be taken in pieces`() {
     let walk = Walk(seed: 3, steps: 120)
-    var pieces = Ledger(walk.board.settings, asOf: walk.clock, zone: .utc)
+    var pieces = Ledger(of: walk.board, asOf: walk.clock, zone: .utc)
     var rounds = 1
     while !pieces.extend(from: walk.board, atMost: 7) { rounds += 1 }
     #expect(rounds == (walk.board.deals.count + 6) / 7)

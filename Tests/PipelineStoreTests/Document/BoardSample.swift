@@ -47,6 +47,8 @@ struct BoardSample {
       settings.views = rules.settings.views
       settings.scoring = rules.settings.scoring
       settings.signals = rules.settings.signals
+      settings.stages.append(Stage(id: "old", name: "Old"))
+      settings.stages[settings.stages.count - 1].standing = .retired
       settings.stages[0].gate = rules.settings.stages[0].gate
       settings.calendar = rules.settings.calendar
       settings.serviceLevels = rules.settings.serviceLevels

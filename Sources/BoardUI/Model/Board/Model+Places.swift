@@ -48,7 +48,7 @@ extension Model {
     repeat {
       position += step
     } while stages.indices.contains(position)
-      && stages[position].outcome != .open
+      && (stages[position].outcome != .open || stages[position].isRetired)
     return stages.indices.contains(position) ? stages[position] : nil
   }
 }

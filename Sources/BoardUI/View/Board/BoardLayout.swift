@@ -148,9 +148,13 @@ public struct BoardLayout: Equatable, Sendable {
 
 extension Model {
   /// The columns that can be shown, as places in `columns.all`: the open stages, and the closed ones
-  /// that are unfolded, in the order of the sale. O(stages).
+  /// that are unfolded, in the order of the sale; a retired one as long as deals stand in it. O(stages).
   public var visibleColumns: [Int] {
-    board.settings.stages.indices.filter { isVisible(board.settings.stages[$0]) }
+    let stages = board.settings.stages
+    return stages.indices.filter { index in
+      isVisible(stages[index])
+        && (!stages[index].isRetired || !columns.all[index].deals.isEmpty)
+    }
   }
 
   /// Where everything stands in the present window.

@@ -68,7 +68,10 @@ extension Ledger {
     if isStrict {
       var position = Int(row.birth)
       while position < stages.openCount, firstEntry(index, position) != .unknown {
-        let next = position + 1
+        var next = position + 1
+        while next < stages.openCount, stages.isRetired[next], firstEntry(index, next) == .unknown {
+          next += 1
+        }
         let wentOn = next < stages.openCount ? firstEntry(index, next) != .unknown : isWon
         body(position, firstEntry(index, position), wentOn)
         position = next
@@ -80,7 +83,10 @@ extension Ledger {
     for position in (Int(row.birth)..<stages.openCount).reversed() {
       let own = firstEntry(index, position)
       first = Day.earlier(own, first)
-      if own != .unknown || wentOn { body(position, first, wentOn) }
+      // A stage that is no longer there is passed by those alone who stood in it.
+      if own != .unknown || (wentOn && !stages.isRetired[position]) {
+        body(position, first, wentOn)
+      }
       if own != .unknown { wentOn = true }
     }
   }

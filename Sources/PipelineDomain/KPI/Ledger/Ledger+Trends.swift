@@ -30,7 +30,7 @@ extension Ledger {
     if let old = rates[0], let new = rates[1] {
       alerts.append(TrendAlert(.openRate, from: old, to: new, .rate, over: after, fall: fall))
     }
-    for (position, stage) in stages.open.enumerated() {
+    for (position, stage) in stages.open.enumerated() where !stages.isRetired[position] {
       guard let old = conversion(from: position, within: before),
         let new = conversion(from: position, within: after)
       else { continue }

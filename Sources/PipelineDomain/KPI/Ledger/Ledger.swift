@@ -4,7 +4,7 @@
 /// a change of one deal costs one row. Made as of an earlier moment it tells how the board stood
 /// then, without a copy of any deal: facts recorded after `asOf` never count.
 public struct Ledger: Equatable, Sendable {
-  /// The settings the rows were made under.
+  /// The settings the rows were made under, with the stages that history alone names.
   public let settings: Settings
   /// The moment the rows describe.
   public private(set) var asOf: Instant
@@ -42,13 +42,15 @@ public struct Ledger: Equatable, Sendable {
   /// at most.
   private var ended: [Ledger] = []
 
-  /// An empty ledger, to be extended piece by piece.
+  /// An empty ledger for a board, to be extended from it piece by piece.
   public init(
-    _ settings: Settings, asOf: Instant, zone: Zone, under filter: Filter = .everything
+    of board: Board, asOf: Instant, zone: Zone, under filter: Filter = .everything
   ) {
+    let missing = board.forgottenStages
+    let settings = board.settings.remembering(missing)
     self.settings = settings
     self.filter = filter
-    stages = StageTable(settings)
+    stages = StageTable(settings, missing: missing.count)
     attributed = Ledger.attributed(settings)
     exchange = Exchange(settings)
     doings = Doings(settings.signals)
@@ -62,7 +64,7 @@ public struct Ledger: Equatable, Sendable {
   public init(
     _ board: Board, asOf: Instant, zone: Zone, under filter: Filter = .everything
   ) {
-    self.init(board.settings, asOf: asOf, zone: zone, under: filter)
+    self.init(of: board, asOf: asOf, zone: zone, under: filter)
     extend(from: board)
   }
 

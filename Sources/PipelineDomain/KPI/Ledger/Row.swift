@@ -61,7 +61,7 @@ extension Ledger.Row {
     let creation = deal.created
     isPresent = true
     created = deal.created.map(zone.day) ?? .unknown
-    read(state, stages)
+    read(state, of: deal, stages)
     if let account = Ledger.Account(deal, state) { accounts[row] = account }
 
     var lastEntry: Instant?
@@ -123,7 +123,9 @@ extension Ledger.Row {
   /// Whether nothing tells when it began: no creation and no entry to an open stage is dated.
   var isUndated: Bool { created == .unknown && birth < 0 }
 
-  private mutating func read(_ state: DealState, _ stages: StageTable) {
+  private mutating func read(
+    _ state: DealState, of deal: borrowing Deal, _ stages: StageTable
+  ) {
     if let money = state.amount {
       (amount, currency, hasAmount) = (money.minorUnits, money.currency, true)
     }
@@ -131,6 +133,7 @@ extension Ledger.Row {
     expectedClose = state.expectedClose ?? .unknown
     guard let place = stages.place(of: state.stage) else { return }
     let column = stages.columns[Int(place)]
+    if column.isMissing, deal.stage.text == state.stage { return }
     stage = place
     outcome = column.outcome
     probability = UInt8(max(0, min(100, state.probability ?? column.probability)))

@@ -3,19 +3,25 @@ struct StageTable: Equatable, Sendable {
   /// What the KPIs need of one stage.
   struct Column: Equatable, Sendable {
     let outcome: Stage.Outcome
-    /// Whose hand a deal here is in.
-    let hand: Stage.Hand
+    /// Whose hand a deal here is in; `nil` when the stage is forgotten.
+    let hand: Stage.Hand?
     /// Its position among the open stages; `nil` for a closed one.
     let position: Int?
     let probability: Int
     let warmAfterDays: Int?
     let rotAfterDays: Int?
+    /// Whether nobody knows the chance of a deal here.
+    let isForgotten: Bool
+    /// Whether the board has no such stage: a deal that stands here now is misplaced.
+    let isMissing: Bool
   }
 
   /// One column a stage, in the order of the settings.
   let columns: [Column]
-  /// The open stages in the order of the sale.
+  /// The open stages in the order of the sale, retired ones in their place.
   let open: [Stage.ID]
+  /// Whether an open stage is of the past, by position: those alone passed it who stood in it.
+  let isRetired: [Bool]
   /// The chance in percent of each open stage.
   let openProbabilities: [Int]
   /// How mature a deal in each open stage is.
@@ -28,26 +34,29 @@ struct StageTable: Equatable, Sendable {
   let stalenessClock: Freshness.Clock
   private let keys: [String]
 
-  init(_ settings: Settings) {
+  /// - Parameter missing: The number of stages, the first ones, that the board itself does not have.
+  init(_ settings: Settings, missing: Int = 0) {
     var columns: [Column] = []
     var open: [Stage] = []
     for stage in settings.stages {
       columns.append(
         Column(
-          outcome: stage.outcome, hand: stage.hand,
+          outcome: stage.outcome, hand: stage.standing == .forgotten ? nil : stage.hand,
           position: stage.outcome == .open ? open.count : nil,
           probability: stage.probability, warmAfterDays: stage.warmAfterDays,
-          rotAfterDays: stage.rotAfterDays))
+          rotAfterDays: stage.rotAfterDays, isForgotten: stage.standing == .forgotten,
+          isMissing: columns.count < missing))
       if stage.outcome == .open { open.append(stage) }
     }
     self.columns = columns
     self.open = open.map(\.id)
+    isRetired = open.map(\.isRetired)
     keys = settings.stages.map(\.id.text)
     stalenessClock = settings.stalenessClock
     openProbabilities = open.map { max(0, min(100, $0.probability)) }
     lifecycles = open.map(\.lifecycle)
     let phases = Stage.Phase.allCases.filter { phase in
-      phase == .retain || open.contains { $0.phase == phase }
+      phase == .retain || open.contains { $0.phase == phase && $0.standing != .forgotten }
     }
     self.phases = phases
     phasePlaces = open.map { phases.firstIndex(of: $0.phase) ?? 0 }
@@ -55,7 +64,7 @@ struct StageTable: Equatable, Sendable {
 
   /// Whose hand a deal is in that stands at a place in `columns`.
   func hand(at place: Int16?) -> Stage.Hand? {
-    place.map { columns[Int($0)].hand }
+    place.flatMap { columns[Int($0)].hand }
   }
 
   /// The number of open stages.
