@@ -76,7 +76,7 @@ struct FileWordsTests {
     .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .negativeAmount("x"),
     .unreadableProbability("x"),
     .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"), .unknownStage("x"),
-    .noClosingDay, .closedBeforeCreated, .tooManyCells, .sameKey(asLine: 3),
+    .noClosingDay, .tooManyCells, .sameKey(asLine: 3),
   ]
   private static let notes = [ownNotes, refusals.map { ImportNote.refused($0) }].flatMap { $0 }
 

@@ -147,8 +147,6 @@ public struct Measure: Equatable, Sendable {
     case quotaReached
     /// The board makes no promise to answer.
     case noPromises
-    /// No promise fell due.
-    case nothingDue
     /// No activity was ever logged on any deal of the board, so that nothing tells who was answered.
     case noActivities
     /// The period has not begun.

@@ -77,10 +77,9 @@ struct DealBuilding {
   ) throws(Finding.Refusal) {
     let place = try stages.place(of: row)
     let closing = place.isClosed ? row.closing : nil
-    if place.isClosed {
-      guard let closing else { throw .noClosingDay }
-      guard row.created?.day ?? closing.day <= closing.day else { throw .closedBeforeCreated }
-    }
+    if place.isClosed, closing == nil { throw .noClosingDay }
+    // Rows loaded in bulk carry the day of the load for a creation, which no closing can follow.
+    let creation = row.created.flatMap { ($0.day <= closing?.day ?? $0.day) ? $0 : nil }
     let product = canonical(row, .product)
     let name = canonical(row, .organization)
     let title = row.title.isEmpty ? ImportPlan.title(product, name, id: row.id) : row.title
@@ -94,7 +93,7 @@ struct DealBuilding {
     deal.tags = row.tags + (product.isEmpty ? [] : [product])
     deal.notes = row.notes
     if !place.isClosed { tellOpen(&deal, row, product: product) }
-    let created = [row.created?.at, visits.first?.at].compactMap(\.self).min()
+    let created = [creation?.at, visits.first?.at].compactMap(\.self).min()
     begin(deal, row, at: created)
     for visit in visits.dropFirst() where visit.stage != deal.stage {
       record(&deal, at: visit.at, row) { $0.stage = visit.stage }

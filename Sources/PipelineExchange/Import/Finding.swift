@@ -69,7 +69,6 @@ public struct Finding: Hashable, Sendable {
     case unknownStage(String)
     /// It is closed and no day of closing is told.
     case noClosingDay
-    case closedBeforeCreated
     /// It has more cells than the header names.
     case tooManyCells
     /// An earlier row has the same key.

@@ -52,7 +52,7 @@ public enum ImportNote: Equatable, Sendable {
     case unreadableDate(String), unreadableAmount(String), unreadableProbability(String)
     case unreadableCurrency(String), unreadableFlag(String), negativeAmount(String)
     case unknownStatus(String), unknownStage(String)
-    case noClosingDay, closedBeforeCreated, tooManyCells
+    case noClosingDay, tooManyCells
     case sameKey(asLine: Int)
   }
 }

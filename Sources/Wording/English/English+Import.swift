@@ -94,7 +94,6 @@ extension English {
     case .unknownStatus(let text): "“\(text)” is neither open, won nor lost"
     case .unknownStage(let text): "the board has no stage “\(text)”"
     case .noClosingDay: "closed, and no day of closing is told"
-    case .closedBeforeCreated: "closed before it was created"
     case .tooManyCells: "more cells than the header has columns"
     case .sameKey(let line): "the same id as line \(line)"
     }

@@ -113,7 +113,6 @@ extension French {
     case .unknownStatus(let text): "\(quoted(text)) n’est ni ouverte, ni gagnée, ni perdue"
     case .unknownStage(let text): "le tableau n’a pas d’étape \(quoted(text))"
     case .noClosingDay: "close, et aucun jour de clôture n’est dit"
-    case .closedBeforeCreated: "close avant d’être créée"
     case .tooManyCells: "plus de cellules que l’en-tête n’a de colonnes"
     case .sameKey(let line): "le même identifiant que la ligne \(line)"
     }

@@ -59,7 +59,6 @@ extension Measure.Unavailability {
     case .notBegun: "not begun"
     case .noSignals: "no signals"
     case .noPromises: "no SLA"
-    case .nothingDue: "nothing due"
     case .noActivities: "no activities"
     case .cohortTooYoung: "cohort too young"
     case .noneQualified: "none qualified"

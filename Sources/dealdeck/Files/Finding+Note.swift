@@ -50,7 +50,6 @@ extension Finding.Refusal {
     case .unknownStatus(let text): .unknownStatus(text)
     case .unknownStage(let text): .unknownStage(text)
     case .noClosingDay: .noClosingDay
-    case .closedBeforeCreated: .closedBeforeCreated
     case .tooManyCells: .tooManyCells
     case .sameKey(let line): .sameKey(asLine: line)
     }

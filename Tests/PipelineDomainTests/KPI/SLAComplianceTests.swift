@@ -33,7 +33,7 @@ import Testing
     ]
     #expect(try compliance(deals, over: "2025-03").deals == ["a"])
     #expect(try compliance(deals, over: "2025-04").deals == ["b"])
-    #expect(try compliance(deals, over: "2025-04", on: "2025-03-31").reason == .nothingDue)
+    #expect(try compliance(deals, over: "2025-04", on: "2025-03-31").reason == .zeroDenominator(.dueAnswers))
   }
 
   @Test(arguments: ["lost", "disqualified"])
@@ -43,7 +43,7 @@ import Testing
     let kept = try compliance([closed, answered])
     #expect((kept.numerator, kept.denominator) == (1, 2))
     let open = try compliance([closed, answered], on: "2025-03-03")
-    #expect(open.part(.stillOpen) == nil && open.reason == .nothingDue)
+    #expect(open.part(.stillOpen) == nil && open.reason == .zeroDenominator(.dueAnswers))
   }
 
   @Test func `where no activity was ever logged there is no figure, on the whole board or a part`()

@@ -50,16 +50,23 @@ struct MavenImportTests {
     #expect(
       try plan().refusals == [
         8: .unreadableDate("2017-02-30"), 9: .unreadableAmount("12e3"),
-        10: .closedBeforeCreated, 11: .noClosingDay, 12: .sameKey(asLine: 2),
+        11: .noClosingDay, 12: .sameKey(asLine: 2),
       ])
+  }
+
+  @Test func `a deal closed before the day of its creation keeps its closing alone`() throws {
+    let plan = try plan()
+    let deal = try #require(try plan.applied()["BACKWARD"])
+    #expect(deal.closedOn == Day("2017-02-02") && deal.created == nil)
+    #expect(plan.lines(of: .creationUnknown).contains(10))
   }
 
   @Test func `the board has no contradiction and every accepted row`() throws {
     let plan = try plan()
     let board = try plan.applied()
     #expect(board.violations(in: .utc).isEmpty)
-    #expect(board.deals.count == 6)
-    #expect(plan.dealCount == 6)
+    #expect(board.deals.count == 7)
+    #expect(plan.dealCount == 7)
     #expect(board.settings.stages.map(\.name) == ["Prospecting", "Engaging", "Won", "Lost"])
   }
 
@@ -127,7 +134,7 @@ struct MavenImportTests {
     let board = try plan().applied()
     let again = try plan(onto: board)
     #expect(again.operations.isEmpty)
-    #expect(again.lines(of: .alreadyThere) == [2, 3, 4, 5, 6, 7])
+    #expect(again.lines(of: .alreadyThere) == [2, 3, 4, 5, 6, 7, 10])
     #expect(try again.applied() == board)
   }
 

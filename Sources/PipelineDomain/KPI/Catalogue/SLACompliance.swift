@@ -31,7 +31,7 @@ extension KPI {
     measure.n = deals
     guard !rules.isEmpty else { return measure.leave(.noPromises) }
     guard ledger.wasAnythingLogged else { return measure.leave(.noActivities) }
-    guard due.contains(where: { $0 > 0 }) else { return measure.leave(.nothingDue) }
+    guard due.contains(where: { $0 > 0 }) else { return }
     measure.addInterval(met.reduce(0, +), of: due.reduce(0, +))
     for (place, rule) in rules.enumerated() {
       guard let share = Ratio(Int128(met[place]), Int128(due[place])) else { continue }
