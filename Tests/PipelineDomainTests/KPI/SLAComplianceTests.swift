@@ -33,7 +33,9 @@ import Testing
     ]
     #expect(try compliance(deals, over: "2025-03").deals == ["a"])
     #expect(try compliance(deals, over: "2025-04").deals == ["b"])
-    #expect(try compliance(deals, over: "2025-04", on: "2025-03-31").reason == .zeroDenominator(.dueAnswers))
+    #expect(
+      try compliance(deals, over: "2025-04", on: "2025-03-31").reason
+        == .zeroDenominator(.dueAnswers))
   }
 
   @Test(arguments: ["lost", "disqualified"])
