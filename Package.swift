@@ -21,7 +21,7 @@ let package = Package(
     .library(name: "PipelineDomain", targets: ["PipelineDomain"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2"))
   ],
   targets: [
     .target(name: "PipelineDomain", swiftSettings: strict),

@@ -36,14 +36,10 @@ struct Dealdeck: ParsableCommand {
     // A reader that went away and a limit of size are errors of `write`, told where it is called.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     do {
-      try MistakenCommand.refuse(in: CommandLine.arguments.dropFirst())
-      var command = try parseAsRoot()
-      try command.run()
-    } catch let failure as Failure {
-      failure.report()
-      Glibc.exit(failure.code)
+      try Invocation(CommandLine.arguments.dropFirst()).run()
     } catch {
-      ParserAnswer(error, Spoken.words).give()
+      error.report()
+      Glibc.exit(error.code)
     }
   }
 }

@@ -29,6 +29,10 @@ struct ArchitectureTests {
     #expect(Rules.cursesUsers(in: files) == [])
   }
 
+  @Test func `no source rests on what a library keeps to itself`() {
+    #expect(Rules.underscoredMembers(in: files) == [])
+  }
+
   @Test func `no domain type knows how it is written down`() {
     #expect(Rules.codableDomain(in: files) == [])
   }

@@ -27,7 +27,8 @@ enum Rules {
     "CursesTerminal": ["TerminalKit", "CNcurses", "CTerminalRescue", "Glibc"],
     "dealdeck": [
       "PipelineDomain", "PipelineStore", "PipelineExchange", "Wording", "TerminalKit", "BoardUI",
-      "Configuration", "CursesTerminal", "ArgumentParser", "Dispatch", "Glibc", "Synchronization",
+      "Configuration", "CursesTerminal", "ArgumentParser", "Dispatch", "FoundationEssentials",
+      "Glibc", "Synchronization",
     ],
   ]
 
@@ -67,6 +68,13 @@ enum Rules {
       #/\b(?:O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND)\b|\b(?:fopen|freopen|creat|rename|renameat|renameat2|unlink|unlinkat|mkstemp|ftruncate|truncate)\(|\b(?:FileManager|FileHandle)\b|\.write\(to(?:File)?:/#
     return files.filter { !fileLayers.contains(where: $0.path.hasPrefix) }.flatMap { file in
       file.lines(matching: change).map { Violation(file, "line \($0) changes a file") }
+    }
+  }
+
+  /// Members that a library names with an underscore, and may change in any release.
+  static func underscoredMembers(in files: [SourceFile]) -> [Violation] {
+    files.flatMap { file in
+      file.lines(matching: #/\._[a-z]/#).map { Violation(file, "line \($0) is not public API") }
     }
   }
 

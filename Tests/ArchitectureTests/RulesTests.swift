@@ -105,6 +105,13 @@ struct RulesTests {
     #expect(Rules.cursesUsers(in: files).count == 1)
   }
 
+  @Test func `an underscored member of a library is found`() {
+    let path = "dealdeck/Help/Page.swift"
+    let names = file("let name = command._commandName\n", at: path)
+    #expect(Rules.underscoredMembers(in: names).count == 1)
+    #expect(Rules.underscoredMembers(in: file("let (_, name) = pair.0\n", at: path)) == [])
+  }
+
   @Test func `a domain type that knows its file format is found`() {
     let files = file("struct Deal: Codable {}\n", at: "PipelineDomain/Deal.swift")
     #expect(Rules.codableDomain(in: files).count == 1)

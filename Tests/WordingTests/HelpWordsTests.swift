@@ -14,8 +14,8 @@ struct HelpWordsTests {
     .unknownOption("--x", nearest: nil, lacking: nil),
     .unknownOption("--x", nearest: "--y", lacking: nil),
     .unknownOption("-xy", nearest: nil, lacking: "-x <z>"), .valueMissing("--x <y>"),
-    .valueless("--x", value: "y"), .unexpected(["a"]), .unexpected(["a", "b"]), .missing(["<a>"]),
-    .missing(["<a>", "<b>"]), .invalid("abd", for: "<a>", accepted: []),
+    .valueless("--x", value: "y"), .unexpected(["a"]), .unexpected(["a", "b"]), .missing("<a>"),
+    .invalid("abd", for: "<a>", accepted: []),
     .invalid("abd", for: "<a>", accepted: ["abc"]), .noCompletions(for: "x", shells: ["bash"]),
     .noCompletions(for: nil, shells: ["bash"]), .unknownCommand("lis", nearest: "list"),
   ]
@@ -23,7 +23,7 @@ struct HelpWordsTests {
   private static let frames: [HelpFrame] = [
     .overview, .usage, .arguments, .options, .subcommands(of: nil), .subcommands(of: "Deals"),
     .subcommand, .unnamed, .values(["a", "b"], standard: nil), .values(["a"], standard: "a"),
-    .standard("a"), .helpOption, .versionOption, .helpCommand, .detail("a"), .more("a"),
+    .standard("a"), .helpOption, .versionOption, .detail("a"), .more("a"),
     .explanation,
   ]
 

@@ -15,7 +15,6 @@ extension English {
     case .standard(let value): "(default: \(value))"
     case .helpOption: "Show help information."
     case .versionOption: "Show the version."
-    case .helpCommand: "Show subcommand help information."
     case .detail(let command): "See `\(command)` for detailed help."
     case .more(let command): "See `\(command)` for more information."
     case .explanation: "HELP: "
@@ -32,7 +31,7 @@ extension English {
     case .valueless(let option, let value): "\(option) takes no value, and “\(value)” is given"
     case .unexpected(let arguments):
       "\(list(arguments.map { "“\($0)”" })) \(arguments.count == 1 ? "is" : "are") not expected here"
-    case .missing(let arguments): "\(arguments.joined(separator: " or ")) is missing"
+    case .missing(let argument): "\(argument) is missing"
     case .invalid(let value, let argument, let accepted):
       "\(argument) cannot be “\(value)”"
         + (accepted.isEmpty

@@ -16,7 +16,6 @@ extension French {
     case .standard(let value): "(par défaut\u{A0}: \(value))"
     case .helpOption: "Montrer cette aide."
     case .versionOption: "Montrer la version."
-    case .helpCommand: "Montrer l’aide d’une sous-commande."
     case .detail(let command): "`\(command)` montre l’aide détaillée."
     case .more(let command): "`\(command)` en dit plus."
     case .explanation: "AIDE\u{A0}: "
@@ -35,7 +34,7 @@ extension French {
     case .unexpected(let arguments):
       list(arguments.map(quoted)) + " "
         + form(arguments.count, "n’est pas attendu", "ne sont pas attendus") + " ici"
-    case .missing(let arguments): "il manque \(arguments.joined(separator: " ou "))"
+    case .missing(let argument): "il manque \(argument)"
     case .invalid(let value, let argument, let accepted):
       "\(argument) ne peut valoir \(quoted(value))"
         + (accepted.isEmpty

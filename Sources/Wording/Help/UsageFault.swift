@@ -9,8 +9,8 @@ public enum UsageFault: Equatable, Sendable {
   case valueless(String, value: String)
   /// More than the command takes.
   case unexpected([String])
-  /// A value, or one of several, that the command cannot do without.
-  case missing([String])
+  /// A value that the command cannot do without.
+  case missing(String)
   /// A value that the option or argument never has; with none accepted, they cannot be listed.
   case invalid(String, for: String, accepted: [String])
   /// No completions are made for that shell; `nil` is one that is not known.
@@ -34,8 +34,6 @@ public enum HelpFrame: Equatable, Sendable {
   case standard(String)
   /// What `--help` and `--version` do.
   case helpOption, versionOption
-  /// What the command `help` does.
-  case helpCommand
   /// How the help of a subcommand, or more of it, is had.
   case detail(String), more(String)
   /// The head of the line that explains the argument that is wrong.

@@ -26,7 +26,7 @@ struct SaleOptions: ParsableArguments {
 /// What `add` and `edit` can say of a company that the board does not have yet.
 struct CompanyOptions: ParsableArguments {
   @Option(help: .deal(.sector)) var sector: String?
-  @Option(help: .deal(.employees)) var employees: Int?
+  @Option(help: .deal(.employees).ofNumber) var employees: Int?
 
   /// The company of that name, and whether it is new.
   func company(

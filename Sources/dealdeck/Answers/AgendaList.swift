@@ -8,7 +8,7 @@ struct AgendaList: ParsableCommand {
   static let configuration = CommandConfiguration(.agenda)
 
   @OptionGroup var options: BoardOptions
-  @Option(help: .board(.daysAhead)) var days = 14
+  @Option(help: .board(.daysAhead).ofNumber) var days = 14
   @OptionGroup var whose: OwnerOptions
   @Option(help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions

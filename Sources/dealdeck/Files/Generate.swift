@@ -9,8 +9,8 @@ import Wording
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(.generate, note: .generate)
 
-  @Option(help: .file(.count)) var deals: Int
-  @Option(help: .file(.seed)) var seed: UInt64 = 1
+  @Option(help: .file(.count).ofNumber) var deals: Int
+  @Option(help: .file(.seed).ofNumber) var seed: UInt64 = 1
   @Option(help: .file(.written)) var file: String?
   @Option(help: .file(.lastDayTold)) var until: String?
   @Option(help: .file(.zone)) var timeZone = "Europe/Paris"

@@ -18,6 +18,16 @@ extension ArgumentHelp {
   /// The help of an argument of a command on files.
   static func file(_ argument: ShellArgument.OfFile) -> ArgumentHelp { text(.file(argument)) }
 
+  /// The name of a value that is a whole number.
+  static let number = "number"
+
+  /// The help of an argument whose value is a whole number.
+  var ofNumber: ArgumentHelp {
+    var help = self
+    help.valueName = ArgumentHelp.number
+    return help
+  }
+
   private static func text(_ argument: ShellArgument) -> ArgumentHelp {
     ArgumentHelp("\(Spoken.words.help(argument))")
   }

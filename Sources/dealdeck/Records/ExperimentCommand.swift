@@ -26,7 +26,7 @@ private struct StartExperiment: ParsableCommand {
   @Option(help: .record(.improvedStage)) var stage: String
   @Option(help: .record(.segment)) var segment = ""
   @Option(help: .record(.firstDay)) var start: String?
-  @Option(help: .record(.length)) var days = 21
+  @Option(help: .record(.length).ofNumber) var days = 21
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -9,8 +9,8 @@ import Wording
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(.demo)
 
-  @Option(help: .file(.count)) var deals = 120
-  @Option(help: .file(.seed)) var seed: UInt64 = 7
+  @Option(help: .file(.count).ofNumber) var deals = 120
+  @Option(help: .file(.seed).ofNumber) var seed: UInt64 = 7
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {

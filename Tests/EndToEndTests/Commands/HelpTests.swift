@@ -85,6 +85,10 @@ struct HelpTests {
     (["kpi", "winrate"], "aucun indicateur", "vouliez-vous dire win-rate"),
     (["list", "--language=fr", "--as-of"], "il manque", "`dealdeck list --help` en dit plus."),
     (["--generate-completion-script", "foo"], "pas de complétion", "bash"),
+    (["list", "-owner", "x"], "aucune option «\u{A0}-owner\u{A0}»", "vouliez-vous dire --owner"),
+    (["generate", "--deals", "abc"], "--deals <number> ne peut valoir", "AIDE"),
+    (["cost", "add", "2026-11", "5"], "il manque --kind <kind>", "`dealdeck cost add --help`"),
+    (["move", "a", "b", "--", "-c"], "«\u{A0}-c\u{A0}» n’est pas attendu", "<stage>"),
   ])
   func `what is wrong with arguments is told in French, and is an error of usage`(
     arguments: [String], what: String, more: String
@@ -99,6 +103,18 @@ struct HelpTests {
     let common = Set(french.diagnostics.split(separator: "\n"))
       .intersection(english.diagnostics.split(separator: "\n"))
     #expect(common == [])
+  }
+
+  @Test func `what only the parser can tell is its own line, beside usage in the language`() throws
+  {
+    let french = try run(["demo", "--seed=-5"], ["LC_ALL": "fr_FR.UTF-8"])
+    #expect(french.status == 64 && french.diagnostics.contains("'-5'"))
+    #expect(french.diagnostics.contains("USAGE\u{A0}: dealdeck demo"))
+  }
+
+  @Test(arguments: [[], ["list"], ["cost"], ["cost", "add"]])
+  func `help before a command is the page of the command`(command: [String]) throws {
+    #expect(try run(["help"] + command).output == run(command + ["--help"]).output)
   }
 
   @Test func `the version and completions are the same in every language`() throws {

@@ -1,0 +1,115 @@
+import ArgumentParser
+import Glibc
+import Wording
+
+/// The words the program was called with: the command they begin with, and what follows its name.
+struct Invocation {
+  /// The program, and the subcommands named in turn.
+  private var commands: [any ParsableCommand.Type] = [Dealdeck.self]
+  private var rest: ArraySlice<String>
+  /// The words as the parser takes them: `help cost` as `cost --help`.
+  private var arguments: [String]
+
+  /// Refuses the first word that is no subcommand where one may stand and is near to one, be it after
+  /// a language that is asked for, or after `help`: it would else be taken for something else.
+  ///
+  /// A word with `/` or `.`, or the name of a file that is there, is a board to open.
+  init(_ arguments: some Sequence<String>) throws(Failure) {
+    self.arguments = Array(arguments)
+    rest = self.arguments[...]
+    let isHelp = rest.first == "help"
+    if isHelp { rest = rest.dropFirst() }
+    let start = rest.startIndex
+    var (command, words) = (Dealdeck.self as any ParsableCommand.Type, rest)
+    while let word = words.popFirst() {
+      if word.hasPrefix("--language") {
+        words = words.dropFirst(word == "--language" ? 1 : 0)
+        continue
+      }
+      let subcommands = command.configuration.subcommands
+      if let next = subcommands.first(where: { $0.configuration.commandName == word }) {
+        command = next
+        // Only a name that nothing stands before is one to the parser.
+        if words.startIndex == rest.startIndex + 1 { (commands, rest) = (commands + [next], words) }
+        continue
+      }
+      // Help is a command only where nothing goes before it.
+      let isFirst = !isHelp && words.startIndex == start + 1
+      let names =
+        subcommands.compactMap { $0.configuration.commandName } + (isFirst ? ["help"] : [])
+      guard !subcommands.isEmpty, !word.hasPrefix("-"), isHelp || !Self.mayBeFile(word),
+        word != "help", let name = nearest(to: word, of: names)
+      else { break }
+      throw .usage(Spoken.words.fault(.unknownCommand(word, nearest: name)))
+    }
+    if isHelp { self.arguments = self.arguments[start..<rest.startIndex] + ["--help"] }
+  }
+
+  /// Runs the command, or gives the parser's answer and ends the program.
+  func run() throws(Failure) {
+    do {
+      var command = try Dealdeck.parseAsRoot(arguments)
+      try command.run()
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      let code = Dealdeck.exitCode(for: error)
+      switch code {
+      case .success: Output.raw(Array((page(for: error) + "\n").utf8))
+      case .validationFailure: refuse(error)
+      default:
+        let message = Dealdeck.message(for: error)
+        if !message.isEmpty { Output.diagnose("dealdeck: \(message)") }
+      }
+      Glibc.exit(code.rawValue)
+    }
+  }
+
+  /// The page of help that is asked for; else the version, or a script of completions.
+  private func page(for answer: any Error) -> String {
+    let text = Dealdeck.fullMessage(for: answer, columns: Surroundings.columns)
+    let asked = [commands, meant].first { commands in
+      commands.last.map { Dealdeck.helpMessage(for: $0, columns: Surroundings.columns) } == text
+    }
+    return asked.flatMap(CommandInfo.init).map {
+      HelpPage(command: $0, words: Spoken.words).text(columns: Surroundings.columns)
+    } ?? text
+  }
+
+  /// Tells what is wrong, in the parser's own words when only it can, the argument it is about, and
+  /// how the command is used.
+  private func refuse(_ error: any Error) {
+    let words = Spoken.words
+    let completions = completionFault
+    let command = CommandInfo(completions == nil ? meant : commands)
+    let found = completions.map { ($0, nil) } ?? command?.fault(in: rest)
+    Output.diagnose(
+      "dealdeck: \(found.map { words.fault($0.fault) } ?? Dealdeck.message(for: error))")
+    guard let command else { return }
+    if let argument = found?.about {
+      Output.diagnose(
+        words.frame(.explanation) + argument.label() + "  " + command.text(argument, words))
+    }
+    Output.diagnose(words.frame(.usage) + command.usage(words))
+    Output.diagnose("  " + words.frame(.more("\(command.name) --help")))
+  }
+
+  /// The commands with the one that needs no name.
+  private var meant: [any ParsableCommand.Type] {
+    commands + (commands.last?.configuration.defaultSubcommand.map { [$0] } ?? [])
+  }
+
+  private var completionFault: UsageFault? {
+    let option = "--generate-completion-script"
+    guard let place = rest.firstIndex(where: { $0 == option || $0.hasPrefix(option + "=") })
+    else { return nil }
+    let joined = String(rest[place].dropFirst(option.count + 1))
+    return .noCompletions(
+      for: joined.isEmpty ? rest[place...].dropFirst().first : joined,
+      shells: CompletionShell.allCases.map(\.rawValue))
+  }
+
+  private static func mayBeFile(_ word: String) -> Bool {
+    word.contains("/") || word.contains(".") || access(word, F_OK) == 0
+  }
+}
