@@ -25,8 +25,13 @@ let package = Package(
   ],
   targets: [
     .target(name: "PipelineDomain", swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["PipelineDomain"], swiftSettings: strict),
-    .target(name: "PipelineStore", dependencies: ["PipelineDomain"], swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["PipelineDomain"], swiftSettings: strict),
+    .target(
+      name: "Wording", dependencies: ["PipelineDomain", "Diagnostics", "PipelineExchange"],
+      swiftSettings: strict),
+    .target(
+      name: "PipelineStore", dependencies: ["PipelineDomain", "Diagnostics"],
+      swiftSettings: strict),
     .target(
       name: "PipelineExchange", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .target(name: "TerminalKit", swiftSettings: strict),
@@ -39,13 +44,14 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalRescue"),
     .target(
-      name: "CursesTerminal", dependencies: ["TerminalKit", "CNcurses", "CTerminalRescue"],
+      name: "CursesTerminal",
+      dependencies: ["TerminalKit", "Diagnostics", "CNcurses", "CTerminalRescue"],
       swiftSettings: strict),
     .executableTarget(
       name: "dealdeck",
       dependencies: [
-        "PipelineDomain", "PipelineStore", "PipelineExchange", "Wording", "TerminalKit",
-        "BoardUI", "Configuration", "CursesTerminal",
+        "PipelineDomain", "PipelineStore", "PipelineExchange", "Diagnostics", "Wording",
+        "TerminalKit", "BoardUI", "Configuration", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,13 +59,15 @@ let package = Package(
     .testTarget(
       name: "PipelineDomainTests", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .testTarget(
-      name: "PipelineStoreTests", dependencies: ["PipelineStore", "PipelineDomain"],
+      name: "PipelineStoreTests", dependencies: ["PipelineStore", "PipelineDomain", "Diagnostics"],
       swiftSettings: strict),
     .testTarget(
       name: "PipelineExchangeTests", dependencies: ["PipelineExchange", "PipelineDomain"],
       swiftSettings: strict),
     .testTarget(
-      name: "WordingTests", dependencies: ["Wording", "PipelineDomain"], swiftSettings: strict),
+      name: "WordingTests",
+      dependencies: ["Wording", "PipelineDomain", "Diagnostics", "PipelineExchange"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(

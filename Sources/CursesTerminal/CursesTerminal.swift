@@ -1,5 +1,6 @@
 import CNcurses
 import CTerminalRescue
+public import Diagnostics
 import Glibc
 public import TerminalKit
 

@@ -18,23 +18,25 @@ enum Rules {
   /// The modules each target may import; a target that is not here is not allowed to exist.
   static let imports: [String: Set<String>] = [
     "PipelineDomain": [],
-    "Wording": ["PipelineDomain"],
-    "PipelineStore": ["PipelineDomain", "Glibc"],
+    "Diagnostics": ["PipelineDomain"],
+    "Wording": ["PipelineDomain", "Diagnostics", "PipelineExchange"],
+    "PipelineStore": ["PipelineDomain", "Diagnostics", "Glibc"],
     "PipelineExchange": ["PipelineDomain"],
     "TerminalKit": [],
     "BoardUI": ["PipelineDomain", "TerminalKit", "Wording"],
     "Configuration": ["BoardUI", "TerminalKit", "Wording"],
-    "CursesTerminal": ["TerminalKit", "CNcurses", "CTerminalRescue", "Glibc"],
+    "CursesTerminal": ["TerminalKit", "Diagnostics", "CNcurses", "CTerminalRescue", "Glibc"],
     "dealdeck": [
-      "PipelineDomain", "PipelineStore", "PipelineExchange", "Wording", "TerminalKit", "BoardUI",
-      "Configuration", "CursesTerminal", "ArgumentParser", "Dispatch", "FoundationEssentials",
+      "PipelineDomain", "PipelineStore", "PipelineExchange", "Diagnostics", "Wording",
+      "TerminalKit", "BoardUI", "Configuration", "CursesTerminal", "ArgumentParser", "Dispatch",
+      "FoundationEssentials",
       "Glibc", "Synchronization",
     ],
   ]
 
   /// The targets that compute and do nothing else.
   static let pureTargets: Set<String> = [
-    "PipelineDomain", "Wording", "PipelineExchange", "TerminalKit", "BoardUI",
+    "PipelineDomain", "Diagnostics", "Wording", "PipelineExchange", "TerminalKit", "BoardUI",
     "Configuration",
   ]
 

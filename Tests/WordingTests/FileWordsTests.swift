@@ -1,18 +1,22 @@
+import Diagnostics
 import PipelineDomain
+import PipelineExchange
 import Testing
 import Wording
 
 struct FileWordsTests {
   private static let languages = Language.allCases.map { $0.words() }
 
-  private static let textFaults: [DocumentFault] = [
-    .laterVersion(2), .byteOrderMark, .carriageReturns, .unsafeCharacter("\u{202E}"), .empty,
-    .truncated, .utf16, .invalidUTF8, .duplicateKey("x"), .trailingComma, .comment,
+  private static let facts: [Problem.Fact] = [
+    .laterVersion(2), .byteOrderMark, .carriageReturns, .unsafeCharacter("\u{202E}"),
+  ]
+  private static let textFaults: [JSONFault.Kind] = [
+    .empty, .truncated, .utf16, .invalidUTF8, .duplicateKey("x"), .trailingComma, .comment,
     .loneSurrogate, .rawControlCharacter(7), .tooDeep(limit: 64), .trailingContent, .leadingZero,
-    .numberOutOfRange("9"), .notAnInteger("1.5"), .missingMember("x"), .wrongCount(3, wanted: 2),
+    .numberOutOfRange("9"), .notAnInteger("1.5"), .missingMember("x"), .wrongCount(3, expected: 2),
     .oneMemberOf(["a", "b"]),
   ]
-  private static let wanted: [DocumentFault.Wanted] = [
+  private static let wanted: [JSONFault.Wanted] = [
     .day, .instant, .currency, .rank, .decimal, .version, .oneOf(["a"]), .range(0, 9), .window,
     .distinctKey, .month, .exchangeRate, .week, .period,
   ]
@@ -28,42 +32,50 @@ struct FileWordsTests {
     .upsellCycle,
   ]
   private static let contradictions = violations.map { kind in
-    DocumentFault.board(kind, deal: "d")
+    Problem.Fact.board(Violation(deal: "d", kind: kind, severity: .error))
   }
-  private static let misplaced = DocumentFault.Expectation.allCases.map {
-    DocumentFault.unexpected("x", $0)
+  private static let misplaced = JSONFault.Expectation.allCases.map {
+    JSONFault.Kind.unexpected(found: "x", expected: $0)
   }
-  private static let mistyped = DocumentFault.ValueType.allCases.map {
-    DocumentFault.wrongType($0, wanted: .object)
+  private static let mistyped = JSONType.allCases.map {
+    JSONFault.Kind.wrongType(found: $0, expected: .object)
   }
-  private static let unfit = wanted.map { DocumentFault.unfit("x", wanted: $0) }
-  private static let faults = [textFaults, contradictions, misplaced, mistyped, unfit]
-    .flatMap { $0 }
+  private static let unfit = wanted.map { JSONFault.Kind.unfit("x", wanted: $0) }
+  private static let faults =
+    facts + contradictions
+    + [textFaults, misplaced, mistyped, unfit].flatMap { $0 }.map(Problem.Fact.text)
 
-  private static let ownTroubles: [FileTrouble] = [
-    .missing, .directory, .notOrdinary, .tooLarge(mebibytes: 1_024), .readOnly, .unsafeDirectory,
-    .locked(by: .unknown), .locked(by: .running(12)), .locked(by: .stopped(12)),
-    .locked(by: .gone(12)), .wouldBeTooLarge(mebibytes: 1_024), .readOnlyDirectory,
-    .unusableLock(".p.json.lock", isDirectory: true),
-    .unusableLock(".p.json.lock", isDirectory: false),
-    .lockDenied(".p.json.lock"), .alreadyExists, .changedWhileSaving, .gone,
-    .shrunk(kept: 1, of: 12), .laterVersion(2),
-    .changedMeanwhile(by: nil), .changedMeanwhile(by: "Zoé"), .stageRemoved("s"), .notCanonical,
+  private static let file = "b.json"
+  private static let failures: [IOFailure] = [
+    .missing(path: file), .notRegularFile(path: file, .directory),
+    .notRegularFile(path: file, .special), .tooLarge(path: file, limit: 1 << 30),
+    .readOnly(path: file), .unsafeDirectory(path: file), .locked(path: file, by: .unknown),
+    .locked(path: file, by: .running(12)), .locked(path: file, by: .stopped(12)),
+    .locked(path: file, by: .gone(12)), .wouldBeTooLarge(path: file, limit: 1 << 30),
+    .readOnlyDirectory(path: file),
+    .unusableLock(path: file, lock: "a/.p.json.lock", .directory),
+    .unusableLock(path: file, lock: "a/.p.json.lock", .special),
+    .lockDenied(path: file, lock: "a/.p.json.lock"), .alreadyExists(path: file),
+    .changedWhileSaving(path: file),
   ]
-  private static let causes: [FileTrouble.Cause] = [
-    .notPermitted, .readOnlySystem, .noSpace, .overQuota, .hardware, .notADirectory,
-    .nameTooLong, .tooManyOpen, .other("x"),
+  private static let causes: [ErrorNumber.Cause] = [
+    .hardware, .notADirectory, .nameTooLong, .tooManyOpen, .other("x"), .noSpace, .overQuota,
+    .notPermitted, .readOnlySystem, .denied,
   ]
   private static let refusedCalls = causes.map { cause in
-    FileTrouble.system(cause, .unchanged, call: "open")
+    IOFailure.call(.write, path: file, ErrorNumber(rawValue: 1, cause: cause))
   }
-  private static let consequences = FileTrouble.Consequence.allCases.map { consequence in
-    FileTrouble.system(.denied, consequence, call: "open")
-  }
-  private static let troubles = [ownTroubles, refusedCalls, consequences].flatMap { $0 }
+  private static let unreadable = IOFailure.call(
+    .open, path: file, ErrorNumber(rawValue: 1, cause: .denied))
+  private static let ownTroubles: [StoreError] = [
+    .empty, .shrunk(kept: 1, of: 12), .futureVersion(found: 2), .unknownStage("s"),
+    .conflict(.missingDeal("d"), by: nil), .conflict(.missingDeal("d"), by: "Zoé"),
+  ]
+  private static let troubles =
+    ownTroubles + (failures + refusedCalls + [unreadable]).map(StoreError.file)
 
-  private static let ownNotes: [ImportNote] = [
-    .encoding("x"), .columnIgnored("x"), .alreadyThere, .deletedAtSource, .blank(field: "owner"),
+  private static let ownNotes: [Finding.Kind] = [
+    .encoding(.utf16), .columnIgnored, .alreadyThere, .deletedAtSource, .blank(.owner),
     .untitled, .noTitles,
     .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
     .creationUnknown, .closedAhead, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
@@ -72,19 +84,18 @@ struct FileWordsTests {
     .probabilityAssumed(stage: "x", percent: 20),
     .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
   ]
-  private static let refusals: [ImportNote.Refusal] = [
+  private static let refusals: [Finding.Refusal] = [
     .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .negativeAmount("x"),
     .unreadableProbability("x"),
     .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"), .unknownStage("x"),
     .noClosingDay, .tooManyCells, .sameKey(asLine: 3),
   ]
-  private static let notes = [ownNotes, refusals.map { ImportNote.refused($0) }].flatMap { $0 }
+  private static let notes = [ownNotes, refusals.map { Finding.Kind.refused($0) }].flatMap { $0 }
 
-  private static let importTroubles: [ImportTrouble] = [
+  private static let tableFaults: [CSVFault.Kind] = [.empty, .unterminatedQuote, .textAfterQuote]
+  private static let importFaults: [ImportFault] = [
     .unknownColumn("x"), .noTitleColumn(found: ["a", "b"]),
     .ambiguousDates(column: "c", example: "x"), .ambiguousAmounts(column: "c", example: "x"),
-    .noRow, .unterminatedQuote, .textAfterQuote, .notAMapping("x", fields: ["a"]),
-    .noFormat("x", there: ["a"]),
   ]
 
   /// Every sentence is one line, another than all others of its language, and not that of the other.
@@ -103,13 +114,16 @@ struct FileWordsTests {
 
   @Test func `every trouble with a file is another sentence in each language`() throws {
     try expectOwnSentences(
-      Self.languages.map { words in Self.troubles.map { words.trouble($0, at: "b.json") } })
+      Self.languages.map { words in Self.troubles.map { words.failure($0, at: Self.file) } })
   }
 
   @Test func `every note and trouble of an import is another sentence in each language`() throws {
-    try expectOwnSentences(Self.languages.map { words in Self.notes.map { words.note($0) } })
     try expectOwnSentences(
-      Self.languages.map { words in Self.importTroubles.map { words.trouble($0) } })
+      Self.languages.map { words in Self.notes.map { words.note($0, column: "x") } })
+    try expectOwnSentences(
+      Self.languages.map { words in
+        Self.importFaults.map(words.fault) + Self.tableFaults.map(words.fault)
+      })
   }
 
   @Test(arguments: [
@@ -152,9 +166,11 @@ struct FileWordsTests {
 
   @Test func `what replaces something is elided before its article`() {
     let french = Language.french.words()
-    #expect(french.fault(.unexpected("x", .colon)) == "x à la place d’un deux-points")
     #expect(
-      french.fault(.unexpected("x", .commaOrBrace)) == "x à la place d’une virgule ou d’une }")
+      french.fault(.unexpected(found: "x", expected: .colon)) == "x à la place d’un deux-points")
+    #expect(
+      french.fault(.unexpected(found: "x", expected: .commaOrBrace))
+        == "x à la place d’une virgule ou d’une }")
     #expect(Self.languages.map { $0.severity(.warning) } == ["warning", "avertissement"])
   }
 
@@ -163,9 +179,10 @@ struct FileWordsTests {
     let field = language == .french ? "CHAMP" : "FIELD"
     let words = language.words()
     #expect(
-      words.note(.columnIgnored("Date exited \"Sale\"")).contains(
+      words.note(.columnIgnored, column: "Date exited \"Sale\"").contains(
         "--map 'Date exited \"Sale\"=\(field)'"))
     #expect(
-      words.note(.columnIgnored("Jour d'appel")).contains("--map 'Jour d'\\''appel=\(field)'"))
+      words.note(.columnIgnored, column: "Jour d'appel").contains(
+        "--map 'Jour d'\\''appel=\(field)'"))
   }
 }

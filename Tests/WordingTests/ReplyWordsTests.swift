@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 import Testing
 import Wording
@@ -17,7 +18,8 @@ struct ReplyWordsTests {
       .outsideTeam("Zoé"), .nobody("Zoé", nearest: nil), .dealGone, .unconfirmed,
       .leftUnsaved(count: 2, why: "x"),
       .noZone("x"), .badNow("x"), .tooManyOpenFiles, .answerCut(.noSpace),
-      .dealsOutOfRange(most: 9),
+      .dealsOutOfRange(most: 9), .notAMapping("x", fields: ["a"]), .noFormat("x", there: ["a"]),
+      .boardGone("b.json"), .notCanonical("b.json"),
       .noScreen(.notATerminal), .noScreen(.terminalUnset), .noScreen(.unknownTerminal("x")),
       .noScreen(.noCursorAddressing("dumb")), .noScreen(.refused(code: 5)),
     ] + Complaint.Deed.allCases.map { .stillToCome("x", $0) }

@@ -1,4 +1,5 @@
 import CNcurses
+import Diagnostics
 import Glibc
 import TerminalKit
 

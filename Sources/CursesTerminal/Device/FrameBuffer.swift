@@ -1,4 +1,5 @@
 import CNcurses
+import Diagnostics
 import Glibc
 
 /// Where ncurses writes instead of to the terminal.

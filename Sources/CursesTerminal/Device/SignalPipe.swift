@@ -1,4 +1,5 @@
 import CTerminalRescue
+import Diagnostics
 import Glibc
 import TerminalKit
 

@@ -57,6 +57,18 @@ public struct Violation: Equatable, Sendable {
   public var kind: Kind
   /// How bad it is.
   public var severity: Severity
+
+  /// A violation of a deal, or with none of the settings.
+  public init(
+    deal: Deal.ID? = nil, field: Field? = nil, stage: Stage.ID? = nil, kind: Kind,
+    severity: Severity
+  ) {
+    self.deal = deal
+    self.field = field
+    self.stage = stage
+    self.kind = kind
+    self.severity = severity
+  }
 }
 
 extension Board {

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What is done with customers after the signature.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// The names of the ISO weekdays, Monday first.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// The text of a board, version 1, with the places of what operations change.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What is to follow what: rules, sequences, and who keeps which field true.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What gates require, and what was ticked off.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What marketing and sales agreed on, and what sales said.

@@ -1,3 +1,4 @@
+import Diagnostics
 public import PipelineDomain
 
 /// The single values of a document.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What the KPI panel shows, and against which goals.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// The questions a team asks, and their answers.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What starts the clock of a promise, without the points.

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// One board file: read without a lock, saved under one, whole at every moment.
 ///
 /// It keeps the version it last read or wrote open, so that no other file can be given the same inode
@@ -22,16 +24,16 @@ public final class BoardFile {
   ///
   /// - Parameters:
   ///   - limit: the largest number of bytes read or written; 1 GiB unless told.
-  /// - Throws: what ``FileFailure`` says of a directory that does not exist or a path that cannot be
+  /// - Throws: what ``IOFailure`` says of a directory that does not exist or a path that cannot be
   ///   a file.
-  public convenience init(_ path: String, limit: Int = 1 << 30) throws(FileFailure) {
+  public convenience init(_ path: String, limit: Int = 1 << 30) throws(IOFailure) {
     try self.init(path, limit: limit, in: POSIXFileSystem())
   }
 
   /// Names a board file of any file system.
   init(
     _ path: String, limit: Int = 1 << 30, in files: some FileSystem
-  ) throws(FileFailure) {
+  ) throws(IOFailure) {
     place = try ResolvedPath(path, in: files)
     given = path
     self.limit = limit
@@ -46,14 +48,14 @@ public final class BoardFile {
   ///
   /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge`, or what the system said. The version last
   ///   seen stays the one ``isUnchanged()`` compares with.
-  public func read() throws(FileFailure) -> FileContents {
+  public func read() throws(IOFailure) -> FileContents {
     follow()
     return try readPlace()
   }
 
-  private func readPlace() throws(FileFailure) -> FileContents {
+  private func readPlace() throws(IOFailure) -> FileContents {
     let readable = try ReadableFile(path, in: files)
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       let contents = try readable.contents(limit: limit)
       see(contents.identity, readable.file)
       return contents
@@ -66,21 +68,21 @@ public final class BoardFile {
   /// Whether the file is the version last read or written: one `stat`.
   ///
   /// False before the first ``read()``, and when the file is missing.
-  public func isUnchanged() throws(FileFailure) -> Bool {
+  public func isUnchanged() throws(IOFailure) -> Bool {
     follow()
     return try isPlaceUnchanged()
   }
 
-  private func isPlaceUnchanged() throws(FileFailure) -> Bool {
+  private func isPlaceUnchanged() throws(IOFailure) -> Bool {
     guard let seen else { return false }
     return try files.status(at: path)?.identity == seen.identity
   }
 
   /// Why a save would be refused, as far as can be told without one; nil when nothing is known against
   /// it, as when there is no file.
-  public var obstacle: FileFailure? {
+  public var obstacle: IOFailure? {
     follow()
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       guard let board = try files.status(at: path) else { return nil }
       guard board.mode & 0o222 != 0, files.isWritable(path) else { return .readOnly(path: path) }
       let parent = try safeDirectory()
@@ -97,7 +99,7 @@ public final class BoardFile {
   /// Makes sure that the last save is on the disk: it is not yet when that could not be confirmed.
   ///
   /// - Throws: what the system said; then a power cut may still bring the file before back.
-  public func confirm() throws(FileFailure) {
+  public func confirm() throws(IOFailure) {
     for (path, purpose) in [(path, OpenPurpose.reading), (directory, .directory)] {
       let file = try files.open(path, for: purpose)
       defer { try? files.close(file) }
@@ -123,7 +125,7 @@ public final class BoardFile {
     _ body: (FreshContents) throws(Refusal) -> [ArraySlice<UInt8>]?
   ) throws(SaveFailure<Refusal>) -> SaveOutcome {
     let result: Result<SaveOutcome, Refusal>
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       result = try transactLocked(patience, body)
     } catch {
       throw .failed(error.told(of: place))
@@ -139,10 +141,10 @@ public final class BoardFile {
   /// - Throws: `.alreadyExists` when anything has the name.
   public func create(
     _ slices: [ArraySlice<UInt8>], patience: Duration? = .zero
-  ) throws(FileFailure) -> SaveOutcome {
+  ) throws(IOFailure) -> SaveOutcome {
     guard try files.status(at: path) == nil else { throw .alreadyExists(path: path) }
-    do throws(SaveFailure<FileFailure>) {
-      return try transact(patience: patience) { fresh throws(FileFailure) in
+    do throws(SaveFailure<IOFailure>) {
+      return try transact(patience: patience) { fresh throws(IOFailure) in
         guard fresh == .missing else { throw .alreadyExists(path: path) }
         return slices
       }
@@ -163,7 +165,7 @@ public final class BoardFile {
 extension BoardFile {
   private func transactLocked<Refusal: Error>(
     _ patience: Duration?, _ body: (FreshContents) throws(Refusal) -> [ArraySlice<UInt8>]?
-  ) throws(FileFailure) -> Result<SaveOutcome, Refusal> {
+  ) throws(IOFailure) -> Result<SaveOutcome, Refusal> {
     follow()
     let lock = try acquire(patience)
     defer {
@@ -187,7 +189,7 @@ extension BoardFile {
   private var replacement: FileReplacement { FileReplacement(path: place, files: files) }
 
   private var isGone: Bool {
-    do throws(FileFailure) { return try files.status(at: path) == nil } catch { return false }
+    do throws(IOFailure) { return try files.status(at: path) == nil } catch { return false }
   }
 
   /// Follows symbolic links again: the file may have become one, or its link lead elsewhere.
@@ -196,7 +198,7 @@ extension BoardFile {
   }
 
   /// The directory, if not anyone may rename files in it.
-  private func safeDirectory() throws(FileFailure) -> FileStatus {
+  private func safeDirectory() throws(IOFailure) -> FileStatus {
     let parent = try files.status(at: directory)
     guard let parent, parent.kind == .directory else { throw .missing(path: directory) }
     let isWritableByAll = parent.mode & 0o002 != 0
@@ -205,7 +207,7 @@ extension BoardFile {
     return parent
   }
 
-  private func acquire(_ patience: Duration?) throws(FileFailure) -> BoardLock {
+  private func acquire(_ patience: Duration?) throws(IOFailure) -> BoardLock {
     _ = try safeDirectory()
     let board = try files.status(at: path)
     let size = board?.identity.size ?? 0
@@ -219,7 +221,7 @@ extension BoardFile {
   }
 
   /// What the file holds now, with the status of the file that holds it.
-  private func freshContents() throws(FileFailure) -> (FreshContents, FileStatus?) {
+  private func freshContents() throws(IOFailure) -> (FreshContents, FileStatus?) {
     guard let status = try files.status(at: path) else { return (.missing, nil) }
     let isSeen = status.identity == seen?.identity
     let fresh: FreshContents = isSeen ? .unchanged : .changed(try readPlace())
@@ -228,7 +230,7 @@ extension BoardFile {
 
   private func commit(
     _ slices: [ArraySlice<UInt8>], over original: FileStatus?, under lock: BoardLock
-  ) throws(FileFailure) -> SaveOutcome? {
+  ) throws(IOFailure) -> SaveOutcome? {
     guard slices.reduce(0, { $0 + $1.count }) <= limit else {
       throw .wouldBeTooLarge(path: path, limit: limit)
     }
@@ -239,7 +241,7 @@ extension BoardFile {
     // Still open, so that it tells what it looks like even when it has lost its name.
     let model = original == nil ? seen.flatMap { try? files.status(of: $0.file) } : nil
     let committed = try replacement.commit(slices, over: original, like: model) {
-      () throws(FileFailure) in
+      () throws(IOFailure) in
       // Without its name the lock keeps nobody out.
       guard lock.isNamed else { throw .changedWhileSaving(path: path) }
       return original == nil ? try files.status(at: path) == nil : try isPlaceUnchanged()

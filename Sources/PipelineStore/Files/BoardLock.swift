@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// The exclusive right to save one board, among all the processes of this machine.
@@ -26,12 +27,12 @@ struct BoardLock {
   ///   `.unusableLock` and `.lockDenied` when it cannot be taken at all.
   static func acquire(
     of path: ResolvedPath, _ board: FileStatus?, patience: Duration, in files: any FileSystem
-  ) throws(FileFailure) -> BoardLock {
+  ) throws(IOFailure) -> BoardLock {
     let start = files.uptime()
     var pause = Duration.microseconds(200)
     while true {
       guard let file = try open(path, board, isReplacing: true, in: files) else { continue }
-      do throws(FileFailure) {
+      do throws(IOFailure) {
         if let identity = try identity(ofTaken: file, path, in: files) {
           let lock = BoardLock(file: file, path: path, files: files, identity: identity)
           lock.sign(sharedLike: board)
@@ -56,8 +57,8 @@ struct BoardLock {
   /// Why the lock cannot be taken, whoever holds it; nil when it can, or when there is none yet.
   static func obstacle(
     to path: ResolvedPath, _ board: FileStatus?, in files: any FileSystem
-  ) -> FileFailure? {
-    do throws(FileFailure) {
+  ) -> IOFailure? {
+    do throws(IOFailure) {
       guard try files.status(at: path.lock) != nil else { return nil }
       if let file = try open(path, board, in: files) { try files.close(file) }
       return nil
@@ -86,10 +87,10 @@ struct BoardLock {
   /// The lock, open; nil when it is closed to us and was put aside, or with `isReplacing` unset could be.
   private static func open(
     _ path: ResolvedPath, _ board: FileStatus?, isReplacing: Bool = false, in files: any FileSystem
-  ) throws(FileFailure) -> OpenFile? {
-    do throws(FileFailure) {
+  ) throws(IOFailure) -> OpenFile? {
+    do throws(IOFailure) {
       let file = try files.open(path.lock, for: .locking)
-      do throws(FileFailure) {
+      do throws(IOFailure) {
         let kind = try files.status(of: file).kind
         guard kind == .regular else {
           throw .unusableLock(path: path.file, lock: path.lock, kind)
@@ -118,7 +119,7 @@ struct BoardLock {
   /// Tries once; nil when another holds it, or when the file locked has lost its name meanwhile.
   private static func identity(
     ofTaken file: OpenFile, _ path: ResolvedPath, in files: any FileSystem
-  ) throws(FileFailure) -> FileIdentity? {
+  ) throws(IOFailure) -> FileIdentity? {
     guard try files.lock(file) else { return nil }
     let identity = try files.status(of: file).identity
     guard let named = try files.status(at: path.lock), named.identity.isSameFile(as: identity)

@@ -1,3 +1,4 @@
+public import Diagnostics
 import Glibc
 
 /// Tells when a name in a directory may have another file, or another version of it, behind it.
@@ -16,7 +17,7 @@ public final class DirectoryWatch {
   /// Watches a name, which nothing need have yet.
   ///
   /// - Throws: `.call(.inotify, …)` with `ENOSPC` or `EMFILE` when the user's watches are used up.
-  public init(directory: String, name: String) throws(FileFailure) {
+  public init(directory: String, name: String) throws(IOFailure) {
     self.name = Array(name.utf8)
     self.directory = directory
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))

@@ -1,13 +1,23 @@
+public import Diagnostics
 import Glibc
 
-/// The reason the system gave for refusing a call: an `errno`, as a fact.
-public struct ErrorNumber: RawRepresentable, Hashable, Sendable {
-  /// The number, as in `errno.h`; its meaning is that of this platform.
-  public var rawValue: Int32
-
-  /// Wraps a number; any number is accepted.
+extension ErrorNumber {
+  /// A number with the meaning that this platform gives it; any number is accepted.
   public init(rawValue: Int32) {
-    self.rawValue = rawValue
+    let cause: Cause =
+      switch rawValue {
+      case EACCES: .denied
+      case EPERM: .notPermitted
+      case EROFS: .readOnlySystem
+      case ENOSPC: .noSpace
+      case EDQUOT: .overQuota
+      case EIO: .hardware
+      case ENOTDIR: .notADirectory
+      case ENAMETOOLONG: .nameTooLong
+      case EMFILE, ENFILE: .tooManyOpen
+      default: .other(String(cString: strerror(rawValue)))
+      }
+    self.init(rawValue: rawValue, cause: cause)
   }
 
   /// The symbol of `errno.h`, such as `ENOSPC`; `errno 123` for one that file calls never give.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// The bytes of a file and which version of it they are.
@@ -17,7 +18,7 @@ struct ReadableFile {
   /// Opens a file after making sure that it is one: opening a device can act on it.
   ///
   /// - Throws: `.missing` when nothing has the name, `.notRegularFile`, or what the system said.
-  init(_ path: String, in files: any FileSystem) throws(FileFailure) {
+  init(_ path: String, in files: any FileSystem) throws(IOFailure) {
     guard let listed = try files.status(at: path) else { throw .missing(path: path) }
     guard listed.kind == .regular else { throw .notRegularFile(path: path, listed.kind) }
     do {
@@ -26,7 +27,7 @@ struct ReadableFile {
       throw .missing(path: path)
     }
     self.files = files
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       status = try files.status(of: file)
       guard status.kind == .regular else { throw .notRegularFile(path: path, status.kind) }
     } catch {
@@ -41,7 +42,7 @@ struct ReadableFile {
   /// the bytes may be torn, and the next look at it says that it changed.
   ///
   /// - Throws: `.tooLarge` when there are more than `limit` bytes.
-  func contents(limit: Int) throws(FileFailure) -> FileContents {
+  func contents(limit: Int) throws(IOFailure) -> FileContents {
     var before = status.identity
     for _ in 0..<2 {
       let bytes = try bytes(expecting: before.size, limit: limit)
@@ -56,7 +57,7 @@ struct ReadableFile {
     try? files.close(file)
   }
 
-  private func bytes(expecting size: Int64, limit: Int) throws(FileFailure) -> [UInt8] {
+  private func bytes(expecting size: Int64, limit: Int) throws(IOFailure) -> [UInt8] {
     guard size <= limit else { throw .tooLarge(path: file.path, limit: limit) }
     // One byte more than expected, so that the read that fills the array also sees its end.
     let expected = max(Int(size), 4095) + 1
@@ -72,10 +73,10 @@ struct ReadableFile {
   }
 
   /// As many bytes as there are, up to `capacity`.
-  private func chunk(at offset: Int, capacity: Int) throws(FileFailure) -> [UInt8] {
-    var failure: FileFailure?
+  private func chunk(at offset: Int, capacity: Int) throws(IOFailure) -> [UInt8] {
+    var failure: IOFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      do throws(FileFailure) {
+      do throws(IOFailure) {
         while count < capacity {
           let rest = UnsafeMutableRawBufferPointer(
             rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// Puts new bytes in the place of a file, all of them or none.
@@ -19,13 +20,13 @@ struct FileReplacement {
   ///   temporary file is left unless it could not be removed.
   func commit(
     _ slices: [ArraySlice<UInt8>], over original: FileStatus?, like model: FileStatus? = nil,
-    ifStill isCurrent: () throws(FileFailure) -> Bool
-  ) throws(FileFailure) -> (staged: StagedFile, outcome: SaveOutcome)? {
+    ifStill isCurrent: () throws(IOFailure) -> Bool
+  ) throws(IOFailure) -> (staged: StagedFile, outcome: SaveOutcome)? {
     // Opened first: past the rename, only the flush itself may still fail.
     let directory = try files.open(path.directory, for: .directory)
     defer { try? files.close(directory) }
     let staged = try StagedFile(slices, beside: path, like: original ?? model, in: files)
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       guard try isCurrent() else {
         staged.discard()
         return nil
@@ -39,7 +40,7 @@ struct FileReplacement {
       staged.discard()
       throw error
     }
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       try files.synchronize(directory)
     } catch {
       return (staged, .renamedButUnconfirmed(error))
@@ -60,7 +61,7 @@ struct FileReplacement {
   }
 
   /// Takes a name nobody has; unlike a rename, a link never replaces what came there meanwhile.
-  private func create(from temporary: String) throws(FileFailure) {
+  private func create(from temporary: String) throws(IOFailure) {
     do {
       try files.link(temporary, to: path.file)
     } catch .call(.link, path: _, let error) {

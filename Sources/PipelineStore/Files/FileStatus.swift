@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What `stat(2)` says of a file.
 struct FileStatus: Hashable, Sendable {
   /// What the entry is.

@@ -1,52 +1,54 @@
+import Diagnostics
+
 /// The calls the store makes to the system: the only way it touches files, the clock or chance.
 ///
 /// Each is one system call or the thinnest layer over one, so that a test can make any of them fail,
 /// or lose power between any two. Short reads and writes are passed on; the callers loop.
 protocol FileSystem {
   /// Opens a file; never inherited by a child process, and never through a symbolic link.
-  func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile
+  func open(_ path: String, for purpose: OpenPurpose) throws(IOFailure) -> OpenFile
   /// Reads up to `buffer.count` bytes from `offset` on; 0 only at the end of the file.
   func read(
     _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
-  ) throws(FileFailure) -> Int
+  ) throws(IOFailure) -> Int
   /// Writes some of the bytes, at least one unless there are none, after those already written.
-  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int
+  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(IOFailure) -> Int
   /// Returns when the file's bytes, or the directory's names, are on the disk.
   ///
   /// A failure is final for this descriptor: the system forgets which pages it could not write,
   /// and a second call would succeed over lost bytes.
-  func synchronize(_ file: OpenFile) throws(FileFailure)
+  func synchronize(_ file: OpenFile) throws(IOFailure)
   /// Gives the descriptor back, even when it throws.
-  func close(_ file: OpenFile) throws(FileFailure)
+  func close(_ file: OpenFile) throws(IOFailure)
 
   /// Puts `source` in the place of `destination`, in one step for every observer.
-  func rename(_ source: String, to destination: String) throws(FileFailure)
+  func rename(_ source: String, to destination: String) throws(IOFailure)
   /// Gives a file a second name; refused with `EEXIST` when the name is taken.
-  func link(_ existing: String, to name: String) throws(FileFailure)
+  func link(_ existing: String, to name: String) throws(IOFailure)
   /// Removes a name that is not a directory.
-  func unlink(_ path: String) throws(FileFailure)
+  func unlink(_ path: String) throws(IOFailure)
   /// Creates a directory of mode 0700.
-  func makeDirectory(_ path: String) throws(FileFailure)
+  func makeDirectory(_ path: String) throws(IOFailure)
 
   /// Looks at a name without following a symbolic link; nil when nothing has it.
-  func status(at path: String) throws(FileFailure) -> FileStatus?
+  func status(at path: String) throws(IOFailure) -> FileStatus?
   /// Looks at an open file, whatever its name has become.
-  func status(of file: OpenFile) throws(FileFailure) -> FileStatus
+  func status(of file: OpenFile) throws(IOFailure) -> FileStatus
   /// Whether the permissions and the mount allow us to write there.
   func isWritable(_ path: String) -> Bool
   /// Sets the permission bits exactly, whatever the umask.
-  func setMode(_ mode: UInt32, of file: OpenFile) throws(FileFailure)
+  func setMode(_ mode: UInt32, of file: OpenFile) throws(IOFailure)
   /// Gives the file to a user and a group; nil leaves that one alone.
-  func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(FileFailure)
+  func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(IOFailure)
   /// The names in a directory, in no order.
-  func entries(of directory: String) throws(FileFailure) -> [String]
+  func entries(of directory: String) throws(IOFailure) -> [String]
   /// The absolute path without symbolic links, of something that exists.
-  func realPath(_ path: String) throws(FileFailure) -> String
+  func realPath(_ path: String) throws(IOFailure) -> String
   /// What a symbolic link points to, as written; nil when the name is free or not a link.
-  func linkTarget(_ path: String) throws(FileFailure) -> String?
+  func linkTarget(_ path: String) throws(IOFailure) -> String?
 
   /// Takes the exclusive `flock(2)` of this open file until it is closed; false when it is taken.
-  func lock(_ file: OpenFile) throws(FileFailure) -> Bool
+  func lock(_ file: OpenFile) throws(IOFailure) -> Bool
   /// The id of this process.
   var processID: Int32 { get }
   /// The effective user of this process; 0 may do everything.

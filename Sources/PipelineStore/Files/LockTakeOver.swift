@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Keeps the lock of a board open to all who may write the board.
 struct LockTakeOver {
   let path: ResolvedPath
@@ -29,7 +31,7 @@ struct LockTakeOver {
   ///
   /// - Returns: false when somebody does, when that cannot be told, or when the directory does not let
   ///   us.
-  func replace(_ found: FileStatus) throws(FileFailure) -> Bool {
+  func replace(_ found: FileStatus) throws(IOFailure) -> Bool {
     guard let board, isPossible(for: found) else { return false }
     // Two who replace it at once would end up with a lock each: the directory's own is taken first.
     let directory = try files.open(path.directory, for: .directory)
@@ -39,7 +41,7 @@ struct LockTakeOver {
       files.isLocked(inode: found.identity.inode) == false
     else { return false }
     let fresh = path.temporary(of: files.processID, random: files.randomBits())
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       let file = try files.open(fresh, for: .creation)
       defer { try? files.close(file) }
       LockTakeOver.share(file, try files.status(of: file), like: board, in: files)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The type of file system a directory is on, as `/proc/self/mountinfo` names it.
 public struct Mount: Hashable, Sendable {
   /// Such as `ext4`, `nfs4`, `cifs`, `fuse.sshfs` or `9p`.
@@ -22,7 +24,7 @@ public struct Mount: Hashable, Sendable {
   /// Looks a device up in the table of mounts; nil when it is not there.
   ///
   /// - Throws: when the system has no such table to read.
-  init?(ofDevice device: UInt64, in files: any FileSystem) throws(FileFailure) {
+  init?(ofDevice device: UInt64, in files: any FileSystem) throws(IOFailure) {
     let table = try ReadableFile("/proc/self/mountinfo", in: files)
     defer { table.close() }
     let text = try String(decoding: table.contents(limit: 1 << 24).bytes, as: UTF8.self)

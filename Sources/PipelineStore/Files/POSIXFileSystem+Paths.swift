@@ -1,7 +1,8 @@
+import Diagnostics
 import Glibc
 
 extension POSIXFileSystem {
-  func entries(of directory: String) throws(FileFailure) -> [String] {
+  func entries(of directory: String) throws(IOFailure) -> [String] {
     guard let stream = opendir(directory) else { throw failure(.readdir, directory) }
     defer { closedir(stream) }
     let nameOffset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
@@ -17,13 +18,13 @@ extension POSIXFileSystem {
     return names
   }
 
-  func realPath(_ path: String) throws(FileFailure) -> String {
+  func realPath(_ path: String) throws(IOFailure) -> String {
     guard let resolved = realpath(path, nil) else { throw failure(.realpath, path) }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  func linkTarget(_ path: String) throws(FileFailure) -> String? {
+  func linkTarget(_ path: String) throws(IOFailure) -> String? {
     guard try status(at: path)?.kind == .symbolicLink else { return nil }
     var target = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = try retried(.readlink, path) { readlink(path, &target, target.count) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// The file system of the machine.
@@ -6,14 +7,14 @@ import Glibc
 /// the signal is not known, so `fsync` fails and the save with it, while `close` counts as done, as
 /// Linux documents.
 struct POSIXFileSystem: FileSystem, Sendable {
-  func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile {
+  func open(_ path: String, for purpose: OpenPurpose) throws(IOFailure) -> OpenFile {
     if purpose == .locking { return try openLock(path) }
     return try open(path, purpose.flags, purpose == .creation ? .create : .open)
   }
 
   /// Opens a lock that is there without `O_CREAT`, with which the kernel refuses files of others in
   /// directories that many may write to (`fs.protected_regular`).
-  private func openLock(_ path: String) throws(FileFailure) -> OpenFile {
+  private func openLock(_ path: String) throws(IOFailure) -> OpenFile {
     while true {
       do {
         return try open(path, O_RDWR | O_NONBLOCK, .open)
@@ -31,7 +32,7 @@ struct POSIXFileSystem: FileSystem, Sendable {
 
   private func open(
     _ path: String, _ flags: Int32, _ call: FileCall
-  ) throws(FileFailure) -> OpenFile {
+  ) throws(IOFailure) -> OpenFile {
     let descriptor = try retried(call, path) {
       Glibc.open(path, O_CLOEXEC | O_NOFOLLOW | flags, 0o600)
     }
@@ -40,45 +41,45 @@ struct POSIXFileSystem: FileSystem, Sendable {
 
   func read(
     _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
-  ) throws(FileFailure) -> Int {
+  ) throws(IOFailure) -> Int {
     try retried(.read, file.path) {
       pread(file.descriptor, buffer.baseAddress, buffer.count, offset)
     }
   }
 
-  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
+  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(IOFailure) -> Int {
     try retried(.write, file.path) {
       Glibc.write(file.descriptor, bytes.baseAddress, bytes.count)
     }
   }
 
-  func synchronize(_ file: OpenFile) throws(FileFailure) {
+  func synchronize(_ file: OpenFile) throws(IOFailure) {
     guard fsync(file.descriptor) == 0 else { throw failure(.fsync, file.path) }
   }
 
-  func close(_ file: OpenFile) throws(FileFailure) {
+  func close(_ file: OpenFile) throws(IOFailure) {
     guard Glibc.close(file.descriptor) == 0 || errno == EINTR else {
       throw failure(.close, file.path)
     }
   }
 
-  func rename(_ source: String, to destination: String) throws(FileFailure) {
+  func rename(_ source: String, to destination: String) throws(IOFailure) {
     _ = try retried(.rename, destination) { Glibc.rename(source, destination) }
   }
 
-  func link(_ existing: String, to name: String) throws(FileFailure) {
+  func link(_ existing: String, to name: String) throws(IOFailure) {
     _ = try retried(.link, name) { Glibc.link(existing, name) }
   }
 
-  func unlink(_ path: String) throws(FileFailure) {
+  func unlink(_ path: String) throws(IOFailure) {
     _ = try retried(.unlink, path) { Glibc.unlink(path) }
   }
 
-  func makeDirectory(_ path: String) throws(FileFailure) {
+  func makeDirectory(_ path: String) throws(IOFailure) {
     _ = try retried(.mkdir, path) { mkdir(path, 0o700) }
   }
 
-  func status(at path: String) throws(FileFailure) -> FileStatus? {
+  func status(at path: String) throws(IOFailure) -> FileStatus? {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT { return nil }
@@ -87,7 +88,7 @@ struct POSIXFileSystem: FileSystem, Sendable {
     return FileStatus(status)
   }
 
-  func status(of file: OpenFile) throws(FileFailure) -> FileStatus {
+  func status(of file: OpenFile) throws(IOFailure) -> FileStatus {
     var status = stat()
     _ = try retried(.stat, file.path) { fstat(file.descriptor, &status) }
     return FileStatus(status)
@@ -97,15 +98,15 @@ struct POSIXFileSystem: FileSystem, Sendable {
     access(path, W_OK) == 0
   }
 
-  func setMode(_ mode: UInt32, of file: OpenFile) throws(FileFailure) {
+  func setMode(_ mode: UInt32, of file: OpenFile) throws(IOFailure) {
     _ = try retried(.fchmod, file.path) { fchmod(file.descriptor, mode) }
   }
 
-  func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(FileFailure) {
+  func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(IOFailure) {
     _ = try retried(.fchown, file.path) { fchown(file.descriptor, owner ?? .max, group) }
   }
 
-  func lock(_ file: OpenFile) throws(FileFailure) -> Bool {
+  func lock(_ file: OpenFile) throws(IOFailure) -> Bool {
     do {
       _ = try retried(.flock, file.path) { flock(file.descriptor, LOCK_EX | LOCK_NB) }
       return true
@@ -137,7 +138,7 @@ struct POSIXFileSystem: FileSystem, Sendable {
     }
   }
 
-  private func text(of path: String) throws(FileFailure) -> String {
+  private func text(of path: String) throws(IOFailure) -> String {
     let file = try ReadableFile(path, in: self)
     defer { file.close() }
     return try String(decoding: file.contents(limit: 1 << 24).bytes, as: UTF8.self)
@@ -174,7 +175,7 @@ extension OpenPurpose {
 /// Makes a call until no signal interrupts it.
 func retried<Answer: SignedInteger>(
   _ call: FileCall, _ path: String, _ body: () -> Answer
-) throws(FileFailure) -> Answer {
+) throws(IOFailure) -> Answer {
   while true {
     let answer = body()
     if answer != -1 { return answer }
@@ -183,6 +184,6 @@ func retried<Answer: SignedInteger>(
 }
 
 /// What `errno` says of the call just made.
-func failure(_ call: FileCall, _ path: String) -> FileFailure {
+func failure(_ call: FileCall, _ path: String) -> IOFailure {
   .call(call, path: path, ErrorNumber(rawValue: errno))
 }

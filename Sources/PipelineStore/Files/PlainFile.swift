@@ -1,3 +1,4 @@
+public import Diagnostics
 import Glibc
 
 /// Files that are not boards: what is imported, and the exports and reports that are written.
@@ -7,7 +8,7 @@ public enum PlainFile {
   /// Reads a regular file to the end.
   ///
   /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge` above `limit` bytes, or what the system said.
-  public static func read(_ path: String, limit: Int = 1 << 30) throws(FileFailure) -> [UInt8] {
+  public static func read(_ path: String, limit: Int = 1 << 30) throws(IOFailure) -> [UInt8] {
     let files = POSIXFileSystem()
     let file = try ReadableFile(ResolvedPath(path, in: files).file, in: files)
     defer { file.close() }
@@ -20,7 +21,7 @@ public enum PlainFile {
   /// - Throws: `.alreadyExists`, `.notRegularFile`, `.readOnly`, or what the system said.
   public static func write(
     _ slices: [ArraySlice<UInt8>], to path: String, replacing: Bool
-  ) throws(FileFailure) -> SaveOutcome {
+  ) throws(IOFailure) -> SaveOutcome {
     let files = POSIXFileSystem()
     let place = try ResolvedPath(path, in: files)
     let original = try files.status(at: place.file)
@@ -44,11 +45,11 @@ public enum PlainFile {
   /// Creates a directory of mode 0700 and those above it that are missing.
   ///
   /// Those that exist, whatever their mode, stay as they are.
-  public static func createDirectories(_ path: String) throws(FileFailure) {
+  public static func createDirectories(_ path: String) throws(IOFailure) {
     let files = POSIXFileSystem()
     let separators = path.indices.dropFirst().filter { path[$0] == "/" }
     for end in separators + [path.endIndex] {
-      do throws(FileFailure) {
+      do throws(IOFailure) {
         try files.makeDirectory(String(path[..<end]))
       } catch .call(.mkdir, path: _, let error) where error.rawValue == EEXIST {
         continue

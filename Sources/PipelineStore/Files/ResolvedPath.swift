@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// A file's directory and name, free of symbolic links, and the names the store uses beside it.
@@ -14,7 +15,7 @@ struct ResolvedPath: Hashable, Sendable {
   ///
   /// - Throws: `.call` when the directory does not exist or the links turn in a circle;
   ///   `.notRegularFile` for a path that can only be a directory (`""`, `/`, `..`, `boards/`).
-  init(_ path: String, in files: some FileSystem) throws(FileFailure) {
+  init(_ path: String, in files: some FileSystem) throws(IOFailure) {
     var path = path
     for _ in 0..<40 {
       let bytes = path.utf8
@@ -69,5 +70,15 @@ struct ResolvedPath: Hashable, Sendable {
 
   private static func join(_ directory: String, _ name: String) -> String {
     directory == "/" ? "/\(name)" : "\(directory)/\(name)"
+  }
+}
+
+extension IOFailure {
+  /// The same about the file that is saved, when it is about one that the save needs beside it.
+  func told(of board: ResolvedPath) -> IOFailure {
+    guard case .call(let call, let path, let error) = self,
+      path == board.lock || board.isTemporary(path)
+    else { return self }
+    return .call(call, path: board.file, error)
   }
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// How much of a save is certain.
 public enum SaveOutcome: Hashable, Sendable {
   /// Nothing was to be written; the file was not touched.
@@ -6,7 +8,7 @@ public enum SaveOutcome: Hashable, Sendable {
   case durable
   /// The new bytes are in place and every process reads them, but a power cut may still bring the
   /// old ones back, whole: the directory could not be flushed. The next `durable` save settles it.
-  case renamedButUnconfirmed(FileFailure)
+  case renamedButUnconfirmed(IOFailure)
 }
 
 /// What a board file holds when its turn to be saved comes.
@@ -24,7 +26,7 @@ public enum SaveFailure<Refusal: Error>: Error {
   /// The caller's own reason.
   case refused(Refusal)
   /// The file's reason.
-  case failed(FileFailure)
+  case failed(IOFailure)
 }
 
 extension SaveFailure: Equatable where Refusal: Equatable {}

@@ -1,3 +1,4 @@
+public import Diagnostics
 import Glibc
 
 /// A directory of our own for files that nobody keeps, mode 0700.
@@ -6,7 +7,7 @@ public struct ScratchFolder {
   public let path: String
 
   /// Makes one of a fresh name in a directory that is there.
-  public init(in base: String) throws(FileFailure) {
+  public init(in base: String) throws(IOFailure) {
     var template = Array((base + "/dealdeck-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw failure(.mkdir, base) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The next version of a file: complete and on the disk, under a temporary name beside it.
 struct StagedFile {
   /// The temporary name.
@@ -15,13 +17,13 @@ struct StagedFile {
   init(
     _ slices: [ArraySlice<UInt8>], beside path: ResolvedPath, like original: FileStatus?,
     in files: any FileSystem
-  ) throws(FileFailure) {
+  ) throws(IOFailure) {
     self.path = path.temporary(of: files.processID, random: files.randomBits())
     self.files = files
     let file = try files.open(self.path, for: .creation)
     var reader: OpenFile?
-    do throws(FileFailure) {
-      do throws(FileFailure) {
+    do throws(IOFailure) {
+      do throws(IOFailure) {
         try Self.dress(file, like: original, in: files)
         try Self.write(slices, to: file, in: files)
         try files.synchronize(file)
@@ -53,15 +55,15 @@ struct StagedFile {
   /// dropped: they would open the file to another group.
   private static func dress(
     _ file: OpenFile, like original: FileStatus?, in files: any FileSystem
-  ) throws(FileFailure) {
+  ) throws(IOFailure) {
     guard let original else { return try files.setMode(0o600, of: file) }
     var mode = original.mode & 0o777
     let own = try files.status(of: file)
     if own.owner != original.owner || own.group != original.group {
-      do throws(FileFailure) {
+      do throws(IOFailure) {
         try files.setOwner(original.owner, group: original.group, of: file)
       } catch {
-        do throws(FileFailure) {
+        do throws(IOFailure) {
           try files.setOwner(nil, group: original.group, of: file)
         } catch {
           if own.group != original.group { mode &= ~0o070 }
@@ -74,7 +76,7 @@ struct StagedFile {
   /// Writes the slices one after the other; small ones are gathered to spare system calls.
   private static func write(
     _ slices: [ArraySlice<UInt8>], to file: OpenFile, in files: any FileSystem
-  ) throws(FileFailure) {
+  ) throws(IOFailure) {
     let batch = 1 << 16
     var gathered: [UInt8] = []
     gathered.reserveCapacity(batch)
@@ -94,8 +96,8 @@ struct StagedFile {
 
   private static func write(
     _ slice: ArraySlice<UInt8>, to file: OpenFile, in files: any FileSystem
-  ) throws(FileFailure) {
-    try slice.withUnsafeBufferPointer { bytes throws(FileFailure) in
+  ) throws(IOFailure) {
+    try slice.withUnsafeBufferPointer { bytes throws(IOFailure) in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let count = try files.write(file, rest)

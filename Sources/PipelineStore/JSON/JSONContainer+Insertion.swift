@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONContainer {
   /// New members of an object, with the splices that put them in.
   struct Insertions {

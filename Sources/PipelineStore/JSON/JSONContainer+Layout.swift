@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONContainer {
   /// The white space in front of a part.
   func lead(_ index: Int, in text: [UInt8]) -> ArraySlice<UInt8> {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The places of the members of an object, or of the elements of an array, in the text they stand in.
 ///
 /// Tells how to put a part in or take one out: every byte of the others is kept, and the layout

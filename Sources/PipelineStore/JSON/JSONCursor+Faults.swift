@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What to say of a byte that cannot stand where it does; never on the way of a good text.
 extension JSONCursor {
   /// The fault at the next byte.

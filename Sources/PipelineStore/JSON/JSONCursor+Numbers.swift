@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONCursor {
   /// Reads an integer written as one: `1.0`, `1e2` and `-0` are refused.
   ///

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONCursor {
   /// Reads from an opening quote to past the closing one.
   mutating func scanString() throws(JSONFault) -> JSONStringToken {

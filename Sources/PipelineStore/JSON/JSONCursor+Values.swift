@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONCursor {
   /// The type of the next value, which is not read.
   ///

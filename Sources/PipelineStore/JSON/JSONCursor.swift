@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads one I-JSON text (RFC 7493) from its first byte to its last, without building a tree.
 ///
 /// The caller asks for what it wants in the order of the text:

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Brings texts from one state to another and keeps what is not known of them, at every level.
 extension JSONObjectEditor {
   /// Makes the changes that lead from one canonical object to another; members that are in neither

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Changes single members in the text of one object, and leaves every other byte alone.
 ///
 /// New members go to their sorted place and take the indentation, the line ends and the spacing

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONText {
   /// Rewrites a text in canonical form; numbers keep their digits.
   ///

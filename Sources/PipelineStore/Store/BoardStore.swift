@@ -1,3 +1,4 @@
+public import Diagnostics
 public import PipelineDomain
 
 /// Keeps one board, shared with whoever else works on it.

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import PipelineDomain
 
 /// Keeps a board in one JSON file, with other processes of the same machine.
@@ -23,7 +24,7 @@ public struct FileBoardStore: BoardStore {
   public static func create(
     _ board: Board, in file: BoardFile, patience: Duration? = nil
   ) throws(StoreError) -> Bool {
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       return try file.create([JSONText.canonical(board)[...]], patience: patience) == .durable
     } catch {
       throw .file(error)
@@ -128,7 +129,7 @@ public struct FileBoardStore: BoardStore {
 
   /// Makes sure that the last save is on the disk, when that could not be confirmed.
   public func confirm() throws(StoreError) {
-    do throws(FileFailure) { try file.confirm() } catch { throw .file(error) }
+    do throws(IOFailure) { try file.confirm() } catch { throw .file(error) }
   }
 
   /// Why a change would be refused, as far as can be told without one: a later version wrote the file,
@@ -139,7 +140,7 @@ public struct FileBoardStore: BoardStore {
   }
 
   private func contents() throws(StoreError) -> [UInt8] {
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       return try file.read().bytes
     } catch {
       throw .file(error)
@@ -147,7 +148,7 @@ public struct FileBoardStore: BoardStore {
   }
 
   private func isUnchanged() throws(StoreError) -> Bool {
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       return try file.isUnchanged()
     } catch {
       throw .file(error)

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import PipelineDomain
 
 /// Keeps a board in memory, in the text that a file would hold; nothing outlives the process.

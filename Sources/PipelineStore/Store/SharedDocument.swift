@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What a store knows of a text that others write too, and what its caller has not been told yet.

@@ -1,51 +1,4 @@
-/// Why a file was not read, made or changed.
-public enum FileTrouble: Equatable, Sendable {
-  case missing, directory, notOrdinary
-  /// Larger than the most it may hold, in mebibytes.
-  case tooLarge(mebibytes: Int)
-  /// It would become larger than the most it may hold, in mebibytes.
-  case wouldBeTooLarge(mebibytes: Int)
-  case readOnly, readOnlyDirectory, unsafeDirectory
-  /// Somebody else is saving.
-  case locked(by: LockHolder)
-  /// What has the name of its lock is no ordinary file.
-  case unusableLock(String, isDirectory: Bool)
-  /// The lock of that name belongs to somebody else.
-  case lockDenied(String)
-  case alreadyExists, changedWhileSaving
-  /// It is gone while its board is open.
-  case gone
-  /// It holds only so many of the deals that were known.
-  case shrunk(kept: Int, of: Int)
-  case laterVersion(Int)
-  /// Somebody changed the same thing in the meantime, and who, if that is known.
-  case changedMeanwhile(by: String?)
-  case stageRemoved(String)
-  /// It holds a good board, which is not written as it would be saved.
-  case notCanonical
-  /// The system refused a call, named last.
-  case system(Cause, Consequence, call: String)
-
-  /// Who holds the lock of a board.
-  public enum LockHolder: Equatable, Sendable {
-    case unknown
-    /// A process that goes on; that is stopped; that is gone, so that another one must hold it.
-    case running(Int32), stopped(Int32), gone(Int32)
-  }
-
-  /// What the system says.
-  public enum Cause: Equatable, Sendable {
-    case denied, notPermitted, readOnlySystem, noSpace, overQuota, hardware, notADirectory
-    case nameTooLong, tooManyOpen
-    /// Anything else, in the words of the system.
-    case other(String)
-  }
-
-  /// What follows from it.
-  public enum Consequence: Equatable, Sendable, CaseIterable {
-    case notReadable, notWritable, full, unchanged
-  }
-}
+public import Diagnostics
 
 /// What a command did with a file.
 public enum FileReply: Equatable, Sendable {
@@ -66,10 +19,32 @@ public enum LongWork: Equatable, Sendable {
 
 /// What is said of files, whatever they hold.
 public protocol FileWords {
-  /// What went wrong and what to do about it, after the path of the file.
-  func trouble(_ trouble: FileTrouble, at path: String) -> String
+  /// Why a file was not read, made or changed, and what to do about it.
+  func reason(_ failure: IOFailure) -> String
+  /// Why a board was not read or not changed, and what to do about it.
+  func reason(_ error: StoreError) -> String
   /// What was done.
   func reply(_ reply: FileReply) -> String
   /// What is going on.
   func ongoing(_ work: LongWork) -> String
+}
+
+extension Vocabulary {
+  /// Why a file was not read, made or changed, after its path.
+  public func failure(_ failure: IOFailure) -> String { "\(failure.path): \(reason(failure))" }
+
+  /// Why a board was not read or not changed, after the place.
+  public func failure(_ error: StoreError, at path: String) -> String {
+    switch error {
+    case .file(let failure): self.failure(failure)
+    case .empty: "\(path):1:1: \(reason(error))"
+    case .unsound(let problem): problem.place(in: path) + reason(error)
+    default: "\(path): \(reason(error))"
+    }
+  }
+}
+
+extension String {
+  /// The name after the last slash.
+  var lastComponent: String { split(separator: "/").last.map(String.init) ?? self }
 }

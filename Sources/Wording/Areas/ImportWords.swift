@@ -1,4 +1,4 @@
-public import PipelineDomain
+public import PipelineExchange
 
 /// What an import amounts to.
 public struct ImportSummary: Equatable, Sendable {
@@ -28,46 +28,6 @@ public struct ImportSummary: Equatable, Sendable {
   }
 }
 
-/// Something an import did with what a file says, or did not do. Fields go by the names that `--map`
-/// has for them.
-public enum ImportNote: Equatable, Sendable {
-  case encoding(String)
-  case columnIgnored(String)
-  case refused(Refusal)
-  case alreadyThere, deletedAtSource
-  case blank(field: String), untitled, noTitles
-  case readAs(from: String, to: String)
-  case zeroIsUnknown, noAmount, estimated, undated, creationUnknown, closedAhead
-  case stageDatesDisagree
-  case nextStepWithoutDay(String), nextStepUnnamed
-  case ownerOutsideTeam(String)
-  case stageMade(String, Stage.Outcome), stageAssumedOpen(String)
-  case probabilityFromHistory(stage: String, percent: Int, won: Int, closed: Int)
-  case probabilityAssumed(stage: String, percent: Int)
-  case thresholdsFromHistory(stage: String, warm: Int, rot: Int, won: Int)
-
-  /// Why a row cannot be a deal.
-  public enum Refusal: Equatable, Sendable {
-    case noTitle
-    case unreadableDate(String), unreadableAmount(String), unreadableProbability(String)
-    case unreadableCurrency(String), unreadableFlag(String), negativeAmount(String)
-    case unknownStatus(String), unknownStage(String)
-    case noClosingDay, tooManyCells
-    case sameKey(asLine: Int)
-  }
-}
-
-/// Why nothing was imported.
-public enum ImportTrouble: Equatable, Sendable {
-  case unknownColumn(String)
-  case noTitleColumn(found: [String])
-  case ambiguousDates(column: String, example: String)
-  case ambiguousAmounts(column: String, example: String)
-  case noRow, unterminatedQuote, textAfterQuote
-  case notAMapping(String, fields: [String])
-  case noFormat(String, there: [String])
-}
-
 /// What is said of an import.
 public protocol ImportWords {
   /// What it amounts to, in a line.
@@ -78,10 +38,12 @@ public protocol ImportWords {
   func column(_ heading: String) -> String
   /// Lines of a table: how many, the first of them, and how many more there are.
   func lines(_ count: Int, first: [Int], others: Int) -> String
-  /// What was done, in a sentence.
-  func note(_ note: ImportNote) -> String
+  /// What was done with what a file says, or with a column of that heading, in a sentence.
+  func note(_ finding: Finding.Kind, column: String?) -> String
   /// Why nothing was imported, and what to do.
-  func trouble(_ trouble: ImportTrouble) -> String
+  func fault(_ fault: ImportFault) -> String
+  /// Why a text is no table, and what to do.
+  func fault(_ fault: CSVFault.Kind) -> String
 }
 
 extension Vocabulary {

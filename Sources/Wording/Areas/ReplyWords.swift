@@ -1,3 +1,4 @@
+public import Diagnostics
 public import PipelineDomain
 
 /// What a command did.
@@ -65,27 +66,28 @@ public enum Complaint: Equatable, Sendable {
   case leftUnsaved(count: Int, why: String)
   /// What was typed into a question and can be kept nowhere.
   case draftNotKept(String)
-  case noScreen(MissingScreen)
+  case noScreen(TerminalUnavailable)
   /// The system knows no such zone.
   case noZone(String)
   /// `$DEALDECK_NOW` holds this.
   case badNow(String)
   case tooManyOpenFiles
+  /// `--map` says nothing of a column; the fields there are.
+  case notAMapping(String, fields: [String])
+  /// There is no such format; those there are.
+  case noFormat(String, there: [String])
+  /// The file of that path is gone while its board is open.
+  case boardGone(String)
+  /// The file of that path holds a good board, which is not written as it would be saved.
+  case notCanonical(String)
   /// Standard output did not take all that was said; why.
-  case answerCut(FileTrouble.Cause)
+  case answerCut(ErrorNumber.Cause)
   /// More deals are asked for than that, or less than none.
   case dealsOutOfRange(most: Int)
 
   /// What has its day behind it.
   public enum Deed: Equatable, Sendable, CaseIterable {
     case activity, signal, answer, tick, payment
-  }
-
-  /// Why there is no full screen.
-  public enum MissingScreen: Equatable, Sendable {
-    case notATerminal, terminalUnset
-    case unknownTerminal(String), noCursorAddressing(String)
-    case refused(code: Int)
   }
 }
 

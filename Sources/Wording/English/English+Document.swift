@@ -1,3 +1,4 @@
+public import Diagnostics
 public import PipelineDomain
 
 extension English {
@@ -10,20 +11,30 @@ extension English {
   }
 
   /// What is wrong with the text of a board, and what to do about it.
-  public func fault(_ fault: DocumentFault) -> String {
-    switch fault {
-    case .board(let kind, let deal): (deal.map { "deal \($0): " } ?? "") + violation(kind)
+  public func fault(_ fact: Problem.Fact) -> String {
+    switch fact {
+    case .text(let kind): fault(kind)
+    case .board(let violation):
+      (violation.deal.map { "deal \($0): " } ?? "") + self.violation(violation.kind)
     case .laterVersion(let version):
       "version \(version) of the format, written by a later dealdeck; update this one to change it"
     case .byteOrderMark: "a byte order mark, which JSON does not have; the next save drops it"
     case .carriageReturns: "lines end in CR LF; `dealdeck fmt` writes LF"
     case .unsafeCharacter(let scalar):
       "hidden character U+\(String(scalar.value, radix: 16, uppercase: true)) in a text; retype it"
-    case .unknownMember(let name, let meant):
-      "“\(name)” is no setting" + (meant.map { "; did you mean “\($0)”?" } ?? "")
-    case .unknownKPI(let name, let meant):
+    case .unknownMember(let name, let known):
+      "“\(name)” is no setting"
+        + (nearest(to: name, of: known).map { "; did you mean “\($0)”?" } ?? "")
+    case .unknownKPI(let name, let known):
       "“\(name)” is no KPI; "
-        + (meant.map { "did you mean “\($0)”?" } ?? "`dealdeck kpi` lists them")
+        + (nearest(to: name, of: known).map { "did you mean “\($0)”?" }
+          ?? "`dealdeck kpi` lists them")
+    }
+  }
+
+  /// What is wrong with a text, and what to do about it.
+  public func fault(_ fault: JSONFault.Kind) -> String {
+    switch fault {
     case .empty: "the file is empty; restore it, or remove it and run `dealdeck init`"
     case .truncated: "the text ends in the middle; the file was cut short, restore it"
     case .utf16: "this is UTF-16; save the file as UTF-8"
@@ -49,7 +60,7 @@ extension English {
     }
   }
 
-  private func wanted(_ wanted: DocumentFault.Wanted) -> String {
+  private func wanted(_ wanted: JSONFault.Wanted) -> String {
     switch wanted {
     case .day: "a day that exists; write 2026-11-20"
     case .instant: "a moment in UTC; write 2026-11-20T09:12:00Z"
@@ -68,7 +79,7 @@ extension English {
     }
   }
 
-  private func expectation(_ expectation: DocumentFault.Expectation) -> String {
+  private func expectation(_ expectation: JSONFault.Expectation) -> String {
     switch expectation {
     case .value: "a value"
     case .key: "a name in quotes"
@@ -81,7 +92,7 @@ extension English {
     }
   }
 
-  private func type(_ type: DocumentFault.ValueType) -> String {
+  private func type(_ type: JSONType) -> String {
     switch type {
     case .object: "an object {…}"
     case .array: "a list […]"

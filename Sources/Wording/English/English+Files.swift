@@ -1,50 +1,59 @@
+public import Diagnostics
+import PipelineDomain
+
 extension English {
   /// Why a file was not read, made or changed.
-  public func trouble(_ trouble: FileTrouble, at path: String) -> String {
-    "\(path): \(self.trouble(trouble, path))"
-  }
-
-  private func trouble(_ trouble: FileTrouble, _ path: String) -> String {
-    switch trouble {
-    case .missing: "no such file; `dealdeck init \(path)` creates a board"
-    case .directory: "a directory, not a board; name a file in it"
-    case .notOrdinary: "not an ordinary file; a board is never kept in one"
-    case .tooLarge(let limit): "larger than \(limit) MiB, the most a board may hold"
-    case .wouldBeTooLarge(let limit):
-      "it would be larger than \(limit) MiB, the most a board may hold; nothing was changed"
+  public func reason(_ failure: IOFailure) -> String {
+    switch failure {
+    case .missing(let path): "no such file; `dealdeck init \(path)` creates a board"
+    case .notRegularFile(_, .directory): "a directory, not a board; name a file in it"
+    case .notRegularFile: "not an ordinary file; a board is never kept in one"
+    case .tooLarge(_, let limit): "larger than \(limit >> 20) MiB, the most a board may hold"
+    case .wouldBeTooLarge(_, let limit):
+      "it would be larger than \(limit >> 20) MiB, the most a board may hold; nothing was changed"
     case .readOnly: "read-only; `chmod u+w` lets you change it"
     case .readOnlyDirectory: "read-only: you may not replace files in its directory"
     case .unsafeDirectory:
       "anyone may replace files in this directory; keep the board elsewhere or set its sticky bit"
-    case .locked(.unknown): "being saved by another program; try again in a moment"
-    case .locked(.running(let process)):
+    case .locked(_, .unknown): "being saved by another program; try again in a moment"
+    case .locked(_, .running(let process)):
       "being saved by process \(process); try again in a moment"
-    case .locked(.stopped(let process)):
+    case .locked(_, .stopped(let process)):
       "locked: process \(process) is stopped; `fg` resumes it, `kill \(process)` ends it"
-    case .locked(.gone(let process)):
+    case .locked(_, .gone(let process)):
       "locked by another program: process \(process), which took the lock, is gone; end the one that"
         + " holds it"
-    case .unusableLock(let lock, let isDirectory):
-      "its lock \(lock) is \(isDirectory ? "a directory" : "not an ordinary file"); remove it"
-    case .lockDenied(let lock):
-      "its lock \(lock) belongs to somebody else; have it removed, or made writable for you"
+    case .unusableLock(_, let lock, let kind):
+      "its lock \(lock.lastComponent) is "
+        + (kind == .directory ? "a directory" : "not an ordinary file") + "; remove it"
+    case .lockDenied(_, let lock):
+      "its lock \(lock.lastComponent) belongs to somebody else; have it removed, or made writable"
+        + " for you"
     case .alreadyExists: "exists already, and was left as it is; name another file"
     case .changedWhileSaving:
       "another program keeps replacing it; close that one and try again"
-    case .gone: "the file is gone"
+    case .call(let call, _, let error):
+      switch error.consequence(of: call) {
+      case .unchanged: "\(cause(error.cause)) (\(call.rawValue)); nothing was changed"
+      case let consequence: "\(cause(error.cause)); \(self.consequence(consequence))"
+      }
+    }
+  }
+
+  /// Why a board was not read or not changed.
+  public func reason(_ error: StoreError) -> String {
+    switch error {
+    case .file(let failure): reason(failure)
+    case .empty: fault(.empty)
+    case .unsound(let problem): fault(problem.fact)
     case .shrunk(let kept, let count):
       "holds only \(figures.whole(kept)) of \(self.count(count, "deal", "deals")) now"
-    case .laterVersion(let version):
+    case .futureVersion(let version):
       "written by a later dealdeck (version \(version) of the format); it can be looked at, and "
         + "changed after an update"
-    case .changedMeanwhile(let author):
+    case .conflict(_, let author):
       "\(author ?? "somebody") changed the same field meanwhile; look again"
-    case .stageRemoved(let stage): "stage \(stage) was removed meanwhile; choose another"
-    case .notCanonical: "not in its canonical text; `dealdeck fmt \(path)` writes it"
-    case .system(let cause, .unchanged, let call):
-      "\(self.cause(cause)) (\(call)); nothing was changed"
-    case .system(let cause, let consequence, _):
-      "\(self.cause(cause)); \(self.consequence(consequence))"
+    case .unknownStage(let stage): "stage \(stage.text) was removed meanwhile; choose another"
     }
   }
 
@@ -71,7 +80,7 @@ extension English {
     }
   }
 
-  func cause(_ cause: FileTrouble.Cause) -> String {
+  func cause(_ cause: ErrorNumber.Cause) -> String {
     switch cause {
     case .denied: "Permission denied"
     case .notPermitted: "Operation not permitted"
@@ -86,7 +95,7 @@ extension English {
     }
   }
 
-  private func consequence(_ consequence: FileTrouble.Consequence) -> String {
+  private func consequence(_ consequence: ErrorNumber.Consequence) -> String {
     switch consequence {
     case .notReadable: "you may not read it"
     case .notWritable: "you may not write here, and nothing was changed"

@@ -1,3 +1,5 @@
+public import PipelineExchange
+
 extension English {
   /// What an import amounts to.
   public func summary(_ summary: ImportSummary) -> String {
@@ -24,14 +26,14 @@ extension English {
   }
 
   /// What an import did.
-  public func note(_ note: ImportNote) -> String {
-    switch note {
-    case .encoding(let name): "read as \(name)"
-    case .columnIgnored(let column): "column not used; --map \(argument("\(column)=FIELD")) uses it"
+  public func note(_ finding: Finding.Kind, column: String?) -> String {
+    switch finding {
+    case .encoding(let encoding): "read as \(encoding.rawValue)"
+    case .columnIgnored: "column not used; --map \(argument("\(column ?? "")=FIELD")) uses it"
     case .refused(let refusal): "row refused: \(self.refusal(refusal))"
     case .alreadyThere: "on the board already; left as it is"
     case .deletedAtSource: "marked as deleted; left out"
-    case .blank(let field): "no \(field); the deal is kept without"
+    case .blank(let field): "no \(field.rawValue); the deal is kept without"
     case .untitled: "no title; called by its product and organization, or by its id"
     case .noTitles:
       "no column tells titles; deals are called by product and organization, or by their id;"
@@ -61,8 +63,8 @@ extension English {
   }
 
   /// Why nothing was imported.
-  public func trouble(_ trouble: ImportTrouble) -> String {
-    switch trouble {
+  public func fault(_ fault: ImportFault) -> String {
+    switch fault {
     case .unknownColumn(let name): "no column “\(name)”, as --map says"
     case .noTitleColumn(let found):
       "no column tells what a deal is called; --map 'COLUMN=title' says which of "
@@ -72,17 +74,19 @@ extension English {
         + "--dates dayFirst or monthFirst says it"
     case .ambiguousAmounts(let column, let example):
       "column \(column): “\(example)” leaves the decimal mark open; --decimals point or comma says it"
-    case .noRow: "the file holds no row; export it again"
-    case .unterminatedQuote: "a quote is opened here and never closed; close it or double it"
-    case .textAfterQuote: "text follows a closing quote; double quotes that belong to the text"
-    case .notAMapping(let text, let fields):
-      "--map “\(text)”: write column=field; fields are \(fields.joined(separator: " "))"
-    case .noFormat(let text, let there):
-      "no format “\(text)”; there are \(there.joined(separator: ", "))"
     }
   }
 
-  private func refusal(_ refusal: ImportNote.Refusal) -> String {
+  /// Why a text is no table.
+  public func fault(_ fault: CSVFault.Kind) -> String {
+    switch fault {
+    case .empty: "the file holds no row; export it again"
+    case .unterminatedQuote: "a quote is opened here and never closed; close it or double it"
+    case .textAfterQuote: "text follows a closing quote; double quotes that belong to the text"
+    }
+  }
+
+  private func refusal(_ refusal: Finding.Refusal) -> String {
     switch refusal {
     case .noTitle: "nothing to call the deal by"
     case .unreadableDate(let text): "“\(text)” is no date"

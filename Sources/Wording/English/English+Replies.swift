@@ -1,3 +1,4 @@
+import Diagnostics
 public import PipelineDomain
 
 extension English {
@@ -109,6 +110,13 @@ extension English {
     case .badNow(let text):
       "DEALDECK_NOW is “\(text)”; write a moment such as 2026-11-20T09:00:00Z or a day such as "
         + "2026-11-20"
+    case .notAMapping(let text, let fields):
+      "--map “\(text)”: write column=field; fields are \(fields.joined(separator: " "))"
+    case .noFormat(let text, let there):
+      "no format “\(text)”; there are \(there.joined(separator: ", "))"
+    case .boardGone(let path): "\(path): the file is gone"
+    case .notCanonical(let path):
+      "\(path): not in its canonical text; `dealdeck fmt \(path)` writes it"
     case .answerCut(let cause): "the answer is not complete: \(self.cause(cause))"
     case .tooManyOpenFiles: "no pipe: too many open files"
     case .dealsOutOfRange(let most): "--deals lies between 0 and \(most)"
@@ -130,7 +138,7 @@ extension English {
     }
   }
 
-  private func missing(_ reason: Complaint.MissingScreen) -> String {
+  private func missing(_ reason: TerminalUnavailable) -> String {
     switch reason {
     case .notATerminal: "the board needs a terminal, and this is none"
     case .terminalUnset: "TERM is not set, so the screen cannot be drawn"

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import PipelineDomain
 
 extension French {
@@ -10,10 +11,11 @@ extension French {
   }
 
   /// What is wrong with the text of a board, and what to do about it.
-  public func fault(_ fault: DocumentFault) -> String {
-    switch fault {
-    case .board(let kind, let deal):
-      (deal.map { "affaire \($0)\u{A0}: " } ?? "") + violation(kind)
+  public func fault(_ fact: Problem.Fact) -> String {
+    switch fact {
+    case .text(let kind): fault(kind)
+    case .board(let violation):
+      (violation.deal.map { "affaire \($0)\u{A0}: " } ?? "") + self.violation(violation.kind)
     case .laterVersion(let version):
       "version \(version) du format, écrite par un dealdeck plus récent\u{A0}; mettez celui-ci à jour"
         + " pour la modifier"
@@ -24,13 +26,20 @@ extension French {
     case .unsafeCharacter(let scalar):
       "caractère caché U+\(String(scalar.value, radix: 16, uppercase: true)) dans un texte\u{A0};"
         + " retapez-le"
-    case .unknownMember(let name, let meant):
+    case .unknownMember(let name, let known):
       "\(quoted(name)) n’est pas un réglage"
-        + (meant.map { "\u{A0}; vouliez-vous dire \(quoted($0))\u{A0}?" } ?? "")
-    case .unknownKPI(let name, let meant):
+        + (nearest(to: name, of: known).map { "\u{A0}; vouliez-vous dire \(quoted($0))\u{A0}?" }
+          ?? "")
+    case .unknownKPI(let name, let known):
       "\(quoted(name)) n’est pas un indicateur\u{A0}; "
-        + (meant.map { "vouliez-vous dire \(quoted($0))\u{A0}?" }
+        + (nearest(to: name, of: known).map { "vouliez-vous dire \(quoted($0))\u{A0}?" }
           ?? "`dealdeck kpi` en donne la liste")
+    }
+  }
+
+  /// What is wrong with a text, and what to do about it.
+  public func fault(_ fault: JSONFault.Kind) -> String {
+    switch fault {
     case .empty:
       "le fichier est vide\u{A0}; restaurez-le, ou supprimez-le et lancez `dealdeck init`"
     case .truncated: "le texte s’arrête au milieu\u{A0}; le fichier est tronqué, restaurez-le"
@@ -60,7 +69,7 @@ extension French {
     }
   }
 
-  private func wanted(_ wanted: DocumentFault.Wanted) -> String {
+  private func wanted(_ wanted: JSONFault.Wanted) -> String {
     switch wanted {
     case .day: "un jour qui existe\u{A0}; écrivez 2026-11-20"
     case .instant: "un instant en UTC\u{A0}; écrivez 2026-11-20T09:12:00Z"
@@ -80,7 +89,7 @@ extension French {
   }
 
   /// Each begins with a vowel, for the elision before it.
-  private func expectation(_ expectation: DocumentFault.Expectation) -> String {
+  private func expectation(_ expectation: JSONFault.Expectation) -> String {
     switch expectation {
     case .value: "une valeur"
     case .key: "un nom entre guillemets"
@@ -93,7 +102,7 @@ extension French {
     }
   }
 
-  private func type(_ type: DocumentFault.ValueType) -> String {
+  private func type(_ type: JSONType) -> String {
     switch type {
     case .object: "un objet {…}"
     case .array: "une liste […]"

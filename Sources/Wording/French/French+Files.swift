@@ -1,57 +1,67 @@
+public import Diagnostics
+import PipelineDomain
+
 extension French {
   /// Why a file was not read, made or changed.
-  public func trouble(_ trouble: FileTrouble, at path: String) -> String {
-    "\(path): \(self.trouble(trouble, path))"
-  }
-
-  private func trouble(_ trouble: FileTrouble, _ path: String) -> String {
-    switch trouble {
-    case .missing: "fichier introuvable\u{A0}; `dealdeck init \(path)` crée un tableau"
-    case .directory: "un dossier, pas un tableau\u{A0}; nommez un fichier qu’il contient"
-    case .notOrdinary: "pas un fichier ordinaire\u{A0}; un tableau n’y est jamais gardé"
-    case .tooLarge(let limit): "plus de \(limit) Mio, le plus qu’un tableau puisse contenir"
-    case .wouldBeTooLarge(let limit):
-      "il dépasserait \(limit) Mio, le plus qu’un tableau puisse contenir\u{A0}; rien n’a été modifié"
+  public func reason(_ failure: IOFailure) -> String {
+    switch failure {
+    case .missing(let path): "fichier introuvable\u{A0}; `dealdeck init \(path)` crée un tableau"
+    case .notRegularFile(_, .directory):
+      "un dossier, pas un tableau\u{A0}; nommez un fichier qu’il contient"
+    case .notRegularFile: "pas un fichier ordinaire\u{A0}; un tableau n’y est jamais gardé"
+    case .tooLarge(_, let limit):
+      "plus de \(limit >> 20) Mio, le plus qu’un tableau puisse contenir"
+    case .wouldBeTooLarge(_, let limit):
+      "il dépasserait \(limit >> 20) Mio, le plus qu’un tableau puisse contenir\u{A0}; rien n’a été modifié"
     case .readOnlyDirectory:
       "en lecture seule\u{A0}: vous n’avez pas le droit de remplacer un fichier de ce dossier"
     case .readOnly: "en lecture seule\u{A0}; `chmod u+w` permet de le modifier"
     case .unsafeDirectory:
       "n’importe qui peut remplacer les fichiers de ce dossier\u{A0}; gardez le tableau ailleurs, ou"
         + " mettez-lui son sticky bit"
-    case .locked(.unknown):
+    case .locked(_, .unknown):
       "en cours d’enregistrement par un autre programme\u{A0}; réessayez dans un instant"
-    case .locked(.running(let process)):
+    case .locked(_, .running(let process)):
       "en cours d’enregistrement par le processus \(process)\u{A0}; réessayez dans un instant"
-    case .locked(.stopped(let process)):
+    case .locked(_, .stopped(let process)):
       "verrouillé\u{A0}: le processus \(process) est suspendu\u{A0}; `fg` le reprend,"
         + " `kill \(process)` l’arrête"
-    case .locked(.gone(let process)):
+    case .locked(_, .gone(let process)):
       "verrouillé par un autre programme\u{A0}: le processus \(process), qui a pris le verrou, n’existe"
         + " plus\u{A0}; arrêtez celui qui le tient"
-    case .unusableLock(let lock, let isDirectory):
-      "son verrou \(lock) est \(isDirectory ? "un dossier" : "autre chose qu’un fichier ordinaire")"
+    case .unusableLock(_, let lock, let kind):
+      "son verrou \(lock.lastComponent) est "
+        + (kind == .directory ? "un dossier" : "autre chose qu’un fichier ordinaire")
         + "\u{A0}; supprimez-le"
-    case .lockDenied(let lock):
-      "son verrou \(lock) appartient à quelqu’un d’autre\u{A0}; faites-le supprimer ou rendre"
-        + " accessible en écriture"
+    case .lockDenied(_, let lock):
+      "son verrou \(lock.lastComponent) appartient à quelqu’un d’autre\u{A0}; faites-le supprimer"
+        + " ou rendre accessible en écriture"
     case .alreadyExists: "existe déjà, et reste tel quel\u{A0}; nommez un autre fichier"
     case .changedWhileSaving:
       "un autre programme ne cesse de le remplacer\u{A0}; fermez-le et réessayez"
-    case .gone: "le fichier a disparu"
+    case .call(let call, _, let error):
+      switch error.consequence(of: call) {
+      case .unchanged: "\(cause(error.cause)) (\(call.rawValue))\u{A0}; rien n’a été modifié"
+      case let consequence: "\(cause(error.cause))\u{A0}; \(self.consequence(consequence))"
+      }
+    }
+  }
+
+  /// Why a board was not read or not changed.
+  public func reason(_ error: StoreError) -> String {
+    switch error {
+    case .file(let failure): reason(failure)
+    case .empty: fault(.empty)
+    case .unsound(let problem): fault(problem.fact)
     case .shrunk(let kept, let count):
       "ne contient plus que \(figures.whole(kept)) des \(self.count(count, "affaire", "affaires"))"
-    case .laterVersion(let version):
+    case .futureVersion(let version):
       "écrit par un dealdeck plus récent (version \(version) du format)\u{A0}; il peut être regardé,"
         + " et modifié après une mise à jour"
-    case .changedMeanwhile(let author):
+    case .conflict(_, let author):
       "\(author ?? "quelqu’un") a changé le même champ entre-temps\u{A0}; regardez à nouveau"
-    case .stageRemoved(let stage):
-      "l’étape \(stage) a été supprimée entre-temps\u{A0}; choisissez-en une autre"
-    case .notCanonical: "n’est pas dans sa forme canonique\u{A0}; `dealdeck fmt \(path)` l’écrit"
-    case .system(let cause, .unchanged, let call):
-      "\(self.cause(cause)) (\(call))\u{A0}; rien n’a été modifié"
-    case .system(let cause, let consequence, _):
-      "\(self.cause(cause))\u{A0}; \(self.consequence(consequence))"
+    case .unknownStage(let stage):
+      "l’étape \(stage.text) a été supprimée entre-temps\u{A0}; choisissez-en une autre"
     }
   }
 
@@ -80,7 +90,7 @@ extension French {
     }
   }
 
-  func cause(_ cause: FileTrouble.Cause) -> String {
+  func cause(_ cause: ErrorNumber.Cause) -> String {
     switch cause {
     case .denied: "accès refusé"
     case .notPermitted: "opération non permise"
@@ -95,7 +105,7 @@ extension French {
     }
   }
 
-  private func consequence(_ consequence: FileTrouble.Consequence) -> String {
+  private func consequence(_ consequence: ErrorNumber.Consequence) -> String {
     switch consequence {
     case .notReadable: "vous n’avez pas le droit de le lire"
     case .notWritable: "vous n’avez pas le droit d’écrire ici, et rien n’a été modifié"

@@ -1,3 +1,5 @@
+public import PipelineExchange
+
 extension French {
   /// What an import amounts to.
   public func summary(_ summary: ImportSummary) -> String {
@@ -29,15 +31,15 @@ extension French {
   }
 
   /// What an import did.
-  public func note(_ note: ImportNote) -> String {
-    switch note {
-    case .encoding(let name): "lu comme \(name)"
-    case .columnIgnored(let column):
-      "colonne inutilisée\u{A0}; --map \(argument("\(column)=CHAMP")) l’utilise"
+  public func note(_ finding: Finding.Kind, column: String?) -> String {
+    switch finding {
+    case .encoding(let encoding): "lu comme \(encoding.rawValue)"
+    case .columnIgnored:
+      "colonne inutilisée\u{A0}; --map \(argument("\(column ?? "")=CHAMP")) l’utilise"
     case .refused(let refusal): "ligne refusée\u{A0}: \(self.refusal(refusal))"
     case .alreadyThere: "déjà dans le tableau\u{A0}; laissée telle quelle"
     case .deletedAtSource: "marquée comme supprimée\u{A0}; écartée"
-    case .blank(let field): "\(quoted(field)) est vide\u{A0}; l’affaire est gardée sans"
+    case .blank(let field): "\(quoted(field.rawValue)) est vide\u{A0}; l’affaire est gardée sans"
     case .untitled:
       "sans titre\u{A0}; l’affaire porte le nom de son produit et de son organisation, ou sa clé"
     case .noTitles:
@@ -75,8 +77,8 @@ extension French {
   }
 
   /// Why nothing was imported.
-  public func trouble(_ trouble: ImportTrouble) -> String {
-    switch trouble {
+  public func fault(_ fault: ImportFault) -> String {
+    switch fault {
     case .unknownColumn(let name): "pas de colonne \(quoted(name)), que nomme --map"
     case .noTitleColumn(let found):
       "aucune colonne ne dit comment s’appelle une affaire\u{A0}; --map 'COLONNE=title' dit laquelle de "
@@ -87,20 +89,21 @@ extension French {
     case .ambiguousAmounts(let column, let example):
       "colonne \(column)\u{A0}: \(quoted(example)) laisse indécis le signe décimal\u{A0}; "
         + "--decimals point ou comma le dit"
-    case .noRow: "le fichier n’a aucune ligne\u{A0}; exportez-le à nouveau"
+    }
+  }
+
+  /// Why a text is no table.
+  public func fault(_ fault: CSVFault.Kind) -> String {
+    switch fault {
+    case .empty: "le fichier n’a aucune ligne\u{A0}; exportez-le à nouveau"
     case .unterminatedQuote:
       "un guillemet s’ouvre ici et ne se ferme jamais\u{A0}; fermez-le ou doublez-le"
     case .textAfterQuote:
       "du texte suit un guillemet fermant\u{A0}; doublez les guillemets qui font partie du texte"
-    case .notAMapping(let text, let fields):
-      "--map \(quoted(text))\u{A0}: écrivez colonne=champ\u{A0}; les champs sont "
-        + fields.joined(separator: " ")
-    case .noFormat(let text, let there):
-      "pas de format \(quoted(text))\u{A0}; il y a \(there.joined(separator: ", "))"
     }
   }
 
-  private func refusal(_ refusal: ImportNote.Refusal) -> String {
+  private func refusal(_ refusal: Finding.Refusal) -> String {
     switch refusal {
     case .noTitle: "rien ne dit comment appeler l’affaire"
     case .unreadableDate(let text): "\(quoted(text)) n’est pas une date"

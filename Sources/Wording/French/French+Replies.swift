@@ -1,3 +1,4 @@
+import Diagnostics
 public import PipelineDomain
 
 extension French {
@@ -134,6 +135,14 @@ extension French {
     case .badNow(let text):
       "DEALDECK_NOW vaut \(quoted(text))\u{A0}; écrivez un instant comme 2026-11-20T09:00:00Z ou un"
         + " jour comme 2026-11-20"
+    case .notAMapping(let text, let fields):
+      "--map \(quoted(text))\u{A0}: écrivez colonne=champ\u{A0}; les champs sont "
+        + fields.joined(separator: " ")
+    case .noFormat(let text, let there):
+      "pas de format \(quoted(text))\u{A0}; il y a \(there.joined(separator: ", "))"
+    case .boardGone(let path): "\(path): le fichier a disparu"
+    case .notCanonical(let path):
+      "\(path): n’est pas dans sa forme canonique\u{A0}; `dealdeck fmt \(path)` l’écrit"
     case .answerCut(let cause): "la réponse n’est pas complète\u{A0}: \(self.cause(cause))"
     case .tooManyOpenFiles: "pas de tube\u{A0}: trop de fichiers ouverts"
     case .dealsOutOfRange(let most): "--deals va de 0 à \(most)"
@@ -155,7 +164,7 @@ extension French {
     }
   }
 
-  private func missing(_ reason: Complaint.MissingScreen) -> String {
+  private func missing(_ reason: TerminalUnavailable) -> String {
     switch reason {
     case .notATerminal: "le tableau a besoin d’un terminal, et ceci n’en est pas un"
     case .terminalUnset: "TERM n’est pas défini, l’écran ne peut pas être dessiné"

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 import PipelineStore
 import Wording

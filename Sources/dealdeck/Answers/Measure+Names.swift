@@ -14,7 +14,6 @@ extension Measure.Unit {
     case .moneyPerDay: "minor units per day"
     }
   }
-
 }
 
 extension Measure {

@@ -1,5 +1,6 @@
 import BoardUI
 import Configuration
+import Diagnostics
 import PipelineStore
 import Wording
 
@@ -8,7 +9,7 @@ extension UserConfiguration {
   /// nothing; a file that is not there is made, with its folders.
   func write(_ change: OwnView.Change, _ words: any Vocabulary) throws(Failure) {
     guard let path else { throw .refused(words.noConfigurationPlace) }
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       try PlainFile.createDirectories(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
     } catch {
       throw Failure(error, words)
@@ -22,7 +23,7 @@ extension UserConfiguration {
     guard Preferences(reading: after.text).holds(change) else {
       throw .badData(words.notWritten(path))
     }
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       _ = try PlainFile.write([Array(after.text.utf8)[...]], to: path, replacing: true)
     } catch {
       throw Failure(error, words)
@@ -33,7 +34,7 @@ extension UserConfiguration {
     at path: String, _ words: any Vocabulary
   ) throws(Failure) -> String {
     let bytes: [UInt8]
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       bytes = try PlainFile.read(path, limit: 1 << 20)
     } catch {
       if case .missing = error { return "" }

@@ -1,4 +1,5 @@
 import Configuration
+import Diagnostics
 import Glibc
 import PipelineStore
 import Wording
@@ -21,7 +22,7 @@ struct UserConfiguration {
     guard let path, access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) else {
       return UserConfiguration(path: path, exists: false, preferences: Preferences())
     }
-    do throws(FileFailure) {
+    do throws(IOFailure) {
       let bytes = try PlainFile.read(path, limit: 1 << 20)
       return UserConfiguration(
         path: path, exists: true,

@@ -16,7 +16,7 @@ enum CSVFiles {
     do {
       return try CSVTable(name: lastComponent(of: path), bytes: bytes)
     } catch {
-      throw Failure.badData("\(path):\(error.line): \(words.trouble(error.kind.trouble))")
+      throw Failure.badData("\(path):\(error.line): \(words.fault(error.kind))")
     }
   }
 

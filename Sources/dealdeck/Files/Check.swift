@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import PipelineDomain
 import PipelineStore
 import Wording
@@ -39,8 +40,8 @@ struct Check: ParsableCommand {
 
   private func tell(_ problems: [Problem], _ path: String, _ words: any Vocabulary) {
     for problem in problems {
-      let severity = words.severity(problem.severity.grade)
-      Output.diagnose("\(problem.place(in: path))\(severity): \(words.fault(problem.fault))")
+      let severity = words.severity(problem.severity)
+      Output.diagnose("\(problem.place(in: path))\(severity): \(words.fault(problem.fact))")
     }
   }
 
@@ -51,7 +52,7 @@ struct Check: ParsableCommand {
     guard try CanonicalText.of(bytes, path, words) != bytes else { return }
     let copy = path + ".before-repair"
     let wasRewritten = try CanonicalText.rewrite(path, words) {
-      (bytes, isAgain) throws(FileFailure) in
+      (bytes, isAgain) throws(IOFailure) in
       _ = try PlainFile.write([bytes[...]], to: copy, replacing: isAgain)
     }
     if wasRewritten { Output.diagnose(words.reply(.repaired(path, copy: copy))) }
@@ -67,11 +68,20 @@ struct Check: ParsableCommand {
             $0.member("column", problem.position.column)
             $0.member("kind", problem.kind.rawValue)
             $0.member("line", problem.position.line)
-            $0.member("message", words.fault(problem.fault))
+            $0.member("message", words.fault(problem.fact))
             $0.member("severity", problem.severity.rawValue)
           }
         }
       }
     }
+  }
+}
+
+extension Problem {
+  /// Whether it is worth a word: a member that looks like none that is known may come from a later
+  /// version, and is kept in silence.
+  fileprivate var isTold: Bool {
+    guard case .unknownMember(let name, let known) = fact else { return true }
+    return nearest(to: name, of: known) != nil
   }
 }

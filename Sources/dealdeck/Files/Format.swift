@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import PipelineStore
 import Wording
 
@@ -16,7 +17,7 @@ struct Format: ParsableCommand {
     if check {
       let bytes = try BoardFiles.bytes(of: path, words)
       guard try CanonicalText.of(bytes, path, words) == bytes else {
-        throw Failure.refused(words.trouble(.notCanonical, at: path))
+        throw Failure.refused(words.complaint(.notCanonical(path)))
       }
     } else {
       let wasRewritten = try CanonicalText.rewrite(path, words)
@@ -45,7 +46,7 @@ enum CanonicalText {
   ///   alone when it throws.
   static func rewrite(
     _ path: String, _ words: any Vocabulary,
-    keeping keep: (_ bytes: [UInt8], _ isAgain: Bool) throws(FileFailure) -> Void = { _, _ in }
+    keeping keep: (_ bytes: [UInt8], _ isAgain: Bool) throws(IOFailure) -> Void = { _, _ in }
   ) throws -> Bool {
     var isAgain = false
     do throws(SaveFailure<StoreError>) {
@@ -54,7 +55,7 @@ enum CanonicalText {
         guard case .changed(let contents) = fresh else { throw .file(.missing(path: path)) }
         let text = try canonical(contents.bytes)
         guard text != contents.bytes else { return nil }
-        do throws(FileFailure) { try keep(contents.bytes, isAgain) } catch { throw .file(error) }
+        do throws(IOFailure) { try keep(contents.bytes, isAgain) } catch { throw .file(error) }
         isAgain = true
         return [text[...]]
       }
@@ -72,6 +73,6 @@ enum CanonicalText {
   }
 
   private static func file(at path: String) throws(SaveFailure<StoreError>) -> BoardFile {
-    do throws(FileFailure) { return try BoardFile(path) } catch { throw .failed(error) }
+    do throws(IOFailure) { return try BoardFile(path) } catch { throw .failed(error) }
   }
 }

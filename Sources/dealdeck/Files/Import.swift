@@ -1,5 +1,6 @@
 public import ArgumentParser
 import BoardUI
+import Diagnostics
 import Glibc
 import PipelineDomain
 public import PipelineExchange
@@ -57,7 +58,7 @@ struct Import: ParsableCommand {
         of: table, beside: side, format: format, onto: existing?.board,
         options: try importOptions(existing, words))
     } catch let fault as ImportFault {
-      throw Failure.badData("\(csv): \(words.trouble(fault.trouble))")
+      throw Failure.badData("\(csv): \(words.fault(fault))")
     }
   }
 
@@ -100,7 +101,7 @@ struct Import: ParsableCommand {
         let field = ImportField(rawValue: String(pair[pair.index(after: separator)...]))
       else {
         let fields = ImportField.allCases.map(\.rawValue)
-        throw Failure.usage(words.trouble(.notAMapping(pair, fields: fields)))
+        throw Failure.usage(words.complaint(.notAMapping(pair, fields: fields)))
       }
       result.columns[String(pair[..<separator])] = field
     }
@@ -109,7 +110,7 @@ struct Import: ParsableCommand {
 
   private static func format(_ name: String, _ words: any Vocabulary) throws -> ImportFormat {
     guard let format = ImportFormat.named(name) else {
-      throw Failure.usage(words.trouble(.noFormat(name, there: ImportFormat.all.map(\.name))))
+      throw Failure.usage(words.complaint(.noFormat(name, there: ImportFormat.all.map(\.name))))
     }
     return format
   }

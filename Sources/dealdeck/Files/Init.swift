@@ -1,5 +1,6 @@
 public import ArgumentParser
 import BoardUI
+import Diagnostics
 public import PipelineDomain
 import PipelineStore
 import Wording

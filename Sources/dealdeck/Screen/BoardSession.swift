@@ -2,6 +2,7 @@ import ArgumentParser
 import BoardUI
 import Configuration
 import CursesTerminal
+import Diagnostics
 import PipelineDomain
 import PipelineStore
 import TerminalKit
@@ -163,7 +164,7 @@ enum BoardSession {
           escapeDelay: Surroundings.variable("ESCDELAY")),
         appearance: appearance, wakeDescriptors: descriptors, beforeStop: beforeStop)
     } catch {
-      throw Failure.refused(words.complaint(.noScreen(error.reason)))
+      throw Failure.refused(words.complaint(.noScreen(error)))
     }
   }
 }
@@ -186,18 +187,5 @@ extension Preferences {
     var board = board
     board.theme = theme
     return board
-  }
-}
-
-extension TerminalUnavailable {
-  /// The same in terms of what is said of it.
-  fileprivate var reason: Complaint.MissingScreen {
-    switch self {
-    case .notATerminal: .notATerminal
-    case .terminalUnset: .terminalUnset
-    case .unknownTerminal(let name): .unknownTerminal(name)
-    case .noCursorAddressing(let name): .noCursorAddressing(name)
-    case .refused(let code): .refused(code: Int(code))
-    }
   }
 }

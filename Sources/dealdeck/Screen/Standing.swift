@@ -1,4 +1,5 @@
 import BoardUI
+import Diagnostics
 import PipelineStore
 import Wording
 

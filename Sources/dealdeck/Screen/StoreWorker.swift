@@ -1,4 +1,5 @@
 import BoardUI
+import Diagnostics
 import Dispatch
 import Glibc
 import PipelineDomain
@@ -254,7 +255,7 @@ final class StoreWorker: Sendable {
     guard case .file(.missing(let path)) = error else {
       return Failure(error, at: path, words).message
     }
-    return words.trouble(.gone, at: path)
+    return words.complaint(.boardGone(path))
   }
 
   private func post(_ message: Message) {

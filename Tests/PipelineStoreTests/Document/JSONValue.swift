@@ -1,3 +1,4 @@
+import Diagnostics
 @testable import PipelineStore
 
 /// A JSON text as a tree, for tests that look at all of it.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -120,7 +121,7 @@ struct BoardFileTests {
     let slices = [ArraySlice([UInt8](repeating: 1, count: 6)), [2, 3, 4, 5][...]]
     #expect(try board.transact { _ in slices } == .durable)
     let before = files.visible
-    let failure = FileFailure.wouldBeTooLarge(path: boardPath, limit: 10)
+    let failure = IOFailure.wouldBeTooLarge(path: boardPath, limit: 10)
     #expect(throws: SaveFailure<Never>.failed(failure)) {
       try board.transact { _ in slices + [[6][...]] }
     }
@@ -133,7 +134,7 @@ struct BoardFileTests {
     files.fault = { [files] _, made in
       made == call && files.visible.names.count > 1 ? .refusal(EIO) : nil
     }
-    #expect(throws: FileFailure.self) { try BoardFile(boardPath, in: files).create([[1]]) }
+    #expect(throws: IOFailure.self) { try BoardFile(boardPath, in: files).create([[1]]) }
     #expect(files.visible.names.isEmpty)
     #expect(files.openCount == 0)
   }
@@ -143,7 +144,7 @@ struct BoardFileTests {
     files.fault = { [files] _, call in
       call == .fsync && files.visible.names.count > 2 ? .refusal(EIO) : nil
     }
-    let failure = FileFailure.call(.fsync, path: boardPath, ErrorNumber(rawValue: EIO))
+    let failure = IOFailure.call(.fsync, path: boardPath, ErrorNumber(rawValue: EIO))
     #expect(throws: SaveFailure<Never>.failed(failure)) {
       try BoardFile(boardPath, in: files).save("new text")
     }
@@ -179,14 +180,14 @@ struct BoardFileTests {
     let board = try BoardFile(boardPath, in: files)
     #expect(try board.create([oldBytes[...]]) == .durable)
     #expect(files.visible[boardPath] == ModelDisk.Content(bytes: oldBytes, mode: 0o600))
-    #expect(throws: FileFailure.alreadyExists(path: boardPath)) { try board.create([]) }
+    #expect(throws: IOFailure.alreadyExists(path: boardPath)) { try board.create([]) }
 
     let other = ModelFileSystem()
     other.afterCall = { [unowned other] call in
       if call == .fsync, other.visible[boardPath] == nil { other.place([1], at: boardPath) }
     }
     let late = try BoardFile(boardPath, in: other)
-    #expect(throws: FileFailure.alreadyExists(path: boardPath)) { try late.create([[2]]) }
+    #expect(throws: IOFailure.alreadyExists(path: boardPath)) { try late.create([[2]]) }
     #expect(other.visible[boardPath]?.bytes == [1])
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -66,7 +67,7 @@ struct ContentionTests {
   @Test func `a holder that lives keeps others out and is named`() throws {
     let path = path
     _ = try BoardFile(path).transact { _ in
-      let failure = FileFailure.locked(path: path, by: .running(getpid()))
+      let failure = IOFailure.locked(path: path, by: .running(getpid()))
       #expect(throws: SaveFailure<Never>.failed(failure)) { try BoardFile(path).save("new text") }
       return nil
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -31,7 +32,7 @@ struct CrashStateTests {
       files.fault = { _, call in
         call == .fsync && files.calls.contains(.rename) ? .refusal(EIO) : nil
       }
-      let reason = FileFailure.call(.fsync, path: "/b", ErrorNumber(rawValue: EIO))
+      let reason = IOFailure.call(.fsync, path: "/b", ErrorNumber(rawValue: EIO))
       #expect(try board.save("1st text") == .renamedButUnconfirmed(reason))
       allowed.insert(files.visible[boardPath])
     case .saveAfterFailedOne:

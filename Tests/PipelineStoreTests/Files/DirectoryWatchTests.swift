@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -87,7 +88,7 @@ struct DirectoryWatchTests {
   }
 
   @Test func `a directory that is not there cannot be watched`() {
-    #expect(throws: FileFailure.self) {
+    #expect(throws: IOFailure.self) {
       _ = try DirectoryWatch(directory: "/nowhere/at/all", name: "p.json")
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 @testable import PipelineStore
@@ -85,15 +86,15 @@ final class ModelFileSystem: FileSystem {
 
   /// Counts a call and makes it, or fails as told.
   private func call<Answer>(
-    _ call: FileCall, _ path: String, _ body: () throws(FileFailure) -> Answer
-  ) throws(FileFailure) -> Answer {
+    _ call: FileCall, _ path: String, _ body: () throws(IOFailure) -> Answer
+  ) throws(IOFailure) -> Answer {
     calls.append(call)
     defer { afterCall(call) }
     if case .refusal(let number) = fault(calls.count, call) { throw refusal(call, path, number) }
     return try body()
   }
 
-  private func refusal(_ call: FileCall, _ path: String, _ number: Int32) -> FileFailure {
+  private func refusal(_ call: FileCall, _ path: String, _ number: Int32) -> IOFailure {
     .call(call, path: path, ErrorNumber(rawValue: number))
   }
 
@@ -108,7 +109,7 @@ final class ModelFileSystem: FileSystem {
         modified: time.modified, changed: time.changed))
   }
 
-  private func inode(of file: OpenFile) throws(FileFailure) -> Int {
+  private func inode(of file: OpenFile) throws(IOFailure) -> Int {
     guard let inode = opened[file.descriptor]?.inode else {
       throw refusal(.read, file.path, EBADF)
     }
@@ -117,8 +118,8 @@ final class ModelFileSystem: FileSystem {
 }
 
 extension ModelFileSystem {
-  func open(_ path: String, for purpose: OpenPurpose) throws(FileFailure) -> OpenFile {
-    try call(.open, path) { () throws(FileFailure) in
+  func open(_ path: String, for purpose: OpenPurpose) throws(IOFailure) -> OpenFile {
+    try call(.open, path) { () throws(IOFailure) in
       var inode = live.names[path]
       switch purpose {
       case .creation where inode != nil: throw refusal(.open, path, EEXIST)
@@ -139,17 +140,17 @@ extension ModelFileSystem {
 
   func read(
     _ file: OpenFile, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
-  ) throws(FileFailure) -> Int {
-    try call(.read, file.path) { () throws(FileFailure) in
+  ) throws(IOFailure) -> Int {
+    try call(.read, file.path) { () throws(IOFailure) in
       let bytes = try live.contents[inode(of: file)]?.bytes.dropFirst(offset).prefix(buffer.count)
       buffer.copyBytes(from: bytes ?? [])
       return bytes?.count ?? 0
     }
   }
 
-  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(FileFailure) -> Int {
+  func write(_ file: OpenFile, _ bytes: UnsafeRawBufferPointer) throws(IOFailure) -> Int {
     let isShort = fault(calls.count + 1, .write) == .shortWrite
-    return try call(.write, file.path) { () throws(FileFailure) in
+    return try call(.write, file.path) { () throws(IOFailure) in
       let inode = try inode(of: file)
       let some = Array(bytes.prefix(isShort ? 1 : writeLimit))
       let offset = opened[file.descriptor]?.written ?? 0
@@ -159,51 +160,51 @@ extension ModelFileSystem {
     }
   }
 
-  func synchronize(_ file: OpenFile) throws(FileFailure) {
-    try call(.fsync, file.path) { () throws(FileFailure) in
+  func synchronize(_ file: OpenFile) throws(IOFailure) {
+    try call(.fsync, file.path) { () throws(IOFailure) in
       let inode = opened[file.descriptor]?.inode
       for effect in pending where effect.inode == inode { durable.apply(effect) }
       pending.removeAll { $0.inode == inode }
     }
   }
 
-  func close(_ file: OpenFile) throws(FileFailure) {
+  func close(_ file: OpenFile) throws(IOFailure) {
     if let inode = opened[file.descriptor]?.inode, locks[inode] == file.descriptor {
       locks[inode] = nil
     }
     opened[file.descriptor] = nil
-    try call(.close, file.path) { () throws(FileFailure) in }
+    try call(.close, file.path) { () throws(IOFailure) in }
   }
 
-  func rename(_ source: String, to destination: String) throws(FileFailure) {
-    try call(.rename, destination) { () throws(FileFailure) in
+  func rename(_ source: String, to destination: String) throws(IOFailure) {
+    try call(.rename, destination) { () throws(IOFailure) in
       guard let inode = live.names[source] else { throw refusal(.rename, source, ENOENT) }
       perform(.name(destination, inode))
       perform(.unname(source))
     }
   }
 
-  func link(_ existing: String, to name: String) throws(FileFailure) {
-    try call(.link, name) { () throws(FileFailure) in
+  func link(_ existing: String, to name: String) throws(IOFailure) {
+    try call(.link, name) { () throws(IOFailure) in
       guard let inode = live.names[existing] else { throw refusal(.link, existing, ENOENT) }
       guard live.names[name] == nil else { throw refusal(.link, name, EEXIST) }
       perform(.name(name, inode))
     }
   }
 
-  func unlink(_ path: String) throws(FileFailure) {
-    try call(.unlink, path) { () throws(FileFailure) in
+  func unlink(_ path: String) throws(IOFailure) {
+    try call(.unlink, path) { () throws(IOFailure) in
       guard live.names[path] != nil else { throw refusal(.unlink, path, ENOENT) }
       perform(.unname(path))
     }
   }
 
-  func makeDirectory(_ path: String) throws(FileFailure) {
+  func makeDirectory(_ path: String) throws(IOFailure) {
     throw refusal(.mkdir, path, EROFS)
   }
 
-  func status(at path: String) throws(FileFailure) -> FileStatus? {
-    try call(.stat, path) { () throws(FileFailure) in
+  func status(at path: String) throws(IOFailure) -> FileStatus? {
+    try call(.stat, path) { () throws(IOFailure) in
       guard path != "/b" else {
         let mode: UInt32 = isWritableByAll ? 0o777 : 0o755
         let identity = FileIdentity(device: 1, inode: 0, size: 0, modified: 0, changed: 0)
@@ -214,28 +215,28 @@ extension ModelFileSystem {
     }
   }
 
-  func status(of file: OpenFile) throws(FileFailure) -> FileStatus {
-    try call(.stat, file.path) { () throws(FileFailure) in try status(inode(of: file)) }
+  func status(of file: OpenFile) throws(IOFailure) -> FileStatus {
+    try call(.stat, file.path) { () throws(IOFailure) in try status(inode(of: file)) }
   }
 
-  func setMode(_ mode: UInt32, of file: OpenFile) throws(FileFailure) {
-    try call(.fchmod, file.path) { () throws(FileFailure) in
+  func setMode(_ mode: UInt32, of file: OpenFile) throws(IOFailure) {
+    try call(.fchmod, file.path) { () throws(IOFailure) in
       try perform(.mode(inode(of: file), mode))
     }
   }
 
-  func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(FileFailure) {
-    try call(.fchown, file.path) { () throws(FileFailure) in }
+  func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(IOFailure) {
+    try call(.fchown, file.path) { () throws(IOFailure) in }
   }
 
-  func entries(of directory: String) throws(FileFailure) -> [String] {
-    try call(.readdir, directory) { () throws(FileFailure) in
+  func entries(of directory: String) throws(IOFailure) -> [String] {
+    try call(.readdir, directory) { () throws(IOFailure) in
       live.names.keys.map { String($0.dropFirst(directory.count + 1)) }
     }
   }
 
-  func lock(_ file: OpenFile) throws(FileFailure) -> Bool {
-    try call(.flock, file.path) { () throws(FileFailure) in
+  func lock(_ file: OpenFile) throws(IOFailure) -> Bool {
+    try call(.flock, file.path) { () throws(IOFailure) in
       let inode = try inode(of: file)
       guard locks[inode] == nil else { return false }
       locks[inode] = file.descriptor
@@ -243,11 +244,11 @@ extension ModelFileSystem {
     }
   }
 
-  func realPath(_ path: String) throws(FileFailure) -> String {
+  func realPath(_ path: String) throws(IOFailure) -> String {
     path == "/b/" ? "/b" : path
   }
 
-  func linkTarget(_ path: String) throws(FileFailure) -> String? { nil }
+  func linkTarget(_ path: String) throws(IOFailure) -> String? { nil }
   func isWritable(_ path: String) -> Bool { true }
   var userID: UInt32 { 0 }
   func state(of process: Int32) -> ProcessState {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -16,7 +17,7 @@ struct POSIXFileSystemTests {
 
   @Test func `a call refused for another reason is made once and says why`() {
     var count = 0
-    let expected = FileFailure.call(.write, path: "p.json", ErrorNumber(rawValue: ENOSPC))
+    let expected = IOFailure.call(.write, path: "p.json", ErrorNumber(rawValue: ENOSPC))
     #expect(throws: expected) {
       try retried(.write, "p.json") { () -> Int in
         count += 1

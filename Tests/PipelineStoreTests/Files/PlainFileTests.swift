@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -21,7 +22,7 @@ struct PlainFileTests {
   @Test func `a file in the way is replaced only when asked, and keeps its mode`() throws {
     directory.write("old", to: "report.html", mode: 0o644)
     let path = directory.path("report.html")
-    #expect(throws: FileFailure.alreadyExists(path: path)) {
+    #expect(throws: IOFailure.alreadyExists(path: path)) {
       try PlainFile.write([[65]], to: path, replacing: false)
     }
     #expect(try PlainFile.write([[65]], to: path, replacing: true) == .durable)
@@ -31,11 +32,11 @@ struct PlainFileTests {
 
   @Test func `a directory or a read-only file in the way stays`() throws {
     mkdir(directory.path("there"), 0o700)
-    #expect(throws: FileFailure.notRegularFile(path: directory.path("there"), .directory)) {
+    #expect(throws: IOFailure.notRegularFile(path: directory.path("there"), .directory)) {
       try PlainFile.write([], to: directory.path("there"), replacing: true)
     }
     directory.write("old", to: "kept", mode: 0o400)
-    #expect(throws: FileFailure.readOnly(path: directory.path("kept"))) {
+    #expect(throws: IOFailure.readOnly(path: directory.path("kept"))) {
       try PlainFile.write([], to: directory.path("kept"), replacing: true)
     }
     #expect(directory.entries == ["there", "kept"])
@@ -50,7 +51,7 @@ struct PlainFileTests {
     rmdir(path)
 
     directory.write("", to: "file")
-    #expect(throws: FileFailure.self) {
+    #expect(throws: IOFailure.self) {
       try PlainFile.createDirectories(directory.path("file/b"))
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -74,7 +75,7 @@ struct RealFileTests {
 
     symlink("b.json", directory.path("a.json"))
     symlink("a.json", directory.path("b.json"))
-    #expect(throws: FileFailure.self) { try board("a.json") }
+    #expect(throws: IOFailure.self) { try board("a.json") }
   }
 
   @Test func `a link at the lock's name is not followed`() throws {
@@ -99,7 +100,7 @@ struct RealFileTests {
     directory.write("old", to: "p.json")
     mkdir(directory.path(".p.json.lock"), 0o700)
     #expect(throws: unusable(.directory)) { try board().save("new text") }
-    let obstacle = FileFailure.unusableLock(
+    let obstacle = IOFailure.unusableLock(
       path: directory.path("p.json"), lock: directory.path(".p.json.lock"), .directory)
     #expect(try board().obstacle == obstacle)
     rmdir(directory.path(".p.json.lock"))
@@ -161,12 +162,12 @@ struct RealFileTests {
     let files = POSIXFileSystem()
     let path = directory.path(".p.json.tmp.1.1")
     symlink("victim", path)
-    #expect(throws: FileFailure.call(.create, path: path, ErrorNumber(rawValue: EEXIST))) {
+    #expect(throws: IOFailure.call(.create, path: path, ErrorNumber(rawValue: EEXIST))) {
       try files.open(path, for: .creation)
     }
     unlink(path)
     mkdir(path, 0o700)
-    #expect(throws: FileFailure.call(.create, path: path, ErrorNumber(rawValue: EEXIST))) {
+    #expect(throws: IOFailure.call(.create, path: path, ErrorNumber(rawValue: EEXIST))) {
       try files.open(path, for: .creation)
     }
     #expect(try directory.text("victim") == "victim")
@@ -174,16 +175,16 @@ struct RealFileTests {
 
   @Test func `only a regular file is read, and never an empty board for a missing one`() throws {
     let path = directory.path("p.json")
-    #expect(throws: FileFailure.missing(path: path)) { try board().read() }
+    #expect(throws: IOFailure.missing(path: path)) { try board().read() }
     mkfifo(path, 0o600)
-    #expect(throws: FileFailure.notRegularFile(path: path, .special)) { try board().read() }
+    #expect(throws: IOFailure.notRegularFile(path: path, .special)) { try board().read() }
     unlink(path)
     mkdir(path, 0o700)
-    #expect(throws: FileFailure.notRegularFile(path: path, .directory)) { try board().read() }
+    #expect(throws: IOFailure.notRegularFile(path: path, .directory)) { try board().read() }
     rmdir(path)
     directory.write("", to: "p.json")
     #expect(try board().read().bytes.isEmpty)
-    #expect(throws: FileFailure.notRegularFile(path: "\(path)/", .directory)) {
+    #expect(throws: IOFailure.notRegularFile(path: "\(path)/", .directory)) {
       try board("p.json/")
     }
   }
@@ -192,7 +193,7 @@ struct RealFileTests {
     directory.write("12345", to: "p.json")
     let path = directory.path("p.json")
     #expect(try BoardFile(path, limit: 5).read().bytes.count == 5)
-    #expect(throws: FileFailure.tooLarge(path: path, limit: 4)) {
+    #expect(throws: IOFailure.tooLarge(path: path, limit: 4)) {
       try BoardFile(path, limit: 4).read()
     }
   }
@@ -227,7 +228,7 @@ struct RealFileTests {
     #expect(try BoardFile(shut).obstacle == .readOnly(path: shut))
     #expect(try BoardFile(folder.path("none.json")).obstacle == nil)
     chmod(folder.path, 0o777)
-    let unsafe = FileFailure.unsafeDirectory(path: folder.path)
+    let unsafe = IOFailure.unsafeDirectory(path: folder.path)
     #expect(try BoardFile(folder.path("open.json")).obstacle == unsafe)
   }
 }

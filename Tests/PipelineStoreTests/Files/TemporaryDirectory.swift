@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 @testable import PipelineStore
@@ -9,7 +10,7 @@ final class TemporaryDirectory {
   init() throws {
     var template = Array("/tmp/dealdeck-test-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw FileFailure.call(.mkdir, path: "/tmp", ErrorNumber(rawValue: errno))
+      throw IOFailure.call(.mkdir, path: "/tmp", ErrorNumber(rawValue: errno))
     }
     path = template.withUnsafeBytes { String(decoding: $0.dropLast(), as: UTF8.self) }
   }

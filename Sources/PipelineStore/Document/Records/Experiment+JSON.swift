@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What was tried, and what came of it.

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What was spent, and what currencies were worth.

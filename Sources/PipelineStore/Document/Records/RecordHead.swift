@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// What every record has, as far as it has been read: its key, who wrote it down and when, and

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// Who the team sells to, what it plans, and the reviews it closed.

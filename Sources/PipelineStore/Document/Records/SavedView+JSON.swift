@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 
 /// The filters the team keeps, whose key is their name.

@@ -1,7 +1,7 @@
 /// Why a file was not read or not written, as facts; the words are found elsewhere.
 ///
 /// Whatever the case, the file that was there is still there, whole.
-public enum FileFailure: Error, Hashable, Sendable {
+public enum IOFailure: Error, Hashable, Sendable {
   /// The system refused a call.
   case call(FileCall, path: String, ErrorNumber)
   /// Nothing has this name. Not the same thing as an empty file.
@@ -28,6 +28,55 @@ public enum FileFailure: Error, Hashable, Sendable {
   case alreadyExists(path: String)
   /// Someone who takes no lock replaced the file again and again while it was being saved.
   case changedWhileSaving(path: String)
+
+  /// The file it is about.
+  public var path: String {
+    switch self {
+    case .call(_, let path, _), .missing(let path), .notRegularFile(let path, _),
+      .tooLarge(let path, _), .wouldBeTooLarge(let path, _), .readOnly(let path),
+      .readOnlyDirectory(let path), .unsafeDirectory(let path), .locked(let path, _),
+      .unusableLock(let path, _, _), .lockDenied(let path, _), .alreadyExists(let path),
+      .changedWhileSaving(let path):
+      path
+    }
+  }
+}
+
+/// The reason the system gave for refusing a call.
+public struct ErrorNumber: Hashable, Sendable {
+  /// What the system says.
+  public enum Cause: Hashable, Sendable {
+    case denied, notPermitted, readOnlySystem, noSpace, overQuota, hardware, notADirectory
+    case nameTooLong, tooManyOpen
+    /// Anything else, in the words of the system.
+    case other(String)
+  }
+
+  /// What follows from it.
+  public enum Consequence: Sendable, CaseIterable {
+    case notReadable, notWritable, full, unchanged
+  }
+
+  /// The number, as in `errno.h`; its meaning is that of this platform.
+  public var rawValue: Int32
+  /// What it means.
+  public var cause: Cause
+
+  /// A number and its meaning.
+  public init(rawValue: Int32, cause: Cause) {
+    self.rawValue = rawValue
+    self.cause = cause
+  }
+
+  /// What follows for the user from its refusing that call.
+  public func consequence(of call: FileCall) -> Consequence {
+    switch (call, cause) {
+    case (.open, .denied), (.stat, .denied), (.read, .denied): .notReadable
+    case (_, .denied), (_, .notPermitted), (_, .readOnlySystem): .notWritable
+    case (_, .noSpace), (_, .overQuota): .full
+    default: .unchanged
+    }
+  }
 }
 
 /// A call of ``FileSystem``, named after the system call it stands for.
@@ -60,14 +109,4 @@ public enum LockHolder: Hashable, Sendable {
   case stopped(Int32)
   /// The process that took it last is gone; one that it started, or that left no note, holds it.
   case gone(Int32)
-}
-
-extension FileFailure {
-  /// The same about the file that is saved, when it is about one that the save needs beside it.
-  func told(of board: ResolvedPath) -> FileFailure {
-    guard case .call(let call, let path, let error) = self,
-      path == board.lock || board.isTemporary(path)
-    else { return self }
-    return .call(call, path: board.file, error)
-  }
 }

@@ -12,14 +12,6 @@ public struct Problem: Error, Equatable, Sendable {
     case board
   }
 
-  /// How bad it is.
-  public enum Severity: String, Sendable {
-    /// The document is refused, or cannot be trusted.
-    case error
-    /// The document works, somebody should look.
-    case warning
-  }
-
   /// What is wrong, for somebody else to put into words.
   public enum Fact: Equatable, Sendable {
     /// The text cannot be read as a board.
@@ -43,30 +35,25 @@ public struct Problem: Error, Equatable, Sendable {
   /// What would have to be put right.
   public var kind: Kind
   /// How bad it is.
-  public var severity: Severity
+  public var severity: Violation.Severity
   /// Bytes from the start of the text.
   public var offset: Int
   /// The same place as editors show it.
   public var position: TextPosition
   /// What is wrong.
   public var fact: Fact
-}
 
-extension Problem {
-  /// The problem that a fault of reading is: of the schema when the text is good JSON all the same,
-  /// else the first fault of the text.
-  init(_ fault: JSONFault, in bytes: [UInt8]) {
-    do throws(JSONFault) {
-      try JSONCursor.validate(bytes)
-      self.init(.schema, .error, .text(fault.kind), at: fault.offset, in: bytes)
-    } catch {
-      self.init(.syntax, .error, .text(error.kind), at: error.offset, in: bytes)
-    }
+  /// A problem at a place.
+  public init(
+    kind: Kind, severity: Violation.Severity, offset: Int, position: TextPosition, fact: Fact
+  ) {
+    self.kind = kind
+    self.severity = severity
+    self.offset = offset
+    self.position = position
+    self.fact = fact
   }
 
-  init(_ kind: Kind, _ severity: Severity, _ fact: Fact, at offset: Int, in bytes: [UInt8]) {
-    self.init(
-      kind: kind, severity: severity, offset: offset,
-      position: TextPosition(of: offset, in: bytes), fact: fact)
-  }
+  /// The place as compilers write it: `board.json:3:7: `.
+  public func place(in path: String) -> String { "\(path):\(position.line):\(position.column): " }
 }

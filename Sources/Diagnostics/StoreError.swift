@@ -3,7 +3,7 @@ public import PipelineDomain
 /// Why a board was not read or not changed, as facts. The file is as it was.
 public enum StoreError: Error, Equatable, Sendable {
   /// The file system's reason: missing, not a file, not permitted, locked, full.
-  case file(FileFailure)
+  case file(IOFailure)
   /// The file holds nothing. It is not an empty board, and is never written over.
   case empty
   /// The file holds something else than a board, or is being edited; never written over.

@@ -92,7 +92,7 @@ public struct JSONFault: Error, Equatable, Sendable {
   }
 
   /// What could have stood in place of the unexpected.
-  public enum Expectation: Equatable, Sendable {
+  public enum Expectation: Equatable, Sendable, CaseIterable {
     /// Any value.
     case value
     /// A quoted member name, or the end of an object without members.
@@ -113,7 +113,7 @@ public struct JSONFault: Error, Equatable, Sendable {
 }
 
 /// The six types of a JSON value.
-public enum JSONType: Equatable, Sendable {
+public enum JSONType: Equatable, Sendable, CaseIterable {
   /// Members between braces.
   case object
   /// Elements between brackets.
