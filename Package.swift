@@ -36,10 +36,10 @@ let package = Package(
       name: "PipelineExchange", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .target(name: "TerminalKit", swiftSettings: strict),
     .target(
-      name: "BoardUI", dependencies: ["PipelineDomain", "TerminalKit", "Wording"],
+      name: "BoardUI", dependencies: ["PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
       swiftSettings: strict),
     .target(
-      name: "Configuration", dependencies: ["BoardUI", "TerminalKit", "Wording"],
+      name: "Configuration", dependencies: ["BoardUI", "Diagnostics", "TerminalKit", "Wording"],
       swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalRescue"),
@@ -71,11 +71,13 @@ let package = Package(
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
-      name: "BoardUITests", dependencies: ["BoardUI", "PipelineDomain", "TerminalKit", "Wording"],
+      name: "BoardUITests",
+      dependencies: ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests",
-      dependencies: ["Configuration", "BoardUI", "TerminalKit", "Wording"], swiftSettings: strict),
+      dependencies: ["Configuration", "BoardUI", "Diagnostics", "TerminalKit", "Wording"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

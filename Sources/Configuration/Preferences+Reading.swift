@@ -8,17 +8,17 @@ extension Preferences {
     let document = TOMLReader(text)
     problems = document.problems
     for item in document.items {
-      do throws(TOMLReader.Fault) {
+      do throws(Problem) {
         try take(item)
       } catch {
-        problems.append(Problem(place: error.place, fault: error.fault))
+        problems.append(error)
       }
     }
     applyRemaps()
     problems.sort { $0.place < $1.place }
   }
 
-  private mutating func take(_ item: TOMLItem) throws(TOMLReader.Fault) {
+  private mutating func take(_ item: TOMLItem) throws(Problem) {
     switch (item.path.first, item.path.count) {
     case ("keys", 2): try takeKeys(item, for: item.path[1])
     case ("colors", 2): try takeColour(item, for: item.path[1])
@@ -36,7 +36,7 @@ extension Preferences {
 
   private mutating func takeKeys(
     _ item: TOMLItem, for name: String
-  ) throws(TOMLReader.Fault) {
+  ) throws(Problem) {
     guard let command = Command(name: name) else {
       throw item.unknown(name, among: Command.allCases.map(\.name))
     }
@@ -57,7 +57,7 @@ extension Preferences {
 
   private mutating func takeColour(
     _ item: TOMLItem, for name: String
-  ) throws(TOMLReader.Fault) {
+  ) throws(Problem) {
     guard let role = Role.allCases.first(where: { $0.name == name }) else {
       throw item.unknown(name, among: Role.allCases.map(\.name))
     }
@@ -76,10 +76,10 @@ extension Preferences {
   /// A filter, or a list of it and the order of the cards.
   private mutating func takeView(
     _ item: TOMLItem, named name: String
-  ) throws(TOMLReader.Fault) {
+  ) throws(Problem) {
     let path = item.path.joined(separator: ".")
     let values = if case .array(let values) = item.value.content { values } else { [item.value] }
-    let texts = try values.map { (value) throws(TOMLReader.Fault) in
+    let texts = try values.map { (value) throws(Problem) in
       guard case .string(let text) = value.content else { throw value.fault(.notAFilter(path)) }
       return (text: text, value: value)
     }
@@ -112,20 +112,20 @@ extension Preferences {
 }
 
 extension TOMLItem {
-  fileprivate func unknown(_ name: String, among names: [String]) -> TOMLReader.Fault {
-    TOMLReader.Fault(
+  fileprivate func unknown(_ name: String, among names: [String]) -> Problem {
+    Problem(
       place: place, fault: .unknownName(name, nearest: nearest(to: name, of: names)))
   }
 }
 
 extension TOMLValue {
-  fileprivate func fault(_ fault: ConfigurationFault) -> TOMLReader.Fault {
-    TOMLReader.Fault(place: place, fault: fault)
+  fileprivate func fault(_ fault: ConfigurationFault) -> Problem {
+    Problem(place: place, fault: fault)
   }
 
   /// The values of a list; one value alone is a list of one.
   fileprivate var elements: [TOMLValue] {
-    get throws(TOMLReader.Fault) {
+    get throws(Problem) {
       switch content {
       case .array(let values): values
       case .string: [self]
@@ -135,7 +135,7 @@ extension TOMLValue {
   }
 
   /// The value of a setting, as the table of settings writes it.
-  fileprivate func text(of setting: Setting) throws(TOMLReader.Fault) -> String {
+  fileprivate func text(of setting: Setting) throws(Problem) -> String {
     let text =
       switch content {
       case .string(let text): text

@@ -1,4 +1,5 @@
 public import BoardUI
+public import Diagnostics
 public import TerminalKit
 public import Wording
 
@@ -11,17 +12,17 @@ public struct Preferences: Sendable {
     /// The value as the table of settings writes it.
     public let text: String
     /// Where it stands.
-    public let place: TextPlace
+    public let place: TextPosition
   }
 
   /// The settings the file gives a value.
   public internal(set) var chosen: [Setting: Chosen] = [:]
   /// The remaps of keys that the file asks for and that hold, in its order.
-  public internal(set) var remaps: [(remap: KeyMap.Remap, place: TextPlace)] = []
+  public internal(set) var remaps: [(remap: KeyMap.Remap, place: TextPosition)] = []
   /// The colours the file asks for.
-  public internal(set) var colours: [Role: (colour: Colour, place: TextPlace)] = [:]
+  public internal(set) var colours: [Role: (colour: Colour, place: TextPosition)] = [:]
   /// The filters the file keeps under names, in its order.
-  public internal(set) var views: [(view: OwnView, place: TextPlace)] = []
+  public internal(set) var views: [(view: OwnView, place: TextPosition)] = []
   /// The keys with the remaps over them.
   public internal(set) var keys = KeyMap.standard
   /// What is wrong, in the order of the file.
@@ -32,7 +33,7 @@ public struct Preferences: Sendable {
 
   /// Asks for nothing, because the file could not be read.
   public init(unreadable why: String) {
-    let start = TextPlace(line: 1, column: 1)
+    let start = TextPosition(line: 1, column: 1)
     problems = [Problem(place: start, fault: .unreadable(why))]
   }
 

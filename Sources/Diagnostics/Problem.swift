@@ -53,7 +53,4 @@ public struct Problem: Error, Equatable, Sendable {
     self.position = position
     self.fact = fact
   }
-
-  /// The place as compilers write it: `board.json:3:7: `.
-  public func place(in path: String) -> String { "\(path):\(position.line):\(position.column): " }
 }

@@ -1,9 +1,9 @@
 /// A place in a text as editors show it.
-public struct TextPosition: Equatable, Sendable {
+public struct TextPosition: Hashable, Comparable, Sendable {
   /// From 1; a line feed ends a line.
   public var line: Int
 
-  /// From 1, in Unicode scalars; a byte order mark is not counted.
+  /// From 1, in Unicode scalars of JSON, whose byte order mark is not counted, in characters of TOML.
   public var column: Int
 
   /// Creates a position.
@@ -11,6 +11,14 @@ public struct TextPosition: Equatable, Sendable {
     self.line = line
     self.column = column
   }
+
+  /// Earlier in the text is less.
+  public static func < (one: TextPosition, other: TextPosition) -> Bool {
+    (one.line, one.column) < (other.line, other.column)
+  }
+
+  /// The place in a file as compilers write it: `board.json:3:7: `.
+  public func prefix(in path: String) -> String { "\(path):\(line):\(column): " }
 
   /// The position of the character that begins at a byte; past the last one, of the end.
   ///

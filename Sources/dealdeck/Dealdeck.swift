@@ -7,7 +7,7 @@ import Wording
 struct Dealdeck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dealdeck",
-    abstract: Spoken.words.abstract(.program), discussion: Spoken.words.note(.program),
+    abstract: ParserText.words.abstract(.program), discussion: ParserText.words.note(.program),
     version: "0.1.0",
     groupedSubcommands: [
       .group(.board, [OpenBoard.self, Demo.self]),

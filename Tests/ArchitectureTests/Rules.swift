@@ -23,8 +23,8 @@ enum Rules {
     "PipelineStore": ["PipelineDomain", "Diagnostics", "Glibc"],
     "PipelineExchange": ["PipelineDomain"],
     "TerminalKit": [],
-    "BoardUI": ["PipelineDomain", "TerminalKit", "Wording"],
-    "Configuration": ["BoardUI", "TerminalKit", "Wording"],
+    "BoardUI": ["PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
+    "Configuration": ["BoardUI", "Diagnostics", "TerminalKit", "Wording"],
     "CursesTerminal": ["TerminalKit", "Diagnostics", "CNcurses", "CTerminalRescue", "Glibc"],
     "dealdeck": [
       "PipelineDomain", "PipelineStore", "PipelineExchange", "Diagnostics", "Wording",

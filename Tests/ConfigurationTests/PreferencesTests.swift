@@ -1,4 +1,5 @@
 import BoardUI
+import Diagnostics
 import TerminalKit
 import Testing
 import Wording
@@ -73,7 +74,7 @@ struct PreferencesTests {
     #expect(
       preferences.problems == [
         Problem(
-          place: TextPlace(line: 1, column: 9),
+          place: TextPosition(line: 1, column: 9),
           fault: .unknownValue("drak", of: "theme", accepted: accepted, nearest: "dark"))
       ])
     #expect(preferences.board.density == .lines)
@@ -97,7 +98,7 @@ struct PreferencesTests {
     let preferences = Preferences(reading: "[keys]\nopen = [\"F11\", \"hyper-x\"]")
     #expect(
       preferences.problems == [
-        Problem(place: TextPlace(line: 2, column: 16), fault: .noKey("hyper-x"))
+        Problem(place: TextPosition(line: 2, column: 16), fault: .noKey("hyper-x"))
       ])
     #expect(preferences.keys.command(for: Key(.function(11)), in: .panel) == .open)
     #expect(fault("[keys]\nopen = ['hyper-x']") == .noKey("hyper-x"))

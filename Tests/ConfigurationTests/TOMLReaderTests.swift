@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import Wording
 
@@ -30,7 +31,8 @@ struct TOMLReaderTests {
       Issue.record("no list")
       return
     }
-    #expect(values.map(\.place) == [TextPlace(line: 2, column: 3), TextPlace(line: 4, column: 3)])
+    #expect(
+      values.map(\.place) == [TextPosition(line: 2, column: 3), TextPosition(line: 4, column: 3)])
   }
 
   @Test func `tables and points give a key its path`() {
@@ -51,14 +53,14 @@ struct TOMLReaderTests {
   func `what cannot be read is told with its line and column`(
     text: String, line: Int, column: Int, part: ConfigurationFault.Part
   ) {
-    let place = TextPlace(line: line, column: column)
+    let place = TextPosition(line: line, column: column)
     #expect(TOMLReader(text).problems == [Problem(place: place, fault: .expected(part))])
   }
 
   @Test(arguments: [33, 20_000, 100_000])
   func `lists in lists beyond the limit are told where they go too far`(depth: Int) {
     let reader = TOMLReader("a=" + String(repeating: "[", count: depth) + "\nb = 1")
-    let place = TextPlace(line: 1, column: 35)
+    let place = TextPosition(line: 1, column: 35)
     #expect(reader.problems == [Problem(place: place, fault: .tooDeep(limit: 32))])
     #expect(reader.items.map(\.path) == [["b"]])
   }
@@ -78,8 +80,8 @@ struct TOMLReaderTests {
     let reader = TOMLReader("a = 1\n a = 2\n[t]\n[t]")
     #expect(
       reader.problems == [
-        Problem(place: TextPlace(line: 2, column: 2), fault: .repeated("a")),
-        Problem(place: TextPlace(line: 4, column: 1), fault: .repeated("t")),
+        Problem(place: TextPosition(line: 2, column: 2), fault: .repeated("a")),
+        Problem(place: TextPosition(line: 4, column: 1), fault: .repeated("t")),
       ])
     #expect(contents("a = 1\na = 2") == [.integer(1)])
   }

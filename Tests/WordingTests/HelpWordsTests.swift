@@ -40,15 +40,13 @@ struct HelpWordsTests {
   }
 
   @Test func `every argument is told in another sentence in each language`() {
-    let arguments =
-      ShellArgument.OfBoard.allCases.map(ShellArgument.board)
-      + ShellArgument.OfDeal.allCases.map(ShellArgument.deal)
-      + ShellArgument.OfRecord.allCases.map(ShellArgument.record)
-    for argument in arguments {
-      let told = [english, french].map { $0.help(argument) }
-      #expect(told[0] != told[1])
-      #expect(told.allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("…") })
+    let told = [english, french].map { words in
+      ShellArgument.OfBoard.allCases.map { words.help($0) }
+        + ShellArgument.OfDeal.allCases.map { words.help($0) }
+        + ShellArgument.OfRecord.allCases.map { words.help($0) }
     }
+    for (one, other) in zip(told[0], told[1]) { #expect(one != other) }
+    #expect(told.joined().allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("…") })
   }
 
   @Test func `what is wrong with arguments is another sentence in each language`() {

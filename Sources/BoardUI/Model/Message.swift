@@ -1,3 +1,4 @@
+public import Diagnostics
 public import PipelineDomain
 public import TerminalKit
 public import Wording
@@ -41,7 +42,7 @@ public enum Message: Equatable, Sendable {
   case unchanged
   /// The file cannot be read at the moment; the text says why, the last good board stays. The place is
   /// that of the fault, when it is in the text.
-  case reloadFailed(String, at: FileFault.Place? = nil)
+  case reloadFailed(String, at: TextPosition? = nil)
   /// The file is gone; the text says why it could not be written anew, if that was tried.
   case fileGone(why: String? = nil)
   /// The file holds only so many of the deals that were known; the last good board stays.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Wording
 
 /// Reads the part of TOML 1.0 that a configuration needs: tables, dotted keys, one-line strings, whole
@@ -24,12 +25,7 @@ struct TOMLReader {
     while peek != nil { readStatement() }
   }
 
-  struct Fault: Error {
-    let place: TextPlace
-    let fault: ConfigurationFault
-  }
-
-  var place: TextPlace { TextPlace(line: line, column: index - lineStart + 1) }
+  var place: TextPosition { TextPosition(line: line, column: index - lineStart + 1) }
   var peek: Character? { index < text.count ? text[index] : nil }
 
   mutating func advance() {
@@ -57,8 +53,8 @@ struct TOMLReader {
     }
   }
 
-  func expected(_ part: ConfigurationFault.Part) -> Fault {
-    Fault(place: place, fault: .expected(part))
+  func expected(_ part: ConfigurationFault.Part) -> Problem {
+    Problem(place: place, fault: .expected(part))
   }
 
   private mutating func skipLine() {
@@ -68,19 +64,19 @@ struct TOMLReader {
   private mutating func readStatement() {
     skipLines()
     guard peek != nil else { return }
-    do throws(Fault) {
+    do throws(Problem) {
       if peek == "[" { try readTable() } else { try readItem() }
       skipBlanks()
       guard peek == nil || peek == "#" || peek?.isNewline == true else {
         throw expected(.lineEnd)
       }
     } catch {
-      problems.append(Problem(place: error.place, fault: error.fault))
+      problems.append(error)
     }
     skipLine()
   }
 
-  private mutating func readTable() throws(Fault) {
+  private mutating func readTable() throws(Problem) {
     let start = place
     advance()
     // What follows a head that cannot be read belongs to no known table, and is not told again.
@@ -89,12 +85,12 @@ struct TOMLReader {
     guard take("]") else { throw expected(.bracket) }
     table = path
     guard tables.insert(path).inserted else {
-      throw Fault(place: start, fault: .repeated(path.joined(separator: ".")))
+      throw Problem(place: start, fault: .repeated(path.joined(separator: ".")))
     }
     heads.append(TOMLTable(path: path, end: index))
   }
 
-  private mutating func readItem() throws(Fault) {
+  private mutating func readItem() throws(Problem) {
     let start = place
     let path = table + (try readPath())
     guard take("=") else { throw expected(.equals) }
@@ -102,13 +98,13 @@ struct TOMLReader {
     let first = index
     let value = try readValue()
     guard seen.insert(path).inserted else {
-      throw Fault(place: start, fault: .repeated(path.joined(separator: ".")))
+      throw Problem(place: start, fault: .repeated(path.joined(separator: ".")))
     }
     items.append(TOMLItem(path: path, place: start, value: value, range: first..<index))
   }
 
   /// Names with points between, and the blanks after them.
-  private mutating func readPath() throws(Fault) -> [String] {
+  private mutating func readPath() throws(Problem) -> [String] {
     var path: [String] = []
     repeat {
       skipBlanks()
@@ -118,7 +114,7 @@ struct TOMLReader {
     return path
   }
 
-  private mutating func readName() throws(Fault) -> String {
+  private mutating func readName() throws(Problem) -> String {
     if peek == "\"" || peek == "'" { return try readString() }
     var name = ""
     while let next = peek, next.isBareKey {

@@ -38,7 +38,7 @@ extension Vocabulary {
     switch error {
     case .file(let failure): self.failure(failure)
     case .empty: "\(path):1:1: \(reason(error))"
-    case .unsound(let problem): problem.place(in: path) + reason(error)
+    case .unsound(let problem): problem.position.prefix(in: path) + reason(error)
     default: "\(path): \(reason(error))"
     }
   }

@@ -1,15 +1,6 @@
 extension English {
-  /// What is typed after a command.
-  public func help(_ argument: ShellArgument) -> String {
-    switch argument {
-    case .board(let argument): help(argument)
-    case .deal(let argument): help(argument)
-    case .record(let argument): help(argument)
-    case .file(let argument): help(argument)
-    }
-  }
-
-  private func help(_ argument: ShellArgument.OfBoard) -> String {
+  /// How a board is found, looked at and answered for.
+  public func help(_ argument: ShellArgument.OfBoard) -> String {
     switch argument {
     case .file: "The board's file."
     case .json: "Answer in JSON."
@@ -50,7 +41,8 @@ extension English {
     }
   }
 
-  private func help(_ argument: ShellArgument.OfRecord) -> String {
+  /// What a record beside the deals is told.
+  public func help(_ argument: ShellArgument.OfRecord) -> String {
     switch argument {
     case .id: "Its id, or the start of one."
     case .firstDay: "The first day; by default today."

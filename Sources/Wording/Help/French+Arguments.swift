@@ -1,15 +1,6 @@
 extension French {
-  /// What is typed after a command.
-  public func help(_ argument: ShellArgument) -> String {
-    switch argument {
-    case .board(let argument): help(argument)
-    case .deal(let argument): help(argument)
-    case .record(let argument): help(argument)
-    case .file(let argument): help(argument)
-    }
-  }
-
-  private func help(_ argument: ShellArgument.OfBoard) -> String {
+  /// How a board is found, looked at and answered for.
+  public func help(_ argument: ShellArgument.OfBoard) -> String {
     switch argument {
     case .file: "Le fichier du tableau."
     case .json: "Répondre en JSON."
@@ -53,7 +44,8 @@ extension French {
     }
   }
 
-  private func help(_ argument: ShellArgument.OfRecord) -> String {
+  /// What a record beside the deals is told.
+  public func help(_ argument: ShellArgument.OfRecord) -> String {
     switch argument {
     case .id: "L’identifiant, ou son début."
     case .firstDay: "Le premier jour\u{A0}; par défaut aujourd’hui."

@@ -1,10 +1,5 @@
 /// What is typed after a command, as its help explains it. What several commands take is here once.
-public enum ShellArgument: Sendable {
-  case board(OfBoard)
-  case deal(OfDeal)
-  case record(OfRecord)
-  case file(OfFile)
-
+public enum ShellArgument {
   /// How a board is found, looked at and answered for.
   public enum OfBoard: Sendable, CaseIterable {
     case file, json, language, theme

@@ -48,8 +48,14 @@ public protocol HelpWords {
   func note(_ note: ShellCommand.Note) -> String
   /// The heading of commands that belong together.
   func heading(of group: ShellCommand.Group) -> String
-  /// What is typed after a command.
-  func help(_ argument: ShellArgument) -> String
+  /// How a board is found, looked at and answered for.
+  func help(_ argument: ShellArgument.OfBoard) -> String
+  /// What a change of a deal is told.
+  func help(_ argument: ShellArgument.OfDeal) -> String
+  /// What a record beside the deals is told.
+  func help(_ argument: ShellArgument.OfRecord) -> String
+  /// What commands on files are told.
+  func help(_ argument: ShellArgument.OfFile) -> String
   /// What stands around these texts.
   func frame(_ frame: HelpFrame) -> String
   /// What is wrong with arguments, and what to do about it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Diagnostics
 import PipelineStore
 import TerminalKit
 import Wording

@@ -1,5 +1,6 @@
 import BoardUI
 import Configuration
+import Diagnostics
 import TerminalKit
 import Wording
 

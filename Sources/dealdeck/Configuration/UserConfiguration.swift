@@ -37,14 +37,14 @@ struct UserConfiguration {
 
   /// A problem with its place, as compilers write it.
   func line(for problem: Configuration.Problem, _ words: any Vocabulary) -> String {
-    "\(path ?? ""):\(problem.place.line):\(problem.place.column): \(words.fault(problem.fault))"
+    problem.place.prefix(in: path ?? "") + words.fault(problem.fault)
   }
 
   /// The first problem and how many more, for a status line; empty without any.
   func notice(_ words: any Vocabulary) -> String {
     guard let first = preferences.problems.first else { return "" }
-    let name = "config.toml:\(first.place.line):\(first.place.column): "
     return words.problems(
-      name + words.fault(first.fault), others: preferences.problems.count - 1)
+      first.place.prefix(in: "config.toml") + words.fault(first.fault),
+      others: preferences.problems.count - 1)
   }
 }

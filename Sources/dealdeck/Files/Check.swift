@@ -41,7 +41,8 @@ struct Check: ParsableCommand {
   private func tell(_ problems: [Problem], _ path: String, _ words: any Vocabulary) {
     for problem in problems {
       let severity = words.severity(problem.severity)
-      Output.diagnose("\(problem.place(in: path))\(severity): \(words.fault(problem.fact))")
+      Output.diagnose(
+        "\(problem.position.prefix(in: path))\(severity): \(words.fault(problem.fact))")
     }
   }
 

@@ -40,7 +40,7 @@ struct Invocation {
       guard !subcommands.isEmpty, !word.hasPrefix("-"), isHelp || !Self.mayBeFile(word),
         word != "help", let name = nearest(to: word, of: names)
       else { break }
-      throw .usage(Spoken.words.fault(.unknownCommand(word, nearest: name)))
+      throw .usage(ParserText.words.fault(.unknownCommand(word, nearest: name)))
     }
     if isHelp { self.arguments = self.arguments[start..<rest.startIndex] + ["--help"] }
   }
@@ -72,14 +72,14 @@ struct Invocation {
       commands.last.map { Dealdeck.helpMessage(for: $0, columns: Surroundings.columns) } == text
     }
     return asked.flatMap(CommandInfo.init).map {
-      HelpPage(command: $0, words: Spoken.words).text(columns: Surroundings.columns)
+      HelpPage(command: $0, words: ParserText.words).text(columns: Surroundings.columns)
     } ?? text
   }
 
   /// Tells what is wrong, in the parser's own words when only it can, the argument it is about, and
   /// how the command is used.
   private func refuse(_ error: any Error) {
-    let words = Spoken.words
+    let words = ParserText.words
     let completions = completionFault
     let command = CommandInfo(completions == nil ? meant : commands)
     let found = completions.map { ($0, nil) } ?? command?.fault(in: rest)

@@ -274,8 +274,7 @@ extension [Operation] {
 
 extension StoreError {
   /// Where the text is at fault, if that is what is wrong.
-  fileprivate var place: FileFault.Place? {
-    guard case .unsound(let problem) = self else { return nil }
-    return FileFault.Place(line: problem.position.line, column: problem.position.column)
+  fileprivate var place: TextPosition? {
+    if case .unsound(let problem) = self { problem.position } else { nil }
   }
 }

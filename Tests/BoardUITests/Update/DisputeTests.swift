@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 import Testing
 import Wording
@@ -79,7 +80,7 @@ struct DisputeTests {
     ] as [Message])
   func `a file that is no board is told until it is one`(good: Message) {
     var model = testModel()
-    _ = model.update(.reloadFailed("broken", at: FileFault.Place(line: 12, column: 3)))
+    _ = model.update(.reloadFailed("broken", at: TextPosition(line: 12, column: 3)))
     play("j k", on: &model)
     #expect(ScreenFile(view(model)).text.contains("FILE INVALID: line 12, column 3"))
     _ = model.update(good)

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 import TerminalKit
 import Wording
@@ -46,7 +47,7 @@ struct Session {
     case .reload:
       untold = []
       tell(.reloaded(file))
-    case .broken: tell(.reloadFailed("no board", at: FileFault.Place(line: 1, column: 1)))
+    case .broken: tell(.reloadFailed("no board", at: TextPosition(line: 1, column: 1)))
     }
     return model.contradictions + model.slips(after: step, before: before) + differences
   }

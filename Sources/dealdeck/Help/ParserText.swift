@@ -2,7 +2,7 @@ import ArgumentParser
 import Wording
 
 /// The words of what is said before any board is looked at: help, and what is wrong with arguments.
-enum Spoken {
+enum ParserText {
   /// The language of `--language` wherever it stands, else the configuration's, else the locale's.
   static let words: any Vocabulary = LanguageChoice.words(
     asked: LanguageChoice.asked(in: CommandLine.arguments.dropFirst()))
@@ -10,13 +10,21 @@ enum Spoken {
 
 extension ArgumentHelp {
   /// The help of an argument that finds, shows or narrows a board.
-  static func board(_ argument: ShellArgument.OfBoard) -> ArgumentHelp { text(.board(argument)) }
+  static func board(_ argument: ShellArgument.OfBoard) -> ArgumentHelp {
+    "\(ParserText.words.help(argument))"
+  }
   /// The help of an argument that changes a deal.
-  static func deal(_ argument: ShellArgument.OfDeal) -> ArgumentHelp { text(.deal(argument)) }
+  static func deal(_ argument: ShellArgument.OfDeal) -> ArgumentHelp {
+    "\(ParserText.words.help(argument))"
+  }
   /// The help of an argument that changes a record.
-  static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp { text(.record(argument)) }
+  static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp {
+    "\(ParserText.words.help(argument))"
+  }
   /// The help of an argument of a command on files.
-  static func file(_ argument: ShellArgument.OfFile) -> ArgumentHelp { text(.file(argument)) }
+  static func file(_ argument: ShellArgument.OfFile) -> ArgumentHelp {
+    "\(ParserText.words.help(argument))"
+  }
 
   /// The name of a value that is a whole number.
   static let number = "number"
@@ -27,10 +35,6 @@ extension ArgumentHelp {
     help.valueName = ArgumentHelp.number
     return help
   }
-
-  private static func text(_ argument: ShellArgument) -> ArgumentHelp {
-    ArgumentHelp("\(Spoken.words.help(argument))")
-  }
 }
 
 extension ArgumentParser.CommandGroup {
@@ -38,7 +42,7 @@ extension ArgumentParser.CommandGroup {
   static func group(
     _ group: ShellCommand.Group, _ subcommands: [any ParsableCommand.Type]
   ) -> ArgumentParser.CommandGroup {
-    ArgumentParser.CommandGroup(name: Spoken.words.heading(of: group), subcommands: subcommands)
+    ArgumentParser.CommandGroup(name: ParserText.words.heading(of: group), subcommands: subcommands)
   }
 }
 
@@ -50,8 +54,8 @@ extension CommandConfiguration {
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: name ?? "\(command)", abstract: Spoken.words.abstract(command),
-      discussion: note.map(Spoken.words.note) ?? "", subcommands: subcommands,
+      commandName: name ?? "\(command)", abstract: ParserText.words.abstract(command),
+      discussion: note.map(ParserText.words.note) ?? "", subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)
   }
 }
