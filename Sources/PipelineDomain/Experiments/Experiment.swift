@@ -67,6 +67,13 @@ public struct Experiment: BoardRecord {
       self.successes = successes
       self.trials = trials
     }
+
+    private init() {
+      (successes, trials) = (0, 0)
+    }
+
+    /// The counts before any trial.
+    public static let none = Arm()
   }
 
   /// What came of a test.

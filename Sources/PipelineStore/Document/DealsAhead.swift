@@ -18,7 +18,7 @@ final class DealsAhead {
 
   /// Starts to read ahead of a cursor that stands after the opening bracket; nil when what is left
   /// is smaller than `size`, or not laid out in lines.
-  init?(of cursor: JSONCursor, in currency: Currency, from size: Int) {
+  init?(of cursor: JSONCursor, from size: Int) {
     let bytes = cursor.bytes
     var first = cursor
     first.skipWhiteSpace()
@@ -30,7 +30,7 @@ final class DealsAhead {
     start = line + lead.count - 1
     var ahead = cursor
     ahead.offset = start
-    reading = Reading(ahead, currency)
+    reading = Reading(ahead)
     var thread = pthread_t()
     let context = Unmanaged.passRetained(reading)
     let failure = pthread_create(
@@ -73,18 +73,16 @@ final class DealsAhead {
   /// Used by one thread until it has ended, and by the other from then on.
   private final class Reading: @unchecked Sendable {
     private var cursor: JSONCursor
-    private let currency: Currency
     private(set) var found: Found = []
     private(set) var end: Int?
 
-    init(_ cursor: JSONCursor, _ currency: Currency) {
+    init(_ cursor: JSONCursor) {
       self.cursor = cursor
-      self.currency = currency
     }
 
     func run() {
       do throws(JSONFault) {
-        while let member = try cursor.dealMember(in: currency) { found.append(member) }
+        while let member = try cursor.dealMember() { found.append(member) }
         end = cursor.offset
       } catch {
         // Whoever reads the first half meets the same fault, and tells it.

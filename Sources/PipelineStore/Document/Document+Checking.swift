@@ -49,7 +49,7 @@ extension Document {
     let elements = (try? JSONContainer(text, type: .array).parts) ?? []
     let placed = elements.compactMap { element in
       (try? JSONCursor.read(Array(text[element.value])) { (cursor) throws(JSONFault) in
-        try cursor.stage().id
+        try Stage.schema.read(&cursor).id
       }).map { ($0, stages.value.lowerBound + element.start) }
     }
     return Dictionary(placed, uniquingKeysWith: { _, later in later })

@@ -57,7 +57,6 @@ private struct DocumentReader {
   private var foundOrganizations: [Organization] = []
   private var indices: [Deal.ID: Int] = [:]
   private var version: Int?
-  private var namesHolidays = false
   private var sequence = 0
   private var seen: Set<String> = []
   /// Where what needs the board's currency stands, when that comes first.
@@ -83,7 +82,10 @@ private struct DocumentReader {
       top.parts.append(.init(key: name, start: keyStart, value: valueStart..<cursor.offset))
     }
     top.bounds = start..<cursor.offset
-    for (name, var earlier) in postponed { try readMember(name, &earlier) }
+    for (name, var earlier) in postponed {
+      earlier.defaultCurrency = settings.currency
+      try readMember(name, &earlier)
+    }
     for name in ["version", "name", "stages", "deals"] where !seen.contains(name) {
       throw JSONFault(at: start, .missingMember(name))
     }
@@ -93,7 +95,7 @@ private struct DocumentReader {
     _ bytes: [UInt8], _ cursor: JSONCursor
   ) throws(JSONFault) -> (document: Document, board: Board) {
     var (deals, organizations, settings) = (deals, organizations, settings)
-    if !namesHolidays {
+    if try !namesHolidays(in: bytes) {
       settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)
     }
     for (index, part) in top.parts.enumerated() {
@@ -111,68 +113,39 @@ private struct DocumentReader {
     return (document, board)
   }
 
+  /// Whether the file names the public holidays, be it none.
+  private func namesHolidays(in bytes: [UInt8]) throws(JSONFault) -> Bool {
+    guard let part = top.parts.first(where: { $0.key == "calendar" }) else { return false }
+    let calendar = try JSONContainer(Array(bytes[part.value]), type: .object)
+    return calendar.parts.contains { $0.key == "holidays" }
+  }
+
   private mutating func readMember(
     _ name: String, _ cursor: inout JSONCursor
   ) throws(JSONFault) {
-    let currency = settings.currency
     if let list = Record.List(rawValue: name) {
       // Their keys were found to be distinct.
-      for record in try cursor.records(in: list, currency) { settings.put(record, isNew: true) }
+      for record in try cursor.records(in: list) { settings.put(record, isNew: true) }
       return
     }
     switch name {
-    case "afterSale": settings.afterSale = try cursor.afterSalePlan()
-    case "calendar": (settings.calendar, namesHolidays) = try cursor.calendar()
-    case "currency": settings.currency = try cursor.currency()
     case "deals": try readDeals(&cursor)
-    case "fieldOwners": settings.fieldOwners = try cursor.fieldOwners()
-    case "followUps":
-      settings.followUps = try cursor.array { (cursor) throws(JSONFault) in
-        try cursor.followUpRule()
-      }
-    case "handOver": settings.handOver = try cursor.handOver()
+    case "organizations": try readOrganizations(&cursor)
+    case "version": version = try cursor.version()
     case Document.historyMember:
       settings.history = try cursor.array { (cursor) throws(JSONFault) in
-        try cursor.recordEntry(currency)
+        try cursor.recordEntry()
       }
       sequence = settings.history.reduce(sequence) { max($0, $1.sequence) }
-    case "kpis": settings.panel = try cursor.panel()
-    case "language": settings.language = try cursor.string()
-    case "lossReasons": settings.lossReasons = try cursor.strings()
-    case "ltvBasis": settings.lifetimeBasis = try cursor.choice()
-    case "marketing": settings.marketing = try cursor.marketing()
-    case "name": settings.name = try cursor.string()
-    case "organizations": try readOrganizations(&cursor)
-    case "qualification":
-      (settings.qualification, settings.qualificationReview) = try cursor.grid()
-    case "scoring": settings.scoring = try cursor.scoringModel()
-    case "sequences":
-      settings.sequences = try cursor.array { (cursor) throws(JSONFault) in try cursor.sequence() }
-    case "signals":
-      settings.signals.kinds = try cursor.array { (cursor) throws(JSONFault) in
-        try cursor.signalKind()
-      }
-    case "sla":
-      settings.serviceLevels = try cursor.array { (cursor) throws(JSONFault) in
-        try cursor.serviceLevel()
-      }
-    case "sources": settings.sources = try cursor.strings()
-    case "stages":
-      settings.stages = try cursor.array { (cursor) throws(JSONFault) in try cursor.stage() }
-    case "staleness": settings.stalenessClock = try cursor.choice()
-    case "team":
-      settings.team = try cursor.array { (cursor) throws(JSONFault) in
-        try cursor.member(in: currency)
-      }
-    case "timeZone": settings.timeZone = try cursor.string()
-    case "version": version = try cursor.version()
-    default: try cursor.skipValue()
+    default:
+      if try !Settings.schema.readMember(name, &cursor, into: &settings) { try cursor.skipValue() }
+      cursor.defaultCurrency = settings.currency
     }
   }
 
   private mutating func readDeals(_ cursor: inout JSONCursor) throws(JSONFault) {
     let start = try cursor.startOfObject()
-    let ahead = DealsAhead(of: cursor, in: settings.currency, from: parallelSize)
+    let ahead = DealsAhead(of: cursor, from: parallelSize)
     defer { _ = ahead?.finish() }
     while let (key, keyStart) = try cursor.nextMember() {
       if keyStart == ahead?.start, let (found, end) = ahead?.finish() {
@@ -181,7 +154,7 @@ private struct DocumentReader {
         cursor.leaveObject(at: end)
         break
       }
-      let (part, deal) = try cursor.dealMember(key, at: keyStart, in: settings.currency)
+      let (part, deal) = try cursor.dealMember(key, at: keyStart)
       try add(deal, at: part)
     }
     deals.bounds = start..<cursor.offset
@@ -214,7 +187,9 @@ private struct DocumentReader {
       let id = Organization.ID(key.text)
       cursor.skipWhiteSpace()
       let valueStart = cursor.offset
-      foundOrganizations.append(try cursor.organization(id))
+      var organization = try Organization.schema.read(&cursor)
+      organization.id = id
+      foundOrganizations.append(organization)
       guard ids.insert(id).inserted else {
         throw JSONFault(at: keyStart, .duplicateKey(id.text))
       }
@@ -227,20 +202,18 @@ private struct DocumentReader {
 
 extension JSONCursor {
   /// Reads the next deal of `deals` with its place; nil when there are no more.
-  mutating func dealMember(
-    in currency: Currency
-  ) throws(JSONFault) -> (part: JSONContainer.Part, deal: Deal)? {
+  mutating func dealMember() throws(JSONFault) -> (part: JSONContainer.Part, deal: Deal)? {
     guard let (key, start) = try nextMember() else { return nil }
-    return try dealMember(key, at: start, in: currency)
+    return try dealMember(key, at: start)
   }
 
   /// Reads the deal whose key has just been read.
   fileprivate mutating func dealMember(
-    _ key: JSONStringToken, at start: Int, in currency: Currency
+    _ key: JSONStringToken, at start: Int
   ) throws(JSONFault) -> (part: JSONContainer.Part, deal: Deal) {
     skipWhiteSpace()
     let valueStart = offset
-    let deal = try deal(Deal.ID(key.text), in: currency)
+    let deal = try deal(Deal.ID(key.text))
     return (.init(key: deal.id.text, start: start, value: valueStart..<offset), deal)
   }
 

@@ -61,10 +61,10 @@ extension Document {
   private func read(
     _ region: [UInt8], at offset: Int
   ) throws(JSONFault) -> [(part: JSONContainer.Part, deal: Deal)] {
-    try JSONCursor.read(region) { (cursor) throws(JSONFault) in
+    try JSONCursor.read(region, amountsIn: currency) { (cursor) throws(JSONFault) in
       var found: [(part: JSONContainer.Part, deal: Deal)] = []
       try cursor.beginObject()
-      while let (part, deal) = try cursor.dealMember(in: currency) {
+      while let (part, deal) = try cursor.dealMember() {
         found.append((part.moved(by: offset), deal))
       }
       return found

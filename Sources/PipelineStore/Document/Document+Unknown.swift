@@ -8,7 +8,7 @@ extension Document {
     var found: [(offset: Int, fact: Problem.Fact)] = []
     let goals = board.settings.goalNames
     _ = try? JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
-      try cursor.eachUnknown(under: .board, goals: goals) { found.append(($0, $1)) }
+      try cursor.eachUnknown(under: .object(.board), goals: goals) { found.append(($0, $1)) }
     }
     let positions = TextPosition.positions(of: found.map(\.offset), in: bytes)
     return zip(found, positions).map { found, position in
@@ -22,23 +22,28 @@ extension Document {
 extension JSONCursor {
   /// Reads a value and shows every name in it that is not known, with the place of its quote.
   fileprivate mutating func eachUnknown(
-    under known: KnownMembers, goals: [String], _ body: (Int, Problem.Fact) -> Void
+    under shape: Shape, goals: [String], _ body: (Int, Problem.Fact) -> Void
   ) throws(JSONFault) {
-    switch (known, try nextType()) {
-    case (.object(let members), .object):
+    switch (shape, try nextType()) {
+    case (.object(let object), .object):
       try beginObject()
       while let (key, start) = try nextMember() {
         let name = key.text
-        if members[name] == nil {
-          body(start, .unknownMember(name, known: members.keys.sorted()))
+        let member = object.members.first { $0.name == name }
+        if member == nil {
+          body(start, .unknownMember(name, known: object.members.map(\.name).sorted()))
         }
-        try eachUnknown(under: members[name] ?? .value, goals: goals, body)
+        // Those of deals, organizations and histories are many, and seldom typed by hand.
+        let isLooked = !["deals", "history", "organizations"].contains(name)
+        try eachUnknown(under: (isLooked ? member?.shape : nil) ?? .anything, goals: goals, body)
       }
-    case (.byKPI(let inner), .object):
+    case (.map(let value, let keys), .object):
       try beginObject()
       while let (key, start) = try nextMember() {
-        if !goals.contains(key.text) { body(start, .unknownKPI(key.text, known: goals)) }
-        try eachUnknown(under: inner, goals: goals, body)
+        if keys == .kpi, !goals.contains(key.text) {
+          body(start, .unknownKPI(key.text, known: goals))
+        }
+        try eachUnknown(under: value, goals: goals, body)
       }
     case (.list(let element), .array):
       try beginArray()

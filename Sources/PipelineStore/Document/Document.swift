@@ -47,8 +47,8 @@ struct Document {
 
   /// Reads the text of a deal.
   func readDeal(_ id: Deal.ID, in text: [UInt8]) throws(JSONFault) -> Deal {
-    try JSONCursor.read(text) { (cursor) throws(JSONFault) in
-      try cursor.deal(id, in: currency)
+    try JSONCursor.read(text, amountsIn: currency) { (cursor) throws(JSONFault) in
+      try cursor.deal(id)
     }
   }
 

@@ -5,7 +5,7 @@ extension JSONCursor {
   /// Reads a deal; members that this version does not know are passed over.
   ///
   /// - Parameter currency: The currency of amounts that name none.
-  mutating func deal(_ id: Deal.ID, in currency: Currency) throws(JSONFault) -> Deal {
+  mutating func deal(_ id: Deal.ID) throws(JSONFault) -> Deal {
     var deal = Deal(id: id, title: "", stage: Stage.ID(""))
     var (hasTitle, hasStage) = (false, false)
     let start = try startOfObject()
@@ -13,18 +13,18 @@ extension JSONCursor {
       switch key {
       case "activities":
         deal.activities = try array { (cursor) throws(JSONFault) in try cursor.activity() }
-      case "amount": deal.amount = try money(in: currency)
+      case "amount": deal.amount = try money()
       case "checklist": deal.checklist = try marks()
       case "closedOn": deal.closedOn = try day()
       case "contacts":
         deal.contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
-      case "cost": deal.cost = try money(in: currency)
+      case "cost": deal.cost = try money()
       case "createdOn": deal.createdOn = try day()
       case "expectedClose": deal.expectedClose = try day()
       case "handOver": deal.handOver = try verdict()
       case "history":
         deal.history = try array { (cursor) throws(JSONFault) in
-          try cursor.historyEntry(in: currency)
+          try cursor.historyEntry()
         }
       case "leftBecause": deal.leftBecause = try string()
       case "leftOn": deal.leftOn = try day()
@@ -36,13 +36,13 @@ extension JSONCursor {
       case "owner": deal.owner = try string()
       case "payments":
         deal.payments = try array { (cursor) throws(JSONFault) in
-          try cursor.payment(in: currency)
+          try cursor.payment()
         }
       case "persona": deal.persona = try string()
       case "probability": deal.probability = try int()
       case "qualification": deal.qualification.answers = try answers()
       case "rank": deal.rank = try rank()
-      case "recurring": deal.recurring = try money(in: currency)
+      case "recurring": deal.recurring = try money()
       case "removed": deal.isRemoved = try bool()
       case "signals":
         deal.signals = try array { (cursor) throws(JSONFault) in try cursor.signal() }

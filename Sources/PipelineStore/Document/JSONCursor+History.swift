@@ -5,7 +5,7 @@ extension JSONCursor {
   /// Reads the record of one operation.
   ///
   /// A change of a field that this version does not know stays in the text and out of the value.
-  mutating func historyEntry(in currency: Currency) throws(JSONFault) -> HistoryEntry {
+  mutating func historyEntry() throws(JSONFault) -> HistoryEntry {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
     var changes: [Change] = []
     var undoes: HistoryEntry.ID?
@@ -19,7 +19,7 @@ extension JSONCursor {
       case "at": at = try instant()
       case "bulk": bulk = HistoryEntry.ID(try string())
       case "by": by = try string()
-      case "changes": changes = try self.changes(in: currency)
+      case "changes": changes = try self.changes()
       case "id": id = HistoryEntry.ID(try string())
       case "overridden": overridden = try strings()
       case "seq": sequence = try int()
@@ -50,7 +50,7 @@ extension JSONCursor {
     return contacts
   }
 
-  private mutating func changes(in currency: Currency) throws(JSONFault) -> [Change] {
+  private mutating func changes() throws(JSONFault) -> [Change] {
     var changes: [Change] = []
     try beginObject()
     while let key = try nextKey() {
@@ -62,7 +62,7 @@ extension JSONCursor {
       try beginArray()
       let start = offset - 1
       while try nextElement() {
-        (before, after) = (after, try value(of: field, in: currency))
+        (before, after) = (after, try value(of: field))
         count += 1
       }
       guard count == 2 else {
@@ -75,7 +75,7 @@ extension JSONCursor {
 
   /// Reads what a field held; `null` is nothing.
   private mutating func value(
-    of field: Field, in currency: Currency
+    of field: Field
   ) throws(JSONFault) -> FieldValue {
     guard !skipNull() else { return .none }
     switch field {
@@ -83,7 +83,7 @@ extension JSONCursor {
       .leftBecause, .upsellOf, .activity, .signal, .payment:
       return .text(try string())
     case .rank: return .text(try rank().digits)
-    case .amount, .cost, .recurring: return .money(try money(in: currency))
+    case .amount, .cost, .recurring: return .money(try money())
     case .probability: return .integer(try int())
     case .expectedClose, .closedOn, .createdOn, .usageStableOn, .leftOn, .snoozedUntil:
       return .day(try day())

@@ -66,8 +66,8 @@ extension JSONCursor {
   }
 
   /// Reads an amount in minor units; its currency is the board's unless it names one.
-  mutating func money(in currency: Currency) throws(JSONFault) -> Money {
-    var money = Money(minorUnits: 0, currency: currency)
+  mutating func money() throws(JSONFault) -> Money {
+    var money = Money(minorUnits: 0, currency: defaultCurrency)
     var hasMinor = false
     let start = try startOfObject()
     while let key = try nextKey() {

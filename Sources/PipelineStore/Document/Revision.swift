@@ -86,14 +86,16 @@ extension Document {
 
   private func insertions(of new: [Organization]) -> JSONContainer.Insertions {
     if let organizations {
-      return organizations.insertions(of: new, key: \.id.text, in: bytes) { $0.organization($1) }
+      return organizations.insertions(of: new, key: \.id.text, in: bytes) {
+        Organization.schema.write($1, &$0)
+      }
     }
     guard !new.isEmpty else { return JSONContainer.Insertions() }
     return top.insertions(of: ["organizations"], key: { $0 }, in: bytes) { text, _ in
       text.object {
         for organization in new {
           $0.key(organization.id.text)
-          $0.organization(organization)
+          Organization.schema.write(organization, &$0)
         }
       }
     }

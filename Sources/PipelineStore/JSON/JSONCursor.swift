@@ -1,4 +1,5 @@
 import Diagnostics
+import PipelineDomain
 
 /// Reads one I-JSON text (RFC 7493) from its first byte to its last, without building a tree.
 ///
@@ -22,6 +23,9 @@ struct JSONCursor {
   static let depthLimit = 64
 
   let bytes: UnsafeRawBufferPointer
+
+  /// The currency of amounts that name none; to be set once the text has named its own.
+  var defaultCurrency = Currency.euro
 
   /// The next byte to be read.
   var offset = 0
@@ -126,11 +130,15 @@ struct JSONCursor {
   }
 
   /// Reads a whole text: `body` reads the one value, and nothing may follow it.
+  ///
+  /// - Parameter currency: The currency of amounts that name none.
   static func read<Value>(
-    _ text: [UInt8], _ body: (inout JSONCursor) throws(JSONFault) -> Value
+    _ text: [UInt8], amountsIn currency: Currency = .euro,
+    _ body: (inout JSONCursor) throws(JSONFault) -> Value
   ) throws(JSONFault) -> Value {
     try text.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
       var cursor = try JSONCursor(UnsafeRawBufferPointer(buffer))
+      cursor.defaultCurrency = currency
       let value = try body(&cursor)
       try cursor.end()
       return value

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import PipelineDomain
 import Testing
 
@@ -9,10 +10,13 @@ struct SchemaTests {
   private let schema: JSONValue
   private let definitions: [String: JSONValue]
 
+  private static let root =
+    "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+  private static let schemaPath = root + "/data/schema/pipeline-v1.schema.json"
+  private static let pagePath = root + "/docs/file-format.md"
+
   init() throws {
-    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    let file = try BoardFile("/\(root)/data/schema/pipeline-v1.schema.json")
-    schema = try JSONValue(file.read().bytes)
+    schema = try JSONValue(BoardFile(SchemaTests.schemaPath).read().bytes)
     definitions = schema["$defs"]?.members ?? [:]
   }
 
@@ -47,32 +51,20 @@ struct SchemaTests {
     #expect(wrong.count > 20)
   }
 
-  @Test func `the members the program knows are those the schema describes`() {
-    let apart: Set = ["deals", "history", "organizations"]
-    #expect(described(schema, leavingOut: apart) == KnownMembers.board)
-  }
-
-  /// The members a place of the schema describes, as the program would know them.
-  private func described(_ place: JSONValue, leavingOut apart: Set<String> = []) -> KnownMembers {
-    let place = resolved(place)
-    if let properties = place["properties"]?.members {
-      return .object(
-        Dictionary(
-          uniqueKeysWithValues: properties.map { name, inner in
-            switch name {
-            case _ where apart.contains(name): (name, .value)
-            case "order" where properties["goals"] != nil: (name, .kpis)
-            case "goals":
-              (name, .byKPI(described(resolved(inner)["additionalProperties"] ?? .null)))
-            default: (name, described(inner))
-            }
-          }))
+  /// With `RECORD_SCHEMA` in the environment, which `scripts/schema` sets, the files are written anew.
+  @Test(
+    arguments: [
+      (SchemaTests.schemaPath, Document.publishedSchema),
+      (SchemaTests.pagePath, Array(FileFormatPage().text.utf8)),
+    ])
+  func `the published schema and the page are made of the members the program reads and writes`(
+    path: String, made: [UInt8]
+  ) throws {
+    if ProcessInfo.processInfo.environment["RECORD_SCHEMA"] != nil {
+      try Data(made).write(to: URL(filePath: path))
     }
-    if let items = place["items"] {
-      let element = described(items)
-      return element == .value ? .value : .list(of: element)
-    }
-    return .value
+    let isCurrent = try BoardFile(path).read().bytes == made
+    #expect(isCurrent, "scripts/schema writes \(path)")
   }
 
   @Test func `the choices of the schema are those of the domain`() throws {

@@ -79,15 +79,15 @@ extension Document {
   private func records(
     _ list: Record.List, in editor: JSONObjectEditor
   ) throws(JSONFault) -> [Record] {
-    try JSONCursor.read(Array(editor[list.rawValue] ?? [])) { (cursor) throws(JSONFault) in
-      try cursor.records(in: list, currency)
+    try JSONCursor.read(Array(editor[list.rawValue] ?? []), amountsIn: currency) {
+      (cursor) throws(JSONFault) in try cursor.records(in: list)
     }
   }
 
   private func history(in editor: JSONObjectEditor) throws(JSONFault) -> [RecordEntry] {
     let text = Array(editor[Document.historyMember] ?? [])
-    return try JSONCursor.read(text) { (cursor) throws(JSONFault) in
-      try cursor.array { (cursor) throws(JSONFault) in try cursor.recordEntry(currency) }
+    return try JSONCursor.read(text, amountsIn: currency) { (cursor) throws(JSONFault) in
+      try cursor.array { (cursor) throws(JSONFault) in try cursor.recordEntry() }
     }
   }
 }

@@ -2,19 +2,15 @@ import Diagnostics
 import PipelineDomain
 
 extension JSONCursor {
-  /// Reads a list of records into the settings.
-  ///
-  /// - Parameter currency: The currency of amounts that name none.
-  mutating func records(
-    in list: Record.List, _ currency: Currency
-  ) throws(JSONFault) -> [Record] {
+  /// Reads a list of records.
+  mutating func records(in list: Record.List) throws(JSONFault) -> [Record] {
     var records: [Record] = []
     var keys: Set<String> = []
     try beginArray()
     while try nextElement() {
       skipWhiteSpace()
       let start = offset
-      let record = try record(in: list, currency)
+      let record = try record(in: list)
       guard keys.insert(record.id.key).inserted else {
         // Files from before views had a history may have two of a name.
         if list == .views { continue }
@@ -26,23 +22,21 @@ extension JSONCursor {
   }
 
   /// Reads a record of a list.
-  mutating func record(
-    in list: Record.List, _ currency: Currency
-  ) throws(JSONFault) -> Record {
+  mutating func record(in list: Record.List) throws(JSONFault) -> Record {
     switch list {
-    case .campaigns: .campaign(try campaign())
-    case .costs: .cost(try cost(in: currency))
-    case .experiments: .experiment(try experiment())
-    case .personas: .persona(try persona())
-    case .plans: .plan(try plan())
-    case .rates: .rate(try rate())
-    case .reviews: .review(try closedReview())
-    case .views: .view(try savedView())
+    case .campaigns: .campaign(try Campaign.schema.read(&self))
+    case .costs: .cost(try Cost.schema.read(&self))
+    case .experiments: .experiment(try Experiment.schema.read(&self))
+    case .personas: .persona(try Persona.schema.read(&self))
+    case .plans: .plan(try ActionPlan.schema.read(&self))
+    case .rates: .rate(try ExchangeRate.value.read(&self))
+    case .reviews: .review(try ClosedReview.schema.read(&self))
+    case .views: .view(try SavedView.schema.read(&self))
     }
   }
 
   /// Reads the record of one change of a record.
-  mutating func recordEntry(_ currency: Currency) throws(JSONFault) -> RecordEntry {
+  mutating func recordEntry() throws(JSONFault) -> RecordEntry {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
     var (list, key): (Record.List?, String?)
     var undoes: HistoryEntry.ID?
@@ -68,7 +62,7 @@ extension JSONCursor {
     let record = Record.ID(
       try require(list, "list", at: start), try require(key, "record", at: start))
     var was: Record?
-    if var before { was = try before.record(in: record.list, currency) }
+    if var before { was = try before.record(in: record.list) }
     return RecordEntry(
       id: try require(id, "id", at: start), at: try require(at, "at", at: start),
       by: try require(by, "by", at: start), record: record, before: was, undoes: undoes,
@@ -93,14 +87,14 @@ extension JSONText {
   /// Writes a record.
   mutating func record(_ record: Record) {
     switch record {
-    case .campaign(let campaign): self.campaign(campaign)
-    case .cost(let cost): self.cost(cost)
-    case .experiment(let experiment): self.experiment(experiment)
-    case .persona(let persona): self.persona(persona)
-    case .plan(let plan): self.plan(plan)
-    case .rate(let rate): self.rate(rate)
-    case .review(let review): closedReview(review)
-    case .view(let view): savedView(view)
+    case .campaign(let campaign): Campaign.schema.write(campaign, &self)
+    case .cost(let cost): Cost.schema.write(cost, &self)
+    case .experiment(let experiment): Experiment.schema.write(experiment, &self)
+    case .persona(let persona): Persona.schema.write(persona, &self)
+    case .plan(let plan): ActionPlan.schema.write(plan, &self)
+    case .rate(let rate): ExchangeRate.value.write(rate, &self)
+    case .review(let review): ClosedReview.schema.write(review, &self)
+    case .view(let view): SavedView.schema.write(view, &self)
     }
   }
 

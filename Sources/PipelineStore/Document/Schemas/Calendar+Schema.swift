@@ -1,0 +1,138 @@
+import Diagnostics
+import PipelineDomain
+
+extension BusinessCalendar {
+  private static let weekdays: [(name: StaticString, number: Int)] = [
+    ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5),
+    ("saturday", 6), ("sunday", 7),
+  ]
+
+  /// A calendar before its parts are held against each other.
+  private struct Draft: Equatable, Sendable {
+    var hours = BusinessCalendar.standard.hours
+    var holidays: Set<Holiday> = []
+    var closures: [Period] = []
+  }
+
+  private static let week = ObjectSchema<[Int: [OpeningWindow]]>(
+    nil, "Opening windows by weekday; a weekday that is not there is closed.", blank: [:],
+    weekdays.map { name, number in
+      .computed(
+        name, OpeningWindow.value.list(.line), "The windows, none of which overlap.",
+        set: { $1[number] = $0 }, get: { $0[number] })
+    })
+
+  private static let schema = ObjectSchema(
+    "calendar", "Business hours; Monday to Friday, 09:00-18:00, when missing.", blank: Draft(),
+    [
+      .written("hours", \.hours, week.value),
+      .written(
+        "holidays", \.holidays, Holiday.values,
+        "The public holidays kept: france, alsaceMoselle, or a list of them; none when missing, but for a board in French in Europe/Paris, which keeps those of France."
+      ),
+      .member("closures", \.closures, Period.closure.list(.line), "The team's own closed days."),
+    ])
+
+  /// The calendar of a file, with the holidays it names.
+  static let value = schema.value.map { (draft, start) throws(JSONFault) in
+    do throws(Fault) {
+      return try BusinessCalendar(
+        hours: draft.hours, holidays: draft.holidays, closures: draft.closures)
+    } catch {
+      throw JSONFault(at: start, .unfit("hours", wanted: .week))
+    }
+  } _: {
+    Draft(hours: $0.hours, holidays: $0.holidays, closures: $0.closures)
+  }
+}
+
+extension OpeningWindow {
+  fileprivate static let value = ValueSchema<OpeningWindow>(
+    .text(.window),
+    read: { (cursor) throws(JSONFault) in try cursor.scalar(.window) { OpeningWindow($0.text) } },
+    write: { $1.string($0.description) })
+}
+
+extension Holiday {
+  private static let list = ValueSchema<Holiday>.choice().list(.line)
+
+  /// The name of a region, or the holidays one by one.
+  fileprivate static let values = ValueSchema<Set<Holiday>>(
+    .either(ValueSchema<Region>.choice().shape, list.shape),
+    read: { (cursor) throws(JSONFault) in
+      guard try cursor.nextType() == .string else { return Set(try list.read(&cursor)) }
+      let region: Region = try cursor.choice()
+      return region.holidays
+    },
+    write: { holidays, text in
+      if let region = Region.allCases.first(where: { $0.holidays == holidays }) {
+        return text.string(region.rawValue)
+      }
+      list.write(Holiday.allCases.filter(holidays.contains), &text)
+    })
+}
+
+extension Period {
+  /// A closed day or run of days, of which only the days are kept.
+  fileprivate static let closure = ValueSchema<Period>(
+    .text(.period),
+    read: { (cursor) throws(JSONFault) in
+      try cursor.scalar(.period) { token in
+        Period(token.text).flatMap { Period(from: $0.start, to: $0.end) }
+      }
+    },
+    write: { period, text in
+      let (first, last) = (period.start, period.end.adding(days: -1))
+      text.string(first == last ? first.description : "\(first)..\(last)")
+    })
+}
+
+extension SLARule {
+  /// The start of the clock, without the points.
+  private enum Start: String, CaseIterable {
+    case leadCreated, handedOver, scoreReached
+  }
+
+  private struct Draft: Sendable {
+    var id: SLARule.ID = ""
+    var trigger = Start.leadCreated
+    var points: Int?
+    var minutes = 1
+    var clock: BusinessClock?
+  }
+
+  private static let schema = ObjectSchema(
+    "serviceLevel", "An SLA target.", blank: Draft(), layout: .line,
+    [
+      .required("id", \.id, .key(), "The key."),
+      .required("trigger", \.trigger, .choice(), "The event that starts the clock."),
+      .required("minutes", \.minutes, .integer(in: 1...44_640), "The time to the first response."),
+      .optional("points", \.points, .integer, "The score that starts the clock of scoreReached."),
+      .optional(
+        "clock", \.clock, .choice(),
+        "The clock of the minutes; when missing, opening hours below 24 hours and business days from there."
+      ),
+    ])
+
+  static let value = schema.value.map { (draft, start) throws(JSONFault) in
+    guard let limit = SLALimit(minutes: draft.minutes, clock: draft.clock) else {
+      throw JSONFault(at: start, .unfit(String(draft.minutes), wanted: .range(1, 44_640)))
+    }
+    let trigger: Trigger
+    switch (draft.trigger, draft.points) {
+    case (.leadCreated, _): trigger = .leadCreated
+    case (.handedOver, _): trigger = .handedOver
+    case (.scoreReached, let points?): trigger = .scoreReached(points)
+    case (.scoreReached, nil): throw JSONFault(at: start, .missingMember("points"))
+    }
+    return SLARule(id: draft.id, trigger: trigger, limit: limit)
+  } _: { rule in
+    var draft = Draft(id: rule.id, minutes: rule.limit.minutes, clock: rule.limit.clock)
+    switch rule.trigger {
+    case .leadCreated: draft.trigger = .leadCreated
+    case .handedOver: draft.trigger = .handedOver
+    case .scoreReached(let points): (draft.trigger, draft.points) = (.scoreReached, points)
+    }
+    return draft
+  }
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import PipelineDomain
+
+extension AfterSalePlan {
+  static let value = MilestoneRule.value.list().map { (rules, start) throws(JSONFault) in
+    guard let plan = AfterSalePlan(milestones: rules) else {
+      var seen: Set<MilestoneRule.ID> = []
+      let twice = rules.first { !seen.insert($0.id).inserted }?.id.text
+      throw JSONFault(at: start, .unfit(twice ?? "", wanted: .distinctKey))
+    }
+    return plan
+  } _: {
+    $0.milestones
+  }
+}
+
+extension MilestoneRule {
+  private struct Draft: Sendable {
+    var id: MilestoneRule.ID = ""
+    var kind = MilestoneRule.Kind.onboarding
+    var days: Int?
+    var everyMonths: Int?
+    var daysAfterStableUsage: Int?
+  }
+
+  private static let schema = ObjectSchema(
+    "milestoneRule",
+    "One step after the signature: exactly one of days, everyMonths, daysAfterStableUsage.",
+    blank: Draft(), layout: .line,
+    [
+      .required("id", \.id, .key(), "The key."),
+      .required("kind", \.kind, .choice(), "The step."),
+      .optional("days", \.days, .integer(in: 0...3_650), "Days after the signature."),
+      .optional(
+        "everyMonths", \.everyMonths, .integer(in: 1...120),
+        "Again and again, after so many months."),
+      .optional(
+        "daysAfterStableUsage", \.daysAfterStableUsage, .integer(in: 0...3_650),
+        "Days after usage became stable."),
+    ])
+
+  fileprivate static let value = schema.value.map { (draft, start) throws(JSONFault) in
+    let timings: [Timing] = [
+      draft.days.map { .days($0) }, draft.everyMonths.map { .everyMonths($0) },
+      draft.daysAfterStableUsage.map { .daysAfterStableUsage($0) },
+    ].compactMap(\.self)
+    guard let timing = timings.first, timings.count == 1,
+      let rule = MilestoneRule(id: draft.id, kind: draft.kind, timing: timing)
+    else {
+      throw JSONFault(at: start, .oneMemberOf(["days", "daysAfterStableUsage", "everyMonths"]))
+    }
+    return rule
+  } _: { rule in
+    var draft = Draft(id: rule.id, kind: rule.kind)
+    switch rule.timing {
+    case .days(let days): draft.days = days
+    case .everyMonths(let months): draft.everyMonths = months
+    case .daysAfterStableUsage(let days): draft.daysAfterStableUsage = days
+    }
+    return draft
+  }
+}
+
+extension FollowUpRule {
+  private struct Draft: Sendable {
+    var activity = Activity.Kind.demo
+    var businessDays = 1
+  }
+
+  private static let schema = ObjectSchema(
+    "followUpRule", "An activity that needs a follow-up, and how soon.", blank: Draft(),
+    layout: .line,
+    [
+      .required("after", \.activity, .choice(), "The activity."),
+      .required(
+        "businessDays", \.businessDays, .integer(in: 1...60),
+        "The number of business days within which it follows."),
+    ])
+
+  static let value = schema.value.map { (draft, start) throws(JSONFault) in
+    guard let rule = FollowUpRule(after: draft.activity, businessDays: draft.businessDays) else {
+      throw JSONFault(at: start, .unfit(String(draft.businessDays), wanted: .range(1, 60)))
+    }
+    return rule
+  } _: {
+    Draft(activity: $0.activity, businessDays: $0.businessDays)
+  }
+}
+
+extension ContactSequence {
+  private struct Draft: Sendable {
+    var id: ContactSequence.ID = ""
+    var name = ""
+    var steps: [Step] = []
+  }
+
+  private static let schema = ObjectSchema(
+    "sequence", "A cadence: messages or calls at set times after a start.", blank: Draft(),
+    [
+      .required("id", \.id, .key(), "The key."),
+      .required("name", \.name, .text, "The name shown."),
+      .required(
+        "steps", \.steps, ascending, "The steps, each later than the one before; one at least."),
+    ])
+
+  /// Steps, each later than the one before.
+  private static let ascending = ValueSchema<[Step]>(
+    .list(of: Step.schema.value.shape),
+    read: { (cursor) throws(JSONFault) in
+      var least = 0
+      return try cursor.array { (cursor) throws(JSONFault) in
+        cursor.skipWhiteSpace()
+        let start = cursor.offset
+        let step = try Step.schema.read(&cursor)
+        guard least <= step.afterHours else {
+          throw JSONFault(
+            at: start, .unfit(String(step.afterHours), wanted: .range(least, limit)))
+        }
+        least = step.afterHours + 1
+        return step
+      }
+    },
+    write: Step.schema.value.list().write)
+
+  static let value = schema.value.map { (draft, start) throws(JSONFault) -> ContactSequence in
+    guard let sequence = ContactSequence(id: draft.id, name: draft.name, steps: draft.steps) else {
+      throw JSONFault(at: start, .missingMember("steps"))
+    }
+    return sequence
+  } _: { (sequence: ContactSequence) in
+    Draft(id: sequence.id, name: sequence.name, steps: sequence.steps)
+  }
+}
+
+extension ContactSequence.Step {
+  fileprivate static let schema = ObjectSchema(
+    "sequenceStep", "One message or call.", blank: ContactSequence.Step("", afterHours: 0),
+    layout: .line,
+    [
+      .required(
+        "afterHours", \.afterHours, .integer(in: 0...ContactSequence.limit),
+        "Hours after the start, nights and weekends included."),
+      .required("what", \.what, .text, "The message or call."),
+    ])
+}
+
+extension Marketing {
+  static let schema = ObjectSchema(
+    "marketing", "Marketing's sources and signals, and how costs are set against results.",
+    blank: Marketing(),
+    [
+      .member(
+        "sources", \.sources, .words, "The sources of deals that are marketing's; none are guessed."
+      ),
+      .member(
+        "signals", \.signals, ValueSchema<SignalKind.ID>.key().list(),
+        "The kinds of signals that answer marketing; content, mailings and events when missing."),
+      .optional(
+        "returnMonths", \.returnMonths, .integer(in: 1...120),
+        "The number of months, up to the end of the period, over which the return is measured; its own months when missing."
+      ),
+      .member(
+        "lagByCycle", \.lagsByCycle, .bool,
+        "Whether customers are set against the costs of one median cycle before."),
+    ])
+}

@@ -1,0 +1,162 @@
+import Diagnostics
+
+/// A kind of object of the file: its members, each stated once.
+///
+/// The reader passes over members it does not know, and refuses an object that lacks a required one.
+/// The writer leaves out what is as in `blank`, unless the member says otherwise.
+struct ObjectSchema<Object: Sendable>: Sendable {
+  /// The object that a text without members says.
+  let blank: Object
+  let shape: ObjectShape
+  private let layout: JSONText.Layout
+  private let members: [Member]
+  /// A bit for each required member.
+  private let required: UInt64
+
+  /// - Parameters:
+  ///   - name: The name of its definition in the published schema.
+  ///   - summary: A sentence on what it is.
+  ///   - blank: The object of which every member holds what it does when it is missing.
+  init(
+    _ name: String?, _ summary: String, blank: Object, layout: JSONText.Layout = .block,
+    _ members: [Member]
+  ) {
+    self.blank = blank
+    self.layout = layout
+    self.members = members
+    shape = ObjectShape(name: name, summary: summary, members: members.map(\.shape))
+    required = members.enumerated().reduce(0) { bits, member in
+      member.element.shape.isRequired ? bits | 1 << UInt64(member.offset) : bits
+    }
+  }
+
+  /// The object as a value of a member or a list.
+  var value: ValueSchema<Object> {
+    ValueSchema(
+      .object(shape), read: { (cursor) throws(JSONFault) in try read(&cursor) },
+      write: { write($0, &$1) })
+  }
+
+  /// Reads an object.
+  func read(_ cursor: inout JSONCursor) throws(JSONFault) -> Object {
+    var object = blank
+    var missing = required
+    let start = try cursor.startOfObject()
+    while let key = try cursor.nextKey() {
+      guard let index = members.firstIndex(where: { $0.name ~= key }) else {
+        try cursor.skipValue()
+        continue
+      }
+      try members[index].read(&cursor, &object)
+      missing &= ~(1 << UInt64(index))
+    }
+    guard missing == 0 else {
+      throw JSONFault(
+        at: start, .missingMember(members[missing.trailingZeroBitCount].shape.name))
+    }
+    return object
+  }
+
+  /// Reads the value of one member into an object; answers whether it is known.
+  func readMember(
+    _ name: String, _ cursor: inout JSONCursor, into object: inout Object
+  ) throws(JSONFault) -> Bool {
+    guard let member = members.first(where: { $0.shape.name == name }) else { return false }
+    try member.read(&cursor, &object)
+    return true
+  }
+
+  /// Writes an object.
+  func write(_ object: Object, _ text: inout JSONText) {
+    text.object(layout) { writeMembers(of: object, &$0) }
+  }
+
+  /// Writes the members into an object that is open.
+  func writeMembers(of object: Object, _ text: inout JSONText) {
+    for member in members { member.write(object, blank, &text) }
+  }
+
+  /// A member: its name, what it means, and where the object holds it.
+  struct Member: Sendable {
+    typealias Path<Value> = any WritableKeyPath<Object, Value> & Sendable
+
+    fileprivate let name: StaticString
+    fileprivate let shape: MemberShape
+    fileprivate let read: @Sendable (inout JSONCursor, inout Object) throws(JSONFault) -> Void
+    fileprivate let write: @Sendable (Object, Object, inout JSONText) -> Void
+
+    private init<Value>(
+      _ name: StaticString, _ value: ValueSchema<Value>, isRequired: Bool, _ summary: String,
+      set: @escaping @Sendable (Value, inout Object) -> Void,
+      get: @escaping @Sendable (Object, _ blank: Object) -> Value?
+    ) {
+      self.name = name
+      shape = MemberShape(name.description, value.shape, isRequired: isRequired, summary)
+      let (read, write) = (value.read, value.write)
+      self.read = { (cursor, object) throws(JSONFault) in set(try read(&cursor), &object) }
+      self.write = { object, blank, text in
+        guard let value = get(object, blank) else { return }
+        text.key(name.description)
+        write(value, &text)
+      }
+    }
+
+    /// A member that every object has.
+    static func required<Value>(
+      _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
+      _ summary: String = ""
+    ) -> Member {
+      Member(name, value, isRequired: true, summary) {
+        $1[keyPath: path] = $0
+      } get: { object, _ in
+        object[keyPath: path]
+      }
+    }
+
+    /// A member that is written whatever it holds.
+    static func written<Value>(
+      _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
+      _ summary: String = ""
+    ) -> Member {
+      Member(name, value, isRequired: false, summary) {
+        $1[keyPath: path] = $0
+      } get: { object, _ in
+        object[keyPath: path]
+      }
+    }
+
+    /// A member that is left out when it holds what the blank object does.
+    static func member<Value: Equatable>(
+      _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
+      _ summary: String = ""
+    ) -> Member {
+      Member(name, value, isRequired: false, summary) {
+        $1[keyPath: path] = $0
+      } get: { object, blank in
+        let value = object[keyPath: path]
+        return value == blank[keyPath: path] ? nil : value
+      }
+    }
+
+    /// A member that is left out when there is none.
+    static func optional<Value>(
+      _ name: StaticString, _ path: Path<Value?>, _ value: ValueSchema<Value>,
+      _ summary: String = ""
+    ) -> Member {
+      Member(name, value, isRequired: false, summary) {
+        $1[keyPath: path] = $0
+      } get: { object, _ in
+        object[keyPath: path]
+      }
+    }
+
+    /// A member that stands for more or less than one property; left out where `get` gives nothing.
+    static func computed<Value>(
+      _ name: StaticString, _ value: ValueSchema<Value>, _ summary: String = "",
+      set: @escaping @Sendable (Value, inout Object) -> Void,
+      get: @escaping @Sendable (Object) -> Value?
+    ) -> Member {
+      Member(name, value, isRequired: false, summary, set: set) { object, _ in get(object) }
+    }
+  }
+}

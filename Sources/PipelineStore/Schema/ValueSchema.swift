@@ -1,0 +1,158 @@
+import Diagnostics
+import PipelineDomain
+
+/// A kind of value of the file: its shape, and how it is read and written.
+struct ValueSchema<Value: Sendable>: Sendable {
+  let shape: Shape
+  let read: @Sendable (inout JSONCursor) throws(JSONFault) -> Value
+  let write: @Sendable (Value, inout JSONText) -> Void
+
+  init(
+    _ shape: Shape, read: @escaping @Sendable (inout JSONCursor) throws(JSONFault) -> Value,
+    write: @escaping @Sendable (Value, inout JSONText) -> Void
+  ) {
+    self.shape = shape
+    self.read = read
+    self.write = write
+  }
+
+  /// Values of another shape that are read and written like these.
+  init(_ shape: Shape, like value: ValueSchema) {
+    self.init(shape, read: value.read, write: value.write)
+  }
+
+  /// Values made of these.
+  ///
+  /// - Parameters:
+  ///   - make: The other value; told where the text of this one begins.
+  ///   - take: The value that is written for another.
+  func map<Other>(
+    _ make: @escaping @Sendable (Value, _ start: Int) throws(JSONFault) -> Other,
+    _ take: @escaping @Sendable (Other) -> Value
+  ) -> ValueSchema<Other> {
+    let (read, write) = (read, write)
+    return ValueSchema<Other>(
+      shape,
+      read: { (cursor) throws(JSONFault) in
+        cursor.skipWhiteSpace()
+        let start = cursor.offset
+        return try make(try read(&cursor), start)
+      },
+      write: { write(take($0), &$1) })
+  }
+
+  /// A list of such values.
+  func list(_ layout: JSONText.Layout = .block) -> ValueSchema<[Value]> {
+    let (read, write) = (read, write)
+    return ValueSchema<[Value]>(
+      .list(of: shape), read: { (cursor) throws(JSONFault) in try cursor.array(of: read) },
+      write: { values, text in
+        text.array(layout) { for value in values { write(value, &$0) } }
+      })
+  }
+}
+
+extension ValueSchema<String> {
+  static let text = ValueSchema(
+    .text(.plain), read: { (cursor) throws(JSONFault) in try cursor.string() },
+    write: { $1.string($0) })
+}
+
+extension ValueSchema<[String]> {
+  /// A list of phrases, written on a line each.
+  static let words = ValueSchema<String>.text.list()
+}
+
+extension ValueSchema<Bool> {
+  static let bool = ValueSchema(
+    .bool, read: { (cursor) throws(JSONFault) in try cursor.bool() }, write: { $1.bool($0) })
+}
+
+extension ValueSchema<Int> {
+  static let integer = integer(in: nil)
+
+  /// Percent. A number that is none is read all the same, for it is an error of the board that `check`
+  /// names beside the others.
+  static let percent = ValueSchema(.integer(0...100), like: .integer)
+
+  /// A whole number between two, both included.
+  static func integer(in range: ClosedRange<Int>?) -> ValueSchema {
+    ValueSchema(
+      .integer(range),
+      read: { (cursor) throws(JSONFault) in
+        cursor.skipWhiteSpace()
+        let start = cursor.offset
+        let number = try cursor.int()
+        if let range, !range.contains(number) {
+          throw JSONFault(
+            at: start, .unfit(String(number), wanted: .range(range.lowerBound, range.upperBound)))
+        }
+        return number
+      },
+      write: { $1.integer($0) })
+  }
+}
+
+extension ValueSchema<Day> {
+  static let day = ValueSchema(
+    .text(.day), read: { (cursor) throws(JSONFault) in try cursor.day() },
+    write: { $1.string($0.description) })
+
+  /// A month, told by its first day.
+  static let month = ValueSchema(
+    .text(.month),
+    read: { (cursor) throws(JSONFault) in try cursor.scalar(.month) { Day($0.text + "-01") } },
+    write: { $1.string(Period(.month, containing: $0).description) })
+}
+
+extension ValueSchema<Instant> {
+  static let instant = ValueSchema(
+    .text(.instant), read: { (cursor) throws(JSONFault) in try cursor.instant() },
+    write: { $1.string($0.description) })
+}
+
+extension ValueSchema<Currency> {
+  static let currency = ValueSchema(
+    .text(.currency), read: { (cursor) throws(JSONFault) in try cursor.currency() },
+    write: { $1.string($0.code) })
+}
+
+extension ValueSchema<Ratio> {
+  static let decimal = ValueSchema(
+    .decimal, read: { (cursor) throws(JSONFault) in try cursor.ratio() },
+    write: { $1.string($0.decimal) })
+}
+
+extension ValueSchema<Money> {
+  static let money = ValueSchema(
+    .object(.money), read: { (cursor) throws(JSONFault) in try cursor.money() },
+    write: { $1.money($0) })
+}
+
+extension ValueSchema {
+  /// The key of something.
+  static func key<Subject>() -> ValueSchema where Value == Identifier<Subject> {
+    ValueSchema(
+      .text(.plain), read: { (cursor) throws(JSONFault) in Identifier(try cursor.string()) },
+      write: { $1.string($0.text) })
+  }
+
+  /// The raw value of one of the cases.
+  static func choice() -> ValueSchema
+  where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    ValueSchema(
+      .choice(Value.allCases.map(\.rawValue)),
+      read: { (cursor) throws(JSONFault) in try cursor.choice() },
+      write: { $1.string($0.rawValue) })
+  }
+}
+
+extension ObjectShape {
+  static let money = ObjectShape(
+    name: "money", summary: "An amount; in the board's currency when it names none.",
+    members: [
+      MemberShape(
+        "minor", .integer(nil), isRequired: true, "Minor units: cents for EUR, yen for JPY."),
+      MemberShape("currency", .text(.currency)),
+    ])
+}
