@@ -101,7 +101,7 @@ extension Forecast {
 
 extension Ledger {
   /// What a deal is worth in the board's currency, in the parts of the exchange; `nil` without a rate.
-  fileprivate func worth(of row: Row) -> Int128? {
+  func worth(of row: Row) -> Int128? {
     guard let exchange else {
       return row.currency == settings.currency ? Int128(row.amount) : nil
     }

@@ -76,6 +76,21 @@ public struct KPI: Sendable {
     return measure
   }
 
+  /// The deals that a figure leaves out, counted and added up; `nil` when none are. O(deals).
+  func excluded(_ ledger: Ledger, _ period: Period) -> Reading.Excluded? {
+    let ledger = seen(of: period, ledger)
+    var count = 0
+    var sum: Int128?
+    ledger.judge(by: rule, over: period) { _, row, verdict in
+      guard case .excluded = verdict else { return }
+      count += 1
+      if row.hasAmount, let worth = ledger.worth(of: row) { sum = (sum ?? 0) + worth }
+    }
+    guard count > 0 else { return nil }
+    return Reading.Excluded(
+      count: count, worth: sum.flatMap { Ratio($0, ledger.exchange?.scale ?? 1) })
+  }
+
   /// The ledger it speaks of: a state figure of a period that is over is that of its last moment.
   private func seen(of period: Period, _ ledger: Ledger) -> Ledger {
     isSnapshot ? ledger.state(of: period) : ledger

@@ -12,8 +12,17 @@ public struct Reading: Equatable, Sendable {
     case unavailable
   }
 
+  /// The deals that a figure leaves out: how many, and their amount in minor units of the board's
+  /// currency, as far as it is known.
+  public struct Excluded: Equatable, Sendable {
+    public var count: Int
+    public var worth: Ratio?
+  }
+
   /// The measure of the panel's period, without its lists of deals.
   public var measure: Measure
+  /// What the measure leaves out of deals that should have counted; `nil` when nothing.
+  public var excluded: Excluded?
   /// The values of the last eight steps, oldest first, the present one last; `nil` where there was none,
   /// or it is not known yet.
   public var trend: [Ratio?]
@@ -29,6 +38,7 @@ public struct Reading: Equatable, Sendable {
   public init(_ kpi: KPI, _ ledger: Ledger, _ period: Period, past: PastValues) {
     let present = kpi.figure(ledger, period)
     measure = present
+    excluded = kpi.excluded(ledger, period)
     let figures: [Measure?] =
       kpi.isSnapshot
       ? past.figures(of: kpi) + [present]

@@ -26,6 +26,8 @@ public protocol MeasureWords {
   func asOf(_ day: String) -> String
   /// Why velocity is far from what was signed a day.
   func pace(_ pace: Pace, near today: Day) -> String
+  /// How many deals were left out: `2 excluded`.
+  func excluded(_ count: String, isOne: Bool) -> String
   /// What is before the deals that were left out.
   var leftOutTitle: String { get }
   /// What a figure beside the value is.

@@ -138,6 +138,9 @@ extension English {
     return "\(times) what was closed won per day: \(cause)"
   }
 
+  /// How many deals were left out: `2 excluded`.
+  public func excluded(_ count: String, isOne: Bool) -> String { "\(count) excluded" }
+
   /// What is before the deals that were left out.
   public var leftOutTitle: String { "Excluded" }
 

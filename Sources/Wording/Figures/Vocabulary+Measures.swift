@@ -31,6 +31,23 @@ extension Vocabulary {
     ground(of: measure) + (measure.caveat.map { " · " + reason($0) } ?? "")
   }
 
+  /// The basis with the deals that are left out, and their amount, as far as there is room.
+  ///
+  /// - Parameters:
+  ///   - currency: The board's.
+  ///   - fits: Whether a text has room; the basis alone is given without asking.
+  public func basis(
+    _ reading: Reading, in currency: Currency, where fits: (String) -> Bool
+  ) -> String {
+    let basis = basis(reading.measure)
+    guard let excluded = reading.excluded, reading.measure.value != nil else { return basis }
+    let count =
+      "\(basis) · "
+      + self.excluded(figures.whole(excluded.count), isOne: excluded.count == 1)
+    let whole = excluded.worth.map { "\(count) (\(figures.compact($0, currency)))" }
+    return [whole, count].compactMap(\.self).first(where: fits) ?? basis
+  }
+
   private func ground(of measure: Measure) -> String {
     if let reason = measure.reason { return self.reason(reason) }
     switch measure.unit {

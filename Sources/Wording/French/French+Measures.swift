@@ -141,6 +141,11 @@ extension French {
     return "\(times) le CA signé par jour\u{A0}: \(cause)"
   }
 
+  /// How many deals were left out: `2 exclues`.
+  public func excluded(_ count: String, isOne: Bool) -> String {
+    "\(count) \(isOne ? "exclue" : "exclues")"
+  }
+
   /// What is before the deals that were left out.
   public var leftOutTitle: String { "Exclues" }
 

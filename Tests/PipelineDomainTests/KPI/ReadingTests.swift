@@ -70,6 +70,24 @@ import Testing
     #expect(reading?.measure.value == Ratio(3_600))
   }
 
+  @Test func `what a figure leaves out stands beside it with its amount`() throws {
+    let late = deal("late", [("A", "2025-03-10")], amount: .euros(7))
+    var sold = late
+    (sold.stage, sold.closedOn) = ("won", "2025-02-01")
+    let blank = deal("blank", [("A", "2025-03-01"), ("won", "2025-03-15")])
+    let ledger = Ledger(boardOf([sold, blank]), asOf: noon("2025-08-20"), zone: .utc)
+    let past = PastValues(towards: "2025", from: ledger)
+    for kpi in KPI.catalogue {
+      let measure = kpi.measure(ledger, "2025")
+      let reading = Reading(kpi, ledger, "2025", past: past)
+      #expect(reading.excluded?.count ?? 0 == measure.excluded.count, "\(kpi.id)")
+    }
+    let cycle = Reading(try #require(KPI.named("cycle-length")), ledger, "2025", past: past)
+    #expect(cycle.excluded?.worth == Ratio(700))
+    let signed = Reading(try #require(KPI.named("signed")), ledger, "2025", past: past)
+    #expect(signed.excluded?.count == 1 && signed.excluded?.worth == nil)
+  }
+
   @Test func `the trend of another unit ends with the period itself`() {
     let sold = [deal("d", [("won", "2025-03-15")], amount: .euros(1))]
     let ledger = Ledger(boardOf(sold), asOf: noon("2025-08-20"), zone: .utc)

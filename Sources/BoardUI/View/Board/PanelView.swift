@@ -49,7 +49,8 @@ extension Frame {
     let trend = sparkline(of: reading)
     let goal = Line(words.shortGoal(reading) ?? "", .secondary)
     if rect.rows > 2 { canvas.write(trend, goal, in: text.removingFirstRows(1)) }
-    let basis = Line(words.basis(reading.measure), .secondary)
+    let room = text.columns - standing.width - (standing.width > 0 ? 1 : 0)
+    let basis = Line(basis(of: reading, within: room), .secondary)
     if rect.rows > 1 { canvas.write(basis, standing, in: text.lastRows(1)) }
     guard isSelected else { return }
     drawBar(in: rect, on: &canvas)
@@ -109,6 +110,13 @@ extension Frame {
     let row = model.panel.isFocused ? model.panel.row : 0
     let start = shown(0)
     return row < start.count ? start : shown(row)
+  }
+
+  /// What the value rests on and leaves out, in so many columns.
+  func basis(of reading: Reading, within columns: Int) -> String {
+    words.basis(reading, in: model.board.settings.currency) {
+      DisplayWidth.of($0) <= columns
+    }
   }
 
   /// A value with its unit, or that there is none.

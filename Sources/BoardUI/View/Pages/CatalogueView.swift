@@ -40,7 +40,7 @@ extension Frame {
     let gap = String(repeating: " ", count: max(0, 16 - standing.width))
     line = line.then("  ") + standing + Line(gap)
     guard room >= 90 else { return line }
-    if room >= 126 { line = line.then(padded(words.basis(reading.measure), to: 36), .secondary) }
+    if room >= 126 { line = line.then(padded(basis(of: reading, within: 36), to: 36), .secondary) }
     return line.then(isShown ? words.title(.inPanel) : "", .secondary)
   }
 
