@@ -12,10 +12,11 @@ public struct Reading: Equatable, Sendable {
     case unavailable
   }
 
-  /// The deals that a figure leaves out: how many, and their amount in minor units of the board's
-  /// currency, as far as it is known.
+  /// The deals that a figure leaves out.
   public struct Excluded: Equatable, Sendable {
+    /// How many they are.
     public var count: Int
+    /// Their amount in minor units of the board's currency, as far as it is known.
     public var worth: Ratio?
   }
 
