@@ -53,7 +53,8 @@ struct FileFormatPage {
   private static func table(of shape: ObjectShape) -> String {
     let rows = shape.members.sorted { $0.name < $1.name }.map { member in
       let name = member.isRequired ? "**`\(member.name)`**" : "`\(member.name)`"
-      return "| \(name) | \(words(for: member.shape, named: member.name)) | \(meaning(of: member)) |"
+      return
+        "| \(name) | \(words(for: member.shape, named: member.name)) | \(meaning(of: member)) |"
     }
     return (["| member | value | meaning |", "|---|---|---|"] + rows).joined(separator: "\n")
   }
