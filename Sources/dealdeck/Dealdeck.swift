@@ -7,7 +7,8 @@ import Wording
 struct Dealdeck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dealdeck",
-    abstract: ParserText.words.abstract(.program), discussion: ParserText.words.note(.program),
+    abstract: LanguageChoice.commandLineWords.abstract(.program),
+    discussion: LanguageChoice.commandLineWords.note(.program),
     version: "0.1.0",
     groupedSubcommands: [
       .group(.board, [OpenBoard.self, Demo.self]),
@@ -36,7 +37,7 @@ struct Dealdeck: ParsableCommand {
     // A reader that went away and a limit of size are errors of `write`, told where it is called.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     do {
-      try Invocation(CommandLine.arguments.dropFirst()).run()
+      try Invocation(of: Dealdeck.self, CommandLine.arguments.dropFirst()).run()
     } catch {
       error.report()
       Glibc.exit(error.code)

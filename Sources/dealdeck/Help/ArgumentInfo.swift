@@ -24,17 +24,20 @@ struct ArgumentInfo: Decodable {
   var allValues: [String]?
   var abstract: String?
 
-  /// The arguments of the command that the words name; `nil` when the parser describes it otherwise.
-  static func all(of command: ArraySlice<String>) -> [ArgumentInfo]? {
+  /// The arguments of the command that the words name below a program; `nil` when the parser
+  /// describes it otherwise.
+  static func all(
+    of command: ArraySlice<String>, in program: any ParsableCommand.Type
+  ) -> [ArgumentInfo]? {
     struct Tool: Decodable {
       struct Command: Decodable { var arguments: [ArgumentInfo]? }
       var command: Command
     }
     do {
-      _ = try Dealdeck.parseAsRoot(command + ["--experimental-dump-help"])
+      _ = try program.parseAsRoot(command + ["--experimental-dump-help"])
       return nil
     } catch {
-      let description = Data(Dealdeck.fullMessage(for: error).utf8)
+      let description = Data(program.fullMessage(for: error).utf8)
       return (try? JSONDecoder().decode(Tool.self, from: description)).map {
         $0.command.arguments ?? []
       }

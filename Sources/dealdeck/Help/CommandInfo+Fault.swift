@@ -1,8 +1,8 @@
 import Wording
 
 extension CommandInfo {
-  /// Why the parser refuses these words after the command's name, with the argument it is about and
-  /// the name it was typed under; `nil` when only the parser can tell.
+  /// Why the parser refuses these words after the command's name, with the argument it is about;
+  /// `nil` when only the parser can tell.
   ///
   /// The order is the parser's: what options lack as they come, then values by position, then what is
   /// missing, then what is too much.

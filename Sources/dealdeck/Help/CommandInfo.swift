@@ -11,7 +11,8 @@ struct CommandInfo {
   /// The last of commands that stand each below the one before; `nil` without a description of it.
   init?(_ commands: [any ParsableCommand.Type]) {
     let names = commands.compactMap { $0.configuration.commandName }
-    guard let command = commands.last, let arguments = ArgumentInfo.all(of: names.dropFirst())
+    guard let program = commands.first, let command = commands.last,
+      let arguments = ArgumentInfo.all(of: names.dropFirst(), in: program)
     else { return nil }
     configuration = command.configuration
     name = names.joined(separator: " ")

@@ -4,8 +4,9 @@ import Wording
 
 /// The words the program was called with: the command they begin with, and what follows its name.
 struct Invocation {
+  private let program: any ParsableCommand.Type
   /// The program, and the subcommands named in turn.
-  private var commands: [any ParsableCommand.Type] = [Dealdeck.self]
+  private var commands: [any ParsableCommand.Type]
   private var rest: ArraySlice<String>
   /// The words as the parser takes them: `help cost` as `cost --help`.
   private var arguments: [String]
@@ -14,13 +15,17 @@ struct Invocation {
   /// a language that is asked for, or after `help`: it would else be taken for something else.
   ///
   /// A word with `/` or `.`, or the name of a file that is there, is a board to open.
-  init(_ arguments: some Sequence<String>) throws(Failure) {
+  init(
+    of program: any ParsableCommand.Type, _ arguments: some Sequence<String>
+  ) throws(Failure) {
+    self.program = program
+    commands = [program]
     self.arguments = Array(arguments)
     rest = self.arguments[...]
     let isHelp = rest.first == "help"
     if isHelp { rest = rest.dropFirst() }
     let start = rest.startIndex
-    var (command, words) = (Dealdeck.self as any ParsableCommand.Type, rest)
+    var (command, words) = (program, rest)
     while let word = words.popFirst() {
       if word.hasPrefix("--language") {
         words = words.dropFirst(word == "--language" ? 1 : 0)
@@ -40,7 +45,7 @@ struct Invocation {
       guard !subcommands.isEmpty, !word.hasPrefix("-"), isHelp || !Self.mayBeFile(word),
         word != "help", let name = nearest(to: word, of: names)
       else { break }
-      throw .usage(ParserText.words.fault(.unknownCommand(word, nearest: name)))
+      throw .usage(LanguageChoice.commandLineWords.fault(.unknownCommand(word, nearest: name)))
     }
     if isHelp { self.arguments = self.arguments[start..<rest.startIndex] + ["--help"] }
   }
@@ -48,17 +53,17 @@ struct Invocation {
   /// Runs the command, or gives the parser's answer and ends the program.
   func run() throws(Failure) {
     do {
-      var command = try Dealdeck.parseAsRoot(arguments)
+      var command = try program.parseAsRoot(arguments)
       try command.run()
     } catch let failure as Failure {
       throw failure
     } catch {
-      let code = Dealdeck.exitCode(for: error)
+      let code = program.exitCode(for: error)
       switch code {
       case .success: Output.raw(Array((page(for: error) + "\n").utf8))
       case .validationFailure: refuse(error)
       default:
-        let message = Dealdeck.message(for: error)
+        let message = program.message(for: error)
         if !message.isEmpty { Output.diagnose("dealdeck: \(message)") }
       }
       Glibc.exit(code.rawValue)
@@ -67,24 +72,25 @@ struct Invocation {
 
   /// The page of help that is asked for; else the version, or a script of completions.
   private func page(for answer: any Error) -> String {
-    let text = Dealdeck.fullMessage(for: answer, columns: Surroundings.columns)
+    let text = program.fullMessage(for: answer, columns: Surroundings.columns)
     let asked = [commands, meant].first { commands in
-      commands.last.map { Dealdeck.helpMessage(for: $0, columns: Surroundings.columns) } == text
+      commands.last.map { program.helpMessage(for: $0, columns: Surroundings.columns) } == text
     }
     return asked.flatMap(CommandInfo.init).map {
-      HelpPage(command: $0, words: ParserText.words).text(columns: Surroundings.columns)
+      HelpPage(command: $0, words: LanguageChoice.commandLineWords).text(
+        columns: Surroundings.columns)
     } ?? text
   }
 
   /// Tells what is wrong, in the parser's own words when only it can, the argument it is about, and
   /// how the command is used.
   private func refuse(_ error: any Error) {
-    let words = ParserText.words
+    let words = LanguageChoice.commandLineWords
     let completions = completionFault
     let command = CommandInfo(completions == nil ? meant : commands)
     let found = completions.map { ($0, nil) } ?? command?.fault(in: rest)
     Output.diagnose(
-      "dealdeck: \(found.map { words.fault($0.fault) } ?? Dealdeck.message(for: error))")
+      "dealdeck: \(found.map { words.fault($0.fault) } ?? program.message(for: error))")
     guard let command else { return }
     if let argument = found?.about {
       Output.diagnose(

@@ -1,29 +1,22 @@
 import ArgumentParser
 import Wording
 
-/// The words of what is said before any board is looked at: help, and what is wrong with arguments.
-enum ParserText {
-  /// The language of `--language` wherever it stands, else the configuration's, else the locale's.
-  static let words: any Vocabulary = LanguageChoice.words(
-    asked: LanguageChoice.asked(in: CommandLine.arguments.dropFirst()))
-}
-
 extension ArgumentHelp {
   /// The help of an argument that finds, shows or narrows a board.
   static func board(_ argument: ShellArgument.OfBoard) -> ArgumentHelp {
-    "\(ParserText.words.help(argument))"
+    "\(LanguageChoice.commandLineWords.help(argument))"
   }
   /// The help of an argument that changes a deal.
   static func deal(_ argument: ShellArgument.OfDeal) -> ArgumentHelp {
-    "\(ParserText.words.help(argument))"
+    "\(LanguageChoice.commandLineWords.help(argument))"
   }
   /// The help of an argument that changes a record.
   static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp {
-    "\(ParserText.words.help(argument))"
+    "\(LanguageChoice.commandLineWords.help(argument))"
   }
   /// The help of an argument of a command on files.
   static func file(_ argument: ShellArgument.OfFile) -> ArgumentHelp {
-    "\(ParserText.words.help(argument))"
+    "\(LanguageChoice.commandLineWords.help(argument))"
   }
 
   /// The name of a value that is a whole number.
@@ -42,7 +35,8 @@ extension ArgumentParser.CommandGroup {
   static func group(
     _ group: ShellCommand.Group, _ subcommands: [any ParsableCommand.Type]
   ) -> ArgumentParser.CommandGroup {
-    ArgumentParser.CommandGroup(name: ParserText.words.heading(of: group), subcommands: subcommands)
+    ArgumentParser.CommandGroup(
+      name: LanguageChoice.commandLineWords.heading(of: group), subcommands: subcommands)
   }
 }
 
@@ -54,8 +48,9 @@ extension CommandConfiguration {
     defaultSubcommand: (any ParsableCommand.Type)? = nil
   ) {
     self.init(
-      commandName: name ?? "\(command)", abstract: ParserText.words.abstract(command),
-      discussion: note.map(ParserText.words.note) ?? "", subcommands: subcommands,
+      commandName: name ?? "\(command)",
+      abstract: LanguageChoice.commandLineWords.abstract(command),
+      discussion: note.map(LanguageChoice.commandLineWords.note) ?? "", subcommands: subcommands,
       defaultSubcommand: defaultSubcommand)
   }
 }

@@ -18,6 +18,12 @@ enum LanguageChoice {
       ?? Surroundings.locale.flatMap(Language.init(locale:)) ?? .english
   }
 
+  /// The words of what is said before any board is looked at: help, and what is wrong with arguments.
+  ///
+  /// The language of `--language` wherever it stands, else the configuration's, else the locale's.
+  static let commandLineWords: any Vocabulary = words(
+    asked: asked(in: CommandLine.arguments.dropFirst()))
+
   /// The language that arguments ask for, wherever `--language` stands in them.
   static func asked(in arguments: some Sequence<String>) -> Language? {
     var asked: Language?

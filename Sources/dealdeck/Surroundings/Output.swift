@@ -76,7 +76,8 @@ enum Output {
 
   /// Ends the program: a script must not take part of an answer for the whole.
   private static func giveUp(_ error: ErrorNumber) -> Never {
-    let failure = Failure.inputOutput(ParserText.words.complaint(.answerCut(error.cause)))
+    let failure = Failure.inputOutput(
+      LanguageChoice.commandLineWords.complaint(.answerCut(error.cause)))
     failure.report()
     Glibc.exit(failure.code)
   }
