@@ -57,12 +57,3 @@ extension OpenedBoard {
     return first
   }
 }
-
-extension JSONText {
-  /// Writes who wrote a record down, when, and under which key.
-  mutating func head(of record: some BoardRecord) {
-    member("at", record.at.description)
-    member("by", record.by)
-    member("id", record.id.text)
-  }
-}
