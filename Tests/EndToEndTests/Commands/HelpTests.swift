@@ -105,6 +105,29 @@ struct HelpTests {
     #expect(common == [])
   }
 
+  private static let commands = [["list"], ["log"], ["cost", "add"], ["qualify"], ["import"]]
+  private static let words = [
+    "--owner", "--ownr", "--json", "--json=3", "--filter", "--note", "--kind", "--kind=sale", "-w",
+    "-wq", "-jz", "--", "-", "call", "cal", "yes", "2026-11", "a", "",
+  ]
+
+  @Test(arguments: 1...4)
+  func `whatever is refused for its arguments is told in the language`(seed: Int) throws {
+    try folder.generate()
+    var dice = Dice(seed: seed)
+    for _ in 1...12 {
+      let typed = (1...dice.number(1...5)).map { _ in dice.pick(HelpTests.words) }
+      // No command has that option, so that nothing is done.
+      let line = dice.pick(HelpTests.commands) + ["--none"] + typed
+      let french = try run(line, ["LC_ALL": "fr_FR.UTF-8"])
+      let english = try run(line)
+      try #require(french.status == 64 && english.status == 64, "\(line)")
+      #expect(
+        french.diagnostics.split(separator: "\n").first
+          != english.diagnostics.split(separator: "\n").first, "\(line)")
+    }
+  }
+
   @Test func `what only the parser can tell is its own line, beside usage in the language`() throws
   {
     let french = try run(["demo", "--seed=-5"], ["LC_ALL": "fr_FR.UTF-8"])
