@@ -11,8 +11,9 @@ extension Board {
   ) -> Agenda {
     let today = zone.day(of: now)
     let last = today.adding(days: max(0, days))
+    let owner = owner.map(FoldedText.init)
     var entries: [(entry: Agenda.Entry, amount: Money?)] = []
-    for deal in deals where !deal.isRemoved && (owner == nil || deal.owner == owner) {
+    for deal in deals where !deal.isRemoved && deal.isOwned(by: owner) {
       let matters =
         openMatters(of: deal, at: now, in: zone)
         + milestones(of: deal, on: today, in: zone, since: today.adding(days: -max(0, days)))

@@ -94,13 +94,13 @@ private struct FilterParser {
 
   private mutating func view(at start: Int) throws(Filter.Problem) -> Filter.Expression {
     let name = scanner.next == "\"" ? try scanner.quoted() : scanner.take(until: \.endsWord)
-    guard let view = views.first(where: { $0.name == name }) else {
+    guard let view = views.named(name, \.name) else {
       throw Filter.Problem(at: start, .unknownView(name, known: views.map(\.name)))
     }
-    guard !path.contains(name) else { throw Filter.Problem(at: start, .brokenView(name)) }
+    guard !path.contains(view.name) else { throw Filter.Problem(at: start, .brokenView(name)) }
     do {
-      let parser = FilterParser(view.filter, views: views, path: path + [name])
-      return .view(name, try parser.filter())
+      let parser = FilterParser(view.filter, views: views, path: path + [view.name])
+      return .view(view.name, try parser.filter())
     } catch {
       throw Filter.Problem(at: start, .brokenView(name))
     }

@@ -118,11 +118,12 @@ public enum Refusal: Error, Equatable {
 
 extension Board {
   /// The operation that does what is asked, checked against this board; the board is not changed.
+  /// Values the settings list are written as they spell them.
   public func operation(
     _ action: Action, on id: Deal.ID, stamp: Stamp
   ) throws(Refusal) -> Operation {
     guard let deal = self[id], !deal.isRemoved else { throw .unknownDeal(id) }
-    var edits = try edits(for: action, on: deal)
+    var edits = try edits(for: action, on: deal).map(settings.spelled)
     if let target = edits.first(where: { $0.field == .stage }), target.value != deal[.stage],
       case .text(let key) = target.value
     {
@@ -168,6 +169,9 @@ extension Board {
     guard !stage.isRetired else { throw .retiredStage(stage.id) }
     for field in [Field.amount, .recurring, .cost] { try check(deal[field], of: field) }
     var deal = deal
+    deal.owner = deal.owner.map { settings.spelling(of: $0, for: .owner) }
+    deal.source = deal.source.map { settings.spelling(of: $0, for: .source) }
+    deal.persona = deal.persona.map { settings.spelling(of: $0, for: .persona) }
     deal.rank = rank(ofArriving: deal.id, in: deal.stage)
     let changes = Field.allCases.compactMap { field in
       deal[field] == .none || field == .rank ? nil : Change(field, from: .none, to: deal[field])

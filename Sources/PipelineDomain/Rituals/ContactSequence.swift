@@ -65,9 +65,8 @@ public struct ContactSequence: Equatable, Sendable {
 }
 
 extension Settings {
-  /// The sequence a user means: by key or name, whatever the case and the accents.
+  /// The sequence a user means: by key or name, whatever case, accents and blanks.
   public func sequence(named name: String) -> ContactSequence? {
-    let wanted = FoldedText(name)
-    return sequences.first { FoldedText($0.id.text) == wanted || FoldedText($0.name) == wanted }
+    sequences.meant(by: name, key: \.id.text, name: \.name)
   }
 }

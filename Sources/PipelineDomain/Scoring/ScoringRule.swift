@@ -40,12 +40,12 @@ public struct ScoringRule: Equatable, Sendable {
   public enum Test: Equatable, Sendable {
     /// Known.
     case present
-    /// One of these words, whatever their case; nothing is one of none.
+    /// One of these words, whatever their case and accents; nothing is one of none.
     case oneOf([String])
     /// A whole number within these bounds, both included.
     case within(ClosedRange<Int>)
 
-    /// This one word, whatever its case.
+    /// This one word, whatever its case and accents.
     public static func equals(_ word: String) -> Test {
       .oneOf([word])
     }
@@ -54,7 +54,7 @@ public struct ScoringRule: Equatable, Sendable {
     public func passes(_ value: String) -> Bool {
       switch self {
       case .present: true
-      case .oneOf(let words): words.contains { $0.lowercased() == value.lowercased() }
+      case .oneOf(let words): words.named(value, \.self) != nil
       case .within(let bounds): Int(value).map(bounds.contains) ?? false
       }
     }

@@ -1,7 +1,8 @@
-/// A text as searches see it: without case and, in Latin letters, without accents.
+/// A text by which names are known to be the same and searches find: without case and, in Latin
+/// letters, without accents, each run of blanks one blank and none at either end.
 ///
-/// `Ostéa`, `ostea` and `OSTE` + combining acute + `A` are the same; `œ` is `oe`, `ß` is `ss`.
-/// Letters of other scripts lose their case only.
+/// `Ostéa`, ` ostea ` and `OSTE` + combining acute + `A` are the same; `œ` is `oe`, `ß` is `ss`, `’` is
+/// `'`. Letters of other scripts lose their case only.
 public struct FoldedText: Hashable, Sendable {
   private let bytes: [UInt8]
 
@@ -9,15 +10,28 @@ public struct FoldedText: Hashable, Sendable {
   public init(_ text: String) {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { folded.append(folding: scalar) }
+    var isAfterBlank = false
+    for scalar in text.unicodeScalars {
+      guard !scalar.isBlank else {
+        isAfterBlank = true
+        continue
+      }
+      if isAfterBlank, !folded.isEmpty { folded.append(0x20) }
+      isAfterBlank = false
+      folded.append(folding: scalar)
+    }
     bytes = folded
   }
+
+  /// The folded text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether this stands somewhere in a text. O(its length), without a copy for ASCII.
   public func isFound(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { haystack in
-      guard haystack.allSatisfy({ $0 < 0x80 }) else { return nil }
+      guard haystack.allSatisfy({ $0 < 0x80 }), !bytes.contains(0x20) || haystack.hasPlainBlanks
+      else { return nil }
       return isFound(inASCII: haystack)
     } ?? FoldedText(text).contains(self)
   }
@@ -26,7 +40,7 @@ public struct FoldedText: Hashable, Sendable {
   public func isAll(of text: String) -> Bool {
     var text = text
     return text.withUTF8 { other in
-      guard other.allSatisfy({ $0 < 0x80 }) else { return nil }
+      guard other.allSatisfy({ $0 < 0x80 }), other.hasPlainBlanks else { return nil }
       return other.count == bytes.count && isFound(inASCII: other)
     } ?? (FoldedText(text) == self)
   }
@@ -105,6 +119,9 @@ extension [UInt8] {
     case 0..<0x80: append(UInt8(scalar.value).foldedASCII)
     case 0x300...0x36F: break
     case 0xC0...0x17F: append(contentsOf: Latin.letters[Int(scalar.value) - 0xC0].utf8)
+    case 0x200...0x21B: append(contentsOf: Latin.extended[Int(scalar.value) - 0x200].utf8)
+    case 0x1E00...0x1EFF: append(contentsOf: Latin.additional[Int(scalar.value) - 0x1E00].utf8)
+    case 0x2019: append(UInt8(ascii: "'"))
     default: append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }
   }
@@ -118,9 +135,29 @@ extension UInt8 {
   fileprivate var foldedASCII: UInt8 { (0x41...0x5A).contains(self) ? self + 32 : self }
 }
 
+extension Unicode.Scalar {
+  /// Whether it is a blank of any width.
+  fileprivate var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the blanks of an ASCII text are single spaces between words.
+  fileprivate var hasPlainBlanks: Bool {
+    var previous: UInt8 = 0x20
+    for byte in self {
+      guard byte > 0x20 || (byte == 0x20 && previous != 0x20) else { return false }
+      previous = byte
+    }
+    return previous != 0x20
+  }
+}
+
+/// What accented letters are without accent, one entry a code point.
 private enum Latin {
-  /// What the letters from U+00C0 to U+017F are without accent: a letter and how many in a row.
-  private static let runs: [(String, Int)] = [
+  /// From U+00C0 to U+017F.
+  static let letters = list([
     ("a", 6), ("ae", 1), ("c", 1), ("e", 4), ("i", 4), ("d", 1), ("n", 1), ("o", 5), ("×", 1),
     ("o", 1), ("u", 4), ("y", 1), ("th", 1), ("ss", 1),
     ("a", 6), ("ae", 1), ("c", 1), ("e", 4), ("i", 4), ("d", 1), ("n", 1), ("o", 5), ("÷", 1),
@@ -128,8 +165,24 @@ private enum Latin {
     ("a", 6), ("c", 8), ("d", 4), ("e", 10), ("g", 8), ("h", 4), ("i", 10), ("ij", 2), ("j", 2),
     ("k", 3), ("l", 10), ("n", 9), ("o", 6), ("oe", 2), ("r", 6), ("s", 8), ("t", 6), ("u", 12),
     ("w", 2), ("y", 3), ("z", 6), ("s", 1),
-  ]
+  ])
 
-  /// One entry a code point.
-  static let letters = runs.flatMap { Array(repeating: $0.0, count: $0.1) }
+  /// From U+0200 to U+021B: Croatian, Romanian.
+  static let extended = list([
+    ("a", 4), ("e", 4), ("i", 4), ("o", 4), ("r", 4), ("u", 4), ("s", 2), ("t", 2),
+  ])
+
+  /// From U+1E00 to U+1EFF: Vietnamese, the capital sharp s and others.
+  static let additional = list([
+    ("a", 2), ("b", 6), ("c", 2), ("d", 10), ("e", 10), ("f", 2), ("g", 2), ("h", 10), ("i", 4),
+    ("k", 6), ("l", 8), ("m", 6), ("n", 8), ("o", 8), ("p", 4), ("r", 8), ("s", 10), ("t", 8),
+    ("u", 10), ("v", 4), ("w", 10), ("x", 4), ("y", 2), ("z", 6), ("h", 1), ("t", 1), ("w", 1),
+    ("y", 1), ("a", 1), ("s", 3), ("ss", 1), ("d", 1), ("a", 24), ("e", 16), ("i", 4), ("o", 24),
+    ("u", 14), ("y", 8), ("ll", 2), ("v", 2), ("y", 2),
+  ])
+
+  /// Letters, each so many in a row.
+  private static func list(_ runs: [(String, Int)]) -> [String] {
+    runs.flatMap { Array(repeating: $0.0, count: $0.1) }
+  }
 }

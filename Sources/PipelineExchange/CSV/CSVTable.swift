@@ -1,3 +1,5 @@
+import PipelineDomain
+
 /// A CSV file as read: its header and its rows, each with the line it begins on.
 ///
 /// The reader follows RFC 4180 and what spreadsheets write besides: a byte order mark, `;` or tab

@@ -9,14 +9,15 @@ struct DealBuilding {
   private let file: String
   private let options: ImportOptions
   private let stages: StageFinding
-  private let members: Set<String>
+  private let members: Set<FoldedText>
 
   private(set) var log: FindingLog
   private(set) var dealCount = 0
   private var operations: [Operation] = []
   /// The place of the operation that opened the deal being built.
   private var opened = 0
-  private var organizations: [String: Organization.ID]
+  /// By name, of one name in the order of their keys.
+  private var organizations: [FoldedText: [Organization]]
   private var newOrganizations: [Organization.ID: Organization] = [:]
   private var keys: ImportKeys
   private var lines: [Deal.ID: Int] = [:]
@@ -33,9 +34,9 @@ struct DealBuilding {
     self.options = options
     self.log = log
     stages = StageFinding(board.settings)
-    members = Set(team.map(\.name))
+    members = Set(team.map { FoldedText($0.name) })
     organizations = Dictionary(
-      board.organizations.values.map { ($0.name.folded, $0.id) }, uniquingKeysWith: min)
+      grouping: board.organizations.values.sorted { $0.id < $1.id }, by: { FoldedText($0.name) })
     keys = ImportKeys(board: board, format: format)
   }
 
@@ -75,6 +76,10 @@ struct DealBuilding {
   private mutating func add(
     _ row: ImportRow, as id: Deal.ID, rank: Rank
   ) throws(Finding.Refusal) {
+    var row = row
+    row.owner = spelling(of: row.owner, for: .owner, row, .owner)
+    row.source = spelling(of: row.source, for: .source, row, .source)
+    row.lossReason = spelling(of: row.lossReason, for: .lossReason, row, .lossReason)
     let place = try stages.place(of: row)
     let closing = place.isClosed ? row.closing : nil
     if place.isClosed, closing == nil { throw .noClosingDay }
@@ -174,7 +179,7 @@ struct DealBuilding {
 
   private mutating func estimate(_ deal: inout Deal, _ row: ImportRow, product: String) {
     guard deal.amount == nil else { return }
-    let price = sides.products[product.folded].flatMap {
+    let price = sides.products[product.foldedLetters].flatMap {
       Money(decimal: $0.price, currency: board.settings.currency)
     }
     guard options.estimatesAmounts, let price else {
@@ -196,12 +201,21 @@ struct DealBuilding {
     return NextStep(what: row.nextStep.isEmpty ? "activity" : row.nextStep, due: due)
   }
 
+  /// The text of a cell as the board spells it.
+  private mutating func spelling(
+    of text: String, for field: Field, _ row: ImportRow, _ column: ImportField
+  ) -> String {
+    let known = board.settings.spelling(of: text, for: field)
+    if known != text { note(.readAs(from: text, to: known), row, column) }
+    return known
+  }
+
   /// The text of a cell, in the spelling of the side table when that has it.
   private mutating func canonical(_ row: ImportRow, _ field: ImportField) -> String {
     let text = field == .product ? row.product : row.organization
     let known =
       field == .product
-      ? sides.products[text.folded]?.name : sides.accounts[text.folded]?.name
+      ? sides.products[text.foldedLetters]?.name : sides.accounts[text.foldedLetters]?.name
     guard let known, known != text else { return text }
     note(.readAs(from: text, to: known), row, field)
     return known
@@ -209,15 +223,17 @@ struct DealBuilding {
 
   /// The organization of that name: the board's, one of this import, or a new one.
   private mutating func organization(named name: String) -> Organization.ID? {
-    let folded = name.folded
-    guard !folded.isEmpty else { return nil }
-    if let known = organizations[folded] { return known }
-    let id = keys.organization(folded)
-    let account = sides.accounts[folded]
-    organizations[folded] = id
-    newOrganizations[id] = Organization(
-      id: id, name: name, sector: account?.sector ?? "", country: account?.country ?? "")
-    return id
+    guard !name.isEmpty else { return nil }
+    let folded = FoldedText(name)
+    if let known = organizations[folded]?.named(name, \.name) { return known.id }
+    let letters = name.foldedLetters
+    let account = sides.accounts[letters]
+    let new = Organization(
+      id: keys.organization(letters), name: name, sector: account?.sector ?? "",
+      country: account?.country ?? "")
+    organizations[folded] = [new]
+    newOrganizations[new.id] = new
+    return new.id
   }
 
   private mutating func noteBlanks(
@@ -230,7 +246,7 @@ struct DealBuilding {
     if row.owner.isEmpty, columns.tell(.owner) { note(.blank(.owner), row, .owner) }
     if row.stage.isEmpty, columns.tell(.stage) { note(.blank(.stage), row, .stage) }
     if created == nil { note(place.isClosed ? .creationUnknown : .undated, row) }
-    if !row.owner.isEmpty, !members.isEmpty, !members.contains(row.owner) {
+    if !row.owner.isEmpty, !members.isEmpty, !members.contains(FoldedText(row.owner)) {
       note(.ownerOutsideTeam(row.owner), row, .owner)
     }
   }

@@ -25,7 +25,7 @@ struct ImportColumns {
         entered.append((stage, index))
         continue
       }
-      let field = format.columns[heading.folded] ?? ImportField(heading: heading)
+      let field = format.columns[heading.foldedLetters] ?? ImportField(heading: heading)
       if let field, indices[field] == nil {
         indices[field] = index
       } else if !heading.isEmpty {
@@ -112,7 +112,7 @@ struct ImportColumns {
   /// Yes or no, `nil` when the cell is blank.
   func flag(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Bool? {
     let text = text(field, row)
-    switch text.folded {
+    switch text.foldedLetters {
     case "": return nil
     case "1", "true", "yes", "oui", "vrai": return true
     case "0", "false", "no", "non", "faux": return false

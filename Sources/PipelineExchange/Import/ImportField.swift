@@ -29,7 +29,7 @@ extension ImportField {
   /// program known here writes it. A prefix such as `Deal - ` is understood, and so is an ending such as
   /// `de l’affaire`.
   public init?(heading: String) {
-    var words = heading.folded
+    var words = heading.foldedLetters
     // "Deal - Deal created" needs two prefixes taken off.
     while ImportField.meanings[words] == nil {
       guard
@@ -47,7 +47,7 @@ extension ImportField {
   private static let suffixes = ["delaffaire", "delatransaction", "delopportunite", "dudeal"]
 
   private static let meanings = Dictionary(
-    headings.flatMap { field, names in names.map { ($0.folded, field) } },
+    headings.flatMap { field, names in names.map { ($0.foldedLetters, field) } },
     uniquingKeysWith: { first, _ in first })
 
   /// Headings in English and French, those of Pipedrive, HubSpot and Salesforce among them.

@@ -25,7 +25,7 @@ public struct ImportFormat: Equatable, Sendable {
 
   /// The most particular format with such a header.
   public static func recognizing(_ header: [String]) -> ImportFormat {
-    let found = Set(header.map(\.folded))
+    let found = Set(header.map(\.foldedLetters))
     return all.first { found.isSuperset(of: $0.headings) } ?? generic
   }
 

@@ -99,10 +99,8 @@ public struct ImportPlan: Sendable {
     // An export tells of no promise that the team made.
     settings.serviceLevels = []
     settings.team = sides.team
-    var members = Set(sides.team.map(\.name))
-    for owner in rows.map(\.owner) where !owner.isEmpty && members.insert(owner).inserted {
-      settings.team.append(Member(name: owner))
-    }
+    settings.team += rows.map(\.owner).distinct
+      .filter { sides.team.named($0, \.name) == nil }.map { Member(name: $0) }
     settings.sources = rows.map(\.source).distinct
     // What no row tells nobody kept so far: it would be missing everywhere.
     if settings.sources.isEmpty { settings.fieldOwners[.source] = nil }
@@ -114,9 +112,9 @@ public struct ImportPlan: Sendable {
 }
 
 extension [String] {
-  /// The texts that are not empty, each once, in order of appearance.
+  /// The names that are not empty, each once as it is spelt first, in order of appearance.
   fileprivate var distinct: [String] {
-    var seen: Set<String> = [""]
-    return filter { seen.insert($0).inserted }
+    var seen: Set<FoldedText> = []
+    return filter { !$0.isEmpty && seen.insert(FoldedText($0)).inserted }
   }
 }

@@ -29,12 +29,12 @@ struct SideTables {
       let agent = table.column("sales_agent")
       for row in table.rows {
         if !row[account].isEmpty {
-          accounts[row[account].folded] = Account(
+          accounts[row[account].foldedLetters] = Account(
             name: row[account], sector: row[table.column("sector")],
             country: row[table.column("office_location")])
         }
         if !row[product].isEmpty {
-          products[row[product].folded] = Product(
+          products[row[product].foldedLetters] = Product(
             name: row[product], price: row[table.column("sales_price")])
         }
         if !row[agent].isEmpty {

@@ -18,19 +18,19 @@ struct StageFinding {
   init(_ settings: Settings) {
     self.settings = settings
     named = Dictionary(
-      settings.stages.flatMap { [($0.id.text.folded, $0), ($0.name.folded, $0)] },
+      settings.stages.flatMap { [($0.id.text.foldedLetters, $0), ($0.name.foldedLetters, $0)] },
       uniquingKeysWith: { first, _ in first })
     entry = settings.openStages.first(where: \.lifecycle.isQualified) ?? settings.openStages.first
   }
 
   /// The open stage of that name.
   func openStage(_ name: String) -> Stage? {
-    named[name.folded].flatMap { $0.outcome == .open ? $0 : nil }
+    named[name.foldedLetters].flatMap { $0.outcome == .open ? $0 : nil }
   }
 
   func place(of row: ImportRow) throws(Finding.Refusal) -> Place {
     let known = StageNames.closing(row.stage).flatMap { settings.stage(for: $0) }
-    let told = named[row.stage.folded] ?? known
+    let told = named[row.stage.foldedLetters] ?? known
     guard row.stage.isEmpty || told != nil else { throw .unknownStage(row.stage) }
     let outcome = row.outcome ?? told?.outcome ?? .open
     guard outcome != .open else {

@@ -73,7 +73,7 @@ struct StageMaking {
   private var named: [Stage] {
     var seen: Set<String> = []
     let all = rows.flatMap { $0.entries.map(\.stage) + [$0.stage] }
-    let names = all.filter { !$0.isEmpty && seen.insert($0.folded).inserted }
+    let names = all.filter { !$0.isEmpty && seen.insert($0.foldedLetters).inserted }
     let open = names.filter { StageNames.closing($0) == nil }
     let places = open.map { StageNames.order($0) ?? -1 }
     let ordered =
@@ -123,6 +123,6 @@ extension String {
   /// The words in lower case without accents, joined by hyphens: a key that can be typed.
   fileprivate var slug: String {
     let words = split { !$0.isLetter && !$0.isNumber }
-    return words.isEmpty ? self : words.map { String($0).folded }.joined(separator: "-")
+    return words.isEmpty ? self : words.map { String($0).foldedLetters }.joined(separator: "-")
   }
 }

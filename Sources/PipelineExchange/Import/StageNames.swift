@@ -4,18 +4,18 @@ import PipelineDomain
 enum StageNames {
   /// The outcome a stage of that name closes with; `nil` when the name is not known to close.
   static func closing(_ name: String) -> Stage.Outcome? {
-    closings[name.folded]
+    closings[name.foldedLetters]
   }
 
   /// The outcome of a status; `nil` when the word is not known.
   static func outcome(ofStatus status: String) -> Stage.Outcome? {
-    ["open", "ouvert", "ouverte", "encours", "inprogress"].contains(status.folded)
-      ? .open : closings[status.folded]
+    ["open", "ouvert", "ouverte", "encours", "inprogress"].contains(status.foldedLetters)
+      ? .open : closings[status.foldedLetters]
   }
 
   /// The place of an open stage in the usual order of a sale; `nil` when the name is not known.
   static func order(_ name: String) -> Int? {
-    order[name.folded]
+    order[name.foldedLetters]
   }
 
   private static let closings: [String: Stage.Outcome] = {
@@ -28,7 +28,7 @@ enum StageNames {
       ),
     ]
     return Dictionary(
-      names.flatMap { outcome, names in names.map { ($0.folded, outcome) } },
+      names.flatMap { outcome, names in names.map { ($0.foldedLetters, outcome) } },
       uniquingKeysWith: { first, _ in first })
   }()
 
@@ -48,7 +48,7 @@ enum StageNames {
       ["Negotiation", "Negotiation/Review", "Negotiations started", "Négociation", "Closing"],
     ]
     return Dictionary(
-      names.enumerated().flatMap { place, names in names.map { ($0.folded, place) } },
+      names.enumerated().flatMap { place, names in names.map { ($0.foldedLetters, place) } },
       uniquingKeysWith: { first, _ in first })
   }()
 }

@@ -2,14 +2,14 @@ import PipelineDomain
 
 /// The name that was probably meant: the only one that begins with three letters or more as typed,
 /// else the one with the fewest slips to correct, when these are few, else the only one of which a
-/// word begins so. Case makes no difference.
+/// word begins so. Case and accents make no difference.
 ///
 /// O(length of the text × length of all names).
 public func nearest(to text: String, of names: [String]) -> String? {
   let part = FoldedText(text)
   if part.count > 2, let name = only(names, fitting: .start, part) { return name }
-  let typed = Array(text.lowercased())
-  let candidates = names.map { (name: $0, count: slips(typed, Array($0.lowercased()))) }
+  let typed = Array(part.text)
+  let candidates = names.map { (name: $0, count: slips(typed, Array(FoldedText($0).text))) }
   // Two slips make another word of a short one: `deal` is not `left`.
   if let best = candidates.min(by: { $0.count < $1.count }),
     best.count <= (typed.count < 6 ? 1 : typed.count / 3)

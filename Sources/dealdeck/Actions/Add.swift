@@ -40,11 +40,7 @@ struct Add: ParsableCommand {
       deal.amount = try amount.map { try opened.typed.amount($0, on: deal, of: opened.board) }
       deal.expectedClose = try close.map { try opened.typed.day($0, on: opened.today, .ahead) }
       deal.createdOn = try given(created).map { try opened.typed.day($0, on: opened.today) }
-      let organization = given(organization)
-      if organization == nil { try company.refuse(.companyNotNamed, opened.words) }
-      let party = try organization.map {
-        try company.company(named: $0, on: opened, random: &random)
-      }
+      let party = try company.company(named: organization ?? "", on: opened, random: &random)
       deal.organization = party?.organization.id
       for edit in try sale.edits(of: deal, on: opened) {
         switch (edit.field, edit.value) {

@@ -21,14 +21,11 @@ struct Assign: ParsableCommand {
     opened.answer(after, .assigned(after.title, to: after.owner), json: options.json)
   }
 
-  /// The name as the team writes it. Somebody from outside the team gets the deal too, as with
-  /// `edit`, but not unnoticed.
+  /// The name meant. Somebody from outside the team gets the deal too, as with `edit`, but not
+  /// unnoticed.
   private func name(in team: [Member], _ words: any Vocabulary) -> String {
     let name = OpenedBoard.owner(owner)
-    if let member = team.first(where: { FoldedText($0.name) == FoldedText(name) }) {
-      return member.name
-    }
-    if !name.isEmpty, !team.isEmpty {
+    if !name.isEmpty, !team.isEmpty, team.named(name, \.name) == nil {
       Output.diagnose("dealdeck: \(words.complaint(.outsideTeam(name)))")
     }
     return name

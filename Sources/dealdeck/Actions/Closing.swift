@@ -52,7 +52,7 @@ struct Lost: ParsableCommand {
     try closing.close { _, _, day in
       .lose(reason: reason, on: day)
     } reply: {
-      .lost($0.title, because: reason)
+      .lost($0.title, because: $0.lossReason ?? reason)
     }
   }
 }
@@ -68,7 +68,7 @@ struct Disqualify: ParsableCommand {
     try closing.close { _, _, day in
       .disqualify(reason: reason, on: day)
     } reply: {
-      .disqualified($0.title, because: reason)
+      .disqualified($0.title, because: $0.lossReason ?? reason)
     }
   }
 }

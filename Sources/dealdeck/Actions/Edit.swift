@@ -31,13 +31,13 @@ struct Edit: ParsableCommand {
     let after = try opened.commit(path: options.path) { opened, random in
       var edits = try edits(of: before, in: opened) + sale.edits(of: before, on: opened)
       var added: Organization?
-      if let name = organization, !name.isEmpty {
-        let party = try company.company(named: name, on: opened, random: &random)
+      if let party = try company.company(
+        named: organization ?? "", on: opened, random: &random)
+      {
         edits.append(Action.Edit(.organization, .text(party.organization.id.text)))
         added = party.isNew ? party.organization : nil
-      } else {
-        try company.refuse(.companyNotNamed, opened.words)
-        if organization != nil { edits.append(Action.Edit(.organization, .none)) }
+      } else if organization != nil {
+        edits.append(Action.Edit(.organization, .none))
       }
       var operation = try opened.board.operation(
         .edit(edits), on: before.id, stamp: opened.stamp(&random))

@@ -1,9 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import BoardUI
-public import PipelineDomain
+import PipelineDomain
 import Wording
-
-extension Activity.Kind: ExpressibleByArgument {}
 
 /// `log`: something done on a deal.
 struct Log: ParsableCommand {

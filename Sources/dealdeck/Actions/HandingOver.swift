@@ -29,8 +29,8 @@ struct Reject: ParsableCommand {
   @Option(help: .deal(.whyRejected)) var reason: String
 
   func run() throws {
-    try options.decide(on: deal) { _ in
-      .rejected(HandOver.RejectionReason.ID(reason))
+    try options.decide(on: deal) { opened in
+      .rejected(opened.rejectionReason(reason))
     } reply: { deal, _ in
       .rejected(deal.title, because: deal.lossReason ?? reason)
     }
@@ -50,7 +50,7 @@ struct Nurture: ParsableCommand {
   func run() throws {
     try options.decide(on: deal, step: step) { opened in
       .nurtured(
-        HandOver.RejectionReason.ID(reason),
+        opened.rejectionReason(reason),
         until: try opened.typed.day(until, on: opened.today, .ahead))
     } reply: { deal, _ in
       .nurtured(deal.title, until: deal.nurturedUntil)
@@ -76,6 +76,13 @@ extension BoardOptions {
 }
 
 extension OpenedBoard {
+  /// The key of the reason a user means: by key or by name; as typed for one there is not.
+  fileprivate func rejectionReason(_ reference: String) -> HandOver.RejectionReason.ID {
+    let reasons = board.settings.handOver.rejectionReasons
+    return reasons.meant(by: reference, key: \.id.text, name: \.name)?.id
+      ?? HandOver.RejectionReason.ID(reference)
+  }
+
   fileprivate func verdict(
     _ decision: HandOver.Decision, on deal: Deal, isOverriding: Bool
   ) throws -> HandOver.Verdict {

@@ -32,6 +32,7 @@ struct Left: ParsableCommand {
       opened.board.customer(of: after, in: opened.zone)?.contracts.count { $0.spell.contains(day) }
       ?? 0
     opened.answer(
-      after, .left(after.title, day, because: reason, others: others), json: options.json)
+      after, .left(after.title, day, because: after.leftBecause ?? reason, others: others),
+      json: options.json)
   }
 }

@@ -32,14 +32,11 @@ struct NoteSignal: ParsableCommand {
 }
 
 extension OpenedBoard {
-  /// The kind of signal a user means: by key, or by name whatever the case.
+  /// The kind of signal a user means: by key or by name.
   fileprivate func signalKind(matching reference: String) throws -> SignalKind {
-    let key = SignalKind.ID(reference)
-    let signals = board.settings.signals
-    let named = signals.kinds.first { $0.name.lowercased() == reference.lowercased() }
-    guard let kind = signals[key] ?? named else {
-      throw Failure.refused(
-        words.complaint(.noSignal(reference, there: signals.kinds.map(\.id.text))))
+    let kinds = board.settings.signals.kinds
+    guard let kind = kinds.meant(by: reference, key: \.id.text, name: \.name) else {
+      throw Failure.refused(words.complaint(.noSignal(reference, there: kinds.map(\.id.text))))
     }
     return kind
   }

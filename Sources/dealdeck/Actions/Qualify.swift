@@ -1,9 +1,7 @@
-public import ArgumentParser
-public import PipelineDomain
+import ArgumentParser
+import PipelineDomain
 import PipelineStore
 import Wording
-
-extension Qualification.Answer.State: ExpressibleByArgument {}
 
 /// `qualify`: what is known of a deal, question by question.
 struct Qualify: ParsableCommand {
@@ -48,18 +46,14 @@ struct Qualify: ParsableCommand {
 }
 
 extension OpenedBoard {
-  /// The question a user means: by key, or by name whatever the case.
+  /// The question a user means: by key or by name.
   fileprivate func criterion(matching reference: String) throws -> Qualification.Criterion {
     let grid = board.settings.qualification
-    let criteria = grid.criteria
-    let key = Qualification.Criterion.ID(reference)
-    let found =
-      criteria.first { $0.id == key }
-      ?? criteria.first { $0.name.lowercased() == reference.lowercased() }
+    let found = grid.criteria.meant(by: reference, key: \.id.text, name: \.name)
     guard let found else {
       throw Failure.refused(
         words.complaint(
-          .noQuestion(reference, grid: grid.name, there: criteria.map(\.id.text))))
+          .noQuestion(reference, grid: grid.name, there: grid.criteria.map(\.id.text))))
     }
     return found
   }

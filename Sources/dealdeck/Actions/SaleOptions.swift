@@ -28,11 +28,14 @@ struct CompanyOptions: ParsableArguments {
   @Option(help: .deal(.sector)) var sector: String?
   @Option(help: .deal(.employees).ofNumber) var employees: Int?
 
-  /// The company of that name, and whether it is new.
+  /// The company of that name, and whether it is new; `nil` for no name.
   func company(
     named name: String, on opened: OpenedBoard, random: inout SeededRandom
-  ) throws -> (organization: Organization, isNew: Bool) {
-    var party = opened.board.organization(named: name, random: &random)
+  ) throws -> (organization: Organization, isNew: Bool)? {
+    guard var party = opened.board.organization(named: name, random: &random) else {
+      try refuse(.companyNotNamed, opened.words)
+      return nil
+    }
     guard party.isNew else {
       try refuse(.companyThere(party.organization.name), opened.words)
       return party

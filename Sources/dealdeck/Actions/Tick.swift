@@ -18,7 +18,7 @@ struct Tick: ParsableCommand {
     let before = try opened.deal(matching: deal)
     let tasks = opened.tasks(of: before)
     guard let item else { return show(tasks, before, opened) }
-    guard let task = tasks.first(where: { $0.key == item }) else {
+    guard let task = tasks.meant(by: item, key: \.key, name: \.shown.text) else {
       throw Failure.refused(
         opened.words.complaint(.nothingToTick(item, there: tasks.map(\.key))))
     }
@@ -28,10 +28,10 @@ struct Tick: ParsableCommand {
     }
     let action: Action =
       task.isMilestone
-      ? .reach(MilestoneRule.ID(item), on: day)
+      ? .reach(MilestoneRule.ID(task.key), on: day)
       : .tick(
-        ChecklistItem.ID(item),
-        ChecklistItem.Mark(ChecklistItem.ID(item), on: day, by: Surroundings.author()))
+        ChecklistItem.ID(task.key),
+        ChecklistItem.Mark(ChecklistItem.ID(task.key), on: day, by: Surroundings.author()))
     let after = try opened.act(action, on: before, path: options.path)
     opened.answer(after, .ticked(task.shown.text, on: after.title), json: options.json)
   }

@@ -37,13 +37,13 @@ struct List: ParsableCommand {
     let filter = try filtering.filter(for: opened)
     let matcher = filter.matcher(in: opened.context())
     let isWhole = all || wanted != nil
-    let owner = whose.owner(on: opened)
+    let owner = whose.owner(on: opened).map(FoldedText.init)
     var positions: [Stage.ID: Int] = [:]
     for (position, stage) in board.settings.stages.enumerated() { positions[stage.id] = position }
     return board.deals
       .filter { deal in
         guard !deal.isRemoved, wanted == nil || deal.stage == wanted,
-          owner == nil || deal.owner == owner,
+          deal.isOwned(by: owner),
           isWhole ? matcher.matches(deal) : matcher.lists(deal)
         else { return false }
         return !stale

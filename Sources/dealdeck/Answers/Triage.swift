@@ -16,12 +16,12 @@ struct Triage: ParsableCommand {
     let opened = try OpenedBoard(options)
     let (board, moment) = try opened.seen(asOf: asOf)
     let today = opened.zone.day(of: moment)
-    let owner = whose.owner(on: opened)
+    let owner = whose.owner(on: opened).map(FoldedText.init)
     let matcher = try filtering.filter(for: opened)
       .matcher(in: opened.context(of: board, at: moment))
     let exceptions = board.exceptions(at: moment, in: opened.zone).filter { exception in
       board[exception.deal].map {
-        (owner == nil || $0.owner == owner) && matcher.matches($0)
+        $0.isOwned(by: owner) && matcher.matches($0)
       } ?? false
     }
     let answers = exceptions.compactMap { exception in

@@ -33,8 +33,9 @@ private struct AddCampaign: ParsableCommand {
       .campaign(
         Campaign(
           id: Campaign.ID(key), audience: audience, hook: hook,
-          callToAction: try Campaign.onlyCall(of: calls), source: source, start: first, end: last,
-          at: stamp.at, by: stamp.by))
+          callToAction: try Campaign.onlyCall(of: calls),
+          source: opened.board.settings.spelling(of: source, for: .source), start: first,
+          end: last, at: stamp.at, by: stamp.by))
     }
     opened.answer(id, .campaignAdded(key: id.key), json: options.json)
   }

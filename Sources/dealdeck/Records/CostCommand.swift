@@ -26,7 +26,7 @@ private struct AddCost: ParsableCommand {
     let settings = opened.board.settings
     let month = try opened.typed.month(month)
     let money = try opened.typed.amount(amount, in: settings.currency)
-    let source = settings.sources.first { FoldedText($0) == FoldedText(channel) } ?? channel
+    let source = settings.spelling(of: channel, for: .source)
     if !source.isEmpty, !settings.sources.isEmpty, !settings.sources.contains(source) {
       Output.diagnose("dealdeck: \(opened.words.complaint(.notASource(source)))")
     }

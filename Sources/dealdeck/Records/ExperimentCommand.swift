@@ -1,10 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import BoardUI
-public import PipelineDomain
+import PipelineDomain
 import Wording
-
-extension Cost.Kind: ExpressibleByArgument {}
-extension Experiment.Decision.Choice: ExpressibleByArgument {}
 
 /// `experiment`: what is tried, one change a stage and month.
 struct ExperimentCommand: ParsableCommand {

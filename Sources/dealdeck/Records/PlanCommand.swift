@@ -46,7 +46,7 @@ private struct TickPlan: ParsableCommand {
         throw Failure.refused(opened.words.complaint(.noPlan))
       }
       let items = plan.items(in: opened.board.settings.calendar).map(\.id)
-      guard let id = items.first(where: { $0.text == item }) else {
+      guard let id = items.named(item, \.text) else {
         throw Failure.refused(
           opened.words.complaint(.notInPlan(item, there: items.map(\.text))))
       }

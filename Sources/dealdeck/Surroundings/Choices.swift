@@ -3,7 +3,25 @@ public import PipelineDomain
 
 // Words of the domain that are typed as arguments.
 
-extension Grouping: ExpressibleByArgument {}
+/// One of few words, taken whatever its case and accents.
+public protocol ChoiceArgument: ExpressibleByArgument, CaseIterable, RawRepresentable
+where RawValue == String {}
+
+extension ChoiceArgument {
+  /// The choice of that word; `nil` for any other.
+  public init?(argument: String) {
+    guard let choice = Self.allCases.named(argument, \.rawValue) else { return nil }
+    self = choice
+  }
+}
+
+extension Activity.Kind: ChoiceArgument {}
+
+extension Cost.Kind: ChoiceArgument {}
+
+extension Experiment.Decision.Choice: ChoiceArgument {}
+
+extension Grouping: ChoiceArgument {}
 
 /// Typed as `FR`, or as files name them.
 extension Holiday.Region: ExpressibleByArgument {
@@ -16,6 +34,8 @@ extension Holiday.Region: ExpressibleByArgument {
   public static var allValueStrings: [String] { ["FR"] + allCases.map(\.rawValue) }
 }
 
-extension Preset: ExpressibleByArgument {}
+extension Preset: ChoiceArgument {}
 
-extension Stage.Phase: ExpressibleByArgument {}
+extension Qualification.Answer.State: ChoiceArgument {}
+
+extension Stage.Phase: ChoiceArgument {}

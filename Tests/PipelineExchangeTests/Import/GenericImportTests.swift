@@ -233,4 +233,33 @@ struct GenericImportTests {
     #expect(plan.lines(of: .nextStepWithoutDay("call")) == [3])
     #expect(plan.lines(of: .nextStepUnnamed) == [4])
   }
+
+  @Test func `names are those of the board, whatever case, accents and blanks`() throws {
+    var board = Board(
+      settings: .profile(.standard, name: "B"),
+      organizations: [Organization(id: "sg", name: "Société Générale")])
+    board.settings.team = [Member(name: "Inès")]
+    board.settings.sources = ["Référence"]
+    board.settings.lossReasons = ["Prix"]
+    let plan = try plan(
+      """
+      Title,Company,Owner,Source,Stage,Closed on,Lost reason
+      A,societe  generale,ines,REFERENCE,,,
+      B,SOCIÉTÉ GÉNÉRALE,Inès,Salon,Lost,2026-03-02,prix
+      """, onto: board)
+    let filled = try plan.applied()
+    #expect(filled.organizations.count == 1)
+    #expect(filled.deals.allSatisfy { $0.organization == "sg" && $0.owner == "Inès" })
+    #expect(Set(filled.deals.map(\.source)) == ["Référence", "Salon"])
+    #expect(filled.deals.compactMap(\.lossReason) == ["Prix"])
+    #expect(plan.lines(of: .readAs(from: "ines", to: "Inès")) == [2])
+    #expect(!plan.findings.contains { $0.kind == .ownerOutsideTeam("ines") })
+  }
+
+  @Test func `a new board spells a name as the file does first`() throws {
+    let board = try plan("Title,Company,Owner\nA,Ostéa,Inès\nB,OSTEA,INES\n").applied()
+    #expect(board.organizations.values.map(\.name) == ["Ostéa"])
+    #expect(board.settings.team.map(\.name) == ["Inès"])
+    #expect(board.deals.map(\.owner) == ["Inès", "Inès"])
+  }
 }

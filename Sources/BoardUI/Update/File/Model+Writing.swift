@@ -9,11 +9,12 @@ extension Model {
     deal.amount = try amount(prompt)
     deal.owner = prompt.input(.owner)?.answer.nonEmpty
     deal.createdOn = try day(prompt, .field(.createdOn), .near)
-    let (organization, isNew) = organization(named: prompt.input(.organization)?.answer ?? "")
-    deal.organization = organization?.id
+    let party = board.organization(
+      named: prompt.input(.organization)?.answer ?? "", random: &random)
+    deal.organization = party?.organization.id
     do {
       let operation = try board.addition(
-        of: deal, organization: isNew ? organization : nil, stamp: stamp())
+        of: deal, organization: party?.isNew == true ? party?.organization : nil, stamp: stamp())
       try board.checkCreation(by: operation, on: today, in: zone)
       leave()
       showAll()
@@ -39,9 +40,9 @@ extension Model {
       switch input.name {
       case .title: edits.append(Action.Edit(.title, .text(input.answer)))
       case .organization:
-        let (organization, isNew) = organization(named: input.answer)
-        newOrganization = isNew ? organization : nil
-        edits.append(Action.Edit(.organization, .text(orNone: organization?.id.text)))
+        let party = board.organization(named: input.answer, random: &random)
+        newOrganization = party?.isNew == true ? party?.organization : nil
+        edits.append(Action.Edit(.organization, .text(orNone: party?.organization.id.text)))
       case .amount:
         edits.append(Action.Edit(.amount, try amount(prompt).map { .money($0) } ?? .none))
       case .expectedClose:
@@ -121,20 +122,6 @@ extension Model {
   /// What is said, and that an organization came to be: its name may be a slip.
   private func told(_ organization: Organization?, after text: String) -> String {
     organization.map { text + " " + words.newOrganization($0.name) } ?? text
-  }
-
-  /// The organization of that name, without regard to case and accents, or a new one; `nil` for no name.
-  /// O(organizations).
-  private mutating func organization(named name: String) -> (Organization?, isNew: Bool) {
-    guard !name.isEmpty else { return (nil, false) }
-    let folded = FoldedText(name)
-    let known = board.organizations.values.filter { FoldedText($0.name) == folded }
-    // Of several that differ in that only, the one spelled so, else always the same one.
-    let same = known.first { $0.name == name } ?? known.min { $0.id < $1.id }
-    if let same { return (same, false) }
-    var id = Organization.ID(random.identifier())
-    while board.organizations[id] != nil { id = Organization.ID(random.identifier()) }
-    return (Organization(id: id, name: name), true)
   }
 
   private mutating func freshDeal() -> Deal.ID {

@@ -76,7 +76,8 @@ extension Prompt.Input {
 }
 
 extension String {
-  /// What follows after a beginning, whatever its case and accents; `nil` when it does not begin so.
+  /// What follows after a beginning, whatever its case and accents; `nil` when it does not begin so. A
+  /// blank at the end of the beginning is one of the text.
   func rest(after beginning: String) -> Substring? {
     let typed = FoldedText(beginning)
     guard FoldedText(self).hasPrefix(typed) else { return nil }
@@ -84,6 +85,7 @@ extension String {
     while end < endIndex, !FoldedText(String(self[..<end])).hasPrefix(typed) {
       end = index(after: end)
     }
-    return self[end...]
+    guard beginning.last?.isWhitespace == true, end < endIndex else { return self[end...] }
+    return self[end].isWhitespace ? self[index(after: end)...] : nil
   }
 }

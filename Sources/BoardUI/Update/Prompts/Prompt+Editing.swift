@@ -35,8 +35,7 @@ extension Prompt.Input {
 
   /// The place of that choice among all.
   var choice: Int? {
-    let typed = FoldedText(text.trimmed)
-    return choices.firstIndex(of: text.trimmed) ?? choices.firstIndex { FoldedText($0) == typed }
+    choices.indices.named(text.trimmed) { choices[$0] }
   }
 
   /// The answer: the choice, else what stands there, without blanks around it.

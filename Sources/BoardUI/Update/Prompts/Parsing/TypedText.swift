@@ -19,12 +19,3 @@ enum TypedText {
     return String(cleaned)
   }
 }
-
-extension String {
-  /// Without blanks at either end.
-  var trimmed: String {
-    let tail = drop(while: \.isWhitespace)
-    guard let last = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(tail[...last])
-  }
-}

@@ -1,0 +1,61 @@
+extension Settings {
+  /// A text as the board spells that value of a field, whatever case, accents and blanks were typed: a
+  /// member of the team, a source, a persona, a loss reason. As typed where the board lists none such.
+  public func spelling(of text: String, for field: Field) -> String {
+    let known: [String] =
+      switch field {
+      case .owner: team.map(\.name)
+      case .source: sources
+      case .persona: personas.standing.map(\.name)
+      case .lossReason, .leftBecause: lossReasons
+      default: []
+      }
+    return known.named(text, \.self) ?? text
+  }
+
+  /// The edit with its value as the board spells it.
+  func spelled(_ edit: Action.Edit) -> Action.Edit {
+    guard case .text(let text) = edit.value else { return edit }
+    return Action.Edit(edit.field, .text(spelling(of: text, for: edit.field)))
+  }
+
+  /// The stage a user means: by key, by name, or by its number from 1 among those in use.
+  public func stage(matching reference: String) -> Stage? {
+    if let stage = stages.meant(by: reference, key: \.id.text, name: \.name) { return stage }
+    let current = currentStages
+    guard let number = Int(reference), (1...).contains(number), number <= current.count else {
+      return nil
+    }
+    return current[number - 1]
+  }
+}
+
+extension Deal {
+  /// Whether it is somebody's deal, whatever case, accents and blanks its owner is written with; of no
+  /// one in particular it is.
+  public func isOwned(by owner: FoldedText?) -> Bool {
+    owner.map { $0.isAll(of: self.owner ?? "") } ?? true
+  }
+}
+
+extension Board {
+  /// The organization of that name; of several that differ in case, accents and blanks alone the one
+  /// spelt so, else the one with the lowest key. O(organizations).
+  public func organization(named name: String) -> Organization? {
+    let folded = FoldedText(name)
+    let known = organizations.values.filter { folded.isAll(of: $0.name) }
+    return known.first { $0.name == name } ?? known.min { $0.id < $1.id }
+  }
+
+  /// The organization of that name, or a new one under a fresh key; `nil` for no name.
+  /// O(organizations).
+  public func organization(
+    named name: String, random: inout SeededRandom
+  ) -> (organization: Organization, isNew: Bool)? {
+    guard !name.allSatisfy(\.isWhitespace) else { return nil }
+    if let known = organization(named: name) { return (known, false) }
+    var id = Organization.ID(random.identifier())
+    while organizations[id] != nil { id = Organization.ID(random.identifier()) }
+    return (Organization(id: id, name: name.trimmed), true)
+  }
+}
