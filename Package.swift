@@ -39,7 +39,8 @@ let package = Package(
       name: "BoardUI", dependencies: ["PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
       swiftSettings: strict),
     .target(
-      name: "Configuration", dependencies: ["BoardUI", "Diagnostics", "TerminalKit", "Wording"],
+      name: "Configuration",
+      dependencies: ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
       swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalRescue"),
@@ -72,11 +73,15 @@ let package = Package(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
       name: "BoardUITests",
-      dependencies: ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
+      dependencies: [
+        "BoardUI", "PipelineDomain", "PipelineExchange", "Diagnostics", "TerminalKit", "Wording",
+      ],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests",
-      dependencies: ["Configuration", "BoardUI", "Diagnostics", "TerminalKit", "Wording"],
+      dependencies: [
+        "Configuration", "BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording",
+      ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(

@@ -1,5 +1,6 @@
 public import BoardUI
 public import Diagnostics
+public import PipelineDomain
 public import TerminalKit
 public import Wording
 
@@ -47,8 +48,8 @@ public struct Preferences: Sendable {
   public var theme: Theme? { chosen[.theme].flatMap { Theme(rawValue: $0.text) } }
 
   /// In which order numbers tell a day.
-  public var dateOrder: DateInput.Order {
-    text(of: .dateOrder).flatMap(DateInput.Order.init(rawValue:)) ?? .dayMonthYear
+  public var dateOrder: DateOrder {
+    text(of: .dateOrder).flatMap(DateOrder.init(rawValue:)) ?? .dayMonthYear
   }
 
   /// How the board starts and listens.

@@ -24,7 +24,7 @@ enum Rules {
     "PipelineExchange": ["PipelineDomain"],
     "TerminalKit": [],
     "BoardUI": ["PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
-    "Configuration": ["BoardUI", "Diagnostics", "TerminalKit", "Wording"],
+    "Configuration": ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
     "CursesTerminal": ["TerminalKit", "Diagnostics", "CNcurses", "CTerminalRescue", "Glibc"],
     "dealdeck": [
       "PipelineDomain", "PipelineStore", "PipelineExchange", "Diagnostics", "Wording",

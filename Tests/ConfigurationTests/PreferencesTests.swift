@@ -1,5 +1,6 @@
 import BoardUI
 import Diagnostics
+import PipelineDomain
 import TerminalKit
 import Testing
 import Wording
@@ -44,7 +45,7 @@ struct PreferencesTests {
     #expect(Setting.theme.accepted == Theme.allCases.map(\.rawValue))
     #expect(Setting.language.accepted == Language.allCases.map(\.rawValue))
     #expect(Setting.density.accepted == Model.Density.allCases.map(\.rawValue))
-    #expect(Setting.dateOrder.accepted == DateInput.Order.allCases.map(\.rawValue))
+    #expect(Setting.dateOrder.accepted == DateOrder.allCases.map(\.rawValue))
   }
 
   @Test func `what is set is used`() {

@@ -23,7 +23,7 @@ public struct Model: Sendable {
   /// Which keys ask for what.
   public let keys: KeyMap
   /// In which order days are typed.
-  public let dateOrder: DateInput.Order
+  public let dateOrder: DateOrder
   /// Which deals stand in which column, in which order, with totals.
   public internal(set) var columns: Columns
   /// Where the user is on the board.
@@ -148,7 +148,7 @@ public struct Model: Sendable {
     /// How tall cards are at first.
     public var density: Density
     /// In which order days are typed.
-    public var dateOrder: DateInput.Order
+    public var dateOrder: DateOrder
     /// The text of the filter the board is under at first; empty for all deals.
     public var filter: String
     /// What the panel shows at first, in the place of the board's choice.
@@ -166,7 +166,7 @@ public struct Model: Sendable {
     /// What suits most, but for what is given.
     public init(
       keys: KeyMap = .standard, density: Density = .cards,
-      dateOrder: DateInput.Order = .dayMonthYear, preset: String? = nil, filter: String = "",
+      dateOrder: DateOrder = .dayMonthYear, preset: String? = nil, filter: String = "",
       usesMouse: Bool = true, views: [OwnView] = [], theme: Theme = .automatic
     ) {
       self.keys = keys

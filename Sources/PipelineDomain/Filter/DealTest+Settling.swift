@@ -24,7 +24,10 @@ extension DealTest {
         self = .worth(key, comparison, number, Exchange(board.settings))
       }
     case .day(let key, let comparison, let day):
-      let span = day.span(on: today)
+      guard let span = day.period(on: today, key.direction) else {
+        self = .nothing
+        return
+      }
       switch comparison {
       case .matches, .equals: self = .day(key, start: span.start, end: span.end)
       case .less: self = .day(key, start: nil, end: span.start)

@@ -48,6 +48,11 @@ extension Filter {
       }
     }
 
+    /// Which way a day lies that does not say it, as where the field is typed.
+    var direction: DateExpression.Direction {
+      self == .close || self == .next ? .ahead : .near
+    }
+
     /// Whether it may hold nothing, which `none` asks for.
     public var mayBeEmpty: Bool { words.contains("none") }
 

@@ -43,7 +43,7 @@ public struct Filter: Equatable, Sendable {
     /// A field that counts something, held against a number.
     case number(Key, Comparison, Number)
     /// A field that is a day, held against a day or a period.
-    case day(Key, Comparison, DayValue)
+    case day(Key, Comparison, PeriodExpression)
     /// The next step stands so.
     case next(NextStep.State)
     /// Nothing is known under the field.

@@ -5,10 +5,14 @@ extension Filter {
   /// Reads a filter; the empty text keeps every deal. O(length of the text and of the views it
   /// uses).
   ///
-  /// - Parameter views: What `@name` may stand for.
+  /// - Parameters:
+  ///   - views: What `@name` may stand for; in them, numbers tell a day in the standard order.
+  ///   - order: In which order numbers tell a day.
   /// - Throws: The first problem from the left.
-  public init(_ text: String, views: [SavedView] = []) throws(Problem) {
-    self.init(try FilterParser(text, views: views).filter())
+  public init(
+    _ text: String, views: [SavedView] = [], order: DateOrder = .dayMonthYear
+  ) throws(Problem) {
+    self.init(try FilterParser(text, views: views, order: order).filter())
   }
 }
 
@@ -16,11 +20,13 @@ extension Filter {
 private struct FilterParser {
   private var scanner: FilterScanner
   private let views: [SavedView]
+  private let order: DateOrder
   /// The views this text is part of, so that none uses itself.
   private let path: [String]
   private var depth = 0
 
-  init(_ text: String, views: [SavedView], path: [String] = []) {
+  init(_ text: String, views: [SavedView], order: DateOrder, path: [String] = []) {
+    self.order = order
     scanner = FilterScanner(text)
     self.views = views.standing
     self.path = path
@@ -99,7 +105,8 @@ private struct FilterParser {
     }
     guard !path.contains(view.name) else { throw Filter.Problem(at: start, .brokenView(name)) }
     do {
-      let parser = FilterParser(view.filter, views: views, path: path + [view.name])
+      let parser = FilterParser(
+        view.filter, views: views, order: .dayMonthYear, path: path + [view.name])
       return .view(view.name, try parser.filter())
     } catch {
       throw Filter.Problem(at: start, .brokenView(name))
@@ -158,7 +165,7 @@ private struct FilterParser {
       if key == .next, isEquation, let state = Filter.state(for: word) {
         found = .next(state)
       } else {
-        found = Filter.DayValue(text).map { .day(key, comparison, $0) }
+        found = PeriodExpression(text, order: order).map { .day(key, comparison, $0) }
       }
     }
     guard let found else { throw Filter.Problem(at: place, .unknownValue(text, key)) }

@@ -180,7 +180,7 @@ struct DealBuilding {
   private mutating func estimate(_ deal: inout Deal, _ row: ImportRow, product: String) {
     guard deal.amount == nil else { return }
     let price = sides.products[product.foldedLetters].flatMap {
-      Money(decimal: $0.price, currency: board.settings.currency)
+      AmountParser(board.settings.currency).money($0.price)
     }
     guard options.estimatesAmounts, let price else {
       note(.noAmount, row)

@@ -5,8 +5,8 @@ struct ImportColumns {
   private let indices: [ImportField: Int]
   /// The columns that tell when a stage was entered.
   private let entered: [(stage: String, index: Int)]
-  private let dates: DateReading
-  private let amounts: AmountReading
+  private let dates: DateColumnParser
+  private let amounts: AmountColumnParser
   private let table: CSVTable
 
   init(
@@ -37,13 +37,13 @@ struct ImportColumns {
     }
     if indices[.title] == nil { log.note(.noTitles, in: table.name) }
     let dated = ImportField.allCases.filter(\.isDate).compactMap { indices[$0] }
-    dates = try DateReading(
+    dates = try DateColumnParser(
       columns: (dated + entered.map(\.index)).map { index in
         (table.header[index], table.rows.map { $0[index].told })
       },
       order: options.dateOrder, zone: options.zone)
     let amount = indices[.amount]
-    amounts = try AmountReading(
+    amounts = try AmountColumnParser(
       column: amount.map { table.header[$0] } ?? "", cells: table.rows.lazy.map { $0[amount].told },
       mark: options.decimalMark)
     self.indices = indices

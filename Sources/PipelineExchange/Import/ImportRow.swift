@@ -86,11 +86,11 @@ struct ImportRow {
   /// A whole percentage; a share such as 0.4 counts as 40.
   private static func percent(_ text: String) throws(Finding.Refusal) -> Int? {
     guard !text.isEmpty else { return nil }
-    let number = text.filter { $0 != "%" && !$0.isWhitespace }.map { $0 == "," ? "." : $0 }
-    guard let value = Double(String(number)), value >= 0, value <= 100 else {
+    guard let value = PercentParser.number(text)?.ratio, value >= Ratio(0), value <= Ratio(100)
+    else {
       throw .unreadableProbability(text)
     }
-    let isShare = value <= 1 && number.contains(".")
-    return Int((isShare ? value * 100 : value).rounded())
+    let isShare = value <= Ratio(1) && text.contains { ".,".contains($0) } && !text.contains("%")
+    return (isShare ? value.scaled(by: 100) : value)?.rounded().map { Int($0) }
   }
 }

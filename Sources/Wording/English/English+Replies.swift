@@ -78,7 +78,7 @@ extension English {
     case .notAnAmount(let text): "“\(text)” is no amount; write 12k, 1250 or 1250.50"
     case .notADay(let text): "“\(text)” is no day; write 2026-12-01, 01/12, fri, +3d or today"
     case .notAMoment(let text):
-      "“\(text)” is no day or moment; write 2026-11-20 or 2026-11-20T09:00:00Z"
+      "“\(text)” is no day or moment; write 2026-11-20, yesterday or 2026-11-20T09:00:00Z"
     case .notAPeriod(let text):
       "no period “\(text)”; write 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-10-01..2026-12-31"
     case .notAChance(let text): "“\(text)” is no chance; write a number from 0 to 100"

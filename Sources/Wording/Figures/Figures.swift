@@ -41,10 +41,9 @@ public struct Figures: Equatable, Sendable {
   public func decimal(_ value: Ratio, decimals: Int) -> String {
     guard let units = value.rounded(decimals: decimals) else { return Figures.tooLarge }
     guard decimals > 0 else { return whole(units) }
-    let digits = String(units.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
-    let text = whole(UInt128(padded.dropLast(decimals)) ?? 0)
-    return (units < 0 ? Figures.minus : "") + text + decimalSeparator + padded.suffix(decimals)
+    let (digits, fraction) = units.decimalDigits(decimals)
+    let text = whole(UInt128(digits) ?? 0)
+    return (units < 0 ? Figures.minus : "") + text + decimalSeparator + fraction
   }
 
   /// A share between 0 and 1 in percent: `23.1 %`, without decimals when it rests on fewer than

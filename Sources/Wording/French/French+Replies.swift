@@ -94,7 +94,7 @@ extension French {
     case .notADay(let text):
       "\(quoted(text)) n’est pas un jour\u{A0}; écrivez 2026-12-01, 01/12, ven, +3j ou demain"
     case .notAMoment(let text):
-      "\(quoted(text)) n’est ni un jour ni un instant\u{A0}; écrivez 2026-11-20 ou "
+      "\(quoted(text)) n’est ni un jour ni un instant\u{A0}; écrivez 2026-11-20, hier ou "
         + "2026-11-20T09:00:00Z"
     case .notAPeriod(let text):
       "\(quoted(text)) n’est pas une période\u{A0}; écrivez 2026, 2026-Q4, 2026-11, 2026-W47 ou "

@@ -16,7 +16,7 @@ struct Log: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
-    let moment = try at.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
+    let moment = try at.map { try opened.typed.start($0, on: opened.today, in: opened.zone) }
     guard moment ?? opened.clock <= opened.clock else {
       throw Failure.refused(opened.words.complaint(.stillToCome(at ?? "", .activity)))
     }

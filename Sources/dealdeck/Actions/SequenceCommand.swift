@@ -68,7 +68,7 @@ private struct PlanSequence: ParsableCommand {
       throw Failure.refused(opened.words.complaint(.noSequence(sequence, there: known)))
     }
     let start =
-      try from.map { try opened.typed.moment($0, on: opened.today, in: opened.zone) }
+      try from.map { try opened.typed.start($0, on: opened.today, in: opened.zone) }
       ?? opened.clock
     guard let step = sequence.nextStep(at: opened.clock, from: start, in: opened.zone) else {
       throw Failure.refused(opened.words.complaint(.sequenceOver(sequence.name)))

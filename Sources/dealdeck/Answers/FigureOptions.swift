@@ -22,8 +22,12 @@ struct FigureOptions: ParsableArguments {
       me: Surroundings.author(), over: period)
   }
 
-  /// The period meant: the one given, else the unit that holds today.
-  func period(of opened: OpenedBoard, by unit: Period.Unit) throws -> Period {
-    try period.map(opened.typed.period) ?? Period(unit, containing: opened.today)
+  /// The period meant: the one given, which lies that way when it does not say its year, else the unit that
+  /// holds today.
+  func period(
+    of opened: OpenedBoard, by unit: Period.Unit, _ direction: DateExpression.Direction = .near
+  ) throws -> Period {
+    try period.map { try opened.typed.period($0, on: opened.today, direction) }
+      ?? Period(unit, containing: opened.today)
   }
 }

@@ -13,7 +13,7 @@ struct FilterOptions: ParsableArguments {
   func filter(for opened: OpenedBoard) throws -> Filter {
     guard let filter else { return .everything }
     do throws(Filter.Problem) {
-      let filter = try Filter(filter, views: opened.views)
+      let filter = try Filter(filter, views: opened.views, order: opened.typed.order)
       for case .text(.owner, .text(let name), let isWhole) in filter.expression.terms {
         let folded = FoldedText(name)
         opened.tellWhenNobody(is: name) {

@@ -13,7 +13,7 @@ struct ForecastCommand: ParsableCommand {
 
   func run() throws {
     let opened = try figures.open(options)
-    let period = try figures.period(of: opened, by: .quarter)
+    let period = try figures.period(of: opened, by: .quarter, .ahead)
     let figured = try figures.figured(opened, over: period)
     let (board, ledger) = (figured.board, figured.ledger)
     let whole = Forecast(of: board, ledger, over: period)

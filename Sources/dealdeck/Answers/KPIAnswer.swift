@@ -169,12 +169,8 @@ extension JSONText {
   }
 
   private func decimal(_ digits: Int128, decimals: Int) -> String {
-    guard decimals > 0 else { return String(digits) }
-    let text = String(digits.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
-    var fraction = padded.suffix(decimals)
+    var (whole, fraction) = digits.decimalDigits(decimals)
     while fraction.last == "0" { fraction.removeLast() }
-    let whole = (digits < 0 ? "-" : "") + padded.dropLast(decimals)
-    return fraction.isEmpty ? whole : whole + "." + fraction
+    return (digits < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : "." + fraction)
   }
 }

@@ -50,9 +50,8 @@ struct Review: ParsableCommand {
       // A review just closed by a clock that is ahead leaves nothing to tell yet.
       return until == nil ? min(start, last) : start
     }
-    if let moment = Instant(since) { return moment }
-    let day = try opened.typed.day(since, on: opened.today)
-    return opened.zone.instant(of: day).adding(seconds: -1)
+    let moment = try opened.typed.moment(since, on: opened.today, in: opened.zone)
+    return moment.at ?? opened.zone.instant(of: moment.day).adding(seconds: -1)
   }
 
   private func close(_ opened: inout OpenedBoard, since: Instant, until: Instant) throws {

@@ -24,7 +24,7 @@ private struct AddCost: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let settings = opened.board.settings
-    let month = try opened.typed.month(month)
+    let month = try opened.typed.month(month, on: opened.today)
     let money = try opened.typed.amount(amount, in: settings.currency)
     let source = settings.spelling(of: channel, for: .source)
     if !source.isEmpty, !settings.sources.isEmpty, !settings.sources.contains(source) {
@@ -65,7 +65,7 @@ private struct ListCosts: ParsableCommand {
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: figures.asOf)
-    let period = try figures.period.map(opened.typed.period)
+    let period = try figures.period.map { try opened.typed.period($0, on: opened.today) }
     let costs = opened.board.settings.costs.standing.filter {
       period?.contains($0.month) ?? true
     }

@@ -48,10 +48,11 @@ enum Surroundings {
   /// The moment all answers speak of: `$DEALDECK_NOW` when it is set, else the clock.
   static func now(_ words: any Vocabulary) throws -> Instant {
     guard let text = variable("DEALDECK_NOW") else { return Instant(seconds: Int64(time(nil))) }
-    guard let moment = Moment(text) else {
+    guard let moment = MomentParser(in: .utc).moment(text, reading: { Day($0) }) else {
       throw Failure.usage(words.complaint(.badNow(text)))
     }
-    return moment.instant
+    // Noon in UTC falls on the same day in nearly every zone.
+    return moment.at ?? Zone.utc.instant(of: moment.day, hour: 12)
   }
 
   /// A clock that always tells the present moment; one that `$DEALDECK_NOW` stopped tells that.

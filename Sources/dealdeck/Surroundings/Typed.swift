@@ -1,13 +1,11 @@
-import BoardUI
 import PipelineDomain
-import PipelineStore
 import Wording
 
 /// Reads what a user typed as an argument, as the board's prompts do, or says what is accepted.
 struct Typed {
   let words: any Vocabulary
   /// In which order numbers tell a day.
-  let order: DateInput.Order
+  let order: DateOrder
 
   /// An amount in the deal's currency, else the board's: `12k`, `1 250,50`, `1250.5`.
   func amount(_ text: String, on deal: Deal, of board: Board) throws -> Money {
@@ -16,54 +14,62 @@ struct Typed {
 
   /// An amount in a currency.
   func amount(_ text: String, in currency: Currency) throws -> Money {
-    guard let money = AmountInput.money(text, in: currency) else {
+    guard let money = AmountParser(currency).money(text) else {
       throw Failure.usage(words.complaint(.notAnAmount(text)))
     }
     return money
   }
 
-  /// A day: `2026-12-01`, `01/12`, `fri`, `+3d`, `today`.
+  /// A day: `2026-12-01`, `01/12`, `fri`, `+3d`, `eom`.
   func day(
-    _ text: String, on today: Day, _ direction: DateInput.Direction = .near
+    _ text: String, on today: Day, _ direction: DateExpression.Direction = .near
   ) throws -> Day {
-    guard let day = DateInput.day(text, from: today, direction, order: order) else {
+    guard let day = DateParser(today: today, order: order).day(text, direction) else {
       throw Failure.usage(words.complaint(.notADay(text)))
     }
     return day
   }
 
+  /// A day, or a moment of it: `yesterday`, `fri 14:30`, `2026-11-20T09:00:00Z`.
+  func moment(_ text: String, on today: Day, in zone: Zone) throws -> TypedMoment {
+    let dates = DateParser(today: today, order: order)
+    guard let moment = MomentParser(in: zone).moment(text, reading: { dates.day($0, .near) }) else {
+      throw Failure.usage(words.complaint(.notAMoment(text)))
+    }
+    return moment
+  }
+
   /// A moment, or a day whose start is meant.
-  func moment(_ text: String, on today: Day, in zone: Zone) throws -> Instant {
-    if let moment = Instant(text) { return moment }
-    return zone.instant(of: try day(text, on: today))
+  func start(_ text: String, on today: Day, in zone: Zone) throws -> Instant {
+    let moment = try moment(text, on: today, in: zone)
+    return moment.at ?? zone.instant(of: moment.day)
   }
 
   /// A moment up to now, or a day whose end is meant, or now if that is earlier. What is still to come
   /// is refused: nobody knows how a board will stand.
   func asOf(_ text: String, in zone: Zone, upTo now: Instant) throws -> Instant {
-    if let day = Day(text), day <= zone.day(of: now) {
-      return min(zone.instant(of: day.adding(days: 1)).adding(seconds: -1), now)
-    }
-    guard let moment = Moment(text) else {
-      throw Failure.usage(words.complaint(.notAMoment(text)))
-    }
-    guard moment.instant <= now, Day(text) == nil else {
+    let today = zone.day(of: now)
+    let moment = try moment(text, on: today, in: zone)
+    guard moment.day <= today, moment.at ?? now <= now else {
       throw Failure.usage(words.complaint(.momentAhead(text)))
     }
-    return moment.instant
+    return moment.at ?? min(zone.instant(of: moment.day.adding(days: 1)).adding(seconds: -1), now)
   }
 
-  /// A period.
-  func period(_ text: String) throws -> Period {
-    guard let period = Period(text) else {
+  /// A period: `2026-Q4`, `last month`, `décembre`.
+  func period(
+    _ text: String, on today: Day, _ direction: DateExpression.Direction = .near
+  ) throws -> Period {
+    guard let period = DateParser(today: today, order: order).period(text, direction) else {
       throw Failure.usage(words.complaint(.notAPeriod(text)))
     }
     return period
   }
 
-  /// The first day of a month: `2026-11`.
-  func month(_ text: String) throws -> Day {
-    guard let period = Period(text), period.unit == .month else {
+  /// The first day of a month: `2026-11`, `nov`.
+  func month(_ text: String, on today: Day) throws -> Day {
+    let period = DateParser(today: today, order: order).period(text, .near)
+    guard let period, period.unit == .month else {
       throw Failure.usage(words.complaint(.notAMonth(text)))
     }
     return period.start
@@ -77,14 +83,12 @@ struct Typed {
     return currency
   }
 
-  /// What one unit of a currency is worth in another: digits, with a point or the language's mark
-  /// before the decimals.
+  /// What one unit of a currency is worth in another; a lone point or comma begins decimals.
   func rate(_ text: String) throws -> Ratio {
-    let mark = words.figures.decimalSeparator
-    guard let rate = Ratio(decimal: text.replacing(mark, with: ".")) else {
+    guard let rate = WrittenNumber(text)?.number(takesDecimals: true) else {
       throw Failure.usage(words.complaint(.notARate(text)))
     }
-    return rate
+    return rate.ratio
   }
 
   /// What was counted on one side of an experiment: `12/120`.
@@ -98,8 +102,7 @@ struct Typed {
 
   /// A chance from 0 to 100, with or without a percent sign.
   func percent(_ text: String) throws -> Int {
-    let digits = text.hasSuffix("%") ? String(text.dropLast()) : text
-    guard let percent = Int(digits), (0...100).contains(percent) else {
+    guard let percent = PercentParser.percent(text), (0...100).contains(percent) else {
       throw Failure.usage(words.complaint(.notAChance(text)))
     }
     return percent

@@ -43,7 +43,7 @@ extension Model {
   mutating func begin(with text: String, after notice: String) {
     guard !text.trimmed.isEmpty else { return }
     do {
-      setFilter(text.trimmed, try Filter(text, views: views))
+      setFilter(text.trimmed, try Filter(text, views: views, order: dateOrder))
     } catch {
       say(words.filterRefused(text.trimmed, because: words.problem(error)), .problem)
     }
@@ -54,7 +54,7 @@ extension Model {
   /// is gone stays as it was, so that the board shows what it showed.
   mutating func rereadFilter() {
     guard let text = filter?.text, let before = filter?.unfoldedBefore else { return }
-    guard let read = try? Filter(text, views: views) else { return }
+    guard let read = try? Filter(text, views: views, order: dateOrder) else { return }
     filter = BoardFilter(text: text, filter: read, unfoldedBefore: before)
   }
 

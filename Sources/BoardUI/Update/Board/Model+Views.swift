@@ -35,12 +35,15 @@ extension Model {
       }
     }
     let order = order == .urgency ? nil : order
-    let view = SavedView(name: name, filter: filter.text, order: order, at: now, by: author)
+    // In a saved filter numbers tell a day in the standard order, whoever reads it.
+    let isPlain = (try? Filter(filter.text, views: views)) == filter.filter
+    let text = isPlain ? filter.text : filter.filter.description
+    let view = SavedView(name: name, filter: text, order: order, at: now, by: author)
     guard isShared else {
       try checkOwn(view)
       leave()
       return [
-        .writeView(.keep(OwnView(name: name, filter: filter.text, order: order?.rawValue)))
+        .writeView(.keep(OwnView(name: name, filter: text, order: order?.rawValue)))
       ]
     }
     let change = try planned(.view(view))

@@ -27,7 +27,7 @@ extension Model {
   /// The question for what was invoiced or collected, and when.
   func payment(_ kind: Payment.Kind, of deal: Deal, amount: Money?) -> Prompt {
     let asked = amount.flatMap { $0.minorUnits > 0 ? $0 : nil }
-    let text = asked.map { AmountInput.text(for: $0, in: board.settings.currency) } ?? ""
+    let text = asked.map { amounts.text(for: $0) } ?? ""
     return Prompt(
       .pay(deal.id, kind),
       [

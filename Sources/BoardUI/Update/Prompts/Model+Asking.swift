@@ -101,7 +101,7 @@ extension Model {
     case .text(let text): text
     case .integer(let number): String(number)
     case .day(let day): day.description
-    case .money(let money): AmountInput.text(for: money, in: board.settings.currency)
+    case .money(let money): amounts.text(for: money)
     case .list(let words): words.joined(separator: ", ")
     default: ""
     }

@@ -27,14 +27,14 @@ extension Model {
     guard case .prompt(let prompt) = mode, draft != nil else { return }
     let (text, views) = (prompt.focused.text, self.views)
     do {
-      _ = try Filter(text, views: views)
+      _ = try Filter(text, views: views, order: dateOrder)
       draft?.problem = nil
     } catch {
       draft?.problem = error
     }
     let isBegun = draft?.problem != nil || Filter.begins(text.lastWord)
     let settled = isBegun ? String(text.dropLast(text.lastWord.count)) : text
-    if let read = try? Filter(settled, views: views) {
+    if let read = try? Filter(settled, views: views, order: dateOrder) {
       filter =
         read == .everything
         ? nil : BoardFilter(text: settled.trimmed, filter: read, unfoldedBefore: [])
@@ -80,7 +80,7 @@ extension Model {
     let text = prompt.focused.text
     let kept: Filter
     do {
-      kept = try Filter(text, views: views)
+      kept = try Filter(text, views: views, order: dateOrder)
     } catch {
       throw WrongAnswer(field: .filter, text: words.problem(error))
     }

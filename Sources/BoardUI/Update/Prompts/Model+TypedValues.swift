@@ -3,12 +3,18 @@ import Wording
 
 /// What the fields of a question hold, as values, or what is wrong with them.
 extension Model {
+  /// Reads amounts as this board means them.
+  var amounts: AmountParser { AmountParser(board.settings.currency) }
+
+  /// Reads days as this user types them.
+  private var dates: DateParser { DateParser(today: today, order: dateOrder) }
+
   /// The amount that was typed; `nil` for an empty field.
   func amount(
     _ prompt: Prompt, _ name: Prompt.Input.Name = .amount
   ) throws(WrongAnswer) -> Money? {
     guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
-    guard let money = AmountInput.money(text, in: board.settings.currency) else {
+    guard let money = amounts.money(text) else {
       throw WrongAnswer(field: name, text: words.notAnAmount(text))
     }
     return money
@@ -16,10 +22,10 @@ extension Model {
 
   /// The day that was typed; `nil` for an empty field.
   func day(
-    _ prompt: Prompt, _ name: Prompt.Input.Name, _ direction: DateInput.Direction
+    _ prompt: Prompt, _ name: Prompt.Input.Name, _ direction: DateExpression.Direction
   ) throws(WrongAnswer) -> Day? {
     guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
-    guard let day = DateInput.day(text, from: today, direction, order: dateOrder) else {
+    guard let day = dates.day(text, direction) else {
       throw WrongAnswer(field: name, text: words.notADay(text))
     }
     return day
@@ -29,7 +35,7 @@ extension Model {
   func step(_ prompt: Prompt, on ids: [Deal.ID]) throws(WrongAnswer) -> NextStep? {
     let text = prompt.input(.step)?.answer ?? ""
     let before = ids.count == 1 ? ids.first.flatMap { board[$0]?.nextStep } : nil
-    let step = StepInput.step(text, from: today, before: before, order: dateOrder)
+    let step = dates.step(text, before: before)
     guard step != nil || text == "-" else {
       throw WrongAnswer(field: .step, text: words.stepNeedsDay)
     }

@@ -1,9 +1,7 @@
 import PipelineDomain
 import Testing
 
-@testable import BoardUI
-
-struct AmountInputTests {
+struct AmountParserTests {
   @Test(
     arguments: [
       ("0", 0), ("1250", 125_000), ("1250.5", 125_050), ("1250,50", 125_050),
@@ -15,7 +13,7 @@ struct AmountInputTests {
       ("1\u{A0}250,50 €", 125_050), ("12 k€", 1_200_000), ("1,5k", 150_000),
     ] as [(String, Int64?)])
   func `an amount is read in euros`(text: String, minorUnits: Int64?) {
-    #expect(AmountInput.money(text, in: .euro)?.minorUnits == minorUnits)
+    #expect(AmountParser(.euro).money(text)?.minorUnits == minorUnits)
   }
 
   @Test(arguments: [
@@ -24,12 +22,15 @@ struct AmountInputTests {
     "12345,678.90", "12 EUROS",
   ])
   func `what is no amount, or could be two, is refused`(text: String) {
-    #expect(AmountInput.money(text, in: .euro) == nil)
+    #expect(AmountParser(.euro).money(text) == nil)
   }
 
-  @Test(arguments: [("12k USD", "USD", 1_200_000), ("$5", "USD", 500), ("£1.20", "GBP", 120)])
+  @Test(arguments: [
+    ("12k USD", "USD", 1_200_000), ("$5", "USD", 500), ("£1.20", "GBP", 120),
+    ("CHF 1'234", "CHF", 123_400), ("usd12k", "USD", 1_200_000),
+  ])
   func `a currency that is named is taken`(text: String, code: String, minorUnits: Int64) {
-    let money = AmountInput.money(text, in: .euro)
+    let money = AmountParser(.euro).money(text)
     #expect(money?.currency == Currency(code))
     #expect(money?.minorUnits == minorUnits)
   }
@@ -43,7 +44,7 @@ struct AmountInputTests {
     code: String, text: String, minorUnits: Int64?
   ) throws {
     let currency = try #require(Currency(code))
-    #expect(AmountInput.money(text, in: currency)?.minorUnits == minorUnits)
+    #expect(AmountParser(currency).money(text)?.minorUnits == minorUnits)
   }
 
   @Test(arguments: 0..<UInt64(300))
@@ -53,7 +54,7 @@ struct AmountInputTests {
     let currency = try #require(Currency(codes[Int(random.next() % 5)]))
     let units = Int64(random.next() % 100_000_000_000) >> Int64(random.next() % 37)
     let money = Money(minorUnits: random.next() % 4 == 0 ? -units : units, currency: currency)
-    #expect(AmountInput.money(AmountInput.text(for: money, in: .euro), in: .euro) == money)
-    #expect(AmountInput.money(AmountInput.text(for: money, in: currency), in: currency) == money)
+    #expect(AmountParser(.euro).money(AmountParser(.euro).text(for: money)) == money)
+    #expect(AmountParser(currency).money(AmountParser(currency).text(for: money)) == money)
   }
 }

@@ -1,8 +1,7 @@
+import PipelineDomain
 import Testing
 
-@testable import BoardUI
-
-struct PercentInputTests {
+struct PercentParserTests {
   @Test(
     arguments: [
       ("40", 40), ("40 %", 40), ("40%", 40), ("0", 0), ("140", 140), ("40\u{202F}%", 40),
@@ -10,6 +9,6 @@ struct PercentInputTests {
       ("99999999999999999999", nil),
     ] as [(String, Int?)])
   func `a chance is a whole number, with or without its sign`(text: String, percent: Int?) {
-    #expect(PercentInput.percent(text) == percent)
+    #expect(PercentParser.percent(text) == percent)
   }
 }

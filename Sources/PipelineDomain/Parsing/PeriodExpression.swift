@@ -1,0 +1,131 @@
+/// A run of days as people say it, before it is known which day is today.
+///
+/// `2026-11`, `2026-Q4`, `2026-W47`, `2026`; `week`, `month`, `quarter`, `year` that hold today, `last
+/// month`, `trimestre prochain`; `q4` or `t4` of this year; `december`, `déc. 2026`; a day
+/// (``DateExpression``); two days with `..` between, the last included.
+public enum PeriodExpression: Hashable, Sendable {
+  /// Those days.
+  case fixed(Period)
+  /// One day.
+  case date(DateExpression)
+  /// The one that holds today, or so many after it.
+  case current(Period.Unit, turn: Int)
+  /// That quarter, 1…4, of the year that holds today.
+  case quarter(Int)
+  /// A month 1…12 without its year.
+  case month(Int)
+  /// From a day to another.
+  case range(DateExpression, DateExpression)
+
+  /// Reads one of the forms above, whatever case and accents; `nil` for anything else.
+  public init?(_ text: String, order: DateOrder) {
+    let word = FoldedText(text).text
+    if let period = Period(word) {
+      self = .fixed(period)
+    } else if let unit = CalendarWords.period(word) {
+      self = .current(unit, turn: 0)
+    } else if let found = PeriodExpression(words: word) {
+      self = found
+    } else if let date = DateExpression(text, order: order) {
+      self = PeriodExpression(date)
+    } else if let separator = word.firstRange(of: ".."),
+      let first = DateExpression(String(word[..<separator.lowerBound]), order: order),
+      let last = DateExpression(String(word[separator.upperBound...]), order: order)
+    {
+      self = .range(first, last)
+      if case .day(let first) = first, case .day(let last) = last {
+        guard let period = Period(from: first, to: last.adding(days: 1)) else { return nil }
+        self = .fixed(period)
+      }
+    } else {
+      return nil
+    }
+  }
+
+  /// One day.
+  private init(_ date: DateExpression) {
+    if case .day(let day) = date, let period = Period(from: day, to: day.adding(days: 1)) {
+      self = .fixed(period)
+    } else {
+      self = .date(date)
+    }
+  }
+
+  /// `q4`, `Q4 2026`, `2026-T4`, `december`, `déc. 2026`, `last month`, `mois dernier`.
+  private init?(words text: String) {
+    var words = text.split { $0 == " " || $0 == "-" || $0 == "." }
+    guard (1...2).contains(words.count), !text.contains("..") else { return nil }
+    if words.count == 2, words[0].isNumber { words.swapAt(0, 1) }
+    if words.count == 1 || words[1].isNumber {
+      self.init(words[0], of: words.count == 2 ? words[1] : nil)
+      return
+    }
+    for (turn, unit) in [(words[0], words[1]), (words[1], words[0])] {
+      guard let turn = CalendarWords.turn(turn), let unit = CalendarWords.period(unit) else {
+        continue
+      }
+      self = .current(unit, turn: turn)
+      return
+    }
+    return nil
+  }
+
+  /// A quarter or a month by its name, of a year of four digits when given.
+  private init?(_ name: Substring, of year: Substring?) {
+    let code: String
+    if let quarter = (1...4).first(where: { name == "q\($0)" || name == "t\($0)" }) {
+      self = .quarter(quarter)
+      code = "Q\(quarter)"
+    } else if year != nil || CalendarWords.weekday(name) == nil,
+      let month = CalendarWords.month(name)
+    {
+      self = .month(month)
+      code = padded(month, to: 2)
+    } else {
+      return nil
+    }
+    guard let year else { return }
+    guard let period = Period("\(year)-\(code)") else { return nil }
+    self = .fixed(period)
+  }
+
+  /// The days meant, seen from today; `nil` when the last is before the first.
+  public func period(on today: Day, _ direction: DateExpression.Direction) -> Period? {
+    switch self {
+    case .fixed(let period): return period
+    case .date(let date):
+      let day = date.day(on: today, direction)
+      return Period(from: day, to: day.adding(days: 1))
+    case .current(let unit, let turn):
+      let current = Period(unit, containing: today)
+      return turn == 0 ? current : turn > 0 ? current.next : current.previous
+    case .quarter(let number):
+      let start = Period(.year, containing: today).start.adding(months: 3 * (number - 1))
+      return Period(.quarter, containing: start)
+    case .month(let number):
+      let this = Period(.month, containing: today)
+      let months = this.start.civil.month
+      let distance = (number - months + 12) % 12
+      let isBack = direction == .near && distance > 0
+      return Period(.month, containing: this.start.adding(months: distance - (isBack ? 12 : 0)))
+    case .range(let first, let last):
+      let end = last.day(on: today, direction).adding(days: 1)
+      return Period(from: first.day(on: today, direction), to: end)
+    }
+  }
+}
+
+extension PeriodExpression: CustomStringConvertible {
+  /// The text that reads back as this, whatever the order of dates.
+  public var description: String {
+    switch self {
+    case .fixed(let period): period.description
+    case .date(let date): date.description
+    case .current(let unit, let turn):
+      (turn == 0 ? "" : turn > 0 ? "next-" : "last-") + unit.rawValue
+    case .quarter(let number): "q\(number)"
+    case .month(let number): CalendarWords.name(ofMonth: number)
+    case .range(let first, let last): "\(first)..\(last)"
+    }
+  }
+}

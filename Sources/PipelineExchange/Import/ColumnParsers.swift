@@ -1,0 +1,93 @@
+import PipelineDomain
+
+/// A day told by a file, and the moment it stands for: the time told with it, else local midnight.
+struct Moment: Equatable {
+  var day: Day
+  var at: Instant
+}
+
+/// Reads the dates of a file.
+///
+/// Year first is unmistakable. For 03/04/2026 all date columns are asked: one 25/12/2026 or
+/// 12/25/2026 in any of them decides for the file.
+struct DateColumnParser {
+  private let order: DateOrder
+  private let zone: Zone
+
+  init(
+    columns: [(heading: String, cells: [String])], order: ImportOptions.DateOrder?, zone: Zone
+  ) throws(ImportFault) {
+    self.zone = zone
+    if let order {
+      self.order = order == .dayFirst ? .dayMonthYear : .monthDayYear
+      return
+    }
+    var example: (heading: String, cell: String)?
+    var isDayFirst = false
+    var isMonthFirst = false
+    for (heading, cells) in columns {
+      for cell in cells {
+        let date = NumericDate(String(cell.prefix { $0 != "T" && $0 != " " }))
+        guard let date, date.hasWholeYear, !date.isYearFirst else { continue }
+        let numbers = date.numbers
+        if numbers[0] > 12 { isDayFirst = true }
+        if numbers[1] > 12 { isMonthFirst = true }
+        if numbers[0] != numbers[1] { example = example ?? (heading, cell) }
+      }
+    }
+    if let example, isDayFirst == isMonthFirst {
+      throw .ambiguousDates(column: example.heading, example: example.cell)
+    }
+    self.order = isMonthFirst ? .monthDayYear : .dayMonthYear
+  }
+
+  /// The moment, or `nil` when the text is no date by itself: an impossible day, one without its year,
+  /// a year of two digits among numbers and a day seen from another are none.
+  func moment(_ text: String) -> Moment? {
+    guard let typed = MomentParser(in: zone).moment(text, reading: day) else { return nil }
+    return Moment(day: typed.day, at: typed.at ?? zone.instant(of: typed.day))
+  }
+
+  private func day(_ text: String) -> Day? {
+    if let date = NumericDate(text.trimmed) { return date.day(order) }
+    guard case .day(let day)? = DateExpression(text, order: order) else { return nil }
+    return day
+  }
+}
+
+/// Reads the amounts of one column: `1234.5`, `1,234.50 €`, `1 234,50`, `EUR 1'234`.
+///
+/// Whether a lone sign before three digits groups thousands or begins decimals is asked of the whole
+/// column: one amount that tells decides for all.
+struct AmountColumnParser {
+  private let decimalSign: Character
+
+  init(
+    column: String, cells: some Sequence<String>, mark: ImportOptions.DecimalMark?
+  ) throws(ImportFault) {
+    if let mark {
+      decimalSign = mark == .point ? "." : ","
+      return
+    }
+    var example: String?
+    var told: Set<Character> = []
+    // Two amounts that contradict each other are as ambiguous as one that does not tell.
+    for cell in cells {
+      switch AmountParser.decimalSign(of: cell) {
+      case .told(let sign): told.insert(sign)
+      case .either: example = example ?? cell
+      case .none: continue
+      }
+    }
+    guard told.count == 1 || (told.isEmpty && example == nil) else {
+      throw .ambiguousAmounts(column: column, example: example ?? "")
+    }
+    decimalSign = told.first ?? "."
+  }
+
+  /// The amount, in the currency it names or else in `currency`; `nil` when the text is none, or has
+  /// more decimals than the currency. A dollar sign names none: it stands for too many.
+  func money(_ text: String, currency: Currency) -> Money? {
+    AmountParser(currency, decimalSign: decimalSign, dollarNames: false).money(text)
+  }
+}
