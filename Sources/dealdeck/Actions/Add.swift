@@ -20,7 +20,7 @@ struct Add: ParsableCommand {
   var owner: String?
   @Option(help: .deal(.source)) var source: String?
   @Option(help: .deal(.expectedClose)) var close: String?
-  @Option(help: .deal(.createdOn)) var created: String?
+  @Option(parsing: .unconditional, help: .deal(.createdOn)) var created: String?
   @OptionGroup var sale: SaleOptions
   @OptionGroup var company: CompanyOptions
 

@@ -6,7 +6,7 @@ import Wording
 struct ClosingOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @Argument(help: .deal(.deal)) var deal: String
-  @Option(help: .deal(.happenedOn)) var on: String?
+  @Option(parsing: .unconditional, help: .deal(.happenedOn)) var on: String?
 
   /// Closes the deal with the action made of it and the day, past what gates lack if that is meant,
   /// and tells so.

@@ -17,11 +17,11 @@ struct Edit: ParsableCommand {
   @Option(help: .deal(.source)) var source: String?
   @Option(help: .deal(.persona)) var persona: String?
   @Option(help: .deal(.expectedClose)) var close: String?
-  @Option(help: .deal(.createdOn)) var created: String?
+  @Option(parsing: .unconditional, help: .deal(.createdOn)) var created: String?
   @Option(help: .deal(.probability)) var probability: String?
   @Option(help: .deal(.notes)) var notes: String?
-  @Option(help: .deal(.usageStable)) var stable: String?
-  @Option(help: .deal(.customerLeft)) var left: String?
+  @Option(parsing: .unconditional, help: .deal(.usageStable)) var stable: String?
+  @Option(parsing: .unconditional, help: .deal(.customerLeft)) var left: String?
   @OptionGroup var sale: SaleOptions
   @OptionGroup var company: CompanyOptions
 

@@ -11,7 +11,7 @@ struct Log: ParsableCommand {
   @Argument(help: .deal(.deal)) var deal: String
   @Argument(help: .deal(.activity)) var kind: Activity.Kind
   @Option(help: .deal(.outcome)) var note = ""
-  @Option(help: .deal(.happenedAt)) var at: String?
+  @Option(parsing: .unconditional, help: .deal(.happenedAt)) var at: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

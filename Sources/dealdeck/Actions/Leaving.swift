@@ -8,7 +8,7 @@ struct Left: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.wonDeal)) var deal: String
-  @Option(help: .deal(.firstDayWithout)) var on: String?
+  @Option(parsing: .unconditional, help: .deal(.firstDayWithout)) var on: String?
   @Option(help: .deal(.whyLost)) var reason: String
 
   func run() throws {

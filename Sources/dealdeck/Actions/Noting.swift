@@ -10,7 +10,7 @@ struct NoteSignal: ParsableCommand {
   @Argument(help: .deal(.deal)) var deal: String
   @Argument(help: .deal(.signal)) var kind: String
   @Option(help: .deal(.known)) var note = ""
-  @Option(help: .deal(.happenedAt)) var at: String?
+  @Option(parsing: .unconditional, help: .deal(.happenedAt)) var at: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

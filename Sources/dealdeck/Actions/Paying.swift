@@ -8,7 +8,7 @@ struct PaymentOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @Argument(help: .deal(.wonDeal)) var deal: String
   @Argument(help: .deal(.amountPaid)) var amount: String
-  @Option(help: .deal(.paidOn)) var on: String?
+  @Option(parsing: .unconditional, help: .deal(.paidOn)) var on: String?
 
   /// Writes it down and tells what is still to come.
   func pay(_ kind: Payment.Kind) throws {

@@ -13,7 +13,7 @@ struct Qualify: ParsableCommand {
   var criterion: String?
   @Argument(help: .deal(.answer)) var state: Qualification.Answer.State?
   @Option(help: .deal(.customersWords)) var note = ""
-  @Option(help: .deal(.foundOut)) var on: String?
+  @Option(parsing: .unconditional, help: .deal(.foundOut)) var on: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

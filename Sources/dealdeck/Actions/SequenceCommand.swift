@@ -58,7 +58,7 @@ private struct PlanSequence: ParsableCommand {
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.deal)) var deal: String
   @Argument(help: .deal(.sequence)) var sequence: String
-  @Option(help: .deal(.startedAt)) var from: String?
+  @Option(parsing: .unconditional, help: .deal(.startedAt)) var from: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -11,7 +11,7 @@ struct Tick: ParsableCommand {
   @Argument(help: .deal(.deal)) var deal: String
   @Argument(help: .deal(.item))
   var item: String?
-  @Option(help: .deal(.doneOn)) var on: String?
+  @Option(parsing: .unconditional, help: .deal(.doneOn)) var on: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -10,7 +10,7 @@ struct AgendaList: ParsableCommand {
   @OptionGroup var options: BoardOptions
   @Option(help: .board(.daysAhead).ofNumber) var days = 14
   @OptionGroup var whose: OwnerOptions
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
 
   func run() throws {

@@ -6,7 +6,7 @@ import Wording
 struct FigureOptions: ParsableArguments {
   @Option(help: .board(.period))
   var period: String?
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   @OptionGroup var filtering: FilterOptions
 

@@ -12,7 +12,7 @@ struct List: ParsableCommand {
   @OptionGroup var whose: OwnerOptions
   @Flag(help: .board(.closedToo)) var all = false
   @Flag(help: .board(.staleOnly)) var stale = false
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
 
   func run() throws {

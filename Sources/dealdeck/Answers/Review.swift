@@ -8,11 +8,10 @@ struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(.review, note: .review)
 
   @OptionGroup var options: BoardOptions
-  @Option(
-    help: .board(.since)
-  )
+  // Unconditional, here and elsewhere, since a day may begin with a sign: -2w.
+  @Option(parsing: .unconditional, help: .board(.since))
   var since: String?
-  @Option(help: .board(.until)) var until: String?
+  @Option(parsing: .unconditional, help: .board(.until)) var until: String?
   @Flag(help: .board(.closeReview)) var close = false
   @Option(help: .board(.remark)) var note = ""
   @OptionGroup var filtering: FilterOptions

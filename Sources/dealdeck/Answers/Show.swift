@@ -9,7 +9,7 @@ struct Show: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .deal(.deal)) var deal: String
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

@@ -9,7 +9,7 @@ struct Triage: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @OptionGroup var whose: OwnerOptions
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
   @OptionGroup var filtering: FilterOptions
 
   func run() throws {

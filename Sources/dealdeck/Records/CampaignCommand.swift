@@ -60,7 +60,7 @@ private struct ListCampaigns: ParsableCommand {
   static let configuration = CommandConfiguration(.campaignList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

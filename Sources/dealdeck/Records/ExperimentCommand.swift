@@ -50,7 +50,7 @@ private struct MeasureExperiment: ParsableCommand {
   @Argument(help: .record(.id)) var id: String
   @Option(help: .record(.control)) var control: String
   @Option(help: .record(.treated)) var variant: String
-  @Option(help: .record(.measuredOn)) var on: String?
+  @Option(parsing: .unconditional, help: .record(.measuredOn)) var on: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)

@@ -8,7 +8,7 @@ struct ListExperiments: ParsableCommand {
   static let configuration = CommandConfiguration(.experimentList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

@@ -58,7 +58,7 @@ private struct ListPersonas: ParsableCommand {
   static let configuration = CommandConfiguration(.personaList, named: "list")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

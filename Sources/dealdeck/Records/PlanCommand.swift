@@ -33,7 +33,7 @@ private struct TickPlan: ParsableCommand {
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .record(.planItem)) var item: String
-  @Option(help: .deal(.doneOn)) var on: String?
+  @Option(parsing: .unconditional, help: .deal(.doneOn)) var on: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -62,7 +62,7 @@ private struct ShowPlan: ParsableCommand {
   static let configuration = CommandConfiguration(.planShow, named: "show")
 
   @OptionGroup var options: BoardOptions
-  @Option(help: .board(.asOf)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.asOf)) var asOf: String?
 
   func run() throws {
     let opened = try OpenedBoard(options, asOf: asOf)

@@ -14,7 +14,7 @@ struct OpenBoard: ParsableCommand {
 
   @Argument(help: .board(.file)) var file: String?
   @OptionGroup var screen: ScreenOptions
-  @Option(help: .board(.past)) var asOf: String?
+  @Option(parsing: .unconditional, help: .board(.past)) var asOf: String?
   @Flag(help: .board(.plainBoard)) var plain = false
 
   func run() throws {

@@ -113,7 +113,7 @@ struct OneGrammarTests {
   ])
   func `a moment is spelt alike for as-of, since, until and at`(typed: String, at: String) throws {
     #expect(try answer(["list", "--as-of", typed])["asOf"].text == at)
-    #expect(try answer(["review", "--since=-3w", "--until", typed])["asOf"].text == at)
+    #expect(try answer(["review", "--since", "-3w", "--until", typed])["asOf"].text == at)
     #expect(try Program.run("review", "--since", typed, in: folder).status == 0)
     #expect(try Program.run("log", "Étude", "call", "--at", typed, in: folder).status == 0)
   }
