@@ -47,16 +47,14 @@ enum DealTest: Sendable {
     case .currency(let currency): return deal.amount?.currency == currency
     case .money(let key, let comparison, let number, let currency):
       guard let money = key.money(of: deal), money.currency == currency else { return false }
-      return number.isMet(
-        by: Ratio(money.minorUnits), unitsPerWhole: currency.minorUnitsPerUnit, comparison)
+      return number.isMet(by: Ratio(money.minorUnits), of: currency, comparison)
     case .worth(let key, let comparison, let number, let exchange):
       guard let worth = key.money(of: deal).flatMap({ context.worth($0, of: deal, by: exchange) })
       else { return false }
-      let home = context.board.settings.currency
-      return number.isMet(by: worth, unitsPerWhole: home.minorUnitsPerUnit, comparison)
+      return number.isMet(by: worth, of: context.board.settings.currency, comparison)
     case .count(let key, let comparison, let number):
       guard let count = key.count(of: deal, in: context, &sight) else { return false }
-      return number.isMet(by: Ratio(count), unitsPerWhole: 1, comparison)
+      return number.isMet(by: Ratio(count), of: nil, comparison)
     case .day(let key, let start, let end):
       guard let day = key.day(of: deal, in: context) else { return false }
       return start ?? day <= day && (end.map { day < $0 } ?? true)

@@ -5,12 +5,14 @@ extension Filter {
     public let value: DecimalNumber
     /// The currency named with it.
     public let currency: Currency?
+    /// The number in a currency of three decimals, where it may be another: `1.250` that names none.
+    private let decimalValue: DecimalNumber?
 
     /// Reads a number as amounts are typed (``AmountParser``): `1250`, `1 250,50`, `10k`, `1.5M`, `-3`; `50%`
     /// where no currency may be named, else `10kUSD`, `500€`. Anything else is `nil`.
     ///
-    /// Three digits after a single sign group thousands; with `k` or `M` they could be either, and so are
-    /// neither.
+    /// Three digits after a single sign group thousands, but in a currency of three decimals; with `k` or
+    /// `M` they could be either, and so are neither.
     public init?(_ text: String, mayNameCurrency: Bool) {
       let isPercent = !mayNameCurrency && text.hasSuffix("%")
       guard let typed = TypedNumber(isPercent ? String(text.dropLast()) : text),
@@ -19,10 +21,17 @@ extension Filter {
       else { return nil }
       self.value = value
       currency = typed.currency
+      if mayNameCurrency, currency == nil, case .either = typed.written.decimalSign {
+        decimalValue = typed.number(takesDecimals: true)
+      } else {
+        decimalValue = nil
+      }
     }
 
-    /// Whether units, of which `unitsPerWhole` make one, compare with the number like that.
-    func isMet(by units: Ratio, unitsPerWhole: Int64, _ comparison: Comparison) -> Bool {
+    /// Whether minor units of a currency, or without one plain numbers, compare with the number like that.
+    func isMet(by units: Ratio, of currency: Currency?, _ comparison: Comparison) -> Bool {
+      let value = (currency?.exponent ?? 0) > 2 ? decimalValue ?? value : value
+      let unitsPerWhole = currency?.minorUnitsPerUnit ?? 1
       guard let number = value.ratio.scaled(by: Int128(unitsPerWhole)) else { return false }
       return switch comparison {
       case .matches, .equals: !(units < number) && !(number < units)
@@ -38,6 +47,10 @@ extension Filter {
 extension Filter.Number: CustomStringConvertible {
   /// The text that reads back as this number.
   public var description: String {
+    if decimalValue != nil {
+      let (whole, group) = value.digits.decimalDigits(3)
+      return (value.digits < 0 ? "-" : "") + whole + "." + group
+    }
     var (number, suffix) = (value, "")
     if value.digits != 0, value.scale == 0, value.digits % 1_000 == 0 {
       let isMillions = value.digits % 1_000_000 == 0

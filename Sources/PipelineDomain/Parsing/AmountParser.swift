@@ -56,6 +56,11 @@ public enum PercentParser {
       .number(takesDecimals: true)
   }
 
+  /// A probability: whole percent from 0 to 100; `nil` for anything else.
+  public static func probability(_ text: String) -> Int? {
+    percent(text).flatMap { (0...100).contains($0) ? $0 : nil }
+  }
+
   /// The whole number of percent, whatever its size; `nil` for anything else.
   public static func percent(_ text: String) -> Int? {
     guard let number = number(text), number.scale == 0, number.digits >= 0 else { return nil }

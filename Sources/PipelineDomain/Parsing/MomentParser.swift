@@ -15,11 +15,12 @@ public struct MomentParser: Sendable {
     self.zone = zone
   }
 
-  /// The moment: `yesterday`, `2026-11-20 14:30`, `fri 9:00`, `2026-11-20T14:30:05.000Z`,
+  /// The moment: `yesterday`, `2026-11-20 14:30`, `fri 9:00`, `hier 14h30`, `2026-11-20T14:30:05.000Z`,
   /// `2026-11-20T14:30+02:00`. Local without `Z` or an offset; `nil` when the text is none.
   ///
   /// - Parameter reading: Reads the day.
   public func moment(_ text: String, reading: (String) -> Day?) -> TypedMoment? {
+    let text = MomentParser.withColon(text.trimmed)
     guard let colon = text.firstIndex(of: ":") else {
       return reading(text).map { TypedMoment(day: $0, at: nil) }
     }
@@ -28,6 +29,17 @@ public struct MomentParser: Sendable {
       let at = moment(on: day, clock: text[text.index(after: separator)...])
     else { return nil }
     return TypedMoment(day: zone.day(of: at), at: at)
+  }
+
+  /// The text with the clock time at its end as `14:30` where it is written `14h30` or `14h`.
+  private static func withColon(_ text: String) -> String {
+    let clock = text[
+      (text.lastIndex(where: \.isWhitespace).map(text.index(after:)) ?? text.startIndex)...]
+    let parts = clock.split(separator: "h", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].isNumber, parts[1].isEmpty || parts[1].isNumber else {
+      return text
+    }
+    return text.dropLast(clock.count) + parts[0] + ":" + (parts[1].isEmpty ? "00" : parts[1])
   }
 
   /// Reads `14:30`, `14:30:05`, `14:30:05.000`, with `Z` or an offset such as `+02:00` behind it.

@@ -39,7 +39,7 @@ public struct WrittenNumber: Equatable, Sendable {
     guard let last = signs.last else { return .none }
     let other: Character = last == "." ? "," : "."
     guard signs.count == 1 else { return .told(signs.contains(other) ? last : other) }
-    let isGroup = groups[1].count == 3 && groups[0].count <= 3 && groups[0] != "0"
+    let isGroup = groups[1].count == 3 && groups[0].count <= 3 && groups[0].first != "0"
     return isGroup ? .either(last) : .told(last)
   }
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import PipelineDomain
+import Wording
 
 // Words of the domain that are typed as arguments.
 
@@ -15,7 +16,18 @@ extension ChoiceArgument {
   }
 }
 
-extension Activity.Kind: ChoiceArgument {}
+/// Typed as files name it, or as it is called in a language.
+extension Activity.Kind: ChoiceArgument {
+  /// The kind of that word; `nil` for any other.
+  public init?(argument: String) {
+    let kinds = Activity.Kind.allCases
+    let called = Language.allCases.lazy.compactMap { language in
+      kinds.named(argument) { language.words().activity($0) }
+    }
+    guard let kind = kinds.named(argument, \.rawValue) ?? called.first else { return nil }
+    self = kind
+  }
+}
 
 extension Cost.Kind: ChoiceArgument {}
 

@@ -102,7 +102,7 @@ struct Typed {
 
   /// A chance from 0 to 100, with or without a percent sign.
   func percent(_ text: String) throws -> Int {
-    guard let percent = PercentParser.percent(text), (0...100).contains(percent) else {
+    guard let percent = PercentParser.probability(text) else {
       throw Failure.usage(words.complaint(.notAChance(text)))
     }
     return percent

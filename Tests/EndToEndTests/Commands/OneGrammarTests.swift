@@ -93,7 +93,11 @@ struct OneGrammarTests {
   @Test func `a reason, a kind and an assignee are written as the board spells them`() throws {
     #expect(try answer(["assign", "étude", "ines"])["deal"]["owner"].text == "Inès")
     #expect(try answer(["list", "-w", "INÈS"])["deals"].items.count == 1)
-    #expect(try answer(["log", "étude", "CALL"])["saved"].flag == true)
+    for kind in ["CALL", "Appel"] {
+      #expect(try answer(["log", "étude", kind])["saved"].flag == true)
+    }
+    let activities = try answer(["show", "étude"])["deal"]["activities"].items
+    #expect(activities.compactMap { $0["kind"].text } == ["call", "call"])
     let lost = try Program.run("lost", "étude", "--reason", "prix trop eleve", in: folder)
     #expect(lost.output.contains("Prix trop élevé"))
     #expect(try folder.document()["deals"]["aaaa"]["lossReason"].text == "Prix trop élevé")

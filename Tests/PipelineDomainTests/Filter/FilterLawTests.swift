@@ -5,7 +5,8 @@ import Testing
   private static let terms = [
     "crm", "\"two words\"", "owner:me", "owner=\"me\"", "owner:none", "tag:\"\"", "stage:b",
     "reason:\"a\\\"b\\\\\"", "phase:consider", "currency:eur", "amount>10k", "amount<=1250,50",
-    "amount=1.1250", "amount:-3", "recurring:none", "amount>2M", "amount>0.125EUR", "score>=70",
+    "amount=1.1250", "amount:1.250", "amount>-1,250", "amount<012.345", "amount:-3",
+    "recurring:none", "amount>2M", "amount>0.125EUR", "score>=70",
     "probability<50%", "idle>14", "close<2025-12-31", "close:q4", "close:none", "created>=-2w",
     "created:2025-11", "closed:2025-01-01..2025-03-15", "closed:2025-W07", "close>+0m",
     "close:year",

@@ -124,4 +124,22 @@ import Testing
     let rate = try #require(KPI.named("win-rate")).measure(ledger, "2025")
     #expect(rate.value == Ratio(1) && rate.n == 1)
   }
+
+  @Test(arguments: [("EUR", 125_000), ("TND", 1_250), ("JPY", 1_250)] as [(Currency, Int64)])
+  func `an amount in a filter is the one that is typed for a deal of the board`(
+    currency: Currency, units: Int64
+  ) throws {
+    var settings = Settings(name: "Board", stages: [Stage(id: "open", name: "Open")])
+    settings.currency = currency
+    var deal = Deal(id: "deal", title: "Audit", stage: "open")
+    deal.amount = AmountParser(currency).money("1.250")
+    #expect(deal.amount?.minorUnits == units)
+    let context = Filter.Context(
+      Board(settings: settings, deals: [deal]), at: Instant(seconds: 0), in: .utc)
+    for text in ["amount:1.250", "amount>=1,250", "amount<=\"1.250\""] {
+      #expect(try Filter(text).matcher(in: context).matches(deal), "\(text)")
+      #expect(try Filter(Filter(text).description).matcher(in: context).matches(deal), "\(text)")
+    }
+    #expect(try !Filter("amount>1.250").matcher(in: context).matches(deal))
+  }
 }

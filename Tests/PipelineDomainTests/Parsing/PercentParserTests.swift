@@ -10,5 +10,7 @@ struct PercentParserTests {
     ] as [(String, Int?)])
   func `a chance is a whole number, with or without its sign`(text: String, percent: Int?) {
     #expect(PercentParser.percent(text) == percent)
+    let probability = percent.flatMap { (0...100).contains($0) ? $0 : nil }
+    #expect(PercentParser.probability(text) == probability)
   }
 }

@@ -107,7 +107,7 @@ extension Model {
     case .usageStableOn, .leftOn, .createdOn:
       return try day(prompt, input.name, .near).map { .day($0) } ?? .none
     case .probability:
-      guard let percent = PercentParser.percent(input.answer) else {
+      guard let percent = PercentParser.probability(input.answer) else {
         throw WrongAnswer(field: input.name, text: words.complaint(.notAChance(input.answer)))
       }
       return .integer(percent)
