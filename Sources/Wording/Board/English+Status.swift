@@ -334,16 +334,6 @@ extension English {
 }
 
 extension English {
-  /// The text is no amount.
-  public func notAnAmount(_ text: String) -> String {
-    "“\(text)” is no amount. Accepted: 1250, 1\u{A0}250.50, 12k, 2M, with a currency such as USD."
-  }
-
-  /// The text is no day.
-  public func notADay(_ text: String) -> String {
-    "“\(text)” is no day. Accepted: today, tomorrow, fri, +3d, +2w, 24/11, 2026-11-24."
-  }
-
   /// The text is none of these.
   public func notAChoice(_ text: String, among choices: [String]) -> String {
     let list = choices.joined(separator: ", ")

@@ -159,10 +159,6 @@ public protocol StatusWords {
 
 /// What is wrong with an answer, and what is accepted.
 public protocol AnswerWords {
-  /// The text is no amount.
-  func notAnAmount(_ text: String) -> String
-  /// The text is no day.
-  func notADay(_ text: String) -> String
   /// The text is none of these.
   func notAChoice(_ text: String, among choices: [String]) -> String
   /// A next step lacks its words or its day.

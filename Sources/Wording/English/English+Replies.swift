@@ -75,8 +75,8 @@ extension English {
           then: "`dealdeck kpi --help` lists all \(figures.whole(there.count))")
     case .notAnAnswer: "an answer is one of unknown, no, partly, yes"
     case .stepWithoutDay: "a next step needs a day: --due fri"
-    case .notAnAmount(let text): "“\(text)” is no amount; write 12k, 1250 or 1250.50"
-    case .notADay(let text): "“\(text)” is no day; write 2026-12-01, 01/12, fri, +3d or today"
+    case .notAnAmount(let text): "“\(text)” isn’t an amount (12k, 1250.50, 12k USD)"
+    case .notADay(let text): "“\(text)” isn’t a date (fri, +3d, 1 dec, 2026-12-01)"
     case .notAMoment(let text):
       "“\(text)” is no day or moment; write 2026-11-20, yesterday or 2026-11-20T09:00:00Z"
     case .notAPeriod(let text):

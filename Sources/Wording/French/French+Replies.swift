@@ -90,9 +90,9 @@ extension French {
     case .notAnAnswer: "une réponse est unknown, no, partly ou yes"
     case .stepWithoutDay: "une prochaine action a besoin d’un jour\u{A0}: --due ven"
     case .notAnAmount(let text):
-      "\(quoted(text)) n’est pas un montant\u{A0}; écrivez 12k, 1250 ou 1250,50"
+      "\(quoted(text)) n’est pas un montant (12k, 1250,50, 12k USD)"
     case .notADay(let text):
-      "\(quoted(text)) n’est pas un jour\u{A0}; écrivez 2026-12-01, 01/12, ven, +3j ou demain"
+      "\(quoted(text)) n’est pas une date (ven, +3j, 1er déc, 2026-12-01)"
     case .notAMoment(let text):
       "\(quoted(text)) n’est ni un jour ni un instant\u{A0}; écrivez 2026-11-20, hier ou "
         + "2026-11-20T09:00:00Z"

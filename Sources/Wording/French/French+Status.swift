@@ -364,15 +364,3 @@ extension French {
       + form(count, "enregistré", "enregistrés")
   }
 }
-
-extension French {
-  /// The text is no amount.
-  public func notAnAmount(_ text: String) -> String {
-    "\(quoted(text)) n’est pas un montant. Acceptés\u{A0}: 1250 · 1\u{A0}250,50 · 12k · 2M · 12k USD."
-  }
-
-  /// The text is no day.
-  public func notADay(_ text: String) -> String {
-    "\(quoted(text)) n’est pas une date. Acceptées\u{A0}: auj, demain, ven, +3j, +2s, 24/11, 2026-11-24."
-  }
-}

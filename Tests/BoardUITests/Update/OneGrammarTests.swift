@@ -136,6 +136,40 @@ struct OneGrammarTests {
     #expect(new?[input.field] == value)
     #expect(filled.organizations.count == Self.board.organizations.count)
   }
+
+  @Test(
+    arguments: [
+      ("demo", "demo"), ("DEMO", "demo"), (" Dèmo ", "demo"), ("offer", "offer"), ("nowhere", nil),
+    ] as [(String, Stage.ID?)])
+  func `a stage is meant alike, or is none`(typed: String, stage: Stage.ID?) throws {
+    #expect(Self.board.settings.stage(matching: typed)?.id == stage)
+    let imported = try imported("Title;Stage\nNew;\"\(typed)\"\n").deals.first { $0.title == "New" }
+    #expect(imported?.stage == stage)
+    let matcher = try Filter("stage=\"\(typed)\"").matcher(
+      in: Filter.Context(Self.board, at: testNow, in: .utc))
+    let standing = Self.board.deals.filter { $0.stage == stage }.map(\.id)
+    #expect(Self.board.deals.filter(matcher.matches).map(\.id) == standing)
+  }
+
+  @Test(arguments: ["price", "PRICE", " prïce "])
+  func `a loss reason is written alike`(typed: String) throws {
+    var model = testModel(Self.board)
+    play("x", on: &model)
+    type(typed, on: &model)
+    play("enter", on: &model)
+    #expect(model.board["a"]?.lossReason == "price")
+    let lost = "Title;Status;Lost on;Lost reason\nNew;Lost;2026-03-02;\"\(typed)\"\n"
+    #expect(try imported(lost).deals.compactMap(\.lossReason) == ["price"])
+    let matcher = try Filter("reason=\"\(typed)\"").matcher(
+      in: Filter.Context(model.board, at: testNow, in: .utc))
+    #expect(model.board.deals.filter(matcher.matches).map(\.id) == ["a"])
+  }
+
+  private func imported(_ text: String) throws -> Board {
+    let table = try CSVTable(name: "deals.csv", bytes: Array(text.utf8))
+    let options = ImportOptions(name: "Test", currency: .euro, zone: .utc, now: testNow)
+    return try ImportPlan(of: table, onto: Self.board, options: options).applied()
+  }
 }
 
 extension ImportOptions {

@@ -15,7 +15,7 @@ extension Model {
   ) throws(WrongAnswer) -> Money? {
     guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
     guard let money = amounts.money(text) else {
-      throw WrongAnswer(field: name, text: words.notAnAmount(text))
+      throw WrongAnswer(field: name, text: words.complaint(.notAnAmount(text)))
     }
     return money
   }
@@ -26,7 +26,7 @@ extension Model {
   ) throws(WrongAnswer) -> Day? {
     guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
     guard let day = dates.day(text, direction) else {
-      throw WrongAnswer(field: name, text: words.notADay(text))
+      throw WrongAnswer(field: name, text: words.complaint(.notADay(text)))
     }
     return day
   }
