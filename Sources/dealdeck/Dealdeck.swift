@@ -29,7 +29,7 @@ struct Dealdeck: ParsableCommand {
       .group(.figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),
       .group(.lists, [Triage.self, Review.self, AgendaList.self]),
       .group(.files, [Init.self, Check.self, Format.self, Import.self, Generate.self]),
-      .group(.settings, [ConfigCommand.self]),
+      .group(.settings, [SettingsCommand.self, ConfigCommand.self]),
     ],
     defaultSubcommand: OpenBoard.self)
 

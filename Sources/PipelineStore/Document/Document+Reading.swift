@@ -95,9 +95,6 @@ private struct DocumentReader {
     _ bytes: [UInt8], _ cursor: JSONCursor
   ) throws(JSONFault) -> (document: Document, board: Board) {
     var (deals, organizations, settings) = (deals, organizations, settings)
-    if try !namesHolidays(in: bytes) {
-      settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)
-    }
     for (index, part) in top.parts.enumerated() {
       let indentation = top.indentation(at: index, in: bytes)
       if part.key == "deals" { deals.indentation = indentation }
@@ -109,15 +106,11 @@ private struct DocumentReader {
       retired: Set(settings.stages.filter(\.isRetired).map(\.id)), sequence: sequence,
       version: version ?? Document.version, hasByteOrderMark: cursor.hasByteOrderMark,
       hasCarriageReturn: cursor.hasCarriageReturn)
+    if try !document.namesHolidays() {
+      settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)
+    }
     let board = Board(settings: settings, organizations: foundOrganizations, deals: foundDeals)
     return (document, board)
-  }
-
-  /// Whether the file names the public holidays, be it none.
-  private func namesHolidays(in bytes: [UInt8]) throws(JSONFault) -> Bool {
-    guard let part = top.parts.first(where: { $0.key == "calendar" }) else { return false }
-    let calendar = try JSONContainer(Array(bytes[part.value]), type: .object)
-    return calendar.parts.contains { $0.key == "holidays" }
   }
 
   private mutating func readMember(

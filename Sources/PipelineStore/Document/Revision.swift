@@ -12,8 +12,8 @@ struct Revision {
   fileprivate let dealPlaces: JSONContainer.Places
   fileprivate let organizationPlaces: JSONContainer.Places
   fileprivate let topPlaces: JSONContainer.Places
-  /// Whether the text gets its first organizations with a new member of the document.
-  fileprivate let addsMember: Bool
+  /// Whether members of the document come or go, so that its places are found by reading it again.
+  fileprivate let movesMembers: Bool
 }
 
 extension Document {
@@ -45,7 +45,7 @@ extension Document {
     return Revision(
       splices: splices, deals: rewritten.map(\.deal) + added, sequence: sequence,
       dealPlaces: places[1], organizationPlaces: places[2], topPlaces: [],
-      addsMember: self.organizations == nil && !organizations.isEmpty)
+      movesMembers: self.organizations == nil && !organizations.isEmpty)
   }
 
   /// What becomes of the text when members of the document are rewritten and others added.
@@ -62,20 +62,33 @@ extension Document {
     ])
     return Revision(
       splices: splices, deals: [], sequence: sequence, dealPlaces: [], organizationPlaces: [],
-      topPlaces: places[1], addsMember: false)
+      topPlaces: places[1], movesMembers: false)
+  }
+
+  /// What becomes of the text when members of the document that hold no deals are spliced.
+  ///
+  /// - Parameter splices: In ascending order.
+  func revision(splicing splices: [JSONSplice]) -> Revision {
+    let mark = hasByteOrderMark && !splices.isEmpty ? [JSONSplice(range: 0..<3, text: [])] : []
+    return Revision(
+      splices: mark + splices, deals: [], sequence: sequence, dealPlaces: [],
+      organizationPlaces: [], topPlaces: [], movesMembers: true)
   }
 
   /// Makes the revision the document.
   mutating func adopt(_ revision: Revision) {
     guard !revision.splices.isEmpty else { return }
     splice(revision.splices)
+    if revision.movesMembers, let (document, _) = try? Document.read(bytes) {
+      self = document
+      return
+    }
     hasByteOrderMark = false
     sequence = max(sequence, revision.sequence)
     deals.adopt(revision.dealPlaces, revision.splices)
     organizations?.adopt(revision.organizationPlaces, revision.splices)
     top.adopt(revision.topPlaces, revision.splices)
     if !revision.dealPlaces.isEmpty { indexDeals() }
-    if revision.addsMember { findOrganizations() }
   }
 
   /// Notes again at which place each deal stands.
@@ -99,12 +112,5 @@ extension Document {
         }
       }
     }
-  }
-
-  /// Reads the places of a text that has just got its first organizations.
-  private mutating func findOrganizations() {
-    guard let (document, _) = try? Document.read(bytes) else { return }
-    top = document.top
-    organizations = document.organizations
   }
 }

@@ -22,6 +22,9 @@ public struct JSONText: Sendable {
   /// What has been written, UTF-8.
   public internal(set) var bytes: [UInt8] = []
 
+  /// Whether members are written that hold the standard, which are left out of a file.
+  var isComplete = false
+
   private var layout: Layout
   private var level = 0
   /// The parts of the open containers, outermost first; those of the innermost from `scope` on.

@@ -85,17 +85,19 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     fileprivate let read: @Sendable (inout JSONCursor, inout Object) throws(JSONFault) -> Void
     fileprivate let write: @Sendable (Object, Object, inout JSONText) -> Void
 
+    /// - Parameter isStandard: Whether a file leaves it out; told the object and the blank one.
     private init<Value>(
       _ name: StaticString, _ value: ValueSchema<Value>, isRequired: Bool, _ summary: String,
       set: @escaping @Sendable (Value, inout Object) -> Void,
-      get: @escaping @Sendable (Object, _ blank: Object) -> Value?
+      get: @escaping @Sendable (Object) -> Value?,
+      isStandard: @escaping @Sendable (Object, Object) -> Bool = { _, _ in false }
     ) {
       self.name = name
       shape = MemberShape(name.description, value.shape, isRequired: isRequired, summary)
       let (read, write) = (value.read, value.write)
       self.read = { (cursor, object) throws(JSONFault) in set(try read(&cursor), &object) }
       self.write = { object, blank, text in
-        guard let value = get(object, blank) else { return }
+        guard let value = get(object), text.isComplete || !isStandard(object, blank) else { return }
         text.key(name.description)
         write(value, &text)
       }
@@ -108,8 +110,8 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     ) -> Member {
       Member(name, value, isRequired: true, summary) {
         $1[keyPath: path] = $0
-      } get: { object, _ in
-        object[keyPath: path]
+      } get: {
+        $0[keyPath: path]
       }
     }
 
@@ -120,8 +122,8 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     ) -> Member {
       Member(name, value, isRequired: false, summary) {
         $1[keyPath: path] = $0
-      } get: { object, _ in
-        object[keyPath: path]
+      } get: {
+        $0[keyPath: path]
       }
     }
 
@@ -132,9 +134,10 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     ) -> Member {
       Member(name, value, isRequired: false, summary) {
         $1[keyPath: path] = $0
-      } get: { object, blank in
-        let value = object[keyPath: path]
-        return value == blank[keyPath: path] ? nil : value
+      } get: {
+        $0[keyPath: path]
+      } isStandard: {
+        $0[keyPath: path] == $1[keyPath: path]
       }
     }
 
@@ -145,18 +148,20 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     ) -> Member {
       Member(name, value, isRequired: false, summary) {
         $1[keyPath: path] = $0
-      } get: { object, _ in
-        object[keyPath: path]
+      } get: {
+        $0[keyPath: path]
       }
     }
 
-    /// A member that stands for more or less than one property; left out where `get` gives nothing.
+    /// A member that stands for more or less than one property; there is none where `get` gives nothing.
     static func computed<Value>(
       _ name: StaticString, _ value: ValueSchema<Value>, _ summary: String = "",
       set: @escaping @Sendable (Value, inout Object) -> Void,
-      get: @escaping @Sendable (Object) -> Value?
+      get: @escaping @Sendable (Object) -> Value?,
+      isStandard: @escaping @Sendable (Object, _ blank: Object) -> Bool = { _, _ in false }
     ) -> Member {
-      Member(name, value, isRequired: false, summary, set: set) { object, _ in get(object) }
+      Member(
+        name, value, isRequired: false, summary, set: set, get: get, isStandard: isStandard)
     }
   }
 }

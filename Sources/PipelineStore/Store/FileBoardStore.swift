@@ -48,6 +48,15 @@ public struct FileBoardStore: BoardStore {
     try transact { (shared) throws(StoreError) in try shared.revision(recording: change) }
   }
 
+  /// Gives a setting a value, or the standard, in what the file holds when its turn has come, under the
+  /// lock.
+  ///
+  /// - Parameter typed: As `SettingsText` takes it.
+  public mutating func commit(setting path: String, to typed: String?) throws(StoreError) -> Commit
+  {
+    try transact { (shared) throws(StoreError) in try shared.revision(setting: path, to: typed) }
+  }
+
   private mutating func transact(
     _ revise: (SharedDocument) throws(StoreError) -> (
       revision: Revision, slices: [ArraySlice<UInt8>]

@@ -67,6 +67,17 @@ struct SharedDocument {
     return (revision, document.slices(of: revision))
   }
 
+  /// What a value at a path of the settings makes of the document.
+  ///
+  /// - Throws: also when the text is no board now, or one of a later version.
+  func revision(
+    setting path: String, to typed: String?
+  ) throws(StoreError) -> (revision: Revision, slices: [ArraySlice<UInt8>]) {
+    let document = try writable()
+    let revision = try document.revision(setting: path, to: typed)
+    return (revision, document.slices(of: revision))
+  }
+
   /// The document, which can be written to.
   private func writable() throws(StoreError) -> Document {
     if let fault { throw fault }

@@ -13,6 +13,8 @@ public enum RecordReply: Equatable, Sendable {
   case planBegun(Day)
   /// An item of the plan, by its key, is done.
   case planTicked(String)
+  /// A setting has another value; `nil` is none.
+  case settingChanged(path: String, to: String?, from: String?)
 }
 
 /// What is wrong with what was said of a record, or is to be known beside it.

@@ -103,7 +103,7 @@ extension English {
     }
   }
 
-  private func violation(_ kind: Violation.Kind) -> String {
+  func violation(_ kind: Violation.Kind) -> String {
     switch kind {
     case .noOpenStage: "no stage has the outcome open; a board needs one"
     case .duplicateStage(let id): "stage “\(id)” is there twice; rename one"

@@ -54,6 +54,21 @@ extension English {
     case .conflict(_, let author):
       "\(author ?? "somebody") changed the same field meanwhile; look again"
     case .unknownStage(let stage): "stage \(stage.text) was removed meanwhile; choose another"
+    case .setting(let fault): reason(fault)
+    }
+  }
+
+  /// Why a setting was not told or not changed.
+  public func reason(_ fault: SettingFault) -> String {
+    switch fault {
+    case .unknown(let path, let known):
+      "no setting “\(path)”; "
+        + (nearest(to: path, of: known).map { "did you mean \($0)?" }
+          ?? "`dealdeck settings` lists them")
+    case .unfit(let path, let kind): "\(path): \(self.fault(kind))"
+    case .invalid(let path, let kind): "\(path): \(violation(kind))"
+    case .notJSON(let path): "\(path) holds several values; set one of them, or all as JSON"
+    case .element(let path): "\(path) is part of a list; set the list as JSON without it"
     }
   }
 

@@ -10,6 +10,8 @@ extension English {
     case .rateAdded(let day, let from, let worth, let to, let key):
       "From \(day) on, 1 \(from.code) is \(decimal(worth)) \(to.code) (\(key))."
     case .campaignAdded(let key): "Wrote down campaign \(key)."
+    case .settingChanged(let path, let value, let former):
+      "Set \(path) to \(value ?? "nothing") (was \(former ?? "nothing"))."
     case .personaKept(let name, let key): "Wrote down \(name) as \(key)."
     case .experimentStarted(let key, let stage, let start, let end):
       "Experiment \(key) runs in \(stage) from \(start), measured on \(end)."

@@ -113,7 +113,7 @@ extension French {
     }
   }
 
-  private func violation(_ kind: Violation.Kind) -> String {
+  func violation(_ kind: Violation.Kind) -> String {
     switch kind {
     case .noOpenStage: "aucune étape n’a l’issue open\u{A0}; il en faut une au tableau"
     case .duplicateStage(let id):

@@ -62,6 +62,23 @@ extension French {
       "\(author ?? "quelqu’un") a changé le même champ entre-temps\u{A0}; regardez à nouveau"
     case .unknownStage(let stage):
       "l’étape \(stage.text) a été supprimée entre-temps\u{A0}; choisissez-en une autre"
+    case .setting(let fault): reason(fault)
+    }
+  }
+
+  /// Why a setting was not told or not changed.
+  public func reason(_ fault: SettingFault) -> String {
+    switch fault {
+    case .unknown(let path, let known):
+      "pas de réglage \(quoted(path))\u{A0}; "
+        + (nearest(to: path, of: known).map { "vouliez-vous dire \($0)\u{A0}?" }
+          ?? "`dealdeck settings` les liste")
+    case .unfit(let path, let kind): "\(path)\u{A0}: \(self.fault(kind))"
+    case .invalid(let path, let kind): "\(path)\u{A0}: \(violation(kind))"
+    case .notJSON(let path):
+      "\(path) a plusieurs valeurs\u{A0}; réglez l’une d’elles, ou toutes en JSON"
+    case .element(let path):
+      "\(path) fait partie d’une liste\u{A0}; réglez la liste en JSON sans lui"
     }
   }
 

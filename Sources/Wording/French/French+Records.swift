@@ -10,6 +10,8 @@ extension French {
     case .rateAdded(let day, let from, let worth, let to, let key):
       "À partir du \(day), 1 \(from.code) vaut \(decimal(worth)) \(to.code) (\(key))."
     case .campaignAdded(let key): "Campagne \(key) notée."
+    case .settingChanged(let path, let value, let former):
+      "\(path) vaut \(value ?? "rien") (avant\u{A0}: \(former ?? "rien"))."
     case .personaKept(let name, let key): "Persona \(quoted(name)) noté, identifiant \(key)."
     case .experimentStarted(let key, let stage, let start, let end):
       "Le test \(key) court dans \(stage) à partir du \(start), mesuré le \(end)."

@@ -72,6 +72,8 @@ extension English {
     case .criteria: "What they choose by; up to three times."
     case .objections: "What they object; up to twice."
     case .probableStep: "The most probable next step with them."
+    case .settingPath: "The path, such as stages.discovery.rotAfterDays."
+    case .settingValue: "The value: a word, a number, words with commas between them, or JSON."
     case .planItem: "The key of the item, such as audit."
     case .rateDay: "The first day it holds."
     case .fromCurrency: "The currency changed, such as USD."

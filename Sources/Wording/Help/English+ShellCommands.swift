@@ -69,6 +69,11 @@ extension English {
     case .format: "Rewrite a board in its canonical text; nothing else changes."
     case .bringIn: "Bring in deals from a CSV export."
     case .generate: "Write a synthetic board: same deals, seed, day and language, same bytes."
+    case .settings: "Show and change the settings of the board."
+    case .settingsList: "List the settings with their values, standard ones included."
+    case .settingsGet: "Show one setting."
+    case .settingsSet: "Change one setting."
+    case .settingsUnset: "Reset one setting to the standard."
     case .config:
       "Tell the settings in force, where each comes from, and what is wrong with them."
     }

@@ -75,6 +75,9 @@ extension French {
     case .criteria: "D’après quoi il choisit\u{A0}; jusqu’à trois fois."
     case .objections: "Ce qu’il objecte\u{A0}; jusqu’à deux fois."
     case .probableStep: "La prochaine action la plus probable avec lui."
+    case .settingPath: "Le chemin, comme stages.discovery.rotAfterDays."
+    case .settingValue:
+      "La valeur\u{A0}: un mot, un nombre, des mots séparés de virgules, ou du JSON."
     case .planItem: "La clé du point, comme audit."
     case .rateDay: "Le premier jour où il vaut."
     case .fromCurrency: "La devise changée, comme USD."

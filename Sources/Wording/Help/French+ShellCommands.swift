@@ -74,6 +74,11 @@ extension French {
     case .bringIn: "Importer les affaires d’un export CSV."
     case .generate:
       "Fabriquer un tableau\u{A0}: mêmes nombre, graine, jour et langue, mêmes octets."
+    case .settings: "Afficher et changer les réglages du tableau."
+    case .settingsList: "Lister les réglages et leurs valeurs, standard compris."
+    case .settingsGet: "Afficher un réglage."
+    case .settingsSet: "Changer un réglage."
+    case .settingsUnset: "Remettre un réglage au standard."
     case .config: "Dire les réglages en vigueur, d’où vient chacun, et ce qui n’y va pas."
     }
   }

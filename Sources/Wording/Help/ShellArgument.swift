@@ -37,6 +37,7 @@ public enum ShellArgument {
     case persona, pains, criteria, objections, probableStep
     case planItem
     case rateDay, fromCurrency, toCurrency, rate
+    case settingPath, settingValue
   }
 
   /// What commands on files are told.

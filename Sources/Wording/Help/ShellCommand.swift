@@ -15,6 +15,7 @@ public enum ShellCommand: Sendable, CaseIterable {
   case kpi, funnel, forecast, score
   case triage, review, agenda
   case create, check, format, bringIn, generate
+  case settings, settingsList, settingsGet, settingsSet, settingsUnset
   case config
 
   /// Commands that the program's help lists together.

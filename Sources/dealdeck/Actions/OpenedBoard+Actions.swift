@@ -85,7 +85,7 @@ extension OpenedBoard {
     return change.after
   }
 
-  private func warn(of commit: Commit) {
+  func warn(of commit: Commit) {
     guard !commit.isDurable else { return }
     Output.diagnose("dealdeck: \(words.complaint(.unconfirmed))")
   }

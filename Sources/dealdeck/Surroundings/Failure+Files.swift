@@ -13,7 +13,7 @@ extension Failure {
       switch error {
       case .file(let failure): failure.kind
       case .empty, .unsound, .futureVersion, .shrunk: Failure.badData
-      case .conflict, .unknownStage: Failure.refused
+      case .conflict, .unknownStage, .setting: Failure.refused
       }
     self = kind(words.failure(error, at: path))
   }

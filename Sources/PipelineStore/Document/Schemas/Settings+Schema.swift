@@ -3,7 +3,7 @@ import PipelineDomain
 
 extension Settings {
   /// The members of a board file that are settings; those that hold the standard are left out.
-  static let schema: ObjectSchema<Settings> = ObjectSchema(
+  static let schema = ObjectSchema(
     nil, "A board.", blank: Settings(name: "", stages: []),
     [
       .required("name", \.name, .text, "The name of the board."),
@@ -25,20 +25,15 @@ extension Settings {
       .member("lossReasons", \.lossReasons, .words, "The loss reasons, the most usual first."),
       .written("kpis", \.panel, Panel.schema.value),
       .computed(
-        "calendar", BusinessCalendar.value,
-        set: { $1.calendar = $0 },
-        get: { $0.calendar == $0.unnamedCalendar ? nil : $0.calendar }),
+        "calendar", BusinessCalendar.value, set: { $1.calendar = $0 }, get: { $0.calendar },
+        isStandard: { settings, _ in settings.calendar == settings.unnamedCalendar }),
       .member("sla", \.serviceLevels, SLARule.value.list(), "The SLA targets; none when missing."),
       .member("handOver", \.handOver, HandOver.schema.value),
       .computed(
-        "qualification", ReviewedGrid.schema.value,
-        set: { $0.apply(to: &$1) },
-        get: { settings in
-          let standard = Settings.schema.blank
-          let isStandard =
-            settings.qualification == standard.qualification
-            && settings.qualificationReview == standard.qualificationReview
-          return isStandard ? nil : ReviewedGrid(settings)
+        "qualification", ReviewedGrid.schema.value, set: { $0.apply(to: &$1) },
+        get: { ReviewedGrid($0) },
+        isStandard: {
+          $0.qualification == $1.qualification && $0.qualificationReview == $1.qualificationReview
         }),
       .member(
         "signals", \.signals.kinds, SignalKind.schema.value.list(),

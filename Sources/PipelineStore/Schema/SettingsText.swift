@@ -1,0 +1,291 @@
+public import Diagnostics
+public import PipelineDomain
+
+/// The settings of a board as values at paths, standard ones included: `stages.discovery.rotAfterDays`.
+///
+/// A path goes from member to member by name; into a list by the `id` or the `name` of an element; into an
+/// object of many by key, which may hold dots (`kpis.goals.stage-conversion.discovery.target`).
+public struct SettingsText: Sendable {
+  private var text: [UInt8]
+  private let settings: Settings
+
+  /// The settings as text.
+  public init(_ settings: Settings) {
+    self.settings = settings
+    text = SettingsText.complete(settings)
+  }
+
+  private static func complete(_ settings: Settings) -> [UInt8] {
+    var text = JSONText()
+    text.isComplete = true
+    text.object { Settings.schema.writeMembers(of: settings, &$0) }
+    return text.bytes
+  }
+
+  /// Every value with its path, in the order of the names: words and numbers as they are, lists of words
+  /// joined by commas. O(text).
+  public var values: [(path: String, value: String)] {
+    var values: [(String, String)] = []
+    collect(0..<text.count, .object(Settings.schema.shape), at: "", into: &values)
+    return values
+  }
+
+  /// The value at a path as JSON on one line; `null` when there is none.
+  public func json(at path: String) throws(SettingFault) -> [UInt8] {
+    guard let range = try place(of: path).value else { return Array("null".utf8) }
+    let bytes = Array(text[range])
+    return (try? JSONText.line(bytes)) ?? bytes
+  }
+
+  /// The value at a path in words; `nil` when there is none.
+  public func value(at path: String) throws(SettingFault) -> String? {
+    let place = try place(of: path)
+    guard let range = place.value else { return nil }
+    return plain(range, place.shape)
+  }
+
+  /// The settings with a value at a path, or with none, which is the standard.
+  ///
+  /// - Parameter typed: A word, a number, words with commas between them, or JSON.
+  public func setting(_ path: String, to typed: String?) throws(SettingFault) -> Settings {
+    let place = try place(of: path)
+    var changed = text
+    if let typed {
+      let json = try SettingsText.json(of: typed, place.shape, path)
+      if let range = place.value {
+        changed.replaceSubrange(range, with: json)
+      } else {
+        let start = place.object.lowerBound + 1
+        let isEmpty = try container(place.object, path).parts.isEmpty
+        let inner = place.names.dropFirst().reversed().reduce(json) { json, name in
+          JSONText.of { text in
+            text.object {
+              $0.key(name)
+              $0.verbatim(json)
+            }
+          }
+        }
+        let member =
+          JSONContainer.quoted(place.names.first ?? "") + Array(": ".utf8) + inner
+        changed.insert(contentsOf: member + (isEmpty ? [] : [UInt8(ascii: ",")]), at: start)
+      }
+    } else if place.value != nil {
+      guard !place.names.isEmpty else { throw .element(path: path) }
+      let object = try container(place.object, path)
+      if let index = object.parts.firstIndex(where: { $0.key == place.names.last }) {
+        var inside = Array(text[place.object])
+        [object.remove(at: index)].apply(to: &inside)
+        changed.replaceSubrange(place.object, with: inside)
+      }
+    }
+    return try read(changed, path)
+  }
+
+  /// The settings that a text says, with the records and the history of these.
+  private func read(_ changed: [UInt8], _ path: String) throws(SettingFault) -> Settings {
+    do throws(JSONFault) {
+      var read = try JSONCursor.read(changed, amountsIn: settings.currency) {
+        (cursor) throws(JSONFault) in try Settings.schema.read(&cursor)
+      }
+      for list in Record.List.allCases {
+        for record in settings.records(in: list) { read.put(record, isNew: true) }
+      }
+      read.history = settings.history
+      return read
+    } catch {
+      throw .unfit(path: path, error.kind)
+    }
+  }
+
+  private func container(
+    _ range: Range<Int>, _ path: String
+  ) throws(SettingFault) -> JSONContainer {
+    do throws(JSONFault) {
+      return try JSONContainer(Array(text[range]), type: .object)
+    } catch {
+      throw .unfit(path: path, error.kind)
+    }
+  }
+}
+
+extension SettingsText {
+  /// Where a value stands, or would.
+  private struct Place {
+    /// The innermost object around it that is there.
+    var object: Range<Int>
+    /// The names that lead from there to it.
+    var names: [String]
+    /// `nil` when it is not there.
+    var value: Range<Int>?
+    var shape: Shape
+  }
+
+  private func place(of path: String) throws(SettingFault) -> Place {
+    let names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let whole = Place(
+      object: 0..<text.count, names: [], value: 0..<text.count,
+      shape: .object(Settings.schema.shape))
+    return try place(of: names[...], in: whole, at: "")
+  }
+
+  private func place(
+    of names: ArraySlice<String>, in outer: Place, at path: String
+  ) throws(SettingFault) -> Place {
+    guard !names.isEmpty else { return outer }
+    var nearest: SettingFault?
+    // A key of an object of many may hold dots, so the shortest that leads somewhere is taken.
+    for count in 1...names.count {
+      let name = names.prefix(count).joined(separator: ".")
+      guard let inner = step(to: name, in: outer) else {
+        if case .map = outer.shape { continue }
+        break
+      }
+      do throws(SettingFault) {
+        return try place(
+          of: names.dropFirst(count), in: inner, at: path.isEmpty ? name : path + "." + name)
+      } catch {
+        nearest = nearest ?? error
+      }
+    }
+    let prefix = path.isEmpty ? "" : path + "."
+    throw nearest
+      ?? .unknown(
+        path: prefix + (names.first ?? ""), known: known(in: outer).map { prefix + $0 })
+  }
+
+  /// The place of a member or an element of what stands at another; `nil` where there can be none.
+  private func step(to name: String, in outer: Place) -> Place? {
+    guard let range = outer.value else {
+      guard let shape = SettingsText.shape(of: name, in: outer.shape) else { return nil }
+      return Place(
+        object: outer.object, names: outer.names + [name], value: nil, shape: shape)
+    }
+    if case .list(of: .object(let element)) = outer.shape {
+      guard let found = elements(range).first(where: { $0.name == name }) else { return nil }
+      return Place(
+        object: found.range, names: [], value: found.range, shape: .object(element))
+    }
+    guard let shape = SettingsText.shape(of: name, in: outer.shape) else { return nil }
+    let parts = (try? JSONContainer(Array(text[range]), type: .object))?.parts ?? []
+    let part = parts.first { $0.key == name }
+    return Place(
+      object: range, names: [name], value: part.map { $0.value.moved(by: range.lowerBound) },
+      shape: shape)
+  }
+
+  private static func shape(of name: String, in shape: Shape) -> Shape? {
+    switch shape {
+    case .object(let object): object.members.first { $0.name == name }?.shape
+    case .map(let value, _): value
+    default: nil
+    }
+  }
+
+  /// The elements of a list of objects that have a key or a name.
+  private func elements(_ range: Range<Int>) -> [(name: String, range: Range<Int>)] {
+    let parts = (try? JSONContainer(Array(text[range]), type: .array))?.parts ?? []
+    return parts.compactMap { part in
+      let place = part.value.moved(by: range.lowerBound)
+      let editor = try? JSONObjectEditor(Array(text[place]))
+      guard let name = editor?["id"] ?? editor?["name"],
+        let word = try? JSONCursor.read(
+          Array(name), { (cursor) throws(JSONFault) in try cursor.string() })
+      else { return nil }
+      return (word, place)
+    }
+  }
+
+  private func known(in place: Place) -> [String] {
+    switch place.shape {
+    case .object(let shape): shape.members.map(\.name).sorted()
+    case .list: place.value.map { elements($0).map(\.name) } ?? []
+    case .map:
+      place.value.flatMap { try? JSONContainer(Array(text[$0]), type: .object) }?.parts
+        .compactMap(\.key) ?? []
+    default: []
+    }
+  }
+
+  private func collect(
+    _ range: Range<Int>, _ shape: Shape, at path: String, into values: inout [(String, String)]
+  ) {
+    let prefix = path.isEmpty ? "" : path + "."
+    switch shape {
+    case .object, .map:
+      let parts = (try? JSONContainer(Array(text[range]), type: .object))?.parts ?? []
+      for part in parts {
+        guard let name = part.key, let inner = SettingsText.shape(of: name, in: shape) else {
+          continue
+        }
+        collect(part.value.moved(by: range.lowerBound), inner, at: prefix + name, into: &values)
+      }
+    case .list(of: .object(let element))
+    where element.members.contains { $0.name == "name" || $0.name == "id" }:
+      for (name, place) in elements(range) {
+        collect(place, .object(element), at: prefix + name, into: &values)
+      }
+    default: values.append((path, plain(range, shape)))
+    }
+  }
+
+  /// A value as it is shown and typed.
+  private func plain(_ range: Range<Int>, _ shape: Shape) -> String {
+    let bytes = Array(text[range])
+    switch shape {
+    case .list(of: .object), .list(of: .map), .object, .map: break
+    case .either where bytes.first != UInt8(ascii: "["), .text, .choice, .decimal:
+      let word = try? JSONCursor.read(
+        bytes, { (cursor) throws(JSONFault) in try cursor.string() })
+      if let word { return word }
+    case .list, .kpis, .either:
+      let words = try? JSONCursor.read(
+        bytes, { (cursor) throws(JSONFault) in try cursor.strings() })
+      if let words, !words.contains(where: { $0.contains(",") }) {
+        return words.joined(separator: ",")
+      }
+    case .anything, .integer, .bool, .anyOf: break
+    }
+    return String(decoding: (try? JSONText.line(bytes)) ?? bytes, as: UTF8.self)
+  }
+
+  /// The JSON of what was typed for a value of that shape.
+  private static func json(
+    of typed: String, _ shape: Shape, _ path: String
+  ) throws(SettingFault) -> [UInt8] {
+    let isList = typed.first == "["
+    switch shape {
+    case .text, .choice, .decimal: return JSONText.of { $0.string(typed) }
+    case .either where !isList: return JSONText.of { $0.string(typed) }
+    case .integer(let range):
+      guard let number = Int(typed) else {
+        let bounds = range ?? 0...Int.max
+        throw .unfit(
+          path: path, .unfit(typed, wanted: .range(bounds.lowerBound, bounds.upperBound)))
+      }
+      return JSONText.of { $0.integer(number) }
+    case .bool:
+      guard ["true", "false"].contains(typed) else {
+        throw .unfit(path: path, .unfit(typed, wanted: .oneOf(["true", "false"])))
+      }
+      return Array(typed.utf8)
+    case .list(of: .text), .list(of: .choice), .kpis:
+      if isList { break }
+      let words = typed.split(separator: ",").map { $0.drop { $0 == " " } }
+      return JSONText.of { text in text.array { for word in words { $0.string(String(word)) } } }
+    case .anything, .list, .map, .object, .either, .anyOf: break
+    }
+    let bytes = Array(typed.utf8)
+    do throws(JSONFault) {
+      try JSONCursor.validate(bytes)
+    } catch {
+      throw .notJSON(path: path)
+    }
+    return bytes
+  }
+}
+
+extension Range<Int> {
+  fileprivate func moved(by offset: Int) -> Range<Int> {
+    lowerBound + offset..<upperBound + offset
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Diagnostics
+import PipelineDomain
+import PipelineStore
+import Wording
+
+/// `settings`: what the team decided, as values at paths.
+struct SettingsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    .settings,
+    subcommands: [ListSettings.self, GetSetting.self, SetSetting.self, UnsetSetting.self],
+    defaultSubcommand: ListSettings.self)
+}
+
+/// `settings list`: every setting with its value.
+private struct ListSettings: ParsableCommand {
+  static let configuration = CommandConfiguration(.settingsList, named: "list")
+
+  @OptionGroup var options: BoardOptions
+
+  func run() throws {
+    let opened = try OpenedBoard(options)
+    let values = SettingsText(opened.board.settings).values
+    guard options.json else {
+      for (path, value) in values { Output.line("\(path) = \(value)") }
+      return
+    }
+    Output.json { object in
+      object.key("settings")
+      object.object { for (path, value) in values { $0.member(path, value) } }
+    }
+  }
+}
+
+/// `settings get`: the value at a path.
+private struct GetSetting: ParsableCommand {
+  static let configuration = CommandConfiguration(.settingsGet, named: "get")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: .record(.settingPath)) var path: String
+
+  func run() throws {
+    let opened = try OpenedBoard(options)
+    let settings = SettingsText(opened.board.settings)
+    do throws(SettingFault) {
+      guard options.json else {
+        if let value = try settings.value(at: path) { Output.line(value) }
+        return
+      }
+      let value = try settings.json(at: path)
+      Output.json { object in
+        object.member("path", path)
+        object.key("value")
+        object.verbatim(value)
+      }
+    } catch {
+      throw Failure(.setting(error), at: options.path, opened.words)
+    }
+  }
+}
+
+/// `settings set`: another value at a path.
+private struct SetSetting: ParsableCommand {
+  static let configuration = CommandConfiguration(.settingsSet, named: "set")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: .record(.settingPath)) var path: String
+  @Argument(help: .record(.settingValue)) var value: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options)
+    try opened.change(path, to: value, options)
+  }
+}
+
+/// `settings unset`: the standard at a path.
+private struct UnsetSetting: ParsableCommand {
+  static let configuration = CommandConfiguration(.settingsUnset, named: "unset")
+
+  @OptionGroup var options: BoardOptions
+  @Argument(help: .record(.settingPath)) var path: String
+
+  func run() throws {
+    var opened = try OpenedBoard(options)
+    try opened.change(path, to: nil, options)
+  }
+}
+
+extension OpenedBoard {
+  /// Gives a setting a value, or the standard, unless the board would contradict itself then.
+  fileprivate mutating func change(
+    _ setting: String, to typed: String?, _ options: BoardOptions
+  ) throws {
+    do throws(StoreError) {
+      let former = SettingsText(board.settings)
+      var changed = board
+      do throws(SettingFault) {
+        changed.settings = try former.setting(setting, to: typed)
+        let known = board.violations(in: zone).map(\.kind)
+        for violation in changed.violations(in: zone)
+        where violation.severity == .error && !known.contains(violation.kind) {
+          throw .invalid(path: setting, violation.kind)
+        }
+      } catch {
+        throw .setting(error)
+      }
+      let commit = try store.commit(setting: setting, to: typed)
+      warn(of: commit)
+      let settings = SettingsText(changed.settings)
+      answer(
+        setting, from: try? former.value(at: setting), to: try? settings.value(at: setting),
+        json: options.json)
+    } catch {
+      throw Failure(error, at: options.path, words)
+    }
+  }
+
+  private func answer(_ setting: String, from former: String?, to value: String?, json: Bool) {
+    guard json else {
+      return Output.line(
+        words.reply(RecordReply.settingChanged(path: setting, to: value, from: former)))
+    }
+    Output.json { object in
+      object.member("path", setting)
+      object.member("saved", true)
+    }
+  }
+}

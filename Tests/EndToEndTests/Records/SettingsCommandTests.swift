@@ -1,0 +1,54 @@
+import Testing
+
+/// The settings of a board, told and changed by path.
+struct SettingsCommandTests {
+  private let folder: Workspace
+
+  init() throws {
+    folder = try Workspace()
+    try #require(Program.run("init", in: folder).status == 0)
+  }
+
+  private func play(_ arguments: String...) throws -> Program.Outcome {
+    try Program.run(Program.path, ["settings"] + arguments, in: folder)
+  }
+
+  @Test func `a setting is told, changed and reset, and the file stays sound`() throws {
+    let path = "stages.discovery.rotAfterDays"
+    #expect(try play("get", path).output == "21\n")
+    #expect(try play("set", path, "33").output == "Set \(path) to 33 (was 21).\n")
+    #expect(try play("get", path).output == "33\n")
+    #expect(try play("list").output.contains("\(path) = 33\n"))
+    #expect(try JSONAnswer(play("get", path, "--json").output)["value"].integer == 33)
+    #expect(try play("unset", path).status == 0)
+    #expect(try play("get", path).output == "")
+    #expect(try Program.run("check", "--strict", in: folder).status == 0)
+  }
+
+  @Test(
+    arguments: [
+      (["set", "kpis.most", "99"], "kpis.most: “99” is not a whole number from 3 to 10"),
+      (["get", "stages.discvery"], "no setting “stages.discvery”; did you mean stages.discovery?"),
+      (["set", "stages", "[]"], "a board needs one"),
+      (["set", "marketing", "web"], "marketing holds several values"),
+      (["unset", "name"], "name"),
+    ])
+  func `what cannot be is refused in one line, and changes nothing`(
+    arguments: [String], told: String
+  ) throws {
+    let before = try folder.text()
+    let outcome = try Program.run(Program.path, ["settings"] + arguments, in: folder)
+    #expect(outcome.status == 1)
+    #expect(outcome.diagnostics.contains(told))
+    #expect(outcome.diagnostics.split(separator: "\n").count == 1)
+    #expect(try folder.text() == before)
+  }
+
+  @Test func `the same is told in French`() throws {
+    let changed = try play("set", "kpis.most", "5", "--language", "fr")
+    #expect(changed.output == "kpis.most vaut 5 (avant\u{A0}: 7).\n")
+    let refused = try play("get", "kpis.mots", "--language", "fr")
+    #expect(refused.diagnostics.contains("pas de réglage «\u{A0}kpis.mots\u{A0}»"))
+    #expect(refused.diagnostics.contains("vouliez-vous dire kpis.most"))
+  }
+}
