@@ -19,7 +19,10 @@ extension Funnel {
         excluded.append(Measure.Exclusion(deal: ledger.ids[index], reason: reason))
       case .counts:
         deals.append(ledger.ids[index])
-        tally.add(index, of: ledger, reason: board.deals[index].lossReason)
+        let reason = board.deals[index].lossReason
+        tally.add(
+          index, of: ledger,
+          reason: reason.map { board.settings.spelling(of: $0, for: .lossReason) })
         if ledger.rows[index].outcome == .open { open += 1 }
         if ledger.rows[index].outcome == .won { won += 1 }
       }

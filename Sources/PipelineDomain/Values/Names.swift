@@ -2,14 +2,9 @@ extension Sequence {
   /// The element of a name: the one spelt so, else the first whose name differs in case, accents and
   /// blanks alone (``FoldedText``). O(elements).
   public func named(_ name: String, _ spelling: (Element) -> String) -> Element? {
+    if let same = first(where: { spelling($0) == name }) { return same }
     let folded = FoldedText(name)
-    var alike: Element?
-    for element in self {
-      let other = spelling(element)
-      if other == name { return element }
-      if alike == nil, folded.isAll(of: other) { alike = element }
-    }
-    return alike
+    return first { folded.isAll(of: spelling($0)) }
   }
 
   /// The element a reference means: by its key, else by its name. O(elements).

@@ -31,6 +31,20 @@ import Testing
     #expect(reasons.parts.map(\.value.numerator) == [3, 1, 1, 2, 1, 1, 1])
   }
 
+  @Test func `a reason counts once, however deals of before spell it`() throws {
+    let deals = ["price", "Price", "PRICE ", "price"].enumerated().map { index, reason in
+      deal(Deal.ID("d\(index)"), [("B", "2025-01-01"), ("lost", "2025-03-01")]).losing(to: reason)
+    }
+    let reasons = try #require(
+      measured("loss-reasons", deals, costs: [], over: "2025") { $0.lossReasons = ["Price"] })
+    #expect(reasons.parts.map(\.name) == [.reason("Price"), .loss("B", "Price")])
+    var board = boardOf(deals)
+    board.settings.lossReasons = ["Price"]
+    let ledger = Ledger(board, asOf: noon("2025-12-31"), zone: .utc)
+    let funnel = Funnel(of: board, ledger, over: "2025", cohort: .created)
+    #expect(funnel.losses.map(\.reason) == ["Price"])
+  }
+
   @Test func `no loss is none, and no part`() {
     #expect(measured("loss-reasons", [])?.value == Ratio(0))
     #expect(measured("loss-by-stage", [])?.parts == [])

@@ -8,8 +8,9 @@ extension KPI {
     ledger.judge(by: lost, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
       measure.n += 1
-      let loss = Loss(
-        position: ledger.courses.lastOpen[index], reason: ledger.doings.lossReasons[index])
+      let reason = ledger.doings.lossReasons[index]
+        .map { ledger.settings.spelling(of: $0, for: .lossReason) }
+      let loss = Loss(position: ledger.courses.lastOpen[index], reason: reason)
       counts[loss, default: 0] += 1
     }
     measure.unit = .count
