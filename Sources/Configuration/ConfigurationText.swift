@@ -1,19 +1,19 @@
-public import BoardUI
+package import BoardUI
 import Wording
 
 /// The text of a configuration file, in which single lines are changed; every other byte stays.
-public struct ConfigurationText: Equatable, Sendable {
+package struct ConfigurationText: Equatable, Sendable {
   /// The text as it is now.
-  public private(set) var text: String
+  package private(set) var text: String
 
   /// That text.
-  public init(_ text: String) {
+  package init(_ text: String) {
     self.text = text
   }
 
   /// Keeps a filter under its name, in the place of the one that has it; else in the table `views`,
   /// which is added at the end where there is none.
-  public mutating func keep(_ view: OwnView) {
+  package mutating func keep(_ view: OwnView) {
     let reader = TOMLReader(text)
     if let item = reader.item(named: view.name) {
       return replace(item.range, by: view.value)
@@ -32,7 +32,7 @@ public struct ConfigurationText: Equatable, Sendable {
   }
 
   /// Takes the line of a filter out; nothing changes when there is none of that name.
-  public mutating func drop(_ name: String) {
+  package mutating func drop(_ name: String) {
     let reader = TOMLReader(text)
     guard let item = reader.item(named: name) else { return }
     let end = reader.lineEnd(after: item.range.upperBound)

@@ -1,9 +1,9 @@
-public import TerminalKit
-public import Wording
+package import TerminalKit
+package import Wording
 
 extension Command {
   /// The name in the configuration file: `next-step`.
-  public var name: String {
+  package var name: String {
     rawValue.reduce(into: "") { name, character in
       if character.isUppercase { name.append("-") }
       name += character.lowercased()
@@ -11,7 +11,7 @@ extension Command {
   }
 
   /// The command of that name.
-  public init?(name: String) {
+  package init?(name: String) {
     guard let command = Command.allCases.first(where: { $0.name == name }) else { return nil }
     self = command
   }
@@ -19,7 +19,7 @@ extension Command {
 
 extension Role {
   /// The name in the configuration file.
-  public var name: String {
+  package var name: String {
     switch self {
     case .text: "text"
     case .secondary: "secondary"

@@ -4,7 +4,7 @@ import Wording
 
 extension Preferences {
   /// What the text of a configuration file asks for, and what is wrong with it.
-  public init(reading text: String) {
+  package init(reading text: String) {
     let document = TOMLReader(text)
     problems = document.problems
     for item in document.items {

@@ -1,7 +1,7 @@
 import BoardUI
 
 /// A key at the top of the configuration file. The raw value is its name there.
-public enum Setting: String, CaseIterable, Sendable {
+package enum Setting: String, CaseIterable, Sendable {
   /// The language everything is said in.
   case language
   /// The colours.
@@ -22,7 +22,7 @@ public enum Setting: String, CaseIterable, Sendable {
   case mouse
 
   /// The values there are; `nil` where any text is one. `true` and `false` count as `on` and `off`.
-  public var accepted: [String]? {
+  package var accepted: [String]? {
     switch self {
     case .language: ["en", "fr"]
     case .theme: ["auto", "dark", "light", "high-contrast", "colour-blind", "monochrome"]
@@ -36,7 +36,7 @@ public enum Setting: String, CaseIterable, Sendable {
   }
 
   /// What holds when the file does not say; `nil` where something else decides.
-  public var standard: String? {
+  package var standard: String? {
     switch self {
     case .language, .preset, .filter: nil
     case .theme: "auto"

@@ -1,10 +1,10 @@
 import CNcurses
 import Glibc
-public import TerminalKit
+package import TerminalKit
 
 extension CursesTerminal {
   /// Waits for the next thing that happens; a lone Escape is known after `ESCDELAY`.
-  public mutating func nextEvent(timeoutMilliseconds: Int?) -> Event {
+  package mutating func nextEvent(timeoutMilliseconds: Int?) -> Event {
     let deadline = timeoutMilliseconds.map { now().saturatingAdd($0) }
     while events.isEmpty {
       if let endReason { return .end(endReason) }

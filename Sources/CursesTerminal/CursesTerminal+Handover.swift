@@ -7,7 +7,7 @@ extension CursesTerminal {
   /// Stops the program as Ctrl-Z does elsewhere, and returns once it runs again.
   ///
   /// Told to leave while stopped, it does not take the screen back: the next event is `.end`.
-  public mutating func suspend() {
+  package mutating func suspend() {
     release()
     beforeStop()
     terminal_signals_stop()
@@ -16,7 +16,7 @@ extension CursesTerminal {
 
   /// Gives the terminal back for the time of `body`; keys that interrupt or stop act on the program
   /// run inside, and not on this one.
-  public mutating func lend(_ body: () -> Void) {
+  package mutating func lend(_ body: () -> Void) {
     release()
     terminal_signals_allow_stop(1)
     body()

@@ -1,21 +1,21 @@
 import CNcurses
 import CTerminalRescue
-public import Diagnostics
+package import Diagnostics
 import Glibc
-public import TerminalKit
+package import TerminalKit
 
 /// The terminal the program was started in, taken over as a full screen through ncurses.
 ///
 /// It is given back when the value ends, and when the program traps. One frame is one `write`.
-public struct CursesTerminal: Terminal, ~Copyable {
+package struct CursesTerminal: Terminal, ~Copyable {
   /// The description in use, when `TERM` names one that is not installed.
-  public let substituteTerm: String?
+  package let substituteTerm: String?
 
   /// The window, as of the last event.
-  public internal(set) var size: Size
+  package internal(set) var size: Size
 
   /// Whether the locale is UTF-8, the font likely to have the signs, and nothing else asked for.
-  public let isUnicode: Bool
+  package let isUnicode: Bool
 
   let device: TerminalDevice
   let frame: FrameBuffer
@@ -45,7 +45,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   ///   again until they are read.
   /// - Parameter beforeStop: What must have come to its end before the program is stopped.
   /// - Throws: ``TerminalUnavailable``, with the terminal untouched.
-  public init(
+  package init(
     environment: TerminalEnvironment, appearance: Appearance = Appearance(),
     wakeDescriptors: [Int32] = [], beforeStop: @escaping () -> Void = {}
   ) throws(TerminalUnavailable) {
@@ -87,7 +87,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   /// Shows `canvas`, sending only what differs from what is shown.
-  public mutating func present(_ canvas: Canvas) {
+  package mutating func present(_ canvas: Canvas) {
     guard isHeld else { return }
     painter.paint(canvas, size: size)
     let bytes = frame.take()
@@ -96,25 +96,25 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   /// Has the next `present` clear the screen and paint every cell.
-  public mutating func forceRedraw() {
+  package mutating func forceRedraw() {
     painter.forget()
     curses_clear_on_update()
   }
 
   /// Has the mouse reported from now on, or no longer.
-  public mutating func listenToMouse(_ isOn: Bool) {
+  package mutating func listenToMouse(_ isOn: Bool) {
     guard isOn != isMouseOn else { return }
     isMouseOn = isOn
     if isHeld { send(Array((isOn ? mouseReports : mouseReportsOff).utf8)) }
   }
 
   /// Sounds the bell, or flashes, as the terminal is set.
-  public mutating func ringBell() {
+  package mutating func ringBell() {
     send([0x07])
   }
 
   /// Puts at most 8 KiB on the clipboard, where the terminal's description has the way (`Ms`).
-  public mutating func copy(_ text: String) -> Bool {
+  package mutating func copy(_ text: String) -> Bool {
     let text = SafeText.pasteable(text)
     guard text.utf8.count <= 8192, !Capability.bytes("Ms").isEmpty else { return false }
     send(Array("\u{1B}]52;c;\(base64(text))\u{07}".utf8))
@@ -122,7 +122,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   /// Shows everything in other colours from now on; the ground is that which was found out.
-  public mutating func use(_ scheme: ColourScheme) {
+  package mutating func use(_ scheme: ColourScheme) {
     painter.inks.use(scheme)
     curses_clear_on_update()
     repaint()

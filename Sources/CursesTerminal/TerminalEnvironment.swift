@@ -1,14 +1,14 @@
 /// What the environment says about the terminal, read once by the program.
-public struct TerminalEnvironment: Equatable, Sendable {
+package struct TerminalEnvironment: Equatable, Sendable {
   /// `TERM`.
-  public var term: String?
+  package var term: String?
   /// `COLORFGBG`: text and ground as colour numbers, `15;0`.
-  public var colourGround: String?
+  package var colourGround: String?
   /// `ESCDELAY`, in milliseconds; 25 when absent or no number.
-  public var escapeDelay: String?
+  package var escapeDelay: String?
 
   /// Takes the variables as they are.
-  public init(
+  package init(
     term: String?, colourGround: String? = nil, escapeDelay: String? = nil,
   ) {
     self.term = term

@@ -1,7 +1,7 @@
 /// Why a file was not read or not written, as facts; the words are found elsewhere.
 ///
 /// Whatever the case, the file that was there is still there, whole.
-public enum IOFailure: Error, Hashable, Sendable {
+package enum IOFailure: Error, Hashable, Sendable {
   /// The system refused a call.
   case call(FileCall, path: String, ErrorNumber)
   /// Nothing has this name. Not the same thing as an empty file.
@@ -30,7 +30,7 @@ public enum IOFailure: Error, Hashable, Sendable {
   case changedWhileSaving(path: String)
 
   /// The file it is about.
-  public var path: String {
+  package var path: String {
     switch self {
     case .call(_, let path, _), .missing(let path), .notRegularFile(let path, _),
       .tooLarge(let path, _), .wouldBeTooLarge(let path, _), .readOnly(let path),
@@ -43,9 +43,9 @@ public enum IOFailure: Error, Hashable, Sendable {
 }
 
 /// The reason the system gave for refusing a call.
-public struct ErrorNumber: Hashable, Sendable {
+package struct ErrorNumber: Hashable, Sendable {
   /// What the system says.
-  public enum Cause: Hashable, Sendable {
+  package enum Cause: Hashable, Sendable {
     case denied, notPermitted, readOnlySystem, noSpace, overQuota, hardware, notADirectory
     case nameTooLong, tooManyOpen
     /// Anything else, in the words of the system.
@@ -53,23 +53,23 @@ public struct ErrorNumber: Hashable, Sendable {
   }
 
   /// What follows from it.
-  public enum Consequence: Sendable, CaseIterable {
+  package enum Consequence: Sendable, CaseIterable {
     case notReadable, notWritable, full, unchanged
   }
 
   /// The number, as in `errno.h`; its meaning is that of this platform.
-  public var rawValue: Int32
+  package var rawValue: Int32
   /// What it means.
-  public var cause: Cause
+  package var cause: Cause
 
   /// A number and its meaning.
-  public init(rawValue: Int32, cause: Cause) {
+  package init(rawValue: Int32, cause: Cause) {
     self.rawValue = rawValue
     self.cause = cause
   }
 
   /// What follows for the user from its refusing that call.
-  public func consequence(of call: FileCall) -> Consequence {
+  package func consequence(of call: FileCall) -> Consequence {
     switch (call, cause) {
     case (.open, .denied), (.stat, .denied), (.read, .denied): .notReadable
     case (_, .denied), (_, .notPermitted), (_, .readOnlySystem): .notWritable
@@ -80,7 +80,7 @@ public struct ErrorNumber: Hashable, Sendable {
 }
 
 /// A call of ``FileSystem``, named after the system call it stands for.
-public enum FileCall: String, Hashable, Sendable {
+package enum FileCall: String, Hashable, Sendable {
   /// `open(2)` of a file that must not exist yet.
   case create = "creat"
   case open, read, write, fsync, close, rename, link, unlink, stat, flock, fchmod, fchown, readdir
@@ -88,7 +88,7 @@ public enum FileCall: String, Hashable, Sendable {
 }
 
 /// What a directory entry is.
-public enum FileKind: Hashable, Sendable {
+package enum FileKind: Hashable, Sendable {
   /// An ordinary file.
   case regular
   /// A directory.
@@ -100,7 +100,7 @@ public enum FileKind: Hashable, Sendable {
 }
 
 /// Who holds the lock of a board, as far as the note of the last one to take it tells.
-public enum LockHolder: Hashable, Sendable {
+package enum LockHolder: Hashable, Sendable {
   /// Nobody left a note.
   case unknown
   /// A process that goes on.

@@ -1,22 +1,22 @@
 /// Why a text was refused, and the byte where that shows.
 ///
 /// Carries facts only; the words are chosen by whoever shows it.
-public struct JSONFault: Error, Equatable, Sendable {
+package struct JSONFault: Error, Equatable, Sendable {
   /// Bytes from the start of the text, byte order mark included; equal to the length when the
   /// text ends too early.
-  public var offset: Int
+  package var offset: Int
 
   /// What was found wrong there.
-  public var kind: Kind
+  package var kind: Kind
 
   /// Creates a fault.
-  public init(at offset: Int, _ kind: Kind) {
+  package init(at offset: Int, _ kind: Kind) {
     self.offset = offset
     self.kind = kind
   }
 
   /// What is wrong with a text.
-  public enum Kind: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     /// Nothing but white space.
     case empty
     /// The text stops inside a value; what is there so far is good.
@@ -60,7 +60,7 @@ public struct JSONFault: Error, Equatable, Sendable {
   }
 
   /// What a string or number has to be where it stands.
-  public enum Wanted: Equatable, Sendable {
+  package enum Wanted: Equatable, Sendable {
     /// A day that exists, as `2026-11-20`.
     case day
     /// A moment in UTC, as `2026-11-20T09:12:00Z`.
@@ -92,7 +92,7 @@ public struct JSONFault: Error, Equatable, Sendable {
   }
 
   /// What could have stood in place of the unexpected.
-  public enum Expectation: Equatable, Sendable, CaseIterable {
+  package enum Expectation: Equatable, Sendable, CaseIterable {
     /// Any value.
     case value
     /// A quoted member name, or the end of an object without members.
@@ -113,7 +113,7 @@ public struct JSONFault: Error, Equatable, Sendable {
 }
 
 /// The six types of a JSON value.
-public enum JSONType: Equatable, Sendable, CaseIterable {
+package enum JSONType: Equatable, Sendable, CaseIterable {
   /// Members between braces.
   case object
   /// Elements between brackets.

@@ -1,9 +1,9 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Something to be said against a document, and where.
-public struct Problem: Error, Equatable, Sendable {
+package struct Problem: Error, Equatable, Sendable {
   /// What would have to be put right.
-  public enum Kind: String, Sendable {
+  package enum Kind: String, Sendable {
     /// The text is not I-JSON.
     case syntax
     /// The text is JSON, and not a board.
@@ -13,7 +13,7 @@ public struct Problem: Error, Equatable, Sendable {
   }
 
   /// What is wrong, for somebody else to put into words.
-  public enum Fact: Equatable, Sendable {
+  package enum Fact: Equatable, Sendable {
     /// The text cannot be read as a board.
     case text(JSONFault.Kind)
     /// The board contradicts itself.
@@ -33,18 +33,18 @@ public struct Problem: Error, Equatable, Sendable {
   }
 
   /// What would have to be put right.
-  public var kind: Kind
+  package var kind: Kind
   /// How bad it is.
-  public var severity: Violation.Severity
+  package var severity: Violation.Severity
   /// Bytes from the start of the text.
-  public var offset: Int
+  package var offset: Int
   /// The same place as editors show it.
-  public var position: TextPosition
+  package var position: TextPosition
   /// What is wrong.
-  public var fact: Fact
+  package var fact: Fact
 
   /// A problem at a place.
-  public init(
+  package init(
     kind: Kind, severity: Violation.Severity, offset: Int, position: TextPosition, fact: Fact
   ) {
     self.kind = kind

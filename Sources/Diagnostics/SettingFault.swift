@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Why a setting was not told or not changed, as a fact.
-public enum SettingFault: Error, Equatable, Sendable {
+package enum SettingFault: Error, Equatable, Sendable {
   /// Nothing is at the path; `known` are the paths beside it.
   case unknown(path: String, known: [String])
   /// What was typed is no value of it.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Why a board was not read or not changed, as facts. The file is as it was.
-public enum StoreError: Error, Equatable, Sendable {
+package enum StoreError: Error, Equatable, Sendable {
   /// The file system's reason: missing, not a file, not permitted, locked, full.
   case file(IOFailure)
   /// The file holds nothing. It is not an empty board, and is never written over.

@@ -1,5 +1,5 @@
 /// Why there can be no full screen; nothing has been sent to the terminal.
-public enum TerminalUnavailable: Error, Equatable, Sendable {
+package enum TerminalUnavailable: Error, Equatable, Sendable {
   /// Standard output is no terminal, or there is none to read keys from.
   case notATerminal
   /// `TERM` is unset or empty.

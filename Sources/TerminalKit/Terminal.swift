@@ -2,7 +2,7 @@
 ///
 /// There is one owner at a time, which the compiler checks; giving the value up puts the screen
 /// back as it was found.
-public protocol Terminal: ~Copyable {
+package protocol Terminal: ~Copyable {
   /// The window as of the last `.resize` or `.resumed` event, or the start.
   var size: Size { get }
 

@@ -1,9 +1,9 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// A language the program speaks; the raw value is what files and options call it.
 ///
 /// A language is a type that conforms to ``Vocabulary``: a text that it lacks does not compile.
-public enum Language: String, Sendable, CaseIterable {
+package enum Language: String, Sendable, CaseIterable {
   /// English, as written in Britain.
   case english = "en"
   /// French, as written in France.
@@ -11,7 +11,7 @@ public enum Language: String, Sendable, CaseIterable {
 
   /// The language of a locale as POSIX names it: `fr_FR.UTF-8`; `nil` for one that is not spoken
   /// here, and for `C`.
-  public init?(locale: String) {
+  package init?(locale: String) {
     let name = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }
     self.init(rawValue: name.lowercased())
   }
@@ -22,7 +22,7 @@ public enum Language: String, Sendable, CaseIterable {
   ///   - usesSymbols: Whether currencies are shown by symbols (`42 k€`), which not every terminal
   ///     can, or always by their codes (`42 kEUR`).
   ///   - keys: The keys that sentences name; without any they name none.
-  public func words(usesSymbols: Bool = true, keys: KeyNames = .none) -> any Vocabulary {
+  package func words(usesSymbols: Bool = true, keys: KeyNames = .none) -> any Vocabulary {
     switch self {
     case .english: English(usesSymbols: usesSymbols, keys: keys)
     case .french: French(usesSymbols: usesSymbols, keys: keys)
@@ -34,7 +34,7 @@ public enum Language: String, Sendable, CaseIterable {
 ///
 /// There is a requirement for each text, with what varies in it as arguments. Facts come in; only
 /// here do they become sentences.
-public protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, ConfigurationWords,
+package protocol Vocabulary: AdviceWords, AnswerWords, BoardWords, CommandWords, ConfigurationWords,
   DealWords, DetailWords, DocumentWords, FileWords, FilterWords, ForecastWords, FreshnessWords,
   FunnelWords, GrammarWords, HandOverWords, HelpWords, HygieneWords, ImportWords, ListWords,
   MeasureWords,

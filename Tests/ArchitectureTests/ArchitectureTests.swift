@@ -33,6 +33,10 @@ struct ArchitectureTests {
     #expect(Rules.underscoredMembers(in: files) == [])
   }
 
+  @Test func `the library alone is public, the rest is the package's`() {
+    #expect(Rules.publicParts(in: files) == [])
+  }
+
   @Test func `no domain type knows how it is written down`() {
     #expect(Rules.codableDomain(in: files) == [])
   }

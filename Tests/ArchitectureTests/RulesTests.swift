@@ -112,6 +112,12 @@ struct RulesTests {
     #expect(Rules.underscoredMembers(in: file("let (_, name) = pair.0\n", at: path)) == [])
   }
 
+  @Test func `a public declaration outside the library is found`() {
+    let text = "public struct Page {\n  package var name: String\n}\n"
+    #expect(Rules.publicParts(in: file(text, at: "BoardUI/Page.swift")).count == 1)
+    #expect(Rules.publicParts(in: file(text, at: "PipelineDomain/Page.swift")) == [])
+  }
+
   @Test func `a domain type that knows its file format is found`() {
     let files = file("struct Deal: Codable {}\n", at: "PipelineDomain/Deal.swift")
     #expect(Rules.codableDomain(in: files).count == 1)

@@ -1,7 +1,7 @@
 import Foundation
 import PipelineDomain
 import Testing
-import Wording
+@testable import Wording
 
 /// `docs/figures.md` tells of every figure, and what it says where there is nothing.
 struct FiguresPageTests {

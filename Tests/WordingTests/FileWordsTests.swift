@@ -2,7 +2,7 @@ import Diagnostics
 import PipelineDomain
 import PipelineExchange
 import Testing
-import Wording
+@testable import Wording
 
 struct FileWordsTests {
   private static let languages = Language.allCases.map { $0.words() }

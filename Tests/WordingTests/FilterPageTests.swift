@@ -1,7 +1,7 @@
 import Foundation
 import PipelineDomain
 import Testing
-import Wording
+@testable import Wording
 
 struct FilterPageTests {
   private let words = English()

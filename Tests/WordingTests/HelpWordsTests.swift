@@ -1,5 +1,5 @@
 import Testing
-import Wording
+@testable import Wording
 
 struct HelpWordsTests {
   private let english = Language.english.words()

@@ -1,6 +1,6 @@
 import PipelineDomain
 import Testing
-import Wording
+@testable import Wording
 
 struct MeasureWordsTests {
   private let words = English()

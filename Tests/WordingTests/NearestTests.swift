@@ -1,6 +1,6 @@
 import PipelineDomain
 import Testing
-import Wording
+@testable import Wording
 
 struct NearestTests {
   private static let commands = ["list", "show", "add", "lost", "left", "experiment", "proposal"]

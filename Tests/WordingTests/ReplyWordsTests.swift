@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 import Testing
-import Wording
+@testable import Wording
 
 struct ReplyWordsTests {
   private static let complaints: [Complaint] =

@@ -1,8 +1,8 @@
 import PipelineDomain
-public import Wording
+package import Wording
 
 /// Whether a command can act.
-public enum Availability: Equatable, Sendable {
+package enum Availability: Equatable, Sendable {
   case available
   /// It cannot, and why: it stays in the help with its reason, and its key says it.
   case disabled(Obstacle)
@@ -10,7 +10,7 @@ public enum Availability: Equatable, Sendable {
 
 extension Model {
   /// Where the keys go.
-  public var place: KeyPlace {
+  package var place: KeyPlace {
     switch mode {
     case .board: panel.isFocused ? .panel : .board
     case .prefix(.moveTo): .moveTo
@@ -32,7 +32,7 @@ extension Model {
   }
 
   /// Whether a command can act now, supposing that it exists where the keys go. O(stages).
-  public func availability(of command: Command) -> Availability {
+  package func availability(of command: Command) -> Availability {
     obstacle(to: command).map { .disabled($0) } ?? .available
   }
 

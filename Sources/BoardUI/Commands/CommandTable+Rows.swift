@@ -2,7 +2,7 @@ import Wording
 
 extension CommandTable {
   /// The rows, in the order of the help.
-  public static let rows: [Row] = moving + dealing + looking + running + answering
+  package static let rows: [Row] = moving + dealing + looking + running + answering
 
   /// Where a deal is at hand.
   private static let deal: Set<KeyPlace> = [

@@ -1,21 +1,21 @@
-public import TerminalKit
-public import Wording
+package import TerminalKit
+package import Wording
 
 /// Every command with its keys and the places where it exists: the one source of what keys do, of
 /// the hint line, of the help and of the page of all keys. ``KeyMap`` has the keys in use.
 ///
 /// A new command is a case of `Command`, a row here, its words, and a case of `Model.perform`.
-public enum CommandTable {
+package enum CommandTable {
   /// One command.
-  public struct Row: Sendable {
+  package struct Row: Sendable {
     /// The command.
-    public let command: Command
+    package let command: Command
     /// The keys that ask for it, the one that is shown first.
-    public let keys: [Key]
+    package let keys: [Key]
     /// Where it exists.
-    public let places: Set<KeyPlace>
+    package let places: Set<KeyPlace>
     /// The part of the help it stands in.
-    public let group: CommandGroup
+    package let group: CommandGroup
 
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup
@@ -34,7 +34,7 @@ public enum CommandTable {
     }
 
     /// The keys that ask for it in a place: where text is typed, none that types something.
-    public func keys(in place: KeyPlace) -> [Key] {
+    package func keys(in place: KeyPlace) -> [Key] {
       guard places.contains(place) else { return [] }
       return place.takesText ? keys.filter { $0.typed == nil } : keys
     }
@@ -43,7 +43,7 @@ public enum CommandTable {
 
 extension KeyPlace {
   /// Whether characters are typed here.
-  public var takesText: Bool {
+  package var takesText: Bool {
     switch self {
     case .help, .palette, .prompt, .search, .filter: true
     case .board, .panel, .triage, .report, .review, .catalogue, .agenda, .detail, .measure,

@@ -1,36 +1,36 @@
 import PipelineDomain
 import TerminalKit
-public import Wording
+package import Wording
 
 /// What the help lists: the commands of a place, grouped, each with its keys and, when it cannot act
 /// now, the reason.
-public struct HelpPage: Equatable, Sendable {
+package struct HelpPage: Equatable, Sendable {
   /// A group of commands.
-  public struct Section: Equatable, Sendable {
+  package struct Section: Equatable, Sendable {
     /// The heading.
-    public let heading: String
+    package let heading: String
     /// The commands.
-    public let entries: [Entry]
+    package let entries: [Entry]
   }
 
   /// A command.
-  public struct Entry: Equatable, Sendable {
+  package struct Entry: Equatable, Sendable {
     /// The keys as they are called, with blanks between.
-    public let keys: String
+    package let keys: String
     /// What it does, and what is worth knowing beyond that.
-    public let text: CommandText
+    package let text: CommandText
     /// Why it cannot act now; `nil` when it can.
-    public let obstacle: String?
+    package let obstacle: String?
   }
 
   /// The groups in the order of the table; empty ones are left out.
-  public let sections: [Section]
+  package let sections: [Section]
 }
 
 extension Model {
   /// The help about where the keys went before it was opened, narrowed to what matches the query in
   /// keys, title or detail, without regard to case and accents.
-  public func helpPage(matching query: String) -> HelpPage {
+  package func helpPage(matching query: String) -> HelpPage {
     var below = self
     if case .help = mode { below.leave() }
     let needle = FoldedText(query)

@@ -3,11 +3,11 @@ import TerminalKit
 import Wording
 
 /// One entry of the hint line: keys and what they do.
-public struct Hint: Equatable, Sendable {
+package struct Hint: Equatable, Sendable {
   /// The keys as they are called, such as `hjkl`.
-  public let keys: String
+  package let keys: String
   /// What they do, in a word or two.
-  public let text: String
+  package let text: String
   /// The command, when the hint stands for one that needs nothing but to be asked for.
   let command: Command?
 
@@ -18,7 +18,7 @@ public struct Hint: Equatable, Sendable {
 extension Model {
   /// The hints that fit into so many cells with `gap` cells between two: those for what can act now,
   /// the least useful left out first and the way to all keys last; it stands at the end.
-  public func hints(fitting columns: Int, gap: Int = 3) -> [Hint] {
+  package func hints(fitting columns: Int, gap: Int = 3) -> [Hint] {
     var hints: [Hint] = []
     let anchor = keys.isBound(.help, in: place) ? [hint(for: .help)] : []
     var room = columns + gap - anchor.reduce(0) { $0 + $1.width + gap }

@@ -1,16 +1,16 @@
-public import TerminalKit
-public import Wording
+package import TerminalKit
+package import Wording
 
 /// Which keys ask for which commands: the command table, with the keys the user gave to commands in
 /// the place of its own.
-public struct KeyMap: Sendable {
+package struct KeyMap: Sendable {
   /// The rows of the command table with the keys in use, in the order of the help.
-  public let rows: [CommandTable.Row]
+  package let rows: [CommandTable.Row]
   private let commands: [Binding: Command]
   private let places: [Command: Int]
 
   /// The keys of the command table.
-  public static let standard = KeyMap(CommandTable.rows)
+  package static let standard = KeyMap(CommandTable.rows)
 
   private init(_ rows: [CommandTable.Row]) {
     self.rows = rows
@@ -26,17 +26,17 @@ public struct KeyMap: Sendable {
   }
 
   /// The command a key asks for in a place, if any. O(1).
-  public func command(for key: Key, in place: KeyPlace) -> Command? {
+  package func command(for key: Key, in place: KeyPlace) -> Command? {
     commands[Binding(place: place, key: key)]
   }
 
   /// The row of a command. O(1).
-  public func row(of command: Command) -> CommandTable.Row? {
+  package func row(of command: Command) -> CommandTable.Row? {
     places[command].map { rows[$0] }
   }
 
   /// Whether a command can be asked for in a place.
-  public func isBound(_ command: Command, in place: KeyPlace) -> Bool {
+  package func isBound(_ command: Command, in place: KeyPlace) -> Bool {
     row(of: command)?.keys(in: place).isEmpty == false
   }
 
@@ -47,7 +47,7 @@ public struct KeyMap: Sendable {
   }
 
   /// The keys as sentences name them.
-  public var names: KeyNames { KeyNames { name(of: $0, in: $1) } }
+  package var names: KeyNames { KeyNames { name(of: $0, in: $1) } }
 
   private struct Binding: Hashable {
     let place: KeyPlace
@@ -57,21 +57,21 @@ public struct KeyMap: Sendable {
 
 extension KeyMap {
   /// Keys a user gave to a command, in the place of those of the table.
-  public struct Remap: Equatable, Sendable {
+  package struct Remap: Equatable, Sendable {
     /// The command.
-    public let command: Command
+    package let command: Command
     /// Its keys, the one that is shown first; none leaves it without.
-    public let keys: [Key]
+    package let keys: [Key]
 
     /// A command and its keys.
-    public init(_ command: Command, _ keys: [Key]) {
+    package init(_ command: Command, _ keys: [Key]) {
       self.command = command
       self.keys = keys
     }
   }
 
   /// Why a remap, or one of its keys, was left out.
-  public enum Fault: Equatable, Sendable {
+  package enum Fault: Equatable, Sendable {
     /// The command has the digits for its keys, and cannot have others.
     case digitsOnly
     /// There would be places without a way to answer or to leave.
@@ -86,7 +86,7 @@ extension KeyMap {
   ///
   /// Remaps are taken in their order. A key that another command has in the same place, by the table or
   /// by a remap before, is left out; a command that is left with none keeps the keys it had.
-  public func applying(_ remaps: [Remap]) -> (map: KeyMap, faults: [(index: Int, fault: Fault)]) {
+  package func applying(_ remaps: [Remap]) -> (map: KeyMap, faults: [(index: Int, fault: Fault)]) {
     var faults: [(index: Int, fault: Fault)] = []
     var open = Array(remaps.indices)
     while true {

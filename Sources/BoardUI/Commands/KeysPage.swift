@@ -1,9 +1,9 @@
-public import Wording
+package import Wording
 
 /// The page of all keys, written from the command table.
-public enum KeysPage {
+package enum KeysPage {
   /// The page as Markdown, a table a place, in the language of `words`; it ends with a line end.
-  public static func markdown(in words: any Vocabulary) -> String {
+  package static func markdown(in words: any Vocabulary) -> String {
     var lines = ["# \(words.title(.help))", ""]
     for paragraph in words.keysIntroduction { lines += [paragraph, ""] }
     for place in KeyPlace.allCases {

@@ -1,10 +1,10 @@
-public import Diagnostics
-public import PipelineDomain
-public import TerminalKit
-public import Wording
+package import Diagnostics
+package import PipelineDomain
+package import TerminalKit
+package import Wording
 
 /// What happened, in the past tense: the only way into the model.
-public enum Message: Equatable, Sendable {
+package enum Message: Equatable, Sendable {
   /// The user or the window did something.
   case event(Event)
   /// Nothing is waiting: time for what is due between frames.
@@ -64,7 +64,7 @@ public enum Message: Equatable, Sendable {
 }
 
 /// What the shell is asked to do; plain values, so that tests compare them.
-public enum Effect: Equatable, Sendable {
+package enum Effect: Equatable, Sendable {
   /// Put these operations on disk, all or none, and answer `saved`, `saveFailed` or `conflicted`.
   case commit([Operation])
   /// Put this change of a record on disk, and answer `recorded`, `recordFailed` or

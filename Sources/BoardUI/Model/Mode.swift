@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What lies over the board and takes the keys; there is one at a time.
-public enum Mode: Equatable, Sendable {
+package enum Mode: Equatable, Sendable {
   /// Nothing: the keys go to the board or the panel.
   case board
   /// A prefix key was pressed, and the next key completes it; a popup shows what may follow.
@@ -32,7 +32,7 @@ public enum Mode: Equatable, Sendable {
   case help(query: String, line: Int)
 
   /// The keys that wait for another.
-  public enum Prefix: Sendable {
+  package enum Prefix: Sendable {
     /// `m`: a stage number.
     case moveTo
     /// `g`: a place.
@@ -43,9 +43,9 @@ public enum Mode: Equatable, Sendable {
 }
 
 /// A question asked at the spot, in one line or a few.
-public struct Prompt: Equatable, Sendable {
+package struct Prompt: Equatable, Sendable {
   /// What the answer is for.
-  public enum Purpose: Equatable, Sendable {
+  package enum Purpose: Equatable, Sendable {
     case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
     case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID])
     case edit(Deal.ID), remark(Deal.ID), add(Stage.ID)
@@ -54,29 +54,29 @@ public struct Prompt: Equatable, Sendable {
   }
 
   /// What the answer is for.
-  public var purpose: Purpose
+  package var purpose: Purpose
   /// The fields, in order.
-  public var inputs: [Input]
+  package var inputs: [Input]
   /// The field that takes the keys.
-  public var focus = 0
+  package var focus = 0
   /// What is wrong with the answer, once Enter was pressed on a wrong one.
-  public var problem: String?
+  package var problem: String?
   /// A deal that somebody closed since only open ones were asked about: there is nothing to answer.
-  public internal(set) var closedMeanwhile: Deal.ID?
+  package internal(set) var closedMeanwhile: Deal.ID?
   /// The names that may be meant by what is typed, the best first; few, or none.
-  public internal(set) var offers: [String] = []
+  package internal(set) var offers: [String] = []
 
   /// A question with these fields, at least one; the first takes the keys.
-  public init(_ purpose: Purpose, _ inputs: [Input]) {
+  package init(_ purpose: Purpose, _ inputs: [Input]) {
     precondition(!inputs.isEmpty, "a question has a field")
     self.purpose = purpose
     self.inputs = inputs
   }
 
   /// One field of a prompt.
-  public struct Input: Equatable, Sendable {
+  package struct Input: Equatable, Sendable {
     /// What a field expects.
-    public enum Kind: Equatable, Sendable {
+    package enum Kind: Equatable, Sendable {
       case text, amount, date
       /// One of these as from a menu: what is typed chooses, and the choice stands there whole. A text
       /// that begins none of them stands as it is.
@@ -86,20 +86,20 @@ public struct Prompt: Equatable, Sendable {
     }
 
     /// Which field this is: the view words it.
-    public var name: Name
+    package var name: Name
     /// What was typed.
-    public var text: String
+    package var text: String
     /// What stood here when the question was asked: text that is still the same was not answered.
-    public let initial: String
+    package let initial: String
     /// Whether what stands here was put here and not touched yet: what is typed takes its place.
-    public internal(set) var isOffered: Bool
+    package internal(set) var isOffered: Bool
     /// The caret, in characters from the start.
-    public var caret: Int
+    package var caret: Int
     /// What is expected.
-    public var kind: Kind
+    package var kind: Kind
 
     /// The fields prompts have.
-    public enum Name: Equatable, Sendable {
+    package enum Name: Equatable, Sendable {
       case reason, amount, date, step, kind, note, title, organization, owner, search
       case expectedClose, source, until, command, decision, filter, answer
       case viewName, place, replace
@@ -109,7 +109,7 @@ public struct Prompt: Equatable, Sendable {
 
     /// A field holding a text, the caret at its end. A filter goes on where it ended; any other text
     /// is only offered.
-    public init(_ name: Name, kind: Kind = .text, text: String = "") {
+    package init(_ name: Name, kind: Kind = .text, text: String = "") {
       self.name = name
       self.kind = kind
       self.text = text

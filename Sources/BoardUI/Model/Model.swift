@@ -1,78 +1,78 @@
-public import PipelineDomain
-public import TerminalKit
-public import Wording
+package import PipelineDomain
+package import TerminalKit
+package import Wording
 
 /// Everything the board on screen depends on: what is shown is a function of this value alone.
-public struct Model: Sendable {
+package struct Model: Sendable {
   /// The pipeline, with the changes that are not on disk yet.
-  public internal(set) var board: Board
+  package internal(set) var board: Board
   /// The zone in which days are counted.
-  public let zone: Zone
+  package let zone: Zone
   /// The moment the shell last told.
-  public internal(set) var now: Instant
+  package internal(set) var now: Instant
   /// The name changes are signed with.
-  public let author: String
+  package let author: String
   /// Where fresh keys come from.
   var random: SeededRandom
   /// The window.
-  public internal(set) var size: Size
+  package internal(set) var size: Size
   /// Whether more than ASCII can be shown.
-  public let isUnicode: Bool
+  package let isUnicode: Bool
   /// The language everything is said in.
-  public let language: Language
+  package let language: Language
   /// Which keys ask for what.
-  public let keys: KeyMap
+  package let keys: KeyMap
   /// In which order days are typed.
-  public let dateOrder: DateOrder
+  package let dateOrder: DateOrder
   /// Which deals stand in which column, in which order, with totals.
-  public internal(set) var columns: Columns
+  package internal(set) var columns: Columns
   /// Where the user is on the board.
-  public internal(set) var cursor = Cursor()
+  package internal(set) var cursor = Cursor()
   /// What lies over the board.
-  public internal(set) var mode = Mode.board
+  package internal(set) var mode = Mode.board
   /// What `mode` lies over, from the bottom up, and what comes back when it is left: a prompt asked
   /// in the detail has the detail here. Empty when that is the board.
-  public internal(set) var beneath: [Mode] = []
+  package internal(set) var beneath: [Mode] = []
   /// What was said of deals in the review that is not closed yet.
-  public internal(set) var reviewDraft = Review.Draft()
+  package internal(set) var reviewDraft = Review.Draft()
   /// The KPI panel.
-  public internal(set) var panel = PanelState()
+  package internal(set) var panel = PanelState()
   /// The moment of the past that is shown, if it is not the present.
-  public internal(set) var travel: Travel?
+  package internal(set) var travel: Travel?
   /// The search that is lit, if any.
-  public internal(set) var search: Search?
+  package internal(set) var search: Search?
   /// The filter the board is under, if any; deals of a selection have to meet it as well.
-  public internal(set) var filter: BoardFilter?
+  package internal(set) var filter: BoardFilter?
   /// The filter that is being typed.
-  public internal(set) var draft: FilterDraft?
+  package internal(set) var draft: FilterDraft?
   /// The filters that the user keeps for themselves.
-  public internal(set) var ownViews: [OwnView]
+  package internal(set) var ownViews: [OwnView]
   /// The theme that is shown.
-  public internal(set) var theme: Theme
+  package internal(set) var theme: Theme
   /// The order of the cards.
-  public internal(set) var order = CardOrder.urgency
+  package internal(set) var order = CardOrder.urgency
   /// The deals the board is narrowed to, if it is.
-  public internal(set) var selection: Selection?
+  package internal(set) var selection: Selection?
   /// The deals that are marked, for commands to act on together.
-  public internal(set) var marks: Set<Deal.ID> = []
+  package internal(set) var marks: Set<Deal.ID> = []
   /// The deal at the other end of the range that is being marked, if one is.
-  public internal(set) var rangeStart: Deal.ID?
+  package internal(set) var rangeStart: Deal.ID?
   /// The closed columns that are unfolded, by outcome.
-  public internal(set) var unfolded: Set<Stage.Outcome> = []
+  package internal(set) var unfolded: Set<Stage.Outcome> = []
   /// How tall cards are.
-  public internal(set) var density: Density
+  package internal(set) var density: Density
   /// What is being done with the mouse.
-  public internal(set) var pointer = Pointer()
+  package internal(set) var pointer = Pointer()
   /// What the last key did.
-  public internal(set) var status: Status
+  package internal(set) var status: Status
   /// How the file stands against what is shown.
-  public internal(set) var saving = Saving.saved
+  package internal(set) var saving = Saving.saved
   /// The changes of records that the file does not hold yet, in order; `saving` says how they stand.
   var pendingRecords: [RecordChange] = []
   /// What is wrong with the file, until it is a board again; the last good one is shown.
-  public internal(set) var fileFault: FileFault?
+  package internal(set) var fileFault: FileFault?
   /// The deals that somebody else changed since the last key.
-  public internal(set) var flashing: Set<Deal.ID> = []
+  package internal(set) var flashing: Set<Deal.ID> = []
   /// Changes that did not fit what somebody else had saved, and wait for the user to say what holds.
   var disputes: [Dispute] = []
   /// What this session did and can take back, the latest last; what one key did together.
@@ -100,12 +100,12 @@ public struct Model: Sendable {
   /// What the panel's figures are made of.
   var figures = Figuring()
   /// Why nothing can be changed, when nothing can.
-  public internal(set) var readOnly: ReadOnlyReason?
+  package internal(set) var readOnly: ReadOnlyReason?
 
   /// A board as it is first shown: the cursor on the first deal of the first column.
   ///
   /// `seed` decides the keys of everything new; `notice` is the first status. O(deals × log deals).
-  public init(
+  package init(
     board: Board, zone: Zone, now: Instant, author: String, seed: UInt64, size: Size,
     isUnicode: Bool = true, language: Language = .english, preferences: Preferences = Preferences(),
     readOnly: ReadOnlyReason? = nil, notice: String = ""
@@ -133,38 +133,38 @@ public struct Model: Sendable {
   }
 
   /// The local day of `now`.
-  public var today: Day { zone.day(of: now) }
+  package var today: Day { zone.day(of: now) }
 
   /// The moment that figures and reviews speak of: the present of the board that is shown.
   var asOf: Instant { board.present(at: now, in: zone) }
 
   /// Everything said, in the language of the model.
-  public var words: any Vocabulary { language.words(usesSymbols: isUnicode, keys: keys.names) }
+  package var words: any Vocabulary { language.words(usesSymbols: isUnicode, keys: keys.names) }
 
   /// How a user wants the board to start and to listen.
-  public struct Preferences: Sendable {
+  package struct Preferences: Sendable {
     /// Which keys ask for what.
-    public var keys: KeyMap
+    package var keys: KeyMap
     /// How tall cards are at first.
-    public var density: Density
+    package var density: Density
     /// In which order days are typed.
-    public var dateOrder: DateOrder
+    package var dateOrder: DateOrder
     /// The text of the filter the board is under at first; empty for all deals.
-    public var filter: String
+    package var filter: String
     /// What the panel shows at first, in the place of the board's choice.
-    public var preset: Preset?
+    package var preset: Preset?
     /// Whether the mouse is listened to at first.
-    public var usesMouse: Bool
+    package var usesMouse: Bool
     /// The filters that the user keeps for themselves.
-    public var views: [OwnView]
+    package var views: [OwnView]
     /// The theme that is shown at first.
-    public var theme: Theme
+    package var theme: Theme
 
     /// The names of presets.
-    public static let presets = Preset.allCases.map(\.rawValue)
+    package static let presets = Preset.allCases.map(\.rawValue)
 
     /// What suits most, but for what is given.
-    public init(
+    package init(
       keys: KeyMap = .standard, density: Density = .cards,
       dateOrder: DateOrder = .dayMonthYear, preset: String? = nil, filter: String = "",
       usesMouse: Bool = true, views: [OwnView] = [], theme: Theme = .automatic
@@ -181,7 +181,7 @@ public struct Model: Sendable {
   }
 
   /// How tall a card is.
-  public enum Density: String, CaseIterable, Sendable {
+  package enum Density: String, CaseIterable, Sendable {
     /// Three lines and a blank one.
     case cards
     /// One line.
@@ -189,7 +189,7 @@ public struct Model: Sendable {
   }
 
   /// Why a board cannot be changed.
-  public enum ReadOnlyReason: Equatable, Sendable {
+  package enum ReadOnlyReason: Equatable, Sendable {
     /// The file's format is newer than this program.
     case futureVersion(Int)
     /// The file or its directory may not be written.

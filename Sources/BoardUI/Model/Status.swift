@@ -1,12 +1,12 @@
 /// One line about what the last key did.
-public struct Status: Equatable, Sendable {
+package struct Status: Equatable, Sendable {
   /// How it is to be taken.
-  public enum Tone: Sendable {
+  package enum Tone: Sendable {
     case plain, good, problem
   }
 
   /// The words.
-  public internal(set) var text: String
+  package internal(set) var text: String
   /// The tone.
-  public internal(set) var tone: Tone = .plain
+  package internal(set) var tone: Tone = .plain
 }

@@ -1,5 +1,5 @@
-public import PipelineDomain
-public import TerminalKit
+package import PipelineDomain
+package import TerminalKit
 
 /// Runs the board on a terminal until somebody leaves, on one thread: what happens becomes messages,
 /// messages change the model and ask for effects, the model is shown, and only then the effects are
@@ -7,7 +7,7 @@ public import TerminalKit
 ///
 /// What waits is taken in before anything is drawn. Between keys the model's idle work is done, a
 /// portion at a time; without any, nothing wakes but the terminal and the clock's next day.
-public struct EventLoop {
+package struct EventLoop {
   /// Events taken in before a frame is drawn all the same.
   static let burst = 64
   /// The longest sleep. A clock that was stopped with the machine is looked at again by then.
@@ -21,7 +21,7 @@ public struct EventLoop {
 
   /// A loop that tells the time by `now`, and pauses by `uptime`, the milliseconds of a clock that never
   /// goes back. On `.wake` it takes the messages of others from `inbox`.
-  public init(
+  package init(
     now: @escaping () -> Instant, uptime: @escaping () -> Int,
     inbox: @escaping () -> [Message] = { [] }
   ) {
@@ -34,7 +34,7 @@ public struct EventLoop {
   /// does the others and answers with what came of them.
   ///
   /// - Returns: Why the program was told to leave; `nil` when the user left.
-  public func run<T: Terminal & ~Copyable>(
+  package func run<T: Terminal & ~Copyable>(
     _ model: inout Model, on terminal: inout T, perform: (Effect, inout T) -> [Message]
   ) -> EndReason? {
     var screen = Screen()

@@ -7,7 +7,7 @@ extension Model {
   ///
   /// Nothing here costs time in proportion to the number of deals, but for a search, a reload, a new
   /// day and what is done on `.idle`.
-  public mutating func update(_ message: Message) -> [Effect] {
+  package mutating func update(_ message: Message) -> [Effect] {
     let wasFaulty = fileFault != nil
     let aim = message.isOfOthers ? KeyAim(self) : nil
     let isTyping = place.takesText

@@ -1,10 +1,10 @@
-public import TerminalKit
+package import TerminalKit
 
 /// The board as it looks: a function of the model alone, for any size of window.
 ///
 /// The hardware cursor stands on the title of the deal under the cursor or in the prompt, so that
 /// screen readers and braille lines follow. Only what is on screen is looked at.
-public func view(_ model: Model) -> Canvas {
+package func view(_ model: Model) -> Canvas {
   var canvas = Canvas(size: model.size)
   let frame = Frame(model)
   let modes = model.beneath + [model.mode]

@@ -1,18 +1,18 @@
-public import TerminalKit
+package import TerminalKit
 
 /// How the user wants the screen to look.
-public struct Appearance: Equatable, Sendable {
+package struct Appearance: Equatable, Sendable {
   /// Which colours.
-  public var scheme: ColourScheme
+  package var scheme: ColourScheme
   /// Whether the program's own signs are ASCII: for fonts that draw lines two cells wide.
-  public var isASCII: Bool
+  package var isASCII: Bool
   /// Whether the terminal may be asked what it can do; some old ones print the question.
-  public var asksTerminal: Bool
+  package var asksTerminal: Bool
   /// Whether the mouse is listened to from the start.
-  public var usesMouse: Bool
+  package var usesMouse: Bool
 
   /// The looks that suit most.
-  public init(
+  package init(
     scheme: ColourScheme = ColourScheme(), isASCII: Bool = false, asksTerminal: Bool = true,
     usesMouse: Bool = true
   ) {

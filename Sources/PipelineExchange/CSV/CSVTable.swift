@@ -5,26 +5,26 @@ import PipelineDomain
 /// The reader follows RFC 4180 and what spreadsheets write besides: a byte order mark, `;` or tab
 /// between cells, LF, CRLF or CR between rows, other encodings than UTF-8. Rows that hold nothing at
 /// all are left out; all other rows are kept, whatever their number of cells.
-public struct CSVTable: Equatable, Sendable {
+package struct CSVTable: Equatable, Sendable {
   /// One row below the header.
-  public struct Row: Equatable, Sendable {
+  package struct Row: Equatable, Sendable {
     /// The line of the file the row begins on; the header is on line 1 unless blank lines precede it.
-    public var line: Int
+    package var line: Int
     /// The cells as written, quotes removed.
-    public var cells: [String]
+    package var cells: [String]
   }
 
   /// The name of the file, for messages.
-  public var name: String
+  package var name: String
   /// The cells of the first row.
-  public var header: [String]
+  package var header: [String]
   /// The rows below it.
-  public var rows: [Row]
+  package var rows: [Row]
   /// How the bytes were read.
-  public var encoding: TextEncoding
+  package var encoding: TextEncoding
 
   /// Reads a whole file. O(bytes).
-  public init(name: String, bytes: [UInt8]) throws(CSVFault) {
+  package init(name: String, bytes: [UInt8]) throws(CSVFault) {
     let (text, encoding) = TextEncoding.decode(bytes)
     var records = try CSVReader(text).records()
     guard !records.isEmpty else { throw CSVFault(line: 1, kind: .empty) }
@@ -35,23 +35,23 @@ public struct CSVTable: Equatable, Sendable {
   }
 
   /// The position of the column of that name, spelled exactly so.
-  public func column(_ name: String) -> Int? {
+  package func column(_ name: String) -> Int? {
     header.firstIndex(of: name)
   }
 }
 
 extension CSVTable.Row {
   /// The cell of a column, without blanks around it; empty when there is no such cell.
-  public subscript(column: Int?) -> String {
+  package subscript(column: Int?) -> String {
     guard let column, cells.indices.contains(column) else { return "" }
     return cells[column].trimmed
   }
 }
 
 /// Why a file is not CSV.
-public struct CSVFault: Error, Equatable {
+package struct CSVFault: Error, Equatable {
   /// What is wrong.
-  public enum Kind: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     /// Nothing but blank lines.
     case empty
     /// A quote is opened on that line and never closed.
@@ -61,12 +61,12 @@ public struct CSVFault: Error, Equatable {
   }
 
   /// The line of the file, from 1.
-  public var line: Int
+  package var line: Int
   /// What is wrong.
-  public var kind: Kind
+  package var kind: Kind
 
   /// A fault on a line.
-  public init(line: Int, kind: Kind) {
+  package init(line: Int, kind: Kind) {
     self.line = line
     self.kind = kind
   }

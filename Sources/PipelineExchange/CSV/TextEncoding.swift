@@ -1,5 +1,5 @@
 /// How the bytes of a file become text.
-public enum TextEncoding: String, Sendable {
+package enum TextEncoding: String, Sendable {
   /// UTF-8, with or without a byte order mark.
   case utf8
   /// UTF-16 with a byte order mark, as spreadsheets save "Unicode text".

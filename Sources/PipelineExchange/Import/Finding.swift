@@ -1,9 +1,9 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Something an import did with what the file says, or did not do; every one is told.
-public struct Finding: Hashable, Sendable {
+package struct Finding: Hashable, Sendable {
   /// What was done, as facts.
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// The file was read as Windows-1252 or UTF-16, which is a guess for the first.
     case encoding(TextEncoding)
     /// The column means nothing here, or another column already told it.
@@ -56,7 +56,7 @@ public struct Finding: Hashable, Sendable {
 
   /// Why a row cannot be a deal. It can be corrected in the file and imported again: what is on the
   /// board already is left alone.
-  public enum Refusal: Error, Hashable {
+  package enum Refusal: Error, Hashable {
     case noTitle
     case unreadableDate(String)
     case unreadableAmount(String)
@@ -76,13 +76,13 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// What was done.
-  public var kind: Kind
+  package var kind: Kind
   /// The name of the file.
-  public var file: String
+  package var file: String
   /// The heading, when it concerns one column.
-  public var column: String?
+  package var column: String?
   /// The lines it concerns, ascending; empty when it concerns the file.
-  public var lines: [Int]
+  package var lines: [Int]
 }
 
 /// Collects findings, those of one kind in one.

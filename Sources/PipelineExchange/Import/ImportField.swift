@@ -1,5 +1,5 @@
 /// What a column of an imported table tells of a deal; the raw value is its name in `--map`.
-public enum ImportField: String, Sendable, CaseIterable {
+package enum ImportField: String, Sendable, CaseIterable {
   /// The key in the program the file comes from.
   case id
   case title, organization, contact, owner, source, product, tags, notes
@@ -28,7 +28,7 @@ extension ImportField {
   /// The field a heading means, whatever its case, blanks, accents and punctuation; `nil` when no
   /// program known here writes it. A prefix such as `Deal - ` is understood, and so is an ending such as
   /// `de l’affaire`.
-  public init?(heading: String) {
+  package init?(heading: String) {
     var words = heading.foldedLetters
     // "Deal - Deal created" needs two prefixes taken off.
     while ImportField.meanings[words] == nil {

@@ -1,43 +1,43 @@
 import PipelineDomain
 
 /// A kind of file that can be imported: how it is recognised and what its columns mean.
-public struct ImportFormat: Equatable, Sendable {
+package struct ImportFormat: Equatable, Sendable {
   /// The name in `--format`.
-  public let name: String
+  package let name: String
   /// The headings by which it is recognised, folded; none for the format that takes anything.
   let headings: [String]
   /// What its columns mean; others mean what their heading says.
   let columns: [String: ImportField]
   /// Tables that tell more, looked for beside the file by these names.
-  public let sideFiles: [String]
+  package let sideFiles: [String]
   /// The stages of a board made from it, without chances and thresholds.
   let stages: [Stage]
   /// The period in which a board made from it is read.
   let unit: Period.Unit
 
   /// Every format, the most particular first; the last takes anything.
-  public static let all = [maven, generic]
+  package static let all = [maven, generic]
 
   /// The format of that name.
-  public static func named(_ name: String) -> ImportFormat? {
+  package static func named(_ name: String) -> ImportFormat? {
     all.first { $0.name == name }
   }
 
   /// The most particular format with such a header.
-  public static func recognizing(_ header: [String]) -> ImportFormat {
+  package static func recognizing(_ header: [String]) -> ImportFormat {
     let found = Set(header.map(\.foldedLetters))
     return all.first { found.isSuperset(of: $0.headings) } ?? generic
   }
 
   /// Any table of deals, its columns known by their headings.
-  public static let generic = ImportFormat(
+  package static let generic = ImportFormat(
     name: "generic", headings: [], columns: [:], sideFiles: [], stages: [], unit: .quarter)
 
   /// The tables of the Maven Analytics "CRM Sales Opportunities" data set.
   ///
   /// A deal is a lead while it is prospected and qualified from its first engagement on; its cycle
   /// is counted from there.
-  public static let maven = ImportFormat(
+  package static let maven = ImportFormat(
     name: "maven",
     headings: [
       "opportunityid", "salesagent", "product", "account", "dealstage", "engagedate", "closedate",

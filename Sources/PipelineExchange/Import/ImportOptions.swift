@@ -1,40 +1,40 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What the file does not say.
-public struct ImportOptions: Sendable {
+package struct ImportOptions: Sendable {
   /// The order of day and month in dates such as 03/04/2026.
-  public enum DateOrder: String, Sendable, CaseIterable {
+  package enum DateOrder: String, Sendable, CaseIterable {
     case dayFirst, monthFirst
   }
 
   /// The mark before the decimals in amounts such as 1,234.
-  public enum DecimalMark: String, Sendable, CaseIterable {
+  package enum DecimalMark: String, Sendable, CaseIterable {
     case point, comma
   }
 
   /// The name of a board made from the file.
-  public var name: String
+  package var name: String
   /// The currency of amounts that name none.
-  public var currency: Currency
+  package var currency: Currency
   /// The zone in which the file's days are.
-  public var zone: Zone
+  package var zone: Zone
   /// The moment of the import, noted for what the file does not date.
-  public var now: Instant
+  package var now: Instant
   /// Who imports: the author of what no owner is known to have done.
-  public var author = "import"
+  package var author = "import"
   /// What a new board calls what the file does not name.
-  public var names = BoardNames.english
+  package var names = BoardNames.english
   /// Columns said to mean a field, by heading.
-  public var columns: [String: ImportField] = [:]
+  package var columns: [String: ImportField] = [:]
   /// Needed only where no date of the file tells.
-  public var dateOrder: DateOrder?
+  package var dateOrder: DateOrder?
   /// Needed only where no amount of a column tells.
-  public var decimalMark: DecimalMark?
+  package var decimalMark: DecimalMark?
   /// Whether an open deal without amount gets the price of its product, marked by a tag.
-  public var estimatesAmounts = false
+  package var estimatesAmounts = false
 
   /// Options; the rest can be set.
-  public init(name: String, currency: Currency, zone: Zone, now: Instant) {
+  package init(name: String, currency: Currency, zone: Zone, now: Instant) {
     self.name = name
     self.currency = currency
     self.zone = zone
@@ -43,7 +43,7 @@ public struct ImportOptions: Sendable {
 }
 
 /// Why a file cannot be imported at all. Nothing was done.
-public enum ImportFault: Error, Equatable {
+package enum ImportFault: Error, Equatable {
   /// `--map` names a column the file does not have.
   case unknownColumn(String)
   /// No column tells what a deal is called, and none tells product or organization to call it by.

@@ -1,28 +1,28 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What an import would do: the board it begins with, the operations that add the deals, and all that
 /// there is to tell. Nothing is done yet.
-public struct ImportPlan: Sendable {
+package struct ImportPlan: Sendable {
   /// The board to begin with: the one given, or a new one without deals.
-  public var base: Board
+  package var base: Board
   /// Additions and closings, oldest first; they apply to `base` in this order.
-  public var operations: [Operation]
+  package var operations: [Operation]
   /// How many deals they add.
-  public var dealCount: Int
+  package var dealCount: Int
   /// How many rows the file has below its header.
-  public var rowCount: Int
+  package var rowCount: Int
   /// Every heading that was understood, with its meaning.
-  public var columns: [(heading: String, field: ImportField)]
+  package var columns: [(heading: String, field: ImportField)]
   /// What was done with what the file says: what concerns a file as a whole, then by the first line
   /// and the column.
-  public var findings: [Finding]
+  package var findings: [Finding]
 
   /// Plans the import of a table, with the tables beside it, onto a board or into a new one.
   ///
   /// A row that is a deal of the board already is left alone, so that importing a file twice adds
   /// nothing. A cell that cannot be read refuses its row: corrected, the row can be imported later.
   /// O(rows + the board's deals).
-  public init(
+  package init(
     of table: CSVTable, beside side: [CSVTable] = [], format: ImportFormat? = nil,
     onto board: Board? = nil, options: ImportOptions
   ) throws(ImportFault) {
@@ -70,7 +70,7 @@ public struct ImportPlan: Sendable {
 
   /// The board with everything applied. An operation fits the board it was planned for: a conflict
   /// can only come of a board changed since. O(deals + history).
-  public func applied() throws(Conflict) -> Board {
+  package func applied() throws(Conflict) -> Board {
     var board = base
     for operation in operations { try board.apply(operation) }
     return board

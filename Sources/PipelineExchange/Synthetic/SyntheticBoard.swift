@@ -1,15 +1,15 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Boards made up for demonstrations, tests and measurements: a few years of a small team's work,
 /// simulated, so that the history and the state of every deal agree.
-public enum SyntheticBoard {
+package enum SyntheticBoard {
   /// A board of exactly `deals` deals as it stands when `day` begins: nothing on it is later.
   ///
   /// The same arguments give the same board on every machine. About one deal in eight is open, at
   /// least 30 and at most about 3,000 if there are as many; people work from Monday to Friday. Days
   /// and hours are those of `zone`. In the first and last years of the calendar, which have no room
   /// for what goes before or is planned, the board stands as on the nearest day that has. O(deals).
-  public static func generate(
+  package static func generate(
     deals count: Int, seed: UInt64, until day: Day, zone: Zone,
     texts: SyntheticTexts = .english
   ) -> Board {

@@ -2,7 +2,7 @@ import PipelineDomain
 
 extension SyntheticTexts {
   /// A board whose team speaks English.
-  public static let english = SyntheticTexts(
+  package static let english = SyntheticTexts(
     board: "Sample", names: .english,
     settingAside: ["no need", "no budget", "no answer"],
     marketing: ["inbound", "LinkedIn", "event"],

@@ -2,7 +2,7 @@ import PipelineDomain
 
 extension SyntheticTexts {
   /// A board whose team speaks French.
-  public static let french = SyntheticTexts(
+  package static let french = SyntheticTexts(
     board: "Exemple", names: .french,
     settingAside: ["pas de besoin", "pas de budget", "pas de réponse"],
     marketing: ["inbound", "LinkedIn", "événement"],

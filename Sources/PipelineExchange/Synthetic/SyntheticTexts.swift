@@ -2,7 +2,7 @@ import PipelineDomain
 
 /// What people wrote on a made-up board, in one language. The same draw takes the same place of a list
 /// in every language: only the words differ.
-public struct SyntheticTexts: Sendable {
+package struct SyntheticTexts: Sendable {
   /// What the board is called.
   let board: String
   let names: BoardNames

@@ -1,5 +1,5 @@
-public import Diagnostics
-public import PipelineDomain
+package import Diagnostics
+package import PipelineDomain
 
 extension Document {
   /// Whatever keeps a board that can be read from being worked on: a stage twice, a deal in none.
@@ -106,7 +106,7 @@ extension TextPosition {
 ///   - strict: Whether to give the other warnings too.
 ///   - zone: The zone of a name, in which the days of the board begin; on it a few contradictions
 ///     depend. Not asked when the text is no board.
-public func problems(
+package func problems(
   in bytes: [UInt8], strict: Bool = false, zone: (String) -> Zone = { _ in .utc }
 ) -> [Problem] {
   do throws(Problem) {

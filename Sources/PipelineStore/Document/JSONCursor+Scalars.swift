@@ -1,5 +1,5 @@
 import Diagnostics
-public import PipelineDomain
+package import PipelineDomain
 
 /// The single values of a document.
 extension JSONCursor {
@@ -140,7 +140,7 @@ extension JSONStringToken {
 
 extension Ratio {
   /// Reads `25`, `-0.5`: an optional sign, digits, and decimals after a point; 18 digits at most.
-  public init?(decimal text: String) {
+  package init?(decimal text: String) {
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty }),
@@ -155,7 +155,7 @@ extension Ratio {
   }
 
   /// The shortest decimal that reads back as this value, to twelve decimals.
-  public var decimal: String {
+  package var decimal: String {
     for decimals in 0...12 {
       guard let rounded = rounded(decimals: decimals) else { break }
       let scale = (0..<decimals).reduce(Int128(1)) { scale, _ in scale * 10 }

@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 import PipelineDomain
 
 extension JSONText {
@@ -62,7 +62,7 @@ extension JSONText {
 /// The canonical text of a document, what this version does not know included.
 ///
 /// - Throws: the first problem of the text as JSON; whether it is a board is not looked at.
-public func canonicalText(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
+package func canonicalText(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
   do throws(JSONFault) {
     return try JSONText.canonical(of: bytes, rows: JSONText.rows, lines: JSONText.lines)
   } catch {

@@ -1,17 +1,17 @@
-public import Diagnostics
+package import Diagnostics
 
 /// One board file: read without a lock, saved under one, whole at every moment.
 ///
 /// It keeps the version it last read or wrote open, so that no other file can be given the same inode
 /// number and be mistaken for it. Not `Sendable`: one thread at a time uses it, and hands it over
 /// entirely. Several of them on the same path, in one process or many, exclude each other.
-public final class BoardFile {
+package final class BoardFile {
   /// The absolute path of the file, symbolic links followed when it was last looked at.
-  public var path: String { place.file }
+  package var path: String { place.file }
   /// The absolute path of the directory that holds the file.
-  public var directory: String { place.directory }
+  package var directory: String { place.directory }
   /// The file's name in its directory.
-  public var name: String { place.name }
+  package var name: String { place.name }
 
   private var place: ResolvedPath
   private let given: String
@@ -26,7 +26,7 @@ public final class BoardFile {
   ///   - limit: the largest number of bytes read or written; 1 GiB unless told.
   /// - Throws: what ``IOFailure`` says of a directory that does not exist or a path that cannot be
   ///   a file.
-  public convenience init(_ path: String, limit: Int = 1 << 30) throws(IOFailure) {
+  package convenience init(_ path: String, limit: Int = 1 << 30) throws(IOFailure) {
     try self.init(path, limit: limit, in: POSIXFileSystem())
   }
 
@@ -48,7 +48,7 @@ public final class BoardFile {
   ///
   /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge`, or what the system said. The version last
   ///   seen stays the one ``isUnchanged()`` compares with.
-  public func read() throws(IOFailure) -> FileContents {
+  package func read() throws(IOFailure) -> FileContents {
     follow()
     return try readPlace()
   }
@@ -68,7 +68,7 @@ public final class BoardFile {
   /// Whether the file is the version last read or written: one `stat`.
   ///
   /// False before the first ``read()``, and when the file is missing.
-  public func isUnchanged() throws(IOFailure) -> Bool {
+  package func isUnchanged() throws(IOFailure) -> Bool {
     follow()
     return try isPlaceUnchanged()
   }
@@ -80,7 +80,7 @@ public final class BoardFile {
 
   /// Why a save would be refused, as far as can be told without one; nil when nothing is known against
   /// it, as when there is no file.
-  public var obstacle: IOFailure? {
+  package var obstacle: IOFailure? {
     follow()
     do throws(IOFailure) {
       guard let board = try files.status(at: path) else { return nil }
@@ -99,7 +99,7 @@ public final class BoardFile {
   /// Makes sure that the last save is on the disk: it is not yet when that could not be confirmed.
   ///
   /// - Throws: what the system said; then a power cut may still bring the file before back.
-  public func confirm() throws(IOFailure) {
+  package func confirm() throws(IOFailure) {
     for (path, purpose) in [(path, OpenPurpose.reading), (directory, .directory)] {
       let file = try files.open(path, for: purpose)
       defer { try? files.close(file) }
@@ -120,7 +120,7 @@ public final class BoardFile {
   /// - Parameter patience: how long to wait for the lock, whose holder keeps it for one save. With
   ///   zero it is tried once; nil is as long as a few saves of a file of this size take.
   /// - Throws: `.refused` with what `body` threw, `.failed` otherwise; the file is not changed.
-  public func transact<Refusal: Error>(
+  package func transact<Refusal: Error>(
     patience: Duration? = .zero,
     _ body: (FreshContents) throws(Refusal) -> [ArraySlice<UInt8>]?
   ) throws(SaveFailure<Refusal>) -> SaveOutcome {
@@ -139,7 +139,7 @@ public final class BoardFile {
   /// Creates the file with mode 0600; never replaces one, even one that appears meanwhile.
   ///
   /// - Throws: `.alreadyExists` when anything has the name.
-  public func create(
+  package func create(
     _ slices: [ArraySlice<UInt8>], patience: Duration? = .zero
   ) throws(IOFailure) -> SaveOutcome {
     guard try files.status(at: path) == nil else { throw .alreadyExists(path: path) }
@@ -156,7 +156,7 @@ public final class BoardFile {
   }
 
   /// The type of file system the board is on; nil when the system does not tell.
-  public func mount() -> Mount? {
+  package func mount() -> Mount? {
     guard let status = try? files.status(at: directory) else { return nil }
     return try? Mount(ofDevice: status.identity.device, in: files)
   }

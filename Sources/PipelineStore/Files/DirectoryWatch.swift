@@ -1,4 +1,4 @@
-public import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// Tells when a name in a directory may have another file, or another version of it, behind it.
@@ -7,9 +7,9 @@ import Glibc
 /// the old one says nothing. It is a hint that saves time, not a promise: the system runs out of
 /// watches, network mounts send no events, a program may write for ever without closing the file. So
 /// the caller also asks ``BoardFile/isUnchanged()`` every two seconds.
-public final class DirectoryWatch {
+package final class DirectoryWatch {
   /// Becomes readable, for `poll(2)`, when there is something to ``drain()``.
-  public let descriptor: Int32
+  package let descriptor: Int32
   private let name: [UInt8]
   private let directory: String
   private var watched: Int32 = -1
@@ -17,7 +17,7 @@ public final class DirectoryWatch {
   /// Watches a name, which nothing need have yet.
   ///
   /// - Throws: `.call(.inotify, …)` with `ENOSPC` or `EMFILE` when the user's watches are used up.
-  public init(directory: String, name: String) throws(IOFailure) {
+  package init(directory: String, name: String) throws(IOFailure) {
     self.name = Array(name.utf8)
     self.directory = directory
     descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
@@ -27,7 +27,7 @@ public final class DirectoryWatch {
 
   /// Watches the directory that has the name now, which may be another one; whether it can.
   @discardableResult
-  public func renew() -> Bool {
+  package func renew() -> Bool {
     let events =
       IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF
       | IN_MOVE_SELF | IN_ATTRIB | IN_ONLYDIR
@@ -46,7 +46,7 @@ public final class DirectoryWatch {
   ///
   /// That is so too when events were lost, and when the directory itself moved or went away; of the one
   /// that then has its name something is heard once the watch is renewed.
-  public func drain() -> Bool {
+  package func drain() -> Bool {
     var concerns = false
     withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
       while true {

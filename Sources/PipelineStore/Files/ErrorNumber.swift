@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 import Glibc
 
 extension ErrorNumber {
   /// A number with the meaning that this platform gives it; any number is accepted.
-  public init(rawValue: Int32) {
+  package init(rawValue: Int32) {
     let cause: Cause =
       switch rawValue {
       case EACCES: .denied
@@ -21,7 +21,7 @@ extension ErrorNumber {
   }
 
   /// The symbol of `errno.h`, such as `ENOSPC`; `errno 123` for one that file calls never give.
-  public var name: String {
+  package var name: String {
     Self.names[rawValue] ?? "errno \(rawValue)"
   }
 

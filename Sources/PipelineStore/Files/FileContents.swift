@@ -2,11 +2,11 @@ import Diagnostics
 import Glibc
 
 /// The bytes of a file and which version of it they are.
-public struct FileContents: Hashable, Sendable {
+package struct FileContents: Hashable, Sendable {
   /// The whole file; empty when it is empty.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// The version these bytes were read from.
-  public var identity: FileIdentity
+  package var identity: FileIdentity
 }
 
 /// A regular file open for reading.

@@ -22,17 +22,17 @@ struct FileStatus: Hashable, Sendable {
 /// ``BoardFile`` ensures by keeping the file it last saw open. And the clock of the file system must
 /// tick between two in-place writes of the same length: always so since Linux 6.13, within 4 ms
 /// before. A save by rename is always seen: it brings another inode.
-public struct FileIdentity: Hashable, Sendable {
+package struct FileIdentity: Hashable, Sendable {
   /// The device that holds the file.
-  public var device: UInt64
+  package var device: UInt64
   /// The file's number on that device.
-  public var inode: UInt64
+  package var inode: UInt64
   /// The length in bytes.
-  public var size: Int64
+  package var size: Int64
   /// When the bytes last changed, in nanoseconds since 1970; programs can set it.
-  public var modified: Int64
+  package var modified: Int64
   /// When the bytes, the mode or the name last changed, in nanoseconds since 1970; nobody can set it.
-  public var changed: Int64
+  package var changed: Int64
 
   /// Whether both are the same file, whatever its version.
   func isSameFile(as other: FileIdentity) -> Bool {

@@ -1,19 +1,19 @@
 import Diagnostics
 
 /// The type of file system a directory is on, as `/proc/self/mountinfo` names it.
-public struct Mount: Hashable, Sendable {
+package struct Mount: Hashable, Sendable {
   /// Such as `ext4`, `nfs4`, `cifs`, `fuse.sshfs` or `9p`.
-  public var type: String
+  package var type: String
 
   /// Names a type; nothing is checked.
-  public init(type: String) {
+  package init(type: String) {
     self.type = type
   }
 
   /// Whether other machines, or a program of the user, may be behind it.
   ///
   /// Locks and renames then promise less: two machines may not exclude each other.
-  public var isShared: Bool {
+  package var isShared: Bool {
     let networks = [
       "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "9p", "virtiofs", "afs", "ceph", "coda",
       "glusterfs", "lustre", "beegfs", "ocfs2", "gfs2", "vboxsf", "prl_fs", "fuse",

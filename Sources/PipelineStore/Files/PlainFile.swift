@@ -1,14 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// Files that are not boards: what is imported, and the exports and reports that are written.
 ///
 /// Written as carefully as a board, but without a lock: the last one to write wins.
-public enum PlainFile {
+package enum PlainFile {
   /// Reads a regular file to the end.
   ///
   /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge` above `limit` bytes, or what the system said.
-  public static func read(_ path: String, limit: Int = 1 << 30) throws(IOFailure) -> [UInt8] {
+  package static func read(_ path: String, limit: Int = 1 << 30) throws(IOFailure) -> [UInt8] {
     let files = POSIXFileSystem()
     let file = try ReadableFile(ResolvedPath(path, in: files).file, in: files)
     defer { file.close() }
@@ -19,7 +19,7 @@ public enum PlainFile {
   ///
   /// - Parameter replacing: whether to replace a regular file that has the name, keeping its mode.
   /// - Throws: `.alreadyExists`, `.notRegularFile`, `.readOnly`, or what the system said.
-  public static func write(
+  package static func write(
     _ slices: [ArraySlice<UInt8>], to path: String, replacing: Bool
   ) throws(IOFailure) -> SaveOutcome {
     let files = POSIXFileSystem()
@@ -45,7 +45,7 @@ public enum PlainFile {
   /// Creates a directory of mode 0700 and those above it that are missing.
   ///
   /// Those that exist, whatever their mode, stay as they are.
-  public static func createDirectories(_ path: String) throws(IOFailure) {
+  package static func createDirectories(_ path: String) throws(IOFailure) {
     let files = POSIXFileSystem()
     let separators = path.indices.dropFirst().filter { path[$0] == "/" }
     for end in separators + [path.endIndex] {

@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// How much of a save is certain.
-public enum SaveOutcome: Hashable, Sendable {
+package enum SaveOutcome: Hashable, Sendable {
   /// Nothing was to be written; the file was not touched.
   case untouched
   /// The new bytes and their name are on the disk: they outlive a power cut from now on.
@@ -12,7 +12,7 @@ public enum SaveOutcome: Hashable, Sendable {
 }
 
 /// What a board file holds when its turn to be saved comes.
-public enum FreshContents: Hashable, Sendable {
+package enum FreshContents: Hashable, Sendable {
   /// The bytes last read or written through this ``BoardFile``.
   case unchanged
   /// Bytes not seen before; from now on they count as seen.
@@ -22,7 +22,7 @@ public enum FreshContents: Hashable, Sendable {
 }
 
 /// Why a save did not happen; the file holds what it held before.
-public enum SaveFailure<Refusal: Error>: Error {
+package enum SaveFailure<Refusal: Error>: Error {
   /// The caller's own reason.
   case refused(Refusal)
   /// The file's reason.

@@ -1,20 +1,20 @@
-public import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// A directory of our own for files that nobody keeps, mode 0700.
-public struct ScratchFolder {
+package struct ScratchFolder {
   /// Where it is.
-  public let path: String
+  package let path: String
 
   /// Makes one of a fresh name in a directory that is there.
-  public init(in base: String) throws(IOFailure) {
+  package init(in base: String) throws(IOFailure) {
     var template = Array((base + "/dealdeck-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw failure(.mkdir, base) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Removes it with the files in it; directories in it, and it with them, stay.
-  public func remove() {
+  package func remove() {
     let files = POSIXFileSystem()
     for name in (try? files.entries(of: path)) ?? [] { try? files.unlink(path + "/" + name) }
     rmdir(path)

@@ -10,9 +10,9 @@
 /// }
 /// text.finish()
 /// ```
-public struct JSONText: Sendable {
+package struct JSONText: Sendable {
   /// How the parts of an object or array are laid out.
-  public enum Layout: Equatable, Sendable {
+  package enum Layout: Equatable, Sendable {
     /// Each on a line of its own.
     case block
     /// All on one line, with a space after each comma, and so is everything within.
@@ -20,7 +20,7 @@ public struct JSONText: Sendable {
   }
 
   /// What has been written, UTF-8.
-  public internal(set) var bytes: [UInt8] = []
+  package internal(set) var bytes: [UInt8] = []
 
   /// Whether members are written that hold the standard, which are left out of a file.
   var isComplete = false
@@ -41,12 +41,12 @@ public struct JSONText: Sendable {
   /// Creates an empty text.
   ///
   /// - Parameter layout: `.line` to have everything on one line.
-  public init(layout: Layout = .block) {
+  package init(layout: Layout = .block) {
     self.layout = layout
   }
 
   /// Ends the text with its line feed.
-  public mutating func finish() {
+  package mutating func finish() {
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -54,64 +54,64 @@ public struct JSONText: Sendable {
   ///
   /// Sorted by the UTF-8 of their names; in that order they cost nothing to sort. What was written
   /// is of no use after a throw.
-  public mutating func object<Failure: Error>(
+  package mutating func object<Failure: Error>(
     _ layout: Layout = .block, _ body: (inout JSONText) throws(Failure) -> Void
   ) throws(Failure) {
     try container("{", "}", layout, body)
   }
 
   /// Writes an array; `body` writes its elements.
-  public mutating func array<Failure: Error>(
+  package mutating func array<Failure: Error>(
     _ layout: Layout = .block, _ body: (inout JSONText) throws(Failure) -> Void
   ) throws(Failure) {
     try container("[", "]", layout, body)
   }
 
   /// Names the member whose value is written next. A name comes once in an object.
-  public mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     precondition(pendingKey == nil, "The member \(pendingKey ?? "") has no value.")
     pendingKey = name
   }
 
   /// Writes a string.
-  public mutating func string(_ value: String) {
+  package mutating func string(_ value: String) {
     part { $0.appendQuoted(value) }
   }
 
   /// Writes an integer.
-  public mutating func integer(_ value: some BinaryInteger) {
+  package mutating func integer(_ value: some BinaryInteger) {
     part { $0.bytes.append(contentsOf: String(value).utf8) }
   }
 
   /// Writes `true` or `false`.
-  public mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     part { $0.bytes.append(contentsOf: (value ? "true" : "false").utf8) }
   }
 
   /// Writes `null`.
-  public mutating func null() {
+  package mutating func null() {
     part { $0.bytes.append(contentsOf: "null".utf8) }
   }
 
   /// Writes the text of one value as it is, without looking at it.
-  public mutating func verbatim(_ text: some Sequence<UInt8>) {
+  package mutating func verbatim(_ text: some Sequence<UInt8>) {
     part { $0.bytes.append(contentsOf: text) }
   }
 
   /// Writes a member that is a string.
-  public mutating func member(_ name: String, _ value: String) {
+  package mutating func member(_ name: String, _ value: String) {
     key(name)
     string(value)
   }
 
   /// Writes a member that is an integer.
-  public mutating func member(_ name: String, _ value: some BinaryInteger) {
+  package mutating func member(_ name: String, _ value: some BinaryInteger) {
     key(name)
     integer(value)
   }
 
   /// Writes a member that is a truth value.
-  public mutating func member(_ name: String, _ value: Bool) {
+  package mutating func member(_ name: String, _ value: Bool) {
     key(name)
     bool(value)
   }

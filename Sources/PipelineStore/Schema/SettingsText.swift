@@ -1,16 +1,16 @@
-public import Diagnostics
-public import PipelineDomain
+package import Diagnostics
+package import PipelineDomain
 
 /// The settings of a board as values at paths, standard ones included: `stages.discovery.rotAfterDays`.
 ///
 /// A path goes from member to member by name; into a list by the `id` or the `name` of an element; into an
 /// object of many by key, which may hold dots (`kpis.goals.stage-conversion.discovery.target`).
-public struct SettingsText: Sendable {
+package struct SettingsText: Sendable {
   private var text: [UInt8]
   private let settings: Settings
 
   /// The settings as text.
-  public init(_ settings: Settings) {
+  package init(_ settings: Settings) {
     self.settings = settings
     text = SettingsText.complete(settings)
   }
@@ -24,21 +24,21 @@ public struct SettingsText: Sendable {
 
   /// Every value with its path, in the order of the names: words and numbers as they are, lists of words
   /// joined by commas. O(text).
-  public var values: [(path: String, value: String)] {
+  package var values: [(path: String, value: String)] {
     var values: [(String, String)] = []
     collect(0..<text.count, .object(Settings.schema.shape), at: "", into: &values)
     return values
   }
 
   /// The value at a path as JSON on one line; `null` when there is none.
-  public func json(at path: String) throws(SettingFault) -> [UInt8] {
+  package func json(at path: String) throws(SettingFault) -> [UInt8] {
     guard let range = try place(of: path).value else { return Array("null".utf8) }
     let bytes = Array(text[range])
     return (try? JSONText.line(bytes)) ?? bytes
   }
 
   /// The value at a path in words; `nil` when there is none.
-  public func value(at path: String) throws(SettingFault) -> String? {
+  package func value(at path: String) throws(SettingFault) -> String? {
     let place = try place(of: path)
     guard let range = place.value else { return nil }
     return plain(range, place.shape)
@@ -47,7 +47,7 @@ public struct SettingsText: Sendable {
   /// The settings with a value at a path, or with none, which is the standard.
   ///
   /// - Parameter typed: A word, a number, words with commas between them, or JSON.
-  public func setting(_ path: String, to typed: String?) throws(SettingFault) -> Settings {
+  package func setting(_ path: String, to typed: String?) throws(SettingFault) -> Settings {
     let place = try place(of: path)
     var changed = text
     if let typed {

@@ -1,11 +1,11 @@
-public import Diagnostics
-public import PipelineDomain
+package import Diagnostics
+package import PipelineDomain
 
 /// Keeps one board, shared with whoever else works on it.
 ///
 /// The store holds no board: what it reads and what it learns of others' changes it hands to its
 /// caller, each change once.
-public protocol BoardStore {
+package protocol BoardStore {
   /// Reads everything.
   ///
   /// - Throws: what stands in the way; nothing was changed.
@@ -32,18 +32,18 @@ public protocol BoardStore {
 }
 
 /// A board as it was read.
-public struct Snapshot: Equatable, Sendable {
+package struct Snapshot: Equatable, Sendable {
   /// The board.
-  public var board: Board
+  package var board: Board
   /// The version of the format, when it is a later one than is written here: the board can then only
   /// be looked at.
-  public var laterVersion: Int?
+  package var laterVersion: Int?
   /// What is odd about the text and is accepted all the same.
-  public var notes: [Problem]
+  package var notes: [Problem]
 }
 
 /// What others changed.
-public enum Refresh: Equatable, Sendable {
+package enum Refresh: Equatable, Sendable {
   /// Nothing.
   case unchanged
   /// These deals are new, or other than they were; everything else is as it was.
@@ -53,11 +53,11 @@ public enum Refresh: Equatable, Sendable {
 }
 
 /// A change that is kept.
-public struct Commit: Equatable, Sendable {
+package struct Commit: Equatable, Sendable {
   /// Whether a power cut can still undo it, whole.
-  public var isDurable: Bool
+  package var isDurable: Bool
   /// The deals of the operations, as they are kept.
-  public var changed: [Deal]
+  package var changed: [Deal]
   /// What others had changed before; it does not contain this change.
-  public var others: Refresh
+  package var others: Refresh
 }

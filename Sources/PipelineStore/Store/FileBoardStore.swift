@@ -1,8 +1,8 @@
-public import Diagnostics
-public import PipelineDomain
+package import Diagnostics
+package import PipelineDomain
 
 /// Keeps a board in one JSON file, with other processes of the same machine.
-public struct FileBoardStore: BoardStore {
+package struct FileBoardStore: BoardStore {
   private let file: BoardFile
   private let patience: Duration?
   private var shared = SharedDocument()
@@ -11,7 +11,7 @@ public struct FileBoardStore: BoardStore {
   ///
   /// - Parameter patience: How long to wait for others to finish their saves; nil is as long as a few
   ///   saves of a file of this size take.
-  public init(_ file: BoardFile, patience: Duration? = nil) {
+  package init(_ file: BoardFile, patience: Duration? = nil) {
     self.file = file
     self.patience = patience
   }
@@ -21,7 +21,7 @@ public struct FileBoardStore: BoardStore {
   /// - Returns: whether a power cut can no longer undo it.
   /// - Throws: `alreadyExists` of the file, among others.
   @discardableResult
-  public static func create(
+  package static func create(
     _ board: Board, in file: BoardFile, patience: Duration? = nil
   ) throws(StoreError) -> Bool {
     do throws(IOFailure) {
@@ -32,19 +32,19 @@ public struct FileBoardStore: BoardStore {
   }
 
   /// Reads the file.
-  public mutating func load() throws(StoreError) -> Snapshot {
+  package mutating func load() throws(StoreError) -> Snapshot {
     try shared.load(contents())
   }
 
   /// Applies operations to what the file holds when its turn has come, under the lock.
-  public mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
+  package mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
     try transact { (shared) throws(StoreError) in
       operations.isEmpty ? nil : try shared.revision(applying: operations)
     }
   }
 
   /// Applies a change of a record to what the file holds when its turn has come, under the lock.
-  public mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit {
+  package mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit {
     try transact { (shared) throws(StoreError) in try shared.revision(recording: change) }
   }
 
@@ -52,7 +52,7 @@ public struct FileBoardStore: BoardStore {
   /// lock.
   ///
   /// - Parameter typed: As `SettingsText` takes it.
-  public mutating func commit(setting path: String, to typed: String?) throws(StoreError) -> Commit
+  package mutating func commit(setting path: String, to typed: String?) throws(StoreError) -> Commit
   {
     try transact { (shared) throws(StoreError) in try shared.revision(setting: path, to: typed) }
   }
@@ -90,12 +90,12 @@ public struct FileBoardStore: BoardStore {
   }
 
   /// Those of the deals that were there when this store last looked.
-  public func deals(_ ids: [Deal.ID]) -> [Deal] {
+  package func deals(_ ids: [Deal.ID]) -> [Deal] {
     shared.deals(ids)
   }
 
   /// Looks at the file, and reads it if it is another one.
-  public mutating func refresh() throws(StoreError) -> Refresh {
+  package mutating func refresh() throws(StoreError) -> Refresh {
     if try isUnchanged() {
       try shared.check()
     } else {
@@ -105,7 +105,7 @@ public struct FileBoardStore: BoardStore {
   }
 
   /// Takes what the file holds now, even without most of the deals that were known.
-  public mutating func accept() throws(StoreError) -> Refresh {
+  package mutating func accept() throws(StoreError) -> Refresh {
     try shared.take(contents(), acceptsLoss: true)
     return shared.takeNews()
   }
@@ -114,7 +114,7 @@ public struct FileBoardStore: BoardStore {
   ///
   /// - Returns: `nil` when it was written; what there is news of when there is a file, which is left
   ///   alone.
-  public mutating func restore() throws(StoreError) -> Refresh? {
+  package mutating func restore() throws(StoreError) -> Refresh? {
     let bytes = try shared.lastGood()
     let outcome: SaveOutcome
     do throws(SaveFailure<StoreError>) {
@@ -137,13 +137,13 @@ public struct FileBoardStore: BoardStore {
   }
 
   /// Makes sure that the last save is on the disk, when that could not be confirmed.
-  public func confirm() throws(StoreError) {
+  package func confirm() throws(StoreError) {
     do throws(IOFailure) { try file.confirm() } catch { throw .file(error) }
   }
 
   /// Why a change would be refused, as far as can be told without one: a later version wrote the file,
   /// or it may not be written.
-  public var obstacle: StoreError? {
+  package var obstacle: StoreError? {
     if let version = shared.laterVersion { return .futureVersion(found: version) }
     return file.obstacle.map { .file($0) }
   }

@@ -1,20 +1,20 @@
-public import Diagnostics
-public import PipelineDomain
+package import Diagnostics
+package import PipelineDomain
 
 /// Keeps a board in memory, in the text that a file would hold; nothing outlives the process.
-public struct InMemoryBoardStore: BoardStore {
+package struct InMemoryBoardStore: BoardStore {
   /// A text that several stores of one thread share, as processes share a file.
-  public final class Text {
+  package final class Text {
     /// The bytes, which may be changed by hand between the calls of a store.
-    public var bytes: [UInt8]
+    package var bytes: [UInt8]
 
     /// A text of these bytes.
-    public init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
       self.bytes = bytes
     }
 
     /// The canonical text of a board.
-    public convenience init(_ board: Board) {
+    package convenience init(_ board: Board) {
       self.init(JSONText.canonical(board))
     }
   }
@@ -24,18 +24,18 @@ public struct InMemoryBoardStore: BoardStore {
   private var shared = SharedDocument()
 
   /// A store on a text.
-  public init(_ text: Text) {
+  package init(_ text: Text) {
     self.text = text
   }
 
   /// Reads the text.
-  public mutating func load() throws(StoreError) -> Snapshot {
+  package mutating func load() throws(StoreError) -> Snapshot {
     seen = text.bytes
     return try shared.load(text.bytes)
   }
 
   /// Applies operations to what the text is now.
-  public mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
+  package mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
     try look()
     guard !operations.isEmpty else {
       return Commit(isDurable: true, changed: [], others: shared.takeNews())
@@ -44,18 +44,18 @@ public struct InMemoryBoardStore: BoardStore {
   }
 
   /// Applies a change of a record to what the text is now.
-  public mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit {
+  package mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit {
     try look()
     return write(try shared.revision(recording: change))
   }
 
   /// Those of the deals that were there when this store last looked.
-  public func deals(_ ids: [Deal.ID]) -> [Deal] {
+  package func deals(_ ids: [Deal.ID]) -> [Deal] {
     shared.deals(ids)
   }
 
   /// Compares the text with what it was.
-  public mutating func refresh() throws(StoreError) -> Refresh {
+  package mutating func refresh() throws(StoreError) -> Refresh {
     try look()
     return shared.takeNews()
   }

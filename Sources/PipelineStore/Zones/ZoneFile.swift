@@ -1,14 +1,14 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// The system's rules of local time, in the TZif format (RFC 9636).
-public enum ZoneFile {
+package enum ZoneFile {
   /// The rules of a zone by its IANA name, such as `Europe/Paris`; nil when there is no such file or
   /// it makes no sense. `UTC` needs no file.
   ///
   /// A name that leads out of the directory names no zone.
   ///
   /// - Parameter directory: Where the files are; an empty one stands for the system's.
-  public static func read(_ name: String, in directory: String = "") -> Zone? {
+  package static func read(_ name: String, in directory: String = "") -> Zone? {
     guard !["UTC", "Etc/UTC"].contains(name) else { return .utc }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !name.contains("\0") else {

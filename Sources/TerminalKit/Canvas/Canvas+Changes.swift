@@ -4,7 +4,7 @@ extension Canvas {
   /// `nil` when none does. Canvases of different widths differ in the whole row, if it exists.
   ///
   /// - Complexity: O(columns), without an allocation.
-  public func changedColumns(inRow row: Int, since earlier: Canvas) -> ClosedRange<Int>? {
+  package func changedColumns(inRow row: Int, since earlier: Canvas) -> ClosedRange<Int>? {
     guard row >= 0, row < size.rows, size.columns > 0 else { return nil }
     guard size.columns == earlier.size.columns, row < earlier.size.rows else {
       return 0...size.columns - 1

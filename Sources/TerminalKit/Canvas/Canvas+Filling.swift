@@ -2,7 +2,7 @@ extension Canvas {
   /// Fills the cells of `rect` that lie on the canvas.
   ///
   /// - Parameter character: One cell wide; a wide, unsafe or marked one is shown as a blank.
-  public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .text) {
+  package mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .text) {
     var glyphs = GlyphIterator(String(character))
     let glyph = glyphs.next()
     let isNarrow = glyph?.width == 1 && glyph?.marks.isEmpty == true && glyphs.next() == nil
@@ -16,14 +16,14 @@ extension Canvas {
   /// Changes how the cells of `rect` look, not what stands in them.
   ///
   /// A wide character half inside is changed in that half only.
-  public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+  package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
     forEachRow(of: rect) { canvas, range in
       for index in range { change(&canvas.cells[index].style) }
     }
   }
 
   /// Gives the cells of `rect` one style.
-  public mutating func restyle(_ rect: Rect, style: Style) {
+  package mutating func restyle(_ rect: Rect, style: Style) {
     restyle(rect) { $0 = style }
   }
 

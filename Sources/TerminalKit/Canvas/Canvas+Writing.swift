@@ -7,7 +7,7 @@ extension Canvas {
   /// - Returns: The columns taken from `point` on, those left of the canvas included, none beyond
   ///   its right edge or `columns`; the same whether or not the row exists.
   @discardableResult
-  public mutating func write(
+  package mutating func write(
     _ text: String, at point: Point, style: Style, columns: Int = .max,
   ) -> Int {
     let (sum, overflow) = point.column.addingReportingOverflow(max(columns, 0))

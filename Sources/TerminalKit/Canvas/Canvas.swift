@@ -3,15 +3,15 @@
 /// Columns and rows start at zero and are measured in terminal cells; `作` fills two of them.
 /// Writing outside the rectangle is clipped, never trapped, because the window can shrink between
 /// layout and drawing. Two canvases are equal when they look the same.
-public struct Canvas: Equatable, Sendable {
+package struct Canvas: Equatable, Sendable {
   /// The size it was made with.
-  public let size: Size
+  package let size: Size
 
   /// Where the hardware cursor stands; screen readers follow it even when it is not shown.
-  public var cursor: Point?
+  package var cursor: Point?
 
   /// Whether the hardware cursor is shown: in a prompt.
-  public var cursorIsVisible = false
+  package var cursorIsVisible = false
 
   /// Row after row.
   var cells: [StoredCell]
@@ -20,13 +20,13 @@ public struct Canvas: Equatable, Sendable {
   var marks: [Int: [Unicode.Scalar]] = [:]
 
   /// A blank rectangle; either extent may be zero.
-  public init(size: Size) {
+  package init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
   /// What stands in a cell; a blank for any cell outside.
-  public subscript(column column: Int, row row: Int) -> Cell {
+  package subscript(column column: Int, row row: Int) -> Cell {
     guard contains(column: column, row: row) else {
       return Cell(glyph: " ", style: .text, isContinuation: false)
     }

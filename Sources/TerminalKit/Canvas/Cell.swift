@@ -1,11 +1,11 @@
 /// What stands in one cell of a canvas.
-public struct Cell: Equatable, Sendable {
+package struct Cell: Equatable, Sendable {
   /// The character, marks included; a space in the right half of a wide character.
-  public let glyph: Character
+  package let glyph: Character
   /// How it is set apart.
-  public let style: Style
+  package let style: Style
   /// Whether this is the right half of the wide character in the cell before.
-  public let isContinuation: Bool
+  package let isContinuation: Bool
 }
 
 /// How a canvas keeps a cell: eight bytes that are copied and compared without a thought.

@@ -1,17 +1,17 @@
 /// A cell's place: column and row both count from zero at the top left.
 ///
 /// Negative and distant points are legal: what is drawn there is clipped.
-public struct Point: Equatable, Hashable, Sendable {
+package struct Point: Equatable, Hashable, Sendable {
   /// The top left cell.
-  public static let zero = Point(column: 0, row: 0)
+  package static let zero = Point(column: 0, row: 0)
 
   /// Cells from the left edge.
-  public var column: Int
+  package var column: Int
   /// Cells from the top edge.
-  public var row: Int
+  package var row: Int
 
   /// A place, on or off any canvas.
-  public init(column: Int, row: Int) {
+  package init(column: Int, row: Int) {
     self.column = column
     self.row = row
   }

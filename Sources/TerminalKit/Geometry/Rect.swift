@@ -2,18 +2,18 @@
 ///
 /// Extents are never negative: taking more than there is leaves an empty rectangle, so a layout
 /// needs no case of its own for a window that became too small.
-public struct Rect: Equatable, Hashable, Sendable {
+package struct Rect: Equatable, Hashable, Sendable {
   /// The leftmost column.
-  public let column: Int
+  package let column: Int
   /// The topmost row.
-  public let row: Int
+  package let row: Int
   /// The width in cells, at least zero.
-  public let columns: Int
+  package let columns: Int
   /// The height in cells, at least zero.
-  public let rows: Int
+  package let rows: Int
 
   /// Negative extents count as zero.
-  public init(column: Int, row: Int, columns: Int, rows: Int) {
+  package init(column: Int, row: Int, columns: Int, rows: Int) {
     self.column = column
     self.row = row
     self.columns = max(columns, 0)
@@ -21,29 +21,29 @@ public struct Rect: Equatable, Hashable, Sendable {
   }
 
   /// The whole of a window.
-  public init(_ size: Size) {
+  package init(_ size: Size) {
     self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
   }
 
   /// The first column right of the rectangle.
-  public var endColumn: Int { saturating(column, plus: columns) }
+  package var endColumn: Int { saturating(column, plus: columns) }
 
   /// The first row below the rectangle.
-  public var endRow: Int { saturating(row, plus: rows) }
+  package var endRow: Int { saturating(row, plus: rows) }
 
   /// The top left cell, when there is one.
-  public var origin: Point { Point(column: column, row: row) }
+  package var origin: Point { Point(column: column, row: row) }
 
   /// Whether no cell lies inside.
-  public var isEmpty: Bool { columns == 0 || rows == 0 }
+  package var isEmpty: Bool { columns == 0 || rows == 0 }
 
   /// Whether the cell at `point` lies inside.
-  public func contains(_ point: Point) -> Bool {
+  package func contains(_ point: Point) -> Bool {
     point.column >= column && point.column < endColumn && point.row >= row && point.row < endRow
   }
 
   /// The cells in both rectangles; empty when they do not meet.
-  public func intersection(_ other: Rect) -> Rect {
+  package func intersection(_ other: Rect) -> Rect {
     let left = max(column, other.column)
     let top = max(row, other.row)
     let right = min(endColumn, other.endColumn)

@@ -1,5 +1,5 @@
 /// What the outside world does to a full-screen program.
-public enum Event: Equatable, Sendable {
+package enum Event: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
   /// The mouse was used.
@@ -19,7 +19,7 @@ public enum Event: Equatable, Sendable {
 }
 
 /// Why a program is told to leave; the raw value is the number of the POSIX signal that says so.
-public enum EndReason: Int32, Equatable, Sendable {
+package enum EndReason: Int32, Equatable, Sendable {
   /// The terminal is gone: SIGHUP, or its descriptor reports it.
   case hangUp = 1
   /// SIGINT from another process; Ctrl-C in the window is a key.

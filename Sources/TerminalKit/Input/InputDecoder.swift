@@ -5,9 +5,9 @@
 /// character counts as Escape alone, since over a slow line the two cannot be told apart.
 ///
 /// Times are milliseconds of any clock that never goes back.
-public struct InputDecoder: Sendable {
+package struct InputDecoder: Sendable {
   /// What came in.
-  public enum Input: Equatable, Sendable {
+  package enum Input: Equatable, Sendable {
     /// A key press.
     case key(Key)
     /// The mouse was used.
@@ -19,10 +19,10 @@ public struct InputDecoder: Sendable {
   }
 
   /// The bytes of a paste that are kept; the rest is dropped.
-  public static let pasteLimit = 64 * 1024
+  package static let pasteLimit = 64 * 1024
 
   /// This many characters in one read are no typing, unless they are one key held down.
-  public static let unmarkedPasteLength = 16
+  package static let unmarkedPasteLength = 16
 
   /// The milliseconds in which a fast hand types a character more.
   static let typingInterval = 50
@@ -37,7 +37,7 @@ public struct InputDecoder: Sendable {
   /// - Parameters:
   ///   - sequences: What this terminal sends for keys, beside what nearly all send.
   ///   - escapeDelay: How long a sequence that has only begun is waited for, in milliseconds.
-  public init(sequences: [[UInt8]: Key] = [:], escapeDelay: Int) {
+  package init(sequences: [[UInt8]: Key] = [:], escapeDelay: Int) {
     self.sequences = sequences
     self.escapeDelay = escapeDelay
   }
@@ -45,14 +45,14 @@ public struct InputDecoder: Sendable {
   /// How long to wait for more bytes before `flush(at:)`; `nil` when nothing is unfinished.
   ///
   /// Only Escape and what Alt makes of one key are worth a short wait; no hand types the rest.
-  public var patience: Int? {
+  package var patience: Int? {
     guard paste == nil else { return 1000 }
     guard !pending.isEmpty, !isInReport else { return nil }
     return pending.count <= 2 ? escapeDelay : max(escapeDelay, 500)
   }
 
   /// Takes the bytes of one read, which came within so many milliseconds: none was read meanwhile.
-  public mutating func decode(
+  package mutating func decode(
     _ bytes: some Sequence<UInt8>, at time: Int, within milliseconds: Int = 0
   ) -> [Input] {
     pending += bytes
@@ -68,7 +68,7 @@ public struct InputDecoder: Sendable {
   }
 
   /// Settles what is unfinished: nothing more came in time.
-  public mutating func flush(at time: Int) -> [Input] {
+  package mutating func flush(at time: Int) -> [Input] {
     // However late the rest of a mouse report is, its digits are no keys.
     guard !isInReport else { return [] }
     defer { pending = [] }

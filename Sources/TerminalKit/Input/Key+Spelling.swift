@@ -4,7 +4,7 @@ extension Key {
   /// A single character is itself (`h`, `H`, `é`, `-`), `^R` is Control, and names are read without
   /// regard to case: `space`, `esc`, `shift-left`, `ctrl-r`, `alt-x`, `F1`. `nil` when the text
   /// names no key.
-  public init?(_ spelling: String) {
+  package init?(_ spelling: String) {
     guard spelling.count > 1 else {
       guard let character = spelling.first, !character.isControl else { return nil }
       self.init(.character(character))
@@ -26,7 +26,7 @@ extension Key {
   }
 
   /// The one spelling shown to users; `Key(key.spelling) == key` for every key.
-  public var spelling: String {
+  package var spelling: String {
     var shown = modifiers
     var text = ""
     if case .character(let character) = code, character != " ", character.isASCII,

@@ -2,9 +2,9 @@
 ///
 /// Shift on a character is the character itself: `H`, not Shift and `h`. Control on a letter has no
 /// case, so the letter is the small one: Ctrl-R is `r` with `.control`.
-public struct Key: Equatable, Hashable, Sendable {
+package struct Key: Equatable, Hashable, Sendable {
   /// Which key.
-  public enum Code: Equatable, Hashable, Sendable {
+  package enum Code: Equatable, Hashable, Sendable {
     /// A key that types something; the space bar is `" "`.
     case character(Character)
     /// An arrow.
@@ -30,30 +30,30 @@ public struct Key: Equatable, Hashable, Sendable {
   }
 
   /// What is held down with the key.
-  public struct Modifiers: OptionSet, Hashable, Sendable {
+  package struct Modifiers: OptionSet, Hashable, Sendable {
     /// The bits.
-    public let rawValue: UInt8
+    package let rawValue: UInt8
 
     /// Takes the bits as they are.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Control.
-    public static let control = Modifiers(rawValue: 1)
+    package static let control = Modifiers(rawValue: 1)
     /// Alt, or Meta.
-    public static let alt = Modifiers(rawValue: 2)
+    package static let alt = Modifiers(rawValue: 2)
     /// Shift, on keys that type nothing.
-    public static let shift = Modifiers(rawValue: 4)
+    package static let shift = Modifiers(rawValue: 4)
   }
 
   /// Which key.
-  public let code: Code
+  package let code: Code
   /// What is held down with it.
-  public let modifiers: Modifiers
+  package let modifiers: Modifiers
 
   /// A key with what is held down.
   ///
   /// With `.control` an ASCII letter is made small.
-  public init(_ code: Code, modifiers: Modifiers = []) {
+  package init(_ code: Code, modifiers: Modifiers = []) {
     if case .character(let letter) = code, modifiers.contains(.control), letter.isASCII {
       self.code = .character(Character(letter.lowercased()))
     } else {
@@ -63,15 +63,15 @@ public struct Key: Equatable, Hashable, Sendable {
   }
 
   /// A key that types this character.
-  public static func character(_ character: Character) -> Key { Key(.character(character)) }
+  package static func character(_ character: Character) -> Key { Key(.character(character)) }
 
   /// A character typed with Control held.
-  public static func control(_ character: Character) -> Key {
+  package static func control(_ character: Character) -> Key {
     Key(.character(character), modifiers: .control)
   }
 
   /// What the key types, when it types something and neither Control nor Alt is held.
-  public var typed: Character? {
+  package var typed: Character? {
     guard case .character(let character) = code, modifiers.isEmpty else { return nil }
     return character
   }

@@ -1,12 +1,12 @@
 /// One thing done with the mouse, as far as a terminal tells.
-public struct Mouse: Equatable, Sendable {
+package struct Mouse: Equatable, Sendable {
   /// A button.
-  public enum Button: Int, Equatable, Hashable, Sendable {
+  package enum Button: Int, Equatable, Hashable, Sendable {
     case left, middle, right
   }
 
   /// What was done.
-  public enum Action: Equatable, Hashable, Sendable {
+  package enum Action: Equatable, Hashable, Sendable {
     /// A button went down.
     case press(Button)
     /// It came up again.
@@ -18,17 +18,17 @@ public struct Mouse: Equatable, Sendable {
   }
 
   /// What was done.
-  public let action: Action
+  package let action: Action
   /// The cell under the pointer. It may be off a window that has just become smaller.
-  public let point: Point
+  package let point: Point
   /// What was held down; most terminals keep Shift for their own selection.
-  public let modifiers: Key.Modifiers
+  package let modifiers: Key.Modifiers
   /// When the report was read, in milliseconds of the decoder's clock: two presses are a double click
   /// by their difference alone.
-  public let time: Int
+  package let time: Int
 
   /// Something done at a cell.
-  public init(_ action: Action, at point: Point, modifiers: Key.Modifiers = [], time: Int) {
+  package init(_ action: Action, at point: Point, modifiers: Key.Modifiers = [], time: Int) {
     self.action = action
     self.point = point
     self.modifiers = modifiers

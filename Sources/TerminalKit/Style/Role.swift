@@ -2,7 +2,7 @@
 ///
 /// A role is never a colour, and never the only sign of a state: each state has a glyph and a word
 /// as well, so that a screen without colours loses nothing.
-public enum Role: UInt8, CaseIterable, Sendable {
+package enum Role: UInt8, CaseIterable, Sendable {
   /// Ordinary reading matter.
   case text
   /// What supports the text: units, captions, rules, what is over.

@@ -1,16 +1,16 @@
 /// How a cell is to be set apart: a role, and the three attributes that every terminal has.
-public struct Style: Equatable, Hashable, Sendable {
+package struct Style: Equatable, Hashable, Sendable {
   /// What the text means.
-  public var role: Role
+  package var role: Role
   /// Stronger strokes, or a brighter shade.
-  public var isBold: Bool
+  package var isBold: Bool
   /// Text and ground exchanged: the cursor, and nothing else.
-  public var isReversed: Bool
+  package var isReversed: Bool
   /// A line below; terminals without it show plain text.
-  public var isUnderlined: Bool
+  package var isUnderlined: Bool
 
   /// A role, plain unless said otherwise.
-  public init(
+  package init(
     _ role: Role, isBold: Bool = false, isReversed: Bool = false, isUnderlined: Bool = false,
   ) {
     self.role = role
@@ -20,32 +20,32 @@ public struct Style: Equatable, Hashable, Sendable {
   }
 
   /// Ordinary reading matter.
-  public static let text = Style(.text)
+  package static let text = Style(.text)
   /// What supports the text.
-  public static let secondary = Style(.secondary)
+  package static let secondary = Style(.secondary)
   /// A heading; bold in every theme.
-  public static let heading = Style(.heading)
+  package static let heading = Style(.heading)
   /// Where the user is.
-  public static let focus = Style(.focus)
+  package static let focus = Style(.focus)
   /// On target.
-  public static let good = Style(.good)
+  package static let good = Style(.good)
   /// Worth a look soon.
-  public static let attention = Style(.attention)
+  package static let attention = Style(.attention)
   /// Wants an act.
-  public static let bad = Style(.bad)
+  package static let bad = Style(.bad)
 
   /// The same, bold.
-  public var bold: Style {
+  package var bold: Style {
     Style(role, isBold: true, isReversed: isReversed, isUnderlined: isUnderlined)
   }
 
   /// The same, reversed.
-  public var reversed: Style {
+  package var reversed: Style {
     Style(role, isBold: isBold, isReversed: true, isUnderlined: isUnderlined)
   }
 
   /// The same, underlined.
-  public var underlined: Style {
+  package var underlined: Style {
     Style(role, isBold: isBold, isReversed: isReversed, isUnderlined: true)
   }
 }

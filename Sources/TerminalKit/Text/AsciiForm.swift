@@ -2,9 +2,9 @@
 ///
 /// Every answer is one character, since it takes the place of one cell: letters lose their accents,
 /// lines and signs become the nearest sign, the rest is `?`.
-public enum AsciiForm {
+package enum AsciiForm {
   /// The one ASCII character shown for a character; itself when it is ASCII.
-  public static func of(_ character: Character) -> Character {
+  package static func of(_ character: Character) -> Character {
     guard !character.isASCII else { return character }
     guard let base = character.unicodeScalars.first else { return "?" }
     // A letter written with its accents apart.

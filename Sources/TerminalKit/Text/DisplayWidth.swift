@@ -4,17 +4,17 @@
 /// and emoji, none for combining marks, one for the rest, ambiguous characters included. What the
 /// two disagree on (joined emoji, skin tones, flags, variation selectors) is replaced first: see
 /// ``SafeText``.
-public enum DisplayWidth {
+package enum DisplayWidth {
   /// The cells one character fills, from zero for a lone mark's dropped parts to two; more for the
   /// few clusters that hold several letters, such as flags.
-  public static func of(_ character: Character) -> Int {
+  package static func of(_ character: Character) -> Int {
     of(String(character))
   }
 
   /// The cells a text fills.
   ///
   /// - Complexity: linear; a table is searched for characters beyond Latin only.
-  public static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     let bytes = text.utf8
     guard !SafeText.isPlain(text) else { return bytes.count }
     var glyphs = GlyphIterator(text)
@@ -27,7 +27,7 @@ public enum DisplayWidth {
   ///
   /// Whole characters are cut, never their marks alone. The result may be a cell narrower than
   /// asked when a wide character does not fit. An ellipsis wider than `columns` leaves nothing.
-  public static func truncated(
+  package static func truncated(
     _ text: String, to columns: Int, ellipsis: String = "…",
   ) -> String {
     let safe = SafeText.displayable(text)

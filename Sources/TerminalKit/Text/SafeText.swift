@@ -12,11 +12,11 @@
 /// | flags | their two letters |
 /// | characters later than Unicode 14, or none | `?` |
 /// | more than four marks on a character | four |
-public enum SafeText {
+package enum SafeText {
   /// The text as it can be shown; the same text when it is shown already.
   ///
   /// - Complexity: linear, without a copy for nearly all text in Latin letters.
-  public static func displayable(_ text: String) -> String {
+  package static func displayable(_ text: String) -> String {
     guard !isPlain(text), !text.unicodeScalars.allSatisfy({ $0.isPlain }) else { return text }
     var glyphs = GlyphIterator(text)
     var shown = String.UnicodeScalarView()
@@ -35,7 +35,7 @@ public enum SafeText {
   /// and all that is invisible or turns the direction of text are left out.
   ///
   /// - Complexity: linear.
-  public static func pasteable(_ text: String) -> String {
+  package static func pasteable(_ text: String) -> String {
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {

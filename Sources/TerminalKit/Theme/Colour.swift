@@ -1,5 +1,5 @@
 /// A foreground colour.
-public enum Colour: Hashable, Sendable {
+package enum Colour: Hashable, Sendable {
   /// One of xterm's 256; the first sixteen are what the user's terminal makes of them.
   case index(UInt8)
   /// Red, green and blue, from the high byte to the low.
@@ -7,7 +7,7 @@ public enum Colour: Hashable, Sendable {
 
   /// Reads a colour as configuration files spell it: an index (`75`), a name of the first sixteen
   /// (`red`, `bright-blue`), or `#5fafff`. `nil` when the text names none.
-  public init?(_ spelling: String) {
+  package init?(_ spelling: String) {
     if let index = UInt8(spelling) {
       self = .index(index)
     } else if let index = Colour.names.firstIndex(of: spelling) {
@@ -22,13 +22,13 @@ public enum Colour: Hashable, Sendable {
   }
 
   /// The names of the first sixteen, by index.
-  public static let names: [String] = {
+  package static let names: [String] = {
     let hues = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
     return hues + hues.map { "bright-" + $0 }
   }()
 
   /// As ``init(_:)`` reads it.
-  public var spelling: String {
+  package var spelling: String {
     switch self {
     case .index(let index): return "\(index)"
     case .rgb(let rgb):
@@ -38,7 +38,7 @@ public enum Colour: Hashable, Sendable {
   }
 
   /// The number the terminal knows the colour by, or the nearest; `nil` when it has none like it.
-  public func number(in depth: ColourDepth) -> Int32? {
+  package func number(in depth: ColourDepth) -> Int32? {
     switch (depth, self) {
     case (.none, _), (.few, .rgb): nil
     case (.few, .index(let index)): index < 8 ? Int32(index) : nil
@@ -50,7 +50,7 @@ public enum Colour: Hashable, Sendable {
   }
 
   /// The red, green and blue of one of xterm's 256 colours, the first sixteen as xterm ships them.
-  public static func rgb(of index: UInt8) -> UInt32 {
+  package static func rgb(of index: UInt8) -> UInt32 {
     switch index {
     case 0..<16: return basic[Int(index)]
     case 16..<232:

@@ -3,14 +3,14 @@
 /// Colour never stands alone: each state has a glyph and a word. The colours of a theme are at least
 /// 4.5:1 (WCAG 1.4.3) on its ground, black or white; blue stands against orange, never green against
 /// red. With sixteen colours, or on an unknown ground, only red can be read everywhere.
-public struct ColourScheme: Equatable, Sendable {
+package struct ColourScheme: Equatable, Sendable {
   /// The set of looks.
-  public var theme: Theme
+  package var theme: Theme
   /// The user's own colours.
-  public var colours: [Role: Colour]
+  package var colours: [Role: Colour]
 
   /// A theme, with no colour changed unless given.
-  public init(_ theme: Theme = .automatic, colours: [Role: Colour] = [:]) {
+  package init(_ theme: Theme = .automatic, colours: [Role: Colour] = [:]) {
     self.theme = theme
     self.colours = colours
   }
@@ -18,7 +18,7 @@ public struct ColourScheme: Equatable, Sendable {
   /// How a role looks on a terminal.
   ///
   /// - Parameter found: The ground the terminal has; `.unknown` until it is known.
-  public func look(of role: Role, ground found: Ground, depth: ColourDepth) -> Look {
+  package func look(of role: Role, ground found: Ground, depth: ColourDepth) -> Look {
     guard depth != .none, theme != .monochrome else { return ColourScheme.mono(role) }
     let ground = theme.ground(found: found)
     var look = ColourScheme.few(role, ground: ground)

@@ -1,5 +1,5 @@
 /// A set of looks for all roles; the ground itself is never painted.
-public enum Theme: String, CaseIterable, Sendable {
+package enum Theme: String, CaseIterable, Sendable {
   /// The colours of the ground that is found out; until then, and where it cannot be found out, looks
   /// that can be read on both.
   case automatic = "auto"
@@ -15,7 +15,7 @@ public enum Theme: String, CaseIterable, Sendable {
   case monochrome
 
   /// Whether what the theme shows depends on the ground of the terminal.
-  public var dependsOnGround: Bool {
+  package var dependsOnGround: Bool {
     switch self {
     case .automatic, .highContrast, .colourBlind: true
     case .dark, .light, .monochrome: false
@@ -34,11 +34,11 @@ public enum Theme: String, CaseIterable, Sendable {
 }
 
 /// What stands behind the text.
-public enum Ground: Int, CaseIterable, Sendable {
+package enum Ground: Int, CaseIterable, Sendable {
   case unknown, dark, light
 
   /// Reads `COLORFGBG`, whose last field is the ground as one of sixteen colours.
-  public init(colourGround: String?) {
+  package init(colourGround: String?) {
     guard let field = colourGround?.split(separator: ";").last, let colour = Int(field) else {
       self = .unknown
       return
@@ -52,11 +52,11 @@ public enum Ground: Int, CaseIterable, Sendable {
 }
 
 /// How many colours the terminal has, as its description says.
-public enum ColourDepth: Sendable {
+package enum ColourDepth: Sendable {
   case none, few, indexed, direct
 
   /// The depth of so many colours.
-  public init(colours: Int) {
+  package init(colours: Int) {
     switch colours {
     case ..<8: self = .none
     case 8..<256: self = .few
@@ -67,9 +67,9 @@ public enum ColourDepth: Sendable {
 }
 
 /// How a role looks: a foreground, if any, and its weight.
-public struct Look: Equatable, Sendable {
+package struct Look: Equatable, Sendable {
   /// The foreground; `nil` is the terminal's own.
-  public var colour: Colour?
+  package var colour: Colour?
   /// Whether it is bold wherever it stands.
-  public var isBold = false
+  package var isBold = false
 }

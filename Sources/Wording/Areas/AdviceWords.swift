@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of figures beside their value: where the field lies, what to do, what raises an alarm.
-public protocol AdviceWords {
+package protocol AdviceWords {
   /// What a figure suggests to do, in a sentence.
   func advice(_ advice: Advice, on settings: Settings) -> String
   /// The usual range of the field, and where the value lies: `20 % to 30 % in the field: below`.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What stands around the deals: heads, lines, questions.
-public protocol BoardWords {
+package protocol BoardWords {
   /// `4 stale`.
   func staleCount(_ count: Int) -> String
   /// `3 late`.
@@ -86,19 +86,19 @@ public protocol BoardWords {
 }
 
 /// The questions asked at the spot.
-public enum Question: Sendable, CaseIterable {
+package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
   case remark, closeReview, overrule, filter, saveView, qualify, invoice, collect
 }
 
 /// The fields of questions.
-public enum Label: Sendable, CaseIterable {
+package enum Label: Sendable, CaseIterable {
   case reason, amount, date, step, kind, note, title, organization, owner, search
   case expectedClose, source, until, decision, filter, viewName, place, replace, answer
 }
 
 /// The heads of popups, pages and their sections.
-public enum Title: Sendable, CaseIterable {
+package enum Title: Sendable, CaseIterable {
   case moveTo, goTo, why, help, playbook, timeInStages, timeline, leftOut, deals
   case goal, trend, field, action, alert, triage, allDone, last, score, palette, noCommand
   case review, funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
@@ -108,7 +108,7 @@ public enum Title: Sendable, CaseIterable {
 }
 
 /// The themes; the raw value is the name in the configuration.
-public enum ThemeName: String, Sendable, CaseIterable {
+package enum ThemeName: String, Sendable, CaseIterable {
   case automatic = "auto"
   case dark, light
   case highContrast = "high-contrast"

@@ -1,5 +1,5 @@
 /// What can be wrong with a configuration file.
-public enum ConfigurationFault: Equatable, Sendable {
+package enum ConfigurationFault: Equatable, Sendable {
   /// The file is there and cannot be read; the system says why.
   case unreadable(String)
   /// The text cannot go on as it does.
@@ -32,13 +32,13 @@ public enum ConfigurationFault: Equatable, Sendable {
   case indispensable(String)
 
   /// What a text lacks.
-  public enum Part: Equatable, Sendable, CaseIterable {
+  package enum Part: Equatable, Sendable, CaseIterable {
     case name, equals, value, closingQuote, escape, bracket, commaOrBracket, lineEnd
   }
 }
 
 /// Where the value of a setting comes from.
-public enum SettingOrigin: Equatable, Sendable {
+package enum SettingOrigin: Equatable, Sendable {
   /// Nothing was said.
   case standard
   /// A line of the configuration file.
@@ -50,7 +50,7 @@ public enum SettingOrigin: Equatable, Sendable {
 }
 
 /// What is said of configuration.
-public protocol ConfigurationWords {
+package protocol ConfigurationWords {
   /// What is wrong and what to do about it.
   func fault(_ fault: ConfigurationFault) -> String
   /// The first problem, with its place, and that there are so many more.

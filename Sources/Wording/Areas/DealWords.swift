@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of deals: their fields, their state, their past.
-public protocol DealWords {
+package protocol DealWords {
   /// The name of a field, small: `expected close`.
   func field(_ field: Field) -> String
   /// What was done: `call`.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What a deal in full says beside its fields.
-public protocol DetailWords {
+package protocol DetailWords {
   /// The head of what the gate of a stage asks for.
   func toLeave(_ stage: String) -> String
   /// The head of what was invoiced and collected.
@@ -22,7 +22,7 @@ public protocol DetailWords {
 
 extension QualificationWords {
   /// What a gate asks for, met or not.
-  public func requirement(_ requirement: Requirement, on board: Board) -> String {
+  package func requirement(_ requirement: Requirement, on board: Board) -> String {
     guard case .checked(let item) = requirement else {
       return shortfall(Shortfall(requirement), on: board)
     }
@@ -31,7 +31,7 @@ extension QualificationWords {
 }
 
 /// Why a text comes back from the user's editor as it was.
-public enum EditorProblem: Error, Equatable, Sendable {
+package enum EditorProblem: Error, Equatable, Sendable {
   /// The text is the same.
   case unchanged
   /// The editor ended with that code, zero excluded.

@@ -1,8 +1,8 @@
-public import Diagnostics
-public import PipelineDomain
+package import Diagnostics
+package import PipelineDomain
 
 /// What is said of the text of a board.
-public protocol DocumentWords {
+package protocol DocumentWords {
   /// What is wrong with a board and what to do about it, in one line.
   func fault(_ fact: Problem.Fact) -> String
   /// What is wrong with a JSON text and what to do about it, in one line.

@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// What a command did with a file.
-public enum FileReply: Equatable, Sendable {
+package enum FileReply: Equatable, Sendable {
   case made(String, openStages: Int)
   /// How the board that was made is opened.
   case opening(String)
@@ -12,13 +12,13 @@ public enum FileReply: Equatable, Sendable {
 }
 
 /// What takes so long that it is told while it lasts.
-public enum LongWork: Equatable, Sendable {
+package enum LongWork: Equatable, Sendable {
   case reading(String), writing(String)
   case making(deals: Int)
 }
 
 /// What is said of files, whatever they hold.
-public protocol FileWords {
+package protocol FileWords {
   /// Why a file was not read, made or changed, and what to do about it.
   func reason(_ failure: IOFailure) -> String
   /// Why a board was not read or not changed, and what to do about it.
@@ -31,10 +31,10 @@ public protocol FileWords {
 
 extension Vocabulary {
   /// Why a file was not read, made or changed, after its path.
-  public func failure(_ failure: IOFailure) -> String { "\(failure.path): \(reason(failure))" }
+  package func failure(_ failure: IOFailure) -> String { "\(failure.path): \(reason(failure))" }
 
   /// Why a board was not read or not changed, after the place.
-  public func failure(_ error: StoreError, at path: String) -> String {
+  package func failure(_ error: StoreError, at path: String) -> String {
     switch error {
     case .file(let failure): self.failure(failure)
     case .empty: "\(path):1:1: \(reason(error))"

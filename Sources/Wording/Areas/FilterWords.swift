@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of filters. Their words themselves are the same in every language.
-public protocol FilterWords {
+package protocol FilterWords {
   /// What is wrong with a text that is no filter: `there is no field “ownr”`.
   func problem(_ problem: Filter.Problem) -> String
   /// What may stand where a problem is: `a number, or none`; nothing when it should just go.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of forecasts.
-public protocol ForecastWords {
+package protocol ForecastWords {
   /// The headings of the columns of `cells`.
   var forecastHeadings: [String] { get }
   /// What a forecast is held against.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of how long a deal has been left alone.
-public protocol FreshnessWords {
+package protocol FreshnessWords {
   /// The state in a word: `stale`.
   func freshness(_ state: Freshness.State) -> String
   /// Why a deal is marked as it is, a sentence a line: the verdict with clock and threshold, what

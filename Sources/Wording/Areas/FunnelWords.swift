@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of the funnel.
-public protocol FunnelWords {
+package protocol FunnelWords {
   /// A phase as the trade calls it.
   func phase(_ phase: Stage.Phase) -> String
   /// Who is followed, when they were looked at, and by which rule.

@@ -1,6 +1,6 @@
 /// How a language counts, joins and quotes: what the sentences that all languages build alike are made
 /// with.
-public protocol GrammarWords {
+package protocol GrammarWords {
   /// `1 day`, `2 days`.
   func count(_ number: Int, _ singular: String, _ plural: String) -> String
   /// `a, b and c`.

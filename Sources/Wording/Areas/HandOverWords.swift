@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of the hand-over of leads from marketing to sales.
-public protocol HandOverWords {
+package protocol HandOverWords {
   /// What sales said to a lead: `nurtured until 3 Jan: Too early`.
   func decision(_ decision: HandOver.Decision, on board: Board, near today: Day) -> String
   /// The same with who said it, and on which day.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of deals that need a hand.
-public protocol HygieneWords {
+package protocol HygieneWords {
   /// A kind of reason, as counted in a head: `late`.
   func kind(_ kind: HygieneException.Kind) -> String
   /// Why a deal is listed, in a few words: `call 2 days late`.

@@ -1,22 +1,22 @@
-public import PipelineExchange
+package import PipelineExchange
 
 /// What an import amounts to.
-public struct ImportSummary: Equatable, Sendable {
+package struct ImportSummary: Equatable, Sendable {
   /// The board's file.
-  public var file: String
+  package var file: String
   /// Whether nothing was changed.
-  public var isDryRun: Bool
+  package var isDryRun: Bool
   /// Deals added, or that would be.
-  public var added: Int
+  package var added: Int
   /// Rows of the table.
-  public var rows: Int
+  package var rows: Int
   /// Rows whose deal was there already.
-  public var known: Int
+  package var known: Int
   /// Rows that cannot be deals.
-  public var refused: Int
+  package var refused: Int
 
   /// A summary.
-  public init(
+  package init(
     file: String, isDryRun: Bool, added: Int, rows: Int, known: Int = 0, refused: Int = 0
   ) {
     self.file = file
@@ -29,7 +29,7 @@ public struct ImportSummary: Equatable, Sendable {
 }
 
 /// What is said of an import.
-public protocol ImportWords {
+package protocol ImportWords {
   /// What it amounts to, in a line.
   func summary(_ summary: ImportSummary) -> String
   /// Which column fills which field.
@@ -48,7 +48,7 @@ public protocol ImportWords {
 
 extension Vocabulary {
   /// Where something was noted: the file, the column, and the lines, when they are many the first.
-  public func place(file: String, column: String?, lines: [Int]) -> String {
+  package func place(file: String, column: String?, lines: [Int]) -> String {
     let column = column.map { ", " + self.column($0) } ?? ""
     guard let first = lines.first else { return file + column }
     guard lines.count > 1 else { return "\(file):\(first)\(column)" }

@@ -1,11 +1,11 @@
 /// What is said of one KPI.
-public struct KPIText: Sendable {
+package struct KPIText: Sendable {
   /// Its name.
-  public let name: String
+  package let name: String
   /// At most nine letters.
-  public let short: String
+  package let short: String
   /// What it is, in a sentence or two.
-  public let definition: String
+  package let definition: String
   /// What its two terms count, where it is a fraction.
   var terms = ("", "")
   /// The same of a single one, where that differs.

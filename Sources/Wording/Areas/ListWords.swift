@@ -1,9 +1,9 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What the answers of commands have around their figures: heads and captions.
 ///
 /// Days are written `2026-11-20` in every language, so that a line can be taken up by another command.
-public protocol ListWords {
+package protocol ListWords {
   /// A board, the period its figures are of, and the day it is seen.
   func seen(_ board: String, _ period: Period, on today: Day, near present: Day) -> String
   /// The head of an agenda.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of figures: their names, what they are made of, how they stand.
-public protocol MeasureWords {
+package protocol MeasureWords {
   /// What is said of a KPI; `nil` when it is not one of ours.
   func text(ofKPI id: String) -> KPIText?
   /// What a value that is not there is shown as.

@@ -1,5 +1,5 @@
 /// What is said of what the mouse does.
-public protocol MouseWords {
+package protocol MouseWords {
   /// The mouse is listened to, or the terminal has it for its own selection.
   func mouse(isOn: Bool) -> String
   /// Deals are being dragged, and are over nothing that takes them.

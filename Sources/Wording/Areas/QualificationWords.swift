@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of qualification, scores, gates and promises.
-public protocol QualificationWords {
+package protocol QualificationWords {
   /// How a question was answered: `partly`.
   func answer(_ state: Qualification.Answer.State) -> String
   /// What the answers amount to: `ruled out`.

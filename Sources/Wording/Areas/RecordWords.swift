@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What a command did with a record of the board.
-public enum RecordReply: Equatable, Sendable {
+package enum RecordReply: Equatable, Sendable {
   case takenBack(Record.ID)
   case costAdded(Money, Cost.Kind, in: Period, key: String)
   /// From that day on, one unit of a currency is worth so many of another, as a decimal number.
@@ -18,7 +18,7 @@ public enum RecordReply: Equatable, Sendable {
 }
 
 /// What is wrong with what was said of a record, or is to be known beside it.
-public enum RecordComplaint: Equatable, Sendable {
+package enum RecordComplaint: Equatable, Sendable {
   /// The reference means so many of the list instead of one.
   case notOne(String, count: Int, of: Record.List)
   case notARate(String), unfitRate
@@ -31,7 +31,7 @@ public enum RecordComplaint: Equatable, Sendable {
 }
 
 /// What is said of the records of a board: costs, rates, campaigns, personas, experiments, plans.
-public protocol RecordWords {
+package protocol RecordWords {
   /// What was done.
   func reply(_ reply: RecordReply) -> String
   /// What is wrong, and what to do about it.
@@ -56,7 +56,7 @@ public protocol RecordWords {
 
 extension Vocabulary {
   /// A decimal number in digits and a point, with the mark of the language: `0.8642`.
-  public func decimal(_ text: String) -> String {
+  package func decimal(_ text: String) -> String {
     text.split(separator: ".", omittingEmptySubsequences: false)
       .joined(separator: figures.decimalSeparator)
   }

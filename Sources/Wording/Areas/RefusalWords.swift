@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Why something was not done, and what to do about it.
-public protocol RefusalWords {
+package protocol RefusalWords {
   /// Why an action makes no sense: cause, then remedy.
   func refusal(_ refusal: Refusal, on board: Board) -> String
   /// How a change met another one, with both values, so that nobody has to guess which stands.

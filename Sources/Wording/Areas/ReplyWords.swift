@@ -1,8 +1,8 @@
-public import Diagnostics
-public import PipelineDomain
+package import Diagnostics
+package import PipelineDomain
 
 /// What a command did.
-public enum Reply: Equatable, Sendable {
+package enum Reply: Equatable, Sendable {
   case added(Deal, to: String)
   /// Given to somebody, or with `nil` to nobody.
   case assigned(String, to: String?)
@@ -27,7 +27,7 @@ public enum Reply: Equatable, Sendable {
 }
 
 /// What a command cannot do with what it was told, or what is to be known beside its answer.
-public enum Complaint: Equatable, Sendable {
+package enum Complaint: Equatable, Sendable {
   case noDeal(String)
   /// The reference could mean so many; the names are those of the first few.
   case severalDeals(String, count: Int, names: [String])
@@ -86,13 +86,13 @@ public enum Complaint: Equatable, Sendable {
   case dealsOutOfRange(most: Int)
 
   /// What has its day behind it.
-  public enum Deed: Equatable, Sendable, CaseIterable {
+  package enum Deed: Equatable, Sendable, CaseIterable {
     case activity, signal, answer, tick, payment
   }
 }
 
 /// What commands reply, and what they complain of.
-public protocol ReplyWords {
+package protocol ReplyWords {
   /// What was done.
   func reply(_ reply: Reply) -> String
   /// A change of a record was taken back, or made again.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of what changed, of who holds what when two changed it, and of what is due.
-public protocol ReviewWords {
+package protocol ReviewWords {
   /// A kind of event in a word or two: `moved back`.
   func kind(_ kind: Movement.Kind) -> String
   /// Where a deal was when it was closed: `at Proposal`.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is said of personas, campaigns, replies, experiments and plans.
-public protocol RitualWords {
+package protocol RitualWords {
   /// What is known of a persona, as a heading: `pains`.
   func trait(_ trait: Persona.Trait) -> String
   /// The heading of the campaign that brought a deal.

@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What a key can ask for, by name: the rows of the command table, the help and the keys' page.
-public enum Command: String, CaseIterable, Sendable {
+package enum Command: String, CaseIterable, Sendable {
   // Moving about.
   case left, down, up, right, pageUp, pageDown, halfPageUp, halfPageDown, first, last
   case goTo, goToColumn, goToFirst
@@ -29,21 +29,21 @@ public enum Command: String, CaseIterable, Sendable {
 }
 
 /// The part of the help a command stands in.
-public enum CommandGroup: String, CaseIterable, Sendable {
+package enum CommandGroup: String, CaseIterable, Sendable {
   case move, deal, look, view, program, answer, editing
 }
 
 /// The words of a command.
-public struct CommandText: Equatable, Sendable {
+package struct CommandText: Equatable, Sendable {
   /// A verb phrase, as the help lists it.
-  public var title: String
+  package var title: String
   /// What is worth knowing beyond the title, in one line; empty when nothing is.
-  public var detail: String
+  package var detail: String
   /// A word or two for the hint line.
-  public var hint: String
+  package var hint: String
 
   /// The words of something listed like a command.
-  public init(title: String, detail: String, hint: String) {
+  package init(title: String, detail: String, hint: String) {
     self.title = title
     self.detail = detail
     self.hint = hint
@@ -51,7 +51,7 @@ public struct CommandText: Equatable, Sendable {
 }
 
 /// Why a command cannot act at the moment.
-public enum Obstacle: Equatable, Sendable {
+package enum Obstacle: Equatable, Sendable {
   /// There is no deal under the cursor.
   case noDeal
   /// The board is shown as of a moment of the past.
@@ -97,7 +97,7 @@ public enum Obstacle: Equatable, Sendable {
 }
 
 /// What is said of commands, and what they answer.
-public protocol CommandWords {
+package protocol CommandWords {
   /// The words of a command.
   func text(of command: Command) -> CommandText
   /// The heading of a part of the help.
@@ -125,7 +125,7 @@ public protocol CommandWords {
 }
 
 /// Where keys act: the sections of the page that lists all keys.
-public enum KeyPlace: String, CaseIterable, Sendable {
+package enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, report, review, detail, measure, freshness, help, prompt, search,
     filter, menu, moveTo, goTo, palette, catalogue, presets, agenda
 }

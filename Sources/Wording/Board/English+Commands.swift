@@ -1,6 +1,5 @@
 extension English {
-  /// The words of a command.
-  public func text(of command: Command) -> CommandText {
+  func text(of command: Command) -> CommandText {
     switch command {
     case .left: words("Go left", hint: "move about")
     case .down: words("Go down", hint: "up and down")
@@ -129,8 +128,7 @@ extension English {
     }
   }
 
-  /// The heading of a part of the help.
-  public func heading(of group: CommandGroup) -> String {
+  func heading(of group: CommandGroup) -> String {
     switch group {
     case .move: "Moving about"
     case .deal: "The deal"
@@ -142,8 +140,7 @@ extension English {
     }
   }
 
-  /// Why a command cannot act.
-  public func obstacle(_ obstacle: Obstacle) -> String {
+  func obstacle(_ obstacle: Obstacle) -> String {
     switch obstacle {
     case .noDeal: "There is no deal here\(keys(.add) { "; \($0) adds one" })."
     case .isPast: "The past cannot be changed\(keys(.present) { "; \($0) comes back to now" })."
@@ -177,33 +174,25 @@ extension English {
     }
   }
 
-  /// A key that has no meaning here.
-  public func meaningless(_ key: String) -> String {
+  func meaningless(_ key: String) -> String {
     "\(key) does nothing here\(keys(.help) { "; \($0) lists the keys" })."
   }
 
-  /// A key that has no meaning here, in short.
-  public func unbound(_ key: String) -> String { "\(key) does nothing here." }
+  func unbound(_ key: String) -> String { "\(key) does nothing here." }
 
-  /// What is typed is not run as commands before there is a pause.
-  public var typingIgnored: String {
+  var typingIgnored: String {
     " Typing is ignored until you pause\(keys(.back) { "; \($0) ends it" })."
   }
 
-  /// A key did nothing.
-  public var keyIgnored: String { " Your key was ignored." }
+  var keyIgnored: String { " Your key was ignored." }
 
-  /// What is typed is run as commands again.
-  public var keysActAgain: String { "Keys act again." }
+  var keysActAgain: String { "Keys act again." }
 
-  /// What was on screen changed before a key was pressed for it.
-  public var screenTurned: String { "The screen changed first." }
+  var screenTurned: String { "The screen changed first." }
 
-  /// Keys are spelled in English.
-  public func key(_ spelling: String) -> String { spelling }
+  func key(_ spelling: String) -> String { spelling }
 
-  /// The introduction of the page that lists all keys.
-  public var keysIntroduction: [String] {
+  var keysIntroduction: [String] {
     [
       "Each key below is a row of the command table, from which this page is written; `?` in the"
         + " program lists the keys that act where you are, and typing there narrows the list.",
@@ -212,8 +201,7 @@ extension English {
     ]
   }
 
-  /// Where a group of keys acts.
-  public func place(_ place: KeyPlace) -> String {
+  func place(_ place: KeyPlace) -> String {
     switch place {
     case .board: "On the board"
     case .panel: "In the KPI panel"

@@ -1,15 +1,15 @@
 /// The keys that sentences name: those in use, whatever the user made of them.
-public struct KeyNames: Sendable {
+package struct KeyNames: Sendable {
   private let name: @Sendable (Command, KeyPlace?) -> String?
 
   /// Names by a function: the key of a command as it is spelled, in a place if one is given; `nil`
   /// when it has none.
-  public init(_ name: @escaping @Sendable (Command, KeyPlace?) -> String?) {
+  package init(_ name: @escaping @Sendable (Command, KeyPlace?) -> String?) {
     self.name = name
   }
 
   /// No command has a key.
-  public static let none = KeyNames { _, _ in nil }
+  package static let none = KeyNames { _, _ in nil }
 
   /// The same keys, called as a language calls them.
   func called(_ name: @escaping @Sendable (String) -> String) -> KeyNames {
@@ -40,5 +40,5 @@ public struct KeyNames: Sendable {
 
 extension Vocabulary {
   /// What a key is called by its spelling where it stands by itself.
-  public func keyAlone(_ spelling: String) -> String { KeyNames.capitalized(key(spelling)) }
+  package func keyAlone(_ spelling: String) -> String { KeyNames.capitalized(key(spelling)) }
 }

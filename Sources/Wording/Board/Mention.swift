@@ -1,10 +1,10 @@
 /// The deals a sentence is about: one is called by its title, several are counted.
-public enum Mention: Equatable, Sendable {
+package enum Mention: Equatable, Sendable {
   case one(String)
   case several(Int)
 
   /// The mention of deals by their titles, at least one.
-  public init(_ titles: [String]) {
+  package init(_ titles: [String]) {
     if let only = titles.first, titles.count == 1 {
       self = .one(only)
     } else {
@@ -13,7 +13,7 @@ public enum Mention: Equatable, Sendable {
   }
 
   /// Whether it is a single deal.
-  public var isOne: Bool {
+  package var isOne: Bool {
     if case .one = self { true } else { false }
   }
 }

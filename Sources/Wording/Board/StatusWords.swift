@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What the status line answers: what happened, what it replaced, how to undo it.
-public protocol StatusWords {
+package protocol StatusWords {
   /// A deal came into another stage.
   func moved(_ title: String, to stage: String, from old: String) -> String
   /// Several deals came into other stages, into one when it is named.
@@ -158,7 +158,7 @@ public protocol StatusWords {
 }
 
 /// What is wrong with an answer, and what is accepted.
-public protocol AnswerWords {
+package protocol AnswerWords {
   /// The text is none of these.
   func notAChoice(_ text: String, among choices: [String]) -> String
   /// A next step lacks its words or its day.

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// What a figure suggests to do.
-  public func advice(_ advice: Advice, on settings: Settings) -> String {
+  func advice(_ advice: Advice, on settings: Settings) -> String {
     let stage = { (id: Stage.ID) in stageName(id, on: settings) }
     switch advice {
     case .keepGoing: return "Nothing stands out: keep going."
@@ -63,8 +62,7 @@ extension English {
     among.map { "Of the \($0), work on \(place)" } ?? "Work on \(place)"
   }
 
-  /// The usual range of the field, and where the value lies.
-  public func band(_ band: Band, _ verdict: Band.Verdict, in unit: Measure.Unit) -> String {
+  func band(_ band: Band, _ verdict: Band.Verdict, in unit: Measure.Unit) -> String {
     let low = limit(band.low, in: unit)
     let range = band.high.map { "\(low) to \(limit($0, in: unit))" } ?? "\(low) or more"
     switch verdict {
@@ -74,8 +72,7 @@ extension English {
     }
   }
 
-  /// The alert that was set.
-  public func alert(_ alarm: Alarm) -> String {
+  func alert(_ alarm: Alarm) -> String {
     let limit = alarm.goal.alert.map { self.limit($0, in: alarm.unit) } ?? ""
     let condition =
       switch alarm.comparison {
@@ -98,8 +95,7 @@ extension English {
       ? "\(condition) in each of the last \(periods)" : "\(condition) over the last \(periods)"
   }
 
-  /// The alert that was set, what it says, and the values that it looked at.
-  public func alarm(_ alarm: Alarm, on settings: Settings) -> String {
+  func alarm(_ alarm: Alarm, on settings: Settings) -> String {
     let state =
       switch alarm.state {
       case .raised: "raised"
@@ -109,8 +105,7 @@ extension English {
     return "\(subject(of: alarm, on: settings)) \(alert(alarm)): \(state) (\(figures(of: alarm)))"
   }
 
-  /// What falls or rises, and what it usually comes from.
-  public func trend(_ alert: TrendAlert, on settings: Settings) -> String {
+  func trend(_ alert: TrendAlert, on settings: Settings) -> String {
     let what =
       switch alert.sign {
       case .activity: "Fewer activities a week"

@@ -1,6 +1,5 @@
 extension English {
-  /// What is wrong and what to do about it.
-  public func fault(_ fault: ConfigurationFault) -> String {
+  func fault(_ fault: ConfigurationFault) -> String {
     switch fault {
     case .unreadable(let why): "cannot be read: \(why)"
     case .expected(let part): "\(expectation(part)) is expected here"
@@ -25,13 +24,11 @@ extension English {
     }
   }
 
-  /// The first problem, and how many more.
-  public func problems(_ first: String, others: Int) -> String {
+  func problems(_ first: String, others: Int) -> String {
     others == 0 ? "\(first)." : "\(first); \(others) more: dealdeck config."
   }
 
-  /// Where a value comes from.
-  public func origin(_ origin: SettingOrigin) -> String {
+  func origin(_ origin: SettingOrigin) -> String {
     switch origin {
     case .standard: "default"
     case .file(let path, let line): "\(path):\(line)"
@@ -40,21 +37,17 @@ extension English {
     }
   }
 
-  /// A setting without a value.
-  public var notSet: String { "not set" }
+  var notSet: String { "not set" }
 
-  /// Why the file is not written to.
-  public func notWritten(_ path: String) -> String {
+  func notWritten(_ path: String) -> String {
     "\(path) is not written to: it is not TOML in UTF-8; mend it first"
   }
 
-  /// There is no place for a configuration.
-  public var noConfigurationPlace: String {
+  var noConfigurationPlace: String {
     "There is no place for your configuration: set $HOME or $XDG_CONFIG_HOME."
   }
 
-  /// Where the configuration is, or would be.
-  public func configurationFile(_ path: String, exists: Bool) -> String {
+  func configurationFile(_ path: String, exists: Bool) -> String {
     exists ? "Configuration: \(path)" : "No configuration file; it would be \(path)"
   }
 

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// The name of a field, small.
-  public func field(_ field: Field) -> String {
+  func field(_ field: Field) -> String {
     switch field {
     case .title: "title"
     case .organization: "organization"
@@ -39,16 +38,14 @@ extension English {
     }
   }
 
-  /// What a payment is.
-  public func payment(_ kind: Payment.Kind) -> String {
+  func payment(_ kind: Payment.Kind) -> String {
     switch kind {
     case .invoice: "invoiced"
     case .payment: "collected"
     }
   }
 
-  /// What was done.
-  public func activity(_ kind: Activity.Kind) -> String {
+  func activity(_ kind: Activity.Kind) -> String {
     switch kind {
     case .call: "call"
     case .email: "e-mail"
@@ -60,8 +57,7 @@ extension English {
     }
   }
 
-  /// How a deal stands.
-  public func outcome(_ outcome: Stage.Outcome) -> String {
+  func outcome(_ outcome: Stage.Outcome) -> String {
     switch outcome {
     case .open: "open"
     case .won: "won"
@@ -70,8 +66,7 @@ extension English {
     }
   }
 
-  /// Where the next step stands.
-  public func stepState(_ state: NextStep.State) -> String {
+  func stepState(_ state: NextStep.State) -> String {
     switch state {
     case .late: "late"
     case .today: "today"
@@ -80,29 +75,21 @@ extension English {
     }
   }
 
-  /// What an empty field holds.
-  public var nothing: String { "nothing" }
+  var nothing: String { "nothing" }
 
-  /// Whether something is so.
-  public func flag(_ flag: Bool) -> String { flag ? "yes" : "no" }
+  func flag(_ flag: Bool) -> String { flag ? "yes" : "no" }
 
-  /// What a change that takes back another is told with.
-  public var takenBack: String { "taken back" }
+  var takenBack: String { "taken back" }
 
-  /// A deal came to be.
-  public var created: String { "created" }
+  var created: String { "created" }
 
-  /// Something changed that has no words of its own.
-  public var changed: String { "changed" }
+  var changed: String { "changed" }
 
-  /// A move that was made although this was missing.
-  public func anyway(without missing: [String]) -> String { "anyway, without \(list(missing))" }
+  func anyway(without missing: [String]) -> String { "anyway, without \(list(missing))" }
 
-  /// A card went up or down among those of its stage.
-  public var movedWithinStage: String { "moved within its stage" }
+  var movedWithinStage: String { "moved within its stage" }
 
-  /// Something that had been noted is no more.
-  public func withdrawn(_ event: Field) -> String {
+  func withdrawn(_ event: Field) -> String {
     switch event {
     case .signal: "signal withdrawn"
     case .payment: "payment withdrawn"
@@ -110,12 +97,9 @@ extension English {
     }
   }
 
-  /// A deal was removed, or came back.
-  public func removed(_ isRemoved: Bool) -> String { isRemoved ? "removed" : "restored" }
+  func removed(_ isRemoved: Bool) -> String { isRemoved ? "removed" : "restored" }
 
-  /// What a field held before.
-  public func formerly(_ value: String) -> String { "was \(value)" }
+  func formerly(_ value: String) -> String { "was \(value)" }
 
-  /// An amount that is not known.
-  public var noAmount: String { "no amount" }
+  var noAmount: String { "no amount" }
 }

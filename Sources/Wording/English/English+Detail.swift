@@ -1,30 +1,23 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// The head of what the gate of a stage asks for.
-  public func toLeave(_ stage: String) -> String { "To leave \(stage)" }
+  func toLeave(_ stage: String) -> String { "To leave \(stage)" }
 
-  /// The head of what was invoiced and collected.
-  public var payments: String { "Payments" }
+  var payments: String { "Payments" }
 
-  /// The head of what follows the signature.
-  public var afterSale: String { "After the sale" }
+  var afterSale: String { "After the sale" }
 
-  /// How an invoice stands after so many days.
-  public func state(of invoice: Invoice, days: Int) -> String {
+  func state(of invoice: Invoice, days: Int) -> String {
     guard !invoice.isPaid else { return "paid" }
     return (invoice.isPartlyPaid ? "partly paid, " : "")
       + (days > 0 ? "due for \(count(days, "day", "days"))" : "due today")
   }
 
-  /// What an amount still to be invoiced is called.
-  public var toInvoice: String { "To invoice" }
+  var toInvoice: String { "To invoice" }
 
-  /// What is invoiced and has not come in is called.
-  public var outstanding: String { "Outstanding" }
+  var outstanding: String { "Outstanding" }
 
-  /// Why notes stay as they were.
-  public func notesKept(_ why: EditorProblem) -> String {
+  func notesKept(_ why: EditorProblem) -> String {
     switch why {
     case .unchanged: "The notes are as they were."
     case .exited(let code): "The editor ended with code \(code): the notes are as they were."
@@ -38,6 +31,5 @@ extension English {
     }
   }
 
-  /// Where notes that were written and not taken are.
-  public func notesWritten(to path: String) -> String { "Yours are in \(path)" }
+  func notesWritten(to path: String) -> String { "Yours are in \(path)" }
 }

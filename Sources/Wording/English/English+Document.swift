@@ -1,17 +1,15 @@
-public import Diagnostics
-public import PipelineDomain
+import Diagnostics
+import PipelineDomain
 
 extension English {
-  /// How bad something is.
-  public func severity(_ severity: Violation.Severity) -> String {
+  func severity(_ severity: Violation.Severity) -> String {
     switch severity {
     case .error: "error"
     case .warning: "warning"
     }
   }
 
-  /// What is wrong with the text of a board, and what to do about it.
-  public func fault(_ fact: Problem.Fact) -> String {
+  func fault(_ fact: Problem.Fact) -> String {
     switch fact {
     case .text(let kind): fault(kind)
     case .board(let violation):
@@ -32,8 +30,7 @@ extension English {
     }
   }
 
-  /// What is wrong with a text, and what to do about it.
-  public func fault(_ fault: JSONFault.Kind) -> String {
+  func fault(_ fault: JSONFault.Kind) -> String {
     switch fault {
     case .empty: "the file is empty; restore it, or remove it and run `dealdeck init`"
     case .truncated: "the text ends in the middle; the file was cut short, restore it"

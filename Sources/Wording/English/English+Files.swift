@@ -1,9 +1,8 @@
-public import Diagnostics
+import Diagnostics
 import PipelineDomain
 
 extension English {
-  /// Why a file was not read, made or changed.
-  public func reason(_ failure: IOFailure) -> String {
+  func reason(_ failure: IOFailure) -> String {
     switch failure {
     case .missing(let path): "no such file; `dealdeck init \(path)` creates a board"
     case .notRegularFile(_, .directory): "a directory, not a board; name a file in it"
@@ -40,8 +39,7 @@ extension English {
     }
   }
 
-  /// Why a board was not read or not changed.
-  public func reason(_ error: StoreError) -> String {
+  func reason(_ error: StoreError) -> String {
     switch error {
     case .file(let failure): reason(failure)
     case .empty: fault(.empty)
@@ -58,8 +56,7 @@ extension English {
     }
   }
 
-  /// Why a setting was not told or not changed.
-  public func reason(_ fault: SettingFault) -> String {
+  func reason(_ fault: SettingFault) -> String {
     switch fault {
     case .unknown(let path, let known):
       "no setting “\(path)”; "
@@ -72,8 +69,7 @@ extension English {
     }
   }
 
-  /// What was done with a file.
-  public func reply(_ reply: FileReply) -> String {
+  func reply(_ reply: FileReply) -> String {
     switch reply {
     case .made(let path, let stages):
       "Created \(path): \(count(stages, "open stage", "open stages")), no deal yet."
@@ -86,8 +82,7 @@ extension English {
     }
   }
 
-  /// What is going on.
-  public func ongoing(_ work: LongWork) -> String {
+  func ongoing(_ work: LongWork) -> String {
     switch work {
     case .reading(let path): "Reading \(path)…"
     case .writing(let path): "Writing \(path)…"

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// What is wrong with a text that is no filter.
-  public func problem(_ problem: Filter.Problem) -> String {
+  func problem(_ problem: Filter.Problem) -> String {
     switch problem.fault {
     case .conditionMissing: "a condition is missing"
     case .strayParenthesis: "nothing was opened that this closes"
@@ -23,8 +22,7 @@ extension English {
     }
   }
 
-  /// What may stand where a problem is.
-  public func expectation(_ fault: Filter.Fault) -> String? {
+  func expectation(_ fault: Filter.Fault) -> String? {
     let texts = fault.expected.compactMap { expectation -> String? in
       switch expectation {
       case .oneOf(let words): words.isEmpty ? nil : words.joined(separator: " ")
@@ -40,8 +38,7 @@ extension English {
     return texts.isEmpty ? nil : texts.joined(separator: ", or ")
   }
 
-  /// What a field is, for help.
-  public func help(_ key: Filter.Key) -> String {
+  func help(_ key: Filter.Key) -> String {
     switch key {
     case .owner: "whose deal it is"
     case .stage: "name or key of the stage"
@@ -70,8 +67,7 @@ extension English {
     }
   }
 
-  /// Which deals a word means, for help.
-  public func help(_ mark: Filter.Mark) -> String {
+  func help(_ mark: Filter.Mark) -> String {
     switch mark {
     case .open: "open"
     case .won: "won"
@@ -92,11 +88,9 @@ extension English {
 }
 
 extension English {
-  /// The filter the board is under.
-  public func filtering(_ text: String) -> String { "filter " + text }
+  func filtering(_ text: String) -> String { "filter " + text }
 
-  /// The order of the cards.
-  public func sorting(_ order: CardOrder) -> String {
+  func sorting(_ order: CardOrder) -> String {
     switch order {
     case .urgency: "by next step"
     case .amount: "by amount"
@@ -107,8 +101,7 @@ extension English {
     }
   }
 
-  /// An order of the cards as a menu has it.
-  public func name(of order: CardOrder) -> String {
+  func name(of order: CardOrder) -> String {
     switch order {
     case .urgency: "next step, the most urgent first"
     case .amount: "amount, the largest first"
@@ -119,14 +112,12 @@ extension English {
     }
   }
 
-  /// So many of the deals that make a figure meet the filter.
-  public func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
+  func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
     "\(figures.whole(count)) of the \(self.count(total, "deal", "deals")) of “\(name)” meet the filter too"
       + keys(.clear) { "; \($0) leaves the figure" } + "."
   }
 
-  /// So many deals meet the filter.
-  public func filtered(_ count: Int) -> String {
+  func filtered(_ count: Int) -> String {
     count == 0
       ? "No deal meets the filter\(showingAll)\(keys(.filter) { ", \($0) changes it" })."
       : "Only the \(self.count(count, "deal", "deals")) under the filter\(showingAll)."
@@ -134,44 +125,34 @@ extension English {
 
   var showingAll: String { keys(.clear) { "; \($0) shows all" } }
 
-  /// The filter of the user's configuration is none on this board.
-  public func filterRefused(_ text: String, because why: String) -> String {
+  func filterRefused(_ text: String, because why: String) -> String {
     "The filter “\(text)” of your configuration is left out: \(why)."
   }
 
-  /// What was changed is not to be seen under the filter.
-  public var hiddenByFilter: String { "Hidden by the filter." }
+  var hiddenByFilter: String { "Hidden by the filter." }
 
-  /// The cards stand in another order.
-  public func sorted(by order: CardOrder) -> String { "The cards are sorted \(sorting(order))." }
+  func sorted(by order: CardOrder) -> String { "The cards are sorted \(sorting(order))." }
 
-  /// A filter is kept under a name.
-  public func viewSaved(_ name: String, isShared: Bool) -> String {
+  func viewSaved(_ name: String, isShared: Bool) -> String {
     isShared ? "Saved “\(name)” for everybody." : "Saved “\(name)” in your configuration."
   }
 
-  /// A saved filter is kept no longer.
-  public func viewDeleted(_ name: String, _ filter: String, isShared: Bool) -> String {
+  func viewDeleted(_ name: String, _ filter: String, isShared: Bool) -> String {
     let place = isShared ? "the board" : "your configuration"
     return "Took “\(name)” out of \(place); it was \(filter)"
   }
 
-  /// The filter that has the name already stays.
-  public func viewLeft(_ name: String) -> String { "“\(name)” is as it was; nothing was saved." }
+  func viewLeft(_ name: String) -> String { "“\(name)” is as it was; nothing was saved." }
 
-  /// A filter of that name is there already.
-  public func viewExists(_ name: String, _ filter: String) -> String {
+  func viewExists(_ name: String, _ filter: String) -> String {
     "“\(name)” is there already: \(filter)"
   }
 
-  /// The board has a filter of that name.
-  public func viewIsShared(_ name: String) -> String {
+  func viewIsShared(_ name: String) -> String {
     "The board has a filter “\(name)”; choose another name for your own."
   }
 
-  /// Whose a saved filter is.
-  public func viewPlace(isShared: Bool) -> String { isShared ? "everybody" : "me" }
+  func viewPlace(isShared: Bool) -> String { isShared ? "everybody" : "me" }
 
-  /// The answers to whether what is there is to be replaced.
-  public func replacing(_ isReplaced: Bool) -> String { isReplaced ? "yes" : "no" }
+  func replacing(_ isReplaced: Bool) -> String { isReplaced ? "yes" : "no" }
 }

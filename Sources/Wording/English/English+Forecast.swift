@@ -1,27 +1,23 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// The headings of the columns of `cells`.
-  public var forecastHeadings: [String] {
+  var forecastHeadings: [String] {
     [
       "", "won", "commit", "best case", "pipeline", "weighted", "P10", "P50", "P90", "goal",
       "chance",
     ]
   }
 
-  /// What a forecast is held against.
-  public var goalTitle: String { "Goal" }
+  var goalTitle: String { "Goal" }
 
-  /// Weighted by each kind of chance.
-  public func weights(_ line: Forecast.Line, in currency: Currency) -> String {
+  func weights(_ line: Forecast.Line, in currency: Currency) -> String {
     let amounts = [line.weighted, line.weightedByStage, line.weightedByHistory]
       .map { figures.compact($0, currency) }
     return "Weighted by the deals’ own chances \(amounts[0]), by their stages’ \(amounts[1]), "
       + "by the board’s history \(amounts[2])"
   }
 
-  /// What is expected of the goal, and what it takes.
-  public func outlook(_ forecast: Forecast) -> String? {
+  func outlook(_ forecast: Forecast) -> String? {
     guard let chance = forecast.total.chance, let missing = forecast.total.missing else {
       return nil
     }
@@ -41,8 +37,7 @@ extension English {
     return "at \(share) won " + (rate.period.isAllTime ? "so far" : "in the last twelve months")
   }
 
-  /// How the range was found, and what it assumes.
-  public func method(_ outcomes: Outcomes) -> String {
+  func method(_ outcomes: Outcomes) -> String {
     switch outcomes.method {
     case .exact: "Range exact, deals taken as independent"
     case .drawn(let draws, _):
@@ -50,18 +45,15 @@ extension English {
     }
   }
 
-  /// The deals whose expected close has passed, and their worth.
-  public func overdue(_ aside: Forecast.Aside, in currency: Currency) -> String? {
+  func overdue(_ aside: Forecast.Aside, in currency: Currency) -> String? {
     self.aside(aside, "past the expected close", in: currency)
   }
 
-  /// The same of deals without an expected close.
-  public func undated(_ aside: Forecast.Aside, in currency: Currency) -> String? {
+  func undated(_ aside: Forecast.Aside, in currency: Currency) -> String? {
     self.aside(aside, "without a close date", in: currency)
   }
 
-  /// A stage's chance and what history says of it.
-  public func chance(_ chance: StageChance, on settings: Settings) -> String {
+  func chance(_ chance: StageChance, on settings: Settings) -> String {
     let stage = stageName(chance.stage, on: settings)
     let text = "\(stage): \(chance.configured) % set, "
     guard let suggested = chance.suggested, let (low, high) = chance.interval else {
@@ -74,8 +66,7 @@ extension English {
       + "\(figures.percent(low, of: cases)) – \(figures.percent(high, of: cases)))"
   }
 
-  /// What moves velocity.
-  public func name(of lever: Levers.Lever) -> String {
+  func name(of lever: Levers.Lever) -> String {
     switch lever {
     case .opportunities: "opportunities"
     case .winRate: "win rate"
@@ -84,8 +75,7 @@ extension English {
     }
   }
 
-  /// How fast deals bring money.
-  public var velocity: String { "velocity" }
+  var velocity: String { "velocity" }
 
   private func aside(
     _ aside: Forecast.Aside, _ what: String, in currency: Currency

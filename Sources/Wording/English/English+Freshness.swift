@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// The state in a word.
-  public func freshness(_ state: Freshness.State) -> String {
+  func freshness(_ state: Freshness.State) -> String {
     switch state {
     case .fresh: "fresh"
     case .cooling: "cooling"
@@ -13,8 +12,7 @@ extension English {
     }
   }
 
-  /// Why a deal is marked as it is.
-  public func reasons(
+  func reasons(
     for freshness: Freshness, of deal: Deal, on board: Board, near today: Day, in zone: Zone
   ) -> [String] {
     let stage = board.stage(of: deal)?.name ?? deal.stage.text

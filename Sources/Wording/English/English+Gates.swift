@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// How warm a prospect is.
-  public func temperature(_ temperature: Temperature) -> String {
+  func temperature(_ temperature: Temperature) -> String {
     switch temperature {
     case .cold: "cold"
     case .warm: "warm"
@@ -10,8 +9,7 @@ extension English {
     }
   }
 
-  /// What a temperature asks for.
-  public func response(_ response: Temperature.Response) -> String {
+  func response(_ response: Temperature.Response) -> String {
     switch response {
     case .reactivation: "a campaign that wakes them up"
     case .informativeContent: "content that informs"
@@ -19,8 +17,7 @@ extension English {
     }
   }
 
-  /// What a rule of a score found.
-  public func ground(_ ground: LeadScore.Ground) -> String {
+  func ground(_ ground: LeadScore.Ground) -> String {
     switch ground {
     case .values(let values): values.isEmpty ? "nothing that fits" : list(values)
     case .events(let seen, let needed):
@@ -28,8 +25,7 @@ extension English {
     }
   }
 
-  /// Where a promise stands, with times in a zone.
-  public func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
+  func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
     switch state {
     case .notStarted: "not started"
     case .untimed: "no time of day is known, and the limit is under a day"
@@ -42,8 +38,7 @@ extension English {
     }
   }
 
-  /// Where a milestone stands.
-  public func milestone(_ state: Milestone.State) -> String {
+  func milestone(_ state: Milestone.State) -> String {
     switch state {
     case .ahead: "ahead"
     case .due: "due today"
@@ -52,8 +47,7 @@ extension English {
     }
   }
 
-  /// What is missing at a gate.
-  public func shortfall(_ shortfall: Shortfall, on board: Board) -> String {
+  func shortfall(_ shortfall: Shortfall, on board: Board) -> String {
     let found = shortfall.found.map { " (\(figures.whole($0)))" } ?? ""
     switch shortfall.requirement {
     case .known(let attribute): return name(attribute)
@@ -69,8 +63,7 @@ extension English {
     }
   }
 
-  /// That a move finds obstacles, and which.
-  public func obstacles(
+  func obstacles(
     _ obstacles: [Passage.Obstacle], of title: String, on board: Board
   ) -> String {
     let missing = obstacles.map { shortfall($0.shortfall, on: board) }
@@ -78,8 +71,7 @@ extension English {
     return "“\(title)” lacks, to leave \(first): \(missing.joined(separator: "; "))."
   }
 
-  /// How to move on the board all the same.
-  public var sameKeyAgain: String { "The same key again moves it anyway." }
+  var sameKeyAgain: String { "The same key again moves it anyway." }
 
   func name(_ attribute: Attribute) -> String {
     switch attribute {

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// What sales said to a lead.
-  public func decision(
+  func decision(
     _ decision: HandOver.Decision, on board: Board, near today: Day
   ) -> String {
     switch decision {
@@ -14,17 +13,14 @@ extension English {
     }
   }
 
-  /// What sales said to a lead, who said it, and when.
-  public func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String {
+  func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String {
     decision(verdict.decision, on: board, near: today)
       + ", by \(verdict.by) on \(verdict.day)"
   }
 
-  /// What is next on the day a lead comes back.
-  public var comeback: String { "take it up again" }
+  var comeback: String { "take it up again" }
 
-  /// Why a decision cannot be taken.
-  public func refusal(
+  func refusal(
     _ refusal: HandOver.Refusal, of title: String, on board: Board
   ) -> String {
     switch refusal {

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// A kind of reason, as counted in a head.
-  public func kind(_ kind: HygieneException.Kind) -> String {
+  func kind(_ kind: HygieneException.Kind) -> String {
     switch kind {
     case .stepLate: "late"
     case .slaMissed: "SLA"
@@ -20,8 +19,7 @@ extension English {
     }
   }
 
-  /// Why a deal is listed, in a few words.
-  public func reason(
+  func reason(
     _ reason: HygieneException.Reason, on board: Board, near today: Day
   ) -> String {
     switch reason {
@@ -55,24 +53,20 @@ extension English {
     }
   }
 
-  /// How far a walk through a list is.
-  public func progress(_ left: Int, of total: Int) -> String {
+  func progress(_ left: Int, of total: Int) -> String {
     "\(figures.whole(left)) of \(figures.whole(total)) left"
   }
 
-  /// The stage a deal stands in, and for how long.
-  public func standing(in stage: String, days: Int?) -> String {
+  func standing(in stage: String, days: Int?) -> String {
     days.map { "\(stage) for \(count($0, "day", "days"))" } ?? stage
   }
 
-  /// A score with its sides.
-  public func score(_ score: LeadScore) -> String {
+  func score(_ score: LeadScore) -> String {
     "\(temperature(score.temperature)): \(score.total) = fit \(score.fit.points)"
       + " + engagement \(score.engagement.points)"
   }
 
-  /// What clears it, in a few words.
-  public func remedy(_ remedy: HygieneException.Remedy) -> String {
+  func remedy(_ remedy: HygieneException.Remedy) -> String {
     switch remedy {
     case .setNextStep: "say what is next"
     case .contact: "get in touch and log it"
@@ -93,8 +87,7 @@ extension English {
     number == 1 ? "once" : "\(figures.whole(number)) times"
   }
 
-  /// What a promised answer is called.
-  public func promise(_ id: SLARule.ID, on board: Board) -> String {
+  func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: "first contact"
     case .handedOver: "contact after the hand-over"

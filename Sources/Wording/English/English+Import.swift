@@ -1,8 +1,7 @@
-public import PipelineExchange
+import PipelineExchange
 
 extension English {
-  /// What an import amounts to.
-  public func summary(_ summary: ImportSummary) -> String {
+  func summary(_ summary: ImportSummary) -> String {
     "\(summary.isDryRun ? "Would add" : "Added") \(count(summary.added, "deal", "deals")) of "
       + "\(count(summary.rows, "row", "rows")) to \(summary.file)"
       + (summary.known > 0
@@ -11,22 +10,18 @@ extension English {
       + (summary.refused > 0 ? "; \(figures.whole(summary.refused)) refused" : "") + "."
   }
 
-  /// Which column fills which field.
-  public func columns(_ columns: [String]) -> String {
+  func columns(_ columns: [String]) -> String {
     "Columns: \(columns.joined(separator: ", "))."
   }
 
-  /// A column, by its heading.
-  public func column(_ heading: String) -> String { "column \(heading)" }
+  func column(_ heading: String) -> String { "column \(heading)" }
 
-  /// Lines of a table: how many, and the first of them.
-  public func lines(_ number: Int, first: [Int], others: Int) -> String {
+  func lines(_ number: Int, first: [Int], others: Int) -> String {
     "\(count(number, "row", "rows")) (lines \(first.map(String.init).joined(separator: ", "))"
       + (others > 0 ? " and \(figures.whole(others)) more)" : ")")
   }
 
-  /// What an import did.
-  public func note(_ finding: Finding.Kind, column: String?) -> String {
+  func note(_ finding: Finding.Kind, column: String?) -> String {
     switch finding {
     case .encoding(let encoding): "read as \(encoding.rawValue)"
     case .columnIgnored: "column not used; --map \(argument("\(column ?? "")=FIELD")) uses it"
@@ -62,8 +57,7 @@ extension English {
     }
   }
 
-  /// Why nothing was imported.
-  public func fault(_ fault: ImportFault) -> String {
+  func fault(_ fault: ImportFault) -> String {
     switch fault {
     case .unknownColumn(let name): "no column “\(name)”, as --map says"
     case .noTitleColumn(let found):
@@ -77,8 +71,7 @@ extension English {
     }
   }
 
-  /// Why a text is no table.
-  public func fault(_ fault: CSVFault.Kind) -> String {
+  func fault(_ fault: CSVFault.Kind) -> String {
     switch fault {
     case .empty: "the file holds no row; export it again"
     case .unterminatedQuote: "a quote is opened here and never closed; close it or double it"

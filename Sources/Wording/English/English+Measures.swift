@@ -1,14 +1,11 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// What is said of a KPI.
-  public func text(ofKPI id: String) -> KPIText? { English.kpis[id] }
+  func text(ofKPI id: String) -> KPIText? { English.kpis[id] }
 
-  /// What a value that is not there is shown as.
-  public var unavailable: String { "n/a" }
+  var unavailable: String { "n/a" }
 
-  /// What stands after a value.
-  public func suffix(of unit: Measure.Unit) -> String {
+  func suffix(of unit: Measure.Unit) -> String {
     switch unit {
     case .hours: " h"
     case .months: " mo"
@@ -18,22 +15,17 @@ extension English {
     }
   }
 
-  /// So much of so much.
-  public func share(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
+  func share(_ part: String, of whole: String) -> String { "\(part) of \(whole)" }
 
-  /// The middle of so many.
-  public func median(of cases: Int) -> String { "median of \(figures.whole(cases))" }
+  func median(of cases: Int) -> String { "median of \(figures.whole(cases))" }
 
-  /// What a count of open deals was taken from.
-  public func outOfOpen(_ cases: Int) -> String { "of \(figures.whole(cases)) open" }
+  func outOfOpen(_ cases: Int) -> String { "of \(figures.whole(cases)) open" }
 
-  /// So many deals.
-  public func deals(_ count: Int, areOpen: Bool) -> String {
+  func deals(_ count: Int, areOpen: Bool) -> String {
     areOpen ? "\(figures.whole(count)) open" : self.count(count, "deal", "deals")
   }
 
-  /// Why there is no value.
-  public func reason(_ reason: Measure.Unavailability) -> String {
+  func reason(_ reason: Measure.Unavailability) -> String {
     switch reason {
     case .noDeals(let absence), .zeroDenominator(let absence): self.absence(absence)
     case .allExcluded(let counts): "all excluded: " + list(exclusions(counts))
@@ -70,8 +62,7 @@ extension English {
     }
   }
 
-  /// What there is none of.
-  public func absence(_ absence: Measure.Absence) -> String {
+  func absence(_ absence: Measure.Absence) -> String {
     switch absence {
     case .closed: "no closed deals yet"
     case .won: "no won deals yet"
@@ -94,8 +85,7 @@ extension English {
     }
   }
 
-  /// Why a deal was left out.
-  public func reason(_ reason: Measure.Exclusion.Reason) -> String {
+  func reason(_ reason: Measure.Exclusion.Reason) -> String {
     switch reason {
     case .noAmount: "without an amount"
     case .noClosingDay: "without a closing date"
@@ -116,11 +106,9 @@ extension English {
     }
   }
 
-  /// The day a state figure speaks of.
-  public func asOf(_ day: String) -> String { "as of \(day)" }
+  func asOf(_ day: String) -> String { "as of \(day)" }
 
-  /// Why velocity is far from what was signed a day.
-  public func pace(_ pace: Pace, near today: Day) -> String {
+  func pace(_ pace: Pace, near today: Day) -> String {
     let times = figures.decimal(pace.ratio, decimals: 1) + suffix(of: .ratio)
     let cause =
       switch pace.cause {
@@ -138,14 +126,11 @@ extension English {
     return "\(times) what was closed won per day: \(cause)"
   }
 
-  /// How many deals were left out: `2 excluded`.
-  public func excluded(_ count: String, isOne: Bool) -> String { "\(count) excluded" }
+  func excluded(_ count: String, isOne: Bool) -> String { "\(count) excluded" }
 
-  /// What is before the deals that were left out.
-  public var leftOutTitle: String { "Excluded" }
+  var leftOutTitle: String { "Excluded" }
 
-  /// What a figure beside the value is.
-  public func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
+  func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
     switch name {
     case .mean: "mean"
     case .median: "median"
@@ -209,22 +194,17 @@ extension English {
     }
   }
 
-  /// Which values are up to a goal.
-  public func bound(_ goal: String, better: KPI.Direction) -> String {
+  func bound(_ goal: String, better: KPI.Direction) -> String {
     "\(goal) or \(better == .higher ? "more" : "less")"
   }
 
-  /// Whether a value is up to its goal.
-  public func isMet(_ isMet: Bool) -> String { isMet ? "met" : "missed" }
+  func isMet(_ isMet: Bool) -> String { isMet ? "met" : "missed" }
 
-  /// A difference of two rates.
-  public func points(_ difference: String) -> String { "\(difference) points" }
+  func points(_ difference: String) -> String { "\(difference) points" }
 
-  /// The goal alone.
-  public func goal(_ text: String) -> String { "goal " + text }
+  func goal(_ text: String) -> String { "goal " + text }
 
-  /// How a figure stands, in a word.
-  public func standing(_ status: Reading.Status, better: KPI.Direction) -> String {
+  func standing(_ status: Reading.Status, better: KPI.Direction) -> String {
     switch status {
     case .ok: "ok"
     case .warn: better == .higher ? "below" : "above"

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// What a choice of KPIs is called.
-  public func preset(_ preset: Preset) -> String {
+  func preset(_ preset: Preset) -> String {
     switch preset {
     case .rep: "a rep"
     case .sme: "a small company"
@@ -15,8 +14,7 @@ extension English {
     }
   }
 
-  /// The same in a word, for the head of the panel.
-  public func shortPreset(_ preset: Preset) -> String {
+  func shortPreset(_ preset: Preset) -> String {
     switch preset {
     case .rep: "rep"
     case .sme: "SME"
@@ -29,8 +27,7 @@ extension English {
     }
   }
 
-  /// The panel shows a preset, or the board's own choice.
-  public func presetShown(_ preset: Preset?) -> String {
+  func presetShown(_ preset: Preset?) -> String {
     preset.map { "The panel shows the KPIs for \(self.preset($0))." }
       ?? "The panel shows what the board chose."
   }

@@ -1,6 +1,5 @@
 extension English {
-  /// What a question is about.
-  public func question(_ question: Question) -> String {
+  func question(_ question: Question) -> String {
     switch question {
     case .win: "Won"
     case .lose: "Lost because"
@@ -24,8 +23,7 @@ extension English {
     }
   }
 
-  /// What a field of a question is called.
-  public func label(_ label: Label) -> String {
+  func label(_ label: Label) -> String {
     switch label {
     case .reason: "reason"
     case .amount: "amount"
@@ -49,8 +47,7 @@ extension English {
     }
   }
 
-  /// What a field of a question accepts, by example.
-  public func example(_ label: Label) -> String {
+  func example(_ label: Label) -> String {
     switch label {
     case .amount: "12k, 1250.50, 2M"
     case .date, .expectedClose: "today, fri, +3d, 24/11"
@@ -64,16 +61,13 @@ extension English {
     }
   }
 
-  /// How one of several choices is made.
-  public var choosing: String { "type to choose" }
+  var choosing: String { "type to choose" }
 
-  /// How a name is typed that the board suggests.
-  public var suggesting: String {
+  var suggesting: String {
     "type a name\(keys(.caretRight, in: .prompt) { "; \($0) completes it" })"
   }
 
-  /// The head of a popup or page.
-  public func title(_ title: Title) -> String {
+  func title(_ title: Title) -> String {
     switch title {
     case .moveTo: "Move to"
     case .goTo: "Go to"

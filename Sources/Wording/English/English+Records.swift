@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// What was done with a record.
-  public func reply(_ reply: RecordReply) -> String {
+  func reply(_ reply: RecordReply) -> String {
     switch reply {
     case .takenBack(let id): "Took back \(record(id.list)) \(id.key)."
     case .costAdded(let amount, let kind, let period, let key):
@@ -21,8 +20,7 @@ extension English {
     }
   }
 
-  /// What is wrong with what was said of a record.
-  public func complaint(_ complaint: RecordComplaint) -> String {
+  func complaint(_ complaint: RecordComplaint) -> String {
     switch complaint {
     case .notOne(let text, let count, let list):
       "“\(text)” is \(count == 0 ? "none" : figures.whole(count)) of the \(list.rawValue); "
@@ -41,36 +39,28 @@ extension English {
     }
   }
 
-  /// Who spent something.
-  public func kind(_ kind: Cost.Kind) -> String {
+  func kind(_ kind: Cost.Kind) -> String {
     switch kind {
     case .marketing: "marketing"
     case .sales: "sales"
     }
   }
 
-  /// That there is no cost to list.
-  public var noCost: String { "No cost is written down." }
+  var noCost: String { "No cost is written down." }
 
-  /// What is done next with a persona.
-  public var personaStepCaption: String { "probable next step" }
+  var personaStepCaption: String { "probable next step" }
 
-  /// That an experiment has run its time.
-  public var toBeMeasured: String { "to be measured" }
+  var toBeMeasured: String { "to be measured" }
 
-  /// The head of a plan.
-  public func plan(from start: Day) -> String { "Plan of ninety days from \(start)" }
+  func plan(from start: Day) -> String { "Plan of ninety days from \(start)" }
 
-  /// How far an item of a plan is.
-  public func planItem(_ mark: ChecklistItem.Mark?, isLate: Bool) -> String {
+  func planItem(_ mark: ChecklistItem.Mark?, isLate: Bool) -> String {
     mark.map { "done on \($0.day) by \($0.by)" } ?? (isLate ? "late" : "open")
   }
 
-  /// The head of the leads that do not advance.
-  public func stuckLeads(_ count: Int) -> String {
+  func stuckLeads(_ count: Int) -> String {
     "Leads that came no stage further in seven days: \(figures.whole(count))"
   }
 
-  /// Since when a lead is where it is.
-  public func since(_ day: Day) -> String { "since \(day)" }
+  func since(_ day: Day) -> String { "since \(day)" }
 }

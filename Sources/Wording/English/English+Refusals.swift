@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// Why an action makes no sense: cause, then remedy.
-  public func refusal(_ refusal: Refusal, on board: Board) -> String {
+  func refusal(_ refusal: Refusal, on board: Board) -> String {
     switch refusal {
     case .unknownDeal(let id): "No deal has the key \(id); it may have been removed."
     case .unknownStage(let id): "The board has no stage “\(id)”."
@@ -54,8 +53,7 @@ extension English {
     }
   }
 
-  /// How a change met another one, with both values.
-  public func conflict(
+  func conflict(
     _ conflict: Conflict, by author: String?, on board: Board, near today: Day
   ) -> String {
     let other = author ?? "Somebody else"

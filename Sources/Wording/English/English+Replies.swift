@@ -1,9 +1,8 @@
 import Diagnostics
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// What was done.
-  public func reply(_ reply: Reply) -> String {
+  func reply(_ reply: Reply) -> String {
     switch reply {
     case .added(let deal, let stage): "Added “\(deal.title)” to \(stage) as \(deal.id)."
     case .assigned(let title, let owner): "Assigned “\(title)” to \(owner ?? "nobody")."
@@ -36,19 +35,15 @@ extension English {
     }
   }
 
-  /// A change of a record was taken back, or made again.
-  public func turned(_ record: Record.ID, isRedo: Bool) -> String {
+  func turned(_ record: Record.ID, isRedo: Bool) -> String {
     "\(isRedo ? "Redone" : "Undone"): \(self.record(record.list)) \(record.key)."
   }
 
-  /// How a refused move is made all the same.
-  public var anyway: String { "--anyway does it all the same, and says so in the history" }
+  var anyway: String { "--anyway does it all the same, and says so in the history" }
 
-  /// How a refused undo is made all the same, or left for the one before.
-  public var undoAnyway: String { "--anyway puts it all the same, --skip undoes what was before" }
+  var undoAnyway: String { "--anyway puts it all the same, --skip undoes what was before" }
 
-  /// What is wrong, and what to do about it.
-  public func complaint(_ complaint: Complaint) -> String {
+  func complaint(_ complaint: Complaint) -> String {
     switch complaint {
     case .noDeal(let text): "no deal “\(text)”; `dealdeck list` shows ids and titles"
     case .severalDeals(let text, let count, let names):

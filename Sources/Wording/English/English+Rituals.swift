@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension English {
-  /// What is known of a persona.
-  public func trait(_ trait: Persona.Trait) -> String {
+  func trait(_ trait: Persona.Trait) -> String {
     switch trait {
     case .pains: "pains"
     case .criteria: "choice criteria"
@@ -10,22 +9,18 @@ extension English {
     }
   }
 
-  /// The heading of the campaign that brought a deal.
-  public var campaignCaption: String { "campaign" }
+  var campaignCaption: String { "campaign" }
 
-  /// A campaign in a line.
-  public func campaign(_ campaign: Campaign) -> String {
+  func campaign(_ campaign: Campaign) -> String {
     "to \(campaign.audience): \(campaign.hook) → \(campaign.callToAction)"
   }
 
-  /// How many e-mails were answered.
-  public func replies(_ rate: ReplyRate) -> String {
+  func replies(_ rate: ReplyRate) -> String {
     "\(figures.whole(rate.replies)) of \(count(rate.sent, "e-mail", "e-mails")) answered"
       + (rate.isEngaged ? ": engaged" : "")
   }
 
-  /// How far an experiment is.
-  public func state(_ state: Experiment.State) -> String {
+  func state(_ state: Experiment.State) -> String {
     switch state {
     case .planned: "planned"
     case .running: "running"
@@ -34,8 +29,7 @@ extension English {
     }
   }
 
-  /// What the team makes of an experiment.
-  public func decision(_ choice: Experiment.Decision.Choice) -> String {
+  func decision(_ choice: Experiment.Decision.Choice) -> String {
     switch choice {
     case .generalise: "generalise"
     case .iterate: "iterate"
@@ -43,16 +37,14 @@ extension English {
     }
   }
 
-  /// What came of an experiment.
-  public func result(_ result: Experiment.Result) -> String {
+  func result(_ result: Experiment.Result) -> String {
     let counts = counts(of: result, of: "of")
     guard let difference = result.difference else { return "\(counts): n is missing" }
     let verdict = difference.isRobust ? "robust" : "may be chance"
     return "\(counts): \(points(difference, "points", to: "to")), \(verdict)"
   }
 
-  /// What a plan asks for.
-  public func task(_ item: ActionPlan.Item) -> String {
+  func task(_ item: ActionPlan.Item) -> String {
     let month = item.month.map { "month \($0): " } ?? ""
     let task =
       switch item.kind {

@@ -1,19 +1,14 @@
-public import PipelineDomain
+import PipelineDomain
 
 /// English, with the spacing of the SI: `23.1 %`, `42 k€`.
-public struct English: Vocabulary {
-  /// How English writes numbers and amounts.
-  public let figures: Figures
-  /// How English writes days and times.
-  public let dates: Dates
-  /// A new board in English.
-  public let boardNames = BoardNames.english
+struct English: Vocabulary {
+  let figures: Figures
+  let dates: Dates
+  let boardNames = BoardNames.english
   /// The keys that sentences name.
   let keys: KeyNames
 
-  /// English; `usesSymbols` is whether currencies are shown by symbols where they have one,
-  /// `keys` are those that sentences name.
-  public init(usesSymbols: Bool = true, keys: KeyNames = .none) {
+  init(usesSymbols: Bool = true, keys: KeyNames = .none) {
     self.keys = keys
     figures = Figures(
       decimalSeparator: ".", groupSeparator: ",", day: "d", usesSymbols: usesSymbols)
@@ -25,25 +20,20 @@ public struct English: Vocabulary {
       first: "1", day: "d", quarter: "Q")
   }
 
-  /// `1 day`, `2 days`.
-  public func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+  func count(_ number: Int, _ singular: String, _ plural: String) -> String {
     figures.whole(number) + " " + (number == 1 ? singular : plural)
   }
 
-  /// `a, b and c`.
-  public func list(_ items: [String]) -> String {
+  func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  /// `“Audit”`.
-  public func quoted(_ text: String) -> String { "“\(text)”" }
+  func quoted(_ text: String) -> String { "“\(text)”" }
 
-  /// `SLA: missed`.
-  public var colon: String { ": " }
+  var colon: String { ": " }
 
-  /// `late; stale`.
-  public var semicolon: String { "; " }
+  var semicolon: String { "; " }
 
   /// That something else was probably meant.
   func suggestion(_ nearest: String?) -> String {

@@ -1,10 +1,10 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Days and times as a language writes them.
 ///
 /// Day before month everywhere, so that `24/11` means one thing; exports write ISO 8601, which is
 /// what `Day` and `Instant` describe themselves as.
-public struct Dates: Equatable, Sendable {
+package struct Dates: Equatable, Sendable {
   /// Three or four letters a month, January first.
   let months: [String]
   /// Three letters a weekday, Monday first.
@@ -22,37 +22,37 @@ public struct Dates: Equatable, Sendable {
 
   /// `24/11`; `24/11/27` when more than half a year from `today`, so that it is never taken for
   /// another year's.
-  public func short(_ day: Day, near today: Day) -> String {
+  package func short(_ day: Day, near today: Day) -> String {
     let (year, month, dayOfMonth) = day.civil
     let text = "\(dayOfMonth)/\(month)"
     return abs(day - today) < 183 ? text : text + "/" + twoDigits(year % 100)
   }
 
   /// `Fri 20 Nov`, with the year when it is not that of `today`.
-  public func medium(_ day: Day, near today: Day) -> String {
+  package func medium(_ day: Day, near today: Day) -> String {
     day.civil.year == today.civil.year
       ? "\(weekday(day)) \(dayAndMonth(day))" : long(day)
   }
 
   /// `Fri 20 Nov 2026`.
-  public func long(_ day: Day) -> String {
+  package func long(_ day: Day) -> String {
     "\(weekday(day)) \(dayAndMonth(day)) \(day.civil.year)"
   }
 
   /// `20 Oct`, with the year when it is not that of `today`.
-  public func plain(_ day: Day, near today: Day) -> String {
+  package func plain(_ day: Day, near today: Day) -> String {
     let year = day.civil.year
     return dayAndMonth(day) + (year == today.civil.year ? "" : " \(year)")
   }
 
   /// A due day as seen from `today`: `−2d`, `today`, `24/11`.
-  public func due(_ day: Day, from today: Day) -> String {
+  package func due(_ day: Day, from today: Day) -> String {
     if day == today { return self.today }
     return day < today ? "\(Figures.minus)\(today - day)\(self.day)" : short(day, near: today)
   }
 
   /// `09:12`.
-  public func clock(_ instant: Instant, in zone: Zone) -> String {
+  package func clock(_ instant: Instant, in zone: Zone) -> String {
     let (hour, minute, _) = zone.clock(at: instant)
     return twoDigits(hour) + ":" + twoDigits(minute)
   }
@@ -63,7 +63,7 @@ public struct Dates: Equatable, Sendable {
   }
 
   /// `2026`, `Q4 2026`, `Nov 2026`, `week 47 of 2026`, or the first and last day of a free range.
-  public func period(_ period: Period) -> String {
+  package func period(_ period: Period) -> String {
     let (year, month, _) = period.start.civil
     switch period.unit {
     case .year: return "\(year)"
@@ -75,7 +75,7 @@ public struct Dates: Equatable, Sendable {
   }
 
   /// The same without the year where the unit alone tells it: `Q4`.
-  public func shortPeriod(_ period: Period) -> String {
+  package func shortPeriod(_ period: Period) -> String {
     switch period.unit {
     case .quarter: "\(quarter)\((period.start.civil.month + 2) / 3)"
     case .month: months[period.start.civil.month - 1]

@@ -1,11 +1,11 @@
-public import PipelineDomain
+package import PipelineDomain
 
 extension Figures {
   /// An amount for the board, in the thinnest unit that tells it: `850 €`, `4.2 k€`, `42 k€`,
   /// `1.2 M€`; a decimal only below ten of a unit.
   ///
   /// - Parameter minorUnits: Minor units of `currency`; a fraction of one is allowed.
-  public func compact(_ minorUnits: Ratio, _ currency: Currency) -> String {
+  package func compact(_ minorUnits: Ratio, _ currency: Currency) -> String {
     let scale = Int128(currency.minorUnitsPerUnit)
     let (lower, overflow) = minorUnits.denominator.multipliedReportingOverflow(by: scale)
     guard !overflow, let major = Ratio(minorUnits.numerator, lower) else {
@@ -24,12 +24,12 @@ extension Figures {
   }
 
   /// An amount for the board: `42 k€`.
-  public func compact(_ money: Money) -> String {
+  package func compact(_ money: Money) -> String {
     compact(Ratio(money.minorUnits), money.currency)
   }
 
   /// An amount to the last minor unit: `42,000.00 €`.
-  public func exact(_ minorUnits: Ratio, _ currency: Currency) -> String {
+  package func exact(_ minorUnits: Ratio, _ currency: Currency) -> String {
     guard
       let major = Ratio(minorUnits.numerator, minorUnits.denominator)?
         .divided(by: Ratio(currency.minorUnitsPerUnit))
@@ -38,13 +38,13 @@ extension Figures {
   }
 
   /// An amount to the last minor unit: `42,000.00 €`.
-  public func exact(_ money: Money) -> String {
+  package func exact(_ money: Money) -> String {
     exact(Ratio(money.minorUnits), money.currency)
   }
 
   /// Amounts of several currencies, which are never added: the board's own first, the others by
   /// code, each after the first with its sign: `84 k€ +12 k$`. `0 €` when there are none.
-  public func sums(_ amounts: [Currency: Ratio], home: Currency) -> String {
+  package func sums(_ amounts: [Currency: Ratio], home: Currency) -> String {
     let nonzero = amounts.filter { $0.value.numerator != 0 }
     let currencies = nonzero.keys.sorted { left, right in
       left == home || (right != home && left.code < right.code)
@@ -59,7 +59,7 @@ extension Figures {
   }
 
   /// The symbol of a currency, or its code where it has none of its own or symbols are not shown.
-  public func sign(of currency: Currency) -> String {
+  package func sign(of currency: Currency) -> String {
     guard usesSymbols else { return currency.code }
     switch currency.code {
     case "EUR": return "€"

@@ -1,20 +1,20 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Numbers as a language writes them, from exact values, rounded once, halves away from zero.
 ///
 /// What 128 bits cannot hold is shown as `#`, never as a wrong figure.
-public struct Figures: Equatable, Sendable {
+package struct Figures: Equatable, Sendable {
   /// What stands before the decimals.
-  public let decimalSeparator: String
+  package let decimalSeparator: String
   /// What stands between groups of three digits.
-  public let groupSeparator: String
+  package let groupSeparator: String
   /// What stands after a number of days.
-  public let day: String
+  package let day: String
   /// Whether currencies are shown by symbols where they have one, or always by their codes.
-  public let usesSymbols: Bool
+  package let usesSymbols: Bool
 
   /// The figures of a language.
-  public init(decimalSeparator: String, groupSeparator: String, day: String, usesSymbols: Bool) {
+  package init(decimalSeparator: String, groupSeparator: String, day: String, usesSymbols: Bool) {
     self.decimalSeparator = decimalSeparator
     self.groupSeparator = groupSeparator
     self.day = day
@@ -27,7 +27,7 @@ public struct Figures: Equatable, Sendable {
   static let minus = "−"
 
   /// A whole number in groups: `42,000`.
-  public func whole(_ number: some BinaryInteger) -> String {
+  package func whole(_ number: some BinaryInteger) -> String {
     let digits = String(number.magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
@@ -38,7 +38,7 @@ public struct Figures: Equatable, Sendable {
   }
 
   /// A value with exactly `decimals` decimals, in groups.
-  public func decimal(_ value: Ratio, decimals: Int) -> String {
+  package func decimal(_ value: Ratio, decimals: Int) -> String {
     guard let units = value.rounded(decimals: decimals) else { return Figures.tooLarge }
     guard decimals > 0 else { return whole(units) }
     let (digits, fraction) = units.decimalDigits(decimals)
@@ -48,7 +48,7 @@ public struct Figures: Equatable, Sendable {
 
   /// A share between 0 and 1 in percent: `23.1 %`, without decimals when it rests on fewer than
   /// twenty cases, since they would claim too much.
-  public func percent(_ share: Ratio, of cases: Int) -> String {
+  package func percent(_ share: Ratio, of cases: Int) -> String {
     guard let percent = share.scaled(by: 100) else { return Figures.tooLarge }
     return decimal(percent, decimals: cases < 20 ? 0 : 1) + " %"
   }
@@ -59,7 +59,7 @@ public struct Figures: Equatable, Sendable {
   }
 
   /// The difference of two shares in points, signed: `+3.3`.
-  public func points(from old: Ratio, to new: Ratio) -> String? {
+  package func points(from old: Ratio, to new: Ratio) -> String? {
     let (left, leftOverflow) = new.numerator.multipliedReportingOverflow(by: old.denominator)
     let (right, rightOverflow) = old.numerator.multipliedReportingOverflow(by: new.denominator)
     let (upper, upperOverflow) = left.subtractingReportingOverflow(right)
@@ -71,12 +71,12 @@ public struct Figures: Equatable, Sendable {
   }
 
   /// Days: `41 d`, with a decimal when there is one and it says something: `4.5 d`.
-  public func days(_ value: Ratio) -> String {
+  package func days(_ value: Ratio) -> String {
     number(value) + " " + day
   }
 
   /// A value without unit: `38`, `2.4`.
-  public func number(_ value: Ratio) -> String {
+  package func number(_ value: Ratio) -> String {
     let isSmall = value.numerator.magnitude / value.denominator.magnitude < 100
     let isWhole = value.numerator % value.denominator == 0
     return decimal(value, decimals: isSmall && !isWhole ? 1 : 0)

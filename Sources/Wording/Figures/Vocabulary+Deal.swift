@@ -1,8 +1,8 @@
-public import PipelineDomain
+package import PipelineDomain
 
 extension Vocabulary {
   /// What a field holds, with names in the place of keys: `42,000.00 €`, `Discovery`, `call, 24/11`.
-  public func value(
+  package func value(
     _ value: FieldValue, of field: Field, on board: Board, near today: Day
   ) -> String {
     switch value {
@@ -28,7 +28,7 @@ extension Vocabulary {
   }
 
   /// One recorded change in a line: `stage Discovery (was Qualification)`.
-  public func deed(
+  package func deed(
     _ entry: HistoryEntry, of deal: Deal, on board: Board, near today: Day
   ) -> String {
     let prefix = entry.undoes == nil ? "" : takenBack + colon
@@ -44,7 +44,7 @@ extension Vocabulary {
 
   /// What was done to several deals together, one of them `deal`: a value where all have the same,
   /// else the field alone.
-  public func deed(
+  package func deed(
     shared entries: [HistoryEntry], by deal: Deal, on board: Board, near today: Day
   ) -> String {
     guard
@@ -63,7 +63,7 @@ extension Vocabulary {
   }
 
   /// What undo or redo did, by the operations that did it, on a board that holds them: one sentence.
-  public func turned(
+  package func turned(
     _ operations: [PipelineDomain.Operation], isRedo: Bool, on board: Board, near today: Day
   ) -> String {
     let deals = Mention(operations.compactMap { board[$0.deal]?.title })
@@ -93,7 +93,7 @@ extension Vocabulary {
   }
 
   /// What happened, in a line of the timeline.
-  public func event(
+  package func event(
     _ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day
   ) -> String {
     switch event.content {

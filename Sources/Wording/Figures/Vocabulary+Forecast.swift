@@ -1,9 +1,9 @@
-public import PipelineDomain
+package import PipelineDomain
 
 extension Vocabulary {
   /// The figures of a line, a cell each: period, won, commit, best case, pipeline, weighted, P10, P50,
   /// P90, goal, chance.
-  public func cells(_ line: Forecast.Line, in currency: Currency) -> [String] {
+  package func cells(_ line: Forecast.Line, in currency: Currency) -> [String] {
     let columns = [line.won, line.commit, line.bestCase, line.pipeline].map { Ratio($0) }
     let range = [10, 50, 90].map { Ratio(line.outcomes.quantile(percent: $0)) }
     let amounts = (columns + [line.weighted] + range).map { figures.compact($0, currency) }
@@ -14,13 +14,13 @@ extension Vocabulary {
   }
 
   /// Why parts of a forecast have no goal; `nil` where goals belong to them.
-  public func goalNote(_ parts: [Forecast]) -> String? {
+  package func goalNote(_ parts: [Forecast]) -> String? {
     let reason = parts.lazy.compactMap(\.goalUnavailability).first { $0 == .quotasByOwner }
     return reason.map { goalTitle + colon + unavailable + ", " + self.reason($0) }
   }
 
   /// Rows of figures of a forecast below the headings of the columns that hold any.
-  public func forecastTable(_ rows: [[String]]) -> [[String]] {
+  package func forecastTable(_ rows: [[String]]) -> [[String]] {
     let headings = forecastHeadings.enumerated().map { column, heading in
       rows.contains { !$0[column].isEmpty } ? heading : ""
     }
@@ -28,7 +28,7 @@ extension Vocabulary {
   }
 
   /// What one lever of velocity brings when it is a tenth better; `nil` when there is no velocity.
-  public func lever(_ lever: Levers.Lever, of levers: Levers) -> String? {
+  package func lever(_ lever: Levers.Lever, of levers: Levers) -> String? {
     let isInverse = lever == .cycle
     guard let tenth = Ratio(isInverse ? -1 : 1, 10),
       let gain = levers.changing(lever, by: tenth).flatMap(levers.gain)

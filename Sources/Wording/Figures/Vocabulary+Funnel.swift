@@ -1,8 +1,8 @@
-public import PipelineDomain
+package import PipelineDomain
 
 extension Vocabulary {
   /// The phase that holds back most, why it was chosen, and where its deals stop; `nil` without one.
-  public func bottleneck(of funnel: Funnel, on settings: Settings) -> String? {
+  package func bottleneck(of funnel: Funnel, on settings: Settings) -> String? {
     guard let found = funnel.bottleneck,
       let step = funnel.steps.first(where: { $0.phase == found.phase })
     else { return nil }
@@ -15,7 +15,7 @@ extension Vocabulary {
   }
 
   /// How much of the cohort is won, and whether that is final.
-  public func overall(_ funnel: Funnel) -> String {
+  package func overall(_ funnel: Funnel) -> String {
     let cases = funnel.deals.count
     guard let rate = funnel.overall else {
       return unavailable + colon + absence(funnel.cohort == .created ? .created : .stageEntry)
@@ -26,7 +26,7 @@ extension Vocabulary {
   }
 
   /// Where and why deals were lost.
-  public func loss(_ loss: Funnel.Loss, on settings: Settings) -> String {
+  package func loss(_ loss: Funnel.Loss, on settings: Settings) -> String {
     let stage = loss.stage.map { stageName($0, on: settings) } ?? unknownStage
     let why = loss.reason ?? noReason
     return stage + colon

@@ -1,19 +1,19 @@
-public import PipelineDomain
+package import PipelineDomain
 
 extension Vocabulary {
   /// The name of a KPI by its id; the id itself when it is not one of ours.
-  public func name(ofKPI id: String) -> String { text(ofKPI: id)?.name ?? id }
+  package func name(ofKPI id: String) -> String { text(ofKPI: id)?.name ?? id }
 
   /// A name of at most nine letters, for a line of many.
-  public func shortName(ofKPI id: String) -> String {
+  package func shortName(ofKPI id: String) -> String {
     text(ofKPI: id)?.short ?? String(id.prefix(9))
   }
 
   /// What the KPI is, in a sentence or two; empty when it is not one of ours.
-  public func definition(ofKPI id: String) -> String { text(ofKPI: id)?.definition ?? "" }
+  package func definition(ofKPI id: String) -> String { text(ofKPI: id)?.definition ?? "" }
 
   /// A value with its unit; `cases` decides how many decimals a rate can bear.
-  public func value(_ value: Ratio, in unit: Measure.Unit, of cases: Int) -> String {
+  package func value(_ value: Ratio, in unit: Measure.Unit, of cases: Int) -> String {
     let text =
       switch unit {
       case .rate: figures.percent(value, of: cases)
@@ -27,7 +27,7 @@ extension Vocabulary {
 
   /// What a measure rests on, in a few words, and that the filter decides it where that is so: `12 of
   /// 52`, `median of 38`.
-  public func basis(_ measure: Measure) -> String {
+  package func basis(_ measure: Measure) -> String {
     ground(of: measure) + (measure.caveat.map { " · " + reason($0) } ?? "")
   }
 
@@ -36,7 +36,7 @@ extension Vocabulary {
   /// - Parameters:
   ///   - currency: The board's.
   ///   - fits: Whether a text has room; the basis alone is given without asking.
-  public func basis(
+  package func basis(
     _ reading: Reading, in currency: Currency, where fits: (String) -> Bool
   ) -> String {
     let basis = basis(reading.measure)
@@ -66,7 +66,7 @@ extension Vocabulary {
   }
 
   /// How the value comes about, with the numbers in it: `12 ÷ 52 = 23.1 %`.
-  public func formula(_ measure: Measure) -> String {
+  package func formula(_ measure: Measure) -> String {
     guard let value = measure.value else {
       return measure.reason.map { unavailable + colon + reason($0) } ?? unavailable
     }
@@ -81,13 +81,13 @@ extension Vocabulary {
   }
 
   /// That figures tell of the filter they are under, as a line.
-  public func caveat(_ caveat: Measure.Unavailability) -> String {
+  package func caveat(_ caveat: Measure.Unavailability) -> String {
     let text = reason(caveat)
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The figures without which the value is not to be read, one after another; `nil` without any.
-  public func beside(_ measure: Measure, on settings: Settings) -> String? {
+  package func beside(_ measure: Measure, on settings: Settings) -> String? {
     let parts = measure.parts.filter { part in
       switch part.name {
       case .signedPerDay, .needed, .datePassed, .openPastClose, .amountsKnown, .subscribers,
@@ -112,7 +112,7 @@ extension Vocabulary {
 
   /// The deals that were left out, by reason: how many, for how much as far as that is known, and which:
   /// `Excluded: 2 closed before creation (5,000 €: “Audit”, “Pilot”)`.
-  public func leftOut(_ excluded: [Measure.Exclusion], on board: Board) -> String {
+  package func leftOut(_ excluded: [Measure.Exclusion], on board: Board) -> String {
     let reasons = Dictionary(grouping: excluded, by: \.reason)
     let phrases = Measure.Exclusion.Reason.allCases.compactMap { reason -> String? in
       guard let deals = reasons[reason] else { return nil }
@@ -137,7 +137,7 @@ extension Vocabulary {
   }
 
   /// The goal and how far the value is from it; `nil` without one.
-  public func goal(_ reading: Reading, better: KPI.Direction) -> String? {
+  package func goal(_ reading: Reading, better: KPI.Direction) -> String? {
     guard let target = goalValue(reading), let text = goalText(reading) else { return nil }
     let measure = reading.measure
     let bound = bound(text, better: better)
@@ -149,7 +149,7 @@ extension Vocabulary {
   }
 
   /// The goal alone, as short as can be; `nil` without one.
-  public func shortGoal(_ reading: Reading) -> String? { goalText(reading).map(goal) }
+  package func shortGoal(_ reading: Reading) -> String? { goalText(reading).map(goal) }
 
   /// The factors of velocity, multiplied and divided; `nil` for what has none.
   private func product(of measure: Measure) -> String? {

@@ -1,4 +1,4 @@
-public import PipelineDomain
+package import PipelineDomain
 
 extension Vocabulary {
   /// A question to ask again, and why: `Budget (120 days old, where 90 are the most)`.
@@ -11,12 +11,12 @@ extension Vocabulary {
   }
 
   /// What a team calls a kind of signal; the key of one it does not know.
-  public func signal(_ kind: SignalKind.ID, on board: Board) -> String {
+  package func signal(_ kind: SignalKind.ID, on board: Board) -> String {
     board.settings.signals[kind]?.name ?? kind.text
   }
 
   /// What an item of a checklist says; the key of one that no gate asks for.
-  public func item(_ id: ChecklistItem.ID, on board: Board) -> String {
+  package func item(_ id: ChecklistItem.ID, on board: Board) -> String {
     board.settings.checklistItem(id)?.text ?? id.text
   }
 

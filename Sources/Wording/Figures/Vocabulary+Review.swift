@@ -1,8 +1,8 @@
-public import PipelineDomain
+package import PipelineDomain
 
 extension Vocabulary {
   /// What happened beyond its kind: `15 Dec → 20 Jan, pushed 3 times`; empty when the kind says all.
-  public func detail(of event: Movement.Event, on board: Board, near today: Day) -> String {
+  package func detail(of event: Movement.Event, on board: Board, near today: Day) -> String {
     let stage = { (id: Stage.ID) in stageName(id, on: board.settings) }
     let amount = { (money: Money?) in money.map(figures.exact) ?? noAmount }
     let day = { (day: Day) in dates.plain(day, near: today) }

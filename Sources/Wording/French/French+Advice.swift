@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// What a figure suggests to do.
-  public func advice(_ advice: Advice, on settings: Settings) -> String {
+  func advice(_ advice: Advice, on settings: Settings) -> String {
     let stage = { (id: Stage.ID) in quoted(stageName(id, on: settings)) }
     switch advice {
     case .keepGoing: return "Rien ne ressort\u{A0}: continuez ainsi."
@@ -75,8 +74,7 @@ extension French {
     }
   }
 
-  /// The usual range of the field, and where the value lies.
-  public func band(_ band: Band, _ verdict: Band.Verdict, in unit: Measure.Unit) -> String {
+  func band(_ band: Band, _ verdict: Band.Verdict, in unit: Measure.Unit) -> String {
     let low = limit(band.low, in: unit)
     let range = band.high.map { "\(low) à \(limit($0, in: unit))" } ?? "\(low) ou plus"
     switch verdict {
@@ -86,8 +84,7 @@ extension French {
     }
   }
 
-  /// The alert that was set.
-  public func alert(_ alarm: Alarm) -> String {
+  func alert(_ alarm: Alarm) -> String {
     let limit = alarm.goal.alert.map { self.limit($0, in: alarm.unit) } ?? ""
     let condition =
       switch alarm.comparison {
@@ -113,8 +110,7 @@ extension French {
       : "\(condition) sur les \(number)\(periods)"
   }
 
-  /// The alert that was set, what it says, and the values that it looked at.
-  public func alarm(_ alarm: Alarm, on settings: Settings) -> String {
+  func alarm(_ alarm: Alarm, on settings: Settings) -> String {
     let state =
       switch alarm.state {
       case .raised: "déclenchée"
@@ -125,8 +121,7 @@ extension French {
       + "(\(figures(of: alarm)))"
   }
 
-  /// What falls or rises, and what it usually comes from.
-  public func trend(_ alert: TrendAlert, on settings: Settings) -> String {
+  func trend(_ alert: TrendAlert, on settings: Settings) -> String {
     let what =
       switch alert.sign {
       case .activity: "Moins d’activités par semaine"

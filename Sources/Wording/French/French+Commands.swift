@@ -1,6 +1,5 @@
 extension French {
-  /// The words of a command.
-  public func text(of command: Command) -> CommandText {
+  func text(of command: Command) -> CommandText {
     switch command {
     case .left: words("Aller à gauche", hint: "parcourir")
     case .down: words("Descendre", hint: "descendre, monter")
@@ -148,8 +147,7 @@ extension French {
     }
   }
 
-  /// The heading of a part of the help.
-  public func heading(of group: CommandGroup) -> String {
+  func heading(of group: CommandGroup) -> String {
     switch group {
     case .move: "Se déplacer"
     case .deal: "L’affaire"
@@ -161,8 +159,7 @@ extension French {
     }
   }
 
-  /// Why a command cannot act.
-  public func obstacle(_ obstacle: Obstacle) -> String {
+  func obstacle(_ obstacle: Obstacle) -> String {
     switch obstacle {
     case .noDeal: "Il n’y a pas d’affaire ici\(keys(.add) { "\u{A0}; \($0) en ajoute une" })."
     case .isPast:
@@ -200,33 +197,25 @@ extension French {
     }
   }
 
-  /// A key that has no meaning here.
-  public func meaningless(_ key: String) -> String {
+  func meaningless(_ key: String) -> String {
     "\(key) ne fait rien ici\(keys(.help) { "\u{A0}; \($0) donne la liste des touches" })."
   }
 
-  /// A key that has no meaning here, in short.
-  public func unbound(_ key: String) -> String { "\(key) ne fait rien ici." }
+  func unbound(_ key: String) -> String { "\(key) ne fait rien ici." }
 
-  /// What is typed is not run as commands before there is a pause.
-  public var typingIgnored: String {
+  var typingIgnored: String {
     " Frappe ignorée jusqu’à une pause\(keys(.back) { "\u{A0}; \($0) y met fin" })."
   }
 
-  /// A key did nothing.
-  public var keyIgnored: String { " Votre touche a été ignorée." }
+  var keyIgnored: String { " Votre touche a été ignorée." }
 
-  /// What is typed is run as commands again.
-  public var keysActAgain: String { "Les touches agissent de nouveau." }
+  var keysActAgain: String { "Les touches agissent de nouveau." }
 
-  /// What was on screen changed before a key was pressed for it.
-  public var screenTurned: String { "L’écran a changé entre-temps." }
+  var screenTurned: String { "L’écran a changé entre-temps." }
 
-  /// As French keyboards and their manuals call them; the configuration spells keys in English.
-  public func key(_ spelling: String) -> String { French.key(spelling) }
+  func key(_ spelling: String) -> String { French.key(spelling) }
 
-  /// The introduction of the page that lists all keys.
-  public var keysIntroduction: [String] {
+  var keysIntroduction: [String] {
     [
       "Chaque touche est une ligne de la table des commandes, d’où cette page est tirée\u{A0}; `?` dans le"
         + " programme montre celles qui agissent là où vous êtes, et taper filtre la liste.",
@@ -235,8 +224,7 @@ extension French {
     ]
   }
 
-  /// Where a group of keys acts.
-  public func place(_ place: KeyPlace) -> String {
+  func place(_ place: KeyPlace) -> String {
     switch place {
     case .board: "Sur le tableau"
     case .panel: "Dans les indicateurs"

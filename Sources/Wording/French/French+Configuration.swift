@@ -1,6 +1,5 @@
 extension French {
-  /// What is wrong and what to do about it.
-  public func fault(_ fault: ConfigurationFault) -> String {
+  func fault(_ fault: ConfigurationFault) -> String {
     switch fault {
     case .unreadable(let why): "illisible\u{A0}: \(why)"
     case .expected(let part): "il faut ici \(expectation(part))"
@@ -30,14 +29,12 @@ extension French {
     }
   }
 
-  /// The first problem, and how many more.
-  public func problems(_ first: String, others: Int) -> String {
+  func problems(_ first: String, others: Int) -> String {
     others == 0
       ? "\(first)." : "\(first)\u{A0}; \(count(others, "autre", "autres"))\u{A0}: dealdeck config."
   }
 
-  /// Where a value comes from.
-  public func origin(_ origin: SettingOrigin) -> String {
+  func origin(_ origin: SettingOrigin) -> String {
     switch origin {
     case .standard: "par défaut"
     case .file(let path, let line): "\(path):\(line)"
@@ -46,21 +43,17 @@ extension French {
     }
   }
 
-  /// A setting without a value.
-  public var notSet: String { "non défini" }
+  var notSet: String { "non défini" }
 
-  /// Why the file is not written to.
-  public func notWritten(_ path: String) -> String {
+  func notWritten(_ path: String) -> String {
     "\(path) n’est pas modifié\u{A0}: ce n’est pas du TOML en UTF-8\u{A0}; corrigez-le d’abord"
   }
 
-  /// There is no place for a configuration.
-  public var noConfigurationPlace: String {
+  var noConfigurationPlace: String {
     "Votre configuration n’a pas d’emplacement\u{A0}: définissez $HOME ou $XDG_CONFIG_HOME."
   }
 
-  /// Where the configuration is, or would be.
-  public func configurationFile(_ path: String, exists: Bool) -> String {
+  func configurationFile(_ path: String, exists: Bool) -> String {
     exists
       ? "Configuration\u{A0}: \(path)" : "Pas de fichier de configuration\u{A0}; ce serait \(path)"
   }

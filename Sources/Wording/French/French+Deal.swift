@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// The name of a field, small.
-  public func field(_ field: Field) -> String {
+  func field(_ field: Field) -> String {
     switch field {
     case .title: "titre"
     case .organization: "organisation"
@@ -39,16 +38,14 @@ extension French {
     }
   }
 
-  /// What a payment is.
-  public func payment(_ kind: Payment.Kind) -> String {
+  func payment(_ kind: Payment.Kind) -> String {
     switch kind {
     case .invoice: "facturé"
     case .payment: "encaissé"
     }
   }
 
-  /// What was done.
-  public func activity(_ kind: Activity.Kind) -> String {
+  func activity(_ kind: Activity.Kind) -> String {
     switch kind {
     case .call: "appel"
     case .email: "e-mail"
@@ -60,8 +57,7 @@ extension French {
     }
   }
 
-  /// How a deal stands.
-  public func outcome(_ outcome: Stage.Outcome) -> String {
+  func outcome(_ outcome: Stage.Outcome) -> String {
     switch outcome {
     case .open: "ouverte"
     case .won: "gagnée"
@@ -70,8 +66,7 @@ extension French {
     }
   }
 
-  /// Where the next step stands.
-  public func stepState(_ state: NextStep.State) -> String {
+  func stepState(_ state: NextStep.State) -> String {
     switch state {
     case .late: "en retard"
     case .today: "aujourd’hui"
@@ -80,29 +75,21 @@ extension French {
     }
   }
 
-  /// What an empty field holds.
-  public var nothing: String { "rien" }
+  var nothing: String { "rien" }
 
-  /// Whether something is so.
-  public func flag(_ flag: Bool) -> String { flag ? "oui" : "non" }
+  func flag(_ flag: Bool) -> String { flag ? "oui" : "non" }
 
-  /// What a change that takes back another is told with.
-  public var takenBack: String { "annulation" }
+  var takenBack: String { "annulation" }
 
-  /// A deal came to be.
-  public var created: String { "création" }
+  var created: String { "création" }
 
-  /// Something changed that has no words of its own.
-  public var changed: String { "modification" }
+  var changed: String { "modification" }
 
-  /// A move that was made although this was missing.
-  public func anyway(without missing: [String]) -> String { "quand même, sans \(list(missing))" }
+  func anyway(without missing: [String]) -> String { "quand même, sans \(list(missing))" }
 
-  /// A card went up or down among those of its stage.
-  public var movedWithinStage: String { "déplacée dans son étape" }
+  var movedWithinStage: String { "déplacée dans son étape" }
 
-  /// Something that had been noted is no more.
-  public func withdrawn(_ event: Field) -> String {
+  func withdrawn(_ event: Field) -> String {
     switch event {
     case .signal: "signal retiré"
     case .payment: "paiement retiré"
@@ -110,12 +97,9 @@ extension French {
     }
   }
 
-  /// A deal was removed, or came back.
-  public func removed(_ isRemoved: Bool) -> String { isRemoved ? "supprimée" : "rétablie" }
+  func removed(_ isRemoved: Bool) -> String { isRemoved ? "supprimée" : "rétablie" }
 
-  /// What a field held before.
-  public func formerly(_ value: String) -> String { "avant\u{A0}: \(value)" }
+  func formerly(_ value: String) -> String { "avant\u{A0}: \(value)" }
 
-  /// An amount that is not known.
-  public var noAmount: String { "sans montant" }
+  var noAmount: String { "sans montant" }
 }

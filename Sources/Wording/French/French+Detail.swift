@@ -1,30 +1,23 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// The head of what the gate of a stage asks for.
-  public func toLeave(_ stage: String) -> String { "Pour quitter \(stage)" }
+  func toLeave(_ stage: String) -> String { "Pour quitter \(stage)" }
 
-  /// The head of what was invoiced and collected.
-  public var payments: String { "Paiements" }
+  var payments: String { "Paiements" }
 
-  /// The head of what follows the signature.
-  public var afterSale: String { "Après-vente" }
+  var afterSale: String { "Après-vente" }
 
-  /// How an invoice stands after so many days.
-  public func state(of invoice: Invoice, days: Int) -> String {
+  func state(of invoice: Invoice, days: Int) -> String {
     guard !invoice.isPaid else { return "réglée" }
     return (invoice.isPartlyPaid ? "réglée en partie, " : "")
       + (days > 0 ? "due depuis \(count(days, "jour", "jours"))" : "due aujourd’hui")
   }
 
-  /// What an amount still to be invoiced is called.
-  public var toInvoice: String { "À facturer" }
+  var toInvoice: String { "À facturer" }
 
-  /// What is invoiced and has not come in is called.
-  public var outstanding: String { "Reste dû" }
+  var outstanding: String { "Reste dû" }
 
-  /// Why notes stay as they were.
-  public func notesKept(_ why: EditorProblem) -> String {
+  func notesKept(_ why: EditorProblem) -> String {
     switch why {
     case .unchanged: "Les notes sont inchangées."
     case .exited(let code):
@@ -41,6 +34,5 @@ extension French {
     }
   }
 
-  /// Where notes that were written and not taken are.
-  public func notesWritten(to path: String) -> String { "Les vôtres sont dans \(path)" }
+  func notesWritten(to path: String) -> String { "Les vôtres sont dans \(path)" }
 }

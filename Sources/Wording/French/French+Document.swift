@@ -1,17 +1,15 @@
-public import Diagnostics
-public import PipelineDomain
+import Diagnostics
+import PipelineDomain
 
 extension French {
-  /// How bad something is.
-  public func severity(_ severity: Violation.Severity) -> String {
+  func severity(_ severity: Violation.Severity) -> String {
     switch severity {
     case .error: "erreur"
     case .warning: "avertissement"
     }
   }
 
-  /// What is wrong with the text of a board, and what to do about it.
-  public func fault(_ fact: Problem.Fact) -> String {
+  func fault(_ fact: Problem.Fact) -> String {
     switch fact {
     case .text(let kind): fault(kind)
     case .board(let violation):
@@ -37,8 +35,7 @@ extension French {
     }
   }
 
-  /// What is wrong with a text, and what to do about it.
-  public func fault(_ fault: JSONFault.Kind) -> String {
+  func fault(_ fault: JSONFault.Kind) -> String {
     switch fault {
     case .empty:
       "le fichier est vide\u{A0}; restaurez-le, ou supprimez-le et lancez `dealdeck init`"

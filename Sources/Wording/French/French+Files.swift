@@ -1,9 +1,8 @@
-public import Diagnostics
+import Diagnostics
 import PipelineDomain
 
 extension French {
-  /// Why a file was not read, made or changed.
-  public func reason(_ failure: IOFailure) -> String {
+  func reason(_ failure: IOFailure) -> String {
     switch failure {
     case .missing(let path): "fichier introuvable\u{A0}; `dealdeck init \(path)` crée un tableau"
     case .notRegularFile(_, .directory):
@@ -47,8 +46,7 @@ extension French {
     }
   }
 
-  /// Why a board was not read or not changed.
-  public func reason(_ error: StoreError) -> String {
+  func reason(_ error: StoreError) -> String {
     switch error {
     case .file(let failure): reason(failure)
     case .empty: fault(.empty)
@@ -66,8 +64,7 @@ extension French {
     }
   }
 
-  /// Why a setting was not told or not changed.
-  public func reason(_ fault: SettingFault) -> String {
+  func reason(_ fault: SettingFault) -> String {
     switch fault {
     case .unknown(let path, let known):
       "pas de réglage \(quoted(path))\u{A0}; "
@@ -82,8 +79,7 @@ extension French {
     }
   }
 
-  /// What was done with a file.
-  public func reply(_ reply: FileReply) -> String {
+  func reply(_ reply: FileReply) -> String {
     switch reply {
     case .made(let path, let stages):
       "\(path) créé\u{A0}: \(count(stages, "étape ouverte", "étapes ouvertes")), aucune affaire."
@@ -98,8 +94,7 @@ extension French {
     }
   }
 
-  /// What is going on.
-  public func ongoing(_ work: LongWork) -> String {
+  func ongoing(_ work: LongWork) -> String {
     switch work {
     case .reading(let path): "Lecture de \(path)…"
     case .writing(let path): "Écriture de \(path)…"

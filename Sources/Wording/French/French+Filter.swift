@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// What is wrong with a text that is no filter.
-  public func problem(_ problem: Filter.Problem) -> String {
+  func problem(_ problem: Filter.Problem) -> String {
     switch problem.fault {
     case .conditionMissing: "il manque une condition"
     case .strayParenthesis: "rien n’a été ouvert que ceci ferme"
@@ -26,8 +25,7 @@ extension French {
     }
   }
 
-  /// What may stand where a problem is.
-  public func expectation(_ fault: Filter.Fault) -> String? {
+  func expectation(_ fault: Filter.Fault) -> String? {
     let texts = fault.expected.compactMap { expectation -> String? in
       switch expectation {
       case .oneOf(let words): words.isEmpty ? nil : words.joined(separator: " ")
@@ -43,8 +41,7 @@ extension French {
     return texts.isEmpty ? nil : texts.joined(separator: ", ou ")
   }
 
-  /// What a field is, for help.
-  public func help(_ key: Filter.Key) -> String {
+  func help(_ key: Filter.Key) -> String {
     switch key {
     case .owner: "à qui est l’affaire"
     case .stage: "nom ou clé de l’étape"
@@ -73,8 +70,7 @@ extension French {
     }
   }
 
-  /// Which deals a word means, for help.
-  public func help(_ mark: Filter.Mark) -> String {
+  func help(_ mark: Filter.Mark) -> String {
     switch mark {
     case .open: "ouvertes"
     case .won: "gagnées"
@@ -95,11 +91,9 @@ extension French {
 }
 
 extension French {
-  /// The filter the board is under.
-  public func filtering(_ text: String) -> String { "filtre " + text }
+  func filtering(_ text: String) -> String { "filtre " + text }
 
-  /// The order of the cards.
-  public func sorting(_ order: CardOrder) -> String {
+  func sorting(_ order: CardOrder) -> String {
     switch order {
     case .urgency: "par prochaine action"
     case .amount: "par montant"
@@ -110,8 +104,7 @@ extension French {
     }
   }
 
-  /// An order of the cards as a menu has it.
-  public func name(of order: CardOrder) -> String {
+  func name(of order: CardOrder) -> String {
     switch order {
     case .urgency: "action, la plus pressante d’abord"
     case .amount: "montant, le plus élevé d’abord"
@@ -122,15 +115,13 @@ extension French {
     }
   }
 
-  /// So many of the deals that make a figure meet the filter.
-  public func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
+  func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
     "\(figures.whole(count)) sur \(self.count(total, "affaire", "affaires")) de \(quoted(name))"
       + " \(form(count, "passe", "passent")) aussi le filtre"
       + keys(.clear) { "\u{A0}; \($0) quitte le chiffre" } + "."
   }
 
-  /// So many deals meet the filter.
-  public func filtered(_ count: Int) -> String {
+  func filtered(_ count: Int) -> String {
     count == 0
       ? "Aucune affaire ne passe le filtre\(showingAll)\(keys(.filter) { ", \($0) le modifie" })."
       : "Filtre\u{A0}: \(self.count(count, "affaire", "affaires"))\(showingAll)."
@@ -138,47 +129,37 @@ extension French {
 
   var showingAll: String { keys(.clear) { "\u{A0}; \($0) montre tout" } }
 
-  /// The filter of the user's configuration is none on this board.
-  public func filterRefused(_ text: String, because why: String) -> String {
+  func filterRefused(_ text: String, because why: String) -> String {
     "Le filtre \(quoted(text)) de votre configuration est laissé de côté\u{A0}: \(why)."
   }
 
-  /// What was changed is not to be seen under the filter.
-  public var hiddenByFilter: String { "Masqué par le filtre." }
+  var hiddenByFilter: String { "Masqué par le filtre." }
 
-  /// The cards stand in another order.
-  public func sorted(by order: CardOrder) -> String { "Les cartes sont triées \(sorting(order))." }
+  func sorted(by order: CardOrder) -> String { "Les cartes sont triées \(sorting(order))." }
 
-  /// A filter is kept under a name.
-  public func viewSaved(_ name: String, isShared: Bool) -> String {
+  func viewSaved(_ name: String, isShared: Bool) -> String {
     "Filtre \(quoted(name)) enregistré "
       + (isShared ? "pour toute l’équipe." : "dans votre configuration.")
   }
 
-  /// A saved filter is kept no longer.
-  public func viewDeleted(_ name: String, _ filter: String, isShared: Bool) -> String {
+  func viewDeleted(_ name: String, _ filter: String, isShared: Bool) -> String {
     let place = isShared ? "du tableau" : "de votre configuration"
     return "Filtre \(quoted(name)) retiré \(place)\u{A0}; c’était \(filter)"
   }
 
-  /// The filter that has the name already stays.
-  public func viewLeft(_ name: String) -> String {
+  func viewLeft(_ name: String) -> String {
     "Le filtre \(quoted(name)) reste tel quel\u{A0}; rien n’a été enregistré."
   }
 
-  /// A filter of that name is there already.
-  public func viewExists(_ name: String, _ filter: String) -> String {
+  func viewExists(_ name: String, _ filter: String) -> String {
     "Le filtre \(quoted(name)) existe déjà\u{A0}: \(filter)"
   }
 
-  /// The board has a filter of that name.
-  public func viewIsShared(_ name: String) -> String {
+  func viewIsShared(_ name: String) -> String {
     "Le tableau a un filtre \(quoted(name))\u{A0}; choisissez un autre nom pour le vôtre."
   }
 
-  /// Whose a saved filter is.
-  public func viewPlace(isShared: Bool) -> String { isShared ? "toute l’équipe" : "moi" }
+  func viewPlace(isShared: Bool) -> String { isShared ? "toute l’équipe" : "moi" }
 
-  /// The answers to whether what is there is to be replaced.
-  public func replacing(_ isReplaced: Bool) -> String { isReplaced ? "oui" : "non" }
+  func replacing(_ isReplaced: Bool) -> String { isReplaced ? "oui" : "non" }
 }

@@ -1,27 +1,23 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// The columns of the forecast, the month first.
-  public var forecastHeadings: [String] {
+  var forecastHeadings: [String] {
     [
       "", "gagné", "engagé", "optimiste", "pipeline", "pondéré", "P10", "P50", "P90", "objectif",
       "chance",
     ]
   }
 
-  /// What a forecast is held against.
-  public var goalTitle: String { "Objectif" }
+  var goalTitle: String { "Objectif" }
 
-  /// The weighted sum by each kind of chance.
-  public func weights(_ line: Forecast.Line, in currency: Currency) -> String {
+  func weights(_ line: Forecast.Line, in currency: Currency) -> String {
     let amounts = [line.weighted, line.weightedByStage, line.weightedByHistory]
       .map { figures.compact($0, currency) }
     return "Pondéré par la probabilité des affaires \(amounts[0]), par celle des étapes "
       + "\(amounts[1]), par l’historique du tableau \(amounts[2])"
   }
 
-  /// The chance to reach the goal, and what it lacks.
-  public func outlook(_ forecast: Forecast) -> String? {
+  func outlook(_ forecast: Forecast) -> String? {
     guard let chance = forecast.total.chance, let missing = forecast.total.missing else {
       return nil
     }
@@ -42,8 +38,7 @@ extension French {
       + (rate.period.isAllTime ? "depuis le début" : "sur les douze derniers mois")
   }
 
-  /// How the range was made.
-  public func method(_ outcomes: Outcomes) -> String {
+  func method(_ outcomes: Outcomes) -> String {
     switch outcomes.method {
     case .exact: "Fourchette exacte, affaires supposées indépendantes"
     case .drawn(let draws, _):
@@ -52,18 +47,15 @@ extension French {
     }
   }
 
-  /// What is not counted for being past its close.
-  public func overdue(_ aside: Forecast.Aside, in currency: Currency) -> String? {
+  func overdue(_ aside: Forecast.Aside, in currency: Currency) -> String? {
     self.aside(aside, "dont la clôture est passée", in: currency)
   }
 
-  /// What is not counted for want of a close date.
-  public func undated(_ aside: Forecast.Aside, in currency: Currency) -> String? {
+  func undated(_ aside: Forecast.Aside, in currency: Currency) -> String? {
     self.aside(aside, "sans date de clôture", in: currency)
   }
 
-  /// A stage's chance as set, and as the board's history suggests it.
-  public func chance(_ chance: StageChance, on settings: Settings) -> String {
+  func chance(_ chance: StageChance, on settings: Settings) -> String {
     let stage = stageName(chance.stage, on: settings)
     let text = "\(stage)\u{A0}: \(chance.configured) % fixé, "
     guard let suggested = chance.suggested, let (low, high) = chance.interval else {
@@ -76,8 +68,7 @@ extension French {
       + "\(figures.percent(low, of: cases)) – \(figures.percent(high, of: cases)))"
   }
 
-  /// What moves velocity.
-  public func name(of lever: Levers.Lever) -> String {
+  func name(of lever: Levers.Lever) -> String {
     switch lever {
     case .opportunities: "opportunités"
     case .winRate: "taux de closing"
@@ -86,8 +77,7 @@ extension French {
     }
   }
 
-  /// How fast deals bring money.
-  public var velocity: String { "vélocité" }
+  var velocity: String { "vélocité" }
 
   private func aside(
     _ aside: Forecast.Aside, _ what: String, in currency: Currency

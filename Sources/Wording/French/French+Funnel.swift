@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// A part of the funnel.
-  public func phase(_ phase: Stage.Phase) -> String {
+  func phase(_ phase: Stage.Phase) -> String {
     switch phase {
     case .attract: "TOFU attirer"
     case .consider: "MOFU considérer"
@@ -11,8 +10,7 @@ extension French {
     }
   }
 
-  /// Which deals the funnel follows, and by which rule.
-  public func headline(_ funnel: Funnel, seenOn today: Day, near present: Day) -> String {
+  func headline(_ funnel: Funnel, seenOn today: Day, near present: Day) -> String {
     let who =
       switch funnel.cohort {
       case .created: "affaires créées en \(funnel.period)"
@@ -22,8 +20,7 @@ extension French {
     return "\(who), vues le \(dates.medium(today, near: present)), \(rule)"
   }
 
-  /// What became of the deals that reached a phase.
-  public func passage(_ step: Funnel.Step) -> String {
+  func passage(_ step: Funnel.Step) -> String {
     var text: [String] = []
     if let rate = step.rate {
       text.append("\(figures.percent(rate, of: step.reached)) passent")
@@ -37,41 +34,32 @@ extension French {
     return text.joined(separator: ", ")
   }
 
-  /// What the phase that holds back most is called.
-  public var bottleneckTitle: String { "Goulot" }
+  var bottleneckTitle: String { "Goulot" }
 
-  /// Why a phase is the one that holds back most.
-  public func why(_ reason: Funnel.Bottleneck.Reason, of cases: Int) -> String {
+  func why(_ reason: Funnel.Bottleneck.Reason, of cases: Int) -> String {
     switch reason {
     case .belowGoal(let goal): "le plus loin de son objectif de \(figures.percent(goal, of: cases))"
     case .lowestRate: "le taux le plus bas"
     }
   }
 
-  /// How many of those that ended did so in one stage.
-  public func ended(_ share: String, in stage: String) -> String { "\(share) finies en \(stage)" }
+  func ended(_ share: String, in stage: String) -> String { "\(share) finies en \(stage)" }
 
-  /// What is before the share that is won.
-  public var wonTitle: String { "Gagnées" }
+  var wonTitle: String { "Gagnées" }
 
-  /// Whether a share is final.
-  public func finality(open: Int) -> String {
+  func finality(open: Int) -> String {
     open > 0
       ? "\(figures.whole(open)) encore \(form(open, "ouverte", "ouvertes"))\u{A0}: provisoire"
       : "aucune n’est ouverte\u{A0}: définitif"
   }
 
-  /// A stage that no date tells.
-  public var unknownStage: String { "étape inconnue" }
+  var unknownStage: String { "étape inconnue" }
 
-  /// A loss of which nobody said why.
-  public var noReason: String { "sans motif" }
+  var noReason: String { "sans motif" }
 
-  /// The heading over the losses.
-  public var lossesTitle: String { "Perdues où et pourquoi" }
+  var lossesTitle: String { "Perdues où et pourquoi" }
 
-  /// What deals are told apart by.
-  public func by(_ grouping: Grouping) -> String {
+  func by(_ grouping: Grouping) -> String {
     switch grouping {
     case .source: "par source"
     case .owner: "par responsable"
@@ -81,8 +69,7 @@ extension French {
     }
   }
 
-  /// The name of a group of deals.
-  public func group(_ key: String?, of grouping: Grouping) -> String {
+  func group(_ key: String?, of grouping: Grouping) -> String {
     if let key { return key }
     return switch grouping {
     case .source: "sans source"

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// How warm a prospect is.
-  public func temperature(_ temperature: Temperature) -> String {
+  func temperature(_ temperature: Temperature) -> String {
     switch temperature {
     case .cold: "froid"
     case .warm: "tiède"
@@ -10,8 +9,7 @@ extension French {
     }
   }
 
-  /// What a temperature asks for.
-  public func response(_ response: Temperature.Response) -> String {
+  func response(_ response: Temperature.Response) -> String {
     switch response {
     case .reactivation: "une campagne de réactivation"
     case .informativeContent: "du contenu informatif"
@@ -19,8 +17,7 @@ extension French {
     }
   }
 
-  /// What a rule of a score found.
-  public func ground(_ ground: LeadScore.Ground) -> String {
+  func ground(_ ground: LeadScore.Ground) -> String {
     switch ground {
     case .values(let values): values.isEmpty ? "rien qui convienne" : list(values)
     case .events(let seen, let needed):
@@ -29,8 +26,7 @@ extension French {
     }
   }
 
-  /// Where a promise stands, with times in a zone.
-  public func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
+  func serviceLevel(_ state: SLAState, in zone: Zone) -> String {
     switch state {
     case .notStarted: "pas commencé"
     case .untimed: "heure inconnue, et le délai est de moins d’un jour"
@@ -43,8 +39,7 @@ extension French {
     }
   }
 
-  /// Where a milestone stands.
-  public func milestone(_ state: Milestone.State) -> String {
+  func milestone(_ state: Milestone.State) -> String {
     switch state {
     case .ahead: "à venir"
     case .due: "pour aujourd’hui"
@@ -53,8 +48,7 @@ extension French {
     }
   }
 
-  /// What is missing at a gate.
-  public func shortfall(_ shortfall: Shortfall, on board: Board) -> String {
+  func shortfall(_ shortfall: Shortfall, on board: Board) -> String {
     let found = shortfall.found.map { " (\(figures.whole($0)))" } ?? ""
     switch shortfall.requirement {
     case .known(let attribute): return name(attribute)
@@ -71,8 +65,7 @@ extension French {
     }
   }
 
-  /// That a move finds obstacles, and which.
-  public func obstacles(
+  func obstacles(
     _ obstacles: [Passage.Obstacle], of title: String, on board: Board
   ) -> String {
     let missing = obstacles.map { shortfall($0.shortfall, on: board) }
@@ -81,8 +74,7 @@ extension French {
       + missing.joined(separator: "\u{A0}; ") + "."
   }
 
-  /// How to move on the board all the same.
-  public var sameKeyAgain: String { "La même touche la déplace quand même." }
+  var sameKeyAgain: String { "La même touche la déplace quand même." }
 
   func name(_ attribute: Attribute) -> String {
     switch attribute {

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// What sales said to a lead.
-  public func decision(
+  func decision(
     _ decision: HandOver.Decision, on board: Board, near today: Day
   ) -> String {
     switch decision {
@@ -14,17 +13,14 @@ extension French {
     }
   }
 
-  /// What sales said to a lead, who said it, and when.
-  public func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String {
+  func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String {
     decision(verdict.decision, on: board, near: today)
       + ", par \(verdict.by) le \(verdict.day)"
   }
 
-  /// What is next on the day a lead comes back.
-  public var comeback: String { "reprendre contact" }
+  var comeback: String { "reprendre contact" }
 
-  /// Why a decision cannot be taken.
-  public func refusal(
+  func refusal(
     _ refusal: HandOver.Refusal, of title: String, on board: Board
   ) -> String {
     switch refusal {

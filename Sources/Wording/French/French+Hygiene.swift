@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// A kind of reason, as counted in a head.
-  public func kind(_ kind: HygieneException.Kind) -> String {
+  func kind(_ kind: HygieneException.Kind) -> String {
     switch kind {
     case .stepLate: "en retard"
     case .slaMissed: "SLA"
@@ -20,8 +19,7 @@ extension French {
     }
   }
 
-  /// Why a deal is listed, in a few words.
-  public func reason(
+  func reason(
     _ reason: HygieneException.Reason, on board: Board, near today: Day
   ) -> String {
     switch reason {
@@ -57,24 +55,20 @@ extension French {
     }
   }
 
-  /// How far a walk through a list is.
-  public func progress(_ left: Int, of total: Int) -> String {
+  func progress(_ left: Int, of total: Int) -> String {
     "\(figures.whole(left)) sur \(figures.whole(total)) à traiter"
   }
 
-  /// The stage a deal stands in, and for how long.
-  public func standing(in stage: String, days: Int?) -> String {
+  func standing(in stage: String, days: Int?) -> String {
     days.map { "\(stage) depuis \(count($0, "jour", "jours"))" } ?? stage
   }
 
-  /// A score with its sides.
-  public func score(_ score: LeadScore) -> String {
+  func score(_ score: LeadScore) -> String {
     "\(temperature(score.temperature))\u{A0}: \(score.total) = profil \(score.fit.points)"
       + " + engagement \(score.engagement.points)"
   }
 
-  /// What clears it, in a few words.
-  public func remedy(_ remedy: HygieneException.Remedy) -> String {
+  func remedy(_ remedy: HygieneException.Remedy) -> String {
     switch remedy {
     case .setNextStep: "fixer la prochaine action"
     case .contact: "prendre contact et le consigner"
@@ -93,8 +87,7 @@ extension French {
   /// `1 fois`, `3 fois`.
   func times(_ number: Int) -> String { figures.whole(number) + " fois" }
 
-  /// What a promised answer is called.
-  public func promise(_ id: SLARule.ID, on board: Board) -> String {
+  func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: "premier contact"
     case .handedOver: "contact après la transmission"

@@ -1,8 +1,7 @@
-public import PipelineExchange
+import PipelineExchange
 
 extension French {
-  /// What an import amounts to.
-  public func summary(_ summary: ImportSummary) -> String {
+  func summary(_ summary: ImportSummary) -> String {
     let added = count(summary.added, "affaire", "affaires")
     let rows = "sur \(count(summary.rows, "ligne", "lignes")), dans \(summary.file)"
     let head =
@@ -16,22 +15,18 @@ extension French {
       + "."
   }
 
-  /// Which column fills which field.
-  public func columns(_ columns: [String]) -> String {
+  func columns(_ columns: [String]) -> String {
     "Colonnes\u{A0}: \(columns.joined(separator: ", "))."
   }
 
-  /// A column, by its heading.
-  public func column(_ heading: String) -> String { "colonne \(heading)" }
+  func column(_ heading: String) -> String { "colonne \(heading)" }
 
-  /// Lines of a table: how many, and the first of them.
-  public func lines(_ number: Int, first: [Int], others: Int) -> String {
+  func lines(_ number: Int, first: [Int], others: Int) -> String {
     "\(count(number, "ligne", "lignes")) (\(first.map(String.init).joined(separator: ", "))"
       + (others > 0 ? " et \(count(others, "autre", "autres")))" : ")")
   }
 
-  /// What an import did.
-  public func note(_ finding: Finding.Kind, column: String?) -> String {
+  func note(_ finding: Finding.Kind, column: String?) -> String {
     switch finding {
     case .encoding(let encoding): "lu comme \(encoding.rawValue)"
     case .columnIgnored:
@@ -76,8 +71,7 @@ extension French {
     }
   }
 
-  /// Why nothing was imported.
-  public func fault(_ fault: ImportFault) -> String {
+  func fault(_ fault: ImportFault) -> String {
     switch fault {
     case .unknownColumn(let name): "pas de colonne \(quoted(name)), que nomme --map"
     case .noTitleColumn(let found):
@@ -92,8 +86,7 @@ extension French {
     }
   }
 
-  /// Why a text is no table.
-  public func fault(_ fault: CSVFault.Kind) -> String {
+  func fault(_ fault: CSVFault.Kind) -> String {
     switch fault {
     case .empty: "le fichier n’a aucune ligne\u{A0}; exportez-le à nouveau"
     case .unterminatedQuote:

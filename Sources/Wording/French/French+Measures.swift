@@ -1,14 +1,11 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// What is said of a KPI.
-  public func text(ofKPI id: String) -> KPIText? { French.kpis[id] }
+  func text(ofKPI id: String) -> KPIText? { French.kpis[id] }
 
-  /// What a value that is not there is shown as.
-  public var unavailable: String { "n/d" }
+  var unavailable: String { "n/d" }
 
-  /// What stands after a value.
-  public func suffix(of unit: Measure.Unit) -> String {
+  func suffix(of unit: Measure.Unit) -> String {
     switch unit {
     case .hours: " h"
     case .months: " mois"
@@ -18,23 +15,18 @@ extension French {
     }
   }
 
-  /// So much of so much.
-  public func share(_ part: String, of whole: String) -> String { "\(part) sur \(whole)" }
+  func share(_ part: String, of whole: String) -> String { "\(part) sur \(whole)" }
 
-  /// The middle of so many.
-  public func median(of cases: Int) -> String { "médiane de \(figures.whole(cases))" }
+  func median(of cases: Int) -> String { "médiane de \(figures.whole(cases))" }
 
-  /// What a count of open deals was taken from.
-  public func outOfOpen(_ cases: Int) -> String { "sur \(figures.whole(cases))" }
+  func outOfOpen(_ cases: Int) -> String { "sur \(figures.whole(cases))" }
 
-  /// So many deals.
-  public func deals(_ count: Int, areOpen: Bool) -> String {
+  func deals(_ count: Int, areOpen: Bool) -> String {
     areOpen
       ? self.count(count, "ouverte", "ouvertes") : self.count(count, "affaire", "affaires")
   }
 
-  /// Why there is no value.
-  public func reason(_ reason: Measure.Unavailability) -> String {
+  func reason(_ reason: Measure.Unavailability) -> String {
     switch reason {
     case .noDeals(let absence), .zeroDenominator(let absence): self.absence(absence)
     case .allExcluded(let counts): "toutes exclues\u{A0}: " + list(exclusions(counts))
@@ -73,8 +65,7 @@ extension French {
     }
   }
 
-  /// What there is none of.
-  public func absence(_ absence: Measure.Absence) -> String {
+  func absence(_ absence: Measure.Absence) -> String {
     switch absence {
     case .closed: "pas encore d’affaire close"
     case .won: "pas encore d’affaire gagnée"
@@ -97,8 +88,7 @@ extension French {
     }
   }
 
-  /// Why a deal was left out.
-  public func reason(_ reason: Measure.Exclusion.Reason) -> String {
+  func reason(_ reason: Measure.Exclusion.Reason) -> String {
     switch reason {
     case .noAmount: "sans montant"
     case .noClosingDay: "sans date de clôture"
@@ -119,11 +109,9 @@ extension French {
     }
   }
 
-  /// The day a state figure speaks of.
-  public func asOf(_ day: String) -> String { "au \(day)" }
+  func asOf(_ day: String) -> String { "au \(day)" }
 
-  /// Why velocity is far from what was signed a day.
-  public func pace(_ pace: Pace, near today: Day) -> String {
+  func pace(_ pace: Pace, near today: Day) -> String {
     let times = figures.decimal(pace.ratio, decimals: 1) + suffix(of: .ratio)
     let cause =
       switch pace.cause {
@@ -141,16 +129,13 @@ extension French {
     return "\(times) le CA signé par jour\u{A0}: \(cause)"
   }
 
-  /// How many deals were left out: `2 exclues`.
-  public func excluded(_ count: String, isOne: Bool) -> String {
+  func excluded(_ count: String, isOne: Bool) -> String {
     "\(count) \(isOne ? "exclue" : "exclues")"
   }
 
-  /// What is before the deals that were left out.
-  public var leftOutTitle: String { "Exclues" }
+  var leftOutTitle: String { "Exclues" }
 
-  /// What a figure beside the value is.
-  public func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
+  func part(_ name: Measure.Part.Name, on settings: Settings) -> String {
     switch name {
     case .mean: "moyenne"
     case .median: "médiane"
@@ -215,22 +200,17 @@ extension French {
     }
   }
 
-  /// Which values are up to a goal.
-  public func bound(_ goal: String, better: KPI.Direction) -> String {
+  func bound(_ goal: String, better: KPI.Direction) -> String {
     "\(goal) ou \(better == .higher ? "plus" : "moins")"
   }
 
-  /// Whether a value is up to its goal.
-  public func isMet(_ isMet: Bool) -> String { isMet ? "atteint" : "manqué" }
+  func isMet(_ isMet: Bool) -> String { isMet ? "atteint" : "manqué" }
 
-  /// A difference of two rates.
-  public func points(_ difference: String) -> String { "\(difference) pt" }
+  func points(_ difference: String) -> String { "\(difference) pt" }
 
-  /// The goal alone.
-  public func goal(_ text: String) -> String { "obj. " + text }
+  func goal(_ text: String) -> String { "obj. " + text }
 
-  /// How a figure stands, in a word.
-  public func standing(_ status: Reading.Status, better: KPI.Direction) -> String {
+  func standing(_ status: Reading.Status, better: KPI.Direction) -> String {
     switch status {
     case .ok: "ok"
     case .warn: better == .higher ? "faible" : "élevé"

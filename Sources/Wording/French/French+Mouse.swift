@@ -1,18 +1,15 @@
 extension French {
-  /// The mouse is listened to, or not.
-  public func mouse(isOn: Bool) -> String {
+  func mouse(isOn: Bool) -> String {
     isOn
       ? "Souris active\u{A0}; avec Maj, le terminal sélectionne lui-même le texte."
       : "Souris inactive\u{A0}: le terminal sélectionne lui-même le texte."
   }
 
-  /// Deals are being dragged.
-  public func dragging(_ deals: Mention) -> String {
+  func dragging(_ deals: Mention) -> String {
     wayOut(deals) + "Glissez sur une colonne\u{A0}: \(named(deals))."
   }
 
-  /// Deals are over a stage.
-  public func dropping(_ deals: Mention, on stage: String) -> String {
+  func dropping(_ deals: Mention, on stage: String) -> String {
     wayOut(deals) + "Lâcher sur \(stage)\u{A0}: \(named(deals))."
   }
 
@@ -21,11 +18,9 @@ extension French {
     keys(.back) { "\($0) \(deals.isOne ? "la" : "les") laisse. " }
   }
 
-  /// Deals stay where they were.
-  public func dragEnded(_ deals: Mention) -> String {
+  func dragEnded(_ deals: Mention) -> String {
     "Rien n’a bougé\u{A0}: \(named(deals)) \(deals.isOne ? "reste" : "restent") en place."
   }
 
-  /// How to make a move in spite of what was said.
-  public var sameDropAgain: String { "La lâcher là de nouveau la déplace quand même." }
+  var sameDropAgain: String { "La lâcher là de nouveau la déplace quand même." }
 }

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// What a choice of KPIs is called.
-  public func preset(_ preset: Preset) -> String {
+  func preset(_ preset: Preset) -> String {
     switch preset {
     case .rep: "un commercial"
     case .sme: "une PME"
@@ -15,8 +14,7 @@ extension French {
     }
   }
 
-  /// The same in a word, for the head of the panel.
-  public func shortPreset(_ preset: Preset) -> String {
+  func shortPreset(_ preset: Preset) -> String {
     switch preset {
     case .rep: "commercial"
     case .sme: "PME"
@@ -29,8 +27,7 @@ extension French {
     }
   }
 
-  /// The panel shows a preset, or the board's own choice.
-  public func presetShown(_ preset: Preset?) -> String {
+  func presetShown(_ preset: Preset?) -> String {
     preset.map { "Indicateurs pour \(self.preset($0))." } ?? "Indicateurs choisis par le tableau."
   }
 }

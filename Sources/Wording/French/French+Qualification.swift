@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// How a question was answered.
-  public func answer(_ state: Qualification.Answer.State) -> String {
+  func answer(_ state: Qualification.Answer.State) -> String {
     switch state {
     case .unknown: "inconnu"
     case .no: "non"
@@ -11,8 +10,7 @@ extension French {
     }
   }
 
-  /// What the answers amount to.
-  public func verdict(_ verdict: Qualification.Verdict) -> String {
+  func verdict(_ verdict: Qualification.Verdict) -> String {
     switch verdict {
     case .validated: "validée"
     case .undecided: "à trancher"
@@ -20,8 +18,7 @@ extension French {
     }
   }
 
-  /// Why a question is to be asked again.
-  public func reason(_ reason: Qualification.Prompt.Reason, near today: Day) -> String {
+  func reason(_ reason: Qualification.Prompt.Reason, near today: Day) -> String {
     switch reason {
     case .old(let days, let limit):
       "date de \(count(days, "jour", "jours")), pour \(figures.whole(limit)) au plus"
@@ -31,17 +28,13 @@ extension French {
     }
   }
 
-  /// An item of a checklist that is done.
-  public func ticked(_ item: String) -> String { quoted(item) + " coché" }
+  func ticked(_ item: String) -> String { quoted(item) + " coché" }
 
-  /// A milestone that was reached.
-  public func milestone(_ key: String, reachedOn days: [String]) -> String {
+  func milestone(_ key: String, reachedOn days: [String]) -> String {
     "\(key) fait le \(list(days))"
   }
 
-  /// An answer, a tick or a milestone that was taken away.
-  public func noLonger(_ part: String) -> String { "retiré\u{A0}: \(part)" }
+  func noLonger(_ part: String) -> String { "retiré\u{A0}: \(part)" }
 
-  /// Answers that were given again and stayed as they were.
-  public var answersDatedAnew: String { "réponses datées à nouveau" }
+  var answersDatedAnew: String { "réponses datées à nouveau" }
 }

@@ -1,6 +1,5 @@
 extension French {
-  /// What a question is about.
-  public func question(_ question: Question) -> String {
+  func question(_ question: Question) -> String {
     switch question {
     case .win: "Gagnée"
     case .lose: "Perdue, motif"
@@ -24,8 +23,7 @@ extension French {
     }
   }
 
-  /// What a field of a question is called.
-  public func label(_ label: Label) -> String {
+  func label(_ label: Label) -> String {
     switch label {
     case .reason: "motif"
     case .amount: "montant"
@@ -49,8 +47,7 @@ extension French {
     }
   }
 
-  /// What a field of a question accepts, by example.
-  public func example(_ label: Label) -> String {
+  func example(_ label: Label) -> String {
     switch label {
     case .amount: "12k · 1250,50 · 2M"
     case .date, .expectedClose: "auj, ven, +3j, 24/11"
@@ -64,16 +61,13 @@ extension French {
     }
   }
 
-  /// How one of several choices is made.
-  public var choosing: String { "tapez pour choisir" }
+  var choosing: String { "tapez pour choisir" }
 
-  /// How a name is typed that the board suggests.
-  public var suggesting: String {
+  var suggesting: String {
     "tapez un nom\(keys(.caretRight, in: .prompt) { "\u{A0}; \($0) le complète" })"
   }
 
-  /// The head of a popup or page.
-  public func title(_ title: Title) -> String {
+  func title(_ title: Title) -> String {
     switch title {
     case .moveTo: "Déplacer vers"
     case .goTo: "Aller à"
@@ -123,28 +117,23 @@ extension French {
 }
 
 extension French {
-  /// The text is none of these.
-  public func notAChoice(_ text: String, among choices: [String]) -> String {
+  func notAChoice(_ text: String, among choices: [String]) -> String {
     let list = choices.joined(separator: ", ")
     return text.isEmpty
       ? "Choisissez parmi\u{A0}: \(list)." : "\(quoted(text)) ne figure pas parmi\u{A0}: \(list)."
   }
 
-  /// A next step lacks its words or its day.
-  public var stepNeedsDay: String {
+  var stepNeedsDay: String {
     "Dites quoi puis, à la fin, quand\u{A0}: appel ven, devis +3j, démo 24/11. Un - seul retire l’action."
   }
 
-  /// A win lacks its amount.
-  public var winNeedsAmount: String { "Dites ce qui est signé, comme 12k ou 1\u{202F}250,50." }
+  var winNeedsAmount: String { "Dites ce qui est signé, comme 12k ou 1\u{202F}250,50." }
 
-  /// A snooze lacks its day.
-  public var snoozeNeedsDay: String {
+  var snoozeNeedsDay: String {
     "Dites jusqu’à quand, après aujourd’hui\u{A0}: lun, +3j, +2s, 24/11, 2026-11-24."
   }
 
-  /// Nothing was answered where something is needed.
-  public func needed(_ label: Label) -> String {
+  func needed(_ label: Label) -> String {
     "Le champ \(quoted(self.label(label))) est nécessaire"
       + keys(.cancel) { "\u{A0}; \($0) laisse tout en l’état" } + "."
   }

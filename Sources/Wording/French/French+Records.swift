@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// What was done with a record.
-  public func reply(_ reply: RecordReply) -> String {
+  func reply(_ reply: RecordReply) -> String {
     switch reply {
     case .takenBack(let id): "Retiré\u{A0}: \(noun(id.list)) \(id.key)."
     case .costAdded(let amount, let kind, let period, let key):
@@ -21,8 +20,7 @@ extension French {
     }
   }
 
-  /// What is wrong with what was said of a record.
-  public func complaint(_ complaint: RecordComplaint) -> String {
+  func complaint(_ complaint: RecordComplaint) -> String {
     switch complaint {
     case .notOne(let text, 0, let list):
       "\(quoted(text)) ne désigne aucun élément de la liste \(quoted(plural(list)))\u{A0}; donnez"
@@ -47,40 +45,32 @@ extension French {
     }
   }
 
-  /// Who spent something.
-  public func kind(_ kind: Cost.Kind) -> String {
+  func kind(_ kind: Cost.Kind) -> String {
     switch kind {
     case .marketing: "marketing"
     case .sales: "vente"
     }
   }
 
-  /// That there is no cost to list.
-  public var noCost: String { "Aucun coût n’est noté." }
+  var noCost: String { "Aucun coût n’est noté." }
 
-  /// What is done next with a persona.
-  public var personaStepCaption: String { "prochaine action probable" }
+  var personaStepCaption: String { "prochaine action probable" }
 
-  /// That an experiment has run its time.
-  public var toBeMeasured: String { "à mesurer" }
+  var toBeMeasured: String { "à mesurer" }
 
-  /// The head of a plan.
-  public func plan(from start: Day) -> String {
+  func plan(from start: Day) -> String {
     "Plan de quatre-vingt-dix jours à partir du \(start)"
   }
 
-  /// How far an item of a plan is.
-  public func planItem(_ mark: ChecklistItem.Mark?, isLate: Bool) -> String {
+  func planItem(_ mark: ChecklistItem.Mark?, isLate: Bool) -> String {
     mark.map { "fait le \($0.day) par \($0.by)" } ?? (isLate ? "en retard" : "à faire")
   }
 
-  /// The head of the leads that do not advance.
-  public func stuckLeads(_ count: Int) -> String {
+  func stuckLeads(_ count: Int) -> String {
     "Leads qui n’ont pas avancé d’une étape en sept jours\u{A0}: \(figures.whole(count))"
   }
 
-  /// Since when a lead is where it is.
-  public func since(_ day: Day) -> String { "depuis le \(day)" }
+  func since(_ day: Day) -> String { "depuis le \(day)" }
 
   /// What a record is called.
   func noun(_ list: Record.List) -> String {

@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// Why an action makes no sense: cause, then remedy.
-  public func refusal(_ refusal: Refusal, on board: Board) -> String {
+  func refusal(_ refusal: Refusal, on board: Board) -> String {
     switch refusal {
     case .unknownDeal(let id): "Aucune affaire n’a la clé \(id)\u{A0}; elle a pu être supprimée."
     case .unknownStage(let id): "Le tableau n’a pas d’étape \(quoted(id.text))."
@@ -63,8 +62,7 @@ extension French {
     }
   }
 
-  /// How a change met another one, with both values.
-  public func conflict(
+  func conflict(
     _ conflict: Conflict, by author: String?, on board: Board, near today: Day
   ) -> String {
     let other = author ?? "Quelqu’un d’autre"

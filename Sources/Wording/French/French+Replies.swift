@@ -1,9 +1,8 @@
 import Diagnostics
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// What was done.
-  public func reply(_ reply: Reply) -> String {
+  func reply(_ reply: Reply) -> String {
     switch reply {
     case .added(let deal, let stage):
       "\(quoted(deal.title)) ajoutée dans \(stage), identifiant \(deal.id)."
@@ -46,19 +45,15 @@ extension French {
     }
   }
 
-  /// A change of a record was taken back, or made again.
-  public func turned(_ record: Record.ID, isRedo: Bool) -> String {
+  func turned(_ record: Record.ID, isRedo: Bool) -> String {
     "\(isRedo ? "Rétabli" : "Annulé")\u{A0}: \(noun(record.list)) \(record.key)."
   }
 
-  /// How a refused move is made all the same.
-  public var anyway: String { "--anyway passe outre, et l’historique le dira" }
+  var anyway: String { "--anyway passe outre, et l’historique le dira" }
 
-  /// How a refused undo is made all the same, or left for the one before.
-  public var undoAnyway: String { "--anyway l’impose, --skip annule ce qui précède" }
+  var undoAnyway: String { "--anyway l’impose, --skip annule ce qui précède" }
 
-  /// What is wrong, and what to do about it.
-  public func complaint(_ complaint: Complaint) -> String {
+  func complaint(_ complaint: Complaint) -> String {
     switch complaint {
     case .noDeal(let text):
       "aucune affaire \(quoted(text))\u{A0}; `dealdeck list` montre identifiants et titres"

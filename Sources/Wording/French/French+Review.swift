@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// A kind of event in a word or two.
-  public func kind(_ kind: Movement.Kind) -> String {
+  func kind(_ kind: Movement.Kind) -> String {
     switch kind {
     case .slipped: "clôture repoussée"
     case .movedBack: "recul d’étape"
@@ -23,31 +22,23 @@ extension French {
     }
   }
 
-  /// Where a deal was when it was closed.
-  public func closed(at stage: String) -> String { "à l’étape \(stage)" }
+  func closed(at stage: String) -> String { "à l’étape \(stage)" }
 
-  /// Where a deal is open again.
-  public func open(in stage: String) -> String { "à l’étape \(stage)" }
+  func open(in stage: String) -> String { "à l’étape \(stage)" }
 
-  /// How often a close date was pushed.
-  public func pushed(_ number: Int) -> String { "repoussée \(times(number))" }
+  func pushed(_ number: Int) -> String { "repoussée \(times(number))" }
 
-  /// The close date left a period.
-  public func leaves(_ period: String) -> String { "sort de la période \(period)" }
+  func leaves(_ period: String) -> String { "sort de la période \(period)" }
 
-  /// The close date came into a period.
-  public func enters(_ period: String) -> String { "entre dans la période \(period)" }
+  func enters(_ period: String) -> String { "entre dans la période \(period)" }
 
-  /// Nobody touched a deal.
-  public func idle(for days: Int?) -> String {
+  func idle(for days: Int?) -> String {
     "sans activité" + (days.map { " depuis \($0) j" } ?? "")
   }
 
-  /// Nobody in the place of an owner.
-  public var nobody: String { "personne" }
+  var nobody: String { "personne" }
 
-  /// A step of a waterfall.
-  public func step(_ step: Waterfall.Step) -> String {
+  func step(_ step: Waterfall.Step) -> String {
     switch step {
     case .exchangeRates: "taux de change"
     case .new: "nouvelles"
@@ -62,42 +53,33 @@ extension French {
     }
   }
 
-  /// The open pipeline at the first moment.
-  public var openingPipeline: String { "pipeline au début" }
-  /// The open pipeline at the last moment.
-  public var closingPipeline: String { "pipeline à la fin" }
+  var openingPipeline: String { "pipeline au début" }
+  var closingPipeline: String { "pipeline à la fin" }
 
-  /// What a review looks at.
-  public func reviewed(since day: Day, days: Int, isLast: Bool, near today: Day) -> String {
+  func reviewed(since day: Day, days: Int, isLast: Bool, near today: Day) -> String {
     "depuis " + (isLast ? "la dernière, " : "") + dates.medium(day, near: today)
       + ", \(count(days, "jour", "jours"))"
   }
 
-  /// Nothing happened, and no deal needs a hand.
-  public var nothingToReview: String {
+  var nothingToReview: String {
     "Rien n’a changé, et aucune affaire ne demande d’attention."
   }
 
-  /// To keep the value of somebody else.
-  public func keepTheirs(_ value: String) -> String { "garder \(value)" }
+  func keepTheirs(_ value: String) -> String { "garder \(value)" }
 
-  /// To put the own value again.
-  public func putMine(_ value: String) -> String { "imposer \(value)" }
+  func putMine(_ value: String) -> String { "imposer \(value)" }
 
-  /// A deal of the review was looked at, or no longer.
-  public func kept(_ title: String, isKept: Bool) -> String {
+  func kept(_ title: String, isKept: Bool) -> String {
     "\(isKept ? "Vue, laissée telle quelle" : "Non vue")\u{A0}: \(quoted(title))."
   }
 
-  /// That is to be remembered of a deal with the review.
-  public func remarked(_ title: String, _ note: String) -> String {
+  func remarked(_ title: String, _ note: String) -> String {
     note.isEmpty
       ? "Plus de remarque sur \(quoted(title))."
       : "Remarque pour la revue sur \(quoted(title))\u{A0}: \(note)."
   }
 
-  /// The review is closed.
-  public func reviewClosed(cleared: Int, seen: Int, notes: Int, unseen: Int) -> String {
+  func reviewClosed(cleared: Int, seen: Int, notes: Int, unseen: Int) -> String {
     let parts = [
       (cleared, "traitée", "traitées"), (seen, "vue", "vues"), (notes, "remarque", "remarques"),
       (unseen, "non vue", "non vues"),
@@ -106,16 +88,13 @@ extension French {
     return "La revue est close\(text).\(undoing)"
   }
 
-  /// What somebody else saved stays.
-  public var theirsStays: String { "L’autre changement reste." }
+  var theirsStays: String { "L’autre changement reste." }
 
-  /// The own value was put over that of somebody else.
-  public func overruled(_ title: String) -> String {
+  func overruled(_ title: String) -> String {
     "Votre changement de \(quoted(title)) est fait malgré tout.\(undoing)"
   }
 
-  /// A part of an agenda.
-  public func section(_ section: Agenda.Section) -> String {
+  func section(_ section: Agenda.Section) -> String {
     switch section {
     case .late: "en retard"
     case .today: "aujourd’hui"
@@ -124,11 +103,9 @@ extension French {
     }
   }
 
-  /// How far an agenda looks ahead.
-  public func until(_ last: Day) -> String { "jusqu’au \(dates.long(last))" }
+  func until(_ last: Day) -> String { "jusqu’au \(dates.long(last))" }
 
-  /// What is due.
-  public func matter(_ matter: Agenda.Matter, on board: Board, in zone: Zone) -> String {
+  func matter(_ matter: Agenda.Matter, on board: Board, in zone: Zone) -> String {
     switch matter {
     case .step(let what): what
     case .nurtureBack: "retour de nurturing"

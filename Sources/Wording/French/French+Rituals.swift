@@ -1,8 +1,7 @@
-public import PipelineDomain
+import PipelineDomain
 
 extension French {
-  /// What is known of a persona.
-  public func trait(_ trait: Persona.Trait) -> String {
+  func trait(_ trait: Persona.Trait) -> String {
     switch trait {
     case .pains: "douleurs"
     case .criteria: "critères de choix"
@@ -10,22 +9,18 @@ extension French {
     }
   }
 
-  /// The heading of the campaign that brought a deal.
-  public var campaignCaption: String { "campagne" }
+  var campaignCaption: String { "campagne" }
 
-  /// A campaign in a line.
-  public func campaign(_ campaign: Campaign) -> String {
+  func campaign(_ campaign: Campaign) -> String {
     "pour \(campaign.audience)\u{A0}: \(campaign.hook) → \(campaign.callToAction)"
   }
 
-  /// How many e-mails were answered.
-  public func replies(_ rate: ReplyRate) -> String {
+  func replies(_ rate: ReplyRate) -> String {
     "\(count(rate.replies, "réponse", "réponses")) pour \(count(rate.sent, "e-mail", "e-mails"))"
       + (rate.isEngaged ? "\u{A0}: engagé" : "")
   }
 
-  /// How far an experiment is.
-  public func state(_ state: Experiment.State) -> String {
+  func state(_ state: Experiment.State) -> String {
     switch state {
     case .planned: "prévu"
     case .running: "en cours"
@@ -34,8 +29,7 @@ extension French {
     }
   }
 
-  /// What the team makes of an experiment.
-  public func decision(_ choice: Experiment.Decision.Choice) -> String {
+  func decision(_ choice: Experiment.Decision.Choice) -> String {
     switch choice {
     case .generalise: "généraliser"
     case .iterate: "itérer"
@@ -43,16 +37,14 @@ extension French {
     }
   }
 
-  /// What came of an experiment.
-  public func result(_ result: Experiment.Result) -> String {
+  func result(_ result: Experiment.Result) -> String {
     let counts = counts(of: result, of: "sur")
     guard let difference = result.difference else { return "\(counts)\u{A0}: n manque" }
     let verdict = difference.isRobust ? "écart robuste" : "peut être dû au hasard"
     return "\(counts)\u{A0}: \(points(difference, "points", to: "à")), \(verdict)"
   }
 
-  /// What a plan asks for.
-  public func task(_ item: ActionPlan.Item) -> String {
+  func task(_ item: ActionPlan.Item) -> String {
     let month = item.month.map { "mois \($0)\u{A0}: " } ?? ""
     let task =
       switch item.kind {

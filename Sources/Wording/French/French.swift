@@ -1,19 +1,14 @@
-public import PipelineDomain
+import PipelineDomain
 
 /// French as French sales teams write it: `23,1 %`, `42 k€`; a deal is an `affaire`.
-public struct French: Vocabulary {
-  /// How French writes numbers and amounts.
-  public let figures: Figures
-  /// How French writes days and times.
-  public let dates: Dates
-  /// A new board in French.
-  public let boardNames = BoardNames.french
+struct French: Vocabulary {
+  let figures: Figures
+  let dates: Dates
+  let boardNames = BoardNames.french
   /// The keys that sentences name.
   let keys: KeyNames
 
-  /// French; `usesSymbols` is whether currencies are shown by symbols where they have one,
-  /// `keys` are those that sentences name.
-  public init(usesSymbols: Bool = true, keys: KeyNames = .none) {
+  init(usesSymbols: Bool = true, keys: KeyNames = .none) {
     self.keys = keys.called(French.key)
     figures = Figures(
       decimalSeparator: ",", groupSeparator: "\u{202F}", day: "j", usesSymbols: usesSymbols)
@@ -26,8 +21,7 @@ public struct French: Vocabulary {
       week: "semaine", first: "1er", day: "j", quarter: "T")
   }
 
-  /// `0 jour`, `1 jour`, `2 jours`.
-  public func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+  func count(_ number: Int, _ singular: String, _ plural: String) -> String {
     figures.whole(number) + " " + form(number, singular, plural)
   }
 
@@ -36,20 +30,16 @@ public struct French: Vocabulary {
     number.magnitude < 2 ? singular : plural
   }
 
-  /// `a, b et c`.
-  public func list(_ items: [String]) -> String {
+  func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " et " + last
   }
 
-  /// `« Audit »`, with blanks at which no line is broken.
-  public func quoted(_ text: String) -> String { "«\u{A0}\(text)\u{A0}»" }
+  func quoted(_ text: String) -> String { "«\u{A0}\(text)\u{A0}»" }
 
-  /// `SLA : en retard`, with a blank at which no line is broken.
-  public var colon: String { "\u{A0}: " }
+  var colon: String { "\u{A0}: " }
 
-  /// `en retard ; dormante`.
-  public var semicolon: String { "\u{A0}; " }
+  var semicolon: String { "\u{A0}; " }
 
   /// That something else was probably meant.
   func suggestion(_ nearest: String?) -> String {

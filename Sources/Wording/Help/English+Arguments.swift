@@ -1,6 +1,5 @@
 extension English {
-  /// How a board is found, looked at and answered for.
-  public func help(_ argument: ShellArgument.OfBoard) -> String {
+  func help(_ argument: ShellArgument.OfBoard) -> String {
     switch argument {
     case .file: "The board's file."
     case .json: "Answer in JSON."
@@ -41,8 +40,7 @@ extension English {
     }
   }
 
-  /// What a record beside the deals is told.
-  public func help(_ argument: ShellArgument.OfRecord) -> String {
+  func help(_ argument: ShellArgument.OfRecord) -> String {
     switch argument {
     case .id: "Its id, or the start of one."
     case .firstDay: "The first day; by default today."

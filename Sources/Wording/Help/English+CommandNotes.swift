@@ -1,6 +1,5 @@
 extension English {
-  /// What the help of a command says beyond what it does.
-  public func note(_ note: ShellCommand.Note) -> String {
+  func note(_ note: ShellCommand.Note) -> String {
     switch note {
     case .program:
       """

@@ -1,6 +1,5 @@
 extension English {
-  /// What a change of a deal is told.
-  public func help(_ argument: ShellArgument.OfDeal) -> String {
+  func help(_ argument: ShellArgument.OfDeal) -> String {
     switch argument {
     case .deal: "The deal."
     case .wonDeal: "The deal, which must be won."
@@ -62,8 +61,7 @@ extension English {
     }
   }
 
-  /// What commands on files are told.
-  public func help(_ argument: ShellArgument.OfFile) -> String {
+  func help(_ argument: ShellArgument.OfFile) -> String {
     switch argument {
     case .created: "The file to create; by default ./pipeline.json."
     case .cycle: "How long your sales take: short, standard or long."

@@ -1,6 +1,5 @@
 extension English {
-  /// What a command does, in a line.
-  public func abstract(_ command: ShellCommand) -> String {
+  func abstract(_ command: ShellCommand) -> String {
     switch command {
     case .program: "A sales pipeline board for the terminal."
     case .open: "Open the board (the command when none is named)."
@@ -79,8 +78,7 @@ extension English {
     }
   }
 
-  /// The heading of commands that belong together.
-  public func heading(of group: ShellCommand.Group) -> String {
+  func heading(of group: ShellCommand.Group) -> String {
     switch group {
     case .board: "Board"
     case .deals: "Deals"

@@ -1,6 +1,5 @@
 extension English {
-  /// What stands around the texts of help.
-  public func frame(_ frame: HelpFrame) -> String {
+  func frame(_ frame: HelpFrame) -> String {
     switch frame {
     case .overview: "OVERVIEW: "
     case .usage: "USAGE: "
@@ -21,8 +20,7 @@ extension English {
     }
   }
 
-  /// What is wrong with arguments, and what to do about it.
-  public func fault(_ fault: UsageFault) -> String {
+  func fault(_ fault: UsageFault) -> String {
     switch fault {
     case .unknownOption(let option, let nearest, let lacking):
       "no option “\(option)”"

@@ -1,6 +1,5 @@
 extension French {
-  /// How a board is found, looked at and answered for.
-  public func help(_ argument: ShellArgument.OfBoard) -> String {
+  func help(_ argument: ShellArgument.OfBoard) -> String {
     switch argument {
     case .file: "Le fichier du tableau."
     case .json: "Répondre en JSON."
@@ -44,8 +43,7 @@ extension French {
     }
   }
 
-  /// What a record beside the deals is told.
-  public func help(_ argument: ShellArgument.OfRecord) -> String {
+  func help(_ argument: ShellArgument.OfRecord) -> String {
     switch argument {
     case .id: "L’identifiant, ou son début."
     case .firstDay: "Le premier jour\u{A0}; par défaut aujourd’hui."

@@ -1,6 +1,5 @@
 extension French {
-  /// What a change of a deal is told.
-  public func help(_ argument: ShellArgument.OfDeal) -> String {
+  func help(_ argument: ShellArgument.OfDeal) -> String {
     switch argument {
     case .deal: "L’affaire."
     case .wonDeal: "L’affaire, qui doit être gagnée."
@@ -66,8 +65,7 @@ extension French {
     }
   }
 
-  /// What commands on files are told.
-  public func help(_ argument: ShellArgument.OfFile) -> String {
+  func help(_ argument: ShellArgument.OfFile) -> String {
     switch argument {
     case .created: "Le fichier à créer\u{A0}; par défaut ./pipeline.json."
     case .cycle: "La durée de vos ventes\u{A0}: short (courte), standard ou long (longue)."

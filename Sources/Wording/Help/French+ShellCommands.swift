@@ -1,6 +1,5 @@
 extension French {
-  /// What a command does, in a line.
-  public func abstract(_ command: ShellCommand) -> String {
+  func abstract(_ command: ShellCommand) -> String {
     switch command {
     case .program: "Un tableau du pipeline de vente pour le terminal."
     case .open: "Ouvrir le tableau (ce qui est fait sans commande)."
@@ -83,8 +82,7 @@ extension French {
     }
   }
 
-  /// The heading of commands that belong together.
-  public func heading(of group: ShellCommand.Group) -> String {
+  func heading(of group: ShellCommand.Group) -> String {
     switch group {
     case .board: "Tableau"
     case .deals: "Affaires"

@@ -1,6 +1,5 @@
 extension French {
-  /// What stands around the texts of help.
-  public func frame(_ frame: HelpFrame) -> String {
+  func frame(_ frame: HelpFrame) -> String {
     switch frame {
     case .overview: "OBJET\u{A0}: "
     case .usage: "USAGE\u{A0}: "
@@ -22,8 +21,7 @@ extension French {
     }
   }
 
-  /// What is wrong with arguments, and what to do about it.
-  public func fault(_ fault: UsageFault) -> String {
+  func fault(_ fault: UsageFault) -> String {
     switch fault {
     case .unknownOption(let option, let nearest, let lacking):
       "aucune option \(quoted(option))"

@@ -5,7 +5,7 @@ import PipelineDomain
 /// word begins so. Case and accents make no difference.
 ///
 /// O(length of the text × length of all names).
-public func nearest(to text: String, of names: [String]) -> String? {
+package func nearest(to text: String, of names: [String]) -> String? {
   let part = FoldedText(text)
   if part.count > 2, let name = only(names, fitting: .start, part) { return name }
   let typed = Array(part.text)

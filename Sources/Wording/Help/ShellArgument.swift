@@ -1,7 +1,7 @@
 /// What is typed after a command, as its help explains it. What several commands take is here once.
-public enum ShellArgument {
+package enum ShellArgument {
   /// How a board is found, looked at and answered for.
-  public enum OfBoard: Sendable, CaseIterable {
+  package enum OfBoard: Sendable, CaseIterable {
     case file, json, language, theme
     /// One line for each answer, setting or deal.
     case plain, plainSettings, plainBoard
@@ -14,7 +14,7 @@ public enum ShellArgument {
   }
 
   /// What a change of a deal is told.
-  public enum OfDeal: Sendable, CaseIterable {
+  package enum OfDeal: Sendable, CaseIterable {
     case deal, wonDeal, changedDeal
     /// The fields of a deal; those of a new one say what holds without them.
     case title, company, worth, owner, newTitle, newCompany, newWorth, newOwner, newStage
@@ -28,7 +28,7 @@ public enum ShellArgument {
   }
 
   /// What a record beside the deals is told.
-  public enum OfRecord: Sendable, CaseIterable {
+  package enum OfRecord: Sendable, CaseIterable {
     case id, firstDay, lastDay, why
     case month, cost, channel, spender, purpose
     case source, audience, hook, callToAction
@@ -41,7 +41,7 @@ public enum ShellArgument {
   }
 
   /// What commands on files are told.
-  public enum OfFile: Sendable {
+  package enum OfFile: Sendable {
     case created, cycle, boardName, currency, systemZone, holidays
     case warnings, repair, checkCanonical
     case count, seed, written, lastDayTold, zone

@@ -1,5 +1,5 @@
 /// A command of the shell, as its help names it; subcommands follow the command they belong to.
-public enum ShellCommand: Sendable, CaseIterable {
+package enum ShellCommand: Sendable, CaseIterable {
   /// The program itself.
   case program
   case open, demo
@@ -19,12 +19,12 @@ public enum ShellCommand: Sendable, CaseIterable {
   case config
 
   /// Commands that the program's help lists together.
-  public enum Group: Sendable, CaseIterable {
+  package enum Group: Sendable, CaseIterable {
     case board, deals, records, figures, lists, files, settings
   }
 
   /// What the help of some commands says beyond what they do.
-  public enum Note: Sendable {
+  package enum Note: Sendable {
     case program
     case list, edit, accept, nurture, left
     case cost

@@ -1,6 +1,6 @@
 /// Why arguments make no command. Options and values are named as a usage line writes them:
 /// `--owner <owner>`.
-public enum UsageFault: Equatable, Sendable {
+package enum UsageFault: Equatable, Sendable {
   /// There is no such option; the value that a letter in it lacks, where letters were run together.
   case unknownOption(String, nearest: String?, lacking: String?)
   /// An option stands without its value.
@@ -20,7 +20,7 @@ public enum UsageFault: Equatable, Sendable {
 }
 
 /// What stands around the texts of help.
-public enum HelpFrame: Equatable, Sendable {
+package enum HelpFrame: Equatable, Sendable {
   case overview, usage, arguments, options
   /// The heading of subcommands, of a group if they are grouped.
   case subcommands(of: String?)
@@ -41,7 +41,7 @@ public enum HelpFrame: Equatable, Sendable {
 }
 
 /// What is said of the command line: its help, and what is wrong with what was typed.
-public protocol HelpWords {
+package protocol HelpWords {
   /// What a command does, in a line.
   func abstract(_ command: ShellCommand) -> String
   /// What its help says beyond that.

@@ -1,4 +1,4 @@
-public import ArgumentParser
+import ArgumentParser
 import BoardUI
 import Diagnostics
 import Glibc

@@ -1,18 +1,18 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Which deals stand in the columns, and in which order.
-public struct Arrangement: Equatable, Sendable {
+package struct Arrangement: Equatable, Sendable {
   /// The only deals to be shown, if they were chosen.
-  public var selection: Set<Deal.ID>?
+  package var selection: Set<Deal.ID>?
   /// What deals have to meet besides.
-  public var filter: Filter
+  package var filter: Filter
   /// Who `me` is in the filter.
-  public var me: String?
+  package var me: String?
   /// The order of the cards.
-  public var order: CardOrder
+  package var order: CardOrder
 
   /// An arrangement; every deal by urgency unless said otherwise.
-  public init(
+  package init(
     selection: Set<Deal.ID>? = nil, filter: Filter = .everything, me: String? = nil,
     order: CardOrder = .urgency
   ) {

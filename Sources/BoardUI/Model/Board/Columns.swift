@@ -1,46 +1,46 @@
-public import PipelineDomain
+package import PipelineDomain
 import Wording
 
 /// The deals of every stage in the order they are shown, with totals over all of them.
 ///
 /// It is an index over `board.deals`: made once, then kept as single deals change, so that a cursor
 /// move reads it and a card move touches two columns.
-public struct Columns: Equatable, Sendable {
+package struct Columns: Equatable, Sendable {
   /// One stage's deals.
-  public struct Column: Equatable, Sendable {
+  package struct Column: Equatable, Sendable {
     /// The stage.
-    public let stage: Stage.ID
+    package let stage: Stage.ID
     /// Places in `board.deals`, in the order shown; those that the order holds equal by urgency,
     /// then rank, then key.
-    public fileprivate(set) var deals: [Int] = []
+    package fileprivate(set) var deals: [Int] = []
     /// What they are worth.
-    public fileprivate(set) var totals = Totals()
+    package fileprivate(set) var totals = Totals()
   }
 
   /// Sums over a column, in the board's currency where rates allow it; the others are kept apart.
-  public struct Totals: Equatable, Sendable {
+  package struct Totals: Equatable, Sendable {
     /// How many parts a minor unit is counted in; one on a board without rates.
-    public fileprivate(set) var scale: Int128 = 1
+    package fileprivate(set) var scale: Int128 = 1
     /// Parts by currency, for the deals that have an amount; a sum of zero is left out.
-    public fileprivate(set) var amounts: [Currency: Int128] = [:]
+    package fileprivate(set) var amounts: [Currency: Int128] = [:]
     /// Parts times percent by currency: divide by 100, once, to show it.
-    public fileprivate(set) var weighted: [Currency: Int128] = [:]
+    package fileprivate(set) var weighted: [Currency: Int128] = [:]
     /// Deals whose freshness is stale.
-    public fileprivate(set) var stale = 0
+    package fileprivate(set) var stale = 0
     /// Deals whose next step is late.
-    public fileprivate(set) var late = 0
+    package fileprivate(set) var late = 0
   }
 
   /// A column a stage, in the order of the settings.
-  public private(set) var all: [Column] = []
+  package private(set) var all: [Column] = []
   /// What each deal counted as, by its place in `board.deals`; `nil` where it counts nowhere.
   private var cards: [Card?] = []
   /// Which deals are shown, and in which order.
-  public let arrangement: Arrangement
+  package let arrangement: Arrangement
   private let exchange: Exchange?
 
   /// The index of a board at a moment. O(deals × log deals).
-  public init(
+  package init(
     _ board: Board, at now: Instant, in zone: Zone, as arrangement: Arrangement = Arrangement()
   ) {
     let exchange = Exchange(board.settings)
@@ -73,14 +73,14 @@ public struct Columns: Equatable, Sendable {
 
   /// Where the deal at `index` of `board.deals` stands: its column in `all` and its row there; `nil`
   /// when it stands nowhere. O(log deals).
-  public func position(of index: Int) -> (column: Int, row: Int)? {
+  package func position(of index: Int) -> (column: Int, row: Int)? {
     guard cards.indices.contains(index), let card = cards[index] else { return nil }
     return (card.column, place(of: card))
   }
 
   /// The rows of a column whose next step is as urgent as that, in the order of urgency; in any other
   /// they do not stand together. O(log deals).
-  public func rows(of column: Int, urgency: NextStep.State) -> Range<Int> {
+  package func rows(of column: Int, urgency: NextStep.State) -> Range<Int> {
     let deals = all[column].deals
     let isBelow = { (row: Int, limit: NextStep.State, included: Bool) in
       guard let found = cards[deals[row]]?.urgency else { return false }
@@ -93,7 +93,7 @@ public struct Columns: Equatable, Sendable {
 
   /// Brings one deal, at `index` in `board.deals`, to its place; a deal beyond the end is new.
   /// O(deals of its columns), by moving numbers only.
-  public mutating func update(_ index: Int, of board: Board, at now: Instant, in zone: Zone) {
+  package mutating func update(_ index: Int, of board: Board, at now: Instant, in zone: Zone) {
     while cards.count <= index { cards.append(nil) }
     if let old = cards[index] {
       all[old.column].deals.remove(at: place(of: old))

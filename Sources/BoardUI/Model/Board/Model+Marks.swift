@@ -1,10 +1,10 @@
-public import PipelineDomain
+package import PipelineDomain
 import Wording
 
 extension Model {
   /// The deals that commands act on together: those marked and those of the range that is being
   /// marked, when the keys go to a list; else the one that is at hand.
-  public var subjects: [Deal] {
+  package var subjects: [Deal] {
     let isOnOne = ([mode] + beneath).contains { $0.deal != nil }
     let marked = isOnOne ? [] : marked
     guard !marked.isEmpty else { return subject.map { [$0] } ?? [] }
@@ -12,12 +12,12 @@ extension Model {
   }
 
   /// The deals that are marked, with those of the range from its start to the cursor.
-  public var marked: Set<Deal.ID> {
+  package var marked: Set<Deal.ID> {
     marks.union(range)
   }
 
   /// Whether a card shows a mark. O(log deals).
-  public func isMarked(_ id: Deal.ID, at row: Int, in stage: Stage.ID) -> Bool {
+  package func isMarked(_ id: Deal.ID, at row: Int, in stage: Stage.ID) -> Bool {
     if marks.contains(id) { return true }
     guard let rows = rangeRows, stageUnderCursor?.id == stage else { return false }
     return rows.contains(row)

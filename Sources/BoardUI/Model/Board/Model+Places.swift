@@ -1,25 +1,25 @@
-public import PipelineDomain
+package import PipelineDomain
 
 extension Model {
   /// The columns on the board, in order: the open stages and the closed ones that are unfolded.
-  public var visibleStages: [Stage] {
+  package var visibleStages: [Stage] {
     visibleColumns.map { board.settings.stages[$0] }
   }
 
   /// The column the cursor is in; `nil` only on a board without open stages.
-  public var stageUnderCursor: Stage? {
+  package var stageUnderCursor: Stage? {
     let stages = visibleStages
     return stages.indices.contains(cursor.column) ? stages[cursor.column] : nil
   }
 
   /// The deals of a stage, as places in `board.deals`, in the order shown.
-  public func deals(in stage: Stage.ID) -> [Int] {
+  package func deals(in stage: Stage.ID) -> [Int] {
     board.settings.position(of: stage).map { columns.all[$0].deals } ?? []
   }
 
   /// The deal that commands are about: the one that is open, explained or at hand in a list, else the
   /// one under the cursor.
-  public var subject: Deal? {
+  package var subject: Deal? {
     for mode in [mode] + beneath.reversed() {
       if let id = mode.deal { return board[id] }
       if let review = mode.review { return review.deal.flatMap { board[$0] } }
@@ -30,7 +30,7 @@ extension Model {
   }
 
   /// Whether the search that is lit finds the deal.
-  public func isFound(_ deal: Deal) -> Bool {
+  package func isFound(_ deal: Deal) -> Bool {
     guard let needle = search?.needle, !needle.isEmpty else { return false }
     return needle.isFound(in: deal.title)
       || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false

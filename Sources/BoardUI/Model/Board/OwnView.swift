@@ -1,31 +1,31 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// A filter that the user keeps under a name in their configuration.
-public struct OwnView: Equatable, Sendable {
+package struct OwnView: Equatable, Sendable {
   /// What it is called by.
-  public let name: String
+  package let name: String
   /// The text of the filter.
-  public let filter: String
+  package let filter: String
   /// The order of the cards, one of ``orders``; `nil` for that by next step.
-  public let order: String?
+  package let order: String?
 
   /// The names of the orders of cards.
-  public static let orders = CardOrder.allCases.map(\.rawValue)
+  package static let orders = CardOrder.allCases.map(\.rawValue)
 
   /// A filter of that name.
-  public init(name: String, filter: String, order: String? = nil) {
+  package init(name: String, filter: String, order: String? = nil) {
     self.name = name
     self.filter = filter
     self.order = order
   }
 
   /// The same as filters take it.
-  public var saved: SavedView {
+  package var saved: SavedView {
     SavedView(name: name, filter: filter, order: order.flatMap(CardOrder.init(rawValue:)))
   }
 
   /// What becomes of one in the configuration.
-  public enum Change: Equatable, Sendable {
+  package enum Change: Equatable, Sendable {
     /// It is kept, in the place of the one of its name.
     case keep(OwnView)
     /// The one of this name is taken out.

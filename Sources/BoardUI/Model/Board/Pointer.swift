@@ -1,13 +1,13 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What is being done with the mouse.
-public struct Pointer: Equatable, Sendable {
+package struct Pointer: Equatable, Sendable {
   /// A card on its way to another column.
-  public struct Drag: Equatable, Sendable {
+  package struct Drag: Equatable, Sendable {
     /// The deal the button went down on.
-    public let deal: Deal.ID
+    package let deal: Deal.ID
     /// The stage under the pointer, when a drop there moves the deal.
-    public internal(set) var target: Stage.ID?
+    package internal(set) var target: Stage.ID?
   }
 
   /// The button went down.
@@ -20,9 +20,9 @@ public struct Pointer: Equatable, Sendable {
   static let doubleClick = 400
 
   /// Whether the mouse is listened to.
-  public internal(set) var isOn = true
+  package internal(set) var isOn = true
   /// The card that is being dragged, if one is.
-  public internal(set) var drag: Drag?
+  package internal(set) var drag: Drag?
   /// What the button went down on, until it comes up.
   var pressed: Hit?
   /// What the button went down on last, and when: again there soon makes a double click.

@@ -1,9 +1,9 @@
 import PipelineDomain
 
 /// A search over all deals, kept lit until Esc.
-public struct Search: Equatable, Sendable {
+package struct Search: Equatable, Sendable {
   /// What was typed.
-  public internal(set) var text: String {
+  package internal(set) var text: String {
     didSet { needle = FoldedText(text) }
   }
   /// The text without case and accents.

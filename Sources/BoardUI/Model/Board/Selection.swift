@@ -1,10 +1,10 @@
-public import PipelineDomain
+package import PipelineDomain
 import Wording
 
 /// A narrowing of the board to certain deals, such as those that make a KPI.
-public struct Selection: Equatable, Sendable {
+package struct Selection: Equatable, Sendable {
   /// What the deals have in common.
-  public enum Subject: Equatable, Sendable {
+  package enum Subject: Equatable, Sendable {
     /// They make this KPI.
     case kpi(String)
     /// They are in the review.
@@ -21,9 +21,9 @@ public struct Selection: Equatable, Sendable {
   }
 
   /// What the deals have in common.
-  public internal(set) var subject: Subject
+  package internal(set) var subject: Subject
   /// The deals.
-  public internal(set) var deals: Set<Deal.ID>
+  package internal(set) var deals: Set<Deal.ID>
   /// Where Esc comes back to.
   var origin = Origin()
 }

@@ -1,12 +1,12 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// The board seen as it was at a moment of the past, which cannot be changed; the present one is kept
 /// aside, and is saved and reloaded meanwhile.
-public struct Travel: Equatable, Sendable {
+package struct Travel: Equatable, Sendable {
   /// The moment it is seen at.
-  public internal(set) var moment: Instant
+  package internal(set) var moment: Instant
   /// Whether what is shown is that of another moment still; it is computed between frames.
-  public internal(set) var isDue = true
+  package internal(set) var isDue = true
   /// What comes back; `nil` until the past is shown.
   var present: Scene?
 

@@ -1,7 +1,7 @@
-public import Diagnostics
+package import Diagnostics
 
 /// What is wrong with the file, for as long as it is; the last good board is shown meanwhile.
-public enum FileFault: Equatable, Sendable {
+package enum FileFault: Equatable, Sendable {
   /// It cannot be read.
   case unreadable
   /// It is no board, from that place on.

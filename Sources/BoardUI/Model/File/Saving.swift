@@ -1,7 +1,7 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// How the file stands against what is shown.
-public enum Saving: Equatable, Sendable {
+package enum Saving: Equatable, Sendable {
   /// All is on disk.
   case saved
   /// The file was renamed into place, but the directory could not be flushed.

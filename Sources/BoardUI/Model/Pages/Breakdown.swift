@@ -1,14 +1,14 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// A KPI measured on the deals of each source, owner or persona alone.
-public struct Breakdown: Equatable, Sendable {
+package struct Breakdown: Equatable, Sendable {
   /// What deals are told apart by.
-  public let grouping: Grouping
+  package let grouping: Grouping
   /// The groups by name, the deals that do not tell last; empty until they are computed, between
   /// frames.
-  public internal(set) var groups: [Report.Group<Measure>] = []
+  package internal(set) var groups: [Report.Group<Measure>] = []
   /// Whether the groups are older than the board or the KPI.
-  public internal(set) var isDue = true
+  package internal(set) var isDue = true
 
   init(by grouping: Grouping) {
     self.grouping = grouping

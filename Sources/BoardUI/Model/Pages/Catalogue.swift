@@ -1,19 +1,19 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// Every KPI there is, whether the panel shows it or not.
-public struct Catalogue: Equatable, Sendable {
+package struct Catalogue: Equatable, Sendable {
   /// The row the keys act on, in the order of `KPI.catalogue`.
-  public internal(set) var cursor = ListCursor()
+  package internal(set) var cursor = ListCursor()
   /// What they say, in the same order; empty until it is computed, between frames.
-  public internal(set) var readings: [Reading] = []
+  package internal(set) var readings: [Reading] = []
   /// What is computed of it anew, KPI by KPI; `nil` when nothing is to be.
   var pending: [Reading]? = []
 
   /// Whether the readings are older than the board.
-  public var isDue: Bool { pending != nil }
+  package var isDue: Bool { pending != nil }
 
   /// What is said of the KPI in a row; `nil` until it is computed.
-  public func reading(_ row: Int) -> Reading? {
+  package func reading(_ row: Int) -> Reading? {
     readings.indices.contains(row) ? readings[row] : nil
   }
 

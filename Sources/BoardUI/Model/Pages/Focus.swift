@@ -1,20 +1,20 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// The one source, owner or persona that triage, review or agenda is narrowed to.
-public struct Focus: Equatable, Sendable {
+package struct Focus: Equatable, Sendable {
   /// What deals are told apart by.
-  public let grouping: Grouping
+  package let grouping: Grouping
   /// The source, owner or persona; `nil` for deals that do not tell.
-  public let key: String?
+  package let key: String?
 
   /// What a list can be narrowed to, with how many of its deals and what they are worth.
-  public struct Choice: Equatable, Sendable {
+  package struct Choice: Equatable, Sendable {
     /// The source, owner or persona.
-    public let focus: Focus
+    package let focus: Focus
     /// How many deals.
-    public let count: Int
+    package let count: Int
     /// What they are worth, in the board's currency; currencies without a rate are left out.
-    public let amount: Money?
+    package let amount: Money?
   }
 }
 

@@ -1,9 +1,9 @@
 /// A place in a list that scrolls: the row the keys act on, and the first row on screen.
-public struct ListCursor: Equatable, Sendable {
+package struct ListCursor: Equatable, Sendable {
   /// The row, zero in an empty list.
-  public internal(set) var row = 0
+  package internal(set) var row = 0
   /// The first row on screen.
-  public internal(set) var first = 0
+  package internal(set) var first = 0
 
   /// Goes to a row, or as near to it as a list of `count` rows allows, and scrolls as little as it
   /// takes to have it among the `shown` rows on screen.

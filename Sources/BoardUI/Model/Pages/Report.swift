@@ -1,38 +1,38 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// A page of figures over a period, whole or by group: the funnel or the forecast.
-public struct Report: Equatable, Sendable {
+package struct Report: Equatable, Sendable {
   /// What it tells of.
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     case funnel, forecast
   }
 
   /// What it tells.
-  public enum Content: Equatable, Sendable {
+  package enum Content: Equatable, Sendable {
     case funnel(Funnel, groups: [Group<Funnel>])
     case forecast(Forecast, Levers?, groups: [Group<Forecast>])
   }
 
   /// The figures of the deals of one source, owner or persona.
-  public struct Group<Figures: Equatable & Sendable>: Equatable, Sendable {
+  package struct Group<Figures: Equatable & Sendable>: Equatable, Sendable {
     /// The source, owner or persona; `nil` for deals that do not tell.
-    public let key: String?
+    package let key: String?
     /// The figures.
-    public let figures: Figures
+    package let figures: Figures
   }
 
   /// What it tells of.
-  public let kind: Kind
+  package let kind: Kind
   /// The days it tells of.
-  public internal(set) var period: Period
+  package internal(set) var period: Period
   /// What deals are told apart by, if they are.
-  public internal(set) var grouping: Grouping?
+  package internal(set) var grouping: Grouping?
   /// The first line on screen.
-  public internal(set) var line = 0
+  package internal(set) var line = 0
   /// What it tells; `nil` until it is computed, between frames.
-  public internal(set) var content: Content?
+  package internal(set) var content: Content?
   /// Whether the content is older than the board or the choice; it is computed again between frames.
-  public internal(set) var isDue = true
+  package internal(set) var isDue = true
 
   init(_ kind: Kind, _ period: Period) {
     self.kind = kind

@@ -1,16 +1,16 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// What changed on the board since a moment, and which deals need a hand.
-public struct Review: Equatable, Sendable {
+package struct Review: Equatable, Sendable {
   /// A row of the list.
-  public enum Row: Equatable, Sendable {
+  package enum Row: Equatable, Sendable {
     /// Something that happened.
     case movement(Movement)
     /// A deal that needs a hand now.
     case exception(Deal.ID, HygieneException.Kind)
 
     /// The deal.
-    public var deal: Deal.ID {
+    package var deal: Deal.ID {
       switch self {
       case .movement(let movement): movement.deal
       case .exception(let deal, _): deal
@@ -42,27 +42,27 @@ public struct Review: Equatable, Sendable {
   }
 
   /// What was said on the way, kept until the review is closed, even when it is left before.
-  public struct Draft: Equatable, Sendable {
+  package struct Draft: Equatable, Sendable {
     /// The deals that were looked at and left as they are.
-    public internal(set) var kept: Set<Deal.ID> = []
+    package internal(set) var kept: Set<Deal.ID> = []
     /// What is to be remembered of deals.
-    public internal(set) var notes: [Deal.ID: String] = [:]
+    package internal(set) var notes: [Deal.ID: String] = [:]
   }
 
   /// The moment it looks from; what happened in it is not part of it.
-  public internal(set) var since: Instant
+  package internal(set) var since: Instant
   /// Whether the user chose that moment; else it follows the moment that is shown.
   var isSinceChosen = false
   /// What changed; `nil` until it is computed, between frames.
-  public internal(set) var content: PipelineReview?
+  package internal(set) var content: PipelineReview?
   /// The deals that needed a hand at either end; `nil` until they are found, between frames.
-  public internal(set) var walk: [ClosedReview.Walked]?
+  package internal(set) var walk: [ClosedReview.Walked]?
   /// What the list is narrowed to, if it is.
-  public internal(set) var focus: Focus?
+  package internal(set) var focus: Focus?
   /// The row the keys act on.
-  public internal(set) var cursor = ListCursor()
+  package internal(set) var cursor = ListCursor()
   /// What happened, in the order of ``PipelineReview/movements``, then who needs a hand.
-  public private(set) var rows: [Row] = []
+  package private(set) var rows: [Row] = []
   /// How many movements of each kind there are, whatever the list is narrowed to.
   private(set) var counts: [Movement.Kind: Int] = [:]
   /// The first row of each kind.
@@ -77,7 +77,7 @@ public struct Review: Equatable, Sendable {
   }
 
   /// The deal under the cursor.
-  public var deal: Deal.ID? {
+  package var deal: Deal.ID? {
     rows.indices.contains(cursor.row) ? rows[cursor.row].deal : nil
   }
 

@@ -1,25 +1,25 @@
-public import PipelineDomain
+package import PipelineDomain
 
 /// The deals that need a hand, walked through one by one.
-public struct Triage: Equatable, Sendable {
+package struct Triage: Equatable, Sendable {
   /// Something that was done on the way.
-  public struct Deed: Equatable, Sendable {
+  package struct Deed: Equatable, Sendable {
     /// The entry that records it.
-    public let entry: HistoryEntry
+    package let entry: HistoryEntry
     /// The deal.
-    public let deal: Deal.ID
+    package let deal: Deal.ID
   }
 
   /// What is left, the most pressing first.
-  public internal(set) var queue: [HygieneException]
+  package internal(set) var queue: [HygieneException]
   /// What the queue is narrowed to, if it is.
-  public internal(set) var focus: Focus?
+  package internal(set) var focus: Focus?
   /// What would be in it otherwise.
   var rest: [HygieneException] = []
   /// The row the keys act on.
-  public internal(set) var cursor = ListCursor()
+  package internal(set) var cursor = ListCursor()
   /// What was done, in order.
-  public internal(set) var deeds: [Deed] = []
+  package internal(set) var deeds: [Deed] = []
   /// What was struck off, by the entry that took it back.
   private var struckOff: [HistoryEntry.ID: Deed] = [:]
   /// Every deal that was ever in the queue.
@@ -31,10 +31,10 @@ public struct Triage: Equatable, Sendable {
   }
 
   /// How many deals there were to walk through.
-  public var total: Int { seen.count }
+  package var total: Int { seen.count }
 
   /// The deal under the cursor; `nil` when nothing is left.
-  public var deal: Deal.ID? {
+  package var deal: Deal.ID? {
     queue.indices.contains(cursor.row) ? queue[cursor.row].deal : nil
   }
 

@@ -1,10 +1,10 @@
 import PipelineDomain
-public import TerminalKit
+package import TerminalKit
 
 /// A few choices to be walked through, above the board.
-public struct Menu: Equatable, Sendable {
+package struct Menu: Equatable, Sendable {
   /// What is chosen.
-  public enum Kind: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     /// The order of the cards.
     case order
     /// A filter that was saved, with the board or in the configuration; the last row saves another.
@@ -18,9 +18,9 @@ public struct Menu: Equatable, Sendable {
   }
 
   /// What is chosen.
-  public let kind: Kind
+  package let kind: Kind
   /// The row that Enter takes.
-  public internal(set) var cursor = ListCursor()
+  package internal(set) var cursor = ListCursor()
 
   init(_ kind: Kind) { self.kind = kind }
 }

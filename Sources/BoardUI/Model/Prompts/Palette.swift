@@ -3,17 +3,17 @@ import TerminalKit
 import Wording
 
 /// A command to be found by a few of its letters.
-public struct Palette: Equatable, Sendable {
+package struct Palette: Equatable, Sendable {
   /// What was typed.
-  public internal(set) var input = Prompt.Input(.command)
+  package internal(set) var input = Prompt.Input(.command)
   /// The row that Enter runs.
-  public internal(set) var cursor = ListCursor()
+  package internal(set) var cursor = ListCursor()
 }
 
 extension Model {
   /// The commands of the place the palette was opened in that fit what was typed: by title before by
   /// what is worth knowing beyond it, the better fit first, then in the order of the table.
-  public var paletteRows: [CommandTable.Row] {
+  package var paletteRows: [CommandTable.Row] {
     guard case .palette(let palette) = mode else { return [] }
     var below = self
     below.leave()

@@ -1,4 +1,4 @@
-public import PipelineDomain
+package import PipelineDomain
 import Wording
 
 extension Model {
@@ -22,7 +22,7 @@ extension Model {
 
   /// Shows the board as it was at the end of a moment of the past, once nothing else waits; the
   /// moments to come are the present. O(1) here, O(deals + history) on `.idle`.
-  public mutating func travel(to moment: Instant) {
+  package mutating func travel(to moment: Instant) {
     guard moment < travel?.present?.now ?? now else { return returnToPresent() }
     if travel == nil { travel = Travel(to: moment) }
     travel?.moment = moment

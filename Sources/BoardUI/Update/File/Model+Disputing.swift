@@ -1,4 +1,4 @@
-public import PipelineDomain
+package import PipelineDomain
 import Wording
 
 extension Model {
@@ -79,7 +79,7 @@ extension Model {
 
 extension Board {
   /// The board with the organizations that operations would add, so that all they hold has a name.
-  public func naming(_ operations: [PipelineDomain.Operation]) -> Board {
+  package func naming(_ operations: [PipelineDomain.Operation]) -> Board {
     var board = self
     for case let new? in operations.map(\.newOrganization) { board.put(new) }
     return board

@@ -7,7 +7,7 @@ extension Model {
 
   /// What was typed and not taken: into questions that were left or are open, and remarks of a review
   /// that is not closed. The latest is last.
-  public var unfinished: [Draft] {
+  package var unfinished: [Draft] {
     let remarks = reviewDraft.notes.sorted { $0.key < $1.key }.compactMap { deal, note in
       Prompt.Purpose.remark(deal).draftName.map {
         Draft(
@@ -24,7 +24,7 @@ extension Model {
   }
 
   /// Remembers what an earlier session left, for when the questions are asked again.
-  public mutating func takeUp(_ drafts: [Draft]) {
+  package mutating func takeUp(_ drafts: [Draft]) {
     self.drafts = drafts.suffix(Model.draftLimit)
     keptDrafts = unfinished
   }

@@ -3,7 +3,7 @@ import Wording
 
 extension Model {
   /// The most that notes hold, in bytes of UTF-8.
-  public static let notesLimit = TypedText.limit
+  package static let notesLimit = TypedText.limit
 
   /// Asks the shell to have the notes of the deal at hand, or the note that is being typed, written
   /// in the user's editor.

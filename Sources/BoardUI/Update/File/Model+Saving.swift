@@ -1,14 +1,14 @@
-public import PipelineDomain
+package import PipelineDomain
 import Wording
 
 extension Model {
   /// The changes that are only in memory because saving them failed.
-  public var unsaved: [Operation] {
+  package var unsaved: [Operation] {
     if case .failed(let operations, _) = saving { operations } else { [] }
   }
 
   /// How many changes are only in memory because saving them failed.
-  public var unsavedCount: Int {
+  package var unsavedCount: Int {
     if case .failed(let operations, _) = saving {
       operations.count + pendingRecords.count
     } else {

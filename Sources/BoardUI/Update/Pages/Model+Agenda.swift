@@ -3,7 +3,7 @@ import Wording
 
 extension Model {
   /// The agenda that is on screen or beneath what is.
-  public var agenda: AgendaPage? {
+  package var agenda: AgendaPage? {
     get { uppermost(\.agenda) }
     set { if let newValue { replaceUppermost(\.agenda, by: .agenda(newValue)) } }
   }

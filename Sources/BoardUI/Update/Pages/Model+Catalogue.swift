@@ -3,7 +3,7 @@ import Wording
 
 extension Model {
   /// The catalogue that is on screen or beneath what is.
-  public var catalogue: Catalogue? {
+  package var catalogue: Catalogue? {
     get { uppermost(\.catalogue) }
     set { if let newValue { replaceUppermost(\.catalogue, by: .catalogue(newValue)) } }
   }

@@ -1,9 +1,9 @@
-public import PipelineDomain
+package import PipelineDomain
 import Wording
 
 extension Model {
   /// Whether there is something to do while no key waits.
-  public var hasIdleWork: Bool { dueViews > 0 || figures.isDue || areFiguresOfOthers }
+  package var hasIdleWork: Bool { dueViews > 0 || figures.isDue || areFiguresOfOthers }
 
   /// Whether the figures are of other deals than the filter keeps; one that is still being typed does
   /// not count.
@@ -70,7 +70,7 @@ extension Model {
   }
 
   /// The period the panel speaks of.
-  public var panelPeriod: Period {
+  package var panelPeriod: Period {
     Period(board.settings.panel.unit, containing: today)
   }
 

@@ -1,9 +1,9 @@
-public import PipelineDomain
+package import PipelineDomain
 import Wording
 
 extension Model {
   /// The preset the panel shows: the one chosen here, or else the board's; `nil` for its own order.
-  public var shownPreset: Preset? {
+  package var shownPreset: Preset? {
     panel.preset ?? board.settings.panel.preset
   }
 

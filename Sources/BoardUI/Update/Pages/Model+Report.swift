@@ -3,7 +3,7 @@ import Wording
 
 extension Model {
   /// The report that is on screen or beneath what is.
-  public var report: Report? {
+  package var report: Report? {
     get { uppermost(\.report) }
     set { if let newValue { replaceUppermost(\.report, by: .report(newValue)) } }
   }

@@ -3,7 +3,7 @@ import Wording
 
 extension Model {
   /// The review that is on screen or beneath what is.
-  public var review: Review? {
+  package var review: Review? {
     get { uppermost(\.review) }
     set { if let newValue { replaceUppermost(\.review, by: .review(newValue)) } }
   }

@@ -3,7 +3,7 @@ import Wording
 
 extension Model {
   /// The triage that is on screen or beneath what is.
-  public var triage: Triage? {
+  package var triage: Triage? {
     get { uppermost(\.triage) }
     set { if let newValue { replaceUppermost(\.triage, by: .triage(newValue)) } }
   }

@@ -2,17 +2,17 @@ import PipelineDomain
 import Wording
 
 /// What a text may become: shown after the caret, and taken by going right at the end of the text.
-public struct TextCompletion: Equatable, Sendable {
+package struct TextCompletion: Equatable, Sendable {
   /// The text once it is taken.
   let text: String
   /// What is shown after the caret: the rest, or all of it where it does not begin as typed.
-  public let shown: String
+  package let shown: String
 }
 
 extension Model {
   /// The completion offered where the keys go; none when the caret is not at the end of the text, or
   /// nothing of a word is typed.
-  public var completion: TextCompletion? {
+  package var completion: TextCompletion? {
     guard case .prompt(let prompt) = mode, prompt.focused.caret == prompt.focused.text.count else {
       return nil
     }

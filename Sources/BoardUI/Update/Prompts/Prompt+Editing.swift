@@ -23,7 +23,7 @@ extension Prompt.Input {
   var isAnswered: Bool { text != initial }
 
   /// What may be chosen, or is suggested.
-  public var choices: [String] {
+  package var choices: [String] {
     switch kind {
     case .choice(let choices), .suggesting(let choices): choices
     case .text, .amount, .date: []
@@ -31,7 +31,7 @@ extension Prompt.Input {
   }
 
   /// The choice that stands in the field, whatever its case and accents.
-  public var chosen: String? { choice.map { choices[$0] } }
+  package var chosen: String? { choice.map { choices[$0] } }
 
   /// The place of that choice among all.
   var choice: Int? {

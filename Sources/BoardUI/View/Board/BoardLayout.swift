@@ -1,5 +1,5 @@
 import PipelineDomain
-public import TerminalKit
+package import TerminalKit
 
 /// Where everything on the board stands, for one size of the window.
 ///
@@ -15,7 +15,7 @@ public import TerminalKit
 /// status                            status
 /// hints                             hints
 /// ```
-public struct BoardLayout: Equatable, Sendable {
+package struct BoardLayout: Equatable, Sendable {
   /// The narrowest a column gets while another one stands beside it, its bar and gap included.
   static let columnMinimum = 19
   /// The widest a column gets.
@@ -26,31 +26,31 @@ public struct BoardLayout: Equatable, Sendable {
   static let panelMaximum = 44
 
   /// Whether one stage is shown at a time.
-  public let isSingle: Bool
+  package let isSingle: Bool
   /// How tall cards are, which a low window decides.
-  public let density: Model.Density
+  package let density: Model.Density
   /// The places in the list of visible columns that are on screen; it holds the cursor's.
-  public let columns: Range<Int>
+  package let columns: Range<Int>
   /// Cells from one column to the next, the bar before and the gap after included.
-  public let columnWidth: Int
+  package let columnWidth: Int
   /// The line at the top.
-  public let header: Rect
+  package let header: Rect
   /// The whole of the columns, heads included.
-  public let board: Rect
+  package let board: Rect
   /// Rows at the top of a column for its name and sums: 3 or 1.
-  public let headRows: Int
+  package let headRows: Int
   /// The panel, beside the board or folded into one line below.
-  public let panel: Rect
+  package let panel: Rect
   /// Whether the panel is one line.
-  public let isPanelFolded: Bool
+  package let isPanelFolded: Bool
   /// The line of the closed stages.
-  public let closed: Rect
+  package let closed: Rect
   /// The line of the stage's playbook.
-  public let playbook: Rect
+  package let playbook: Rect
   /// The line that answers keys.
-  public let status: Rect
+  package let status: Rect
   /// The line of keys.
-  public let hints: Rect
+  package let hints: Rect
 
   /// The layout of a window.
   ///
@@ -58,7 +58,7 @@ public struct BoardLayout: Equatable, Sendable {
   ///   - columnCount: How many columns could be shown.
   ///   - cursor: The column that has to be on screen.
   ///   - first: The leftmost column, as long as that keeps `cursor` on screen.
-  public init(
+  package init(
     size: Size, columnCount: Int, cursor: Int, first: Int, isPanelShown: Bool,
     density: Model.Density
   ) {
@@ -96,31 +96,31 @@ public struct BoardLayout: Equatable, Sendable {
   }
 
   /// A column: its bar's cell, its text and its gap; empty for a place that is not on screen.
-  public func column(_ place: Int) -> Rect {
+  package func column(_ place: Int) -> Rect {
     guard columns.contains(place) else { return board.firstColumns(0) }
     return board.removingFirstColumns((place - columns.lowerBound) * columnWidth)
       .firstColumns(columnWidth)
   }
 
   /// The part of a column where its cards stand.
-  public func cards(_ place: Int) -> Rect {
+  package func cards(_ place: Int) -> Rect {
     column(place).removingFirstRows(headRows)
   }
 
   /// Rows from one card to the next.
-  public var cardRows: Int { density == .cards ? 4 : 1 }
+  package var cardRows: Int { density == .cards ? 4 : 1 }
 
   /// How many cards of a column are shown at once, at least one.
   ///
   /// The row below the last one is kept free for the count of those that follow.
-  public var capacity: Int {
+  package var capacity: Int {
     let rows = board.rows - headRows
     return max(1, density == .cards ? rows / 4 : rows - (rows > 2 ? 1 : 0))
   }
 
   /// The first card shown in a column of `count`, so that `row` is among those shown; `first` as
   /// long as it does that and leaves no room unused.
-  public func firstRow(keeping row: Int?, of count: Int, from first: Int) -> Int {
+  package func firstRow(keeping row: Int?, of count: Int, from first: Int) -> Int {
     Self.window(of: capacity, over: count, keeping: row ?? first, from: first).lowerBound
   }
 
@@ -149,7 +149,7 @@ public struct BoardLayout: Equatable, Sendable {
 extension Model {
   /// The columns that can be shown, as places in `columns.all`: the open stages, and the closed ones
   /// that are unfolded, in the order of the sale; a retired one as long as deals stand in it. O(stages).
-  public var visibleColumns: [Int] {
+  package var visibleColumns: [Int] {
     let stages = board.settings.stages
     return stages.indices.filter { index in
       isVisible(stages[index])
@@ -158,7 +158,7 @@ extension Model {
   }
 
   /// Where everything stands in the present window.
-  public var layout: BoardLayout {
+  package var layout: BoardLayout {
     BoardLayout(
       size: size, columnCount: visibleColumns.count, cursor: cursor.column,
       first: cursor.firstColumn, isPanelShown: panel.isShown, density: density)
