@@ -33,6 +33,11 @@ struct ArchitectureTests {
     #expect(Rules.underscoredMembers(in: files) == [])
   }
 
+  @Test(arguments: Layers.all)
+  func `the folders of a target form layers`(layers: Layers) {
+    #expect(layers.violations(in: files) == [])
+  }
+
   @Test func `the library alone is public, the rest is the package's`() {
     #expect(Rules.publicParts(in: files) == [])
   }

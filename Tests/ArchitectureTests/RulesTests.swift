@@ -112,6 +112,17 @@ struct RulesTests {
     #expect(Rules.underscoredMembers(in: file("let (_, name) = pair.0\n", at: path)) == [])
   }
 
+  @Test func `a type of a higher layer is found, and a folder of no layer`() {
+    let layers = Layers("Kit", ["Low"], ["High"])
+    let files = [
+      SourceFile(path: "Kit/Low/Point.swift", text: "struct Point { var view: View }\n"),
+      SourceFile(path: "Kit/High/View.swift", text: "struct View { var point: Point }\n"),
+    ]
+    #expect(layers.violations(in: files).map(\.path) == ["Kit/Low/Point.swift"])
+    let stray = file("struct Page {}\n", at: "Kit/Other/Page.swift")
+    #expect(layers.violations(in: stray).count == 1)
+  }
+
   @Test func `a public declaration outside the library is found`() {
     let text = "public struct Page {\n  package var name: String\n}\n"
     #expect(Rules.publicParts(in: file(text, at: "BoardUI/Page.swift")).count == 1)

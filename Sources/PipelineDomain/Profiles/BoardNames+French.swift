@@ -38,8 +38,8 @@ extension BoardNames {
       "duplicate": "Déjà connu", "wrong-details": "Coordonnées fausses",
     ],
     sequences: [
-      "reminders": Sequence("Relances", ["relancer", "relancer, avec une offre"]),
-      "nurturing": Sequence("Nurturing", (1...7).map { "e-mail \($0)" }),
+      "reminders": Cadence("Relances", ["relancer", "relancer, avec une offre"]),
+      "nurturing": Cadence("Nurturing", (1...7).map { "e-mail \($0)" }),
     ])
 
   private static let frenchPlaybooks: [Stage.ID: Playbook] = [

@@ -2,7 +2,7 @@
 /// its language; what stands for a thing in files and commands is its key, which no language changes.
 public struct BoardNames: Sendable {
   /// What is sent at each step of a sequence, and what people call the whole.
-  struct Sequence {
+  struct Cadence {
     let name: String
     let steps: [String]
 
@@ -26,7 +26,7 @@ public struct BoardNames: Sendable {
   var signals: [SignalKind.ID: String] = [:]
   var scoringRules: [ScoringRule.ID: String] = [:]
   var rejectionReasons: [HandOver.RejectionReason.ID: String] = [:]
-  var sequences: [ContactSequence.ID: Sequence] = [:]
+  var sequences: [ContactSequence.ID: Cadence] = [:]
 }
 
 extension Settings {
@@ -56,7 +56,7 @@ extension Array {
 
 extension ContactSequence {
   /// The sequence at the same hours, in other words.
-  fileprivate func renamed(to names: BoardNames.Sequence) -> ContactSequence? {
+  fileprivate func renamed(to names: BoardNames.Cadence) -> ContactSequence? {
     ContactSequence(
       id: id, name: names.name,
       steps: zip(names.steps, steps).map { Step($0, afterHours: $1.afterHours) })

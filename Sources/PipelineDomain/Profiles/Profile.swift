@@ -70,3 +70,15 @@ extension Settings {
     return settings
   }
 }
+
+extension Qualification.Grid {
+  /// The method a new board of that pace starts with: BANT for a short cycle, GPCT for a long one
+  /// (article 002:58-60), CHAMP between them.
+  public static func standard(for profile: Profile) -> Qualification.Grid {
+    switch profile {
+    case .short: .bant
+    case .standard: .champ
+    case .long: .gpct
+    }
+  }
+}

@@ -79,14 +79,4 @@ extension Qualification.Grid {
 
   /// The published methods; a team adds its own beside them.
   public static let published = [bant, champ, gpct]
-
-  /// The method a new board of that pace starts with: BANT for a short cycle, GPCT for a long one
-  /// (article 002:58-60), CHAMP between them.
-  public static func standard(for profile: Profile) -> Qualification.Grid {
-    switch profile {
-    case .short: .bant
-    case .standard: .champ
-    case .long: .gpct
-    }
-  }
 }

@@ -42,16 +42,6 @@ package struct Snapshot: Equatable, Sendable {
   package var notes: [Problem]
 }
 
-/// What others changed.
-package enum Refresh: Equatable, Sendable {
-  /// Nothing.
-  case unchanged
-  /// These deals are new, or other than they were; everything else is as it was.
-  case changed([Deal])
-  /// More than deals changed.
-  case replaced(Board)
-}
-
 /// A change that is kept.
 package struct Commit: Equatable, Sendable {
   /// Whether a power cut can still undo it, whole.

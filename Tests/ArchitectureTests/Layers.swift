@@ -1,0 +1,84 @@
+/// The layers that the folders of a target form: a file names types of lower layers and of its own folder.
+struct Layers: Sendable {
+  let target: String
+  /// From the ground up; `.` is the target's own folder.
+  let folders: [Set<String>]
+  /// Whether the target has folders above these, which know each other.
+  let isGround: Bool
+
+  init(_ target: String, isGround: Bool = false, _ folders: Set<String>...) {
+    self.target = target
+    self.isGround = isGround
+    self.folders = folders
+  }
+
+  /// Every target whose folders are layers, and those of the domain that lie below deals and boards.
+  static let all = [
+    Layers("Configuration", ["TOML"], ["."]),
+    Layers("CursesTerminal", ["Device"], ["Theme"], ["."]),
+    Layers("Diagnostics", ["."]),
+    Layers(
+      "PipelineDomain", isGround: true, ["Values"],
+      ["AfterSale", "Calendar", "Parsing", "Qualification", "Statistics"]),
+    Layers("PipelineExchange", ["CSV", "Synthetic"], ["Import"]),
+    Layers(
+      "PipelineStore", ["Files", "JSON"], ["Schema", "Zones"], ["Document"],
+      ["Document/Records", "Document/Schemas", "Store"]),
+    Layers("TerminalKit", ["Geometry", "Style", "Text"], ["Canvas", "Input", "Theme"], ["."]),
+    Layers(
+      "dealdeck", ["Surroundings"], ["Answers", "Configuration", "Editor", "Files", "Help"],
+      ["Actions", "Records", "Screen"], ["."]),
+  ]
+
+  /// What breaks the layers: a file that names a type of a folder that is not below its own, or lies in a
+  /// folder of no layer.
+  func violations(in files: [SourceFile]) -> [Violation] {
+    let homes = homes(of: files)
+    return files.filter { $0.target == target }.flatMap { file -> [Violation] in
+      guard let layer = layer(of: file.folder) else {
+        return isGround ? [] : [Violation(file, "lies in a folder of no layer")]
+      }
+      return file.typesNamed.sorted().compactMap { name in
+        guard let home = homes[name], home != file.folder,
+          self.layer(of: home) ?? folders.count >= layer
+        else { return nil }
+        return Violation(file, "names \(name) of \(home), which is not below \(file.folder)")
+      }
+    }
+  }
+
+  private func layer(of folder: String) -> Int? {
+    folders.firstIndex { $0.contains(folder) }
+  }
+
+  /// The folder of each type of the target; names that two files of the package declare are passed over.
+  private func homes(of files: [SourceFile]) -> [String: String] {
+    var homes: [String: SourceFile?] = [:]
+    for file in files {
+      for name in file.typesDeclared {
+        homes[name] = homes.keys.contains(name) ? .some(nil) : file
+      }
+    }
+    return homes.compactMapValues { home in
+      home.flatMap { $0.target == target ? $0.folder : nil }
+    }
+  }
+}
+
+extension SourceFile {
+  /// The folder within the target; `.` for none.
+  fileprivate var folder: String {
+    let folders = path.split(separator: "/").dropFirst().dropLast()
+    return folders.isEmpty ? "." : folders.joined(separator: "/")
+  }
+
+  fileprivate var typesDeclared: Set<String> {
+    Set(
+      code.matches(of: #/\b(?:struct|enum|class|protocol|actor|typealias)\s+([A-Z]\w*)/#)
+        .map { String($0.output.1) })
+  }
+
+  fileprivate var typesNamed: Set<String> {
+    Set(code.matches(of: #/\b[A-Z]\w*/#.wordBoundaryKind(.simple)).map { String($0.output) })
+  }
+}
