@@ -41,11 +41,12 @@ extension Vocabulary {
   ) -> String {
     let basis = basis(reading.measure)
     guard let excluded = reading.excluded, reading.measure.value != nil else { return basis }
-    let count =
-      "\(basis) · "
-      + self.excluded(figures.whole(excluded.count), isOne: excluded.count == 1)
+    let left = self.excluded(figures.whole(excluded.count), isOne: excluded.count == 1)
+    let count = "\(basis) · \(left)"
     let whole = excluded.worth.map { "\(count) (\(figures.compact($0, currency)))" }
-    return [whole, count].compactMap(\.self).first(where: fits) ?? basis
+    // Where the words have no room, the number that the value rests on stands without them.
+    let short = "\(figures.whole(reading.measure.n)) · \(left)"
+    return [whole, count, short].compactMap(\.self).first(where: fits) ?? basis
   }
 
   private func ground(of measure: Measure) -> String {

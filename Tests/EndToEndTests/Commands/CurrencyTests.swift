@@ -17,7 +17,7 @@ struct CurrencyTests {
     "forecast --by source --period 2026-Q4", "forecast --by owner --period 2026-Q4",
     "cost list", "rate list", "campaign list", "experiment list", "persona list", "plan show",
     "tick openeur", "sequence list",
-    "check --strict", "config", "import sales.csv --dry-run",
+    "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
   ]
 
   /// Commands that change the board, each on its own.
@@ -35,6 +35,7 @@ struct CurrencyTests {
     ["sequence", "plan", "openjpy", "nurturing"],
     ["cost", "add", "2026-11", "20MUSD", "--kind", "marketing"],
     ["rate", "add", "2026-11-20", "USD", "EUR", "0.85"],
+    ["settings", "set", "kpis.most", "5"], ["settings", "unset", "kpis.most"],
     ["import", "sales.csv"],
   ]
 
