@@ -8,6 +8,8 @@ package enum SettingFault: Error, Equatable, Sendable {
   case unfit(path: String, JSONFault.Kind)
   /// The board would contradict itself with that value.
   case invalid(path: String, Violation.Kind)
+  /// A KPI of that id is not there; `known` are those that are.
+  case unknownKPI(path: String, String, known: [String])
   /// It holds several values, and what was typed is not JSON.
   case notJSON(path: String)
   /// It is an element of a list, which is changed as a whole.

@@ -82,19 +82,27 @@ package struct SettingsText: Sendable {
   }
 
   /// The settings that a text says, with the records and the history of these.
-  private func read(_ changed: [UInt8], _ path: String) throws(SettingFault) -> Settings {
+  private func read(_ text: [UInt8], _ path: String) throws(SettingFault) -> Settings {
+    let changed: Settings
     do throws(JSONFault) {
-      var read = try JSONCursor.read(changed, amountsIn: settings.currency) {
+      var read = try JSONCursor.read(text, amountsIn: settings.currency) {
         (cursor) throws(JSONFault) in try Settings.schema.read(&cursor)
       }
       for list in Record.List.allCases {
         for record in settings.records(in: list) { read.put(record, isNew: true) }
       }
       read.history = settings.history
-      return read
+      changed = read
     } catch {
       throw .unfit(path: path, error.kind)
     }
+    let known = changed.goalNames
+    if let name = changed.panel.goals.keys.first(where: { !known.contains($0) }),
+      settings.panel.goals[name] == nil
+    {
+      throw .unknownKPI(path: path, name, known: known)
+    }
+    return changed
   }
 
   private func container(
@@ -254,7 +262,12 @@ extension SettingsText {
   ) throws(SettingFault) -> [UInt8] {
     let isList = typed.first == "["
     switch shape {
-    case .text, .choice, .decimal: return JSONText.of { $0.string(typed) }
+    case .choice(let words):
+      guard words.contains(typed) else {
+        throw .unfit(path: path, .unfit(typed, wanted: .oneOf(words)))
+      }
+      return JSONText.of { $0.string(typed) }
+    case .text, .decimal: return JSONText.of { $0.string(typed) }
     case .either where !isList: return JSONText.of { $0.string(typed) }
     case .integer(let range):
       guard let number = Int(typed) else {
@@ -270,8 +283,13 @@ extension SettingsText {
       return Array(typed.utf8)
     case .list(of: .text), .list(of: .choice), .kpis:
       if isList { break }
-      let words = typed.split(separator: ",").map { $0.drop { $0 == " " } }
-      return JSONText.of { text in text.array { for word in words { $0.string(String(word)) } } }
+      let words = typed.split(separator: ",").map { word in
+        String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+      }
+      if case .kpis = shape, let name = words.first(where: { KPI.named($0) == nil }) {
+        throw .unknownKPI(path: path, name, known: KPI.catalogue.map(\.id))
+      }
+      return JSONText.of { text in text.array { for word in words { $0.string(word) } } }
     case .anything, .list, .map, .object, .either, .anyOf: break
     }
     let bytes = Array(typed.utf8)

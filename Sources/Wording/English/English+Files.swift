@@ -64,6 +64,8 @@ extension English {
           ?? "`dealdeck settings` lists them")
     case .unfit(let path, let kind): "\(path): \(self.fault(kind))"
     case .invalid(let path, let kind): "\(path): \(violation(kind))"
+    case .unknownKPI(let path, let name, let known):
+      "\(path): \(self.fault(Problem.Fact.unknownKPI(name, known: known)))"
     case .notJSON(let path): "\(path) holds several values; set one of them, or all as JSON"
     case .element(let path): "\(path) is part of a list; set the list as JSON without it"
     }

@@ -10,7 +10,7 @@ extension English {
       "From \(day) on, 1 \(from.code) is \(decimal(worth)) \(to.code) (\(key))."
     case .campaignAdded(let key): "Wrote down campaign \(key)."
     case .settingChanged(let path, let value, let former):
-      "Set \(path) to \(value ?? "nothing") (was \(former ?? "nothing"))."
+      "Set \(path) to \(orNothing(value)) (was \(orNothing(former)))."
     case .personaKept(let name, let key): "Wrote down \(name) as \(key)."
     case .experimentStarted(let key, let stage, let start, let end):
       "Experiment \(key) runs in \(stage) from \(start), measured on \(end)."
@@ -63,4 +63,9 @@ extension English {
   }
 
   func since(_ day: Day) -> String { "since \(day)" }
+
+  /// The value of a setting, or that there is none.
+  private func orNothing(_ value: String?) -> String {
+    value.flatMap { $0.isEmpty ? nil : $0 } ?? "nothing"
+  }
 }

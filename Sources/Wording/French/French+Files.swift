@@ -72,6 +72,8 @@ extension French {
           ?? "`dealdeck settings` les liste")
     case .unfit(let path, let kind): "\(path)\u{A0}: \(self.fault(kind))"
     case .invalid(let path, let kind): "\(path)\u{A0}: \(violation(kind))"
+    case .unknownKPI(let path, let name, let known):
+      "\(path)\u{A0}: \(self.fault(Problem.Fact.unknownKPI(name, known: known)))"
     case .notJSON(let path):
       "\(path) a plusieurs valeurs\u{A0}; réglez l’une d’elles, ou toutes en JSON"
     case .element(let path):

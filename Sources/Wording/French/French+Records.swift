@@ -10,7 +10,7 @@ extension French {
       "À partir du \(day), 1 \(from.code) vaut \(decimal(worth)) \(to.code) (\(key))."
     case .campaignAdded(let key): "Campagne \(key) notée."
     case .settingChanged(let path, let value, let former):
-      "\(path) vaut \(value ?? "rien") (avant\u{A0}: \(former ?? "rien"))."
+      "\(path) vaut \(orNothing(value)) (avant\u{A0}: \(orNothing(former)))."
     case .personaKept(let name, let key): "Persona \(quoted(name)) noté, identifiant \(key)."
     case .experimentStarted(let key, let stage, let start, let end):
       "Le test \(key) court dans \(stage) à partir du \(start), mesuré le \(end)."
@@ -88,5 +88,10 @@ extension French {
 
   private func plural(_ list: Record.List) -> String {
     list == .rates ? noun(list) : noun(list) + "s"
+  }
+
+  /// The value of a setting, or that there is none.
+  private func orNothing(_ value: String?) -> String {
+    value.flatMap { $0.isEmpty ? nil : $0 } ?? "rien"
   }
 }

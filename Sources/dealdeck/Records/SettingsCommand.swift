@@ -91,28 +91,39 @@ extension OpenedBoard {
   fileprivate mutating func change(
     _ setting: String, to typed: String?, _ options: BoardOptions
   ) throws {
+    let former = SettingsText(board.settings)
+    let changed: Settings
+    do throws(SettingFault) {
+      changed = try settings(with: typed, at: setting)
+    } catch {
+      throw Failure(.setting(error), at: options.path, words)
+    }
+    // A board whose days cannot be told would not open again.
+    guard (try? Surroundings.zone(named: changed.timeZone, words)) != nil else {
+      throw Failure.refused(words.complaint(.noZone(changed.timeZone)))
+    }
     do throws(StoreError) {
-      let former = SettingsText(board.settings)
-      var changed = board
-      do throws(SettingFault) {
-        changed.settings = try former.setting(setting, to: typed)
-        let known = board.violations(in: zone).map(\.kind)
-        for violation in changed.violations(in: zone)
-        where violation.severity == .error && !known.contains(violation.kind) {
-          throw .invalid(path: setting, violation.kind)
-        }
-      } catch {
-        throw .setting(error)
-      }
-      let commit = try store.commit(setting: setting, to: typed)
-      warn(of: commit)
-      let settings = SettingsText(changed.settings)
-      answer(
-        setting, from: try? former.value(at: setting), to: try? settings.value(at: setting),
-        json: options.json)
+      warn(of: try store.commit(setting: setting, to: typed))
     } catch {
       throw Failure(error, at: options.path, words)
     }
+    let value = (try? SettingsText(changed).value(at: setting)) ?? typed
+    answer(
+      setting, from: try? former.value(at: setting), to: value, json: options.json)
+  }
+
+  /// The settings with a value at a path; refused where the board would contradict itself.
+  private func settings(
+    with typed: String?, at setting: String
+  ) throws(SettingFault) -> Settings {
+    var changed = board
+    changed.settings = try SettingsText(board.settings).setting(setting, to: typed)
+    let known = board.violations(in: zone).map(\.kind)
+    for violation in changed.violations(in: zone)
+    where violation.severity == .error && !known.contains(violation.kind) {
+      throw .invalid(path: setting, violation.kind)
+    }
+    return changed.settings
   }
 
   private func answer(_ setting: String, from former: String?, to value: String?, json: Bool) {

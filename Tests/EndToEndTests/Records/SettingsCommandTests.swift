@@ -32,6 +32,10 @@ struct SettingsCommandTests {
       (["set", "stages", "[]"], "a board needs one"),
       (["set", "marketing", "web"], "marketing holds several values"),
       (["unset", "name"], "name"),
+      (["set", "timeZone", "Mars/Phobos"], "no time zone “Mars/Phobos”"),
+      (["set", "language", "xx"], "“xx” is not one of en, fr"),
+      (["set", "kpis.order", "win-rte"], "did you mean “win-rate”?"),
+      (["set", "kpis.goals.win-rte.target", "3"], "did you mean “win-rate”?"),
     ])
   func `what cannot be is refused in one line, and changes nothing`(
     arguments: [String], told: String

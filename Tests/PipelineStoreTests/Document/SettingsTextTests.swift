@@ -38,7 +38,8 @@ struct SettingsTextTests {
   func `what is set is there, and unsetting it gives the standard back`(
     path: String, value: String
   ) throws {
-    let blank = Settings.schema.blank
+    var blank = Settings.schema.blank
+    blank.stages = [Stage(id: "discovery", name: "Discovery")]
     let changed = try SettingsText(blank).setting(path, to: value)
     #expect(changed != blank)
     #expect(try SettingsText(changed).value(at: path) == value)

@@ -13,7 +13,9 @@ extension Settings {
       .written(
         "timeZone", \.timeZone, .text,
         "The IANA name of the zone in which days are counted; UTC when missing."),
-      .optional("language", \.language, .text, "The language the board prefers, en or fr."),
+      .optional(
+        "language", \.language, ValueSchema(.choice(["en", "fr"]), like: .text),
+        "The language the board prefers."),
       .written(
         "staleness", \.stalenessClock, .choice(),
         "The clock that decides whether a deal is stale: since the last activity, since it entered its stage, or since any change."
