@@ -23,7 +23,10 @@ for count in counts {
   for round in 0..<200 {
     let index = round * 7_919 % count
     let time = clock.measure {
-      ledger.update(board.deals[index], at: index, asOf: now.adding(seconds: Int64(round)))
+      let deal = board.deals[index]
+      ledger.update(
+        deal, at: index, with: board.organization(of: deal),
+        asOf: now.adding(seconds: Int64(round)))
       shown += Reading.panel(ledger, past: past).count
     }
     times.append(milliseconds(time))
