@@ -4,7 +4,7 @@ package import PipelineDomain
 package enum SettingFault: Error, Equatable, Sendable {
   /// Nothing is at the path; `known` are the paths beside it.
   case unknown(path: String, known: [String])
-  /// What was typed is no value of it.
+  /// The text typed is no value of it.
   case unfit(path: String, JSONFault.Kind)
   /// The board would contradict itself with that value.
   case invalid(path: String, Violation.Kind)

@@ -15,7 +15,7 @@ package enum StoreError: Error, Equatable, Sendable {
   case shrunk(kept: Int, of: Int)
   /// Somebody changed the same thing meanwhile, and who, as far as the history tells.
   case conflict(Conflict, by: String?)
-  /// What was asked of the settings is not to be had.
+  /// A setting was not to be told or changed.
   case setting(SettingFault)
   /// The stage a deal was to be in is not on the board any more.
   case unknownStage(Stage.ID)

@@ -179,7 +179,7 @@ extension Mode {
 }
 
 extension Command {
-  /// Whether it is undo or redo, which never reach past a question that waits for a second key.
+  /// True of undo and redo, which never reach past a question that waits for a second key.
   fileprivate var turnsBack: Bool { self == .undo || self == .redo }
 
   /// Whether it changes a deal, and so closes the reason of its mark.

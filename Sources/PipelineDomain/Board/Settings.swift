@@ -99,7 +99,7 @@ public struct Settings: Equatable, Sendable {
     stages.firstIndex { $0.id == id }
   }
 
-  /// What a deal was in a stage that it has left: open where the stage is forgotten.
+  /// The outcome of a stage that a deal has left: open where the stage is forgotten.
   func pastOutcome(in id: Stage.ID) -> Stage.Outcome {
     stage(id)?.outcome ?? .open
   }

@@ -78,7 +78,7 @@ public struct Stage: Equatable, Sendable {
     standing = .forgotten
   }
 
-  /// Whether no deal may stand here any more.
+  /// True when no deal may stand here any more.
   public var isRetired: Bool { standing != .current }
 }
 

@@ -22,7 +22,7 @@ public struct Reading: Equatable, Sendable {
 
   /// The measure of the panel's period, without its lists of deals.
   public var measure: Measure
-  /// What the measure leaves out of deals that should have counted; `nil` when nothing.
+  /// The deals that should have counted and were left out; `nil` when none were.
   public var excluded: Excluded?
   /// The values of the last eight steps, oldest first, the present one last; `nil` where there was none,
   /// or it is not known yet.

@@ -103,16 +103,23 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       }
     }
 
+    /// A member that one property holds.
+    private init<Value>(
+      _ name: StaticString, at path: Path<Value>, _ value: ValueSchema<Value>,
+      isRequired: Bool = false, _ summary: String,
+      isStandard: @escaping @Sendable (Object, Object) -> Bool = { _, _ in false }
+    ) {
+      self.init(
+        name, value, isRequired: isRequired, summary, set: { $1[keyPath: path] = $0 },
+        get: { $0[keyPath: path] }, isStandard: isStandard)
+    }
+
     /// A member that every object has.
     static func required<Value>(
       _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
       _ summary: String = ""
     ) -> Member {
-      Member(name, value, isRequired: true, summary) {
-        $1[keyPath: path] = $0
-      } get: {
-        $0[keyPath: path]
-      }
+      Member(name, at: path, value, isRequired: true, summary)
     }
 
     /// A member that is written whatever it holds.
@@ -120,11 +127,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
       _ summary: String = ""
     ) -> Member {
-      Member(name, value, isRequired: false, summary) {
-        $1[keyPath: path] = $0
-      } get: {
-        $0[keyPath: path]
-      }
+      Member(name, at: path, value, summary)
     }
 
     /// A member that is left out when it holds what the blank object does.
@@ -132,13 +135,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
       _ summary: String = ""
     ) -> Member {
-      Member(name, value, isRequired: false, summary) {
-        $1[keyPath: path] = $0
-      } get: {
-        $0[keyPath: path]
-      } isStandard: {
-        $0[keyPath: path] == $1[keyPath: path]
-      }
+      Member(name, at: path, value, summary) { $0[keyPath: path] == $1[keyPath: path] }
     }
 
     /// A member that is left out when there is none.

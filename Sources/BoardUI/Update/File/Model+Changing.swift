@@ -169,7 +169,7 @@ extension Model {
     return words.undoConflict(conflict, by: author, on: board, near: today)
   }
 
-  /// What takes back, or makes again, one change and those made together with it.
+  /// The changes that take back, or make again, one change and those made together with it.
   private mutating func deed(_ reversal: Reversal) -> Deed {
     switch reversal {
     case .record(let change): return .record(change)
@@ -234,7 +234,7 @@ extension Deed {
     if case .record(let change) = self { change } else { nil }
   }
 
-  /// What of it another one takes back.
+  /// The part of it that another one takes back.
   fileprivate func keeping(_ undo: Deed) -> Deed {
     guard case .deals(let operations) = self else { return self }
     let undone = Set(undo.operations.compactMap(\.entry.undoes))

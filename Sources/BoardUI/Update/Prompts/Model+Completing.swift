@@ -76,7 +76,7 @@ extension Prompt.Input {
 }
 
 extension String {
-  /// What follows after a beginning, whatever its case and accents; `nil` when it does not begin so. A
+  /// The rest after a beginning, whatever its case and accents; `nil` when it does not begin so. A
   /// blank at the end of the beginning is one of the text.
   func rest(after beginning: String) -> Substring? {
     let typed = FoldedText(beginning)

@@ -112,7 +112,7 @@ extension Frame {
     return row < start.count ? start : shown(row)
   }
 
-  /// What the value rests on and leaves out, in so many columns.
+  /// The basis of the value and what it leaves out, in so many columns.
   func basis(of reading: Reading, within columns: Int) -> String {
     words.basis(reading, in: model.board.settings.currency) {
       DisplayWidth.of($0) <= columns

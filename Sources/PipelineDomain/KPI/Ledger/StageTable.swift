@@ -10,9 +10,9 @@ struct StageTable: Equatable, Sendable {
     let probability: Int
     let warmAfterDays: Int?
     let rotAfterDays: Int?
-    /// Whether nobody knows the chance of a deal here.
+    /// True when nobody knows the probability of a deal here.
     let isForgotten: Bool
-    /// Whether the board has no such stage: a deal that stands here now is misplaced.
+    /// True when the board has no such stage: a deal that stands here now is misplaced.
     let isMissing: Bool
   }
 
