@@ -9,7 +9,7 @@ struct DealWordsTests {
       name: "", stages: [Stage(id: "d", name: "Discovery"), Stage(id: "p", name: "Proposal")]),
     organizations: [Organization(id: "o", name: "Borealis")])
 
-  private func deed(_ changes: [Change], undoes: HistoryEntry.ID? = nil) throws -> String {
+  private func deed(_ changes: [FieldChange], undoes: HistoryEntry.ID? = nil) throws -> String {
     let entry = HistoryEntry(
       id: "e", at: Instant(seconds: 0), by: "Léa", changes: changes, undoes: undoes)
     let deal = Deal(id: "deal", title: "", stage: "d")
@@ -26,22 +26,22 @@ struct DealWordsTests {
   @Test func `a change tells the new value and the old one, with names in the place of keys`()
     throws
   {
-    let moved = Change(.stage, from: .text("d"), to: .text("p"))
+    let moved = FieldChange(.stage, from: .text("d"), to: .text("p"))
     #expect(try deed([moved]) == "stage Proposal (was Discovery)")
-    let sold = Change(.organization, from: .none, to: .text("o"))
+    let sold = FieldChange(.organization, from: .none, to: .text("o"))
     #expect(try deed([moved, sold]) == "stage Proposal (was Discovery); organization Borealis")
     #expect(try deed([moved.inverse], undoes: "x") == "taken back: stage Discovery (was Proposal)")
   }
 
   @Test func `a place in the order is told only when nothing else is`() throws {
-    let rank = Change(.rank, from: .text("h"), to: .text("i"))
+    let rank = FieldChange(.rank, from: .text("h"), to: .text("i"))
     #expect(try deed([rank]) == "moved within its stage")
-    let title = Change(.title, from: .text("a"), to: .text("b"))
+    let title = FieldChange(.title, from: .text("a"), to: .text("b"))
     #expect(try deed([rank, title]) == "title b (was a)")
   }
 
   @Test func `the first entry is the creation`() throws {
-    #expect(try deed([Change(.stage, from: .none, to: .text("d"))]) == "created")
+    #expect(try deed([FieldChange(.stage, from: .none, to: .text("d"))]) == "created")
   }
 
   @Test func `no two fields share a name`() {

@@ -83,7 +83,7 @@ struct FreshnessWordsTests {
     deal.history = [
       try HistoryEntry(
         id: "born", at: moment("2026-11-02"), by: "Léa",
-        changes: [Change(.stage, from: .none, to: .text(stage.text))])
+        changes: [FieldChange(.stage, from: .none, to: .text(stage.text))])
     ]
     return deal
   }

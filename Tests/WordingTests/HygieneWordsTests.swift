@@ -66,7 +66,7 @@ struct HygieneWordsTests {
       let days = [place - 1, place].map { FieldValue.day(today.adding(days: 16 * $0)) }
       return HistoryEntry(
         id: HistoryEntry.ID("e\(place)"), at: Zone.utc.instant(of: today), by: "Léa",
-        changes: [Change(.expectedClose, from: days[0], to: days[1])])
+        changes: [FieldChange(.expectedClose, from: days[0], to: days[1])])
     }
     #expect(
       words.reason(.pushed(deal.pushes), on: board, near: today)

@@ -33,7 +33,7 @@ private func deal(in stages: [Stage], now: Instant, using random: inout SeededRa
   var before = FieldValue.none
   for stage in path {
     let id = HistoryEntry.ID(random.identifier())
-    let changes = [Change(.stage, from: before, to: .text(stage.text))]
+    let changes = [FieldChange(.stage, from: before, to: .text(stage.text))]
     deal.history.append(HistoryEntry(id: id, at: moment, by: "Ana", changes: changes))
     before = .text(stage.text)
     moment = moment.adding(seconds: .random(in: 1...8, using: &random) * 86_400)

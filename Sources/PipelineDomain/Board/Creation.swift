@@ -57,7 +57,7 @@ extension Board {
     let day = min(earliest, deal.closedOn ?? earliest)
     var operation = operation
     operation.entry.changes.append(
-      Change(.createdOn, from: deal[.createdOn], to: .day(day)))
+      FieldChange(.createdOn, from: deal[.createdOn], to: .day(day)))
     return operation
   }
 }

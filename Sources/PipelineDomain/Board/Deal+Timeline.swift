@@ -28,7 +28,7 @@ extension Deal {
     var events = activities.filter { !$0.isWithdrawn }
       .map { TimelineEvent(at: $0.at, by: $0.by, content: .activity($0)) }
     for var entry in history {
-      let logs = { (change: Change) in change.field == .activity && change.after != .none }
+      let logs = { (change: FieldChange) in change.field == .activity && change.after != .none }
       guard entry.changes.isEmpty || !entry.changes.allSatisfy(logs) else { continue }
       entry.changes.removeAll(where: logs)
       events.append(TimelineEvent(at: entry.at, by: entry.by, content: .change(entry)))

@@ -130,27 +130,27 @@ extension Board {
       let rank = rank(ofArriving: id, in: Stage.ID(key))
       edits.append(Action.Edit(.rank, .text(rank.digits)))
     }
-    var changes: [Change] = []
+    var changes: [FieldChange] = []
     for edit in edits where deal[edit.field] != edit.value {
-      changes.append(Change(edit.field, from: deal[edit.field], to: edit.value))
+      changes.append(FieldChange(edit.field, from: deal[edit.field], to: edit.value))
     }
     var activity: Activity?
     switch action {
     case .log(let done), .complete(let done, _):
       activity = done
-      changes.append(Change(.activity, from: .none, to: .text(done.id.text)))
+      changes.append(FieldChange(.activity, from: .none, to: .text(done.id.text)))
     default: break
     }
     var signal: Signal?
     if case .note(let noted) = action {
       signal = noted
-      changes = [Change(.signal, from: .none, to: .text(noted.id.text))]
+      changes = [FieldChange(.signal, from: .none, to: .text(noted.id.text))]
     }
     var payment: Payment?
     if case .pay(let paid) = action {
       try check(paid, on: deal)
       payment = paid
-      changes = [Change(.payment, from: .none, to: .text(paid.id.text))]
+      changes = [FieldChange(.payment, from: .none, to: .text(paid.id.text))]
     }
     guard !changes.isEmpty else { throw .nothingChanges }
     return Operation(
@@ -174,7 +174,8 @@ extension Board {
     deal.persona = deal.persona.map { settings.spelling(of: $0, for: .persona) }
     deal.rank = rank(ofArriving: deal.id, in: deal.stage)
     let changes = Field.allCases.compactMap { field in
-      deal[field] == .none || field == .rank ? nil : Change(field, from: .none, to: deal[field])
+      deal[field] == .none || field == .rank
+        ? nil : FieldChange(field, from: .none, to: deal[field])
     }
     return Operation(
       deal: deal.id,

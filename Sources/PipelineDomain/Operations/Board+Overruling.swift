@@ -13,7 +13,7 @@ extension Board {
     var changes = operation.entry.changes.filter(\.field.isEvent)
     for (field, value) in values where deal[field] != value {
       guard !changes.contains(where: { $0.field == field }) else { continue }
-      changes.append(Change(field, from: deal[field], to: value))
+      changes.append(FieldChange(field, from: deal[field], to: value))
     }
     guard !changes.isEmpty else { return nil }
     var again = operation

@@ -118,7 +118,7 @@ extension Deal {
 
   /// Makes what a change names no longer count where it says so before, and count where it says so
   /// after; only for a field that is an event.
-  mutating func setEvents(of change: Change) {
+  mutating func setEvents(of change: FieldChange) {
     if case .text(let id) = change.before { setEvent(id, of: change.field, counts: false) }
     if case .text(let id) = change.after { setEvent(id, of: change.field, counts: true) }
   }

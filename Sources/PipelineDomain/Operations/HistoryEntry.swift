@@ -10,7 +10,7 @@ public struct HistoryEntry: Equatable, Sendable {
   /// Who did it.
   public var by: String
   /// The fields it changed. Empty only in an entry that nothing is known of but that it happened.
-  public var changes: [Change]
+  public var changes: [FieldChange]
   /// The entry that this one takes back, if it does.
   public var undoes: ID?
   /// The key of the first entry of those that were made together, itself one of them; `nil` for a
@@ -39,7 +39,7 @@ public struct HistoryEntry: Equatable, Sendable {
 
   /// An entry; the board gives it its sequence when it is applied.
   public init(
-    id: ID, at: Instant, by: String, changes: [Change], undoes: ID? = nil,
+    id: ID, at: Instant, by: String, changes: [FieldChange], undoes: ID? = nil,
     bulk: ID? = nil, overridden: [String] = [], sequence: Int = 0
   ) {
     self.id = id
@@ -53,7 +53,7 @@ public struct HistoryEntry: Equatable, Sendable {
   }
 
   /// The change of that field, if the entry has one.
-  public func change(of field: Field) -> Change? {
+  public func change(of field: Field) -> FieldChange? {
     changes.first { $0.field == field }
   }
 
@@ -94,7 +94,7 @@ public struct HistoryEntry: Equatable, Sendable {
 }
 
 /// One field of a deal before and after.
-public struct Change: Equatable, Sendable {
+public struct FieldChange: Equatable, Sendable {
   // In this order a change takes 48 bytes; with the field first it would take 56.
   /// What it held.
   public var before: FieldValue
@@ -111,8 +111,8 @@ public struct Change: Equatable, Sendable {
   }
 
   /// The change that takes this one back.
-  public var inverse: Change {
-    Change(field, from: after, to: before)
+  public var inverse: FieldChange {
+    FieldChange(field, from: after, to: before)
   }
 }
 

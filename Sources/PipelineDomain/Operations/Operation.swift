@@ -39,7 +39,7 @@ public struct Operation: Equatable, Sendable {
     let changes =
       newDeal == nil
       ? entry.changes.reversed().map(\.inverse)
-      : [Change(.removed, from: .none, to: .flag(true))]
+      : [FieldChange(.removed, from: .none, to: .flag(true))]
     return Operation(
       deal: deal,
       entry: HistoryEntry(

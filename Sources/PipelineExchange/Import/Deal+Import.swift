@@ -2,11 +2,11 @@ import PipelineDomain
 
 extension Deal {
   /// What changed since `earlier`, or every field that is set when there is none before.
-  func changes(from earlier: Deal?) -> [Change] {
+  func changes(from earlier: Deal?) -> [FieldChange] {
     Field.allCases.compactMap { field in
       let before = earlier?[field] ?? .none
       return field == .rank || before == self[field]
-        ? nil : Change(field, from: before, to: self[field])
+        ? nil : FieldChange(field, from: before, to: self[field])
     }
   }
 }

@@ -24,7 +24,7 @@ extension DealStory {
         let payment = Payment(
           id: Payment.ID(key()), kind: kind, on: day, amount: amount, by: deal.owner ?? "")
         later.payments.append(payment)
-        record(later, changes: [Change(.payment, from: .none, to: .text(payment.id.text))])
+        record(later, changes: [FieldChange(.payment, from: .none, to: .text(payment.id.text))])
       case .left(let reason):
         (later.leftOn, later.leftBecause) = (day, reason)
         record(later, changes: later.changes(from: deal))

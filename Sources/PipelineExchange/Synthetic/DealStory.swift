@@ -63,7 +63,7 @@ struct DealStory {
     arrived.expectedClose = WorkingTime.day(dice.roll(20...50), after: day)
     arrived.nextStep = step(in: 0)
     // What a deal came with is what it holds until a change says otherwise: the stage alone dates it.
-    record(arrived, changes: [Change(.stage, from: .none, to: arrived[.stage])])
+    record(arrived, changes: [FieldChange(.stage, from: .none, to: arrived[.stage])])
   }
 
   /// The day on which the rep next turns to the deal: that of the next step when it is kept.
@@ -146,7 +146,7 @@ struct DealStory {
   mutating func key() -> String { keys.next() }
 
   /// Takes the deal on to `later`, with the entry that says so.
-  mutating func record(_ later: Deal, changes: [Change], activity: Activity.Kind? = nil) {
+  mutating func record(_ later: Deal, changes: [FieldChange], activity: Activity.Kind? = nil) {
     // Two events of one day keep their order.
     let drawn = time.moment(on: day, dice: &dice)
     let at = max(drawn, deal.history.last?.at ?? drawn)
@@ -157,7 +157,7 @@ struct DealStory {
       let id = Activity.ID(keys.next())
       let note = dice.happens(percent: 20) ? dice.pick(texts.notes) : ""
       deal.activities.append(Activity(id: id, kind: activity, at: at, by: by, note: note))
-      entry.changes.append(Change(.activity, from: .none, to: .text(id.text)))
+      entry.changes.append(FieldChange(.activity, from: .none, to: .text(id.text)))
     }
     deal.history.append(entry)
   }

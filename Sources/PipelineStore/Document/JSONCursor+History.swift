@@ -7,7 +7,7 @@ extension JSONCursor {
   /// A change of a field that this version does not know stays in the text and out of the value.
   mutating func historyEntry() throws(JSONFault) -> HistoryEntry {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
-    var changes: [Change] = []
+    var changes: [FieldChange] = []
     var undoes: HistoryEntry.ID?
     var bulk: HistoryEntry.ID?
     var overridden: [String] = []
@@ -50,8 +50,8 @@ extension JSONCursor {
     return contacts
   }
 
-  private mutating func changes() throws(JSONFault) -> [Change] {
-    var changes: [Change] = []
+  private mutating func changes() throws(JSONFault) -> [FieldChange] {
+    var changes: [FieldChange] = []
     try beginObject()
     while let key = try nextKey() {
       guard let field = Field(named: key) else {
@@ -68,7 +68,7 @@ extension JSONCursor {
       guard count == 2 else {
         throw JSONFault(at: start, .wrongCount(count, expected: 2))
       }
-      changes.append(Change(field, from: before, to: after))
+      changes.append(FieldChange(field, from: before, to: after))
     }
     return changes
   }

@@ -155,10 +155,10 @@ extension FieldValue {
   }
 }
 
-extension [Change] {
+extension [FieldChange] {
   /// One change a field, in the order of the text: by the names of the fields.
-  var merged: [Change] {
-    var merged: [Change] = []
+  var merged: [FieldChange] {
+    var merged: [FieldChange] = []
     for change in self {
       if let index = merged.firstIndex(where: { $0.field == change.field }) {
         merged[index].after = change.after

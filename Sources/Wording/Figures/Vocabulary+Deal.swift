@@ -57,7 +57,7 @@ extension Vocabulary {
         return self.field(field)
       }
       let before = changes.allSatisfy { $0 == first } ? first.before : .none
-      return text(of: Change(field, from: before, to: first.after), on: deal, board, today)
+      return text(of: FieldChange(field, from: before, to: first.after), on: deal, board, today)
     }
     return texts.isEmpty ? changed : texts.joined(separator: semicolon)
   }
@@ -102,7 +102,7 @@ extension Vocabulary {
     }
   }
 
-  private func text(of change: Change, on deal: Deal, _ board: Board, _ today: Day) -> String {
+  private func text(of change: FieldChange, on deal: Deal, _ board: Board, _ today: Day) -> String {
     switch change.field {
     case .rank: return movedWithinStage
     case .activity:

@@ -40,8 +40,8 @@ func testDeal(
     HistoryEntry(
       id: HistoryEntry.ID("born-\(id)"), at: testNow.adding(seconds: -864_000), by: "Karim Benali",
       changes: [
-        Change(.title, from: .none, to: .text(title)),
-        Change(.stage, from: .none, to: .text(stage.text)),
+        FieldChange(.title, from: .none, to: .text(title)),
+        FieldChange(.stage, from: .none, to: .text(stage.text)),
       ], sequence: 1)
   ]
   return deal

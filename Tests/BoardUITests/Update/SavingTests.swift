@@ -8,7 +8,7 @@ struct SavingTests {
   /// The deal as Karim saved it meanwhile: in another stage.
   private func moved(_ deal: Deal?, to stage: Stage.ID) throws -> Deal {
     var deal = try #require(deal)
-    let change = Change(.stage, from: .text(deal.stage.text), to: .text(stage.text))
+    let change = FieldChange(.stage, from: .text(deal.stage.text), to: .text(stage.text))
     deal.stage = stage
     deal.history.append(
       HistoryEntry(id: "k1", at: testNow, by: "Karim Benali", changes: [change], sequence: 9))

@@ -117,7 +117,7 @@ enum SampleBoard {
       deal.closedOn = closed
       if index == 11 { deal.pay() }
       deal.history[deal.history.count - 1].changes.append(
-        Change(.closedOn, from: .none, to: .day(closed)))
+        FieldChange(.closedOn, from: .none, to: .day(closed)))
       if !isWon { deal.lossReason = ["price", "timing", "competitor"][index % 3] }
       return deal
     }
@@ -134,7 +134,7 @@ enum SampleBoard {
       deal.history.append(
         HistoryEntry(
           id: HistoryEntry.ID("\(id)-\(index)"), at: zone.instant(of: step.day, hour: 9),
-          by: "Karim Benali", changes: [Change(.stage, from: before, to: after)],
+          by: "Karim Benali", changes: [FieldChange(.stage, from: before, to: after)],
           sequence: index + 1))
       before = after
     }

@@ -80,7 +80,7 @@ import Testing
     lead.history = [
       HistoryEntry(
         id: "h", at: Zone.utc.instant(of: today, hour: 9), by: "Karim",
-        changes: [Change(.stage, from: .none, to: .text("A"))], sequence: 1)
+        changes: [FieldChange(.stage, from: .none, to: .text("A"))], sequence: 1)
     ]
     var board = boardOf([lead])
     board.settings.serviceLevels = [

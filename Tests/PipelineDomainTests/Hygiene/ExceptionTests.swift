@@ -56,7 +56,7 @@ import Testing
       HistoryEntry(
         id: "e", at: noon("2025-06-20"), by: "Léa",
         changes: [
-          Change(.nextStep, from: .step(NextStep(what: "call", due: "2025-06-25")), to: .none)
+          FieldChange(.nextStep, from: .step(NextStep(what: "call", due: "2025-06-25")), to: .none)
         ], sequence: 9))
     #expect(reasons([cleared]) == [[.noNextStep(since: "2025-06-20")]])
   }

@@ -44,7 +44,7 @@ import Testing
       deal.history.append(
         HistoryEntry(
           id: "e", at: noon("2025-06-12"), by: "Léa",
-          changes: [Change(.nextStep, from: .none, to: step)], sequence: 9))
+          changes: [FieldChange(.nextStep, from: .none, to: step)], sequence: 9))
     }
     #expect(owed(planned) == [])
   }

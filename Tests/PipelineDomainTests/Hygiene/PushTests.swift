@@ -11,7 +11,7 @@ import Testing
       deal.history.append(
         HistoryEntry(
           id: HistoryEntry.ID("e\(place)"), at: noon("2025-01-02"), by: "Léa",
-          changes: [Change(.expectedClose, from: before, to: after)], sequence: place + 2))
+          changes: [FieldChange(.expectedClose, from: before, to: after)], sequence: place + 2))
       before = after
     }
     deal.expectedClose = days.last ?? nil

@@ -93,7 +93,7 @@ import Testing
     leaving.history.append(
       HistoryEntry(
         id: "left", at: noon("2025-06-01"), by: "Léa",
-        changes: [Change(.leftOn, from: .none, to: .day("2025-05-01"))], sequence: 9))
+        changes: [FieldChange(.leftOn, from: .none, to: .day("2025-05-01"))], sequence: 9))
     #expect(measured("churn", [leaving], over: "2025", on: "2025-05-20")?.value == Ratio(0, 1))
     #expect(measured("churn", [leaving], over: "2025", on: "2025-06-01")?.value == Ratio(1, 1))
   }

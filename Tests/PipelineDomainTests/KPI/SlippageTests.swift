@@ -31,7 +31,7 @@ import Testing
       var dated = PipelineDomainTests.deal(id, [("B", created)] + (end.map { [$0] } ?? []))
       var held = first
       for (place, change) in changes.enumerated() {
-        let edit = Change(
+        let edit = FieldChange(
           .expectedClose, from: held.map { .day($0) } ?? .none,
           to: change.to.map { .day($0) } ?? .none)
         dated.history.append(
@@ -107,8 +107,8 @@ import Testing
   @Test func `a deal that was closed and opened again is open, but not in between`() throws {
     var again = Dated("", first: "2025-02-01", .kept, .kept).deal
     let closing = [
-      Change(.stage, from: .text("B"), to: .text("won")),
-      Change(.closedOn, from: .none, to: .day("2025-03-01")),
+      FieldChange(.stage, from: .text("B"), to: .text("won")),
+      FieldChange(.closedOn, from: .none, to: .day("2025-03-01")),
     ]
     again.history += [
       HistoryEntry(id: "c", at: noon("2025-03-01"), by: "Léa", changes: closing),

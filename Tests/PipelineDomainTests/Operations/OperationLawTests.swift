@@ -99,6 +99,6 @@ import Testing
   }
 
   @Test func `a change is small, for a board holds ten of them a deal`() {
-    #expect(MemoryLayout<Change>.stride <= 48)
+    #expect(MemoryLayout<FieldChange>.stride <= 48)
   }
 }

@@ -25,7 +25,7 @@ import Testing
       deal.history.append(
         HistoryEntry(
           id: HistoryEntry.ID("h\(index)"), at: try Paris.moment(visit.1), by: "ann",
-          changes: [Change(.stage, from: before, to: .text(visit.0.text))], sequence: index))
+          changes: [FieldChange(.stage, from: before, to: .text(visit.0.text))], sequence: index))
     }
     deal.activities = try activities.enumerated().map { index, activity in
       Activity(

@@ -28,7 +28,8 @@ func deal(
     deal.history.append(
       HistoryEntry(
         id: HistoryEntry.ID("\(id)-\(place)"), at: noon(step.day), by: "Léa",
-        changes: [Change(.stage, from: before, to: .text(step.stage.text))], sequence: place + 1))
+        changes: [FieldChange(.stage, from: before, to: .text(step.stage.text))],
+        sequence: place + 1))
   }
   return deal
 }

@@ -29,8 +29,8 @@ struct DocumentTests {
       HistoryEntry(
         id: "h1", at: try #require(Instant("2026-11-20T09:12:00Z")), by: "Ana",
         changes: [
-          Change(.stage, from: .none, to: .text("discovery")),
-          Change(.amount, from: .none, to: .money(Money(minorUnits: 1, currency: .euro))),
+          FieldChange(.stage, from: .none, to: .text("discovery")),
+          FieldChange(.amount, from: .none, to: .money(Money(minorUnits: 1, currency: .euro))),
         ], sequence: 3)
     ]
     let text = JSONText.of { $0.deal(deal) }
@@ -64,7 +64,7 @@ struct DocumentTests {
         "name": "B", "stages": [{"id": "s", "name": "S"}], "version": 1}
         """#
       let board = try Document.read(Array(text.utf8)).board
-      #expect(board["a"]?.history.first?.changes == [Change(field, from: .none, to: .none)])
+      #expect(board["a"]?.history.first?.changes == [FieldChange(field, from: .none, to: .none)])
     }
   }
 

@@ -122,7 +122,7 @@ struct SpliceTests {
   @Test func `no deal is put into a stage that the file does not have`() throws {
     let board = Board(settings: BoardSample.settings, deals: [BoardSample.deal("a")])
     let (document, _) = try Document.read(JSONText.canonical(board))
-    let change = Change(.stage, from: .text("discovery"), to: .text("gone"))
+    let change = FieldChange(.stage, from: .text("discovery"), to: .text("gone"))
     let operation = Operation(
       deal: "a", entry: HistoryEntry(id: "e", at: Instant(seconds: 0), by: "Ana", changes: [change])
     )

@@ -59,7 +59,7 @@ struct DealState {
     counted.isEmpty ? !payment.isWithdrawn : counted[payment.id.text] ?? !payment.isWithdrawn
   }
 
-  private mutating func takeBack(_ change: Change) {
+  private mutating func takeBack(_ change: FieldChange) {
     switch (change.field, change.before) {
     case (.stage, .text(let key)): stage = key
     case (.amount, .money(let money)): amount = money
