@@ -18,8 +18,11 @@ struct Layers: Sendable {
     Layers("CursesTerminal", ["Device"], ["Theme"], ["."]),
     Layers("Diagnostics", ["."]),
     Layers(
-      "PipelineDomain", isGround: true, ["Values"],
-      ["AfterSale", "Calendar", "Parsing", "Qualification", "Statistics"]),
+      "PipelineDomain", isGround: true,
+      ["Values"], ["Values/Calendar", "Values/Parsing", "Values/Statistics"],
+      ["Deal/AfterSale", "Deal/Qualification"], ["Deal/Parts"], ["Deal/Stages"], ["Deal"],
+      ["Rules"], ["Records"], ["Filter"], ["Board"], ["Board/Profiles", "Changes"], ["Facts"],
+      ["Facts/Matching"]),
     Layers("PipelineExchange", ["CSV", "Synthetic"], ["Import"]),
     Layers(
       "PipelineStore", ["Files", "JSON"], ["Schema", "Zones"], ["Document"],

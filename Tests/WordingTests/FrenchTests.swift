@@ -101,7 +101,7 @@ struct FrenchTests {
 
   @Test func `fields, kinds, steps and sections are told apart`() {
     let names = [
-      Field.allCases.map(words.field), HygieneException.Kind.allCases.map(words.kind),
+      Field.allCases.map(words.field), AttentionKind.allCases.map(words.kind),
       Movement.Kind.allCases.map(words.kind), Waterfall.Step.allCases.map(words.step),
       Agenda.Section.allCases.map(words.section),
       Measure.Exclusion.Reason.allCases.map(words.reason),

@@ -52,7 +52,7 @@ struct FreshnessWordsTests {
   }
 
   /// The second line told of a deal on 20 November, in both languages.
-  private func told(_ action: Action, on deal: Deal, clock: Freshness.Clock = .idle) throws
+  private func told(_ action: Action, on deal: Deal, clock: StalenessClock = .idle) throws
     -> [String]
   {
     var settings = board.settings

@@ -74,7 +74,7 @@ struct HygieneWordsTests {
   }
 
   @Test func `kinds and remedies are told apart`() {
-    let kinds = HygieneException.Kind.allCases.map(words.kind)
+    let kinds = AttentionKind.allCases.map(words.kind)
     #expect(Set(kinds).count == kinds.count)
     let remedies: [HygieneException.Remedy] = [
       .setNextStep, .edit(.amount), .edit(.expectedClose), .move, .assign, .close, .disqualify,

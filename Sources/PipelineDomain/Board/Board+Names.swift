@@ -13,12 +13,6 @@ extension Settings {
     return known.named(text, \.self) ?? text
   }
 
-  /// The edit with its value as the board spells it.
-  func spelled(_ edit: Action.Edit) -> Action.Edit {
-    guard case .text(let text) = edit.value else { return edit }
-    return Action.Edit(edit.field, .text(spelling(of: text, for: edit.field)))
-  }
-
   /// The stage a user means: by key, by name, or by its number from 1 among those in use.
   public func stage(matching reference: String) -> Stage? {
     if let stage = stages.meant(by: reference, key: \.id.text, name: \.name) { return stage }
@@ -57,5 +51,19 @@ extension Board {
     var id = Organization.ID(random.identifier())
     while organizations[id] != nil { id = Organization.ID(random.identifier()) }
     return (Organization(id: id, name: name.trimmed), true)
+  }
+}
+
+extension Board {
+  /// The campaign that brought a deal: over its source, whatever the case and the accents, and
+  /// running on the day it was created; of several the one that started last. O(campaigns + history).
+  public func campaign(of deal: Deal, in zone: Zone) -> Campaign? {
+    guard let source = deal.source.map(FoldedText.init), let created = deal.creationDay(in: zone)
+    else {
+      return nil
+    }
+    return settings.campaigns.standing
+      .filter { FoldedText($0.source) == source && $0.runs(on: created) }
+      .max { ($0.start, $0.id) < ($1.start, $1.id) }
   }
 }

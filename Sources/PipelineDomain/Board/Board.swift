@@ -178,3 +178,33 @@ public struct Board: Equatable, Sendable {
     }
   }
 }
+
+/// The stages that the history of deals names, in the order they were found.
+struct StagesNamed: Equatable, Sendable {
+  private(set) var keys: [String] = []
+  private var seen: Set<String> = []
+
+  /// Takes note of one. While they are few they are compared one by one, which is faster than hashing.
+  mutating func note(_ key: String) {
+    for index in keys.indices.prefix(16) where keys[index] == key { return }
+    if seen.insert(key).inserted { keys.append(key) }
+  }
+
+  /// It follows from the deals, which are compared themselves.
+  static func == (left: StagesNamed, right: StagesNamed) -> Bool { true }
+}
+
+/// The highest rank that any card had in each stage. It follows from the deals, so two boards of the
+/// same deals are equal whatever it holds.
+struct LastRanks: Equatable, Sendable {
+  private var ranks: [Stage.ID: Rank] = [:]
+
+  subscript(stage: Stage.ID) -> Rank? { ranks[stage] }
+
+  mutating func note(_ rank: Rank, in stage: Stage.ID) {
+    if let last = ranks[stage], rank <= last { return }
+    ranks[stage] = rank
+  }
+
+  static func == (left: LastRanks, right: LastRanks) -> Bool { true }
+}

@@ -19,7 +19,7 @@ public struct Settings: Equatable, Sendable {
   /// What the KPI panel shows, and against which goals.
   public var panel = Panel()
   /// Which clock decides whether a deal is stale.
-  public var stalenessClock: Freshness.Clock = .idle
+  public var stalenessClock: StalenessClock = .idle
   /// What the team asks of every deal; BANT unless said.
   public var qualification = Qualification.Grid.bant
   /// When an answer is to be asked for again.
@@ -87,6 +87,13 @@ public struct Settings: Equatable, Sendable {
   public var unnamedCalendar: BusinessCalendar {
     language == "fr" && timeZone == "Europe/Paris"
       ? .standard.keeping(Holiday.france) : .standard
+  }
+
+  /// The local day of the closing that stands: as written down, else that on which the deal entered its
+  /// closed stage; `nil` for an open deal, or when nothing tells. O(history of the deal).
+  func closingDay(of deal: Deal, in zone: Zone) -> Day? {
+    guard let stage = stage(deal.stage), stage.outcome != .open else { return nil }
+    return deal.closedOn ?? deal.stageEntry.map(zone.day)
   }
 
   /// The stage of that key, if the board has it. O(stages).

@@ -42,38 +42,8 @@ public struct Campaign: BoardRecord {
     self.isWithdrawn = isWithdrawn
   }
 
-  /// The call to action among those that somebody gave; refused unless there is exactly one.
-  public static func onlyCall(of calls: [String]) throws(Refusal) -> String {
-    guard let call = calls.first, calls.count == 1 else { throw .callsToAction(calls.count) }
-    return call
-  }
-
   /// Whether it runs on a day, the first and the last included.
   public func runs(on day: Day) -> Bool {
     start <= day && day <= end ?? day
-  }
-
-  /// Refuses a campaign without audience, hook, call to action or source, or that ends before it
-  /// starts.
-  func check() throws(Refusal) {
-    let texts = [audience, hook, callToAction, source]
-    guard texts.allSatisfy({ !$0.allSatisfy(\.isWhitespace) }) else {
-      throw .blankRecord(.campaigns)
-    }
-    if let end, end < start { throw .endsBeforeStart(end) }
-  }
-}
-
-extension Board {
-  /// The campaign that brought a deal: over its source, whatever the case and the accents, and
-  /// running on the day it was created; of several the one that started last. O(campaigns + history).
-  public func campaign(of deal: Deal, in zone: Zone) -> Campaign? {
-    guard let source = deal.source.map(FoldedText.init), let created = deal.creationDay(in: zone)
-    else {
-      return nil
-    }
-    return settings.campaigns.standing
-      .filter { FoldedText($0.source) == source && $0.runs(on: created) }
-      .max { ($0.start, $0.id) < ($1.start, $1.id) }
   }
 }

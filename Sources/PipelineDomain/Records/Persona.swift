@@ -60,18 +60,4 @@ public struct Persona: BoardRecord {
     case .objections: objections
     }
   }
-
-  /// Refuses a persona without a name, or with more than is worth remembering.
-  func check() throws(Refusal) {
-    guard !name.allSatisfy(\.isWhitespace) else { throw .blankRecord(.personas) }
-    for trait in Trait.allCases where self[trait].count > trait.limit { throw .tooMany(trait) }
-  }
-}
-
-extension Settings {
-  /// The persona of that name, whatever the case and the accents; the latest of several.
-  public func persona(named name: String) -> Persona? {
-    let wanted = FoldedText(name)
-    return personas.last { !$0.isWithdrawn && FoldedText($0.name) == wanted }
-  }
 }

@@ -4,9 +4,9 @@ import PipelineDomain
 /// The decisions, answers, marks, signals and payments of deals.
 extension JSONCursor {
   /// Reads what sales said to a lead.
-  mutating func verdict() throws(JSONFault) -> HandOver.Verdict {
-    var (by, choice, day): (String?, HandOver.Choice?, Day?)
-    var (reason, until): (HandOver.RejectionReason.ID?, Day?)
+  mutating func verdict() throws(JSONFault) -> LeadDecision {
+    var (by, choice, day): (String?, LeadDecision.Choice?, Day?)
+    var (reason, until): (RejectionReason.ID?, Day?)
     var overridden: [String] = []
     let start = try startOfObject()
     while let key = try nextKey() {
@@ -15,12 +15,12 @@ extension JSONCursor {
       case "decision": choice = try self.choice()
       case "on": day = try self.day()
       case "overridden": overridden = try strings()
-      case "reason": reason = HandOver.RejectionReason.ID(try string())
+      case "reason": reason = RejectionReason.ID(try string())
       case "until": until = try self.day()
       default: try skipValue()
       }
     }
-    let decision: HandOver.Decision =
+    let decision: LeadDecision.Answer =
       switch try require(choice, "decision", at: start) {
       case .accepted: .accepted
       case .rejected: .rejected(try require(reason, "reason", at: start))
@@ -28,7 +28,7 @@ extension JSONCursor {
         .nurtured(
           try require(reason, "reason", at: start), until: try require(until, "until", at: start))
       }
-    return HandOver.Verdict(
+    return LeadDecision(
       decision, on: try require(day, "on", at: start), by: try require(by, "by", at: start),
       overridden: overridden)
   }
@@ -134,13 +134,13 @@ extension JSONCursor {
 
 extension JSONText {
   /// Writes what sales said to a lead.
-  mutating func verdict(_ verdict: HandOver.Verdict, layout: Layout) {
+  mutating func verdict(_ verdict: LeadDecision, layout: Layout) {
     object(layout) {
       $0.member("by", verdict.by)
-      $0.member("decision", verdict.decision.choice.rawValue)
+      $0.member("decision", verdict.answer.choice.rawValue)
       $0.member("on", verdict.day.description)
       $0.optional("overridden", verdict.overridden)
-      switch verdict.decision {
+      switch verdict.answer {
       case .accepted: break
       case .rejected(let reason): $0.member("reason", reason.text)
       case .nurtured(let reason, let until):

@@ -3,9 +3,9 @@ package import PipelineDomain
 /// What is said of the hand-over of leads from marketing to sales.
 package protocol HandOverWords {
   /// What sales said to a lead: `nurtured until 3 Jan: Too early`.
-  func decision(_ decision: HandOver.Decision, on board: Board, near today: Day) -> String
+  func decision(_ decision: LeadDecision.Answer, on board: Board, near today: Day) -> String
   /// The same with who said it, and on which day.
-  func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String
+  func verdict(_ verdict: LeadDecision, on board: Board, near today: Day) -> String
   /// What is next on the day a lead comes back, when nobody says.
   var comeback: String { get }
   /// Why a decision cannot be taken: cause, then remedy.
@@ -14,7 +14,7 @@ package protocol HandOverWords {
 
 extension Settings {
   /// What the team calls a reason for turning a lead down; the key of one that it does not know.
-  func rejectionReason(_ id: HandOver.RejectionReason.ID) -> String {
+  func rejectionReason(_ id: RejectionReason.ID) -> String {
     handOver.rejectionReasons.first { $0.id == id }?.name ?? id.text
   }
 }

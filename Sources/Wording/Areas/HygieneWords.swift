@@ -3,7 +3,7 @@ package import PipelineDomain
 /// What is said of deals that need a hand.
 package protocol HygieneWords {
   /// A kind of reason, as counted in a head: `late`.
-  func kind(_ kind: HygieneException.Kind) -> String
+  func kind(_ kind: AttentionKind) -> String
   /// Why a deal is listed, in a few words: `call 2 days late`.
   func reason(_ reason: HygieneException.Reason, on board: Board, near today: Day) -> String
   /// What a promised answer is called: `first contact`; by its id when the board has no such promise.

@@ -73,7 +73,7 @@ extension English {
   }
 
   /// The clock as it counts days: `idle`.
-  func clock(_ clock: Freshness.Clock) -> String {
+  func clock(_ clock: StalenessClock) -> String {
     switch clock {
     case .idle: "idle"
     case .inStage: "in stage"

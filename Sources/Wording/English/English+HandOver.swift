@@ -2,7 +2,7 @@ import PipelineDomain
 
 extension English {
   func decision(
-    _ decision: HandOver.Decision, on board: Board, near today: Day
+    _ decision: LeadDecision.Answer, on board: Board, near today: Day
   ) -> String {
     switch decision {
     case .accepted: "accepted"
@@ -13,8 +13,8 @@ extension English {
     }
   }
 
-  func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String {
-    decision(verdict.decision, on: board, near: today)
+  func verdict(_ verdict: LeadDecision, on board: Board, near today: Day) -> String {
+    decision(verdict.answer, on: board, near: today)
       + ", by \(verdict.by) on \(verdict.day)"
   }
 

@@ -1,7 +1,7 @@
 import PipelineDomain
 
 extension English {
-  func kind(_ kind: HygieneException.Kind) -> String {
+  func kind(_ kind: AttentionKind) -> String {
     switch kind {
     case .stepLate: "late"
     case .slaMissed: "SLA"

@@ -21,7 +21,7 @@ extension Vocabulary {
     case .money(let money): return figures.exact(money)
     case .list(let items): return items.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
-    case .verdict(let verdict): return decision(verdict.decision, on: board, near: today)
+    case .verdict(let verdict): return decision(verdict.answer, on: board, near: today)
     case .answers, .marks, .milestones:
       return list(parts(of: value, on: board, near: today).map(\.text))
     }

@@ -73,7 +73,7 @@ extension French {
   }
 
   /// The clock as it counts days: `sans activité`.
-  func clock(_ clock: Freshness.Clock) -> String {
+  func clock(_ clock: StalenessClock) -> String {
     switch clock {
     case .idle: "sans activité"
     case .inStage: "dans l’étape"

@@ -2,7 +2,7 @@ import PipelineDomain
 
 extension French {
   func decision(
-    _ decision: HandOver.Decision, on board: Board, near today: Day
+    _ decision: LeadDecision.Answer, on board: Board, near today: Day
   ) -> String {
     switch decision {
     case .accepted: "accepté"
@@ -13,8 +13,8 @@ extension French {
     }
   }
 
-  func verdict(_ verdict: HandOver.Verdict, on board: Board, near today: Day) -> String {
-    decision(verdict.decision, on: board, near: today)
+  func verdict(_ verdict: LeadDecision, on board: Board, near today: Day) -> String {
+    decision(verdict.answer, on: board, near: today)
       + ", par \(verdict.by) le \(verdict.day)"
   }
 

@@ -62,14 +62,14 @@ extension BoardOptions {
   /// Takes a decision on a lead as of today, and tells so.
   fileprivate func decide(
     on reference: String, isOverriding: Bool = false, step: String? = nil,
-    _ decision: (OpenedBoard) throws -> HandOver.Decision, reply: (Deal, Board) -> Reply
+    _ answer: (OpenedBoard) throws -> LeadDecision.Answer, reply: (Deal, Board) -> Reply
   ) throws {
     var opened = try OpenedBoard(self)
     let before = try opened.deal(matching: reference)
-    let verdict = try opened.verdict(
-      try decision(opened), on: before, isOverriding: isOverriding)
+    let decision = try opened.decision(
+      try answer(opened), on: before, isOverriding: isOverriding)
     let after = try opened.act(
-      .decide(verdict, step: step ?? opened.words.comeback), on: before, path: path,
+      .decide(decision, step: step ?? opened.words.comeback), on: before, path: path,
       isOverriding: isOverriding)
     opened.answer(after, reply(after, opened.board), json: json)
   }
@@ -77,19 +77,19 @@ extension BoardOptions {
 
 extension OpenedBoard {
   /// The key of the reason a user means: by key or by name; as typed for one there is not.
-  fileprivate func rejectionReason(_ reference: String) -> HandOver.RejectionReason.ID {
+  fileprivate func rejectionReason(_ reference: String) -> RejectionReason.ID {
     let reasons = board.settings.handOver.rejectionReasons
     return reasons.meant(by: reference, key: \.id.text, name: \.name)?.id
-      ?? HandOver.RejectionReason.ID(reference)
+      ?? RejectionReason.ID(reference)
   }
 
-  fileprivate func verdict(
-    _ decision: HandOver.Decision, on deal: Deal, isOverriding: Bool
-  ) throws -> HandOver.Verdict {
+  fileprivate func decision(
+    _ answer: LeadDecision.Answer, on deal: Deal, isOverriding: Bool
+  ) throws -> LeadDecision {
     let candidate = board.candidate(deal, at: now, in: zone)
     do throws(HandOver.Refusal) {
-      return try board.settings.handOver.verdict(
-        decision, on: candidate, today: today, by: Surroundings.author(),
+      return try board.settings.handOver.decide(
+        answer, on: candidate, today: today, by: Surroundings.author(),
         isOverriding: isOverriding)
     } catch {
       var text = words.refusal(error, of: deal.title, on: board)

@@ -60,11 +60,11 @@ struct DealAnswer {
     }
   }
 
-  private func append(_ verdict: HandOver.Verdict, to object: inout JSONText) {
+  private func append(_ verdict: LeadDecision, to object: inout JSONText) {
     object.member("by", verdict.by)
-    object.member("decision", verdict.decision.choice.rawValue)
+    object.member("decision", verdict.answer.choice.rawValue)
     object.member("on", verdict.day.description)
-    switch verdict.decision {
+    switch verdict.answer {
     case .accepted: break
     case .rejected(let reason): object.member("reason", reason.text)
     case .nurtured(let reason, let until):

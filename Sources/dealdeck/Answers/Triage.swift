@@ -47,7 +47,7 @@ struct Triage: ParsableCommand {
     of exceptions: [HygieneException], on board: Board, _ today: Day, _ opened: OpenedBoard
   ) -> String {
     let words = opened.words
-    let counts = HygieneException.Kind.allCases.compactMap { kind -> String? in
+    let counts = AttentionKind.allCases.compactMap { kind -> String? in
       let count = exceptions.count { $0.reason.kind == kind }
       return count == 0 ? nil : "\(words.kind(kind)) \(count)"
     }

@@ -79,7 +79,7 @@ struct TriageAnswer {
   }
 }
 
-extension HygieneException.Kind {
+extension AttentionKind {
   /// The word scripts read.
   var name: String {
     switch self {

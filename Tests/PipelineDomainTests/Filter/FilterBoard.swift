@@ -58,7 +58,7 @@ enum FilterBoard {
   ) {
     $0.nextStep = NextStep(what: "quote", due: "2025-07-01")
     $0.recurring = .euros(90)
-    $0.handOver = HandOver.Verdict(
+    $0.handOver = LeadDecision(
       .nurtured("too-early", until: "2025-07-01"), on: "2025-06-02", by: "Léa")
   }
 

@@ -6,7 +6,7 @@ import Testing
   private let plain = deal("d", [("A", "2025-03-01")])
 
   private func freshness(
-    _ deal: Deal, on day: Day, clock: Freshness.Clock = .idle, in zone: Zone = .utc
+    _ deal: Deal, on day: Day, clock: StalenessClock = .idle, in zone: Zone = .utc
   ) -> Freshness {
     var settings = Settings(name: "Test", stages: threeStages)
     settings.stalenessClock = clock
@@ -111,9 +111,9 @@ import Testing
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 2)
   }
 
-  @Test(arguments: UInt64(0)..<20, [Freshness.Clock.idle, .any])
+  @Test(arguments: UInt64(0)..<20, [StalenessClock.idle, .any])
   func `cards and figures tell one day of the last activity`(
-    seed: UInt64, clock: Freshness.Clock
+    seed: UInt64, clock: StalenessClock
   ) throws {
     let walk = Walk(seed: seed, steps: 120)
     var settings = walk.board.settings

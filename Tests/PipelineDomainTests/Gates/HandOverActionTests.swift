@@ -9,10 +9,10 @@ import Testing
   }
 
   private func decided(
-    _ decision: HandOver.Decision, on board: Board, id: HistoryEntry.ID = "e"
+    _ decision: LeadDecision.Answer, on board: Board, id: HistoryEntry.ID = "e"
   ) throws -> Board {
     let action = Action.decide(
-      HandOver.Verdict(decision, on: today, by: "Léa"), step: "call again")
+      LeadDecision(decision, on: today, by: "Léa"), step: "call again")
     var board = board
     try board.apply(
       try board.operation(action, on: "d", stamp: Stamp(id: id, at: noon(today), by: "Léa")))
@@ -25,7 +25,7 @@ import Testing
   ) throws {
     let after = try #require(try decided(.accepted, on: board(from))["d"])
     #expect(after.stage == to)
-    #expect(after.handOver?.decision == .accepted)
+    #expect(after.handOver?.answer == .accepted)
   }
 
   @Test func `a rejected lead is disqualified for the reason by its name`() throws {
@@ -39,9 +39,9 @@ import Testing
   }
 
   @Test(arguments: [
-    HandOver.Decision.accepted, .rejected("no-need"), .nurtured("too-early", until: "2025-07-01"),
+    LeadDecision.Answer.accepted, .rejected("no-need"), .nurtured("too-early", until: "2025-07-01"),
   ])
-  func `undo takes a decision back whole`(decision: HandOver.Decision) throws {
+  func `undo takes a decision back whole`(decision: LeadDecision.Answer) throws {
     let before = board()
     var after = try decided(decision, on: before)
     let stamp = Stamp(id: "u", at: noon(today), by: "Léa")

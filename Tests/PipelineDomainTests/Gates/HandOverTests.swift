@@ -34,8 +34,8 @@ import Testing
   }
 
   @Test func `a lead that is ready is accepted`() throws {
-    let verdict = try agreement.verdict(.accepted, on: ready, today: lookingDay, by: "Léa")
-    #expect(verdict == HandOver.Verdict(.accepted, on: lookingDay, by: "Léa"))
+    let verdict = try agreement.decide(.accepted, on: ready, today: lookingDay, by: "Léa")
+    #expect(verdict == LeadDecision(.accepted, on: lookingDay, by: "Léa"))
     #expect(verdict.standing(on: lookingDay) == .withSales)
   }
 
@@ -43,27 +43,27 @@ import Testing
     let bare = Candidate(hot, attributes: [.field(.source), .field(.owner)])
     let missing = agreement.shortfalls(of: bare)
     #expect(throws: HandOver.Refusal.incomplete(missing)) {
-      try agreement.verdict(.accepted, on: bare, today: lookingDay, by: "Léa")
+      try agreement.decide(.accepted, on: bare, today: lookingDay, by: "Léa")
     }
-    let verdict = try agreement.verdict(
+    let verdict = try agreement.decide(
       .accepted, on: bare, today: lookingDay, by: "Léa", isOverriding: true)
     #expect(verdict.overridden == ["known:contacts", "known:nextStep"])
   }
 
   @Test func `a lead is turned down for an agreed reason only`() throws {
     #expect(throws: HandOver.Refusal.unknownReason("bad feeling")) {
-      try agreement.verdict(
+      try agreement.decide(
         .rejected("bad feeling"), on: ready, today: lookingDay, by: "Léa", isOverriding: true)
     }
     for reason in agreement.rejectionReasons {
-      let verdict = try agreement.verdict(
+      let verdict = try agreement.decide(
         .rejected(reason.id), on: Candidate(), today: lookingDay, by: "Léa")
       #expect(verdict.standing(on: lookingDay) == .out)
     }
   }
 
   @Test func `a lead kept for later comes back on its day`() throws {
-    let verdict = try agreement.verdict(
+    let verdict = try agreement.decide(
       .nurtured("too-early", until: "2027-02-01"), on: ready, today: lookingDay, by: "Léa")
     #expect(verdict.standing(on: lookingDay) == .nurtured(daysLeft: 73))
     #expect(verdict.standing(on: "2027-01-31") == .nurtured(daysLeft: 1))
@@ -74,7 +74,7 @@ import Testing
   @Test(arguments: ["2026-11-19", "2026-11-20"])
   func `a return on the day of the decision or before is refused`(until: Day) {
     #expect(throws: HandOver.Refusal.returnNotAhead(until)) {
-      try agreement.verdict(
+      try agreement.decide(
         .nurtured("too-early", until: until), on: ready, today: lookingDay, by: "Léa")
     }
   }

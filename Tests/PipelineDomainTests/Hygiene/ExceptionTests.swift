@@ -29,11 +29,11 @@ import Testing
 
   @Test(
     arguments: [
-      ("2025-06-18", HygieneException.Kind.stepLate, 2), ("2025-06-19", .stepLate, 1),
+      ("2025-06-18", AttentionKind.stepLate, 2), ("2025-06-19", .stepLate, 1),
       ("2025-06-20", .stepDue, 0),
-    ] as [(Day, HygieneException.Kind, Int)])
+    ] as [(Day, AttentionKind, Int)])
   func `a step is late from the day after it is due`(
-    due: Day, kind: HygieneException.Kind, days: Int
+    due: Day, kind: AttentionKind, days: Int
   ) throws {
     let found = reasons([sound("d") { $0.nextStep = NextStep(what: "call", due: due) }])
     let reason = try #require(found.first?.first)

@@ -13,7 +13,7 @@ import Testing
     case .assign: .edit([Action.Edit(.owner, .text("Léa"))])
     case .contact:
       .log(Activity(id: "contact", kind: .call, at: lastSecond(of: today), by: "Léa"))
-    case .decide: .decide(HandOver.Verdict(.accepted, on: today, by: "Léa"), step: "")
+    case .decide: .decide(LeadDecision(.accepted, on: today, by: "Léa"), step: "")
     case .edit, .move, .repair, .find: nil
     case .qualify:
       .edit([

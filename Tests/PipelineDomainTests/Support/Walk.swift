@@ -87,10 +87,10 @@ struct Walk {
         .tick("written", nil), .reach("quarterly-review", on: today),
         .edit([Action.Edit(.usageStableOn, .day(today))]),
         .edit([Action.Edit(.leftOn, .day(today))]), .snooze(until: today.adding(days: 3)),
-        .decide(HandOver.Verdict(.accepted, on: today, by: "Léa"), step: ""),
-        .decide(HandOver.Verdict(.rejected("no-need"), on: today, by: "Léa"), step: ""),
+        .decide(LeadDecision(.accepted, on: today, by: "Léa"), step: ""),
+        .decide(LeadDecision(.rejected("no-need"), on: today, by: "Léa"), step: ""),
         .decide(
-          HandOver.Verdict(
+          LeadDecision(
             .nurtured("too-early", until: today.adding(days: 5)), on: today, by: "Léa"),
           step: "call again"),
       ])

@@ -192,11 +192,11 @@ struct BoardSample {
   }
 
   private mutating func decision(at stamp: Stamp, on day: Day) -> Action {
-    let decisions: [HandOver.Decision] = [
+    let decisions: [LeadDecision.Answer] = [
       .accepted, .rejected("too-early"), .nurtured("too-early", until: day.adding(days: 30)),
     ]
     let decision = decisions.randomElement(using: &random) ?? .accepted
-    let verdict = HandOver.Verdict(
+    let verdict = LeadDecision(
       decision, on: day, by: stamp.by, overridden: Bool.random(using: &random) ? ["score"] : [])
     return .decide(verdict, step: "relancer")
   }

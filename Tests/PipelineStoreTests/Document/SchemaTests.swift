@@ -90,7 +90,7 @@ struct SchemaTests {
       try choices(["threshold", "comparison"])
         == ScoreThreshold.Comparison.allCases.map(\.rawValue))
     #expect(try choices(["milestoneRule", "kind"]) == MilestoneRule.Kind.allCases.map(\.rawValue))
-    #expect(try choices(["verdict", "decision"]) == HandOver.Choice.allCases.map(\.rawValue))
+    #expect(try choices(["verdict", "decision"]) == LeadDecision.Choice.allCases.map(\.rawValue))
     #expect(try choices(["serviceLevel", "clock"]) == BusinessClock.allCases.map(\.rawValue))
     #expect(try choices(["cost", "kind"]) == Cost.Kind.allCases.map(\.rawValue))
     #expect(
@@ -100,7 +100,7 @@ struct SchemaTests {
         == ClosedReview.Walked.Disposition.allCases.map(\.rawValue))
     #expect(
       try choices(["walked", "reason"])
-        == HygieneException.Kind.allCases.map { String(describing: $0) })
+        == AttentionKind.allCases.map { String(describing: $0) })
     #expect(try choices(["recordEntry", "list"]) == Record.List.allCases.map(\.rawValue))
     #expect(try choices(["view", "order"]) == CardOrder.allCases.map(\.rawValue))
     let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])

@@ -7,7 +7,7 @@ package struct Review: Equatable, Sendable {
     /// Something that happened.
     case movement(Movement)
     /// A deal that needs a hand now.
-    case exception(Deal.ID, HygieneException.Kind)
+    case exception(Deal.ID, AttentionKind)
 
     /// The deal.
     package var deal: Deal.ID {
@@ -20,7 +20,7 @@ package struct Review: Equatable, Sendable {
     /// What sort of thing a row tells.
     enum Kind: Hashable {
       case movement(Movement.Kind)
-      case exception(HygieneException.Kind)
+      case exception(AttentionKind)
     }
 
     /// What sort of thing it tells.

@@ -23,7 +23,7 @@ extension Frame {
   private func heading(of triage: Triage) -> Page.Row {
     let progress = words.progress(triage.queue.count, of: triage.total - triage.rest.count)
     let kinds = triage.queue.reduce(into: [:]) { $0[$1.reason.kind, default: 0] += 1 }
-    let counts = HygieneException.Kind.allCases.compactMap { kind in
+    let counts = AttentionKind.allCases.compactMap { kind in
       kinds[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
     }
     let left = Line(words.title(.triage), .heading).then("   " + progress) + line(for: triage.focus)
@@ -112,7 +112,7 @@ extension HygieneException.Reason {
   fileprivate var style: Style { kind.style }
 }
 
-extension HygieneException.Kind {
+extension AttentionKind {
   /// How much it wants to be seen.
   var style: Style {
     switch self {

@@ -31,7 +31,7 @@ struct StageTable: Equatable, Sendable {
   /// The place in `phases` of each open stage.
   let phasePlaces: [Int]
   /// The clock that decides whether a deal in a stage is stale.
-  let stalenessClock: Freshness.Clock
+  let stalenessClock: StalenessClock
   private let keys: [String]
 
   /// - Parameter missing: The number of stages, the first ones, that the board itself does not have.

@@ -124,7 +124,8 @@ extension ObjectShape {
     members: [
       MemberShape("by", .text(.plain), isRequired: true, "Its author."),
       MemberShape(
-        "decision", ValueSchema<HandOver.Choice>.choice().shape, isRequired: true, "The decision."),
+        "decision", ValueSchema<LeadDecision.Choice>.choice().shape, isRequired: true,
+        "The decision."),
       MemberShape("on", .text(.day), isRequired: true),
       MemberShape(
         "overridden", .list(of: .text(.plain)), "The unmet criteria that were overruled."),

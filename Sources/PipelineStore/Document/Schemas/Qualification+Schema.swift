@@ -79,10 +79,10 @@ extension HandOver {
     ])
 }
 
-extension HandOver.RejectionReason {
+extension RejectionReason {
   fileprivate static let schema = ObjectSchema(
     "rejectionReason", "A reason for rejecting a lead.",
-    blank: HandOver.RejectionReason(id: "", name: ""), layout: .line,
+    blank: RejectionReason(id: "", name: ""), layout: .line,
     [
       .required("id", \.id, .key(), "The key."),
       .required("name", \.name, .text, "The name shown."),

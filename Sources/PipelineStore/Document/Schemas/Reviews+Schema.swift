@@ -92,18 +92,18 @@ extension ClosedReview.Walked {
     [
       .required("deal", \.deal, .key(), "The key of the deal."),
       .optional(
-        "reason", \.reason, HygieneException.Kind.value,
+        "reason", \.reason, AttentionKind.value,
         "The worst that was wrong with it; missing when nothing was."),
       .required("disposition", \.disposition, .choice(), "The outcome for it."),
       .member("note", \.note, .text, "A note on the deal."),
     ])
 }
 
-extension HygieneException.Kind {
+extension AttentionKind {
   /// The name in the file: that of the case.
   private var member: String { String(describing: self) }
 
-  fileprivate static let value = ValueSchema<HygieneException.Kind>(
+  fileprivate static let value = ValueSchema<AttentionKind>(
     .choice(allCases.map(\.member)),
     read: { (cursor) throws(JSONFault) in
       try cursor.scalar(.oneOf(allCases.map(\.member))) { token in

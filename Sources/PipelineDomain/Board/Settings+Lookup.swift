@@ -1,0 +1,57 @@
+extension Settings {
+  /// The persona of that name, whatever the case and the accents; the latest of several.
+  public func persona(named name: String) -> Persona? {
+    let wanted = FoldedText(name)
+    return personas.last { !$0.isWithdrawn && FoldedText($0.name) == wanted }
+  }
+}
+
+extension Settings {
+  /// The plan that is being followed: the one begun last.
+  public var currentPlan: ActionPlan? {
+    plans.standing.max { ($0.start, $0.at) < ($1.start, $1.at) }
+  }
+}
+
+extension Settings {
+  /// The review to go on from: the one that looked furthest.
+  public var lastReview: ClosedReview? {
+    reviews.standing.max { ($0.until, $0.at) < ($1.until, $1.at) }
+  }
+
+  /// Where a review up to that moment begins: at the end of the last one, or seven days before.
+  public func reviewStart(until: Instant) -> Instant {
+    lastReview?.until ?? until.adding(seconds: -7 * 86_400)
+  }
+}
+
+extension Settings {
+  /// The sequence a user means: by key or name, whatever case, accents and blanks.
+  public func sequence(named name: String) -> ContactSequence? {
+    sequences.meant(by: name, key: \.id.text, name: \.name)
+  }
+}
+
+extension Settings {
+  /// The fields every open deal is to have because somebody keeps them true, in the order of the
+  /// fields (article 000:118). What only happens to a deal is none of them.
+  public var keyFields: [Field] {
+    guard !fieldOwners.isEmpty else { return [] }
+    return Field.allCases.filter { fieldOwners[$0] != nil && !$0.isEvent && $0 != .removed }
+  }
+
+  /// Who keeps true what an attribute tells; `nil` when nobody was named.
+  public func keeper(of attribute: Attribute) -> String? {
+    Field(rawValue: attribute.name).flatMap { fieldOwners[$0] }
+  }
+}
+
+extension Settings {
+  /// The item of that key that a gate asks for, if one does. O(requirements).
+  public func checklistItem(_ id: ChecklistItem.ID) -> ChecklistItem? {
+    for requirement in stages.lazy.flatMap(\.gate.requirements) {
+      if case .checked(let item) = requirement, item.id == id { return item }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+extension Board {
+  /// The board as it was at the end of that moment: every later change taken back, in reverse.
+  ///
+  /// Deals not yet created are gone; deals whose creation is not dated were always there. A stage that
+  /// the file no longer has is there again, as a retired one, where deals stood in it.
+  /// Records go back with their own history. The other settings and the organizations have none and
+  /// stay as they are. O(deals + history).
+  public func asOf(_ moment: Instant) -> Board {
+    part(
+      deals.compactMap { $0.asOf(moment) }, with: Array(organizations.values),
+      under: settings.asOf(moment).remembering(forgottenStages))
+  }
+}
+
+extension Deal {
+  /// The deal as it was at the end of that moment; `nil` when it was not yet created.
+  public func asOf(_ moment: Instant) -> Deal? {
+    guard created ?? moment <= moment else { return nil }
+    var past = self
+    past.activities.removeAll { $0.at > moment }
+    past.signals.removeAll { $0.at > moment }
+    past.history = history.filter { $0.at <= moment }
+    for entry in history.reversed() where entry.at > moment {
+      for change in entry.changes.reversed() {
+        if change.field.isEvent {
+          past.setEvents(of: change.inverse)
+        } else {
+          _ = past.set(change.field, to: change.before, recalling: entry.contacts)
+        }
+        if change.field == .payment, entry.undoes == nil, case .text(let id) = change.after {
+          past.payments.removeAll { $0.id.text == id }
+        }
+      }
+    }
+    return past
+  }
+}
+
+extension Board {
+  /// The moment that figures, queues and reviews speak of when nobody asks for another: what the clock
+  /// tells, or the newest stamp of the board when that is later, yet never later than the last second
+  /// of the clock's day in the zone.
+  ///
+  /// Clocks of machines differ by seconds or minutes. What somebody did by a clock that is ahead is
+  /// on the board, so it counts in its figures; as the day is always the clock's own, no limit in days
+  /// is reached sooner by it, and a stamp of another day counts on that day. O(1).
+  public func present(at clock: Instant, in zone: Zone) -> Instant {
+    guard let newestStamp, newestStamp > clock else { return clock }
+    let tomorrow = zone.instant(of: zone.day(of: clock).adding(days: 1))
+    return max(clock, min(newestStamp, tomorrow.adding(seconds: -1)))
+  }
+}

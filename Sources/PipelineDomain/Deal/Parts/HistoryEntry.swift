@@ -1,0 +1,174 @@
+/// One recorded change of a deal: who changed which fields from what to what, and when.
+public struct HistoryEntry: Equatable, Sendable {
+  /// The random key, unique in the board.
+  public typealias ID = Identifier<HistoryEntry>
+
+  /// The key.
+  public var id: ID
+  /// When it was done.
+  public var at: Instant
+  /// Who did it.
+  public var by: String
+  /// The fields it changed. Empty only in an entry that nothing is known of but that it happened.
+  public var changes: [FieldChange]
+  /// The entry that this one takes back, if it does.
+  public var undoes: ID?
+  /// The key of the first entry of those that were made together, itself one of them; `nil` for a
+  /// change made alone.
+  public var bulk: ID?
+  /// The keys of the requirements of gates that were not met and set aside; empty in a change that
+  /// set none aside.
+  public var overridden: [String]
+  /// The contacts before, each with all that was known of them, when it took some of them away; `changes`
+  /// tells their names alone.
+  public var contacts: [Contact] = []
+  /// Its place in the order of all changes of the board (a Lamport clock); later is higher.
+  public var sequence: Int
+
+  /// The highest place in the order: the greatest whole number that all who read JSON tell apart from
+  /// its neighbours (RFC 7493).
+  public static let highestSequence = 1 << 53 - 1
+
+  /// An entry; the board gives it its sequence when it is applied.
+  public init(
+    id: ID, at: Instant, by: String, changes: [FieldChange], undoes: ID? = nil,
+    bulk: ID? = nil, overridden: [String] = [], sequence: Int = 0
+  ) {
+    self.id = id
+    self.at = at
+    self.by = by
+    self.changes = changes
+    self.undoes = undoes
+    self.bulk = bulk
+    self.overridden = overridden
+    self.sequence = sequence
+  }
+
+  /// The change of that field, if the entry has one.
+  public func change(of field: Field) -> FieldChange? {
+    changes.first { $0.field == field }
+  }
+
+  /// The key of the stage it put the deal into, if it did.
+  public var stageEntered: String? {
+    for index in changes.indices where changes[index].field == .stage {
+      if case .text(let key) = changes[index].after { return key }
+    }
+    return nil
+  }
+
+  /// The close date before and after, if it changed one; unknown where there was or is none.
+  var rescheduling: (before: Day, after: Day)? {
+    for index in changes.indices where changes[index].field == .expectedClose {
+      var (before, after) = (Day.unknown, Day.unknown)
+      if case .day(let day) = changes[index].before { before = day }
+      if case .day(let day) = changes[index].after { after = day }
+      return (before, after)
+    }
+    return nil
+  }
+
+  /// The closing day it set, if it set one.
+  var closingDay: Day? {
+    for index in changes.indices where changes[index].field == .closedOn {
+      if case .day(let day) = changes[index].after { return day }
+    }
+    return nil
+  }
+
+  /// Whether the deal came to be with it.
+  var isCreation: Bool {
+    for index in changes.indices where changes[index].field == .stage {
+      return changes[index].before == FieldValue.none
+    }
+    return false
+  }
+}
+
+/// One field of a deal before and after.
+public struct FieldChange: Equatable, Sendable {
+  // In this order a change takes 48 bytes; with the field first it would take 56.
+  /// What it held.
+  public var before: FieldValue
+  /// What it holds.
+  public var after: FieldValue
+  /// Which field.
+  public var field: Field
+
+  /// A change from one value to another.
+  public init(_ field: Field, from before: FieldValue, to after: FieldValue) {
+    self.field = field
+    self.before = before
+    self.after = after
+  }
+
+  /// The change that takes this one back.
+  public var inverse: FieldChange {
+    FieldChange(field, from: after, to: before)
+  }
+}
+
+/// The fields of a deal whose every change is recorded; the raw value is the name in the file.
+public enum Field: String, Sendable, CaseIterable {
+  case title, organization, contacts, owner, source, persona, amount, cost, recurring, probability
+  case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn, createdOn
+  case qualification, handOver, checklist, milestones, usageStableOn, leftOn, leftBecause
+  case upsellOf, snoozedUntil
+  /// Whether the deal was removed.
+  case removed
+  /// An activity that counts (after) or no longer does (before), by its key.
+  case activity
+  /// A signal that counts (after) or no longer does (before), by its key.
+  case signal
+  /// A payment that counts (after) or no longer does (before), by its key.
+  case payment
+
+  /// Whether it is about something in a list of the deal, told by its key: the deal itself holds
+  /// nothing under it.
+  public var isEvent: Bool { self == .activity || self == .signal || self == .payment }
+}
+
+/// What a field can hold.
+public enum FieldValue: Hashable, Sendable {
+  /// Nothing: unknown, or not yet there.
+  case none
+  case text(String)
+  case integer(Int)
+  case flag(Bool)
+  case day(Day)
+  case money(Money)
+  case list([String])
+  case step(NextStep)
+  case answers([Qualification.Criterion.ID: Qualification.Answer])
+  // Seldom there and large: held directly, it would make every change twice as large.
+  indirect case verdict(LeadDecision)
+  case marks([ChecklistItem.ID: ChecklistItem.Mark])
+  case milestones([MilestoneRule.ID: [Day]])
+}
+
+/// An entry of a history, which may take back an earlier one.
+protocol RevertibleEntry {
+  var id: HistoryEntry.ID { get }
+  var undoes: HistoryEntry.ID? { get }
+}
+
+extension HistoryEntry: RevertibleEntry {}
+
+extension Array where Element: RevertibleEntry {
+  /// The entries that no later standing entry took back, oldest first.
+  var standing: [Element] {
+    guard indices.contains(where: { self[$0].undoes != nil }) else { return self }
+    var undone: Set<HistoryEntry.ID> = []
+    var standing: [Element] = []
+    for entry in reversed() where !undone.contains(entry.id) {
+      if let target = entry.undoes { undone.insert(target) }
+      standing.append(entry)
+    }
+    return standing.reversed()
+  }
+
+  /// Whether an entry takes back one that itself took back another.
+  func isRedo(_ entry: Element) -> Bool {
+    contains { $0.id == entry.undoes && $0.undoes != nil }
+  }
+}

@@ -1,0 +1,120 @@
+/// What a deal needs to leave a stage.
+public struct Gate: Equatable, Sendable {
+  /// Every one of them, in the order they are named.
+  public var requirements: [Requirement]
+
+  /// A gate; open to all unless something is required.
+  public init(requirements: [Requirement] = []) {
+    self.requirements = requirements
+  }
+
+  /// The passage from the middle to the bottom of the funnel (article 000:63): a score, a fit and
+  /// an observable intention. It belongs on the last stage of the phase `consider`.
+  ///
+  /// The articles contradict each other: the score must be above the threshold in 000:63 and `70+`
+  /// in 003:85. Here exactly the threshold suffices; `ScoreThreshold(70, .above)` is the other
+  /// reading.
+  ///
+  /// - Parameters:
+  ///   - score: What the score must reach.
+  ///   - fit: What the fit must reach by itself; any fit at all unless said.
+  public static func bottomOfFunnel(
+    score: ScoreThreshold = ScoreThreshold(70), fit: ScoreThreshold = ScoreThreshold(0, .above)
+  ) -> Gate {
+    Gate(requirements: [.score(score), .fit(fit), .intent])
+  }
+}
+
+/// Something that must be so before a deal may go on: an exit criterion of a stage, or part of what
+/// the team calls an MQL or an SQL.
+public enum Requirement: Hashable, Sendable {
+  /// Something is known of the deal, its organization or its contacts.
+  case known(Attribute)
+  /// The lead score reaches a threshold.
+  case score(ScoreThreshold)
+  /// The fit by itself reaches a threshold.
+  case fit(ScoreThreshold)
+  /// A signal that shows the intention to buy was seen.
+  case intent
+  /// A signal of one of these kinds was seen.
+  case signal([SignalKind.ID])
+  /// An activity of one of these kinds was logged.
+  case activity([Activity.Kind])
+  /// The answers of the qualification validate the deal.
+  case qualified
+  /// Somebody ticked this off.
+  case checked(ChecklistItem)
+
+  /// A short name that stays the same while the requirement does, for the record: `score`,
+  /// `known:amount`, `activity:call,meeting`, `checked:need-written`.
+  public var key: String {
+    switch self {
+    case .known(let attribute): "known:\(attribute.name)"
+    case .score: "score"
+    case .fit: "fit"
+    case .intent: "intent"
+    case .signal(let kinds): "signal:\(kinds.map(\.text).joined(separator: ","))"
+    case .activity(let kinds): "activity:\(kinds.map(\.rawValue).joined(separator: ","))"
+    case .qualified: "qualified"
+    case .checked(let item): "checked:\(item.id.text)"
+    }
+  }
+}
+
+/// A requirement that is not met, and how near the deal is to it.
+public struct Shortfall: Hashable, Sendable {
+  /// What is missing.
+  public var requirement: Requirement
+  /// The points or the yes answers there are, where the requirement counts them.
+  public var found: Int?
+
+  /// A requirement that is not met.
+  public init(_ requirement: Requirement, found: Int? = nil) {
+    self.requirement = requirement
+    self.found = found
+  }
+}
+
+/// A move that was made although something was missing: kept on record.
+public struct Passage: Equatable, Sendable {
+  /// A shortfall and the gate it showed at.
+  public struct Obstacle: Hashable, Sendable {
+    /// The stage whose gate it is.
+    public var stage: Stage.ID
+    /// What is missing.
+    public var shortfall: Shortfall
+
+    /// A shortfall at a gate.
+    public init(stage: Stage.ID, shortfall: Shortfall) {
+      self.stage = stage
+      self.shortfall = shortfall
+    }
+  }
+
+  /// Where the deal was.
+  public var from: Stage.ID
+  /// Where it went.
+  public var to: Stage.ID
+  /// The keys of the requirements that were not met, never empty.
+  public var overridden: [String]
+  /// When.
+  public var at: Instant
+  /// Who decided it.
+  public var by: String
+  /// Why, in their words; empty when they gave none.
+  public var reason: String
+
+  /// The record of a move past obstacles; `nil` when there are none and nothing was overridden.
+  public init?(
+    past obstacles: [Obstacle], from: Stage.ID, to: Stage.ID, at: Instant, by author: String,
+    because reason: String = ""
+  ) {
+    guard !obstacles.isEmpty else { return nil }
+    self.from = from
+    self.to = to
+    overridden = obstacles.map(\.shortfall.requirement.key)
+    self.at = at
+    self.by = author
+    self.reason = reason
+  }
+}

@@ -1,0 +1,147 @@
+/// A test of one change in one stage, written down before it runs (articles 000:150 and 000:343).
+public struct Experiment: BoardRecord {
+  /// The random key.
+  public typealias ID = Identifier<Experiment>
+
+  /// How long a test runs, in days: shorter, it measures chance; longer, another market.
+  public static let length = 14...28
+
+  /// The key.
+  public var id: ID
+  /// What is expected, and why.
+  public var hypothesis: String
+  /// The one thing that changes.
+  public var variable: String
+  /// What it is changed to.
+  public var variant: String
+  /// The stage it is to improve.
+  public var stage: Stage.ID
+  /// Whom it is tried on, empty for everybody.
+  public var segment: String
+  /// The first day.
+  public var start: Day
+  /// The day it is measured, 14 to 28 days after the first.
+  public var end: Day
+  /// What came of it; `nil` until it is measured.
+  public var result: Result?
+  /// What the team makes of it; `nil` until it decides.
+  public var decision: Decision?
+  /// When it was written down.
+  public var at: Instant
+  /// Who wrote it down.
+  public var by: String
+  /// Whether it was taken back: kept in the file, counted nowhere.
+  public var isWithdrawn: Bool
+
+  /// An experiment that is planned or runs.
+  public init(
+    id: ID, hypothesis: String, variable: String, variant: String, stage: Stage.ID,
+    segment: String = "", start: Day, end: Day, at: Instant, by: String, isWithdrawn: Bool = false
+  ) {
+    self.id = id
+    self.hypothesis = hypothesis
+    self.variable = variable
+    self.variant = variant
+    self.stage = stage
+    self.segment = segment
+    self.start = start
+    self.end = end
+    self.at = at
+    self.by = by
+    self.isWithdrawn = isWithdrawn
+  }
+
+  /// What was counted on one side of a test.
+  public struct Arm: Hashable, Sendable {
+    /// The most trials that are counted exactly.
+    public static let limit = 10_000_000
+
+    /// How many of the trials ended as hoped.
+    public let successes: Int
+    /// How many there were.
+    public let trials: Int
+
+    /// The counts of one side; `nil` for more successes than trials, or beyond `limit`.
+    public init?(_ successes: Int, of trials: Int) {
+      guard (0...Arm.limit).contains(trials), (0...trials).contains(successes) else { return nil }
+      self.successes = successes
+      self.trials = trials
+    }
+
+    private init() {
+      (successes, trials) = (0, 0)
+    }
+
+    /// The counts before any trial.
+    public static let none = Arm()
+  }
+
+  /// What came of a test.
+  public struct Result: Hashable, Sendable {
+    /// Without the change.
+    public var control: Arm
+    /// With it.
+    public var variant: Arm
+    /// The day it was measured.
+    public var day: Day
+    /// Who measured it.
+    public var by: String
+
+    /// A result.
+    public init(control: Arm, variant: Arm, on day: Day, by author: String) {
+      self.control = control
+      self.variant = variant
+      self.day = day
+      self.by = author
+    }
+  }
+
+  /// What the team makes of a test.
+  public struct Decision: Hashable, Sendable {
+    /// The three ways on.
+    public enum Choice: String, Sendable, CaseIterable {
+      /// The change is made for everybody.
+      case generalise
+      /// Another test follows.
+      case iterate
+      /// All stays as it was.
+      case abandon
+    }
+
+    /// The way on.
+    public var choice: Choice
+    /// Why, empty when not said.
+    public var note: String
+    /// The day of the decision.
+    public var day: Day
+    /// Who decided.
+    public var by: String
+
+    /// A decision.
+    public init(_ choice: Choice, note: String = "", on day: Day, by author: String) {
+      self.choice = choice
+      self.note = note
+      self.day = day
+      self.by = author
+    }
+  }
+}
+
+extension Experiment {
+  /// How far a test is.
+  public enum State: String, Sendable, CaseIterable {
+    case planned, running, measured, decided
+  }
+
+  /// How far it is on a day.
+  public func state(on day: Day) -> State {
+    if decision != nil { return .decided }
+    if result != nil { return .measured }
+    return day < start ? .planned : .running
+  }
+
+  /// Whether it should have been measured by that day, and was not.
+  public func isDue(on day: Day) -> Bool {
+    state(on: day) == .running && day >= end
+  }
+}

@@ -1,0 +1,55 @@
+/// A filter kept under a name, with the order of the cards if that is part of it, and used as `@name`.
+///
+/// The name is its key among the records of a board.
+public struct SavedView: Equatable, Sendable {
+  /// What it is called by; the first of a name counts.
+  public var name: String
+  /// The text of the filter.
+  public var filter: String
+  /// The order of the cards; `nil` leaves them in the order they are in.
+  public var order: CardOrder?
+  /// When it was saved; the start of time when the document does not say.
+  public var at: Instant
+  /// Who saved it; empty when the document does not say.
+  public var by: String
+  /// Whether it was taken back.
+  public var isWithdrawn: Bool
+
+  /// The moment of a view of which the document does not say when it was saved.
+  public static let always = Instant(seconds: 0)
+
+  /// A view.
+  public init(
+    name: String, filter: String, order: CardOrder? = nil, at: Instant = SavedView.always,
+    by: String = "", isWithdrawn: Bool = false
+  ) {
+    self.name = name
+    self.filter = filter
+    self.order = order
+    self.at = at
+    self.by = by
+    self.isWithdrawn = isWithdrawn
+  }
+}
+
+extension SavedView: BoardRecord {
+  /// The name, as a key.
+  public var id: Identifier<SavedView> { Identifier(name) }
+}
+
+/// The orders in which the cards of a column can stand; the raw value is the name in files.
+public enum CardOrder: String, CaseIterable, Sendable {
+  /// By the next step: late, today, none, ahead; then as the team put them.
+  case urgency
+  /// The largest first, in the board's currency; other currencies without a rate follow, each by
+  /// itself, then deals without an amount.
+  case amount
+  /// The longest without activity first.
+  case idle
+  /// The earliest first; deals without a day last.
+  case expectedClose
+  /// The most points first.
+  case score
+  /// Without regard to case and accents.
+  case title
+}

@@ -1,0 +1,132 @@
+/// What is to be done and what is expected, by day: the late first, then what comes.
+public struct Agenda: Equatable, Sendable {
+  /// The day it is seen from.
+  public let today: Day
+  /// The last day it looks ahead to.
+  public let last: Day
+  /// What stands in it: by day; of a day promises, then steps and what comes back, then milestones,
+  /// then closings; greater amounts first, then by key.
+  public let entries: [Entry]
+
+  /// One line.
+  public struct Entry: Equatable, Sendable {
+    /// The day it is due or expected.
+    public var day: Day
+    /// The deal: an open one, or a won one for a milestone.
+    public var deal: Deal.ID
+    /// What is due.
+    public var matter: Matter
+  }
+
+  /// What can be due.
+  public enum Matter: Hashable, Sendable {
+    /// A next step, in the team's words.
+    case step(String)
+    /// The expected closing.
+    case closing
+    /// A nurtured lead comes back: sales looks at it again.
+    case nurtureBack
+    /// An answer is owed by a promise of the board, strictly before the deadline.
+    case promise(SLARule.ID, deadline: Instant)
+    /// Something is to be done with a customer.
+    case milestone(MilestoneRule.ID, MilestoneRule.Kind)
+  }
+
+  /// The part of an agenda that a day lies in.
+  public enum Section: String, Sendable, CaseIterable {
+    /// Before today.
+    case late
+    case today
+    /// After today, up to and with Sunday.
+    case thisWeek
+    case later
+  }
+
+  /// The part a day lies in.
+  public func section(of day: Day) -> Section {
+    if day <= today { return day < today ? .late : .today }
+    return day <= today.adding(days: 7 - today.weekday) ? .thisWeek : .later
+  }
+
+  /// The entries of a part, in order.
+  public func entries(in section: Section) -> [Entry] {
+    entries.filter { self.section(of: $0.day) == section }
+  }
+}
+
+extension Board {
+  /// What is to be done and expected, of one owner when given: all that is late, and what comes in
+  /// the next `days` days after the day of `now`, the last included. O(deals + history).
+  ///
+  /// Of an open deal: the next step, the expected closing, and the promises nobody kept yet. Of a lead
+  /// that is nurtured: only the day it comes back. Of a customer: the milestones to do, but for those
+  /// that wait for the survey, and those missed longer ago than `days`: what a team never did with
+  /// its customers is not to hide the day's work.
+  public func agenda(
+    at now: Instant, in zone: Zone, days: Int, owner: String? = nil
+  ) -> Agenda {
+    let today = zone.day(of: now)
+    let last = today.adding(days: max(0, days))
+    let owner = owner.map(FoldedText.init)
+    var entries: [(entry: Agenda.Entry, amount: Money?)] = []
+    for deal in deals where !deal.isRemoved && deal.isOwned(by: owner) {
+      let matters =
+        openMatters(of: deal, at: now, in: zone)
+        + milestones(of: deal, on: today, in: zone, since: today.adding(days: -max(0, days)))
+      for (day, matter) in matters where day <= last {
+        entries.append((Agenda.Entry(day: day, deal: deal.id, matter: matter), deal.amount))
+      }
+    }
+    // Numbered, for what is alike in all else stays in the order of its deal.
+    let order = entries.enumerated().sorted { left, right in
+      let (a, b) = (left.element.entry, right.element.entry)
+      if a.day != b.day { return a.day < b.day }
+      if a.matter.order != b.matter.order { return a.matter.order < b.matter.order }
+      return isGreater(left.element.amount, right.element.amount)
+        ?? (a.deal == b.deal ? left.offset < right.offset : a.deal < b.deal)
+    }
+    return Agenda(today: today, last: last, entries: order.map(\.element.entry))
+  }
+
+  private func openMatters(
+    of deal: Deal, at now: Instant, in zone: Zone
+  ) -> [(Day, Agenda.Matter)] {
+    guard stage(of: deal)?.outcome == .open else { return [] }
+    let today = zone.day(of: now)
+    let isNurtured = deal.isNurtured(on: today)
+    let back = isNurtured ? deal.nurturedUntil : deal.comeback(on: today)
+    var matters: [(Day, Agenda.Matter)] = []
+    if let back { matters.append((back, .nurtureBack)) }
+    guard !isNurtured else { return matters }
+    for promise in owedPromises(to: deal, at: now, in: zone) {
+      let matter = Agenda.Matter.promise(promise.rule, deadline: promise.deadline)
+      matters.append((zone.day(of: promise.deadline), matter))
+    }
+    if let step = deal.nextStep, step.due != back { matters.append((step.due, .step(step.what))) }
+    if let day = deal.expectedClose { matters.append((day, .closing)) }
+    return matters
+  }
+
+  private func milestones(
+    of deal: Deal, on today: Day, in zone: Zone, since first: Day
+  ) -> [(Day, Agenda.Matter)] {
+    guard let record = afterSale(of: deal, in: zone) else { return [] }
+    return settings.afterSale.milestones(of: record, on: today).compactMap { milestone in
+      guard milestone.state != .done, !milestone.isBlocked, let due = milestone.due, due >= first
+      else { return nil }
+      return (due, .milestone(milestone.rule.id, milestone.rule.kind))
+    }
+  }
+}
+
+extension Agenda.Matter {
+  /// Its place among what is due the same day.
+  fileprivate var order: Int {
+    switch self {
+    case .promise: 0
+    case .step, .nurtureBack: 1
+    case .milestone: 2
+    case .closing: 3
+    }
+  }
+}

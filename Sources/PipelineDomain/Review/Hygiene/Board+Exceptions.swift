@@ -1,0 +1,196 @@
+extension Board {
+  /// Every open deal that needs a hand, the most pressing first; a deal stands once, under its worst
+  /// reason.
+  ///
+  /// The order is that of ``HygieneException/Kind``; within a kind, more days over come first, then
+  /// greater amounts (those of the board's currency before others, none last), then keys. A lead that
+  /// is nurtured asks for nothing until it is back. A deal in a
+  /// stage the board does not have counts as open: somebody has to put it somewhere. One that is
+  /// snoozed asks for nothing until its day. Whatever is
+  /// dated after `today` counts too; for a past day ask the board ``asOf(_:)`` it.
+  /// O(deals + history).
+  public func exceptions(at moment: Instant, in zone: Zone) -> [HygieneException] {
+    let today = zone.day(of: moment)
+    var contradictions: [Deal.ID: [HygieneException.Reason]] = [:]
+    for violation in violations(in: zone) {
+      guard let deal = violation.deal else { continue }
+      // On a board of the past deals rightly stand in stages that are retired since.
+      if case .retiredStage = violation.kind { continue }
+      contradictions[deal, default: []].append(.contradiction(violation.kind, violation.field))
+    }
+    let open = deals.filter { !$0.isRemoved && stage(of: $0)?.outcome ?? .open == .open }
+      .map { $0.backdated(in: zone) ?? $0 }
+    let originals = originals(among: open)
+    let demanding = stagesThatNeedFigures
+    return open.compactMap { deal in
+      guard deal.snoozedUntil ?? today <= today, !deal.isNurtured(on: today) else { return nil }
+      var reasons = timeReasons(of: deal, at: moment, in: zone)
+      let prompts = prompts(for: deal, on: today, in: zone)
+      if !prompts.isEmpty { reasons.append(.oldQualification(prompts)) }
+      reasons += missing(in: deal, needsFigures: demanding.contains(deal.stage))
+      if let original = originals[deal.id] { reasons.append(.duplicate(of: original)) }
+      reasons += contradictions[deal.id] ?? []
+      guard let worst = reasons.first else { return nil }
+      return HygieneException(deal: deal.id, reason: worst, others: Array(reasons.dropFirst()))
+    }.sorted(by: isMorePressing)
+  }
+
+  /// The same at the end of a day.
+  public func exceptions(on today: Day, in zone: Zone) -> [HygieneException] {
+    exceptions(at: zone.instant(of: today.adding(days: 1)).adding(seconds: -1), in: zone)
+  }
+
+  /// What the clock tells, worst first.
+  private func timeReasons(
+    of deal: Deal, at moment: Instant, in zone: Zone
+  ) -> [HygieneException.Reason] {
+    let today = zone.day(of: moment)
+    var reasons: [HygieneException.Reason] = []
+    let back = deal.comeback(on: today)
+    if let step = deal.nextStep, step.due < today, step.due != back {
+      reasons.append(.stepLate(step, days: today - step.due))
+    }
+    reasons += promises(to: deal, at: moment, in: zone)
+    if let back { reasons.append(.nurtureBack(since: back, days: today - back)) }
+    if let step = deal.nextStep, step.due == today, step.due != back {
+      reasons.append(.stepDue(step))
+    }
+    reasons += followUpsOwed(by: deal, on: today, in: zone)
+    let freshness = freshness(of: deal, on: today, in: zone)
+    if freshness.state == .stale, let days = freshness.days, let limit = freshness.rotAfterDays {
+      reasons.append(.stale(freshness.clock, days: days, limit: limit))
+    }
+    if let close = deal.expectedClose, close < today {
+      reasons.append(.closePassed(close, days: today - close))
+    }
+    let pushes = deal.pushes
+    if pushes.times >= Pushes.limit { reasons.append(.pushed(pushes)) }
+    if deal.nextStep == nil { reasons.append(.noNextStep(since: deal.stepless.map(zone.day))) }
+    return reasons
+  }
+
+  /// The open stages from the first of the bottom of the funnel on: without amount and date, a deal
+  /// there is in no forecast.
+  private var stagesThatNeedFigures: Set<Stage.ID> {
+    Set(settings.openStages.drop { $0.phase != .convert }.map(\.id))
+  }
+
+  /// Whether an exception stands before another in the list.
+  public func isMorePressing(_ left: HygieneException, _ right: HygieneException) -> Bool {
+    let (a, b) = (left.reason, right.reason)
+    if a.kind != b.kind { return a.kind < b.kind }
+    if a.daysOver != b.daysOver { return a.daysOver > b.daysOver }
+    if let isGreater = isGreater(self[left.deal]?.amount, self[right.deal]?.amount) {
+      return isGreater
+    }
+    return left.deal < right.deal
+  }
+}
+
+extension Board {
+  /// Whether an amount comes before another where great ones come first: the board's currency before
+  /// others, those by code, none last. `nil` when neither does.
+  func isGreater(_ left: Money?, _ right: Money?) -> Bool? {
+    guard let left, let right else { return left == right ? nil : left != nil }
+    guard left.currency == right.currency else {
+      if left.currency == settings.currency { return true }
+      if right.currency == settings.currency { return false }
+      return left.currency.code < right.currency.code
+    }
+    return left.minorUnits == right.minorUnits ? nil : left.minorUnits > right.minorUnits
+  }
+
+  /// The older deal that each probable duplicate repeats, by the duplicate's key. Of deals of one
+  /// organization and title the first created stands, one of unknown creation before all.
+  fileprivate func originals(among deals: [Deal]) -> [Deal.ID: Deal.ID] {
+    struct Name: Hashable {
+      let organization: Organization.ID
+      let title: FoldedText
+    }
+    var alike: [Name: [Deal]] = [:]
+    for deal in deals {
+      guard let organization = deal.organization else { continue }
+      alike[Name(organization: organization, title: FoldedText(deal.title)), default: []]
+        .append(deal)
+    }
+    var originals: [Deal.ID: Deal.ID] = [:]
+    for deals in alike.values where deals.count > 1 {
+      let births = deals.map { (at: $0.created ?? Instant(seconds: .min), id: $0.id) }
+      guard let first = births.min(by: { $0 < $1 }) else { continue }
+      for birth in births where birth.id != first.id { originals[birth.id] = first.id }
+    }
+    return originals
+  }
+}
+
+extension Deal {
+  /// Since when nothing is next: the last standing change that left it so, else the creation.
+  fileprivate var stepless: Instant? {
+    let cleared = standingEntries.last { $0.undoes == nil && $0.change(of: .nextStep) != nil }
+    return cleared?.at ?? created
+  }
+}
+
+extension Board {
+  /// What one deal needs now, by the rules of ``exceptions(at:in:)``; `nil` when it needs nothing.
+  ///
+  /// Whether it repeats another deal is not looked for: a duplicate that `known` tells of is judged
+  /// again, no other. O(its history).
+  public func exception(
+    of id: Deal.ID, at moment: Instant, in zone: Zone, knowing known: HygieneException? = nil
+  ) -> HygieneException? {
+    guard let deal = self[id] else { return nil }
+    let originals = (known?.reasons ?? []).compactMap { reason in
+      if case .duplicate(let original) = reason { self[original] } else { nil }
+    }
+    let others = originals + followed(by: deal).filter { !originals.contains($0) }
+    let alone = Board(
+      settings: settings, organizations: ([deal] + others).compactMap(organization),
+      deals: [deal] + others)
+    return alone.exceptions(at: moment, in: zone).first { $0.deal == id }
+  }
+
+  /// The deals that one follows, from link to link, as far as they are there.
+  private func followed(by deal: Deal) -> [Deal] {
+    var chain: [Deal] = []
+    var seen: Set<Deal.ID> = [deal.id]
+    var next = deal.upsellOf
+    while let id = next, seen.insert(id).inserted, let followed = self[id] {
+      chain.append(followed)
+      next = followed.upsellOf
+    }
+    return chain
+  }
+}
+
+extension Board {
+  /// What was done on a deal and is overdue to be followed up: nobody got in touch or set a next
+  /// step since, and none is due later than that day. The one overdue longest comes first.
+  /// O(rules × activities + history).
+  func followUpsOwed(by deal: Deal, on today: Day, in zone: Zone) -> [HygieneException.Reason] {
+    settings.followUps.compactMap { rule -> (over: Int, reason: HygieneException.Reason)? in
+      let done = deal.activities.filter { !$0.isWithdrawn }
+      guard let last = done.filter({ $0.kind == rule.activity }).map(\.at).max(),
+        !done.contains(where: { $0.at > last && $0.kind != .note })
+      else { return nil }
+      let day = zone.day(of: last)
+      let due = settings.calendar.adding(businessDays: rule.businessDays, to: day)
+      guard due < today, deal.nextStep.map({ $0.due <= day }) ?? true,
+        !deal.setsNextStep(from: last)
+      else { return nil }
+      return (today - due, .followUpOwed(rule.activity, on: day, days: today - due))
+    }.sorted { $0.over > $1.over }.map(\.reason)
+  }
+}
+
+extension Deal {
+  /// Whether a next step was set at a moment or later, by a change that stands.
+  fileprivate func setsNextStep(from moment: Instant) -> Bool {
+    standingEntries.contains { entry in
+      guard entry.at >= moment, entry.undoes == nil,
+        case .step? = entry.change(of: .nextStep)?.after
+      else { return false }
+      return true
+    }
+  }
+}

@@ -1,0 +1,236 @@
+/// A way in which a board contradicts itself.
+public struct Violation: Equatable, Sendable {
+  /// How bad it is.
+  public enum Severity: String, Sendable {
+    /// The board cannot be trusted.
+    case error
+    /// The board works, somebody should look.
+    case warning
+  }
+
+  /// What is wrong, as facts.
+  public enum Kind: Equatable, Sendable {
+    case noOpenStage
+    case duplicateStage(Stage.ID)
+    case probabilityOutOfRange(Int)
+    case thresholdsReversed(warm: Int, rot: Int)
+    case unknownStage(Stage.ID)
+    /// It stands in a stage that is kept for the past alone.
+    case retiredStage(Stage.ID)
+    /// The history of so many deals names a stage that the file does not have.
+    case forgottenStage(Stage.ID, deals: Int)
+    case unknownOrganization(Organization.ID)
+    case unknownOwner(String)
+    case emptyTitle
+    case closedWithoutDay
+    case openWithClosingDay
+    /// The history's last word on a field is not what the field holds.
+    case historyDisagrees(Field, recorded: FieldValue, found: FieldValue)
+    case historyNotAscending(HistoryEntry.ID)
+    case duplicateEntry(HistoryEntry.ID)
+    case undoesNothing(HistoryEntry.ID)
+    /// No change can come after it: its place in the order is the highest, or beyond.
+    case sequenceExhausted(HistoryEntry.ID, Int)
+    case closedBeforeCreated
+    case leftBeforeSigned
+    /// Something was invoiced or collected before the signature.
+    case paidBeforeSigned(Payment.ID)
+    /// Something that was invoiced or collected is less than nothing.
+    case negativePayment(Payment.ID)
+    /// What the deal is worth, costs or brings in a month is less than nothing.
+    case negativeAmount(Field)
+    /// It follows a deal that is not there.
+    case unknownUpsell(Deal.ID)
+    /// It follows itself, over others or at once.
+    case upsellCycle
+    /// The saved view of that name cannot be read, with the first problem of its text.
+    case brokenView(String, Filter.Problem)
+  }
+
+  /// What it concerns; `nil` for the settings.
+  public var deal: Deal.ID?
+  /// The field to look at, when there is one.
+  public var field: Field?
+  /// The stage to look at, for a violation in the settings.
+  public var stage: Stage.ID?
+  /// What is wrong.
+  public var kind: Kind
+  /// How bad it is.
+  public var severity: Severity
+
+  /// A violation of a deal, or with none of the settings.
+  public init(
+    deal: Deal.ID? = nil, field: Field? = nil, stage: Stage.ID? = nil, kind: Kind,
+    severity: Severity
+  ) {
+    self.deal = deal
+    self.field = field
+    self.stage = stage
+    self.kind = kind
+    self.severity = severity
+  }
+}
+
+extension Board {
+  /// Every contradiction of the board, settings first, then deals in order. Empty for a board made
+  /// by operations on a sound one. O(deals + history).
+  public func violations(in zone: Zone) -> [Violation] {
+    var found = settingsViolations
+    var entries: Set<HistoryEntry.ID> = []
+    let stages = Dictionary(
+      settings.stages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let members = Set(settings.team.map(\.name))
+    for deal in deals {
+      let report = { (kind: Violation.Kind, field: Field?, severity: Violation.Severity) in
+        found.append(Violation(deal: deal.id, field: field, kind: kind, severity: severity))
+      }
+      if let stage = stages[deal.stage] {
+        if stage.isRetired, !deal.isRemoved { report(.retiredStage(stage.id), .stage, .error) }
+        if stage.outcome == .open {
+          if deal.closedOn != nil { report(.openWithClosingDay, .closedOn, .error) }
+        } else if deal.closedOn == nil {
+          report(.closedWithoutDay, .closedOn, .warning)
+        }
+      } else {
+        report(.unknownStage(deal.stage), .stage, .error)
+      }
+      if let key = deal.organization, organizations[key] == nil {
+        report(.unknownOrganization(key), .organization, .error)
+      }
+      if let owner = deal.owner, !members.isEmpty, !members.contains(owner) {
+        report(.unknownOwner(owner), .owner, .warning)
+      }
+      if deal.title.allSatisfy(\.isWhitespace) { report(.emptyTitle, .title, .error) }
+      if let percent = deal.probability, !(0...100).contains(percent) {
+        report(.probabilityOutOfRange(percent), .probability, .error)
+      }
+      for field in Board.amounts {
+        guard case .money(let money) = deal[field], money.minorUnits < 0 else { continue }
+        report(.negativeAmount(field), field, .warning)
+      }
+      if let created = deal.creationDay(in: zone), let closed = deal.closedOn, closed < created {
+        report(.closedBeforeCreated, .closedOn, .warning)
+      }
+      if let left = deal.leftOn, let signed = deal.closedOn, left < signed {
+        report(.leftBeforeSigned, .leftOn, .warning)
+      }
+      for payment in deal.payments where !payment.isWithdrawn {
+        if let signed = deal.closedOn, payment.day < signed {
+          report(.paidBeforeSigned(payment.id), nil, .warning)
+        }
+        if payment.amount.minorUnits < 0 { report(.negativePayment(payment.id), nil, .warning) }
+      }
+      if let followed = deal.upsellOf {
+        if self[followed] == nil {
+          report(.unknownUpsell(followed), .upsellOf, .error)
+        } else if follows(deal.id, from: followed) {
+          report(.upsellCycle, .upsellOf, .error)
+        }
+      }
+      for violation in deal.historyViolations(seen: &entries) {
+        report(violation.kind, violation.field, violation.severity)
+      }
+    }
+    return found
+  }
+
+  /// The fields that hold money.
+  private static let amounts: [Field] = [.amount, .cost, .recurring]
+
+  private var settingsViolations: [Violation] {
+    var found: [Violation] = []
+    if settings.openStages.isEmpty { found.append(Violation(kind: .noOpenStage, severity: .error)) }
+    var seen: Set<Stage.ID> = []
+    for stage in settings.stages {
+      if !seen.insert(stage.id).inserted {
+        found.append(
+          Violation(stage: stage.id, kind: .duplicateStage(stage.id), severity: .error))
+      }
+      if !(0...100).contains(stage.probability) {
+        found.append(
+          Violation(
+            stage: stage.id, kind: .probabilityOutOfRange(stage.probability), severity: .error))
+      }
+      if let warm = stage.warmAfterDays, let rot = stage.rotAfterDays, warm > rot {
+        found.append(
+          Violation(
+            stage: stage.id, kind: .thresholdsReversed(warm: warm, rot: rot), severity: .warning))
+      }
+    }
+    for entry in settings.history where entry.sequence >= HistoryEntry.highestSequence {
+      found.append(
+        Violation(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
+    }
+    for (stage, count) in dealsNaming(forgottenStages) {
+      found.append(
+        Violation(stage: stage, kind: .forgottenStage(stage, deals: count), severity: .error))
+    }
+    for view in settings.views.standing {
+      do throws(Filter.Problem) {
+        _ = try Filter(view.filter, views: settings.views)
+      } catch {
+        found.append(Violation(kind: .brokenView(view.name, error), severity: .warning))
+      }
+    }
+    return found
+  }
+
+  /// The stages, of those, in which no deal stands, each with how many deals name it in their history.
+  private func dealsNaming(_ stages: [Stage.ID]) -> [(Stage.ID, deals: Int)] {
+    guard !stages.isEmpty else { return [] }
+    var counts: [Stage.ID: Int] = [:]
+    for deal in deals {
+      for stage in deal.stagesNamed { counts[stage, default: 0] += 1 }
+    }
+    for deal in deals { counts[deal.stage] = nil }
+    return stages.compactMap { stage in counts[stage].map { (stage, $0) } }
+  }
+}
+
+extension Deal {
+  /// The stages that its history took it into or out of.
+  fileprivate var stagesNamed: Set<Stage.ID> {
+    var named: Set<Stage.ID> = []
+    for change in history.lazy.flatMap(\.changes) where change.field == .stage {
+      if case .text(let key) = change.before { named.insert(Stage.ID(key)) }
+      if case .text(let key) = change.after { named.insert(Stage.ID(key)) }
+    }
+    return named
+  }
+
+  fileprivate func historyViolations(seen: inout Set<HistoryEntry.ID>) -> [Violation] {
+    var found: [Violation] = []
+    var own: Set<HistoryEntry.ID> = []
+    var recorded: [Field: FieldValue] = [:]
+    var lastSequence = Int.min
+    for entry in history {
+      if !seen.insert(entry.id).inserted {
+        found.append(Violation(kind: .duplicateEntry(entry.id), severity: .error))
+      }
+      if entry.sequence < lastSequence {
+        found.append(Violation(kind: .historyNotAscending(entry.id), severity: .warning))
+      }
+      if entry.sequence >= HistoryEntry.highestSequence {
+        found.append(
+          Violation(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
+      }
+      if let undone = entry.undoes, !own.contains(undone) {
+        found.append(Violation(kind: .undoesNothing(entry.id), severity: .warning))
+      }
+      own.insert(entry.id)
+      lastSequence = max(lastSequence, entry.sequence)
+      for change in entry.changes where !change.field.isEvent && change.field != .rank {
+        recorded[change.field] = change.after
+      }
+    }
+    for (field, value) in recorded.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where self[field] != value {
+      // A hand edit is welcome but leaves no history: the numbers of that field start here.
+      found.append(
+        Violation(
+          field: field, kind: .historyDisagrees(field, recorded: value, found: self[field]),
+          severity: .warning))
+    }
+    return found
+  }
+}

@@ -1,0 +1,160 @@
+/// How a team turns what it knows of a prospect into points: fit (who they are) and engagement
+/// (what they do), each with its own rules and cap.
+public struct ScoringModel: Equatable, Sendable {
+  /// Which model, in which version. Scores of two versions are not compared: new weights rescale
+  /// everything before them.
+  public struct Version: Hashable, Sendable {
+    /// The key of the model.
+    public var model: Identifier<ScoringModel>
+    /// Counted from one; the team counts on when it changes a weight.
+    public var number: Int
+
+    /// A version of a model.
+    public init(model: Identifier<ScoringModel>, number: Int) {
+      self.model = model
+      self.number = number
+    }
+  }
+
+  /// One of the two sides of a score.
+  public struct Dimension: Equatable, Sendable {
+    /// What gives points, in the order of the explanation.
+    public var rules: [ScoringRule]
+    /// The most points the dimension can have; below zero means zero.
+    public var cap: Int
+
+    /// A dimension.
+    public init(rules: [ScoringRule], cap: Int) {
+      self.rules = rules
+      self.cap = cap
+    }
+  }
+
+  /// Which model this is.
+  public var version: Version
+  /// Who they are.
+  public var fit: Dimension
+  /// What they do.
+  public var engagement: Dimension
+  /// Days in which the points of an engagement rule halve; `nil` (or below one) for never.
+  public var halfLifeDays: Int?
+  /// From where on a prospect is hot and goes to sales at once (article 003:85).
+  public var hot: ScoreThreshold
+  /// From where on a prospect is warm. No article has a number for it.
+  public var warm: ScoreThreshold
+  /// From where on a hot prospect must be contacted within `urgentMinutes`; `nil` for never.
+  public var urgent: ScoreThreshold?
+  /// Minutes within which a person contacts an urgent prospect.
+  public var urgentMinutes: Int
+  /// Whether a prospect without any fit can be hot.
+  ///
+  /// The articles score two dimensions and then set a threshold on their sum (003:82-85), which
+  /// behaviour alone can reach. Off by default: someone who does not fit is warm at most.
+  public var isHotWithoutFit: Bool
+
+  /// A model; no decay, hot from 70, warm from 40, urgent from 80 for 30 minutes unless said.
+  public init(
+    version: Version, fit: Dimension, engagement: Dimension, halfLifeDays: Int? = nil,
+    hot: ScoreThreshold = ScoreThreshold(70), warm: ScoreThreshold = ScoreThreshold(40),
+    urgent: ScoreThreshold? = ScoreThreshold(80), urgentMinutes: Int = 30,
+    isHotWithoutFit: Bool = false
+  ) {
+    self.version = version
+    self.fit = fit
+    self.engagement = engagement
+    self.halfLifeDays = halfLifeDays
+    self.hot = hot
+    self.warm = warm
+    self.urgent = urgent
+    self.urgentMinutes = urgentMinutes
+    self.isHotWithoutFit = isHotWithoutFit
+  }
+}
+
+extension ScoringModel {
+  /// The model of article 003:83-84: size 25, sector 20 and position 15 for fit; pricing page 30,
+  /// ROI calculator 25, webinar 20 and three e-mails opened 10 for engagement. At most 60 + 85 =
+  /// 145.
+  ///
+  /// The article does not say which sizes, sectors and positions are meant. A target that is not
+  /// given matches nobody, so that without any no prospect fits and none is hot.
+  ///
+  /// - Parameters:
+  ///   - employees: The number of employees aimed at.
+  ///   - sectors: The lines of business aimed at.
+  ///   - roles: The positions of the contacts aimed at.
+  public static func standard(
+    employees: ClosedRange<Int>? = nil, sectors: [String] = [], roles: [String] = []
+  ) -> ScoringModel {
+    ScoringModel(
+      version: Version(model: "standard", number: 1),
+      fit: Dimension(
+        rules: [
+          ScoringRule(
+            id: "size", name: "Company size", points: 25,
+            condition: .attribute(.employees, employees.map { .within($0) } ?? .oneOf([]))),
+          ScoringRule(
+            id: "sector", name: "Target sector", points: 20,
+            condition: .attribute(.sector, .oneOf(sectors))),
+          ScoringRule(
+            id: "position", name: "Contact's position", points: 15,
+            condition: .attribute(.contactRole, .oneOf(roles))),
+        ], cap: 60),
+      engagement: Dimension(
+        rules: [
+          ScoringRule(
+            id: "pricing-page", name: "Pricing page visited", points: 30,
+            condition: .signals(["pricing-page"], atLeast: 1)),
+          ScoringRule(
+            id: "roi-calculator", name: "ROI calculator downloaded", points: 25,
+            condition: .signals(["roi-calculator"], atLeast: 1)),
+          ScoringRule(
+            id: "webinar", name: "Webinar attended", points: 20,
+            condition: .signals(["webinar"], atLeast: 1)),
+          ScoringRule(
+            id: "email-opens", name: "Three e-mails opened", points: 10,
+            condition: .signals(["email-open"], atLeast: 3)),
+        ], cap: 85))
+  }
+}
+
+extension ScoringModel {
+  /// A way in which a model contradicts itself. None of them keeps it from giving a score.
+  public enum Problem: Equatable, Sendable {
+    /// Two rules share a key, so that the explanation is ambiguous.
+    case duplicateRule(ScoringRule.ID)
+    /// A rule waits for a kind of signal that the catalogue does not have.
+    case unknownSignal(SignalKind.ID, in: ScoringRule.ID)
+    /// A cap is negative and counts as zero.
+    case negativeCap(Int)
+    /// A half-life below one day, which counts as none.
+    case halfLifeBelowOneDay(Int)
+    /// The thresholds do not rise from warm to hot to urgent.
+    case thresholdsReversed(lower: ScoreThreshold, upper: ScoreThreshold)
+    /// The caps leave no way to be hot.
+    case hotOutOfReach(ScoreThreshold, highest: Int)
+  }
+
+  /// Every contradiction of the model, rules first in their order. O(rules × kinds).
+  public func problems(with catalogue: SignalCatalogue) -> [Problem] {
+    var problems: [Problem] = []
+    var seen: Set<ScoringRule.ID> = []
+    for rule in fit.rules + engagement.rules {
+      if !seen.insert(rule.id).inserted { problems.append(.duplicateRule(rule.id)) }
+      if case .signals(let kinds, _) = rule.condition {
+        problems += kinds.filter { catalogue[$0] == nil }.map { .unknownSignal($0, in: rule.id) }
+      }
+    }
+    let caps = [fit.cap, engagement.cap]
+    problems += caps.filter { $0 < 0 }.map { .negativeCap($0) }
+    if let halfLifeDays, halfLifeDays < 1 { problems.append(.halfLifeBelowOneDay(halfLifeDays)) }
+    let thresholds = [warm, hot] + (urgent.map { [$0] } ?? [])
+    for (lower, upper) in zip(thresholds, thresholds.dropFirst()) where lower.points > upper.points
+    {
+      problems.append(.thresholdsReversed(lower: lower, upper: upper))
+    }
+    let highest = Int(clamping: caps.reduce(Int128(0)) { $0 + Int128(max(0, $1)) })
+    if !hot.isReached(by: highest) { problems.append(.hotOutOfReach(hot, highest: highest)) }
+    return problems
+  }
+}
