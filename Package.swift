@@ -34,6 +34,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "PipelineExchange", dependencies: ["PipelineDomain"], swiftSettings: strict),
+    .target(name: "DemoData", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .target(name: "TerminalKit", swiftSettings: strict),
     .target(
       name: "BoardUI", dependencies: ["PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
@@ -51,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "dealdeck",
       dependencies: [
-        "PipelineDomain", "PipelineStore", "PipelineExchange", "Diagnostics", "Wording",
+        "PipelineDomain", "PipelineStore", "PipelineExchange", "DemoData", "Diagnostics", "Wording",
         "TerminalKit", "BoardUI", "Configuration", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -65,6 +66,8 @@ let package = Package(
     .testTarget(
       name: "PipelineExchangeTests", dependencies: ["PipelineExchange", "PipelineDomain"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DemoDataTests", dependencies: ["DemoData", "PipelineDomain"], swiftSettings: strict),
     .testTarget(
       name: "WordingTests",
       dependencies: ["Wording", "PipelineDomain", "Diagnostics", "PipelineExchange"],

@@ -22,12 +22,13 @@ enum Rules {
     "Wording": ["PipelineDomain", "Diagnostics", "PipelineExchange"],
     "PipelineStore": ["PipelineDomain", "Diagnostics", "Glibc"],
     "PipelineExchange": ["PipelineDomain"],
+    "DemoData": ["PipelineDomain"],
     "TerminalKit": [],
     "BoardUI": ["PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
     "Configuration": ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
     "CursesTerminal": ["TerminalKit", "Diagnostics", "CNcurses", "CTerminalRescue", "Glibc"],
     "dealdeck": [
-      "PipelineDomain", "PipelineStore", "PipelineExchange", "Diagnostics", "Wording",
+      "PipelineDomain", "PipelineStore", "PipelineExchange", "DemoData", "Diagnostics", "Wording",
       "TerminalKit", "BoardUI", "Configuration", "CursesTerminal", "ArgumentParser", "Dispatch",
       "FoundationEssentials",
       "Glibc", "Synchronization",
@@ -36,8 +37,8 @@ enum Rules {
 
   /// The targets that compute and do nothing else.
   static let pureTargets: Set<String> = [
-    "PipelineDomain", "Diagnostics", "Wording", "PipelineExchange", "TerminalKit", "BoardUI",
-    "Configuration",
+    "PipelineDomain", "Diagnostics", "Wording", "PipelineExchange", "DemoData", "TerminalKit",
+    "BoardUI", "Configuration",
   ]
 
   static func forbiddenImports(in files: [SourceFile]) -> [Violation] {

@@ -8,11 +8,16 @@ struct SourceFile: Sendable {
   let text: String
   /// The text with comments and the contents of string literals blanked, line for line.
   let code: String
+  /// The names of the types that it declares, nested ones included.
+  let typesDeclared: Set<String>
 
   init(path: String, text: String) {
     self.path = path
     self.text = text
     code = SourceFile.code(of: text)
+    typesDeclared = Set(
+      code.matches(of: #/\b(?:struct|enum|class|protocol|actor|typealias)\s+([A-Z]\w*)/#)
+        .map { String($0.output.1) })
   }
 
   /// The target it belongs to: the first folder of the path.

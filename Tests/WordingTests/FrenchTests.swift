@@ -104,7 +104,7 @@ struct FrenchTests {
       Field.allCases.map(words.field), AttentionKind.allCases.map(words.kind),
       Movement.Kind.allCases.map(words.kind), Waterfall.Step.allCases.map(words.step),
       Agenda.Section.allCases.map(words.section),
-      Measure.Exclusion.Reason.allCases.map(words.reason),
+      Exclusion.Reason.allCases.map(words.reason),
     ]
     #expect(names.allSatisfy { Set($0).count == $0.count })
   }

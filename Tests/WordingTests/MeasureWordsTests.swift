@@ -54,9 +54,9 @@ struct MeasureWordsTests {
     #expect(words.formula(measure) == "n/a: no closed deals yet")
   }
 
-  @Test(arguments: Measure.Exclusion.Reason.allCases)
-  func `every exclusion has its own reason`(reason: Measure.Exclusion.Reason) {
-    let others = Measure.Exclusion.Reason.allCases.filter { $0 != reason }
+  @Test(arguments: Exclusion.Reason.allCases)
+  func `every exclusion has its own reason`(reason: Exclusion.Reason) {
+    let others = Exclusion.Reason.allCases.filter { $0 != reason }
     #expect(!others.map(words.reason).contains(words.reason(reason)))
   }
 

@@ -173,13 +173,9 @@ extension Board {
     deal.source = deal.source.map { settings.spelling(of: $0, for: .source) }
     deal.persona = deal.persona.map { settings.spelling(of: $0, for: .persona) }
     deal.rank = rank(ofArriving: deal.id, in: deal.stage)
-    let changes = Field.allCases.compactMap { field in
-      deal[field] == .none || field == .rank
-        ? nil : FieldChange(field, from: .none, to: deal[field])
-    }
     return Operation(
       deal: deal.id,
-      entry: HistoryEntry(id: stamp.id, at: stamp.at, by: stamp.by, changes: changes),
+      entry: HistoryEntry(id: stamp.id, at: stamp.at, by: stamp.by, changes: deal.changes()),
       newDeal: deal,
       newOrganization: organization)
   }

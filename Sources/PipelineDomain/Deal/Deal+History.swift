@@ -160,3 +160,15 @@ extension Deal {
     nurturedUntil ?? today > today
   }
 }
+
+extension Deal {
+  /// The fields that changed since `earlier`, but for the place among its peers; every field that is set
+  /// when there is none before.
+  public func changes(from earlier: Deal? = nil) -> [FieldChange] {
+    Field.allCases.compactMap { field in
+      let before = earlier?[field] ?? .none
+      return field == .rank || before == self[field]
+        ? nil : FieldChange(field, from: before, to: self[field])
+    }
+  }
+}

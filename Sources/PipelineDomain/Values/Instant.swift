@@ -62,3 +62,8 @@ extension Instant: CustomStringConvertible {
     return "\(day)T\(clock[0]):\(clock[1]):\(clock[2])Z"
   }
 }
+
+extension Instant {
+  /// Stands for no moment in rows: after all moments, so that the earlier of two is the known one.
+  static var never: Instant { Instant(seconds: .max) }
+}

@@ -133,3 +133,27 @@ extension Period: CustomStringConvertible {
     }
   }
 }
+
+extension Period {
+  /// How many calendar months the period is made of; `nil` when it starts or ends within one.
+  var wholeMonths: Int? {
+    let (first, last) = (start.civil, end.civil)
+    guard first.day == 1, last.day == 1 else { return nil }
+    return (last.year - first.year) * 12 + last.month - first.month
+  }
+
+  /// The calendar months the period touches, in order; the first and the last cut to it.
+  var months: [Period] {
+    var months: [Period] = []
+    var day = start
+    while day < end {
+      let month = Period(.month, containing: day)
+      guard month.end > day else { return months }
+      let isWhole = month.start >= start && month.end <= end
+      let cut = Period(from: max(month.start, start), to: min(month.end, end))
+      if let part = isWhole ? month : cut { months.append(part) }
+      day = month.end
+    }
+    return months
+  }
+}

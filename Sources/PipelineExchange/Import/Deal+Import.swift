@@ -1,16 +1,5 @@
 import PipelineDomain
 
-extension Deal {
-  /// What changed since `earlier`, or every field that is set when there is none before.
-  func changes(from earlier: Deal?) -> [FieldChange] {
-    Field.allCases.compactMap { field in
-      let before = earlier?[field] ?? .none
-      return field == .rank || before == self[field]
-        ? nil : FieldChange(field, from: before, to: self[field])
-    }
-  }
-}
-
 extension ImportPlan {
   /// What a deal without a title is called: its product and customer, or the key it had, so that
   /// cards can be told apart. Empty when the row says none of them.

@@ -21,7 +21,7 @@ package protocol MeasureWords {
   /// What there is none of: `no closed deals yet`.
   func absence(_ absence: Measure.Absence) -> String
   /// Why a deal was left out, alone or after a count: `without an amount`.
-  func reason(_ reason: Measure.Exclusion.Reason) -> String
+  func reason(_ reason: Exclusion.Reason) -> String
   /// The day a state figure speaks of.
   func asOf(_ day: String) -> String
   /// Why velocity is far from what was signed a day.

@@ -85,7 +85,7 @@ extension English {
     }
   }
 
-  func reason(_ reason: Measure.Exclusion.Reason) -> String {
+  func reason(_ reason: Exclusion.Reason) -> String {
     switch reason {
     case .noAmount: "without an amount"
     case .noClosingDay: "without a closing date"

@@ -105,17 +105,17 @@ extension Vocabulary {
   }
 
   /// The counts of deals that were left out, a phrase each: `2 without an amount`.
-  func exclusions(_ counts: [Measure.Exclusion.Reason: Int]) -> [String] {
-    Measure.Exclusion.Reason.allCases.compactMap { reason in
+  func exclusions(_ counts: [Exclusion.Reason: Int]) -> [String] {
+    Exclusion.Reason.allCases.compactMap { reason in
       counts[reason].map { "\(figures.whole($0)) \(self.reason(reason))" }
     }
   }
 
   /// The deals that were left out, by reason: how many, for how much as far as that is known, and which:
   /// `Excluded: 2 closed before creation (5,000 €: “Audit”, “Pilot”)`.
-  package func leftOut(_ excluded: [Measure.Exclusion], on board: Board) -> String {
+  package func leftOut(_ excluded: [Exclusion], on board: Board) -> String {
     let reasons = Dictionary(grouping: excluded, by: \.reason)
-    let phrases = Measure.Exclusion.Reason.allCases.compactMap { reason -> String? in
+    let phrases = Exclusion.Reason.allCases.compactMap { reason -> String? in
       guard let deals = reasons[reason] else { return nil }
       let phrase = exclusions([reason: deals.count]).joined()
       return "\(phrase) (\(named(deals.map(\.deal), on: board)))"

@@ -88,7 +88,7 @@ extension French {
     }
   }
 
-  func reason(_ reason: Measure.Exclusion.Reason) -> String {
+  func reason(_ reason: Exclusion.Reason) -> String {
     switch reason {
     case .noAmount: "sans montant"
     case .noClosingDay: "sans date de clôture"

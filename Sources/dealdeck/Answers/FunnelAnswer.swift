@@ -98,7 +98,7 @@ extension JSONText {
   }
 
   /// Writes the deals that were left out, each with its reason.
-  mutating func exclusions(_ exclusions: [Measure.Exclusion]) {
+  mutating func exclusions(_ exclusions: [Exclusion]) {
     array { array in
       for exclusion in exclusions {
         array.object(.line) {

@@ -44,7 +44,7 @@ extension Measure.Unavailability {
       "too few amounts: \(outcome.rawValue) \(known) of \(all)"
     case .allExcluded(let counts):
       "all excluded: "
-        + Measure.Exclusion.Reason.allCases.compactMap { reason in
+        + Exclusion.Reason.allCases.compactMap { reason in
           counts[reason].map { "\(reason.rawValue) \($0)" }
         }.joined(separator: ", ")
     case .notReached, .mostUnanswered: "not reached"

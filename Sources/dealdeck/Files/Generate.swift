@@ -1,7 +1,7 @@
 import ArgumentParser
 import BoardUI
+import DemoData
 import PipelineDomain
-import PipelineExchange
 import PipelineStore
 import Wording
 

@@ -1,7 +1,7 @@
 import ArgumentParser
+import DemoData
 import Glibc
 import PipelineDomain
-import PipelineExchange
 import PipelineStore
 import Wording
 

@@ -117,7 +117,7 @@ import Testing
       $0.serviceLevels = [SLARule(id: "soon", trigger: .leadCreated, limit: .twoHours)]
     }
     #expect(soon.deals == ["b"])
-    #expect(soon.excluded == [Measure.Exclusion(deal: "a", reason: .noTimeOfDay)])
+    #expect(soon.excluded == [Exclusion(deal: "a", reason: .noTimeOfDay)])
   }
 
   /// A board on which signals make leads hot, and points halve when the seed is odd.

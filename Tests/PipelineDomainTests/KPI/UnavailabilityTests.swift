@@ -191,7 +191,7 @@ import Testing
     let ledger = Ledger(boardOf(walk.board.deals + bad), asOf: walk.clock, zone: .utc)
     for kpi in KPI.catalogue {
       let measure = kpi.measure(ledger, "2025-03")
-      var counts: [Measure.Exclusion.Reason: Int] = [:]
+      var counts: [Exclusion.Reason: Int] = [:]
       for exclusion in measure.excluded { counts[exclusion.reason, default: 0] += 1 }
       switch measure.reason {
       case .noDeals(let absence), .zeroDenominator(let absence):

@@ -25,7 +25,7 @@ import Testing
     ]
   }()
 
-  private static let reasons: [(kpi: String, deal: Deal.ID, Measure.Exclusion.Reason)] = [
+  private static let reasons: [(kpi: String, deal: Deal.ID, Exclusion.Reason)] = [
     ("open-value", "unknown-stage", .unknownStage), ("win-rate", "unknown-stage", .unknownStage),
     ("cohort-win-rate", "unknown-stage", .unknownStage), ("win-rate", "undated-end", .noClosingDay),
     ("signed", "undated-end", .noClosingDay), ("leads", "undated", .noCreationDay),

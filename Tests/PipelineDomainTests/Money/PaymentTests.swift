@@ -66,16 +66,16 @@ import Testing
       ("a lost deal", .paidBeforeSigned, "lost", "2025-05-01", 10),
       ("the day before the signature", .paidBeforeSigned, "won", "2025-02-28", 10),
       ("a negative amount", .negativeAmount, "won", "2025-05-01", -10),
-    ] as [(String, Measure.Exclusion.Reason, Stage.ID, Day, Int64)])
+    ] as [(String, Exclusion.Reason, Stage.ID, Day, Int64)])
   func `bad data is listed and never summed`(
-    what: String, reason: Measure.Exclusion.Reason, stage: Stage.ID, day: Day, euros: Int64
+    what: String, reason: Exclusion.Reason, stage: Stage.ID, day: Day, euros: Int64
   ) throws {
     let bad = deal("bad", [("A", "2025-01-02"), (stage, "2025-03-01")])
       .paying(.invoice, .euros(euros), on: day)
     let good = won("good").paying(.invoice, .euros(5), on: "2025-05-01")
     let measure = try #require(measured("invoiced", [bad, good]))
     #expect(measure.value == Ratio(5_00), "\(what)")
-    #expect(measure.excluded == [Measure.Exclusion(deal: "bad", reason: reason)])
+    #expect(measure.excluded == [Exclusion(deal: "bad", reason: reason)])
     #expect(measure.deals == ["good"])
   }
 

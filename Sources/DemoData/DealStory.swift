@@ -1,0 +1,225 @@
+import PipelineDomain
+
+/// One synthetic deal, lived through from its arrival to its closing or to the day the story stops.
+///
+/// Each time a rep turns to the deal, one entry records all that came of it: what was done, the stage
+/// it led to, the next step. Steps are kept, missed or never set, as people do.
+struct DealStory {
+  private(set) var deal: Deal
+  var dice: Dice
+  private var keys: KeySequence
+  let settings: Settings
+  let texts: SyntheticTexts
+  private let stages: [Stage]
+  private let time: WorkingTime
+  let end: Day
+  var day: Day
+
+  /// Chances in percent to go on from each open stage, and else to be set aside instead of lost.
+  private static let passing = [64, 70, 76, 74, 80]
+  private static let settingAside = [50, 30, 10, 0, 0]
+
+  private init(
+    deal: Deal, arrival: Day, end: Day, settings: Settings, texts: SyntheticTexts,
+    zone: Zone, dice: Dice, keys: KeySequence
+  ) {
+    self.deal = deal
+    self.dice = dice
+    self.keys = keys
+    self.settings = settings
+    self.texts = texts
+    stages = settings.openStages
+    time = WorkingTime(zone: zone)
+    self.end = end
+    day = WorkingTime.day(onOrAfter: arrival)
+  }
+
+  /// Lives the deal that arrives on a day through to the eve of `end`; its keys are taken from `keys`.
+  static func tell(
+    _ deal: Deal, arrival: Day, end: Day, settings: Settings, texts: SyntheticTexts,
+    zone: Zone, dice: Dice, keys: inout KeySequence
+  ) -> Deal {
+    var story = DealStory(
+      deal: deal, arrival: arrival, end: end, settings: settings, texts: texts, zone: zone,
+      dice: dice, keys: keys)
+    story.arrive()
+    while let position = story.position, let next = story.nextContact(), next < end {
+      story.day = next
+      story.contact(in: position)
+    }
+    if settings.stage(story.deal.stage)?.outcome == .won { story.follow() }
+    keys = story.keys
+    return story.deal
+  }
+
+  /// The place of the stage among the open ones; `nil` once the deal is closed.
+  private var position: Int? {
+    stages.firstIndex { $0.id == deal.stage }
+  }
+
+  private mutating func arrive() {
+    var arrived = deal
+    if dice.happens(percent: 85) { arrived.amount = amount() }
+    arrived.expectedClose = WorkingTime.day(dice.roll(20...50), after: day)
+    arrived.nextStep = step(in: 0)
+    // What a deal came with is what it holds until a change says otherwise: the stage alone dates it.
+    record(arrived, changes: [FieldChange(.stage, from: .none, to: arrived[.stage])])
+  }
+
+  /// The day on which the rep next turns to the deal: that of the next step when it is kept.
+  private mutating func nextContact() -> Day? {
+    let due = deal.nextStep?.due ?? WorkingTime.day(dice.roll(2...6), after: day)
+    switch dice.roll(1...100) {
+    case ...76: return due
+    case ...95: return WorkingTime.day(dice.roll(1...6), after: due)
+    default: return WorkingTime.day(dice.roll(15...45), after: due)
+    }
+  }
+
+  private mutating func contact(in position: Int) {
+    var later = deal
+    let isDecided = dice.happens(percent: 80)
+    if isDecided, !dice.happens(percent: DealStory.passing[position]) {
+      let isSetAside = dice.happens(percent: DealStory.settingAside[position])
+      close(&later, isSetAside ? .disqualified : .lost)
+      later.lossReason =
+        isSetAside
+        ? dice.pick(texts.settingAside)
+        : dice.pick(settings.lossReasons, favouringFirst: true)
+      record(later, changes: later.changes(from: deal))
+    } else if isDecided, position + 1 == stages.count {
+      close(&later, .won)
+      later.amount = (later.amount ?? amount()).map { discounted($0) }
+      price(&later)
+      record(later, changes: later.changes(from: deal))
+    } else {
+      let reached = isDecided ? position + 1 : position
+      later.stage = stages[reached].id
+      if reached >= 2, later.amount == nil { later.amount = amount() }
+      if let expected = later.expectedClose, expected <= day, dice.happens(percent: 75) {
+        later.expectedClose = WorkingTime.day(dice.roll(8...25), after: day)
+      }
+      later.nextStep = dice.happens(percent: 15) ? nil : step(in: reached)
+      record(
+        later, changes: later.changes(from: deal),
+        activity: dice.happens(percent: 80) ? kind(in: position) : nil)
+    }
+  }
+
+  private mutating func close(_ deal: inout Deal, _ outcome: Stage.Outcome) {
+    guard let stage = settings.stage(for: outcome) else { return }
+    deal.stage = stage.id
+    deal.closedOn = day
+    deal.nextStep = nil
+  }
+
+  private mutating func step(in position: Int) -> NextStep {
+    let what = dice.pick(texts.steps[position])
+    // Now and then the customer asks to be left alone for a while: that pardons.
+    let wait = dice.happens(percent: 6) ? dice.roll(22...40) : dice.roll(2...10 + position)
+    return NextStep(what: what, due: WorkingTime.day(wait, after: day))
+  }
+
+  private mutating func kind(in position: Int) -> Activity.Kind {
+    switch position {
+    case 0: dice.pick([.call, .email, .call])
+    case 1: dice.pick([.call, .meeting, .email])
+    case 2: dice.pick([.demo, .meeting, .call])
+    default: dice.pick([.meeting, .call, .email])
+    }
+  }
+
+  private mutating func amount() -> Money? {
+    let units =
+      dice.roll(2...9) * dice.pick([500, 1_000, 2_000, 5_000, 10_000], favouringFirst: true)
+    return Money(
+      minorUnits: Int64(units) * settings.currency.minorUnitsPerUnit, currency: settings.currency)
+  }
+
+  private mutating func discounted(_ money: Money) -> Money {
+    guard dice.happens(percent: 30) else { return money }
+    let percent = Int64(dice.pick([90, 95]))
+    return Money(minorUnits: money.minorUnits / 100 * percent, currency: money.currency)
+  }
+
+  /// A key that nothing else has.
+  mutating func key() -> String { keys.next() }
+
+  /// Takes the deal on to `later`, with the entry that says so.
+  mutating func record(_ later: Deal, changes: [FieldChange], activity: Activity.Kind? = nil) {
+    // Two events of one day keep their order.
+    let drawn = time.moment(on: day, dice: &dice)
+    let at = max(drawn, deal.history.last?.at ?? drawn)
+    let by = deal.owner ?? ""
+    var entry = HistoryEntry(id: HistoryEntry.ID(keys.next()), at: at, by: by, changes: changes)
+    deal = later
+    if let activity {
+      let id = Activity.ID(keys.next())
+      let note = dice.happens(percent: 20) ? dice.pick(texts.notes) : ""
+      deal.activities.append(Activity(id: id, kind: activity, at: at, by: by, note: note))
+      entry.changes.append(FieldChange(.activity, from: .none, to: .text(id.text)))
+    }
+    deal.history.append(entry)
+  }
+}
+
+/// What follows a signature: what it costs and brings, invoices, money that comes in, a farewell.
+extension DealStory {
+  private enum Event {
+    case paid(Payment.Kind, Money)
+    case left(because: String)
+  }
+
+  /// Says what delivering the deal costs, when the team knows, and what it brings each month.
+  mutating func price(_ deal: inout Deal) {
+    guard let amount = deal.amount else { return }
+    if dice.happens(percent: 80) { deal.cost = amount.share(dice.roll(35...75)) }
+    if dice.happens(percent: 45) { deal.recurring = amount.share(dice.roll(4...9)) }
+  }
+
+  /// Lives the deal on from its signature to the eve of the end.
+  mutating func follow() {
+    for (day, event) in events().sorted(by: { $0.day < $1.day }) where day < end {
+      self.day = day
+      var later = deal
+      switch event {
+      case .paid(let kind, let amount):
+        let payment = Payment(
+          id: Payment.ID(key()), kind: kind, on: day, amount: amount, by: deal.owner ?? "")
+        later.payments.append(payment)
+        record(later, changes: [FieldChange(.payment, from: .none, to: .text(payment.id.text))])
+      case .left(let reason):
+        (later.leftOn, later.leftBecause) = (day, reason)
+        record(later, changes: later.changes(from: deal))
+      }
+    }
+  }
+
+  /// Half of the deals are invoiced in two parts; most invoices are paid, some late, some not at all.
+  private mutating func events() -> [(day: Day, event: Event)] {
+    guard let amount = deal.amount else { return [] }
+    var events: [(day: Day, event: Event)] = []
+    let shares = dice.happens(percent: 50) ? [100] : [40, 60]
+    for (place, share) in shares.enumerated() {
+      let invoiced = WorkingTime.day(dice.roll(1...8) + place * 25, after: day)
+      let part = amount.share(share)
+      events.append((invoiced, .paid(.invoice, part)))
+      guard dice.happens(percent: 92) else { continue }
+      let isLate = dice.happens(percent: 25)
+      let collected = WorkingTime.day(dice.roll(isLate ? 30...70 : 10...28), after: invoiced)
+      events.append((collected, .paid(.payment, part)))
+    }
+    if deal.recurring != nil, dice.happens(percent: 25) {
+      let reason = dice.pick(texts.farewells, favouringFirst: true)
+      events.append((WorkingTime.day(dice.roll(60...260), after: day), .left(because: reason)))
+    }
+    return events
+  }
+}
+
+extension Money {
+  /// So many percent of it, cut to the unit.
+  fileprivate func share(_ percent: Int) -> Money {
+    Money(minorUnits: minorUnits / 100 * Int64(percent), currency: currency)
+  }
+}

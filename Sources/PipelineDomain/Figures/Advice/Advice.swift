@@ -1,0 +1,208 @@
+/// What a figure suggests to do, as facts of the board; an indicator that leads to no action is a mere
+/// number (article 001:12).
+public enum Advice: Equatable, Sendable {
+  /// Nothing stands out.
+  case keepGoing
+  /// Nobody has a quota, so that nobody knows how much is enough.
+  case setQuota
+  /// That much pipeline makes up what the forecast lacks to the quota, at that win rate; minor units.
+  case bringIn(Ratio, Currency, winRate: Measure)
+  /// The stage that the smallest share of deals leaves for the next, of those that at least so many
+  /// deals entered.
+  case advance(Stage.ID, rate: Ratio, least: Int)
+  /// The phase of the funnel that the smallest share of deals leaves for the next, of those that at
+  /// least so many deals reached.
+  case advancePhase(Stage.Phase, rate: Ratio, least: Int)
+  /// The stage deals rest in longest, and the median of their days.
+  case shorten(Stage.ID, days: Ratio)
+  /// What most deals are lost for, or in which stage and for what; `nil` for what nobody told.
+  case answerLosses(at: Stage.ID?, reason: String?, count: Int, of: Int)
+  /// Open deals whose expected close has passed.
+  case settleCloses(Int)
+  /// Deals whose expected close was put off.
+  case redate(Int)
+  /// Stale deals.
+  case wake(Int)
+  /// Open deals without a next step.
+  case plan(Int)
+  /// Open deals that nobody worked on in the period.
+  case workOn(Int)
+  /// Deals contacted, with which nobody met.
+  case meet(Int)
+  /// Leads nobody answered.
+  case answer(Int)
+  /// The promise kept least often.
+  case keepPromise(SLARule.ID, rate: Ratio)
+  /// Open deals without a signal in the period.
+  case engage(Int)
+  /// MQL that are no SQL yet.
+  case handOver(Int)
+  /// Deals of a cohort that are still open.
+  case finish(Int)
+  /// The average deal; when few large ones carry it, most are smaller.
+  case weighDeals(isCarriedByFew: Bool)
+  /// What a client or a lead costs: channels against the personas that pay (article 000:330).
+  case compareChannels
+  /// Customers who stay, and what they bring (article 001:77-79).
+  case keepCustomers
+  /// What marketing brings: a common definition of who is handed over (article 000:142).
+  case agreeOnLeads
+  /// What was signed and is not paid (article 001:70-71).
+  case collect
+  /// Growth that may hide a margin that shrinks (article 001:73-74).
+  case checkMargin
+}
+
+extension Ledger {
+  /// What a figure of this ledger suggests to do; `nil` for one without a value, but for a quota that
+  /// nobody has, and for how the board stood in the past. O(deals).
+  public func advice(on measure: Measure) -> Advice? {
+    guard measure.asOf == asOf else { return nil }
+    if measure.reason == .noQuota { return .setQuota }
+    guard measure.value != nil else { return nil }
+    switch measure.kpi {
+    case "win-rate", "win-rate-value", "loss-reasons":
+      return losses(over: measure.period, byStage: false) ?? pastCloses(in: measure) ?? .keepGoing
+    case "loss-by-stage": return losses(over: measure.period, byStage: true) ?? .keepGoing
+    case "cohort-win-rate": return counted(.stillOpen, in: measure) { .finish($0) }
+    case "time-in-stage": return slowestStage(in: measure)
+    case "cycle-length":
+      return slowestStage(in: KPI.timeInStage.figure(self, measure.period))
+    case "velocity": return slowestStage(in: KPI.timeInStage.figure(self, decidedWindow))
+    case "stage-conversion", "stage-conversion-strict", "funnel-conversion":
+      return narrowest(in: measure)
+    case "average-deal":
+      let median = measure.parts.first { $0.name == .median }?.value
+      let isCarried = zip(median, measure.value).map { $0 < $1 } ?? false
+      return .weighDeals(isCarriedByFew: isCarried)
+    case "open-value", "weighted-value", "leads", "qualified-leads", "signed", "coverage",
+      "forecast":
+      return pipelineLacking(in: measure.period)
+    case "stale-share": return Self.some(measure.numerator) { .wake($0) }
+    case "no-next-step": return Self.some(measure.numerator) { .plan($0) }
+    case "slippage": return Self.some(measure.numerator) { .redate($0) }
+    case "push-count": return Self.some(Int128(measure.n)) { .redate($0) }
+    case "mql-to-sql": return Self.some(measure.others) { .handOver($0) }
+    case "meeting-rate": return Self.some(measure.others) { .meet($0) }
+    case "engagement": return Self.some(measure.others) { .engage($0) }
+    case "activities": return Self.some(Int128(idleDeals(in: measure.period))) { .workOn($0) }
+    case "first-response": return counted(.unanswered, in: measure) { .answer($0) }
+    case "sla-compliance": return weakestPromise(in: measure)
+    default: return Ledger.standingAdvice[measure.kpi] ?? .keepGoing
+    }
+  }
+
+  /// By KPI id: what to do about figures that tell no more of the board than their value.
+  private static let standingAdvice: [String: Advice] = [
+    "cac": .compareChannels, "cpl": .compareChannels, "roi": .compareChannels,
+    "payback": .compareChannels, "ltv": .keepCustomers, "ltv-cac": .keepCustomers,
+    "retention-6m": .keepCustomers, "retention-12m": .keepCustomers, "churn": .keepCustomers,
+    "marketing-sourced": .agreeOnLeads, "marketing-influenced": .agreeOnLeads,
+    "invoiced": .collect, "collected": .collect, "margin": .checkMargin,
+  ]
+
+  private static func some(_ count: Int128?, _ advice: (Int) -> Advice) -> Advice {
+    guard let count, count > 0 else { return .keepGoing }
+    return advice(Int(clamping: count))
+  }
+
+  private func counted(
+    _ name: Measure.Part.Name, in measure: Measure, _ advice: (Int) -> Advice
+  ) -> Advice {
+    Self.some(measure.parts.first { $0.name == name }?.value.numerator, advice)
+  }
+
+  /// What most deals were lost for, or in which stage and for what.
+  private func losses(over period: Period, byStage: Bool) -> Advice? {
+    let lost = KPI.lossReasons.figure(self, period)
+    for part in lost.parts {
+      let count = Int(clamping: part.value.numerator)
+      switch part.name {
+      case .loss(let stage, let reason) where byStage:
+        return .answerLosses(at: stage, reason: reason, count: count, of: lost.n)
+      case .reason(let reason) where !byStage:
+        return .answerLosses(at: nil, reason: reason, count: count, of: lost.n)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func pastCloses(in measure: Measure) -> Advice? {
+    let count = measure.parts.first { $0.name == .openPastClose }?.value.numerator ?? 0
+    return count > 0 ? .settleCloses(Int(clamping: count)) : nil
+  }
+
+  private func slowestStage(in stays: Measure) -> Advice {
+    var slowest: (stage: Stage.ID, days: Ratio)?
+    for part in stays.parts {
+      guard case .stage(let stage) = part.name, part.value > slowest?.days ?? Ratio(0) else {
+        continue
+      }
+      slowest = (stage, part.value)
+    }
+    return slowest.map { .shorten($0.stage, days: $0.days) } ?? .keepGoing
+  }
+
+  /// The narrowest step; those that ten deals entered before others.
+  private func narrowest(in conversion: Measure) -> Advice {
+    let steps = conversion.parts.filter { $0.unit == .rate && $0.value < Ratio(1) }
+    let telling = steps.filter { $0.value.denominator >= Int128(Funnel.leastSample) }
+    let least = telling.isEmpty ? 1 : Funnel.leastSample
+    guard let step = (telling.isEmpty ? steps : telling).min(by: { $0.value < $1.value }) else {
+      return .keepGoing
+    }
+    switch step.name {
+    case .stage(let stage): return .advance(stage, rate: step.value, least: least)
+    case .phase(let phase): return .advancePhase(phase, rate: step.value, least: least)
+    default: return .keepGoing
+    }
+  }
+
+  private func weakestPromise(in compliance: Measure) -> Advice {
+    var weakest: (promise: SLARule.ID, rate: Ratio)?
+    for part in compliance.parts {
+      guard case .promise(let promise) = part.name, part.value < weakest?.rate ?? Ratio(1) else {
+        continue
+      }
+      weakest = (promise, part.value)
+    }
+    return weakest.map { .keepPromise($0.promise, rate: $0.rate) } ?? .keepGoing
+  }
+
+  /// What `Forecast.pipelineNeeded` says of the team, without the draws of a forecast.
+  private func pipelineLacking(in period: Period) -> Advice? {
+    // No deal can be brought into what is over.
+    guard period.end > today else { return nil }
+    guard let quota = settings.quota(in: period) else {
+      return settings.quotaUnavailability(in: period) == .noQuota ? .setQuota : .keepGoing
+    }
+    let expected = KPI.forecast.figure(self, period)
+    let winRate = KPI.winRate.figure(self, decidedWindow)
+    guard let value = expected.value, expected.unit == .money(settings.currency),
+      let missing = quota.subtracting(value.reduced), missing > Ratio(0),
+      let pipeline = winRate.value.flatMap(missing.divided)
+    else { return .keepGoing }
+    return .bringIn(pipeline, settings.currency, winRate: winRate)
+  }
+
+  private func idleDeals(in period: Period) -> Int {
+    rows.indices.count { index in
+      rows[index].isPresent && rows[index].standsOpen == .counts
+        && !doings.done[index].contains { $0.counts(in: period) }
+    }
+  }
+}
+
+extension Measure {
+  /// Those of the whole that are not in the upper term.
+  fileprivate var others: Int128? {
+    zip(denominator, numerator).map { $0 - $1 }
+  }
+}
+
+/// Both values, or none.
+private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
+  guard let first, let second else { return nil }
+  return (first, second)
+}

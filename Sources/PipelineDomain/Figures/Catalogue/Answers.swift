@@ -1,0 +1,159 @@
+extension KPI {
+  /// The median of the business hours from the arrival of the period's leads to the first call,
+  /// e-mail, meeting or demo, on the clock of the promise for new leads.
+  ///
+  /// A lead nobody answered is not left out, which would flatter the team, but counts as waiting
+  /// until now, or until it was closed (Kaplan and Meier). Beside the median: nine in ten, the share
+  /// answered in time by that promise of those whose limit is over or who were answered, and those
+  /// never answered. A board without such a promise counts on business days and shows no share.
+  /// O(deals + days since the first of the leads).
+  static let firstResponse = KPI(
+    id: "first-response", better: .lower, isSnapshot: false, rule: createdIn
+  ) { ledger, period, measure in
+    let settings = ledger.settings
+    let place = settings.serviceLevels.firstIndex { $0.trigger == .leadCreated }
+    let time = BusinessTime(calendar: settings.calendar, zone: ledger.zone)
+    var leads: [Ledger.Doings.Answering] = []
+    var (inTime, late) = (0, 0)
+    ledger.judge(by: createdIn, over: period) { index, _, verdict in
+      guard verdict == .counts else { return }
+      leads.append(ledger.doings.answering[index])
+      guard let place,
+        let promise = ledger.doings.promises[index].first(where: { $0.rule == place })
+      else { return }
+      switch settings.serviceLevels[place].state(of: promise, at: ledger.asOf, in: time) {
+      case .met: inTime += 1
+      case .missed: late += 1
+      case .running, .notStarted, .untimed: break
+      }
+    }
+    measure.n = leads.count
+    measure.unit = .hours
+    guard let first = leads.map(\.created).min() else { return measure.reason = .noDeals(.created) }
+    guard ledger.wasAnythingLogged else { return measure.reason = .noActivities }
+    let elapsed = ElapsedTime(
+      time, on: place.map { settings.serviceLevels[$0].limit.clock } ?? .businessDays,
+      since: first, until: ledger.asOf)
+    var (answered, waiting): ([Int64], [Int64]) = ([], [])
+    for lead in leads {
+      let end = min(lead.contacted, lead.closed, ledger.asOf)
+      let wait = elapsed.seconds(from: lead.created, to: end)
+      if lead.contacted <= end { answered.append(wait) } else { waiting.append(wait) }
+    }
+    let curve = KaplanMeier(ended: answered, running: waiting)
+    measure.value = curve.median.flatMap { Ratio(Int128($0), 3_600)?.reduced }
+    if measure.value == nil { measure.reason = .mostUnanswered }
+    if let p90 = curve.day(atMost: 1, of: 10).flatMap({ Ratio(Int128($0), 3_600)?.reduced }) {
+      measure.parts.append(Measure.Part(name: .p90, value: p90, unit: .hours))
+    }
+    if let share = Ratio(Int128(inTime), Int128(inTime + late)) {
+      measure.parts.append(Measure.Part(name: .withinLimit, value: share, unit: .rate))
+    }
+    measure.parts.append(
+      Measure.Part(name: .unanswered, value: Ratio(waiting.count), unit: .count))
+  }
+}
+
+extension KPI {
+  /// Of the promises to answer that fell due in the period, and by now, the share kept: pooled over
+  /// the promises, a part for each; beside it those of the period that are still running.
+  ///
+  /// A promise belongs to the period of its deadline, whenever it was answered. It is kept by a
+  /// contact before the deadline; a lead that was lost or disqualified without one was not answered.
+  /// Where no activity was ever logged on the board, nothing tells who was answered.
+  static let slaCompliance = KPI(
+    id: "sla-compliance", better: .higher, isSnapshot: false, rule: promised
+  ) { ledger, period, measure in
+    let rules = ledger.settings.serviceLevels
+    var met = Array(repeating: 0, count: rules.count)
+    var due = met
+    var (deals, running) = (0, 0)
+    let docket = SLADocket(ledger, period, passing: rules.map(\.limit))
+    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+      var counts = false
+      docket.forEachPromise(of: index) { place, state in
+        switch state {
+        case .met: met[place] += 1
+        case .missed: break
+        case .running: return running += 1
+        case .notStarted, .untimed: return
+        }
+        due[place] += 1
+        counts = true
+      }
+      if counts { deals += 1 }
+    }
+    measure.take(met.reduce(0, +), outOf: due.reduce(0, +), of: .dueAnswers)
+    measure.n = deals
+    guard !rules.isEmpty else { return measure.leave(.noPromises) }
+    guard ledger.wasAnythingLogged else { return measure.leave(.noActivities) }
+    guard due.contains(where: { $0 > 0 }) else { return }
+    measure.addInterval(met.reduce(0, +), of: due.reduce(0, +))
+    for (place, rule) in rules.enumerated() {
+      guard let share = Ratio(Int128(met[place]), Int128(due[place])) else { continue }
+      measure.parts.append(Measure.Part(name: .promise(rule.id), value: share, unit: .rate))
+    }
+    measure.parts.append(Measure.Part(name: .stillOpen, value: Ratio(running), unit: .count))
+  }
+
+  private static let promised: Ledger.Rule = { ledger, index, period in
+    var verdict = Ledger.Verdict.outside
+    SLADocket(ledger, period).forEachPromise(of: index) { _, state in
+      switch state {
+      case .met, .missed: verdict = .counts
+      case .running where verdict != .counts: verdict = .basis
+      case .untimed where verdict == .outside: verdict = .excluded(.noTimeOfDay)
+      case .running, .notStarted, .untimed: break
+      }
+    }
+    return verdict
+  }
+}
+
+extension Measure {
+  /// Takes the value away, for that reason.
+  fileprivate mutating func leave(_ reason: Unavailability) {
+    (value, numerator, denominator, self.reason) = (nil, nil, nil, reason)
+  }
+}
+
+/// The promises of a ledger that fall due in a period.
+private struct SLADocket {
+  private let ledger: Ledger
+  private let start: Instant
+  private let end: Instant
+  private let time: BusinessTime
+  /// By rule: what started earlier was due before the period. Empty when all are looked at.
+  private let earliest: [Instant]
+
+  /// The docket of a period; `limits`, those of the rules in their order, let what is long past be
+  /// passed over unread, which pays for more than a few deals.
+  init(_ ledger: Ledger, _ period: Period, passing limits: [SLALimit] = []) {
+    self.ledger = ledger
+    let time = BusinessTime(calendar: ledger.settings.calendar, zone: ledger.zone)
+    let start = ledger.zone.instant(of: period.start)
+    (self.start, self.time) = (start, time)
+    end = ledger.zone.instant(of: period.end)
+    earliest = limits.map { time.earliestStart(ofWhatIsDueFrom: start, within: $0) }
+  }
+
+  /// Calls `body` for each promise to a deal that falls due in the period, with the place of its rule
+  /// and where it stands: met or missed once it fell due, running before; one that was met and is yet
+  /// to fall due counts then. One whose start is known by its day alone, where the limit asks for the
+  /// time, belongs to the period of that day.
+  func forEachPromise(of index: Int, _ body: (Int, SLAState) -> Void) {
+    for promise in ledger.doings.promises[index] {
+      guard promise.start < end, earliest.isEmpty || promise.start >= earliest[promise.rule]
+      else { continue }
+      let rule = ledger.settings.serviceLevels[promise.rule]
+      let state = rule.state(of: promise, at: ledger.asOf, in: time)
+      guard let deadline = state.deadline else {
+        if state == .untimed, promise.start >= start { body(promise.rule, .untimed) }
+        continue
+      }
+      guard deadline >= start, deadline < end else { continue }
+      if case .met = state, deadline > ledger.asOf { continue }
+      body(promise.rule, state)
+    }
+  }
+}

@@ -1,0 +1,196 @@
+extension KPI {
+  /// Of the deals that first reached an open stage in the period, the share that went on since:
+  /// pooled over the open stages, a part for each.
+  ///
+  /// Reached means that position or a later one, so a skipped stage counts as passed, and a step back
+  /// takes nothing away. A deal enters where it was born. From the last open stage on is won.
+  static let stageConversion = KPI(
+    id: "stage-conversion", better: .higher, isSnapshot: false,
+    rule: { ledger, index, period in entering(ledger, index, period, isStrict: false) },
+    compute: { ledger, period, measure in
+      pool(ledger, period, isStrict: false, into: &measure)
+    })
+
+  /// The same for deals that took every stage in turn: a skipped stage ends a deal's way.
+  public static let strictStageConversion = KPI(
+    id: "stage-conversion-strict", better: .higher, isSnapshot: false,
+    rule: { ledger, index, period in entering(ledger, index, period, isStrict: true) },
+    compute: { ledger, period, measure in
+      pool(ledger, period, isStrict: true, into: &measure)
+    })
+
+  private static func entering(
+    _ ledger: Ledger, _ index: Int, _ period: Period, isStrict: Bool
+  ) -> Ledger.Verdict {
+    if ledger.rows[index].isUndated { return .excluded(.noCreationDay) }
+    var counts = false
+    ledger.forEachStep(of: index, isStrict: isStrict) { _, day, _ in
+      if period.contains(day) { counts = true }
+    }
+    return counts ? .counts : .outside
+  }
+
+  private static func pool(
+    _ ledger: Ledger, _ period: Period, isStrict: Bool, into measure: inout Measure
+  ) {
+    var entered = Array(repeating: 0, count: ledger.stages.openCount)
+    var passed = entered
+    var deals = 0
+    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+      var counts = false
+      ledger.forEachStep(of: index, isStrict: isStrict) { position, day, wentOn in
+        guard period.contains(day) else { return }
+        counts = true
+        entered[position] += 1
+        if wentOn { passed[position] += 1 }
+      }
+      if counts { deals += 1 }
+    }
+    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
+    measure.n = deals
+    for (position, stage) in ledger.stages.open.enumerated() {
+      guard let share = Ratio(Int128(passed[position]), Int128(entered[position])) else { continue }
+      measure.parts.append(Measure.Part(name: .stage(stage), value: share, unit: .rate))
+    }
+  }
+}
+
+extension Ledger {
+  /// Calls `body` for each open stage a deal reached: its position, the first day there (unknown when
+  /// not dated), and whether the deal went on.
+  @inline(__always)
+  fileprivate func forEachStep(
+    of index: Int, isStrict: Bool, _ body: (_ position: Int, _ day: Day, _ wentOn: Bool) -> Void
+  ) {
+    let row = rows[index]
+    let isWon = row.outcome == .won
+    guard row.birth >= 0 else { return }
+    if isStrict {
+      var position = Int(row.birth)
+      while position < stages.openCount, firstEntry(index, position) != .unknown {
+        var next = position + 1
+        while next < stages.openCount, stages.isRetired[next], firstEntry(index, next) == .unknown {
+          next += 1
+        }
+        let wentOn = next < stages.openCount ? firstEntry(index, next) != .unknown : isWon
+        body(position, firstEntry(index, position), wentOn)
+        position = next
+      }
+      return
+    }
+    var wentOn = isWon
+    var first = isWon ? row.closed : .unknown
+    for position in (Int(row.birth)..<stages.openCount).reversed() {
+      let own = firstEntry(index, position)
+      first = Day.earlier(own, first)
+      // A stage that is no longer there is passed by those alone who stood in it.
+      if own != .unknown || (wentOn && !stages.isRetired[position]) {
+        body(position, first, wentOn)
+      }
+      if own != .unknown { wentOn = true }
+    }
+  }
+}
+
+extension KPI {
+  /// Of the deals that first reached a phase of the funnel in the period, the share that went on since:
+  /// pooled over the phases before the sale is done, a part for each (articles 000:192, 003:26).
+  static let funnelConversion = KPI(
+    id: "funnel-conversion", better: .higher, isSnapshot: false, rule: enteringPhase
+  ) { ledger, period, measure in
+    let phases = ledger.stages.phases.dropLast()
+    var entered = Array(repeating: 0, count: phases.count)
+    var passed = entered
+    ledger.judge(by: enteringPhase, over: period) { index, _, verdict in
+      guard verdict == .counts else { return }
+      measure.n += 1
+      ledger.forEachPhase(of: index, isStrict: false) { step in
+        guard phases.indices.contains(step.place), period.contains(step.day) else { return }
+        entered[step.place] += 1
+        if step.wentOn { passed[step.place] += 1 }
+      }
+    }
+    let deals = measure.n
+    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
+    measure.n = deals
+    for (place, phase) in phases.enumerated() {
+      guard let share = Ratio(Int128(passed[place]), Int128(entered[place])) else { continue }
+      measure.parts.append(Measure.Part(name: .phase(phase), value: share, unit: .rate))
+    }
+  }
+
+  private static let enteringPhase: Ledger.Rule = { ledger, index, period in
+    ledger.entry(of: index, in: period) { $0 != .retain }
+  }
+}
+
+extension Ledger {
+  /// The verdict on a deal as one that first reached one of some phases in the period.
+  func entry(
+    of index: Int, in period: Period, to isMeant: (Stage.Phase) -> Bool
+  ) -> Ledger.Verdict {
+    if rows[index].isUndated { return .excluded(.noCreationDay) }
+    var enters = false
+    forEachPhase(of: index, isStrict: false) { step in
+      if isMeant(stages.phases[step.place]), period.contains(step.day) { enters = true }
+    }
+    guard enters else { return .outside }
+    return rows[index].outcome == nil ? .excluded(.unknownStage) : .counts
+  }
+}
+
+extension Ledger {
+  /// One step of a deal's way down the funnel.
+  struct PhaseStep {
+    /// The place in `stages.phases`.
+    let place: Int
+    /// The first day there or, where the phase was skipped, beyond; unknown when not dated.
+    let day: Day
+    /// Whether the deal reached a later phase (strictly: the next one).
+    let wentOn: Bool
+  }
+
+  /// The phases a deal reached, the furthest first; strictly, in order. Empty when nothing is dated.
+  ///
+  /// Reached means that phase or a later one, so a skipped phase counts as passed, and a step back
+  /// takes nothing away. A deal enters where it was born. A won deal stands after the sale. Strictly,
+  /// a skipped phase ends the way.
+  @inline(__always)
+  func forEachPhase(of index: Int, isStrict: Bool, _ body: (PhaseStep) -> Void) {
+    let row = rows[index]
+    let last = stages.phases.count - 1
+    // A deal that was written down as won was born after the sale.
+    guard row.birth >= 0 || row.outcome == .won else { return }
+    var place = row.birth >= 0 ? stages.phasePlaces[Int(row.birth)] : last
+    if isStrict {
+      while place <= last, reached(place, index) {
+        let wentOn = place < last && reached(place + 1, index)
+        body(PhaseStep(place: place, day: firstDay(in: place, index), wentOn: wentOn))
+        place += 1
+      }
+      return
+    }
+    var wentOn = false
+    var first = Day.unknown
+    for place in (place...last).reversed() {
+      let isReached = reached(place, index)
+      first = Day.earlier(firstDay(in: place, index), first)
+      if isReached || wentOn { body(PhaseStep(place: place, day: first, wentOn: wentOn)) }
+      if isReached { wentOn = true }
+    }
+  }
+
+  private func reached(_ place: Int, _ index: Int) -> Bool {
+    let isAfterSale = place == stages.phases.count - 1 && rows[index].outcome == .won
+    return isAfterSale || firstDay(in: place, index) != .unknown
+  }
+
+  private func firstDay(in place: Int, _ index: Int) -> Day {
+    let isAfterSale = place == stages.phases.count - 1 && rows[index].outcome == .won
+    var first = isAfterSale ? rows[index].closed : .unknown
+    for position in 0..<stages.openCount where stages.phasePlaces[position] == place {
+      first = Day.earlier(firstEntry(index, position), first)
+    }
+    return first
+  }
+}

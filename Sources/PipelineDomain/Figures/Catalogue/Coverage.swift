@@ -1,0 +1,114 @@
+extension KPI {
+  /// The amounts of the open deals with a close date in the period ÷ what its quota still lacks; beside
+  /// it how much it takes, which is one over the win rate of the last twelve months, and not a customary
+  /// three.
+  ///
+  /// Deals whose date in the period has passed are in it, and told apart. Those dated before the
+  /// period, and those without a date, are left out and listed. Of a period that is over it is that of
+  /// its last moment.
+  static let coverage = KPI(
+    id: "coverage", better: .higher, isSnapshot: true, rule: covering
+  ) { ledger, period, measure in
+    let currency = ledger.settings.currency
+    var (open, passed, won) = (
+      MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange)
+    )
+    ledger.judge(by: covering, over: period) { _, row, verdict in
+      let day = ledger.rateDay(of: row)
+      switch verdict {
+      case .basis: won.add(Int128(row.amount), of: row.currency, on: day)
+      case .counts:
+        open.add(Int128(row.amount), of: row.currency, on: day)
+        let isLate = row.expectedClose < ledger.today
+        passed.add(isLate ? Int128(row.amount) : 0, of: row.currency, on: day)
+      case .excluded(.noAmount) where row.outcome == .open: open.addMissing()
+      case .excluded, .outside: break
+      }
+    }
+    (measure.unit, measure.n) = (.ratio, open.count)
+    (measure.numeratorUnit, measure.denominatorUnit) = (.money(currency), .money(currency))
+    guard let quota = ledger.settings.quota(in: period) else {
+      return measure.reason = ledger.settings.quotaUnavailability(in: period)
+    }
+    guard open.count > 0 || open.missing == 0 else { return measure.reason = .noAmounts }
+    for sum in [open, won] {
+      guard sum.total != nil else {
+        return measure.reason = .mixedCurrencies(sum.subtotals.map(\.currency))
+      }
+      if let other = sum.currency, other != currency {
+        return measure.reason = .mixedCurrencies([other, currency])
+      }
+    }
+    guard let openSum = open.total, let wonSum = won.total, let passedSum = passed.total,
+      let lacking = quota.subtracting(wonSum)
+    else { return measure.reason = .overflow }
+    guard lacking.numerator > 0 else { return measure.reason = .quotaReached }
+    measure.value = openSum.reduced.divided(by: lacking)
+    if measure.value == nil { measure.reason = .overflow }
+    if openSum.denominator == 1, lacking.denominator == 1 {
+      (measure.numerator, measure.denominator) = (openSum.numerator, lacking.numerator)
+    }
+    measure.parts = [
+      Measure.Part(name: .quota, value: quota.reduced, unit: .money(currency)),
+      Measure.Part(name: .lacking, value: lacking, unit: .money(currency)),
+      Measure.Part(name: .datePassed, value: passedSum.reduced, unit: .money(currency)),
+    ]
+    let rate = winRate.figure(ledger, ledger.decidedWindow).value
+    if let needed = rate.flatMap({ Ratio(1).divided(by: $0) }) {
+      measure.parts.append(Measure.Part(name: .needed, value: needed, unit: .ratio))
+    }
+  }
+
+  /// An open deal dated in the period counts; what is won in it is what the quota no longer lacks.
+  private static let covering: Ledger.Rule = { ledger, index, period in
+    let row = ledger.rows[index]
+    if row.outcome == .won {
+      let verdict = row.closed(as: .won, in: period).needingAmount(of: row)
+      return verdict == .counts ? .basis : verdict
+    }
+    guard row.standsOpen == .counts else { return row.standsOpen }
+    guard let close = row.expectedClose.known else { return .excluded(.noCloseDate) }
+    guard close < period.end else { return .outside }
+    guard close >= period.start else { return .excluded(.datedBeforePeriod) }
+    return Ledger.Verdict.counts.needingAmount(of: row)
+  }
+}
+
+extension Settings {
+  /// What those of the team whose quotas belong to the deals are to sign in a period: quotas are by
+  /// quarter, so a month is a third of one. One in another currency counts at the rate of the first day
+  /// of its quarter.
+  ///
+  /// `nil` when none of them has a quota, a rate is missing, or the period is not made of whole months.
+  public func quota(in period: Period) -> Ratio? {
+    guard let months = period.wholeMonths, !ownQuotas.isEmpty else { return nil }
+    if ownQuotas.allSatisfy({ $0.currency == currency }) {
+      let sum = ownQuotas.reduce(Int128(0)) { $0 + Int128($1.minorUnits) }
+      return Ratio(sum * Int128(months), 3)
+    }
+    guard let exchange = Exchange(self) else { return nil }
+    var sum: Int128 = 0
+    for month in period.months {
+      let day = Period(.quarter, containing: month.start).start
+      for quota in ownQuotas {
+        guard let worth = exchange.worth(Int128(quota.minorUnits), of: quota.currency, on: day)
+        else { return nil }
+        sum += worth
+      }
+    }
+    return Ratio(sum, 3 * exchange.scale)
+  }
+
+  /// Why there is no quota in a period.
+  func quotaUnavailability(in period: Period) -> Measure.Unavailability {
+    if scope.owners == .unknown, team.contains(where: { $0.quota != nil }) { return .quotasByOwner }
+    let currencies = Set(ownQuotas.map(\.currency) + [currency])
+    guard period.wholeMonths != nil, currencies.count > 1 else { return .noQuota }
+    return .mixedCurrencies(currencies.sorted { $0.code < $1.code })
+  }
+
+  /// The quotas that belong to the deals.
+  private var ownQuotas: [Money] {
+    team.filter { scope.owners.contains($0.name) }.compactMap(\.quota)
+  }
+}

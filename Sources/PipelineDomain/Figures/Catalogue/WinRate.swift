@@ -1,0 +1,143 @@
+extension KPI {
+  /// Won ÷ (won + lost) among the deals whose standing closing lies in the period.
+  ///
+  /// Disqualified deals were never a chance and stay outside. Beside it: the interval when the sample
+  /// is small, and the open deals past their expected close, which flatter the rate.
+  static let winRate = KPI(
+    id: "win-rate", better: .higher, isSnapshot: false, rule: decided
+  ) { ledger, period, measure in
+    var won = 0
+    var total = 0
+    ledger.judgeClosed(by: decided, over: period) { _, row, verdict in
+      guard verdict == .counts else { return }
+      total += 1
+      if row.outcome == .won { won += 1 }
+    }
+    measure.take(won, outOf: total, of: .closed)
+    measure.addInterval(won, of: total)
+    let pastClose = ledger.state(of: period).openPastClose
+    measure.parts.append(
+      Measure.Part(name: .openPastClose, value: Ratio(pastClose), unit: .count))
+  }
+
+  static let decided: Ledger.Rule = { ledger, index, period in
+    ledger.rows[index].closed(as: .won, or: .lost, in: period)
+  }
+}
+
+extension Ledger {
+  /// How many open deals are past their close date.
+  fileprivate var openPastClose: Int {
+    rows.count { row in
+      row.isPresent && row.outcome == .open && row.expectedClose != .unknown
+        && row.expectedClose < today
+    }
+  }
+}
+
+extension KPI {
+  /// Of the deals created in the period, disqualified ones included, the share won so far; beside it
+  /// those still open, of which a young cohort has many, and the interval when the sample is small.
+  static let cohortWinRate = KPI(
+    id: "cohort-win-rate", better: .higher, isSnapshot: false, rule: createdAndStanding
+  ) { ledger, period, measure in
+    var (won, open, total) = (0, 0, 0)
+    ledger.judge(by: createdAndStanding, over: period) { _, row, verdict in
+      guard verdict == .counts else { return }
+      total += 1
+      if row.outcome == .won { won += 1 }
+      if row.outcome == .open { open += 1 }
+    }
+    measure.take(won, outOf: total, of: .created)
+    measure.addInterval(won, of: total)
+    measure.parts.append(Measure.Part(name: .stillOpen, value: Ratio(open), unit: .count))
+  }
+
+  /// A deal created in the period that stands in a stage the board has.
+  static let createdAndStanding: Ledger.Rule = { ledger, index, period in
+    let verdict = createdIn(ledger, index, period)
+    guard verdict == .counts, ledger.rows[index].outcome == nil else { return verdict }
+    return .excluded(.unknownStage)
+  }
+}
+
+extension Ledger {
+  /// Whether the youngest deals of a cohort are not yet one median cycle old, so that its rate is held
+  /// against nothing; also while nobody knows how long a sale takes.
+  func isTooYoung(_ cohort: Period) -> Bool {
+    guard let cycle = KPI.cycleLength.figure(self, decidedWindow).value else { return true }
+    return Ratio(max(0, today - cohort.end)) < cycle
+  }
+}
+
+extension KPI {
+  /// Won amounts ÷ (won + lost amounts) among the deals whose standing closing lies in the period.
+  ///
+  /// A missing amount is not zero: while one side has amounts on fewer than half of its deals there is
+  /// no value. Otherwise the share of deals that have one stands beside it.
+  static let winRateByValue = KPI(
+    id: "win-rate-value", better: .higher, isSnapshot: false, rule: decidedWithAmount
+  ) { ledger, period, measure in
+    var won = MoneySum(by: ledger.exchange)
+    let sum = ledger.sumClosed(by: decidedWithAmount, in: period) { row in
+      if row.outcome == .won { won.add(Int128(row.amount), of: row.currency, on: row.closed) }
+      return Int128(row.amount)
+    }
+    measure.take(sum, in: ledger)
+    measure.numeratorUnit = measure.unit
+    measure.denominatorUnit = measure.unit
+    measure.unit = .rate
+    let sides = ledger.knownAmounts(of: [.won, .lost], in: period)
+    if let (outcome, side) = sides.first(where: { !$1.speaks }), sum.count > 0 {
+      measure.value = nil
+      return measure.reason = .tooFewAmounts(outcome, known: side.known, of: side.all)
+    }
+    guard measure.reason == nil, let whole = sum.total,
+      let part = won.total(isConverted: sum.isConverted)
+    else {
+      return measure.value = nil
+    }
+    measure.numerator = part.rounded()
+    measure.denominator = whole.rounded()
+    measure.value = Ratio(part.numerator, whole.numerator)
+    guard measure.value != nil else {
+      return measure.reason = .zeroDenominator(sum.count == 0 ? .closed : .amounts)
+    }
+    let (known, all) = sides.reduce((0, 0)) { ($0.0 + $1.1.known, $0.1 + $1.1.all) }
+    guard let share = Ratio(Int128(known), Int128(all)) else { return }
+    measure.parts.append(Measure.Part(name: .amountsKnown, value: share, unit: .rate))
+  }
+
+  private static let decidedWithAmount: Ledger.Rule = { ledger, index, period in
+    decided(ledger, index, period).needingAmount(of: ledger.rows[index])
+  }
+}
+
+/// How many of some deals have an amount.
+struct KnownAmounts {
+  private(set) var known = 0
+  private(set) var all = 0
+
+  mutating func add(_ row: Ledger.Row) {
+    all += 1
+    if row.hasAmount { known += 1 }
+  }
+
+  /// Whether their sum tells something of them: half of them at least have an amount.
+  var speaks: Bool { 2 * known >= all }
+}
+
+extension Ledger {
+  /// The amounts known of the deals closed in the period, by how they ended.
+  fileprivate func knownAmounts(
+    of outcomes: [Stage.Outcome], in period: Period
+  ) -> [(Stage.Outcome, KnownAmounts)] {
+    outcomes.map { outcome in
+      var amounts = KnownAmounts()
+      judgeClosed(by: KPI.decided, over: period) { _, row, verdict in
+        if verdict == .counts, row.outcome == outcome { amounts.add(row) }
+      }
+      return (outcome, amounts)
+    }
+  }
+}

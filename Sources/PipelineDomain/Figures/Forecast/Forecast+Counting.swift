@@ -1,0 +1,205 @@
+extension Forecast {
+  /// The forecast of a board; `ledger` must be made of this very board, so that their deals agree.
+  ///
+  /// O(deals), and `Outcomes` for each month.
+  public init(of board: Board, _ ledger: Ledger, over period: Period) {
+    precondition(board.deals.count == ledger.rows.count, "a forecast needs the board of its ledger")
+    self.init(ledger, over: period)
+  }
+
+  /// The forecasts of the groups, each as that of a board of its deals alone, by name, the deals that
+  /// do not tell last. Groups without anything won or open, and without a goal, are left out.
+  ///
+  /// O(deals + history).
+  public static func groups(
+    by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period
+  ) -> [(key: String?, forecast: Forecast)] {
+    grouping.boards(of: board)
+      .map { key, board in
+        let own = Ledger(board, asOf: ledger.asOf, zone: ledger.zone, under: ledger.filter)
+        return (key, Forecast(own, over: period))
+      }
+      .filter { !$0.forecast.isEmpty }
+  }
+
+  /// The same of a board that knows of the period's end. O(deals + history).
+  public static func groups(
+    by grouping: Grouping, of figured: FiguredBoard, over period: Period
+  ) -> [(key: String?, forecast: Forecast)] {
+    figured.groups(by: grouping).map { ($0.key, Forecast($0.figured.ledger, over: period)) }
+      .filter { !$0.forecast.isEmpty }
+  }
+
+  private var isEmpty: Bool {
+    total.wonCount == 0 && total.openCount == 0 && overdue.deals.isEmpty && undated.deals.isEmpty
+      && total.goal == nil
+  }
+
+  private init(_ ledger: Ledger, over period: Period) {
+    let state = ledger.state(of: period)
+    self.period = period
+    asOf = ledger.asOf
+    isOver = period.end <= ledger.today
+    currency = ledger.settings.currency
+    let chances = state.stageChances
+    stageChances = zip(chances, state.stages.isRetired).filter { !$0.1 }.map(\.0)
+    winRate = KPI.winRate.figure(state, state.decidedWindow)
+    let parts = period.months
+    let scale = ledger.exchange?.scale ?? 1
+    var tallies = parts.map { _ in ForecastTally(scale: scale) }
+    var (overdue, undated) = (AsideTally(scale: scale), AsideTally(scale: scale))
+    var excluded: [Exclusion] = []
+    let due = isOver ? period.end : ledger.today
+    let take = { (index: Int, ledger: Ledger) in
+      let row = ledger.rows[index]
+      let amount = ledger.worth(of: row)
+      let verdict = Forecast.verdict(on: row, over: period, hasWorth: amount != nil)
+      if case .excluded(let reason) = verdict {
+        excluded.append(Exclusion(deal: ledger.ids[index], reason: reason))
+      }
+      guard verdict == .counts, let amount else { return }
+      if row.outcome == .won {
+        if let place = period.month(of: row.closed) { tallies[place].addWon(amount) }
+      } else if row.expectedClose == .unknown {
+        undated.add(amount, row, ledger.ids[index])
+      } else if row.expectedClose < due {
+        overdue.add(amount, row, ledger.ids[index])
+      } else if let place = period.month(of: row.expectedClose) {
+        let position = ledger.stages.columns[Int(row.stage)].position ?? 0
+        tallies[place].addOpen(amount, row, chances[position])
+      }
+    }
+    // Of a period that is over what is open is told as it was at its end.
+    let isPast = state.asOf != ledger.asOf
+    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+      if !isPast || ledger.rows[index].outcome != .open { take(index, ledger) }
+    }
+    for index in state.rows.indices where isPast && state.rows[index].isPresent {
+      if state.rows[index].outcome == .open { take(index, state) }
+    }
+    self.excluded = excluded
+    self.overdue = overdue.aside
+    self.undated = undated.aside
+    months = zip(parts, tallies).map { part, tally in
+      tally.line(part, goal: ledger.settings.quota(in: part))
+    }
+    let whole = tallies.reduce(into: ForecastTally(scale: scale)) { $0.add($1) }
+    total = whole.line(period, goal: ledger.settings.quota(in: period))
+    if total.goal == nil { goalUnavailability = ledger.settings.quotaUnavailability(in: period) }
+  }
+
+  /// A deal won in the period counts, and any open one, if its amount is known in the board's currency.
+  private static func verdict(
+    on row: Ledger.Row, over period: Period, hasWorth: Bool
+  ) -> Ledger.Verdict {
+    let verdict = row.outcome == .won ? row.closed(as: .won, in: period) : row.standsOpen
+    guard verdict == .counts else { return verdict }
+    guard row.hasAmount else { return .excluded(.noAmount) }
+    return hasWorth ? .counts : .excluded(.otherCurrency)
+  }
+}
+
+extension Ledger {
+  /// What a deal is worth in the board's currency, in the parts of the exchange; `nil` without a rate.
+  func worth(of row: Row) -> Int128? {
+    guard let exchange else {
+      return row.currency == settings.currency ? Int128(row.amount) : nil
+    }
+    return exchange.worth(Int128(row.amount), of: row.currency, on: rateDay(of: row))
+  }
+}
+
+/// The sums of a month in parts of minor units, divided only at the end.
+private struct ForecastTally {
+  private let scale: Int128
+  private var won: Int128 = 0
+  private var wonCount = 0
+  private var byCategory: [Forecast.Category: Int128] = [:]
+  /// Amounts times percent.
+  private var weighted: Int128 = 0
+  private var weightedByStage: Int128 = 0
+  /// Amounts times millionths.
+  private var weightedByHistory: Int128 = 0
+  private var chances: [Outcomes.Chance] = []
+
+  init(scale: Int128) {
+    self.scale = scale
+  }
+
+  mutating func addWon(_ amount: Int128) {
+    won += amount
+    wonCount += 1
+  }
+
+  mutating func addOpen(_ amount: Int128, _ row: Ledger.Row, _ stage: StageChance) {
+    byCategory[Forecast.Category(percent: Int(row.probability)), default: 0] += amount
+    weighted += amount * Int128(row.probability)
+    weightedByStage += amount * Int128(stage.configured)
+    weightedByHistory += amount * (stage.expected.rounded(decimals: 6) ?? 0)
+    chances.append(
+      Outcomes.Chance(amount: Int64(clamping: whole(amount)), percent: Int(row.probability)))
+  }
+
+  mutating func add(_ other: ForecastTally) {
+    won += other.won
+    wonCount += other.wonCount
+    byCategory.merge(other.byCategory, uniquingKeysWith: +)
+    weighted += other.weighted
+    weightedByStage += other.weightedByStage
+    weightedByHistory += other.weightedByHistory
+    chances += other.chances
+  }
+
+  func line(_ period: Period, goal: Ratio?) -> Forecast.Line {
+    var line = Forecast.Line(period: period)
+    (line.won, line.wonCount, line.openCount) = (whole(won), wonCount, chances.count)
+    let commit = won + byCategory[.commit, default: 0]
+    let bestCase = commit + byCategory[.bestCase, default: 0]
+    (line.commit, line.bestCase) = (whole(commit), whole(bestCase))
+    line.pipeline = whole(bestCase + byCategory[.pipeline, default: 0])
+    line.weighted = Ratio(100 * won + weighted, 100 * scale) ?? Ratio(0)
+    line.weightedByStage = Ratio(100 * won + weightedByStage, 100 * scale) ?? Ratio(0)
+    line.weightedByHistory =
+      Ratio(1_000_000 * won + weightedByHistory, 1_000_000 * scale) ?? Ratio(0)
+    line.outcomes = Outcomes(chances, onTopOf: whole(won))
+    line.goal = goal
+    return line
+  }
+
+  private func whole(_ parts: Int128) -> Int128 { Ratio(parts, scale)?.rounded() ?? parts }
+}
+
+/// The open deals of no month, in parts of minor units.
+private struct AsideTally {
+  let scale: Int128
+  private var deals: [Deal.ID] = []
+  private var amount: Int128 = 0
+  private var weighted: Int128 = 0
+
+  init(scale: Int128) {
+    self.scale = scale
+  }
+
+  mutating func add(_ amount: Int128, _ row: Ledger.Row, _ deal: Deal.ID) {
+    deals.append(deal)
+    self.amount += amount
+    weighted += amount * Int128(row.probability)
+  }
+
+  var aside: Forecast.Aside {
+    var aside = Forecast.Aside()
+    aside.deals = deals
+    aside.amount = Ratio(amount, scale)?.rounded() ?? 0
+    aside.weighted = deals.isEmpty ? Ratio(0) : Ratio(weighted, 100 * scale) ?? Ratio(0)
+    return aside
+  }
+}
+
+extension Period {
+  /// The place of a day among `months`; `nil` outside the period. O(1).
+  fileprivate func month(of day: Day) -> Int? {
+    guard contains(day) else { return nil }
+    let (first, own) = (start.civil, day.civil)
+    return (own.year - first.year) * 12 + own.month - first.month
+  }
+}

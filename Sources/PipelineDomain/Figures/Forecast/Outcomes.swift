@@ -1,0 +1,200 @@
+/// What a set of deals may bring in together: every total with its chance.
+///
+/// Deals are taken as independent of each other, which real ones are only roughly.
+public struct Outcomes: Equatable, Sendable {
+  /// A deal as a chance: its amount with that probability, else nothing.
+  public struct Chance: Equatable, Sendable {
+    /// Minor units.
+    public let amount: Int64
+    /// Percent, 0…100; what lies beyond is taken as the nearer of the two.
+    public let percent: Int
+
+    /// An amount that comes with a probability in percent.
+    public init(amount: Int64, percent: Int) {
+      self.amount = amount
+      self.percent = Swift.max(0, Swift.min(100, percent))
+    }
+  }
+
+  /// How the totals were found.
+  public enum Method: Equatable, Sendable {
+    /// All combinations.
+    case exact
+    /// As many random draws, from that seed.
+    case drawn(Int, seed: UInt64)
+  }
+
+  /// A total and its part of `whole`.
+  struct Point: Equatable, Sendable {
+    var total: Int128
+    var mass: UInt128
+  }
+
+  /// Up to this many uncertain deals all combinations are told.
+  public static let exactLimit = 20
+  /// How many times more deals than that are drawn.
+  public static let draws = 10_000
+
+  /// How the totals were found.
+  public let method: Method
+  /// Totals in ascending order, each once.
+  let points: [Point]
+  /// What all masses add up to.
+  let whole: UInt128
+  /// Σ amount² × percent × (100 − percent), unless 128 bits do not hold it.
+  private let variance: Int128?
+
+  /// The outcomes of these deals: exact up to `exactLimit` uncertain ones, else by `draws` draws whose
+  /// seed is made of the chances, so that the same deals in any order give the same answer.
+  ///
+  /// - Parameter won: Minor units that are there already, on top of which the deals come.
+  public init(_ chances: [Chance], onTopOf won: Int128 = 0) {
+    let certain = chances.reduce(won) { $1.percent == 100 ? $0 + Int128($1.amount) : $0 }
+    let uncertain = chances.filter { (1..<100).contains($0.percent) && $0.amount != 0 }
+      .sorted { ($0.amount, $0.percent) < ($1.amount, $1.percent) }
+    variance = Outcomes.variance(of: uncertain)
+    guard uncertain.count <= Outcomes.exactLimit else {
+      let seed = Outcomes.seed(of: uncertain)
+      method = .drawn(Outcomes.draws, seed: seed)
+      whole = UInt128(Outcomes.draws)
+      points = Outcomes.drawn(uncertain, onTopOf: certain, seed: seed)
+      return
+    }
+    method = .exact
+    whole = Outcomes.whole(of: uncertain)
+    points = uncertain.reduce([Point(total: certain, mass: whole)]) { $0.combined(with: $1) }
+  }
+
+  /// The smallest total that is not exceeded with a chance of at least `percent`: P10 is reached or
+  /// exceeded nine times in ten.
+  public func quantile(percent: Int) -> Int128 {
+    var mass: UInt128 = 0
+    for point in points {
+      mass += point.mass
+      if mass * 100 >= whole * UInt128(percent) { return point.total }
+    }
+    return points.last?.total ?? 0
+  }
+
+  /// The chance that the total is at least `limit`; terms beyond 24 digits are cut, so that it can
+  /// still be reckoned with.
+  public func chance(ofReaching limit: Int128) -> Ratio {
+    let mass = points.lazy.filter { $0.total >= limit }.reduce(UInt128(0)) { $0 + $1.mass }
+    let cut = Swift.max(1, whole / 1_000_000_000_000_000_000_000_000)
+    return Ratio(Int128(mass / cut), Int128(whole / cut))?.reduced ?? Ratio(0)
+  }
+
+  /// The standard deviation in minor units, its fraction cut at two decimals; `nil` when 128 bits do
+  /// not hold its square.
+  public var deviation: Ratio? {
+    variance.flatMap { Ratio($0.squareRoot, 100) }
+  }
+
+  private static func variance(of chances: [Chance]) -> Int128? {
+    var sum: Int128 = 0
+    for chance in chances {
+      let amount = Int128(chance.amount)
+      let weight = Int128(chance.percent * (100 - chance.percent))
+      let (term, isTooLarge) = (amount * amount).multipliedReportingOverflow(by: weight)
+      let (next, overflow) = sum.addingReportingOverflow(term)
+      guard !isTooLarge, !overflow else { return nil }
+      sum = next
+    }
+    return sum
+  }
+}
+
+extension Outcomes {
+  /// A whole that each chance divides: the product of their lower terms. Where a hundred times that
+  /// would not fit 128 bits, 10³⁶, and masses are cut there.
+  static func whole(of chances: [Chance]) -> UInt128 {
+    let limit: UInt128 = 1_000_000_000_000_000_000_000_000_000_000_000_000
+    var whole: UInt128 = 1
+    for chance in chances {
+      let (product, overflow) = whole.multipliedReportingOverflow(
+        by: UInt128(100 / greatestCommonDivisor(chance.percent, 100)))
+      guard !overflow, product <= limit else { return limit }
+      whole = product
+    }
+    return whole
+  }
+
+  private static func greatestCommonDivisor(_ left: Int, _ right: Int) -> Int {
+    right == 0 ? left : greatestCommonDivisor(right, left % right)
+  }
+}
+
+extension [Outcomes.Point] {
+  /// The totals with one more deal, which comes or does not. O(totals).
+  func combined(with chance: Outcomes.Chance) -> [Outcomes.Point] {
+    let gain = Int128(chance.amount)
+    let lost = map { point in
+      let won = point.mass * UInt128(chance.percent) / 100
+      return Outcomes.Point(total: point.total, mass: point.mass - won)
+    }
+    let won = map { point in
+      let mass = point.mass * UInt128(chance.percent) / 100
+      return Outcomes.Point(total: point.total + gain, mass: mass)
+    }
+    return lost.merged(with: won)
+  }
+
+  /// Two ascending lists as one, equal totals together.
+  private func merged(with other: [Outcomes.Point]) -> [Outcomes.Point] {
+    var merged: [Outcomes.Point] = []
+    merged.reserveCapacity(count + other.count)
+    var (left, right) = (0, 0)
+    while left < count || right < other.count {
+      let takesLeft =
+        right == other.count || (left < count && self[left].total <= other[right].total)
+      let next = takesLeft ? self[left] : other[right]
+      if takesLeft { left += 1 } else { right += 1 }
+      if let last = merged.indices.last, merged[last].total == next.total {
+        merged[last].mass += next.mass
+      } else {
+        merged.append(next)
+      }
+    }
+    return merged
+  }
+}
+
+extension Outcomes {
+  /// The totals of `draws` random outcomes. O(draws × chances).
+  static func drawn(_ chances: [Chance], onTopOf certain: Int128, seed: UInt64) -> [Point] {
+    var random = SeededRandom(seed: seed)
+    var totals: [Int128] = []
+    totals.reserveCapacity(draws)
+    for _ in 0..<draws {
+      var total = certain
+      for chance in chances
+      where random.next().multipliedFullWidth(by: 100).high < UInt64(chance.percent) {
+        total += Int128(chance.amount)
+      }
+      totals.append(total)
+    }
+    totals.sort()
+    var points: [Point] = []
+    for total in totals {
+      if let last = points.indices.last, points[last].total == total {
+        points[last].mass += 1
+      } else {
+        points.append(Point(total: total, mass: 1))
+      }
+    }
+    return points
+  }
+
+  /// A seed made of the chances (FNV-1a of their numbers, 64 bits).
+  static func seed(of chances: [Chance]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for chance in chances {
+      for word in [UInt64(bitPattern: chance.amount), UInt64(chance.percent)] {
+        for shift in stride(from: 0, to: 64, by: 8) {
+          hash = (hash ^ (word >> UInt64(shift) & 0xFF)) &* 0x100_0000_01B3
+        }
+      }
+    }
+    return hash
+  }
+}

@@ -1,0 +1,158 @@
+extension Funnel {
+  /// The funnel of a board; `ledger` must be made of this very board, so that their deals agree.
+  ///
+  /// As of an earlier moment, both are those of that moment. The goal of a phase is
+  /// `goals["funnel-conversion.consider"]` of the panel, in percent. O(deals).
+  public init(
+    of board: Board, _ ledger: Ledger, over period: Period, cohort: Cohort = .created,
+    isStrict: Bool = false
+  ) {
+    precondition(board.deals.count == ledger.rows.count, "a funnel needs the board of its ledger")
+    (self.cohort, self.period, self.isStrict) = (cohort, period, isStrict)
+    asOf = ledger.asOf
+    caveat = ledger.filter.caveat(on: KPI.funnelSelectors)
+    var tally = FunnelTally(ledger, cohort, isStrict: isStrict)
+    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+      switch Funnel.follows(index, cohort, ledger, period) {
+      case .outside, .basis: continue
+      case .excluded(let reason):
+        excluded.append(Exclusion(deal: ledger.ids[index], reason: reason))
+      case .counts:
+        deals.append(ledger.ids[index])
+        let reason = board.deals[index].lossReason
+        tally.add(
+          index, of: ledger,
+          reason: reason.map { board.settings.spelling(of: $0, for: .lossReason) })
+        if ledger.rows[index].outcome == .open { open += 1 }
+        if ledger.rows[index].outcome == .won { won += 1 }
+      }
+    }
+    steps = tally.finishedSteps(ledger.stages)
+    losses = tally.finishedLosses(ledger.stages)
+    for place in steps.indices {
+      let goal = ledger.settings.panel.goals["funnel-conversion.\(steps[place].phase.rawValue)"]
+      steps[place].goal = goal?.target?.divided(by: Ratio(100))
+    }
+  }
+
+  /// The funnels of the groups, by name, the deals that do not tell last. Every deal is in exactly one,
+  /// so that counts add up to those of the whole; groups without a deal of the cohort are left out.
+  ///
+  /// O(deals + history).
+  public static func groups(
+    by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period,
+    cohort: Cohort = .created, isStrict: Bool = false
+  ) -> [(key: String?, funnel: Funnel)] {
+    grouping.boards(of: board)
+      .map { key, board in
+        let own = Ledger(board, asOf: ledger.asOf, zone: ledger.zone)
+        return (key, Funnel(of: board, own, over: period, cohort: cohort, isStrict: isStrict))
+      }
+      .filter { !$0.funnel.deals.isEmpty }
+  }
+
+  /// Whether a deal is one of the cohort.
+  private static func follows(
+    _ index: Int, _ cohort: Cohort, _ ledger: Ledger, _ period: Period
+  ) -> Ledger.Verdict {
+    switch cohort {
+    case .created: KPI.createdAndStanding(ledger, index, period)
+    case .entered(let phase): ledger.entry(of: index, in: period) { $0 == phase }
+    }
+  }
+}
+
+/// Counts a cohort deal by deal.
+struct FunnelTally {
+  private let isStrict: Bool
+  /// The place of the first phase that is told.
+  private let first: Int
+  private var steps: [Funnel.Step]
+  /// By phase: how many ended in each open stage.
+  private var stops: [[Int16: Int]]
+  private var losses: [Loss: Int] = [:]
+
+  init(_ ledger: Ledger, _ cohort: Funnel.Cohort, isStrict: Bool) {
+    self.isStrict = isStrict
+    let phases = ledger.stages.phases
+    if case .entered(let phase) = cohort {
+      first = phases.firstIndex(of: phase) ?? 0
+    } else {
+      first = 0
+    }
+    steps = phases.map { Funnel.Step(phase: $0) }
+    stops = Array(repeating: [:], count: phases.count)
+  }
+
+  mutating func add(_ index: Int, of ledger: Ledger, reason: String?) {
+    let outcome = ledger.rows[index].outcome
+    let stage = ledger.courses.lastOpen[index]
+    let isLost = outcome == .lost || outcome == .disqualified
+    var furthest = 0
+    ledger.forEachPhase(of: index, isStrict: false) { furthest = max(furthest, $0.place) }
+    ledger.forEachPhase(of: index, isStrict: isStrict) { step in
+      guard step.place >= first else { return }
+      steps[step.place].reached += 1
+      if step.wentOn { return steps[step.place].wentOn += 1 }
+      if step.place < furthest { return steps[step.place].skipped += 1 }
+      steps[step.place].end(outcome)
+      if isLost { stops[step.place][stage, default: 0] += 1 }
+    }
+    if isLost {
+      losses[Loss(stage: stage, isLost: outcome == .lost, reason: reason), default: 0] += 1
+    }
+  }
+
+  /// The phases told, each with the stages where deals ended.
+  func finishedSteps(_ stages: StageTable) -> [Funnel.Step] {
+    var finished = steps
+    for place in finished.indices {
+      finished[place].stops = sorted(stops[place]).compactMap { position, count in
+        stages.openStage(position).map { Funnel.Stop(stage: $0, count: count) }
+      }
+    }
+    return Array(finished[first...])
+  }
+
+  /// Where and why deals were lost.
+  func finishedLosses(_ stages: StageTable) -> [Funnel.Loss] {
+    sorted(losses).map { loss, count in
+      Funnel.Loss(
+        stage: stages.openStage(loss.stage), outcome: loss.isLost ? .lost : .disqualified,
+        reason: loss.reason, count: count)
+    }
+  }
+
+  private func sorted<Key: Comparable>(_ counts: [Key: Int]) -> [(Key, Int)] {
+    counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+      .map { ($0.key, $0.value) }
+  }
+
+  private struct Loss: Hashable, Comparable {
+    /// The position of the open stage it stood in last; negative when not dated.
+    let stage: Int16
+    let isLost: Bool
+    let reason: String?
+
+    static func < (left: Loss, right: Loss) -> Bool {
+      if left.stage != right.stage { return left.stage < right.stage }
+      if left.isLost != right.isLost { return left.isLost }
+      guard let leftReason = left.reason, let rightReason = right.reason else {
+        return left.reason != nil && right.reason == nil
+      }
+      return leftReason < rightReason
+    }
+  }
+}
+
+extension Funnel.Step {
+  /// Counts a deal that came no further.
+  fileprivate mutating func end(_ outcome: Stage.Outcome?) {
+    switch outcome {
+    case .open: open += 1
+    case .lost: lost += 1
+    case .disqualified: disqualified += 1
+    case .won, nil: break
+    }
+  }
+}

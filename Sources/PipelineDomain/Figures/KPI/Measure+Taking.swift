@@ -1,0 +1,126 @@
+extension Measure {
+  /// Makes the sum, divided at the very end, the value; or says why it is none.
+  ///
+  /// `absence` is what a divisor of zero counts.
+  mutating func take(
+    _ sum: MoneySum, dividedBy divisor: Int128 = 1, of absence: Absence = .amounts,
+    in ledger: Ledger
+  ) {
+    unit = .money(sum.currency ?? ledger.settings.currency)
+    n = sum.count
+    guard let total = sum.total else {
+      reason = .mixedCurrencies(sum.subtotals.map(\.currency))
+      parts += sum.subtotals.compactMap { subtotal in
+        Ratio(subtotal.units, divisor).map {
+          Part(name: .subtotal(subtotal.currency), value: $0, unit: .money(subtotal.currency))
+        }
+      }
+      return
+    }
+    guard sum.count > 0 || sum.missing == 0 else { return reason = .noAmounts }
+    guard let quotient = Ratio(total.numerator, total.denominator * divisor) else {
+      return reason = .zeroDenominator(absence)
+    }
+    guard Int64(exactly: quotient.numerator / quotient.denominator) != nil else {
+      return reason = .overflow
+    }
+    value = quotient
+  }
+
+  /// Makes a share the value and its terms, or says that there is none of what it is a share of.
+  mutating func take(_ count: Int, outOf total: Int, of absence: Absence) {
+    unit = .rate
+    n = total
+    numerator = Int128(count)
+    denominator = Int128(total)
+    value = Ratio(Int128(count), Int128(total))
+    if value == nil { reason = .zeroDenominator(absence) }
+  }
+}
+
+extension Measure {
+  /// Puts the interval beside a share of few cases.
+  mutating func addInterval(_ successes: Int, of trials: Int) {
+    guard let (low, high) = Wilson.interval(successes, of: trials) else { return }
+    parts.append(Part(name: .intervalLow, value: low, unit: .rate))
+    parts.append(Part(name: .intervalHigh, value: high, unit: .rate))
+  }
+}
+
+extension Measure {
+  /// Why a figure made of this one, which has no value, has none: what it lacks, unless nothing of it
+  /// belongs to these deals.
+  var reasonAsTerm: Unavailability {
+    switch reason {
+    case .costsBySource, .nothingSpent, .quotasByOwner: reason ?? .missing(kpi)
+    default: .missing(kpi, because: reason)
+    }
+  }
+
+  /// The whole months the measure speaks of from here on; without any, says so.
+  mutating func narrow(to ledger: Ledger) -> Period? {
+    unit = .money(ledger.settings.currency)
+    guard let months = ledger.wholeMonths(of: period) else {
+      reason = .noWholeMonth
+      return nil
+    }
+    period = months
+    return months
+  }
+
+  /// What was spent in these months on the deals, on marketing or in all, and how much by whom in
+  /// `parts`; when it is not known for each of them, or nothing was, says so.
+  mutating func spending(
+    of kind: Cost.Kind? = nil, in months: Period, _ ledger: Ledger
+  ) -> MoneySum? {
+    let isWanted = { (cost: Cost) in kind == nil || cost.kind == kind }
+    if let month = ledger.missingMonth(in: months, isWanted) {
+      reason = .missingCost(month)
+      return nil
+    }
+    guard ledger.settings.scope.channels != .unknown else {
+      reason = .costsBySource
+      return nil
+    }
+    for kind in Cost.Kind.allCases {
+      let sum = ledger.spent(in: months) { $0.kind == kind && isWanted($0) }
+      guard sum.count > 0 else { continue }
+      add(.spent(kind), sum)
+    }
+    let sum = ledger.spent(in: months, isWanted)
+    guard sum.count > 0 else {
+      reason = .nothingSpent
+      return nil
+    }
+    return sum
+  }
+
+  /// Adds a sum, divided at the very end, to the parts; nothing when it has several currencies or the
+  /// divisor is zero.
+  mutating func add(_ name: Part.Name, _ sum: MoneySum, dividedBy divisor: Int = 1) {
+    guard let total = sum.total, let currency = sum.currency,
+      let value = Ratio(total.numerator, total.denominator * Int128(divisor))
+    else { return }
+    parts.append(Part(name: name, value: value, unit: .money(currency)))
+  }
+
+  /// Makes what was spent for each of some the value and its terms.
+  mutating func take(
+    _ sum: MoneySum, forEachOf count: Int, _ absence: Absence, in ledger: Ledger
+  ) {
+    take(sum, dividedBy: Int128(count), of: absence, in: ledger)
+    n = count
+    numerator = sum.total?.rounded()
+    numeratorUnit = unit
+    denominator = Int128(count)
+  }
+}
+
+extension Ratio {
+  /// This part of a whole: over its terms as they stand where both are whole, so that `315 ÷ 15,000`
+  /// can be told; `nil` for a whole of nothing.
+  func share(of whole: Ratio) -> Ratio? {
+    guard denominator == whole.denominator else { return reduced.divided(by: whole.reduced) }
+    return Ratio(numerator, whole.numerator)
+  }
+}

@@ -1,0 +1,132 @@
+/// A board as the figures of a period see it: the deals that a filter keeps, as they stand at a moment
+/// and, for state figures, as they stood at the period's last moment when that is over by then.
+///
+/// A state figure of a period that is over is therefore the one that was told at its end: deals,
+/// owners and filter are those of then, and no deal of today is held against a quota of the past.
+public struct FiguredBoard: Sendable {
+  /// The deals at the moment.
+  public let board: Board
+  /// Their ledger, which knows of the period's end.
+  public let ledger: Ledger
+  /// The deals at the last moment of a period that is over.
+  public let end: Board?
+
+  /// The deals of a board that a filter keeps, at a moment, for the figures of a period.
+  /// O(deals + history).
+  public init(
+    _ whole: Board, under filter: Filter = .everything, at now: Instant, in zone: Zone,
+    me: String? = nil, over period: Period
+  ) {
+    let kept = { (board: Board, moment: Instant) in
+      board.restricted(to: filter, in: Filter.Context(board, at: moment, in: zone, me: me))
+    }
+    let last = zone.instant(of: period.end).adding(seconds: -1)
+    self.init(
+      kept(whole, now), last < now ? kept(whole.asOf(last), last) : nil,
+      Sight(now: now, last: last, zone: zone, filter: filter))
+  }
+
+  private init(_ board: Board, _ end: Board?, _ sight: Sight) {
+    var ledger = Ledger(board, asOf: sight.now, zone: sight.zone, under: sight.filter)
+    if let end {
+      ledger.remember(Ledger(end, asOf: sight.last, zone: sight.zone, under: sight.filter))
+    }
+    (self.board, self.ledger, self.end, self.sight) = (board, ledger, end, sight)
+  }
+
+  /// The deals of each group alone, the groups by name, the deals that do not tell last; of a period
+  /// that is over also the groups that had deals at its end alone. O(deals + history).
+  public func groups(by grouping: Grouping) -> [(key: String?, figured: FiguredBoard)] {
+    let now = grouping.boards(of: board)
+    guard let end else { return now.map { ($0.key, FiguredBoard($0.board, nil, sight)) } }
+    let then = grouping.boards(of: end)
+    let gone = then.filter { group in !now.contains { $0.key == group.key } }
+    let groups =
+      now.map { (key: $0.key, board: $0.board) }
+      + gone.map { (key: $0.key, board: $0.board.emptied) }
+    return groups.sorted { Grouping.precedes($0.key, $1.key) }.map { key, board in
+      let past = then.first { $0.key == key }?.board ?? board.emptied
+      return (key, FiguredBoard(board, past, sight))
+    }
+  }
+
+  /// Whence the board is seen.
+  private struct Sight {
+    let now: Instant
+    let last: Instant
+    let zone: Zone
+    let filter: Filter
+  }
+
+  private let sight: Sight
+}
+
+extension Board {
+  /// The board without its deals.
+  fileprivate var emptied: Board {
+    Board(settings: settings, organizations: Array(organizations.values))
+  }
+}
+
+extension Scope {
+  /// The scope of the deals a filter keeps.
+  init(_ filter: Filter, in context: Filter.Context, of settings: Settings) {
+    let matcher = filter.matcher(in: context)
+    let names = { (key: Filter.Key, all: [String], field: WritableKeyPath<Deal, String?>) in
+      guard filter.isAbout(key) else { return Names.unknown }
+      let kept = Set(all).filter { name in
+        var sample = Deal(id: "", title: "", stage: "")
+        sample[keyPath: field] = name.isEmpty ? nil : name
+        return matcher.matches(sample)
+      }
+      return .only(Set(kept.map { $0.isEmpty ? nil : FoldedText($0) }))
+    }
+    owners = names(.owner, settings.team.map(\.name), \.owner)
+    channels = names(.source, settings.costs.map(\.channel), \.source)
+  }
+}
+
+extension Filter {
+  /// Whether nothing but that field decides.
+  fileprivate func isAbout(_ key: Key) -> Bool {
+    expression.terms.allSatisfy { term in
+      switch term {
+      case .text(let field, _, _), .none(let field): field == key
+      default: false
+      }
+    }
+  }
+}
+
+extension Board {
+  /// The board of some of its deals, with the settings that belong to them.
+  ///
+  /// A goal for a figure that adds up is one for all deals, so no part is held against it.
+  /// O(deals + goals).
+  func part(_ deals: [Deal], in scope: Scope) -> Board {
+    var settings = settings
+    settings.scope = settings.scope.narrowed(to: scope)
+    settings.panel.goals = settings.panel.goals.filter { key, _ in
+      let id = key.split(separator: ".").first.map(String.init) ?? key
+      return KPI.named(id)?.isAdditive != true
+    }
+    let named = Set(deals.compactMap(\.organization)).compactMap { organizations[$0] }
+    var part = part(deals, with: named, under: settings)
+    part.noteOthers(of: self)
+    return part
+  }
+}
+
+extension Board {
+  /// The board of the deals a filter means, as they stand at the moment of the context; its figures
+  /// are those of these deals alone, held against the quotas and costs that belong to them.
+  ///
+  /// The context's board is this one, or this one in the past. O(deals).
+  public func restricted(to filter: Filter, in context: Filter.Context) -> Board {
+    guard filter != .everything else { return self }
+    let matcher = filter.matcher(in: context)
+    return part(
+      deals.filter { context.board[$0.id].map(matcher.matches) ?? false },
+      in: Scope(filter, in: context, of: settings))
+  }
+}
