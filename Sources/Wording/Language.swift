@@ -54,4 +54,9 @@ extension Vocabulary {
   func capitalized(_ text: String) -> String {
     text.prefix(1).uppercased() + text.dropFirst()
   }
+
+  /// A sentence as a part of another: its first letter small, without its stop.
+  func phrase(_ sentence: String) -> String {
+    sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast(sentence.hasSuffix(".") ? 1 : 0)
+  }
 }

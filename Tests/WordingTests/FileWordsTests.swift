@@ -75,7 +75,7 @@ struct FileWordsTests {
     ownTroubles + (failures + refusedCalls + [unreadable]).map(StoreError.file)
 
   private static let ownNotes: [Finding.Kind] = [
-    .encoding(.utf16), .columnIgnored, .alreadyThere, .deletedAtSource, .blank(.owner),
+    .encoding(.utf16), .columnIgnored, .alreadyThere, .deletedAtSource, .blank(.field(.owner)),
     .untitled, .noTitles,
     .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
     .creationUnknown, .closedAhead, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,

@@ -44,8 +44,9 @@ struct FilterPageTests {
     let words = language.words()
     let faults: [Filter.Fault] = [
       .conditionMissing, .unclosedParenthesis, .unclosedQuote, .fieldMissing, .unknownField("x"),
-      .notComparable(.owner, .less), .valueMissing(.stage), .unknownValue("x", .phase),
-      .unknownValue("x", .amount), .unknownValue("x", .close), .unknownView("x", known: ["mine"]),
+      .notComparable(.field(.owner), .less), .valueMissing(.field(.stage)),
+      .unknownValue("x", .phase), .unknownValue("x", .field(.amount)),
+      .unknownValue("x", .field(.expectedClose)), .unknownView("x", known: ["mine"]),
     ]
     let texts = faults.map { words.problem(Filter.Problem(at: 0, $0)) }
     #expect(Set(texts).count == texts.count && texts.allSatisfy { !$0.isEmpty })

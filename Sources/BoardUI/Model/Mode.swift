@@ -100,11 +100,15 @@ package struct Prompt: Equatable, Sendable {
 
     /// The fields prompts have.
     package enum Name: Equatable, Sendable {
-      case reason, amount, date, step, kind, note, title, organization, owner, search
-      case expectedClose, source, until, command, decision, filter, answer
-      case viewName, place, replace
-      /// A field of the deal that has no question of its own.
+      /// A field of a deal.
       case field(Field)
+      case reason, date, step, kind, note, search, until, command, decision, filter, answer
+      case viewName, place, replace
+
+      package static let title = Name.field(.title)
+      package static let organization = Name.field(.organization)
+      package static let amount = Name.field(.amount)
+      package static let owner = Name.field(.owner)
     }
 
     /// A field holding a text, the caret at its end. A filter goes on where it ended; any other text

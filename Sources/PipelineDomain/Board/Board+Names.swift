@@ -1,16 +1,23 @@
 extension Settings {
+  /// The names in a list, in its order.
+  public func names(in list: Field.NameList) -> [String] {
+    switch list {
+    case .team: team.map(\.name)
+    case .sources: sources
+    case .personas: personas.standing.map(\.name)
+    case .lossReasons: lossReasons
+    }
+  }
+
+  /// The names that a field may hold; empty where any text will do.
+  public func names(for field: Field) -> [String] {
+    if case .name(let list) = field.kind { names(in: list) } else { [] }
+  }
+
   /// A text as the board spells that value of a field, whatever case, accents and blanks were typed: a
   /// member of the team, a source, a persona, a loss reason. As typed where the board lists none such.
   public func spelling(of text: String, for field: Field) -> String {
-    let known: [String] =
-      switch field {
-      case .owner: team.map(\.name)
-      case .source: sources
-      case .persona: personas.standing.map(\.name)
-      case .lossReason, .leftBecause: lossReasons
-      default: []
-      }
-    return known.named(text, \.self) ?? text
+    names(for: field).named(text, \.self) ?? text
   }
 
   /// The stage a user means: by key, by name, or by its number from 1 among those in use.

@@ -164,14 +164,15 @@ extension Board {
   public func addition(
     of deal: Deal, organization: Organization? = nil, stamp: Stamp
   ) throws(Refusal) -> Operation {
-    guard !deal.title.allSatisfy(\.isWhitespace) else { throw .emptyText(.title) }
+    try check(Action.Edit(.title, .text(deal.title)))
     guard let stage = settings.stage(deal.stage) else { throw .unknownStage(deal.stage) }
     guard !stage.isRetired else { throw .retiredStage(stage.id) }
-    for field in [Field.amount, .recurring, .cost] { try check(deal[field], of: field) }
     var deal = deal
-    deal.owner = deal.owner.map { settings.spelling(of: $0, for: .owner) }
-    deal.source = deal.source.map { settings.spelling(of: $0, for: .source) }
-    deal.persona = deal.persona.map { settings.spelling(of: $0, for: .persona) }
+    for change in deal.changes() {
+      let edit = settings.spelled(Action.Edit(change.field, change.after))
+      try check(edit)
+      if edit.value != change.after { _ = deal.set(edit.field, to: edit.value) }
+    }
     deal.rank = rank(ofArriving: deal.id, in: deal.stage)
     return Operation(
       deal: deal.id,
@@ -187,7 +188,7 @@ extension Board {
     case .win(let amount, let day):
       var edits = try closing(deal, as: .won, on: day)
       if let amount, amount != deal.amount {
-        try check(.money(amount), of: .amount)
+        try check(Action.Edit(.amount, .money(amount)))
         edits.append(Action.Edit(.amount, .money(amount)))
       }
       return edits
@@ -263,33 +264,35 @@ extension Board {
     return false
   }
 
-  private func check(_ value: FieldValue, of field: Field) throws(Refusal) {
-    if case .money(let money) = value, money.minorUnits < 0 { throw .negativeAmount(field) }
+  /// Refuses a value that its field never holds, on whatever deal.
+  private func check(_ edit: Action.Edit) throws(Refusal) {
+    switch (edit.field.kind, edit.value) {
+    case (.money, .money(let money)) where money.minorUnits < 0: throw .negativeAmount(edit.field)
+    case (.percent, .integer(let percent)) where !(0...100).contains(percent):
+      throw .probabilityOutOfRange(percent)
+    case (.text, .text(let text))
+    where edit.field.definition.isRequired && text.allSatisfy(\.isWhitespace):
+      throw .emptyText(edit.field)
+    default: break
+    }
   }
 
   private func check(_ edit: Action.Edit, on deal: Deal) throws(Refusal) {
-    try check(edit.value, of: edit.field)
-    switch (edit.field, edit.value) {
-    case (.title, .text(let text)) where text.allSatisfy(\.isWhitespace):
-      throw .emptyText(.title)
-    case (.probability, .integer(let percent)) where !(0...100).contains(percent):
-      throw .probabilityOutOfRange(percent)
-    case (.upsellOf, .text(let key)):
-      guard self[Deal.ID(key)] != nil else { throw .unknownDeal(Deal.ID(key)) }
-      guard !follows(deal.id, from: Deal.ID(key)) else { throw .upsellCycle }
-    case (.stage, _), (.closedOn, _), (.removed, _), (.activity, _), (.signal, _), (.payment, _):
+    try check(edit)
+    var trial = deal
+    guard edit.field.isEditable, trial.set(edit.field, to: edit.value) else {
       throw .unfit(edit.field)
-    default:
-      var trial = deal
-      guard trial.set(edit.field, to: edit.value) else { throw .unfit(edit.field) }
     }
+    guard let followed = trial.upsellOf, edit.field == .upsellOf else { return }
+    guard self[followed] != nil else { throw .unknownDeal(followed) }
+    guard !follows(deal.id, from: followed) else { throw .upsellCycle }
   }
 }
 
 extension Settings {
   /// The edit with its value as the board spells it.
   fileprivate func spelled(_ edit: Action.Edit) -> Action.Edit {
-    guard case .text(let text) = edit.value else { return edit }
+    guard let text = edit.value.text else { return edit }
     return Action.Edit(edit.field, .text(spelling(of: text, for: edit.field)))
   }
 }

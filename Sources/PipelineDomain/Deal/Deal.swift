@@ -80,3 +80,181 @@ public struct Deal: Equatable, Sendable {
     self.rank = rank
   }
 }
+
+/// The fields of a deal whose every change is recorded, in the order in which a deal is shown.
+public enum Field: UInt8, Sendable, CaseIterable {
+  case title, organization, contacts, stage, amount, probability, expectedClose, nextStep
+  case owner, source, persona, cost, recurring, tags, handOver, snoozedUntil, createdOn, closedOn
+  case lossReason, usageStableOn, leftOn, leftBecause, upsellOf, notes
+  /// The place among the deals of the stage.
+  case rank
+  case qualification, checklist, milestones
+  /// Whether the deal was removed.
+  case removed
+  /// An activity, a signal or a payment that counts (after) or no longer does (before), by its key.
+  case activity, signal, payment
+
+  /// The row of the field in the table of all; each says what is not so of every field of its kind.
+  static func row(_ field: Field) -> Definition {
+    switch field {
+    case .title:
+      Definition(
+        "title", .required(\.title, .text), "The deal title.", isRequired: true,
+        headings: [
+          "Title", "Name", "Deal", "Opportunity", "Subject", "Titre", "Nom", "Affaire",
+          "Opportunité", "Transaction", "Intitulé",
+        ])
+    case .organization:
+      Definition(
+        "organization", .optional(\.organization, .organization), "The organization it is sold to.",
+        filter: "organization",
+        headings: [
+          "Organization", "Organization - Name", "Organisation", "Account", "Account Name",
+          "Company", "Company Name", "Associated Company", "Client", "Customer", "Société",
+          "Entreprise", "Compte", "Nom du compte", "Nom de l’entreprise", "Nom de la société",
+          "Nom de l’organisation", "Nom du client", "Entreprise associée", "Raison sociale",
+        ])
+    case .contacts:
+      Definition(
+        "contacts", .contacts, "The people on the customer's side.", .byCommand,
+        headings: [
+          "Contact", "Contact person", "Person", "Associated Contact", "Interlocuteur", "Personne",
+          "Contact associé", "Nom du contact",
+        ])
+    case .stage:
+      Definition(
+        "stage", .required(\.stage, .stage), "The stage it stands in.", .moved, isRequired: true,
+        filter: "stage",
+        headings: [
+          "Stage", "Stage Name", "Deal Stage", "Sales stage", "Étape", "Phase", "Étape de vente",
+          "Phase de vente",
+        ])
+    case .amount:
+      Definition(
+        "amount", .optional(\.amount, .money), "What it is worth, before tax.", filter: "amount",
+        letter: "a",
+        headings: [
+          "Amount", "Value", "Deal value", "Price", "Expected revenue amount", "Montant",
+          "Montant HT", "Valeur", "Prix",
+        ])
+    case .probability:
+      Definition(
+        "probability", .optional(\.probability, .percent),
+        "Its own win probability in percent, which takes the place of the stage's.",
+        headings: ["Probability", "Probability (%)", "Probabilité", "Probabilité (%)"])
+    case .expectedClose:
+      Definition(
+        "expectedClose", .optional(\.expectedClose, .day(.ahead)), "The close date.",
+        filter: "close", option: "close",
+        headings: [
+          "Expected close date", "Expected close", "Close", "Clôture prévue",
+          "Date de clôture prévue", "Date de fermeture prévue", "Clôture attendue",
+          "Date de clôture attendue", "Date de clôture estimée",
+        ])
+    case .nextStep:
+      Definition(
+        "nextStep", .optional(\.nextStep, .step), "The next step.", .whileOpen,
+        headings: ["Next step", "Next action", "Prochaine étape", "Prochaine action"])
+    case .owner:
+      Definition(
+        "owner", .optional(\.owner, .name(.team)), "The owner, a member of the team.",
+        filter: "owner", letter: "w",
+        headings: [
+          "Owner", "Deal owner", "Sales rep", "Sales agent", "Assigned to", "Salesperson",
+          "Propriétaire", "Commercial", "Responsable", "Vendeur", "Chargé d’affaires",
+        ])
+    case .source:
+      Definition(
+        "source", .optional(\.source, .name(.sources)), "The source it comes from.",
+        filter: "source",
+        headings: [
+          "Source", "Lead Source", "Source channel", "Original Traffic Source", "Origine", "Canal",
+          "Origine de la piste", "Source de la piste", "Source du prospect", "Source d’origine",
+        ])
+    case .persona:
+      Definition(
+        "persona", .optional(\.persona, .name(.personas)), "The buyer persona.", filter: "persona")
+    case .cost:
+      Definition("cost", .optional(\.cost, .money), "The cost of delivery.")
+    case .recurring:
+      Definition(
+        "recurring", .optional(\.recurring, .money), "The revenue of each month while it lasts.",
+        filter: "recurring")
+    case .tags:
+      Definition(
+        "tags", .blank(\.tags, .words, []), "Its tags.", filter: "tag",
+        headings: ["Tags", "Label", "Labels", "Étiquette", "Étiquettes"])
+    case .handOver:
+      Definition(
+        "handOver", .optional(\.handOver, .verdict), "The last decision of sales on the lead.",
+        .byCommand)
+    case .snoozedUntil:
+      Definition(
+        "snoozedUntil", .optional(\.snoozedUntil, .day(.ahead)),
+        "The day until which the deal asks for nothing in triage.", .byCommand)
+    case .createdOn:
+      Definition(
+        "createdOn", .optional(\.createdOn, .day(.near)),
+        "The day of creation, when that was before its entry; figures count from it.",
+        option: "created")
+    case .closedOn:
+      Definition(
+        "closedOn", .optional(\.closedOn, .day(.near)), "The day of the closing.", .consequence,
+        headings: ["Closed on", "Close time", "Closed", "Clôturé le", "Clôturée le"])
+    case .lossReason:
+      Definition(
+        "lossReason", .optional(\.lossReason, .name(.lossReasons)),
+        "The loss reason, of disqualified deals too.", .byCommand, filter: "reason",
+        headings: [
+          "Lost reason", "Loss reason", "Closed Lost Reason", "Raison de perte",
+          "Raison de la perte", "Motif de perte", "Motif de la perte",
+        ])
+    case .usageStableOn:
+      Definition(
+        "usageStableOn", .optional(\.usageStableOn, .day(.near)),
+        "The day from which the customer's usage has been stable.", .onceWon, option: "stable")
+    case .leftOn:
+      Definition(
+        "leftOn", .optional(\.leftOn, .day(.near)), "The day the customer churned.", .onceWon,
+        option: "left")
+    case .leftBecause:
+      Definition(
+        "leftBecause", .optional(\.leftBecause, .name(.lossReasons)), "The reason for the churn.",
+        .byCommand)
+    case .upsellOf:
+      Definition(
+        "upsellOf", .optional(\.upsellOf, .deal),
+        "The deal it follows, when it sells more to the same customer.", .byCommand,
+        option: "upsell-of")
+    case .notes:
+      Definition(
+        "notes", .blank(\.notes, .text, ""), "Free text.",
+        headings: [
+          "Notes", "Note", "Description", "Deal Description", "Commentaire", "Commentaires",
+          "Remarques",
+        ])
+    case .rank:
+      Definition(
+        "rank", .required(\.rank, .rank), "Its place among the deals of its stage.", .byCommand)
+    case .qualification:
+      Definition(
+        "qualification", .blank(\.qualification.answers, .answers, [:]),
+        "The answers, by question.", .byCommand)
+    case .checklist:
+      Definition(
+        "checklist", .blank(\.checklist, .marks, [:]), "The exit criteria ticked off, by item.",
+        .byCommand)
+    case .milestones:
+      Definition(
+        "milestones", .blank(\.milestones, .milestones, [:]),
+        "The days on which steps after the signature were done, by milestone.", .byCommand)
+    case .removed:
+      Definition(
+        "removed", .blank(\.isRemoved, .flag, false), "Whether its creation was undone.",
+        .consequence)
+    case .activity: Definition("activity", .elsewhere, "", .consequence)
+    case .signal: Definition("signal", .elsewhere, "", .consequence)
+    case .payment: Definition("payment", .elsewhere, "", .consequence)
+    }
+  }
+}

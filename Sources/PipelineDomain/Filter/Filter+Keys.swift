@@ -1,13 +1,14 @@
 extension Filter {
-  /// The fields a filter knows; the raw value is how one is written.
-  public enum Key: String, Sendable, CaseIterable {
-    case owner, stage, source, persona, tag, organization, sector, reason
-    case phase, outcome, currency
-    case amount, recurring, probability, score, fit, engagement, idle, instage, pushes
-    case close, created, closed, next
+  /// What a filter asks about: fields of a deal, and what is worked out of them.
+  public enum Key: Hashable, Sendable, CaseIterable {
+    /// A field, as it is stored.
+    case field(Field)
+    case sector, phase, outcome, currency
+    case probability, score, fit, engagement, idle, instage, pushes
+    case created, closed, next
 
-    /// What a field holds, and so what may be asked of it.
-    public enum Kind: Sendable {
+    /// What the field holds, and so what may be asked of it; in the order of the lists.
+    public enum Kind: Int, Sendable {
       /// Text: `:` and `=`.
       case text
       /// One of few words: `:` and `=`.
@@ -20,37 +21,71 @@ extension Filter {
       case day
     }
 
+    /// All, by what they hold: those of fields first, in the order of the table of fields.
+    public static let allCases: [Key] = {
+      let stored = Field.allCases.filter { $0.definition.filter != nil }.map { Key.field($0) }
+      let derived: [Key] = [
+        .sector, .phase, .outcome, .currency, .probability, .score, .fit, .engagement, .idle,
+        .instage, .pushes, .created, .closed, .next,
+      ]
+      return [Kind.text, .choice, .amount, .number, .day].flatMap { kind in
+        (stored + derived).filter { $0.kind == kind }
+      }
+    }()
+
+    /// How it is written.
+    public var rawValue: String {
+      if case .field(let field) = self { field.definition.filter ?? field.name } else { "\(self)" }
+    }
+
+    private static let written = Dictionary(
+      uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+    /// The field that is written so.
+    public init?(rawValue: String) {
+      guard let key = Key.written[rawValue] else { return nil }
+      self = key
+    }
+
     /// What the field holds.
     public var kind: Kind {
       switch self {
-      case .owner, .stage, .source, .persona, .tag, .organization, .sector, .reason: .text
+      case .field(let field):
+        switch field.kind {
+        case .money: .amount
+        case .percent: .number
+        case .day: .day
+        default: .text
+        }
+      case .sector: .text
       case .phase, .outcome, .currency: .choice
-      case .amount, .recurring: .amount
       case .probability, .score, .fit, .engagement, .idle, .instage, .pushes: .number
-      case .close, .created, .closed, .next: .day
+      case .created, .closed, .next: .day
       }
     }
+
+    private static let spans = ["today", "week", "month", "quarter", "year"]
 
     /// The words that stand for a value; none where any text or number does.
     public var words: [String] {
       switch self {
-      case .owner: ["me", "none"]
+      case .field(.owner): ["me", "none"]
+      case .field(let field):
+        (kind == .day ? Key.spans : []) + (field.definition.isRequired ? [] : ["none"])
       case .phase: Stage.Phase.allCases.map(\.rawValue)
       case .outcome: Stage.Outcome.allCases.map(\.rawValue)
       case .next: ["overdue", "today", "ahead", "none"]
-      case .close, .closed:
-        ["today", "week", "month", "quarter", "year", "none"]
-      case .created: ["today", "week", "month", "quarter", "year"]
-      case .source, .persona, .organization, .sector, .reason, .tag, .amount, .recurring:
-        ["none"]
-      case .stage, .currency, .probability, .score, .fit, .engagement, .idle, .instage, .pushes:
-        []
+      case .closed: Key.spans + ["none"]
+      case .created: Key.spans
+      case .sector: ["none"]
+      case .currency, .probability, .score, .fit, .engagement, .idle, .instage, .pushes: []
       }
     }
 
     /// Which way a day lies that does not say it, as where the field is typed.
     var direction: DateExpression.Direction {
-      self == .close || self == .next ? .ahead : .near
+      if case .field(let field) = self, case .day(let direction) = field.kind { return direction }
+      return self == .next ? .ahead : .near
     }
 
     /// Whether it may hold nothing, which `none` asks for.

@@ -13,8 +13,10 @@ extension ImportRow {
   /// All that identifies a row without a key.
   var content: String {
     let parts: [String] = [
-      title, organization, contact, owner, source, product, stage, notes,
-      amount.map { "\($0.minorUnits)\($0.currency.code)" } ?? "", created.map { "\($0.at)" } ?? "",
+      text(.title), text(.organization), text(.contacts), text(.owner), text(.source), product,
+      text(.stage), text(.notes),
+      values[.amount]?.money.map { "\($0.minorUnits)\($0.currency.code)" } ?? "",
+      created.map { "\($0.at)" } ?? "",
       closing.map { "\($0.at)" } ?? "",
     ]
     return parts.joined(separator: "\u{1F}")

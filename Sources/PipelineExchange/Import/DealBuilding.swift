@@ -22,6 +22,13 @@ struct DealBuilding {
   private var keys: ImportKeys
   private var lines: [Deal.ID: Int] = [:]
 
+  /// The fields that are taken over as their cells say.
+  private static let taken = ImportField.fields.filter { field in
+    field == .contacts
+      || field.definition.access == .typed
+        && ![.title, .organization, .amount, .probability, .expectedClose].contains(field)
+  }
+
   init(
     board: Board, team: [Member], sides: SideTables, format: ImportFormat, columns: ImportColumns,
     file: String, options: ImportOptions, log: FindingLog
@@ -77,26 +84,24 @@ struct DealBuilding {
     _ row: ImportRow, as id: Deal.ID, rank: Rank
   ) throws(Finding.Refusal) {
     var row = row
-    row.owner = spelling(of: row.owner, for: .owner, row, .owner)
-    row.source = spelling(of: row.source, for: .source, row, .source)
-    row.lossReason = spelling(of: row.lossReason, for: .lossReason, row, .lossReason)
+    for case (let field, .text(let text)) in row.values {
+      row.values[field] = .text(spelling(of: text, for: field, row))
+    }
     let place = try stages.place(of: row)
     let closing = place.isClosed ? row.closing : nil
     if place.isClosed, closing == nil { throw .noClosingDay }
     // Rows loaded in bulk carry the day of the load for a creation, which no closing can follow.
     let creation = row.created.flatMap { ($0.day <= closing?.day ?? $0.day) ? $0 : nil }
     let product = canonical(row, .product)
-    let name = canonical(row, .organization)
-    let title = row.title.isEmpty ? ImportPlan.title(product, name, id: row.id) : row.title
+    let name = canonical(row, .field(.organization))
+    let title =
+      row.text(.title).isEmpty ? ImportPlan.title(product, name, id: row.id) : row.text(.title)
     guard !title.isEmpty else { throw .noTitle }
     let visits = visits(of: row, place, until: closing)
     var deal = Deal(id: id, title: title, stage: visits.first?.stage ?? place.before.id, rank: rank)
     deal.organization = organization(named: name)
-    deal.contacts = row.contact.isEmpty ? [] : [Contact(name: row.contact)]
-    deal.owner = row.owner.isEmpty ? nil : row.owner
-    deal.source = row.source.isEmpty ? nil : row.source
-    deal.tags = row.tags + (product.isEmpty ? [] : [product])
-    deal.notes = row.notes
+    for field in DealBuilding.taken { _ = deal.set(field, to: row.values[field] ?? .none) }
+    deal.tags += product.isEmpty ? [] : [product]
     if !place.isClosed { tellOpen(&deal, row, product: product) }
     let created = [creation?.at, visits.first?.at].compactMap(\.self).min()
     begin(deal, row, at: created)
@@ -110,7 +115,7 @@ struct DealBuilding {
         closed.stage = place.stage.id
         closed.closedOn = closing.day
         closed.amount = amount
-        closed.lossReason = row.lossReason.isEmpty ? nil : row.lossReason
+        _ = closed.set(.lossReason, to: row.values[.lossReason] ?? .none)
       }
     }
     dealCount += 1
@@ -121,7 +126,7 @@ struct DealBuilding {
   private mutating func tellOpen(_ deal: inout Deal, _ row: ImportRow, product: String) {
     deal.amount = amount(of: row, isWon: false)
     estimate(&deal, row, product: product)
-    deal.probability = row.probability
+    _ = deal.set(.probability, to: row.values[.probability] ?? .none)
     deal.expectedClose = row.expectedClose
     deal.nextStep = nextStep(of: row)
   }
@@ -168,12 +173,13 @@ struct DealBuilding {
   }
 
   private func author(of row: ImportRow) -> String {
-    row.owner.isEmpty ? options.author : row.owner
+    row.text(.owner).isEmpty ? options.author : row.text(.owner)
   }
 
   private mutating func amount(of row: ImportRow, isWon: Bool) -> Money? {
-    guard row.amount?.minorUnits == 0, !isWon else { return row.amount }
-    note(.zeroIsUnknown, row, .amount)
+    let amount = row.values[.amount]?.money
+    guard amount?.minorUnits == 0, !isWon else { return amount }
+    note(.zeroIsUnknown, row, .field(.amount))
     return nil
   }
 
@@ -193,26 +199,25 @@ struct DealBuilding {
 
   /// A step with a day; a day alone, as some programs tell it, is that of some activity.
   private mutating func nextStep(of row: ImportRow) -> NextStep? {
+    let what = row.text(.nextStep)
     guard let due = row.nextStepDue else {
-      if !row.nextStep.isEmpty { note(.nextStepWithoutDay(row.nextStep), row, .nextStep) }
+      if !what.isEmpty { note(.nextStepWithoutDay(what), row, .field(.nextStep)) }
       return nil
     }
-    if row.nextStep.isEmpty { note(.nextStepUnnamed, row, .nextStepDue) }
-    return NextStep(what: row.nextStep.isEmpty ? "activity" : row.nextStep, due: due)
+    if what.isEmpty { note(.nextStepUnnamed, row, .nextStepDue) }
+    return NextStep(what: what.isEmpty ? "activity" : what, due: due)
   }
 
   /// The text of a cell as the board spells it.
-  private mutating func spelling(
-    of text: String, for field: Field, _ row: ImportRow, _ column: ImportField
-  ) -> String {
+  private mutating func spelling(of text: String, for field: Field, _ row: ImportRow) -> String {
     let known = board.settings.spelling(of: text, for: field)
-    if known != text { note(.readAs(from: text, to: known), row, column) }
+    if known != text { note(.readAs(from: text, to: known), row, .field(field)) }
     return known
   }
 
   /// The text of a cell, in the spelling of the side table when that has it.
   private mutating func canonical(_ row: ImportRow, _ field: ImportField) -> String {
-    let text = field == .product ? row.product : row.organization
+    let text = field == .product ? row.product : row.text(.organization)
     let known =
       field == .product
       ? sides.products[text.foldedLetters]?.name : sides.accounts[text.foldedLetters]?.name
@@ -239,15 +244,17 @@ struct DealBuilding {
   private mutating func noteBlanks(
     _ row: ImportRow, _ place: StageFinding.Place, created: Instant?
   ) {
-    if row.title.isEmpty, columns.tell(.title) { note(.untitled, row, .title) }
-    if row.organization.isEmpty, columns.tell(.organization) {
-      note(.blank(.organization), row, .organization)
+    if row.text(.title).isEmpty, columns.tell(.field(.title)) {
+      note(.untitled, row, .field(.title))
     }
-    if row.owner.isEmpty, columns.tell(.owner) { note(.blank(.owner), row, .owner) }
-    if row.stage.isEmpty, columns.tell(.stage) { note(.blank(.stage), row, .stage) }
+    for field in [Field.organization, .owner, .stage]
+    where row.text(field).isEmpty && columns.tell(.field(field)) {
+      note(.blank(.field(field)), row, .field(field))
+    }
     if created == nil { note(place.isClosed ? .creationUnknown : .undated, row) }
-    if !row.owner.isEmpty, !members.isEmpty, !members.contains(FoldedText(row.owner)) {
-      note(.ownerOutsideTeam(row.owner), row, .owner)
+    let owner = row.text(.owner)
+    if !owner.isEmpty, !members.isEmpty, !members.contains(FoldedText(owner)) {
+      note(.ownerOutsideTeam(owner), row, .field(.owner))
     }
   }
 

@@ -6,7 +6,7 @@ struct ImportColumns {
   /// The columns that tell when a stage was entered.
   private let entered: [(stage: String, index: Int)]
   private let dates: DateColumnParser
-  private let amounts: AmountColumnParser
+  private let amounts: [Field: AmountColumnParser]
   private let table: CSVTable
 
   init(
@@ -32,20 +32,25 @@ struct ImportColumns {
         log.note(.columnIgnored, in: table.name, column: heading)
       }
     }
-    guard [.title, .product, .organization].contains(where: { indices[$0] != nil }) else {
+    guard [.field(.title), .product, .field(.organization)].contains(where: { indices[$0] != nil })
+    else {
       throw .noTitleColumn(found: table.header)
     }
-    if indices[.title] == nil { log.note(.noTitles, in: table.name) }
+    if indices[.field(.title)] == nil { log.note(.noTitles, in: table.name) }
     let dated = ImportField.allCases.filter(\.isDate).compactMap { indices[$0] }
     dates = try DateColumnParser(
       columns: (dated + entered.map(\.index)).map { index in
         (table.header[index], table.rows.map { $0[index].told })
       },
       order: options.dateOrder, zone: options.zone)
-    let amount = indices[.amount]
-    amounts = try AmountColumnParser(
-      column: amount.map { table.header[$0] } ?? "", cells: table.rows.lazy.map { $0[amount].told },
-      mark: options.decimalMark)
+    var amounts: [Field: AmountColumnParser] = [:]
+    for field in ImportField.fields where field.kind == .money {
+      guard let index = indices[.field(field)] else { continue }
+      amounts[field] = try AmountColumnParser(
+        column: table.header[index], cells: table.rows.lazy.map { $0[index].told },
+        mark: options.decimalMark)
+    }
+    self.amounts = amounts
     self.indices = indices
     self.entered = entered
     self.table = table
@@ -88,15 +93,41 @@ struct ImportColumns {
     return moment
   }
 
-  /// The amount of the row, `nil` when the cell is blank.
-  func amount(_ row: CSVTable.Row, currency: Currency) throws(Finding.Refusal) -> Money? {
-    let text = text(.amount, row)
-    guard !text.isEmpty else { return nil }
-    guard let money = amounts.money(text, currency: currency) else {
-      throw .unreadableAmount(text)
+  /// What the cell of a field says of the deal; a next step, an organization and a stage are what is
+  /// written there.
+  func value(
+    _ field: Field, _ row: CSVTable.Row, currency: Currency
+  ) throws(Finding.Refusal) -> FieldValue {
+    let text = text(.field(field), row)
+    guard !text.isEmpty else { return .none }
+    switch field.kind {
+    case .money:
+      guard let money = amounts[field]?.money(text, currency: currency) else {
+        throw .unreadableAmount(text)
+      }
+      guard money.minorUnits >= 0 else { throw .negativeAmount(text) }
+      return .money(money)
+    case .day: return try moment(text).map { .day($0.day) } ?? .none
+    case .percent: return .integer(try percent(text))
+    case .words:
+      let words = text.split { ",;".contains($0) }.map { String($0).trimmed }
+      return .list(words.filter { !$0.isEmpty })
+    case .contacts: return .list([text])
+    default: return .text(text)
     }
-    guard money.minorUnits >= 0 else { throw .negativeAmount(text) }
-    return money
+  }
+
+  /// A whole percentage; a share such as 0.4 counts as 40.
+  private func percent(_ text: String) throws(Finding.Refusal) -> Int {
+    guard let value = PercentParser.number(text)?.ratio, value >= Ratio(0), value <= Ratio(100)
+    else {
+      throw .unreadableProbability(text)
+    }
+    let isShare = value <= Ratio(1) && text.contains { ".,".contains($0) } && !text.contains("%")
+    guard let percent = (isShare ? value.scaled(by: 100) : value)?.rounded() else {
+      throw .unreadableProbability(text)
+    }
+    return Int(percent)
   }
 
   /// The stage of a HubSpot heading such as `Date entered "Proposal (Sales Pipeline)"`.

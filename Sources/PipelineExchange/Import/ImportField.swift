@@ -1,10 +1,12 @@
-/// What a column of an imported table tells of a deal; the raw value is its name in `--map`.
-package enum ImportField: String, Sendable, CaseIterable {
+package import PipelineDomain
+
+/// What a column of an imported table tells of a deal.
+package enum ImportField: Hashable, Sendable, CaseIterable {
+  /// A field, as it is stored.
+  case field(Field)
   /// The key in the program the file comes from.
   case id
-  case title, organization, contact, owner, source, product, tags, notes
-  case amount, currency, probability
-  case stage
+  case product, currency
   /// Open, won or lost, told apart from the stage.
   case status
   /// Yes or no.
@@ -12,13 +14,40 @@ package enum ImportField: String, Sendable, CaseIterable {
   case created
   /// The day of closing of a closed deal, the expected one of an open deal.
   case closeDate
-  case expectedClose, closedOn, wonOn, lostOn, lossReason
-  case nextStep, nextStepDue
+  case wonOn, lostOn, nextStepDue
+
+  /// The fields that a column may tell.
+  static let fields = Field.allCases.filter {
+    $0 != .createdOn && (!$0.definition.headings.isEmpty || $0.definition.access == .typed)
+  }
+
+  /// All, fields first.
+  package static let allCases =
+    fields.map(ImportField.field) + [
+      .id, .product, .currency, .status, .isWon, .isClosed, .isDeleted, .created, .closeDate,
+      .wonOn, .lostOn, .nextStepDue,
+    ]
+
+  /// The name in `--map`.
+  package var name: String {
+    switch self {
+    case .field(.contacts): "contact"
+    case .field(let field): field.name
+    default: "\(self)"
+    }
+  }
+
+  /// The field of a name in `--map`.
+  package init?(named name: String) {
+    guard let field = ImportField.allCases.first(where: { $0.name == name }) else { return nil }
+    self = field
+  }
 
   /// Whether its cells are dates.
   var isDate: Bool {
     switch self {
-    case .created, .closeDate, .expectedClose, .closedOn, .wonOn, .lostOn, .nextStepDue: true
+    case .created, .closeDate, .wonOn, .lostOn, .nextStepDue: true
+    case .field(let field): if case .day = field.kind { true } else { false }
     default: false
     }
   }
@@ -47,79 +76,19 @@ extension ImportField {
   private static let suffixes = ["delaffaire", "delatransaction", "delopportunite", "dudeal"]
 
   private static let meanings = Dictionary(
-    headings.flatMap { field, names in names.map { ($0.foldedLetters, field) } },
+    (headings + fields.map { (.field($0), $0.definition.headings + [$0.name]) })
+      .flatMap { field, names in names.map { ($0.foldedLetters, field) } },
     uniquingKeysWith: { first, _ in first })
 
-  /// Headings in English and French, those of Pipedrive, HubSpot and Salesforce among them.
+  /// Headings beside those of fields, in English and French, those of Pipedrive, HubSpot and Salesforce among them.
   private static let headings: [(ImportField, [String])] = [
     (.id, ["ID", "Record ID", "Pipedrive System ID", "External ID", "Identifiant", "Référence"]),
-    (
-      .title,
-      [
-        "Title", "Name", "Deal", "Opportunity", "Subject", "Titre", "Nom", "Affaire", "Opportunité",
-        "Transaction", "Intitulé",
-      ]
-    ),
-    (
-      .organization,
-      [
-        "Organization", "Organization - Name", "Organisation", "Account", "Account Name", "Company",
-        "Company Name", "Associated Company", "Client", "Customer", "Société", "Entreprise",
-        "Compte", "Nom du compte", "Nom de l’entreprise", "Nom de la société",
-        "Nom de l’organisation", "Nom du client", "Entreprise associée", "Raison sociale",
-      ]
-    ),
-    (
-      .contact,
-      [
-        "Contact", "Contact person", "Person", "Associated Contact", "Interlocuteur", "Personne",
-        "Contact associé", "Nom du contact",
-      ]
-    ),
-    (
-      .owner,
-      [
-        "Owner", "Deal owner", "Sales rep", "Sales agent", "Assigned to", "Salesperson",
-        "Propriétaire", "Commercial", "Responsable", "Vendeur", "Chargé d’affaires",
-      ]
-    ),
-    (
-      .source,
-      [
-        "Source", "Lead Source", "Source channel", "Original Traffic Source", "Origine", "Canal",
-        "Origine de la piste", "Source de la piste", "Source du prospect", "Source d’origine",
-      ]
-    ),
     (.product, ["Product", "Product name", "Produit", "Nom du produit", "Offre"]),
-    (.tags, ["Tags", "Label", "Labels", "Étiquette", "Étiquettes"]),
-    (
-      .notes,
-      [
-        "Notes", "Note", "Description", "Deal Description", "Commentaire", "Commentaires",
-        "Remarques",
-      ]
-    ),
-    (
-      .amount,
-      [
-        "Amount", "Value", "Deal value", "Price", "Expected revenue amount", "Montant",
-        "Montant HT", "Valeur",
-        "Prix",
-      ]
-    ),
     (
       .currency,
       [
         "Currency", "Currency of Value", "Currency ISO Code", "Amount Currency", "Devise",
         "Monnaie",
-      ]
-    ),
-    (.probability, ["Probability", "Probability (%)", "Probabilité", "Probabilité (%)"]),
-    (
-      .stage,
-      [
-        "Stage", "Stage Name", "Deal Stage", "Sales stage", "Étape", "Phase", "Étape de vente",
-        "Phase de vente",
       ]
     ),
     (.status, ["Status", "Outcome", "Statut", "État", "Résultat"]),
@@ -134,25 +103,8 @@ extension ImportField {
       ]
     ),
     (.closeDate, ["Close Date", "Date de clôture", "Date de fermeture", "Clôture"]),
-    (
-      .expectedClose,
-      [
-        "Expected close date", "Expected close", "Close", "Clôture prévue",
-        "Date de clôture prévue", "Date de fermeture prévue", "Clôture attendue",
-        "Date de clôture attendue", "Date de clôture estimée",
-      ]
-    ),
-    (.closedOn, ["Closed on", "Close time", "Closed", "Clôturé le", "Clôturée le"]),
     (.wonOn, ["Won time", "Won on", "Gagné le", "Gagnée le"]),
     (.lostOn, ["Lost time", "Lost on", "Perdu le", "Perdue le"]),
-    (
-      .lossReason,
-      [
-        "Lost reason", "Loss reason", "Closed Lost Reason", "Raison de perte", "Raison de la perte",
-        "Motif de perte", "Motif de la perte",
-      ]
-    ),
-    (.nextStep, ["Next step", "Next action", "Prochaine étape", "Prochaine action"]),
     (
       .nextStepDue,
       [

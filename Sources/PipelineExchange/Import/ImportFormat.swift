@@ -44,8 +44,10 @@ package struct ImportFormat: Equatable, Sendable {
       "closevalue",
     ],
     columns: [
-      "opportunityid": .id, "salesagent": .owner, "product": .product, "account": .organization,
-      "dealstage": .stage, "engagedate": .created, "closedate": .closeDate, "closevalue": .amount,
+      "opportunityid": .id, "salesagent": .field(.owner), "product": .product,
+      "account": .field(.organization),
+      "dealstage": .field(.stage), "engagedate": .created, "closedate": .closeDate,
+      "closevalue": .field(.amount),
     ],
     sideFiles: ["accounts.csv", "products.csv", "sales_teams.csv"],
     stages: [

@@ -99,13 +99,13 @@ package struct ImportPlan: Sendable {
     // An export tells of no promise that the team made.
     settings.serviceLevels = []
     settings.team = sides.team
-    settings.team += rows.map(\.owner).distinct
+    settings.team += rows.map { $0.text(.owner) }.distinct
       .filter { sides.team.named($0, \.name) == nil }.map { Member(name: $0) }
-    settings.sources = rows.map(\.source).distinct
+    settings.sources = rows.map { $0.text(.source) }.distinct
     // What no row tells nobody kept so far: it would be missing everywhere.
     if settings.sources.isEmpty { settings.fieldOwners[.source] = nil }
     if settings.team.isEmpty { settings.fieldOwners[.owner] = nil }
-    let reasons = rows.map(\.lossReason).distinct
+    let reasons = rows.map { $0.text(.lossReason) }.distinct
     if !reasons.isEmpty { settings.lossReasons = reasons }
     return settings
   }

@@ -29,14 +29,14 @@ struct StageFinding {
   }
 
   func place(of row: ImportRow) throws(Finding.Refusal) -> Place {
-    let known = StageNames.closing(row.stage).flatMap { settings.stage(for: $0) }
-    let told = named[row.stage.foldedLetters] ?? known
-    guard row.stage.isEmpty || told != nil else { throw .unknownStage(row.stage) }
+    let known = StageNames.closing(row.text(.stage)).flatMap { settings.stage(for: $0) }
+    let told = named[row.text(.stage).foldedLetters] ?? known
+    guard row.text(.stage).isEmpty || told != nil else { throw .unknownStage(row.text(.stage)) }
     let outcome = row.outcome ?? told?.outcome ?? .open
     guard outcome != .open else {
       let stage = told ?? settings.openStages.first
       guard let stage, stage.outcome == .open, !stage.isRetired else {
-        throw .unknownStage(row.stage)
+        throw .unknownStage(row.text(.stage))
       }
       return Place(stage: stage, before: stage)
     }
@@ -44,7 +44,7 @@ struct StageFinding {
     let isOpenStage = told?.outcome == .open
     let final = told?.outcome == outcome ? told : settings.stage(for: outcome)
     guard let final, !final.isRetired, let before = isOpenStage ? told : entry else {
-      throw .unknownStage(row.stage.isEmpty ? outcome.rawValue : row.stage)
+      throw .unknownStage(row.text(.stage).isEmpty ? outcome.rawValue : row.text(.stage))
     }
     return Place(stage: final, before: before)
   }

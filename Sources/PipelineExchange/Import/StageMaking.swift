@@ -65,14 +65,14 @@ struct StageMaking {
   }
 
   private func outcome(of row: ImportRow) -> Stage.Outcome? {
-    row.outcome ?? StageNames.closing(row.stage)
+    row.outcome ?? StageNames.closing(row.text(.stage))
   }
 
   /// The stages the rows name, open ones in the usual order if all names are usual, else in order of
   /// appearance; won and lost always.
   private var named: [Stage] {
     var seen: Set<String> = []
-    let all = rows.flatMap { $0.entries.map(\.stage) + [$0.stage] }
+    let all = rows.flatMap { $0.entries.map(\.stage) + [$0.text(.stage)] }
     let names = all.filter { !$0.isEmpty && seen.insert($0.foldedLetters).inserted }
     let open = names.filter { StageNames.closing($0) == nil }
     let places = open.map { StageNames.order($0) ?? -1 }

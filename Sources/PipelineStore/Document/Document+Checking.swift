@@ -59,7 +59,7 @@ extension Document {
     if let id = violation.deal, let index = indices[id] {
       let part = deals.parts[index]
       guard let field = violation.field else { return part.start }
-      return memberOffset(field.rawValue, in: part.value) ?? part.start
+      return memberOffset(field.name, in: part.value) ?? part.start
     }
     if case .brokenView = violation.kind {
       return top.parts.first { $0.key == "views" }?.start ?? 0

@@ -127,10 +127,10 @@ extension JSONObjectEditor {
     var kept: [(field: Field, text: [UInt8])] = []
     for change in operation.entry.changes where !change.field.isEvent {
       let field = change.field
-      let found = self[field.rawValue].map { Array($0) }
+      let found = self[field.name].map { Array($0) }
       let loses = try bring(
-        field.rawValue, from: before.text(of: field), to: after.text(of: field),
-        recalling: recalled?[field.rawValue].map { Array($0) })
+        field.name, from: before.text(of: field), to: after.text(of: field),
+        recalling: recalled?[field.name].map { Array($0) })
       if loses, let found { kept.append((field, try JSONText.line(found))) }
     }
     for (old, new) in zip(before.payments, after.payments)
@@ -149,7 +149,7 @@ extension JSONObjectEditor {
     var text = try JSONObjectEditor(JSONText.of { $0.historyEntry(entry) })
     if !kept.isEmpty {
       try text.edit(HistoryEntry.formerMember) { (object) throws(JSONFault) in
-        for (field, text) in kept { try object.set(field.rawValue, to: text) }
+        for (field, text) in kept { try object.set(field.name, to: text) }
       }
     }
     try append(text.text, to: "history")

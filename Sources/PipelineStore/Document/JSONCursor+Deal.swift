@@ -7,61 +7,34 @@ extension JSONCursor {
   /// - Parameter currency: The currency of amounts that name none.
   mutating func deal(_ id: Deal.ID) throws(JSONFault) -> Deal {
     var deal = Deal(id: id, title: "", stage: Stage.ID(""))
-    var (hasTitle, hasStage) = (false, false)
+    var found: UInt64 = 0
     let start = try startOfObject()
     while let key = try nextKey() {
+      if let field = Field(named: key), !field.isEvent {
+        found |= 1 << UInt64(field.rawValue)
+        switch field {
+        case .contacts:
+          deal.contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
+        case .rank: deal.rank = try rank()
+        default: _ = deal.set(field, to: try value(of: field))
+        }
+        continue
+      }
       switch key {
       case "activities":
         deal.activities = try array { (cursor) throws(JSONFault) in try cursor.activity() }
-      case "amount": deal.amount = try money()
-      case "checklist": deal.checklist = try marks()
-      case "closedOn": deal.closedOn = try day()
-      case "contacts":
-        deal.contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
-      case "cost": deal.cost = try money()
-      case "createdOn": deal.createdOn = try day()
-      case "expectedClose": deal.expectedClose = try day()
-      case "handOver": deal.handOver = try verdict()
       case "history":
-        deal.history = try array { (cursor) throws(JSONFault) in
-          try cursor.historyEntry()
-        }
-      case "leftBecause": deal.leftBecause = try string()
-      case "leftOn": deal.leftOn = try day()
-      case "lossReason": deal.lossReason = try string()
-      case "milestones": deal.milestones = try milestones()
-      case "nextStep": deal.nextStep = try nextStep()
-      case "notes": deal.notes = try string()
-      case "organization": deal.organization = Organization.ID(try string())
-      case "owner": deal.owner = try string()
+        deal.history = try array { (cursor) throws(JSONFault) in try cursor.historyEntry() }
       case "payments":
-        deal.payments = try array { (cursor) throws(JSONFault) in
-          try cursor.payment()
-        }
-      case "persona": deal.persona = try string()
-      case "probability": deal.probability = try int()
-      case "qualification": deal.qualification.answers = try answers()
-      case "rank": deal.rank = try rank()
-      case "recurring": deal.recurring = try money()
-      case "removed": deal.isRemoved = try bool()
+        deal.payments = try array { (cursor) throws(JSONFault) in try cursor.payment() }
       case "signals":
         deal.signals = try array { (cursor) throws(JSONFault) in try cursor.signal() }
-      case "source": deal.source = try string()
-      case "stage":
-        deal.stage = Stage.ID(try string())
-        hasStage = true
-      case "tags": deal.tags = try strings()
-      case "title":
-        deal.title = try string()
-        hasTitle = true
-      case "snoozedUntil": deal.snoozedUntil = try day()
-      case "upsellOf": deal.upsellOf = Deal.ID(try string())
-      case "usageStableOn": deal.usageStableOn = try day()
       default: try skipValue()
       }
     }
-    guard hasTitle else { throw JSONFault(at: start, .missingMember("title")) }
-    guard hasStage else { throw JSONFault(at: start, .missingMember("stage")) }
+    for field in Field.required where found & 1 << UInt64(field.rawValue) == 0 {
+      throw JSONFault(at: start, .missingMember(field.name))
+    }
     return deal
   }
 

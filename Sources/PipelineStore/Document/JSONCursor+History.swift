@@ -41,7 +41,7 @@ extension JSONCursor {
     var contacts: [Contact] = []
     try beginObject()
     while let key = try nextKey() {
-      if key.text == Field.contacts.rawValue {
+      if Field(named: key) == .contacts {
         contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
       } else {
         try skipValue()
@@ -62,7 +62,7 @@ extension JSONCursor {
       try beginArray()
       let start = offset - 1
       while try nextElement() {
-        (before, after) = (after, try value(of: field))
+        (before, after) = (after, skipNull() ? .none : try value(of: field))
         count += 1
       }
       guard count == 2 else {
@@ -73,44 +73,31 @@ extension JSONCursor {
     return changes
   }
 
-  /// Reads what a field held; `null` is nothing.
-  private mutating func value(
-    of field: Field
-  ) throws(JSONFault) -> FieldValue {
-    guard !skipNull() else { return .none }
-    switch field {
-    case .title, .organization, .owner, .source, .persona, .stage, .notes, .lossReason,
-      .leftBecause, .upsellOf, .activity, .signal, .payment:
-      return .text(try string())
+  /// Reads what a field of a deal holds.
+  mutating func value(of field: Field) throws(JSONFault) -> FieldValue {
+    switch field.kind {
+    case .text, .name, .stage, .organization, .deal, .event: return .text(try string())
     case .rank: return .text(try rank().digits)
-    case .amount, .cost, .recurring: return .money(try money())
-    case .probability: return .integer(try int())
-    case .expectedClose, .closedOn, .createdOn, .usageStableOn, .leftOn, .snoozedUntil:
-      return .day(try day())
-    case .contacts, .tags: return .list(try strings())
-    case .nextStep: return .step(try nextStep())
-    case .qualification: return .answers(try answers())
-    case .handOver: return .verdict(try verdict())
-    case .checklist: return .marks(try marks())
+    case .money: return .money(try money())
+    case .percent: return .integer(try int())
+    case .day: return .day(try day())
+    case .contacts, .words: return .list(try strings())
+    case .step: return .step(try nextStep())
+    case .answers: return .answers(try answers())
+    case .verdict: return .verdict(try verdict())
+    case .marks: return .marks(try marks())
     case .milestones: return .milestones(try milestones())
-    case .removed: return .flag(try bool())
+    case .flag: return .flag(try bool())
     }
   }
 }
 
 extension Field {
-  /// The field a name in a history stands for. Histories are most of a file, so that no `String` is
-  /// built for the name.
-  fileprivate init?(named name: JSONStringToken) {
-    guard !name.isEscaped else {
-      self.init(rawValue: name.text)
-      return
-    }
-    guard let named = Field.names.first(where: { name.contents.elementsEqual($0.name) }) else {
-      return nil
-    }
-    self = named.field
+  /// The field of a name in the file. Histories are most of a file, so that no `String` is built for it.
+  init?(named name: JSONStringToken) {
+    guard let field = Field.names.first(where: { $0.name ~= name })?.field else { return nil }
+    self = field
   }
 
-  private static let names = allCases.map { (name: Array($0.rawValue.utf8), field: $0) }
+  private static let names = allCases.map { (name: $0.definition.name, field: $0) }
 }

@@ -1,9 +1,9 @@
-import PipelineDomain
+package import PipelineDomain
 
 extension JSONText {
   /// The members of a deal in the order of the text; those without a field are lists.
   private static let dealMembers: [(name: String, field: Field?)] =
-    (Field.allCases.filter { !$0.isEvent }.map { ($0.rawValue, $0) }
+    (Field.allCases.filter { !$0.isEvent }.map { ($0.name, $0) }
     + [("activities", nil), ("history", nil), ("payments", nil), ("signals", nil)]).sorted {
       $0.0 < $1.0
     }
@@ -34,7 +34,7 @@ extension JSONText {
   }
 
   /// Writes what a field of a deal holds, as a member of the deal.
-  mutating func field(_ field: Field, of deal: Deal) {
+  package mutating func field(_ field: Field, of deal: Deal) {
     if field == .contacts {
       return array { for contact in deal.contacts { $0.contact(contact) } }
     }
@@ -73,7 +73,7 @@ extension JSONText {
       $0.key("changes")
       $0.object {
         for change in entry.changes.merged {
-          $0.key(change.field.rawValue)
+          $0.key(change.field.name)
           $0.array {
             $0.value(change.before)
             $0.value(change.after)
@@ -87,7 +87,7 @@ extension JSONText {
       guard !entry.contacts.isEmpty else { return }
       $0.key(HistoryEntry.formerMember)
       $0.object {
-        $0.key(Field.contacts.rawValue)
+        $0.key(Field.contacts.name)
         $0.array { for contact in entry.contacts { $0.contact(contact) } }
       }
     }
@@ -166,6 +166,6 @@ extension [FieldChange] {
         merged.append(change)
       }
     }
-    return merged.sorted { $0.field.rawValue < $1.field.rawValue }
+    return merged.sorted { $0.field.name < $1.field.name }
   }
 }

@@ -93,8 +93,8 @@ package enum Question: Sendable, CaseIterable {
 
 /// The fields of questions.
 package enum Label: Sendable, CaseIterable {
-  case reason, amount, date, step, kind, note, title, organization, owner, search
-  case expectedClose, source, until, decision, filter, viewName, place, replace, answer
+  case reason, amount, date, step, kind, note, search, until, decision, filter, viewName
+  case place, replace, answer
 }
 
 /// The heads of popups, pages and their sections.

@@ -4,6 +4,8 @@ package import PipelineDomain
 package protocol DealWords {
   /// The name of a field, small: `expected close`.
   func field(_ field: Field) -> String
+  /// A sentence on a field, for whoever types it: `The close date.`
+  func meaning(_ field: Field) -> String
   /// What was done: `call`.
   func activity(_ kind: Activity.Kind) -> String
   /// What a payment is: `invoiced`, `collected`.

@@ -38,6 +38,8 @@ extension English {
     }
   }
 
+  func meaning(_ field: Field) -> String { field.definition.meaning }
+
   func payment(_ kind: Payment.Kind) -> String {
     switch kind {
     case .invoice: "invoiced"

@@ -119,7 +119,7 @@ extension English {
     case .closedWithoutDay: "closed, and no closedOn says when; add it"
     case .openWithClosingDay: "open, and closedOn says when it closed; remove that"
     case .historyDisagrees(let field, _, _):
-      "\(field.rawValue) was changed without a history entry; figures know it from now on only"
+      "\(field.name) was changed without a history entry; figures know it from now on only"
     case .historyNotAscending(let id): "history entry \(id) is out of order; sort by seq"
     case .duplicateEntry(let id): "history entry \(id) is there twice; remove one"
     case .undoesNothing(let id): "history entry \(id) undoes an entry that is not there"
@@ -133,7 +133,7 @@ extension English {
       "payment \(id) is from before the signature; correct its day, or the deal"
     case .negativePayment(let id): "payment \(id) is negative; correct its amount"
     case .negativeAmount(let field):
-      "\(field.rawValue) is negative, which falsifies the sums it counts in; correct it"
+      "\(field.name) is negative, which falsifies the sums it counts in; correct it"
     case .unknownUpsell(let id): "follows the deal “\(id)”, which is not there; correct upsellOf"
     case .upsellCycle: "follows itself, directly or over others; correct upsellOf"
     }

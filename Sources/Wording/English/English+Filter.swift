@@ -40,19 +40,12 @@ extension English {
 
   func help(_ key: Filter.Key) -> String {
     switch key {
-    case .owner: "whose deal it is"
-    case .stage: "name or key of the stage"
-    case .source: "where it came from"
-    case .persona: "the kind of buyer"
-    case .tag: "one of its tags"
-    case .organization: "who it is sold to"
+    case .field(.stage): "name or key of the stage"
+    case .field(let field): phrase(meaning(field))
     case .sector: "line of business of the organization"
-    case .reason: "why it was lost or disqualified"
     case .phase: "part of the funnel"
     case .outcome: "how it ended, or that it is open"
     case .currency: "currency of the amount"
-    case .amount: "what it is worth"
-    case .recurring: "what it brings each month"
     case .probability: "chance in percent, its own or the stage’s"
     case .score: "points, fit and engagement together"
     case .fit: "points for who they are"
@@ -60,7 +53,6 @@ extension English {
     case .idle: "days since the last activity"
     case .instage: "days since it entered its stage"
     case .pushes: "how often the expected close was put off"
-    case .close: "expected close"
     case .created: "day it was created"
     case .closed: "day it was won, lost or disqualified"
     case .next: "day the next step is due"

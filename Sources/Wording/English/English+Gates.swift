@@ -79,7 +79,7 @@ extension English {
     case .country: "country"
     case .employees: "number of employees"
     case .contactRole: "position of a contact"
-    default: Field(rawValue: attribute.name).map(field) ?? attribute.name
+    default: Field(named: attribute.name).map(field) ?? attribute.name
     }
   }
 

@@ -28,7 +28,7 @@ extension English {
     case .refused(let refusal): "row refused: \(self.refusal(refusal))"
     case .alreadyThere: "on the board already; left as it is"
     case .deletedAtSource: "marked as deleted; left out"
-    case .blank(let field): "no \(field.rawValue); the deal is kept without"
+    case .blank(let field): "no \(field.name); the deal is kept without"
     case .untitled: "no title; called by its product and organization, or by its id"
     case .noTitles:
       "no column tells titles; deals are called by product and organization, or by their id;"

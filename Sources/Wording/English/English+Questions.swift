@@ -31,12 +31,7 @@ extension English {
     case .step: "step"
     case .kind: "what"
     case .note: "note"
-    case .title: "title"
-    case .organization: "organization"
-    case .owner: "owner"
     case .search: "/"
-    case .expectedClose: "expected close"
-    case .source: "source"
     case .until: "until"
     case .decision: "which holds"
     case .answer: "answer"
@@ -50,11 +45,10 @@ extension English {
   func example(_ label: Label) -> String {
     switch label {
     case .amount: "12k, 1250.50, 2M"
-    case .date, .expectedClose: "today, fri, +3d, 24/11"
+    case .date: "today, fri, +3d, 24/11"
     case .until: "mon, +3d, +2w, 24/11"
     case .step: "call fri, demo 24/11"
-    case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision,
-      .viewName, .place, .replace, .answer:
+    case .reason, .kind, .note, .search, .decision, .viewName, .place, .replace, .answer:
       ""
     case .filter:
       "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "; \($0) lists the fields" })"

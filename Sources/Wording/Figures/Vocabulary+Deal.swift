@@ -1,6 +1,27 @@
 package import PipelineDomain
 
 extension Vocabulary {
+  /// A field as the option that sets it is explained: `The close date (fri, +3d).`
+  package func option(_ field: Field) -> String {
+    let example =
+      switch field.kind {
+      case .money: example(.amount)
+      case .day: example(.date)
+      case .name(.team): "me"
+      default: ""
+      }
+    return example.isEmpty ? meaning(field) : "\(meaning(field).dropLast()) (\(example))."
+  }
+
+  /// What is wrong with what was typed for a field.
+  package func complaint(_ fault: FieldParser.Fault) -> String {
+    switch fault {
+    case .amount(let text): complaint(.notAnAmount(text))
+    case .day(let text): complaint(.notADay(text))
+    case .percent(let text): complaint(.notAChance(text))
+    }
+  }
+
   /// What a field holds, with names in the place of keys: `42,000.00 €`, `Discovery`, `call, 24/11`.
   package func value(
     _ value: FieldValue, of field: Field, on board: Board, near today: Day

@@ -1,40 +1,48 @@
 import PipelineDomain
 
 extension French {
-  func field(_ field: Field) -> String {
+  func field(_ field: Field) -> String { row(field).name }
+
+  func meaning(_ field: Field) -> String { row(field).meaning }
+
+  /// What a field is called, and a sentence on one that is typed or asked for in a filter.
+  private func row(_ field: Field) -> (name: String, meaning: String) {
     switch field {
-    case .title: "titre"
-    case .organization: "organisation"
-    case .contacts: "contacts"
-    case .owner: "responsable"
-    case .source: "source"
-    case .persona: "persona"
-    case .amount: "montant"
-    case .cost: "coût"
-    case .recurring: "revenu mensuel"
-    case .probability: "probabilité"
-    case .expectedClose: "clôture prévue"
-    case .stage: "étape"
-    case .rank: "place"
-    case .tags: "étiquettes"
-    case .notes: "notes"
-    case .nextStep: "prochaine action"
-    case .lossReason: "motif"
-    case .closedOn: "date de clôture"
-    case .createdOn: "création"
-    case .qualification: "qualification"
-    case .handOver: "décision sur le lead"
-    case .checklist: "liste de contrôle"
-    case .milestones: "jalons"
-    case .usageStableOn: "usage stable le"
-    case .snoozedUntil: "en veille jusqu’au"
-    case .leftOn: "client parti le"
-    case .leftBecause: "motif du départ"
-    case .upsellOf: "fait suite à"
-    case .removed: "suppression"
-    case .activity: "activité"
-    case .signal: "signal"
-    case .payment: "paiement"
+    case .title: ("titre", "Le titre de l’affaire.")
+    case .organization: ("organisation", "L’organisation cliente.")
+    case .contacts: ("contacts", "")
+    case .stage: ("étape", "L’étape où elle se trouve.")
+    case .amount: ("montant", "Ce qu’elle vaut, hors taxes.")
+    case .probability:
+      ("probabilité", "Sa probabilité propre, de 0 à 100, qui remplace celle de l’étape.")
+    case .expectedClose: ("clôture prévue", "La date de clôture prévue.")
+    case .nextStep: ("prochaine action", "")
+    case .owner: ("responsable", "Le responsable, un membre de l’équipe.")
+    case .source: ("source", "D’où elle vient.")
+    case .persona: ("persona", "Le persona à qui elle est vendue.")
+    case .cost: ("coût", "Le coût de la livraison.")
+    case .recurring: ("revenu mensuel", "Le revenu de chaque mois tant qu’elle dure.")
+    case .tags: ("étiquettes", "Ses étiquettes.")
+    case .handOver: ("décision sur le lead", "")
+    case .snoozedUntil: ("en veille jusqu’au", "")
+    case .createdOn: ("création", "Le jour où l’affaire est née, s’il précède sa saisie.")
+    case .closedOn: ("date de clôture", "")
+    case .lossReason: ("motif", "Le motif de la perte ou de la disqualification.")
+    case .usageStableOn:
+      ("usage stable le", "Le jour à partir duquel l’usage du client est stable.")
+    case .leftOn: ("client parti le", "Le jour où le client est parti.")
+    case .leftBecause: ("motif du départ", "")
+    case .upsellOf:
+      ("fait suite à", "L’affaire à laquelle elle fait suite, quand elle vend plus au même client.")
+    case .notes: ("notes", "Texte libre.")
+    case .rank: ("place", "")
+    case .qualification: ("qualification", "")
+    case .checklist: ("liste de contrôle", "")
+    case .milestones: ("jalons", "")
+    case .removed: ("suppression", "")
+    case .activity: ("activité", "")
+    case .signal: ("signal", "")
+    case .payment: ("paiement", "")
     }
   }
 

@@ -136,7 +136,7 @@ extension French {
     case .openWithClosingDay:
       "ouverte, et closedOn dit quand elle fut close\u{A0}; supprimez-le"
     case .historyDisagrees(let field, _, _):
-      "\(field.rawValue) a changé sans trace dans l’historique\u{A0}; les indicateurs ne le savent"
+      "\(field.name) a changé sans trace dans l’historique\u{A0}; les indicateurs ne le savent"
         + " qu’à partir de maintenant"
     case .historyNotAscending(let id):
       "entrée \(id) de l’historique hors de son rang\u{A0}; triez par seq"
@@ -156,7 +156,7 @@ extension French {
       "le paiement \(id) précède la signature\u{A0}; corrigez son jour, ou l’affaire"
     case .negativePayment(let id): "le paiement \(id) est négatif\u{A0}; corrigez son montant"
     case .negativeAmount(let field):
-      "\(field.rawValue) est négatif, et fausse les sommes où il compte\u{A0}; corrigez-le"
+      "\(field.name) est négatif, et fausse les sommes où il compte\u{A0}; corrigez-le"
     case .unknownUpsell(let id):
       "fait suite à l’affaire \(quoted(id.text)), qui n’existe pas\u{A0}; corrigez upsellOf"
     case .upsellCycle:

@@ -43,19 +43,12 @@ extension French {
 
   func help(_ key: Filter.Key) -> String {
     switch key {
-    case .owner: "à qui est l’affaire"
-    case .stage: "nom ou clé de l’étape"
-    case .source: "d’où elle vient"
-    case .persona: "le persona"
-    case .tag: "une de ses étiquettes"
-    case .organization: "le client"
+    case .field(.stage): "nom ou clé de l’étape"
+    case .field(let field): phrase(meaning(field))
     case .sector: "le secteur du client"
-    case .reason: "pourquoi elle a été perdue ou disqualifiée"
     case .phase: "la partie de l’entonnoir"
     case .outcome: "son issue, ou qu’elle est ouverte"
     case .currency: "la devise du montant"
-    case .amount: "le montant"
-    case .recurring: "le revenu mensuel"
     case .probability: "la probabilité en pour cent, la sienne ou celle de l’étape"
     case .score: "les points, adéquation et engagement ensemble"
     case .fit: "les points d’adéquation"
@@ -63,7 +56,6 @@ extension French {
     case .idle: "les jours sans activité"
     case .instage: "les jours dans l’étape"
     case .pushes: "combien de fois la clôture prévue a été repoussée"
-    case .close: "la clôture prévue"
     case .created: "le jour de sa création"
     case .closed: "le jour où elle a été gagnée, perdue ou disqualifiée"
     case .next: "l’échéance de la prochaine action"

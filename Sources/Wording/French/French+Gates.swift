@@ -82,7 +82,7 @@ extension French {
     case .country: "pays"
     case .employees: "effectif"
     case .contactRole: "fonction d’un contact"
-    default: Field(rawValue: attribute.name).map(field) ?? attribute.name
+    default: Field(named: attribute.name).map(field) ?? attribute.name
     }
   }
 

@@ -34,7 +34,7 @@ extension French {
     case .refused(let refusal): "ligne refusée\u{A0}: \(self.refusal(refusal))"
     case .alreadyThere: "déjà dans le tableau\u{A0}; laissée telle quelle"
     case .deletedAtSource: "marquée comme supprimée\u{A0}; écartée"
-    case .blank(let field): "\(quoted(field.rawValue)) est vide\u{A0}; l’affaire est gardée sans"
+    case .blank(let field): "\(quoted(field.name)) est vide\u{A0}; l’affaire est gardée sans"
     case .untitled:
       "sans titre\u{A0}; l’affaire porte le nom de son produit et de son organisation, ou sa clé"
     case .noTitles:

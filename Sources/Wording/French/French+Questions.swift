@@ -31,12 +31,7 @@ extension French {
     case .step: "action"
     case .kind: "type"
     case .note: "note"
-    case .title: "titre"
-    case .organization: "organisation"
-    case .owner: "responsable"
     case .search: "/"
-    case .expectedClose: "clôture prévue"
-    case .source: "source"
     case .until: "jusqu’au"
     case .decision: "à retenir"
     case .answer: "réponse"
@@ -50,11 +45,10 @@ extension French {
   func example(_ label: Label) -> String {
     switch label {
     case .amount: "12k · 1250,50 · 2M"
-    case .date, .expectedClose: "auj, ven, +3j, 24/11"
+    case .date: "auj, ven, +3j, 24/11"
     case .until: "lun, +3j, +2s, 24/11"
     case .step: "appel ven, démo 24/11"
-    case .reason, .kind, .note, .title, .organization, .owner, .search, .source, .decision,
-      .viewName, .place, .replace, .answer:
+    case .reason, .kind, .note, .search, .decision, .viewName, .place, .replace, .answer:
       ""
     case .filter:
       "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "\u{A0}; \($0) liste les champs" })"

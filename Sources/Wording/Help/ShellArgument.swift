@@ -16,10 +16,8 @@ package enum ShellArgument {
   /// What a change of a deal is told.
   package enum OfDeal: Sendable, CaseIterable {
     case deal, wonDeal, changedDeal
-    /// The fields of a deal; those of a new one say what holds without them.
-    case title, company, worth, owner, newTitle, newCompany, newWorth, newOwner, newStage
-    case source, expectedClose, createdOn, persona, probability, notes, usageStable, customerLeft
-    case cost, recurring, upsellOf, sector, employees
+    /// The fields of a new deal that say what holds without them; others are told by their meaning.
+    case newTitle, newCompany, newOwner, newStage, sector, employees
     case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
     case activity, outcome, happenedAt, step, due

@@ -11,17 +11,12 @@ struct Add: ParsableCommand {
   @Argument(help: .deal(.newTitle)) var title: String
   @Option(name: .shortAndLong, help: .deal(.newCompany))
   var organization: String?
-  @Option(name: .shortAndLong, help: .deal(.newWorth))
-  var amount: String?
   @Option(name: .shortAndLong, help: .deal(.newStage)) var stage: String?
   @Option(
     name: [.customShort("w"), .long],
     help: .deal(.newOwner))
   var owner: String?
-  @Option(help: .deal(.source)) var source: String?
-  @Option(help: .deal(.expectedClose)) var close: String?
-  @Option(parsing: .unconditional, help: .deal(.createdOn)) var created: String?
-  @OptionGroup var sale: SaleOptions
+  @OptionGroup var fields: FieldOptions<NewDeal>
   @OptionGroup var company: CompanyOptions
 
   func run() throws {
@@ -35,28 +30,17 @@ struct Add: ParsableCommand {
     }
     let after = try opened.commit(path: options.path) { opened, random in
       var deal = Deal(id: Deal.ID(random.identifier()), title: title, stage: stage.id)
-      deal.owner = given(OpenedBoard.owner(owner ?? "me"))
-      deal.source = given(source)
-      deal.amount = try amount.map { try opened.typed.amount($0, on: deal, of: opened.board) }
-      deal.expectedClose = try close.map { try opened.typed.day($0, on: opened.today, .ahead) }
-      deal.createdOn = try given(created).map { try opened.typed.day($0, on: opened.today) }
+      let asked = try fields.edits(of: deal, on: opened)
+      let owner = try opened.value(owner ?? "me", for: .owner, of: deal)
+      for edit in asked + [Action.Edit(.owner, owner)] {
+        _ = deal.set(edit.field, to: edit.value)
+      }
       let party = try company.company(named: organization ?? "", on: opened, random: &random)
       deal.organization = party?.organization.id
-      for edit in try sale.edits(of: deal, on: opened) {
-        switch (edit.field, edit.value) {
-        case (.cost, .money(let money)): deal.cost = money
-        case (.recurring, .money(let money)): deal.recurring = money
-        case (.upsellOf, .text(let key)): deal.upsellOf = Deal.ID(key)
-        default: break
-        }
-      }
       return try opened.board.addition(
         of: deal, organization: party?.isNew == true ? party?.organization : nil,
         stamp: opened.stamp(&random))
     }
     opened.answer(after, .added(after, to: stage.name), json: options.json)
   }
-
-  /// A text that says something; an empty one is none, as in `edit`.
-  private func given(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
 }

@@ -11,45 +11,14 @@ struct DealAnswer {
     let freshness = opened.board.freshness(of: deal, on: opened.today, in: opened.zone)
     text.object { object in
       object.member("id", deal.id.text)
-      object.member("title", deal.title)
-      object.member("stage", deal.stage.text)
+      for field in Field.allCases where field.isFact { append(field, to: &object) }
       object.member("probability", opened.board.probability(of: deal))
       object.member("freshness", freshness.state.name)
       object.member("nextStepState", deal.nextStepState(on: opened.today).name)
-      if let organization = opened.board.organization(of: deal) {
-        object.member("organization", organization.name)
-      }
-      if let amount = deal.amount {
-        object.member("amount", amount.minorUnits)
-        object.member("currency", amount.currency.code)
-      }
-      if let owner = deal.owner { object.member("owner", owner) }
-      if let source = deal.source { object.member("source", source) }
-      if let persona = deal.persona { object.member("persona", persona) }
-      if let day = deal.expectedClose { object.member("expectedClose", day.description) }
-      if let day = deal.closedOn { object.member("closedOn", day.description) }
-      if let reason = deal.lossReason { object.member("lossReason", reason) }
       if let days = freshness.idleDays { object.member("idleDays", days) }
       if let days = freshness.stageDays { object.member("stageDays", days) }
-      if let day = deal.createdOn { object.member("createdOn", day.description) }
       if let moment = (deal.backdated(in: opened.zone) ?? deal).created {
         object.member("created", moment.description)
-      }
-      if !deal.notes.isEmpty { object.member("notes", deal.notes) }
-      if !deal.tags.isEmpty {
-        object.key("tags")
-        object.array(.line) { array in for tag in deal.tags { array.string(tag) } }
-      }
-      if let step = deal.nextStep {
-        object.key("nextStep")
-        object.object(.line) {
-          $0.member("due", step.due.description)
-          $0.member("what", step.what)
-        }
-      }
-      if let verdict = deal.handOver {
-        object.key("handOver")
-        object.object(.line) { append(verdict, to: &$0) }
       }
       let sale = SaleAnswer(deal: deal, opened: opened)
       sale.append(to: &object)
@@ -60,16 +29,20 @@ struct DealAnswer {
     }
   }
 
-  private func append(_ verdict: LeadDecision, to object: inout JSONText) {
-    object.member("by", verdict.by)
-    object.member("decision", verdict.answer.choice.rawValue)
-    object.member("on", verdict.day.description)
-    switch verdict.answer {
-    case .accepted: break
-    case .rejected(let reason): object.member("reason", reason.text)
-    case .nurtured(let reason, let until):
-      object.member("reason", reason.text)
-      object.member("until", until.description)
+  /// Appends a field as the file has it, but an organization by its name and the amount in two members.
+  private func append(_ field: Field, to object: inout JSONText) {
+    switch (field, deal[field]) {
+    case (_, .none), (.probability, _): break
+    case (.organization, _):
+      if let party = opened.board.organization(of: deal) {
+        object.member(field.name, party.name)
+      }
+    case (.amount, .money(let amount)):
+      object.member(field.name, amount.minorUnits)
+      object.member("currency", amount.currency.code)
+    default:
+      object.key(field.name)
+      object.field(field, of: deal)
     }
   }
 
@@ -94,7 +67,7 @@ struct DealAnswer {
           $0.member("id", entry.id.text)
           $0.key("fields")
           $0.array { fields in
-            for change in entry.changes { fields.string(change.field.rawValue) }
+            for change in entry.changes { fields.string(change.field.name) }
           }
           if !entry.overridden.isEmpty {
             $0.key("overridden")

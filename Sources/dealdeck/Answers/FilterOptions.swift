@@ -14,7 +14,7 @@ struct FilterOptions: ParsableArguments {
     guard let filter else { return .everything }
     do throws(Filter.Problem) {
       let filter = try Filter(filter, views: opened.views, order: opened.typed.order)
-      for case .text(.owner, .text(let name), let isWhole) in filter.expression.terms {
+      for case .text(.field(.owner), .text(let name), let isWhole) in filter.expression.terms {
         let folded = FoldedText(name)
         opened.tellWhenNobody(is: name) {
           isWhole ? folded.isAll(of: $0) : folded.isFound(in: $0)

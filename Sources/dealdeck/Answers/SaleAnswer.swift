@@ -22,15 +22,8 @@ struct SaleAnswer {
   /// Names and values of what is known, for a table.
   var facts: [(String, String)] {
     let words = opened.words
-    let money = { (amount: Money?) in amount.map(words.figures.exact) }
-    var facts: [(String, String?)] = [
-      (words.caption(.cost), money(deal.cost)),
-      (words.marginCaption, margin.map { words.value($0, in: .rate, of: 100) }),
-      (words.caption(.recurring), money(deal.recurring)),
-      (words.caption(.upsellOf), deal.upsellOf.map { opened.board[$0]?.title ?? $0.text }),
-      (words.caption(.leftOn), deal.leftOn?.description),
-      (words.caption(.leftBecause), deal.leftBecause),
-    ]
+    var facts: [(String, String)] = []
+    if let margin { facts.append((words.marginCaption, words.value(margin, in: .rate, of: 100))) }
     facts += payments.map { payment in
       ("\(words.payment(payment.kind))", "\(words.figures.exact(payment.amount)) \(payment.day)")
     }
@@ -38,20 +31,15 @@ struct SaleAnswer {
       let spells = customer.spells.map { "\($0.start)–\($0.end?.description ?? "")" }
       facts.append((words.customerCaption, spells.joined(separator: ", ")))
     }
-    return facts.compactMap { name, value in value.map { (name, $0) } }
+    return facts
   }
 
   /// Appends the members of a deal that tell it. Absent is unknown.
   func append(to object: inout JSONText) {
-    append("cost", deal.cost, to: &object)
-    append("recurring", deal.recurring, to: &object)
     if margin != nil {
       object.key("margin")
       object.number(margin, in: .rate)
     }
-    if let followed = deal.upsellOf { object.member("upsellOf", followed.text) }
-    if let day = deal.leftOn { object.member("leftOn", day.description) }
-    if let reason = deal.leftBecause { object.member("leftBecause", reason) }
     guard !payments.isEmpty else { return }
     object.key("payments")
     object.array { array in
@@ -88,15 +76,6 @@ struct SaleAnswer {
       object.array(.line) { array in
         for id in opened.board.upsells(of: deal.id) { array.string(id.text) }
       }
-    }
-  }
-
-  private func append(_ name: String, _ amount: Money?, to object: inout JSONText) {
-    guard let amount else { return }
-    object.key(name)
-    object.object(.line) {
-      $0.member("currency", amount.currency.code)
-      $0.member("minor", amount.minorUnits)
     }
   }
 }

@@ -41,30 +41,29 @@ struct Show: ParsableCommand {
       + opened.words.verdict(verdict, on: opened.board, near: opened.today)
   }
 
+  /// What a field holds, days as another command takes them up; `nil` for nothing.
+  private func value(of field: Field, in deal: Deal, _ opened: OpenedBoard) -> String? {
+    let (board, words) = (opened.board, opened.words)
+    switch (field, deal[field]) {
+    case (.probability, _): return "\(board.probability(of: deal)) %"
+    case (.createdOn, _): return deal.creationDay(in: opened.zone)?.description
+    case (.handOver, _): return handOver(of: deal, opened)
+    case (_, .none): return nil
+    case (_, .step(let step)): return words.due(step)
+    case (_, .day(let day)): return day.description
+    case (_, let value): return words.value(value, of: field, on: board, near: opened.today)
+    }
+  }
+
   private func tell(_ deal: Deal, _ opened: OpenedBoard) {
     let (board, words) = (opened.board, opened.words)
     let freshness = board.freshness(of: deal, on: opened.today, in: opened.zone)
-    let fields: [(Field, String?)] = [
-      (.organization, board.organization(of: deal)?.name),
-      (.stage, board.stage(of: deal)?.name ?? deal.stage.text),
-      (.amount, deal.amount.map(words.figures.exact)),
-      (.probability, "\(board.probability(of: deal)) %"),
-      (.owner, deal.owner),
-      (.source, deal.source),
-      (.persona, deal.persona),
-      (.expectedClose, deal.expectedClose?.description),
-      (.createdOn, deal.creationDay(in: opened.zone)?.description),
-      (.closedOn, deal.closedOn?.description),
-      (.lossReason, deal.lossReason),
-      (.nextStep, deal.nextStep.map(words.due)),
-      (.handOver, handOver(of: deal, opened)),
-      (.tags, deal.tags.isEmpty ? nil : deal.tags.joined(separator: ", ")),
-      (.notes, deal.notes.isEmpty ? nil : deal.notes),
-    ]
     let explained = words.reasons(
       for: freshness, of: deal, on: board, near: opened.today, in: opened.zone)
     var facts: [(String, String)] = [(words.keyCaption, deal.id.text)]
-    facts += fields.compactMap { field, value in value.map { (words.caption(field), $0) } }
+    facts += Field.allCases.filter { $0.isFact && $0 != .title }.compactMap { field in
+      value(of: field, in: deal, opened).map { (words.caption(field), $0) }
+    }
     facts += SaleAnswer(deal: deal, opened: opened).facts
     facts.append((words.freshnessCaption, explained.joined(separator: " ")))
     if let persona = deal.persona.flatMap(board.settings.persona(named:)) {

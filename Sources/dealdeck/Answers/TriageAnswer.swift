@@ -33,7 +33,7 @@ struct TriageAnswer {
   private func append(_ reason: HygieneException.Reason, to object: inout JSONText) {
     object.member("kind", reason.kind.name)
     object.member("action", reason.remedy.name)
-    if case .edit(let field) = reason.remedy { object.member("field", field.rawValue) }
+    if case .edit(let field) = reason.remedy { object.member("field", field.name) }
     switch reason {
     case .stepLate(let step, let days):
       object.member("days", days)

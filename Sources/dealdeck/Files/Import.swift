@@ -13,7 +13,7 @@ extension ImportOptions.DecimalMark: ExpressibleByArgument {}
 /// `import`: deals from a CSV export, with their dates.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .bringIn, named: "import", note: .bringIn(fields: ImportField.allCases.map(\.rawValue)))
+    .bringIn, named: "import", note: .bringIn(fields: ImportField.allCases.map(\.name)))
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .file(.csv))
@@ -98,9 +98,9 @@ struct Import: ParsableCommand {
     result.estimatesAmounts = estimate
     for pair in map {
       guard let separator = pair.lastIndex(of: "="),
-        let field = ImportField(rawValue: String(pair[pair.index(after: separator)...]))
+        let field = ImportField(named: String(pair[pair.index(after: separator)...]))
       else {
-        let fields = ImportField.allCases.map(\.rawValue)
+        let fields = ImportField.allCases.map(\.name)
         throw Failure.usage(words.complaint(.notAMapping(pair, fields: fields)))
       }
       result.columns[String(pair[..<separator])] = field

@@ -16,7 +16,7 @@ struct ImportReport {
     let summary = ImportSummary(
       file: file, isDryRun: isDryRun, added: plan.dealCount, rows: plan.rowCount, known: known,
       refused: refused)
-    let columns = plan.columns.map { "\($0.heading) → \($0.field.rawValue)" }
+    let columns = plan.columns.map { "\($0.heading) → \($0.field.name)" }
     let findings = plan.findings.map { finding in
       let place = words.place(file: finding.file, column: finding.column, lines: finding.lines)
       return "\(place): \(words.note(finding.kind, column: finding.column))"

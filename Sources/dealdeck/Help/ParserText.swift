@@ -1,4 +1,5 @@
 import ArgumentParser
+import PipelineDomain
 import Wording
 
 extension ArgumentHelp {
@@ -9,6 +10,10 @@ extension ArgumentHelp {
   /// The help of an argument that changes a deal.
   static func deal(_ argument: ShellArgument.OfDeal) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"
+  }
+  /// The help of an argument that sets a field of a deal.
+  static func field(_ field: Field) -> ArgumentHelp {
+    "\(LanguageChoice.commandLineWords.option(field))"
   }
   /// The help of an argument that changes a record.
   static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp {

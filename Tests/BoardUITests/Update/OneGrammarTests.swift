@@ -91,11 +91,11 @@ struct OneGrammarTests {
   func `a filter takes it`(input: Input) throws {
     let key: Filter.Key =
       switch input.field {
-      case .owner: .owner
-      case .source: .source
-      case .organization: .organization
-      case .amount: .amount
-      default: .close
+      case .owner: .field(.owner)
+      case .source: .field(.source)
+      case .organization: .field(.organization)
+      case .amount: .field(.amount)
+      default: .field(.expectedClose)
       }
     let text = "\(key.rawValue)=\"\(input.typed)\""
     guard let value = input.value else {

@@ -56,7 +56,7 @@ struct FilterTests {
     #expect(lines[0].hasPrefix("dealdeck: --filter:7: "))
     #expect(lines[1] == "  stale ownr:me")
     #expect(lines[2] == "        ^")
-    #expect(lines[3].contains("owner stage"))
+    #expect(lines[3].contains("stage owner"))
   }
 
   @Test func `a view of the file is used by its name, and me is who asks`() throws {

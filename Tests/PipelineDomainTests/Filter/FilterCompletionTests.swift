@@ -33,7 +33,7 @@ import Testing
     let completion = try #require(
       Filter.completions(in: text, at: 15, on: FilterBoard.board).first)
     #expect(completion.range == 13..<15 && completion.text == "Karim")
-    #expect(completion.kind == .value(.owner))
+    #expect(completion.kind == .value(.field(.owner)))
   }
 
   @Test func `every word on offer is read as it stands`() throws {

@@ -197,11 +197,11 @@ extension Grouping {
   fileprivate func filter(for group: String?) -> Filter {
     let field: Filter.Key =
       switch self {
-      case .source: .source
-      case .owner: .owner
-      case .persona: .persona
+      case .source: .field(.source)
+      case .owner: .field(.owner)
+      case .persona: .field(.persona)
       case .sector: .sector
-      case .customer: .organization
+      case .customer: .field(.organization)
       }
     return Filter(
       .term(group.map { .text(field, .text($0), isWhole: true) } ?? .none(field)))

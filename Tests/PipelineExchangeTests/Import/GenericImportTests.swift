@@ -11,21 +11,24 @@ struct GenericImportTests {
 
   @Test(
     arguments: [
-      ("Deal - Title", ImportField.title), ("Deal - Deal created", .created),
-      ("Deal - Deal closed on", .closedOn), ("Deal - Currency of Value", .currency),
-      ("Deal - Won time", .wonOn), ("Organization - Name", .organization), ("Record ID", .id),
-      ("Is Deal Closed?", .isClosed), ("Deal Owner", .owner), ("StageName", .stage),
-      ("CloseDate", .closeDate), ("Probability (%)", .probability), ("LeadSource", .source),
-      ("Étape", .stage), ("E\u{301}tape", .stage), ("montant", .amount), ("SOCIÉTÉ", .organization),
-      ("Motif de perte", .lossReason), ("Affaire - Titre", .title),
-      ("Nom de l'affaire", .title), ("Nom de l’opportunité", .title),
-      ("Nom de la transaction", .title), ("Raison de perte", .lossReason),
-      ("Raison de la perte", .lossReason), ("Motif de la perte", .lossReason),
-      ("Phase de la transaction", .stage), ("Étape de l'opportunité", .stage),
-      ("Propriétaire de la transaction", .owner), ("Date de fermeture", .closeDate),
-      ("Nom du compte", .organization), ("Nom de l’entreprise", .organization),
-      ("Date de création de la transaction", .created), ("Montant de l’affaire", .amount),
-      ("Chargé d'affaires", .owner), ("ID de la transaction", .id),
+      ("Deal - Title", ImportField.field(.title)), ("Deal - Deal created", .created),
+      ("Deal - Deal closed on", .field(.closedOn)), ("Deal - Currency of Value", .currency),
+      ("Deal - Won time", .wonOn), ("Organization - Name", .field(.organization)),
+      ("Record ID", .id),
+      ("Is Deal Closed?", .isClosed), ("Deal Owner", .field(.owner)), ("StageName", .field(.stage)),
+      ("CloseDate", .closeDate), ("Probability (%)", .field(.probability)),
+      ("LeadSource", .field(.source)),
+      ("Étape", .field(.stage)), ("E\u{301}tape", .field(.stage)), ("montant", .field(.amount)),
+      ("SOCIÉTÉ", .field(.organization)),
+      ("Motif de perte", .field(.lossReason)), ("Affaire - Titre", .field(.title)),
+      ("Nom de l'affaire", .field(.title)), ("Nom de l’opportunité", .field(.title)),
+      ("Nom de la transaction", .field(.title)), ("Raison de perte", .field(.lossReason)),
+      ("Raison de la perte", .field(.lossReason)), ("Motif de la perte", .field(.lossReason)),
+      ("Phase de la transaction", .field(.stage)), ("Étape de l'opportunité", .field(.stage)),
+      ("Propriétaire de la transaction", .field(.owner)), ("Date de fermeture", .closeDate),
+      ("Nom du compte", .field(.organization)), ("Nom de l’entreprise", .field(.organization)),
+      ("Date de création de la transaction", .created), ("Montant de l’affaire", .field(.amount)),
+      ("Chargé d'affaires", .field(.owner)), ("ID de la transaction", .id),
     ] as [(String, ImportField)])
   func `headings are known whatever their spelling`(_ heading: String, field: ImportField) {
     #expect(ImportField(heading: heading) == field)
@@ -176,7 +179,7 @@ struct GenericImportTests {
 
   @Test func `columns can be named by hand and unknown ones are told`() throws {
     let plan = try plan("Was,Wieviel,Farbe\nA,12,rot\n") {
-      $0.columns = ["Was": .title, "Wieviel": .amount]
+      $0.columns = ["Was": .field(.title), "Wieviel": .field(.amount)]
     }
     #expect(try plan.applied().deals.first?.amount == Money(minorUnits: 1_200, currency: .euro))
     #expect(plan.findings.filter { $0.kind == .columnIgnored }.map(\.column) == ["Farbe"])
@@ -185,7 +188,7 @@ struct GenericImportTests {
   @Test func `a file without names, or a hand-named column it lacks, is refused whole`() {
     #expect(throws: ImportFault.noTitleColumn(found: ["Amount"])) { try plan("Amount\n1\n") }
     #expect(throws: ImportFault.unknownColumn("X")) {
-      try plan("Title\nA\n") { $0.columns = ["X": .amount] }
+      try plan("Title\nA\n") { $0.columns = ["X": .field(.amount)] }
     }
   }
 

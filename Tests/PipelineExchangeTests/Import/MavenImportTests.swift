@@ -109,7 +109,7 @@ struct MavenImportTests {
   @Test func `spellings follow the side table and are told`() throws {
     let plan = try plan()
     #expect(plan.lines(of: .readAs(from: "GTXPro", to: "GTX Pro")) == [3, 5])
-    #expect(plan.lines(of: .blank(.organization)) == [5])
+    #expect(plan.lines(of: .blank(.field(.organization))) == [5])
     #expect(try plan.applied()["ENGAGING"]?.title == "GTX Pro · ENGAGING")
   }
 

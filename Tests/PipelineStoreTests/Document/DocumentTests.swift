@@ -56,8 +56,8 @@ struct DocumentTests {
 
   @Test(arguments: Field.allCases)
   func `a field of a history is the same however its name is escaped`(field: Field) throws {
-    let (first, others) = (try #require(field.rawValue.utf8.first), field.rawValue.dropFirst())
-    for name in [field.rawValue, "\\u00\(String(first, radix: 16))\(others)"] {
+    let (first, others) = (try #require(field.name.utf8.first), field.name.dropFirst())
+    for name in [field.name, "\\u00\(String(first, radix: 16))\(others)"] {
       let text = #"""
         {"deals": {"a": {"history": [{"at": "2026-11-20T09:12:00Z", "by": "Ana", \#
         "changes": {"\#(name)": [null, null]}, "id": "h", "seq": 1}], "stage": "s", "title": "A"}}, \#

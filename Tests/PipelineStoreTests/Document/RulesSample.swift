@@ -234,7 +234,7 @@ enum RulesSample {
     ("\"afterHours\": 72", "\"afterHours\": 24", Fault.unfit("24", .range(25, 8_784))),
     (
       "\"owner\": \"Ana\"", "\"boss\": \"Ana\"",
-      Fault.unfit("boss", .oneOf(Field.allCases.map(\.rawValue)))
+      Fault.unfit("boss", .oneOf(Field.allCases.map(\.name)))
     ),
     (
       "\"operator\": \"<\"", "\"operator\": \"=\"",

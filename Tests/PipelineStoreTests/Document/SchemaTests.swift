@@ -106,7 +106,7 @@ struct SchemaTests {
     let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])
     #expect(
       fields
-        == Set(Field.allCases.map(\.rawValue)).subtracting(["activity", "payment", "signal"])
+        == Set(Field.allCases.map(\.name)).subtracting(["activity", "payment", "signal"])
         .union(["activities", "history", "payments", "signals"]))
   }
 

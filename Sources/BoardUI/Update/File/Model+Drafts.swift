@@ -122,7 +122,7 @@ extension Prompt.Purpose {
 extension Prompt.Input.Name {
   /// What drafts name the field by.
   fileprivate var draftName: String {
-    if case .field(let field) = self { field.rawValue } else { "\(self)" }
+    if case .field(let field) = self { field.name } else { "\(self)" }
   }
 }
 

@@ -8,7 +8,7 @@ extension Model {
       id: freshDeal(), title: prompt.input(.title)?.answer ?? "", stage: stage)
     deal.amount = try amount(prompt)
     deal.owner = prompt.input(.owner)?.answer.nonEmpty
-    deal.createdOn = try day(prompt, .field(.createdOn), .near)
+    deal.createdOn = try value(of: .createdOn, prompt).day
     let party = board.organization(
       named: prompt.input(.organization)?.answer ?? "", random: &random)
     deal.organization = party?.organization.id
@@ -37,24 +37,13 @@ extension Model {
     var newOrganization: Organization?
     var contested: [Action.Edit] = []
     for input in prompt.inputs where input.isAnswered {
-      switch input.name {
-      case .title: edits.append(Action.Edit(.title, .text(input.answer)))
-      case .organization:
+      guard case .field(let field) = input.name else { continue }
+      if field == .organization {
         let party = board.organization(named: input.answer, random: &random)
         newOrganization = party?.isNew == true ? party?.organization : nil
-        edits.append(Action.Edit(.organization, .text(orNone: party?.organization.id.text)))
-      case .amount:
-        edits.append(Action.Edit(.amount, try amount(prompt).map { .money($0) } ?? .none))
-      case .expectedClose:
-        let day = try day(prompt, .expectedClose, .ahead)
-        edits.append(Action.Edit(.expectedClose, day.map { .day($0) } ?? .none))
-      case .owner: edits.append(Action.Edit(.owner, .text(orNone: input.answer.nonEmpty)))
-      case .source: edits.append(Action.Edit(.source, .text(orNone: input.answer.nonEmpty)))
-      case .field(let field):
-        edits.append(Action.Edit(field, try value(of: field, prompt, input)))
-      case .reason, .date, .step, .kind, .note, .search, .until, .command,
-        .decision, .filter, .viewName, .place, .replace, .answer:
-        continue
+        edits.append(Action.Edit(field, .text(orNone: party?.organization.id.text)))
+      } else {
+        edits.append(Action.Edit(field, try value(of: field, prompt)))
       }
       guard let edit = edits.last, let deal = board[id], deal[edit.field] != edit.value,
         self.input(for: edit.field, of: deal).text != input.initial
@@ -95,28 +84,6 @@ extension Model {
     guard fields.count == 1 else { return words.edited(fields, of: deal.title) }
     let deed = words.deed(operation.entry, of: deal, on: board, near: today)
     return words.edited(deed, of: deal.title)
-  }
-
-  /// What was typed for a field; an empty text is nothing.
-  private func value(
-    of field: Field, _ prompt: Prompt, _ input: Prompt.Input
-  ) throws(WrongAnswer) -> FieldValue {
-    guard !input.answer.isEmpty else { return .none }
-    switch field {
-    case .cost, .recurring: return try amount(prompt, input.name).map { .money($0) } ?? .none
-    case .usageStableOn, .leftOn, .createdOn:
-      return try day(prompt, input.name, .near).map { .day($0) } ?? .none
-    case .probability:
-      guard let percent = PercentParser.probability(input.answer) else {
-        throw WrongAnswer(field: input.name, text: words.complaint(.notAChance(input.answer)))
-      }
-      return .integer(percent)
-    case .tags:
-      let tags = input.answer.split(separator: ",").map { String($0).trimmed }
-      let wanted = tags.filter { !$0.isEmpty }
-      return wanted.isEmpty ? .none : .list(wanted)
-    default: return .text(input.answer)
-    }
   }
 
   /// What is said, and that an organization came to be: its name may be a slip.

@@ -43,13 +43,12 @@ extension Model {
     let date = Prompt.Input(.date, kind: .date, text: words.today)
     guard let first = deals.first else { return nil }
     return Prompt(
-      .win(deals.map(\.id)), deals.count == 1 ? [amount(of: first), date] : [date])
+      .win(deals.map(\.id)), deals.count == 1 ? [input(for: .amount, of: first), date] : [date])
   }
 
   private func owner(of deals: [Deal]) -> Prompt.Input {
     let present = Set(deals.map(\.owner))
-    return Prompt.Input(
-      .owner, kind: owners, text: present.count == 1 ? deals.first?.owner ?? "" : "")
+    return input(for: .owner, holding: present.count == 1 ? deals.first?.owner ?? "" : "")
   }
 
   private var addition: Prompt? {
@@ -59,9 +58,8 @@ extension Model {
     return Prompt(
       .add(stage.id),
       [
-        Prompt.Input(.title), Prompt.Input(.organization), Prompt.Input(.amount, kind: .amount),
-        Prompt.Input(.owner, kind: owners, text: author),
-        Prompt.Input(.field(.createdOn), kind: .date),
+        input(for: .title), input(for: .organization), input(for: .amount),
+        input(for: .owner, holding: author), input(for: .createdOn),
       ])
   }
 
@@ -74,41 +72,21 @@ extension Model {
 
   /// What is typed to change a field, with what it holds.
   func input(for field: Field, of deal: Deal) -> Prompt.Input {
-    switch field {
-    case .title: Prompt.Input(.title, text: deal.title)
-    case .organization:
-      Prompt.Input(.organization, text: board.organization(of: deal)?.name ?? "")
-    case .amount: amount(of: deal)
-    case .cost, .recurring:
-      Prompt.Input(.field(field), kind: .amount, text: text(of: deal[field]))
-    case .expectedClose: Prompt.Input(.expectedClose, kind: .date, text: text(of: deal[field]))
-    case .usageStableOn, .leftOn, .createdOn:
-      Prompt.Input(.field(field), kind: .date, text: text(of: deal[field]))
-    case .owner: Prompt.Input(.owner, kind: owners, text: deal.owner ?? "")
-    case .source:
-      Prompt.Input(.source, kind: suggesting(board.settings.sources), text: deal.source ?? "")
-    case .persona:
-      Prompt.Input(
-        .field(field), kind: suggesting(board.settings.personas.standing.map(\.name)),
-        text: deal.persona ?? "")
-    default: Prompt.Input(.field(field), text: text(of: deal[field]))
-    }
+    let text =
+      field == .organization
+      ? board.organization(of: deal)?.name ?? "" : fieldParser.text(of: deal[field])
+    return input(for: field, holding: text)
   }
 
-  /// A value as it is typed.
-  private func text(of value: FieldValue) -> String {
-    switch value {
-    case .text(let text): text
-    case .integer(let number): String(number)
-    case .day(let day): day.description
-    case .money(let money): amounts.text(for: money)
-    case .list(let words): words.joined(separator: ", ")
-    default: ""
-    }
-  }
-
-  private func amount(of deal: Deal) -> Prompt.Input {
-    Prompt.Input(.amount, kind: .amount, text: text(of: deal[.amount]))
+  /// What is typed into a field.
+  private func input(for field: Field, holding text: String = "") -> Prompt.Input {
+    let kind: Prompt.Input.Kind =
+      switch field.kind {
+      case .money: .amount
+      case .day: .date
+      default: suggesting(board.settings.names(for: field))
+      }
+    return Prompt.Input(.field(field), kind: kind, text: text)
   }
 
   private var kind: Prompt.Input {
@@ -120,8 +98,6 @@ extension Model {
     let reasons = board.settings.lossReasons
     return Prompt.Input(.reason, kind: reasons.isEmpty ? .text : .choice(reasons))
   }
-
-  private var owners: Prompt.Input.Kind { suggesting(board.settings.team.map(\.name)) }
 
   private func suggesting(_ names: [String]) -> Prompt.Input.Kind {
     names.isEmpty ? .text : .suggesting(names)

@@ -9,15 +9,21 @@ extension Model {
   /// Reads days as this user types them.
   private var dates: DateParser { DateParser(today: today, order: dateOrder) }
 
-  /// The amount that was typed; `nil` for an empty field.
-  func amount(
-    _ prompt: Prompt, _ name: Prompt.Input.Name = .amount
-  ) throws(WrongAnswer) -> Money? {
-    guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
-    guard let money = amounts.money(text) else {
-      throw WrongAnswer(field: name, text: words.complaint(.notAnAmount(text)))
+  /// Reads fields of deals.
+  var fieldParser: FieldParser { FieldParser(board.settings.currency, dates) }
+
+  /// What was typed for a field.
+  func value(of field: Field, _ prompt: Prompt) throws(WrongAnswer) -> FieldValue {
+    do throws(FieldParser.Fault) {
+      return try fieldParser.value(prompt.input(.field(field))?.answer ?? "", for: field)
+    } catch {
+      throw WrongAnswer(field: .field(field), text: words.complaint(error))
     }
-    return money
+  }
+
+  /// The amount that was typed; `nil` for an empty field.
+  func amount(_ prompt: Prompt) throws(WrongAnswer) -> Money? {
+    try value(of: .amount, prompt).money
   }
 
   /// The day that was typed; `nil` for an empty field.

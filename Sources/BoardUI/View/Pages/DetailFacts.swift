@@ -5,18 +5,13 @@ import Wording
 extension Frame {
   /// The fields, those that can be changed even when they are empty.
   func addFacts(of deal: Deal, in stage: Stage, to page: inout Page, _ width: Int) {
-    let open = stage.outcome == .open
-    let changed = Field.changedInPlace(isWon: stage.outcome == .won, isOpen: open)
-    let shown: [Field] = [
-      .title, .organization, .contacts, .stage, .amount, .probability, .expectedClose, .nextStep,
-      .owner, .source, .persona, .cost, .recurring, .tags, .handOver, .snoozedUntil, .createdOn,
-      .closedOn,
-      .lossReason, .usageStableOn, .leftOn, .leftBecause, .upsellOf, .notes,
-    ].filter { changed.contains($0) || deal[$0] != .none }
+    let shown = Field.allCases.filter { field in
+      field.isFact && (field.isTyped(stage.outcome) || deal[field] != .none)
+    }
     let captions = shown.map { words.caption($0) }
     let room = min(width / 2, (captions.map(DisplayWidth.of).max() ?? 0) + 2)
     for (field, name) in zip(shown, captions) {
-      let part: DealPart? = changed.contains(field) ? .field(field) : nil
+      let part: DealPart? = field.isTyped(stage.outcome) ? .field(field) : nil
       let lead = caption(name, width: room)
       guard field != .notes else {
         addNotes(of: deal, after: lead, room, part, to: &page, width)
@@ -35,7 +30,6 @@ extension Frame {
       let day = deal.creationDay(in: model.zone).map { words.dates.plain($0, near: today) }
       return Line(day ?? "–", .secondary)
     case (_, .none): return Line("–", .secondary)
-    case (_, .money(let money)): return Line(words.figures.exact(money))
     case (_, let value): return Line(words.value(value, of: field, on: board, near: today))
     }
   }
@@ -69,16 +63,6 @@ extension Frame {
 
   func caption(_ text: String, width: Int = 18) -> Line {
     Line(padded(text, to: width), .secondary)
-  }
-}
-
-extension Field {
-  /// The fields that are changed at their row in the view of a deal.
-  static func changedInPlace(isWon: Bool, isOpen: Bool) -> [Field] {
-    [
-      .title, .organization, .amount, .probability, .expectedClose, .owner, .source, .persona,
-      .cost, .recurring, .tags, .createdOn, .notes,
-    ] + (isOpen ? [.nextStep, .stage] : []) + (isWon ? [.usageStableOn, .leftOn] : [])
   }
 }
 

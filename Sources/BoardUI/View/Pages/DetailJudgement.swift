@@ -25,8 +25,7 @@ extension Frame {
     switch requirement {
     case .checked(let item): return .item(item.id)
     case .known(let attribute):
-      let fields = Field.changedInPlace(isWon: false, isOpen: true)
-      return Field(rawValue: attribute.name).flatMap { fields.contains($0) ? .field($0) : nil }
+      return Field(named: attribute.name).flatMap { $0.isTyped(.open) ? .field($0) : nil }
     case .score, .fit, .intent, .signal, .activity, .qualified: return nil
     }
   }

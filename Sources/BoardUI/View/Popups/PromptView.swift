@@ -163,46 +163,37 @@ extension Frame {
   /// What a field of a question is called.
   private func label(of name: Prompt.Input.Name) -> String {
     if case .field(let field) = name { return words.field(field) }
-    return words.label(name.label)
+    return name.label.map(words.label) ?? ""
   }
 
   /// What a field of a question accepts, by example.
   private func example(of input: Prompt.Input) -> String {
-    switch (input.name, input.kind) {
-    case (.field, .amount): words.example(.amount)
-    case (.field, .date): words.example(.date)
-    case (.field, _): ""
-    default: words.example(input.name.label)
+    switch input.kind {
+    case .amount: words.example(.amount)
+    case .date where input.name != .until: words.example(.date)
+    default: input.name.label.map(words.example) ?? ""
     }
   }
 }
 
 extension Prompt.Input.Name {
-  /// What the field is called in words.
-  fileprivate var label: Label {
+  /// What the field is called in words; fields of a deal have their own names.
+  fileprivate var label: Label? {
     switch self {
     case .reason: .reason
-    case .amount: .amount
     case .date: .date
     case .step: .step
     case .kind: .kind
     case .note: .note
-    case .title: .title
-    case .organization: .organization
-    case .owner: .owner
-    case .search: .search
-    case .expectedClose: .expectedClose
-    case .source: .source
+    case .search, .command: .search
     case .until: .until
-    case .command: .search
     case .decision: .decision
     case .filter: .filter
     case .viewName: .viewName
     case .place: .place
     case .replace: .replace
     case .answer: .answer
-    // Fields are called by their own names.
-    case .field: .note
+    case .field: nil
     }
   }
 }

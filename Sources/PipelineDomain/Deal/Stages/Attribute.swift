@@ -9,11 +9,6 @@ public struct Attribute: Hashable, Sendable {
     self.name = name
   }
 
-  /// A recorded field of the deal.
-  public static func field(_ field: Field) -> Attribute {
-    Attribute(field.rawValue)
-  }
-
   /// The line of business of the organization.
   public static let sector = Attribute("sector")
   /// The country of the organization's seat.

@@ -36,7 +36,7 @@ extension DealTest {
       case .atLeast: self = .day(key, start: span.start, end: nil)
       }
     case .next(let state): self = .next(state)
-    case .none(.organization): self = .organizations([nil])
+    case .none(.field(.organization)): self = .organizations([nil])
     case .none(.sector):
       let unknown = board.organizations { $0.sector.isEmpty }
       self = .organizations(Set(unknown.map(Optional.some) + [nil]))
@@ -47,12 +47,12 @@ extension DealTest {
   private init(_ key: Filter.Key, _ text: String, isWhole: Bool, on board: Board) {
     let pattern = TextPattern(text: FoldedText(text), isWhole: isWhole)
     switch key {
-    case .stage:
+    case .field(.stage):
       self = .stages(
         board.stages { pattern.matches($0.name) || pattern.matches($0.id.text) })
     case .phase: self = .stages(board.stages { $0.phase.rawValue == text })
     case .outcome: self = .stages(board.stages { $0.outcome.rawValue == text })
-    case .organization:
+    case .field(.organization):
       self = .organizations(Set(board.organizations { pattern.matches($0.name) }.map { $0 }))
     case .sector:
       self = .organizations(Set(board.organizations { pattern.matches($0.sector) }.map { $0 }))

@@ -97,24 +97,26 @@ struct TextPattern: Sendable {
 
 extension Filter.Key {
   fileprivate func holds(_ pattern: TextPattern, for deal: Deal) -> Bool {
-    switch self {
-    case .owner: deal.owner.map(pattern.matches) ?? false
-    case .source: deal.source.map(pattern.matches) ?? false
-    case .persona: deal.persona.map(pattern.matches) ?? false
-    case .reason: deal.lossReason.map(pattern.matches) ?? false
-    case .tag: deal.tags.contains(where: pattern.matches)
+    guard case .field(let field) = self else { return false }
+    return switch deal[field] {
+    case .text(let text): pattern.matches(text)
+    case .list(let words): words.contains(where: pattern.matches)
     default: false
     }
   }
 
-  fileprivate func money(of deal: Deal) -> Money? {
-    self == .recurring ? deal.recurring : deal.amount
+  fileprivate func money(of deal: Deal) -> Money? { value(in: deal).money }
+
+  /// What a deal holds under it; nothing where it is worked out.
+  private func value(in deal: Deal) -> FieldValue {
+    if case .field(let field) = self { deal[field] } else { .none }
   }
 
   fileprivate func count(
     of deal: Deal, in context: Filter.Context, _ sight: inout DealSight
   ) -> Int? {
     switch self {
+    case .field(let field): if case .integer(let number) = deal[field] { number } else { nil }
     case .probability: context.board.probability(of: deal)
     case .score: sight.score(of: deal, in: context).total
     case .fit: sight.score(of: deal, in: context).fit.points
@@ -128,7 +130,7 @@ extension Filter.Key {
 
   fileprivate func day(of deal: Deal, in context: Filter.Context) -> Day? {
     switch self {
-    case .close: deal.expectedClose
+    case .field(let field): deal[field].day
     case .created: deal.creationDay(in: context.zone)
     case .closed: context.board.closingDay(of: deal, in: context.zone)
     case .next: deal.nextStep?.due
@@ -137,17 +139,6 @@ extension Filter.Key {
   }
 
   fileprivate func isEmpty(in deal: Deal, _ context: Filter.Context) -> Bool {
-    switch self {
-    case .owner: deal.owner == nil
-    case .source: deal.source == nil
-    case .persona: deal.persona == nil
-    case .reason: deal.lossReason == nil
-    case .tag: deal.tags.isEmpty
-    case .amount: deal.amount == nil
-    case .recurring: deal.recurring == nil
-    case .close: deal.expectedClose == nil
-    case .closed: day(of: deal, in: context) == nil
-    default: false
-    }
+    self == .closed ? day(of: deal, in: context) == nil : value(in: deal) == .none
   }
 }

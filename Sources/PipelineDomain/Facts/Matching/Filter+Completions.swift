@@ -85,14 +85,11 @@ extension Filter {
 extension Filter.Key {
   /// The values a board offers: words first, then what the settings list, then what deals tell.
   fileprivate func candidates(on board: Board) -> [String] {
-    let settings = board.settings
     let listed: [String] =
       switch self {
-      case .owner: settings.team.map(\.name)
-      case .stage: settings.stages.map(\.name)
-      case .source: settings.sources
-      case .reason: settings.lossReasons
-      case .currency: [settings.currency.code]
+      case .field(.stage): board.settings.stages.map(\.name)
+      case .field(let field): board.settings.names(for: field)
+      case .currency: [board.settings.currency.code]
       default: []
       }
     let told = Set(told(on: board)).subtracting(listed).subtracting(words)
@@ -101,13 +98,10 @@ extension Filter.Key {
 
   private func told(on board: Board) -> [String] {
     switch self {
-    case .organization: board.organizations.values.map(\.name)
+    case .field(.organization): board.organizations.values.map(\.name)
+    case .field(.stage): []
+    case .field(let field) where kind == .text: board.deals.flatMap { $0[field].phrases }
     case .sector: board.organizations.values.map(\.sector).filter { !$0.isEmpty }
-    case .owner: board.deals.compactMap(\.owner)
-    case .source: board.deals.compactMap(\.source)
-    case .persona: board.deals.compactMap(\.persona)
-    case .reason: board.deals.compactMap(\.lossReason)
-    case .tag: board.deals.flatMap(\.tags)
     case .currency: board.deals.compactMap { $0.amount?.currency.code }
     default: []
     }

@@ -21,7 +21,7 @@ extension Filter.Term {
   func choosesOutcome(isNegated: Bool) -> Bool {
     if isNegated {
       return switch self {
-      case .mark(.open), .none(.closed), .none(.reason): true
+      case .mark(.open), .none(.closed), .none(.field(.lossReason)): true
       case .text(.outcome, .text(let outcome), _): outcome == Stage.Outcome.open.rawValue
       default: false
       }
@@ -30,7 +30,7 @@ extension Filter.Term {
     case .mark(let mark): mark.isOutcome
     case .words, .next: false
     case .text(let key, _, _), .number(let key, _, _), .day(let key, _, _), .none(let key):
-      [.outcome, .stage, .reason, .closed].contains(key)
+      [.outcome, .field(.stage), .field(.lossReason), .closed].contains(key)
     }
   }
 }

@@ -44,16 +44,16 @@ extension Filter.Mark {
 extension Filter.Key {
   fileprivate var aspects: Set<Filter.Aspect> {
     switch self {
-    case .owner, .persona, .tag, .organization, .sector, .currency, .fit, .created: []
-    case .source: [.source]
-    case .stage, .phase: [.outcome, .stage]
+    case .field(.source): [.source]
+    case .field(.stage), .phase: [.outcome, .stage]
+    case .field(.lossReason): [.outcome, .lossReason]
+    case .field(.amount), .field(.recurring): [.amount]
+    case .field(.expectedClose), .pushes: [.closeDate]
+    case .field, .sector, .currency, .fit, .created: []
     // The probability of a deal that has ended is all or nothing.
     case .outcome, .closed, .probability: [.outcome]
-    case .reason: [.outcome, .lossReason]
-    case .amount, .recurring: [.amount]
     case .score, .engagement: [.signals]
     case .idle, .instage: [.freshness]
-    case .pushes, .close: [.closeDate]
     case .next: [.nextStep]
     }
   }

@@ -72,17 +72,17 @@ extension Scope {
   /// The scope of the deals a filter keeps.
   init(_ filter: Filter, in context: Filter.Context, of settings: Settings) {
     let matcher = filter.matcher(in: context)
-    let names = { (key: Filter.Key, all: [String], field: WritableKeyPath<Deal, String?>) in
-      guard filter.isAbout(key) else { return Names.unknown }
+    let names = { (field: Field, all: [String]) in
+      guard filter.isAbout(.field(field)) else { return Names.unknown }
       let kept = Set(all).filter { name in
         var sample = Deal(id: "", title: "", stage: "")
-        sample[keyPath: field] = name.isEmpty ? nil : name
+        _ = sample.set(field, to: name.isEmpty ? .none : .text(name))
         return matcher.matches(sample)
       }
       return .only(Set(kept.map { $0.isEmpty ? nil : FoldedText($0) }))
     }
-    owners = names(.owner, settings.team.map(\.name), \.owner)
-    channels = names(.source, settings.costs.map(\.channel), \.source)
+    owners = names(.owner, settings.names(for: .owner))
+    channels = names(.source, settings.costs.map(\.channel))
   }
 }
 

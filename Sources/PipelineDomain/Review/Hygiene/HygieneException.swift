@@ -114,7 +114,7 @@ extension HygieneException.Reason {
     case .pushed: .close
     case .oldQualification: .qualify
     case .missing(let attribute):
-      Field(rawValue: attribute.name).map { .edit($0) } ?? .find(attribute)
+      Field(named: attribute.name).map { .edit($0) } ?? .find(attribute)
     case .duplicate: .disqualify
     case .contradiction(let kind, let field): kind.remedy(at: field)
     }

@@ -101,12 +101,14 @@ extension Board {
         report(.unknownOwner(owner), .owner, .warning)
       }
       if deal.title.allSatisfy(\.isWhitespace) { report(.emptyTitle, .title, .error) }
-      if let percent = deal.probability, !(0...100).contains(percent) {
-        report(.probabilityOutOfRange(percent), .probability, .error)
-      }
-      for field in Board.amounts {
-        guard case .money(let money) = deal[field], money.minorUnits < 0 else { continue }
-        report(.negativeAmount(field), field, .warning)
+      for field in Board.measured {
+        switch deal[field] {
+        case .integer(let percent) where !(0...100).contains(percent):
+          report(.probabilityOutOfRange(percent), field, .error)
+        case .money(let money) where money.minorUnits < 0:
+          report(.negativeAmount(field), field, .warning)
+        default: continue
+        }
       }
       if let created = deal.creationDay(in: zone), let closed = deal.closedOn, closed < created {
         report(.closedBeforeCreated, .closedOn, .warning)
@@ -134,8 +136,8 @@ extension Board {
     return found
   }
 
-  /// The fields that hold money.
-  private static let amounts: [Field] = [.amount, .cost, .recurring]
+  /// The fields whose values have bounds.
+  private static let measured = Field.allCases.filter { $0.kind == .money || $0.kind == .percent }
 
   private var settingsViolations: [Violation] {
     var found: [Violation] = []
@@ -192,8 +194,7 @@ extension Deal {
   fileprivate var stagesNamed: Set<Stage.ID> {
     var named: Set<Stage.ID> = []
     for change in history.lazy.flatMap(\.changes) where change.field == .stage {
-      if case .text(let key) = change.before { named.insert(Stage.ID(key)) }
-      if case .text(let key) = change.after { named.insert(Stage.ID(key)) }
+      for key in [change.before, change.after].compactMap(\.text) { named.insert(Stage.ID(key)) }
     }
     return named
   }
@@ -223,7 +224,7 @@ extension Deal {
         recorded[change.field] = change.after
       }
     }
-    for (field, value) in recorded.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    for (field, value) in recorded.sorted(by: { $0.key.name < $1.key.name })
     where self[field] != value {
       // A hand edit is welcome but leaves no history: the numbers of that field start here.
       found.append(

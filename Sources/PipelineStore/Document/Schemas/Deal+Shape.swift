@@ -5,48 +5,7 @@ import PipelineDomain
 extension ObjectShape {
   static let deal = ObjectShape(
     name: "deal", summary: "A deal.",
-    members: [
-      MemberShape("title", .text(.plain), isRequired: true, "The deal title."),
-      MemberShape("organization", .text(.plain), "The key of an organization."),
-      MemberShape("contacts", .list(of: .object(contact))),
-      MemberShape("owner", .text(.plain), "The name of a member of the team."),
-      MemberShape("source", .text(.plain), "The source."),
-      MemberShape("persona", .text(.plain), "The buyer persona."),
-      MemberShape("amount", .object(money)),
-      MemberShape("cost", .object(money)),
-      MemberShape("recurring", .object(money), "Revenue a month."),
-      MemberShape(
-        "probability", .integer(0...100),
-        "Its own win probability in percent, which takes the place of the stage's."),
-      MemberShape("expectedClose", .text(.day), "The close date."),
-      MemberShape("stage", .text(.plain), isRequired: true, "The key of a stage."),
-      MemberShape("rank", .text(.rank)),
-      MemberShape("tags", .list(of: .text(.plain))),
-      MemberShape("notes", .text(.plain), "Free text."),
-      MemberShape("nextStep", .object(nextStep)),
-      MemberShape("lossReason", .text(.plain), "The loss reason, of disqualified deals too."),
-      MemberShape("closedOn", .text(.day), "The day of the closing."),
-      MemberShape(
-        "qualification", .map(of: .object(answer), by: .any), "The answers, by question."),
-      MemberShape("handOver", .object(verdict), "The last decision of sales on the lead."),
-      MemberShape(
-        "checklist", .map(of: .object(mark), by: .any), "The exit criteria ticked off, by item."),
-      MemberShape(
-        "milestones", .map(of: .list(of: .text(.day)), by: .any),
-        "The days on which steps after the signature were done, by milestone."),
-      MemberShape(
-        "usageStableOn", .text(.day), "The day from which the customer's usage has been stable."),
-      MemberShape(
-        "snoozedUntil", .text(.day), "The day until which the deal asks for nothing in triage."),
-      MemberShape(
-        "createdOn", .text(.day),
-        "The day of creation, when that was before its entry; figures count from it."),
-      MemberShape("leftOn", .text(.day), "The day the customer churned."),
-      MemberShape("leftBecause", .text(.plain), "The reason for the churn."),
-      MemberShape(
-        "upsellOf", .text(.plain),
-        "The key of the deal it follows, when it sells more to the same customer."),
-      MemberShape("removed", .bool, "Whether its creation was undone."),
+    members: Field.allCases.filter { !$0.isEvent }.map(\.member) + [
       MemberShape(
         "activities", .list(of: .object(activity)), "The activities, in the order of their entry."),
       MemberShape(
@@ -57,7 +16,7 @@ extension ObjectShape {
       MemberShape("history", .list(of: .object(entry)), "Every change, oldest first."),
     ])
 
-  static let contact = ObjectShape(
+  fileprivate static let contact = ObjectShape(
     name: "contact", summary: "A person on the customer's side.",
     members: [
       MemberShape("name", .text(.plain), isRequired: true, "The name they are called by."),
@@ -168,4 +127,33 @@ extension ObjectShape {
     summary:
       "By field, the value before where changes does not tell all of it, such as the e-mail of a contact that was taken away.",
     members: [MemberShape("contacts", .list(of: .object(contact)))])
+}
+
+extension Field {
+  /// The field as a member of a deal.
+  fileprivate var member: MemberShape {
+    MemberShape(
+      name, shape, isRequired: definition.isRequired,
+      definition.meaning + (isKey ? " The member holds its key." : ""))
+  }
+
+  private var isKey: Bool { [.stage, .organization, .deal].contains(kind) }
+
+  private var shape: Shape {
+    switch kind {
+    case .text, .name, .stage, .organization, .deal, .event: .text(.plain)
+    case .rank: .text(.rank)
+    case .money: .object(.money)
+    case .percent: .integer(0...100)
+    case .day: .text(.day)
+    case .words: .list(of: .text(.plain))
+    case .flag: .bool
+    case .contacts: .list(of: .object(.contact))
+    case .step: .object(.nextStep)
+    case .answers: .map(of: .object(.answer), by: .any)
+    case .verdict: .object(.verdict)
+    case .marks: .map(of: .object(.mark), by: .any)
+    case .milestones: .map(of: .list(of: .text(.day)), by: .any)
+    }
+  }
 }

@@ -70,15 +70,15 @@ extension Field {
       var owners: [Field: String] = [:]
       try cursor.beginObject()
       while let (key, start) = try cursor.nextMember() {
-        guard let field = Field(rawValue: key.text) else {
+        guard let field = Field(named: key.text) else {
           throw JSONFault(
-            at: start, .unfit(key.text, wanted: .oneOf(allCases.map(\.rawValue))))
+            at: start, .unfit(key.text, wanted: .oneOf(allCases.map(\.name))))
         }
         owners[field] = try cursor.string()
       }
       return owners
     },
     write: { owners, text in
-      text.object { for (field, owner) in owners { $0.optional(field.rawValue, owner) } }
+      text.object { for (field, owner) in owners { $0.optional(field.name, owner) } }
     })
 }

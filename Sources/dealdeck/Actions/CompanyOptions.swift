@@ -2,27 +2,6 @@ import ArgumentParser
 import PipelineDomain
 import Wording
 
-/// What `add` and `edit` can say of the money of a deal.
-struct SaleOptions: ParsableArguments {
-  @Option(help: .deal(.cost)) var cost: String?
-  @Option(help: .deal(.recurring)) var recurring: String?
-  @Option(help: .deal(.upsellOf))
-  var upsellOf: String?
-
-  /// The fields to set; an empty text clears one.
-  func edits(of deal: Deal, on opened: OpenedBoard) throws -> [Action.Edit] {
-    let readers: [(Field, String?, (String) throws -> FieldValue)] = [
-      (.cost, cost, { .money(try opened.typed.amount($0, on: deal, of: opened.board)) }),
-      (.recurring, recurring, { .money(try opened.typed.amount($0, on: deal, of: opened.board)) }),
-      (.upsellOf, upsellOf, { .text(try opened.deal(matching: $0).id.text) }),
-    ]
-    return try readers.compactMap { field, text, read in
-      guard let text else { return nil }
-      return Action.Edit(field, text.isEmpty ? .none : try read(text))
-    }
-  }
-}
-
 /// What `add` and `edit` can say of a company that the board does not have yet.
 struct CompanyOptions: ParsableArguments {
   @Option(help: .deal(.sector)) var sector: String?

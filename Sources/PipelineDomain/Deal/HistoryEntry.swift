@@ -108,26 +108,6 @@ public struct FieldChange: Equatable, Sendable {
   }
 }
 
-/// The fields of a deal whose every change is recorded; the raw value is the name in the file.
-public enum Field: String, Sendable, CaseIterable {
-  case title, organization, contacts, owner, source, persona, amount, cost, recurring, probability
-  case expectedClose, stage, rank, tags, notes, nextStep, lossReason, closedOn, createdOn
-  case qualification, handOver, checklist, milestones, usageStableOn, leftOn, leftBecause
-  case upsellOf, snoozedUntil
-  /// Whether the deal was removed.
-  case removed
-  /// An activity that counts (after) or no longer does (before), by its key.
-  case activity
-  /// A signal that counts (after) or no longer does (before), by its key.
-  case signal
-  /// A payment that counts (after) or no longer does (before), by its key.
-  case payment
-
-  /// Whether it is about something in a list of the deal, told by its key: the deal itself holds
-  /// nothing under it.
-  public var isEvent: Bool { self == .activity || self == .signal || self == .payment }
-}
-
 /// What a field can hold.
 public enum FieldValue: Hashable, Sendable {
   /// Nothing: unknown, or not yet there.

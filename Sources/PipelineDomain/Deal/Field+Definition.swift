@@ -1,0 +1,137 @@
+extension Field {
+  /// All that is known of a field: the name in the file, what it holds and where, who sets it when, and
+  /// what filters, commands and the files of other programs call it.
+  public struct Definition: Sendable {
+    /// The name in the file.
+    public let name: StaticString
+    /// A sentence on it, for whoever reads the file or types the option.
+    public let meaning: String
+    /// How it gets its value.
+    public let access: Access
+    /// Whether a deal without it is refused.
+    public let isRequired: Bool
+    /// The name in filters; `nil` when they do not ask for it.
+    public let filter: String?
+    /// The name as an option; `nil` when no value of it is typed.
+    public let option: String?
+    /// The option in one letter.
+    public let letter: Character?
+    /// The headings of its column in the files of other programs.
+    public let headings: [String]
+    /// What it holds.
+    public var kind: Kind { storage.kind }
+    let storage: Storage
+
+    init(
+      _ name: StaticString, _ storage: Storage, _ meaning: String,
+      _ access: Access = .typed, isRequired: Bool = false, filter: String? = nil,
+      option: String? = nil, letter: Character? = nil, headings: [String] = []
+    ) {
+      self.name = name
+      self.storage = storage
+      self.meaning = meaning
+      self.access = access
+      self.isRequired = isRequired
+      self.filter = filter
+      let isTyped = (access == .typed || access == .onceWon) && storage.kind != .organization
+      self.option = option ?? (isTyped ? name.description : nil)
+      self.letter = letter
+      self.headings = headings
+    }
+  }
+
+  /// What a field holds, and so how it is typed, read, compared, completed and shown.
+  public enum Kind: Hashable, Sendable {
+    case text
+    /// The name of something the settings list; one they do not list is taken too.
+    case name(NameList)
+    /// The key of a stage, an organization or another deal.
+    case stage, organization, deal
+    case money
+    /// A whole number from 0 to 100.
+    case percent
+    /// A day; one that does not say its year or week lies that way.
+    case day(DateExpression.Direction)
+    /// A list of words.
+    case words
+    case flag
+    case rank, contacts, step, answers, verdict, marks, milestones
+    /// Something in a list of the deal, told by its key.
+    case event
+  }
+
+  /// The lists of the settings that hold names.
+  public enum NameList: Sendable {
+    case team, sources, personas, lossReasons
+  }
+
+  /// How a field gets its value.
+  public enum Access: Sendable {
+    /// Typed, at any time.
+    case typed
+    /// Typed while the deal is open, or once it is won.
+    case whileOpen, onceWon
+    /// By moving the deal while it is open, never by an edit.
+    case moved
+    /// By a command of its own.
+    case byCommand
+    /// As a consequence of another change, never by an edit.
+    case consequence
+  }
+}
+
+extension Field {
+  /// The rows of all fields, in their order.
+  private static let table = allCases.map(row)
+
+  /// The row of the field.
+  public var definition: Definition { Field.table[Int(rawValue)] }
+
+  /// The name in the file.
+  public var name: String { definition.name.description }
+
+  /// What it holds.
+  public var kind: Kind { definition.kind }
+
+  private static let named = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
+  /// The field of a name in the file.
+  public init?(named name: String) {
+    guard let field = Field.named[name] else { return nil }
+    self = field
+  }
+
+  /// The fields that every deal in a file has.
+  public static let required = allCases.filter(\.definition.isRequired)
+
+  /// Whether it is about something in a list of the deal, told by its key: the deal itself holds
+  /// nothing under it.
+  public var isEvent: Bool { kind == .event }
+
+  /// Whether it is shown among the facts of a deal.
+  public var isFact: Bool {
+    switch kind {
+    case .rank, .answers, .marks, .milestones, .flag, .event: false
+    default: true
+    }
+  }
+
+  /// Whether an edit may set it.
+  public var isEditable: Bool {
+    switch definition.access {
+    case .moved, .consequence: false
+    case .typed, .whileOpen, .onceWon, .byCommand: true
+    }
+  }
+
+  /// Whether people change it in its place among the facts of a deal that stands so.
+  public func isTyped(_ outcome: Stage.Outcome) -> Bool {
+    switch definition.access {
+    case .typed: true
+    case .whileOpen, .moved: outcome == .open
+    case .onceWon: outcome == .won
+    case .byCommand, .consequence: false
+    }
+  }
+}
