@@ -1,4 +1,5 @@
 package import PipelineDomain
+package import Wording
 
 /// What lies over the board and takes the keys; there is one at a time.
 package enum Mode: Equatable, Sendable {
@@ -99,17 +100,7 @@ package struct Prompt: Equatable, Sendable {
     package var kind: Kind
 
     /// The fields prompts have.
-    package enum Name: Equatable, Sendable {
-      /// A field of a deal.
-      case field(Field)
-      case reason, date, step, kind, note, search, until, command, decision, filter, answer
-      case viewName, place, replace
-
-      package static let title = Name.field(.title)
-      package static let organization = Name.field(.organization)
-      package static let amount = Name.field(.amount)
-      package static let owner = Name.field(.owner)
-    }
+    package typealias Name = Label
 
     /// A field holding a text, the caret at its end. A filter goes on where it ended; any other text
     /// is only offered.

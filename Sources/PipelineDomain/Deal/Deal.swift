@@ -98,163 +98,143 @@ public enum Field: UInt8, Sendable, CaseIterable {
   static func row(_ field: Field) -> Definition {
     switch field {
     case .title:
-      Definition(
+      .init(
         "title", .required(\.title, .text), "The deal title.", isRequired: true,
-        headings: [
-          "Title", "Name", "Deal", "Opportunity", "Subject", "Titre", "Nom", "Affaire",
-          "Opportunité", "Transaction", "Intitulé",
-        ])
+        headings: "Title, Name, Deal, Opportunity, Subject, Titre, Nom, Affaire, Opportunité, "
+          + "Transaction, Intitulé")
     case .organization:
-      Definition(
+      .init(
         "organization", .optional(\.organization, .organization), "The organization it is sold to.",
         filter: "organization",
-        headings: [
-          "Organization", "Organization - Name", "Organisation", "Account", "Account Name",
-          "Company", "Company Name", "Associated Company", "Client", "Customer", "Société",
-          "Entreprise", "Compte", "Nom du compte", "Nom de l’entreprise", "Nom de la société",
-          "Nom de l’organisation", "Nom du client", "Entreprise associée", "Raison sociale",
-        ])
+        headings: "Organization, Organization - Name, Organisation, Account, Account Name, "
+          + "Company, Company Name, Associated Company, Client, Customer, Société, "
+          + "Entreprise, Compte, Nom du compte, Nom de l’entreprise, Nom de la société, "
+          + "Nom de l’organisation, Nom du client, Entreprise associée, Raison sociale")
     case .contacts:
-      Definition(
+      .init(
         "contacts", .contacts, "The people on the customer's side.", .byCommand,
-        headings: [
-          "Contact", "Contact person", "Person", "Associated Contact", "Interlocuteur", "Personne",
-          "Contact associé", "Nom du contact",
-        ])
+        headings: "Contact, Contact person, Person, Associated Contact, Interlocuteur, Personne, "
+          + "Contact associé, Nom du contact")
     case .stage:
-      Definition(
+      .init(
         "stage", .required(\.stage, .stage), "The stage it stands in.", .moved, isRequired: true,
         filter: "stage",
-        headings: [
-          "Stage", "Stage Name", "Deal Stage", "Sales stage", "Étape", "Phase", "Étape de vente",
-          "Phase de vente",
-        ])
+        headings: "Stage, Stage Name, Deal Stage, Sales stage, Étape, Phase, Étape de vente, "
+          + "Phase de vente")
     case .amount:
-      Definition(
+      .init(
         "amount", .optional(\.amount, .money), "What it is worth, before tax.", filter: "amount",
         letter: "a",
-        headings: [
-          "Amount", "Value", "Deal value", "Price", "Expected revenue amount", "Montant",
-          "Montant HT", "Valeur", "Prix",
-        ])
+        headings: "Amount, Value, Deal value, Price, Expected revenue amount, Montant, "
+          + "Montant HT, Valeur, Prix")
     case .probability:
-      Definition(
+      .init(
         "probability", .optional(\.probability, .percent),
         "Its own win probability in percent, which takes the place of the stage's.",
-        headings: ["Probability", "Probability (%)", "Probabilité", "Probabilité (%)"])
+        headings: "Probability, Probability (%), Probabilité, Probabilité (%)")
     case .expectedClose:
-      Definition(
+      .init(
         "expectedClose", .optional(\.expectedClose, .day(.ahead)), "The close date.",
         filter: "close", option: "close",
-        headings: [
-          "Expected close date", "Expected close", "Close", "Clôture prévue",
-          "Date de clôture prévue", "Date de fermeture prévue", "Clôture attendue",
-          "Date de clôture attendue", "Date de clôture estimée",
-        ])
+        headings: "Expected close date, Expected close, Close, Clôture prévue, "
+          + "Date de clôture prévue, Date de fermeture prévue, Clôture attendue, "
+          + "Date de clôture attendue, Date de clôture estimée")
     case .nextStep:
-      Definition(
+      .init(
         "nextStep", .optional(\.nextStep, .step), "The next step.", .whileOpen,
-        headings: ["Next step", "Next action", "Prochaine étape", "Prochaine action"])
+        headings: "Next step, Next action, Prochaine étape, Prochaine action")
     case .owner:
-      Definition(
+      .init(
         "owner", .optional(\.owner, .name(.team)), "The owner, a member of the team.",
         filter: "owner", letter: "w",
-        headings: [
-          "Owner", "Deal owner", "Sales rep", "Sales agent", "Assigned to", "Salesperson",
-          "Propriétaire", "Commercial", "Responsable", "Vendeur", "Chargé d’affaires",
-        ])
+        headings: "Owner, Deal owner, Sales rep, Sales agent, Assigned to, Salesperson, "
+          + "Propriétaire, Commercial, Responsable, Vendeur, Chargé d’affaires")
     case .source:
-      Definition(
+      .init(
         "source", .optional(\.source, .name(.sources)), "The source it comes from.",
         filter: "source",
-        headings: [
-          "Source", "Lead Source", "Source channel", "Original Traffic Source", "Origine", "Canal",
-          "Origine de la piste", "Source de la piste", "Source du prospect", "Source d’origine",
-        ])
+        headings: "Source, Lead Source, Source channel, Original Traffic Source, Origine, Canal, "
+          + "Origine de la piste, Source de la piste, Source du prospect, Source d’origine")
     case .persona:
-      Definition(
+      .init(
         "persona", .optional(\.persona, .name(.personas)), "The buyer persona.", filter: "persona")
     case .cost:
-      Definition("cost", .optional(\.cost, .money), "The cost of delivery.")
+      .init("cost", .optional(\.cost, .money), "The cost of delivery.")
     case .recurring:
-      Definition(
+      .init(
         "recurring", .optional(\.recurring, .money), "The revenue of each month while it lasts.",
         filter: "recurring")
     case .tags:
-      Definition(
+      .init(
         "tags", .blank(\.tags, .words, []), "Its tags.", filter: "tag",
-        headings: ["Tags", "Label", "Labels", "Étiquette", "Étiquettes"])
+        headings: "Tags, Label, Labels, Étiquette, Étiquettes")
     case .handOver:
-      Definition(
+      .init(
         "handOver", .optional(\.handOver, .verdict), "The last decision of sales on the lead.",
         .byCommand)
     case .snoozedUntil:
-      Definition(
+      .init(
         "snoozedUntil", .optional(\.snoozedUntil, .day(.ahead)),
         "The day until which the deal asks for nothing in triage.", .byCommand)
     case .createdOn:
-      Definition(
+      .init(
         "createdOn", .optional(\.createdOn, .day(.near)),
         "The day of creation, when that was before its entry; figures count from it.",
         option: "created")
     case .closedOn:
-      Definition(
+      .init(
         "closedOn", .optional(\.closedOn, .day(.near)), "The day of the closing.", .consequence,
-        headings: ["Closed on", "Close time", "Closed", "Clôturé le", "Clôturée le"])
+        headings: "Closed on, Close time, Closed, Clôturé le, Clôturée le")
     case .lossReason:
-      Definition(
+      .init(
         "lossReason", .optional(\.lossReason, .name(.lossReasons)),
         "The loss reason, of disqualified deals too.", .byCommand, filter: "reason",
-        headings: [
-          "Lost reason", "Loss reason", "Closed Lost Reason", "Raison de perte",
-          "Raison de la perte", "Motif de perte", "Motif de la perte",
-        ])
+        headings: "Lost reason, Loss reason, Closed Lost Reason, Raison de perte, "
+          + "Raison de la perte, Motif de perte, Motif de la perte")
     case .usageStableOn:
-      Definition(
+      .init(
         "usageStableOn", .optional(\.usageStableOn, .day(.near)),
         "The day from which the customer's usage has been stable.", .onceWon, option: "stable")
     case .leftOn:
-      Definition(
+      .init(
         "leftOn", .optional(\.leftOn, .day(.near)), "The day the customer churned.", .onceWon,
         option: "left")
     case .leftBecause:
-      Definition(
+      .init(
         "leftBecause", .optional(\.leftBecause, .name(.lossReasons)), "The reason for the churn.",
         .byCommand)
     case .upsellOf:
-      Definition(
+      .init(
         "upsellOf", .optional(\.upsellOf, .deal),
         "The deal it follows, when it sells more to the same customer.", .byCommand,
         option: "upsell-of")
     case .notes:
-      Definition(
+      .init(
         "notes", .blank(\.notes, .text, ""), "Free text.",
-        headings: [
-          "Notes", "Note", "Description", "Deal Description", "Commentaire", "Commentaires",
-          "Remarques",
-        ])
+        headings: "Notes, Note, Description, Deal Description, Commentaire, Commentaires, "
+          + "Remarques")
     case .rank:
-      Definition(
+      .init(
         "rank", .required(\.rank, .rank), "Its place among the deals of its stage.", .byCommand)
     case .qualification:
-      Definition(
+      .init(
         "qualification", .blank(\.qualification.answers, .answers, [:]),
         "The answers, by question.", .byCommand)
     case .checklist:
-      Definition(
+      .init(
         "checklist", .blank(\.checklist, .marks, [:]), "The exit criteria ticked off, by item.",
         .byCommand)
     case .milestones:
-      Definition(
+      .init(
         "milestones", .blank(\.milestones, .milestones, [:]),
         "The days on which steps after the signature were done, by milestone.", .byCommand)
     case .removed:
-      Definition(
+      .init(
         "removed", .blank(\.isRemoved, .flag, false), "Whether its creation was undone.",
         .consequence)
-    case .activity: Definition("activity", .elsewhere, "", .consequence)
-    case .signal: Definition("signal", .elsewhere, "", .consequence)
-    case .payment: Definition("payment", .elsewhere, "", .consequence)
+    case .activity: .init("activity", .elsewhere, "", .consequence)
+    case .signal: .init("signal", .elsewhere, "", .consequence)
+    case .payment: .init("payment", .elsewhere, "", .consequence)
     }
   }
 }

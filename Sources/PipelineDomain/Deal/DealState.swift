@@ -60,38 +60,27 @@ struct DealState {
   }
 
   private mutating func takeBack(_ change: FieldChange) {
-    switch (change.field, change.before) {
-    case (.stage, .text(let key)): stage = key
-    case (.amount, .money(let money)): amount = money
-    case (.amount, .none): amount = nil
-    case (.cost, .money(let money)): cost = money
-    case (.cost, .none): cost = nil
-    case (.probability, .integer(let percent)): probability = percent
-    case (.probability, .none): probability = nil
-    case (.expectedClose, .day(let day)): expectedClose = day
-    case (.expectedClose, .none): expectedClose = nil
-    case (.nextStep, .step(let step)): due = step.due
-    case (.nextStep, .none): due = nil
-    case (.closedOn, .day(let day)): closedOn = day
-    case (.closedOn, .none): closedOn = nil
-    case (.organization, .text(let key)): organization = Organization.ID(key)
-    case (.organization, .none): organization = nil
-    case (.source, .text(let text)): source = text
-    case (.source, .none): source = nil
-    case (.recurring, .money(let money)): recurring = money
-    case (.recurring, .none): recurring = nil
-    case (.leftOn, .day(let day)): leftOn = day
-    case (.leftOn, .none): leftOn = nil
-    case (.removed, .flag(let flag)): isRemoved = flag
-    case (.removed, .none): isRemoved = false
-    case (.lossReason, .text(let reason)): lossReason = reason
-    case (.lossReason, .none): lossReason = nil
-    case (.activity, let before), (.payment, let before):
-      if case .text(let id) = change.after { counted[id] = false }
-      if case .text(let id) = before { counted[id] = true }
-    case (.signal, let before):
-      if case .text(let id) = change.after { countedSignals[id] = false }
-      if case .text(let id) = before { countedSignals[id] = true }
+    let before = change.before
+    switch change.field {
+    case .stage: stage = before.text ?? stage
+    case .amount: amount = before.money
+    case .cost: cost = before.money
+    case .probability: probability = before.integer
+    case .expectedClose: expectedClose = before.day
+    case .nextStep: due = before.step?.due
+    case .closedOn: closedOn = before.day
+    case .organization: organization = before.text.map { Organization.ID($0) }
+    case .source: source = before.text
+    case .recurring: recurring = before.money
+    case .leftOn: leftOn = before.day
+    case .removed: isRemoved = before.flag ?? false
+    case .lossReason: lossReason = before.text
+    case .activity, .payment:
+      if let id = change.after.text { counted[id] = false }
+      if let id = before.text { counted[id] = true }
+    case .signal:
+      if let id = change.after.text { countedSignals[id] = false }
+      if let id = before.text { countedSignals[id] = true }
     default: break
     }
   }

@@ -25,7 +25,7 @@ extension Field {
     init(
       _ name: StaticString, _ storage: Storage, _ meaning: String,
       _ access: Access = .typed, isRequired: Bool = false, filter: String? = nil,
-      option: String? = nil, letter: Character? = nil, headings: [String] = []
+      option: String? = nil, letter: Character? = nil, headings: String = ""
     ) {
       self.name = name
       self.storage = storage
@@ -36,7 +36,7 @@ extension Field {
       let isTyped = (access == .typed || access == .onceWon) && storage.kind != .organization
       self.option = option ?? (isTyped ? name.description : nil)
       self.letter = letter
-      self.headings = headings
+      self.headings = headings.split(separator: ", ").map(String.init)
     }
   }
 
@@ -101,6 +101,9 @@ extension Field {
     guard let field = Field.named[name] else { return nil }
     self = field
   }
+
+  /// Whether it holds a day.
+  public var isDay: Bool { if case .day = kind { true } else { false } }
 
   /// The fields that every deal in a file has.
   public static let required = allCases.filter(\.definition.isRequired)

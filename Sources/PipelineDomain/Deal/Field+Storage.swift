@@ -4,97 +4,61 @@ struct FieldType<Value>: Sendable {
   let wrap: @Sendable (Value) -> FieldValue
   /// The property of a value; `nil` for one of another kind, and for none.
   let unwrap: @Sendable (FieldValue) -> Value?
+
+  init(
+    _ kind: Field.Kind, _ wrap: @escaping @Sendable (Value) -> FieldValue,
+    _ unwrap: @escaping @Sendable (FieldValue) -> Value?
+  ) {
+    self.kind = kind
+    self.wrap = wrap
+    self.unwrap = unwrap
+  }
 }
 
 extension FieldType<String> {
-  static let text = FieldType(kind: .text, wrap: { .text($0) }, unwrap: \.text)
+  static let text = FieldType(.text, FieldValue.text, \.text)
 
   static func name(_ list: Field.NameList) -> FieldType {
-    FieldType(kind: .name(list), wrap: { .text($0) }, unwrap: \.text)
+    FieldType(.name(list), FieldValue.text, \.text)
   }
 }
 
 extension FieldType {
   private static func key<Subject>(_ kind: Field.Kind) -> FieldType
   where Value == Identifier<Subject> {
-    FieldType(kind: kind, wrap: { .text($0.text) }, unwrap: { $0.text.map { Identifier($0) } })
+    FieldType(kind, { .text($0.text) }, { $0.text.map { Identifier($0) } })
   }
 }
 
 extension FieldType<Stage.ID> { static let stage = key(.stage) }
 extension FieldType<Organization.ID> { static let organization = key(.organization) }
 extension FieldType<Deal.ID> { static let deal = key(.deal) }
-
 extension FieldType<Rank> {
-  static let rank = FieldType(
-    kind: .rank, wrap: { .text($0.digits) }, unwrap: { $0.text.flatMap { Rank($0) } })
+  static let rank = FieldType(.rank, { .text($0.digits) }, { $0.text.flatMap { Rank($0) } })
 }
-
 extension FieldType<Int> {
-  static let percent = FieldType(
-    kind: .percent, wrap: { .integer($0) },
-    unwrap: { if case .integer(let number) = $0 { number } else { nil } })
+  static let percent = FieldType(.percent, FieldValue.integer, \.integer)
 }
-
-extension FieldType<Bool> {
-  static let flag = FieldType(
-    kind: .flag, wrap: { .flag($0) },
-    unwrap: { if case .flag(let flag) = $0 { flag } else { nil } })
-}
-
+extension FieldType<Bool> { static let flag = FieldType(.flag, FieldValue.flag, \.flag) }
 extension FieldType<Day> {
   static func day(_ direction: DateExpression.Direction) -> FieldType {
-    FieldType(kind: .day(direction), wrap: { .day($0) }, unwrap: \.day)
+    FieldType(.day(direction), FieldValue.day, \.day)
   }
 }
-
-extension FieldType<Money> {
-  static let money = FieldType(kind: .money, wrap: { .money($0) }, unwrap: \.money)
-}
-
-extension FieldType<[String]> {
-  static let words = FieldType(
-    kind: .words, wrap: { .list($0) },
-    unwrap: { if case .list(let words) = $0 { words } else { nil } })
-}
-
-extension FieldType<NextStep> {
-  static let step = FieldType(
-    kind: .step, wrap: { .step($0) },
-    unwrap: { if case .step(let step) = $0 { step } else { nil } })
-}
-
+extension FieldType<Money> { static let money = FieldType(.money, FieldValue.money, \.money) }
+extension FieldType<[String]> { static let words = FieldType(.words, FieldValue.list, \.list) }
+extension FieldType<NextStep> { static let step = FieldType(.step, FieldValue.step, \.step) }
 extension FieldType<LeadDecision> {
-  static let verdict = FieldType(
-    kind: .verdict, wrap: { .verdict($0) },
-    unwrap: { if case .verdict(let verdict) = $0 { verdict } else { nil } })
+  static let verdict = FieldType(.verdict, FieldValue.verdict, \.verdict)
 }
-
 extension FieldType<[Qualification.Criterion.ID: Qualification.Answer]> {
-  static let answers = FieldType(
-    kind: .answers, wrap: { .answers($0) },
-    unwrap: { if case .answers(let answers) = $0 { answers } else { nil } })
+  static let answers = FieldType(.answers, FieldValue.answers, \.answers)
 }
-
 extension FieldType<[ChecklistItem.ID: ChecklistItem.Mark]> {
-  static let marks = FieldType(
-    kind: .marks, wrap: { .marks($0) },
-    unwrap: { if case .marks(let marks) = $0 { marks } else { nil } })
+  static let marks = FieldType(.marks, FieldValue.marks, \.marks)
 }
-
 extension FieldType<[MilestoneRule.ID: [Day]]> {
-  static let milestones = FieldType(
-    kind: .milestones, wrap: { .milestones($0) },
-    unwrap: { if case .milestones(let days) = $0 { days } else { nil } })
-}
-
-extension FieldValue {
-  /// The text, if it is one.
-  public var text: String? { if case .text(let text) = self { text } else { nil } }
-  /// The day, if it is one.
-  public var day: Day? { if case .day(let day) = self { day } else { nil } }
-  /// The amount, if it is one.
-  public var money: Money? { if case .money(let money) = self { money } else { nil } }
+  static let milestones = FieldType(.milestones, FieldValue.milestones, \.milestones)
 }
 
 extension Field {

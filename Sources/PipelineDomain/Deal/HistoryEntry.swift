@@ -60,10 +60,7 @@ public struct HistoryEntry: Equatable, Sendable {
   /// The close date before and after, if it changed one; unknown where there was or is none.
   var rescheduling: (before: Day, after: Day)? {
     for index in changes.indices where changes[index].field == .expectedClose {
-      var (before, after) = (Day.unknown, Day.unknown)
-      if case .day(let day) = changes[index].before { before = day }
-      if case .day(let day) = changes[index].after { after = day }
-      return (before, after)
+      return (changes[index].before.day ?? .unknown, changes[index].after.day ?? .unknown)
     }
     return nil
   }
@@ -150,5 +147,32 @@ extension Array where Element: RevertibleEntry {
   /// Whether an entry takes back one that itself took back another.
   func isRedo(_ entry: Element) -> Bool {
     contains { $0.id == entry.undoes && $0.undoes != nil }
+  }
+}
+
+extension FieldValue {
+  /// The text, if it is one.
+  public var text: String? { if case .text(let text) = self { text } else { nil } }
+  /// The number, if it is one.
+  public var integer: Int? { if case .integer(let number) = self { number } else { nil } }
+  /// The day, if it is one.
+  public var day: Day? { if case .day(let day) = self { day } else { nil } }
+  /// The amount, if it is one.
+  public var money: Money? { if case .money(let money) = self { money } else { nil } }
+  /// The next step, if it is one.
+  public var step: NextStep? { if case .step(let step) = self { step } else { nil } }
+
+  var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
+  var list: [String]? { if case .list(let words) = self { words } else { nil } }
+  var verdict: LeadDecision? { if case .verdict(let verdict) = self { verdict } else { nil } }
+
+  var answers: [Qualification.Criterion.ID: Qualification.Answer]? {
+    if case .answers(let answers) = self { answers } else { nil }
+  }
+  var marks: [ChecklistItem.ID: ChecklistItem.Mark]? {
+    if case .marks(let marks) = self { marks } else { nil }
+  }
+  var milestones: [MilestoneRule.ID: [Day]]? {
+    if case .milestones(let days) = self { days } else { nil }
   }
 }

@@ -7,8 +7,8 @@ extension Filter {
     case probability, score, fit, engagement, idle, instage, pushes
     case created, closed, next
 
-    /// What the field holds, and so what may be asked of it; in the order of the lists.
-    public enum Kind: Int, Sendable {
+    /// What the field holds, and so what may be asked of it.
+    public enum Kind: Sendable, CaseIterable {
       /// Text: `:` and `=`.
       case text
       /// One of few words: `:` and `=`.
@@ -21,17 +21,16 @@ extension Filter {
       case day
     }
 
+    private static let derived: [Key] = [
+      .sector, .phase, .outcome, .currency, .probability, .score, .fit, .engagement, .idle,
+      .instage, .pushes, .created, .closed, .next,
+    ]
+
     /// All, by what they hold: those of fields first, in the order of the table of fields.
-    public static let allCases: [Key] = {
-      let stored = Field.allCases.filter { $0.definition.filter != nil }.map { Key.field($0) }
-      let derived: [Key] = [
-        .sector, .phase, .outcome, .currency, .probability, .score, .fit, .engagement, .idle,
-        .instage, .pushes, .created, .closed, .next,
-      ]
-      return [Kind.text, .choice, .amount, .number, .day].flatMap { kind in
-        (stored + derived).filter { $0.kind == kind }
-      }
-    }()
+    public static let allCases = Kind.allCases.flatMap { kind in
+      (Field.allCases.filter { $0.definition.filter != nil }.map { Key.field($0) } + derived)
+        .filter { $0.kind == kind }
+    }
 
     /// How it is written.
     public var rawValue: String {

@@ -47,7 +47,7 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
   var isDate: Bool {
     switch self {
     case .created, .closeDate, .wonOn, .lostOn, .nextStepDue: true
-    case .field(let field): if case .day = field.kind { true } else { false }
+    case .field(let field): field.isDay
     default: false
     }
   }

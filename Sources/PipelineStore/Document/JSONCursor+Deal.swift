@@ -12,10 +12,18 @@ extension JSONCursor {
     while let key = try nextKey() {
       if let field = Field(named: key), !field.isEvent {
         found |= 1 << UInt64(field.rawValue)
+        // What nearly every deal has goes without the table, by which it takes twice as long.
         switch field {
+        case .title: deal.title = try string()
+        case .organization: deal.organization = Organization.ID(try string())
+        case .stage: deal.stage = Stage.ID(try string())
+        case .amount: deal.amount = try money()
+        case .expectedClose: deal.expectedClose = try day()
+        case .owner: deal.owner = try string()
+        case .source: deal.source = try string()
+        case .rank: deal.rank = try rank()
         case .contacts:
           deal.contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
-        case .rank: deal.rank = try rank()
         default: _ = deal.set(field, to: try value(of: field))
         }
         continue

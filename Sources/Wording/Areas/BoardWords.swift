@@ -92,9 +92,16 @@ package enum Question: Sendable, CaseIterable {
 }
 
 /// The fields of questions.
-package enum Label: Sendable, CaseIterable {
-  case reason, amount, date, step, kind, note, search, until, decision, filter, viewName
-  case place, replace, answer
+package enum Label: Hashable, Sendable {
+  /// A field of a deal, called by its own name.
+  case field(Field)
+  case reason, date, step, kind, note, search, until, command, decision, filter, answer
+  case viewName, place, replace
+
+  package static let title = Label.field(.title)
+  package static let organization = Label.field(.organization)
+  package static let amount = Label.field(.amount)
+  package static let owner = Label.field(.owner)
 }
 
 /// The heads of popups, pages and their sections.

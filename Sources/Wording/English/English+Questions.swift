@@ -1,3 +1,5 @@
+import PipelineDomain
+
 extension English {
   func question(_ question: Question) -> String {
     switch question {
@@ -25,13 +27,13 @@ extension English {
 
   func label(_ label: Label) -> String {
     switch label {
+    case .field(let field): self.field(field)
     case .reason: "reason"
-    case .amount: "amount"
     case .date: "date"
     case .step: "step"
     case .kind: "what"
     case .note: "note"
-    case .search: "/"
+    case .search, .command: "/"
     case .until: "until"
     case .decision: "which holds"
     case .answer: "answer"
@@ -44,11 +46,13 @@ extension English {
 
   func example(_ label: Label) -> String {
     switch label {
-    case .amount: "12k, 1250.50, 2M"
+    case .field(let field):
+      field.kind == .money ? "12k, 1250.50, 2M" : field.isDay ? example(.date) : ""
     case .date: "today, fri, +3d, 24/11"
     case .until: "mon, +3d, +2w, 24/11"
     case .step: "call fri, demo 24/11"
-    case .reason, .kind, .note, .search, .decision, .viewName, .place, .replace, .answer:
+    case .reason, .kind, .note, .search, .command, .decision, .viewName, .place, .replace,
+      .answer:
       ""
     case .filter:
       "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "; \($0) lists the fields" })"

@@ -3,13 +3,7 @@ package import PipelineDomain
 extension Vocabulary {
   /// A field as the option that sets it is explained: `The close date (fri, +3d).`
   package func option(_ field: Field) -> String {
-    let example =
-      switch field.kind {
-      case .money: example(.amount)
-      case .day: example(.date)
-      case .name(.team): "me"
-      default: ""
-      }
+    let example = field.kind == .name(.team) ? "me" : example(.field(field))
     return example.isEmpty ? meaning(field) : "\(meaning(field).dropLast()) (\(example))."
   }
 

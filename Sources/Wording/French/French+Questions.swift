@@ -1,3 +1,5 @@
+import PipelineDomain
+
 extension French {
   func question(_ question: Question) -> String {
     switch question {
@@ -25,13 +27,13 @@ extension French {
 
   func label(_ label: Label) -> String {
     switch label {
+    case .field(let field): self.field(field)
     case .reason: "motif"
-    case .amount: "montant"
     case .date: "date"
     case .step: "action"
     case .kind: "type"
     case .note: "note"
-    case .search: "/"
+    case .search, .command: "/"
     case .until: "jusqu’au"
     case .decision: "à retenir"
     case .answer: "réponse"
@@ -44,11 +46,13 @@ extension French {
 
   func example(_ label: Label) -> String {
     switch label {
-    case .amount: "12k · 1250,50 · 2M"
+    case .field(let field):
+      field.kind == .money ? "12k · 1250,50 · 2M" : field.isDay ? example(.date) : ""
     case .date: "auj, ven, +3j, 24/11"
     case .until: "lun, +3j, +2s, 24/11"
     case .step: "appel ven, démo 24/11"
-    case .reason, .kind, .note, .search, .decision, .viewName, .place, .replace, .answer:
+    case .reason, .kind, .note, .search, .command, .decision, .viewName, .place, .replace,
+      .answer:
       ""
     case .filter:
       "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "\u{A0}; \($0) liste les champs" })"

@@ -50,9 +50,8 @@ struct FieldOptions<Choice: FieldChoice>: ParsableArguments, CustomReflectable {
     let names = [row.option.map { .customLong($0) }, row.letter.map { .customShort($0) }]
       .compactMap { (name: NameSpecification.Element?) in name }
     // A day may begin with a sign.
-    let isDay = if case .day = row.kind { true } else { false }
     return Option(
-      name: NameSpecification(names), parsing: isDay ? .unconditional : .next,
+      name: NameSpecification(names), parsing: field.isDay ? .unconditional : .next,
       help: "\(LanguageChoice.commandLineWords.option(field))")
   }
 

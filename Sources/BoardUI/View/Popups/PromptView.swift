@@ -7,7 +7,7 @@ extension Frame {
   func draw(_ prompt: Prompt, on canvas: inout Canvas) {
     guard prompt.purpose != .search else { return drawSearch(prompt, on: &canvas) }
     guard prompt.purpose != .filter else { return drawFilter(prompt, on: &canvas) }
-    let labels = prompt.inputs.map { label(of: $0.name) }
+    let labels = prompt.inputs.map { words.label($0.name) }
     let indent = (labels.map(DisplayWidth.of).max() ?? 0) + 2
     let room = max(1, min(60, model.size.columns - 4) - indent)
     var lines: [Line] = []
@@ -72,7 +72,7 @@ extension Frame {
       switch input.kind {
       case .choice: words.choosing
       case .suggesting: words.suggesting
-      case .text, .amount, .date: example(of: input)
+      case .text, .amount, .date: words.example(input.name)
       }
     return Line(DisplayWidth.truncated(hint, to: room), .secondary)
   }
@@ -155,45 +155,6 @@ extension Prompt.Purpose {
     case .qualify: .qualify
     case .pay(_, .invoice): .invoice
     case .pay(_, .payment): .collect
-    }
-  }
-}
-
-extension Frame {
-  /// What a field of a question is called.
-  private func label(of name: Prompt.Input.Name) -> String {
-    if case .field(let field) = name { return words.field(field) }
-    return name.label.map(words.label) ?? ""
-  }
-
-  /// What a field of a question accepts, by example.
-  private func example(of input: Prompt.Input) -> String {
-    switch input.kind {
-    case .amount: words.example(.amount)
-    case .date where input.name != .until: words.example(.date)
-    default: input.name.label.map(words.example) ?? ""
-    }
-  }
-}
-
-extension Prompt.Input.Name {
-  /// What the field is called in words; fields of a deal have their own names.
-  fileprivate var label: Label? {
-    switch self {
-    case .reason: .reason
-    case .date: .date
-    case .step: .step
-    case .kind: .kind
-    case .note: .note
-    case .search, .command: .search
-    case .until: .until
-    case .decision: .decision
-    case .filter: .filter
-    case .viewName: .viewName
-    case .place: .place
-    case .replace: .replace
-    case .answer: .answer
-    case .field: nil
     }
   }
 }
