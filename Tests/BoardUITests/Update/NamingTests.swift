@@ -1,5 +1,6 @@
 import PipelineDomain
 import Testing
+import Wording
 
 @testable import BoardUI
 

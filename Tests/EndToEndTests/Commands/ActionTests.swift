@@ -42,6 +42,31 @@ struct ActionTests {
     #expect(try Program.run("check", "--strict", in: folder).diagnostics == "")
   }
 
+  @Test func `every option of edit sets its field, and an empty text clears it`() throws {
+    let folder = try Workspace()
+    try run(["init"], in: folder)
+    try run(["add", "First"], in: folder)
+    let options = [
+      ("title", "title", "New"), ("amount", "amount", "12k"), ("probability", "probability", "40"),
+      ("close", "expectedClose", "2026-12-31"), ("owner", "owner", "Ana"),
+      ("source", "source", "web"), ("persona", "persona", "Boss"), ("cost", "cost", "1k"),
+      ("recurring", "recurring", "100"), ("tags", "tags", "a, b"),
+      ("created", "createdOn", "2026-11-01"), ("stable", "usageStableOn", "2026-11-10"),
+      ("left", "leftOn", "2026-11-12"), ("upsell-of", "upsellOf", "First"),
+      ("notes", "notes", "Free"), ("organization", "organization", "Acme"),
+    ]
+    let id = try #require(try answer(["add", "Old", "-w", ""], in: folder)["deal"]["id"].text)
+    let before = try answer(["show", id], in: folder)["deal"]
+    let set = try answer(
+      ["edit", id] + options.flatMap { ["--\($0.0)", $0.2] }, in: folder)["deal"]
+    for (option, member, _) in options {
+      #expect("\(set[member])" != "\(before[member])", "\(option)")
+      guard option != "title" else { continue }
+      let cleared = try answer(["edit", id, "--\(option)", ""], in: folder)["deal"]
+      #expect("\(cleared[member])" == "\(before[member])", "\(option)")
+    }
+  }
+
   @Test func `me is who types, and an empty text is none`() throws {
     let folder = try Workspace()
     try run(["init"], in: folder)
