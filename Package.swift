@@ -93,3 +93,9 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// `scripts/docs` alone needs the documentation plug-in; nobody who builds the program fetches it.
+if Context.environment["DEALDECK_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", .upToNextMinor(from: "1.5.0")))
+}

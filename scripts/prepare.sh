@@ -1,4 +1,4 @@
-# Sourced by run, test, bench, schema and pictures: finds the toolchain, installs what the machine lacks.
+# Sourced by run, test, bench, schema, docs and pictures: finds the toolchain, installs what the machine lacks.
 # Everything is said on stderr; whatever cannot be solved here ends with one line that says what to do.
 
 root=$(cd "$(dirname "$0")/.." && pwd)

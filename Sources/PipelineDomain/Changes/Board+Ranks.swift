@@ -29,6 +29,7 @@ extension Board {
   /// files made by hand: then the cards of that rank on the shorter side get ranks of their own.
   ///
   /// - Parameters:
+  ///   - step: −1 or 1.
   ///   - peers: The places in `deals` of the cards that may be passed, in the order shown.
   ///   - row: The card's place among them.
   public func ranks(

@@ -6,9 +6,8 @@ extension Board {
     return board
   }
 
-  /// Refuses to date a creation after the day the deal was typed in, or after its closing.
-  ///
-  /// - Parameter today: The present day in `zone`, on which a new deal is typed in.
+  /// Refuses to date a creation after the day the deal was typed in, which is `today` in `zone` for a new
+  /// one, or after its closing.
   public func checkCreation(
     by operation: Operation, on today: Day, in zone: Zone
   ) throws(Refusal) {

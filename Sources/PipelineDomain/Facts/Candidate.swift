@@ -93,10 +93,8 @@ extension HandOver {
     case returnNotAhead(Day)
   }
 
-  /// Takes a decision on a lead.
-  ///
-  /// - Parameter isOverriding: Whether a lead that is not ready is accepted all the same; what it
-  ///   lacks is then told in the decision.
+  /// Takes a decision on a lead. One that is not ready is accepted all the same when `isOverriding`;
+  /// what it lacks is then told in the decision.
   public func decide(
     _ answer: LeadDecision.Answer, on candidate: Candidate, today: Day, by author: String,
     isOverriding: Bool = false

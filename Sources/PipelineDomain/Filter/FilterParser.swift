@@ -6,6 +6,7 @@ extension Filter {
   /// uses).
   ///
   /// - Parameters:
+  ///   - text: The filter as typed.
   ///   - views: What `@name` may stand for; in them, numbers tell a day in the standard order.
   ///   - order: In which order numbers tell a day.
   /// - Throws: The first problem from the left.

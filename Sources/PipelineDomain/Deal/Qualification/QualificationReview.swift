@@ -42,11 +42,8 @@ extension Qualification {
   /// The answers to ask for again, in the order of the grid.
   ///
   /// A criterion that is unknown is no prompt: it is in `Tally.unknown`. Answers carry a day and no
-  /// hour, so one given on the very day of a change counts as given after it.
-  ///
-  /// - Parameters:
-  ///   - stageEntry: The local day the deal entered its stage; `nil` when that is not known.
-  ///   - lastActivity: The local day of the latest activity; `nil` when there was none.
+  /// hour, so one given on the very day of a change counts as given after it. The entry to the stage and
+  /// the latest activity are told by their local days, `nil` when not known or when there was none.
   public func prompts(
     in grid: Grid, by rule: ReviewRule, on today: Day, stageEntry: Day?, lastActivity: Day? = nil
   ) -> [Prompt] {

@@ -20,10 +20,8 @@ extension Filter {
 
   /// What may stand at a place, in the order of the tables, then of the board: words that begin with
   /// what is written of them there, and values in which it stands. O(deals) for a value of a field
-  /// that deals tell; whether the rest is a filter does not matter.
-  ///
-  /// - Parameter offset: How many characters stand before the place; more than there are count as
-  ///   all.
+  /// that deals tell; whether the rest is a filter does not matter. An offset counts the characters
+  /// before the place; more than there are count as all.
   public static func completions(
     in text: String, at offset: Int, on board: Board
   ) -> [Completion] {

@@ -45,9 +45,8 @@ public struct Outcomes: Equatable, Sendable {
   private let variance: Int128?
 
   /// The outcomes of these deals: exact up to `exactLimit` uncertain ones, else by `draws` draws whose
-  /// seed is made of the chances, so that the same deals in any order give the same answer.
-  ///
-  /// - Parameter won: Minor units that are there already, on top of which the deals come.
+  /// seed is made of the chances, so that the same deals in any order give the same answer. They come on
+  /// top of the minor units that are won already.
   public init(_ chances: [Chance], onTopOf won: Int128 = 0) {
     let certain = chances.reduce(won) { $1.percent == 100 ? $0 + Int128($1.amount) : $0 }
     let uncertain = chances.filter { (1..<100).contains($0.percent) && $0.amount != 0 }

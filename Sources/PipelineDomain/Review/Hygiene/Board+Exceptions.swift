@@ -2,7 +2,7 @@ extension Board {
   /// Every open deal that needs a hand, the most pressing first; a deal stands once, under its worst
   /// reason.
   ///
-  /// The order is that of ``HygieneException/Kind``; within a kind, more days over come first, then
+  /// The order is that of ``AttentionKind``; within a kind, more days over come first, then
   /// greater amounts (those of the board's currency before others, none last), then keys. A lead that
   /// is nurtured asks for nothing until it is back. A deal in a
   /// stage the board does not have counts as open: somebody has to put it somewhere. One that is

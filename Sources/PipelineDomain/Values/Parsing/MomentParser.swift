@@ -16,9 +16,8 @@ public struct MomentParser: Sendable {
   }
 
   /// The moment: `yesterday`, `2026-11-20 14:30`, `fri 9:00`, `hier 14h30`, `2026-11-20T14:30:05.000Z`,
-  /// `2026-11-20T14:30+02:00`. Local without `Z` or an offset; `nil` when the text is none.
-  ///
-  /// - Parameter reading: Reads the day.
+  /// `2026-11-20T14:30+02:00`. Local without `Z` or an offset; `nil` when the text is none. The day is
+  /// read by `reading`.
   public func moment(_ text: String, reading: (String) -> Day?) -> TypedMoment? {
     let text = MomentParser.withColon(text.trimmed)
     guard let colon = text.firstIndex(of: ":") else {
