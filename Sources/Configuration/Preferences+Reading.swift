@@ -1,4 +1,5 @@
 import BoardUI
+import Diagnostics
 import TerminalKit
 import Wording
 
@@ -8,7 +9,7 @@ extension Preferences {
     let document = TOMLReader(text)
     problems = document.problems
     for item in document.items {
-      do throws(Problem) {
+      do throws(ConfigurationProblem) {
         try take(item)
       } catch {
         problems.append(error)
@@ -18,7 +19,7 @@ extension Preferences {
     problems.sort { $0.place < $1.place }
   }
 
-  private mutating func take(_ item: TOMLItem) throws(Problem) {
+  private mutating func take(_ item: TOMLItem) throws(ConfigurationProblem) {
     switch (item.path.first, item.path.count) {
     case ("keys", 2): try takeKeys(item, for: item.path[1])
     case ("colors", 2): try takeColour(item, for: item.path[1])
@@ -36,7 +37,7 @@ extension Preferences {
 
   private mutating func takeKeys(
     _ item: TOMLItem, for name: String
-  ) throws(Problem) {
+  ) throws(ConfigurationProblem) {
     guard let command = Command(name: name) else {
       throw item.unknown(name, among: Command.allCases.map(\.name))
     }
@@ -47,7 +48,7 @@ extension Preferences {
       if let key = Key(spelling) {
         keys.append(key)
       } else {
-        problems.append(Problem(place: value.place, fault: .noKey(spelling)))
+        problems.append(ConfigurationProblem(place: value.place, fault: .noKey(spelling)))
       }
     }
     // With nothing but keys that are none, the command keeps its own.
@@ -57,7 +58,7 @@ extension Preferences {
 
   private mutating func takeColour(
     _ item: TOMLItem, for name: String
-  ) throws(Problem) {
+  ) throws(ConfigurationProblem) {
     guard let role = Role.allCases.first(where: { $0.name == name }) else {
       throw item.unknown(name, among: Role.allCases.map(\.name))
     }
@@ -76,10 +77,10 @@ extension Preferences {
   /// A filter, or a list of it and the order of the cards.
   private mutating func takeView(
     _ item: TOMLItem, named name: String
-  ) throws(Problem) {
+  ) throws(ConfigurationProblem) {
     let path = item.path.joined(separator: ".")
     let values = if case .array(let values) = item.value.content { values } else { [item.value] }
-    let texts = try values.map { (value) throws(Problem) in
+    let texts = try values.map { (value) throws(ConfigurationProblem) in
       guard case .string(let text) = value.content else { throw value.fault(.notAFilter(path)) }
       return (text: text, value: value)
     }
@@ -103,7 +104,7 @@ extension Preferences {
     keys = map
     for (index, fault) in faults {
       let (remap, place) = remaps[index]
-      problems.append(Problem(place: place, fault: ConfigurationFault(fault, of: remap.command)))
+      problems.append(ConfigurationProblem(place: place, fault: ConfigurationFault(fault, of: remap.command)))
     }
     remaps.removeAll { remap, _ in
       KeyMap.standard.row(of: remap.command)?.keys == map.row(of: remap.command)?.keys
@@ -112,20 +113,20 @@ extension Preferences {
 }
 
 extension TOMLItem {
-  fileprivate func unknown(_ name: String, among names: [String]) -> Problem {
-    Problem(
+  fileprivate func unknown(_ name: String, among names: [String]) -> ConfigurationProblem {
+    ConfigurationProblem(
       place: place, fault: .unknownName(name, nearest: nearest(to: name, of: names)))
   }
 }
 
 extension TOMLValue {
-  fileprivate func fault(_ fault: ConfigurationFault) -> Problem {
-    Problem(place: place, fault: fault)
+  fileprivate func fault(_ fault: ConfigurationFault) -> ConfigurationProblem {
+    ConfigurationProblem(place: place, fault: fault)
   }
 
   /// The values of a list; one value alone is a list of one.
   fileprivate var elements: [TOMLValue] {
-    get throws(Problem) {
+    get throws(ConfigurationProblem) {
       switch content {
       case .array(let values): values
       case .string: [self]
@@ -135,7 +136,7 @@ extension TOMLValue {
   }
 
   /// The value of a setting, as the table of settings writes it.
-  fileprivate func text(of setting: Setting) throws(Problem) -> String {
+  fileprivate func text(of setting: Setting) throws(ConfigurationProblem) -> String {
     let text =
       switch content {
       case .string(let text): text

@@ -74,7 +74,7 @@ struct PreferencesTests {
     let accepted = Setting.theme.accepted ?? []
     #expect(
       preferences.problems == [
-        Problem(
+        ConfigurationProblem(
           place: TextPosition(line: 1, column: 9),
           fault: .unknownValue("drak", of: "theme", accepted: accepted, nearest: "dark"))
       ])
@@ -99,7 +99,7 @@ struct PreferencesTests {
     let preferences = Preferences(reading: "[keys]\nopen = [\"F11\", \"hyper-x\"]")
     #expect(
       preferences.problems == [
-        Problem(place: TextPosition(line: 2, column: 16), fault: .noKey("hyper-x"))
+        ConfigurationProblem(place: TextPosition(line: 2, column: 16), fault: .noKey("hyper-x"))
       ])
     #expect(preferences.keys.command(for: Key(.function(11)), in: .panel) == .open)
     #expect(fault("[keys]\nopen = ['hyper-x']") == .noKey("hyper-x"))

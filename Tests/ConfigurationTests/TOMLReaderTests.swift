@@ -54,14 +54,15 @@ struct TOMLReaderTests {
     text: String, line: Int, column: Int, part: ConfigurationFault.Part
   ) {
     let place = TextPosition(line: line, column: column)
-    #expect(TOMLReader(text).problems == [Problem(place: place, fault: .expected(part))])
+    #expect(
+      TOMLReader(text).problems == [ConfigurationProblem(place: place, fault: .expected(part))])
   }
 
   @Test(arguments: [33, 20_000, 100_000])
   func `lists in lists beyond the limit are told where they go too far`(depth: Int) {
     let reader = TOMLReader("a=" + String(repeating: "[", count: depth) + "\nb = 1")
     let place = TextPosition(line: 1, column: 35)
-    #expect(reader.problems == [Problem(place: place, fault: .tooDeep(limit: 32))])
+    #expect(reader.problems == [ConfigurationProblem(place: place, fault: .tooDeep(limit: 32))])
     #expect(reader.items.map(\.path) == [["b"]])
   }
 
@@ -80,8 +81,8 @@ struct TOMLReaderTests {
     let reader = TOMLReader("a = 1\n a = 2\n[t]\n[t]")
     #expect(
       reader.problems == [
-        Problem(place: TextPosition(line: 2, column: 2), fault: .repeated("a")),
-        Problem(place: TextPosition(line: 4, column: 1), fault: .repeated("t")),
+        ConfigurationProblem(place: TextPosition(line: 2, column: 2), fault: .repeated("a")),
+        ConfigurationProblem(place: TextPosition(line: 4, column: 1), fault: .repeated("t")),
       ])
     #expect(contents("a = 1\na = 2") == [.integer(1)])
   }

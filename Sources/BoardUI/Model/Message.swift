@@ -1,7 +1,6 @@
 package import Diagnostics
 package import PipelineDomain
 package import TerminalKit
-package import Wording
 
 /// What happened, in the past tense: the only way into the model.
 package enum Message: Equatable, Sendable {

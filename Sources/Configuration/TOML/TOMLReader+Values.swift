@@ -1,11 +1,11 @@
-import Wording
+import Diagnostics
 
 extension TOMLReader {
   /// The most lists in one another; a thousand times as many would exhaust the stack.
   static let depthLimit = 32
 
   /// A value, inside so many lists.
-  mutating func readValue(depth: Int = 0) throws(Problem) -> TOMLValue {
+  mutating func readValue(depth: Int = 0) throws(ConfigurationProblem) -> TOMLValue {
     let start = place
     let content: TOMLValue.Content
     switch peek {
@@ -16,9 +16,9 @@ extension TOMLReader {
     return TOMLValue(place: start, content: content)
   }
 
-  private mutating func readArray(depth: Int) throws(Problem) -> [TOMLValue] {
+  private mutating func readArray(depth: Int) throws(ConfigurationProblem) -> [TOMLValue] {
     guard depth <= TOMLReader.depthLimit else {
-      throw Problem(place: place, fault: .tooDeep(limit: TOMLReader.depthLimit))
+      throw ConfigurationProblem(place: place, fault: .tooDeep(limit: TOMLReader.depthLimit))
     }
     advance()
     var values: [TOMLValue] = []
@@ -31,7 +31,7 @@ extension TOMLReader {
     }
   }
 
-  private mutating func readWord() throws(Problem) -> TOMLValue.Content {
+  private mutating func readWord() throws(ConfigurationProblem) -> TOMLValue.Content {
     let start = place
     var word = ""
     while let next = peek, next.isASCII, next.isLetter || next.isNumber || "+-_.:".contains(next) {
@@ -43,13 +43,13 @@ extension TOMLReader {
     case "false": return .boolean(false)
     default:
       guard let number = Int(word.replacing("_", with: "")), word.first != "_", word.last != "_"
-      else { throw Problem(place: start, fault: .expected(.value)) }
+      else { throw ConfigurationProblem(place: start, fault: .expected(.value)) }
       return .integer(number)
     }
   }
 
   /// A string in one line: between apostrophes as it stands, between quotes with escapes.
-  mutating func readString() throws(Problem) -> String {
+  mutating func readString() throws(ConfigurationProblem) -> String {
     let start = place
     let quote = peek
     advance()
@@ -66,10 +66,10 @@ extension TOMLReader {
         advance()
       }
     }
-    throw Problem(place: start, fault: .expected(.closingQuote))
+    throw ConfigurationProblem(place: start, fault: .expected(.closingQuote))
   }
 
-  private mutating func readEscape() throws(Problem) -> Character {
+  private mutating func readEscape() throws(ConfigurationProblem) -> Character {
     let start = place
     advance()
     guard let kind = peek else { throw expected(.closingQuote) }
@@ -87,10 +87,10 @@ extension TOMLReader {
       }
       guard digits.count == (kind == "u" ? 4 : 8),
         let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
-      else { throw Problem(place: start, fault: .expected(.escape)) }
+      else { throw ConfigurationProblem(place: start, fault: .expected(.escape)) }
       return Character(scalar)
     default:
-      throw Problem(place: start, fault: .expected(.escape))
+      throw ConfigurationProblem(place: start, fault: .expected(.escape))
     }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Wording
 
 /// Reads the part of TOML 1.0 that a configuration needs: tables, dotted keys, one-line strings, whole
 /// numbers, `true` and `false`, and arrays of these over any number of lines.
@@ -9,7 +8,7 @@ import Wording
 struct TOMLReader {
   private(set) var items: [TOMLItem] = []
   private(set) var heads: [TOMLTable] = []
-  private(set) var problems: [Problem] = []
+  private(set) var problems: [ConfigurationProblem] = []
 
   let text: [Character]
   var index = 0
@@ -53,8 +52,8 @@ struct TOMLReader {
     }
   }
 
-  func expected(_ part: ConfigurationFault.Part) -> Problem {
-    Problem(place: place, fault: .expected(part))
+  func expected(_ part: ConfigurationFault.Part) -> ConfigurationProblem {
+    ConfigurationProblem(place: place, fault: .expected(part))
   }
 
   private mutating func skipLine() {
@@ -64,7 +63,7 @@ struct TOMLReader {
   private mutating func readStatement() {
     skipLines()
     guard peek != nil else { return }
-    do throws(Problem) {
+    do throws(ConfigurationProblem) {
       if peek == "[" { try readTable() } else { try readItem() }
       skipBlanks()
       guard peek == nil || peek == "#" || peek?.isNewline == true else {
@@ -76,7 +75,7 @@ struct TOMLReader {
     skipLine()
   }
 
-  private mutating func readTable() throws(Problem) {
+  private mutating func readTable() throws(ConfigurationProblem) {
     let start = place
     advance()
     // What follows a head that cannot be read belongs to no known table, and is not told again.
@@ -85,12 +84,12 @@ struct TOMLReader {
     guard take("]") else { throw expected(.bracket) }
     table = path
     guard tables.insert(path).inserted else {
-      throw Problem(place: start, fault: .repeated(path.joined(separator: ".")))
+      throw ConfigurationProblem(place: start, fault: .repeated(path.joined(separator: ".")))
     }
     heads.append(TOMLTable(path: path, end: index))
   }
 
-  private mutating func readItem() throws(Problem) {
+  private mutating func readItem() throws(ConfigurationProblem) {
     let start = place
     let path = table + (try readPath())
     guard take("=") else { throw expected(.equals) }
@@ -98,13 +97,13 @@ struct TOMLReader {
     let first = index
     let value = try readValue()
     guard seen.insert(path).inserted else {
-      throw Problem(place: start, fault: .repeated(path.joined(separator: ".")))
+      throw ConfigurationProblem(place: start, fault: .repeated(path.joined(separator: ".")))
     }
     items.append(TOMLItem(path: path, place: start, value: value, range: first..<index))
   }
 
   /// Names with points between, and the blanks after them.
-  private mutating func readPath() throws(Problem) -> [String] {
+  private mutating func readPath() throws(ConfigurationProblem) -> [String] {
     var path: [String] = []
     repeat {
       skipBlanks()
@@ -114,7 +113,7 @@ struct TOMLReader {
     return path
   }
 
-  private mutating func readName() throws(Problem) -> String {
+  private mutating func readName() throws(ConfigurationProblem) -> String {
     if peek == "\"" || peek == "'" { return try readString() }
     var name = ""
     while let next = peek, next.isBareKey {

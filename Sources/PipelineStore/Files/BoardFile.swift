@@ -120,11 +120,11 @@ package final class BoardFile {
   /// - Parameter patience: how long to wait for the lock, whose holder keeps it for one save. With
   ///   zero it is tried once; nil is as long as a few saves of a file of this size take.
   /// - Throws: `.refused` with what `body` threw, `.failed` otherwise; the file is not changed.
-  package func transact<Refusal: Error>(
+  package func transact<Reason: Error>(
     patience: Duration? = .zero,
-    _ body: (FreshContents) throws(Refusal) -> [ArraySlice<UInt8>]?
-  ) throws(SaveFailure<Refusal>) -> SaveOutcome {
-    let result: Result<SaveOutcome, Refusal>
+    _ body: (FreshContents) throws(Reason) -> [ArraySlice<UInt8>]?
+  ) throws(SaveFailure<Reason>) -> SaveOutcome {
+    let result: Result<SaveOutcome, Reason>
     do throws(IOFailure) {
       result = try transactLocked(patience, body)
     } catch {
@@ -163,9 +163,9 @@ package final class BoardFile {
 }
 
 extension BoardFile {
-  private func transactLocked<Refusal: Error>(
-    _ patience: Duration?, _ body: (FreshContents) throws(Refusal) -> [ArraySlice<UInt8>]?
-  ) throws(IOFailure) -> Result<SaveOutcome, Refusal> {
+  private func transactLocked<Reason: Error>(
+    _ patience: Duration?, _ body: (FreshContents) throws(Reason) -> [ArraySlice<UInt8>]?
+  ) throws(IOFailure) -> Result<SaveOutcome, Reason> {
     follow()
     let lock = try acquire(patience)
     defer {
@@ -175,7 +175,7 @@ extension BoardFile {
     for _ in 0..<4 {
       let (fresh, original) = try freshContents()
       let answer: [ArraySlice<UInt8>]?
-      do throws(Refusal) {
+      do throws(Reason) {
         answer = try body(fresh)
       } catch {
         return .failure(error)

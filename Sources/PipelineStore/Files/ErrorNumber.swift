@@ -19,19 +19,4 @@ extension ErrorNumber {
       }
     self.init(rawValue: rawValue, cause: cause)
   }
-
-  /// The symbol of `errno.h`, such as `ENOSPC`; `errno 123` for one that file calls never give.
-  package var name: String {
-    Self.names[rawValue] ?? "errno \(rawValue)"
-  }
-
-  private static let names: [Int32: String] = [
-    EACCES: "EACCES", EAGAIN: "EAGAIN", EBADF: "EBADF", EBUSY: "EBUSY", EDQUOT: "EDQUOT",
-    EEXIST: "EEXIST", EFBIG: "EFBIG", EINTR: "EINTR", EINVAL: "EINVAL", EIO: "EIO",
-    EISDIR: "EISDIR", ELOOP: "ELOOP", EMFILE: "EMFILE", EMLINK: "EMLINK",
-    ENAMETOOLONG: "ENAMETOOLONG", ENFILE: "ENFILE", ENOENT: "ENOENT", ENOLCK: "ENOLCK",
-    ENOMEM: "ENOMEM", ENOSPC: "ENOSPC", ENOSYS: "ENOSYS", ENOTDIR: "ENOTDIR",
-    EOPNOTSUPP: "EOPNOTSUPP", ENXIO: "ENXIO", EPERM: "EPERM", EROFS: "EROFS", ESTALE: "ESTALE",
-    ETXTBSY: "ETXTBSY", EXDEV: "EXDEV",
-  ]
 }

@@ -22,12 +22,12 @@ package enum FreshContents: Hashable, Sendable {
 }
 
 /// Why a save did not happen; the file holds what it held before.
-package enum SaveFailure<Refusal: Error>: Error {
+package enum SaveFailure<Reason: Error>: Error {
   /// The caller's own reason.
-  case refused(Refusal)
+  case refused(Reason)
   /// The file's reason.
   case failed(IOFailure)
 }
 
-extension SaveFailure: Equatable where Refusal: Equatable {}
-extension SaveFailure: Sendable where Refusal: Sendable {}
+extension SaveFailure: Equatable where Reason: Equatable {}
+extension SaveFailure: Sendable where Reason: Sendable {}

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import PipelineDomain
 
 /// What a deal in full says beside its fields.
@@ -30,20 +31,3 @@ extension QualificationWords {
   }
 }
 
-/// Why a text comes back from the user's editor as it was.
-package enum EditorProblem: Error, Equatable, Sendable {
-  /// The text is the same.
-  case unchanged
-  /// The editor ended with that code, zero excluded.
-  case exited(Int)
-  /// A signal ended it.
-  case killed(Int)
-  /// It could not be started, or its file not written.
-  case notStarted
-  /// Its file could not be read.
-  case unreadable
-  /// What it left is no UTF-8.
-  case notText
-  /// What it left is longer than so many bytes.
-  case tooLong(Int)
-}

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension French {
   func fault(_ fault: ConfigurationFault) -> String {
     switch fault {

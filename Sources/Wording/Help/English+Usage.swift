@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension English {
   func frame(_ frame: HelpFrame) -> String {
     switch frame {

@@ -1,5 +1,6 @@
 import BoardUI
 import CursesTerminal
+import Diagnostics
 @preconcurrency import Glibc
 import PipelineDomain
 import TerminalKit

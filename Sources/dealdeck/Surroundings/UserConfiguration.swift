@@ -36,7 +36,7 @@ struct UserConfiguration {
   }
 
   /// A problem with its place, as compilers write it.
-  func line(for problem: Configuration.Problem, _ words: any Vocabulary) -> String {
+  func line(for problem: ConfigurationProblem, _ words: any Vocabulary) -> String {
     problem.place.prefix(in: path ?? "") + words.fault(problem.fault)
   }
 

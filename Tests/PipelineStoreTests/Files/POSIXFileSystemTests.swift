@@ -28,11 +28,6 @@ struct POSIXFileSystemTests {
     #expect(count == 1)
   }
 
-  @Test(arguments: [(ENOSPC, "ENOSPC"), (EIO, "EIO"), (4_242, "errno 4242")])
-  func `an error number has the name of its symbol`(number: Int32, name: String) {
-    #expect(ErrorNumber(rawValue: number).name == name)
-  }
-
   @Test func `no descriptor is inherited by a child process`() throws {
     let directory = try TemporaryDirectory()
     let files = POSIXFileSystem()
