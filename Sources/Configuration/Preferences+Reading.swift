@@ -104,7 +104,8 @@ extension Preferences {
     keys = map
     for (index, fault) in faults {
       let (remap, place) = remaps[index]
-      problems.append(ConfigurationProblem(place: place, fault: ConfigurationFault(fault, of: remap.command)))
+      problems.append(
+        ConfigurationProblem(place: place, fault: ConfigurationFault(fault, of: remap.command)))
     }
     remaps.removeAll { remap, _ in
       KeyMap.standard.row(of: remap.command)?.keys == map.row(of: remap.command)?.keys

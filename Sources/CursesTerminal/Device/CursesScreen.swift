@@ -43,3 +43,83 @@ struct CursesScreen: ~Copyable {
   /// Terminals that understand what xterm does; few systems have their own descriptions.
   private static let relatives = ["xterm-", "foot", "alacritty", "contour", "wezterm"]
 }
+
+/// What the terminal's own description says its keys send.
+enum KeySequences {
+  /// Call after `newterm`. Only what begins with Escape: the rest are plain control bytes.
+  static func read() -> [[UInt8]: Key] {
+    var sequences: [[UInt8]: Key] = [:]
+    for (capability, key) in keys {
+      let bytes = Capability.bytes(capability)
+      if bytes.first == 0x1B, bytes.count > 2 { sequences[bytes] = key }
+    }
+    return sequences
+  }
+
+  private static let keys: [(String, Key)] =
+    [
+      ("kcuu1", Key(.up)), ("kcud1", Key(.down)), ("kcub1", Key(.left)), ("kcuf1", Key(.right)),
+      ("khome", Key(.home)), ("kend", Key(.end)), ("kpp", Key(.pageUp)), ("knp", Key(.pageDown)),
+      ("kich1", Key(.insert)), ("kdch1", Key(.delete)), ("kent", Key(.enter)),
+      ("kcbt", Key(.tab, modifiers: .shift)), ("kri", Key(.up, modifiers: .shift)),
+      ("kind", Key(.down, modifiers: .shift)), ("kLFT", Key(.left, modifiers: .shift)),
+      ("kRIT", Key(.right, modifiers: .shift)), ("kHOM", Key(.home, modifiers: .shift)),
+      ("kEND", Key(.end, modifiers: .shift)), ("kPRV", Key(.pageUp, modifiers: .shift)),
+      ("kNXT", Key(.pageDown, modifiers: .shift)), ("kDC", Key(.delete, modifiers: .shift)),
+    ] + (1...12).map { ("kf\($0)", Key(.function($0))) }
+}
+
+/// String capabilities of the terminal in use.
+enum Capability {
+  /// The bytes of a capability; none when the terminal lacks it.
+  static func bytes(_ name: String) -> [UInt8] {
+    guard let value = curses_capability(name) else { return [] }
+    return Array(String(cString: value).utf8)
+  }
+}
+
+/// Where ncurses writes instead of to the terminal.
+///
+/// It flushes once a row; a frame collected here first goes out whole, in one call, and tears
+/// nowhere.
+struct FrameBuffer: ~Copyable {
+  let stream: UnsafeMutablePointer<FILE>
+  private let descriptor: Int32
+
+  init() throws(TerminalUnavailable) {
+    guard let stream = curses_memory_file() else { throw .refused(code: errno) }
+    self.stream = stream
+    descriptor = fileno(stream)
+  }
+
+  deinit {
+    fclose(stream)
+  }
+
+  /// What was written since the last call.
+  func take() -> [UInt8] {
+    let length = Int(max(lseek(descriptor, 0, SEEK_CUR), 0))
+    guard length > 0 else { return [] }
+    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      count = max(pread(descriptor, buffer.baseAddress, buffer.count, 0), 0)
+    }
+    ftruncate(descriptor, 0)
+    lseek(descriptor, 0, SEEK_SET)
+    return bytes
+  }
+}
+
+/// The text's bytes after RFC 4648, section 4, as OSC 52 wants them.
+func base64(_ text: String) -> String {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  let bytes = Array(text.utf8)
+  var encoded = ""
+  for start in stride(from: 0, to: bytes.count, by: 3) {
+    let group = bytes[start..<min(start + 3, bytes.count)]
+    let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+    for digit in 0...3 {
+      encoded.append(digit <= group.count ? alphabet[bits >> (18 - 6 * digit) & 63] : "=")
+    }
+  }
+  return encoded
+}

@@ -1,4 +1,5 @@
 import CNcurses
+import CTerminalRescue
 import Diagnostics
 import Glibc
 import TerminalKit
@@ -82,5 +83,64 @@ struct TerminalDevice: ~Copyable {
       guard count > 0 else { return bytes.isEmpty ? nil : bytes }
     }
     return bytes
+  }
+}
+
+/// The signals that came, as bytes in a pipe that can be polled.
+struct SignalPipe: ~Copyable {
+  let descriptor: Int32
+
+  init() throws(TerminalUnavailable) {
+    descriptor = terminal_signals_open()
+    guard descriptor >= 0 else { throw .refused(code: errno) }
+  }
+
+  deinit {
+    terminal_signals_close()
+  }
+
+  /// The numbers of the signals that came since the last call.
+  func take() -> Set<Int32> {
+    var signals: Set<Int32> = []
+    var bytes: [UInt8] = Array(repeating: 0, count: 64)
+    while true {
+      let count = read(descriptor, &bytes, bytes.count)
+      guard count > 0 else { return signals }
+      signals.formUnion(bytes.prefix(count).map(Int32.init))
+    }
+  }
+}
+
+extension Set<Int32> {
+  /// The signal that tells the program to leave, if one did; the loss of the terminal first.
+  var endReason: EndReason? {
+    compactMap(EndReason.init).min { $0.rawValue < $1.rawValue }
+  }
+}
+
+/// What the environment says about the terminal, read once by the program.
+package struct TerminalEnvironment: Equatable, Sendable {
+  /// `TERM`.
+  package var term: String?
+  /// `COLORFGBG`: text and ground as colour numbers, `15;0`.
+  package var colourGround: String?
+  /// `ESCDELAY`, in milliseconds; 25 when absent or no number.
+  package var escapeDelay: String?
+
+  /// Takes the variables as they are.
+  package init(
+    term: String?, colourGround: String? = nil, escapeDelay: String? = nil,
+  ) {
+    self.term = term
+    self.colourGround = colourGround
+    self.escapeDelay = escapeDelay
+  }
+
+  /// The wait after Escape: short enough not to be felt, long enough for most lines.
+  var escapeMilliseconds: Int {
+    guard let value = escapeDelay.flatMap({ Int($0) }), (0...10_000).contains(value) else {
+      return 25
+    }
+    return value
   }
 }

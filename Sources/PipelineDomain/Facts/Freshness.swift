@@ -80,3 +80,123 @@ extension Freshness {
     return .fresh
   }
 }
+
+extension Freshness {
+  /// The event that the idle clock was last reset by.
+  public struct Touch: Equatable, Sendable {
+    /// The event itself.
+    public enum Deed: Equatable, Sendable {
+      case logged(Activity.Kind, note: String)
+      /// The prospect did something.
+      case signalled(SignalKind.ID)
+      /// An activity finished the next step there was.
+      case finished(NextStep, Activity.Kind)
+      /// A move to another stage; a closing and a reopening are moves too.
+      case moved(from: Stage.ID, to: Stage.ID)
+      /// An edit; it counts by the clock of any change alone.
+      case changed([Field])
+      case created
+    }
+
+    /// The moment.
+    public var at: Instant
+    /// The name; `nil` for what the prospect did.
+    public var by: String?
+    /// The event.
+    public var deed: Deed
+  }
+}
+
+extension Deal {
+  /// The latest event that shows that the deal is alive; `nil` when none is dated.
+  ///
+  /// Activities, signals, moves and the creation count, each by its own date. Edits of fields count
+  /// by the clock of any change alone. A card dragged within its column never does, nor does a
+  /// change that was undone, nor the undoing.
+  public func lastTouch(by clock: StalenessClock) -> Freshness.Touch? {
+    let entries = standingEntries
+    guard let latest = latestTouch(in: entries, by: clock) else { return nil }
+    switch latest.place {
+    case .entry(let index):
+      let entry = entries[index]
+      return Freshness.Touch(at: latest.at, by: entry.by, deed: deed(of: entry))
+    case .activity(let index):
+      let activity = activities[index]
+      let step = step(finishedBy: activity.id, in: entries)
+      return Freshness.Touch(
+        at: latest.at, by: activity.by,
+        deed: step.map { .finished($0, activity.kind) }
+          ?? .logged(activity.kind, note: activity.note))
+    case .signal(let index):
+      return Freshness.Touch(at: latest.at, by: nil, deed: .signalled(signals[index].kind))
+    }
+  }
+
+  /// The place of the latest event that resets the idle clock, for cards and figures alike; of two at
+  /// one moment the one that tells more of the customer.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries that stand.
+  ///   - state: The state at an earlier moment, which tells what counted then; `nil` for the present.
+  ///   - moment: The moment after which nothing counts.
+  borrowing func latestTouch(
+    in entries: borrowing [HistoryEntry], by clock: StalenessClock,
+    asOf moment: Instant = .never, _ state: DealState? = nil
+  ) -> (at: Instant, place: TouchPlace)? {
+    var latest: (at: Instant, place: TouchPlace)?
+    for index in entries.indices where entries[index].isTouch(by: clock) {
+      TouchPlace.entry(index).take(entries[index].at, asOf: moment, &latest)
+    }
+    for index in signals.indices {
+      guard state?.counts(signals[index]) ?? !signals[index].isWithdrawn else { continue }
+      TouchPlace.signal(index).take(signals[index].at, asOf: moment, &latest)
+    }
+    for index in activities.indices {
+      guard state?.counts(activities[index]) ?? !activities[index].isWithdrawn else { continue }
+      TouchPlace.activity(index).take(activities[index].at, asOf: moment, &latest)
+    }
+    return latest
+  }
+
+  private func deed(of entry: HistoryEntry) -> Freshness.Touch.Deed {
+    if entry.isCreation { return .created }
+    if let change = entry.change(of: .stage), case .text(let from) = change.before,
+      case .text(let to) = change.after
+    {
+      return .moved(from: Stage.ID(from), to: Stage.ID(to))
+    }
+    return .changed(entry.changes.map(\.field).filter { $0 != .rank && !$0.isEvent })
+  }
+
+  /// The next step there was when an activity was logged together with the one that follows.
+  private func step(finishedBy activity: Activity.ID, in entries: [HistoryEntry]) -> NextStep? {
+    let entry = entries.last {
+      $0.undoes == nil && $0.change(of: .activity)?.after == .text(activity.text)
+    }
+    guard case .step(let step)? = entry?.change(of: .nextStep)?.before else { return nil }
+    return step
+  }
+}
+
+/// The place of an event that reset the idle clock, in the list it stands in.
+enum TouchPlace {
+  case entry(Int), activity(Int), signal(Int)
+
+  /// Takes the place of the latest so far unless it is earlier, or later than `moment`.
+  fileprivate func take(
+    _ at: Instant, asOf moment: Instant, _ latest: inout (at: Instant, place: TouchPlace)?
+  ) {
+    if at <= moment, at >= latest?.at ?? at { latest = (at, self) }
+  }
+}
+
+extension HistoryEntry {
+  /// Whether the change resets the idle clock by itself; what was logged speaks through its own date.
+  fileprivate func isTouch(by clock: StalenessClock) -> Bool {
+    guard undoes == nil else { return false }
+    return changes.indices.contains {
+      let field = changes[$0].field
+      return field == .stage || (clock == .any && field != .rank && !field.isEvent)
+    }
+  }
+}

@@ -97,3 +97,93 @@ extension DealSpan.Place {
     self = outcome == .open ? .open : .closed(outcome)
   }
 }
+
+extension DealSpan {
+  /// What happened to the deal, each thing once. What was created and removed in between, or stood
+  /// closed all the time, tells nothing.
+  func events(on board: Board, in period: Period, _ zone: Zone) -> [Movement.Event] {
+    guard let after else { return [] }
+    switch (opening, closing) {
+    case (.absent, .open): return [.new]
+    case (.absent, .closed(let outcome)): return [.new, closed(after, as: outcome, on: board)]
+    case (.open, .closed(let outcome)):
+      return [closed(after, as: outcome, on: board)]
+        + changes(to: after, in: period, ofWorthAlone: true)
+    case (.closed, .closed(let outcome)):
+      return wasClosedAnew ? [closed(after, as: outcome, on: board)] : []
+    case (.closed, .open): return [.reopened(to: after.stage)]
+    case (.aside, .open): return [.restored]
+    case (.open, .aside): return [.removed]
+    case (.open, .open):
+      var events = changes(to: after, in: period, ofWorthAlone: false)
+      if let move = move(to: after, on: board) { events.append(move) }
+      if let stall = stall(of: after, on: board, zone) { events.append(stall) }
+      return events
+    case (.absent, .absent), (.absent, .aside), (.open, .absent), (.closed, .absent),
+      (.closed, .aside), (.aside, .absent), (.aside, .closed), (.aside, .aside):
+      return []
+    }
+  }
+
+  private func closed(
+    _ deal: Deal, as outcome: Stage.Outcome, on board: Board
+  ) -> Movement.Event {
+    let stage = deal.visits.last { board.settings.pastOutcome(in: $0.stage) == .open }?.stage
+    switch outcome {
+    case .won: return .won(from: stage)
+    case .lost: return .lost(from: stage, reason: deal.lossReason)
+    case .disqualified, .open: return .disqualified(from: stage, reason: deal.lossReason)
+    }
+  }
+
+  private func move(to after: Deal, on board: Board) -> Movement.Event? {
+    guard let before, before.stage != after.stage,
+      let old = board.settings.position(of: before.stage),
+      let new = board.settings.position(of: after.stage)
+    else { return nil }
+    return new > old
+      ? .advanced(from: before.stage, to: after.stage)
+      : .movedBack(from: before.stage, to: after.stage)
+  }
+
+  private func changes(
+    to after: Deal, in period: Period, ofWorthAlone: Bool
+  ) -> [Movement.Event] {
+    guard let before else { return [] }
+    var events: [Movement.Event] = []
+    if let event = revaluation(from: before.amount, to: after.amount) { events.append(event) }
+    guard !ofWorthAlone else { return events }
+    if let old = before.expectedClose, let new = after.expectedClose, old != new {
+      let (was, isIn) = (period.contains(old), period.contains(new))
+      events.append(
+        new > old
+          ? .slipped(
+            from: old, to: new, pushes: after.pushes.times, leaving: was && !isIn ? period : nil)
+          : .pulledIn(from: old, to: new, entering: isIn && !was ? period : nil))
+    }
+    if before.owner != after.owner {
+      events.append(.ownerChanged(from: before.owner, to: after.owner))
+    }
+    return events
+  }
+
+  private func revaluation(from before: Money?, to after: Money?) -> Movement.Event? {
+    guard before != after else { return nil }
+    guard let before, let after else {
+      return before == nil
+        ? .amountUp(from: before, to: after) : .amountDown(from: before, to: after)
+    }
+    guard before.currency == after.currency else {
+      return .currencyChanged(from: before, to: after)
+    }
+    return before.minorUnits < after.minorUnits
+      ? .amountUp(from: before, to: after) : .amountDown(from: before, to: after)
+  }
+
+  private func stall(of after: Deal, on board: Board, _ zone: Zone) -> Movement.Event? {
+    let freshness = board.freshness(of: after, on: zone.day(of: until), in: zone)
+    let isUntouched = freshness.lastTouch.map { $0.at <= since } ?? true
+    guard isUntouched, freshness.state == .cooling || freshness.state == .stale else { return nil }
+    return .stalled(idleDays: freshness.idleDays, isStale: freshness.state == .stale)
+  }
+}

@@ -39,3 +39,87 @@ struct ImportKeys {
     return Organization.ID(key)
   }
 }
+
+/// Keys that are the same whenever the same thing is imported.
+enum StableKey {
+  /// The key a program gave, when it has the shape of ours.
+  static func own(_ id: String) -> String? {
+    id.utf8.count == 8
+      && id.utf8.allSatisfy { byte in
+        switch byte {
+        case 48...57, 65...90, 97...122: true
+        default: false
+        }
+      } ? id : nil
+  }
+
+  /// Eight characters out of any text: FNV-1a, then the domain's generator.
+  static func hash(_ parts: String...) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for part in parts {
+      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      // A byte no text holds keeps ("a", "b") apart from ("ab", "").
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    var random = SeededRandom(seed: hash)
+    return random.identifier()
+  }
+}
+
+/// What the tables beside an imported file tell: who the accounts are, what products cost, who sells.
+///
+/// Columns are found by name; a table that lacks one tells less.
+struct SideTables {
+  struct Account {
+    var name: String
+    var sector: String
+    var country: String
+  }
+
+  struct Product {
+    var name: String
+    /// As written.
+    var price: String
+  }
+
+  /// By folded name.
+  private(set) var accounts: [String: Account] = [:]
+  /// By folded name.
+  private(set) var products: [String: Product] = [:]
+  private(set) var team: [Member] = []
+
+  init(_ tables: [CSVTable]) {
+    for table in tables {
+      let account = table.column("account")
+      let product = table.column("product")
+      let agent = table.column("sales_agent")
+      for row in table.rows {
+        if !row[account].isEmpty {
+          accounts[row[account].foldedLetters] = Account(
+            name: row[account], sector: row[table.column("sector")],
+            country: row[table.column("office_location")])
+        }
+        if !row[product].isEmpty {
+          products[row[product].foldedLetters] = Product(
+            name: row[product], price: row[table.column("sales_price")])
+        }
+        if !row[agent].isEmpty {
+          team.append(
+            Member(
+              name: row[agent], role: row[table.column("regional_office")],
+              manager: row[table.column("manager")]))
+        }
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text by which words of other programs are known: folded as names are (``FoldedText``), letters
+  /// and digits alone, for programs write `close_date`, `Close Date` and `CloseDate`. Text that has
+  /// neither stands for itself.
+  var foldedLetters: String {
+    let letters = FoldedText(self).text.filter { $0.isLetter || $0.isNumber }
+    return letters.isEmpty ? self : letters
+  }
+}

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Glibc
 
 /// The bytes of a file and which version of it they are.
@@ -90,5 +90,82 @@ struct ReadableFile {
     }
     if let failure { throw failure }
     return bytes
+  }
+}
+
+/// Files that are not boards: what is imported, and the exports and reports that are written.
+///
+/// Written as carefully as a board, but without a lock: the last one to write wins.
+package enum PlainFile {
+  /// Reads a regular file to the end.
+  ///
+  /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge` above `limit` bytes, or what the system said.
+  package static func read(_ path: String, limit: Int = 1 << 30) throws(IOFailure) -> [UInt8] {
+    let files = POSIXFileSystem()
+    let file = try ReadableFile(ResolvedPath(path, in: files).file, in: files)
+    defer { file.close() }
+    return try file.contents(limit: limit).bytes
+  }
+
+  /// Writes a whole file or leaves everything as it was; a new one has mode 0600.
+  ///
+  /// - Parameter replacing: whether to replace a regular file that has the name, keeping its mode.
+  /// - Throws: `.alreadyExists`, `.notRegularFile`, `.readOnly`, or what the system said.
+  package static func write(
+    _ slices: [ArraySlice<UInt8>], to path: String, replacing: Bool
+  ) throws(IOFailure) -> SaveOutcome {
+    let files = POSIXFileSystem()
+    let place = try ResolvedPath(path, in: files)
+    let original = try files.status(at: place.file)
+    if let original {
+      guard replacing else { throw .alreadyExists(path: place.file) }
+      guard original.kind == .regular else {
+        throw .notRegularFile(path: place.file, original.kind)
+      }
+      guard original.mode & 0o222 != 0, files.isWritable(place.file) else {
+        throw .readOnly(path: place.file)
+      }
+    }
+    let replacement = FileReplacement(path: place, files: files)
+    replacement.removeLeftovers(isAlone: false)
+    let committed = try replacement.commit(slices, over: original) { true }
+    guard let (staged, outcome) = committed else { return .untouched }
+    try? files.close(staged.reader)
+    return outcome
+  }
+
+  /// Creates a directory of mode 0700 and those above it that are missing.
+  ///
+  /// Those that exist, whatever their mode, stay as they are.
+  package static func createDirectories(_ path: String) throws(IOFailure) {
+    let files = POSIXFileSystem()
+    let separators = path.indices.dropFirst().filter { path[$0] == "/" }
+    for end in separators + [path.endIndex] {
+      do throws(IOFailure) {
+        try files.makeDirectory(String(path[..<end]))
+      } catch .call(.mkdir, path: _, let error) where error.rawValue == EEXIST {
+        continue
+      }
+    }
+  }
+}
+
+/// A directory of our own for files that nobody keeps, mode 0700.
+package struct ScratchFolder {
+  /// Where it is.
+  package let path: String
+
+  /// Makes one of a fresh name in a directory that is there.
+  package init(in base: String) throws(IOFailure) {
+    var template = Array((base + "/dealdeck-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { throw failure(.mkdir, base) }
+    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Removes it with the files in it; directories in it, and it with them, stay.
+  package func remove() {
+    let files = POSIXFileSystem()
+    for name in (try? files.entries(of: path)) ?? [] { try? files.unlink(path + "/" + name) }
+    rmdir(path)
   }
 }

@@ -143,3 +143,75 @@ struct JSONObjectEditor {
     object.parts.firstIndex { $0.key.map { $0.utf8.elementsEqual(key.utf8) } ?? false }
   }
 }
+
+/// A run of bytes of a text and what takes its place.
+struct JSONSplice: Equatable {
+  /// Where, in the text as it was; empty to put something in.
+  var range: Range<Int>
+  /// What stands there afterwards.
+  var text: [UInt8]
+
+  /// How much longer the text gets.
+  var growth: Int { text.count - range.count }
+}
+
+extension [JSONSplice] {
+  /// The spliced text as runs of the old one and of what is new, in order, without a copy.
+  ///
+  /// The splices stand in ascending order and do not overlap.
+  func slices(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var slices: [ArraySlice<UInt8>] = []
+    var end = 0
+    for splice in self {
+      slices.append(text[end..<splice.range.lowerBound])
+      slices.append(splice.text[...])
+      end = splice.range.upperBound
+    }
+    slices.append(text[end...])
+    return slices.filter { !$0.isEmpty }
+  }
+
+  /// Makes the changes in the text: a few in place, many by putting it together anew.
+  func apply(to text: inout [UInt8]) {
+    guard count > 4 else {
+      for splice in reversed() { text.replaceSubrange(splice.range, with: splice.text) }
+      return
+    }
+    var spliced: [UInt8] = []
+    spliced.reserveCapacity(reduce(text.count) { $0 + $1.growth })
+    for slice in slices(of: text) { spliced += slice }
+    text = spliced
+  }
+}
+
+/// Tells where places of a text stand once it is spliced, asked in ascending order.
+///
+/// - Complexity: O(places + splices) for all of them.
+struct SpliceShift {
+  private let splices: [JSONSplice]
+  private var passed = (starts: 0, ends: 0)
+  private var growth = (starts: 0, ends: 0)
+
+  /// Starts at the beginning of the text; the splices are in ascending order.
+  init(_ splices: [JSONSplice]) {
+    self.splices = splices
+  }
+
+  /// Where the first byte of something stands afterwards; what is put in there stands before it.
+  mutating func start(_ offset: Int) -> Int {
+    while passed.starts < splices.count, splices[passed.starts].range.upperBound <= offset {
+      growth.starts += splices[passed.starts].growth
+      passed.starts += 1
+    }
+    return offset + growth.starts
+  }
+
+  /// Where something ends afterwards; what is put in there stands behind it.
+  mutating func end(_ offset: Int) -> Int {
+    while passed.ends < splices.count, splices[passed.ends].range.lowerBound < offset {
+      growth.ends += splices[passed.ends].growth
+      passed.ends += 1
+    }
+    return offset + growth.ends
+  }
+}

@@ -60,3 +60,99 @@ private func saturating(_ value: Int, plus distance: Int) -> Int {
   let (sum, overflow) = value.addingReportingOverflow(distance)
   return overflow ? .max : sum
 }
+
+extension Rect {
+  /// The top `count` rows, or all of them when there are fewer.
+  package func firstRows(_ count: Int) -> Rect {
+    Rect(column: column, row: row, columns: columns, rows: clamp(count, to: rows))
+  }
+
+  /// The bottom `count` rows, or all of them when there are fewer.
+  package func lastRows(_ count: Int) -> Rect {
+    removingFirstRows(rows - clamp(count, to: rows))
+  }
+
+  /// What is below the top `count` rows.
+  package func removingFirstRows(_ count: Int) -> Rect {
+    let taken = clamp(count, to: rows)
+    return Rect(column: column, row: row + taken, columns: columns, rows: rows - taken)
+  }
+
+  /// What is above the bottom `count` rows.
+  package func removingLastRows(_ count: Int) -> Rect {
+    firstRows(rows - clamp(count, to: rows))
+  }
+
+  /// The left `count` columns, or all of them when there are fewer.
+  package func firstColumns(_ count: Int) -> Rect {
+    Rect(column: column, row: row, columns: clamp(count, to: columns), rows: rows)
+  }
+
+  /// The right `count` columns, or all of them when there are fewer.
+  package func lastColumns(_ count: Int) -> Rect {
+    removingFirstColumns(columns - clamp(count, to: columns))
+  }
+
+  /// What is right of the left `count` columns.
+  package func removingFirstColumns(_ count: Int) -> Rect {
+    let taken = clamp(count, to: columns)
+    return Rect(column: column + taken, row: row, columns: columns - taken, rows: rows)
+  }
+
+  /// What is left of the right `count` columns.
+  package func removingLastColumns(_ count: Int) -> Rect {
+    firstColumns(columns - clamp(count, to: columns))
+  }
+
+  /// The rectangle without `columns` cells at its left and right and `rows` at its top and bottom.
+  package func inset(columns: Int = 0, rows: Int = 0) -> Rect {
+    removingFirstColumns(columns).removingLastColumns(columns)
+      .removingFirstRows(rows).removingLastRows(rows)
+  }
+}
+
+private func clamp(_ count: Int, to extent: Int) -> Int {
+  min(max(count, 0), extent)
+}
+
+/// A cell's place: column and row both count from zero at the top left.
+///
+/// Negative and distant points are legal: what is drawn there is clipped.
+package struct Point: Equatable, Hashable, Sendable {
+  /// The top left cell.
+  package static let zero = Point(column: 0, row: 0)
+
+  /// Cells from the left edge.
+  package var column: Int
+  /// Cells from the top edge.
+  package var row: Int
+
+  /// A place, on or off any canvas.
+  package init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
+}
+
+/// How large a window is, in terminal cells.
+///
+/// Both extents lie in `0...limit`; anything else given is brought to the nearer end, since window
+/// sizes come from outside and some report nonsense while they are being dragged.
+package struct Size: Equatable, Hashable, Sendable {
+  /// The largest extent kept, so that a lying window cannot ask for gigabytes of cells.
+  package static let limit = 4096
+
+  /// Nothing to draw on.
+  package static let zero = Size(columns: 0, rows: 0)
+
+  /// The width in cells.
+  package let columns: Int
+  /// The height in cells.
+  package let rows: Int
+
+  /// Brings both extents into `0...limit`.
+  package init(columns: Int, rows: Int) {
+    self.columns = min(max(columns, 0), Size.limit)
+    self.rows = min(max(rows, 0), Size.limit)
+  }
+}

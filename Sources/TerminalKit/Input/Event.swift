@@ -29,3 +29,83 @@ package enum EndReason: Int32, Equatable, Sendable {
   /// SIGTERM.
   case terminated = 15
 }
+
+/// One thing done with the mouse, as far as a terminal tells.
+package struct Mouse: Equatable, Sendable {
+  /// A button.
+  package enum Button: Int, Equatable, Hashable, Sendable {
+    case left, middle, right
+  }
+
+  /// What was done.
+  package enum Action: Equatable, Hashable, Sendable {
+    /// A button went down.
+    case press(Button)
+    /// It came up again.
+    case release(Button)
+    /// The mouse came to another cell with the button down.
+    case drag(Button)
+    /// The wheel was turned a notch, away from the user or towards.
+    case wheelUp, wheelDown
+  }
+
+  /// What was done.
+  package let action: Action
+  /// The cell under the pointer. It may be off a window that has just become smaller.
+  package let point: Point
+  /// What was held down; most terminals keep Shift for their own selection.
+  package let modifiers: Key.Modifiers
+  /// When the report was read, in milliseconds of the decoder's clock: two presses are a double click
+  /// by their difference alone.
+  package let time: Int
+
+  /// Something done at a cell.
+  package init(_ action: Action, at point: Point, modifiers: Key.Modifiers = [], time: Int) {
+    self.action = action
+    self.point = point
+    self.modifiers = modifiers
+    self.time = time
+  }
+}
+
+extension Mouse {
+  /// The furthest cell that is believed; a report of one beyond counts as this one.
+  static let furthest = 65_535
+
+  /// Reads what stands between `ESC [ <` and the final `M` or `m`: button, column and row, counted
+  /// from one (xterm's mode 1006). `nil` for what is none, and for buttons that have no meaning.
+  init?(report: some StringProtocol, isRelease: Bool, time: Int) {
+    let fields = report.split(separator: ";", omittingEmptySubsequences: false)
+    guard fields.count == 3, let code = Mouse.number(fields[0]),
+      let column = Mouse.number(fields[1]), let row = Mouse.number(fields[2]),
+      let action = Mouse.action(code, isRelease: isRelease)
+    else { return nil }
+    var modifiers: Key.Modifiers = []
+    if code & 4 != 0 { modifiers.insert(.shift) }
+    if code & 8 != 0 { modifiers.insert(.alt) }
+    if code & 16 != 0 { modifiers.insert(.control) }
+    self.init(
+      action, at: Point(column: max(0, column - 1), row: max(0, row - 1)), modifiers: modifiers,
+      time: time)
+  }
+
+  /// A number of digits alone, however long.
+  private static func number(_ digits: some StringProtocol) -> Int? {
+    guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30..<0x3A).contains($0) }) else {
+      return nil
+    }
+    return min(Int(digits) ?? furthest, furthest)
+  }
+
+  private static func action(_ code: Int, isRelease: Bool) -> Action? {
+    // Sideways wheels and further buttons.
+    guard code < 128 else { return nil }
+    if code & 64 != 0 {
+      guard !isRelease, code & 32 == 0 else { return nil }
+      return [0: .wheelUp, 1: .wheelDown][code & 3]
+    }
+    guard let button = Button(rawValue: code & 3) else { return nil }
+    if isRelease { return .release(button) }
+    return code & 32 == 0 ? .press(button) : .drag(button)
+  }
+}

@@ -117,3 +117,118 @@ package struct InputDecoder: Sendable {
     }
   }
 }
+
+extension InputDecoder {
+  /// Takes one control byte off the front.
+  func control(_ rest: inout ArraySlice<UInt8>) -> [Key]? {
+    guard let byte = rest.popFirst() else { return nil }
+    switch byte {
+    case 0x00: return [.control(" ")]
+    case 0x08, 0x7F: return [Key(.backspace)]
+    case 0x09: return [Key(.tab)]
+    case 0x0A, 0x0D: return [Key(.enter)]
+    default: return [.control(Character(Unicode.Scalar(byte + 0x40)))]
+    }
+  }
+
+  /// Takes the characters up to the next control byte off the front.
+  ///
+  /// `nil` when only the start of a character is left. Bytes that are no UTF-8, and C1 controls,
+  /// are dropped.
+  func text(_ rest: inout ArraySlice<UInt8>) -> [Key]? {
+    let run = rest.prefix { $0 >= 0x20 && $0 != 0x7F }
+    let isLast = run.endIndex == rest.endIndex
+    let whole = isLast ? run.dropLast(InputDecoder.unfinishedLength(run)) : run
+    guard !whole.isEmpty else { return nil }
+    rest = rest[whole.endIndex...]
+    return String(decoding: whole, as: UTF8.self)
+      .filter { $0 != "\u{FFFD}" && !("\u{80}"..."\u{9F}").contains($0) }
+      .map(Key.character)
+  }
+
+  /// How many bytes at the end begin a character that they do not finish.
+  private static func unfinishedLength(_ bytes: ArraySlice<UInt8>) -> Int {
+    for (count, byte) in zip(1...3, bytes.reversed()) {
+      switch byte {
+      case 0x80..<0xC0: continue
+      case 0xC2..<0xE0: return count < 2 ? count : 0
+      case 0xE0..<0xF0: return count < 3 ? count : 0
+      case 0xF0..<0xF5: return count
+      default: return 0
+      }
+    }
+    return 0
+  }
+}
+
+extension InputDecoder {
+  /// Takes pasted text off the front, up to the mark that ends it; `nil` when all is taken but
+  /// what may be the start of that mark.
+  mutating func continuePaste(_ rest: inout ArraySlice<UInt8>) -> [Input]? {
+    let mark = EscapeSequence.pasteEnd
+    guard let escape = rest.firstIndex(of: EscapeSequence.introducer) else {
+      keep(rest)
+      rest = []
+      return []
+    }
+    keep(rest[..<escape])
+    rest = rest[escape...]
+    if rest.starts(with: mark) {
+      rest = rest.dropFirst(mark.count)
+      defer { paste = nil }
+      return [.paste(String(decoding: paste ?? [], as: UTF8.self))]
+    }
+    guard !mark.starts(with: rest) else { return nil }
+    keep(rest.prefix(1))
+    rest = rest.dropFirst()
+    return []
+  }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    let room = InputDecoder.pasteLimit - (paste?.count ?? 0)
+    paste?.append(contentsOf: bytes.prefix(max(room, 0)))
+  }
+
+  /// Counts much text in one read as a paste, for terminals that do not mark pastes: more than hands
+  /// type in so many milliseconds.
+  static func joiningUnmarkedPastes(_ inputs: [Input], within milliseconds: Int) -> [Input] {
+    let least = unmarkedPasteLength + min(max(milliseconds, 0), 3_600_000) / typingInterval
+    var joined: [Input] = []
+    var rest = inputs[...]
+    while let first = rest.first {
+      let run = rest.prefix { $0.pastedCharacter != nil }
+      let text = run.compactMap(\.pastedCharacter)
+      guard text.count >= least, Set(text).count > 1 else {
+        joined += run.isEmpty ? [first] : Array(run)
+        rest = rest.dropFirst(max(run.count, 1))
+        continue
+      }
+      joined.append(.paste(String(text)))
+      rest = rest.dropFirst(run.count)
+    }
+    return joined
+  }
+}
+
+extension InputDecoder.Input {
+  /// What this key press would be in a pasted text.
+  fileprivate var pastedCharacter: Character? {
+    guard case .key(let key) = self, key.modifiers.isEmpty else { return nil }
+    switch key.code {
+    case .character(let character): return character
+    case .enter: return "\n"
+    case .tab: return "\t"
+    default: return nil
+    }
+  }
+}
+
+/// What a terminal answers when asked about itself; the user typed none of it.
+package enum TerminalReply: Equatable, Sendable {
+  /// The ground behind the text, as OSC 11 gives it.
+  case ground(isLight: Bool)
+  /// Whether frames can be held back until they are whole (DEC private mode 2026).
+  case synchronizedOutput(isSupported: Bool)
+  /// The primary device attributes: every earlier question has been answered, or never will be.
+  case fence
+}

@@ -76,3 +76,86 @@ package struct Key: Equatable, Hashable, Sendable {
     return character
   }
 }
+
+extension Key {
+  /// Reads a key as configuration files and the help spell it.
+  ///
+  /// A single character is itself (`h`, `H`, `é`, `-`), `^R` is Control, and names are read without
+  /// regard to case: `space`, `esc`, `shift-left`, `ctrl-r`, `alt-x`, `F1`. `nil` when the text
+  /// names no key.
+  package init?(_ spelling: String) {
+    guard spelling.count > 1 else {
+      guard let character = spelling.first, !character.isControl else { return nil }
+      self.init(.character(character))
+      return
+    }
+    if spelling.first == "^", spelling.count == 2, let last = spelling.last, last.isASCII,
+      !last.isControl
+    {
+      self.init(.character(last), modifiers: .control)
+      return
+    }
+    for (prefix, modifier) in Key.prefixes where spelling.lowercased().hasPrefix(prefix) {
+      guard let key = Key(String(spelling.dropFirst(prefix.count))) else { return nil }
+      self.init(key.code, modifiers: key.modifiers.union(modifier))
+      return
+    }
+    guard let code = Key.code(named: spelling.lowercased()) else { return nil }
+    self.init(code)
+  }
+
+  /// The one spelling shown to users; `Key(key.spelling) == key` for every key.
+  package var spelling: String {
+    var shown = modifiers
+    var text = ""
+    if case .character(let character) = code, character != " ", character.isASCII,
+      modifiers.contains(.control)
+    {
+      shown.remove(.control)
+      text = "^" + character.uppercased()
+    } else {
+      text = Key.name(of: code)
+    }
+    for (prefix, modifier) in Key.prefixes.reversed() where shown.contains(modifier) {
+      text = prefix + text
+    }
+    return text
+  }
+
+  private static let prefixes: [(String, Modifiers)] = [
+    ("ctrl-", .control), ("alt-", .alt), ("shift-", .shift),
+  ]
+
+  private static let names: [(String, Code)] = [
+    ("space", .character(" ")), ("up", .up), ("down", .down), ("left", .left), ("right", .right),
+    ("enter", .enter), ("esc", .escape), ("tab", .tab), ("backspace", .backspace),
+    ("del", .delete), ("ins", .insert), ("home", .home), ("end", .end), ("pgup", .pageUp),
+    ("pgdn", .pageDown),
+  ]
+
+  private static func code(named name: String) -> Code? {
+    if let (_, code) = names.first(where: { $0.0 == name }) { return code }
+    guard name.first == "f", let number = Int(name.dropFirst()), functionNumbers.contains(number),
+      name == "f\(number)"
+    else { return nil }
+    return .function(number)
+  }
+
+  private static let functionNumbers = 1...63
+
+  private static func name(of code: Code) -> String {
+    if let (name, _) = names.first(where: { $0.1 == code }) { return name }
+    switch code {
+    case .character(let character): return String(character)
+    case .function(let number): return "F\(number)"
+    default: return ""
+    }
+  }
+}
+
+extension Character {
+  /// Whether this is a control character, which no spelling may hold.
+  fileprivate var isControl: Bool {
+    unicodeScalars.contains { $0.properties.generalCategory == .control }
+  }
+}

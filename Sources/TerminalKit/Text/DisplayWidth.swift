@@ -67,3 +67,87 @@ package enum DisplayWidth {
     return low < wideRanges.count && wideRanges[low].contains(value)
   }
 }
+
+extension Unicode.Scalar {
+  static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
+
+  /// Whether it is surely visible, narrow and no part of the character before it.
+  ///
+  /// The ranges are those nearly all text is made of: Latin, punctuation, currencies, arrows, lines
+  /// and blocks. They spare it the look into the tables of Unicode.
+  var isPlain: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0,
+      0x2190...0x2319, 0x2500...0x25FC:
+      true
+    default: false
+    }
+  }
+
+  /// Whether terminals of the years we support have it: Unicode 14.
+  var isKnown: Bool {
+    guard let age = properties.age, properties.generalCategory != .unassigned else { return false }
+    return age.major <= 14
+  }
+
+  /// Whether it is drawn over the character before it.
+  var isMark: Bool {
+    value >= 0x300 && isKnown && !isInvisible && DisplayWidth.of(self) == 0
+  }
+
+  /// Whether it shows nothing of its own: format controls, fillers, joiners.
+  var isInvisible: Bool {
+    properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
+      || properties.generalCategory == .lineSeparator
+      || properties.generalCategory == .paragraphSeparator
+  }
+
+  var isJoiner: Bool { self == .zeroWidthJoiner || self == "\u{200C}" }
+
+  var isTag: Bool { (0xE0000...0xE007F).contains(value) }
+
+  var isVariationSelector: Bool {
+    (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
+  }
+
+  var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
+
+  /// Whether it is a picture; digits, signs and letters that can become one do not count.
+  var isEmoji: Bool { value > 0xFF && properties.isEmoji }
+
+  /// Whether a joiner beside it has a part in writing.
+  var joinsLetters: Bool {
+    properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+  }
+
+  /// The letter that half of a flag stands for.
+  var regionalLetter: Unicode.Scalar? {
+    guard (0x1F1E6...0x1F1FF).contains(value) else { return nil }
+    return Unicode.Scalar(value - 0x1F1E6 + 0x41)
+  }
+}
+
+/// The scalars that fill two cells, in ascending order.
+///
+/// These are the ranges of the GNU C library 2.36 (Unicode 14: East Asian wide and full-width, and
+/// emoji shown as such by default), joined across unassigned code points, which never get this far.
+/// A table of our own keeps layouts and recorded screens the same under every locale and library.
+let wideRanges: [ClosedRange<UInt32>] = [
+  0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
+  0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,
+  0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5,
+  0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3, 0x26F5...0x26F5,
+  0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728,
+  0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
+  0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55,
+  0x2E80...0x3029, 0x302E...0x303E, 0x3041...0x3096, 0x309B...0xA4C6, 0xA960...0xA97C,
+  0xAC00...0xD7A3, 0xF900...0xFAD9, 0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60,
+  0xFFE0...0xFFE6, 0x16FE0...0x16FE3, 0x16FF0...0x1B2FB, 0x1F004...0x1F004, 0x1F0CF...0x1F0CF,
+  0x1F18E...0x1F18E, 0x1F191...0x1F19A, 0x1F200...0x1F320, 0x1F32D...0x1F335, 0x1F337...0x1F37C,
+  0x1F37E...0x1F393, 0x1F3A0...0x1F3CA, 0x1F3CF...0x1F3D3, 0x1F3E0...0x1F3F0, 0x1F3F4...0x1F3F4,
+  0x1F3F8...0x1F43E, 0x1F440...0x1F440, 0x1F442...0x1F4FC, 0x1F4FF...0x1F53D, 0x1F54B...0x1F54E,
+  0x1F550...0x1F567, 0x1F57A...0x1F57A, 0x1F595...0x1F596, 0x1F5A4...0x1F5A4, 0x1F5FB...0x1F64F,
+  0x1F680...0x1F6C5, 0x1F6CC...0x1F6CC, 0x1F6D0...0x1F6D2, 0x1F6D5...0x1F6DF, 0x1F6EB...0x1F6EC,
+  0x1F6F4...0x1F6FC, 0x1F7E0...0x1F7F0, 0x1F90C...0x1F93A, 0x1F93C...0x1F945, 0x1F947...0x1F9FF,
+  0x1FA70...0x1FAF6, 0x20000...0x3134A,
+]

@@ -73,3 +73,171 @@ package struct Look: Equatable, Sendable {
   /// Whether it is bold wherever it stands.
   package var isBold = false
 }
+
+/// What roles look like: a theme, and the colours the user put in the place of its own.
+///
+/// Colour never stands alone: each state has a glyph and a word. The colours of a theme are at least
+/// 4.5:1 (WCAG 1.4.3) on its ground, black or white; blue stands against orange, never green against
+/// red. With sixteen colours, or on an unknown ground, only red can be read everywhere.
+package struct ColourScheme: Equatable, Sendable {
+  /// The set of looks.
+  package var theme: Theme
+  /// The user's own colours.
+  package var colours: [Role: Colour]
+
+  /// A theme, with no colour changed unless given.
+  package init(_ theme: Theme = .automatic, colours: [Role: Colour] = [:]) {
+    self.theme = theme
+    self.colours = colours
+  }
+
+  /// How a role looks on a terminal.
+  ///
+  /// - Parameter found: The ground the terminal has; `.unknown` until it is known.
+  package func look(of role: Role, ground found: Ground, depth: ColourDepth) -> Look {
+    guard depth != .none, theme != .monochrome else { return ColourScheme.mono(role) }
+    let ground = theme.ground(found: found)
+    var look = ColourScheme.few(role, ground: ground)
+    if depth != .few, ground != .unknown {
+      let isDark = ground == .dark
+      look =
+        switch theme {
+        case .highContrast: ColourScheme.highContrast(role, isDark: isDark)
+        case .colourBlind: ColourScheme.colourBlind(role, isDark: isDark)
+        case .automatic, .dark, .light, .monochrome: ColourScheme.usual(role, isDark: isDark)
+        }
+    }
+    if let colour = colours[role], colour.number(in: depth) != nil { look.colour = colour }
+    return look
+  }
+
+  private static func mono(_ role: Role) -> Look {
+    Look(isBold: role != .text && role != .secondary)
+  }
+
+  private static func few(_ role: Role, ground: Ground) -> Look {
+    switch role {
+    case .bad: Look(colour: .index(1), isBold: true)
+    case .attention where ground == .dark: Look(colour: .index(3), isBold: true)
+    default: mono(role)
+    }
+  }
+
+  private static func usual(_ role: Role, isDark: Bool) -> Look {
+    switch role {
+    case .text: Look()
+    case .secondary: Look(colour: .index(isDark ? 246 : 241))
+    case .heading: Look(isBold: true)
+    case .focus: Look(colour: .index(isDark ? 75 : 25))
+    case .good: Look(colour: .index(isDark ? 75 : 25), isBold: true)
+    case .attention: Look(colour: .index(isDark ? 220 : 130))
+    case .bad: Look(colour: .index(isDark ? 209 : 88), isBold: true)
+    }
+  }
+
+  private static func highContrast(_ role: Role, isDark: Bool) -> Look {
+    switch role {
+    case .text: Look()
+    case .secondary: Look(colour: .index(isDark ? 252 : 236))
+    case .heading: Look(isBold: true)
+    case .focus: Look(colour: .index(isDark ? 117 : 18))
+    case .good: Look(colour: .index(isDark ? 117 : 18), isBold: true)
+    case .attention: Look(colour: .index(isDark ? 227 : 53), isBold: true)
+    case .bad: Look(colour: .index(isDark ? 216 : 88), isBold: true)
+    }
+  }
+
+  private static func colourBlind(_ role: Role, isDark: Bool) -> Look {
+    switch role {
+    case .text: Look()
+    case .secondary: Look(colour: .index(isDark ? 249 : 239))
+    case .heading: Look(isBold: true)
+    case .focus: Look(colour: .index(isDark ? 75 : 25))
+    case .good: Look(colour: .index(isDark ? 117 : 19), isBold: true)
+    case .attention: Look(colour: .index(isDark ? 226 : 130))
+    case .bad: Look(colour: .index(isDark ? 208 : 52), isBold: true)
+    }
+  }
+}
+
+/// A foreground colour.
+package enum Colour: Hashable, Sendable {
+  /// One of xterm's 256; the first sixteen are what the user's terminal makes of them.
+  case index(UInt8)
+  /// Red, green and blue, from the high byte to the low.
+  case rgb(UInt32)
+
+  /// Reads a colour as configuration files spell it: an index (`75`), a name of the first sixteen
+  /// (`red`, `bright-blue`), or `#5fafff`. `nil` when the text names none.
+  package init?(_ spelling: String) {
+    if let index = UInt8(spelling) {
+      self = .index(index)
+    } else if let index = Colour.names.firstIndex(of: spelling) {
+      self = .index(UInt8(index))
+    } else if spelling.hasPrefix("#"), spelling.count == 7, !spelling.contains("+"),
+      let rgb = UInt32(spelling.dropFirst(), radix: 16)
+    {
+      self = .rgb(rgb)
+    } else {
+      return nil
+    }
+  }
+
+  /// The names of the first sixteen, by index.
+  package static let names: [String] = {
+    let hues = ["black", "red", "green", "yellow", "blue", "magenta", "cyan", "white"]
+    return hues + hues.map { "bright-" + $0 }
+  }()
+
+  /// As ``init(_:)`` reads it.
+  package var spelling: String {
+    switch self {
+    case .index(let index): return "\(index)"
+    case .rgb(let rgb):
+      let digits = String(rgb, radix: 16)
+      return "#" + String(repeating: "0", count: 6 - min(6, digits.count)) + digits
+    }
+  }
+
+  /// The number the terminal knows the colour by, or the nearest; `nil` when it has none like it.
+  package func number(in depth: ColourDepth) -> Int32? {
+    switch (depth, self) {
+    case (.none, _), (.few, .rgb): nil
+    case (.few, .index(let index)): index < 8 ? Int32(index) : nil
+    case (.indexed, .index(let index)): Int32(index)
+    case (.indexed, .rgb(let rgb)): Int32(Colour.nearest(to: rgb))
+    case (.direct, .index(let index)): index < 8 ? Int32(index) : Int32(Colour.rgb(of: index))
+    case (.direct, .rgb(let rgb)): Int32(rgb)
+    }
+  }
+
+  /// The red, green and blue of one of xterm's 256 colours, the first sixteen as xterm ships them.
+  package static func rgb(of index: UInt8) -> UInt32 {
+    switch index {
+    case 0..<16: return basic[Int(index)]
+    case 16..<232:
+      let level = { (step: UInt32) in step == 0 ? 0 : 55 + 40 * step }
+      let cube = UInt32(index) - 16
+      return level(cube / 36) << 16 | level(cube / 6 % 6) << 8 | level(cube % 6)
+    default:
+      return (8 + 10 * (UInt32(index) - 232)) * 0x010101
+    }
+  }
+
+  private static let basic: [UInt32] = [
+    0x000000, 0xCD0000, 0x00CD00, 0xCDCD00, 0x0000EE, 0xCD00CD, 0x00CDCD, 0xE5E5E5,
+    0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
+  ]
+
+  /// The colour of the cube or of the greys that differs least. Those before look different everywhere.
+  private static func nearest(to rgb: UInt32) -> UInt8 {
+    let distance = { (index: UInt8) in
+      let other = Colour.rgb(of: index)
+      return [16, 8, 0].reduce(0) { sum, shift in
+        let difference = Int(rgb >> shift & 0xFF) - Int(other >> shift & 0xFF)
+        return sum + difference * difference
+      }
+    }
+    return (UInt8(16)...UInt8.max).min { distance($0) < distance($1) } ?? 16
+  }
+}

@@ -30,4 +30,3 @@ extension QualificationWords {
     return item.text
   }
 }
-

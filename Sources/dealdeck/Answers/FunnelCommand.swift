@@ -87,3 +87,112 @@ struct FunnelCommand: ParsableCommand {
     }
   }
 }
+
+/// A funnel as scripts read it.
+struct FunnelAnswer {
+  let funnel: Funnel
+
+  /// Writes the members that all funnels of an answer share.
+  func writeHead(to object: inout JSONText) {
+    object.member("asOf", funnel.asOf.description)
+    object.key("caveat")
+    object.optional(funnel.caveat?.name)
+    object.member("rule", funnel.isStrict ? "strict" : "furthest")
+    object.key("period")
+    object.object(.line) { $0.bounds(of: funnel.period) }
+    if case .entered(let phase) = funnel.cohort {
+      object.member("entered", phase.rawValue)
+    }
+  }
+
+  /// Writes what is counted.
+  func writeBody(to object: inout JSONText) {
+    object.member("n", funnel.deals.count)
+    object.member("won", funnel.won)
+    object.member("open", funnel.open)
+    object.member("isFinal", funnel.open == 0)
+    object.key("overall")
+    object.number(funnel.overall, in: .rate)
+    object.key("phases")
+    object.array { array in for step in funnel.steps { write(step, to: &array) } }
+    object.key("bottleneck")
+    write(funnel.bottleneck, to: &object)
+    object.key("losses")
+    object.array { array in
+      for loss in funnel.losses {
+        array.object(.line) {
+          $0.member("count", loss.count)
+          $0.member("outcome", loss.outcome.rawValue)
+          $0.key("reason")
+          $0.optional(loss.reason)
+          $0.key("stage")
+          $0.optional(loss.stage?.text)
+        }
+      }
+    }
+    object.key("excluded")
+    object.exclusions(funnel.excluded)
+  }
+
+  private func write(_ step: Funnel.Step, to array: inout JSONText) {
+    array.object { object in
+      object.member("phase", step.phase.rawValue)
+      object.member("reached", step.reached)
+      object.member("wentOn", step.wentOn)
+      object.member("open", step.open)
+      object.member("lost", step.lost)
+      object.member("disqualified", step.disqualified)
+      object.member("skipped", step.skipped)
+      object.key("conversion")
+      object.number(step.rate, in: .rate)
+      object.key("target")
+      object.number(step.goal, in: .rate)
+      object.key("stops")
+      object.array { stops in
+        for stop in step.stops {
+          stops.object(.line) {
+            $0.member("count", stop.count)
+            $0.member("stage", stop.stage.text)
+          }
+        }
+      }
+    }
+  }
+
+  private func write(_ bottleneck: Funnel.Bottleneck?, to object: inout JSONText) {
+    guard let bottleneck else { return object.null() }
+    object.object(.line) {
+      $0.member("phase", bottleneck.phase.rawValue)
+      switch bottleneck.reason {
+      case .belowGoal: $0.member("reason", "below goal")
+      case .lowestRate: $0.member("reason", "lowest rate")
+      }
+    }
+  }
+}
+
+extension JSONText {
+  /// Writes a string, or `null` for none.
+  mutating func optional(_ text: String?) {
+    guard let text else { return null() }
+    string(text)
+  }
+
+  /// Writes the first day of a period and the day after its last.
+  mutating func bounds(of period: Period) {
+    member("end", period.end.description)
+    member("start", period.start.description)
+  }
+
+  /// Writes the deals that were left out, each with its reason.
+  mutating func exclusions(_ exclusions: [Exclusion]) {
+    array { array in
+      for exclusion in exclusions {
+        array.object(.line) {
+          $0.member("deal", exclusion.deal.text)
+          $0.member("reason", exclusion.reason.rawValue)
+        }
+      }
+    }
+  }
+}

@@ -62,3 +62,176 @@ extension ContactSequence {
       steps: zip(names.steps, steps).map { Step($0, afterHours: $1.afterHours) })
   }
 }
+
+extension BoardNames {
+  /// A board whose team speaks English.
+  public static let english = BoardNames(
+    stages: [
+      "prospecting": "Prospecting", "qualification": "Qualification", "discovery": "Discovery",
+      "proposal": "Proposal", "negotiation": "Negotiation", "won": "Won", "lost": "Lost",
+      "disqualified": "Disqualified",
+    ],
+    playbooks: [
+      "prospecting": .prospecting, "qualification": .qualification, "discovery": .discovery,
+      "proposal": .proposal, "negotiation": .negotiation, "won": .won,
+    ],
+    sales: "sales",
+    sources: ["referral", "inbound", "LinkedIn", "event", "outbound", "partner"],
+    lossReasons: [
+      "price", "timing", "competitor", "no need", "no decision", "no answer", "no budget",
+    ])
+}
+
+extension Playbook {
+  fileprivate static let prospecting = Playbook(
+    objective: "Get a first conversation with someone who fits the target",
+    keyMessage: "We know the problem you are facing",
+    content: "An article or webinar on one problem of theirs",
+    proof: "A figure from a study, with its source",
+    nextStep: "Propose a 20-minute call",
+    kpi: "meeting-rate",
+    exitCriteria: ["A contact has answered", "The company fits the target"])
+
+  fileprivate static let qualification = Playbook(
+    objective: "Find out whether there is a real chance, and set it aside if not",
+    keyMessage: "Your need is one that we solve",
+    content: "A comparison of the ways to solve it",
+    proof: "A customer like them, by name",
+    nextStep: "Agree on a discovery meeting with whoever decides",
+    kpi: "qualified-leads",
+    exitCriteria: ["The need is stated", "Who decides is known", "Budget and timing are asked"])
+
+  fileprivate static let discovery = Playbook(
+    objective: "Understand the need, what it costs today and how they will decide",
+    keyMessage: "Here is what changes for you",
+    content: "A case study of their trade",
+    proof: "Figures of that customer, before and after",
+    nextStep: "Propose a demo on their own case",
+    kpi: "stage-conversion",
+    exitCriteria: ["Need confirmed in writing", "Decision process known", "Budget range agreed"])
+
+  fileprivate static let proposal = Playbook(
+    objective: "Have the value agreed before the price is discussed",
+    keyMessage: "This is what you gain, and when",
+    content: "A demo on their own case, then a trial",
+    proof: "The return on their own figures",
+    nextStep: "Walk through the proposal together and set the decision day",
+    kpi: "win-rate",
+    exitCriteria: ["Proposal presented", "Objections known", "Decision day set"])
+
+  fileprivate static let negotiation = Playbook(
+    objective: "Agree on terms that both sides will still like next year",
+    keyMessage: "The risk is low and help is at hand",
+    content: "A proposal made for them",
+    proof: "Reviews of customers, certificates and guarantees",
+    nextStep: "Send the contract and name the day of signature",
+    kpi: "cycle-length",
+    exitCriteria: ["Terms agreed", "Signatory named", "Start date set"])
+
+  fileprivate static let won = Playbook(
+    objective: "Make a customer who stays and recommends",
+    keyMessage: "You made the right choice",
+    content: "A guide to the first 90 days",
+    proof: "What others like them got out of it",
+    nextStep: "Follow up after 30, 60 and 90 days",
+    kpi: "retention-12m")
+}
+
+extension BoardNames {
+  /// A board whose team speaks French, in the terms of the articles (002:18-30, 004:15-21).
+  public static let french = BoardNames(
+    stages: [
+      "prospecting": "Prospection", "qualification": "Qualification", "discovery": "Découverte",
+      "proposal": "Proposition", "negotiation": "Négociation", "won": "Gagnée", "lost": "Perdue",
+      "disqualified": "Disqualifiée",
+    ],
+    playbooks: frenchPlaybooks,
+    sales: "ventes",
+    sources: ["recommandation", "inbound", "LinkedIn", "événement", "prospection", "partenaire"],
+    lossReasons: [
+      "prix", "calendrier", "concurrent", "pas de besoin", "pas de décision", "pas de réponse",
+      "pas de budget",
+    ],
+    criteria: [
+      "budget": "Budget", "authority": "Autorité", "need": "Besoin", "timing": "Échéance",
+      "challenges": "Enjeux", "prioritization": "Priorité", "goals": "Objectifs", "plans": "Plans",
+    ],
+    signals: [
+      "quote-request": "Demande de devis", "demo-request": "Demande de démo",
+      "event": "Événement suivi", "webinar": "Webinaire suivi",
+      "email-reply": "Réponse à un e-mail",
+      "pricing-page": "Visite de la page des prix",
+      "roi-calculator": "Téléchargement du calcul de ROI",
+      "content-download": "Téléchargement d’un contenu", "email-click": "Clic dans un e-mail",
+      "site-visit": "Temps passé sur le site", "email-open": "Ouverture d’un e-mail",
+      "newsletter": "Inscription à la newsletter",
+    ],
+    scoringRules: [
+      "size": "Taille de l’entreprise", "sector": "Secteur visé", "position": "Fonction du contact",
+      "pricing-page": "Page des prix visitée", "roi-calculator": "Calcul de ROI téléchargé",
+      "webinar": "Webinaire suivi", "email-opens": "Trois e-mails ouverts",
+    ],
+    rejectionReasons: [
+      "outside-target": "Hors cible", "no-need": "Pas de besoin", "no-budget": "Pas de budget",
+      "no-authority": "Ne décide pas", "too-early": "Trop tôt", "unreachable": "Injoignable",
+      "duplicate": "Déjà connu", "wrong-details": "Coordonnées fausses",
+    ],
+    sequences: [
+      "reminders": Cadence("Relances", ["relancer", "relancer, avec une offre"]),
+      "nurturing": Cadence("Nurturing", (1...7).map { "e-mail \($0)" }),
+    ])
+
+  private static let frenchPlaybooks: [Stage.ID: Playbook] = [
+    "prospecting": Playbook(
+      objective: "Obtenir un premier échange avec quelqu’un de la cible",
+      keyMessage: "Nous connaissons le problème que vous rencontrez",
+      content: "Un article ou un webinaire sur l’un de ses problèmes",
+      proof: "Un chiffre d’étude, avec sa source",
+      nextStep: "Proposer un appel de 20 minutes",
+      kpi: "meeting-rate",
+      exitCriteria: ["Un contact a répondu", "L’entreprise est dans la cible"]),
+    "qualification": Playbook(
+      objective: "Savoir s’il y a une vraie chance, sinon écarter l’affaire",
+      keyMessage: "Votre besoin est de ceux que nous résolvons",
+      content: "Un comparatif des façons de le résoudre",
+      proof: "Un client qui lui ressemble, nommé",
+      nextStep: "Fixer un rendez-vous de découverte avec qui décide",
+      kpi: "qualified-leads",
+      exitCriteria: [
+        "Le besoin est exprimé", "On sait qui décide", "Le budget et l’échéance sont demandés",
+      ]),
+    "discovery": Playbook(
+      objective: "Comprendre le besoin, ce qu’il coûte aujourd’hui et comment se prend la décision",
+      keyMessage: "Voici ce qui change pour vous",
+      content: "Une étude de cas de son métier",
+      proof: "Les chiffres de ce client, avant et après",
+      nextStep: "Proposer une démo sur son propre cas",
+      kpi: "stage-conversion",
+      exitCriteria: [
+        "Besoin confirmé par écrit", "Circuit de décision connu", "Fourchette de budget admise",
+      ]),
+    "proposal": Playbook(
+      objective: "Faire admettre la valeur avant de parler du prix",
+      keyMessage: "Voici ce que vous gagnez, et quand",
+      content: "Une démo sur son cas, puis un essai",
+      proof: "Le retour calculé sur ses chiffres",
+      nextStep: "Parcourir la proposition ensemble et fixer le jour de la décision",
+      kpi: "win-rate",
+      exitCriteria: ["Proposition présentée", "Objections connues", "Jour de décision fixé"]),
+    "negotiation": Playbook(
+      objective: "Convenir de conditions qui plairont encore aux deux dans un an",
+      keyMessage: "Le risque est faible et l’aide à portée de main",
+      content: "Une proposition faite pour lui",
+      proof: "Avis de clients, certificats et garanties",
+      nextStep: "Envoyer le contrat et nommer le jour de la signature",
+      kpi: "cycle-length",
+      exitCriteria: ["Conditions convenues", "Signataire nommé", "Date de début fixée"]),
+    "won": Playbook(
+      objective: "Faire un client qui reste et recommande",
+      keyMessage: "Vous avez fait le bon choix",
+      content: "Un guide des 90 premiers jours",
+      proof: "Ce qu’en ont tiré d’autres comme lui",
+      nextStep: "Reprendre contact à 30, 60 et 90 jours",
+      kpi: "retention-12m"),
+  ]
+}

@@ -34,3 +34,87 @@ public struct Activity: Equatable, Sendable {
     self.isWithdrawn = isWithdrawn
   }
 }
+
+/// Something a prospect did that shows interest, such as visiting the pricing page.
+public struct Signal: Equatable, Sendable {
+  /// The random key.
+  public typealias ID = Identifier<Signal>
+
+  /// The key.
+  public var id: ID
+  /// What they did; a kind the catalogue does not have counts as weak and shows no intent.
+  public var kind: SignalKind.ID
+  /// When they did it.
+  public var at: Instant
+  /// What else is known of it, empty when nothing is.
+  public var note: String
+  /// Whether the record was undone: kept in the file, counted nowhere.
+  public var isWithdrawn: Bool
+
+  /// A signal that counts.
+  public init(
+    id: ID, kind: SignalKind.ID, at: Instant, note: String = "", isWithdrawn: Bool = false
+  ) {
+    self.id = id
+    self.kind = kind
+    self.at = at
+    self.note = note
+    self.isWithdrawn = isWithdrawn
+  }
+
+  /// How much a signal says.
+  public enum Strength: String, Sendable, CaseIterable {
+    /// Interest that has yet to ripen.
+    case weak
+    /// A prospect ripe for buying.
+    case strong
+  }
+}
+
+/// A kind of signal, and what the team reads in it.
+public struct SignalKind: Equatable, Sendable {
+  /// The key, such as `pricing-page`; a renamed kind keeps it.
+  public typealias ID = Identifier<SignalKind>
+
+  /// What a kind of engagement tells of the prospect (article 002:73-76).
+  public enum Meaning: String, Sendable, CaseIterable {
+    /// First interest in the message.
+    case interest
+    /// Appetite for the offer.
+    case appetite
+    /// Curiosity.
+    case curiosity
+    /// The will to go further.
+    case resolve
+  }
+
+  /// The key.
+  public var id: ID
+  /// What the team calls it.
+  public var name: String
+  /// How many times it must be seen to be strong: one for at once, two for *several*, `nil` for
+  /// never.
+  public var strongFrom: Int?
+  /// Whether it is an observable intention to buy, as the gate to the bottom of the funnel asks.
+  public var showsIntent: Bool
+  /// What it tells, where something is said.
+  public var meaning: Meaning?
+
+  /// A kind of signal, always weak and without intent unless said.
+  public init(
+    id: ID, name: String, strongFrom: Int? = nil, showsIntent: Bool = false,
+    meaning: Meaning? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.strongFrom = strongFrom
+    self.showsIntent = showsIntent
+    self.meaning = meaning
+  }
+
+  /// The strength of that many signals of the kind.
+  public func strength(seen count: Int) -> Signal.Strength {
+    guard let strongFrom, count >= strongFrom else { return .weak }
+    return .strong
+  }
+}

@@ -62,3 +62,101 @@ extension KPI {
     }
   }
 }
+
+extension KPI {
+  /// What marketing and sales cost in the whole months of the period ÷ the organizations that signed
+  /// for the first time in them (articles 000:290 and 003:24).
+  ///
+  /// Every one of these months needs a cost, or there is no figure. Beside it what each of the two
+  /// spent, and the cost of a customer won through the channels that were paid for: what these cost ÷
+  /// the new customers whose first deal came from them. By source it is what the source's own channel
+  /// cost ÷ the new customers it brought. O(deals + months × costs).
+  static let cac = KPI(
+    id: "cac", better: .lower, isSnapshot: false, rule: inWholeMonths(firstSigned)
+  ) { ledger, period, measure in
+    guard let months = measure.narrow(to: ledger) else { return }
+    guard let paidMonths = measure.lagged(months, ledger) else { return }
+    let paid = ledger.paidChannels(in: paidMonths)
+    var ofPaid = 0
+    ledger.judge(by: firstSigned, over: months) { index, _, verdict in
+      guard verdict == .counts else { return }
+      measure.n += 1
+      if ledger.origins[index].source.flatMap({ paid[$0] }) != nil { ofPaid += 1 }
+    }
+    guard let sum = measure.spending(in: paidMonths, ledger) else { return }
+    measure.take(sum, forEachOf: measure.n, .newCustomers, in: ledger)
+    let channels = ledger.spent(in: paidMonths) { !$0.channel.isEmpty }
+    measure.add(.paid, channels, dividedBy: ofPaid)
+  }
+
+  /// A deal that was the first signature ever of its customer, in the period.
+  fileprivate static let firstSigned: Ledger.Rule = { ledger, index, period in
+    let verdict = ledger.rows[index].closed(as: .won, in: period)
+    guard verdict == .counts else { return verdict }
+    guard ledger.contracts.isContract(index) else { return .excluded(.leftBeforeSigned) }
+    return ledger.isFirstSignature(index) ? .counts : .outside
+  }
+}
+
+extension Measure {
+  /// The months whose costs won the customers of these ones: the same, or as many whole months
+  /// earlier as the median cycle is long; `nil`, and why, when the cycle is not known.
+  fileprivate mutating func lagged(_ months: Period, _ ledger: Ledger) -> Period? {
+    guard ledger.settings.marketing.lagsByCycle else { return months }
+    let cycle = KPI.cycleLength.figure(ledger, ledger.decidedWindow)
+    // 365.25 days a year.
+    let lag = cycle.value?.multiplied(by: Ratio(48).divided(by: Ratio(1461)) ?? Ratio(0))
+    guard let count = lag?.rounded().flatMap(Int.init(exactly:)) else {
+      reason = .missing(KPI.cycleLength.id, because: cycle.reason)
+      return nil
+    }
+    return Period(
+      from: months.start.adding(months: -count), to: months.end.adding(months: -count))
+  }
+
+  /// Tells of whom each term of a ratio speaks: what customers bring is known of those with recurring
+  /// revenue, what they cost of all new ones. The two are the same people's where nobody is in one alone.
+  mutating func addCustomers(ofLifetime subscribers: Int, ofCost cost: Measure, _ ledger: Ledger) {
+    var recurring = 0
+    ledger.judge(by: KPI.firstSigned, over: cost.period) { index, _, verdict in
+      guard verdict == .counts, let contracts = ledger.contracts.begun(by: index) else { return }
+      if contracts.contains(where: { $0.recurring != nil }) { recurring += 1 }
+    }
+    for (name, count) in [
+      (.subscribers, subscribers), (.acquired, cost.n), (.acquiredSubscribers, recurring),
+    ] as [(Part.Name, Int)] {
+      parts.append(Part(name: name, value: Ratio(count), unit: .count))
+    }
+  }
+}
+
+extension KPI {
+  /// What marketing cost in the whole months of the period ÷ the deals created in them; for each
+  /// channel that was paid for, what it cost ÷ the deals of that source beside (article 003:27).
+  ///
+  /// A channel that cost something and brought nothing has no part. It is no cost of acquisition,
+  /// whatever article 003:58 calls it: a lead is not a customer. O(deals + months × costs).
+  static let cpl = KPI(
+    id: "cpl", better: .lower, isSnapshot: false, rule: inWholeMonths(createdIn)
+  ) { ledger, period, measure in
+    guard let months = measure.narrow(to: ledger) else { return }
+    let channels = ledger.paidChannels(in: months, .marketing)
+    var leads: [FoldedText: Int] = [:]
+    ledger.judge(by: createdIn, over: months) { index, _, verdict in
+      guard verdict == .counts else { return }
+      measure.n += 1
+      guard let source = ledger.origins[index].source, channels[source] != nil else {
+        return
+      }
+      leads[source, default: 0] += 1
+    }
+    guard let sum = measure.spending(of: .marketing, in: months, ledger) else { return }
+    measure.take(sum, forEachOf: measure.n, .created, in: ledger)
+    for (channel, name) in channels.sorted(by: { $0.value < $1.value }) {
+      let cost = ledger.spent(in: months) {
+        $0.kind == .marketing && channel.isAll(of: $0.channel)
+      }
+      measure.add(.source(name), cost, dividedBy: leads[channel] ?? 0)
+    }
+  }
+}

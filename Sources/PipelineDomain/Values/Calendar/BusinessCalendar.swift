@@ -76,3 +76,100 @@ public struct BusinessCalendar: Equatable, Sendable {
     closures.first { $0.contains(day) }
   }
 }
+
+/// Which days count when days are counted, as French law and custom tell them apart.
+public enum DayCount: String, Sendable, CaseIterable {
+  /// *Jours ouvrés*: the days the team works, usually five a week.
+  case worked
+  /// *Jours ouvrables*: every day but Sundays and the public holidays kept, six a week.
+  case workable
+}
+
+extension BusinessCalendar {
+  /// Whether a day counts.
+  public func counts(_ day: Day, as count: DayCount) -> Bool {
+    switch count {
+    case .worked: isBusinessDay(day)
+    case .workable: day.weekday != 7 && holiday(on: day) == nil
+    }
+  }
+
+  /// The `days`-th day that counts after `day`, or before it when negative; zero is the day itself,
+  /// whether it counts or not. O(days).
+  ///
+  /// From a Saturday, one business day on is Monday, as it is from the Friday before.
+  public func adding(
+    businessDays days: Int, to day: Day, counting count: DayCount = .worked
+  ) -> Day {
+    var (day, left) = (day, days.magnitude)
+    while left > 0 {
+      let next = day.adding(days: days.signum())
+      guard next != day else { return day }
+      day = next
+      if counts(day, as: count) { left -= 1 }
+    }
+    return day
+  }
+
+  /// How many days of a period count. O(days of the period).
+  public func businessDays(in period: Period, counting count: DayCount = .worked) -> Int {
+    (0..<period.days).count { counts(period.start.adding(days: $0), as: count) }
+  }
+
+  /// The first business day that is not before `day`; closures are passed in one step.
+  ///
+  /// Answers `day` itself when the range of `Day` ends before one comes.
+  public func businessDay(onOrAfter day: Day) -> Day {
+    var candidate = day
+    while !isBusinessDay(candidate) {
+      let next = closure(holding: candidate)?.end ?? candidate.adding(days: 1)
+      guard next > candidate else { return day }
+      candidate = next
+    }
+    return candidate
+  }
+}
+
+/// A part of a day in which the team is at work, from one minute to another on the wall clock.
+///
+/// It does not pass midnight: a night shift is two windows, one on each day.
+public struct OpeningWindow: Hashable, Sendable {
+  /// The first minute of the window, counted from midnight: 0…1439.
+  public let opens: Int
+  /// The first minute after the window: 1…1440, where 1440 is the midnight that ends the day.
+  public let closes: Int
+
+  /// A window between two minutes of the day; `nil` when it is empty, backward or leaves the day.
+  public init?(opens: Int, closes: Int) {
+    guard opens >= 0, opens < closes, closes <= 1_440 else { return nil }
+    self.opens = opens
+    self.closes = closes
+  }
+
+  /// Reads `09:00-18:00`, eleven ASCII characters exactly; `24:00` is a closing time only.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let opens = OpeningWindow.minute(parts[0]),
+      let closes = OpeningWindow.minute(parts[1])
+    else { return nil }
+    self.init(opens: opens, closes: closes)
+  }
+
+  private static func minute(_ text: some StringProtocol) -> Int? {
+    let digits = text.utf8.map { Int($0) - 48 }
+    guard digits.count == 5, digits[2] == 10,
+      [0, 1, 3, 4].allSatisfy({ (0...9).contains(digits[$0]) })
+    else { return nil }
+    let (hour, minute) = (digits[0] * 10 + digits[1], digits[3] * 10 + digits[4])
+    return minute < 60 ? hour * 60 + minute : nil
+  }
+}
+
+extension OpeningWindow: CustomStringConvertible {
+  /// `09:00-18:00`.
+  public var description: String {
+    [opens, closes]
+      .map { "\(padded($0 / 60, to: 2)):\(padded($0 % 60, to: 2))" }
+      .joined(separator: "-")
+  }
+}
