@@ -102,11 +102,7 @@ extension Preferences {
   private mutating func applyRemaps() {
     let (map, faults) = KeyMap.standard.applying(remaps.map(\.remap))
     keys = map
-    for (index, fault) in faults {
-      let (remap, place) = remaps[index]
-      problems.append(
-        ConfigurationProblem(place: place, fault: ConfigurationFault(fault, of: remap.command)))
-    }
+    problems += faults.map { ConfigurationProblem(place: remaps[$0.index].place, fault: $0.fault) }
     remaps.removeAll { remap, _ in
       KeyMap.standard.row(of: remap.command)?.keys == map.row(of: remap.command)?.keys
     }
@@ -149,16 +145,5 @@ extension TOMLValue {
     throw fault(
       .unknownValue(
         text, of: setting.rawValue, accepted: accepted, nearest: nearest(to: text, of: accepted)))
-  }
-}
-
-extension ConfigurationFault {
-  fileprivate init(_ fault: KeyMap.Fault, of command: Command) {
-    switch fault {
-    case .digitsOnly: self = .digitsOnly(command.name)
-    case .indispensable: self = .indispensable(command.name)
-    case .typed(let key): self = .keyTypes(key.spelling, command: command.name)
-    case .taken(let key, let holder): self = .keyTaken(key.spelling, by: holder.name)
-    }
   }
 }

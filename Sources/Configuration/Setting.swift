@@ -1,6 +1,5 @@
 import BoardUI
 package import TerminalKit
-package import Wording
 
 /// A key at the top of the configuration file. The raw value is its name there.
 package enum Setting: String, CaseIterable, Sendable {
@@ -47,22 +46,6 @@ package enum Setting: String, CaseIterable, Sendable {
     case .ambiguousWidth: "1"
     case .queries, .mouse: "on"
     }
-  }
-}
-
-extension Command {
-  /// The name in the configuration file: `next-step`.
-  package var name: String {
-    rawValue.reduce(into: "") { name, character in
-      if character.isUppercase { name.append("-") }
-      name += character.lowercased()
-    }
-  }
-
-  /// The command of that name.
-  package init?(name: String) {
-    guard let command = Command.allCases.first(where: { $0.name == name }) else { return nil }
-    self = command
   }
 }
 

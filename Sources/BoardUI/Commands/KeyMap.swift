@@ -1,3 +1,4 @@
+package import Diagnostics
 package import TerminalKit
 package import Wording
 
@@ -70,24 +71,14 @@ extension KeyMap {
     }
   }
 
-  /// Why a remap, or one of its keys, was left out.
-  package enum Fault: Equatable, Sendable {
-    /// The command has the digits for its keys, and cannot have others.
-    case digitsOnly
-    /// There would be places without a way to answer or to leave.
-    case indispensable
-    /// The key asks for another command where this one exists.
-    case taken(Key, by: Command)
-    /// The key types something wherever this command exists.
-    case typed(Key)
-  }
-
   /// The map with these remaps over it, and what was left out, by the position of its remap.
   ///
   /// Remaps are taken in their order. A key that another command has in the same place, by the table or
   /// by a remap before, is left out; a command that is left with none keeps the keys it had.
-  package func applying(_ remaps: [Remap]) -> (map: KeyMap, faults: [(index: Int, fault: Fault)]) {
-    var faults: [(index: Int, fault: Fault)] = []
+  package func applying(_ remaps: [Remap]) -> (
+    map: KeyMap, faults: [(index: Int, fault: ConfigurationFault)]
+  ) {
+    var faults: [(index: Int, fault: ConfigurationFault)] = []
     var open = Array(remaps.indices)
     while true {
       let (taken, found) = assign(open.map { (index: $0, remap: remaps[$0]) })
@@ -105,14 +96,14 @@ extension KeyMap {
   /// The keys that each command of the remaps gets, when it gets other keys than it had.
   private func assign(
     _ remaps: [(index: Int, remap: Remap)]
-  ) -> (taken: [Command: [Key]], faults: [(index: Int, fault: Fault)]) {
-    var faults: [(index: Int, fault: Fault)] = []
+  ) -> (taken: [Command: [Key]], faults: [(index: Int, fault: ConfigurationFault)]) {
+    var faults: [(index: Int, fault: ConfigurationFault)] = []
     // The old keys of all are free for each: two commands can change places.
     let moving = Set(remaps.map(\.remap.command))
     var taken: [Command: [Key]] = [:]
     for (index, remap) in remaps {
       guard let row = row(of: remap.command), !row.takesDigits else {
-        faults.append((index, .digitsOnly))
+        faults.append((index, .digitsOnly(remap.command.name)))
         continue
       }
       var keys: [Key] = []
@@ -124,15 +115,15 @@ extension KeyMap {
             && !places.isDisjoint(with: other.places)
         }
         if places.isEmpty {
-          faults.append((index, .typed(key)))
+          faults.append((index, .keyTypes(key.spelling, command: remap.command.name)))
         } else if let holder {
-          faults.append((index, .taken(key, by: holder.command)))
+          faults.append((index, .keyTaken(key.spelling, by: holder.command.name)))
         } else {
           keys.append(key)
         }
       }
       if KeyMap.indispensable.contains(row.command), row.isOutOfReach(with: keys) {
-        faults.append((index, .indispensable))
+        faults.append((index, .indispensable(remap.command.name)))
       } else if !keys.isEmpty || remap.keys.isEmpty {
         taken[row.command] = keys
       }

@@ -129,3 +129,19 @@ package enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, report, review, detail, measure, freshness, help, prompt, search,
     filter, menu, moveTo, goTo, palette, catalogue, presets, agenda
 }
+
+extension Command {
+  /// The name in the configuration file: `next-step`.
+  package var name: String {
+    rawValue.reduce(into: "") { name, character in
+      if character.isUppercase { name.append("-") }
+      name += character.lowercased()
+    }
+  }
+
+  /// The command of that name.
+  package init?(name: String) {
+    guard let command = Command.allCases.first(where: { $0.name == name }) else { return nil }
+    self = command
+  }
+}

@@ -1,3 +1,4 @@
+import Diagnostics
 import PipelineDomain
 import TerminalKit
 import Testing
@@ -10,7 +11,7 @@ struct KeyMapTests {
     KeyMap.Remap(command, keys.split(separator: " ").compactMap { Key(String($0)) })
   }
 
-  private func faults(_ remaps: KeyMap.Remap...) -> [KeyMap.Fault] {
+  private func faults(_ remaps: KeyMap.Remap...) -> [ConfigurationFault] {
     KeyMap.standard.applying(remaps).faults.map(\.fault)
   }
 
@@ -32,7 +33,7 @@ struct KeyMapTests {
 
   @Test func `a key that another command has in the same place is left out`() {
     let (map, faults) = KeyMap.standard.applying([remap(.win, "n F11")])
-    #expect(faults.map(\.fault) == [.taken(.character("n"), by: .nextStep)])
+    #expect(faults.map(\.fault) == [.keyTaken("n", by: "next-step")])
     #expect(map.row(of: .win)?.keys.map(\.spelling) == ["F11"])
     #expect(map.command(for: .character("n"), in: .board) == .nextStep)
     // Free where the other command does not exist.
@@ -43,7 +44,7 @@ struct KeyMapTests {
     let (map, faults) = KeyMap.standard.applying([remap(.win, "x"), remap(.lose, "n")])
     #expect(
       faults.map(\.fault) == [
-        .taken(.character("x"), by: .lose), .taken(.character("n"), by: .nextStep),
+        .keyTaken("x", by: "lose"), .keyTaken("n", by: "next-step"),
       ])
     #expect(map.command(for: .character("w"), in: .board) == .win)
     #expect(map.command(for: .character("x"), in: .board) == .lose)
@@ -57,15 +58,16 @@ struct KeyMapTests {
   }
 
   @Test func `what is needed to answer or to leave cannot be taken away`() {
-    #expect(faults(remap(.quit, "")) == [.indispensable])
-    #expect(faults(remap(.accept, "y")) == [.typed(.character("y")), .indispensable])
-    #expect(faults(remap(.back, "z")).contains(.indispensable))
+    #expect(faults(remap(.quit, "")) == [.indispensable("quit")])
+    #expect(
+      faults(remap(.accept, "y")) == [.keyTypes("y", command: "accept"), .indispensable("accept")])
+    #expect(faults(remap(.back, "z")).contains(.indispensable("back")))
     #expect(faults(remap(.accept, "^Y")).isEmpty)
     #expect(faults(remap(.disqualify, "")).isEmpty)
   }
 
   @Test func `digits stay digits`() {
-    #expect(faults(remap(.moveToStage, "a b")) == [.digitsOnly])
+    #expect(faults(remap(.moveToStage, "a b")) == [.digitsOnly("move-to-stage")])
   }
 
   @Test(arguments: 0..<100 as Range<UInt64>)
