@@ -9,7 +9,7 @@ extension SyntheticTexts {
     costs: ["content and search", "campaigns", "booths and travel"],
     salesCost: "salaries and tools",
     sectors: [:], countries: [:],
-    roles: ["CEO", "CFO", "IT", "operations", "purchasing"],
+    roles: ["CEO", "CFO", "IT", "changes", "purchasing"],
     titleEndings: [" · phase 2", " · lot 3", " 2027"],
     tags: ["saas", "renewal", "public", "key"],
     notes: [
@@ -35,7 +35,7 @@ extension SyntheticTexts {
         objections: ["Not in this year's budget", "Our ERP does that"],
         nextStep: "Show the return on their own figures"),
       Persona.Told(
-        name: "Head of operations",
+        name: "Head of changes",
         pains: ["Work done twice", "No view of what is late", "Training newcomers"],
         criteria: ["Fast start", "Easy to use", "Help in their language"],
         objections: ["No time to change", "The team will not follow"],

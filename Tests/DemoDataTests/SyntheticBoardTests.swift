@@ -209,7 +209,7 @@ struct SyntheticRecordTests {
 
   @Test func `records are written down before the day, in their order, after the deals`() {
     let zone = SyntheticBoardTests.paris
-    let history = settings.history
+    let history = settings.history.map(\.entry)
     #expect(history.allSatisfy { zone.day(of: $0.at) < SyntheticBoardTests.friday })
     #expect(zip(history, history.dropFirst()).allSatisfy { $0.at <= $1.at })
     let entries = board.deals.flatMap(\.history)

@@ -27,11 +27,13 @@ struct RecordWordsTests {
   }
 
   @Test func `a record that is taken back, undone or redone has the name of its kind`() {
+    let stamp = Stamp(id: "s", at: Instant(seconds: 0), by: "Léa")
     for list in Record.List.allCases {
       let id = Record.ID(list, "k")
       for words in [english, french] {
         #expect(!words.reply(RecordReply.takenBack(id)).contains(list.rawValue))
-        #expect(!words.turned(id, isRedo: false).contains(list.rawValue))
+        let change = Change(.record(id, before: nil, after: nil), entry: stamp.entry())
+        #expect(!words.turned(change, isRedo: false).contains(list.rawValue))
       }
     }
     #expect(

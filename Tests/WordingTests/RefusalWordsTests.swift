@@ -15,7 +15,7 @@ struct RefusalWordsTests {
     .negativeAmount(.amount), .nothingChanges,
     .closedAhead(Day(ordinal: 20_000)), .nothingToUndo, .nothingToRedo,
     .unknownRecord(Record.ID(.costs, "k")),
-    .blankRecord(.personas), .recordChangedSince(Record.ID(.reviews, "k"), by: "Karim"),
+    .blankRecord(.personas),
     .tooMany(.pains), .tooMany(.objections), .experimentLength(days: 3),
     .stageUnderTest("p", "k"), .measuredTooSoon(Day(ordinal: 20_000)), .notMeasured,
   ]

@@ -16,19 +16,14 @@ package enum Message: Equatable, Sendable {
   case uptime(Int)
   /// A frame shows how things stand, and every key that was pressed before it was taken in.
   case shown
-  /// The operations are on disk; these are the deals as the file holds them now.
-  case saved([Operation], deals: [Deal], isConfirmed: Bool)
-  /// The operations are not on disk; the text says why and what to do.
-  case saveFailed([Operation], why: String)
-  /// An operation did not fit what somebody else had saved meanwhile; these are the deals as the
+  /// The changes are on disk; these are the deals as the file holds them now.
+  /// Where settings changed, `reloaded` follows.
+  case saved([Change], deals: [Deal], isConfirmed: Bool)
+  /// The changes are not on disk; the text says why and what to do.
+  case saveFailed([Change], why: String)
+  /// A change did not fit what somebody else had saved meanwhile; these are the deals as the
   /// file holds them now.
-  case conflicted([Operation], Conflict, by: String?, deals: [Deal])
-  /// The change of a record is on disk.
-  case recorded(RecordChange, isConfirmed: Bool)
-  /// The change of a record is not on disk; the text says why and what to do.
-  case recordFailed(RecordChange, why: String)
-  /// The change of a record did not fit what somebody else had saved meanwhile.
-  case recordConflicted(RecordChange, Conflict, by: String?)
+  case conflicted([Change], Conflict, by: String?, deals: [Deal])
   /// The configuration holds what became of one of the user's own filters.
   case viewWritten(OwnView.Change)
   /// The configuration was left as it is; the text says why.
@@ -64,11 +59,8 @@ package enum Message: Equatable, Sendable {
 
 /// What the shell is asked to do; plain values, so that tests compare them.
 package enum Effect: Equatable, Sendable {
-  /// Put these operations on disk, all or none, and answer `saved`, `saveFailed` or `conflicted`.
-  case commit([Operation])
-  /// Put this change of a record on disk, and answer `recorded`, `recordFailed` or
-  /// `recordConflicted`.
-  case record(RecordChange)
+  /// Put these changes on disk, all or none, and answer `saved`, `saveFailed` or `conflicted`.
+  case commit([Change])
   /// Read the file again and answer with what changed.
   case reload
   /// Read the file again and take what it holds, whatever is missing from it; answer as to `reload`.

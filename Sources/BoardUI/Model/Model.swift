@@ -67,8 +67,6 @@ package struct Model: Sendable {
   package internal(set) var status: Status
   /// How the file stands against what is shown.
   package internal(set) var saving = Saving.saved
-  /// The changes of records that the file does not hold yet, in order; `saving` says how they stand.
-  var pendingRecords: [RecordChange] = []
   /// What is wrong with the file, until it is a board again; the last good one is shown.
   package internal(set) var fileFault: FileFault?
   /// The deals that somebody else changed since the last key.
@@ -76,7 +74,7 @@ package struct Model: Sendable {
   /// Changes that did not fit what somebody else had saved, and wait for the user to say what holds.
   var disputes: [Dispute] = []
   /// What this session did and can take back, the latest last; what one key did together.
-  var undoStack: [Deed] = []
+  var undoStack: [[Change]] = []
   /// What this session took back and can do again, the latest last.
   var redoStack: [Undone] = []
   /// The entries whose undo was refused: what was before them is undone next.

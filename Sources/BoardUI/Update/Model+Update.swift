@@ -30,18 +30,12 @@ extension Model {
     case .clock(let moment): inPresent { $0.advance(to: moment) }
     case .shown: takeShown()
     case .uptime(let milliseconds): advance(toUptime: milliseconds)
-    case .saved(let operations, let deals, let isConfirmed):
-      inPresent { $0.settle(operations, as: deals, isConfirmed: isConfirmed) }
-    case .saveFailed(let operations, let why): keep(operations, because: why)
-    case .conflicted(let operations, let conflict, let author, let deals):
+    case .saved(let changes, let deals, let isConfirmed):
+      inPresent { $0.settle(changes, as: deals, isConfirmed: isConfirmed) }
+    case .saveFailed(let changes, let why): keep(changes, because: why)
+    case .conflicted(let changes, let conflict, let author, let deals):
       outdatePast()
-      return inPresent { $0.giveWay(operations, to: conflict, by: author, as: deals) }
-    case .recorded(let change, let isConfirmed):
-      inPresent { $0.settle(change, isConfirmed: isConfirmed) }
-    case .recordFailed(let change, let why): inPresent { $0.keep(change, because: why) }
-    case .recordConflicted(let change, let conflict, let author):
-      outdatePast()
-      return inPresent { $0.giveWay(change, to: conflict, by: author) }
+      return inPresent { $0.giveWay(changes, to: conflict, by: author, as: deals) }
     case .viewWritten(let change): settle(change)
     case .viewNotWritten(let change, let why): keep(change, because: why)
     case .changedElsewhere(let deals):

@@ -34,7 +34,7 @@ public struct Board: Equatable, Sendable {
     self.deals = deals
     indices = Dictionary(minimumCapacity: deals.count)
     sequence = 0
-    for entry in settings.history { note(entry.sequence, at: entry.at) }
+    for change in settings.history { note(change.entry.sequence, at: change.entry.at) }
     // By index, for a deal in a variable would be a copy of all that it holds.
     for index in deals.indices {
       indices[deals[index].id] = index

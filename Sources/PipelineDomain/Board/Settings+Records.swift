@@ -33,13 +33,37 @@ extension Settings {
     }
   }
 
-  /// The settings with the records as they were at the end of a moment; nothing else has a history.
+  /// The same with the records of other settings, and their history.
+  public func keepingRecords(of others: Settings) -> Settings {
+    var settings = self
+    settings.campaigns = others.campaigns
+    settings.costs = others.costs
+    settings.experiments = others.experiments
+    settings.personas = others.personas
+    settings.plans = others.plans
+    settings.rates = others.rates
+    settings.reviews = others.reviews
+    settings.views = others.views
+    settings.history = others.history
+    return settings
+  }
+
+  /// The same without records and history.
+  public var withoutRecords: Settings {
+    keepingRecords(of: Settings(name: "", stages: []))
+  }
+
+  /// The settings as they were at the end of a moment. O(history × records of a list).
   func asOf(_ moment: Instant) -> Settings {
     var past = self
-    for entry in history.reversed() where entry.at > moment {
-      if let before = entry.before { past.put(before) }
+    for change in history.reversed() where change.entry.at > moment {
+      switch change.subject {
+      case .record(_, let before?, _): past.put(before)
+      case .setting(let edit): past = edit.former?.keepingRecords(of: past) ?? past
+      case .record, .deal: break
+      }
     }
-    past.history.removeAll { $0.at > moment }
+    past.history.removeAll { $0.entry.at > moment }
     past.campaigns.removeAll { $0.at > moment }
     past.costs.removeAll { $0.at > moment }
     past.experiments.removeAll { $0.at > moment }

@@ -61,8 +61,8 @@ public struct Settings: Equatable, Sendable {
   public var plans: [ActionPlan] = []
   /// The pipeline reviews that were closed, in order.
   public var reviews: [ClosedReview] = []
-  /// Every change of the records above, oldest first.
-  public var history: [RecordEntry] = []
+  /// Every change of the settings and of the records above, oldest first.
+  public var history: [Change] = []
   /// What the team counts as marketing.
   public var marketing = Marketing()
   /// What the value of a customer is counted in; margin where one is known, else revenue, when `nil`.

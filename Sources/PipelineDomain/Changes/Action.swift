@@ -1,4 +1,4 @@
-/// What a person asks of a deal, in the board's words; a board turns it into an operation or says why not.
+/// What a person asks of a deal, in the board's words; a board turns it into a change or says why not.
 public enum Action: Equatable, Sendable {
   /// Puts the deal into an open stage; from a closed one that re-opens it.
   case move(to: Stage.ID)
@@ -98,8 +98,6 @@ public enum Refusal: Error, Equatable {
   case blankRecord(Record.List)
   /// The filter of the view cannot be read, or asks for the view itself.
   case unreadableView(Filter.Problem)
-  /// What is to be undone was changed again since, by whom.
-  case recordChangedSince(Record.ID, by: String?)
   /// A campaign has so many calls to action, where it is to have one.
   case callsToAction(Int)
   /// Something ends on a day that lies before its first.
@@ -117,11 +115,11 @@ public enum Refusal: Error, Equatable {
 }
 
 extension Board {
-  /// The operation that does what is asked, checked against this board; the board is not changed.
+  /// The change that does what is asked, checked against this board; the board is not changed.
   /// Values the settings list are written as they spell them.
-  public func operation(
+  public func change(
     _ action: Action, on id: Deal.ID, stamp: Stamp
-  ) throws(Refusal) -> Operation {
+  ) throws(Refusal) -> Change {
     guard let deal = self[id], !deal.isRemoved else { throw .unknownDeal(id) }
     var edits = try edits(for: action, on: deal).map(settings.spelled)
     if let target = edits.first(where: { $0.field == .stage }), target.value != deal[.stage],
@@ -134,36 +132,29 @@ extension Board {
     for edit in edits where deal[edit.field] != edit.value {
       changes.append(FieldChange(edit.field, from: deal[edit.field], to: edit.value))
     }
-    var activity: Activity?
+    var additions: [Change.Addition] = []
     switch action {
     case .log(let done), .complete(let done, _):
-      activity = done
+      additions = [.activity(done)]
       changes.append(FieldChange(.activity, from: .none, to: .text(done.id.text)))
+    case .note(let noted):
+      additions = [.signal(noted)]
+      changes = [FieldChange(.signal, from: .none, to: .text(noted.id.text))]
+    case .pay(let paid):
+      try check(paid, on: deal)
+      additions = [.payment(paid)]
+      changes = [FieldChange(.payment, from: .none, to: .text(paid.id.text))]
     default: break
     }
-    var signal: Signal?
-    if case .note(let noted) = action {
-      signal = noted
-      changes = [FieldChange(.signal, from: .none, to: .text(noted.id.text))]
-    }
-    var payment: Payment?
-    if case .pay(let paid) = action {
-      try check(paid, on: deal)
-      payment = paid
-      changes = [FieldChange(.payment, from: .none, to: .text(paid.id.text))]
-    }
     guard !changes.isEmpty else { throw .nothingChanges }
-    return Operation(
-      deal: id,
-      entry: HistoryEntry(id: stamp.id, at: stamp.at, by: stamp.by, changes: changes),
-      newActivity: activity, newSignal: signal, newPayment: payment)
+    return Change(deal: id, entry: stamp.entry(changes), adding: additions)
   }
 
-  /// The operation that adds a deal, last in its stage: its history opens with every field that is
+  /// The change that adds a deal, last in its stage: its history opens with every field that is
   /// set.
   public func addition(
     of deal: Deal, organization: Organization? = nil, stamp: Stamp
-  ) throws(Refusal) -> Operation {
+  ) throws(Refusal) -> Change {
     try check(Action.Edit(.title, .text(deal.title)))
     guard let stage = settings.stage(deal.stage) else { throw .unknownStage(deal.stage) }
     guard !stage.isRetired else { throw .retiredStage(stage.id) }
@@ -174,11 +165,8 @@ extension Board {
       if edit.value != change.after { _ = deal.set(edit.field, to: edit.value) }
     }
     deal.rank = rank(ofArriving: deal.id, in: deal.stage)
-    return Operation(
-      deal: deal.id,
-      entry: HistoryEntry(id: stamp.id, at: stamp.at, by: stamp.by, changes: deal.changes()),
-      newDeal: deal,
-      newOrganization: organization)
+    let additions = [.deal(deal)] + (organization.map { [Change.Addition.organization($0)] } ?? [])
+    return Change(deal: deal.id, entry: stamp.entry(deal.changes()), adding: additions)
   }
 
   private func edits(for action: Action, on deal: Deal) throws(Refusal) -> [Action.Edit] {

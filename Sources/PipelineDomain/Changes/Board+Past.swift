@@ -3,8 +3,8 @@ extension Board {
   ///
   /// Deals not yet created are gone; deals whose creation is not dated were always there. A stage that
   /// the file no longer has is there again, as a retired one, where deals stood in it.
-  /// Records go back with their own history. The other settings and the organizations have none and
-  /// stay as they are. O(deals + history).
+  /// Settings and records go back with their own history; organizations have none and stay as they are.
+  /// O(deals + history).
   public func asOf(_ moment: Instant) -> Board {
     part(
       deals.compactMap { $0.asOf(moment) }, with: Array(organizations.values),

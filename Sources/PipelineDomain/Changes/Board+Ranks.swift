@@ -5,21 +5,22 @@ extension Board {
     Rank.between(lastRanks[stage], nil).marked(by: id.text)
   }
 
-  /// Operations that are made together, with the cards that come into one stage behind each other in
+  /// Changes that are made together, with the cards that come into one stage behind each other in
   /// the order given.
-  public func inOrderOfArrival(_ operations: [Operation]) -> [Operation] {
-    guard operations.count > 1 else { return operations }
+  public func inOrderOfArrival(_ changes: [Change]) -> [Change] {
+    guard changes.count > 1 else { return changes }
     var last = lastRanks
-    return operations.map { operation in
-      guard operation.entry.undoes == nil, let key = operation.entry.stageEntered,
-        let index = operation.entry.changes.firstIndex(where: { $0.field == .rank })
-      else { return operation }
+    return changes.map { change in
+      guard change.entry.undoes == nil, let key = change.entry.stageEntered,
+        let id = change.deal,
+        let index = change.entry.changes.firstIndex(where: { $0.field == .rank })
+      else { return change }
       let stage = Stage.ID(key)
-      let rank = Rank.between(last[stage], nil).marked(by: operation.deal.text)
+      let rank = Rank.between(last[stage], nil).marked(by: id.text)
       last.note(rank, in: stage)
-      var operation = operation
-      operation.entry.changes[index].after = .text(rank.digits)
-      return operation
+      var change = change
+      change.entry.changes[index].after = .text(rank.digits)
+      return change
     }
   }
 

@@ -9,33 +9,40 @@ extension Board {
   /// Refuses to date a creation after the day the deal was typed in, which is `today` in `zone` for a new
   /// one, or after its closing.
   public func checkCreation(
-    by operation: Operation, on today: Day, in zone: Zone
+    by change: Change, on today: Day, in zone: Zone
   ) throws(Refusal) {
-    guard case .day(let day)? = operation.entry.change(of: .createdOn)?.after else { return }
-    let deal = self[operation.deal]
+    guard case .day(let day)? = change.entry.change(of: .createdOn)?.after else { return }
+    let deal = deal(of: change)
     let typedIn = deal?.created.map(zone.day) ?? today
     guard day <= typedIn else { throw .createdAfterEntry(typedIn) }
     if let closed = deal?.closedOn, day > closed { throw .createdAfterClosing(closed) }
   }
 
-  /// The operation, with the creation of its deal moved back where it tells of something that happened
+  /// The change, with the creation of its deal moved back where it tells of something that happened
   /// before: a closing, an activity, a payment. Turning something back moves nothing.
-  public func movingCreation(by operation: Operation, in zone: Zone) -> Operation {
-    guard operation.entry.undoes == nil, let deal = self[operation.deal],
-      operation.entry.change(of: .createdOn) == nil,
+  public func movingCreation(by change: Change, in zone: Zone) -> Change {
+    guard change.entry.undoes == nil, let deal = deal(of: change),
+      change.entry.change(of: .createdOn) == nil,
       let creation = deal.creationDay(in: zone)
-    else { return operation }
-    var days = [operation.newActivity.map { zone.day(of: $0.at) }, operation.newPayment?.day]
-    if case .day(let day)? = operation.entry.change(of: .closedOn)?.after { days.append(day) }
-    guard let earliest = days.compactMap(\.self).min(), earliest < creation else {
-      return operation
+    else { return change }
+    var days: [Day] = []
+    for addition in change.additions {
+      switch addition {
+      case .activity(let activity): days.append(zone.day(of: activity.at))
+      case .payment(let payment): days.append(payment.day)
+      case .deal, .organization, .signal: break
+      }
+    }
+    if case .day(let day)? = change.entry.change(of: .closedOn)?.after { days.append(day) }
+    guard let earliest = days.min(), earliest < creation else {
+      return change
     }
     // A sale that was entered before its creation could be moved takes it along.
     let day = min(earliest, deal.closedOn ?? earliest)
-    var operation = operation
-    operation.entry.changes.append(
+    var change = change
+    change.entry.changes.append(
       FieldChange(.createdOn, from: deal[.createdOn], to: .day(day)))
-    return operation
+    return change
   }
 }
 

@@ -1,74 +1,126 @@
 extension Board {
-  /// The operation that takes back the latest change of `author` that still stands; of one deal
-  /// when `id` is given. The entries `passed` over stand where they are. O(deals + history).
+  /// The change that takes back the latest one of `author` that still stands, wherever on the board it
+  /// was; of one deal when `id` is given. The entries `passed` over stand where they are.
+  /// O(deals + history).
   public func undo(
     by author: String, on id: Deal.ID? = nil, except passed: Set<HistoryEntry.ID> = [],
     stamp: Stamp
-  ) throws(Refusal) -> Operation {
+  ) throws(Refusal) -> Change {
     let found = latest(by: author, on: id) { entry, _ in
       entry.undoes == nil && !passed.contains(entry.id)
     }
-    guard let (deal, entry) = found else { throw .nothingToUndo }
-    return inverse(of: entry, on: deal, stamp: stamp)
+    guard let found else { throw .nothingToUndo }
+    return found.inverse(stamp)
   }
 
-  /// The operation that takes back the latest undo of `author`, unless they changed something since.
+  /// The change that takes back the latest undo of `author`, unless they changed something since.
   /// O(deals + history).
-  public func redo(by author: String, on id: Deal.ID? = nil, stamp: Stamp) throws(Refusal)
-    -> Operation
-  {
-    guard let (deal, entry) = latest(by: author, on: id, where: { !$1.history.isRedo($0) }),
-      entry.undoes != nil
+  public func redo(
+    by author: String, on id: Deal.ID? = nil, stamp: Stamp
+  ) throws(Refusal) -> Change {
+    guard let found = latest(by: author, on: id, where: { _, isRedo in !isRedo() }),
+      found.entry.undoes != nil
     else { throw .nothingToRedo }
-    return inverse(of: entry, on: deal, stamp: stamp)
+    return found.inverse(stamp)
   }
 
-  /// The operation that takes back an entry of a deal.
-  public func inverse(of entry: HistoryEntry, on deal: Deal, stamp: Stamp) -> Operation {
-    Operation(deal: deal.id, entry: entry, newDeal: entry.isCreation ? deal : nil).inverse(stamp)
-  }
-
-  /// The entries made together with that which an undo or redo takes back, and that still stand, each
-  /// with its deal, the latest first. O(deals + history).
-  public func companions(of operation: Operation) -> [(deal: Deal, entry: HistoryEntry)] {
-    let taken = self[operation.deal]?.history.first { $0.id == operation.entry.undoes }
+  /// The changes made together with that which an undo or redo takes back, and that still stand, the
+  /// latest first. O(deals + history).
+  public func companions(of turning: Change) -> [Change] {
+    let taken =
+      turning.deal.map { self[$0]?.history.first { $0.id == turning.entry.undoes } }
+      ?? settings.history.first { $0.id == turning.entry.undoes }?.entry
     guard let taken, let bulk = taken.bulk else { return [] }
-    var found: [(deal: Deal, entry: HistoryEntry)] = []
-    for deal in deals where deal.id != operation.deal {
-      guard deal.history.contains(where: { $0.bulk == bulk && $0.by == taken.by }) else { continue }
-      let entry = deal.standingEntries.last { $0.bulk == bulk && $0.by == taken.by }
-      if let entry { found.append((deal, entry)) }
+    let isCompanion = { (entry: HistoryEntry) in entry.bulk == bulk && entry.by == taken.by }
+    var found = settings.history.standing.filter { isCompanion($0.entry) && $0.id != taken.id }
+    for deal in deals where deal.id != turning.deal {
+      guard deal.history.contains(where: isCompanion) else { continue }
+      if let entry = deal.standingEntries.last(where: isCompanion) {
+        found.append(deal.change(of: entry))
+      }
     }
     return found.sorted { $0.entry.sequence > $1.entry.sequence }
   }
 
-  /// What an operation would meet on its deal now; `nil` when it fits. The board is not changed.
-  public func conflict(with operation: Operation) -> Conflict? {
-    guard var deal = self[operation.deal] else { return .missingDeal(operation.deal) }
+  /// What a change would meet on the board now; `nil` when it fits. The board is not changed.
+  public func conflict(with change: Change) -> Conflict? {
     do throws(Conflict) {
-      try deal.apply(operation, sequence: sequence)
+      switch change.subject {
+      case .deal(let id):
+        guard var deal = self[id] else { return .missingDeal(id) }
+        try deal.apply(change, sequence: sequence)
+      case .record:
+        var settings = settings
+        try settings.apply(change, sequence: sequence)
+      case .setting(let edit):
+        let latest = settings.history.last { $0.setting?.path == edit.path }?.setting
+        if let latest, latest.after != edit.before {
+          return .settingChangedSince(edit.path, found: latest.after, wanted: edit.after)
+        }
+      }
       return nil
     } catch {
       return error
     }
   }
 
-  /// Who changed a field of a deal last.
-  public func author(of field: Field, on id: Deal.ID) -> String? {
-    self[id]?.history.last { $0.change(of: field) != nil }?.by
+  /// Who made the change that a conflict is with, as far as the history tells.
+  public func author(of conflict: Conflict) -> String? {
+    switch conflict {
+    case .changedSince(let id, let field, _, _, _): self[id]?.author(of: field)
+    case .recordChangedSince, .settingChangedSince: settings.author(of: conflict)
+    default: nil
+    }
   }
 
-  /// The latest entry by `author` that matches and still stands.
-  func latest(
-    by author: String, on id: Deal.ID? = nil, where matches: (HistoryEntry, Deal) -> Bool
-  ) -> (deal: Deal, entry: HistoryEntry)? {
+  /// The latest change by `author` that matches and still stands.
+  private func latest(
+    by author: String, on id: Deal.ID?,
+    where matches: (HistoryEntry, _ isRedo: () -> Bool) -> Bool
+  ) -> Change? {
     var best: (deal: Deal, entry: HistoryEntry)?
     let candidates = id.map { id in self[id].map { [$0] } ?? [] } ?? deals
     for deal in candidates {
-      let standing = deal.standingEntries.last { $0.by == author && matches($0, deal) }
+      let standing = deal.standingEntries.last { entry in
+        entry.by == author && matches(entry) { deal.history.isRedo(entry) }
+      }
       guard let standing, standing.sequence > best?.entry.sequence ?? -1 else { continue }
       best = (deal, standing)
     }
-    return best
+    let history = settings.history
+    let beside = history.standing.last { change in
+      id == nil && change.entry.by == author
+        && matches(change.entry) { history.isRedo(change) }
+    }
+    guard let beside, beside.entry.sequence > best?.entry.sequence ?? -1 else {
+      return best.map { $0.deal.change(of: $0.entry) }
+    }
+    return beside
+  }
+}
+
+extension Settings {
+  /// Who made the change beside the deals that a conflict is with, as far as the history tells.
+  public func author(of conflict: Conflict) -> String? {
+    history.last { change in
+      switch (conflict, change.subject) {
+      case (.alreadyApplied(let id), _): change.entry.id == id
+      case (.recordChangedSince(let id, _, _), .record(let changed, _, _)): changed == id
+      case (.settingChangedSince(let path, _, _), .setting(let edit)): edit.path == path
+      default: false
+      }
+    }?.entry.by
+  }
+}
+
+extension Deal {
+  /// Who changed a field last.
+  public func author(of field: Field) -> String? {
+    history.last { $0.change(of: field) != nil }?.by
+  }
+
+  /// The change that an entry of its history records.
+  func change(of entry: HistoryEntry) -> Change {
+    Change(deal: id, entry: entry, adding: entry.isCreation ? [.deal(self)] : [])
   }
 }

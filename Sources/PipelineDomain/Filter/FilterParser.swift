@@ -118,7 +118,7 @@ private struct FilterParser {
   private mutating func term() throws(Filter.Problem) -> Filter.Term {
     let start = scanner.offset
     let word = scanner.take { $0.endsWord || $0.startsComparison }
-    let operation = scanner.offset
+    let change = scanner.offset
     guard let comparison = scanner.comparison() else {
       return Filter.Mark(rawValue: word.lowercased()).map { .mark($0) } ?? .words(word)
     }
@@ -127,7 +127,7 @@ private struct FilterParser {
       throw Filter.Problem(at: start, .unknownField(word))
     }
     guard key.comparisons.contains(comparison) else {
-      throw Filter.Problem(at: operation, .notComparable(key, comparison))
+      throw Filter.Problem(at: change, .notComparable(key, comparison))
     }
     let place = scanner.offset
     guard scanner.next != "\"" else {

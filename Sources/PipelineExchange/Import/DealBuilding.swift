@@ -1,6 +1,6 @@
 import PipelineDomain
 
-/// Turns rows into the operations that add their deals, oldest facts first.
+/// Turns rows into the changes that add their deals, oldest facts first.
 struct DealBuilding {
   private let board: Board
   private let sides: SideTables
@@ -13,8 +13,8 @@ struct DealBuilding {
 
   private(set) var log: FindingLog
   private(set) var dealCount = 0
-  private var operations: [Operation] = []
-  /// The place of the operation that opened the deal being built.
+  private var changes: [Change] = []
+  /// The place of the change that opened the deal being built.
   private var opened = 0
   /// By name, of one name in the order of their keys.
   private var organizations: [FoldedText: [Organization]]
@@ -47,17 +47,17 @@ struct DealBuilding {
     keys = ImportKeys(board: board, format: format)
   }
 
-  /// The operations by the moment of what they record, those of one moment in the order of the file;
+  /// The changes by the moment of what they record, those of one moment in the order of the file;
   /// an organization comes with the first deal made with it.
-  var chronological: [Operation] {
+  var chronological: [Change] {
     var waiting = newOrganizations
-    return operations.enumerated()
+    return changes.enumerated()
       .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
-      .map { _, operation in
-        var operation = operation
-        let customer = operation.newDeal?.organization
-        operation.newOrganization = customer.flatMap { waiting.removeValue(forKey: $0) }
-        return operation
+      .map { _, change in
+        var change = change
+        let customer = change.newDeal?.organization
+        change.newOrganization = customer.flatMap { waiting.removeValue(forKey: $0) }
+        return change
       }
   }
 
@@ -150,25 +150,25 @@ struct DealBuilding {
   /// Opens the deal's history at the moment it came up. Where that is not known the deal comes with
   /// an entry of the import that says nothing of its past.
   private mutating func begin(_ deal: Deal, _ row: ImportRow, at created: Instant?) {
-    opened = operations.count
+    opened = changes.count
     let at = created ?? min(options.now, row.closing?.at ?? options.now)
     let entry = HistoryEntry(
       id: keys.entry(deal.id, 0), at: at, by: created == nil ? options.author : author(of: row),
       changes: created == nil ? [] : deal.changes(from: nil))
-    operations.append(Operation(deal: deal.id, entry: entry, newDeal: deal))
+    changes.append(Change(deal: deal.id, entry: entry, adding: [.deal(deal)]))
   }
 
-  /// Changes the deal, with the operation that says so.
+  /// Changes the deal, with the change that says so.
   private mutating func record(
     _ deal: inout Deal, at: Instant, _ row: ImportRow, _ change: (inout Deal) -> Void
   ) {
     let before = deal
     change(&deal)
-    operations.append(
-      Operation(
+    changes.append(
+      Change(
         deal: deal.id,
         entry: HistoryEntry(
-          id: keys.entry(deal.id, operations.count - opened), at: at, by: author(of: row),
+          id: keys.entry(deal.id, changes.count - opened), at: at, by: author(of: row),
           changes: deal.changes(from: before))))
   }
 

@@ -1,12 +1,12 @@
 package import PipelineDomain
 
-/// What an import would do: the board it begins with, the operations that add the deals, and all that
+/// What an import would do: the board it begins with, the changes that add the deals, and all that
 /// there is to tell. Nothing is done yet.
 package struct ImportPlan: Sendable {
   /// The board to begin with: the one given, or a new one without deals.
   package var base: Board
   /// Additions and closings, oldest first; they apply to `base` in this order.
-  package var operations: [Operation]
+  package var changes: [Change]
   /// How many deals they add.
   package var dealCount: Int
   /// How many rows the file has below its header.
@@ -59,7 +59,7 @@ package struct ImportPlan: Sendable {
       building.add(row, rank: rank)
     }
     self.base = base
-    operations = building.chronological
+    changes = building.chronological
     dealCount = building.dealCount
     rowCount = table.rows.count
     findings = building.log.sorted(by: table.header)
@@ -68,11 +68,11 @@ package struct ImportPlan: Sendable {
     }
   }
 
-  /// The board with everything applied. An operation fits the board it was planned for: a conflict
+  /// The board with everything applied. A change fits the board it was planned for: a conflict
   /// can only come of a board changed since. O(deals + history).
   package func applied() throws(Conflict) -> Board {
     var board = base
-    for operation in operations { try board.apply(operation) }
+    for change in changes { try board.apply(change) }
     return board
   }
 

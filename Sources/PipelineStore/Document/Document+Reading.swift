@@ -109,7 +109,8 @@ private struct DocumentReader {
     if try !document.namesHolidays() {
       settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)
     }
-    let board = Board(settings: settings, organizations: foundOrganizations, deals: foundDeals)
+    let board = Board(
+      settings: settings.tellingHistory, organizations: foundOrganizations, deals: foundDeals)
     return (document, board)
   }
 
@@ -127,9 +128,9 @@ private struct DocumentReader {
     case "version": version = try cursor.version()
     case Document.historyMember:
       settings.history = try cursor.array { (cursor) throws(JSONFault) in
-        try cursor.recordEntry()
+        try cursor.boardChange()
       }
-      sequence = settings.history.reduce(sequence) { max($0, $1.sequence) }
+      sequence = settings.history.reduce(sequence) { max($0, $1.entry.sequence) }
     default:
       if try !Settings.schema.readMember(name, &cursor, into: &settings) { try cursor.skipValue() }
       cursor.defaultCurrency = settings.currency

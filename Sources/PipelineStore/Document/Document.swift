@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 
-/// The text of a board, version 1, with the places of what operations change.
+/// The text of a board, version 1, with the places of what changes change.
 ///
 /// It does not hold the board that the text says: that is handed out on reading, and a deal is read
 /// again from its place when it is to be changed.

@@ -2,7 +2,7 @@ import Diagnostics
 import PipelineDomain
 
 extension JSONCursor {
-  /// Reads the record of one operation.
+  /// Reads the record of one change.
   ///
   /// A change of a field that this version does not know stays in the text and out of the value.
   mutating func historyEntry() throws(JSONFault) -> HistoryEntry {

@@ -63,7 +63,7 @@ extension JSONText {
     }
   }
 
-  /// Writes the record of an operation; of two changes of a field, one from the first value to the
+  /// Writes the record of a change; of two changes of a field, one from the first value to the
   /// last.
   mutating func historyEntry(_ entry: HistoryEntry) {
     object(.line) {

@@ -1,6 +1,7 @@
+import Diagnostics
 import PipelineDomain
 
-/// What operations make of a document, before it is written.
+/// What changes make of a document, before it is written.
 struct Revision {
   /// The changes of the text, in ascending order.
   let splices: [JSONSplice]
@@ -8,6 +9,9 @@ struct Revision {
   let deals: [Deal]
   /// The highest sequence of any history entry.
   let sequence: Int
+
+  /// The document, where it was read once more because a setting changed, with its board.
+  let reread: (document: Document, board: Board)?
 
   fileprivate let dealPlaces: JSONContainer.Places
   fileprivate let organizationPlaces: JSONContainer.Places
@@ -22,62 +26,57 @@ extension Document {
     revision.splices.slices(of: bytes)
   }
 
-  /// What becomes of the text when deals are rewritten and others, and organizations, added.
+  /// What becomes of the text when deals are rewritten and others, and organizations, added, and what
+  /// stands beside them changes.
   ///
   /// - Parameters:
   ///   - rewritten: Deals that are there, with their new texts.
   ///   - added: Deals that are not there.
   ///   - organizations: Organizations that are not there.
+  /// - Throws: `unsound` when the settings would make it a text that cannot be read.
   func revision(
     rewriting rewritten: [(deal: Deal, text: [UInt8])], adding added: [Deal],
-    _ organizations: [Organization], sequence: Int
-  ) -> Revision {
+    _ organizations: [Organization], _ beside: SettingsDraft, sequence: Int
+  ) throws(StoreError) -> Revision {
     // The mark goes with the next change, as whoever wrote it did not mean anything by it.
     let mark = hasByteOrderMark ? [JSONSplice(range: 0..<3, text: [])] : []
     let rewriting = rewritten.compactMap { deal, text in
       indices[deal.id].map { JSONSplice(range: deals.parts[$0].value, text: text) }
     }
-    let newDeals = deals.insertions(of: added, key: \.id.text, in: bytes) { $0.deal($1) }
-    let newOrganizations = insertions(of: organizations)
-    let (splices, places) = JSONContainer.merged([
-      JSONContainer.Insertions(splices: mark + rewriting), newDeals, newOrganizations,
-    ])
-    return Revision(
-      splices: splices, deals: rewritten.map(\.deal) + added, sequence: sequence,
-      dealPlaces: places[1], organizationPlaces: places[2], topPlaces: [],
-      movesMembers: self.organizations == nil && !organizations.isEmpty)
-  }
-
-  /// What becomes of the text when members of the document are rewritten and others added.
-  func revision(
-    rewriting rewritten: [String: [UInt8]], adding added: [String: [UInt8]], sequence: Int
-  ) -> Revision {
-    let mark = hasByteOrderMark ? [JSONSplice(range: 0..<3, text: [])] : []
-    let rewriting = top.parts.compactMap { part in
-      rewritten[part.key ?? ""].map { JSONSplice(range: part.value, text: $0) }
+    let members = top.parts.indices.compactMap { index -> JSONSplice? in
+      guard let text = beside.texts[top.parts[index].key ?? ""] else { return nil }
+      return text.map { JSONSplice(range: top.parts[index].value, text: $0) }
+        ?? top.remove(at: index)
     }
-    let new = top.insertions(of: Array(added), key: \.key, in: bytes) { $0.verbatim($1.value) }
+    let known = Set(top.parts.compactMap(\.key))
+    let newMembers = beside.texts.compactMap { name, text in
+      known.contains(name) ? nil : text.map { (name: name, text: $0) }
+    }
     let (splices, places) = JSONContainer.merged([
-      JSONContainer.Insertions(splices: mark + rewriting), new,
+      JSONContainer.Insertions(splices: mark + rewriting + members),
+      deals.insertions(of: added, key: \.id.text, in: bytes) { $0.deal($1) },
+      insertions(of: organizations),
+      top.insertions(of: newMembers, key: \.name, in: bytes) { $0.verbatim($1.text) },
     ])
+    var reread: (document: Document, board: Board)?
+    if beside.settings != nil {
+      var text = bytes
+      splices.apply(to: &text)
+      do throws(Problem) { reread = try Document.read(text) } catch { throw .unsound(error) }
+    }
     return Revision(
-      splices: splices, deals: [], sequence: sequence, dealPlaces: [], organizationPlaces: [],
-      topPlaces: places[1], movesMembers: false)
-  }
-
-  /// What becomes of the text when members of the document that hold no deals are spliced.
-  ///
-  /// - Parameter splices: In ascending order.
-  func revision(splicing splices: [JSONSplice]) -> Revision {
-    let mark = hasByteOrderMark && !splices.isEmpty ? [JSONSplice(range: 0..<3, text: [])] : []
-    return Revision(
-      splices: mark + splices, deals: [], sequence: sequence, dealPlaces: [],
-      organizationPlaces: [], topPlaces: [], movesMembers: true)
+      splices: splices, deals: rewritten.map(\.deal) + added, sequence: sequence, reread: reread,
+      dealPlaces: places[1], organizationPlaces: places[2], topPlaces: places[3],
+      movesMembers: self.organizations == nil && !organizations.isEmpty)
   }
 
   /// Makes the revision the document.
   mutating func adopt(_ revision: Revision) {
     guard !revision.splices.isEmpty else { return }
+    if let (document, _) = revision.reread {
+      self = document
+      return
+    }
     splice(revision.splices)
     if revision.movesMembers, let (document, _) = try? Document.read(bytes) {
       self = document

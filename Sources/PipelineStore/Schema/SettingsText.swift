@@ -7,7 +7,8 @@ package import PipelineDomain
 /// object of many by key, which may hold dots (`kpis.goals.stage-conversion.discovery.target`).
 package struct SettingsText: Sendable {
   private var text: [UInt8]
-  private let settings: Settings
+  /// The settings that the text says.
+  let settings: Settings
 
   /// The settings as text.
   package init(_ settings: Settings) {
@@ -85,14 +86,10 @@ package struct SettingsText: Sendable {
   private func read(_ text: [UInt8], _ path: String) throws(SettingFault) -> Settings {
     let changed: Settings
     do throws(JSONFault) {
-      var read = try JSONCursor.read(text, amountsIn: settings.currency) {
+      let read = try JSONCursor.read(text, amountsIn: settings.currency) {
         (cursor) throws(JSONFault) in try Settings.schema.read(&cursor)
       }
-      for list in Record.List.allCases {
-        for record in settings.records(in: list) { read.put(record, isNew: true) }
-      }
-      read.history = settings.history
-      changed = read
+      changed = read.keepingRecords(of: settings)
     } catch {
       throw .unfit(path: path, error.kind)
     }

@@ -11,20 +11,15 @@ package protocol BoardStore {
   /// - Throws: what stands in the way; nothing was changed.
   mutating func load() throws(StoreError) -> Snapshot
 
-  /// Applies operations to the board as it is now, all of them or none, and keeps the result.
+  /// Applies changes to the board as it is now, all of them or none, and keeps the result; a setting
+  /// is taken at its path in what is there.
   ///
   /// - Returns: only when the change is kept: `durable` says whether a power cut can still undo it.
   /// - Throws: `conflict` when one does not fit the board as it is now; the board is as it was.
-  mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit
-
-  /// Applies a change of a record to the board as it is now, and keeps the result.
-  ///
-  /// - Returns: only when the change is kept; no deals changed.
-  /// - Throws: `conflict` when it does not fit the board as it is now; the board is as it was.
-  mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit
+  mutating func commit(_ changes: [Change]) throws(StoreError) -> Commit
 
   /// Those of the deals that were there when this store last looked, as they were; after a conflict,
-  /// that is what the operation did not fit.
+  /// that is what the change did not fit.
   func deals(_ ids: [Deal.ID]) -> [Deal]
 
   /// What others changed since this store last looked.
@@ -46,8 +41,10 @@ package struct Snapshot: Equatable, Sendable {
 package struct Commit: Equatable, Sendable {
   /// Whether a power cut can still undo it, whole.
   package var isDurable: Bool
-  /// The deals of the operations, as they are kept.
+  /// The deals of the changes, as they are kept.
   package var changed: [Deal]
+  /// The whole board, where the changes made other settings of it.
+  package var board: Board?
   /// What others had changed before; it does not contain this change.
   package var others: Refresh
 }

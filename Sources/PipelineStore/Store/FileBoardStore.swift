@@ -36,32 +36,8 @@ package struct FileBoardStore: BoardStore {
     try shared.load(contents())
   }
 
-  /// Applies operations to what the file holds when its turn has come, under the lock.
-  package mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
-    try transact { (shared) throws(StoreError) in
-      operations.isEmpty ? nil : try shared.revision(applying: operations)
-    }
-  }
-
-  /// Applies a change of a record to what the file holds when its turn has come, under the lock.
-  package mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit {
-    try transact { (shared) throws(StoreError) in try shared.revision(recording: change) }
-  }
-
-  /// Gives a setting a value, or the standard, in what the file holds when its turn has come, under the
-  /// lock.
-  ///
-  /// - Parameter typed: As `SettingsText` takes it.
-  package mutating func commit(setting path: String, to typed: String?) throws(StoreError) -> Commit
-  {
-    try transact { (shared) throws(StoreError) in try shared.revision(setting: path, to: typed) }
-  }
-
-  private mutating func transact(
-    _ revise: (SharedDocument) throws(StoreError) -> (
-      revision: Revision, slices: [ArraySlice<UInt8>]
-    )?
-  ) throws(StoreError) -> Commit {
+  /// Applies changes to what the file holds when its turn has come, under the lock.
+  package mutating func commit(_ changes: [Change]) throws(StoreError) -> Commit {
     var written: Revision?
     let outcome: SaveOutcome
     do throws(SaveFailure<StoreError>) {
@@ -71,7 +47,8 @@ package struct FileBoardStore: BoardStore {
         case .changed(let contents): try shared.take(contents.bytes)
         case .missing: throw .file(.missing(path: file.path))
         }
-        guard let (revision, slices) = try revise(shared) else { return nil }
+        guard !changes.isEmpty else { return nil }
+        let (revision, slices) = try shared.revision(applying: changes)
         written = revision
         return slices
       }
@@ -86,7 +63,8 @@ package struct FileBoardStore: BoardStore {
       case .renamedButUnconfirmed: false
       }
     return Commit(
-      isDurable: isDurable, changed: written?.deals ?? [], others: others)
+      isDurable: isDurable, changed: written?.deals ?? [], board: written?.reread?.board,
+      others: others)
   }
 
   /// Those of the deals that were there when this store last looked.

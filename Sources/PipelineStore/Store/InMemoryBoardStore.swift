@@ -34,19 +34,19 @@ package struct InMemoryBoardStore: BoardStore {
     return try shared.load(text.bytes)
   }
 
-  /// Applies operations to what the text is now.
-  package mutating func commit(_ operations: [Operation]) throws(StoreError) -> Commit {
+  /// Applies changes to what the text is now.
+  package mutating func commit(_ changes: [Change]) throws(StoreError) -> Commit {
     try look()
-    guard !operations.isEmpty else {
-      return Commit(isDurable: true, changed: [], others: shared.takeNews())
+    guard !changes.isEmpty else {
+      return Commit(isDurable: true, changed: [], board: nil, others: shared.takeNews())
     }
-    return write(try shared.revision(applying: operations))
-  }
-
-  /// Applies a change of a record to what the text is now.
-  package mutating func commit(_ change: RecordChange) throws(StoreError) -> Commit {
-    try look()
-    return write(try shared.revision(recording: change))
+    let (revision, slices) = try shared.revision(applying: changes)
+    let others = shared.takeNews()
+    text.bytes = Array(slices.joined())
+    seen = text.bytes
+    shared.adopt(revision)
+    return Commit(
+      isDurable: true, changed: revision.deals, board: revision.reread?.board, others: others)
   }
 
   /// Those of the deals that were there when this store last looked.
@@ -58,16 +58,6 @@ package struct InMemoryBoardStore: BoardStore {
   package mutating func refresh() throws(StoreError) -> Refresh {
     try look()
     return shared.takeNews()
-  }
-
-  private mutating func write(
-    _ written: (revision: Revision, slices: [ArraySlice<UInt8>])
-  ) -> Commit {
-    let others = shared.takeNews()
-    text.bytes = Array(written.slices.joined())
-    seen = text.bytes
-    shared.adopt(written.revision)
-    return Commit(isDurable: true, changed: written.revision.deals, others: others)
   }
 
   private mutating func look() throws(StoreError) {

@@ -45,45 +45,17 @@ struct SharedDocument {
     return untold
   }
 
-  /// What operations make of the text, which the caller then writes.
+  /// What changes make of the text, which the caller then writes.
   ///
   /// - Throws: also when the text is no board now, or one of a later version.
   func revision(
-    applying operations: [Operation]
+    applying changes: [Change]
   ) throws(StoreError) -> (revision: Revision, slices: [ArraySlice<UInt8>]) {
-    let document = try writable()
-    let revision = try document.revision(applying: operations)
-    return (revision, document.slices(of: revision))
-  }
-
-  /// What a change of a record makes of the text, which the caller then writes.
-  ///
-  /// - Throws: also when the text is no board now, or one of a later version.
-  func revision(
-    recording change: RecordChange
-  ) throws(StoreError) -> (revision: Revision, slices: [ArraySlice<UInt8>]) {
-    let document = try writable()
-    let revision = try document.revision(recording: change)
-    return (revision, document.slices(of: revision))
-  }
-
-  /// What a value at a path of the settings makes of the document.
-  ///
-  /// - Throws: also when the text is no board now, or one of a later version.
-  func revision(
-    setting path: String, to typed: String?
-  ) throws(StoreError) -> (revision: Revision, slices: [ArraySlice<UInt8>]) {
-    let document = try writable()
-    let revision = try document.revision(setting: path, to: typed)
-    return (revision, document.slices(of: revision))
-  }
-
-  /// The document, which can be written to.
-  private func writable() throws(StoreError) -> Document {
     if let fault { throw fault }
     guard let document else { throw .empty }
     guard !document.isFromFuture else { throw .futureVersion(found: document.version) }
-    return document
+    let revision = try document.revision(applying: changes)
+    return (revision, document.slices(of: revision))
   }
 
   /// The version of the text, when it is a later one than is written here.

@@ -95,8 +95,6 @@ package enum Complaint: Equatable, Sendable {
 package protocol ReplyWords {
   /// What was done.
   func reply(_ reply: Reply) -> String
-  /// A change of a record was taken back, or made again.
-  func turned(_ record: Record.ID, isRedo: Bool) -> String
   /// What is wrong, and what to do about it.
   func complaint(_ complaint: Complaint) -> String
   /// How a refused move is made all the same.

@@ -43,7 +43,7 @@ package protocol ReviewWords {
   /// What somebody else saved stays.
   var theirsStays: String { get }
   /// The own value was put over that of somebody else.
-  func overruled(_ title: String) -> String
+  func overruled(_ title: String?) -> String
   /// How far an agenda looks ahead, the day included.
   func until(_ last: Day) -> String
   /// A part of an agenda: `this week`.

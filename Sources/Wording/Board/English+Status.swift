@@ -109,13 +109,17 @@ extension English {
   func undoConflict(
     _ conflict: Conflict, by author: String?, on board: Board, near today: Day
   ) -> String {
-    guard case .changedSince(let id, let field, _, let found, let wanted) = conflict else {
-      return self.conflict(conflict, by: author, on: board, near: today)
+    let other = author ?? "somebody"
+    let (theirs, mine) = values(of: conflict, on: board, near: today)
+    let place: String
+    switch conflict {
+    case .changedSince(let id, let field, _, _, _):
+      place = "the \(self.field(field))" + (board[id].map { " of “\($0.title)”" } ?? "")
+    case .recordChangedSince(let id, _, _): place = "that \(record(id.list))"
+    case .settingChangedSince(let path, _, _): place = path
+    default: return self.conflict(conflict, by: author, on: board, near: today)
     }
-    let texts = [found, wanted].map { value($0, of: field, on: board, near: today) }
-    let title = board[id].map { " of “\($0.title)”" } ?? ""
-    return "Not undone: \(author ?? "somebody") set the \(self.field(field))\(title) to \(texts[0])"
-      + " since; undoing would put \(texts[1])."
+    return "Not undone: \(other) set \(place) to \(theirs) since; undoing would put \(mine)."
   }
 
   func undone(_ deed: String, of deals: Mention) -> String {
@@ -126,16 +130,14 @@ extension English {
     stopped("Done again on \(named(deals)): \(deed)")
   }
 
-  func undone(_ list: Record.List) -> String {
-    "Undone: \(deed(list))."
-  }
-
-  func redone(_ list: Record.List) -> String {
-    "Done again: \(deed(list))."
-  }
-
-  private func deed(_ list: Record.List) -> String {
-    list == .reviews ? "the closing of the review" : record(list)
+  func turned(_ change: PipelineDomain.Change, isRedo: Bool) -> String {
+    let turned = isRedo ? "Done again" : "Undone"
+    switch change.subject {
+    case .deal: return ""
+    case .record(let id, _, _):
+      return "\(turned): \(id.list == .reviews ? "the closing of the review" : record(id.list))."
+    case .setting(let edit): return "\(turned): \(edit.path) is \(edit.after ?? nothing)."
+    }
   }
 
   func changedElsewhere(

@@ -56,10 +56,8 @@ package protocol StatusWords {
   func undone(_ deed: String, of deals: Mention) -> String
   /// A change was made again; `deed` says which.
   func redone(_ deed: String, of deals: Mention) -> String
-  /// The change of a record was taken back.
-  func undone(_ list: Record.List) -> String
-  /// The change of a record was made again.
-  func redone(_ list: Record.List) -> String
+  /// The change of a record or a setting was taken back, or made again.
+  func turned(_ change: Change, isRedo: Bool) -> String
   /// Somebody else changed a deal, and that many others; `deed` says how, if it is known.
   func changedElsewhere(_ title: String, by author: String?, _ deed: String?, others: Int) -> String
 

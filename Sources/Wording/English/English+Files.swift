@@ -95,7 +95,7 @@ extension English {
   func cause(_ cause: ErrorNumber.Cause) -> String {
     switch cause {
     case .denied: "Permission denied"
-    case .notPermitted: "Operation not permitted"
+    case .notPermitted: "Change not permitted"
     case .readOnlySystem: "Read-only file system"
     case .noSpace: "No space left on device"
     case .overQuota: "Disk quota exceeded"

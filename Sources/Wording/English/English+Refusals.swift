@@ -35,8 +35,6 @@ extension English {
     case .unknownRecord(let id): "The board has no \(record(id.list)) of the key \(id.key)."
     case .blankRecord(let list): "\(capitalized(record(list))) without its words: say them all."
     case .unreadableView(let problem): self.problem(problem)
-    case .recordChangedSince(let id, let author):
-      "\(author ?? "Somebody else") changed that \(record(id.list)) since; it stays as it is."
     case .callsToAction(let number):
       "A campaign asks for one thing, not \(number): keep a single call to action."
     case .endsBeforeStart(let day): "It would end on \(day), before it starts; choose a later end."
@@ -70,8 +68,12 @@ extension English {
       return refusal(.retiredStage(Stage.ID(key)), on: board)
     case .unfit(_, let field, _):
       return "The \(self.field(field)) cannot hold that value; your change was not made."
-    case .recordChangedSince(let id):
+    case .recordChangedSince(let id, _, _):
       return "\(other) changed that \(record(id.list)) too; your change was not made. Do it again."
+    case .settingChangedSince(let path, let found, let wanted):
+      return
+        "\(other) set \(path) to \(found ?? nothing); yours, \(wanted ?? nothing), was not made."
+        + " Do it again to overrule."
     case .unfitRecord(let id):
       return
         "The \(record(id.list)) holds a value that cannot be written; your change was not made."

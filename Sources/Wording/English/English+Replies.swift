@@ -35,10 +35,6 @@ extension English {
     }
   }
 
-  func turned(_ record: Record.ID, isRedo: Bool) -> String {
-    "\(isRedo ? "Redone" : "Undone"): \(self.record(record.list)) \(record.key)."
-  }
-
   var anyway: String { "--anyway does it all the same, and says so in the history" }
 
   var undoAnyway: String { "--anyway puts it all the same, --skip undoes what was before" }

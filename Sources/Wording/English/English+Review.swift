@@ -85,8 +85,9 @@ extension English {
 
   var theirsStays: String { "The other change stays." }
 
-  func overruled(_ title: String) -> String {
-    "Your change of “\(title)” was made all the same.\(undoing)"
+  func overruled(_ title: String?) -> String {
+    let subject = title.map { " of “\($0)”" } ?? ""
+    return "Your change\(subject) was made all the same.\(undoing)"
   }
 
   func section(_ section: Agenda.Section) -> String {

@@ -77,13 +77,14 @@ extension Vocabulary {
     return texts.isEmpty ? changed : texts.joined(separator: semicolon)
   }
 
-  /// What undo or redo did, by the operations that did it, on a board that holds them: one sentence.
+  /// What undo or redo did, by the changes that did it, on a board that holds them: one sentence.
   package func turned(
-    _ operations: [PipelineDomain.Operation], isRedo: Bool, on board: Board, near today: Day
+    _ changes: [PipelineDomain.Change], isRedo: Bool, on board: Board, near today: Day
   ) -> String {
-    let deals = Mention(operations.compactMap { board[$0.deal]?.title })
-    let entries = operations.reversed().map { operation in
-      var entry = operation.entry
+    if let other = changes.last, other.deal == nil { return turned(other, isRedo: isRedo) }
+    let deals = Mention(changes.compactMap { board.deal(of: $0)?.title })
+    let entries = changes.reversed().map { change in
+      var entry = change.entry
       entry.undoes = nil
       return entry
     }
@@ -97,7 +98,7 @@ extension Vocabulary {
       return backInStage(
         deals, stage.map { value($0, of: .stage, on: board, near: today) }, isRedo: isRedo)
     }
-    guard let first = entries.first, let deal = operations.last.flatMap({ board[$0.deal] }) else {
+    guard let first = entries.first, let deal = changes.last.flatMap({ board.deal(of: $0) }) else {
       return ""
     }
     let deed =

@@ -43,8 +43,6 @@ extension French {
     case .unknownRecord(let id): "Le tableau n’a pas \(record(id.list)) de clé \(id.key)."
     case .blankRecord: "Il manque des mots\u{A0}: dites-les tous."
     case .unreadableView(let problem): self.problem(problem)
-    case .recordChangedSince(_, let author):
-      "\(author ?? "Quelqu’un d’autre") l’a changé depuis\u{A0}; il reste tel quel."
     case .callsToAction(let number):
       "Une campagne demande une seule chose, pas \(number)\u{A0}: gardez un seul appel à l’action."
     case .endsBeforeStart(let day):
@@ -84,7 +82,11 @@ extension French {
     case .unfit(_, let field, _):
       return "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur\u{A0}; votre"
         + " changement n’a pas été fait."
-    case .recordChangedSince(let id):
+    case .settingChangedSince(let path, let found, let wanted):
+      return
+        "\(other) a changé \(path)\u{A0}: \(found ?? nothing)\u{A0}; le vôtre,"
+        + " \(wanted ?? nothing), n’a pas été écrit. Refaites-le pour l’imposer."
+    case .recordChangedSince(let id, _, _):
       return
         "\(other) a aussi changé \(record(id.list, "ce", "cette"))\u{A0}; votre changement n’a pas"
         + " été fait. Refaites-le."

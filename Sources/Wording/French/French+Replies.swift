@@ -45,10 +45,6 @@ extension French {
     }
   }
 
-  func turned(_ record: Record.ID, isRedo: Bool) -> String {
-    "\(isRedo ? "Rétabli" : "Annulé")\u{A0}: \(noun(record.list)) \(record.key)."
-  }
-
   var anyway: String { "--anyway passe outre, et l’historique le dira" }
 
   var undoAnyway: String { "--anyway l’impose, --skip annule ce qui précède" }

@@ -90,8 +90,9 @@ extension French {
 
   var theirsStays: String { "L’autre changement reste." }
 
-  func overruled(_ title: String) -> String {
-    "Votre changement de \(quoted(title)) est fait malgré tout.\(undoing)"
+  func overruled(_ title: String?) -> String {
+    let subject = title.map { " de \(quoted($0))" } ?? ""
+    return "Votre changement\(subject) est fait malgré tout.\(undoing)"
   }
 
   func section(_ section: Agenda.Section) -> String {

@@ -126,13 +126,19 @@ extension French {
   func undoConflict(
     _ conflict: Conflict, by author: String?, on board: Board, near today: Day
   ) -> String {
-    guard case .changedSince(let id, let field, _, let found, let wanted) = conflict else {
-      return self.conflict(conflict, by: author, on: board, near: today)
+    let other = author ?? "quelqu’un"
+    let (theirs, mine) = values(of: conflict, on: board, near: today)
+    let place: String
+    switch conflict {
+    case .changedSince(let id, let field, _, _, _):
+      let title = board[id].map { " de \(quoted($0.title))" } ?? ""
+      place = "le champ \(quoted(self.field(field)))\(title)"
+    case .recordChangedSince(let id, _, _): place = record(id.list, "ce", "cette")
+    case .settingChangedSince(let path, _, _): place = path
+    default: return self.conflict(conflict, by: author, on: board, near: today)
     }
-    let texts = [found, wanted].map { value($0, of: field, on: board, near: today) }
-    let title = board[id].map { " de \(quoted($0.title))" } ?? ""
-    return "Pas annulé\u{A0}: \(author ?? "quelqu’un") a mis depuis \(texts[0]) dans le champ "
-      + "\(quoted(self.field(field)))\(title)\u{A0}; l’annulation y remettrait \(texts[1])."
+    return "Pas annulé\u{A0}: \(other) a changé depuis \(place)\u{A0}: \(theirs)\u{A0};"
+      + " l’annulation y remettrait \(mine)."
   }
 
   func undone(_ deed: String, of deals: Mention) -> String {
@@ -143,16 +149,17 @@ extension French {
     stopped("Rétabli sur \(named(deals))\u{A0}: \(deed)")
   }
 
-  func undone(_ list: Record.List) -> String {
-    "Annulation\u{A0}: \(deed(list))."
-  }
-
-  func redone(_ list: Record.List) -> String {
-    "Rétablissement\u{A0}: \(deed(list))."
-  }
-
-  private func deed(_ list: Record.List) -> String {
-    list == .reviews ? "la clôture de la revue" : record(list, "le", "la")
+  func turned(_ change: PipelineDomain.Change, isRedo: Bool) -> String {
+    let turned = isRedo ? "Rétablissement" : "Annulation"
+    switch change.subject {
+    case .deal: return ""
+    case .record(let id, _, _):
+      let subject =
+        id.list == .reviews ? "la clôture de la revue" : record(id.list, "le", "la")
+      return "\(turned)\u{A0}: \(subject)."
+    case .setting(let edit):
+      return "\(turned)\u{A0}: \(edit.path) vaut \(edit.after ?? nothing)."
+    }
   }
 
   func changedElsewhere(

@@ -27,10 +27,10 @@ struct Edit: ParsableCommand {
       } else if organization != nil {
         edits.append(Action.Edit(.organization, .none))
       }
-      var operation = try opened.board.operation(
+      var change = try opened.board.change(
         .edit(edits), on: before.id, stamp: opened.stamp(&random))
-      operation.newOrganization = added
-      return operation
+      change.newOrganization = added
+      return change
     }
     opened.answer(after, .edited(after.title), json: options.json)
   }

@@ -24,7 +24,7 @@ struct Log: ParsableCommand {
       let activity = Activity(
         id: Activity.ID(random.identifier()), kind: kind, at: moment ?? opened.clock,
         by: Surroundings.author(), note: note)
-      return try opened.board.operation(
+      return try opened.board.change(
         .log(activity), on: before.id, stamp: opened.stamp(&random))
     }
     opened.answer(after, .logged(kind, on: after.title), json: options.json)

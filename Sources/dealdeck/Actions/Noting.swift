@@ -23,7 +23,7 @@ struct NoteSignal: ParsableCommand {
     let after = try opened.commit(path: options.path) { opened, random in
       let signal = Signal(
         id: Signal.ID(random.identifier()), kind: kind.id, at: moment ?? opened.clock, note: note)
-      return try opened.board.operation(
+      return try opened.board.change(
         .note(signal), on: before.id, stamp: opened.stamp(&random))
     }
     let score = opened.board.score(of: after, at: opened.now, in: opened.zone)

@@ -17,18 +17,18 @@ extension OpenedBoard {
     _ action: Action, on deal: Deal, path: String, isOverriding: Bool = false
   ) throws -> Deal {
     try commit(path: path) { opened, random in
-      var operation = try opened.board.operation(
+      var change = try opened.board.change(
         action, on: deal.id, stamp: opened.stamp(&random))
-      try operation.checkClosing(on: opened.today)
-      operation.entry.overridden = try opened.overridden(by: operation, isOverriding)
-      return operation
+      try change.checkClosing(on: opened.today)
+      change.entry.overridden = try opened.overridden(by: change, isOverriding)
+      return change
     }
   }
 
-  /// The keys of what gates ask for and an operation sets aside; refused unless that is meant.
-  private func overridden(by operation: Operation, _ isOverriding: Bool) throws -> [String] {
-    guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
-      let deal = board[operation.deal]
+  /// The keys of what gates ask for and a change sets aside; refused unless that is meant.
+  private func overridden(by change: Change, _ isOverriding: Bool) throws -> [String] {
+    guard case .text(let target)? = change.entry.change(of: .stage)?.after,
+      let deal = board.deal(of: change)
     else { return [] }
     let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
     guard obstacles.isEmpty || isOverriding else {
@@ -38,51 +38,34 @@ extension OpenedBoard {
     return obstacles.map(\.shortfall.requirement.key)
   }
 
-  /// Plans an operation on the board as it is, and puts it on disk.
+  /// Plans a change of a deal on the board as it is, and puts it on disk.
   ///
   /// A command says what it wants, not what it saw: when somebody else changed the same field in
   /// between, it is planned again on the fresh board.
   mutating func commit(
-    path: String, _ plan: (OpenedBoard, inout SeededRandom) throws -> Operation
+    path: String, _ plan: (OpenedBoard, inout SeededRandom) throws -> Change
   ) throws -> Deal {
     try repeating(path: path) { opened, random in
-      let operation = try plan(opened, &random)
-      try opened.board.checkCreation(by: operation, on: opened.today, in: opened.zone)
-      return try opened.keep(opened.board.movingCreation(by: operation, in: opened.zone))
+      let change = try plan(opened, &random)
+      try opened.board.checkCreation(by: change, on: opened.today, in: opened.zone)
+      try opened.keep([opened.board.movingCreation(by: change, in: opened.zone)])
+      guard let deal = opened.board.deal(of: change) else {
+        throw Failure.refused(opened.words.complaint(.dealGone))
+      }
+      return deal
     }
   }
 
-  /// Plans a change of a record on the board as it is, and puts it on disk; planned again as an
-  /// operation is.
-  mutating func record(
-    path: String, _ plan: (OpenedBoard, inout SeededRandom) throws -> RecordChange
-  ) throws -> Record {
-    try repeating(path: path) { opened, random in
-      try opened.keep(plan(opened, &random))
-    }
-  }
-
-  /// Puts an operation on disk.
-  mutating func keep(_ operation: Operation) throws -> Deal { try keep([operation]) }
-
-  /// Puts operations on disk, all or none, and gives back the deal of the first.
-  mutating func keep(_ operations: [Operation]) throws -> Deal {
-    let commit = try store.commit(operations)
+  /// Puts changes on disk, all or none.
+  mutating func keep(_ changes: [Change]) throws {
+    let commit = try store.commit(changes)
+    if let fresh = commit.board { board = fresh }
     for deal in commit.changed { board.put(deal) }
-    for case let organization? in operations.map(\.newOrganization) { board.put(organization) }
-    warn(of: commit)
-    guard let deal = operations.first.flatMap({ board[$0.deal] }) else {
-      throw Failure.refused(words.complaint(.dealGone))
+    for change in changes {
+      if let organization = change.newOrganization { board.put(organization) }
+      if let record = change.record { board.settings.put(record) }
     }
-    return deal
-  }
-
-  /// Puts a change of a record on disk.
-  mutating func keep(_ change: RecordChange) throws -> Record {
-    let commit = try store.commit(change)
-    board.settings.put(change.after)
     warn(of: commit)
-    return change.after
   }
 
   func warn(of commit: Commit) {

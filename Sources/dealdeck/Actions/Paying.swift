@@ -23,7 +23,7 @@ struct PaymentOptions: ParsableArguments {
       let payment = Payment(
         id: Payment.ID(random.identifier()), kind: kind, on: day, amount: amount,
         by: Surroundings.author())
-      return try opened.board.operation(
+      return try opened.board.change(
         .pay(payment), on: before.id, stamp: opened.stamp(&random))
     }
     opened.answer(after, .paid(kind, amount, on: after.title, day), json: board.json)

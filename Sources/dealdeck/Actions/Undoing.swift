@@ -16,7 +16,7 @@ struct UndoOptions: ParsableArguments {
   ///   named.
   func turn(
     isRedo: Bool, isOverruling: Bool = false, isSkipping: Bool = false,
-    _ reversal: (Board, String, Deal.ID?, Set<HistoryEntry.ID>, Stamp) throws -> Reversal
+    _ turning: (Board, String, Deal.ID?, Set<HistoryEntry.ID>, Stamp) throws -> Change
   ) throws {
     var opened = try OpenedBoard(board)
     let id = try deal.map { try opened.deal(matching: $0).id }
@@ -24,72 +24,59 @@ struct UndoOptions: ParsableArguments {
     try opened.repeating(path: board.path) { opened, random in
       var passed: Set<HistoryEntry.ID> = []
       while true {
-        do {
-          let found = try reversal(opened.board, author, id, passed, opened.stamp(&random))
-          guard case .deal(let operation) = found else {
-            return try keep(found, isRedo: isRedo, in: &opened)
-          }
-          var operations = [operation]
-          if id == nil {
-            operations += opened.board.companions(of: operation).map { deal, entry in
-              opened.board.inverse(of: entry, on: deal, stamp: opened.stamp(&random))
-            }
-          }
-          if let conflict = operations.lazy.compactMap(opened.board.conflict).first {
-            if isSkipping {
-              passed.formUnion(operations.compactMap(\.entry.undoes))
-              continue
-            }
-            guard isOverruling else { throw refusal(conflict, in: opened) }
-            operations = operations.compactMap { operation in
-              opened.board.overruling(operation, stamp: opened.stamp(&random))
-            }
-          }
-          return try keep(operations.together, isRedo: isRedo, in: &opened)
-        } catch Refusal.recordChangedSince where isSkipping {
-          guard let refused = opened.board.latestUndoable(by: author, except: passed) else {
-            throw Refusal.nothingToUndo
-          }
-          passed.insert(refused)
+        let found = try turning(opened.board, author, id, passed, opened.stamp(&random))
+        var changes = [found]
+        if id == nil {
+          changes += opened.board.companions(of: found).map { $0.inverse(opened.stamp(&random)) }
         }
+        let conflicts = changes.compactMap(opened.board.conflict)
+        if let conflict = conflicts.first {
+          if isSkipping {
+            passed.formUnion(changes.compactMap(\.entry.undoes))
+            continue
+          }
+          guard isOverruling else { throw refusal(conflict, in: opened) }
+          changes = changes.compactMap { change in
+            let conflict = opened.board.conflict(with: change)
+            return opened.board.overruling(
+              change, against: conflict, stamp: opened.stamp(&random))
+          }
+        }
+        return try keep(changes.together, isRedo: isRedo, in: &opened)
       }
     }
   }
 
   private func refusal(_ conflict: Conflict, in opened: OpenedBoard) -> Failure {
-    var author: String?
-    if case .changedSince(let id, let field, _, _, _) = conflict {
-      author = opened.board.author(of: field, on: id)
-    }
     let text = opened.words.undoConflict(
-      conflict, by: author, on: opened.board, near: opened.today)
+      conflict, by: opened.board.author(of: conflict), on: opened.board, near: opened.today)
     return .refused("\(text) \(opened.words.undoAnyway)")
   }
 
-  private func keep(
-    _ operations: [PipelineDomain.Operation], isRedo: Bool, in opened: inout OpenedBoard
-  ) throws {
-    guard let first = operations.first else { throw Refusal.nothingChanges }
-    let after = try opened.keep(operations)
-    let text = opened.words.turned(
-      operations, isRedo: isRedo, on: opened.board, near: opened.today)
-    guard board.json else { return Output.line(text) }
+  private func keep(_ changes: [Change], isRedo: Bool, in opened: inout OpenedBoard) throws {
+    guard let first = changes.first else { throw Refusal.nothingChanges }
+    try opened.keep(changes)
+    guard board.json else {
+      return Output.line(
+        opened.words.turned(changes, isRedo: isRedo, on: opened.board, near: opened.today))
+    }
+    let deal = opened.board.deal(of: first)
     Output.json { object in
       object.member("asOf", opened.now.description)
-      object.key("deal")
-      DealAnswer(deal: after, opened: opened).append(to: &object)
-      object.key("deals")
-      object.array { ids in for operation in operations { ids.string(operation.deal.text) } }
+      if let deal {
+        object.key("deal")
+        DealAnswer(deal: deal, opened: opened).append(to: &object)
+        object.key("deals")
+        object.array { ids in for id in changes.deals { ids.string(id.text) } }
+      }
       object.member("entry", first.entry.id.text)
+      switch first.subject {
+      case .deal: break
+      case .record(let id, _, _): object.record(id)
+      case .setting(let edit): object.setting(edit)
+      }
       object.member("saved", true)
     }
-  }
-
-  private func keep(_ reversal: Reversal, isRedo: Bool, in opened: inout OpenedBoard) throws {
-    guard case .record(let change) = reversal else { return }
-    let record = try opened.keep(change)
-    opened.answer(
-      record.id, done: opened.words.turned(record.id, isRedo: isRedo), json: board.json)
   }
 }
 
@@ -104,10 +91,7 @@ struct Undo: ParsableCommand {
   func run() throws {
     try options.turn(isRedo: false, isOverruling: anyway, isSkipping: skip) {
       board, author, deal, passed, stamp in
-      guard let deal else {
-        return try board.undoLatest(by: author, except: passed, stamp: stamp)
-      }
-      return .deal(try board.undo(by: author, on: deal, except: passed, stamp: stamp))
+      try board.undo(by: author, on: deal, except: passed, stamp: stamp)
     }
   }
 }
@@ -120,8 +104,7 @@ struct Redo: ParsableCommand {
 
   func run() throws {
     try options.turn(isRedo: true) { board, author, deal, _, stamp in
-      guard let deal else { return try board.redoLatest(by: author, stamp: stamp) }
-      return .deal(try board.redo(by: author, on: deal, stamp: stamp))
+      try board.redo(by: author, on: deal, stamp: stamp)
     }
   }
 }

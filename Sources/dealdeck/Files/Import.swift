@@ -75,9 +75,9 @@ struct Import: ParsableCommand {
       try NewBoard.write(try plan.applied(), to: options.path, words)
       return
     }
-    guard !plan.operations.isEmpty else { return }
+    guard !plan.changes.isEmpty else { return }
     do throws(StoreError) {
-      _ = try opened.store.commit(plan.operations)
+      _ = try opened.store.commit(plan.changes)
     } catch {
       throw Failure(error, at: options.path, words)
     }

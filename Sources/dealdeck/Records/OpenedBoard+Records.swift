@@ -7,11 +7,13 @@ extension OpenedBoard {
   mutating func keep(
     path: String, _ make: (OpenedBoard, _ key: String, Stamp) throws -> Record
   ) throws -> Record.ID {
-    try record(path: path) { opened, random in
+    try repeating(path: path) { opened, random in
       let key = random.identifier()
       let stamp = opened.stamp(&random)
-      return try opened.board.change(to: make(opened, key, stamp), stamp: stamp)
-    }.id
+      let record = try make(opened, key, stamp)
+      try opened.keep([opened.board.change(to: record, stamp: stamp)])
+      return record.id
+    }
   }
 
   /// Takes back the record that a user means.
@@ -19,9 +21,10 @@ extension OpenedBoard {
     -> Record.ID
   {
     let id = try record(matching: reference, in: list).id
-    return try record(path: path) { opened, random in
-      try opened.board.withdrawal(of: id, stamp: opened.stamp(&random))
-    }.id
+    return try repeating(path: path) { opened, random in
+      try opened.keep([opened.board.withdrawal(of: id, stamp: opened.stamp(&random))])
+      return id
+    }
   }
 
   /// Tells what was done with a record, in words or in JSON.
@@ -37,11 +40,7 @@ extension OpenedBoard {
     }
     Output.json { object in
       object.member("asOf", now.description)
-      object.key("record")
-      object.object(.line) {
-        $0.member("id", record.key)
-        $0.member("list", record.list.rawValue)
-      }
+      object.record(record)
       object.member("saved", true)
     }
   }
@@ -55,5 +54,16 @@ extension OpenedBoard {
       throw Failure.refused(words.complaint(.notOne(reference, count: found.count, of: list)))
     }
     return first
+  }
+}
+
+extension JSONText {
+  /// The record a command changed.
+  mutating func record(_ record: Record.ID) {
+    key("record")
+    object(.line) {
+      $0.member("id", record.key)
+      $0.member("list", record.list.rawValue)
+    }
   }
 }

@@ -91,10 +91,33 @@ extension OpenedBoard {
   fileprivate mutating func change(
     _ setting: String, to typed: String?, _ options: BoardOptions
   ) throws {
-    let former = SettingsText(board.settings)
+    let edit = try repeating(path: options.path) { opened, random in
+      let edit = try opened.edit(of: setting, to: typed, options)
+      if edit.before != edit.after {
+        try opened.keep([Change(.setting(edit), entry: opened.stamp(&random).entry())])
+      }
+      return edit
+    }
+    guard options.json else {
+      return Output.line(
+        words.reply(RecordReply.settingChanged(path: setting, to: edit.after, from: edit.before)))
+    }
+    Output.json { object in
+      object.setting(edit)
+      object.member("saved", true)
+    }
+  }
+
+  /// What a value typed for a path changes, unless the board would contradict itself then.
+  private func edit(
+    of setting: String, to typed: String?, _ options: BoardOptions
+  ) throws -> SettingEdit {
     let changed: Settings
+    let (before, after): (String?, String?)
     do throws(SettingFault) {
+      before = try SettingsText(board.settings).value(at: setting)
       changed = try settings(with: typed, at: setting)
+      after = try SettingsText(changed).value(at: setting)
     } catch {
       throw Failure(.setting(error), at: options.path, words)
     }
@@ -102,14 +125,7 @@ extension OpenedBoard {
     guard (try? Surroundings.zone(named: changed.timeZone, words)) != nil else {
       throw Failure.refused(words.complaint(.noZone(changed.timeZone)))
     }
-    do throws(StoreError) {
-      warn(of: try store.commit(setting: setting, to: typed))
-    } catch {
-      throw Failure(error, at: options.path, words)
-    }
-    let value = (try? SettingsText(changed).value(at: setting)) ?? typed
-    answer(
-      setting, from: try? former.value(at: setting), to: value, json: options.json)
+    return SettingEdit(setting, from: before, to: after)
   }
 
   /// The settings with a value at a path; refused where the board would contradict itself.
@@ -125,15 +141,15 @@ extension OpenedBoard {
     }
     return changed.settings
   }
+}
 
-  private func answer(_ setting: String, from former: String?, to value: String?, json: Bool) {
-    guard json else {
-      return Output.line(
-        words.reply(RecordReply.settingChanged(path: setting, to: value, from: former)))
-    }
-    Output.json { object in
-      object.member("path", setting)
-      object.member("saved", true)
-    }
+extension JSONText {
+  /// What a command changed of the settings; null is the standard.
+  mutating func setting(_ edit: SettingEdit) {
+    member("path", edit.path)
+    key("before")
+    optional(edit.before)
+    key("after")
+    optional(edit.after)
   }
 }

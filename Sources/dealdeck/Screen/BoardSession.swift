@@ -77,12 +77,9 @@ enum BoardSession {
     for message in worker.messages() {
       _ = model.update(message)
       switch message {
-      case .conflicted(let operations, let conflict, let author, _):
+      case .conflicted(let changes, let conflict, let author, _):
         refusal = words.conflict(
-          conflict, by: author, on: model.board.naming(operations), near: zone.day(of: now()))
-      case .recordConflicted(_, let conflict, let author):
-        refusal = words.conflict(
-          conflict, by: author, on: model.board, near: zone.day(of: now()))
+          conflict, by: author, on: model.board.naming(changes), near: zone.day(of: now()))
       default: break
       }
     }
@@ -130,8 +127,7 @@ enum BoardSession {
     let loop = EventLoop(now: now, uptime: Surroundings.uptime, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, terminal in
       switch effect {
-      case .commit(let operations): worker.commit(operations)
-      case .record(let change): worker.record(change)
+      case .commit(let changes): worker.commit(changes)
       case .reload: worker.refresh()
       case .takeOver: worker.takeOver()
       case .restore: worker.restore()

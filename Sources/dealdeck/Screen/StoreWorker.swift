@@ -16,8 +16,8 @@ final class StoreWorker: Sendable {
   private let readEnd: Int32
   private let wakeEnd: Int32
   private let store: Mutex<FileBoardStore>
-  private let waiting = Mutex<[Operation]>([])
-  private let failed = Mutex<[Operation]>([])
+  private let waiting = Mutex<[Change]>([])
+  private let failed = Mutex<[Change]>([])
   private let inbox = Mutex<[Message]>([])
   private let queue = DispatchQueue(label: "store")
   private let watch: Mutex<DirectoryWatch?>
@@ -56,34 +56,14 @@ final class StoreWorker: Sendable {
     close(wakeEnd)
   }
 
-  /// Puts the operations on disk, with whatever else waits.
-  func commit(_ operations: [Operation]) {
-    waiting.withLock { $0 += operations }
+  /// Puts the changes on disk, with whatever else waits.
+  func commit(_ changes: [Change]) {
+    waiting.withLock { $0 += changes }
     queue.async { [self] in
       let asked = waiting.withLock { exchange(&$0, with: []) }
       guard !asked.isEmpty else { return }
       let batch = failed.withLock { exchange(&$0, with: []) } + asked
       store.withLock { save(batch.lastOfEach, in: &$0) }
-    }
-  }
-
-  /// Puts a change of a record on disk.
-  func record(_ change: RecordChange) {
-    queue.async { [self] in
-      store.withLock { store in
-        do throws(StoreError) {
-          let commit = try store.commit(change)
-          tell(commit.others)
-          post(.recorded(change, isConfirmed: commit.isDurable))
-        } catch {
-          guard case .conflict(let conflict, let by) = error else {
-            post(.recordFailed(change, why: why(error)))
-            tell(lasting: error)
-            return
-          }
-          post(.recordConflicted(change, conflict, by: by))
-        }
-      }
     }
   }
 
@@ -202,11 +182,12 @@ final class StoreWorker: Sendable {
     }
   }
 
-  private func save(_ batch: [Operation], in store: inout FileBoardStore) {
+  private func save(_ batch: [Change], in store: inout FileBoardStore) {
     do throws(StoreError) {
       let commit = try store.commit(batch)
       tell(commit.others)
       post(.saved(batch, deals: commit.changed, isConfirmed: commit.isDurable))
+      if let board = commit.board { post(.reloaded(board)) }
     } catch {
       guard case .conflict(let conflict, let by) = error else {
         failed.withLock { $0 += batch }
@@ -216,12 +197,12 @@ final class StoreWorker: Sendable {
       }
       guard batch.count == 1 else {
         // One change that does not fit must not keep back those that do.
-        for operation in batch { save([operation], in: &store) }
+        for change in batch { save([change], in: &store) }
         return
       }
       // First what others changed: what they put may name what is not known here.
       if let news = try? store.refresh() { tell(news) }
-      post(.conflicted(batch, conflict, by: by, deals: store.deals(batch.map(\.deal))))
+      post(.conflicted(batch, conflict, by: by, deals: store.deals(batch.deals)))
     }
   }
 
@@ -264,9 +245,9 @@ final class StoreWorker: Sendable {
   }
 }
 
-extension [Operation] {
-  /// Each operation once, where it stands last: what failed is asked for again before what came since.
-  fileprivate var lastOfEach: [Operation] {
+extension [Change] {
+  /// Each change once, where it stands last: what failed is asked for again before what came since.
+  fileprivate var lastOfEach: [Change] {
     var seen: Set<HistoryEntry.ID> = []
     return reversed().filter { seen.insert($0.entry.id).inserted }.reversed()
   }

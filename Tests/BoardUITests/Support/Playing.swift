@@ -38,10 +38,10 @@ func rest(_ model: inout Model) {
   while model.hasIdleWork { _ = model.update(.idle) }
 }
 
-/// The operations that effects ask to put on disk.
-func committed(_ effects: [Effect]) -> [PipelineDomain.Operation] {
-  effects.flatMap { effect -> [PipelineDomain.Operation] in
-    if case .commit(let operations) = effect { operations } else { [] }
+/// The changes that effects ask to put on disk.
+func committed(_ effects: [Effect]) -> [PipelineDomain.Change] {
+  effects.flatMap { effect -> [PipelineDomain.Change] in
+    if case .commit(let changes) = effect { changes } else { [] }
   }
 }
 

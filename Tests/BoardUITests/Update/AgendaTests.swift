@@ -27,8 +27,8 @@ struct AgendaTests {
     var model = opened("j k")
     let deal = try #require(model.agenda?.entry?.deal)
     let before = model.board
-    let operations = committed(play("L", on: &model))
-    #expect(operations.map(\.deal) == [deal])
+    let changes = committed(play("L", on: &model))
+    #expect(changes.map(\.deal) == [deal])
     play("u", on: &model)
     #expect(model.board[deal]?.stage == before[deal]?.stage)
     #expect(model.place == .agenda)

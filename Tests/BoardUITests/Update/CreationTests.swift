@@ -23,9 +23,9 @@ struct CreationTests {
     var model = testModel(language: language)
     play("w tab ^U", on: &model)
     type("2026-10-01", on: &model)
-    let operations = committed(play("enter", on: &model))
+    let changes = committed(play("enter", on: &model))
     let deal = try #require(model.board["a"])
-    #expect(operations.count == 1)
+    #expect(changes.count == 1)
     #expect(deal.createdOn == Self.signed && deal.closedOn == Self.signed)
     #expect(model.status.text.contains(model.words.reply(.backdated(Self.signed))))
     play("u", on: &model)
@@ -39,7 +39,7 @@ struct CreationTests {
     play("tab tab tab tab", on: &model)
     type("2026-10-01", on: &model)
     let added = try #require(committed(play("enter", on: &model)).first)
-    #expect(model.board[added.deal]?.createdOn == Self.signed)
+    #expect(model.board.deal(of: added)?.createdOn == Self.signed)
   }
 
   @Test(arguments: Language.allCases)

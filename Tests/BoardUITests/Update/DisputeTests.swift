@@ -11,13 +11,13 @@ struct DisputeTests {
     _ stage: Stage.ID = "offer", after keys: String = "L", _ model: Model = testModel()
   ) throws -> Model {
     var model = model
-    let operations = committed(play(keys, on: &model))
+    let changes = committed(play(keys, on: &model))
     var theirs = try #require(testBoard()["a"])
     theirs.stage = stage
     if stage == "won" { theirs.closedOn = testDay }
     let conflict = Conflict.changedSince(
       "a", .stage, expected: .text("lead"), found: .text(stage.text), wanted: .text("demo"))
-    _ = model.update(.conflicted(operations, conflict, by: "Karim Benali", deals: [theirs]))
+    _ = model.update(.conflicted(changes, conflict, by: "Karim Benali", deals: [theirs]))
     return model
   }
 
@@ -44,8 +44,8 @@ struct DisputeTests {
   @Test(arguments: ["offer", "won"] as [Stage.ID])
   func `the own value is put over theirs, on the deal as it is now`(stage: Stage.ID) throws {
     var model = try disputed(stage)
-    let operations = committed(play("p enter", on: &model))
-    #expect(operations.first?.entry.change(of: .stage)?.before == .text(stage.text))
+    let changes = committed(play("p enter", on: &model))
+    #expect(changes.first?.entry.change(of: .stage)?.before == .text(stage.text))
     #expect(model.board["a"]?.stage == "demo")
     #expect(model.board["a"]?.closedOn == nil)
     #expect(model.contradictions.isEmpty)
@@ -96,7 +96,7 @@ struct DisputeTests {
     let amount = Money(minorUnits: 700_000, currency: .euro)
     var theirs = testBoard()
     try theirs.apply(
-      theirs.operation(.edit([Action.Edit(.amount, .money(amount))]), on: "a", stamp: stamp))
+      theirs.change(.edit([Action.Edit(.amount, .money(amount))]), on: "a", stamp: stamp))
     _ = model.update(.changedElsewhere([try #require(theirs["a"])]))
     return model
   }
@@ -114,11 +114,11 @@ struct DisputeTests {
   /// What Karim saves while the form of `a` is open: another organization, which he adds.
   private func theirs() throws -> Board {
     var theirs = testBoard()
-    var operation = try theirs.operation(
+    var change = try theirs.change(
       .edit([Action.Edit(.organization, .text("nova"))]), on: "a",
       stamp: Stamp(id: "k", at: testNow, by: "Karim Benali"))
-    operation.newOrganization = Organization(id: "nova", name: "Nova")
-    try theirs.apply(operation)
+    change.newOrganization = Organization(id: "nova", name: "Nova")
+    try theirs.apply(change)
     return theirs
   }
 
@@ -135,9 +135,9 @@ struct DisputeTests {
     play("tab", on: &model)
     type("Acme", on: &model)
     _ = model.update(.reloaded(try theirs()))
-    let operations = committed(play("enter", on: &model))
-    #expect(operations.map { $0.entry.changes.map(\.field) } == [[.title]])
-    #expect(operations.map(\.newOrganization) == [nil])
+    let changes = committed(play("enter", on: &model))
+    #expect(changes.map { $0.entry.changes.map(\.field) } == [[.title]])
+    #expect(changes.map(\.newOrganization) == [nil])
     #expect(names(model) == ["Ostéa", "Nova"])
     #expect(choices(model) == ["keep Nova", "put Acme"])
     var kept = model
@@ -153,15 +153,15 @@ struct DisputeTests {
     var model = testModel()
     play("e tab", on: &model)
     type("Acme", on: &model)
-    let operations = committed(play("enter", on: &model))
-    let mine = try #require(operations.first?.newOrganization)
+    let changes = committed(play("enter", on: &model))
+    let mine = try #require(changes.first?.newOrganization)
     let theirs = try theirs()
     let conflict = Conflict.changedSince(
       "a", .organization, expected: .none, found: .text("nova"), wanted: .text(mine.id.text))
     _ = model.update(.reloaded(theirs))
     _ = model.update(
       .conflicted(
-        operations, conflict, by: "Karim Benali", deals: [try #require(theirs["a"])]))
+        changes, conflict, by: "Karim Benali", deals: [try #require(theirs["a"])]))
     #expect(choices(model) == ["keep Nova", "put Acme"])
     #expect(model.status.text.contains("Karim Benali"))
     #expect(model.status.text.contains("Nova") && model.status.text.contains("Acme"))
@@ -206,7 +206,7 @@ struct DisputeTests {
     var theirs = testBoard()
     let stamp = Stamp(id: "k", at: testNow, by: "Karim Benali")
     try theirs.apply(
-      theirs.operation(.lose(reason: "price", on: testDay), on: "a", stamp: stamp))
+      theirs.change(.lose(reason: "price", on: testDay), on: "a", stamp: stamp))
     for message in [
       .changedElsewhere([try #require(theirs["a"])]), .reloaded(theirs),
     ] as [Message] {
@@ -237,7 +237,8 @@ struct DisputeTests {
     var model = testModel()
     model.disputes = [
       Dispute(
-        deal: "a", field: .title, theirs: .text("Theirs"), mine: .text("Mine"), operations: [])
+        conflict: .changedSince(
+          "a", .title, expected: .none, found: .text("Theirs"), wanted: .text("Mine")), changes: [])
     ]
     _ = model.takeUpDispute()
     play("esc", on: &model)

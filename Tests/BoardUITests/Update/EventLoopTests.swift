@@ -52,8 +52,8 @@ struct EventLoopTests {
     let loop = EventLoop(now: { testNow }, uptime: { 0 })
     let reason = loop.run(&model, on: &terminal) { effect, terminal in
       terminal.log.append("commit")
-      guard case .commit(let operations) = effect else { return [] }
-      return [.saved(operations, deals: [], isConfirmed: true)]
+      guard case .commit(let changes) = effect else { return [] }
+      return [.saved(changes, deals: [], isConfirmed: true)]
     }
     #expect(reason == nil)
     #expect(terminal.log.prefix(4) == ["present", "present", "commit", "present"])

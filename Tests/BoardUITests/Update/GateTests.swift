@@ -25,8 +25,8 @@ struct GateTests {
         == "“Audit” lacks, to leave Lead: next step; an activity: call. The same key again moves it "
         + "anyway.")
     #expect(model.board["a"]?.stage == "lead")
-    let operation = try #require(committed(play(keys, on: &model)).first)
-    #expect(operation.entry.overridden == ["known:nextStep", "activity:call"])
+    let change = try #require(committed(play(keys, on: &model)).first)
+    #expect(change.entry.overridden == ["known:nextStep", "activity:call"])
     #expect(model.board["a"]?.stage != "lead")
   }
 

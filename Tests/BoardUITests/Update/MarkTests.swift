@@ -44,9 +44,9 @@ struct MarkTests {
     var model = testModel()
     let before = model.board
     play("space space", on: &model)
-    let operations = committed(play(keys, on: &model))
-    #expect(Set(operations.map(\.deal)) == ["a", "b"])
-    #expect(operations.allSatisfy { $0.entry.change(of: field) != nil })
+    let changes = committed(play(keys, on: &model))
+    #expect(Set(changes.map(\.deal)) == ["a", "b"])
+    #expect(changes.allSatisfy { $0.entry.change(of: field) != nil })
     #expect(model.marks.isEmpty)
     let undone = committed(play("u", on: &model))
     #expect(undone.count == 2)

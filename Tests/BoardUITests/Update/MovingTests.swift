@@ -41,12 +41,12 @@ struct MovingTests {
     keys: String, stage: Stage.ID
   ) throws {
     var model = testModel()
-    let operations = committed(play(keys, on: &model))
-    #expect(operations.map(\.deal) == ["a"])
+    let changes = committed(play(keys, on: &model))
+    #expect(changes.map(\.deal) == ["a"])
     #expect(model.board["a"]?.stage == stage)
     #expect(model.cursor.deal == "a")
     #expect(model.stageUnderCursor?.id == stage)
-    #expect(model.saving == .saving(operations))
+    #expect(model.saving == .saving(changes))
     #expect(model.mode == .board)
   }
 

@@ -85,8 +85,8 @@ struct NamingTests {
     rest(&model)
     type("Ost", on: &model)
     #expect(model.completion?.shown == "éa")
-    let operation = try #require(committed(play("enter", on: &model)).first)
-    #expect(operation.newOrganization?.name == "Ost")
+    let change = try #require(committed(play("enter", on: &model)).first)
+    #expect(change.newOrganization?.name == "Ost")
   }
 
   @Test func `what stands there when a deal is edited completes nothing before it is typed at`()

@@ -93,12 +93,12 @@ struct NotesTests {
 
   @Test func `notes that somebody else changed meanwhile are asked about`() throws {
     var model = testModel()
-    let operations = committed(model.update(.notesEdited("a", "mine")))
+    let changes = committed(model.update(.notesEdited("a", "mine")))
     var theirs = try #require(testBoard()["a"])
     theirs.notes = "theirs"
     let conflict = Conflict.changedSince(
       "a", .notes, expected: .none, found: .text("theirs"), wanted: .text("mine"))
-    _ = model.update(.conflicted(operations, conflict, by: "Karim Benali", deals: [theirs]))
+    _ = model.update(.conflicted(changes, conflict, by: "Karim Benali", deals: [theirs]))
     guard case .prompt(let prompt) = model.mode, case .overrule = prompt.purpose else {
       Issue.record("nothing is asked")
       return

@@ -105,7 +105,7 @@ struct OneGrammarTests {
     var board = Self.board
     let edit = Action.Edit(input.field, value)
     try board.apply(
-      board.operation(
+      board.change(
         .edit([edit]), on: "b", stamp: Stamp(id: "new", at: testNow, by: "Léa Martin")))
     let matcher = try Filter(text).matcher(in: Filter.Context(board, at: testNow, in: .utc))
     #expect(board.deals.filter(matcher.matches).map(\.id) == ["b"])

@@ -92,7 +92,7 @@ struct PanelTests {
     let stamp = Stamp(id: "w", at: testNow.adding(seconds: 60), by: "Karim Benali")
     var board = model.board
     try board.apply(
-      try board.operation(.win(amount: nil, on: testDay), on: "a", stamp: stamp))
+      try board.change(.win(amount: nil, on: testDay), on: "a", stamp: stamp))
     _ = model.update(.changedElsewhere([try #require(board["a"])]))
     rest(&model)
     #expect(model.panel.closed[.won]?.count == 1)

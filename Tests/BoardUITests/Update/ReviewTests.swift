@@ -9,7 +9,7 @@ struct ReviewTests {
   private func board(reviewed: Bool = false) throws -> Board {
     var board = testBoard()
     let stamp = Stamp(id: "k1", at: testNow.adding(seconds: -3_600), by: "Karim Benali")
-    try board.apply(board.operation(.move(to: "demo"), on: "a", stamp: stamp))
+    try board.apply(board.change(.move(to: "demo"), on: "a", stamp: stamp))
     guard reviewed else { return board }
     let record = ClosedReview(
       id: "old", since: testNow.adding(seconds: -1_728_000),
@@ -27,8 +27,8 @@ struct ReviewTests {
     return model
   }
 
-  private func recorded(_ effects: [Effect]) -> [RecordChange] {
-    effects.compactMap { if case .record(let change) = $0 { change } else { nil } }
+  private func recorded(_ effects: [Effect]) -> [PipelineDomain.Change] {
+    committed(effects).filter { $0.record != nil }
   }
 
   @Test func `the view opens at once and is computed between frames`() throws {
@@ -116,7 +116,7 @@ struct ReviewTests {
     let noted = try #require(model.review?.deal)
     let listed = try #require(model.review?.deals.count)
     let change = try #require(recorded(play("C w e l l enter", on: &model)).first)
-    guard case .review(let review) = change.after else { return #expect(Bool(false)) }
+    guard case .review(let review)? = change.record else { return #expect(Bool(false)) }
     #expect(review.note == "well")
     #expect(review.until == testNow && review.by == "Léa Martin")
     #expect(review.walked.map(\.deal) == model.board.exceptions(at: testNow, in: .utc).map(\.deal))
@@ -126,7 +126,7 @@ struct ReviewTests {
     }
     #expect(model.board.settings.lastReview == review)
     #expect(model.mode == .board)
-    #expect(model.saving == .saving([]))
+    #expect(model.saving == .saving([change]))
     #expect(
       model.status.text
         == "The review is closed: 1 seen, 1 note, \(listed - 1) not looked at. u undoes it.")
@@ -138,7 +138,7 @@ struct ReviewTests {
     let stamp = Stamp(id: "k2", at: testNow.adding(seconds: -60), by: "Karim Benali")
     let step = NextStep(what: "call", due: testDay.adding(days: 5))
     board.put(testDeal("e", "Extension", rank: "h", amount: 5_000, step: step))
-    try board.apply(board.operation(.move(to: "demo"), on: "e", stamp: stamp))
+    try board.apply(board.change(.move(to: "demo"), on: "e", stamp: stamp))
     var model = opened(board)
     let wrong = model.board.exceptions(at: testNow, in: .utc).map(\.deal)
     let row = try #require(
@@ -147,7 +147,7 @@ struct ReviewTests {
     let moved = try #require(model.review?.deal)
     play("N c a l l enter", on: &model)
     let change = try #require(recorded(play("C enter", on: &model)).first)
-    guard case .review(let review) = change.after else { return #expect(Bool(false)) }
+    guard case .review(let review)? = change.record else { return #expect(Bool(false)) }
     #expect(review.walked.map(\.deal) == wrong + [moved])
     #expect(
       review.walked.last
@@ -158,13 +158,13 @@ struct ReviewTests {
   @Test func `undo takes the closing back, and redo closes it again`() throws {
     var model = opened(try board())
     let closed = try #require(recorded(play("C enter", on: &model)).first)
-    _ = model.update(.recorded(closed, isConfirmed: true))
+    _ = model.update(.saved([closed], deals: [], isConfirmed: true))
     #expect(model.saving == .saved)
     let undo = try #require(recorded(play("u", on: &model)).first)
     #expect(undo.entry.undoes == closed.entry.id)
     #expect(model.board.settings.lastReview == nil)
     #expect(model.status.text == "Undone: the closing of the review. U does it again.")
-    #expect(recorded(play("U", on: &model)).first?.after == closed.after)
+    #expect(recorded(play("U", on: &model)).first?.record == closed.record)
     #expect(model.board.settings.lastReview != nil)
   }
 
@@ -178,24 +178,25 @@ struct ReviewTests {
   @Test func `a closing that cannot be saved is kept, told, and tried again`() throws {
     var model = opened(try board())
     let change = try #require(recorded(play("C enter", on: &model)).first)
-    _ = model.update(.recordFailed(change, why: "disk full"))
-    #expect(model.saving == .failed([], why: "disk full"))
+    _ = model.update(.saveFailed([change], why: "disk full"))
+    #expect(model.saving == .failed([change], why: "disk full"))
     #expect(model.unsavedCount == 1)
     #expect(play("q", on: &model) == [])
-    #expect(play("!", on: &model) == [.record(change)])
-    _ = model.update(.recorded(change, isConfirmed: false))
+    #expect(play("!", on: &model) == [.commit([change])])
+    _ = model.update(.saved([change], deals: [], isConfirmed: false))
     #expect(model.saving == .unconfirmed)
   }
 
   @Test func `a change of a deal goes with a closing that failed`() throws {
     var model = opened(try board())
     let change = try #require(recorded(play("C enter", on: &model)).first)
-    _ = model.update(.recordFailed(change, why: "disk full"))
+    _ = model.update(.saveFailed([change], why: "disk full"))
     let effects = play("L", on: &model)
     #expect(recorded(effects) == [change])
-    #expect(committed(effects).count == 1)
-    _ = model.update(.saved(committed(effects), deals: [], isConfirmed: true))
-    #expect(model.saving == .saving([]))
+    let moves = committed(effects).filter { $0.deal != nil }
+    #expect(moves.count == 1)
+    _ = model.update(.saved(moves, deals: [], isConfirmed: true))
+    #expect(model.saving == .saving([change]))
   }
 
   @Test func `a whole board read again keeps a closing that is on its way`() throws {

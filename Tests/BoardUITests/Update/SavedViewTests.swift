@@ -40,11 +40,12 @@ struct SavedViewTests {
   {
     var model = asked(start())
     let effects = share("umlaut", &model)
-    guard case .record(let change)? = effects.first, effects.count == 1 else {
+    guard let change = committed(effects).first, let after = change.record, effects.count == 1
+    else {
       Issue.record("no record")
       return
     }
-    #expect(model.board.settings.record(change.after.id) == change.after)
+    #expect(model.board.settings.record(after.id) == after)
     let view = try #require(model.board.settings.views.last)
     #expect((view.name, view.filter, view.by) == ("umlaut", "buro", "Léa Martin"))
     play("u", on: &model)

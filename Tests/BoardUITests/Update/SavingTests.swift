@@ -17,26 +17,26 @@ struct SavingTests {
 
   @Test func `a change is shown at once and saved when the file has it`() throws {
     var model = testModel()
-    let operations = committed(play("L", on: &model))
-    #expect(model.saving == .saving(operations))
+    let changes = committed(play("L", on: &model))
+    #expect(model.saving == .saving(changes))
     let deal = try #require(model.board["a"])
-    #expect(model.update(.saved(operations, deals: [deal], isConfirmed: true)) == [])
+    #expect(model.update(.saved(changes, deals: [deal], isConfirmed: true)) == [])
     #expect(model.saving == .saved)
     #expect(model.contradictions.isEmpty)
   }
 
   @Test func `a save that the disk did not confirm says so`() {
     var model = testModel()
-    let operations = committed(play("L", on: &model))
-    _ = model.update(.saved(operations, deals: [], isConfirmed: false))
+    let changes = committed(play("L", on: &model))
+    _ = model.update(.saved(changes, deals: [], isConfirmed: false))
     #expect(model.saving == .unconfirmed)
   }
 
   @Test func `a save that the disk did not confirm is confirmed on request`() {
     var model = testModel()
     #expect(play("!", on: &model) == [])
-    let operations = committed(play("L", on: &model))
-    _ = model.update(.saved(operations, deals: [], isConfirmed: false))
+    let changes = committed(play("L", on: &model))
+    _ = model.update(.saved(changes, deals: [], isConfirmed: false))
     #expect(play("!", on: &model) == [.confirm])
     _ = model.update(.notConfirmed(why: "disk error"))
     #expect(model.saving == .unconfirmed && model.status.text == "disk error")
@@ -96,17 +96,17 @@ struct SavingTests {
   @Test(arguments: ["!", "R", "F5"])
   func `what cannot be saved is tried again, in its order`(key: String) {
     var model = testModel()
-    let operations = committed(play("L j", on: &model)) + committed(play("L", on: &model))
-    _ = model.update(.saveFailed(operations, why: "disk full"))
+    let changes = committed(play("L j", on: &model)) + committed(play("L", on: &model))
+    _ = model.update(.saveFailed(changes, why: "disk full"))
     let effects = play(key, on: &model)
-    #expect(effects == (key == "!" ? [.commit(operations)] : [.commit(operations), .reload]))
-    #expect(model.saving == .saving(operations))
+    #expect(effects == (key == "!" ? [.commit(changes)] : [.commit(changes), .reload]))
+    #expect(model.saving == .saving(changes))
   }
 
   @Test func `leaving with unsaved changes takes a second q`() {
     var model = testModel()
-    let operations = committed(play("L", on: &model))
-    _ = model.update(.saveFailed(operations, why: "disk full"))
+    let changes = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(changes, why: "disk full"))
     #expect(play("q", on: &model) == [])
     #expect(model.status.text.contains("1 change is not saved"))
     #expect(play("j q", on: &model) == [])
@@ -115,12 +115,12 @@ struct SavingTests {
 
   @Test func `a conflict takes the change back and says both values`() throws {
     var model = testModel()
-    let operations = committed(play("L", on: &model))
+    let changes = committed(play("L", on: &model))
     let theirs = try moved(testBoard()["a"], to: "offer")
     let conflict = Conflict.changedSince(
       "a", .stage, expected: .text("lead"), found: .text("offer"), wanted: .text("demo"))
     let effects = model.update(
-      .conflicted(operations, conflict, by: "Karim Benali", deals: [theirs]))
+      .conflicted(changes, conflict, by: "Karim Benali", deals: [theirs]))
     #expect(effects == [])
     #expect(model.board["a"] == theirs)
     #expect(model.cursor.deal == "a")
@@ -152,8 +152,8 @@ struct SavingTests {
   @Test func `a deal that the file lost goes from the board, with what was open on it`() {
     var model = testModel()
     play("enter", on: &model)
-    let operations = committed(play("L", on: &model))
-    _ = model.update(.conflicted(operations, .missingDeal("a"), by: nil, deals: []))
+    let changes = committed(play("L", on: &model))
+    _ = model.update(.conflicted(changes, .missingDeal("a"), by: nil, deals: []))
     #expect(!model.titles(in: "lead").contains("Audit"))
     #expect(!model.titles(in: "demo").contains("Audit"))
     #expect(model.mode == .board)
@@ -183,8 +183,8 @@ struct SavingTests {
   @Test func `a new file keeps the cursor and the changes that are not in it yet`() {
     var model = testModel()
     play("j", on: &model)
-    let operations = committed(play("L", on: &model))
-    _ = model.update(.saveFailed(operations, why: "disk full"))
+    let changes = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(changes, why: "disk full"))
     _ = model.update(.reloaded(testBoard()))
     #expect(model.board["b"]?.stage == "demo")
     #expect(model.cursor.deal == "b")
@@ -209,13 +209,13 @@ struct SavingTests {
 
   @Test func `while the file is gone a retry writes the whole board before the changes`() {
     var model = testModel()
-    let operations = committed(play("L", on: &model))
-    _ = model.update(.saveFailed(operations, why: "the file is gone"))
+    let changes = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(changes, why: "the file is gone"))
     _ = model.update(.fileGone())
     #expect(
       model.status.text
         == "The file is gone, and 1 change is not saved. ! writes the whole board again.")
-    #expect(play("!", on: &model) == [.restore, .commit(operations)])
+    #expect(play("!", on: &model) == [.restore, .commit(changes)])
     _ = model.update(.restored)
     #expect(model.fileFault == nil)
   }
@@ -248,10 +248,10 @@ struct SavingTests {
   ) {
     var model = testModel()
     _ = model.update(.reloadFailed("broken"))
-    let operations = committed(play("L", on: &model))
-    _ = model.update(.saveFailed(operations, why: "broken"))
-    #expect(model.update(good) == [.commit(operations)])
-    _ = model.update(.saveFailed(operations, why: "disk full"))
+    let changes = committed(play("L", on: &model))
+    _ = model.update(.saveFailed(changes, why: "broken"))
+    #expect(model.update(good) == [.commit(changes)])
+    _ = model.update(.saveFailed(changes, why: "disk full"))
     #expect(model.update(good) == [])
   }
 }

@@ -118,7 +118,7 @@ struct SortTests {
     play("a", on: &model)
     type("Neu", on: &model)
     let added = try #require(committed(play("enter", on: &model)).first)
-    let rank = try #require(model.board[added.deal]?.rank)
+    let rank = try #require(model.board.deal(of: added)?.rank)
     let others = model.board.deals.filter { $0.stage == "lead" && $0.id != added.deal }
     #expect(others.allSatisfy { $0.rank < rank })
   }

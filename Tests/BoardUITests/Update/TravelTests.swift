@@ -84,14 +84,14 @@ struct TravelTests {
 
   @Test func `what is saved and changed meanwhile is there in the present`() throws {
     var model = model()
-    let operations = committed(play("L", on: &model))
-    let operation = try #require(operations.first)
-    let moved = try #require(model.board[operation.deal])
+    let changes = committed(play("L", on: &model))
+    let change = try #require(changes.first)
+    let moved = try #require(model.board.deal(of: change))
     play("( (", on: &model)
     rest(&model)
     var other = try #require(model.board["open-3"])
     other.title = "Renamed"
-    _ = model.update(.saved(operations, deals: [moved], isConfirmed: true))
+    _ = model.update(.saved(changes, deals: [moved], isConfirmed: true))
     _ = model.update(.changedElsewhere([other]))
     _ = model.update(.clock(SampleBoard.now.adding(seconds: 60)))
     rest(&model)

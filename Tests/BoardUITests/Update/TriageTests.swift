@@ -18,8 +18,11 @@ struct TriageTests {
   {
     var model = testModel()
     let effects = play("t enter c tab r e a c h e d tab d e m o space + 3 d enter", on: &model)
-    let operation = try #require(committed(effects).first)
-    #expect(operation.newActivity?.kind == .call)
+    let change = try #require(committed(effects).first)
+    #expect(
+      change.additions.contains {
+        if case .activity(let done) = $0 { done.kind == .call } else { false }
+      })
     #expect(model.board["c"]?.nextStep == NextStep(what: "demo", due: testDay.adding(days: 3)))
     #expect(queue(model) == ["a", "b", "d"])
     #expect(model.triage?.total == 4)
@@ -55,8 +58,8 @@ struct TriageTests {
 
   @Test func `marked deals are dealt with together`() {
     var model = testModel()
-    let operations = committed(play("t space space s + 3 d enter", on: &model))
-    #expect(operations.map(\.deal) == ["a", "c"])
+    let changes = committed(play("t space space s + 3 d enter", on: &model))
+    #expect(changes.map(\.deal) == ["a", "c"])
     #expect(queue(model) == ["b", "d"])
   }
 

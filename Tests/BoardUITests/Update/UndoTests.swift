@@ -148,7 +148,7 @@ struct UndoTests {
         play("j L", on: &first)
         play("g 1 L", on: &first)
         var model = isLater ? testModel(first.board, seed: 8) : first
-        let step = try model.board.operation(
+        let step = try model.board.change(
           .move(to: "offer"), on: "a", stamp: Stamp(id: "k", at: testNow, by: "Karim Benali"))
         try model.board.apply(step)
         model.refresh("a")

@@ -75,7 +75,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
     }
   }
 
-  private func befall(_ model: inout Model, _ operations: [PipelineDomain.Operation]) {
+  private func befall(_ model: inout Model, _ changes: [PipelineDomain.Change]) {
     switch board {
     case .sample, .empty, .gated: break
     case .disputed:
@@ -84,11 +84,11 @@ struct Picture: Sendable, CustomTestStringConvertible {
       let conflict = Conflict.changedSince(
         theirs.id, .stage, expected: .text("discovery"), found: .text("negotiation"),
         wanted: .text("proposal"))
-      _ = model.update(.conflicted(operations, conflict, by: "Karim Benali", deals: [theirs]))
+      _ = model.update(.conflicted(changes, conflict, by: "Karim Benali", deals: [theirs]))
     case .broken:
       _ = model.update(
         .reloadFailed("board.json:12:7: a comma is missing", at: .init(line: 12, column: 7)))
-    case .unsaved: _ = model.update(.saveFailed(operations, why: "No space left on device"))
+    case .unsaved: _ = model.update(.saveFailed(changes, why: "No space left on device"))
     }
   }
 }

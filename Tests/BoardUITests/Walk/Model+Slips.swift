@@ -49,12 +49,13 @@ extension Model {
   /// What can be taken back was done, to deals that are there.
   private var slipsOfUndo: [String] {
     let present = travel?.present?.board ?? board
-    let operations = undoStack.flatMap(\.operations) + redoStack.flatMap(\.undo.operations)
+    let changes = undoStack.joined() + redoStack.flatMap(\.undo)
     let waiting = Set(pending.map(\.entry.id))
-    let missing = operations.filter { operation in
-      guard let deal = present[operation.deal] else { return true }
-      return !waiting.contains(operation.entry.id)
-        && !deal.history.contains { $0.id == operation.entry.id }
+    let missing = changes.filter { change in
+      guard let id = change.deal else { return false }
+      guard let deal = present[id] else { return true }
+      return !waiting.contains(change.entry.id)
+        && !deal.history.contains { $0.id == change.entry.id }
     }
     return missing.isEmpty ? [] : ["what could be undone was not done: \(missing.map(\.entry.id))"]
   }

@@ -63,7 +63,7 @@ struct Session {
     }
     asked += effects.filter {
       switch $0 {
-      case .commit, .record, .reload: true
+      case .commit, .reload: true
       default: false
       }
     }
@@ -71,7 +71,7 @@ struct Session {
 
   /// Once all was answered and told, the screen shows what the file holds.
   private var differences: [String] {
-    guard asked.isEmpty, untold.isEmpty, model.pending.isEmpty, model.pendingRecords.isEmpty else {
+    guard asked.isEmpty, untold.isEmpty, model.pending.isEmpty else {
       return wrongs
     }
     let shown = model.travel?.present?.board ?? model.board
@@ -95,8 +95,7 @@ extension Session {
       asked = []
       for effect in effects {
         switch effect {
-        case .commit(let operations): save(operations)
-        case .record(let change): save(change)
+        case .commit(let changes): save(changes)
         default: hear()
         }
       }
@@ -106,40 +105,30 @@ extension Session {
   private mutating func fail() {
     guard !asked.isEmpty else { return }
     switch asked.removeFirst() {
-    case .commit(let operations): tell(.saveFailed(operations, why: "disk full"))
-    case .record(let change): tell(.recordFailed(change, why: "disk full"))
+    case .commit(let changes): tell(.saveFailed(changes, why: "disk full"))
     default: tell(.reloadFailed("no file"))
     }
   }
 
-  private mutating func save(_ operations: [PipelineDomain.Operation]) {
+  private mutating func save(_ changes: [PipelineDomain.Change]) {
     var fresh = file
     do throws(Conflict) {
-      for operation in operations { try fresh.apply(operation) }
+      for change in changes { try fresh.apply(change) }
     } catch {
       // One change that does not fit does not keep back those that do.
-      guard operations.count == 1 else {
-        for operation in operations { save([operation]) }
+      guard changes.count == 1 else {
+        for change in changes { save([change]) }
         return
       }
-      return tell(.conflicted(operations, error, by: "Karim Benali", deals: deals(of: operations)))
+      return tell(.conflicted(changes, error, by: "Karim Benali", deals: deals(of: changes)))
     }
     file = fresh
     hear()
-    tell(.saved(operations, deals: deals(of: operations), isConfirmed: true))
+    tell(.saved(changes, deals: deals(of: changes), isConfirmed: true))
   }
 
-  private mutating func save(_ change: RecordChange) {
-    do throws(Conflict) {
-      try file.apply(change)
-      tell(.recorded(change, isConfirmed: true))
-    } catch {
-      tell(.recordConflicted(change, error, by: "Karim Benali"))
-    }
-  }
-
-  private func deals(of operations: [PipelineDomain.Operation]) -> [Deal] {
-    Set(operations.map(\.deal)).sorted().compactMap { file[$0] }
+  private func deals(of changes: [PipelineDomain.Change]) -> [Deal] {
+    Set(changes.deals).sorted().compactMap { file[$0] }
   }
 
   private mutating func hear() {
@@ -159,29 +148,25 @@ extension Session {
     let deal = deals[number / 8 % deals.count]
     let open = file.settings.openStages
     let step = NextStep(what: "call", due: testDay.adding(days: number % 9 - 4))
-    let operation: PipelineDomain.Operation? =
+    let change: PipelineDomain.Change? =
       switch number % 8 {
       case 0:
-        try? file.operation(
+        try? file.change(
           .edit([Action.Edit(.title, .text("Karim’s \(number)"))]), on: deal.id, stamp: stamp)
       case 1:
-        try? file.operation(.move(to: open[number % open.count].id), on: deal.id, stamp: stamp)
-      case 2: try? file.operation(.setNextStep(step), on: deal.id, stamp: stamp)
-      case 3: try? file.operation(.win(amount: nil, on: testDay), on: deal.id, stamp: stamp)
+        try? file.change(.move(to: open[number % open.count].id), on: deal.id, stamp: stamp)
+      case 2: try? file.change(.setNextStep(step), on: deal.id, stamp: stamp)
+      case 3: try? file.change(.win(amount: nil, on: testDay), on: deal.id, stamp: stamp)
       case 4:
-        try? file.operation(.lose(reason: "price", on: testDay), on: deal.id, stamp: stamp)
+        try? file.change(.lose(reason: "price", on: testDay), on: deal.id, stamp: stamp)
       case 5:
         try? file.addition(
           of: Deal(id: Deal.ID(others.identifier()), title: "New \(number)", stage: open[0].id),
           stamp: stamp)
       default:
-        if case .deal(let undo)? = try? file.undoLatest(by: stamp.by, stamp: stamp) {
-          undo
-        } else {
-          nil
-        }
+        (try? file.undo(by: stamp.by, stamp: stamp)).flatMap { $0.deal == nil ? nil : $0 }
       }
-    guard let operation, (try? file.apply(operation)) != nil else { return }
-    untold.append(operation.deal)
+    guard let change, let id = change.deal, (try? file.apply(change)) != nil else { return }
+    untold.append(id)
   }
 }

@@ -133,13 +133,13 @@ import Testing
     let follow = { (id: String) in Action.edit([Action.Edit(.upsellOf, .text(id))]) }
     #expect(board.upsells(of: "a") == ["b"])
     #expect(throws: Refusal.upsellCycle) {
-      try board.operation(follow("b"), on: "a", stamp: stamp)
+      try board.change(follow("b"), on: "a", stamp: stamp)
     }
     #expect(throws: Refusal.upsellCycle) {
-      try board.operation(follow("a"), on: "a", stamp: stamp)
+      try board.change(follow("a"), on: "a", stamp: stamp)
     }
     #expect(throws: Refusal.unknownDeal("x")) {
-      try board.operation(follow("x"), on: "a", stamp: stamp)
+      try board.change(follow("x"), on: "a", stamp: stamp)
     }
   }
 }

@@ -54,7 +54,7 @@ import Testing
     var board = boardOf([plain])
     let stamp = Stamp(id: "r", at: noon("2025-03-20"), by: "Léa")
     try board.apply(
-      board.operation(.reorder(.between(.middle, nil)), on: "d", stamp: stamp))
+      board.change(.reorder(.between(.middle, nil)), on: "d", stamp: stamp))
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 21)
   }
 
@@ -69,7 +69,7 @@ import Testing
   func `housekeeping resets the clock of any change alone`(action: Action) throws {
     var board = boardOf([plain])
     let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(board.operation(action, on: "d", stamp: stamp))
+    try board.apply(board.change(action, on: "d", stamp: stamp))
     let deal = try #require(board["d"])
     #expect(freshness(deal, on: "2025-03-22").idleDays == 21)
     #expect(freshness(deal, on: "2025-03-22").state == .stale)
@@ -98,7 +98,7 @@ import Testing
     planned.nextStep = NextStep(what: "call", due: "2025-03-18")
     var board = boardOf([planned])
     let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(board.operation(action, on: "d", stamp: stamp))
+    try board.apply(board.change(action, on: "d", stamp: stamp))
     let touched = freshness(try #require(board["d"]), on: "2025-03-22")
     #expect(touched.idleDays == 2)
     #expect(touched.lastTouch?.deed == deed)
@@ -107,7 +107,7 @@ import Testing
   @Test func `a reopening starts the clock anew`() throws {
     var board = boardOf([deal("d", [("A", "2025-01-01"), ("lost", "2025-01-02")])])
     let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(board.operation(.move(to: "A"), on: "d", stamp: stamp))
+    try board.apply(board.change(.move(to: "A"), on: "d", stamp: stamp))
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 2)
   }
 
@@ -136,7 +136,7 @@ import Testing
   @Test func `a change that was undone resets nothing, nor does undoing it`() throws {
     var board = boardOf([plain])
     let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(board.operation(.move(to: "B"), on: "d", stamp: stamp))
+    try board.apply(board.change(.move(to: "B"), on: "d", stamp: stamp))
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 2)
     let undo = Stamp(id: "u", at: noon("2025-03-21"), by: "Léa")
     try board.apply(board.undo(by: "Léa", stamp: undo))

@@ -116,7 +116,7 @@ import Testing
   @Test(arguments: UInt64(0)..<8)
   func `the funnel of a moment is that of the board of that moment`(seed: UInt64) {
     let walk = Walk(seed: seed, steps: 200)
-    let moment = walk.operations[120].entry.at
+    let moment = walk.changes[120].entry.at
     let past = walk.board.asOf(moment)
     let replayed = Funnel(of: past, Ledger(past, asOf: moment, zone: .utc), over: "2025")
     let rewound = Funnel(

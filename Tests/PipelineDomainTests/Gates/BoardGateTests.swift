@@ -18,7 +18,7 @@ import Testing
       .map(\.shortfall.requirement.key)
   }
 
-  @Test func `each requirement is met by the operation that does what it asks for`() throws {
+  @Test func `each requirement is met by the change that does what it asks for`() throws {
     let item = ChecklistItem(id: "written", text: "Need written down")
     let steps: [(Requirement, Action)] = [
       (
@@ -35,7 +35,7 @@ import Testing
     for (index, step) in steps.enumerated() {
       #expect(try missing(board) == steps[index...].map(\.0.key))
       try board.apply(
-        board.operation(step.1, on: "d", stamp: stamp(HistoryEntry.ID("e\(index)"))))
+        board.change(step.1, on: "d", stamp: stamp(HistoryEntry.ID("e\(index)"))))
     }
     #expect(try missing(board) == [])
   }
@@ -46,7 +46,7 @@ import Testing
       #expect(try missing(board) == ["qualified"])
       let answer = Qualification.Answer(.yes, on: "2025-03-04", by: "Léa")
       try board.apply(
-        board.operation(
+        board.change(
           .qualify(Qualification.Criterion.ID(criterion), answer), on: "d",
           stamp: stamp(HistoryEntry.ID(criterion))))
     }
@@ -62,15 +62,15 @@ import Testing
   @Test func `what is ticked off after the sale counts from the signature`() throws {
     let board = boardOf([deal("d", [("A", "2025-03-03"), ("won", "2025-03-10")])])
     let action = Action.reach("survey", on: "2025-06-01")
-    let operation = try board.operation(action, on: "d", stamp: stamp("e"))
+    let change = try board.change(action, on: "d", stamp: stamp("e"))
     var after = board
-    try after.apply(operation)
+    try after.apply(change)
     let deal = try #require(after["d"])
     let record = try #require(after.afterSale(of: deal, in: .utc))
     #expect(record.signedOn == "2025-03-10")
     #expect(record.marks == [AfterSaleRecord.Mark("survey", on: "2025-06-01")])
     #expect(throws: Refusal.nothingChanges) {
-      try after.operation(action, on: "d", stamp: stamp("f"))
+      try after.change(action, on: "d", stamp: stamp("f"))
     }
     #expect(
       boardOf([PipelineDomainTests.deal("o", [("A", "2025-03-03")])]).deals

@@ -15,7 +15,7 @@ import Testing
       LeadDecision(decision, on: today, by: "Léa"), step: "call again")
     var board = board
     try board.apply(
-      try board.operation(action, on: "d", stamp: Stamp(id: id, at: noon(today), by: "Léa")))
+      try board.change(action, on: "d", stamp: Stamp(id: id, at: noon(today), by: "Léa")))
     return board
   }
 
@@ -69,7 +69,7 @@ import Testing
     var board = try decided(.nurtured("too-early", until: "2025-07-01"), on: board())
     let step = NextStep(what: "visit", due: "2025-07-09")
     let stamp = Stamp(id: "n", at: noon("2025-07-01"), by: "Léa")
-    try board.apply(try board.operation(.setNextStep(step), on: "d", stamp: stamp))
+    try board.apply(try board.change(.setNextStep(step), on: "d", stamp: stamp))
     #expect(board.exceptions(on: "2025-07-02", in: .utc) == [])
     #expect(
       board.agenda(at: Zone.utc.instant(of: "2025-07-02"), in: .utc, days: 9).entries.map(\.matter)

@@ -42,7 +42,7 @@ import Testing
         let wanted = try #require(action(reason.remedy, on: today))
         var cleared = board
         let stamp = walk.stamp(by: "Léa")
-        try cleared.apply(try cleared.operation(wanted, on: exception.deal, stamp: stamp))
+        try cleared.apply(try cleared.change(wanted, on: exception.deal, stamp: stamp))
         let left = cleared.exceptions(on: today, in: .utc).first { $0.deal == exception.deal }
         #expect(left?.reasons.contains { $0.kind == reason.kind } != true)
       }

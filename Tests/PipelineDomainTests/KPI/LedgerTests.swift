@@ -31,10 +31,10 @@ import Testing
     var walk = Walk(seed: seed, steps: 20)
     var kept = Ledger(walk.board, asOf: walk.clock, zone: .paris)
     for _ in 0..<150 {
-      let count = walk.operations.count
+      let count = walk.changes.count
       walk.step()
-      guard walk.operations.count > count, let operation = walk.operations.last else { continue }
-      let index = try #require(walk.board.index(of: operation.deal))
+      guard walk.changes.count > count, let change = walk.changes.last else { continue }
+      let index = try #require(change.deal.flatMap { walk.board.index(of: $0) })
       let deal = walk.board.deals[index]
       let organization = walk.board.organization(of: deal)
       kept.update(deal, at: index, with: organization, asOf: walk.clock)
@@ -46,7 +46,7 @@ import Testing
   func `a ledger as of a moment tells what the board of that moment tells`(seed: UInt64) {
     let walk = Walk(seed: seed, steps: 200)
     for cut in [0, 20, 90, 160, 199] {
-      let moment = walk.operations[cut].entry.at
+      let moment = walk.changes[cut].entry.at
       let rewound = Ledger(walk.board, asOf: moment, zone: .paris)
       let replayed = Ledger(walk.board.asOf(moment), asOf: moment, zone: .paris)
       #expect(measures(rewound) == measures(replayed))

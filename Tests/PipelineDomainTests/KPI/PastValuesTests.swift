@@ -52,7 +52,7 @@ import Testing
   @Test(arguments: UInt64(0)..<4)
   func `a ledger of an earlier moment can be taken on to steps after it`(seed: UInt64) {
     let walk = Walk(seed: seed, steps: 300)
-    let ledger = Ledger(walk.board, asOf: walk.operations[150].entry.at, zone: .paris)
+    let ledger = Ledger(walk.board, asOf: walk.changes[150].entry.at, zone: .paris)
     let month = Period(.month, containing: Zone.paris.day(of: walk.clock))
     var past = PastValues(towards: month, from: ledger)
     while !past.isComplete { past.take(from: walk.board, in: .paris, atMost: 50) }

@@ -175,7 +175,7 @@ import Testing
     let stamp = { (id: HistoryEntry.ID, day: Day) in Stamp(id: id, at: noon(day), by: "Léa") }
     try board.apply(board.addition(of: deal, stamp: stamp("1", "2025-01-01")))
     let later = Action.edit([.init(.expectedClose, .day("2025-05-01"))])
-    try board.apply(board.operation(later, on: "d", stamp: stamp("2", "2025-01-02")))
+    try board.apply(board.change(later, on: "d", stamp: stamp("2", "2025-01-02")))
     #expect(measured("push-count", board.deals)?.value == Ratio(1))
     try board.apply(board.undo(by: "Léa", stamp: stamp("3", "2025-01-03")))
     #expect(measured("push-count", board.deals)?.value == Ratio(0))

@@ -16,7 +16,7 @@ import Testing
       let back = Int.random(in: 1...40, using: &walk.random)
       let day = Zone.paris.day(of: typedIn).adding(days: -back)
       try dated.apply(
-        dated.operation(
+        dated.change(
           .edit([Action.Edit(.createdOn, .day(day))]), on: deal.id, stamp: walk.stamp(by: "Léa")))
       var early = try #require(dated[deal.id])
       early.history[0].at = Zone.paris.instant(of: day)
@@ -61,18 +61,18 @@ import Testing
             at: Zone.paris.instant(of: day), by: "Léa")),
       ][moved % 3]
       guard
-        let plain = try? walk.board.operation(action, on: deal.id, stamp: walk.stamp(by: "Léa"))
+        let plain = try? walk.board.change(action, on: deal.id, stamp: walk.stamp(by: "Léa"))
       else { continue }
-      let operation = walk.board.movingCreation(by: plain, in: .paris)
-      try walk.board.checkCreation(by: operation, on: today, in: .paris)
+      let change = walk.board.movingCreation(by: plain, in: .paris)
+      try walk.board.checkCreation(by: change, on: today, in: .paris)
       var board = walk.board
-      try board.apply(operation)
+      try board.apply(change)
       let after = try #require(board[deal.id])
       #expect(after.createdOn == day && after.creationDay(in: .paris) == day)
       #expect(after.history.count == deal.history.count + 1)
       #expect(after.history.last?.creationMoved == day)
       #expect(!board.violations(in: .paris).contains { $0.kind == .closedBeforeCreated })
-      try board.apply(operation.inverse(walk.stamp(by: "Léa")))
+      try board.apply(change.inverse(walk.stamp(by: "Léa")))
       #expect(board[deal.id]?.fields == deal.fields)
       moved += 1
     }
@@ -93,8 +93,8 @@ import Testing
     try board.apply(board.addition(of: deal, stamp: walk.stamp(by: "Léa")))
     let signed = day.adding(days: -5)
     try board.apply(
-      board.operation(.win(amount: nil, on: signed), on: "late", stamp: walk.stamp(by: "Léa")))
-    let later = try board.operation(
+      board.change(.win(amount: nil, on: signed), on: "late", stamp: walk.stamp(by: "Léa")))
+    let later = try board.change(
       .edit([Action.Edit(.createdOn, .day(signed.adding(days: 1)))]), on: "late",
       stamp: walk.stamp(by: "Léa"))
     #expect(throws: Refusal.createdAfterClosing(signed)) {

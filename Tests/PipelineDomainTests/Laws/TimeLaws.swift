@@ -33,14 +33,14 @@ import Testing
     var walk = Walk(seed: seed, steps: 120)
     for _ in 0..<25 {
       let before = walk.board
-      let count = walk.operations.count
+      let count = walk.changes.count
       walk.step()
-      guard walk.operations.count > count, let operation = walk.operations.last else { continue }
+      guard walk.changes.count > count, let change = walk.changes.last else { continue }
       let moment = walk.clock.adding(seconds: 86_400)
       let expected = measures(before, at: moment)
       var board = walk.board
-      try board.apply(operation.inverse(walk.stamp(by: "Léa")))
-      #expect(measures(board, at: moment) == expected, "\(operation.entry.changes)")
+      try board.apply(change.inverse(walk.stamp(by: "Léa")))
+      #expect(measures(board, at: moment) == expected, "\(change.entry.changes)")
     }
   }
 }

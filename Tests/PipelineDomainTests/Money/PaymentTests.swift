@@ -96,14 +96,14 @@ import Testing
     let board = boardOf([won(), deal("open", [("A", "2025-01-02")])])
     let stamp = Stamp(id: "s", at: noon("2025-06-01"), by: "Léa")
     #expect(throws: Refusal.notWon) {
-      try board.operation(payment(1, on: "2025-06-01"), on: "open", stamp: stamp)
+      try board.change(payment(1, on: "2025-06-01"), on: "open", stamp: stamp)
     }
     #expect(throws: Refusal.paidBeforeSigned("2025-03-01")) {
-      try board.operation(payment(1, on: "2025-02-28"), on: "d", stamp: stamp)
+      try board.change(payment(1, on: "2025-02-28"), on: "d", stamp: stamp)
     }
     for cents in [0, -1] as [Int64] {
       #expect(throws: Refusal.amountNotPositive) {
-        try board.operation(payment(cents, on: "2025-06-01"), on: "d", stamp: stamp)
+        try board.change(payment(cents, on: "2025-06-01"), on: "d", stamp: stamp)
       }
     }
   }
@@ -116,7 +116,7 @@ import Testing
     var ledgers: [Ledger] = []
     let keep = { (board: Board) in Ledger(board, asOf: noon("2025-06-04"), zone: .utc) }
     try board.apply(
-      board.operation(
+      board.change(
         payment(70_00, on: "2025-06-01"), on: "d",
         stamp: Stamp(id: "1", at: noon("2025-06-01"), by: "Léa")))
     ledgers.append(keep(board))

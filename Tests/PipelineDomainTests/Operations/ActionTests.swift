@@ -27,17 +27,17 @@ import Testing
   func `an action that makes no sense is refused with its reason`(
     action: Action, refusal: Refusal
   ) {
-    #expect(throws: refusal) { try start.operation(action, on: "d", stamp: stamp) }
+    #expect(throws: refusal) { try start.change(action, on: "d", stamp: stamp) }
   }
 
   @Test func `a win sets stage, day and amount and clears the next step in one change`() throws {
     var board = start
     try board.apply(
-      board.operation(
+      board.change(
         .setNextStep(NextStep(what: "call", due: "2025-04-03")), on: "d",
         stamp: Stamp(id: "n", at: noon("2025-03-30"), by: "Léa")))
     try board.apply(
-      board.operation(.win(amount: .euros(12), on: "2025-04-01"), on: "d", stamp: stamp))
+      board.change(.win(amount: .euros(12), on: "2025-04-01"), on: "d", stamp: stamp))
     let deal = try #require(board["d"])
     #expect(deal.stage == "won" && deal.closedOn == "2025-04-01")
     #expect(deal.amount == .euros(12) && deal.nextStep == nil)
@@ -48,7 +48,7 @@ import Testing
     var board = start
     let call = Activity(id: "c", kind: .call, at: noon("2025-04-01"), by: "Léa")
     let next = NextStep(what: "demo", due: "2025-04-03")
-    try board.apply(board.operation(.complete(call, next: next), on: "d", stamp: stamp))
+    try board.apply(board.change(.complete(call, next: next), on: "d", stamp: stamp))
     #expect(board["d"]?.activities == [call] && board["d"]?.nextStep == next)
     try board.apply(
       board.undo(by: "Léa", stamp: Stamp(id: "u", at: noon("2025-04-01"), by: "Léa")))
@@ -60,22 +60,22 @@ import Testing
     .disqualify(reason: "spam", on: "2025-04-02"),
   ])
   func `a deal closes today or earlier, and undo of a closing is free`(action: Action) throws {
-    let operation = try start.operation(action, on: "d", stamp: stamp)
+    let change = try start.change(action, on: "d", stamp: stamp)
     #expect(throws: Refusal.closedAhead("2025-04-02")) {
-      try operation.checkClosing(on: "2025-04-01")
+      try change.checkClosing(on: "2025-04-01")
     }
-    try operation.checkClosing(on: "2025-04-02")
-    try operation.inverse(stamp).checkClosing(on: "2025-04-01")
-    try start.operation(.move(to: "B"), on: "w", stamp: stamp).checkClosing(on: "2025-03-01")
+    try change.checkClosing(on: "2025-04-02")
+    try change.inverse(stamp).checkClosing(on: "2025-04-01")
+    try start.change(.move(to: "B"), on: "w", stamp: stamp).checkClosing(on: "2025-03-01")
   }
 
   @Test func `a loss keeps its reason until the deal is re-opened`() throws {
     var board = start
     try board.apply(
-      board.operation(.lose(reason: "price", on: "2025-04-01"), on: "d", stamp: stamp))
+      board.change(.lose(reason: "price", on: "2025-04-01"), on: "d", stamp: stamp))
     #expect(board["d"]?.lossReason == "price")
     try board.apply(
-      board.operation(
+      board.change(
         .move(to: "B"), on: "d", stamp: Stamp(id: "o", at: noon("2025-04-02"), by: "Léa")))
     #expect(board["d"]?.lossReason == nil && board["d"]?.closedOn == nil)
   }
@@ -83,7 +83,7 @@ import Testing
   @Test func `a board without the stage refuses the closing`() {
     let short = boardOf([deal("d", [("A", "2025-03-01")])], stages: [threeStages[0]])
     #expect(throws: Refusal.noStage(.won)) {
-      try short.operation(.win(amount: nil, on: "2025-04-01"), on: "d", stamp: stamp)
+      try short.change(.win(amount: nil, on: "2025-04-01"), on: "d", stamp: stamp)
     }
   }
 
@@ -94,7 +94,7 @@ import Testing
       board.undo(by: "Léa", stamp: Stamp(id: "u", at: noon("2025-04-02"), by: "Léa")))
     #expect(board["n"]?.isRemoved == true)
     #expect(throws: Refusal.unknownDeal("n")) {
-      try board.operation(.move(to: "B"), on: "n", stamp: stamp)
+      try board.change(.move(to: "B"), on: "n", stamp: stamp)
     }
   }
 

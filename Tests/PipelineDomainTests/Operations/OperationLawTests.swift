@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct OperationLawTests {
   @Test(arguments: UInt64(0)..<12)
-  func `any walk of operations leaves a board without errors`(seed: UInt64) {
+  func `any walk of changes leaves a board without errors`(seed: UInt64) {
     let board = Walk(seed: seed, steps: 250).board
     #expect(board.violations(in: .utc).filter { $0.severity == .error } == [])
   }
@@ -16,17 +16,17 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<12)
-  func `an operation and its inverse leave every field as it was`(seed: UInt64) throws {
+  func `a change and its inverse leave every field as it was`(seed: UInt64) throws {
     var walk = Walk(seed: seed, steps: 60)
     for _ in 0..<60 {
       let before = walk.board
-      let count = walk.operations.count
+      let count = walk.changes.count
       walk.step()
-      guard walk.operations.count > count, let operation = walk.operations.last else { continue }
+      guard walk.changes.count > count, let change = walk.changes.last else { continue }
       var board = walk.board
-      try board.apply(operation.inverse(walk.stamp(by: "Léa")))
-      let deal = try #require(board[operation.deal])
-      guard let old = before[operation.deal] else {
+      try board.apply(change.inverse(walk.stamp(by: "Léa")))
+      let deal = try #require(board.deal(of: change))
+      guard let old = before.deal(of: change) else {
         #expect(deal.isRemoved)
         continue
       }
@@ -36,19 +36,19 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<12)
-  func `the operations make the same board again`(seed: UInt64) throws {
+  func `the changes make the same board again`(seed: UInt64) throws {
     let walk = Walk(seed: seed, steps: 200)
     var again = boardOf([])
-    for operation in walk.operations { try again.apply(operation) }
+    for change in walk.changes { try again.apply(change) }
     #expect(again == walk.board)
   }
 
   @Test(arguments: UInt64(0)..<8)
-  func `applying an operation twice is refused and changes nothing`(seed: UInt64) throws {
+  func `applying a change twice is refused and changes nothing`(seed: UInt64) throws {
     let walk = Walk(seed: seed, steps: 80)
-    let operation = try #require(walk.operations.last { $0.newDeal == nil })
+    let change = try #require(walk.changes.last { $0.newDeal == nil })
     var board = walk.board
-    #expect(throws: Conflict.alreadyApplied(operation.entry.id)) { try board.apply(operation) }
+    #expect(throws: Conflict.alreadyApplied(change.entry.id)) { try board.apply(change) }
     #expect(board == walk.board)
   }
 
@@ -57,8 +57,8 @@ import Testing
     let edit = { (euros: Int64) in
       Action.edit([Action.Edit(.amount, .money(.euros(euros)))])
     }
-    let stale = try ours.operation(edit(2), on: "d", stamp: stamp("x"))
-    try ours.apply(ours.operation(edit(3), on: "d", stamp: stamp("y")))
+    let stale = try ours.change(edit(2), on: "d", stamp: stamp("x"))
+    try ours.apply(ours.change(edit(3), on: "d", stamp: stamp("y")))
     let before = ours
     #expect(
       throws: Conflict.changedSince(
@@ -70,8 +70,8 @@ import Testing
 
   @Test func `changes of two fields of a deal do not conflict`() throws {
     var board = boardOf([deal("d", [("A", "2025-03-01")])])
-    let move = try board.operation(.move(to: "B"), on: "d", stamp: stamp("x"))
-    let edit = try board.operation(
+    let move = try board.change(.move(to: "B"), on: "d", stamp: stamp("x"))
+    let edit = try board.change(
       .edit([Action.Edit(.owner, .text("Léa"))]), on: "d", stamp: stamp("y"))
     try board.apply(move)
     try board.apply(edit)
@@ -86,11 +86,11 @@ import Testing
     #expect(walk.board.sequence == 100)
   }
 
-  @Test func `an operation on a deal that is not there is a conflict`() {
+  @Test func `a change on a deal that is not there is a conflict`() {
     var board = boardOf([])
     let entry = HistoryEntry(id: "e", at: noon("2025-03-01"), by: "Léa", changes: [])
     #expect(throws: Conflict.missingDeal("d")) {
-      try board.apply(Operation(deal: "d", entry: entry))
+      try board.apply(Change(deal: "d", entry: entry))
     }
   }
 

@@ -10,8 +10,8 @@ struct OverrulingTests {
 
   @Test func `the own value goes over another's, which undo brings back`() throws {
     var board = board
-    let mine = try board.operation(.move(to: "B"), on: "a", stamp: stamp("m"))
-    try board.apply(board.operation(.move(to: "C"), on: "a", stamp: stamp("t", "Karim")))
+    let mine = try board.change(.move(to: "B"), on: "a", stamp: stamp("m"))
+    try board.apply(board.change(.move(to: "C"), on: "a", stamp: stamp("t", "Karim")))
     #expect(throws: Conflict.self) { try board.apply(mine) }
     let again = try #require(board.overruling(mine, stamp: stamp("n")))
     try board.apply(again)
@@ -22,9 +22,9 @@ struct OverrulingTests {
 
   @Test func `a deal that comes back from a closing is open without a trace of it`() throws {
     var board = board
-    let mine = try board.operation(.move(to: "B"), on: "a", stamp: stamp("m"))
+    let mine = try board.change(.move(to: "B"), on: "a", stamp: stamp("m"))
     let lost = Action.lose(reason: "price", on: noonDay)
-    try board.apply(board.operation(lost, on: "a", stamp: stamp("t", "Karim")))
+    try board.apply(board.change(lost, on: "a", stamp: stamp("t", "Karim")))
     try board.apply(#require(board.overruling(mine, stamp: stamp("n"))))
     let deal = try #require(board["a"])
     #expect(deal.stage == "B" && deal.closedOn == nil && deal.lossReason == nil)
@@ -32,8 +32,8 @@ struct OverrulingTests {
 
   @Test func `what holds already, or has no deal, is not put again`() throws {
     var board = board
-    let mine = try board.operation(.move(to: "B"), on: "a", stamp: stamp("m"))
-    try board.apply(board.operation(.move(to: "B"), on: "a", stamp: stamp("t", "Karim")))
+    let mine = try board.change(.move(to: "B"), on: "a", stamp: stamp("m"))
+    try board.apply(board.change(.move(to: "B"), on: "a", stamp: stamp("t", "Karim")))
     #expect(board.overruling(mine, stamp: stamp("n")) == nil)
     #expect(boardOf([]).overruling(mine, stamp: stamp("n")) == nil)
   }

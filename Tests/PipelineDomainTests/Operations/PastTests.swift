@@ -6,13 +6,13 @@ import Testing
   func `rewinding to any day comes to the board that replaying makes`(seed: UInt64) throws {
     let walk = Walk(seed: seed, steps: 150)
     var replayed = boardOf([])
-    var left = walk.operations[...]
+    var left = walk.changes[...]
     var day = try #require(left.first.map { Zone.utc.day(of: $0.entry.at) })
     while day <= Zone.utc.day(of: walk.clock) {
       day = day.adding(days: 1)
       let midnight = Zone.utc.instant(of: day)
-      while let operation = left.first, operation.entry.at < midnight {
-        try replayed.apply(operation)
+      while let change = left.first, change.entry.at < midnight {
+        try replayed.apply(change)
         left.removeFirst()
       }
       let rewound = walk.board.asOf(midnight.adding(seconds: -1))

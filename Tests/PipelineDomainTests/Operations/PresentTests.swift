@@ -7,7 +7,7 @@ import Testing
     var board = boardOf([deal("d", [("B", "2025-06-01")], amount: .euros(10))])
     let stamp = Stamp(id: "w", at: moment, by: "Karim")
     let day = Zone.utc.day(of: moment)
-    try board.apply(try board.operation(.win(amount: nil, on: day), on: "d", stamp: stamp))
+    try board.apply(try board.change(.win(amount: nil, on: day), on: "d", stamp: stamp))
     return board
   }
 

@@ -32,15 +32,15 @@ struct SpellingTests {
   ) throws {
     #expect(board.settings.spelling(of: typed, for: field) == spelled)
     guard field != .lossReason else { return }
-    let operation = try board.operation(
+    let change = try board.change(
       .edit([Action.Edit(field, .text(typed))]), on: "deal",
       stamp: Stamp(id: "e", at: Instant(seconds: 0), by: "ana"))
-    #expect(operation.entry.change(of: field)?.after == .text(spelled))
+    #expect(change.entry.change(of: field)?.after == .text(spelled))
   }
 
   @Test func `a closing and a new deal write values as the board spells them`() throws {
     let stamp = Stamp(id: "e", at: Instant(seconds: 0), by: "ana")
-    let lost = try board.operation(
+    let lost = try board.change(
       .lose(reason: "prix TROP élevé", on: "2026-11-20"), on: "deal", stamp: stamp)
     #expect(lost.entry.change(of: .lossReason)?.after == .text("Prix trop élevé"))
     var deal = Deal(id: "new", title: "New", stage: board.settings.openStages[0].id)

@@ -16,7 +16,7 @@ import Testing
     }
 
     mutating func move(_ id: Deal.ID, to stage: Stage.ID, by author: String = "Léa") throws {
-      try board.apply(board.operation(.move(to: stage), on: id, stamp: stamp(author)))
+      try board.apply(board.change(.move(to: stage), on: id, stamp: stamp(author)))
     }
 
     mutating func undo(by author: String = "Léa", on id: Deal.ID? = nil) throws {

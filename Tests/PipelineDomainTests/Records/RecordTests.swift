@@ -17,16 +17,16 @@ struct RecordTests {
   @Test func `a record counts from its moment on, and as it was then`() throws {
     var desk = Desk()
     try desk.keep(desk.persona("call"))
-    let first = desk.board.settings.history[0].at
+    let first = desk.board.settings.history[0].entry.at
     try desk.keep(desk.persona("demo"))
     try desk.withdraw(Record.ID(.personas, "cfo"))
     let board = desk.board
     #expect(board.asOf(noon("2025-04-01")).settings.personas == [])
     #expect(board.asOf(first).settings.persona(named: "cfo")?.nextStep == "call")
-    let second = board.settings.history[1].at
+    let second = board.settings.history[1].entry.at
     #expect(board.asOf(second).settings.persona(named: "CFO")?.nextStep == "demo")
     #expect(board.settings.persona(named: "CFO") == nil)
-    #expect(board.asOf(board.settings.history[2].at) == board)
+    #expect(board.asOf(board.settings.history[2].entry.at) == board)
   }
 
   @Test func `the inverse of a change brings the record back, and its own inverse the change`()
@@ -48,7 +48,7 @@ struct RecordTests {
   {
     var desk = Desk()
     try desk.keep(desk.persona("call"))
-    try desk.board.apply(desk.board.operation(.move(to: "B"), on: "a", stamp: desk.stamp()))
+    try desk.board.apply(desk.board.change(.move(to: "B"), on: "a", stamp: desk.stamp()))
     try desk.keep(desk.persona("demo"))
     let full = desk.board
     try desk.undo()
@@ -77,9 +77,12 @@ struct RecordTests {
   @Test func `what somebody else changed since is not undone`() throws {
     var desk = Desk()
     try desk.keep(desk.persona("call"))
+    let mine = try #require(desk.board.settings.history.last?.record)
     try desk.keep(desk.persona("demo"), by: "Karim")
-    let id = Record.ID(.personas, "cfo")
-    #expect(throws: Refusal.recordChangedSince(id, by: "Karim")) { try desk.undo() }
+    let conflict = Conflict.recordChangedSince(
+      mine.id, found: desk.board.settings.record(mine.id), wanted: mine.withdrawn)
+    #expect(throws: conflict) { try desk.undo() }
+    #expect(desk.board.author(of: conflict) == "Karim")
     try desk.undo(by: "Karim")
     try desk.undo()
     #expect(desk.board.settings.persona(named: "CFO") == nil)
@@ -94,7 +97,10 @@ struct RecordTests {
     let change = try desk.board.change(to: desk.persona("demo"), stamp: desk.stamp())
     try desk.board.apply(change)
     let before = desk.board
-    #expect(throws: Conflict.recordChangedSince(Record.ID(.personas, "cfo"))) {
+    #expect(
+      throws: Conflict.recordChangedSince(
+        Record.ID(.personas, "cfo"), found: change.record, wanted: stale.record)
+    ) {
       try desk.board.apply(stale)
     }
     #expect(throws: Conflict.alreadyApplied(change.entry.id)) { try desk.board.apply(change) }
@@ -104,9 +110,9 @@ struct RecordTests {
   @Test func `records and deals are numbered in one order`() throws {
     var desk = Desk()
     try desk.keep(desk.cost("c"))
-    try desk.board.apply(desk.board.operation(.move(to: "B"), on: "a", stamp: desk.stamp()))
+    try desk.board.apply(desk.board.change(.move(to: "B"), on: "a", stamp: desk.stamp()))
     try desk.keep(desk.cost("d"))
-    #expect(desk.board.settings.history.map(\.sequence) == [2, 4])
+    #expect(desk.board.settings.history.map(\.entry.sequence) == [2, 4])
     #expect(desk.board["a"]?.history.last?.sequence == 3)
     #expect(Board(settings: desk.board.settings).sequence == 4)
   }
@@ -128,7 +134,7 @@ struct RecordTests {
       } catch is Refusal {
         continue
       }
-      if let at = desk.board.settings.history.last?.at { seen.append((at, desk.board)) }
+      if let at = desk.board.settings.history.last?.entry.at { seen.append((at, desk.board)) }
     }
     for (at, board) in seen { #expect(desk.board.asOf(at).settings == board.settings) }
   }

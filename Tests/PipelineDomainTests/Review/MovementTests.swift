@@ -6,14 +6,14 @@ import Testing
   private let until = noon("2025-06-20")
   private let firstDay: Day = "2025-06-11"
 
-  /// What a review tells of a deal that was made and worked on through operations, an action a day
+  /// What a review tells of a deal that was made and worked on through changes, an action a day
   /// from 11 June on. The deal itself is of 1 June.
   private func events(_ deal: Deal, _ actions: [Action]) throws -> [Movement.Event] {
     var board = boardOf([deal])
     for (place, action) in actions.enumerated() {
       let at = noon(firstDay.adding(days: place))
       let stamp = Stamp(id: HistoryEntry.ID("op\(place)"), at: at, by: "Karim")
-      try board.apply(try board.operation(action, on: deal.id, stamp: stamp))
+      try board.apply(try board.change(action, on: deal.id, stamp: stamp))
     }
     return board.review(since: since, until: until, in: .utc).movements.map(\.event)
   }
@@ -52,7 +52,7 @@ import Testing
     let slip = edit(.expectedClose, .day("2025-07-02"))
     let stamp = Stamp(id: "s", at: noon("2025-06-12"), by: "Karim")
     board.put(deal)
-    try board.apply(try board.operation(slip, on: "d", stamp: stamp))
+    try board.apply(try board.change(slip, on: "d", stamp: stamp))
     let review = board.review(since: since, until: until, in: .utc)
     #expect(
       review.movements.map(\.event)
@@ -60,7 +60,7 @@ import Testing
     deal.expectedClose = "2025-07-02"
     board.put(deal)
     let pull = edit(.expectedClose, .day("2025-06-29"))
-    try board.apply(try board.operation(pull, on: "d", stamp: stamp))
+    try board.apply(try board.change(pull, on: "d", stamp: stamp))
     #expect(
       board.review(since: since, until: until, in: .utc).movements.map(\.event)
         == [.pulledIn(from: "2025-07-02", to: "2025-06-29", entering: quarter)])
@@ -132,7 +132,7 @@ import Testing
     board.settings.stalenessClock = .inStage
     let stamp = Stamp(id: "op", at: noon(firstDay), by: "Karim")
     let call = Activity(id: "c", kind: .call, at: noon(firstDay), by: "Karim")
-    try board.apply(try board.operation(.log(call), on: dated.id, stamp: stamp))
+    try board.apply(try board.change(.log(call), on: dated.id, stamp: stamp))
     #expect(board.review(since: since, until: until, in: .utc).movements.isEmpty)
     #expect(board.review(since: noon(firstDay), until: until, in: .utc).movements.count == 1)
   }
@@ -166,7 +166,7 @@ import Testing
   ) {
     let walk = Walk(seed: seed, steps: 200)
     let review = walk.board.review(
-      since: walk.operations[80].entry.at, until: walk.clock, in: .utc)
+      since: walk.changes[80].entry.at, until: walk.clock, in: .utc)
     let kinds = review.movements.map(\.event.kind)
     #expect(kinds == kinds.sorted())
     for (kind, step) in [

@@ -79,7 +79,7 @@ import Testing
     var board = boards.retired
     let stamp = { (id: HistoryEntry.ID) in Stamp(id: id, at: noon("2025-12-02"), by: "Léa") }
     #expect(throws: Refusal.retiredStage("B")) {
-      try board.operation(.move(to: "B"), on: "x", stamp: stamp("1"))
+      try board.change(.move(to: "B"), on: "x", stamp: stamp("1"))
     }
     #expect(throws: Refusal.retiredStage("B")) {
       try board.addition(of: Deal(id: "n", title: "New", stage: "B"), stamp: stamp("1"))
@@ -89,7 +89,7 @@ import Testing
     var stages = threeStages
     stages[3].standing = .retired
     #expect(throws: Refusal.noStage(.won)) {
-      try boardOf(deals, stages: stages).operation(
+      try boardOf(deals, stages: stages).change(
         .win(amount: nil, on: "2025-12-02"), on: "x", stamp: stamp("3"))
     }
     #expect(board.settings.openStages.map(\.id) == ["A", "C"])

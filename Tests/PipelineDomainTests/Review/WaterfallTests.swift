@@ -11,10 +11,10 @@ import Testing
       let money = FieldValue.money(Money(minorUnits: units, currency: "USD"))
       let edit = Action.edit([Action.Edit(.amount, money)])
       let stamp = walk.stamp(by: "Léa")
-      guard let operation = try? board.operation(edit, on: deal.id, stamp: stamp) else { continue }
-      try board.apply(operation)
+      guard let change = try? board.change(edit, on: deal.id, stamp: stamp) else { continue }
+      try board.apply(change)
     }
-    let cuts = [0, 30, 60, 90].map { walk.operations[$0].entry.at.adding(seconds: -1) }
+    let cuts = [0, 30, 60, 90].map { walk.changes[$0].entry.at.adding(seconds: -1) }
     return (board, cuts + [walk.clock])
   }
 
@@ -119,7 +119,7 @@ import Testing
   @Test func `a deal won for more went up first, and left at what was signed`() throws {
     var board = boardOf([deal("d", [("A", "2025-01-01")], amount: .euros(40))])
     try board.apply(
-      try board.operation(
+      try board.change(
         .win(amount: .euros(50), on: "2025-01-10"), on: "d",
         stamp: Stamp(id: "w", at: noon("2025-01-10"), by: "Léa")))
     let review = board.review(since: noon("2025-01-05"), until: noon("2025-01-20"), in: .utc)

@@ -59,7 +59,7 @@ struct RitualTests {
     var board = boardOf([late, deal("stale", [("A", "2025-03-01")])], promises: [])
     let step = NextStep(what: "demo", due: "2025-05-01")
     try board.apply(
-      board.operation(
+      board.change(
         .setNextStep(step), on: "late",
         stamp: Stamp(id: "s", at: noon("2025-04-02"), by: "Léa")))
     let walked = board.walk(since: noon("2025-04-01"), until: noon("2025-04-03"), in: .utc)

@@ -20,11 +20,11 @@ import Testing
     ])
     let stamp = { (id: HistoryEntry.ID) in Stamp(id: id, at: noon("2025-04-02"), by: "Léa") }
     #expect(board.deals.map(board.probability) == [100, 0])
-    try board.apply(board.operation(.move(to: "B"), on: "w", stamp: stamp("1")))
+    try board.apply(board.change(.move(to: "B"), on: "w", stamp: stamp("1")))
     let tagged = Action.edit([
       .init(.tags, .list(["key"])), .init(.probability, .integer(90)),
     ])
-    try board.apply(board.operation(tagged, on: "l", stamp: stamp("2")))
+    try board.apply(board.change(tagged, on: "l", stamp: stamp("2")))
     #expect(board.deals.map(board.probability) == [50, 0])
   }
 

@@ -24,18 +24,11 @@ struct Desk {
   }
 
   mutating func undo(by author: String = "Ana") throws {
-    try take(board.undoLatest(by: author, stamp: stamp(author)))
+    try board.apply(board.undo(by: author, stamp: stamp(author)))
   }
 
   mutating func redo(by author: String = "Ana") throws {
-    try take(board.redoLatest(by: author, stamp: stamp(author)))
-  }
-
-  private mutating func take(_ reversal: Reversal) throws {
-    switch reversal {
-    case .deal(let operation): try board.apply(operation)
-    case .record(let change): try board.apply(change)
-    }
+    try board.apply(board.redo(by: author, stamp: stamp(author)))
   }
 
   mutating func cost(_ id: Cost.ID, _ euros: Int64 = 10, month: Day = "2025-03-01") -> Record {

@@ -1,10 +1,10 @@
 import PipelineDomain
 
-/// A random but reproducible life of a board: deals are added and worked on through operations alone.
+/// A random but reproducible life of a board: deals are added and worked on through changes alone.
 struct Walk {
   private(set) var board = boardOf([])
   /// What was applied, in order.
-  private(set) var operations: [Operation] = []
+  private(set) var changes: [Change] = []
   private(set) var clock: Instant = "2025-01-06T08:00:00Z"
   var random: SeededRandom
   private let authors = ["Léa", "Karim"]
@@ -12,14 +12,14 @@ struct Walk {
   /// A board after `steps` changes.
   init(seed: UInt64, steps: Int = 0) {
     random = SeededRandom(seed: seed)
-    while operations.count < steps { step() }
+    while changes.count < steps { step() }
   }
 
   /// Tries one random change; nothing happens when the board refuses it.
   mutating func step() {
     clock = clock.adding(seconds: Int64.random(in: 0...200_000, using: &random))
-    guard let operation = randomOperation(), (try? board.apply(operation)) != nil else { return }
-    operations.append(operation)
+    guard let change = randomOperation(), (try? board.apply(change)) != nil else { return }
+    changes.append(change)
   }
 
   /// A fresh stamp of now.
@@ -27,16 +27,16 @@ struct Walk {
     Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: author)
   }
 
-  private mutating func randomOperation() -> Operation? {
+  private mutating func randomOperation() -> Change? {
     let stamp = stamp(by: pick(authors))
     let choice = Int.random(in: 0..<16, using: &random)
     guard choice > 1, !board.deals.isEmpty else { return addition(stamp) }
     if choice == 2 { return try? board.undo(by: stamp.by, stamp: stamp) }
     if choice == 3 { return try? board.redo(by: stamp.by, stamp: stamp) }
-    return try? board.operation(randomAction(choice), on: pick(board.deals).id, stamp: stamp)
+    return try? board.change(randomAction(choice), on: pick(board.deals).id, stamp: stamp)
   }
 
-  private mutating func addition(_ stamp: Stamp) -> Operation? {
+  private mutating func addition(_ stamp: Stamp) -> Change? {
     var deal = Deal(
       id: Deal.ID(random.identifier()), title: "Deal", stage: pick(["A", "A", "B", "C"]),
       rank: Rank.between(board.deals.last?.rank, nil))

@@ -78,7 +78,7 @@ struct GenericImportTests {
 
   @Test func `a row without title is called by what else it says, and that is told`() throws {
     let plan = try plan("Title,Organization,Id\nAudit,Hexa,1\n,Bâti,2\n,,3\n")
-    #expect(plan.operations.compactMap(\.newDeal?.title) == ["Audit", "Bâti · 2"])
+    #expect(plan.changes.compactMap(\.newDeal?.title) == ["Audit", "Bâti · 2"])
     #expect(plan.findings.filter { $0.kind == .untitled }.map(\.lines) == [[3]])
     #expect(plan.findings.first { $0.kind == .untitled }?.column == "Title")
     #expect(plan.refusals == [4: .noTitle])
@@ -196,7 +196,7 @@ struct GenericImportTests {
     let text = "Title,Amount\nA,1\nA,1\nB,2\n"
     let board = try plan(text).applied()
     #expect(board.deals.count == 3)
-    #expect(try plan(text, onto: board).operations.isEmpty)
+    #expect(try plan(text, onto: board).changes.isEmpty)
   }
 
   @Test func `a row deleted at its source and one with too many cells are told`() throws {

@@ -42,14 +42,14 @@ struct ImportLawTests {
     let board = try ImportPlan(of: table, options: options()).applied()
     #expect(board.violations(in: .utc).isEmpty)
     let again = try ImportPlan(of: table, onto: board, options: options())
-    #expect(again.operations.isEmpty)
+    #expect(again.changes.isEmpty)
     #expect(again.dealCount + again.leftOut == again.rowCount)
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func `operations are in the order of what they record`(_ seed: UInt64) throws {
+  func `changes are in the order of what they record`(_ seed: UInt64) throws {
     let plan = try ImportPlan(of: table(ImportLawTests.text(seed: seed)), options: options())
-    let moments = plan.operations.map(\.entry.at)
+    let moments = plan.changes.map(\.entry.at)
     #expect(moments == moments.sorted())
   }
 
@@ -57,7 +57,7 @@ struct ImportLawTests {
     let plan = try ImportPlan(
       of: table("Title,Company,Created\nLate,X,2026-02-01\nEarly,x,2026-01-01\n"),
       options: options())
-    #expect(plan.operations.map(\.newDeal?.title) == ["Early", "Late"])
-    #expect(plan.operations.map(\.newOrganization?.name) == ["X", nil])
+    #expect(plan.changes.map(\.newDeal?.title) == ["Early", "Late"])
+    #expect(plan.changes.map(\.newOrganization?.name) == ["X", nil])
   }
 }

@@ -2,7 +2,7 @@ import PipelineDomain
 
 @testable import PipelineStore
 
-/// Boards made up at random, through the operations people do.
+/// Boards made up at random, through the changes people do.
 struct BoardSample {
   var board: Board
   var random: SeededRandom
@@ -17,8 +17,8 @@ struct BoardSample {
       try? board.apply(addition)
     }
     for _ in 0..<deals * 3 {
-      guard let operation = operation() else { continue }
-      try? board.apply(operation)
+      guard let change = change() else { continue }
+      try? board.apply(change)
     }
   }
 
@@ -83,8 +83,8 @@ struct BoardSample {
     return Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: by)
   }
 
-  /// An operation that adds a deal with some of its fields, and now and then an organization.
-  mutating func addition() -> Operation {
+  /// A change that adds a deal with some of its fields, and now and then an organization.
+  mutating func addition() -> Change {
     let stage = board.settings.openStages.randomElement(using: &random)
     var deal = Deal(
       id: Deal.ID(random.identifier()), title: "Déploiement \(random.next() % 100)",
@@ -105,19 +105,20 @@ struct BoardSample {
     let addition = try? board.addition(of: deal, organization: organization, stamp: stamp())
     return normal(
       addition
-        ?? Operation(
+        ?? Change(
           deal: deal.id,
-          entry: HistoryEntry(id: "none", at: clock, by: "Ana", changes: []), newDeal: deal))
+          entry: HistoryEntry(id: "none", at: clock, by: "Ana", changes: []),
+          adding: [.deal(deal)]))
   }
 
-  /// An operation that fits the board; nil when what was thought of makes no sense on it.
-  mutating func operation() -> Operation? {
-    guard let operation = anyOperation() else { return nil }
+  /// A change that fits the board; nil when what was thought of makes no sense on it.
+  mutating func change() -> Change? {
+    guard let change = anyOperation() else { return nil }
     var trial = board
-    return (try? trial.apply(operation)).map { operation }
+    return (try? trial.apply(change)).map { change }
   }
 
-  private mutating func anyOperation() -> Operation? {
+  private mutating func anyOperation() -> Change? {
     guard let deal = board.deals.randomElement(using: &random) else { return nil }
     let stamp = stamp()
     switch Int.random(in: 0..<12, using: &random) {
@@ -126,11 +127,11 @@ struct BoardSample {
     case 2: return addition()
     default:
       let action = action(at: stamp)
-      guard var operation = try? board.operation(action, on: deal.id, stamp: stamp) else {
+      guard var change = try? board.change(action, on: deal.id, stamp: stamp) else {
         return nil
       }
-      if operation.entry.change(of: .stage) != nil { operation.entry.overridden = ["score"] }
-      return normal(operation)
+      if change.entry.change(of: .stage) != nil { change.entry.overridden = ["score"] }
+      return normal(change)
     }
   }
 
@@ -211,9 +212,9 @@ struct BoardSample {
   }
 
   /// The order of changes that the text has.
-  private func normal(_ operation: Operation) -> Operation {
-    var operation = operation
-    operation.entry.changes = operation.entry.changes.merged
-    return operation
+  private func normal(_ change: Change) -> Change {
+    var change = change
+    change.entry.changes = change.entry.changes.merged
+    return change
   }
 }

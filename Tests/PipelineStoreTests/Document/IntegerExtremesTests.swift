@@ -27,10 +27,10 @@ struct IntegerExtremesTests {
           .edit([.init(.title, .text("New"))]), .snooze(until: Day(ordinal: 1)),
         ]
         for action in actions {
-          guard let operation = try? board.operation(action, on: deal.id, stamp: stamp) else {
+          guard let change = try? board.change(action, on: deal.id, stamp: stamp) else {
             continue
           }
-          _ = try? fresh.revision(applying: [operation])
+          _ = try? fresh.revision(applying: [change])
         }
       }
     }

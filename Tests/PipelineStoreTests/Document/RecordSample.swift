@@ -5,13 +5,11 @@ import PipelineDomain
 extension BoardSample {
   /// A change of a record that fits the board: a new one, another one of the same key, or one taken
   /// back; now and then an undo. Nil when what was thought of makes no sense.
-  mutating func recordChange() -> RecordChange? {
+  mutating func recordChange() -> Change? {
     let stamp = stamp()
     if Int.random(in: 0..<5, using: &random) == 0 {
-      guard case .record(let change)? = try? board.undoLatest(by: stamp.by, stamp: stamp) else {
-        return nil
-      }
-      return change
+      let undo = try? board.undo(by: stamp.by, stamp: stamp)
+      return undo.flatMap { $0.record == nil || board.conflict(with: $0) != nil ? nil : $0 }
     }
     let list = Record.List.allCases.randomElement(using: &random) ?? .costs
     let known = board.settings.records(in: list).randomElement(using: &random)

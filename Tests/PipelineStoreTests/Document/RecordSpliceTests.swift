@@ -17,10 +17,10 @@ struct RecordSpliceTests {
       let revision: Revision
       if let change = sample.recordChange() {
         try sample.board.apply(change)
-        revision = try document.revision(recording: change)
-      } else if let operation = sample.operation() {
-        try sample.board.apply(operation)
-        revision = try document.revision(applying: [operation])
+        revision = try document.revision(applying: [change])
+      } else if let change = sample.change() {
+        try sample.board.apply(change)
+        revision = try document.revision(applying: [change])
       } else {
         continue
       }
@@ -48,7 +48,7 @@ struct RecordSpliceTests {
     for _ in 0..<40 {
       guard let change = sample.recordChange() else { continue }
       try sample.board.apply(change)
-      document.adopt(try document.revision(recording: change))
+      document.adopt(try document.revision(applying: [change]))
       let lines = document.bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
       let wanted = JSONText.canonical(sample.board).split(separator: 0x0A)
         .map { String(decoding: $0, as: UTF8.self) }
@@ -70,7 +70,7 @@ struct RecordSpliceTests {
     plan.done["tools"] = ChecklistItem.Mark("tools", on: plan.start, by: "Léo")
     let stamp = Stamp(id: "e", at: Instant(seconds: 0), by: "Léo")
     let revision = try document.revision(
-      recording: board.change(to: .plan(plan), stamp: stamp))
+      applying: [board.change(to: .plan(plan), stamp: stamp)])
     let written = String(decoding: document.slices(of: revision).joined(), as: UTF8.self)
     for kept in [
       #""x-top" : [ 1.0,{ } ]"#, #"{"x":{ }, "id":"p""#, #""start" : "2026-11-20""#,
@@ -92,9 +92,10 @@ struct RecordSpliceTests {
     try board.apply(
       board.change(to: .persona(theirs), stamp: Stamp(id: "e1", at: at, by: "Léo")))
     let (document, _) = try Document.read(JSONText.canonical(board))
-    let id = Record.persona(persona).id
-    #expect(throws: StoreError.conflict(.recordChangedSince(id), by: "Léo")) {
-      try document.revision(recording: change)
+    let conflict = Conflict.recordChangedSince(
+      Record.persona(persona).id, found: .persona(theirs), wanted: .persona(ours))
+    #expect(throws: StoreError.conflict(conflict, by: "Léo")) {
+      try document.revision(applying: [change])
     }
   }
 
@@ -108,7 +109,7 @@ struct RecordSpliceTests {
     let change = try board.change(
       to: .cost(cost), stamp: Stamp(id: "e", at: late, by: "Ana"))
     #expect(throws: StoreError.conflict(.unfitRecord(Record.cost(cost).id), by: nil)) {
-      try document.revision(recording: change)
+      try document.revision(applying: [change])
     }
   }
 }

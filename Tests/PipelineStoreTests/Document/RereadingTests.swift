@@ -11,8 +11,8 @@ struct RereadingTests {
     var (document, board) = try Document.read(JSONText.canonical(sample.board))
     for _ in 0..<10 {
       for _ in 0..<Int.random(in: 0...3, using: &sample.random) {
-        guard let operation = sample.operation() else { continue }
-        try sample.board.apply(operation)
+        guard let change = sample.change() else { continue }
+        try sample.board.apply(change)
       }
       var deals = sample.board.deals
       if Int.random(in: 0..<6, using: &sample.random) == 0, !deals.isEmpty {
@@ -44,11 +44,11 @@ struct RereadingTests {
     var sample = BoardSample(seed: 3, deals: 9)
     let (document, _) = try Document.read(JSONText.canonical(sample.board))
     let id = try #require(sample.board.deals.last?.id)
-    let operation = try sample.board.operation(
+    let change = try sample.board.change(
       .edit([Action.Edit(.title, .text("Other"))]), on: id, stamp: sample.stamp())
-    try sample.board.apply(operation)
-    let (_, change) = try document.rereading(JSONText.canonical(sample.board))
-    #expect(change == .changed([try #require(sample.board[id])]))
+    try sample.board.apply(change)
+    let (_, news) = try document.rereading(JSONText.canonical(sample.board))
+    #expect(news == .changed([try #require(sample.board[id])]))
     #expect(try document.rereading(document.bytes).change == .unchanged)
   }
 

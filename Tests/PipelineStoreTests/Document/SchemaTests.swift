@@ -101,7 +101,7 @@ struct SchemaTests {
     #expect(
       try choices(["walked", "reason"])
         == AttentionKind.allCases.map { String(describing: $0) })
-    #expect(try choices(["recordEntry", "list"]) == Record.List.allCases.map(\.rawValue))
+    #expect(try choices(["recordChange", "list"]) == Record.List.allCases.map(\.rawValue))
     #expect(try choices(["view", "order"]) == CardOrder.allCases.map(\.rawValue))
     let fields = Set(definitions["deal"]?["properties"]?.members.keys.map { $0 } ?? [])
     #expect(

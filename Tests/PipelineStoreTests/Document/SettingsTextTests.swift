@@ -87,11 +87,17 @@ struct SettingsTextTests {
     let text = String(decoding: JSONText.canonical(board), as: UTF8.self)
       .replacing("\n  \"name\"", with: "\n  \"house\": {\"kept\": [1]},\n  \"name\"")
     var document = try Document.read(Array(text.utf8)).document
-    let revision = try document.revision(setting: path, to: value)
+    let former = SettingsText(board.settings)
+    let expected = try former.setting(path, to: value)
+    let edit = SettingEdit(
+      path, from: try former.value(at: path), to: try SettingsText(expected).value(at: path))
+    let stamp = Stamp(id: "s", at: Instant(seconds: 9), by: "Ana")
+    let revision = try document.revision(
+      applying: [Change(.setting(edit), entry: stamp.entry())])
     document.adopt(revision)
     let (found, read) = try Document.read(document.bytes)
-    let expected = try SettingsText(settings).setting(path, to: value)
-    #expect(read.settings == expected)
+    #expect(read.settings == expected.keepingRecords(of: read.settings))
+    #expect(read.settings.history.last?.setting?.former == board.settings.withoutRecords)
     let ids = read.deals.map(\.id)
     #expect(ids.count == board.deals.count && ids.allSatisfy { read[$0] == board[$0] })
     #expect(document.bytes == found.bytes && document.stages == found.stages)

@@ -6,19 +6,19 @@ import Testing
 
 struct SpliceTests {
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func `operations change the text as they change the board`(seed: UInt64) throws {
+  func `changes change the text as they change the board`(seed: UInt64) throws {
     var sample = BoardSample(seed: seed, deals: Int(seed % 4))
     var (document, _) = try Document.read(layout(JSONText.canonical(sample.board), seed))
     for _ in 0..<12 {
-      var operations: [Operation] = []
+      var changes: [Change] = []
       for _ in 0..<Int.random(in: 1...3, using: &sample.random) {
-        guard let operation = sample.operation() ?? sample.addition() as Operation? else {
+        guard let change = sample.change() ?? sample.addition() as Change? else {
           continue
         }
-        try sample.board.apply(operation)
-        operations.append(operation)
+        try sample.board.apply(change)
+        changes.append(change)
       }
-      let revision = try document.revision(applying: operations)
+      let revision = try document.revision(applying: changes)
       let written = Array(document.slices(of: revision).joined())
       document.adopt(revision)
       #expect(document.bytes == written)
@@ -34,13 +34,13 @@ struct SpliceTests {
     }
   }
 
-  @Test func `an operation on canonical text leaves canonical text`() throws {
+  @Test func `a change on canonical text leaves canonical text`() throws {
     var sample = BoardSample(seed: 7, deals: 6)
     var (document, _) = try Document.read(JSONText.canonical(sample.board))
     for _ in 0..<40 {
-      guard let operation = sample.operation() else { continue }
-      try sample.board.apply(operation)
-      document.adopt(try document.revision(applying: [operation]))
+      guard let change = sample.change() else { continue }
+      try sample.board.apply(change)
+      document.adopt(try document.revision(applying: [change]))
       #expect(document.bytes == JSONText.canonical(sample.board))
     }
   }
@@ -60,7 +60,7 @@ struct SpliceTests {
     let (document, board) = try Document.read(Array(text.utf8))
     #expect(board["a"]?.history.first?.changes == [])
     let stamp = Stamp(id: "e1", at: Instant(seconds: 0), by: "Léo")
-    let elsewhere = try board.operation(.move(to: "t"), on: "b", stamp: stamp)
+    let elsewhere = try board.change(.move(to: "t"), on: "b", stamp: stamp)
     let revision = try document.revision(applying: [elsewhere])
     #expect(
       String(decoding: document.slices(of: revision).joined(), as: UTF8.self)
@@ -70,7 +70,7 @@ struct SpliceTests {
             #"{ "history":[{"at": "1970-01-01T00:00:00Z", "by": "Léo", "changes": {"rank": ["i", "i1txm"], "#
             + #""stage": ["s", "t"]}, "id": "e1", "seq": 5}], "rank":"i1txm", "title":"B" , "stage":"t" }"#
         ))
-    let same = try board.operation(.move(to: "t"), on: "a", stamp: stamp)
+    let same = try board.change(.move(to: "t"), on: "a", stamp: stamp)
     let edited = String(
       decoding: document.slices(of: try document.revision(applying: [same])).joined(),
       as: UTF8.self)
@@ -88,11 +88,11 @@ struct SpliceTests {
       """
     let (document, board) = try Document.read(Array(text.utf8))
     let day = try #require(Day("2026-11-21"))
-    let operation = try board.operation(
+    let change = try board.change(
       .qualify("budget", Qualification.Answer(.yes, on: day, by: "Léo")), on: "a",
       stamp: Stamp(id: "e1", at: Instant(seconds: 0), by: "Léo"))
     let edited = String(
-      decoding: document.slices(of: try document.revision(applying: [operation])).joined(),
+      decoding: document.slices(of: try document.revision(applying: [change])).joined(),
       as: UTF8.self)
     #expect(edited.contains(#"{"state":"no", "on":"2026-11-20","by":"Ana","x":[1 ]}"#))
     #expect(edited.contains(#"{"id":"v","kind":"event","at":"2026-11-20T09:12:00Z","x":{ }}"#))
@@ -100,8 +100,8 @@ struct SpliceTests {
 
   @Test func `a conflict names who made the change and leaves the document`() throws {
     var board = Board(settings: BoardSample.settings, deals: [BoardSample.deal("a")])
-    func move(_ target: Stage.ID, _ id: HistoryEntry.ID, _ by: String) throws -> Operation {
-      try board.operation(
+    func move(_ target: Stage.ID, _ id: HistoryEntry.ID, _ by: String) throws -> Change {
+      try board.change(
         .move(to: target), on: "a", stamp: Stamp(id: id, at: Instant(seconds: 0), by: by))
     }
     let (theirs, ours) = (try move("proposal", "e1", "Léo"), try move("negotiation", "e2", "Ana"))
@@ -122,12 +122,11 @@ struct SpliceTests {
   @Test func `no deal is put into a stage that the file does not have`() throws {
     let board = Board(settings: BoardSample.settings, deals: [BoardSample.deal("a")])
     let (document, _) = try Document.read(JSONText.canonical(board))
-    let change = FieldChange(.stage, from: .text("discovery"), to: .text("gone"))
-    let operation = Operation(
-      deal: "a", entry: HistoryEntry(id: "e", at: Instant(seconds: 0), by: "Ana", changes: [change])
-    )
+    let move = FieldChange(.stage, from: .text("discovery"), to: .text("gone"))
+    let change = Change(
+      deal: "a", entry: HistoryEntry(id: "e", at: Instant(seconds: 0), by: "Ana", changes: [move]))
     #expect(throws: StoreError.unknownStage("gone")) {
-      try document.revision(applying: [operation])
+      try document.revision(applying: [change])
     }
   }
 

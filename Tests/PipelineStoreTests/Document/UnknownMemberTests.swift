@@ -11,27 +11,27 @@ struct UnknownMemberTests {
   ]
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
-  func `an operation keeps what is not known, and its undo brings it back`(seed: UInt64) throws {
+  func `a change keeps what is not known, and its undo brings it back`(seed: UInt64) throws {
     var sample = BoardSample(seed: seed, deals: 6)
     var document = try marked(sample.board)
     var tried = 0
     while tried < 40 {
-      guard let operation = sample.operation() else { continue }
+      guard let change = sample.change() else { continue }
       tried += 1
       let (known, live) = (try markers(in: document), try markers(in: document, isLive: true))
-      try make(operation, on: &sample.board, &document)
-      #expect(try markers(in: document).isSuperset(of: known), "\(operation.entry.changes)")
-      guard operation.newDeal == nil else { continue }
+      try make(change, on: &sample.board, &document)
+      #expect(try markers(in: document).isSuperset(of: known), "\(change.entry.changes)")
+      guard change.newDeal == nil else { continue }
       // Undone, made again and undone again.
       for step in 1...3 {
-        let deal = try #require(sample.board[operation.deal])
+        let deal = try #require(sample.board.deal(of: change))
         let entry = try #require(deal.history.last)
-        let undo = sample.board.inverse(of: entry, on: deal, stamp: sample.stamp())
+        let undo = Change(deal: deal.id, entry: entry).inverse(sample.stamp())
         try make(undo, on: &sample.board, &document)
-        #expect(try markers(in: document).isSuperset(of: known), "\(operation.entry.changes)")
+        #expect(try markers(in: document).isSuperset(of: known), "\(change.entry.changes)")
         guard step != 2 else { continue }
         #expect(
-          try markers(in: document, isLive: true) == live, "\(operation.entry.changes)")
+          try markers(in: document, isLive: true) == live, "\(change.entry.changes)")
       }
     }
     #expect(try canonicalText(document.bytes) == document.bytes)
@@ -48,12 +48,11 @@ struct UnknownMemberTests {
       guard let change = sample.recordChange() else { continue }
       tried += 1
       let (known, live) = (try markers(in: document), try markers(in: document, isLive: true))
-      var undo = change.inverse(sample.stamp())
-      undo.entry.before = change.after
+      let undo = change.inverse(sample.stamp())
       for (step, change) in [change, undo].enumerated() {
         try sample.board.apply(change)
-        document.adopt(try document.revision(recording: change))
-        #expect(try markers(in: document).isSuperset(of: known), "\(change.after)")
+        document.adopt(try document.revision(applying: [change]))
+        #expect(try markers(in: document).isSuperset(of: known), "\(change.subject)")
         if step == 1 { #expect(try markers(in: document, isLive: true) == live) }
       }
       #expect(try Document.read(document.bytes).board.settings == sample.board.settings)
@@ -76,16 +75,15 @@ struct UnknownMemberTests {
       Action.Edit(.nextStep, .step(NextStep(what: "visit", due: day))),
     ]
     let stamp = Stamp(id: "e", at: Instant(seconds: 0), by: "Ana")
-    let operation = try board.operation(.edit(edits), on: "d", stamp: stamp)
-    try make(operation, on: &board, &document)
+    let change = try board.change(.edit(edits), on: "d", stamp: stamp)
+    try make(change, on: &board, &document)
     for kept in [
       #"{"minor": 6, "currency": "EUR", "x": 1}"#, #"{"x": {"y": 2}, "minor": 7"#,
       #"{"due": "2026-12-03", "what": "visit", "x": [5]}"#, #"{"name": "Bo", "x": 4}"#,
       #""was": {"contacts": [{"email": "a@b.c", "name": "Ann", "x": 3}, {"name": "Bo", "x": 4}]}"#,
     ] { #expect(String(decoding: document.bytes, as: UTF8.self).contains(kept), "\(kept)") }
-    let undo = board.inverse(
-      of: try #require(board["d"]?.history.last), on: try #require(board["d"]),
-      stamp: Stamp(id: "u", at: Instant(seconds: 0), by: "Ana"))
+    let undo = try board.undo(
+      by: "Ana", on: "d", stamp: Stamp(id: "u", at: Instant(seconds: 0), by: "Ana"))
     try make(undo, on: &board, &document)
     #expect(board["d"]?.contacts.first == Contact(name: "Ann", email: "a@b.c"))
     #expect(
@@ -97,13 +95,13 @@ struct UnknownMemberTests {
   }
 
   private func make(
-    _ operation: PipelineDomain.Operation, on board: inout Board, _ document: inout Document
+    _ change: PipelineDomain.Change, on board: inout Board, _ document: inout Document
   ) throws {
-    var operation = operation
-    operation.entry.changes = operation.entry.changes.merged
-    try board.apply(operation)
-    document.adopt(try document.revision(applying: [operation]))
-    let id = operation.newDeal?.id ?? operation.deal
+    var change = change
+    change.entry.changes = change.entry.changes.merged
+    try board.apply(change)
+    document.adopt(try document.revision(applying: [change]))
+    let id = try #require(change.newDeal?.id ?? change.deal)
     #expect(try Document.read(document.bytes).board[id] == board[id])
   }
 

@@ -51,8 +51,8 @@ struct BoardStoreTests {
 
   private func edit(
     _ deal: Deal.ID, _ title: String, on board: Board, by: String = "Ana"
-  ) throws -> Operation {
-    try board.operation(
+  ) throws -> Change {
+    try board.change(
       .edit([Action.Edit(.title, .text(title))]), on: deal,
       stamp: Stamp(id: HistoryEntry.ID("\(by)-\(title)"), at: Instant(seconds: 9), by: by))
   }
@@ -63,9 +63,9 @@ struct BoardStoreTests {
     var store = try bench.store()
     var ours = try store.load().board
     #expect(ours == board)
-    let operations = [try edit("a", "One", on: ours), try edit("b", "Two", on: ours)]
-    let commit = try store.commit(operations)
-    for operation in operations { try ours.apply(operation) }
+    let changes = [try edit("a", "One", on: ours), try edit("b", "Two", on: ours)]
+    let commit = try store.commit(changes)
+    for change in changes { try ours.apply(change) }
     #expect(
       commit
         == Commit(isDurable: true, changed: ["a", "b"].compactMap { ours[$0] }, others: .unchanged))
@@ -106,9 +106,9 @@ struct BoardStoreTests {
         amount: Money(minorUnits: 5, currency: .euro), at: Instant(seconds: 9), by: "Ana")
       let change = try seen.change(
         to: .cost(cost), stamp: Stamp(id: .init("c\(round)"), at: cost.at, by: "Ana"))
-      #expect(try one.commit(change).changed == [])
+      #expect(try one.commit([change]).changed == [])
       #expect(throws: StoreError.conflict(.alreadyApplied(change.entry.id), by: "Ana")) {
-        try one.commit(change)
+        try one.commit([change])
       }
       let commit = try two.commit([edit("b", "B\(round)", on: current(bench), by: "Léo")])
       var told = seen
@@ -118,23 +118,23 @@ struct BoardStoreTests {
     }
     let end = try current(bench)
     #expect(end.settings.costs.count == board.settings.costs.count + 20)
-    let recorded = end.settings.history.map(\.sequence).filter { $0 > 0 }
+    let recorded = end.settings.history.map(\.entry.sequence).filter { $0 > 0 }
     let sequences = end.deals.flatMap(\.history).map(\.sequence) + recorded
     #expect(sequences.sorted() == Array(1...40))
   }
 
   @Test(arguments: StoreUnderTest.allCases)
-  func `a conflict keeps all operations out and the news for later`(kind: StoreUnderTest) throws {
+  func `a conflict keeps all changes out and the news for later`(kind: StoreUnderTest) throws {
     let bench = try Bench(kind, board)
     var (one, two) = (try bench.store(), try bench.store())
     let seen = try one.load().board
     _ = try two.load()
     _ = try one.commit([edit("a", "Theirs", on: seen, by: "Léo")])
     let before = try bench.bytes()
-    let operations = [try edit("b", "Fits", on: seen), try edit("a", "Ours", on: seen)]
+    let changes = [try edit("b", "Fits", on: seen), try edit("a", "Ours", on: seen)]
     let conflict = Conflict.changedSince(
       "a", .title, expected: .text("Deal a"), found: .text("Theirs"), wanted: .text("Ours"))
-    #expect(throws: StoreError.conflict(conflict, by: "Léo")) { try two.commit(operations) }
+    #expect(throws: StoreError.conflict(conflict, by: "Léo")) { try two.commit(changes) }
     #expect(try bench.bytes() == before)
     #expect(try two.refresh() == .changed([try #require(try current(bench)["a"])]))
   }
@@ -156,11 +156,11 @@ struct BoardStoreTests {
     let bench = try Bench(kind, board)
     var store = try bench.store()
     let before = try bench.bytes()
-    let operation = try store.load().board.operation(
+    let change = try store.load().board.change(
       .edit([Action.Edit(.title, .text("New"))]), on: "a",
       stamp: Stamp(id: "e", at: Instant(seconds: 300_000_000_000), by: "Ana"))
     #expect(throws: StoreError.conflict(.unfit("a", .title, .text("New")), by: nil)) {
-      try store.commit([operation])
+      try store.commit([change])
     }
     #expect(try bench.bytes() == before)
   }
@@ -189,14 +189,14 @@ struct BoardStoreTests {
       var store = try bench.store()
       let seen = try store.load().board
       try bench.write(text)
-      let operation = try edit("a", "New", on: seen)
-      let error = try #require(throws: StoreError.self) { try store.commit([operation]) }
-      #expect(throws: error) { try store.commit([operation]) }
+      let change = try edit("a", "New", on: seen)
+      let error = try #require(throws: StoreError.self) { try store.commit([change]) }
+      #expect(throws: error) { try store.commit([change]) }
       #expect(throws: error) { _ = try store.refresh() }
       #expect(try bench.bytes() == text)
       try bench.write(whole)
       #expect(try store.refresh() == .unchanged)
-      #expect(try store.commit([operation]).changed.first?.title == "New")
+      #expect(try store.commit([change]).changed.first?.title == "New")
     }
   }
 

@@ -23,9 +23,9 @@ struct GoneFileTests {
     _ = try store.load()
   }
 
-  private var edit: PipelineDomain.Operation {
+  private var edit: PipelineDomain.Change {
     get throws {
-      try board.operation(
+      try board.change(
         .edit([Action.Edit(.title, .text("New"))]), on: "a",
         stamp: Stamp(id: "e", at: Instant(seconds: 9), by: "Ana"))
     }

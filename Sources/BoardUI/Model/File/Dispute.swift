@@ -1,16 +1,10 @@
 package import PipelineDomain
 
-/// A change of this session that did not fit what somebody else had saved: the user says which of the
-/// two holds.
+/// Changes of this session that did not fit what somebody else had saved: the user says which of the
+/// two values holds.
 package struct Dispute: Equatable, Sendable {
-  /// The deal.
-  package let deal: Deal.ID
-  /// The field both changed.
-  package let field: Field
-  /// What somebody else put into it, and what it holds.
-  package let theirs: FieldValue
-  /// What this session wanted it to hold.
-  package let mine: FieldValue
+  /// What somebody else put there, and what this session wanted there.
+  package let conflict: Conflict
   /// The changes that were not made, in order.
-  let operations: [Operation]
+  let changes: [Change]
 }

@@ -6,30 +6,16 @@ package enum Saving: Equatable, Sendable {
   case saved
   /// The file was renamed into place, but the directory could not be flushed.
   case unconfirmed
-  /// These operations are on their way; without any, only changes of records are.
-  case saving([Operation])
-  /// These operations, and all changes of records that are not on disk, are only in memory; the text
-  /// says why and is shown as it is.
-  case failed([Operation], why: String)
+  /// These changes are on their way.
+  case saving([Change])
+  /// These changes are only in memory; the text says why and is shown as it is.
+  case failed([Change], why: String)
 }
 
-/// What one key changed.
-enum Deed: Equatable, Sendable {
-  /// Deals, an operation each.
-  case deals([Operation])
-  /// A record beside them.
-  case record(RecordChange)
-
-  /// The operations on deals.
-  var operations: [Operation] {
-    if case .deals(let operations) = self { operations } else { [] }
-  }
-}
-
-/// A change taken back in this session: its undo, and the change itself when this session made it.
+/// Changes taken back in this session: their undo, and themselves when this session made them.
 struct Undone: Equatable, Sendable {
-  var undo: Deed
-  var original: Deed?
+  var undo: [Change]
+  var original: [Change]?
 }
 
 /// The keys that leave when pressed twice.

@@ -70,16 +70,17 @@ package struct Triage: Equatable, Sendable {
 
   /// Notes what was done; what takes something back strikes it off, and what takes that back notes it
   /// again as it was, so that it can be struck off once more.
-  mutating func note(_ operation: Operation) {
-    let undoes = operation.entry.undoes
+  mutating func note(_ change: Change) {
+    guard let deal = change.deal else { return }
+    let undoes = change.entry.undoes
     if let undone = deeds.lastIndex(where: { $0.entry.id == undoes }) {
-      struckOff[operation.entry.id] = deeds.remove(at: undone)
+      struckOff[change.entry.id] = deeds.remove(at: undone)
     } else if let redone = undoes.flatMap({ struckOff.removeValue(forKey: $0) }) {
       deeds.append(redone)
     } else {
-      var entry = operation.entry
+      var entry = change.entry
       entry.undoes = nil
-      deeds.append(Deed(entry: entry, deal: operation.deal))
+      deeds.append(Deed(entry: entry, deal: deal))
     }
   }
 }

@@ -35,11 +35,11 @@ extension Model {
       return []
     }
     do {
-      var operations: [PipelineDomain.Operation] = []
+      var changes: [PipelineDomain.Change] = []
       for (id, rank) in board.ranks(passing: step, from: row, among: rows[peers]) {
-        operations.append(try board.operation(.reorder(rank), on: id, stamp: stamp()))
+        changes.append(try board.change(.reorder(rank), on: id, stamp: stamp()))
       }
-      return make(operations, saying: words.reordered(deal.title))
+      return make(changes, saying: words.reordered(deal.title))
     } catch {
       say(words.refusal(error, on: board), .problem)
       return []

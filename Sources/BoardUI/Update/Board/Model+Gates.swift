@@ -23,14 +23,14 @@ extension Model {
       return []
     }
     do {
-      var operations: [Operation] = []
+      var changes: [Change] = []
       for (index, move) in moves.enumerated() {
-        var operation = try board.operation(
+        var change = try board.change(
           .move(to: move.stage.id), on: move.deal.id, stamp: stamp())
-        operation.entry.overridden = obstacles[index].map(\.shortfall.requirement.key)
-        operations.append(operation)
+        change.entry.overridden = obstacles[index].map(\.shortfall.requirement.key)
+        changes.append(change)
       }
-      return make(operations, saying: told(moves))
+      return make(changes, saying: told(moves))
     } catch {
       say(words.refusal(error, on: board), .problem)
       return []
@@ -65,18 +65,18 @@ extension Model {
       + (pointer.drag == nil ? words.sameKeyAgain : words.sameDropAgain)
   }
 
-  /// The keys of what gates ask for and each operation sets aside: said first, and passed by the same
+  /// The keys of what gates ask for and each change sets aside: said first, and passed by the same
   /// answer again. A closing on a day still to come does not pass.
-  func passing(_ operations: [Operation]) throws(WrongAnswer) -> [[String]] {
+  func passing(_ changes: [Change]) throws(WrongAnswer) -> [[String]] {
     var keys: [[String]] = []
     var texts: [String] = []
-    for operation in operations {
-      do throws(Refusal) { try operation.checkClosing(on: today) } catch {
+    for change in changes {
+      do throws(Refusal) { try change.checkClosing(on: today) } catch {
         throw WrongAnswer(field: .date, text: words.refusal(error, on: board))
       }
       keys.append([])
-      guard case .text(let target)? = operation.entry.change(of: .stage)?.after,
-        let deal = board[operation.deal]
+      guard case .text(let target)? = change.entry.change(of: .stage)?.after,
+        let deal = board.deal(of: change)
       else { continue }
       let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
       guard !obstacles.isEmpty else { continue }

@@ -48,7 +48,7 @@ extension Model {
     }
     let change = try planned(.view(view))
     leave()
-    return make(change, saying: words.viewSaved(name, isShared: true))
+    return make([change], saying: words.viewSaved(name, isShared: true))
   }
 
   private mutating func ask(about known: ViewRow, in prompt: Prompt) {
@@ -68,7 +68,7 @@ extension Model {
     }
   }
 
-  private mutating func planned(_ record: Record) throws(WrongAnswer) -> RecordChange {
+  private mutating func planned(_ record: Record) throws(WrongAnswer) -> Change {
     do throws(Refusal) {
       return try board.change(to: record, stamp: stamp())
     } catch {
@@ -88,7 +88,8 @@ extension Model {
     guard row.isShared else { return [.writeView(.drop(row.view.name))] }
     do throws(Refusal) {
       let change = try board.withdrawal(of: Record.view(row.view).id, stamp: stamp())
-      return make(change, saying: words.viewDeleted(row.view.name, row.view.filter, isShared: true))
+      return make(
+        [change], saying: words.viewDeleted(row.view.name, row.view.filter, isShared: true))
     } catch {
       say(words.refusal(error, on: board), .problem)
       return []

@@ -7,27 +7,27 @@ extension Model {
     Stamp(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
   }
 
-  /// Makes operations that were planned on this board, on a deal each: shown at once, on their way to
-  /// the file together, and to be undone together.
-  mutating func make(_ operations: [Operation], saying text: String) -> [Effect] {
+  /// Makes changes that were planned on this board, on something else each: shown at once, on their way
+  /// to the file together, and to be undone together.
+  mutating func make(_ changes: [Change], saying text: String) -> [Effect] {
     guard maySave() else { return [] }
-    let operations = board.inOrderOfArrival(operations).map { operation in
-      board.movingCreation(by: bringingOrganization(operation), in: zone)
+    let changes = board.inOrderOfArrival(changes).map { change in
+      board.movingCreation(by: bringingOrganization(change), in: zone)
     }.together
-    guard apply(operations) else { return [] }
-    undoStack.append(.deals(operations))
+    guard apply(changes) else { return [] }
+    undoStack.append(changes)
     redoStack = []
-    dropMarks()
+    if !changes.deals.isEmpty { dropMarks() }
     var sentences = [text]
-    if let owner = operations.lazy.compactMap(strange).first {
+    if let owner = changes.lazy.compactMap(strange).first {
       sentences.append(words.complaint(.outsideTeam(owner)) + ".")
     }
-    if let day = operations.compactMap(\.entry.creationMoved).min() {
+    if let day = changes.compactMap(\.entry.creationMoved).min() {
       sentences.append(words.reply(.backdated(day)))
     }
-    if operations.contains(where: { !isShown($0.deal) }) { sentences.append(words.hiddenByFilter) }
+    if changes.deals.contains(where: { !isShown($0) }) { sentences.append(words.hiddenByFilter) }
     say(sentences.joined(separator: " "), .good)
-    return commit(operations)
+    return commit(changes)
   }
 
   /// Whether the board can be changed; says why when it cannot, as when it became so since the question
@@ -38,40 +38,53 @@ extension Model {
     return false
   }
 
-  /// The operation with the organization it names, which the file may not hold: what was to add it
+  /// The change with the organization it names, which the file may not hold: what was to add it
   /// may not have been saved.
-  private func bringingOrganization(_ operation: Operation) -> Operation {
-    guard operation.newOrganization == nil,
-      case .text(let key)? = operation.entry.change(of: .organization)?.after
-    else { return operation }
-    var operation = operation
-    operation.newOrganization = board.organizations[Organization.ID(key)]
-    return operation
+  private func bringingOrganization(_ change: Change) -> Change {
+    guard change.newOrganization == nil,
+      case .text(let key)? = change.entry.change(of: .organization)?.after
+    else { return change }
+    var change = change
+    change.newOrganization = board.organizations[Organization.ID(key)]
+    return change
   }
 
-  /// Applies operations to what is shown, all or none; says why when one does not fit.
-  private mutating func apply(_ operations: [Operation]) -> Bool {
+  /// Applies changes to what is shown, all or none; says why when one does not fit.
+  private mutating func apply(_ changes: [Change]) -> Bool {
     let row = cursorRow ?? 0
-    let before = operations.map { board[$0.deal] }
-    for (index, operation) in operations.enumerated() {
+    let before = changes.map { board.deal(of: $0) }
+    let settings = board.settings
+    for (index, change) in changes.enumerated() {
       do {
-        try board.apply(operation)
+        try board.apply(change)
       } catch {
         for case let deal? in before[..<index] { board.put(deal) }
+        board.settings = settings
         say(words.conflict(error, by: nil, on: board, near: today), .problem)
         return false
       }
     }
-    for operation in operations { refresh(operation.deal) }
+    for id in changes.deals { refresh(id) }
+    tookBeside(changes)
     settleCursor(nearRow: row)
     settleMarks()
-    settleTriage(operations.map(\.deal), by: operations)
+    settleTriage(changes.deals, by: changes)
     return true
   }
 
+  /// Brings up to date what is shown of records that changed.
+  mutating func tookBeside(_ changes: [Change]) {
+    for change in changes {
+      guard case .record(let id, _, _) = change.subject else { continue }
+      outdateReport()
+      outdateReview()
+      if id.list == .views { takeViews() }
+    }
+  }
+
   /// The new owner, if the board has a team and that is nobody of it.
-  private func strange(_ operation: Operation) -> String? {
-    guard case .text(let name)? = operation.entry.change(of: .owner)?.after,
+  private func strange(_ change: Change) -> String? {
+    guard case .text(let name)? = change.entry.change(of: .owner)?.after,
       !board.settings.team.isEmpty, !board.settings.team.contains(where: { $0.name == name })
     else { return nil }
     return name
@@ -102,19 +115,14 @@ extension Model {
       let stamp = stamp()
       let undo =
         if let original { inverse(of: original) } else {
-          deed(try board.undoLatest(by: author, except: passedOver, stamp: stamp))
+          together(try board.undo(by: author, except: passedOver, stamp: stamp))
         }
       guard let undo = turned(undo) else { return [] }
-      redoStack.append(Undone(undo: undo, original: original?.keeping(undo)))
-      say(told(undo, isRedo: false), .good)
-      goTo(undo)
-      return commit(undo)
+      let undone = Set(undo.compactMap(\.entry.undoes))
+      let kept = original?.filter { undone.contains($0.entry.id) }
+      redoStack.append(Undone(undo: undo, original: kept))
+      return commit(undo, isRedo: false)
     } catch {
-      if case .recordChangedSince = error,
-        let refused = board.latestUndoable(by: author, except: passedOver)
-      {
-        passedOver.insert(refused)
-      }
       say(words.refusal(error, on: board), .problem)
       return []
     }
@@ -127,13 +135,11 @@ extension Model {
       let stamp = stamp()
       let redo =
         if let undone { inverse(of: undone.undo) } else {
-          deed(try board.redoLatest(by: author, stamp: stamp))
+          together(try board.redo(by: author, stamp: stamp))
         }
       guard let redo = turned(redo) else { return [] }
       if let original = undone?.original { undoStack.append(original) }
-      say(told(redo, isRedo: true), .good)
-      goTo(redo)
-      return commit(redo)
+      return commit(redo, isRedo: true)
     } catch {
       say(words.refusal(error, on: board), .problem)
       return []
@@ -142,82 +148,37 @@ extension Model {
 
   /// Applies what takes something back; what of it somebody changed since is left out and asked about.
   /// `nil` when nothing is left.
-  private mutating func turned(_ deed: Deed) -> Deed? {
-    guard case .deals(let operations) = deed else {
-      if let undone = deed.record?.entry.undoes { passedOver.insert(undone) }
-      return apply(deed) ? deed : nil
-    }
-    var fitting: [PipelineDomain.Operation] = []
-    for operation in operations {
-      guard let conflict = board.conflict(with: operation) else {
-        fitting.append(operation)
+  private mutating func turned(_ changes: [Change]) -> [Change]? {
+    var fitting: [Change] = []
+    for change in changes {
+      guard let conflict = board.conflict(with: change) else {
+        fitting.append(change)
         continue
       }
-      if let undone = operation.entry.undoes { passedOver.insert(undone) }
-      dispute([operation], conflict)
-      say(undoConflict(conflict), .problem)
+      if let undone = change.entry.undoes { passedOver.insert(undone) }
+      dispute([change], conflict)
+      let author = board.author(of: conflict)
+      say(words.undoConflict(conflict, by: author, on: board, near: today), .problem)
     }
-    let rest = Deed.deals(fitting)
-    return !fitting.isEmpty && apply(rest) ? rest : nil
+    return !fitting.isEmpty && apply(fitting) ? fitting : nil
   }
 
-  private func undoConflict(_ conflict: Conflict) -> String {
-    var author: String?
-    if case .changedSince(let id, let field, _, _, _) = conflict {
-      author = board.author(of: field, on: id)
-    }
-    return words.undoConflict(conflict, by: author, on: board, near: today)
+  /// A change that takes back, or makes again, another, with those that do so to what was made together
+  /// with it.
+  private mutating func together(_ turning: Change) -> [Change] {
+    ([turning] + board.companions(of: turning).map { $0.inverse(stamp()) }).together
   }
 
-  /// The changes that take back, or make again, one change and those made together with it.
-  private mutating func deed(_ reversal: Reversal) -> Deed {
-    switch reversal {
-    case .record(let change): return .record(change)
-    case .deal(let operation):
-      let others = board.companions(of: operation).map { deal, entry in
-        board.inverse(of: entry, on: deal, stamp: stamp())
-      }
-      return .deals(([operation] + others).together)
-    }
+  private mutating func inverse(of changes: [Change]) -> [Change] {
+    changes.reversed().map { $0.inverse(stamp()) }.together
   }
 
-  private func told(_ deed: Deed, isRedo: Bool) -> String {
-    let text =
-      switch deed {
-      case .deals(let operations):
-        words.turned(operations, isRedo: isRedo, on: board, near: today)
-      case .record(let change):
-        isRedo ? words.redone(change.after.id.list) : words.undone(change.after.id.list)
-      }
-    return text + (isRedo ? words.undoing : words.redoing)
-  }
-
-  private mutating func inverse(of deed: Deed) -> Deed {
-    switch deed {
-    case .deals(let operations):
-      .deals(operations.reversed().map { $0.inverse(stamp()) }.together)
-    case .record(let change): .record(change.inverse(stamp()))
-    }
-  }
-
-  private mutating func apply(_ deed: Deed) -> Bool {
-    switch deed {
-    case .deals(let operations): apply(operations)
-    case .record(let change): apply(change)
-    }
-  }
-
-  private mutating func commit(_ deed: Deed) -> [Effect] {
-    switch deed {
-    case .deals(let operations): commit(operations)
-    case .record(let change): commit(change)
-    }
-  }
-
-  /// Goes to the deal, the first of several.
-  private mutating func goTo(_ deed: Deed) {
-    guard let deal = deed.operations.last?.deal, !isAnotherDeal(deal) else { return }
-    placeCursor(on: deal)
+  /// Sends to the file what took something back, says so, and goes to the deal, the first of several.
+  private mutating func commit(_ turning: [Change], isRedo: Bool) -> [Effect] {
+    let text = words.turned(turning, isRedo: isRedo, on: board, near: today)
+    say(text + (isRedo ? words.undoing : words.redoing), .good)
+    if let deal = turning.deals.last, !isAnotherDeal(deal) { placeCursor(on: deal) }
+    return commit(turning)
   }
 
   /// Whether the view of another deal is on screen or beneath what is: the cursor stays on that one.
@@ -225,19 +186,5 @@ extension Model {
     ([mode] + beneath).contains { mode in
       if case .detail(let shown, _, _) = mode { shown != id } else { false }
     }
-  }
-}
-
-extension Deed {
-  /// The change of a record, if it is one.
-  fileprivate var record: RecordChange? {
-    if case .record(let change) = self { change } else { nil }
-  }
-
-  /// The part of it that another one takes back.
-  fileprivate func keeping(_ undo: Deed) -> Deed {
-    guard case .deals(let operations) = self else { return self }
-    let undone = Set(undo.operations.compactMap(\.entry.undoes))
-    return .deals(operations.filter { undone.contains($0.entry.id) })
   }
 }

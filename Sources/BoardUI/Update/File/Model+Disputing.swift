@@ -3,24 +3,21 @@ import Wording
 
 extension Model {
   /// Remembers to ask which of two values holds, when they are two.
-  mutating func dispute(_ operations: [Operation], _ conflict: Conflict) {
-    guard case .changedSince(let id, let field, _, let found, let wanted) = conflict,
-      found != wanted
-    else { return }
-    disputes.append(
-      Dispute(deal: id, field: field, theirs: found, mine: wanted, operations: operations))
+  mutating func dispute(_ changes: [Change], _ conflict: Conflict) {
+    guard conflict.isOfTwoValues else { return }
+    disputes.append(Dispute(conflict: conflict, changes: changes))
   }
 
   /// Remembers to ask the same of edits, of a field each that changed after they were begun.
-  mutating func dispute(_ edits: [PipelineDomain.Operation]) {
+  mutating func dispute(_ edits: [PipelineDomain.Change]) {
     for edit in edits {
-      guard let change = edit.entry.changes.first else { continue }
-      disputes.append(
-        Dispute(
-          deal: edit.deal, field: change.field, theirs: change.before, mine: change.after,
-          operations: [edit]))
+      guard let id = edit.deal, let change = edit.entry.changes.first else { continue }
+      dispute(
+        [edit],
+        .changedSince(
+          id, change.field, expected: change.before, found: change.before, wanted: change.after))
     }
-    guard let deal = edits.first.flatMap({ board[$0.deal] }) else { return }
+    guard let deal = edits.first.flatMap({ board.deal(of: $0) }) else { return }
     say(changedElsewhere(deal), .problem)
   }
 
@@ -29,7 +26,7 @@ extension Model {
   mutating func takeUpDispute() -> Bool {
     guard !disputes.isEmpty, travel == nil, !place.takesText, !mode.awaitsKey else { return false }
     let dispute = disputes.removeFirst()
-    guard board[dispute.deal]?.isRemoved == false else { return false }
+    if let deal = dispute.deal, board[deal]?.isRemoved != false { return false }
     let choices = choices(of: dispute)
     enter(
       .prompt(
@@ -39,14 +36,12 @@ extension Model {
 
   /// To keep what is there, then to put the own value again.
   private func choices(of dispute: Dispute) -> [String] {
-    let board = board.naming(dispute.operations)
-    let texts = [dispute.theirs, dispute.mine].map {
-      words.value($0, of: dispute.field, on: board, near: today)
-    }
-    return [words.keepTheirs(texts[0]), words.putMine(texts[1])]
+    let (theirs, mine) = words.values(
+      of: dispute.conflict, on: board.naming(dispute.changes), near: today)
+    return [words.keepTheirs(theirs), words.putMine(mine)]
   }
 
-  /// Leaves what is there, or plans what was not made on the deal as it is now, and makes it.
+  /// Leaves what is there, or plans what was not made on the board as it is now, and makes it.
   mutating func settle(_ dispute: Dispute, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     guard let choice = prompt.input(.decision)?.choice else {
       throw WrongAnswer(
@@ -55,34 +50,56 @@ extension Model {
           prompt.input(.decision)?.answer ?? "", among: choices(of: dispute)))
     }
     leave()
-    guard choice == 1, var deal = board[dispute.deal] else {
+    let deal = dispute.deal.flatMap { board[$0] }
+    guard choice == 1, deal != nil || dispute.deal == nil else {
       say(words.theirsStays)
       return []
     }
-    var operations: [Operation] = []
-    for operation in dispute.operations {
-      var alone = Board(settings: board.settings, organizations: [], deals: [deal])
-      guard let again = alone.overruling(operation, stamp: stamp()) else { continue }
+    var changes: [Change] = []
+    // They may build on one another: each is planned on what those before it leave.
+    var alone = Board(
+      settings: board.settings, organizations: [], deals: deal.map { [$0] } ?? [])
+    for change in dispute.changes {
+      guard let again = alone.overruling(change, against: dispute.conflict, stamp: stamp())
+      else { continue }
       do {
         try alone.apply(again)
       } catch {
         say(words.conflict(error, by: nil, on: board, near: today), .problem)
         return []
       }
-      operations.append(again)
-      deal = alone[dispute.deal] ?? deal
+      changes.append(again)
     }
-    guard !operations.isEmpty else { return [] }
-    return make(operations, saying: words.overruled(deal.title))
+    guard !changes.isEmpty else { return [] }
+    return make(changes, saying: words.overruled(deal?.title))
   }
 }
 
 extension Board {
-  /// The board with the organizations that operations would add, so that all they hold has a name.
-  package func naming(_ operations: [PipelineDomain.Operation]) -> Board {
+  /// The board with the organizations that changes would add, so that all they hold has a name.
+  package func naming(_ changes: [PipelineDomain.Change]) -> Board {
     var board = self
-    for case let new? in operations.map(\.newOrganization) { board.put(new) }
+    for case let new? in changes.map(\.newOrganization) { board.put(new) }
     return board
+  }
+}
+
+extension Dispute {
+  /// The deal it is about, if it is about one.
+  var deal: Deal.ID? {
+    if case .changedSince(let id, _, _, _, _) = conflict { id } else { nil }
+  }
+}
+
+extension Conflict {
+  /// Whether there are two values, of which one can hold.
+  fileprivate var isOfTwoValues: Bool {
+    switch self {
+    case .changedSince(_, _, _, let found, let wanted): found != wanted
+    case .recordChangedSince(_, let found, let wanted): found != wanted
+    case .settingChangedSince(_, let found, let wanted): found != wanted
+    default: false
+    }
   }
 }
 

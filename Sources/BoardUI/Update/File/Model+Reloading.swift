@@ -36,7 +36,6 @@ extension Model {
     let ahead = Set(pending.compactMap(\.newDeal?.id)).count
     board = fresh
     reapply(pending)
-    for change in pendingRecords { try? board.apply(change) }
     rereadFilter()
     rebuild(nearRow: row)
     if let triage { settleTriage((triage.queue + triage.rest).map(\.deal)) }
@@ -115,9 +114,9 @@ extension Model {
     }
   }
 
-  /// An operation that no longer fits is left out here; the store will say so when it gets there.
-  private mutating func reapply(_ operations: [Operation]) {
-    for operation in operations { try? board.apply(operation) }
+  /// A change that no longer fits is left out here; the store will say so when it gets there.
+  private mutating func reapply(_ changes: [Change]) {
+    for change in changes { try? board.apply(change) }
   }
 }
 
@@ -139,7 +138,7 @@ extension Prompt.Purpose {
       .complete(let ids), .snooze(let ids), .assign(let ids):
       ids
     case .edit(let id), .remark(let id), .qualify(let id, _), .pay(let id, _): [id]
-    case .overrule(let dispute): [dispute.deal]
+    case .overrule(let dispute): dispute.deal.map { [$0] } ?? []
     case .add, .search, .closeReview, .filter, .saveView: []
     }
   }

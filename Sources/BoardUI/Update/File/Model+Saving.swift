@@ -3,59 +3,37 @@ import Wording
 
 extension Model {
   /// The changes that are only in memory because saving them failed.
-  package var unsaved: [Operation] {
-    if case .failed(let operations, _) = saving { operations } else { [] }
+  package var unsaved: [Change] {
+    if case .failed(let changes, _) = saving { changes } else { [] }
   }
 
   /// How many changes are only in memory because saving them failed.
-  package var unsavedCount: Int {
-    if case .failed(let operations, _) = saving {
-      operations.count + pendingRecords.count
-    } else {
-      0
-    }
-  }
+  package var unsavedCount: Int { unsaved.count }
 
-  /// The operations that the file does not hold yet.
-  var pending: [Operation] {
+  /// The changes that the file does not hold yet.
+  var pending: [Change] {
     switch saving {
     case .saved, .unconfirmed: []
-    case .saving(let operations), .failed(let operations, _): operations
+    case .saving(let changes), .failed(let changes, _): changes
     }
   }
 
-  /// Sends operations to the file, after those that failed before them.
-  mutating func commit(_ operations: [Operation]) -> [Effect] {
-    let (sent, records) = (unsaved + operations, unsavedRecords)
-    saving = .saving(pending + operations)
-    return [.commit(sent)] + records.map { .record($0) }
-  }
-
-  /// Sends a change of a record to the file, after what failed before it.
-  mutating func commit(_ change: RecordChange) -> [Effect] {
-    let failed = resending
-    pendingRecords.append(change)
-    saving = .saving(pending)
-    return failed + [.record(change)]
-  }
-
-  /// What puts everything that failed on its way again.
-  private var resending: [Effect] {
-    (unsaved.isEmpty ? [] : [.commit(unsaved)]) + unsavedRecords.map { .record($0) }
-  }
-
-  private var unsavedRecords: [RecordChange] {
-    if case .failed = saving { pendingRecords } else { [] }
+  /// Sends changes to the file, after those that failed before them.
+  mutating func commit(_ changes: [Change]) -> [Effect] {
+    let sent = unsaved + changes
+    saving = .saving(pending + changes)
+    return [.commit(sent)]
   }
 
   /// Sends what failed once more, after the whole board where the file is gone.
   mutating func retry() -> [Effect] {
     guard saving != .unconfirmed || fileFault == .gone else { return [.confirm] }
-    let effects = (fileFault == .gone ? [.restore] : []) + resending
-    guard unsavedCount > 0 else { return effects }
-    say(words.retrying(unsavedCount))
-    saving = .saving(unsaved)
-    return effects
+    let effects: [Effect] = fileFault == .gone ? [.restore] : []
+    let failed = unsaved
+    guard !failed.isEmpty else { return effects }
+    say(words.retrying(failed.count))
+    saving = .saving(failed)
+    return effects + [.commit(failed)]
   }
 
   /// Reads the file again, and tries again to write what failed; of a file that has lost most of its
@@ -71,37 +49,38 @@ extension Model {
   }
 
   /// Takes the deals as the file holds them after a save.
-  mutating func settle(_ operations: [Operation], as deals: [Deal], isConfirmed: Bool) {
+  mutating func settle(_ changes: [Change], as deals: [Deal], isConfirmed: Bool) {
     fileFault = nil
-    forget(operations, otherwise: isConfirmed ? .saved : .unconfirmed)
+    forget(changes, otherwise: isConfirmed ? .saved : .unconfirmed)
     let row = cursorRow ?? 0
     put(deals)
     settleCursor(nearRow: row)
   }
 
   /// Keeps in memory what could not be saved.
-  mutating func keep(_ operations: [Operation], because why: String) {
+  mutating func keep(_ changes: [Change], because why: String) {
     let known = pending
-    let all = known + operations.filter { operation in !known.contains(operation) }
+    let all = known + changes.filter { change in !known.contains(change) }
     saving = .failed(all, why: why)
     say(words.unsaved(unsavedCount, why: why), .problem)
   }
 
-  /// Takes back the operations that did not fit what the file holds, says both values, and sends the
-  /// others of the same save again.
+  /// Takes back the changes that did not fit what the file holds, says both values, and sends the others
+  /// of the same save again.
   mutating func giveWay(
-    _ operations: [Operation], to conflict: Conflict, by author: String?, as deals: [Deal]
+    _ changes: [Change], to conflict: Conflict, by author: String?, as deals: [Deal]
   ) -> [Effect] {
-    let culprits = operations.filter { conflict.concerns($0) }
-    let lost = culprits.isEmpty ? operations : culprits
-    let rest = operations.filter { !lost.contains($0) }
+    let culprits = changes.filter { conflict.concerns($0) }
+    let lost = culprits.isEmpty ? changes : culprits
+    let rest = changes.filter { !lost.contains($0) }
     forget(lost, otherwise: .saved)
-    undoStack.removeAll { $0.operations.contains(where: lost.contains) }
-    redoStack.removeAll { $0.undo.operations.contains(where: lost.contains) }
+    undoStack.removeAll { $0.contains(where: lost.contains) }
+    redoStack.removeAll { $0.undo.contains(where: lost.contains) }
     let row = cursorRow ?? 0
     put(deals)
     let kept = Set(deals.map(\.id))
-    for operation in lost where !kept.contains(operation.deal) { takeOut(operation.deal) }
+    for id in lost.deals where !kept.contains(id) { takeOut(id) }
+    for change in lost.reversed() { takeBack(change, leaving: conflict) }
     settleCursor(nearRow: row)
     leaveMissing()
     say(words.conflict(conflict, by: author, on: board.naming(lost), near: today), .problem)
@@ -113,17 +92,26 @@ extension Model {
     return rest.isEmpty ? [] : [.commit(rest)]
   }
 
-  /// Strikes operations off those the file does not hold yet.
-  private mutating func forget(_ operations: [Operation], otherwise settled: Saving) {
-    let rest = pending.filter { !operations.contains($0) }
-    saving = standing(rest, otherwise: settled)
+  /// Puts the record of a change that was not made as the file holds it.
+  private mutating func takeBack(_ change: Change, leaving conflict: Conflict) {
+    guard case .record(_, let before, let after) = change.subject else { return }
+    var found = before
+    if case .recordChangedSince(_, let theirs, _) = conflict { found = theirs }
+    guard let standing = found ?? after?.withdrawn else { return }
+    board.settings.put(standing)
+    board.settings.history.removeAll { $0.entry.id == change.entry.id }
+    tookBeside([change])
   }
 
-  /// How the file stands, with these operations still to come.
-  func standing(_ rest: [Operation], otherwise settled: Saving) -> Saving {
-    guard !rest.isEmpty || !pendingRecords.isEmpty else { return settled }
-    if case .failed(_, let why) = saving { return .failed(rest, why: why) }
-    return .saving(rest)
+  /// Strikes changes off those the file does not hold yet.
+  private mutating func forget(_ changes: [Change], otherwise settled: Saving) {
+    let rest = pending.filter { !changes.contains($0) }
+    guard !rest.isEmpty else { return saving = settled }
+    if case .failed(_, let why) = saving {
+      saving = .failed(rest, why: why)
+    } else {
+      saving = .saving(rest)
+    }
   }
 
   /// A deal that the file does not have: kept, so that places stay, but shown nowhere.
@@ -136,14 +124,19 @@ extension Model {
 }
 
 extension Conflict {
-  /// Whether an operation can be the one that met the conflict, or builds on it.
-  fileprivate func concerns(_ operation: Operation) -> Bool {
-    switch self {
-    case .missingDeal(let id), .duplicateDeal(let id), .changedSince(let id, _, _, _, _),
-      .unfit(let id, _, _):
-      operation.deal == id
-    case .alreadyApplied(let id): operation.entry.id == id
-    case .recordChangedSince, .unfitRecord, .sequenceExhausted: false
+  /// Whether a change can be the one that met the conflict, or builds on it.
+  fileprivate func concerns(_ change: Change) -> Bool {
+    switch (self, change.subject) {
+    case (.alreadyApplied(let id), _): change.entry.id == id
+    case (.missingDeal(let id), .deal(let changed)), (.duplicateDeal(let id), .deal(let changed)),
+      (.changedSince(let id, _, _, _, _), .deal(let changed)),
+      (.unfit(let id, _, _), .deal(let changed)):
+      changed == id
+    case (.recordChangedSince(let id, _, _), .record(let changed, _, _)),
+      (.unfitRecord(let id), .record(let changed, _, _)):
+      changed == id
+    case (.settingChangedSince(let path, _, _), .setting(let edit)): edit.path == path
+    default: false
     }
   }
 }

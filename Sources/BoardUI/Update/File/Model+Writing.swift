@@ -13,15 +13,15 @@ extension Model {
       named: prompt.input(.organization)?.answer ?? "", random: &random)
     deal.organization = party?.organization.id
     do {
-      let operation = try board.addition(
+      let change = try board.addition(
         of: deal, organization: party?.isNew == true ? party?.organization : nil, stamp: stamp())
-      try board.checkCreation(by: operation, on: today, in: zone)
+      try board.checkCreation(by: change, on: today, in: zone)
       leave()
       showAll()
       let name = board.settings.stage(stage)?.name ?? stage.text
       let effects = make(
-        [operation],
-        saying: told(operation.newOrganization, after: words.added(deal.title, to: name)))
+        [change],
+        saying: told(change.newOrganization, after: words.added(deal.title, to: name)))
       placeCursor(on: deal.id)
       return effects
     } catch {
@@ -51,25 +51,25 @@ extension Model {
       contested.append(edits.removeLast())
     }
     do throws(Refusal) {
-      var disputed: [PipelineDomain.Operation] = []
+      var disputed: [PipelineDomain.Change] = []
       for edit in contested {
-        var operation = try board.operation(.edit([edit]), on: id, stamp: stamp())
-        try board.checkCreation(by: operation, on: today, in: zone)
-        operation.newOrganization = edit.field == .organization ? newOrganization : nil
-        disputed.append(operation)
+        var change = try board.change(.edit([edit]), on: id, stamp: stamp())
+        try board.checkCreation(by: change, on: today, in: zone)
+        change.newOrganization = edit.field == .organization ? newOrganization : nil
+        disputed.append(change)
       }
       guard !edits.isEmpty || disputed.isEmpty else {
         leave()
         dispute(disputed)
         return []
       }
-      var operation = try board.operation(.edit(edits), on: id, stamp: stamp())
-      try board.checkCreation(by: operation, on: today, in: zone)
+      var change = try board.change(.edit(edits), on: id, stamp: stamp())
+      try board.checkCreation(by: change, on: today, in: zone)
       let isNamed = edits.contains { $0.field == .organization }
-      operation.newOrganization = isNamed ? newOrganization : nil
+      change.newOrganization = isNamed ? newOrganization : nil
       leave()
-      let text = told(operation.newOrganization, after: edited(operation))
-      let effects = make([operation], saying: text)
+      let text = told(change.newOrganization, after: edited(change))
+      let effects = make([change], saying: text)
       dispute(disputed)
       return effects
     } catch {
@@ -78,11 +78,11 @@ extension Model {
   }
 
   /// Names what was edited; of a single field, what it holds and held.
-  private func edited(_ operation: PipelineDomain.Operation) -> String {
-    guard let deal = board[operation.deal] else { return "" }
-    let fields = operation.entry.changes.map(\.field)
+  private func edited(_ change: PipelineDomain.Change) -> String {
+    guard let deal = board.deal(of: change) else { return "" }
+    let fields = change.entry.changes.map(\.field)
     guard fields.count == 1 else { return words.edited(fields, of: deal.title) }
-    let deed = words.deed(operation.entry, of: deal, on: board, near: today)
+    let deed = words.deed(change.entry, of: deal, on: board, near: today)
     return words.edited(deed, of: deal.title)
   }
 

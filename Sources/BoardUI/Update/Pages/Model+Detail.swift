@@ -85,7 +85,7 @@ extension Model {
   /// Plans an action on one deal and makes it, or says why not.
   mutating func act(_ action: Action, on deal: Deal, saying text: String) -> [Effect] {
     do {
-      return make([try board.operation(action, on: deal.id, stamp: stamp())], saying: text)
+      return make([try board.change(action, on: deal.id, stamp: stamp())], saying: text)
     } catch {
       say(words.refusal(error, on: board), .problem)
       return []

@@ -82,10 +82,10 @@ extension Model {
     _ action: Action, on id: Deal.ID, saying text: (any Vocabulary, Deal) -> String
   ) throws(WrongAnswer) -> [Effect] {
     do {
-      let operation = try board.operation(action, on: id, stamp: stamp())
+      let change = try board.change(action, on: id, stamp: stamp())
       let told = board[id].map { text(words, $0) } ?? ""
       leave()
-      return make([operation], saying: told)
+      return make([change], saying: told)
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }

@@ -108,7 +108,7 @@ extension Model {
     let record = ClosedReview(
       id: ClosedReview.ID(random.identifier()), since: content.since, until: content.until,
       note: prompt.input(.note)?.answer ?? "", walked: walked, at: now, by: author)
-    let change: RecordChange
+    let change: Change
     do {
       change = try board.change(to: .review(record), stamp: stamp())
     } catch {
@@ -118,7 +118,7 @@ extension Model {
     endReview()
     let saying = told(of: walked, among: Set(review.all.map(\.deal)))
     reviewDraft = Review.Draft()
-    return make(change, saying: saying)
+    return make([change], saying: saying)
   }
 }
 

@@ -40,18 +40,18 @@ extension Model {
     goInTriage(to: (triage.cursor.row + 1) % triage.queue.count)
   }
 
-  /// Brings the queue up to date with deals that changed, by these operations when they were made
+  /// Brings the queue up to date with deals that changed, by these changes when they were made
   /// here.
-  mutating func settleTriage(_ deals: [Deal.ID], by operations: [Operation] = []) {
+  mutating func settleTriage(_ deals: [Deal.ID], by changes: [Change] = []) {
     guard var triage else { return }
     for id in deals {
       let known = (triage.queue + triage.rest).first { $0.deal == id }
       let exception = board.exception(of: id, at: asOf, in: zone, knowing: known)
       triage.settle(
-        id, as: exception, isShown: isIn(triage.focus, id), isOwn: !operations.isEmpty,
+        id, as: exception, isShown: isIn(triage.focus, id), isOwn: !changes.isEmpty,
         precedes: board.isMorePressing)
     }
-    for operation in operations { triage.note(operation) }
+    for change in changes { triage.note(change) }
     triage.cursor.go(to: triage.cursor.row, of: triage.queue.count, shown: listRows)
     self.triage = triage
   }

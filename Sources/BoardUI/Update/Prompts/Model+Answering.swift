@@ -122,11 +122,11 @@ extension Model {
     guard let next = try step(prompt, on: ids) else {
       throw WrongAnswer(field: .step, text: words.stepNeedsDay)
     }
-    let operations = try ids.map { (id) throws(WrongAnswer) in
+    let changes = try ids.map { (id) throws(WrongAnswer) in
       try planned(.complete(activity(kind, prompt), next: next), on: id)
     }
     let today = today
-    return finish(operations) { words, deals in
+    return finish(changes) { words, deals in
       words.completed(kind, next, of: deals, near: today)
     }
   }
@@ -145,10 +145,10 @@ extension Model {
 
   private mutating func log(_ ids: [Deal.ID], _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let kind = try kind(prompt)
-    let operations = try ids.map { (id) throws(WrongAnswer) in
+    let changes = try ids.map { (id) throws(WrongAnswer) in
       try planned(.log(activity(kind, prompt)), on: id)
     }
-    return finish(operations) { words, deals in words.logged(kind, on: deals) }
+    return finish(changes) { words, deals in words.logged(kind, on: deals) }
   }
 
   /// Plans the action on each deal, leaves the question and makes it; refused, the question stays.
@@ -157,37 +157,37 @@ extension Model {
   private mutating func finish(
     _ action: Action, on ids: [Deal.ID], saying text: (any Vocabulary, Mention) -> String
   ) throws(WrongAnswer) -> [Effect] {
-    var operations: [Operation] = []
+    var changes: [Change] = []
     var refusal: Refusal?
     for id in ids {
       do throws(Refusal) {
-        operations.append(try board.operation(action, on: id, stamp: stamp()))
+        changes.append(try board.change(action, on: id, stamp: stamp()))
       } catch {
         refusal = error
         guard ids.count > 1, error.saysNothingChanges else { break }
       }
     }
-    if let refusal, operations.isEmpty || !refusal.saysNothingChanges {
+    if let refusal, changes.isEmpty || !refusal.saysNothingChanges {
       throw WrongAnswer(text: words.refusal(refusal, on: board))
     }
-    let overridden = try passing(operations)
-    for index in operations.indices { operations[index].entry.overridden = overridden[index] }
-    return finish(operations, saying: text)
+    let overridden = try passing(changes)
+    for index in changes.indices { changes[index].entry.overridden = overridden[index] }
+    return finish(changes, saying: text)
   }
 
   private mutating func finish(
-    _ operations: [Operation], saying text: (any Vocabulary, Mention) -> String
+    _ changes: [Change], saying text: (any Vocabulary, Mention) -> String
   ) -> [Effect] {
-    let told = text(words, Mention(operations.compactMap { board[$0.deal]?.title }))
+    let told = text(words, Mention(changes.compactMap { board.deal(of: $0)?.title }))
     leave()
-    return make(operations, saying: told)
+    return make(changes, saying: told)
   }
 
   private mutating func planned(
     _ action: Action, on id: Deal.ID
-  ) throws(WrongAnswer) -> Operation {
+  ) throws(WrongAnswer) -> Change {
     do {
-      return try board.operation(action, on: id, stamp: stamp())
+      return try board.change(action, on: id, stamp: stamp())
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }

@@ -73,7 +73,7 @@ public struct Violation: Equatable, Sendable {
 
 extension Board {
   /// Every contradiction of the board, settings first, then deals in order. Empty for a board made
-  /// by operations on a sound one. O(deals + history).
+  /// by changes on a sound one. O(deals + history).
   public func violations(in zone: Zone) -> [Violation] {
     var found = settingsViolations
     var entries: Set<HistoryEntry.ID> = []
@@ -159,7 +159,8 @@ extension Board {
             stage: stage.id, kind: .thresholdsReversed(warm: warm, rot: rot), severity: .warning))
       }
     }
-    for entry in settings.history where entry.sequence >= HistoryEntry.highestSequence {
+    for entry in settings.history.map(\.entry) where entry.sequence >= HistoryEntry.highestSequence
+    {
       found.append(
         Violation(kind: .sequenceExhausted(entry.id, entry.sequence), severity: .error))
     }

@@ -35,38 +35,48 @@ extension JSONCursor {
     }
   }
 
-  /// Reads the record of one change of a record.
-  mutating func recordEntry() throws(JSONFault) -> RecordEntry {
+  /// Reads a change of a record or a setting; what it left of a record stands elsewhere.
+  mutating func boardChange() throws(JSONFault) -> Change {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
     var (list, key): (Record.List?, String?)
-    var undoes: HistoryEntry.ID?
+    var (undoes, bulk): (HistoryEntry.ID?, HistoryEntry.ID?)
+    var setting: String?
     var sequence = 0
-    // Which kind of record this is, is told by a later member.
-    var before: JSONCursor?
+    // What these are of is told by another member.
+    var (before, after): (JSONCursor?, JSONCursor?)
     let start = try startOfObject()
     while let name = try nextKey() {
       switch name {
+      case "after":
+        after = self
+        try skipValue()
       case "at": at = try instant()
       case "before":
         before = self
         try skipValue()
+      case "bulk": bulk = HistoryEntry.ID(try string())
       case "by": by = try string()
       case "id": id = HistoryEntry.ID(try string())
       case "list": list = try choice()
       case "record": key = try string()
       case "seq": sequence = try int()
+      case "setting": setting = try string()
       case "undoes": undoes = HistoryEntry.ID(try string())
       default: try skipValue()
       }
     }
+    let entry = HistoryEntry(
+      id: try require(id, "id", at: start), at: try require(at, "at", at: start),
+      by: try require(by, "by", at: start), changes: [], undoes: undoes, bulk: bulk,
+      sequence: sequence)
+    if let setting {
+      let edit = SettingEdit(setting, from: try before?.string(), to: try after?.string())
+      return Change(.setting(edit), entry: entry)
+    }
     let record = Record.ID(
       try require(list, "list", at: start), try require(key, "record", at: start))
-    var was: Record?
-    if var before { was = try before.record(in: record.list) }
-    return RecordEntry(
-      id: try require(id, "id", at: start), at: try require(at, "at", at: start),
-      by: try require(by, "by", at: start), record: record, before: was, undoes: undoes,
-      sequence: sequence)
+    let was = try before?.record(in: record.list)
+    return Change(.record(record, before: was, after: nil), entry: entry)
   }
 }
 
@@ -81,7 +91,7 @@ extension JSONText {
     }
     guard !settings.history.isEmpty else { return }
     key(Document.historyMember)
-    array { for entry in settings.history { $0.recordEntry(entry) } }
+    array { for change in settings.history { $0.boardChange(change) } }
   }
 
   /// Writes a record.
@@ -98,20 +108,56 @@ extension JSONText {
     }
   }
 
-  /// Writes the record of one change of a record.
-  mutating func recordEntry(_ entry: RecordEntry) {
+  /// Writes a change of a record or a setting.
+  mutating func boardChange(_ change: Change) {
+    let entry = change.entry
     object(.line) {
+      if let after = change.setting?.after { $0.member("after", after) }
       $0.member("at", entry.at.description)
-      if let before = entry.before {
+      switch change.subject {
+      case .record(_, let before?, _):
         $0.key("before")
         $0.record(before)
+      case .setting(let edit): if let before = edit.before { $0.member("before", before) }
+      case .record, .deal: break
       }
+      $0.optional("bulk", entry.bulk?.text)
       $0.member("by", entry.by)
       $0.member("id", entry.id.text)
-      $0.member("list", entry.record.list.rawValue)
-      $0.member("record", entry.record.key)
+      if case .record(let id, _, _) = change.subject {
+        $0.member("list", id.list.rawValue)
+        $0.member("record", id.key)
+      }
       $0.member("seq", entry.sequence)
-      if let undone = entry.undoes { $0.member("undoes", undone.text) }
+      if let path = change.setting?.path { $0.member("setting", path) }
+      $0.optional("undoes", entry.undoes?.text)
     }
+  }
+}
+
+extension Settings {
+  /// The settings with a history that also tells what each change of a record left, as the next one found
+  /// it or its list holds it, and how the settings were before each change of one. O(history).
+  var tellingHistory: Settings {
+    guard !history.isEmpty else { return self }
+    var settings = self
+    var left: [Record.ID: Record] = [:]
+    var text: SettingsText?
+    for index in history.indices.reversed() {
+      switch history[index].subject {
+      case .deal: break
+      case .record(let id, let before, _):
+        let after = left[id] ?? record(id)
+        settings.history[index].subject = .record(id, before: before, after: after)
+        left[id] = before
+      case .setting(var edit):
+        let later = text ?? SettingsText(withoutRecords)
+        // A path that is there no longer tells nothing of what was before.
+        edit.former = (try? later.setting(edit.path, to: edit.before)) ?? later.settings
+        text = edit.former.map(SettingsText.init)
+        settings.history[index].subject = .setting(edit)
+      }
+    }
+    return settings
   }
 }

@@ -14,8 +14,9 @@ extension ObjectShape {
       + Record.List.allCases.map { MemberShape($0.rawValue, .list(of: $0.shape), $0.summary) }
       + [
         MemberShape(
-          Document.historyMember, .list(of: .object(recordEntry)),
-          "Every change of the lists above, oldest first."),
+          Document.historyMember,
+          .list(of: .anyOf([.object(recordChange), .object(settingChange)])),
+          "Every change of the settings and of the lists above, oldest first."),
         MemberShape(
           "organizations", .map(of: .object(Organization.schema.shape), by: .any),
           "The organizations, by a random key."),
@@ -25,12 +26,9 @@ extension ObjectShape {
       ])
 
   /// A change of a record.
-  private static let recordEntry = ObjectShape(
-    name: "recordEntry", summary: "A change of a record.",
-    members: [
-      MemberShape("id", .text(.plain), isRequired: true, "A random key, unique in the board."),
-      MemberShape("at", .text(.instant), isRequired: true),
-      MemberShape("by", .text(.plain), isRequired: true, "Its author."),
+  private static let recordChange = ObjectShape(
+    name: "recordChange", summary: "A change of a record.",
+    members: changeMembers + [
       MemberShape(
         "list", ValueSchema<Record.List>.choice().shape, isRequired: true,
         "The list the record is in."),
@@ -38,11 +36,31 @@ extension ObjectShape {
       MemberShape(
         "before", .anyOf(Record.List.allCases.map(\.shape)),
         "The record as it was; missing when this change added it."),
-      MemberShape(
-        "seq", .integer(nil),
-        "Its place in the order of all changes, those of deals included; later is higher."),
-      MemberShape("undoes", .text(.plain), "The change that this one takes back."),
     ])
+
+  /// A change of a setting.
+  private static let settingChange = ObjectShape(
+    name: "settingChange", summary: "A change of a setting.",
+    members: changeMembers + [
+      MemberShape(
+        "setting", .text(.plain), isRequired: true,
+        "The path of the value: names with dots between them, elements of lists by id or name."),
+      MemberShape(
+        "before", .text(.plain),
+        "The value as it was, in words as `settings get` prints it; missing for the standard."),
+      MemberShape("after", .text(.plain), "The value as it became, likewise."),
+    ])
+
+  private static let changeMembers = [
+    MemberShape("id", .text(.plain), isRequired: true, "A random key, unique in the board."),
+    MemberShape("at", .text(.instant), isRequired: true),
+    MemberShape("by", .text(.plain), isRequired: true, "Its author."),
+    MemberShape("bulk", .text(.plain), "The first of the changes made together with it."),
+    MemberShape(
+      "seq", .integer(nil),
+      "Its place in the order of all changes, those of deals included; later is higher."),
+    MemberShape("undoes", .text(.plain), "The change that this one takes back."),
+  ]
 }
 
 extension Document {

@@ -2,76 +2,95 @@ import Diagnostics
 import PipelineDomain
 
 extension Document {
-  /// A deal on its way through operations, with the text it stands in unless it is new.
+  /// A deal on its way through changes, with the text it stands in unless it is new.
   private struct Draft {
     var deal: Deal
     var text: JSONObjectEditor?
 
     /// The draft with its text brought from what the deal was to what it is.
     func recorded(
-      _ operation: Operation, from before: Deal, isRecalling: Bool
+      _ change: Change, from before: Deal, isRecalling: Bool
     ) throws(JSONFault) -> Draft {
       var draft = self
-      try draft.text?.record(operation, from: before, to: deal, isRecalling: isRecalling)
+      try draft.text?.record(change, from: before, to: deal, isRecalling: isRecalling)
       return draft
     }
   }
 
-  /// What the operations, one after the other, make of the document: all of them or none.
+  /// What the changes, one after the other, make of the document: all of them or none.
   ///
-  /// Only the deals concerned are read, and only the members changed are rewritten.
+  /// Only the deals concerned are read, and only the members changed are rewritten; where a setting
+  /// changes, the whole text is read once more.
   ///
   /// - Throws: `conflict` when one does not fit what the text holds now, or holds a value that the
   ///   text cannot, such as a moment after the year 9999; `unknownStage` when the text has not the
   ///   stage a deal would be in.
-  func revision(applying operations: [Operation]) throws(StoreError) -> Revision {
+  func revision(applying changes: [Change]) throws(StoreError) -> Revision {
     var drafts: [Deal.ID: Draft] = [:]
     var order: [Deal.ID] = []
     var organizations: [Organization] = []
+    var beside = SettingsDraft(self)
     var sequence = sequence
-    for var operation in operations {
-      let id = operation.newDeal?.id ?? operation.deal
-      operation.entry.changes = operation.entry.changes.merged
-      var draft: Draft
-      if let known = drafts[id] { draft = known } else { draft = try self.draft(for: operation) }
-      if operation.newDeal != nil, drafts[id] != nil || indices[id] != nil {
-        throw .conflict(.duplicateDeal(id), by: draft.deal.history.first?.by)
+    for var change in changes {
+      do throws(Conflict) { sequence = try HistoryEntry.sequence(after: sequence) } catch {
+        throw .conflict(error, by: nil)
       }
-      if drafts[id] == nil { order.append(id) }
-      let before = draft.deal
-      do throws(Conflict) {
-        sequence = try HistoryEntry.sequence(after: sequence)
-        try draft.deal.apply(operation, sequence: sequence)
-      } catch {
-        throw .conflict(error, by: before.author(against: error))
+      guard let id = change.newDeal?.id ?? change.deal else {
+        try beside.apply(change, sequence: sequence)
+        continue
       }
-      guard stages.contains(draft.deal.stage) else { throw .unknownStage(draft.deal.stage) }
-      if operation.entry.stageEntered != nil, retired.contains(draft.deal.stage) {
-        throw .conflict(.unfit(id, .stage, .text(draft.deal.stage.text)), by: nil)
+      change.entry.changes = change.entry.changes.merged
+      var known = drafts[id]
+      if known == nil {
+        order.append(id)
+        known = try draft(of: id)
       }
-      do throws(JSONFault) {
-        // What is recalled of an earlier text is left where it is when it says something else by now.
-        let recorded = try draft.recorded(operation, from: before, isRecalling: true)
-        draft =
-          isReadBack(recorded)
-          ? recorded : try draft.recorded(operation, from: before, isRecalling: false)
-      } catch {
-        throw .unsound(Problem(error, in: bytes))
+      if let new = change.newDeal {
+        if let known { throw .conflict(.duplicateDeal(id), by: known.deal.history.first?.by) }
+        known = Draft(deal: new)
       }
-      guard isReadBack(draft) else {
-        let change = operation.entry.changes.last
-        throw .conflict(
-          .unfit(id, change?.field ?? .activity, change?.after ?? .none), by: nil)
-      }
-      drafts[id] = draft
-      if let new = operation.newOrganization, !hasOrganization(new.id, organizations) {
+      guard let known else { throw .conflict(.missingDeal(id), by: nil) }
+      drafts[id] = try applying(change, to: known, sequence: sequence)
+      if let new = change.newOrganization, !hasOrganization(new.id, organizations) {
         organizations.append(new)
       }
     }
     let finished = order.compactMap { drafts[$0] }
-    return revision(
+    return try revision(
       rewriting: finished.compactMap { draft in draft.text.map { (draft.deal, $0.text) } },
-      adding: finished.filter { $0.text == nil }.map(\.deal), organizations, sequence: sequence)
+      adding: finished.filter { $0.text == nil }.map(\.deal), organizations, beside,
+      sequence: sequence)
+  }
+
+  /// A deal with a change made, and its text.
+  private func applying(
+    _ change: Change, to known: Draft, sequence: Int
+  ) throws(StoreError) -> Draft {
+    var draft = known
+    let id = draft.deal.id
+    do throws(Conflict) {
+      try draft.deal.apply(change, sequence: sequence)
+    } catch {
+      throw .conflict(error, by: known.deal.author(against: error))
+    }
+    guard stages.contains(draft.deal.stage) else { throw .unknownStage(draft.deal.stage) }
+    if change.entry.stageEntered != nil, retired.contains(draft.deal.stage) {
+      throw .conflict(.unfit(id, .stage, .text(draft.deal.stage.text)), by: nil)
+    }
+    do throws(JSONFault) {
+      // What is recalled of an earlier text is left where it is when it says something else by now.
+      let recorded = try draft.recorded(change, from: known.deal, isRecalling: true)
+      draft =
+        isReadBack(recorded)
+        ? recorded : try draft.recorded(change, from: known.deal, isRecalling: false)
+    } catch {
+      throw .unsound(Problem(error, in: bytes))
+    }
+    guard isReadBack(draft) else {
+      let field = change.entry.changes.last
+      throw .conflict(.unfit(id, field?.field ?? .activity, field?.after ?? .none), by: nil)
+    }
+    return draft
   }
 
   /// Whether the text of a deal says the deal, so that nothing is written that cannot be read.
@@ -80,10 +99,8 @@ extension Document {
     return (try? readDeal(draft.deal.id, in: text)) == draft.deal
   }
 
-  private func draft(for operation: Operation) throws(StoreError) -> Draft {
-    if let new = operation.newDeal { return Draft(deal: new) }
-    let id = operation.deal
-    guard let text = text(of: id) else { throw .conflict(.missingDeal(id), by: nil) }
+  private func draft(of id: Deal.ID) throws(StoreError) -> Draft? {
+    guard let text = text(of: id) else { return nil }
     do throws(JSONFault) {
       let editor = try JSONObjectEditor(Array(text))
       return Draft(deal: try readDeal(id, in: editor.text), text: editor)
@@ -98,34 +115,34 @@ extension Document {
 }
 
 extension Deal {
-  /// Who made the change that an operation did not expect, as far as the history tells.
+  /// Who made the change that a change did not expect, as far as the history tells.
   fileprivate func author(against conflict: Conflict) -> String? {
     guard case .changedSince(_, let field, _, _, _) = conflict else { return nil }
-    return history.last { $0.change(of: field) != nil }?.by
+    return author(of: field)
   }
 }
 
 extension JSONObjectEditor {
-  /// Brings the text of a deal from before an operation to after it.
+  /// Brings the text of a deal from before a change to after it.
   ///
   /// What goes away and the change itself does not tell is kept in the history, from where the undo of
   /// the change has it back.
   fileprivate mutating func record(
-    _ operation: Operation, from before: Deal, to after: Deal, isRecalling: Bool
+    _ change: Change, from before: Deal, to after: Deal, isRecalling: Bool
   ) throws(JSONFault) {
-    if let logged = operation.newActivity {
-      try append(JSONText.of { $0.activity(logged) }, to: "activities")
+    for addition in change.additions {
+      switch addition {
+      case .activity(let logged):
+        try append(JSONText.of { $0.activity(logged) }, to: "activities")
+      case .signal(let noted): try append(JSONText.of { $0.signal(noted) }, to: "signals")
+      case .payment(let paid): try append(JSONText.of { $0.payment(paid) }, to: "payments")
+      case .deal, .organization: break
+      }
     }
-    if let noted = operation.newSignal {
-      try append(JSONText.of { $0.signal(noted) }, to: "signals")
-    }
-    if let paid = operation.newPayment {
-      try append(JSONText.of { $0.payment(paid) }, to: "payments")
-    }
-    let undone = isRecalling ? operation.entry.undoes : nil
+    let undone = isRecalling ? change.entry.undoes : nil
     let recalled = try undone.flatMap { (id) throws(JSONFault) in try former(of: id) }
     var kept: [(field: Field, text: [UInt8])] = []
-    for change in operation.entry.changes where !change.field.isEvent {
+    for change in change.entry.changes where !change.field.isEvent {
       let field = change.field
       let found = self[field.name].map { Array($0) }
       let loses = try bring(

@@ -1,0 +1,197 @@
+extension Change {
+  /// The change that takes this one back. What it added is taken back by a mark, so that its history
+  /// stays.
+  public func inverse(_ stamp: Stamp) -> Change {
+    var entry = stamp.entry(undoing: self.entry.id)
+    switch subject {
+    case .deal(let id):
+      entry.changes =
+        newDeal == nil
+        ? self.entry.changes.reversed().map(\.inverse)
+        : [FieldChange(.removed, from: .none, to: .flag(true))]
+      return Change(deal: id, entry: entry)
+    case .record(let id, let before, let after):
+      return Change(.record(id, before: after, after: before ?? after?.withdrawn), entry: entry)
+    case .setting(let edit):
+      return Change(.setting(edit.inverse), entry: entry)
+    }
+  }
+
+  /// Refuses to close a deal on a day that is still to come.
+  ///
+  /// - Parameter today: The present day in the zone of the board, itself allowed.
+  public func checkClosing(on today: Day) throws(Refusal) {
+    guard case .day(let day)? = entry.change(of: .closedOn)?.after, day > today else { return }
+    throw .closedAhead(day)
+  }
+}
+
+extension [Change] {
+  /// The same, marked as made together, to be undone together; one alone needs no mark.
+  public var together: [Change] {
+    guard count > 1, let mark = first?.entry.id else { return self }
+    return map { change in
+      var change = change
+      change.entry.bulk = mark
+      return change
+    }
+  }
+}
+
+/// Who does something, when, and under which fresh random key it is recorded.
+public struct Stamp: Equatable, Sendable {
+  /// The key of the history entry.
+  public var id: HistoryEntry.ID
+  /// The moment.
+  public var at: Instant
+  /// The name.
+  public var by: String
+
+  /// A stamp for one change.
+  public init(id: HistoryEntry.ID, at: Instant, by: String) {
+    self.id = id
+    self.at = at
+    self.by = by
+  }
+
+  /// What goes on record of a change of that stamp.
+  public func entry(
+    _ changes: [FieldChange] = [], undoing undone: HistoryEntry.ID? = nil
+  ) -> HistoryEntry {
+    HistoryEntry(id: id, at: at, by: by, changes: changes, undoes: undone)
+  }
+}
+
+/// Why a change does not fit the board it is applied to. The board is unchanged then.
+public enum Conflict: Error, Equatable {
+  /// The deal is not there.
+  case missingDeal(Deal.ID)
+  /// A deal of that key is there already.
+  case duplicateDeal(Deal.ID)
+  /// An entry of that key is there already: the change was applied before.
+  case alreadyApplied(HistoryEntry.ID)
+  /// Somebody changed the same field since: what was expected, what is there, what was wanted.
+  case changedSince(Deal.ID, Field, expected: FieldValue, found: FieldValue, wanted: FieldValue)
+  /// The value does not fit the field.
+  case unfit(Deal.ID, Field, FieldValue)
+  /// Somebody changed the same record since: what is there, if anything, and what was wanted.
+  case recordChangedSince(Record.ID, found: Record?, wanted: Record?)
+  /// The record holds something that the file cannot.
+  case unfitRecord(Record.ID)
+  /// Somebody changed the same setting since: what is there and what was wanted; `nil` is the standard.
+  case settingChangedSince(String, found: String?, wanted: String?)
+  /// An entry has the highest place in the order of changes, and no change can come after it.
+  case sequenceExhausted
+}
+
+extension Deal {
+  /// Applies the changes and records them; on a conflict nothing changed.
+  ///
+  /// A place in the order is not argued about: the last to drag a card wins.
+  public mutating func apply(_ change: Change, sequence: Int) throws(Conflict) {
+    guard !history.contains(where: { $0.id == change.entry.id }) else {
+      throw .alreadyApplied(change.entry.id)
+    }
+    var changed = self
+    var isNew = false
+    for addition in change.additions {
+      switch addition {
+      case .activity(let activity): changed.activities.append(activity)
+      case .signal(let signal): changed.signals.append(signal)
+      case .payment(let payment): changed.payments.append(payment)
+      case .deal: isNew = true
+      case .organization: break
+      }
+    }
+    let undone = change.entry.undoes.flatMap { id in history.last { $0.id == id } }
+    for change in change.entry.changes {
+      if change.field.isEvent {
+        changed.setEvents(of: change)
+        continue
+      }
+      let found = self[change.field]
+      guard found == change.before || change.field == .rank || isNew else {
+        throw .changedSince(
+          id, change.field, expected: change.before, found: found, wanted: change.after)
+      }
+      let former = undone?.contacts ?? []
+      guard changed.set(change.field, to: change.after, recalling: former) else {
+        throw .unfit(id, change.field, change.after)
+      }
+    }
+    var entry = change.entry
+    entry.contacts = contacts.allSatisfy(changed.contacts.contains) ? [] : contacts
+    entry.sequence = sequence
+    changed.history.append(entry)
+    self = changed
+  }
+}
+
+extension Settings {
+  /// Applies a change of a record and records it; on a conflict nothing changed. O(history).
+  public mutating func apply(_ change: Change, sequence: Int) throws(Conflict) {
+    guard case .record(let id, let before, let after) = change.subject else { return }
+    guard !history.contains(where: { $0.entry.id == change.entry.id }) else {
+      throw .alreadyApplied(change.entry.id)
+    }
+    let found = record(id)
+    guard found == before, let after else {
+      throw .recordChangedSince(id, found: found, wanted: after)
+    }
+    put(after)
+    note(change, sequence: sequence)
+  }
+
+  /// Records a change that was made.
+  public mutating func note(_ change: Change, sequence: Int) {
+    var change = change
+    change.entry.sequence = sequence
+    history.append(change)
+  }
+}
+
+extension Board {
+  /// The deal that a change is of, as it is.
+  public func deal(of change: Change) -> Deal? {
+    change.deal.flatMap { self[$0] }
+  }
+
+  /// Applies a change; on a conflict the board is unchanged. O(1) in the number of deals.
+  ///
+  /// A change of a setting leaves the board as it is: the file's schema tells what its text means, so
+  /// it takes effect when it is saved.
+  public mutating func apply(_ change: Change) throws(Conflict) {
+    let next = try HistoryEntry.sequence(after: sequence)
+    switch change.subject {
+    case .setting: return
+    case .record: try settings.apply(change, sequence: next)
+    case .deal(let id):
+      if var deal = change.newDeal {
+        guard index(of: deal.id) == nil else { throw .duplicateDeal(deal.id) }
+        try deal.apply(change, sequence: next)
+        add(change.newOrganization)
+        put(deal)
+        return
+      }
+      guard let index = index(of: id) else { throw .missingDeal(id) }
+      if let key = change.entry.stageEntered, settings.stage(Stage.ID(key))?.isRetired == true {
+        throw .unfit(id, .stage, .text(key))
+      }
+      try withDeal(at: index) { (deal: inout Deal) throws(Conflict) in
+        try deal.apply(change, sequence: next)
+      }
+      add(change.newOrganization)
+    }
+    note(next, at: change.entry.at)
+  }
+}
+
+extension HistoryEntry {
+  /// The place after the highest one that is taken.
+  ///
+  /// - Throws: `sequenceExhausted` when there is none.
+  public static func sequence(after taken: Int) throws(Conflict) -> Int {
+    guard taken < highestSequence else { throw .sequenceExhausted }
+    return taken + 1
+  }
+}

@@ -1,0 +1,265 @@
+import Diagnostics
+import PipelineDomain
+
+/// The members of a document beside deals and organizations, on their way through changes.
+///
+/// Only the members concerned are read; what is not known of them stays byte for byte.
+struct SettingsDraft {
+  private let document: Document
+  /// The members that changed, as their text will be; nil for those that go.
+  private(set) var texts: [String: [UInt8]?] = [:]
+  /// The settings, once a change of one asked for them: what they will be.
+  private(set) var settings: Settings?
+
+  init(_ document: Document) {
+    self.document = document
+  }
+
+  /// Makes a change of a record or a setting.
+  ///
+  /// - Throws: `conflict` when the change does not fit what the text holds, or what it leaves cannot
+  ///   be written; `setting` when there is no such path, or the value does not fit.
+  mutating func apply(_ change: Change, sequence: Int) throws(StoreError) {
+    switch change.subject {
+    case .deal: break
+    case .record(let id, let before, let after):
+      try apply(change, from: before, to: after, at: id, sequence: sequence)
+    case .setting(let edit): try apply(edit, of: change, sequence: sequence)
+    }
+  }
+
+  private mutating func apply(
+    _ change: Change, from before: Record?, to after: Record?, at id: Record.ID, sequence: Int
+  ) throws(StoreError) {
+    let list = id.list
+    let names = [list.rawValue, Document.historyMember]
+    var settings = Settings(name: "", stages: [])
+    let object = try object(of: names)
+    do throws(JSONFault) {
+      for record in try records(list, in: object) { settings.put(record, isNew: true) }
+      settings.history = try history(in: object)
+    } catch {
+      throw .unsound(Problem(error, in: document.bytes))
+    }
+    do throws(Conflict) {
+      try settings.apply(change, sequence: sequence)
+    } catch {
+      throw .conflict(error, by: settings.author(of: error))
+    }
+    guard let change = settings.history.last, let after else { return }
+    do throws(JSONFault) {
+      var changed = try object.recorded(change, from: before, to: after, isRecalling: true)
+      if (try? check(changed, says: settings, list)) == nil {
+        changed = try object.recorded(change, from: before, to: after, isRecalling: false)
+        try check(changed, says: settings, list)
+      }
+      take(names, of: changed)
+    } catch {
+      throw .conflict(.unfitRecord(id), by: nil)
+    }
+  }
+
+  private mutating func apply(
+    _ edit: SettingEdit, of change: Change, sequence: Int
+  ) throws(StoreError) {
+    let names = [Document.historyMember]
+    let object = try object(of: names)
+    var old: Settings
+    do throws(JSONFault) {
+      old = try current()
+      old.history = try history(in: object)
+    } catch {
+      throw .unsound(Problem(error, in: document.bytes))
+    }
+    let text = SettingsText(old)
+    let (found, new): (String?, Settings)
+    do throws(SettingFault) {
+      found = try text.value(at: edit.path)
+      new = try text.setting(edit.path, to: edit.after)
+    } catch {
+      throw .setting(error)
+    }
+    guard found == edit.before else {
+      let conflict = Conflict.settingChangedSince(edit.path, found: found, wanted: edit.after)
+      throw .conflict(conflict, by: old.author(of: conflict))
+    }
+    var change = change
+    change.entry.sequence = sequence
+    do throws(JSONFault) {
+      try bring(from: old, to: new)
+      var changed = object
+      try changed.append(JSONText.of { $0.boardChange(change) }, to: Document.historyMember)
+      take(names, of: changed)
+    } catch {
+      throw .setting(.unfit(path: edit.path, error.kind))
+    }
+    settings = new
+  }
+
+  /// The settings as the changes so far leave them, without records and history.
+  private func current() throws(JSONFault) -> Settings {
+    if let settings { return settings }
+    return try document.settings()
+  }
+
+  /// Brings the members of the settings from one state to another.
+  private mutating func bring(from old: Settings, to new: Settings) throws(JSONFault) {
+    let states = try [old, new].map { (settings) throws(JSONFault) in
+      try JSONObjectEditor(
+        JSONText.of { text in text.object { Settings.schema.writeMembers(of: settings, &$0) } })
+    }
+    for name in Set(states[0].keys + states[1].keys) {
+      let (before, after) = (states[0][name].map { Array($0) }, states[1][name].map { Array($0) })
+      guard before != after else { continue }
+      guard let found = member(name) else {
+        texts[name] = after
+        continue
+      }
+      var object = try JSONObjectEditor(Array("{".utf8) + found + Array("}".utf8))
+      _ = try object.bring(name, from: before, to: after)
+      texts.updateValue(object[name].map { Array($0) }, forKey: name)
+    }
+  }
+
+  /// Some members as an object of their own, laid out as they stand; those that are not there are empty
+  /// lists.
+  private func object(of names: [String]) throws(StoreError) -> JSONObjectEditor {
+    // A new member is laid out on lines of its own, and moved to its place as a whole.
+    let members = names.map { name in
+      member(name) ?? Array("\n".utf8) + JSONContainer.quoted(name) + Array(": []".utf8)
+    }
+    do throws(JSONFault) {
+      return try JSONObjectEditor(
+        Array("{".utf8) + members.joined(separator: Array(",".utf8)) + Array("}".utf8))
+    } catch {
+      throw .unsound(Problem(error, in: document.bytes))
+    }
+  }
+
+  /// A member with its name and what stands before it; nil when there is none.
+  private func member(_ name: String) -> [UInt8]? {
+    let index = document.top.parts.firstIndex { $0.key == name }
+    let lead = index.map { Array(document.top.lead($0, in: document.bytes)) } ?? Array("\n".utf8)
+    let found = index.map { Array(document.bytes[document.top.parts[$0].value]) }
+    guard let text = texts[name] ?? found else { return nil }
+    return lead + JSONContainer.quoted(name) + Array(": ".utf8) + text
+  }
+
+  private mutating func take(_ names: [String], of object: JSONObjectEditor) {
+    for name in names { texts[name] = object[name].map { Array($0) } }
+  }
+
+  /// Throws unless the texts say the settings, so that nothing is written that cannot be read.
+  private func check(
+    _ object: JSONObjectEditor, says settings: Settings, _ list: Record.List
+  ) throws(JSONFault) {
+    let (records, history) = (try records(list, in: object), try history(in: object))
+    guard records == settings.records(in: list),
+      history.map(\.entry) == settings.history.map(\.entry),
+      history.last?.subject == settings.history.last?.subject.asWritten
+    else { throw JSONFault(at: 0, .missingMember(list.rawValue)) }
+  }
+
+  private func records(
+    _ list: Record.List, in object: JSONObjectEditor
+  ) throws(JSONFault) -> [Record] {
+    try JSONCursor.read(Array(object[list.rawValue] ?? []), amountsIn: document.currency) {
+      (cursor) throws(JSONFault) in try cursor.records(in: list)
+    }
+  }
+
+  private func history(in object: JSONObjectEditor) throws(JSONFault) -> [Change] {
+    let text = Array(object[Document.historyMember] ?? [])
+    return try JSONCursor.read(text, amountsIn: document.currency) { (cursor) throws(JSONFault) in
+      try cursor.array { (cursor) throws(JSONFault) in try cursor.boardChange() }
+    }
+  }
+}
+
+extension Change.Subject {
+  /// The subject as the file tells it: a record as it became stands in its list, not in the history.
+  fileprivate var asWritten: Change.Subject {
+    if case .record(let id, let before, _) = self { return .record(id, before: before, after: nil) }
+    return self
+  }
+}
+
+extension Document {
+  /// The settings that the text says, without records and history.
+  fileprivate func settings() throws(JSONFault) -> Settings {
+    var settings = Settings.schema.blank
+    for part in top.parts {
+      guard let name = part.key else { continue }
+      try JSONCursor.read(Array(bytes[part.value]), amountsIn: currency) {
+        (cursor) throws(JSONFault) in
+        if try !Settings.schema.readMember(name, &cursor, into: &settings) {
+          try cursor.skipValue()
+        }
+      }
+    }
+    if try !namesHolidays() {
+      settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)
+    }
+    return settings
+  }
+
+  /// Whether the file names the public holidays, be it none.
+  func namesHolidays() throws(JSONFault) -> Bool {
+    guard let part = top.parts.first(where: { $0.key == "calendar" }) else { return false }
+    let calendar = try JSONContainer(Array(bytes[part.value]), type: .object)
+    return calendar.parts.contains { $0.key == "holidays" }
+  }
+}
+
+extension JSONObjectEditor {
+  /// The list and the history with a change of a record made.
+  ///
+  /// The record before stands in the history as its text told it, where something of that goes away;
+  /// the undo of the change has it back from there.
+  fileprivate func recorded(
+    _ change: Change, from old: Record?, to new: Record, isRecalling: Bool
+  ) throws(JSONFault) -> JSONObjectEditor {
+    var editor = self
+    var text = try JSONObjectEditor(JSONText.of { $0.boardChange(change) })
+    if let old {
+      let undone = isRecalling ? change.entry.undoes : nil
+      let former = try undone.flatMap { (id) throws(JSONFault) in try before(id) }
+      if let found = try editor.replace(old, by: new, recalling: former) {
+        try text.set("before", to: JSONText.line(found))
+      }
+    } else {
+      try editor.append(JSONText.of { $0.record(new) }, to: new.id.list.rawValue)
+    }
+    try editor.append(text.text, to: Document.historyMember)
+    return editor
+  }
+
+  /// The record before a change as the history tells it.
+  private func before(_ id: HistoryEntry.ID) throws(JSONFault) -> [UInt8]? {
+    guard let history = self[Document.historyMember].map({ Array($0) }) else { return nil }
+    let key = JSONText.of { $0.string(id.text) }
+    for part in try JSONContainer(history, type: .array).parts.reversed() {
+      let entry = try JSONObjectEditor(Array(history[part.value]))
+      if entry["id"].map({ Array($0) }) == key { return entry["before"].map { Array($0) } }
+    }
+    return nil
+  }
+
+  /// Brings the text of a record from what it said to what it is to say.
+  ///
+  /// - Returns: Its text before, when that said something that is gone now and the record did not tell.
+  private mutating func replace(
+    _ old: Record, by new: Record, recalling former: [UInt8]?
+  ) throws(JSONFault) -> [UInt8]? {
+    let key = JSONText.of { $0.string(old.id.key) }
+    let name = old.id.list == .views ? "name" : "id"
+    let texts = [old, new].map { record in JSONText.of { $0.record(record) } }
+    var lost: [UInt8]?
+    try editElement(of: old.id.list.rawValue, where: { $0[name].map { Array($0) } == key }) {
+      (record) throws(JSONFault) in
+      let found = record.text
+      if try record.bring(from: texts[0], to: texts[1], recalling: former) { lost = found }
+    }
+    return lost
+  }
+}
