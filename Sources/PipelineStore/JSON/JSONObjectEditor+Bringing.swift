@@ -47,40 +47,55 @@ extension JSONObjectEditor {
       }
       return loses
     case (UInt8(ascii: "["), UInt8(ascii: "[")):
-      let (text, loses) = try JSONObjectEditor.elements(
-        found, from: old, to: new, recalling: former)
-      try set(name, to: text)
-      return loses
+      return try bringElements(of: name, from: old, to: new, recalling: former)
     default:
       try set(name, to: new)
       return try found.says(more: old)
     }
   }
 
-  /// The text of an array of objects brought from one canonical text to another: elements that stay
-  /// keep theirs. Of other arrays it is the new text.
-  private static func elements(
-    _ found: [UInt8], from old: [UInt8], to new: [UInt8], recalling former: [UInt8]?
-  ) throws(JSONFault) -> (text: [UInt8], loses: Bool) {
-    let wanted = try new.elements()
-    guard wanted.contains(where: { $0.first == UInt8(ascii: "{") }) || wanted.isEmpty else {
-      return (new, false)
+  /// Brings an array from one canonical text to another: of objects each that stays keeps its text but
+  /// for what changes in it; other arrays are written anew.
+  ///
+  /// - Returns: Whether something went away that `old` does not tell.
+  private mutating func bringElements(
+    of name: String, from old: [UInt8], to new: [UInt8], recalling former: [UInt8]?
+  ) throws(JSONFault) -> Bool {
+    let (standing, wanted) = (try old.canonicalElements(), try new.canonicalElements())
+    let found = try Array(self[name] ?? []).elements()
+    guard wanted.allSatisfy({ $0.first == UInt8(ascii: "{") }), found.count == standing.count
+    else {
+      try set(name, to: new)
+      return false
     }
-    var standing = Array(zip(try old.elements(), try found.elements()))
-    var former = try former.map { (text) throws(JSONFault) in try text.elements() } ?? []
-    var texts: [[UInt8]] = []
-    for element in wanted {
-      if let index = standing.firstIndex(where: { $0.0 == element }) {
-        texts.append(standing.remove(at: index).1)
-      } else if let index = former.firstIndex(where: { $0.tells(element) }) {
-        texts.append(try element.completed(by: former.remove(at: index)))
-      } else {
-        texts.append(element)
-      }
-    }
+    let places = wanted.places(among: standing)
+    var kept: [Int] = []
+    for case let place? in places where place > kept.last ?? -1 { kept.append(place) }
+    var former = try (former ?? Array("[]".utf8)).elements()
     var loses = false
-    for (old, found) in standing where try found.says(more: old) { loses = true }
-    return (JSONText.of { text in text.array { for one in texts { $0.verbatim(one) } } }, loses)
+    try change(name, type: .array) { (text, array) throws(JSONFault) in
+      var array = JSONElements(text, array)
+      for place in standing.indices.reversed() where !kept.contains(place) {
+        try array.remove(at: place)
+        guard !places.contains(place) else { continue }
+        if try found[place].says(more: standing[place]) { loses = true }
+      }
+      for (index, element) in wanted.enumerated() {
+        if let place = places[index], kept.contains(place) {
+          guard standing[place] != element else { continue }
+          var object = try JSONObjectEditor(array[index])
+          if try object.bring(from: standing[place], to: element) { loses = true }
+          try array.replace(at: index, with: object.text)
+          continue
+        }
+        // What comes to another place, or back, takes with it what is not known of it.
+        let told = former.firstIndex { $0.tells(element) }
+        let other = places[index].map { found[$0] } ?? told.map { former.remove(at: $0) }
+        try array.insert(try element.completed(by: other), at: index)
+      }
+      return JSONSplice(range: 0..<text.count, text: array.text)
+    }
+    return loses
   }
 
   /// Adds what another text of the same object has beyond this one, at every level.
@@ -102,12 +117,7 @@ extension JSONObjectEditor {
 
   /// The value of a member of canonical text, as it stands when it begins in the first column.
   private func canonicalValue(of name: String) -> [UInt8]? {
-    let newline = UInt8(ascii: "\n")
-    guard let lines = self[name]?.split(separator: newline), let first = lines.first else {
-      return nil
-    }
-    return Array(
-      ([first] + lines.dropFirst().map { $0.dropFirst(2) }).joined(separator: [newline]))
+    self[name].map { Array($0).outdented }
   }
 }
 
@@ -152,5 +162,77 @@ extension [UInt8] {
   /// The texts of the elements of an array.
   fileprivate func elements() throws(JSONFault) -> [[UInt8]] {
     try JSONContainer(self, type: .array).parts.map { Array(self[$0.value]) }
+  }
+
+  /// The texts of the elements of a canonical array, as they stand when they begin in the first column.
+  fileprivate func canonicalElements() throws(JSONFault) -> [[UInt8]] {
+    try elements().map { $0.outdented }
+  }
+
+  /// A part of canonical text, as it stands when it begins one column further left.
+  fileprivate var outdented: [UInt8] {
+    let lines = split(separator: UInt8(ascii: "\n"))
+    guard let first = lines.first else { return self }
+    return Array(
+      ([first] + lines.dropFirst().map { $0.dropFirst(2) })
+        .joined(separator: [UInt8(ascii: "\n")]))
+  }
+}
+
+extension [[UInt8]] {
+  /// The place of each of these objects among others, each taken once: of the same text, or else of the
+  /// same `id` or `name`; `nil` for one that is new.
+  fileprivate func places(among others: [[UInt8]]) -> [Int?] {
+    var free = Set(others.indices)
+    let names = others.map(\.elementName)
+    var places = map { element in
+      let place = others.indices.first { free.contains($0) && others[$0] == element }
+      return place.map { free.remove($0) } ?? nil
+    }
+    for (index, place) in places.enumerated() where place == nil {
+      guard let name = self[index].elementName else { continue }
+      places[index] =
+        others.indices.first { free.contains($0) && names[$0] == name }
+        .map { free.remove($0) } ?? nil
+    }
+    return places
+  }
+}
+
+extension [UInt8] {
+  /// The `id` of an object, or its `name`, as written.
+  fileprivate var elementName: [UInt8]? {
+    guard let object = try? JSONObjectEditor(self) else { return nil }
+    return (object["id"] ?? object["name"]).map { Array($0) }
+  }
+}
+
+/// The elements of an array on their way through changes; all that is between them stays as it is.
+private struct JSONElements {
+  private(set) var text: [UInt8]
+  private var array: JSONContainer
+
+  init(_ text: [UInt8], _ array: JSONContainer) {
+    self.text = text
+    self.array = array
+  }
+
+  subscript(index: Int) -> [UInt8] { Array(text[array.parts[index].value]) }
+
+  mutating func replace(at index: Int, with element: [UInt8]) throws(JSONFault) {
+    try rewrite(JSONSplice(range: array.parts[index].value, text: element))
+  }
+
+  mutating func insert(_ element: [UInt8], at index: Int) throws(JSONFault) {
+    try rewrite(array.insert(element, at: index, in: text).splice)
+  }
+
+  mutating func remove(at index: Int) throws(JSONFault) {
+    try rewrite(array.remove(at: index))
+  }
+
+  private mutating func rewrite(_ splice: JSONSplice) throws(JSONFault) {
+    [splice].apply(to: &text)
+    array = try JSONContainer(text, type: .array, indentation: array.indentation)
   }
 }

@@ -101,7 +101,8 @@ struct JSONObjectEditor {
     }
   }
 
-  private mutating func change(
+  /// Changes the array or object that is a member by a splice of its text, adding it if need be.
+  mutating func change(
     _ key: String, type: JSONType,
     _ body: ([UInt8], JSONContainer) throws(JSONFault) -> JSONSplice
   ) throws(JSONFault) {
