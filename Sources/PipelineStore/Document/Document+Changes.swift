@@ -133,9 +133,11 @@ extension JSONObjectEditor {
     for addition in change.additions {
       switch addition {
       case .activity(let logged):
-        try append(JSONText.of { $0.activity(logged) }, to: "activities")
-      case .signal(let noted): try append(JSONText.of { $0.signal(noted) }, to: "signals")
-      case .payment(let paid): try append(JSONText.of { $0.payment(paid) }, to: "payments")
+        try append(JSONText.of { Activity.schema.write(logged, &$0) }, to: "activities")
+      case .signal(let noted):
+        try append(JSONText.of { Signal.schema.write(noted, &$0) }, to: "signals")
+      case .payment(let paid):
+        try append(JSONText.of { Payment.schema.write(paid, &$0) }, to: "payments")
       case .deal, .organization: break
       }
     }

@@ -23,7 +23,7 @@ extension JSONCursor {
         case .source: deal.source = try string()
         case .rank: deal.rank = try rank()
         case .contacts:
-          deal.contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
+          deal.contacts = try array(of: Contact.schema.read)
         default: _ = deal.set(field, to: try value(of: field))
         }
         continue
@@ -34,7 +34,7 @@ extension JSONCursor {
       case "history":
         deal.history = try array { (cursor) throws(JSONFault) in try cursor.historyEntry() }
       case "payments":
-        deal.payments = try array { (cursor) throws(JSONFault) in try cursor.payment() }
+        deal.payments = try array(of: Payment.schema.read)
       case "signals":
         deal.signals = try array { (cursor) throws(JSONFault) in try cursor.signal() }
       default: try skipValue()
@@ -46,24 +46,24 @@ extension JSONCursor {
     return deal
   }
 
-  /// Reads a person on the customer's side.
-  mutating func contact() throws(JSONFault) -> Contact {
-    var contact = Contact(name: "")
-    var hasName = false
+  /// Reads something a prospect did.
+  mutating func signal() throws(JSONFault) -> Signal {
+    var (id, kind, at): (Signal.ID?, SignalKind.ID?, Instant?)
+    var (note, isWithdrawn) = ("", false)
     let start = try startOfObject()
     while let key = try nextKey() {
       switch key {
-      case "name":
-        contact.name = try string()
-        hasName = true
-      case "role": contact.role = try string()
-      case "email": contact.email = try string()
-      case "phone": contact.phone = try string()
+      case "at": at = try instant()
+      case "id": id = Signal.ID(try string())
+      case "kind": kind = SignalKind.ID(try string())
+      case "note": note = try string()
+      case "withdrawn": isWithdrawn = try bool()
       default: try skipValue()
       }
     }
-    guard hasName else { throw JSONFault(at: start, .missingMember("name")) }
-    return contact
+    return Signal(
+      id: try require(id, "id", at: start), kind: try require(kind, "kind", at: start),
+      at: try require(at, "at", at: start), note: note, isWithdrawn: isWithdrawn)
   }
 
   /// Reads something a person did.

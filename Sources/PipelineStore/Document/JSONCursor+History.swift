@@ -42,7 +42,7 @@ extension JSONCursor {
     try beginObject()
     while let key = try nextKey() {
       if Field(named: key) == .contacts {
-        contacts = try array { (cursor) throws(JSONFault) in try cursor.contact() }
+        contacts = try array(of: Contact.schema.read)
       } else {
         try skipValue()
       }
@@ -82,11 +82,11 @@ extension JSONCursor {
     case .percent: return .integer(try int())
     case .day: return .day(try day())
     case .contacts, .words: return .list(try strings())
-    case .step: return .step(try nextStep())
-    case .answers: return .answers(try answers())
-    case .verdict: return .verdict(try verdict())
-    case .marks: return .marks(try marks())
-    case .milestones: return .milestones(try milestones())
+    case .step: return .step(try NextStep.schema.read(&self))
+    case .answers: return .answers(try Qualification.Answer.byQuestion.read(&self))
+    case .verdict: return .verdict(try LeadDecision.value.read(&self))
+    case .marks: return .marks(try ChecklistItem.Mark.byItem.read(&self))
+    case .milestones: return .milestones(try MilestoneRule.days.read(&self))
     case .flag: return .flag(try bool())
     }
   }

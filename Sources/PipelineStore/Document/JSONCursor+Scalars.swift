@@ -83,21 +83,6 @@ extension JSONCursor {
     return money
   }
 
-  /// Reads a next step.
-  mutating func nextStep() throws(JSONFault) -> NextStep {
-    var (what, due): (String?, Day?)
-    let start = try startOfObject()
-    while let key = try nextKey() {
-      switch key {
-      case "what": what = try string()
-      case "due": due = try day()
-      default: try skipValue()
-      }
-    }
-    return NextStep(
-      what: try require(what, "what", at: start), due: try require(due, "due", at: start))
-  }
-
   /// Reads a decimal number, quoted or a bare integer.
   mutating func ratio() throws(JSONFault) -> Ratio {
     guard try nextType() == .string else { return Ratio(try integer()) }

@@ -18,16 +18,16 @@ extension JSONText {
           $0.field(field, of: deal)
         } else if name == "activities", !deal.activities.isEmpty {
           $0.key(name)
-          $0.array { for activity in deal.activities { $0.activity(activity) } }
+          $0.array { for activity in deal.activities { Activity.schema.write(activity, &$0) } }
         } else if name == "history", !deal.history.isEmpty {
           $0.key(name)
           $0.array { for entry in deal.history { $0.historyEntry(entry) } }
         } else if name == "payments", !deal.payments.isEmpty {
           $0.key(name)
-          $0.array { for payment in deal.payments { $0.payment(payment) } }
+          $0.array { for payment in deal.payments { Payment.schema.write(payment, &$0) } }
         } else if name == "signals", !deal.signals.isEmpty {
           $0.key(name)
-          $0.array { for signal in deal.signals { $0.signal(signal) } }
+          $0.array { for signal in deal.signals { Signal.schema.write(signal, &$0) } }
         }
       }
     }
@@ -36,31 +36,9 @@ extension JSONText {
   /// Writes what a field of a deal holds, as a member of the deal.
   package mutating func field(_ field: Field, of deal: Deal) {
     if field == .contacts {
-      return array { for contact in deal.contacts { $0.contact(contact) } }
+      return array { for contact in deal.contacts { Contact.schema.write(contact, &$0) } }
     }
-    value(deal[field], layout: .block)
-  }
-
-  /// Writes a contact.
-  mutating func contact(_ contact: Contact) {
-    object(.line) {
-      $0.member("name", contact.name)
-      $0.optional("role", contact.role)
-      $0.optional("email", contact.email)
-      $0.optional("phone", contact.phone)
-    }
-  }
-
-  /// Writes an activity.
-  mutating func activity(_ activity: Activity) {
-    object(.line) {
-      $0.member("at", activity.at.description)
-      $0.member("by", activity.by)
-      $0.member("id", activity.id.text)
-      $0.member("kind", activity.kind.rawValue)
-      $0.optional("note", activity.note)
-      if activity.isWithdrawn { $0.member("withdrawn", true) }
-    }
+    value(deal[field])
   }
 
   /// Writes the record of a change; of two changes of a field, one from the first value to the
@@ -88,7 +66,7 @@ extension JSONText {
       $0.key(HistoryEntry.formerMember)
       $0.object {
         $0.key(Field.contacts.name)
-        $0.array { for contact in entry.contacts { $0.contact(contact) } }
+        $0.array { for contact in entry.contacts { Contact.schema.write(contact, &$0) } }
       }
     }
   }
@@ -101,30 +79,21 @@ extension JSONText {
     }
   }
 
-  /// Writes what a field can hold; `layout` is that of objects of many.
-  private mutating func value(_ value: FieldValue, layout: Layout = .line) {
-    if let members = value.members {
-      return object(layout) {
-        for (key, text) in members.sorted(by: { $0.key < $1.key }) {
-          $0.key(key)
-          $0.verbatim(text)
-        }
-      }
-    }
+  /// Writes what a field can hold.
+  private mutating func value(_ value: FieldValue) {
     switch value {
-    case .none, .answers, .marks, .milestones: null()
+    case .none: null()
     case .text(let text): string(text)
     case .integer(let number): integer(number)
     case .flag(let flag): bool(flag)
     case .day(let day): string(day.description)
     case .money(let money): self.money(money)
     case .list(let words): array(.line) { for word in words { $0.string(word) } }
-    case .verdict(let verdict): self.verdict(verdict, layout: layout)
-    case .step(let step):
-      object(.line) {
-        $0.member("due", step.due.description)
-        $0.member("what", step.what)
-      }
+    case .step(let step): NextStep.schema.write(step, &self)
+    case .answers(let answers): Qualification.Answer.byQuestion.write(answers, &self)
+    case .verdict(let verdict): LeadDecision.value.write(verdict, &self)
+    case .marks(let marks): ChecklistItem.Mark.byItem.write(marks, &self)
+    case .milestones(let days): MilestoneRule.days.write(days, &self)
     }
   }
 }
@@ -132,27 +101,6 @@ extension JSONText {
 extension HistoryEntry {
   /// The member that holds, by field, what stood in the text before and `changes` does not tell all of.
   static let formerMember = "was"
-}
-
-extension FieldValue {
-  /// The members of a value that is an object of many, with the text of each; nil for others.
-  fileprivate var members: [String: [UInt8]]? {
-    switch self {
-    case .answers(let answers): texts(answers) { $0.answer($1) }
-    case .marks(let marks): texts(marks) { $0.mark($1) }
-    case .milestones(let days): texts(days) { $0.milestoneDays($1) }
-    case .none, .text, .integer, .flag, .day, .money, .list, .step, .verdict: nil
-    }
-  }
-
-  private func texts<Subject, Value>(
-    _ values: [Identifier<Subject>: Value], _ write: (inout JSONText, Value) -> Void
-  ) -> [String: [UInt8]] {
-    Dictionary(
-      uniqueKeysWithValues: values.map { key, value in
-        (key.text, JSONText.of { write(&$0, value) })
-      })
-  }
 }
 
 extension [FieldChange] {

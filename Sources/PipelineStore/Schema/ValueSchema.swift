@@ -52,6 +52,23 @@ struct ValueSchema<Value: Sendable>: Sendable {
   }
 }
 
+extension ValueSchema {
+  /// Such values by keys.
+  func keyed<Subject>() -> ValueSchema<[Identifier<Subject>: Value]> {
+    let (read, write) = (read, write)
+    return ValueSchema<[Identifier<Subject>: Value]>(
+      .map(of: shape, by: .any), read: { (cursor) throws(JSONFault) in try cursor.keyed(of: read) },
+      write: { values, text in
+        text.object {
+          for (key, value) in values {
+            $0.key(key.text)
+            write(value, &$0)
+          }
+        }
+      })
+  }
+}
+
 extension ValueSchema<String> {
   static let text = ValueSchema(
     .text(.plain), read: { (cursor) throws(JSONFault) in try cursor.string() },

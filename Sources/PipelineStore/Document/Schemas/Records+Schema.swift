@@ -126,21 +126,6 @@ extension ActionPlan {
     ])
 }
 
-extension ChecklistItem.Mark {
-  /// Marks, each under the key of its item.
-  fileprivate static let byItem = ValueSchema<[ChecklistItem.ID: ChecklistItem.Mark]>(
-    .map(of: .object(.mark), by: .any),
-    read: { (cursor) throws(JSONFault) in try cursor.marks() },
-    write: { marks, text in
-      text.object {
-        for (item, mark) in marks {
-          $0.key(item.text)
-          $0.mark(mark)
-        }
-      }
-    })
-}
-
 extension SavedView {
   static let schema = ObjectSchema(
     "view", "A saved filter.", blank: SavedView(name: "", filter: ""), layout: .line,
