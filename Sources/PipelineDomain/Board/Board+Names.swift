@@ -59,9 +59,7 @@ extension Board {
     while organizations[id] != nil { id = Organization.ID(random.identifier()) }
     return (Organization(id: id, name: name.trimmed), true)
   }
-}
 
-extension Board {
   /// The campaign that brought a deal: over its source, whatever the case and the accents, and
   /// running on the day it was created; of several the one that started last. O(campaigns + history).
   public func campaign(of deal: Deal, in zone: Zone) -> Campaign? {

@@ -4,16 +4,12 @@ extension Settings {
     let wanted = FoldedText(name)
     return personas.last { !$0.isWithdrawn && FoldedText($0.name) == wanted }
   }
-}
 
-extension Settings {
   /// The plan that is being followed: the one begun last.
   public var currentPlan: ActionPlan? {
     plans.standing.max { ($0.start, $0.at) < ($1.start, $1.at) }
   }
-}
 
-extension Settings {
   /// The review to go on from: the one that looked furthest.
   public var lastReview: ClosedReview? {
     reviews.standing.max { ($0.until, $0.at) < ($1.until, $1.at) }
@@ -23,16 +19,12 @@ extension Settings {
   public func reviewStart(until: Instant) -> Instant {
     lastReview?.until ?? until.adding(seconds: -7 * 86_400)
   }
-}
 
-extension Settings {
   /// The sequence a user means: by key or name, whatever case, accents and blanks.
   public func sequence(named name: String) -> ContactSequence? {
     sequences.meant(by: name, key: \.id.text, name: \.name)
   }
-}
 
-extension Settings {
   /// The fields every open deal is to have because somebody keeps them true, in the order of their
   /// names (article 000:118). What only happens to a deal is none of them.
   public var keyFields: [Field] {
@@ -43,9 +35,7 @@ extension Settings {
   public func keeper(of attribute: Attribute) -> String? {
     Field(named: attribute.name).flatMap { fieldOwners[$0] }
   }
-}
 
-extension Settings {
   /// The item of that key that a gate asks for, if one does. O(requirements).
   public func checklistItem(_ id: ChecklistItem.ID) -> ChecklistItem? {
     for requirement in stages.lazy.flatMap(\.gate.requirements) {

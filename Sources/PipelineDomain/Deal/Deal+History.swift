@@ -10,9 +10,7 @@ extension Deal {
     let isPast = history.indices.allSatisfy { history[$0].at <= moment }
     return (isPast ? history : history.filter { $0.at <= moment }).standing
   }
-}
 
-extension Deal {
   /// The deal with its history beginning on the day it was created; `nil` when it does anyway.
   ///
   /// Figures, ages and promises read this one. The deal itself keeps when it was typed in, and wins
@@ -55,9 +53,7 @@ extension Deal {
     }
     return visits
   }
-}
 
-extension Deal {
   /// Where the next step stands on a day: late from the day after it is due.
   public func nextStepState(on today: Day) -> NextStep.State {
     guard let nextStep else { return .missing }
@@ -141,9 +137,7 @@ extension Deal {
     }
     return events.sorted { $0.at < $1.at }
   }
-}
 
-extension Deal {
   /// The day a lead comes back that marketing keeps warm, or has come back; `nil` when the last word
   /// on it was another.
   public var nurturedUntil: Day? {
@@ -159,9 +153,7 @@ extension Deal {
   public func isNurtured(on today: Day) -> Bool {
     nurturedUntil ?? today > today
   }
-}
 
-extension Deal {
   /// The fields that changed since `earlier`, but for the place among its peers; every field that is set
   /// when there is none before.
   public func changes(from earlier: Deal? = nil) -> [FieldChange] {

@@ -78,9 +78,7 @@ extension Field {
     /// As a consequence of another change, never by an edit.
     case consequence
   }
-}
 
-extension Field {
   /// The rows of all fields, in their order.
   private static let table = allCases.map(row)
 

@@ -31,9 +31,7 @@ extension Deal {
         open: Money(minorUnits: Int64(clamping: units - paid), currency: currency))
     }
   }
-}
 
-extension Deal {
   /// What of its amount was not invoiced yet, never below zero; `nil` when the amount is not known or
   /// something was invoiced in another currency. O(payments).
   public var leftToInvoice: Money? {

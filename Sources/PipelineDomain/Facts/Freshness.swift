@@ -79,9 +79,7 @@ extension Freshness {
     if let warm, days > warm { return .cooling }
     return .fresh
   }
-}
 
-extension Freshness {
   /// The event that the idle clock was last reset by.
   public struct Touch: Equatable, Sendable {
     /// The event itself.

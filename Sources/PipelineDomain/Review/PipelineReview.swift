@@ -44,9 +44,7 @@ extension Board {
       since: since, until: until, period: period, waterfalls: falls.sorted,
       movements: movements.map(\.movement))
   }
-}
 
-extension Board {
   /// The deals that needed a hand at `since`, cleared where they no longer do at `until`, then those
   /// that do since: what a review walks over. O(deals + history).
   public func walk(since: Instant, until: Instant, in zone: Zone) -> [ClosedReview.Walked] {

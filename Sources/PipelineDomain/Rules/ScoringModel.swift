@@ -116,9 +116,7 @@ extension ScoringModel {
             condition: .signals(["email-open"], atLeast: 3)),
         ], cap: 85))
   }
-}
 
-extension ScoringModel {
   /// A way in which a model contradicts itself. None of them keeps it from giving a score.
   public enum Problem: Equatable, Sendable {
     /// Two rules share a key, so that the explanation is ambiguous.

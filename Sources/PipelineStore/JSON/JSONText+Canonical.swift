@@ -59,9 +59,7 @@ extension JSONText {
       verbatim(cursor.bytes[try cursor.skipValue()])
     }
   }
-}
 
-extension JSONText {
   /// Writes a string between quotes, in the fewest bytes RFC 8259 allows but for what is unsafe.
   ///
   /// Characters that can steer a terminal, hide the order of a line or are not to be seen are escaped

@@ -92,9 +92,7 @@ extension Canvas {
     else { return nil }
     return first...last
   }
-}
 
-extension Canvas {
   /// Fills the cells of `rect` that lie on the canvas.
   ///
   /// - Parameter character: One cell wide; a wide, unsafe or marked one is shown as a blank.
@@ -133,9 +131,7 @@ extension Canvas {
       body(&self, start + inside.column..<start + inside.endColumn)
     }
   }
-}
 
-extension Canvas {
   /// Writes one line of text, made safe, from `point` to the right.
   ///
   /// What falls outside is clipped: at the canvas, and after `columns` cells. Half of a wide

@@ -159,9 +159,7 @@ extension InputDecoder {
     }
     return 0
   }
-}
 
-extension InputDecoder {
   /// Takes pasted text off the front, up to the mark that ends it; `nil` when all is taken but
   /// what may be the start of that mark.
   mutating func continuePaste(_ rest: inout ArraySlice<UInt8>) -> [Input]? {

@@ -125,9 +125,7 @@ extension Profile {
       id: "disqualified", name: "", phase: .attract, lifecycle: .lead,
       outcome: .disqualified),
   ]
-}
 
-extension Profile {
   /// The profile of a sale of that cycle and amount in euros, by article 002:32-35: short up to 30 days
   /// and 5,000, long from six months and 50,000 on, each bound included.
   ///

@@ -58,9 +58,7 @@ extension Filter {
   public func matcher(in context: Context) -> Matcher {
     Matcher(expression, in: context)
   }
-}
 
-extension Filter {
   /// A condition of which everything but the deal is known.
   indirect enum Check: Sendable {
     case all([Check])

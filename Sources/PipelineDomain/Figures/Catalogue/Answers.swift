@@ -52,9 +52,7 @@ extension KPI {
     measure.parts.append(
       Measure.Part(name: .unanswered, value: Ratio(waiting.count), unit: .count))
   }
-}
 
-extension KPI {
   /// Of the promises to answer that fell due in the period, and by now, the share kept: pooled over
   /// the promises, a part for each; beside it those of the period that are still running.
   ///

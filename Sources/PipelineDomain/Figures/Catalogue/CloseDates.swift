@@ -28,9 +28,7 @@ extension KPI {
     guard let outcome = row.outcome else { return .excluded(.unknownStage) }
     return outcome != .open && row.closed == .unknown ? .excluded(.noClosingDay) : .counts
   }
-}
 
-extension KPI {
   /// How often an expected close was put off to a later day in the period, over all deals. What was
   /// undone does not count.
   static let pushCount = KPI(

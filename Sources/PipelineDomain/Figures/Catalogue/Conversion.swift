@@ -137,9 +137,7 @@ extension Ledger {
     guard enters else { return .outside }
     return rows[index].outcome == nil ? .excluded(.unknownStage) : .counts
   }
-}
 
-extension Ledger {
   /// One step of a deal's way down the funnel.
   struct PhaseStep {
     /// The place in `stages.phases`.

@@ -34,9 +34,7 @@ extension KPI {
     guard row.cycleStart != .unknown else { return .excluded(.neverQualified) }
     return row.cycleStart <= row.closed ? .counts : .excluded(.closedBeforeQualified)
   }
-}
 
-extension KPI {
   /// The median of the days deals spend in an open stage, all their visits together: over the stages
   /// first entered in the period, pooled, a part for each stage.
   ///

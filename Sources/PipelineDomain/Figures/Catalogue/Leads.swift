@@ -14,9 +14,7 @@ extension KPI {
     guard let created = ledger.rows[index].created.known else { return .excluded(.noCreationDay) }
     return period.contains(created) ? .counts : .outside
   }
-}
 
-extension KPI {
   /// The deals that became qualified, which is to say SQL, in the period (article 001:43).
   static let qualifiedLeads = KPI(
     id: "qualified-leads", better: .higher, isSnapshot: false, isAdditive: true,
@@ -28,9 +26,7 @@ extension KPI {
     measure.unit = .count
     measure.value = Ratio(measure.n)
   }
-}
 
-extension KPI {
   /// Of the deals that became MQL in the period, the share that became SQL since (article 003:29, not
   /// the inverse of 000:118).
   ///
@@ -48,9 +44,7 @@ extension KPI {
     measure.take(qualified, outOf: total, of: .mql)
     measure.addInterval(qualified, of: total)
   }
-}
 
-extension KPI {
   /// Deals that became as mature as that in the period, or more.
   static func becoming(_ lifecycle: Stage.Lifecycle) -> Ledger.Rule {
     { ledger, index, period in
@@ -61,9 +55,7 @@ extension KPI {
       return day == nil ? .outside : .excluded(.noClosingDay)
     }
   }
-}
 
-extension KPI {
   /// What marketing and sales cost in the whole months of the period ÷ the organizations that signed
   /// for the first time in them (articles 000:290 and 003:24).
   ///

@@ -89,9 +89,7 @@ extension KPI {
     }
     return Panel.Goal(target: isThin || isLeaky == true ? Ratio(31, 10) : Ratio(3))
   }
-}
 
-extension KPI {
   /// How many months a customer takes to earn back the cost of winning them: `cac` ÷ (monthly revenue a
   /// customer × margin), at the end of the period.
   ///

@@ -3,17 +3,13 @@ extension KPI {
   static let marketingSourced = contribution("marketing-sourced") { origin, ledger in
     origin.source.map(ledger.attributed.contains) == true
   }
-}
 
-extension KPI {
   /// The opportunities of the period that marketing touched before they became one: those from one of
   /// its sources, and those that had answered it (article 003:33). Not to be added up over channels.
   static let marketingInfluenced = contribution("marketing-influenced") { origin, ledger in
     origin.isTouched || origin.source.map(ledger.attributed.contains) == true
   }
-}
 
-extension KPI {
   /// Of the deals that became an opportunity in the period, the share that marketing has a part in, by
   /// count; beside it the share by amount, and that amount.
   ///
@@ -53,9 +49,7 @@ extension KPI {
       measure.add(.value, part)
     }
   }
-}
 
-extension KPI {
   /// (Revenue − cost) ÷ cost of marketing in the whole months of the period, or in as many months up to
   /// its end as the team set (articles 003:25 and 003:180).
   ///

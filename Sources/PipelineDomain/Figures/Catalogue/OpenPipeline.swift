@@ -10,9 +10,7 @@ extension KPI {
     let row = ledger.rows[index]
     return row.standsOpen.needingAmount(of: row)
   }
-}
 
-extension KPI {
   /// Σ (amount × probability) ÷ 100 over the open deals, divided once: never a sum of rounded parts.
   ///
   /// The probability is the deal's own, else its stage's; zero is a chance of zero, not unknown.
@@ -34,9 +32,7 @@ extension KPI {
     else { return verdict }
     return .excluded(.unknownStage)
   }
-}
 
-extension KPI {
   /// The open deals of which nobody knows what is next, out of all open deals.
   static let noNextStep = KPI(
     id: "no-next-step", better: .lower, isSnapshot: true, isAdditive: true, rule: withoutStep
@@ -57,9 +53,7 @@ extension KPI {
     guard row.standsOpen == .counts else { return row.standsOpen }
     return row.due == .unknown ? .counts : .basis
   }
-}
 
-extension KPI {
   /// Stale deals ÷ open deals, with the amounts at risk beside, in one currency where rates allow it.
   ///
   /// A deal that nothing is dated of can be neither and is left out.

@@ -32,9 +32,7 @@ extension KPI {
       measure.parts.append(Measure.Part(name: .byHeadcount, value: formula, unit: .rate))
     }
   }
-}
 
-extension KPI {
   /// Of the customers of the day before the period, the share that were none at its end, which is the
   /// ledger's day while it goes on (article 000:292).
   ///
@@ -75,9 +73,7 @@ extension Ledger {
     }
     return (all, lost)
   }
-}
 
-extension Ledger {
   /// The customers who bring revenue each month, over the twelve months that end with a day: what their
   /// lifetime value and the time to earn them back are made of.
   struct Subscribers {

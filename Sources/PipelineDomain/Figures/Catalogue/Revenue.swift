@@ -5,9 +5,7 @@ extension KPI {
   ) { ledger, period, measure in
     measure.take(ledger.sumClosed(by: wonWithAmount, in: period) { Int128($0.amount) }, in: ledger)
   }
-}
 
-extension KPI {
   /// The sum of what was invoiced in the period, net of tax, by the day of the invoice.
   ///
   /// Only on won deals, and not before their signature (article 001:70).
@@ -18,9 +16,7 @@ extension KPI {
     measure.take(paid.sum, in: ledger)
     measure.n = paid.deals
   }
-}
 
-extension KPI {
   /// The sum of what was collected in the period, net of tax, by the day the money came in; the
   /// collection rate beside it.
   ///

@@ -169,9 +169,7 @@ extension KPI {
   static let lost: Ledger.Rule = { ledger, index, period in
     ledger.rows[index].closed(as: .lost, in: period)
   }
-}
 
-extension KPI {
   /// How many deals were lost in the period, a part for each reason, then one for each stage and
   /// reason together: where × why, the most frequent first.
   static let lossReasons = KPI(

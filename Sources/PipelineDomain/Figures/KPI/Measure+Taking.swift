@@ -36,18 +36,14 @@ extension Measure {
     value = Ratio(Int128(count), Int128(total))
     if value == nil { reason = .zeroDenominator(absence) }
   }
-}
 
-extension Measure {
   /// Puts the interval beside a share of few cases.
   mutating func addInterval(_ successes: Int, of trials: Int) {
     guard let (low, high) = Wilson.interval(successes, of: trials) else { return }
     parts.append(Part(name: .intervalLow, value: low, unit: .rate))
     parts.append(Part(name: .intervalHigh, value: high, unit: .rate))
   }
-}
 
-extension Measure {
   /// Why a figure made of this one, which has no value, has none: what it lacks, unless nothing of it
   /// belongs to these deals.
   var reasonAsTerm: Unavailability {

@@ -98,9 +98,7 @@ extension Ledger {
         Closure(closed: closed, end: day, changesBeforeReopening: changes))
     }
   }
-}
 
-extension Ledger {
   /// What people did on all deals and what prospects showed, a place a row, beside the rows so that
   /// those stay small.
   struct Doings: Equatable, Sendable {

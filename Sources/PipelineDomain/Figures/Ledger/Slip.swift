@@ -69,9 +69,7 @@ extension Ledger {
     guard let closed = row.closed.known else { return true }
     return closed > row.created || (closed == row.created && row.birth >= 0)
   }
-}
 
-extension Ledger {
   /// Who stayed and who came between two days, counted as customers and not as deals.
   struct Stay: Equatable {
     /// The customers of the first day.

@@ -115,9 +115,7 @@ extension Board {
     part.noteOthers(of: self)
     return part
   }
-}
 
-extension Board {
   /// The board of the deals a filter means, as they stand at the moment of the context; its figures
   /// are those of these deals alone, held against the quotas and costs that belong to them.
   ///

@@ -85,9 +85,7 @@ extension Board {
     }
     return left.deal < right.deal
   }
-}
 
-extension Board {
   /// Whether an amount comes before another where great ones come first: the board's currency before
   /// others, those by code, none last. `nil` when neither does.
   func isGreater(_ left: Money?, _ right: Money?) -> Bool? {
@@ -161,9 +159,7 @@ extension Board {
     }
     return chain
   }
-}
 
-extension Board {
   /// What was done on a deal and is overdue to be followed up: nobody got in touch or set a next
   /// step since, and none is due later than that day. The one overdue longest comes first.
   /// O(rules × activities + history).
