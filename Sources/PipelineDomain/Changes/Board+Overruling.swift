@@ -3,9 +3,7 @@ extension Board {
   /// there is nothing left to put, or no deal.
   ///
   /// A deal that comes back to an open stage is not closed any more, and one that is won has no reason
-  /// to be lost.
-  ///
-  /// - Parameter conflict: What the change met, which alone tells what a setting holds now.
+  /// to be lost. What a setting holds now is told by the conflict that the change met, alone.
   public func overruling(
     _ change: Change, against conflict: Conflict? = nil, stamp: Stamp
   ) -> Change? {
