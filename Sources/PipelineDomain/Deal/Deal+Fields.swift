@@ -1,10 +1,10 @@
 extension Deal {
   /// What a field holds. Contacts show as their names: they are not told apart further in history.
-  public subscript(field: Field) -> FieldValue { field.definition.storage.get(self) }
+  public subscript(field: Field) -> FieldValue { field.storage.get(self) }
 
   /// Puts a value into a field; `false` when the field cannot hold it, and then nothing changed.
   package mutating func set(_ field: Field, to value: FieldValue) -> Bool {
-    field.definition.storage.set(&self, value)
+    field.storage.set(&self, value)
   }
 
   /// Puts a value into a field as ``set(_:to:)`` does.

@@ -88,8 +88,15 @@ extension Field {
   /// The name in the file.
   public var name: String { definition.name.description }
 
+  // What is asked of every value that is read stands by itself: a row is large.
+  private static let kinds = table.map(\.kind)
+  private static let storages = table.map(\.storage)
+
   /// What it holds.
-  public var kind: Kind { definition.kind }
+  public var kind: Kind { Field.kinds[Int(rawValue)] }
+
+  /// Where a deal keeps it.
+  var storage: Storage { Field.storages[Int(rawValue)] }
 
   private static let named = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.name, $0) })

@@ -30,8 +30,7 @@ public struct FieldParser: Sendable {
       guard let percent = PercentParser.probability(text) else { throw .percent(text) }
       return .integer(percent)
     case .words, .contacts:
-      let words = text.split { ",;".contains($0) }.map { String($0).trimmed }
-        .filter { !$0.isEmpty }
+      let words = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
       return words.isEmpty ? .none : .list(words)
     default: return .text(text)
     }

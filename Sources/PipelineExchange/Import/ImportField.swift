@@ -17,7 +17,7 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
   case wonOn, lostOn, nextStepDue
 
   /// The fields that a column may tell.
-  static let fields = Field.allCases.filter {
+  package static let fields = Field.allCases.filter {
     $0 != .createdOn && (!$0.definition.headings.isEmpty || $0.definition.access == .typed)
   }
 

@@ -21,6 +21,9 @@ extension JSONCursor {
         case .expectedClose: deal.expectedClose = try day()
         case .owner: deal.owner = try string()
         case .source: deal.source = try string()
+        case .persona: deal.persona = try string()
+        case .closedOn: deal.closedOn = try day()
+        case .lossReason: deal.lossReason = try string()
         case .rank: deal.rank = try rank()
         case .contacts:
           deal.contacts = try array(of: Contact.schema.read)

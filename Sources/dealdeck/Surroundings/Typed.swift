@@ -99,12 +99,4 @@ struct Typed {
     else { throw Failure.usage(words.complaint(.notAnArm(text))) }
     return arm
   }
-
-  /// A chance from 0 to 100, with or without a percent sign.
-  func percent(_ text: String) throws -> Int {
-    guard let percent = PercentParser.probability(text) else {
-      throw Failure.usage(words.complaint(.notAChance(text)))
-    }
-    return percent
-  }
 }

@@ -34,6 +34,22 @@ struct GenericImportTests {
     #expect(ImportField(heading: heading) == field)
   }
 
+  @Test(arguments: ImportField.fields)
+  func `a field is known by its name, in --map too, and by each of its headings`(field: Field) {
+    #expect(ImportField(named: ImportField.field(field).name) == .field(field))
+    for heading in field.definition.headings + [field.name] {
+      #expect(ImportField(heading: heading) == .field(field), "\(heading)")
+    }
+  }
+
+  @Test func `a column tells a field that no other program has, of closed deals too`() throws {
+    let plan = try plan(
+      "Title,Status,Closed on,Persona,Cost,Labels\nA,won,2026-01-05,CFO,\"1,200.50\",\"x; y\"\n")
+    let deal = try #require(try plan.applied().deals.first)
+    #expect(deal.persona == "CFO" && deal.tags == ["x", "y"])
+    #expect(deal.cost == Money(minorUnits: 120_050, currency: .euro))
+  }
+
   @Test(arguments: [
     "Weighted value", "Weighted amount", "", " - ", "Exchange rate", "Dealer",
     "Type de la transaction", "De l’affaire",
