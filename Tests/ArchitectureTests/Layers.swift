@@ -20,7 +20,7 @@ struct Layers: Sendable {
       ["Values"], ["Values/Calendar", "Values/Parsing", "Values/Statistics"],
       ["Deal/AfterSale", "Deal/Qualification"], ["Deal/Parts"], ["Deal/Stages"], ["Deal"],
       ["Rules"], ["Records"], ["Filter"], ["Board"], ["Board/Profiles", "Changes"],
-      ["Facts"], ["Facts/Matching"],
+      ["Facts"], ["Facts/Matching", "Planning"],
       ["Figures/Ledger"], ["Figures/KPI"], ["Figures/Catalogue"], ["Figures/Panel"],
       ["Figures/Forecast", "Figures/Funnel"], ["Figures/Advice"], ["Review/Hygiene"], ["Review"]),
     Layers("PipelineExchange", ["CSV"], ["Import"]),

@@ -15,7 +15,7 @@ struct ReplyWordsTests {
       .nothingToTick("x", there: []), .nothingToTick("x", there: ["a"]), .noKPI("x", there: ["a"]),
       .notAnAnswer, .stepWithoutDay, .notAnAmount("x"), .notADay("x"), .notAMoment("x"),
       .notAPeriod("x"), .notAChance("x"), .tooFarAhead(days: 9_999), .reviewEndsFirst("x"),
-      .outsideTeam("Zoé"), .nobody("Zoé", nearest: nil), .dealGone, .unconfirmed,
+      .nobody("Zoé", nearest: nil), .dealGone, .unconfirmed,
       .leftUnsaved(count: 2, why: "x"),
       .noZone("x"), .badNow("x"), .tooManyOpenFiles, .answerCut(.noSpace),
       .dealsOutOfRange(most: 9), .notAMapping("x", fields: ["a"]), .noFormat("x", there: ["a"]),

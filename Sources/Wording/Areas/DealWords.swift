@@ -24,6 +24,10 @@ package protocol DealWords {
   var created: String { get }
   /// Something changed that has no words of its own.
   var changed: String { get }
+  /// The name is none of those that the board knows for a field; one that is nearly the same is offered.
+  func newName(_ name: String, for field: Field, among known: [String]) -> String
+  /// How an answer with such a name is taken all the same on the board.
+  var newNameAgain: String { get }
   /// A move that was made although this was missing.
   func anyway(without missing: [String]) -> String
   /// A card went up or down among those of its stage.

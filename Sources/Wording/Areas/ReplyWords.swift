@@ -57,7 +57,6 @@ package enum Complaint: Equatable, Sendable {
   case companyThere(String)
   /// Something done that has a day, or a text that means one, after today.
   case stillToCome(String, Deed)
-  case outsideTeam(String)
   /// No deal has this owner, and the team no such member; the name that was probably meant.
   case nobody(String, nearest: String?)
   case dealGone
@@ -99,6 +98,8 @@ package protocol ReplyWords {
   func complaint(_ complaint: Complaint) -> String
   /// How a refused move is made all the same.
   var anyway: String { get }
+  /// How a name that is new to the board is taken all the same.
+  var takenAsNew: String { get }
   /// How a refused undo is made all the same, or left for the one before.
   var undoAnyway: String { get }
 }

@@ -87,6 +87,13 @@ extension English {
 
   var changed: String { "changed" }
 
+  func newName(_ name: String, for field: Field, among known: [String]) -> String {
+    let near = nearest(to: name, of: known)
+    return "“\(name)” is a new \(self.field(field))" + (near.map { suggestion($0) } ?? ".")
+  }
+
+  var newNameAgain: String { "Enter again takes it." }
+
   func anyway(without missing: [String]) -> String { "anyway, without \(list(missing))" }
 
   var movedWithinStage: String { "moved within its stage" }

@@ -37,6 +37,8 @@ extension English {
 
   var anyway: String { "--anyway does it all the same, and says so in the history" }
 
+  var takenAsNew: String { "--new takes it" }
+
   var undoAnyway: String { "--anyway puts it all the same, --skip undoes what was before" }
 
   func complaint(_ complaint: Complaint) -> String {
@@ -88,7 +90,6 @@ extension English {
     case .companyThere(let name):
       "“\(name)” is on the board already; sector and employees are those of a company that is added"
     case .stillToCome(let text, let deed): "“\(text)” is still to come; \(past(deed))"
-    case .outsideTeam(let name): "\(name) is not in the team of this board"
     case .nobody(let name, let nearest):
       "no deal is \(name)’s, and nobody of that name is in the team" + suggestion(nearest)
     case .dealGone: "the deal is gone"

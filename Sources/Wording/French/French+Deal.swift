@@ -93,6 +93,14 @@ extension French {
 
   var changed: String { "modification" }
 
+  func newName(_ name: String, for field: Field, among known: [String]) -> String {
+    let near = nearest(to: name, of: known)
+    return "\(quoted(name)) est nouveau dans \(quoted(self.field(field)))"
+      + (near.map { suggestion($0) } ?? ".")
+  }
+
+  var newNameAgain: String { "Entrée à nouveau l’accepte." }
+
   func anyway(without missing: [String]) -> String { "quand même, sans \(list(missing))" }
 
   var movedWithinStage: String { "déplacée dans son étape" }

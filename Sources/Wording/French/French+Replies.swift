@@ -47,6 +47,8 @@ extension French {
 
   var anyway: String { "--anyway passe outre, et l’historique le dira" }
 
+  var takenAsNew: String { "--new l’accepte" }
+
   var undoAnyway: String { "--anyway l’impose, --skip annule ce qui précède" }
 
   func complaint(_ complaint: Complaint) -> String {
@@ -111,7 +113,6 @@ extension French {
       "\(quoted(name)) est déjà dans le tableau\u{A0}; secteur et effectif sont ceux d’une société"
         + " ajoutée"
     case .stillToCome(let text, let deed): "\(quoted(text)) est encore à venir\u{A0}; \(past(deed))"
-    case .outsideTeam(let name): "\(name) n’est pas dans l’équipe de ce tableau"
     case .nobody(let name, let nearest):
       "aucune affaire n’est à \(quoted(name)), et personne de ce nom n’est dans l’équipe"
         + suggestion(nearest)

@@ -14,6 +14,7 @@ extension English {
     case .toStage: "The stage."
     case .anywayMove: "Move it although something is missing."
     case .anywayClose: "Close it although something is missing."
+    case .newName: "Take a name that is new to the board."
     case .anywayUndo: "Put it although somebody changed it since."
     case .skipUndo: "Pass over what somebody changed since."
     case .anywayAccept: "Accept it although something is missing, on record."

@@ -16,6 +16,7 @@ extension French {
     case .toStage: "L’étape."
     case .anywayMove: "La déplacer même s’il manque quelque chose."
     case .anywayClose: "La clore même s’il manque quelque chose."
+    case .newName: "Prendre un nom que le tableau ne connaît pas encore."
     case .anywayUndo: "L’imposer même si quelqu’un l’a changé depuis."
     case .skipUndo: "Laisser ce que quelqu’un a changé depuis."
     case .anywayAccept: "L’accepter même s’il manque quelque chose, ce que l’historique dira."

@@ -18,7 +18,7 @@ package enum ShellArgument {
     case deal, wonDeal, changedDeal
     /// The fields of a new deal that say what holds without them; others are told by their meaning.
     case newTitle, newCompany, newOwner, newStage, sector, employees
-    case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo
+    case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo, newName
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
     case activity, outcome, happenedAt, step, due
     case signal, known, question, answer, customersWords, foundOut, item, doneOn

@@ -18,6 +18,7 @@ struct Add: ParsableCommand {
   var owner: String?
   @OptionGroup var fields: FieldOptions<NewDeal>
   @OptionGroup var company: CompanyOptions
+  @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -28,7 +29,8 @@ struct Add: ParsableCommand {
     guard stage.outcome == .open else {
       throw Failure.refused(opened.words.complaint(.startsClosed(stage: stage.name)))
     }
-    let after = try opened.commit(path: options.path) { opened, random in
+    let after = try opened.commit(path: options.path, accepting: Acceptance(newNames: new)) {
+      opened, random in
       var deal = Deal(id: Deal.ID(random.identifier()), title: title, stage: stage.id)
       let asked = try fields.edits(of: deal, on: opened)
       let owner = try opened.value(owner ?? "me", for: .owner, of: deal)

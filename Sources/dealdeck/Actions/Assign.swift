@@ -10,24 +10,16 @@ struct Assign: ParsableCommand {
   @Argument(help: .deal(.deal)) var deal: String
   @Argument(help: .deal(.assignee))
   var owner: String
+  @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
-    let name = name(in: opened.board.settings.team, opened.words)
+    let name = OpenedBoard.owner(owner)
     let value = name.isEmpty ? FieldValue.none : .text(name)
     let after = try opened.act(
-      .edit([Action.Edit(.owner, value)]), on: before, path: options.path)
+      .edit([Action.Edit(.owner, value)]), on: before, path: options.path,
+      accepting: Acceptance(newNames: new))
     opened.answer(after, .assigned(after.title, to: after.owner), json: options.json)
-  }
-
-  /// The name meant. Somebody from outside the team gets the deal too, as with `edit`, but not
-  /// unnoticed.
-  private func name(in team: [Member], _ words: any Vocabulary) -> String {
-    let name = OpenedBoard.owner(owner)
-    if !name.isEmpty, !team.isEmpty, team.named(name, \.name) == nil {
-      Output.diagnose("dealdeck: \(words.complaint(.outsideTeam(name)))")
-    }
-    return name
   }
 }

@@ -8,17 +8,16 @@ struct ClosingOptions: ParsableArguments {
   @Argument(help: .deal(.deal)) var deal: String
   @Option(parsing: .unconditional, help: .deal(.happenedOn)) var on: String?
 
-  /// Closes the deal with the action made of it and the day, past what gates lack if that is meant,
-  /// and tells so.
+  /// Closes the deal with the action made of it and the day, and tells so.
   func close(
-    _ action: (Deal, OpenedBoard, Day) throws -> Action, isOverriding: Bool = false,
+    _ action: (Deal, OpenedBoard, Day) throws -> Action, accepting accepted: Acceptance,
     reply: (Deal) -> Reply
   ) throws {
     var opened = try OpenedBoard(board)
     let before = try opened.deal(matching: deal)
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     let after = try opened.act(
-      action(before, opened, day), on: before, path: board.path, isOverriding: isOverriding)
+      action(before, opened, day), on: before, path: board.path, accepting: accepted)
     opened.answer(after, reply(after), json: board.json)
   }
 }
@@ -37,7 +36,9 @@ struct Won: ParsableCommand {
       .win(
         amount: try amount.map { try opened.typed.amount($0, on: deal, of: opened.board) }, on: day)
     }
-    try closing.close(win, isOverriding: anyway) { .won($0.title, worth: $0.amount) }
+    try closing.close(win, accepting: Acceptance(shortfalls: anyway)) {
+      .won($0.title, worth: $0.amount)
+    }
   }
 }
 
@@ -47,11 +48,11 @@ struct Lost: ParsableCommand {
 
   @OptionGroup var closing: ClosingOptions
   @Option(help: .deal(.whyLost)) var reason: String
+  @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
-    try closing.close { _, _, day in
-      .lose(reason: reason, on: day)
-    } reply: {
+    let lose = { (_: Deal, _: OpenedBoard, day: Day) in Action.lose(reason: reason, on: day) }
+    try closing.close(lose, accepting: Acceptance(newNames: new)) {
       .lost($0.title, because: $0.lossReason ?? reason)
     }
   }
@@ -63,11 +64,13 @@ struct Disqualify: ParsableCommand {
 
   @OptionGroup var closing: ClosingOptions
   @Option(help: .deal(.whyDisqualified)) var reason: String
+  @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
-    try closing.close { _, _, day in
-      .disqualify(reason: reason, on: day)
-    } reply: {
+    let set = { (_: Deal, _: OpenedBoard, day: Day) in
+      Action.disqualify(reason: reason, on: day)
+    }
+    try closing.close(set, accepting: Acceptance(newNames: new)) {
       .disqualified($0.title, because: $0.lossReason ?? reason)
     }
   }
@@ -91,7 +94,8 @@ struct Move: ParsableCommand {
         opened.words.complaint(.closes(stage: target.name, target.outcome)))
     }
     let after = try opened.act(
-      .move(to: target.id), on: before, path: options.path, isOverriding: anyway)
+      .move(to: target.id), on: before, path: options.path,
+      accepting: Acceptance(shortfalls: anyway))
     let from = opened.board.settings.stage(before.stage)?.name ?? before.stage.text
     opened.answer(
       after, .moved(after.title, to: target.name, from: from), json: options.json)

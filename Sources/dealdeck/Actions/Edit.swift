@@ -12,11 +12,13 @@ struct Edit: ParsableCommand {
   @OptionGroup var fields: FieldOptions<KnownDeal>
   @Option(name: .shortAndLong, help: .field(.organization)) var organization: String?
   @OptionGroup var company: CompanyOptions
+  @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
-    let after = try opened.commit(path: options.path) { opened, random in
+    let after = try opened.commit(path: options.path, accepting: Acceptance(newNames: new)) {
+      opened, random in
       var edits = try fields.edits(of: before, on: opened)
       var added: Organization?
       if let party = try company.company(

@@ -70,7 +70,7 @@ extension BoardOptions {
       try answer(opened), on: before, isOverriding: isOverriding)
     let after = try opened.act(
       .decide(decision, step: step ?? opened.words.comeback), on: before, path: path,
-      isOverriding: isOverriding)
+      accepting: Acceptance(shortfalls: isOverriding))
     opened.answer(after, reply(after, opened.board), json: json)
   }
 }

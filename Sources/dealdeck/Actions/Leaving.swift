@@ -10,6 +10,7 @@ struct Left: ParsableCommand {
   @Argument(help: .deal(.wonDeal)) var deal: String
   @Option(parsing: .unconditional, help: .deal(.firstDayWithout)) var on: String?
   @Option(help: .deal(.whyLost)) var reason: String
+  @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
@@ -27,7 +28,7 @@ struct Left: ParsableCommand {
     let after = try opened.act(
       .edit([
         Action.Edit(.leftOn, .day(day)), Action.Edit(.leftBecause, .text(reason)),
-      ]), on: before, path: options.path)
+      ]), on: before, path: options.path, accepting: Acceptance(newNames: new))
     let others =
       opened.board.customer(of: after, in: opened.zone)?.contracts.count { $0.spell.contains(day) }
       ?? 0

@@ -10,32 +10,12 @@ extension OpenedBoard {
   }
 
   /// Does one action on a deal and puts it on disk.
-  ///
-  /// - Parameter isOverriding: Whether a move is made although a gate lacks something, which then
-  ///   goes on record.
   mutating func act(
-    _ action: Action, on deal: Deal, path: String, isOverriding: Bool = false
+    _ action: Action, on deal: Deal, path: String, accepting accepted: Acceptance = Acceptance()
   ) throws -> Deal {
-    try commit(path: path) { opened, random in
-      var change = try opened.board.change(
-        action, on: deal.id, stamp: opened.stamp(&random))
-      try change.checkClosing(on: opened.today)
-      change.entry.overridden = try opened.overridden(by: change, isOverriding)
-      return change
+    try commit(path: path, accepting: accepted) { opened, random in
+      try opened.board.change(action, on: deal.id, stamp: opened.stamp(&random))
     }
-  }
-
-  /// The keys of what gates ask for and a change sets aside; refused unless that is meant.
-  private func overridden(by change: Change, _ isOverriding: Bool) throws -> [String] {
-    guard case .text(let target)? = change.entry.change(of: .stage)?.after,
-      let deal = board.deal(of: change)
-    else { return [] }
-    let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
-    guard obstacles.isEmpty || isOverriding else {
-      let missing = words.obstacles(obstacles, of: deal.title, on: board)
-      throw Failure.refused("\(missing) \(words.anyway)")
-    }
-    return obstacles.map(\.shortfall.requirement.key)
   }
 
   /// Plans a change of a deal on the board as it is, and puts it on disk.
@@ -43,12 +23,15 @@ extension OpenedBoard {
   /// A command says what it wants, not what it saw: when somebody else changed the same field in
   /// between, it is planned again on the fresh board.
   mutating func commit(
-    path: String, _ plan: (OpenedBoard, inout SeededRandom) throws -> Change
+    path: String, accepting accepted: Acceptance = Acceptance(),
+    _ plan: (OpenedBoard, inout SeededRandom) throws -> Change
   ) throws -> Deal {
     try repeating(path: path) { opened, random in
       let change = try plan(opened, &random)
-      try opened.board.checkCreation(by: change, on: opened.today, in: opened.zone)
-      try opened.keep([opened.board.movingCreation(by: change, in: opened.zone)])
+      try opened.keep(
+        opened.board.settled(
+          [change], at: opened.now, in: opened.zone, by: Surroundings.author(),
+          accepting: accepted.takes))
       guard let deal = opened.board.deal(of: change) else {
         throw Failure.refused(opened.words.complaint(.dealGone))
       }
@@ -85,6 +68,8 @@ extension OpenedBoard {
         return try attempt(&self, &random)
       } catch let refusal as Refusal {
         throw Failure.refused(words.refusal(refusal, on: board))
+      } catch let objection as Objection {
+        throw Failure.refused(told(objection))
       } catch StoreError.conflict(let conflict, let author) {
         // What conflicts with the fresh board too, as an undo may, would do so for ever.
         guard conflict != last else {
@@ -95,6 +80,18 @@ extension OpenedBoard {
       } catch let error as StoreError {
         throw Failure(error, at: path, words)
       }
+    }
+  }
+
+  /// What is said of an objection, and the option that sets it aside.
+  private func told(_ objection: Objection) -> String {
+    switch objection {
+    case .refused(let refusal): words.refusal(refusal, on: board)
+    case .shortfalls(let obstacles, let id):
+      words.obstacles(obstacles, of: board[id]?.title ?? "", on: board) + " " + words.anyway
+    case .newName(let field, let name):
+      words.newName(name, for: field, among: board.settings.names(for: field)) + " "
+        + words.takenAsNew
     }
   }
 
@@ -112,6 +109,22 @@ extension OpenedBoard {
       DealAnswer(deal: deal, opened: self).append(to: &object)
       if let entry = deal.history.last { object.member("entry", entry.id.text) }
       object.member("saved", true)
+    }
+  }
+}
+
+/// What a command is told to do in spite of what stands against it.
+struct Acceptance {
+  /// `--anyway`: moves although gates lack something.
+  var shortfalls = false
+  /// `--new`: names that the board does not know.
+  var newNames = false
+
+  func takes(_ objection: Objection) -> Bool {
+    switch objection {
+    case .refused: false
+    case .shortfalls: shortfalls
+    case .newName: newNames
     }
   }
 }

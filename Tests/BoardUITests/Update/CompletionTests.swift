@@ -39,7 +39,7 @@ struct CompletionTests {
   }
 
   @Test(arguments: [("o", "kar", "im Benali"), ("e tab tab tab tab tab", "LINK", "edIn")])
-  func `a name of the board is offered, and enter takes what stands there`(
+  func `a name of the board is offered, and enter takes what stands there, a new one when asked`(
     keys: String, typed: String, rest: String
   ) throws {
     let name = typed == "kar" ? "Karim Benali" : "LinkedIn"
@@ -49,6 +49,11 @@ struct CompletionTests {
       type(typed, on: &model)
       #expect(model.completion?.shown == rest)
       play("\(key) enter", on: &model)
+      #expect((model.mode == .board) == (taken == name))
+      if taken != name {
+        #expect(try prompt(model).problem?.contains("did you mean \(name)?") == true)
+        play("enter", on: &model)
+      }
       let deal = try #require(model.board["a"])
       #expect((keys == "o" ? deal.owner : deal.source) == taken)
     }
@@ -74,7 +79,7 @@ struct CompletionTests {
     type(typed, on: &model)
     #expect(try prompt(model).focused.text == text)
     #expect(model.completion == nil)
-    play("enter", on: &model)
+    play(text == "px" ? "enter enter" : "enter", on: &model)
     #expect(model.board["a"]?.lossReason == text)
   }
 
@@ -85,7 +90,7 @@ struct CompletionTests {
     type("ti", on: &model)
     play(key, on: &model)
     #expect(try prompt(model).focused.text == "ti")
-    play("enter", on: &model)
+    play("enter enter", on: &model)
     #expect(model.board["a"]?.lossReason == "ti")
   }
 

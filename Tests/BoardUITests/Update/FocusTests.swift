@@ -107,7 +107,7 @@ struct FocusTests {
     model.show(choice.focus)
     let deal = try #require(model.triage?.deal)
     play("o ^U", on: &model)
-    play("N o b o d y enter", on: &model)
+    play("N o b o d y enter enter", on: &model)
     #expect(model.triage?.queue.contains { $0.deal == deal } == false)
     play("u", on: &model)
     #expect(model.triage?.queue.contains { $0.deal == deal } == true)

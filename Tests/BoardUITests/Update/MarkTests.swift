@@ -36,7 +36,7 @@ struct MarkTests {
 
   @Test(arguments: [
     ("n a space + 3 d enter", Field.nextStep), ("x p enter", .stage), ("d t enter", .stage),
-    ("c enter", .activity), ("o K enter", .owner), ("w enter", .stage),
+    ("c enter", .activity), ("o K right enter", .owner), ("w enter", .stage),
   ])
   func `a question is asked once for all marked deals, and its answer is one change to undo`(
     keys: String, field: Field
@@ -69,9 +69,9 @@ struct MarkTests {
 
   @Test func `marked deals that are already as asked are passed over`() {
     var model = testModel()
-    play("o K enter", on: &model)
+    play("o K right enter", on: &model)
     play("space space", on: &model)
-    #expect(committed(play("o K enter", on: &model)).map(\.deal) == ["b"])
+    #expect(committed(play("o K right enter", on: &model)).map(\.deal) == ["b"])
   }
 
   @Test func `a command for one deal says so while several are marked`() {

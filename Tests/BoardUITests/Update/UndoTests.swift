@@ -16,7 +16,7 @@ struct UndoTests {
   }
 
   private static let changes = [
-    "L", "w enter", "x p enter", "d o enter", "n a space + 3 d enter", "c enter", "e z enter",
+    "L", "w enter", "x p enter", "d o enter enter", "n a space + 3 d enter", "c enter", "e z enter",
     "a T enter", "J", "j K", "L L w enter W l l H",
   ]
 

@@ -58,7 +58,7 @@ struct ActionTests {
     let id = try #require(try answer(["add", "Old", "-w", ""], in: folder)["deal"]["id"].text)
     let before = try answer(["show", id], in: folder)["deal"]
     let set = try answer(
-      ["edit", id] + options.flatMap { ["--\($0.0)", $0.2] }, in: folder)["deal"]
+      ["edit", id, "--new"] + options.flatMap { ["--\($0.0)", $0.2] }, in: folder)["deal"]
     for (option, member, _) in options {
       #expect("\(set[member])" != "\(before[member])", "\(option)")
       guard option != "title" else { continue }

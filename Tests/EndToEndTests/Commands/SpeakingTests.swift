@@ -60,7 +60,7 @@ struct SpeakingTests {
       try run(["log", deal, "call", "--language", "fr"], in: folder).output
         .contains("Noté sur «\u{A0}Audit\u{A0}»\u{A0}: appel."))
     #expect(
-      try run(["lost", deal, "--reason", "prix", "--language", "fr"], in: folder).output
+      try run(["lost", deal, "--reason", "prix", "--new", "--language", "fr"], in: folder).output
         .contains("«\u{A0}Audit\u{A0}» perdue\u{A0}: prix."))
     #expect(
       try run(["undo", "--language", "fr"], in: folder).output.contains(

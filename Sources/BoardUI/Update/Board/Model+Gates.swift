@@ -16,23 +16,21 @@ extension Model {
         moves.map { ($0.deal.id, $0.stage.id) }, uniquingKeysWith: { $1 }))
     let isInsisting = heldMoves == held
     heldMoves = nil
+    var random = random
+    defer { self.random = random }
     let obstacles = moves.map { board.obstacles(for: $0.deal, to: $0.stage.id, at: now, in: zone) }
     if !isInsisting, let question = question(before: moves, obstacles) {
       heldMoves = held
       say(question, obstacles.allSatisfy(\.isEmpty) ? .plain : .problem)
       return []
     }
-    do {
-      var changes: [Change] = []
-      for (index, move) in moves.enumerated() {
-        var change = try board.change(
-          .move(to: move.stage.id), on: move.deal.id, stamp: stamp())
-        change.entry.overridden = obstacles[index].map(\.shortfall.requirement.key)
-        changes.append(change)
-      }
+    do throws(Objection) {
+      let changes = try plan(
+        on: moves.map(\.deal.id), &random, accepting: { _ in true },
+        { .move(to: held.targets[$0] ?? Stage.ID("")) })
       return make(changes, saying: told(moves))
     } catch {
-      say(words.refusal(error, on: board), .problem)
+      say(told(error), .problem)
       return []
     }
   }
@@ -63,31 +61,6 @@ extension Model {
   func told(_ obstacles: [Passage.Obstacle], of deal: Deal) -> String {
     words.obstacles(obstacles, of: deal.title, on: board) + " "
       + (pointer.drag == nil ? words.sameKeyAgain : words.sameDropAgain)
-  }
-
-  /// The keys of what gates ask for and each change sets aside: said first, and passed by the same
-  /// answer again. A closing on a day still to come does not pass.
-  func passing(_ changes: [Change]) throws(WrongAnswer) -> [[String]] {
-    var keys: [[String]] = []
-    var texts: [String] = []
-    for change in changes {
-      do throws(Refusal) { try change.checkClosing(on: today) } catch {
-        throw WrongAnswer(field: .date, text: words.refusal(error, on: board))
-      }
-      keys.append([])
-      guard case .text(let target)? = change.entry.change(of: .stage)?.after,
-        let deal = board.deal(of: change)
-      else { continue }
-      let obstacles = board.obstacles(for: deal, to: Stage.ID(target), at: now, in: zone)
-      guard !obstacles.isEmpty else { continue }
-      keys[keys.count - 1] = obstacles.map(\.shortfall.requirement.key)
-      texts.append(told(obstacles, of: deal))
-    }
-    guard let text = texts.first else { return keys }
-    guard case .prompt(let prompt) = mode, prompt.problem == text else {
-      throw WrongAnswer(text: text)
-    }
-    return keys
   }
 }
 

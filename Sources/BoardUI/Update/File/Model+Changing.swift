@@ -7,21 +7,27 @@ extension Model {
     Stamp(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
   }
 
+  /// Plans an action on each deal, on this board.
+  func plan(
+    on ids: [Deal.ID], _ random: inout SeededRandom,
+    accepting isAccepted: (Objection) -> Bool = { _ in false }, _ action: (Deal.ID) -> Action
+  ) throws(Objection) -> [Change] {
+    try board.plan(
+      on: ids, at: now, in: zone, by: author,
+      stamp: { Stamp(id: HistoryEntry.ID(random.identifier()), at: now, by: author) },
+      accepting: isAccepted, action)
+  }
+
   /// Makes changes that were planned on this board, on something else each: shown at once, on their way
   /// to the file together, and to be undone together.
   mutating func make(_ changes: [Change], saying text: String) -> [Effect] {
     guard maySave() else { return [] }
-    let changes = board.inOrderOfArrival(changes).map { change in
-      board.movingCreation(by: bringingOrganization(change), in: zone)
-    }.together
+    let changes = board.inOrder(changes.map(bringingOrganization), in: zone)
     guard apply(changes) else { return [] }
     undoStack.append(changes)
     redoStack = []
     if !changes.deals.isEmpty { dropMarks() }
     var sentences = [text]
-    if let owner = changes.lazy.compactMap(strange).first {
-      sentences.append(words.complaint(.outsideTeam(owner)) + ".")
-    }
     if let day = changes.compactMap(\.entry.creationMoved).min() {
       sentences.append(words.reply(.backdated(day)))
     }
@@ -80,14 +86,6 @@ extension Model {
       outdateReview()
       if id.list == .views { takeViews() }
     }
-  }
-
-  /// The new owner, if the board has a team and that is nobody of it.
-  private func strange(_ change: Change) -> String? {
-    guard case .text(let name)? = change.entry.change(of: .owner)?.after,
-      !board.settings.team.isEmpty, !board.settings.team.contains(where: { $0.name == name })
-    else { return nil }
-    return name
   }
 
   /// Whether the filter lets a deal be seen.

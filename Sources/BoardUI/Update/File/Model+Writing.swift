@@ -12,23 +12,21 @@ extension Model {
     let party = board.organization(
       named: prompt.input(.organization)?.answer ?? "", random: &random)
     deal.organization = party?.organization.id
-    do {
-      let change = try board.addition(
+    let addition: PipelineDomain.Change
+    do throws(Refusal) {
+      addition = try board.addition(
         of: deal, organization: party?.isNew == true ? party?.organization : nil, stamp: stamp())
-      try board.checkCreation(by: change, on: today, in: zone)
-      leave()
-      showAll()
-      let name = board.settings.stage(stage)?.name ?? stage.text
-      let effects = make(
-        [change],
-        saying: told(change.newOrganization, after: words.added(deal.title, to: name)))
-      placeCursor(on: deal.id)
-      return effects
     } catch {
-      let field: Prompt.Input.Name =
-        if case .createdAfterEntry = error { .field(.createdOn) } else { .title }
-      throw WrongAnswer(field: field, text: words.refusal(error, on: board))
+      throw WrongAnswer(field: .title, text: words.refusal(error, on: board))
     }
+    let change = try settled(addition, prompt)
+    leave()
+    showAll()
+    let name = board.settings.stage(stage)?.name ?? stage.text
+    let effects = make(
+      [change], saying: told(change.newOrganization, after: words.added(deal.title, to: name)))
+    placeCursor(on: deal.id)
+    return effects
   }
 
   /// Sets the fields that were changed in a prompt.
@@ -50,31 +48,32 @@ extension Model {
       else { continue }
       contested.append(edits.removeLast())
     }
-    do throws(Refusal) {
-      var disputed: [PipelineDomain.Change] = []
-      for edit in contested {
-        var change = try board.change(.edit([edit]), on: id, stamp: stamp())
-        try board.checkCreation(by: change, on: today, in: zone)
-        change.newOrganization = edit.field == .organization ? newOrganization : nil
-        disputed.append(change)
-      }
-      guard !edits.isEmpty || disputed.isEmpty else {
-        leave()
-        dispute(disputed)
-        return []
-      }
-      var change = try board.change(.edit(edits), on: id, stamp: stamp())
-      try board.checkCreation(by: change, on: today, in: zone)
-      let isNamed = edits.contains { $0.field == .organization }
-      change.newOrganization = isNamed ? newOrganization : nil
-      leave()
-      let text = told(change.newOrganization, after: edited(change))
-      let effects = make([change], saying: text)
-      dispute(disputed)
-      return effects
-    } catch {
-      throw WrongAnswer(text: words.refusal(error, on: board))
+    var disputed: [PipelineDomain.Change] = []
+    for edit in contested {
+      disputed.append(try change(by: [edit], on: id, bringing: newOrganization, prompt))
     }
+    guard !edits.isEmpty || disputed.isEmpty else {
+      leave()
+      dispute(disputed)
+      return []
+    }
+    let change = try change(by: edits, on: id, bringing: newOrganization, prompt)
+    leave()
+    let effects = make([change], saying: told(change.newOrganization, after: edited(change)))
+    dispute(disputed)
+    return effects
+  }
+
+  /// The change that sets fields, with the organization that one of them names for the first time.
+  private mutating func change(
+    by edits: [Action.Edit], on id: Deal.ID, bringing organization: Organization?,
+    _ prompt: Prompt
+  ) throws(WrongAnswer) -> PipelineDomain.Change {
+    var change = try planned(on: [id], prompt) { _ in .edit(edits) }[0]
+    if edits.contains(where: { $0.field == .organization }) {
+      change.newOrganization = organization
+    }
+    return change
   }
 
   /// Names what was edited; of a single field, what it holds and held.

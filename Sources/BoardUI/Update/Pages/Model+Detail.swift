@@ -84,10 +84,12 @@ extension Model {
 
   /// Plans an action on one deal and makes it, or says why not.
   mutating func act(_ action: Action, on deal: Deal, saying text: String) -> [Effect] {
-    do {
-      return make([try board.change(action, on: deal.id, stamp: stamp())], saying: text)
+    var random = random
+    defer { self.random = random }
+    do throws(Objection) {
+      return make(try plan(on: [deal.id], &random) { _ in action }, saying: text)
     } catch {
-      say(words.refusal(error, on: board), .problem)
+      say(told(error), .problem)
       return []
     }
   }

@@ -50,7 +50,7 @@ extension Model {
       state, on: today, by: author, note: prompt.input(.note)?.answer ?? "")
     let grid = board.settings.qualification
     let name = grid.criteria.first { $0.id == criterion }?.name ?? criterion.text
-    return try make(.qualify(criterion, answer), on: id) { words, deal in
+    return try make(.qualify(criterion, answer), on: id, prompt) { words, deal in
       var after = deal.qualification
       after.answers[criterion] = answer
       return words.reply(.qualified(name, state, after.tally(in: grid), on: deal.title))
@@ -72,22 +72,19 @@ extension Model {
     }
     let payment = Payment(
       id: Payment.ID(random.identifier()), kind: kind, on: day, amount: money, by: author)
-    return try make(.pay(payment), on: id) { words, deal in
+    return try make(.pay(payment), on: id, prompt) { words, deal in
       words.reply(.paid(kind, money, on: deal.title, day)) + words.undoing
     }
   }
 
   /// Plans an action on one deal, leaves the question and makes it; refused, the question stays.
   private mutating func make(
-    _ action: Action, on id: Deal.ID, saying text: (any Vocabulary, Deal) -> String
+    _ action: Action, on id: Deal.ID, _ prompt: Prompt,
+    saying text: (any Vocabulary, Deal) -> String
   ) throws(WrongAnswer) -> [Effect] {
-    do {
-      let change = try board.change(action, on: id, stamp: stamp())
-      let told = board[id].map { text(words, $0) } ?? ""
-      leave()
-      return make([change], saying: told)
-    } catch {
-      throw WrongAnswer(text: words.refusal(error, on: board))
-    }
+    let changes = try planned(on: [id], prompt) { _ in action }
+    let told = board[id].map { text(words, $0) } ?? ""
+    leave()
+    return make(changes, saying: told)
   }
 }

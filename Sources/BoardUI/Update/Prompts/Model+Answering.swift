@@ -12,6 +12,7 @@ extension Model {
   /// is wrong with it.
   mutating func accept() -> [Effect] {
     guard case .prompt(var prompt) = mode else { return [] }
+    if let problem = prompt.problem { prompt.accepted.insert(problem) }
     do throws(WrongAnswer) {
       if let deal = prompt.closedMeanwhile.flatMap({ board[$0] }) {
         throw WrongAnswer(text: changedElsewhere(deal))
@@ -75,7 +76,7 @@ extension Model {
       throw WrongAnswer(field: .amount, text: words.winNeedsAmount)
     }
     let day = try day(prompt, .date, .near) ?? today
-    return try finish(.win(amount: amount, on: day), on: ids) { words, deals in
+    return try finish(.win(amount: amount, on: day), on: ids, prompt) { words, deals in
       words.closed(deals, as: .won, because: nil)
     }
   }
@@ -90,7 +91,7 @@ extension Model {
     let action: Action =
       outcome == .lost
       ? .lose(reason: reason, on: today) : .disqualify(reason: reason, on: today)
-    return try finish(action, on: ids) { words, deals in
+    return try finish(action, on: ids, prompt) { words, deals in
       words.closed(deals, as: outcome, because: reason)
     }
   }
@@ -100,7 +101,7 @@ extension Model {
   ) throws(WrongAnswer) -> [Effect] {
     let step = try step(prompt, on: ids)
     let today = today
-    return try finish(.setNextStep(step), on: ids) { words, deals in
+    return try finish(.setNextStep(step), on: ids, prompt) { words, deals in
       words.nextStep(step, of: deals, near: today)
     }
   }
@@ -111,7 +112,9 @@ extension Model {
     let answer = prompt.input(.owner)?.answer ?? ""
     let owner = answer.isEmpty ? nil : answer
     let edit = Action.Edit(.owner, owner.map { .text($0) } ?? .none)
-    return try finish(.edit([edit]), on: ids) { words, deals in words.assigned(deals, to: owner) }
+    return try finish(.edit([edit]), on: ids, prompt) { words, deals in
+      words.assigned(deals, to: owner)
+    }
   }
 
   /// Logs what was done, and sets what is next.
@@ -122,11 +125,10 @@ extension Model {
     guard let next = try step(prompt, on: ids) else {
       throw WrongAnswer(field: .step, text: words.stepNeedsDay)
     }
-    let changes = try ids.map { (id) throws(WrongAnswer) in
-      try planned(.complete(activity(kind, prompt), next: next), on: id)
-    }
     let today = today
-    return finish(changes) { words, deals in
+    return try finish(on: ids, prompt) { model, _ in
+      .complete(model.activity(kind, prompt), next: next)
+    } saying: { words, deals in
       words.completed(kind, next, of: deals, near: today)
     }
   }
@@ -138,68 +140,92 @@ extension Model {
       throw WrongAnswer(field: .until, text: words.snoozeNeedsDay)
     }
     let today = today
-    return try finish(.snooze(until: day), on: ids) { words, deals in
+    return try finish(.snooze(until: day), on: ids, prompt) { words, deals in
       words.snoozed(deals, until: day, near: today)
     }
   }
 
   private mutating func log(_ ids: [Deal.ID], _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let kind = try kind(prompt)
-    let changes = try ids.map { (id) throws(WrongAnswer) in
-      try planned(.log(activity(kind, prompt)), on: id)
+    return try finish(on: ids, prompt) { model, _ in
+      .log(model.activity(kind, prompt))
+    } saying: { words, deals in
+      words.logged(kind, on: deals)
     }
-    return finish(changes) { words, deals in words.logged(kind, on: deals) }
   }
 
-  /// Plans the action on each deal, leaves the question and makes it; refused, the question stays.
-  ///
-  /// Of several deals, those on which it would change nothing are passed over.
+  /// Plans an action on each deal, leaves the question and makes it; refused, the question stays.
   private mutating func finish(
-    _ action: Action, on ids: [Deal.ID], saying text: (any Vocabulary, Mention) -> String
+    on ids: [Deal.ID], _ prompt: Prompt, _ action: (inout Model, Deal.ID) -> Action,
+    saying text: (any Vocabulary, Mention) -> String
   ) throws(WrongAnswer) -> [Effect] {
-    var changes: [Change] = []
-    var refusal: Refusal?
-    for id in ids {
-      do throws(Refusal) {
-        changes.append(try board.change(action, on: id, stamp: stamp()))
-      } catch {
-        refusal = error
-        guard ids.count > 1, error.saysNothingChanges else { break }
-      }
+    let actions = ids.map { action(&self, $0) }
+    let changes = try planned(on: ids, prompt) { id in
+      actions[ids.firstIndex(of: id) ?? 0]
     }
-    if let refusal, changes.isEmpty || !refusal.saysNothingChanges {
-      throw WrongAnswer(text: words.refusal(refusal, on: board))
-    }
-    let overridden = try passing(changes)
-    for index in changes.indices { changes[index].entry.overridden = overridden[index] }
-    return finish(changes, saying: text)
-  }
-
-  private mutating func finish(
-    _ changes: [Change], saying text: (any Vocabulary, Mention) -> String
-  ) -> [Effect] {
     let told = text(words, Mention(changes.compactMap { board.deal(of: $0)?.title }))
     leave()
     return make(changes, saying: told)
   }
 
-  private mutating func planned(
-    _ action: Action, on id: Deal.ID
-  ) throws(WrongAnswer) -> Change {
-    do {
-      return try board.change(action, on: id, stamp: stamp())
+  private mutating func finish(
+    _ action: Action, on ids: [Deal.ID], _ prompt: Prompt,
+    saying text: (any Vocabulary, Mention) -> String
+  ) throws(WrongAnswer) -> [Effect] {
+    try finish(on: ids, prompt, { _, _ in action }, saying: text)
+  }
+
+  /// Plans what an answer asks for; what stands against it is said at the spot, and set aside by the same
+  /// answer again.
+  mutating func planned(
+    on ids: [Deal.ID], _ prompt: Prompt, _ action: (Deal.ID) -> Action
+  ) throws(WrongAnswer) -> [Change] {
+    var random = random
+    defer { self.random = random }
+    do throws(Objection) {
+      return try plan(
+        on: ids, &random, accepting: { prompt.accepted.contains(told($0)) }, action)
     } catch {
-      throw WrongAnswer(text: words.refusal(error, on: board))
+      throw WrongAnswer(field: error.input, text: told(error))
+    }
+  }
+
+  /// Settles a change that an answer asks for; as ``planned`` does.
+  func settled(_ change: Change, _ prompt: Prompt) throws(WrongAnswer) -> Change {
+    do throws(Objection) {
+      let settled = try board.settled(
+        [change], at: now, in: zone, by: author,
+        accepting: { prompt.accepted.contains(told($0)) })
+      return settled[0]
+    } catch {
+      throw WrongAnswer(field: error.input, text: told(error))
+    }
+  }
+
+  /// What is said of an objection, and how it is set aside.
+  func told(_ objection: Objection) -> String {
+    switch objection {
+    case .refused(let refusal): words.refusal(refusal, on: board)
+    case .shortfalls(let obstacles, let id):
+      board[id].map { told(obstacles, of: $0) } ?? ""
+    case .newName(let field, let name):
+      words.newName(name, for: field, among: board.settings.names(for: field)) + " "
+        + words.newNameAgain
     }
   }
 }
 
-extension Refusal {
-  /// Whether the deal is as it is asked to be.
-  fileprivate var saysNothingChanges: Bool {
+extension Objection {
+  /// The field of the question that it is about.
+  fileprivate var input: Prompt.Input.Name? {
     switch self {
-    case .nothingChanges, .alreadyThere: true
-    default: false
+    case .refused(.closedAhead): .date
+    case .refused(.createdAfterEntry): .field(.createdOn)
+    case .refused(.reasonNeeded): .reason
+    case .newName(.lossReason, _): .reason
+    case .newName(.owner, _): .owner
+    case .newName(let field, _): .field(field)
+    case .refused, .shortfalls: nil
     }
   }
 }
