@@ -28,7 +28,9 @@ struct TriageTests {
     #expect(model.triage?.total == 4)
   }
 
-  @Test(arguments: ["enter tab tab d space + 3 d enter", "s + 3 d enter", "x p enter", "d n enter enter"])
+  @Test(arguments: [
+    "enter tab tab d space + 3 d enter", "s + 3 d enter", "x p enter", "d n enter enter",
+  ])
   func `undo puts a deal back where it was in the queue`(keys: String) {
     var model = testModel()
     play("t j", on: &model)
