@@ -10,7 +10,7 @@ extension JSONCursor {
     var found: UInt64 = 0
     let start = try startOfObject()
     while let key = try nextKey() {
-      if let field = Field(named: key), !field.isEvent {
+      if let field = Field(named: key) {
         found |= 1 << UInt64(field.rawValue)
         // What nearly every deal has goes without the table, by which it takes twice as long.
         switch field {
@@ -25,9 +25,10 @@ extension JSONCursor {
         case .closedOn: deal.closedOn = try day()
         case .lossReason: deal.lossReason = try string()
         case .rank: deal.rank = try rank()
+        case .activity, .signal, .payment: try skipValue()
         case .contacts:
           deal.contacts = try array(of: Contact.schema.read)
-        default: _ = deal.set(field, to: try value(of: field))
+        default: _ = deal.set(field, to: try value(of: field.kind))
         }
         continue
       }

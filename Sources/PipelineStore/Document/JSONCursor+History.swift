@@ -58,11 +58,12 @@ extension JSONCursor {
         try skipValue()
         continue
       }
+      let kind = field.kind
       var (before, after, count) = (FieldValue.none, FieldValue.none, 0)
       try beginArray()
       let start = offset - 1
       while try nextElement() {
-        (before, after) = (after, skipNull() ? .none : try value(of: field))
+        (before, after) = (after, skipNull() ? .none : try value(of: kind))
         count += 1
       }
       guard count == 2 else {
@@ -73,9 +74,9 @@ extension JSONCursor {
     return changes
   }
 
-  /// Reads what a field of a deal holds.
-  mutating func value(of field: Field) throws(JSONFault) -> FieldValue {
-    switch field.kind {
+  /// Reads what a field of that kind holds.
+  mutating func value(of kind: Field.Kind) throws(JSONFault) -> FieldValue {
+    switch kind {
     case .text, .name, .stage, .organization, .deal, .event: return .text(try string())
     case .rank: return .text(try rank().digits)
     case .money: return .money(try money())
@@ -95,9 +96,26 @@ extension JSONCursor {
 extension Field {
   /// The field of a name in the file. Histories are most of a file, so that no `String` is built for it.
   init?(named name: JSONStringToken) {
-    guard let field = Field.names.first(where: { $0.name ~= name })?.field else { return nil }
-    self = field
+    guard !name.isEscaped else {
+      self.init(named: name.text)
+      return
+    }
+    let count = name.contents.count
+    guard count < Field.places.count else { return nil }
+    for place in Field.places[count] where Field.names[place].name ~= name {
+      self = Field.names[place].field
+      return
+    }
+    return nil
   }
 
+  /// The names by their length.
   private static let names = allCases.map { (name: $0.definition.name, field: $0) }
+    .sorted { $0.name.utf8CodeUnitCount < $1.name.utf8CodeUnitCount }
+
+  /// The places of the names of each length.
+  private static let places = (0...(names.last?.name.utf8CodeUnitCount ?? 0)).map { length in
+    let first = names.prefix { $0.name.utf8CodeUnitCount < length }.count
+    return first..<names.prefix { $0.name.utf8CodeUnitCount <= length }.count
+  }
 }
