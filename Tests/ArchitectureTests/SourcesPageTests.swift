@@ -56,15 +56,4 @@ import Testing
     }
     #expect(missing == [])
   }
-
-  private static let proofs: [String] =
-    (1...39).filter { $0 != 9 }.map { "V\($0 < 10 ? "0" : "")\($0)" }
-    + (40...51).map { "V\($0)" } + (60...70).map { "V\($0)" }
-    + (1...18).map { "D\($0 < 10 ? "0" : "")\($0)" } + (1...16).map { "K\($0)" }
-
-  @Test(arguments: proofs)
-  func `each vector and each rival's defect is proven in one place`(mark: String) throws {
-    let files = try Self.tests.get().files[mark, default: []]
-    #expect(files.count == 1, "\(files.sorted())")
-  }
 }

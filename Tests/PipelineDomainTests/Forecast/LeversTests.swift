@@ -14,7 +14,7 @@ import Testing
     (Levers.Lever.opportunities, 10, 100), (.winRate, 10, 100), (.averageValue, 10, 100),
     (.cycle, -10, 111), (.cycle, 10, -91),
   ])
-  func `D07: ten percent of the cycle are more than ten percent of velocity`(
+  func `ten percent of the cycle are more than ten percent of velocity`(
     lever: Levers.Lever, percent: Int, tenths: Int
   ) throws {
     let before = try #require(levers())

@@ -10,7 +10,7 @@ import Testing
     [10, 50, 90].map { outcomes.quantile(percent: $0) / 100 }
   }
 
-  @Test func `D06: four deals give exact totals, spread and chance`() {
+  @Test func `four deals give exact totals, spread and chance`() {
     let outcomes = Outcomes(
       chances([(100_000, 90), (50_000, 50), (20_000, 20), (300_000, 10)]))
     #expect(outcomes.method == .exact)

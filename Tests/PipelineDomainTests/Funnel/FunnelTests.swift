@@ -25,7 +25,7 @@ import Testing
     #expect(back.steps[2].open == 1 && back.open == 1)
   }
 
-  @Test func `V19: the whole way is the product of its rates`() {
+  @Test func `the whole way is the product of its rates`() {
     let all =
       deals(600, "a", [("A", start), ("lost", "2025-03-01")])
       + deals(380, "b", [("A", start), ("B", "2025-03-01"), ("lost", "2025-04-01")])

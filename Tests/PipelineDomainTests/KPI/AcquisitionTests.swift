@@ -6,7 +6,7 @@ import Testing
 
   @Test(
     arguments: [
-      // V27, both at 18 % of ten times the leads; V60; V67.
+      // Twice at 18 % of ten times the leads.
       (897_750, 567, 1_583_33), (902_700, 918, 983_33), (72_000, 225, 320_00),
       (72_000, 400, 180_00),
     ] as [(Int64, Int, Int)])
@@ -145,7 +145,6 @@ import Testing
   }
 
   @Test func `a lead costs what marketing spent, by channel too`() throws {
-    // V20.
     let leads =
       deals(16, "w", [("A", "2025-03-04")]).map { from("web", $0) }
       + deals(4, "a", [("A", "2025-03-04")]).map { from("ads", $0) }

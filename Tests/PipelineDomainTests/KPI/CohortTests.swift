@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: [(250, 25), (400, 40)])
-  func `V22: MQL become SQL within one cohort`(qualified: Int, percent: Int) throws {
+  func `MQL become SQL within one cohort`(qualified: Int, percent: Int) throws {
     let all =
       deals(1_000 - qualified, "m", [("A", start)])
       + deals(qualified, "s", [("A", start), ("B", "2026-03-01")])

@@ -10,7 +10,7 @@ import Testing
     }
   }
 
-  @Test func `D05: the median comes first, mean and ninth tenth beside`() throws {
+  @Test func `the median comes first, mean and ninth tenth beside`() throws {
     let cycle = try #require(
       measured(
         "cycle-length", won([10, 12, 15, 18, 20, 25, 400]), over: "2025-01-01..2026-12-31",
@@ -57,7 +57,7 @@ import Testing
     #expect(measured("cycle-length", [fast], stages: stages)?.value == Ratio(30))
   }
 
-  @Test func `D13: days are local dates, whatever the clocks did`() throws {
+  @Test func `days are local dates, whatever the clocks did`() throws {
     var sold = deal("d", [("B", "2025-03-29"), ("won", "2025-03-31")])
     sold.history[0].at = "2025-03-29T22:30:00Z"
     let ledger = Ledger(boardOf([sold]), asOf: "2025-04-30T00:00:00Z", zone: .paris)

@@ -40,7 +40,7 @@ import Testing
     #expect(board.customers(on: "2026-11-16", in: .utc).count == 1)
   }
 
-  @Test func `D14: its cycle alone is left out, and says so`() throws {
+  @Test func `its cycle alone is left out, and says so`() throws {
     let cycle = try figure("cycle-length", [Self.late])
     #expect(cycle.value == nil)
     #expect(cycle.excluded == [.init(deal: "late", reason: .closedBeforeCreated)])

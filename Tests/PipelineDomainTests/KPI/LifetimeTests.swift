@@ -22,7 +22,6 @@ import Testing
 
   @Test(
     arguments: [
-      // V17 and V21 twice, V68 twice.
       (24_00, 500, 1_200, 24), (50_00, 500, 2_500, 50), (24_32, 320, 1_216, 38),
       (24_12, 180, 1_206, 67),
     ] as [(Int64, Int64, Int64, Int128)])
@@ -92,7 +91,7 @@ import Testing
 
   @Test(
     arguments: [
-      // V11: ratios of 2.9, 3.0, 3.1. V10: 3.0 with a margin of 69 % and 70 %.
+      // Ratios of 2.9, 3.0, 3.1; then 3.0 with a margin of 69 % and 70 %.
       (29_00, 600, nil, .warn), (30_00, 600, nil, .ok), (31_00, 600, nil, .ok),
       (100_00, 1_380, 310, .warn), (100_00, 1_400, 300, .ok),
     ] as [(Int64, Int64, Int64?, Reading.Status)])
@@ -122,7 +121,6 @@ import Testing
   }
 
   @Test func `a customer is earned back by the margin of each month`() throws {
-    // D09.
     let deals = subscribers(cents: 200_00, cost: 300)
     let measure = try #require(measured("payback", deals, costs: march(1_200)))
     #expect(measure.value?.rounded(decimals: 1) == 86 && measure.unit == .months)

@@ -9,7 +9,6 @@ import Testing
   private let cost = [spent(5_000, in: "2025-03-01", on: "mail")]
 
   @Test func `the return is what is left of revenue over the cost`() throws {
-    // V18.
     let deals = [won(25_000, "mail"), won(99_000, "fair"), won(1_000, nil)]
     let measure = try #require(measured("roi", deals, costs: cost))
     #expect(measure.value == Ratio(20_000_00, 5_000_00) && measure.unit == .rate)
@@ -55,7 +54,7 @@ import Testing
       return measure
     }
     #expect(parts[0].part(.byValue)?.tenthsOfPercent == 400)
-    // V25: 65 % of five millions.
+    // 65 % of five millions.
     #expect(parts[1].part(.byValue)?.tenthsOfPercent == 650)
     #expect(parts[1].part(.value) == Ratio(3_250_000_00))
   }

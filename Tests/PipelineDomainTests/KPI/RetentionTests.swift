@@ -2,7 +2,7 @@ import PipelineDomain
 import Testing
 
 @Suite struct RetentionTests {
-  /// V24: of a hundred customers 55 stay; thirty are new and ten return.
+  /// Of a hundred customers 55 stay; thirty are new and ten return.
   private let hundred: [Deal] =
     customers(55, "stay", from: "2024-01-10")
     + customers(45, "left", from: "2024-01-10", to: "2025-05-01")

@@ -15,7 +15,7 @@ import Testing
     return terms
   }
 
-  @Test func `D10: a skipped stage counts as passed, and strictly ends the way`() {
+  @Test func `a skipped stage counts as passed, and strictly ends the way`() {
     let skipping = [deal("d", [("A", "2025-01-01"), ("C", "2025-02-01"), ("won", "2025-03-01")])]
     let measure = measured("stage-conversion", skipping)
     #expect(terms(measure) == ["A": Ratio(1), "B": Ratio(1), "C": Ratio(1)])
@@ -23,7 +23,7 @@ import Testing
     #expect(terms(strict(skipping)) == ["A": Ratio(0)])
   }
 
-  @Test func `D11: a step back takes nothing away and counts nothing twice`() {
+  @Test func `a step back takes nothing away and counts nothing twice`() {
     let back = [
       deal(
         "d", [("A", "2025-01-01"), ("B", "2025-02-01"), ("C", "2025-03-01"), ("B", "2025-04-01")])

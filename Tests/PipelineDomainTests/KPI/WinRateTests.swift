@@ -14,7 +14,7 @@ import Testing
     deals(won, "w", Self.won) + deals(lost, "l", Self.lost)
   }
 
-  @Test func `D01: twelve won and eight lost are 60 percent whatever is open`() throws {
+  @Test func `twelve won and eight lost are 60 percent whatever is open`() throws {
     let all = closed(12, 8) + deals(30, "o", [("A", "2025-02-01")])
     let rate = try #require(measured("win-rate", all))
     #expect(rate.value == Ratio(12, 20))
@@ -25,7 +25,7 @@ import Testing
     #expect(measured("cohort-win-rate", all)?.value?.tenthsOfPercent == 240)
   }
 
-  @Test func `D02: with nothing closed there is no rate`() throws {
+  @Test func `with nothing closed there is no rate`() throws {
     let rate = try #require(measured("win-rate", deals(3, "o", [("A", "2025-02-01")])))
     #expect(rate.value == nil && rate.reason == .zeroDenominator(.closed) && rate.n == 0)
   }
@@ -35,7 +35,7 @@ import Testing
       (3, 10, 108, 603), (0, 5, 0, 434), (5, 5, 566, 1000), (1, 1, 207, 1000),
       (30, 100, 219, 396),
     ])
-  func `D03: a small sample shows the interval of Wilson`(
+  func `a small sample shows the interval of Wilson`(
     won: Int, total: Int, low: Int, high: Int
   ) throws {
     let bounds = try #require(Wilson.bounds(won, of: total))
@@ -51,7 +51,7 @@ import Testing
     #expect(try #require(measured("win-rate", closed(10, 20))).part(.intervalLow) == nil)
   }
 
-  @Test func `D08: rates are pooled, never averaged`() {
+  @Test func `rates are pooled, never averaged`() {
     #expect(measured("win-rate", closed(1, 0) + closed(1, 8).map(renamed))?.value == Ratio(2, 10))
   }
 
@@ -66,7 +66,7 @@ import Testing
     #expect(measured("win-rate", closed(1, 1) + set)?.value == Ratio(1, 2))
   }
 
-  @Test func `D12: a re-opened deal counts once, in the period of its last closing`() throws {
+  @Test func `a re-opened deal counts once, in the period of its last closing`() throws {
     let steps: [(stage: Stage.ID, day: Day)] = [
       ("B", "2025-02-01"), ("won", "2025-03-10"), ("B", "2025-04-02"), ("lost", "2025-05-05"),
     ]

@@ -14,7 +14,7 @@ import Testing
     ]
   }
 
-  @Test func `D15: euros and dollars add up with a rate, and are told apart without`() throws {
+  @Test func `euros and dollars add up with a rate, and are told apart without`() throws {
     let refused = try #require(measured("open-value", mixed("A")))
     #expect(refused.reason == .mixedCurrencies([.euro, "USD"]))
     #expect(refused.part(.subtotal("USD")) == Ratio(100_00))
@@ -52,7 +52,7 @@ import Testing
         == .mixedCurrencies([.euro, "GBP", "USD"]))
   }
 
-  @Test func `D16: the weighted value is rounded once, after conversion too`() {
+  @Test func `the weighted value is rounded once, after conversion too`() {
     var three = deals(3, "d", [("B", "2025-02-01")])
     for index in three.indices { three[index].amount = Money(minorUnits: 33_35, currency: "USD") }
     let one = [ExchangeRate.rate("USD", .euro, 1, from: "2025-01-01")]

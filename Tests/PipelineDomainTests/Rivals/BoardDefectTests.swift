@@ -3,7 +3,7 @@ import Testing
 
 /// What other boards get wrong about cards and lists, each defect as the law it breaks.
 @Suite struct BoardDefectTests {
-  @Test func `K6: a deal rots since it was last touched, not since it was created`() {
+  @Test func `a deal rots since it was last touched, not since it was created`() {
     var called = deal("d", [("A", "2020-01-01")], amount: .euros(100))
     called.activities = [Activity(id: "a", kind: .call, at: noon("2025-12-30"), by: "Léa")]
     let left = deal("l", [("A", "2025-12-01")])
@@ -11,7 +11,7 @@ import Testing
     #expect(measured("weighted-value", [called])?.value?.rounded() == 10_00)
   }
 
-  @Test func `K11: out of won a deal has the chance of its stage, and no edit revives a lost one`()
+  @Test func `out of won a deal has the chance of its stage, and no edit revives a lost one`()
     throws
   {
     var board = boardOf([
@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(0)..<6)
-  func `K12: a figure opens to exactly the deals it counts`(seed: UInt64) throws {
+  func `a figure opens to exactly the deals it counts`(seed: UInt64) throws {
     let walk = Walk(seed: seed, steps: 300)
     let ledger = Ledger(walk.board, asOf: walk.clock, zone: .utc)
     let today = ledger.today

@@ -16,7 +16,7 @@ import Testing
     return Forecast(of: board, ledger, over: "2025-Q4")
   }
 
-  @Test func `K1: a lost deal is worth nothing in the forecast`() {
+  @Test func `a lost deal is worth nothing in the forecast`() {
     var lost = deal("l", [("C", "2025-02-01"), ("lost", "2025-11-01")], amount: .euros(1_000))
     lost.probability = 100
     lost.expectedClose = "2025-12-01"
@@ -26,8 +26,7 @@ import Testing
   }
 
   @Test
-  func `K8: without a chance of its own a deal has its stage's, and what is closed is no pipeline`()
-  {
+  func `without a chance of its own a deal has its stage's, and what is closed is no pipeline`() {
     let closed = [
       deal("w", [("C", "2025-02-01"), ("won", "2025-03-01")], amount: .euros(5_000)),
       deal("l", [("C", "2025-02-01"), ("lost", "2025-03-01")], amount: .euros(7_000)),
@@ -38,7 +37,7 @@ import Testing
     #expect(forecast(all).total.weighted.rounded() == 900_00)
   }
 
-  @Test func `K10: a chance is a percentage, and a cycle runs forward`() {
+  @Test func `a chance is a percentage, and a cycle runs forward`() {
     #expect(measured("weighted-value", [open("h", percent: 50)])?.value?.rounded() == 500_00)
     let sold = deal("w", [("B", "2025-02-01"), ("won", "2025-02-11")])
     let backward = deal("b", [("B", "2025-02-11"), ("won", "2025-02-11")], closedOn: "2025-02-01")
@@ -48,7 +47,7 @@ import Testing
         == [.init(deal: "b", reason: .closedBeforeCreated)])
   }
 
-  @Test func `K13: totals are those of all deals, and two currencies have none`() {
+  @Test func `totals are those of all deals, and two currencies have none`() {
     let many = (0..<1_234).map { open(Deal.ID("d\($0)")) }
     #expect(measured("open-value", many)?.value == Ratio(1_234_000_00))
     var dollars = open("u")
@@ -58,7 +57,7 @@ import Testing
     #expect(mixed?.part(.subtotal(.euro)) == Ratio(1_234_000_00))
   }
 
-  @Test func `K14: a chance of zero is known, of a deal and of a stage`() {
+  @Test func `a chance of zero is known, of a deal and of a stage`() {
     var stages = threeStages
     stages[1].probability = 0
     #expect(measured("weighted-value", [open("b", "B")], stages: stages)?.value?.rounded() == 0)
@@ -67,7 +66,7 @@ import Testing
   }
 
   @Test(arguments: [(19, false), (20, true)])
-  func `K15: chances come from the board's own past, and from too small a past none come`(
+  func `chances come from the board's own past, and from too small a past none come`(
     decided: Int, suggests: Bool
   ) throws {
     let past =

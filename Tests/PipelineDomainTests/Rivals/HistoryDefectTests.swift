@@ -5,7 +5,7 @@ import Testing
 @Suite struct HistoryDefectTests {
   private let sold: [(stage: Stage.ID, day: Day)] = [("B", "2025-01-15"), ("won", "2025-03-10")]
 
-  @Test func `K2: a loss has its day, and is counted on it`() throws {
+  @Test func `a loss has its day, and is counted on it`() throws {
     var board = boardOf([deal("d", [("B", "2025-01-15")])])
     let stamp = Stamp(id: "x", at: noon("2025-04-02"), by: "Léa")
     let loss = Action.lose(reason: "price", on: "2025-04-01")
@@ -15,7 +15,7 @@ import Testing
     #expect(measured("win-rate", board.deals, over: "2025-01")?.deals == [])
   }
 
-  @Test func `K3: what is open counts whenever it was created, and the period before is as long`() {
+  @Test func `what is open counts whenever it was created, and the period before is as long`() {
     let old = [deal("o", [("A", "2019-01-01")], amount: .euros(5))]
     #expect(measured("open-value", old, over: "2025-12")?.value == Ratio(500))
     #expect(measured("no-next-step", old, over: "2025-12")?.denominator == 1)
@@ -24,7 +24,7 @@ import Testing
     #expect(("2025-03" as Period).previous == "2025-02")
   }
 
-  @Test func `K4: a stage entered twice counts once, and who was lost stays in the funnel`() {
+  @Test func `a stage entered twice counts once, and who was lost stays in the funnel`() {
     let back = deal(
       "b", [("A", "2025-01-01"), ("B", "2025-01-05"), ("A", "2025-01-09"), ("B", "2025-01-12")])
     let lost = deal("l", [("A", "2025-01-01"), ("lost", "2025-02-01")])
@@ -33,7 +33,7 @@ import Testing
     #expect(funnel.steps[0].lost == 1 && funnel.steps[0].rate == Ratio(1, 2))
   }
 
-  @Test func `K5: counts and values of the closed are dated by one clock`() {
+  @Test func `counts and values of the closed are dated by one clock`() {
     let all =
       deals(2, "w", sold, amount: .euros(7))
       + deals(2, "l", [("B", "2025-01-15"), ("lost", "2025-03-11")], amount: .euros(9))
@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: [
     [Stage.ID("B"), "lost"], ["B", "disqualified"], ["B", "A"],
   ])
-  func `K7: out of a stage to a loss or backward is no advance`(way: [Stage.ID]) {
+  func `out of a stage to a loss or backward is no advance`(way: [Stage.ID]) {
     let start: Day = "2025-01-01"
     let steps = way.enumerated().map { (stage: $1, day: start.adding(days: $0)) }
     let conversion = measured("stage-conversion", [deal("d", steps)])
@@ -55,7 +55,7 @@ import Testing
     #expect(conversion?.numerator == 0)
   }
 
-  @Test func `K9: a stay that lasts counts, and what is removed keeps its history`() throws {
+  @Test func `a stay that lasts counts, and what is removed keeps its history`() throws {
     let ended = deal("e", [("A", "2025-12-21"), ("B", "2025-12-31")])
     let lasting = deals(2, "l", [("A", "2025-01-01")])
     let time = measured("time-in-stage", [ended] + lasting)
@@ -71,7 +71,7 @@ import Testing
     #expect(board["n"]?.isRemoved == true && board["n"]?.history.count == 4)
   }
 
-  @Test func `K16: where no entry is dated, no time in stage is made up`() {
+  @Test func `where no entry is dated, no time in stage is made up`() {
     var undated = Deal(id: "u", title: "Imported", stage: "A")
     undated.activities = [Activity(id: "a", kind: .call, at: noon("2025-03-01"), by: "Léa")]
     var settings = Settings(name: "Test", stages: threeStages)

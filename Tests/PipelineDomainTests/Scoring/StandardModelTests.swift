@@ -5,7 +5,7 @@ import Testing
 @Suite struct StandardModelTests {
   private let scores = (0..<128).map { aimedModel.score(Evidence(combination: $0)) }
 
-  @Test func `V33: of the 128 combinations 73 reach 70 and 55 reach 80`() {
+  @Test func `of the 128 combinations 73 reach 70 and 55 reach 80`() {
     #expect(scores.count { $0.total >= 70 } == 73)
     #expect(scores.count { $0.total >= 80 } == 55)
     #expect(scores.map(\.total).max() == 145)
@@ -36,7 +36,7 @@ import Testing
     ([.size, .position, .pricing], 70, .hot, false),
     ([.size, .calculator, .webinar, .opens], 80, .hot, true),
   ])
-  func `V34: 65 is not hot, 70 is, and 80 starts the clock of thirty minutes`(
+  func `65 is not hot, 70 is, and 80 starts the clock of thirty minutes`(
     merits: [Merit], total: Int, temperature: Temperature, isUrgent: Bool
   ) {
     let score = aimedModel.score(Evidence(merits))

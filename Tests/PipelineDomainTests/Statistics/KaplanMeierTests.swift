@@ -3,7 +3,7 @@ import Testing
 @testable import PipelineDomain
 
 @Suite struct KaplanMeierTests {
-  @Test func `D04: what still runs counts for as long as it was seen`() {
+  @Test func `what still runs counts for as long as it was seen`() {
     let curve = KaplanMeier(ended: [10, 20, 30, 60], running: [20, 45, 90, 90])
     #expect(curve.steps.map(\.day) == [10, 20, 30, 60])
     #expect(curve.steps.map(\.atRisk) == [8, 7, 5, 3])

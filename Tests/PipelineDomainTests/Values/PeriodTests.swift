@@ -50,7 +50,7 @@ import Testing
     #expect(Period(from: "2026-01-02", to: "2026-01-01") == nil)
   }
 
-  @Test func `D18: 1 January 2027 lies in week 53 of 2026`() {
+  @Test func `1 January 2027 lies in week 53 of 2026`() {
     #expect(Period(.week, containing: "2027-01-01").description == "2026-W53")
   }
 }

@@ -8,7 +8,7 @@ import Testing
     (31, 4_999, nil), (30, 5_001, nil), (180, 50_000, .long), (179, 50_000, nil),
     (200, 4_999, nil),
   ])
-  func `V14: short and long sales have bounds, and what lies between belongs to neither`(
+  func `short and long sales have bounds, and what lies between belongs to neither`(
     days: Int, euros: Int, profile: Profile?
   ) {
     #expect(Profile(cycleDays: days, euros: euros) == profile)

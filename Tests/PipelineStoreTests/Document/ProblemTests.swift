@@ -163,7 +163,7 @@ struct ProblemTests {
     #expect(problem.position == TextPosition(line: fault.line, column: fault.column))
   }
 
-  @Test func `D17: an expected close on 30 February is refused where it stands`() {
+  @Test func `an expected close on 30 February is refused where it stands`() {
     let text = Fault.document.replacing(
       #""closedOn": "2026-11-20""#, with: #""expectedClose": "2025-02-30""#)
     let found = problems(in: Array(text.utf8))

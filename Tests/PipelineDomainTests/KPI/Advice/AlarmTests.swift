@@ -22,7 +22,6 @@ import Testing
     }.alarm("funnel-conversion.attract", over: "2025")
   }
 
-  // V12
   @Test(arguments: [
     ([119, 110, 119], 1_000, Alarm.State.raised), ([119, 120, 119], 1_000, .quiet),
     ([110, 110, 110], 1_000, .raised), ([130, 119, 119], 1_000, .quiet),

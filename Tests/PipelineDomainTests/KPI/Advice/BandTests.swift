@@ -3,10 +3,8 @@ import Testing
 
 @Suite struct BandTests {
   @Test(arguments: [
-    // V07
     ("win-rate", 199, Band.Verdict.below), ("win-rate", 200, .inside), ("win-rate", 300, .inside),
     ("win-rate", 301, .above),
-    // V08
     ("meeting-rate", 99, .below), ("meeting-rate", 100, .inside), ("meeting-rate", 250, .inside),
     ("meeting-rate", 251, .above),
     ("ltv-cac", 29, .below), ("ltv-cac", 30, .inside), ("ltv-cac", 400, .inside),
