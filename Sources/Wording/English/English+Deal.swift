@@ -92,7 +92,7 @@ extension English {
     return "“\(name)” is a new \(self.field(field))" + (near.map { suggestion($0) } ?? ".")
   }
 
-  var newNameAgain: String { "Enter again takes it." }
+  var newNameAgain: String { "Enter again adds it." }
 
   func anyway(without missing: [String]) -> String { "anyway, without \(list(missing))" }
 

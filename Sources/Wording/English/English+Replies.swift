@@ -37,7 +37,7 @@ extension English {
 
   var anyway: String { "--anyway does it all the same, and says so in the history" }
 
-  var takenAsNew: String { "--new takes it" }
+  var takenAsNew: String { "--new adds it" }
 
   var undoAnyway: String { "--anyway puts it all the same, --skip undoes what was before" }
 

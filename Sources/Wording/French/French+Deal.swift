@@ -99,7 +99,7 @@ extension French {
       + (near.map { suggestion($0) } ?? ".")
   }
 
-  var newNameAgain: String { "Entrée à nouveau l’accepte." }
+  var newNameAgain: String { "Entrée à nouveau l’ajoute." }
 
   func anyway(without missing: [String]) -> String { "quand même, sans \(list(missing))" }
 

@@ -47,7 +47,7 @@ extension French {
 
   var anyway: String { "--anyway passe outre, et l’historique le dira" }
 
-  var takenAsNew: String { "--new l’accepte" }
+  var takenAsNew: String { "--new l’ajoute" }
 
   var undoAnyway: String { "--anyway l’impose, --skip annule ce qui précède" }
 

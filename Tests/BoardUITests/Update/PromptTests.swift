@@ -102,7 +102,7 @@ struct PromptTests {
     play("d", on: &model)
     type("student project", on: &model)
     play("enter", on: &model)
-    #expect(problem(model) == "“student project” is a new reason. Enter again takes it.")
+    #expect(problem(model) == "“student project” is a new reason. Enter again adds it.")
     #expect(model.board["a"]?.stage == "lead")
     play("enter", on: &model)
     #expect(model.board["a"]?.stage == "out")
@@ -240,7 +240,7 @@ struct PromptTests {
     play(keys, on: &model)
     type("Bobby", on: &model)
     play("enter", on: &model)
-    #expect(problem(model) == "“Bobby” is a new owner. Enter again takes it.")
+    #expect(problem(model) == "“Bobby” is a new owner. Enter again adds it.")
     play("enter", on: &model)
     #expect(model.board["a"]?.owner == "Bobby")
     // By now the board knows it.

@@ -20,14 +20,14 @@ struct NewNameTests {
     (["edit", "Audit", "--source", "refferal"], "did you mean referral?"),
     (["add", "Other", "--source", "on the bus"], "“on the bus” is a new source."),
   ])
-  func `a name that is new is refused, with the one that may be meant, until --new takes it`(
+  func `a name that is new is refused, with the one that may be meant, until --new adds it`(
     arguments: [String], told: String
   ) throws {
     let before = try folder.text()
     let refused = try run(arguments)
     #expect(refused.status == 1)
     #expect(refused.diagnostics.contains(told))
-    #expect(refused.diagnostics.contains("--new takes it"))
+    #expect(refused.diagnostics.contains("--new adds it"))
     #expect(try folder.text() == before)
     #expect(try run(arguments + ["--new"]).status == 0)
   }
