@@ -245,4 +245,54 @@ struct DisputeTests {
     #expect(model.mode == .board)
     #expect(model.status.text == model.words.theirsStays)
   }
+
+  /// The model after Léa saved a filter for everybody under a name that Karim had given another one.
+  private func disputedView() throws -> (Model, mine: PipelineDomain.Change, theirs: Record) {
+    var model = testModel()
+    play("f ^U", on: &model)
+    type("stale", on: &model)
+    play("enter S", on: &model)
+    type("calls", on: &model)
+    let mine = try #require(committed(play("tab e enter", on: &model)).first)
+    let theirs = Record.view(SavedView(name: "calls", filter: "nostep", at: testNow, by: "Karim"))
+    let conflict = Conflict.recordChangedSince(theirs.id, found: theirs, wanted: mine.record)
+    _ = model.update(.conflicted([mine], conflict, by: "Karim", deals: []))
+    return (model, mine, theirs)
+  }
+
+  @Test func `of a record too both values are shown, and theirs stands until the own is put`()
+    throws
+  {
+    var (model, mine, theirs) = try disputedView()
+    #expect(choices(model) == ["keep nostep", "put stale"])
+    #expect(model.board.settings.record(theirs.id) == theirs)
+    #expect(model.pending.isEmpty && model.undoStack.isEmpty)
+    let again = try #require(committed(play("p enter", on: &model)).first)
+    #expect(
+      again.subject == .record(theirs.id, before: theirs, after: mine.record))
+    #expect(model.board.settings.record(theirs.id) == mine.record)
+    play("u", on: &model)
+    #expect(model.board.settings.record(theirs.id) == theirs)
+  }
+
+  @Test func `a setting that somebody else set since is asked about when its change is undone`()
+    throws
+  {
+    var board = testBoard()
+    let stamps = ["Léa Martin", "Karim"].enumerated().map { index, name in
+      Stamp(id: HistoryEntry.ID("s\(index)"), at: testNow, by: name)
+    }
+    for (stamp, edit) in zip(
+      stamps,
+      [SettingEdit("kpis.most", from: "7", to: "5"), SettingEdit("kpis.most", from: "5", to: "9")])
+    {
+      board.settings.note(Change(.setting(edit), entry: stamp.entry()), sequence: 900)
+    }
+    var model = testModel(board)
+    #expect(play("u", on: &model) == [])
+    #expect(choices(model) == ["keep 9", "put 7"])
+    let again = try #require(committed(play("p enter", on: &model)).first)
+    #expect(again.setting == SettingEdit("kpis.most", from: "9", to: "7"))
+    #expect(again.entry.undoes == "s0")
+  }
 }
