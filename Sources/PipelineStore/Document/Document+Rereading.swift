@@ -1,6 +1,6 @@
 import Diagnostics
 import Glibc
-import PipelineDomain
+package import PipelineDomain
 
 extension Document {
   /// Reads a later text of the same document, and says what changed.
@@ -122,3 +122,13 @@ private func commonSuffix(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int {
 }
 
 private let blockSize = 4_096
+
+/// What others changed.
+package enum Refresh: Equatable, Sendable {
+  /// Nothing.
+  case unchanged
+  /// These deals are new, or other than they were; everything else is as it was.
+  case changed([Deal])
+  /// More than deals changed.
+  case replaced(Board)
+}

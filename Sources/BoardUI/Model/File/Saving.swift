@@ -1,3 +1,4 @@
+package import Diagnostics
 package import PipelineDomain
 
 /// How the file stands against what is shown.
@@ -24,4 +25,25 @@ enum Leaving: Sendable {
   case unsaved
   /// `^C`.
   case interrupted
+}
+
+/// Changes of this session that did not fit what somebody else had saved: the user says which of the
+/// two values holds.
+package struct Dispute: Equatable, Sendable {
+  /// What somebody else put there, and what this session wanted there.
+  package let conflict: Conflict
+  /// The changes that were not made, in order.
+  let changes: [Change]
+}
+
+/// What is wrong with the file, for as long as it is; the last good board is shown meanwhile.
+package enum FileFault: Equatable, Sendable {
+  /// It cannot be read.
+  case unreadable
+  /// It is no board, from that place on.
+  case invalid(TextPosition)
+  /// There is none any more: what is shown is the only whole copy.
+  case gone
+  /// It holds only so many of the deals that were known, which is not taken before the user agrees.
+  case shrunk(kept: Int, of: Int)
 }
