@@ -16,9 +16,9 @@ package enum Message: Equatable, Sendable {
   case uptime(Int)
   /// A frame shows how things stand, and every key that was pressed before it was taken in.
   case shown
-  /// The changes are on disk; these are the deals as the file holds them now.
-  /// Where settings changed, `reloaded` follows.
-  case saved([Change], deals: [Deal], isConfirmed: Bool)
+  /// The changes are on disk; these are the deals as the file holds them now,
+  /// and the whole board when a setting was changed.
+  case saved([Change], deals: [Deal], board: Board? = nil, isConfirmed: Bool)
   /// The changes are not on disk; the text says why and what to do.
   case saveFailed([Change], why: String)
   /// A change did not fit what somebody else had saved meanwhile; these are the deals as the

@@ -62,7 +62,7 @@ package struct Prompt: Equatable, Sendable {
   package var focus = 0
   /// What is wrong with the answer, once Enter was pressed on a wrong one.
   package var problem: String?
-  /// What was said against an answer that was then given again.
+  /// The texts said against an answer that was then given again.
   var accepted: Set<String> = []
   /// A deal that somebody closed since only open ones were asked about: there is nothing to answer.
   package internal(set) var closedMeanwhile: Deal.ID?

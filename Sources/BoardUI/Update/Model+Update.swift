@@ -30,8 +30,9 @@ extension Model {
     case .clock(let moment): inPresent { $0.advance(to: moment) }
     case .shown: takeShown()
     case .uptime(let milliseconds): advance(toUptime: milliseconds)
-    case .saved(let changes, let deals, let isConfirmed):
-      inPresent { $0.settle(changes, as: deals, isConfirmed: isConfirmed) }
+    case .saved(let changes, let deals, let board, let isConfirmed):
+      if board != nil { outdatePast() }
+      inPresent { $0.settle(changes, as: deals, board, isConfirmed: isConfirmed) }
     case .saveFailed(let changes, let why): keep(changes, because: why)
     case .conflicted(let changes, let conflict, let author, let deals):
       outdatePast()

@@ -128,17 +128,19 @@ extension Deal {
 }
 
 extension Settings {
-  /// Applies a change of a record and records it; on a conflict nothing changed. O(history).
+  /// Records a change of a record or a setting, and applies that of a record; on a conflict nothing
+  /// changed. O(history).
   public mutating func apply(_ change: Change, sequence: Int) throws(Conflict) {
-    guard case .record(let id, let before, let after) = change.subject else { return }
     guard !history.contains(where: { $0.entry.id == change.entry.id }) else {
       throw .alreadyApplied(change.entry.id)
     }
-    let found = record(id)
-    guard found == before, let after else {
-      throw .recordChangedSince(id, found: found, wanted: after)
+    if case .record(let id, let before, let after) = change.subject {
+      let found = record(id)
+      guard found == before, let after else {
+        throw .recordChangedSince(id, found: found, wanted: after)
+      }
+      put(after)
     }
-    put(after)
     note(change, sequence: sequence)
   }
 
@@ -158,13 +160,12 @@ extension Board {
 
   /// Applies a change; on a conflict the board is unchanged. O(1) in the number of deals.
   ///
-  /// A change of a setting leaves the board as it is: the file's schema tells what its text means, so
-  /// it takes effect when it is saved.
+  /// A change of a setting only goes on record: the file's schema tells what its text means, so it takes
+  /// effect when it is saved.
   public mutating func apply(_ change: Change) throws(Conflict) {
     let next = try HistoryEntry.sequence(after: sequence)
     switch change.subject {
-    case .setting: return
-    case .record: try settings.apply(change, sequence: next)
+    case .record, .setting: try settings.apply(change, sequence: next)
     case .deal(let id):
       if var deal = change.newDeal {
         guard index(of: deal.id) == nil else { throw .duplicateDeal(deal.id) }

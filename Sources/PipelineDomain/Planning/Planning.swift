@@ -1,4 +1,4 @@
-/// What stands against what somebody asks for. Nothing changed.
+/// An objection to what somebody asks for. Nothing changed.
 public enum Objection: Error, Equatable {
   /// It makes no sense on this board now.
   case refused(Refusal)
@@ -17,7 +17,7 @@ extension Board {
   /// - Parameters:
   ///   - author: Who asks: to be given a deal they need not be on the team.
   ///   - stamp: A fresh stamp for each change.
-  ///   - isAccepted: Whether something is done in spite of an objection; never asked of a refusal.
+  ///   - isAccepted: Tells that something is done in spite of an objection; never asked of a refusal.
   public func plan(
     on ids: [Deal.ID], at now: Instant, in zone: Zone, by author: String, stamp: () -> Stamp,
     accepting isAccepted: (Objection) -> Bool = { _ in false }, _ action: (Deal.ID) -> Action

@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 
-/// What changes make of a document, before it is written.
+/// A document as changes make it, before it is written.
 struct Revision {
   /// The changes of the text, in ascending order.
   let splices: [JSONSplice]
@@ -9,8 +9,7 @@ struct Revision {
   let deals: [Deal]
   /// The highest sequence of any history entry.
   let sequence: Int
-
-  /// The document, where it was read once more because a setting changed, with its board.
+  /// The document read once more, with its board, because a setting changed; nil when none did.
   let reread: (document: Document, board: Board)?
 
   fileprivate let dealPlaces: JSONContainer.Places

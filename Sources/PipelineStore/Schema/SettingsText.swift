@@ -16,6 +16,11 @@ package struct SettingsText: Sendable {
     text = SettingsText.complete(settings)
   }
 
+  private init(_ text: [UInt8], of settings: Settings) {
+    self.text = text
+    self.settings = settings
+  }
+
   private static func complete(_ settings: Settings) -> [UInt8] {
     var text = JSONText()
     text.isComplete = true
@@ -49,6 +54,18 @@ package struct SettingsText: Sendable {
   ///
   /// - Parameter typed: A word, a number, words with commas between them, or JSON.
   package func setting(_ path: String, to typed: String?) throws(SettingFault) -> Settings {
+    let changed = try replacing(path, with: typed).settings
+    let known = changed.goalNames
+    if let name = changed.panel.goals.keys.first(where: { !known.contains($0) }),
+      settings.panel.goals[name] == nil
+    {
+      throw .unknownKPI(path: path, name, known: known)
+    }
+    return changed
+  }
+
+  /// The text of the settings with a value at a path; of the text only that member is read.
+  func replacing(_ path: String, with typed: String?) throws(SettingFault) -> SettingsText {
     let place = try place(of: path)
     var changed = text
     if let typed {
@@ -79,27 +96,29 @@ package struct SettingsText: Sendable {
         changed.replaceSubrange(place.object, with: inside)
       }
     }
-    return try read(changed, path)
+    return SettingsText(changed, of: try read(changed, path))
   }
 
-  /// The settings that a text says, with the records and the history of these.
+  /// The settings that a text says in which a path changed, with the records and the history of these.
   private func read(_ text: [UInt8], _ path: String) throws(SettingFault) -> Settings {
-    let changed: Settings
+    let name = String(path.prefix { $0 != "." })
     do throws(JSONFault) {
-      let read = try JSONCursor.read(text, amountsIn: settings.currency) {
-        (cursor) throws(JSONFault) in try Settings.schema.read(&cursor)
+      let top = try JSONContainer(text, type: .object)
+      // Another currency changes what amounts without one are; what is gone has its standard.
+      guard name != "currency", let member = top.parts.first(where: { $0.key == name }) else {
+        return try JSONCursor.read(text, amountsIn: settings.currency) {
+          (cursor) throws(JSONFault) in try Settings.schema.read(&cursor)
+        }.keepingRecords(of: settings)
       }
-      changed = read.keepingRecords(of: settings)
+      var changed = settings
+      _ = try JSONCursor.read(Array(text[member.value]), amountsIn: settings.currency) {
+        (cursor) throws(JSONFault) in
+        try Settings.schema.readMember(name, &cursor, into: &changed)
+      }
+      return changed
     } catch {
       throw .unfit(path: path, error.kind)
     }
-    let known = changed.goalNames
-    if let name = changed.panel.goals.keys.first(where: { !known.contains($0) }),
-      settings.panel.goals[name] == nil
-    {
-      throw .unknownKPI(path: path, name, known: known)
-    }
-    return changed
   }
 
   private func container(

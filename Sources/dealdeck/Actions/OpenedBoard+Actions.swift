@@ -113,7 +113,7 @@ extension OpenedBoard {
   }
 }
 
-/// What a command is told to do in spite of what stands against it.
+/// The objections that a command is told to set aside.
 struct Acceptance {
   /// `--anyway`: moves although gates lack something.
   var shortfalls = false

@@ -186,8 +186,9 @@ final class StoreWorker: Sendable {
     do throws(StoreError) {
       let commit = try store.commit(batch)
       tell(commit.others)
-      post(.saved(batch, deals: commit.changed, isConfirmed: commit.isDurable))
-      if let board = commit.board { post(.reloaded(board)) }
+      post(
+        .saved(
+          batch, deals: commit.changed, board: commit.board, isConfirmed: commit.isDurable))
     } catch {
       guard case .conflict(let conflict, let by) = error else {
         failed.withLock { $0 += batch }

@@ -275,6 +275,24 @@ struct DisputeTests {
     #expect(model.board.settings.record(theirs.id) == theirs)
   }
 
+  @Test func `settings are taken back one after the other, before the file has the first`() throws {
+    var board = testBoard()
+    for (number, path) in ["kpis.most", "name"].enumerated() {
+      let stamp = Stamp(id: HistoryEntry.ID("s\(number)"), at: testNow, by: "Léa Martin")
+      board.settings.note(
+        Change(.setting(SettingEdit(path, from: "7", to: "5")), entry: stamp.entry()),
+        sequence: 900 + number)
+    }
+    var model = testModel(board)
+    let undone = committed(play("u", on: &model)) + committed(play("u", on: &model))
+    #expect(undone.map(\.entry.undoes) == ["s1", "s0"])
+    #expect(model.status.text.hasPrefix("Undone: kpis.most is 7."))
+    // The board comes with the save, and what was said of it stays.
+    _ = model.update(.saved(undone, deals: [], board: board, isConfirmed: true))
+    #expect(model.saving == .saved)
+    #expect(model.status.text.hasPrefix("Undone: kpis.most is 7."))
+  }
+
   @Test func `a setting that somebody else set since is asked about when its change is undone`()
     throws
   {

@@ -30,13 +30,13 @@ enum Leaving: Sendable {
 /// Changes of this session that did not fit what somebody else had saved: the user says which of the
 /// two values holds.
 package struct Dispute: Equatable, Sendable {
-  /// What somebody else put there, and what this session wanted there.
+  /// The conflict, with what somebody else put there and what this session wanted there.
   package let conflict: Conflict
   /// The changes that were not made, in order.
   let changes: [Change]
 }
 
-/// What is wrong with the file, for as long as it is; the last good board is shown meanwhile.
+/// A fault of the file, for as long as it lasts; the last good board is shown meanwhile.
 package enum FileFault: Equatable, Sendable {
   /// It cannot be read.
   case unreadable

@@ -92,7 +92,7 @@ extension Dispute {
 }
 
 extension Conflict {
-  /// Whether there are two values, of which one can hold.
+  /// True when there are two values, of which one can hold.
   fileprivate var isOfTwoValues: Bool {
     switch self {
     case .changedSince(_, _, _, let found, let wanted): found != wanted

@@ -27,22 +27,27 @@ extension Model {
     say(changedElsewhere(deal, others: deals.count - 1))
   }
 
-  /// Takes a whole new board, with the changes that are not in the file yet on top.
+  /// Takes a whole new board that somebody else changed, and says so.
   mutating func replaceBoard(by fresh: Board) {
-    let row = cursorRow ?? 0
     let open = openAsked
-    fileFault = nil
     let vanished = board.deals.count { !$0.isRemoved && fresh.index(of: $0.id) == nil }
     let ahead = Set(pending.compactMap(\.newDeal?.id)).count
+    take(fresh)
+    say(
+      settleQuestion(about: open).map { changedElsewhere($0) }
+        ?? words.reloaded(without: max(0, vanished - ahead)))
+  }
+
+  /// Takes a whole new board, with the changes that are not in the file yet on top.
+  mutating func take(_ fresh: Board) {
+    let row = cursorRow ?? 0
+    fileFault = nil
     board = fresh
     reapply(pending)
     rereadFilter()
     rebuild(nearRow: row)
     if let triage { settleTriage((triage.queue + triage.rest).map(\.deal)) }
     leaveMissing()
-    say(
-      settleQuestion(about: open).map { changedElsewhere($0) }
-        ?? words.reloaded(without: max(0, vanished - ahead)))
   }
 
   /// Takes note that the board can be changed no longer, or again.

@@ -48,10 +48,13 @@ extension Model {
     return retries + [.reload]
   }
 
-  /// Takes the deals as the file holds them after a save.
-  mutating func settle(_ changes: [Change], as deals: [Deal], isConfirmed: Bool) {
+  /// Takes the deals as the file holds them after a save, or the whole board where settings changed.
+  mutating func settle(
+    _ changes: [Change], as deals: [Deal], _ board: Board?, isConfirmed: Bool
+  ) {
     fileFault = nil
     forget(changes, otherwise: isConfirmed ? .saved : .unconfirmed)
+    if let board { return take(board) }
     let row = cursorRow ?? 0
     put(deals)
     settleCursor(nearRow: row)
@@ -92,14 +95,14 @@ extension Model {
     return rest.isEmpty ? [] : [.commit(rest)]
   }
 
-  /// Puts the record of a change that was not made as the file holds it.
+  /// Takes a change that was not made off the history, and puts its record as the file holds it.
   private mutating func takeBack(_ change: Change, leaving conflict: Conflict) {
+    board.settings.history.removeAll { $0.entry.id == change.entry.id }
     guard case .record(_, let before, let after) = change.subject else { return }
     var found = before
     if case .recordChangedSince(_, let theirs, _) = conflict { found = theirs }
     guard let standing = found ?? after?.withdrawn else { return }
     board.settings.put(standing)
-    board.settings.history.removeAll { $0.entry.id == change.entry.id }
     tookBeside([change])
   }
 

@@ -137,24 +137,26 @@ extension JSONText {
 
 extension Settings {
   /// The settings with a history that also tells what each change of a record left, as the next one found
-  /// it or its list holds it, and how the settings were before each change of one. O(history).
+  /// it or its list holds it, and how the settings were before each change of one.
+  /// O(records + history), with a reading of the member for each change of a setting.
   var tellingHistory: Settings {
     guard !history.isEmpty else { return self }
     var settings = self
     var left: [Record.ID: Record] = [:]
+    for record in Record.List.allCases.flatMap(records) { left[record.id] = record }
     var text: SettingsText?
     for index in history.indices.reversed() {
       switch history[index].subject {
       case .deal: break
       case .record(let id, let before, _):
-        let after = left[id] ?? record(id)
-        settings.history[index].subject = .record(id, before: before, after: after)
+        settings.history[index].subject = .record(id, before: before, after: left[id])
         left[id] = before
       case .setting(var edit):
         let later = text ?? SettingsText(withoutRecords)
         // A path that is there no longer tells nothing of what was before.
-        edit.former = (try? later.setting(edit.path, to: edit.before)) ?? later.settings
-        text = edit.former.map(SettingsText.init)
+        let former = (try? later.replacing(edit.path, with: edit.before)) ?? later
+        edit.former = former.settings
+        text = former
         settings.history[index].subject = .setting(edit)
       }
     }
