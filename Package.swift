@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "PipelineDomain", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .target(
-      name: "Wording", dependencies: ["PipelineDomain", "Diagnostics", "PipelineExchange"],
+      name: "Localization", dependencies: ["PipelineDomain", "Diagnostics", "PipelineExchange"],
       swiftSettings: strict),
     .target(
       name: "PipelineStore", dependencies: ["PipelineDomain", "Diagnostics"],
@@ -37,11 +37,12 @@ let package = Package(
     .target(name: "DemoData", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .target(name: "TerminalKit", swiftSettings: strict),
     .target(
-      name: "BoardUI", dependencies: ["PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
+      name: "BoardUI",
+      dependencies: ["PipelineDomain", "Diagnostics", "TerminalKit", "Localization"],
       swiftSettings: strict),
     .target(
       name: "Configuration",
-      dependencies: ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
+      dependencies: ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Localization"],
       swiftSettings: strict),
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalRescue"),
@@ -52,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "dealdeck",
       dependencies: [
-        "PipelineDomain", "PipelineStore", "PipelineExchange", "DemoData", "Diagnostics", "Wording",
+        "PipelineDomain", "PipelineStore", "PipelineExchange", "DemoData", "Diagnostics",
+        "Localization",
         "TerminalKit", "BoardUI", "Configuration", "CursesTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -69,21 +71,22 @@ let package = Package(
     .testTarget(
       name: "DemoDataTests", dependencies: ["DemoData", "PipelineDomain"], swiftSettings: strict),
     .testTarget(
-      name: "WordingTests",
-      dependencies: ["Wording", "PipelineDomain", "Diagnostics", "PipelineExchange"],
+      name: "LocalizationTests",
+      dependencies: ["Localization", "PipelineDomain", "Diagnostics", "PipelineExchange"],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
       name: "BoardUITests",
       dependencies: [
-        "BoardUI", "PipelineDomain", "PipelineExchange", "Diagnostics", "TerminalKit", "Wording",
+        "BoardUI", "PipelineDomain", "PipelineExchange", "Diagnostics", "TerminalKit",
+        "Localization",
       ],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "ConfigurationTests",
       dependencies: [
-        "Configuration", "BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording",
+        "Configuration", "BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Localization",
       ],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),

@@ -1,5 +1,5 @@
 package import BoardUI
-import Wording
+import Localization
 
 /// The text of a configuration file, in which single lines are changed; every other byte stays.
 package struct ConfigurationText: Equatable, Sendable {

@@ -1,7 +1,7 @@
 import BoardUI
 import Diagnostics
 import TerminalKit
-import Wording
+import Localization
 
 extension Preferences {
   /// What the text of a configuration file asks for, and what is wrong with it.

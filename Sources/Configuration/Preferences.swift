@@ -2,7 +2,7 @@ package import BoardUI
 package import Diagnostics
 package import PipelineDomain
 package import TerminalKit
-package import Wording
+package import Localization
 
 /// What a user's configuration file asks for.
 ///

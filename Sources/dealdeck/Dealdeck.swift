@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import Wording
+import Localization
 
 /// The program: a command a word, and the board when no command is named.
 @main

@@ -16,6 +16,12 @@ struct Layers: Sendable {
     Layers("DemoData", ["."]),
     Layers("Diagnostics", ["."]),
     Layers(
+      "Localization", ["Formats", "Keys"], ["Strings"],
+      [
+        "Strings/Board", "Strings/Commands", "Strings/Deals", "Strings/Files", "Strings/Help",
+        "Strings/KPIs", "Strings/Pages",
+      ]),
+    Layers(
       "PipelineDomain",
       ["Values"], ["Values/Calendar", "Values/Parsing", "Values/Statistics"],
       ["Deal/AfterSale", "Deal/Qualification"], ["Deal/Parts"], ["Deal/Stages"], ["Deal"],

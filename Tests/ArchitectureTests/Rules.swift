@@ -19,16 +19,17 @@ enum Rules {
   static let imports: [String: Set<String>] = [
     "PipelineDomain": [],
     "Diagnostics": ["PipelineDomain"],
-    "Wording": ["PipelineDomain", "Diagnostics", "PipelineExchange"],
+    "Localization": ["PipelineDomain", "Diagnostics", "PipelineExchange"],
     "PipelineStore": ["PipelineDomain", "Diagnostics", "Glibc"],
     "PipelineExchange": ["PipelineDomain"],
     "DemoData": ["PipelineDomain"],
     "TerminalKit": [],
-    "BoardUI": ["PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
-    "Configuration": ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Wording"],
+    "BoardUI": ["PipelineDomain", "Diagnostics", "TerminalKit", "Localization"],
+    "Configuration": ["BoardUI", "PipelineDomain", "Diagnostics", "TerminalKit", "Localization"],
     "CursesTerminal": ["TerminalKit", "Diagnostics", "CNcurses", "CTerminalRescue", "Glibc"],
     "dealdeck": [
-      "PipelineDomain", "PipelineStore", "PipelineExchange", "DemoData", "Diagnostics", "Wording",
+      "PipelineDomain", "PipelineStore", "PipelineExchange", "DemoData", "Diagnostics",
+      "Localization",
       "TerminalKit", "BoardUI", "Configuration", "CursesTerminal", "ArgumentParser", "Dispatch",
       "FoundationEssentials",
       "Glibc", "Synchronization",
@@ -37,7 +38,7 @@ enum Rules {
 
   /// The targets that compute and do nothing else.
   static let pureTargets: Set<String> = [
-    "PipelineDomain", "Diagnostics", "Wording", "PipelineExchange", "DemoData", "TerminalKit",
+    "PipelineDomain", "Diagnostics", "Localization", "PipelineExchange", "DemoData", "TerminalKit",
     "BoardUI", "Configuration",
   ]
 
@@ -103,7 +104,7 @@ enum Rules {
     }
   }
 
-  /// Sentences that the program writes itself, where those of `Wording` belong: letters in a literal
+  /// Sentences that the program writes itself, where those of `Localization` belong: letters in a literal
   /// that is shown, thrown or told as help, beside the program's name and what is put in.
   static func ownSentences(in files: [SourceFile]) -> [Violation] {
     let shown =

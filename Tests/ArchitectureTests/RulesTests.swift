@@ -60,7 +60,7 @@ struct RulesTests {
   ])
   func `a sentence of the program's own is found`(statement: String) {
     #expect(Rules.ownSentences(in: file(statement, at: "dealdeck/Init.swift")).count == 1)
-    #expect(Rules.ownSentences(in: file(statement, at: "Wording/Saying.swift")) == [])
+    #expect(Rules.ownSentences(in: file(statement, at: "Localization/Saying.swift")) == [])
   }
 
   @Test(arguments: [

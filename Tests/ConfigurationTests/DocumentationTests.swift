@@ -2,7 +2,7 @@ import BoardUI
 import Foundation
 import TerminalKit
 import Testing
-import Wording
+import Localization
 
 @testable import Configuration
 

@@ -3,7 +3,7 @@ import Diagnostics
 import PipelineDomain
 import TerminalKit
 import Testing
-import Wording
+import Localization
 
 @testable import Configuration
 

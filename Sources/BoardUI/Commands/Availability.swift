@@ -1,5 +1,5 @@
 import PipelineDomain
-package import Wording
+package import Localization
 
 /// Whether a command can act.
 package enum Availability: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Wording
+import Localization
 
 extension CommandTable {
   /// The rows, in the order of the help.

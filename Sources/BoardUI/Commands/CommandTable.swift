@@ -1,5 +1,5 @@
 package import TerminalKit
-package import Wording
+package import Localization
 
 /// Every command with its keys and the places where it exists: the one source of what keys do, of
 /// the hint line, of the help and of the page of all keys. ``KeyMap`` has the keys in use.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-package import Wording
+package import Localization
 
 /// What the help lists: the commands of a place, grouped, each with its keys and, when it cannot act
 /// now, the reason.
@@ -83,14 +83,14 @@ extension Model {
 
 extension CommandTable.Row {
   /// The keys as they are called in a place, or in the first one where the command exists.
-  func keys(inOrBeyond place: KeyPlace, as words: any Vocabulary) -> String {
+  func keys(inOrBeyond place: KeyPlace, as words: Strings) -> String {
     let isHere = places.contains(place)
     return keys(
       in: isHere ? place : KeyPlace.allCases.first(where: places.contains) ?? place, as: words)
   }
 
   /// The keys of a place as they are called; a row of digits in short.
-  func keys(in place: KeyPlace, as words: any Vocabulary) -> String {
+  func keys(in place: KeyPlace, as words: Strings) -> String {
     let names = keys(in: place).map { words.key($0.spelling) }
     return names.starts(with: ["1", "2", "3"]) ? "1–9" : names.joined(separator: " ")
   }

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 /// One entry of the hint line: keys and what they do.
 package struct Hint: Equatable, Sendable {

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import TerminalKit
-package import Wording
+package import Localization
 
 /// Which keys ask for which commands: the command table, with the keys the user gave to commands in
 /// the place of its own.

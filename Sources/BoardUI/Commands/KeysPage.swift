@@ -1,9 +1,9 @@
-package import Wording
+package import Localization
 
 /// The page of all keys, written from the command table.
 package enum KeysPage {
   /// The page as Markdown, a table a place, in the language of `words`; it ends with a line end.
-  package static func markdown(in words: any Vocabulary) -> String {
+  package static func markdown(in words: Strings) -> String {
     var lines = ["# \(words.title(.help))", ""]
     for paragraph in words.keysIntroduction { lines += [paragraph, ""] }
     for place in KeyPlace.allCases {

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 /// Holds while what is typed is not run as commands: it was begun for something that is not there.
 ///

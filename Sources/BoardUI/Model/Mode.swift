@@ -1,5 +1,5 @@
 package import PipelineDomain
-package import Wording
+package import Localization
 
 /// What lies over the board and takes the keys; there is one at a time.
 package enum Mode: Equatable, Sendable {

@@ -1,6 +1,6 @@
 package import PipelineDomain
 package import TerminalKit
-package import Wording
+package import Localization
 
 /// Everything the board on screen depends on: what is shown is a function of this value alone.
 package struct Model: Sendable {
@@ -137,7 +137,7 @@ package struct Model: Sendable {
   var asOf: Instant { board.present(at: now, in: zone) }
 
   /// Everything said, in the language of the model.
-  package var words: any Vocabulary { language.words(usesSymbols: isUnicode, keys: keys.names) }
+  package var words: Strings { language.words(usesSymbols: isUnicode, keys: keys.names) }
 
   /// How a user wants the board to start and to listen.
   package struct Preferences: Sendable {

@@ -1,5 +1,5 @@
 import TerminalKit
-import Wording
+import Localization
 
 extension Model {
   /// Milliseconds until keys act again when none comes; `nil` when they do.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Model {
   /// Does what a command says; `key` tells the digit where one chooses, `asked` whether leaving was

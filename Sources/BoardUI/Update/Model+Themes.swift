@@ -1,5 +1,5 @@
 import TerminalKit
-import Wording
+import Localization
 
 extension Model {
   /// Opens the menu of the themes on the one that is shown.

@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Model {
   /// Takes in what happened and answers what is to be done about it.

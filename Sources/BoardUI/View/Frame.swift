@@ -1,12 +1,12 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 /// What every view needs to draw one frame.
 struct Frame {
   let model: Model
   let layout: BoardLayout
-  let words: any Vocabulary
+  let words: Strings
   let today: Day
 
   init(_ model: Model) {

@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// The line at the top: the board's name, what it is narrowed to, how many deals want an act, the

@@ -1,7 +1,7 @@
 import ArgumentParser
 import BoardUI
 import PipelineDomain
-import Wording
+import Localization
 
 /// `add`: a new deal, last in its stage.
 struct Add: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PipelineDomain
-import Wording
+import Localization
 
 /// What every way of closing a deal is told.
 struct ClosingOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PipelineDomain
-import Wording
+import Localization
 
 /// What `add` and `edit` can say of a company that the board does not have yet.
 struct CompanyOptions: ParsableArguments {
@@ -25,7 +25,7 @@ struct CompanyOptions: ParsableArguments {
   }
 
   /// Refuses what is said of a company, if anything is.
-  func refuse(_ complaint: Complaint, _ words: any Vocabulary) throws {
+  func refuse(_ complaint: Complaint, _ words: Strings) throws {
     guard sector != nil || employees != nil else { return }
     throw Failure.refused(words.complaint(complaint))
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import BoardUI
 import PipelineDomain
-import Wording
+import Localization
 
 /// `edit`: new values for fields.
 struct Edit: ParsableCommand {

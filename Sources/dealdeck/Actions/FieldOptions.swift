@@ -1,6 +1,6 @@
 import ArgumentParser
 import PipelineDomain
-import Wording
+import Localization
 
 /// The fields that a command sets by options.
 protocol FieldChoice {

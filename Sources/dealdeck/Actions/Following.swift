@@ -1,7 +1,7 @@
 import ArgumentParser
 import BoardUI
 import PipelineDomain
-import Wording
+import Localization
 
 /// `log`: something done on a deal.
 struct Log: ParsableCommand {

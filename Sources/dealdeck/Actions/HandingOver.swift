@@ -1,7 +1,7 @@
 import ArgumentParser
 import BoardUI
 import PipelineDomain
-import Wording
+import Localization
 
 /// `accept`: sales takes a lead over from marketing.
 struct Accept: ParsableCommand {

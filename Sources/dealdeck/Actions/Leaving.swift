@@ -1,6 +1,6 @@
 import ArgumentParser
 import PipelineDomain
-import Wording
+import Localization
 
 /// `left`: the customer gave up what was sold.
 struct Left: ParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PipelineDomain
-import Wording
+import Localization
 
 /// `signal`: something the prospect did.
 struct NoteSignal: ParsableCommand {

@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 extension OpenedBoard {
   /// A stamp for one change made now by this user.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import BoardUI
 import PipelineDomain
-import Wording
+import Localization
 
 /// What both ways of writing money down are told.
 struct PaymentOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `qualify`: what is known of a deal, question by question.
 struct Qualify: ParsableCommand {

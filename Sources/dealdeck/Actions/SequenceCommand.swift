@@ -2,7 +2,7 @@ import ArgumentParser
 import BoardUI
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `sequence`: what is sent or done at set times.
 struct SequenceCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `tick`: items of checklists, and milestones after the signature, that are done.
 struct Tick: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// What `undo` and `redo` are told.
 struct UndoOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `agenda`: next steps, promises, milestones and expected closings, by day.
 struct AgendaList: ParsableCommand {

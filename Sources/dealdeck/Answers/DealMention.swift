@@ -1,6 +1,6 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// A deal as lists name it: what it takes to know it again and to act on it.
 struct DealMention {
@@ -15,7 +15,7 @@ struct DealMention {
   }
 
   /// Key, title, organization and amount, a column each; the amount is the last.
-  func columns(_ words: any Vocabulary) -> [String] {
+  func columns(_ words: Strings) -> [String] {
     [
       deal.id.text, deal.title, board.organization(of: deal)?.name ?? "",
       deal.amount.map(words.figures.exact) ?? "?",

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PipelineDomain
-import Wording
+import Localization
 
 /// The options of commands that tell figures of a period, as they stood at a moment.
 struct FigureOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 /// The option of every command that can be told of some deals alone.
 struct FilterOptions: ParsableArguments {
@@ -29,7 +29,7 @@ struct FilterOptions: ParsableArguments {
 
 extension Failure {
   /// What is wrong with a filter, the character it is about, and what may stand there.
-  fileprivate init(_ problem: Filter.Problem, in text: String, _ words: any Vocabulary) {
+  fileprivate init(_ problem: Filter.Problem, in text: String, _ words: Strings) {
     // On one line, whatever was typed, so that the sign stands below the character.
     let shown = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     let width = DisplayWidth.of(SafeText.displayable(String(shown.prefix(problem.offset))))

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `forecast`: what a period will bring in, month by month.
 struct ForecastCommand: ParsableCommand {

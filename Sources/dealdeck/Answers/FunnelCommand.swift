@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `funnel`: how far the deals of a period came, and what held them back.
 struct FunnelCommand: ParsableCommand {
@@ -61,7 +61,7 @@ struct FunnelCommand: ParsableCommand {
     }
   }
 
-  private func lines(_ funnel: Funnel, _ words: any Vocabulary) {
+  private func lines(_ funnel: Funnel, _ words: Strings) {
     let rows = funnel.steps.map { step in
       [words.phase(step.phase), words.figures.whole(step.reached), words.passage(step)]
     }

@@ -1,6 +1,6 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// One KPI as commands tell it.
 struct KPIAnswer {
@@ -101,12 +101,12 @@ struct KPIAnswer {
   }
 
   /// The deals that were left out and why; `nil` when none was.
-  func exclusions(_ words: any Vocabulary, on board: Board) -> String? {
+  func exclusions(_ words: Strings, on board: Board) -> String? {
     measure.excluded.isEmpty ? nil : words.leftOut(measure.excluded, on: board)
   }
 
   /// What stands beside the value and what the board suggests, beside the row of the table: a line each.
-  func lines(_ words: any Vocabulary, on settings: Settings, near today: Day) -> [String] {
+  func lines(_ words: Strings, on settings: Settings, near today: Day) -> [String] {
     let standing = measure.standing.map { words.band($0.band, $0.verdict, in: measure.unit) }
     let action = advice.map { words.advice($0, on: settings) }
     let beside = [

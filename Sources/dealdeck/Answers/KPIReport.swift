@@ -1,6 +1,6 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// The figures of a board over a period, whole and by group, with what they warn of.
 struct KPIReport {

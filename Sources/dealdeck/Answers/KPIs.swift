@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `kpi`: the figures of the panel, or those asked for.
 struct KPIs: ParsableCommand {
@@ -31,7 +31,7 @@ struct KPIs: ParsableCommand {
     }
   }
 
-  private func chosen(from panel: Panel, _ words: any Vocabulary) throws -> [KPI] {
+  private func chosen(from panel: Panel, _ words: Strings) throws -> [KPI] {
     guard ids.isEmpty || preset == nil else {
       throw Failure.usage(words.complaint(.kpisAndPreset))
     }
@@ -39,7 +39,7 @@ struct KPIs: ParsableCommand {
     return try ids.isEmpty ? KPI.catalogue : ids.map { try KPIs.kpi($0, words) }
   }
 
-  private static func kpi(_ id: String, _ words: any Vocabulary) throws -> KPI {
+  private static func kpi(_ id: String, _ words: Strings) throws -> KPI {
     guard let kpi = KPI.named(id) else {
       throw Failure.usage(words.complaint(.noKPI(id, there: KPI.catalogue.map(\.id))))
     }
@@ -84,7 +84,7 @@ extension JSONText {
   }
 
   /// Writes a sign of trouble as one object.
-  mutating func trend(_ alert: TrendAlert, _ words: any Vocabulary, on settings: Settings) {
+  mutating func trend(_ alert: TrendAlert, _ words: Strings, on settings: Settings) {
     object { object in
       object.key("after")
       object.number(alert.after, in: alert.unit)

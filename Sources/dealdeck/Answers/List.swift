@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `list`: the deals, one a line, in the order of the sale.
 struct List: ParsableCommand {

@@ -1,6 +1,6 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// What is known of a deal, question by question, and what is to be asked again.
 struct QualificationAnswer {

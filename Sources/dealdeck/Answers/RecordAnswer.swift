@@ -1,11 +1,11 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// What is known of a persona, as commands tell it.
 struct PersonaAnswer {
   let persona: Persona
-  let words: any Vocabulary
+  let words: Strings
 
   /// A heading with its text each; nothing under what is not known.
   var facts: [(String, String?)] {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `review`: what changed since a day, and how the pipeline came from there to here.
 struct Review: ParsableCommand {

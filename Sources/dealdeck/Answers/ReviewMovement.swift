@@ -1,12 +1,12 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// One thing that happened to a deal, as `review` tells it.
 struct MovementAnswer {
   let mention: DealMention
   let movement: Movement
-  let words: any Vocabulary
+  let words: Strings
   let today: Day
 
   /// What happened, to which deal, from what to what, whose it is, a column each.
@@ -106,7 +106,7 @@ struct WaterfallAnswer {
   }
 
   /// Name, amount and count of each line, those of steps signed; a step of nothing is left out.
-  func rows(_ words: any Vocabulary) -> [[String]] {
+  func rows(_ words: Strings) -> [[String]] {
     let row = { (name: String, sum: Waterfall.Sum, isStep: Bool) in
       let text = words.figures.exact(Ratio(sum.minorUnits), waterfall.currency)
       return [name, (isStep && sum.minorUnits > 0 ? "+" : "") + text, "\(sum.count)"]

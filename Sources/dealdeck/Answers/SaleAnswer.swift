@@ -1,6 +1,6 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// What a deal brings and costs, what of it was paid, and the customer it makes.
 struct SaleAnswer {

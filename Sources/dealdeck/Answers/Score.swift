@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `score`: the points of a deal rule by rule, what they ask for, and the promises to it.
 struct Score: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `triage`: the open deals that need a hand, the most pressing first.
 struct Triage: ParsableCommand {

@@ -1,12 +1,12 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// One deal that needs a hand, as `triage` tells it.
 struct TriageAnswer {
   let mention: DealMention
   let exception: HygieneException
-  let words: any Vocabulary
+  let words: Strings
   let today: Day
 
   /// The deal, every reason, and what clears the worst, a column each.

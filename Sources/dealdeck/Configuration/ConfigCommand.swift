@@ -4,7 +4,7 @@ import Configuration
 import Diagnostics
 import PipelineStore
 import TerminalKit
-import Wording
+import Localization
 
 /// `config`: the settings in force, where each comes from, and what is wrong with the file.
 struct ConfigCommand: ParsableCommand {
@@ -27,7 +27,7 @@ struct ConfigCommand: ParsableCommand {
   }
 
   private func tell(
-    _ settings: [EffectiveSetting], _ found: UserConfiguration, _ words: any Vocabulary
+    _ settings: [EffectiveSetting], _ found: UserConfiguration, _ words: Strings
   ) {
     if let path = found.path {
       Output.line(words.configurationFile(path, exists: found.exists))

@@ -5,7 +5,7 @@ import Diagnostics
 import Glibc
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 /// The editor of the user's choice: `$VISUAL`, else `$EDITOR`, else `vi`.
 enum NotesEditor {

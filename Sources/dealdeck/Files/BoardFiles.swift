@@ -1,12 +1,12 @@
 import Diagnostics
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// Boards looked at as files, without a store.
 enum BoardFiles {
   /// The whole file.
-  static func bytes(of path: String, _ words: any Vocabulary) throws -> [UInt8] {
+  static func bytes(of path: String, _ words: Strings) throws -> [UInt8] {
     do {
       return try PlainFile.read(path)
     } catch {

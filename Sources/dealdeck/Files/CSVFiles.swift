@@ -1,12 +1,12 @@
 import Glibc
 import PipelineExchange
 import PipelineStore
-import Wording
+import Localization
 
 /// The CSV files an import reads.
 enum CSVFiles {
   /// A file read whole as a table.
-  static func table(_ path: String, _ words: any Vocabulary) throws -> CSVTable {
+  static func table(_ path: String, _ words: Strings) throws -> CSVTable {
     let bytes: [UInt8]
     do {
       bytes = try PlainFile.read(path)
@@ -22,7 +22,7 @@ enum CSVFiles {
 
   /// Those of the named files that lie beside `path`.
   static func tables(
-    named names: [String], beside path: String, _ words: any Vocabulary
+    named names: [String], beside path: String, _ words: Strings
   ) throws -> [CSVTable] {
     let directory = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     return try names.map { directory + $0 }.filter { access($0, R_OK) == 0 }.map {

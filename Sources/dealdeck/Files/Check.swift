@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `check`: silence, or every fault with its place.
 struct Check: ParsableCommand {
@@ -31,14 +31,14 @@ struct Check: ParsableCommand {
   }
 
   /// The words of the language that a board which can be read asks for, unless the user says another.
-  private func ownWords(_ bytes: [UInt8]) -> any Vocabulary {
+  private func ownWords(_ bytes: [UInt8]) -> Strings {
     var store = InMemoryBoardStore(InMemoryBoardStore.Text(bytes))
     let settings = (try? store.load())?.board.settings
     let preferences = UserConfiguration.read(in: language).preferences
     return LanguageChoice.language(asked: language, preferences, of: settings).words()
   }
 
-  private func tell(_ problems: [Problem], _ path: String, _ words: any Vocabulary) {
+  private func tell(_ problems: [Problem], _ path: String, _ words: Strings) {
     for problem in problems {
       let severity = words.severity(problem.severity)
       Output.diagnose(
@@ -48,7 +48,7 @@ struct Check: ParsableCommand {
 
   /// Rewrites the file in its canonical text, after a copy of what was there; nobody else saves between
   /// the two.
-  private static func repair(_ path: String, _ words: any Vocabulary) throws {
+  private static func repair(_ path: String, _ words: Strings) throws {
     let bytes = try BoardFiles.bytes(of: path, words)
     guard try CanonicalText.of(bytes, path, words) != bytes else { return }
     let copy = path + ".before-repair"

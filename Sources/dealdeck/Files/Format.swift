@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import PipelineStore
-import Wording
+import Localization
 
 /// `fmt`: the canonical text, so that a diff shows the field that changed.
 struct Format: ParsableCommand {
@@ -30,7 +30,7 @@ struct Format: ParsableCommand {
 enum CanonicalText {
   /// The canonical text of those bytes, read at `path`.
   static func of(
-    _ bytes: [UInt8], _ path: String, _ words: any Vocabulary
+    _ bytes: [UInt8], _ path: String, _ words: Strings
   ) throws -> [UInt8] {
     do throws(StoreError) {
       return try canonical(bytes)
@@ -45,7 +45,7 @@ enum CanonicalText {
   ///   earlier version before, as when an editor that takes no lock saves meanwhile. The file is left
   ///   alone when it throws.
   static func rewrite(
-    _ path: String, _ words: any Vocabulary,
+    _ path: String, _ words: Strings,
     keeping keep: (_ bytes: [UInt8], _ isAgain: Bool) throws(IOFailure) -> Void = { _, _ in }
   ) throws -> Bool {
     var isAgain = false

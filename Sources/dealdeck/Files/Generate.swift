@@ -3,7 +3,7 @@ import BoardUI
 import DemoData
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `generate`: a board nobody's, with a history that agrees with itself.
 struct Generate: ParsableCommand {
@@ -19,7 +19,7 @@ struct Generate: ParsableCommand {
   private static let most = 1_000_000
 
   /// Refuses more deals than a board is made with, and fewer than none.
-  static func check(deals: Int, _ words: any Vocabulary) throws {
+  static func check(deals: Int, _ words: Strings) throws {
     guard (0...most).contains(deals) else {
       throw Failure.usage(words.complaint(.dealsOutOfRange(most: most)))
     }

@@ -5,7 +5,7 @@ import Glibc
 import PipelineDomain
 public import PipelineExchange
 import PipelineStore
-import Wording
+import Localization
 
 extension ImportOptions.DateOrder: ExpressibleByArgument {}
 extension ImportOptions.DecimalMark: ExpressibleByArgument {}
@@ -48,7 +48,7 @@ struct Import: ParsableCommand {
     }
   }
 
-  private func plan(onto existing: OpenedBoard?, _ words: any Vocabulary) throws -> ImportPlan {
+  private func plan(onto existing: OpenedBoard?, _ words: Strings) throws -> ImportPlan {
     let table = try CSVFiles.table(csv, words)
     let format =
       try format.map { try Import.format($0, words) } ?? ImportFormat.recognizing(table.header)
@@ -69,7 +69,7 @@ struct Import: ParsableCommand {
   }
 
   private func apply(
-    _ plan: ImportPlan, to existing: OpenedBoard?, _ words: any Vocabulary
+    _ plan: ImportPlan, to existing: OpenedBoard?, _ words: Strings
   ) throws {
     guard var opened = existing else {
       try NewBoard.write(try plan.applied(), to: options.path, words)
@@ -84,7 +84,7 @@ struct Import: ParsableCommand {
   }
 
   private func importOptions(
-    _ existing: OpenedBoard?, _ words: any Vocabulary
+    _ existing: OpenedBoard?, _ words: Strings
   ) throws -> ImportOptions {
     let zoneName = timeZone ?? Surroundings.systemZoneName()
     let own = try currency.map { try Typed(words: words, order: .dayMonthYear).currency($0) }
@@ -108,7 +108,7 @@ struct Import: ParsableCommand {
     return result
   }
 
-  private static func format(_ name: String, _ words: any Vocabulary) throws -> ImportFormat {
+  private static func format(_ name: String, _ words: Strings) throws -> ImportFormat {
     guard let format = ImportFormat.named(name) else {
       throw Failure.usage(words.complaint(.noFormat(name, there: ImportFormat.all.map(\.name))))
     }

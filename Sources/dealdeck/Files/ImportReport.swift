@@ -1,6 +1,6 @@
 import PipelineExchange
 import PipelineStore
-import Wording
+import Localization
 
 /// What an import tells: how many deals, which columns, and every finding.
 struct ImportReport {
@@ -12,7 +12,7 @@ struct ImportReport {
   private var known: Int { count { $0 == .alreadyThere } }
 
   /// The report for people: the result first, then the findings.
-  func lines(_ words: any Vocabulary) -> [String] {
+  func lines(_ words: Strings) -> [String] {
     let summary = ImportSummary(
       file: file, isDryRun: isDryRun, added: plan.dealCount, rows: plan.rowCount, known: known,
       refused: refused)

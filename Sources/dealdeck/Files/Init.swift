@@ -3,7 +3,7 @@ import BoardUI
 import Diagnostics
 public import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 extension Profile: ExpressibleByArgument {}
 
@@ -38,7 +38,7 @@ struct Init: ParsableCommand {
 
 /// Puts a board that was just made into a file that is not there yet.
 enum NewBoard {
-  static func write(_ board: Board, to path: String, _ words: any Vocabulary) throws {
+  static func write(_ board: Board, to path: String, _ words: Strings) throws {
     do throws(StoreError) {
       try FileBoardStore.create(board, at: path)
     } catch {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import FoundationEssentials
-import Wording
+import Localization
 
 /// A command with its arguments, as its help and its usage show them.
 struct CommandInfo {
@@ -22,7 +22,7 @@ struct CommandInfo {
   }
 
   /// The command with the arguments it takes; when these are many, with those that it needs.
-  func usage(_ words: any Vocabulary) -> String {
+  func usage(_ words: Strings) -> String {
     let own = arguments.filter { frame(of: $0) == nil }
     let needed = own.filter { $0.kind == .positional || !$0.isOptional }
     let isLong = own.count > 12
@@ -33,7 +33,7 @@ struct CommandInfo {
   }
 
   /// The help of an argument.
-  func text(_ argument: ArgumentInfo, _ words: any Vocabulary) -> String {
+  func text(_ argument: ArgumentInfo, _ words: Strings) -> String {
     frame(of: argument).map(words.frame) ?? argument.abstract ?? ""
   }
 

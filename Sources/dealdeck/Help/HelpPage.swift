@@ -1,11 +1,11 @@
 import ArgumentParser
 import TerminalKit
-import Wording
+import Localization
 
 /// The page of help of a command.
 struct HelpPage {
   let command: CommandInfo
-  let words: any Vocabulary
+  let words: Strings
 
   /// The page in so many columns; the line of usage is left whole, to be copied.
   func text(columns: Int) -> String {

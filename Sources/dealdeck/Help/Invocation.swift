@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Glibc
-import Wording
+import Localization
 
 /// The words the program was called with: the command they begin with, and what follows its name.
 struct Invocation {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import PipelineDomain
-import Wording
+import Localization
 
 extension ArgumentHelp {
   /// The help of an argument that finds, shows or narrows a board.

@@ -2,7 +2,7 @@ import ArgumentParser
 import BoardUI
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `campaign`: what marketing runs over which source.
 struct CampaignCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `cost`: what is spent to win customers.
 struct CostCommand: ParsableCommand {
@@ -76,7 +76,7 @@ private struct ListCosts: ParsableCommand {
     }
   }
 
-  private func tell(_ costs: [Cost], _ words: any Vocabulary) {
+  private func tell(_ costs: [Cost], _ words: Strings) {
     let rows = costs.map { cost in
       [
         cost.id.text, CostAnswer.month(cost.month), cost.channel, words.kind(cost.kind),

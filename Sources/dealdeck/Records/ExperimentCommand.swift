@@ -1,7 +1,7 @@
 import ArgumentParser
 import BoardUI
 import PipelineDomain
-import Wording
+import Localization
 
 /// `experiment`: what is tried, one change a stage and month.
 struct ExperimentCommand: ParsableCommand {

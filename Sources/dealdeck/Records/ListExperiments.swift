@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `experiment list`: what was tried, and what came of it.
 struct ListExperiments: ParsableCommand {

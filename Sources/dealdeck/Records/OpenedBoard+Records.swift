@@ -1,6 +1,6 @@
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 extension OpenedBoard {
   /// Adds a record made of a fresh key and a stamp, or puts one in the place of another.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `persona`: who the team sells to.
 struct PersonaCommand: ParsableCommand {

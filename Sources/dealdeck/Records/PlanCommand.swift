@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `plan`: what the team does each month and in ninety days.
 struct PlanCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `rate`: what currencies are worth.
 struct RateCommand: ParsableCommand {

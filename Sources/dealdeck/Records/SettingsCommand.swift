@@ -2,7 +2,7 @@ import ArgumentParser
 import Diagnostics
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `settings`: what the team decided, as values at paths.
 struct SettingsCommand: ParsableCommand {

@@ -6,7 +6,7 @@ import Diagnostics
 import PipelineDomain
 import PipelineStore
 import TerminalKit
-import Wording
+import Localization
 
 /// The command that needs no name: the board on the screen.
 struct OpenBoard: ParsableCommand {
@@ -150,7 +150,7 @@ enum BoardSession {
 
   private static func openTerminal(
     _ appearance: Appearance, waking descriptors: [Int32], beforeStop: @escaping () -> Void,
-    _ words: any Vocabulary
+    _ words: Strings
   ) throws -> CursesTerminal {
     do {
       return try CursesTerminal(
@@ -167,7 +167,7 @@ enum BoardSession {
 
 extension UserConfiguration {
   /// Writes what becomes of a filter, and says what came of it.
-  fileprivate func answer(to change: OwnView.Change, _ words: any Vocabulary) -> Message {
+  fileprivate func answer(to change: OwnView.Change, _ words: Strings) -> Message {
     do throws(Failure) {
       try write(change, words)
       return .viewWritten(change)

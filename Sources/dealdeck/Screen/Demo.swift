@@ -3,7 +3,7 @@ import DemoData
 import Glibc
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// `demo`: a board to play with, in a file that goes away.
 struct Demo: ParsableCommand {

@@ -1,6 +1,6 @@
 import BoardUI
 import PipelineDomain
-import Wording
+import Localization
 
 /// The board in words: stage by stage, one line a deal, in the order of the screen.
 struct PlainBoard {

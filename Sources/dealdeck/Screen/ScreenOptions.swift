@@ -3,7 +3,7 @@ import BoardUI
 import Configuration
 import CursesTerminal
 public import TerminalKit
-import Wording
+import Localization
 
 extension Theme: ExpressibleByArgument {}
 

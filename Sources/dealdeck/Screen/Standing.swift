@@ -1,7 +1,7 @@
 import BoardUI
 import Diagnostics
 import PipelineStore
-import Wording
+import Localization
 
 /// What the file lets be done with a board.
 struct Standing: Equatable, Sendable {
@@ -11,7 +11,7 @@ struct Standing: Equatable, Sendable {
   let why: String
 
   /// What follows from what a store says stands against a change.
-  init(_ obstacle: StoreError?, at path: String, _ words: any Vocabulary) {
+  init(_ obstacle: StoreError?, at path: String, _ words: Strings) {
     switch obstacle {
     case nil: readOnly = nil
     case .futureVersion(let version): readOnly = .futureVersion(version)

@@ -5,7 +5,7 @@ import Glibc
 import PipelineDomain
 import PipelineStore
 import Synchronization
-import Wording
+import Localization
 
 /// Saves and reads beside the screen, so that a large file never holds up a key.
 ///
@@ -26,12 +26,12 @@ final class StoreWorker: Sendable {
   private let told = Mutex<StoreError?>(nil)
   private let watchDescriptor: Int32?
   private let path: String
-  private let words: any Vocabulary
+  private let words: Strings
 
   /// Takes over the store of the file at `path`, and watches its directory.
   init(
     _ store: sending FileBoardStore, watching file: (directory: String, name: String), path: String,
-    _ standing: Standing, _ words: any Vocabulary
+    _ standing: Standing, _ words: Strings
   ) throws {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Failure.inputOutput(words.complaint(.tooManyOpenFiles)) }

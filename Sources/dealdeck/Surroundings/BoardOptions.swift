@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import Wording
+import Localization
 
 /// The options of every command that works on a board.
 struct BoardOptions: ParsableArguments {

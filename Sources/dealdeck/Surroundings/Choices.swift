@@ -1,6 +1,6 @@
 public import ArgumentParser
 public import PipelineDomain
-import Wording
+import Localization
 
 // Words of the domain that are typed as arguments.
 

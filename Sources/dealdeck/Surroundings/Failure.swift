@@ -1,7 +1,7 @@
 import Diagnostics
 import Glibc
 import TerminalKit
-import Wording
+import Localization
 
 /// Why a command ends without having done what it was asked: what the user reads, one code for scripts.
 struct Failure: Error {
@@ -34,12 +34,12 @@ struct Failure: Error {
 
 extension Failure {
   /// What the file system refused, where, and what to do about it.
-  init(_ failure: IOFailure, _ words: any Vocabulary) {
+  init(_ failure: IOFailure, _ words: Strings) {
     self = failure.kind(words.failure(failure))
   }
 
   /// Why a board was not read or not changed, where, and what to do about it.
-  init(_ error: StoreError, at path: String, _ words: any Vocabulary) {
+  init(_ error: StoreError, at path: String, _ words: Strings) {
     let kind: (String) -> Failure =
       switch error {
       case .file(let failure): failure.kind

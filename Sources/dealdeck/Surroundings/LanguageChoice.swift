@@ -1,7 +1,7 @@
 import ArgumentParser
 import Configuration
 import PipelineDomain
-public import Wording
+public import Localization
 
 extension Language: ExpressibleByArgument {}
 
@@ -21,7 +21,7 @@ enum LanguageChoice {
   /// The words of what is said before any board is looked at: help, and what is wrong with arguments.
   ///
   /// The language of `--language` wherever it stands, else the configuration's, else the locale's.
-  static let commandLineWords: any Vocabulary = words(
+  static let commandLineWords: Strings = words(
     asked: asked(in: CommandLine.arguments.dropFirst()))
 
   /// The language that arguments ask for, wherever `--language` stands in them.
@@ -44,7 +44,7 @@ enum LanguageChoice {
   }
 
   /// The words of that language.
-  static func words(asked: Language?) -> any Vocabulary {
+  static func words(asked: Language?) -> Strings {
     language(asked: asked).words()
   }
 }

@@ -3,7 +3,7 @@ import Configuration
 import Diagnostics
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// A board read for one command, with the moment and the zone it is looked at.
 struct OpenedBoard {
@@ -11,7 +11,7 @@ struct OpenedBoard {
   var board: Board
   /// The filters there are to name, whatever day is looked at: those of the board, then the user's.
   let views: [SavedView]
-  let words: any Vocabulary
+  let words: Strings
   /// How this user types days and amounts.
   let typed: Typed
   let zone: Zone
@@ -55,7 +55,7 @@ struct OpenedBoard {
   }
 
   private static func load(
-    _ path: String, _ words: any Vocabulary
+    _ path: String, _ words: Strings
   ) throws -> (FileBoardStore, Board) {
     do throws(StoreError) {
       var store = try FileBoardStore(at: path)

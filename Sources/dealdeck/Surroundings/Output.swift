@@ -2,7 +2,7 @@ import Diagnostics
 import Glibc
 import PipelineStore
 import TerminalKit
-import Wording
+import Localization
 
 /// The two streams a command speaks on. Everything that came from data is made safe on the way.
 enum Output {
@@ -87,7 +87,7 @@ enum Output {
 enum Progress {
   /// Does the work, with a line on standard error that is gone when it ends, whatever comes of it.
   static func during<Result>(
-    _ work: LongWork, _ words: any Vocabulary, _ body: () throws -> Result
+    _ work: LongWork, _ words: Strings, _ body: () throws -> Result
   ) rethrows -> Result {
     guard isatty(STDERR_FILENO) == 1 else { return try body() }
     // A line that is broken could not be written over.

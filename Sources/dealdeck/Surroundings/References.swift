@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension OpenedBoard {
   /// The deal a user means: by id, by its title, or by the unique start of an id. A title spelt exactly

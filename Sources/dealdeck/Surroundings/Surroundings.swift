@@ -1,7 +1,7 @@
 import Glibc
 import PipelineDomain
 import PipelineStore
-import Wording
+import Localization
 
 /// What the program takes from outside itself: environment, clock, user, randomness.
 ///
@@ -46,7 +46,7 @@ enum Surroundings {
   }
 
   /// The moment all answers speak of: `$DEALDECK_NOW` when it is set, else the clock.
-  static func now(_ words: any Vocabulary) throws -> Instant {
+  static func now(_ words: Strings) throws -> Instant {
     guard let text = variable("DEALDECK_NOW") else { return Instant(seconds: Int64(time(nil))) }
     guard let moment = MomentParser(in: .utc).moment(text, reading: { Day($0) }) else {
       throw Failure.usage(words.complaint(.badNow(text)))
@@ -56,7 +56,7 @@ enum Surroundings {
   }
 
   /// A clock that always tells the present moment; one that `$DEALDECK_NOW` stopped tells that.
-  static func clock(_ words: any Vocabulary) throws -> () -> Instant {
+  static func clock(_ words: Strings) throws -> () -> Instant {
     let moment = try now(words)
     return variable("DEALDECK_NOW") == nil ? { Instant(seconds: Int64(time(nil))) } : { moment }
   }
@@ -90,7 +90,7 @@ enum Surroundings {
   }
 
   /// The zone of that IANA name.
-  static func zone(named name: String, _ words: any Vocabulary) throws -> Zone {
+  static func zone(named name: String, _ words: Strings) throws -> Zone {
     guard let zone = ZoneFile.read(name, in: variable("TZDIR") ?? "") else {
       throw Failure.badData(words.complaint(.noZone(name)))
     }

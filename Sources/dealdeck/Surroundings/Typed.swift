@@ -1,9 +1,9 @@
 import PipelineDomain
-import Wording
+import Localization
 
 /// Reads what a user typed as an argument, as the board's prompts do, or says what is accepted.
 struct Typed {
-  let words: any Vocabulary
+  let words: Strings
   /// In which order numbers tell a day.
   let order: DateOrder
 

@@ -3,7 +3,7 @@ import Configuration
 import Diagnostics
 import Glibc
 import PipelineStore
-import Wording
+import Localization
 
 /// The user's configuration file: what it asks for, and where it is.
 struct UserConfiguration {
@@ -37,12 +37,12 @@ struct UserConfiguration {
   }
 
   /// A problem with its place, as compilers write it.
-  func line(for problem: ConfigurationProblem, _ words: any Vocabulary) -> String {
+  func line(for problem: ConfigurationProblem, _ words: Strings) -> String {
     problem.place.prefix(in: path ?? "") + words.fault(problem.fault)
   }
 
   /// The first problem and how many more, for a status line; empty without any.
-  func notice(_ words: any Vocabulary) -> String {
+  func notice(_ words: Strings) -> String {
     guard let first = preferences.problems.first else { return "" }
     return words.problems(
       first.place.prefix(in: "config.toml") + words.fault(first.fault),
@@ -53,7 +53,7 @@ struct UserConfiguration {
 extension UserConfiguration {
   /// Puts what becomes of one of the user's own filters into the file as it is now, all of it or
   /// nothing; a file that is not there is made, with its folders.
-  func write(_ change: OwnView.Change, _ words: any Vocabulary) throws(Failure) {
+  func write(_ change: OwnView.Change, _ words: Strings) throws(Failure) {
     guard let path else { throw .refused(words.noConfigurationPlace) }
     do throws(IOFailure) {
       try PlainFile.createDirectories(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
@@ -77,7 +77,7 @@ extension UserConfiguration {
   }
 
   private static func text(
-    at path: String, _ words: any Vocabulary
+    at path: String, _ words: Strings
   ) throws(Failure) -> String {
     let bytes: [UInt8]
     do throws(IOFailure) {

@@ -1,7 +1,7 @@
 import PipelineDomain
 import TerminalKit
 import Testing
-import Wording
+import Localization
 
 @testable import BoardUI
 

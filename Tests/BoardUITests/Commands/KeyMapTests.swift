@@ -2,7 +2,7 @@ import Diagnostics
 import PipelineDomain
 import TerminalKit
 import Testing
-import Wording
+import Localization
 
 @testable import BoardUI
 

@@ -1,6 +1,6 @@
 import TerminalKit
 import Testing
-import Wording
+import Localization
 
 @testable import BoardUI
 

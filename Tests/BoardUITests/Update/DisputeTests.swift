@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 import Testing
-import Wording
+import Localization
 
 @testable import BoardUI
 

@@ -1,6 +1,6 @@
 import PipelineDomain
 import Testing
-import Wording
+import Localization
 
 @testable import BoardUI
 

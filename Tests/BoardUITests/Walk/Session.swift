@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 @testable import BoardUI
 

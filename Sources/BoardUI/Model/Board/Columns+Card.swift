@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Columns {
   /// What a deal counts as in its column.

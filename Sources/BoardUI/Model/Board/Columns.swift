@@ -1,5 +1,5 @@
 package import PipelineDomain
-import Wording
+import Localization
 
 /// The deals of every stage in the order they are shown, with totals over all of them.
 ///

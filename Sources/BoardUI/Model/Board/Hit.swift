@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 /// What stands in a cell, as far as the mouse can do something with it.
 enum Hit: Equatable, Sendable {

@@ -1,5 +1,5 @@
 package import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// The deals that commands act on together: those marked and those of the range that is being

@@ -1,5 +1,5 @@
 package import PipelineDomain
-import Wording
+import Localization
 
 /// A narrowing of the board to certain deals, such as those that make a KPI.
 package struct Selection: Equatable, Sendable {
@@ -28,7 +28,7 @@ package struct Selection: Equatable, Sendable {
   var origin = Origin()
 }
 
-extension Vocabulary {
+extension Strings {
   /// What narrows the board, by name.
   func name(of subject: Selection.Subject) -> String {
     switch subject {

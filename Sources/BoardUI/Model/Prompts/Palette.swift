@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 /// A command to be found by a few of its letters.
 package struct Palette: Equatable, Sendable {

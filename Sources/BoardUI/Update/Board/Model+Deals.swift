@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// Moves the deals one open stage back (−1) or on (1); those at the end stay.

@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// What the columns are to show.

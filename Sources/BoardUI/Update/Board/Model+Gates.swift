@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 /// Moves that wait for the same key again: a gate stood in the way, or there are several.
 struct HeldMoves: Equatable {

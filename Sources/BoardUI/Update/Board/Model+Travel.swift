@@ -1,5 +1,5 @@
 package import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// The day of the present, whatever day is shown.

@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// Asks under which name the present filter is to be kept, and for whom.

@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// A fresh stamp for a change made now.

@@ -1,5 +1,5 @@
 package import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// Remembers to ask which of two values holds, when they are two.

@@ -1,6 +1,6 @@
 import Diagnostics
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// The most that notes hold, in bytes of UTF-8.

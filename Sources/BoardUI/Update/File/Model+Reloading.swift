@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// Puts deals as the file holds them, with the changes that are not there yet on top.

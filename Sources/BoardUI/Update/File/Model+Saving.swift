@@ -1,5 +1,5 @@
 package import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// The changes that are only in memory because saving them failed.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Model {
   /// Takes the card the button went down on along, once the pointer has left it, and shows where a drop

@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// Goes up or down in a deal: to the next row that can be changed when it is on screen or just

@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// Asks by what the list on screen is to be narrowed.

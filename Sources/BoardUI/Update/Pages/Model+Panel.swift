@@ -1,5 +1,5 @@
 package import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// Whether there is something to do while no key waits.

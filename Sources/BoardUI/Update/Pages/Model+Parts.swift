@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// The question that asks for a field of a deal alone.
@@ -80,7 +80,7 @@ extension Model {
   /// Plans an action on one deal, leaves the question and makes it; refused, the question stays.
   private mutating func make(
     _ action: Action, on id: Deal.ID, _ prompt: Prompt,
-    saying text: (any Vocabulary, Deal) -> String
+    saying text: (Strings, Deal) -> String
   ) throws(WrongAnswer) -> [Effect] {
     let changes = try planned(on: [id], prompt) { _ in action }
     let told = board[id].map { text(words, $0) } ?? ""

@@ -1,5 +1,5 @@
 package import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// The preset the panel shows: the one chosen here, or else the board's; `nil` for its own order.

@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 /// What is wrong with an answer: the field to look at, and what to say.
 struct WrongAnswer: Error, Equatable {
@@ -157,7 +157,7 @@ extension Model {
   /// Plans an action on each deal, leaves the question and makes it; refused, the question stays.
   private mutating func finish(
     on ids: [Deal.ID], _ prompt: Prompt, _ action: (inout Model, Deal.ID) -> Action,
-    saying text: (any Vocabulary, Mention) -> String
+    saying text: (Strings, Mention) -> String
   ) throws(WrongAnswer) -> [Effect] {
     let actions = ids.map { action(&self, $0) }
     let changes = try planned(on: ids, prompt) { id in
@@ -170,7 +170,7 @@ extension Model {
 
   private mutating func finish(
     _ action: Action, on ids: [Deal.ID], _ prompt: Prompt,
-    saying text: (any Vocabulary, Mention) -> String
+    saying text: (Strings, Mention) -> String
   ) throws(WrongAnswer) -> [Effect] {
     try finish(on: ids, prompt, { _, _ in action }, saying: text)
   }

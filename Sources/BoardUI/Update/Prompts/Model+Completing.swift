@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 /// What a text may become: shown after the caret, and taken by going right at the end of the text.
 package struct TextCompletion: Equatable, Sendable {

@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 extension Model {
   /// Asks for a filter, the present one unless another text is given.

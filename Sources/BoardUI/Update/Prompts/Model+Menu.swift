@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Model {
   /// Opens a menu; the one of the orders on the present one.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Model {
   /// How many commands the palette shows at once.

@@ -1,5 +1,5 @@
 import PipelineDomain
-import Wording
+import Localization
 
 /// What the fields of a question hold, as values, or what is wrong with them.
 extension Model {

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// A deal, in the three lines or the one line of `rect`; the cell of the cursor's bar comes first.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// Name and count, sum and weighted sum, a rule: over every deal of the column, whatever the scroll

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// The KPIs beside the board: name and value, trend and goal, what it rests on and how it stands.

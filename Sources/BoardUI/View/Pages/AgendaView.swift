@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// What is due, section by section; below, what is known of the deal at hand.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// Every KPI with its value and how it stands; below, what the one under the cursor is.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   func addPlaybook(of stage: Stage, to page: inout Page, _ width: Int) {

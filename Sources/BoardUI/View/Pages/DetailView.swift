@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// A deal in full: what is known, what it needs, how it was judged, what was paid, what happened.

@@ -1,5 +1,5 @@
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// The keys of the view beneath, grouped, with the reason beside each that cannot act now.

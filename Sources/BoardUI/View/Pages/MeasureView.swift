@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// A KPI explained: what it is, how its value comes about with the numbers in it, its goal, its

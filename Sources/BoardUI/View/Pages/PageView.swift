@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 /// What covers the whole window: a heading and lines to scroll through.
 struct Page {

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// The review: how the pipeline came from there to here, what happened, and who needs a hand.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// The queue: each deal with why it is there, and what is known of the one at hand; once it is

@@ -1,5 +1,5 @@
 import TerminalKit
-import Wording
+import Localization
 
 /// A list that covers the window: a heading, rows of which one is under the cursor, and below a rule
 /// what is known of it.

@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// What was typed, and the commands it fits, each with its keys and, when it cannot act, the reason:

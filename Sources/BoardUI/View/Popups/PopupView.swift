@@ -1,6 +1,6 @@
 import PipelineDomain
 import TerminalKit
-import Wording
+import Localization
 
 extension Frame {
   /// The keys that may follow a prefix.

@@ -1,0 +1,109 @@
+package import PipelineDomain
+
+/// Days and times as a language writes them.
+///
+/// Day before month everywhere, so that `24/11` means one thing; exports write ISO 8601, which is
+/// what `Day` and `Instant` describe themselves as.
+package struct Dates: Equatable, Sendable {
+  /// Three or four letters a month, January first.
+  let months: [String]
+  /// Three letters a weekday, Monday first.
+  let weekdays: [String]
+  /// The word for the present day.
+  let today: String
+  /// What stands before the number of a week.
+  let week: String
+  /// How the first day of a month is written.
+  let first: String
+  /// What stands after a number of days, in a letter.
+  let day: String
+  /// What stands before the number of a quarter, in a letter.
+  let quarter: String
+
+  /// As English writes them.
+  static let english = Dates(
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    today: "today", week: "week", first: "1", day: "d", quarter: "Q")
+  /// As French writes them.
+  static let french = Dates(
+    months: [
+      "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
+      "déc.",
+    ],
+    weekdays: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
+    today: "auj.", week: "semaine", first: "1er", day: "j", quarter: "T")
+
+  /// `24/11`; `24/11/27` when more than half a year from `today`, so that it is never taken for
+  /// another year's.
+  package func short(_ day: Day, near today: Day) -> String {
+    let (year, month, dayOfMonth) = day.civil
+    let text = "\(dayOfMonth)/\(month)"
+    return abs(day - today) < 183 ? text : text + "/" + twoDigits(year % 100)
+  }
+
+  /// `Fri 20 Nov`, with the year when it is not that of `today`.
+  package func medium(_ day: Day, near today: Day) -> String {
+    day.civil.year == today.civil.year
+      ? "\(weekday(day)) \(dayAndMonth(day))" : long(day)
+  }
+
+  /// `Fri 20 Nov 2026`.
+  package func long(_ day: Day) -> String {
+    "\(weekday(day)) \(dayAndMonth(day)) \(day.civil.year)"
+  }
+
+  /// `20 Oct`, with the year when it is not that of `today`.
+  package func plain(_ day: Day, near today: Day) -> String {
+    let year = day.civil.year
+    return dayAndMonth(day) + (year == today.civil.year ? "" : " \(year)")
+  }
+
+  /// A due day as seen from `today`: `−2d`, `today`, `24/11`.
+  package func due(_ day: Day, from today: Day) -> String {
+    if day == today { return self.today }
+    return day < today ? "\(Figures.minus)\(today - day)\(self.day)" : short(day, near: today)
+  }
+
+  /// `09:12`.
+  package func clock(_ instant: Instant, in zone: Zone) -> String {
+    let (hour, minute, _) = zone.clock(at: instant)
+    return twoDigits(hour) + ":" + twoDigits(minute)
+  }
+
+  /// `2026-11-24 09:12`.
+  func moment(_ instant: Instant, in zone: Zone) -> String {
+    "\(zone.day(of: instant)) \(clock(instant, in: zone))"
+  }
+
+  /// `2026`, `Q4 2026`, `Nov 2026`, `week 47 of 2026`, or the first and last day of a free range.
+  package func period(_ period: Period) -> String {
+    let (year, month, _) = period.start.civil
+    switch period.unit {
+    case .year: return "\(year)"
+    case .quarter: return "\(quarter)\((month + 2) / 3) \(year)"
+    case .month: return "\(months[month - 1]) \(year)"
+    case .week: return "\(week) \(period.start.week.week), \(period.start.week.year)"
+    case nil: return "\(long(period.start)) – \(long(period.end.adding(days: -1)))"
+    }
+  }
+
+  /// The same without the year where the unit alone tells it: `Q4`.
+  package func shortPeriod(_ period: Period) -> String {
+    switch period.unit {
+    case .quarter: "\(quarter)\((period.start.civil.month + 2) / 3)"
+    case .month: months[period.start.civil.month - 1]
+    case .week: "\(week) \(period.start.week.week)"
+    case .year, nil: self.period(period)
+    }
+  }
+
+  private func dayAndMonth(_ day: Day) -> String {
+    let (_, month, dayOfMonth) = day.civil
+    return "\(dayOfMonth == 1 ? first : "\(dayOfMonth)") \(months[month - 1])"
+  }
+
+  private func weekday(_ day: Day) -> String { weekdays[day.weekday - 1] }
+
+  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,83 @@
+package import PipelineDomain
+
+/// Numbers as a language writes them, from exact values, rounded once, halves away from zero.
+///
+/// What 128 bits cannot hold is shown as `#`, never as a wrong figure.
+package struct Figures: Equatable, Sendable {
+  /// What stands before the decimals.
+  package let decimalSeparator: String
+  /// What stands between groups of three digits.
+  package let groupSeparator: String
+  /// What stands after a number of days.
+  package let day: String
+  /// Whether currencies are shown by symbols where they have one, or always by their codes.
+  package let usesSymbols: Bool
+
+  /// The figures of a language.
+  init(_ language: Language, usesSymbols: Bool) {
+    self.usesSymbols = usesSymbols
+    switch language {
+    case .english: (decimalSeparator, groupSeparator, day) = (".", ",", "d")
+    case .french: (decimalSeparator, groupSeparator, day) = (",", "\u{202F}", "j")
+    }
+  }
+
+  /// What stands for a figure that cannot be shown.
+  static let tooLarge = "#"
+  /// The minus of typesetting, as wide as a digit.
+  static let minus = "−"
+
+  /// A whole number in groups: `42,000`.
+  package func whole(_ number: some BinaryInteger) -> String {
+    let digits = String(number.magnitude)
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += groupSeparator }
+      text.append(digit)
+    }
+    return number < 0 ? Figures.minus + text : text
+  }
+
+  /// A value with exactly `decimals` decimals, in groups.
+  package func decimal(_ value: Ratio, decimals: Int) -> String {
+    guard let units = value.rounded(decimals: decimals) else { return Figures.tooLarge }
+    guard decimals > 0 else { return whole(units) }
+    let (digits, fraction) = units.decimalDigits(decimals)
+    let text = whole(UInt128(digits) ?? 0)
+    return (units < 0 ? Figures.minus : "") + text + decimalSeparator + fraction
+  }
+
+  /// A share between 0 and 1 in percent: `23.1 %`, without decimals when it rests on fewer than
+  /// twenty cases, since they would claim too much.
+  package func percent(_ share: Ratio, of cases: Int) -> String {
+    guard let percent = share.scaled(by: 100) else { return Figures.tooLarge }
+    return decimal(percent, decimals: cases < 20 ? 0 : 1) + " %"
+  }
+
+  /// A share that rests on as many cases as its denominator tells.
+  func percent(_ share: Ratio) -> String { percent(share, of: Int(clamping: share.denominator)) }
+
+  /// The difference of two shares in points, signed: `+3.3`.
+  package func points(from old: Ratio, to new: Ratio) -> String? {
+    let (left, leftOverflow) = new.numerator.multipliedReportingOverflow(by: old.denominator)
+    let (right, rightOverflow) = old.numerator.multipliedReportingOverflow(by: new.denominator)
+    let (upper, upperOverflow) = left.subtractingReportingOverflow(right)
+    let (lower, lowerOverflow) = old.denominator.multipliedReportingOverflow(by: new.denominator)
+    guard !leftOverflow, !rightOverflow, !upperOverflow, !lowerOverflow,
+      let points = Ratio(upper, lower)?.scaled(by: 100)
+    else { return nil }
+    return signed(decimal(points, decimals: 1), isPositive: upper > 0)
+  }
+
+  /// Days: `41 d`, with a decimal when there is one and it says something: `4.5 d`.
+  package func days(_ value: Ratio) -> String { number(value) + " " + day }
+
+  /// A value without unit: `38`, `2.4`.
+  package func number(_ value: Ratio) -> String {
+    let isSmall = value.numerator.magnitude / value.denominator.magnitude < 100
+    let isWhole = value.numerator % value.denominator == 0
+    return decimal(value, decimals: isSmall && !isWhole ? 1 : 0)
+  }
+
+  private func signed(_ text: String, isPositive: Bool) -> String { isPositive ? "+" + text : text }
+}

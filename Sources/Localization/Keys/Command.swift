@@ -1,0 +1,119 @@
+package import PipelineDomain
+
+/// What a key can ask for, by name: the rows of the command table, the help and the keys' page.
+package enum Command: String, CaseIterable, Sendable {
+  // Moving about.
+  case left, down, up, right, pageUp, pageDown, halfPageUp, halfPageDown, first, last
+  case goTo, goToColumn, goToFirst
+  // The deal.
+  case moveBack, moveOn, moveTo, moveToStage, raise, lower
+  case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
+    copyTitle, changePart, editNotes
+  case mark, markRange
+  // Looking.
+  case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
+  case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, groupBy
+  case figureBefore, figureAfter
+  case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
+  case search, nextMatch, previousMatch, narrow, filter, views, saveView, deleteView, sort
+  // The view.
+  case focusPanel, togglePanel, choosePreset, presetOfNumber, density, theme, unfoldWon, unfoldLost
+  // The file and the program.
+  case retry, reload, redraw, toggleMouse, suspend, palette, help, back, clear, quit, quitAnywhere,
+    interrupt
+  // Questions.
+  case choose, nextCandidate, previousCandidate, filterMatches
+  case accept, cancel, nextField, previousField, nextHit, previousHit
+  case caretLeft, caretRight, caretStart, caretEnd
+  case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+}
+
+/// The part of the help a command stands in.
+package enum CommandGroup: String, CaseIterable, Sendable {
+  case move, deal, look, view, program, answer, editing
+}
+
+/// The words of a command.
+package struct CommandText: Equatable, Sendable {
+  /// A verb phrase, as the help lists it.
+  package var title: String
+  /// What is worth knowing beyond the title, in one line; empty when nothing is.
+  package var detail: String
+  /// A word or two for the hint line.
+  package var hint: String
+
+  /// The words of something listed like a command.
+  package init(title: String, detail: String, hint: String) {
+    self.title = title
+    self.detail = detail
+    self.hint = hint
+  }
+}
+
+/// Why a command cannot act at the moment.
+package enum Obstacle: Equatable, Sendable {
+  /// There is no deal under the cursor.
+  case noDeal
+  /// The board is shown as of a moment of the past.
+  case isPast
+  /// The board is shown as it is.
+  case isPresent
+  /// The format of the file is newer than this program.
+  case newerVersion(Int)
+  /// The file may not be written.
+  case notWritable
+  /// The deal is in the last open stage.
+  case noStageAfter
+  /// The deal is closed, so that it goes on nowhere.
+  case closed
+  /// The deal is in the first stage.
+  case noStageBefore
+  /// The deal is closed that way already.
+  case alreadyClosed(String)
+  /// The deal is the first or last of those as urgent as it.
+  case nothingToPass
+  /// Nothing was searched for.
+  case noSearch
+  /// The panel is hidden or has no figures yet.
+  case noFigures
+  /// All changes are on disk.
+  case nothingUnsaved
+  /// No deals make the figure.
+  case noDealsBehind
+  /// The board has no stages.
+  case noStages
+  /// The command is for one deal, and several are marked.
+  case severalMarked
+  /// A day later, the review would begin after now.
+  case reviewStartsNow
+  /// The cards do not stand in the order of the team.
+  case sorted(CardOrder)
+  /// The board is under no filter.
+  case noFilter
+  /// No saved filter is under the cursor.
+  case noSavedFilter
+  /// What is being typed is no note.
+  case noNote
+}
+
+/// Where keys act: the sections of the page that lists all keys.
+package enum KeyPlace: String, CaseIterable, Sendable {
+  case board, panel, triage, report, review, detail, measure, freshness, help, prompt, search,
+    filter, menu, moveTo, goTo, palette, catalogue, presets, agenda
+}
+
+extension Command {
+  /// The name in the configuration file: `next-step`.
+  package var name: String {
+    rawValue.reduce(into: "") { name, character in
+      if character.isUppercase { name.append("-") }
+      name += character.lowercased()
+    }
+  }
+
+  /// The command of that name.
+  package init?(name: String) {
+    guard let command = Command.allCases.first(where: { $0.name == name }) else { return nil }
+    self = command
+  }
+}

@@ -1,0 +1,52 @@
+/// The keys that sentences name: those in use, whatever the user made of them.
+package struct KeyNames: Sendable {
+  private let name: @Sendable (Command, KeyPlace?) -> String?
+
+  /// Names by a function: the key of a command as it is spelled, in a place if one is given; `nil`
+  /// when it has none.
+  package init(_ name: @escaping @Sendable (Command, KeyPlace?) -> String?) {
+    self.name = name
+  }
+
+  /// No command has a key.
+  package static let none = KeyNames { _, _ in nil }
+
+  /// The same keys, called as a language calls them.
+  func called(_ name: @escaping @Sendable (String) -> String) -> KeyNames {
+    KeyNames { command, place in self.name(command, place).map(name) }
+  }
+
+  /// What is said of the key of a command, with a capital where it is a word; nothing when it has
+  /// none.
+  func callAsFunction(
+    _ command: Command, in place: KeyPlace? = nil, _ text: (String) -> String
+  ) -> String {
+    name(command, place).map { text(KeyNames.capitalized($0)) } ?? ""
+  }
+
+  /// What is said of the keys of two commands, or of the one that has a key; nothing when neither has.
+  func callAsFunction(
+    either first: Command, _ second: Command, word: String, _ text: (String) -> String
+  ) -> String {
+    let names = [self(first) { $0 }, self(second) { $0 }].filter { !$0.isEmpty }
+    return names.isEmpty ? "" : text(names.joined(separator: word))
+  }
+
+  /// The name of a key with a capital where it is a word: `Esc`, but `w`, which `W` is not.
+  static func capitalized(_ name: String) -> String {
+    name.count > 1 ? name.prefix(1).uppercased() + name.dropFirst() : name
+  }
+
+  /// The French name of a key by its spelling; its spelling where it is no word.
+  static func french(_ spelling: String) -> String {
+    if let name = frenchNames[spelling] { return name }
+    guard spelling.hasPrefix("shift-") else { return spelling }
+    return "maj-" + french(String(spelling.dropFirst(6)))
+  }
+
+  private static let frenchNames = [
+    "esc": "échap", "enter": "entrée", "space": "espace", "backspace": "retour-arrière",
+    "del": "suppr", "ins": "inser", "home": "début", "end": "fin", "pgup": "page-haut",
+    "pgdn": "page-bas", "up": "haut", "down": "bas", "left": "gauche", "right": "droite",
+  ]
+}

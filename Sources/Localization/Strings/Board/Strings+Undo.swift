@@ -1,0 +1,111 @@
+package import PipelineDomain
+
+extension Strings {
+  /// What undo or redo did, by the changes that did it, on a board that holds them: one sentence.
+  package func turned(
+    _ changes: [PipelineDomain.Change], isRedo: Bool, on board: Board, near today: Day
+  ) -> String {
+    if let other = changes.last, other.deal == nil { return turned(other, isRedo: isRedo) }
+    let deals = Mention(changes.compactMap { board.deal(of: $0)?.title })
+    let entries = changes.reversed().map { change in
+      var entry = change.entry
+      entry.undoes = nil
+      return entry
+    }
+    let removals = Set(entries.map { $0.change(of: .removed)?.after })
+    if removals.count == 1, let removal = removals.first, let removal {
+      return removedAgain(deals, removal != .none)
+    }
+    let stages = Set(entries.map { $0.change(of: .stage)?.after })
+    if !stages.contains(nil) {
+      let stage = stages.count == 1 ? stages.first?.flatMap { $0 } : nil
+      return backInStage(
+        deals, stage.map { value($0, of: .stage, on: board, near: today) }, isRedo: isRedo)
+    }
+    guard let first = entries.first, let deal = changes.last.flatMap({ board.deal(of: $0) }) else {
+      return ""
+    }
+    let deed =
+      entries.count == 1
+      ? deed(first, of: deal, on: board, near: today)
+      : deed(shared: entries, by: deal, on: board, near: today)
+    return isRedo ? redone(deed, of: deals) : undone(deed, of: deals)
+  }
+
+  /// Deals that were added are removed again, or added once more.
+  package func removedAgain(_ deals: Mention, _ isRemoved: Bool) -> String {
+    let participle = say(
+      en: isRemoved ? "removed" : "added",
+      fr: (isRemoved ? "retirée" : "ajoutée") + (deals.isOne ? "" : "s"))
+    return say(
+      en: "\(capitalized(participle)) \(named(deals)) again.",
+      fr: "\(named(deals)) \(deals.isOne ? "est " : "")de nouveau \(participle).")
+  }
+
+  /// Deals are back in a stage, each in its own when none is named; with `isRedo` they went on again.
+  package func backInStage(_ deals: Mention, _ stage: String?, isRedo: Bool) -> String {
+    let place = say(
+      en: stage.map { isRedo ? "to \($0)" : "back to \($0)" } ?? "back where they were",
+      fr: stage.map { isRedo ? "à l’étape \($0)" : "de retour à l’étape \($0)" }
+        ?? "de retour à leur étape")
+    return say(
+      en: stopped("\(isRedo ? "Redid" : "Undid"): \(named(deals)) \(place)"),
+      fr: stopped("\(isRedo ? "Rétabli" : "Annulé")\u{A0}: \(named(deals)) \(place)"))
+  }
+
+  /// What is to be undone was changed by somebody since.
+  package func undoConflict(
+    _ conflict: Conflict, by author: String?, on board: Board, near today: Day
+  ) -> String {
+    let other = say(en: author ?? "somebody", fr: author ?? "quelqu’un")
+    let (theirs, mine) = values(of: conflict, on: board, near: today)
+    let place: String
+    switch conflict {
+    case .changedSince(let id, let field, _, _, _):
+      let title = board[id].map { say(en: " of ", fr: " de ") + quoted($0.title) } ?? ""
+      place =
+        say(en: "the \(self.field(field))", fr: "le champ \(quoted(self.field(field)))") + title
+    case .recordChangedSince(let id, _, _):
+      place = say(en: "that \(noun(id.list))", fr: noun(id.list, "ce", "cette"))
+    case .settingChangedSince(let path, _, _): place = path
+    default: return self.conflict(conflict, by: author, on: board, near: today)
+    }
+    return say(
+      en: "Not undone: \(other) set \(place) to \(theirs) since; undoing would put \(mine).",
+      fr: "Pas annulé\u{A0}: \(other) a changé depuis \(place)\u{A0}: \(theirs)\u{A0};"
+        + " l’annulation y remettrait \(mine).")
+  }
+
+  /// A change was taken back; `deed` says which.
+  package func undone(_ deed: String, of deals: Mention) -> String {
+    say(
+      en: stopped("Undone on \(named(deals)): \(deed)"),
+      fr: stopped("Annulé sur \(named(deals))\u{A0}: \(deed)"))
+  }
+
+  /// A change was made again; `deed` says which.
+  package func redone(_ deed: String, of deals: Mention) -> String {
+    say(
+      en: stopped("Done again on \(named(deals)): \(deed)"),
+      fr: stopped("Rétabli sur \(named(deals))\u{A0}: \(deed)"))
+  }
+
+  func turned(_ change: PipelineDomain.Change, isRedo: Bool) -> String {
+    let turned = say(
+      en: isRedo ? "Done again" : "Undone",
+      fr: isRedo ? "Rétablissement" : "Annulation")
+    switch change.subject {
+    case .deal: return ""
+    case .record(let id, _, _):
+      let subject =
+        id.list == .reviews
+        ? say(en: "the closing of the review", fr: "la clôture de la revue")
+        : say(en: noun(id.list), fr: noun(id.list, "le", "la"))
+      return turned + colon + subject + "."
+    case .setting(let edit):
+      return say(
+        en: "\(turned): \(edit.path) is \(edit.after ?? nothing).",
+        fr: "\(turned)\u{A0}: \(edit.path) vaut \(edit.after ?? nothing).")
+    }
+  }
+}

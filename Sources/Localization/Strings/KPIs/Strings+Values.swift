@@ -1,0 +1,201 @@
+package import PipelineDomain
+
+extension Strings {
+  /// The name of a KPI by its id; the id itself when it is not one of ours.
+  package func name(ofKPI id: String) -> String { text(ofKPI: id)?.name ?? id }
+
+  /// A name of at most nine letters, for a line of many.
+  package func shortName(ofKPI id: String) -> String {
+    text(ofKPI: id)?.short ?? String(id.prefix(9))
+  }
+
+  /// What the KPI is, in a sentence or two; empty when it is not one of ours.
+  package func definition(ofKPI id: String) -> String { text(ofKPI: id)?.definition ?? "" }
+
+  /// A value with its unit; `cases` decides how many decimals a rate can bear.
+  package func value(_ value: Ratio, in unit: Measure.Unit, of cases: Int) -> String {
+    let text =
+      switch unit {
+      case .rate: figures.percent(value, of: cases)
+      case .days: figures.days(value)
+      case .hours, .months, .count: figures.number(value)
+      case .ratio: figures.decimal(value, decimals: 1)
+      case .money(let currency), .moneyPerDay(let currency): figures.compact(value, currency)
+      }
+    return text + suffix(of: unit)
+  }
+
+  /// What a measure rests on, in a few words, and that the filter decides it where that is so: `12 of
+  /// 52`, `median of 38`.
+  package func basis(_ measure: Measure) -> String {
+    ground(of: measure) + (measure.caveat.map { " · " + reason($0) } ?? "")
+  }
+
+  /// The basis with the deals that are left out, and their amount, as far as there is room.
+  ///
+  /// - Parameters:
+  ///   - currency: The board's.
+  ///   - fits: Whether a text has room; the basis alone is given without asking.
+  package func basis(
+    _ reading: Reading, in currency: Currency, where fits: (String) -> Bool
+  ) -> String {
+    let basis = basis(reading.measure)
+    guard let excluded = reading.excluded, reading.measure.value != nil else { return basis }
+    let left = self.excluded(figures.whole(excluded.count), isOne: excluded.count == 1)
+    let count = "\(basis) · \(left)"
+    let whole = excluded.worth.map { "\(count) (\(figures.compact($0, currency)))" }
+    // Where the words have no room, the number that the value rests on stands without them.
+    let short = "\(figures.whole(reading.measure.n)) · \(left)"
+    return [whole, count, short].compactMap(\.self).first(where: fits) ?? basis
+  }
+
+  private func ground(of measure: Measure) -> String {
+    if let reason = measure.reason { return self.reason(reason) }
+    switch measure.unit {
+    case .rate: return terms(of: measure).map { share($0, of: $1) } ?? figures.whole(measure.n)
+    case .ratio where measure.denominator != nil:
+      return terms(of: measure).map { "\($0) ÷ \($1)" } ?? figures.whole(measure.n)
+    case .days, .hours: return median(of: measure.n)
+    case .count where measure.denominator != nil: return outOfOpen(measure.n)
+    case .months, .count, .ratio, .money, .moneyPerDay:
+      if let words = text(ofKPI: measure.kpi)?.cases {
+        return count(measure.n, words.one, words.many)
+      }
+      return deals(measure.n, areOpen: KPI.named(measure.kpi)?.isSnapshot == true)
+    }
+  }
+
+  /// How the value comes about, with the numbers in it: `12 ÷ 52 = 23.1 %`.
+  package func formula(_ measure: Measure) -> String {
+    guard let value = measure.value else {
+      return measure.reason.map { unavailable + colon + reason($0) } ?? unavailable
+    }
+    let result = self.value(value, in: measure.unit, of: measure.n)
+    let text = text(ofKPI: measure.kpi)
+    if let product = product(of: measure) { return "\(product)  =  \(result)" }
+    guard let (left, right) = terms(of: measure, called: text) else {
+      let how = text?.how ?? ""
+      return how.isEmpty ? result : "\(how)  =  \(result)"
+    }
+    return "\(left)  ÷  \(right)  =  \(result)"
+  }
+
+  /// That figures tell of the filter they are under, as a line.
+  package func caveat(_ caveat: Measure.Unavailability) -> String {
+    let text = reason(caveat)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// The figures without which the value is not to be read, one after another; `nil` without any.
+  package func beside(_ measure: Measure, on settings: Settings) -> String? {
+    let parts = measure.parts.filter { part in
+      switch part.name {
+      case .signedPerDay, .needed, .datePassed, .openPastClose, .amountsKnown, .subscribers,
+        .acquired, .acquiredSubscribers:
+        part.value.numerator != 0
+      default: false
+      }
+    }
+    guard !parts.isEmpty else { return nil }
+    return parts.map {
+      self.part($0.name, on: settings) + colon + value($0.value, in: $0.unit, of: measure.n)
+    }
+    .joined(separator: " · ")
+  }
+
+  /// The counts of deals that were left out, a phrase each: `2 without an amount`.
+  func exclusions(_ counts: [Exclusion.Reason: Int]) -> [String] {
+    Exclusion.Reason.allCases.compactMap { reason in
+      counts[reason].map { "\(figures.whole($0)) \(self.reason(reason))" }
+    }
+  }
+
+  /// The deals that were left out, by reason: how many, for how much as far as that is known, and which:
+  /// `Excluded: 2 closed before creation (5,000 €: “Audit”, “Pilot”)`.
+  package func leftOut(_ excluded: [Exclusion], on board: Board) -> String {
+    let reasons = Dictionary(grouping: excluded, by: \.reason)
+    let phrases = Exclusion.Reason.allCases.compactMap { reason -> String? in
+      guard let deals = reasons[reason] else { return nil }
+      let phrase = exclusions([reason: deals.count]).joined()
+      return "\(phrase) (\(named(deals.map(\.deal), on: board)))"
+    }
+    return leftOutTitle + colon + list(phrases)
+  }
+
+  /// What deals are worth together, as far as that is known, and which they are: three by name.
+  private func named(_ ids: [Deal.ID], on board: Board) -> String {
+    var sums: [Currency: Int128] = [:]
+    for money in ids.compactMap({ board[$0]?.amount }) {
+      sums[money.currency, default: 0] += Int128(money.minorUnits)
+    }
+    let worth = sums.sorted { $0.key.code < $1.key.code }
+      .map { figures.exact(Ratio($0.value), $0.key) }.joined(separator: " + ")
+    let titles = ids.prefix(3).map { quoted(board[$0]?.title ?? $0.text) }
+    let rest = ids.count > titles.count ? [more(ids.count - titles.count)] : []
+    let names = (titles + rest).joined(separator: ", ")
+    return worth.isEmpty ? names : worth + colon + names
+  }
+
+  /// The goal and how far the value is from it; `nil` without one.
+  package func goal(_ reading: Reading, better: KPI.Direction) -> String? {
+    guard let target = goalValue(reading), let text = goalText(reading) else { return nil }
+    let measure = reading.measure
+    let bound = bound(text, better: better)
+    guard let value = measure.value else { return bound }
+    guard measure.unit == .rate, let points = figures.points(from: target, to: value) else {
+      return bound + colon + isMet(better == .higher ? value >= target : value <= target)
+    }
+    return bound + colon + self.points(points)
+  }
+
+  /// The goal alone, as short as can be; `nil` without one.
+  package func shortGoal(_ reading: Reading) -> String? { goalText(reading).map(goal) }
+
+  /// The factors of velocity, multiplied and divided; `nil` for what has none.
+  private func product(of measure: Measure) -> String? {
+    let names: [Measure.Part.Name] = [.opportunities, .winRate, .averageValue, .cycle]
+    let factors = names.compactMap { name in
+      measure.parts.first { $0.name == name }.map { value($0.value, in: $0.unit, of: measure.n) }
+    }
+    guard factors.count == names.count else { return nil }
+    return factors.dropLast().joined(separator: "  ×  ") + "  ÷  " + factors[names.count - 1]
+  }
+
+  /// The two numbers a measure is made of; `nil` when it is made otherwise.
+  private func terms(
+    of measure: Measure, called text: KPIText? = nil
+  ) -> (String, String)? {
+    guard let upper = measure.numerator, let lower = measure.denominator else { return nil }
+    let many = text?.terms ?? ("", "")
+    let one = text?.single ?? many
+    return (
+      term(upper, one.0, many.0, measure.numeratorUnit),
+      term(lower, one.1, many.1, measure.denominatorUnit)
+    )
+  }
+
+  /// The goal in the unit of the measure: goals of rates are kept in percent.
+  func goalValue(_ reading: Reading) -> Ratio? {
+    guard let target = reading.goal?.target else { return nil }
+    return reading.measure.unit == .rate ? target.divided(by: Ratio(100)) : target
+  }
+
+  /// The goal as it was set: in percent for rates, with a decimal only if it has one.
+  func goalText(_ reading: Reading) -> String? {
+    guard let target = reading.goal?.target else { return nil }
+    return reading.measure.unit == .rate
+      ? figures.number(target) + " %"
+      : value(target, in: reading.measure.unit, of: reading.measure.n)
+  }
+
+  /// One of the two numbers a measure is made of, and what it counts.
+  func term(_ number: Int128, _ one: String, _ many: String, _ unit: Measure.Unit) -> String {
+    switch unit {
+    case .money(let currency), .moneyPerDay(let currency):
+      let text = figures.compact(Ratio(number), currency)
+      return many.isEmpty ? text : text + " " + many
+    case .rate, .hours, .days, .months, .count, .ratio:
+      return many.isEmpty ? figures.whole(number) : count(Int(clamping: number), one, many)
+    }
+  }
+}

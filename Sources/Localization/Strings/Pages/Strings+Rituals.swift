@@ -1,0 +1,113 @@
+package import PipelineDomain
+
+extension Strings {
+  /// What is known of a persona, as a heading: `pains`.
+  package func trait(_ trait: Persona.Trait) -> String {
+    switch trait {
+    case .pains: say(en: "pains", fr: "douleurs")
+    case .criteria: say(en: "choice criteria", fr: "critères de choix")
+    case .objections: say(en: "recurring objections", fr: "objections récurrentes")
+    }
+  }
+
+  /// The heading of the campaign that brought a deal.
+  package var campaignCaption: String { say(en: "campaign", fr: "campagne") }
+
+  /// A campaign in a line: whom it speaks to, and what it asks for.
+  package func campaign(_ campaign: Campaign) -> String {
+    say(
+      en: "to \(campaign.audience): \(campaign.hook) → \(campaign.callToAction)",
+      fr: "pour \(campaign.audience)\u{A0}: \(campaign.hook) → \(campaign.callToAction)")
+  }
+
+  /// How many e-mails were answered, and whether that is engagement.
+  package func replies(_ rate: ReplyRate) -> String {
+    say(
+      en: "\(figures.whole(rate.replies)) of \(count(rate.sent, "e-mail", "e-mails")) answered"
+        + (rate.isEngaged ? ": engaged" : ""),
+      fr:
+        "\(count(rate.replies, "réponse", "réponses")) pour \(count(rate.sent, "e-mail", "e-mails"))"
+        + (rate.isEngaged ? "\u{A0}: engagé" : ""))
+  }
+
+  /// How far an experiment is, in a word.
+  package func state(_ state: Experiment.State) -> String {
+    switch state {
+    case .planned: say(en: "planned", fr: "prévu")
+    case .running: say(en: "running", fr: "en cours")
+    case .measured: say(en: "measured", fr: "mesuré")
+    case .decided: say(en: "decided", fr: "décidé")
+    }
+  }
+
+  /// What the team makes of one, in a word.
+  package func decision(_ choice: Experiment.Decision.Choice) -> String {
+    switch choice {
+    case .generalise: say(en: "generalise", fr: "généraliser")
+    case .iterate: say(en: "iterate", fr: "itérer")
+    case .abandon: say(en: "abandon", fr: "abandonner")
+    }
+  }
+
+  /// What came of it: the rates, the difference with its interval, and whether it is robust.
+  package func result(_ result: Experiment.Result) -> String {
+    let counts = say(en: counts(of: result, of: "of"), fr: counts(of: result, of: "sur"))
+    guard let difference = result.difference else {
+      return say(en: "\(counts): n is missing", fr: "\(counts)\u{A0}: n manque")
+    }
+    let verdict = say(
+      en: difference.isRobust ? "robust" : "may be chance",
+      fr: difference.isRobust ? "écart robuste" : "peut être dû au hasard")
+    return say(
+      en: "\(counts): \(points(difference, "points", to: "to")), \(verdict)",
+      fr: "\(counts)\u{A0}: \(points(difference, "points", to: "à")), \(verdict)")
+  }
+
+  /// What a plan asks for, in a few words.
+  package func task(_ item: ActionPlan.Item) -> String {
+    let month = say(
+      en: item.month.map { "month \($0): " } ?? "",
+      fr: item.month.map { "mois \($0)\u{A0}: " } ?? "")
+    let task =
+      switch item.kind {
+      case .audit: say(en: "audit the funnel", fr: "auditer le funnel")
+      case .objectives:
+        say(
+          en: "one objective and one indicator a stage",
+          fr: "un objectif et un indicateur par étape")
+      case .qualification:
+        say(en: "share the rules of qualification", fr: "partager les règles de qualification")
+      case .measure: say(en: "measure", fr: "mesurer")
+      case .bottleneck: say(en: "choose one bottleneck", fr: "choisir un goulot d’étranglement")
+      case .test: say(en: "test one improvement a stage", fr: "tester une amélioration par étape")
+      case .document: say(en: "document what was tried", fr: "documenter les essais")
+      case .decide:
+        say(
+          en: "decide: generalise, iterate or abandon",
+          fr: "décider\u{A0}: généraliser, itérer ou abandonner")
+      case .improvements:
+        say(en: "the first improvements are there", fr: "les premières améliorations sont là")
+      case .tools:
+        say(
+          en: "review the tools, and which holds the truth of what",
+          fr: "revoir les outils, et lequel fait foi pour quoi")
+      }
+    return month + task
+  }
+
+  /// The counts of both sides: `12 of 120 → 30 of 118`.
+  func counts(of result: Experiment.Result, of word: String) -> String {
+    [result.control, result.variant]
+      .map { "\(figures.whole($0.successes)) \(word) \(figures.whole($0.trials))" }
+      .joined(separator: " → ")
+  }
+
+  /// A difference with its interval: `+15.4 points (5.1 to 25.5)`.
+  func points(_ difference: RateDifference, _ unit: String, to word: String) -> String {
+    let sign = difference.value.numerator > 0 ? "+" : ""
+    let texts = [difference.value, difference.low, difference.high].map { share in
+      share.scaled(by: 100).map { figures.decimal($0, decimals: 1) } ?? unavailable
+    }
+    return "\(sign)\(texts[0]) \(unit) (\(texts[1]) \(word) \(texts[2]))"
+  }
+}

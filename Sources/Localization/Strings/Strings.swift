@@ -1,0 +1,108 @@
+package import PipelineDomain
+
+/// Everything the program says, in one language.
+///
+/// There is a member for each text, with what varies in it as arguments: facts come in, and only here do
+/// they become sentences. A text stands in both languages side by side, and one that lacks a language
+/// does not compile.
+package struct Strings: Sendable {
+  /// The language.
+  package let language: Language
+  /// How it writes numbers and amounts.
+  package let figures: Figures
+  /// How it writes days and times.
+  package let dates: Dates
+  /// The keys that sentences name.
+  let keys: KeyNames
+
+  init(_ language: Language, usesSymbols: Bool, keys: KeyNames) {
+    self.language = language
+    self.keys = language == .french ? keys.called(KeyNames.french) : keys
+    figures = Figures(language, usesSymbols: usesSymbols)
+    dates = language == .french ? .french : .english
+  }
+
+  /// What a new board calls things.
+  package var boardNames: BoardNames { say(en: .english, fr: .french) }
+
+  /// One of two, by the language; the other is not made.
+  func say<Text>(en: @autoclosure () -> Text, fr: @autoclosure () -> Text) -> Text {
+    switch language {
+    case .english: en()
+    case .french: fr()
+    }
+  }
+}
+
+extension Language {
+  /// The texts of the language.
+  ///
+  /// - Parameters:
+  ///   - usesSymbols: Whether currencies are shown by symbols (`42 k€`), which not every terminal
+  ///     can, or always by their codes (`42 kEUR`).
+  ///   - keys: The keys that sentences name; without any they name none.
+  package func words(usesSymbols: Bool = true, keys: KeyNames = .none) -> Strings {
+    Strings(self, usesSymbols: usesSymbols, keys: keys)
+  }
+}
+
+extension Strings {
+  /// `1 day`, `2 days`.
+  package func count(_ number: Int, _ singular: String, _ plural: String) -> String {
+    figures.whole(number) + " " + form(number, singular, plural)
+  }
+
+  /// `a, b and c`.
+  package func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + say(en: " and ", fr: " et ") + last
+  }
+
+  /// A text as it was said: `“Audit”`.
+  package func quoted(_ text: String) -> String {
+    say(en: "“\(text)”", fr: "«\u{A0}\(text)\u{A0}»")
+  }
+
+  /// What stands between a caption and what it is of, blanks included.
+  package var colon: String { say(en: ": ", fr: "\u{A0}: ") }
+
+  /// What stands between two statements, blanks included.
+  package var semicolon: String { say(en: "; ", fr: "\u{A0}; ") }
+
+  /// That something else was probably meant.
+  func suggestion(_ nearest: String?) -> String {
+    say(
+      en: nearest.map { "; did you mean \($0)?" } ?? "",
+      fr: nearest.map { "\u{A0}; vouliez-vous dire \($0)\u{A0}?" } ?? "")
+  }
+
+  /// The same, and something to know in any case.
+  func suggestion(_ nearest: String?, then hint: String) -> String {
+    nearest.map { suggestion($0) + " " + hint } ?? semicolon + hint
+  }
+
+  /// The form that goes with a number: one is singular, in French zero too.
+  func form(_ number: Int, _ singular: String, _ plural: String) -> String {
+    say(en: number == 1, fr: number.magnitude < 2) ? singular : plural
+  }
+
+  /// The text as the end of a sentence: with a full stop, unless it ends in a mark that closes one, as
+  /// an abbreviated month or what somebody typed may.
+  func stopped(_ text: String) -> String {
+    text.last.map(".…!?".contains) == true ? text : text + "."
+  }
+
+  /// The text as one argument of a shell, whatever it holds.
+  func argument(_ text: String) -> String {
+    let quoted = text.map { $0 == "'" ? "'\\''" : String($0) }.joined()
+    return "'\(quoted)'"
+  }
+
+  /// The text with a capital first letter.
+  func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// A sentence as a part of another: its first letter small, without its stop.
+  func phrase(_ sentence: String) -> String {
+    sentence.prefix(1).lowercased() + sentence.dropFirst().dropLast(sentence.hasSuffix(".") ? 1 : 0)
+  }
+}

@@ -1,0 +1,112 @@
+import PipelineDomain
+import Testing
+@testable import Localization
+
+struct AdviceWordsTests {
+  private let settings = Settings(
+    name: "",
+    stages: [Stage(id: "d", name: "Discovery"), Stage(id: "won", name: "Won", outcome: .won)]
+  )
+  private let one = Ratio(1)
+
+  private var everyAdvice: [Advice] {
+    [
+      .keepGoing, .setQuota, .advance("d", rate: one, least: 1),
+      .advance("d", rate: one, least: 10), .advancePhase(.consider, rate: one, least: 1),
+      .advancePhase(.consider, rate: one, least: 10), .shorten("d", days: Ratio(12)),
+      .answerLosses(at: "d", reason: "price", count: 4, of: 9), .settleCloses(1), .redate(1),
+      .wake(1), .plan(1), .workOn(1), .meet(1), .answer(1),
+      .keepPromise("first-contact", rate: one),
+      .engage(1), .handOver(1), .finish(1), .weighDeals(isCarriedByFew: true),
+      .weighDeals(isCarriedByFew: false), .compareChannels, .keepCustomers, .agreeOnLeads, .collect,
+      .checkMargin,
+    ]
+  }
+
+  private func alarm(_ window: Panel.Window?, _ comparison: Panel.Comparison) throws -> Alarm {
+    var settings = settings
+    settings.panel.goals["funnel-conversion.attract"] = Panel.Goal(
+      alert: Ratio(12), comparison: comparison, window: window)
+    let now = try #require(Instant("2025-03-19T12:00:00Z"))
+    let ledger = Ledger(Board(settings: settings), asOf: now, zone: .utc)
+    let year = try #require(Period("2025"))
+    return try #require(ledger.alarm("funnel-conversion.attract", over: year))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every action is a sentence of its own`(language: Language) {
+    let words = language.words()
+    let sentences = everyAdvice.map { words.advice($0, on: settings) }
+    #expect(sentences.allSatisfy { $0.hasSuffix(".") })
+    #expect(Set(sentences).count == sentences.count)
+  }
+
+  @Test func `the narrowest stage is told with how many deals make one worth comparing`() throws {
+    let half = Advice.advance("d", rate: try #require(Ratio(1, 2)), least: 10)
+    #expect(
+      Language.english.words().advice(half, on: settings).hasPrefix(
+        "Of the stages that 10 deals or more entered, work on Discovery first:"))
+    #expect(
+      Language.french.words().advice(half, on: settings).hasPrefix(
+        "Parmi les étapes d’au moins 10 affaires, travaillez d’abord «\u{A0}Discovery\u{A0}»"))
+  }
+
+  @Test func `an action names the fact it rests on`() {
+    let words = Language.english.words()
+    #expect(
+      words.advice(.answerLosses(at: "d", reason: "price", count: 4, of: 9), on: settings)
+        == "4 of 9 were lost in Discovery: “price”. Prepare an answer.")
+    #expect(words.advice(.wake(1), on: settings) == "Touch 1 stale deal, or close what is dead.")
+    let french = Language.french.words().advice(.meet(2), on: settings)
+    #expect(french == "Proposez un rendez-vous à 2 contacts qui n’en ont pas eu.")
+  }
+
+  @Test(arguments: [(20, "in the last twelve months"), (19, "so far")])
+  func `new pipeline names its win rate and since when`(decided: Int, window: String) throws {
+    let day = try #require(Day("2025-03-01"))
+    let deals = (0..<decided).map { place in
+      var deal = Deal(id: Deal.ID("d\(place)"), title: "", stage: "won")
+      deal.closedOn = day
+      return deal
+    }
+    let now = try #require(Instant("2025-03-19T12:00:00Z"))
+    let board = Board(settings: settings, deals: deals)
+    let ledger = Ledger(board, asOf: now, zone: .utc)
+    let forecast = Forecast(of: board, ledger, over: Period(.year, containing: day))
+    let advice = Advice.bringIn(Ratio(800_000), .euro, winRate: forecast.winRate)
+    let share = decided < 20 ? "100 %" : "100.0 %"
+    #expect(
+      Language.english.words().advice(advice, on: settings)
+        == "Bring in 8 k€ of new pipeline to reach the quota, at \(share) won \(window).")
+  }
+
+  @Test func `an alert tells operator, threshold and window`() throws {
+    let each = Panel.Window(.week, count: 3)
+    let pooled = Panel.Window(.month, count: 2, rule: .pooled)
+    #expect(
+      try Language.english.words().alert(alarm(each, .below))
+        == "below 12 % in each of the last 3 weeks")
+    #expect(
+      try Language.english.words().alert(alarm(pooled, .atLeast))
+        == "12 % or more over the last 2 months")
+    #expect(
+      try Language.french.words().alert(alarm(each, .below))
+        == "sous 12 % à chacune des 3 dernières semaines")
+    #expect(
+      try Language.french.words().alert(alarm(pooled, .atMost))
+        == "12 % ou moins sur les 2 derniers mois")
+    #expect(try Language.english.words().alert(alarm(nil, .above)) == "above 12 %")
+    #expect(
+      try Language.english.words().alarm(alarm(each, .below), on: settings)
+        == "Funnel conversion, TOFU attract below 12 % in each of the last 3 weeks: "
+        + "too few cases to tell (n/a, n/a, n/a)")
+  }
+
+  @Test func `a band tells its ends and where the value lies`() throws {
+    let band = try #require(Band.of(kpi: "win-rate"))
+    #expect(Language.english.words().band(band, .below, in: .rate) == "20 % to 30 %: below")
+    #expect(Language.french.words().band(band, .above, in: .rate) == "20 % à 30 %\u{A0}: au-dessus")
+    let open = try #require(Band.of(kpi: "ltv-cac"))
+    #expect(Language.english.words().band(open, .inside, in: .ratio) == "3.0× or more: within")
+  }
+}

@@ -1,0 +1,188 @@
+import Diagnostics
+import PipelineDomain
+import PipelineExchange
+import Testing
+@testable import Localization
+
+struct FileWordsTests {
+  private static let languages = Language.allCases.map { $0.words() }
+
+  private static let facts: [Problem.Fact] = [
+    .laterVersion(2), .byteOrderMark, .carriageReturns, .unsafeCharacter("\u{202E}"),
+  ]
+  private static let textFaults: [JSONFault.Kind] = [
+    .empty, .truncated, .utf16, .invalidUTF8, .duplicateKey("x"), .trailingComma, .comment,
+    .loneSurrogate, .rawControlCharacter(7), .tooDeep(limit: 64), .trailingContent, .leadingZero,
+    .numberOutOfRange("9"), .notAnInteger("1.5"), .missingMember("x"), .wrongCount(3, expected: 2),
+    .oneMemberOf(["a", "b"]),
+  ]
+  private static let wanted: [JSONFault.Wanted] = [
+    .day, .instant, .currency, .rank, .decimal, .version, .oneOf(["a"]), .range(0, 9), .window,
+    .distinctKey, .month, .exchangeRate, .week, .period,
+  ]
+  private static let violations: [Violation.Kind] = [
+    .noOpenStage, .duplicateStage("s"), .probabilityOutOfRange(101),
+    .thresholdsReversed(warm: 9, rot: 5), .unknownStage("s"),
+    .retiredStage("s"), .forgottenStage("s", deals: 2), .unknownOrganization("o"),
+    .unknownOwner("Zoé"), .emptyTitle, .closedWithoutDay, .openWithClosingDay,
+    .historyDisagrees(.title, recorded: .text("a"), found: .text("b")), .historyNotAscending("e"),
+    .duplicateEntry("e"), .undoesNothing("e"), .sequenceExhausted("e", .max), .closedBeforeCreated,
+    .leftBeforeSigned,
+    .paidBeforeSigned("p"), .negativePayment("p"), .negativeAmount(.amount), .unknownUpsell("d"),
+    .upsellCycle,
+  ]
+  private static let contradictions = violations.map { kind in
+    Problem.Fact.board(Violation(deal: "d", kind: kind, severity: .error))
+  }
+  private static let misplaced = JSONFault.Expectation.allCases.map {
+    JSONFault.Kind.unexpected(found: "x", expected: $0)
+  }
+  private static let mistyped = JSONType.allCases.map {
+    JSONFault.Kind.wrongType(found: $0, expected: .object)
+  }
+  private static let unfit = wanted.map { JSONFault.Kind.unfit("x", wanted: $0) }
+  private static let faults =
+    facts + contradictions
+    + [textFaults, misplaced, mistyped, unfit].flatMap { $0 }.map(Problem.Fact.text)
+
+  private static let file = "b.json"
+  private static let failures: [IOFailure] = [
+    .missing(path: file), .notRegularFile(path: file, .directory),
+    .notRegularFile(path: file, .special), .tooLarge(path: file, limit: 1 << 30),
+    .readOnly(path: file), .unsafeDirectory(path: file), .locked(path: file, by: .unknown),
+    .locked(path: file, by: .running(12)), .locked(path: file, by: .stopped(12)),
+    .locked(path: file, by: .gone(12)), .wouldBeTooLarge(path: file, limit: 1 << 30),
+    .readOnlyDirectory(path: file),
+    .unusableLock(path: file, lock: "a/.p.json.lock", .directory),
+    .unusableLock(path: file, lock: "a/.p.json.lock", .special),
+    .lockDenied(path: file, lock: "a/.p.json.lock"), .alreadyExists(path: file),
+    .changedWhileSaving(path: file),
+  ]
+  private static let causes: [ErrorNumber.Cause] = [
+    .hardware, .notADirectory, .nameTooLong, .tooManyOpen, .other("x"), .noSpace, .overQuota,
+    .notPermitted, .readOnlySystem, .denied,
+  ]
+  private static let refusedCalls = causes.map { cause in
+    IOFailure.call(.write, path: file, ErrorNumber(rawValue: 1, cause: cause))
+  }
+  private static let unreadable = IOFailure.call(
+    .open, path: file, ErrorNumber(rawValue: 1, cause: .denied))
+  private static let ownTroubles: [StoreError] = [
+    .empty, .shrunk(kept: 1, of: 12), .futureVersion(found: 2), .unknownStage("s"),
+    .conflict(.missingDeal("d"), by: nil), .conflict(.missingDeal("d"), by: "Zoé"),
+  ]
+  private static let troubles =
+    ownTroubles + (failures + refusedCalls + [unreadable]).map(StoreError.file)
+
+  private static let ownNotes: [Finding.Kind] = [
+    .encoding(.utf16), .columnIgnored, .alreadyThere, .deletedAtSource, .blank(.field(.owner)),
+    .untitled, .noTitles,
+    .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
+    .creationUnknown, .closedAhead, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
+    .ownerOutsideTeam("Zoé"), .stageMade("Won", .won), .stageMade("Lost", .lost),
+    .stageAssumedOpen("x"), .probabilityFromHistory(stage: "x", percent: 20, won: 1, closed: 40),
+    .probabilityAssumed(stage: "x", percent: 20),
+    .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
+  ]
+  private static let refusals: [Finding.Refusal] = [
+    .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .negativeAmount("x"),
+    .unreadableProbability("x"),
+    .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"), .unknownStage("x"),
+    .noClosingDay, .tooManyCells, .sameKey(asLine: 3),
+  ]
+  private static let notes = [ownNotes, refusals.map { Finding.Kind.refused($0) }].flatMap { $0 }
+
+  private static let tableFaults: [CSVFault.Kind] = [.empty, .unterminatedQuote, .textAfterQuote]
+  private static let importFaults: [ImportFault] = [
+    .unknownColumn("x"), .noTitleColumn(found: ["a", "b"]),
+    .ambiguousDates(column: "c", example: "x"), .ambiguousAmounts(column: "c", example: "x"),
+  ]
+
+  /// Every sentence is one line, another than all others of its language, and not that of the other.
+  private func expectOwnSentences(_ told: [[String]]) throws {
+    for sentences in told {
+      #expect(Set(sentences).count == sentences.count)
+      #expect(sentences.allSatisfy { !$0.isEmpty && !$0.contains("\n") })
+    }
+    let (english, french) = (try #require(told.first), try #require(told.last))
+    for (one, other) in zip(english, french) { #expect(one != other) }
+  }
+
+  @Test func `every fault of a document is another sentence in each language`() throws {
+    try expectOwnSentences(Self.languages.map { words in Self.faults.map { words.fault($0) } })
+  }
+
+  @Test func `every trouble with a file is another sentence in each language`() throws {
+    try expectOwnSentences(
+      Self.languages.map { words in Self.troubles.map { words.failure($0, at: Self.file) } })
+  }
+
+  @Test func `every note and trouble of an import is another sentence in each language`() throws {
+    try expectOwnSentences(
+      Self.languages.map { words in Self.notes.map { words.note($0, column: "x") } })
+    try expectOwnSentences(
+      Self.languages.map { words in
+        Self.importFaults.map(words.fault) + Self.tableFaults.map(words.fault)
+      })
+  }
+
+  @Test(arguments: [
+    (0, 0, 0, "Added 0 deals of 1 row to b.json.", "0 affaire ajoutée sur 1 ligne, dans b.json."),
+    (
+      1, 1, 1, "Added 1 deal of 3 rows to b.json; 1 was there already; 1 refused.",
+      "1 affaire ajoutée sur 3 lignes, dans b.json\u{A0}; 1 y était déjà\u{A0}; 1 refusée."
+    ),
+    (
+      2, 2, 2, "Added 2 deals of 6 rows to b.json; 2 were there already; 2 refused.",
+      "2 affaires ajoutées sur 6 lignes, dans b.json\u{A0}; 2 y étaient déjà\u{A0}; 2 refusées."
+    ),
+  ])
+  func `an import is summed up in the number of each language`(
+    added: Int, known: Int, refused: Int, english: String, french: String
+  ) {
+    let summary = ImportSummary(
+      file: "b.json", isDryRun: false, added: added, rows: max(1, added + known + refused),
+      known: known, refused: refused)
+    #expect(Self.languages.map { $0.summary(summary) } == [english, french])
+  }
+
+  @Test(
+    arguments: [
+      ([], nil, "x.csv", "x.csv"), ([], "Foo", "x.csv, column Foo", "x.csv, colonne Foo"),
+      ([7], nil, "x.csv:7", "x.csv:7"),
+      ([2, 3], nil, "x.csv, 2 rows (lines 2, 3)", "x.csv, 2 lignes (2, 3)"),
+      (
+        [2, 3, 5, 8], "Foo", "x.csv, column Foo, 4 rows (lines 2, 3, 5 and 1 more)",
+        "x.csv, colonne Foo, 4 lignes (2, 3, 5 et 1 autre)"
+      ),
+    ] as [([Int], String?, String, String)])
+  func `many lines are told by the first three`(
+    lines: [Int], column: String?, english: String, french: String
+  ) {
+    #expect(
+      Self.languages.map { $0.place(file: "x.csv", column: column, lines: lines) }
+        == [english, french])
+  }
+
+  @Test func `what replaces something is elided before its article`() {
+    let french = Language.french.words()
+    #expect(
+      french.fault(.unexpected(found: "x", expected: .colon)) == "x à la place d’un deux-points")
+    #expect(
+      french.fault(.unexpected(found: "x", expected: .commaOrBrace))
+        == "x à la place d’une virgule ou d’une }")
+    #expect(Self.languages.map { $0.severity(.warning) } == ["warning", "avertissement"])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `what to type for a column is one argument of a shell`(language: Language) {
+    let field = language == .french ? "CHAMP" : "FIELD"
+    let words = language.words()
+    #expect(
+      words.note(.columnIgnored, column: "Date exited \"Sale\"").contains(
+        "--map 'Date exited \"Sale\"=\(field)'"))
+    #expect(
+      words.note(.columnIgnored, column: "Jour d'appel").contains(
+        "--map 'Jour d'\\''appel=\(field)'"))
+  }
+}
