@@ -129,12 +129,12 @@ struct FileWordsTests {
   @Test(arguments: [
     (0, 0, 0, "Added 0 deals of 1 row to b.json.", "0 affaire ajoutée sur 1 ligne, dans b.json."),
     (
-      1, 1, 1, "Added 1 deal of 3 rows to b.json; 1 was there already; 1 refused.",
-      "1 affaire ajoutée sur 3 lignes, dans b.json\u{A0}; 1 y était déjà\u{A0}; 1 refusée."
+      1, 1, 1, "Added 1 deal of 3 rows to b.json; 1 already imported; 1 rejected.",
+      "1 affaire ajoutée sur 3 lignes, dans b.json\u{A0}; 1 déjà importée\u{A0}; 1 rejetée."
     ),
     (
-      2, 2, 2, "Added 2 deals of 6 rows to b.json; 2 were there already; 2 refused.",
-      "2 affaires ajoutées sur 6 lignes, dans b.json\u{A0}; 2 y étaient déjà\u{A0}; 2 refusées."
+      2, 2, 2, "Added 2 deals of 6 rows to b.json; 2 already imported; 2 rejected.",
+      "2 affaires ajoutées sur 6 lignes, dans b.json\u{A0}; 2 déjà importées\u{A0}; 2 rejetées."
     ),
   ])
   func `an import is summed up in the number of each language`(
@@ -164,13 +164,14 @@ struct FileWordsTests {
         == [english, french])
   }
 
-  @Test func `what replaces something is elided before its article`() {
+  @Test func `what is expected stands before what was found`() {
     let french = Language.french.words()
     #expect(
-      french.fault(.unexpected(found: "x", expected: .colon)) == "x à la place d’un deux-points")
+      french.fault(.unexpected(found: "x", expected: .colon))
+        == "attendu\u{A0}: un deux-points\u{A0}; trouvé\u{A0}: x")
     #expect(
       french.fault(.unexpected(found: "x", expected: .commaOrBrace))
-        == "x à la place d’une virgule ou d’une }")
+        == "attendu\u{A0}: une virgule ou }\u{A0}; trouvé\u{A0}: x")
     #expect(Self.languages.map { $0.severity(.warning) } == ["warning", "avertissement"])
   }
 

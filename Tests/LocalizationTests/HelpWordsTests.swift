@@ -64,6 +64,6 @@ struct HelpWordsTests {
     let fault = UsageFault.invalid("rop", for: "--preset <preset>", accepted: ["sme", "rep"])
     #expect(
       english.fault(fault)
-        == "--preset <preset> cannot be “rop”; did you mean rep? it is one of sme, rep")
+        == "“rop” isn’t valid for --preset <preset>; did you mean rep? Choose sme, rep")
   }
 }

@@ -45,8 +45,8 @@ struct RecordWordsTests {
     let day = try #require(Day(year: 2026, month: 11, day: 1))
     let reply = RecordReply.rateAdded(
       day, try #require(Currency("USD")), worth: "0.8642", .euro, key: "k")
-    #expect(english.reply(reply) == "From 2026-11-01 on, 1 USD is 0.8642 EUR (k).")
-    #expect(french.reply(reply) == "À partir du 2026-11-01, 1 USD vaut 0,8642 EUR (k).")
+    #expect(english.reply(reply) == "From 2026-11-01: 1 USD = 0.8642 EUR (k).")
+    #expect(french.reply(reply) == "À partir du 2026-11-01\u{A0}: 1 USD = 0,8642 EUR (k).")
     #expect(french.decimal("12") == "12")
   }
 

@@ -29,19 +29,19 @@ struct RefusalWordsTests {
   }
 
   @Test func `a stage is called by its name`() {
-    #expect(words.refusal(.alreadyThere("p"), on: board) == "The deal is in Proposal already.")
+    #expect(words.refusal(.alreadyThere("p"), on: board) == "The deal is already in Proposal.")
   }
 
   @Test func `a conflict shows who, both values and what was there before`() throws {
     let today = try #require(Day("2026-11-20"))
-    let values = [3_000_000, 4_200_000, 5_000_000].map {
-      FieldValue.money(Money(minorUnits: $0, currency: .euro))
-    }
+    let money = [3_000_000, 4_200_000, 5_000_000].map { Money(minorUnits: $0, currency: .euro) }
+    let values = money.map(FieldValue.money)
+    let amounts = money.map { words.figures.exact($0) }
     let conflict = Conflict.changedSince(
       "deal", .amount, expected: values[0], found: values[1], wanted: values[2])
     #expect(
       words.conflict(conflict, by: "Karim", on: board, near: today)
-        == "Karim set the amount of “Audit SEO” to 42,000.00 €; yours, 50,000.00 €,"
-        + " was not made (it was 30,000.00 €). Do it again to overrule.")
+        == "Karim set the amount of “Audit SEO” to \(amounts[1]); yours, \(amounts[2]),"
+        + " was not saved (was \(amounts[0])). Repeat it to overwrite.")
   }
 }

@@ -43,13 +43,13 @@ struct ReplyWordsTests {
     #expect(english.reply(.won("Audit", worth: worth)) == "Won “Audit”, 12,000.00 €.")
     #expect(
       french.reply(.assigned("Audit", to: nil)) == "«\u{A0}Audit\u{A0}» n’a plus de responsable.")
-    #expect(english.reply(.planned(nil, on: "Audit")) == "Next on “Audit”: nothing.")
+    #expect(english.reply(.planned(nil, on: "Audit")) == "Cleared the next step of “Audit”.")
     #expect(
       french.reply(.moved("Audit", to: "Devis", from: "Démo"))
-        == "«\u{A0}Audit\u{A0}» passe dans Devis (était dans Démo).")
+        == "«\u{A0}Audit\u{A0}» passe à l’étape Devis (avant\u{A0}: Démo).")
   }
 
-  @Test(arguments: [(Language.english, "give the id"), (.french, "donnez l’identifiant")])
+  @Test(arguments: [(Language.english, "give an id"), (.french, "indiquez un identifiant")])
   func `of several deals of a title the id tells which`(language: Language, hint: String) {
     let several = Complaint.severalDeals("x", count: 2, names: ["a", "b"])
     #expect(language.words().complaint(several).contains(hint))

@@ -69,16 +69,16 @@ extension Strings {
   /// What stands between two statements, blanks included.
   package var semicolon: String { say(en: "; ", fr: "\u{A0}; ") }
 
-  /// That something else was probably meant.
+  /// `; did you mean X?`, or nothing.
   func suggestion(_ nearest: String?) -> String {
     say(
       en: nearest.map { "; did you mean \($0)?" } ?? "",
       fr: nearest.map { "\u{A0}; vouliez-vous dire \($0)\u{A0}?" } ?? "")
   }
 
-  /// The same, and something to know in any case.
+  /// The suggestion, then a hint.
   func suggestion(_ nearest: String?, then hint: String) -> String {
-    nearest.map { suggestion($0) + " " + hint } ?? semicolon + hint
+    nearest.map { suggestion($0) + " " + capitalized(hint) } ?? semicolon + hint
   }
 
   /// The form that goes with a number: one is singular, in French zero too.

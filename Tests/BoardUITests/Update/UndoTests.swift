@@ -60,7 +60,7 @@ struct UndoTests {
     var model = testModel()
     play("L u j L", on: &model)
     #expect(play("U", on: &model) == [])
-    #expect(model.status.text == "Nothing is left to redo.")
+    #expect(model.status.text == model.words.refusal(Refusal.nothingToRedo, on: model.board))
   }
 
   @Test func `what an earlier session did is undone too, but not what others did`() {
@@ -70,7 +70,7 @@ struct UndoTests {
     play("u", on: &model)
     #expect(model.board["a"]?.stage == "lead")
     #expect(play("u", on: &model) == [])
-    #expect(model.status.text == "Nothing of yours is left to undo.")
+    #expect(model.status.text == model.words.refusal(Refusal.nothingToUndo, on: model.board))
     play("U", on: &model)
     #expect(model.board["a"]?.stage == "demo")
   }

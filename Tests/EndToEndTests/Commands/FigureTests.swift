@@ -52,6 +52,6 @@ struct FigureTests {
     try folder.generate()
     let outcome = try Program.run("forecast", "--period", "soon", in: folder)
     #expect(outcome.status == 64 && outcome.output.isEmpty)
-    #expect(outcome.diagnostics.hasPrefix("dealdeck: no period “soon”"))
+    #expect(outcome.diagnostics.hasPrefix("dealdeck: “soon”"))
   }
 }

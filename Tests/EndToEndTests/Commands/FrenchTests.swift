@@ -17,27 +17,27 @@ struct FrenchTests {
 
   /// What each command says of itself, on either stream, by the language of the locale.
   private static let told: [(command: String, status: Int32, words: String)] = [
-    ("init new.json", 0, "étapes ouvertes, aucune affaire"),
+    ("init new.json", 0, "étapes ouvertes."),
     ("init pipeline.json", 73, "existe déjà"),
-    ("init other.json --currency euros", 64, "n’est pas une devise"),
-    ("fmt", 0, "pipeline.json est dans sa forme canonique."),
+    ("init other.json --currency euros", 64, "n’est pas un code de devise"),
+    ("fmt", 0, "pipeline.json est en forme canonique."),
     ("check missing.json", 66, "fichier introuvable"),
     ("generate --deals 3 --file small.json", 0, "3 affaires jusqu’au 2026-11-20, graine 1."),
-    ("generate --deals=-1", 64, "--deals va de 0 à"),
+    ("generate --deals=-1", 64, "--deals doit aller de 0 à"),
     ("import missing.csv", 66, "fichier introuvable"),
-    ("cost add 2026-11 100 --kind sales", 0, "de vente ajoutés pour 2026-11"),
-    ("cost", 0, "vente"),
-    ("cost remove none", 1, "ne désigne aucun élément"),
-    ("rate add 2026-11-01 usd eur 0,8642", 0, "1 USD vaut 0,8642 EUR"),
+    ("cost add 2026-11 100 --kind sales", 0, "(ventes), "),
+    ("cost", 0, "ventes"),
+    ("cost remove none", 1, "aucun coût"),
+    ("rate add 2026-11-01 usd eur 0,8642", 0, "1 USD = 0,8642 EUR"),
     ("rate add 2026-11-01 usd eur much", 64, "n’est pas un taux"),
-    ("campaign add event --audience PME --hook Temps --call Appeler", 0, "notée"),
-    ("persona add Marie", 0, "Persona «\u{A0}Marie\u{A0}» noté"),
-    ("persona", 0, "prochaine action probable"),
-    ("experiment start Essai --variable a --variant b --stage 2", 0, "mesuré le 2026-12-11"),
-    ("experiment decide none iterate", 1, "ne désigne aucun élément"),
-    ("plan start", 0, "Un plan de quatre-vingt-dix jours commence le 2026-11-20."),
-    ("plan", 0, "Leads qui n’ont pas avancé"),
-    ("plan done none", 1, "le plan n’a pas"),
+    ("campaign add event --audience PME --hook Temps --call Appeler", 0, "ajoutée"),
+    ("persona add Marie", 0, "Persona «\u{A0}Marie\u{A0}» enregistré"),
+    ("persona", 0, "relance probable"),
+    ("experiment start Essai --variable a --variant b --stage 2", 0, "au 2026-12-11"),
+    ("experiment decide none iterate", 1, "aucun test"),
+    ("plan start", 0, "Plan de 90 jours lancé le 2026-11-20."),
+    ("plan", 0, "Leads sans changement d’étape"),
+    ("plan done none", 1, "dans le plan"),
     ("sequence plan none none", 1, "aucune affaire"),
   ]
 
@@ -104,10 +104,10 @@ struct FrenchTests {
       "\"version\": 1,", with: "\"version\": 1, \"language\": \"fr\",")
     try folder.write(board.replacing("\n", with: "\r\n"))
     let outcome = try Program.run("check", "--strict", in: folder)
-    #expect(outcome.diagnostics.contains(": avertissement: les lignes finissent par CR LF"))
+    #expect(outcome.diagnostics.contains(": avertissement: fins de ligne CR LF"))
     #expect(
       try Program.run("check", "--strict", "--language", "en", in: folder).diagnostics
-        .contains(": warning: lines end in CR LF"))
+        .contains(": warning: CR LF line endings"))
   }
 
   @Test func `nothing is told of long work where nobody watches`() throws {

@@ -45,7 +45,7 @@ struct HelpTests {
     let outcome = try run(arguments, environment)
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("OBJET\u{A0}: "))
-    #expect(outcome.output.contains("Montrer cette aide."))
+    #expect(outcome.output.contains("Afficher cette aide."))
   }
 
   @Test func `the configuration goes before the locale, and what is asked for before both`() throws
@@ -74,21 +74,21 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    (["list", "--ownr", "x"], "aucune option «\u{A0}--ownr\u{A0}»", "--owner"),
-    (["list", "--owner"], "il manque sa valeur à --owner <owner>", "AIDE"),
-    (["list", "-wq", "-w"], "aucune option «\u{A0}-wq\u{A0}»", "-w <owner>"),
-    (["list", "--json=3"], "--json ne prend pas de valeur", "«\u{A0}3\u{A0}»"),
-    (["list", "a b", "c"], "«\u{A0}a b\u{A0}» et «\u{A0}c\u{A0}»", "pas attendus"),
-    (["show"], "il manque <deal>", "AIDE\u{A0}: <deal>  L’affaire."),
-    (["log", "a", "cal"], "<kind> ne peut valoir «\u{A0}cal\u{A0}»", "vouliez-vous dire call"),
+    (["list", "--ownr", "x"], "option inconnue «\u{A0}--ownr\u{A0}»", "--owner"),
+    (["list", "--owner"], "il manque une valeur à --owner <owner>", "AIDE"),
+    (["list", "-wq", "-w"], "option inconnue «\u{A0}-wq\u{A0}»", "-w <owner>"),
+    (["list", "--json=3"], "--json n’accepte pas de valeur", "«\u{A0}3\u{A0}»"),
+    (["list", "a b", "c"], "«\u{A0}a b\u{A0}» et «\u{A0}c\u{A0}»", "inattendus"),
+    (["show"], "<deal> manquant", "AIDE\u{A0}: <deal>  Identifiant"),
+    (["log", "a", "cal"], "«\u{A0}cal\u{A0}» non valide pour <kind>", "vouliez-vous dire call"),
     (["kpi", "--preset", "groth"], "--preset <preset>", "vouliez-vous dire growth"),
     (["kpi", "winrate"], "aucun indicateur", "vouliez-vous dire win-rate"),
-    (["list", "--language=fr", "--as-of"], "il manque", "`dealdeck list --help` en dit plus."),
+    (["list", "--language=fr", "--as-of"], "il manque", "`dealdeck list --help`"),
     (["--generate-completion-script", "foo"], "pas de complétion", "bash"),
-    (["list", "-owner", "x"], "aucune option «\u{A0}-owner\u{A0}»", "vouliez-vous dire --owner"),
-    (["generate", "--deals", "abc"], "--deals <number> ne peut valoir", "AIDE"),
-    (["cost", "add", "2026-11", "5"], "il manque --kind <kind>", "`dealdeck cost add --help`"),
-    (["move", "a", "b", "--", "-c"], "«\u{A0}-c\u{A0}» n’est pas attendu", "<stage>"),
+    (["list", "-owner", "x"], "option inconnue «\u{A0}-owner\u{A0}»", "vouliez-vous dire --owner"),
+    (["generate", "--deals", "abc"], "non valide pour --deals <number>", "AIDE"),
+    (["cost", "add", "2026-11", "5"], "--kind <kind> manquant", "`dealdeck cost add --help`"),
+    (["move", "a", "b", "--", "-c"], "inattendu «\u{A0}-c\u{A0}»", "<stage>"),
   ])
   func `what is wrong with arguments is told in French, and is an error of usage`(
     arguments: [String], what: String, more: String

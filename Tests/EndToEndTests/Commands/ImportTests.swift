@@ -9,7 +9,7 @@ struct ImportTests {
     #expect(outcome.status == 0, "\(outcome.diagnostics)")
     #expect(outcome.output.hasPrefix("Added 5 deals of 7 rows to board.json"))
     #expect(outcome.output.contains("sales_pipeline.csv:7"))
-    #expect(outcome.output.contains("“2017-02-30” is no date"))
+    #expect(outcome.output.contains("“2017-02-30” isn’t a date"))
 
     #expect(try Program.run("check", "--file", "board.json", in: folder).status == 64)
     #expect(try Program.run("check", "board.json", in: folder).status == 0)

@@ -19,19 +19,19 @@ struct MisspeltSettingTests {
     let lines = told.diagnostics.split(separator: "\n").map(String.init)
     #expect(
       lines == [
-        "pipeline.json:1:33: warning: “lossReason” is no setting; did you mean “lossReasons”?",
-        "pipeline.json:2:11: warning: “presett” is no setting; did you mean “preset”?",
-        "pipeline.json:2:39: warning: “win-rat” is no KPI; did you mean “win-rate”?",
-        "pipeline.json:3:21: warning: “conversion” is no KPI; `dealdeck kpi` lists them",
-        "pipeline.json:3:36: warning: “targt” is no setting; did you mean “target”?",
-        "pipeline.json:5:52: warning: “rotAfterDay” is no setting; did you mean “rotAfterDays”?",
+        "pipeline.json:1:33: warning: unknown setting “lossReason”; did you mean “lossReasons”?",
+        "pipeline.json:2:11: warning: unknown setting “presett”; did you mean “preset”?",
+        "pipeline.json:2:39: warning: no KPI “win-rat”; did you mean “win-rate”?",
+        "pipeline.json:3:21: warning: no KPI “conversion”; `dealdeck kpi` lists them",
+        "pipeline.json:3:36: warning: unknown setting “targt”; did you mean “target”?",
+        "pipeline.json:5:52: warning: unknown setting “rotAfterDay”; did you mean “rotAfterDays”?",
       ])
     let strict = try Program.run("check", "--strict", in: folder)
     #expect(strict.status == 65 && strict.diagnostics.contains("“presett”"))
     let french = try Program.run("check", "--language", "fr", in: folder)
     #expect(
       french.diagnostics.contains(
-        "«\u{A0}presett\u{A0}» n’est pas un réglage\u{A0}; vouliez-vous dire «\u{A0}preset\u{A0}»"))
+        "réglage inconnu «\u{A0}presett\u{A0}»\u{A0}; vouliez-vous dire «\u{A0}preset\u{A0}»"))
   }
 
   @Test func `scripts read the same warnings`() throws {

@@ -27,7 +27,7 @@ struct NewNameTests {
     let refused = try run(arguments)
     #expect(refused.status == 1)
     #expect(refused.diagnostics.contains(told))
-    #expect(refused.diagnostics.contains("--new adds it"))
+    #expect(refused.diagnostics.contains("--new "))
     #expect(try folder.text() == before)
     #expect(try run(arguments + ["--new"]).status == 0)
   }

@@ -17,10 +17,10 @@ struct OutputTests {
   }
 
   @Test(arguments: [
-    ("list --json", "the answer is not complete: No space left on device"),
-    ("list", "the answer is not complete: No space left on device"),
-    ("list --help", "the answer is not complete: No space left on device"),
-    ("list --language fr", "la réponse n’est pas complète\u{A0}: plus de place"),
+    ("list --json", "output truncated: No space left on device"),
+    ("list", "output truncated: No space left on device"),
+    ("list --help", "output truncated: No space left on device"),
+    ("list --language fr", "sortie tronquée\u{A0}: disque plein"),
   ])
   func `an answer that finds no room is a failure, told in one line`(
     command: String, told: String

@@ -22,18 +22,18 @@ struct RefusalTests {
       (["move", "Only", "first"], "already"),
       (["move", "Only", "First"], "already"),
       (["move", "Only", "1"], "already"),
-      (["move", "Only", "elsewhere"], "the board has first"),
-      (["move", "--", "Only", "\(Int.min)"], "the board has first"),
+      (["move", "Only", "elsewhere"], "stages: first"),
+      (["move", "--", "Only", "\(Int.min)"], "stages: first"),
       (["move", "Only", "won"], "dealdeck won"),
       (["move", "Nobody", "first"], "dealdeck list"),
       (["add", "New", "--stage", "won"], "open stage"),
-      (["add", ""], "cannot be empty"),
-      (["edit", "Only", "--title", ""], "cannot be empty"),
-      (["edit", "Only", "--title", "Only"], "Nothing changes"),
+      (["add", ""], "can’t be empty"),
+      (["edit", "Only", "--title", ""], "can’t be empty"),
+      (["edit", "Only", "--title", "Only"], "No change"),
       (["log", "Only", "call", "--at", "tomorrow"], "next step"),
-      (["won", "Only", "--on", "2999-01-01"], "still to come"),
-      (["undo"], "Nothing of yours"), (["redo"], "Nothing is left"),
-      (["lost", "Only", "--reason", "price"], "no stage for deals that are lost"),
+      (["won", "Only", "--on", "2999-01-01"], "in the future"),
+      (["undo"], "nothing to undo"), (["redo"], "Nothing to redo"),
+      (["lost", "Only", "--reason", "price"], "No stage for lost deals"),
     ])
   func `what cannot be done is refused in one line that says why`(
     arguments: [String], why: String
@@ -55,7 +55,7 @@ struct RefusalTests {
   func `a file that is there is not made anew`(arguments: [String]) throws {
     let named = arguments[0] == "generate" ? ["--file", "pipeline.json"] : []
     let line = try expect(arguments + named, code: 73)
-    #expect(line.contains("exists already"))
+    #expect(line.contains("already exists"))
     #expect(line.split(separator: "\n").count == 1)
   }
 
@@ -65,7 +65,7 @@ struct RefusalTests {
     #expect(try Program.run("add", "Only", in: folder).status == 0)
     let outcome = try Program.run("move", "Only", "first", in: folder)
     #expect(outcome.status == 1)
-    #expect(outcome.diagnostics.contains("could be 2 deals"))
+    #expect(outcome.diagnostics.contains("matches 2 deals"))
     #expect(outcome.diagnostics.contains("aaaaaaaa"))
   }
 

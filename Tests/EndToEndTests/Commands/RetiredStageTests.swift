@@ -77,6 +77,6 @@ struct RetiredStageTests {
         .replacing(#""old""#, with: #""gone""#))
     let outcome = try Program.run(Program.path, ["check", "pipeline.json"], in: folder)
     #expect(outcome.status == 65)
-    #expect(outcome.diagnostics.contains("which is retired; move the deal"))
+    #expect(outcome.diagnostics.contains("retired stage “gone”; move the deal"))
   }
 }

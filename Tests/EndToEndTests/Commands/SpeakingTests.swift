@@ -58,7 +58,7 @@ struct SpeakingTests {
     let deal = try #require(try folder.deals("--owner", "Tester").first)
     #expect(
       try run(["log", deal, "call", "--language", "fr"], in: folder).output
-        .contains("Noté sur «\u{A0}Audit\u{A0}»\u{A0}: appel."))
+        .contains("sur «\u{A0}Audit\u{A0}»\u{A0}: appel."))
     #expect(
       try run(["lost", deal, "--reason", "prix", "--new", "--language", "fr"], in: folder).output
         .contains("«\u{A0}Audit\u{A0}» perdue\u{A0}: prix."))

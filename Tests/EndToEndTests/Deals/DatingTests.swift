@@ -43,8 +43,8 @@ struct DatingTests {
 
   @Test(
     arguments: [
-      ("C.UTF-8", "Dated before its entry: created on 2026-10-01 now"),
-      ("fr_FR.UTF-8", "Antérieur à la saisie"),
+      ("C.UTF-8", "Creation date moved back to 2026-10-01"),
+      ("fr_FR.UTF-8", "Date de création ramenée au 2026-10-01"),
     ],
     [
       ["won", "Audit", "--on", "2026-10-01"],
@@ -64,7 +64,7 @@ struct DatingTests {
 
   @Test(
     arguments: [
-      ("C.UTF-8", "typed in on"), ("fr_FR.UTF-8", "a été saisie le"),
+      ("C.UTF-8", "was entered on"), ("fr_FR.UTF-8", "a été saisie le"),
     ])
   func `a creation to come is refused`(locale: String, words: String) throws {
     for command in [

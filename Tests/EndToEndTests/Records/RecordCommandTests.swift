@@ -101,7 +101,7 @@ struct RecordCommandTests {
     for calls in [[], ["--call", "guide", "--call", "demo"]] {
       let refused = try Program.run(
         Program.path, ["campaign", "add", "LinkedIn"] + words + calls, in: folder)
-      #expect(refused.status == 1 && refused.diagnostics.contains("one thing"))
+      #expect(refused.status == 1 && refused.diagnostics.contains("one call to action"))
     }
     try run(
       "campaign", "add", "LinkedIn", "--audience", "CFOs", "--hook", "closing takes weeks",

@@ -132,6 +132,6 @@ struct DraftTests {
     let (window, process) = try board(in: folder)
     kill(process, SIGTERM)
     let picture = try window.wait(for: "left \(128 + SIGTERM)")
-    #expect(picture.contains("typed and not kept: \(Self.text)"))
+    #expect(picture.contains("draft not kept: \(Self.text)"))
   }
 }

@@ -31,6 +31,6 @@ struct LanguageTests {
     let folder = try Workspace()
     let outcome = try Program.run("--language", "de", "pipeline.json", in: folder)
     #expect(outcome.status == 64)
-    #expect(outcome.diagnostics.contains("it is one of en, fr"))
+    #expect(outcome.diagnostics.contains("choose en, fr"))
   }
 }

@@ -28,7 +28,7 @@ struct ResizingTests {
     let window = try TerminalWindow.shell(200, 24, in: folder)
     try window.type("TERM=dumb '\(Program.path)' pipeline.json; echo left $?")
     let picture = try window.wait(for: "\nleft 1")
-    #expect(picture.contains("cannot place its cursor; `dealdeck --plain` lists the board"))
+    #expect(picture.contains("“dumb” can’t position the cursor; `dealdeck --plain`"))
     #expect(picture.contains("dealdeck list"))
   }
 

@@ -27,7 +27,7 @@ struct StoreMannersTests {
     #expect(try folder.trace() == before)
     let checked = try Program.run("check", in: folder)
     #expect(checked.status == 65)
-    #expect(checked.diagnostics.contains("v3n8x5tq has seq \(Int.max)"))
+    #expect(checked.diagnostics.contains("v3n8x5tq has the highest possible seq, \(Int.max)"))
   }
 
   @Test func `a directory that may not be written makes its board read-only, in its own name`()
@@ -63,7 +63,7 @@ struct StoreMannersTests {
     #expect(outcome.status == 73)
     #expect(
       outcome.diagnostics.hasSuffix(
-        "pipeline.json: its lock .pipeline.json.lock is a directory; remove it\n"))
+        "pipeline.json: lock .pipeline.json.lock is a directory; remove it\n"))
   }
 
   @Test func `an init that is refused leaves no lock`() throws {

@@ -1,16 +1,16 @@
 package import Diagnostics
 package import PipelineDomain
 
-/// What a command cannot do with what it was told, or what is to be known beside its answer.
+/// A refusal of a command's input, or a warning beside its output.
 package enum Complaint: Equatable, Sendable {
   case noDeal(String)
-  /// The reference could mean so many; the names are those of the first few.
+  /// The reference matches several deals; the names are those of the first few.
   case severalDeals(String, count: Int, names: [String])
-  /// The stage that was probably meant, by key or name, and the keys there are.
+  /// With the closest stage, by key or name, and the keys of all.
   case noStage(String, nearest: String?, there: [String])
   case noOpenStage
   case startsClosed(stage: String)
-  /// A stage that `move` does not reach, because of how it ends deals.
+  /// A closing stage, which `move` does not reach.
   case closes(stage: String, Stage.Outcome)
   case noSignal(String, there: [String])
   case noQuestion(String, grid: String, there: [String])
@@ -22,7 +22,7 @@ package enum Complaint: Equatable, Sendable {
   case notAChance(String)
   case tooFarAhead(days: Int)
   case reviewEndsFirst(String)
-  /// A day or moment to look from that lies after now.
+  /// A reference time after now.
   case momentAhead(String)
   case kpisAndPreset
   case notAMonth(String), notACurrency(String), notAnArm(String)
@@ -30,93 +30,95 @@ package enum Complaint: Equatable, Sendable {
   case beforeSignature(Day, Day)
   case companyNotNamed
   case companyThere(String)
-  /// Something done that has a day, or a text that means one, after today.
+  /// A past event dated after today.
   case stillToCome(String, Deed)
-  /// No deal has this owner, and the team no such member; the name that was probably meant.
+  /// No deal has this owner, nor the team this member; with the closest name.
   case nobody(String, nearest: String?)
   case dealGone
   case unconfirmed
-  /// Changes a board could not save before it was left.
+  /// Changes not saved when the board was closed.
   case leftUnsaved(count: Int, why: String)
-  /// What was typed into a question and can be kept nowhere.
+  /// A draft that could not be written.
   case draftNotKept(String)
   case noScreen(TerminalUnavailable)
-  /// The system knows no such zone.
+  /// A time zone missing from the system.
   case noZone(String)
-  /// `$DEALDECK_NOW` holds this.
+  /// The invalid value of `$DEALDECK_NOW`.
   case badNow(String)
   case tooManyOpenFiles
-  /// `--map` says nothing of a column; the fields there are.
+  /// An invalid `--map`, with the names of the fields.
   case notAMapping(String, fields: [String])
-  /// There is no such format; those there are.
+  /// An unknown format, with the names of all.
   case noFormat(String, there: [String])
-  /// The file of that path is gone while its board is open.
+  /// The file at that path was removed while its board was open.
   case boardGone(String)
-  /// The file of that path holds a good board, which is not written as it would be saved.
+  /// The file at that path is valid, but not in canonical form.
   case notCanonical(String)
-  /// Standard output did not take all that was said; why.
+  /// Standard output failed before the end of the answer.
   case answerCut(ErrorNumber.Cause)
-  /// More deals are asked for than that, or less than none.
+  /// A number of deals below zero or above the maximum.
   case dealsOutOfRange(most: Int)
 
-  /// What has its day behind it.
+  /// A kind of event that can only be in the past.
   package enum Deed: Equatable, Sendable, CaseIterable {
     case activity, signal, answer, tick, payment
   }
 }
 
 extension Strings {
-  /// What is wrong, and what to do about it.
+  /// An error, then the remedy.
   package func complaint(_ complaint: Complaint) -> String {
     switch complaint {
     case .noDeal(let text):
       say(
         en: "no deal “\(text)”; `dealdeck list` shows ids and titles",
-        fr: "aucune affaire \(quoted(text))\u{A0}; `dealdeck list` montre identifiants et titres")
+        fr: "aucune affaire \(quoted(text))\u{A0}; `dealdeck list` affiche identifiants et titres")
     case .severalDeals(let text, let count, let names):
       say(
-        en: "“\(text)” could be \(figures.whole(count)) deals; give the id: "
+        en: "“\(text)” matches \(figures.whole(count)) deals; give an id: "
           + names.joined(separator: ", ") + (count > names.count ? ", …" : ""),
         fr:
-          "\(quoted(text)) désigne \(figures.whole(count)) affaires\u{A0}; donnez l’identifiant\u{A0}: "
+          "\(quoted(text)) correspond à \(figures.whole(count)) affaires\u{A0}; indiquez un identifiant\u{A0}: "
           + names.joined(separator: ", ") + (count > names.count ? ", …" : ""))
     case .noStage(let text, let nearest, let there):
       say(
-        en: "no stage “\(text)”" + suggestion(nearest, then: "the board has \(among(there))"),
+        en: "no stage “\(text)”" + suggestion(nearest, then: "stages: \(among(there))"),
         fr: "aucune étape \(quoted(text))"
-          + suggestion(nearest, then: "le tableau a \(among(there))"))
+          + suggestion(nearest, then: "étapes\u{A0}: \(among(there))"))
     case .noOpenStage:
       say(en: "the board has no open stage", fr: "le tableau n’a aucune étape ouverte")
     case .startsClosed(let stage):
       say(
-        en: "a deal starts in an open stage, not in \(stage)",
-        fr: "une affaire commence dans une étape ouverte, pas dans \(stage)")
+        en: "a deal can’t start in \(stage); choose an open stage",
+        fr:
+          "une affaire ne peut pas commencer à l’étape \(stage)\u{A0}; choisissez une étape ouverte"
+      )
     case .closes(let stage, .won):
       say(
-        en: "\(stage) closes a deal: use `dealdeck won DEAL`",
-        fr: "\(stage) clôt une affaire\u{A0}: `dealdeck won AFFAIRE`")
+        en: "\(stage) closes a deal; use `dealdeck won DEAL`",
+        fr: "\(stage) clôture l’affaire\u{A0}; utilisez `dealdeck won AFFAIRE`")
     case .closes(let stage, .disqualified):
       say(
-        en: "\(stage) takes a reason: use `dealdeck disqualify DEAL --reason …`",
-        fr: "\(stage) demande un motif\u{A0}: `dealdeck disqualify AFFAIRE --reason …`")
+        en: "\(stage) needs a reason; use `dealdeck disqualify DEAL --reason …`",
+        fr: "\(stage) exige un motif\u{A0}; utilisez `dealdeck disqualify AFFAIRE --reason …`")
     case .closes(let stage, _):
       say(
-        en: "\(stage) takes a reason: use `dealdeck lost DEAL --reason …`",
-        fr: "\(stage) demande un motif\u{A0}: `dealdeck lost AFFAIRE --reason …`")
+        en: "\(stage) needs a reason; use `dealdeck lost DEAL --reason …`",
+        fr: "\(stage) exige un motif\u{A0}; utilisez `dealdeck lost AFFAIRE --reason …`")
     case .noSignal(let text, let there):
       say(
-        en: "no signal “\(text)”; the board watches for \(among(there))",
-        fr: "aucun signal \(quoted(text))\u{A0}; le tableau guette \(among(there))")
+        en: "no signal “\(text)”; signals: \(among(there))",
+        fr: "aucun signal \(quoted(text))\u{A0}; signaux\u{A0}: \(among(there))")
     case .noQuestion(let text, let grid, let there):
       say(
-        en: "no question “\(text)”; \(grid) asks \(among(there))",
-        fr: "aucune question \(quoted(text))\u{A0}; \(grid) demande \(among(there))")
+        en: "no question “\(text)” in \(grid); questions: \(among(there))",
+        fr: "aucune question \(quoted(text)) dans \(grid)\u{A0}; questions\u{A0}: \(among(there))")
     case .nothingToTick(let text, let there):
       say(
-        en: "nothing “\(text)” to tick off; "
-          + (there.isEmpty ? "nothing is asked for" : among(there)),
-        fr: "rien à cocher du nom de \(quoted(text))\u{A0}; "
-          + (there.isEmpty ? "rien n’est demandé" : among(there)))
+        en: "no checklist item “\(text)”; "
+          + (there.isEmpty ? "the checklist is empty" : "items: \(among(there))"),
+        fr: "aucun point \(quoted(text)) à cocher\u{A0}; "
+          + (there.isEmpty ? "la liste de contrôle est vide" : "points\u{A0}: \(among(there))"))
     case .noKPI(let text, let there):
       say(
         en: "no KPI “\(text)”"
@@ -126,15 +128,15 @@ extension Strings {
         fr: "aucun indicateur \(quoted(text))"
           + suggestion(
             nearest(to: text, of: there),
-            then: "`dealdeck kpi --help` donne la liste des \(figures.whole(there.count))"))
+            then: "`dealdeck kpi --help` liste les \(figures.whole(there.count))"))
     case .notAnAnswer:
       say(
-        en: "an answer is one of unknown, no, partly, yes",
-        fr: "une réponse est unknown, no, partly ou yes")
+        en: "the answer must be unknown, no, partly or yes",
+        fr: "la réponse doit être unknown, no, partly ou yes")
     case .stepWithoutDay:
       say(
-        en: "a next step needs a day: --due fri",
-        fr: "une prochaine action a besoin d’un jour\u{A0}: --due ven")
+        en: "a next step needs a due date: --due fri",
+        fr: "une relance a besoin d’une échéance\u{A0}: --due ven")
     case .notAnAmount(let text):
       say(
         en: "“\(text)” isn’t an amount (12k, 1250.50, 12k USD)",
@@ -145,137 +147,133 @@ extension Strings {
         fr: "\(quoted(text)) n’est pas une date (ven, +3j, 1er déc, 2026-12-01)")
     case .notAMoment(let text):
       say(
-        en: "“\(text)” is no day or moment; write 2026-11-20, yesterday or 2026-11-20T09:00:00Z",
-        fr: "\(quoted(text)) n’est ni un jour ni un instant\u{A0}; écrivez 2026-11-20, hier ou "
-          + "2026-11-20T09:00:00Z")
+        en: "“\(text)” isn’t a date or time (2026-11-20, yesterday, 2026-11-20T09:00:00Z)",
+        fr:
+          "\(quoted(text)) n’est pas une date ou une heure (2026-11-20, hier, 2026-11-20T09:00:00Z)"
+      )
     case .notAPeriod(let text):
       say(
-        en: "no period “\(text)”; write 2026, 2026-Q4, 2026-11, 2026-W47 or 2026-10-01..2026-12-31",
+        en: "“\(text)” isn’t a period (2026, 2026-Q4, 2026-11, 2026-W47, 2026-10-01..2026-12-31)",
         fr:
-          "\(quoted(text)) n’est pas une période\u{A0}; écrivez 2026, 2026-Q4, 2026-11, 2026-W47 ou "
-          + "2026-10-01..2026-12-31")
+          "\(quoted(text)) n’est pas une période (2026, 2026-Q4, 2026-11, 2026-W47, 2026-10-01..2026-12-31)"
+      )
     case .notAChance(let text):
       say(
-        en: "“\(text)” is no chance; write a number from 0 to 100",
-        fr: "\(quoted(text)) n’est pas une probabilité\u{A0}; écrivez un nombre de 0 à 100")
+        en: "“\(text)” isn’t a probability (0 to 100)",
+        fr: "\(quoted(text)) n’est pas une probabilité (0 à 100)")
     case .tooFarAhead(let days):
       say(
-        en: "--days is \(days); write 0 to 3650",
-        fr: "--days vaut \(days)\u{A0}; écrivez 0 à 3650")
+        en: "--days must be 0 to 3650, not \(days)",
+        fr: "--days doit aller de 0 à 3650, pas \(days)")
     case .reviewEndsFirst(let text):
       say(
-        en:
-          "a review ends after it begins; “\(text)” is not before the end; say an earlier --since",
+        en: "“\(text)” isn’t before the end of the review; give an earlier --since",
         fr:
-          "une revue finit après son début\u{A0}; \(quoted(text)) n’est pas avant la fin\u{A0}; dites un --since plus tôt"
-      )
+          "\(quoted(text)) n’est pas avant la fin de la revue\u{A0}; indiquez un --since antérieur")
     case .momentAhead(let text):
       say(
-        en: "“\(text)” is in the future; enter a day or moment up to now",
-        fr: "\(quoted(text)) est dans le futur\u{A0}; indiquez un jour ou un instant déjà passé")
+        en: "“\(text)” is in the future; give a date or time up to now",
+        fr: "\(quoted(text)) est dans le futur\u{A0}; indiquez une date ou une heure passée")
     case .kpisAndPreset:
       say(
-        en: "name KPIs or a preset, not both",
-        fr: "nommez des indicateurs ou un jeu d’indicateurs, pas les deux")
+        en: "give KPIs or a preset, not both",
+        fr: "indiquez des indicateurs ou un jeu d’indicateurs, pas les deux")
     case .notAMonth(let text):
       say(
-        en: "“\(text)” is no month; write 2026-11",
-        fr: "\(quoted(text)) n’est pas un mois\u{A0}; écrivez 2026-11")
+        en: "“\(text)” isn’t a month (2026-11)", fr: "\(quoted(text)) n’est pas un mois (2026-11)")
     case .notACurrency(let text):
       say(
-        en: "“\(text)” is no currency; write its code, such as USD",
-        fr: "\(quoted(text)) n’est pas une devise\u{A0}; écrivez son code, comme USD")
+        en: "“\(text)” isn’t a currency code (USD)",
+        fr: "\(quoted(text)) n’est pas un code de devise (USD)")
     case .notAnArm(let text):
       say(
-        en: "“\(text)” is no count; write successes of trials, as 12/120",
-        fr: "\(quoted(text)) n’est pas un compte\u{A0}; écrivez succès sur essais, comme 12/120")
+        en: "“\(text)” isn’t successes/trials (12/120)",
+        fr: "\(quoted(text)) n’est pas de la forme succès/essais (12/120)")
     case .notWon(let title):
       say(
-        en: "“\(title)” is not won; nobody can leave it",
-        fr: "\(quoted(title)) n’est pas gagnée\u{A0}; personne ne peut la résilier")
+        en: "“\(title)” isn’t won; mark it with `dealdeck won` first",
+        fr: "\(quoted(title)) n’est pas gagnée\u{A0}; utilisez d’abord `dealdeck won`")
     case .beforeSignature(let day, let signed):
       say(
-        en: "\(day) is before the signature on \(signed)",
-        fr: "le \(day) précède la signature, le \(signed)")
+        en: "\(day) is before the signature (\(signed)); give a later date",
+        fr: "le \(day) précède la signature (\(signed))\u{A0}; indiquez une date ultérieure")
     case .companyNotNamed:
       say(
-        en: "no organization is named; sector and employees are those of a company that is added",
-        fr:
-          "aucune organisation n’est nommée\u{A0}; secteur et effectif sont ceux d’une société ajoutée"
-      )
+        en: "--sector and --employees need an organization",
+        fr: "--sector et --employees supposent une organisation")
     case .companyThere(let name):
       say(
-        en:
-          "“\(name)” is on the board already; sector and employees are those of a company that is added",
+        en: "“\(name)” already exists; --sector and --employees are for new organizations",
         fr:
-          "\(quoted(name)) est déjà dans le tableau\u{A0}; secteur et effectif sont ceux d’une société"
-          + " ajoutée")
+          "\(quoted(name)) existe déjà\u{A0}; --sector et --employees sont pour une nouvelle organisation"
+      )
     case .stillToCome(let text, let deed):
       say(
-        en: "“\(text)” is still to come; \(past(deed))",
-        fr: "\(quoted(text)) est encore à venir\u{A0}; \(past(deed))")
+        en: "“\(text)” is in the future; \(past(deed))",
+        fr: "\(quoted(text)) est dans le futur\u{A0}; \(past(deed))")
     case .nobody(let name, let nearest):
       say(
-        en: "no deal is \(name)’s, and nobody of that name is in the team" + suggestion(nearest),
-        fr: "aucune affaire n’est à \(quoted(name)), et personne de ce nom n’est dans l’équipe"
-          + suggestion(nearest))
-    case .dealGone: say(en: "the deal is gone", fr: "l’affaire n’est plus là")
+        en: "no owner or team member “\(name)”" + suggestion(nearest),
+        fr: "aucun responsable ni membre de l’équipe \(quoted(name))" + suggestion(nearest))
+    case .dealGone:
+      say(en: "the deal no longer exists", fr: "l’affaire n’existe plus")
     case .unconfirmed:
       say(
-        en: "saved, but the disk did not confirm the directory",
-        fr: "enregistré, mais le disque n’a pas confirmé le dossier")
+        en: "saved, but the directory could not be synced to disk",
+        fr: "enregistré, mais le dossier n’a pas pu être synchronisé sur le disque")
     case .leftUnsaved(let count, let why):
       say(
-        en: "\(self.count(count, "change was", "changes were")) left unsaved: \(why)",
+        en: "\(self.count(count, "change", "changes")) not saved: \(why)",
         fr:
           "\(self.count(count, "changement non enregistré", "changements non enregistrés"))\u{A0}: \(why)"
       )
     case .draftNotKept(let text):
-      say(en: "typed and not kept: \(text)", fr: "saisi et non gardé\u{A0}: \(text)")
+      say(en: "draft not kept: \(text)", fr: "brouillon non conservé\u{A0}: \(text)")
     case .noZone(let name):
       say(
         en: "no time zone “\(name)” on this system; install tzdata or change timeZone in the file",
         fr:
-          "pas de fuseau horaire \(quoted(name)) sur ce système\u{A0}; installez tzdata ou changez timeZone"
+          "fuseau horaire \(quoted(name)) absent de ce système\u{A0}; installez tzdata ou changez timeZone"
           + " dans le fichier")
     case .badNow(let text):
       say(
-        en:
-          "DEALDECK_NOW is “\(text)”; write a moment such as 2026-11-20T09:00:00Z or a day such as "
-          + "2026-11-20",
+        en: "DEALDECK_NOW: “\(text)” isn’t a date or time (2026-11-20, 2026-11-20T09:00:00Z)",
         fr:
-          "DEALDECK_NOW vaut \(quoted(text))\u{A0}; écrivez un instant comme 2026-11-20T09:00:00Z ou un"
-          + " jour comme 2026-11-20")
+          "DEALDECK_NOW\u{A0}: \(quoted(text)) n’est pas une date ou une heure (2026-11-20, 2026-11-20T09:00:00Z)"
+      )
     case .notAMapping(let text, let fields):
       say(
-        en: "--map “\(text)”: write column=field; fields are \(fields.joined(separator: " "))",
-        fr: "--map \(quoted(text))\u{A0}: écrivez colonne=champ\u{A0}; les champs sont "
+        en: "--map: “\(text)” isn’t column=field; fields: \(fields.joined(separator: " "))",
+        fr: "--map\u{A0}: \(quoted(text)) n’est pas de la forme colonne=champ\u{A0}; champs\u{A0}: "
           + fields.joined(separator: " "))
     case .noFormat(let text, let there):
       say(
-        en: "no format “\(text)”; there are \(there.joined(separator: ", "))",
-        fr: "pas de format \(quoted(text))\u{A0}; il y a \(there.joined(separator: ", "))")
+        en: "no format “\(text)”; formats: \(among(there))",
+        fr: "aucun format \(quoted(text))\u{A0}; formats\u{A0}: \(among(there))")
     case .boardGone(let path):
-      say(en: "\(path): the file is gone", fr: "\(path): le fichier a disparu")
+      say(en: "\(path): the file no longer exists", fr: "\(path): le fichier n’existe plus")
     case .notCanonical(let path):
       say(
-        en: "\(path): not in its canonical text; `dealdeck fmt \(path)` writes it",
-        fr: "\(path): n’est pas dans sa forme canonique\u{A0}; `dealdeck fmt \(path)` l’écrit")
+        en: "\(path): not canonical; `dealdeck fmt \(path)` rewrites it",
+        fr: "\(path): forme non canonique\u{A0}; `dealdeck fmt \(path)` le réécrit")
     case .answerCut(let cause):
       say(
-        en: "the answer is not complete: \(self.cause(cause))",
-        fr: "la réponse n’est pas complète\u{A0}: \(self.cause(cause))")
+        en: "output truncated: \(self.cause(cause))",
+        fr: "sortie tronquée\u{A0}: \(self.cause(cause))")
     case .tooManyOpenFiles:
-      say(en: "no pipe: too many open files", fr: "pas de tube\u{A0}: trop de fichiers ouverts")
+      say(
+        en: "cannot create a pipe: too many open files",
+        fr: "création d’un tube impossible\u{A0}: trop de fichiers ouverts")
     case .dealsOutOfRange(let most):
-      say(en: "--deals lies between 0 and \(most)", fr: "--deals va de 0 à \(most)")
+      say(en: "--deals must be 0 to \(most)", fr: "--deals doit aller de 0 à \(most)")
     case .noScreen(let reason):
       say(
         en:
-          "\(missing(reason)); `dealdeck --plain` lists the board in words, and the commands, such as"
-          + " `dealdeck list` or `dealdeck kpi`, work everywhere",
-        fr: "\(missing(reason))\u{A0}; `dealdeck --plain` énonce le tableau ligne à ligne, et les"
-          + " commandes, comme `dealdeck list` ou `dealdeck kpi`, marchent partout")
+          "\(missing(reason)); `dealdeck --plain` prints the board as text, and commands such as"
+          + " `dealdeck list` and `dealdeck kpi` work without one",
+        fr:
+          "\(missing(reason))\u{A0}; `dealdeck --plain` affiche le tableau en texte, et les commandes"
+          + " comme `dealdeck list` et `dealdeck kpi` s’en passent")
     }
   }
 
@@ -285,40 +283,37 @@ extension Strings {
     switch deed {
     case .activity:
       say(
-        en: "what is planned is a next step: `dealdeck next`",
-        fr: "ce qui est prévu est une prochaine action\u{A0}: `dealdeck next`")
-    case .signal: say(en: "a signal is what was seen", fr: "un signal est ce qui a été vu")
+        en: "plan a next step instead: `dealdeck next`",
+        fr: "planifiez plutôt une relance\u{A0}: `dealdeck next`")
+    case .signal:
+      say(en: "log a signal once it is seen", fr: "un signal s’enregistre une fois observé")
     case .answer:
+      say(en: "give the date of the answer", fr: "indiquez la date de la réponse")
+    case .payment:
       say(
-        en: "an answer has the day it was given",
-        fr: "une réponse porte le jour où elle a été donnée")
-    case .payment: say(en: "what is written down has happened", fr: "ce qui est inscrit a eu lieu")
-    case .tick: say(en: "what is ticked off is done", fr: "ce qui est coché est fait")
+        en: "record it once it is invoiced or paid",
+        fr: "une facture ou un encaissement s’enregistre à sa date")
+    case .tick:
+      say(en: "check off an item once it is done", fr: "un point se coche une fois fait")
     }
   }
 
   private func missing(_ reason: TerminalUnavailable) -> String {
     switch reason {
     case .notATerminal:
-      say(
-        en: "the board needs a terminal, and this is none",
-        fr: "le tableau a besoin d’un terminal, et ceci n’en est pas un")
+      say(en: "the board needs a terminal", fr: "le tableau a besoin d’un terminal")
     case .terminalUnset:
-      say(
-        en: "TERM is not set, so the screen cannot be drawn",
-        fr: "TERM n’est pas défini, l’écran ne peut pas être dessiné")
+      say(en: "TERM is not set", fr: "TERM n’est pas défini")
     case .unknownTerminal(let name):
-      say(
-        en: "no description of the terminal “\(name)”",
-        fr: "terminal \(quoted(name)) inconnu de ce système")
+      say(en: "unknown terminal “\(name)”", fr: "terminal \(quoted(name)) inconnu")
     case .noCursorAddressing(let name):
       say(
-        en: "“\(name)” cannot place its cursor",
-        fr: "\(quoted(name)) ne sait pas placer son curseur")
+        en: "terminal “\(name)” can’t position the cursor",
+        fr: "le terminal \(quoted(name)) ne sait pas positionner le curseur")
     case .refused(let code):
       say(
-        en: "the terminal cannot be used (error \(code))",
-        fr: "le terminal est inutilisable (erreur \(code))")
+        en: "the terminal can’t be used (error \(code))",
+        fr: "terminal inutilisable (erreur \(code))")
     }
   }
 }

@@ -1,17 +1,17 @@
 package import PipelineDomain
 
 extension Strings {
-  /// Why an action makes no sense: cause, then remedy.
+  /// A refused action: cause, then remedy.
   package func refusal(_ refusal: Refusal, on board: Board) -> String {
     switch refusal {
     case .unknownDeal(let id):
       say(
-        en: "No deal has the key \(id); it may have been removed.",
-        fr: "Aucune affaire n’a la clé \(id)\u{A0}; elle a pu être supprimée.")
+        en: "No deal with id \(id); it may have been deleted.",
+        fr: "Aucune affaire d’identifiant \(id)\u{A0}; elle a pu être supprimée.")
     case .unknownStage(let id):
       say(
-        en: "The board has no stage “\(id)”.",
-        fr: "Le tableau n’a pas d’étape \(quoted(id.text)).")
+        en: "No stage “\(id)” on this board.",
+        fr: "Aucune étape \(quoted(id.text)) dans ce tableau.")
     case .retiredStage(let id):
       say(
         en: "Stage “\(board.settings.stage(id)?.name ?? id.text)” is retired; choose another.",
@@ -19,122 +19,121 @@ extension Strings {
           + "choisissez-en une autre.")
     case .noStage(let outcome):
       say(
-        en:
-          "The board has no stage for deals that are \(self.outcome(outcome)); add one to the file.",
+        en: "No stage for \(self.outcome(outcome)) deals; add one to the board file.",
         fr:
-          "Le tableau n’a pas d’étape pour une affaire \(self.outcome(outcome))\u{A0}; ajoutez-en une au "
-          + "fichier.")
+          "Aucune étape pour une affaire \(self.outcome(outcome))\u{A0}; ajoutez-en une au fichier du tableau."
+      )
     case .alreadyThere(let id):
       say(
-        en: "The deal is in \(stageName(id, on: board.settings)) already.",
+        en: "The deal is already in \(stageName(id, on: board.settings)).",
         fr: "L’affaire est déjà à l’étape \(stageName(id, on: board.settings)).")
     case .reasonNeeded:
       say(
-        en: "A reason is needed: choose one, or type your own.",
-        fr: "Un motif est nécessaire\u{A0}: choisissez-en un ou tapez le vôtre.")
+        en: "Enter a reason: choose one or type your own.",
+        fr: "Indiquez un motif\u{A0}: choisissez-en un ou saisissez le vôtre.")
     case .emptyText(let field):
       say(
-        en: "The \(self.field(field)) cannot be empty.",
+        en: "The \(self.field(field)) can’t be empty.",
         fr: "Le champ \(quoted(self.field(field))) ne peut pas être vide.")
     case .probabilityOutOfRange(let percent):
       say(
-        en: "A chance lies between 0 and 100 %, not at \(percent).",
-        fr: "Une probabilité va de 0 à 100 %\u{A0}; \(percent) est hors limites.")
+        en: "The probability must be 0 to 100%, not \(percent).",
+        fr: "La probabilité doit aller de 0 à 100\u{A0}%, pas \(percent).")
     case .notWon:
       say(
-        en: "The deal is not won: nothing is invoiced or collected before the signature.",
-        fr: "L’affaire n’est pas gagnée\u{A0}: rien n’est facturé ni encaissé avant la signature.")
+        en: "Only a won deal can be invoiced or paid.",
+        fr: "Seule une affaire gagnée peut être facturée ou encaissée.")
     case .paidBeforeSigned(let day):
       say(
-        en: "The deal was signed on \(day): nothing is invoiced or collected before.",
-        fr: "L’affaire a été signée le \(day)\u{A0}: rien n’est facturé ni encaissé avant.")
+        en: "The deal was signed on \(day); give that date or a later one.",
+        fr: "L’affaire a été signée le \(day)\u{A0}; indiquez cette date ou une date ultérieure.")
     case .amountNotPositive:
-      say(
-        en: "What is invoiced or collected is more than zero.",
-        fr: "Un montant facturé ou encaissé est supérieur à zéro.")
+      say(en: "The amount must be above zero.", fr: "Le montant doit être supérieur à zéro.")
     case .negativeAmount(let field):
       say(
-        en: "The \(self.field(field)) cannot be negative.",
+        en: "The \(self.field(field)) can’t be negative.",
         fr: "Le champ \(quoted(self.field(field))) ne peut pas être négatif.")
     case .upsellCycle:
       say(
-        en: "A deal cannot follow itself, directly or over others.",
-        fr: "Une affaire ne peut pas faire suite à elle-même, directement ou par d’autres.")
+        en: "A deal can’t be an upsell of itself, even indirectly.",
+        fr: "Une affaire ne peut pas faire suite à elle-même, même indirectement.")
     case .unfit(let field):
       say(
-        en: "The \(self.field(field)) cannot be set to that.",
-        fr: "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur.")
+        en: "That isn’t a valid \(self.field(field)).",
+        fr: "Valeur non valide pour le champ \(quoted(self.field(field))).")
     case .nothingChanges:
       say(
-        en: "Nothing changes: it is like that already.",
-        fr: "Rien ne change\u{A0}: c’est déjà ainsi.")
+        en: "No change: it already has that value.",
+        fr: "Aucun changement\u{A0}: c’est déjà la valeur.")
     case .closed(let id):
       say(
-        en: "The deal is in \(stageName(id, on: board.settings)); move it to an open stage first.",
-        fr: "L’affaire est dans \(stageName(id, on: board.settings))\u{A0}; la remettre d’abord "
-          + "dans une étape ouverte.")
+        en:
+          "The deal is closed (\(stageName(id, on: board.settings))); move it to an open stage first.",
+        fr:
+          "L’affaire est clôturée (\(stageName(id, on: board.settings)))\u{A0}; remettez-la d’abord dans une étape ouverte."
+      )
     case .closedAhead(let day):
       say(
-        en: "\(day) is still to come; a deal closes today or earlier.",
-        fr: "\(day) est encore à venir\u{A0}; une clôture a lieu aujourd’hui ou avant.")
+        en: "\(day) is in the future; a deal closes today or earlier.",
+        fr: "Le \(day) est dans le futur\u{A0}; une affaire se clôture aujourd’hui ou avant.")
     case .createdAfterEntry(let day):
       say(
-        en: "The deal was typed in on \(day): it was created then or earlier.",
-        fr: "L’affaire a été saisie le \(day)\u{A0}: elle a été créée ce jour-là ou avant.")
+        en: "The deal was entered on \(day); give that date or an earlier one.",
+        fr: "L’affaire a été saisie le \(day)\u{A0}; indiquez cette date ou une date antérieure.")
     case .createdAfterClosing(let day):
       say(
-        en: "The deal was closed on \(day): it was created then or earlier.",
-        fr: "L’affaire a été close le \(day)\u{A0}: elle a été créée ce jour-là ou avant.")
+        en: "The deal was closed on \(day); give that date or an earlier one.",
+        fr: "L’affaire a été clôturée le \(day)\u{A0}; indiquez cette date ou une date antérieure.")
     case .nothingToUndo:
-      say(en: "Nothing of yours is left to undo.", fr: "Il ne reste rien de vous à annuler.")
-    case .nothingToRedo: say(en: "Nothing is left to redo.", fr: "Il ne reste rien à rétablir.")
+      say(en: "You have nothing to undo.", fr: "Vous n’avez rien à annuler.")
+    case .nothingToRedo:
+      say(en: "Nothing to redo.", fr: "Rien à rétablir.")
     case .unknownRecord(let id):
       say(
-        en: "The board has no \(noun(id.list)) of the key \(id.key).",
-        fr: "Le tableau n’a pas de \(noun(id.list)) de clé \(id.key).")
+        en: "No \(noun(id.list)) with id \(id.key).",
+        fr: "\(capitalized(noun(id.list, "aucun", "aucune"))) d’identifiant \(id.key).")
     case .blankRecord(let list):
       say(
-        en: "\(capitalized(noun(list))) without its words: say them all.",
-        fr: "\(capitalized(noun(list, "un", "une"))) sans ses mots\u{A0}: dites-les tous.")
+        en: "The \(noun(list)) has empty fields; fill them in.",
+        fr: "\(capitalized(noun(list, "un", "une"))) a des champs vides\u{A0}; remplissez-les.")
     case .unreadableView(let problem): self.problem(problem)
     case .callsToAction(let number):
       say(
-        en: "A campaign asks for one thing, not \(number): keep a single call to action.",
-        fr:
-          "Une campagne demande une seule chose, pas \(number)\u{A0}: gardez un seul appel à l’action."
-      )
+        en: "A campaign has one call to action, not \(number).",
+        fr: "Une campagne a un seul appel à l’action, pas \(number).")
     case .endsBeforeStart(let day):
       say(
-        en: "It would end on \(day), before it starts; choose a later end.",
-        fr: "La fin, le \(day), précède le début\u{A0}; choisissez une fin plus tardive.")
+        en: "The end (\(day)) is before the start; give a later date.",
+        fr: "La fin (\(day)) précède le début\u{A0}; indiquez une date ultérieure.")
     case .tooMany(let trait):
       say(
         en: "A persona has \(trait.limit) \(self.trait(trait)) at most; keep the main ones.",
         fr: "Un persona a au plus \(trait.limit) \(self.trait(trait))\u{A0}; gardez l’essentiel.")
     case .experimentLength(let days):
       say(
-        en: "An experiment runs for 14 to 28 days, not \(days); choose another end.",
-        fr: "Un test dure de 14 à 28 jours, pas \(days)\u{A0}; choisissez une autre fin.")
+        en: "An experiment runs 14 to 28 days, not \(days).",
+        fr: "Un test dure de 14 à 28 jours, pas \(days).")
     case .stageUnderTest(let stage, let id):
       say(
-        en: "\(stageName(stage, on: board.settings)) has experiment \(id) in that month or at that"
-          + " time already; one a stage and month tells what worked.",
-        fr: "L’étape \(stageName(stage, on: board.settings)) a déjà le test \(id) ce mois-là ou à"
-          + " ces dates\u{A0}; un seul par étape et par mois dit ce qui a marché.")
+        en:
+          "\(stageName(stage, on: board.settings)) already has experiment \(id) in that period; run one per stage and month.",
+        fr:
+          "L’étape \(stageName(stage, on: board.settings)) a déjà le test \(id) à cette période\u{A0}; lancez-en un par étape et par mois."
+      )
     case .measuredTooSoon(let day):
       say(
-        en: "It is too soon: an experiment is measured after 14 days, from \(day) on.",
-        fr: "C’est trop tôt\u{A0}: un test se mesure après 14 jours, à partir du \(day).")
+        en: "Too early: an experiment is measured after 14 days, from \(day).",
+        fr: "Trop tôt\u{A0}: un test se mesure après 14 jours, à partir du \(day).")
     case .notMeasured:
       say(
-        en: "Nothing was measured yet; measure it first, or abandon it.",
-        fr: "Rien n’est encore mesuré\u{A0}; mesurez d’abord, ou abandonnez.")
+        en: "No result yet: measure the experiment, or abandon it.",
+        fr: "Aucun résultat\u{A0}: mesurez le test, ou abandonnez-le.")
     }
   }
 
-  /// How a change met another one, with both values, so that nobody has to guess which stands.
+  /// A conflict between two changes, with both values.
   ///
-  /// - Parameter author: Who made the other change, if that is known.
+  /// - Parameter author: The author of the other change, if known.
   package func conflict(
     _ conflict: Conflict, by author: String?, on board: Board, near today: Day
   ) -> String {
@@ -142,15 +141,15 @@ extension Strings {
     switch conflict {
     case .missingDeal:
       return say(
-        en: "\(other) took the deal out of the file; your change was not made.",
-        fr: "\(other) a retiré l’affaire du fichier\u{A0}; votre changement n’a pas été fait.")
+        en: "\(other) deleted the deal; your change was not saved.",
+        fr: "\(other) a supprimé l’affaire\u{A0}; votre changement n’a pas été enregistré.")
     case .duplicateDeal:
       return say(
-        en: "\(other) added a deal under the same key; add yours again.",
-        fr: "\(other) a ajouté une affaire sous la même clé\u{A0}; ajoutez la vôtre à nouveau.")
+        en: "\(other) added a deal with the same id; add yours again.",
+        fr: "\(other) a ajouté une affaire de même identifiant\u{A0}; ajoutez la vôtre à nouveau.")
     case .alreadyApplied:
       return say(
-        en: "That change is in the file already.",
+        en: "That change is already in the file.",
         fr: "Ce changement est déjà dans le fichier.")
     case .changedSince(let id, let field, let expected, let found, let wanted):
       let texts = [found, wanted, expected].map { value($0, of: field, on: board, near: today) }
@@ -159,44 +158,45 @@ extension Strings {
         fr: board[id].map { " de \(quoted($0.title))" } ?? "")
       return say(
         en: "\(other) set the \(self.field(field))\(title) to \(texts[0]);"
-          + " yours, \(texts[1]), was not made (it was \(texts[2])). Do it again to overrule.",
+          + " yours, \(texts[1]), was not saved (was \(texts[2])). Repeat it to overwrite.",
         fr:
           "\(other) a changé le champ \(quoted(self.field(field)))\(title)\u{A0}: \(texts[0])\u{A0};"
-          + " le vôtre, \(texts[1]), n’a pas été écrit (avant\u{A0}: \(texts[2]))."
-          + " Refaites-le pour l’imposer.")
+          + " votre valeur, \(texts[1]), n’a pas été enregistrée (avant\u{A0}: \(texts[2]))."
+          + " Recommencez pour l’imposer.")
     case .unfit(_, .stage, .text(let key)): return refusal(.retiredStage(Stage.ID(key)), on: board)
     case .unfit(_, let field, _):
       return say(
-        en: "The \(self.field(field)) cannot hold that value; your change was not made.",
-        fr: "Le champ \(quoted(self.field(field))) ne peut pas prendre cette valeur\u{A0}; votre"
-          + " changement n’a pas été fait.")
+        en: "That isn’t a valid \(self.field(field)); your change was not saved.",
+        fr:
+          "Valeur non valide pour le champ \(quoted(self.field(field)))\u{A0}; votre changement n’a"
+          + " pas été enregistré.")
     case .recordChangedSince(let id, _, _):
       return say(
-        en: "\(other) changed that \(noun(id.list)) too; your change was not made. Do it again.",
+        en: "\(other) changed that \(noun(id.list)) too; your change was not saved. Repeat it.",
         fr:
           "\(other) a aussi changé \(noun(id.list, "ce", "cette"))\u{A0}; votre changement n’a pas"
-          + " été fait. Refaites-le.")
+          + " été enregistré. Recommencez.")
     case .settingChangedSince(let path, let found, let wanted):
       return say(
         en:
-          "\(other) set \(path) to \(found ?? nothing); yours, \(wanted ?? nothing), was not made."
-          + " Do it again to overrule.",
-        fr: "\(other) a changé \(path)\u{A0}: \(found ?? nothing)\u{A0}; le vôtre,"
-          + " \(wanted ?? nothing), n’a pas été écrit. Refaites-le pour l’imposer.")
+          "\(other) set \(path) to \(found ?? nothing); yours, \(wanted ?? nothing), was not saved."
+          + " Repeat it to overwrite.",
+        fr: "\(other) a changé \(path)\u{A0}: \(found ?? nothing)\u{A0}; votre valeur,"
+          + " \(wanted ?? nothing), n’a pas été enregistrée. Recommencez pour l’imposer.")
     case .unfitRecord(let id):
       return say(
         en:
-          "The \(noun(id.list)) holds a value that cannot be written; your change was not made.",
+          "The \(noun(id.list)) has an invalid value; your change was not saved.",
         fr:
-          "Une valeur de \(noun(id.list)) ne peut pas être écrite\u{A0}; votre changement n’a pas été fait."
+          "Valeur non valide (\(noun(id.list)))\u{A0}; votre changement n’a pas été enregistré."
       )
     case .sequenceExhausted:
       return say(
-        en: "A history entry has the highest seq there is: your change was not made."
+        en: "A history entry has the highest possible seq; your change was not saved."
           + " `dealdeck check` names the entry.",
         fr:
-          "Une entrée d’historique porte le plus grand seq possible\u{A0}: votre changement n’a pas"
-          + " été fait. `dealdeck check` nomme l’entrée.")
+          "Une entrée d’historique a le plus grand seq possible\u{A0}; votre changement n’a pas été"
+          + " enregistré. `dealdeck check` indique l’entrée.")
     }
   }
 }

@@ -1,16 +1,16 @@
 import Diagnostics
 package import PipelineDomain
 
-/// What a command did.
+/// The result of a deal command.
 package enum Reply: Equatable, Sendable {
   case added(Deal, to: String)
-  /// Given to somebody, or with `nil` to nobody.
+  /// The new owner, `nil` for none.
   case assigned(String, to: String?)
   case won(String, worth: Money?)
   case lost(String, because: String)
   case disqualified(String, because: String)
   case edited(String)
-  /// The creation was moved back to that day, by what was dated before it.
+  /// The creation date, moved back by an earlier event.
   case backdated(Day)
   case logged(Activity.Kind, on: String)
   case planned(NextStep?, on: String)
@@ -19,7 +19,7 @@ package enum Reply: Equatable, Sendable {
   case qualified(String, Qualification.Answer.State, Qualification.Tally, on: String)
   case ticked(String, on: String)
   case paid(Payment.Kind, Money, on: String, Day)
-  /// The customer left the deal; so many others of theirs last.
+  /// The customer churned; with the number of their other active contracts.
   case left(String, Day, because: String, others: Int)
   case accepted(String, stage: String)
   case rejected(String, because: String)
@@ -27,7 +27,7 @@ package enum Reply: Equatable, Sendable {
 }
 
 extension Strings {
-  /// What was done.
+  /// The result, in a sentence.
   package func reply(_ reply: Reply) -> String {
     switch reply {
     case .added(let deal, let stage):
@@ -35,9 +35,9 @@ extension Strings {
         en: "Added “\(deal.title)” to \(stage) as \(deal.id).",
         fr: "\(quoted(deal.title)) ajoutée dans \(stage), identifiant \(deal.id).")
     case .assigned(let title, let owner?):
-      say(en: "Assigned “\(title)” to \(owner).", fr: "\(quoted(title)) confiée à \(owner).")
+      say(en: "Assigned “\(title)” to \(owner).", fr: "\(quoted(title)) attribuée à \(owner).")
     case .assigned(let title, nil):
-      say(en: "Assigned “\(title)” to nobody.", fr: "\(quoted(title)) n’a plus de responsable.")
+      say(en: "Unassigned “\(title)”.", fr: "\(quoted(title)) n’a plus de responsable.")
     case .won(let title, let worth):
       say(
         en: "Won “\(title)”" + (worth.map { ", " + figures.exact($0) } ?? "") + ".",
@@ -50,89 +50,95 @@ extension Strings {
       say(
         en: stopped("Disqualified “\(title)”: \(reason)"),
         fr: stopped("\(quoted(title)) disqualifiée\u{A0}: \(reason)"))
-    case .edited(let title): say(en: "Changed “\(title)”.", fr: "\(quoted(title)) modifiée.")
+    case .edited(let title):
+      say(en: "Updated “\(title)”.", fr: "\(quoted(title)) modifiée.")
     case .backdated(let day):
       say(
         en:
-          "Dated before its entry: created on \(day) now, and its cycle counts from then at the earliest;"
-          + " if it began earlier, edit its creation.",
+          "Creation date moved back to \(day); the sales cycle counts from there. Edit it if the deal started earlier.",
         fr:
-          "Antérieur à la saisie\u{A0}: création ramenée au \(day), et le cycle compte de là au plus tôt\u{A0};"
-          + " si l’affaire a commencé avant, modifiez sa création.")
+          "Date de création ramenée au \(day)\u{A0}; le cycle de vente part de là. Modifiez-la si l’affaire a commencé avant."
+      )
     case .logged(let kind, let title):
       say(
         en: "Logged on “\(title)”: \(activity(kind)).",
-        fr: "Noté sur \(quoted(title))\u{A0}: \(activity(kind)).")
+        fr: "Activité enregistrée sur \(quoted(title))\u{A0}: \(activity(kind)).")
     case .planned(let step?, let title):
       say(
-        en: "Next on “\(title)”: \(due(step)).",
-        fr: stopped("Prochaine action sur \(quoted(title))\u{A0}: \(due(step))"))
+        en: stopped("Next step for “\(title)”: \(due(step))"),
+        fr: stopped("Relance de \(quoted(title))\u{A0}: \(due(step))"))
     case .planned(nil, let title):
-      say(en: "Next on “\(title)”: nothing.", fr: "\(quoted(title)) n’a plus de prochaine action.")
+      say(en: "Cleared the next step of “\(title)”.", fr: "\(quoted(title)) n’a plus de relance.")
     case .moved(let title, let stage, let old):
       say(
         en: "Moved “\(title)” to \(stage) (was \(old)).",
-        fr: "\(quoted(title)) passe dans \(stage) (était dans \(old)).")
+        fr: "\(quoted(title)) passe à l’étape \(stage) (avant\u{A0}: \(old)).")
     case .noted(let kind, let title, let score):
       say(
         en:
-          "Noted on “\(title)”: \(kind.name); score \(score.total), \(temperature(score.temperature)).",
-        fr: "Signal noté sur \(quoted(title))\u{A0}: \(kind.name)\u{A0}; score \(score.total), "
+          "Signal logged on “\(title)”: \(kind.name); score \(score.total), \(temperature(score.temperature)).",
+        fr:
+          "Signal enregistré sur \(quoted(title))\u{A0}: \(kind.name)\u{A0}; score \(score.total), "
           + "\(temperature(score.temperature)).")
     case .qualified(let question, let state, let tally, let title):
       say(
         en:
-          "\(question) of “\(title)”: \(answer(state)); \(verdict(tally.verdict)) with \(tally.yes) of "
+          "\(question) of “\(title)”: \(answer(state)); \(verdict(tally.verdict)), \(tally.yes) of "
           + "\(tally.neededYes) yes.",
         fr:
-          "\(question) de \(quoted(title))\u{A0}: \(answer(state))\u{A0}; \(verdict(tally.verdict)) avec "
+          "\(question) de \(quoted(title))\u{A0}: \(answer(state))\u{A0}; \(verdict(tally.verdict)), "
           + "\(tally.yes) oui sur \(tally.neededYes).")
     case .ticked(let text, let title):
       say(
-        en: stopped("Ticked off on “\(title)”: \(text)"),
+        en: stopped("Checked off on “\(title)”: \(text)"),
         fr: stopped("Coché sur \(quoted(title))\u{A0}: \(text)"))
     case .paid(let kind, let amount, let title, let day):
       say(
         en:
-          "\(kind == .invoice ? "Invoiced" : "Collected") \(figures.exact(amount)) on “\(title)”, \(day).",
+          "\(kind == .invoice ? "Invoiced" : "Collected") \(figures.exact(amount)) on “\(title)” on \(day).",
         fr:
-          "\(kind == .invoice ? "Facturé" : "Encaissé") \(figures.exact(amount)) sur \(quoted(title)), "
+          "\(kind == .invoice ? "Facturé" : "Encaissé") \(figures.exact(amount)) sur \(quoted(title)) "
           + "le \(day).")
     case .left(let title, let day, let reason, let others):
       say(
-        en: "Left “\(title)” on \(day): \(reason)"
-          + (others > 0 ? "; \(count(others, "won deal", "won deals")) of theirs last" : "") + ".",
-        fr: "\(quoted(title)) résiliée le \(day)\u{A0}: \(reason)"
+        en: "Customer of “\(title)” churned on \(day): \(reason)"
           + (others > 0
-            ? "\u{A0}; \(count(others, "autre affaire gagnée dure", "autres affaires gagnées durent"))"
+            ? "; \(count(others, "other won deal still active", "other won deals still active"))"
+            : "")
+          + ".",
+        fr: "Client de \(quoted(title)) perdu le \(day)\u{A0}: \(reason)"
+          + (others > 0
+            ? "\u{A0}; \(count(others, "autre affaire gagnée reste active", "autres affaires gagnées restent actives"))"
             : "") + ".")
     case .accepted(let title, let stage):
-      say(en: "Accepted “\(title)”, in \(stage).", fr: "\(quoted(title)) acceptée, dans \(stage).")
+      say(
+        en: "Accepted “\(title)” into \(stage).",
+        fr: "\(quoted(title)) acceptée, à l’étape \(stage).")
     case .rejected(let title, let reason):
       say(
         en: stopped("Rejected “\(title)”: \(reason)"),
         fr: stopped("\(quoted(title)) rejetée\u{A0}: \(reason)"))
     case .nurtured(let title, let day):
       say(
-        en: "Nurtured “\(title)”" + (day.map { ", back on \($0)" } ?? "") + ".",
-        fr: "\(quoted(title)) en nurturing" + (day.map { ", de retour le \($0)" } ?? "") + ".")
+        en: "Nurturing “\(title)”" + (day.map { " until \($0)" } ?? "") + ".",
+        fr: "\(quoted(title)) en nurturing" + (day.map { " jusqu’au \($0)" } ?? "") + ".")
     }
   }
 
-  /// How a refused move is made all the same.
+  /// The option that overrides a refused move.
   package var anyway: String {
     say(
-      en: "--anyway does it all the same, and says so in the history",
-      fr: "--anyway passe outre, et l’historique le dira")
+      en: "--anyway overrides, on record in the history",
+      fr: "--anyway passe outre, avec mention dans l’historique")
   }
 
-  /// How a name that is new to the board is taken all the same.
-  package var takenAsNew: String { say(en: "--new adds it", fr: "--new l’ajoute") }
+  /// The option that creates a name new to the board.
+  package var takenAsNew: String { say(en: "--new creates it", fr: "--new le crée") }
 
-  /// How a refused undo is made all the same, or left for the one before.
+  /// The options that override or skip a refused undo.
   package var undoAnyway: String {
     say(
-      en: "--anyway puts it all the same, --skip undoes what was before",
-      fr: "--anyway l’impose, --skip annule ce qui précède")
+      en: "--anyway overwrites it, --skip undoes the change before",
+      fr: "--anyway l’écrase, --skip annule le changement précédent")
   }
 }

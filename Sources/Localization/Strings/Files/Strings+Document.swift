@@ -2,7 +2,7 @@ package import Diagnostics
 package import PipelineDomain
 
 extension Strings {
-  /// How bad it is, in a word.
+  /// The severity, in a word.
   package func severity(_ severity: Violation.Severity) -> String {
     switch severity {
     case .error: say(en: "error", fr: "erreur")
@@ -10,7 +10,7 @@ extension Strings {
     }
   }
 
-  /// What is wrong with a board and what to do about it, in one line.
+  /// An error in a board, then the remedy, in one line.
   package func fault(_ fact: Problem.Fact) -> String {
     switch fact {
     case .text(let kind): fault(kind)
@@ -20,20 +20,20 @@ extension Strings {
         fr: (violation.deal.map { "affaire \($0)\u{A0}: " } ?? "") + self.violation(violation.kind))
     case .laterVersion(let version):
       say(
-        en:
-          "version \(version) of the format, written by a later dealdeck; update this one to change it",
+        en: "format version \(version), from a newer dealdeck; update dealdeck to edit it",
         fr:
-          "version \(version) du format, écrite par un dealdeck plus récent\u{A0}; mettez celui-ci à jour"
-          + " pour la modifier")
+          "version \(version) du format, d’un dealdeck plus récent\u{A0}; mettez dealdeck à jour pour le modifier"
+      )
     case .byteOrderMark:
       say(
-        en: "a byte order mark, which JSON does not have; the next save drops it",
+        en: "byte order mark, not allowed in JSON; the next save removes it",
         fr:
-          "une marque d’ordre des octets, que JSON n’a pas\u{A0}; le prochain enregistrement l’ôte")
+          "marque d’ordre des octets, interdite en JSON\u{A0}; le prochain enregistrement la supprime"
+      )
     case .carriageReturns:
       say(
-        en: "lines end in CR LF; `dealdeck fmt` writes LF",
-        fr: "les lignes finissent par CR LF\u{A0}; `dealdeck fmt` écrit LF")
+        en: "CR LF line endings; `dealdeck fmt` converts them to LF",
+        fr: "fins de ligne CR LF\u{A0}; `dealdeck fmt` les convertit en LF")
     case .unsafeCharacter(let scalar):
       say(
         en:
@@ -43,129 +43,118 @@ extension Strings {
           + " retapez-le")
     case .unknownMember(let name, let known):
       say(
-        en: "“\(name)” is no setting"
+        en: "unknown setting “\(name)”"
           + (nearest(to: name, of: known).map { "; did you mean “\($0)”?" } ?? ""),
-        fr: "\(quoted(name)) n’est pas un réglage"
+        fr: "réglage inconnu \(quoted(name))"
           + (nearest(to: name, of: known).map { "\u{A0}; vouliez-vous dire \(quoted($0))\u{A0}?" }
             ?? ""))
     case .unknownKPI(let name, let known):
       say(
-        en: "“\(name)” is no KPI; "
+        en: "no KPI “\(name)”; "
           + (nearest(to: name, of: known).map { "did you mean “\($0)”?" }
             ?? "`dealdeck kpi` lists them"),
-        fr: "\(quoted(name)) n’est pas un indicateur\u{A0}; "
+        fr: "aucun indicateur \(quoted(name))\u{A0}; "
           + (nearest(to: name, of: known).map { "vouliez-vous dire \(quoted($0))\u{A0}?" }
-            ?? "`dealdeck kpi` en donne la liste"))
+            ?? "`dealdeck kpi` les liste"))
     }
   }
 
-  /// What is wrong with a JSON text and what to do about it, in one line.
+  /// An error in a JSON text, then the remedy, in one line.
   package func fault(_ fault: JSONFault.Kind) -> String {
     switch fault {
     case .empty:
       say(
-        en: "the file is empty; restore it, or remove it and run `dealdeck init`",
-        fr: "le fichier est vide\u{A0}; restaurez-le, ou supprimez-le et lancez `dealdeck init`")
+        en: "empty file; restore it, or remove it and run `dealdeck init`",
+        fr: "fichier vide\u{A0}; restaurez-le, ou supprimez-le et lancez `dealdeck init`")
     case .truncated:
       say(
-        en: "the text ends in the middle; the file was cut short, restore it",
-        fr: "le texte s’arrête au milieu\u{A0}; le fichier est tronqué, restaurez-le")
+        en: "unexpected end of file; restore it",
+        fr: "fin de fichier inattendue\u{A0}; restaurez-le")
     case .utf16:
       say(
-        en: "this is UTF-16; save the file as UTF-8",
-        fr: "c’est de l’UTF-16\u{A0}; enregistrez le fichier en UTF-8")
+        en: "encoded as UTF-16; save the file as UTF-8",
+        fr: "codé en UTF-16\u{A0}; enregistrez le fichier en UTF-8")
     case .invalidUTF8:
       say(
-        en: "not UTF-8; save the file as UTF-8",
-        fr: "ce n’est pas de l’UTF-8\u{A0}; enregistrez le fichier en UTF-8")
+        en: "invalid UTF-8; save the file as UTF-8",
+        fr: "UTF-8 non valide\u{A0}; enregistrez le fichier en UTF-8")
     case .duplicateKey(let key):
-      say(
-        en: "“\(key)” is there a second time; keep one of them",
-        fr: "\(quoted(key)) apparaît deux fois\u{A0}; gardez-en un")
+      say(en: "duplicate “\(key)”; keep one", fr: "\(quoted(key)) en double\u{A0}; gardez-en un")
     case .trailingComma:
-      say(
-        en: "a comma before the end; remove it",
-        fr: "une virgule avant la fin\u{A0}; supprimez-la")
+      say(en: "trailing comma; remove it", fr: "virgule finale\u{A0}; supprimez-la")
     case .comment:
       say(
-        en: "a comment, which JSON does not have; remove it",
-        fr: "un commentaire, que JSON n’a pas\u{A0}; supprimez-le")
+        en: "comment, not allowed in JSON; remove it",
+        fr: "commentaire, interdit en JSON\u{A0}; supprimez-le")
     case .loneSurrogate:
       say(
-        en: "half a character in a \\u escape; write the whole character",
-        fr: "une moitié de caractère dans un échappement \\u\u{A0}; écrivez le caractère entier")
+        en: "incomplete character in a \\u escape; write the whole character",
+        fr: "caractère incomplet dans un échappement \\u\u{A0}; écrivez le caractère entier")
     case .rawControlCharacter(let byte):
       say(
-        en: "control character \(byte) inside a text; write it as an escape",
+        en: "control character \(byte) in a text; write it as an escape",
         fr: "caractère de contrôle \(byte) dans un texte\u{A0}; écrivez-le en échappement")
     case .tooDeep(let limit):
-      say(en: "more than \(limit) levels of brackets", fr: "plus de \(limit) niveaux de crochets")
+      say(en: "nested more than \(limit) levels deep", fr: "plus de \(limit) niveaux d’imbrication")
     case .trailingContent:
       say(
-        en: "something after the end of the board; remove it",
-        fr: "quelque chose après la fin du tableau\u{A0}; supprimez-le")
+        en: "text after the end of the board; remove it",
+        fr: "texte après la fin du tableau\u{A0}; supprimez-le")
     case .leadingZero:
       say(
-        en: "a number that begins with a zero; remove the zero",
-        fr: "un nombre qui commence par un zéro\u{A0}; supprimez le zéro")
+        en: "number with a leading zero; remove it",
+        fr: "nombre avec un zéro initial\u{A0}; supprimez-le")
     case .numberOutOfRange(let text):
       say(
-        en: "\(text) is beyond what a number can hold here",
-        fr: "\(text) dépasse ce qu’un nombre peut contenir ici")
+        en: "\(text) is out of range; use 18 digits at most",
+        fr: "\(text) est hors limites\u{A0}; 18 chiffres au plus")
     case .notAnInteger(let text):
       say(
-        en: "\(text) is not a whole number; amounts are in cents, without a point",
-        fr: "\(text) n’est pas un nombre entier\u{A0}; les montants sont en centimes, sans virgule")
+        en: "\(text) isn’t a whole number; amounts are in cents",
+        fr: "\(text) n’est pas un nombre entier\u{A0}; les montants sont en centimes")
     case .unexpected(let found, let wanted):
       say(
-        en: "found \(found) where \(expectation(wanted)) should be",
-        fr: "\(found) à la place d’\(expectation(wanted))")
+        en: "expected \(expectation(wanted)), found \(found)",
+        fr: "attendu\u{A0}: \(expectation(wanted))\u{A0}; trouvé\u{A0}: \(found)")
     case .wrongType(let found, let wanted):
       say(
-        en: "found \(type(found)) where \(type(wanted)) should be",
-        fr: "\(type(found)) trouvé\u{A0}; il faut ici \(type(wanted))")
+        en: "expected \(type(wanted)), found \(type(found))",
+        fr: "attendu\u{A0}: \(type(wanted))\u{A0}; trouvé\u{A0}: \(type(found))")
     case .missingMember(let name):
-      say(
-        en: "“\(name)” is missing here; add it",
-        fr: "il manque ici \(quoted(name))\u{A0}; ajoutez-le")
+      say(en: "missing “\(name)”; add it", fr: "\(quoted(name)) manquant\u{A0}; ajoutez-le")
     case .wrongCount(let count, let wanted):
       say(
-        en: "\(count) elements where \(wanted) should be",
-        fr: "\(self.count(count, "élément", "éléments")) là où il en faut \(wanted)")
+        en: "expected \(self.count(wanted, "element", "elements")), found \(count)",
+        fr:
+          "attendu\u{A0}: \(self.count(wanted, "élément", "éléments"))\u{A0}; trouvé\u{A0}: \(count)"
+      )
     case .unfit(let found, let wanted):
       say(
-        en: "“\(found)” is not \(self.wanted(wanted))",
+        en: "“\(found)” isn’t \(self.wanted(wanted))",
         fr: "\(quoted(found)) n’est pas \(self.wanted(wanted))")
     case .oneMemberOf(let names):
       say(
-        en: "needs exactly one of \(names.joined(separator: ", "))",
-        fr: "il faut exactement l’un de \(names.joined(separator: ", "))")
+        en: "exactly one of \(names.joined(separator: ", ")) is required",
+        fr: "exactement un requis\u{A0}: \(names.joined(separator: ", "))")
     }
   }
 
   private func wanted(_ wanted: JSONFault.Wanted) -> String {
     switch wanted {
     case .day:
-      say(
-        en: "a day that exists; write 2026-11-20",
-        fr: "un jour qui existe\u{A0}; écrivez 2026-11-20")
+      say(en: "a date (2026-11-20)", fr: "une date (2026-11-20)")
     case .instant:
-      say(
-        en: "a moment in UTC; write 2026-11-20T09:12:00Z",
-        fr: "un instant en UTC\u{A0}; écrivez 2026-11-20T09:12:00Z")
+      say(en: "a UTC time (2026-11-20T09:12:00Z)", fr: "une heure UTC (2026-11-20T09:12:00Z)")
     case .currency:
-      say(
-        en: "a currency code; write three capitals such as EUR",
-        fr: "un code de devise\u{A0}; écrivez trois capitales, comme EUR")
+      say(en: "a currency code (EUR)", fr: "un code de devise (EUR)")
     case .rank:
       say(
-        en: "a rank; write digits and small letters, the last not 0",
-        fr: "un rang\u{A0}; écrivez chiffres et minuscules, sans 0 à la fin")
+        en: "a rank (digits and lowercase letters, not ending in 0)",
+        fr: "un rang (chiffres et minuscules, sans 0 final)")
     case .decimal:
-      say(
-        en: "a decimal number; write it as \"12.5\"",
-        fr: "un nombre décimal\u{A0}; écrivez-le comme \"12.5\"")
-    case .version: say(en: "a version; write 1", fr: "une version\u{A0}; écrivez 1")
+      say(en: "a decimal number (\"12.5\")", fr: "un nombre décimal (\"12.5\")")
+    case .version:
+      say(en: "a version (1)", fr: "une version (1)")
     case .oneOf(let words):
       say(
         en: "one of \(words.joined(separator: ", "))",
@@ -175,26 +164,25 @@ extension Strings {
         en: "a whole number from \(least) to \(most)",
         fr: "un nombre entier de \(least) à \(most)")
     case .window:
-      say(
-        en: "an opening window; write 09:00-18:00",
-        fr: "une plage d’ouverture\u{A0}; écrivez 09:00-18:00")
+      say(en: "opening hours (09:00-18:00)", fr: "une plage horaire (09:00-18:00)")
     case .distinctKey:
       say(
-        en: "a key of its own; rename one of the two",
-        fr: "une clé distincte\u{A0}; renommez l’une des deux")
-    case .month: say(en: "a month; write 2026-11", fr: "un mois\u{A0}; écrivez 2026-11")
+        en: "a unique key; rename one of the two",
+        fr: "une clé unique\u{A0}; renommez l’une des deux")
+    case .month:
+      say(en: "a month (2026-11)", fr: "un mois (2026-11)")
     case .exchangeRate:
       say(
-        en: "a positive rate between two currencies that are not the same",
+        en: "a positive rate between two different currencies",
         fr: "un taux positif entre deux devises différentes")
     case .week:
       say(
-        en: "a week; open on one day at least, with windows that do not overlap",
-        fr: "une semaine\u{A0}; ouvrez au moins un jour, avec des plages qui ne se croisent pas")
+        en: "a business week (at least one open day, no overlapping hours)",
+        fr: "une semaine ouvrée (au moins un jour ouvert, sans plages qui se chevauchent)")
     case .period:
       say(
-        en: "a day or a run of days; write 2026-08-03..2026-08-21",
-        fr: "un jour ou une suite de jours\u{A0}; écrivez 2026-08-03..2026-08-21")
+        en: "a date or range of dates (2026-08-03..2026-08-21)",
+        fr: "une date ou une plage de dates (2026-08-03..2026-08-21)")
     }
   }
 
@@ -203,14 +191,17 @@ extension Strings {
     case .value: say(en: "a value", fr: "une valeur")
     case .key: say(en: "a name in quotes", fr: "un nom entre guillemets")
     case .colon: say(en: "a colon", fr: "un deux-points")
-    case .commaOrBrace: say(en: "a comma or }", fr: "une virgule ou d’une }")
-    case .commaOrBracket: say(en: "a comma or ]", fr: "une virgule ou d’un ]")
+    case .commaOrBrace:
+      say(en: "a comma or }", fr: "une virgule ou }")
+    case .commaOrBracket:
+      say(en: "a comma or ]", fr: "une virgule ou ]")
     case .digit: say(en: "a digit", fr: "un chiffre")
-    case .hexDigit: say(en: "a hexadecimal digit", fr: "un chiffre hexadécimal")
+    case .hexDigit:
+      say(en: "a hexadecimal digit", fr: "un chiffre hexadécimal")
     case .escape:
       say(
         en: "one of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u",
-        fr: "un des \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
+        fr: "l’un de \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u")
     }
   }
 
@@ -228,114 +219,114 @@ extension Strings {
   func violation(_ kind: Violation.Kind) -> String {
     switch kind {
     case .noOpenStage:
-      say(
-        en: "no stage has the outcome open; a board needs one",
-        fr: "aucune étape n’a l’issue open\u{A0}; il en faut une au tableau")
+      say(en: "no open stage; a board needs one", fr: "aucune étape ouverte\u{A0}; il en faut une")
     case .duplicateStage(let id):
       say(
-        en: "stage “\(id)” is there twice; rename one",
-        fr: "l’étape \(quoted(id.text)) apparaît deux fois\u{A0}; renommez-en une")
+        en: "duplicate stage “\(id)”; rename one",
+        fr: "étape \(quoted(id.text)) en double\u{A0}; renommez-en une")
     case .probabilityOutOfRange(let percent):
       say(
-        en: "a chance of \(percent); write 0 to 100",
-        fr: "une probabilité de \(percent)\u{A0}; écrivez 0 à 100")
+        en: "probability \(percent); must be 0 to 100",
+        fr: "probabilité \(percent)\u{A0}; elle doit aller de 0 à 100")
     case .thresholdsReversed(let warm, let rot):
       say(
-        en: "cools after \(warm) days and rots after \(rot); rot comes later",
-        fr: "tiédit après \(warm) jours et stagne après \(rot)\u{A0}; le second vient plus tard")
+        en: "warmAfterDays (\(warm)) must be below rotAfterDays (\(rot))",
+        fr: "warmAfterDays (\(warm)) doit être inférieur à rotAfterDays (\(rot))")
     case .unknownStage(let id):
       say(
         en: "no stage “\(id)”; add it to stages, or correct the deal",
-        fr: "pas d’étape \(quoted(id.text))\u{A0}; ajoutez-la à stages, ou corrigez l’affaire")
+        fr: "aucune étape \(quoted(id.text))\u{A0}; ajoutez-la à stages, ou corrigez l’affaire")
     case .retiredStage(let id):
       say(
-        en:
-          "stands in stage “\(id)”, which is retired; move the deal, or take retired off the stage",
+        en: "in retired stage “\(id)”; move the deal, or remove retired from the stage",
         fr:
-          "dans l’étape \(quoted(id.text)), qui est retirée\u{A0}; déplacez l’affaire, ou ôtez retired de"
-          + " l’étape")
+          "dans l’étape retirée \(quoted(id.text))\u{A0}; déplacez l’affaire, ou ôtez retired de l’étape"
+      )
     case .forgottenStage(let id, let deals):
       say(
-        en: "stage “\(id)” is missing, but the history of \(dealCount(deals)) names it; add it back"
-          + " with \"retired\": true",
-        fr: "l’étape \(quoted(id.text)) manque, mais l’historique de \(dealCount(deals))"
-          + " la cite\u{A0}; remettez-la avec \"retired\": true")
+        en: "missing stage “\(id)”, used in the history of \(dealCount(deals)); add it back with"
+          + " \"retired\": true",
+        fr:
+          "étape \(quoted(id.text)) manquante, citée dans l’historique de \(dealCount(deals))\u{A0};"
+          + " remettez-la avec \"retired\": true")
     case .unknownOrganization(let id):
       say(
         en: "no organization “\(id)”; add it, or correct the deal",
-        fr: "pas d’organisation \(quoted(id.text))\u{A0}; ajoutez-la, ou corrigez l’affaire")
+        fr: "aucune organisation \(quoted(id.text))\u{A0}; ajoutez-la, ou corrigez l’affaire")
     case .unknownOwner(let name):
       say(
-        en: "\(name) is not in the team; add them, or correct the owner",
+        en: "\(name) isn’t in the team; add them, or correct the owner",
         fr:
-          "\(name) n’est pas dans l’équipe\u{A0}; ajoutez cette personne, ou corrigez le responsable"
+          "\(name) ne fait pas partie de l’équipe\u{A0}; ajoutez cette personne, ou corrigez le responsable"
       )
-    case .emptyTitle: say(en: "no title; give it one", fr: "pas de titre\u{A0}; donnez-en un")
+    case .emptyTitle:
+      say(en: "missing title; add one", fr: "titre manquant\u{A0}; ajoutez-en un")
     case .closedWithoutDay:
       say(
-        en: "closed, and no closedOn says when; add it",
-        fr: "close, et closedOn ne dit pas quand\u{A0}; ajoutez-le")
+        en: "closed deal without closedOn; add it",
+        fr: "affaire clôturée sans closedOn\u{A0}; ajoutez-le")
     case .openWithClosingDay:
       say(
-        en: "open, and closedOn says when it closed; remove that",
-        fr: "ouverte, et closedOn dit quand elle fut close\u{A0}; supprimez-le")
+        en: "open deal with closedOn; remove it",
+        fr: "affaire ouverte avec closedOn\u{A0}; supprimez-le")
     case .historyDisagrees(let field, _, _):
       say(
-        en: "\(field.name) was changed without a history entry; figures know it from now on only",
+        en: "\(field.name) changed without a history entry; KPIs count the change from now on only",
         fr:
-          "\(field.name) a changé sans trace dans l’historique\u{A0}; les indicateurs ne le savent"
-          + " qu’à partir de maintenant")
+          "\(field.name) modifié sans entrée d’historique\u{A0}; les indicateurs n’en tiennent compte qu’à partir de maintenant"
+      )
     case .historyNotAscending(let id):
       say(
-        en: "history entry \(id) is out of order; sort by seq",
-        fr: "entrée \(id) de l’historique hors de son rang\u{A0}; triez par seq")
+        en: "history entry \(id) out of order; sort by seq",
+        fr: "entrée d’historique \(id) mal placée\u{A0}; triez par seq")
     case .duplicateEntry(let id):
       say(
-        en: "history entry \(id) is there twice; remove one",
-        fr: "entrée \(id) de l’historique en double\u{A0}; supprimez-en une")
+        en: "duplicate history entry \(id); remove one",
+        fr: "entrée d’historique \(id) en double\u{A0}; supprimez-en une")
     case .undoesNothing(let id):
       say(
-        en: "history entry \(id) undoes an entry that is not there",
-        fr: "l’entrée \(id) de l’historique annule une entrée qui n’y est pas")
+        en: "history entry \(id) undoes a missing entry; remove it",
+        fr: "l’entrée d’historique \(id) annule une entrée absente\u{A0}; supprimez-la")
     case .sequenceExhausted(let id, let sequence):
       say(
-        en:
-          "history entry \(id) has seq \(sequence), which no change can follow; give it a lower one",
+        en: "history entry \(id) has the highest possible seq, \(sequence); lower it",
         fr:
-          "l’entrée d’historique \(id) a pour seq \(sequence), qu’aucun changement ne peut suivre\u{A0};"
-          + " donnez-lui un numéro plus petit")
+          "l’entrée d’historique \(id) a le plus grand seq possible, \(sequence)\u{A0}; diminuez-le"
+      )
     case .brokenView(let name, let problem):
       say(
-        en: "view “\(name)”, character \(problem.offset + 1): \(self.problem(problem))",
-        fr: "vue \(quoted(name)), caractère \(problem.offset + 1)\u{A0}: \(self.problem(problem))")
+        en: "saved filter “\(name)”, character \(problem.offset + 1): \(self.problem(problem))",
+        fr:
+          "filtre enregistré \(quoted(name)), caractère \(problem.offset + 1)\u{A0}: \(self.problem(problem))"
+      )
     case .closedBeforeCreated:
       say(
-        en: "closed before it was created; correct one of the days",
-        fr: "close avant d’être créée\u{A0}; corrigez l’un des jours")
+        en: "closed before created; correct one of the dates",
+        fr: "clôturée avant d’être créée\u{A0}; corrigez l’une des dates")
     case .leftBeforeSigned:
       say(
-        en: "the customer left before they signed; correct one of the days",
-        fr: "le client a résilié avant de signer\u{A0}; corrigez l’un des jours")
+        en: "customer churned before signing; correct one of the dates",
+        fr: "client perdu avant la signature\u{A0}; corrigez l’une des dates")
     case .paidBeforeSigned(let id):
       say(
-        en: "payment \(id) is from before the signature; correct its day, or the deal",
-        fr: "le paiement \(id) précède la signature\u{A0}; corrigez son jour, ou l’affaire")
+        en: "payment \(id) is before the signature; correct its date, or the deal",
+        fr: "le paiement \(id) précède la signature\u{A0}; corrigez sa date, ou l’affaire")
     case .negativePayment(let id):
       say(
         en: "payment \(id) is negative; correct its amount",
         fr: "le paiement \(id) est négatif\u{A0}; corrigez son montant")
     case .negativeAmount(let field):
       say(
-        en: "\(field.name) is negative, which falsifies the sums it counts in; correct it",
-        fr: "\(field.name) est négatif, et fausse les sommes où il compte\u{A0}; corrigez-le")
+        en: "negative \(field.name) distorts totals; correct it",
+        fr: "\(field.name) négatif fausse les totaux\u{A0}; corrigez-le")
     case .unknownUpsell(let id):
       say(
-        en: "follows the deal “\(id)”, which is not there; correct upsellOf",
-        fr: "fait suite à l’affaire \(quoted(id.text)), qui n’existe pas\u{A0}; corrigez upsellOf")
+        en: "upsell of unknown deal “\(id)”; correct upsellOf",
+        fr: "suite d’une affaire inconnue \(quoted(id.text))\u{A0}; corrigez upsellOf")
     case .upsellCycle:
       say(
-        en: "follows itself, directly or over others; correct upsellOf",
-        fr: "fait suite à elle-même, directement ou par d’autres\u{A0}; corrigez upsellOf")
+        en: "upsell of itself, directly or not; correct upsellOf",
+        fr: "suite d’elle-même, directement ou non\u{A0}; corrigez upsellOf")
     }
   }
 }

@@ -1,18 +1,18 @@
 package import PipelineExchange
 
-/// What an import amounts to.
+/// The summary of an import.
 package struct ImportSummary: Equatable, Sendable {
   /// The board's file.
   package var file: String
-  /// Whether nothing was changed.
+  /// `true` when nothing was changed.
   package var isDryRun: Bool
   /// Deals added, or that would be.
   package var added: Int
   /// Rows of the table.
   package var rows: Int
-  /// Rows whose deal was there already.
+  /// Rows already imported.
   package var known: Int
-  /// Rows that cannot be deals.
+  /// Rejected rows.
   package var refused: Int
 
   /// A summary.
@@ -29,7 +29,7 @@ package struct ImportSummary: Equatable, Sendable {
 }
 
 extension Strings {
-  /// Where something was noted: the file, the column, and the lines, when they are many the first.
+  /// The place of a finding: file, column and lines, the first of them when they are many.
   package func place(file: String, column: String?, lines: [Int]) -> String {
     let column = column.map { ", " + self.column($0) } ?? ""
     guard let first = lines.first else { return file + column }
@@ -39,7 +39,7 @@ extension Strings {
     return "\(file)\(column), \(told)"
   }
 
-  /// What it amounts to, in a line.
+  /// The summary, in a line.
   package func summary(_ summary: ImportSummary) -> String {
     let (added, rows, known) = (summary.added, summary.rows, summary.known)
     var text = say(
@@ -53,20 +53,20 @@ extension Strings {
       text +=
         semicolon
         + say(
-          en: count(known, "was there already", "were there already"),
-          fr: count(known, "y était déjà", "y étaient déjà"))
+          en: figures.whole(known) + " already imported",
+          fr: count(known, "déjà importée", "déjà importées"))
     }
     if summary.refused > 0 {
       text +=
         semicolon
         + say(
-          en: figures.whole(summary.refused) + " refused",
-          fr: count(summary.refused, "refusée", "refusées"))
+          en: figures.whole(summary.refused) + " rejected",
+          fr: count(summary.refused, "rejetée", "rejetées"))
     }
     return text + "."
   }
 
-  /// Which column fills which field.
+  /// The mapping of columns to fields.
   package func columns(_ columns: [String]) -> String {
     say(
       en: "Columns: \(columns.joined(separator: ", ")).",
@@ -78,7 +78,7 @@ extension Strings {
     say(en: "column \(heading)", fr: "colonne \(heading)")
   }
 
-  /// Lines of a table: how many, the first of them, and how many more there are.
+  /// Lines of a table: number, the first of them, and the number of others.
   package func lines(_ number: Int, first: [Int], others: Int) -> String {
     say(
       en: "\(count(number, "row", "rows")) (lines \(first.map(String.init).joined(separator: ", "))"
@@ -87,194 +87,183 @@ extension Strings {
         + (others > 0 ? " et \(count(others, "autre", "autres")))" : ")"))
   }
 
-  /// What was done with what a file says, or with a column of that heading, in a sentence.
+  /// A finding about the file, or about the column of that heading, in a sentence.
   package func note(_ finding: Finding.Kind, column: String?) -> String {
     switch finding {
     case .encoding(let encoding):
-      say(en: "read as \(encoding.rawValue)", fr: "lu comme \(encoding.rawValue)")
+      say(en: "encoding: \(encoding.rawValue)", fr: "codage\u{A0}: \(encoding.rawValue)")
     case .columnIgnored:
       say(
-        en: "column not used; --map \(argument("\(column ?? "")=FIELD")) uses it",
-        fr: "colonne inutilisée\u{A0}; --map \(argument("\(column ?? "")=CHAMP")) l’utilise")
+        en: "column ignored; --map \(argument("\(column ?? "")=FIELD")) imports it",
+        fr: "colonne ignorée\u{A0}; --map \(argument("\(column ?? "")=CHAMP")) l’importe")
     case .refused(let refusal):
       say(
-        en: "row refused: \(self.refusal(refusal))",
-        fr: "ligne refusée\u{A0}: \(self.refusal(refusal))")
+        en: "row rejected: \(self.refusal(refusal))",
+        fr: "ligne rejetée\u{A0}: \(self.refusal(refusal))")
     case .alreadyThere:
-      say(
-        en: "on the board already; left as it is",
-        fr: "déjà dans le tableau\u{A0}; laissée telle quelle")
+      say(en: "already on the board; not changed", fr: "déjà dans le tableau\u{A0}; non modifiée")
     case .deletedAtSource:
-      say(en: "marked as deleted; left out", fr: "marquée comme supprimée\u{A0}; écartée")
+      say(en: "marked as deleted; skipped", fr: "marquée comme supprimée\u{A0}; ignorée")
     case .blank(let field):
       say(
-        en: "no \(field.name); the deal is kept without",
-        fr: "\(quoted(field.name)) est vide\u{A0}; l’affaire est gardée sans")
+        en: "no \(field.name); imported without it",
+        fr: "\(quoted(field.name)) vide\u{A0}; importée sans")
     case .untitled:
       say(
-        en: "no title; called by its product and organization, or by its id",
-        fr:
-          "sans titre\u{A0}; l’affaire porte le nom de son produit et de son organisation, ou sa clé"
-      )
+        en: "no title; named after its product and organization, or its id",
+        fr: "sans titre\u{A0}; nommée d’après son produit et son organisation, ou son identifiant")
     case .noTitles:
       say(
-        en: "no column tells titles; deals are called by product and organization, or by their id;"
-          + " --map 'COLUMN=title' names one",
-        fr:
-          "aucune colonne ne donne de titre\u{A0}; les affaires portent le nom de leur produit et de leur"
-          + " organisation, ou leur clé\u{A0}; --map 'COLONNE=title' en désigne une")
+        en: "no title column; deals are named after product and organization, or id;"
+          + " --map 'COLUMN=title' sets one",
+        fr: "aucune colonne de titre\u{A0}; affaires nommées d’après produit et organisation, ou"
+          + " identifiant\u{A0}; --map 'COLONNE=title' en choisit une")
     case .readAs(let from, let to):
       say(en: "“\(from)” read as “\(to)”", fr: "\(quoted(from)) lu comme \(quoted(to))")
     case .zeroIsUnknown:
       say(
-        en: "0 on a deal that is not won read as unknown",
-        fr: "0 sur une affaire non gagnée, lu comme inconnu")
+        en: "amount 0 of a deal not won read as unknown",
+        fr: "montant 0 d’une affaire non gagnée lu comme inconnu")
     case .noAmount:
-      say(
-        en: "no amount; the deal counts in no sum",
-        fr: "pas de montant\u{A0}; l’affaire ne compte dans aucune somme")
+      say(en: "no amount; left out of totals", fr: "sans montant\u{A0}; exclue des totaux")
     case .estimated:
       say(
-        en: "amount taken from the price list, tagged as estimated",
-        fr: "montant pris au tarif, étiqueté comme estimé")
+        en: "list price used as amount, tagged as estimated",
+        fr: "prix catalogue utilisé comme montant, étiqueté comme estimé")
     case .undated:
       say(
-        en: "no date at all; the deal is kept, and nothing can be counted from it",
-        fr: "aucune date\u{A0}; l’affaire est gardée, et rien ne peut en être compté")
-    case .creationUnknown: say(en: "only the closing is dated", fr: "seule la clôture est datée")
+        en: "no dates; imported, but left out of KPIs by period",
+        fr: "sans dates\u{A0}; importée, mais exclue des indicateurs par période")
+    case .creationUnknown:
+      say(
+        en: "close date only, no creation date", fr: "date de clôture seule, sans date de création")
     case .closedAhead:
       say(
-        en: "closed on a day that is still to come; kept, correct it",
-        fr: "close à une date encore à venir\u{A0}; gardée, à corriger")
+        en: "close date in the future; imported, correct it",
+        fr: "date de clôture dans le futur\u{A0}; importée, à corriger")
     case .stageDatesDisagree:
       say(
-        en: "the days of its stages end in another stage than the one it is in; not used",
-        fr: "les jours de ses étapes finissent dans une autre étape que la sienne\u{A0}; ignorés")
+        en: "stage dates end in another stage than the deal's; ignored",
+        fr:
+          "les dates d’étape finissent dans une autre étape que celle de l’affaire\u{A0}; ignorées")
     case .nextStepWithoutDay(let what):
       say(
-        en: "next step “\(what)” has no day; left out",
-        fr: "la prochaine action \(quoted(what)) n’a pas de jour\u{A0}; écartée")
+        en: "next step “\(what)” has no due date; skipped",
+        fr: "la relance \(quoted(what)) n’a pas d’échéance\u{A0}; ignorée")
     case .nextStepUnnamed:
       say(
-        en: "only the day of the next step is told; called “activity”",
-        fr: "seul le jour de la prochaine action est dit\u{A0}; nommée \(quoted("activity"))")
+        en: "next step has a due date only; named “activity”",
+        fr: "relance avec une échéance seule\u{A0}; nommée \(quoted("activity"))")
     case .ownerOutsideTeam(let name):
-      say(en: "\(name) is not in the team", fr: "\(name) n’est pas dans l’équipe")
+      say(en: "\(name) isn’t in the team", fr: "\(name) ne fait pas partie de l’équipe")
     case .stageMade(let name, let outcome):
       say(
-        en: "stage \(name) made, \(self.outcome(outcome))",
-        fr: "étape \(name) créée, pour une affaire \(self.outcome(outcome))")
+        en: "created stage \(name) (\(self.outcome(outcome)))",
+        fr: "étape \(name) créée (affaire \(self.outcome(outcome)))")
     case .stageAssumedOpen(let name):
       say(
-        en: "stage \(name) made and taken as open; change `outcome` in the file if deals end there",
+        en: "created stage \(name), assumed open; change `outcome` in the file if it closes deals",
         fr:
-          "étape \(name) créée et tenue pour ouverte\u{A0}; changez `outcome` dans le fichier si des"
-          + " affaires y finissent")
+          "étape \(name) créée, supposée ouverte\u{A0}; changez `outcome` dans le fichier si elle clôture les affaires"
+      )
     case .probabilityFromHistory(let stage, let percent, let won, let closed):
       say(
-        en: "chance of \(stage): \(percent) %, from \(won) won of \(closed) closed",
+        en: "probability of \(stage): \(percent)%, from \(won) won of \(closed) closed",
         fr:
           "probabilité de \(stage)\u{A0}: \(percent)\u{A0}%, d’après \(count(won, "gagnée", "gagnées"))"
-          + " sur \(count(closed, "close", "closes"))")
+          + " sur \(count(closed, "clôturée", "clôturées"))")
     case .probabilityAssumed(let stage, let percent):
       say(
-        en: "chance of \(stage): \(percent) %, a guess: too few deals are closed",
+        en: "probability of \(stage): \(percent)%, assumed: too few closed deals",
         fr:
-          "probabilité de \(stage)\u{A0}: \(percent)\u{A0}%, supposée\u{A0}: trop peu d’affaires sont"
-          + " closes")
+          "probabilité de \(stage)\u{A0}: \(percent)\u{A0}%, supposée\u{A0}: trop peu d’affaires clôturées"
+      )
     case .thresholdsFromHistory(let stage, let warm, let rot, let won):
       say(
-        en:
-          "\(stage) cools after \(warm) and rots after \(rot) days: p75 and p90 of \(won) won cycles",
-        fr: "\(stage) tiédit après \(warm) et stagne après \(rot) jours\u{A0}: p75 et p90 de"
-          + " \(count(won, "cycle gagné", "cycles gagnés"))")
+        en: "\(stage): cooling after \(warm) days, stale after \(rot) (p75 and p90 of"
+          + " \(count(won, "won cycle", "won cycles")))",
+        fr: "\(stage)\u{A0}: à surveiller après \(warm) jours, dormante après \(rot) (p75 et p90 de"
+          + " \(count(won, "cycle gagné", "cycles gagnés")))")
     }
   }
 
-  /// Why nothing was imported, and what to do.
+  /// A failed import, then the remedy.
   package func fault(_ fault: ImportFault) -> String {
     switch fault {
     case .unknownColumn(let name):
       say(
-        en: "no column “\(name)”, as --map says",
-        fr: "pas de colonne \(quoted(name)), que nomme --map")
+        en: "no column “\(name)”, given in --map",
+        fr: "aucune colonne \(quoted(name)), indiquée dans --map")
     case .noTitleColumn(let found):
       say(
-        en: "no column tells what a deal is called; --map 'COLUMN=title' says which of "
+        en: "no title column; choose one with --map 'COLUMN=title': "
           + found.joined(separator: ", "),
-        fr:
-          "aucune colonne ne dit comment s’appelle une affaire\u{A0}; --map 'COLONNE=title' dit laquelle de "
+        fr: "aucune colonne de titre\u{A0}; choisissez-en une avec --map 'COLONNE=title'\u{A0}: "
           + found.joined(separator: ", "))
     case .ambiguousDates(let column, let example):
       say(
-        en: "column \(column): “\(example)” leaves the order of day and month open; "
-          + "--dates dayFirst or monthFirst says it",
+        en:
+          "column \(column): “\(example)” is ambiguous; add --dates dayFirst or --dates monthFirst",
         fr:
-          "colonne \(column)\u{A0}: \(quoted(example)) laisse indécis l’ordre du jour et du mois\u{A0}; "
-          + "--dates dayFirst ou monthFirst le dit")
+          "colonne \(column)\u{A0}: \(quoted(example)) est ambigu\u{A0}; ajoutez --dates dayFirst ou --dates monthFirst"
+      )
     case .ambiguousAmounts(let column, let example):
       say(
-        en:
-          "column \(column): “\(example)” leaves the decimal mark open; --decimals point or comma says it",
-        fr: "colonne \(column)\u{A0}: \(quoted(example)) laisse indécis le signe décimal\u{A0}; "
-          + "--decimals point ou comma le dit")
+        en: "column \(column): “\(example)” is ambiguous; add --decimals point or --decimals comma",
+        fr:
+          "colonne \(column)\u{A0}: \(quoted(example)) est ambigu\u{A0}; ajoutez --decimals point ou --decimals comma"
+      )
     }
   }
 
-  /// Why a text is no table, and what to do.
+  /// An error in a CSV text, then the remedy.
   package func fault(_ fault: CSVFault.Kind) -> String {
     switch fault {
     case .empty:
       say(
-        en: "the file holds no row; export it again",
-        fr: "le fichier n’a aucune ligne\u{A0}; exportez-le à nouveau")
+        en: "no rows; export the file again",
+        fr: "aucune ligne\u{A0}; exportez à nouveau le fichier")
     case .unterminatedQuote:
       say(
-        en: "a quote is opened here and never closed; close it or double it",
-        fr: "un guillemet s’ouvre ici et ne se ferme jamais\u{A0}; fermez-le ou doublez-le")
+        en: "unclosed quote; close it or double it",
+        fr: "guillemet non fermé\u{A0}; fermez-le ou doublez-le")
     case .textAfterQuote:
       say(
-        en: "text follows a closing quote; double quotes that belong to the text",
-        fr:
-          "du texte suit un guillemet fermant\u{A0}; doublez les guillemets qui font partie du texte"
-      )
+        en: "text after a closing quote; double quotes inside the text",
+        fr: "texte après un guillemet fermant\u{A0}; doublez les guillemets du texte")
     }
   }
 
   private func refusal(_ refusal: Finding.Refusal) -> String {
     switch refusal {
     case .noTitle:
-      say(en: "nothing to call the deal by", fr: "rien ne dit comment appeler l’affaire")
+      say(en: "no title", fr: "sans titre")
     case .unreadableDate(let text):
-      say(en: "“\(text)” is no date", fr: "\(quoted(text)) n’est pas une date")
+      say(en: "“\(text)” isn’t a date", fr: "\(quoted(text)) n’est pas une date")
     case .unreadableAmount(let text):
-      say(en: "“\(text)” is no amount", fr: "\(quoted(text)) n’est pas un montant")
+      say(en: "“\(text)” isn’t an amount", fr: "\(quoted(text)) n’est pas un montant")
     case .negativeAmount(let text):
       say(en: "“\(text)” is a negative amount", fr: "\(quoted(text)) est un montant négatif")
     case .unreadableProbability(let text):
       say(
-        en: "“\(text)” is no chance from 0 to 100",
-        fr: "\(quoted(text)) n’est pas une probabilité de 0 à 100")
+        en: "“\(text)” isn’t a probability (0 to 100)",
+        fr: "\(quoted(text)) n’est pas une probabilité (0 à 100)")
     case .unreadableCurrency(let text):
-      say(en: "“\(text)” is no currency code", fr: "\(quoted(text)) n’est pas un code de devise")
+      say(en: "“\(text)” isn’t a currency code", fr: "\(quoted(text)) n’est pas un code de devise")
     case .unreadableFlag(let text):
-      say(en: "“\(text)” is neither yes nor no", fr: "\(quoted(text)) n’est ni oui ni non")
+      say(en: "“\(text)” isn’t yes or no", fr: "\(quoted(text)) n’est ni oui ni non")
     case .unknownStatus(let text):
       say(
-        en: "“\(text)” is neither open, won nor lost",
+        en: "“\(text)” isn’t open, won or lost",
         fr: "\(quoted(text)) n’est ni ouverte, ni gagnée, ni perdue")
     case .unknownStage(let text):
-      say(en: "the board has no stage “\(text)”", fr: "le tableau n’a pas d’étape \(quoted(text))")
+      say(en: "no stage “\(text)” on the board", fr: "aucune étape \(quoted(text)) dans le tableau")
     case .noClosingDay:
-      say(
-        en: "closed, and no day of closing is told",
-        fr: "close, et aucun jour de clôture n’est dit")
+      say(en: "closed, without a close date", fr: "clôturée, sans date de clôture")
     case .tooManyCells:
-      say(
-        en: "more cells than the header has columns",
-        fr: "plus de cellules que l’en-tête n’a de colonnes")
+      say(en: "more cells than header columns", fr: "plus de cellules que de colonnes d’en-tête")
     case .sameKey(let line):
-      say(en: "the same id as line \(line)", fr: "le même identifiant que la ligne \(line)")
+      say(en: "same id as line \(line)", fr: "même identifiant que la ligne \(line)")
     }
   }
 }

@@ -1,39 +1,39 @@
 extension Strings {
-  /// What its help says beyond that.
+  /// The discussion below a command's abstract.
   package func note(_ note: ShellCommand.Note) -> String {
     switch note {
     case .program:
       say(
         en:
           """
-          Without a command, the board of FILE opens; without FILE, that of $DEALDECK_FILE, of \
-          ./pipeline.json, or of $XDG_DATA_HOME/dealdeck/pipeline.json.
+          Without a command, opens the board of FILE, $DEALDECK_FILE, ./pipeline.json or \
+          $XDG_DATA_HOME/dealdeck/pipeline.json, in that order.
 
-          A DEAL is an id, the start of one, or an exact title. A STAGE is an id, a name or a number.
-          Exit codes: 0 done, 1 refused, 64 usage, 65 bad data, 66 no such file, 73 cannot create, \
-          74 cannot read or write.
+          DEAL: an id, its first characters, or an exact title. STAGE: an id, a name or a number.
+          Exit codes: 0 success, 1 refused, 64 usage error, 65 invalid data, 66 file not found, \
+          73 cannot create, 74 read or write error.
           """,
         fr:
           """
-          Sans commande, le tableau de FICHIER s’ouvre\u{A0}; sans FICHIER, celui de $DEALDECK_FILE, de \
-          ./pipeline.json ou de $XDG_DATA_HOME/dealdeck/pipeline.json.
+          Sans commande, ouvre le tableau de FICHIER, $DEALDECK_FILE, ./pipeline.json ou \
+          $XDG_DATA_HOME/dealdeck/pipeline.json, dans cet ordre.
 
-          Une affaire se nomme par son identifiant, par le début de celui-ci ou par son titre exact. Une \
-          étape se nomme par son identifiant, son nom ou son numéro.
-          Codes de sortie\u{A0}: 0 fait, 1 refusé, 64 mauvais arguments, 65 données fautives, 66 fichier \
-          introuvable, 73 création impossible, 74 lecture ou écriture impossible.
+          Affaire\u{A0}: un identifiant, ses premiers caractères ou un titre exact. Étape\u{A0}: un \
+          identifiant, un nom ou un numéro.
+          Codes de sortie\u{A0}: 0 succès, 1 refus, 64 erreur d’usage, 65 données non valides, \
+          66 fichier introuvable, 73 création impossible, 74 erreur de lecture ou d’écriture.
           """)
     case .list:
       say(
         en:
           """
-          A stage, or a filter that tells how deals ended, says otherwise. Leads that are nurtured stand \
-          in it from the day they come back.
+          --stage, or a filter on outcome, lists closed deals too. Nurtured leads are listed from \
+          their return date.
           """,
         fr:
           """
-          Une étape, ou un filtre qui dit l’issue des affaires, est une mention contraire. Les leads en \
-          nurturing y figurent à partir du jour de leur retour.
+          --stage, ou un filtre sur l’issue, liste aussi les affaires clôturées. Les leads en nurturing \
+          sont listés à partir de leur date de retour.
           """)
     case .edit:
       say(
@@ -43,51 +43,51 @@ extension Strings {
       say(
         en:
           """
-          A lead is ready when it is an MQL by the board's definition and what goes with it is known. \
-          Accepted, it enters the first stage of SQLs unless it is there already.
+          A lead is ready when it is an MQL by the board's criteria and the handoff fields are filled \
+          in. It moves to the first SQL stage, unless it is already in one.
           """,
         fr:
           """
-          Un lead est prêt quand il est MQL d’après la définition du tableau et que ce qui va avec lui est \
-          connu. Accepté, il entre dans la première étape des SQL, s’il n’y est pas déjà.
+          Un lead est prêt quand il est MQL selon les critères du tableau et que les champs de \
+          transmission sont remplis. Il passe à la première étape SQL, sauf s’il y est déjà.
           """)
     case .nurture:
       say(
         en:
           """
-          Until then it stands neither in triage nor in the list of open deals; on the day it is back in \
-          triage and agenda. It stays open and counts in every figure; --filter -nurtured leaves it out.
+          Until that date it is left out of triage and of the list of open deals; then it is back in \
+          triage and agenda. It stays open and counts in KPIs; --filter -nurtured excludes it.
           """,
         fr:
           """
-          Jusque-là il n’est ni dans le tri ni dans la liste des affaires ouvertes\u{A0}; ce jour-là il \
-          revient dans le tri et l’agenda. Il reste ouvert et compte dans tous les chiffres\u{A0}; \
-          --filter -nurtured le laisse de côté.
+          Jusqu’à cette date, il ne figure ni dans les affaires à traiter ni dans la liste des \
+          affaires ouvertes\u{A0}; ensuite il revient dans les affaires à traiter et l’agenda. Il reste \
+          ouvert et compte dans les indicateurs\u{A0}; --filter -nurtured l’exclut.
           """)
     case .left:
       say(
-        en: "A customer with other won deals stays one until those are left too.",
+        en: "A customer with other won deals remains one until those have churned too.",
         fr: "Un client qui a d’autres affaires gagnées le reste jusqu’à la fin de toutes.")
     case .cost:
       say(
-        en: "Costs a lead and a customer are worth as much as this list is complete.",
-        fr: "Le coût d’un lead et celui d’un client ne valent que ce que cette liste a de complet.")
+        en: "Cost per lead (CPL) and acquisition cost (CAC) need a complete list of costs.",
+        fr: "Le coût par lead (CPL) et le coût d’acquisition (CAC) supposent une liste complète.")
     case .kpi(let ids):
       say(
         en:
           """
           Ids: \(ids.joined(separator: " ")).
 
-          Each comes with the action it suggests; trends that look bad are told at the end. The file sets \
-          goals and alerts: kpis.goals["funnel-conversion.attract"] = {"alert": "12", "operator": "<", \
-          "window": {"unit": "week", "count": 3}}.
+          Each KPI comes with its suggested action; adverse trends are listed last. Targets and \
+          alerts are set in the board file: kpis.goals["funnel-conversion.attract"] = \
+          {"alert": "12", "operator": "<", "window": {"unit": "week", "count": 3}}.
           """,
         fr:
           """
           Identifiants\u{A0}: \(ids.joined(separator: " ")).
 
-          Chacun vient avec l’action qu’il suggère\u{A0}; les mauvaises tendances sont dites à la fin. Le \
-          fichier fixe objectifs et alertes\u{A0}: \
+          Chaque indicateur est suivi de l’action conseillée\u{A0}; les tendances défavorables sont \
+          listées à la fin. Objectifs et alertes se fixent dans le fichier du tableau\u{A0}: \
           kpis.goals["funnel-conversion.attract"] = {"alert": "12", "operator": "<", \
           "window": {"unit": "week", "count": 3}}.
           """)
@@ -95,103 +95,98 @@ extension Strings {
       say(
         en:
           """
-          A phase counts as reached when a deal came that far or further; with --strict a deal that \
-          skips a phase is lost from the funnel. The goal of a phase is \
-          kpis.goals["funnel-conversion.consider"].target in the file, in percent.
+          A deal counts in each phase up to the furthest it reached; with --strict, a deal that skips \
+          a phase drops out. Phase targets: kpis.goals["funnel-conversion.consider"].target in the \
+          board file, in percent.
           """,
         fr:
           """
-          Une phase est atteinte par l’affaire qui est venue jusque-là ou plus loin\u{A0}; avec --strict, \
-          celle qui saute une phase sort du tunnel. L’objectif d’une phase est \
-          kpis.goals["funnel-conversion.consider"].target dans le fichier, en pour cent.
+          Une affaire compte dans chaque phase jusqu’à la plus avancée atteinte\u{A0}; avec --strict, \
+          une affaire qui saute une phase sort du tunnel. Objectifs par phase\u{A0}: \
+          kpis.goals["funnel-conversion.consider"].target dans le fichier du tableau, en pour cent.
           """)
     case .forecast:
       say(
         en:
           """
-          Each column holds the one before: commit is won and open deals of 80 % or more, best case \
-          those of 50 % or more too, pipeline all. P10, P50 and P90 are the totals that nine in ten, \
-          half and one in ten outcomes reach. Goals are the team's quotas.
+          Columns are cumulative: commit is closed won plus open deals at 80% or more, best case adds \
+          those at 50% or more, pipeline all. 90%, 50% and 10% of simulations reach P10, P50 and P90. \
+          Targets are the team's quotas.
           """,
         fr:
           """
-          Chaque colonne contient la précédente\u{A0}: l’engagé réunit le gagné et les affaires ouvertes \
-          à 80\u{A0}% ou plus, le meilleur cas y ajoute celles à 50\u{A0}% ou plus, le pipeline toutes. \
-          P10, P50 et P90 sont les totaux que neuf issues sur dix, une sur deux et une sur dix \
-          atteignent. Les objectifs sont les quotas de l’équipe.
+          Colonnes cumulées\u{A0}: l’engagé réunit le CA signé et les affaires ouvertes à 80\u{A0}% ou \
+          plus, le meilleur cas y ajoute celles à 50\u{A0}% ou plus, le pipeline toutes. 90\u{A0}%, \
+          50\u{A0}% et 10\u{A0}% des simulations atteignent P10, P50 et P90. Les objectifs sont ceux de \
+          l’équipe.
           """)
     case .triage:
       say(
         en:
           """
-          Order: next step late, promised answer (SLA) missed or due within a day, nurtured lead that is \
-          back, next step due today, stale, close date passed, pushed three times or more, no next step, \
-          qualification to renew, field missing for the stage, probable duplicate, contradiction; then \
-          days over, amount and id. A deal stands once, under its worst reason; what is snoozed or \
-          nurtured is left out until its day.
+          Order: next step overdue, SLA target missed or due within a day, nurtured lead back, next \
+          step due today, stale, close date passed, close date pushed three times or more, no next \
+          step, qualification out of date, field missing for the stage, possible duplicate, \
+          inconsistency; then days overdue, amount and id. A deal is listed once, under its first \
+          reason; snoozed and nurtured deals are left out until their date.
           """,
         fr:
           """
-          Ordre\u{A0}: prochaine action en retard, réponse promise (SLA) manquée ou due dans la journée, \
-          lead en nurturing de retour, prochaine action due aujourd’hui, affaire dormante, clôture prévue \
-          passée, repoussée trois fois ou plus, sans prochaine action, qualification à renouveler, champ \
-          manquant pour l’étape, doublon probable, contradiction\u{A0}; puis jours de dépassement, montant \
-          et identifiant. Une affaire y est une fois, pour son pire motif\u{A0}; celle qui est en veille \
-          ou en nurturing n’y est pas avant son jour.
+          Ordre\u{A0}: relance en retard, délai de réponse dépassé ou échu dans la journée, lead en \
+          nurturing de retour, relance prévue aujourd’hui, affaire dormante, date de clôture passée, \
+          date de clôture décalée trois fois ou plus, sans relance, qualification à mettre à jour, \
+          champ manquant pour l’étape, doublon possible, incohérence\u{A0}; puis jours de retard, \
+          montant et identifiant. Une affaire figure une fois, sous son premier motif\u{A0}; les \
+          affaires reportées ou en nurturing n’y figurent qu’à leur date.
           """)
     case .review:
       say(
-        en: "Days of the board's zone: --since from its first second, --until to its last.",
-        fr:
-          """
-          Jours du fuseau du tableau\u{A0}: --since dès sa première seconde, --until jusqu’à sa dernière.
-          """)
+        en: "Days are in the board's time zone, --since and --until included.",
+        fr: "Les jours sont ceux du fuseau du tableau, --since et --until compris.")
     case .check:
       say(
         en:
           """
-          Warns of misspelt settings with the name that was probably meant. With --strict, what should be \
-          looked at is refused as well: misspelt settings, hand edits that history does not tell, unknown \
-          owners, hidden characters.
+          Warns of misspelt settings and suggests the right name. With --strict, warnings fail the \
+          check: misspelt settings, manual edits missing from the history, unknown owners, hidden \
+          characters.
           """,
         fr:
           """
-          Avertit des réglages mal orthographiés, avec le nom sans doute voulu. Avec --strict, refuse aussi \
-          ce qui mérite un regard\u{A0}: réglages mal orthographiés, changements à la main que l’historique \
-          ne dit pas, responsables inconnus, caractères cachés.
+          Avertit des réglages mal orthographiés et propose le bon nom. Avec --strict, les \
+          avertissements font échouer la validation\u{A0}: réglages mal orthographiés, modifications \
+          manuelles absentes de l’historique, responsables inconnus, caractères cachés.
           """)
     case .generate:
       say(
-        en: "Without --file the board goes to standard output.",
-        fr: "Sans --file, le tableau va sur la sortie standard.")
+        en: "Without --file, prints the board to standard output.",
+        fr: "Sans --file, affiche le tableau sur la sortie standard.")
     case .bringIn(let fields):
       say(
         en:
           """
-          Deals keep the dates of the export. What was read in a special way is told, and rows that \
-          cannot be read are named with their line and reason: corrected, they can be imported later. \
-          Importing the same export again adds nothing. Fields for --map: \
-          \(fields.joined(separator: " ")).
+          Deals keep the dates of the export. Assumptions are reported, and rejected rows are listed \
+          with line and reason; fix them and import again: deals already imported are skipped. \
+          Fields for --map: \(fields.joined(separator: " ")).
           """,
         fr:
           """
-          Les affaires gardent les dates de l’export. Ce qui a été lu d’une façon particulière est dit, et \
-          les lignes illisibles sont nommées avec leur numéro et la raison\u{A0}: corrigées, elles \
-          s’importent plus tard. Importer le même export une seconde fois n’ajoute rien. Champs pour \
-          --map\u{A0}: \(fields.joined(separator: " ")).
+          Les affaires gardent les dates de l’export. Les hypothèses sont signalées, et les lignes \
+          rejetées listées avec numéro et motif\u{A0}; corrigez-les et relancez l’import\u{A0}: les \
+          affaires déjà importées sont ignorées. Champs pour --map\u{A0}: \
+          \(fields.joined(separator: " ")).
           """)
     case .config:
       say(
         en:
           """
-          The file is $XDG_CONFIG_HOME/dealdeck/config.toml, by default under ~/.config; the keys are \
-          described in docs/configuration.md. The exit code is 65 when something is wrong with it.
+          Configuration file: $XDG_CONFIG_HOME/dealdeck/config.toml, by default under ~/.config; see \
+          docs/configuration.md. Exit code 65 if it has errors.
           """,
         fr:
           """
-          Le fichier est $XDG_CONFIG_HOME/dealdeck/config.toml, par défaut sous ~/.config\u{A0}; les clés \
-          sont décrites dans docs/configuration.md. Le code de sortie est 65 quand quelque chose n’y va \
-          pas.
+          Fichier de configuration\u{A0}: $XDG_CONFIG_HOME/dealdeck/config.toml, par défaut sous \
+          ~/.config\u{A0}; voir docs/configuration.md. Code de sortie 65 s’il contient des erreurs.
           """)
     }
   }

@@ -1,5 +1,5 @@
 extension Strings {
-  /// What a command does, in a line.
+  /// A command's abstract: one line, with an imperative verb.
   package func abstract(_ command: ShellCommand) -> String {
     switch command {
     case .program:
@@ -7,238 +7,215 @@ extension Strings {
         en: "A sales pipeline board for the terminal.",
         fr: "Un tableau du pipeline de vente pour le terminal.")
     case .open:
-      say(
-        en: "Open the board (the command when none is named).",
-        fr: "Ouvrir le tableau (ce qui est fait sans commande).")
+      say(en: "Open the board (default command).", fr: "Ouvrir le tableau (commande par défaut).")
     case .demo:
       say(
-        en: "Open a generated board, anchored at today; changes are not kept.",
-        fr: "Ouvrir un tableau fabriqué, ancré à aujourd’hui\u{A0}; rien n’en est gardé.")
+        en: "Open a demo board dated today; changes are discarded.",
+        fr: "Ouvrir un tableau de démonstration daté d’aujourd’hui\u{A0}; rien n’est enregistré.")
     case .list:
-      say(
-        en: "List deals; open ones unless said otherwise.",
-        fr: "Lister les affaires, les ouvertes sauf mention contraire.")
+      say(en: "List deals, open ones by default.", fr: "Lister les affaires, ouvertes par défaut.")
     case .show:
-      say(en: "Show one deal with its history.", fr: "Montrer une affaire et son historique.")
-    case .add: say(en: "Add a deal.", fr: "Ajouter une affaire.")
-    case .edit: say(en: "Change fields of a deal.", fr: "Modifier les champs d’une affaire.")
+      say(en: "Show a deal with its history.", fr: "Afficher une affaire et son historique.")
+    case .add:
+      say(en: "Add a deal.", fr: "Ajouter une affaire.")
+    case .edit:
+      say(en: "Edit the fields of a deal.", fr: "Modifier les champs d’une affaire.")
     case .move:
       say(
         en: "Move a deal to another open stage.",
         fr: "Déplacer une affaire vers une autre étape ouverte.")
-    case .won: say(en: "Close a deal as won.", fr: "Clore une affaire comme gagnée.")
-    case .lost: say(en: "Close a deal as lost.", fr: "Clore une affaire comme perdue.")
+    case .won:
+      say(en: "Mark a deal as won.", fr: "Marquer une affaire comme gagnée.")
+    case .lost:
+      say(en: "Mark a deal as lost.", fr: "Marquer une affaire comme perdue.")
     case .disqualify:
-      say(
-        en: "Set a deal aside as never having been a real chance.",
-        fr: "Écarter une affaire qui n’a jamais été une vraie chance.")
-    case .log: say(en: "Log something done on a deal.", fr: "Noter une activité sur une affaire.")
+      say(en: "Disqualify a deal.", fr: "Disqualifier une affaire.")
+    case .log:
+      say(en: "Log an activity.", fr: "Enregistrer une activité.")
     case .next:
-      say(en: "Say what is next on a deal.", fr: "Fixer la prochaine action d’une affaire.")
-    case .assign: say(en: "Give a deal to somebody.", fr: "Confier une affaire à quelqu’un.")
+      say(en: "Set a deal's next step.", fr: "Planifier la relance d’une affaire.")
+    case .assign:
+      say(en: "Assign a deal to an owner.", fr: "Changer le responsable d’une affaire.")
     case .qualify:
       say(
-        en: "Show what was found out about a deal, or answer a question.",
-        fr: "Montrer ce qui est su d’une affaire, ou répondre à une question.")
+        en: "Show a deal's qualification, or answer a question.",
+        fr: "Afficher la qualification d’une affaire, ou répondre à une question.")
     case .signal:
-      say(en: "Note something the prospect did.", fr: "Noter un signal donné par le prospect.")
+      say(en: "Log a buying signal.", fr: "Enregistrer un signal d’achat.")
     case .tick:
       say(
-        en: "Show what is to be done for gates and after the sale, or tick something off.",
-        fr:
-          "Montrer ce qui est à faire pour passer les étapes et après la vente, ou en cocher un point."
-      )
+        en: "Show a deal's checklist, or check off an item.",
+        fr: "Afficher la liste de contrôle d’une affaire, ou cocher un point.")
     case .accept:
-      say(
-        en: "Accept a lead that marketing hands over.",
-        fr: "Accepter un lead que le marketing transmet.")
+      say(en: "Accept a lead from marketing.", fr: "Accepter un lead du marketing.")
     case .reject:
       say(
-        en: "Turn a lead down, for one of the agreed reasons; it is disqualified.",
-        fr: "Rejeter un lead, pour un des motifs convenus\u{A0}; il est disqualifié.")
+        en: "Reject a lead, with a reason; it is disqualified.",
+        fr: "Rejeter un lead, avec un motif\u{A0}; il est disqualifié.")
     case .nurture:
       say(
-        en: "Give a lead back to marketing until a day.",
-        fr: "Rendre un lead au marketing jusqu’à un jour.")
+        en: "Return a lead to marketing until a date.",
+        fr: "Rendre un lead au marketing jusqu’à une date.")
     case .invoice:
       say(
-        en: "Write down what was invoiced on a won deal.",
-        fr: "Inscrire ce qui a été facturé sur une affaire gagnée.")
+        en: "Record an invoice on a won deal.",
+        fr: "Enregistrer une facture sur une affaire gagnée.")
     case .collect:
       say(
-        en: "Write down what came in on a won deal.",
-        fr: "Inscrire ce qui a été encaissé sur une affaire gagnée.")
+        en: "Record a payment on a won deal.",
+        fr: "Enregistrer un encaissement sur une affaire gagnée.")
     case .left:
       say(
-        en: "Say that the customer of a won deal left, and why.",
-        fr: "Dire que le client d’une affaire gagnée est parti, et pourquoi.")
+        en: "Record that a customer churned, and why.",
+        fr: "Enregistrer la perte d’un client, et son motif.")
     case .undo:
       say(
-        en: "Take back your latest change, on the board or on one deal.",
+        en: "Undo your latest change, on the board or on one deal.",
         fr: "Annuler votre dernier changement, sur le tableau ou sur une affaire.")
     case .redo:
-      say(
-        en: "Do again what you took back last.",
-        fr: "Rétablir ce que vous avez annulé en dernier.")
+      say(en: "Redo the change you undid last.", fr: "Rétablir le dernier changement annulé.")
     case .sequence:
-      say(
-        en: "Plan messages or calls at set times on a deal.",
-        fr: "Planifier messages ou appels à délais convenus sur une affaire.")
+      say(en: "Plan outreach sequences.", fr: "Planifier les séquences de prospection.")
     case .sequenceList:
-      say(
-        en: "List the board's sequences with their steps.",
-        fr: "Lister les séquences du tableau et leurs actions.")
+      say(en: "List sequences and their steps.", fr: "Lister les séquences et leurs actions.")
     case .sequencePlan:
       say(
-        en: "Tell when the steps are due, and set the first to come as the next step.",
-        fr: "Dire l’échéance de chaque action, et faire de la première à venir la prochaine action."
-      )
+        en: "Show when steps are due, and set the first to come as next step.",
+        fr: "Afficher l’échéance des actions, et planifier la première à venir comme relance.")
     case .cost:
-      say(
-        en: "Keep what is spent to win customers.",
-        fr: "Tenir ce qui est dépensé pour gagner des clients.")
+      say(en: "Manage acquisition costs.", fr: "Gérer les coûts d’acquisition.")
     case .costAdd:
-      say(
-        en: "Add what a channel cost in a month.",
-        fr: "Ajouter ce qu’un canal a coûté en un mois.")
+      say(en: "Add a monthly cost.", fr: "Ajouter un coût mensuel.")
     case .costRemove:
       say(
-        en: "Take a cost back; it stays in the file and counts no more.",
-        fr: "Retirer un coût\u{A0}; il reste dans le fichier et ne compte plus.")
+        en: "Remove a cost (kept in the file, no longer counted).",
+        fr: "Retirer un coût (conservé dans le fichier, plus compté).")
     case .costList:
       say(
-        en: "List costs with totals by month, channel and kind.",
-        fr: "Lister les coûts, avec leurs totaux par mois, canal et nature.")
+        en: "List costs with totals by month, channel and type.",
+        fr: "Lister les coûts, avec totaux par mois, canal et type.")
     case .rate:
-      say(
-        en: "Keep what currencies are worth, from a day on.",
-        fr: "Tenir ce que valent les devises, à partir d’un jour.")
+      say(en: "Manage exchange rates.", fr: "Gérer les taux de change.")
     case .rateAdd:
       say(
-        en: "Say what one unit of a currency is worth from a day on.",
-        fr: "Dire ce que vaut l’unité d’une devise à partir d’un jour.")
+        en: "Add an exchange rate, valid from a date.",
+        fr: "Ajouter un taux de change, valable à partir d’une date.")
     case .rateRemove:
       say(
-        en: "Take a rate back; it stays in the file and counts no more.",
-        fr: "Retirer un taux\u{A0}; il reste dans le fichier et ne compte plus.")
+        en: "Remove an exchange rate (kept in the file, no longer used).",
+        fr: "Retirer un taux de change (conservé dans le fichier, plus utilisé).")
     case .rateList:
-      say(en: "List exchange rates by day.", fr: "Lister les taux de change par jour.")
+      say(en: "List exchange rates by date.", fr: "Lister les taux de change par date.")
     case .campaign:
-      say(
-        en: "Keep what marketing runs: one audience, one hook, one call to action.",
-        fr: "Tenir ce que mène le marketing\u{A0}: une cible, une accroche, un appel à l’action.")
-    case .campaignAdd: say(en: "Write down a campaign.", fr: "Noter une campagne.")
+      say(en: "Manage marketing campaigns.", fr: "Gérer les campagnes marketing.")
+    case .campaignAdd:
+      say(en: "Add a campaign.", fr: "Ajouter une campagne.")
     case .campaignRemove:
       say(
-        en: "Take a campaign back; it stays in the file.",
-        fr: "Retirer une campagne\u{A0}; elle reste dans le fichier.")
+        en: "Remove a campaign (kept in the file).",
+        fr: "Retirer une campagne (conservée dans le fichier).")
     case .campaignList:
       say(
-        en: "List campaigns by their first day, with the deals they brought.",
-        fr: "Lister les campagnes par premier jour, avec les affaires qu’elles ont amenées.")
+        en: "List campaigns by start date, with their deals.",
+        fr: "Lister les campagnes par date de début, avec leurs affaires.")
     case .experiment:
       say(
-        en: "Keep what is tried: one change a stage and month.",
-        fr: "Tenir ce qui est testé\u{A0}: un seul changement par étape et par mois.")
+        en: "Manage experiments, one per stage and month.",
+        fr: "Gérer les tests, un par étape et par mois.")
     case .experimentStart:
-      say(
-        en: "Write down what is tried, before it runs.",
-        fr: "Écrire ce qui est testé, avant de commencer.")
+      say(en: "Start an experiment.", fr: "Lancer un test.")
     case .experimentMeasure:
-      say(en: "Say what came of an experiment.", fr: "Dire ce qu’un test a donné.")
+      say(en: "Record the result of an experiment.", fr: "Enregistrer le résultat d’un test.")
     case .experimentDecide:
       say(
-        en: "Decide: generalise, iterate or abandon.",
-        fr: "Décider\u{A0}: généraliser, itérer ou abandonner.")
+        en: "Close an experiment: generalise, iterate or abandon.",
+        fr: "Conclure un test\u{A0}: généraliser, itérer ou abandonner.")
     case .experimentList:
       say(
-        en: "List experiments with state, result and decision.",
-        fr: "Lister les tests, avec état, résultat et décision.")
-    case .persona: say(en: "Keep who the team sells to.", fr: "Tenir à qui vend l’équipe.")
+        en: "List experiments with status, result and decision.",
+        fr: "Lister les tests, avec statut, résultat et décision.")
+    case .persona:
+      say(en: "Manage buyer personas.", fr: "Gérer les personas.")
     case .personaAdd:
-      say(
-        en: "Add a persona, or say anew what is known of one.",
-        fr: "Ajouter un persona, ou redire ce qui en est su.")
+      say(en: "Add or update a persona.", fr: "Ajouter ou mettre à jour un persona.")
     case .personaRemove:
       say(
-        en: "Take a persona back; it stays in the file.",
-        fr: "Retirer un persona\u{A0}; il reste dans le fichier.")
+        en: "Remove a persona (kept in the file).",
+        fr: "Retirer un persona (conservé dans le fichier).")
     case .personaList:
       say(
-        en: "List personas with pains, criteria, objections and next step.",
-        fr: "Lister les personas\u{A0}: douleurs, critères, objections, suite.")
+        en: "List personas with pain points, criteria, objections and next step.",
+        fr: "Lister les personas, avec points de douleur, critères, objections et relance.")
     case .plan:
-      say(
-        en: "Follow a plan of ninety days, and the leads that do not advance.",
-        fr: "Suivre un plan de quatre-vingt-dix jours, et les leads qui n’avancent pas.")
+      say(en: "Follow a 90-day plan.", fr: "Suivre un plan de 90 jours.")
     case .planStart:
-      say(en: "Begin a plan of ninety days.", fr: "Commencer un plan de quatre-vingt-dix jours.")
-    case .planDone: say(en: "Tick an item of the plan off.", fr: "Cocher un point du plan.")
+      say(en: "Start a 90-day plan.", fr: "Lancer un plan de 90 jours.")
+    case .planDone:
+      say(en: "Check off a plan item.", fr: "Cocher un point du plan.")
     case .planShow:
-      say(
-        en: "Tell what the plan asks for, and which leads do not advance.",
-        fr: "Dire ce que le plan demande, et quels leads n’avancent pas.")
+      say(en: "Show the plan and stuck leads.", fr: "Afficher le plan et les leads bloqués.")
     case .kpi:
       say(
-        en: "Tell KPIs, each with its sample, period and exclusions.",
-        fr: "Dire les indicateurs, chacun avec échantillon, période et exclusions.")
+        en: "Show KPIs with sample, period and exclusions.",
+        fr: "Afficher les indicateurs, avec échantillon, période et exclusions.")
     case .funnel:
       say(
-        en: "Follow the deals of a period from TOFU to after the sale.",
-        fr: "Suivre les affaires d’une période, du TOFU à l’après-vente.")
+        en: "Show the funnel of a period, from TOFU to post-sale.",
+        fr: "Afficher le tunnel d’une période, du TOFU à l’après-vente.")
     case .forecast:
       say(
-        en: "Tell what a period will bring in, month by month.",
-        fr: "Dire ce que la période rapportera, mois par mois.")
+        en: "Forecast the revenue of a period, by month.",
+        fr: "Prévoir le CA d’une période, mois par mois.")
     case .score:
       say(
-        en: "Explain the score of a deal and the promises to it.",
-        fr: "Expliquer le score d’une affaire et les promesses qui lui sont faites.")
+        en: "Explain a deal's score and SLA targets.",
+        fr: "Expliquer le score d’une affaire et ses délais de réponse.")
     case .triage:
       say(
-        en: "List the open deals that need a hand, each with why and what clears it.",
-        fr: "Lister les affaires ouvertes qui demandent une action, avec pourquoi et quoi faire.")
+        en: "List deals that need attention, with reason and action.",
+        fr: "Lister les affaires à traiter, avec motif et action.")
     case .review:
       say(
-        en: "Tell what changed since a day, with a waterfall exact to the cent.",
-        fr: "Dire ce qui a changé depuis un jour, avec un pont exact au centime.")
+        en: "Review pipeline changes since a date.",
+        fr: "Passer en revue les changements du pipeline depuis une date.")
     case .agenda:
       say(
-        en: "List what is due and what is expected: late, today, this week, later.",
+        en: "List next steps and close dates: overdue, today, this week, later.",
         fr:
-          "Lister ce qui est à faire et attendu\u{A0}: en retard, aujourd’hui, cette semaine, plus tard."
+          "Lister relances et dates de clôture\u{A0}: en retard, aujourd’hui, cette semaine, plus tard."
       )
-    case .create: say(en: "Create an empty board.", fr: "Créer un tableau vide.")
+    case .create:
+      say(en: "Create an empty board.", fr: "Créer un tableau vide.")
     case .check:
       say(
-        en: "Validate a board: silent and exit 0 when it is sound.",
-        fr: "Vérifier un tableau\u{A0}: muet et code 0 quand il est sain.")
+        en: "Validate a board file; silent with exit code 0 when valid.",
+        fr: "Valider le fichier d’un tableau\u{A0}; muet, code 0, s’il est valide.")
     case .format:
       say(
-        en: "Rewrite a board in its canonical text; nothing else changes.",
-        fr: "Réécrire un tableau dans sa forme canonique\u{A0}; rien d’autre ne change.")
+        en: "Format a board file as canonical JSON.",
+        fr: "Mettre un fichier en forme canonique (JSON).")
     case .bringIn:
-      say(en: "Bring in deals from a CSV export.", fr: "Importer les affaires d’un export CSV.")
+      say(en: "Import deals from a CSV export.", fr: "Importer les affaires d’un export CSV.")
     case .generate:
       say(
-        en: "Write a synthetic board: same deals, seed, day and language, same bytes.",
-        fr: "Fabriquer un tableau\u{A0}: mêmes nombre, graine, jour et langue, mêmes octets.")
+        en: "Generate a sample board; same options, same bytes.",
+        fr: "Générer un tableau d’exemple\u{A0}; mêmes options, mêmes octets.")
     case .settings:
-      say(
-        en: "Show and change the settings of the board.",
-        fr: "Afficher et changer les réglages du tableau.")
+      say(en: "Show or change board settings.", fr: "Afficher ou changer les réglages du tableau.")
     case .settingsList:
       say(
-        en: "List the settings with their values, standard ones included.",
-        fr: "Lister les réglages et leurs valeurs, standard compris.")
-    case .settingsGet: say(en: "Show one setting.", fr: "Afficher un réglage.")
-    case .settingsSet: say(en: "Change one setting.", fr: "Changer un réglage.")
+        en: "List settings and values, defaults included.",
+        fr: "Lister les réglages et leurs valeurs, par défaut comprises.")
+    case .settingsGet:
+      say(en: "Show a setting.", fr: "Afficher un réglage.")
+    case .settingsSet:
+      say(en: "Change a setting.", fr: "Changer un réglage.")
     case .settingsUnset:
-      say(en: "Reset one setting to the standard.", fr: "Remettre un réglage au standard.")
+      say(en: "Reset a setting to its default.", fr: "Rétablir la valeur par défaut d’un réglage.")
     case .config:
       say(
-        en: "Tell the settings in force, where each comes from, and what is wrong with them.",
-        fr: "Dire les réglages en vigueur, d’où vient chacun, et ce qui n’y va pas.")
+        en: "Show settings in effect, their origin and their errors.",
+        fr: "Afficher les réglages en vigueur, leur origine et leurs erreurs.")
     }
   }
 
@@ -247,9 +224,9 @@ extension Strings {
     switch group {
     case .board: say(en: "Board", fr: "Tableau")
     case .deals: say(en: "Deals", fr: "Affaires")
-    case .records: say(en: "Records", fr: "Registres")
-    case .figures: say(en: "Figures", fr: "Chiffres")
-    case .lists: say(en: "Lists", fr: "Listes")
+    case .records: say(en: "Records", fr: "Données")
+    case .figures: say(en: "Reports", fr: "Rapports")
+    case .lists: say(en: "Follow-up", fr: "Suivi")
     case .files: say(en: "Files", fr: "Fichiers")
     case .settings: say(en: "Settings", fr: "Réglages")
     }

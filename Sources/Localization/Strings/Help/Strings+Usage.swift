@@ -1,28 +1,28 @@
 package import Diagnostics
 
-/// What stands around the texts of help.
+/// The fixed parts of help pages: headings, defaults, pointers.
 package enum HelpFrame: Equatable, Sendable {
   case overview, usage, arguments, options
-  /// The heading of subcommands, of a group if they are grouped.
+  /// The heading of subcommands, with the name of their group.
   case subcommands(of: String?)
-  /// What stands for the name of a subcommand.
+  /// The placeholder of a subcommand's name.
   case subcommand
-  /// The mark of the subcommand that needs no name.
+  /// The mark of the default subcommand.
   case unnamed
-  /// What an option or argument can be, and what it is without a word.
+  /// The accepted values of an argument, and its default.
   case values([String], standard: String?)
-  /// What an option is without a word.
+  /// The default of an argument.
   case standard(String)
-  /// What `--help` and `--version` do.
+  /// The help of `--help` and `--version`.
   case helpOption, versionOption
-  /// How the help of a subcommand, or more of it, is had.
+  /// The pointer to a subcommand's help, or to more help.
   case detail(String), more(String)
   /// The head of the line that explains the argument that is wrong.
   case explanation
 }
 
 extension Strings {
-  /// What stands around these texts.
+  /// The text of a part of the frame.
   package func frame(_ frame: HelpFrame) -> String {
     switch frame {
     case .overview: say(en: "OVERVIEW: ", fr: "OBJET\u{A0}: ")
@@ -43,62 +43,67 @@ extension Strings {
         fr: "(valeurs\u{A0}: \(values.joined(separator: ", "))"
           + (standard.map { "\u{A0}; par défaut\u{A0}: \($0)" } ?? "") + ")")
     case .standard(let value): say(en: "(default: \(value))", fr: "(par défaut\u{A0}: \(value))")
-    case .helpOption: say(en: "Show help information.", fr: "Montrer cette aide.")
-    case .versionOption: say(en: "Show the version.", fr: "Montrer la version.")
+    case .helpOption:
+      say(en: "Show help.", fr: "Afficher cette aide.")
+    case .versionOption:
+      say(en: "Show the version.", fr: "Afficher la version.")
     case .detail(let command):
-      say(en: "See `\(command)` for detailed help.", fr: "`\(command)` montre l’aide détaillée.")
+      say(en: "See `\(command)` for detailed help.", fr: "Voir `\(command)` pour l’aide détaillée.")
     case .more(let command):
-      say(en: "See `\(command)` for more information.", fr: "`\(command)` en dit plus.")
+      say(
+        en: "See `\(command)` for more information.",
+        fr: "Voir `\(command)` pour plus d’informations.")
     case .explanation: say(en: "HELP: ", fr: "AIDE\u{A0}: ")
     }
   }
 
-  /// What is wrong with arguments, and what to do about it.
+  /// An error in the arguments, then the remedy.
   package func fault(_ fault: UsageFault) -> String {
     switch fault {
     case .unknownOption(let option, let nearest, let lacking):
       say(
-        en: "no option “\(option)”"
-          + (lacking.map { "; or \($0) lacks its value" } ?? suggestion(nearest)),
-        fr: "aucune option \(quoted(option))"
-          + (lacking.map { "\u{A0}; ou il manque sa valeur à \($0)" } ?? suggestion(nearest)))
+        en: "unknown option “\(option)”"
+          + (lacking.map { "; or \($0) is missing its value" } ?? suggestion(nearest)),
+        fr: "option inconnue \(quoted(option))"
+          + (lacking.map { "\u{A0}; ou il manque une valeur à \($0)" } ?? suggestion(nearest)))
     case .valueMissing(let option):
-      say(en: "\(option) lacks its value", fr: "il manque sa valeur à \(option)")
+      say(en: "\(option) needs a value", fr: "il manque une valeur à \(option)")
     case .valueless(let option, let value):
       say(
-        en: "\(option) takes no value, and “\(value)” is given",
-        fr: "\(option) ne prend pas de valeur, et \(quoted(value)) est donné")
+        en: "\(option) takes no value (“\(value)”)",
+        fr: "\(option) n’accepte pas de valeur (\(quoted(value)))")
     case .unexpected(let arguments):
       say(
-        en:
-          "\(list(arguments.map { "“\($0)”" })) \(arguments.count == 1 ? "is" : "are") not expected here",
-        fr: list(arguments.map(quoted)) + " "
-          + form(arguments.count, "n’est pas attendu", "ne sont pas attendus") + " ici")
-    case .missing(let argument): say(en: "\(argument) is missing", fr: "il manque \(argument)")
+        en: form(arguments.count, "unexpected argument ", "unexpected arguments ")
+          + list(arguments.map(quoted)),
+        fr: form(arguments.count, "argument inattendu ", "arguments inattendus ")
+          + list(arguments.map(quoted)))
+    case .missing(let argument):
+      say(en: "missing \(argument)", fr: "\(argument) manquant")
     case .invalid(let value, let argument, let accepted):
       say(
-        en: "\(argument) cannot be “\(value)”"
+        en: "“\(value)” isn’t valid for \(argument)"
           + (accepted.isEmpty
             ? ""
             : suggestion(
               nearest(to: value, of: accepted),
-              then: "it is one of \(accepted.joined(separator: ", "))")),
-        fr: "\(argument) ne peut valoir \(quoted(value))"
+              then: "choose \(accepted.joined(separator: ", "))")),
+        fr: "valeur \(quoted(value)) non valide pour \(argument)"
           + (accepted.isEmpty
             ? ""
             : suggestion(
               nearest(to: value, of: accepted),
-              then: "les valeurs sont \(accepted.joined(separator: ", "))")))
+              then: "valeurs possibles\u{A0}: \(accepted.joined(separator: ", "))")))
     case .noCompletions(let shell, let shells):
       say(
-        en: "no completions for \(shell.map { "“\($0)”" } ?? "this shell"); there are some for "
+        en: "no completions for \(shell.map { "“\($0)”" } ?? "this shell"); shells: "
           + shells.joined(separator: ", "),
-        fr: "pas de complétion pour \(shell.map(quoted) ?? "ce shell")\u{A0}; il y en a pour "
+        fr: "pas de complétion pour \(shell.map(quoted) ?? "ce shell")\u{A0}; shells\u{A0}: "
           + shells.joined(separator: ", "))
     case .unknownCommand(let text, let nearest):
       say(
-        en: "no command “\(text)”" + suggestion(nearest),
-        fr: "aucune commande \(quoted(text))" + suggestion(nearest))
+        en: "unknown command “\(text)”" + suggestion(nearest),
+        fr: "commande inconnue \(quoted(text))" + suggestion(nearest))
     }
   }
 }
