@@ -35,10 +35,12 @@ public struct Board: Equatable, Sendable {
     indices = Dictionary(minimumCapacity: deals.count)
     sequence = 0
     for change in settings.history { note(change.entry.sequence, at: change.entry.at) }
-    // By index, for a deal in a variable would be a copy of all that it holds.
+    // By index and member, for a deal in a variable would be a copy of all that it holds.
     for index in deals.indices {
       indices[deals[index].id] = index
-      note(deals[index])
+      note(deals[index].history)
+      note(deals[index].activities)
+      lastRanks.note(deals[index].rank, in: deals[index].stage)
     }
     guard indices.count < deals.count else { return }
     self.deals = []
@@ -65,7 +67,9 @@ public struct Board: Equatable, Sendable {
 
   /// Adds the deal, or puts it in the place of the one with its key. O(its history).
   public mutating func put(_ deal: Deal) {
-    note(deal)
+    note(deal.history)
+    note(deal.activities)
+    lastRanks.note(deal.rank, in: deal.stage)
     if let index = indices[deal.id] {
       deals[index] = deal
     } else {
@@ -95,28 +99,26 @@ public struct Board: Equatable, Sendable {
     at index: Int, _ change: (inout Deal) throws(Failure) -> Void
   ) throws(Failure) {
     try change(&deals[index])
-    noteActivities(of: deals[index])
+    note(deals[index].activities)
     lastRanks.note(deals[index].rank, in: deals[index].stage)
   }
 
-  private mutating func note(_ deal: borrowing Deal) {
-    for index in deal.history.indices {
-      note(deal.history[index].sequence, at: deal.history[index].at)
-      noteStages(of: deal.history[index])
-    }
-    noteActivities(of: deal)
-    lastRanks.note(deal.rank, in: deal.stage)
-  }
-
-  private mutating func noteStages(of entry: borrowing HistoryEntry) {
-    for index in entry.changes.indices where entry.changes[index].field == .stage {
-      if case .text(let key) = entry.changes[index].before { stagesNamed.note(key) }
-      if case .text(let key) = entry.changes[index].after { stagesNamed.note(key) }
+  private mutating func note(_ history: [HistoryEntry]) {
+    for index in history.indices {
+      note(history[index].sequence, at: history[index].at)
+      noteStages(of: history[index].changes)
     }
   }
 
-  private mutating func noteActivities(of deal: borrowing Deal) {
-    for index in deal.activities.indices { noteActivity(at: deal.activities[index].at) }
+  private mutating func noteStages(of changes: [FieldChange]) {
+    for index in changes.indices where changes[index].field == .stage {
+      if case .text(let key) = changes[index].before { stagesNamed.note(key) }
+      if case .text(let key) = changes[index].after { stagesNamed.note(key) }
+    }
+  }
+
+  private mutating func note(_ activities: [Activity]) {
+    for index in activities.indices { noteActivity(at: activities[index].at) }
   }
 
   private mutating func noteActivity(at moment: Instant) {

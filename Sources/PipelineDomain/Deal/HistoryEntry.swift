@@ -11,19 +11,10 @@ public struct HistoryEntry: Equatable, Sendable {
   public var by: String
   /// The fields it changed. Empty only in an entry that nothing is known of but that it happened.
   public var changes: [FieldChange]
-  /// The entry that this one takes back, if it does.
-  public var undoes: ID?
-  /// The key of the first entry of those that were made together, itself one of them; `nil` for a
-  /// change made alone.
-  public var bulk: ID?
-  /// The keys of the requirements of gates that were not met and set aside; empty in a change that
-  /// set none aside.
-  public var overridden: [String]
-  /// The contacts before, each with all that was known of them, when it took some of them away; `changes`
-  /// tells their names alone.
-  public var contacts: [Contact] = []
   /// Its place in the order of all changes of the board (a Lamport clock); later is higher.
   public var sequence: Int
+  /// What few entries have, apart: histories are most of the memory that a board takes.
+  private var rest = Rest.blank
 
   /// The highest place in the order: the greatest whole number that all who read JSON tell apart from
   /// its neighbours (RFC 7493).
@@ -32,16 +23,15 @@ public struct HistoryEntry: Equatable, Sendable {
   /// An entry; the board gives it its sequence when it is applied.
   public init(
     id: ID, at: Instant, by: String, changes: [FieldChange], undoes: ID? = nil,
-    bulk: ID? = nil, overridden: [String] = [], sequence: Int = 0
+    bulk: ID? = nil, overridden: [String] = [], contacts: [Contact] = [], sequence: Int = 0
   ) {
     self.id = id
     self.at = at
     self.by = by
     self.changes = changes
-    self.undoes = undoes
-    self.bulk = bulk
-    self.overridden = overridden
     self.sequence = sequence
+    guard undoes != nil || bulk != nil || !overridden.isEmpty || !contacts.isEmpty else { return }
+    rest = .some(Seldom(undoes: undoes, bulk: bulk, overridden: overridden, contacts: contacts))
   }
 
   /// The change of that field, if the entry has one.
@@ -79,6 +69,53 @@ public struct HistoryEntry: Equatable, Sendable {
       return changes[index].before == FieldValue.none
     }
     return false
+  }
+}
+
+extension HistoryEntry {
+  /// What few entries have.
+  private struct Seldom: Equatable, Sendable {
+    var undoes: ID?
+    var bulk: ID?
+    var overridden: [String] = []
+    var contacts: [Contact] = []
+  }
+
+  private enum Rest: Equatable, Sendable {
+    case blank
+    indirect case some(Seldom)
+  }
+
+  private var seldom: Seldom {
+    get { if case .some(let seldom) = rest { seldom } else { Seldom() } }
+    set { rest = newValue == Seldom() ? .blank : .some(newValue) }
+  }
+
+  /// The entry that this one takes back, if it does.
+  public var undoes: ID? {
+    get { seldom.undoes }
+    set { seldom.undoes = newValue }
+  }
+
+  /// The key of the first entry of those that were made together, itself one of them; `nil` for a
+  /// change made alone.
+  public var bulk: ID? {
+    get { seldom.bulk }
+    set { seldom.bulk = newValue }
+  }
+
+  /// The keys of the requirements of gates that were not met and set aside; empty in a change that
+  /// set none aside.
+  public var overridden: [String] {
+    get { seldom.overridden }
+    set { seldom.overridden = newValue }
+  }
+
+  /// The contacts before, each with all that was known of them, when it took some of them away; `changes`
+  /// tells their names alone.
+  public var contacts: [Contact] {
+    get { seldom.contacts }
+    set { seldom.contacts = newValue }
   }
 }
 

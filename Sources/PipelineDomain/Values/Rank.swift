@@ -10,7 +10,7 @@ public struct Rank: Hashable, Comparable, Sendable {
 
   /// Reads a rank; empty text, other characters, or a final `0` are `nil`.
   public init?(_ digits: String) {
-    guard !digits.isEmpty, !digits.hasSuffix("0"),
+    guard !digits.isEmpty, digits.utf8.last != 48,
       digits.utf8.allSatisfy({ ($0 >= 48 && $0 <= 57) || ($0 >= 97 && $0 <= 122) })
     else { return nil }
     self.digits = digits

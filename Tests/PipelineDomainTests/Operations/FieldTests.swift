@@ -72,4 +72,22 @@ import Testing
   @Test func `a change of a field takes 48 bytes`() {
     #expect(MemoryLayout<FieldChange>.stride == 48)
   }
+
+  @Test func `an entry takes 64 bytes, and what few have leaves no trace when it goes`() {
+    #expect(MemoryLayout<HistoryEntry>.stride == 64)
+    let plain = HistoryEntry(id: "e", at: Instant(seconds: 0), by: "Ana", changes: [])
+    var entry = plain
+    entry.undoes = "d"
+    entry.bulk = "c"
+    entry.overridden = ["demo"]
+    entry.contacts = [Contact(name: "Bo")]
+    #expect(entry != plain)
+    #expect(entry.undoes == "d" && entry.bulk == "c" && entry.overridden == ["demo"])
+    #expect(entry.contacts.map(\.name) == ["Bo"])
+    entry.undoes = nil
+    entry.bulk = nil
+    entry.overridden = []
+    entry.contacts = []
+    #expect(entry == plain)
+  }
 }
