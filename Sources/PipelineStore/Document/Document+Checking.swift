@@ -6,7 +6,7 @@ extension Document {
   func misplaced(in board: Board) -> Problem? {
     let isSound =
       stages.count == board.settings.stages.count
-      && board.deals.allSatisfy { stages.contains($0.stage) }
+      && board.deals.indices.allSatisfy { stages.contains(board.deals[$0].stage) }
     guard !isSound else { return nil }
     return problems(of: board, in: .utc).first { problem in
       guard case .board(let violation) = problem.fact else { return false }

@@ -28,12 +28,10 @@ extension JSONCursor {
       default: try skipValue()
       }
     }
-    var entry = HistoryEntry(
+    return HistoryEntry(
       id: try require(id, "id", at: start), at: try require(at, "at", at: start),
       by: try require(by, "by", at: start), changes: changes, undoes: undoes,
-      bulk: bulk, overridden: overridden, sequence: sequence)
-    entry.contacts = contacts
-    return entry
+      bulk: bulk, overridden: overridden, contacts: contacts, sequence: sequence)
   }
 
   /// Reads the contacts of what stood there before; the rest is for whoever undoes the change.
@@ -51,27 +49,29 @@ extension JSONCursor {
   }
 
   private mutating func changes() throws(JSONFault) -> [FieldChange] {
-    var changes: [FieldChange] = []
     try beginObject()
-    while let key = try nextKey() {
-      guard let field = Field(named: key) else {
-        try skipValue()
-        continue
+    return try gather { (cursor) throws(JSONFault) in
+      while let key = try cursor.nextKey() {
+        if let field = Field(named: key) { return try cursor.change(of: field) }
+        try cursor.skipValue()
       }
-      let kind = field.kind
-      var (before, after, count) = (FieldValue.none, FieldValue.none, 0)
-      try beginArray()
-      let start = offset - 1
-      while try nextElement() {
-        (before, after) = (after, skipNull() ? .none : try value(of: kind))
-        count += 1
-      }
-      guard count == 2 else {
-        throw JSONFault(at: start, .wrongCount(count, expected: 2))
-      }
-      changes.append(FieldChange(field, from: before, to: after))
+      return nil
     }
-    return changes
+  }
+
+  private mutating func change(of field: Field) throws(JSONFault) -> FieldChange {
+    let kind = field.kind
+    var (before, after, count) = (FieldValue.none, FieldValue.none, 0)
+    try beginArray()
+    let start = offset - 1
+    while try nextElement() {
+      (before, after) = (after, skipNull() ? .none : try value(of: kind))
+      count += 1
+    }
+    guard count == 2 else {
+      throw JSONFault(at: start, .wrongCount(count, expected: 2))
+    }
+    return FieldChange(field, from: before, to: after)
   }
 
   /// Reads what a field of that kind holds.

@@ -43,9 +43,38 @@ extension JSONCursor {
   mutating func array<Element>(
     of element: (inout JSONCursor) throws(JSONFault) -> Element
   ) throws(JSONFault) -> [Element] {
-    var elements: [Element] = []
     try beginArray()
-    while try nextElement() { elements.append(try element(&self)) }
+    return try gather { (cursor) throws(JSONFault) in
+      try cursor.nextElement() ? try element(&cursor) : nil
+    }
+  }
+
+  /// All that `next` reads until it gives nothing.
+  ///
+  /// A short array has no more room than it needs: nearly all are, and most of a board is in them.
+  @inline(__always)
+  mutating func gather<Element>(
+    _ next: (inout JSONCursor) throws(JSONFault) -> Element?
+  ) throws(JSONFault) -> [Element] {
+    let gathered = withUnsafeTemporaryAllocation(of: Element.self, capacity: 8) { room in
+      var count = 0
+      do throws(JSONFault) {
+        while count < room.count, let element = try next(&self) {
+          room.initializeElement(at: count, to: element)
+          count += 1
+        }
+      } catch {
+        room[..<count].deinitialize()
+        return Result<[Element], JSONFault>.failure(error)
+      }
+      return .success(
+        [Element](unsafeUninitializedCapacity: count) { elements, initialized in
+          initialized = elements.moveInitialize(fromContentsOf: room[..<count])
+        })
+    }
+    var elements = try gathered.get()
+    guard elements.count == 8 else { return elements }
+    while let element = try next(&self) { elements.append(element) }
     return elements
   }
 

@@ -41,7 +41,7 @@ extension JSONCursor {
   /// Reads a `null` if one is next; reads nothing otherwise.
   mutating func skipNull() -> Bool {
     skipWhiteSpace()
-    guard startsWith("null") else { return false }
+    guard next == UInt8(ascii: "n"), startsWith("null") else { return false }
     offset += 4
     return true
   }
@@ -90,20 +90,24 @@ struct KeyRegister {
   private struct Scope {
     let start: Int
     var isAscending = true
-    var seen: Set<JSONStringToken>?
   }
 
   private static let scanLimit = 16
+  /// Those in use come first; the room behind them is kept.
   private var keys: [JSONStringToken] = []
+  private var count = 0
   private var scopes: [Scope] = []
+  /// The names of objects that broke the order and have many, by depth.
+  private var seen: [Int: Set<JSONStringToken>] = [:]
 
   mutating func openObject() {
-    scopes.append(Scope(start: keys.count))
+    scopes.append(Scope(start: count))
   }
 
   mutating func closeObject() {
     guard let scope = scopes.popLast() else { return }
-    keys.removeSubrange(scope.start...)
+    count = scope.start
+    if !scope.isAscending { seen[scopes.count] = nil }
   }
 
   /// Records a name of the innermost object; false when the object has it already.
@@ -111,20 +115,22 @@ struct KeyRegister {
     let top = scopes.count - 1
     let start = scopes[top].start
     if scopes[top].isAscending {
-      if !key.isEscaped, keys.count == start || keys[keys.count - 1].precedes(key) {
-        keys.append(key)
+      if !key.isEscaped, count == start || keys[count - 1].precedes(key) {
+        append(key)
         return true
       }
       scopes[top].isAscending = false
     }
-    if keys.count - start < KeyRegister.scanLimit {
-      guard !keys[start...].contains(key) else { return false }
-      keys.append(key)
+    if count - start < KeyRegister.scanLimit {
+      guard !keys[start..<count].contains(key) else { return false }
+      append(key)
       return true
     }
-    if scopes[top].seen == nil {
-      scopes[top].seen = Set(keys[start...])
-    }
-    return scopes[top].seen?.insert(key).inserted ?? true
+    return seen[top, default: Set(keys[start..<count])].insert(key).inserted
+  }
+
+  private mutating func append(_ key: JSONStringToken) {
+    if count < keys.count { keys[count] = key } else { keys.append(key) }
+    count += 1
   }
 }

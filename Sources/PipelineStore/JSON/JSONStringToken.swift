@@ -19,6 +19,9 @@ struct JSONStringToken {
 
   /// Whether the raw bytes sort strictly before those of another token.
   func precedes(_ other: JSONStringToken) -> Bool {
+    if let first = contents.first, let otherFirst = other.contents.first, first != otherFirst {
+      return first < otherFirst
+    }
     let shorter = min(contents.count, other.contents.count)
     let order = compare(contents, other.contents, count: shorter)
     return order < 0 || order == 0 && contents.count < other.contents.count

@@ -18,6 +18,23 @@ struct JSONCursorTests {
     #expect(position == TextPosition(line: vector.line, column: vector.column))
   }
 
+  @Test(arguments: 0...20)
+  func `an array is read whatever its length, and refused at the element that is wrong`(
+    count: Int
+  ) throws {
+    let words = (0..<count).map { "a word of some length, number \($0)" }
+    let list = words.map { "\"\($0)\"" }.joined(separator: ",")
+    let read = try JSONCursor.read(Array("[\(list)]".utf8)) { (cursor) throws(JSONFault) in
+      try cursor.strings()
+    }
+    #expect(read == words)
+    let text = "[\(list)\(count == 0 ? "" : ",")1]"
+    let fault = #expect(throws: JSONFault.self) {
+      try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONFault) in try cursor.strings() }
+    }
+    #expect(fault?.offset == text.utf8.count - 2)
+  }
+
   @Test(arguments: ["[", #"{"a":"#])
   func `sixty-four levels are read and the sixty-fifth is refused`(opening: String) throws {
     let closing = opening == "[" ? "]" : "}"
