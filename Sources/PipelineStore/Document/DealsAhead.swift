@@ -8,7 +8,7 @@ import PipelineDomain
 /// right when whoever reads the first half comes upon a member that begins just there; from a wrong
 /// guess nothing is used. So the result is that of reading from the first byte to the last.
 final class DealsAhead {
-  typealias Found = [(part: JSONContainer.Part, deal: Deal)]
+  typealias Member = (part: JSONContainer.Part, deal: Deal)
 
   /// Where the second half begins.
   let start: Int
@@ -48,7 +48,7 @@ final class DealsAhead {
 
   /// Waits for the end, and gives what was found up to past the closing bracket; nil when that was
   /// not reached. The text must not go away before.
-  func finish() -> (found: Found, end: Int)? {
+  func finish() -> (found: [Block], end: Int)? {
     if let thread { pthread_join(thread, nil) }
     thread = nil
     return reading.end.map { (reading.found, $0) }
@@ -70,10 +70,49 @@ final class DealsAhead {
     return nil
   }
 
+  /// Deals in the order they were found, each given away once, and the room of all when they are.
+  ///
+  /// A copy of a deal counts up all that it holds; and an array that grows is held twice meanwhile.
+  final class Block {
+    private static let size = 4096
+    private var room: UnsafeMutablePointer<Member>?
+    private var count = 0
+    private var taken = 0
+
+    init() { room = .allocate(capacity: Block.size) }
+
+    deinit { clear() }
+
+    var isFull: Bool { count == Block.size }
+
+    func append(_ member: consuming Member) {
+      guard let room, !isFull else { return }
+      (room + count).initialize(to: member)
+      count += 1
+    }
+
+    /// The next of them; nil when there are no more.
+    func next() -> Member? {
+      guard let room, taken < count else {
+        clear()
+        return nil
+      }
+      taken += 1
+      return (room + taken - 1).move()
+    }
+
+    private func clear() {
+      guard let room else { return }
+      (room + taken).deinitialize(count: count - taken)
+      room.deallocate()
+      self.room = nil
+    }
+  }
+
   /// Used by one thread until it has ended, and by the other from then on.
   private final class Reading: @unchecked Sendable {
     private var cursor: JSONCursor
-    private(set) var found: Found = []
+    private(set) var found: [Block] = []
     private(set) var end: Int?
 
     init(_ cursor: JSONCursor) {
@@ -82,7 +121,10 @@ final class DealsAhead {
 
     func run() {
       do throws(JSONFault) {
-        while let member = try cursor.dealMember() { found.append(member) }
+        while let member = try cursor.dealMember() {
+          if found.last?.isFull != false { found.append(Block()) }
+          found.last?.append(member)
+        }
         end = cursor.offset
       } catch {
         // Whoever reads the first half meets the same fault, and tells it.

@@ -48,6 +48,9 @@ private struct DocumentReader {
   /// The members that may hold amounts without a currency.
   private static let holdingMoney = ["costs", "deals", Document.historyMember, "team"]
 
+  /// So many deals tell the size of the others.
+  private static let sampleSize = 512
+
   private let parallelSize: Int
   private var top = JSONContainer(bounds: 0..<0)
   private var settings = Settings(name: "", stages: [])
@@ -143,22 +146,31 @@ private struct DocumentReader {
     defer { _ = ahead?.finish() }
     while let (key, keyStart) = try cursor.nextMember() {
       if keyStart == ahead?.start, let (found, end) = ahead?.finish() {
-        makeRoom(for: found.count)
-        for (part, deal) in found { try add(deal, at: part) }
+        for block in found {
+          while let (part, deal) = block.next() { try add(deal, at: part) }
+        }
         cursor.leaveObject(at: end)
         break
       }
       let (part, deal) = try cursor.dealMember(key, at: keyStart)
       try add(deal, at: part)
+      if deals.parts.count == DocumentReader.sampleSize {
+        makeRoom(from: start, reading: cursor)
+      }
     }
     deals.bounds = start..<cursor.offset
   }
 
-  /// Has room for so many deals more, and no more than that.
-  private mutating func makeRoom(for count: Int) {
-    indices.reserveCapacity(indices.count + count)
-    deals.parts.reserveCapacity(deals.parts.count + count)
-    foundDeals.reserveCapacity(foundDeals.count + count)
+  /// Makes room for all deals, as many as there seem to be by the size of the first.
+  ///
+  /// What grows by doubling is held twice meanwhile. Room that stays empty is never touched and takes
+  /// no memory; even so it is bounded, for the first deals may be much smaller than the others.
+  private mutating func makeRoom(from start: Int, reading cursor: JSONCursor) {
+    let size = max(1 << 10, (cursor.offset - start) / DocumentReader.sampleSize)
+    let count = (cursor.bytes.count - start) / size * 17 / 16
+    indices.reserveCapacity(count)
+    deals.parts.reserveCapacity(count)
+    foundDeals.reserveCapacity(count)
   }
 
   private mutating func add(

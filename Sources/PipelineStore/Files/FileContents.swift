@@ -72,10 +72,24 @@ struct ReadableFile {
     return bytes
   }
 
+  /// Lets the system back a large buffer with large pages: one fault instead of five hundred.
+  ///
+  /// It is advice; without it all goes as well, only slower.
+  private func adviseLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
+    let size = 2 << 20
+    guard buffer.count >= 2 * size, let base = UnsafeMutableRawPointer(buffer.baseAddress) else {
+      return
+    }
+    let start = base.alignedUp(toMultipleOf: size)
+    let length = (base + buffer.count - start) / size * size
+    madvise(start, length, MADV_HUGEPAGE)
+  }
+
   /// As many bytes as there are, up to `capacity`.
   private func chunk(at offset: Int, capacity: Int) throws(IOFailure) -> [UInt8] {
     var failure: IOFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      adviseLargePages(buffer)
       do throws(IOFailure) {
         while count < capacity {
           let rest = UnsafeMutableRawBufferPointer(

@@ -16,6 +16,23 @@ struct DealsAheadTests {
     #expect(one.indices == two.indices && one.sequence == two.sequence)
   }
 
+  @Test func `two threads read what one does of many deals, some ten times the size of the first`()
+    throws
+  {
+    let deals = (0..<10_000).map { number in
+      let title = String(repeating: "T", count: number < 1_000 ? 1 : 100)
+      return "\n\"k\(10_000 + number)\": {\"stage\": \"s\", \"title\": \"\(title)\"}"
+    }
+    let text =
+      Array("{\"currency\": \"EUR\", \"deals\": {\(deals.joined(separator: ","))}, ".utf8)
+      + Array(#""name": "B", "stages": [{"id": "s", "name": "S"}], "version": 1}"#.utf8)
+    let (one, board) = try Document.read(text, parallelSize: .max)
+    let (two, other) = try Document.read(text, parallelSize: 0)
+    #expect(board.deals.count == 10_000)
+    #expect(board == other)
+    #expect(one.deals.parts == two.deals.parts && one.indices == two.indices)
+  }
+
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
   func `two threads refuse what one does`(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
