@@ -49,9 +49,10 @@ package struct Columns: Equatable, Sendable {
     self.arrangement = arrangement
     self.exchange = exchange
     let matcher = arrangement.matcher(board, at: now, in: zone)
-    cards = board.deals.indices.map { index in
-      guard arrangement.admits(board.deals[index], by: matcher) else { return nil }
-      return card(for: board.deals[index], of: board, at: now, in: zone)
+    // Each copied once: that of a deal counts up all that it holds.
+    cards = board.deals.map { deal in
+      guard arrangement.admits(deal, by: matcher) else { return nil }
+      return card(for: deal, of: board, at: now, in: zone)
     }
     for (index, card) in cards.enumerated() {
       guard let card else { continue }
