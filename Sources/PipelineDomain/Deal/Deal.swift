@@ -99,12 +99,12 @@ public enum Field: UInt8, Sendable, CaseIterable {
     switch field {
     case .title:
       .init(
-        "title", .required(\.title, .text), "The deal title.", isRequired: true,
+        "title", .required(\.title, .text), "Deal title.", isRequired: true,
         headings: "Title, Name, Deal, Opportunity, Subject, Titre, Nom, Affaire, Opportunité, "
           + "Transaction, Intitulé")
     case .organization:
       .init(
-        "organization", .optional(\.organization, .organization), "The organization it is sold to.",
+        "organization", .optional(\.organization, .organization), "Organization.",
         filter: "organization",
         headings: "Organization, Organization - Name, Organisation, Account, Account Name, "
           + "Company, Company Name, Associated Company, Client, Customer, Société, "
@@ -112,125 +112,125 @@ public enum Field: UInt8, Sendable, CaseIterable {
           + "Nom de l’organisation, Nom du client, Entreprise associée, Raison sociale")
     case .contacts:
       .init(
-        "contacts", .contacts, "The people on the customer's side.", .byCommand,
+        "contacts", .contacts, "Contacts at the organization.", .byCommand,
         headings: "Contact, Contact person, Person, Associated Contact, Interlocuteur, Personne, "
           + "Contact associé, Nom du contact")
     case .stage:
       .init(
-        "stage", .required(\.stage, .stage), "The stage it stands in.", .moved, isRequired: true,
+        "stage", .required(\.stage, .stage), "Stage.", .moved, isRequired: true,
         filter: "stage",
         headings: "Stage, Stage Name, Deal Stage, Sales stage, Étape, Phase, Étape de vente, "
           + "Phase de vente")
     case .amount:
       .init(
-        "amount", .optional(\.amount, .money), "What it is worth, before tax.", filter: "amount",
+        "amount", .optional(\.amount, .money), "Amount, before tax.", filter: "amount",
         letter: "a",
         headings: "Amount, Value, Deal value, Price, Expected revenue amount, Montant, "
           + "Montant HT, Valeur, Prix")
     case .probability:
       .init(
         "probability", .optional(\.probability, .percent),
-        "Its own win probability in percent, which takes the place of the stage's.",
+        "Win probability in percent, in place of the stage's.",
         headings: "Probability, Probability (%), Probabilité, Probabilité (%)")
     case .expectedClose:
       .init(
-        "expectedClose", .optional(\.expectedClose, .day(.ahead)), "The close date.",
+        "expectedClose", .optional(\.expectedClose, .day(.ahead)), "Close date.",
         filter: "close", option: "close",
         headings: "Expected close date, Expected close, Close, Clôture prévue, "
           + "Date de clôture prévue, Date de fermeture prévue, Clôture attendue, "
           + "Date de clôture attendue, Date de clôture estimée")
     case .nextStep:
       .init(
-        "nextStep", .optional(\.nextStep, .step), "The next step.", .whileOpen,
+        "nextStep", .optional(\.nextStep, .step), "Next step.", .whileOpen,
         headings: "Next step, Next action, Prochaine étape, Prochaine action")
     case .owner:
       .init(
-        "owner", .optional(\.owner, .name(.team)), "The owner, a member of the team.",
+        "owner", .optional(\.owner, .name(.team)), "Owner, a member of the team.",
         filter: "owner", letter: "w",
         headings: "Owner, Deal owner, Sales rep, Sales agent, Assigned to, Salesperson, "
           + "Propriétaire, Commercial, Responsable, Vendeur, Chargé d’affaires")
     case .source:
       .init(
-        "source", .optional(\.source, .name(.sources)), "The source it comes from.",
+        "source", .optional(\.source, .name(.sources)), "Source.",
         filter: "source",
         headings: "Source, Lead Source, Source channel, Original Traffic Source, Origine, Canal, "
           + "Origine de la piste, Source de la piste, Source du prospect, Source d’origine")
     case .persona:
       .init(
-        "persona", .optional(\.persona, .name(.personas)), "The buyer persona.", filter: "persona")
+        "persona", .optional(\.persona, .name(.personas)), "Buyer persona.", filter: "persona")
     case .cost:
-      .init("cost", .optional(\.cost, .money), "The cost of delivery.")
+      .init("cost", .optional(\.cost, .money), "Cost of delivery.")
     case .recurring:
       .init(
-        "recurring", .optional(\.recurring, .money), "The revenue of each month while it lasts.",
+        "recurring", .optional(\.recurring, .money), "Monthly recurring revenue.",
         filter: "recurring")
     case .tags:
       .init(
-        "tags", .blank(\.tags, .words, []), "Its tags.", filter: "tag",
+        "tags", .blank(\.tags, .words, []), "Tags.", filter: "tag",
         headings: "Tags, Label, Labels, Étiquette, Étiquettes")
     case .handOver:
       .init(
-        "handOver", .optional(\.handOver, .verdict), "The last decision of sales on the lead.",
+        "handOver", .optional(\.handOver, .verdict), "Latest sales decision on the lead.",
         .byCommand)
     case .snoozedUntil:
       .init(
         "snoozedUntil", .optional(\.snoozedUntil, .day(.ahead)),
-        "The day until which the deal asks for nothing in triage.", .byCommand)
+        "Day until which it is snoozed.", .byCommand)
     case .createdOn:
       .init(
         "createdOn", .optional(\.createdOn, .day(.near)),
-        "The day of creation, when that was before its entry; figures count from it.",
+        "Creation date, when earlier than its entry; KPIs count from it.",
         option: "created")
     case .closedOn:
       .init(
-        "closedOn", .optional(\.closedOn, .day(.near)), "The day of the closing.", .consequence,
+        "closedOn", .optional(\.closedOn, .day(.near)), "Day it was closed.", .consequence,
         headings: "Closed on, Close time, Closed, Clôturé le, Clôturée le")
     case .lossReason:
       .init(
         "lossReason", .optional(\.lossReason, .name(.lossReasons)),
-        "The loss reason, of disqualified deals too.", .byCommand, filter: "reason",
+        "Loss reason, of disqualified deals too.", .byCommand, filter: "reason",
         headings: "Lost reason, Loss reason, Closed Lost Reason, Raison de perte, "
           + "Raison de la perte, Motif de perte, Motif de la perte")
     case .usageStableOn:
       .init(
         "usageStableOn", .optional(\.usageStableOn, .day(.near)),
-        "The day from which the customer's usage has been stable.", .onceWon, option: "stable")
+        "Day from which the customer's usage is stable.", .onceWon, option: "stable")
     case .leftOn:
       .init(
-        "leftOn", .optional(\.leftOn, .day(.near)), "The day the customer churned.", .onceWon,
+        "leftOn", .optional(\.leftOn, .day(.near)), "Churn date.", .onceWon,
         option: "left")
     case .leftBecause:
       .init(
-        "leftBecause", .optional(\.leftBecause, .name(.lossReasons)), "The reason for the churn.",
+        "leftBecause", .optional(\.leftBecause, .name(.lossReasons)), "Churn reason.",
         .byCommand)
     case .upsellOf:
       .init(
         "upsellOf", .optional(\.upsellOf, .deal),
-        "The deal it follows, when it sells more to the same customer.", .byCommand,
+        "Deal of the same customer it is an upsell of.", .byCommand,
         option: "upsell-of")
     case .notes:
       .init(
-        "notes", .blank(\.notes, .text, ""), "Free text.",
+        "notes", .blank(\.notes, .text, ""), "Notes.",
         headings: "Notes, Note, Description, Deal Description, Commentaire, Commentaires, "
           + "Remarques")
     case .rank:
       .init(
-        "rank", .required(\.rank, .rank), "Its place among the deals of its stage.", .byCommand)
+        "rank", .required(\.rank, .rank), "Position among the deals of its stage.", .byCommand)
     case .qualification:
       .init(
         "qualification", .blank(\.qualification.answers, .answers, [:]),
-        "The answers, by question.", .byCommand)
+        "Qualification answers, by question.", .byCommand)
     case .checklist:
       .init(
-        "checklist", .blank(\.checklist, .marks, [:]), "The exit criteria ticked off, by item.",
+        "checklist", .blank(\.checklist, .marks, [:]), "Exit criteria checked off, by item.",
         .byCommand)
     case .milestones:
       .init(
         "milestones", .blank(\.milestones, .milestones, [:]),
-        "The days on which steps after the signature were done, by milestone.", .byCommand)
+        "Dates of completed post-sale steps, by milestone.", .byCommand)
     case .removed:
       .init(
-        "removed", .blank(\.isRemoved, .flag, false), "Whether its creation was undone.",
+        "removed", .blank(\.isRemoved, .flag, false), "True when its creation was undone.",
         .consequence)
     case .activity: .init("activity", .elsewhere, "", .consequence)
     case .signal: .init("signal", .elsewhere, "", .consequence)

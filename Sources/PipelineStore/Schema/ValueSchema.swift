@@ -166,7 +166,7 @@ extension ValueSchema {
 
 extension ObjectShape {
   static let money = ObjectShape(
-    name: "money", summary: "An amount; in the board's currency when it names none.",
+    name: "money", summary: "An amount; in the board's currency when none is given.",
     members: [
       MemberShape(
         "minor", .integer(nil), isRequired: true, "Minor units: cents for EUR, yen for JPY."),

@@ -91,14 +91,14 @@ struct LeavingTests {
     try window.type("'\(Program.path)' pipeline.json; echo left $?")
     try window.waitForBoard()
     try folder.write("")
-    try window.wait(for: "the file is empty")
+    try window.wait(for: "empty file")
     try window.press("L")
     try window.wait(for: "NOT SAVED")
     try window.press("q")
     try window.wait(for: "once more")
     try window.press("q")
     let picture = try window.wait(for: "\nleft 74")
-    #expect(picture.contains("1 change was left unsaved"))
+    #expect(picture.contains("1 change not saved"))
     #expect(try folder.text() == "")
   }
 

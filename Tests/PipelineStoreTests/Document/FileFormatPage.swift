@@ -13,9 +13,9 @@ struct FileFormatPage {
     """
     # File format
 
-    A board is one JSON file (I-JSON, RFC 7493; UTF-8). The tables list its members; one that is not listed is
-    kept as it is, whatever is done to the object around it. `data/schema/pipeline-v1.schema.json` says the same to
-    editors and programs; `scripts/schema` writes both. Members in bold are required.
+    A board is one JSON file (I-JSON, RFC 7493; UTF-8). The tables list its members, required ones in bold;
+    unlisted members are kept unchanged. `data/schema/pipeline-v1.schema.json` is the same as a JSON Schema;
+    `scripts/schema` writes both.
 
     ## The file
 

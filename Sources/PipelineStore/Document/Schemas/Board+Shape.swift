@@ -3,12 +3,12 @@ import PipelineDomain
 extension ObjectShape {
   /// The whole file.
   static let board = ObjectShape(
-    name: nil, summary: "Members that are not listed here are kept as they are.",
+    name: nil, summary: "Unlisted members are kept unchanged.",
     members: [
       MemberShape("$schema", .anything, "This schema, for editors."),
       MemberShape(
         "version", .integer(1...Int.max), isRequired: true,
-        "The version of the format. A later one is shown and not written."),
+        "Format version; files of a later version open read-only."),
     ]
       + Settings.schema.shape.members
       + Record.List.allCases.map { MemberShape($0.rawValue, .list(of: $0.shape), $0.summary) }
@@ -16,13 +16,13 @@ extension ObjectShape {
         MemberShape(
           Document.historyMember,
           .list(of: .anyOf([.object(recordChange), .object(settingChange)])),
-          "Every change of the settings and of the lists above, oldest first."),
+          "Changes of settings and of the lists above, oldest first."),
         MemberShape(
           "organizations", .map(of: .object(Organization.schema.shape), by: .any),
-          "The organizations, by a random key."),
+          "Organizations, by random key."),
         MemberShape(
           "deals", .map(of: .object(.deal), by: .any), isRequired: true,
-          "The deals, by a random key."),
+          "Deals, by random key."),
       ])
 
   /// A change of a record.
@@ -31,11 +31,11 @@ extension ObjectShape {
     members: changeMembers + [
       MemberShape(
         "list", ValueSchema<Record.List>.choice().shape, isRequired: true,
-        "The list the record is in."),
-      MemberShape("record", .text(.plain), isRequired: true, "The key of the record."),
+        "List of the record."),
+      MemberShape("record", .text(.plain), isRequired: true, "Key of the record."),
       MemberShape(
         "before", .anyOf(Record.List.allCases.map(\.shape)),
-        "The record as it was; missing when this change added it."),
+        "Record before the change; missing when it was added."),
     ])
 
   /// A change of a setting.
@@ -44,22 +44,22 @@ extension ObjectShape {
     members: changeMembers + [
       MemberShape(
         "setting", .text(.plain), isRequired: true,
-        "The path of the value: names with dots between them, elements of lists by id or name."),
+        "Path of the setting: names separated by dots, list elements by id or name."),
       MemberShape(
         "before", .text(.plain),
-        "The value as it was, in words as `settings get` prints it; missing for the standard."),
-      MemberShape("after", .text(.plain), "The value as it became, likewise."),
+        "Value before, as `settings get` prints it; missing for the default."),
+      MemberShape("after", .text(.plain), "Value after, likewise."),
     ])
 
   private static let changeMembers = [
-    MemberShape("id", .text(.plain), isRequired: true, "A random key, unique in the board."),
+    MemberShape("id", .text(.plain), isRequired: true, "Random key, unique in the board."),
     MemberShape("at", .text(.instant), isRequired: true),
-    MemberShape("by", .text(.plain), isRequired: true, "Its author."),
-    MemberShape("bulk", .text(.plain), "The first of the changes made together with it."),
+    MemberShape("by", .text(.plain), isRequired: true, "Author."),
+    MemberShape("bulk", .text(.plain), "Id of the first change made together with it."),
     MemberShape(
       "seq", .integer(nil),
-      "Its place in the order of all changes, those of deals included; later is higher."),
-    MemberShape("undoes", .text(.plain), "The change that this one takes back."),
+      "Revision number among all changes of the board, those of deals included."),
+    MemberShape("undoes", .text(.plain), "Id of the change it undoes."),
   ]
 }
 
@@ -90,14 +90,14 @@ extension Record.List {
 
   fileprivate var summary: String {
     switch self {
-    case .campaigns: "The campaigns of marketing over its sources."
+    case .campaigns: "Marketing campaigns."
     case .costs: "Acquisition costs."
-    case .experiments: "The experiments."
-    case .personas: "The buyer personas."
-    case .plans: "The plans of ninety days."
+    case .experiments: "Experiments."
+    case .personas: "Buyer personas."
+    case .plans: "90-day plans."
     case .rates: "Exchange rates."
-    case .reviews: "The pipeline reviews that were closed."
-    case .views: "The saved filters, used as @name."
+    case .reviews: "Closed pipeline reviews."
+    case .views: "Saved filters, used as @name."
     }
   }
 }

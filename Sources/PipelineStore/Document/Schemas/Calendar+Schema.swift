@@ -15,10 +15,10 @@ extension BusinessCalendar {
   }
 
   private static let week = ObjectSchema<[Int: [OpeningWindow]]>(
-    nil, "Opening windows by weekday; a weekday that is not there is closed.", blank: [:],
+    nil, "Opening hours by weekday; a missing weekday is closed.", blank: [:],
     weekdays.map { name, number in
       .computed(
-        name, OpeningWindow.value.list(.line), "The windows, none of which overlap.",
+        name, OpeningWindow.value.list(.line), "Opening hours, without overlaps.",
         set: { $1[number] = $0 }, get: { $0[number] })
     })
 
@@ -28,9 +28,9 @@ extension BusinessCalendar {
       .written("hours", \.hours, week.value),
       .written(
         "holidays", \.holidays, Holiday.values,
-        "The public holidays kept: france, alsaceMoselle, or a list of them; none when missing, but for a board in French in Europe/Paris, which keeps those of France."
+        "Public holidays: france, alsaceMoselle, or a list; none when missing, except on a French board in Europe/Paris, which has those of France."
       ),
-      .member("closures", \.closures, Period.closure.list(.line), "The team's own closed days."),
+      .member("closures", \.closures, Period.closure.list(.line), "Company closing days."),
     ])
 
   /// The calendar of a file, with the holidays it names.
@@ -104,13 +104,14 @@ extension SLARule {
   private static let schema = ObjectSchema(
     "serviceLevel", "An SLA target.", blank: Draft(), layout: .line,
     [
-      .required("id", \.id, .key(), "The key."),
-      .required("trigger", \.trigger, .choice(), "The event that starts the clock."),
-      .required("minutes", \.minutes, .integer(in: 1...44_640), "The time to the first response."),
-      .optional("points", \.points, .integer, "The score that starts the clock of scoreReached."),
+      .required("id", \.id, .key(), "Key."),
+      .required("trigger", \.trigger, .choice(), "Event that starts the clock."),
+      .required(
+        "minutes", \.minutes, .integer(in: 1...44_640), "Time to first response, in minutes."),
+      .optional("points", \.points, .integer, "Score that starts the clock of scoreReached."),
       .optional(
         "clock", \.clock, .choice(),
-        "The clock of the minutes; when missing, opening hours below 24 hours and business days from there."
+        "Clock of the minutes; when missing, opening hours below 24 hours, else business days."
       ),
     ])
 

@@ -8,10 +8,10 @@ extension ObjectShape {
     members: Field.allCases.filter { !$0.isEvent }.map(\.member) + [
       MemberShape(
         "activities", .list(of: .object(Activity.schema.shape)),
-        "The activities, in the order of their entry."),
+        "Activities, in the order of their entry."),
       MemberShape(
         "signals", .list(of: .object(Signal.schema.shape)),
-        "The signals, in the order of their entry."),
+        "Signals, in the order of their entry."),
       MemberShape(
         "payments", .list(of: .object(Payment.schema.shape)),
         "Invoices and payments, in the order of their entry."),
@@ -23,26 +23,26 @@ extension ObjectShape {
     name: "entry", summary: "A change.",
     members: [
       MemberShape("at", .text(.instant), isRequired: true),
-      MemberShape("by", .text(.plain), isRequired: true, "Its author."),
-      MemberShape("id", .text(.plain), isRequired: true, "A random key."),
-      MemberShape("seq", .integer(nil), "Its place in the order of all changes of the board."),
-      MemberShape("undoes", .text(.plain), "The change that this one takes back."),
+      MemberShape("by", .text(.plain), isRequired: true, "Author."),
+      MemberShape("id", .text(.plain), isRequired: true, "Random key."),
+      MemberShape("seq", .integer(nil), "Revision number among all changes of the board."),
+      MemberShape("undoes", .text(.plain), "Id of the change it undoes."),
       MemberShape(
         "bulk", .text(.plain),
-        "The first change of those that were made together, to be undone together; that one has it too."
+        "Id of the first of the changes made, and undone, together; on that one too."
       ),
       MemberShape(
         "changes", .map(of: .anything, by: .any),
-        "The value of each field before and after; null is nothing."),
+        "Value of each field before and after; null for none."),
       MemberShape(
-        "overridden", .list(of: .text(.plain)), "The unmet exit criteria that were overruled."),
+        "overridden", .list(of: .text(.plain)), "Unmet exit criteria that were overridden."),
       MemberShape("was", .object(former)),
     ])
 
   private static let former = ObjectShape(
     name: nil,
     summary:
-      "By field, the value before where changes does not tell all of it, such as the e-mail of a contact that was taken away.",
+      "Values before the change, by field, that changes lacks, such as the e-mail of a removed contact.",
     members: [MemberShape("contacts", .list(of: .object(Contact.schema.shape)))])
 }
 
@@ -51,7 +51,7 @@ extension Field {
   fileprivate var member: MemberShape {
     MemberShape(
       name, shape, isRequired: definition.isRequired,
-      definition.meaning + (isKey ? " The member holds its key." : ""))
+      isKey ? definition.meaning.dropLast() + ", by key." : definition.meaning)
   }
 
   private var isKey: Bool { [.stage, .organization, .deal].contains(kind) }

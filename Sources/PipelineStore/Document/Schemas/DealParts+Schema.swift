@@ -7,18 +7,18 @@ extension Contact {
   static let schema = ObjectSchema(
     "contact", "A person on the customer's side.", blank: Contact(name: ""), layout: .line,
     [
-      .required("name", \.name, .text, "The name they are called by."),
-      .member("role", \.role, .text, "The part in the decision."),
-      .member("email", \.email, .text, "An address."),
-      .member("phone", \.phone, .text, "A number."),
+      .required("name", \.name, .text, "Name."),
+      .member("role", \.role, .text, "Role in the decision."),
+      .member("email", \.email, .text, "E-mail address."),
+      .member("phone", \.phone, .text, "Phone number."),
     ])
 }
 
 extension NextStep {
   static let schema = ObjectSchema(
-    "nextStep", "The next step.", blank: NextStep(what: "", due: .blank), layout: .line,
+    "nextStep", "Next step.", blank: NextStep(what: "", due: .blank), layout: .line,
     [
-      .required("what", \.what, .text, "The step in a few words."),
+      .required("what", \.what, .text, "Description."),
       .required("due", \.due, .day),
     ])
 }
@@ -29,40 +29,40 @@ extension Activity {
     blank: Activity(id: "", kind: .note, at: .blank, by: ""), layout: .line,
     [
       .required("at", \.at, .instant),
-      .required("by", \.by, .text, "Its author."),
-      .required("id", \.id, .key(), "A random key."),
-      .required("kind", \.kind, .choice(), "The kind."),
-      .member("note", \.note, .text, "The outcome."),
-      .member("withdrawn", \.isWithdrawn, .bool, "Whether it was undone."),
+      .required("by", \.by, .text, "Author."),
+      .required("id", \.id, .key(), "Random key."),
+      .required("kind", \.kind, .choice(), "Type."),
+      .member("note", \.note, .text, "Outcome."),
+      .member("withdrawn", \.isWithdrawn, .bool, "True when undone."),
     ])
 }
 
 extension Signal {
   static let schema = ObjectSchema(
-    "signal", "A sign of interest from the prospect.",
+    "signal", "A buying signal.",
     blank: Signal(id: "", kind: "", at: .blank), layout: .line,
     [
       .required("at", \.at, .instant),
-      .required("id", \.id, .key(), "A random key."),
-      .required("kind", \.kind, .key(), "The key of a kind of signal."),
+      .required("id", \.id, .key(), "Random key."),
+      .required("kind", \.kind, .key(), "Key of a signal type."),
       .member("note", \.note, .text, "A note."),
-      .member("withdrawn", \.isWithdrawn, .bool, "Whether it was undone."),
+      .member("withdrawn", \.isWithdrawn, .bool, "True when undone."),
     ])
 }
 
 extension Payment {
   static let schema = ObjectSchema(
-    "payment", "An amount that was invoiced or collected, net of tax.",
+    "payment", "An invoice or payment, before tax.",
     blank: Payment(
       id: "", kind: .invoice, on: .blank, amount: Money(minorUnits: 0, currency: .euro), by: ""),
     layout: .line,
     [
       .required("amount", \.amount, .money),
-      .required("by", \.by, .text, "Its author."),
-      .required("id", \.id, .key(), "A random key."),
-      .required("kind", \.kind, .choice(), "Invoiced or collected."),
+      .required("by", \.by, .text, "Author."),
+      .required("id", \.id, .key(), "Random key."),
+      .required("kind", \.kind, .choice(), "Invoice or payment."),
       .required("on", \.day, .day),
-      .member("withdrawn", \.isWithdrawn, .bool, "Whether it was undone."),
+      .member("withdrawn", \.isWithdrawn, .bool, "True when undone."),
     ])
 }
 
@@ -71,13 +71,13 @@ extension Qualification.Answer {
     schema.value.keyed()
 
   private static let schema = ObjectSchema(
-    "answer", "The answer to one question of qualification.",
+    "answer", "Answer to a qualification question.",
     blank: Qualification.Answer(.unknown, on: .blank, by: ""), layout: .line,
     [
-      .required("state", \.state, .choice(), "The answer; unknown is not no."),
+      .required("state", \.state, .choice(), "Answer; unknown differs from no."),
       .required("on", \.day, .day),
-      .required("by", \.by, .text, "Its author."),
-      .member("note", \.note, .text, "The customer's words."),
+      .required("by", \.by, .text, "Author."),
+      .member("note", \.note, .text, "Quote from the customer."),
     ])
 }
 
@@ -92,9 +92,9 @@ extension ChecklistItem.Mark {
     }
 
   private static let schema = ObjectSchema(
-    "mark", "An item ticked off.", blank: ChecklistItem.Mark("", on: .blank, by: ""),
+    "mark", "A checked-off item.", blank: ChecklistItem.Mark("", on: .blank, by: ""),
     layout: .line,
-    [.required("on", \.day, .day), .required("by", \.by, .text, "Its author.")])
+    [.required("on", \.day, .day), .required("by", \.by, .text, "Author.")])
 }
 
 extension MilestoneRule {
@@ -145,16 +145,16 @@ extension LeadDecision {
   }
 
   private static let schema = ObjectSchema(
-    "verdict", "A decision of sales on a lead.", blank: Draft(),
+    "verdict", "A sales decision on a lead.", blank: Draft(),
     [
-      .required("by", \.by, .text, "Its author."),
-      .required("decision", \.choice, .choice(), "The decision."),
+      .required("by", \.by, .text, "Author."),
+      .required("decision", \.choice, .choice(), "Decision."),
       .required("on", \.day, .day),
       .member(
-        "overridden", \.overridden, .words, "The unmet criteria that were overruled."),
+        "overridden", \.overridden, .words, "Unmet criteria that were overridden."),
       .optional(
         "reason", \.reason, .key(),
-        "The key of a rejection reason; a lead that is rejected or nurtured has one."),
-      .optional("until", \.until, .day, "The day a nurtured lead comes back."),
+        "Key of the rejection reason; required when rejected or nurtured."),
+      .optional("until", \.until, .day, "Return date of a nurtured lead."),
     ])
 }

@@ -3,25 +3,26 @@ import PipelineDomain
 
 extension Panel {
   static let schema = ObjectSchema(
-    "kpis", "The KPI panel: the figures shown, and their targets.", blank: Panel(),
+    "kpis", "The KPI panel: KPIs shown, with their targets.", blank: Panel(),
     [
       .written(
         "order", \.order, ValueSchema<[String]>(.kpis, like: .words),
-        "The ids of the KPIs shown, where no preset is chosen; unknown ids are passed over."),
-      .written("unit", \.unit, .choice(), "The period of the panel."),
-      .optional("preset", \.preset, .choice(), "A set of KPIs shown in place of the order."),
-      .member("most", \.most, .integer(in: mostRange), "The most KPIs shown; seven when missing."),
+        "Ids of the KPIs shown, without a preset; unknown ids are ignored."),
+      .written("unit", \.unit, .choice(), "Period of the panel."),
+      .optional("preset", \.preset, .choice(), "KPI preset, in place of order."),
+      .member(
+        "most", \.most, .integer(in: mostRange), "Maximum number of KPIs shown; 7 when missing."),
       .member(
         "contacts", \.contacts, .choice(),
-        "Who counts as contacted in meeting-rate: whoever was spoken with, or whoever was tried, by e-mail too; reached when missing."
+        "Contacts that count in meeting-rate: reached (call, meeting, demo) or attempted (e-mails too); reached when missing."
       ),
       .member(
         "fall", \.fall, .integer(in: fallRange),
-        "The fall, in percent of the value before, from which a trend is an alert; 30 when missing."
+        "Drop in percent from which a trend raises an alert; 30 when missing."
       ),
       .member(
         "goals", \.goals, Goal.byKPI,
-        "Targets by the ids of KPIs, or of one of their parts: funnel-conversion.attract, stage-conversion.discovery."
+        "Targets and alerts by KPI id, or by id and part: funnel-conversion.attract, stage-conversion.discovery."
       ),
     ])
 }
@@ -32,11 +33,11 @@ extension Panel.Goal {
     "A target and an alert, in the unit of the KPI: percent for rates, days, hours, minor units for money.",
     blank: Panel.Goal(), layout: .line,
     [
-      .optional("target", \.target, .decimal, "The value to reach."),
-      .optional("alert", \.alert, .decimal, "The value from which the alert is on."),
+      .optional("target", \.target, .decimal, "Target value."),
+      .optional("alert", \.alert, .decimal, "Alert limit."),
       .optional(
         "operator", \.comparison, .choice(),
-        "The comparison with the alert that raises it; strictly on the wrong side when missing."),
+        "Comparison that raises the alert; strictly on the wrong side when missing."),
       .optional("window", \.window, Panel.Window.schema.value),
     ])
 
@@ -61,14 +62,14 @@ extension Panel.Goal {
 extension Panel.Window {
   fileprivate static let schema = ObjectSchema(
     "window",
-    "The last complete calendar periods before today, in which an alert must hold; each must rest on ten cases. Without it the period shown is looked at, as it always is for a KPI that tells how the board stands.",
+    "Last complete periods before today in which the alert must hold, with ten cases each. Without it, the alert checks the period shown, as it always does for KPIs of the open pipeline.",
     blank: Panel.Window(.month, count: 1), layout: .line,
     [
-      .required("unit", \.unit, .choice(), "The calendar unit."),
-      .required("count", \.count, .integer(in: countRange), "The number of periods."),
+      .required("unit", \.unit, .choice(), "Calendar unit."),
+      .required("count", \.count, .integer(in: countRange), "Number of periods."),
       .written(
         "rule", \.rule, .choice(),
-        "Whether the alert must hold in each of them, or over all of them together; each when missing."
+        "Alert in each period, or pooled over all of them; each when missing."
       ),
     ])
 }
@@ -77,10 +78,10 @@ extension Member {
   static let schema = ObjectSchema(
     "member", "A member of the team.", blank: Member(name: ""), layout: .line,
     [
-      .required("name", \.name, .text, "The name deals are owned by."),
-      .member("role", \.role, .text, "The role."),
-      .member("manager", \.manager, .text, "The name of the manager."),
-      .optional("quota", \.quota, .money, "The revenue to sign in a quarter."),
+      .required("name", \.name, .text, "Name, as used as owner of deals."),
+      .member("role", \.role, .text, "Role."),
+      .member("manager", \.manager, .text, "Name of the manager."),
+      .optional("quota", \.quota, .money, "Quarterly quota."),
     ])
 }
 
@@ -88,9 +89,9 @@ extension Organization {
   static let schema = ObjectSchema(
     "organization", "A company or institution.", blank: Organization(id: "", name: ""),
     [
-      .required("name", \.name, .text, "The name it is called by."),
-      .member("sector", \.sector, .text, "Its line of business."),
-      .member("country", \.country, .text, "The country of its seat."),
-      .optional("employees", \.employees, .integer, "The number of employees."),
+      .required("name", \.name, .text, "Name."),
+      .member("sector", \.sector, .text, "Sector."),
+      .member("country", \.country, .text, "Country."),
+      .optional("employees", \.employees, .integer, "Number of employees."),
     ])
 }

@@ -6,16 +6,16 @@ struct ReviewedGrid: Sendable {
   private var review = Qualification.ReviewRule()
 
   static let schema = ObjectSchema(
-    "grid", "The questions asked of every deal; BANT when missing.", blank: ReviewedGrid(),
+    "grid", "Qualification grid; BANT when missing.", blank: ReviewedGrid(),
     [
-      .required("id", \.grid.id, .key(), "The key."),
-      .required("name", \.grid.name, .text, "The name shown."),
+      .required("id", \.grid.id, .key(), "Key."),
+      .required("name", \.grid.name, .text, "Display name."),
       .required(
         "criteria", \.grid.criteria, Qualification.Criterion.schema.value.list(.line),
-        "The questions in their order."),
+        "Questions, in order."),
       .required(
         "neededYes", \.grid.neededYes, .integer,
-        "The number of answers that must be yes for a deal to be qualified."),
+        "Number of yes answers that qualify a deal."),
       .member("review", \.review, Qualification.ReviewRule.schema.value),
     ])
 
@@ -36,15 +36,15 @@ extension Qualification.Criterion {
   fileprivate static let schema = ObjectSchema(
     "criterion", "A question.", blank: Qualification.Criterion(id: "", name: ""),
     [
-      .required("id", \.id, .key(), "The key; grids that ask the same share it."),
-      .required("name", \.name, .text, "The name shown."),
+      .required("id", \.id, .key(), "Key, shared by grids with the same question."),
+      .required("name", \.name, .text, "Display name."),
     ])
 }
 
 extension Qualification.ReviewRule {
   /// What it does not name asks for nothing.
   fileprivate static let schema = ObjectSchema(
-    "review", "When an answer is out of date; after 90 days and a change of stage when missing.",
+    "review", "Expiry of answers; after 90 days and a stage change when missing.",
     blank: Qualification.ReviewRule(maximumAgeDays: nil, asksAfterStageChange: false),
     layout: .line,
     [
@@ -53,29 +53,29 @@ extension Qualification.ReviewRule {
         "Days after which an answer is out of date; never when missing."),
       .written(
         "afterStageChange", \.asksAfterStageChange, .bool,
-        "Whether answers are out of date after a change of stage."),
+        "True when answers are out of date after a stage change."),
       .written(
         "afterActivity", \.asksAfterActivity, .bool,
-        "Whether answers are out of date after each logged activity."),
+        "True when answers are out of date after each logged activity."),
     ])
 }
 
 extension HandOver {
   /// What it does not name is standard.
   static let schema = ObjectSchema(
-    "handOver", "The agreement of marketing and sales; a member that is missing is standard.",
+    "handOver", "Lead handoff from marketing to sales; defaults for missing members.",
     blank: HandOver(),
     [
       .written(
-        "mql", \.mql, Requirement.value.list(), "The criteria of an MQL, all of them."),
+        "mql", \.mql, Requirement.value.list(), "Criteria of an MQL, all required."),
       .written(
-        "sql", \.sql, Requirement.value.list(), "The criteria of an SQL, all of them."),
+        "sql", \.sql, Requirement.value.list(), "Criteria of an SQL, all required."),
       .written(
         "checklist", \.checklist, Requirement.value.list(),
-        "The criteria for handing over a lead, all of them."),
+        "Criteria for handing a lead over, all required."),
       .written(
         "rejectionReasons", \.rejectionReasons, RejectionReason.schema.value.list(),
-        "The only reasons for rejecting a lead, the most usual first."),
+        "Reasons for rejecting a lead, most common first."),
     ])
 }
 
@@ -84,7 +84,7 @@ extension RejectionReason {
     "rejectionReason", "A reason for rejecting a lead.",
     blank: RejectionReason(id: "", name: ""), layout: .line,
     [
-      .required("id", \.id, .key(), "The key."),
-      .required("name", \.name, .text, "The name shown."),
+      .required("id", \.id, .key(), "Key."),
+      .required("name", \.name, .text, "Display name."),
     ])
 }

@@ -10,10 +10,10 @@ extension ObjectSchema {
     _ by: Member.Path<String>, _ isWithdrawn: Member.Path<Bool>, _ members: [Member]
   ) -> ObjectSchema {
     let head: [Member] = [
-      .required("id", id, .key(), "The random key."),
-      .required("at", at, .instant, "The moment of its entry: it counts from then on."),
-      .required("by", by, .text, "Its author."),
-      .member("withdrawn", isWithdrawn, .bool, "Whether it was taken back: kept, counted nowhere."),
+      .required("id", id, .key(), "Random key."),
+      .required("at", at, .instant, "Time of entry; it counts from then on."),
+      .required("by", by, .text, "Author."),
+      .member("withdrawn", isWithdrawn, .bool, "True when removed: kept, not counted."),
     ]
     return ObjectSchema(name, summary, blank: blank, layout: layout, head + members)
   }
@@ -37,30 +37,30 @@ extension Campaign {
       by: ""),
     head: \.id, \.at, \.by, \.isWithdrawn,
     [
-      .required("audience", \.audience, .text, "The audience it speaks to before all others."),
-      .required("hook", \.hook, .text, "The problem it opens with."),
-      .required("callToAction", \.callToAction, .text, "The one thing it asks for."),
-      .required("source", \.source, .text, "The source of its leads, as deals name it."),
-      .required("start", \.start, .day, "The first day."),
-      .optional("end", \.end, .day, "The last day; none when missing."),
+      .required("audience", \.audience, .text, "Target audience."),
+      .required("hook", \.hook, .text, "Hook: the problem it opens with."),
+      .required("callToAction", \.callToAction, .text, "Call to action."),
+      .required("source", \.source, .text, "Source of its leads, as on deals."),
+      .required("start", \.start, .day, "First day."),
+      .optional("end", \.end, .day, "Last day; none when missing."),
     ])
 }
 
 extension Cost {
   static let schema = ObjectSchema.record(
-    "cost", "An acquisition cost, in a month, through a channel.",
+    "cost", "An acquisition cost, by month and channel.",
     blank: Cost(
       id: "", month: .blank, channel: "", kind: .marketing,
       amount: Money(minorUnits: 0, currency: .euro), note: "", at: .blank, by: ""),
     layout: .line,
     head: \.id, \.at, \.by, \.isWithdrawn,
     [
-      .required("month", \.month, .month, "The month it belongs to."),
-      .required("kind", \.kind, .choice(), "The team that spent it."),
+      .required("month", \.month, .month, "Month."),
+      .required("kind", \.kind, .choice(), "Cost type."),
       .required("amount", \.amount, .money),
       .member(
-        "channel", \.channel, .text, "The source of deals it paid for; all of them when missing."),
-      .member("note", \.note, .text, "The purpose."),
+        "channel", \.channel, .text, "Source it was spent on; all when missing."),
+      .member("note", \.note, .text, "Purpose."),
     ])
 }
 
@@ -77,14 +77,14 @@ extension ExchangeRate {
   }
 
   private static let schema = ObjectSchema.record(
-    "rate", "An exchange rate between two currencies, from a day on.", blank: Draft(),
+    "rate", "An exchange rate, valid from a date.", blank: Draft(),
     layout: .line,
     head: \.id, \.at, \.by, \.isWithdrawn,
     [
-      .required("day", \.day, .day, "The first day it holds."),
-      .required("from", \.from, .currency, "The currency changed."),
-      .required("to", \.to, .currency, "The currency it is changed to."),
-      .required("rate", \.rate, .decimal, "Units of `to` for one of `from`, above zero."),
+      .required("day", \.day, .day, "First day it applies."),
+      .required("from", \.from, .currency, "Currency to convert from."),
+      .required("to", \.to, .currency, "Currency to convert to."),
+      .required("rate", \.rate, .decimal, "Value of one unit of `from` in `to`, above zero."),
     ])
 
   static let value = schema.value.map { (draft, start) throws(JSONFault) in
@@ -107,22 +107,22 @@ extension Persona {
     "persona", "A buyer persona.", blank: Persona(id: "", name: "", at: .blank, by: ""),
     head: \.id, \.at, \.by, \.isWithdrawn,
     [
-      .required("name", \.name, .text, "The name that deals call them by."),
+      .required("name", \.name, .text, "Name, as used on deals."),
       .member("pains", \.pains, .words, "Pain points, three at most."),
       .member("criteria", \.criteria, .words, "Decision criteria, three at most."),
-      .member("objections", \.objections, .words, "Usual objections, two at most."),
-      .member("nextStep", \.nextStep, .text, "The most probable next step with them."),
+      .member("objections", \.objections, .words, "Common objections, two at most."),
+      .member("nextStep", \.nextStep, .text, "Likely next step."),
     ])
 }
 
 extension ActionPlan {
   static let schema = ObjectSchema.record(
-    "plan", "A plan of ninety days; its items follow from its first day.",
+    "plan", "A 90-day plan; its items follow from the first day.",
     blank: ActionPlan(id: "", start: .blank, done: [:], at: .blank, by: ""),
     head: \.id, \.at, \.by, \.isWithdrawn,
     [
-      .required("start", \.start, .day, "The first day."),
-      .member("done", \.done, ChecklistItem.Mark.byItem, "The items ticked off."),
+      .required("start", \.start, .day, "First day."),
+      .member("done", \.done, ChecklistItem.Mark.byItem, "Items checked off."),
     ])
 }
 
@@ -130,12 +130,12 @@ extension SavedView {
   static let schema = ObjectSchema(
     "view", "A saved filter.", blank: SavedView(name: "", filter: ""), layout: .line,
     [
-      .required("name", \.name, .text, "The name it is called by."),
-      .required("filter", \.filter, .text, "Its text, such as owner:me stale."),
+      .required("name", \.name, .text, "Name."),
+      .required("filter", \.filter, .text, "Filter, such as owner:me stale."),
       .optional(
-        "order", \.order, .choice(), "The order of the cards; when missing, the one they are in."),
-      .member("at", \.at, .instant, "The moment it was saved."),
-      .member("by", \.by, .text, "Its author."),
-      .member("withdrawn", \.isWithdrawn, .bool, "Whether it was taken back: kept, shown nowhere."),
+        "order", \.order, .choice(), "Sort order of the cards; unchanged when missing."),
+      .member("at", \.at, .instant, "Time saved."),
+      .member("by", \.by, .text, "Author."),
+      .member("withdrawn", \.isWithdrawn, .bool, "True when deleted: kept, not shown."),
     ])
 }

@@ -9,13 +9,13 @@ extension Experiment {
       end: .blank, at: .blank, by: ""),
     head: \.id, \.at, \.by, \.isWithdrawn,
     [
-      .required("hypothesis", \.hypothesis, .text, "The effect expected, and why."),
-      .required("variable", \.variable, .text, "The one thing that changes."),
-      .required("variant", \.variant, .text, "The change."),
-      .required("stage", \.stage, .key(), "The key of the stage it is to improve."),
-      .member("segment", \.segment, .text, "The segment it is tried on; everybody when missing."),
-      .required("start", \.start, .day, "The first day."),
-      .required("end", \.end, .day, "The day it is measured, 14 to 28 days after the first."),
+      .required("hypothesis", \.hypothesis, .text, "Expected effect, and why."),
+      .required("variable", \.variable, .text, "Variable: the one thing that changes."),
+      .required("variant", \.variant, .text, "New value of the variable."),
+      .required("stage", \.stage, .key(), "Key of the stage to improve."),
+      .member("segment", \.segment, .text, "Segment tested; everyone when missing."),
+      .required("start", \.start, .day, "First day."),
+      .required("end", \.end, .day, "Date of measurement, 14 to 28 days after the first day."),
       .optional("result", \.result, Result.schema.value),
       .optional("decision", \.decision, Decision.schema.value),
     ])
@@ -23,13 +23,13 @@ extension Experiment {
 
 extension Experiment.Result {
   fileprivate static let schema = ObjectSchema(
-    "result", "The result of an experiment.",
+    "result", "Result of an experiment.",
     blank: Experiment.Result(control: .none, variant: .none, on: .blank, by: ""), layout: .line,
     [
-      .required("control", \.control, Experiment.Arm.value, "Without the change."),
-      .required("variant", \.variant, Experiment.Arm.value, "With it."),
-      .required("on", \.day, .day, "The day it was measured."),
-      .required("by", \.by, .text, "Its author."),
+      .required("control", \.control, Experiment.Arm.value, "Control group."),
+      .required("variant", \.variant, Experiment.Arm.value, "Variant group."),
+      .required("on", \.day, .day, "Date of measurement."),
+      .required("by", \.by, .text, "Author."),
     ])
 }
 
@@ -40,11 +40,11 @@ extension Experiment.Arm {
   }
 
   private static let schema = ObjectSchema(
-    "arm", "The counts on one side of an experiment.", blank: Draft(),
+    "arm", "Counts of one group of an experiment.", blank: Draft(),
     [
       .required(
-        "successes", \.successes, .integer(in: 0...limit), "How many of the trials ended as hoped."),
-      .required("trials", \.trials, .integer(in: 0...limit), "How many there were."),
+        "successes", \.successes, .integer(in: 0...limit), "Number of successes."),
+      .required("trials", \.trials, .integer(in: 0...limit), "Number of trials."),
     ])
 
   fileprivate static let value = schema.value.map { (draft, start) throws(JSONFault) in
@@ -60,42 +60,42 @@ extension Experiment.Arm {
 
 extension Experiment.Decision {
   fileprivate static let schema = ObjectSchema(
-    "decision", "The decision on an experiment.",
+    "decision", "Decision on an experiment.",
     blank: Experiment.Decision(.iterate, on: .blank, by: ""), layout: .line,
     [
-      .required("choice", \.choice, .choice(), "The decision."),
-      .member("note", \.note, .text, "The reason."),
-      .required("on", \.day, .day, "The day of the decision."),
-      .required("by", \.by, .text, "Its author."),
+      .required("choice", \.choice, .choice(), "Decision."),
+      .member("note", \.note, .text, "Reason."),
+      .required("on", \.day, .day, "Date of the decision."),
+      .required("by", \.by, .text, "Author."),
     ])
 }
 
 extension ClosedReview {
   static let schema = ObjectSchema.record(
-    "closedReview", "A pipeline review that was closed.",
+    "closedReview", "A closed pipeline review.",
     blank: ClosedReview(
       id: "", since: .blank, until: .blank, note: "", walked: [], at: .blank, by: ""),
     head: \.id, \.at, \.by, \.isWithdrawn,
     [
-      .required("since", \.since, .instant, "The moment it looked from."),
+      .required("since", \.since, .instant, "Start of the period reviewed."),
       .required(
-        "until", \.until, .instant, "The moment it looked to; the next review begins there."),
-      .member("note", \.note, .text, "A note on the review."),
-      .member("walked", \.walked, Walked.schema.value.list(), "The deals reviewed."),
+        "until", \.until, .instant, "End of the period reviewed; the next review starts there."),
+      .member("note", \.note, .text, "Review note."),
+      .member("walked", \.walked, Walked.schema.value.list(), "Deals reviewed."),
     ])
 }
 
 extension ClosedReview.Walked {
   fileprivate static let schema = ObjectSchema(
-    "walked", "A deal that was reviewed.",
+    "walked", "A reviewed deal.",
     blank: ClosedReview.Walked("", reason: nil, disposition: .noted, note: ""), layout: .line,
     [
-      .required("deal", \.deal, .key(), "The key of the deal."),
+      .required("deal", \.deal, .key(), "Key of the deal."),
       .optional(
         "reason", \.reason, AttentionKind.value,
-        "The worst that was wrong with it; missing when nothing was."),
-      .required("disposition", \.disposition, .choice(), "The outcome for it."),
-      .member("note", \.note, .text, "A note on the deal."),
+        "Most urgent reason it needed attention; missing for none."),
+      .required("disposition", \.disposition, .choice(), "Outcome."),
+      .member("note", \.note, .text, "Note on the deal."),
     ])
 }
 

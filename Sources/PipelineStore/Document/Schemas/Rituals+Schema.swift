@@ -25,15 +25,15 @@ extension MilestoneRule {
 
   private static let schema = ObjectSchema(
     "milestoneRule",
-    "One step after the signature: exactly one of days, everyMonths, daysAfterStableUsage.",
+    "A post-sale step: exactly one of days, everyMonths, daysAfterStableUsage.",
     blank: Draft(), layout: .line,
     [
-      .required("id", \.id, .key(), "The key."),
-      .required("kind", \.kind, .choice(), "The step."),
+      .required("id", \.id, .key(), "Key."),
+      .required("kind", \.kind, .choice(), "Step."),
       .optional("days", \.days, .integer(in: 0...3_650), "Days after the signature."),
       .optional(
         "everyMonths", \.everyMonths, .integer(in: 1...120),
-        "Again and again, after so many months."),
+        "Interval in months, repeated."),
       .optional(
         "daysAfterStableUsage", \.daysAfterStableUsage, .integer(in: 0...3_650),
         "Days after usage became stable."),
@@ -68,13 +68,13 @@ extension FollowUpRule {
   }
 
   private static let schema = ObjectSchema(
-    "followUpRule", "An activity that needs a follow-up, and how soon.", blank: Draft(),
+    "followUpRule", "A required follow-up of an activity.", blank: Draft(),
     layout: .line,
     [
-      .required("after", \.activity, .choice(), "The activity."),
+      .required("after", \.activity, .choice(), "Activity."),
       .required(
         "businessDays", \.businessDays, .integer(in: 1...60),
-        "The number of business days within which it follows."),
+        "Business days within which to follow up."),
     ])
 
   static let value = schema.value.map { (draft, start) throws(JSONFault) in
@@ -97,10 +97,10 @@ extension ContactSequence {
   private static let schema = ObjectSchema(
     "sequence", "A cadence: messages or calls at set times after a start.", blank: Draft(),
     [
-      .required("id", \.id, .key(), "The key."),
-      .required("name", \.name, .text, "The name shown."),
+      .required("id", \.id, .key(), "Key."),
+      .required("name", \.name, .text, "Display name."),
       .required(
-        "steps", \.steps, ascending, "The steps, each later than the one before; one at least."),
+        "steps", \.steps, ascending, "Steps in ascending order of time, at least one."),
     ])
 
   /// Steps, each later than the one before.
@@ -140,27 +140,27 @@ extension ContactSequence.Step {
       .required(
         "afterHours", \.afterHours, .integer(in: 0...ContactSequence.limit),
         "Hours after the start, nights and weekends included."),
-      .required("what", \.what, .text, "The message or call."),
+      .required("what", \.what, .text, "Message or call."),
     ])
 }
 
 extension Marketing {
   static let schema = ObjectSchema(
-    "marketing", "Marketing's sources and signals, and how costs are set against results.",
+    "marketing", "Marketing attribution: sources, signals and costs.",
     blank: Marketing(),
     [
       .member(
-        "sources", \.sources, .words, "The sources of deals that are marketing's; none are guessed."
+        "sources", \.sources, .words, "Sources owned by marketing; none when missing."
       ),
       .member(
         "signals", \.signals, ValueSchema<SignalKind.ID>.key().list(),
-        "The kinds of signals that answer marketing; content, mailings and events when missing."),
+        "Signal types attributed to marketing; content, mailings and events when missing."),
       .optional(
         "returnMonths", \.returnMonths, .integer(in: 1...120),
-        "The number of months, up to the end of the period, over which the return is measured; its own months when missing."
+        "Months, up to the end of the period, over which ROI is measured; those of the period when missing."
       ),
       .member(
         "lagByCycle", \.lagsByCycle, .bool,
-        "Whether customers are set against the costs of one median cycle before."),
+        "True when customers are compared with costs of one median sales cycle earlier."),
     ])
 }

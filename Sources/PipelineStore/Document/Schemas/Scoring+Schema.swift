@@ -10,30 +10,32 @@ extension ScoringModel {
   }()
 
   static let schema = ObjectSchema(
-    "scoringModel", "Lead scoring; the standard model without targets when missing.",
+    "scoringModel", "Lead scoring; the default model, without SLA targets, when missing.",
     blank: unnamed,
     [
-      .required("model", \.version.model, .key(), "The key of the model."),
-      .required("version", \.version.number, .integer, "Counted on when a weight changes."),
+      .required("model", \.version.model, .key(), "Key of the model."),
+      .required(
+        "version", \.version.number, .integer, "Version of the model, raised when a weight changes."
+      ),
       .required("fit", \.fit, Dimension.schema.value),
       .required("engagement", \.engagement, Dimension.schema.value),
       .optional(
         "halfLifeDays", \.halfLifeDays, .integer,
-        "Days in which points of engagement halve; never when missing."),
+        "Half-life of engagement points, in days; none when missing."),
       .written(
         "hot", \.hot, ScoreThreshold.schema.value,
-        "The score from which a prospect is hot; 70 when missing."),
+        "Score from which a prospect is hot; 70 when missing."),
       .written(
         "warm", \.warm, ScoreThreshold.schema.value,
-        "The score from which a prospect is warm; 40 when missing."),
+        "Score from which a prospect is warm; 40 when missing."),
       .optional(
         "urgent", \.urgent, ScoreThreshold.schema.value,
-        "The score from which a hot prospect is urgent; never when missing."),
+        "Score from which a hot prospect is urgent; never when missing."),
       .written(
         "urgentMinutes", \.urgentMinutes, .integer,
-        "Minutes within which an urgent prospect is contacted; 30 when missing."),
+        "Minutes to contact an urgent prospect; 30 when missing."),
       .member(
-        "hotWithoutFit", \.isHotWithoutFit, .bool, "Whether a prospect without any fit can be hot."),
+        "hotWithoutFit", \.isHotWithoutFit, .bool, "True when a prospect without fit can be hot."),
     ])
 }
 
@@ -41,8 +43,8 @@ extension ScoringModel.Dimension {
   fileprivate static let schema = ObjectSchema(
     "dimension", "One side of a score.", blank: ScoringModel.Dimension(rules: [], cap: 0),
     [
-      .required("rules", \.rules, ScoringRule.value.list(), "The rules that give points."),
-      .required("cap", \.cap, .integer, "The most points there can be."),
+      .required("rules", \.rules, ScoringRule.value.list(), "Scoring rules."),
+      .required("cap", \.cap, .integer, "Maximum points."),
     ])
 }
 
@@ -86,27 +88,27 @@ extension ScoringRule {
   }
 
   private static let schema = ObjectSchema(
-    "scoringRule", "What gives points: exactly one of attribute, signals, activities.",
+    "scoringRule", "A scoring rule: exactly one of attribute, signals, activities.",
     blank: Draft(), layout: .line,
     [
-      .required("id", \.id, .key(), "The key."),
-      .required("name", \.name, .text, "The name shown."),
-      .required("points", \.points, .integer, "The points it gives."),
+      .required("id", \.id, .key(), "Key."),
+      .required("name", \.name, .text, "Display name."),
+      .required("points", \.points, .integer, "Points it gives."),
       .optional(
         "attribute", \.attribute, .text,
-        "Something known: a field of the deal, sector, country, employees or contactRole."),
+        "A known attribute: a deal field, sector, country, employees or contactRole."),
       .optional(
-        "oneOf", \.oneOf, .words, "The words it must be one of; known at all when missing."),
-      .optional("from", \.from, .integer, "The least number it must be."),
-      .optional("to", \.to, .integer, "The greatest number it must be."),
+        "oneOf", \.oneOf, .words, "Accepted values; any when missing."),
+      .optional("from", \.from, .integer, "Minimum."),
+      .optional("to", \.to, .integer, "Maximum."),
       .optional(
         "signals", \.signals, ValueSchema<SignalKind.ID>.key().list(),
-        "Kinds of signals that count."),
+        "Signal types that count."),
       .optional(
         "activities", \.activities, ValueSchema<Activity.Kind>.choice().list(),
-        "Kinds of activities that count."),
-      .member("atLeast", \.atLeast, .integer, "How many events it takes; one when missing."),
-      .member("perOccurrence", \.isPerOccurrence, .bool, "Whether it gives its points each time."),
+        "Activity types that count."),
+      .member("atLeast", \.atLeast, .integer, "Number of events needed; 1 when missing."),
+      .member("perOccurrence", \.isPerOccurrence, .bool, "True when every event gives points."),
     ])
 
   fileprivate static let value = schema.value.map { (draft, start) throws(JSONFault) in
@@ -133,13 +135,13 @@ extension ScoringRule {
 
 extension SignalKind {
   static let schema = ObjectSchema(
-    "signalKind", "A kind of signal.", blank: SignalKind(id: "", name: ""), layout: .line,
+    "signalKind", "A type of buying signal.", blank: SignalKind(id: "", name: ""), layout: .line,
     [
-      .required("id", \.id, .key(), "The key."),
-      .required("name", \.name, .text, "The name shown."),
+      .required("id", \.id, .key(), "Key."),
+      .required("name", \.name, .text, "Display name."),
       .optional(
-        "strongFrom", \.strongFrom, .integer, "How many make it strong; never when missing."),
-      .member("intent", \.showsIntent, .bool, "Whether it shows the intention to buy."),
-      .optional("meaning", \.meaning, .choice(), "The state of mind it tells of."),
+        "strongFrom", \.strongFrom, .integer, "Number from which it is strong; never when missing."),
+      .member("intent", \.showsIntent, .bool, "True for buying intent."),
+      .optional("meaning", \.meaning, .choice(), "Buyer's state of mind."),
     ])
 }

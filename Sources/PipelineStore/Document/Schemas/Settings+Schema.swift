@@ -6,25 +6,25 @@ extension Settings {
   static let schema = ObjectSchema(
     nil, "A board.", blank: Settings(name: "", stages: []),
     [
-      .required("name", \.name, .text, "The name of the board."),
+      .required("name", \.name, .text, "Name of the board."),
       .written(
         "currency", \.currency, .currency,
-        "The ISO 4217 code of amounts that name none, and of totals; EUR when missing."),
+        "ISO 4217 code of totals and of amounts without a currency; EUR when missing."),
       .written(
         "timeZone", \.timeZone, .text,
-        "The IANA name of the zone in which days are counted; UTC when missing."),
+        "IANA time zone of days; UTC when missing."),
       .optional(
         "language", \.language, ValueSchema(.choice(["en", "fr"]), like: .text),
-        "The language the board prefers."),
+        "Preferred language."),
       .written(
         "staleness", \.stalenessClock, .choice(),
-        "The clock that decides whether a deal is stale: since the last activity, since it entered its stage, or since any change."
+        "Staleness clock: since the last activity, since it entered its stage, or since any change."
       ),
       .required(
-        "stages", \.stages, Stage.schema.value.list(), "The columns in the order of the sale."),
-      .written("team", \.team, Member.schema.value.list(), "The team."),
-      .member("sources", \.sources, .words, "The sources of deals."),
-      .member("lossReasons", \.lossReasons, .words, "The loss reasons, the most usual first."),
+        "stages", \.stages, Stage.schema.value.list(), "Stages, in order."),
+      .written("team", \.team, Member.schema.value.list(), "Team."),
+      .member("sources", \.sources, .words, "Sources of deals."),
+      .member("lossReasons", \.lossReasons, .words, "Loss reasons, most common first."),
       .written("kpis", \.panel, Panel.schema.value),
       .computed(
         "calendar", BusinessCalendar.value, set: { $1.calendar = $0 }, get: { $0.calendar },
@@ -39,26 +39,26 @@ extension Settings {
         }),
       .member(
         "signals", \.signals.kinds, SignalKind.schema.value.list(),
-        "The kinds of signals the team watches for; the standard ones when missing."),
+        "Buying signal types; the default ones when missing."),
       .member("scoring", \.scoring, ScoringModel.schema.value),
       .member(
         "afterSale", \.afterSale, AfterSalePlan.value,
-        "The steps with every customer after the signature; onboarding at 30, 60 and 90 days, a survey, a review each quarter and a referral when missing."
+        "Post-sale steps; onboarding at 30, 60 and 90 days, a survey, quarterly reviews and a referral request when missing."
       ),
       .member(
         "followUps", \.followUps, FollowUpRule.value.list(),
-        "The activities that need a follow-up; when missing, a demo does within two business days."),
+        "Required follow-ups; when missing, two business days after a demo."),
       .member(
         "sequences", \.sequences, ContactSequence.value.list(),
-        "The cadences; when missing, two reminders after 24 and 72 hours, and seven e-mails over 21 days."
+        "Cadences; when missing, two reminders after 24 and 72 hours, and seven e-mails over 21 days."
       ),
       .member(
         "fieldOwners", \.fieldOwners, Field.owners,
-        "The fields every open deal needs, each with its data owner."),
+        "Fields every open deal needs, each with its data owner."),
       .member("marketing", \.marketing, Marketing.schema.value),
       .optional(
         "ltvBasis", \.lifetimeBasis, .choice(),
-        "The basis of customer lifetime value; margin where one is known, else revenue, when missing."
+        "Basis of customer lifetime value; margin where one is known, else revenue, when missing."
       ),
     ])
 }

@@ -5,42 +5,42 @@ extension Stage {
   static let schema = ObjectSchema(
     "stage", "A column of the board.", blank: Stage(id: "", name: ""),
     [
-      .required("id", \.id, .key(), "The key; a renamed stage keeps it."),
-      .required("name", \.name, .text, "The heading of the column."),
-      .written("phase", \.phase, .choice(), "The part of the funnel."),
-      .written("lifecycle", \.lifecycle, .choice(), "The maturity of a deal here."),
+      .required("id", \.id, .key(), "Key, kept when the stage is renamed."),
+      .required("name", \.name, .text, "Column heading."),
+      .written("phase", \.phase, .choice(), "Phase of the funnel."),
+      .written("lifecycle", \.lifecycle, .choice(), "Lifecycle of its deals."),
       .written(
-        "outcome", \.outcome, .choice(), "Whether deals here are open, or how they were closed."),
-      .written("probability", \.probability, .percent, "The win probability here, in percent."),
+        "outcome", \.outcome, .choice(), "Outcome of its deals."),
+      .written("probability", \.probability, .percent, "Win probability, in percent."),
       .optional(
         "warmAfterDays", \.warmAfterDays, .integer,
-        "Days without activity after which a deal here is cooling."),
+        "Days without activity after which a deal is cooling."),
       .optional(
         "rotAfterDays", \.rotAfterDays, .integer,
-        "Days without activity after which a deal here is stale."),
+        "Days without activity after which a deal is stale."),
       .computed(
         "retired", .bool,
-        "Whether the stage is kept for the past alone: it has no column, and no deal may stand in it.",
+        "True when kept for history only: no column, no deals.",
         set: { $1.standing = $0 ? .retired : .current },
         get: { $0.standing == .retired ? true : nil }),
       .member(
         "gate", \.gate.requirements, Requirement.value.list(),
-        "Exit criteria that are checked, all of them; nothing when missing."),
+        "Exit criteria, all required; none when missing."),
       .member("playbook", \.playbook, Playbook.schema.value),
     ])
 }
 
 extension Playbook {
   static let schema = ObjectSchema(
-    "playbook", "The team's practice in a stage.", blank: Playbook(),
+    "playbook", "Playbook of a stage.", blank: Playbook(),
     [
-      .member("objective", \.objective, .text, "The objective."),
-      .member("keyMessage", \.keyMessage, .text, "The message the customer should remember."),
-      .member("content", \.content, .text, "The one thing to show or send here."),
-      .member("proof", \.proof, .text, "The proof point."),
-      .member("nextStep", \.nextStep, .text, "The step to propose."),
-      .member("kpi", \.kpi, .text, "The indicator that tells whether the stage works."),
-      .member("exitCriteria", \.exitCriteria, .words, "Exit criteria, a phrase each."),
+      .member("objective", \.objective, .text, "Objective."),
+      .member("keyMessage", \.keyMessage, .text, "Key message."),
+      .member("content", \.content, .text, "Content to show or send."),
+      .member("proof", \.proof, .text, "Proof point."),
+      .member("nextStep", \.nextStep, .text, "Next step to propose."),
+      .member("kpi", \.kpi, .text, "KPI of the stage."),
+      .member("exitCriteria", \.exitCriteria, .words, "Exit criteria, in words."),
     ])
 }
 
@@ -58,22 +58,22 @@ extension Requirement {
   }
 
   private static let schema = ObjectSchema(
-    "requirement", "An exit criterion that is checked: exactly one member.", blank: Draft(),
+    "requirement", "An exit criterion: exactly one member.", blank: Draft(),
     layout: .line,
     [
       .optional(
         "known", \.known, .text,
-        "Something known: a field of the deal, sector, country, employees or contactRole."),
+        "A known attribute: a deal field, sector, country, employees or contactRole."),
       .optional("score", \.score, ScoreThreshold.schema.value),
       .optional("fit", \.fit, ScoreThreshold.schema.value),
-      .optional("intent", \.intent, .bool, "A signal that shows the intention to buy."),
+      .optional("intent", \.intent, .bool, "True to require a signal of buying intent."),
       .optional(
         "signal", \.signal, ValueSchema<SignalKind.ID>.key().list(),
-        "A signal of one of these kinds."),
+        "A signal of one of these types."),
       .optional(
         "activity", \.activity, ValueSchema<Activity.Kind>.choice().list(),
-        "An activity of one of these kinds."),
-      .optional("qualified", \.qualified, .bool, "A qualification that validates the deal."),
+        "An activity of one of these types."),
+      .optional("qualified", \.qualified, .bool, "True to require a validated qualification."),
       .optional("checked", \.checked, ChecklistItem.schema.value),
     ])
 
@@ -105,22 +105,22 @@ extension Requirement {
 
 extension ChecklistItem {
   static let schema = ObjectSchema(
-    "checklistItem", "Something only a person can say is done.",
+    "checklistItem", "A manual checklist item.",
     blank: ChecklistItem(id: "", text: ""), layout: .line,
     [
-      .required("id", \.id, .key(), "The key."),
-      .required("text", \.text, .text, "What must be done."),
+      .required("id", \.id, .key(), "Key."),
+      .required("text", \.text, .text, "Task."),
     ])
 }
 
 extension ScoreThreshold {
   static let schema = ObjectSchema(
-    "threshold", "A number of points and how it is reached.", blank: ScoreThreshold(0),
+    "threshold", "A score threshold.", blank: ScoreThreshold(0),
     layout: .line,
     [
-      .required("points", \.points, .integer, "The points."),
+      .required("points", \.points, .integer, "Points."),
       .member(
         "comparison", \.comparison, .choice(),
-        "Whether exactly as many suffice, which is so when missing."),
+        "Comparison with the points; atLeast when missing."),
     ])
 }
