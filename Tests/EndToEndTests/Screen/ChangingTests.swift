@@ -53,7 +53,7 @@ struct ChangingTests {
     try window.press("x")
     try window.wait(for: "Lost because")
     try window.press("Enter")
-    try window.wait(for: "is needed")
+    try window.wait(for: "Enter a reason")
     #expect(try folder.trace() == before)
 
     try window.press("c", "Enter")

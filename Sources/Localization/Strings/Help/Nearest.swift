@@ -1,6 +1,6 @@
 import PipelineDomain
 
-/// The name that was probably meant: the only one that begins with three letters or more as typed,
+/// The closest name: the only one that begins with the text, of three letters or more,
 /// else the one with the fewest slips to correct, when these are few, else the only one of which a
 /// word begins so. Case and accents make no difference.
 ///
@@ -46,7 +46,7 @@ private func slips(_ one: [Character], _ other: [Character]) -> Int {
 }
 
 extension Filter.Fault {
-  /// The word that was probably meant in place of one that there is not.
+  /// The closest word to an unknown one.
   var nearest: String? {
     let text: String
     switch self {

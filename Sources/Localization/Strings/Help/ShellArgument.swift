@@ -1,22 +1,22 @@
-/// What is typed after a command, as its help explains it. What several commands take is here once.
+/// An argument or option of a command, explained by its help; shared ones are listed once.
 package enum ShellArgument {
-  /// How a board is found, looked at and answered for.
+  /// Arguments about the board, its deals and its periods.
   package enum OfBoard: Sendable, CaseIterable {
     case file, json, language, theme
-    /// One line for each answer, setting or deal.
+    /// One line per result, setting or deal.
     case plain, plainSettings, plainBoard
-    /// Which deals are meant.
+    /// The choice of deals.
     case filter, owner, stage, closedToo, staleOnly
-    /// Which time is meant; `past` is that of the board on the screen.
+    /// The choice of time; `past` is that of the board on screen.
     case period, asOf, past, daysAhead, since, until
     case closeReview, remark
     case kpis, preset, dealsBehind, figuresBy, forecastBy, funnelBy, reached, strictFunnel
   }
 
-  /// What a change of a deal is told.
+  /// Arguments of deal commands.
   package enum OfDeal: Sendable, CaseIterable {
     case deal, wonDeal, changedDeal
-    /// The fields of a new deal that say what holds without them; others are told by their meaning.
+    /// Fields of a new deal with a default; other fields have their own meaning.
     case newTitle, newCompany, newOwner, newStage, sector, employees
     case assignee, toStage, anywayMove, anywayClose, anywayAccept, anywayUndo, skipUndo, newName
     case happenedOn, signedFor, whyLost, whyDisqualified, whyRejected, comesBack, thenNext
@@ -25,7 +25,7 @@ package enum ShellArgument {
     case amountPaid, paidOn, firstDayWithout, sequence, startedAt
   }
 
-  /// What a record beside the deals is told.
+  /// Arguments of record commands.
   package enum OfRecord: Sendable, CaseIterable {
     case id, firstDay, lastDay, why
     case month, cost, channel, spender, purpose
@@ -38,12 +38,12 @@ package enum ShellArgument {
     case settingPath, settingValue
   }
 
-  /// What commands on files are told.
+  /// Arguments of file commands.
   package enum OfFile: Sendable {
     case created, cycle, boardName, currency, systemZone, holidays
     case warnings, repair, checkCanonical
     case count, seed, written, lastDayTold, zone
-    /// With the names of the formats there are.
+    /// With the names of all formats.
     case format([String])
     case csv, currencyUnnamed, mapping, newBoardZone, dateOrder, decimalMark, estimate, dryRun
   }

@@ -1,4 +1,4 @@
-/// A command of the shell, as its help names it; subcommands follow the command they belong to.
+/// A shell command; subcommands follow their command.
 package enum ShellCommand: Sendable, CaseIterable {
   /// The program itself.
   case program
@@ -18,12 +18,12 @@ package enum ShellCommand: Sendable, CaseIterable {
   case settings, settingsList, settingsGet, settingsSet, settingsUnset
   case config
 
-  /// Commands that the program's help lists together.
+  /// A group of commands in the program's help.
   package enum Group: Sendable, CaseIterable {
     case board, deals, records, figures, lists, files, settings
   }
 
-  /// What the help of some commands says beyond what they do.
+  /// The discussion in the help of some commands.
   package enum Note: Sendable {
     case program
     case list, edit, accept, nurture, left

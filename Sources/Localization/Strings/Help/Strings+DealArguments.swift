@@ -167,7 +167,9 @@ extension Strings {
         en: "Public holiday calendar, such as FR; default: none.",
         fr: "Calendrier des jours fériés, comme FR\u{A0}; par défaut\u{A0}: aucun.")
     case .warnings:
-      say(en: "Report warnings too.", fr: "Signaler aussi les avertissements.")
+      say(
+        en: "Report all warnings, as errors.",
+        fr: "Signaler tous les avertissements, comme des erreurs.")
     case .repair:
       say(
         en: "First fix what is unambiguous: byte order mark, line endings, layout.",

@@ -7,7 +7,7 @@ extension Strings {
         en: "A sales pipeline board for the terminal.",
         fr: "Un tableau du pipeline de vente pour le terminal.")
     case .open:
-      say(en: "Open the board (default command).", fr: "Ouvrir le tableau (commande par défaut).")
+      say(en: "Open the board.", fr: "Ouvrir le tableau.")
     case .demo:
       say(
         en: "Open a demo board dated today; changes are discarded.",
