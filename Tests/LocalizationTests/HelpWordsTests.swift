@@ -8,7 +8,7 @@ struct HelpWordsTests {
 
   private static let notes: [ShellCommand.Note] = [
     .program, .list, .edit, .accept, .nurture, .left, .cost, .kpi(ids: ["a"]), .funnel, .forecast,
-    .triage, .review, .check, .generate, .bringIn(fields: ["a"]), .config,
+    .triage, .review, .check, .generate, .importDeals(fields: ["a"]), .config,
   ]
 
   private static let faults: [UsageFault] = [

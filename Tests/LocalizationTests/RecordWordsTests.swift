@@ -6,12 +6,12 @@ struct RecordWordsTests {
   private let english = Language.english.words()
   private let french = Language.french.words()
 
-  private static let complaints: [RecordComplaint] =
+  private static let complaints: [RecordRefusal] =
     [
       .notARate("x"), .unfitRate, .notASource("x"), .mayBeChance, .noPlan,
       .notInPlan("x", there: ["a", "b"]), .noSequence("x", there: ["a"]), .sequenceOver("x"),
     ]
-    + Record.List.allCases.flatMap { list -> [RecordComplaint] in
+    + Record.List.allCases.flatMap { list -> [RecordRefusal] in
       [.notOne("x", count: 0, of: list), .notOne("x", count: 2, of: list)]
     }
 
@@ -31,13 +31,13 @@ struct RecordWordsTests {
     for list in Record.List.allCases {
       let id = Record.ID(list, "k")
       for words in [english, french] {
-        #expect(!words.reply(RecordReply.takenBack(id)).contains(list.rawValue))
+        #expect(!words.reply(RecordReply.removed(id)).contains(list.rawValue))
         let change = Change(.record(id, before: nil, after: nil), entry: stamp.entry())
         #expect(!words.turned(change, isRedo: false).contains(list.rawValue))
       }
     }
     #expect(
-      french.reply(RecordReply.takenBack(Record.ID(.rates, "k")))
+      french.reply(RecordReply.removed(Record.ID(.rates, "k")))
         == "Retiré\u{A0}: taux de change k.")
   }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import Localization
 
 struct ReplyWordsTests {
-  private static let complaints: [Complaint] =
+  private static let complaints: [CommandRefusal] =
     [
       .noDeal("x"), .severalDeals("x", count: 5, names: ["a", "b"]),
       .noStage("x", nearest: nil, there: ["a"]),
@@ -12,17 +12,18 @@ struct ReplyWordsTests {
       .noOpenStage, .startsClosed(stage: "Won"), .closes(stage: "Won", .won),
       .closes(stage: "Lost", .lost), .closes(stage: "Out", .disqualified),
       .noSignal("x", there: ["a"]), .noQuestion("x", grid: "BANT", there: ["a"]),
-      .nothingToTick("x", there: []), .nothingToTick("x", there: ["a"]), .noKPI("x", there: ["a"]),
+      .noChecklistItem("x", there: []), .noChecklistItem("x", there: ["a"]),
+      .noKPI("x", there: ["a"]),
       .notAnAnswer, .stepWithoutDay, .notAnAmount("x"), .notADay("x"), .notAMoment("x"),
       .notAPeriod("x"), .notAChance("x"), .tooFarAhead(days: 9_999), .reviewEndsFirst("x"),
       .nobody("Zoé", nearest: nil), .dealGone, .unconfirmed,
       .leftUnsaved(count: 2, why: "x"),
-      .noZone("x"), .badNow("x"), .tooManyOpenFiles, .answerCut(.noSpace),
+      .noZone("x"), .badNow("x"), .tooManyOpenFiles, .outputTruncated(.noSpace),
       .dealsOutOfRange(most: 9), .notAMapping("x", fields: ["a"]), .noFormat("x", there: ["a"]),
       .boardGone("b.json"), .notCanonical("b.json"),
       .noScreen(.notATerminal), .noScreen(.terminalUnset), .noScreen(.unknownTerminal("x")),
       .noScreen(.noCursorAddressing("dumb")), .noScreen(.refused(code: 5)),
-    ] + Complaint.Deed.allCases.map { .stillToCome("x", $0) }
+    ] + CommandRefusal.PastEvent.allCases.map { .stillToCome("x", $0) }
 
   @Test func `every complaint is another sentence in each language`() {
     for language in Language.allCases {
@@ -51,7 +52,7 @@ struct ReplyWordsTests {
 
   @Test(arguments: [(Language.english, "give an id"), (.french, "indiquez un identifiant")])
   func `of several deals of a title the id tells which`(language: Language, hint: String) {
-    let several = Complaint.severalDeals("x", count: 2, names: ["a", "b"])
+    let several = CommandRefusal.severalDeals("x", count: 2, names: ["a", "b"])
     #expect(language.words().complaint(several).contains(hint))
   }
 }

@@ -12,11 +12,11 @@ struct CompanyOptions: ParsableArguments {
     named name: String, on opened: OpenedBoard, random: inout SeededRandom
   ) throws -> (organization: Organization, isNew: Bool)? {
     guard var party = opened.board.organization(named: name, random: &random) else {
-      try refuse(.companyNotNamed, opened.words)
+      try refuse(.organizationMissing, opened.words)
       return nil
     }
     guard party.isNew else {
-      try refuse(.companyThere(party.organization.name), opened.words)
+      try refuse(.organizationExists(party.organization.name), opened.words)
       return party
     }
     party.organization.sector = sector ?? ""
@@ -25,7 +25,7 @@ struct CompanyOptions: ParsableArguments {
   }
 
   /// Refuses what is said of a company, if anything is.
-  func refuse(_ complaint: Complaint, _ words: Strings) throws {
+  func refuse(_ complaint: CommandRefusal, _ words: Strings) throws {
     guard sector != nil || employees != nil else { return }
     throw Failure.refused(words.complaint(complaint))
   }

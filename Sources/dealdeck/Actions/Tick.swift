@@ -20,7 +20,7 @@ struct Tick: ParsableCommand {
     guard let item else { return show(tasks, before, opened) }
     guard let task = tasks.meant(by: item, key: \.key, name: \.shown.text) else {
       throw Failure.refused(
-        opened.words.complaint(.nothingToTick(item, there: tasks.map(\.key))))
+        opened.words.complaint(.noChecklistItem(item, there: tasks.map(\.key))))
     }
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {

@@ -52,7 +52,7 @@ extension OpenedBoard {
       board.settings.team.map(\.name)
         + board.deals.lazy.filter { !$0.isRemoved }.compactMap(\.owner))
     guard !known.contains(where: isMeant) else { return }
-    let complaint = Complaint.nobody(name, nearest: nearest(to: name, of: known.sorted()))
+    let complaint = CommandRefusal.nobody(name, nearest: nearest(to: name, of: known.sorted()))
     Output.diagnose("dealdeck: \(words.complaint(complaint))")
   }
 }

@@ -13,7 +13,7 @@ extension ImportOptions.DecimalMark: ExpressibleByArgument {}
 /// `import`: deals from a CSV export, with their dates.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    .bringIn, named: "import", note: .bringIn(fields: ImportField.allCases.map(\.name)))
+    .importDeals, named: "import", note: .importDeals(fields: ImportField.allCases.map(\.name)))
 
   @OptionGroup var options: BoardOptions
   @Argument(help: .file(.csv))

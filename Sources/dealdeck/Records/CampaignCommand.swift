@@ -51,7 +51,7 @@ private struct RemoveCampaign: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .campaigns, path: options.path)
-    opened.answer(id, .takenBack(id), json: options.json)
+    opened.answer(id, .removed(id), json: options.json)
   }
 }
 

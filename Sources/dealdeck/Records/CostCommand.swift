@@ -52,7 +52,7 @@ private struct RemoveCost: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .costs, path: options.path)
-    opened.answer(id, .takenBack(id), json: options.json)
+    opened.answer(id, .removed(id), json: options.json)
   }
 }
 

@@ -35,7 +35,7 @@ private struct AddPersona: ParsableCommand {
           objections: objections, nextStep: next, at: known?.at ?? stamp.at,
           by: known?.by ?? stamp.by))
     }
-    opened.answer(id, .personaKept(name, key: id.key), json: options.json)
+    opened.answer(id, .personaSaved(name, key: id.key), json: options.json)
   }
 }
 
@@ -49,7 +49,7 @@ private struct RemovePersona: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .personas, path: options.path)
-    opened.answer(id, .takenBack(id), json: options.json)
+    opened.answer(id, .removed(id), json: options.json)
   }
 }
 

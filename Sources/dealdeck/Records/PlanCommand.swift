@@ -23,7 +23,7 @@ private struct StartPlan: ParsableCommand {
     let id = try opened.keep(path: options.path) { _, key, stamp in
       .plan(ActionPlan(id: ActionPlan.ID(key), start: start, at: stamp.at, by: stamp.by))
     }
-    opened.answer(id, .planBegun(start), json: options.json)
+    opened.answer(id, .planStarted(start), json: options.json)
   }
 }
 
@@ -53,7 +53,7 @@ private struct TickPlan: ParsableCommand {
       plan.done[id] = ChecklistItem.Mark(id, on: day, by: stamp.by)
       return .plan(plan)
     }
-    opened.answer(record, .planTicked(item), json: options.json)
+    opened.answer(record, .planItemDone(item), json: options.json)
   }
 }
 

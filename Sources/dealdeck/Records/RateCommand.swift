@@ -49,7 +49,7 @@ private struct RemoveRate: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let id = try opened.withdraw(id, from: .rates, path: options.path)
-    opened.answer(id, .takenBack(id), json: options.json)
+    opened.answer(id, .removed(id), json: options.json)
   }
 }
 

@@ -77,7 +77,7 @@ enum Output {
   /// Ends the program: a script must not take part of an answer for the whole.
   private static func giveUp(_ error: ErrorNumber) -> Never {
     let failure = Failure.inputOutput(
-      LanguageChoice.commandLineWords.complaint(.answerCut(error.cause)))
+      LanguageChoice.commandLineWords.complaint(.outputTruncated(error.cause)))
     failure.report()
     Glibc.exit(failure.code)
   }

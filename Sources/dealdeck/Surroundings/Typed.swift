@@ -51,7 +51,7 @@ struct Typed {
     let today = zone.day(of: now)
     let moment = try moment(text, on: today, in: zone)
     guard moment.day <= today, moment.at ?? now <= now else {
-      throw Failure.usage(words.complaint(.momentAhead(text)))
+      throw Failure.usage(words.complaint(.timeInFuture(text)))
     }
     return moment.at ?? min(zone.instant(of: moment.day.adding(days: 1)).adding(seconds: -1), now)
   }
@@ -96,7 +96,7 @@ struct Typed {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let successes = parts[0], let trials = parts[1],
       let arm = Experiment.Arm(successes, of: trials)
-    else { throw Failure.usage(words.complaint(.notAnArm(text))) }
+    else { throw Failure.usage(words.complaint(.notAResult(text))) }
     return arm
   }
 }

@@ -66,7 +66,7 @@ extension Strings {
   package var keyCaption: String { "Id" }
 
   /// The freshness of a deal, at the start of a line.
-  package var freshnessCaption: String { say(en: "Freshness", fr: "Fraîcheur") }
+  package var freshnessCaption: String { say(en: "Status", fr: "Statut") }
 
   /// The margin of a deal, at the start of a line.
   package var marginCaption: String { say(en: "Margin", fr: "Marge") }

@@ -2,23 +2,23 @@ package import PipelineDomain
 
 /// The result of a command on a record of the board.
 package enum RecordReply: Equatable, Sendable {
-  case takenBack(Record.ID)
+  case removed(Record.ID)
   case costAdded(Money, Cost.Kind, in: Period, key: String)
   /// The value of one unit of a currency in another from a day on, as a decimal number.
   case rateAdded(Day, Currency, worth: String, Currency, key: String)
   case campaignAdded(key: String)
-  case personaKept(String, key: String)
+  case personaSaved(String, key: String)
   case experimentStarted(key: String, stage: String, from: Day, measured: Day)
   case experimentDecided(key: String, Experiment.Decision.Choice)
-  case planBegun(Day)
+  case planStarted(Day)
   /// An item of the plan, by its key, is done.
-  case planTicked(String)
+  case planItemDone(String)
   /// The new value of a setting, `nil` for none, and the one before.
   case settingChanged(path: String, to: String?, from: String?)
 }
 
 /// A refusal of a record command's input, or a warning beside its output.
-package enum RecordComplaint: Equatable, Sendable {
+package enum RecordRefusal: Equatable, Sendable {
   /// The number of records the reference matches, other than one.
   case notOne(String, count: Int, of: Record.List)
   case notARate(String), unfitRate
@@ -40,7 +40,7 @@ extension Strings {
   /// The result, in a sentence.
   package func reply(_ reply: RecordReply) -> String {
     switch reply {
-    case .takenBack(let id):
+    case .removed(let id):
       say(
         en: "Removed \(noun(id.list)) \(id.key).", fr: "Retiré\u{A0}: \(noun(id.list)) \(id.key).")
     case .costAdded(let amount, let kind, let period, let key):
@@ -59,7 +59,7 @@ extension Strings {
       say(
         en: "Set \(path) to \(orNothing(value)) (was \(orNothing(former))).",
         fr: "\(path)\u{A0}: \(orNothing(value)) (avant\u{A0}: \(orNothing(former))).")
-    case .personaKept(let name, let key):
+    case .personaSaved(let name, let key):
       say(
         en: "Saved persona \(name) as \(key).",
         fr: "Persona \(quoted(name)) enregistré, identifiant \(key).")
@@ -71,15 +71,15 @@ extension Strings {
       say(
         en: "Experiment \(key): \(decision(choice)).",
         fr: "Test \(key)\u{A0}: \(decision(choice)).")
-    case .planBegun(let day):
+    case .planStarted(let day):
       say(en: "Started a 90-day plan on \(day).", fr: "Plan de 90 jours lancé le \(day).")
-    case .planTicked(let item):
+    case .planItemDone(let item):
       say(en: "Checked off \(item).", fr: "\(quoted(item)) coché.")
     }
   }
 
   /// An error, then the remedy.
-  package func complaint(_ complaint: RecordComplaint) -> String {
+  package func complaint(_ complaint: RecordRefusal) -> String {
     switch complaint {
     case .notOne(let text, 0, let list):
       say(

@@ -45,8 +45,8 @@ extension Strings {
         fr: "\(name) doit être un filtre, ou une liste d’un filtre et d’un tri")
     case .notAList:
       say(
-        en: "keys must be a list of texts, such as [\"n\", \"^N\"]",
-        fr: "les touches doivent être une liste de textes, comme [\"n\", \"^N\"]")
+        en: "keys must be a list of strings, such as [\"n\", \"^N\"]",
+        fr: "les touches doivent être une liste de chaînes, comme [\"n\", \"^N\"]")
     case .noKey(let text):
       say(
         en: "“\(text)” isn’t a key (n, N, ^R, F5, shift-left, enter, space)",
@@ -131,8 +131,8 @@ extension Strings {
     case .equals: say(en: "an equals sign", fr: "un signe égal")
     case .value:
       say(
-        en: "a text in quotes, a whole number, true, false or a list",
-        fr: "un texte entre guillemets, un entier, true, false ou une liste")
+        en: "a string in quotes, a whole number, true, false or a list",
+        fr: "une chaîne entre guillemets, un entier, true, false ou une liste")
     case .closingQuote:
       say(en: "a closing quote on the same line", fr: "un guillemet fermant sur la même ligne")
     case .escape:

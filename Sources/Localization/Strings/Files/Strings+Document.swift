@@ -209,7 +209,7 @@ extension Strings {
     switch type {
     case .object: say(en: "an object {…}", fr: "un objet {…}")
     case .array: say(en: "a list […]", fr: "une liste […]")
-    case .string: say(en: "a text in quotes", fr: "un texte entre guillemets")
+    case .string: say(en: "a string in quotes", fr: "une chaîne entre guillemets")
     case .number: say(en: "a number", fr: "un nombre")
     case .bool: say(en: "true or false", fr: "true ou false")
     case .null: "null"

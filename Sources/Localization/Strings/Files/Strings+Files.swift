@@ -196,7 +196,7 @@ extension Strings {
         fr:
           "\(path) créé\u{A0}: \(count(deals, "affaire", "affaires")) jusqu’au \(day), graine \(seed)."
       )
-    case .rewritten(let path): say(en: "Rewrote \(path).", fr: "\(path) réécrit.")
+    case .rewritten(let path): say(en: "Formatted \(path).", fr: "\(path) mis en forme.")
     case .canonical(let path):
       say(en: "\(path) is canonical.", fr: "\(path) est en forme canonique.")
     case .repaired(let path, let copy):

@@ -14,7 +14,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case plan, planStart, planDone, planShow
   case kpi, funnel, forecast, score
   case triage, review, agenda
-  case create, check, format, bringIn, generate
+  case create, check, format, importDeals, generate
   case settings, settingsList, settingsGet, settingsSet, settingsUnset
   case config
 
@@ -34,7 +34,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     case triage, review
     case check, generate
     /// With the fields that a column can fill.
-    case bringIn(fields: [String])
+    case importDeals(fields: [String])
     case config
   }
 }

@@ -82,17 +82,13 @@ extension Strings {
         en: "KPI ids; default: all.",
         fr: "Identifiants d’indicateurs\u{A0}; par défaut\u{A0}: tous.")
     case .preset:
-      say(
-        en: "KPI preset: rep, sme, scale-up, growth, profitability, loyalty, …",
-        fr: "Jeu d’indicateurs\u{A0}: rep, sme, scale-up, growth, profitability, loyalty, …")
+      say(en: "KPI preset.", fr: "Jeu d’indicateurs.")
     case .dealsBehind:
       say(
         en: "With --json: include the deals behind each KPI.",
         fr: "Avec --json\u{A0}: inclure les affaires de chaque indicateur.")
     case .figuresBy:
-      say(
-        en: "Break down by source, owner, persona, sector or customer.",
-        fr: "Ventiler par source, responsable, persona, secteur ou client.")
+      say(en: "Break the KPIs down by field.", fr: "Ventiler les indicateurs par champ.")
     case .forecastBy:
       say(en: "Break the forecast down by field.", fr: "Ventiler la prévision par champ.")
     case .funnelBy:
@@ -133,9 +129,7 @@ extension Strings {
         en: "Source it was spent on; default: all.",
         fr: "Source concernée\u{A0}; par défaut\u{A0}: toutes.")
     case .spender:
-      say(
-        en: "Cost type: marketing or sales.", fr: "Type de coût\u{A0}: marketing ou sales (ventes)."
-      )
+      say(en: "Cost type.", fr: "Type de coût\u{A0}: marketing ou sales (ventes).")
     case .purpose:
       say(en: "Purpose.", fr: "Objet.")
     case .source:
@@ -180,7 +174,7 @@ extension Strings {
         fr: "Date de mesure\u{A0}; par défaut\u{A0}: aujourd’hui.")
     case .decision:
       say(
-        en: "Decision: generalise, iterate or abandon.",
+        en: "Decision.",
         fr: "Décision\u{A0}: generalise (généraliser), iterate (itérer) ou abandon (abandonner).")
     case .persona:
       say(

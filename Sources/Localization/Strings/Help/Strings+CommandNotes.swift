@@ -161,7 +161,7 @@ extension Strings {
       say(
         en: "Without --file, prints the board to standard output.",
         fr: "Sans --file, affiche le tableau sur la sortie standard.")
-    case .bringIn(let fields):
+    case .importDeals(let fields):
       say(
         en:
           """

@@ -29,9 +29,9 @@ extension Strings {
       say(en: "Headcount of a new organization.", fr: "Effectif d’une nouvelle organisation.")
     case .assignee:
       say(
-        en: "Owner, in any case and without accents; `me` is you, empty is none.",
+        en: "Owner (case and accents ignored); `me` for you, empty for none.",
         fr:
-          "Responsable, sans distinction de casse ni d’accents\u{A0}; `me`\u{A0}: vous\u{A0}; vide\u{A0}: aucun."
+          "Responsable (sans distinction de casse ni d’accents)\u{A0}; `me`\u{A0}: vous\u{A0}; vide\u{A0}: aucun."
       )
     case .toStage:
       say(en: "Target stage.", fr: "Étape cible.")
@@ -79,7 +79,7 @@ extension Strings {
         fr: "Relance à cette date\u{A0}; par défaut\u{A0}: reprendre contact.")
     case .activity:
       say(
-        en: "Activity type: call, email, meeting, demo, trial, proposal or note.",
+        en: "Activity type.",
         fr:
           "Type d’activité\u{A0}: call (appel), email, meeting (rendez-vous), demo, trial (essai), proposal (proposition) ou note."
       )
@@ -108,7 +108,7 @@ extension Strings {
         fr: "Question, par clé ou nom\u{A0}; par défaut\u{A0}: toutes les afficher.")
     case .answer:
       say(
-        en: "Answer: unknown, no, partly or yes.",
+        en: "Answer.",
         fr: "Réponse\u{A0}: unknown (inconnu), no (non), partly (en partie) ou yes (oui).")
     case .customersWords:
       say(en: "Quote from the customer.", fr: "Propos du client.")
@@ -151,9 +151,7 @@ extension Strings {
         en: "File to create; default: ./pipeline.json.",
         fr: "Fichier à créer\u{A0}; par défaut\u{A0}: ./pipeline.json.")
     case .cycle:
-      say(
-        en: "Sales cycle: short, standard or long.",
-        fr: "Cycle de vente\u{A0}: short (court), standard ou long.")
+      say(en: "Sales cycle.", fr: "Cycle de vente\u{A0}: short (court), standard ou long.")
     case .boardName:
       say(en: "Board name.", fr: "Nom du tableau.")
     case .currency:
@@ -216,12 +214,12 @@ extension Strings {
         fr: "Fuseau horaire d’un nouveau tableau\u{A0}; par défaut\u{A0}: celui du système.")
     case .dateOrder:
       say(
-        en: "Order of ambiguous dates such as 03/04/2026: dayFirst or monthFirst.",
+        en: "Order of ambiguous dates such as 03/04/2026.",
         fr: "Ordre des dates ambiguës comme 03/04/2026\u{A0}: dayFirst (jour) ou monthFirst (mois)."
       )
     case .decimalMark:
       say(
-        en: "Decimal mark of ambiguous amounts such as 1,234: point or comma.",
+        en: "Decimal mark of ambiguous amounts such as 1,234.",
         fr: "Séparateur décimal des montants ambigus comme 1,234\u{A0}: point ou comma (virgule).")
     case .estimate:
       say(

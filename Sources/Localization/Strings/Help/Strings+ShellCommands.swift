@@ -194,7 +194,7 @@ extension Strings {
       say(
         en: "Format a board file as canonical JSON.",
         fr: "Mettre un fichier en forme canonique (JSON).")
-    case .bringIn:
+    case .importDeals:
       say(en: "Import deals from a CSV export.", fr: "Importer les affaires d’un export CSV.")
     case .generate:
       say(

@@ -2,7 +2,7 @@ package import Diagnostics
 package import PipelineDomain
 
 /// A refusal of a command's input, or a warning beside its output.
-package enum Complaint: Equatable, Sendable {
+package enum CommandRefusal: Equatable, Sendable {
   case noDeal(String)
   /// The reference matches several deals; the names are those of the first few.
   case severalDeals(String, count: Int, names: [String])
@@ -14,7 +14,7 @@ package enum Complaint: Equatable, Sendable {
   case closes(stage: String, Stage.Outcome)
   case noSignal(String, there: [String])
   case noQuestion(String, grid: String, there: [String])
-  case nothingToTick(String, there: [String])
+  case noChecklistItem(String, there: [String])
   case noKPI(String, there: [String])
   case notAnAnswer
   case stepWithoutDay
@@ -23,15 +23,15 @@ package enum Complaint: Equatable, Sendable {
   case tooFarAhead(days: Int)
   case reviewEndsFirst(String)
   /// A reference time after now.
-  case momentAhead(String)
+  case timeInFuture(String)
   case kpisAndPreset
-  case notAMonth(String), notACurrency(String), notAnArm(String)
+  case notAMonth(String), notACurrency(String), notAResult(String)
   case notWon(String)
   case beforeSignature(Day, Day)
-  case companyNotNamed
-  case companyThere(String)
+  case organizationMissing
+  case organizationExists(String)
   /// A past event dated after today.
-  case stillToCome(String, Deed)
+  case stillToCome(String, PastEvent)
   /// No deal has this owner, nor the team this member; with the closest name.
   case nobody(String, nearest: String?)
   case dealGone
@@ -55,19 +55,19 @@ package enum Complaint: Equatable, Sendable {
   /// The file at that path is valid, but not in canonical form.
   case notCanonical(String)
   /// Standard output failed before the end of the answer.
-  case answerCut(ErrorNumber.Cause)
+  case outputTruncated(ErrorNumber.Cause)
   /// A number of deals below zero or above the maximum.
   case dealsOutOfRange(most: Int)
 
   /// A kind of event that can only be in the past.
-  package enum Deed: Equatable, Sendable, CaseIterable {
+  package enum PastEvent: Equatable, Sendable, CaseIterable {
     case activity, signal, answer, tick, payment
   }
 }
 
 extension Strings {
   /// An error, then the remedy.
-  package func complaint(_ complaint: Complaint) -> String {
+  package func complaint(_ complaint: CommandRefusal) -> String {
     switch complaint {
     case .noDeal(let text):
       say(
@@ -113,7 +113,7 @@ extension Strings {
       say(
         en: "no question “\(text)” in \(grid); questions: \(among(there))",
         fr: "aucune question \(quoted(text)) dans \(grid)\u{A0}; questions\u{A0}: \(among(there))")
-    case .nothingToTick(let text, let there):
+    case .noChecklistItem(let text, let there):
       say(
         en: "no checklist item “\(text)”; "
           + (there.isEmpty ? "the checklist is empty" : "items: \(among(there))"),
@@ -170,7 +170,7 @@ extension Strings {
         en: "“\(text)” isn’t before the end of the review; give an earlier --since",
         fr:
           "\(quoted(text)) n’est pas avant la fin de la revue\u{A0}; indiquez un --since antérieur")
-    case .momentAhead(let text):
+    case .timeInFuture(let text):
       say(
         en: "“\(text)” is in the future; give a date or time up to now",
         fr: "\(quoted(text)) est dans le futur\u{A0}; indiquez une date ou une heure passée")
@@ -185,7 +185,7 @@ extension Strings {
       say(
         en: "“\(text)” isn’t a currency code (USD)",
         fr: "\(quoted(text)) n’est pas un code de devise (USD)")
-    case .notAnArm(let text):
+    case .notAResult(let text):
       say(
         en: "“\(text)” isn’t successes/trials (12/120)",
         fr: "\(quoted(text)) n’est pas de la forme succès/essais (12/120)")
@@ -197,20 +197,20 @@ extension Strings {
       say(
         en: "\(day) is before the signature (\(signed)); give a later date",
         fr: "le \(day) précède la signature (\(signed))\u{A0}; indiquez une date ultérieure")
-    case .companyNotNamed:
+    case .organizationMissing:
       say(
         en: "--sector and --employees need an organization",
         fr: "--sector et --employees supposent une organisation")
-    case .companyThere(let name):
+    case .organizationExists(let name):
       say(
         en: "“\(name)” already exists; --sector and --employees are for new organizations",
         fr:
           "\(quoted(name)) existe déjà\u{A0}; --sector et --employees sont pour une nouvelle organisation"
       )
-    case .stillToCome(let text, let deed):
+    case .stillToCome(let text, let event):
       say(
-        en: "“\(text)” is in the future; \(past(deed))",
-        fr: "\(quoted(text)) est dans le futur\u{A0}; \(past(deed))")
+        en: "“\(text)” is in the future; \(past(event))",
+        fr: "\(quoted(text)) est dans le futur\u{A0}; \(past(event))")
     case .nobody(let name, let nearest):
       say(
         en: "no owner or team member “\(name)”" + suggestion(nearest),
@@ -256,7 +256,7 @@ extension Strings {
       say(
         en: "\(path): not canonical; `dealdeck fmt \(path)` rewrites it",
         fr: "\(path): forme non canonique\u{A0}; `dealdeck fmt \(path)` le réécrit")
-    case .answerCut(let cause):
+    case .outputTruncated(let cause):
       say(
         en: "output truncated: \(self.cause(cause))",
         fr: "sortie tronquée\u{A0}: \(self.cause(cause))")
@@ -279,8 +279,8 @@ extension Strings {
 
   private func among(_ names: [String]) -> String { names.joined(separator: ", ") }
 
-  private func past(_ deed: Complaint.Deed) -> String {
-    switch deed {
+  private func past(_ event: CommandRefusal.PastEvent) -> String {
+    switch event {
     case .activity:
       say(
         en: "plan a next step instead: `dealdeck next`",
