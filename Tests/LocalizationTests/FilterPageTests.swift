@@ -24,19 +24,34 @@ struct FilterPageTests {
   @Test func `the page tells every field, what it holds and its words`() {
     let expected = Filter.Key.allCases.map { key in
       let values = key.words.map { "`\($0)` " }.joined()
-      return "| `\(key.rawValue)` | \(key.kind) | \(words.help(key)) | \(values)|"
+      return
+        "| `\(key.rawValue)` | `\(key.spelling(in: .french))` | \(key.kind) | \(words.help(key)) "
+        + "| \(values)|"
     }
     #expect(rows(of: "Fields") == expected)
   }
 
   @Test func `the page tells every word that stands alone`() {
-    let expected = Filter.Mark.allCases.map { "| `\($0.rawValue)` | \(words.help($0)) |" }
+    let expected = Filter.Mark.allCases.map {
+      "| `\($0.rawValue)` | `\($0.spelling(in: .french))` | \(words.help($0)) |"
+    }
     #expect(rows(of: "Words") == expected)
   }
 
   @Test func `the example of the page is a filter that prints as it is written`() throws {
     let text = try #require(page.first { $0.hasPrefix("owner:me ") })
     #expect(try Filter(text).description == text.replacing("\"text\"", with: "text"))
+  }
+
+  @Test func `the French of the page means what its English does`() throws {
+    let line = try #require(page.firstIndex { $0.contains("`responsable:moi") })
+    let french = (page[line] + " " + page[line + 1]).split(separator: "`").first {
+      $0.hasPrefix("resp")
+    }
+    #expect(
+      try Filter(String(try #require(french))).description
+        == "owner:me stage:proposition amount>10k stale")
+    #expect(page.contains { $0.contains("`ou` (or), `et` (and), `sauf` (not)") })
   }
 
   @Test(arguments: Language.allCases)

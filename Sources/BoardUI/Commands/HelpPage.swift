@@ -56,7 +56,7 @@ extension Model {
 
   /// The fields and words of filters.
   private func filterSections(containing needle: FoldedText) -> [HelpPage.Section] {
-    let words = words
+    let (words, language) = (words, words.filterLanguage)
     let section = { (title: Title, entries: [(String, String)]) in
       let found = entries.filter { entry in
         [entry.0, entry.1].contains { FoldedText($0).contains(needle) }
@@ -69,8 +69,10 @@ extension Model {
         })
     }
     return [
-      section(.filterFields, Filter.Key.allCases.map { ($0.rawValue, words.help($0)) }),
-      section(.filterMarks, Filter.Mark.allCases.map { ($0.rawValue, words.help($0)) }),
+      section(
+        .filterFields, Filter.Key.allCases.map { ($0.spelling(in: language), words.help($0)) }),
+      section(
+        .filterMarks, Filter.Mark.allCases.map { ($0.spelling(in: language), words.help($0)) }),
     ]
   }
 

@@ -37,15 +37,6 @@ extension Filter {
       if case .field(let field) = self { field.definition.filter ?? field.name } else { "\(self)" }
     }
 
-    private static let written = Dictionary(
-      uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-
-    /// The field that is written so.
-    public init?(rawValue: String) {
-      guard let key = Key.written[rawValue] else { return nil }
-      self = key
-    }
-
     /// What the field holds.
     public var kind: Kind {
       switch self {

@@ -57,16 +57,17 @@ extension Filter {
 }
 
 extension Filter.Fault {
-  /// What may stand in its place; empty when it should just go.
-  public var expected: [Filter.Expectation] {
+  /// What may stand in its place, words as a language writes them; empty when it should just go.
+  public func expected(in language: Filter.Language = .english) -> [Filter.Expectation] {
     switch self {
     case .conditionMissing: [.condition]
     case .strayParenthesis, .brokenView, .tooDeep: []
     case .unclosedParenthesis: [.closingParenthesis]
     case .unclosedQuote: [.closingQuote]
-    case .fieldMissing, .unknownField: [.oneOf(Filter.Key.allCases.map(\.rawValue))]
+    case .fieldMissing, .unknownField:
+      [.oneOf(Filter.Key.allCases.map { $0.spelling(in: language) })]
     case .notComparable(let key, _): [.oneOf(key.comparisons.map(\.rawValue))]
-    case .valueMissing(let key), .unknownValue(_, let key): key.values
+    case .valueMissing(let key), .unknownValue(_, let key): key.values(in: language)
     case .unknownView(_, let known): [.oneOf(known.map { "@" + Filter.quoted($0) })]
     }
   }
@@ -74,8 +75,9 @@ extension Filter.Fault {
 
 extension Filter.Key {
   /// What may be asked of it.
-  fileprivate var values: [Filter.Expectation] {
-    let words: [Filter.Expectation] = self.words.isEmpty ? [] : [.oneOf(self.words)]
+  fileprivate func values(in language: Filter.Language) -> [Filter.Expectation] {
+    let words: [Filter.Expectation] =
+      self.words.isEmpty ? [] : [.oneOf(self.words(in: language))]
     return switch kind {
     case .text: [.text] + words
     case .choice: self == .currency ? [.oneOf(["EUR", "USD"])] : words

@@ -49,7 +49,7 @@ extension Filter.TextValue {
     switch self {
     case .me: "me"
     case .text(let text):
-      key.kind == .text && key.words.contains(text.lowercased())
+      key.kind == .text && key.word(text) != nil
         ? Filter.quoted(text, isForced: true) : Filter.quoted(text)
     }
   }
@@ -71,11 +71,9 @@ extension Filter {
   /// - Parameter isAlone: Whether it stands by itself, where words have meanings, not as a value.
   static func quoted(_ text: String, isAlone: Bool = false, isForced: Bool = false) -> String {
     let isSpecial = text.contains { $0.endsWord || (isAlone && $0.startsComparison) }
-    let word = text.lowercased()
     let hasMeaning =
       isAlone
-      && (text.first == "-" || text.first == "@" || Mark(rawValue: word) != nil
-        || Joint(rawValue: word) != nil)
+      && (text.first == "-" || text.first == "@" || Mark(text) != nil || Joint(text) != nil)
     guard text.isEmpty || isSpecial || hasMeaning || isForced else { return text }
     var quoted = "\""
     for character in text {

@@ -9,11 +9,14 @@ extension Filter {
   ///   - text: The filter as typed.
   ///   - views: What `@name` may stand for; in them, numbers tell a day in the standard order.
   ///   - order: In which order numbers tell a day.
+  ///   - languages: Those whose words are understood.
   /// - Throws: The first problem from the left.
   public init(
-    _ text: String, views: [SavedView] = [], order: DateOrder = .dayMonthYear
+    _ text: String, views: [SavedView] = [], order: DateOrder = .dayMonthYear,
+    in languages: [Language] = Language.allCases
   ) throws(Problem) {
-    self.init(try FilterParser(text, views: views, order: order).filter())
+    self.init(
+      try FilterParser(text, views: views, order: order, languages: languages).filter())
   }
 }
 
@@ -22,12 +25,17 @@ private struct FilterParser {
   private var scanner: FilterScanner
   private let views: [SavedView]
   private let order: DateOrder
+  private let languages: [Filter.Language]
   /// The views this text is part of, so that none uses itself.
   private let path: [String]
   private var depth = 0
 
-  init(_ text: String, views: [SavedView], order: DateOrder, path: [String] = []) {
+  init(
+    _ text: String, views: [SavedView], order: DateOrder, languages: [Filter.Language],
+    path: [String] = []
+  ) {
     self.order = order
+    self.languages = languages
     scanner = FilterScanner(text)
     self.views = views.standing
     self.path = path
@@ -90,7 +98,7 @@ private struct FilterParser {
   private var isAtEnd: Bool { scanner.next == nil || scanner.next == ")" }
 
   /// The joint that is next.
-  private var joint: Filter.Joint? { Filter.Joint(rawValue: scanner.word().lowercased()) }
+  private var joint: Filter.Joint? { Filter.Joint(scanner.word(), in: languages) }
 
   private mutating func take(_ wanted: Filter.Joint) -> Bool {
     scanner.skipBlanks()
@@ -107,7 +115,8 @@ private struct FilterParser {
     guard !path.contains(view.name) else { throw Filter.Problem(at: start, .brokenView(name)) }
     do {
       let parser = FilterParser(
-        view.filter, views: views, order: .dayMonthYear, path: path + [view.name])
+        view.filter, views: views, order: .dayMonthYear, languages: languages,
+        path: path + [view.name])
       return .view(view.name, try parser.filter())
     } catch {
       throw Filter.Problem(at: start, .brokenView(name))
@@ -120,10 +129,10 @@ private struct FilterParser {
     let word = scanner.take { $0.endsWord || $0.startsComparison }
     let change = scanner.offset
     guard let comparison = scanner.comparison() else {
-      return Filter.Mark(rawValue: word.lowercased()).map { .mark($0) } ?? .words(word)
+      return Filter.Mark(word, in: languages).map { .mark($0) } ?? .words(word)
     }
     guard !word.isEmpty else { throw Filter.Problem(at: start, .fieldMissing) }
-    guard let key = Filter.Key(rawValue: word.lowercased()) else {
+    guard let key = Filter.Key(word, in: languages) else {
       throw Filter.Problem(at: start, .unknownField(word))
     }
     guard key.comparisons.contains(comparison) else {
@@ -145,25 +154,26 @@ private struct FilterParser {
   private func value(
     _ text: String, of key: Filter.Key, _ comparison: Filter.Comparison, at place: Int
   ) throws(Filter.Problem) -> Filter.Term {
-    let word = text.lowercased()
+    let word = key.word(text, in: languages)
     let isEquation = comparison == .matches || comparison == .equals
     if isEquation, word == "none", key.mayBeEmpty, key != .next { return .none(key) }
     let isWhole = comparison == .equals
     var found: Filter.Term?
     switch key.kind {
     case .text:
-      let isMe = word == "me" && key.words.contains(word)
-      found = .text(key, isMe ? .me : .text(text), isWhole: isWhole)
+      found = .text(key, word == "me" ? .me : .text(text), isWhole: isWhole)
     case .choice:
       let choice = key == .currency ? Currency(text.uppercased())?.code : word
-      if let choice, key == .currency || key.words.contains(choice) {
-        found = .text(key, .text(choice), isWhole: isWhole)
-      }
+      if let choice { found = .text(key, .text(choice), isWhole: isWhole) }
     case .amount, .number:
       found = Filter.Number(text, mayNameCurrency: key.kind == .amount)
         .map { .number(key, comparison, $0) }
     case .day:
-      if key == .next, isEquation, let state = Filter.state(for: word) {
+      if key == .next, isEquation,
+        let state = NextStep.State.allCases.first(where: {
+          Filter.word(for: $0) == word
+        })
+      {
         found = .next(state)
       } else {
         found = PeriodExpression(text, order: order).map { .day(key, comparison, $0) }
@@ -171,12 +181,5 @@ private struct FilterParser {
     }
     guard let found else { throw Filter.Problem(at: place, .unknownValue(text, key)) }
     return found
-  }
-}
-
-extension Filter {
-  /// The state of the next step that a word asks for.
-  fileprivate static func state(for word: String) -> NextStep.State? {
-    NextStep.State.allCases.first { self.word(for: $0) == word }
   }
 }

@@ -54,6 +54,15 @@ struct SavedViewTests {
     #expect(rows(model) == ["large shared", "umlaut shared"])
   }
 
+  @Test func `a filter typed in French is saved in English, as programs of before read it`() throws
+  {
+    var model = asked(start(), "responsable:moi montant>10k ou dormante")
+    _ = share("à moi", &model)
+    let view = try #require(model.board.settings.views.last)
+    #expect(view.filter == "owner:me amount>10k or stale")
+    #expect(model.filter?.text == "responsable:moi montant>10k ou dormante")
+  }
+
   @Test func `the order of the cards is saved with the filter, and comes back with it`() {
     var model = testModel(Self.board)
     play("s j enter", on: &model)

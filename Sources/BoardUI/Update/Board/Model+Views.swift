@@ -35,8 +35,8 @@ extension Model {
       }
     }
     let order = order == .urgency ? nil : order
-    // In a saved filter numbers tell a day in the standard order, whoever reads it.
-    let isPlain = (try? Filter(filter.text, views: views)) == filter.filter
+    // In a saved filter numbers tell a day in the standard order, and words are English, whoever reads it.
+    let isPlain = (try? Filter(filter.text, views: views, in: [.english])) == filter.filter
     let text = isPlain ? filter.text : filter.filter.description
     let view = SavedView(name: name, filter: text, order: order, at: now, by: author)
     guard isShared else {

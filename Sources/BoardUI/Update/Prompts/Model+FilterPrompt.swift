@@ -51,8 +51,9 @@ extension Model {
     guard let draft, draft.isDue else { return }
     var board = board
     board.settings.views = views
+    let language = words.filterLanguage
     self.draft?.candidates = Filter.completions(
-      in: draft.base.text, at: draft.base.caret, on: board)
+      in: draft.base.text, at: draft.base.caret, on: board, speaking: language)
     self.draft?.isDue = false
   }
 
@@ -98,16 +99,6 @@ extension Model {
     self.draft = nil
     arrange()
     settleCursor()
-  }
-}
-
-extension Filter {
-  /// Whether a word may become a field, or a word with a meaning.
-  fileprivate static func begins(_ word: Substring) -> Bool {
-    let word = word.drop { $0 == "-" }.lowercased()
-    guard !word.isEmpty else { return false }
-    return Key.allCases.contains { $0.rawValue.hasPrefix(word) }
-      || Mark.allCases.contains { $0.rawValue.hasPrefix(word) && $0.rawValue != word }
   }
 }
 

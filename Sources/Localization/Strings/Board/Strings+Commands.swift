@@ -246,7 +246,7 @@ extension Strings {
     case .filter:
       words(
         en: "Filter", fr: "Filtrer",
-        detail: ("owner:me amount>10k, as you type", "owner:me amount>10k, à la frappe"),
+        detail: ("owner:me amount>10k, as you type", "responsable:moi montant>10k, à la frappe"),
         hint: ("filter", "filtrer"))
     case .views:
       words(

@@ -102,7 +102,7 @@ extension Strings {
         en:
           "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "; \($0) lists the fields" })",
         fr:
-          "owner:me amount>10k stale -won\(keys(.help, in: .filter) { "\u{A0}; \($0) liste les champs" })"
+          "responsable:moi montant>10k dormante -gagnée\(keys(.help, in: .filter) { "\u{A0}; \($0) liste les champs" })"
       )
     }
   }

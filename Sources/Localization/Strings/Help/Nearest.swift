@@ -54,7 +54,7 @@ extension Filter.Fault {
     case .unknownView(let name, _): text = "@" + name
     default: return nil
     }
-    let known = expected.flatMap { expectation -> [String] in
+    let known = Filter.Language.allCases.flatMap(expected).flatMap { expectation -> [String] in
       if case .oneOf(let words) = expectation { words } else { [] }
     }
     return Localization.nearest(to: text, of: known)

@@ -1,6 +1,9 @@
 package import PipelineDomain
 
 extension Strings {
+  /// The language in which words of filters are offered.
+  package var filterLanguage: Filter.Language { say(en: .english, fr: .french) }
+
   /// What is wrong with a text that is no filter: `there is no field “ownr”`.
   package func problem(_ problem: Filter.Problem) -> String {
     switch problem.fault {
@@ -23,15 +26,15 @@ extension Strings {
     case .notComparable(let key, let comparison):
       say(
         en: "“\(key.rawValue)” cannot be compared with \(comparison.rawValue)",
-        fr: "\(quoted(key.rawValue)) ne se compare pas avec \(comparison.rawValue)")
+        fr: "\(quoted(key.spelling(in: .french))) ne se compare pas avec \(comparison.rawValue)")
     case .valueMissing(let key):
       say(
         en: "“\(key.rawValue)” lacks a value",
-        fr: "il manque une valeur à \(quoted(key.rawValue))")
+        fr: "il manque une valeur à \(quoted(key.spelling(in: .french)))")
     case .unknownValue(let text, let key):
       say(
         en: "“\(text)” is no value of “\(key.rawValue)”" + suggestion(problem.fault.nearest),
-        fr: "\(quoted(text)) n’est pas une valeur de \(quoted(key.rawValue))"
+        fr: "\(quoted(text)) n’est pas une valeur de \(quoted(key.spelling(in: .french)))"
           + suggestion(problem.fault.nearest))
     case .unknownView(let name, _):
       say(
@@ -51,7 +54,7 @@ extension Strings {
   /// What may stand where a problem is: `a number, or none`; nothing when it should just go.
   package func expectation(_ fault: Filter.Fault) -> String? {
     let texts = say(
-      en: fault.expected.compactMap { expectation -> String? in
+      en: fault.expected(in: filterLanguage).compactMap { expectation -> String? in
         switch expectation {
         case .oneOf(let words): words.isEmpty ? nil : words.joined(separator: " ")
         case .condition: "a word, a field such as owner:me, or a parenthesis"
@@ -63,10 +66,10 @@ extension Strings {
         case .closingQuote: "\""
         }
       },
-      fr: fault.expected.compactMap { expectation -> String? in
+      fr: fault.expected(in: filterLanguage).compactMap { expectation -> String? in
         switch expectation {
         case .oneOf(let words): words.isEmpty ? nil : words.joined(separator: " ")
-        case .condition: "un mot, un champ comme owner:me, ou une parenthèse"
+        case .condition: "un mot, un champ comme responsable:moi, ou une parenthèse"
         case .text: "un texte, entre guillemets droits s’il a des espaces"
         case .number: "un nombre"
         case .amount: "un montant comme 10k ou 1250,50"

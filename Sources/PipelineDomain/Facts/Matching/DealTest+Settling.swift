@@ -47,6 +47,8 @@ extension DealTest {
   private init(_ key: Filter.Key, _ text: String, isWhole: Bool, on board: Board) {
     let pattern = TextPattern(text: FoldedText(text), isWhole: isWhole)
     switch key {
+    case .field(.stage) where isWhole:
+      self = .stages(Set([board.settings.stage(matching: text)?.id].compactMap(\.self)))
     case .field(.stage):
       self = .stages(
         board.stages { pattern.matches($0.name) || pattern.matches($0.id.text) })

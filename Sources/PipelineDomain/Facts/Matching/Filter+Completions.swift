@@ -21,26 +21,30 @@ extension Filter {
   /// What may stand at a place, in the order of the tables, then of the board: words that begin with
   /// what is written of them there, and values in which it stands. O(deals) for a value of a field
   /// that deals tell; whether the rest is a filter does not matter. An offset counts the characters
-  /// before the place; more than there are count as all.
+  /// before the place; more than there are count as all. Words are offered in one language, and in
+  /// English where it has none that begins so.
   public static func completions(
-    in text: String, at offset: Int, on board: Board
+    in text: String, at offset: Int, on board: Board, speaking language: Language = .english
   ) -> [Completion] {
     let before = Array(text.prefix(max(0, offset)))
     let start = startOfWord(before)
     let word = before[start...].drop { $0 == "-" }
     let end = before.count
     guard let sign = word.firstIndex(where: \.startsComparison) else {
-      return alone(word, end, on: board)
+      let found = alone(word, end, on: board, language)
+      return found.isEmpty ? alone(word, end, on: board, .english) : found
     }
-    guard let key = Key(rawValue: String(word[..<sign]).lowercased()) else { return [] }
+    guard let key = Key(String(word[..<sign])) else { return [] }
     let value = word[sign...].drop(while: \.startsComparison)
     let written = FoldedText(String(value.drop { $0 == "\"" }))
-    return key.candidates(on: board).filter { FoldedText($0).contains(written) }.map { candidate in
-      let isWord = key.words.contains(candidate)
-      return Completion(
-        text: isWord ? candidate : quoted(candidate), range: value.startIndex..<end,
-        kind: .value(key))
-    }
+    let words = key.words(in: language)
+    return (words + key.candidates(on: board).filter { !words.contains($0) })
+      .filter { FoldedText($0).contains(written) }.map { candidate in
+        let isWord = words.contains(candidate)
+        return Completion(
+          text: isWord ? candidate : quoted(candidate), range: value.startIndex..<end,
+          kind: .value(key))
+      }
   }
 
   /// Where the word begins that ends at the end, a value in open quotes with it.
@@ -58,7 +62,7 @@ extension Filter {
   }
 
   private static func alone(
-    _ word: ArraySlice<Character>, _ end: Int, on board: Board
+    _ word: ArraySlice<Character>, _ end: Int, on board: Board, _ language: Language
   ) -> [Completion] {
     let range = word.startIndex..<end
     if word.first == "@" {
@@ -69,19 +73,21 @@ extension Filter {
     let written = FoldedText(String(word))
     let fields = Key.allCases.map { key in
       (
-        key.rawValue + (key.kind == .amount || key.kind == .number ? "" : ":"),
+        key.spelling(in: language) + (key.kind == .amount || key.kind == .number ? "" : ":"),
         Completion.Kind.field(key)
       )
     }
-    let marks = Mark.allCases.map { ($0.rawValue, Completion.Kind.mark($0)) }
-    let joints = Joint.allCases.map { ($0.rawValue, Completion.Kind.joint($0)) }
+    let marks = Mark.allCases.map { ($0.spelling(in: language), Completion.Kind.mark($0)) }
+    let joints = Joint.allCases.map {
+      ($0.spelling(in: language), Completion.Kind.joint($0))
+    }
     return (fields + marks + joints).filter { FoldedText($0.0).hasPrefix(written) }
       .map { Completion(text: $0.0, range: range, kind: $0.1) }
   }
 }
 
 extension Filter.Key {
-  /// The values a board offers: words first, then what the settings list, then what deals tell.
+  /// The values a board offers beside the words: what the settings list, then what deals tell.
   fileprivate func candidates(on board: Board) -> [String] {
     let listed: [String] =
       switch self {
@@ -90,8 +96,8 @@ extension Filter.Key {
       case .currency: [board.settings.currency.code]
       default: []
       }
-    let told = Set(told(on: board)).subtracting(listed).subtracting(words)
-    return words + listed + told.sorted()
+    let told = Set(told(on: board)).subtracting(listed)
+    return listed + told.sorted()
   }
 
   private func told(on board: Board) -> [String] {

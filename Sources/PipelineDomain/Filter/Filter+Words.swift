@@ -1,0 +1,140 @@
+extension Filter {
+  /// The languages whose words filters understand, side by side; files hold those of the first.
+  public enum Language: CaseIterable, Sendable {
+    case english, french
+  }
+}
+
+/// A word of filters, spelt in each language.
+protocol FilterWord: CaseIterable {
+  /// How it is written in English, as files hold it.
+  var rawValue: String { get }
+  /// How it is written in French.
+  var french: String { get }
+}
+
+extension FilterWord {
+  func spelling(_ language: Filter.Language) -> String {
+    language == .english ? rawValue : french
+  }
+
+  /// The word of a text in any of the languages, whatever case and accents.
+  init?(_ text: String, in languages: [Filter.Language] = Filter.Language.allCases) {
+    let folded = FoldedText(text)
+    let known = Self.allCases.first { word in
+      languages.contains { folded.isAll(of: word.spelling($0)) }
+    }
+    guard let known else { return nil }
+    self = known
+  }
+}
+
+extension Filter.Key: FilterWord {
+  var french: String {
+    switch self {
+    case .field(let field): Filter.Key.frenchFields[field] ?? rawValue
+    case .sector: "secteur"
+    case .outcome: "issue"
+    case .currency: "devise"
+    case .probability: "probabilité"
+    case .fit: "adéquation"
+    case .idle: "inactivité"
+    case .instage: "ancienneté"
+    case .pushes: "décalages"
+    case .created: "créée"
+    case .closed: "clôturée"
+    case .next: "relance"
+    case .phase, .score, .engagement: rawValue
+    }
+  }
+
+  /// The fields that French calls otherwise.
+  private static let frenchFields: [Field: String] = [
+    .organization: "organisation", .stage: "étape", .amount: "montant", .expectedClose: "clôture",
+    .owner: "responsable", .recurring: "récurrent", .tags: "étiquette", .lossReason: "motif",
+  ]
+
+  /// How it is written in a language.
+  public func spelling(in language: Filter.Language) -> String { spelling(language) }
+
+  /// The words that stand for a value, as a language writes them.
+  public func words(in language: Filter.Language) -> [String] {
+    words.map { Filter.Key.spellings(of: $0, in: language)[0] }
+  }
+
+  /// The one of ``words`` that a text is in any of the languages, whatever case and accents.
+  func word(
+    _ text: String, in languages: [Filter.Language] = Filter.Language.allCases
+  ) -> String? {
+    let folded = FoldedText(text)
+    return words.first { word in
+      languages.contains { Filter.Key.spellings(of: word, in: $0).contains(where: folded.isAll) }
+    }
+  }
+
+  /// How a word is written in a language, the usual way first.
+  private static func spellings(of word: String, in language: Filter.Language) -> [String] {
+    language == .english ? [word] : frenchWords[word] ?? [word]
+  }
+
+  private static let frenchWords = [
+    "me": ["moi"], "none": ["aucun", "aucune"], "overdue": ["en-retard"], "ahead": ["à-venir"],
+    "today": ["aujourd'hui"], "week": ["semaine"], "month": ["mois"], "quarter": ["trimestre"],
+    "year": ["année"], "attract": ["attraction"], "consider": ["considération"],
+    "convert": ["conversion"], "retain": ["fidélisation"], "open": ["ouverte"],
+    "won": ["gagnée"], "lost": ["perdue"], "disqualified": ["disqualifiée"],
+  ]
+}
+
+extension Filter.Mark: FilterWord {
+  var french: String {
+    switch self {
+    case .open: "ouverte"
+    case .won: "gagnée"
+    case .lost: "perdue"
+    case .disqualified: "disqualifiée"
+    case .nurtured: "en-nurturing"
+    case .fresh: "fraîche"
+    case .cooling: "à-surveiller"
+    case .pardoned: "couverte"
+    case .stale: "dormante"
+    case .hot: "chaude"
+    case .warm: "tiède"
+    case .cold: "froide"
+    case .late: "en-retard"
+    case .pushed: "décalée"
+    }
+  }
+
+  /// How it is written in a language.
+  public func spelling(in language: Filter.Language) -> String { spelling(language) }
+}
+
+extension Filter.Joint: FilterWord {
+  var french: String {
+    switch self {
+    case .or: "ou"
+    case .and: "et"
+    // Not `non` or `pas`, which stand in names and notes.
+    case .not: "sauf"
+    }
+  }
+
+  /// How it is written in a language.
+  public func spelling(in language: Filter.Language) -> String { spelling(language) }
+}
+
+extension Filter {
+  /// Whether a word without quotes may become a field, or a longer word with a meaning.
+  package static func begins(_ word: some StringProtocol) -> Bool {
+    let begun = FoldedText(String(word.drop { $0 == "-" }))
+    guard !begun.isEmpty else { return false }
+    return Language.allCases.contains { language in
+      Key.allCases.contains { FoldedText($0.spelling(language)).hasPrefix(begun) }
+        || Mark.allCases.contains { mark in
+          let word = FoldedText(mark.spelling(language))
+          return word.hasPrefix(begun) && word != begun
+        }
+    }
+  }
+}
