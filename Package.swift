@@ -60,6 +60,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What the tests of the board and those of the program hold it to, said once.
+    .target(
+      name: "GrammarVectors", dependencies: ["PipelineDomain", "PipelineStore", "Localization"],
+      path: "Tests/GrammarVectors", swiftSettings: strict),
     .testTarget(
       name: "PipelineDomainTests", dependencies: ["PipelineDomain"], swiftSettings: strict),
     .testTarget(
@@ -80,7 +84,7 @@ let package = Package(
       name: "BoardUITests",
       dependencies: [
         "BoardUI", "PipelineDomain", "PipelineExchange", "Diagnostics", "TerminalKit",
-        "Localization",
+        "Localization", "GrammarVectors",
       ],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
@@ -91,7 +95,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests",
+      name: "EndToEndTests", dependencies: ["GrammarVectors", "PipelineDomain", "Localization"],
       exclude: ["Cases", "Days/manager-monday.keys", "Days/rep-morning.keys"],
       swiftSettings: strict),
   ]

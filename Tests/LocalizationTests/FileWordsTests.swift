@@ -79,18 +79,23 @@ struct FileWordsTests {
     .untitled, .noTitles,
     .readAs(from: "x", to: "y"), .zeroIsUnknown, .noAmount, .estimated, .undated,
     .creationUnknown, .closedAhead, .stageDatesDisagree, .nextStepWithoutDay("x"), .nextStepUnnamed,
-    .ownerOutsideTeam("Zoé"), .stageMade("Won", .won), .stageMade("Lost", .lost),
+    .newName(.owner, "Zoé"), .newName(.source, "x"), .stageMade("Won", .won),
+    .stageMade("Lost", .lost),
     .stageAssumedOpen("x"), .probabilityFromHistory(stage: "x", percent: 20, won: 1, closed: 40),
     .probabilityAssumed(stage: "x", percent: 20),
     .thresholdsFromHistory(stage: "x", warm: 5, rot: 9, won: 40),
   ]
   private static let refusals: [Finding.Refusal] = [
-    .noTitle, .unreadableDate("x"), .unreadableAmount("x"), .negativeAmount("x"),
-    .unreadableProbability("x"),
-    .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"), .unknownStage("x"),
+    .refused(.emptyText(.title)), .unreadable(.day("x")), .unreadable(.amount("x")),
+    .refused(.negativeAmount(.amount)), .unreadable(.percent("x")),
+    .unreadableCurrency("x"), .unreadableFlag("x"), .unknownStatus("x"),
+    .refused(.unknownStage("x")), .refused(.noStage(.won)), .refused(.retiredStage("y")),
+    .refused(.createdAfterEntry(Day(ordinal: 20_777))),
     .noClosingDay, .tooManyCells, .sameKey(asLine: 3),
   ]
   private static let notes = [ownNotes, refusals.map { Finding.Kind.refused($0) }].flatMap { $0 }
+
+  private static let board = Board(settings: Settings(name: "B", stages: []))
 
   private static let tableFaults: [CSVFault.Kind] = [.empty, .unterminatedQuote, .textAfterQuote]
   private static let importFaults: [ImportFault] = [
@@ -119,7 +124,8 @@ struct FileWordsTests {
 
   @Test func `every note and trouble of an import is another sentence in each language`() throws {
     try expectOwnSentences(
-      Self.languages.map { words in Self.notes.map { words.note($0, column: "x") } })
+      Self.languages.map { words in Self.notes.map { words.note($0, column: "x", on: Self.board) } }
+    )
     try expectOwnSentences(
       Self.languages.map { words in
         Self.importFaults.map(words.fault) + Self.tableFaults.map(words.fault)
@@ -180,10 +186,10 @@ struct FileWordsTests {
     let field = language == .french ? "CHAMP" : "FIELD"
     let words = language.words()
     #expect(
-      words.note(.columnIgnored, column: "Date exited \"Sale\"").contains(
+      words.note(.columnIgnored, column: "Date exited \"Sale\"", on: Self.board).contains(
         "--map 'Date exited \"Sale\"=\(field)'"))
     #expect(
-      words.note(.columnIgnored, column: "Jour d'appel").contains(
+      words.note(.columnIgnored, column: "Jour d'appel", on: Self.board).contains(
         "--map 'Jour d'\\''appel=\(field)'"))
   }
 }

@@ -4,10 +4,10 @@ public enum Action: Equatable, Sendable {
   case move(to: Stage.ID)
   /// Closes it as won, for that amount when given, on that day.
   case win(amount: Money?, on: Day)
-  /// Closes it as lost because of that reason.
-  case lose(reason: String, on: Day)
-  /// Sets it aside as never having been a real chance.
-  case disqualify(reason: String, on: Day)
+  /// Closes it as lost because of that reason, with what else there is to say.
+  case lose(reason: String, on: Day, note: Activity? = nil)
+  /// Sets it aside as never having been a real chance, with what else there is to say.
+  case disqualify(reason: String, on: Day, note: Activity? = nil)
   /// Says what is next, or that nothing is.
   case setNextStep(NextStep?)
   /// Notes something done.
@@ -51,7 +51,7 @@ public enum Action: Equatable, Sendable {
 }
 
 /// Why an action makes no sense on this board now. Nothing changed.
-public enum Refusal: Error, Equatable {
+public enum Refusal: Error, Hashable, Sendable {
   case unknownDeal(Deal.ID)
   case unknownStage(Stage.ID)
   /// The stage is kept for the past alone.
@@ -134,7 +134,8 @@ extension Board {
     }
     var additions: [Change.Addition] = []
     switch action {
-    case .log(let done), .complete(let done, _):
+    case .log(let done), .complete(let done, _), .lose(_, _, let done?),
+      .disqualify(_, _, let done?):
       additions = [.activity(done)]
       changes.append(FieldChange(.activity, from: .none, to: .text(done.id.text)))
     case .note(let noted):
@@ -155,18 +156,24 @@ extension Board {
   public func addition(
     of deal: Deal, organization: Organization? = nil, stamp: Stamp
   ) throws(Refusal) -> Change {
-    try check(Action.Edit(.title, .text(deal.title)))
     guard let stage = settings.stage(deal.stage) else { throw .unknownStage(deal.stage) }
     guard !stage.isRetired else { throw .retiredStage(stage.id) }
+    try check(Action.Edit(.title, .text(deal.title)))
     var deal = deal
     for change in deal.changes() {
-      let edit = settings.spelled(Action.Edit(change.field, change.after))
-      try check(edit)
+      let edit = try checked(Action.Edit(change.field, change.after))
       if edit.value != change.after { _ = deal.set(edit.field, to: edit.value) }
     }
     deal.rank = rank(ofArriving: deal.id, in: deal.stage)
     let additions = [.deal(deal)] + (organization.map { [Change.Addition.organization($0)] } ?? [])
     return Change(deal: deal.id, entry: stamp.entry(deal.changes()), adding: additions)
+  }
+
+  /// A value for a new deal as the board spells it; refused where the field never holds it.
+  package func checked(_ edit: Action.Edit) throws(Refusal) -> Action.Edit {
+    let edit = settings.spelled(edit)
+    try check(edit)
+    return edit
   }
 
   private func edits(for action: Action, on deal: Deal) throws(Refusal) -> [Action.Edit] {
@@ -180,9 +187,9 @@ extension Board {
         edits.append(Action.Edit(.amount, .money(amount)))
       }
       return edits
-    case .lose(let reason, let day):
+    case .lose(let reason, let day, _):
       return try closing(deal, as: .lost, on: day, because: reason)
-    case .disqualify(let reason, let day):
+    case .disqualify(let reason, let day, _):
       return try closing(deal, as: .disqualified, on: day, because: reason)
     case .snooze(let day):
       return [Action.Edit(.snoozedUntil, day.map { .day($0) } ?? .none)]
@@ -236,7 +243,7 @@ extension Board {
     guard reason?.allSatisfy(\.isWhitespace) != true else { throw .reasonNeeded }
     return [
       Action.Edit(.stage, .text(stage.id.text)), Action.Edit(.closedOn, .day(day)),
-      Action.Edit(.lossReason, reason.map { .text($0) } ?? .none),
+      Action.Edit(.lossReason, reason.map { .text($0.trimmed) } ?? .none),
       Action.Edit(.nextStep, .none),
     ]
   }

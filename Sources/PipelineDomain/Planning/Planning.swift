@@ -78,7 +78,7 @@ extension Board {
 
   /// Whether a name is one of those that the settings list for a field, or that some deal has; where they
   /// list none, any is. O(names), O(deals) for one that is not listed.
-  private func knows(_ name: String, as field: Field) -> Bool {
+  package func knows(_ name: String, as field: Field) -> Bool {
     let listed = settings.names(for: field)
     guard !listed.isEmpty, listed.named(name, \.self) == nil else { return true }
     let folded = FoldedText(name)

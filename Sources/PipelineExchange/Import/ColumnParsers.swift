@@ -59,8 +59,9 @@ struct DateColumnParser {
 ///
 /// Whether a lone sign before three digits groups thousands or begins decimals is asked of the whole
 /// column: one amount that tells decides for all.
-struct AmountColumnParser {
-  private let decimalSign: Character
+struct AmountColumn {
+  /// What begins decimals in it.
+  let decimalSign: Character
 
   init(
     column: String, cells: some Sequence<String>, mark: ImportOptions.DecimalMark?
@@ -83,11 +84,5 @@ struct AmountColumnParser {
       throw .ambiguousAmounts(column: column, example: example ?? "")
     }
     decimalSign = told.first ?? "."
-  }
-
-  /// The amount, in the currency it names or else in `currency`; `nil` when the text is none, or has
-  /// more decimals than the currency. A dollar sign names none: it stands for too many.
-  func money(_ text: String, currency: Currency) -> Money? {
-    AmountParser(currency, decimalSign: decimalSign, dollarNames: false).money(text)
   }
 }

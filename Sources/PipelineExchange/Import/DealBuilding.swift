@@ -9,7 +9,10 @@ struct DealBuilding {
   private let file: String
   private let options: ImportOptions
   private let stages: StageFinding
-  private let members: Set<FoldedText>
+  /// Where names are known: the board, a new one before the rows added to its team.
+  private let known: Board
+  /// Whether names are new, by field, of those that were asked about.
+  private var newNames: [Field: [String: Bool]] = [:]
 
   private(set) var log: FindingLog
   private(set) var dealCount = 0
@@ -41,7 +44,9 @@ struct DealBuilding {
     self.options = options
     self.log = log
     stages = StageFinding(board.settings)
-    members = Set(team.map { FoldedText($0.name) })
+    var known = board
+    known.settings.team = team
+    self.known = known
     organizations = Dictionary(
       grouping: board.organizations.values.sorted { $0.id < $1.id }, by: { FoldedText($0.name) })
     keys = ImportKeys(board: board, format: format)
@@ -84,8 +89,12 @@ struct DealBuilding {
     _ row: ImportRow, as id: Deal.ID, rank: Rank
   ) throws(Finding.Refusal) {
     var row = row
-    for case (let field, .text(let text)) in row.values {
-      row.values[field] = .text(spelling(of: text, for: field, row))
+    for field in ImportField.fields {
+      if let value = row.values[field] { row.values[field] = try checked(value, of: field, row) }
+    }
+    let today = options.zone.day(of: options.now)
+    if let created = row.created, options.zone.day(of: created.at) > today {
+      throw .refused(.createdAfterEntry(today))
     }
     let place = try stages.place(of: row)
     let closing = place.isClosed ? row.closing : nil
@@ -96,7 +105,7 @@ struct DealBuilding {
     let name = canonical(row, .field(.organization))
     let title =
       row.text(.title).isEmpty ? ImportPlan.title(product, name, id: row.id) : row.text(.title)
-    guard !title.isEmpty else { throw .noTitle }
+    guard !title.isEmpty else { throw .refused(.emptyText(.title)) }
     let visits = visits(of: row, place, until: closing)
     var deal = Deal(id: id, title: title, stage: visits.first?.stage ?? place.before.id, rank: rank)
     deal.organization = organization(named: name)
@@ -120,7 +129,7 @@ struct DealBuilding {
     }
     dealCount += 1
     noteBlanks(row, place, created: created)
-    if let closing, closing.day > options.zone.day(of: options.now) { note(.closedAhead, row) }
+    if let closing, closing.day > today { note(.closedAhead, row) }
   }
 
   private mutating func tellOpen(_ deal: inout Deal, _ row: ImportRow, product: String) {
@@ -208,11 +217,25 @@ struct DealBuilding {
     return NextStep(what: what.isEmpty ? "activity" : what, due: due)
   }
 
-  /// The text of a cell as the board spells it.
-  private mutating func spelling(of text: String, for field: Field, _ row: ImportRow) -> String {
-    let known = board.settings.spelling(of: text, for: field)
-    if known != text { note(.readAs(from: text, to: known), row, .field(field)) }
-    return known
+  /// What a cell says as the board has it; refused as the same answer would be. A name that an answer would
+  /// be asked about is taken and told.
+  private mutating func checked(
+    _ value: FieldValue, of field: Field, _ row: ImportRow
+  ) throws(Finding.Refusal) -> FieldValue {
+    let checked: FieldValue
+    do throws(Refusal) {
+      checked = try board.checked(Action.Edit(field, value)).value
+    } catch {
+      throw .refused(error)
+    }
+    guard case .text(let name) = checked else { return checked }
+    if case .text(let text) = value, text != name {
+      note(.readAs(from: text, to: name), row, .field(field))
+    }
+    let isNew = newNames[field]?[name] ?? !known.knows(name, as: field)
+    newNames[field, default: [:]][name] = isNew
+    if isNew { note(.newName(field, name), row, .field(field)) }
+    return checked
   }
 
   /// The text of a cell, in the spelling of the side table when that has it.
@@ -252,10 +275,6 @@ struct DealBuilding {
       note(.blank(.field(field)), row, .field(field))
     }
     if created == nil { note(place.isClosed ? .creationUnknown : .undated, row) }
-    let owner = row.text(.owner)
-    if !owner.isEmpty, !members.isEmpty, !members.contains(FoldedText(owner)) {
-      note(.ownerOutsideTeam(owner), row, .field(.owner))
-    }
   }
 
   private mutating func note(_ kind: Finding.Kind, _ row: ImportRow, _ field: ImportField? = nil) {

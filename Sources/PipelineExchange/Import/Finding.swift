@@ -40,8 +40,9 @@ package struct Finding: Hashable, Sendable {
     case nextStepWithoutDay(String)
     /// Only the day of the next step is told; it was called an activity.
     case nextStepUnnamed
-    /// The owner is not in the team; on a new board they were added.
-    case ownerOutsideTeam(String)
+    /// The board knows no such name for the field, and would ask about one that is typed; an owner was added
+    /// to the team of a new board.
+    case newName(Field, String)
     /// The new board got that stage.
     case stageMade(String, Stage.Outcome)
     /// The new board got that stage; nothing says whether it is open, so it was taken as such.
@@ -57,16 +58,13 @@ package struct Finding: Hashable, Sendable {
   /// Why a row cannot be a deal. It can be corrected in the file and imported again: what is on the
   /// board already is left alone.
   package enum Refusal: Error, Hashable {
-    case noTitle
-    case unreadableDate(String)
-    case unreadableAmount(String)
-    /// It would be worth less than nothing.
-    case negativeAmount(String)
-    case unreadableProbability(String)
+    /// A cell is nothing that its field can be, as what is typed may be none.
+    case unreadable(FieldParser.Fault)
+    /// The board refuses such a deal, whoever asks.
+    case refused(PipelineDomain.Refusal)
     case unreadableCurrency(String)
     case unreadableFlag(String)
     case unknownStatus(String)
-    case unknownStage(String)
     /// It is closed and no day of closing is told.
     case noClosingDay
     /// It has more cells than the header names.

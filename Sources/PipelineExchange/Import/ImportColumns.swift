@@ -6,7 +6,8 @@ struct ImportColumns {
   /// The columns that tell when a stage was entered.
   private let entered: [(stage: String, index: Int)]
   private let dates: DateColumnParser
-  private let amounts: [Field: AmountColumnParser]
+  private let amounts: [Field: AmountColumn]
+  private let fields: FieldParser
   private let table: CSVTable
 
   init(
@@ -43,10 +44,12 @@ struct ImportColumns {
         (table.header[index], table.rows.map { $0[index].told })
       },
       order: options.dateOrder, zone: options.zone)
-    var amounts: [Field: AmountColumnParser] = [:]
+    let dates = dates
+    fields = FieldParser(AmountParser(.euro)) { text, _ in dates.moment(text)?.day }
+    var amounts: [Field: AmountColumn] = [:]
     for field in ImportField.fields where field.kind == .money {
       guard let index = indices[.field(field)] else { continue }
-      amounts[field] = try AmountColumnParser(
+      amounts[field] = try AmountColumn(
         column: table.header[index], cells: table.rows.lazy.map { $0[index].told },
         mark: options.decimalMark)
     }
@@ -89,7 +92,7 @@ struct ImportColumns {
 
   private func moment(_ text: String) throws(Finding.Refusal) -> Moment? {
     guard !text.isEmpty else { return nil }
-    guard let moment = dates.moment(text) else { throw .unreadableDate(text) }
+    guard let moment = dates.moment(text) else { throw .unreadable(.day(text)) }
     return moment
   }
 
@@ -100,34 +103,27 @@ struct ImportColumns {
   ) throws(Finding.Refusal) -> FieldValue {
     let text = text(.field(field), row)
     guard !text.isEmpty else { return .none }
-    switch field.kind {
-    case .money:
-      guard let money = amounts[field]?.money(text, currency: currency) else {
-        throw .unreadableAmount(text)
-      }
-      guard money.minorUnits >= 0 else { throw .negativeAmount(text) }
-      return .money(money)
-    case .day: return try moment(text).map { .day($0.day) } ?? .none
-    case .percent: return .integer(try percent(text))
-    case .words:
-      let words = text.split { ",;".contains($0) }.map { String($0).trimmed }
-      return .list(words.filter { !$0.isEmpty })
-    case .contacts: return .list([text])
-    default: return .text(text)
+    // One cell names one person, whatever signs the name has.
+    if field.kind == .contacts { return .list([text]) }
+    if field.kind == .percent, let percent = ImportColumns.rounded(text) {
+      return .integer(percent)
+    }
+    do throws(FieldParser.Fault) {
+      guard let column = amounts[field] else { return try fields.value(text, for: field) }
+      let amounts = AmountParser(currency, decimalSign: column.decimalSign, dollarNames: false)
+      return try FieldParser(amounts) { _, _ in nil }.value(text, for: field)
+    } catch {
+      throw .unreadable(error)
     }
   }
 
-  /// A whole percentage; a share such as 0.4 counts as 40.
-  private func percent(_ text: String) throws(Finding.Refusal) -> Int {
+  /// A percentage that a program computed, as a whole one; a share such as 0.4 counts as 40. `nil` for any
+  /// other text.
+  private static func rounded(_ text: String) -> Int? {
     guard let value = PercentParser.number(text)?.ratio, value >= Ratio(0), value <= Ratio(100)
-    else {
-      throw .unreadableProbability(text)
-    }
+    else { return nil }
     let isShare = value <= Ratio(1) && text.contains { ".,".contains($0) } && !text.contains("%")
-    guard let percent = (isShare ? value.scaled(by: 100) : value)?.rounded() else {
-      throw .unreadableProbability(text)
-    }
-    return Int(percent)
+    return (isShare ? value.scaled(by: 100) : value)?.rounded().map { Int($0) }
   }
 
   /// The stage of a HubSpot heading such as `Date entered "Proposal (Sales Pipeline)"`.

@@ -11,6 +11,7 @@ struct StageFinding {
   }
 
   private let settings: Settings
+  /// By the letters of keys and names, for programs that write them otherwise.
   private let named: [String: Stage]
   /// Where a closed deal is taken to have begun when the file does not tell.
   private let entry: Stage?
@@ -25,27 +26,32 @@ struct StageFinding {
 
   /// The open stage of that name.
   func openStage(_ name: String) -> Stage? {
-    named[name.foldedLetters].flatMap { $0.outcome == .open ? $0 : nil }
+    stage(name).flatMap { $0.outcome == .open ? $0 : nil }
+  }
+
+  /// The stage a user would mean by that text; a number is a key of another program.
+  private func stage(_ text: String) -> Stage? {
+    settings.stages.meant(by: text, key: \.id.text, name: \.name) ?? named[text.foldedLetters]
   }
 
   func place(of row: ImportRow) throws(Finding.Refusal) -> Place {
     let known = StageNames.closing(row.text(.stage)).flatMap { settings.stage(for: $0) }
-    let told = named[row.text(.stage).foldedLetters] ?? known
-    guard row.text(.stage).isEmpty || told != nil else { throw .unknownStage(row.text(.stage)) }
+    let told = stage(row.text(.stage)) ?? known
+    let unknown = Finding.Refusal.refused(.unknownStage(Stage.ID(row.text(.stage))))
+    guard row.text(.stage).isEmpty || told != nil else { throw unknown }
     let outcome = row.outcome ?? told?.outcome ?? .open
     guard outcome != .open else {
-      let stage = told ?? settings.openStages.first
-      guard let stage, stage.outcome == .open, !stage.isRetired else {
-        throw .unknownStage(row.text(.stage))
-      }
+      guard let stage = told ?? settings.openStages.first else { throw .refused(.noStage(.open)) }
+      guard stage.outcome == .open else { throw unknown }
+      guard !stage.isRetired else { throw .refused(.retiredStage(stage.id)) }
       return Place(stage: stage, before: stage)
     }
     // A status of its own leaves the stage to tell how far the deal came.
     let isOpenStage = told?.outcome == .open
     let final = told?.outcome == outcome ? told : settings.stage(for: outcome)
-    guard let final, !final.isRetired, let before = isOpenStage ? told : entry else {
-      throw .unknownStage(row.text(.stage).isEmpty ? outcome.rawValue : row.text(.stage))
-    }
+    guard let final else { throw .refused(.noStage(outcome)) }
+    guard !final.isRetired else { throw .refused(.retiredStage(final.id)) }
+    guard let before = isOpenStage ? told : entry else { throw .refused(.noStage(.open)) }
     return Place(stage: final, before: before)
   }
 }

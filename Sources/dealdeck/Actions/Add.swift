@@ -31,7 +31,8 @@ struct Add: ParsableCommand {
     }
     let after = try opened.commit(path: options.path, accepting: Acceptance(newNames: new)) {
       opened, random in
-      var deal = Deal(id: Deal.ID(random.identifier()), title: title, stage: stage.id)
+      var deal = Deal(
+        id: Deal.ID(random.identifier()), title: title.trimmed, stage: stage.id)
       let asked = try fields.edits(of: deal, on: opened)
       let owner = try opened.value(owner ?? "me", for: .owner, of: deal)
       for edit in asked + [Action.Edit(.owner, owner)] {

@@ -42,17 +42,37 @@ struct Won: ParsableCommand {
   }
 }
 
+/// What every way of closing a deal without a sale is told.
+struct LossOptions: ParsableArguments {
+  @OptionGroup var closing: ClosingOptions
+  @Option(help: .deal(.known)) var note = ""
+  @Flag(help: .deal(.newName)) var new = false
+
+  /// Closes the deal with the action made of the day and the note, and tells so.
+  func close(_ action: (Day, Activity?) -> Action, reply: (Deal) -> Reply) throws {
+    let note = note.trimmed
+    try closing.close(
+      { _, opened, day in
+        guard !note.isEmpty else { return action(day, nil) }
+        var random = SeededRandom(seed: Surroundings.seed())
+        return action(
+          day,
+          Activity(
+            id: Activity.ID(random.identifier()), kind: .note, at: opened.clock,
+            by: Surroundings.author(), note: note))
+      }, accepting: Acceptance(newNames: new), reply: reply)
+  }
+}
+
 /// `lost`: closed without a sale, with the reason.
 struct Lost: ParsableCommand {
   static let configuration = CommandConfiguration(.lost)
 
-  @OptionGroup var closing: ClosingOptions
+  @OptionGroup var loss: LossOptions
   @Option(help: .deal(.whyLost)) var reason: String
-  @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
-    let lose = { (_: Deal, _: OpenedBoard, day: Day) in Action.lose(reason: reason, on: day) }
-    try closing.close(lose, accepting: Acceptance(newNames: new)) {
+    try loss.close({ .lose(reason: reason, on: $0, note: $1) }) {
       .lost($0.title, because: $0.lossReason ?? reason)
     }
   }
@@ -62,15 +82,11 @@ struct Lost: ParsableCommand {
 struct Disqualify: ParsableCommand {
   static let configuration = CommandConfiguration(.disqualify)
 
-  @OptionGroup var closing: ClosingOptions
+  @OptionGroup var loss: LossOptions
   @Option(help: .deal(.whyDisqualified)) var reason: String
-  @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
-    let set = { (_: Deal, _: OpenedBoard, day: Day) in
-      Action.disqualify(reason: reason, on: day)
-    }
-    try closing.close(set, accepting: Acceptance(newNames: new)) {
+    try loss.close({ .disqualify(reason: reason, on: $0, note: $1) }) {
       .disqualified($0.title, because: $0.lossReason ?? reason)
     }
   }

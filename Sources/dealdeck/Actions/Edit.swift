@@ -51,7 +51,7 @@ struct Assign: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
-    let name = OpenedBoard.owner(owner)
+    let name = opened.owner(owner)
     let value = name.isEmpty ? FieldValue.none : .text(name)
     let after = try opened.act(
       .edit([Action.Edit(.owner, value)]), on: before, path: options.path,

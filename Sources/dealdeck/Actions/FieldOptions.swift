@@ -71,12 +71,9 @@ extension OpenedBoard {
     if field.kind == .deal, !text.isEmpty {
       return .text(try self.deal(matching: text).id.text)
     }
-    let parser = FieldParser(
-      deal.amount?.currency ?? board.settings.currency,
-      DateParser(today: today, order: typed.order))
     do throws(FieldParser.Fault) {
-      let isMember = field.kind == .name(.team)
-      return try parser.value(isMember ? OpenedBoard.owner(text) : text, for: field)
+      return try fields(in: deal.amount?.currency ?? board.settings.currency)
+        .value(text, for: field)
     } catch {
       throw Failure.usage(words.complaint(error))
     }

@@ -52,7 +52,11 @@ extension OpenedBoard {
   }
 
   /// The name meant as an owner; `me` is the user.
-  static func owner(_ name: String) -> String {
-    name == "me" ? Surroundings.author() : name
+  func owner(_ name: String) -> String { fields(in: board.settings.currency).owner(name) }
+
+  /// Reads what is typed for fields, amounts in a currency unless they name another.
+  func fields(in currency: Currency) -> FieldParser {
+    FieldParser(
+      currency, DateParser(today: today, order: typed.order), author: Surroundings.author())
   }
 }

@@ -38,7 +38,7 @@ struct OwnerOptions: ParsableArguments {
 
   /// The owner asked for; one whom nobody on the board can be is told, and has no deal.
   func owner(on opened: OpenedBoard) -> String? {
-    guard let owner = owner.map(OpenedBoard.owner) else { return nil }
+    guard let owner = owner.map(opened.owner) else { return nil }
     if !owner.isEmpty { opened.tellWhenNobody(is: owner, FoldedText(owner).isAll) }
     return owner
   }

@@ -19,7 +19,7 @@ struct ImportReport {
     let columns = plan.columns.map { "\($0.heading) → \($0.field.name)" }
     let findings = plan.findings.map { finding in
       let place = words.place(file: finding.file, column: finding.column, lines: finding.lines)
-      return "\(place): \(words.note(finding.kind, column: finding.column))"
+      return "\(place): \(words.note(finding.kind, column: finding.column, on: plan.base))"
     }
     return [words.summary(summary), words.columns(columns)] + findings
   }
@@ -39,7 +39,7 @@ struct ImportReport {
             $0.member("file", finding.file)
             $0.key("lines")
             $0.array { lines in for line in finding.lines { lines.integer(line) } }
-            $0.member("message", words.note(finding.kind, column: finding.column))
+            $0.member("message", words.note(finding.kind, column: finding.column, on: plan.base))
           }
         }
       }

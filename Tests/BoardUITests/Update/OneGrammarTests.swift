@@ -1,182 +1,196 @@
+import GrammarVectors
 import PipelineDomain
 import PipelineExchange
+import TerminalKit
 import Testing
+import Localization
 
 @testable import BoardUI
 
-/// The same input means the same by a form of the board, in a filter and in an imported cell, or is
-/// refused by all.
+/// The same input means the same by a key of the board, by triage, in a filter and in an imported cell, or is
+/// refused by all; `Vector` has the inputs, which commands are held to as well.
 struct OneGrammarTests {
-  /// What is typed for a field, and what the deal then holds; `nil` where it is refused.
-  struct Input: Sendable, CustomTestStringConvertible {
-    let field: Field
-    let typed: String
-    let value: FieldValue?
-    /// Whether a file can say it: a day seen from today it cannot.
-    let isAbsolute: Bool
+  private let board = Vector.board
 
-    var testDescription: String { "\(field) \(typed)" }
-  }
-
-  private static func names(_ field: Field, _ typed: [String], _ value: String) -> [Input] {
-    typed.map { Input(field: field, typed: $0, value: .text(value), isAbsolute: true) }
-  }
-
-  private static func amounts(_ rows: [(String, Int64?)]) -> [Input] {
-    rows.map { typed, units in
-      let value = units.map { FieldValue.money(Money(minorUnits: $0, currency: .euro)) }
-      return Input(field: .amount, typed: typed, value: value, isAbsolute: true)
-    }
-  }
-
-  private static func days(_ rows: [(String, String?)], isAbsolute: Bool) -> [Input] {
-    rows.map { typed, day in
-      let value = day.flatMap { Day($0) }.map { FieldValue.day($0) }
-      return Input(field: .expectedClose, typed: typed, value: value, isAbsolute: isAbsolute)
-    }
-  }
-
-  static let inputs =
-    names(
-      .owner, ["Léa Martin", "lea martin", " LÉA  MARTIN ", "Le\u{301}a\u{A0}Martin"], "Léa Martin")
-    + names(.source, ["Référence", "reference", "REFERENCE "], "Référence")
-    + names(.organization, ["Société Générale", "societe generale", "SOCIÉTÉ  générale"], "sg")
-    + names(.organization, ["STRASSE ag", "straße  AG"], "str")
-    + amounts([
-      ("1250", 125_000), ("1250.5", 125_050), ("1250,50", 125_050), ("1 250,50", 125_050),
-      ("1\u{202F}250,50 €", 125_050), ("1,250.50", 125_050), ("1'250.50", 125_050),
-      ("12k", 1_200_000),
-      ("1,5M", 150_000_000), ("EUR 12k", 1_200_000), ("12kk", nil), ("1.2.3", nil),
-      ("twelve", nil), ("1,25.000", nil),
-    ])
-    + days(
-      [
-        ("2026-12-01", "2026-12-01"), ("01/12/2026", "2026-12-01"), ("25.12.2026", "2026-12-25"),
-        ("15 décembre 2026", "2026-12-15"), ("Dec 15, 2026", "2026-12-15"),
-        ("2026-02-30", nil), ("31/11/2026", nil), ("someday", nil), ("3 jui 2026", nil),
-      ], isAbsolute: true)
-    + days(
-      [
-        ("vendredi", "2026-11-27"), ("FRI", "2026-11-27"), ("demain", "2026-11-21"),
-        ("+3d", "2026-11-23"), ("+1a", "2027-11-20"), ("01/12", "2026-12-01"),
-        ("1 dec", "2026-12-01"),
-        ("eom", "2026-11-30"), ("fin de trimestre", "2026-12-31"), ("lundi prochain", "2026-11-23"),
-      ], isAbsolute: false)
-
-  private static let board: Board = {
-    var board = testBoard()
-    board.settings.sources = ["Référence", "Salon"]
-    board.put(Organization(id: "sg", name: "Société Générale"))
-    board.put(Organization(id: "str", name: "Straße AG"))
-    return board
-  }()
-
-  @Test(arguments: inputs)
-  func `a form takes it`(input: Input) throws {
-    var model = testModel(Self.board)
-    let deal = try #require(Self.board["a"])
-    model.enter(.prompt(model.question(about: input.field, of: deal)))
-    play("^E ^U", on: &model)
-    type(input.typed, on: &model)
-    play("enter", on: &model)
-    if let value = input.value {
-      #expect(model.board["a"]?[input.field] == value)
-      #expect(model.board.organizations.count == Self.board.organizations.count)
+  @Test(arguments: Vector.all(by: .board))
+  func `a key of the board takes it`(vector: Vector) throws {
+    var model = model
+    model.placeCursor(on: vector.deal)
+    if vector.isAskedByKey {
+      play(try #require(vector.key(in: model)), on: &model)
     } else {
-      #expect(model.board == Self.board)
+      play("enter", on: &model)
+      try change(vector.field, on: &model)
     }
+    try answer(vector, by: .board, on: &model)
   }
 
-  @Test(arguments: inputs)
-  func `a filter takes it`(input: Input) throws {
-    let key: Filter.Key =
-      switch input.field {
-      case .owner: .field(.owner)
-      case .source: .field(.source)
-      case .organization: .field(.organization)
-      case .amount: .field(.amount)
-      default: .field(.expectedClose)
+  @Test(arguments: Vector.all(by: .triage))
+  func `triage takes it`(vector: Vector) throws {
+    var model = model
+    play("t", on: &model)
+    for _ in 0..<board.deals.count where model.triage?.deal != vector.deal { play("j", on: &model) }
+    try #require(model.triage?.deal == vector.deal)
+    if vector.isAskedByKey || vector.field == .owner {
+      play(vector.field == .owner ? "o" : try #require(vector.key(in: model)), on: &model)
+    } else {
+      play("e", on: &model)
+      if case .prompt(let prompt) = model.mode,
+        let index = prompt.inputs.firstIndex(where: { $0.name == .field(vector.field) })
+      {
+        for _ in 0..<index { play("tab", on: &model) }
+      } else {
+        play("esc l", on: &model)
+        try change(vector.field, on: &model)
       }
-    let text = "\(key.rawValue)=\"\(input.typed)\""
-    guard let value = input.value else {
-      #expect(throws: Filter.Problem.self) { try Filter(text) }
+    }
+    try answer(vector, by: .triage, on: &model)
+  }
+
+  @Test(arguments: Vector.all(by: .filter))
+  func `a filter takes it`(vector: Vector) throws {
+    let outcome = try #require(vector.outcome(by: .filter))
+    if case .unreadable = outcome {
+      #expect(throws: Filter.Problem.self) { try Filter(vector.condition) }
       return
     }
-    var board = Self.board
-    let edit = Action.Edit(input.field, value)
-    try board.apply(
-      board.change(
-        .edit([edit]), on: "b", stamp: Stamp(id: "new", at: testNow, by: "Léa Martin")))
-    let matcher = try Filter(text).matcher(in: Filter.Context(board, at: testNow, in: .utc))
-    #expect(board.deals.filter(matcher.matches).map(\.id) == ["b"])
+    var board = board
+    var deal = try #require(board["bbbb"])
+    if case .holds(let value) = outcome {
+      if vector.field == .closedOn { deal.stage = "won" }
+      let isSet = deal.set(vector.field, to: value)
+      #expect(isSet)
+    }
+    board.put(deal)
+    let matcher = try Filter(vector.condition).matcher(
+      in: Filter.Context(board, at: Vector.now, in: .utc, me: Vector.author))
+    var expected: [Deal.ID] = []
+    if case .holds = outcome { expected = ["bbbb"] }
+    #expect(board.deals.filter(matcher.matches).map(\.id) == expected)
   }
 
-  @Test(arguments: inputs)
-  func `an imported cell takes it`(input: Input) throws {
-    let heading =
-      switch input.field {
-      case .owner: "Owner"
-      case .source: "Source"
-      case .organization: "Company"
-      case .amount: "Amount"
-      default: "Expected close"
-      }
-    let table = try CSVTable(
-      name: "deals.csv", bytes: Array("Title;\(heading)\nNew;\"\(input.typed)\"\n".utf8))
-    let options = ImportOptions(name: "Test", currency: .euro, zone: .utc, now: testNow)
-    let plan = try ImportPlan(
-      of: table, onto: Self.board,
-      options: input.field == .expectedClose ? options.dayFirst : options)
+  @Test(arguments: Vector.all(by: .file))
+  func `an imported cell takes it`(vector: Vector) throws {
+    var options = ImportOptions(name: "Test", currency: .euro, zone: .utc, now: Vector.now)
+    options.dateOrder = .dayFirst
+    let table = try CSVTable(name: "deals.csv", bytes: Array(vector.table.utf8))
+    let plan = try ImportPlan(of: table, onto: board, options: options)
     let filled = try plan.applied()
-    let new = filled.deals.first { $0.title == "New" }
-    guard let value = input.value, input.isAbsolute else {
-      #expect(new == nil)
+    let new = filled.deals.first { board[$0.id] == nil }
+    let kinds = plan.findings.map(\.kind)
+    switch try #require(vector.outcome(by: .file)) {
+    case .holds(let value): #expect(new.map { vector.value(in: $0) } == value)
+    case .makes(let name):
+      #expect(new.flatMap { filled.organization(of: $0)?.name } == name)
+      #expect(filled.organizations.count == board.organizations.count + 1)
       return
+    case .asks(let name):
+      #expect(new.map { vector.value(in: $0) } == .text(name))
+      #expect(kinds.contains(.newName(vector.field, name)))
+    case .unreadable(let fault):
+      #expect(new == nil && kinds.contains(.refused(.unreadable(fault))))
+    case .refused(let refusal):
+      #expect(new == nil && kinds.contains(.refused(.refused(refusal))))
     }
-    #expect(new?[input.field] == value)
-    #expect(filled.organizations.count == Self.board.organizations.count)
+    #expect(filled.organizations.count == board.organizations.count)
   }
 
-  @Test(
-    arguments: [
-      ("demo", "demo"), ("DEMO", "demo"), (" Dèmo ", "demo"), ("offer", "offer"), ("nowhere", nil),
-    ] as [(String, Stage.ID?)])
-  func `a stage is meant alike, or is none`(typed: String, stage: Stage.ID?) throws {
-    #expect(Self.board.settings.stage(matching: typed)?.id == stage)
-    let imported = try imported("Title;Stage\nNew;\"\(typed)\"\n").deals.first { $0.title == "New" }
-    #expect(imported?.stage == stage)
-    let matcher = try Filter("stage=\"\(typed)\"").matcher(
-      in: Filter.Context(Self.board, at: testNow, in: .utc))
-    let standing = Self.board.deals.filter { $0.stage == stage }.map(\.id)
-    #expect(Self.board.deals.filter(matcher.matches).map(\.id) == standing)
+  @Test func `no two rows are the same, and what a way makes otherwise has its reason`() {
+    let names = Vector.all.map { "\($0)\($0.deal)" }
+    #expect(Set(names).count == names.count)
+    #expect(Vector.all.count >= 60)
+    #expect(Vector.all.flatMap(\.exceptions.values).allSatisfy { !$0.reason.isEmpty })
   }
 
-  @Test(arguments: ["price", "PRICE", " prïce "])
-  func `a loss reason is written alike`(typed: String) throws {
-    var model = testModel(Self.board)
-    play("x", on: &model)
-    type(typed, on: &model)
+  private var model: Model {
+    Model(
+      board: board, zone: .utc, now: Vector.now, author: Vector.author, seed: 7,
+      size: Size(columns: 120, rows: 60), language: .english, preferences: Model.Preferences(),
+      readOnly: nil)
+  }
+
+  /// Goes to the row of a field in a deal's view, and has it asked about.
+  private func change(_ field: Field, on model: inout Model) throws {
+    for _ in 0..<60 {
+      if case .detail(let id, _, let row) = model.mode {
+        let page = Frame(model).detail(of: id)
+        if page.line(ofPart: row).flatMap({ page.rows[$0].part }) == .field(field) { break }
+      }
+      play("j", on: &model)
+    }
     play("enter", on: &model)
-    #expect(model.board["a"]?.lossReason == "price")
-    let lost = "Title;Status;Lost on;Lost reason\nNew;Lost;2026-03-02;\"\(typed)\"\n"
-    #expect(try imported(lost).deals.compactMap(\.lossReason) == ["price"])
-    let matcher = try Filter("reason=\"\(typed)\"").matcher(
-      in: Filter.Context(model.board, at: testNow, in: .utc))
-    #expect(model.board.deals.filter(matcher.matches).map(\.id) == ["a"])
   }
 
-  private func imported(_ text: String) throws -> Board {
-    let table = try CSVTable(name: "deals.csv", bytes: Array(text.utf8))
-    let options = ImportOptions(name: "Test", currency: .euro, zone: .utc, now: testNow)
-    return try ImportPlan(of: table, onto: Self.board, options: options).applied()
+  /// Types an input, and looks at what comes of it.
+  private func answer(_ vector: Vector, by way: Vector.Way, on model: inout Model) throws {
+    let outcome = try #require(vector.outcome(by: way))
+    if vector.field != .stage {
+      guard case .prompt = model.mode else {
+        Issue.record("nothing is asked")
+        return
+      }
+      play("^E ^U", on: &model)
+      type((vector.field == .nextStep ? Vector.step + " " : "") + vector.typed, on: &model)
+      play("enter", on: &model)
+    }
+    if let sentence = vector.sentence(outcome, in: model.words), vector.field != .stage {
+      #expect(model.board == board)
+      guard case .prompt(let prompt) = model.mode else {
+        Issue.record("the question is gone")
+        return
+      }
+      if case .asks = outcome {
+        #expect(prompt.problem == sentence + " " + model.words.newNameAgain)
+        play("enter", on: &model)
+      } else {
+        #expect(prompt.problem == sentence)
+      }
+    }
+    let deal = try #require(model.board[vector.deal])
+    switch outcome {
+    case .holds(let value): #expect(deal[vector.field] == value)
+    case .asks(let name): #expect(deal[vector.field] == .text(name))
+    case .makes(let name): #expect(model.board.organization(of: deal)?.name == name)
+    case .unreadable, .refused: #expect(model.board == board)
+    }
+    if case .makes = outcome { return }
+    #expect(model.board.organizations.count == board.organizations.count)
   }
 }
 
-extension ImportOptions {
-  /// The same, with days before months.
-  fileprivate var dayFirst: ImportOptions {
-    var options = self
-    options.dateOrder = .dayFirst
-    return options
+extension Vector {
+  /// Whether a key of its own asks for it, not a row of a form or a view.
+  fileprivate var isAskedByKey: Bool {
+    [.stage, .lossReason, .nextStep, .closedOn].contains(field)
+  }
+
+  /// The keys that have it asked about, or for a stage do it.
+  fileprivate func key(in model: Model) -> String? {
+    switch field {
+    case .stage: "m \(typed)"
+    case .lossReason: "x"
+    case .nextStep: "n"
+    case .closedOn: "w tab"
+    default: nil
+    }
+  }
+
+  /// What a new deal holds of what its cell said.
+  fileprivate func value(in deal: Deal) -> FieldValue {
+    guard field == .createdOn else { return deal[field] }
+    return deal.creationDay(in: .utc).map { .day($0) } ?? .none
+  }
+
+  /// The table of one row that says it.
+  fileprivate var table: String {
+    let cell = "\"\(typed)\""
+    return switch field {
+    case .title: "Title\n\(cell)\n"
+    case .createdOn: "Title;Created\nNew;\(cell)\n"
+    case .closedOn: "Title;Status;Closed on\nNew;Won;\(cell)\n"
+    case .lossReason: "Title;Status;Lost on;Lost reason\nNew;Lost;2026-03-02;\(cell)\n"
+    case .nextStep: "Title;Next step;Next step date\nNew;\(Vector.step);\(cell)\n"
+    default: "Title;\(field.definition.headings.first ?? field.name)\nNew;\(cell)\n"
+    }
   }
 }

@@ -127,6 +127,57 @@ struct PromptTests {
     #expect(model.board["a"]?.lossReason == reason)
   }
 
+  @Test(arguments: [("x", Stage.ID("lost")), ("d", "out")])
+  func `a loss takes a note beside its reason, as one change`(key: String, stage: Stage.ID) throws {
+    var model = testModel()
+    play("\(key) t tab", on: &model)
+    type("they moved to Lyon", on: &model)
+    let changes = committed(play("enter", on: &model))
+    let deal = try #require(model.board["a"])
+    #expect(changes.count == 1 && deal.stage == stage && deal.lossReason == "timing")
+    let note = try #require(deal.activities.first)
+    #expect((note.kind, note.note, note.by) == (.note, "they moved to Lyon", "Léa Martin"))
+    play("u", on: &model)
+    let undone = try #require(model.board["a"])
+    #expect(undone.stage == "lead" && undone.activities.allSatisfy(\.isWithdrawn))
+  }
+
+  @Test func `a loss of several deals notes the same on each`() {
+    var model = testModel()
+    play("space space x t tab", on: &model)
+    type("gone", on: &model)
+    play("enter", on: &model)
+    for id in ["a", "b"] as [Deal.ID] {
+      #expect(model.board[id]?.activities.map(\.note) == ["gone"])
+    }
+    #expect(Set(model.board.deals.flatMap { $0.activities.map(\.id) }).count == 2)
+  }
+
+  @Test(
+    arguments: [
+      ("n", "demo next monday", "Demo · Mon 23 Nov"), ("n", "demo", nil),
+      ("w", "12k", "12,000.00 €"), ("w", "12kk", nil), ("w tab", "hier", "Thu 19 Nov"),
+      ("e tab tab", "1 250,5", "1,250.50 €"), ("e tab tab tab", "+1y", "Sat 20 Nov 2027"),
+      ("e tab tab tab", "someday", nil), ("e", "12k", nil), ("a tab tab", "12k USD", "12,000.00 $"),
+    ] as [(String, String, String?)])
+  func `what was understood of an amount or a day stands beside it before Enter`(
+    keys: String, typed: String, shown: String?
+  ) throws {
+    var model = testModel()
+    play(keys, on: &model)
+    guard case .prompt(let asked) = model.mode else {
+      Issue.record("nothing is asked")
+      return
+    }
+    #expect(model.understood(asked.focused, in: asked) == nil)
+    play("^E ^U", on: &model)
+    type(typed, on: &model)
+    guard case .prompt(let prompt) = model.mode else { return }
+    #expect(model.understood(prompt.focused, in: prompt) == shown)
+    let picture = ScreenFile(view(model)).text
+    #expect(shown.map { picture.contains("\(typed)  \($0)") } ?? true)
+  }
+
   @Test func `the next step is one line: what, then when`() {
     var model = testModel()
     play("n", on: &model)

@@ -96,6 +96,21 @@ struct ActionTests {
     #expect(try Program.run("redo", in: folder).status == 1)
   }
 
+  @Test(arguments: ["lost", "disqualify"])
+  func `a loss keeps what else there is to say, and undo takes both back`(command: String) throws {
+    let folder = try Workspace()
+    try run(["init"], in: folder)
+    try run(["add", "Audit"], in: folder)
+    try run([command, "Audit", "--reason", "price", "--note", " twice our rival "], in: folder)
+    let activities = { try answer(["show", "Audit"], in: folder)["deal"]["activities"].items }
+    #expect(try activities().map { $0["kind"].text } == ["note"])
+    #expect(try activities().map { $0["note"].text } == ["twice our rival"])
+    #expect(try answer(["show", "Audit"], in: folder)["deal"]["history"].items.count == 2)
+    try run(["undo"], in: folder)
+    #expect(try activities().isEmpty)
+    #expect(try answer(["show", "Audit"], in: folder)["deal"]["lossReason"].isAbsent)
+  }
+
   @Test func `undo takes back only what its user did`() throws {
     let folder = try Workspace()
     try folder.generate()

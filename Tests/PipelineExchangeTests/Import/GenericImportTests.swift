@@ -79,7 +79,7 @@ struct GenericImportTests {
     let board = try plan(
       """
       Name;Étape;Montant;Date de clôture;Date de création
-      Un;Découverte;1 234,50 €;25/12/2026;01/10/2026
+      Un;Découverte;1 234,50 €;25/12/2026;01/08/2026
       Deux;Gagné;2 000,00 €;03/10/2026;01/09/2026
       """
     ).applied()
@@ -97,7 +97,7 @@ struct GenericImportTests {
     #expect(plan.changes.compactMap(\.newDeal?.title) == ["Audit", "Bâti · 2"])
     #expect(plan.findings.filter { $0.kind == .untitled }.map(\.lines) == [[3]])
     #expect(plan.findings.first { $0.kind == .untitled }?.column == "Title")
-    #expect(plan.refusals == [4: .noTitle])
+    #expect(plan.refusals == [4: .refused(.emptyText(.title))])
   }
 
   @Test func `a table without titles says once that they are made up`() throws {
@@ -115,7 +115,7 @@ struct GenericImportTests {
 
   @Test func `a row worth less than nothing is refused, as the edit of a deal would be`() throws {
     let plan = try plan("Title,Amount\nAudit,-5\nPlan,5\n")
-    #expect(plan.refusals == [2: .negativeAmount("-5")])
+    #expect(plan.refusals == [2: .refused(.negativeAmount(.amount))])
     #expect(try plan.applied().violations(in: .utc).isEmpty)
   }
 
@@ -176,7 +176,7 @@ struct GenericImportTests {
     let filled = try plan.applied()
     #expect(filled.settings == board.settings)
     #expect(Set(filled.deals.map(\.stage)) == ["proposal", "won"])
-    #expect(plan.refusals == [4: .unknownStage("Elsewhere")])
+    #expect(plan.refusals == [4: .refused(.unknownStage("Elsewhere"))])
   }
 
   @Test func `what is dated oldest comes first, and only the closing is dated without creation`()
@@ -272,7 +272,26 @@ struct GenericImportTests {
     #expect(Set(filled.deals.map(\.source)) == ["Référence", "Salon"])
     #expect(filled.deals.compactMap(\.lossReason) == ["Prix"])
     #expect(plan.lines(of: .readAs(from: "ines", to: "Inès")) == [2])
-    #expect(!plan.findings.contains { $0.kind == .ownerOutsideTeam("ines") })
+    #expect(!plan.findings.contains { $0.kind == .newName(.owner, "ines") })
+  }
+
+  @Test func `a name the board does not know is taken and told, once a deal has it no more`() throws
+  {
+    var board = Board(settings: .profile(.standard, name: "B"))
+    board.settings.lossReasons = ["Prix"]
+    board.settings.sources = ["Salon"]
+    let text =
+      "Title,Source,Stage,Closed on,Lost reason\nA,Radio,Lost,2026-03-02,Prxi\nB,RADIO,,,\n"
+    let plan = try plan(text, onto: board)
+    #expect(plan.lines(of: .newName(.source, "Radio")) == [2])
+    #expect(plan.lines(of: .newName(.lossReason, "Prxi")) == [2])
+    let again = try self.plan("Title,Source\nC,Radio\n", onto: plan.applied())
+    #expect(again.lines(of: .newName(.source, "Radio")) == [])
+  }
+
+  @Test func `a row created after the day of its import is refused, as a deal would be`() throws {
+    let plan = try plan("Title,Created\nA,2026-09-21\nB,2026-09-22\n")
+    #expect(plan.refusals == [3: .refused(.createdAfterEntry(Day(ordinal: 20_717)))])
   }
 
   @Test func `a new board spells a name as the file does first`() throws {

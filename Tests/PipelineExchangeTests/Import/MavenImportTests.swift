@@ -49,7 +49,7 @@ struct MavenImportTests {
   @Test func `rows that cannot be deals are refused with line and reason`() throws {
     #expect(
       try plan().refusals == [
-        8: .unreadableDate("2017-02-30"), 9: .unreadableAmount("12e3"),
+        8: .unreadable(.day("2017-02-30")), 9: .unreadable(.amount("12e3")),
         11: .noClosingDay, 12: .sameKey(asLine: 2),
       ])
   }
@@ -127,7 +127,7 @@ struct MavenImportTests {
     let team = plan.base.settings.team
     #expect(team.map(\.name) == ["Moses Frase", "Darcel Schlecht", "Zelda Nobody"])
     #expect(team.first?.manager == "Ann")
-    #expect(plan.lines(of: .ownerOutsideTeam("Zelda Nobody")) == [7])
+    #expect(plan.lines(of: .newName(.owner, "Zelda Nobody")) == [7])
   }
 
   @Test func `importing the same file again adds nothing and changes nothing`() throws {

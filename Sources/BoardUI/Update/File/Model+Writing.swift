@@ -7,7 +7,7 @@ extension Model {
     var deal = Deal(
       id: freshDeal(), title: prompt.input(.title)?.answer ?? "", stage: stage)
     deal.amount = try amount(prompt)
-    deal.owner = prompt.input(.owner)?.answer.nonEmpty
+    deal.owner = try value(of: .owner, prompt).text
     deal.createdOn = try value(of: .createdOn, prompt).day
     let party = board.organization(
       named: prompt.input(.organization)?.answer ?? "", random: &random)
@@ -95,10 +95,6 @@ extension Model {
     while board[id] != nil { id = Deal.ID(random.identifier()) }
     return id
   }
-}
-
-extension String {
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }
 
 extension FieldValue {

@@ -88,10 +88,13 @@ extension Model {
     guard !reason.isEmpty else {
       throw WrongAnswer(field: .reason, text: words.refusal(.reasonNeeded, on: board))
     }
-    let action: Action =
-      outcome == .lost
-      ? .lose(reason: reason, on: today) : .disqualify(reason: reason, on: today)
-    return try finish(action, on: ids, prompt) { words, deals in
+    let isNoted = prompt.input(.note)?.answer.isEmpty == false
+    return try finish(on: ids, prompt) { model, _ in
+      let note = isNoted ? model.activity(.note, prompt) : nil
+      return outcome == .lost
+        ? .lose(reason: reason, on: model.today, note: note)
+        : .disqualify(reason: reason, on: model.today, note: note)
+    } saying: { words, deals in
       words.closed(deals, as: outcome, because: reason)
     }
   }
@@ -99,7 +102,7 @@ extension Model {
   private mutating func setNextStep(
     _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
-    let step = try step(prompt, on: ids)
+    let step = try step(prompt)
     let today = today
     return try finish(.setNextStep(step), on: ids, prompt) { words, deals in
       words.nextStep(step, of: deals, near: today)
@@ -109,11 +112,9 @@ extension Model {
   private mutating func assign(
     _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
-    let answer = prompt.input(.owner)?.answer ?? ""
-    let owner = answer.isEmpty ? nil : answer
-    let edit = Action.Edit(.owner, owner.map { .text($0) } ?? .none)
-    return try finish(.edit([edit]), on: ids, prompt) { words, deals in
-      words.assigned(deals, to: owner)
+    let owner = try value(of: .owner, prompt)
+    return try finish(.edit([Action.Edit(.owner, owner)]), on: ids, prompt) { words, deals in
+      words.assigned(deals, to: owner.text)
     }
   }
 
@@ -122,7 +123,7 @@ extension Model {
     _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
     let kind = try kind(prompt)
-    guard let next = try step(prompt, on: ids) else {
+    guard let next = try step(prompt) else {
       throw WrongAnswer(field: .step, text: words.stepNeedsDay)
     }
     let today = today

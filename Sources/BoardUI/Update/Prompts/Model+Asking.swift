@@ -12,8 +12,8 @@ extension Model {
   private func prompt(for question: Question) -> Prompt? {
     switch question {
     case .win: winning(subjects)
-    case .lose: about { Prompt(.lose($0), [reason]) }
-    case .disqualify: about { Prompt(.disqualify($0), [reason]) }
+    case .lose: about { Prompt(.lose($0), [reason, Prompt.Input(.note)]) }
+    case .disqualify: about { Prompt(.disqualify($0), [reason, Prompt.Input(.note)]) }
     case .nextStep: about { Prompt(.nextStep($0), [Prompt.Input(.step)]) }
     case .log: about { Prompt(.log($0), [kind, Prompt.Input(.note)]) }
     case .complete:
@@ -74,7 +74,7 @@ extension Model {
   func input(for field: Field, of deal: Deal) -> Prompt.Input {
     let text =
       field == .organization
-      ? board.organization(of: deal)?.name ?? "" : fieldParser.text(of: deal[field])
+      ? board.organization(of: deal)?.name ?? "" : fieldParser().text(of: deal[field])
     return input(for: field, holding: text)
   }
 

@@ -9,13 +9,17 @@ extension Model {
   /// Reads days as this user types them.
   private var dates: DateParser { DateParser(today: today, order: dateOrder) }
 
-  /// Reads fields of deals.
-  var fieldParser: FieldParser { FieldParser(board.settings.currency, dates) }
+  /// Reads fields of a deal, amounts in its currency unless they name another.
+  func fieldParser(of deal: Deal? = nil) -> FieldParser {
+    FieldParser(
+      deal?.amount?.currency ?? board.settings.currency, dates, author: author)
+  }
 
   /// What was typed for a field.
   func value(of field: Field, _ prompt: Prompt) throws(WrongAnswer) -> FieldValue {
     do throws(FieldParser.Fault) {
-      return try fieldParser.value(prompt.input(.field(field))?.answer ?? "", for: field)
+      return try fieldParser(of: prompt.purpose.deals.first.flatMap { board[$0] })
+        .value(prompt.input(.field(field))?.answer ?? "", for: field)
     } catch {
       throw WrongAnswer(field: .field(field), text: words.complaint(error))
     }
@@ -38,14 +42,42 @@ extension Model {
   }
 
   /// The step that was typed; `nil` for one that is taken away.
-  func step(_ prompt: Prompt, on ids: [Deal.ID]) throws(WrongAnswer) -> NextStep? {
+  func step(_ prompt: Prompt) throws(WrongAnswer) -> NextStep? {
     let text = prompt.input(.step)?.answer ?? ""
-    let before = ids.count == 1 ? ids.first.flatMap { board[$0]?.nextStep } : nil
-    let step = dates.step(text, before: before)
+    let step = step(text, prompt)
     guard step != nil || text == "-" else {
       throw WrongAnswer(field: .step, text: words.stepNeedsDay)
     }
     return step
+  }
+
+  private func step(_ text: String, _ prompt: Prompt) -> NextStep? {
+    let ids = prompt.purpose.deals
+    return dates.step(text, before: ids.count == 1 ? board[ids[0]]?.nextStep : nil)
+  }
+
+  /// What a text is understood as that was typed for an amount, a day or a step, to stand beside it; `nil`
+  /// where nothing of the kind is asked or typed. O(text).
+  package func understood(_ input: Prompt.Input, in prompt: Prompt) -> String? {
+    guard input.isAnswered else { return nil }
+    let text = input.answer
+    switch input.name {
+    case .step:
+      return step(text, prompt).map {
+        $0.what.capitalized + " · " + words.dates.medium($0.due, near: today)
+      }
+    case .date, .until:
+      let day = dates.day(text, input.name == .until ? .ahead : .near)
+      return day.map { words.dates.medium($0, near: today) }
+    case .field(let field):
+      let parser = fieldParser(of: prompt.purpose.deals.first.flatMap { board[$0] })
+      switch try? parser.value(text, for: field) {
+      case .money(let money): return words.figures.exact(money)
+      case .day(let day): return words.dates.medium(day, near: today)
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
   /// The kind of activity that was chosen.

@@ -21,7 +21,8 @@ extension Frame {
         Line(labels[index] + padding, isFocused ? .focus : .secondary)
           .then(text, input.isOffered ? Style.text.underlined : .text)
           + completion(after: text, in: room, isFocused: isFocused)
-          + placeholder(of: input, in: room, isFocused: isFocused))
+          + placeholder(of: input, in: room, isFocused: isFocused)
+          + understanding(of: input, in: prompt, after: text, room))
       if isFocused { lines += choices(of: input, indent: indent, room: room) }
       if isFocused, input.choices.isEmpty, !prompt.offers.isEmpty {
         lines.append(offers(of: prompt, indent: indent, room: room))
@@ -75,6 +76,15 @@ extension Frame {
       case .text, .amount, .date: words.example(input.name)
       }
     return Line(DisplayWidth.truncated(hint, to: room), .secondary)
+  }
+
+  /// What an amount or a day that was typed is understood as, after it where there is room, dimmed.
+  private func understanding(
+    of input: Prompt.Input, in prompt: Prompt, after text: String, _ room: Int
+  ) -> Line {
+    guard let understood = model.understood(input, in: prompt) else { return .blank }
+    let line = Line("  " + understood, .secondary)
+    return DisplayWidth.of(text) + line.width <= room ? line : .blank
   }
 
   /// What a text may become, after it as far as there is room, dimmed.

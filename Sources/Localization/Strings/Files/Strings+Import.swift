@@ -1,3 +1,4 @@
+package import PipelineDomain
 package import PipelineExchange
 
 /// The summary of an import.
@@ -87,8 +88,9 @@ extension Strings {
         + (others > 0 ? " et \(count(others, "autre", "autres")))" : ")"))
   }
 
-  /// A finding about the file, or about the column of that heading, in a sentence.
-  package func note(_ finding: Finding.Kind, column: String?) -> String {
+  /// A finding about the file, or about the column of that heading, in a sentence; the board is the one that
+  /// is added to.
+  package func note(_ finding: Finding.Kind, column: String?, on board: Board) -> String {
     switch finding {
     case .encoding(let encoding):
       say(en: "encoding: \(encoding.rawValue)", fr: "codage\u{A0}: \(encoding.rawValue)")
@@ -98,8 +100,8 @@ extension Strings {
         fr: "colonne ignorée\u{A0}; --map \(argument("\(column ?? "")=CHAMP")) l’importe")
     case .refused(let refusal):
       say(
-        en: "row rejected: \(self.refusal(refusal))",
-        fr: "ligne rejetée\u{A0}: \(self.refusal(refusal))")
+        en: "row rejected: \(self.refusal(refusal, on: board))",
+        fr: "ligne rejetée\u{A0}: \(self.refusal(refusal, on: board))")
     case .alreadyThere:
       say(en: "already on the board; not changed", fr: "déjà dans le tableau\u{A0}; non modifiée")
     case .deletedAtSource:
@@ -154,8 +156,10 @@ extension Strings {
       say(
         en: "next step has a due date only; named “activity”",
         fr: "relance avec une échéance seule\u{A0}; nommée \(quoted("activity"))")
-    case .ownerOutsideTeam(let name):
+    case .newName(.owner, let name):
       say(en: "\(name) isn’t in the team", fr: "\(name) ne fait pas partie de l’équipe")
+    case .newName(let field, let name):
+      newName(name, for: field, among: board.settings.names(for: field))
     case .stageMade(let name, let outcome):
       say(
         en: "created stage \(name) (\(self.outcome(outcome)))",
@@ -234,17 +238,16 @@ extension Strings {
     }
   }
 
-  private func refusal(_ refusal: Finding.Refusal) -> String {
+  private func refusal(_ refusal: Finding.Refusal, on board: Board) -> String {
     switch refusal {
-    case .noTitle:
+    case .refused(.emptyText(.title)):
       say(en: "no title", fr: "sans titre")
-    case .unreadableDate(let text):
+    case .refused(let refusal): self.refusal(refusal, on: board)
+    case .unreadable(.day(let text)):
       say(en: "“\(text)” isn’t a date", fr: "\(quoted(text)) n’est pas une date")
-    case .unreadableAmount(let text):
+    case .unreadable(.amount(let text)):
       say(en: "“\(text)” isn’t an amount", fr: "\(quoted(text)) n’est pas un montant")
-    case .negativeAmount(let text):
-      say(en: "“\(text)” is a negative amount", fr: "\(quoted(text)) est un montant négatif")
-    case .unreadableProbability(let text):
+    case .unreadable(.percent(let text)):
       say(
         en: "“\(text)” isn’t a probability (0 to 100)",
         fr: "\(quoted(text)) n’est pas une probabilité (0 à 100)")
@@ -256,8 +259,6 @@ extension Strings {
       say(
         en: "“\(text)” isn’t open, won or lost",
         fr: "\(quoted(text)) n’est ni ouverte, ni gagnée, ni perdue")
-    case .unknownStage(let text):
-      say(en: "no stage “\(text)” on the board", fr: "aucune étape \(quoted(text)) dans le tableau")
     case .noClosingDay:
       say(en: "closed, without a close date", fr: "clôturée, sans date de clôture")
     case .tooManyCells:

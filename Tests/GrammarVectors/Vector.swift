@@ -1,0 +1,100 @@
+package import PipelineDomain
+package import Localization
+
+/// One input as people type it and files hold it, and what it means whichever way it is given.
+package struct Vector: Sendable, CustomStringConvertible {
+  /// How an input reaches a board.
+  package enum Way: Hashable, Sendable, CaseIterable {
+    /// By keys: a key of the board, or a row of a deal's view that Enter changes.
+    case board
+    /// By keys: what triage asks.
+    case triage
+    /// As an argument of the program.
+    case command
+    /// As a value that a filter looks for.
+    case filter
+    /// As a cell of a file that is imported.
+    case file
+  }
+
+  /// What comes of it.
+  package enum Outcome: Equatable, Sendable {
+    /// The deal then holds it; a filter finds the deals that do.
+    case holds(FieldValue)
+    /// An organization of that name comes to be, and has the deal; a filter finds none.
+    case makes(String)
+    /// The name is new: it is asked about and taken when that is said again, or taken and told by an
+    /// import; a filter finds none.
+    case asks(String)
+    /// The text is nothing that the field can be; nothing changes.
+    case unreadable(FieldParser.Fault)
+    /// The board refuses it and does not change; a filter, which changes nothing, finds none.
+    case refused(Refusal)
+  }
+
+  /// What a way makes of the input that others make something else of; nothing where the way cannot say it.
+  package struct Exception: Sendable {
+    package let outcome: Outcome?
+    package let reason: String
+  }
+
+  /// The field it is given for.
+  package let field: Field
+  /// The text.
+  package let typed: String
+  /// What comes of it.
+  package let outcome: Outcome
+  /// Where a way honestly differs, and why.
+  package let exceptions: [Way: Exception]
+  /// The deal it is given for.
+  package let deal: Deal.ID
+
+  init(
+    _ field: Field, _ typed: String, _ outcome: Outcome, _ exceptions: [Way: Exception] = [:],
+    of deal: Deal.ID = "aaaa"
+  ) {
+    self.field = field
+    self.typed = typed
+    self.outcome = outcome
+    self.exceptions = exceptions
+    self.deal = deal
+  }
+
+  package var description: String { "\(field) “\(typed)”" }
+
+  /// What comes of it that way; `nil` where the way cannot say it.
+  package func outcome(by way: Way) -> Outcome? {
+    if let exception = exceptions[way] { exception.outcome } else { outcome }
+  }
+
+  /// Those that a way can say.
+  package static func all(by way: Way) -> [Vector] {
+    all.filter { $0.outcome(by: way) != nil }
+  }
+
+  /// What is said of an outcome that changes nothing; `nil` of the others.
+  package func sentence(_ outcome: Outcome, in words: Strings) -> String? {
+    switch outcome {
+    case .holds, .makes: nil
+    case .asks(let name):
+      words.newName(name, for: field, among: Vector.board.settings.names(for: field))
+    case .unreadable(let fault): words.complaint(fault)
+    case .refused(let refusal): words.refusal(refusal, on: Vector.board)
+    }
+  }
+
+  /// The condition of a filter that asks for it.
+  package var condition: String {
+    let key: Filter.Key =
+      switch field {
+      case .createdOn: .created
+      case .closedOn: .closed
+      case .nextStep: .next
+      case .probability: .probability
+      default: .field(field)
+      }
+    // What has a meaning has none in quotes.
+    let isWord = !typed.isEmpty && typed.allSatisfy(\.isLetter)
+    return key.rawValue + "=" + (isWord ? typed : "\"\(typed)\"")
+  }
+}
