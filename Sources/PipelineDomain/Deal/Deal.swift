@@ -19,12 +19,6 @@ public struct Deal: Equatable, Sendable {
   public var persona: String?
   /// What it is worth, before tax; `nil` is unknown, which is not zero.
   public var amount: Money?
-  /// What it costs to deliver.
-  public var cost: Money?
-  /// What it brings each month while it lasts.
-  public var recurring: Money?
-  /// Its own chance in percent, 0…100, which takes the place of the stage's; zero is a chance.
-  public var probability: Int?
   /// The day its closing is expected.
   public var expectedClose: Day?
   /// Where it stands.
@@ -33,34 +27,14 @@ public struct Deal: Equatable, Sendable {
   public var rank: Rank
   /// Free words to find it by.
   public var tags: [String] = []
-  /// Free text.
-  public var notes: String = ""
   /// What is to be done next; `nil` when nothing is.
   public var nextStep: NextStep?
-  /// The day until which it asks for nothing in triage; from that day on it does again.
-  public var snoozedUntil: Day?
   /// Why it was lost or disqualified.
   public var lossReason: String?
   /// The local day on which it was won, lost or disqualified (for a win, the day of signature).
   public var closedOn: Day?
-  /// The local day on which it came to be, when that is not the day it was typed in.
-  public var createdOn: Day?
   /// What was found out about it.
   public var qualification = Qualification()
-  /// What sales last said to it as a lead; `nil` when nothing was said.
-  public var handOver: LeadDecision?
-  /// What was ticked off of the checklists of gates, by item.
-  public var checklist: [ChecklistItem.ID: ChecklistItem.Mark] = [:]
-  /// The days on which each milestone after the signature was done, in any order.
-  public var milestones: [MilestoneRule.ID: [Day]] = [:]
-  /// The day from which the customer's usage has been stable; `nil` while it is not.
-  public var usageStableOn: Day?
-  /// The day the customer left; `nil` while they stay.
-  public var leftOn: Day?
-  /// Why the customer left; `nil` when they stay or nobody said.
-  public var leftBecause: String?
-  /// The deal it follows, when it sells more to the customer of that one.
-  public var upsellOf: Deal.ID?
   /// Whether its creation was undone: kept in the file, counted nowhere.
   public var isRemoved = false
   /// What people did on it, in the order it was logged.
@@ -71,6 +45,7 @@ public struct Deal: Equatable, Sendable {
   public var payments: [Payment] = []
   /// Every change of the fields above, oldest first.
   public var history: [HistoryEntry] = []
+  private var seldom = Seldom<Rarities>()
 
   /// A deal in a stage; everything else is unknown.
   public init(id: ID, title: String, stage: Stage.ID, rank: Rank = .middle) {
@@ -78,6 +53,103 @@ public struct Deal: Equatable, Sendable {
     self.title = title
     self.stage = stage
     self.rank = rank
+  }
+}
+
+extension Deal {
+  /// What few deals have.
+  private struct Rarities: Blank {
+    var cost: Money?
+    var recurring: Money?
+    var probability: Int?
+    var notes: String = ""
+    var snoozedUntil: Day?
+    var createdOn: Day?
+    var handOver: LeadDecision?
+    var checklist: [ChecklistItem.ID: ChecklistItem.Mark] = [:]
+    var milestones: [MilestoneRule.ID: [Day]] = [:]
+    var usageStableOn: Day?
+    var leftOn: Day?
+    var leftBecause: String?
+    var upsellOf: Deal.ID?
+  }
+
+  /// What it costs to deliver.
+  public var cost: Money? {
+    get { seldom.members.cost }
+    set { seldom.members.cost = newValue }
+  }
+
+  /// What it brings each month while it lasts.
+  public var recurring: Money? {
+    get { seldom.members.recurring }
+    set { seldom.members.recurring = newValue }
+  }
+
+  /// Its own chance in percent, 0…100, which takes the place of the stage's; zero is a chance.
+  public var probability: Int? {
+    get { seldom.members.probability }
+    set { seldom.members.probability = newValue }
+  }
+
+  /// Free text.
+  public var notes: String {
+    get { seldom.members.notes }
+    set { seldom.members.notes = newValue }
+  }
+
+  /// The day until which it asks for nothing in triage; from that day on it does again.
+  public var snoozedUntil: Day? {
+    get { seldom.members.snoozedUntil }
+    set { seldom.members.snoozedUntil = newValue }
+  }
+
+  /// The local day on which it came to be, when that is not the day it was typed in.
+  public var createdOn: Day? {
+    get { seldom.members.createdOn }
+    set { seldom.members.createdOn = newValue }
+  }
+
+  /// What sales last said to it as a lead; `nil` when nothing was said.
+  public var handOver: LeadDecision? {
+    get { seldom.members.handOver }
+    set { seldom.members.handOver = newValue }
+  }
+
+  /// What was ticked off of the checklists of gates, by item.
+  public var checklist: [ChecklistItem.ID: ChecklistItem.Mark] {
+    get { seldom.members.checklist }
+    set { seldom.members.checklist = newValue }
+  }
+
+  /// The days on which each milestone after the signature was done, in any order.
+  public var milestones: [MilestoneRule.ID: [Day]] {
+    get { seldom.members.milestones }
+    set { seldom.members.milestones = newValue }
+  }
+
+  /// The day from which the customer's usage has been stable; `nil` while it is not.
+  public var usageStableOn: Day? {
+    get { seldom.members.usageStableOn }
+    set { seldom.members.usageStableOn = newValue }
+  }
+
+  /// The day the customer left; `nil` while they stay.
+  public var leftOn: Day? {
+    get { seldom.members.leftOn }
+    set { seldom.members.leftOn = newValue }
+  }
+
+  /// Why the customer left; `nil` when they stay or nobody said.
+  public var leftBecause: String? {
+    get { seldom.members.leftBecause }
+    set { seldom.members.leftBecause = newValue }
+  }
+
+  /// The deal it follows, when it sells more to the customer of that one.
+  public var upsellOf: Deal.ID? {
+    get { seldom.members.upsellOf }
+    set { seldom.members.upsellOf = newValue }
   }
 }
 

@@ -13,8 +13,7 @@ public struct HistoryEntry: Equatable, Sendable {
   public var changes: [FieldChange]
   /// Its place in the order of all changes of the board (a Lamport clock); later is higher.
   public var sequence: Int
-  /// What few entries have, apart: histories are most of the memory that a board takes.
-  private var rest = Rest.blank
+  private var seldom = Seldom<Rarities>()
 
   /// The highest place in the order: the greatest whole number that all who read JSON tell apart from
   /// its neighbours (RFC 7493).
@@ -31,7 +30,8 @@ public struct HistoryEntry: Equatable, Sendable {
     self.changes = changes
     self.sequence = sequence
     guard undoes != nil || bulk != nil || !overridden.isEmpty || !contacts.isEmpty else { return }
-    rest = .some(Seldom(undoes: undoes, bulk: bulk, overridden: overridden, contacts: contacts))
+    seldom.members = Rarities(
+      undoes: undoes, bulk: bulk, overridden: overridden, contacts: contacts)
   }
 
   /// The change of that field, if the entry has one.
@@ -74,48 +74,38 @@ public struct HistoryEntry: Equatable, Sendable {
 
 extension HistoryEntry {
   /// What few entries have.
-  private struct Seldom: Equatable, Sendable {
+  private struct Rarities: Blank {
     var undoes: ID?
     var bulk: ID?
     var overridden: [String] = []
     var contacts: [Contact] = []
   }
 
-  private enum Rest: Equatable, Sendable {
-    case blank
-    indirect case some(Seldom)
-  }
-
-  private var seldom: Seldom {
-    get { if case .some(let seldom) = rest { seldom } else { Seldom() } }
-    set { rest = newValue == Seldom() ? .blank : .some(newValue) }
-  }
-
   /// The entry that this one takes back, if it does.
   public var undoes: ID? {
-    get { seldom.undoes }
-    set { seldom.undoes = newValue }
+    get { seldom.members.undoes }
+    set { seldom.members.undoes = newValue }
   }
 
   /// The key of the first entry of those that were made together, itself one of them; `nil` for a
   /// change made alone.
   public var bulk: ID? {
-    get { seldom.bulk }
-    set { seldom.bulk = newValue }
+    get { seldom.members.bulk }
+    set { seldom.members.bulk = newValue }
   }
 
   /// The keys of the requirements of gates that were not met and set aside; empty in a change that
   /// set none aside.
   public var overridden: [String] {
-    get { seldom.overridden }
-    set { seldom.overridden = newValue }
+    get { seldom.members.overridden }
+    set { seldom.members.overridden = newValue }
   }
 
   /// The contacts before, each with all that was known of them, when it took some of them away; `changes`
   /// tells their names alone.
   public var contacts: [Contact] {
-    get { seldom.contacts }
-    set { seldom.contacts = newValue }
+    get { seldom.members.contacts }
+    set { seldom.members.contacts = newValue }
   }
 }
 

@@ -33,6 +33,16 @@ import Testing
     #expect(isCleared == ![.title, .stage, .rank].contains(field))
   }
 
+  @Test(arguments: stored.filter { ![.title, .stage, .rank].contains($0) })
+  func `a field leaves no trace when it is cleared`(field: Field) {
+    let plain = Deal(id: "d", title: "CRM", stage: "A")
+    var deal = plain
+    _ = deal.set(field, to: Self.sample(of: field))
+    #expect(deal != plain)
+    _ = deal.set(field, to: .none)
+    #expect(deal == plain)
+  }
+
   @Test(arguments: Field.allCases)
   func `a field takes no value of another kind, and keeps its own`(field: Field) {
     var deal = deal("d", [("A", "2025-01-06")])
