@@ -10,38 +10,43 @@ public struct Board: Equatable, Sendable {
   /// Every deal, removed ones included, in the order of the file.
   public private(set) var deals: [Deal]
   /// The highest sequence number of any history entry; the next change gets one more.
-  public private(set) var sequence: Int
+  public var sequence: Int { tally.sequence }
   /// When the latest history entry was made, by the clock it was made by; `nil` without history.
-  public private(set) var newestStamp: Instant?
-
+  public var newestStamp: Instant? { tally.newestStamp }
   /// When anything was first logged on any deal, withdrawn or not; of a part of a board, on the whole.
-  public private(set) var firstActivity: Instant?
+  public var firstActivity: Instant? { tally.firstActivity }
 
   /// Of a part of a board, the other deals of the whole that are made with the same organizations: who
   /// signed for the first time is known by all of them alone.
   private(set) var otherDeals: [Organization.ID: [Deal]] = [:]
 
   private var indices: [Deal.ID: Int]
-  private var stagesNamed = StagesNamed()
-  /// The lowest place that a card ever had in each stage.
-  private(set) var lastRanks = LastRanks()
+  private var tally: DealTally
 
   /// A board; of deals with the same key the first is kept. O(deals + history).
   public init(settings: Settings, organizations: [Organization] = [], deals: [Deal] = []) {
+    var tally = DealTally()
+    // By index and member, for a deal in a variable would be a copy of all that it holds.
+    for index in deals.indices {
+      tally.note(deals[index].history)
+      tally.note(deals[index].activities)
+      tally.note(deals[index].rank, in: deals[index].stage)
+    }
+    self.init(settings: settings, organizations: organizations, deals: deals, tally: tally)
+  }
+
+  /// A board of deals that were noted already, as when they were read. O(deals).
+  package init(
+    settings: Settings, organizations: [Organization], deals: [Deal], tally: DealTally
+  ) {
     self.settings = settings
     self.organizations = Dictionary(
       organizations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.deals = deals
+    self.tally = tally
     indices = Dictionary(minimumCapacity: deals.count)
-    sequence = 0
     for change in settings.history { note(change.entry.sequence, at: change.entry.at) }
-    // By index and member, for a deal in a variable would be a copy of all that it holds.
-    for index in deals.indices {
-      indices[deals[index].id] = index
-      note(deals[index].history)
-      note(deals[index].activities)
-      lastRanks.note(deals[index].rank, in: deals[index].stage)
-    }
+    for index in deals.indices { indices[deals[index].id] = index }
     guard indices.count < deals.count else { return }
     self.deals = []
     indices = [:]
@@ -57,7 +62,7 @@ public struct Board: Equatable, Sendable {
   /// found. O(stages named).
   public var forgottenStages: [Stage.ID] {
     let present = Set(settings.stages.map(\.id))
-    return stagesNamed.keys.lazy.map { Stage.ID($0) }.filter { !present.contains($0) }
+    return tally.stagesNamed.lazy.map { Stage.ID($0) }.filter { !present.contains($0) }
   }
 
   /// The place of a deal in `deals`.
@@ -67,9 +72,7 @@ public struct Board: Equatable, Sendable {
 
   /// Adds the deal, or puts it in the place of the one with its key. O(its history).
   public mutating func put(_ deal: Deal) {
-    note(deal.history)
-    note(deal.activities)
-    lastRanks.note(deal.rank, in: deal.stage)
+    tally.note(deal)
     if let index = indices[deal.id] {
       deals[index] = deal
     } else {
@@ -99,30 +102,8 @@ public struct Board: Equatable, Sendable {
     at index: Int, _ change: (inout Deal) throws(Failure) -> Void
   ) throws(Failure) {
     try change(&deals[index])
-    note(deals[index].activities)
-    lastRanks.note(deals[index].rank, in: deals[index].stage)
-  }
-
-  private mutating func note(_ history: [HistoryEntry]) {
-    for index in history.indices {
-      note(history[index].sequence, at: history[index].at)
-      noteStages(of: history[index].changes)
-    }
-  }
-
-  private mutating func noteStages(of changes: [FieldChange]) {
-    for index in changes.indices where changes[index].field == .stage {
-      if case .text(let key) = changes[index].before { stagesNamed.note(key) }
-      if case .text(let key) = changes[index].after { stagesNamed.note(key) }
-    }
-  }
-
-  private mutating func note(_ activities: [Activity]) {
-    for index in activities.indices { noteActivity(at: activities[index].at) }
-  }
-
-  private mutating func noteActivity(at moment: Instant) {
-    firstActivity = min(firstActivity ?? moment, moment)
+    tally.note(deals[index].activities)
+    tally.note(deals[index].rank, in: deals[index].stage)
   }
 
   /// A board of some of these deals under other settings, which still knows what the whole tells of
@@ -131,7 +112,7 @@ public struct Board: Equatable, Sendable {
     _ deals: [Deal], with organizations: [Organization], under settings: Settings
   ) -> Board {
     var part = Board(settings: settings, organizations: organizations, deals: deals)
-    if let firstActivity { part.noteActivity(at: firstActivity) }
+    if let firstActivity { part.tally.noteActivity(at: firstActivity) }
     part.otherDeals = otherDeals
     return part
   }
@@ -147,10 +128,12 @@ public struct Board: Equatable, Sendable {
     }
   }
 
+  /// The highest rank that any card ever had in each stage.
+  var lastRanks: LastRanks { tally.lastRanks }
+
   /// Takes note that an entry was made.
   mutating func note(_ sequence: Int, at stamp: Instant) {
-    self.sequence = max(self.sequence, sequence)
-    newestStamp = max(newestStamp ?? stamp, stamp)
+    tally.note(sequence, at: stamp)
   }
 
   /// The organization a deal is made with, if it names one the board has.
@@ -179,34 +162,4 @@ public struct Board: Equatable, Sendable {
     case .open: return deal.probability ?? stage.probability
     }
   }
-}
-
-/// The stages that the history of deals names, in the order they were found.
-struct StagesNamed: Equatable, Sendable {
-  private(set) var keys: [String] = []
-  private var seen: Set<String> = []
-
-  /// Takes note of one. While they are few they are compared one by one, which is faster than hashing.
-  mutating func note(_ key: String) {
-    for index in keys.indices.prefix(16) where keys[index] == key { return }
-    if seen.insert(key).inserted { keys.append(key) }
-  }
-
-  /// It follows from the deals, which are compared themselves.
-  static func == (left: StagesNamed, right: StagesNamed) -> Bool { true }
-}
-
-/// The highest rank that any card had in each stage. It follows from the deals, so two boards of the
-/// same deals are equal whatever it holds.
-struct LastRanks: Equatable, Sendable {
-  private var ranks: [Stage.ID: Rank] = [:]
-
-  subscript(stage: Stage.ID) -> Rank? { ranks[stage] }
-
-  mutating func note(_ rank: Rank, in stage: Stage.ID) {
-    if let last = ranks[stage], rank <= last { return }
-    ranks[stage] = rank
-  }
-
-  static func == (left: LastRanks, right: LastRanks) -> Bool { true }
 }

@@ -13,8 +13,10 @@ final class DealsAhead {
   /// Where the second half begins.
   let start: Int
 
-  private let reading: Reading
-  private var thread: pthread_t?
+  private let reading: Aside<Found?>
+
+  /// What was found up to past the closing bracket.
+  typealias Found = (blocks: [Block], tally: DealTally, end: Int)
 
   /// Starts to read ahead of a cursor that stands after the opening bracket; nil when what is left
   /// is smaller than `size`, or not laid out in lines.
@@ -27,31 +29,33 @@ final class DealsAhead {
     guard bytes.count - cursor.offset >= size, lead.first == UInt8(ascii: "\n"),
       let line = DealsAhead.line(beginning: lead, from: middle, in: bytes)
     else { return nil }
-    start = line + lead.count - 1
-    var ahead = cursor
-    ahead.offset = start
-    reading = Reading(ahead)
-    var thread = pthread_t()
-    let context = Unmanaged.passRetained(reading)
-    let failure = pthread_create(
-      &thread, nil,
-      { context in
-        if let context { Unmanaged<Reading>.fromOpaque(context).takeRetainedValue().run() }
-        return nil
-      }, context.toOpaque())
-    guard failure == 0 else {
-      context.release()
-      return nil
+    let start = line + lead.count - 1
+    self.start = start
+    reading = Aside {
+      var ahead = cursor
+      ahead.offset = start
+      return DealsAhead.read(ahead)
     }
-    self.thread = thread
   }
 
-  /// Waits for the end, and gives what was found up to past the closing bracket; nil when that was
-  /// not reached. The text must not go away before.
-  func finish() -> (found: [Block], end: Int)? {
-    if let thread { pthread_join(thread, nil) }
-    thread = nil
-    return reading.end.map { (reading.found, $0) }
+  /// Waits for the end, and gives what was found; nil when the closing bracket was not reached. To be
+  /// asked once. The text must not go away before.
+  func finish() -> Found? { reading.value() }
+
+  private static func read(_ cursor: consuming JSONCursor) -> Found? {
+    var blocks: [Block] = []
+    var tally = DealTally()
+    do throws(JSONFault) {
+      while let member = try cursor.dealMember() {
+        tally.note(member.deal)
+        if blocks.last?.isFull != false { blocks.append(Block()) }
+        blocks.last?.append(member)
+      }
+    } catch {
+      // Whoever reads the first half meets the same fault, and tells it.
+      return nil
+    }
+    return (blocks, tally, cursor.offset)
   }
 
   /// The first line feed from an offset on that follows a comma and begins like `lead`.
@@ -106,30 +110,6 @@ final class DealsAhead {
       (room + taken).deinitialize(count: count - taken)
       room.deallocate()
       self.room = nil
-    }
-  }
-
-  /// Used by one thread until it has ended, and by the other from then on.
-  private final class Reading: @unchecked Sendable {
-    private var cursor: JSONCursor
-    private(set) var found: [Block] = []
-    private(set) var end: Int?
-
-    init(_ cursor: JSONCursor) {
-      self.cursor = cursor
-    }
-
-    func run() {
-      do throws(JSONFault) {
-        while let member = try cursor.dealMember() {
-          if found.last?.isFull != false { found.append(Block()) }
-          found.last?.append(member)
-        }
-        end = cursor.offset
-      } catch {
-        // Whoever reads the first half meets the same fault, and tells it.
-        end = nil
-      }
     }
   }
 }

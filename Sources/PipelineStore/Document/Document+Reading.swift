@@ -60,7 +60,7 @@ private struct DocumentReader {
   private var foundOrganizations: [Organization] = []
   private var indices: [Deal.ID: Int] = [:]
   private var version: Int?
-  private var sequence = 0
+  private var tally = DealTally()
   private var seen: Set<String> = []
   /// Where what needs the board's currency stands, when that comes first.
   private var postponed: [(member: String, JSONCursor)] = []
@@ -103,6 +103,7 @@ private struct DocumentReader {
       if part.key == "deals" { deals.indentation = indentation }
       if part.key == "organizations" { organizations?.indentation = indentation }
     }
+    let sequence = settings.history.reduce(tally.sequence) { max($0, $1.entry.sequence) }
     let document = Document(
       bytes: bytes, top: top, deals: deals, organizations: organizations, indices: indices,
       currency: settings.currency, stages: Set(settings.stages.map(\.id)),
@@ -113,7 +114,8 @@ private struct DocumentReader {
       settings.calendar = settings.calendar.keeping(settings.unnamedCalendar.holidays)
     }
     let board = Board(
-      settings: settings.tellingHistory, organizations: foundOrganizations, deals: foundDeals)
+      settings: settings.tellingHistory, organizations: foundOrganizations, deals: foundDeals,
+      tally: tally)
     return (document, board)
   }
 
@@ -133,7 +135,6 @@ private struct DocumentReader {
       settings.history = try cursor.array { (cursor) throws(JSONFault) in
         try cursor.boardChange()
       }
-      sequence = settings.history.reduce(sequence) { max($0, $1.entry.sequence) }
     default:
       if try !Settings.schema.readMember(name, &cursor, into: &settings) { try cursor.skipValue() }
       cursor.defaultCurrency = settings.currency
@@ -143,16 +144,17 @@ private struct DocumentReader {
   private mutating func readDeals(_ cursor: inout JSONCursor) throws(JSONFault) {
     let start = try cursor.startOfObject()
     let ahead = DealsAhead(of: cursor, from: parallelSize)
-    defer { _ = ahead?.finish() }
     while let (key, keyStart) = try cursor.nextMember() {
-      if keyStart == ahead?.start, let (found, end) = ahead?.finish() {
-        for block in found {
+      if keyStart == ahead?.start, let found = ahead?.finish() {
+        for block in found.blocks {
           while let (part, deal) = block.next() { try add(deal, at: part) }
         }
-        cursor.leaveObject(at: end)
+        tally.note(found.tally)
+        cursor.leaveObject(at: found.end)
         break
       }
       let (part, deal) = try cursor.dealMember(key, at: keyStart)
+      tally.note(deal)
       try add(deal, at: part)
       if deals.parts.count == DocumentReader.sampleSize {
         makeRoom(from: start, reading: cursor)
@@ -180,7 +182,6 @@ private struct DocumentReader {
     guard indices.updateValue(deals.parts.count, forKey: deal.id) == nil else {
       throw JSONFault(at: part.start, .duplicateKey(deal.id.text))
     }
-    for index in deal.history.indices { sequence = max(sequence, deal.history[index].sequence) }
     deals.parts.append(part)
     foundDeals.append(deal)
   }

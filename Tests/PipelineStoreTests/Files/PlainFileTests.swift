@@ -19,6 +19,14 @@ struct PlainFileTests {
     #expect(directory.entries == ["report.html"])
   }
 
+  @Test(arguments: [-1, 0, 1, 9])
+  func `a file so large that two threads read it is read whole`(more: Int) throws {
+    let path = directory.path("large.csv")
+    let bytes = (0..<8 << 20 + more).map { UInt8(truncatingIfNeeded: $0 ^ $0 >> 8 ^ $0 >> 16) }
+    #expect(try PlainFile.write([bytes[...]], to: path, replacing: false) == .durable)
+    #expect(try PlainFile.read(path) == bytes)
+  }
+
   @Test func `a file in the way is replaced only when asked, and keeps its mode`() throws {
     directory.write("old", to: "report.html", mode: 0o644)
     let path = directory.path("report.html")

@@ -1,0 +1,94 @@
+/// What the deals of a board tell together, noted deal by deal: as they are read, or come and change.
+package struct DealTally: Equatable, Sendable {
+  /// The highest sequence number of any history entry.
+  package private(set) var sequence = 0
+  /// When the latest history entry was made; `nil` without history.
+  private(set) var newestStamp: Instant?
+  /// When anything was first logged; `nil` when nothing was.
+  private(set) var firstActivity: Instant?
+  /// The lowest place that a card ever had in each stage.
+  private(set) var lastRanks = LastRanks()
+  private var stages = StagesNamed()
+
+  /// Of no deals.
+  package init() {}
+
+  /// The stages that the history of deals names, in the order they were found.
+  var stagesNamed: [String] { stages.keys }
+
+  /// Takes note of a deal. O(its history).
+  package mutating func note(_ deal: borrowing Deal) {
+    note(deal.history)
+    note(deal.activities)
+    note(deal.rank, in: deal.stage)
+  }
+
+  /// Takes note of what others told that come after these.
+  package mutating func note(_ later: DealTally) {
+    if let stamp = later.newestStamp { note(later.sequence, at: stamp) }
+    if let moment = later.firstActivity { noteActivity(at: moment) }
+    for (stage, rank) in later.lastRanks.ranks { lastRanks.note(rank, in: stage) }
+    for key in later.stages.keys { stages.note(key) }
+  }
+
+  mutating func note(_ history: [HistoryEntry]) {
+    for index in history.indices {
+      note(history[index].sequence, at: history[index].at)
+      noteStages(of: history[index].changes)
+    }
+  }
+
+  mutating func note(_ activities: [Activity]) {
+    for index in activities.indices { noteActivity(at: activities[index].at) }
+  }
+
+  mutating func note(_ rank: Rank, in stage: Stage.ID) {
+    lastRanks.note(rank, in: stage)
+  }
+
+  mutating func note(_ sequence: Int, at stamp: Instant) {
+    self.sequence = max(self.sequence, sequence)
+    newestStamp = max(newestStamp ?? stamp, stamp)
+  }
+
+  mutating func noteActivity(at moment: Instant) {
+    firstActivity = min(firstActivity ?? moment, moment)
+  }
+
+  private mutating func noteStages(of changes: [FieldChange]) {
+    for index in changes.indices where changes[index].field == .stage {
+      if case .text(let key) = changes[index].before { stages.note(key) }
+      if case .text(let key) = changes[index].after { stages.note(key) }
+    }
+  }
+}
+
+/// The stages that the history of deals names, in the order they were found.
+private struct StagesNamed: Equatable, Sendable {
+  private(set) var keys: [String] = []
+  private var seen: Set<String> = []
+
+  /// Takes note of one. While they are few they are compared one by one, which is faster than hashing.
+  mutating func note(_ key: String) {
+    for index in keys.indices.prefix(16) where keys[index] == key { return }
+    if seen.insert(key).inserted { keys.append(key) }
+  }
+
+  /// It follows from the deals, which are compared themselves.
+  static func == (left: StagesNamed, right: StagesNamed) -> Bool { true }
+}
+
+/// The highest rank that any card had in each stage. It follows from the deals, so two boards of the
+/// same deals are equal whatever it holds.
+struct LastRanks: Equatable, Sendable {
+  private(set) var ranks: [Stage.ID: Rank] = [:]
+
+  subscript(stage: Stage.ID) -> Rank? { ranks[stage] }
+
+  mutating func note(_ rank: Rank, in stage: Stage.ID) {
+    if let last = ranks[stage], rank <= last { return }
+    ranks[stage] = rank
+  }
+
+  static func == (left: LastRanks, right: LastRanks) -> Bool { true }
+}
