@@ -67,10 +67,10 @@ extension JSONCursor {
         room[..<count].deinitialize()
         return Result<[Element], JSONFault>.failure(error)
       }
-      return .success(
-        [Element](unsafeUninitializedCapacity: count) { elements, initialized in
-          initialized = elements.moveInitialize(fromContentsOf: room[..<count])
-        })
+      var elements: [Element] = []
+      elements.reserveCapacity(count)
+      for index in 0..<count { elements.append(room.moveElement(from: index)) }
+      return .success(elements)
     }
     var elements = try gathered.get()
     guard elements.count == 8 else { return elements }

@@ -129,6 +129,7 @@ struct KeyRegister {
     return seen[top, default: Set(keys[start..<count])].insert(key).inserted
   }
 
+  @inline(__always)
   private mutating func append(_ key: JSONStringToken) {
     if count < keys.count { keys[count] = key } else { keys.append(key) }
     count += 1
