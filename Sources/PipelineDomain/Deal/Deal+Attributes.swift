@@ -4,24 +4,37 @@ extension Attribute {
 }
 
 extension Deal {
-  private static let told = Field.allCases
-    .filter { ![.organization, .rank, .flag, .event].contains($0.kind) }
-    .map { ($0, Attribute.field($0)) }
+  private static let told = Dictionary(
+    uniqueKeysWithValues: Field.allCases
+      .filter { ![.organization, .rank, .flag, .event].contains($0.kind) }
+      .map { (Attribute.field($0), $0) })
 
-  /// What is known of a deal with that organization, by attribute.
-  func attributes(with organization: Organization?) -> [Attribute: [String]] {
+  /// What is known of a deal with that organization, by attribute; of some attributes when only they
+  /// are wanted.
+  func attributes(
+    with organization: Organization?, wanted: [Attribute]? = nil
+  ) -> [Attribute: [String]] {
+    let all = {
+      Deal.told.keys + [.field(.organization), .sector, .country, .employees, .contactRole]
+    }
     var known: [Attribute: [String]] = [:]
-    let note = { (attribute: Attribute, values: [String]) in
-      let values = values.filter { !$0.allSatisfy(\.isWhitespace) }
+    for attribute in wanted ?? all() {
+      let values = values(of: attribute, with: organization)
+        .filter { !$0.allSatisfy(\.isWhitespace) }
       if !values.isEmpty { known[attribute] = values }
     }
-    for (field, attribute) in Deal.told { note(attribute, self[field].texts) }
-    note(.field(.organization), [organization?.name ?? ""])
-    note(.sector, [organization?.sector ?? ""])
-    note(.country, [organization?.country ?? ""])
-    note(.employees, organization?.employees.map { [String($0)] } ?? [])
-    note(.contactRole, contacts.map(\.role))
     return known
+  }
+
+  private func values(of attribute: Attribute, with organization: Organization?) -> [String] {
+    switch attribute {
+    case .field(.organization): organization.map { [$0.name] } ?? []
+    case .sector: [organization?.sector].compactMap(\.self)
+    case .country: [organization?.country].compactMap(\.self)
+    case .employees: organization?.employees.map { [String($0)] } ?? []
+    case .contactRole: contacts.map(\.role)
+    default: Deal.told[attribute].map { self[$0].texts } ?? []
+    }
   }
 }
 

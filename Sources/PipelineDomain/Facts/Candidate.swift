@@ -170,10 +170,11 @@ extension Board {
 }
 
 extension Deal {
-  /// All that is known of a deal with that organization.
-  func evidence(with organization: Organization?) -> Evidence {
+  /// All that is known of a deal with that organization; of some attributes when only they are wanted.
+  func evidence(with organization: Organization?, wanted: [Attribute]? = nil) -> Evidence {
     Evidence(
-      attributes: attributes(with: organization), signals: signals, activities: activities)
+      attributes: attributes(with: organization, wanted: wanted), signals: signals,
+      activities: activities)
   }
 }
 

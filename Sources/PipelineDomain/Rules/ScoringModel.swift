@@ -69,6 +69,13 @@ public struct ScoringModel: Equatable, Sendable {
     self.urgentMinutes = urgentMinutes
     self.isHotWithoutFit = isHotWithoutFit
   }
+
+  /// The attributes that its rules ask for.
+  var attributes: [Attribute] {
+    (fit.rules + engagement.rules).compactMap { rule in
+      if case .attribute(let attribute, _) = rule.condition { attribute } else { nil }
+    }
+  }
 }
 
 extension ScoringModel {

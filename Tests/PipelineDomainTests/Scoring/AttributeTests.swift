@@ -1,4 +1,4 @@
-import PipelineDomain
+@testable import PipelineDomain
 import Testing
 
 @Suite struct AttributeTests {
@@ -19,6 +19,11 @@ import Testing
     #expect(known[.field(.contacts)] == ["Ana", "Bo"])
     #expect(known[.field(.amount)] == ["10000"])
     #expect(known[.field(.tags)] == ["saas"])
+    let organization = board.organization(of: deal)
+    for attribute in known.keys {
+      let alone = deal.attributes(with: organization, wanted: [attribute, .country])
+      #expect(alone == [attribute: known[attribute]])
+    }
   }
 
   @Test func `what is blank or missing is not known`() {

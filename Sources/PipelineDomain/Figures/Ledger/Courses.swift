@@ -52,6 +52,12 @@ extension Ledger {
       self.width = width
     }
 
+    mutating func reserveCapacity(_ rows: Int) {
+      firstEntries.reserveCapacity(rows * width)
+      stays.reserveCapacity(rows * width)
+      lastOpen.reserveCapacity(rows)
+    }
+
     /// Adds a row of which nothing is known.
     mutating func addRow() {
       firstEntries.append(contentsOf: repeatElement(.unknown, count: width))
@@ -143,6 +149,14 @@ extension Ledger {
 
     init(_ signals: SignalCatalogue) {
       kindsOfInterest = Set(signals.kinds.filter { $0.meaning == .interest }.map(\.id))
+    }
+
+    mutating func reserveCapacity(_ rows: Int) {
+      done.reserveCapacity(rows)
+      shown.reserveCapacity(rows)
+      answering.reserveCapacity(rows)
+      promises.reserveCapacity(rows)
+      lossReasons.reserveCapacity(rows)
     }
 
     /// Adds a row of which nothing is known.

@@ -18,6 +18,8 @@ public struct Ledger: Equatable, Sendable {
   let stages: StageTable
   /// The sources whose deals stand for what was spent on marketing.
   let attributed: Set<FoldedText>
+  /// What scores of deals rest on beside what was done.
+  private let attributesScored: [Attribute]
   /// What amounts are worth in the board's currency; `nil` on a board without rates.
   let exchange: Exchange?
   private(set) var rows: [Row] = []
@@ -52,6 +54,7 @@ public struct Ledger: Equatable, Sendable {
     self.filter = filter
     stages = StageTable(settings, missing: missing.count)
     attributed = Ledger.attributed(settings)
+    attributesScored = settings.scoring.attributes
     exchange = Exchange(settings)
     doings = Doings(settings.signals)
     courses = Courses(width: stages.openCount)
@@ -81,6 +84,7 @@ public struct Ledger: Equatable, Sendable {
   /// Answers whether every deal has its row now. O(deals added + their history).
   @discardableResult
   public mutating func extend(from board: Board, atMost limit: Int = .max) -> Bool {
+    if rows.isEmpty { reserveCapacity(board.deals.count) }
     let missing = board.deals.indices.dropFirst(rows.count).prefix(limit)
     for index in missing {
       update(board.deals[index], at: index, with: board.organization(of: board.deals[index]))
@@ -136,6 +140,15 @@ public struct Ledger: Equatable, Sendable {
     contracts.add(contract, of: customer, keys: ids)
   }
 
+  /// Makes room at once: what grows leaves its former places behind.
+  private mutating func reserveCapacity(_ count: Int) {
+    rows.reserveCapacity(count)
+    ids.reserveCapacity(count)
+    origins.reserveCapacity(count)
+    courses.reserveCapacity(count)
+    doings.reserveCapacity(count)
+  }
+
   private mutating func noteActivity(at moment: Instant) {
     firstActivity = min(firstActivity ?? moment, moment)
   }
@@ -148,11 +161,11 @@ public struct Ledger: Equatable, Sendable {
   private func rises(
     to points: Int, of deal: Deal, with organization: Organization?
   ) -> [Instant] {
-    guard !deal.signals.isEmpty || !deal.activities.isEmpty,
-      let known = deal.history.allSatisfy({ $0.at <= asOf }) ? deal : deal.asOf(asOf)
-    else { return [] }
+    guard !deal.signals.isEmpty || !deal.activities.isEmpty else { return [] }
+    let isPast = deal.history.indices.allSatisfy { deal.history[$0].at <= asOf }
+    guard let known = isPast ? deal : deal.asOf(asOf) else { return [] }
     return settings.scoring.rises(
-      to: points, known.evidence(with: organization), at: asOf, in: zone)
+      to: points, known.evidence(with: organization, wanted: attributesScored), at: asOf, in: zone)
   }
 
   /// Goes back to an earlier moment. The rows of the deals with facts dated between the two are then to
