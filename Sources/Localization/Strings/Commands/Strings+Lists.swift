@@ -138,7 +138,7 @@ extension Strings {
       case .review: say(en: "quarterly review", fr: "bilan trimestriel")
       case .referral: say(en: "referral request", fr: "demande de recommandation")
       case .repurchase: say(en: "repurchase offer", fr: "offre de réachat")
-      case .upsell: say(en: "upsell", fr: "montée en gamme")
+      case .upsell: say(en: "upsell", fr: "vente additionnelle")
       }
     return name + (isBlocked ? say(en: ", after the survey", fr: ", après l’enquête") : "")
   }

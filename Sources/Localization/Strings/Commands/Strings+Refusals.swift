@@ -56,7 +56,7 @@ extension Strings {
     case .upsellCycle:
       say(
         en: "A deal can’t be an upsell of itself, even indirectly.",
-        fr: "Une affaire ne peut pas faire suite à elle-même, même indirectement.")
+        fr: "Une affaire ne peut pas être sa propre vente additionnelle, même indirectement.")
     case .unfit(let field):
       say(
         en: "That isn’t a valid \(self.field(field)).",

@@ -322,11 +322,12 @@ extension Strings {
     case .unknownUpsell(let id):
       say(
         en: "upsell of unknown deal “\(id)”; correct upsellOf",
-        fr: "suite d’une affaire inconnue \(quoted(id.text))\u{A0}; corrigez upsellOf")
+        fr: "vente additionnelle d’une affaire inconnue \(quoted(id.text))\u{A0}; corrigez upsellOf"
+      )
     case .upsellCycle:
       say(
-        en: "upsell of itself, directly or not; correct upsellOf",
-        fr: "suite d’elle-même, directement ou non\u{A0}; corrigez upsellOf")
+        en: "upsell of itself, even indirectly; correct upsellOf",
+        fr: "sa propre vente additionnelle, même indirectement\u{A0}; corrigez upsellOf")
     }
   }
 }

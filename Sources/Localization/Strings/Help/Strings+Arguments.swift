@@ -183,7 +183,7 @@ extension Strings {
     case .pains:
       say(en: "Pain point (up to 3).", fr: "Point de douleur (3 au plus).")
     case .criteria:
-      say(en: "Buying criterion (up to 3).", fr: "Critère d’achat (3 au plus).")
+      say(en: "Decision criterion (up to 3).", fr: "Critère de décision (3 au plus).")
     case .objections:
       say(en: "Objection (up to 2).", fr: "Objection (2 au plus).")
     case .probableStep:

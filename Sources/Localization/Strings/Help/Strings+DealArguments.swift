@@ -75,7 +75,7 @@ extension Strings {
         fr: "Date de retour\u{A0}: 2027-01-15, +3m, 15/01.")
     case .thenNext:
       say(
-        en: "Next step on that date; default: resume contact.",
+        en: "Next step on that date; default: follow up.",
         fr: "Relance à cette date\u{A0}; par défaut\u{A0}: reprendre contact.")
     case .activity:
       say(
