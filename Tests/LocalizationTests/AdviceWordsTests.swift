@@ -45,7 +45,7 @@ struct AdviceWordsTests {
     let half = Advice.advance("d", rate: try #require(Ratio(1, 2)), least: 10)
     #expect(
       Language.english.words().advice(half, on: settings).hasPrefix(
-        "Of the stages that 10 deals or more entered, work on Discovery first:"))
+        "Among stages with 10 deals or more, work on Discovery first:"))
     #expect(
       Language.french.words().advice(half, on: settings).hasPrefix(
         "Parmi les étapes d’au moins 10 affaires, travaillez d’abord «\u{A0}Discovery\u{A0}»"))
@@ -55,13 +55,13 @@ struct AdviceWordsTests {
     let words = Language.english.words()
     #expect(
       words.advice(.answerLosses(at: "d", reason: "price", count: 4, of: 9), on: settings)
-        == "4 of 9 were lost in Discovery: “price”. Prepare an answer.")
-    #expect(words.advice(.wake(1), on: settings) == "Touch 1 stale deal, or close what is dead.")
+        == "4 of 9 losses in Discovery on “price”: prepare an objection answer.")
+    #expect(words.advice(.wake(1), on: settings) == "Follow up on 1 stale deal, or close it.")
     let french = Language.french.words().advice(.meet(2), on: settings)
     #expect(french == "Proposez un rendez-vous à 2 contacts qui n’en ont pas eu.")
   }
 
-  @Test(arguments: [(20, "in the last twelve months"), (19, "so far")])
+  @Test(arguments: [(20, "last 12 months"), (19, "all time")])
   func `new pipeline names its win rate and since when`(decided: Int, window: String) throws {
     let day = try #require(Day("2025-03-01"))
     let deals = (0..<decided).map { place in
@@ -74,10 +74,10 @@ struct AdviceWordsTests {
     let ledger = Ledger(board, asOf: now, zone: .utc)
     let forecast = Forecast(of: board, ledger, over: Period(.year, containing: day))
     let advice = Advice.bringIn(Ratio(800_000), .euro, winRate: forecast.winRate)
-    let share = decided < 20 ? "100 %" : "100.0 %"
+    let share = decided < 20 ? "100%" : "100.0%"
     #expect(
       Language.english.words().advice(advice, on: settings)
-        == "Bring in 8 k€ of new pipeline to reach the quota, at \(share) won \(window).")
+        == "Build €8k of new pipeline to reach the quota, at your \(share) win rate (\(window)).")
   }
 
   @Test func `an alert tells operator, threshold and window`() throws {
@@ -85,28 +85,28 @@ struct AdviceWordsTests {
     let pooled = Panel.Window(.month, count: 2, rule: .pooled)
     #expect(
       try Language.english.words().alert(alarm(each, .below))
-        == "below 12 % in each of the last 3 weeks")
+        == "below 12% in each of the last 3 weeks")
     #expect(
       try Language.english.words().alert(alarm(pooled, .atLeast))
-        == "12 % or more over the last 2 months")
+        == "12% or more over the last 2 months")
     #expect(
       try Language.french.words().alert(alarm(each, .below))
         == "sous 12 % à chacune des 3 dernières semaines")
     #expect(
       try Language.french.words().alert(alarm(pooled, .atMost))
         == "12 % ou moins sur les 2 derniers mois")
-    #expect(try Language.english.words().alert(alarm(nil, .above)) == "above 12 %")
+    #expect(try Language.english.words().alert(alarm(nil, .above)) == "above 12%")
     #expect(
       try Language.english.words().alarm(alarm(each, .below), on: settings)
-        == "Funnel conversion, TOFU attract below 12 % in each of the last 3 weeks: "
-        + "too few cases to tell (n/a, n/a, n/a)")
+        == "Funnel conversion, Attraction (TOFU) below 12% in each of the last 3 weeks: "
+        + "not enough data (n/a, n/a, n/a)")
   }
 
   @Test func `a band tells its ends and where the value lies`() throws {
     let band = try #require(Band.of(kpi: "win-rate"))
-    #expect(Language.english.words().band(band, .below, in: .rate) == "20 % to 30 %: below")
-    #expect(Language.french.words().band(band, .above, in: .rate) == "20 % à 30 %\u{A0}: au-dessus")
+    #expect(Language.english.words().band(band, .below, in: .rate) == "20–30%: below")
+    #expect(Language.french.words().band(band, .above, in: .rate) == "20–30 %\u{A0}: au-dessus")
     let open = try #require(Band.of(kpi: "ltv-cac"))
-    #expect(Language.english.words().band(open, .inside, in: .ratio) == "3.0× or more: within")
+    #expect(Language.english.words().band(open, .inside, in: .ratio) == "3.0× or more: in range")
   }
 }

@@ -10,8 +10,8 @@ struct DatesTests {
   }
 
   @Test(arguments: [
-    ("2026-11-18", "−2d"), ("2026-11-19", "−1d"), ("2026-11-20", "today"), ("2026-11-24", "24/11"),
-    ("2027-02-01", "1/2"), ("2027-06-01", "1/6/27"),
+    ("2026-11-18", "−2d"), ("2026-11-19", "−1d"), ("2026-11-20", "today"), ("2026-11-24", "24 Nov"),
+    ("2027-02-01", "1 Feb"), ("2027-06-01", "1 Jun 27"),
   ])
   func `a due day is told as seen from today`(due: String, expected: String) throws {
     #expect(dates.due(try day(due), from: try day("2026-11-20")) == expected)

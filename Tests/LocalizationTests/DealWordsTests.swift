@@ -30,7 +30,7 @@ struct DealWordsTests {
     #expect(try deed([moved]) == "stage Proposal (was Discovery)")
     let sold = FieldChange(.organization, from: .none, to: .text("o"))
     #expect(try deed([moved, sold]) == "stage Proposal (was Discovery); organization Borealis")
-    #expect(try deed([moved.inverse], undoes: "x") == "taken back: stage Discovery (was Proposal)")
+    #expect(try deed([moved.inverse], undoes: "x") == "undone: stage Discovery (was Proposal)")
   }
 
   @Test func `a place in the order is told only when nothing else is`() throws {
@@ -57,6 +57,6 @@ struct DealWordsTests {
     stage.playbook.exitCriteria = ["need", "authority"]
     #expect(
       words.playbook(of: stage)
-        == "Discovery: confirm the budget → propose a demo. To leave: need, authority")
+        == "Discovery: confirm the budget → propose a demo. Exit criteria: need, authority")
   }
 }

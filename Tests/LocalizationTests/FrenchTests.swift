@@ -94,7 +94,7 @@ struct FrenchTests {
   @Test(arguments: KPI.catalogue.map(\.id) + Panel.defaultOrder)
   func `every KPI has a name that fits the panel, a short one and a definition`(id: String) {
     #expect(words.name(ofKPI: id) != id)
-    #expect((1...18).contains(words.name(ofKPI: id).count))
+    #expect((1...22).contains(words.name(ofKPI: id).count))
     #expect((1...9).contains(words.shortName(ofKPI: id).count))
     #expect(words.definition(ofKPI: id).hasSuffix("."))
   }
@@ -121,11 +121,9 @@ struct FrenchTests {
     let reasons = words.reasons(for: freshness, of: deal, on: board, near: today, in: .utc)
     #expect(
       reasons.map { $0.map { $0 == "\u{A0}" ? " " : String($0) }.joined() } == [
-        "Dormante : sans activité depuis 31 jours ; à l’étape Découverte, une affaire dort après 21"
-          + " jours.",
+        "Dormante : sans activité depuis 31 jours (seuil de l’étape Découverte : 21 jours).",
         "Dernière activité le 20 oct. par Léa : appel, « budget validé ».",
-        "La prochaine action (appel, prévue le 18 nov.) la mettait en sursis jusqu’à l’échéance,"
-          + " passée.",
+        "Relance (appel, prévue le 18 nov.) : en retard, ne la couvre plus.",
       ])
   }
 

@@ -25,17 +25,20 @@ struct FreshnessWordsTests {
   @Test func `a stale deal tells clock, limit, last touch, and what became of the pardon`() throws {
     #expect(
       try reasons(idle: 31, due: "2026-11-18") == [
-        "Stale: idle 31 days, and deals in Discovery rot after 21.",
+        "Stale: no activity for 31 days (limit in Discovery: 21).",
         "Last activity 20 Oct by Léa Martin: call, “budget validated for Q1”.",
-        "The next step (call, due 18 Nov) pardoned it until it became late.",
+        "Next step (call, due 18 Nov): overdue, no longer covers it.",
       ])
   }
 
   @Test(arguments: [
-    (31, "2026-11-24", "Pardoned: idle 31 days, and deals in Discovery rot after 21."),
-    (31, nil, "Stale: idle 31 days, and deals in Discovery rot after 21."),
-    (12, nil, "Cooling: idle 12 days, and deals in Discovery cool after 10 and rot after 21."),
-    (1, nil, "Fresh: idle 1 day, and deals in Discovery may wait 10."),
+    (
+      31, "2026-11-24",
+      "Covered by the next step: no activity for 31 days (limit in Discovery: 21)."
+    ),
+    (31, nil, "Stale: no activity for 31 days (limit in Discovery: 21)."),
+    (12, nil, "Cooling: no activity for 12 days (Discovery: cooling after 10; stale after 21)."),
+    (1, nil, "Fresh: no activity for 1 day (limit in Discovery: 10)."),
   ])
   func `the verdict names its clock and threshold`(
     idle: Int, due: String?, expected: String
@@ -48,7 +51,7 @@ struct FreshnessWordsTests {
     let deal = Deal(id: "deal", title: "", stage: "discovery")
     let freshness = board.freshness(of: deal, on: today, in: .utc)
     let reasons = words.reasons(for: freshness, of: deal, on: board, near: today, in: .utc)
-    #expect(reasons.first == "Undated: nothing is known from which to count days.")
+    #expect(reasons.first == "Undated: no date to count from.")
   }
 
   /// The second line told of a deal on 20 November, in both languages.
@@ -94,7 +97,7 @@ struct FreshnessWordsTests {
       (
         .complete(call, next: NextStep(what: "quote", due: day("2026-11-30"))), deal(),
         "Last activity 12 Nov by Léa: call, next step done (call).",
-        "Dernière activité le 12 nov. par Léa\u{A0}: appel, prochaine action faite (call)."
+        "Dernière activité le 12 nov. par Léa\u{A0}: appel, relance faite (call)."
       ),
       (
         .note(Signal(id: "s", kind: "pricing-page", at: moment("2026-11-12"))), deal(),
@@ -104,16 +107,16 @@ struct FreshnessWordsTests {
       (
         .move(to: "quote"), deal(),
         "Last activity 12 Nov by Léa: moved to Quote (was Discovery).",
-        "Dernière activité le 12 nov. par Léa\u{A0}: passage à l’étape Quote (était Discovery)."
+        "Dernière activité le 12 nov. par Léa\u{A0}: passage en Quote (avant\u{A0}: Discovery)."
       ),
       (
         .move(to: "quote"), deal(in: "lost"),
         "Last activity 12 Nov by Léa: reopened in Quote (was Lost).",
-        "Dernière activité le 12 nov. par Léa\u{A0}: réouverture à l’étape Quote (était Lost)."
+        "Dernière activité le 12 nov. par Léa\u{A0}: rouverte en Quote (avant\u{A0}: Lost)."
       ),
       (
         .edit([.init(.notes, .text("seen"))]), deal(),
-        "No activity since the deal was created, 2 Nov by Léa.",
+        "No activity since creation, 2 Nov by Léa.",
         "Aucune activité depuis la création, le 2 nov. par Léa."
       ),
     ]

@@ -19,27 +19,27 @@ struct HygieneWordsTests {
     let answer = Qualification.Answer(.yes, on: today.adding(days: -120), by: "Léa")
     let answers = Qualification(answers: ["budget": answer])
     let told: [(HygieneException.Reason, String)] = [
-      (.stepLate(step, days: 1), "call 1 day late"),
+      (.stepLate(step, days: 1), "call 1 day overdue"),
       (.stepDue(step), "call due today"),
-      (.stale(.idle, days: 31, limit: 21), "idle 31 d, rots after 21"),
-      (.stale(.inStage, days: 31, limit: 21), "in stage 31 d, rots after 21"),
-      (.closePassed(close, days: 4), "close was expected 16 Nov, 4 days ago"),
+      (.stale(.idle, days: 31, limit: 21), "no activity for 31 d (limit 21)"),
+      (.stale(.inStage, days: 31, limit: 21), "in stage for 31 d (limit 21)"),
+      (.closePassed(close, days: 4), "close date passed 4 days ago (16 Nov)"),
       (.noNextStep(since: close), "no next step since 16 Nov"),
       (.noNextStep(since: nil), "no next step"),
-      (.missing(.field(.amount)), "no amount, which this stage needs"),
-      (.missing(.field(.source)), "no source, which marketing keeps true"),
+      (.missing(.field(.amount)), "amount missing, required in this stage"),
+      (.missing(.field(.source)), "source missing (data owner: marketing)"),
       (
         .followUpOwed(.demo, on: close, days: 2),
-        "no follow-up since the demo of 16 Nov, 2 days over"
+        "no follow-up since the demo on 16 Nov, 2 days overdue"
       ),
-      (.missing(.sector), "no sector, which this stage needs"),
+      (.missing(.sector), "sector missing, required in this stage"),
       (
         .serviceLevel("first-contact", deadline: Instant(seconds: 0), secondsLeft: 1_080),
         "SLA: first contact due in 18 min"
       ),
       (
         .serviceLevel("hand-over", deadline: Instant(seconds: 0), secondsLeft: -300_000),
-        "SLA: contact after the hand-over missed 3 days ago"
+        "SLA: contact after handoff missed 3 days ago"
       ),
       (
         .serviceLevel("own", deadline: Instant(seconds: 0), secondsLeft: -7_200),
@@ -49,7 +49,7 @@ struct HygieneWordsTests {
       (.nurtureBack(since: today, days: 0), "back from nurturing today"),
       (
         .oldQualification(answers.prompts(in: .bant, by: .init(), on: today, stageEntry: nil)),
-        "to be asked again: Budget (120 days old, where 90 are the most)"
+        "qualification out of date: Budget (120 days old (limit 90))"
       ),
       (.duplicate(of: "deal"), "same organization and title as “Audit SEO”, deal"),
       (.contradiction(.unknownOwner("Zoé"), .owner), "Zoé is not in the team"),
@@ -70,7 +70,7 @@ struct HygieneWordsTests {
     }
     #expect(
       words.reason(.pushed(deal.pushes), on: board, near: today)
-        == "close date pushed 4 times, +64 days in all")
+        == "close date pushed 4 times, +64 days in total")
   }
 
   @Test func `kinds and remedies are told apart`() {

@@ -41,7 +41,7 @@ struct ReplyWordsTests {
     let english = Language.english.words()
     let french = Language.french.words()
     let worth = Money(minorUnits: 1_200_000, currency: .euro)
-    #expect(english.reply(.won("Audit", worth: worth)) == "Won “Audit”, 12,000.00 €.")
+    #expect(english.reply(.won("Audit", worth: worth)) == "Won “Audit”, €12,000.00.")
     #expect(
       french.reply(.assigned("Audit", to: nil)) == "«\u{A0}Audit\u{A0}» n’a plus de responsable.")
     #expect(english.reply(.planned(nil, on: "Audit")) == "Cleared the next step of “Audit”.")

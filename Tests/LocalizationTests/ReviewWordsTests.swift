@@ -22,11 +22,11 @@ struct ReviewWordsTests {
       ),
       (.slipped(from: near, to: far, pushes: 1, leaving: nil), "15 Dec → 20 Jan 2027"),
       (.pulledIn(from: far, to: near, entering: quarter), "20 Jan 2027 → 15 Dec, into Q4"),
-      (.amountUp(from: nil, to: worth), "no amount → 42,000.00 €"),
-      (.lost(from: "p", reason: "price"), "at Proposal, price"),
+      (.amountUp(from: nil, to: worth), "no amount → €42,000.00"),
+      (.lost(from: "p", reason: "price"), "in Proposal, price"),
       (.lost(from: nil, reason: nil), ""),
-      (.stalled(idleDays: 30, isStale: true), "idle 30 d, stale"),
-      (.ownerChanged(from: nil, to: "Inès"), "nobody → Inès"),
+      (.stalled(idleDays: 30, isStale: true), "no activity for 30 d, stale"),
+      (.ownerChanged(from: nil, to: "Inès"), "no owner → Inès"),
     ]
     for (event, text) in told {
       #expect(words.detail(of: event, on: board, near: today) == text)

@@ -16,16 +16,16 @@ struct RitualWordsTests {
     let result = try #require(result)
     #expect(
       Language.english.words().result(result)
-        == "48 of 80 → 56 of 70: +20.0 points (5.2 to 33.4), robust")
+        == "48 of 80 → 56 of 70: +20.0 points (5.2 to 33.4), significant")
     #expect(
-      Language.french.words().result(result).contains("+20,0 points (5,2 à 33,4), écart robuste"))
+      Language.french.words().result(result).contains("+20,0 points (5,2 à 33,4), significatif"))
   }
 
   @Test func `a result without trials says that n is missing`() throws {
     var result = try #require(result)
     result.control = try #require(Experiment.Arm(0, of: 0))
-    #expect(Language.english.words().result(result) == "0 of 0 → 56 of 70: n is missing")
-    #expect(Language.french.words().result(result).hasSuffix("n manque"))
+    #expect(Language.english.words().result(result) == "0 of 0 → 56 of 70: sample size missing")
+    #expect(Language.french.words().result(result).hasSuffix("effectif manquant"))
   }
 
   @Test(arguments: Language.allCases)

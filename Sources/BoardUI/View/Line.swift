@@ -105,17 +105,20 @@ extension Canvas {
   }
 }
 
-/// As much of a text as fits into so many cells; a number that does not fit whole is left out, for
-/// half of one would be another number.
+/// As much of a text as fits into that many cells; a number that does not fit with its unit is left out,
+/// for half of one would be another number: `€84` of `€84k`.
 func cut(_ text: String, to width: Int) -> String {
   let safe = SafeText.displayable(text)
   var kept = DisplayWidth.truncated(safe, to: width, ellipsis: "")
   let isNumber = { (character: Character?) in
     character.map { $0.isNumber || ".,+−-\u{A0}\u{202F}".contains($0) } ?? false
   }
-  let rest = safe.dropFirst(kept.count)
-  guard isNumber(kept.last), isNumber(rest.first) else { return kept }
+  let next = safe.dropFirst(kept.count).first
+  guard isNumber(kept.last), isNumber(next) || next.map("kMB%".contains) == true else {
+    return kept
+  }
   while isNumber(kept.last) { kept.removeLast() }
+  if kept.last.map("€$£¥".contains) == true { kept.removeLast() }
   return kept
 }
 

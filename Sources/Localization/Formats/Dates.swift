@@ -2,8 +2,8 @@ package import PipelineDomain
 
 /// Days and times as a language writes them.
 ///
-/// Day before month everywhere, so that `24/11` means one thing; exports write ISO 8601, which is
-/// what `Day` and `Instant` describe themselves as.
+/// Day before month everywhere; exports write ISO 8601, which is what `Day` and `Instant` describe
+/// themselves as.
 package struct Dates: Equatable, Sendable {
   /// Three or four letters a month, January first.
   let months: [String]
@@ -19,12 +19,15 @@ package struct Dates: Equatable, Sendable {
   let day: String
   /// What stands before the number of a quarter, in a letter.
   let quarter: String
+  /// Whether the shortest form of a day has its month in digits. English never has: 9/12 is another day
+  /// in Britain than in the United States.
+  let isMonthInDigits: Bool
 
   /// As English writes them.
   static let english = Dates(
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    today: "today", week: "week", first: "1", day: "d", quarter: "Q")
+    today: "today", week: "week", first: "1", day: "d", quarter: "Q", isMonthInDigits: false)
   /// As French writes them.
   static let french = Dates(
     months: [
@@ -32,14 +35,15 @@ package struct Dates: Equatable, Sendable {
       "déc.",
     ],
     weekdays: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
-    today: "auj.", week: "semaine", first: "1er", day: "j", quarter: "T")
+    today: "auj.", week: "semaine", first: "1er", day: "j", quarter: "T", isMonthInDigits: true)
 
-  /// `24/11`; `24/11/27` when more than half a year from `today`, so that it is never taken for
-  /// another year's.
+  /// `24 Nov`, in French `24/11`; with the year when more than half a year from `today`, so that it is
+  /// never taken for another year's: `24 Nov 27`, `24/11/27`.
   package func short(_ day: Day, near today: Day) -> String {
     let (year, month, dayOfMonth) = day.civil
-    let text = "\(dayOfMonth)/\(month)"
-    return abs(day - today) < 183 ? text : text + "/" + twoDigits(year % 100)
+    let text = isMonthInDigits ? "\(dayOfMonth)/\(month)" : "\(dayOfMonth) \(months[month - 1])"
+    guard abs(day - today) >= 183 else { return text }
+    return text + (isMonthInDigits ? "/" : " ") + twoDigits(year % 100)
   }
 
   /// `Fri 20 Nov`, with the year when it is not that of `today`.
@@ -59,7 +63,7 @@ package struct Dates: Equatable, Sendable {
     return dayAndMonth(day) + (year == today.civil.year ? "" : " \(year)")
   }
 
-  /// A due day as seen from `today`: `−2d`, `today`, `24/11`.
+  /// A due day as seen from `today`: `−2d`, `today`, `24 Nov`.
   package func due(_ day: Day, from today: Day) -> String {
     if day == today { return self.today }
     return day < today ? "\(Figures.minus)\(today - day)\(self.day)" : short(day, near: today)

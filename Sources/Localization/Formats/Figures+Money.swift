@@ -1,47 +1,45 @@
 package import PipelineDomain
 
 extension Figures {
-  /// An amount for the board, in the thinnest unit that tells it: `850 €`, `4.2 k€`, `42 k€`,
-  /// `1.2 M€`; a decimal only below ten of a unit.
+  /// An amount for the board, in the thinnest unit that tells it: `€850`, `€4.2k`, `€42k`, `€1.2M`, in
+  /// French `4,2 k€`; a decimal only below ten of a unit.
   ///
   /// - Parameter minorUnits: Minor units of `currency`; a fraction of one is allowed.
   package func compact(_ minorUnits: Ratio, _ currency: Currency) -> String {
     let scale = Int128(currency.minorUnitsPerUnit)
     let (lower, overflow) = minorUnits.denominator.multipliedReportingOverflow(by: scale)
     guard !overflow, let major = Ratio(minorUnits.numerator, lower) else {
-      return Figures.tooLarge + " " + sign(of: currency)
+      return amount(Figures.tooLarge, currency)
     }
-    var text: String?
     var divisor: Int128 = 1
-    for prefix in ["", "k", "M", "G"] {
-      text = thin(major, over: divisor, canGrow: prefix != "G").map {
-        $0 + " " + prefix + sign(of: currency)
+    for unit in ["", "k", "M", billion] {
+      if let text = thin(major, over: divisor, canGrow: unit != billion) {
+        return amount(text, in: unit, currency)
       }
-      if text != nil { break }
       divisor *= 1_000
     }
-    return text ?? Figures.tooLarge + " " + sign(of: currency)
+    return amount(Figures.tooLarge, currency)
   }
 
-  /// An amount for the board: `42 k€`.
+  /// An amount for the board: `€42k`.
   package func compact(_ money: Money) -> String {
     compact(Ratio(money.minorUnits), money.currency)
   }
 
-  /// An amount to the last minor unit: `42,000.00 €`.
+  /// An amount to the last minor unit: `€42,000.00`, in French `42 000,00 €`.
   package func exact(_ minorUnits: Ratio, _ currency: Currency) -> String {
     guard
       let major = Ratio(minorUnits.numerator, minorUnits.denominator)?
         .divided(by: Ratio(currency.minorUnitsPerUnit))
-    else { return Figures.tooLarge + " " + sign(of: currency) }
-    return decimal(major, decimals: currency.exponent) + " " + sign(of: currency)
+    else { return amount(Figures.tooLarge, currency) }
+    return amount(decimal(major, decimals: currency.exponent), currency)
   }
 
-  /// An amount to the last minor unit: `42,000.00 €`.
+  /// An amount to the last minor unit: `€42,000.00`, in French `42 000,00 €`.
   package func exact(_ money: Money) -> String { exact(Ratio(money.minorUnits), money.currency) }
 
   /// Amounts of several currencies, which are never added: the board's own first, the others by
-  /// code, each after the first with its sign: `84 k€ +12 k$`. `0 €` when there are none.
+  /// code, each after the first with its sign: `€84k +$12k`. `€0` when there are none.
   package func sums(_ amounts: [Currency: Ratio], home: Currency) -> String {
     let nonzero = amounts.filter { $0.value.numerator != 0 }
     let currencies = nonzero.keys.sorted { left, right in
@@ -54,6 +52,15 @@ extension Figures {
       guard let amount = nonzero[currency] else { return text }
       return text + (amount.numerator > 0 ? " +" : " ") + compact(amount, currency)
     }
+  }
+
+  /// A number with its currency where the language puts it: `−€4.2k`, `CHF 4.2k`, `−4,2 k€`.
+  private func amount(_ number: String, in unit: String = "", _ currency: Currency) -> String {
+    let sign = sign(of: currency)
+    guard isCurrencyFirst else { return number + " " + unit + sign }
+    let isNegative = number.hasPrefix(Figures.minus)
+    return (isNegative ? Figures.minus : "") + sign + (sign.count > 1 ? " " : "")
+      + number.dropFirst(isNegative ? 1 : 0) + unit
   }
 
   /// The symbol of a currency, or its code where it has none of its own or symbols are not shown.

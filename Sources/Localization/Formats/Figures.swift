@@ -10,6 +10,12 @@ package struct Figures: Equatable, Sendable {
   package let groupSeparator: String
   /// What stands after a number of days.
   package let day: String
+  /// Whether a currency stands before its amount.
+  let isCurrencyFirst: Bool
+  /// The letter of a thousand millions.
+  let billion: String
+  /// What stands after a number of hundredths, blank included.
+  package let percentSign: String
   /// Whether currencies are shown by symbols where they have one, or always by their codes.
   package let usesSymbols: Bool
 
@@ -17,8 +23,12 @@ package struct Figures: Equatable, Sendable {
   init(_ language: Language, usesSymbols: Bool) {
     self.usesSymbols = usesSymbols
     switch language {
-    case .english: (decimalSeparator, groupSeparator, day) = (".", ",", "d")
-    case .french: (decimalSeparator, groupSeparator, day) = (",", "\u{202F}", "j")
+    case .english:
+      (decimalSeparator, groupSeparator, day, billion) = (".", ",", "d", "B")
+      (isCurrencyFirst, percentSign) = (true, "%")
+    case .french:
+      (decimalSeparator, groupSeparator, day, billion) = (",", "\u{202F}", "j", "Md")
+      (isCurrencyFirst, percentSign) = (false, " %")
     }
   }
 
@@ -47,11 +57,11 @@ package struct Figures: Equatable, Sendable {
     return (units < 0 ? Figures.minus : "") + text + decimalSeparator + fraction
   }
 
-  /// A share between 0 and 1 in percent: `23.1 %`, without decimals when it rests on fewer than
+  /// A share between 0 and 1 in percent: `23.1%`, in French `23,1 %`, without decimals when it rests on fewer than
   /// twenty cases, since they would claim too much.
   package func percent(_ share: Ratio, of cases: Int) -> String {
     guard let percent = share.scaled(by: 100) else { return Figures.tooLarge }
-    return decimal(percent, decimals: cases < 20 ? 0 : 1) + " %"
+    return decimal(percent, decimals: cases < 20 ? 0 : 1) + percentSign
   }
 
   /// A share that rests on as many cases as its denominator tells.

@@ -45,7 +45,7 @@ struct Show: ParsableCommand {
   private func value(of field: Field, in deal: Deal, _ opened: OpenedBoard) -> String? {
     let (board, words) = (opened.board, opened.words)
     switch (field, deal[field]) {
-    case (.probability, _): return "\(board.probability(of: deal)) %"
+    case (.probability, _): return "\(board.probability(of: deal))" + words.figures.percentSign
     case (.createdOn, _): return deal.creationDay(in: opened.zone)?.description
     case (.handOver, _): return handOver(of: deal, opened)
     case (_, .none): return nil

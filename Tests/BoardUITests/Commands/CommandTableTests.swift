@@ -82,7 +82,7 @@ struct CommandTableTests {
     var model = testModel()
     #expect(play("F7", on: &model) == [])
     #expect(
-      model.status.text == "F7 does nothing here. Typing is ignored until you pause; Esc ends it.")
+      model.status.text == "F7 does nothing here. Typing ignored until you pause, or Esc.")
   }
 
   @Test(arguments: [
@@ -93,6 +93,6 @@ struct CommandTableTests {
     #expect(play("j \(key)", on: &model) == [])
     #expect(model.board == testBoard())
     #expect(model.mode == .board)
-    #expect(model.status.text.contains("version 3"))
+    #expect(model.status.text.contains("format 3"))
   }
 }

@@ -59,9 +59,9 @@ struct HelpPageTests {
   }
 
   @Test func `what cannot act stays in the help with its reason`() throws {
-    let page = testModel().helpPage(matching: "back one stage")
+    let page = testModel().helpPage(matching: "back a stage")
     let entry = try #require(page.sections.first?.entries.first)
-    #expect(entry.obstacle == "This is the first stage.")
+    #expect(entry.obstacle == "Already in the first stage.")
   }
 
   @Test func `esc, and q or ? before anything is typed, close the help`() {

@@ -13,7 +13,7 @@ struct PaletteTests {
   }
 
   @Test(arguments: [
-    (": m o v space o n", Command.moveOn), (": u n d o", .undo), (": l o s t", .lose),
+    (": m o v space f o r", Command.moveOn), (": u n d o", .undo), (": l o s t", .lose),
     (": s n e x t", .nextStep), (": É D I T", .edit),
   ])
   func `a few letters find a command, the better fit first`(keys: String, command: Command) {
@@ -24,7 +24,7 @@ struct PaletteTests {
     var model = testModel()
     play(": q q q q enter", on: &model)
     #expect(model.paletteRows.isEmpty)
-    #expect(model.status.text == "No command fits.")
+    #expect(model.status.text == "No matching command.")
     #expect(model.board == testBoard())
   }
 
@@ -51,7 +51,7 @@ struct PaletteTests {
 
   @Test func `enter runs the command where the palette was opened`() {
     var model = testModel()
-    play(": m o v e space t h e space d e a l space o n enter", on: &model)
+    play(": m o v e space t h e space d e a l space f o r enter", on: &model)
     #expect(model.board["a"]?.stage == "demo")
     play("t : s n o o z enter", on: &model)
     #expect(model.place == .prompt)
@@ -60,7 +60,7 @@ struct PaletteTests {
   @Test func `a command that was left without a key is run all the same`() {
     let keys = KeyMap.standard.applying([KeyMap.Remap(.moveOn, [])]).map
     var model = testModel(preferences: Model.Preferences(keys: keys))
-    play(": m o v e space t h e space d e a l space o n enter", on: &model)
+    play(": m o v e space t h e space d e a l space f o r enter", on: &model)
     #expect(model.board["a"]?.stage == "demo")
   }
 
@@ -68,10 +68,10 @@ struct PaletteTests {
     var model = testModel()
     play(": n e x t space m a t", on: &model)
     let screen = ScreenFile(view(model)).text
-    #expect(screen.contains("Nothing is searched for"))
+    #expect(screen.contains("No search"))
     play("enter", on: &model)
     #expect(model.mode == .board)
-    #expect(model.status.text == "Nothing is searched for; / starts a search.")
+    #expect(model.status.text == "No search; / starts one.")
   }
 
   @Test(arguments: Language.allCases)

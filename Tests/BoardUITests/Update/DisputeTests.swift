@@ -29,7 +29,7 @@ struct DisputeTests {
 
   @Test func `a conflict shows both values and asks which one holds`() throws {
     let model = try disputed()
-    #expect(choices(model) == ["keep Offer", "put Demo"])
+    #expect(choices(model) == ["keep Offer", "set Demo"])
     #expect(model.board["a"]?.stage == "offer")
   }
 
@@ -44,7 +44,7 @@ struct DisputeTests {
   @Test(arguments: ["offer", "won"] as [Stage.ID])
   func `the own value is put over theirs, on the deal as it is now`(stage: Stage.ID) throws {
     var model = try disputed(stage)
-    let changes = committed(play("p enter", on: &model))
+    let changes = committed(play("s enter", on: &model))
     #expect(changes.first?.entry.change(of: .stage)?.before == .text(stage.text))
     #expect(model.board["a"]?.stage == "demo")
     #expect(model.board["a"]?.closedOn == nil)
@@ -57,7 +57,7 @@ struct DisputeTests {
     var model = try disputed(after: "L / x")
     #expect(model.place == .search)
     play("esc", on: &model)
-    #expect(choices(model) == ["keep Offer", "put Demo"])
+    #expect(choices(model) == ["keep Offer", "set Demo"])
   }
 
   @Test func `both having wanted the same asks nothing`() throws {
@@ -104,9 +104,9 @@ struct DisputeTests {
   @Test func `a field that changed after its form was opened is asked about, exactly`() throws {
     var model = try typedMeanwhile()
     #expect(play("enter", on: &model) == [])
-    #expect(choices(model) == ["keep 7,000.00 €", "put 5,000.00 €"])
-    #expect(model.status.text.contains("Karim Benali changed “Audit”: amount 7,000.00 €"))
-    play("p enter", on: &model)
+    #expect(choices(model) == ["keep €7,000.00", "set €5,000.00"])
+    #expect(model.status.text.contains("Karim Benali updated “Audit”: amount €7,000.00"))
+    play("s enter", on: &model)
     #expect(model.board["a"]?.amount == Money(minorUnits: 500_000, currency: .euro))
     #expect(model.contradictions.isEmpty)
   }
@@ -139,11 +139,11 @@ struct DisputeTests {
     #expect(changes.map { $0.entry.changes.map(\.field) } == [[.title]])
     #expect(changes.map(\.newOrganization) == [nil])
     #expect(names(model) == ["Ostéa", "Nova"])
-    #expect(choices(model) == ["keep Nova", "put Acme"])
+    #expect(choices(model) == ["keep Nova", "set Acme"])
     var kept = model
     #expect(play("enter", on: &kept) == [])
     #expect(names(kept) == ["Ostéa", "Nova"])
-    let mine = committed(play("p enter", on: &model))
+    let mine = committed(play("s enter", on: &model))
     #expect(mine.map { $0.newOrganization?.name } == ["Acme"])
     #expect(names(model) == ["Ostéa", "Nova", "Acme"])
     #expect(model.contradictions.isEmpty)
@@ -162,11 +162,11 @@ struct DisputeTests {
     _ = model.update(
       .conflicted(
         changes, conflict, by: "Karim Benali", deals: [try #require(theirs["a"])]))
-    #expect(choices(model) == ["keep Nova", "put Acme"])
+    #expect(choices(model) == ["keep Nova", "set Acme"])
     #expect(model.status.text.contains("Karim Benali"))
     #expect(model.status.text.contains("Nova") && model.status.text.contains("Acme"))
     #expect(names(model) == ["Ostéa", "Nova"])
-    let again = committed(play("p enter", on: &model))
+    let again = committed(play("s enter", on: &model))
     #expect(again.map(\.newOrganization) == [mine])
     #expect(model.board["a"]?.organization == mine.id)
     #expect(model.contradictions.isEmpty)
@@ -193,7 +193,7 @@ struct DisputeTests {
     play("enter", on: &model)
     #expect(
       model.status.text
-        == "Changed “Audit”: amount 5,000.00 € (was 9,000.00 €). u undoes it.")
+        == "Updated “Audit”: amount €5,000.00 (was €9,000.00). u undo")
   }
 
   @Test
@@ -212,7 +212,7 @@ struct DisputeTests {
     ] as [Message] {
       var model = model
       _ = model.update(message)
-      #expect(model.status.text.hasPrefix("Karim Benali changed “Audit”"))
+      #expect(model.status.text.hasPrefix("Karim Benali updated “Audit”"))
       type("Leo fri", on: &model)
       #expect(play("enter", on: &model) == [])
       #expect(model.board == theirs)
@@ -221,7 +221,7 @@ struct DisputeTests {
         return
       }
       #expect(prompt.inputs[0].text == "Hi Leo fri")
-      #expect(prompt.problem?.hasPrefix("Karim Benali changed “Audit”") == true)
+      #expect(prompt.problem?.hasPrefix("Karim Benali updated “Audit”") == true)
 
       var again = model
       _ = again.update(.reloaded(testBoard()))
@@ -253,7 +253,7 @@ struct DisputeTests {
     type("stale", on: &model)
     play("enter S", on: &model)
     type("calls", on: &model)
-    let mine = try #require(committed(play("tab e enter", on: &model)).first)
+    let mine = try #require(committed(play("tab t enter", on: &model)).first)
     let theirs = Record.view(SavedView(name: "calls", filter: "nostep", at: testNow, by: "Karim"))
     let conflict = Conflict.recordChangedSince(theirs.id, found: theirs, wanted: mine.record)
     _ = model.update(.conflicted([mine], conflict, by: "Karim", deals: []))
@@ -264,10 +264,10 @@ struct DisputeTests {
     throws
   {
     var (model, mine, theirs) = try disputedView()
-    #expect(choices(model) == ["keep nostep", "put stale"])
+    #expect(choices(model) == ["keep nostep", "set stale"])
     #expect(model.board.settings.record(theirs.id) == theirs)
     #expect(model.pending.isEmpty && model.undoStack.isEmpty)
-    let again = try #require(committed(play("p enter", on: &model)).first)
+    let again = try #require(committed(play("s enter", on: &model)).first)
     #expect(
       again.subject == .record(theirs.id, before: theirs, after: mine.record))
     #expect(model.board.settings.record(theirs.id) == mine.record)
@@ -286,11 +286,11 @@ struct DisputeTests {
     var model = testModel(board)
     let undone = committed(play("u", on: &model)) + committed(play("u", on: &model))
     #expect(undone.map(\.entry.undoes) == ["s1", "s0"])
-    #expect(model.status.text.hasPrefix("Undone: kpis.most is 7."))
+    #expect(model.status.text.hasPrefix("Undid: kpis.most 7."))
     // The board comes with the save, and what was said of it stays.
     _ = model.update(.saved(undone, deals: [], board: board, isConfirmed: true))
     #expect(model.saving == .saved)
-    #expect(model.status.text.hasPrefix("Undone: kpis.most is 7."))
+    #expect(model.status.text.hasPrefix("Undid: kpis.most 7."))
   }
 
   @Test func `a setting that somebody else set since is asked about when its change is undone`()
@@ -308,8 +308,8 @@ struct DisputeTests {
     }
     var model = testModel(board)
     #expect(play("u", on: &model) == [])
-    #expect(choices(model) == ["keep 9", "put 7"])
-    let again = try #require(committed(play("p enter", on: &model)).first)
+    #expect(choices(model) == ["keep 9", "set 7"])
+    let again = try #require(committed(play("s enter", on: &model)).first)
     #expect(again.setting == SettingEdit("kpis.most", from: "9", to: "7"))
     #expect(again.entry.undoes == "s0")
   }

@@ -30,7 +30,7 @@ struct DraggingTests {
     var byKey = model
     try hand.drag("Support", to: next(model), on: &model)
     #expect(model.pointer.drag?.target == "proposal")
-    #expect(model.status.text == "Esc keeps it. Drop on Proposal: “Support 24/7”.")
+    #expect(model.status.text == "Esc cancel. Drop on Proposal: “Support 24/7”.")
     let effects = hand.act(.release(.left), at: next(model), on: &model)
     byKey.placeCursor(on: "open-7")
     let expected = play("m 4", on: &byKey)
@@ -51,10 +51,10 @@ struct DraggingTests {
     for end in [own, Point(column: 0, row: size.rows - 1), Point(column: 9_999, row: 9_999)] {
       var (model, hand) = (start, Hand())
       try hand.drag("Support", to: end, on: &model)
-      #expect(model.status.text == "Esc keeps it. Drag onto a column: “Support 24/7”.")
+      #expect(model.status.text == "Esc cancel. Drop on a column: “Support 24/7”.")
       #expect(hand.act(.release(.left), at: end, on: &model).isEmpty)
       #expect(model.board == start.board)
-      #expect(model.status.text == "Nothing moved: “Support 24/7” stays in place.")
+      #expect(model.status.text == "Move cancelled: “Support 24/7”.")
     }
     var (model, hand) = (start, Hand())
     try hand.drag("Support", to: next(model), on: &model)
@@ -98,7 +98,7 @@ struct DraggingTests {
     play("space space", on: &model)
     let point = try hand.find("OFFER", on: model)
     try hand.drag("Büro", to: point, on: &model)
-    #expect(model.status.text == "Esc keeps them. Drop on Offer: 2 deals.")
+    #expect(model.status.text == "Esc cancel. Drop on Offer: 2 deals.")
     #expect(hand.act(.release(.left), at: point, on: &model).isEmpty)
     try hand.drag("Büro", to: point, on: &model)
     let effects = hand.act(.release(.left), at: point, on: &model)
@@ -143,7 +143,7 @@ struct DraggingTests {
     let point = try hand.find("OFFER", on: model)
     try hand.drag("Audit", to: point, on: &model)
     #expect(model.pointer.drag == nil)
-    #expect(model.status.text.contains("version 3"))
+    #expect(model.status.text.contains("format 3"))
     #expect(hand.act(.release(.left), at: point, on: &model).isEmpty)
     #expect(model.board == testBoard())
   }

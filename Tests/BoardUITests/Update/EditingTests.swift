@@ -61,6 +61,6 @@ struct EditingTests {
     #expect(model.update(.event(.paste("LLLw\nq"))) == [])
     #expect(model.board == testBoard())
     #expect(model.mode == mode)
-    #expect(model.status.text.contains("Paste refused"))
+    #expect(model.status.text.contains("Paste ignored"))
   }
 }

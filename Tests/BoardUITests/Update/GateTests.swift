@@ -22,8 +22,8 @@ struct GateTests {
     #expect(play(keys, on: &model) == [])
     #expect(
       model.status.text
-        == "“Audit” lacks, to leave Lead: next step; an activity: call. The same key again moves it "
-        + "anyway.")
+        == "“Audit” doesn’t meet the exit criteria of Lead: next step; activity: call. Same key again to "
+        + "move it anyway.")
     #expect(model.board["a"]?.stage == "lead")
     let change = try #require(committed(play(keys, on: &model)).first)
     #expect(change.entry.overridden == ["known:nextStep", "activity:call"])

@@ -62,7 +62,7 @@ struct MarkTests {
     var model = testModel()
     play("space space space", on: &model)
     #expect(play("L", on: &model) == [])
-    #expect(model.status.text == "This moves 3 deals to Demo. The same key again does it.")
+    #expect(model.status.text == "Move 3 deals to Demo? Same key again to confirm.")
     #expect(committed(play("L", on: &model)).count == 3)
     #expect(model.titles(in: "demo").count == 4)
   }
@@ -78,7 +78,7 @@ struct MarkTests {
     var model = testModel()
     play("space space e", on: &model)
     #expect(model.mode == .board)
-    #expect(model.status.text == "This is for one deal at a time; Esc removes the marks.")
+    #expect(model.status.text == "One deal at a time; Esc clears the selection.")
   }
 
   @Test func `in the detail commands act on the deal shown, whatever is marked`() {
@@ -92,7 +92,7 @@ struct MarkTests {
     var model = testModel()
     play("space", on: &model)
     let screen = ScreenFile(view(model)).text
-    #expect(screen.contains("1 marked"))
+    #expect(screen.contains("1 selected"))
     #expect(screen.contains("✚ Audit"))
   }
 }

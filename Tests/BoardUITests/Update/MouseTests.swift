@@ -155,7 +155,7 @@ struct MouseTests {
     #expect(model.place == .help)
     hand.click(at: try hand.find("back", from: size.rows - 1, on: model), on: &model)
     #expect(model.place == .board)
-    try hand.click("move about", on: &model)
+    try hand.click("move", on: &model)
     #expect(model.status.text.isEmpty)
   }
 

@@ -31,7 +31,7 @@ struct MovingTests {
     var model = testModel()
     play("g 9", on: &model)
     #expect(model.mode == .prefix(.goTo))
-    #expect(model.status.text == "There is no stage 9: the board has 3.")
+    #expect(model.status.text == "No stage 9; the board has 3.")
     play("esc", on: &model)
     #expect(model.mode == .board)
   }
@@ -53,22 +53,22 @@ struct MovingTests {
   @Test func `a move tells where to, where from, and how to undo it`() {
     var model = testModel()
     play("L", on: &model)
-    #expect(model.status.text == "Moved “Audit” to Demo (was Lead). u undoes it.")
+    #expect(model.status.text == "Moved “Audit” to Demo (was Lead). u undo")
     #expect(model.status.tone == .good)
   }
 
   @Test func `the first stage has none before it and the last open one none after it`() {
     var model = testModel()
     #expect(play("H", on: &model) == [])
-    #expect(model.status.text == "This is the first stage.")
+    #expect(model.status.text == "Already in the first stage.")
     play("L L", on: &model)
     #expect(play("L", on: &model) == [])
-    #expect(model.status.text.contains("w wins"))
+    #expect(model.status.text.contains("w to win"))
   }
 
   @Test(arguments: [
-    (Language.english, "The deal is closed; H or m opens it again."),
-    (.french, "L’affaire est close\u{A0}; H ou m la rouvre."),
+    (Language.english, "The deal is closed; H or m reopens it."),
+    (.french, "L’affaire est clôturée\u{A0}; H ou m la rouvre."),
   ])
   func `a closed deal goes on nowhere, and says how it opens again`(
     language: Language, reason: String
@@ -108,7 +108,7 @@ struct MovingTests {
     var model = testModel(Board(settings: testSettings(), deals: deals))
     #expect(play("J", on: &model) == [])
     #expect(model.titles(in: "lead") == ["A", "B"])
-    #expect(model.status.text.contains("order of their next step"))
+    #expect(model.status.text.contains("sorted by next step"))
   }
 
   @Test func `unfolding closed columns brings the cursor there, folding them brings it back`() {

@@ -110,7 +110,7 @@ struct PanelTests {
     rest(&model)
     #expect(play("tab enter enter", on: &model) == [])
     #expect(model.selection == nil)
-    #expect(model.status.text == "No deals make this figure.")
+    #expect(model.status.text == "No deals behind this KPI.")
   }
 
   @Test func `a new day counts freshness and figures anew`() {

@@ -38,7 +38,7 @@ struct PromptTests {
     #expect(deal.closedOn == testDay)
     #expect(deal.amount?.minorUnits == 900_000)
     #expect(model.cursor.deal == "b")
-    #expect(model.status.text == "“Audit” is won. u undoes it.")
+    #expect(model.status.text == "“Audit” marked as won. u undo")
   }
 
   @Test func `won for another amount on another day`() {
@@ -102,7 +102,7 @@ struct PromptTests {
     play("d", on: &model)
     type("student project", on: &model)
     play("enter", on: &model)
-    #expect(problem(model) == "“student project” is a new reason. Enter again adds it.")
+    #expect(problem(model) == "“student project” is a new loss reason. Enter again to add it.")
     #expect(model.board["a"]?.stage == "lead")
     play("enter", on: &model)
     #expect(model.board["a"]?.stage == "out")
@@ -184,7 +184,7 @@ struct PromptTests {
     type("call fri", on: &model)
     play("enter", on: &model)
     #expect(model.board["a"]?.nextStep == NextStep(what: "call", due: testDay.adding(days: 7)))
-    #expect(model.status.text == "Next on “Audit”: call, Fri 27 Nov. u undoes it.")
+    #expect(model.status.text == "Next step of “Audit”: call, Fri 27 Nov. u undo")
     play("n - enter", on: &model)
     #expect(model.board["a"]?.nextStep == nil)
   }
@@ -291,7 +291,7 @@ struct PromptTests {
     play(keys, on: &model)
     type("Bobby", on: &model)
     play("enter", on: &model)
-    #expect(problem(model) == "“Bobby” is a new owner. Enter again adds it.")
+    #expect(problem(model) == "“Bobby” is a new owner. Enter again to add it.")
     play("enter", on: &model)
     #expect(model.board["a"]?.owner == "Bobby")
     // By now the board knows it.
@@ -304,7 +304,7 @@ struct PromptTests {
   @Test func `an empty choice is told what to choose from`() {
     var model = testModel()
     play("c ^U enter", on: &model)
-    #expect(problem(model)?.hasPrefix("Choose one of: call, ") == true)
+    #expect(problem(model)?.hasPrefix("Choose one: call, ") == true)
   }
 
   @Test(arguments: ["w", "e tab tab"])
@@ -336,6 +336,6 @@ struct PromptTests {
     type("demo, +3d", on: &model)
     play("enter", on: &model)
     #expect(
-      model.status.text == "Logged on “CRM”: call; next: demo, Mon 23 Nov. u undoes it.")
+      model.status.text == "Logged on “CRM”: call. Next step: demo, Mon 23 Nov. u undo")
   }
 }

@@ -129,7 +129,7 @@ struct ReviewTests {
     #expect(model.saving == .saving([change]))
     #expect(
       model.status.text
-        == "The review is closed: 1 seen, 1 note, \(listed - 1) not looked at. u undoes it.")
+        == "Review closed: 1 reviewed, 1 note, \(listed - 1) not reviewed. u undo")
     #expect(model.reviewDraft == Review.Draft())
   }
 
@@ -163,7 +163,7 @@ struct ReviewTests {
     let undo = try #require(recorded(play("u", on: &model)).first)
     #expect(undo.entry.undoes == closed.entry.id)
     #expect(model.board.settings.lastReview == nil)
-    #expect(model.status.text == "Undone: the closing of the review. U does it again.")
+    #expect(model.status.text == "Undid: review closed. U redo")
     #expect(recorded(play("U", on: &model)).first?.record == closed.record)
     #expect(model.board.settings.lastReview != nil)
   }

@@ -28,7 +28,7 @@ struct SavedViewTests {
   /// Saves the filter in force for everybody.
   private func share(_ name: String, _ model: inout Model) -> [Effect] {
     type(name, on: &model)
-    return play("tab e enter", on: &model)
+    return play("tab t enter", on: &model)
   }
 
   private func rows(_ model: Model) -> [String] {

@@ -64,7 +64,7 @@ struct SavingTests {
     var model = testModel()
     let rest = Array(model.board.deals.dropFirst(2))
     _ = model.update(.reloaded(Board(settings: model.board.settings, deals: rest)))
-    #expect(model.status.text.hasSuffix("2 deals are gone from it."))
+    #expect(model.status.text.hasSuffix("2 deals removed."))
     _ = model.update(.reloaded(model.board))
     #expect(!model.status.text.contains("gone"))
   }
@@ -86,7 +86,7 @@ struct SavingTests {
     _ = model.update(.saveFailed(first, why: "disk full"))
     #expect(model.saving == .failed(first, why: "disk full"))
     #expect(model.board["a"]?.stage == "demo")
-    #expect(model.status.text == "1 change is not saved: disk full. ! tries again.")
+    #expect(model.status.text == "1 change is not saved: disk full. ! retries.")
     #expect(model.status.tone == .problem)
     let second = committed(play("L", on: &model))
     #expect(second.count == 2 && second.first == first.first)
@@ -167,7 +167,7 @@ struct SavingTests {
     _ = model.update(.changedElsewhere([theirs]))
     #expect(model.titles(in: "lead") == ["Büro", "CRM"])
     #expect(model.cursor.deal == "c")
-    #expect(model.status.text == "Karim Benali changed “Audit”: stage Demo (was Lead).")
+    #expect(model.status.text == "Karim Benali updated “Audit”: stage Demo (was Lead).")
   }
 
   @Test func `when the deal under the cursor goes away the nearest row takes the cursor`() throws {
@@ -214,7 +214,7 @@ struct SavingTests {
     _ = model.update(.fileGone())
     #expect(
       model.status.text
-        == "The file is gone, and 1 change is not saved. ! writes the whole board again.")
+        == "The file is missing; 1 change not saved. ! writes the board again.")
     #expect(play("!", on: &model) == [.restore, .commit(changes)])
     _ = model.update(.restored)
     #expect(model.fileFault == nil)
@@ -223,8 +223,8 @@ struct SavingTests {
   @Test func `a gone file is told, written anew without changes too, and keeps q waiting`() {
     var model = testModel()
     _ = model.update(.fileGone())
-    #expect(model.status.text == "The file is gone. ! writes the whole board again.")
-    #expect(ScreenFile(view(model)).text.contains("FILE GONE"))
+    #expect(model.status.text == "The file is missing. ! writes the board again.")
+    #expect(ScreenFile(view(model)).text.contains("FILE MISSING"))
     #expect(play("q", on: &model) == [])
     #expect(play("!", on: &model) == [.restore])
     _ = model.update(.restored)
@@ -235,7 +235,7 @@ struct SavingTests {
     var model = testModel()
     _ = model.update(.fileShrunk(kept: 0, of: 4))
     #expect(model.board == testBoard())
-    #expect(ScreenFile(view(model)).text.contains("FILE HOLDS 0 OF 4 DEALS"))
+    #expect(ScreenFile(view(model)).text.contains("FILE HAS 0 OF 4 DEALS"))
     #expect(play("R", on: &model) == [.takeOver])
     _ = model.update(.reloaded(Board(settings: testSettings())))
     #expect(model.board.deals.isEmpty)

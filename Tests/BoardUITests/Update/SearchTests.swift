@@ -44,7 +44,7 @@ struct SearchTests {
     #expect(model.status.text.isEmpty)
     play("N", on: &model)
     #expect(model.cursor.deal == "a")
-    #expect(model.status.text.contains("other end"))
+    #expect(model.status.text.contains("wrapped"))
     play("P", on: &model)
     #expect(model.cursor.deal == "b")
   }
@@ -65,7 +65,7 @@ struct SearchTests {
       Issue.record("the question is gone")
       return
     }
-    #expect(prompt.problem == "No deal on the board matches “zzz”.")
+    #expect(prompt.problem == "No deal matches “zzz”.")
     play("enter", on: &model)
     #expect(model.search == nil)
     #expect(model.cursor.deal == "b")

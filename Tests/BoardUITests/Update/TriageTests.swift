@@ -55,7 +55,7 @@ struct TriageTests {
     var model = testModel()
     play("t s t o d a y enter", on: &model)
     guard case .prompt(let prompt) = model.mode else { return #expect(Bool(false)) }
-    #expect(prompt.problem == "Say until when, after today: mon, +3d, +2w, 24/11, 2026-11-24.")
+    #expect(prompt.problem == "Type a date after today: mon, +3d, +2w, 24 nov.")
   }
 
   @Test func `marked deals are dealt with together`() {
@@ -79,10 +79,10 @@ struct TriageTests {
     play("t", on: &model)
     while model.triage?.deal != nil { play("x p enter", on: &model) }
     let screen = ScreenFile(view(model)).text
-    #expect(screen.contains("Nothing is left. What was done:"))
+    #expect(screen.contains("All clear. Done:"))
     for title in ["Audit", "Büro", "CRM", "Déploiement"] { #expect(screen.contains(title)) }
     play("esc", on: &model)
-    #expect(model.status.text == "Triage: 4 changes made, none left.")
+    #expect(model.status.text == "Triage: 4 changes, all clear.")
   }
 
   @Test func `the board comes back with the cursor on the deal that was at hand`() {
@@ -118,7 +118,7 @@ struct TriageTests {
   @Test func `an empty queue says so`() {
     var model = testModel(Board(settings: testSettings()))
     play("t", on: &model)
-    #expect(model.status.text == "No deal needs a hand today.")
+    #expect(model.status.text == "All clear: no deal needs attention today.")
     play("esc", on: &model)
     #expect(model.mode == .board)
   }

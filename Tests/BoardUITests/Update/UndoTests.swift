@@ -53,7 +53,7 @@ struct UndoTests {
     #expect(model.cursor.deal == "c")
     play("u", on: &model)
     #expect(model.cursor.deal == "a")
-    #expect(model.status.text == "Undid: “Audit” back to Lead. U does it again.")
+    #expect(model.status.text == "Undid: “Audit” back to Lead. U redo")
   }
 
   @Test func `a new change leaves nothing to redo`() {
@@ -93,11 +93,11 @@ struct UndoTests {
     play("enter k space space x p enter u", on: &model)
     #expect(
       model.status.text
-        == "Undid: 2 deals back to Lead. U does it again.")
+        == "Undid: 2 deals back to Lead. U redo")
   }
 
   @Test(arguments: [
-    (Language.english, "Removed “T” again."), (.french, "«\u{A0}T\u{A0}» est de nouveau retirée."),
+    (Language.english, "Undid: removed “T”."), (.french, "Annulé\u{A0}: ajout de «\u{A0}T\u{A0}»."),
   ])
   func `undo of an addition says that the deal is removed, redo that it is there`(
     language: Language, text: String

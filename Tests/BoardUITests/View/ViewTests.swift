@@ -149,7 +149,7 @@ struct ViewTests {
       Model(board: board, zone: .utc, now: SampleBoard.now, author: "", seed: 1, size: plain.size))
     let text = ScreenFile(canvas).text
     #expect(text.contains("xxx…"))
-    #expect(text.contains("1.2 M€"))
+    #expect(text.contains("€1.2M"))
   }
 
   @Test func `a board without stages or deals is drawn`() {

@@ -81,7 +81,9 @@ extension Frame {
     let sign = state.sign
     guard room > 2 else { return Line(glyph(sign), sign.style) }
     guard let step = deal.nextStep else {
-      return Line("\(glyph(sign)) \(words.noNextStep)", sign.style)
+      let (full, short) = words.noNextStep
+      let text = DisplayWidth.of(full) + 2 <= room ? full : short
+      return Line("\(glyph(sign)) \(text)", sign.style)
     }
     let due = words.dates.due(step.due, from: today)
     let left = room - 3 - DisplayWidth.of(due)

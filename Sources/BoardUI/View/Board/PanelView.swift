@@ -40,18 +40,25 @@ extension Frame {
     _ reading: Reading, isSelected: Bool, in rect: Rect, on canvas: inout Canvas
   ) {
     let text = rect.inset(columns: 1)
-    let name = Line(words.name(ofKPI: reading.measure.kpi), isSelected ? Style.text.bold : .text)
     let standing = self.standing(of: reading)
     // With one line a KPI, the mark stands before the value instead of below it.
     let mark =
       rect.rows > 1 ? .blank : Line(glyph(reading.status.sign) + " ", reading.status.sign.style)
-    canvas.write(name, mark + value(of: reading), in: text.firstRows(1))
+    let figure = mark + value(of: reading)
+    let full = words.name(ofKPI: reading.measure.kpi)
+    let hasRoom = DisplayWidth.of(full) + 1 + figure.width <= text.columns
+    let name = hasRoom ? full : words.shortName(ofKPI: reading.measure.kpi)
+    canvas.write(
+      Line(name, isSelected ? Style.text.bold : .text), figure, in: text.firstRows(1))
     let trend = sparkline(of: reading)
     let goal = Line(words.shortGoal(reading) ?? "", .secondary)
     if rect.rows > 2 { canvas.write(trend, goal, in: text.removingFirstRows(1)) }
-    let room = text.columns - standing.width - (standing.width > 0 ? 1 : 0)
+    // The numbers behind a value stand whole: where the words of its state have no room, its mark has.
+    let least = DisplayWidth.of(words.basis(reading.measure))
+    let state = least + 1 + standing.width <= text.columns ? standing : stateMark(of: reading)
+    let room = text.columns - state.width - (state.width > 0 ? 1 : 0)
     let basis = Line(basis(of: reading, within: room), .secondary)
-    if rect.rows > 1 { canvas.write(basis, standing, in: text.lastRows(1)) }
+    if rect.rows > 1 { canvas.write(basis, state, in: text.lastRows(1)) }
     guard isSelected else { return }
     drawBar(in: rect, on: &canvas)
     canvas.cursor = text.origin
@@ -126,7 +133,13 @@ extension Frame {
     return Line(words.value(value, in: measure.unit, of: measure.n), Style.text.bold)
   }
 
-  /// Mark and word for how a figure stands; nothing without a goal to stand against.
+  /// The mark of the state of a KPI; blank without one.
+  private func stateMark(of reading: Reading) -> Line {
+    let sign = reading.status.sign
+    return reading.goal == nil || sign.glyph == " " ? .blank : Line(glyph(sign), sign.style)
+  }
+
+  /// The state of a KPI, mark and words; blank without a target.
   func standing(of reading: Reading) -> Line {
     guard reading.goal != nil, let kpi = KPI.named(reading.measure.kpi),
       reading.measure.value != nil

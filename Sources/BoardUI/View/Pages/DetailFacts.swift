@@ -25,7 +25,7 @@ extension Frame {
     switch (field, deal[field]) {
     case (.nextStep, _) where stage.outcome == .open: return step(of: deal, room: room)
     case (.probability, .none):
-      return Line("\(board.probability(of: deal)) %", .secondary)
+      return Line("\(board.probability(of: deal))" + words.figures.percentSign, .secondary)
     case (.createdOn, .none):
       let day = deal.creationDay(in: model.zone).map { words.dates.plain($0, near: today) }
       return Line(day ?? "–", .secondary)

@@ -6,9 +6,9 @@ extension Strings {
     say(en: "\(figures.whole(count)) stale", fr: self.count(count, "dormante", "dormantes"))
   }
 
-  /// `3 late`.
+  /// `3 overdue`.
   package func lateCount(_ count: Int) -> String {
-    say(en: "\(figures.whole(count)) late", fr: "\(figures.whole(count)) en retard")
+    say(en: "\(figures.whole(count)) overdue", fr: "\(figures.whole(count)) en retard")
   }
 
   /// `5 deals`.
@@ -16,27 +16,31 @@ extension Strings {
     say(en: self.count(count, "deal", "deals"), fr: self.count(count, "affaire", "affaires"))
   }
 
-  /// `5 marked`.
+  /// `5 selected`.
   package func markedCount(_ count: Int) -> String {
-    say(en: "\(figures.whole(count)) marked", fr: self.count(count, "marquée", "marquées"))
+    say(
+      en: "\(figures.whole(count)) selected", fr: self.count(count, "sélectionnée", "sélectionnées")
+    )
   }
 
-  /// How many cards follow: `10 more`.
+  /// The number of cards that follow: `10 more`.
   package func more(_ count: Int) -> String {
     say(en: "\(figures.whole(count)) more", fr: self.count(count, "autre", "autres"))
   }
 
-  /// What stands before a weighted amount.
-  package var weighted: String { say(en: "w", fr: "p") }
+  /// The word before a weighted amount.
+  package var weighted: String { say(en: "weighted", fr: "pondéré") }
 
-  /// A column is of no period.
-  package var allTime: String { say(en: "all time", fr: "en tout") }
+  /// The period of a column of all time.
+  package var allTime: String { say(en: "all time", fr: "tout") }
 
   /// The idle clock as shown on a card: `31d`.
   package func age(_ days: Int) -> String { say(en: "\(days)d", fr: "\(days)j") }
 
-  /// No next step, on a card.
-  package var noNextStep: String { say(en: "no next", fr: "à fixer") }
+  /// No next step, on a card; the second is for a narrow one.
+  package var noNextStep: (full: String, short: String) {
+    say(en: ("no next step", "no step"), fr: ("sans relance", "à relancer"))
+  }
 
   /// Closed deals of a period: `Won in Q4`.
   package func closed(_ outcome: Stage.Outcome, in period: Period) -> String {
@@ -62,7 +66,7 @@ extension Strings {
     var sentences = steps.isEmpty ? [] : [steps.joined(separator: " → ")]
     if !playbook.exitCriteria.isEmpty {
       sentences.append(
-        say(en: "To leave: ", fr: "Pour en sortir\u{A0}: ")
+        say(en: "Exit criteria: ", fr: "Critères de sortie\u{A0}: ")
           + playbook.exitCriteria.joined(separator: ", "))
     }
     return sentences.isEmpty ? "" : stage.name + colon + sentences.joined(separator: ". ")
@@ -73,20 +77,20 @@ extension Strings {
     let playbook = stage.playbook
     return say(
       en: [
-        ("Objective", playbook.objective), ("Say", playbook.keyMessage),
-        ("Show", playbook.content), ("Proof", playbook.proof),
-        ("Next step", playbook.nextStep), ("Watch", name(ofKPI: playbook.kpi)),
-        ("To leave", playbook.exitCriteria.joined(separator: ", ")),
+        ("Objective", playbook.objective), ("Key message", playbook.keyMessage),
+        ("Content", playbook.content), ("Proof point", playbook.proof),
+        ("Next step", playbook.nextStep), ("KPI", name(ofKPI: playbook.kpi)),
+        ("Exit criteria", playbook.exitCriteria.joined(separator: ", ")),
       ].filter { !$0.1.isEmpty },
       fr: [
         ("Objectif", playbook.objective), ("Message clé", playbook.keyMessage),
-        ("Contenu phare", playbook.content), ("Preuve", playbook.proof),
-        ("Prochaine action", playbook.nextStep), ("Indicateur", name(ofKPI: playbook.kpi)),
-        ("Pour en sortir", playbook.exitCriteria.joined(separator: ", ")),
+        ("Contenu", playbook.content), ("Preuve", playbook.proof),
+        ("Relance", playbook.nextStep), ("Indicateur", name(ofKPI: playbook.kpi)),
+        ("Critères de sortie", playbook.exitCriteria.joined(separator: ", ")),
       ].filter { !$0.1.isEmpty })
   }
 
-  /// What an empty column says of itself.
+  /// The line of an empty column.
   package var noDeals: String { say(en: "no deals", fr: "aucune affaire") }
 
   /// The file and the board are the same.
@@ -94,7 +98,7 @@ extension Strings {
 
   /// The file is written, but the disk did not confirm it.
   package var unconfirmed: String {
-    say(en: "saved, not confirmed by the disk", fr: "enregistré, non confirmé par le disque")
+    say(en: "saved, disk not synced", fr: "enregistré, disque non synchronisé")
   }
 
   /// A change is on its way to the file.
@@ -116,12 +120,12 @@ extension Strings {
   }
 
   /// There is no file any more.
-  package var goneFile: String { say(en: "FILE GONE", fr: "FICHIER DISPARU") }
+  package var goneFile: String { say(en: "FILE MISSING", fr: "FICHIER ABSENT") }
 
   /// The file holds only so many of the deals that were known.
   package func fileHolds(_ kept: Int, of count: Int) -> String {
     say(
-      en: "FILE HOLDS \(figures.whole(kept)) OF \(self.count(count, "DEAL", "DEALS"))",
+      en: "FILE HAS \(figures.whole(kept)) OF \(self.count(count, "DEAL", "DEALS"))",
       fr:
         "LE FICHIER CONTIENT \(figures.whole(kept)) DES \(self.count(count, "AFFAIRE", "AFFAIRES"))"
     )
@@ -130,20 +134,20 @@ extension Strings {
   /// The board is shown as of a day of the past, and cannot be changed.
   package func asOf(_ day: Day, near today: Day) -> String {
     say(
-      en: "as of \(dates.medium(day, near: today)), read only",
+      en: "as of \(dates.medium(day, near: today)), read-only",
       fr: "au \(dates.medium(day, near: today)), lecture seule")
   }
 
   /// Nothing can be changed.
-  package var readOnly: String { say(en: "read only", fr: "lecture seule") }
+  package var readOnly: String { say(en: "read-only", fr: "lecture seule") }
 
   /// The head of the KPI panel.
   package var panelTitle: String { say(en: "KPIs", fr: "Indicateurs") }
 
-  /// The panel is still being computed.
-  package var computing: String { say(en: "computing…", fr: "calcul en cours…") }
+  /// The panel before its first figures.
+  package var computing: String { say(en: "calculating…", fr: "calcul…") }
 
-  /// How a narrowed board says what it is narrowed to.
+  /// The deals that a board is narrowed to.
   package func narrowed(toKPI name: String, count: Int) -> String {
     say(
       en: "\(name): \(self.count(count, "deal", "deals"))",
@@ -153,23 +157,23 @@ extension Strings {
   /// A lit search.
   package func searching(_ text: String) -> String { "/" + text }
 
-  /// A theme is shown until the end, and how to have it at every start.
+  /// A theme is used until the program ends, and the line that keeps it.
   package func themeChosen(_ name: String) -> String {
     say(
-      en: "This theme until you leave; at every start with theme = \"\(name)\" in config.toml.",
+      en: "Theme set for this session. To keep it: theme = \"\(name)\" in config.toml.",
       fr:
-        "Ce thème jusqu’à la sortie\u{A0}; à chaque démarrage avec theme = \"\(name)\" dans config.toml."
+        "Thème de cette session. Pour le garder\u{A0}: theme = \"\(name)\" dans config.toml."
     )
   }
 
   /// A theme as a menu has it.
   package func name(of theme: ThemeName) -> String {
     switch theme {
-    case .automatic: say(en: "automatic, as the ground asks for", fr: "automatique, selon le fond")
-    case .dark: say(en: "dark ground", fr: "fond sombre")
-    case .light: say(en: "light ground", fr: "fond clair")
+    case .automatic: say(en: "match terminal", fr: "selon le terminal")
+    case .dark: say(en: "dark", fr: "sombre")
+    case .light: say(en: "light", fr: "clair")
     case .highContrast: say(en: "high contrast", fr: "contraste élevé")
-    case .colourBlind: say(en: "safe for colour blindness", fr: "sûr pour les daltoniens")
+    case .colourBlind: say(en: "colour-blind safe", fr: "daltonisme")
     case .monochrome: "monochrome"
     }
   }
@@ -178,45 +182,41 @@ extension Strings {
   package func mouse(isOn: Bool) -> String {
     say(
       en: isOn
-        ? "The mouse is on; with Shift held, the terminal selects text itself."
-        : "The mouse is off: the terminal selects text itself.",
+        ? "Mouse on; hold Shift to select text." : "Mouse off; the terminal selects text.",
       fr: isOn
-        ? "Souris active\u{A0}; avec Maj, le terminal sélectionne lui-même le texte."
-        : "Souris inactive\u{A0}: le terminal sélectionne lui-même le texte.")
+        ? "Souris activée\u{A0}; Maj pour sélectionner du texte."
+        : "Souris désactivée\u{A0}; le terminal sélectionne le texte.")
   }
 
-  /// Deals are being dragged, and are over nothing that takes them.
+  /// Deals are being dragged, over no column.
   package func dragging(_ deals: Mention) -> String {
     say(
-      en: wayOut(deals) + "Drag onto a column: \(named(deals)).",
-      fr: wayOut(deals) + "Glissez sur une colonne\u{A0}: \(named(deals)).")
+      en: wayOut + "Drop on a column: \(named(deals)).",
+      fr: wayOut + "Déposer sur une colonne\u{A0}: \(named(deals)).")
   }
 
-  /// Deals are being dragged, and are over a stage.
+  /// Deals are being dragged over a stage.
   package func dropping(_ deals: Mention, on stage: String) -> String {
     say(
-      en: wayOut(deals) + "Drop on \(stage): \(named(deals)).",
-      fr: wayOut(deals) + "Lâcher sur \(stage)\u{A0}: \(named(deals)).")
+      en: wayOut + "Drop on \(stage): \(named(deals)).",
+      fr: wayOut + "Déposer sur \(stage)\u{A0}: \(named(deals)).")
   }
 
   /// It stands first, where no window cuts it.
-  private func wayOut(_ deals: Mention) -> String {
-    say(
-      en: keys(.back) { "\($0) keeps \(deals.isOne ? "it" : "them"). " },
-      fr: keys(.back) { "\($0) \(deals.isOne ? "la" : "les") laisse. " })
+  private var wayOut: String {
+    say(en: keys(.back) { "\($0) cancel. " }, fr: keys(.back) { "\($0) annuler. " })
   }
 
   /// Deals that were dragged stay where they were.
   package func dragEnded(_ deals: Mention) -> String {
     say(
-      en: "Nothing moved: \(named(deals)) \(deals.isOne ? "stays" : "stay") in place.",
-      fr: "Rien n’a bougé\u{A0}: \(named(deals)) \(deals.isOne ? "reste" : "restent") en place.")
+      en: "Move cancelled: \(named(deals)).", fr: "Déplacement annulé\u{A0}: \(named(deals)).")
   }
 
-  /// How to make a move in spite of what was said: the counterpart of ``sameKeyAgain``.
+  /// The way to move in spite of what is lacking: the counterpart of ``sameKeyAgain``.
   package var sameDropAgain: String {
     say(
-      en: "Dropped there again, it moves anyway.",
-      fr: "La lâcher là de nouveau la déplace quand même.")
+      en: "Drop it there again to move it anyway.",
+      fr: "La déposer là de nouveau la déplace quand même.")
   }
 }

@@ -1,89 +1,83 @@
 package import PipelineDomain
 
 extension Strings {
-  /// What is typed for the present day.
+  /// The word to type for the present day.
   package var today: String { say(en: "today", fr: "aujourd’hui") }
 
-  /// What was typed into a question that was left is kept for the next time it is asked.
+  /// A form was cancelled; its text is kept for the next time.
   package var draftKept: String {
     say(
-      en: "Nothing changed; what you typed is kept for the same key.",
-      fr: "Rien n’a changé\u{A0}; la même touche reprendra votre saisie.")
+      en: "Cancelled; draft kept.", fr: "Annulé\u{A0}; brouillon conservé.")
   }
 
-  /// What was typed into the question before stands there again.
-  package var draftBack: String {
-    say(en: "What you typed before is there again.", fr: "Votre saisie précédente est reprise.")
-  }
+  /// The draft of a form is back.
+  package var draftBack: String { say(en: "Draft restored.", fr: "Brouillon repris.") }
 
-  /// What was typed into that many questions when the board was last left is kept.
+  /// Drafts of an earlier session.
   package func draftsFound(_ count: Int) -> String {
     say(
       en:
-        "What you typed last time is kept in \(self.count(count, "question", "questions")), for the same keys.",
-      fr:
-        "Votre dernière saisie est gardée pour \(self.count(count, "question", "questions")) ; les mêmes touches"
-        + " la reprendront.")
+        "\(self.count(count, "draft", "drafts")) kept from last time; the same keys restore them.",
+      fr: self.count(count, "brouillon conservé", "brouillons conservés")
+        + "\u{A0}; les mêmes touches les reprennent.")
   }
 
-  /// The board is shown as of a day of the past, and how to go on from there.
+  /// The board of a past day, and the keys to move on.
   package func travelled(to day: Day, near today: Day) -> String {
     say(
-      en: "As of \(dates.medium(day, near: today)).\(keys(.present) { " \($0): back to now." })"
+      en:
+        "Read-only view of \(dates.medium(day, near: today)).\(keys(.present) { " \($0) returns to today." })"
         + keys(.dayBefore) { before in keys(.dayAfter) { " \(before) \($0) a day." } }
         + keys(.weekBefore) { before in keys(.weekAfter) { " \(before) \($0) a week." } },
-      fr: "Au \(dates.medium(day, near: today))"
-        + keys(.present) { " · \($0)\u{A0}: retour au présent." }
+      fr: "Vue en lecture seule du \(dates.medium(day, near: today))"
+        + keys(.present) { " · \($0) revient à aujourd’hui." }
         + keys(.dayBefore) { before in keys(.dayAfter) { " \(before) \($0) un jour." } }
         + keys(.weekBefore) { before in keys(.weekAfter) { " \(before) \($0) une semaine." } })
   }
 
   /// The board is shown as it is again.
-  package var returned: String { say(en: "Back to now.", fr: "Retour au présent.") }
+  package var returned: String { say(en: "Back to today.", fr: "Retour à aujourd’hui.") }
 
   /// A day after the present one was asked for.
-  package var noLaterDay: String {
-    say(en: "No later day: this is today.", fr: "Pas de jour plus récent\u{A0}: c’est aujourd’hui.")
-  }
+  package var noLaterDay: String { say(en: "Already at today.", fr: "Déjà à aujourd’hui.") }
 
-  /// The board is a demo, whose changes are not kept.
+  /// The board is a demo.
   package var demo: String {
     say(
-      en: "Demo board: changes are not kept.\(keys(.help) { " \($0) lists the keys." })",
-      fr: "Tableau de démonstration\u{A0}: rien n’est conservé."
+      en: "Demo board: changes are not saved.\(keys(.help) { " \($0) lists the keys." })",
+      fr: "Tableau de démonstration\u{A0}: rien n’est enregistré."
         + keys(.help) { " \($0) donne la liste des touches." })
   }
 
-  /// The file was read again, and so many deals are in it no more.
+  /// The file was reloaded; that many deals are no longer in it.
   package func reloaded(without count: Int) -> String {
     let gone = say(
-      en: count == 0 ? "" : " \(self.count(count, "deal is", "deals are")) gone from it.",
-      fr: count == 0
-        ? "" : " \(self.count(count, "affaire n’y est plus", "affaires n’y sont plus")).")
+      en: count == 0 ? "" : " \(self.count(count, "deal", "deals")) removed.",
+      fr: count == 0 ? "" : " \(self.count(count, "affaire retirée", "affaires retirées")).")
     return say(
-      en: "The file changed: this is what it holds now.\(gone)",
-      fr: "Le fichier a changé\u{A0}: voici ce qu’il contient maintenant.\(gone)")
+      en: "The file changed on disk; reloaded.\(gone)",
+      fr: "Le fichier a changé sur le disque\u{A0}; rechargé.\(gone)")
   }
 
-  /// The board can be changed no longer, and why.
+  /// The board is read-only from now on, and why.
   package func readOnlyNow(_ why: String) -> String {
     say(en: "Read-only: \(why).", fr: "Lecture seule\u{A0}: \(why).")
   }
 
   /// The board can be changed again.
   package var writableAgain: String {
-    say(en: "The board can be changed again.", fr: "Le tableau est de nouveau modifiable.")
+    say(en: "The board is editable again.", fr: "Le tableau est de nouveau modifiable.")
   }
 
   /// The disk has confirmed the last save.
   package var confirmed: String {
-    say(en: "Saved; the disk has confirmed it.", fr: "Enregistré\u{A0}; le disque l’a confirmé.")
+    say(en: "Saved and synced to disk.", fr: "Enregistré et synchronisé sur le disque.")
   }
 
   /// The file is being read.
-  package var reading: String { say(en: "Reading the file again.", fr: "Relecture du fichier.") }
+  package var reading: String { say(en: "Reloading the file…", fr: "Rechargement du fichier…") }
 
-  /// That many changes are only in memory, why, and what to do.
+  /// Changes that are only in memory, the reason and the remedy.
   package func unsaved(_ count: Int, why: String) -> String {
     say(
       en: "\(self.count(count, "change is", "changes are")) not saved: \(why).\(retrying)",
@@ -91,110 +85,111 @@ extension Strings {
   }
 
   private var retrying: String {
-    say(en: keys(.retry) { " \($0) tries again." }, fr: keys(.retry) { " \($0) réessaie." })
+    say(en: keys(.retry) { " \($0) retries." }, fr: keys(.retry) { " \($0) réessaie." })
   }
 
-  /// The file is gone, with that many changes that are only in memory, and what to do.
+  /// The file is missing, the number of unsaved changes, and the remedy.
   package func fileGone(unsaved count: Int) -> String {
     let rest = say(
-      en: count == 0 ? "" : ", and \(self.count(count, "change is", "changes are")) not saved",
+      en: count == 0 ? "" : "; \(self.count(count, "change", "changes")) not saved",
       fr: count == 0 ? "" : "\u{A0}; \(notSavedChanges(count))")
     return say(
-      en: "The file is gone\(rest).\(keys(.retry) { " \($0) writes the whole board again." })",
-      fr: "Le fichier a disparu\(rest).\(keys(.retry) { " \($0) réécrit tout le tableau." })")
+      en: "The file is missing\(rest).\(keys(.retry) { " \($0) writes the board again." })",
+      fr: "Le fichier est absent\(rest).\(keys(.retry) { " \($0) réécrit le tableau." })")
   }
 
-  /// `q` while the file is gone.
+  /// `q` while the file is missing.
   package var leavingGone: String {
     say(
-      en: fileGone(unsaved: 0) + keys(.quit) { " \($0) once more leaves without." },
-      fr: fileGone(unsaved: 0) + keys(.quit) { " \($0) encore une fois quitte sans." })
+      en: fileGone(unsaved: 0) + keys(.quit) { " \($0) again quits without saving." },
+      fr: fileGone(unsaved: 0) + keys(.quit) { " \($0) de nouveau quitte sans enregistrer." })
   }
 
-  /// The file is gone no more: it holds the whole board again.
+  /// The missing file was written again.
   package var fileRestored: String {
     say(
-      en: "The file was gone: the whole board is in it again.",
-      fr: "Le fichier avait disparu\u{A0}: il contient à nouveau tout le tableau.")
+      en: "The file was missing; the board was written again.",
+      fr: "Le fichier était absent\u{A0}; le tableau a été réécrit.")
   }
 
-  /// The file holds only so many of the deals that were known, and what to do.
+  /// The file lost deals, and the remedy.
   package func fileShrunk(kept: Int, of count: Int) -> String {
-    let holds = say(
-      en: "The file now holds \(figures.whole(kept)) of \(self.count(count, "deal", "deals"))",
-      fr: "\(figures.whole(kept)) des \(self.count(count, "affaire", "affaires"))")
-    return say(
-      en: "\(holds); the board is shown as it was.\(keys(.reload) { " \($0) takes the file." })",
-      fr: "Le fichier ne contient plus que \(holds)\u{A0}; le tableau reste affiché tel qu’il"
-        + " était.\(keys(.reload) { " \($0) prend le fichier." })")
+    say(
+      en:
+        "The file now has only \(figures.whole(kept)) of \(self.count(count, "deal", "deals")); the"
+        + " board still shows all.\(keys(.reload) { " \($0) loads the file." })",
+      fr:
+        "Le fichier n’a plus que \(figures.whole(kept)) des \(self.count(count, "affaire", "affaires"))"
+        + "\u{A0}; le tableau les montre encore toutes.\(keys(.reload) { " \($0) charge le fichier." })"
+    )
   }
 
-  /// The changes that were only in memory are on their way again.
+  /// Unsaved changes are being saved again.
   package func retrying(_ count: Int) -> String {
     say(
-      en: "Saving \(self.count(count, "change", "changes")) again.",
-      fr: "Nouvel essai d’enregistrer \(self.count(count, "changement", "changements")).")
+      en: "Saving \(self.count(count, "change", "changes")) again…",
+      fr: "Nouvel enregistrement de \(self.count(count, "changement", "changements"))…")
   }
 
-  /// `q` with that many changes that are only in memory.
+  /// `q` with unsaved changes.
   package func leavingUnsaved(_ count: Int) -> String {
     say(
       en: "\(self.count(count, "change is", "changes are")) not saved."
-        + retrying + keys(.quit) { " \($0) once more leaves without." },
+        + retrying + keys(.quit) { " \($0) again quits without saving." },
       fr: "\(notSavedChanges(count)).\(retrying)"
-        + keys(.quit) { " \($0) encore une fois quitte sans." })
+        + keys(.quit) { " \($0) de nouveau quitte sans enregistrer." })
   }
 
   /// `^C` once.
   package var interrupted: String {
     say(
-      en: ([keys(.quit) { "\($0) quits" }, keys(.interrupt) { "\($0) once more quits" }])
+      en: ([keys(.quit) { "\($0) quits" }, keys(.interrupt) { "\($0) again quits" }])
         .filter { !$0.isEmpty }.joined(separator: "; ") + ".",
-      fr: ([keys(.quit) { "\($0) quitte" }, keys(.interrupt) { "\($0) encore une fois quitte" }])
+      fr: ([keys(.quit) { "\($0) quitte" }, keys(.interrupt) { "\($0) de nouveau quitte" }])
         .filter { !$0.isEmpty }.joined(separator: "\u{A0}; ") + ".")
   }
 
-  /// Esc where there is nothing to leave.
+  /// Esc on the bare board.
   package var nothingToLeave: String {
     say(
       en:
-        "\(keys(.back) { "\($0) leaves views and questions" })\(keys(.quit) { "; \($0) quits" }).",
-      fr: keys(.back) { "\($0) ferme les vues et les questions" }
+        "\(keys(.back) { "\($0) closes pages and forms" })\(keys(.quit) { "; \($0) quits" }).",
+      fr: keys(.back) { "\($0) ferme les pages et les formulaires" }
         + keys(.quit) { "\u{A0}; \($0) quitte" } + ".")
   }
 
   /// No deal shown matches the search.
   package func noMatch(_ text: String) -> String {
     say(
-      en: "No deal on the board matches “\(text)”.",
-      fr: "Aucune affaire du tableau ne correspond à \(quoted(text)).")
+      en: "No deal matches “\(text)”.", fr: "Aucune affaire ne correspond à \(quoted(text)).")
   }
 
-  /// The search began anew at the other end.
+  /// The search went past the end.
   package var wrapped: String {
     say(
-      en: "The search went on at the other end of the board.",
-      fr: "La recherche a repris à l’autre bout du tableau.")
+      en: "Search wrapped around.", fr: "La recherche reprend au début.")
   }
 
   /// The search is off.
-  package var searchOff: String { say(en: "The search is off.", fr: "La recherche est finie.") }
+  package var searchOff: String { say(en: "Search cleared.", fr: "Recherche effacée.") }
 
   /// All deals are shown again.
   package var allShown: String {
-    say(en: "All deals are shown again.", fr: "Toutes les affaires sont à nouveau montrées.")
+    say(en: "Showing all deals.", fr: "Toutes les affaires sont affichées.")
   }
 
-  /// A list is of all deals though the board is under a filter.
+  /// A list of all deals while the board is filtered.
   package var unfiltered: String {
-    say(en: "all deals, without the filter", fr: "toutes les affaires, sans le filtre")
+    say(en: "all deals, filter off", fr: "toutes les affaires, hors filtre")
   }
 
-  /// Only the deals that make a figure are shown.
+  /// Only the deals behind a KPI are shown.
   package func onlyShown(_ count: Int, of name: String) -> String {
     say(
-      en: "Only the \(self.count(count, "deal", "deals")) of “\(name)”\(showingAll).",
-      fr: "Seulement \(self.count(count, "affaire", "affaires")) de \(quoted(name))\(showingAll).")
+      en: "Showing \(self.count(count, "deal", "deals")) of “\(name)”\(showingAll).",
+      fr:
+        "\(self.count(count, "affaire affichée", "affaires affichées")), de \(quoted(name))\(showingAll)."
+    )
   }
 
   /// A text is on the clipboard.
@@ -205,18 +200,18 @@ extension Strings {
   /// The clipboard could not be reached.
   package var copyFailed: String {
     say(
-      en: "This terminal has no clipboard for programs; select the text with Shift and the mouse.",
+      en: "This terminal has no clipboard access; select the text with Shift and the mouse.",
       fr:
-        "Ce terminal n’a pas de presse-papiers pour les programmes\u{A0}; sélectionnez avec Maj et la souris."
+        "Ce terminal ne donne pas accès au presse-papiers\u{A0}; sélectionnez avec Maj et la souris."
     )
   }
 
   /// A paste where nothing is typed.
   package var pasteRefused: String {
     say(
-      en: "Paste refused\(keys(.add) { ": \($0) adds a deal, and takes a paste" }).",
+      en: "Paste ignored\(keys(.add) { "; \($0) adds a deal you can paste into" }).",
       fr:
-        "Collage refusé\(keys(.add) { "\u{A0}: \($0) ajoute une affaire, et accepte un collage" })."
+        "Collage ignoré\(keys(.add) { "\u{A0}; \($0) ajoute une affaire où coller" })."
     )
   }
 
@@ -224,80 +219,79 @@ extension Strings {
   package func panel(isShown: Bool) -> String {
     say(
       en: isShown
-        ? "The KPIs are shown\(keys(.focusPanel) { "; \($0) looks into them" })."
-        : "The KPIs are hidden\(keys(.togglePanel) { "; \($0) shows them" }).",
+        ? "KPIs shown\(keys(.focusPanel) { "; \($0) for details" })."
+        : "KPIs hidden\(keys(.togglePanel) { "; \($0) shows them" }).",
       fr: isShown
-        ? "Les indicateurs sont montrés\(keys(.focusPanel) { "\u{A0}; \($0) y entre" })."
-        : "Les indicateurs sont cachés\(keys(.togglePanel) { "\u{A0}; \($0) les montre" }).")
+        ? "Indicateurs affichés\(keys(.focusPanel) { "\u{A0}; \($0) pour le détail" })."
+        : "Indicateurs masqués\(keys(.togglePanel) { "\u{A0}; \($0) les affiche" }).")
   }
 
   /// Closed deals stand in columns, or are folded.
   package func closedColumns(_ outcome: Stage.Outcome, areShown: Bool) -> String {
-    let name = say(
-      en: capitalized(self.outcome(outcome)),
-      fr: "Les affaires \(self.outcome(outcome))s")
+    let name = say(en: capitalized(self.outcome(outcome)), fr: "Affaires \(self.outcome(outcome))s")
     return say(
-      en: areShown ? "\(name) deals have their column." : "\(name) deals are folded.",
-      fr: areShown ? "\(name) ont leur colonne." : "\(name) sont repliées.")
+      en: areShown ? "\(name) deals shown." : "\(name) deals hidden.",
+      fr: areShown ? "\(name) affichées." : "\(name) masquées.")
   }
 
   /// No stage has that number.
   package func noStage(_ number: Int, of count: Int) -> String {
     say(
-      en: "There is no stage \(number): the board has \(count).",
-      fr: "Il n’y a pas d’étape \(number)\u{A0}: le tableau en a \(count).")
+      en: "No stage \(number); the board has \(count).",
+      fr: "Pas d’étape \(number)\u{A0}; le tableau en a \(count).")
   }
 
-  /// A deal cannot pass another one whose next step stands otherwise.
+  /// A deal cannot pass one of another urgency.
   package func cannotPass(_ other: NextStep.State, as own: NextStep.State) -> String {
     say(
-      en: "Deals are in the order of their next step: late, today, none, ahead. This one is at"
-        + " “\(stepState(own))”, the next at “\(stepState(other))”.",
+      en: "Cards are sorted by next step (overdue, today, none, upcoming): this one is"
+        + " “\(stepState(own))”, the next “\(stepState(other))”.",
       fr:
-        "Les affaires suivent l’ordre de leur prochaine action\u{A0}: en retard, aujourd’hui, sans, à venir."
-        + " Celle-ci est \(quoted(stepState(own))), la voisine \(quoted(stepState(other))).")
+        "Les cartes sont triées par relance (en retard, aujourd’hui, sans, à venir)\u{A0}: celle-ci est"
+        + " \(quoted(stepState(own))), la suivante \(quoted(stepState(other))).")
   }
 
-  /// The text is none of these.
+  /// The text is not among the choices.
   package func notAChoice(_ text: String, among choices: [String]) -> String {
     let list = choices.joined(separator: ", ")
     return say(
-      en: text.isEmpty ? "Choose one of: \(list)." : "“\(text)” is none of: \(list).",
+      en: text.isEmpty ? "Choose one: \(list)." : "“\(text)” isn’t valid; choose: \(list).",
       fr: text.isEmpty
-        ? "Choisissez parmi\u{A0}: \(list)." : "\(quoted(text)) ne figure pas parmi\u{A0}: \(list)."
+        ? "Choisissez\u{A0}: \(list)."
+        : "\(quoted(text)) n’est pas valide\u{A0}; choisissez\u{A0}: \(list)."
     )
   }
 
-  /// A next step lacks its words or its day.
+  /// A next step lacks its text or its date.
   package var stepNeedsDay: String {
     say(
       en:
-        "Say what and, last, when: call fri, quote +3d, demo 24/11. A single - takes the step away.",
+        "Type what, then when: call fri, quote +3d, demo 24 nov. A single - removes the step.",
       fr:
-        "Dites quoi puis, à la fin, quand\u{A0}: appel ven, devis +3j, démo 24/11. Un - seul retire l’action."
+        "Tapez quoi, puis quand\u{A0}: appel ven, devis +3j, démo 24/11. Un - seul supprime la relance."
     )
   }
 
   /// A win lacks its amount.
   package var winNeedsAmount: String {
     say(
-      en: "Say what was signed, such as 12k or 1,250.50.",
-      fr: "Dites ce qui est signé, comme 12k ou 1\u{202F}250,50.")
+      en: "Type the signed amount: 12k, 1250.50.",
+      fr: "Tapez le montant signé\u{A0}: 12k, 1250,50.")
   }
 
-  /// A snooze lacks its day, or it is not to come.
+  /// A snooze lacks a date to come.
   package var snoozeNeedsDay: String {
     say(
-      en: "Say until when, after today: mon, +3d, +2w, 24/11, 2026-11-24.",
-      fr: "Dites jusqu’à quand, après aujourd’hui\u{A0}: lun, +3j, +2s, 24/11, 2026-11-24.")
+      en: "Type a date after today: mon, +3d, +2w, 24 nov.",
+      fr: "Tapez une date après aujourd’hui\u{A0}: lun, +3j, +2s, 24/11.")
   }
 
-  /// Nothing was answered where something is needed.
+  /// A required field is empty.
   package func needed(_ label: Label) -> String {
     say(
-      en: "The \(self.label(label)) is needed\(keys(.cancel) { "; \($0) leaves all as it was" }).",
-      fr: "Le champ \(quoted(self.label(label))) est nécessaire"
-        + keys(.cancel) { "\u{A0}; \($0) laisse tout en l’état" } + ".")
+      en: "\(capitalized(self.label(label))) is required\(keys(.cancel) { "; \($0) cancels" }).",
+      fr: "Champ obligatoire\u{A0}: \(self.label(label))"
+        + keys(.cancel) { "\u{A0}; \($0) annule" } + ".")
   }
 
   private func notSavedChanges(_ count: Int) -> String {

@@ -1,7 +1,7 @@
 package import PipelineDomain
 
 extension Strings {
-  /// What undo or redo did, by the changes that did it, on a board that holds them: one sentence.
+  /// A sentence on an undo or redo, by the changes it made, on a board that has them.
   package func turned(
     _ changes: [PipelineDomain.Change], isRedo: Bool, on board: Board, near today: Day
   ) -> String {
@@ -34,30 +34,27 @@ extension Strings {
 
   /// Deals that were added are removed again, or added once more.
   package func removedAgain(_ deals: Mention, _ isRemoved: Bool) -> String {
-    let participle = say(
-      en: isRemoved ? "removed" : "added",
-      fr: (isRemoved ? "retirée" : "ajoutée") + (deals.isOne ? "" : "s"))
-    return say(
-      en: "\(capitalized(participle)) \(named(deals)) again.",
-      fr: "\(named(deals)) \(deals.isOne ? "est " : "")de nouveau \(participle).")
+    say(
+      en: isRemoved ? "Undid: removed \(named(deals))." : "Redid: added \(named(deals)).",
+      fr: isRemoved
+        ? "Annulé\u{A0}: ajout de \(named(deals))." : "Rétabli\u{A0}: ajout de \(named(deals)).")
   }
 
   /// Deals are back in a stage, each in its own when none is named; with `isRedo` they went on again.
   package func backInStage(_ deals: Mention, _ stage: String?, isRedo: Bool) -> String {
     let place = say(
-      en: stage.map { isRedo ? "to \($0)" : "back to \($0)" } ?? "back where they were",
-      fr: stage.map { isRedo ? "à l’étape \($0)" : "de retour à l’étape \($0)" }
-        ?? "de retour à leur étape")
+      en: stage.map { isRedo ? "to \($0)" : "back to \($0)" } ?? "back to their stages",
+      fr: stage.map { isRedo ? "en \($0)" : "de retour en \($0)" } ?? "de retour à leur étape")
     return say(
       en: stopped("\(isRedo ? "Redid" : "Undid"): \(named(deals)) \(place)"),
       fr: stopped("\(isRedo ? "Rétabli" : "Annulé")\u{A0}: \(named(deals)) \(place)"))
   }
 
-  /// What is to be undone was changed by somebody since.
+  /// The value to undo was changed by somebody else since.
   package func undoConflict(
     _ conflict: Conflict, by author: String?, on board: Board, near today: Day
   ) -> String {
-    let other = say(en: author ?? "somebody", fr: author ?? "quelqu’un")
+    let other = say(en: author ?? "someone else", fr: author ?? "quelqu’un d’autre")
     let (theirs, mine) = values(of: conflict, on: board, near: today)
     let place: String
     switch conflict {
@@ -71,41 +68,40 @@ extension Strings {
     default: return self.conflict(conflict, by: author, on: board, near: today)
     }
     return say(
-      en: "Not undone: \(other) set \(place) to \(theirs) since; undoing would put \(mine).",
-      fr: "Pas annulé\u{A0}: \(other) a changé depuis \(place)\u{A0}: \(theirs)\u{A0};"
-        + " l’annulation y remettrait \(mine).")
+      en: "Not undone: \(other) has since set \(place) to \(theirs); undo would set \(mine).",
+      fr: "Non annulé\u{A0}: \(other) a modifié depuis \(place)\u{A0}: \(theirs)\u{A0};"
+        + " annuler remettrait \(mine).")
   }
 
-  /// A change was taken back; `deed` says which.
+  /// A change was undone; `deed` has the values that are back.
   package func undone(_ deed: String, of deals: Mention) -> String {
     say(
-      en: stopped("Undone on \(named(deals)): \(deed)"),
+      en: stopped("Undid on \(named(deals)): \(deed)"),
       fr: stopped("Annulé sur \(named(deals))\u{A0}: \(deed)"))
   }
 
-  /// A change was made again; `deed` says which.
+  /// A change was redone; `deed` has its values.
   package func redone(_ deed: String, of deals: Mention) -> String {
     say(
-      en: stopped("Done again on \(named(deals)): \(deed)"),
+      en: stopped("Redid on \(named(deals)): \(deed)"),
       fr: stopped("Rétabli sur \(named(deals))\u{A0}: \(deed)"))
   }
 
   func turned(_ change: PipelineDomain.Change, isRedo: Bool) -> String {
     let turned = say(
-      en: isRedo ? "Done again" : "Undone",
-      fr: isRedo ? "Rétablissement" : "Annulation")
+      en: isRedo ? "Redid" : "Undid", fr: isRedo ? "Rétabli" : "Annulé")
     switch change.subject {
     case .deal: return ""
     case .record(let id, _, _):
       let subject =
         id.list == .reviews
-        ? say(en: "the closing of the review", fr: "la clôture de la revue")
-        : say(en: noun(id.list), fr: noun(id.list, "le", "la"))
+        ? say(en: "review closed", fr: "clôture de la revue")
+        : noun(id.list)
       return turned + colon + subject + "."
     case .setting(let edit):
       return say(
-        en: "\(turned): \(edit.path) is \(edit.after ?? nothing).",
-        fr: "\(turned)\u{A0}: \(edit.path) vaut \(edit.after ?? nothing).")
+        en: "\(turned): \(edit.path) \(edit.after ?? nothing).",
+        fr: "\(turned)\u{A0}: \(edit.path) \(edit.after ?? nothing).")
     }
   }
 }

@@ -1,7 +1,7 @@
 package import PipelineDomain
 
 extension Strings {
-  /// The name of a field, small: `expected close`.
+  /// The name of a field, small: `close date`.
   package func field(_ field: Field) -> String {
     switch field {
     case .title: say(en: "title", fr: "titre")
@@ -13,26 +13,26 @@ extension Strings {
     case .amount: say(en: "amount", fr: "montant")
     case .cost: say(en: "cost", fr: "coût")
     case .recurring: say(en: "monthly revenue", fr: "revenu mensuel")
-    case .probability: say(en: "chance", fr: "probabilité")
-    case .expectedClose: say(en: "expected close", fr: "clôture prévue")
+    case .probability: say(en: "probability", fr: "probabilité")
+    case .expectedClose: say(en: "close date", fr: "clôture prévue")
     case .stage: say(en: "stage", fr: "étape")
-    case .rank: "place"
+    case .rank: "position"
     case .tags: say(en: "tags", fr: "étiquettes")
     case .notes: "notes"
-    case .nextStep: say(en: "next step", fr: "prochaine action")
-    case .lossReason: say(en: "reason", fr: "motif")
-    case .closedOn: say(en: "closing day", fr: "date de clôture")
-    case .createdOn: say(en: "creation", fr: "création")
+    case .nextStep: say(en: "next step", fr: "relance")
+    case .lossReason: say(en: "loss reason", fr: "motif de perte")
+    case .closedOn: say(en: "closed on", fr: "clôturée le")
+    case .createdOn: say(en: "creation date", fr: "date de création")
     case .qualification: "qualification"
-    case .handOver: say(en: "decision on the lead", fr: "décision sur le lead")
+    case .handOver: say(en: "lead decision", fr: "décision sur le lead")
     case .checklist: say(en: "checklist", fr: "liste de contrôle")
     case .milestones: say(en: "milestones", fr: "jalons")
-    case .usageStableOn: say(en: "day of stable usage", fr: "usage stable le")
-    case .snoozedUntil: say(en: "snoozed until", fr: "en veille jusqu’au")
-    case .leftOn: say(en: "day the customer left", fr: "client parti le")
-    case .leftBecause: say(en: "reason of leaving", fr: "motif du départ")
-    case .upsellOf: say(en: "follows", fr: "fait suite à")
-    case .removed: say(en: "removal", fr: "suppression")
+    case .usageStableOn: say(en: "stable usage since", fr: "usage stable depuis")
+    case .snoozedUntil: say(en: "snoozed until", fr: "reportée au")
+    case .leftOn: say(en: "churned on", fr: "client perdu le")
+    case .leftBecause: say(en: "churn reason", fr: "motif de départ")
+    case .upsellOf: say(en: "upsell of", fr: "vente additionnelle de")
+    case .removed: say(en: "deletion", fr: "suppression")
     case .activity: say(en: "activity", fr: "activité")
     case .signal: "signal"
     case .payment: say(en: "payment", fr: "paiement")
@@ -71,7 +71,7 @@ extension Strings {
     }
   }
 
-  /// What a payment is: `invoiced`, `collected`.
+  /// The kind of a payment: `invoiced`, `collected`.
   package func payment(_ kind: Payment.Kind) -> String {
     switch kind {
     case .invoice: say(en: "invoiced", fr: "facturé")
@@ -79,7 +79,7 @@ extension Strings {
     }
   }
 
-  /// What was done: `call`.
+  /// The kind of an activity: `call`.
   package func activity(_ kind: Activity.Kind) -> String {
     switch kind {
     case .call: say(en: "call", fr: "appel")
@@ -92,7 +92,7 @@ extension Strings {
     }
   }
 
-  /// How a deal stands: `open`, `won`.
+  /// The outcome of a deal: `open`, `won`.
   package func outcome(_ outcome: Stage.Outcome) -> String {
     switch outcome {
     case .open: say(en: "open", fr: "ouverte")
@@ -102,72 +102,72 @@ extension Strings {
     }
   }
 
-  /// Where the next step stands: `late`, `no next step`.
+  /// The state of the next step: `overdue`, `no next step`.
   package func stepState(_ state: NextStep.State) -> String {
     switch state {
-    case .late: say(en: "late", fr: "en retard")
+    case .late: say(en: "overdue", fr: "en retard")
     case .today: say(en: "today", fr: "aujourd’hui")
-    case .missing: say(en: "no next step", fr: "sans action prévue")
-    case .ahead: say(en: "ahead", fr: "à venir")
+    case .missing: say(en: "no next step", fr: "sans relance")
+    case .ahead: say(en: "upcoming", fr: "à venir")
     }
   }
 
-  /// What an empty field holds.
-  package var nothing: String { say(en: "nothing", fr: "rien") }
+  /// An empty field.
+  package var nothing: String { say(en: "none", fr: "aucun") }
 
   /// `yes` or `no`.
   package func flag(_ flag: Bool) -> String {
     say(en: flag ? "yes" : "no", fr: flag ? "oui" : "non")
   }
 
-  /// What a change that takes back another is told with.
-  package var takenBack: String { say(en: "taken back", fr: "annulation") }
+  /// The word before a change that undoes another.
+  package var takenBack: String { say(en: "undone", fr: "annulation") }
 
-  /// A deal came to be.
+  /// A deal was created.
   package var created: String { say(en: "created", fr: "création") }
 
-  /// Something changed that has no words of its own.
-  package var changed: String { say(en: "changed", fr: "modification") }
+  /// A change without words of its own.
+  package var changed: String { say(en: "updated", fr: "modification") }
 
-  /// The name is none of those that the board knows for a field; one that is nearly the same is offered.
+  /// The name is new to the board for a field; a similar one is offered.
   package func newName(_ name: String, for field: Field, among known: [String]) -> String {
     let near = nearest(to: name, of: known)
     return say(
       en: "“\(name)” is a new \(self.field(field))" + (near.map { suggestion($0) } ?? "."),
-      fr: "\(quoted(name)) est nouveau dans \(quoted(self.field(field)))"
+      fr: "Nouveau dans \(quoted(self.field(field)))\u{A0}: \(quoted(name))"
         + (near.map { suggestion($0) } ?? "."))
   }
 
-  /// How an answer with such a name is taken all the same on the board.
+  /// The way to add such a name on the board.
   package var newNameAgain: String {
-    say(en: "Enter again adds it.", fr: "Entrée à nouveau l’ajoute.")
+    say(en: "Enter again to add it.", fr: "Entrée de nouveau pour l’ajouter.")
   }
 
-  /// A move that was made although this was missing.
+  /// A move made in spite of unmet exit criteria.
   package func anyway(without missing: [String]) -> String {
-    say(en: "anyway, without \(list(missing))", fr: "quand même, sans \(list(missing))")
+    say(en: "moved without \(list(missing))", fr: "déplacée sans \(list(missing))")
   }
 
-  /// A card went up or down among those of its stage.
+  /// A card was moved within its stage.
   package var movedWithinStage: String {
     say(en: "moved within its stage", fr: "déplacée dans son étape")
   }
 
-  /// Something that had been noted is no more: an activity, a signal, a payment.
+  /// An activity, a signal or a payment was removed.
   package func withdrawn(_ event: Field) -> String {
     switch event {
-    case .signal: say(en: "signal withdrawn", fr: "signal retiré")
-    case .payment: say(en: "payment withdrawn", fr: "paiement retiré")
-    default: say(en: "log withdrawn", fr: "activité retirée")
+    case .signal: say(en: "signal removed", fr: "signal retiré")
+    case .payment: say(en: "payment removed", fr: "paiement retiré")
+    default: say(en: "activity removed", fr: "activité retirée")
     }
   }
 
   /// A deal was removed, or came back.
   package func removed(_ isRemoved: Bool) -> String {
-    say(en: isRemoved ? "removed" : "restored", fr: isRemoved ? "supprimée" : "rétablie")
+    say(en: isRemoved ? "deleted" : "restored", fr: isRemoved ? "supprimée" : "rétablie")
   }
 
-  /// What a field held before: `(was Qualification)`.
+  /// The value before: `was Qualification`.
   package func formerly(_ value: String) -> String {
     say(en: "was \(value)", fr: "avant\u{A0}: \(value)")
   }

@@ -2,7 +2,7 @@ package import Diagnostics
 package import PipelineDomain
 
 extension Strings {
-  /// What a gate asks for, met or not.
+  /// An exit criterion, met or not.
   package func requirement(_ requirement: Requirement, on board: Board) -> String {
     guard case .checked(let item) = requirement else {
       return shortfall(Shortfall(requirement), on: board)
@@ -10,66 +10,66 @@ extension Strings {
     return item.text
   }
 
-  /// The head of what the gate of a stage asks for.
+  /// The heading of the exit criteria of a stage.
   package func toLeave(_ stage: String) -> String {
-    say(en: "To leave \(stage)", fr: "Pour quitter \(stage)")
+    say(en: "Exit criteria of \(stage)", fr: "Critères de sortie de \(stage)")
   }
 
-  /// The head of what was invoiced and collected.
+  /// The heading of invoices and payments.
   package var payments: String { say(en: "Payments", fr: "Paiements") }
 
-  /// The head of what follows the signature.
-  package var afterSale: String { say(en: "After the sale", fr: "Après-vente") }
+  /// The heading of what follows the signature.
+  package var afterSale: String { say(en: "Post-sale", fr: "Après-vente") }
 
-  /// How an invoice stands after so many days: `paid`, `due for 12 days`.
+  /// The state of an invoice after that many days: `paid`, `unpaid for 12 days`.
   package func state(of invoice: Invoice, days: Int) -> String {
     guard !invoice.isPaid else { return say(en: "paid", fr: "réglée") }
     return say(
       en: (invoice.isPartlyPaid ? "partly paid, " : "")
-        + (days > 0 ? "due for \(count(days, "day", "days"))" : "due today"),
+        + (days > 0 ? "unpaid for \(count(days, "day", "days"))" : "issued today"),
       fr: (invoice.isPartlyPaid ? "réglée en partie, " : "")
-        + (days > 0 ? "due depuis \(count(days, "jour", "jours"))" : "due aujourd’hui"))
+        + (days > 0 ? "impayée depuis \(count(days, "jour", "jours"))" : "émise aujourd’hui"))
   }
 
-  /// What an amount still to be invoiced is called.
+  /// The label of the amount to be invoiced.
   package var toInvoice: String { say(en: "To invoice", fr: "À facturer") }
 
-  /// What is invoiced and has not come in is called.
+  /// The label of the amount invoiced and not paid.
   package var outstanding: String { say(en: "Outstanding", fr: "Reste dû") }
 
-  /// Why notes stay as they were.
+  /// The reason the notes were not changed.
   package func notesKept(_ why: EditorProblem) -> String {
     switch why {
-    case .unchanged: say(en: "The notes are as they were.", fr: "Les notes sont inchangées.")
+    case .unchanged: say(en: "Notes unchanged.", fr: "Notes inchangées.")
     case .exited(let code):
       say(
-        en: "The editor ended with code \(code): the notes are as they were.",
-        fr: "L’éditeur s’est terminé avec le code \(code)\u{A0}: les notes sont inchangées.")
+        en: "The editor exited with code \(code): notes unchanged.",
+        fr: "L’éditeur s’est arrêté avec le code \(code)\u{A0}: notes inchangées.")
     case .killed(let signal):
       say(
-        en: "The editor was ended by signal \(signal): the notes are as they were.",
-        fr: "L’éditeur a été arrêté par le signal \(signal)\u{A0}: les notes sont inchangées.")
+        en: "The editor was killed by signal \(signal): notes unchanged.",
+        fr: "L’éditeur a été tué par le signal \(signal)\u{A0}: notes inchangées.")
     case .notStarted:
       say(
-        en: "The editor could not be started; set $VISUAL or $EDITOR to its command.",
-        fr: "L’éditeur n’a pas pu être lancé\u{A0}; indiquez sa commande dans $VISUAL ou $EDITOR.")
+        en: "Can’t start the editor; set $VISUAL or $EDITOR.",
+        fr: "Impossible de lancer l’éditeur\u{A0}; définissez $VISUAL ou $EDITOR.")
     case .unreadable:
       say(
-        en: "What the editor left cannot be read: the notes are as they were.",
-        fr: "Le texte de l’éditeur est illisible\u{A0}: les notes sont inchangées.")
+        en: "Can’t read the text of the editor: notes unchanged.",
+        fr: "Texte de l’éditeur illisible\u{A0}: notes inchangées.")
     case .notText:
       say(
-        en: "What the editor left is no UTF-8: the notes are as they were.",
-        fr: "Le texte de l’éditeur n’est pas en UTF-8\u{A0}: les notes sont inchangées.")
+        en: "The text of the editor isn’t UTF-8: notes unchanged.",
+        fr: "Le texte de l’éditeur n’est pas en UTF-8\u{A0}: notes inchangées.")
     case .tooLong(let limit):
       say(
-        en: "Notes hold at most \(figures.whole(limit)) bytes: the notes are as they were.",
-        fr: "Les notes ont \(figures.whole(limit)) octets au plus\u{A0}: elles sont inchangées.")
+        en: "Notes are limited to \(figures.whole(limit)) bytes: notes unchanged.",
+        fr: "Notes limitées à \(figures.whole(limit)) octets\u{A0}: notes inchangées.")
     }
   }
 
-  /// Where notes that were written and not taken are.
+  /// The file of notes that could not be saved.
   package func notesWritten(to path: String) -> String {
-    say(en: "Yours are in \(path)", fr: "Les vôtres sont dans \(path)")
+    say(en: "Your text is in \(path)", fr: "Votre texte est dans \(path)")
   }
 }

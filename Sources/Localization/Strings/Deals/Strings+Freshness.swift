@@ -5,16 +5,16 @@ extension Strings {
   package func freshness(_ state: Freshness.State) -> String {
     switch state {
     case .fresh: say(en: "fresh", fr: "active")
-    case .cooling: say(en: "cooling", fr: "tiédit")
-    case .pardoned: say(en: "pardoned", fr: "en sursis")
+    case .cooling: say(en: "cooling", fr: "à surveiller")
+    case .pardoned: say(en: "covered by the next step", fr: "couverte par la relance")
     case .stale: say(en: "stale", fr: "dormante")
     case .undated: say(en: "undated", fr: "sans date")
-    case .closed: say(en: "closed", fr: "close")
+    case .closed: say(en: "closed", fr: "clôturée")
     }
   }
 
-  /// Why a deal is marked as it is, a sentence a line: the verdict with clock and threshold, what
-  /// last reset it, and what the next step has to do with it.
+  /// The reasons a deal is flagged, a sentence a line: the state with its limit, the last activity, and the
+  /// part of the next step.
   package func reasons(
     for freshness: Freshness, of deal: Deal, on board: Board, near today: Day, in zone: Zone
   ) -> [String] {
@@ -33,62 +33,60 @@ extension Strings {
     guard let days = freshness.days else {
       return say(
         en: freshness.state == .closed
-          ? "Closed: nothing is expected of anyone."
-          : "Undated: nothing is known from which to count days.",
+          ? "Closed: nothing left to do." : "Undated: no date to count from.",
         fr: freshness.state == .closed
-          ? "Close\u{A0}: plus rien n’est attendu de personne."
-          : "Sans date\u{A0}: rien ne dit depuis quand compter les jours.")
+          ? "Clôturée\u{A0}: plus rien à faire."
+          : "Sans date\u{A0}: aucune date de départ.")
     }
     let lead = say(
-      en: "\(word): \(clock(freshness.clock)) \(count(days, "day", "days"))",
+      en: "\(word): \(clock(freshness.clock)) for \(count(days, "day", "days"))",
       fr: "\(word)\u{A0}: \(clock(freshness.clock)) depuis \(self.days(days))")
     switch freshness.state {
     case .stale, .pardoned:
       guard let limit = freshness.rotAfterDays else { return lead + "." }
       return say(
-        en: "\(lead), and deals in \(stage) rot after \(limit).",
-        fr: "\(lead)\u{A0}; à l’étape \(stage), une affaire dort après \(self.days(limit)).")
+        en: "\(lead) (limit in \(stage): \(limit)).",
+        fr: "\(lead) (seuil de l’étape \(stage)\u{A0}: \(self.days(limit))).")
     case .cooling:
       guard let warm = freshness.warmAfterDays else { return lead + "." }
       let rot = say(
-        en: freshness.rotAfterDays.map { " and rot after \($0)" } ?? "",
-        fr: freshness.rotAfterDays.map { " et dort après \($0)" } ?? "")
+        en: freshness.rotAfterDays.map { "; stale after \($0)" } ?? "",
+        fr: freshness.rotAfterDays.map { "\u{A0}; dormante après \($0)" } ?? "")
       return say(
-        en: "\(lead), and deals in \(stage) cool after \(warm)\(rot).",
-        fr: "\(lead)\u{A0}; à l’étape \(stage), une affaire tiédit après \(self.days(warm))\(rot).")
+        en: "\(lead) (\(stage): cooling after \(warm)\(rot)).",
+        fr: "\(lead) (étape \(stage)\u{A0}: à surveiller après \(self.days(warm))\(rot)).")
     case .fresh, .undated, .closed:
       guard let limit = freshness.warmAfterDays ?? freshness.rotAfterDays else {
         return say(
-          en: "\(lead). \(stage) sets no limit.",
-          fr: "\(lead). L’étape \(stage) ne fixe pas de limite.")
+          en: "\(lead) (no limit in \(stage)).", fr: "\(lead) (pas de seuil à l’étape \(stage)).")
       }
       return say(
-        en: "\(lead), and deals in \(stage) may wait \(limit).",
-        fr: "\(lead)\u{A0}; à l’étape \(stage), une affaire peut attendre \(self.days(limit)).")
+        en: "\(lead) (limit in \(stage): \(limit)).",
+        fr: "\(lead) (seuil de l’étape \(stage)\u{A0}: \(self.days(limit))).")
     }
   }
 
   private func nextStep(of deal: Deal, _ freshness: Freshness, _ today: Day) -> String? {
     guard freshness.state != .closed else { return nil }
     guard let step = deal.nextStep else {
-      return say(en: "No next step is set.", fr: "Aucune prochaine action n’est prévue.")
+      return say(en: "No next step.", fr: "Sans relance.")
     }
     let day = dates.plain(step.due, near: today)
     let name = say(
-      en: "The next step (\(step.what), due \(day))",
-      fr: "La prochaine action (\(step.what), prévue le \(day))")
+      en: "Next step (\(step.what), due \(day))",
+      fr: "Relance (\(step.what), prévue le \(day))")
     switch freshness.state {
     case .pardoned:
       return say(
-        en: "\(name) speaks for it until then.", fr: "\(name) la met en sursis jusque-là.")
+        en: "\(name): covered until then.", fr: "\(name)\u{A0}: couverte jusque-là.")
     case .stale:
       return say(
-        en: "\(name) pardoned it until it became late.",
-        fr: "\(name) la mettait en sursis jusqu’à l’échéance, passée.")
+        en: "\(name): overdue, no longer covers it.",
+        fr: "\(name)\u{A0}: en retard, ne la couvre plus.")
     case .fresh, .cooling, .undated, .closed:
       return step.due < today
-        ? say(en: "\(name) is late.", fr: "\(name) est en retard.")
-        : say(en: "\(name) is on time.", fr: "\(name) est dans les temps.")
+        ? say(en: "\(name): overdue.", fr: "\(name)\u{A0}: en retard.")
+        : say(en: "\(name): on time.", fr: "\(name)\u{A0}: dans les temps.")
     }
   }
 
@@ -101,18 +99,18 @@ extension Strings {
     case .inStage:
       say(
         en: freshness.idleDays.map {
-          "Idle for \(count($0, "day", "days")): that clock does not decide here."
+          "No activity for \(count($0, "day", "days")); not counted in this stage."
         },
         fr: freshness.idleDays.map {
-          "Sans activité depuis \(days($0))\u{A0}: ce compteur ne décide pas ici."
+          "Sans activité depuis \(days($0))\u{A0}; non compté à cette étape."
         })
     }
   }
 
-  /// The clock as it counts days: `idle`.
+  /// The days that a clock counts: `no activity`.
   func clock(_ clock: StalenessClock) -> String {
     switch clock {
-    case .idle: say(en: "idle", fr: "sans activité")
+    case .idle: say(en: "no activity", fr: "sans activité")
     case .inStage: say(en: "in stage", fr: "dans l’étape")
     case .any: say(en: "unchanged", fr: "sans modification")
     }
@@ -130,14 +128,14 @@ extension Strings {
     case .finished(let step, let kind):
       return last + activity(kind)
         + say(
-          en: ", next step done (\(step.what)).", fr: ", prochaine action faite (\(step.what)).")
+          en: ", next step done (\(step.what)).", fr: ", relance faite (\(step.what)).")
     case .moved(let from, let to): return last + move(from: from, to: to, on: board) + "."
     case .changed(let fields):
       return say(en: "Last change \(when): ", fr: "Dernière modification \(when)\u{A0}: ")
         + list(fields.map(field)) + "."
     case .created:
       return say(
-        en: "No activity since the deal was created, \(when).",
+        en: "No activity since creation, \(when).",
         fr: "Aucune activité depuis la création, \(when).")
     }
   }
@@ -150,8 +148,8 @@ extension Strings {
       en: isReopening
         ? "reopened in \(after) (was \(before))" : "moved to \(after) (was \(before))",
       fr: isReopening
-        ? "réouverture à l’étape \(after) (était \(before))"
-        : "passage à l’étape \(after) (était \(before))")
+        ? "rouverte en \(after) (avant\u{A0}: \(before))"
+        : "passage en \(after) (avant\u{A0}: \(before))")
   }
 
   private func days(_ number: Int) -> String { count(number, "jour", "jours") }

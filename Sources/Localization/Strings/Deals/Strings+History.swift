@@ -7,7 +7,7 @@ extension Strings {
     return example.isEmpty ? meaning(field) : "\(meaning(field).dropLast()) (\(example))."
   }
 
-  /// What is wrong with what was typed for a field.
+  /// The error of a text typed for a field.
   package func complaint(_ fault: FieldParser.Fault) -> String {
     switch fault {
     case .amount(let text): complaint(.notAnAmount(text))
@@ -16,7 +16,7 @@ extension Strings {
     }
   }
 
-  /// What a field holds, with names in the place of keys: `42,000.00 €`, `Discovery`, `call, 24/11`.
+  /// The value of a field, with names in the place of keys: `€42,000.00`, `Discovery`, `call, 24 Nov`.
   package func value(
     _ value: FieldValue, of field: Field, on board: Board, near today: Day
   ) -> String {
@@ -29,7 +29,8 @@ extension Strings {
       case .upsellOf: return board[Deal.ID(text)]?.title ?? text
       default: return text
       }
-    case .integer(let number): return field == .probability ? "\(number) %" : figures.whole(number)
+    case .integer(let number):
+      return field == .probability ? "\(number)" + figures.percentSign : figures.whole(number)
     case .flag(let flag): return self.flag(flag)
     case .day(let day): return dates.plain(day, near: today)
     case .money(let money): return figures.exact(money)
@@ -56,8 +57,7 @@ extension Strings {
     return prefix + texts.joined(separator: semicolon)
   }
 
-  /// What was done to several deals together, one of them `deal`: a value where all have the same,
-  /// else the field alone.
+  /// A change of several deals, one of them `deal`: a value where all have the same, else the field alone.
   package func deed(
     shared entries: [HistoryEntry], by deal: Deal, on board: Board, near today: Day
   ) -> String {
@@ -76,7 +76,7 @@ extension Strings {
     return texts.isEmpty ? changed : texts.joined(separator: semicolon)
   }
 
-  /// What happened, in a line of the timeline.
+  /// A line of the timeline.
   package func event(
     _ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day
   ) -> String {
@@ -120,7 +120,7 @@ extension Strings {
       + dates.plain(payment.day, near: today)
   }
 
-  /// What somebody else put, and what was wanted there, of a conflict of two values; empty of others.
+  /// The value somebody else set and the own one, of a conflict of two values; empty of others.
   package func values(
     of conflict: Conflict, on board: Board, near today: Day
   ) -> (theirs: String, mine: String) {

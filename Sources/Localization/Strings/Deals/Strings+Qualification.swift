@@ -1,14 +1,14 @@
 package import PipelineDomain
 
 extension Settings {
-  /// What the team calls a reason for turning a lead down; the key of one that it does not know.
+  /// The name of a rejection reason; its key where the board has none.
   func rejectionReason(_ id: RejectionReason.ID) -> String {
     handOver.rejectionReasons.first { $0.id == id }?.name ?? id.text
   }
 }
 
 extension Strings {
-  /// How a question was answered: `partly`.
+  /// An answer to a qualification question: `partly`.
   package func answer(_ state: Qualification.Answer.State) -> String {
     switch state {
     case .unknown: say(en: "unknown", fr: "inconnu")
@@ -18,40 +18,40 @@ extension Strings {
     }
   }
 
-  /// What the answers amount to: `ruled out`.
+  /// The result of a qualification: `ruled out`.
   package func verdict(_ verdict: Qualification.Verdict) -> String {
     switch verdict {
-    case .validated: say(en: "validated", fr: "validée")
-    case .undecided: say(en: "undecided", fr: "à trancher")
+    case .validated: say(en: "qualified", fr: "qualifiée")
+    case .undecided: say(en: "undecided", fr: "à confirmer")
     case .ruledOut: say(en: "ruled out", fr: "écartée")
     }
   }
 
-  /// Why a question is to be asked again: `120 days old, where 90 are the most`.
+  /// The reason a question is out of date: `120 days old (limit 90)`.
   package func reason(_ reason: Qualification.Prompt.Reason, near today: Day) -> String {
     switch reason {
     case .old(let days, let limit):
       say(
-        en: "\(count(days, "day", "days")) old, where \(figures.whole(limit)) are the most",
-        fr: "date de \(count(days, "jour", "jours")), pour \(figures.whole(limit)) au plus")
+        en: "\(count(days, "day", "days")) old (limit \(figures.whole(limit)))",
+        fr: "\(count(days, "jour", "jours")) (seuil\u{A0}: \(figures.whole(limit)))")
     case .stageChanged(let day):
       say(
-        en: "the stage changed on \(dates.plain(day, near: today))",
-        fr: "l’étape a changé le \(dates.plain(day, near: today))")
+        en: "stage changed \(dates.plain(day, near: today))",
+        fr: "étape changée le \(dates.plain(day, near: today))")
     case .activitySince(let day):
       say(
-        en: "something was logged on \(dates.plain(day, near: today))",
-        fr: "une activité a été notée le \(dates.plain(day, near: today))")
+        en: "activity logged \(dates.plain(day, near: today))",
+        fr: "activité notée le \(dates.plain(day, near: today))")
     case .datedAhead(let day):
       say(
-        en: "dated \(dates.plain(day, near: today)), which is still to come",
-        fr: "datée du \(dates.plain(day, near: today)), encore à venir")
+        en: "dated \(dates.plain(day, near: today)), in the future",
+        fr: "datée du \(dates.plain(day, near: today)), à venir")
     }
   }
 
-  /// An item of a checklist that is done.
+  /// A checklist item that is done.
   package func ticked(_ item: String) -> String {
-    say(en: quoted(item) + " ticked off", fr: quoted(item) + " coché")
+    say(en: quoted(item) + " checked off", fr: quoted(item) + " coché")
   }
 
   /// A milestone that was reached on these days.
@@ -59,17 +59,15 @@ extension Strings {
     say(en: "\(key) done on \(list(days))", fr: "\(key) fait le \(list(days))")
   }
 
-  /// An answer, a tick or a milestone that was taken away.
+  /// An answer, a checked item or a milestone that was removed.
   package func noLonger(_ part: String) -> String {
-    say(en: "no longer: \(part)", fr: "retiré\u{A0}: \(part)")
+    say(en: "removed: \(part)", fr: "retiré\u{A0}: \(part)")
   }
 
-  /// Answers that were given again and stayed as they were.
-  package var answersDatedAnew: String {
-    say(en: "answers dated anew", fr: "réponses datées à nouveau")
-  }
+  /// Answers that were confirmed.
+  package var answersDatedAnew: String { say(en: "answers confirmed", fr: "réponses confirmées") }
 
-  /// A question to ask again, and why: `Budget (120 days old, where 90 are the most)`.
+  /// A question out of date, and why: `Budget (120 days old (limit 90))`.
   func question(
     _ prompt: Qualification.Prompt, on board: Board, near today: Day
   ) -> String {
@@ -78,12 +76,12 @@ extension Strings {
     return name + " (" + list(prompt.reasons.map { reason($0, near: today) }) + ")"
   }
 
-  /// What a team calls a kind of signal; the key of one it does not know.
+  /// The name of a signal; its key where the board has none.
   package func signal(_ kind: SignalKind.ID, on board: Board) -> String {
     board.settings.signals[kind]?.name ?? kind.text
   }
 
-  /// What an item of a checklist says; the key of one that no gate asks for.
+  /// The text of a checklist item; its key where the board has none.
   package func item(_ id: ChecklistItem.ID, on board: Board) -> String {
     board.settings.checklistItem(id)?.text ?? id.text
   }
@@ -108,7 +106,7 @@ extension Strings {
     }
   }
 
-  /// What is in one value and not in another, and what is no longer.
+  /// The difference between two values: additions, then removals.
   func difference(
     from before: FieldValue, to after: FieldValue, on board: Board, near today: Day
   ) -> String {
@@ -120,7 +118,7 @@ extension Strings {
     return all.isEmpty ? answersDatedAnew : all.joined(separator: semicolon)
   }
 
-  /// What sales said to a lead: `nurtured until 3 Jan: Too early`.
+  /// The decision of sales on a lead: `nurtured until 3 Jan: Too early`.
   package func decision(
     _ decision: LeadDecision.Answer, on board: Board, near today: Day
   ) -> String {
@@ -139,7 +137,7 @@ extension Strings {
     }
   }
 
-  /// The same with who said it, and on which day.
+  /// The same with its author and day.
   package func verdict(_ verdict: LeadDecision, on board: Board, near today: Day) -> String {
     say(
       en: decision(verdict.answer, on: board, near: today)
@@ -148,10 +146,10 @@ extension Strings {
         + ", par \(verdict.by) le \(verdict.day)")
   }
 
-  /// What is next on the day a lead comes back, when nobody says.
-  package var comeback: String { say(en: "take it up again", fr: "reprendre contact") }
+  /// The next step of a nurtured lead on the day it returns.
+  package var comeback: String { say(en: "follow up", fr: "reprendre contact") }
 
-  /// Why a decision cannot be taken: cause, then remedy.
+  /// The reason a decision is refused, then the remedy.
   package func refusal(
     _ refusal: HandOver.Refusal, of title: String, on board: Board
   ) -> String {
@@ -159,19 +157,19 @@ extension Strings {
     case .incomplete(let missing):
       let texts = missing.map { shortfall($0, on: board) }
       return say(
-        en: "“\(title)” lacks, to be handed over: \(texts.joined(separator: "; ")).",
-        fr: "Il manque à \(quoted(title)) pour être transmis aux ventes\u{A0}: "
+        en: "“\(title)” isn’t ready for handoff; missing: \(texts.joined(separator: "; ")).",
+        fr: "\(quoted(title)) ne peut pas être transmis\u{A0}; il manque\u{A0}: "
           + texts.joined(separator: "\u{A0}; ") + ".")
     case .unknownReason(let id):
       let keys = board.settings.handOver.rejectionReasons.map(\.id.text)
       return say(
-        en: "No reason “\(id)” was agreed on; there are \(keys.joined(separator: ", ")).",
-        fr: "Le motif \(quoted(id.text)) n’est pas convenu\u{A0}; il y a "
+        en: "No rejection reason “\(id)”; choose \(keys.joined(separator: ", ")).",
+        fr: "Pas de motif de rejet \(quoted(id.text))\u{A0}; choisissez "
           + keys.joined(separator: ", ") + ".")
     case .returnNotAhead(let day):
       return say(
-        en: "A lead comes back after the day of the decision, not on \(day).",
-        fr: "Un lead revient après le jour de la décision, pas le \(day).")
+        en: "The return date must be after today, not \(day).",
+        fr: "La date de retour doit suivre aujourd’hui, pas le \(day).")
     }
   }
 }

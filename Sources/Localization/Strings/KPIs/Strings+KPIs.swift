@@ -1,35 +1,35 @@
 package import PipelineDomain
 
-/// What is said of one KPI.
+/// The texts of a KPI.
 package struct KPIText: Sendable {
   /// Its name.
   package let name: String
   /// At most nine letters.
   package let short: String
-  /// What it is, in a sentence or two.
+  /// Its definition, a sentence or two.
   package let definition: String
-  /// What its two terms count, where it is a fraction.
+  /// The names of its two terms, where it is a fraction.
   var terms = ("", "")
   /// The same of a single one, where that differs.
   var single: (String, String)?
-  /// How it comes about, where it is none.
+  /// Its formula in words, where it is none.
   var how = ""
-  /// What it rests on, one and many of them, where that is not deals.
+  /// The cases it counts, one and many of them, where these are not deals.
   var cases: (one: String, many: String)?
 }
 
 extension Strings {
-  /// What a choice of KPIs is called.
+  /// The name of a preset.
   package func preset(_ preset: Preset) -> String {
     switch preset {
-    case .rep: say(en: "a rep", fr: "un commercial")
-    case .sme: say(en: "a small company", fr: "une PME")
-    case .scaleUp: say(en: "a scale-up", fr: "une scale-up")
-    case .growth: say(en: "growth", fr: "la croissance")
-    case .profitability: say(en: "profitability", fr: "la rentabilité")
-    case .loyalty: say(en: "loyalty", fr: "la fidélisation")
-    case .beginner: say(en: "a team that begins", fr: "une équipe débutante")
-    case .mature: say(en: "a mature team", fr: "une équipe mature")
+    case .rep: say(en: "sales rep", fr: "commercial")
+    case .sme: say(en: "small business", fr: "PME")
+    case .scaleUp: "scale-up"
+    case .growth: say(en: "growth", fr: "croissance")
+    case .profitability: say(en: "profitability", fr: "rentabilité")
+    case .loyalty: say(en: "retention", fr: "fidélisation")
+    case .beginner: say(en: "new team", fr: "équipe débutante")
+    case .mature: say(en: "mature team", fr: "équipe confirmée")
     }
   }
 
@@ -41,7 +41,7 @@ extension Strings {
     case .scaleUp: "scale-up"
     case .growth: say(en: "growth", fr: "croissance")
     case .profitability: say(en: "profitability", fr: "rentabilité")
-    case .loyalty: say(en: "loyalty", fr: "fidélisation")
+    case .loyalty: say(en: "retention", fr: "fidélisation")
     case .beginner: say(en: "beginner", fr: "débutants")
     case .mature: say(en: "mature", fr: "confirmés")
     }
@@ -50,9 +50,8 @@ extension Strings {
   /// The panel shows a preset, or with `nil` the board's own choice.
   package func presetShown(_ preset: Preset?) -> String {
     say(
-      en: preset.map { "The panel shows the KPIs for \(self.preset($0))." }
-        ?? "The panel shows what the board chose.",
-      fr: preset.map { "Indicateurs pour \(self.preset($0))." }
-        ?? "Indicateurs choisis par le tableau.")
+      en: preset.map { "KPI preset: \(self.preset($0))." } ?? "KPIs of the board.",
+      fr: preset.map { "Jeu d’indicateurs\u{A0}: \(self.preset($0))." } ?? "Indicateurs du tableau."
+    )
   }
 }

@@ -1,7 +1,7 @@
 package import PipelineDomain
 
 extension Strings {
-  /// The name of a KPI by its id; the id itself when it is not one of ours.
+  /// The name of a KPI by its id; the id itself for an unknown one.
   package func name(ofKPI id: String) -> String { text(ofKPI: id)?.name ?? id }
 
   /// A name of at most nine letters, for a line of many.
@@ -9,7 +9,7 @@ extension Strings {
     text(ofKPI: id)?.short ?? String(id.prefix(9))
   }
 
-  /// What the KPI is, in a sentence or two; empty when it is not one of ours.
+  /// The definition of a KPI, a sentence or two; empty for an unknown one.
   package func definition(ofKPI id: String) -> String { text(ofKPI: id)?.definition ?? "" }
 
   /// A value with its unit; `cases` decides how many decimals a rate can bear.
@@ -25,8 +25,7 @@ extension Strings {
     return text + suffix(of: unit)
   }
 
-  /// What a measure rests on, in a few words, and that the filter decides it where that is so: `12 of
-  /// 52`, `median of 38`.
+  /// The cases of a measure, and that the filter decides it where that is so: `12 of 52`, `median of 38`.
   package func basis(_ measure: Measure) -> String {
     ground(of: measure) + (measure.caveat.map { " · " + reason($0) } ?? "")
   }
@@ -65,7 +64,7 @@ extension Strings {
     }
   }
 
-  /// How the value comes about, with the numbers in it: `12 ÷ 52 = 23.1 %`.
+  /// The formula of a value with its numbers: `12 ÷ 52 = 23.1%`.
   package func formula(_ measure: Measure) -> String {
     guard let value = measure.value else {
       return measure.reason.map { unavailable + colon + reason($0) } ?? unavailable
@@ -80,13 +79,13 @@ extension Strings {
     return "\(left)  ÷  \(right)  =  \(result)"
   }
 
-  /// That figures tell of the filter they are under, as a line.
+  /// The filter that KPIs are under, as a line.
   package func caveat(_ caveat: Measure.Unavailability) -> String {
     let text = reason(caveat)
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// The figures without which the value is not to be read, one after another; `nil` without any.
+  /// The figures to read beside a value, one after another; `nil` without any.
   package func beside(_ measure: Measure, on settings: Settings) -> String? {
     let parts = measure.parts.filter { part in
       switch part.name {
@@ -103,15 +102,15 @@ extension Strings {
     .joined(separator: " · ")
   }
 
-  /// The counts of deals that were left out, a phrase each: `2 without an amount`.
+  /// The numbers of excluded deals, a phrase each: `2 without an amount`.
   func exclusions(_ counts: [Exclusion.Reason: Int]) -> [String] {
     Exclusion.Reason.allCases.compactMap { reason in
       counts[reason].map { "\(figures.whole($0)) \(self.reason(reason))" }
     }
   }
 
-  /// The deals that were left out, by reason: how many, for how much as far as that is known, and which:
-  /// `Excluded: 2 closed before creation (5,000 €: “Audit”, “Pilot”)`.
+  /// The excluded deals by reason, with their number, their known amount and their titles:
+  /// `Excluded: 2 closed before creation (€5,000: “Audit”, “Pilot”)`.
   package func leftOut(_ excluded: [Exclusion], on board: Board) -> String {
     let reasons = Dictionary(grouping: excluded, by: \.reason)
     let phrases = Exclusion.Reason.allCases.compactMap { reason -> String? in
@@ -122,7 +121,7 @@ extension Strings {
     return leftOutTitle + colon + list(phrases)
   }
 
-  /// What deals are worth together, as far as that is known, and which they are: three by name.
+  /// The known amounts of deals together, and three of their titles.
   private func named(_ ids: [Deal.ID], on board: Board) -> String {
     var sums: [Currency: Int128] = [:]
     for money in ids.compactMap({ board[$0]?.amount }) {
@@ -136,7 +135,7 @@ extension Strings {
     return worth.isEmpty ? names : worth + colon + names
   }
 
-  /// The goal and how far the value is from it; `nil` without one.
+  /// The target and the distance of the value to it; `nil` without one.
   package func goal(_ reading: Reading, better: KPI.Direction) -> String? {
     guard let target = goalValue(reading), let text = goalText(reading) else { return nil }
     let measure = reading.measure
@@ -148,7 +147,7 @@ extension Strings {
     return bound + colon + self.points(points)
   }
 
-  /// The goal alone, as short as can be; `nil` without one.
+  /// The target alone; `nil` without one.
   package func shortGoal(_ reading: Reading) -> String? { goalText(reading).map(goal) }
 
   /// The factors of velocity, multiplied and divided; `nil` for what has none.
@@ -161,7 +160,7 @@ extension Strings {
     return factors.dropLast().joined(separator: "  ×  ") + "  ÷  " + factors[names.count - 1]
   }
 
-  /// The two numbers a measure is made of; `nil` when it is made otherwise.
+  /// The two terms of a measure; `nil` for one without.
   private func terms(
     of measure: Measure, called text: KPIText? = nil
   ) -> (String, String)? {
@@ -174,21 +173,21 @@ extension Strings {
     )
   }
 
-  /// The goal in the unit of the measure: goals of rates are kept in percent.
+  /// The target in the unit of the measure: targets of rates are in percent.
   func goalValue(_ reading: Reading) -> Ratio? {
     guard let target = reading.goal?.target else { return nil }
     return reading.measure.unit == .rate ? target.divided(by: Ratio(100)) : target
   }
 
-  /// The goal as it was set: in percent for rates, with a decimal only if it has one.
+  /// The target as it was set: in percent for rates, with a decimal only if it has one.
   func goalText(_ reading: Reading) -> String? {
     guard let target = reading.goal?.target else { return nil }
     return reading.measure.unit == .rate
-      ? figures.number(target) + " %"
+      ? figures.number(target) + figures.percentSign
       : value(target, in: reading.measure.unit, of: reading.measure.n)
   }
 
-  /// One of the two numbers a measure is made of, and what it counts.
+  /// One of the two terms of a measure, with its name.
   func term(_ number: Int128, _ one: String, _ many: String, _ unit: Measure.Unit) -> String {
     switch unit {
     case .money(let currency), .moneyPerDay(let currency):

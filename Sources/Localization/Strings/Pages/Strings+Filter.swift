@@ -4,64 +4,59 @@ extension Strings {
   /// The language in which words of filters are offered.
   package var filterLanguage: Filter.Language { say(en: .english, fr: .french) }
 
-  /// What is wrong with a text that is no filter: `there is no field “ownr”`.
+  /// The error of a filter: `no field “ownr”`.
   package func problem(_ problem: Filter.Problem) -> String {
     switch problem.fault {
-    case .conditionMissing: say(en: "a condition is missing", fr: "il manque une condition")
-    case .strayParenthesis:
-      say(en: "nothing was opened that this closes", fr: "rien n’a été ouvert que ceci ferme")
-    case .unclosedParenthesis:
-      say(en: "this parenthesis is never closed", fr: "cette parenthèse n’est jamais fermée")
-    case .unclosedQuote:
-      say(en: "this quote is never closed", fr: "ce guillemet n’est jamais fermé")
+    case .conditionMissing: say(en: "missing condition", fr: "condition manquante")
+    case .strayParenthesis: say(en: "unmatched “)”", fr: "«\u{A0})\u{A0}» sans parenthèse ouvrante")
+    case .unclosedParenthesis: say(en: "unclosed “(”", fr: "parenthèse non fermée")
+    case .unclosedQuote: say(en: "unclosed quote", fr: "guillemet non fermé")
     case .fieldMissing:
-      say(en: "no field before the comparison", fr: "aucun champ devant la comparaison")
+      say(en: "missing field before the comparison", fr: "champ manquant devant la comparaison")
     case .unknownField(let name):
       say(
-        en: "there is no field “\(name)”"
-          + (problem.fault.nearest.map { suggestion($0) } ?? "; quotes make it a text"),
-        fr: "il n’y a pas de champ \(quoted(name))"
+        en: "no field “\(name)”"
+          + (problem.fault.nearest.map { suggestion($0) } ?? "; quote it to search for it"),
+        fr: "pas de champ \(quoted(name))"
           + (problem.fault.nearest.map { suggestion($0) }
-            ?? "\u{A0}; entre guillemets droits, c’est un texte"))
+            ?? "\u{A0}; entre guillemets pour le rechercher"))
     case .notComparable(let key, let comparison):
       say(
-        en: "“\(key.rawValue)” cannot be compared with \(comparison.rawValue)",
-        fr: "\(quoted(key.spelling(in: .french))) ne se compare pas avec \(comparison.rawValue)")
+        en: "“\(key.rawValue)” doesn’t support \(comparison.rawValue)",
+        fr: "\(quoted(key.spelling(in: .french))) n’accepte pas \(comparison.rawValue)")
     case .valueMissing(let key):
       say(
-        en: "“\(key.rawValue)” lacks a value",
-        fr: "il manque une valeur à \(quoted(key.spelling(in: .french)))")
+        en: "missing value of “\(key.rawValue)”",
+        fr: "valeur manquante pour \(quoted(key.spelling(in: .french)))")
     case .unknownValue(let text, let key):
       say(
-        en: "“\(text)” is no value of “\(key.rawValue)”" + suggestion(problem.fault.nearest),
+        en: "“\(text)” isn’t a value of “\(key.rawValue)”" + suggestion(problem.fault.nearest),
         fr: "\(quoted(text)) n’est pas une valeur de \(quoted(key.spelling(in: .french)))"
           + suggestion(problem.fault.nearest))
     case .unknownView(let name, _):
       say(
-        en: "there is no view “\(name)”" + suggestion(problem.fault.nearest),
-        fr: "il n’y a pas de vue \(quoted(name))" + suggestion(problem.fault.nearest))
+        en: "no saved filter “\(name)”" + suggestion(problem.fault.nearest),
+        fr: "pas de filtre enregistré \(quoted(name))" + suggestion(problem.fault.nearest))
     case .brokenView(let name):
       say(
-        en: "the view “\(name)” is no filter, or uses itself",
-        fr: "la vue \(quoted(name)) n’est pas un filtre, ou se contient")
+        en: "saved filter “\(name)” is invalid or uses itself",
+        fr: "le filtre enregistré \(quoted(name)) n’est pas valide, ou s’utilise lui-même")
     case .tooDeep(let limit):
-      say(
-        en: "more than \(limit) conditions inside one another",
-        fr: "plus de \(limit) conditions les unes dans les autres")
+      say(en: "more than \(limit) nested conditions", fr: "plus de \(limit) conditions imbriquées")
     }
   }
 
-  /// What may stand where a problem is: `a number, or none`; nothing when it should just go.
+  /// The input expected at an error: `a number, or none`; `nil` where the text should just go.
   package func expectation(_ fault: Filter.Fault) -> String? {
     let texts = say(
       en: fault.expected(in: filterLanguage).compactMap { expectation -> String? in
         switch expectation {
         case .oneOf(let words): words.isEmpty ? nil : words.joined(separator: " ")
         case .condition: "a word, a field such as owner:me, or a parenthesis"
-        case .text: "a text, in quotes when it has blanks"
+        case .text: "text, in quotes if it has spaces"
         case .number: "a number"
-        case .amount: "an amount such as 10k or 1250.50"
-        case .day: "a day such as 2026-12-31 or +7d, 2026-11, 2026-Q4, 2026"
+        case .amount: "an amount: 10k, 1250.50"
+        case .day: "a date: 2026-12-31, +7d, 2026-11, 2026-Q4, 2026"
         case .closingParenthesis: ")"
         case .closingQuote: "\""
         }
@@ -70,10 +65,10 @@ extension Strings {
         switch expectation {
         case .oneOf(let words): words.isEmpty ? nil : words.joined(separator: " ")
         case .condition: "un mot, un champ comme responsable:moi, ou une parenthèse"
-        case .text: "un texte, entre guillemets droits s’il a des espaces"
+        case .text: "du texte, entre guillemets droits s’il a des espaces"
         case .number: "un nombre"
-        case .amount: "un montant comme 10k ou 1250,50"
-        case .day: "un jour comme 2026-12-31 ou +7j, 2026-11, 2026-Q4, 2026"
+        case .amount: "un montant\u{A0}: 10k, 1250,50"
+        case .day: "une date\u{A0}: 2026-12-31, +7j, 2026-11, 2026-Q4, 2026"
         case .closingParenthesis: ")"
         case .closingQuote: "\""
         }
@@ -83,71 +78,69 @@ extension Strings {
       fr: texts.isEmpty ? nil : texts.joined(separator: ", ou "))
   }
 
-  /// What a field is, for help: `expected close`.
+  /// The meaning of a filter field: `the close date`.
   package func help(_ key: Filter.Key) -> String {
     switch key {
-    case .field(.stage): say(en: "name or key of the stage", fr: "nom ou clé de l’étape")
+    case .field(.stage): say(en: "stage name or key", fr: "nom ou clé de l’étape")
     case .field(let field): phrase(meaning(field))
-    case .sector: say(en: "line of business of the organization", fr: "le secteur du client")
-    case .phase: say(en: "part of the funnel", fr: "la partie de l’entonnoir")
-    case .outcome:
-      say(en: "how it ended, or that it is open", fr: "son issue, ou qu’elle est ouverte")
-    case .currency: say(en: "currency of the amount", fr: "la devise du montant")
+    case .sector: say(en: "sector of the organization", fr: "secteur de l’organisation")
+    case .phase: say(en: "funnel phase", fr: "phase du tunnel")
+    case .outcome: say(en: "open, won, lost or disqualified", fr: "open, won, lost ou disqualified")
+    case .currency: say(en: "currency of the amount", fr: "devise du montant")
     case .probability:
       say(
-        en: "chance in percent, its own or the stage’s",
-        fr: "la probabilité en pour cent, la sienne ou celle de l’étape")
+        en: "probability in percent, of the deal or its stage",
+        fr: "probabilité en pour cent, de l’affaire ou de son étape")
     case .score:
       say(
-        en: "points, fit and engagement together",
-        fr: "les points, adéquation et engagement ensemble")
-    case .fit: say(en: "points for who they are", fr: "les points d’adéquation")
-    case .engagement: say(en: "points for what they do", fr: "les points d’engagement")
-    case .idle: say(en: "days since the last activity", fr: "les jours sans activité")
-    case .instage: say(en: "days since it entered its stage", fr: "les jours dans l’étape")
+        en: "lead score: fit + engagement", fr: "score du lead\u{A0}: adéquation + engagement")
+    case .fit: say(en: "fit points", fr: "points d’adéquation")
+    case .engagement: say(en: "engagement points", fr: "points d’engagement")
+    case .idle: say(en: "days since the last activity", fr: "jours sans activité")
+    case .instage: say(en: "days in the stage", fr: "jours dans l’étape")
     case .pushes:
       say(
-        en: "how often the expected close was put off",
-        fr: "combien de fois la clôture prévue a été repoussée")
-    case .created: say(en: "day it was created", fr: "le jour de sa création")
+        en: "times the close date was pushed", fr: "nombre de décalages de la clôture")
+    case .created: say(en: "creation date", fr: "date de création")
     case .closed:
       say(
-        en: "day it was won, lost or disqualified",
-        fr: "le jour où elle a été gagnée, perdue ou disqualifiée")
-    case .next: say(en: "day the next step is due", fr: "l’échéance de la prochaine action")
+        en: "date it was won, lost or disqualified", fr: "date de clôture")
+    case .next: say(en: "due date of the next step", fr: "date de la relance")
     }
   }
 
-  /// Which deals a word means, for help: `won`.
+  /// The deals that a keyword selects: `won`.
   package func help(_ mark: Filter.Mark) -> String {
     switch mark {
     case .open: say(en: "open", fr: "ouvertes")
     case .won: say(en: "won", fr: "gagnées")
     case .lost: say(en: "lost", fr: "perdues")
     case .disqualified: say(en: "disqualified", fr: "disqualifiées")
-    case .nurtured: say(en: "nurtured, and not back yet", fr: "en nurturing, pas encore de retour")
-    case .fresh: say(en: "below every threshold of quiet", fr: "sous tous les seuils d’inactivité")
-    case .cooling: say(en: "over the warm threshold", fr: "au-delà du seuil de tiédeur")
+    case .nurtured: say(en: "in nurturing, not back yet", fr: "en nurturing, pas encore de retour")
+    case .fresh: say(en: "active, within all limits", fr: "actives, sous tous les seuils")
+    case .cooling: say(en: "past the cooling limit", fr: "à surveiller")
     case .pardoned:
       say(
-        en: "over the rot threshold, with a next step that is not late",
-        fr: "au-delà du seuil de sommeil, avec une prochaine action à l’heure")
-    case .stale: say(en: "over the rot threshold", fr: "au-delà du seuil de sommeil")
-    case .hot: say(en: "hot by the score", fr: "chaudes d’après le score")
-    case .warm: say(en: "warm by the score", fr: "tièdes d’après le score")
-    case .cold: say(en: "cold by the score", fr: "froides d’après le score")
+        en: "past the stale limit, covered by a next step",
+        fr: "au-delà du seuil, couvertes par une relance")
+    case .stale:
+      say(
+        en: "stale: no activity for longer than the limit",
+        fr: "dormantes\u{A0}: sans activité au-delà du seuil")
+    case .hot: say(en: "hot (lead score)", fr: "chaudes (score)")
+    case .warm: say(en: "warm (lead score)", fr: "tièdes (score)")
+    case .cold: say(en: "cold (lead score)", fr: "froides (score)")
     case .late:
       say(
-        en: "open, with a next step that is late",
-        fr: "ouvertes, avec une prochaine action en retard")
+        en: "open, next step overdue", fr: "ouvertes, relance en retard")
     case .pushed:
       say(
-        en: "expected close put off \(figures.whole(Pushes.limit)) times or more",
-        fr: "clôture prévue repoussée \(figures.whole(Pushes.limit)) fois ou plus")
+        en: "close date pushed \(figures.whole(Pushes.limit)) times or more",
+        fr: "clôture repoussée \(figures.whole(Pushes.limit)) fois ou plus")
     }
   }
 
-  /// The filter the board is under.
+  /// The filter of the board.
   package func filtering(_ text: String) -> String {
     say(en: "filter " + text, fr: "filtre " + text)
   }
@@ -155,64 +148,63 @@ extension Strings {
   /// The order of the cards, where it is not the usual one: `by amount`.
   package func sorting(_ order: CardOrder) -> String {
     switch order {
-    case .urgency: say(en: "by next step", fr: "par prochaine action")
+    case .urgency: say(en: "by next step", fr: "par relance")
     case .amount: say(en: "by amount", fr: "par montant")
-    case .idle: say(en: "by idle days", fr: "par inactivité")
-    case .expectedClose: say(en: "by expected close", fr: "par clôture prévue")
+    case .idle: say(en: "by last activity", fr: "par dernière activité")
+    case .expectedClose: say(en: "by close date", fr: "par date de clôture")
     case .score: say(en: "by score", fr: "par score")
     case .title: say(en: "by title", fr: "par titre")
     }
   }
 
-  /// An order of the cards as a menu has it: `amount, the largest first`.
+  /// An order of the cards in a menu: `amount, largest first`.
   package func name(of order: CardOrder) -> String {
     switch order {
-    case .urgency:
-      say(en: "next step, the most urgent first", fr: "action, la plus pressante d’abord")
-    case .amount: say(en: "amount, the largest first", fr: "montant, le plus élevé d’abord")
-    case .idle: say(en: "idle days, the longest first", fr: "inactivité, la plus longue d’abord")
-    case .expectedClose:
-      say(en: "expected close, the nearest first", fr: "clôture, la plus proche d’abord")
-    case .score: say(en: "score, the highest first", fr: "score, le plus élevé d’abord")
+    case .urgency: say(en: "next step, most urgent first", fr: "relance, la plus urgente d’abord")
+    case .amount: say(en: "amount, largest first", fr: "montant, le plus élevé d’abord")
+    case .idle:
+      say(en: "last activity, oldest first", fr: "dernière activité, la plus ancienne d’abord")
+    case .expectedClose: say(en: "close date, nearest first", fr: "clôture, la plus proche d’abord")
+    case .score: say(en: "score, highest first", fr: "score, le plus élevé d’abord")
     case .title: say(en: "title", fr: "titre")
     }
   }
 
-  /// So many of the deals that make a figure meet the filter, and are shown.
+  /// The deals of a KPI that match the filter are shown.
   package func onlyShown(_ count: Int, under total: Int, of name: String) -> String {
     say(
       en:
-        "\(figures.whole(count)) of the \(self.count(total, "deal", "deals")) of “\(name)” meet the filter too"
-        + keys(.clear) { "; \($0) leaves the figure" } + ".",
+        "Showing \(figures.whole(count)) of \(self.count(total, "deal", "deals")) of “\(name)” that match the filter"
+        + keys(.clear) { "; \($0) clears" } + ".",
       fr:
         "\(figures.whole(count)) sur \(self.count(total, "affaire", "affaires")) de \(quoted(name))"
-        + " \(form(count, "passe", "passent")) aussi le filtre"
-        + keys(.clear) { "\u{A0}; \($0) quitte le chiffre" } + ".")
+        + " \(form(count, "correspond", "correspondent")) au filtre"
+        + keys(.clear) { "\u{A0}; \($0) efface" } + ".")
   }
 
-  /// So many deals meet the filter, and are shown.
+  /// The deals that match the filter are shown.
   package func filtered(_ count: Int) -> String {
     say(
       en: count == 0
-        ? "No deal meets the filter\(showingAll)\(keys(.filter) { ", \($0) changes it" })."
-        : "Only the \(self.count(count, "deal", "deals")) under the filter\(showingAll).",
+        ? "No deal matches the filter\(showingAll)\(keys(.filter) { ", \($0) edits it" })."
+        : "\(self.count(count, "deal matches", "deals match")) the filter\(showingAll).",
       fr: count == 0
-        ? "Aucune affaire ne passe le filtre\(showingAll)\(keys(.filter) { ", \($0) le modifie" })."
+        ? "Aucune affaire ne correspond au filtre\(showingAll)\(keys(.filter) { ", \($0) le modifie" })."
         : "Filtre\u{A0}: \(self.count(count, "affaire", "affaires"))\(showingAll).")
   }
 
   var showingAll: String {
-    say(en: keys(.clear) { "; \($0) shows all" }, fr: keys(.clear) { "\u{A0}; \($0) montre tout" })
+    say(en: keys(.clear) { "; \($0) shows all" }, fr: keys(.clear) { "\u{A0}; \($0) affiche tout" })
   }
 
-  /// The filter of the user's configuration is none on this board.
+  /// The filter of the configuration is invalid on this board.
   package func filterRefused(_ text: String, because why: String) -> String {
     say(
-      en: "The filter “\(text)” of your configuration is left out: \(why).",
-      fr: "Le filtre \(quoted(text)) de votre configuration est laissé de côté\u{A0}: \(why).")
+      en: "Ignored the filter “\(text)” of your configuration: \(why).",
+      fr: "Filtre \(quoted(text)) de votre configuration ignoré\u{A0}: \(why).")
   }
 
-  /// What was changed is not to be seen under the filter.
+  /// The changed deal is hidden by the filter.
   package var hiddenByFilter: String {
     say(en: "Hidden by the filter.", fr: "Masqué par le filtre.")
   }
@@ -220,55 +212,52 @@ extension Strings {
   /// The cards stand in another order.
   package func sorted(by order: CardOrder) -> String {
     say(
-      en: "The cards are sorted \(sorting(order)).",
-      fr: "Les cartes sont triées \(sorting(order)).")
+      en: "Sorted \(sorting(order)).", fr: "Cartes triées \(sorting(order)).")
   }
 
-  /// A filter is kept under a name, for everybody or for the user alone.
+  /// A filter was saved, for the team or for the user.
   package func viewSaved(_ name: String, isShared: Bool) -> String {
     say(
-      en: isShared ? "Saved “\(name)” for everybody." : "Saved “\(name)” in your configuration.",
+      en: isShared ? "Saved “\(name)” for the team." : "Saved “\(name)” in your configuration.",
       fr: "Filtre \(quoted(name)) enregistré "
         + (isShared ? "pour toute l’équipe." : "dans votre configuration."))
   }
 
-  /// A saved filter is kept no longer; `filter` is what it was.
+  /// A saved filter was deleted; `filter` is its text.
   package func viewDeleted(_ name: String, _ filter: String, isShared: Bool) -> String {
     let place = say(
       en: isShared ? "the board" : "your configuration",
       fr: isShared ? "du tableau" : "de votre configuration")
     return say(
-      en: "Took “\(name)” out of \(place); it was \(filter)",
-      fr: "Filtre \(quoted(name)) retiré \(place)\u{A0}; c’était \(filter)")
+      en: "Deleted “\(name)” from \(place): \(filter)",
+      fr: "Filtre \(quoted(name)) supprimé \(place)\u{A0}: \(filter)")
   }
 
-  /// The filter that has the name already stays as it was.
+  /// The saved filter of that name was kept.
   package func viewLeft(_ name: String) -> String {
-    say(
-      en: "“\(name)” is as it was; nothing was saved.",
-      fr: "Le filtre \(quoted(name)) reste tel quel\u{A0}; rien n’a été enregistré.")
+    say(en: "Cancelled: “\(name)” unchanged.", fr: "Annulé\u{A0}: filtre \(quoted(name)) inchangé.")
   }
 
-  /// A filter of that name is there already; `filter` is what it is.
+  /// A saved filter of that name exists; `filter` is its text.
   package func viewExists(_ name: String, _ filter: String) -> String {
     say(
-      en: "“\(name)” is there already: \(filter)",
+      en: "“\(name)” already exists: \(filter)",
       fr: "Le filtre \(quoted(name)) existe déjà\u{A0}: \(filter)")
   }
 
-  /// The board has a filter of that name, which would hide one's own.
+  /// The team has a filter of that name, which would hide one's own.
   package func viewIsShared(_ name: String) -> String {
     say(
-      en: "The board has a filter “\(name)”; choose another name for your own.",
-      fr: "Le tableau a un filtre \(quoted(name))\u{A0}; choisissez un autre nom pour le vôtre.")
+      en: "The team has a filter “\(name)”; choose another name.",
+      fr: "L’équipe a un filtre \(quoted(name))\u{A0}; choisissez un autre nom.")
   }
 
-  /// Whose a saved filter is: everybody's on the board, or the user's own.
+  /// The place of a saved filter: the team or the user.
   package func viewPlace(isShared: Bool) -> String {
-    say(en: isShared ? "everybody" : "me", fr: isShared ? "toute l’équipe" : "moi")
+    say(en: isShared ? "the team" : "me", fr: isShared ? "toute l’équipe" : "moi")
   }
 
-  /// The answers to whether what is there is to be replaced.
+  /// The answers to whether a saved filter is to be replaced.
   package func replacing(_ isReplaced: Bool) -> String {
     say(en: isReplaced ? "yes" : "no", fr: isReplaced ? "oui" : "non")
   }

@@ -1,39 +1,41 @@
 package import PipelineDomain
 
 extension Strings {
-  /// A phase as the trade calls it.
+  /// The name of a phase.
   package func phase(_ phase: Stage.Phase) -> String {
     switch phase {
-    case .attract: say(en: "TOFU attract", fr: "TOFU attirer")
-    case .consider: say(en: "MOFU consider", fr: "MOFU considérer")
-    case .convert: say(en: "BOFU convert", fr: "BOFU convertir")
-    case .retain: say(en: "Post-sale retain", fr: "Après-vente fidéliser")
+    case .attract: "Attraction (TOFU)"
+    case .consider: say(en: "Consideration (MOFU)", fr: "Considération (MOFU)")
+    case .convert: say(en: "Decision (BOFU)", fr: "Décision (BOFU)")
+    case .retain: say(en: "Retention (post-sale)", fr: "Fidélisation (après-vente)")
     }
   }
 
-  /// Who is followed, when they were looked at, and by which rule.
+  /// The cohort of a funnel, the day it is seen and its rule.
   package func headline(_ funnel: Funnel, seenOn today: Day, near present: Day) -> String {
     let who =
       switch funnel.cohort {
       case .created:
-        say(en: "deals created in \(funnel.period)", fr: "affaires créées en \(funnel.period)")
+        say(
+          en: "deals created in \(dates.period(funnel.period))",
+          fr: "affaires créées en \(dates.period(funnel.period))")
       case .entered(let phase):
         say(
-          en: "deals that reached \(self.phase(phase)) in \(funnel.period)",
-          fr: "affaires arrivées en \(self.phase(phase)) en \(funnel.period)")
+          en: "deals that reached \(self.phase(phase)) in \(dates.period(funnel.period))",
+          fr: "affaires arrivées en \(self.phase(phase)) en \(dates.period(funnel.period))")
       }
     let rule = say(
-      en: funnel.isStrict ? "every phase in turn" : "furthest phase reached",
-      fr: funnel.isStrict ? "chaque phase à son tour" : "phase la plus avancée")
+      en: funnel.isStrict ? "every phase in order" : "furthest phase reached",
+      fr: funnel.isStrict ? "chaque phase dans l’ordre" : "phase la plus avancée")
     return say(
-      en: "\(who), seen \(dates.medium(today, near: present)), \(rule)",
-      fr: "\(who), vues le \(dates.medium(today, near: present)), \(rule)")
+      en: "\(who), as of \(dates.medium(today, near: present)), \(rule)",
+      fr: "\(who), au \(dates.medium(today, near: present)), \(rule)")
   }
 
-  /// What became of the deals that reached a phase.
+  /// The share that advanced from a phase, and the rest.
   package func passage(_ step: Funnel.Step) -> String {
     let rate = step.rate.map {
-      figures.percent($0, of: step.reached) + say(en: " go on", fr: " passent")
+      figures.percent($0, of: step.reached) + say(en: " advanced", fr: " avancent")
     }
     let ends = [
       (step.open, say(en: ("open", "open"), fr: ("ouverte", "ouvertes"))),
@@ -44,56 +46,56 @@ extension Strings {
       ),
       (
         step.skipped,
-        say(
-          en: ("skipped the next", "skipped the next"),
-          fr: ("a sauté la suivante", "ont sauté la suivante"))
+        say(en: ("skipped a phase", "skipped a phase"), fr: ("phase sautée", "phases sautées"))
       ),
     ]
     let counts = ends.filter { $0.0 > 0 }.map { count($0.0, $0.1.0, $0.1.1) }
-    return ((rate.map { [$0] } ?? []) + counts).joined(separator: ", ")
+    return ((rate.map { [$0] } ?? []) + counts).joined(separator: " · ")
   }
 
-  /// What the phase that holds back most is called.
-  package var bottleneckTitle: String { say(en: "Bottleneck", fr: "Goulot") }
+  /// The label of the bottleneck.
+  package var bottleneckTitle: String { say(en: "Bottleneck", fr: "Goulot d’étranglement") }
 
-  /// Why a phase is the one that holds back most: `the lowest rate`.
+  /// The reason a phase is the bottleneck: `lowest conversion`.
   package func why(_ reason: Funnel.Bottleneck.Reason, of cases: Int) -> String {
     switch reason {
     case .belowGoal(let goal):
       say(
-        en: "narrowest against its goal of \(figures.percent(goal, of: cases))",
+        en: "furthest below its target of \(figures.percent(goal, of: cases))",
         fr: "le plus loin de son objectif de \(figures.percent(goal, of: cases))")
-    case .lowestRate: say(en: "the lowest rate", fr: "le taux le plus bas")
+    case .lowestRate: say(en: "lowest conversion", fr: "conversion la plus basse")
     }
   }
 
-  /// How many of those that ended did so in one stage: `3 of 7 ended in Proposal`.
+  /// The drop-offs of one stage: `3 of 7 drop-offs in Proposal`.
   package func ended(_ share: String, in stage: String) -> String {
-    say(en: "\(share) ended in \(stage)", fr: "\(share) finies en \(stage)")
+    say(en: "\(share) drop-offs in \(stage)", fr: "\(share) pertes en \(stage)")
   }
 
-  /// What is before the share that is won.
+  /// The label of the share that is won.
   package var wonTitle: String { say(en: "Won", fr: "Gagnées") }
 
-  /// Whether a share is final, of which so many are open.
+  /// The state of a share of which that many deals are open.
   package func finality(open: Int) -> String {
     say(
-      en: open > 0 ? "\(figures.whole(open)) still open: not final" : "none is open: final",
+      en: open > 0 ? "\(figures.whole(open)) open: still moving" : "none open: final",
       fr: open > 0
-        ? "\(figures.whole(open)) encore \(form(open, "ouverte", "ouvertes"))\u{A0}: provisoire"
-        : "aucune n’est ouverte\u{A0}: définitif")
+        ? "\(count(open, "ouverte", "ouvertes"))\u{A0}: provisoire"
+        : "aucune ouverte\u{A0}: définitif")
   }
 
-  /// A stage that no date tells.
-  package var unknownStage: String { say(en: "an unknown stage", fr: "étape inconnue") }
+  /// A stage that is not known.
+  package var unknownStage: String { say(en: "unknown stage", fr: "étape inconnue") }
 
-  /// A loss of which nobody said why.
-  package var noReason: String { say(en: "no reason given", fr: "sans motif") }
+  /// A loss without a reason.
+  package var noReason: String { say(en: "no reason", fr: "sans motif") }
 
-  /// What the list of losses is called.
-  package var lossesTitle: String { say(en: "Lost where and why", fr: "Perdues où et pourquoi") }
+  /// The heading of the losses.
+  package var lossesTitle: String {
+    say(en: "Losses by stage and reason", fr: "Pertes par étape et motif")
+  }
 
-  /// What deals are told apart by: `by source`.
+  /// A grouping: `by source`.
   package func by(_ grouping: Grouping) -> String {
     switch grouping {
     case .source: say(en: "by source", fr: "par source")
@@ -104,7 +106,7 @@ extension Strings {
     }
   }
 
-  /// The name of a group; `nil` are the deals that do not tell.
+  /// The name of a group; `nil` are the deals without one.
   package func group(_ key: String?, of grouping: Grouping) -> String {
     if let key { return key }
     return switch grouping {
@@ -116,7 +118,7 @@ extension Strings {
     }
   }
 
-  /// The phase that holds back most, why it was chosen, and where its deals stop; `nil` without one.
+  /// The bottleneck, its reason and the stage of most drop-offs; `nil` without one.
   package func bottleneck(of funnel: Funnel, on settings: Settings) -> String? {
     guard let found = funnel.bottleneck,
       let step = funnel.steps.first(where: { $0.phase == found.phase })
@@ -129,7 +131,7 @@ extension Strings {
     return text + semicolon + ended(part, in: stageName(stop.stage, on: settings))
   }
 
-  /// How much of the cohort is won, and whether that is final.
+  /// The share of the cohort that is won, and whether that is final.
   package func overall(_ funnel: Funnel) -> String {
     let cases = funnel.deals.count
     guard let rate = funnel.overall else {
@@ -140,7 +142,7 @@ extension Strings {
       + finality(open: funnel.open)
   }
 
-  /// Where and why deals were lost.
+  /// The stage and the reason of a loss.
   package func loss(_ loss: Funnel.Loss, on settings: Settings) -> String {
     let stage = loss.stage.map { stageName($0, on: settings) } ?? unknownStage
     let why = loss.reason ?? noReason

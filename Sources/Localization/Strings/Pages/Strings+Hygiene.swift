@@ -1,33 +1,33 @@
 package import PipelineDomain
 
 extension Strings {
-  /// A kind of reason, as counted in a head: `late`.
+  /// A kind of reason: `overdue`.
   package func kind(_ kind: AttentionKind) -> String {
     switch kind {
-    case .stepLate: say(en: "late", fr: "en retard")
+    case .stepLate: say(en: "overdue", fr: "en retard")
     case .slaMissed: "SLA"
     case .nurtureBack: say(en: "back from nurturing", fr: "retour de nurturing")
     case .stepDue: say(en: "due today", fr: "à faire aujourd’hui")
-    case .followUpOwed: say(en: "no follow-up", fr: "sans relance")
+    case .followUpOwed: say(en: "no follow-up", fr: "sans suite")
     case .stale: say(en: "stale", fr: "dormante")
     case .closePassed: say(en: "close date passed", fr: "clôture dépassée")
     case .pushed: say(en: "pushed", fr: "repoussée")
     case .noNextStep: stepState(.missing)
-    case .oldQualification: say(en: "qualification to renew", fr: "qualification à revoir")
+    case .oldQualification: say(en: "qualification out of date", fr: "qualification à actualiser")
     case .missing: say(en: "field missing", fr: "champ vide")
     case .duplicate: say(en: "duplicate", fr: "doublon")
     case .contradiction: "contradiction"
     }
   }
 
-  /// Why a deal is listed, in a few words: `call 2 days late`.
+  /// The reason a deal is listed: `call 2 days overdue`.
   package func reason(
     _ reason: HygieneException.Reason, on board: Board, near today: Day
   ) -> String {
     switch reason {
     case .stepLate(let step, let days):
       say(
-        en: "\(step.what) \(count(days, "day", "days")) late",
+        en: "\(step.what) \(count(days, "day", "days")) overdue",
         fr: "\(step.what) en retard de \(count(days, "jour", "jours"))")
     case .serviceLevel(let id, _, let seconds):
       say(
@@ -35,7 +35,7 @@ extension Strings {
           ? "SLA: \(promise(id, on: board)) due in \(span(seconds))"
           : "SLA: \(promise(id, on: board)) missed \(span(-seconds)) ago",
         fr: seconds > 0
-          ? "SLA\u{A0}: \(promise(id, on: board)) à prendre sous \(span(seconds))"
+          ? "SLA\u{A0}: \(promise(id, on: board)) sous \(span(seconds))"
           : "SLA\u{A0}: \(promise(id, on: board)) en retard de \(span(-seconds))")
     case .nurtureBack(let day, let days):
       say(
@@ -47,27 +47,26 @@ extension Strings {
       say(en: "\(step.what) due today", fr: "\(step.what) à faire aujourd’hui")
     case .followUpOwed(let kind, let day, let days):
       say(
-        en: "no follow-up since the \(activity(kind)) of \(dates.plain(day, near: today)), "
-          + "\(count(days, "day", "days")) over",
-        fr: "\(activity(kind)) du \(dates.plain(day, near: today)) sans relance, "
-          + "\(count(days, "jour", "jours")) de trop")
+        en: "no follow-up since the \(activity(kind)) on \(dates.plain(day, near: today)), "
+          + "\(count(days, "day", "days")) overdue",
+        fr: "\(activity(kind)) du \(dates.plain(day, near: today)) sans suite, "
+          + "\(count(days, "jour", "jours")) de retard")
     case .stale(let clock, let days, let limit):
       say(
-        en: "\(self.clock(clock)) \(days) d, rots after \(limit)",
-        fr: "\(self.clock(clock)) depuis \(days) j, dort après \(limit)")
+        en: "\(self.clock(clock)) for \(days) d (limit \(limit))",
+        fr: "\(self.clock(clock)) depuis \(days) j (seuil \(limit))")
     case .closePassed(let day, let days):
       say(
         en:
-          "close was expected \(dates.plain(day, near: today)), \(count(days, "day", "days")) ago",
-        fr:
-          "clôture prévue le \(dates.plain(day, near: today)), il y a \(count(days, "jour", "jours"))"
+          "close date passed \(count(days, "day", "days")) ago (\(dates.plain(day, near: today)))",
+        fr: "clôture dépassée de \(count(days, "jour", "jours")) (\(dates.plain(day, near: today)))"
       )
     case .pushed(let pushes):
       say(
         en:
-          "close date pushed \(times(pushes.times)), +\(count(pushes.days, "day", "days")) in all",
+          "close date pushed \(times(pushes.times)), +\(count(pushes.days, "day", "days")) in total",
         fr:
-          "clôture repoussée \(times(pushes.times)), +\(count(pushes.days, "jour", "jours")) en tout"
+          "clôture repoussée \(times(pushes.times)), +\(count(pushes.days, "jour", "jours")) au total"
       )
     case .noNextStep(let day):
       say(
@@ -75,17 +74,19 @@ extension Strings {
         fr: stepState(.missing) + (day.map { " depuis le \(dates.plain($0, near: today))" } ?? ""))
     case .oldQualification(let prompts):
       say(
-        en: "to be asked again: " + list(prompts.map { question($0, on: board, near: today) }),
-        fr: "à redemander\u{A0}: " + list(prompts.map { question($0, on: board, near: today) }))
+        en: "qualification out of date: "
+          + list(prompts.map { question($0, on: board, near: today) }),
+        fr: "qualification à actualiser\u{A0}: "
+          + list(prompts.map { question($0, on: board, near: today) }))
     case .missing(let attribute):
       say(
         en: board.settings.keeper(of: attribute).map {
-          "no \(name(attribute)), which \($0) keeps true"
+          "\(name(attribute)) missing (data owner: \($0))"
         }
-          ?? "no \(name(attribute)), which this stage needs",
-        fr: "champ \(quoted(name(attribute))) vide, "
-          + (board.settings.keeper(of: attribute).map { "tenu à jour par \($0)" }
-            ?? "requis à cette étape"))
+          ?? "\(name(attribute)) missing, required in this stage",
+        fr: "\(name(attribute)) à renseigner "
+          + (board.settings.keeper(of: attribute).map { "(référent\u{A0}: \($0))" }
+            ?? "(requis à cette étape)"))
     case .duplicate(let id):
       say(
         en: "same organization and title as \(board[id].map { "“\($0.title)”, " } ?? "")\(id)",
@@ -95,14 +96,16 @@ extension Strings {
     }
   }
 
-  /// How far a walk through a list is: `7 of 23 left`.
+  /// The progress of triage: `7 to review`.
   package func progress(_ left: Int, of total: Int) -> String {
-    say(
-      en: "\(figures.whole(left)) of \(figures.whole(total)) left",
-      fr: "\(figures.whole(left)) sur \(figures.whole(total)) à traiter")
+    left == total
+      ? say(en: "\(figures.whole(left)) to review", fr: "\(figures.whole(left)) à traiter")
+      : say(
+        en: "\(figures.whole(left)) of \(figures.whole(total)) to review",
+        fr: "\(figures.whole(left)) sur \(figures.whole(total)) à traiter")
   }
 
-  /// The stage a deal stands in, and for how long when that is known: `Discovery for 38 days`.
+  /// The stage of a deal and the days in it, where they are known: `Discovery for 38 days`.
   package func standing(in stage: String, days: Int?) -> String {
     say(
       en: days.map { "\(stage) for \(count($0, "day", "days"))" } ?? stage,
@@ -118,27 +121,26 @@ extension Strings {
         + " + engagement \(score.engagement.points)")
   }
 
-  /// What clears it, in a few words: `say what is next`.
+  /// The remedy of a reason: `set a next step`.
   package func remedy(_ remedy: HygieneException.Remedy) -> String {
     switch remedy {
-    case .setNextStep: say(en: "say what is next", fr: "fixer la prochaine action")
-    case .contact: say(en: "get in touch and log it", fr: "prendre contact et le consigner")
+    case .setNextStep: say(en: "set a next step", fr: "planifier une relance")
+    case .contact: say(en: "make contact and log it", fr: "prendre contact et le noter")
     case .decide:
-      say(en: "accept, reject or nurture it", fr: "accepter, rejeter ou garder en nurturing")
-    case .qualify: say(en: "ask again", fr: "reposer les questions")
+      say(en: "accept, reject or nurture", fr: "accepter, rejeter ou mettre en nurturing")
+    case .qualify: say(en: "update the qualification", fr: "actualiser la qualification")
     case .find(let attribute):
-      say(en: "find out the \(name(attribute))", fr: "renseigner \(quoted(name(attribute)))")
+      say(en: "fill in the \(name(attribute))", fr: "renseigner \(quoted(name(attribute)))")
     case .edit(let field):
       say(en: "set the \(self.field(field))", fr: "renseigner \(quoted(self.field(field)))")
     case .move: say(en: "move it to an open stage", fr: "la placer dans une étape ouverte")
-    case .assign:
-      say(en: "give it to somebody of the team", fr: "la confier à quelqu’un de l’équipe")
+    case .assign: say(en: "assign it to a team member", fr: "l’affecter à un membre de l’équipe")
     case .close:
       say(
-        en: "decide: won, lost or disqualified",
-        fr: "trancher\u{A0}: gagnée, perdue ou disqualifiée")
+        en: "close it as won, lost or disqualified",
+        fr: "la clôturer\u{A0}: gagnée, perdue ou disqualifiée")
     case .disqualify: say(en: "disqualify this one", fr: "disqualifier celle-ci")
-    case .repair: say(en: "put the file right", fr: "corriger le fichier")
+    case .repair: say(en: "fix the file", fr: "corriger le fichier")
     }
   }
 
@@ -149,11 +151,11 @@ extension Strings {
       fr: figures.whole(number) + " fois")
   }
 
-  /// What a promised answer is called: `first contact`; by its id when the board has no such promise.
+  /// The name of an SLA target: `first contact`; its id where the board has none.
   package func promise(_ id: SLARule.ID, on board: Board) -> String {
     switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: say(en: "first contact", fr: "premier contact")
-    case .handedOver: say(en: "contact after the hand-over", fr: "contact après la transmission")
+    case .handedOver: say(en: "contact after handoff", fr: "contact après transmission")
     case .scoreReached: say(en: "contact with a hot lead", fr: "contact avec un lead chaud")
     case nil: id.text
     }
@@ -180,19 +182,19 @@ extension Strings {
         en: "the board has stage “\(id)” twice",
         fr: "le tableau a deux fois l’étape \(quoted(id.text))")
     case .probabilityOutOfRange(let percent):
-      say(en: "a chance of \(percent) %", fr: "une probabilité de \(percent) %")
+      say(en: "a probability of \(percent)%", fr: "une probabilité de \(percent) %")
     case .thresholdsReversed(let warm, let rot):
       say(
-        en: "cools after \(warm) d, rots after \(rot)",
-        fr: "tiédit après \(warm) j, dort après \(rot)")
+        en: "cooling after \(warm) d, stale after \(rot)",
+        fr: "à surveiller après \(warm) j, dormante après \(rot)")
     case .unknownStage(let id):
       say(en: "the board has no stage “\(id)”", fr: "le tableau n’a pas d’étape \(quoted(id.text))")
     case .retiredStage(let id):
       say(en: "stage “\(id)” is retired", fr: "l’étape \(quoted(id.text)) est retirée")
     case .forgottenStage(let id, _):
       say(
-        en: "history names a stage “\(id)” that is gone",
-        fr: "l’historique cite l’étape \(quoted(id.text)), disparue")
+        en: "history has an unknown stage “\(id)”",
+        fr: "l’historique cite une étape inconnue, \(quoted(id.text))")
     case .unknownOrganization(let id):
       say(
         en: "the board has no organization “\(id)”",
@@ -200,9 +202,9 @@ extension Strings {
     case .unknownOwner(let name):
       say(en: "\(name) is not in the team", fr: "\(name) n’est pas dans l’équipe")
     case .emptyTitle: say(en: "no title", fr: "sans titre")
-    case .closedWithoutDay: say(en: "closed without a day", fr: "close sans date")
+    case .closedWithoutDay: say(en: "closed without a date", fr: "clôturée sans date")
     case .openWithClosingDay:
-      say(en: "open, but with a closing day", fr: "ouverte, mais avec une date de clôture")
+      say(en: "open, with a closing date", fr: "ouverte, avec une date de clôture")
     case .historyDisagrees(let field, _, _):
       say(
         en: "\(self.field(field)) changed without a history entry",
@@ -221,22 +223,18 @@ extension Strings {
         fr: "aucun changement ne peut suivre l’entrée d’historique \(id)")
     case .brokenView(let name, let problem):
       say(
-        en: "view “\(name)” is no filter: \(self.problem(problem))",
-        fr: "la vue \(quoted(name)) n’est pas un filtre\u{A0}: \(self.problem(problem))")
-    case .closedBeforeCreated:
-      say(en: "closed before it was created", fr: "close avant d’être créée")
-    case .leftBeforeSigned:
-      say(en: "the customer left before they signed", fr: "client parti avant d’avoir signé")
+        en: "saved filter “\(name)” is invalid: \(self.problem(problem))",
+        fr: "le filtre enregistré \(quoted(name)) n’est pas valide\u{A0}: \(self.problem(problem))")
+    case .closedBeforeCreated: say(en: "closed before creation", fr: "clôturée avant sa création")
+    case .leftBeforeSigned: say(en: "churned before signing", fr: "client perdu avant la signature")
     case .paidBeforeSigned:
-      say(
-        en: "invoiced or collected before it was signed",
-        fr: "facturée ou encaissée avant la signature")
+      say(en: "invoiced or paid before signing", fr: "facturée ou encaissée avant la signature")
     case .negativePayment: say(en: "a negative payment", fr: "un paiement négatif")
     case .negativeAmount(let field):
       say(en: "a negative \(self.field(field))", fr: "\(self.field(field)) négatif")
     case .unknownUpsell:
-      say(en: "follows a deal that is not there", fr: "fait suite à une affaire absente")
-    case .upsellCycle: say(en: "follows itself", fr: "fait suite à elle-même")
+      say(en: "upsell of an unknown deal", fr: "vente additionnelle d’une affaire inconnue")
+    case .upsellCycle: say(en: "upsell of itself", fr: "vente additionnelle d’elle-même")
     }
   }
 }

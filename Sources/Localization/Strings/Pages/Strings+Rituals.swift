@@ -1,26 +1,26 @@
 package import PipelineDomain
 
 extension Strings {
-  /// What is known of a persona, as a heading: `pains`.
+  /// A trait of a persona: `pain points`.
   package func trait(_ trait: Persona.Trait) -> String {
     switch trait {
-    case .pains: say(en: "pains", fr: "douleurs")
-    case .criteria: say(en: "choice criteria", fr: "critères de choix")
-    case .objections: say(en: "recurring objections", fr: "objections récurrentes")
+    case .pains: say(en: "pain points", fr: "points de douleur")
+    case .criteria: say(en: "decision criteria", fr: "critères de décision")
+    case .objections: say(en: "common objections", fr: "objections fréquentes")
     }
   }
 
-  /// The heading of the campaign that brought a deal.
+  /// The label of the campaign of a deal.
   package var campaignCaption: String { say(en: "campaign", fr: "campagne") }
 
-  /// A campaign in a line: whom it speaks to, and what it asks for.
+  /// A campaign in a line: its audience, its hook and its call to action.
   package func campaign(_ campaign: Campaign) -> String {
     say(
       en: "to \(campaign.audience): \(campaign.hook) → \(campaign.callToAction)",
       fr: "pour \(campaign.audience)\u{A0}: \(campaign.hook) → \(campaign.callToAction)")
   }
 
-  /// How many e-mails were answered, and whether that is engagement.
+  /// The replies to e-mails, and whether that is engagement.
   package func replies(_ rate: ReplyRate) -> String {
     say(
       en: "\(figures.whole(rate.replies)) of \(count(rate.sent, "e-mail", "e-mails")) answered"
@@ -30,7 +30,7 @@ extension Strings {
         + (rate.isEngaged ? "\u{A0}: engagé" : ""))
   }
 
-  /// How far an experiment is, in a word.
+  /// The state of an experiment.
   package func state(_ state: Experiment.State) -> String {
     switch state {
     case .planned: say(en: "planned", fr: "prévu")
@@ -40,57 +40,55 @@ extension Strings {
     }
   }
 
-  /// What the team makes of one, in a word.
+  /// The decision on an experiment.
   package func decision(_ choice: Experiment.Decision.Choice) -> String {
     switch choice {
-    case .generalise: say(en: "generalise", fr: "généraliser")
+    case .generalise: say(en: "roll out", fr: "généraliser")
     case .iterate: say(en: "iterate", fr: "itérer")
     case .abandon: say(en: "abandon", fr: "abandonner")
     }
   }
 
-  /// What came of it: the rates, the difference with its interval, and whether it is robust.
+  /// The result of an experiment: the rates, the difference with its interval, and whether it is robust.
   package func result(_ result: Experiment.Result) -> String {
     let counts = say(en: counts(of: result, of: "of"), fr: counts(of: result, of: "sur"))
     guard let difference = result.difference else {
-      return say(en: "\(counts): n is missing", fr: "\(counts)\u{A0}: n manque")
+      return say(en: "\(counts): sample size missing", fr: "\(counts)\u{A0}: effectif manquant")
     }
     let verdict = say(
-      en: difference.isRobust ? "robust" : "may be chance",
-      fr: difference.isRobust ? "écart robuste" : "peut être dû au hasard")
+      en: difference.isRobust ? "significant" : "not significant",
+      fr: difference.isRobust ? "significatif" : "non significatif")
     return say(
       en: "\(counts): \(points(difference, "points", to: "to")), \(verdict)",
       fr: "\(counts)\u{A0}: \(points(difference, "points", to: "à")), \(verdict)")
   }
 
-  /// What a plan asks for, in a few words.
+  /// A task of a plan.
   package func task(_ item: ActionPlan.Item) -> String {
     let month = say(
       en: item.month.map { "month \($0): " } ?? "",
       fr: item.month.map { "mois \($0)\u{A0}: " } ?? "")
     let task =
       switch item.kind {
-      case .audit: say(en: "audit the funnel", fr: "auditer le funnel")
+      case .audit: say(en: "audit the funnel", fr: "auditer le tunnel")
       case .objectives:
-        say(
-          en: "one objective and one indicator a stage",
-          fr: "un objectif et un indicateur par étape")
+        say(en: "one objective and one KPI per stage", fr: "un objectif et un indicateur par étape")
       case .qualification:
-        say(en: "share the rules of qualification", fr: "partager les règles de qualification")
+        say(en: "share the qualification rules", fr: "partager les règles de qualification")
       case .measure: say(en: "measure", fr: "mesurer")
       case .bottleneck: say(en: "choose one bottleneck", fr: "choisir un goulot d’étranglement")
-      case .test: say(en: "test one improvement a stage", fr: "tester une amélioration par étape")
-      case .document: say(en: "document what was tried", fr: "documenter les essais")
+      case .test: say(en: "test one improvement per stage", fr: "tester une amélioration par étape")
+      case .document: say(en: "document the tests", fr: "documenter les essais")
       case .decide:
         say(
-          en: "decide: generalise, iterate or abandon",
+          en: "decide: roll out, iterate or abandon",
           fr: "décider\u{A0}: généraliser, itérer ou abandonner")
       case .improvements:
-        say(en: "the first improvements are there", fr: "les premières améliorations sont là")
+        say(en: "first improvements in place", fr: "premières améliorations en place")
       case .tools:
         say(
-          en: "review the tools, and which holds the truth of what",
-          fr: "revoir les outils, et lequel fait foi pour quoi")
+          en: "review the tools and the source of truth for each kind of data",
+          fr: "revoir les outils, et celui qui fait foi pour chaque donnée")
       }
     return month + task
   }
