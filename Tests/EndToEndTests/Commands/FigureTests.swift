@@ -44,7 +44,7 @@ struct FigureTests {
     let told = try Program.run("forecast", "--by", "owner", in: folder).output
     let headings = told.split(separator: "\n").filter { $0.hasSuffix("P90") }
     #expect(headings.count == 2 && headings.first == headings.last)
-    #expect(!headings.joined().contains("goal"))
+    #expect(!headings.joined().contains("target"))
   }
 
   @Test func `an unknown period is refused in one line`() throws {

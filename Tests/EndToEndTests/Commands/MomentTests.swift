@@ -51,13 +51,13 @@ struct MomentTests {
 
   @Test func `a figure says that the filter decides it`() throws {
     let told = try Program.run("kpi", "win-rate", "--filter", "won", in: folder)
-    #expect(told.output.contains("decided by the filter (won)"))
+    #expect(told.output.contains("set by the filter (won)"))
     let answer = try JSONAnswer(
       Program.run("kpi", "win-rate", "open-value", "--filter", "won", "--json", in: folder).output)
     #expect(answer["kpis"][0]["caveat"].text == "decided by the filter: won")
     #expect(answer["kpis"][1]["caveat"].isNull)
     let funnel = try Program.run("funnel", "--filter", "won", in: folder)
-    #expect(funnel.output.contains("Decided by the filter (won)"))
+    #expect(funnel.output.contains("Set by the filter (won)"))
   }
 
   @Test func `a mark turned round lists open deals alone`() throws {

@@ -74,7 +74,7 @@ struct RecordCommandTests {
     #expect(
       try run(
         "experiment", "measure", id, "--control", "48/80", "--variant", "56/70", now: "2026-12-11"
-      ).contains("robust"))
+      ).contains("significant"))
     try run("experiment", "decide", id, "generalise", now: "2026-12-12")
     let told = try answer("experiment", now: "2026-12-12")["experiments"][0]
     #expect(told["state"].text == "decided")

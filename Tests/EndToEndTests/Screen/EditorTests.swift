@@ -55,9 +55,9 @@ struct EditorTests {
     #expect(try folder.text(of: "lent") == folder.text(of: "before"))
     // A board that read the terminal meanwhile would quit.
     try window.type("qqq second")
-    try window.wait(for: "Changed the notes")
+    try window.wait(for: "Updated “")
     try window.press("u")
-    try window.wait(for: "Undone")
+    try window.wait(for: "Undid")
     try window.press("Escape")
     try window.wait(for: "PROSPECTING")
     try expectNothingLeft(window, folder)
@@ -67,12 +67,12 @@ struct EditorTests {
   }
 
   @Test(arguments: [
-    ("exit 1", "ended with code 1", 0), ("echo mine >\"$2\"; kill -9 $$", "ended by signal 9", 1),
-    ("echo mine >\"$2\"; exit 3", "ended with code 3", 1), ("exit 127", "could not be started", 0),
-    ("printf '\\377\\376' >\"$2\"", "no UTF-8", 1), ("rm \"$2\"", "cannot be read", 0),
-    ("rm \"$2\"; mkdir \"$2\"; rmdir \"$2\"; ln -s /etc/passwd \"$2\"", "cannot be read", 0),
-    ("head -c 70000 /dev/zero | tr '\\0' x >\"$2\"", "at most 65,536 bytes", 1),
-    ("touch \"$2\"", "as they were", 0), ("stty raw -echo; kill $$", "ended by signal 15", 0),
+    ("exit 1", "exited with code 1", 0), ("echo mine >\"$2\"; kill -9 $$", "killed by signal 9", 1),
+    ("echo mine >\"$2\"; exit 3", "exited with code 3", 1), ("exit 127", "start the editor", 0),
+    ("printf '\\377\\376' >\"$2\"", "isn’t UTF-8", 1), ("rm \"$2\"", "read the text of the editor", 0),
+    ("rm \"$2\"; mkdir \"$2\"; rmdir \"$2\"; ln -s /etc/passwd \"$2\"", "read the text of the editor", 0),
+    ("head -c 70000 /dev/zero | tr '\\0' x >\"$2\"", "limited to 65,536 bytes", 1),
+    ("touch \"$2\"", "Notes unchanged", 0), ("stty raw -echo; kill $$", "killed by signal 15", 0),
   ])
   func `an editor that fails keeps the old text, says so, and leaves only what was written`(
     script: String, why: String, kept: Int
@@ -83,7 +83,7 @@ struct EditorTests {
     let window = try board(editor: script, in: folder)
     try window.press("C-g")
     let told = try window.wait(for: why)
-    #expect(told.contains("Yours are in") == (kept > 0))
+    #expect(told.contains("Your text is in") == (kept > 0))
     try window.waitForBoard()
     try expectNothingLeft(window, folder, butKept: kept)
     #expect(try folder.trace() == before)
@@ -103,7 +103,7 @@ struct EditorTests {
     try window.press("C-c")
     try window.wait(for: "caught")
     try window.press("Enter")
-    try window.wait(for: "Changed the notes")
+    try window.wait(for: "Updated “")
     try expectNothingLeft(window, folder)
   }
 
@@ -119,7 +119,7 @@ struct EditorTests {
     try window.type("clear; fg")
     try window.wait(for: "pipeline.json")
     try window.type("after the stop")
-    try window.wait(for: "Changed the notes")
+    try window.wait(for: "Updated “")
     try expectNothingLeft(window, folder)
   }
 

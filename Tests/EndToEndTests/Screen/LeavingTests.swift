@@ -95,7 +95,7 @@ struct LeavingTests {
     try window.press("L")
     try window.wait(for: "NOT SAVED")
     try window.press("q")
-    try window.wait(for: "once more")
+    try window.wait(for: "again quits")
     try window.press("q")
     let picture = try window.wait(for: "\nleft 74")
     #expect(picture.contains("1 change not saved"))

@@ -20,7 +20,7 @@ struct MouseTests {
     try window.enter(report("32", column + 30, row + 6, "M"))
     try window.wait(for: "Drop on")
     try window.enter(report("0", column + 30, row + 6, "m"))
-    try window.wait(for: "u undoes it")
+    try window.wait(for: "u undo")
     #expect(try window.quit() == 0)
     #expect(try folder.entries(by: "Tester").count == 1)
   }
@@ -57,7 +57,7 @@ struct MouseTests {
       in: folder)
     try window.waitForBoard()
     try window.press("a")
-    try window.wait(for: "esc leave")
+    try window.wait(for: "esc cancel")
     let reports = [
       report("0", 90, 1, "M"), report("0", 90, 1, "m"), report("32", 91, 1, "M"),
       report("64", 5, 5, "M"), "\u{1B}[M !!", "\u{1B}[I", "\u{1B}[O", "\u{1B}[24;80R",

@@ -159,7 +159,7 @@ struct SendingTests {
     // Typed while nobody but a board that should not would read it.
     terminal.type("qqq is mine\n")
     _ = try Program.run("sh", ["-c", "echo >go"], in: folder)
-    let sent = try terminal.type(until: "Changed the notes")
+    let sent = try terminal.type(until: "Updated “")
     let end = try #require(sent.firstRange(of: "the editor ends"))
     #expect(!sent[..<end.lowerBound].contains("\u{1B}"))
     let after = sent[end.upperBound...]

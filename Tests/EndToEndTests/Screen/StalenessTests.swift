@@ -12,7 +12,7 @@ struct StalenessTests {
     static let all = [
       Language(
         name: "en", stale: "1 stale", tags: "▌Tags",
-        reason: "No activity since the deal was created",
+        reason: "No activity since creation",
         call: "‹ call ›"),
       Language(
         name: "fr", stale: "1 dormante", tags: "▌Étiquettes",

@@ -12,7 +12,7 @@ struct TypingTests {
 
     static let all = [
       Language(
-        name: "en", help: "? all keys", nothing: "f does nothing here", ignored: "Typing is ignored"
+        name: "en", help: "? all keys", nothing: "f does nothing here", ignored: "Typing ignored"
       ),
       Language(
         name: "fr", help: "? aide", nothing: "f ne fait rien ici", ignored: "Frappe ignorée"),

@@ -89,7 +89,7 @@ struct StoreMannersTests {
       BadFileTests.board.replacing("\"version\": 1", with: "\"version\": 9"),
       to: "sub/pipeline.json")
     try window.wait(for: "Read-only:")
-    try window.wait(for: "read only")
+    try window.wait(for: "read-only")
     #expect(try window.quit() == 0)
   }
 

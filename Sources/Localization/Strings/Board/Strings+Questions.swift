@@ -75,7 +75,7 @@ extension Strings {
     case .note: "note"
     case .search, .command: "/"
     case .until: say(en: "until", fr: "jusqu’au")
-    case .decision: say(en: "keep", fr: "garder")
+    case .decision: say(en: "value", fr: "valeur")
     case .answer: say(en: "answer", fr: "réponse")
     case .filter: say(en: "filter", fr: "filtre")
     case .viewName: say(en: "name", fr: "nom")

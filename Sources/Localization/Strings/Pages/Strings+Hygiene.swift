@@ -99,10 +99,10 @@ extension Strings {
   /// The progress of triage: `7 to review`.
   package func progress(_ left: Int, of total: Int) -> String {
     left == total
-      ? say(en: "\(figures.whole(left)) to review", fr: "\(figures.whole(left)) à traiter")
+      ? say(en: "\(figures.whole(left)) to review", fr: count(left, "affaire", "affaires"))
       : say(
         en: "\(figures.whole(left)) of \(figures.whole(total)) to review",
-        fr: "\(figures.whole(left)) sur \(figures.whole(total)) à traiter")
+        fr: "\(figures.whole(left)) sur \(count(total, "affaire", "affaires"))")
   }
 
   /// The stage of a deal and the days in it, where they are known: `Discovery for 38 days`.
