@@ -5,8 +5,8 @@ import Localization
 
 @testable import BoardUI
 
-/// Every view at every size in both languages: see `Screens/VIEW-SIZE.screen`, French ones with `fr-`
-/// before. A new view is a row here.
+/// Every view at 80×24 in both languages, and those whose layout depends on the size in English at 160×48
+/// and 40×12 too: see `Screens/VIEW-SIZE.screen`, French ones with `fr-` before. A new view is a row here.
 struct EveryViewTests {
   /// The views by name, with the keys that lead there from the board.
   static let pictures = [
@@ -43,10 +43,16 @@ struct EveryViewTests {
     Picture("filtered-catalogue", "f a m o u n t > 2 0 k enter g k j"),
     Picture("filter-help", "f F1"), Picture("past", "( ("), Picture("past-forecast", "( g p"),
   ]
+  /// The views that are laid out otherwise in a wide or a narrow window.
+  private static let sized: Set = [
+    "board", "board-lines", "empty-column", "panel", "measure", "detail", "ask-edit", "ask-dispute",
+    "triage", "review", "agenda", "funnel", "forecast", "catalogue", "help", "filter-help",
+    "palette",
+  ]
   private static let screens = pictures.flatMap { picture in
-    [(160, 48), (80, 24), (40, 12)].flatMap { size in
-      Language.allCases.map { (picture, size.0, size.1, $0) }
-    }
+    Language.allCases.map { (picture, 80, 24, $0) }
+      + (sized.contains(picture.name)
+        ? [(picture, 160, 48, .english), (picture, 40, 12, .english)] : [])
   }
 
   @Test(arguments: screens)

@@ -54,7 +54,7 @@ extension CaseTests {
         "win-rate-value"])
     #expect(rate["value"].isNull && rate["status"].text == "unavailable")
     #expect(rate["reason"].text == "too few amounts: lost 0 of 9")
-    #expect(rate["explanation"].text == "no lost deal has an amount")
+    #expect(rate["explanation"].text == "lost deals have no amount")
     #expect(rate["excluded"].items.count == 9)
   }
 

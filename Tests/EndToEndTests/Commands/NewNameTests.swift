@@ -15,8 +15,8 @@ struct NewNameTests {
   }
 
   @Test(arguments: [
-    (["lost", "Audit", "--reason", "prcie"], "“prcie” is a new reason; did you mean price?"),
-    (["disqualify", "Audit", "--reason", "a student"], "“a student” is a new reason."),
+    (["lost", "Audit", "--reason", "prcie"], "“prcie” is a new loss reason; did you mean price?"),
+    (["disqualify", "Audit", "--reason", "a student"], "“a student” is a new loss reason."),
     (["edit", "Audit", "--source", "refferal"], "did you mean referral?"),
     (["add", "Other", "--source", "on the bus"], "“on the bus” is a new source."),
   ])

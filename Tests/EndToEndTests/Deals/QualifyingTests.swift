@@ -51,7 +51,7 @@ struct QualifyingTests {
       text.replacingOccurrences(of: #""id": "prospecting""#, with: gate), to: "pipeline.json")
     let refused = try Program.run("move", "Audit", "2", in: folder)
     #expect(refused.status == 1)
-    #expect(refused.diagnostics.contains("“Need written” ticked off"))
+    #expect(refused.diagnostics.contains("“Need written” checked off"))
     try run("move", "Audit", "2", "--anyway")
     #expect(try folder.entries(by: "Tester").last?["overridden"][0].text == "checked:need")
     try run("undo")

@@ -41,7 +41,7 @@ struct SecondComputationTests {
   private func expectSound(_ folder: Workspace) throws {
     let checked = try Program.run("check", "--strict", in: folder)
     let complaints = checked.diagnostics.split(separator: "\n")
-      .filter { !$0.contains("closed before it was created") && !$0.contains("no closedOn") }
+      .filter { !$0.contains("closed before created") && !$0.contains("without closedOn") }
     #expect(complaints.isEmpty)
   }
 

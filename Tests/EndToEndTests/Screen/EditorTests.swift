@@ -69,8 +69,12 @@ struct EditorTests {
   @Test(arguments: [
     ("exit 1", "exited with code 1", 0), ("echo mine >\"$2\"; kill -9 $$", "killed by signal 9", 1),
     ("echo mine >\"$2\"; exit 3", "exited with code 3", 1), ("exit 127", "start the editor", 0),
-    ("printf '\\377\\376' >\"$2\"", "isn’t UTF-8", 1), ("rm \"$2\"", "read the text of the editor", 0),
-    ("rm \"$2\"; mkdir \"$2\"; rmdir \"$2\"; ln -s /etc/passwd \"$2\"", "read the text of the editor", 0),
+    ("printf '\\377\\376' >\"$2\"", "isn’t UTF-8", 1),
+    ("rm \"$2\"", "read the text of the editor", 0),
+    (
+      "rm \"$2\"; mkdir \"$2\"; rmdir \"$2\"; ln -s /etc/passwd \"$2\"",
+      "read the text of the editor", 0
+    ),
     ("head -c 70000 /dev/zero | tr '\\0' x >\"$2\"", "limited to 65,536 bytes", 1),
     ("touch \"$2\"", "Notes unchanged", 0), ("stty raw -echo; kill $$", "killed by signal 15", 0),
   ])

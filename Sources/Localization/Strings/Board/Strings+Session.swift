@@ -16,10 +16,10 @@ extension Strings {
   /// Drafts of an earlier session.
   package func draftsFound(_ count: Int) -> String {
     say(
-      en:
-        "\(self.count(count, "draft", "drafts")) kept from last time; the same keys restore them.",
-      fr: self.count(count, "brouillon conservé", "brouillons conservés")
-        + "\u{A0}; les mêmes touches les reprennent.")
+      en: "\(self.count(count, "draft", "drafts")) kept from last time; "
+        + form(count, "the same key restores it.", "the same keys restore them."),
+      fr: self.count(count, "brouillon conservé", "brouillons conservés") + "\u{A0}; "
+        + form(count, "la même touche le reprend.", "les mêmes touches les reprennent."))
   }
 
   /// The board of a past day, and the keys to move on.
