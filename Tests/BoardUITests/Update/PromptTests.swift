@@ -156,9 +156,9 @@ struct PromptTests {
   @Test(
     arguments: [
       ("n", "demo next monday", "Demo · Mon 23 Nov"), ("n", "demo", nil),
-      ("w", "12k", "12,000.00 €"), ("w", "12kk", nil), ("w tab", "hier", "Thu 19 Nov"),
-      ("e tab tab", "1 250,5", "1,250.50 €"), ("e tab tab tab", "+1y", "Sat 20 Nov 2027"),
-      ("e tab tab tab", "someday", nil), ("e", "12k", nil), ("a tab tab", "12k USD", "12,000.00 $"),
+      ("w", "12k", "€12,000.00"), ("w", "12kk", nil), ("w tab", "hier", "Thu 19 Nov"),
+      ("e tab tab", "1 250,5", "€1,250.50"), ("e tab tab tab", "+1y", "Sat 20 Nov 2027"),
+      ("e tab tab tab", "someday", nil), ("e", "12k", nil), ("a tab tab", "12k USD", "$12,000.00"),
     ] as [(String, String, String?)])
   func `what was understood of an amount or a day stands beside it before Enter`(
     keys: String, typed: String, shown: String?
