@@ -15,6 +15,16 @@ struct OldPhrasesTests {
     "was not made", "Do it again to overrule", "u undoes it", "first letters choose",
     "chance of winning", "what the goal still lacks", "nothing to divide by",
     "no deals to count", "Alert: not raised", "ended in Qualification", "Last touched",
+    "chance to win", "close was expected", "expected close", "Stale share", "Open value",
+    "Weighted value", "its quota still lacks", "It lacks", "Chance to reach the goal",
+    "deals’ own chances", "deals taken as independent", "Not in it", "TOFU attract",
+    "MOFU consider", "BOFU convert", "Post-sale retain", "Lost where and why", "not final",
+    "In the field", "close what is dead", "Prepare an answer", "rot after", "rots after",
+    "speaks for it until then", "Why this mark", "To leave", "Lost because", "is none of",
+    "Undone on", "is kept for the same key", "needs a hand", "need a hand",
+    "Give the deal to somebody", "Go left", "Looking closer", "Seen, and left as it is",
+    "as the ground asks for", "safe for colour blindness", "The past cannot be changed",
+    "comes back to now", "qualification to renew", "still to come", "Moving about",
   ]
 
   private static let french = [
@@ -23,6 +33,10 @@ struct OldPhrasesTests {
     "Refaites-le", "les promesses", "prochaines actions", "part dormante", "valeur en cours",
     "valeur pondérée", "ce qui manque à l’objectif", "Hors calcul", "entrée fait, suite",
     "stagne",
+    "prochaine action", "taux de closing", "panier moyen", "Glissement", "Pourquoi ce signe",
+    "en sursis", "tiédit", "en veille", "TOFU attirer", "finies en", "tirages", "Clore la revue",
+    "clore la revue", "avance d’étape", "à l’arrêt", "Confier l’affaire", "Regarder de près",
+    "Repère", "à fixer",
   ]
 
   /// A text in which phrases are looked for: a page, or the code of a Swift file without comments.

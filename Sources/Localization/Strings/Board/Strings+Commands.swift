@@ -2,10 +2,10 @@ extension Strings {
   /// The name of a command, what is to be known of it and its hint.
   package func text(of command: Command) -> CommandText {
     switch command {
-    case .left: words(en: "Go left", fr: "Aller à gauche", hint: ("move", "se déplacer"))
-    case .down: words(en: "Go down", fr: "Descendre", hint: ("up, down", "haut, bas"))
-    case .up: words(en: "Go up", fr: "Monter", hint: ("up", "monter"))
-    case .right: words(en: "Go right", fr: "Aller à droite", hint: ("right", "à droite"))
+    case .left: words(en: "Move left", fr: "Aller à gauche", hint: ("move", "se déplacer"))
+    case .down: words(en: "Move down", fr: "Descendre", hint: ("up, down", "haut, bas"))
+    case .up: words(en: "Move up", fr: "Monter", hint: ("up", "monter"))
+    case .right: words(en: "Move right", fr: "Aller à droite", hint: ("right", "à droite"))
     case .pageUp: words(en: "Page up", fr: "Page précédente")
     case .pageDown: words(en: "Page down", fr: "Page suivante", hint: ("page", "page"))
     case .halfPageUp: words(en: "Half a page up", fr: "Demi-page vers le haut")
