@@ -177,7 +177,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case .organization:
       .init(
         "organization", .optional(\.organization, .organization), "Organization.",
-        filter: "organization",
+        filter: "organization", inFrench: "organisation",
         headings: "Organization, Organization - Name, Organisation, Account, Account Name, "
           + "Company, Company Name, Associated Company, Client, Customer, Société, "
           + "Entreprise, Compte, Nom du compte, Nom de l’entreprise, Nom de la société, "
@@ -190,12 +190,13 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case .stage:
       .init(
         "stage", .required(\.stage, .stage), "Stage.", .moved, isRequired: true,
-        filter: "stage",
+        filter: "stage", inFrench: "étape",
         headings: "Stage, Stage Name, Deal Stage, Sales stage, Étape, Phase, Étape de vente, "
           + "Phase de vente")
     case .amount:
       .init(
         "amount", .optional(\.amount, .money), "Amount, before tax.", filter: "amount",
+        inFrench: "montant",
         letter: "a",
         headings: "Amount, Value, Deal value, Price, Expected revenue amount, Montant, "
           + "Montant HT, Valeur, Prix")
@@ -207,7 +208,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case .expectedClose:
       .init(
         "expectedClose", .optional(\.expectedClose, .day(.ahead)), "Close date.",
-        filter: "close", option: "close",
+        filter: "close", inFrench: "clôture", option: "close",
         headings: "Expected close date, Expected close, Close, Clôture prévue, "
           + "Date de clôture prévue, Date de fermeture prévue, Clôture attendue, "
           + "Date de clôture attendue, Date de clôture estimée")
@@ -218,7 +219,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case .owner:
       .init(
         "owner", .optional(\.owner, .name(.team)), "Owner, a member of the team.",
-        filter: "owner", letter: "w",
+        filter: "owner", inFrench: "responsable", letter: "w",
         headings: "Owner, Deal owner, Sales rep, Sales agent, Assigned to, Salesperson, "
           + "Propriétaire, Commercial, Responsable, Vendeur, Chargé d’affaires")
     case .source:
@@ -235,10 +236,10 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case .recurring:
       .init(
         "recurring", .optional(\.recurring, .money), "Monthly recurring revenue.",
-        filter: "recurring")
+        filter: "recurring", inFrench: "récurrent")
     case .tags:
       .init(
-        "tags", .blank(\.tags, .words, []), "Tags.", filter: "tag",
+        "tags", .blank(\.tags, .words, []), "Tags.", filter: "tag", inFrench: "étiquette",
         headings: "Tags, Label, Labels, Étiquette, Étiquettes")
     case .handOver:
       .init(
@@ -260,7 +261,7 @@ public enum Field: UInt8, Sendable, CaseIterable {
     case .lossReason:
       .init(
         "lossReason", .optional(\.lossReason, .name(.lossReasons)),
-        "Loss reason, of disqualified deals too.", .byCommand, filter: "reason",
+        "Loss reason, of disqualified deals too.", .byCommand, filter: "reason", inFrench: "motif",
         headings: "Lost reason, Loss reason, Closed Lost Reason, Raison de perte, "
           + "Raison de la perte, Motif de perte, Motif de la perte")
     case .usageStableOn:

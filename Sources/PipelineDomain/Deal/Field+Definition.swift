@@ -12,6 +12,8 @@ extension Field {
     public let isRequired: Bool
     /// The name in filters; `nil` when they do not ask for it.
     public let filter: String?
+    /// The same in French, where French calls the field otherwise.
+    public let frenchFilter: String?
     /// The name as an option; `nil` when no value of it is typed.
     public let option: String?
     /// The option in one letter.
@@ -25,7 +27,8 @@ extension Field {
     init(
       _ name: StaticString, _ storage: Storage, _ meaning: String,
       _ access: Access = .typed, isRequired: Bool = false, filter: String? = nil,
-      option: String? = nil, letter: Character? = nil, headings: String = ""
+      inFrench frenchFilter: String? = nil, option: String? = nil, letter: Character? = nil,
+      headings: String = ""
     ) {
       self.name = name
       self.storage = storage
@@ -33,6 +36,7 @@ extension Field {
       self.access = access
       self.isRequired = isRequired
       self.filter = filter
+      self.frenchFilter = frenchFilter
       let isTyped = (access == .typed || access == .onceWon) && storage.kind != .organization
       self.option = option ?? (isTyped ? name.description : nil)
       self.letter = letter

@@ -32,7 +32,7 @@ extension FilterWord {
 extension Filter.Key: FilterWord {
   var french: String {
     switch self {
-    case .field(let field): Filter.Key.frenchFields[field] ?? rawValue
+    case .field(let field): field.definition.frenchFilter ?? rawValue
     case .sector: "secteur"
     case .outcome: "issue"
     case .currency: "devise"
@@ -47,12 +47,6 @@ extension Filter.Key: FilterWord {
     case .phase, .score, .engagement: rawValue
     }
   }
-
-  /// The fields that French calls otherwise.
-  private static let frenchFields: [Field: String] = [
-    .organization: "organisation", .stage: "étape", .amount: "montant", .expectedClose: "clôture",
-    .owner: "responsable", .recurring: "récurrent", .tags: "étiquette", .lossReason: "motif",
-  ]
 
   /// How it is written in a language.
   public func spelling(in language: Filter.Language) -> String { spelling(language) }
