@@ -154,7 +154,7 @@ struct ChangingTests {
     ] { #expect(try run(arguments, user).status == 0) }
     let refused = try run(["undo"], "Ana")
     #expect(refused.status == 1)
-    #expect(refused.diagnostics.contains("Bo set the title"))
+    #expect(refused.diagnostics.contains("Bo has since set the title"))
     #expect(refused.diagnostics.contains("--anyway") && refused.diagnostics.contains("--skip"))
     #expect(try run(["undo", "--skip"], "Ana").output.contains("Before"))
     #expect(try run(["undo", "--anyway"], "Ana").status == 0)

@@ -139,7 +139,7 @@ struct SharingTests {
     try folder.remove()
     try window.wait(for: "The file is missing")
     try window.press("L")
-    try window.wait(for: "1 change is not saved")
+    try window.wait(for: "1 change not saved")
     let empty = try Program.run("init", in: folder)
     #expect(empty.status == 0)
     try window.wait(for: "The file now has only 0 of")
