@@ -115,7 +115,7 @@ struct DealStory {
 
   private mutating func step(in position: Int) -> NextStep {
     let what = dice.pick(texts.steps[position])
-    // Now and then the customer asks to be left alone for a while: that pardons.
+    // Now and then the customer asks to be left alone for a while: the next step covers the deal.
     let wait = dice.happens(percent: 6) ? dice.roll(22...40) : dice.roll(2...10 + position)
     return NextStep(what: what, due: WorkingTime.day(wait, after: day))
   }

@@ -119,7 +119,7 @@ struct SyntheticBoardTests {
     let states = open.map {
       board.freshness(of: $0, on: today, in: SyntheticBoardTests.paris).state
     }
-    for state in [Freshness.State.fresh, .cooling, .pardoned, .stale] {
+    for state in [Freshness.State.fresh, .cooling, .coveredByNextStep, .stale] {
       #expect(states.contains(state))
     }
     let steps = open.map { $0.nextStepState(on: today) }

@@ -109,7 +109,9 @@ struct FrenchTests {
     #expect(names.allSatisfy { Set($0).count == $0.count })
   }
 
-  @Test func `a stale deal tells clock, limit, last touch, and what became of the pardon`() throws {
+  @Test func `a stale deal tells clock, limit, last touch, and how far the next step covered it`()
+    throws
+  {
     let today = try day("2026-11-20")
     let stage = Stage(id: "d", name: "Découverte", warmAfterDays: 10, rotAfterDays: 21)
     let board = Board(settings: Settings(name: "", stages: [stage]))

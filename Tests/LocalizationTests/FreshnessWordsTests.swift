@@ -22,7 +22,9 @@ struct FreshnessWordsTests {
     return words.reasons(for: freshness, of: deal, on: board, near: today, in: .utc)
   }
 
-  @Test func `a stale deal tells clock, limit, last touch, and what became of the pardon`() throws {
+  @Test func `a stale deal tells clock, limit, last touch, and how far the next step covered it`()
+    throws
+  {
     #expect(
       try reasons(idle: 31, due: "2026-11-18") == [
         "Stale: no activity for 31 days (limit in Discovery: 21).",

@@ -23,7 +23,7 @@ extension Freshness.State {
     switch self {
     case .fresh: Sign(glyph: "∙", ascii: ".", style: .secondary)
     case .cooling: Sign(glyph: "◦", ascii: "o", style: .attention)
-    case .pardoned: Sign(glyph: "~", ascii: "~", style: .attention)
+    case .coveredByNextStep: Sign(glyph: "~", ascii: "~", style: .attention)
     case .stale: Sign(glyph: "!", ascii: "!", style: Style.bad.bold)
     case .undated, .closed: Sign(glyph: " ", ascii: " ", style: .secondary)
     }

@@ -145,7 +145,7 @@ struct TOMLValue: Equatable {
 struct TOMLItem: Equatable {
   /// The names of the tables it lies in, and its own.
   let path: [String]
-  /// Where the key stands.
+  /// The place of the key in the file.
   let place: TextPosition
   let value: TOMLValue
   /// The characters of the text that the value takes.

@@ -1,8 +1,8 @@
-/// How long a deal has been left alone, whether that is too long, and why.
+/// The time a deal has gone without activity, against the limit of its stage, and the reasons.
 ///
 /// Two clocks run apart: *idle*, days since the last activity, and *in stage*, days since the deal
 /// entered its stage. The board's settings choose which of them decides. A next step that is not late
-/// pardons. Thresholds are crossed strictly: idle for exactly the limit is not yet stale.
+/// covers the deal. Thresholds are crossed strictly: idle for exactly the limit is not yet stale.
 /// Sources: 004:13, 004:25 (a deal stuck too long needs a hand), 002:47 (no activity, re-evaluate).
 public struct Freshness: Equatable, Sendable {
   /// The verdict, from good to bad.
@@ -11,8 +11,8 @@ public struct Freshness: Equatable, Sendable {
     case fresh
     /// Over the warm threshold.
     case cooling
-    /// Over the rot threshold, but a next step that is not late speaks for it.
-    case pardoned
+    /// Over the rot threshold, with a next step that is not overdue.
+    case coveredByNextStep
     /// Over the rot threshold.
     case stale
     /// No date is known from which to count.
@@ -39,8 +39,8 @@ public struct Freshness: Equatable, Sendable {
   public var rotAfterDays: Int?
   /// What last reset the idle clock.
   public var lastTouch: Touch?
-  /// The day until which the next step pardons, when there is one that is not late.
-  public var pardonedUntil: Day?
+  /// The day until which the next step covers the deal, when there is one that is not overdue.
+  public var coveredUntil: Day?
 
   /// The days of the clock that decides.
   public var days: Int? {
@@ -60,10 +60,10 @@ extension Board {
       stageDays: deal.stageEntry.map { today - zone.day(of: $0) },
       warmAfterDays: stage?.warmAfterDays, rotAfterDays: stage?.rotAfterDays, lastTouch: touch)
     let isOpen = stage?.outcome == .open
-    if isOpen, let step = deal.nextStep, step.due >= today { freshness.pardonedUntil = step.due }
+    if isOpen, let step = deal.nextStep, step.due >= today { freshness.coveredUntil = step.due }
     freshness.state = Freshness.state(
       isOpen: isOpen, after: freshness.days, warm: stage?.warmAfterDays, rot: stage?.rotAfterDays,
-      isPardoned: freshness.pardonedUntil != nil)
+      isCovered: freshness.coveredUntil != nil)
     return freshness
   }
 }
@@ -71,11 +71,11 @@ extension Board {
 extension Freshness {
   /// The verdict after that many days on the deciding clock; the one rule for cards and figures.
   static func state(
-    isOpen: Bool, after days: Int?, warm: Int?, rot: Int?, isPardoned: Bool
+    isOpen: Bool, after days: Int?, warm: Int?, rot: Int?, isCovered: Bool
   ) -> State {
     guard isOpen else { return .closed }
     guard let days else { return .undated }
-    if let rot, days > rot { return isPardoned ? .pardoned : .stale }
+    if let rot, days > rot { return isCovered ? .coveredByNextStep : .stale }
     if let warm, days > warm { return .cooling }
     return .fresh
   }

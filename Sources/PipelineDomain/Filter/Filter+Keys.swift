@@ -93,7 +93,9 @@ extension Filter {
   /// The words that ask by themselves what a deal is; the raw value is how one is written.
   public enum Mark: String, Sendable, CaseIterable {
     case open, won, lost, disqualified, nurtured
-    case fresh, cooling, pardoned, stale
+    case fresh, cooling
+    case coveredByNextStep = "covered"
+    case stale
     case hot, warm, cold
     case late, pushed
 
@@ -101,7 +103,7 @@ extension Filter {
     var isOutcome: Bool {
       switch self {
       case .open, .won, .lost, .disqualified, .nurtured: true
-      case .fresh, .cooling, .pardoned, .stale, .hot, .warm, .cold, .late, .pushed: false
+      case .fresh, .cooling, .coveredByNextStep, .stale, .hot, .warm, .cold, .late, .pushed: false
       }
     }
   }

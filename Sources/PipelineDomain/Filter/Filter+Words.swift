@@ -11,9 +11,13 @@ protocol FilterWord: CaseIterable {
   var rawValue: String { get }
   /// How it is written in French.
   var french: String { get }
+  /// How files of before hold it, where English calls it otherwise now.
+  var formerEnglish: String? { get }
 }
 
 extension FilterWord {
+  var formerEnglish: String? { nil }
+
   func spelling(_ language: Filter.Language) -> String {
     language == .english ? rawValue : french
   }
@@ -23,6 +27,7 @@ extension FilterWord {
     let folded = FoldedText(text)
     let known = Self.allCases.first { word in
       languages.contains { folded.isAll(of: word.spelling($0)) }
+        || word.formerEnglish.map(folded.isAll) == true
     }
     guard let known else { return nil }
     self = known
@@ -90,7 +95,7 @@ extension Filter.Mark: FilterWord {
     case .nurtured: "en-nurturing"
     case .fresh: "fraîche"
     case .cooling: "à-surveiller"
-    case .pardoned: "couverte"
+    case .coveredByNextStep: "couverte"
     case .stale: "dormante"
     case .hot: "chaude"
     case .warm: "tiède"
@@ -99,6 +104,8 @@ extension Filter.Mark: FilterWord {
     case .pushed: "décalée"
     }
   }
+
+  var formerEnglish: String? { self == .coveredByNextStep ? "pardoned" : nil }
 
   /// How it is written in a language.
   public func spelling(in language: Filter.Language) -> String { spelling(language) }

@@ -83,7 +83,7 @@ extension OpenedBoard {
     }
   }
 
-  /// What is said of an objection, and the option that sets it aside.
+  /// The sentence on an objection, and the option that sets it aside.
   private func told(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)

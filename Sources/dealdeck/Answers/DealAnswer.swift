@@ -87,7 +87,7 @@ extension Freshness.State {
     switch self {
     case .fresh: "fresh"
     case .cooling: "cooling"
-    case .pardoned: "pardoned"
+    case .coveredByNextStep: "pardoned"
     case .stale: "stale"
     case .undated: "undated"
     case .closed: "closed"

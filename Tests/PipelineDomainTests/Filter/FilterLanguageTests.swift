@@ -20,6 +20,11 @@ import Testing
     #expect(try Filter(english, in: [.english]) == filter)
   }
 
+  @Test func `a word that saved filters of before hold is still understood`() throws {
+    #expect(try Filter("pardoned") == Filter("covered"))
+    #expect(try Filter("-pardoned").description == "-covered")
+  }
+
   @Test(arguments: Filter.Language.allCases)
   func `every word is read as what it is, and none is two`(language: Filter.Language) throws {
     for mark in Filter.Mark.allCases {

@@ -23,14 +23,14 @@ import Testing
     #expect(freshness(plain, on: try #require(Day(text))).state == state)
   }
 
-  @Test func `a next step pardons through the day it is due, and no longer`() {
+  @Test func `a next step covers a deal through the day it is due, and no longer`() {
     var deal = plain
     deal.nextStep = NextStep(what: "call", due: "2025-04-10")
-    let pardoned = freshness(deal, on: "2025-04-10")
-    #expect(pardoned.state == .pardoned)
-    #expect(pardoned.pardonedUntil == "2025-04-10")
+    let covered = freshness(deal, on: "2025-04-10")
+    #expect(covered.state == .coveredByNextStep)
+    #expect(covered.coveredUntil == "2025-04-10")
     #expect(freshness(deal, on: "2025-04-11").state == .stale)
-    #expect(freshness(deal, on: "2025-04-11").pardonedUntil == nil)
+    #expect(freshness(deal, on: "2025-04-11").coveredUntil == nil)
   }
 
   @Test func `the two clocks run apart`() {

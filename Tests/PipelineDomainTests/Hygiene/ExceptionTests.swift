@@ -61,7 +61,7 @@ import Testing
     #expect(reasons([cleared]) == [[.noNextStep(since: "2025-06-20")]])
   }
 
-  @Test func `a stale deal is told with clock, days and limit, and a step to come pardons it`() {
+  @Test func `a stale deal is told with clock, days and limit, and a step to come covers it`() {
     var old = deal("d", [("A", "2025-06-01")])
     old.nextStep = nil
     #expect(

@@ -6,11 +6,11 @@ import Testing
   private let onDay15: Day = "2025-03-16"
 
   @Test func `the stale share counts stale deals of open ones and the money at risk`() throws {
-    var pardoned = deal("p", [("A", "2025-03-01")], amount: .euros(9))
-    pardoned.nextStep = NextStep(what: "call", due: "2025-03-16")
+    var covered = deal("p", [("A", "2025-03-01")], amount: .euros(9))
+    covered.nextStep = NextStep(what: "call", due: "2025-03-16")
     let all = [
       deal("s", [("A", "2025-03-01")], amount: .euros(5)), deal("t", [("A", "2025-03-01")]),
-      deal("c", [("A", "2025-03-02")]), pardoned, deal("w", [("won", "2025-01-01")]),
+      deal("c", [("A", "2025-03-02")]), covered, deal("w", [("won", "2025-01-01")]),
     ]
     let share = try #require(measured("stale-share", all, on: onDay15))
     #expect((share.numerator, share.denominator, share.n) == (2, 4, 4))

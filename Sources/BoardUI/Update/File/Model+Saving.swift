@@ -127,7 +127,7 @@ extension Model {
 }
 
 extension Conflict {
-  /// Whether a change can be the one that met the conflict, or builds on it.
+  /// Tells whether a change is the one that met the conflict, or builds on it.
   fileprivate func concerns(_ change: Change) -> Bool {
     switch (self, change.subject) {
     case (.alreadyApplied(let id), _): change.entry.id == id

@@ -203,7 +203,7 @@ extension Model {
     }
   }
 
-  /// What is said of an objection, and how it is set aside.
+  /// The sentence on an objection, and the key that sets it aside.
   func told(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)

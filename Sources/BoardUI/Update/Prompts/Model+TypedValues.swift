@@ -56,7 +56,7 @@ extension Model {
     return dates.step(text, before: ids.count == 1 ? board[ids[0]]?.nextStep : nil)
   }
 
-  /// What a text is understood as that was typed for an amount, a day or a step, to stand beside it; `nil`
+  /// The amount, day or step that a typed text was understood as, to stand beside it; `nil`
   /// where nothing of the kind is asked or typed. O(text).
   package func understood(_ input: Prompt.Input, in prompt: Prompt) -> String? {
     guard input.isAnswered else { return nil }

@@ -78,7 +78,7 @@ extension Frame {
     return Line(DisplayWidth.truncated(hint, to: room), .secondary)
   }
 
-  /// What an amount or a day that was typed is understood as, after it where there is room, dimmed.
+  /// The amount or day as it was understood, dimmed, after the typed text where there is room.
   private func understanding(
     of input: Prompt.Input, in prompt: Prompt, after text: String, _ room: Int
   ) -> Line {

@@ -6,7 +6,7 @@ extension Strings {
     switch state {
     case .fresh: say(en: "fresh", fr: "active")
     case .cooling: say(en: "cooling", fr: "à surveiller")
-    case .pardoned: say(en: "covered by the next step", fr: "couverte par la relance")
+    case .coveredByNextStep: say(en: "covered by the next step", fr: "couverte par la relance")
     case .stale: say(en: "stale", fr: "dormante")
     case .undated: say(en: "undated", fr: "sans date")
     case .closed: say(en: "closed", fr: "clôturée")
@@ -42,7 +42,7 @@ extension Strings {
       en: "\(word): \(clock(freshness.clock)) for \(count(days, "day", "days"))",
       fr: "\(word)\u{A0}: \(clock(freshness.clock)) depuis \(self.days(days))")
     switch freshness.state {
-    case .stale, .pardoned:
+    case .stale, .coveredByNextStep:
       guard let limit = freshness.rotAfterDays else { return lead + "." }
       return say(
         en: "\(lead) (limit in \(stage): \(limit)).",
@@ -76,7 +76,7 @@ extension Strings {
       en: "Next step (\(step.what), due \(day))",
       fr: "Relance (\(step.what), prévue le \(day))")
     switch freshness.state {
-    case .pardoned:
+    case .coveredByNextStep:
       return say(
         en: "\(name): covered until then.", fr: "\(name)\u{A0}: couverte jusque-là.")
     case .stale:

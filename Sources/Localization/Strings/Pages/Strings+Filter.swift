@@ -119,7 +119,7 @@ extension Strings {
     case .nurtured: say(en: "in nurturing, not back yet", fr: "en nurturing, pas encore de retour")
     case .fresh: say(en: "active, within all limits", fr: "actives, sous tous les seuils")
     case .cooling: say(en: "past the cooling limit", fr: "à surveiller")
-    case .pardoned:
+    case .coveredByNextStep:
       say(
         en: "past the stale limit, covered by a next step",
         fr: "au-delà du seuil, couvertes par une relance")

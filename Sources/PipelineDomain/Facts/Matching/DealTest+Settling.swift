@@ -73,7 +73,7 @@ extension DealTest {
     case .nurtured: self = .nurtured(ended(.open))
     case .fresh: self = .freshness(.fresh)
     case .cooling: self = .freshness(.cooling)
-    case .pardoned: self = .freshness(.pardoned)
+    case .coveredByNextStep: self = .freshness(.coveredByNextStep)
     case .stale: self = .freshness(.stale)
     case .hot: self = .temperature(.hot)
     case .warm: self = .temperature(.warm)

@@ -84,7 +84,7 @@ extension KPI {
     switch ledger.freshness(of: row) {
     case .stale: return .counts
     case .undated: return .excluded(.noCreationDay)
-    case .fresh, .cooling, .pardoned, .closed: return .basis
+    case .fresh, .cooling, .coveredByNextStep, .closed: return .basis
     }
   }
 }
@@ -96,6 +96,6 @@ extension Ledger {
     return Freshness.state(
       isOpen: column.outcome == .open, after: since.known.map { today - $0 },
       warm: column.warmAfterDays,
-      rot: column.rotAfterDays, isPardoned: row.due != .unknown && row.due >= today)
+      rot: column.rotAfterDays, isCovered: row.due != .unknown && row.due >= today)
   }
 }

@@ -33,7 +33,7 @@ extension Filter.Mark {
     switch self {
     case .open, .won, .lost, .disqualified, .nurtured: [.outcome]
     // Only an open deal has a freshness, or a next step that is late.
-    case .fresh, .cooling, .pardoned, .stale: [.outcome, .freshness]
+    case .fresh, .cooling, .coveredByNextStep, .stale: [.outcome, .freshness]
     case .late: [.outcome, .nextStep]
     case .hot, .warm, .cold: [.signals]
     case .pushed: [.closeDate]

@@ -24,7 +24,7 @@ public struct HygieneException: Equatable, Sendable {
     case stepDue(NextStep)
     /// Nothing followed what was done on a day, so many days after something should have.
     case followUpOwed(Activity.Kind, on: Day, days: Int)
-    /// The clock that decides stands at `days`, over the stage's threshold, and nothing pardons.
+    /// The clock that decides stands at `days`, over the stage's threshold, and no next step covers it.
     case stale(StalenessClock, days: Int, limit: Int)
     /// The expected closing was so many days ago.
     case closePassed(Day, days: Int)
@@ -104,7 +104,7 @@ extension HygieneException.Reason {
     }
   }
 
-  /// What clears it. A day to come as next step pardons a stale deal too, whichever clock decides.
+  /// The remedy. A next step ahead covers a stale deal too, whichever clock decides.
   public var remedy: HygieneException.Remedy {
     switch self {
     case .stepLate, .stepDue, .followUpOwed, .stale, .noNextStep: .setNextStep
