@@ -177,6 +177,17 @@ extension Strings {
     }
   }
 
+  /// The hint of a command in a place: the key that saves a form selects a command, goes to a match or
+  /// applies a filter elsewhere.
+  package func hint(of command: Command, in place: KeyPlace) -> String {
+    switch (command, place) {
+    case (.accept, .palette): text(of: .choose).hint
+    case (.accept, .search): say(en: "go to match", fr: "y aller")
+    case (.accept, .filter): say(en: "apply", fr: "appliquer")
+    default: text(of: command).hint
+    }
+  }
+
   /// The name of a key by its spelling where it stands by itself.
   package func keyAlone(_ spelling: String) -> String { KeyNames.capitalized(key(spelling)) }
 }
