@@ -121,7 +121,7 @@ package final class BoardFile {
   ///   zero it is tried once; nil is as long as a few saves of a file of this size take.
   /// - Throws: `.refused` with what `body` threw, `.failed` otherwise; the file is not changed.
   package func transact<Reason: Error>(
-    patience: Duration? = .zero,
+    patience: Duration? = nil,
     _ body: (FreshContents) throws(Reason) -> [ArraySlice<UInt8>]?
   ) throws(SaveFailure<Reason>) -> SaveOutcome {
     let result: Result<SaveOutcome, Reason>
@@ -140,7 +140,7 @@ package final class BoardFile {
   ///
   /// - Throws: `.alreadyExists` when anything has the name.
   package func create(
-    _ slices: [ArraySlice<UInt8>], patience: Duration? = .zero
+    _ slices: [ArraySlice<UInt8>], patience: Duration? = nil
   ) throws(IOFailure) -> SaveOutcome {
     guard try files.status(at: path) == nil else { throw .alreadyExists(path: path) }
     do throws(SaveFailure<IOFailure>) {
