@@ -9,6 +9,7 @@ let package = Package(
     .executableTarget(
       name: "PanelBenchmark",
       dependencies: [.product(name: "PipelineDomain", package: "dealdeck")],
-      swiftSettings: [.swiftLanguageMode(.v6)])
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(name: "CursesBoard", linkerSettings: [.linkedLibrary("ncursesw")]),
   ]
 )

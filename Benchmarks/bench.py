@@ -4,6 +4,7 @@
 All figures of a line come from one run on one machine: read the ratios, not the milliseconds.
 """
 import argparse
+import contextlib
 import os
 import shutil
 import statistics
@@ -12,6 +13,8 @@ import sys
 import tempfile
 import time
 
+import key_cost
+from key_cost import percentile
 from pty_session import Session
 
 ALL_DEALS = (1_000, 10_000, 100_000)
@@ -19,11 +22,6 @@ ALL_DEALS = (1_000, 10_000, 100_000)
 
 def say(text):
     print(text, file=sys.stderr, flush=True)
-
-
-def percentile(values, percent):
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, len(ordered) * percent // 100)]
 
 
 def pair(values, unit="ms"):
@@ -66,16 +64,37 @@ class Bench:
         subprocess.run(["jq", "empty", path], check=True)
         return time.perf_counter() - started
 
-    def keys(self, session, samples):
-        """Milliseconds from a key to the last byte of its frame, and the bytes of the frame."""
-        times, sizes = [], []
-        for index in range(samples):
-            sent = session.send(b"jjlkkh"[index % 6:][:1])
-            burst = session.burst(silence=0.015, patience=1)
-            if burst.last:
-                times.append((burst.last - sent) * 1e3)
-                sizes.append(burst.size)
-        return times, sizes
+    def neighbours(self, deals):
+        """What stands beside dealdeck, by name: how it is started, and the cursor keys it knows."""
+        programs = {}
+        if self.options.curses:
+            programs["ncurses in C"] = ([self.options.curses, str(deals)], key_cost.CURSOR_KEYS)
+        if tig := shutil.which("tig"):
+            repository = os.path.join(self.folder, "repository")
+            if not os.path.exists(repository):
+                key_cost.make_repository(repository)
+            # It has no columns: its keys go up and down.
+            programs["tig"] = ([tig, "-C", repository], "jjjkkk")
+        else:
+            say("tig is not installed: its rows are left out")
+        return programs
+
+    def key_rows(self, session, deals):
+        """The rows that tell what a cursor key costs, here and in the neighbours."""
+        with contextlib.ExitStack() as stack:
+            sessions = {"dealdeck": (session, key_cost.CURSOR_KEYS)}
+            for name, (command, keys) in self.neighbours(deals).items():
+                neighbour = stack.enter_context(contextlib.closing(Session(command, self.environment)))
+                neighbour.burst(silence=0.5, patience=5)
+                sessions[name] = (neighbour, keys)
+            costs = key_cost.measure(sessions, self.options.keys)
+        own = costs.pop("dealdeck")
+        rows = {"a cursor key: processor time, p50 / p99 to its last byte": str(own)}
+        for name, cost in costs.items():
+            rows[f"{name}: the same"] = str(cost)
+            rows[f"dealdeck beside {name}"] = own.ratios(cost)
+        rows["largest frame after `j` `k` / `h` `l`"] = f"{own.largest('jk')} / {own.largest('hl')} B"
+        return rows
 
     def flood(self, session, count=400):
         """What a key held down costs: many of them at once, until the last byte and in bytes."""
@@ -143,7 +162,7 @@ class Bench:
             session.rest()
             peak = session.status("VmHWM") * 1024
             say(f"{deals:,} deals: keys")
-            times, sizes = self.keys(session, self.options.keys)
+            keys = self.key_rows(session, deals)
             flood, flooded = self.flood(session)
             say(f"{deals:,} deals: idle {self.options.idle} s")
             idle = self.idle(session)
@@ -158,9 +177,7 @@ class Bench:
             "open, first frame": f"{first:.0f} ms",
             "open, panel and all": f"{rest:.0f} ms",
             "`jq empty` on the file": f"{jq:.0f} ms ({first / jq:.2f}×)" if jq else "no jq",
-            "key to last byte, p50 / p99": pair(times),
-            "bytes per cursor key, median / largest":
-                f"{statistics.median(sizes):.0f} / {max(sizes)}" if sizes else "–",
+            **keys,
             "400 cursor keys at once": f"{flood:.1f} ms, {flooded} B",
             f"move to new file, p50 / p99 (n ≤ {self.options.moves})": pair(moves),
             "the disk alone, p50 / p99": pair(flushes),
@@ -192,9 +209,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True, help="the dealdeck to measure")
     parser.add_argument("--panel", help="the PanelBenchmark executable")
+    parser.add_argument("--curses", help="the CursesBoard executable")
     parser.add_argument("--deals", type=int, nargs="+", default=ALL_DEALS)
     parser.add_argument("--runs", type=int, default=5, help="openings of each board")
-    parser.add_argument("--keys", type=int, default=300, help="cursor keys pressed")
+    parser.add_argument("--keys", type=int, default=300, help="cursor keys pressed in each of five rounds")
     parser.add_argument("--moves", type=int, default=200, help="deals moved on the smallest board")
     parser.add_argument("--idle", type=int, default=60, help="seconds of rest")
     options = parser.parse_args()

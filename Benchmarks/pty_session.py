@@ -102,6 +102,14 @@ class Session:
             fields = line.read().rsplit(")", 1)[1].split()
         return int(fields[11]) + int(fields[12])
 
+    def processor_time(self):
+        """Nanoseconds that the scheduler gave to all threads."""
+        total = 0
+        for thread in os.listdir(f"/proc/{self.pid}/task"):
+            with open(f"/proc/{self.pid}/task/{thread}/schedstat") as line:
+                total += int(line.read().split()[0])
+        return total
+
     def wakeups(self):
         """How often any thread was given the processor."""
         total = 0
