@@ -11,6 +11,19 @@ struct Layers: Sendable {
 
   /// Every target whose folders are layers.
   static let all = [
+    Layers(
+      "BoardUI", ["Drawing", "State"], ["Model"],
+      [
+        "Commands", "Update", "Update/Mouse", "Update/Prompts", "View/Board", "View/Pages",
+        "View/Popups",
+      ],
+      ["Update/Board", "Update/File", "Update/Pages", "View"],
+      [
+        "Screens/Agenda", "Screens/Catalogue", "Screens/Detail", "Screens/Freshness",
+        "Screens/Help", "Screens/KPI", "Screens/Menu", "Screens/Palette", "Screens/Report",
+        "Screens/Review", "Screens/Triage",
+      ],
+      ["Screens"], ["Loop"]),
     Layers("Configuration", ["TOML"], ["."]),
     Layers("CursesTerminal", ["Device"], ["Theme"], ["."]),
     Layers("DemoData", ["."]),

@@ -32,7 +32,7 @@ extension Model {
   /// keys, title or detail, without regard to case and accents.
   package func helpPage(matching query: String) -> HelpPage {
     var below = self
-    if case .help = mode { below.leave() }
+    if place == .help { below.leave() }
     let needle = FoldedText(query)
     let words = words
     let language = below.place == .filter ? filterSections(containing: needle) : []
@@ -74,12 +74,6 @@ extension Model {
       section(
         .filterMarks, Filter.Mark.allCases.map { ($0.spelling(in: language), words.help($0)) }),
     ]
-  }
-
-  /// Why a command cannot act, in words.
-  func reason(against command: Command) -> String? {
-    guard case .disabled(let obstacle) = availability(of: command) else { return nil }
-    return words.obstacle(obstacle)
   }
 }
 

@@ -70,7 +70,8 @@ extension Model {
 
   /// What is worth a hint where the keys go, the most useful first.
   private var usefulCommands: [[Command]] {
-    switch place {
+    if let screen = mode.screen { return screen.hints }
+    return switch place {
     case .board:
       (board.deals.isEmpty ? [[.add]] : [])
         + (search == nil ? [] : [[.nextMatch, .previousMatch], [.clear]])
@@ -82,44 +83,18 @@ extension Model {
           [.search], [.triage], [.filter], [.undo], [.review], [.palette], [.add], [.open],
           [.focusPanel], [.freshness], [.edit], [.quit],
         ]
-    case .triage:
-      [
-        [.complete], [.snooze], [.moveTo], [.win], [.lose], [.disqualify], [.assign], [.skip],
-        [.undo], [.back], [.openDeal], [.log], [.mark],
-      ]
-    case .review:
-      [
-        [.open], [.keep], [.remark], [.showReviewed], [.closeReview], [.sinceEarlier, .sinceLater],
-        [.nextStep], [.lose], [.assign], [.back], [.undo],
-      ]
-    case .report: [[.back], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo]]
     case .panel: [[.down, .up], [.open], [.back], [.choosePreset], [.groupBy], [.togglePanel]]
-    case .catalogue: [[.back], [.open], [.down, .up], [.groupBy], [.goTo]]
-    case .agenda:
-      [
-        [.back], [.nextStep], [.log], [.open], [.moveBack, .moveOn], [.win], [.lose], [.undo],
-        [.goTo],
-      ]
     case .presets: [[.presetOfNumber], [.back]]
-    case .detail:
-      [
-        [.back], [.changePart], [.nextStep], [.log], [.editNotes], [.edit], [.moveBack, .moveOn],
-        [.win], [.lose], [.freshness],
-      ]
-    case .measure: [[.back], [.narrow], [.figureBefore, .figureAfter], [.groupBy], [.down, .up]]
-    case .freshness: [[.back], [.nextStep], [.log], [.moveBack, .moveOn], [.win], [.lose]]
-    case .help: [[.back], [.down, .up], [.pageDown, .pageUp]]
     case .prompt: [[.accept], [.cancel]] + completing + [[.nextField]]
-    case .palette: [[.accept], [.nextHit, .previousHit], [.cancel]]
     case .search: [[.nextHit, .previousHit], [.accept], [.cancel], [.filterMatches]]
     case .filter: [[.accept], [.cancel]] + completing + [[.nextCandidate]]
-    case .menu: [[.choose], [.back], [.deleteView], [.down, .up]]
     case .moveTo: [[.moveToStage], [.back]]
     case .goTo:
       [
         [.goToColumn], [.goToFirst], [.triage], [.review], [.funnel], [.forecast], [.agenda],
         [.catalogue], [.back],
       ]
+    default: []
     }
   }
 }

@@ -29,12 +29,12 @@ package struct Model: Sendable {
   /// Where the user is on the board.
   package internal(set) var cursor = Cursor()
   /// What lies over the board.
-  package internal(set) var mode = Mode.board
+  var mode = Mode.board
   /// What `mode` lies over, from the bottom up, and what comes back when it is left: a prompt asked
   /// in the detail has the detail here. Empty when that is the board.
-  package internal(set) var beneath: [Mode] = []
+  var beneath: [Mode] = []
   /// What was said of deals in the review that is not closed yet.
-  package internal(set) var reviewDraft = Review.Draft()
+  package internal(set) var reviewDraft = ReviewDraft()
   /// The KPI panel.
   package internal(set) var panel = PanelState()
   /// The moment of the past that is shown, if it is not the present.

@@ -125,15 +125,3 @@ extension Key {
 extension Mouse.Action {
   fileprivate var isWheel: Bool { self == .wheelUp || self == .wheelDown }
 }
-
-extension Command {
-  /// Whether it asks for a text, which is typed at once by those who know it.
-  var asksForText: Bool {
-    switch self {
-    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .add,
-      .changePart, .saveView, .remark, .closeReview, .search, .filter, .palette:
-      true
-    default: false
-    }
-  }
-}

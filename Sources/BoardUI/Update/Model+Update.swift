@@ -12,6 +12,7 @@ extension Model {
     let wasFaulty = fileFault != nil
     let aim = message.isOfOthers ? KeyAim(self) : nil
     let isTyping = place.takesText
+    let theme = shownTheme
     var effects = respond(to: message)
     // Once only: a save that fails for another reason changes nothing about the file.
     if wasFaulty, fileFault == nil, unsavedCount > 0 { effects += retry() }
@@ -19,6 +20,7 @@ extension Model {
       guardKeysOfOldPage(whileTyping: isTyping && message.isOfOthers)
     }
     if mode != .board { pointer.drag = nil }
+    if shownTheme != theme { effects.append(.setTheme(shownTheme)) }
     return effects
   }
 
@@ -115,15 +117,6 @@ extension Model {
     flashing = []
   }
 
-  /// Does what a command says, or says why it cannot act.
-  mutating func run(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
-    if let why = reason(against: command) {
-      if command.asksForText { guardKeys(afterRefusing: why) } else { say(why, .problem) }
-      return []
-    }
-    return perform(command, by: key, after: asked) + tryTheme()
-  }
-
   private mutating func paste(_ text: String) {
     guard place.takesText else { return guardKeys(afterRefusing: words.pasteRefused) }
     type(text)
@@ -132,8 +125,9 @@ extension Model {
   /// Makes the list that was opened and not made yet: keys that came before its frame are for it.
   /// O(deals × log deals) then, else nothing.
   private mutating func computePage() {
-    if place == .agenda, agenda?.isDue == true { readAgenda() }
-    while place == .review, let review, review.due > 0 { readReview() }
+    while let top = mode.screen, top.due > 0, !top.traits.contains(.figures) {
+      changeTop { $0.read(from: $1) }
+    }
     if place == .panel, panel.isDue, figures.complete != nil { readFigures() }
   }
 
@@ -146,32 +140,5 @@ extension Model {
   /// Answers in the status line.
   mutating func say(_ text: String, _ tone: Status.Tone = .plain) {
     status = Status(text: text, tone: tone)
-  }
-
-  /// Lays a mode over the present one.
-  mutating func enter(_ mode: Mode) {
-    if self.mode != .board { beneath.append(self.mode) }
-    self.mode = mode
-  }
-
-  /// Comes back to what the present mode lies over.
-  mutating func leave() {
-    mode = beneath.popLast() ?? .board
-  }
-
-  /// What is on screen, or else nearest beneath it, of those modes that hold such a thing.
-  func uppermost<Held>(_ held: (Mode) -> Held?) -> Held? {
-    if let found = held(mode) { return found }
-    for mode in beneath.reversed() {
-      if let found = held(mode) { return found }
-    }
-    return nil
-  }
-
-  /// Puts a mode in the place of the uppermost that holds such a thing; nothing when none does.
-  mutating func replaceUppermost<Held>(_ held: (Mode) -> Held?, by new: Mode) {
-    if held(mode) != nil { return mode = new }
-    guard let index = beneath.lastIndex(where: { held($0) != nil }) else { return }
-    beneath[index] = new
   }
 }

@@ -20,7 +20,7 @@ struct CatalogueTests {
     let catalogue = try #require(model.catalogue)
     let ledger = Ledger(model.board, asOf: model.now, zone: model.zone)
     let past = try #require(model.figures.past)
-    #expect(!catalogue.isDue)
+    #expect(catalogue.due == 0)
     #expect(
       catalogue.readings
         == KPI.catalogue.map { Reading($0, ledger, model.panelPeriod, past: past) })
@@ -37,17 +37,17 @@ struct CatalogueTests {
     let before = model.catalogue
     _ = model.update(.changedElsewhere([changed]))
     #expect(model.catalogue?.readings == before?.readings)
-    #expect(model.catalogue?.isDue == true)
+    #expect(model.catalogue?.due == 1)
   }
 
   @Test func `enter explains a KPI the panel does not show, esc comes back to its row`() throws {
     let row = try #require(KPI.catalogue.firstIndex { $0.id == "leads" })
     var model = played("g k" + String(repeating: " j", count: row) + " enter")
-    #expect(model.mode == .measure(kpi: "leads", line: 0))
-    #expect(model.panel.explained?.kpi == "leads")
+    #expect(model.explained == "leads")
+    #expect(model[KPIPage.self]?.measure?.kpi == "leads")
     #expect(model.reading(of: "leads")?.measure.kpi == "leads")
     play("l", on: &model)
-    #expect(model.mode == .measure(kpi: KPI.catalogue[row + 1].id, line: 0))
+    #expect(model.explained == KPI.catalogue[row + 1].id)
     play("h esc", on: &model)
     #expect(model.place == .catalogue)
     #expect(model.catalogue?.cursor.row == row)
@@ -65,23 +65,23 @@ struct CatalogueTests {
   ) throws {
     for start in ["tab enter ", "g k enter "] {
       let model = played(start + keys)
-      let breakdown = try #require(model.panel.breakdown)
-      let kpi = try #require(model.explainedKPI.flatMap(KPI.named))
+      let breakdown = try #require(model.breakdown)
+      let kpi = try #require(model.explained.flatMap { KPI.named($0) })
       #expect(breakdown.grouping == grouping)
       let expected = grouping.boards(of: model.board).map { key, board in
         let ledger = Ledger(board, asOf: model.now, zone: model.zone)
-        return Report.Group(key: key, figures: kpi.figure(ledger, model.panelPeriod))
+        return Group(key: key, figures: kpi.figure(ledger, model.panelPeriod))
       }
       #expect(breakdown.groups == expected)
-      #expect(played(start + "b b b b").panel.breakdown == nil)
+      #expect(played(start + "b b b b").breakdown == nil)
     }
   }
 
   @Test func `in the panel the figure is explained with its groups`() {
     let model = played("tab j b")
     #expect(model.place == .measure)
-    #expect(model.panel.breakdown?.grouping == .source)
-    #expect(model.panel.breakdown?.isDue == false)
+    #expect(model.breakdown?.grouping == .source)
+    #expect(model.breakdown?.isDue == false)
   }
 
   @Test(arguments: Array(Preset.allCases.enumerated()).map { ($0.offset + 1, $0.element) })

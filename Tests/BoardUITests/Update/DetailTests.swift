@@ -216,13 +216,13 @@ struct DetailTests {
       for (key, end) in [("j", count - 1), ("k", 0)] {
         var seen: Set<Int> = []
         for _ in 0..<page.rows.count * 2 {
-          guard case .detail(_, let line, let row) = model.mode else { break }
+          guard let (line, row) = model.detail.map({ ($0.line, $0.row) }) else { break }
           let shown = line..<line + Frame(model).pageCapacity
           if let place = page.line(ofPart: row), shown.contains(place) { seen.insert(row) }
           play(key, on: &model)
         }
         #expect(seen == Set(0..<count), "\(id) \(key) \(rows)")
-        guard case .detail(_, let line, let row) = model.mode else { continue }
+        guard let (line, row) = model.detail.map({ ($0.line, $0.row) }) else { continue }
         #expect(row == end || key == "j")
         #expect(
           key == "j" ? line == max(0, page.rows.count - Frame(model).pageCapacity) : line == 0)

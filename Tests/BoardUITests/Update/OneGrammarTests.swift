@@ -112,7 +112,7 @@ struct OneGrammarTests {
   /// Goes to the row of a field in a deal's view, and has it asked about.
   private func change(_ field: Field, on model: inout Model) throws {
     for _ in 0..<60 {
-      if case .detail(let id, _, let row) = model.mode {
+      if let (id, row) = model.detail.map({ ($0.id, $0.row) }) {
         let page = Frame(model).detail(of: id)
         if page.line(ofPart: row).flatMap({ page.rows[$0].part }) == .field(field) { break }
       }

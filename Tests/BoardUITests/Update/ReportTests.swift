@@ -68,9 +68,9 @@ struct ReportTests {
     changed.amount = nil
     _ = model.update(.changedElsewhere([changed]))
     #expect(model.report?.content == before.content)
-    #expect(model.report?.isDue == true)
+    #expect(model.report?.due == 1)
     rest(&model)
-    #expect(model.report?.isDue == false)
+    #expect(model.report?.due == 0)
   }
 
   @Test func `esc comes back to where the report was opened`() {

@@ -130,7 +130,7 @@ struct ReviewTests {
     #expect(
       model.status.text
         == "Review closed: 1 reviewed, 1 note, \(listed - 1) not reviewed. u undo")
-    #expect(model.reviewDraft == Review.Draft())
+    #expect(model.reviewDraft == ReviewDraft())
   }
 
   @Test func `a note on a deal that nothing is wrong with is recorded after the others`() throws {

@@ -103,7 +103,7 @@ struct SortTests {
   @Test func `the menu opens on the present order, and Esc leaves it`() {
     var model = sorted(by: .score)
     play("s", on: &model)
-    guard case .menu(let menu) = model.mode else {
+    guard let menu = model.mode.screen as? Menu else {
       Issue.record("no menu")
       return
     }

@@ -22,7 +22,7 @@ struct ViewTests {
     let modes: [Mode] = [
       .board, .prefix(.moveTo), .prefix(.goTo), .freshness("open-6"),
       .detail("open-6", line: pick(40)), .detail("nobody", line: 3),
-      .measure(kpi: "win-rate", line: pick(9)), .measure(kpi: "nothing", line: 0),
+      .explained("win-rate", line: pick(9)), .explained("nothing", line: 0),
       .help(query: "mo", line: pick(9)),
       .prompt(Prompt(.search, [Prompt.Input(.search, text: Self.odd)])),
       .prompt(Prompt(.edit("open-6"), [Prompt.Input(.title, text: Self.odd + Self.odd)])),
@@ -102,7 +102,9 @@ struct ViewTests {
   func `a narrow page cuts no number of a figure`(columns: Int, language: Language) {
     for kpi in ["win-rate", "velocity"] {
       let frame = Frame(SampleBoard.model(columns, 60, language: language))
-      let facts = frame.explanation(of: kpi).rows.prefix { $0.left.spans.first?.style != .heading }
+      let facts = frame.explanation(of: KPIPage([kpi], row: 0)).rows.prefix {
+        $0.left.spans.first?.style != .heading
+      }
       #expect(facts.count > 4 && facts.allSatisfy { $0.left.width <= frame.pageWidth })
     }
   }

@@ -26,17 +26,14 @@ extension Model {
         found.append("\(name): row \(cursor.row) is above the first shown, \(cursor.first)")
       }
     }
-    for mode in beneath + [mode] {
-      switch mode {
-      case .triage(let triage): check("triage", triage.cursor, triage.queue.count)
-      case .review(let review): check("review", review.cursor, review.rows.count)
-      case .agenda(let page): check("agenda", page.cursor, page.entries.count)
-      case .catalogue(let page): check("catalogue", page.cursor, KPI.catalogue.count)
-      case .menu(let menu): check("menu", menu.cursor, choices(of: menu))
-      case .palette(let palette) where mode == self.mode:
-        check("palette", palette.cursor, paletteRows.count)
-      case .report(let report) where report.line < 0: found.append("report: line \(report.line)")
-      default: break
+    for screen in screens {
+      if let list = screen as? any ListScreen,
+        !(screen is Palette) || screen.isEqual(to: screens[0])
+      {
+        check("\(screen.place)", list.cursor, list.count(in: self))
+      }
+      if let page = screen as? any PageScreen, page.line < 0 {
+        found.append("\(screen.place): line \(page.line)")
       }
     }
     if !panel.readings.isEmpty, !panel.isDue, !panel.readings.indices.contains(panel.row) {

@@ -9,6 +9,29 @@ extension Model {
       order: order)
   }
 
+  /// What tells whether a deal meets the filter; `nil` when every deal does.
+  var matcher: Filter.Matcher? {
+    Arrangement(filter: arrangement.filter, me: author).matcher(board, at: now, in: zone)
+  }
+
+  /// Whether the filter keeps a deal. O(terms of the filter).
+  func meetsFilter(_ id: Deal.ID) -> Bool {
+    guard arrangement.filter != .everything else { return true }
+    guard let deal = board[id] else { return false }
+    let arrangement = Arrangement(filter: arrangement.filter, me: author)
+    return arrangement.admits(
+      deal, by: arrangement.matcher(board.alone(deal), at: now, in: zone))
+  }
+
+  /// The board of the deals that the filter keeps. O(deals) when its figures are not of them yet.
+  var filteredBoard: Board {
+    let filter = arrangement.filter
+    guard filter != .everything else { return board }
+    if figures.filter == filter, let kept = figures.kept { return kept }
+    return board.restricted(
+      to: filter, in: Filter.Context(board, at: now, in: zone, me: author))
+  }
+
   /// Whether what is typed as a filter waits to be looked at.
   var isFilterDue: Bool { draft?.isDue == true || columns.arrangement != arrangement }
 
@@ -36,6 +59,7 @@ extension Model {
     }
     settleCursor()
     goToFirstShown()
+    changeScreens { $0.arrive(in: $1) }
     say(text.isEmpty ? words.allShown : words.filtered(shownCount))
   }
 

@@ -1,12 +1,6 @@
 import PipelineDomain
 import Localization
 
-/// Moves that wait for the same key again: a gate stood in the way, or there are several.
-struct HeldMoves: Equatable {
-  /// Where each deal goes.
-  var targets: [Deal.ID: Stage.ID]
-}
-
 extension Model {
   /// Moves deals to stages. What their gates lack, and that there are several, is told first; asked
   /// for again, the moves are made and what was lacking goes on record.

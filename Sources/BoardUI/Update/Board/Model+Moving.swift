@@ -4,53 +4,25 @@ import Localization
 extension Model {
   /// Rows of a page where the keys go.
   var pageRows: Int {
-    switch place {
-    case .board, .prompt, .search, .filter, .palette, .moveTo, .goTo, .presets, .freshness:
-      layout.capacity
-    case .panel: panel.readings.count
-    case .triage, .catalogue, .agenda: listRows
-    case .review: reviewRows
-    case .menu: Model.menuLimit
-    case .report, .detail, .measure, .help: pageLines.shown
-    }
+    mode.screen.map { $0.pageRows(in: Frame(self)) }
+      ?? (place == .panel ? panel.readings.count : layout.capacity)
   }
 
   /// Goes up or down where the keys go, no further than the end.
   mutating func step(rows: Int) {
     switch mode {
-    case .board:
-      if panel.isFocused {
-        panel.row = max(0, min(panel.row + rows, panel.readings.count - 1))
-      } else {
-        placeCursor(column: cursor.column, row: (cursorRow ?? 0) + rows)
-      }
-    case .triage(let triage): goInTriage(to: triage.cursor.row + rows)
-    case .review(let review): goInReview(to: review.cursor.row + rows)
-    case .menu: goInMenu(by: rows)
-    case .agenda(let page): goInAgenda(to: page.cursor.row + rows)
-    case .catalogue(let catalogue): goInCatalogue(to: catalogue.cursor.row + rows)
-    case .report(var report):
-      report.line = scrolled(report.line, by: rows)
-      mode = .report(report)
-    case .detail(let id, let line, let row): goInDetail(of: id, from: line, at: row, by: rows)
-    case .measure(let kpi, let line): mode = .measure(kpi: kpi, line: scrolled(line, by: rows))
-    case .help(let query, let line): mode = .help(query: query, line: scrolled(line, by: rows))
-    case .prefix, .prompt, .palette, .freshness: break
+    case .board where panel.isFocused:
+      panel.row = max(0, min(panel.row + rows, panel.readings.count - 1))
+    case .board: placeCursor(column: cursor.column, row: (cursorRow ?? 0) + rows)
+    case .screen: changeTop { $0.step(rows, in: $1) }
+    case .prefix, .prompt: break
     }
   }
 
-  /// Goes left or right where the keys go: to the next column, at the same height on screen;
-  /// out of the panel or the deal.
+  /// Goes left or right on the board: to the next column, at the same height on screen; out of the panel.
   mutating func step(columns step: Int) {
-    switch mode {
-    case .board:
-      guard !panel.isFocused else { return panel.isFocused = false }
-      stepColumn(step)
-    case .detail: leave()
-    case .prefix, .prompt, .triage, .report, .review, .catalogue, .agenda, .measure, .menu,
-      .palette, .freshness, .help:
-      break
-    }
+    guard !panel.isFocused else { return panel.isFocused = false }
+    stepColumn(step)
   }
 
   private mutating func stepColumn(_ step: Int) {
@@ -77,10 +49,5 @@ extension Model {
     beneath = []
     mode = .board
     placeCursor(column: number - 1, row: cursor.scroll[stages[number - 1].id] ?? 0)
-  }
-
-  private func scrolled(_ line: Int, by rows: Int) -> Int {
-    let lines = pageLines
-    return max(0, min(line + rows, lines.all - lines.shown))
   }
 }

@@ -60,7 +60,6 @@ extension Model {
       // A filter or an order chosen in the past holds in the present.
       if columns.arrangement != arrangement { arrange() }
       revealCursor()
-      outdateReport()
       settleViews()
     }
     say(words.returned)
@@ -86,12 +85,6 @@ extension Model {
   /// Brings what lies over the board to the moment that is shown now.
   private mutating func settleViews() {
     leaveMissing()
-    settleReview()
-    guard let triage else { return }
-    var queue = Triage(board.exceptions(at: asOf, in: zone))
-    queue.deeds = triage.deeds
-    queue.cursor.go(to: triage.cursor.row, of: queue.queue.count, shown: listRows)
-    self.triage = queue
-    show(triage.focus)
+    changeScreens { $0.arrive(in: $1) }
   }
 }

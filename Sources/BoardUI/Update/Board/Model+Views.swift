@@ -76,26 +76,6 @@ extension Model {
     }
   }
 
-  /// The saved filter under the cursor of the menu.
-  var viewRow: ViewRow? {
-    guard case .menu(let menu) = mode, menu.kind == .view else { return nil }
-    return viewRows.indices.contains(menu.cursor.row) ? viewRows[menu.cursor.row] : nil
-  }
-
-  /// Takes the filter under the cursor of the menu out of the board, or of the configuration.
-  mutating func deleteView() -> [Effect] {
-    guard let row = viewRow else { return [] }
-    guard row.isShared else { return [.writeView(.drop(row.view.name))] }
-    do throws(Refusal) {
-      let change = try board.withdrawal(of: Record.view(row.view).id, stamp: stamp())
-      return make(
-        [change], saying: words.viewDeleted(row.view.name, row.view.filter, isShared: true))
-    } catch {
-      say(words.refusal(error, on: board), .problem)
-      return []
-    }
-  }
-
   /// Takes note that the configuration holds what became of one of the user's own filters.
   mutating func settle(_ change: OwnView.Change) {
     switch change {
@@ -117,11 +97,11 @@ extension Model {
     if case .keep(let view) = change { keepDraft(ofName: view.name) }
   }
 
-  /// Reads the filter again by the saved ones, which changed, and keeps the menu's cursor in the
-  /// menu. O(deals) if the filter means something else now.
+  /// Reads the filter again by the saved ones, which changed, and keeps the cursor of their menu in it.
+  /// O(deals) if the filter means something else now.
   mutating func takeViews() {
     rereadFilter()
     arrange()
-    goInMenu(by: 0)
+    changeTop { $0.step(0, in: $1) }
   }
 }

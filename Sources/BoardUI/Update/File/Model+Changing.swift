@@ -36,6 +36,18 @@ extension Model {
     return commit(changes)
   }
 
+  /// Plans an action on one deal and makes it, or says why not.
+  mutating func act(_ action: Action, on deal: Deal, saying text: String) -> [Effect] {
+    var random = random
+    defer { self.random = random }
+    do throws(Objection) {
+      return make(try plan(on: [deal.id], &random) { _ in action }, saying: text)
+    } catch {
+      say(told(error), .problem)
+      return []
+    }
+  }
+
   /// Whether the board can be changed; says why when it cannot, as when it became so since the question
   /// was asked whose answer this is.
   mutating func maySave() -> Bool {
@@ -74,7 +86,7 @@ extension Model {
     tookBeside(changes)
     settleCursor(nearRow: row)
     settleMarks()
-    settleTriage(changes.deals, by: changes)
+    changeScreens { $0.settle(changes.deals, by: changes, in: $1) }
     return true
   }
 
@@ -82,8 +94,7 @@ extension Model {
   mutating func tookBeside(_ changes: [Change]) {
     for change in changes {
       guard case .record(let id, _, _) = change.subject else { continue }
-      outdateReport()
-      outdateReview()
+      outdateScreens()
       if id.list == .views { takeViews() }
     }
   }
@@ -100,8 +111,7 @@ extension Model {
     let deal = board.deals[index]
     figures.update(deal, at: index, with: board.organization(of: deal), asOf: asOf)
     panel.isDue = true
-    outdateReport()
-    outdateReview()
+    outdateScreens()
   }
 
   /// Takes back the latest change of this session; when there is none, the latest of the author, with
@@ -181,8 +191,6 @@ extension Model {
 
   /// Whether the view of another deal is on screen or beneath what is: the cursor stays on that one.
   private func isAnotherDeal(_ id: Deal.ID) -> Bool {
-    ([mode] + beneath).contains { mode in
-      if case .detail(let shown, _, _) = mode { shown != id } else { false }
-    }
+    screens.contains { $0.traits.contains(.oneDeal) && $0.deal != id }
   }
 }

@@ -9,7 +9,7 @@ extension Model {
       reapply(pending.filter { $0.deal == deal.id })
       refresh(deal.id)
     }
-    settleTriage(deals.map(\.id))
+    changeScreens { $0.settle(deals.map(\.id), by: [], in: $1) }
     settleMarks()
   }
 
@@ -46,7 +46,7 @@ extension Model {
     reapply(pending)
     rereadFilter()
     rebuild(nearRow: row)
-    if let triage { settleTriage((triage.queue + triage.rest).map(\.deal)) }
+    changeScreens { $0.arrive(in: $1) }
     leaveMissing()
   }
 
@@ -97,8 +97,7 @@ extension Model {
     figures = Figuring()
     names = nil
     panel.isDue = true
-    outdateReport()
-    outdateReview()
+    outdateScreens()
     settleCursor(nearRow: row)
     settleMarks()
   }
@@ -111,11 +110,10 @@ extension Model {
 
   private func isAboutMissingDeal(_ mode: Mode) -> Bool {
     switch mode {
-    case .detail(let id, _, _), .freshness(let id): board[id]?.isRemoved != false
+    case .screen(let screen) where screen.traits.contains(.oneDeal):
+      screen.deal.flatMap { board[$0] }?.isRemoved != false
     case .prompt(let prompt): prompt.purpose.deals.contains { board[$0]?.isRemoved != false }
-    case .board, .prefix, .triage, .report, .review, .catalogue, .agenda, .measure, .menu, .palette,
-      .help:
-      false
+    case .board, .prefix, .screen: false
     }
   }
 

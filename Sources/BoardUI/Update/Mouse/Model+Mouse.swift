@@ -52,35 +52,17 @@ extension Model {
       panel.isFocused = !panel.readings.isEmpty
     case .row(let row):
       quieten()
-      go(toRow: row)
+      changeTop { $0.go(toRow: row, in: $1) }
     case .hint, .closed, .page: break
-    }
-  }
-
-  /// Goes to a row of the list, the menu or the palette that has the keys.
-  private mutating func go(toRow row: Int) {
-    switch mode {
-    case .triage: goInTriage(to: row)
-    case .review: goInReview(to: row)
-    case .agenda: goInAgenda(to: row)
-    case .catalogue: goInCatalogue(to: row)
-    case .menu(let menu): goInMenu(by: row - menu.cursor.row)
-    case .palette(let palette): goInPalette(by: row - palette.cursor.row)
-    case .detail(let id, let line, _): mode = .detail(id, line: line, row: row)
-    case .board, .prefix, .prompt, .freshness, .report, .measure, .help: break
     }
   }
 
   /// What a double click asks for.
   private func opening(_ hit: Hit) -> Command? {
-    switch (hit, mode) {
-    case (.card, _), (.figure, _): .open
-    case (.row, .triage): .openDeal
-    case (.row, .menu): .choose
-    case (.row, .palette): .accept
-    case (.row, .detail): .changePart
-    case (.row, _): .open
-    case (.head, _), (.column, _), (.closed, _), (.panel, _), (.hint, _), (.page, _): nil
+    switch hit {
+    case .card, .figure: .open
+    case .row: mode.screen.map { $0.rowCommand }
+    case .head, .column, .closed, .panel, .hint, .page: nil
     }
   }
 
@@ -126,12 +108,6 @@ extension Model {
     case .hint, .closed: return
     }
     quieten()
-    if mode.isPalette { goInPalette(by: rows) } else { step(rows: rows) }
-  }
-}
-
-extension Mode {
-  fileprivate var isPalette: Bool {
-    if case .palette = self { true } else { false }
+    step(rows: rows)
   }
 }

@@ -17,28 +17,26 @@ extension Model {
   /// How much of what is on screen waits for its figures; a moment that is not shown yet outdates
   /// every view.
   var dueViews: Int {
-    let views = [
-      isFilterDue, panel.isDue, report?.isDue == true, catalogue?.isDue == true, isBreakdownDue,
-      agenda?.isDue == true, areNamesDue,
-    ]
-    let reviewing = review?.due ?? 0
-    return travel?.isDue == true
-      ? views.count + reviewing + 1 : views.count { $0 } + reviewing
+    guard travel?.isDue != true else { return .max }
+    return [isFilterDue, panel.isDue, areNamesDue].count { $0 } + screens.reduce(0) { $0 + $1.due }
   }
 
   /// Does one portion of it: reads the figures, or builds what they are read from.
   mutating func takeFigures() {
     if travel?.isDue == true { return arrive() }
-    if let review, review.due > 0 { return readReview() }
+    if readScreens(of: { !$0.contains(.figures) }) { return }
     if areNamesDue { return listNames() }
     if isFilterDue { return lookAtFilter() }
     if areFiguresOfOthers { return beginFigures() }
     if figures.complete != nil, panel.isDue { return readFigures() }
-    if figures.complete != nil, report?.isDue == true { return readReport() }
-    if agenda?.isDue == true { return readAgenda() }
-    if isBreakdownDue, figures.complete != nil { return readBreakdown() }
-    if catalogue?.isDue == true, !figures.isDue { return readCatalogue() }
-    guard figures.isDue else { return }
+    if figures.complete != nil, readScreens(of: { $0.contains(.figures) && !$0.contains(.trends) })
+    {
+      return
+    }
+    guard figures.isDue else {
+      _ = readScreens(of: { $0.contains(.trends) })
+      return
+    }
     if figures.advance(board, at: asOf, in: zone, me: author) { panel.isDue = true }
   }
 
@@ -46,7 +44,7 @@ extension Model {
   private mutating func beginFigures() {
     figures = Figuring(under: filter?.filter ?? .everything)
     panel.isDue = true
-    outdateReport()
+    outdateScreens()
   }
 
   mutating func readFigures() {
@@ -58,37 +56,16 @@ extension Model {
     for outcome in Stage.Outcome.allCases where outcome != .open {
       panel.closed[outcome] = ledger.closings(as: outcome, in: period)
     }
-    if let explainedKPI { measure(explainedKPI) }
   }
 
-  private mutating func readCatalogue() {
-    guard let ledger = figures.complete, let past = figures.past, var page = catalogue else {
-      return
-    }
-    page.advance(ledger, panelPeriod, past: past)
-    catalogue = page
+  /// What is known of a KPI with its goal and trend, once that is computed.
+  func reading(of kpi: String) -> Reading? {
+    (panel.readings + screens.flatMap(\.readings)).first { $0.measure.kpi == kpi }
   }
 
   /// The period the panel speaks of.
   package var panelPeriod: Period {
     Period(board.settings.panel.unit, containing: today)
-  }
-
-  /// Opens what is under the cursor: the deal, or in the panel and the catalogue the figure.
-  mutating func open() {
-    if let catalogue = mode.catalogue {
-      explain(row: catalogue.cursor.row)
-    } else if panel.isFocused, agenda == nil {
-      explain(row: panel.row)
-    } else if let deal = subject {
-      enter(.detail(deal.id, line: 0))
-    }
-  }
-
-  /// Shows only the deals that make the figure, closed ones among them in their columns.
-  mutating func narrow() {
-    guard let measure = panel.explained else { return }
-    narrow(to: Set(measure.deals), of: .kpi(measure.kpi))
   }
 
   /// Shows only these deals, closed ones among them in their columns.
@@ -146,8 +123,8 @@ extension Model {
     panel.isFocused = origin.isPanelFocused
     cursor = origin.cursor
     settleCursor()
-    outdateReview()
-    if let explainedKPI { measure(explainedKPI) }
+    outdateScreens()
+    if figures.complete != nil { _ = readScreens(of: { $0.contains(.figures) }) }
   }
 
   /// Gives the keys to the panel, or back to the board.

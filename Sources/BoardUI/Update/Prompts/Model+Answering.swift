@@ -56,7 +56,7 @@ extension Model {
     case .edit(let id): return try edit(id, prompt)
     case .add(let stage): return try add(to: stage, prompt)
     case .remark(let id): return remark(on: id, prompt)
-    case .closeReview: return try closeReview(prompt)
+    case .closeReview(let review): return try close(review, prompt)
     case .qualify(let id, let criterion): return try qualify(id, criterion, prompt)
     case .pay(let id, let kind): return try pay(id, kind, prompt)
     case .overrule(let dispute): return try settle(dispute, prompt)

@@ -27,9 +27,7 @@ extension Model {
       subject.map {
         Prompt(.remark($0.id), [Prompt.Input(.note, text: reviewDraft.notes[$0.id] ?? "")])
       }
-    case .closeReview: Prompt(.closeReview, [Prompt.Input(.note)])
-    case .overrule, .saveView, .qualify, .invoice, .collect: nil
-    case .filter: nil
+    case .overrule, .saveView, .qualify, .invoice, .collect, .closeReview, .filter: nil
     }
   }
 
@@ -111,19 +109,12 @@ extension Model {
     case .prompt(var prompt):
       prompt.focused.insert(text)
       replace(prompt)
-    case .help(let query, _): typeInHelp(text, after: query)
-    case .palette: typeInPalette { $0.insert(text) }
-    case .board, .prefix, .triage, .report, .review, .catalogue, .agenda, .freshness, .detail,
-      .measure, .menu:
-      break
+    case .screen(var screen):
+      guard !screen.isClosed(by: text) else { return leave() }
+      screen.input?.insert(text)
+      mode = .screen(screen)
+    case .board, .prefix: break
     }
-  }
-
-  /// `q` and `?` close a help in which nothing was typed, as they do elsewhere.
-  private mutating func typeInHelp(_ text: String, after query: String) {
-    guard !query.isEmpty || (text != "q" && text != "?") else { return leave() }
-    let longer = query + TypedText.cleaned(text)
-    if longer.utf8.count <= TypedText.limit { mode = .help(query: longer, line: 0) }
   }
 
   /// Edits the text where the keys go; going right at its end takes the completion that is offered.
@@ -133,12 +124,10 @@ extension Model {
       if stroke == .right || stroke == .end, takeCompletion() { return }
       prompt.focused.edit(stroke)
       replace(prompt)
-    case .help(let query, _):
-      if stroke == .deleteBackward { mode = .help(query: String(query.dropLast()), line: 0) }
-    case .palette: typeInPalette { $0.edit(stroke) }
-    case .board, .prefix, .triage, .report, .review, .catalogue, .agenda, .freshness, .detail,
-      .measure, .menu:
-      break
+    case .screen(var screen):
+      screen.input?.edit(stroke)
+      mode = .screen(screen)
+    case .board, .prefix: break
     }
   }
 

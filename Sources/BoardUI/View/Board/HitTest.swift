@@ -7,11 +7,8 @@ extension Frame {
   func hit(_ point: Point) -> Hit? {
     switch model.mode {
     case .board: hint(point) ?? closed(point) ?? panel(point) ?? column(point)
-    case .triage, .review, .catalogue, .agenda: hint(point) ?? row(point) ?? .page
-    case .detail(let id, let line, _): hint(point) ?? part(at: point, of: id, from: line) ?? .page
-    case .report, .measure, .help: hint(point) ?? .page
-    case .menu, .palette: row(point) ?? uncoveredHint(point)
-    case .prefix, .prompt, .freshness: uncoveredHint(point)
+    case .screen(let screen): screen.hit(point, in: self)
+    case .prefix, .prompt: uncoveredHint(point)
     }
   }
 
@@ -20,21 +17,12 @@ extension Frame {
     layout.columns.first { layout.column($0).contains(point) }
   }
 
-  /// The row of a deal that can be changed at a cell.
-  private func part(at point: Point, of id: Deal.ID, from line: Int) -> Hit? {
-    let page = detail(of: id)
-    guard pageBody.contains(point) else { return nil }
-    let index = firstLine(of: page, from: line) + point.row - pageBody.row
-    let lines = page.rows.indices.filter { page.rows[$0].part != nil }
-    return lines.firstIndex(of: index).map(Hit.row)
-  }
-
-  private func hint(_ point: Point) -> Hit? {
+  func hint(_ point: Point) -> Hit? {
     hint(at: point)?.command.map(Hit.hint)
   }
 
   /// The hint at a cell, unless what floats covers it: in a low window it may.
-  private func uncoveredHint(_ point: Point) -> Hit? {
+  func uncoveredHint(_ point: Point) -> Hit? {
     guard let hit = hint(point) else { return nil }
     var canvas = Canvas(size: model.size)
     drawHints(on: &canvas)
@@ -100,31 +88,5 @@ extension Frame {
       return place + 1
     }
     return place
-  }
-
-  /// The row at a cell of what has rows: drawn aside, since drawing tells where they are.
-  private func row(_ point: Point) -> Hit? {
-    var canvas = Canvas(size: model.size)
-    let (rect, cursor, count): (Rect, ListCursor, Int)
-    switch model.mode {
-    case .triage(let triage):
-      (rect, cursor, count) = (draw(triage, on: &canvas), triage.cursor, triage.queue.count)
-    case .review(let review):
-      let list = list(of: review)
-      (rect, cursor, count) = (draw(list, on: &canvas), review.cursor, list.count)
-    case .catalogue(let page):
-      (rect, cursor, count) = (draw(page, on: &canvas), page.cursor, KPI.catalogue.count)
-    case .agenda(let page):
-      (rect, cursor, count) = (draw(page, on: &canvas), page.cursor, page.entries.count)
-    case .menu(let menu):
-      (rect, cursor, count) = (draw(menu, on: &canvas), menu.cursor, model.choices(of: menu))
-    case .palette(let palette):
-      (rect, cursor, count) = (
-        draw(palette, on: &canvas), palette.cursor, model.paletteRows.count
-      )
-    case .board, .prefix, .prompt, .freshness, .report, .detail, .measure, .help: return nil
-    }
-    let row = cursor.first + point.row - rect.row
-    return rect.contains(point) && row < count ? .row(row) : nil
   }
 }

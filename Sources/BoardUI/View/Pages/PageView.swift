@@ -103,3 +103,25 @@ extension Frame {
     drawHints(on: &canvas)
   }
 }
+
+/// A screen of lines to scroll through.
+protocol PageScreen: Screen {
+  /// The first line on screen.
+  var line: Int { get set }
+  func page(in frame: Frame) -> Page
+}
+
+extension PageScreen {
+  mutating func step(_ rows: Int, in model: Model) {
+    let frame = Frame(model)
+    line = max(0, min(line + rows, page(in: frame).rows.count - frame.pageCapacity))
+  }
+
+  func pageRows(in frame: Frame) -> Int { frame.pageCapacity }
+
+  func draw(in frame: Frame, on canvas: inout Canvas) {
+    frame.draw(page(in: frame), from: line, on: &canvas)
+  }
+
+  func hit(_ point: Point, in frame: Frame) -> Hit? { frame.hint(point) ?? .page }
+}

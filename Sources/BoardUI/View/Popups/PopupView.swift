@@ -43,28 +43,13 @@ extension Frame {
     }
   }
 
-  /// Why a deal is marked as it is.
-  func drawReasons(for id: Deal.ID, on canvas: inout Canvas) {
-    guard let deal = board[id] else { return }
-    let freshness = board.freshness(of: deal, on: today, in: model.zone)
-    let reasons = words.reasons(
-      for: freshness, of: deal, on: board, near: today, in: model.zone)
-    let room = min(76, model.size.columns - 4)
-    let sign = freshness.state.sign
-    var lines: [Line] = []
-    for (index, reason) in reasons.enumerated() {
-      let style: Style = index == 0 ? Style(sign.style.role, isBold: true) : .text
-      lines += wrapped(reason, to: room).map { Line($0, style) }
-    }
-    drawAtSpot(lines, title: Line(" \(deal.title) ", .heading), on: &canvas)
-  }
-
   /// A box below what it is about: the row of a list that is under the cursor, or a card.
   @discardableResult
   func drawAtSpot(
     _ lines: [Line], title: Line, on canvas: inout Canvas, minimum: Int = 0
   ) -> Rect {
-    guard let row = canvas.cursor, model.beneath.last?.isList == true else {
+    let isList = model.beneath.last?.screen.map { $0.traits.contains(.deals) } == true
+    guard let row = canvas.cursor, isList else {
       return canvas.drawBox(lines, title: title, near: belowCursor, minimum: minimum)
     }
     let below = Point(column: row.column, row: row.row + 1)
@@ -73,9 +58,7 @@ extension Frame {
 
   /// The place for what floats: below the title under the cursor, so that it can still be read.
   private var belowCursor: Point {
-    if case .detail(let id, let line, let row)? = model.beneath.last {
-      return belowRow(of: id, from: line, at: row)
-    }
+    if let spot = model.beneath.last?.screen?.spot(in: self) { return spot }
     let place = model.cursor.column
     let area = layout.cards(place)
     var row = area.row
@@ -93,15 +76,5 @@ extension Frame {
 
   private func title(_ title: Title) -> Line {
     Line(" \(words.title(title)) ", .heading)
-  }
-}
-
-extension Mode {
-  /// Whether deals stand in rows here, of which one is under the cursor.
-  fileprivate var isList: Bool {
-    switch self {
-    case .triage, .review, .agenda: true
-    default: false
-    }
   }
 }

@@ -178,11 +178,6 @@ extension Strings {
     say(en: "Showing all deals.", fr: "Toutes les affaires sont affichées.")
   }
 
-  /// A list of all deals while the board is filtered.
-  package var unfiltered: String {
-    say(en: "all deals, filter off", fr: "toutes les affaires, hors filtre")
-  }
-
   /// Only the deals behind a KPI are shown.
   package func onlyShown(_ count: Int, of name: String) -> String {
     say(

@@ -1,0 +1,39 @@
+import Localization
+
+extension Set<Command> {
+  /// The commands of all these sets.
+  init(joining sets: Set<Command>...) {
+    self = sets.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// What is done to the deal at hand.
+  static let ofDeal: Set<Command> = [
+    .moveOn, .moveBack, .moveTo, .win, .lose, .disqualify, .nextStep, .log, .assign, .edit,
+    .editNotes,
+    .copyTitle,
+  ]
+  /// What goes through a list or a text.
+  static let ofLists: Set<Command> = [
+    .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
+  ]
+  /// What every view has.
+  static let ofViews = ofOverlays.union([
+    .undo, .redo, .palette, .retry, .reload, .toggleMouse,
+  ])
+  /// What everything over the board has.
+  static let ofOverlays: Set<Command> = [
+    .help, .back, .quitAnywhere, .redraw, .suspend, .interrupt,
+  ]
+  /// What shows the board as of another moment.
+  static let ofTime: Set<Command> = [.dayBefore, .dayAfter, .weekBefore, .weekAfter, .present]
+  /// What edits a text.
+  static let ofTyping: Set<Command> = [
+    .redraw, .suspend, .caretLeft, .caretRight, .caretStart, .caretEnd,
+    .deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd,
+  ]
+}
+
+extension KeyPlace {
+  /// The digit row, that of a French keyboard without Shift as well.
+  static let digits = "1 2 3 4 5 6 7 8 9 & é \" ' ( - è _ ç"
+}

@@ -1,0 +1,33 @@
+package import TerminalKit
+
+/// The board as it looks: a function of the model alone, for any size of window.
+///
+/// The hardware cursor stands on the title of the deal under the cursor or in the prompt, so that
+/// screen readers and braille lines follow. Only what is on screen is looked at.
+package func view(_ model: Model) -> Canvas {
+  var canvas = Canvas(size: model.size)
+  let frame = Frame(model)
+  let modes = model.beneath + [model.mode]
+  let page = modes.lastIndex { $0.screen.map { $0.traits.contains(.page) } == true }
+  if page == nil { frame.drawBoard(on: &canvas) }
+  for mode in modes[(page ?? 0)...] { frame.draw(mode, on: &canvas) }
+  // What had no room left the cursor where it would have been.
+  canvas.cursor = canvas.cursor.map { cursor in
+    Point(
+      column: max(0, min(cursor.column, model.size.columns - 1)),
+      row: max(0, min(cursor.row, model.size.rows - 1)))
+  }
+  if !model.isUnicode { canvas.replaceByASCII() }
+  return canvas
+}
+
+extension Frame {
+  fileprivate func draw(_ mode: Mode, on canvas: inout Canvas) {
+    switch mode {
+    case .board: break
+    case .prefix(let prefix): draw(prefix, on: &canvas)
+    case .prompt(let prompt): draw(prompt, on: &canvas)
+    case .screen(let screen): screen.draw(in: self, on: &canvas)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// What every view needs to draw one frame.
+struct Frame {
+  let model: Model
+  let layout: BoardLayout
+  let words: Strings
+  let today: Day
+
+  init(_ model: Model) {
+    self.model = model
+    layout = model.layout
+    words = model.words
+    today = model.today
+  }
+
+  var board: Board { model.board }
+
+  /// The period the panel speaks of.
+  var period: Period { model.panelPeriod }
+
+  /// A sign as the terminal can show it.
+  func glyph(_ sign: Sign) -> String {
+    model.isUnicode ? sign.glyph : sign.ascii
+  }
+}

@@ -1,0 +1,159 @@
+package import Diagnostics
+package import TerminalKit
+package import Localization
+
+/// Which keys ask for which commands: the command table, with the keys the user gave to commands in
+/// the place of its own.
+package struct KeyMap: Sendable {
+  /// The rows of the command table with the keys in use, in the order of the help.
+  package let rows: [CommandTable.Row]
+  private let commands: [Binding: Command]
+  private let places: [Command: Int]
+
+  /// The keys of these rows.
+  init(_ rows: [CommandTable.Row]) {
+    self.rows = rows
+    var commands: [Binding: Command] = [:]
+    for row in rows {
+      for place in row.places {
+        for key in row.keys(in: place) { commands[Binding(place: place, key: key)] = row.command }
+      }
+    }
+    self.commands = commands
+    places = Dictionary(
+      zip(rows.map(\.command), rows.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The command a key asks for in a place, if any. O(1).
+  package func command(for key: Key, in place: KeyPlace) -> Command? {
+    commands[Binding(place: place, key: key)]
+  }
+
+  /// The row of a command. O(1).
+  package func row(of command: Command) -> CommandTable.Row? {
+    places[command].map { rows[$0] }
+  }
+
+  /// Whether a command can be asked for in a place.
+  package func isBound(_ command: Command, in place: KeyPlace) -> Bool {
+    row(of: command)?.keys(in: place).isEmpty == false
+  }
+
+  /// The spelling of the key that sentences name for a command: its first, in a place if one is given.
+  func name(of command: Command, in place: KeyPlace? = nil) -> String? {
+    guard let row = row(of: command) else { return nil }
+    return (place.map(row.keys(in:)) ?? row.keys).first?.spelling
+  }
+
+  /// The keys as sentences name them.
+  package var names: KeyNames { KeyNames { name(of: $0, in: $1) } }
+
+  private struct Binding: Hashable {
+    let place: KeyPlace
+    let key: Key
+  }
+}
+
+extension KeyMap {
+  /// Keys a user gave to a command, in the place of those of the table.
+  package struct Remap: Equatable, Sendable {
+    /// The command.
+    package let command: Command
+    /// Its keys, the one that is shown first; none leaves it without.
+    package let keys: [Key]
+
+    /// A command and its keys.
+    package init(_ command: Command, _ keys: [Key]) {
+      self.command = command
+      self.keys = keys
+    }
+  }
+
+  /// The map with these remaps over it, and what was left out, by the position of its remap.
+  ///
+  /// Remaps are taken in their order. A key that another command has in the same place, by the table or
+  /// by a remap before, is left out; a command that is left with none keeps the keys it had.
+  package func applying(_ remaps: [Remap]) -> (
+    map: KeyMap, faults: [(index: Int, fault: ConfigurationFault)]
+  ) {
+    var faults: [(index: Int, fault: ConfigurationFault)] = []
+    var open = Array(remaps.indices)
+    while true {
+      let (taken, found) = assign(open.map { (index: $0, remap: remaps[$0]) })
+      // What keeps the keys it had needs them back from whoever was given them.
+      let kept = Set(open.map { remaps[$0].command }).subtracting(taken.keys)
+      faults += found.filter { kept.isEmpty || kept.contains(remaps[$0.index].command) }
+      guard !kept.isEmpty else {
+        let rows = rows.map { row in taken[row.command].map(row.with) ?? row }
+        return (KeyMap(rows), faults.sorted { $0.index < $1.index })
+      }
+      open.removeAll { kept.contains(remaps[$0].command) }
+    }
+  }
+
+  /// The keys that each command of the remaps gets, when it gets other keys than it had.
+  private func assign(
+    _ remaps: [(index: Int, remap: Remap)]
+  ) -> (taken: [Command: [Key]], faults: [(index: Int, fault: ConfigurationFault)]) {
+    var faults: [(index: Int, fault: ConfigurationFault)] = []
+    // The old keys of all are free for each: two commands can change places.
+    let moving = Set(remaps.map(\.remap.command))
+    var taken: [Command: [Key]] = [:]
+    for (index, remap) in remaps {
+      guard let row = row(of: remap.command), !row.takesDigits else {
+        faults.append((index, .digitsOnly(remap.command.name)))
+        continue
+      }
+      var keys: [Key] = []
+      for key in remap.keys where !keys.contains(key) {
+        let places = row.places(listeningTo: key)
+        let holder = rows.first { other in
+          let held = taken[other.command] ?? (moving.contains(other.command) ? [] : other.keys)
+          return other.command != row.command && held.contains(key)
+            && !places.isDisjoint(with: other.places)
+        }
+        if places.isEmpty {
+          faults.append((index, .keyTypes(key.spelling, command: remap.command.name)))
+        } else if let holder {
+          faults.append((index, .keyTaken(key.spelling, by: holder.command.name)))
+        } else {
+          keys.append(key)
+        }
+      }
+      if KeyMap.indispensable.contains(row.command), row.isOutOfReach(with: keys) {
+        faults.append((index, .indispensable(remap.command.name)))
+      } else if !keys.isEmpty || remap.keys.isEmpty {
+        taken[row.command] = keys
+      }
+    }
+    return (taken, faults)
+  }
+
+  private static let indispensable: Set<Command> = [.accept, .cancel, .back, .quit, .help]
+}
+
+extension CommandTable.Row {
+  /// The same command with other keys.
+  fileprivate func with(_ keys: [Key]) -> CommandTable.Row {
+    var row = self
+    row.keys = keys
+    return row
+  }
+
+  /// Where a key asks for the command: not where it types something.
+  fileprivate func places(listeningTo key: Key) -> Set<KeyPlace> {
+    key.typed == nil ? places : places.filter { !$0.takesText }
+  }
+
+  /// Whether some place of the command would be left without any of its keys.
+  fileprivate func isOutOfReach(with keys: [Key]) -> Bool {
+    places.contains { with(keys).keys(in: $0).isEmpty }
+  }
+
+  fileprivate var takesDigits: Bool { command.takesDigit }
+}
+
+extension Command {
+  /// Whether the digit that was pressed says what is meant.
+  var takesDigit: Bool { [.goToColumn, .moveToStage, .presetOfNumber].contains(self) }
+}

@@ -1,0 +1,112 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// Something that lies over the board and takes the keys: a page, or a box above it.
+///
+/// A screen owns its state, its commands, what they do and its view; of the board it takes what the model
+/// holds. `Screens.all` lists them: a new one is a folder and a row there.
+protocol Screen: Equatable, Sendable {
+  /// The place of the keys while it is on top.
+  static var place: KeyPlace { get }
+  static var traits: ScreenTraits { get }
+  /// The commands of others that can be asked for in it.
+  static var commands: Set<Command> { get }
+  /// Its own commands, and those that open it.
+  static var rows: [CommandTable.Row] { get }
+  /// The commands worth a hint, the most useful first.
+  static var hints: [[Command]] { get }
+  /// The command that a double click on a row asks for.
+  static var rowCommand: Command { get }
+
+  /// The deal at hand.
+  var deal: Deal.ID? { get }
+  /// The deals it lists.
+  var deals: Set<Deal.ID> { get }
+  /// The KPIs it lists, in order; the one at hand by its place.
+  var kpis: (ids: [String], row: Int)? { get }
+  /// The KPIs it knows the trend and target of.
+  var readings: [Reading] { get }
+  /// The theme it shows everything in.
+  var theme: Theme? { get }
+  /// The text that is typed in it, if any.
+  var input: Prompt.Input? { get set }
+  /// Whether a text that is typed leaves it.
+  func isClosed(by text: String) -> Bool
+  /// The portions that are left to be computed, between frames.
+  var due: Int { get }
+
+  /// Goes up or down, no further than the end.
+  mutating func step(_ rows: Int, in model: Model)
+  /// Goes to a row that the mouse points at.
+  mutating func go(toRow row: Int, in model: Model)
+  /// The rows of a page.
+  func pageRows(in frame: Frame) -> Int
+  /// Computes one portion of what is due.
+  mutating func read(from model: Model)
+  /// Has what it shows computed again, for the board changed.
+  mutating func outdate()
+  /// Comes to the moment that is shown now.
+  mutating func arrive(in model: Model)
+  /// Takes in deals that changed, by these changes when they were made here.
+  mutating func settle(_ deals: [Deal.ID], by changes: [Change], in model: Model)
+  /// Draws it over what is beneath.
+  func draw(in frame: Frame, on canvas: inout Canvas)
+  /// The meaning of a cell for the mouse.
+  func hit(_ point: Point, in frame: Frame) -> Hit?
+  /// The cell that a question asked in it stands at; `nil` for the cursor's.
+  func spot(in frame: Frame) -> Point?
+  /// Leaves it.
+  func back(from model: inout Model)
+}
+
+/// The ways in which screens differ.
+struct ScreenTraits: OptionSet, Sendable {
+  let rawValue: Int
+
+  /// It covers the whole window.
+  static let page = ScreenTraits(rawValue: 1)
+  /// It lists deals, one of them at hand.
+  static let deals = ScreenTraits(rawValue: 2)
+  /// It is about one deal alone, and goes with it.
+  static let oneDeal = ScreenTraits(rawValue: 4)
+  /// It is computed of the figures, once they are complete.
+  static let figures = ScreenTraits(rawValue: 8)
+  /// It is computed of the figures of the periods before too.
+  static let trends = ScreenTraits(rawValue: 32)
+  /// It is closed by a command that changes a deal.
+  static let yielding = ScreenTraits(rawValue: 16)
+}
+
+extension Screen {
+  static var rowCommand: Command { .open }
+
+  var place: KeyPlace { Self.place }
+  var traits: ScreenTraits { Self.traits }
+  var hints: [[Command]] { Self.hints }
+  var rowCommand: Command { Self.rowCommand }
+
+  var deal: Deal.ID? { nil }
+  var deals: Set<Deal.ID> { [] }
+  var kpis: (ids: [String], row: Int)? { nil }
+  var readings: [Reading] { [] }
+  var theme: Theme? { nil }
+  var input: Prompt.Input? {
+    get { nil }
+    set {}
+  }
+  func isClosed(by _: String) -> Bool { false }
+  var due: Int { 0 }
+
+  func step(_: Int, in _: Model) {}
+  func go(toRow _: Int, in _: Model) {}
+  func pageRows(in frame: Frame) -> Int { frame.layout.capacity }
+  func read(from _: Model) {}
+  func outdate() {}
+  mutating func arrive(in _: Model) { outdate() }
+  func settle(_: [Deal.ID], by _: [Change], in _: Model) {}
+  func spot(in _: Frame) -> Point? { nil }
+  func back(from model: inout Model) { model.leave() }
+
+  func isEqual(to other: any Screen) -> Bool { other as? Self == self }
+}

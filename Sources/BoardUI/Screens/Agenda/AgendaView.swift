@@ -1,0 +1,55 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension AgendaPage {
+  /// The due work, section by section; below, what is known of the deal at hand.
+  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+    let words = frame.words
+    let last = frame.today.adding(days: AgendaPage.days)
+    let list = ListPage(
+      heading: Page.Row(
+        left: Line(words.title(.agenda), .heading) + frame.listFilter,
+        right: Line(due > 0 ? words.computing : words.until(last), .secondary)),
+      count: entries.count, cursor: cursor, line: { row, room in frame.line(row, of: self, room) },
+      preview: deal.flatMap { frame.board[$0] }.map(frame.preview)
+        ?? (due > 0 ? [] : [Line(words.title(.nothingDue), .secondary)]))
+    return frame.draw(list, on: &canvas)
+  }
+}
+
+extension Frame {
+  /// The section where it begins, or its sign where its name has no room, day, title, organization and what is due, as far as there is room.
+  fileprivate func line(_ row: Int, of page: AgendaPage, _ room: Int) -> Line {
+    guard let agenda = page.agenda else { return .blank }
+    let entry = page.entries[row]
+    guard let deal = board[entry.deal] else { return .blank }
+    let section = agenda.section(of: entry.day)
+    let isFirst =
+      row == page.cursor.first || agenda.section(of: page.entries[row - 1].day) != section
+    let style: Style = section == .late ? .bad : section == .today ? .attention : .secondary
+    let isHere = row == page.cursor.row
+    let day = words.dates.short(entry.day, near: today)
+    let isNarrow = room < 60
+    var line = Line(
+      isNarrow ? glyph(section.sign) : padded(isFirst ? words.section(section) : "", to: 14), style)
+    line = line.then(right(day, in: isNarrow ? 8 : 9) + "  ", style)
+      .then(
+        padded(deal.title, to: max(10, min(34, room / 3))), isHere ? Style.text.bold : .text)
+    if room >= 110 {
+      line = line.then(padded(board.organization(of: deal)?.name ?? "", to: 22), .secondary)
+    }
+    return line.then(words.matter(entry.matter, on: board, in: model.zone))
+  }
+}
+
+extension Agenda.Section {
+  /// The mark of the day that something is due.
+  fileprivate var sign: Sign {
+    switch self {
+    case .late: NextStep.State.late.sign
+    case .today: NextStep.State.today.sign
+    case .thisWeek, .later: NextStep.State.ahead.sign
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// Every KPI there is, whether the panel shows it or not.
+struct Catalogue: ListScreen {
+  static let place = KeyPlace.catalogue
+  static let traits: ScreenTraits = [.page, .figures, .trends]
+  static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo])
+  static let rows = [
+    CommandTable.Row(.catalogue, "k", in: [.goTo], .look) { $0.push(Catalogue()) }
+  ]
+  static let hints: [[Command]] = [[.back], [.open], [.down, .up], [.groupBy], [.goTo]]
+
+  /// The row the keys act on, in the order of `KPI.catalogue`.
+  var cursor = ListCursor()
+  /// What they say, in the same order; empty until it is computed, between frames.
+  private(set) var readings: [Reading] = []
+  /// What is computed of it anew, KPI by KPI; `nil` when nothing is to be.
+  private var pending: [Reading]? = []
+
+  /// What is said of the KPI in a row; `nil` until it is computed.
+  func reading(_ row: Int) -> Reading? {
+    readings.indices.contains(row) ? readings[row] : nil
+  }
+
+  var kpis: (ids: [String], row: Int)? { (KPI.catalogue.map(\.id), cursor.row) }
+  var due: Int { pending == nil ? 0 : 1 }
+
+  func count(in _: Model) -> Int { KPI.catalogue.count }
+
+  mutating func outdate() { pending = [] }
+
+  /// Computes one KPI more. O(deals), times the steps of the trend.
+  mutating func read(from model: Model) {
+    guard let ledger = model.figures.complete, let past = model.figures.past,
+      var taken = pending.take()
+    else { return }
+    taken.append(
+      Reading(KPI.catalogue[taken.count], ledger, model.panelPeriod, past: past))
+    if taken.count == KPI.catalogue.count { readings = taken } else { pending = taken }
+  }
+}
+
+extension Model {
+  /// The catalogue that is on screen or beneath what is.
+  var catalogue: Catalogue? { self[Catalogue.self] }
+}

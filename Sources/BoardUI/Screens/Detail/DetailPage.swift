@@ -1,0 +1,99 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// A deal in full.
+struct DetailPage: Screen {
+  static let place = KeyPlace.detail
+  static let traits: ScreenTraits = [.page, .oneDeal]
+  static let commands = Set<Command>(joining: .ofDeal, .ofLists, .ofViews, .ofTime, [.freshness])
+  static let rowCommand = Command.changePart
+  static let rows = [
+    CommandTable.Row(.open, "enter", in: [.board], .look, unless: { $0.dealObstacle }) {
+      $0.openDeal()
+    },
+    CommandTable.Row(.openDeal, "l right", in: [.triage], .look, unless: { $0.dealObstacle }) {
+      $0.openDeal()
+    },
+    CommandTable.Row(.left, "h left", in: [.detail], .move) { $0.leave() },
+    CommandTable.Row(
+      .changePart, "enter", in: [.detail], .deal, asksForText: true, effects: { $0.changePart() },
+      unless: { $0.oneObstacle }),
+  ]
+  static let hints: [[Command]] = [
+    [.back], [.changePart], [.nextStep], [.log], [.editNotes], [.edit], [.moveBack, .moveOn],
+    [.win],
+    [.lose], [.freshness],
+  ]
+
+  let id: Deal.ID
+  /// The first line on screen.
+  var line = 0
+  /// The row under the cursor among those that can be changed.
+  var row = 0
+
+  var deal: Deal.ID? { id }
+
+  /// To the next row that can be changed when it is on screen or just beyond it, else the lines go by,
+  /// and the cursor stays among those on screen.
+  mutating func step(_ rows: Int, in model: Model) {
+    let frame = Frame(model)
+    let page = frame.detail(of: id)
+    let (first, shown) = (frame.firstLine(of: page, from: line), frame.pageCapacity)
+    let places = page.rows.indices.filter { page.rows[$0].part != nil }
+    row = max(0, min(row, places.count - 1))
+    if abs(rows) == 1, places.indices.contains(row + rows) {
+      let place = places[row + rows]
+      if (first - 1...first + shown).contains(place) {
+        line = max(place - shown + 1, min(first, place))
+        row += rows
+        return
+      }
+    }
+    let last = max(0, page.rows.count - shown)
+    let (moved, overflow) = first.addingReportingOverflow(rows)
+    line = max(0, min(overflow ? last : moved, last))
+    let visible = places.indices.filter { (line..<line + shown).contains(places[$0]) }
+    let isAtEnd = line == first || line == 0 || line == last
+    let end = rows < 0 ? visible.first : visible.last
+    let nearest = visible.min { abs($0 - row) < abs($1 - row) }
+    row = (isAtEnd && abs(rows) > 1 ? end : nearest) ?? row
+  }
+
+  mutating func go(toRow row: Int, in _: Model) { self.row = row }
+
+  func pageRows(in frame: Frame) -> Int { frame.pageCapacity }
+
+  func draw(in frame: Frame, on canvas: inout Canvas) {
+    frame.draw(frame.detail(of: id), from: line, at: row, on: &canvas)
+  }
+
+  func hit(_ point: Point, in frame: Frame) -> Hit? {
+    frame.hint(point) ?? part(at: point, in: frame) ?? .page
+  }
+
+  /// The row that can be changed at a cell.
+  private func part(at point: Point, in frame: Frame) -> Hit? {
+    let page = frame.detail(of: id)
+    guard frame.pageBody.contains(point) else { return nil }
+    let index = frame.firstLine(of: page, from: line) + point.row - frame.pageBody.row
+    let lines = page.rows.indices.filter { page.rows[$0].part != nil }
+    return lines.firstIndex(of: index).map(Hit.row)
+  }
+
+  /// Below the row under the cursor.
+  func spot(in frame: Frame) -> Point? {
+    let page = frame.detail(of: id)
+    let index = page.line(ofPart: row) ?? line
+    let rows = max(
+      0, min(index - frame.firstLine(of: page, from: line), frame.pageCapacity - 1))
+    return Point(column: frame.pageBody.column, row: frame.pageBody.row + rows + 1)
+  }
+}
+
+extension Model {
+  /// Opens the deal at hand.
+  fileprivate mutating func openDeal() {
+    if let subject { push(DetailPage(id: subject.id)) }
+  }
+}

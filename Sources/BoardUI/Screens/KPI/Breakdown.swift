@@ -1,0 +1,28 @@
+import PipelineDomain
+
+/// A KPI measured on the deals of each source, owner or persona alone.
+struct Breakdown: Equatable, Sendable {
+  /// What deals are told apart by.
+  let grouping: Grouping
+  /// The groups by name, the deals that do not tell last; empty until they are computed, between
+  /// frames.
+  private(set) var groups: [Group<Measure>] = []
+  /// Whether the groups are older than the board or the KPI.
+  var isDue = true
+
+  init(by grouping: Grouping) {
+    self.grouping = grouping
+  }
+
+  /// Measures a KPI on each group. O(deals + history).
+  mutating func take(
+    _ kpi: KPI, of board: Board, at now: Instant, in zone: Zone, under filter: Filter,
+    _ period: Period
+  ) {
+    groups = grouping.boards(of: board).map { key, board in
+      let ledger = Ledger(board, asOf: now, zone: zone, under: filter)
+      return Group(key: key, figures: kpi.figure(ledger, period))
+    }
+    isDue = false
+  }
+}

@@ -1,0 +1,137 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// A KPI explained: its formula, its target and trend, its parts, and the deals that make it.
+struct KPIPage: PageScreen {
+  static let place = KeyPlace.measure
+  static let traits: ScreenTraits = [.page, .figures]
+  static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime)
+  static let rows = [
+    CommandTable.Row(
+      .open, "enter", in: [.panel, .catalogue], .look, unless: { $0.figureObstacle }
+    ) { $0.explain() },
+    CommandTable.Row(
+      .groupBy, "b", in: [.panel, .catalogue], .look, unless: { $0.figureObstacle }
+    ) {
+      $0.explain()
+      $0[KPIPage.self]?.changeGrouping()
+    },
+    CommandTable.Row(.groupBy, "b", in: [.measure], .look) {
+      $0[KPIPage.self]?.changeGrouping()
+    },
+    CommandTable.Row(.figureBefore, "h left", in: [.measure], .look) { $0.explainNext(-1) },
+    CommandTable.Row(.figureAfter, "l right", in: [.measure], .look) { $0.explainNext(1) },
+    CommandTable.Row(
+      .narrow, "enter", in: [.measure], .look,
+      unless: { $0[KPIPage.self]?.measure?.deals.isEmpty == false ? nil : .noDealsBehind }
+    ) {
+      guard let measure = $0[KPIPage.self]?.measure else { return }
+      $0.narrow(to: Set(measure.deals), of: .kpi(measure.kpi))
+    },
+  ]
+  static let hints: [[Command]] = [
+    [.back], [.narrow], [.figureBefore, .figureAfter], [.groupBy], [.down, .up],
+  ]
+
+  /// The KPIs that are gone through, and the one that is explained by its place.
+  let ids: [String]
+  private(set) var row: Int
+  var line = 0
+  /// The KPI with the deals that make it; `nil` until it is measured.
+  private(set) var measure: Measure?
+  private(set) var remarks = Remarks()
+  /// The same by source, owner or persona, if that is wanted.
+  private(set) var breakdown: Breakdown?
+  private var isDue = true
+
+  /// What a figure suggests, and what it warns of.
+  struct Remarks: Equatable, Sendable {
+    /// What to do.
+    var advice: Advice?
+    /// The alerts set on it or on a part of it.
+    var alarms: [Alarm] = []
+    /// What falls, and tells of trouble.
+    var trends: [TrendAlert] = []
+  }
+
+  init(_ ids: [String], row: Int) {
+    self.ids = ids
+    self.row = row
+  }
+
+  var kpi: String { ids[row] }
+  var due: Int { (isDue ? 1 : 0) + (breakdown?.isDue == true ? 1 : 0) }
+
+  mutating func outdate() {
+    isDue = true
+    breakdown?.isDue = true
+  }
+
+  /// Goes to another KPI, from its top; `false` when there is none.
+  fileprivate mutating func step(_ step: Int) -> Bool {
+    guard ids.indices.contains(row + step) else { return false }
+    row += step
+    (line, measure, remarks) = (0, nil, Remarks())
+    outdate()
+    return true
+  }
+
+  /// Tells the deals apart by source, then owner, then persona, then not.
+  fileprivate mutating func changeGrouping() {
+    let next = breakdown == nil ? .source : breakdown?.grouping.next
+    breakdown = next.map { Breakdown(by: $0) }
+  }
+
+  /// Measures the KPI with its deals, O(deals), or after that on each group, O(deals + history).
+  mutating func read(from model: Model) {
+    guard let ledger = model.figures.complete, let found = KPI.named(kpi) else { return }
+    guard isDue else {
+      breakdown?.take(
+        found, of: model.figuredBoard, at: model.asOf, in: model.zone, under: model.figures.filter,
+        model.panelPeriod)
+      return
+    }
+    let taken = found.measure(ledger, model.panelPeriod)
+    measure = taken
+    remarks = Remarks(
+      advice: ledger.advice(on: taken),
+      alarms: ledger.alarms(over: model.panelPeriod).filter { $0.kpi == kpi },
+      trends: ledger.trendAlerts.filter { $0.kpi == kpi })
+    isDue = false
+  }
+
+  func page(in frame: Frame) -> Page { frame.explanation(of: self) }
+}
+
+extension Model {
+  fileprivate var figureObstacle: Obstacle? {
+    place == .panel && panel.readings.isEmpty ? .noFigures : nil
+  }
+
+  /// Explains the KPI at hand in a list of KPIs or in the panel.
+  fileprivate mutating func explain() {
+    let list = mode.screen?.kpis ?? (panel.readings.map(\.measure.kpi), panel.row)
+    guard list.ids.indices.contains(list.row) else { return }
+    push(KPIPage(list.ids, row: list.row))
+    measureKPI()
+  }
+
+  /// Explains the KPI before (−1) or after (1); the list it is of follows.
+  fileprivate mutating func explainNext(_ step: Int) {
+    guard var page = self[KPIPage.self], page.step(step) else { return }
+    self[KPIPage.self] = page
+    if screens.contains(where: { $0.kpis != nil }) {
+      changeScreens { screen, model in
+        if screen.kpis != nil { screen.go(toRow: page.row, in: model) }
+      }
+    } else {
+      panel.row = page.row
+    }
+    measureKPI()
+  }
+
+  private mutating func measureKPI() {
+    if figures.complete != nil { changeTop { $0.read(from: $1) } }
+  }
+}

@@ -1,0 +1,180 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Frame {
+  /// A KPI explained: what it is, how its value comes about with the numbers in it, its goal, its
+  /// trend, what stands beside it, which deals were left out and which make it.
+  func explanation(of explained: KPIPage) -> Page {
+    let kpi = explained.kpi
+    let reading = model.reading(of: kpi)
+    guard let measure = explained.measure ?? reading?.measure else {
+      var page = Page(heading: Page.Row(left: Line(words.name(ofKPI: kpi), .heading)))
+      page.add(words.definition(ofKPI: kpi), width: pageWidth)
+      page.add(Line(words.computing, .secondary))
+      return page
+    }
+    let asOf = words.dates.medium(model.zone.day(of: measure.asOf), near: model.presentDay)
+    let clock = words.dates.clock(measure.asOf, in: model.zone)
+    var page = Page(
+      heading: heading(
+        ofFigures: Line(words.name(ofKPI: kpi), .heading),
+        right: Line("\(words.dates.period(measure.period)) · \(asOf) \(clock)", .secondary),
+        shortRight: Line(words.dates.period(measure.period), .secondary)))
+    page.add(words.definition(ofKPI: kpi), width: pageWidth)
+    page.add(.blank)
+    for line in lines(of: words.formula(measure), to: pageWidth - 4) {
+      page.add(Line("    " + line, Style.text.bold))
+    }
+    page.add(.blank)
+    if let reading { addStanding(of: reading, to: &page) }
+    if let caveat = measure.caveat {
+      page.add(words.caveat(caveat), .attention, width: pageWidth)
+    }
+    addRemarks(explained.remarks, on: measure, to: &page)
+    for part in measure.parts {
+      let value = words.value(part.value, in: part.unit, of: measure.n)
+      page.add(
+        caption(words.part(part.name, on: board.settings).capitalized, width: captionWidth).then(
+          value))
+    }
+    if let pace = measure.pace {
+      page.add(words.pace(pace, near: model.presentDay), .attention, width: pageWidth)
+    }
+    addGroups(explained.breakdown, to: &page)
+    addExclusions(of: measure, to: &page)
+    addDeals(of: measure, to: &page)
+    return page
+  }
+
+  private func addStanding(of reading: Reading, to page: inout Page) {
+    if let kpi = KPI.named(reading.measure.kpi), let goal = words.goal(reading, better: kpi.better)
+    {
+      let texts = wrapped(goal, to: pageWidth - captionWidth).map { Line($0) }
+      addFact(.goal, texts + [standing(of: reading)], to: &page)
+    }
+    if let reservation = reading.reservation, reservation != reading.measure.caveat {
+      addFact(.goal, words.reason(reservation), to: &page)
+    }
+    let known = reading.trend.compactMap { $0 }
+    guard let first = known.first, let last = known.last, known.count > 1 else { return }
+    let texts = [first, last].map {
+      words.value($0, in: reading.measure.unit, of: reading.measure.n)
+    }
+    let change = Line("\(texts[0]) → \(texts[1])", .secondary)
+    addFact(.trend, [sparkline(of: reading), change], to: &page)
+  }
+
+  /// Where the field lies, what to do, and what raises an alarm.
+  private func addRemarks(
+    _ remarks: KPIPage.Remarks, on measure: Measure, to page: inout Page
+  ) {
+    if let (band, verdict) = measure.standing {
+      addFact(.field, words.band(band, verdict, in: measure.unit), to: &page)
+    }
+    for alarm in remarks.alarms {
+      let style = alarm.state == .raised ? Reading.Status.alert.sign.style : Style.text
+      addFact(.alert, words.alarm(alarm, on: board.settings), style, to: &page)
+    }
+    for trend in remarks.trends {
+      addFact(.trend, words.trend(trend, on: board.settings), to: &page)
+    }
+    guard let advice = remarks.advice else { return }
+    addFact(.action, words.advice(advice, on: board.settings), Style.text.bold, to: &page)
+  }
+
+  /// The formula, broken before a sign where it is too long, so that no number is cut.
+  private func lines(of formula: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var sign = ""
+    for piece in formula.split(separator: "  ") {
+      guard !["÷", "×", "="].contains(piece) else {
+        sign = piece + "  "
+        continue
+      }
+      let joined = (lines.last.map { $0 + "  " } ?? "") + sign + piece
+      if DisplayWidth.of(joined) <= width {
+        lines = lines.dropLast() + [joined]
+      } else {
+        lines += wrapped(sign.isEmpty ? String(piece) : "\(sign.dropLast())\(piece)", to: width)
+      }
+      sign = ""
+    }
+    return lines
+  }
+
+  /// Adds parts side by side where they have room, else one below the other.
+  private func addFact(_ title: Title, _ parts: [Line], to page: inout Page) {
+    let row = Line(joining: parts, separator: "   ")
+    let rows = row.width <= pageWidth - captionWidth ? [row] : parts.filter { !$0.isEmpty }
+    for (place, line) in rows.enumerated() {
+      page.add(caption(place == 0 ? words.title(title) : "", width: captionWidth) + line)
+    }
+  }
+
+  /// Adds a text of as many lines as it takes, its caption before the first.
+  private func addFact(
+    _ title: Title, _ text: String, _ style: Style = .text, to page: inout Page
+  ) {
+    let lines = wrapped(text, to: pageWidth - captionWidth)
+    for (place, line) in lines.enumerated() {
+      let head = place == 0 ? words.title(title) : ""
+      page.add(caption(head, width: captionWidth).then(line, style))
+    }
+  }
+
+  /// The figure of each source, owner or persona.
+  private func addGroups(_ breakdown: Breakdown?, to page: inout Page) {
+    guard let breakdown else { return }
+    page.addSection(words.by(breakdown.grouping))
+    if breakdown.isDue { page.add(Line(words.computing, .secondary)) }
+    for group in breakdown.groups.prefix(listLimit) where !breakdown.isDue {
+      let measure = group.figures
+      let value =
+        measure.value.map { words.value($0, in: measure.unit, of: measure.n) } ?? words.unavailable
+      page.add(
+        Line(padded(words.group(group.key, of: breakdown.grouping), to: titleWidth))
+          .then(right(value, in: 12) + "  ", Style.text.bold)
+          .then(words.basis(measure), .secondary))
+    }
+    if !breakdown.isDue { addRest(breakdown.groups.count - listLimit, to: &page) }
+  }
+
+  private func addExclusions(of measure: Measure, to page: inout Page) {
+    guard !measure.excluded.isEmpty else { return }
+    page.addSection("\(words.title(.leftOut)) · \(words.figures.whole(measure.excluded.count))")
+    for exclusion in measure.excluded.prefix(listLimit) {
+      let deal = board[exclusion.deal]
+      page.add(
+        Line(padded(deal?.title ?? exclusion.deal.text, to: titleWidth))
+          .then(words.reason(exclusion.reason), .secondary),
+        Line(deal?.amount.map { words.figures.compact($0) } ?? "–"))
+    }
+    addRest(measure.excluded.count - listLimit, to: &page)
+  }
+
+  private func addDeals(of measure: Measure, to page: inout Page) {
+    guard !measure.deals.isEmpty else { return }
+    page.addSection("\(words.title(.deals)) · \(words.figures.whole(measure.deals.count))")
+    for deal in measure.deals.prefix(listLimit).compactMap({ board[$0] }) {
+      let name = board.organization(of: deal)?.name ?? ""
+      let stage = board.stage(of: deal)?.name ?? ""
+      let amount = deal.amount.map { words.figures.compact($0) } ?? "–"
+      page.add(
+        Line(padded(deal.title, to: titleWidth)).then(padded(name, to: pageWidth / 4), .secondary)
+          .then(stage, .secondary), Line(amount))
+    }
+    addRest(measure.deals.count - listLimit, to: &page)
+  }
+
+  private var captionWidth: Int { min(24, pageWidth / 2) }
+
+  private var titleWidth: Int { min(40, pageWidth / 2) }
+
+  private func addRest(_ count: Int, to page: inout Page) {
+    if count > 0 { page.add(Line(words.more(count), .secondary)) }
+  }
+}
+
+/// Deals that a list on a page shows at most: drawing stays quick, and the board shows them all.
+private let listLimit = 200

@@ -1,0 +1,75 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// A few choices to be walked through, above what is shown.
+struct Menu: ListScreen {
+  /// How many rows it shows at once.
+  static let limit = 9
+
+  static let place = KeyPlace.menu
+  static let traits: ScreenTraits = []
+  static let commands = Set<Command>(joining: .ofLists, .ofOverlays, [.undo, .redo])
+  static let rowCommand = Command.choose
+  static let rows = [
+    CommandTable.Row(.views, "F", in: [.board], .look) { $0.push(Menu(.view)) },
+    CommandTable.Row(.sort, "s", in: [.board], .look) { $0.openMenu(.order) },
+    CommandTable.Row(.theme, "C", in: [.board, .panel], .view) { $0.openMenu(.theme) },
+    CommandTable.Row(.groupBy, "b", in: [.triage, .review, .agenda], .look) {
+      $0.openMenu(.grouping)
+    },
+    CommandTable.Row(.choose, "enter", in: [.menu], .answer, press: { $0.choose(by: $1.key) }),
+    CommandTable.Row(
+      .deleteView, "x del", in: [.menu], .look,
+      effects: { $0.deleteView() },
+      unless: { model in
+        model.viewRow.map { $0.isShared ? model.readOnlyObstacle : nil } ?? .noSavedFilter
+      }),
+  ]
+  static let hints: [[Command]] = [[.choose], [.back], [.deleteView], [.down, .up]]
+
+  /// What is chosen.
+  enum Kind: Equatable, Sendable {
+    /// The order of the cards.
+    case order
+    /// A filter that was saved, with the board or in the configuration; the last row saves another.
+    case view
+    /// The theme, shown at once; the one that was shown before comes back when none is chosen.
+    case theme
+    /// What the deals of a list are told apart by, to keep those of one group.
+    case grouping
+    /// The group that is kept; the first row keeps all.
+    case groups(Grouping, [GroupChoice])
+  }
+
+  let kind: Kind
+  var cursor = ListCursor()
+
+  init(_ kind: Kind) { self.kind = kind }
+
+  var theme: Theme? { kind == .theme ? Theme.allCases[cursor.row] : nil }
+
+  func count(in model: Model) -> Int {
+    switch kind {
+    case .order: CardOrder.allCases.count
+    case .view: model.viewRows.count + 1
+    case .theme: Theme.allCases.count
+    case .grouping: Grouping.onPages.count
+    case .groups(_, let choices): choices.count + 1
+    }
+  }
+
+  func shownRows(in _: Frame) -> Int { Menu.limit }
+
+  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect { frame.draw(self, on: &canvas) }
+}
+
+/// One source, owner or persona whose deals a view can be narrowed to.
+struct GroupChoice: Equatable, Sendable {
+  /// The source, owner or persona; `nil` for deals that do not tell.
+  let key: String?
+  /// How many deals.
+  let count: Int
+  /// Their sum, in the board's currency; currencies without a rate are left out.
+  let amount: Money?
+}

@@ -1,0 +1,150 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Model {
+  /// Opens a menu on its present choice.
+  mutating func openMenu(_ kind: Menu.Kind) {
+    let row =
+      switch kind {
+      case .order: CardOrder.allCases.firstIndex(of: order)
+      case .theme: Theme.allCases.firstIndex(of: theme)
+      case .groups(let grouping, let choices):
+        choices.firstIndex { filter?.filter.asks($0.term(of: grouping)) == true }.map { $0 + 1 }
+      case .grouping, .view: nil as Int?
+      }
+    push(Menu(kind))
+    step(rows: row ?? 0)
+  }
+
+  /// Takes the row under the cursor of the menu, at once for what is typed after it. O(deals × log
+  /// deals).
+  mutating func choose(by key: Key) -> [Effect] {
+    guard let menu = mode.screen as? Menu else { return [] }
+    let row = menu.cursor.row
+    let (menuMode, deals) = (mode, beneath.last?.screen?.deals ?? [])
+    leave()
+    switch menu.kind {
+    case .order:
+      order = CardOrder.allCases[row]
+      arrange()
+      say(words.sorted(by: order))
+    case .theme:
+      theme = Theme.allCases[row]
+      say(words.themeChosen(theme.rawValue))
+    case .grouping:
+      let grouping = Grouping.onPages[row]
+      openMenu(.groups(grouping, groupChoices(by: grouping, of: deals)))
+    case .groups(let grouping, let groups):
+      keep(row == 0 ? nil : groups[row - 1], of: grouping)
+    case .view:
+      let views = viewRows
+      guard views.indices.contains(row) else { return run(.saveView, by: key, after: nil) }
+      if !show(views[row].view) { enter(menuMode) }
+    }
+    return []
+  }
+
+  /// Puts the board under a saved filter, in its order, by next step when it has none; `false` when the
+  /// filter cannot be read.
+  private mutating func show(_ view: SavedView) -> Bool {
+    let name = Filter(.view(view.name, .every([])))
+    do {
+      let filter = try Filter(name.description, views: views)
+      order = view.order ?? .urgency
+      setFilter(name.description, filter)
+      return true
+    } catch {
+      say(words.problem(error), .problem)
+      return false
+    }
+  }
+
+  /// Keeps the deals of one group in the filter, in the place of the one of its kind that it kept before;
+  /// with `nil`, those of every group.
+  private mutating func keep(_ group: GroupChoice?, of grouping: Grouping) {
+    let kept = (filter?.filter ?? .everything).dropping(grouping.filterKey)
+    let term = group?.term(of: grouping)
+    let whole = Filter(.every([kept.expression] + (term.map { [.term($0)] } ?? [])))
+    setFilter(whole == .everything ? "" : whole.description, whole)
+  }
+
+  /// What a list can be narrowed to, by name, deals that do not tell last. O(its deals × log rates).
+  private func groupChoices(by grouping: Grouping, of deals: Set<Deal.ID>) -> [GroupChoice] {
+    let exchange = Exchange(board.settings)
+    return grouping.groups(of: deals.compactMap { board[$0] }, on: board).map { key, deals in
+      let sum = deals.compactMap(\.amount).reduce(into: Money?.none) { sum, amount in
+        let amount = exchange?.amount(amount, on: today) ?? amount
+        guard amount.currency == board.settings.currency else { return }
+        let units = (sum?.minorUnits ?? 0).addingReportingOverflow(amount.minorUnits)
+        if !units.overflow {
+          sum = Money(minorUnits: units.partialValue, currency: amount.currency)
+        }
+      }
+      return GroupChoice(key: key, count: deals.count, amount: sum)
+    }
+  }
+
+  /// The saved filter under the cursor of the menu.
+  var viewRow: ViewRow? {
+    guard let menu = mode.screen as? Menu, menu.kind == .view else { return nil }
+    return viewRows.indices.contains(menu.cursor.row) ? viewRows[menu.cursor.row] : nil
+  }
+
+  /// Takes the filter under the cursor of the menu out of the board, or of the configuration.
+  mutating func deleteView() -> [Effect] {
+    guard let row = viewRow else { return [] }
+    guard row.isShared else { return [.writeView(.drop(row.view.name))] }
+    do throws(Refusal) {
+      let change = try board.withdrawal(of: Record.view(row.view).id, stamp: stamp())
+      return make(
+        [change], saying: words.viewDeleted(row.view.name, row.view.filter, isShared: true))
+    } catch {
+      say(words.refusal(error, on: board), .problem)
+      return []
+    }
+  }
+}
+
+extension GroupChoice {
+  /// The condition that keeps the deals of the group.
+  fileprivate func term(of grouping: Grouping) -> Filter.Term {
+    key.map { .text(grouping.filterKey, .text($0), isWhole: true) } ?? .none(grouping.filterKey)
+  }
+}
+
+extension Grouping {
+  /// The field of a filter that asks for a group.
+  fileprivate var filterKey: Filter.Key {
+    switch self {
+    case .source: .field(.source)
+    case .owner: .field(.owner)
+    case .persona: .field(.persona)
+    case .sector: .sector
+    case .customer: .field(.organization)
+    }
+  }
+}
+
+extension Filter {
+  /// Whether it asks for this among other things that must hold.
+  fileprivate func asks(_ term: Term) -> Bool { conditions.contains(.term(term)) }
+
+  /// The filter without the groups that menus put into it by a field.
+  fileprivate func dropping(_ field: Key) -> Filter {
+    Filter(
+      .every(
+        conditions.filter { condition in
+          switch condition {
+          case .term(.text(let key, .text, isWhole: true)), .term(.none(let key)):
+            key != field
+          default: true
+          }
+        }))
+  }
+
+  /// What must hold.
+  private var conditions: [Expression] {
+    if case .all(let parts) = expression { parts } else { [expression] }
+  }
+}

@@ -1,0 +1,46 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Frame {
+  /// What was typed, and the commands it fits, each with its keys and, when it cannot act, the reason:
+  /// so that the palette teaches the keyboard. Returns where the commands are.
+  func draw(
+    _ palette: Palette, _ input: Prompt.Input, on canvas: inout Canvas
+  ) -> Rect {
+    let room = max(1, min(96, model.size.columns - 4))
+    let (text, caret) = visiblePart(of: input, in: room - 2)
+    var lines = [Line(": ", Style.focus.bold).then(text)]
+    let rows = model.paletteRows
+    let shown = rows.indices.dropFirst(palette.cursor.first).prefix(Palette.limit)
+    for index in shown {
+      lines.append(line(for: rows[index], isHere: index == palette.cursor.row, in: room))
+    }
+    if rows.isEmpty { lines.append(Line(words.title(.noCommand), .secondary)) }
+    let below = rows.count - shown.count - palette.cursor.first
+    if below > 0 { lines.append(Line("  ↓ " + words.more(below), .secondary)) }
+    let inside = canvas.drawBox(
+      lines, title: Line(" \(words.title(.palette)) ", .heading),
+      near: Point(column: (model.size.columns - room) / 2 - 2, row: 2), minimum: room)
+    canvas.cursor = inside.removingFirstColumns(2 + caret).origin
+    canvas.cursorIsVisible = true
+    return inside.removingFirstRows(1)
+  }
+
+  private func line(for row: CommandTable.Row, isHere: Bool, in room: Int) -> Line {
+    let text = words.text(of: row.command)
+    let obstacle = model.obstacle(toPalette: row.command)
+    let isWide = room >= 90
+    let keys = model.keys(inPalette: row, isWhole: isWide || obstacle == nil)
+    let shownKeys = obstacle == nil ? keys : padded(keys, to: isWide ? 18 : 5)
+    // A reason is told whole rather than in line with the others.
+    let beside = DisplayWidth.of(shownKeys) + DisplayWidth.of(obstacle ?? "") + 2
+    let titleWidth = min(
+      isWide ? 42 : 37, max(12, room * 3 / 5), max(DisplayWidth.of(text.title) + 1, room - beside))
+    let title: Style = obstacle == nil ? (isHere ? Style.text.bold : .text) : .secondary
+    return Line(isHere ? "\(glyph(.cursor)) " : "  ", Sign.cursor.style)
+      .then(padded(text.title, to: titleWidth), title)
+      .then(shownKeys, obstacle == nil ? .focus : .secondary)
+      .then(obstacle ?? "", .attention)
+  }
+}

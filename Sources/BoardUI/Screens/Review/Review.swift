@@ -1,0 +1,189 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// What changed on the board since a moment, and the deals that need attention.
+struct Review: ListScreen {
+  /// A row of the list.
+  enum Row: Equatable, Sendable {
+    /// Something that happened.
+    case movement(Movement)
+    /// A deal that needs a hand now.
+    case exception(Deal.ID, AttentionKind)
+
+    /// The deal.
+    var deal: Deal.ID {
+      switch self {
+      case .movement(let movement): movement.deal
+      case .exception(let deal, _): deal
+      }
+    }
+
+    /// What sort of thing a row tells.
+    enum Kind: Hashable {
+      case movement(Movement.Kind)
+      case exception(AttentionKind)
+    }
+
+    /// What sort of thing it tells.
+    var kind: Kind {
+      switch self {
+      case .movement(let movement): .movement(movement.event.kind)
+      case .exception(_, let kind): .exception(kind)
+      }
+    }
+
+    /// Whether both tell the same sort of thing of the same deal.
+    func isAbout(_ other: Row) -> Bool {
+      switch (self, other) {
+      case (.movement, .movement): deal == other.deal && kind == other.kind
+      case (.exception, .exception): deal == other.deal
+      case (.movement, .exception), (.exception, .movement): false
+      }
+    }
+  }
+
+  static let place = KeyPlace.review
+  static let traits: ScreenTraits = [.page, .deals]
+  static let commands = Set<Command>(
+    joining: .ofDeal, .ofLists, .ofViews, [.goTo, .open, .freshness, .snooze])
+  static let rows = [
+    CommandTable.Row(.review, "r", in: [.board, .panel, .goTo], .look) {
+      $0.pushList(Review(since: $0.board.settings.reviewStart(until: $0.asOf)))
+    },
+    CommandTable.Row(.keep, "space", in: [.review], .look, unless: { $0.dealObstacle }) {
+      $0.toggleKept()
+    },
+    CommandTable.Row(
+      .remark, "N", in: [.review], .look, unless: { $0.dealObstacle }, asks: .remark),
+    CommandTable.Row(.showReviewed, "f", in: [.review], .look, unless: { $0.dealObstacle }) {
+      if let review = $0.review { $0.narrow(to: review.deals, of: .review) }
+    },
+    CommandTable.Row(.sinceEarlier, "h left", in: [.review], .look) { $0.review?.move(byDays: -1) },
+    CommandTable.Row(
+      .sinceLater, "l right", in: [.review], .look,
+      unless: { $0.review?.canStartLater(on: $0) == true ? nil : .reviewStartsNow }
+    ) { $0.review?.move(byDays: 1) },
+    CommandTable.Row(
+      .closeReview, "C", in: [.review], .look, asksForText: true, unless: { $0.readOnlyObstacle }
+    ) { $0.askToCloseReview() },
+  ]
+  static let hints: [[Command]] = [
+    [.open], [.keep], [.remark], [.showReviewed], [.closeReview], [.sinceEarlier, .sinceLater],
+    [.nextStep], [.lose], [.assign], [.back], [.undo],
+  ]
+
+  /// The moment it looks from; what happened in it is not part of it.
+  private(set) var since: Instant
+  /// Whether the user chose that moment; else it follows the moment that is shown.
+  private var isSinceChosen = false
+  /// What changed; `nil` until it is computed, between frames.
+  private(set) var content: PipelineReview?
+  /// The deals that needed attention at either end; `nil` until they are found, between frames.
+  private(set) var walk: [ClosedReview.Walked]?
+  var cursor = ListCursor()
+  /// What happened, in the order of ``PipelineReview/movements``, then the deals that need attention.
+  private(set) var rows: [Row] = []
+  /// How many movements of each kind there are.
+  private(set) var counts: [Movement.Kind: Int] = [:]
+  /// The first row of each kind.
+  private(set) var samples: [Row] = []
+  private(set) var deals: Set<Deal.ID> = []
+  private(set) var due = 2
+
+  init(since: Instant) {
+    self.since = since
+  }
+
+  var deal: Deal.ID? { rows.indices.contains(cursor.row) ? rows[cursor.row].deal : nil }
+
+  func count(in _: Model) -> Int { rows.count }
+
+  func shownRows(in frame: Frame) -> Int { frame.capacity(of: frame.list(of: self)) }
+
+  mutating func outdate() { due = 2 }
+
+  /// Begins before the moment that is shown, of itself where nobody chose.
+  mutating func arrive(in model: Model) {
+    due = 2
+    guard !isSinceChosen || since >= model.asOf else { return }
+    since = model.board.settings.reviewStart(until: model.asOf)
+    isSinceChosen = false
+  }
+
+  /// Computes what changed, then the deals that need attention. O(deals + history).
+  mutating func read(from model: Model) {
+    let board = model.filteredBoard
+    if due == 2 {
+      content = board.review(since: since, until: model.asOf, in: model.zone)
+    } else if let content {
+      walk = board.walk(since: content.since, until: content.until, in: model.zone)
+    }
+    due -= 1
+    listRows()
+    go(toRow: cursor.row, in: model)
+  }
+
+  /// Makes the rows anew, with what a frame tells of all of them; the cursor stays on what it was on, or
+  /// near. O(rows).
+  private mutating func listRows() {
+    let here = rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
+    let movements = content?.movements ?? []
+    rows =
+      movements.map { .movement($0) }
+      + (walk ?? []).filter { $0.disposition != .cleared }
+      .compactMap { walked in walked.reason.map { .exception(walked.deal, $0) } }
+    deals = Set(rows.map(\.deal))
+    counts = movements.reduce(into: [:]) { $0[$1.event.kind, default: 0] += 1 }
+    var kinds: Set<Row.Kind> = []
+    samples = rows.filter { kinds.insert($0.kind).inserted }
+    let row = here.flatMap { here in rows.firstIndex { $0.isAbout(here) } }
+    cursor.row = max(0, min(row ?? cursor.row, rows.count - 1))
+  }
+
+  /// Begins so many days earlier or later.
+  private mutating func move(byDays days: Int64) {
+    since = since.adding(seconds: days * Review.secondsOfDay)
+    isSinceChosen = true
+    due = 2
+  }
+
+  private func canStartLater(on model: Model) -> Bool {
+    since.adding(seconds: Review.secondsOfDay) < model.asOf
+  }
+
+  private static let secondsOfDay: Int64 = 86_400
+
+  /// The board shows the deal that was at hand.
+  func back(from model: inout Model) {
+    model.leave()
+    if let deal { model.placeCursor(on: deal) }
+  }
+}
+
+extension Model {
+  /// The review that is on screen or beneath what is.
+  var review: Review? {
+    get { self[Review.self] }
+    set { self[Review.self] = newValue }
+  }
+
+  /// Notes that the deal was looked at and is left as it is, or takes that back, and goes on.
+  fileprivate mutating func toggleKept() {
+    guard let subject else { return }
+    let isKept = reviewDraft.kept.remove(subject.id) == nil
+    if isKept { reviewDraft.kept.insert(subject.id) }
+    step(rows: 1)
+    say(words.kept(subject.title, isKept: isKept))
+  }
+
+  /// Asks for the note with which the review is recorded, once all of it is known.
+  fileprivate mutating func askToCloseReview() {
+    while let top = mode.screen, top.due > 0 { changeTop { $0.read(from: $1) } }
+    guard let review, let content = review.content else { return }
+    let closing = ReviewClosing(
+      since: content.since, until: content.until, walked: reviewDraft.walked(review.walk ?? []),
+      listed: review.deals)
+    enter(.prompt(withDraft(Prompt(.closeReview(closing), [Prompt.Input(.note)]))))
+  }
+}

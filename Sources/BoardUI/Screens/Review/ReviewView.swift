@@ -1,0 +1,199 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Review {
+  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+    frame.draw(frame.list(of: self), on: &canvas)
+  }
+}
+
+extension Frame {
+  /// The review: how the pipeline came from there to here, what happened, and who needs a hand.
+  func list(of review: Review) -> ListPage {
+    let names = review.samples.map(kind)
+    let width = min(22, model.size.columns / 3, 2 + (names.map(DisplayWidth.of).max() ?? 0))
+    var list = ListPage(
+      heading: heading(of: review), count: review.rows.count, cursor: review.cursor,
+      line: { row, room in
+        line(
+          for: review.rows[row], kindWidth: width, isHere: row == review.cursor.row, room,
+          of: review)
+      })
+    list.footRows = 3
+    list.preview = preview(of: review)
+    // The whole waterfall where it leaves room for the list, else one line.
+    let rows = model.size.rows < 14 ? 0 : list.footRows
+    let whole = waterfalls(of: review) + [counts(of: review)]
+    let isShort = pageCapacity - whole.count - 1 - rows < 5
+    list.top = (isShort ? [summary(of: review)] : whole).filter { !$0.isEmpty }
+    if pageCapacity < 6 { list.top = [] }
+    return list
+  }
+
+  private func heading(of review: Review) -> Page.Row {
+    let start = model.zone.day(of: review.since)
+    let isLast = board.settings.lastReview?.until == review.since
+    let span = words.reviewed(since: start, days: today - start, isLast: isLast, near: today)
+    let left = Line(words.title(.review), .heading).then("   " + span) + listFilter
+    guard review.walk != nil, review.due == 0 else {
+      return Page.Row(left: left, right: Line(words.computing, .secondary))
+    }
+    let (deals, draft) = (review.deals, model.reviewDraft)
+    let seen = draft.kept.union(draft.notes.keys).count(where: deals.contains)
+    let progress = words.progress(deals.count - seen, of: deals.count)
+    let room = model.size.columns - 2 * margin - left.width - 1
+    return Page.Row(
+      left: left,
+      right: Line(
+        asManyAsFit: deals.isEmpty ? [] : [Line(progress, .secondary)], in: room, separator: ""))
+  }
+
+  // MARK: The waterfall
+
+  /// The waterfall of the board's currency, a line a step with its bar; others in one line each.
+  private func waterfalls(of review: Review) -> [Line] {
+    guard let home = review.content?.waterfalls.first else { return [] }
+    let bounds = [(words.openingPipeline, home.opening), (words.closingPipeline, home.closing)]
+    let steps = Waterfall.Step.allCases.compactMap { step in
+      home.steps[step].map { (words.step(step), $0) }
+    }
+    let rows = [bounds[0]] + steps + [bounds[1]]
+    let texts = rows.indices.map { index in
+      amount(rows[index].1, home.currency, isStep: index > 0 && index < rows.count - 1)
+    }
+    let nameWidth = 2 + (rows.map { DisplayWidth.of($0.0) }.max() ?? 0)
+    let textWidth = texts.map(DisplayWidth.of).max() ?? 0
+    let room = max(0, min(40, pageWidth - nameWidth - textWidth - 10))
+    let most = rows.map { $0.1.minorUnits.magnitude }.max() ?? 0
+    let lines = rows.indices.map { index in
+      let (name, sum) = rows[index]
+      let isEnd = index == 0 || index == rows.count - 1
+      let bar = isEnd ? "█" : sum.minorUnits < 0 ? "░" : "▓"
+      let style: Style = isEnd ? .focus : sum.minorUnits < 0 ? .attention : .good
+      return Line(padded(name.capitalized, to: nameWidth))
+        .then(right(texts[index], in: textWidth), isEnd ? Style.text.bold : .text)
+        .then(right(words.figures.whole(sum.count), in: 6) + "  ", .secondary)
+        .then(String(repeating: bar, count: length(sum, of: most, in: room)), style)
+    }
+    return lines
+      + (review.content?.waterfalls.dropFirst() ?? []).filter { !$0.steps.isEmpty }.map {
+        Line(ends(of: $0))
+      }
+  }
+
+  private func length(_ sum: Waterfall.Sum, of most: UInt128, in room: Int) -> Int {
+    let (product, overflow) = sum.minorUnits.magnitude.multipliedReportingOverflow(
+      by: UInt128(room))
+    guard most > 0, !overflow else { return 0 }
+    let (length, rest) = product.quotientAndRemainder(dividingBy: most)
+    return Int(length) + (rest > 0 ? 1 : 0)
+  }
+
+  private func amount(_ sum: Waterfall.Sum, _ currency: Currency, isStep: Bool) -> String {
+    (isStep && sum.minorUnits > 0 ? "+" : "")
+      + words.figures.exact(Ratio(sum.minorUnits), currency)
+  }
+
+  private func ends(of fall: Waterfall) -> String {
+    let texts = [fall.opening, fall.closing].map {
+      words.figures.compact(Ratio($0.minorUnits), fall.currency)
+    }
+    return texts.joined(separator: " → ")
+  }
+
+  /// How many of each kind there are.
+  private func counts(of review: Review) -> Line {
+    let parts = Movement.Kind.allCases.compactMap { kind in
+      review.counts[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
+    }
+    return Line(asManyAsFit: parts, in: pageWidth, separator: " · ")
+  }
+
+  private func summary(of review: Review) -> Line {
+    guard let home = review.content?.waterfalls.first else { return .blank }
+    let ends = Line(ends(of: home), Style.text.bold)
+    let all = Line(joining: [ends, counts(of: review)], separator: "   ")
+    return all.width <= model.size.columns - 2 * margin ? all : ends
+  }
+
+  // MARK: The list
+
+  private func kind(_ row: Review.Row) -> String {
+    switch row.kind {
+    case .movement(let kind): words.kind(kind)
+    case .exception(let kind): words.kind(kind)
+    }
+  }
+
+  /// Whether it was seen, what happened, title, amount, the details, and who did it.
+  private func line(
+    for row: Review.Row, kindWidth: Int, isHere: Bool, _ room: Int, of review: Review
+  ) -> Line {
+    guard let deal = board[row.deal] else { return .blank }
+    let draft = model.reviewDraft
+    let mark = draft.notes[deal.id] != nil ? "*" : draft.kept.contains(deal.id) ? glyph(.won) : " "
+    let title = max(12, min(room >= 110 ? 30 : room >= 90 ? 24 : 18, room - kindWidth - 2))
+    var line = Line(mark + " ", .good)
+      .then(padded(kind(row), to: kindWidth), style(of: row))
+      .then(padded(deal.title, to: title), isHere ? Style.text.bold : .text)
+    if room >= 60 {
+      line = line.then(right(deal.amount.map { words.figures.compact($0) } ?? "–", in: 8) + "  ")
+    }
+    let who = room < 90 ? "" : author(of: row, deal)
+    let left = room - line.width - (who.isEmpty ? 0 : DisplayWidth.of(who) + 1)
+    guard left > 4 else { return line }
+    let detail = detail(of: row, review)
+    return line.then(who.isEmpty ? detail : padded(detail, to: left), .secondary)
+      .then(who, .secondary)
+  }
+
+  private func style(of row: Review.Row) -> Style {
+    switch row {
+    case .exception(_, let kind): kind.style
+    case .movement(let movement):
+      switch movement.event.kind {
+      case .won: .good
+      case .slipped, .movedBack, .amountDown, .currencyChanged, .stalled, .lost: .attention
+      case .disqualified, .reopened, .new, .advanced, .pulledIn, .amountUp, .ownerChanged,
+        .removed, .restored:
+        .text
+      }
+    }
+  }
+
+  private func author(of row: Review.Row, _ deal: Deal) -> String {
+    if case .movement(let movement) = row, let author = movement.by { return author }
+    return deal.owner ?? ""
+  }
+
+  private func detail(of row: Review.Row, _ review: Review) -> String {
+    switch row {
+    case .movement(let movement): words.detail(of: movement.event, on: board, near: today)
+    case .exception(let deal, _): reasons(for: deal)
+    }
+  }
+
+  private func reasons(for deal: Deal.ID) -> String {
+    let exception = board.exception(of: deal, at: model.asOf, in: model.zone)
+    return (exception?.reasons ?? []).map { words.reason($0, on: board, near: today) }
+      .joined(separator: words.semicolon)
+  }
+
+  /// Whereabouts of the deal at hand, and what was said of it or needs a hand.
+  private func preview(of review: Review) -> [Line] {
+    guard let deal = review.deal.flatMap({ board[$0] }) else {
+      return review.due == 0 ? [Line(words.nothingToReview, .secondary)] : []
+    }
+    let facts = [
+      board.organization(of: deal)?.name, deal.amount.map { words.figures.exact($0) },
+      board.stage(of: deal)?.name, deal.owner,
+    ]
+    let title = Line(deal.title, Style.text.bold)
+    let note = model.reviewDraft.notes[deal.id].map { Line(words.label(.note) + "  " + $0, .focus) }
+    return [
+      Line(joining: [title] + facts.compactMap { $0 }.map { Line($0) }, separator: " · "),
+      note ?? Line(reasons(for: deal.id), .secondary),
+    ]
+  }
+}

@@ -1,0 +1,21 @@
+import Localization
+
+/// What can lie over the board. A new screen is a folder beside this file and a row here.
+enum Screens {
+  static let all: [any Screen.Type] = [
+    DetailPage.self, FreshnessReasons.self, Triage.self, Review.self, Report.self, AgendaPage.self,
+    Catalogue.self, KPIPage.self, Menu.self, Palette.self, Help.self,
+  ]
+}
+
+extension CommandTable {
+  /// The rows, in the order of the help: those of the board, of each screen, and of what is typed.
+  package static let rows = joined(board + Screens.all.flatMap { $0.rows } + answering).map { row in
+    row.adding(Screens.all.filter { $0.commands.contains(row.command) }.map { $0.place })
+  }
+}
+
+extension KeyMap {
+  /// The keys of the command table.
+  package static let standard = KeyMap(CommandTable.rows)
+}

@@ -1,0 +1,147 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// The deals that need attention, walked through one by one.
+struct Triage: ListScreen {
+  static let place = KeyPlace.triage
+  static let traits: ScreenTraits = [.page, .deals]
+  static let commands = Set<Command>(
+    joining: .ofDeal, .ofLists, .ofViews, .ofTime, [.goTo, .freshness, .mark, .snooze])
+  static let rowCommand = Command.openDeal
+  static let rows = [
+    CommandTable.Row(.triage, "t", in: [.board, .panel, .goTo], .look) { Triage.begin(on: &$0) },
+    CommandTable.Row(.complete, "enter", in: [.triage], .deal, asks: .complete),
+    CommandTable.Row(.skip, "tab", in: [.triage], .look, unless: { $0.dealObstacle }) {
+      let model = $0
+      $0.triage?.skip(in: model)
+    },
+  ]
+  static let hints: [[Command]] = [
+    [.complete], [.snooze], [.moveTo], [.win], [.lose], [.disqualify], [.assign], [.skip], [.undo],
+    [.back], [.openDeal], [.log], [.mark],
+  ]
+
+  /// A change that was made on the way.
+  struct Deed: Equatable, Sendable {
+    /// The entry that records it.
+    let entry: HistoryEntry
+    /// The deal.
+    let deal: Deal.ID
+  }
+
+  /// What is left, the most pressing first.
+  private(set) var queue: [HygieneException]
+  var cursor = ListCursor()
+  /// What was done, in order.
+  private(set) var deeds: [Deed] = []
+  /// What was struck off, by the entry that took it back.
+  private var struckOff: [HistoryEntry.ID: Deed] = [:]
+  /// Every deal that was ever in the queue.
+  private var seen: Set<Deal.ID>
+
+  /// The queue of the deals that need attention among those the filter keeps. O(deals + history).
+  init(_ model: Model) {
+    let matcher = model.matcher
+    queue = model.board.exceptions(at: model.asOf, in: model.zone).filter { exception in
+      matcher.map { matcher in model.board[exception.deal].map(matcher.matches) ?? false } ?? true
+    }
+    seen = Set(queue.map(\.deal))
+  }
+
+  /// How many deals there were to walk through.
+  var total: Int { seen.count }
+
+  var deal: Deal.ID? { queue.indices.contains(cursor.row) ? queue[cursor.row].deal : nil }
+  var deals: Set<Deal.ID> { Set(queue.map(\.deal)) }
+
+  func count(in _: Model) -> Int { queue.count }
+
+  private static func begin(on model: inout Model) {
+    model.dropMarks()
+    let triage = Triage(model)
+    model.push(triage)
+    if triage.queue.isEmpty { model.say(model.words.nothingToTriage, .good) }
+  }
+
+  /// Says what came of it; the board shows the deal that was at hand.
+  func back(from model: inout Model) {
+    if model.clearMarks() { return }
+    model.leave()
+    if let deal = deal ?? deeds.last?.deal { model.placeCursor(on: deal) }
+    model.say(model.words.triaged(done: deeds.count, left: queue.count))
+  }
+
+  /// Leaves the deal for later and goes to the next, round the end.
+  private mutating func skip(in model: Model) {
+    guard !queue.isEmpty else { return }
+    go(toRow: (cursor.row + 1) % queue.count, in: model)
+  }
+
+  mutating func arrive(in model: Model) {
+    var fresh = Triage(model)
+    (fresh.deeds, fresh.struckOff, fresh.cursor) = (deeds, struckOff, cursor)
+    fresh.go(toRow: cursor.row, in: model)
+    self = fresh
+  }
+
+  mutating func settle(_ deals: [Deal.ID], by changes: [Change], in model: Model) {
+    for id in deals {
+      let known = queue.first { $0.deal == id }
+      let exception = model.board.exception(of: id, at: model.asOf, in: model.zone, knowing: known)
+      settle(
+        id, as: model.meetsFilter(id) ? exception : nil, isOwn: !changes.isEmpty,
+        precedes: model.board.isMorePressing)
+    }
+    for change in changes { note(change) }
+    go(toRow: cursor.row, in: model)
+  }
+
+  /// Takes in how a deal stands now: out of the queue, changed in its place, or back in it.
+  ///
+  /// The cursor goes to a deal that the user's own change put into the queue; what others do leaves it
+  /// on its deal.
+  private mutating func settle(
+    _ id: Deal.ID, as exception: HygieneException?, isOwn: Bool,
+    precedes: (HygieneException, HygieneException) -> Bool
+  ) {
+    let old = queue.firstIndex { $0.deal == id }
+    switch (old, exception) {
+    case (let row?, nil):
+      queue.remove(at: row)
+      if row < cursor.row { cursor.row -= 1 }
+    case (let row?, let exception?):
+      queue[row] = exception
+    case (nil, let exception?):
+      let row = queue.firstIndex { precedes(exception, $0) } ?? queue.count
+      if isOwn || queue.isEmpty { cursor.row = row } else if row <= cursor.row { cursor.row += 1 }
+      queue.insert(exception, at: row)
+      seen.insert(id)
+    case (nil, nil): break
+    }
+  }
+
+  /// Notes what was done; what takes something back strikes it off, and what takes that back notes it
+  /// again as it was, so that it can be struck off once more.
+  private mutating func note(_ change: Change) {
+    guard let deal = change.deal else { return }
+    let undoes = change.entry.undoes
+    if let undone = deeds.lastIndex(where: { $0.entry.id == undoes }) {
+      struckOff[change.entry.id] = deeds.remove(at: undone)
+    } else if let redone = undoes.flatMap({ struckOff.removeValue(forKey: $0) }) {
+      deeds.append(redone)
+    } else {
+      var entry = change.entry
+      entry.undoes = nil
+      deeds.append(Deed(entry: entry, deal: deal))
+    }
+  }
+}
+
+extension Model {
+  /// The triage that is on screen or beneath what is.
+  var triage: Triage? {
+    get { self[Triage.self] }
+    set { self[Triage.self] = newValue }
+  }
+}

@@ -1,0 +1,81 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Triage {
+  /// The queue: each deal with why it is there, and what is known of the one at hand; once it is
+  /// empty, what was done.
+  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+    guard !queue.isEmpty else {
+      frame.draw(frame.deeds(of: self), from: 0, on: &canvas)
+      return Rect(frame.model.size).firstRows(0)
+    }
+    let list = ListPage(
+      heading: frame.heading(of: self), count: queue.count, cursor: cursor,
+      line: { row, room in
+        frame.line(for: queue[row], number: row + 1, isHere: row == cursor.row, room)
+      },
+      preview: deal.flatMap { frame.board[$0] }.map(frame.preview) ?? [])
+    return frame.draw(list, on: &canvas)
+  }
+}
+
+extension Frame {
+
+  fileprivate func heading(of triage: Triage) -> Page.Row {
+    let progress = words.progress(triage.queue.count, of: triage.total)
+    let kinds = triage.queue.reduce(into: [:]) { $0[$1.reason.kind, default: 0] += 1 }
+    let counts = AttentionKind.allCases.compactMap { kind in
+      kinds[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
+    }
+    let left = Line(words.title(.triage), .heading).then("   " + progress) + listFilter
+    let room = model.size.columns - 2 * margin - left.width - 3
+    return Page.Row(left: left, right: Line(asManyAsFit: counts, in: room, separator: " · "))
+  }
+
+  /// Number, title, organization, amount, stage and the reasons, as far as there is room.
+  fileprivate func line(
+    for exception: HygieneException, number: Int, isHere: Bool, _ room: Int
+  ) -> Line {
+    guard let deal = board[exception.deal] else { return .blank }
+    let isWide = room >= 110
+    let width = isWide ? 26 + (room - 110) / 8 : max(12, min(26, room / 3))
+    let mark = model.marks.contains(deal.id) ? glyph(.marked) : " "
+    let amount = deal.amount.map { words.figures.compact($0) } ?? "–"
+    var line = Line(mark, Sign.marked.style)
+      .then(padded(deal.title, to: width), isHere ? Style.text.bold : .text)
+    if room >= 60 { line = Line(right("\(number)", in: 3) + " ", .secondary) + line }
+    if isWide {
+      let name = board.organization(of: deal)?.name ?? ""
+      line = line.then(padded(name, to: 16 + (room - 110) / 8), .secondary)
+    }
+    if room >= 50 { line = line.then(right(amount, in: 8) + "  ") }
+    if isWide {
+      line = line.then(padded(board.stage(of: deal)?.name ?? "", to: 15), .secondary)
+    }
+    let reasons = exception.reasons.map { words.reason($0, on: board, near: today) }
+    return line.then(reasons[0], exception.reason.style)
+      .then(reasons.dropFirst().map { words.semicolon + $0 }.joined(), .secondary)
+  }
+
+  /// What was done, a line each.
+  fileprivate func deeds(of triage: Triage) -> Page {
+    let progress = words.progress(0, of: triage.total)
+    var page = Page(
+      heading: Page.Row(left: Line(words.title(.triage), .heading).then("   " + progress)))
+    page.add(
+      Line(triage.deeds.isEmpty ? words.nothingToTriage : words.title(.allDone), .secondary))
+    for deed in triage.deeds {
+      guard let deal = board[deed.deal] else { continue }
+      page.add(
+        Line(padded(deal.title, to: 28)).then(
+          words.deed(deed.entry, of: deal, on: board, near: today), .secondary))
+    }
+    return page
+  }
+}
+
+extension HygieneException.Reason {
+  /// How much it wants to be seen.
+  fileprivate var style: Style { kind.style }
+}

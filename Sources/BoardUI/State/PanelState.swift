@@ -1,0 +1,19 @@
+package import PipelineDomain
+
+/// The KPI panel: what it shows, and whether the keys go there.
+package struct PanelState: Equatable, Sendable {
+  /// Whether it is wanted; a narrow window folds it into one line all the same.
+  package internal(set) var isShown = true
+  /// Whether the keys go to it.
+  package internal(set) var isFocused = false
+  /// The KPI under its cursor.
+  package internal(set) var row = 0
+  /// What it shows, in order.
+  package internal(set) var readings: [Reading] = []
+  /// Whether the readings are older than the board; they are taken again between frames.
+  package internal(set) var isDue = true
+  /// What was closed in the panel's period, by outcome; taken with the readings.
+  package internal(set) var closed: [Stage.Outcome: Closings] = [:]
+  /// The preset chosen in this session, in the place of the board's.
+  package internal(set) var preset: Preset?
+}

@@ -1,0 +1,49 @@
+package import PipelineDomain
+
+extension Model {
+  /// The columns on the board, in order: the open stages and the closed ones that are unfolded.
+  package var visibleStages: [Stage] {
+    visibleColumns.map { board.settings.stages[$0] }
+  }
+
+  /// The column the cursor is in; `nil` only on a board without open stages.
+  package var stageUnderCursor: Stage? {
+    let stages = visibleStages
+    return stages.indices.contains(cursor.column) ? stages[cursor.column] : nil
+  }
+
+  /// The deals of a stage, as places in `board.deals`, in the order shown.
+  package func deals(in stage: Stage.ID) -> [Int] {
+    board.settings.position(of: stage).map { columns.all[$0].deals } ?? []
+  }
+
+  /// The deal that commands are about: the one that is open, explained or at hand in a list, else the
+  /// one under the cursor.
+  package var subject: Deal? {
+    let top = screens.first { !$0.traits.isDisjoint(with: [.deals, .oneDeal]) }
+    return (top.map(\.deal) ?? cursor.deal).flatMap { board[$0] }
+  }
+
+  /// Whether the search that is lit finds the deal.
+  package func isFound(_ deal: Deal) -> Bool {
+    guard let needle = search?.needle, !needle.isEmpty else { return false }
+    return needle.isFound(in: deal.title)
+      || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false
+  }
+
+  /// Whether a stage has its column: it is open, or unfolded.
+  func isVisible(_ stage: Stage) -> Bool {
+    stage.outcome == .open || unfolded.contains(stage.outcome)
+  }
+
+  /// The nearest open stage before (`step` −1) or after (1) the one a deal stands in.
+  func openStage(_ step: Int, from deal: Deal) -> Stage? {
+    let stages = board.settings.stages
+    guard var position = board.settings.position(of: deal.stage) else { return nil }
+    repeat {
+      position += step
+    } while stages.indices.contains(position)
+      && (stages[position].outcome != .open || stages[position].isRetired)
+    return stages.indices.contains(position) ? stages[position] : nil
+  }
+}

@@ -1,0 +1,76 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Model {
+  /// Does what a command says, or says why it cannot act; `asked` tells whether leaving was asked for by
+  /// the key before.
+  mutating func run(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
+    guard let row = keys.row(of: command) else { return [] }
+    if let obstacle = row.obstacle(on: self) {
+      let why = words.obstacle(obstacle)
+      if row.asksForText { guardKeys(afterRefusing: why) } else { say(why, .problem) }
+      return []
+    }
+    if command.turnsBack, heldMoves != nil || asked == .unsaved {
+      heldMoves = nil
+      say(words.withdrawn)
+      return []
+    }
+    if !command.isMove { heldMoves = nil }
+    if row.group == .deal, let top = mode.screen, top.traits.contains(.yielding) { leave() }
+    return row.act(on: &self, by: CommandTable.Press(key: key, asked: asked))
+  }
+
+  mutating func copyTitle() -> [Effect] {
+    guard let subject else { return [] }
+    say(words.copied(subject.title))
+    return [.copy(subject.title)]
+  }
+
+  /// Leaves what lies over the board, or the panel.
+  mutating func goBack() {
+    if let top = mode.screen {
+      top.back(from: &self)
+    } else if mode == .board {
+      panel.isFocused = false
+    } else {
+      leave()
+    }
+  }
+
+  mutating func quit(after asked: Leaving?) -> [Effect] {
+    guard unsavedCount > 0 || fileFault == .gone, asked != .unsaved else { return [.quit] }
+    leaving = .unsaved
+    say(unsavedCount > 0 ? words.leavingUnsaved(unsavedCount) : words.leavingGone, .problem)
+    return []
+  }
+
+  mutating func interrupt(after asked: Leaving?) -> [Effect] {
+    guard place == .board || place == .panel else {
+      goBack()
+      return []
+    }
+    guard asked == nil else { return quit(after: asked) }
+    leaving = .interrupted
+    say(words.interrupted)
+    return []
+  }
+}
+
+extension Command {
+  /// True of undo and redo, which never reach past a question that waits for a second key.
+  fileprivate var turnsBack: Bool { self == .undo || self == .redo }
+}
+
+extension Key {
+  /// The number 1…9 that the digit row types, on a French keyboard without Shift as well.
+  var digit: Int {
+    guard let typed else { return 0 }
+    let rows = [Array("123456789"), Key.azertyDigits]
+    return rows.compactMap { $0.firstIndex(of: typed) }.first.map { $0 + 1 } ?? 0
+  }
+
+  /// What the digit row types on a French keyboard without Shift, from 1 to 9.
+  static let azertyDigits = Array("&é\"'(-è_ç")
+}

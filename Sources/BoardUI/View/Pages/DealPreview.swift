@@ -1,0 +1,44 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Frame {
+
+  /// What a rep needs to decide: whereabouts, what came last, what was found out, how warm it is, and
+  /// what the stage suggests.
+  func preview(of deal: Deal) -> [Line] {
+    let stage = board.stage(of: deal)
+    let days = board.freshness(of: deal, on: today, in: model.zone).stageDays
+    let whereabouts = [
+      board.organization(of: deal)?.name, deal.amount.map { words.figures.exact($0) },
+      stage.map { words.standing(in: $0.name, days: days) }, deal.owner, deal.source,
+    ]
+    var lines = [
+      Line(
+        joining: [Line(deal.title, Style.text.bold)]
+          + whereabouts.compactMap { $0 }.map { Line($0) }, separator: " · ")
+    ]
+    let events = deal.timeline
+    if let last = events.last(where: \.isActivity) ?? events.last {
+      let day = words.dates.plain(model.zone.day(of: last.at), near: today)
+      lines.append(
+        caption(words.title(.last)).then(day + "  " + last.by + "  ", .secondary)
+          .then(words.event(last, of: deal, on: board, near: today)))
+    }
+    let grid = board.settings.qualification
+    let answers = grid.criteria.map { criterion in
+      "\(criterion.name) \(words.answer(deal.qualification.state(of: criterion.id)))"
+    }
+    lines.append(caption(grid.name).then(answers.joined(separator: " · ")))
+    let score = board.score(of: deal, at: model.asOf, in: model.zone)
+    lines.append(caption(words.title(.score)).then(words.score(score)))
+    if let stage, !words.playbook(of: stage).isEmpty {
+      lines.append(caption(words.title(.playbook)).then(words.playbook(of: stage)))
+    }
+    return lines
+  }
+
+  func caption(_ text: String, width: Int = 18) -> Line {
+    Line(padded(text, to: width), .secondary)
+  }
+}

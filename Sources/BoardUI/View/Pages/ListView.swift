@@ -1,0 +1,114 @@
+import TerminalKit
+import Localization
+
+/// A list that covers the window: a heading, rows of which one is under the cursor, and below a rule
+/// what is known of it.
+struct ListPage {
+  /// What stands at the top, left and right.
+  var heading: Page.Row
+  /// How many rows there are.
+  var count: Int
+  /// The row under the cursor and the scroll.
+  var cursor: ListCursor
+  /// One row, in as many cells.
+  var line: (_ row: Int, _ room: Int) -> Line
+  /// What stands between the heading and the rows, ruled off from them.
+  var top: [Line] = []
+  /// Lines kept for what is known of the row under the cursor, the rule above them included; a short
+  /// window has none.
+  var footRows = 7
+  /// What is known of the row under the cursor, a line each.
+  var preview: [Line] = []
+}
+
+extension Frame {
+  /// Lines kept for what is known of the row under the cursor, the rule above them included.
+  private func previewRows(atMost limit: Int = 7) -> Int {
+    let rows = model.size.rows
+    return rows < 14 ? 0 : min(limit, rows / 3)
+  }
+
+  /// Rows of a list that are on screen at once, when nothing stands above them.
+  var listCapacity: Int { max(1, pageCapacity - previewRows()) }
+
+  /// Rows of that list that are on screen at once.
+  func capacity(of list: ListPage) -> Int {
+    let top = list.top.isEmpty ? 0 : list.top.count + 1
+    return max(1, pageCapacity - top - previewRows(atMost: list.footRows))
+  }
+
+  /// The filter that a list is under, as its heading says it.
+  var listFilter: Line { filtering.isEmpty ? .blank : Line("   ") + filtering }
+
+  /// Draws a list, and returns where its rows are.
+  @discardableResult
+  func draw(_ list: ListPage, on canvas: inout Canvas) -> Rect {
+    let window = Rect(model.size).inset(columns: margin)
+    let capacity = capacity(of: list)
+    drawHead(
+      list.heading, below: list.count - list.cursor.first - capacity,
+      in: window.firstRows(pageHeadRows), on: &canvas)
+    var rest = window.removingFirstRows(pageHeadRows)
+    if !list.top.isEmpty {
+      for (index, line) in list.top.enumerated() {
+        canvas.write(line, in: rest.removingFirstRows(index))
+      }
+      rest = rest.removingFirstRows(list.top.count)
+      canvas.fill(rest.firstRows(1), with: "─", style: .secondary)
+      rest = rest.removingFirstRows(1)
+    }
+    let body = rest.firstRows(capacity)
+    let first = min(list.cursor.first, list.count)
+    let rows = first..<min(list.count, first + body.rows)
+    for row in rows {
+      let rect = body.removingFirstRows(row - first).firstRows(1)
+      let text = rect.removingFirstColumns(2)
+      canvas.write(list.line(row, text.columns), in: text)
+      guard row == list.cursor.row else { continue }
+      drawBar(in: rect, on: &canvas)
+      canvas.cursor = text.origin
+    }
+    let foot = rest.removingFirstRows(capacity).firstRows(previewRows(atMost: list.footRows))
+    if !list.preview.isEmpty { canvas.fill(foot.firstRows(1), with: "─", style: .secondary) }
+    for (index, line) in list.preview.prefix(max(0, foot.rows - 1)).enumerated() {
+      canvas.write(line, in: foot.removingFirstRows(index + 1))
+    }
+    if canvas.cursor == nil { canvas.cursor = body.origin }
+    drawStatus(on: &canvas)
+    drawHints(on: &canvas)
+    return body
+  }
+}
+
+/// A screen of rows, one of them under the cursor.
+protocol ListScreen: Screen {
+  var cursor: ListCursor { get set }
+  func count(in model: Model) -> Int
+  /// The rows that are on screen at once.
+  func shownRows(in frame: Frame) -> Int
+  /// Draws it, and returns where its rows are.
+  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect
+}
+
+extension ListScreen {
+  mutating func step(_ rows: Int, in model: Model) { go(toRow: cursor.row + rows, in: model) }
+
+  mutating func go(toRow row: Int, in model: Model) {
+    cursor.go(to: row, of: count(in: model), shown: shownRows(in: Frame(model)))
+  }
+
+  func shownRows(in frame: Frame) -> Int { frame.listCapacity }
+
+  func pageRows(in frame: Frame) -> Int { shownRows(in: frame) }
+
+  func draw(in frame: Frame, on canvas: inout Canvas) { _ = drawRows(in: frame, on: &canvas) }
+
+  func hit(_ point: Point, in frame: Frame) -> Hit? {
+    var canvas = Canvas(size: frame.model.size)
+    let rect = drawRows(in: frame, on: &canvas)
+    let row = cursor.first + point.row - rect.row
+    let hit = rect.contains(point) && row < count(in: frame.model) ? Hit.row(row) : nil
+    guard Self.traits.contains(.page) else { return hit ?? frame.uncoveredHint(point) }
+    return frame.hint(point) ?? hit ?? .page
+  }
+}
