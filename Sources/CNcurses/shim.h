@@ -34,15 +34,23 @@ static inline void curses_prepare_window(void) {
   idcok(stdscr, FALSE);
 }
 
-/// Sets one cell; `text` is a base character and its marks, ended by zero.
+/// A blank of a look: the attributes and the colour pair of cells that differ in their characters.
+static inline cchar_t curses_blank(attr_t attributes, int pair) {
+  cchar_t cell;
+  setcchar(&cell, L" ", attributes, (short)pair, &pair);
+  return cell;
+}
+
+/// Sets one cell to a character with so many marks, in the look of `blank`.
 ///
 /// `mvwadd_wch` would scroll or stop at the last cell of the screen; this form only sets it.
-static inline void curses_put(int row, int column, const wchar_t *text, attr_t attributes,
-                              int pair) {
-  cchar_t cell;
-  if (setcchar(&cell, text, attributes, (short)pair, &pair) == OK) {
-    mvwadd_wchnstr(stdscr, row, column, &cell, 1);
+static inline void curses_put(int row, int column, cchar_t blank, wchar_t base,
+                              const wchar_t *marks, int count) {
+  blank.chars[0] = base;
+  for (int mark = 0; mark < count && mark + 1 < CCHARW_MAX; mark++) {
+    blank.chars[mark + 1] = marks[mark];
   }
+  mvwadd_wchnstr(stdscr, row, column, &blank, 1);
 }
 
 static inline void curses_move(int row, int column) { wmove(stdscr, row, column); }

@@ -22,14 +22,14 @@ struct Painter {
 
   /// Draws `canvas` on a screen of `size`, and leaves the cursor where the canvas has it.
   mutating func paint(_ canvas: Canvas, size: Size) {
-    let earlier = shown.flatMap { $0.size == canvas.size ? $0 : nil }
+    let whole = 0..<size.columns
     for row in 0..<size.rows {
-      if let earlier {
-        guard let changes = canvas.changedColumns(inRow: row, since: earlier) else { continue }
-        paint(row, of: canvas, columns: size.columns, changes: changes)
-      } else {
-        paint(row, of: canvas, columns: size.columns, changes: 0...size.columns)
+      guard let shown, shown.size == canvas.size else {
+        paint(row, of: canvas, changes: whole)
+        continue
       }
+      guard let changes = canvas.changedColumns(inRow: row, since: shown) else { continue }
+      paint(row, of: canvas, changes: Range(changes).clamped(to: whole))
     }
     if cursorIsVisible != canvas.cursorIsVisible {
       curs_set(canvas.cursorIsVisible ? 1 : 0)
@@ -46,44 +46,40 @@ struct Painter {
       Int32(min(max(cursor.column, 0), size.columns - 1)))
   }
 
-  /// Draws one row, whole, so that no half of a wide character is ever left to ncurses.
+  /// Draws the cells of a row that changed, and the other half of a wide character at either end, so
+  /// that no half is ever left to ncurses.
   ///
   /// Terminals disagree with any table on the width of some characters. After those the cursor is
   /// sent to the first column, from where ncurses counts right again, so that a disagreement
   /// shifts nothing but the character itself.
-  private func paint(_ row: Int, of canvas: Canvas, columns: Int, changes: ClosedRange<Int>) {
-    var segmentStart = 0
+  private func paint(_ row: Int, of canvas: Canvas, changes: Range<Int>) {
     var isDoubtful = false
-    for column in 0..<columns {
+    var column = changes.lowerBound
+    if canvas[column: column, row: row].isContinuation { column -= 1 }
+    while column < changes.upperBound {
       let cell = canvas[column: column, row: row]
-      guard !cell.isContinuation || !isUnicode else { continue }
-      let isCellDoubtful = isUnicode && cell.isDoubtful
-      if isDoubtful, !isCellDoubtful {
-        if changes.overlaps(segmentStart...column - 1) {
-          curses_move(Int32(row), 0)
-          curses_update()
-        }
-        segmentStart = column
-      }
+      let isWide = canvas[column: column + 1, row: row].isContinuation
+      let isCellDoubtful = isUnicode && (isWide || !cell.marks.isEmpty)
+      if isDoubtful, !isCellDoubtful { update(row) }
       isDoubtful = isCellDoubtful
       put(cell, column: column, row: row)
+      // Without Unicode a wide character is two narrow ones.
+      column += isWide && isUnicode ? 2 : 1
     }
-    guard isDoubtful, changes.overlaps(segmentStart...columns) else { return }
+    if isDoubtful { update(row) }
+  }
+
+  private func update(_ row: Int) {
     curses_move(Int32(row), 0)
     curses_update()
   }
 
   private func put(_ cell: Cell, column: Int, row: Int) {
-    let ink = inks.ink(for: cell.style)
-    let glyph = isUnicode ? cell.glyph : AsciiForm.of(cell.glyph)
-    let text = glyph.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
-    curses_put(Int32(row), Int32(column), text, ink.attributes, ink.pair)
-  }
-}
-
-extension Cell {
-  /// Whether some terminal fills another number of cells with it than we do.
-  fileprivate var isDoubtful: Bool {
-    !glyph.isASCII && (DisplayWidth.of(glyph) > 1 || glyph.unicodeScalars.count > 1)
+    let base =
+      isUnicode ? cell.base : AsciiForm.of(cell.glyph).unicodeScalars.first ?? "?"
+    let marks = isUnicode ? cell.marks.map { wchar_t(bitPattern: $0.value) } : []
+    curses_put(
+      Int32(row), Int32(column), inks.blank(of: cell.style), wchar_t(bitPattern: base.value),
+      marks, Int32(marks.count))
   }
 }

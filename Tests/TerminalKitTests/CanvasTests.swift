@@ -57,15 +57,6 @@ struct CanvasTests {
     #expect(DisplayWidth.of(canvas.picture[0]) == 2)
   }
 
-  @Test func `a restyle changes looks and no text`() {
-    var canvas = Canvas(size: Size(columns: 3, rows: 1))
-    canvas.write("abc", at: .zero, style: .text)
-    canvas.restyle(Rect(column: 1, row: -4, columns: 9, rows: 9)) { $0.isReversed = true }
-    #expect(canvas.picture == ["abc"])
-    #expect(
-      (0..<3).map { canvas[column: $0, row: 0].style } == [.text, .text.reversed, .text.reversed])
-  }
-
   @Test func `canvases that look the same are equal, however they came about`() {
     var written = Canvas(size: Size(columns: 3, rows: 1))
     var rewritten = written

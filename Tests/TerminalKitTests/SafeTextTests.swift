@@ -22,8 +22,9 @@ struct SafeTextTests {
   }
 
   @Test func `what is taken for plain without a look into the tables is`() {
-    for scalar in (0...0x3000).compactMap(Unicode.Scalar.init) where scalar.isPlain {
-      #expect(scalar.isKnown && !scalar.isInvisible && DisplayWidth.of(scalar) == 1)
+    for scalar in (0...0x10FFFF).compactMap(Unicode.Scalar.init) where scalar.isPlain {
+      let isShown = scalar.isKnown && !scalar.isInvisible
+      #expect(isShown && DisplayWidth.of(scalar) == DisplayWidth.ofPlain(scalar.value))
     }
   }
 

@@ -1,20 +1,14 @@
 import CNcurses
 package import TerminalKit
 
-/// What ncurses wants for a style: attributes, and a colour pair.
-struct Ink {
-  let attributes: attr_t
-  let pair: Int32
-}
-
 /// The inks of the theme in use.
 ///
 /// Each ground has pairs of its own, defined once: redefining a pair would have ncurses look for
 /// every cell it stands in.
 struct Inks {
   private let depth: ColourDepth
-  private var looks: [Look] = []
-  private var firstPair: Int32 = 1
+  /// A blank of each style, by its code.
+  private var blanks: [cchar_t] = []
   private var scheme: ColourScheme
   private var found: Ground
 
@@ -28,15 +22,8 @@ struct Inks {
     refresh()
   }
 
-  func ink(for style: Style) -> Ink {
-    let role = Int(style.role.rawValue)
-    let look = looks[role]
-    var attributes: attr_t = 0
-    if style.isBold || look.isBold { attributes |= curses_bold }
-    if style.isReversed { attributes |= curses_reverse }
-    if style.isUnderlined { attributes |= curses_underline }
-    return Ink(attributes: attributes, pair: look.colour == nil ? 0 : firstPair + Int32(role))
-  }
+  /// A blank cell of a style.
+  func blank(of style: Style) -> cchar_t { blanks[Int(style.code)] }
 
   /// Whether the ground is worth asking for.
   var wantsGround: Bool { scheme.theme.dependsOnGround && depth != .none }
@@ -54,11 +41,26 @@ struct Inks {
   }
 
   private mutating func refresh() {
-    looks = Role.allCases.map { scheme.look(of: $0, ground: found, depth: depth) }
-    firstPair = 1 + Int32(found.rawValue * looks.count)
+    let looks = Role.allCases.map { scheme.look(of: $0, ground: found, depth: depth) }
+    let firstPair = 1 + Int32(found.rawValue * looks.count)
     for (pair, look) in zip(firstPair..., looks) {
       if let colour = look.colour?.number(in: depth) { init_extended_pair(pair, colour, -1) }
     }
+    blanks = (UInt8.min...UInt8.max).map { code in
+      let style = Style(code: code)
+      let role = Int(style.role.rawValue)
+      return style.blank(look: looks[role], pair: firstPair + Int32(role))
+    }
+  }
+}
+
+extension Style {
+  fileprivate func blank(look: Look, pair: Int32) -> cchar_t {
+    var attributes: attr_t = 0
+    if isBold || look.isBold { attributes |= curses_bold }
+    if isReversed { attributes |= curses_reverse }
+    if isUnderlined { attributes |= curses_underline }
+    return curses_blank(attributes, look.colour == nil ? 0 : pair)
   }
 }
 

@@ -1,22 +1,41 @@
 /// What stands in one cell of a canvas.
 package struct Cell: Equatable, Sendable {
-  /// The character, marks included; a space in the right half of a wide character.
-  package let glyph: Character
+  /// The character without its marks; a space in the right half of a wide character.
+  package let base: Unicode.Scalar
+  /// What is drawn over it.
+  package let marks: [Unicode.Scalar]
   /// How it is set apart.
   package let style: Style
   /// Whether this is the right half of the wide character in the cell before.
   package let isContinuation: Bool
+
+  /// The character, marks included.
+  package var glyph: Character {
+    guard !marks.isEmpty else { return Character(base) }
+    var text = String.UnicodeScalarView([base])
+    text.append(contentsOf: marks)
+    return String(text).first ?? " "
+  }
 }
 
-/// How a canvas keeps a cell: eight bytes that are copied and compared without a thought.
+/// How a canvas keeps a cell: one number, copied and compared without a thought.
 struct StoredCell: Equatable {
-  /// The base scalar; zero, which no safe text holds, marks the right half of a wide character.
-  var scalar: UInt32
-  var style: Style
-  var hasMarks = false
+  /// From the lowest bit: the base scalar, whether it has marks, and from bit 24 the style. A scalar of
+  /// zero, which no safe text holds, is the right half of a wide character.
+  private let bits: UInt32
+
+  private static let scalarMask: UInt32 = 0x1F_FFFF
+  private static let marked: UInt32 = 0x20_0000
+
+  init(scalar: UInt32, style: Style, hasMarks: Bool = false) {
+    bits = scalar | (hasMarks ? Self.marked : 0) | UInt32(style.code) << 24
+  }
 
   static let blank = StoredCell(scalar: 0x20, style: .text)
 
+  var scalar: UInt32 { bits & Self.scalarMask }
+  var style: Style { Style(code: UInt8(truncatingIfNeeded: bits >> 24)) }
+  var hasMarks: Bool { bits & Self.marked != 0 }
   var isContinuation: Bool { scalar == 0 }
 }
 
@@ -49,20 +68,13 @@ package struct Canvas: Equatable, Sendable {
 
   /// What stands in a cell; a blank for any cell outside.
   package subscript(column column: Int, row row: Int) -> Cell {
-    guard contains(column: column, row: row) else {
-      return Cell(glyph: " ", style: .text, isContinuation: false)
-    }
-    let index = row * size.columns + column
-    let stored = cells[index]
-    guard let base = Unicode.Scalar(stored.scalar), !stored.isContinuation else {
-      return Cell(glyph: " ", style: stored.style, isContinuation: stored.isContinuation)
-    }
-    guard stored.hasMarks, let marks = marks[index] else {
-      return Cell(glyph: Character(base), style: stored.style, isContinuation: false)
-    }
-    var text = String(Character(base))
-    text.unicodeScalars.append(contentsOf: marks)
-    return Cell(glyph: text.first ?? " ", style: stored.style, isContinuation: false)
+    let isInside = contains(column: column, row: row)
+    let index = isInside ? row * size.columns + column : 0
+    let stored = isInside ? cells[index] : .blank
+    return Cell(
+      base: stored.isContinuation ? " " : Unicode.Scalar(stored.scalar) ?? " ",
+      marks: stored.hasMarks ? marks[index] ?? [] : [], style: stored.style,
+      isContinuation: stored.isContinuation)
   }
 
   func contains(column: Int, row: Int) -> Bool {
@@ -101,34 +113,14 @@ extension Canvas {
     let glyph = glyphs.next()
     let isNarrow = glyph?.width == 1 && glyph?.marks.isEmpty == true && glyphs.next() == nil
     let scalar = isNarrow ? glyph?.base.value ?? 0x20 : 0x20
-    forEachRow(of: rect) { canvas, range in
-      canvas.clear(range)
-      for index in range { canvas.cells[index] = StoredCell(scalar: scalar, style: style) }
-    }
-  }
-
-  /// Changes how the cells of `rect` look, not what stands in them.
-  ///
-  /// A wide character half inside is changed in that half only.
-  package mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
-    forEachRow(of: rect) { canvas, range in
-      for index in range { change(&canvas.cells[index].style) }
-    }
-  }
-
-  /// Gives the cells of `rect` one style.
-  package mutating func restyle(_ rect: Rect, style: Style) {
-    restyle(rect) { $0 = style }
-  }
-
-  private mutating func forEachRow(
-    of rect: Rect, _ body: (inout Canvas, Range<Int>) -> Void,
-  ) {
+    let cell = StoredCell(scalar: scalar, style: style)
     let inside = rect.intersection(Rect(size))
     guard !inside.isEmpty else { return }
     for row in inside.row..<inside.endRow {
       let start = row * size.columns
-      body(&self, start + inside.column..<start + inside.endColumn)
+      let range = start + inside.column..<start + inside.endColumn
+      clear(range)
+      for index in range { cells[index] = cell }
     }
   }
 
@@ -146,52 +138,52 @@ extension Canvas {
     let (sum, overflow) = point.column.addingReportingOverflow(max(columns, 0))
     let end = overflow ? size.columns : min(sum, size.columns)
     guard point.column < end else { return 0 }
-    let written = text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy(SafeText.isPlain) ? write(bytes, at: point, to: end, style: style) : nil
-    }
-    if let written = written ?? nil { return written }
+    if let written = writePlain(text, at: point, to: end, style: style) { return written }
     var glyphs = GlyphIterator(text)
     var column = point.column
     while column < end, let glyph = glyphs.next() {
-      place(glyph, column: column, row: point.row, end: end, style: style)
+      place(
+        glyph.base.value, width: glyph.width, column: column, row: point.row, end: end,
+        style: style, marks: glyph.marks)
       column += glyph.width
     }
     return min(column, end) - point.column
   }
 
-  /// Printable ASCII: a byte is a cell.
-  private mutating func write(
-    _ bytes: UnsafeBufferPointer<UInt8>, at point: Point, to end: Int, style: Style,
+  /// Writes a text of plain characters, scalar by scalar; `nil` for any other text.
+  private mutating func writePlain(
+    _ text: String, at point: Point, to end: Int, style: Style,
   ) -> Int? {
-    let (sum, overflow) = point.column.addingReportingOverflow(bytes.count)
-    let stop = overflow ? end : min(sum, end)
-    let first = max(point.column, 0)
-    guard point.row >= 0, point.row < size.rows, first < stop else { return stop - point.column }
-    let row = point.row * size.columns
-    clear(row + first..<row + stop)
-    for column in first..<stop {
-      let byte = bytes[column - point.column]
-      cells[row + column] = StoredCell(scalar: UInt32(byte), style: style)
+    let written: Int?? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard bytes.plainWidth != nil else { return nil }
+      var (index, column) = (0, point.column)
+      while column < end, index < bytes.count {
+        let scalar = bytes.takeScalar(at: &index)
+        let width = DisplayWidth.ofPlain(scalar)
+        place(scalar, width: width, column: column, row: point.row, end: end, style: style)
+        column += width
+      }
+      return min(column, end) - point.column
     }
-    return stop - point.column
+    return written ?? nil
   }
 
   private mutating func place(
-    _ glyph: Glyph, column: Int, row: Int, end: Int, style: Style,
+    _ scalar: UInt32, width: Int, column: Int, row: Int, end: Int, style: Style,
+    marks: [Unicode.Scalar] = [],
   ) {
     let first = max(column, 0)
-    let stop = min(column + glyph.width, end)
+    let stop = min(column + width, end)
     guard row >= 0, row < size.rows, first < stop else { return }
     let index = row * size.columns + first
     clear(index..<index + stop - first)
-    guard stop - first == glyph.width else {
+    guard stop - first == width else {
       cells[index] = StoredCell(scalar: 0x20, style: style)
       return
     }
-    cells[index] = StoredCell(
-      scalar: glyph.base.value, style: style, hasMarks: !glyph.marks.isEmpty)
-    if !glyph.marks.isEmpty { marks[index] = glyph.marks }
-    if glyph.width == 2 { cells[index + 1] = StoredCell(scalar: 0, style: style) }
+    cells[index] = StoredCell(scalar: scalar, style: style, hasMarks: !marks.isEmpty)
+    if !marks.isEmpty { self.marks[index] = marks }
+    if width == 2 { cells[index + 1] = StoredCell(scalar: 0, style: style) }
   }
 
   /// Readies cells of one row for new content: no marks stay, and a wide character that loses one
@@ -200,7 +192,7 @@ extension Canvas {
     guard let first = range.first else { return }
     if cells[first].isContinuation { blank(first - 1) }
     if range.upperBound < cells.count, cells[range.upperBound].isContinuation {
-      cells[range.upperBound].scalar = 0x20
+      blank(range.upperBound)
     }
     guard !marks.isEmpty else { return }
     for index in range where cells[index].hasMarks { marks[index] = nil }

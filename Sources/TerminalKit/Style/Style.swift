@@ -1,23 +1,37 @@
 /// How a cell is to be set apart: a role, and the three attributes that every terminal has.
+///
+/// One byte: a cell keeps it beside its character, and a device finds what it sends for it in a table.
 package struct Style: Equatable, Hashable, Sendable {
-  /// What the text means.
-  package var role: Role
-  /// Stronger strokes, or a brighter shade.
-  package var isBold: Bool
-  /// Text and ground exchanged: the cursor, and nothing else.
-  package var isReversed: Bool
-  /// A line below; terminals without it show plain text.
-  package var isUnderlined: Bool
+  /// The role in the low five bits, an attribute in each of the others.
+  package let code: UInt8
+
+  private static let roleMask: UInt8 = 0x1F
+  private static let bold: UInt8 = 0x20
+  private static let reversed: UInt8 = 0x40
+  private static let underlined: UInt8 = 0x80
 
   /// A role, plain unless said otherwise.
   package init(
     _ role: Role, isBold: Bool = false, isReversed: Bool = false, isUnderlined: Bool = false,
   ) {
-    self.role = role
-    self.isBold = isBold
-    self.isReversed = isReversed
-    self.isUnderlined = isUnderlined
+    code =
+      role.rawValue | (isBold ? Self.bold : 0) | (isReversed ? Self.reversed : 0)
+      | (isUnderlined ? Self.underlined : 0)
   }
+
+  /// The style of a code; one without a role counts as text.
+  package init(code: UInt8) {
+    self.code = code
+  }
+
+  /// What the text means.
+  package var role: Role { Role(rawValue: code & Self.roleMask) ?? .text }
+  /// Stronger strokes, or a brighter shade.
+  package var isBold: Bool { code & Self.bold != 0 }
+  /// Text and ground exchanged: the cursor, and nothing else.
+  package var isReversed: Bool { code & Self.reversed != 0 }
+  /// A line below; terminals without it show plain text.
+  package var isUnderlined: Bool { code & Self.underlined != 0 }
 
   /// Ordinary reading matter.
   package static let text = Style(.text)

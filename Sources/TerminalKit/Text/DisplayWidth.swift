@@ -13,10 +13,9 @@ package enum DisplayWidth {
 
   /// The cells a text fills.
   ///
-  /// - Complexity: linear; a table is searched for characters beyond Latin only.
+  /// - Complexity: linear; tables are searched for rare characters only.
   package static func of(_ text: String) -> Int {
-    let bytes = text.utf8
-    guard !SafeText.isPlain(text) else { return bytes.count }
+    if let width = ofPlain(text) { return width }
     var glyphs = GlyphIterator(text)
     var width = 0
     while let glyph = glyphs.next() { width += glyph.width }
@@ -34,6 +33,7 @@ package enum DisplayWidth {
     guard of(safe) > columns else { return safe }
     let room = columns - of(ellipsis)
     guard room >= 0 else { return "" }
+    if ofPlain(safe) != nil { return prefix(ofPlain: safe, in: room) + ellipsis }
     var width = 0
     var kept = ""
     for character in safe {
@@ -42,6 +42,38 @@ package enum DisplayWidth {
       kept.append(character)
     }
     return kept + ellipsis
+  }
+
+  private static func prefix(ofPlain text: String, in room: Int) -> Substring {
+    var left = room
+    let scalars = text.unicodeScalars
+    let end = scalars.firstIndex { scalar in
+      left -= ofPlain(scalar.value)
+      return left < 0
+    }
+    return text[..<(end ?? scalars.endIndex)]
+  }
+
+  /// The cells of a text that is plain throughout; `nil` for any other.
+  static func ofPlain(_ text: String) -> Int? {
+    let width = text.utf8.withContiguousStorageIfAvailable { $0.plainWidth }
+    return width ?? Array(text.utf8).withUnsafeBufferPointer { $0.plainWidth }
+  }
+
+  /// The cells of a scalar that is surely visible and no part of the character before it, one or two;
+  /// none for any other scalar, known to be shown or not.
+  ///
+  /// The ranges are those nearly all text is made of: Latin, Greek and Cyrillic letters, punctuation,
+  /// currencies, arrows, lines, blocks and check marks; kana, ideographs and Hangul. They spare it the
+  /// look into the tables of Unicode.
+  static func ofPlain(_ value: UInt32) -> Int {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x391...0x3A1, 0x3A3..<0x483, 0x2010...0x2027,
+      0x202F...0x205E, 0x20A0...0x20C0, 0x2190...0x2319, 0x2500...0x25FC, 0x2713...0x271A:
+      1
+    case 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: 2
+    default: 0
+    }
   }
 
   /// The cells an assigned, visible scalar fills: 0, 1 or 2.
@@ -68,21 +100,39 @@ package enum DisplayWidth {
   }
 }
 
+/// The bytes of a text: valid UTF-8.
+extension UnsafeBufferPointer<UInt8> {
+  /// The cells of the text when it is plain throughout.
+  var plainWidth: Int? {
+    var (index, width) = (0, 0)
+    while index < count {
+      let cells = DisplayWidth.ofPlain(takeScalar(at: &index))
+      guard cells > 0 else { return nil }
+      width += cells
+    }
+    return width
+  }
+
+  /// The scalar whose first byte is at `index`, which moves on to the next one.
+  func takeScalar(at index: inout Int) -> UInt32 {
+    let lead = UInt32(self[index])
+    index += 1
+    guard lead >= 0x80 else { return lead }
+    let rest = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3
+    var value = lead & (0x3F >> UInt32(rest))
+    for _ in 0..<rest {
+      value = value << 6 | UInt32(self[index]) & 0x3F
+      index += 1
+    }
+    return value
+  }
+}
+
 extension Unicode.Scalar {
   static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
 
-  /// Whether it is surely visible, narrow and no part of the character before it.
-  ///
-  /// The ranges are those nearly all text is made of: Latin, punctuation, currencies, arrows, lines
-  /// and blocks. They spare it the look into the tables of Unicode.
-  var isPlain: Bool {
-    switch value {
-    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x20A0...0x20C0,
-      0x2190...0x2319, 0x2500...0x25FC:
-      true
-    default: false
-    }
-  }
+  /// Whether it is surely visible and no part of the character before it.
+  var isPlain: Bool { DisplayWidth.ofPlain(value) > 0 }
 
   /// Whether terminals of the years we support have it: Unicode 14.
   var isKnown: Bool {

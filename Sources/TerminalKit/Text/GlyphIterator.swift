@@ -13,7 +13,7 @@ struct GlyphIterator {
     while let scalar = take() {
       if scalar.isPlain, upcoming?.isPlain != false {
         previous = scalar
-        return Glyph(scalar, width: 1)
+        return Glyph(scalar, width: DisplayWidth.ofPlain(scalar.value))
       }
       guard var glyph = start(scalar) else { continue }
       absorb(into: &glyph)
@@ -32,7 +32,7 @@ struct GlyphIterator {
   private mutating func start(_ scalar: Unicode.Scalar) -> Glyph? {
     let before = previous
     previous = scalar
-    if scalar.isPlain { return Glyph(scalar, width: 1) }
+    if scalar.isPlain { return Glyph(scalar, width: DisplayWidth.ofPlain(scalar.value)) }
     if scalar.value < 0x300 { return control(scalar) }
     if let letter = scalar.regionalLetter { return Glyph(letter, width: 1) }
     if scalar.isJoiner {

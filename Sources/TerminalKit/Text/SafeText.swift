@@ -15,9 +15,9 @@
 package enum SafeText {
   /// The text as it can be shown; the same text when it is shown already.
   ///
-  /// - Complexity: linear, without a copy for nearly all text in Latin letters.
+  /// - Complexity: linear, without a copy for nearly all text.
   package static func displayable(_ text: String) -> String {
-    guard !isPlain(text), !text.unicodeScalars.allSatisfy({ $0.isPlain }) else { return text }
+    guard DisplayWidth.ofPlain(text) == nil else { return text }
     var glyphs = GlyphIterator(text)
     var shown = String.UnicodeScalarView()
     while let glyph = glyphs.next() {
@@ -40,7 +40,7 @@ package enum SafeText {
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
         // Also the separators of lines and paragraphs, and blanks of other widths.
-        let isBreak = !scalar.isPlain
+        let isBreak = scalar != " " && scalar != "\u{A0}"
         if !isBreak {
           kept.append(scalar)
         } else if kept.last != " " {
@@ -52,15 +52,6 @@ package enum SafeText {
     }
     return String(kept)
   }
-
-  /// Whether every byte is printable ASCII, so that nothing needs a look.
-  static func isPlain(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isPlain) }
-      ?? text.utf8.allSatisfy(isPlain)
-  }
-
-  /// Whether a byte is printable ASCII.
-  static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
 }
 
 /// What stands for a character on a screen that has only ASCII.
