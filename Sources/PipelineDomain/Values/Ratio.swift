@@ -70,6 +70,29 @@ public struct Ratio: Hashable, Sendable {
   }
 }
 
+extension Ratio {
+  /// The difference in lowest terms, or `nil` on overflow.
+  func subtracting(_ other: Ratio) -> Ratio? {
+    let (left, leftOverflow) = numerator.multipliedReportingOverflow(by: other.denominator)
+    let (right, rightOverflow) = other.numerator.multipliedReportingOverflow(by: denominator)
+    let (upper, upperOverflow) = left.subtractingReportingOverflow(right)
+    let (lower, lowerOverflow) = denominator.multipliedReportingOverflow(by: other.denominator)
+    guard !leftOverflow, !rightOverflow, !upperOverflow, !lowerOverflow else { return nil }
+    return Ratio(upper, lower)?.reduced
+  }
+
+  /// The least whole number not below it.
+  var roundedUp: Int128 {
+    let (whole, rest) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return whole + (rest > 0 ? 1 : 0)
+  }
+
+  /// The sum in lowest terms, or `nil` on overflow.
+  func adding(_ other: Ratio) -> Ratio? {
+    Ratio(-other.numerator, other.denominator).flatMap(subtracting)
+  }
+}
+
 extension Ratio: Comparable {
   /// Orders by value, not by terms: 1/2 and 2/4 are neither below nor above each other.
   public static func < (left: Ratio, right: Ratio) -> Bool {

@@ -10,29 +10,49 @@ struct ForecastCommand: ParsableCommand {
   @OptionGroup var options: BoardOptions
   @OptionGroup var figures: FigureOptions
   @Option(help: .board(.forecastBy)) var by: Grouping?
+  @OptionGroup var assumed: WhatIfOptions
 
   func run() throws {
     let opened = try figures.open(options)
     let period = try figures.period(of: opened, by: .quarter, .ahead)
     let figured = try figures.figured(opened, over: period)
     let (board, ledger) = (figured.board, figured.ledger)
-    let whole = Forecast(of: board, ledger, over: period)
+    let simulation = ForecastSimulation(of: board, ledger, over: period)
+    let whole = simulation.forecast
+    let scenario = try assumed.whatIf(on: opened).map { try Scenario($0, simulation, opened) }
     let groups = by.map {
       Forecast.groups(by: $0, of: figured, over: period)
     }
-    let velocity = KPI.named("velocity")?.figure(ledger, period)
-    let levers = velocity.flatMap { Levers($0) }
     if options.json {
-      tell(ForecastAnswer(forecast: whole), levers, groups)
+      tell(ForecastAnswer(forecast: whole), simulation.baseline, scenario, groups)
     } else {
-      tell(whole, levers, groups ?? [], opened)
+      tell(simulation, scenario, groups ?? [], opened)
+    }
+  }
+
+  /// What is assumed, and what becomes of the forecast.
+  private struct Scenario {
+    let whatIf: WhatIf
+    let now: WhatIf.Outlook
+    let then: WhatIf.Outlook
+
+    init(_ whatIf: WhatIf, _ simulation: ForecastSimulation, _ opened: OpenedBoard) throws {
+      do throws(WhatIf.Refusal) {
+        (now, then) = (
+          try simulation.outlook(under: WhatIf()), try simulation.outlook(under: whatIf)
+        )
+      } catch {
+        throw Failure.refused(opened.words.refusal(error, on: opened.board))
+      }
+      self.whatIf = whatIf
     }
   }
 
   private func tell(
-    _ whole: Forecast, _ levers: Levers?, _ groups: [(key: String?, forecast: Forecast)],
-    _ opened: OpenedBoard
+    _ simulation: ForecastSimulation, _ scenario: Scenario?,
+    _ groups: [(key: String?, forecast: Forecast)], _ opened: OpenedBoard
   ) {
+    let whole = simulation.forecast
     let (settings, words) = (opened.board.settings, opened.words)
     Output.line(words.seen(settings.name, whole.period, on: opened.today, near: opened.presentDay))
     let lines = (whole.months.count > 1 ? whole.months : []) + [whole.total]
@@ -59,10 +79,14 @@ struct ForecastCommand: ParsableCommand {
     for note in notes.compactMap({ $0 }) { Output.line(note) }
     options.tellGap()
     for chance in whole.stageChances { Output.line(words.chance(chance, on: settings)) }
-    if let levers {
-      for lever in Levers.Lever.allCases {
-        if let text = words.lever(lever, of: levers) { Output.line(text) }
-      }
+    if !whole.isOver {
+      options.tellGap()
+      Output.line(words.baseline(simulation.baseline, in: whole.currency))
+    }
+    if let scenario {
+      Output.line(
+        words.whatIf(
+          scenario.whatIf, from: scenario.now, to: scenario.then, of: whole, on: opened.board))
     }
     guard !parts.isEmpty else { return }
     options.tellGap()
@@ -71,12 +95,19 @@ struct ForecastCommand: ParsableCommand {
   }
 
   private func tell(
-    _ whole: ForecastAnswer, _ levers: Levers?, _ groups: [(key: String?, forecast: Forecast)]?
+    _ whole: ForecastAnswer, _ baseline: WhatIf.Baseline, _ scenario: Scenario?,
+    _ groups: [(key: String?, forecast: Forecast)]?
   ) {
     Output.json { object in
       whole.writeHead(to: &object)
       whole.writeBody(to: &object)
-      whole.writeExperience(levers, to: &object)
+      whole.writeExperience(baseline, to: &object)
+      if let scenario {
+        object.key("whatIf")
+        WhatIfAnswer(
+          whatIf: scenario.whatIf, outlook: scenario.then, currency: whole.forecast.currency
+        ).append(to: &object)
+      }
       guard let by, let groups else { return }
       object.member("by", by.rawValue)
       object.key("groups")
@@ -125,8 +156,8 @@ struct ForecastAnswer {
     object.exclusions(forecast.excluded)
   }
 
-  /// Writes what the board's history says: chances of stages, win rate, levers of velocity.
-  func writeExperience(_ levers: Levers?, to object: inout JSONText) {
+  /// Writes what the board's history says: chances of stages, win rate, the figures to assume others of.
+  func writeExperience(_ baseline: WhatIf.Baseline, to object: inout JSONText) {
     object.key("winRate")
     object.number(forecast.winRate.value, in: .rate)
     object.member("winRateSample", forecast.winRate.n)
@@ -138,15 +169,16 @@ struct ForecastAnswer {
     object.array { array in
       for chance in forecast.stageChances { write(chance, to: &array) }
     }
-    object.key("gainOfATenth")
-    object.object(.line) { gains in
-      for lever in Levers.Lever.allCases {
-        let tenth = Ratio(lever == .cycle ? -1 : 1, 10)
-        let gain = levers.flatMap { levers in
-          tenth.flatMap { levers.changing(lever, by: $0) }.flatMap(levers.gain)
-        }
-        gains.key(lever.rawValue)
-        gains.number(gain, in: .rate)
+    object.key("baseline")
+    object.object(.line) { members in
+      members.member("currency", forecast.currency.code)
+      let figures = [
+        ("dealSize", baseline.dealSize, money), ("newDeals", baseline.newDeals, .count),
+        ("salesCycle", baseline.salesCycle, .days), ("winRate", baseline.winRate, .rate),
+      ]
+      for (name, value, unit) in figures {
+        members.key(name)
+        members.number(value, in: unit)
       }
     }
   }

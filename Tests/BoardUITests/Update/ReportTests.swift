@@ -25,7 +25,7 @@ struct ReportTests {
     for (keys, grouping) in [("b", Grouping.source), ("b b", .owner), ("b b b", .persona)] {
       let model = opened("g p " + keys)
       #expect(model.report?.grouping == grouping)
-      guard case .forecast(_, _, let groups) = model.report?.content else {
+      guard case .forecast(_, let groups) = model.report?.content else {
         Issue.record("no forecast")
         continue
       }

@@ -15,6 +15,7 @@ struct CurrencyTests {
     "kpi --by sector", "kpi --by customer", "kpi --filter owner=Ana", "kpi --as-of 2026-10-31",
     "kpi --filter currency:JPY", "funnel --by source", "forecast --period 2026-Q4",
     "forecast --by source --period 2026-Q4", "forecast --by owner --period 2026-Q4",
+    "forecast --what-if won=openeur --period 2026-Q4",
     "cost list", "rate list", "campaign list", "experiment list", "persona list", "plan show",
     "tick openeur", "sequence list",
     "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",

@@ -47,6 +47,25 @@ struct FigureTests {
     #expect(!headings.joined().contains("target"))
   }
 
+  @Test func `an assumption stands beside the forecast, which it does not change`() throws {
+    let folder = try Workspace()
+    for command in [["init"], ["add", "Audit", "--amount", "123k", "--close", "2026-12-01"]] {
+      try #require(try Program.run(Program.path, command, in: folder).status == 0)
+    }
+    let plain = try JSONAnswer(Program.run("forecast", "--json", in: folder).output)
+    let told = try Program.run("forecast", "--json", "--what-if", "won=Audit", in: folder)
+    let answer = try JSONAnswer(told.output)
+    #expect(answer["whatIf"]["p10"].integer == 12_300_000)
+    #expect(answer["whatIf"]["won"].items.count == 1 && plain["whatIf"].isAbsent)
+    #expect(answer["total"]["p10"].integer == plain["total"]["p10"].integer)
+    for text in ["win-rate=101", "deal-size=-1", "sales-cycle=0", "new-deals=x", "luck=1", "won"] {
+      let refused = try Program.run("forecast", "--what-if", text, in: folder)
+      #expect(refused.status == 64 && refused.diagnostics.contains("“\(text)”"))
+    }
+    let early = try Program.run("forecast", "--what-if", "win-rate=30", in: folder)
+    #expect(early.status == 1 && early.output.isEmpty)
+  }
+
   @Test func `an unknown period is refused in one line`() throws {
     let folder = try Workspace()
     try folder.generate()

@@ -70,7 +70,7 @@ import Testing
     let replies = FigureChange(from: .percent(10), to: .percent(28))
     #expect(replies.difference?.tenthsOfPercent == 180)
     #expect(replies.relative?.tenthsOfPercent == 1_800)
-    #expect(gain(fromCycle: 100, to: 60) == 667)
+    #expect(try gain(fromCycle: 100, to: 60) == 667)
   }
 
   private static let cycles = [(45, 30, 500), (60, 45, 333), (120, 85, 412)]
@@ -79,20 +79,21 @@ import Testing
   func `a shorter cycle brings its inverse in velocity`(
     from: Int, to: Int, tenths: Int
   ) throws {
-    #expect(gain(fromCycle: from, to: to) == Int128(tenths))
+    #expect(try gain(fromCycle: from, to: to) == Int128(tenths))
     let cycle = FigureChange(from: Ratio(from), to: Ratio(to))
     let product = try #require(cycle.factor?.scaled(by: Int128(1_000 + tenths)))
     #expect(product.rounded() == 1_000)
   }
 
-  /// The gain of velocity in tenths of a percent.
-  private func gain(fromCycle from: Int, to: Int) -> Int128? {
-    let levers = { (days: Int) in
-      Levers(
-        opportunities: Ratio(100), winRate: .percent(25), averageValue: Ratio(10_000_00),
-        cycle: Ratio(days))
+  /// The gain of velocity in tenths of a percent, on boards that differ in the cycle alone.
+  private func gain(fromCycle from: Int, to: Int) throws -> Int128? {
+    let velocity = { (days: Int) in
+      let close: Day = "2025-11-01"
+      let won = deals(
+        2, "w", [("B", close.adding(days: -days)), ("won", close)], amount: .euros(10_000))
+      return try #require(measured("velocity", won + [deal("o", [("B", "2025-12-01")])])?.value)
     }
-    return levers(from).gain(to: levers(to))?.tenthsOfPercent
+    return FigureChange(from: try velocity(from), to: try velocity(to)).relative?.tenthsOfPercent
   }
 
   @Test func `15 and 25 percent a quarter are 74.9 and 144.1 percent a year`() {

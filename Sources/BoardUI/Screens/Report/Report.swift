@@ -30,7 +30,7 @@ struct Report: PageScreen {
   /// What it tells.
   enum Content: Equatable, Sendable {
     case funnel(Funnel, groups: [Group<Funnel>])
-    case forecast(Forecast, Levers?, groups: [Group<Forecast>])
+    case forecast(ForecastSimulation, groups: [Group<Forecast>])
   }
 
   let kind: Kind
@@ -84,9 +84,8 @@ struct Report: PageScreen {
         past.map { past in Forecast.groups(by: grouping, of: past, over: period) }
           ?? Forecast.groups(by: grouping, of: board, ledger, over: period)
       }
-      let velocity = KPI.named("velocity")?.figure(ledger, period)
       content = .forecast(
-        Forecast(of: board, ledger, over: period), velocity.flatMap { Levers($0) },
+        ForecastSimulation(of: board, ledger, over: period),
         groups: (groups ?? []).map { Group(key: $0.key, figures: $0.forecast) })
     }
     due = 0

@@ -14,8 +14,8 @@ extension Frame {
     switch report.content {
     case nil: page.add(Line(words.computing, .secondary))
     case .funnel(let funnel, let groups): add(funnel, groups, report.grouping, to: &page)
-    case .forecast(let forecast, let levers, let groups):
-      add(forecast, levers, groups, report.grouping, to: &page)
+    case .forecast(let simulation, let groups):
+      add(simulation, groups, report.grouping, to: &page)
     }
     return page
   }
@@ -74,9 +74,10 @@ extension Frame {
   }
 
   private func add(
-    _ forecast: Forecast, _ levers: Levers?, _ groups: [Group<Forecast>],
-    _ grouping: Grouping?, to page: inout Page
+    _ simulation: ForecastSimulation, _ groups: [Group<Forecast>], _ grouping: Grouping?,
+    to page: inout Page
   ) {
+    let forecast = simulation.forecast
     let months = forecast.months.count > 1 ? forecast.months : []
     let rows = (months + [forecast.total]).map { words.cells($0, in: forecast.currency) }
     let parts = groups.map { group in
@@ -106,11 +107,9 @@ extension Frame {
     for chance in forecast.stageChances {
       page.add(words.chance(chance, on: board.settings), width: pageWidth)
     }
-    guard let levers else { return }
+    guard !forecast.isOver else { return }
     page.addSection(words.title(.levers))
-    for lever in Levers.Lever.allCases {
-      if let text = words.lever(lever, of: levers) { page.add(text, width: pageWidth) }
-    }
+    page.add(words.baseline(simulation.baseline, in: forecast.currency), width: pageWidth)
   }
 
   /// The rows of the whole and of its parts, each below its headings, in columns that line up.

@@ -20,6 +20,8 @@ package enum CommandRefusal: Equatable, Sendable {
   case stepWithoutDay
   case notAnAmount(String), notADay(String), notAMoment(String), notAPeriod(String)
   case notAChance(String)
+  /// An invalid `--what-if`.
+  case notAnAssumption(String)
   case tooFarAhead(days: Int)
   case reviewEndsFirst(String)
   /// A reference time after now.
@@ -241,6 +243,12 @@ extension Strings {
         fr:
           "DEALDECK_NOW\u{A0}: \(quoted(text)) n’est pas une date ou une heure (2026-11-20, 2026-11-20T09:00:00Z)"
       )
+    case .notAnAssumption(let text):
+      say(
+        en: "--what-if: “\(text)” isn’t valid; use win-rate=30, deal-size=5k, sales-cycle=45, "
+          + "new-deals=5, won=DEAL or lost=DEAL",
+        fr: "--what-if\u{A0}: \(quoted(text)) n’est pas valide\u{A0}; utilisez win-rate=30, "
+          + "deal-size=5k, sales-cycle=45, new-deals=5, won=AFFAIRE ou lost=AFFAIRE")
     case .notAMapping(let text, let fields):
       say(
         en: "--map: “\(text)” isn’t column=field; fields: \(fields.joined(separator: " "))",

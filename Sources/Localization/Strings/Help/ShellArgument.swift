@@ -10,7 +10,7 @@ package enum ShellArgument {
     /// The choice of time; `past` is that of the board on screen.
     case period, asOf, past, daysAhead, since, until
     case closeReview, remark
-    case kpis, preset, dealsBehind, figuresBy, forecastBy, funnelBy, reached, strictFunnel
+    case kpis, preset, dealsBehind, figuresBy, forecastBy, whatIf, funnelBy, reached, strictFunnel
   }
 
   /// Arguments of deal commands.

@@ -91,6 +91,13 @@ extension Strings {
       say(en: "Break the KPIs down by field.", fr: "Ventiler les indicateurs par champ.")
     case .forecastBy:
       say(en: "Break the forecast down by field.", fr: "Ventiler la prévision par champ.")
+    case .whatIf:
+      say(
+        en: "Assumption: win-rate=30, deal-size=5k, sales-cycle=45 (days), new-deals=5 (added a "
+          + "month), won=DEAL or lost=DEAL; repeat it for several.",
+        fr:
+          "Hypothèse\u{A0}: win-rate=30, deal-size=5k, sales-cycle=45 (jours), new-deals=5 (de plus "
+          + "par mois), won=AFFAIRE ou lost=AFFAIRE\u{A0}; répétable.")
     case .funnelBy:
       say(en: "Break the funnel down by field.", fr: "Ventiler le tunnel par champ.")
     case .reached:

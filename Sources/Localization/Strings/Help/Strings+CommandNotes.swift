@@ -111,14 +111,18 @@ extension Strings {
           """
           Columns are cumulative: commit is closed won plus open deals at 80% or more, best case adds \
           those at 50% or more, pipeline all. 90%, 50% and 10% of simulations reach P10, P50 and P90. \
-          Targets are the team's quotas.
+          Targets are the team's quotas. --what-if shows the effect of assumptions: a win rate changes \
+          the odds of every open deal, a deal size its amount, a sales cycle the days to its close \
+          date; new deals are added from today and close after one cycle.
           """,
         fr:
           """
           Colonnes cumulées\u{A0}: l’engagé réunit le CA signé et les affaires ouvertes à 80\u{A0}% ou \
           plus, le meilleur cas y ajoute celles à 50\u{A0}% ou plus, le pipeline toutes. 90\u{A0}%, \
           50\u{A0}% et 10\u{A0}% des simulations atteignent P10, P50 et P90. Les objectifs sont ceux de \
-          l’équipe.
+          l’équipe. --what-if montre l’effet d’hypothèses\u{A0}: un taux de transformation change la cote \
+          de chaque affaire ouverte, un montant moyen son montant, un cycle de vente les jours avant sa \
+          clôture\u{A0}; les nouvelles affaires s’ajoutent dès aujourd’hui et se concluent après un cycle.
           """)
     case .triage:
       say(

@@ -109,19 +109,6 @@ extension Strings {
         + "\(figures.percent(low, of: cases)) – \(figures.percent(high, of: cases)))")
   }
 
-  /// A factor of velocity.
-  package func name(of lever: Levers.Lever) -> String {
-    switch lever {
-    case .opportunities: say(en: "opportunities", fr: "opportunités")
-    case .winRate: say(en: "win rate", fr: "taux de transformation")
-    case .averageValue: say(en: "average deal size", fr: "montant moyen")
-    case .cycle: say(en: "sales cycle", fr: "cycle de vente")
-    }
-  }
-
-  /// The velocity of the pipeline.
-  package var velocity: String { say(en: "velocity", fr: "vélocité") }
-
   private func aside(
     _ aside: Forecast.Aside, _ what: String, in currency: Currency
   ) -> String? {
@@ -158,16 +145,5 @@ extension Strings {
       rows.contains { !$0[column].isEmpty } ? heading : ""
     }
     return [headings] + rows
-  }
-
-  /// The effect on velocity of a factor that is 10% better; `nil` without velocity.
-  package func lever(_ lever: Levers.Lever, of levers: Levers) -> String? {
-    let isInverse = lever == .cycle
-    guard let tenth = Ratio(isInverse ? -1 : 1, 10),
-      let gain = levers.changing(lever, by: tenth).flatMap(levers.gain)
-    else { return nil }
-    let sign = isInverse ? Figures.minus : "+"
-    return
-      "\(name(of: lever)) \(sign)10\(figures.percentSign)\(colon)\(velocity) +\(figures.percent(gain, of: 20))"
   }
 }

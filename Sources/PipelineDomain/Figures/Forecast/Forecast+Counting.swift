@@ -48,16 +48,9 @@ extension Forecast {
     let scale = ledger.exchange?.scale ?? 1
     var tallies = parts.map { _ in ForecastTally(scale: scale) }
     var (overdue, undated) = (AsideTally(scale: scale), AsideTally(scale: scale))
-    var excluded: [Exclusion] = []
     let due = isOver ? period.end : ledger.today
-    let take = { (index: Int, ledger: Ledger) in
+    let excluded = Forecast.forEachDeal(of: ledger, over: period) { index, ledger, amount in
       let row = ledger.rows[index]
-      let amount = ledger.worth(of: row)
-      let verdict = Forecast.verdict(on: row, over: period, hasWorth: amount != nil)
-      if case .excluded(let reason) = verdict {
-        excluded.append(Exclusion(deal: ledger.ids[index], reason: reason))
-      }
-      guard verdict == .counts, let amount else { return }
       if row.outcome == .won {
         if let place = period.month(of: row.closed) { tallies[place].addWon(amount) }
       } else if row.expectedClose == .unknown {
@@ -68,14 +61,6 @@ extension Forecast {
         let position = ledger.stages.columns[Int(row.stage)].position ?? 0
         tallies[place].addOpen(amount, row, chances[position])
       }
-    }
-    // Of a period that is over what is open is told as it was at its end.
-    let isPast = state.asOf != ledger.asOf
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
-      if !isPast || ledger.rows[index].outcome != .open { take(index, ledger) }
-    }
-    for index in state.rows.indices where isPast && state.rows[index].isPresent {
-      if state.rows[index].outcome == .open { take(index, state) }
     }
     self.excluded = excluded
     self.overdue = overdue.aside
@@ -88,6 +73,33 @@ extension Forecast {
     if total.goal == nil { goalUnavailability = ledger.settings.quotaUnavailability(in: period) }
   }
 
+  /// Hands over each deal that counts, by its index in a ledger, with its worth in parts of the exchange,
+  /// and returns those that should count and cannot. Of a period that is over what is open is told as
+  /// it was at its end. O(deals).
+  static func forEachDeal(
+    of ledger: Ledger, over period: Period, _ body: (Int, Ledger, Int128) -> Void
+  ) -> [Exclusion] {
+    var excluded: [Exclusion] = []
+    func take(_ index: Int, _ ledger: Ledger) {
+      let row = ledger.rows[index]
+      let amount = ledger.worth(of: row)
+      let verdict = Forecast.verdict(on: row, over: period, hasWorth: amount != nil)
+      if case .excluded(let reason) = verdict {
+        excluded.append(Exclusion(deal: ledger.ids[index], reason: reason))
+      }
+      if verdict == .counts, let amount { body(index, ledger, amount) }
+    }
+    let state = ledger.state(of: period)
+    let isPast = state.asOf != ledger.asOf
+    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+      if !isPast || ledger.rows[index].outcome != .open { take(index, ledger) }
+    }
+    for index in state.rows.indices where isPast && state.rows[index].isPresent {
+      if state.rows[index].outcome == .open { take(index, state) }
+    }
+    return excluded
+  }
+
   /// A deal won in the period counts, and any open one, if its amount is known in the board's currency.
   private static func verdict(
     on row: Ledger.Row, over period: Period, hasWorth: Bool
@@ -96,16 +108,6 @@ extension Forecast {
     guard verdict == .counts else { return verdict }
     guard row.hasAmount else { return .excluded(.noAmount) }
     return hasWorth ? .counts : .excluded(.otherCurrency)
-  }
-}
-
-extension Ledger {
-  /// What a deal is worth in the board's currency, in the parts of the exchange; `nil` without a rate.
-  func worth(of row: Row) -> Int128? {
-    guard let exchange else {
-      return row.currency == settings.currency ? Int128(row.amount) : nil
-    }
-    return exchange.worth(Int128(row.amount), of: row.currency, on: rateDay(of: row))
   }
 }
 

@@ -6,14 +6,21 @@ public struct Outcomes: Equatable, Sendable {
   public struct Chance: Equatable, Sendable {
     /// Minor units.
     public let amount: Int64
-    /// Percent, 0…100; what lies beyond is taken as the nearer of the two.
-    public let percent: Int
+    /// Hundredths of a percent, 0…10,000.
+    public let basisPoints: Int
 
-    /// An amount that comes with a probability in percent.
+    /// An amount that comes with a probability in percent, 0…100; what lies beyond is taken as the nearer
+    /// of the two.
     public init(amount: Int64, percent: Int) {
-      self.amount = amount
-      self.percent = Swift.max(0, Swift.min(100, percent))
+      self.init(amount: amount, basisPoints: 100 * Swift.max(0, Swift.min(100, percent)))
     }
+
+    init(amount: Int64, basisPoints: Int) {
+      (self.amount, self.basisPoints) = (amount, basisPoints)
+    }
+
+    /// Whether it is neither sure to come nor sure not to.
+    var isUncertain: Bool { (1..<10_000).contains(basisPoints) && amount != 0 }
   }
 
   /// How the totals were found.
@@ -48,12 +55,25 @@ public struct Outcomes: Equatable, Sendable {
   /// seed is made of the chances, so that the same deals in any order give the same answer. They come on
   /// top of the minor units that are won already.
   public init(_ chances: [Chance], onTopOf won: Int128 = 0) {
-    let certain = chances.reduce(won) { $1.percent == 100 ? $0 + Int128($1.amount) : $0 }
-    let uncertain = chances.filter { (1..<100).contains($0.percent) && $0.amount != 0 }
-      .sorted { ($0.amount, $0.percent) < ($1.amount, $1.percent) }
+    self.init(changing: chances, to: chances, onTopOf: won)
+  }
+
+  /// The outcomes once each chance is another one, found as those of the chances were: a deal is drawn by
+  /// the same numbers, so that no total is lower where no chance and no amount is.
+  init(changing chances: [Chance], to changed: [Chance], onTopOf won: Int128 = 0) {
+    let pairs = zip(chances, changed)
+    let certain = pairs.reduce(won) { sum, pair in
+      let isCertain = !pair.0.isUncertain && pair.1.basisPoints == 10_000
+      return isCertain ? sum + Int128(pair.1.amount) : sum
+    }
+    let slots = pairs.filter(\.0.isUncertain).sorted { left, right in
+      (left.0.amount, left.0.basisPoints, left.1.basisPoints, left.1.amount)
+        < (right.0.amount, right.0.basisPoints, right.1.basisPoints, right.1.amount)
+    }
+    let uncertain = slots.map(\.1)
     variance = Outcomes.variance(of: uncertain)
     guard uncertain.count <= Outcomes.exactLimit else {
-      let seed = Outcomes.seed(of: uncertain)
+      let seed = Outcomes.seed(of: slots.map(\.0))
       method = .drawn(Outcomes.draws, seed: seed)
       whole = UInt128(Outcomes.draws)
       points = Outcomes.drawn(uncertain, onTopOf: certain, seed: seed)
@@ -93,7 +113,7 @@ public struct Outcomes: Equatable, Sendable {
     var sum: Int128 = 0
     for chance in chances {
       let amount = Int128(chance.amount)
-      let weight = Int128(chance.percent * (100 - chance.percent))
+      let weight = Int128(chance.basisPoints * (10_000 - chance.basisPoints) / 10_000)
       let (term, isTooLarge) = (amount * amount).multipliedReportingOverflow(by: weight)
       let (next, overflow) = sum.addingReportingOverflow(term)
       guard !isTooLarge, !overflow else { return nil }
@@ -104,14 +124,14 @@ public struct Outcomes: Equatable, Sendable {
 }
 
 extension Outcomes {
-  /// A whole that each chance divides: the product of their lower terms. Where a hundred times that
-  /// would not fit 128 bits, 10³⁶, and masses are cut there.
+  /// A whole that each chance divides: the product of their lower terms. Where ten thousand times that
+  /// would not fit 128 bits, 10³⁴, and masses are cut there.
   static func whole(of chances: [Chance]) -> UInt128 {
-    let limit: UInt128 = 1_000_000_000_000_000_000_000_000_000_000_000_000
+    let limit: UInt128 = 10_000_000_000_000_000_000_000_000_000_000_000
     var whole: UInt128 = 1
     for chance in chances {
       let (product, overflow) = whole.multipliedReportingOverflow(
-        by: UInt128(100 / greatestCommonDivisor(chance.percent, 100)))
+        by: UInt128(10_000 / greatestCommonDivisor(chance.basisPoints, 10_000)))
       guard !overflow, product <= limit else { return limit }
       whole = product
     }
@@ -124,15 +144,27 @@ extension Outcomes {
 }
 
 extension [Outcomes.Point] {
+  /// Totals in ascending order, each once with its number.
+  init(ascending totals: [Int128]) {
+    self = []
+    for total in totals {
+      if let last = indices.last, self[last].total == total {
+        self[last].mass += 1
+      } else {
+        append(Outcomes.Point(total: total, mass: 1))
+      }
+    }
+  }
+
   /// The totals with one more deal, which comes or does not. O(totals).
   func combined(with chance: Outcomes.Chance) -> [Outcomes.Point] {
     let gain = Int128(chance.amount)
     let lost = map { point in
-      let won = point.mass * UInt128(chance.percent) / 100
+      let won = point.mass * UInt128(chance.basisPoints) / 10_000
       return Outcomes.Point(total: point.total, mass: point.mass - won)
     }
     let won = map { point in
-      let mass = point.mass * UInt128(chance.percent) / 100
+      let mass = point.mass * UInt128(chance.basisPoints) / 10_000
       return Outcomes.Point(total: point.total + gain, mass: mass)
     }
     return lost.merged(with: won)
@@ -167,33 +199,27 @@ extension Outcomes {
     for _ in 0..<draws {
       var total = certain
       for chance in chances
-      where random.next().multipliedFullWidth(by: 100).high < UInt64(chance.percent) {
+      where random.next().multipliedFullWidth(by: 10_000).high < UInt64(chance.basisPoints) {
         total += Int128(chance.amount)
       }
       totals.append(total)
     }
     totals.sort()
-    var points: [Point] = []
-    for total in totals {
-      if let last = points.indices.last, points[last].total == total {
-        points[last].mass += 1
-      } else {
-        points.append(Point(total: total, mass: 1))
-      }
-    }
-    return points
+    return [Point](ascending: totals)
   }
 
-  /// A seed made of the chances (FNV-1a of their numbers, 64 bits).
+  /// A seed made of the chances (FNV-1a of their amounts and whole percents, 64 bits).
   static func seed(of chances: [Chance]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for chance in chances {
-      for word in [UInt64(bitPattern: chance.amount), UInt64(chance.percent)] {
-        for shift in stride(from: 0, to: 64, by: 8) {
-          hash = (hash ^ (word >> UInt64(shift) & 0xFF)) &* 0x100_0000_01B3
+    hash(
+      chances.flatMap { chance in
+        [UInt64(bitPattern: chance.amount), UInt64(chance.basisPoints / 100)].flatMap { word in
+          stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
         }
-      }
-    }
-    return hash
+      })
+  }
+
+  /// FNV-1a of bytes, 64 bits.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

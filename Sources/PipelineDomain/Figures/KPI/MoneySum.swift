@@ -80,6 +80,14 @@ extension Ledger {
   /// are, else that of the ledger.
   func rateDay(of row: Row) -> Day { row.closed.known ?? today }
 
+  /// What a deal is worth in the board's currency, in the parts of the exchange; `nil` without a rate.
+  func worth(of row: Row) -> Int128? {
+    guard let exchange else {
+      return row.currency == settings.currency ? Int128(row.amount) : nil
+    }
+    return exchange.worth(Int128(row.amount), of: row.currency, on: rateDay(of: row))
+  }
+
   /// Adds up the deals that count, each weighed.
   func sum(of rule: Ledger.Rule, over period: Period, _ weigh: (Row) -> Int128) -> MoneySum {
     var sum = MoneySum(by: exchange)

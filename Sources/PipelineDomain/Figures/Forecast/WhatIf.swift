@@ -1,0 +1,86 @@
+/// What a user assumes of a period, to see what it does to the forecast; what is `nil` stays as it is.
+public struct WhatIf: Equatable, Sendable {
+  /// The share of decided deals that is won, 0…1. It multiplies the odds of every open deal as it
+  /// multiplies those of the present win rate.
+  public var winRate: Ratio?
+  /// The average deal, in minor units of the board's currency. Amounts of open deals change in
+  /// proportion to it.
+  public var dealSize: Ratio?
+  /// The days from qualification to signature, one at least. The days left until the close date of open
+  /// deals change in proportion to it.
+  public var salesCycle: Int?
+  /// Deals added each month from today on, up to `mostNewDeals`. Those added a sales cycle before the end
+  /// of the period close in it, at the win rate and the deal size. A forecast counts none by itself.
+  public var newDeals: Int
+  /// Open deals taken as won in the period, or as lost, whatever their close dates.
+  public var decided: [Deal.ID: Decision]
+
+  /// How an open deal is taken to end.
+  public enum Decision: Sendable {
+    case won, lost
+  }
+
+  /// One of the figures that can be assumed, by the name it is typed with.
+  public enum Assumption: String, Sendable, CaseIterable {
+    case winRate = "win-rate"
+    case dealSize = "deal-size"
+    case salesCycle = "sales-cycle"
+    case newDeals = "new-deals"
+  }
+
+  /// The most deals a month that can be added.
+  public static let mostNewDeals = 1_000
+
+  /// Nothing else than what is, unless said.
+  public init(
+    winRate: Ratio? = nil, dealSize: Ratio? = nil, salesCycle: Int? = nil, newDeals: Int = 0,
+    decided: [Deal.ID: Decision] = [:]
+  ) {
+    self.winRate = winRate
+    self.dealSize = dealSize
+    self.salesCycle = salesCycle
+    self.newDeals = newDeals
+    self.decided = decided
+  }
+
+  /// The figures of the present: of the last twelve months, or of all time when few deals were decided in
+  /// them. `nil` where nothing tells.
+  public struct Baseline: Equatable, Sendable {
+    /// Won of decided deals.
+    public let winRate: Ratio?
+    /// The average of won deals in minor units of the board's currency.
+    public let dealSize: Ratio?
+    /// The median cycle of won deals in days.
+    public let salesCycle: Ratio?
+    /// The deals created a month in the last three; already open, they are in the forecast.
+    public let newDeals: Ratio
+  }
+
+  /// The forecast of the period under assumptions. Amounts are minor units.
+  public struct Outlook: Equatable, Sendable {
+    /// The chance to sign at least the goal; `nil` without one.
+    public let chance: Ratio?
+    /// The total that 90 of 100 simulations reach.
+    public let p10: Int128
+    /// The total that 50 of 100 simulations reach.
+    public let p50: Int128
+    /// The total that 10 of 100 simulations reach.
+    public let p90: Int128
+    /// Won, and open amounts each times its chance.
+    public let weighted: Ratio
+    /// What the weighted value lacks to the goal; `nil` without one, zero when it lacks nothing.
+    public let gap: Ratio?
+  }
+
+  /// Why assumptions say nothing of a period.
+  public enum Refusal: Error, Equatable, Sendable {
+    /// The period is over.
+    case periodOver
+    /// The figure has no present value to change from, or a win rate of none or all.
+    case noBaseline(Assumption)
+    /// New deals need this figure, which the history does not tell and nobody assumed.
+    case newDealsNeed(Assumption)
+    /// The deal is not open, or has no amount in the board's currency.
+    case notOpen(Deal.ID)
+  }
+}
