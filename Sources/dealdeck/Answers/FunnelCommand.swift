@@ -47,10 +47,9 @@ struct FunnelCommand: ParsableCommand {
     if !whole.losses.isEmpty {
       options.tellGap()
       Output.line(words.lossesTitle)
-      let rows = whole.losses.prefix(10).map {
-        [words.figures.whole($0.count), words.loss($0, on: settings)]
-      }
-      options.tell(rows, rightAligned: [0])
+      let grid = LossGrid(whole, in: settings.openStages.map(\.id))
+      let rows = words.lossTable(grid, columns: 8, on: settings, in: whole.currency)
+      options.tell(rows, rightAligned: Set(1..<rows[0].count))
     }
     guard let by else { return }
     for (key, funnel) in groups {
@@ -121,12 +120,18 @@ struct FunnelAnswer {
     object.array { array in
       for loss in funnel.losses {
         array.object(.line) {
+          $0.key("amount")
+          $0.number(loss.amount, in: .money(funnel.currency))
           $0.member("count", loss.count)
+          $0.member("currency", funnel.currency.code)
+          $0.key("deals")
+          $0.array(.line) { deals in for deal in loss.deals { deals.string(deal.text) } }
           $0.member("outcome", loss.outcome.rawValue)
           $0.key("reason")
           $0.optional(loss.reason)
           $0.key("stage")
           $0.optional(loss.stage?.text)
+          $0.member("withoutAmount", loss.withoutAmount)
         }
       }
     }

@@ -65,13 +65,20 @@ import Testing
     var lost = deals(3, "l", [("A", start), ("B", "2025-03-01"), ("lost", "2025-04-01")])
     lost[0].lossReason = "price"
     lost[1].lossReason = "price"
+    lost[0].amount = .euros(50)
     let out = deal("d", [("A", start), ("disqualified", "2025-03-01")])
     let funnel = funnel(lost + [out])
     #expect(
       funnel.losses == [
-        .init(stage: "B", outcome: .lost, reason: "price", count: 2),
-        .init(stage: "A", outcome: .disqualified, reason: nil, count: 1),
-        .init(stage: "B", outcome: .lost, reason: nil, count: 1),
+        .init(
+          stage: "B", outcome: .lost, reason: "price", deals: ["l0", "l1"], amount: Ratio(50_00),
+          withoutAmount: 1),
+        .init(
+          stage: "A", outcome: .disqualified, reason: nil, deals: ["d"], amount: Ratio(0),
+          withoutAmount: 1),
+        .init(
+          stage: "B", outcome: .lost, reason: nil, deals: ["l2"], amount: Ratio(0), withoutAmount: 1
+        ),
       ])
     #expect(funnel.steps[1].stops == [.init(stage: "B", count: 3)])
     #expect(funnel.steps[1].lost == 3 && funnel.steps[0].disqualified == 1)

@@ -144,9 +144,45 @@ extension Strings {
 
   /// The stage and the reason of a loss.
   package func loss(_ loss: Funnel.Loss, on settings: Settings) -> String {
-    let stage = loss.stage.map { stageName($0, on: settings) } ?? unknownStage
-    let why = loss.reason ?? noReason
-    return stage + colon
-      + (loss.outcome == .disqualified ? "\(outcome(.disqualified)), \(why)" : why)
+    stage(ofLoss: loss.stage, on: settings) + colon
+      + reason(loss.column)
+  }
+
+  /// The reason of losses: `price`, `disqualified, no reason`.
+  package func reason(_ reason: LossGrid.Reason) -> String {
+    let text = reason.text ?? noReason
+    return reason.outcome == .disqualified ? "\(outcome(.disqualified)), \(text)" : text
+  }
+
+  /// The stage in which deals were lost.
+  package func stage(ofLoss stage: Stage.ID?, on settings: Settings) -> String {
+    stage.map { stageName($0, on: settings) } ?? unknownStage
+  }
+
+  /// The losses by stage and reason, the most frequent reasons a column each, all others together in one,
+  /// then the total and its amount; the first row and the last are headings and totals.
+  package func lossTable(
+    _ grid: LossGrid, columns: Int, on settings: Settings, in currency: Currency
+  ) -> [[String]] {
+    let shown = grid.reasons.count <= columns ? grid.reasons.count : max(0, columns - 1)
+    let hasRest = shown < grid.reasons.count
+    let row = { (name: String, counts: [Int], total: LossGrid.Cell) in
+      let rest = hasRest ? [counts[shown...].reduce(0, +)] : []
+      return [name]
+        + (counts.prefix(shown) + rest).map { $0 == 0 ? "–" : self.figures.whole($0) }
+        + [self.figures.whole(total.deals.count), self.figures.compact(total.amount, currency)]
+    }
+    let columns = grid.reasons.indices
+    let rows = grid.stages.indices.map { place in
+      row(
+        stage(ofLoss: grid.stages[place], on: settings),
+        columns.map { grid[place, $0].deals.count }, grid.total(ofRow: place))
+    }
+    let heads =
+      grid.reasons.prefix(shown).map(reason)
+      + (hasRest ? [say(en: "other reasons", fr: "autres motifs")] : [])
+    let total = say(en: "total", fr: "total")
+    return [[""] + heads + [total, say(en: "amount", fr: "montant")]] + rows
+      + [row(total, columns.map { grid.total(ofColumn: $0).deals.count }, grid.total)]
   }
 }

@@ -9,7 +9,7 @@ extension Funnel {
   ) {
     precondition(board.deals.count == ledger.rows.count, "a funnel needs the board of its ledger")
     (self.cohort, self.period, self.isStrict) = (cohort, period, isStrict)
-    asOf = ledger.asOf
+    (asOf, currency) = (ledger.asOf, ledger.settings.currency)
     caveat = ledger.filter.caveat(on: KPI.funnelSelectors)
     var tally = FunnelTally(ledger, cohort, isStrict: isStrict)
     for index in ledger.rows.indices where ledger.rows[index].isPresent {
@@ -28,7 +28,7 @@ extension Funnel {
       }
     }
     steps = tally.finishedSteps(ledger.stages)
-    losses = tally.finishedLosses(ledger.stages)
+    losses = tally.finishedLosses(ledger)
     for place in steps.indices {
       let goal = ledger.settings.panel.goals["funnel-conversion.\(steps[place].phase.rawValue)"]
       steps[place].goal = goal?.target?.divided(by: Ratio(100))
@@ -70,7 +70,7 @@ struct FunnelTally {
   private var steps: [Funnel.Step]
   /// By phase: how many ended in each open stage.
   private var stops: [[Int16: Int]]
-  private var losses: [Loss: Int] = [:]
+  private var losses: [Loss: LostDeals] = [:]
 
   init(_ ledger: Ledger, _ cohort: Funnel.Cohort, isStrict: Bool) {
     self.isStrict = isStrict
@@ -85,7 +85,8 @@ struct FunnelTally {
   }
 
   mutating func add(_ index: Int, of ledger: Ledger, reason: String?) {
-    let outcome = ledger.rows[index].outcome
+    let row = ledger.rows[index]
+    let outcome = row.outcome
     let stage = ledger.courses.lastOpen[index]
     let isLost = outcome == .lost || outcome == .disqualified
     var furthest = 0
@@ -99,7 +100,8 @@ struct FunnelTally {
       if isLost { stops[step.place][stage, default: 0] += 1 }
     }
     if isLost {
-      losses[Loss(stage: stage, isLost: outcome == .lost, reason: reason), default: 0] += 1
+      losses[Loss(stage: stage, isLost: outcome == .lost, reason: reason), default: LostDeals()]
+        .add(ledger.ids[index], worth: row.hasAmount ? ledger.worth(of: row) : nil)
     }
   }
 
@@ -115,17 +117,33 @@ struct FunnelTally {
   }
 
   /// Where and why deals were lost.
-  func finishedLosses(_ stages: StageTable) -> [Funnel.Loss] {
-    sorted(losses).map { loss, count in
-      Funnel.Loss(
-        stage: stages.openStage(loss.stage), outcome: loss.isLost ? .lost : .disqualified,
-        reason: loss.reason, count: count)
+  func finishedLosses(_ ledger: Ledger) -> [Funnel.Loss] {
+    sorted(losses.mapValues(\.deals.count)).map { loss, _ in
+      let lost = losses[loss, default: LostDeals()]
+      return Funnel.Loss(
+        stage: ledger.stages.openStage(loss.stage), outcome: loss.isLost ? .lost : .disqualified,
+        reason: loss.reason, deals: lost.deals,
+        amount: Ratio(lost.worth, ledger.exchange?.scale ?? 1) ?? Ratio(0),
+        withoutAmount: lost.withoutAmount)
     }
   }
 
   private func sorted<Key: Comparable>(_ counts: [Key: Int]) -> [(Key, Int)] {
     counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
       .map { ($0.key, $0.value) }
+  }
+
+  private struct LostDeals {
+    var deals: [Deal.ID] = []
+    /// In parts of the exchange.
+    var worth: Int128 = 0
+    var withoutAmount = 0
+
+    mutating func add(_ deal: Deal.ID, worth: Int128?) {
+      deals.append(deal)
+      self.worth += worth ?? 0
+      if worth == nil { withoutAmount += 1 }
+    }
   }
 
   private struct Loss: Hashable, Comparable {

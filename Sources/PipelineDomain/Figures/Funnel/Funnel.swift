@@ -74,14 +74,23 @@ public struct Funnel: Equatable, Sendable {
     public let outcome: Stage.Outcome
     /// The reason given; `nil` when none is.
     public let reason: String?
+    /// The deals, in board order.
+    public let deals: [Deal.ID]
+    /// What they were worth, in minor units of the board's currency, as far as it is known.
+    public let amount: Ratio
+    /// How many have no amount, or one without a rate.
+    public let withoutAmount: Int
+
     /// How many.
-    public let count: Int
+    public var count: Int { deals.count }
   }
 
   /// Which deals are followed.
   public let cohort: Cohort
   /// The days in which they entered.
   public let period: Period
+  /// The currency of all amounts.
+  public let currency: Currency
   /// The moment they are looked at.
   public let asOf: Instant
   /// That the filter asks for how deals ended or where they stand, which decides every share.
