@@ -115,7 +115,10 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// Puts at most 8 KiB on the clipboard, where the terminal's description has the way (`Ms`).
   package mutating func copy(_ text: String) -> Bool {
-    let text = SafeText.pasteable(text)
+    let text = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { SafeText.pasteable(String($0)) }.joined(separator: "\t")
+    }.joined(separator: "\n")
     guard text.utf8.count <= 8192, !Capability.bytes("Ms").isEmpty else { return false }
     send(Array("\u{1B}]52;c;\(base64(text))\u{07}".utf8))
     return true

@@ -8,17 +8,18 @@ extension Set<Command> {
 
   /// What is done to the deal at hand.
   static let ofDeal: Set<Command> = [
-    .moveOn, .moveBack, .moveTo, .win, .lose, .disqualify, .nextStep, .log, .assign, .edit,
-    .editNotes,
-    .copyTitle,
+    .moveOn, .moveBack, .moveTo, .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze,
+    .assign, .edit, .editNotes,
   ]
+  /// What chooses the deals that are acted on.
+  static let ofSelection: Set<Command> = [.mark, .selectAll, .invertSelection]
   /// What goes through a list or a text.
   static let ofLists: Set<Command> = [
     .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
   ]
   /// What every view has.
   static let ofViews = ofOverlays.union([
-    .undo, .redo, .palette, .retry, .reload, .toggleMouse,
+    .undo, .redo, .palette, .retry, .reload, .toggleMouse, .filter, .scope, .copy,
   ])
   /// What everything over the board has.
   static let ofOverlays: Set<Command> = [

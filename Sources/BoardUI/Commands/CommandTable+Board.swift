@@ -67,10 +67,15 @@ extension CommandTable {
       asks: .disqualify),
     Row(.nextStep, "n", in: [.board], .deal, asks: .nextStep),
     Row(.log, "c", in: [.board], .deal, asks: .log),
-    Row(.assign, "o", in: [.board], .deal, asks: .assign),
-    Row(.snooze, "s", in: [], .deal, asks: .snooze),
+    Row(.assign, "A", in: [.board], .deal, asks: .assign),
+    Row(.complete, ".", in: [.board], .deal, asks: .complete),
+    Row(.snooze, "D", in: [.board], .deal, asks: .snooze),
     Row(.mark, "space", in: [.board], .deal, unless: { $0.dealObstacle }) { $0.toggleMark() },
     Row(.markRange, "v", in: [.board], .deal, unless: { $0.dealObstacle }) { $0.toggleRange() },
+    Row(.selectAll, "V", in: [.board], .deal, unless: { $0.dealObstacle }) { $0.selectAll() },
+    Row(.invertSelection, "*", in: [.board], .deal, unless: { $0.dealObstacle }) {
+      $0.invertSelection()
+    },
     Row(
       .add, "a", in: [.board], .deal,
       unless: { $0.readOnlyObstacle ?? ($0.board.settings.openStages.isEmpty ? .noStages : nil) },
@@ -84,22 +89,23 @@ extension CommandTable {
     Row(
       .redo, "U ^R", in: views, .deal, effects: { $0.redo() }, unless: { $0.readOnlyObstacle }),
     Row(
-      .copyTitle, "y", in: [.board], .deal, effects: { $0.copyTitle() }, unless: { $0.dealObstacle }
-    ),
+      .copy, "y", in: views, .deal, effects: { $0.copyAtHand() }, unless: { $0.copyObstacle }),
   ]
 
   private static let looking: [Row] = [
     Row(.dayBefore, "<", in: views, .look) { $0.travel(byDays: -1) },
     Row(.dayAfter, ">", in: views, .look, unless: { $0.presentObstacle }) { $0.travel(byDays: 1) },
-    Row(.weekBefore, "(", in: views, .look) { $0.travel(byDays: -7) },
-    Row(.weekAfter, ")", in: views, .look, unless: { $0.presentObstacle }) { $0.travel(byDays: 7) },
+    Row(.weekBefore, "^P", in: views, .look) { $0.travel(byDays: -7) },
+    Row(.weekAfter, "^N", in: views, .look, unless: { $0.presentObstacle }) {
+      $0.travel(byDays: 7)
+    },
     Row(.present, "T", in: views, .look, unless: { $0.presentObstacle }) { $0.returnToPresent() },
     Row(.search, "/", in: [.board], .look, asksForText: true) { $0.beginSearch() },
     Row(.nextMatch, "N", in: [.board], .look, unless: { $0.searchObstacle }) { $0.goToMatch(1) },
     Row(.previousMatch, "P", in: [.board], .look, unless: { $0.searchObstacle }) {
       $0.goToMatch(-1)
     },
-    Row(.filter, "f", in: [.board], .look, asksForText: true) { $0.beginFilter() },
+    Row(.filter, "f", in: views, .look, asksForText: true) { $0.beginFilter() },
     Row(
       .saveView, "S", in: [.board], .look, asksForText: true,
       unless: { $0.filter == nil ? .noFilter : nil }
@@ -111,7 +117,7 @@ extension CommandTable {
   ]
 
   private static let arranging: [Row] = [
-    Row(.choosePreset, "c", in: [.panel], .view) { $0.enter(.prefix(.preset)) },
+    Row(.choosePreset, "e", in: [.panel], .view) { $0.enter(.prefix(.preset)) },
     Row(
       .presetOfNumber, KeyPlace.digits, in: [.presets], .view,
       press: { model, press in

@@ -1,21 +1,34 @@
+import TerminalKit
 package import Localization
 
 /// The page of all keys, written from the command table.
 package enum KeysPage {
-  /// The page as Markdown, a table a place, in the language of `words`; it ends with a line end.
+  private static let pages: [KeyPlace] = [
+    .board, .panel, .triage, .review, .agenda, .detail, .catalogue, .measure, .report, .freshness,
+  ]
+  private static let boxes = KeyPlace.allCases.filter { !pages.contains($0) }
+
+  /// The page as Markdown in the language of `words`: a table of commands by pages, and one by what floats
+  /// above them or is typed in; it ends with a line end.
   package static func markdown(in words: Strings) -> String {
-    var lines = ["# \(words.title(.help))", ""]
-    for paragraph in words.keysIntroduction { lines += [paragraph, ""] }
-    for place in KeyPlace.allCases {
-      lines += ["## \(words.place(place))", "", "| | |", "|---|---|"]
-      for row in CommandTable.rows where row.places.contains(place) {
-        let text = words.text(of: row.command)
-        let keys = row.keys(in: place, as: words).split(separator: " ").map { "`\($0)`" }
-        let detail = text.detail.isEmpty ? "" : " (\(text.detail))"
-        lines.append("| \(keys.joined(separator: " ")) | \(text.title)\(detail) |")
-      }
-      lines.append("")
+    let parts =
+      ["# \(words.title(.help))"] + words.keysIntroduction
+      + [pages, boxes].map { table(of: $0, in: words) }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func table(of places: [KeyPlace], in words: Strings) -> String {
+    let headings = words.keysHeadings + places.map(words.place)
+    let rows = CommandTable.rows.filter { !$0.places.isDisjoint(with: places) }.map { row in
+      let keys = places.map { row.keys(in: $0, as: words) }
+      let all = row.keys.map { words.key($0.spelling) }
+      let shown = keys.contains("1–9") ? ["1–9"] : all
+      let title = words.text(of: row.command).title
+      return [shown.map { "`\($0)`" }.joined(separator: " "), title]
+        + keys.map { $0.isEmpty ? "" : "•" }
     }
-    return lines.dropLast().joined(separator: "\n") + "\n"
+    let rule = ["---", "---"] + places.map { _ in ":-:" }
+    return ([headings, rule] + rows).map { "| \($0.joined(separator: " | ")) |" }
+      .joined(separator: "\n")
   }
 }

@@ -16,6 +16,9 @@ struct Line: Equatable {
   /// The cells the line fills.
   var width: Int { spans.reduce(0) { $0 + DisplayWidth.of($1.text) } }
 
+  /// The text alone.
+  var text: String { spans.map(\.text).joined() }
+
   /// Whether nothing is to be seen.
   var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
 

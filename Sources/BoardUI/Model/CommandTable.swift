@@ -8,8 +8,6 @@ package enum CommandTable {
   package struct Row: Sendable {
     /// The command.
     package let command: Command
-    /// The keys that ask for it, the one that is shown first.
-    package internal(set) var keys: [Key]
     /// The places where it exists.
     package private(set) var places: Set<KeyPlace>
     /// The part of the help it stands in.
@@ -20,6 +18,7 @@ package enum CommandTable {
 
     /// The command in some of its places.
     private struct Meaning: Sendable {
+      var keys: [Key]
       var places: Set<KeyPlace>
       var obstacle: @Sendable (Model) -> Obstacle?
       var act: @Sendable (inout Model, Press) -> [Effect]
@@ -32,11 +31,14 @@ package enum CommandTable {
       unless obstacle: @escaping @Sendable (Model) -> Obstacle? = { _ in nil }
     ) {
       self.command = command
-      self.keys = keys.split(separator: " ").compactMap { Key(String($0)) }
       self.places = places
       self.group = group
       self.asksForText = asksForText
-      meanings = [Meaning(places: places, obstacle: obstacle, act: act)]
+      meanings = [
+        Meaning(
+          keys: keys.split(separator: " ").compactMap { Key(String($0)) }, places: places,
+          obstacle: obstacle, act: act)
+      ]
     }
 
     /// A command with effects, whatever its key.
@@ -76,10 +78,27 @@ package enum CommandTable {
       }
     }
 
+    /// The keys that ask for it, each once; the one that is shown first.
+    package var keys: [Key] { keys(of: meanings) }
+
     /// The keys that ask for it in a place: where text is typed, none that types something.
     package func keys(in place: KeyPlace) -> [Key] {
-      guard places.contains(place) else { return [] }
-      return place.takesText ? keys.filter { $0.typed == nil } : keys
+      keys(of: meanings.filter { $0.places.contains(place) }).filter {
+        !place.takesText || $0.typed == nil
+      }
+    }
+
+    private func keys(of meanings: [Meaning]) -> [Key] {
+      meanings.flatMap(\.keys).reduce(into: []) { keys, key in
+        if !keys.contains(key) { keys.append(key) }
+      }
+    }
+
+    /// The same command with other keys, in all of its places.
+    func with(_ keys: [Key]) -> Row {
+      var row = self
+      for index in row.meanings.indices { row.meanings[index].keys = keys }
+      return row
     }
 
     /// Why it cannot act now, supposing that it exists where the keys go; `nil` when it can.

@@ -108,9 +108,11 @@ extension KeyMap {
       for key in remap.keys where !keys.contains(key) {
         let places = row.places(listeningTo: key)
         let holder = rows.first { other in
-          let held = taken[other.command] ?? (moving.contains(other.command) ? [] : other.keys)
-          return other.command != row.command && held.contains(key)
-            && !places.isDisjoint(with: other.places)
+          let held =
+            taken[other.command].map(other.with)
+            ?? (moving.contains(other.command) ? nil : other)
+          guard let held, held.command != row.command else { return false }
+          return places.contains { held.keys(in: $0).contains(key) }
         }
         if places.isEmpty {
           faults.append((index, .keyTypes(key.spelling, command: remap.command.name)))
@@ -133,13 +135,6 @@ extension KeyMap {
 }
 
 extension CommandTable.Row {
-  /// The same command with other keys.
-  fileprivate func with(_ keys: [Key]) -> CommandTable.Row {
-    var row = self
-    row.keys = keys
-    return row
-  }
-
   /// Where a key asks for the command: not where it types something.
   fileprivate func places(listeningTo key: Key) -> Set<KeyPlace> {
     key.typed == nil ? places : places.filter { !$0.takesText }

@@ -41,6 +41,8 @@ package struct Model: Sendable {
   package internal(set) var travel: Travel?
   /// The search that is lit, if any.
   package internal(set) var search: Search?
+  /// The owner whose deals every view is of; `nil` for the team's.
+  package internal(set) var scope: String?
   /// The filter the board is under, if any; deals of a selection have to meet it as well.
   package internal(set) var filter: BoardFilter?
   /// The filter that is being typed.
@@ -83,6 +85,8 @@ package struct Model: Sendable {
   var leaving: Leaving?
   /// Why what is typed is not run as commands, while it is not.
   var keyGuard: KeyGuard?
+  /// The commands that were run from the palette, the latest first.
+  var recentCommands: [Command] = []
   /// Milliseconds on a clock that never goes back, as the shell last told.
   var uptime = 0
   /// The moves that were told of, which the same key again makes.

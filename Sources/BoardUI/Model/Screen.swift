@@ -42,6 +42,9 @@ protocol Screen: Equatable, Sendable {
   mutating func go(toRow row: Int, in model: Model)
   /// The rows of a page.
   func pageRows(in frame: Frame) -> Int
+  /// Whether the row at hand stands for several that are folded away, which opening it shows.
+  var isFoldAtHand: Bool { get }
+  mutating func unfold(in model: Model)
   /// Computes one portion of what is due.
   mutating func read(from model: Model)
   /// Has what it shows computed again, for the board changed.
@@ -56,6 +59,8 @@ protocol Screen: Equatable, Sendable {
   func hit(_ point: Point, in frame: Frame) -> Hit?
   /// The cell that a question asked in it stands at; `nil` for the cursor's.
   func spot(in frame: Frame) -> Point?
+  /// What the cursor is on, as text; `nil` for the deal at hand.
+  func copied(in frame: Frame) -> String?
   /// Leaves it.
   func back(from model: inout Model)
 }
@@ -101,12 +106,20 @@ extension Screen {
   func step(_: Int, in _: Model) {}
   func go(toRow _: Int, in _: Model) {}
   func pageRows(in frame: Frame) -> Int { frame.layout.capacity }
+  var isFoldAtHand: Bool { false }
+  func unfold(in _: Model) {}
   func read(from _: Model) {}
   func outdate() {}
   mutating func arrive(in _: Model) { outdate() }
   func settle(_: [Deal.ID], by _: [Change], in _: Model) {}
   func spot(in _: Frame) -> Point? { nil }
-  func back(from model: inout Model) { model.leave() }
+  func copied(in _: Frame) -> String? { nil }
+
+  /// Ends a selection first.
+  func back(from model: inout Model) {
+    if traits.contains(.deals), model.clearMarks() { return }
+    model.leave()
+  }
 
   func isEqual(to other: any Screen) -> Bool { other as? Self == self }
 }

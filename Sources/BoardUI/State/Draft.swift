@@ -14,6 +14,9 @@ package struct Draft: Hashable, Sendable {
     }
   }
 
+  /// The question that is answered by whose deals are shown: the answer is kept for the next session.
+  package static let scope = "scope"
+
   /// The name of the question, with the keys of what it is about.
   package let question: String
   /// The fields that were changed, in order.

@@ -22,12 +22,6 @@ extension Model {
     return row.act(on: &self, by: CommandTable.Press(key: key, asked: asked))
   }
 
-  mutating func copyTitle() -> [Effect] {
-    guard let subject else { return [] }
-    say(words.copied(subject.title))
-    return [.copy(subject.title)]
-  }
-
   /// Leaves what lies over the board, or the panel.
   mutating func goBack() {
     if let top = mode.screen {

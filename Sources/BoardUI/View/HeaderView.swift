@@ -79,8 +79,11 @@ extension Frame {
 
   /// The filter that figures and cards are under; one that is being typed stands in the status line.
   var filtering: Line {
-    guard model.draft == nil, let filter = model.filter else { return .blank }
-    return Line(words.filtering(filter.text), .focus)
+    let scope = model.scope.map { Line(words.scope($0), .focus) }
+    let filter = model.draft == nil ? model.filter : nil
+    return Line(
+      joining: [scope, filter.map { Line(words.filtering($0.text), .focus) }].compactMap { $0 },
+      separator: "  ")
   }
 
   /// How many open deals are stale or late, over all columns.

@@ -8,14 +8,16 @@ package enum Command: String, CaseIterable, Sendable {
   // The deal.
   case moveBack, moveOn, moveTo, moveToStage, raise, lower
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
-    copyTitle, changePart, editNotes
-  case mark, markRange
+    copy, changePart, editNotes
+  case mark, markRange, selectAll, invertSelection
   // Looking.
   case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
-  case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, groupBy
+  case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, unfoldOverdue,
+    foldOverdue,
+    groupBy
   case figureBefore, figureAfter
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
-  case search, nextMatch, previousMatch, narrow, filter, views, saveView, deleteView, sort
+  case search, nextMatch, previousMatch, narrow, filter, scope, views, saveView, deleteView, sort
   // The view.
   case focusPanel, togglePanel, choosePreset, presetOfNumber, density, theme, unfoldWon, unfoldLost
   // The file and the program.

@@ -113,7 +113,8 @@ enum BoardSession {
       appearance, waking: worker.descriptors, beforeStop: beforeStop, words)
     let problems = configuration.notice(words)
     let warning = standing.readOnly == nil ? "" : words.readOnlyNow(standing.why)
-    let news = isDemo ? words.demo : drafts.isEmpty ? "" : words.draftsFound(drafts.count)
+    let unanswered = drafts.count { $0.question != Draft.scope }
+    let news = isDemo ? words.demo : unanswered == 0 ? "" : words.draftsFound(unanswered)
     // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
       board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),

@@ -3,7 +3,8 @@ import Dispatch
 import PipelineStore
 import Synchronization
 
-/// What was typed into the questions of boards and not taken, from one session to the next: one file
+/// What was typed into the questions of boards and not taken, and whose deals were shown, from one session to
+/// the next: one file
 /// of the user's for all boards, `$XDG_STATE_HOME/dealdeck/drafts`, by default under
 /// `~/.local/state`.
 ///

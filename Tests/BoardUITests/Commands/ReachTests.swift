@@ -11,7 +11,7 @@ struct ReachTests {
   /// Choices by digit, and what acts inside a popup or a text, are no commands to be found by name.
   private static let commands = CommandTable.rows.filter { row in
     let inside: Set<KeyPlace> = [.moveTo, .presets, .menu, .palette, .help]
-    return row.group != .editing && row.group != .answer && !row.places.isSubset(of: inside)
+    return ![.move, .editing, .answer].contains(row.group) && !row.places.isSubset(of: inside)
       && ![.goToColumn, .goToFirst, .palette].contains(row.command)
   }.map(\.command)
 

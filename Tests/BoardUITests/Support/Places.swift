@@ -26,7 +26,7 @@ extension KeyPlace {
     case .review: "r"
     case .catalogue: "g k"
     case .agenda: "g a"
-    case .presets: "tab c"
+    case .presets: "tab e"
     }
   }
 }

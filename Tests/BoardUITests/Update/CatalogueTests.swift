@@ -86,7 +86,7 @@ struct CatalogueTests {
 
   @Test(arguments: Array(Preset.allCases.enumerated()).map { ($0.offset + 1, $0.element) })
   func `a preset shows its KPIs, as many as the panel has room for`(number: Int, preset: Preset) {
-    let model = played("tab c \(number)")
+    let model = played("tab e \(number)")
     #expect(model.place == .panel)
     let kpis = model.board.settings.panel.kpis(of: preset).map(\.id)
     #expect(model.panel.readings.map(\.measure.kpi) == kpis)
@@ -96,8 +96,8 @@ struct CatalogueTests {
 
   @Test func `nine is the board's own choice, esc changes nothing`() {
     let before = played("tab").panel.readings
-    #expect(played("tab c 4 c 9").panel.readings == before)
-    #expect(played("tab c esc").panel.readings == before)
+    #expect(played("tab e 4 e 9").panel.readings == before)
+    #expect(played("tab e esc").panel.readings == before)
   }
 
   @Test func `the preset of the configuration applies from the start`() {

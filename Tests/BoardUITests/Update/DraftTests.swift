@@ -9,8 +9,8 @@ import Localization
 struct DraftTests {
   /// Every question, by the keys that ask it, with what is typed and chosen in it.
   private static let questions = [
-    "w", "x", "d", "n", "c", "o", "e", "a", "t s", "t enter", "enter n", "i c", "l n",
-    "r N", "r C", "/", "f",
+    "w", "x", "d", "n", "c", "A", "e", "a", "t D", "t enter", "enter n", "i c", "l n",
+    "r ;", "r C", "/", "f",
   ]
   private static let answers = [
     "", "p", "hello", "tab", "down right left", "tab abc tab 12", "^W xyz",
@@ -60,7 +60,8 @@ struct DraftTests {
 
   private static let typed = [
     ("c", "tab spoke with her boss"), ("n", "send the quote fri"), ("e", " and more"),
-    ("a", "New roof"), ("r N", "ask again"), ("r C", "a good week"), ("t enter", "tab long talk"),
+    ("a", "New roof"), ("r ;", "ask again"), ("r C", "a good week"),
+    ("t enter", "tab tab long talk"),
   ]
 
   @Test(arguments: typed)
@@ -129,11 +130,11 @@ struct DraftTests {
   }
 
   @Test func `a remark is unfinished until its review is closed, and is one question`() throws {
-    var model = try asked("r N")
+    var model = try asked("r ;")
     answer("callback enter", on: &model)
     let drafts = model.unfinished
     #expect(drafts.map { $0.entries.map(\.text) } == [["callback"]])
-    play("N", on: &model)
+    play(";", on: &model)
     answer("soon", on: &model)
     #expect(model.unfinished.map { $0.entries.map(\.text) } == [["soon"]])
     answer("enter", on: &model)
@@ -146,7 +147,7 @@ struct DraftTests {
     #expect(next.unfinished == drafts)
   }
 
-  @Test(arguments: ["/", "f", "x", "c", "o"])
+  @Test(arguments: ["/", "f", "x", "c", "A"])
   func `a search, a filter and a choice leave nothing unfinished`(keys: String) throws {
     var model = try asked(keys)
     answer("hello", on: &model)

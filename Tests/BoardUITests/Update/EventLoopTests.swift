@@ -189,7 +189,7 @@ struct EventLoopTests {
     var terminal = ScriptedTerminal([key("y"), .timeout])
     terminal.canCopy = false
     _ = EventLoop(now: { testNow }, uptime: { 0 }).run(&model, on: &terminal) { _, _ in [] }
-    #expect(terminal.log.contains("copy Audit"))
+    #expect(terminal.log.contains("copy Audit · €9,000.00 · Lead"))
     #expect(model.status.text == model.words.copyFailed)
   }
 

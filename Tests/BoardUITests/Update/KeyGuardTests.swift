@@ -7,7 +7,7 @@ import Localization
 
 /// Keys that were meant for something that is not there.
 struct KeyGuardTests {
-  @Test(arguments: ["t f", "#", "g #", "enter ;", "r ;", "tab ;"])
+  @Test(arguments: ["t #", "#", "g #", "enter ;", "r #", "tab ;"])
   func `what is typed after a key that means nothing runs no command`(keys: String) {
     var model = testModel()
     play(keys, on: &model)

@@ -25,7 +25,7 @@ struct LeavingTests {
 
   @Test(
     arguments: [
-      ("^L", .redraw), ("^Z", .suspend), ("R", .reload), ("y", .copy("Audit")),
+      ("^L", .redraw), ("^Z", .suspend), ("R", .reload), ("y", .copy("Audit · €9,000.00 · Lead")),
     ] as [(String, Effect)])
   func `these keys ask the shell for something`(key: String, effect: Effect) {
     var model = testModel()
@@ -36,7 +36,7 @@ struct LeavingTests {
   @Test func `a copy that the terminal refused says what to do`() {
     var model = testModel()
     play("y", on: &model)
-    #expect(model.status.text == "Copied “Audit”.")
+    #expect(model.status.text == "Copied “Audit · €9,000.00 · Lead”.")
     _ = model.update(.copyFailed)
     #expect(model.status.tone == .problem)
   }

@@ -36,7 +36,7 @@ struct MarkTests {
 
   @Test(arguments: [
     ("n a space + 3 d enter", Field.nextStep), ("x p enter", .stage), ("d t enter", .stage),
-    ("c enter", .activity), ("o K right enter", .owner), ("w enter", .stage),
+    ("c enter", .activity), ("A K right enter", .owner), ("w enter", .stage),
   ])
   func `a question is asked once for all marked deals, and its answer is one change to undo`(
     keys: String, field: Field
@@ -69,9 +69,9 @@ struct MarkTests {
 
   @Test func `marked deals that are already as asked are passed over`() {
     var model = testModel()
-    play("o K right enter", on: &model)
+    play("A K right enter", on: &model)
     play("space space", on: &model)
-    #expect(committed(play("o K right enter", on: &model)).map(\.deal) == ["b"])
+    #expect(committed(play("A K right enter", on: &model)).map(\.deal) == ["b"])
   }
 
   @Test func `a command for one deal says so while several are marked`() {
@@ -83,7 +83,7 @@ struct MarkTests {
 
   @Test func `in the detail commands act on the deal shown, whatever is marked`() {
     var model = testModel()
-    play("space space enter o K right enter", on: &model)
+    play("space space enter A K right enter", on: &model)
     #expect(model.board["c"]?.owner == "Karim Benali")
     #expect(model.board["a"]?.owner == nil)
   }
@@ -94,5 +94,39 @@ struct MarkTests {
     let screen = ScreenFile(view(model)).text
     #expect(screen.contains("1 selected"))
     #expect(screen.contains("✚ Audit"))
+  }
+}
+
+extension MarkTests {
+  @Test func `all that is shown is selected at once, then nothing, and the selection turns round`()
+  {
+    var model = testModel()
+    play("V", on: &model)
+    #expect(model.marked == ["a", "b", "c", "d"])
+    play("V", on: &model)
+    #expect(model.marked.isEmpty)
+    play("space *", on: &model)
+    #expect(model.marked == ["b", "c", "d"])
+  }
+
+  @Test(arguments: ["t", "r", "g a"])
+  func `a list selects its own deals, and Esc ends the selection before it leaves`(list: String) {
+    var model = SampleBoard.model(120, 40)
+    play(list, on: &model)
+    rest(&model)
+    play("V", on: &model)
+    #expect(model.marked == model.mode.screen?.deals)
+    let place = model.place
+    play("esc", on: &model)
+    #expect(model.marked.isEmpty && model.place == place)
+    play("esc", on: &model)
+    #expect(model.mode == .board)
+  }
+
+  @Test func `all that a filter keeps is lost together with one reason`() {
+    var model = testModel()
+    play("f a m o u n t > 1 k enter V x", on: &model)
+    let changes = committed(play("p enter", on: &model))
+    #expect(Set(changes.map(\.deal)) == ["a", "c"])
   }
 }

@@ -125,6 +125,7 @@ struct MouseTests {
     play("esc", on: &model)
     play("f a m o u n t > 2 0 k enter g a", on: &model)
     rest(&model)
+    play("l home", on: &model)
     let rows = try #require(model.agenda?.entries.count)
     try #require(rows > 1 && rows < all)
     let bar = try hand.find("▌", on: model)

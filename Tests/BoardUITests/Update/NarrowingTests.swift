@@ -95,7 +95,7 @@ struct NarrowingTests {
   {
     var model = opened("t", after: "f o w n e r = \" L é a space M a r t i n \" enter")
     let deal = try #require(model.triage?.deal)
-    play("o ^U", on: &model)
+    play("A ^U", on: &model)
     play("N o b o d y enter enter", on: &model)
     #expect(model.triage?.queue.contains { $0.deal == deal } == false)
     play("u", on: &model)

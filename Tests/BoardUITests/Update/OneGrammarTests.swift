@@ -32,7 +32,7 @@ struct OneGrammarTests {
     for _ in 0..<board.deals.count where model.triage?.deal != vector.deal { play("j", on: &model) }
     try #require(model.triage?.deal == vector.deal)
     if vector.isAskedByKey || vector.field == .owner {
-      play(vector.field == .owner ? "o" : try #require(vector.key(in: model)), on: &model)
+      play(vector.field == .owner ? "A" : try #require(vector.key(in: model)), on: &model)
     } else {
       play("e", on: &model)
       if case .prompt(let prompt) = model.mode,

@@ -285,7 +285,7 @@ struct PromptTests {
     #expect(model.mode == .board)
   }
 
-  @Test(arguments: ["o", "e tab tab tab tab"])
+  @Test(arguments: ["A", "e tab tab tab tab"])
   func `a deal is given to somebody new when the answer is given again`(keys: String) {
     var model = testModel()
     play(keys, on: &model)
@@ -295,7 +295,7 @@ struct PromptTests {
     play("enter", on: &model)
     #expect(model.board["a"]?.owner == "Bobby")
     // By now the board knows it.
-    play("l o", on: &model)
+    play("l A", on: &model)
     type("bobby", on: &model)
     play("enter", on: &model)
     #expect(model.mode == .board)
@@ -332,7 +332,7 @@ struct PromptTests {
 
   @Test func `what was done with what is next is told of, both of them`() {
     var model = testModel()
-    play("t enter tab tab", on: &model)
+    play("t enter", on: &model)
     type("demo, +3d", on: &model)
     play("enter", on: &model)
     #expect(

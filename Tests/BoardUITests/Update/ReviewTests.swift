@@ -72,7 +72,7 @@ struct ReviewTests {
     var model = opened(try board())
     play("j", on: &model)
     let review = try #require(model.review)
-    play("f", on: &model)
+    play("B", on: &model)
     #expect(model.mode == .board)
     #expect(model.columns.arrangement.selection == Set(review.rows.map(\.deal)))
     play("esc", on: &model)
@@ -112,7 +112,7 @@ struct ReviewTests {
 
   @Test func `closing it records what became of each deal, with the notes`() throws {
     var model = opened(try board())
-    play("G space G N c a l l enter", on: &model)
+    play("G = G ; c a l l enter", on: &model)
     let noted = try #require(model.review?.deal)
     let listed = try #require(model.review?.deals.count)
     let change = try #require(recorded(play("C w e l l enter", on: &model)).first)
@@ -145,7 +145,7 @@ struct ReviewTests {
       model.review?.rows.firstIndex { row in !wrong.contains(row.deal) }, "no deal only moved")
     for _ in 0..<row { play("j", on: &model) }
     let moved = try #require(model.review?.deal)
-    play("N c a l l enter", on: &model)
+    play("; c a l l enter", on: &model)
     let change = try #require(recorded(play("C enter", on: &model)).first)
     guard case .review(let review)? = change.record else { return #expect(Bool(false)) }
     #expect(review.walked.map(\.deal) == wrong + [moved])
@@ -210,14 +210,14 @@ struct ReviewTests {
   @Test func `leaving it changes nothing and keeps what was noted`() throws {
     var model = opened(try board())
     let before = model.board
-    play("space N h m enter esc", on: &model)
+    play("= ; h m enter esc", on: &model)
     #expect(model.mode == .board && model.board == before)
     #expect(model.reviewDraft.kept.count == 1 && model.reviewDraft.notes.count == 1)
   }
 
   @Test func `a note is not asked into the board`() throws {
     var model = opened(try board())
-    #expect(play("N h m esc", on: &model) == [])
+    #expect(play("; h m esc", on: &model) == [])
     #expect(model.reviewDraft.notes.isEmpty)
     #expect(model.place == .review)
   }

@@ -139,14 +139,14 @@ struct SavedViewTests {
     var model = start([OwnView(name: "mine", filter: "buro")])
     play("F enter F", on: &model)
     let (filter, shown) = (model.filter, model.shownCount)
-    #expect(play("x", on: &model).count == 1)
+    #expect(play("del", on: &model).count == 1)
     #expect(rows(model) == ["mine own"])
     #expect(filter != nil && model.filter == filter && model.shownCount == shown)
     #expect(model.contradictions.isEmpty)
-    #expect(play("x", on: &model) == [.writeView(.drop("mine"))])
+    #expect(play("del", on: &model) == [.writeView(.drop("mine"))])
     _ = model.update(.viewWritten(.drop("mine")))
     #expect(rows(model) == [])
-    #expect(play("x", on: &model) == [])
+    #expect(play("del", on: &model) == [])
     play("u", on: &model)
     #expect(rows(model) == ["large shared"])
   }
@@ -161,7 +161,7 @@ struct SavedViewTests {
       let view = OwnView(name: "mine", filter: "buro")
       #expect(play("enter", on: &model) == [.writeView(.keep(view))])
       play("F", on: &model)
-      #expect(play("x", on: &model) == [])
+      #expect(play("del", on: &model) == [])
       #expect(model.status.tone == .problem)
     }
   }

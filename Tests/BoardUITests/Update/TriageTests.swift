@@ -1,5 +1,6 @@
 import PipelineDomain
 import Testing
+import Localization
 
 @testable import BoardUI
 
@@ -17,7 +18,7 @@ struct TriageTests {
     throws
   {
     var model = testModel()
-    let effects = play("t enter c tab r e a c h e d tab d e m o space + 3 d enter", on: &model)
+    let effects = play("t enter d e m o space + 3 d tab c tab r e a c h e d enter", on: &model)
     let change = try #require(committed(effects).first)
     #expect(
       change.additions.contains {
@@ -29,7 +30,7 @@ struct TriageTests {
   }
 
   @Test(arguments: [
-    "enter tab tab d space + 3 d enter", "s + 3 d enter", "x p enter", "d n enter enter",
+    "enter d space + 3 d enter", "D + 3 d enter", "x p enter", "d n enter enter",
   ])
   func `undo puts a deal back where it was in the queue`(keys: String) {
     var model = testModel()
@@ -53,14 +54,14 @@ struct TriageTests {
 
   @Test func `a snooze needs a day to come`() {
     var model = testModel()
-    play("t s t o d a y enter", on: &model)
+    play("t D t o d a y enter", on: &model)
     guard case .prompt(let prompt) = model.mode else { return #expect(Bool(false)) }
     #expect(prompt.problem == "Type a date after today: mon, +3d, +2w, 24 nov.")
   }
 
   @Test func `marked deals are dealt with together`() {
     var model = testModel()
-    let changes = committed(play("t space space s + 3 d enter", on: &model))
+    let changes = committed(play("t space space D + 3 d enter", on: &model))
     #expect(changes.map(\.deal) == ["a", "c"])
     #expect(queue(model) == ["b", "d"])
   }
@@ -131,5 +132,39 @@ struct TriageTests {
     #expect(model.triage?.deeds == [])
     play("U", on: &model)
     #expect(model.triage?.deeds.count == 1)
+  }
+}
+
+extension TriageTests {
+  @Test(arguments: Language.allCases)
+  func `what was done is logged with a step in three business days by Enter alone`(
+    language: Language
+  ) throws {
+    var model = testModel(language: language)
+    play("t", on: &model)
+    let deal = try #require(model.triage?.deal)
+    play("enter enter", on: &model)
+    let step = try #require(model.board[deal]?.nextStep)
+    #expect(step.due == Day("2026-11-25"))
+    #expect(model.board[deal]?.activities.isEmpty == false)
+  }
+
+  @Test func `a day alone is for the step that was offered, the playbook's`() throws {
+    var board = testBoard()
+    board.settings.stages[0].playbook = Playbook(nextStep: "send the quote")
+    var model = testModel(board)
+    play("t", on: &model)
+    let deal = try #require(model.triage?.deal)
+    try #require(model.board[deal]?.stage == "lead")
+    play("enter f r i enter", on: &model)
+    #expect(
+      model.board[deal]?.nextStep == NextStep(what: "send the quote", due: Day(ordinal: 20_784)))
+  }
+
+  @Test func `the key that finishes a step is the same on the board`() {
+    var model = testModel()
+    let changes = committed(play(". enter", on: &model))
+    #expect(changes.map(\.deal) == ["a"])
+    #expect(model.board["a"]?.nextStep != nil)
   }
 }

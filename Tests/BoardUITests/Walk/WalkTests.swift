@@ -11,8 +11,8 @@ struct WalkTests {
       (0..<4).map { Walk(seed: UInt64(index * 4 + $0), from: place, count: 140) }
     }
     + [
-      (KeyPlace.review, "C"), (.review, "N"), (.triage, "s"), (.triage, "enter"), (.board, "w"),
-      (.board, "x"), (.board, "d"), (.board, "n"), (.board, "c"), (.board, "o"), (.board, "a"),
+      (KeyPlace.review, "C"), (.review, ";"), (.triage, "D"), (.triage, "enter"), (.board, "w"),
+      (.board, "x"), (.board, "d"), (.board, "n"), (.board, "c"), (.board, "A"), (.board, "a"),
       (.board, "f a enter S"),
     ].enumerated().map { index, start in
       Walk(seed: UInt64(100 + index), from: start.0, pressing: start.1, count: 60)

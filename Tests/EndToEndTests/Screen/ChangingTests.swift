@@ -116,7 +116,7 @@ struct ChangingTests {
     let folder = try Workspace()
     try folder.generate()
     let window = try TerminalWindow.board(160, 48, in: folder)
-    try window.press("Space", "Space", "o")
+    try window.press("Space", "Space", "A")
     try window.press("C-u")
     try window.enter("Nova")
     try window.press("Enter")

@@ -45,7 +45,7 @@ struct StalenessTests {
     try window.wait(for: language.stale)
     let deal = { try folder.document()["deals"]["aaaaaaaa"] }
 
-    try window.press("o")
+    try window.press("A")
     try window.enter("Bob")
     try window.wait(for: "‹ Bob ›")
     try window.press("Enter")

@@ -10,9 +10,18 @@ struct AgendaPage: ListScreen {
   static let place = KeyPlace.agenda
   static let traits: ScreenTraits = [.page, .deals]
   static let commands = Set<Command>(
-    joining: .ofDeal, .ofLists, .ofViews, .ofTime, [.goTo, .open, .freshness])
+    joining: .ofDeal, .ofLists, .ofViews, .ofTime, .ofSelection, [.goTo, .open, .freshness])
   static let rows = [
-    CommandTable.Row(.agenda, "a", in: [.goTo], .look) { $0.pushList(AgendaPage()) }
+    CommandTable.Row(.agenda, "a", in: [.goTo], .look) { $0.pushList(AgendaPage()) },
+    CommandTable.Row(.unfoldOverdue, "l right", in: [.agenda], .look) {
+      $0.changeTop { $0.unfold(in: $1) }
+    },
+    CommandTable.Row(
+      .foldOverdue, "h left", in: [.agenda], .look,
+      does: { model in
+        let shown = model
+        model[AgendaPage.self]?.unfold(false, in: shown)
+      }),
   ]
   static let hints: [[Command]] = [
     [.back], [.nextStep], [.log], [.open], [.moveBack, .moveOn], [.win], [.lose], [.undo], [.goTo],
@@ -22,28 +31,56 @@ struct AgendaPage: ListScreen {
   private(set) var agenda: Agenda?
   /// What of it is on the page: that of the deals the filter keeps.
   private(set) var entries: [Agenda.Entry] = []
+  /// How many of the entries are overdue; they come first.
+  private(set) var overdue = 0
+  /// Whether the overdue stand one by one; else one row tells of them.
+  private(set) var isUnfolded = false
   var cursor = ListCursor()
   private(set) var due = 1
 
+  /// The entry of a row; `nil` for the row that tells of the overdue.
+  func entry(_ row: Int) -> Agenda.Entry? {
+    let index = row + hidden
+    return entries.indices.contains(index) && !(isFolded && row == 0) ? entries[index] : nil
+  }
+
+  var isFoldAtHand: Bool { isFolded && cursor.row == 0 }
+
+  mutating func unfold(in model: Model) { unfold(true, in: model) }
+
+  private var isFolded: Bool { !isUnfolded && overdue > 0 }
+  /// How many entries fewer there are above than rows.
+  private var hidden: Int { isFolded ? overdue - 1 : 0 }
+
   /// The entry at hand; `nil` in an empty agenda.
-  var entry: Agenda.Entry? {
-    entries.indices.contains(cursor.row) ? entries[cursor.row] : nil
+  var entry: Agenda.Entry? { entry(cursor.row) }
+
+  /// Shows the overdue one by one, or in one row; the cursor stays on its entry.
+  private mutating func unfold(_ isUnfolded: Bool, in model: Model) {
+    guard isUnfolded != self.isUnfolded, overdue > 0 else { return }
+    self.isUnfolded = isUnfolded
+    let step = isUnfolded ? overdue - 1 : 1 - overdue
+    go(toRow: isUnfolded && cursor.row == 0 ? 0 : max(0, cursor.row + step), in: model)
   }
 
   var deal: Deal.ID? { entry?.deal }
   var deals: Set<Deal.ID> { Set(entries.map(\.deal)) }
 
-  func count(in _: Model) -> Int { entries.count }
+  func count(in _: Model) -> Int { entries.count - hidden }
 
   mutating func outdate() { due = 1 }
 
   /// The cursor stays on its row, where the next entry is once one was dealt with. O(deals + history).
   mutating func read(from model: Model) {
     let agenda = model.board.agenda(at: model.asOf, in: model.zone, days: AgendaPage.days)
+    let isFirst = self.agenda == nil
     self.agenda = agenda
     entries = agenda.entries.filter { model.meetsFilter($0.deal) }
+    overdue = entries.prefix { agenda.section(of: $0.day) == .late }.count
     due = 0
-    go(toRow: cursor.row, in: model)
+    if isFirst, entries.count == overdue { isUnfolded = true }
+    // It opens on what is due today or next.
+    go(toRow: isFirst && isFolded ? 1 : cursor.row, in: model)
   }
 }
 

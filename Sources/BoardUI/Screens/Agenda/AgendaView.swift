@@ -11,7 +11,8 @@ extension AgendaPage {
       heading: Page.Row(
         left: Line(words.title(.agenda), .heading) + frame.listFilter,
         right: Line(due > 0 ? words.computing : words.until(last), .secondary)),
-      count: entries.count, cursor: cursor, line: { row, room in frame.line(row, of: self, room) },
+      count: count(in: frame.model), cursor: cursor,
+      line: { row, room in frame.line(row, of: self, room) },
       preview: deal.flatMap { frame.board[$0] }.map(frame.preview)
         ?? (due > 0 ? [] : [Line(words.title(.nothingDue), .secondary)]))
     return frame.draw(list, on: &canvas)
@@ -22,11 +23,14 @@ extension Frame {
   /// The section where it begins, or its sign where its name has no room, day, title, organization and what is due, as far as there is room.
   fileprivate func line(_ row: Int, of page: AgendaPage, _ room: Int) -> Line {
     guard let agenda = page.agenda else { return .blank }
-    let entry = page.entries[row]
+    guard let entry = page.entry(row) else {
+      return Line(glyph(NextStep.State.ahead.sign) + " ", .bad)
+        .then(words.lateCount(page.overdue), .bad)
+    }
     guard let deal = board[entry.deal] else { return .blank }
     let section = agenda.section(of: entry.day)
     let isFirst =
-      row == page.cursor.first || agenda.section(of: page.entries[row - 1].day) != section
+      row == page.cursor.first || page.entry(row - 1).map { agenda.section(of: $0.day) } != section
     let style: Style = section == .late ? .bad : section == .today ? .attention : .secondary
     let isHere = row == page.cursor.row
     let day = words.dates.short(entry.day, near: today)

@@ -31,6 +31,10 @@ struct Catalogue: ListScreen {
 
   mutating func outdate() { pending = [] }
 
+  func copied(in frame: Frame) -> String? {
+    reading(cursor.row).map { frame.sentence(on: $0.measure) }
+  }
+
   /// Computes one KPI more. O(deals), times the steps of the trend.
   mutating func read(from model: Model) {
     guard let ledger = model.figures.complete, let past = model.figures.past,

@@ -9,7 +9,10 @@ struct DetailPage: Screen {
   static let commands = Set<Command>(joining: .ofDeal, .ofLists, .ofViews, .ofTime, [.freshness])
   static let rowCommand = Command.changePart
   static let rows = [
-    CommandTable.Row(.open, "enter", in: [.board], .look, unless: { $0.dealObstacle }) {
+    CommandTable.Row(
+      .open, "enter", in: [.board], .look,
+      unless: { $0.mode.screen?.isFoldAtHand == true ? nil : $0.dealObstacle }
+    ) {
       $0.openDeal()
     },
     CommandTable.Row(.openDeal, "l right", in: [.triage], .look, unless: { $0.dealObstacle }) {
@@ -92,8 +95,12 @@ struct DetailPage: Screen {
 }
 
 extension Model {
-  /// Opens the deal at hand.
+  /// Opens the deal at hand, or what is folded away there.
   fileprivate mutating func openDeal() {
-    if let subject { push(DetailPage(id: subject.id)) }
+    if mode.screen?.isFoldAtHand == true {
+      changeTop { $0.unfold(in: $1) }
+    } else if let subject {
+      push(DetailPage(id: subject.id))
+    }
   }
 }

@@ -102,6 +102,8 @@ struct KPIPage: PageScreen {
   }
 
   func page(in frame: Frame) -> Page { frame.explanation(of: self) }
+
+  func copied(in frame: Frame) -> String? { measure.map(frame.sentence) }
 }
 
 extension Model {

@@ -12,15 +12,16 @@ struct Menu: ListScreen {
   static let commands = Set<Command>(joining: .ofLists, .ofOverlays, [.undo, .redo])
   static let rowCommand = Command.choose
   static let rows = [
+    CommandTable.Row(.scope, "o @", in: [.board, .panel], .look) { $0.openMenu(.scope) },
     CommandTable.Row(.views, "F", in: [.board], .look) { $0.push(Menu(.view)) },
     CommandTable.Row(.sort, "s", in: [.board], .look) { $0.openMenu(.order) },
-    CommandTable.Row(.theme, "C", in: [.board, .panel], .view) { $0.openMenu(.theme) },
+    CommandTable.Row(.theme, "^T", in: [.board, .panel], .view) { $0.openMenu(.theme) },
     CommandTable.Row(.groupBy, "b", in: [.triage, .review, .agenda], .look) {
       $0.openMenu(.grouping)
     },
     CommandTable.Row(.choose, "enter", in: [.menu], .answer, press: { $0.choose(by: $1.key) }),
     CommandTable.Row(
-      .deleteView, "x del", in: [.menu], .look,
+      .deleteView, "del", in: [.menu], .look,
       effects: { $0.deleteView() },
       unless: { model in
         model.viewRow.map { $0.isShared ? model.readOnlyObstacle : nil } ?? .noSavedFilter
@@ -30,6 +31,8 @@ struct Menu: ListScreen {
 
   /// What is chosen.
   enum Kind: Equatable, Sendable {
+    /// Whose deals are shown.
+    case scope
     /// The order of the cards.
     case order
     /// A filter that was saved, with the board or in the configuration; the last row saves another.
@@ -51,6 +54,7 @@ struct Menu: ListScreen {
 
   func count(in model: Model) -> Int {
     switch kind {
+    case .scope: model.scopes.count
     case .order: CardOrder.allCases.count
     case .view: model.viewRows.count + 1
     case .theme: Theme.allCases.count

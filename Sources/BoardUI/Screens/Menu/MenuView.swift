@@ -23,6 +23,12 @@ extension Frame {
 
   private func rows(of menu: Menu) -> [Line] {
     switch menu.kind {
+    case .scope:
+      return model.scopes.map { owner in
+        Line(
+          words.scope(owner, isOwn: owner == model.author),
+          owner == model.scope ? Style.focus.bold : .text)
+      }
     case .order:
       return CardOrder.allCases.map { order in
         Line(words.name(of: order), order == model.order ? Style.focus.bold : .text)
@@ -61,6 +67,7 @@ extension Frame {
 extension Menu.Kind {
   fileprivate var title: Title {
     switch self {
+    case .scope: .scope
     case .order: .sort
     case .view: .views
     case .theme: .themes

@@ -7,6 +7,7 @@ extension Model {
   mutating func openMenu(_ kind: Menu.Kind) {
     let row =
       switch kind {
+      case .scope: scopes.firstIndex(of: scope)
       case .order: CardOrder.allCases.firstIndex(of: order)
       case .theme: Theme.allCases.firstIndex(of: theme)
       case .groups(let grouping, let choices):
@@ -25,6 +26,7 @@ extension Model {
     let (menuMode, deals) = (mode, beneath.last?.screen?.deals ?? [])
     leave()
     switch menu.kind {
+    case .scope: setScope(scopes[row])
     case .order:
       order = CardOrder.allCases[row]
       arrange()
@@ -43,6 +45,12 @@ extension Model {
       if !show(views[row].view) { enter(menuMode) }
     }
     return []
+  }
+
+  /// Whose deals can be shown: the team's, one's own, each other person's.
+  var scopes: [String?] {
+    let others = board.settings.names(for: .owner).filter { FoldedText($0) != FoldedText(author) }
+    return [nil, author] + others
   }
 
   /// Puts the board under a saved filter, in its order, by next step when it has none; `false` when the

@@ -6,6 +6,8 @@ import Localization
 struct Palette: ListScreen {
   /// How many commands it shows at once.
   static let limit = 12
+  /// How many commands that were run are remembered.
+  static let recentLimit = 8
 
   static let place = KeyPlace.palette
   static let traits: ScreenTraits = []
@@ -45,8 +47,9 @@ struct Palette: ListScreen {
 }
 
 extension Model {
-  /// The commands of the place the palette was opened in that fit what was typed: by title before by
-  /// what is worth knowing beyond it, the better fit first, then in the order of the table.
+  /// The commands of the place the palette was opened in that fit what was typed: the better fit first, of
+  /// a title before one of another word for it, then those run last, then in the order of the table. Keys
+  /// that go about are none to be found.
   var paletteRows: [CommandTable.Row] {
     guard let palette = mode.screen as? Palette else { return [] }
     var below = self
@@ -55,19 +58,18 @@ extension Model {
     let needle = FoldedText((palette.input?.text ?? "").trimmed)
     let words = words
     let found = keys.rows.enumerated().compactMap {
-      order, row -> (rank: Int, CommandTable.Row)? in
-      guard isOffered(row, in: place), row.command != .palette else { return nil }
-      let text = words.text(of: row.command)
-      let title = FoldedText(text.title).fit(of: needle)?.rawValue
-      let detail = FoldedText(text.detail).fit(of: needle).flatMap { $0 < .scattered ? 4 : nil }
-      return (title ?? detail).map { ($0 * keys.rows.count + order, row) }
+      order, row -> (fit: Int, recent: Int, order: Int, CommandTable.Row)? in
+      guard isOffered(row, in: place), let fit = words.fit(of: needle, for: row.command)
+      else { return nil }
+      return (fit, recentCommands.firstIndex(of: row.command) ?? .max, order, row)
     }
-    return found.sorted { $0.rank < $1.rank }.map(\.1)
+    return found.sorted { ($0.fit, $0.recent, $0.order) < ($1.fit, $1.recent, $1.order) }.map(\.3)
   }
 
   /// Whether a command exists in a place, or is one key beyond it: a view that `g` leads to.
   private func isOffered(_ row: CommandTable.Row, in place: KeyPlace) -> Bool {
-    row.places.contains(place)
+    guard row.command != .palette, row.group != .move, row.group != .answer else { return false }
+    return row.places.contains(place)
       || row.group == .look && row.places.contains(.goTo) && keys.isBound(.goTo, in: place)
   }
 
@@ -99,8 +101,27 @@ extension Model {
       return []
     }
     let row = rows[palette.cursor.row]
+    recentCommands.removeAll { $0 == row.command }
+    recentCommands = [row.command] + recentCommands.prefix(Palette.recentLimit - 1)
     leave()
     // The user may have left the command without a key.
     return run(row.command, by: row.keys.first ?? Key(.enter), after: nil)
+  }
+}
+
+extension Strings {
+  /// How well what was typed fits a command, the smaller the better: its title, else another word for it,
+  /// else what is worth knowing of it.
+  fileprivate func fit(of needle: FoldedText, for command: Command) -> Int? {
+    let text = text(of: command)
+    let title = FoldedText(text.title).fit(of: needle)
+    if let title, title < .scattered { return title.rawValue }
+    let synonyms = synonyms(of: command).compactMap { FoldedText($0).fit(of: needle) }
+    if let synonym = synonyms.min(), synonym < .scattered {
+      return FoldedText.Fit.scattered.rawValue + synonym.rawValue
+    }
+    if title != nil { return 2 * FoldedText.Fit.scattered.rawValue }
+    let detail = FoldedText(text.detail).fit(of: needle)
+    return detail.flatMap { $0 < .scattered ? 2 * FoldedText.Fit.scattered.rawValue + 1 : nil }
   }
 }

@@ -46,17 +46,17 @@ struct Review: ListScreen {
   static let place = KeyPlace.review
   static let traits: ScreenTraits = [.page, .deals]
   static let commands = Set<Command>(
-    joining: .ofDeal, .ofLists, .ofViews, [.goTo, .open, .freshness, .snooze])
+    joining: .ofDeal, .ofLists, .ofViews, .ofSelection, [.goTo, .open, .freshness])
   static let rows = [
     CommandTable.Row(.review, "r", in: [.board, .panel, .goTo], .look) {
       $0.pushList(Review(since: $0.board.settings.reviewStart(until: $0.asOf)))
     },
-    CommandTable.Row(.keep, "space", in: [.review], .look, unless: { $0.dealObstacle }) {
+    CommandTable.Row(.keep, "=", in: [.review], .look, unless: { $0.dealObstacle }) {
       $0.toggleKept()
     },
     CommandTable.Row(
-      .remark, "N", in: [.review], .look, unless: { $0.dealObstacle }, asks: .remark),
-    CommandTable.Row(.showReviewed, "f", in: [.review], .look, unless: { $0.dealObstacle }) {
+      .remark, ";", in: [.review], .look, unless: { $0.dealObstacle }, asks: .remark),
+    CommandTable.Row(.showReviewed, "B", in: [.review], .look, unless: { $0.dealObstacle }) {
       if let review = $0.review { $0.narrow(to: review.deals, of: .review) }
     },
     CommandTable.Row(.sinceEarlier, "h left", in: [.review], .look) { $0.review?.move(byDays: -1) },
@@ -156,6 +156,7 @@ struct Review: ListScreen {
 
   /// The board shows the deal that was at hand.
   func back(from model: inout Model) {
+    if model.clearMarks() { return }
     model.leave()
     if let deal { model.placeCursor(on: deal) }
   }

@@ -7,7 +7,7 @@ struct Triage: ListScreen {
   static let place = KeyPlace.triage
   static let traits: ScreenTraits = [.page, .deals]
   static let commands = Set<Command>(
-    joining: .ofDeal, .ofLists, .ofViews, .ofTime, [.goTo, .freshness, .mark, .snooze])
+    joining: .ofDeal, .ofLists, .ofViews, .ofTime, .ofSelection, [.goTo, .freshness])
   static let rowCommand = Command.openDeal
   static let rows = [
     CommandTable.Row(.triage, "t", in: [.board, .panel, .goTo], .look) { Triage.begin(on: &$0) },

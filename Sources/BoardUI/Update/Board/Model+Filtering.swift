@@ -5,27 +5,34 @@ extension Model {
   /// What the columns are to show.
   var arrangement: Arrangement {
     Arrangement(
-      selection: selection?.deals, filter: filter?.filter ?? .everything, me: author,
-      order: order)
+      selection: selection?.deals, filter: shownFilter, me: author, order: order)
+  }
+
+  /// What every view obeys: the scope and the filter.
+  var shownFilter: Filter {
+    let own = scope.map {
+      Filter.Expression.term(.text(.field(.owner), .text($0), isWhole: true))
+    }
+    return Filter(.every([own, filter?.filter.expression].compactMap { $0 }))
   }
 
   /// What tells whether a deal meets the filter; `nil` when every deal does.
   var matcher: Filter.Matcher? {
-    Arrangement(filter: arrangement.filter, me: author).matcher(board, at: now, in: zone)
+    Arrangement(filter: shownFilter, me: author).matcher(board, at: now, in: zone)
   }
 
   /// Whether the filter keeps a deal. O(terms of the filter).
   func meetsFilter(_ id: Deal.ID) -> Bool {
-    guard arrangement.filter != .everything else { return true }
+    guard shownFilter != .everything else { return true }
     guard let deal = board[id] else { return false }
-    let arrangement = Arrangement(filter: arrangement.filter, me: author)
+    let arrangement = Arrangement(filter: shownFilter, me: author)
     return arrangement.admits(
       deal, by: arrangement.matcher(board.alone(deal), at: now, in: zone))
   }
 
   /// The board of the deals that the filter keeps. O(deals) when its figures are not of them yet.
   var filteredBoard: Board {
-    let filter = arrangement.filter
+    let filter = shownFilter
     guard filter != .everything else { return board }
     if figures.filter == filter, let kept = figures.kept { return kept }
     return board.restricted(
@@ -61,6 +68,15 @@ extension Model {
     goToFirstShown()
     changeScreens { $0.arrive(in: $1) }
     say(text.isEmpty ? words.allShown : words.filtered(shownCount))
+  }
+
+  /// Shows the deals of one owner in every view, or with `nil` the team's. O(deals × log deals).
+  mutating func setScope(_ owner: String?) {
+    scope = owner
+    arrange()
+    goToFirstShown()
+    changeScreens { $0.arrive(in: $1) }
+    say(words.scopeShown(owner, deals: shownCount))
   }
 
   /// Puts the board under the user's own filter, and says so after what is said already.

@@ -59,6 +59,27 @@ extension Model {
     say(words.rangeBegun)
   }
 
+  /// Marks every deal that is shown; none when all are.
+  mutating func selectAll() {
+    let all = shownDeals
+    rangeStart = nil
+    marks = marks.isSuperset(of: all) ? [] : marks.union(all)
+    say(words.marked(marks.count))
+  }
+
+  /// Marks the deals shown that are not marked, and no longer those that are.
+  mutating func invertSelection() {
+    keepRange()
+    marks = marks.symmetricDifference(shownDeals)
+    say(words.marked(marks.count))
+  }
+
+  /// The deals of the list on top, or of the columns on the board. O(deals).
+  private var shownDeals: Set<Deal.ID> {
+    if let top = mode.screen { return top.deals }
+    return Set(visibleColumns.flatMap { columns.all[$0].deals }.map { board.deals[$0].id })
+  }
+
   /// Makes the range that is being marked part of the marks.
   private mutating func keepRange() {
     marks.formUnion(range)

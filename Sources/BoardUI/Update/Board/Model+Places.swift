@@ -27,7 +27,8 @@ extension Model {
   /// Whether the search that is lit finds the deal.
   package func isFound(_ deal: Deal) -> Bool {
     guard let needle = search?.needle, !needle.isEmpty else { return false }
-    return needle.isFound(in: deal.title)
+    let fields = [deal.title, deal.owner ?? "", deal.notes] + deal.tags + deal.contacts.map(\.name)
+    return fields.contains(where: needle.isFound)
       || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false
   }
 

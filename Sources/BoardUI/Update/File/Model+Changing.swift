@@ -101,7 +101,7 @@ extension Model {
 
   /// Whether the filter lets a deal be seen.
   private func isShown(_ id: Deal.ID) -> Bool {
-    filter == nil || board.index(of: id).flatMap(columns.position) != nil
+    shownFilter == .everything || board.index(of: id).flatMap(columns.position) != nil
   }
 
   /// Brings the columns and the figures up to date with one deal.

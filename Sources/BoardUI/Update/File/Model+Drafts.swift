@@ -5,7 +5,7 @@ extension Model {
   /// How many questions that were left are remembered.
   private static let draftLimit = 20
 
-  /// What was typed and not taken: into questions that were left or are open, and remarks of a review
+  /// What was typed and not taken, and whose deals are shown: into questions that were left or are open, and remarks of a review
   /// that is not closed. The latest is last.
   package var unfinished: [Draft] {
     let remarks = reviewDraft.notes.sorted { $0.key < $1.key }.compactMap { deal, note in
@@ -18,14 +18,23 @@ extension Model {
     let open = (beneath + [mode]).compactMap { mode in
       if case .prompt(let prompt) = mode { Draft(of: prompt) } else { nil }
     }
-    return open.reduce(remarks + drafts) { kept, draft in
+    let scope = scope.map {
+      Draft(question: Draft.scope, entries: [Draft.Entry(field: "owner", text: $0)])
+    }
+    return open.reduce((scope.map { [$0] } ?? []) + remarks + drafts) { kept, draft in
       kept.filter { $0.question != draft.question } + [draft]
     }
   }
 
-  /// Remembers what an earlier session left, for when the questions are asked again.
+  /// Remembers what an earlier session left, for when the questions are asked again, and shows the deals
+  /// that it showed.
   package mutating func takeUp(_ drafts: [Draft]) {
-    self.drafts = drafts.suffix(Model.draftLimit)
+    self.drafts = drafts.filter { $0.question != Draft.scope }.suffix(Model.draftLimit)
+    if let owner = drafts.last(where: { $0.question == Draft.scope })?.entries.first?.text {
+      scope = owner
+      arrange()
+      goToFirstShown()
+    }
     keptDrafts = unfinished
   }
 

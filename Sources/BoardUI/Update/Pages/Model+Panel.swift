@@ -8,7 +8,7 @@ extension Model {
   /// Whether the figures are of other deals than the filter keeps; one that is still being typed does
   /// not count.
   private var areFiguresOfOthers: Bool {
-    draft == nil && figures.filter != filter?.filter ?? .everything
+    draft == nil && figures.filter != shownFilter
   }
 
   /// The board the figures are of: that of the deals the filter keeps.
@@ -42,7 +42,7 @@ extension Model {
 
   /// Begins to make the figures of the deals that the filter keeps now.
   private mutating func beginFigures() {
-    figures = Figuring(under: filter?.filter ?? .everything)
+    figures = Figuring(under: shownFilter)
     panel.isDue = true
     outdateScreens()
   }

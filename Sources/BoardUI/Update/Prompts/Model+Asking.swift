@@ -17,7 +17,10 @@ extension Model {
     case .nextStep: about { Prompt(.nextStep($0), [Prompt.Input(.step)]) }
     case .log: about { Prompt(.log($0), [kind, Prompt.Input(.note)]) }
     case .complete:
-      about { Prompt(.complete($0), [kind, Prompt.Input(.note), Prompt.Input(.step)]) }
+      about { deals in
+        let step = Prompt.Input(.step, text: suggestedStep)
+        return Prompt(.complete(deals), [step, kind(of: subjects), Prompt.Input(.note)])
+      }
     case .snooze: about { Prompt(.snooze($0), [Prompt.Input(.until, kind: .date)]) }
     case .assign: about { Prompt(.assign($0), [owner(of: subjects)]) }
     case .edit: subject.map(edition)
@@ -85,6 +88,30 @@ extension Model {
       default: suggesting(board.settings.names(for: field))
       }
     return Prompt.Input(.field(field), kind: kind, text: text)
+  }
+
+  /// The step that the playbook of the deals' stage has next, else what is due anew, in three business
+  /// days.
+  private var suggestedStep: String {
+    let stages = Set(subjects.map(\.stage))
+    let playbook = stages.count == 1 ? stages.first.flatMap(board.settings.stage)?.playbook : nil
+    let known = subjects.count == 1 ? subjects.first?.nextStep?.what : nil
+    let what = [playbook?.nextStep ?? "", known ?? ""].first { !$0.isEmpty }
+    var due = today
+    for _ in 0..<3 {
+      repeat { due = due.adding(days: 1) } while !board.settings.calendar.isBusinessDay(due)
+    }
+    return "\(what ?? words.activity(.call)) \(due)"
+  }
+
+  /// The activity that the step of a deal names in its first word, else the first kind.
+  private func kind(of deals: [Deal]) -> Prompt.Input {
+    var input = kind
+    guard deals.count == 1, let what = deals[0].nextStep?.what,
+      let named = input.choices.first(where: { what.rest(after: $0) != nil })
+    else { return input }
+    input = Prompt.Input(.kind, kind: input.kind, text: named)
+    return input
   }
 
   private var kind: Prompt.Input {

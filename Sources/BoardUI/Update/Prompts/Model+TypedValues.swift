@@ -53,7 +53,10 @@ extension Model {
 
   private func step(_ text: String, _ prompt: Prompt) -> NextStep? {
     let ids = prompt.purpose.deals
-    return dates.step(text, before: ids.count == 1 ? board[ids[0]]?.nextStep : nil)
+    let known = ids.count == 1 ? board[ids[0]]?.nextStep : nil
+    // A day alone is for what was offered.
+    let offered = prompt.input(.step).flatMap { dates.step($0.initial, before: known) }
+    return dates.step(text, before: offered ?? known)
   }
 
   /// The amount, day or step that a typed text was understood as, to stand beside it; `nil`

@@ -124,4 +124,13 @@ extension PageScreen {
   }
 
   func hit(_ point: Point, in frame: Frame) -> Hit? { frame.hint(point) ?? .page }
+
+  /// The page line by line, what stands at the right after a tab.
+  func copied(in frame: Frame) -> String? {
+    let page = page(in: frame)
+    return ([page.heading] + page.rows).map { row in
+      let cells = row.right.isEmpty ? [row.left] : [row.left, row.right]
+      return cells.map { SafeText.pasteable($0.text) }.joined(separator: "\t")
+    }.joined(separator: "\n")
+  }
 }

@@ -110,6 +110,25 @@ extension Strings {
           keys(.clear) { "again to end it, \($0) to cancel" },
           keys(.clear) { "de nouveau pour finir, \($0) pour annuler" }
         ), hint: ("range", "plage"))
+    case .unfoldOverdue:
+      words(en: "Show overdue", fr: "Voir les retards", hint: ("overdue", "retards"))
+    case .foldOverdue:
+      words(en: "Hide overdue", fr: "Masquer les retards", hint: ("hide", "masquer"))
+    case .selectAll:
+      words(
+        en: "Select all shown", fr: "Tout sélectionner",
+        detail: ("again to deselect", "de nouveau pour désélectionner"),
+        hint: ("select all", "tout sélectionner"))
+    case .invertSelection:
+      words(
+        en: "Invert the selection", fr: "Inverser la sélection", hint: ("invert", "inverser"))
+    case .scope:
+      words(
+        en: "Whose deals", fr: "Affaires de qui",
+        detail: (
+          "mine, a person’s or the team’s, in every view",
+          "les miennes, celles d’une personne, de l’équipe"
+        ), hint: ("scope", "périmètre"))
     case .add:
       words(
         en: "Add a deal", fr: "Ajouter une affaire",
@@ -134,7 +153,11 @@ extension Strings {
       words(
         en: "Edit the notes in your editor", fr: "Modifier les notes dans l’éditeur",
         detail: ("$VISUAL, $EDITOR or vi", "$VISUAL, $EDITOR ou vi"), hint: ("notes", "notes"))
-    case .copyTitle: words(en: "Copy the title", fr: "Copier le titre", hint: ("copy", "copier"))
+    case .copy:
+      words(
+        en: "Copy", fr: "Copier",
+        detail: ("what the cursor is on, as text", "ce qui est sous le curseur, en texte"),
+        hint: ("copy", "copier"))
     case .open:
       words(
         en: "Open the deal", fr: "Ouvrir l’affaire",
@@ -357,33 +380,12 @@ extension Strings {
     case .nextHit: words(en: "Next match", fr: "Résultat suivant", hint: ("next match", "suivant"))
     case .previousHit:
       words(en: "Previous match", fr: "Résultat précédent", hint: ("previous", "précédent"))
-    case .caretLeft:
-      words(
-        en: "One character left", fr: "Un caractère à gauche",
-        detail: ("in choices: the previous", "parmi des choix\u{A0}: le précédent"))
-    case .caretRight:
-      words(
-        en: "One character right", fr: "Un caractère à droite",
-        detail: (
-          "at the end: complete; in choices: the next",
-          "à la fin\u{A0}: compléter\u{A0}; parmi des choix\u{A0}: le suivant"
-        ), hint: ("complete", "compléter"))
-    case .caretStart: words(en: "Start of the text", fr: "Début du texte")
-    case .caretEnd:
-      words(
-        en: "End of the text", fr: "Fin du texte",
-        detail: ("at the end: complete", "à la fin\u{A0}: compléter"))
-    case .deleteBackward:
-      words(en: "Delete the character before", fr: "Effacer le caractère précédent")
-    case .deleteForward: words(en: "Delete the character after", fr: "Effacer le caractère suivant")
-    case .deleteWord: words(en: "Delete the word before", fr: "Effacer le mot précédent")
-    case .deleteToStart: words(en: "Delete to the start", fr: "Effacer jusqu’au début")
-    case .deleteToEnd: words(en: "Delete to the end", fr: "Effacer jusqu’à la fin")
+    default: editing(command)
     }
   }
 
   /// A command by its name, a detail and its hint in the bar, each in both languages.
-  private func words(
+  func words(
     en title: String, fr: String, detail: (String, String) = ("", ""),
     hint: (String, String) = ("", "")
   ) -> CommandText {

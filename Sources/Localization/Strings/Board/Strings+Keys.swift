@@ -140,40 +140,44 @@ extension Strings {
       en: [
         "Each key below is a row of the command table, from which this page is written; `?` in the"
           + " program lists the keys that act where you are, and typing there narrows the list.",
-        "No key needs AltGr on a French keyboard. Where a number is awaited, `& é \" ' ( - è _ ç`"
+        "No command needs AltGr on a French keyboard. Where a number is awaited, `& é \" ' ( - è _ ç`"
           + " count as 1 to 9.",
       ],
       fr: [
         "Chaque touche est une ligne de la table des commandes, d’où cette page est tirée\u{A0}; `?` dans le"
           + " programme montre celles qui agissent là où vous êtes, et taper filtre la liste.",
-        "Aucune touche ne demande AltGr sur un clavier français. Là où un numéro est attendu, `& é \" '"
+        "Aucune commande ne demande AltGr sur un clavier français. Là où un numéro est attendu, `& é \" '"
           + " ( - è _ ç` valent 1 à 9.",
       ])
   }
 
-  /// The page or form in which a group of keys acts.
+  /// The headings of the table of keys, before those of the places.
+  package var keysHeadings: [String] {
+    [say(en: "Keys", fr: "Touches"), say(en: "Command", fr: "Commande")]
+  }
+
+  /// The page or form in which keys act.
   package func place(_ place: KeyPlace) -> String {
     switch place {
-    case .board: say(en: "On the board", fr: "Sur le tableau")
-    case .panel: say(en: "In the KPI panel", fr: "Dans le volet des indicateurs")
-    case .triage: say(en: "In triage", fr: "Dans les affaires à traiter")
-    case .report: say(en: "In the funnel and the forecast", fr: "Dans le tunnel et les prévisions")
-    case .review: say(en: "In the review", fr: "Dans la revue")
-    case .detail: say(en: "In a deal", fr: "Dans une affaire")
-    case .measure: say(en: "In a KPI", fr: "Dans un indicateur")
-    case .freshness:
-      say(en: "In “Why it’s flagged”", fr: "Dans «\u{A0}Pourquoi cette alerte\u{A0}»")
-    case .help: say(en: "In the help", fr: "Dans l’aide")
-    case .prompt: say(en: "In a form", fr: "Dans un formulaire")
-    case .search: say(en: "While searching", fr: "Pendant une recherche")
-    case .filter: say(en: "While filtering", fr: "Pendant le filtrage")
-    case .menu: say(en: "In a menu", fr: "Dans un menu")
-    case .moveTo: say(en: "After `m`", fr: "Après `m`")
-    case .goTo: say(en: "After `g`", fr: "Après `g`")
-    case .palette: say(en: "In the palette", fr: "Dans la palette")
-    case .catalogue: say(en: "In the list of all KPIs", fr: "Dans la liste des indicateurs")
-    case .agenda: say(en: "In the agenda", fr: "Dans l’agenda")
-    case .presets: say(en: "After `c` in the panel", fr: "Après `c` dans le volet des indicateurs")
+    case .board: say(en: "Board", fr: "Tableau")
+    case .panel: say(en: "Panel", fr: "Volet")
+    case .triage: say(en: "Triage", fr: "À traiter")
+    case .report: say(en: "Funnel, forecast", fr: "Tunnel, prévisions")
+    case .review: say(en: "Review", fr: "Revue")
+    case .detail: say(en: "Deal", fr: "Affaire")
+    case .measure: say(en: "KPI", fr: "Indicateur")
+    case .freshness: say(en: "Flag", fr: "Alerte")
+    case .help: say(en: "Help", fr: "Aide")
+    case .prompt: say(en: "Form", fr: "Formulaire")
+    case .search: say(en: "Search", fr: "Recherche")
+    case .filter: say(en: "Filter", fr: "Filtre")
+    case .menu: "Menu"
+    case .moveTo: say(en: "Move to", fr: "Déplacer vers")
+    case .goTo: say(en: "Go to", fr: "Aller à")
+    case .palette: "Palette"
+    case .catalogue: say(en: "All KPIs", fr: "Indicateurs")
+    case .presets: say(en: "Preset", fr: "Jeu")
+    case .agenda: "Agenda"
     }
   }
 

@@ -26,7 +26,7 @@ package enum Title: Sendable, CaseIterable {
   case review, funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
-  case saveView, themes, narrowTo, allDeals
+  case saveView, themes, narrowTo, allDeals, scope
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -154,6 +154,7 @@ extension Strings {
     case .saveView: say(en: "Save filter as…", fr: "Enregistrer le filtre sous…")
     case .themes: say(en: "Theme", fr: "Thème")
     case .narrowTo: say(en: "Only", fr: "Seulement")
+    case .scope: say(en: "Whose deals", fr: "Affaires de")
     case .allDeals: say(en: "All deals", fr: "Toutes les affaires")
     case .views: say(en: "Saved filters", fr: "Filtres enregistrés")
     case .filterFields: say(en: "Fields", fr: "Champs")

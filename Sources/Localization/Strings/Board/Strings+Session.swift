@@ -178,6 +178,21 @@ extension Strings {
     say(en: "Showing all deals.", fr: "Toutes les affaires sont affichées.")
   }
 
+  /// Whose deals are shown: a person's, with `nil` the team's.
+  package func scope(_ owner: String?, isOwn: Bool = false) -> String {
+    guard let owner else { return say(en: "team", fr: "équipe") }
+    return isOwn ? say(en: "mine: \(owner)", fr: "les miennes\u{A0}: \(owner)") : owner
+  }
+
+  /// Every view is of these deals from now on.
+  package func scopeShown(_ owner: String?, deals count: Int) -> String {
+    let deals = dealCount(count)
+    guard let owner else {
+      return say(en: "The team’s deals: \(deals).", fr: "Affaires de l’équipe\u{A0}: \(deals).")
+    }
+    return say(en: "\(owner)’s deals: \(deals).", fr: "Affaires de \(owner)\u{A0}: \(deals).")
+  }
+
   /// Only the deals behind a KPI are shown.
   package func onlyShown(_ count: Int, of name: String) -> String {
     say(

@@ -1,0 +1,48 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Model {
+  /// Puts what the cursor is on onto the clipboard: what a page says of itself, a KPI, else the deals that
+  /// are acted on, a line each.
+  mutating func copyAtHand() -> [Effect] {
+    guard let text = copied else { return [] }
+    say(words.copied(text))
+    return [.copy(text)]
+  }
+
+  var copyObstacle: Obstacle? {
+    if place == .panel { return panel.readings.isEmpty ? .noFigures : nil }
+    let isOfDeals = mode.screen.map { !$0.traits.isDisjoint(with: [.deals, .oneDeal]) } ?? true
+    return isOfDeals ? dealObstacle : nil
+  }
+
+  private var copied: String? {
+    let frame = Frame(self)
+    if let text = mode.screen?.copied(in: frame) { return text }
+    if place == .panel, panel.readings.indices.contains(panel.row) {
+      return frame.sentence(on: panel.readings[panel.row].measure)
+    }
+    return subjects.isEmpty ? nil : subjects.map { frame.sentence(on: $0) }.joined(separator: "\n")
+  }
+}
+
+extension Frame {
+  /// A KPI in one line: its name, its period, its formula.
+  func sentence(on measure: Measure) -> String {
+    let parts = [
+      words.name(ofKPI: measure.kpi), words.dates.period(measure.period), words.formula(measure),
+    ]
+    return parts.joined(separator: " · ")
+  }
+
+  /// A deal in one line.
+  fileprivate func sentence(on deal: Deal) -> String {
+    let parts = [
+      deal.title, board.organization(of: deal)?.name, deal.amount.map { words.figures.exact($0) },
+      board.stage(of: deal)?.name, deal.owner,
+      deal.expectedClose.map { words.dates.plain($0, near: today) },
+    ]
+    return SafeText.pasteable(parts.compactMap { $0 }.joined(separator: " · "))
+  }
+}
