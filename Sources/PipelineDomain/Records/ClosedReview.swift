@@ -70,15 +70,10 @@ public struct ClosedReview: BoardRecord {
   }
 }
 
-/// The kinds of reasons for which a deal needs attention, in the order of the list.
-public enum AttentionKind: Int, Comparable, Sendable, CaseIterable {
+/// The kinds of reasons for which a deal needs attention, in the order they are told.
+public enum AttentionKind: Sendable, CaseIterable {
   case stepLate, slaMissed, nurtureBack, stepDue, followUpOwed, stale, closePassed, pushed
   case noNextStep, oldQualification, missing, duplicate, contradiction
-
-  /// The more urgent is smaller.
-  public static func < (left: AttentionKind, right: AttentionKind) -> Bool {
-    left.rawValue < right.rawValue
-  }
 }
 
 /// A plan of ninety days, begun on a day and ticked off item by item (articles 000:20, 000:152,

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `triage`: the open deals that need a hand, the most pressing first.
+/// `triage`: the open deals that need attention, by what is at stake.
 struct Triage: ParsableCommand {
   static let configuration = CommandConfiguration(.triage, note: .triage)
 
@@ -32,7 +32,7 @@ struct Triage: ParsableCommand {
     guard options.json else {
       Output.line(head(of: exceptions, on: board, today, opened))
       let rows = answers.enumerated().map { ["\($0.offset + 1)"] + $0.element.columns }
-      options.tell(rows, rightAligned: [0, 4])
+      options.tell(rows, rightAligned: [0, 4, 5])
       return
     }
     Output.json { object in

@@ -2,19 +2,20 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// One deal that needs a hand, as `triage` tells it.
+/// One deal that needs attention, as `triage` tells it.
 struct TriageAnswer {
   let mention: DealMention
   let exception: HygieneException
   let words: Strings
   let today: Day
 
-  /// The deal, every reason, and what clears the worst, a column each.
+  /// The deal, its probability, every reason, and what clears the worst, a column each.
   var columns: [String] {
-    let reasons = exception.reasons.map { words.reason($0, on: mention.board, near: today) }
-    return mention.columns(words) + mention.whereabouts + [
-      reasons.joined(separator: words.semicolon), words.remedy(exception.reason.remedy),
-    ]
+    mention.columns(words) + ["\(exception.stake.probability)\(words.figures.percentSign)"]
+      + mention.whereabouts + [
+        words.urgency(of: exception, on: mention.board, near: today),
+        words.remedy(exception.reason.remedy),
+      ]
   }
 
   /// Appends one JSON object.
@@ -27,7 +28,27 @@ struct TriageAnswer {
           array.object(.line) { append(reason, to: &$0) }
         }
       }
+      object.key("stake")
+      object.object(.line) { append(exception.stake, to: &$0) }
     }
+  }
+
+  /// Amounts are minor units of the board's currency.
+  private func append(_ stake: Stake, to object: inout JSONText) {
+    let currency = mention.board.settings.currency
+    if let days = stake.closesIn { object.member("closesIn", days) }
+    object.member("currency", currency.code)
+    object.member("daysOverdue", stake.daysOverdue)
+    object.member("daysStale", stake.daysStale)
+    if let deadline = stake.deadline { object.member("deadline", deadline.description) }
+    object.member("isAssumed", stake.isAssumed)
+    object.member("probability", stake.probability)
+    object.key("urgency")
+    object.number(stake.urgency, in: .count)
+    object.key("weighted")
+    object.number(stake.weighted, in: .money(currency))
+    object.key("worth")
+    object.number(stake.worth, in: .money(currency))
   }
 
   private func append(_ reason: HygieneException.Reason, to object: inout JSONText) {

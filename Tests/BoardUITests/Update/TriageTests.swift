@@ -11,7 +11,7 @@ struct TriageTests {
     var model = testModel()
     play("t", on: &model)
     #expect(queue(model) == model.board.exceptions(on: testDay, in: .utc).map(\.deal))
-    #expect(queue(model) == ["c", "a", "b", "d"])
+    #expect(queue(model) == ["c", "d", "a", "b"])
   }
 
   @Test func `what was done and what is next take one answer, and the deal leaves the queue`()
@@ -25,7 +25,7 @@ struct TriageTests {
         if case .activity(let done) = $0 { done.kind == .call } else { false }
       })
     #expect(model.board["c"]?.nextStep == NextStep(what: "demo", due: testDay.adding(days: 3)))
-    #expect(queue(model) == ["a", "b", "d"])
+    #expect(queue(model) == ["d", "a", "b"])
     #expect(model.triage?.total == 4)
   }
 
@@ -37,11 +37,11 @@ struct TriageTests {
     play("t j", on: &model)
     let before = queue(model)
     play(keys, on: &model)
-    #expect(queue(model) == before.filter { $0 != "a" })
+    #expect(queue(model) == before.filter { $0 != "d" })
     #expect(model.triage?.deeds.count == 1)
     play("u", on: &model)
     #expect(queue(model) == before)
-    #expect(model.triage?.deal == "a")
+    #expect(model.triage?.deal == "d")
     #expect(model.triage?.deeds == [])
   }
 
@@ -62,14 +62,14 @@ struct TriageTests {
   @Test func `marked deals are dealt with together`() {
     var model = testModel()
     let changes = committed(play("t space space D + 3 d enter", on: &model))
-    #expect(changes.map(\.deal) == ["a", "c"])
-    #expect(queue(model) == ["b", "d"])
+    #expect(changes.map(\.deal) == ["c", "d"])
+    #expect(queue(model) == ["a", "b"])
   }
 
   @Test func `tab goes round the queue and changes nothing`() {
     var model = testModel()
     play("t tab tab tab", on: &model)
-    #expect(model.triage?.deal == "d")
+    #expect(model.triage?.deal == "b")
     play("tab", on: &model)
     #expect(model.triage?.deal == "c")
     #expect(model.board == testBoard())
@@ -90,7 +90,7 @@ struct TriageTests {
     var model = testModel()
     play("t j j j q", on: &model)
     #expect(model.mode == .board)
-    #expect(model.cursor.deal == "d")
+    #expect(model.cursor.deal == "b")
   }
 
   @Test func `what somebody else settles leaves the queue`() throws {
@@ -99,8 +99,8 @@ struct TriageTests {
     var settled = try #require(model.board["c"])
     settled.nextStep = NextStep(what: "call", due: testDay.adding(days: 5))
     _ = model.update(.changedElsewhere([settled]))
-    #expect(queue(model) == ["a", "b", "d"])
-    #expect(model.triage?.deal == "a")
+    #expect(queue(model) == ["d", "a", "b"])
+    #expect(model.triage?.deal == "d")
   }
 
   @Test func `what somebody else puts into the queue leaves the cursor on its deal`() throws {
@@ -110,10 +110,10 @@ struct TriageTests {
     settled.nextStep = NextStep(what: "call", due: testDay.adding(days: 5))
     _ = model.update(.changedElsewhere([settled]))
     play("t j", on: &model)
-    #expect(model.triage?.deal == "b")
+    #expect(model.triage?.deal == "a")
     _ = model.update(.changedElsewhere([before]))
-    #expect(queue(model) == ["c", "a", "b", "d"])
-    #expect(model.triage?.deal == "b")
+    #expect(queue(model) == ["c", "d", "a", "b"])
+    #expect(model.triage?.deal == "a")
   }
 
   @Test func `an empty queue says so`() {

@@ -128,20 +128,14 @@ extension Strings {
       say(
         en:
           """
-          Order: next step overdue, SLA target missed or due within a day, nurtured lead back, next \
-          step due today, stale, close date passed, close date pushed three times or more, no next \
-          step, qualification out of date, field missing for the stage, possible duplicate, \
-          inconsistency; then days overdue, amount and id. A deal is listed once, under its first \
-          reason; snoozed and nurtured deals are left out until their date.
+          \(triageOrder) A deal without an amount counts as the median open deal. Each deal is listed \
+          once, with all its reasons; snoozed and nurtured deals are left out until their date.
           """,
         fr:
           """
-          Ordre\u{A0}: relance en retard, délai de réponse dépassé ou échu dans la journée, lead en \
-          nurturing de retour, relance prévue aujourd’hui, affaire dormante, date de clôture passée, \
-          date de clôture décalée trois fois ou plus, sans relance, qualification à mettre à jour, \
-          champ manquant pour l’étape, doublon possible, incohérence\u{A0}; puis jours de retard, \
-          montant et identifiant. Une affaire figure une fois, sous son premier motif\u{A0}; les \
-          affaires reportées ou en nurturing n’y figurent qu’à leur date.
+          \(triageOrder) Une affaire sans montant compte pour la médiane des affaires ouvertes. \
+          Chaque affaire figure une fois, avec tous ses motifs\u{A0}; les affaires reportées ou en \
+          nurturing n’y figurent qu’à leur date.
           """)
     case .review:
       say(

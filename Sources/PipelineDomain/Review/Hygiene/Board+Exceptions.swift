@@ -2,14 +2,23 @@ extension Board {
   /// Every open deal that needs a hand, the most pressing first; a deal stands once, under its worst
   /// reason.
   ///
-  /// The order is that of ``AttentionKind``; within a kind, more days over come first, then
-  /// greater amounts (those of the board's currency before others, none last), then keys. A lead that
-  /// is nurtured asks for nothing until it is back. A deal in a
-  /// stage the board does not have counts as open: somebody has to put it somewhere. One that is
-  /// snoozed asks for nothing until its day. Whatever is
-  /// dated after `today` counts too; for a past day ask the board ``asOf(_:)`` it.
-  /// O(deals + history).
+  /// The order is that of their ``Stake``. A lead that is nurtured asks for nothing until it is back. A
+  /// deal in a stage the board does not have counts as open: somebody has to put it somewhere. One that
+  /// is snoozed asks for nothing until its day. Whatever is dated after `today` counts too; for a past
+  /// day ask the board ``asOf(_:)`` it. O(deals log deals + history).
   public func exceptions(at moment: Instant, in zone: Zone) -> [HygieneException] {
+    let exchange = Exchange(settings)
+    var median: Int128??
+    return exceptions(at: moment, in: zone, exchange) {
+      let known = median ?? typicalWorth(on: zone.day(of: moment), by: exchange)
+      median = .some(known)
+      return known
+    }
+  }
+
+  private func exceptions(
+    at moment: Instant, in zone: Zone, _ exchange: Exchange?, typical: @escaping () -> Int128?
+  ) -> [HygieneException] {
     let today = zone.day(of: moment)
     var contradictions: [Deal.ID: [HygieneException.Reason]] = [:]
     for violation in violations(in: zone) {
@@ -22,16 +31,24 @@ extension Board {
       .map { $0.backdated(in: zone) ?? $0 }
     let originals = originals(among: open)
     let demanding = stagesThatNeedFigures
+    let appraisal = Stake.Appraisal(
+      home: settings.currency, exchange: exchange, today: today, typical: typical)
     return open.compactMap { deal in
       guard deal.snoozedUntil ?? today <= today, !deal.isNurtured(on: today) else { return nil }
-      var reasons = timeReasons(of: deal, at: moment, in: zone)
+      let freshness = freshness(of: deal, on: today, in: zone)
+      var reasons = timeReasons(of: deal, freshness, at: moment, in: zone)
       let prompts = prompts(for: deal, on: today, in: zone)
       if !prompts.isEmpty { reasons.append(.oldQualification(prompts)) }
       reasons += missing(in: deal, needsFigures: demanding.contains(deal.stage))
       if let original = originals[deal.id] { reasons.append(.duplicate(of: original)) }
       reasons += contradictions[deal.id] ?? []
+      let stake = Stake(of: deal, for: reasons, freshness, on: self, by: appraisal)
+      if let urgent = reasons.firstIndex(where: { $0.isDue(at: stake.deadline) }) {
+        reasons.insert(reasons.remove(at: urgent), at: 0)
+      }
       guard let worst = reasons.first else { return nil }
-      return HygieneException(deal: deal.id, reason: worst, others: Array(reasons.dropFirst()))
+      return HygieneException(
+        deal: deal.id, reason: worst, others: Array(reasons.dropFirst()), stake: stake)
     }.sorted(by: isMorePressing)
   }
 
@@ -42,7 +59,7 @@ extension Board {
 
   /// What the clock tells, worst first.
   private func timeReasons(
-    of deal: Deal, at moment: Instant, in zone: Zone
+    of deal: Deal, _ freshness: Freshness, at moment: Instant, in zone: Zone
   ) -> [HygieneException.Reason] {
     let today = zone.day(of: moment)
     var reasons: [HygieneException.Reason] = []
@@ -56,7 +73,6 @@ extension Board {
       reasons.append(.stepDue(step))
     }
     reasons += followUpsOwed(by: deal, on: today, in: zone)
-    let freshness = freshness(of: deal, on: today, in: zone)
     if freshness.state == .stale, let days = freshness.days, let limit = freshness.rotAfterDays {
       reasons.append(.stale(freshness.clock, days: days, limit: limit))
     }
@@ -73,17 +89,6 @@ extension Board {
   /// there is in no forecast.
   private var stagesThatNeedFigures: Set<Stage.ID> {
     Set(settings.openStages.drop { $0.phase != .convert }.map(\.id))
-  }
-
-  /// Whether an exception stands before another in the list.
-  public func isMorePressing(_ left: HygieneException, _ right: HygieneException) -> Bool {
-    let (a, b) = (left.reason, right.reason)
-    if a.kind != b.kind { return a.kind < b.kind }
-    if a.daysOver != b.daysOver { return a.daysOver > b.daysOver }
-    if let isGreater = isGreater(self[left.deal]?.amount, self[right.deal]?.amount) {
-      return isGreater
-    }
-    return left.deal < right.deal
   }
 
   /// Whether an amount comes before another where great ones come first: the board's currency before
@@ -133,7 +138,8 @@ extension Board {
   /// What one deal needs now, by the rules of ``exceptions(at:in:)``; `nil` when it needs nothing.
   ///
   /// Whether it repeats another deal is not looked for: a duplicate that `known` tells of is judged
-  /// again, no other. O(its history).
+  /// again, no other; and a worth that `known` assumes is assumed again. O(its history); with the deals
+  /// where a worth is to be assumed that `known` does not tell.
   public func exception(
     of id: Deal.ID, at moment: Instant, in zone: Zone, knowing known: HygieneException? = nil
   ) -> HygieneException? {
@@ -145,7 +151,11 @@ extension Board {
     let alone = Board(
       settings: settings, organizations: ([deal] + others).compactMap(organization),
       deals: [deal] + others)
-    return alone.exceptions(at: moment, in: zone).first { $0.deal == id }
+    let exchange = Exchange(settings)
+    let assumed = known?.stake.isAssumed == true ? known?.stake.units : nil
+    return alone.exceptions(at: moment, in: zone, exchange) {
+      assumed ?? typicalWorth(on: zone.day(of: moment), by: exchange)
+    }.first { $0.deal == id }
   }
 
   /// The deals that one follows, from link to link, as far as they are there.

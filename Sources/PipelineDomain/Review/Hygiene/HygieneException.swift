@@ -2,10 +2,12 @@
 public struct HygieneException: Equatable, Sendable {
   /// The deal.
   public var deal: Deal.ID
-  /// The worst thing, which decides the place in the list.
+  /// The worst thing.
   public var reason: Reason
   /// The other things, worst first.
   public var others: [Reason]
+  /// What decides the place in the list.
+  public var stake: Stake
 
   /// Every reason, worst first; never empty.
   public var reasons: [Reason] { [reason] + others }
@@ -87,6 +89,12 @@ extension HygieneException.Reason {
     case .duplicate: .duplicate
     case .contradiction: .contradiction
     }
+  }
+
+  /// Whether it is the SLA target of a deadline.
+  func isDue(at deadline: Instant?) -> Bool {
+    guard case .serviceLevel(_, let own, _) = self else { return false }
+    return own == deadline
   }
 
   /// By how many days: late, past the deadline, back, over the threshold, past the closing, put off
