@@ -108,7 +108,7 @@ extension Frame {
       page.add(words.chance(chance, on: board.settings), width: pageWidth)
     }
     guard !forecast.isOver else { return }
-    page.addSection(words.title(.levers))
+    page.addSection(words.title(.whatIf))
     page.add(words.baseline(simulation.baseline, in: forecast.currency), width: pageWidth)
   }
 

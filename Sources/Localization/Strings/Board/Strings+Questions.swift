@@ -23,7 +23,7 @@ package enum Label: Hashable, Sendable {
 package enum Title: Sendable, CaseIterable {
   case moveTo, goTo, why, help, playbook, timeInStages, timeline, leftOut, deals
   case goal, trend, field, action, alert, triage, allDone, last, score, palette, noCommand
-  case review, funnel, forecast, chances, levers, noTimeline, noKeys, narrow, firstOfColumn
+  case review, funnel, forecast, chances, whatIf, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
   case saveView, themes, narrowTo, allDeals, scope
@@ -143,7 +143,7 @@ extension Strings {
     case .funnel: say(en: "Funnel", fr: "Tunnel")
     case .forecast: say(en: "Forecast", fr: "Prévisions")
     case .chances: say(en: "Win probability by stage", fr: "Probabilité de gain par étape")
-    case .levers: say(en: "What if", fr: "Et si")
+    case .whatIf: say(en: "What if", fr: "Et si")
     case .field: say(en: "Benchmark", fr: "Fourchette du secteur")
     case .action: say(en: "What to do", fr: "À faire")
     case .alert: say(en: "Alert", fr: "Alerte")
