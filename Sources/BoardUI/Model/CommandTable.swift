@@ -83,7 +83,8 @@ package enum CommandTable {
 
     /// The keys that ask for it in a place: where text is typed, none that types something.
     package func keys(in place: KeyPlace) -> [Key] {
-      keys(of: meanings.filter { $0.places.contains(place) }).filter {
+      // A screen's own key for it before the one that it has everywhere.
+      keys(of: meanings.filter { $0.places.contains(place) }.reversed()).filter {
         !place.takesText || $0.typed == nil
       }
     }

@@ -19,6 +19,9 @@ protocol Screen: Equatable, Sendable {
   /// The command that a double click on a row asks for.
   static var rowCommand: Command { get }
 
+  /// The rule by which it orders what it lists, for the help.
+  static func rule(in words: Strings) -> String?
+
   /// The deal at hand.
   var deal: Deal.ID? { get }
   /// The deals it lists.
@@ -85,11 +88,13 @@ struct ScreenTraits: OptionSet, Sendable {
 
 extension Screen {
   static var rowCommand: Command { .open }
+  static func rule(in _: Strings) -> String? { nil }
 
   var place: KeyPlace { Self.place }
   var traits: ScreenTraits { Self.traits }
   var hints: [[Command]] { Self.hints }
   var rowCommand: Command { Self.rowCommand }
+  func rule(in words: Strings) -> String? { Self.rule(in: words) }
 
   var deal: Deal.ID? { nil }
   var deals: Set<Deal.ID> { [] }

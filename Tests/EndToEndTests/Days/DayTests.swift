@@ -27,6 +27,13 @@ struct DayTests {
     return folder
   }
 
+  @Test(arguments: [(120, 40, "en")])
+  func `all stale deals are lost at once`(columns: Int, rows: Int, language: String) throws {
+    let entries = try day("stale-lost", columns, rows, language).entries(by: "Tester")
+    #expect(
+      entries.map { $0["changes"]["lossReason"][1].text } == .init(repeating: "price", count: 6))
+  }
+
   @Test(arguments: windows)
   func `the rep's morning is in the file, and nothing else`(
     columns: Int, rows: Int, language: String

@@ -12,10 +12,10 @@ struct TypingTests {
 
     static let all = [
       Language(
-        name: "en", help: "? all keys", nothing: "f does nothing here", ignored: "Typing ignored"
+        name: "en", help: "? all keys", nothing: "/ does nothing here", ignored: "Typing ignored"
       ),
       Language(
-        name: "fr", help: "? aide", nothing: "f ne fait rien ici", ignored: "Frappe ignorée"),
+        name: "fr", help: "? aide", nothing: "/ ne fait rien ici", ignored: "Frappe ignorée"),
     ]
   }
 
@@ -87,7 +87,7 @@ struct TypingTests {
   }
 
   @Test(arguments: Language.all)
-  private func `a filter typed where there is none changes nothing, and keys act after a pause`(
+  private func `a search typed where there is none changes nothing, and keys act after a pause`(
     language: Language
   ) throws {
     let folder = try Workspace()
@@ -96,7 +96,7 @@ struct TypingTests {
     let window = try open(language, in: folder)
     try window.press("t")
     try window.wait(until: "triage is open") { !$0.contains("PROSPECTING") }
-    let picture = try type("fowner:me\r", until: language.ignored, in: window)
+    let picture = try type("/owner:me\r", until: language.ignored, in: window)
     #expect(picture.contains(language.nothing))
 
     // Nobody types for a second: the same keys act again.

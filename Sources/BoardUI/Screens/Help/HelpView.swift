@@ -7,6 +7,9 @@ extension Frame {
     let heading = Line(words.title(.help), .heading).then("  ").then(query, Style.focus.bold)
     let invitation = query.isEmpty ? Line(words.title(.narrow), .secondary) : .blank
     var page = Page(heading: Page.Row(left: heading + invitation), caret: heading.width)
+    if query.isEmpty, let rule = model.beneath.last?.screen?.rule(in: words) {
+      page.add(rule, .secondary, width: pageWidth)
+    }
     for section in model.helpPage(matching: query).sections {
       page.addSection(section.heading)
       for entry in section.entries {

@@ -22,6 +22,8 @@ struct Triage: ListScreen {
     [.back], [.openDeal], [.log], [.mark],
   ]
 
+  static func rule(in words: Strings) -> String? { words.triageOrder }
+
   /// A change that was made on the way.
   struct Deed: Equatable, Sendable {
     /// The entry that records it.

@@ -15,7 +15,7 @@ extension Triage {
       line: { row, room in
         frame.line(for: queue[row], number: row + 1, isHere: row == cursor.row, room)
       },
-      preview: deal.flatMap { frame.board[$0] }.map(frame.preview) ?? [])
+      preview: frame.preview(of: self))
     return frame.draw(list, on: &canvas)
   }
 }
@@ -53,9 +53,21 @@ extension Frame {
     if isWide {
       line = line.then(padded(board.stage(of: deal)?.name ?? "", to: 15), .secondary)
     }
+    let urgency = words.urgency(of: exception, on: board, near: today)
+    return line.then(urgency, isHere ? exception.reason.style : .text)
+  }
+
+  /// What is known of the deal at hand, why it stands where it stands below its first line.
+  fileprivate func preview(of triage: Triage) -> [Line] {
+    guard let deal = triage.deal.flatMap({ board[$0] }) else { return [] }
+    let exception = triage.queue[triage.cursor.row]
     let reasons = exception.reasons.map { words.reason($0, on: board, near: today) }
-    return line.then(reasons[0], exception.reason.style)
-      .then(reasons.dropFirst().map { words.semicolon + $0 }.joined(), .secondary)
+    let width = max(1, pageWidth - caption("").width)
+    let why = wrapped(reasons.joined(separator: words.semicolon), to: width).enumerated().map {
+      caption($0 == 0 ? words.title(.whyHere) : "").then($1, exception.reason.style)
+    }
+    let known = preview(of: deal)
+    return known.prefix(1) + why + known.dropFirst()
   }
 
   /// What was done, a line each.

@@ -51,7 +51,7 @@ extension Prompt {
 }
 
 extension FilterDraft {
-  /// The first candidate that begins with the word before the caret, else the first that fits it.
+  /// The candidate that begins with the word before the caret, else the first that fits it.
   fileprivate func completion(of input: Prompt.Input) -> TextCompletion? {
     guard chosen == nil, !isDue else { return nil }
     let fitting = candidates.filter { $0.range.upperBound == input.caret && !$0.range.isEmpty }
@@ -61,7 +61,9 @@ extension FilterDraft {
     }
     guard !begun.contains(where: \.rest.isEmpty) else { return nil }
     guard
-      let (candidate, rest) = begun.first.map({ ($0, String($1)) })
+      // A word that is a whole condition before a field that waits for its value.
+      let (candidate, rest) = (begun.first { !$0.0.end.isEmpty } ?? begun.first)
+        .map({ ($0, String($1)) })
         ?? fitting.first.map({ ($0, " → \($0.text)") })
     else { return nil }
     let end = candidates.count == 1 ? candidate.end : ""

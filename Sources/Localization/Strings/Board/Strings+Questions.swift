@@ -26,7 +26,7 @@ package enum Title: Sendable, CaseIterable {
   case review, funnel, forecast, chances, whatIf, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
-  case saveView, themes, narrowTo, allDeals, scope
+  case saveView, themes, narrowTo, allDeals, scope, whyHere
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -155,6 +155,7 @@ extension Strings {
     case .themes: say(en: "Theme", fr: "Thème")
     case .narrowTo: say(en: "Only", fr: "Seulement")
     case .scope: say(en: "Whose deals", fr: "Affaires de")
+    case .whyHere: say(en: "Why", fr: "Pourquoi")
     case .allDeals: say(en: "All deals", fr: "Toutes les affaires")
     case .views: say(en: "Saved filters", fr: "Filtres enregistrés")
     case .filterFields: say(en: "Fields", fr: "Champs")
