@@ -5,7 +5,7 @@ import TerminalKit
 /// What the views draw with has forms of its own; the rest is as ``AsciiForm`` has it.
 func asciiTwin(of character: Character) -> Character {
   guard !character.isASCII else { return character }
-  return twins[character] ?? AsciiForm.of(character)
+  return twins[character] ?? Braille.ascii(character) ?? AsciiForm.of(character)
 }
 
 private let twins: [Character: Character] = {
@@ -15,8 +15,12 @@ private let twins: [Character: Character] = {
     ("\"", "«»"),
     // The steps of a sparkline.
     ("_", "▁"), (".", "▂"), ("-", "▃"), ("=", "▄"), ("+", "▅"), ("*", "▆"), ("#", "▇█"),
-    // The bars of a waterfall.
-    ("+", "▓"), ("-", "░"),
+    // Parts of a cell at the end of a bar.
+    ("-", "▏▎▍"), ("=", "▋▊▉"),
+    // Shades, from light to dark; in a waterfall what comes in and what goes out.
+    ("-", "░"), ("=", "▒"), ("+", "▓"),
+    // The lines of a chart.
+    (".", "╌"), (":", "┊"), ("+", "┿"),
   ]
   return groups.reduce(into: [:]) { twins, group in
     for character in group.1 { twins[character] = group.0 }

@@ -51,30 +51,38 @@ extension Frame {
 
   // MARK: The waterfall
 
-  /// The waterfall of the board's currency, a line a step with its bar; others in one line each.
+  /// The waterfall of the board's currency, a line a step, each bar from where the one before ended;
+  /// others in one line each.
   private func waterfalls(of review: Review) -> [Line] {
     guard let home = review.content?.waterfalls.first else { return [] }
-    let bounds = [(words.openingPipeline, home.opening), (words.closingPipeline, home.closing)]
     let steps = Waterfall.Step.allCases.compactMap { step in
       home.steps[step].map { (words.step(step), $0) }
     }
-    let rows = [bounds[0]] + steps + [bounds[1]]
-    let texts = rows.indices.map { index in
-      amount(rows[index].1, home.currency, isStep: index > 0 && index < rows.count - 1)
+    let rows =
+      [(words.openingPipeline, home.opening)] + steps + [(words.closingPipeline, home.closing)]
+    let levels = steps.reduce(into: [home.opening.minorUnits]) { levels, step in
+      levels.append((levels.last ?? 0) + step.1.minorUnits)
     }
     let nameWidth = 2 + (rows.map { DisplayWidth.of($0.0) }.max() ?? 0)
+    let texts = texts(of: rows.map(\.1), home.currency, in: pageWidth - nameWidth - 10)
     let textWidth = texts.map(DisplayWidth.of).max() ?? 0
-    let room = max(0, min(40, pageWidth - nameWidth - textWidth - 10))
-    let most = rows.map { $0.1.minorUnits.magnitude }.max() ?? 0
+    let scale = Scale(
+      to: Double((levels + [home.closing.minorUnits]).max() ?? 0),
+      room: min(60, pageWidth - nameWidth - textWidth - 8))
     let lines = rows.indices.map { index in
       let (name, sum) = rows[index]
       let isEnd = index == 0 || index == rows.count - 1
-      let bar = isEnd ? "█" : sum.minorUnits < 0 ? "░" : "▓"
-      let style: Style = isEnd ? .focus : sum.minorUnits < 0 ? .attention : .good
-      return Line(padded(name.capitalized, to: nameWidth))
+      let line = Line(padded(name.capitalized, to: nameWidth))
         .then(right(texts[index], in: textWidth), isEnd ? Style.text.bold : .text)
         .then(right(words.figures.whole(sum.count), in: 6) + "  ", .secondary)
-        .then(String(repeating: bar, count: length(sum, of: most, in: room)), style)
+      guard !isEnd else {
+        return line.then(bar(eighths: scale.eighths(Double(sum.minorUnits))), .focus)
+      }
+      let span = scale.span(from: Double(levels[index - 1]), to: Double(levels[index]))
+      return line.then(String(repeating: " ", count: span.lowerBound))
+        .then(
+          String(repeating: sum.minorUnits < 0 ? "░" : "▓", count: span.count),
+          sum.minorUnits < 0 ? .attention : .good)
     }
     return lines
       + (review.content?.waterfalls.dropFirst() ?? []).filter { !$0.steps.isEmpty }.map {
@@ -82,12 +90,15 @@ extension Frame {
       }
   }
 
-  private func length(_ sum: Waterfall.Sum, of most: UInt128, in room: Int) -> Int {
-    let (product, overflow) = sum.minorUnits.magnitude.multipliedReportingOverflow(
-      by: UInt128(room))
-    guard most > 0, !overflow else { return 0 }
-    let (length, rest) = product.quotientAndRemainder(dividingBy: most)
-    return Int(length) + (rest > 0 ? 1 : 0)
+  /// The amounts of a waterfall: to the minor unit where a bar has room beside them, else in short.
+  private func texts(
+    of sums: [Waterfall.Sum], _ currency: Currency, in room: Int
+  ) -> [String] {
+    let exact = sums.indices.map { index in
+      amount(sums[index], currency, isStep: index > 0 && index < sums.count - 1)
+    }
+    guard room - (exact.map(DisplayWidth.of).max() ?? 0) < 8 else { return exact }
+    return sums.map { words.figures.compact(Ratio($0.minorUnits), currency) }
   }
 
   private func amount(_ sum: Waterfall.Sum, _ currency: Currency, isStep: Bool) -> String {
