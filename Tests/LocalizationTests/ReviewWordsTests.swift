@@ -33,6 +33,21 @@ struct ReviewWordsTests {
     }
   }
 
+  @Test func `a deal behind a figure says how it ended, or where it stands`() throws {
+    let today = try #require(Day("2026-11-20"))
+    var deal = Deal(id: "d", title: "", stage: "p")
+    deal.closedOn = Day("2026-11-12")
+    deal.lossReason = "price"
+    #expect(words.ended(deal, as: .lost, near: today) == "lost 12 Nov, price")
+    #expect(words.ended(deal, as: .won, near: today) == "won 12 Nov")
+    let french = Language.french.words()
+    #expect(french.ended(deal, as: .lost, near: today) == "perdue 12 nov., price")
+    let close = Day("2026-12-04")
+    #expect(words.standing(in: "Proposal", closing: close, near: today) == "Proposal, closes 4 Dec")
+    #expect(french.standing(in: "Offre", closing: close, near: today) == "Offre, clôture 4 déc.")
+    #expect(words.standing(in: "Proposal", closing: nil, near: today) == "Proposal")
+  }
+
   @Test func `kinds, steps and sections are told apart`() {
     let names = [
       Movement.Kind.allCases.map(words.kind), Waterfall.Step.allCases.map(words.step),

@@ -133,4 +133,17 @@ import Testing
     let found = board.exceptions(on: today, in: .utc)
     #expect(found.map(\.reason.remedy) == [.assign])
   }
+
+  @Test func `a figure of deals that need a hand names the kind whose deals it counts`() throws {
+    let kinds = KPI.catalogue.compactMap { kpi in kpi.attention.map { (kpi.id, $0) } }
+    #expect(Set(kinds.map(\.0)) == ["stale-share", "no-next-step", "push-count", "slippage"])
+    let board = boardOf([sound("d") { $0.nextStep = nil }, sound("e")], stages: threeStages)
+    let ledger = Ledger(board, asOf: noon(today), zone: .utc)
+    let kpi = try #require(KPI.named("no-next-step"))
+    let counted = kpi.measure(ledger, Period(.quarter, containing: today)).deals
+    let found = board.exceptions(on: today, in: .utc).filter { exception in
+      exception.reasons.contains { $0.kind == kpi.attention }
+    }
+    #expect(counted == ["d"] && found.map(\.deal) == counted)
+  }
 }

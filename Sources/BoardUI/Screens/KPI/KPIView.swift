@@ -56,13 +56,7 @@ extension Frame {
     if let reservation = reading.reservation, reservation != reading.measure.caveat {
       addFact(.goal, words.reason(reservation), to: &page)
     }
-    let known = reading.trend.compactMap { $0 }
-    guard let first = known.first, let last = known.last, known.count > 1 else { return }
-    let texts = [first, last].map {
-      words.value($0, in: reading.measure.unit, of: reading.measure.n)
-    }
-    let change = Line("\(texts[0]) → \(texts[1])", .secondary)
-    addFact(.trend, [sparkline(of: reading), change], to: &page)
+    for line in trend(of: reading, captionWidth: captionWidth) { page.add(line) }
   }
 
   /// Where the field lies, what to do, and what raises an alarm.
@@ -156,15 +150,31 @@ extension Frame {
   private func addDeals(of measure: Measure, to page: inout Page) {
     guard !measure.deals.isEmpty else { return }
     page.addSection("\(words.title(.deals)) · \(words.figures.whole(measure.deals.count))")
+    let kind = KPI.named(measure.kpi)?.attention
     for deal in measure.deals.prefix(listLimit).compactMap({ board[$0] }) {
       let name = board.organization(of: deal)?.name ?? ""
-      let stage = board.stage(of: deal)?.name ?? ""
       let amount = deal.amount.map { words.figures.compact($0) } ?? "–"
       page.add(
-        Line(padded(deal.title, to: titleWidth)).then(padded(name, to: pageWidth / 4), .secondary)
-          .then(stage, .secondary), Line(amount))
+        Line(padded(deal.title, to: titleWidth * 3 / 4))
+          .then(padded(name, to: pageWidth / 5), .secondary)
+          .then(reason(for: deal, as: kind), .secondary), Line(amount))
     }
     addRest(measure.deals.count - listLimit, to: &page)
+  }
+
+  /// Why a deal counts: what is to be done about it, or how and when it ended, or where it stands.
+  private func reason(for deal: Deal, as kind: AttentionKind?) -> String {
+    if let kind {
+      let reasons = board.exception(of: deal.id, at: model.asOf, in: model.zone)?.reasons ?? []
+      if let reason = reasons.first(where: { $0.kind == kind }) {
+        return words.reason(reason, on: board, near: today)
+      }
+    }
+    guard let stage = board.stage(of: deal) else { return "" }
+    guard stage.outcome == .open else {
+      return words.ended(deal, as: stage.outcome, near: model.presentDay)
+    }
+    return words.standing(in: stage.name, closing: deal.expectedClose, near: model.presentDay)
   }
 
   private var captionWidth: Int { min(24, pageWidth / 2) }

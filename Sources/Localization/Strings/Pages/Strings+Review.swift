@@ -26,6 +26,20 @@ extension Strings {
   /// The stage a deal was closed in: `in Proposal`.
   package func closed(at stage: String) -> String { say(en: "in \(stage)", fr: "en \(stage)") }
 
+  /// The end of a closed deal: `won 12 Nov`, `lost 3 Nov, price`.
+  package func ended(_ deal: Deal, as outcome: Stage.Outcome, near today: Day) -> String {
+    let day = deal.closedOn.map { " " + dates.plain($0, near: today) } ?? ""
+    let reason = deal.lossReason.map { ", " + $0 } ?? ""
+    return self.outcome(outcome) + day + (outcome == .won ? "" : reason)
+  }
+
+  /// The stage of an open deal and its close date: `Discovery, closes 4 Dec`.
+  package func standing(in stage: String, closing day: Day?, near today: Day) -> String {
+    guard let day else { return stage }
+    let date = dates.plain(day, near: today)
+    return say(en: "\(stage), closes \(date)", fr: "\(stage), clôture \(date)")
+  }
+
   /// The stage a deal was reopened in: `in Discovery`.
   package func open(in stage: String) -> String { say(en: "in \(stage)", fr: "en \(stage)") }
 

@@ -112,7 +112,7 @@ extension Measure {
 extension Period {
   /// The eight periods a trend is drawn over, oldest first: of the period's own unit, and quarters for
   /// a year, up to the one that holds `today` or, before that, ends the year.
-  static func steps(towards period: Period, today: Day) -> [Period] {
+  public static func steps(towards period: Period, today: Day) -> [Period] {
     guard period.unit == .year else { return period.trail(8) }
     let last = min(today, period.end.adding(days: -1))
     return Period(.quarter, containing: last).trail(8)
