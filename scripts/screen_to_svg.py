@@ -21,6 +21,10 @@ SYSTEM_COLOURS = (
 ).split()
 
 
+# How much of a cell a shade covers.
+SHADES = {"░": 0.25, "▒": 0.5, "▓": 0.75}
+
+
 @dataclass(frozen=True)
 class Style:
     colour: str = TEXT
@@ -108,6 +112,10 @@ def box(character):
     if "▁" <= character <= "█":
         height = (ord(character) - 0x2580) / 8
         return 0, 1 - height, 1, height
+    if "▉" <= character <= "▏" and character != "▌":
+        return 0, 0, (0x2590 - ord(character)) / 8, 1
+    if character in SHADES:
+        return 0, 0, 1, 1
     return {"▌": (0, 0, 0.4, 1), "│": (0.45, 0, 0.1, 1), "─": (0, 0.5, 1, 0.05),
             "━": (0, 0.47, 1, 0.11)}.get(character)
 
@@ -121,7 +129,7 @@ class Run:
     is_letters: bool
 
     def goes_on(self, column, character, style, is_letter):
-        is_same_kind = self.is_letters and is_letter or self.text[0] == character and character in "─━"
+        is_same_kind = self.is_letters and is_letter or self.text[0] == character and character in "─━█░▒▓"
         return is_same_kind and self.style == style and self.column + self.width == column
 
 
@@ -147,9 +155,10 @@ def number(value):
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
-def rectangle(x, y, w, h, colour):
+def rectangle(x, y, w, h, colour, cover=1.0):
+    opacity = f' fill-opacity="{number(cover)}"' if cover < 1 else ""
     return (f'<rect x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}" '
-            f'fill="{colour}"/>')
+            f'fill="{colour}"{opacity}/>')
 
 
 def grounds(row, y):
@@ -171,7 +180,8 @@ def drawn(run, y):
     shape = box(run.text[0])
     if shape:
         return rectangle(x + shape[0] * CELL_WIDTH, y + shape[1] * CELL_HEIGHT,
-                         shape[2] * length, shape[3] * CELL_HEIGHT, colour)
+                         shape[2] * length, shape[3] * CELL_HEIGHT, colour,
+                         SHADES.get(run.text[0], 1.0))
     marks = (' font-weight="bold"' * style.bold + ' opacity="0.6"' * style.dim
              + ' text-decoration="underline"' * style.underline)
     return (f'<text xml:space="preserve" x="{number(x)}" y="{number(y + BASELINE)}" '

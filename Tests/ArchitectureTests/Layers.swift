@@ -19,9 +19,9 @@ struct Layers: Sendable {
       ],
       ["Update/Board", "Update/File", "Update/Pages", "View"],
       [
-        "Screens/Agenda", "Screens/Catalogue", "Screens/Detail", "Screens/Freshness",
-        "Screens/Help", "Screens/KPI", "Screens/Menu", "Screens/Palette", "Screens/Report",
-        "Screens/Review", "Screens/Triage",
+        "Screens/Agenda", "Screens/Catalogue", "Screens/Detail", "Screens/Forecast",
+        "Screens/Freshness", "Screens/Funnel", "Screens/Help", "Screens/KPI", "Screens/Menu",
+        "Screens/Palette", "Screens/Review", "Screens/Triage",
       ],
       ["Screens"], ["Loop"]),
     Layers("Configuration", ["TOML"], ["."]),

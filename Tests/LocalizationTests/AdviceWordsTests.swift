@@ -80,6 +80,27 @@ struct AdviceWordsTests {
         == "Build €8k of new pipeline to reach the quota, at your \(share) win rate (\(window)).")
   }
 
+  @Test func `a forecast stands against its target in one line`() throws {
+    let day = try #require(Day("2025-03-01"))
+    var deal = Deal(id: "w", title: "", stage: "won")
+    (deal.closedOn, deal.amount) = (day, Money(minorUnits: 7_700_000, currency: .euro))
+    let now = try #require(Instant("2025-03-19T12:00:00Z"))
+    let told = { (quota: Int64?, language: Language) in
+      var settings = settings
+      let amount = quota.map { Money(minorUnits: $0 * 100, currency: .euro) }
+      settings.team = [Member(name: "Ana", quota: amount)]
+      let board = Board(settings: settings, deals: [deal])
+      let forecast = Forecast(
+        of: board, Ledger(board, asOf: now, zone: .utc), over: Period(.quarter, containing: day))
+      return language.words().standing(forecast)
+    }
+    #expect(told(154_000, .english) == "€77k of €154k (50%) · 0% likely · forecast gap €77k")
+    #expect(told(154_000, .french) == "77 k€ sur 154 k€ (50 %) · 0 % de chances · écart 77 k€")
+    #expect(told(70_000, .english) == "€77k of €70k (110%) · 100% likely")
+    #expect(told(nil, .english) == "€77k won")
+    #expect(told(nil, .french) == "77 k€ signés")
+  }
+
   @Test func `an alert tells operator, threshold and window`() throws {
     let each = Panel.Window(.week, count: 3)
     let pooled = Panel.Window(.month, count: 2, rule: .pooled)

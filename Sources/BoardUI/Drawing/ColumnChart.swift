@@ -15,8 +15,8 @@ struct ColumnChart {
     var low: Double
     var middle: Double
     var high: Double
-    /// What stands beside its middle, where there is room.
-    var label: String
+    /// What stands beside its middle: the first that has room.
+    var labels: [String]
     var style: Style
   }
 
@@ -60,7 +60,7 @@ struct ColumnChart {
   private func draw(_ column: Column, from start: Int, width: Int, in plot: inout Plot) {
     let isTight = width < 5
     let first = start + (isTight ? 0 : 1)
-    let thickness = max(1, min(8, width / 3))
+    let thickness = max(1, min(8, 2 * width / 7))
     if let target = column.target {
       let row = plot.scale.cell(of: target)
       for cell in start..<start + width { plot.put("╌", column: cell, row: row, .secondary) }
@@ -98,8 +98,8 @@ struct ColumnChart {
       plot.put("┊", column: column, row: row, interval.style)
     }
     plot.put("┿", column: column, row: rows[1], interval.style)
-    plot.write(
-      " " + interval.label + " ", column: column + 1, row: rows[1], width: width - 1,
-      interval.style)
+    if let label = interval.labels.first(where: { DisplayWidth.of($0) + 2 <= width }) {
+      plot.write(" " + label, column: column + 1, row: rows[1], width: width - 1, interval.style)
+    }
   }
 }

@@ -159,8 +159,9 @@ extension KeyPlace {
   package var takesText: Bool {
     switch self {
     case .help, .palette, .prompt, .search, .filter: true
-    case .board, .panel, .triage, .report, .review, .catalogue, .agenda, .detail, .measure,
-      .freshness, .menu, .moveTo, .goTo, .presets:
+    case .board, .panel, .triage, .funnel, .losses, .forecast, .whatIf, .review, .catalogue,
+      .agenda, .detail,
+      .measure, .freshness, .menu, .moveTo, .goTo, .presets:
       false
     }
   }

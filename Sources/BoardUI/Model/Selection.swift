@@ -9,6 +9,8 @@ package struct Selection: Equatable, Sendable {
     case kpi(String)
     /// They are in the review.
     case review
+    /// They were lost at a stage for a reason; both by name.
+    case losses(String)
   }
 
   /// What was on screen when the board was narrowed, and comes back after.
@@ -34,6 +36,7 @@ extension Strings {
     switch subject {
     case .kpi(let kpi): name(ofKPI: kpi)
     case .review: title(.review)
+    case .losses(let name): name
     }
   }
 }

@@ -3,8 +3,11 @@ import Localization
 /// What can lie over the board. A new screen is a folder beside this file and a row here.
 enum Screens {
   static let all: [any Screen.Type] = [
-    DetailPage.self, FreshnessReasons.self, Triage.self, Review.self, Report.self, AgendaPage.self,
-    Catalogue.self, KPIPage.self, Menu.self, Palette.self, Help.self,
+    DetailPage.self, FreshnessReasons.self, Triage.self, Review.self, FunnelPage.self,
+    LossesPage.self,
+    ForecastPage.self, WhatIfBox.self, AgendaPage.self, Catalogue.self, KPIPage.self, Menu.self,
+    Palette.self,
+    Help.self,
   ]
 }
 

@@ -15,7 +15,8 @@ package enum Command: String, CaseIterable, Sendable {
   case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, unfoldOverdue,
     foldOverdue,
     groupBy
-  case figureBefore, figureAfter
+  case figureBefore, figureAfter, openLosses
+  case whatIf, lowerAssumption, raiseAssumption, resetAssumptions
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
   case search, nextMatch, previousMatch, narrow, filter, scope, views, saveView, deleteView, sort
   // The view.
@@ -82,6 +83,10 @@ package enum Obstacle: Equatable, Sendable {
   case nothingUnsaved
   /// No deals make the figure.
   case noDealsBehind
+  /// The funnel lost no deal.
+  case noLosses
+  /// The period of the forecast is over.
+  case periodOver
   /// The board has no stages.
   case noStages
   /// The command is for one deal, and several are marked.
@@ -100,7 +105,9 @@ package enum Obstacle: Equatable, Sendable {
 
 /// Where keys act: the sections of the page that lists all keys.
 package enum KeyPlace: String, CaseIterable, Sendable {
-  case board, panel, triage, report, review, detail, measure, freshness, help, prompt, search,
+  case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, measure, freshness,
+    help, prompt,
+    search,
     filter, menu, moveTo, goTo, palette, catalogue, presets, agenda
 }
 

@@ -1,6 +1,7 @@
 import PipelineDomain
 import TerminalKit
 import Testing
+import Localization
 
 @testable import BoardUI
 
@@ -110,7 +111,7 @@ struct PanelTests {
     rest(&model)
     #expect(play("tab enter enter", on: &model) == [])
     #expect(model.selection == nil)
-    #expect(model.status.text == "No deals behind this KPI.")
+    #expect(model.status.text == model.words.obstacle(.noDealsBehind))
   }
 
   @Test func `a new day counts freshness and figures anew`() {
@@ -159,7 +160,7 @@ struct PanelTests {
     rest(&model)
     play("g f", on: &alone)
     rest(&alone)
-    #expect(model.report?.content == alone.report?.content)
+    #expect(model.funnel?.content == alone.funnel?.content)
     play("esc esc", on: &model)
     rest(&model)
     #expect(model.panel.closed[.won]?.count == 3)

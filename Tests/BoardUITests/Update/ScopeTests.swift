@@ -38,7 +38,8 @@ struct ScopeTests {
     #expect(scoped.triage?.queue == filtered.triage?.queue)
     #expect(scoped.review?.rows == filtered.review?.rows)
     #expect(scoped.agenda?.entries == filtered.agenda?.entries)
-    #expect(scoped.report?.content == filtered.report?.content)
+    #expect(scoped.funnel?.content == filtered.funnel?.content)
+    #expect(scoped.forecast?.content == filtered.forecast?.content)
     #expect(scoped.catalogue?.readings == filtered.catalogue?.readings)
     #expect(ScreenFile(BoardUI.view(scoped)).text.contains("Karim Benali"))
   }

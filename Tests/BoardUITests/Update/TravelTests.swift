@@ -34,7 +34,7 @@ struct TravelTests {
     let model = travelled("^P ^P g f")
     let ledger = Ledger(model.board, asOf: model.now, zone: model.zone)
     let funnel = Funnel(of: model.board, ledger, over: Period(.year, containing: SampleBoard.today))
-    #expect(model.report?.content == .funnel(funnel, groups: []))
+    #expect(model.funnel?.content?.funnel == funnel)
     #expect(
       model.panel.readings.map(\.measure)
         == model.board.settings.panel.kpis.map { $0.figure(ledger, model.panelPeriod) })

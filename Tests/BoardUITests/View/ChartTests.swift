@@ -97,18 +97,18 @@ struct ChartTests {
         parts: [
           .init(value: 10, glyph: "█", style: .good), .init(value: 30, glyph: "▓", style: .focus),
         ], target: 50,
-        interval: .init(low: 10, middle: 30, high: 60, label: "P50 30", style: .bad)),
+        interval: .init(low: 10, middle: 30, high: 60, labels: ["P50 30"], style: .bad)),
     ], label: { "\(Int($0))" })
 
   @Test func `columns stand on an axis, cut by their target, their range beside them`() {
     #expect(
       text(months.lines(width: 36, height: 7)) == [
-        "80 ┤ ▅▅▅▅▅",
-        "   │ █████                 ┊",
-        "50 ┼╌█████╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┊╌╌╌╌╌╌╌╌",
-        "   │ █████           ▓▓▓▓▓ ┿ P50 30",
-        "   │ █████           ▓▓▓▓▓ ┊",
-        "   │ █████           █████ ┊",
+        "80 ┤ ▅▅▅▅",
+        "   │ ████                 ┊",
+        "50 ┼╌████╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┊╌╌╌╌╌╌╌╌╌",
+        "   │ ████            ▓▓▓▓ ┿ P50 30",
+        "   │ ████            ▓▓▓▓ ┊",
+        "   │ ████            ████ ┊",
         "   └─Oct─────────────Nov────────────",
       ])
   }
@@ -146,7 +146,7 @@ struct ChartTests {
           ? nil
           : ColumnChart.Interval(
             low: Double(pick(20)), middle: Double(20 + pick(20)), high: Double(40 + pick(60)),
-            label: "P50", style: .good))
+            labels: ["P50"], style: .good))
     }
     let trend = TrendChart(
       points: columns.indices.map { index in

@@ -39,18 +39,21 @@ struct EveryViewTests {
     Picture("read-only-file", "", readOnly: .notWritable),
     Picture("triage", "t j"), Picture("review", "r"), Picture("agenda", "g a j"),
     Picture("agenda-overdue", "g a h l"),
-    Picture("funnel", "g f"), Picture("forecast", "g p b"),
+    Picture("funnel", "g f"), Picture("losses", "g f enter right"),
+    Picture("what-if", "g p tab l l j j j j j l", board: .planned),
+    Picture("forecast", "g p", board: .planned),
     Picture("catalogue", "g k j j"), Picture("catalogue-explained", "g k j j enter b"),
     Picture("filter", "f n e x t :"), Picture("filter-wrong", "f o w n r : m e enter"),
     Picture("filtered", "f a m o u n t > 2 0 k enter s down enter"),
-    Picture("filtered-forecast", "f a m o u n t > 2 0 k enter g p b"),
+    Picture("filtered-forecast", "f a m o u n t > 2 0 k enter g p"),
     Picture("filtered-catalogue", "f a m o u n t > 2 0 k enter g k j"),
     Picture("filter-help", "f F1"), Picture("past", "^P ^P"), Picture("past-forecast", "^P g p"),
   ]
   /// The views that are laid out otherwise in a wide or a narrow window.
   private static let sized: Set = [
     "board", "board-lines", "empty-column", "panel", "measure", "detail", "ask-edit", "ask-dispute",
-    "triage", "review", "agenda", "funnel", "forecast", "catalogue", "help", "filter-help",
+    "triage", "review", "agenda", "funnel", "losses", "forecast", "what-if", "catalogue", "help",
+    "filter-help",
     "palette",
   ]
   private static let screens = pictures.flatMap { picture in

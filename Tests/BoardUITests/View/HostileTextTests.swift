@@ -19,8 +19,9 @@ struct HostileTextTests {
     "ask-loss", "ask-next", "ask-owner", "ask-remark", "ask-snooze", "ask-win", "ask-wrong",
     "catalogue-explained", "filtered-forecast",
     "detail", "detail-asked", "focused", "forecast", "freshness", "funnel", "gate", "gate-won",
-    "go-to", "groupings", "groups", "measure", "move-to", "past-forecast", "review", "scope",
-    "views",
+    "go-to", "groupings", "groups", "losses", "measure", "move-to", "past-forecast", "review",
+    "scope",
+    "views", "what-if",
   ]
   private static let steady = pictures.filter { !flowing.contains($0.0.name) }
 

@@ -40,6 +40,8 @@ struct Picture: Sendable, CustomTestStringConvertible {
     case broken
     /// The sample, after the keys could not be saved.
     case unsaved
+    /// The sample, with quotas, and close dates of the open deals.
+    case planned
   }
 
   var testDescription: String { name }
@@ -71,13 +73,14 @@ struct Picture: Sendable, CustomTestStringConvertible {
       return Board(
         settings: settings, organizations: Array(SampleBoard.board.organizations.values),
         deals: SampleBoard.board.deals)
+    case .planned: return SampleBoard.planned
     case .sample, .disputed, .broken, .unsaved: return SampleBoard.board
     }
   }
 
   private func befall(_ model: inout Model, _ changes: [PipelineDomain.Change]) {
     switch board {
-    case .sample, .empty, .gated: break
+    case .sample, .empty, .gated, .planned: break
     case .disputed:
       guard var theirs = model.board["open-6"] else { return }
       theirs.stage = "negotiation"

@@ -23,7 +23,7 @@ struct WalkTests {
       (121, "W g 6 enter ^D ^D j j j enter"),
     ].map { Walk(seed: $0, from: .board, pressing: $1, count: 60) }
     // Long enough for somebody else to change the same field.
-    + (130..<146).map { Walk(seed: $0, from: .board, count: 140) }
+    + (130..<164).map { Walk(seed: $0, from: .board, count: 140) }
 
   private static let ends = walks.map { $0.play($0.steps) }
 

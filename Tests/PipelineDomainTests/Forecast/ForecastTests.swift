@@ -71,6 +71,21 @@ import Testing
     #expect(total.weightedByHistory.rounded() == 80_00)
   }
 
+  @Test(
+    arguments: [
+      (1_000_00, Reading.Status.ok), (1_400_00, .ok), (1_600_00, .warn), (1_600_01, .alert),
+    ] as [(Int64, Reading.Status)])
+  func `a period is on target when half of its outcomes reach it, at risk while one in ten does`(
+    goal: Int64, standing: Reading.Status
+  ) {
+    let member = Member(name: "Ana", quota: Money(minorUnits: goal, currency: .euro))
+    let total = forecast(quarter, team: [member]).total
+    #expect(total.outcomes.quantile(percent: 50) == 1_400_00)
+    #expect(total.outcomes.quantile(percent: 90) == 1_600_00)
+    #expect(total.standing == standing)
+    #expect(forecast(quarter).total.standing == nil)
+  }
+
   @Test func `weighted parts are rounded once, at the end`() {
     let thirds = (0..<3).map { place -> Deal in
       var deal = open(Deal.ID("d\(place)"), "B", nil, close: "2025-12-01")

@@ -240,6 +240,17 @@ extension Strings {
     case .figureAfter:
       words(
         en: "Next KPI", fr: "Indicateur suivant", hint: ("next KPI", "indicateur suivant"))
+    case .openLosses:
+      words(
+        en: "Explore the losses", fr: "Explorer les pertes",
+        detail: ("by stage and reason", "par étape et motif"), hint: ("losses", "pertes"))
+    case .whatIf:
+      words(
+        en: "What if", fr: "Et si",
+        detail: (
+          "other rates, amounts, cycles; deals won or lost",
+          "autres taux, montants, cycles, affaires gagnées"
+        ), hint: ("what if", "et si"))
     case .periodBefore:
       words(en: "Previous period", fr: "Période précédente", hint: ("period", "période"))
     case .periodAfter: words(en: "Next period", fr: "Période suivante", hint: ("period", "période"))
@@ -296,12 +307,6 @@ extension Strings {
           "by amount, last activity, close date…", "par montant, activité, clôture…"
         ), hint: ("sort", "trier"))
     case .choose: words(en: "Select", fr: "Choisir", hint: ("select", "choisir"))
-    case .nextCandidate:
-      words(en: "Next suggestion", fr: "Suggestion suivante", hint: ("suggestions", "suggestions"))
-    case .previousCandidate:
-      words(
-        en: "Previous suggestion", fr: "Suggestion précédente",
-        hint: ("suggestions", "suggestions"))
     case .filterMatches:
       words(
         en: "Filter by this search", fr: "Filtrer par cette recherche",
@@ -313,7 +318,7 @@ extension Strings {
       words(en: "Previous match", fr: "Résultat précédent", hint: ("previous", "précédent"))
     case .narrow:
       words(
-        en: "Show the deals of the KPI", fr: "Voir les affaires de l’indicateur",
+        en: "Show the deals behind it", fr: "Voir les affaires concernées",
         hint: ("show deals", "voir les affaires"))
     case .focusPanel:
       words(
@@ -374,12 +379,6 @@ extension Strings {
       words(en: "Interrupt", fr: "Interrompre", detail: ("twice to quit", "deux fois pour quitter"))
     case .accept: words(en: "Save", fr: "Enregistrer", hint: ("save", "enregistrer"))
     case .cancel: words(en: "Cancel", fr: "Annuler", hint: ("cancel", "annuler"))
-    case .nextField:
-      words(en: "Next field", fr: "Champ suivant", hint: ("next field", "champ suivant"))
-    case .previousField: words(en: "Previous field", fr: "Champ précédent")
-    case .nextHit: words(en: "Next match", fr: "Résultat suivant", hint: ("next match", "suivant"))
-    case .previousHit:
-      words(en: "Previous match", fr: "Résultat précédent", hint: ("previous", "précédent"))
     default: editing(command)
     }
   }

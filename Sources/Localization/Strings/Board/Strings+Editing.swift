@@ -1,7 +1,27 @@
 extension Strings {
-  /// The name of a command that edits what is typed.
+  /// The name of a command that edits what is typed or assumed.
   func editing(_ command: Command) -> CommandText {
     switch command {
+    case .lowerAssumption:
+      words(en: "Lower the value", fr: "Baisser la valeur", hint: ("change", "changer"))
+    case .raiseAssumption:
+      words(en: "Raise the value", fr: "Augmenter la valeur", hint: ("change", "changer"))
+    case .resetAssumptions:
+      words(
+        en: "Reset all assumptions", fr: "Réinitialiser les hypothèses",
+        hint: ("reset", "réinitialiser"))
+    case .nextCandidate:
+      words(en: "Next suggestion", fr: "Suggestion suivante", hint: ("suggestions", "suggestions"))
+    case .previousCandidate:
+      words(
+        en: "Previous suggestion", fr: "Suggestion précédente",
+        hint: ("suggestions", "suggestions"))
+    case .nextField:
+      words(en: "Next field", fr: "Champ suivant", hint: ("next field", "champ suivant"))
+    case .previousField: words(en: "Previous field", fr: "Champ précédent")
+    case .nextHit: words(en: "Next match", fr: "Résultat suivant", hint: ("next match", "suivant"))
+    case .previousHit:
+      words(en: "Previous match", fr: "Résultat précédent", hint: ("previous", "précédent"))
     case .caretLeft:
       words(
         en: "One character left", fr: "Un caractère à gauche",

@@ -64,7 +64,12 @@ extension Strings {
     case .noFigures: say(en: "No KPIs yet.", fr: "Pas encore d’indicateurs.")
     case .nothingUnsaved: say(en: "All changes saved.", fr: "Tout est enregistré.")
     case .noDealsBehind:
-      say(en: "No deals behind this KPI.", fr: "Aucune affaire derrière cet indicateur.")
+      say(en: "No deals here.", fr: "Aucune affaire ici.")
+    case .noLosses: say(en: "No losses.", fr: "Aucune perte.")
+    case .periodOver:
+      say(
+        en: "The period is over\(keys(.periodAfter) { "; \($0) goes to the next one" }).",
+        fr: "La période est terminée\(keys(.periodAfter) { "\u{A0}; \($0) passe à la suivante" }).")
     case .severalMarked:
       say(
         en: "One deal at a time\(keys(.clear) { "; \($0) clears the selection" }).",
@@ -162,7 +167,10 @@ extension Strings {
     case .board: say(en: "Board", fr: "Tableau")
     case .panel: say(en: "Panel", fr: "Volet")
     case .triage: say(en: "Triage", fr: "À traiter")
-    case .report: say(en: "Funnel, forecast", fr: "Tunnel, prévisions")
+    case .funnel: say(en: "Funnel", fr: "Tunnel")
+    case .losses: say(en: "Losses", fr: "Pertes")
+    case .forecast: say(en: "Forecast", fr: "Prévisions")
+    case .whatIf: say(en: "What if", fr: "Et si")
     case .review: say(en: "Review", fr: "Revue")
     case .detail: say(en: "Deal", fr: "Affaire")
     case .measure: say(en: "KPI", fr: "Indicateur")
@@ -185,6 +193,7 @@ extension Strings {
   /// applies a filter elsewhere.
   package func hint(of command: Command, in place: KeyPlace) -> String {
     switch (command, place) {
+    case (.choose, .whatIf): say(en: "apply", fr: "appliquer")
     case (.accept, .palette): text(of: .choose).hint
     case (.accept, .search): say(en: "go to match", fr: "y aller")
     case (.accept, .filter): say(en: "apply", fr: "appliquer")

@@ -37,6 +37,9 @@ extension Strings {
     case .funnel: list(en: "conversion, report, losses", fr: "conversion, rapport, pertes")
     case .forecast:
       list(en: "quota, target, report, commit", fr: "quota, objectif, rapport, engagement")
+    case .openLosses: list(en: "lost, reasons, drop-off", fr: "motifs, abandons")
+    case .whatIf:
+      list(en: "scenario, simulation, assumptions", fr: "scénario, simulation, hypothèses")
     case .catalogue: list(en: "metrics, report, statistics", fr: "métriques, rapport, statistiques")
     case .search: list(en: "find, contact, look up", fr: "trouver, contact")
     case .filter: list(en: "query, only, narrow", fr: "requête, seulement")

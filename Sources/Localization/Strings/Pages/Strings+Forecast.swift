@@ -28,6 +28,29 @@ extension Strings {
         + "\(amounts[2]) (historique)")
   }
 
+  /// What is won of a target: `€77k of €156k (49%)`; without one, `€77k won`.
+  package func attainment(_ line: Forecast.Line, in currency: Currency) -> String {
+    let won = figures.compact(Ratio(line.won), currency)
+    guard let goal = line.goal else { return say(en: "\(won) won", fr: "\(won) signés") }
+    let text = share(won, of: figures.compact(goal, currency))
+    return Ratio(line.won).divided(by: goal).map { text + " (\(figures.percent($0, of: 1)))" }
+      ?? text
+  }
+
+  /// Attainment, likelihood and gap: `€77k of €156k (49%) · 0.3% likely · forecast gap €41k`.
+  package func standing(_ forecast: Forecast) -> String {
+    let total = forecast.total
+    let share = total.chance.map { figures.percent($0, of: total.openCount) }
+    let gap = total.missing.flatMap {
+      $0 > Ratio(0) ? figures.compact($0, forecast.currency) : nil
+    }
+    return [
+      attainment(total, in: forecast.currency),
+      share.map { say(en: "\($0) likely", fr: "\($0) de chances") },
+      gap.map { say(en: "forecast gap \($0)", fr: "écart \($0)") },
+    ].compactMap { $0 }.joined(separator: " · ")
+  }
+
   /// The likelihood of the target and the gap to it; `nil` without a target.
   package func outlook(_ forecast: Forecast) -> String? {
     guard let chance = forecast.total.chance, let missing = forecast.total.missing else {

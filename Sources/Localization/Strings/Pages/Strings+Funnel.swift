@@ -90,6 +90,9 @@ extension Strings {
   /// A loss without a reason.
   package var noReason: String { say(en: "no reason", fr: "sans motif") }
 
+  /// The label of a sum over all rows or columns.
+  package var totalTitle: String { "total" }
+
   /// The heading of the losses.
   package var lossesTitle: String {
     say(en: "Losses by stage and reason", fr: "Pertes par étape et motif")
@@ -181,7 +184,7 @@ extension Strings {
     let heads =
       grid.reasons.prefix(shown).map(reason)
       + (hasRest ? [say(en: "other reasons", fr: "autres motifs")] : [])
-    let total = say(en: "total", fr: "total")
+    let total = totalTitle
     return [[""] + heads + [total, say(en: "amount", fr: "montant")]] + rows
       + [row(total, columns.map { grid.total(ofColumn: $0).deals.count }, grid.total)]
   }

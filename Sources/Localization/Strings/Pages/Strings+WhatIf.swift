@@ -111,13 +111,32 @@ extension Strings {
       + effect(from: now, to: then, of: forecast)
   }
 
-  /// The reason assumptions say nothing, and the remedy.
+  /// The present value beside an assumed one: `today 24.2%`.
+  package func atPresent(_ value: String) -> String {
+    say(en: "today \(value)", fr: "aujourd’hui \(value)")
+  }
+
+  /// The reason assumptions say nothing, and the option that is the remedy.
   package func refusal(_ refusal: WhatIf.Refusal, on board: Board) -> String {
     switch refusal {
     case .periodOver:
-      say(
-        en: "the period is over; choose one to come with --period",
-        fr: "la période est terminée\u{A0}; choisissez-en une à venir avec --period")
+      reason(refusal, on: board)
+        + say(
+          en: "; choose one to come with --period",
+          fr: "\u{A0}; choisissez-en une à venir avec --period")
+    case .newDealsNeed(let figure):
+      reason(refusal, on: board)
+        + say(
+          en: "; add --what-if \(figure.rawValue)=…",
+          fr: "\u{A0}; ajoutez --what-if \(figure.rawValue)=…")
+    case .noBaseline, .notOpen: reason(refusal, on: board)
+    }
+  }
+
+  /// The reason assumptions say nothing.
+  package func reason(_ refusal: WhatIf.Refusal, on board: Board) -> String {
+    switch refusal {
+    case .periodOver: say(en: "the period is over", fr: "la période est terminée")
     case .noBaseline(let figure):
       say(
         en: "no \(assumption(figure)) to compare with yet: it needs won and lost deals",
@@ -126,10 +145,8 @@ extension Strings {
           + "perdues")
     case .newDealsNeed(let figure):
       say(
-        en: "no \(assumption(figure)) yet for new deals; add --what-if \(figure.rawValue)=…",
-        fr:
-          "pas encore de \(assumption(figure)) pour les nouvelles affaires\u{A0}; ajoutez --what-if "
-          + "\(figure.rawValue)=…")
+        en: "no \(assumption(figure)) yet for new deals",
+        fr: "pas encore de \(assumption(figure)) pour les nouvelles affaires")
     case .notOpen(let id):
       say(
         en: "\(quoted(board[id]?.title ?? id.text)) isn’t an open deal with an amount in this view",

@@ -5,7 +5,7 @@ import Localization
 
 @testable import BoardUI
 
-struct ReportTests {
+struct ForecastPageTests {
   private func opened(_ keys: String) -> Model {
     var model = testModel()
     rest(&model)
@@ -14,24 +14,14 @@ struct ReportTests {
     return model
   }
 
-  @Test func `the funnel is that of the domain over the year`() throws {
-    let model = opened("g f")
-    let ledger = Ledger(model.board, asOf: model.now, zone: .utc)
-    let expected = Funnel(of: model.board, ledger, over: Period(.year, containing: testDay))
-    #expect(model.report?.content == .funnel(expected, groups: []))
-  }
-
-  @Test func `the forecast tells deals apart by source, owner and persona in turn`() throws {
-    for (keys, grouping) in [("b", Grouping.source), ("b b", .owner), ("b b b", .persona)] {
+  @Test func `the forecast tells deals apart by owner, persona, nothing and source in turn`() throws
+  {
+    for (keys, grouping) in [("", Grouping.owner), ("b", .persona), ("b b b", .source)] {
       let model = opened("g p " + keys)
-      #expect(model.report?.grouping == grouping)
-      guard case .forecast(_, let groups) = model.report?.content else {
-        Issue.record("no forecast")
-        continue
-      }
-      #expect(!groups.isEmpty)
+      #expect(model.forecast?.grouping == grouping)
+      #expect(model.forecast?.content?.groups.isEmpty == false)
     }
-    #expect(opened("g p b b b b").report?.grouping == nil)
+    #expect(opened("g p b b").forecast?.grouping == nil)
   }
 
   @Test(arguments: [160, 80, 40], Language.allCases)
@@ -42,7 +32,7 @@ struct ReportTests {
     play("g p b", on: &model)
     rest(&model)
     let frame = Frame(model)
-    let lines = frame.page(of: try #require(model.report)).rows.map { row in
+    let lines = frame.page(of: try #require(model.forecast)).rows.map { row in
       row.left.spans.map(\.text)
     }
     let weighted = model.words.forecastHeadings[5]
@@ -57,25 +47,19 @@ struct ReportTests {
 
   @Test func `left and right go through the periods and back to the same figures`() {
     let start = opened("g p")
-    #expect(opened("g p h").report?.period == start.report?.period.previous)
-    #expect(opened("g p h l").report == start.report)
+    #expect(opened("g p h").forecast?.period == start.forecast?.period.previous)
+    #expect(opened("g p h l").forecast == start.forecast)
   }
 
   @Test func `the figures follow a change between frames, not at its key`() throws {
     var model = opened("g p")
-    let before = try #require(model.report)
+    let before = try #require(model.forecast)
     var changed = try #require(model.board["a"])
     changed.amount = nil
     _ = model.update(.changedElsewhere([changed]))
-    #expect(model.report?.content == before.content)
-    #expect(model.report?.due == 1)
+    #expect(model.forecast?.content == before.content)
+    #expect(model.forecast?.due == 2)
     rest(&model)
-    #expect(model.report?.due == 0)
-  }
-
-  @Test func `esc comes back to where the report was opened`() {
-    var model = opened("t g f")
-    play("esc", on: &model)
-    #expect(model.place == .triage)
+    #expect(model.forecast?.due == 0)
   }
 }

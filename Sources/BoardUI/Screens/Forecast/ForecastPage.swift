@@ -1,0 +1,144 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// What a period brings in: a picture of its months against the target, and the table of its figures.
+struct ForecastPage: PageScreen {
+  static let place = KeyPlace.forecast
+  static let traits: ScreenTraits = [.page, .figures]
+  static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo])
+  static let rows = [
+    CommandTable.Row(.forecast, "p", in: [.goTo], .look) { $0.push(ForecastPage(on: $0.today)) },
+    CommandTable.Row(.periodBefore, "h left", in: [.forecast], .look) {
+      $0.forecast?.show(\.previous)
+    },
+    CommandTable.Row(.periodAfter, "l right", in: [.forecast], .look) { $0.forecast?.show(\.next) },
+    CommandTable.Row(.groupBy, "b", in: [.forecast], .look) { $0.forecast?.changeGrouping() },
+  ]
+  static let hints: [[Command]] = [
+    [.back], [.whatIf], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo],
+  ]
+
+  /// What it tells.
+  struct Content: Equatable, Sendable {
+    let simulation: ForecastSimulation
+    let groups: [Group<Forecast>]
+    /// The open deals of most worth that close in the period.
+    let largest: [Deal.ID]
+
+    var forecast: Forecast { simulation.forecast }
+  }
+
+  /// What assumptions come to.
+  enum Effect: Equatable, Sendable {
+    case outlook(now: WhatIf.Outlook, then: WhatIf.Outlook)
+    case refused(WhatIf.Refusal)
+  }
+
+  /// The days it tells of.
+  private(set) var period: Period
+  /// What deals are told apart by, if they are.
+  private(set) var grouping: Grouping? = .owner
+  var line = 0
+  /// What it tells; `nil` until it is computed, between frames.
+  private(set) var content: Content?
+  /// What is assumed.
+  private(set) var whatIf = WhatIf()
+  /// What that comes to; `nil` until it is computed, between frames.
+  private(set) var effect: Effect?
+  private var isDue = true
+
+  /// The present quarter.
+  init(on today: Day) {
+    period = Period(.quarter, containing: today)
+  }
+
+  var due: Int { (isDue ? 1 : 0) + (effect == nil ? 1 : 0) }
+
+  mutating func outdate() { (isDue, effect) = (true, nil) }
+
+  /// Assumes something else.
+  mutating func assume(_ whatIf: WhatIf) {
+    guard whatIf != self.whatIf else { return }
+    (self.whatIf, effect) = (whatIf, nil)
+  }
+
+  private mutating func show(_ other: KeyPath<Period, Period>) {
+    period = period[keyPath: other]
+    outdate()
+  }
+
+  /// Tells deals apart by owner, then persona, then not, then source.
+  private mutating func changeGrouping() {
+    grouping = grouping.map(\.next) ?? .source
+    isDue = true
+  }
+
+  /// Computes the figures, O(deals), and their history for a period that is over; after that what the
+  /// assumptions come to, O(draws × deals of the period).
+  mutating func read(from model: Model) {
+    guard isDue else { return readEffect() }
+    guard var ledger = model.figures.complete else { return }
+    var board = model.figuredBoard
+    var past: FiguredBoard?
+    if period.end <= ledger.today {
+      let figured = FiguredBoard(
+        model.board, under: model.figures.filter, at: model.asOf, in: model.zone, me: model.author,
+        over: period)
+      (board, ledger, past) = (figured.board, figured.ledger, figured)
+    }
+    let groups = grouping.map { grouping in
+      past.map { past in Forecast.groups(by: grouping, of: past, over: period) }
+        ?? Forecast.groups(by: grouping, of: board, ledger, over: period)
+    }
+    content = Content(
+      simulation: ForecastSimulation(of: board, ledger, over: period),
+      groups: (groups ?? []).map { Group(key: $0.key, figures: $0.forecast) },
+      largest: mostWorth(of: board, on: ledger.today))
+    whatIf.decided = whatIf.decided.filter { id, _ in
+      board[id].map { board.stage(of: $0)?.outcome == .open } == true
+    }
+    (isDue, effect) = (false, nil)
+  }
+
+  private mutating func readEffect() {
+    guard let simulation = content?.simulation else { return }
+    do {
+      effect = .outlook(
+        now: try simulation.outlook(under: WhatIf()), then: try simulation.outlook(under: whatIf))
+    } catch {
+      effect = .refused(error)
+    }
+  }
+
+  /// Few enough to be gone through.
+  private func mostWorth(of board: Board, on today: Day) -> [Deal.ID] {
+    let deals = board.deals.filter { deal in
+      guard let close = deal.expectedClose, close >= today, period.contains(close),
+        deal.amount?.currency == board.settings.currency
+      else { return false }
+      return board.stage(of: deal)?.outcome == .open
+    }
+    return deals.sorted {
+      ($0.amount?.minorUnits ?? 0, $1.id) > ($1.amount?.minorUnits ?? 0, $0.id)
+    }
+    .prefix(5).map(\.id)
+  }
+
+  func page(in frame: Frame) -> Page { frame.page(of: self) }
+
+  /// The table alone, its cells apart by tabs.
+  func copied(in frame: Frame) -> String? {
+    content.map { content in
+      frame.rows(of: content.forecast).map { $0.joined(separator: "\t") }.joined(separator: "\n")
+    }
+  }
+}
+
+extension Model {
+  /// The forecast that is on screen or beneath what is.
+  var forecast: ForecastPage? {
+    get { self[ForecastPage.self] }
+    set { self[ForecastPage.self] = newValue }
+  }
+}

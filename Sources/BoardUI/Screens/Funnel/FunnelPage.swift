@@ -1,0 +1,75 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+/// How far the deals of a period came, phase by phase, and where and why they were lost.
+struct FunnelPage: PageScreen {
+  static let place = KeyPlace.funnel
+  static let traits: ScreenTraits = [.page, .figures]
+  static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime, [.goTo])
+  static let rows = [
+    CommandTable.Row(.funnel, "f", in: [.goTo], .look) { $0.push(FunnelPage(on: $0.today)) },
+    CommandTable.Row(.periodBefore, "h left", in: [.funnel], .look) { $0.funnel?.show(\.previous) },
+    CommandTable.Row(.periodAfter, "l right", in: [.funnel], .look) { $0.funnel?.show(\.next) },
+    CommandTable.Row(.groupBy, "b", in: [.funnel], .look) { $0.funnel?.changeGrouping() },
+  ]
+  static let hints: [[Command]] = [
+    [.back], [.periodBefore, .periodAfter], [.groupBy], [.openLosses], [.down, .up], [.goTo],
+  ]
+
+  /// What it tells.
+  struct Content: Equatable, Sendable {
+    let funnel: Funnel
+    let losses: LossGrid
+    let groups: [Group<Funnel>]
+  }
+
+  /// The days it tells of.
+  private(set) var period: Period
+  /// What deals are told apart by, if they are.
+  private(set) var grouping: Grouping?
+  var line = 0
+  /// What it tells; `nil` until it is computed, between frames.
+  private(set) var content: Content?
+  private(set) var due = 1
+
+  /// The present year.
+  init(on today: Day) {
+    period = Period(.year, containing: today)
+  }
+
+  mutating func outdate() { due = 1 }
+
+  private mutating func show(_ other: KeyPath<Period, Period>) {
+    period = period[keyPath: other]
+    due = 1
+  }
+
+  /// Tells deals apart by source, then owner, then persona, then not.
+  private mutating func changeGrouping() {
+    grouping = grouping.map(\.next) ?? .source
+    due = 1
+  }
+
+  /// O(deals), and their history when they are told apart.
+  mutating func read(from model: Model) {
+    guard let ledger = model.figures.complete else { return }
+    let board = model.figuredBoard
+    let groups = grouping.map { Funnel.groups(by: $0, of: board, ledger, over: period) } ?? []
+    let funnel = Funnel(of: board, ledger, over: period)
+    content = Content(
+      funnel: funnel, losses: LossGrid(funnel, in: board.settings.stages.map(\.id)),
+      groups: groups.map { Group(key: $0.key, figures: $0.funnel) })
+    due = 0
+  }
+
+  func page(in frame: Frame) -> Page { frame.page(of: self) }
+}
+
+extension Model {
+  /// The funnel that is on screen or beneath what is.
+  var funnel: FunnelPage? {
+    get { self[FunnelPage.self] }
+    set { self[FunnelPage.self] = newValue }
+  }
+}
