@@ -10,6 +10,7 @@ struct Sign {
   let style: Style
 
   static let cursor = Sign(glyph: "▌", ascii: "|", style: .focus)
+  static let stale = Sign(glyph: "┃", ascii: "!", style: .bad)
   static let marked = Sign(glyph: "✚", ascii: "#", style: Style.focus.bold)
   static let won = Sign(glyph: "✓", ascii: "+", style: .good)
   static let done = won

@@ -18,10 +18,16 @@ extension Frame {
         board.organization(of: deal)?.name ?? "", isUnderCursor ? .text : .secondary)
       canvas.write(title, in: text)
       canvas.write(name, amount(of: deal), in: text.removingFirstRows(1))
-      canvas.write(
-        state(of: deal, in: stage, room: text.columns), in: text.removingFirstRows(2))
+      let state = state(of: deal, in: stage, room: text.columns)
+      let owner = initials(of: deal)
+      let hasRoom = state.width + 1 + owner.width <= text.columns
+      canvas.write(state, hasRoom ? owner : .blank, in: text.removingFirstRows(2))
     } else {
       drawInOneLine(deal, title, in: stage, rect: text, on: &canvas)
+    }
+    let edge = rect.firstRows(min(3, rect.rows)).firstColumns(text.column - rect.column)
+    if !isUnderCursor, self.mark(of: deal, in: stage).glyph == Freshness.State.stale.sign.glyph {
+      canvas.fill(edge, with: Character(glyph(.stale)), style: Sign.stale.style)
     }
     guard isUnderCursor else { return }
     if text.column > rect.column { drawBar(in: rect.firstRows(min(3, rect.rows)), on: &canvas) }
@@ -55,6 +61,15 @@ extension Frame {
 
   private func amount(of deal: Deal) -> Line {
     deal.amount.map { Line(words.figures.compact($0)) } ?? Line("–", .secondary)
+  }
+
+  /// The first letters of the owner's names, where deals of several people are shown.
+  private func initials(of deal: Deal) -> Line {
+    guard model.scope == nil, let owner = deal.owner,
+      board.settings.names(for: .owner).count > 1
+    else { return .blank }
+    let letters = owner.split(whereSeparator: \.isWhitespace).compactMap(\.first).prefix(2)
+    return Line(SafeText.displayable(String(letters).uppercased()), .secondary)
   }
 
   /// How fresh the deal is, or how it was closed.
