@@ -44,11 +44,13 @@ extension Model {
     }
   }
 
-  var dealObstacle: Obstacle? { subject == nil ? .noDeal : nil }
+  var dealObstacle: Obstacle? { subjectID == nil ? .noDeal : nil }
   var presentObstacle: Obstacle? { travel == nil ? .isPresent : nil }
   var searchObstacle: Obstacle? { search == nil ? .noSearch : nil }
   var changeObstacle: Obstacle? { readOnlyObstacle ?? dealObstacle }
-  var oneObstacle: Obstacle? { changeObstacle ?? (subjects.count > 1 ? .severalMarked : nil) }
+  var oneObstacle: Obstacle? {
+    changeObstacle ?? (hasMarks && subjects.count > 1 ? .severalMarked : nil)
+  }
   var orderObstacle: Obstacle? { oneObstacle ?? (order == .urgency ? nil : .sorted(order)) }
 
   var notesObstacle: Obstacle? {

@@ -17,6 +17,8 @@ extension Set<Command> {
   static let ofLists: Set<Command> = [
     .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
   ]
+  /// What steps from card to card.
+  static let ofCards = ofLists.union([.left, .right])
   /// What every view has.
   static let ofViews = ofOverlays.union([
     .undo, .redo, .palette, .retry, .reload, .toggleMouse, .filter, .scope, .copy,

@@ -23,7 +23,7 @@ extension Model {
     let anchor = keys.isBound(.help, in: place) ? [hint(for: .help)] : []
     var room = columns + gap - anchor.reduce(0) { $0 + $1.width + gap }
     guard room >= 0 else { return [] }
-    for commands in usefulCommands where commands.contains(where: canBeAskedFor) {
+    for commands in hintedCommands {
       guard let first = commands.first else { continue }
       let hint = hint(for: first, with: commands.dropFirst())
       guard !hints.contains(hint) else { continue }
@@ -34,8 +34,10 @@ extension Model {
     return hints + anchor
   }
 
-  private func canBeAskedFor(_ command: Command) -> Bool {
-    keys.isBound(command, in: place) && availability(of: command) == .available
+  /// What is worth a hint and can be asked for, the most useful first.
+  var hintedCommands: [[Command]] {
+    let place = place
+    return usefulCommands.filter { $0.contains { keys.canAct($0, on: self, in: place) } }
   }
 
   /// The first keys of the commands joined, the words of the first.

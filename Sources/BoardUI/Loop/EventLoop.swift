@@ -131,9 +131,10 @@ package struct EventLoop {
 /// What the terminal shows, so that the same picture is not sent twice.
 private struct Display {
   private var shown: Canvas?
+  private var parts = BoardParts()
 
   mutating func show<T: Terminal & ~Copyable>(_ model: Model, on terminal: inout T) {
-    let canvas = view(model)
+    let canvas = view(model, keeping: &parts)
     guard canvas != shown else { return }
     terminal.present(canvas)
     shown = canvas

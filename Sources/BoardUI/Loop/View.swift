@@ -5,11 +5,17 @@ package import TerminalKit
 /// The hardware cursor stands on the title of the deal under the cursor or in the prompt, so that
 /// screen readers and braille lines follow. Only what is on screen is looked at.
 package func view(_ model: Model) -> Canvas {
+  var parts = BoardParts()
+  return view(model, keeping: &parts)
+}
+
+/// The same for one picture of a model after the other: `parts` are those of the board as it was last.
+package func view(_ model: Model, keeping parts: inout BoardParts) -> Canvas {
   var canvas = Canvas(size: model.size)
   let frame = Frame(model)
   let modes = model.beneath + [model.mode]
   let page = modes.lastIndex { $0.screen.map { $0.traits.contains(.page) } == true }
-  if page == nil { frame.drawBoard(on: &canvas) }
+  if page == nil { frame.drawBoard(on: &canvas, keeping: &parts) }
   for mode in modes[(page ?? 0)...] { frame.draw(mode, on: &canvas) }
   // What had no room left the cursor where it would have been.
   canvas.cursor = canvas.cursor.map { cursor in

@@ -34,6 +34,12 @@ package struct KeyMap: Sendable {
     places[command].map { rows[$0] }
   }
 
+  /// Whether a command can be asked for in a place, and act there. O(1), but for what its obstacle takes.
+  func canAct(_ command: Command, on model: Model, in place: KeyPlace) -> Bool {
+    guard let index = places[command] else { return false }
+    return !rows[index].keys(in: place).isEmpty && rows[index].obstacle(on: model) == nil
+  }
+
   /// Whether a command can be asked for in a place.
   package func isBound(_ command: Command, in place: KeyPlace) -> Bool {
     row(of: command)?.keys(in: place).isEmpty == false

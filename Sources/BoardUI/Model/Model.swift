@@ -14,6 +14,8 @@ package struct Model: Sendable {
   package let author: String
   /// Where fresh keys come from.
   var random: SeededRandom
+  /// Counts what changed more of the board's picture than a step of the cursor does.
+  package internal(set) var generation = 0
   /// The window.
   package internal(set) var size: Size
   /// Whether more than ASCII can be shown.

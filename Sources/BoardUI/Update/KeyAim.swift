@@ -3,13 +3,17 @@ import Localization
 
 /// What the next key acts on.
 struct KeyAim: Equatable {
-  private let place: KeyPlace
-  private let question: Prompt.Purpose?
-  private let deal: Deal.ID?
+  let place: KeyPlace
+  let question: Prompt.Purpose?
+  let deal: Deal.ID?
+}
 
-  init(_ model: Model) {
-    place = model.place
-    if case .prompt(let prompt) = model.mode { question = prompt.purpose } else { question = nil }
-    deal = place.takesText ? nil : model.subject?.id
+extension Model {
+  /// What the next key acts on now.
+  var keyAim: KeyAim {
+    let place = place
+    let prompt: Prompt? = if case .prompt(let prompt) = mode { prompt } else { nil }
+    return KeyAim(
+      place: place, question: prompt?.purpose, deal: place.takesText ? nil : subjectID)
   }
 }

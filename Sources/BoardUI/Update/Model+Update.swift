@@ -9,19 +9,32 @@ extension Model {
   /// Nothing here costs time in proportion to the number of deals, but for a search, a reload, a new
   /// day and what is done on `.idle`.
   package mutating func update(_ message: Message) -> [Effect] {
+    if !isStep(message) { generation += 1 }
     let wasFaulty = fileFault != nil
-    let aim = message.isOfOthers ? KeyAim(self) : nil
+    let aim = message.isOfOthers ? keyAim : nil
     let isTyping = place.takesText
     let theme = shownTheme
     var effects = respond(to: message)
     // Once only: a save that fails for another reason changes nothing about the file.
     if wasFaulty, fileFault == nil, unsavedCount > 0 { effects += retry() }
-    if takeUpDispute() || aim.map({ $0 != KeyAim(self) }) == true {
+    if takeUpDispute() || aim != nil && aim != keyAim {
       guardKeysOfOldPage(whileTyping: isTyping && message.isOfOthers)
     }
     if mode != .board { pointer.drag = nil }
     if shownTheme != theme { effects.append(.setTheme(shownTheme)) }
     return effects
+  }
+
+  /// Whether a message changes at most the cursor among what the parts of the board show.
+  private func isStep(_ message: Message) -> Bool {
+    switch message {
+    case .event(.key(let key)):
+      guard place == .board, flashing.isEmpty, pointer.drag == nil else { return false }
+      return keys.command(for: key, in: .board).map(Set.ofCards.contains) == true
+    // A new day counts for itself.
+    case .clock, .uptime, .shown: return true
+    default: return false
+    }
   }
 
   private mutating func respond(to message: Message) -> [Effect] {
@@ -134,7 +147,9 @@ extension Model {
   private mutating func advance(to moment: Instant) {
     let day = today
     now = moment
-    if today != day { rebuild() }
+    guard today != day else { return }
+    generation += 1
+    rebuild()
   }
 
   /// Answers in the status line.

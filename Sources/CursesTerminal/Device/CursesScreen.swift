@@ -103,7 +103,7 @@ struct FrameBuffer: ~Copyable {
     let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       count = max(pread(descriptor, buffer.baseAddress, buffer.count, 0), 0)
     }
-    ftruncate(descriptor, 0)
+    // What was written stays until it is written over: to give room back and ask for it again takes longer.
     lseek(descriptor, 0, SEEK_SET)
     return bytes
   }

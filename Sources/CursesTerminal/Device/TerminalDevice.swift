@@ -68,22 +68,26 @@ struct TerminalDevice: ~Copyable {
     return true
   }
 
-  /// All bytes that have come, without waiting; `nil` when the terminal is gone.
+  /// All bytes that have come, once some have; `nil` when the terminal is gone.
   func receive() -> [UInt8]? {
     var bytes: [UInt8] = []
     var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-    while bytes.count < InputDecoder.pasteLimit, poll(&ready, 1, 0) > 0 {
-      guard ready.revents & Int16(POLLIN) != 0 else { return bytes.isEmpty ? nil : bytes }
+    repeat {
       var count = 0
-      bytes += [UInt8](unsafeUninitializedCapacity: 4096) { buffer, initialized in
+      bytes += [UInt8](unsafeUninitializedCapacity: Self.most) { buffer, initialized in
         count = read(input, buffer.baseAddress, buffer.count)
         initialized = max(count, 0)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return bytes.isEmpty ? nil : bytes }
-    }
+      // Less than there was room for is all there was.
+      guard count == Self.most else { return bytes }
+    } while bytes.count < InputDecoder.pasteLimit && poll(&ready, 1, 0) > 0
     return bytes
   }
+
+  /// The bytes taken in one read.
+  private static let most = 4096
 }
 
 /// The signals that came, as bytes in a pipe that can be polled.

@@ -94,6 +94,9 @@ extension Canvas {
       return 0...size.columns - 1
     }
     let start = row * size.columns
+    let range = start..<start + size.columns
+    // Most rows are as they were.
+    guard cells[range] != earlier.cells[range] || !marks.isEmpty else { return nil }
     let differs = { (column: Int) in
       let index = start + column
       return cells[index] != earlier.cells[index]

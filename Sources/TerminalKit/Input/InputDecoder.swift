@@ -141,6 +141,9 @@ extension InputDecoder {
     let whole = isLast ? run.dropLast(InputDecoder.unfinishedLength(run)) : run
     guard !whole.isEmpty else { return nil }
     rest = rest[whole.endIndex...]
+    if whole.allSatisfy({ $0 < 0x80 }) {
+      return whole.map { .character(Character(Unicode.Scalar($0))) }
+    }
     return String(decoding: whole, as: UTF8.self)
       .filter { $0 != "\u{FFFD}" && !("\u{80}"..."\u{9F}").contains($0) }
       .map(Key.character)
@@ -191,6 +194,7 @@ extension InputDecoder {
   /// type in so many milliseconds.
   static func joiningUnmarkedPastes(_ inputs: [Input], within milliseconds: Int) -> [Input] {
     let least = unmarkedPasteLength + min(max(milliseconds, 0), 3_600_000) / typingInterval
+    guard inputs.count >= least else { return inputs }
     var joined: [Input] = []
     var rest = inputs[...]
     while let first = rest.first {

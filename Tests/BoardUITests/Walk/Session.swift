@@ -9,6 +9,8 @@ import Localization
 /// when the walk says so.
 struct Session {
   private(set) var model: Model
+  /// The board as it was last drawn.
+  private var parts = BoardParts()
   /// What the file holds.
   private(set) var file: Board
   /// What the store was asked and has not answered.
@@ -49,7 +51,8 @@ struct Session {
       tell(.reloaded(file))
     case .broken: tell(.reloadFailed("no board", at: TextPosition(line: 1, column: 1)))
     }
-    return model.contradictions + model.slips(after: step, before: before) + differences
+    let stale = view(model, keeping: &parts) == view(model) ? [] : ["shows what was"]
+    return model.contradictions + model.slips(after: step, before: before) + differences + stale
   }
 
   private mutating func tell(_ message: Message) {

@@ -16,6 +16,9 @@ extension Model {
     marks.union(range)
   }
 
+  /// Whether some card may show a mark.
+  var hasMarks: Bool { !marks.isEmpty || rangeStart != nil }
+
   /// Whether a card shows a mark. O(log deals).
   package func isMarked(_ id: Deal.ID, at row: Int, in stage: Stage.ID) -> Bool {
     if marks.contains(id) { return true }

@@ -19,9 +19,12 @@ extension Model {
 
   /// The deal that commands are about: the one that is open, explained or at hand in a list, else the
   /// one under the cursor.
-  package var subject: Deal? {
+  package var subject: Deal? { subjectID.flatMap { board[$0] } }
+
+  /// The id of that deal.
+  var subjectID: Deal.ID? {
     let top = screens.first { !$0.traits.isDisjoint(with: [.deals, .oneDeal]) }
-    return (top.map(\.deal) ?? cursor.deal).flatMap { board[$0] }
+    return (top.map(\.deal) ?? cursor.deal).flatMap { board.index(of: $0) == nil ? nil : $0 }
   }
 
   /// Whether the search that is lit finds the deal.

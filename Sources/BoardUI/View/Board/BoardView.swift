@@ -4,22 +4,27 @@ import Localization
 
 extension Frame {
   /// The board with everything around it.
-  func drawBoard(on canvas: inout Canvas) {
-    drawHeader(on: &canvas)
-    let columns = model.visibleColumns
-    for place in layout.columns where columns.indices.contains(place) {
-      drawColumn(columns[place], at: place, of: columns.count, on: &canvas)
-    }
-    if layout.isPanelFolded {
-      drawFoldedPanel(on: &canvas)
-    } else {
-      drawPanel(on: &canvas)
-    }
-    let closed = Line(joining: closedParts.map(\.line), separator: Self.closedGap)
-    canvas.write(closed, in: layout.closed.inset(columns: 1))
+  func drawBoard(on canvas: inout Canvas, keeping parts: inout BoardParts) {
+    canvas = parts.picture(of: model.size, generation: model.generation) { drawParts(&$0) }
+    // After the parts: what was said may cover them.
     canvas.write(playbookLine, in: layout.playbook.inset(columns: 1))
     drawStatus(elsePlaybook: layout.playbook.isEmpty, on: &canvas)
-    drawHints(on: &canvas)
+  }
+
+  private func drawParts(_ parts: inout BoardParts) {
+    parts.draw(.header(marked: model.marked.count), in: layout.header) { drawHeader(on: &$0) }
+    let columns = model.visibleColumns
+    for place in layout.columns where columns.indices.contains(place) {
+      drawColumn(columns[place], at: place, of: columns.count, in: &parts)
+    }
+    parts.draw(.panel, in: layout.panel) {
+      if layout.isPanelFolded { drawFoldedPanel(on: &$0) } else { drawPanel(on: &$0) }
+    }
+    parts.draw(.closed, in: layout.closed) {
+      let closed = Line(joining: closedParts.map(\.line), separator: Self.closedGap)
+      $0.write(closed, in: layout.closed.inset(columns: 1))
+    }
+    parts.draw(.hints(model.hintedCommands), in: layout.hints) { drawHints(on: &$0) }
   }
 
   /// The closed stages that are folded, with what was closed in the panel's period.

@@ -8,31 +8,43 @@ extension Frame {
   /// - Parameters:
   ///   - index: The stage's place in the settings.
   ///   - place: Its place among `count` visible columns.
-  func drawColumn(_ index: Int, at place: Int, of count: Int, on canvas: inout Canvas) {
+  func drawColumn(_ index: Int, at place: Int, of count: Int, in parts: inout BoardParts) {
     let column = model.columns.all[index]
     let stage = board.settings.stages[index]
     let isCurrent = place == model.cursor.column
     let (first, row) = rows(of: column, at: place)
     let shown = column.deals.dropFirst(first).prefix(layout.capacity)
-    if layout.isSingle {
-      drawSingleHead(of: stage, column, at: place, of: count, on: &canvas)
-    } else {
-      drawHead(of: stage, column, at: place, of: count, hidden: first, on: &canvas)
+    let head = layout.column(place).firstRows(layout.headRows)
+    parts.draw(.head(column: index, isCurrent: isCurrent, above: first), in: head) {
+      if layout.isSingle {
+        drawSingleHead(of: stage, column, at: place, of: count, on: &$0)
+      } else {
+        drawHead(of: stage, column, at: place, of: count, hidden: first, on: &$0)
+      }
     }
     let area = layout.cards(place)
     guard !column.deals.isEmpty else {
-      drawPlaybook(of: stage, isCurrent: isCurrent, in: area, on: &canvas)
-      return
+      return parts.draw(.playbook(column: index, isCurrent: isCurrent), in: area) {
+        drawPlaybook(of: stage, isCurrent: isCurrent, in: area, on: &$0)
+      }
     }
+    let hasMarks = model.hasMarks
     for (position, deal) in shown.enumerated() {
-      let rect = area.removingFirstRows(position * layout.cardRows).firstRows(layout.cardRows)
+      // Without the blank row after a card: below the last one it tells how many follow.
+      let rect = area.removingFirstRows(position * layout.cardRows)
+        .firstRows(min(layout.cardRows, 3))
       let isUnderCursor = isCurrent && first + position == row
-      let isMarked = model.isMarked(board.deals[deal].id, at: first + position, in: stage.id)
-      drawCard(
-        board.deals[deal], of: stage, isUnderCursor: isUnderCursor, isMarked: isMarked, in: rect,
-        on: &canvas)
+      let isMarked =
+        hasMarks && model.isMarked(board.deals[deal].id, at: first + position, in: stage.id)
+      parts.draw(.card(deal: deal, isUnderCursor: isUnderCursor, isMarked: isMarked), in: rect) {
+        drawCard(
+          board.deals[deal], of: stage, isUnderCursor: isUnderCursor, isMarked: isMarked, in: rect,
+          on: &$0)
+      }
     }
-    drawRest(column.deals.count - first - shown.count, in: area, on: &canvas)
+    let below = column.deals.count - first - shown.count
+    let rest = restRect(in: area)
+    parts.draw(.below(column: index, count: below), in: rest) { drawRest(below, in: rest, on: &$0) }
   }
 
   /// The first row shown of a column, and the one under the cursor if it is there.
@@ -50,11 +62,15 @@ extension Frame {
     return position.row
   }
 
-  /// How many cards follow below, on the row that the layout keeps free.
-  private func drawRest(_ count: Int, in area: Rect, on canvas: inout Canvas) {
+  /// The row below the cards that the layout keeps free.
+  private func restRect(in area: Rect) -> Rect {
     let row = layout.capacity * layout.cardRows - (layout.density == .cards ? 1 : 0)
+    return area.removingFirstRows(row).firstRows(1).inset(columns: 1)
+  }
+
+  /// How many cards follow below.
+  private func drawRest(_ count: Int, in rect: Rect, on canvas: inout Canvas) {
     guard count > 0 else { return }
-    let rect = area.removingFirstRows(row).firstRows(1).inset(columns: 1)
     canvas.write(Line("↓ " + words.more(count), .secondary), in: rect)
   }
 
