@@ -32,7 +32,7 @@ extension Model {
     return words.obstacle(obstacle)
   }
 
-  /// Whether the board can be changed.
+  /// True when the board can be changed.
   var canChange: Bool { readOnlyObstacle == nil }
 
   var readOnlyObstacle: Obstacle? {

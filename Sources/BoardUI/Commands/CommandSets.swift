@@ -6,30 +6,30 @@ extension Set<Command> {
     self = sets.reduce(into: []) { $0.formUnion($1) }
   }
 
-  /// What is done to the deal at hand.
+  /// The commands on the deal at hand.
   static let ofDeal: Set<Command> = [
     .moveOn, .moveBack, .moveTo, .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze,
     .assign, .edit, .editNotes,
   ]
-  /// What chooses the deals that are acted on.
+  /// The commands that choose the deals acted on.
   static let ofSelection: Set<Command> = [.mark, .selectAll, .invertSelection]
-  /// What goes through a list or a text.
+  /// The commands that go through a list or a text.
   static let ofLists: Set<Command> = [
     .down, .up, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
   ]
-  /// What steps from card to card.
+  /// The commands that step from card to card.
   static let ofCards = ofLists.union([.left, .right])
-  /// What every view has.
+  /// The commands of every view.
   static let ofViews = ofOverlays.union([
     .undo, .redo, .palette, .retry, .reload, .toggleMouse, .filter, .scope, .copy,
   ])
-  /// What everything over the board has.
+  /// The commands of everything over the board.
   static let ofOverlays: Set<Command> = [
     .help, .back, .quitAnywhere, .redraw, .suspend, .interrupt,
   ]
-  /// What shows the board as of another moment.
+  /// The commands that show the board as of another moment.
   static let ofTime: Set<Command> = [.dayBefore, .dayAfter, .weekBefore, .weekAfter, .present]
-  /// What edits a text.
+  /// The commands that edit a text.
   static let ofTyping: Set<Command> = [
     .redraw, .suspend, .caretLeft, .caretRight, .caretStart, .caretEnd,
     .deleteBackward, .deleteForward, .deleteWord, .deleteToStart, .deleteToEnd,

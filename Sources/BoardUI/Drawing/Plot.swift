@@ -6,7 +6,7 @@ struct Plot {
   struct Tick {
     var value: Double
     var label: String
-    /// Whether a line leads through the plot at it.
+    /// True when a line leads through the plot at it.
     var isTarget = false
   }
 

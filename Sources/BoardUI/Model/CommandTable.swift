@@ -12,7 +12,7 @@ package enum CommandTable {
     package private(set) var places: Set<KeyPlace>
     /// The part of the help it stands in.
     package let group: CommandGroup
-    /// Whether it asks for a text, which is typed at once by those who know it.
+    /// True when it asks for a text, which is typed at once by those who know it.
     let asksForText: Bool
     private var meanings: [Meaning]
 
@@ -155,7 +155,7 @@ package enum CommandTable {
 }
 
 extension KeyPlace {
-  /// Whether characters are typed here.
+  /// True when characters are typed here.
   package var takesText: Bool {
     switch self {
     case .help, .palette, .prompt, .search, .filter: true

@@ -34,7 +34,7 @@ package struct KeyMap: Sendable {
     places[command].map { rows[$0] }
   }
 
-  /// Whether a command can be asked for in a place, and act there. O(1), but for what its obstacle takes.
+  /// True when a command can be asked for in a place, and act there. O(1), but for what its obstacle takes.
   func canAct(_ command: Command, on model: Model, in place: KeyPlace) -> Bool {
     guard let index = places[command] else { return false }
     return !rows[index].keys(in: place).isEmpty && rows[index].obstacle(on: model) == nil

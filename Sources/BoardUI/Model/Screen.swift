@@ -34,7 +34,7 @@ protocol Screen: Equatable, Sendable {
   var theme: Theme? { get }
   /// The text that is typed in it, if any.
   var input: Prompt.Input? { get set }
-  /// Whether a text that is typed leaves it.
+  /// True when a text that is typed leaves it.
   func isClosed(by text: String) -> Bool
   /// The portions that are left to be computed, between frames.
   var due: Int { get }
@@ -45,7 +45,7 @@ protocol Screen: Equatable, Sendable {
   mutating func go(toRow row: Int, in model: Model)
   /// The rows of a page.
   func pageRows(in frame: Frame) -> Int
-  /// Whether the row at hand stands for several that are folded away, which opening it shows.
+  /// True when the row at hand stands for several that are folded away, which opening it shows.
   var isFoldAtHand: Bool { get }
   mutating func unfold(in model: Model)
   /// Computes one portion of what is due.
@@ -62,7 +62,7 @@ protocol Screen: Equatable, Sendable {
   func hit(_ point: Point, in frame: Frame) -> Hit?
   /// The cell that a question asked in it stands at; `nil` for the cursor's.
   func spot(in frame: Frame) -> Point?
-  /// What the cursor is on, as text; `nil` for the deal at hand.
+  /// The text of the thing under the cursor; `nil` for the deal at hand.
   func copied(in frame: Frame) -> String?
   /// Leaves it.
   func back(from model: inout Model)

@@ -1,6 +1,6 @@
 import Localization
 
-/// What can lie over the board. A new screen is a folder beside this file and a row here.
+/// The screens over the board. A new one is a folder beside this file and a row here.
 enum Screens {
   static let all: [any Screen.Type] = [
     DetailPage.self, FreshnessReasons.self, Triage.self, Review.self, FunnelPage.self,

@@ -52,7 +52,7 @@ package struct Prompt: Equatable, Sendable {
     package var text: String
     /// What stood here when the question was asked: text that is still the same was not answered.
     package let initial: String
-    /// Whether what stands here was put here and not touched yet: what is typed takes its place.
+    /// True when what stands here was put here and not touched yet: what is typed takes its place.
     package internal(set) var isOffered: Bool
     /// The caret, in characters from the start.
     package var caret: Int

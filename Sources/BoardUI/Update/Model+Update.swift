@@ -25,7 +25,7 @@ extension Model {
     return effects
   }
 
-  /// Whether a message changes at most the cursor among what the parts of the board show.
+  /// True when a message changes at most the cursor among what the parts of the board show.
   private func isStep(_ message: Message) -> Bool {
     switch message {
     case .event(.key(let key)):

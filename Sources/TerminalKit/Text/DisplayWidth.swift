@@ -131,7 +131,7 @@ extension UnsafeBufferPointer<UInt8> {
 extension Unicode.Scalar {
   static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
 
-  /// Whether it is surely visible and no part of the character before it.
+  /// True when it is surely visible and no part of the character before it.
   var isPlain: Bool { DisplayWidth.ofPlain(value) > 0 }
 
   /// Whether terminals of the years we support have it: Unicode 14.

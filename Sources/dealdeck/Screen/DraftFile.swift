@@ -3,7 +3,7 @@ import Dispatch
 import PipelineStore
 import Synchronization
 
-/// What was typed into the questions of boards and not taken, and whose deals were shown, from one session to
+/// The text typed into questions of boards and not taken, and whose deals were shown, from one session to
 /// the next: one file
 /// of the user's for all boards, `$XDG_STATE_HOME/dealdeck/drafts`, by default under
 /// `~/.local/state`.

@@ -2,9 +2,9 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// What is to be done and expected, entry by entry.
+/// The work to be done and expected, entry by entry.
 struct AgendaPage: ListScreen {
-  /// How many days after today it looks ahead.
+  /// The number of days after today it looks ahead.
   static let days = 14
 
   static let place = KeyPlace.agenda
@@ -31,9 +31,9 @@ struct AgendaPage: ListScreen {
   private(set) var agenda: Agenda?
   /// What of it is on the page: that of the deals the filter keeps.
   private(set) var entries: [Agenda.Entry] = []
-  /// How many of the entries are overdue; they come first.
+  /// The number of of the entries are overdue; they come first.
   private(set) var overdue = 0
-  /// Whether the overdue stand one by one; else one row tells of them.
+  /// True when the overdue stand one by one; else one row tells of them.
   private(set) var isUnfolded = false
   var cursor = ListCursor()
   private(set) var due = 1

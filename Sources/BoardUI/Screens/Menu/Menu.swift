@@ -4,7 +4,7 @@ import Localization
 
 /// A few choices to be walked through, above what is shown.
 struct Menu: ListScreen {
-  /// How many rows it shows at once.
+  /// The number of rows it shows at once.
   static let limit = 9
 
   static let place = KeyPlace.menu
@@ -72,7 +72,7 @@ struct Menu: ListScreen {
 struct GroupChoice: Equatable, Sendable {
   /// The source, owner or persona; `nil` for deals that do not tell.
   let key: String?
-  /// How many deals.
+  /// The number of deals.
   let count: Int
   /// Their sum, in the board's currency; currencies without a rate are left out.
   let amount: Money?

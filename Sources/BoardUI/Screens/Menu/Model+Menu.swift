@@ -135,7 +135,7 @@ extension Grouping {
 }
 
 extension Filter {
-  /// Whether it asks for this among other things that must hold.
+  /// True when it asks for this among other things that must hold.
   fileprivate func asks(_ term: Term) -> Bool { conditions.contains(.term(term)) }
 
   /// The filter without the groups that menus put into it by a field.

@@ -4,9 +4,9 @@ import Localization
 
 /// A command to be found by a few of its letters.
 struct Palette: ListScreen {
-  /// How many commands it shows at once.
+  /// The number of commands it shows at once.
   static let limit = 12
-  /// How many commands that were run are remembered.
+  /// The number of commands that were run are remembered.
   static let recentLimit = 8
 
   static let place = KeyPlace.palette
@@ -66,7 +66,7 @@ extension Model {
     return found.sorted { ($0.fit, $0.recent, $0.order) < ($1.fit, $1.recent, $1.order) }.map(\.3)
   }
 
-  /// Whether a command exists in a place, or is one key beyond it: a view that `g` leads to.
+  /// True when a command exists in a place, or is one key beyond it: a view that `g` leads to.
   private func isOffered(_ row: CommandTable.Row, in place: KeyPlace) -> Bool {
     guard row.command != .palette, row.group != .move, row.group != .answer else { return false }
     return row.places.contains(place)

@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// What changed on the board since a moment, and the deals that need attention.
+/// The changes on the board since a moment, and the deals that need attention.
 struct Review: ListScreen {
   /// A row of the list.
   enum Row: Equatable, Sendable {
@@ -33,7 +33,7 @@ struct Review: ListScreen {
       }
     }
 
-    /// Whether both tell the same sort of thing of the same deal.
+    /// True when both tell the same sort of thing of the same deal.
     func isAbout(_ other: Row) -> Bool {
       switch (self, other) {
       case (.movement, .movement): deal == other.deal && kind == other.kind
@@ -75,7 +75,7 @@ struct Review: ListScreen {
 
   /// The moment it looks from; what happened in it is not part of it.
   private(set) var since: Instant
-  /// Whether the user chose that moment; else it follows the moment that is shown.
+  /// True when the user chose that moment; else it follows the moment that is shown.
   private var isSinceChosen = false
   /// What changed; `nil` until it is computed, between frames.
   private(set) var content: PipelineReview?
@@ -84,7 +84,7 @@ struct Review: ListScreen {
   var cursor = ListCursor()
   /// What happened, in the order of ``PipelineReview/movements``, then the deals that need attention.
   private(set) var rows: [Row] = []
-  /// How many movements of each kind there are.
+  /// The number of movements of each kind there are.
   private(set) var counts: [Movement.Kind: Int] = [:]
   /// The first row of each kind.
   private(set) var samples: [Row] = []

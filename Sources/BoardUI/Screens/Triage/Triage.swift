@@ -51,7 +51,7 @@ struct Triage: ListScreen {
     seen = Set(queue.map(\.deal))
   }
 
-  /// How many deals there were to walk through.
+  /// The number of deals there were to walk through.
   var total: Int { seen.count }
 
   var deal: Deal.ID? { queue.indices.contains(cursor.row) ? queue[cursor.row].deal : nil }

@@ -8,7 +8,7 @@ extension Model {
       selection: selection?.deals, filter: shownFilter, me: author, order: order)
   }
 
-  /// What every view obeys: the scope and the filter.
+  /// The filter that every view obeys: the scope and the one typed.
   var shownFilter: Filter {
     let own = scope.map {
       Filter.Expression.term(.text(.field(.owner), .text($0), isWhole: true))
@@ -21,7 +21,7 @@ extension Model {
     Arrangement(filter: shownFilter, me: author).matcher(board, at: now, in: zone)
   }
 
-  /// Whether the filter keeps a deal. O(terms of the filter).
+  /// True when the filter keeps a deal. O(terms of the filter).
   func meetsFilter(_ id: Deal.ID) -> Bool {
     guard shownFilter != .everything else { return true }
     guard let deal = board[id] else { return false }

@@ -16,7 +16,7 @@ extension Model {
     marks.union(range)
   }
 
-  /// Whether some card may show a mark.
+  /// True when some card may show a mark.
   var hasMarks: Bool { !marks.isEmpty || rangeStart != nil }
 
   /// Whether a card shows a mark. O(log deals).

@@ -4,7 +4,7 @@ extension Model {
   /// A row of the menu of saved filters.
   struct ViewRow: Equatable {
     let view: SavedView
-    /// Whether it is the board's, not the user's own.
+    /// True when it is the board's, not the user's own.
     let isShared: Bool
   }
 

@@ -29,7 +29,7 @@ package struct BoardParts: Sendable {
   /// The parts of the last picture, in the order they were drawn.
   private var kept: [Drawn] = []
   private var drawn: [Drawn] = []
-  /// Whether a part stands where another one stood.
+  /// True when a part stands where another one stood.
   private var isRearranged = false
 
   /// Nothing is kept yet.

@@ -68,7 +68,7 @@ extension Frame {
     return area.removingFirstRows(row).firstRows(1).inset(columns: 1)
   }
 
-  /// How many cards follow below.
+  /// The number of cards follow below.
   private func drawRest(_ count: Int, in rect: Rect, on canvas: inout Canvas) {
     guard count > 0 else { return }
     canvas.write(Line("↓ " + words.more(count), .secondary), in: rect)

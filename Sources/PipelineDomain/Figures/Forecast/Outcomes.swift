@@ -19,7 +19,7 @@ public struct Outcomes: Equatable, Sendable {
       (self.amount, self.basisPoints) = (amount, basisPoints)
     }
 
-    /// Whether it is neither sure to come nor sure not to.
+    /// True when it is neither sure to come nor sure not to.
     var isUncertain: Bool { (1..<10_000).contains(basisPoints) && amount != 0 }
   }
 

@@ -91,7 +91,7 @@ extension HygieneException.Reason {
     }
   }
 
-  /// Whether it is the SLA target of a deadline.
+  /// True when it is the SLA target of a deadline.
   func isDue(at deadline: Instant?) -> Bool {
     guard case .serviceLevel(_, let own, _) = self else { return false }
     return own == deadline

@@ -12,7 +12,7 @@ public struct Stake: Equatable, Sendable {
   /// The amount in minor units of the board's currency; `nil` when no open deal has one, and each
   /// counts alike.
   public var worth: Ratio? { units.flatMap { Ratio($0, scale) } }
-  /// Whether the deal has no amount, or one without a rate, and `worth` is the median of the open deals.
+  /// True when the deal has no amount, or one without a rate, and `worth` is the median of the open deals.
   public let isAssumed: Bool
   /// The probability in percent, 0…100.
   public let probability: Int
@@ -106,7 +106,7 @@ extension Board {
     return worths.isEmpty ? nil : worths[(worths.count - 1) / 2]
   }
 
-  /// Whether an exception stands before another in the list: the nearer SLA deadline first, then the
+  /// True when an exception stands before another in the list: the nearer SLA deadline first, then the
   /// higher priority, more days over, the earlier close date, the greater amount, the lesser key.
   public func isMorePressing(_ left: HygieneException, _ right: HygieneException) -> Bool {
     let (a, b) = (left.stake, right.stake)
@@ -125,7 +125,7 @@ extension Board {
 }
 
 extension HygieneException.Reason {
-  /// Whether its days are those by which something is overdue.
+  /// True when its days are those by which something is overdue.
   fileprivate var isOverdue: Bool {
     switch self {
     case .stepLate, .serviceLevel, .nurtureBack, .followUpOwed, .closePassed: true
