@@ -9,7 +9,7 @@ extension Preferences {
     let document = TOMLReader(text)
     problems = document.problems
     for item in document.items {
-      do throws(ConfigurationProblem) {
+      do throws(ConfigurationParseError) {
         try take(item)
       } catch {
         problems.append(error)
@@ -19,7 +19,7 @@ extension Preferences {
     problems.sort { $0.place < $1.place }
   }
 
-  private mutating func take(_ item: TOMLItem) throws(ConfigurationProblem) {
+  private mutating func take(_ item: TOMLItem) throws(ConfigurationParseError) {
     switch (item.path.first, item.path.count) {
     case ("keys", 2): try takeKeys(item, for: item.path[1])
     case ("colors", 2): try takeColour(item, for: item.path[1])
@@ -37,7 +37,7 @@ extension Preferences {
 
   private mutating func takeKeys(
     _ item: TOMLItem, for name: String
-  ) throws(ConfigurationProblem) {
+  ) throws(ConfigurationParseError) {
     guard let command = Command(name: name) else {
       throw item.unknown(name, among: Command.allCases.map(\.name))
     }
@@ -48,7 +48,7 @@ extension Preferences {
       if let key = Key(spelling) {
         keys.append(key)
       } else {
-        problems.append(ConfigurationProblem(place: value.place, fault: .noKey(spelling)))
+        problems.append(ConfigurationParseError(place: value.place, fault: .noKey(spelling)))
       }
     }
     // With nothing but keys that are none, the command keeps its own.
@@ -58,7 +58,7 @@ extension Preferences {
 
   private mutating func takeColour(
     _ item: TOMLItem, for name: String
-  ) throws(ConfigurationProblem) {
+  ) throws(ConfigurationParseError) {
     guard let role = Role.allCases.first(where: { $0.name == name }) else {
       throw item.unknown(name, among: Role.allCases.map(\.name))
     }
@@ -77,10 +77,10 @@ extension Preferences {
   /// A filter, or a list of it and the order of the cards.
   private mutating func takeView(
     _ item: TOMLItem, named name: String
-  ) throws(ConfigurationProblem) {
+  ) throws(ConfigurationParseError) {
     let path = item.path.joined(separator: ".")
     let values = if case .array(let values) = item.value.content { values } else { [item.value] }
-    let texts = try values.map { (value) throws(ConfigurationProblem) in
+    let texts = try values.map { (value) throws(ConfigurationParseError) in
       guard case .string(let text) = value.content else { throw value.fault(.notAFilter(path)) }
       return (text: text, value: value)
     }
@@ -102,7 +102,9 @@ extension Preferences {
   private mutating func applyRemaps() {
     let (map, faults) = KeyMap.standard.applying(remaps.map(\.remap))
     keys = map
-    problems += faults.map { ConfigurationProblem(place: remaps[$0.index].place, fault: $0.fault) }
+    problems += faults.map {
+      ConfigurationParseError(place: remaps[$0.index].place, fault: $0.fault)
+    }
     remaps.removeAll { remap, _ in
       KeyMap.standard.row(of: remap.command)?.keys == map.row(of: remap.command)?.keys
     }
@@ -110,20 +112,20 @@ extension Preferences {
 }
 
 extension TOMLItem {
-  fileprivate func unknown(_ name: String, among names: [String]) -> ConfigurationProblem {
-    ConfigurationProblem(
+  fileprivate func unknown(_ name: String, among names: [String]) -> ConfigurationParseError {
+    ConfigurationParseError(
       place: place, fault: .unknownName(name, nearest: nearest(to: name, of: names)))
   }
 }
 
 extension TOMLValue {
-  fileprivate func fault(_ fault: ConfigurationFault) -> ConfigurationProblem {
-    ConfigurationProblem(place: place, fault: fault)
+  fileprivate func fault(_ fault: ConfigurationIssue) -> ConfigurationParseError {
+    ConfigurationParseError(place: place, fault: fault)
   }
 
   /// The values of a list; one value alone is a list of one.
   fileprivate var elements: [TOMLValue] {
-    get throws(ConfigurationProblem) {
+    get throws(ConfigurationParseError) {
       switch content {
       case .array(let values): values
       case .string: [self]
@@ -133,7 +135,7 @@ extension TOMLValue {
   }
 
   /// The value of a setting, as the table of settings writes it.
-  fileprivate func text(of setting: Setting) throws(ConfigurationProblem) -> String {
+  fileprivate func text(of setting: Setting) throws(ConfigurationParseError) -> String {
     let text =
       switch content {
       case .string(let text): text

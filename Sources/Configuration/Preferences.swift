@@ -27,7 +27,7 @@ package struct Preferences: Sendable {
   /// The keys with the remaps over them.
   package internal(set) var keys = KeyMap.standard
   /// What is wrong, in the order of the file.
-  package internal(set) var problems: [ConfigurationProblem] = []
+  package internal(set) var problems: [ConfigurationParseError] = []
 
   /// Asks for nothing.
   package init() {}
@@ -35,7 +35,7 @@ package struct Preferences: Sendable {
   /// Asks for nothing, because the file could not be read.
   package init(unreadable why: String) {
     let start = TextPosition(line: 1, column: 1)
-    problems = [ConfigurationProblem(place: start, fault: .unreadable(why))]
+    problems = [ConfigurationParseError(place: start, fault: .unreadable(why))]
   }
 
   /// The text of a setting, or its standard.

@@ -63,7 +63,7 @@ extension CursesTerminal {
       case .reply(.fence): askedAt = nil
       case .reply(.synchronizedOutput(let isSupported)): isSynchronized = isSupported
       case .reply(.ground(let isLight)):
-        painter.inks.learn(isLight: isLight)
+        painter.pairs.learn(isLight: isLight)
         repaint()
       }
     }
@@ -80,14 +80,14 @@ extension CursesTerminal {
       endwin()
       _ = frame.take()
       takeBack()
-    } else if arrived.contains(SIGWINCH), measure() {
+    } else if arrived.contains(SIGWINCH), figure() {
       events.append(.resize(size))
     }
   }
 
   /// Sends the questions whose answers improve later frames; the fence tells that all have come.
   mutating func ask() {
-    let ground = painter.inks.wantsGround ? "\u{1B}]11;?\u{1B}\\" : ""
+    let ground = painter.pairs.wantsGround ? "\u{1B}]11;?\u{1B}\\" : ""
     send(Array("\u{1B}[?2026$p\(ground)\u{1B}[c".utf8))
     askedAt = now()
   }

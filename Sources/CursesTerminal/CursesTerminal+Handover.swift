@@ -43,7 +43,7 @@ extension CursesTerminal {
     var found = device.found
     terminal_rescue_arm(device.output, &found)
     isHeld = true
-    measure()
+    figure()
     forceRedraw()
     curses_update()
     let mouse = isMouseOn ? Array(mouseReports.utf8) : []
@@ -59,7 +59,7 @@ extension CursesTerminal {
 
   /// Reads the window's size; whether it has changed.
   @discardableResult
-  mutating func measure() -> Bool {
+  mutating func figure() -> Bool {
     let window = device.windowSize
     resize_term(Int32(window.rows), Int32(window.columns))
     guard window != size else { return false }

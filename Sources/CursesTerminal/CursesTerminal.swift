@@ -66,8 +66,8 @@ package struct CursesTerminal: Terminal, ~Copyable {
     self.wakeDescriptors = wakeDescriptors
     self.beforeStop = beforeStop
     startBytes = Capability.bytes("smkx") + Array(pasteMarks.utf8)
-    let inks = Inks(scheme: appearance.scheme, environment: environment)
-    painter = Painter(inks: inks, isUnicode: isUTF8)
+    let pairs = ColourPairs(scheme: appearance.scheme, environment: environment)
+    painter = Painter(pairs: pairs, isUnicode: isUTF8)
     isMouseOn = appearance.usesMouse
     // The Linux console has letters, but few signs.
     let isConsole = environment.term?.hasPrefix("linux") == true
@@ -97,7 +97,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// Has the next `present` clear the screen and paint every cell.
   package mutating func forceRedraw() {
-    painter.forget()
+    painter.invalidate()
     curses_clear_on_update()
   }
 
@@ -126,7 +126,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
 
   /// Shows everything in other colours from now on; the ground is that which was found out.
   package mutating func use(_ scheme: ColourScheme) {
-    painter.inks.use(scheme)
+    painter.pairs.use(scheme)
     curses_clear_on_update()
     repaint()
   }
@@ -134,7 +134,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
   /// Shows the last canvas in other inks.
   mutating func repaint() {
     guard let canvas = painter.shown else { return }
-    painter.forget()
+    painter.invalidate()
     present(canvas)
   }
 

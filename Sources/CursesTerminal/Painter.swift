@@ -3,19 +3,19 @@ import TerminalKit
 
 /// Hands canvases to ncurses, row by changed row.
 struct Painter {
-  var inks: Inks
+  var pairs: ColourPairs
   /// Whether the locale lets ncurses show anything but ASCII.
   let isUnicode: Bool
   private(set) var shown: Canvas?
   private var cursorIsVisible: Bool?
 
-  init(inks: Inks, isUnicode: Bool) {
-    self.inks = inks
+  init(pairs: ColourPairs, isUnicode: Bool) {
+    self.pairs = pairs
     self.isUnicode = isUnicode
   }
 
   /// Has the next canvas handed over whole; ncurses still sends only what differs.
-  mutating func forget() {
+  mutating func invalidate() {
     shown = nil
     cursorIsVisible = nil
   }
@@ -79,7 +79,7 @@ struct Painter {
       isUnicode ? cell.base : AsciiForm.of(cell.glyph).unicodeScalars.first ?? "?"
     let marks = isUnicode ? cell.marks.map { wchar_t(bitPattern: $0.value) } : []
     curses_put(
-      Int32(row), Int32(column), inks.blank(of: cell.style), wchar_t(bitPattern: base.value),
+      Int32(row), Int32(column), pairs.blank(of: cell.style), wchar_t(bitPattern: base.value),
       marks, Int32(marks.count))
   }
 }

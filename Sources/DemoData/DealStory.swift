@@ -35,7 +35,7 @@ struct DealStory {
   }
 
   /// Lives the deal that arrives on a day through to the eve of `end`; its keys are taken from `keys`.
-  static func tell(
+  static func write(
     _ deal: Deal, arrival: Day, end: Day, settings: Settings, texts: SyntheticTexts,
     zone: Zone, dice: Dice, keys: inout KeySequence
   ) -> Deal {

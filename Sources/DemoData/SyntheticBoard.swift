@@ -29,7 +29,7 @@ package enum SyntheticBoard {
       let deal = newcomer(
         index, settings, texts, organizations, rank, dice: &own, keys: &keys)
       deals.append(
-        DealStory.tell(
+        DealStory.write(
           deal, arrival: min(arrival, lastWorkingDay(before: day)), end: day, settings: settings,
           texts: texts, zone: zone, dice: own, keys: &keys))
     }

@@ -11,7 +11,7 @@ struct SyntheticRecords {
   let texts: SyntheticTexts
   var dice: Dice
   var keys: KeySequence
-  private var written: [(stamp: Stamp, record: Record)] = []
+  private var written: [(metadata: ChangeMetadata, record: Record)] = []
 
   init(
     zone: Zone, end: Day, settings: Settings, texts: SyntheticTexts, dice: Dice, keys: KeySequence
@@ -38,29 +38,31 @@ struct SyntheticRecords {
     campaign()
     experiment()
     plan()
-    for (stamp, record) in written.sorted(by: { $0.stamp.at < $1.stamp.at }) {
-      guard let change = try? board.change(to: record, stamp: stamp) else { continue }
+    for (metadata, record) in written.sorted(by: { $0.metadata.at < $1.metadata.at }) {
+      guard let change = try? board.change(to: record, metadata: metadata) else { continue }
       try? board.apply(change)
     }
   }
 
   /// A stamp of a working hour on a day, the last working day before the end at the latest.
-  private mutating func stamp(on wanted: Day) -> Stamp {
+  private mutating func metadata(on wanted: Day) -> ChangeMetadata {
     let eve = end.adding(days: -1)
     let last = eve.weekday > 5 ? eve.adding(days: 5 - eve.weekday) : eve
     let day = min(WorkingTime.day(onOrAfter: wanted), last)
-    return Stamp(
+    return ChangeMetadata(
       id: HistoryEntry.ID(keys.next()), at: WorkingTime(zone: zone).moment(on: day, dice: &dice),
       by: dice.pick(SyntheticNames.team))
   }
 
   private mutating func describePersonas(on day: Day) {
-    for told in texts.personas {
-      let stamp = stamp(on: day)
+    for persona in texts.personas {
+      let metadata = metadata(on: day)
       let persona = Persona(
-        id: Persona.ID(keys.next()), name: told.name, pains: told.pains, criteria: told.criteria,
-        objections: told.objections, nextStep: told.nextStep, at: stamp.at, by: stamp.by)
-      written.append((stamp, .persona(persona)))
+        id: Persona.ID(keys.next()), name: persona.name, pains: persona.pains,
+        criteria: persona.criteria,
+        objections: persona.objections, nextStep: persona.nextStep, at: metadata.at, by: metadata.by
+      )
+      written.append((metadata, .persona(persona)))
     }
   }
 
@@ -72,44 +74,44 @@ struct SyntheticRecords {
     }
     let shares = marketing + [("", .sales, 20, texts.salesCost)]
     for (channel, kind, percent, note) in shares {
-      let stamp = stamp(on: month.end.adding(days: -1))
+      let metadata = metadata(on: month.end.adding(days: -1))
       let amount = revenue * percent * Int64(dice.roll(85...115)) / 10_000
       written.append(
         (
-          stamp,
+          metadata,
           .cost(
             Cost(
               id: Cost.ID(keys.next()), month: month.start, channel: channel, kind: kind,
               amount: Money(
                 minorUnits: amount * settings.currency.minorUnitsPerUnit,
-                currency: settings.currency), note: note, at: stamp.at, by: stamp.by))
+                currency: settings.currency), note: note, at: metadata.at, by: metadata.by))
         ))
     }
   }
 
   private mutating func campaign() {
     let start = end.adding(days: -60)
-    let stamp = stamp(on: start)
+    let metadata = metadata(on: start)
     let campaign = Campaign(
       id: Campaign.ID(keys.next()), audience: texts.campaign.audience,
       hook: texts.campaign.hook, callToAction: texts.campaign.callToAction,
-      source: texts.marketing[1], start: start, end: start.adding(days: 90), at: stamp.at,
-      by: stamp.by)
-    written.append((stamp, .campaign(campaign)))
+      source: texts.marketing[1], start: start, end: start.adding(days: 90), at: metadata.at,
+      by: metadata.by)
+    written.append((metadata, .campaign(campaign)))
   }
 
   private mutating func experiment() {
     let stages = settings.openStages
     guard let first = stages.first, let last = stages.last else { return }
     let (start, running) = (end.adding(days: -70), end.adding(days: -10))
-    let began = stamp(on: start.adding(days: -1))
+    let began = metadata(on: start.adding(days: -1))
     var decided = Experiment(
       id: Experiment.ID(keys.next()), hypothesis: texts.decided.hypothesis,
       variable: texts.decided.variable, variant: texts.decided.variant, stage: first.id,
       segment: texts.marketing[0], start: start, end: start.adding(days: 21), at: began.at,
       by: began.by)
     written.append((began, .experiment(decided)))
-    let measured = stamp(on: decided.end)
+    let measured = metadata(on: decided.end)
     decided.result = Experiment.Arm(41, of: 320).flatMap { control in
       Experiment.Arm(67, of: 311).map { variant in
         Experiment.Result(
@@ -117,33 +119,33 @@ struct SyntheticRecords {
       }
     }
     written.append((measured, .experiment(decided)))
-    let choice = stamp(on: decided.end.adding(days: 4))
+    let choice = metadata(on: decided.end.adding(days: 4))
     decided.decision = Experiment.Decision(
       .generalise, note: texts.decided.decision, on: zone.day(of: choice.at),
       by: choice.by)
     written.append((choice, .experiment(decided)))
-    let stamp = stamp(on: running.adding(days: -1))
+    let metadata = metadata(on: running.adding(days: -1))
     written.append(
       (
-        stamp,
+        metadata,
         .experiment(
           Experiment(
             id: Experiment.ID(keys.next()), hypothesis: texts.running.hypothesis,
             variable: texts.running.variable, variant: texts.running.variant, stage: last.id,
-            start: running, end: running.adding(days: 21), at: stamp.at, by: stamp.by))
+            start: running, end: running.adding(days: 21), at: metadata.at, by: metadata.by))
       ))
   }
 
   /// A plan begun six weeks ago with its audit done, and a review closed a week ago.
   private mutating func plan() {
     let start = WorkingTime.day(onOrAfter: end.adding(days: -42))
-    let began = stamp(on: start)
+    let began = metadata(on: start)
     var plan = ActionPlan(id: ActionPlan.ID(keys.next()), start: start, at: began.at, by: began.by)
     written.append((began, .plan(plan)))
-    let done = stamp(on: start.adding(days: 13))
+    let done = metadata(on: start.adding(days: 13))
     plan.done["audit"] = ChecklistItem.Mark("audit", on: zone.day(of: done.at), by: done.by)
     written.append((done, .plan(plan)))
-    let closed = stamp(on: end.adding(days: -7))
+    let closed = metadata(on: end.adding(days: -7))
     written.append(
       (
         closed,

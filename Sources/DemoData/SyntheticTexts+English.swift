@@ -26,7 +26,7 @@ extension SyntheticTexts {
       ["contract review", "call", "signature"],
     ],
     personas: [
-      Persona.Told(
+      Persona.PersonaText(
         name: "Finance director",
         pains: [
           "Closing takes two weeks", "Figures differ from tool to tool", "No forecast to trust",
@@ -34,7 +34,7 @@ extension SyntheticTexts {
         criteria: ["Return within a year", "References in the trade", "A fixed price"],
         objections: ["Not in this year's budget", "Our ERP does that"],
         nextStep: "Show the return on their own figures"),
-      Persona.Told(
+      Persona.PersonaText(
         name: "Head of changes",
         pains: ["Work done twice", "No view of what is late", "Training newcomers"],
         criteria: ["Fast start", "Easy to use", "Help in their language"],

@@ -32,7 +32,7 @@ extension SyntheticTexts {
       ["relire le contrat", "appel", "signature"],
     ],
     personas: [
-      Persona.Told(
+      Persona.PersonaText(
         name: "Directeur financier",
         pains: [
           "La clôture prend deux semaines", "Les chiffres diffèrent d’un outil à l’autre",
@@ -41,7 +41,7 @@ extension SyntheticTexts {
         criteria: ["Retour en moins d’un an", "Références du métier", "Un prix fixe"],
         objections: ["Pas au budget de l’année", "Notre ERP le fait"],
         nextStep: "Montrer le retour sur ses propres chiffres"),
-      Persona.Told(
+      Persona.PersonaText(
         name: "Responsable des opérations",
         pains: ["Travail fait deux fois", "Aucune vue des retards", "Former les nouveaux"],
         criteria: ["Démarrage rapide", "Simple à utiliser", "Une aide dans sa langue"],

@@ -24,7 +24,7 @@ package struct SyntheticTexts: Sendable {
   let farewells: [String]
   /// The steps to propose in each open stage of the standard profile.
   let steps: [[String]]
-  let personas: [Persona.Told]
+  let personas: [Persona.PersonaText]
   let campaign: (audience: String, hook: String, callToAction: String)
   let decided: (hypothesis: String, variable: String, variant: String, decision: String)
   let running: (hypothesis: String, variable: String, variant: String)
@@ -33,7 +33,7 @@ package struct SyntheticTexts: Sendable {
 
 extension Persona {
   /// What is said of a persona.
-  struct Told: Sendable {
+  struct PersonaText: Sendable {
     let name: String
     let pains: [String]
     let criteria: [String]

@@ -7,7 +7,7 @@ package enum StoreError: Error, Equatable, Sendable {
   /// The file holds nothing. It is not an empty board, and is never written over.
   case empty
   /// The file holds something else than a board, or is being edited; never written over.
-  case unsound(Problem)
+  case unsound(ValidationIssue)
   /// The file was written by a later version: it can be looked at, not changed.
   case futureVersion(found: Int)
   /// The file holds fewer than half of the deals that were known, as when another board was put in
@@ -16,17 +16,17 @@ package enum StoreError: Error, Equatable, Sendable {
   /// Somebody changed the same thing meanwhile, and who, as far as the history tells.
   case conflict(Conflict, by: String?)
   /// A setting was not to be told or changed.
-  case setting(SettingFault)
+  case setting(SettingRefusal)
   /// The stage a deal was to be in is not on the board any more.
   case unknownStage(Stage.ID)
 }
 
 /// Why a setting was not told or not changed, as a fact.
-package enum SettingFault: Error, Equatable, Sendable {
+package enum SettingRefusal: Error, Equatable, Sendable {
   /// Nothing is at the path; `known` are the paths beside it.
   case unknown(path: String, known: [String])
   /// The text typed is no value of it.
-  case unfit(path: String, JSONFault.Kind)
+  case unfit(path: String, JSONParseError.Kind)
   /// The board would contradict itself with that value.
   case invalid(path: String, Violation.Kind)
   /// A KPI of that id is not there; `known` are those that are.
@@ -38,7 +38,7 @@ package enum SettingFault: Error, Equatable, Sendable {
 }
 
 /// Something to be said against a document, and where.
-package struct Problem: Error, Equatable, Sendable {
+package struct ValidationIssue: Error, Equatable, Sendable {
   /// What would have to be put right.
   package enum Kind: String, Sendable {
     /// The text is not I-JSON.
@@ -52,7 +52,7 @@ package struct Problem: Error, Equatable, Sendable {
   /// What is wrong, for somebody else to put into words.
   package enum Fact: Equatable, Sendable {
     /// The text cannot be read as a board.
-    case text(JSONFault.Kind)
+    case text(JSONParseError.Kind)
     /// The board contradicts itself.
     case board(Violation)
     /// A later version wrote the text: it can be looked at, and not judged or changed.

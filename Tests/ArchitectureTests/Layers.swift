@@ -40,7 +40,7 @@ struct Layers: Sendable {
       ["Deal/AfterSale", "Deal/Qualification"], ["Deal/Parts"], ["Deal/Stages"], ["Deal"],
       ["Rules"], ["Records"], ["Filter"], ["Board"], ["Board/Profiles", "Changes"],
       ["Facts"], ["Facts/Matching", "Planning"],
-      ["Figures/Ledger"], ["Figures/KPI"], ["Figures/Catalogue"], ["Figures/Panel"],
+      ["Figures/PipelineFacts"], ["Figures/KPI"], ["Figures/Catalogue"], ["Figures/Panel"],
       ["Figures/Forecast", "Figures/Funnel"], ["Figures/Advice"], ["Review/Hygiene"], ["Review"]),
     Layers("PipelineExchange", ["CSV"], ["Import"]),
     Layers(
@@ -48,7 +48,7 @@ struct Layers: Sendable {
       ["Document/Records", "Document/Schemas", "Store"]),
     Layers("TerminalKit", ["Geometry", "Style", "Text"], ["Canvas", "Input", "Theme"], ["."]),
     Layers(
-      "dealdeck", ["Surroundings"], ["Answers", "Configuration", "Editor", "Files", "Help"],
+      "dealdeck", ["Environment"], ["Answers", "Configuration", "Editor", "Files", "Help"],
       ["Actions", "Records", "Screen"], ["."]),
   ]
 

@@ -8,7 +8,7 @@ import Localization
 @testable import Configuration
 
 struct PreferencesTests {
-  private func fault(_ text: String) -> ConfigurationFault? {
+  private func fault(_ text: String) -> ConfigurationIssue? {
     let problems = Preferences(reading: text).problems
     #expect(problems.count == 1, "\(problems)")
     return problems.first?.fault
@@ -74,7 +74,7 @@ struct PreferencesTests {
     let accepted = Setting.theme.accepted ?? []
     #expect(
       preferences.problems == [
-        ConfigurationProblem(
+        ConfigurationParseError(
           place: TextPosition(line: 1, column: 9),
           fault: .unknownValue("drak", of: "theme", accepted: accepted, nearest: "dark"))
       ])
@@ -99,7 +99,7 @@ struct PreferencesTests {
     let preferences = Preferences(reading: "[keys]\nopen = [\"F11\", \"hyper-x\"]")
     #expect(
       preferences.problems == [
-        ConfigurationProblem(place: TextPosition(line: 2, column: 16), fault: .noKey("hyper-x"))
+        ConfigurationParseError(place: TextPosition(line: 2, column: 16), fault: .noKey("hyper-x"))
       ])
     #expect(preferences.keys.command(for: Key(.function(11)), in: .panel) == .open)
     #expect(fault("[keys]\nopen = ['hyper-x']") == .noKey("hyper-x"))
@@ -123,7 +123,7 @@ struct PreferencesTests {
   @Test(arguments: Language.allCases)
   func `every fault has its words`(language: Language) {
     let words = language.words()
-    for part in ConfigurationFault.Part.allCases {
+    for part in ConfigurationIssue.Part.allCases {
       #expect(!words.fault(.expected(part)).isEmpty)
     }
     let told = words.problems("config.toml:1:1: oops", others: 2)

@@ -49,20 +49,20 @@ struct TOMLReaderTests {
       ("= 1", 1, 1, .name), ("a = [1 2]", 1, 8, .commaOrBracket), ("[[a]]", 1, 2, .name),
       ("é = 1", 1, 1, .name), ("ok = 1\n\n  b == 2", 3, 6, .value),
       ("a = 99999999999999999999", 1, 5, .value),
-    ] as [(String, Int, Int, ConfigurationFault.Part)])
+    ] as [(String, Int, Int, ConfigurationIssue.Part)])
   func `what cannot be read is told with its line and column`(
-    text: String, line: Int, column: Int, part: ConfigurationFault.Part
+    text: String, line: Int, column: Int, part: ConfigurationIssue.Part
   ) {
     let place = TextPosition(line: line, column: column)
     #expect(
-      TOMLReader(text).problems == [ConfigurationProblem(place: place, fault: .expected(part))])
+      TOMLReader(text).problems == [ConfigurationParseError(place: place, fault: .expected(part))])
   }
 
   @Test(arguments: [33, 20_000, 100_000])
   func `lists in lists beyond the limit are told where they go too far`(depth: Int) {
     let reader = TOMLReader("a=" + String(repeating: "[", count: depth) + "\nb = 1")
     let place = TextPosition(line: 1, column: 35)
-    #expect(reader.problems == [ConfigurationProblem(place: place, fault: .tooDeep(limit: 32))])
+    #expect(reader.problems == [ConfigurationParseError(place: place, fault: .tooDeep(limit: 32))])
     #expect(reader.items.map(\.path) == [["b"]])
   }
 
@@ -81,8 +81,8 @@ struct TOMLReaderTests {
     let reader = TOMLReader("a = 1\n a = 2\n[t]\n[t]")
     #expect(
       reader.problems == [
-        ConfigurationProblem(place: TextPosition(line: 2, column: 2), fault: .repeated("a")),
-        ConfigurationProblem(place: TextPosition(line: 4, column: 1), fault: .repeated("t")),
+        ConfigurationParseError(place: TextPosition(line: 2, column: 2), fault: .repeated("a")),
+        ConfigurationParseError(place: TextPosition(line: 4, column: 1), fault: .repeated("t")),
       ])
     #expect(contents("a = 1\na = 2") == [.integer(1)])
   }

@@ -151,13 +151,13 @@ struct SyntheticBoardTests {
   {
     let board = board(2_000)
     let zone = SyntheticBoardTests.paris
-    let ledger = Ledger(
+    let facts = PipelineFacts(
       board, asOf: zone.instant(of: SyntheticBoardTests.friday), zone: zone)
     let year = try #require(Period("2026"))
     for id in ["invoiced", "collected", "margin"] {
-      let measure = try #require(KPI.named(id)).measure(ledger, year)
-      #expect(measure.value.map { $0 > Ratio(0) } == true, "\(id)")
-      #expect(measure.excluded.allSatisfy { $0.reason == .noCost }, "\(id)")
+      let figure = try #require(KPI.named(id)).figureWithDeals(facts, year)
+      #expect(figure.value.map { $0 > Ratio(0) } == true, "\(id)")
+      #expect(figure.excluded.allSatisfy { $0.reason == .noCost }, "\(id)")
     }
     let customers = board.customers(in: .utc)
     #expect(customers.contains { $0.leftBecause != nil })

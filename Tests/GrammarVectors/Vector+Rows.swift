@@ -170,7 +170,7 @@ extension Vector {
 
   /// A day that is not one without the day on which it was written.
   private static func relative(_ field: Field, _ typed: String, _ value: FieldValue) -> Vector {
-    let fault = FieldParser.Fault.day(typed.trimmed)
+    let fault = FieldParser.ParseError.day(typed.trimmed)
     let exception = Exception(
       outcome: .unreadable(fault), reason: "a file does not say on which day it was written")
     return Vector(field, typed, .holds(value), [.file: exception])

@@ -27,7 +27,7 @@ package struct Vector: Sendable, CustomStringConvertible {
     /// import; a filter finds none.
     case asks(String)
     /// The text is nothing that the field can be; nothing changes.
-    case unreadable(FieldParser.Fault)
+    case unreadable(FieldParser.ParseError)
     /// The board refuses it and does not change; a filter, which changes nothing, finds none.
     case refused(Refusal)
   }
@@ -78,7 +78,7 @@ package struct Vector: Sendable, CustomStringConvertible {
     case .holds, .makes: nil
     case .asks(let name):
       words.newName(name, for: field, among: Vector.board.settings.names(for: field))
-    case .unreadable(let fault): words.complaint(fault)
+    case .unreadable(let fault): words.refusal(fault)
     case .refused(let refusal): words.refusal(refusal, on: Vector.board)
     }
   }

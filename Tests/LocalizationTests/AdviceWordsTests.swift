@@ -23,14 +23,15 @@ struct AdviceWordsTests {
     ]
   }
 
-  private func alarm(_ window: Panel.Window?, _ comparison: Panel.Comparison) throws -> Alarm {
+  private func alert(_ window: Panel.Window?, _ comparison: Panel.Comparison) throws -> AlertResult
+  {
     var settings = settings
     settings.panel.goals["funnel-conversion.attract"] = Panel.Goal(
       alert: Ratio(12), comparison: comparison, window: window)
     let now = try #require(Instant("2025-03-19T12:00:00Z"))
-    let ledger = Ledger(Board(settings: settings), asOf: now, zone: .utc)
+    let facts = PipelineFacts(Board(settings: settings), asOf: now, zone: .utc)
     let year = try #require(Period("2025"))
-    return try #require(ledger.alarm("funnel-conversion.attract", over: year))
+    return try #require(facts.alert("funnel-conversion.attract", over: year))
   }
 
   @Test(arguments: Language.allCases)
@@ -71,9 +72,9 @@ struct AdviceWordsTests {
     }
     let now = try #require(Instant("2025-03-19T12:00:00Z"))
     let board = Board(settings: settings, deals: deals)
-    let ledger = Ledger(board, asOf: now, zone: .utc)
-    let forecast = Forecast(of: board, ledger, over: Period(.year, containing: day))
-    let advice = Advice.bringIn(Ratio(800_000), .euro, winRate: forecast.winRate)
+    let facts = PipelineFacts(board, asOf: now, zone: .utc)
+    let forecast = Forecast(of: board, facts, over: Period(.year, containing: day))
+    let advice = Advice.addPipeline(Ratio(800_000), .euro, winRate: forecast.winRate)
     let share = decided < 20 ? "100%" : "100.0%"
     #expect(
       Language.english.words().advice(advice, on: settings)
@@ -91,7 +92,8 @@ struct AdviceWordsTests {
       settings.team = [Member(name: "Ana", quota: amount)]
       let board = Board(settings: settings, deals: [deal])
       let forecast = Forecast(
-        of: board, Ledger(board, asOf: now, zone: .utc), over: Period(.quarter, containing: day))
+        of: board, PipelineFacts(board, asOf: now, zone: .utc),
+        over: Period(.quarter, containing: day))
       return language.words().standing(forecast)
     }
     #expect(told(154_000, .english) == "€77k of €154k (50%) · 0% likely · forecast gap €77k")
@@ -105,29 +107,31 @@ struct AdviceWordsTests {
     let each = Panel.Window(.week, count: 3)
     let pooled = Panel.Window(.month, count: 2, rule: .pooled)
     #expect(
-      try Language.english.words().alert(alarm(each, .below))
+      try Language.english.words().condition(of: alert(each, .below))
         == "below 12% in each of the last 3 weeks")
     #expect(
-      try Language.english.words().alert(alarm(pooled, .atLeast))
+      try Language.english.words().condition(of: alert(pooled, .atLeast))
         == "12% or more over the last 2 months")
     #expect(
-      try Language.french.words().alert(alarm(each, .below))
+      try Language.french.words().condition(of: alert(each, .below))
         == "sous 12 % à chacune des 3 dernières semaines")
     #expect(
-      try Language.french.words().alert(alarm(pooled, .atMost))
+      try Language.french.words().condition(of: alert(pooled, .atMost))
         == "12 % ou moins sur les 2 derniers mois")
-    #expect(try Language.english.words().alert(alarm(nil, .above)) == "above 12%")
+    #expect(try Language.english.words().condition(of: alert(nil, .above)) == "above 12%")
     #expect(
-      try Language.english.words().alarm(alarm(each, .below), on: settings)
+      try Language.english.words().alert(alert(each, .below), on: settings)
         == "Funnel conversion, Attraction (TOFU) below 12% in each of the last 3 weeks: "
         + "not enough data (n/a, n/a, n/a)")
   }
 
   @Test func `a band tells its ends and where the value lies`() throws {
-    let band = try #require(Band.of(kpi: "win-rate"))
-    #expect(Language.english.words().band(band, .below, in: .rate) == "20–30%: below")
-    #expect(Language.french.words().band(band, .above, in: .rate) == "20–30 %\u{A0}: au-dessus")
-    let open = try #require(Band.of(kpi: "ltv-cac"))
-    #expect(Language.english.words().band(open, .inside, in: .ratio) == "3.0× or more: in range")
+    let benchmark = try #require(Benchmark.of(kpi: "win-rate"))
+    #expect(Language.english.words().benchmark(benchmark, .below, in: .rate) == "20–30%: below")
+    #expect(
+      Language.french.words().benchmark(benchmark, .above, in: .rate) == "20–30 %\u{A0}: au-dessus")
+    let open = try #require(Benchmark.of(kpi: "ltv-cac"))
+    #expect(
+      Language.english.words().benchmark(open, .inside, in: .ratio) == "3.0× or more: in range")
   }
 }

@@ -9,11 +9,11 @@ struct DealWordsTests {
       name: "", stages: [Stage(id: "d", name: "Discovery"), Stage(id: "p", name: "Proposal")]),
     organizations: [Organization(id: "o", name: "Borealis")])
 
-  private func deed(_ changes: [FieldChange], undoes: HistoryEntry.ID? = nil) throws -> String {
+  private func change(_ changes: [FieldChange], undoes: HistoryEntry.ID? = nil) throws -> String {
     let entry = HistoryEntry(
       id: "e", at: Instant(seconds: 0), by: "Léa", changes: changes, undoes: undoes)
     let deal = Deal(id: "deal", title: "", stage: "d")
-    return words.deed(entry, of: deal, on: board, near: try #require(Day("2026-11-20")))
+    return words.change(entry, of: deal, on: board, near: try #require(Day("2026-11-20")))
   }
 
   @Test(arguments: Language.allCases)
@@ -27,21 +27,21 @@ struct DealWordsTests {
     throws
   {
     let moved = FieldChange(.stage, from: .text("d"), to: .text("p"))
-    #expect(try deed([moved]) == "stage Proposal (was Discovery)")
+    #expect(try change([moved]) == "stage Proposal (was Discovery)")
     let sold = FieldChange(.organization, from: .none, to: .text("o"))
-    #expect(try deed([moved, sold]) == "stage Proposal (was Discovery); organization Borealis")
-    #expect(try deed([moved.inverse], undoes: "x") == "undone: stage Discovery (was Proposal)")
+    #expect(try change([moved, sold]) == "stage Proposal (was Discovery); organization Borealis")
+    #expect(try change([moved.inverse], undoes: "x") == "undone: stage Discovery (was Proposal)")
   }
 
   @Test func `a place in the order is told only when nothing else is`() throws {
     let rank = FieldChange(.rank, from: .text("h"), to: .text("i"))
-    #expect(try deed([rank]) == "moved within its stage")
+    #expect(try change([rank]) == "moved within its stage")
     let title = FieldChange(.title, from: .text("a"), to: .text("b"))
-    #expect(try deed([rank, title]) == "title b (was a)")
+    #expect(try change([rank, title]) == "title b (was a)")
   }
 
   @Test func `the first entry is the creation`() throws {
-    #expect(try deed([FieldChange(.stage, from: .none, to: .text("d"))]) == "created")
+    #expect(try change([FieldChange(.stage, from: .none, to: .text("d"))]) == "created")
   }
 
   @Test func `no two fields share a name`() {

@@ -29,11 +29,11 @@ struct FiguresPageTests {
         Stage(id: "a", name: "A", lifecycle: .lead), Stage(id: "b", name: "B", lifecycle: .sql),
         Stage(id: "w", name: "Won", outcome: .won), Stage(id: "l", name: "Lost", outcome: .lost),
       ])
-    let ledger = Ledger(
+    let facts = PipelineFacts(
       Board(settings: settings), asOf: Instant("2025-12-31T12:00:00Z") ?? Instant(seconds: 0),
       zone: .utc)
     let expected = KPI.catalogue.map { kpi in
-      let figure = kpi.figure(ledger, march)
+      let figure = kpi.figure(facts, march)
       return ["`\(kpi.id)`", figure.reason.map(words.reason) ?? "0"]
     }
     #expect(rows.map { [$0.first ?? "", $0.last ?? ""] } == expected)

@@ -7,16 +7,16 @@ import Testing
 struct FileWordsTests {
   private static let languages = Language.allCases.map { $0.words() }
 
-  private static let facts: [Problem.Fact] = [
+  private static let facts: [ValidationIssue.Fact] = [
     .laterVersion(2), .byteOrderMark, .carriageReturns, .unsafeCharacter("\u{202E}"),
   ]
-  private static let textFaults: [JSONFault.Kind] = [
+  private static let textFaults: [JSONParseError.Kind] = [
     .empty, .truncated, .utf16, .invalidUTF8, .duplicateKey("x"), .trailingComma, .comment,
     .loneSurrogate, .rawControlCharacter(7), .tooDeep(limit: 64), .trailingContent, .leadingZero,
     .numberOutOfRange("9"), .notAnInteger("1.5"), .missingMember("x"), .wrongCount(3, expected: 2),
     .oneMemberOf(["a", "b"]),
   ]
-  private static let wanted: [JSONFault.Wanted] = [
+  private static let wanted: [JSONParseError.Wanted] = [
     .day, .instant, .currency, .rank, .decimal, .version, .oneOf(["a"]), .range(0, 9), .window,
     .distinctKey, .month, .exchangeRate, .week, .period,
   ]
@@ -32,18 +32,18 @@ struct FileWordsTests {
     .upsellCycle,
   ]
   private static let contradictions = violations.map { kind in
-    Problem.Fact.board(Violation(deal: "d", kind: kind, severity: .error))
+    ValidationIssue.Fact.board(Violation(deal: "d", kind: kind, severity: .error))
   }
-  private static let misplaced = JSONFault.Expectation.allCases.map {
-    JSONFault.Kind.unexpected(found: "x", expected: $0)
+  private static let misplaced = JSONParseError.Expectation.allCases.map {
+    JSONParseError.Kind.unexpected(found: "x", expected: $0)
   }
   private static let mistyped = JSONType.allCases.map {
-    JSONFault.Kind.wrongType(found: $0, expected: .object)
+    JSONParseError.Kind.wrongType(found: $0, expected: .object)
   }
-  private static let unfit = wanted.map { JSONFault.Kind.unfit("x", wanted: $0) }
+  private static let unfit = wanted.map { JSONParseError.Kind.unfit("x", wanted: $0) }
   private static let faults =
     facts + contradictions
-    + [textFaults, misplaced, mistyped, unfit].flatMap { $0 }.map(Problem.Fact.text)
+    + [textFaults, misplaced, mistyped, unfit].flatMap { $0 }.map(ValidationIssue.Fact.text)
 
   private static let file = "b.json"
   private static let failures: [IOFailure] = [
@@ -97,8 +97,10 @@ struct FileWordsTests {
 
   private static let board = Board(settings: Settings(name: "B", stages: []))
 
-  private static let tableFaults: [CSVFault.Kind] = [.empty, .unterminatedQuote, .textAfterQuote]
-  private static let importFaults: [ImportFault] = [
+  private static let tableFaults: [CSVParseError.Kind] = [
+    .empty, .unterminatedQuote, .textAfterQuote,
+  ]
+  private static let importFaults: [ImportRefusal] = [
     .unknownColumn("x"), .noTitleColumn(found: ["a", "b"]),
     .ambiguousDates(column: "c", example: "x"), .ambiguousAmounts(column: "c", example: "x"),
   ]

@@ -57,17 +57,17 @@ struct FilterPageTests {
   @Test(arguments: Language.allCases)
   func `every fault says what is wrong, and what may stand there`(language: Language) {
     let words = language.words()
-    let faults: [Filter.Fault] = [
+    let faults: [Filter.ParseError.Cause] = [
       .conditionMissing, .unclosedParenthesis, .unclosedQuote, .fieldMissing, .unknownField("x"),
       .notComparable(.field(.owner), .less), .valueMissing(.field(.stage)),
       .unknownValue("x", .phase), .unknownValue("x", .field(.amount)),
       .unknownValue("x", .field(.expectedClose)), .unknownView("x", known: ["mine"]),
     ]
-    let texts = faults.map { words.problem(Filter.Problem(at: 0, $0)) }
+    let texts = faults.map { words.problem(Filter.ParseError(at: 0, $0)) }
     #expect(Set(texts).count == texts.count && texts.allSatisfy { !$0.isEmpty })
     #expect(faults.allSatisfy { words.expectation($0) != nil })
-    for fault in [Filter.Fault.strayParenthesis, .brokenView("x"), .tooDeep(limit: 50)] {
-      #expect(!words.problem(Filter.Problem(at: 0, fault)).isEmpty)
+    for fault in [Filter.ParseError.Cause.strayParenthesis, .brokenView("x"), .tooDeep(limit: 50)] {
+      #expect(!words.problem(Filter.ParseError(at: 0, fault)).isEmpty)
       #expect(words.expectation(fault) == nil)
     }
   }

@@ -70,20 +70,20 @@ struct FrenchTests {
       return deal
     }
     let now = try #require(Instant("2026-11-20T12:00:00Z"))
-    let ledger = Ledger(Board(settings: settings, deals: deals), asOf: now, zone: .utc)
+    let facts = PipelineFacts(Board(settings: settings, deals: deals), asOf: now, zone: .utc)
     let year = try #require(Period("2026"))
-    let measure = try #require(KPI.named("win-rate")).measure(ledger, year)
-    #expect(words.formula(measure).hasPrefix(expected))
+    let figure = try #require(KPI.named("win-rate")).figureWithDeals(facts, year)
+    #expect(words.formula(figure).hasPrefix(expected))
   }
 
   @Test(arguments: ["date de clôture 29 oct.", "motif budget", "motif « trop cher »", "noté…"])
-  func `a sentence ends in one full stop`(deed: String) {
+  func `a sentence ends in one full stop`(change: String) {
     for words in Language.allCases.map({ $0.words() }) {
       for text in [
-        words.undone(deed, of: .one("A")), words.redone(deed, of: .one("A")),
-        words.edited(deed, of: "A"), words.closed(.one("A"), as: .lost, because: deed),
-        words.changedElsewhere("A", by: nil, deed, others: 0),
-        words.reply(.lost("A", because: deed)),
+        words.undone(change, of: .one("A")), words.redone(change, of: .one("A")),
+        words.edited(change, of: "A"), words.closed(.one("A"), as: .lost, because: change),
+        words.changedElsewhere("A", by: nil, change, others: 0),
+        words.reply(.lost("A", because: change)),
       ] {
         #expect(text.hasSuffix(".") || text.hasSuffix("…"))
         #expect(!text.contains("..") && !text.contains("…."), "\(text)")

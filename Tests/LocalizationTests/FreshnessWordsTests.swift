@@ -66,8 +66,8 @@ struct FreshnessWordsTests {
     ]
     settings.stalenessClock = clock
     var board = Board(settings: settings, deals: [deal])
-    let stamp = try Stamp(id: "x", at: moment("2026-11-12"), by: "Léa")
-    try board.apply(board.change(action, on: "deal", stamp: stamp))
+    let metadata = try ChangeMetadata(id: "x", at: moment("2026-11-12"), by: "Léa")
+    try board.apply(board.change(action, on: "deal", metadata: metadata))
     let changed = try #require(board["deal"])
     let freshness = try board.freshness(of: changed, on: day("2026-11-20"), in: .utc)
     let today = try day("2026-11-20")

@@ -11,7 +11,7 @@ struct HelpWordsTests {
     .triage, .review, .check, .generate, .importDeals(fields: ["a"]), .config,
   ]
 
-  private static let faults: [UsageFault] = [
+  private static let faults: [UsageRefusal] = [
     .unknownOption("--x", nearest: nil, lacking: nil),
     .unknownOption("--x", nearest: "--y", lacking: nil),
     .unknownOption("-xy", nearest: nil, lacking: "-x <z>"), .valueMissing("--x <y>"),
@@ -61,7 +61,7 @@ struct HelpWordsTests {
   }
 
   @Test func `a value that is nearly right is told the right one before all others`() {
-    let fault = UsageFault.invalid("rop", for: "--preset <preset>", accepted: ["sme", "rep"])
+    let fault = UsageRefusal.invalid("rop", for: "--preset <preset>", accepted: ["sme", "rep"])
     #expect(
       english.fault(fault)
         == "“rop” isn’t valid for --preset <preset>; did you mean rep? Choose sme, rep")

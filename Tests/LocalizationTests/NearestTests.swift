@@ -66,7 +66,7 @@ struct NearestTests {
   ])
   func `a filter with a slip is told what was probably meant`(text: String, name: String) throws {
     let views = [SavedView(name: "morning", filter: "stale")]
-    let problem = try #require(throws: Filter.Problem.self) {
+    let problem = try #require(throws: Filter.ParseError.self) {
       _ = try Filter(text, views: views)
     }
     for language in Language.allCases {

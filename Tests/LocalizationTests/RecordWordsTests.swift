@@ -6,7 +6,7 @@ struct RecordWordsTests {
   private let english = Language.english.words()
   private let french = Language.french.words()
 
-  private static let complaints: [RecordRefusal] =
+  private static let refusals: [RecordRefusal] =
     [
       .notARate("x"), .unfitRate, .notASource("x"), .mayBeChance, .noPlan,
       .notInPlan("x", there: ["a", "b"]), .noSequence("x", there: ["a"]), .sequenceOver("x"),
@@ -17,22 +17,22 @@ struct RecordWordsTests {
 
   @Test func `every complaint of a record is another sentence in each language`() {
     for words in [english, french] {
-      let told = Self.complaints.map { words.complaint($0) }
+      let told = Self.refusals.map { words.refusal($0) }
       #expect(Set(told).count == told.count)
       #expect(told.allSatisfy { !$0.isEmpty && !$0.contains("\n") })
     }
-    for complaint in Self.complaints {
-      #expect(english.complaint(complaint) != french.complaint(complaint))
+    for refusal in Self.refusals {
+      #expect(english.refusal(refusal) != french.refusal(refusal))
     }
   }
 
   @Test func `a record that is taken back, undone or redone has the name of its kind`() {
-    let stamp = Stamp(id: "s", at: Instant(seconds: 0), by: "Léa")
+    let metadata = ChangeMetadata(id: "s", at: Instant(seconds: 0), by: "Léa")
     for list in Record.List.allCases {
       let id = Record.ID(list, "k")
       for words in [english, french] {
         #expect(!words.reply(RecordReply.removed(id)).contains(list.rawValue))
-        let change = Change(.record(id, before: nil, after: nil), entry: stamp.entry())
+        let change = Change(.record(id, before: nil, after: nil), entry: metadata.entry())
         #expect(!words.turned(change, isRedo: false).contains(list.rawValue))
       }
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Localization
 
 struct ReplyWordsTests {
-  private static let complaints: [CommandRefusal] =
+  private static let refusals: [CommandRefusal] =
     [
       .noDeal("x"), .severalDeals("x", count: 5, names: ["a", "b"]),
       .noStage("x", nearest: nil, there: ["a"]),
@@ -27,12 +27,12 @@ struct ReplyWordsTests {
 
   @Test func `every complaint is another sentence in each language`() {
     for language in Language.allCases {
-      let told = ReplyWordsTests.complaints.map { language.words().complaint($0) }
+      let told = ReplyWordsTests.refusals.map { language.words().refusal($0) }
       #expect(Set(told).count == told.count)
       #expect(told.allSatisfy { !$0.isEmpty && !$0.contains("\n") })
     }
-    for complaint in ReplyWordsTests.complaints {
-      let told = Language.allCases.map { $0.words().complaint(complaint) }
+    for refusal in ReplyWordsTests.refusals {
+      let told = Language.allCases.map { $0.words().refusal(refusal) }
       #expect(told[0] != told[1])
     }
   }
@@ -53,6 +53,6 @@ struct ReplyWordsTests {
   @Test(arguments: [(Language.english, "give an id"), (.french, "indiquez un identifiant")])
   func `of several deals of a title the id tells which`(language: Language, hint: String) {
     let several = CommandRefusal.severalDeals("x", count: 2, names: ["a", "b"])
-    #expect(language.words().complaint(several).contains(hint))
+    #expect(language.words().refusal(several).contains(hint))
   }
 }

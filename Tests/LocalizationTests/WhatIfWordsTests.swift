@@ -34,9 +34,9 @@ struct WhatIfWordsTests {
       return deal
     }
     let board = Board(settings: settings, deals: deals)
-    let ledger = Ledger(board, asOf: noon, zone: .utc)
+    let facts = PipelineFacts(board, asOf: noon, zone: .utc)
     let quarter = try #require(Period("2026-Q4"))
-    return (ForecastSimulation(of: board, ledger, over: quarter), board)
+    return (ForecastSimulation(of: board, facts, over: quarter), board)
   }
 
   @Test func `a what-if tells the assumptions and both forecasts`() throws {

@@ -12,10 +12,10 @@ struct ColourSchemeTests {
   @Test(arguments: shown)
   func `every role looks like no other`(theme: Theme, ground: Ground) {
     let looks = Role.allCases.map {
-      ColourScheme(theme).look(of: $0, ground: ground, depth: .indexed)
+      ColourScheme(theme).style(of: $0, ground: ground, depth: .indexed)
     }
-    for (index, look) in looks.enumerated() {
-      #expect(!looks[..<index].contains(look), "\(Role.allCases[index])")
+    for (index, style) in looks.enumerated() {
+      #expect(!looks[..<index].contains(style), "\(Role.allCases[index])")
     }
   }
 
@@ -23,8 +23,8 @@ struct ColourSchemeTests {
   func `every colour can be read on its ground`(theme: Theme, ground: Ground) throws {
     let floor = theme == .highContrast ? 7.0 : 4.5
     for role in Role.allCases {
-      let look = ColourScheme(theme).look(of: role, ground: ground, depth: .indexed)
-      guard case .index(let index) = look.colour else { continue }
+      let style = ColourScheme(theme).style(of: role, ground: ground, depth: .indexed)
+      guard case .index(let index) = style.colour else { continue }
       let contrast = Sight(Colour.rgb(of: index)).contrast(
         to: Sight(ground == .dark ? 0x000000 : 0xFFFFFF))
       #expect(contrast >= floor, "\(role) \(contrast)")
@@ -36,8 +36,8 @@ struct ColourSchemeTests {
     shown: (Theme, Ground), kind: Sight.Kind
   ) throws {
     let colours = try [Role.good, .attention, .bad].map { role in
-      let look = ColourScheme(shown.0).look(of: role, ground: shown.1, depth: .indexed)
-      guard case .index(let index)? = look.colour else { throw Missing(role: role) }
+      let style = ColourScheme(shown.0).style(of: role, ground: shown.1, depth: .indexed)
+      guard case .index(let index)? = style.colour else { throw Missing(role: role) }
       return Sight(Colour.rgb(of: index)).seen(by: kind)
     }
     for (one, other) in [(0, 1), (0, 2), (1, 2)] {
@@ -48,10 +48,10 @@ struct ColourSchemeTests {
   @Test(arguments: [ColourDepth.none, .few, .indexed, .direct])
   func `monochrome has no colour, and sets apart what is more than text`(depth: ColourDepth) {
     for role in Role.allCases {
-      let look = ColourScheme(.monochrome, colours: [.bad: .index(1)]).look(
+      let style = ColourScheme(.monochrome, colours: [.bad: .index(1)]).style(
         of: role, ground: .dark, depth: depth)
-      #expect(look.colour == nil)
-      #expect(look.isBold == (role != .text && role != .secondary))
+      #expect(style.colour == nil)
+      #expect(style.isBold == (role != .text && role != .secondary))
     }
   }
 
@@ -59,22 +59,22 @@ struct ColourSchemeTests {
   func `with few colours nothing depends on one that cannot be read everywhere`(theme: Theme) {
     for ground in [Ground.unknown, .light] {
       for role in Role.allCases {
-        let look = ColourScheme(theme).look(of: role, ground: ground, depth: .few)
+        let style = ColourScheme(theme).style(of: role, ground: ground, depth: .few)
         let isReadable =
-          look.colour == nil || look.colour == .index(1)
-          || (theme == .dark && look.colour == .index(3))
+          style.colour == nil || style.colour == .index(1)
+          || (theme == .dark && style.colour == .index(3))
         #expect(isReadable)
-        #expect(look.isBold == (role != .text && role != .secondary))
+        #expect(style.isBold == (role != .text && role != .secondary))
       }
     }
   }
 
   @Test func `a colour of the user's stands in the place of the theme's, where it can be shown`() {
     let scheme = ColourScheme(.dark, colours: [.bad: .rgb(0xFF0000), .text: .index(200)])
-    #expect(scheme.look(of: .bad, ground: .dark, depth: .direct).colour == .rgb(0xFF0000))
-    #expect(scheme.look(of: .bad, ground: .dark, depth: .few).colour == .index(1))
-    #expect(scheme.look(of: .text, ground: .dark, depth: .indexed).colour == .index(200))
-    #expect(scheme.look(of: .text, ground: .dark, depth: .few).colour == nil)
+    #expect(scheme.style(of: .bad, ground: .dark, depth: .direct).colour == .rgb(0xFF0000))
+    #expect(scheme.style(of: .bad, ground: .dark, depth: .few).colour == .index(1))
+    #expect(scheme.style(of: .text, ground: .dark, depth: .indexed).colour == .index(200))
+    #expect(scheme.style(of: .text, ground: .dark, depth: .few).colour == nil)
   }
 
   private struct Missing: Error {

@@ -12,9 +12,9 @@ let counts = CommandLine.arguments.dropFirst().compactMap { Int($0) }.filter { $
 
 for count in counts {
   let board = board(of: count, now: now)
-  var ledger = Ledger(board, asOf: now, zone: .utc)
-  let period = Period(board.settings.panel.unit, containing: ledger.today)
-  var past = PastValues(towards: period, from: ledger)
+  var facts = PipelineFacts(board, asOf: now, zone: .utc)
+  let period = Period(board.settings.panel.unit, containing: facts.today)
+  var past = PastValues(towards: period, from: facts)
   while !past.isComplete { past.take(from: board, in: .utc) }
 
   var times: [Double] = []
@@ -22,12 +22,12 @@ for count in counts {
   let clock = ContinuousClock()
   for round in 0..<200 {
     let index = round * 7_919 % count
-    let time = clock.measure {
+    let time = clock.figure {
       let deal = board.deals[index]
-      ledger.update(
+      facts.update(
         deal, at: index, with: board.organization(of: deal),
         asOf: now.adding(seconds: Int64(round)))
-      shown += Reading.panel(ledger, past: past).count
+      shown += KPIResult.panel(facts, past: past).count
     }
     times.append(milliseconds(time))
   }

@@ -112,7 +112,7 @@ extension CommandTable {
     ) { $0.askForView() },
     Row(
       .focusPanel, "tab shift-tab", in: views, .look,
-      unless: { $0.panel.readings.isEmpty && !$0.panel.isFocused ? .noFigures : nil }
+      unless: { $0.panel.results.isEmpty && !$0.panel.isFocused ? .noFigures : nil }
     ) { $0.focusPanel() },
   ]
 

@@ -4,7 +4,7 @@ package import Localization
 /// The page of all keys, written from the command table.
 package enum KeysPage {
   private static let pages: [KeyPlace] = [
-    .board, .panel, .triage, .review, .agenda, .detail, .catalogue, .measure, .funnel,
+    .board, .panel, .triage, .review, .agenda, .detail, .catalogue, .figure, .funnel,
     .losses, .forecast, .freshness,
   ]
   private static let boxes = KeyPlace.allCases.filter { !pages.contains($0) }

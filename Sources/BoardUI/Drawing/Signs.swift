@@ -54,7 +54,7 @@ extension Stage.Outcome {
   }
 }
 
-extension Reading.Status {
+extension KPIResult.Status {
   /// The mark of a figure that is not as it should be.
   var sign: Sign {
     switch self {

@@ -16,7 +16,7 @@ struct TrendChart {
   var points: [Point]
   var target: Double?
   /// The usual values; without an upper end where more is only better.
-  var band: (low: Double, high: Double?)?
+  var benchmark: (low: Double, high: Double?)?
   var style = Style.focus
   /// The label of a value at the axis.
   var label: (Double) -> String
@@ -26,7 +26,7 @@ struct TrendChart {
   func lines(width: Int, height: Int) -> [Line] {
     let known = points.compactMap(\.value)
     guard known.count > 1 else { return [] }
-    let held = [target, band?.low, band?.high].compactMap { $0 }
+    let held = [target, benchmark?.low, benchmark?.high].compactMap { $0 }
     let (low, high) = Scale.ends(around: known + held)
     var ticks = [
       Plot.Tick(value: high, label: label(high)), Plot.Tick(value: low, label: label(low)),
@@ -54,9 +54,10 @@ struct TrendChart {
   }
 
   private func drawBackground(in plot: inout Plot) {
-    if let band {
-      let last = band.high.map(plot.scale.cell) ?? plot.area.rows - 1
-      for row in plot.scale.cell(of: band.low)...max(plot.scale.cell(of: band.low), last) {
+    if let benchmark {
+      let last = benchmark.high.map(plot.scale.cell) ?? plot.area.rows - 1
+      for row in plot.scale.cell(of: benchmark.low)...max(plot.scale.cell(of: benchmark.low), last)
+      {
         for column in 0..<plot.area.columns { plot.put("░", column: column, row: row, .secondary) }
       }
     }

@@ -56,7 +56,7 @@ package struct EventLoop {
       var news: [Message] = []
       while event != .timeout {
         if case .end(let why) = event { reason = why }
-        if event == .resumed { screen.forget() }
+        if event == .resumed { screen.invalidate() }
         if event == .wake { news += inbox() } else { effects += model.update(.event(event)) }
         taken += 1
         let isLast = taken == EventLoop.burst || effects.contains(.quit)
@@ -106,7 +106,7 @@ package struct EventLoop {
       return perform(effect, &terminal)
     case .redraw:
       terminal.forceRedraw()
-      screen.forget()
+      screen.invalidate()
     case .setMouse(let isOn): terminal.listenToMouse(isOn)
     case .suspend: terminal.suspend()
     case .copy(let text): if !terminal.copy(text) { return [.copyFailed] }
@@ -141,5 +141,5 @@ private struct Display {
   }
 
   /// Shows the next picture even if it is the same.
-  mutating func forget() { shown = nil }
+  mutating func invalidate() { shown = nil }
 }

@@ -80,9 +80,9 @@ extension KeyMap {
   /// Remaps are taken in their order. A key that another command has in the same place, by the table or
   /// by a remap before, is left out; a command that is left with none keeps the keys it had.
   package func applying(_ remaps: [Remap]) -> (
-    map: KeyMap, faults: [(index: Int, fault: ConfigurationFault)]
+    map: KeyMap, faults: [(index: Int, fault: ConfigurationIssue)]
   ) {
-    var faults: [(index: Int, fault: ConfigurationFault)] = []
+    var faults: [(index: Int, fault: ConfigurationIssue)] = []
     var open = Array(remaps.indices)
     while true {
       let (taken, found) = assign(open.map { (index: $0, remap: remaps[$0]) })
@@ -100,8 +100,8 @@ extension KeyMap {
   /// The keys that each command of the remaps gets, when it gets other keys than it had.
   private func assign(
     _ remaps: [(index: Int, remap: Remap)]
-  ) -> (taken: [Command: [Key]], faults: [(index: Int, fault: ConfigurationFault)]) {
-    var faults: [(index: Int, fault: ConfigurationFault)] = []
+  ) -> (taken: [Command: [Key]], faults: [(index: Int, fault: ConfigurationIssue)]) {
+    var faults: [(index: Int, fault: ConfigurationIssue)] = []
     // The old keys of all are free for each: two commands can change places.
     let moving = Set(remaps.map(\.remap.command))
     var taken: [Command: [Key]] = [:]

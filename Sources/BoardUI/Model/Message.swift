@@ -52,7 +52,7 @@ package enum Message: Equatable, Sendable {
   /// What the user's editor left of the notes of a deal.
   case notesEdited(Deal.ID, String)
   /// The editor left nothing that could be taken, and the file in which that is, if it is kept.
-  case notesKept(EditorProblem, written: String? = nil)
+  case notesKept(EditorFailure, written: String? = nil)
   /// The terminal has no clipboard, or the text was too long for it.
   case copyFailed
 }

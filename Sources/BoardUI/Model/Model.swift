@@ -72,7 +72,7 @@ package struct Model: Sendable {
   /// How the file stands against what is shown.
   package internal(set) var saving = Saving.saved
   /// What is wrong with the file, until it is a board again; the last good one is shown.
-  package internal(set) var fileFault: FileFault?
+  package internal(set) var fileFault: FileFailure?
   /// The deals that somebody else changed since the last key.
   package internal(set) var flashing: Set<Deal.ID> = []
   /// Changes that did not fit what somebody else had saved, and wait for the user to say what holds.
@@ -80,7 +80,7 @@ package struct Model: Sendable {
   /// What this session did and can take back, the latest last; what one key did together.
   var undoStack: [[Change]] = []
   /// What this session took back and can do again, the latest last.
-  var redoStack: [Undone] = []
+  var redoStack: [RedoableChange] = []
   /// The entries whose undo was refused: what was before them is undone next.
   var passedOver: Set<HistoryEntry.ID> = []
   /// The key that was pressed once and needs a second time to leave.
@@ -102,7 +102,7 @@ package struct Model: Sendable {
   /// Where the search that is being typed started, so that Esc can go back there.
   var searchOrigin: SearchOrigin?
   /// What the panel's figures are made of.
-  var figures = Figuring()
+  var figures = PanelCalculation()
   /// Why nothing can be changed, when nothing can.
   package internal(set) var readOnly: ReadOnlyReason?
 

@@ -29,7 +29,7 @@ protocol Screen: Equatable, Sendable {
   /// The KPIs it lists, in order; the one at hand by its place.
   var kpis: (ids: [String], row: Int)? { get }
   /// The KPIs it knows the trend and target of.
-  var readings: [Reading] { get }
+  var results: [KPIResult] { get }
   /// The theme it shows everything in.
   var theme: Theme? { get }
   /// The text that is typed in it, if any.
@@ -55,7 +55,7 @@ protocol Screen: Equatable, Sendable {
   /// Comes to the moment that is shown now.
   mutating func arrive(in model: Model)
   /// Takes in deals that changed, by these changes when they were made here.
-  mutating func settle(_ deals: [Deal.ID], by changes: [Change], in model: Model)
+  mutating func record(_ deals: [Deal.ID], by changes: [Change], in model: Model)
   /// Draws it over what is beneath.
   func draw(in frame: Frame, on canvas: inout Canvas)
   /// The meaning of a cell for the mouse.
@@ -99,7 +99,7 @@ extension Screen {
   var deal: Deal.ID? { nil }
   var deals: Set<Deal.ID> { [] }
   var kpis: (ids: [String], row: Int)? { nil }
-  var readings: [Reading] { [] }
+  var results: [KPIResult] { [] }
   var theme: Theme? { nil }
   var input: Prompt.Input? {
     get { nil }
@@ -116,7 +116,7 @@ extension Screen {
   func read(from _: Model) {}
   func outdate() {}
   mutating func arrive(in _: Model) { outdate() }
-  func settle(_: [Deal.ID], by _: [Change], in _: Model) {}
+  func record(_: [Deal.ID], by _: [Change], in _: Model) {}
   func spot(in _: Frame) -> Point? { nil }
   func copied(in _: Frame) -> String? { nil }
 

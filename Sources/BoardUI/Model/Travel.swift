@@ -20,13 +20,13 @@ struct Scene: Equatable, Sendable {
   var board: Board
   var now: Instant
   var columns: Columns
-  var figures: Figuring
+  var figures: PanelCalculation
   var cursor: Cursor
   var selection: Selection?
   var unfolded: Set<Stage.Outcome>
   var marks: Set<Deal.ID>
   var rangeStart: Deal.ID?
-  var readings: [Reading]
+  var results: [KPIResult]
   var closed: [Stage.Outcome: Closings]
 }
 
@@ -36,7 +36,7 @@ extension Model {
     Scene(
       board: board, now: now, columns: columns, figures: figures, cursor: cursor,
       selection: selection, unfolded: unfolded, marks: marks, rangeStart: rangeStart,
-      readings: panel.readings, closed: panel.closed)
+      results: panel.results, closed: panel.closed)
   }
 
   /// Shows a scene and hands over the one that was shown; nothing is copied. O(1).
@@ -50,7 +50,7 @@ extension Model {
     swap(&unfolded, &scene.unfolded)
     swap(&marks, &scene.marks)
     swap(&rangeStart, &scene.rangeStart)
-    swap(&panel.readings, &scene.readings)
+    swap(&panel.results, &scene.results)
     swap(&panel.closed, &scene.closed)
   }
 }

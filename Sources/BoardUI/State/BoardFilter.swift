@@ -13,7 +13,7 @@ package struct BoardFilter: Equatable, Sendable {
 /// A filter that is being typed: what is known of its text, and what comes back when it is given up.
 package struct FilterDraft: Equatable, Sendable {
   /// What is wrong with the text; the board stays under the last one that could be read.
-  package internal(set) var problem: Filter.Problem?
+  package internal(set) var problem: Filter.ParseError?
   /// What may stand at the caret, found between frames.
   package internal(set) var candidates: [Filter.Completion] = []
   /// Which of them was put in.

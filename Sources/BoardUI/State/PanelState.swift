@@ -9,7 +9,7 @@ package struct PanelState: Equatable, Sendable {
   /// The KPI under its cursor.
   package internal(set) var row = 0
   /// What it shows, in order.
-  package internal(set) var readings: [Reading] = []
+  package internal(set) var results: [KPIResult] = []
   /// Whether the readings are older than the board; they are taken again between frames.
   package internal(set) var isDue = true
   /// What was closed in the panel's period, by outcome; taken with the readings.

@@ -14,7 +14,7 @@ package enum Saving: Equatable, Sendable {
 }
 
 /// Changes taken back in this session: their undo, and themselves when this session made them.
-struct Undone: Equatable, Sendable {
+struct RedoableChange: Equatable, Sendable {
   var undo: [Change]
   var original: [Change]?
 }
@@ -37,7 +37,7 @@ package struct Dispute: Equatable, Sendable {
 }
 
 /// A fault of the file, for as long as it lasts; the last good board is shown meanwhile.
-package enum FileFault: Equatable, Sendable {
+package enum FileFailure: Equatable, Sendable {
   /// It cannot be read.
   case unreadable
   /// It is no board, from that place on.

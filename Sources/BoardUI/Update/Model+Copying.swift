@@ -12,7 +12,7 @@ extension Model {
   }
 
   var copyObstacle: Obstacle? {
-    if place == .panel { return panel.readings.isEmpty ? .noFigures : nil }
+    if place == .panel { return panel.results.isEmpty ? .noFigures : nil }
     let isOfDeals = mode.screen.map { !$0.traits.isDisjoint(with: [.deals, .oneDeal]) } ?? true
     return isOfDeals ? dealObstacle : nil
   }
@@ -20,8 +20,8 @@ extension Model {
   private var copied: String? {
     let frame = Frame(self)
     if let text = mode.screen?.copied(in: frame) { return text }
-    if place == .panel, panel.readings.indices.contains(panel.row) {
-      return frame.sentence(on: panel.readings[panel.row].measure)
+    if place == .panel, panel.results.indices.contains(panel.row) {
+      return frame.sentence(on: panel.results[panel.row].figure)
     }
     return subjects.isEmpty ? nil : subjects.map { frame.sentence(on: $0) }.joined(separator: "\n")
   }
@@ -29,9 +29,9 @@ extension Model {
 
 extension Frame {
   /// A KPI in one line: its name, its period, its formula.
-  func sentence(on measure: Measure) -> String {
+  func sentence(on figure: KPIValue) -> String {
     let parts = [
-      words.name(ofKPI: measure.kpi), words.dates.period(measure.period), words.formula(measure),
+      words.name(ofKPI: figure.kpi), words.dates.period(figure.period), words.formula(figure),
     ]
     return parts.joined(separator: " · ")
   }

@@ -47,13 +47,13 @@ extension Model {
     case .uptime(let milliseconds): advance(toUptime: milliseconds)
     case .saved(let changes, let deals, let board, let isConfirmed):
       if board != nil { outdatePast() }
-      inPresent { $0.settle(changes, as: deals, board, isConfirmed: isConfirmed) }
-    case .saveFailed(let changes, let why): keep(changes, because: why)
+      inPresent { $0.markSaved(changes, as: deals, board, isConfirmed: isConfirmed) }
+    case .saveFailed(let changes, let why): retain(changes, because: why)
     case .conflicted(let changes, let conflict, let author, let deals):
       outdatePast()
-      return inPresent { $0.giveWay(changes, to: conflict, by: author, as: deals) }
-    case .viewWritten(let change): settle(change)
-    case .viewNotWritten(let change, let why): keep(change, because: why)
+      return inPresent { $0.resolveConflict(changes, to: conflict, by: author, as: deals) }
+    case .viewWritten(let change): markWritten(change)
+    case .viewNotWritten(let change, let why): retain(change, because: why)
     case .changedElsewhere(let deals):
       outdatePast()
       inPresent { $0.take(deals) }
@@ -80,8 +80,8 @@ extension Model {
     case .notConfirmed(let why): say(why, .problem)
     case .notesEdited(let id, let text): return takeNotes(of: id, text)
     case .notesKept(let why, let path):
-      let told = [words.notesKept(why)] + (path.map { [words.notesWritten(to: $0)] } ?? [])
-      say(told.joined(separator: " "), why == .unchanged ? .plain : .problem)
+      let message = [words.notesKept(why)] + (path.map { [words.notesWritten(to: $0)] } ?? [])
+      say(message.joined(separator: " "), why == .unchanged ? .plain : .problem)
     case .copyFailed: say(words.copyFailed, .problem)
     }
     return []
@@ -105,7 +105,7 @@ extension Model {
   private mutating func press(_ key: Key) -> [Effect] {
     if keepsBack(key) { return [] }
     let asked = leaving
-    quieten()
+    clearStatus()
     if endDrag(by: key) { return [] }
     computePage()
     if place.takesText, let character = key.typed {
@@ -124,7 +124,7 @@ extension Model {
   }
 
   /// Forgets what was said of what came before.
-  mutating func quieten() {
+  mutating func clearStatus() {
     leaving = nil
     status = Status(text: "")
     flashing = []

@@ -52,7 +52,7 @@ extension Frame {
     }
   }
 
-  private func text(of fault: FileFault) -> String {
+  private func text(of fault: FileFailure) -> String {
     switch fault {
     case .unreadable: words.fileFault(at: nil)
     case .invalid(let place): words.fileFault(at: (place.line, place.column))

@@ -5,7 +5,7 @@ extension TOMLReader {
   static let depthLimit = 32
 
   /// A value, inside so many lists.
-  mutating func readValue(depth: Int = 0) throws(ConfigurationProblem) -> TOMLValue {
+  mutating func readValue(depth: Int = 0) throws(ConfigurationParseError) -> TOMLValue {
     let start = place
     let content: TOMLValue.Content
     switch peek {
@@ -16,9 +16,9 @@ extension TOMLReader {
     return TOMLValue(place: start, content: content)
   }
 
-  private mutating func readArray(depth: Int) throws(ConfigurationProblem) -> [TOMLValue] {
+  private mutating func readArray(depth: Int) throws(ConfigurationParseError) -> [TOMLValue] {
     guard depth <= TOMLReader.depthLimit else {
-      throw ConfigurationProblem(place: place, fault: .tooDeep(limit: TOMLReader.depthLimit))
+      throw ConfigurationParseError(place: place, fault: .tooDeep(limit: TOMLReader.depthLimit))
     }
     advance()
     var values: [TOMLValue] = []
@@ -31,7 +31,7 @@ extension TOMLReader {
     }
   }
 
-  private mutating func readWord() throws(ConfigurationProblem) -> TOMLValue.Content {
+  private mutating func readWord() throws(ConfigurationParseError) -> TOMLValue.Content {
     let start = place
     var word = ""
     while let next = peek, next.isASCII, next.isLetter || next.isNumber || "+-_.:".contains(next) {
@@ -43,13 +43,13 @@ extension TOMLReader {
     case "false": return .boolean(false)
     default:
       guard let number = Int(word.replacing("_", with: "")), word.first != "_", word.last != "_"
-      else { throw ConfigurationProblem(place: start, fault: .expected(.value)) }
+      else { throw ConfigurationParseError(place: start, fault: .expected(.value)) }
       return .integer(number)
     }
   }
 
   /// A string in one line: between apostrophes as it stands, between quotes with escapes.
-  mutating func readString() throws(ConfigurationProblem) -> String {
+  mutating func readString() throws(ConfigurationParseError) -> String {
     let start = place
     let quote = peek
     advance()
@@ -66,10 +66,10 @@ extension TOMLReader {
         advance()
       }
     }
-    throw ConfigurationProblem(place: start, fault: .expected(.closingQuote))
+    throw ConfigurationParseError(place: start, fault: .expected(.closingQuote))
   }
 
-  private mutating func readEscape() throws(ConfigurationProblem) -> Character {
+  private mutating func readEscape() throws(ConfigurationParseError) -> Character {
     let start = place
     advance()
     guard let kind = peek else { throw expected(.closingQuote) }
@@ -87,10 +87,10 @@ extension TOMLReader {
       }
       guard digits.count == (kind == "u" ? 4 : 8),
         let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init)
-      else { throw ConfigurationProblem(place: start, fault: .expected(.escape)) }
+      else { throw ConfigurationParseError(place: start, fault: .expected(.escape)) }
       return Character(scalar)
     default:
-      throw ConfigurationProblem(place: start, fault: .expected(.escape))
+      throw ConfigurationParseError(place: start, fault: .expected(.escape))
     }
   }
 }

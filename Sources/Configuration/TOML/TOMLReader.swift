@@ -8,7 +8,7 @@ import Diagnostics
 struct TOMLReader {
   private(set) var items: [TOMLItem] = []
   private(set) var heads: [TOMLTable] = []
-  private(set) var problems: [ConfigurationProblem] = []
+  private(set) var problems: [ConfigurationParseError] = []
 
   let text: [Character]
   var index = 0
@@ -52,8 +52,8 @@ struct TOMLReader {
     }
   }
 
-  func expected(_ part: ConfigurationFault.Part) -> ConfigurationProblem {
-    ConfigurationProblem(place: place, fault: .expected(part))
+  func expected(_ part: ConfigurationIssue.Part) -> ConfigurationParseError {
+    ConfigurationParseError(place: place, fault: .expected(part))
   }
 
   private mutating func skipLine() {
@@ -63,7 +63,7 @@ struct TOMLReader {
   private mutating func readStatement() {
     skipLines()
     guard peek != nil else { return }
-    do throws(ConfigurationProblem) {
+    do throws(ConfigurationParseError) {
       if peek == "[" { try readTable() } else { try readItem() }
       skipBlanks()
       guard peek == nil || peek == "#" || peek?.isNewline == true else {
@@ -75,7 +75,7 @@ struct TOMLReader {
     skipLine()
   }
 
-  private mutating func readTable() throws(ConfigurationProblem) {
+  private mutating func readTable() throws(ConfigurationParseError) {
     let start = place
     advance()
     // What follows a head that cannot be read belongs to no known table, and is not told again.
@@ -84,12 +84,12 @@ struct TOMLReader {
     guard take("]") else { throw expected(.bracket) }
     table = path
     guard tables.insert(path).inserted else {
-      throw ConfigurationProblem(place: start, fault: .repeated(path.joined(separator: ".")))
+      throw ConfigurationParseError(place: start, fault: .repeated(path.joined(separator: ".")))
     }
     heads.append(TOMLTable(path: path, end: index))
   }
 
-  private mutating func readItem() throws(ConfigurationProblem) {
+  private mutating func readItem() throws(ConfigurationParseError) {
     let start = place
     let path = table + (try readPath())
     guard take("=") else { throw expected(.equals) }
@@ -97,13 +97,13 @@ struct TOMLReader {
     let first = index
     let value = try readValue()
     guard seen.insert(path).inserted else {
-      throw ConfigurationProblem(place: start, fault: .repeated(path.joined(separator: ".")))
+      throw ConfigurationParseError(place: start, fault: .repeated(path.joined(separator: ".")))
     }
     items.append(TOMLItem(path: path, place: start, value: value, range: first..<index))
   }
 
   /// Names with points between, and the blanks after them.
-  private mutating func readPath() throws(ConfigurationProblem) -> [String] {
+  private mutating func readPath() throws(ConfigurationParseError) -> [String] {
     var path: [String] = []
     repeat {
       skipBlanks()
@@ -113,7 +113,7 @@ struct TOMLReader {
     return path
   }
 
-  private mutating func readName() throws(ConfigurationProblem) -> String {
+  private mutating func readName() throws(ConfigurationParseError) -> String {
     if peek == "\"" || peek == "'" { return try readString() }
     var name = ""
     while let next = peek, next.isBareKey {

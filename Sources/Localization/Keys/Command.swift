@@ -105,7 +105,7 @@ package enum Obstacle: Equatable, Sendable {
 
 /// Where keys act: the sections of the page that lists all keys.
 package enum KeyPlace: String, CaseIterable, Sendable {
-  case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, measure, freshness,
+  case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, figure, freshness,
     help, prompt,
     search,
     filter, menu, moveTo, goTo, palette, catalogue, presets, agenda

@@ -132,8 +132,8 @@ public struct Board: Equatable, Sendable {
   var lastRanks: LastRanks { tally.lastRanks }
 
   /// Takes note that an entry was made.
-  mutating func note(_ sequence: Int, at stamp: Instant) {
-    tally.note(sequence, at: stamp)
+  mutating func note(_ sequence: Int, at metadata: Instant) {
+    tally.note(sequence, at: metadata)
   }
 
   /// The organization a deal is made with, if it names one the board has.

@@ -25,7 +25,7 @@ package struct DealTally: Equatable, Sendable {
 
   /// Takes note of what others told that come after these.
   package mutating func note(_ later: DealTally) {
-    if let stamp = later.newestStamp { note(later.sequence, at: stamp) }
+    if let metadata = later.newestStamp { note(later.sequence, at: metadata) }
     if let moment = later.firstActivity { noteActivity(at: moment) }
     for (stage, rank) in later.lastRanks.ranks { lastRanks.note(rank, in: stage) }
     for key in later.stages.keys { stages.note(key) }
@@ -46,9 +46,9 @@ package struct DealTally: Equatable, Sendable {
     lastRanks.note(rank, in: stage)
   }
 
-  mutating func note(_ sequence: Int, at stamp: Instant) {
+  mutating func note(_ sequence: Int, at metadata: Instant) {
     self.sequence = max(self.sequence, sequence)
-    newestStamp = max(newestStamp ?? stamp, stamp)
+    newestStamp = max(newestStamp ?? metadata, metadata)
   }
 
   mutating func noteActivity(at moment: Instant) {

@@ -25,7 +25,7 @@ public struct Settings: Equatable, Sendable {
   /// When an answer is to be asked for again.
   public var qualificationReview = Qualification.ReviewRule()
   /// What marketing and sales agreed on; the standard agreement unless said.
-  public var handOver = HandOver()
+  public var handOver = LeadHandoff()
   /// The filters the team keeps, in the order they were saved.
   public var views: [SavedView] = []
   /// The kinds of signals the team watches for; those the articles name unless said.

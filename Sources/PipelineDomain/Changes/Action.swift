@@ -23,7 +23,7 @@ public enum Action: Equatable, Sendable {
   /// Answers one question of the qualification, in the place of the answer before.
   case qualify(Qualification.Criterion.ID, Qualification.Answer)
   /// Ticks an item of a checklist off, or with `nil` no longer.
-  case tick(ChecklistItem.ID, ChecklistItem.Mark?)
+  case checkOff(ChecklistItem.ID, ChecklistItem.Mark?)
   /// Notes that a milestone after the signature was done on a day.
   case reach(MilestoneRule.ID, on: Day)
   /// Takes the decision of sales on a lead: accepted, it enters the first qualified stage unless it
@@ -97,7 +97,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A record lacks a text that it cannot do without.
   case blankRecord(Record.List)
   /// The filter of the view cannot be read, or asks for the view itself.
-  case unreadableView(Filter.Problem)
+  case unreadableView(Filter.ParseError)
   /// A campaign has so many calls to action, where it is to have one.
   case callsToAction(Int)
   /// Something ends on a day that lies before its first.
@@ -118,7 +118,7 @@ extension Board {
   /// The change that does what is asked, checked against this board; the board is not changed.
   /// Values the settings list are written as they spell them.
   public func change(
-    _ action: Action, on id: Deal.ID, stamp: Stamp
+    _ action: Action, on id: Deal.ID, metadata: ChangeMetadata
   ) throws(Refusal) -> Change {
     guard let deal = self[id], !deal.isRemoved else { throw .unknownDeal(id) }
     var edits = try edits(for: action, on: deal).map(settings.spelled)
@@ -148,13 +148,13 @@ extension Board {
     default: break
     }
     guard !changes.isEmpty else { throw .nothingChanges }
-    return Change(deal: id, entry: stamp.entry(changes), adding: additions)
+    return Change(deal: id, entry: metadata.entry(changes), adding: additions)
   }
 
   /// The change that adds a deal, last in its stage: its history opens with every field that is
   /// set.
   public func addition(
-    of deal: Deal, organization: Organization? = nil, stamp: Stamp
+    of deal: Deal, organization: Organization? = nil, metadata: ChangeMetadata
   ) throws(Refusal) -> Change {
     guard let stage = settings.stage(deal.stage) else { throw .unknownStage(deal.stage) }
     guard !stage.isRetired else { throw .retiredStage(stage.id) }
@@ -166,7 +166,7 @@ extension Board {
     }
     deal.rank = rank(ofArriving: deal.id, in: deal.stage)
     let additions = [.deal(deal)] + (organization.map { [Change.Addition.organization($0)] } ?? [])
-    return Change(deal: deal.id, entry: stamp.entry(deal.changes()), adding: additions)
+    return Change(deal: deal.id, entry: metadata.entry(deal.changes()), adding: additions)
   }
 
   /// A value for a new deal as the board spells it; refused where the field never holds it.
@@ -204,7 +204,7 @@ extension Board {
       var answers = deal.qualification.answers
       answers[criterion] = answer
       return [Action.Edit(.qualification, .answers(answers))]
-    case .tick(let item, let mark):
+    case .checkOff(let item, let mark):
       var marks = deal.checklist
       marks[item] = mark
       return [Action.Edit(.checklist, marks.isEmpty ? .none : .marks(marks))]

@@ -1,8 +1,8 @@
 extension Change {
   /// The change that takes this one back. What it added is taken back by a mark, so that its history
   /// stays.
-  public func inverse(_ stamp: Stamp) -> Change {
-    var entry = stamp.entry(undoing: self.entry.id)
+  public func inverse(_ metadata: ChangeMetadata) -> Change {
+    var entry = metadata.entry(undoing: self.entry.id)
     switch subject {
     case .deal(let id):
       entry.changes =
@@ -39,7 +39,7 @@ extension [Change] {
 }
 
 /// Who does something, when, and under which fresh random key it is recorded.
-public struct Stamp: Equatable, Sendable {
+public struct ChangeMetadata: Equatable, Sendable {
   /// The key of the history entry.
   public var id: HistoryEntry.ID
   /// The moment.

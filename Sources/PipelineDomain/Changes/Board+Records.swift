@@ -1,7 +1,7 @@
 extension Board {
   /// The change that adds a record, or puts it in the place of the one with its key, checked against
   /// this board; the board is not changed.
-  public func change(to record: Record, stamp: Stamp) throws(Refusal) -> Change {
+  public func change(to record: Record, metadata: ChangeMetadata) throws(Refusal) -> Change {
     let found = settings.record(record.id)
     switch record {
     case .campaign(let campaign): try campaign.check()
@@ -11,12 +11,12 @@ extension Board {
     case .cost, .plan, .rate, .review: break
     }
     guard found != record else { throw .nothingChanges }
-    return Change(.record(record.id, before: found, after: record), entry: stamp.entry())
+    return Change(.record(record.id, before: found, after: record), entry: metadata.entry())
   }
 
   /// The change that takes a record back: kept in the file, counted nowhere.
-  public func withdrawal(of id: Record.ID, stamp: Stamp) throws(Refusal) -> Change {
+  public func withdrawal(of id: Record.ID, metadata: ChangeMetadata) throws(Refusal) -> Change {
     guard let found = settings.record(id), !found.isWithdrawn else { throw .unknownRecord(id) }
-    return Change(.record(id, before: found, after: found.withdrawn), entry: stamp.entry())
+    return Change(.record(id, before: found, after: found.withdrawn), entry: metadata.entry())
   }
 }

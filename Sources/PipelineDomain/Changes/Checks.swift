@@ -88,7 +88,7 @@ extension SavedView {
   /// Throws unless it has a name and a filter that can be read with these views beside it.
   func check(among views: [SavedView]) throws(Refusal) {
     guard !name.isEmpty else { throw .blankRecord(.views) }
-    do throws(Filter.Problem) {
+    do throws(Filter.ParseError) {
       _ = try Filter(filter, views: views.filter { $0.name != name } + [self])
     } catch {
       throw .unreadableView(error)

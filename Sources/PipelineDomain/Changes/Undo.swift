@@ -4,24 +4,24 @@ extension Board {
   /// O(deals + history).
   public func undo(
     by author: String, on id: Deal.ID? = nil, except passed: Set<HistoryEntry.ID> = [],
-    stamp: Stamp
+    metadata: ChangeMetadata
   ) throws(Refusal) -> Change {
     let found = latest(by: author, on: id) { entry, _ in
       entry.undoes == nil && !passed.contains(entry.id)
     }
     guard let found else { throw .nothingToUndo }
-    return found.inverse(stamp)
+    return found.inverse(metadata)
   }
 
   /// The change that takes back the latest undo of `author`, unless they changed something since.
   /// O(deals + history).
   public func redo(
-    by author: String, on id: Deal.ID? = nil, stamp: Stamp
+    by author: String, on id: Deal.ID? = nil, metadata: ChangeMetadata
   ) throws(Refusal) -> Change {
     guard let found = latest(by: author, on: id, where: { _, isRedo in !isRedo() }),
       found.entry.undoes != nil
     else { throw .nothingToRedo }
-    return found.inverse(stamp)
+    return found.inverse(metadata)
   }
 
   /// The changes made together with that which an undo or redo takes back, and that still stand, the
@@ -132,12 +132,12 @@ extension Board {
   /// A deal that comes back to an open stage is not closed any more, and one that is won has no reason
   /// to be lost. What a setting holds now is told by the conflict that the change met, alone.
   public func overruling(
-    _ change: Change, against conflict: Conflict? = nil, stamp: Stamp
+    _ change: Change, against conflict: Conflict? = nil, metadata: ChangeMetadata
   ) -> Change? {
     var again = change
-    again.entry.id = stamp.id
-    again.entry.at = stamp.at
-    again.entry.by = stamp.by
+    again.entry.id = metadata.id
+    again.entry.at = metadata.at
+    again.entry.by = metadata.by
     switch change.subject {
     case .deal(let id):
       guard change.newDeal == nil, let deal = self[id] else { return nil }

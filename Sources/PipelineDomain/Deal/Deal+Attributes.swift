@@ -4,7 +4,7 @@ extension Attribute {
 }
 
 extension Deal {
-  private static let told = Dictionary(
+  private static let readers = Dictionary(
     uniqueKeysWithValues: Field.allCases
       .filter { ![.organization, .rank, .flag, .event].contains($0.kind) }
       .map { (Attribute.field($0), $0) })
@@ -15,7 +15,7 @@ extension Deal {
     with organization: Organization?, wanted: [Attribute]? = nil
   ) -> [Attribute: [String]] {
     let all = {
-      Deal.told.keys + [.field(.organization), .sector, .country, .employees, .contactRole]
+      Deal.readers.keys + [.field(.organization), .sector, .country, .employees, .contactRole]
     }
     var known: [Attribute: [String]] = [:]
     for attribute in wanted ?? all() {
@@ -33,7 +33,7 @@ extension Deal {
     case .country: [organization?.country].compactMap(\.self)
     case .employees: organization?.employees.map { [String($0)] } ?? []
     case .contactRole: contacts.map(\.role)
-    default: Deal.told[attribute].map { self[$0].texts } ?? []
+    default: Deal.readers[attribute].map { self[$0].texts } ?? []
     }
   }
 }

@@ -71,9 +71,9 @@ extension Field {
 
   /// How a field gets its value.
   public enum Access: Sendable {
-    /// Typed, at any time.
+    /// InputParser, at any time.
     case typed
-    /// Typed while the deal is open, or once it is won.
+    /// InputParser while the deal is open, or once it is won.
     case whileOpen, onceWon
     /// By moving the deal while it is open, never by an edit.
     case moved

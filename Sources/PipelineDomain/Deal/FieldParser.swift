@@ -2,7 +2,7 @@
 /// tells a value as it is typed.
 public struct FieldParser: Sendable {
   /// What is wrong with a text.
-  public enum Fault: Error, Hashable, Sendable {
+  public enum ParseError: Error, Hashable, Sendable {
     case amount(String)
     case day(String)
     case percent(String)
@@ -31,7 +31,7 @@ public struct FieldParser: Sendable {
 
   /// The value of a text, whatever blanks stand around it; an empty one is nothing, but for a field that
   /// cannot do without.
-  public func value(_ text: String, for field: Field) throws(Fault) -> FieldValue {
+  public func value(_ text: String, for field: Field) throws(ParseError) -> FieldValue {
     let text = text.trimmed
     guard !text.isEmpty || field.definition.isRequired else { return .none }
     switch field.kind {

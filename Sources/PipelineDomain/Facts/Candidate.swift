@@ -69,7 +69,7 @@ extension Gate {
   }
 }
 
-extension HandOver {
+extension LeadHandoff {
   /// How far a lead has come by the definitions: an SQL is an MQL too, so whoever is no MQL is a
   /// lead, whatever else holds.
   public func maturity(of candidate: Candidate) -> Stage.Lifecycle {

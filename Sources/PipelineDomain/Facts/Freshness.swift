@@ -83,7 +83,7 @@ extension Freshness {
   /// The event that the idle clock was last reset by.
   public struct Touch: Equatable, Sendable {
     /// The event itself.
-    public enum Deed: Equatable, Sendable {
+    public enum Event: Equatable, Sendable {
       case logged(Activity.Kind, note: String)
       /// The prospect did something.
       case signalled(SignalKind.ID)
@@ -101,7 +101,7 @@ extension Freshness {
     /// The name; `nil` for what the prospect did.
     public var by: String?
     /// The event.
-    public var deed: Deed
+    public var event: Event
   }
 }
 
@@ -117,16 +117,16 @@ extension Deal {
     switch latest.place {
     case .entry(let index):
       let entry = entries[index]
-      return Freshness.Touch(at: latest.at, by: entry.by, deed: deed(of: entry))
+      return Freshness.Touch(at: latest.at, by: entry.by, event: event(of: entry))
     case .activity(let index):
       let activity = activities[index]
       let step = step(finishedBy: activity.id, in: entries)
       return Freshness.Touch(
         at: latest.at, by: activity.by,
-        deed: step.map { .finished($0, activity.kind) }
+        event: step.map { .finished($0, activity.kind) }
           ?? .logged(activity.kind, note: activity.note))
     case .signal(let index):
-      return Freshness.Touch(at: latest.at, by: nil, deed: .signalled(signals[index].kind))
+      return Freshness.Touch(at: latest.at, by: nil, event: .signalled(signals[index].kind))
     }
   }
 
@@ -156,7 +156,7 @@ extension Deal {
     return latest
   }
 
-  private func deed(of entry: HistoryEntry) -> Freshness.Touch.Deed {
+  private func event(of entry: HistoryEntry) -> Freshness.Touch.Event {
     if entry.isCreation { return .created }
     if let change = entry.change(of: .stage), case .text(let from) = change.before,
       case .text(let to) = change.after

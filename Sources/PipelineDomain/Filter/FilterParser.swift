@@ -14,7 +14,7 @@ extension Filter {
   public init(
     _ text: String, views: [SavedView] = [], order: DateOrder = .dayMonthYear,
     in languages: [Language] = Language.allCases
-  ) throws(Problem) {
+  ) throws(ParseError) {
     self.init(
       try FilterParser(text, views: views, order: order, languages: languages).filter())
   }
@@ -41,24 +41,24 @@ private struct FilterParser {
     self.path = path
   }
 
-  func filter() throws(Filter.Problem) -> Filter.Expression {
+  func filter() throws(Filter.ParseError) -> Filter.Expression {
     var parser = self
     parser.scanner.skipBlanks()
     guard parser.scanner.next != nil else { return .every([]) }
     let expression = try parser.alternatives()
     if parser.scanner.next != nil {
-      throw Filter.Problem(at: parser.scanner.offset, .strayParenthesis)
+      throw Filter.ParseError(at: parser.scanner.offset, .strayParenthesis)
     }
     return expression
   }
 
-  private mutating func alternatives() throws(Filter.Problem) -> Filter.Expression {
+  private mutating func alternatives() throws(Filter.ParseError) -> Filter.Expression {
     var parts = [try conditions()]
     while take(.or) { parts.append(try conditions()) }
     return .some(parts)
   }
 
-  private mutating func conditions() throws(Filter.Problem) -> Filter.Expression {
+  private mutating func conditions() throws(Filter.ParseError) -> Filter.Expression {
     var parts = [try condition()]
     while true {
       scanner.skipBlanks()
@@ -68,28 +68,28 @@ private struct FilterParser {
     }
   }
 
-  private mutating func condition() throws(Filter.Problem) -> Filter.Expression {
+  private mutating func condition() throws(Filter.ParseError) -> Filter.Expression {
     scanner.skipBlanks()
     let start = scanner.offset
     depth += 1
     defer { depth -= 1 }
     guard depth <= Filter.depthLimit else {
-      throw Filter.Problem(at: start, .tooDeep(limit: Filter.depthLimit))
+      throw Filter.ParseError(at: start, .tooDeep(limit: Filter.depthLimit))
     }
     if scanner.take("-") {
       // A sign alone turns nothing round.
       guard let next = scanner.next, !next.isWhitespace, next != ")" else {
-        throw Filter.Problem(at: scanner.offset, .conditionMissing)
+        throw Filter.ParseError(at: scanner.offset, .conditionMissing)
       }
       return .negation(of: try condition())
     }
     if take(.not) { return .negation(of: try condition()) }
     if scanner.take("(") {
       let inner = try alternatives()
-      guard scanner.take(")") else { throw Filter.Problem(at: start, .unclosedParenthesis) }
+      guard scanner.take(")") else { throw Filter.ParseError(at: start, .unclosedParenthesis) }
       return inner
     }
-    guard !isAtEnd, joint == nil else { throw Filter.Problem(at: start, .conditionMissing) }
+    guard !isAtEnd, joint == nil else { throw Filter.ParseError(at: start, .conditionMissing) }
     if scanner.next == "\"" { return .term(.words(try scanner.quoted())) }
     if scanner.take("@") { return try view(at: start) }
     return .term(try term())
@@ -107,36 +107,36 @@ private struct FilterParser {
     return true
   }
 
-  private mutating func view(at start: Int) throws(Filter.Problem) -> Filter.Expression {
+  private mutating func view(at start: Int) throws(Filter.ParseError) -> Filter.Expression {
     let name = scanner.next == "\"" ? try scanner.quoted() : scanner.take(until: \.endsWord)
     guard let view = views.named(name, \.name) else {
-      throw Filter.Problem(at: start, .unknownView(name, known: views.map(\.name)))
+      throw Filter.ParseError(at: start, .unknownView(name, known: views.map(\.name)))
     }
-    guard !path.contains(view.name) else { throw Filter.Problem(at: start, .brokenView(name)) }
+    guard !path.contains(view.name) else { throw Filter.ParseError(at: start, .brokenView(name)) }
     do {
       let parser = FilterParser(
         view.filter, views: views, order: .dayMonthYear, languages: languages,
         path: path + [view.name])
       return .view(view.name, try parser.filter())
     } catch {
-      throw Filter.Problem(at: start, .brokenView(name))
+      throw Filter.ParseError(at: start, .brokenView(name))
     }
   }
 
   /// Reads a word, a mark, or a field held against a value.
-  private mutating func term() throws(Filter.Problem) -> Filter.Term {
+  private mutating func term() throws(Filter.ParseError) -> Filter.Term {
     let start = scanner.offset
     let word = scanner.take { $0.endsWord || $0.startsComparison }
     let change = scanner.offset
     guard let comparison = scanner.comparison() else {
       return Filter.Mark(word, in: languages).map { .mark($0) } ?? .words(word)
     }
-    guard !word.isEmpty else { throw Filter.Problem(at: start, .fieldMissing) }
+    guard !word.isEmpty else { throw Filter.ParseError(at: start, .fieldMissing) }
     guard let key = Filter.Key(word, in: languages) else {
-      throw Filter.Problem(at: start, .unknownField(word))
+      throw Filter.ParseError(at: start, .unknownField(word))
     }
     guard key.comparisons.contains(comparison) else {
-      throw Filter.Problem(at: change, .notComparable(key, comparison))
+      throw Filter.ParseError(at: change, .notComparable(key, comparison))
     }
     let place = scanner.offset
     guard scanner.next != "\"" else {
@@ -147,13 +147,13 @@ private struct FilterParser {
       return .text(key, .text(text), isWhole: comparison == .equals)
     }
     let text = scanner.take(until: \.endsWord)
-    guard !text.isEmpty else { throw Filter.Problem(at: place, .valueMissing(key)) }
+    guard !text.isEmpty else { throw Filter.ParseError(at: place, .valueMissing(key)) }
     return try value(text, of: key, comparison, at: place)
   }
 
   private func value(
     _ text: String, of key: Filter.Key, _ comparison: Filter.Comparison, at place: Int
-  ) throws(Filter.Problem) -> Filter.Term {
+  ) throws(Filter.ParseError) -> Filter.Term {
     let word = key.word(text, in: languages)
     let isEquation = comparison == .matches || comparison == .equals
     if isEquation, word == "none", key.mayBeEmpty, key != .next { return .none(key) }
@@ -179,7 +179,7 @@ private struct FilterParser {
         found = PeriodExpression(text, order: order).map { .day(key, comparison, $0) }
       }
     }
-    guard let found else { throw Filter.Problem(at: place, .unknownValue(text, key)) }
+    guard let found else { throw Filter.ParseError(at: place, .unknownValue(text, key)) }
     return found
   }
 }

@@ -51,7 +51,7 @@ struct FilterScanner {
 
   /// Takes what stands in quotes, the next character being the first of them. `\"` and `\\` stand
   /// for the second character.
-  mutating func quoted() throws(Filter.Problem) -> String {
+  mutating func quoted() throws(Filter.ParseError) -> String {
     let start = offset
     var text = ""
     offset += 1
@@ -65,6 +65,6 @@ struct FilterScanner {
         text.append(character)
       }
     }
-    throw Filter.Problem(at: start, .unclosedQuote)
+    throw Filter.ParseError(at: start, .unclosedQuote)
   }
 }

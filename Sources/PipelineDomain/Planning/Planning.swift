@@ -19,14 +19,15 @@ extension Board {
   ///   - stamp: A fresh stamp for each change.
   ///   - isAccepted: Tells that something is done in spite of an objection; never asked of a refusal.
   public func plan(
-    on ids: [Deal.ID], at now: Instant, in zone: Zone, by author: String, stamp: () -> Stamp,
+    on ids: [Deal.ID], at now: Instant, in zone: Zone, by author: String,
+    metadata: () -> ChangeMetadata,
     accepting isAccepted: (Objection) -> Bool = { _ in false }, _ action: (Deal.ID) -> Action
   ) throws(Objection) -> [Change] {
     var changes: [Change] = []
     var passedOver: Refusal?
     for id in ids {
       do throws(Refusal) {
-        changes.append(try change(action(id), on: id, stamp: stamp()))
+        changes.append(try change(action(id), on: id, metadata: metadata()))
       } catch {
         guard ids.count > 1, error.saysNothingChanges else { throw .refused(error) }
         passedOver = error

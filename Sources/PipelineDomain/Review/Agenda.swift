@@ -15,11 +15,11 @@ public struct Agenda: Equatable, Sendable {
     /// The deal: an open one, or a won one for a milestone.
     public var deal: Deal.ID
     /// What is due.
-    public var matter: Matter
+    public var item: Item
   }
 
   /// What can be due.
-  public enum Matter: Hashable, Sendable {
+  public enum Item: Hashable, Sendable {
     /// A next step, in the team's words.
     case step(String)
     /// The expected closing.
@@ -73,15 +73,15 @@ extension Board {
       let matters =
         openMatters(of: deal, at: now, in: zone)
         + milestones(of: deal, on: today, in: zone, since: today.adding(days: -max(0, days)))
-      for (day, matter) in matters where day <= last {
-        entries.append((Agenda.Entry(day: day, deal: deal.id, matter: matter), deal.amount))
+      for (day, item) in matters where day <= last {
+        entries.append((Agenda.Entry(day: day, deal: deal.id, item: item), deal.amount))
       }
     }
     // Numbered, for what is alike in all else stays in the order of its deal.
     let order = entries.enumerated().sorted { left, right in
       let (a, b) = (left.element.entry, right.element.entry)
       if a.day != b.day { return a.day < b.day }
-      if a.matter.order != b.matter.order { return a.matter.order < b.matter.order }
+      if a.item.order != b.item.order { return a.item.order < b.item.order }
       return isGreater(left.element.amount, right.element.amount)
         ?? (a.deal == b.deal ? left.offset < right.offset : a.deal < b.deal)
     }
@@ -90,17 +90,17 @@ extension Board {
 
   private func openMatters(
     of deal: Deal, at now: Instant, in zone: Zone
-  ) -> [(Day, Agenda.Matter)] {
+  ) -> [(Day, Agenda.Item)] {
     guard stage(of: deal)?.outcome == .open else { return [] }
     let today = zone.day(of: now)
     let isNurtured = deal.isNurtured(on: today)
     let back = isNurtured ? deal.nurturedUntil : deal.comeback(on: today)
-    var matters: [(Day, Agenda.Matter)] = []
+    var matters: [(Day, Agenda.Item)] = []
     if let back { matters.append((back, .nurtureBack)) }
     guard !isNurtured else { return matters }
     for promise in owedPromises(to: deal, at: now, in: zone) {
-      let matter = Agenda.Matter.promise(promise.rule, deadline: promise.deadline)
-      matters.append((zone.day(of: promise.deadline), matter))
+      let item = Agenda.Item.promise(promise.rule, deadline: promise.deadline)
+      matters.append((zone.day(of: promise.deadline), item))
     }
     if let step = deal.nextStep, step.due != back { matters.append((step.due, .step(step.what))) }
     if let day = deal.expectedClose { matters.append((day, .closing)) }
@@ -109,7 +109,7 @@ extension Board {
 
   private func milestones(
     of deal: Deal, on today: Day, in zone: Zone, since first: Day
-  ) -> [(Day, Agenda.Matter)] {
+  ) -> [(Day, Agenda.Item)] {
     guard let record = afterSale(of: deal, in: zone) else { return [] }
     return settings.afterSale.milestones(of: record, on: today).compactMap { milestone in
       guard milestone.state != .done, !milestone.isBlocked, let due = milestone.due, due >= first
@@ -119,7 +119,7 @@ extension Board {
   }
 }
 
-extension Agenda.Matter {
+extension Agenda.Item {
   /// Its place among what is due the same day.
   fileprivate var order: Int {
     switch self {

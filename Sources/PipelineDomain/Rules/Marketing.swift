@@ -71,7 +71,7 @@ public struct SignalCatalogue: Equatable, Sendable {
   }
 
   /// All signals of one kind, read together.
-  public struct Reading: Equatable, Sendable {
+  public struct SignalSummary: Equatable, Sendable {
     /// The kind.
     public var kind: SignalKind.ID
     /// How many were seen, one at least.
@@ -86,19 +86,19 @@ public struct SignalCatalogue: Equatable, Sendable {
 
   /// What the signals say, a reading for each kind seen: strong ones first, then the latest, then
   /// by key. Withdrawn signals say nothing.
-  public func readings(of signals: [Signal]) -> [Reading] {
-    var readings: [SignalKind.ID: Reading] = [:]
+  public func readings(of signals: [Signal]) -> [SignalSummary] {
+    var readings: [SignalKind.ID: SignalSummary] = [:]
     for signal in signals where !signal.isWithdrawn {
       let kind = self[signal.kind]
-      var reading =
+      var summary =
         readings[signal.kind]
-        ?? Reading(
+        ?? SignalSummary(
           kind: signal.kind, count: 0, latest: signal.at, strength: .weak,
           showsIntent: kind?.showsIntent ?? false)
-      reading.count += 1
-      reading.latest = max(reading.latest, signal.at)
-      reading.strength = kind?.strength(seen: reading.count) ?? .weak
-      readings[signal.kind] = reading
+      summary.count += 1
+      summary.latest = max(summary.latest, signal.at)
+      summary.strength = kind?.strength(seen: summary.count) ?? .weak
+      readings[signal.kind] = summary
     }
     return readings.values.sorted { left, right in
       if left.strength != right.strength { return left.strength == .strong }

@@ -125,7 +125,7 @@ extension ScoringModel {
   }
 
   /// A way in which a model contradicts itself. None of them keeps it from giving a score.
-  public enum Problem: Equatable, Sendable {
+  public enum Issue: Equatable, Sendable {
     /// Two rules share a key, so that the explanation is ambiguous.
     case duplicateRule(ScoringRule.ID)
     /// A rule waits for a kind of signal that the catalogue does not have.
@@ -141,8 +141,8 @@ extension ScoringModel {
   }
 
   /// Every contradiction of the model, rules first in their order. O(rules × kinds).
-  public func problems(with catalogue: SignalCatalogue) -> [Problem] {
-    var problems: [Problem] = []
+  public func problems(with catalogue: SignalCatalogue) -> [Issue] {
+    var problems: [Issue] = []
     var seen: Set<ScoringRule.ID> = []
     for rule in fit.rules + engagement.rules {
       if !seen.insert(rule.id).inserted { problems.append(.duplicateRule(rule.id)) }

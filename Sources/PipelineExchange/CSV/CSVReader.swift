@@ -11,7 +11,7 @@ struct CSVReader {
   }
 
   /// Every record that holds something.
-  consuming func records() throws(CSVFault) -> [CSVTable.Row] {
+  consuming func records() throws(CSVParseError) -> [CSVTable.Row] {
     var records: [CSVTable.Row] = []
     while index < bytes.count {
       let record = try nextRecord()
@@ -20,7 +20,7 @@ struct CSVReader {
     return records
   }
 
-  private mutating func nextRecord() throws(CSVFault) -> CSVTable.Row {
+  private mutating func nextRecord() throws(CSVParseError) -> CSVTable.Row {
     var record = CSVTable.Row(line: line, cells: [])
     while true {
       record.cells.append(try nextCell())
@@ -31,7 +31,7 @@ struct CSVReader {
     return record
   }
 
-  private mutating func nextCell() throws(CSVFault) -> String {
+  private mutating func nextCell() throws(CSVParseError) -> String {
     guard index < bytes.count, bytes[index] == .quote else {
       let start = index
       while index < bytes.count, bytes[index] != separator, !bytes[index].endsLine { index += 1 }
@@ -40,7 +40,7 @@ struct CSVReader {
     return try quotedCell()
   }
 
-  private mutating func quotedCell() throws(CSVFault) -> String {
+  private mutating func quotedCell() throws(CSVParseError) -> String {
     let opening = line
     var cell: [UInt8] = []
     index += 1
@@ -63,11 +63,11 @@ struct CSVReader {
         continue
       }
       guard index == bytes.count || bytes[index] == separator || bytes[index].endsLine else {
-        throw CSVFault(line: line, kind: .textAfterQuote)
+        throw CSVParseError(line: line, kind: .textAfterQuote)
       }
       return String(decoding: cell, as: UTF8.self)
     }
-    throw CSVFault(line: opening, kind: .unterminatedQuote)
+    throw CSVParseError(line: opening, kind: .unterminatedQuote)
   }
 
   /// Steps over LF, CRLF or CR, one line each.

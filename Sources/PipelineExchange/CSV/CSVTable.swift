@@ -24,10 +24,10 @@ package struct CSVTable: Equatable, Sendable {
   package var encoding: TextEncoding
 
   /// Reads a whole file. O(bytes).
-  package init(name: String, bytes: [UInt8]) throws(CSVFault) {
+  package init(name: String, bytes: [UInt8]) throws(CSVParseError) {
     let (text, encoding) = TextEncoding.decode(bytes)
     var records = try CSVReader(text).records()
-    guard !records.isEmpty else { throw CSVFault(line: 1, kind: .empty) }
+    guard !records.isEmpty else { throw CSVParseError(line: 1, kind: .empty) }
     self.name = name
     self.encoding = encoding
     header = records.removeFirst().cells
@@ -49,7 +49,7 @@ extension CSVTable.Row {
 }
 
 /// Why a file is not CSV.
-package struct CSVFault: Error, Equatable {
+package struct CSVParseError: Error, Equatable {
   /// What is wrong.
   package enum Kind: Equatable, Sendable {
     /// Nothing but blank lines.

@@ -16,7 +16,7 @@ struct DateColumnParser {
 
   init(
     columns: [(heading: String, cells: [String])], order: ImportOptions.DateOrder?, zone: Zone
-  ) throws(ImportFault) {
+  ) throws(ImportRefusal) {
     self.zone = zone
     if let order {
       self.order = order == .dayFirst ? .dayMonthYear : .monthDayYear
@@ -65,24 +65,24 @@ struct AmountColumn {
 
   init(
     column: String, cells: some Sequence<String>, mark: ImportOptions.DecimalMark?
-  ) throws(ImportFault) {
+  ) throws(ImportRefusal) {
     if let mark {
       decimalSign = mark == .point ? "." : ","
       return
     }
     var example: String?
-    var told: Set<Character> = []
+    var signs: Set<Character> = []
     // Two amounts that contradict each other are as ambiguous as one that does not tell.
     for cell in cells {
       switch AmountParser.decimalSign(of: cell) {
-      case .told(let sign): told.insert(sign)
+      case .decided(let sign): signs.insert(sign)
       case .either: example = example ?? cell
       case .none: continue
       }
     }
-    guard told.count == 1 || (told.isEmpty && example == nil) else {
+    guard signs.count == 1 || (signs.isEmpty && example == nil) else {
       throw .ambiguousAmounts(column: column, example: example ?? "")
     }
-    decimalSign = told.first ?? "."
+    decimalSign = signs.first ?? "."
   }
 }

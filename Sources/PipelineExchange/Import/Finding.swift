@@ -59,7 +59,7 @@ package struct Finding: Hashable, Sendable {
   /// board already is left alone.
   package enum Refusal: Error, Hashable {
     /// A cell is nothing that its field can be, as what is typed may be none.
-    case unreadable(FieldParser.Fault)
+    case unreadable(FieldParser.ParseError)
     /// The board refuses such a deal, whoever asks.
     case refused(PipelineDomain.Refusal)
     case unreadableCurrency(String)

@@ -12,7 +12,7 @@ struct ImportColumns {
 
   init(
     of table: CSVTable, format: ImportFormat, options: ImportOptions, log: inout FindingLog
-  ) throws(ImportFault) {
+  ) throws(ImportRefusal) {
     for column in options.columns.keys.sorted() where table.column(column) == nil {
       throw .unknownColumn(column)
     }
@@ -41,7 +41,7 @@ struct ImportColumns {
     let dated = ImportField.allCases.filter(\.isDate).compactMap { indices[$0] }
     dates = try DateColumnParser(
       columns: (dated + entered.map(\.index)).map { index in
-        (table.header[index], table.rows.map { $0[index].told })
+        (table.header[index], table.rows.map { $0[index].value })
       },
       order: options.dateOrder, zone: options.zone)
     let dates = dates
@@ -50,7 +50,7 @@ struct ImportColumns {
     for field in ImportField.fields where field.kind == .money {
       guard let index = indices[.field(field)] else { continue }
       amounts[field] = try AmountColumn(
-        column: table.header[index], cells: table.rows.lazy.map { $0[index].told },
+        column: table.header[index], cells: table.rows.lazy.map { $0[index].value },
         mark: options.decimalMark)
     }
     self.amounts = amounts
@@ -60,7 +60,7 @@ struct ImportColumns {
   }
 
   /// Whether a column tells that field.
-  func tell(_ field: ImportField) -> Bool {
+  func has(_ field: ImportField) -> Bool {
     indices[field] != nil
   }
 
@@ -71,7 +71,7 @@ struct ImportColumns {
 
   /// The cell of a field, empty when it says that there is nothing.
   func text(_ field: ImportField, _ row: CSVTable.Row) -> String {
-    row[indices[field]].told
+    row[indices[field]].value
   }
 
   /// The date of a field, `nil` when the cell is blank.
@@ -85,7 +85,7 @@ struct ImportColumns {
   ) throws(Finding.Refusal) -> [(stage: String, at: Moment)] {
     var entries: [(stage: String, at: Moment)] = []
     for (stage, index) in entered {
-      if let moment = try moment(row[index].told) { entries.append((stage, moment)) }
+      if let moment = try moment(row[index].value) { entries.append((stage, moment)) }
     }
     return entries.sorted { $0.at.at < $1.at.at }
   }
@@ -108,7 +108,7 @@ struct ImportColumns {
     if field.kind == .percent, let percent = ImportColumns.rounded(text) {
       return .integer(percent)
     }
-    do throws(FieldParser.Fault) {
+    do throws(FieldParser.ParseError) {
       guard let column = amounts[field] else { return try fields.value(text, for: field) }
       let amounts = AmountParser(currency, decimalSign: column.decimalSign, dollarNames: false)
       return try FieldParser(amounts) { _, _ in nil }.value(text, for: field)
@@ -150,7 +150,7 @@ struct ImportColumns {
 
 extension String {
   /// The text, or nothing where programs write a word or a null key for nothing.
-  fileprivate var told: String {
+  fileprivate var value: String {
     switch self {
     case "NULL", "null", "N/A", "n/a", "#N/A", "-", "(none)", "000000000000000AAA": ""
     default: self

@@ -43,7 +43,7 @@ package struct ImportOptions: Sendable {
 }
 
 /// Why a file cannot be imported at all. Nothing was done.
-package enum ImportFault: Error, Equatable {
+package enum ImportRefusal: Error, Equatable {
   /// `--map` names a column the file does not have.
   case unknownColumn(String)
   /// No column tells what a deal is called, and none tells product or organization to call it by.

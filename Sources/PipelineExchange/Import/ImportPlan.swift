@@ -25,7 +25,7 @@ package struct ImportPlan: Sendable {
   package init(
     of table: CSVTable, beside side: [CSVTable] = [], format: ImportFormat? = nil,
     onto board: Board? = nil, options: ImportOptions
-  ) throws(ImportFault) {
+  ) throws(ImportRefusal) {
     let format = format ?? ImportFormat.recognizing(table.header)
     var log = FindingLog()
     for table in [table] + side where table.encoding != .utf8 {
@@ -52,7 +52,7 @@ package struct ImportPlan: Sendable {
       ?? Board(
         settings: ImportPlan.settings(
           rows: rows, sides: sides, format: format, file: table.name, options: options, log: &log))
-    var building = DealBuilding(
+    var building = DealBuilder(
       board: base, team: board?.settings.team ?? sides.team, sides: sides, format: format,
       columns: columns, file: table.name, options: options, log: log)
     for (row, rank) in zip(rows, ImportPlan.ranks(rows.count, below: board)) {
@@ -92,7 +92,7 @@ package struct ImportPlan: Sendable {
     var settings = Settings.profile(
       .standard, name: options.name, currency: options.currency, timeZone: options.zone.name,
       names: options.names)
-    settings.stages = StageMaking(
+    settings.stages = StageBuilder(
       format: format, rows: rows, file: file, usual: options.names
     ).stages(log: &log)
     settings.panel = Panel(unit: format.unit)

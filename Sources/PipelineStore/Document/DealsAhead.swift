@@ -45,7 +45,7 @@ final class DealsAhead {
   private static func read(_ cursor: consuming JSONCursor) -> Found? {
     var blocks: [Block] = []
     var tally = DealTally()
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       while let member = try cursor.dealMember() {
         tally.note(member.deal)
         if blocks.last?.isFull != false { blocks.append(Block()) }

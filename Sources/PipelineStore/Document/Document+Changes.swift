@@ -10,7 +10,7 @@ extension Document {
     /// The draft with its text brought from what the deal was to what it is.
     func recorded(
       _ change: Change, from before: Deal, isRecalling: Bool
-    ) throws(JSONFault) -> Draft {
+    ) throws(JSONParseError) -> Draft {
       var draft = self
       try draft.text?.record(change, from: before, to: deal, isRecalling: isRecalling)
       return draft
@@ -77,14 +77,14 @@ extension Document {
     if change.entry.stageEntered != nil, retired.contains(draft.deal.stage) {
       throw .conflict(.unfit(id, .stage, .text(draft.deal.stage.text)), by: nil)
     }
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       // What is recalled of an earlier text is left where it is when it says something else by now.
       let recorded = try draft.recorded(change, from: known.deal, isRecalling: true)
       draft =
         isReadBack(recorded)
         ? recorded : try draft.recorded(change, from: known.deal, isRecalling: false)
     } catch {
-      throw .unsound(Problem(error, in: bytes))
+      throw .unsound(ValidationIssue(error, in: bytes))
     }
     guard isReadBack(draft) else {
       let field = change.entry.changes.last
@@ -101,11 +101,11 @@ extension Document {
 
   private func draft(of id: Deal.ID) throws(StoreError) -> Draft? {
     guard let text = text(of: id) else { return nil }
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       let editor = try JSONObjectEditor(Array(text))
       return Draft(deal: try readDeal(id, in: editor.text), text: editor)
     } catch {
-      throw .unsound(Problem(error, in: bytes))
+      throw .unsound(ValidationIssue(error, in: bytes))
     }
   }
 
@@ -129,7 +129,7 @@ extension JSONObjectEditor {
   /// the change has it back.
   fileprivate mutating func record(
     _ change: Change, from before: Deal, to after: Deal, isRecalling: Bool
-  ) throws(JSONFault) {
+  ) throws(JSONParseError) {
     for addition in change.additions {
       switch addition {
       case .activity(let logged):
@@ -142,7 +142,7 @@ extension JSONObjectEditor {
       }
     }
     let undone = isRecalling ? change.entry.undoes : nil
-    let recalled = try undone.flatMap { (id) throws(JSONFault) in try former(of: id) }
+    let recalled = try undone.flatMap { (id) throws(JSONParseError) in try former(of: id) }
     var kept: [(field: Field, text: [UInt8])] = []
     for change in change.entry.changes where !change.field.isEvent {
       let field = change.field
@@ -167,7 +167,7 @@ extension JSONObjectEditor {
     guard let entry = after.history.last else { return }
     var text = try JSONObjectEditor(JSONText.of { $0.historyEntry(entry) })
     if !kept.isEmpty {
-      try text.edit(HistoryEntry.formerMember) { (object) throws(JSONFault) in
+      try text.edit(HistoryEntry.formerMember) { (object) throws(JSONParseError) in
         for (field, text) in kept { try object.set(field.name, to: text) }
       }
     }
@@ -175,7 +175,7 @@ extension JSONObjectEditor {
   }
 
   /// What an entry of the history keeps of what stood there before it.
-  private func former(of id: HistoryEntry.ID) throws(JSONFault) -> JSONObjectEditor? {
+  private func former(of id: HistoryEntry.ID) throws(JSONParseError) -> JSONObjectEditor? {
     guard let history = self["history"].map({ Array($0) }) else { return nil }
     let key = JSONText.of { $0.string(id.text) }
     for part in try JSONContainer(history, type: .array).parts.reversed() {
@@ -189,10 +189,10 @@ extension JSONObjectEditor {
 
   private mutating func setWithdrawn(
     _ isWithdrawn: Bool, _ key: String, in list: String
-  ) throws(JSONFault) {
+  ) throws(JSONParseError) {
     let id = JSONText.of { $0.string(key) }
     try editElement(of: list, where: { $0["id"].map(Array.init) == id }) {
-      (event) throws(JSONFault) in
+      (event) throws(JSONParseError) in
       if isWithdrawn {
         try event.set("withdrawn", to: Array("true".utf8))
       } else {

@@ -3,7 +3,7 @@ package import PipelineDomain
 
 extension Document {
   /// Whatever keeps a board that can be read from being worked on: a stage twice, a deal in none.
-  func misplaced(in board: Board) -> Problem? {
+  func misplaced(in board: Board) -> ValidationIssue? {
     let isSound =
       stages.count == board.settings.stages.count
       && board.deals.indices.allSatisfy { stages.contains(board.deals[$0].stage) }
@@ -18,26 +18,26 @@ extension Document {
   }
 
   /// Every way in which the board contradicts itself, in the order of the text.
-  func problems(of board: Board, in zone: Zone) -> [Problem] {
+  func problems(of board: Board, in zone: Zone) -> [ValidationIssue] {
     let stages = stageOffsets
     let placed = board.violations(in: zone).map { (offset(of: $0, stages), $0) }
       .sorted { $0.0 < $1.0 }
     let positions = TextPosition.positions(of: placed.map(\.0), in: bytes)
     return zip(placed, positions).map { placed, position in
-      Problem(
+      ValidationIssue(
         kind: .board, severity: placed.1.severity == .error ? .error : .warning, offset: placed.0,
         position: position, fact: .board(placed.1))
     }
   }
 
   /// What is odd about the text and accepted all the same.
-  var notes: [Problem] {
-    var notes: [Problem] = []
+  var notes: [ValidationIssue] {
+    var notes: [ValidationIssue] = []
     if hasByteOrderMark {
-      notes.append(Problem(.syntax, .warning, .byteOrderMark, at: 0, in: bytes))
+      notes.append(ValidationIssue(.syntax, .warning, .byteOrderMark, at: 0, in: bytes))
     }
     if hasCarriageReturn, let offset = bytes.firstIndex(of: UInt8(ascii: "\r")) {
-      notes.append(Problem(.syntax, .warning, .carriageReturns, at: offset, in: bytes))
+      notes.append(ValidationIssue(.syntax, .warning, .carriageReturns, at: offset, in: bytes))
     }
     return notes
   }
@@ -48,7 +48,7 @@ extension Document {
     let text = Array(bytes[stages.value])
     let elements = (try? JSONContainer(text, type: .array).parts) ?? []
     let placed = elements.compactMap { element in
-      (try? JSONCursor.read(Array(text[element.value])) { (cursor) throws(JSONFault) in
+      (try? JSONCursor.read(Array(text[element.value])) { (cursor) throws(JSONParseError) in
         try Stage.schema.read(&cursor).id
       }).map { ($0, stages.value.lowerBound + element.start) }
     }
@@ -108,8 +108,8 @@ extension TextPosition {
 ///     depend. Not asked when the text is no board.
 package func problems(
   in bytes: [UInt8], strict: Bool = false, zone: (String) -> Zone = { _ in .utc }
-) -> [Problem] {
-  do throws(Problem) {
+) -> [ValidationIssue] {
+  do throws(ValidationIssue) {
     let (document, board) = try Document.read(bytes)
     if document.isFromFuture { return Document.laterVersion(of: bytes).map { [$0] } ?? [] }
     let found = document.problems(of: board, in: zone(board.settings.timeZone))
@@ -125,9 +125,9 @@ package func problems(
 
 extension Document {
   /// The strings that hold characters which hide what they say, one problem a string.
-  fileprivate var unsafeCharacters: [Problem] {
+  fileprivate var unsafeCharacters: [ValidationIssue] {
     var found: [(offset: Int, scalar: Unicode.Scalar)] = []
-    _ = try? JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
+    _ = try? JSONCursor.read(bytes) { (cursor) throws(JSONParseError) in
       try cursor.eachString { token, offset in
         guard let scalar = token.unsafeCharacter else { return }
         found.append((offset, scalar))
@@ -135,7 +135,7 @@ extension Document {
     }
     let positions = TextPosition.positions(of: found.map(\.offset), in: bytes)
     return zip(found, positions).map { found, position in
-      Problem(
+      ValidationIssue(
         kind: .board, severity: .warning, offset: found.offset, position: position,
         fact: .unsafeCharacter(found.scalar))
     }
@@ -146,7 +146,7 @@ extension JSONCursor {
   /// Reads a value and shows every string in it, names included, with the place of its quote.
   fileprivate mutating func eachString(
     _ body: (JSONStringToken, Int) -> Void
-  ) throws(JSONFault) {
+  ) throws(JSONParseError) {
     switch try nextType() {
     case .object:
       try beginObject()

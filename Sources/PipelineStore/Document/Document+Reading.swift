@@ -11,15 +11,15 @@ extension Document {
   /// - Throws: the first problem, of kind `syntax` or `schema`.
   static func read(
     _ bytes: [UInt8], parallelSize: Int = 4 << 20
-  ) throws(Problem) -> (document: Document, board: Board) {
-    do throws(JSONFault) {
-      return try JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
+  ) throws(ValidationIssue) -> (document: Document, board: Board) {
+    do throws(JSONParseError) {
+      return try JSONCursor.read(bytes) { (cursor) throws(JSONParseError) in
         var reader = DocumentReader(parallelSize: parallelSize)
         try reader.read(&cursor)
         return try reader.finish(bytes, cursor)
       }
     } catch {
-      throw Problem(error, in: bytes)
+      throw ValidationIssue(error, in: bytes)
     }
   }
 
@@ -29,9 +29,9 @@ extension Document {
   }
 
   /// What is to be said of a text that claims a later version than ours; nil of any other.
-  static func laterVersion(of bytes: [UInt8]) -> Problem? {
+  static func laterVersion(of bytes: [UInt8]) -> ValidationIssue? {
     guard let (found, offset) = versionMember(of: bytes), found > version else { return nil }
-    return Problem(.schema, .error, .laterVersion(found), at: offset, in: bytes)
+    return ValidationIssue(.schema, .error, .laterVersion(found), at: offset, in: bytes)
   }
 
   private static func versionMember(of bytes: [UInt8]) -> (version: Int, offset: Int)? {
@@ -69,7 +69,7 @@ private struct DocumentReader {
     self.parallelSize = parallelSize
   }
 
-  mutating func read(_ cursor: inout JSONCursor) throws(JSONFault) {
+  mutating func read(_ cursor: inout JSONCursor) throws(JSONParseError) {
     let start = try cursor.startOfObject()
     while let (key, keyStart) = try cursor.nextMember() {
       let name = key.text
@@ -90,13 +90,13 @@ private struct DocumentReader {
       try readMember(name, &earlier)
     }
     for name in ["version", "name", "stages", "deals"] where !seen.contains(name) {
-      throw JSONFault(at: start, .missingMember(name))
+      throw JSONParseError(at: start, .missingMember(name))
     }
   }
 
   func finish(
     _ bytes: [UInt8], _ cursor: JSONCursor
-  ) throws(JSONFault) -> (document: Document, board: Board) {
+  ) throws(JSONParseError) -> (document: Document, board: Board) {
     var (deals, organizations, settings) = (deals, organizations, settings)
     for (index, part) in top.parts.enumerated() {
       let indentation = top.indentation(at: index, in: bytes)
@@ -121,7 +121,7 @@ private struct DocumentReader {
 
   private mutating func readMember(
     _ name: String, _ cursor: inout JSONCursor
-  ) throws(JSONFault) {
+  ) throws(JSONParseError) {
     if let list = Record.List(rawValue: name) {
       // Their keys were found to be distinct.
       for record in try cursor.records(in: list) { settings.put(record, isNew: true) }
@@ -132,7 +132,7 @@ private struct DocumentReader {
     case "organizations": try readOrganizations(&cursor)
     case "version": version = try cursor.version()
     case Document.historyMember:
-      settings.history = try cursor.array { (cursor) throws(JSONFault) in
+      settings.history = try cursor.array { (cursor) throws(JSONParseError) in
         try cursor.boardChange()
       }
     default:
@@ -141,7 +141,7 @@ private struct DocumentReader {
     }
   }
 
-  private mutating func readDeals(_ cursor: inout JSONCursor) throws(JSONFault) {
+  private mutating func readDeals(_ cursor: inout JSONCursor) throws(JSONParseError) {
     let start = try cursor.startOfObject()
     let ahead = DealsAhead(of: cursor, from: parallelSize)
     while let (key, keyStart) = try cursor.nextMember() {
@@ -177,16 +177,16 @@ private struct DocumentReader {
 
   private mutating func add(
     _ deal: consuming Deal, at part: JSONContainer.Part
-  ) throws(JSONFault) {
+  ) throws(JSONParseError) {
     // Two spellings of a letter are two names for JSON and one for a Swift string.
     guard indices.updateValue(deals.parts.count, forKey: deal.id) == nil else {
-      throw JSONFault(at: part.start, .duplicateKey(deal.id.text))
+      throw JSONParseError(at: part.start, .duplicateKey(deal.id.text))
     }
     deals.parts.append(part)
     foundDeals.append(deal)
   }
 
-  private mutating func readOrganizations(_ cursor: inout JSONCursor) throws(JSONFault) {
+  private mutating func readOrganizations(_ cursor: inout JSONCursor) throws(JSONParseError) {
     let start = try cursor.startOfObject()
     var found = JSONContainer(bounds: start..<start)
     var ids: Set<Organization.ID> = []
@@ -198,7 +198,7 @@ private struct DocumentReader {
       organization.id = id
       foundOrganizations.append(organization)
       guard ids.insert(id).inserted else {
-        throw JSONFault(at: keyStart, .duplicateKey(id.text))
+        throw JSONParseError(at: keyStart, .duplicateKey(id.text))
       }
       found.parts.append(.init(key: id.text, start: keyStart, value: valueStart..<cursor.offset))
     }
@@ -209,7 +209,7 @@ private struct DocumentReader {
 
 extension JSONCursor {
   /// Reads the next deal of `deals` with its place; nil when there are no more.
-  mutating func dealMember() throws(JSONFault) -> (part: JSONContainer.Part, deal: Deal)? {
+  mutating func dealMember() throws(JSONParseError) -> (part: JSONContainer.Part, deal: Deal)? {
     guard let (key, start) = try nextMember() else { return nil }
     return try dealMember(key, at: start)
   }
@@ -217,17 +217,17 @@ extension JSONCursor {
   /// Reads the deal whose key has just been read.
   fileprivate mutating func dealMember(
     _ key: JSONStringToken, at start: Int
-  ) throws(JSONFault) -> (part: JSONContainer.Part, deal: Deal) {
+  ) throws(JSONParseError) -> (part: JSONContainer.Part, deal: Deal) {
     skipWhiteSpace()
     let valueStart = offset
     let deal = try deal(Deal.ID(key.text))
     return (.init(key: deal.id.text, start: start, value: valueStart..<offset), deal)
   }
 
-  fileprivate mutating func version() throws(JSONFault) -> Int {
+  fileprivate mutating func version() throws(JSONParseError) -> Int {
     let version = try int()
     guard version >= 1 else {
-      throw JSONFault(at: offset, .unfit(String(version), wanted: .version))
+      throw JSONParseError(at: offset, .unfit(String(version), wanted: .version))
     }
     return version
   }

@@ -7,7 +7,7 @@ extension Document {
   ///
   /// When the two differ only within `deals`, and no deal went away, only the deals around the
   /// difference are read.
-  func rereading(_ new: [UInt8]) throws(Problem) -> (document: Document, change: Refresh) {
+  func rereading(_ new: [UInt8]) throws(ValidationIssue) -> (document: Document, change: Refresh) {
     let prefix = commonPrefix(bytes, new)
     guard prefix < max(bytes.count, new.count) else { return (self, .unchanged) }
     let suffix = commonSuffix(bytes, new, limit: min(bytes.count, new.count) - prefix)
@@ -60,8 +60,8 @@ extension Document {
   /// Reads an object of deals that stands at an offset of the document.
   private func read(
     _ region: [UInt8], at offset: Int
-  ) throws(JSONFault) -> [(part: JSONContainer.Part, deal: Deal)] {
-    try JSONCursor.read(region, amountsIn: currency) { (cursor) throws(JSONFault) in
+  ) throws(JSONParseError) -> [(part: JSONContainer.Part, deal: Deal)] {
+    try JSONCursor.read(region, amountsIn: currency) { (cursor) throws(JSONParseError) in
       var found: [(part: JSONContainer.Part, deal: Deal)] = []
       try cursor.beginObject()
       while let (part, deal) = try cursor.dealMember() {

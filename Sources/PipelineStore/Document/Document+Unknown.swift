@@ -4,15 +4,15 @@ import PipelineDomain
 extension Document {
   /// The names in the settings that this version does not know, each with those that could be meant:
   /// members, which are kept as they are, and KPIs, of which nothing is shown. In the order of the text.
-  func unknownNames(of board: Board) -> [Problem] {
-    var found: [(offset: Int, fact: Problem.Fact)] = []
+  func unknownNames(of board: Board) -> [ValidationIssue] {
+    var found: [(offset: Int, fact: ValidationIssue.Fact)] = []
     let goals = board.settings.goalNames
-    _ = try? JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
+    _ = try? JSONCursor.read(bytes) { (cursor) throws(JSONParseError) in
       try cursor.eachUnknown(under: .object(.board), goals: goals) { found.append(($0, $1)) }
     }
     let positions = TextPosition.positions(of: found.map(\.offset), in: bytes)
     return zip(found, positions).map { found, position in
-      Problem(
+      ValidationIssue(
         kind: .board, severity: .warning, offset: found.offset, position: position,
         fact: found.fact)
     }
@@ -22,8 +22,8 @@ extension Document {
 extension JSONCursor {
   /// Reads a value and shows every name in it that is not known, with the place of its quote.
   fileprivate mutating func eachUnknown(
-    under shape: Shape, goals: [String], _ body: (Int, Problem.Fact) -> Void
-  ) throws(JSONFault) {
+    under shape: Shape, goals: [String], _ body: (Int, ValidationIssue.Fact) -> Void
+  ) throws(JSONParseError) {
     switch (shape, try nextType()) {
     case (.object(let object), .object):
       try beginObject()

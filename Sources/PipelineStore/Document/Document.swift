@@ -46,8 +46,8 @@ struct Document {
   }
 
   /// Reads the text of a deal.
-  func readDeal(_ id: Deal.ID, in text: [UInt8]) throws(JSONFault) -> Deal {
-    try JSONCursor.read(text, amountsIn: currency) { (cursor) throws(JSONFault) in
+  func readDeal(_ id: Deal.ID, in text: [UInt8]) throws(JSONParseError) -> Deal {
+    try JSONCursor.read(text, amountsIn: currency) { (cursor) throws(JSONParseError) in
       try cursor.deal(id)
     }
   }

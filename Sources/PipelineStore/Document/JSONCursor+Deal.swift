@@ -5,7 +5,7 @@ extension JSONCursor {
   /// Reads a deal; members that this version does not know are passed over.
   ///
   /// - Parameter currency: The currency of amounts that name none.
-  mutating func deal(_ id: Deal.ID) throws(JSONFault) -> Deal {
+  mutating func deal(_ id: Deal.ID) throws(JSONParseError) -> Deal {
     var deal = Deal(id: id, title: "", stage: Stage.ID(""))
     var found: UInt64 = 0
     let start = try startOfObject()
@@ -34,24 +34,24 @@ extension JSONCursor {
       }
       switch key {
       case "activities":
-        deal.activities = try array { (cursor) throws(JSONFault) in try cursor.activity() }
+        deal.activities = try array { (cursor) throws(JSONParseError) in try cursor.activity() }
       case "history":
-        deal.history = try array { (cursor) throws(JSONFault) in try cursor.historyEntry() }
+        deal.history = try array { (cursor) throws(JSONParseError) in try cursor.historyEntry() }
       case "payments":
         deal.payments = try array(of: Payment.schema.read)
       case "signals":
-        deal.signals = try array { (cursor) throws(JSONFault) in try cursor.signal() }
+        deal.signals = try array { (cursor) throws(JSONParseError) in try cursor.signal() }
       default: try skipValue()
       }
     }
     for field in Field.required where found & 1 << UInt64(field.rawValue) == 0 {
-      throw JSONFault(at: start, .missingMember(field.name))
+      throw JSONParseError(at: start, .missingMember(field.name))
     }
     return deal
   }
 
   /// Reads something a prospect did.
-  mutating func signal() throws(JSONFault) -> Signal {
+  mutating func signal() throws(JSONParseError) -> Signal {
     var (id, kind, at): (Signal.ID?, SignalKind.ID?, Instant?)
     var (note, isWithdrawn) = ("", false)
     let start = try startOfObject()
@@ -71,7 +71,7 @@ extension JSONCursor {
   }
 
   /// Reads something a person did.
-  mutating func activity() throws(JSONFault) -> Activity {
+  mutating func activity() throws(JSONParseError) -> Activity {
     var (id, kind, at, by): (Activity.ID?, Activity.Kind?, Instant?, String?)
     var (note, isWithdrawn) = ("", false)
     let start = try startOfObject()

@@ -5,7 +5,7 @@ extension JSONCursor {
   /// Reads the record of one change.
   ///
   /// A change of a field that this version does not know stays in the text and out of the value.
-  mutating func historyEntry() throws(JSONFault) -> HistoryEntry {
+  mutating func historyEntry() throws(JSONParseError) -> HistoryEntry {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
     var changes: [FieldChange] = []
     var undoes: HistoryEntry.ID?
@@ -35,7 +35,7 @@ extension JSONCursor {
   }
 
   /// Reads the contacts of what stood there before; the rest is for whoever undoes the change.
-  private mutating func formerContacts() throws(JSONFault) -> [Contact] {
+  private mutating func formerContacts() throws(JSONParseError) -> [Contact] {
     var contacts: [Contact] = []
     try beginObject()
     while let key = try nextKey() {
@@ -48,9 +48,9 @@ extension JSONCursor {
     return contacts
   }
 
-  private mutating func changes() throws(JSONFault) -> [FieldChange] {
+  private mutating func changes() throws(JSONParseError) -> [FieldChange] {
     try beginObject()
-    return try gather { (cursor) throws(JSONFault) in
+    return try gather { (cursor) throws(JSONParseError) in
       while let key = try cursor.nextKey() {
         if let field = Field(named: key) { return try cursor.change(of: field) }
         try cursor.skipValue()
@@ -59,7 +59,7 @@ extension JSONCursor {
     }
   }
 
-  private mutating func change(of field: Field) throws(JSONFault) -> FieldChange {
+  private mutating func change(of field: Field) throws(JSONParseError) -> FieldChange {
     let kind = field.kind
     var (before, after, count) = (FieldValue.none, FieldValue.none, 0)
     try beginArray()
@@ -69,13 +69,13 @@ extension JSONCursor {
       count += 1
     }
     guard count == 2 else {
-      throw JSONFault(at: start, .wrongCount(count, expected: 2))
+      throw JSONParseError(at: start, .wrongCount(count, expected: 2))
     }
     return FieldChange(field, from: before, to: after)
   }
 
   /// Reads what a field of that kind holds.
-  mutating func value(of kind: Field.Kind) throws(JSONFault) -> FieldValue {
+  mutating func value(of kind: Field.Kind) throws(JSONParseError) -> FieldValue {
     switch kind {
     case .text, .name, .stage, .organization, .deal, .event: return .text(try string())
     case .rank: return .text(try rank().digits)

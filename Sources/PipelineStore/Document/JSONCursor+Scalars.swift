@@ -4,47 +4,47 @@ package import PipelineDomain
 /// The single values of a document.
 extension JSONCursor {
   /// Reads a day that exists.
-  mutating func day() throws(JSONFault) -> Day {
+  mutating func day() throws(JSONParseError) -> Day {
     try scalar(.day) { Day(utf8: $0.utf8) }
   }
 
   /// Reads a moment in UTC.
-  mutating func instant() throws(JSONFault) -> Instant {
+  mutating func instant() throws(JSONParseError) -> Instant {
     try scalar(.instant) { Instant(utf8: $0.utf8) }
   }
 
   /// Reads a currency code.
-  mutating func currency() throws(JSONFault) -> Currency {
+  mutating func currency() throws(JSONParseError) -> Currency {
     try scalar(.currency) { Currency($0.text) }
   }
 
   /// Reads a place in an order.
-  mutating func rank() throws(JSONFault) -> Rank {
+  mutating func rank() throws(JSONParseError) -> Rank {
     try scalar(.rank) { Rank($0.text) }
   }
 
   /// Reads the raw value of one of the cases.
-  mutating func choice<Value: RawRepresentable & CaseIterable>() throws(JSONFault) -> Value
+  mutating func choice<Value: RawRepresentable & CaseIterable>() throws(JSONParseError) -> Value
   where Value.RawValue == String {
     try scalar(.oneOf(Value.allCases.map(\.rawValue))) { Value(rawValue: $0.text) }
   }
 
   /// Reads an integer that fits an `Int`.
-  mutating func int() throws(JSONFault) -> Int {
+  mutating func int() throws(JSONParseError) -> Int {
     Int(try integer())
   }
 
   /// Reads an array of strings.
-  mutating func strings() throws(JSONFault) -> [String] {
-    try array { (cursor) throws(JSONFault) in try cursor.string() }
+  mutating func strings() throws(JSONParseError) -> [String] {
+    try array { (cursor) throws(JSONParseError) in try cursor.string() }
   }
 
   /// Reads an array.
   mutating func array<Element>(
-    of element: (inout JSONCursor) throws(JSONFault) -> Element
-  ) throws(JSONFault) -> [Element] {
+    of element: (inout JSONCursor) throws(JSONParseError) -> Element
+  ) throws(JSONParseError) -> [Element] {
     try beginArray()
-    return try gather { (cursor) throws(JSONFault) in
+    return try gather { (cursor) throws(JSONParseError) in
       try cursor.nextElement() ? try element(&cursor) : nil
     }
   }
@@ -54,18 +54,18 @@ extension JSONCursor {
   /// A short array has no more room than it needs: nearly all are, and most of a board is in them.
   @inline(__always)
   mutating func gather<Element>(
-    _ next: (inout JSONCursor) throws(JSONFault) -> Element?
-  ) throws(JSONFault) -> [Element] {
+    _ next: (inout JSONCursor) throws(JSONParseError) -> Element?
+  ) throws(JSONParseError) -> [Element] {
     let gathered = withUnsafeTemporaryAllocation(of: Element.self, capacity: 8) { room in
       var count = 0
-      do throws(JSONFault) {
+      do throws(JSONParseError) {
         while count < room.count, let element = try next(&self) {
           room.initializeElement(at: count, to: element)
           count += 1
         }
       } catch {
         room[..<count].deinitialize()
-        return Result<[Element], JSONFault>.failure(error)
+        return Result<[Element], JSONParseError>.failure(error)
       }
       var elements: [Element] = []
       elements.reserveCapacity(count)
@@ -80,22 +80,22 @@ extension JSONCursor {
 
   /// Reads an object of many, by their keys.
   mutating func keyed<Subject, Value>(
-    of value: (inout JSONCursor) throws(JSONFault) -> Value
-  ) throws(JSONFault) -> [Identifier<Subject>: Value] {
+    of value: (inout JSONCursor) throws(JSONParseError) -> Value
+  ) throws(JSONParseError) -> [Identifier<Subject>: Value] {
     var values: [Identifier<Subject>: Value] = [:]
     try beginObject()
     while let (key, start) = try nextMember() {
       let id = Identifier<Subject>(key.text)
       // Two spellings of a letter are two names for JSON and one for a Swift string.
       guard values.updateValue(try value(&self), forKey: id) == nil else {
-        throw JSONFault(at: start, .duplicateKey(id.text))
+        throw JSONParseError(at: start, .duplicateKey(id.text))
       }
     }
     return values
   }
 
   /// Reads an amount in minor units; its currency is the board's unless it names one.
-  mutating func money() throws(JSONFault) -> Money {
+  mutating func money() throws(JSONParseError) -> Money {
     var money = Money(minorUnits: 0, currency: defaultCurrency)
     var hasMinor = false
     let start = try startOfObject()
@@ -108,18 +108,18 @@ extension JSONCursor {
       default: try skipValue()
       }
     }
-    guard hasMinor else { throw JSONFault(at: start, .missingMember("minor")) }
+    guard hasMinor else { throw JSONParseError(at: start, .missingMember("minor")) }
     return money
   }
 
   /// Reads a decimal number, quoted or a bare integer.
-  mutating func ratio() throws(JSONFault) -> Ratio {
+  mutating func ratio() throws(JSONParseError) -> Ratio {
     guard try nextType() == .string else { return Ratio(try integer()) }
     return try scalar(.decimal) { Ratio(decimal: $0.text) }
   }
 
   /// Enters an object and says where it began.
-  mutating func startOfObject() throws(JSONFault) -> Int {
+  mutating func startOfObject() throws(JSONParseError) -> Int {
     try beginObject()
     return offset - 1
   }
@@ -127,19 +127,19 @@ extension JSONCursor {
   /// The value of a member that an object cannot do without.
   func require<Value>(
     _ value: Value?, _ member: String, at start: Int
-  ) throws(JSONFault) -> Value {
-    guard let value else { throw JSONFault(at: start, .missingMember(member)) }
+  ) throws(JSONParseError) -> Value {
+    guard let value else { throw JSONParseError(at: start, .missingMember(member)) }
     return value
   }
 
   /// Reads a string that stands for a value; `read` gives nil for one that does not.
   mutating func scalar<Value>(
-    _ wanted: @autoclosure () -> JSONFault.Wanted, _ read: (JSONStringToken) -> Value?
-  ) throws(JSONFault) -> Value {
+    _ wanted: @autoclosure () -> JSONParseError.Wanted, _ read: (JSONStringToken) -> Value?
+  ) throws(JSONParseError) -> Value {
     let token = try stringToken()
     guard let value = read(token) else {
       let start = offset - token.contents.count - 2
-      throw JSONFault(at: start, .unfit(token.text, wanted: wanted()))
+      throw JSONParseError(at: start, .unfit(token.text, wanted: wanted()))
     }
     return value
   }

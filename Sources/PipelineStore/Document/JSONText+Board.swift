@@ -62,10 +62,10 @@ extension JSONText {
 /// The canonical text of a document, what this version does not know included.
 ///
 /// - Throws: the first problem of the text as JSON; whether it is a board is not looked at.
-package func canonicalText(_ bytes: [UInt8]) throws(Problem) -> [UInt8] {
-  do throws(JSONFault) {
+package func canonicalText(_ bytes: [UInt8]) throws(ValidationIssue) -> [UInt8] {
+  do throws(JSONParseError) {
     return try JSONText.canonical(of: bytes, rows: JSONText.rows, lines: JSONText.lines)
   } catch {
-    throw Problem(error, in: bytes)
+    throw ValidationIssue(error, in: bytes)
   }
 }

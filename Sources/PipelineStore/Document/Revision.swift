@@ -61,7 +61,9 @@ extension Document {
     if beside.settings != nil {
       var text = bytes
       splices.apply(to: &text)
-      do throws(Problem) { reread = try Document.read(text) } catch { throw .unsound(error) }
+      do throws(ValidationIssue) { reread = try Document.read(text) } catch {
+        throw .unsound(error)
+      }
     }
     return Revision(
       splices: splices, deals: rewritten.map(\.deal) + added, sequence: sequence, reread: reread,

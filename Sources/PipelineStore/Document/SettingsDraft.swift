@@ -35,11 +35,11 @@ struct SettingsDraft {
     let names = [list.rawValue, Document.historyMember]
     var settings = Settings(name: "", stages: [])
     let object = try object(of: names)
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       for record in try records(list, in: object) { settings.put(record, isNew: true) }
       settings.history = try history(in: object)
     } catch {
-      throw .unsound(Problem(error, in: document.bytes))
+      throw .unsound(ValidationIssue(error, in: document.bytes))
     }
     do throws(Conflict) {
       try settings.apply(change, sequence: sequence)
@@ -47,7 +47,7 @@ struct SettingsDraft {
       throw .conflict(error, by: settings.author(of: error))
     }
     guard let change = settings.history.last, let after else { return }
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       var changed = try object.recorded(change, from: before, to: after, isRecalling: true)
       if (try? check(changed, says: settings, list)) == nil {
         changed = try object.recorded(change, from: before, to: after, isRecalling: false)
@@ -65,15 +65,15 @@ struct SettingsDraft {
     let names = [Document.historyMember]
     let object = try object(of: names)
     var old: Settings
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       old = try current()
       old.history = try history(in: object)
     } catch {
-      throw .unsound(Problem(error, in: document.bytes))
+      throw .unsound(ValidationIssue(error, in: document.bytes))
     }
     let text = SettingsText(old)
     let (found, new): (String?, Settings)
-    do throws(SettingFault) {
+    do throws(SettingRefusal) {
       found = try text.value(at: edit.path)
       new = try text.setting(edit.path, to: edit.after)
     } catch {
@@ -85,7 +85,7 @@ struct SettingsDraft {
     }
     var change = change
     change.entry.sequence = sequence
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       try bring(from: old, to: new)
       var changed = object
       try changed.append(JSONText.of { $0.boardChange(change) }, to: Document.historyMember)
@@ -97,14 +97,14 @@ struct SettingsDraft {
   }
 
   /// The settings as the changes so far leave them, without records and history.
-  private func current() throws(JSONFault) -> Settings {
+  private func current() throws(JSONParseError) -> Settings {
     if let settings { return settings }
     return try document.settings()
   }
 
   /// Brings the members of the settings from one state to another.
-  private mutating func bring(from old: Settings, to new: Settings) throws(JSONFault) {
-    let states = try [old, new].map { (settings) throws(JSONFault) in
+  private mutating func bring(from old: Settings, to new: Settings) throws(JSONParseError) {
+    let states = try [old, new].map { (settings) throws(JSONParseError) in
       try JSONObjectEditor(
         JSONText.of { text in text.object { Settings.schema.writeMembers(of: settings, &$0) } })
     }
@@ -128,11 +128,11 @@ struct SettingsDraft {
     let members = names.map { name in
       member(name) ?? Array("\n".utf8) + JSONContainer.quoted(name) + Array(": []".utf8)
     }
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       return try JSONObjectEditor(
         Array("{".utf8) + members.joined(separator: Array(",".utf8)) + Array("}".utf8))
     } catch {
-      throw .unsound(Problem(error, in: document.bytes))
+      throw .unsound(ValidationIssue(error, in: document.bytes))
     }
   }
 
@@ -152,26 +152,27 @@ struct SettingsDraft {
   /// Throws unless the texts say the settings, so that nothing is written that cannot be read.
   private func check(
     _ object: JSONObjectEditor, says settings: Settings, _ list: Record.List
-  ) throws(JSONFault) {
+  ) throws(JSONParseError) {
     let (records, history) = (try records(list, in: object), try history(in: object))
     guard records == settings.records(in: list),
       history.map(\.entry) == settings.history.map(\.entry),
       history.last?.subject == settings.history.last?.subject.asWritten
-    else { throw JSONFault(at: 0, .missingMember(list.rawValue)) }
+    else { throw JSONParseError(at: 0, .missingMember(list.rawValue)) }
   }
 
   private func records(
     _ list: Record.List, in object: JSONObjectEditor
-  ) throws(JSONFault) -> [Record] {
+  ) throws(JSONParseError) -> [Record] {
     try JSONCursor.read(Array(object[list.rawValue] ?? []), amountsIn: document.currency) {
-      (cursor) throws(JSONFault) in try cursor.records(in: list)
+      (cursor) throws(JSONParseError) in try cursor.records(in: list)
     }
   }
 
-  private func history(in object: JSONObjectEditor) throws(JSONFault) -> [Change] {
+  private func history(in object: JSONObjectEditor) throws(JSONParseError) -> [Change] {
     let text = Array(object[Document.historyMember] ?? [])
-    return try JSONCursor.read(text, amountsIn: document.currency) { (cursor) throws(JSONFault) in
-      try cursor.array { (cursor) throws(JSONFault) in try cursor.boardChange() }
+    return try JSONCursor.read(text, amountsIn: document.currency) {
+      (cursor) throws(JSONParseError) in
+      try cursor.array { (cursor) throws(JSONParseError) in try cursor.boardChange() }
     }
   }
 }
@@ -186,12 +187,12 @@ extension Change.Subject {
 
 extension Document {
   /// The settings that the text says, without records and history.
-  fileprivate func settings() throws(JSONFault) -> Settings {
+  fileprivate func settings() throws(JSONParseError) -> Settings {
     var settings = Settings.schema.blank
     for part in top.parts {
       guard let name = part.key else { continue }
       try JSONCursor.read(Array(bytes[part.value]), amountsIn: currency) {
-        (cursor) throws(JSONFault) in
+        (cursor) throws(JSONParseError) in
         if try !Settings.schema.readMember(name, &cursor, into: &settings) {
           try cursor.skipValue()
         }
@@ -204,7 +205,7 @@ extension Document {
   }
 
   /// Whether the file names the public holidays, be it none.
-  func namesHolidays() throws(JSONFault) -> Bool {
+  func namesHolidays() throws(JSONParseError) -> Bool {
     guard let part = top.parts.first(where: { $0.key == "calendar" }) else { return false }
     let calendar = try JSONContainer(Array(bytes[part.value]), type: .object)
     return calendar.parts.contains { $0.key == "holidays" }
@@ -218,12 +219,12 @@ extension JSONObjectEditor {
   /// the undo of the change has it back from there.
   fileprivate func recorded(
     _ change: Change, from old: Record?, to new: Record, isRecalling: Bool
-  ) throws(JSONFault) -> JSONObjectEditor {
+  ) throws(JSONParseError) -> JSONObjectEditor {
     var editor = self
     var text = try JSONObjectEditor(JSONText.of { $0.boardChange(change) })
     if let old {
       let undone = isRecalling ? change.entry.undoes : nil
-      let former = try undone.flatMap { (id) throws(JSONFault) in try before(id) }
+      let former = try undone.flatMap { (id) throws(JSONParseError) in try before(id) }
       if let found = try editor.replace(old, by: new, recalling: former) {
         try text.set("before", to: JSONText.line(found))
       }
@@ -235,7 +236,7 @@ extension JSONObjectEditor {
   }
 
   /// The record before a change as the history tells it.
-  private func before(_ id: HistoryEntry.ID) throws(JSONFault) -> [UInt8]? {
+  private func before(_ id: HistoryEntry.ID) throws(JSONParseError) -> [UInt8]? {
     guard let history = self[Document.historyMember].map({ Array($0) }) else { return nil }
     let key = JSONText.of { $0.string(id.text) }
     for part in try JSONContainer(history, type: .array).parts.reversed() {
@@ -250,13 +251,13 @@ extension JSONObjectEditor {
   /// - Returns: Its text before, when that said something that is gone now and the record did not tell.
   private mutating func replace(
     _ old: Record, by new: Record, recalling former: [UInt8]?
-  ) throws(JSONFault) -> [UInt8]? {
+  ) throws(JSONParseError) -> [UInt8]? {
     let key = JSONText.of { $0.string(old.id.key) }
     let name = old.id.list == .views ? "name" : "id"
     let texts = [old, new].map { record in JSONText.of { $0.record(record) } }
     var lost: [UInt8]?
     try editElement(of: old.id.list.rawValue, where: { $0[name].map { Array($0) } == key }) {
-      (record) throws(JSONFault) in
+      (record) throws(JSONParseError) in
       let found = record.text
       if try record.bring(from: texts[0], to: texts[1], recalling: former) { lost = found }
     }

@@ -128,7 +128,7 @@ package final class BoardFile {
     do throws(IOFailure) {
       result = try transactLocked(patience, body)
     } catch {
-      throw .failed(error.told(of: place))
+      throw .failed(error.described(of: place))
     }
     switch result {
     case .success(let outcome): return outcome

@@ -63,7 +63,7 @@ struct BoardLock {
       if let file = try open(path, board, in: files) { try files.close(file) }
       return nil
     } catch {
-      return error.told(of: path)
+      return error.described(of: path)
     }
   }
 

@@ -75,7 +75,7 @@ struct ResolvedPath: Hashable, Sendable {
 
 extension IOFailure {
   /// The same about the file that is saved, when it is about one that the save needs beside it.
-  func told(of board: ResolvedPath) -> IOFailure {
+  func described(of board: ResolvedPath) -> IOFailure {
     guard case .call(let call, let path, let error) = self,
       path == board.lock || board.isTemporary(path)
     else { return self }

@@ -44,8 +44,8 @@ struct JSONContainer {
   /// - Throws: when the text is not one good value of that type.
   init(
     _ text: [UInt8], type: JSONType, indentation: [UInt8]? = nil
-  ) throws(JSONFault) {
-    self = try JSONCursor.read(text) { (cursor) throws(JSONFault) in
+  ) throws(JSONParseError) {
+    self = try JSONCursor.read(text) { (cursor) throws(JSONParseError) in
       guard try cursor.nextType() == type else { throw cursor.mismatch(type) }
       let start = cursor.offset
       let parts = try type == .object ? cursor.members() : cursor.elements()
@@ -182,7 +182,7 @@ extension JSONContainer {
 
 extension JSONCursor {
   /// Reads an object for the places of its members.
-  mutating func members() throws(JSONFault) -> [JSONContainer.Part] {
+  mutating func members() throws(JSONParseError) -> [JSONContainer.Part] {
     var parts: [JSONContainer.Part] = []
     try beginObject()
     while let (key, start) = try nextMember() {
@@ -192,7 +192,7 @@ extension JSONCursor {
   }
 
   /// Reads an array for the places of its elements.
-  mutating func elements() throws(JSONFault) -> [JSONContainer.Part] {
+  mutating func elements() throws(JSONParseError) -> [JSONContainer.Part] {
     var parts: [JSONContainer.Part] = []
     try beginArray()
     while try nextElement() {

@@ -4,13 +4,13 @@ extension JSONCursor {
   /// Reads an integer written as one: `1.0`, `1e2` and `-0` are refused.
   ///
   /// - Throws: `numberOutOfRange` beyond 64 bits, `notAnInteger` for other numbers.
-  mutating func integer() throws(JSONFault) -> Int64 {
+  mutating func integer() throws(JSONParseError) -> Int64 {
     guard try nextType() == .number else { throw mismatch(.number) }
     let (range, isInteger) = try scanNumber()
     let isNegative = bytes[range.lowerBound] == UInt8(ascii: "-")
     let digits = bytes[range.lowerBound + (isNegative ? 1 : 0)..<range.upperBound]
     guard isInteger, !isNegative || digits.first != UInt8(ascii: "0") else {
-      throw JSONFault(at: range.lowerBound, .notAnInteger(text(in: range)))
+      throw JSONParseError(at: range.lowerBound, .notAnInteger(text(in: range)))
     }
     var value: Int64 = 0
     for byte in digits {
@@ -20,7 +20,7 @@ extension JSONCursor {
         isNegative
         ? tens.subtractingReportingOverflow(digit) : tens.addingReportingOverflow(digit)
       guard !spills, !carries else {
-        throw JSONFault(at: range.lowerBound, .numberOutOfRange(text(in: range)))
+        throw JSONParseError(at: range.lowerBound, .numberOutOfRange(text(in: range)))
       }
       value = sum
     }
@@ -31,14 +31,14 @@ extension JSONCursor {
   /// exponent.
   ///
   /// - Throws: `numberOutOfRange` when not even a double can hold it.
-  mutating func scanNumber() throws(JSONFault) -> (range: Range<Int>, isInteger: Bool) {
+  mutating func scanNumber() throws(JSONParseError) -> (range: Range<Int>, isInteger: Bool) {
     let start = offset
     var isInteger = true
     var isBounded = true
     if next == UInt8(ascii: "-") { offset += 1 }
     if next == UInt8(ascii: "0") {
       offset += 1
-      guard !isDigit(next) else { throw JSONFault(at: offset - 1, .leadingZero) }
+      guard !isDigit(next) else { throw JSONParseError(at: offset - 1, .leadingZero) }
     } else {
       try skipDigits()
     }
@@ -57,12 +57,12 @@ extension JSONCursor {
     let range = start..<offset
     // Fewer digits than the 309 of the greatest double cannot exceed it.
     guard isBounded && range.count < 309 || Double(text(in: range))?.isFinite == true else {
-      throw JSONFault(at: start, .numberOutOfRange(text(in: range)))
+      throw JSONParseError(at: start, .numberOutOfRange(text(in: range)))
     }
     return (range, isInteger)
   }
 
-  private mutating func skipDigits() throws(JSONFault) {
+  private mutating func skipDigits() throws(JSONParseError) {
     guard isDigit(next) else { throw unexpected(.digit) }
     repeat { offset += 1 } while isDigit(next)
   }
@@ -79,22 +79,22 @@ extension JSONCursor {
 /// What to say of a byte that cannot stand where it does; never on the way of a good text.
 extension JSONCursor {
   /// The fault at the next byte.
-  func unexpected(_ expected: JSONFault.Expectation) -> JSONFault {
+  func unexpected(_ expected: JSONParseError.Expectation) -> JSONParseError {
     unexpected(expected, at: offset)
   }
 
   /// The fault at a byte where something else was expected.
   @inline(never)
-  func unexpected(_ expected: JSONFault.Expectation, at index: Int) -> JSONFault {
+  func unexpected(_ expected: JSONParseError.Expectation, at index: Int) -> JSONParseError {
     guard index < bytes.count else {
       let isEmpty = bytes[(hasByteOrderMark ? 3 : 0)...].allSatisfy { $0 <= 0x20 }
-      return JSONFault(at: index, isEmpty ? .empty : .truncated)
+      return JSONParseError(at: index, isEmpty ? .empty : .truncated)
     }
-    if index == offset, isAtComment { return JSONFault(at: index, .comment) }
+    if index == offset, isAtComment { return JSONParseError(at: index, .comment) }
     guard bytes[index] < 0x80 else {
-      do throws(JSONFault) {
+      do throws(JSONParseError) {
         let found = bytes[index..<(try endOfCharacter(at: index))]
-        return JSONFault(
+        return JSONParseError(
           at: index, .unexpected(found: String(decoding: found, as: UTF8.self), expected: expected))
       } catch {
         return error
@@ -104,18 +104,18 @@ extension JSONCursor {
     let isCut = index + word.utf8.count == bytes.count && !word.isEmpty
     if expected == .value, isCut, ["true", "false", "null"].contains(where: { $0.hasPrefix(word) })
     {
-      return JSONFault(at: bytes.count, .truncated)
+      return JSONParseError(at: bytes.count, .truncated)
     }
     let found = word.isEmpty ? String(Unicode.Scalar(bytes[index])) : word
-    return JSONFault(at: index, .unexpected(found: found, expected: expected))
+    return JSONParseError(at: index, .unexpected(found: found, expected: expected))
   }
 
   /// The fault at the next value, when it is not of the type wanted.
   @inline(never)
-  func mismatch(_ expected: JSONType) -> JSONFault {
+  func mismatch(_ expected: JSONType) -> JSONParseError {
     var ahead = self
-    do throws(JSONFault) {
-      return JSONFault(at: offset, .wrongType(found: try ahead.nextType(), expected: expected))
+    do throws(JSONParseError) {
+      return JSONParseError(at: offset, .wrongType(found: try ahead.nextType(), expected: expected))
     } catch {
       return error
     }

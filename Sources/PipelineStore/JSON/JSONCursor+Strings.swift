@@ -2,13 +2,13 @@ import Diagnostics
 
 extension JSONCursor {
   /// Reads from an opening quote to past the closing one.
-  mutating func scanString() throws(JSONFault) -> JSONStringToken {
+  mutating func scanString() throws(JSONParseError) -> JSONStringToken {
     let start = offset + 1
     var index = start
     var isEscaped = false
     while true {
       index = endOfPlainText(from: index)
-      guard index < bytes.count else { throw JSONFault(at: index, .truncated) }
+      guard index < bytes.count else { throw JSONParseError(at: index, .truncated) }
       switch bytes[index] {
       case UInt8(ascii: "\""):
         offset = index + 1
@@ -18,7 +18,7 @@ extension JSONCursor {
         isEscaped = true
         index = try endOfEscape(at: index)
       case ..<0x20:
-        throw JSONFault(at: index, .rawControlCharacter(bytes[index]))
+        throw JSONParseError(at: index, .rawControlCharacter(bytes[index]))
       case 0x80...:
         index = try endOfCharacter(at: index)
       default:
@@ -49,8 +49,8 @@ extension JSONCursor {
   }
 
   /// Past the escape that begins with the backslash here, both halves of a surrogate pair included.
-  private func endOfEscape(at start: Int) throws(JSONFault) -> Int {
-    guard start + 1 < bytes.count else { throw JSONFault(at: bytes.count, .truncated) }
+  private func endOfEscape(at start: Int) throws(JSONParseError) -> Int {
+    guard start + 1 < bytes.count else { throw JSONParseError(at: bytes.count, .truncated) }
     switch bytes[start + 1] {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
       UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
@@ -62,18 +62,18 @@ extension JSONCursor {
     }
     let unit = try codeUnit(at: start + 2)
     guard unit & 0xF800 == 0xD800 else { return start + 6 }
-    guard unit < 0xDC00 else { throw JSONFault(at: start, .loneSurrogate) }
+    guard unit < 0xDC00 else { throw JSONParseError(at: start, .loneSurrogate) }
     for (index, byte) in [(start + 6, UInt8(ascii: "\\")), (start + 7, UInt8(ascii: "u"))] {
-      guard index < bytes.count else { throw JSONFault(at: bytes.count, .truncated) }
-      guard bytes[index] == byte else { throw JSONFault(at: start, .loneSurrogate) }
+      guard index < bytes.count else { throw JSONParseError(at: bytes.count, .truncated) }
+      guard bytes[index] == byte else { throw JSONParseError(at: start, .loneSurrogate) }
     }
     guard try codeUnit(at: start + 8) & 0xFC00 == 0xDC00 else {
-      throw JSONFault(at: start, .loneSurrogate)
+      throw JSONParseError(at: start, .loneSurrogate)
     }
     return start + 12
   }
 
-  private func codeUnit(at start: Int) throws(JSONFault) -> UInt32 {
+  private func codeUnit(at start: Int) throws(JSONParseError) -> UInt32 {
     var value: UInt32 = 0
     for index in start..<start + 4 {
       guard index < bytes.count,
@@ -86,7 +86,7 @@ extension JSONCursor {
 
   /// Past the character of several bytes that begins here: well-formed UTF-8 by table 3-7 of the
   /// Unicode standard, so neither overlong, nor a surrogate, nor beyond U+10FFFF.
-  func endOfCharacter(at start: Int) throws(JSONFault) -> Int {
+  func endOfCharacter(at start: Int) throws(JSONParseError) -> Int {
     let second: ClosedRange<UInt8>
     let length: Int
     switch bytes[start] {
@@ -97,12 +97,12 @@ extension JSONCursor {
     case 0xF0: (length, second) = (4, 0x90...0xBF)
     case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
     case 0xF4: (length, second) = (4, 0x80...0x8F)
-    default: throw JSONFault(at: start, .invalidUTF8)
+    default: throw JSONParseError(at: start, .invalidUTF8)
     }
     for index in start + 1..<start + length {
-      guard index < bytes.count else { throw JSONFault(at: bytes.count, .truncated) }
+      guard index < bytes.count else { throw JSONParseError(at: bytes.count, .truncated) }
       guard (index == start + 1 ? second : 0x80...0xBF).contains(bytes[index]) else {
-        throw JSONFault(at: start, .invalidUTF8)
+        throw JSONParseError(at: start, .invalidUTF8)
       }
     }
     return start + length

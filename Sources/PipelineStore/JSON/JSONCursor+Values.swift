@@ -4,7 +4,7 @@ extension JSONCursor {
   /// The type of the next value, which is not read.
   ///
   /// - Throws: when no value begins here.
-  mutating func nextType() throws(JSONFault) -> JSONType {
+  mutating func nextType() throws(JSONParseError) -> JSONType {
     skipWhiteSpace()
     switch next {
     case UInt8(ascii: "{"): return .object
@@ -19,19 +19,19 @@ extension JSONCursor {
   }
 
   /// Reads a string.
-  mutating func string() throws(JSONFault) -> String {
+  mutating func string() throws(JSONParseError) -> String {
     try stringToken().text
   }
 
   /// Reads a string without copying it.
-  mutating func stringToken() throws(JSONFault) -> JSONStringToken {
+  mutating func stringToken() throws(JSONParseError) -> JSONStringToken {
     skipWhiteSpace()
     guard next == UInt8(ascii: "\"") else { throw mismatch(.string) }
     return try scanString()
   }
 
   /// Reads `true` or `false`.
-  mutating func bool() throws(JSONFault) -> Bool {
+  mutating func bool() throws(JSONParseError) -> Bool {
     guard try nextType() == .bool else { throw mismatch(.bool) }
     let value = next == UInt8(ascii: "t")
     offset += value ? 4 : 5
@@ -48,7 +48,7 @@ extension JSONCursor {
 
   /// Passes over one value of any type, checking everything in it, and gives its place.
   @discardableResult
-  mutating func skipValue() throws(JSONFault) -> Range<Int> {
+  mutating func skipValue() throws(JSONParseError) -> Range<Int> {
     skipWhiteSpace()
     let start = offset
     switch next {

@@ -45,13 +45,15 @@ struct JSONCursor {
   /// Stands before the value.
   ///
   /// - Throws: `utf16`; nothing else is read yet.
-  init(_ bytes: UnsafeRawBufferPointer) throws(JSONFault) {
+  init(_ bytes: UnsafeRawBufferPointer) throws(JSONParseError) {
     self.bytes = bytes
     hasByteOrderMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     offset = hasByteOrderMark ? 3 : 0
     if bytes.count >= 2 {
       let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      guard !isMarked, (bytes[0] == 0) == (bytes[1] == 0) else { throw JSONFault(at: 0, .utf16) }
+      guard !isMarked, (bytes[0] == 0) == (bytes[1] == 0) else {
+        throw JSONParseError(at: 0, .utf16)
+      }
     }
   }
 
@@ -78,7 +80,7 @@ struct JSONCursor {
   }
 
   /// Enters an object.
-  mutating func beginObject() throws(JSONFault) {
+  mutating func beginObject() throws(JSONParseError) {
     try open(UInt8(ascii: "{"), as: .object)
     keys.openObject()
   }
@@ -86,13 +88,13 @@ struct JSONCursor {
   /// The name of the next member, standing before its value; nil when the object has ended.
   ///
   /// - Throws: `duplicateKey` when this object has had that name already.
-  mutating func nextKey() throws(JSONFault) -> JSONStringToken? {
+  mutating func nextKey() throws(JSONParseError) -> JSONStringToken? {
     try nextMember()?.key
   }
 
   /// The name of the next member with the place of its opening quote.
   @inline(__always)
-  mutating func nextMember() throws(JSONFault) -> (key: JSONStringToken, start: Int)? {
+  mutating func nextMember() throws(JSONParseError) -> (key: JSONStringToken, start: Int)? {
     guard try advance(closing: UInt8(ascii: "}"), else: .commaOrBrace) else {
       keys.closeObject()
       return nil
@@ -100,7 +102,7 @@ struct JSONCursor {
     guard next == UInt8(ascii: "\"") else { throw unexpected(.key) }
     let start = offset
     let key = try scanString()
-    guard keys.insert(key) else { throw JSONFault(at: start, .duplicateKey(key.text)) }
+    guard keys.insert(key) else { throw JSONParseError(at: start, .duplicateKey(key.text)) }
     skipWhiteSpace()
     guard next == UInt8(ascii: ":") else { throw unexpected(.colon) }
     offset += 1
@@ -115,18 +117,18 @@ struct JSONCursor {
   }
 
   /// Enters an array.
-  mutating func beginArray() throws(JSONFault) {
+  mutating func beginArray() throws(JSONParseError) {
     try open(UInt8(ascii: "["), as: .array)
   }
 
   /// Whether there is a next element, standing before it; false when the array has ended.
-  mutating func nextElement() throws(JSONFault) -> Bool {
+  mutating func nextElement() throws(JSONParseError) -> Bool {
     try advance(closing: UInt8(ascii: "]"), else: .commaOrBracket)
   }
 
   /// Reads a whole text for its faults alone.
-  static func validate(_ text: [UInt8]) throws(JSONFault) {
-    try read(text) { (cursor) throws(JSONFault) in _ = try cursor.skipValue() }
+  static func validate(_ text: [UInt8]) throws(JSONParseError) {
+    try read(text) { (cursor) throws(JSONParseError) in _ = try cursor.skipValue() }
   }
 
   /// Reads a whole text: `body` reads the one value, and nothing may follow it.
@@ -134,9 +136,9 @@ struct JSONCursor {
   /// - Parameter currency: The currency of amounts that name none.
   static func read<Value>(
     _ text: [UInt8], amountsIn currency: Currency = .euro,
-    _ body: (inout JSONCursor) throws(JSONFault) -> Value
-  ) throws(JSONFault) -> Value {
-    try text.withUnsafeBufferPointer { (buffer) throws(JSONFault) in
+    _ body: (inout JSONCursor) throws(JSONParseError) -> Value
+  ) throws(JSONParseError) -> Value {
+    try text.withUnsafeBufferPointer { (buffer) throws(JSONParseError) in
       var cursor = try JSONCursor(UnsafeRawBufferPointer(buffer))
       cursor.defaultCurrency = currency
       let value = try body(&cursor)
@@ -146,18 +148,18 @@ struct JSONCursor {
   }
 
   /// Makes sure that nothing but white space is left.
-  mutating func end() throws(JSONFault) {
+  mutating func end() throws(JSONParseError) {
     skipWhiteSpace()
     guard offset == bytes.count else {
-      throw isAtComment ? unexpected(.value) : JSONFault(at: offset, .trailingContent)
+      throw isAtComment ? unexpected(.value) : JSONParseError(at: offset, .trailingContent)
     }
   }
 
-  private mutating func open(_ bracket: UInt8, as type: JSONType) throws(JSONFault) {
+  private mutating func open(_ bracket: UInt8, as type: JSONType) throws(JSONParseError) {
     skipWhiteSpace()
     guard next == bracket else { throw mismatch(type) }
     guard depth < JSONCursor.depthLimit else {
-      throw JSONFault(at: offset, .tooDeep(limit: JSONCursor.depthLimit))
+      throw JSONParseError(at: offset, .tooDeep(limit: JSONCursor.depthLimit))
     }
     begun &= ~(1 << UInt64(depth))
     depth += 1
@@ -167,8 +169,8 @@ struct JSONCursor {
   /// Moves past the comma to the next member or element, or past the closing bracket.
   @inline(__always)
   private mutating func advance(
-    closing bracket: UInt8, else expected: JSONFault.Expectation
-  ) throws(JSONFault) -> Bool {
+    closing bracket: UInt8, else expected: JSONParseError.Expectation
+  ) throws(JSONParseError) -> Bool {
     skipWhiteSpace()
     if next == bracket {
       offset += 1
@@ -184,7 +186,7 @@ struct JSONCursor {
     let comma = offset
     offset += 1
     skipWhiteSpace()
-    guard next != bracket else { throw JSONFault(at: comma, .trailingComma) }
+    guard next != bracket else { throw JSONParseError(at: comma, .trailingComma) }
     return true
   }
 }

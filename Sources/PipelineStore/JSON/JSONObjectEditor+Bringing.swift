@@ -10,7 +10,7 @@ extension JSONObjectEditor {
   /// - Returns: Whether something went away that `old` does not tell.
   mutating func bring(
     from old: [UInt8], to new: [UInt8], recalling former: [UInt8]? = nil
-  ) throws(JSONFault) -> Bool {
+  ) throws(JSONParseError) -> Bool {
     let (old, new) = (try JSONObjectEditor(old), try JSONObjectEditor(new))
     let former = former.flatMap { try? JSONObjectEditor($0) }
     var loses = false
@@ -28,12 +28,12 @@ extension JSONObjectEditor {
   /// - Returns: Whether something went away that `old` does not tell.
   mutating func bring(
     _ name: String, from old: [UInt8]?, to new: [UInt8]?, recalling former: [UInt8]? = nil
-  ) throws(JSONFault) -> Bool {
+  ) throws(JSONParseError) -> Bool {
     guard old != new else { return false }
     guard let new else {
       let found = self[name].map { Array($0) }
       try remove(name)
-      return try found.map { (found) throws(JSONFault) in try found.says(more: old) } ?? false
+      return try found.map { (found) throws(JSONParseError) in try found.says(more: old) } ?? false
     }
     guard let old, let found = self[name].map({ Array($0) }) else {
       try set(name, to: try new.completed(by: former))
@@ -42,7 +42,7 @@ extension JSONObjectEditor {
     switch (old.first, new.first) {
     case (UInt8(ascii: "{"), UInt8(ascii: "{")):
       var loses = false
-      try edit(name) { (object) throws(JSONFault) in
+      try edit(name) { (object) throws(JSONParseError) in
         loses = try object.bring(from: old, to: new, recalling: former)
       }
       return loses
@@ -60,7 +60,7 @@ extension JSONObjectEditor {
   /// - Returns: Whether something went away that `old` does not tell.
   private mutating func bringElements(
     of name: String, from old: [UInt8], to new: [UInt8], recalling former: [UInt8]?
-  ) throws(JSONFault) -> Bool {
+  ) throws(JSONParseError) -> Bool {
     let (standing, wanted) = (try old.canonicalElements(), try new.canonicalElements())
     let found = try Array(self[name] ?? []).elements()
     guard wanted.allSatisfy({ $0.first == UInt8(ascii: "{") }), found.count == standing.count
@@ -73,7 +73,7 @@ extension JSONObjectEditor {
     for case let place? in places where place > kept.last ?? -1 { kept.append(place) }
     var former = try (former ?? Array("[]".utf8)).elements()
     var loses = false
-    try change(name, type: .array) { (text, array) throws(JSONFault) in
+    try change(name, type: .array) { (text, array) throws(JSONParseError) in
       var array = JSONElements(text, array)
       for place in standing.indices.reversed() where !kept.contains(place) {
         try array.remove(at: place)
@@ -89,8 +89,8 @@ extension JSONObjectEditor {
           continue
         }
         // What comes to another place, or back, takes with it what is not known of it.
-        let told = former.firstIndex { $0.tells(element) }
-        let other = places[index].map { found[$0] } ?? told.map { former.remove(at: $0) }
+        let match = former.firstIndex { $0.tells(element) }
+        let other = places[index].map { found[$0] } ?? match.map { former.remove(at: $0) }
         try array.insert(try element.completed(by: other), at: index)
       }
       return JSONSplice(range: 0..<text.count, text: array.text)
@@ -99,7 +99,7 @@ extension JSONObjectEditor {
   }
 
   /// Adds what another text of the same object has beyond this one, at every level.
-  fileprivate mutating func complete(by other: JSONObjectEditor) throws(JSONFault) {
+  fileprivate mutating func complete(by other: JSONObjectEditor) throws(JSONParseError) {
     for name in other.keys {
       guard let value = other[name].map({ Array($0) }) else { continue }
       guard let own = self[name].map({ Array($0) }) else {
@@ -108,7 +108,7 @@ extension JSONObjectEditor {
       }
       if own.first == UInt8(ascii: "{"), value.first == UInt8(ascii: "{") {
         let inner = try JSONObjectEditor(value)
-        try edit(name) { (object) throws(JSONFault) in try object.complete(by: inner) }
+        try edit(name) { (object) throws(JSONParseError) in try object.complete(by: inner) }
       } else if own.first == UInt8(ascii: "[") {
         try set(name, to: canonicalValue(of: name)?.completed(by: value) ?? own)
       }
@@ -123,7 +123,7 @@ extension JSONObjectEditor {
 
 extension [UInt8] {
   /// A canonical value with what another text of the same value has beyond it.
-  fileprivate func completed(by other: [UInt8]?) throws(JSONFault) -> [UInt8] {
+  fileprivate func completed(by other: [UInt8]?) throws(JSONParseError) -> [UInt8] {
     guard let other, other.first == first else { return self }
     switch first {
     case UInt8(ascii: "{"):
@@ -134,7 +134,7 @@ extension [UInt8] {
       var others = try other.elements()
       let elements = try elements()
       guard elements.contains(where: { $0.first == UInt8(ascii: "{") }) else { return self }
-      let texts = try elements.map { (element) throws(JSONFault) in
+      let texts = try elements.map { (element) throws(JSONParseError) in
         guard let index = others.firstIndex(where: { $0.tells(element) }) else { return element }
         return try element.completed(by: others.remove(at: index))
       }
@@ -154,18 +154,18 @@ extension [UInt8] {
   }
 
   /// Whether this text of a value says something that its canonical text does not.
-  fileprivate func says(more canonical: [UInt8]?) throws(JSONFault) -> Bool {
+  fileprivate func says(more canonical: [UInt8]?) throws(JSONParseError) -> Bool {
     guard let canonical else { return true }
     return try JSONText.line(self) != JSONText.line(canonical)
   }
 
   /// The texts of the elements of an array.
-  fileprivate func elements() throws(JSONFault) -> [[UInt8]] {
+  fileprivate func elements() throws(JSONParseError) -> [[UInt8]] {
     try JSONContainer(self, type: .array).parts.map { Array(self[$0.value]) }
   }
 
   /// The texts of the elements of a canonical array, as they stand when they begin in the first column.
-  fileprivate func canonicalElements() throws(JSONFault) -> [[UInt8]] {
+  fileprivate func canonicalElements() throws(JSONParseError) -> [[UInt8]] {
     try elements().map { $0.outdented }
   }
 
@@ -219,19 +219,19 @@ private struct JSONElements {
 
   subscript(index: Int) -> [UInt8] { Array(text[array.parts[index].value]) }
 
-  mutating func replace(at index: Int, with element: [UInt8]) throws(JSONFault) {
+  mutating func replace(at index: Int, with element: [UInt8]) throws(JSONParseError) {
     try rewrite(JSONSplice(range: array.parts[index].value, text: element))
   }
 
-  mutating func insert(_ element: [UInt8], at index: Int) throws(JSONFault) {
+  mutating func insert(_ element: [UInt8], at index: Int) throws(JSONParseError) {
     try rewrite(array.insert(element, at: index, in: text).splice)
   }
 
-  mutating func remove(at index: Int) throws(JSONFault) {
+  mutating func remove(at index: Int) throws(JSONParseError) {
     try rewrite(array.remove(at: index))
   }
 
-  private mutating func rewrite(_ splice: JSONSplice) throws(JSONFault) {
+  private mutating func rewrite(_ splice: JSONSplice) throws(JSONParseError) {
     [splice].apply(to: &text)
     array = try JSONContainer(text, type: .array, indentation: array.indentation)
   }

@@ -9,7 +9,7 @@ import Diagnostics
 /// var deal = try JSONObjectEditor(bytes)
 /// try deal.set("stage", to: Array(#""won""#.utf8))
 /// try deal.append(entry, to: "history")
-/// try deal.edit("nextStep") { step throws(JSONFault) in try step.remove("due") }
+/// try deal.edit("nextStep") { step throws(JSONParseError) in try step.remove("due") }
 /// ```
 ///
 /// A value given is canonical text that begins in the first column. Each change costs one reading
@@ -23,7 +23,7 @@ struct JSONObjectEditor {
   /// Reads the members of an object.
   ///
   /// - Throws: when the text is not one good object.
-  init(_ text: [UInt8]) throws(JSONFault) {
+  init(_ text: [UInt8]) throws(JSONParseError) {
     self.text = text
     object = try JSONContainer(text, type: .object)
   }
@@ -44,7 +44,7 @@ struct JSONObjectEditor {
   /// Gives a member a value, adding the member if need be.
   ///
   /// - Throws: when `value` is not one good value.
-  mutating func set(_ key: String, to value: [UInt8]) throws(JSONFault) {
+  mutating func set(_ key: String, to value: [UInt8]) throws(JSONParseError) {
     try JSONCursor.validate(value)
     guard let index = index(of: key) else { return try add(key, value) }
     try rewrite(object.replaceValue(at: index, with: value, in: text))
@@ -52,7 +52,7 @@ struct JSONObjectEditor {
 
   /// Takes a member out; false when there was none.
   @discardableResult
-  mutating func remove(_ key: String) throws(JSONFault) -> Bool {
+  mutating func remove(_ key: String) throws(JSONParseError) -> Bool {
     guard let index = index(of: key) else { return false }
     try rewrite(object.remove(at: index))
     return true
@@ -61,9 +61,9 @@ struct JSONObjectEditor {
   /// Adds an element at the end of the array that is a member, adding the array if need be.
   ///
   /// - Throws: `wrongType` when the member is no array.
-  mutating func append(_ element: [UInt8], to key: String) throws(JSONFault) {
+  mutating func append(_ element: [UInt8], to key: String) throws(JSONParseError) {
     try JSONCursor.validate(element)
-    try change(key, type: .array) { (text, array) throws(JSONFault) in
+    try change(key, type: .array) { (text, array) throws(JSONParseError) in
       array.insert(element, at: array.parts.count, in: text).splice
     }
   }
@@ -72,9 +72,9 @@ struct JSONObjectEditor {
   ///
   /// - Throws: `wrongType` when the member is no object, and what `body` throws.
   mutating func edit(
-    _ key: String, _ body: (inout JSONObjectEditor) throws(JSONFault) -> Void
-  ) throws(JSONFault) {
-    try change(key, type: .object) { (text, object) throws(JSONFault) in
+    _ key: String, _ body: (inout JSONObjectEditor) throws(JSONParseError) -> Void
+  ) throws(JSONParseError) {
+    try change(key, type: .object) { (text, object) throws(JSONParseError) in
       var editor = JSONObjectEditor(text, object)
       try body(&editor)
       return JSONSplice(range: 0..<text.count, text: editor.text)
@@ -87,10 +87,10 @@ struct JSONObjectEditor {
   /// - Throws: `wrongType` when the member is no array of objects, and what `body` throws.
   mutating func editElement(
     of key: String, where matches: (JSONObjectEditor) -> Bool,
-    _ body: (inout JSONObjectEditor) throws(JSONFault) -> Void
-  ) throws(JSONFault) {
+    _ body: (inout JSONObjectEditor) throws(JSONParseError) -> Void
+  ) throws(JSONParseError) {
     guard index(of: key) != nil else { return }
-    try change(key, type: .array) { (text, array) throws(JSONFault) in
+    try change(key, type: .array) { (text, array) throws(JSONParseError) in
       for part in array.parts {
         var editor = try JSONObjectEditor(Array(text[part.value]))
         guard matches(editor) else { continue }
@@ -104,8 +104,8 @@ struct JSONObjectEditor {
   /// Changes the array or object that is a member by a splice of its text, adding it if need be.
   mutating func change(
     _ key: String, type: JSONType,
-    _ body: ([UInt8], JSONContainer) throws(JSONFault) -> JSONSplice
-  ) throws(JSONFault) {
+    _ body: ([UInt8], JSONContainer) throws(JSONParseError) -> JSONSplice
+  ) throws(JSONParseError) {
     var changed = self
     if index(of: key) == nil {
       try changed.add(key, Array((type == .array ? "[]" : "{}").utf8))
@@ -114,18 +114,18 @@ struct JSONObjectEditor {
     let place = changed.object.parts[index].value
     var value = Array(changed.text[place])
     let container: JSONContainer
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       container = try JSONContainer(
         value, type: type, indentation: changed.object.indentation(at: index, in: changed.text))
     } catch {
-      throw JSONFault(at: place.lowerBound + error.offset, error.kind)
+      throw JSONParseError(at: place.lowerBound + error.offset, error.kind)
     }
     try [body(value, container)].apply(to: &value)
     try changed.rewrite(JSONSplice(range: place, text: value))
     self = changed
   }
 
-  private mutating func add(_ key: String, _ value: [UInt8]) throws(JSONFault) {
+  private mutating func add(_ key: String, _ value: [UInt8]) throws(JSONParseError) {
     let later = object.parts.firstIndex { part in
       part.key.map { key.utf8.lexicographicallyPrecedes($0.utf8) } ?? false
     }
@@ -133,7 +133,7 @@ struct JSONObjectEditor {
     try rewrite(object.insert(value, key: key, at: index, in: text).splice)
   }
 
-  private mutating func rewrite(_ splice: JSONSplice) throws(JSONFault) {
+  private mutating func rewrite(_ splice: JSONSplice) throws(JSONParseError) {
     var text = text
     [splice].apply(to: &text)
     object = try JSONContainer(text, type: .object, indentation: object.indentation)

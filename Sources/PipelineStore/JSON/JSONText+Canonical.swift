@@ -13,8 +13,8 @@ extension JSONText {
   /// - Complexity: O(n log n).
   static func canonical(
     of bytes: [UInt8], rows: Set<String>, lines: Set<String> = []
-  ) throws(JSONFault) -> [UInt8] {
-    try JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
+  ) throws(JSONParseError) -> [UInt8] {
+    try JSONCursor.read(bytes) { (cursor) throws(JSONParseError) in
       var text = JSONText()
       try text.copyValue(from: &cursor, rows, lines, layout: .block, parts: .block)
       text.finish()
@@ -23,8 +23,8 @@ extension JSONText {
   }
 
   /// A value in canonical form, all on one line.
-  static func line(_ bytes: [UInt8]) throws(JSONFault) -> [UInt8] {
-    try JSONCursor.read(bytes) { (cursor) throws(JSONFault) in
+  static func line(_ bytes: [UInt8]) throws(JSONParseError) -> [UInt8] {
+    try JSONCursor.read(bytes) { (cursor) throws(JSONParseError) in
       var text = JSONText(layout: .line)
       try text.copyValue(from: &cursor, [], [], layout: .line, parts: .line)
       return text.bytes
@@ -34,11 +34,11 @@ extension JSONText {
   private mutating func copyValue(
     from cursor: inout JSONCursor, _ rows: Set<String>, _ lines: Set<String>, layout: Layout,
     parts: Layout
-  ) throws(JSONFault) {
+  ) throws(JSONParseError) {
     switch try cursor.nextType() {
     case .object:
       try cursor.beginObject()
-      try object(layout) { (text) throws(JSONFault) in
+      try object(layout) { (text) throws(JSONParseError) in
         while let key = try cursor.nextKey()?.text {
           text.key(key)
           try text.copyValue(
@@ -48,7 +48,7 @@ extension JSONText {
       }
     case .array:
       try cursor.beginArray()
-      try array(layout) { (text) throws(JSONFault) in
+      try array(layout) { (text) throws(JSONParseError) in
         while try cursor.nextElement() {
           try text.copyValue(from: &cursor, rows, lines, layout: parts, parts: .block)
         }

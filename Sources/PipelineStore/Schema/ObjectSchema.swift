@@ -33,12 +33,12 @@ struct ObjectSchema<Object: Sendable>: Sendable {
   /// The object as a value of a member or a list.
   var value: ValueSchema<Object> {
     ValueSchema(
-      .object(shape), read: { (cursor) throws(JSONFault) in try read(&cursor) },
+      .object(shape), read: { (cursor) throws(JSONParseError) in try read(&cursor) },
       write: { write($0, &$1) })
   }
 
   /// Reads an object.
-  func read(_ cursor: inout JSONCursor) throws(JSONFault) -> Object {
+  func read(_ cursor: inout JSONCursor) throws(JSONParseError) -> Object {
     var object = blank
     var missing = required
     let start = try cursor.startOfObject()
@@ -51,7 +51,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       missing &= ~(1 << UInt64(index))
     }
     guard missing == 0 else {
-      throw JSONFault(
+      throw JSONParseError(
         at: start, .missingMember(members[missing.trailingZeroBitCount].shape.name))
     }
     return object
@@ -60,7 +60,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
   /// Reads the value of one member into an object; answers whether it is known.
   func readMember(
     _ name: String, _ cursor: inout JSONCursor, into object: inout Object
-  ) throws(JSONFault) -> Bool {
+  ) throws(JSONParseError) -> Bool {
     guard let member = members.first(where: { $0.shape.name == name }) else { return false }
     try member.read(&cursor, &object)
     return true
@@ -82,7 +82,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
 
     fileprivate let name: StaticString
     fileprivate let shape: MemberShape
-    fileprivate let read: @Sendable (inout JSONCursor, inout Object) throws(JSONFault) -> Void
+    fileprivate let read: @Sendable (inout JSONCursor, inout Object) throws(JSONParseError) -> Void
     fileprivate let write: @Sendable (Object, Object, inout JSONText) -> Void
 
     /// - Parameter isStandard: Whether a file leaves it out; told the object and the blank one.
@@ -95,7 +95,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       self.name = name
       shape = MemberShape(name.description, value.shape, isRequired: isRequired, summary)
       let (read, write) = (value.read, value.write)
-      self.read = { (cursor, object) throws(JSONFault) in set(try read(&cursor), &object) }
+      self.read = { (cursor, object) throws(JSONParseError) in set(try read(&cursor), &object) }
       self.write = { object, blank, text in
         guard let value = get(object), text.isComplete || !isStandard(object, blank) else { return }
         text.key(name.description)

@@ -37,14 +37,14 @@ package struct SettingsText: Sendable {
   }
 
   /// The value at a path as JSON on one line; `null` when there is none.
-  package func json(at path: String) throws(SettingFault) -> [UInt8] {
+  package func json(at path: String) throws(SettingRefusal) -> [UInt8] {
     guard let range = try place(of: path).value else { return Array("null".utf8) }
     let bytes = Array(text[range])
     return (try? JSONText.line(bytes)) ?? bytes
   }
 
   /// The value at a path in words; `nil` when there is none.
-  package func value(at path: String) throws(SettingFault) -> String? {
+  package func value(at path: String) throws(SettingRefusal) -> String? {
     let place = try place(of: path)
     guard let range = place.value else { return nil }
     return plain(range, place.shape)
@@ -53,7 +53,7 @@ package struct SettingsText: Sendable {
   /// The settings with a value at a path, or with none, which is the standard.
   ///
   /// - Parameter typed: A word, a number, words with commas between them, or JSON.
-  package func setting(_ path: String, to typed: String?) throws(SettingFault) -> Settings {
+  package func setting(_ path: String, to typed: String?) throws(SettingRefusal) -> Settings {
     let changed = try replacing(path, with: typed).settings
     let known = changed.goalNames
     if let name = changed.panel.goals.keys.first(where: { !known.contains($0) }),
@@ -65,7 +65,7 @@ package struct SettingsText: Sendable {
   }
 
   /// The text of the settings with a value at a path; of the text only that member is read.
-  func replacing(_ path: String, with typed: String?) throws(SettingFault) -> SettingsText {
+  func replacing(_ path: String, with typed: String?) throws(SettingRefusal) -> SettingsText {
     let place = try place(of: path)
     var changed = text
     if let typed {
@@ -100,19 +100,19 @@ package struct SettingsText: Sendable {
   }
 
   /// The settings that a text says in which a path changed, with the records and the history of these.
-  private func read(_ text: [UInt8], _ path: String) throws(SettingFault) -> Settings {
+  private func read(_ text: [UInt8], _ path: String) throws(SettingRefusal) -> Settings {
     let name = String(path.prefix { $0 != "." })
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       let top = try JSONContainer(text, type: .object)
       // Another currency changes what amounts without one are; what is gone has its standard.
       guard name != "currency", let member = top.parts.first(where: { $0.key == name }) else {
         return try JSONCursor.read(text, amountsIn: settings.currency) {
-          (cursor) throws(JSONFault) in try Settings.schema.read(&cursor)
+          (cursor) throws(JSONParseError) in try Settings.schema.read(&cursor)
         }.keepingRecords(of: settings)
       }
       var changed = settings
       _ = try JSONCursor.read(Array(text[member.value]), amountsIn: settings.currency) {
-        (cursor) throws(JSONFault) in
+        (cursor) throws(JSONParseError) in
         try Settings.schema.readMember(name, &cursor, into: &changed)
       }
       return changed
@@ -123,8 +123,8 @@ package struct SettingsText: Sendable {
 
   private func container(
     _ range: Range<Int>, _ path: String
-  ) throws(SettingFault) -> JSONContainer {
-    do throws(JSONFault) {
+  ) throws(SettingRefusal) -> JSONContainer {
+    do throws(JSONParseError) {
       return try JSONContainer(Array(text[range]), type: .object)
     } catch {
       throw .unfit(path: path, error.kind)
@@ -144,7 +144,7 @@ extension SettingsText {
     var shape: Shape
   }
 
-  private func place(of path: String) throws(SettingFault) -> Place {
+  private func place(of path: String) throws(SettingRefusal) -> Place {
     let names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     let whole = Place(
       object: 0..<text.count, names: [], value: 0..<text.count,
@@ -154,9 +154,9 @@ extension SettingsText {
 
   private func place(
     of names: ArraySlice<String>, in outer: Place, at path: String
-  ) throws(SettingFault) -> Place {
+  ) throws(SettingRefusal) -> Place {
     guard !names.isEmpty else { return outer }
-    var nearest: SettingFault?
+    var nearest: SettingRefusal?
     // A key of an object of many may hold dots, so the shortest that leads somewhere is taken.
     for count in 1...names.count {
       let name = names.prefix(count).joined(separator: ".")
@@ -164,7 +164,7 @@ extension SettingsText {
         if case .map = outer.shape { continue }
         break
       }
-      do throws(SettingFault) {
+      do throws(SettingRefusal) {
         return try place(
           of: names.dropFirst(count), in: inner, at: path.isEmpty ? name : path + "." + name)
       } catch {
@@ -213,7 +213,7 @@ extension SettingsText {
       let editor = try? JSONObjectEditor(Array(text[place]))
       guard let name = editor?["id"] ?? editor?["name"],
         let word = try? JSONCursor.read(
-          Array(name), { (cursor) throws(JSONFault) in try cursor.string() })
+          Array(name), { (cursor) throws(JSONParseError) in try cursor.string() })
       else { return nil }
       return (word, place)
     }
@@ -259,11 +259,11 @@ extension SettingsText {
     case .list(of: .object), .list(of: .map), .object, .map: break
     case .either where bytes.first != UInt8(ascii: "["), .text, .choice, .decimal:
       let word = try? JSONCursor.read(
-        bytes, { (cursor) throws(JSONFault) in try cursor.string() })
+        bytes, { (cursor) throws(JSONParseError) in try cursor.string() })
       if let word { return word }
     case .list, .kpis, .either:
       let words = try? JSONCursor.read(
-        bytes, { (cursor) throws(JSONFault) in try cursor.strings() })
+        bytes, { (cursor) throws(JSONParseError) in try cursor.strings() })
       if let words, !words.contains(where: { $0.contains(",") }) {
         return words.joined(separator: ",")
       }
@@ -275,7 +275,7 @@ extension SettingsText {
   /// The JSON of what was typed for a value of that shape.
   private static func json(
     of typed: String, _ shape: Shape, _ path: String
-  ) throws(SettingFault) -> [UInt8] {
+  ) throws(SettingRefusal) -> [UInt8] {
     let isList = typed.first == "["
     switch shape {
     case .choice(let words):
@@ -309,7 +309,7 @@ extension SettingsText {
     case .anything, .list, .map, .object, .either, .anyOf: break
     }
     let bytes = Array(typed.utf8)
-    do throws(JSONFault) {
+    do throws(JSONParseError) {
       try JSONCursor.validate(bytes)
     } catch {
       throw .notJSON(path: path)

@@ -4,11 +4,11 @@ import PipelineDomain
 /// A kind of value of the file: its shape, and how it is read and written.
 struct ValueSchema<Value: Sendable>: Sendable {
   let shape: Shape
-  let read: @Sendable (inout JSONCursor) throws(JSONFault) -> Value
+  let read: @Sendable (inout JSONCursor) throws(JSONParseError) -> Value
   let write: @Sendable (Value, inout JSONText) -> Void
 
   init(
-    _ shape: Shape, read: @escaping @Sendable (inout JSONCursor) throws(JSONFault) -> Value,
+    _ shape: Shape, read: @escaping @Sendable (inout JSONCursor) throws(JSONParseError) -> Value,
     write: @escaping @Sendable (Value, inout JSONText) -> Void
   ) {
     self.shape = shape
@@ -27,13 +27,13 @@ struct ValueSchema<Value: Sendable>: Sendable {
   ///   - make: The other value; told where the text of this one begins.
   ///   - take: The value that is written for another.
   func map<Other>(
-    _ make: @escaping @Sendable (Value, _ start: Int) throws(JSONFault) -> Other,
+    _ make: @escaping @Sendable (Value, _ start: Int) throws(JSONParseError) -> Other,
     _ take: @escaping @Sendable (Other) -> Value
   ) -> ValueSchema<Other> {
     let (read, write) = (read, write)
     return ValueSchema<Other>(
       shape,
-      read: { (cursor) throws(JSONFault) in
+      read: { (cursor) throws(JSONParseError) in
         cursor.skipWhiteSpace()
         let start = cursor.offset
         return try make(try read(&cursor), start)
@@ -45,7 +45,7 @@ struct ValueSchema<Value: Sendable>: Sendable {
   func list(_ layout: JSONText.Layout = .block) -> ValueSchema<[Value]> {
     let (read, write) = (read, write)
     return ValueSchema<[Value]>(
-      .list(of: shape), read: { (cursor) throws(JSONFault) in try cursor.array(of: read) },
+      .list(of: shape), read: { (cursor) throws(JSONParseError) in try cursor.array(of: read) },
       write: { values, text in
         text.array(layout) { for value in values { write(value, &$0) } }
       })
@@ -57,7 +57,8 @@ extension ValueSchema {
   func keyed<Subject>() -> ValueSchema<[Identifier<Subject>: Value]> {
     let (read, write) = (read, write)
     return ValueSchema<[Identifier<Subject>: Value]>(
-      .map(of: shape, by: .any), read: { (cursor) throws(JSONFault) in try cursor.keyed(of: read) },
+      .map(of: shape, by: .any),
+      read: { (cursor) throws(JSONParseError) in try cursor.keyed(of: read) },
       write: { values, text in
         text.object {
           for (key, value) in values {
@@ -71,7 +72,7 @@ extension ValueSchema {
 
 extension ValueSchema<String> {
   static let text = ValueSchema(
-    .text(.plain), read: { (cursor) throws(JSONFault) in try cursor.string() },
+    .text(.plain), read: { (cursor) throws(JSONParseError) in try cursor.string() },
     write: { $1.string($0) })
 }
 
@@ -82,7 +83,7 @@ extension ValueSchema<[String]> {
 
 extension ValueSchema<Bool> {
   static let bool = ValueSchema(
-    .bool, read: { (cursor) throws(JSONFault) in try cursor.bool() }, write: { $1.bool($0) })
+    .bool, read: { (cursor) throws(JSONParseError) in try cursor.bool() }, write: { $1.bool($0) })
 }
 
 extension ValueSchema<Int> {
@@ -96,12 +97,12 @@ extension ValueSchema<Int> {
   static func integer(in range: ClosedRange<Int>?) -> ValueSchema {
     ValueSchema(
       .integer(range),
-      read: { (cursor) throws(JSONFault) in
+      read: { (cursor) throws(JSONParseError) in
         cursor.skipWhiteSpace()
         let start = cursor.offset
         let number = try cursor.int()
         if let range, !range.contains(number) {
-          throw JSONFault(
+          throw JSONParseError(
             at: start, .unfit(String(number), wanted: .range(range.lowerBound, range.upperBound)))
         }
         return number
@@ -112,37 +113,37 @@ extension ValueSchema<Int> {
 
 extension ValueSchema<Day> {
   static let day = ValueSchema(
-    .text(.day), read: { (cursor) throws(JSONFault) in try cursor.day() },
+    .text(.day), read: { (cursor) throws(JSONParseError) in try cursor.day() },
     write: { $1.string($0.description) })
 
   /// A month, told by its first day.
   static let month = ValueSchema(
     .text(.month),
-    read: { (cursor) throws(JSONFault) in try cursor.scalar(.month) { Day($0.text + "-01") } },
+    read: { (cursor) throws(JSONParseError) in try cursor.scalar(.month) { Day($0.text + "-01") } },
     write: { $1.string(Period(.month, containing: $0).description) })
 }
 
 extension ValueSchema<Instant> {
   static let instant = ValueSchema(
-    .text(.instant), read: { (cursor) throws(JSONFault) in try cursor.instant() },
+    .text(.instant), read: { (cursor) throws(JSONParseError) in try cursor.instant() },
     write: { $1.string($0.description) })
 }
 
 extension ValueSchema<Currency> {
   static let currency = ValueSchema(
-    .text(.currency), read: { (cursor) throws(JSONFault) in try cursor.currency() },
+    .text(.currency), read: { (cursor) throws(JSONParseError) in try cursor.currency() },
     write: { $1.string($0.code) })
 }
 
 extension ValueSchema<Ratio> {
   static let decimal = ValueSchema(
-    .decimal, read: { (cursor) throws(JSONFault) in try cursor.ratio() },
+    .decimal, read: { (cursor) throws(JSONParseError) in try cursor.ratio() },
     write: { $1.string($0.decimal) })
 }
 
 extension ValueSchema<Money> {
   static let money = ValueSchema(
-    .object(.money), read: { (cursor) throws(JSONFault) in try cursor.money() },
+    .object(.money), read: { (cursor) throws(JSONParseError) in try cursor.money() },
     write: { $1.money($0) })
 }
 
@@ -150,7 +151,7 @@ extension ValueSchema {
   /// The key of something.
   static func key<Subject>() -> ValueSchema where Value == Identifier<Subject> {
     ValueSchema(
-      .text(.plain), read: { (cursor) throws(JSONFault) in Identifier(try cursor.string()) },
+      .text(.plain), read: { (cursor) throws(JSONParseError) in Identifier(try cursor.string()) },
       write: { $1.string($0.text) })
   }
 
@@ -159,7 +160,7 @@ extension ValueSchema {
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     ValueSchema(
       .choice(Value.allCases.map(\.rawValue)),
-      read: { (cursor) throws(JSONFault) in try cursor.choice() },
+      read: { (cursor) throws(JSONParseError) in try cursor.choice() },
       write: { $1.string($0.rawValue) })
   }
 }

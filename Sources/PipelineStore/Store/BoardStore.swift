@@ -34,7 +34,7 @@ package struct Snapshot: Equatable, Sendable {
   /// be looked at.
   package var laterVersion: Int?
   /// What is odd about the text and is accepted all the same.
-  package var notes: [Problem]
+  package var notes: [ValidationIssue]
 }
 
 /// A change that is kept.

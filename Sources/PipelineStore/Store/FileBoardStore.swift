@@ -108,7 +108,7 @@ package struct FileBoardStore: BoardStore {
       throw StoreError(error)
     }
     guard outcome == .untouched else {
-      shared.settle()
+      shared.clearFault()
       return nil
     }
     return shared.takeNews()

@@ -84,7 +84,7 @@ struct SharedDocument {
   }
 
   /// Takes note that the last good text was written anew.
-  mutating func settle() { fault = nil }
+  mutating func clearFault() { fault = nil }
 
   /// Throws what is wrong with the text as it is now, if anything is.
   func check() throws(StoreError) {
@@ -93,7 +93,7 @@ struct SharedDocument {
 
   private func reading(_ bytes: [UInt8]) throws(StoreError) -> (Document, Refresh) {
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty }
-    do throws(Problem) {
+    do throws(ValidationIssue) {
       guard let document else {
         let (document, board) = try Document.read(bytes)
         if let problem = document.misplaced(in: board) { throw problem }
@@ -115,7 +115,7 @@ extension Document {
     indices.keys.count { other.indices[$0] != nil }
   }
 
-  fileprivate func misplaced(after change: Refresh) -> Problem? {
+  fileprivate func misplaced(after change: Refresh) -> ValidationIssue? {
     switch change {
     case .unchanged: nil
     case .replaced(let board): misplaced(in: board)

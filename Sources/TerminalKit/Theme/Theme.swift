@@ -67,7 +67,7 @@ package enum ColourDepth: Sendable {
 }
 
 /// How a role looks: a foreground, if any, and its weight.
-package struct Look: Equatable, Sendable {
+package struct TextStyle: Equatable, Sendable {
   /// The foreground; `nil` is the terminal's own.
   package var colour: Colour?
   /// Whether it is bold wherever it stands.
@@ -94,68 +94,68 @@ package struct ColourScheme: Equatable, Sendable {
   /// How a role looks on a terminal.
   ///
   /// - Parameter found: The ground the terminal has; `.unknown` until it is known.
-  package func look(of role: Role, ground found: Ground, depth: ColourDepth) -> Look {
+  package func style(of role: Role, ground found: Ground, depth: ColourDepth) -> TextStyle {
     guard depth != .none, theme != .monochrome else { return ColourScheme.mono(role) }
     let ground = theme.ground(found: found)
-    var look = ColourScheme.few(role, ground: ground)
+    var style = ColourScheme.few(role, ground: ground)
     if depth != .few, ground != .unknown {
       let isDark = ground == .dark
-      look =
+      style =
         switch theme {
         case .highContrast: ColourScheme.highContrast(role, isDark: isDark)
         case .colourBlind: ColourScheme.colourBlind(role, isDark: isDark)
         case .automatic, .dark, .light, .monochrome: ColourScheme.usual(role, isDark: isDark)
         }
     }
-    if let colour = colours[role], colour.number(in: depth) != nil { look.colour = colour }
-    return look
+    if let colour = colours[role], colour.number(in: depth) != nil { style.colour = colour }
+    return style
   }
 
-  private static func mono(_ role: Role) -> Look {
-    Look(isBold: role != .text && role != .secondary)
+  private static func mono(_ role: Role) -> TextStyle {
+    TextStyle(isBold: role != .text && role != .secondary)
   }
 
-  private static func few(_ role: Role, ground: Ground) -> Look {
+  private static func few(_ role: Role, ground: Ground) -> TextStyle {
     switch role {
-    case .bad: Look(colour: .index(1), isBold: true)
-    case .attention where ground == .dark: Look(colour: .index(3), isBold: true)
+    case .bad: TextStyle(colour: .index(1), isBold: true)
+    case .attention where ground == .dark: TextStyle(colour: .index(3), isBold: true)
     default: mono(role)
     }
   }
 
-  private static func usual(_ role: Role, isDark: Bool) -> Look {
+  private static func usual(_ role: Role, isDark: Bool) -> TextStyle {
     switch role {
-    case .text: Look()
-    case .secondary: Look(colour: .index(isDark ? 246 : 241))
-    case .heading: Look(isBold: true)
-    case .focus: Look(colour: .index(isDark ? 75 : 25))
-    case .good: Look(colour: .index(isDark ? 75 : 25), isBold: true)
-    case .attention: Look(colour: .index(isDark ? 220 : 130))
-    case .bad: Look(colour: .index(isDark ? 209 : 88), isBold: true)
+    case .text: TextStyle()
+    case .secondary: TextStyle(colour: .index(isDark ? 246 : 241))
+    case .heading: TextStyle(isBold: true)
+    case .focus: TextStyle(colour: .index(isDark ? 75 : 25))
+    case .good: TextStyle(colour: .index(isDark ? 75 : 25), isBold: true)
+    case .attention: TextStyle(colour: .index(isDark ? 220 : 130))
+    case .bad: TextStyle(colour: .index(isDark ? 209 : 88), isBold: true)
     }
   }
 
-  private static func highContrast(_ role: Role, isDark: Bool) -> Look {
+  private static func highContrast(_ role: Role, isDark: Bool) -> TextStyle {
     switch role {
-    case .text: Look()
-    case .secondary: Look(colour: .index(isDark ? 252 : 236))
-    case .heading: Look(isBold: true)
-    case .focus: Look(colour: .index(isDark ? 117 : 18))
-    case .good: Look(colour: .index(isDark ? 117 : 18), isBold: true)
-    case .attention: Look(colour: .index(isDark ? 227 : 53), isBold: true)
-    case .bad: Look(colour: .index(isDark ? 216 : 88), isBold: true)
+    case .text: TextStyle()
+    case .secondary: TextStyle(colour: .index(isDark ? 252 : 236))
+    case .heading: TextStyle(isBold: true)
+    case .focus: TextStyle(colour: .index(isDark ? 117 : 18))
+    case .good: TextStyle(colour: .index(isDark ? 117 : 18), isBold: true)
+    case .attention: TextStyle(colour: .index(isDark ? 227 : 53), isBold: true)
+    case .bad: TextStyle(colour: .index(isDark ? 216 : 88), isBold: true)
     }
   }
 
-  private static func colourBlind(_ role: Role, isDark: Bool) -> Look {
+  private static func colourBlind(_ role: Role, isDark: Bool) -> TextStyle {
     switch role {
-    case .text: Look()
-    case .secondary: Look(colour: .index(isDark ? 249 : 239))
-    case .heading: Look(isBold: true)
-    case .focus: Look(colour: .index(isDark ? 75 : 25))
-    case .good: Look(colour: .index(isDark ? 117 : 19), isBold: true)
-    case .attention: Look(colour: .index(isDark ? 226 : 130))
-    case .bad: Look(colour: .index(isDark ? 208 : 52), isBold: true)
+    case .text: TextStyle()
+    case .secondary: TextStyle(colour: .index(isDark ? 249 : 239))
+    case .heading: TextStyle(isBold: true)
+    case .focus: TextStyle(colour: .index(isDark ? 75 : 25))
+    case .good: TextStyle(colour: .index(isDark ? 117 : 19), isBold: true)
+    case .attention: TextStyle(colour: .index(isDark ? 226 : 130))
+    case .bad: TextStyle(colour: .index(isDark ? 208 : 52), isBold: true)
     }
   }
 }

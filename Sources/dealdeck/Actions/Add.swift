@@ -24,10 +24,10 @@ struct Add: ParsableCommand {
     var opened = try OpenedBoard(options)
     let named = try stage.map { try opened.stage(matching: $0) }
     guard let stage = named ?? opened.board.settings.openStages.first else {
-      throw Failure.badData(opened.words.complaint(.noOpenStage))
+      throw CommandFailure.badData(opened.words.refusal(.noOpenStage))
     }
     guard stage.outcome == .open else {
-      throw Failure.refused(opened.words.complaint(.startsClosed(stage: stage.name)))
+      throw CommandFailure.refused(opened.words.refusal(.startsClosed(stage: stage.name)))
     }
     let after = try opened.commit(path: options.path, accepting: Acceptance(newNames: new)) {
       opened, random in
@@ -42,7 +42,7 @@ struct Add: ParsableCommand {
       deal.organization = party?.organization.id
       return try opened.board.addition(
         of: deal, organization: party?.isNew == true ? party?.organization : nil,
-        stamp: opened.stamp(&random))
+        metadata: opened.metadata(&random))
     }
     opened.answer(after, .added(after, to: stage.name), json: options.json)
   }

@@ -54,12 +54,12 @@ struct LossOptions: ParsableArguments {
     try closing.close(
       { _, opened, day in
         guard !note.isEmpty else { return action(day, nil) }
-        var random = SeededRandom(seed: Surroundings.seed())
+        var random = SeededRandom(seed: ProcessEnvironment.seed())
         return action(
           day,
           Activity(
             id: Activity.ID(random.identifier()), kind: .note, at: opened.clock,
-            by: Surroundings.author(), note: note))
+            by: ProcessEnvironment.author(), note: note))
       }, accepting: Acceptance(newNames: new), reply: reply)
   }
 }
@@ -106,8 +106,8 @@ struct Move: ParsableCommand {
     let before = try opened.deal(matching: deal)
     let target = try opened.stage(matching: stage)
     guard target.outcome == .open else {
-      throw Failure.refused(
-        opened.words.complaint(.closes(stage: target.name, target.outcome)))
+      throw CommandFailure.refused(
+        opened.words.refusal(.closes(stage: target.name, target.outcome)))
     }
     let after = try opened.act(
       .move(to: target.id), on: before, path: options.path,

@@ -25,8 +25,8 @@ struct CompanyOptions: ParsableArguments {
   }
 
   /// Refuses what is said of a company, if anything is.
-  func refuse(_ complaint: CommandRefusal, _ words: Strings) throws {
+  func refuse(_ refusal: CommandRefusal, _ words: Strings) throws {
     guard sector != nil || employees != nil else { return }
-    throw Failure.refused(words.complaint(complaint))
+    throw CommandFailure.refused(words.refusal(refusal))
   }
 }

@@ -30,7 +30,7 @@ struct Edit: ParsableCommand {
         edits.append(Action.Edit(.organization, .none))
       }
       var change = try opened.board.change(
-        .edit(edits), on: before.id, stamp: opened.stamp(&random))
+        .edit(edits), on: before.id, metadata: opened.metadata(&random))
       change.newOrganization = added
       return change
     }

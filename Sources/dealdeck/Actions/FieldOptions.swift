@@ -71,11 +71,11 @@ extension OpenedBoard {
     if field.kind == .deal, !text.isEmpty {
       return .text(try self.deal(matching: text).id.text)
     }
-    do throws(FieldParser.Fault) {
+    do throws(FieldParser.ParseError) {
       return try fields(in: deal.amount?.currency ?? board.settings.currency)
         .value(text, for: field)
     } catch {
-      throw Failure.usage(words.complaint(error))
+      throw CommandFailure.usage(words.refusal(error))
     }
   }
 }

@@ -18,14 +18,14 @@ struct Log: ParsableCommand {
     let before = try opened.deal(matching: deal)
     let moment = try at.map { try opened.typed.start($0, on: opened.today, in: opened.zone) }
     guard moment ?? opened.clock <= opened.clock else {
-      throw Failure.refused(opened.words.complaint(.stillToCome(at ?? "", .activity)))
+      throw CommandFailure.refused(opened.words.refusal(.stillToCome(at ?? "", .activity)))
     }
     let after = try opened.commit(path: options.path) { opened, random in
       let activity = Activity(
         id: Activity.ID(random.identifier()), kind: kind, at: moment ?? opened.clock,
-        by: Surroundings.author(), note: note)
+        by: ProcessEnvironment.author(), note: note)
       return try opened.board.change(
-        .log(activity), on: before.id, stamp: opened.stamp(&random))
+        .log(activity), on: before.id, metadata: opened.metadata(&random))
     }
     opened.answer(after, .logged(kind, on: after.title), json: options.json)
   }
@@ -45,7 +45,7 @@ struct Next: ParsableCommand {
     let before = try opened.deal(matching: deal)
     var step: NextStep?
     if !what.isEmpty {
-      guard let due else { throw Failure.usage(opened.words.complaint(.stepWithoutDay)) }
+      guard let due else { throw CommandFailure.usage(opened.words.refusal(.stepWithoutDay)) }
       step = NextStep(what: what, due: try opened.typed.day(due, on: opened.today, .ahead))
     }
     let after = try opened.act(.setNextStep(step), on: before, path: options.path)

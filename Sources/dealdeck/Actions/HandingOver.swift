@@ -87,14 +87,14 @@ extension OpenedBoard {
     _ answer: LeadDecision.Answer, on deal: Deal, isOverriding: Bool
   ) throws -> LeadDecision {
     let candidate = board.candidate(deal, at: now, in: zone)
-    do throws(HandOver.Refusal) {
+    do throws(LeadHandoff.Refusal) {
       return try board.settings.handOver.decide(
-        answer, on: candidate, today: today, by: Surroundings.author(),
+        answer, on: candidate, today: today, by: ProcessEnvironment.author(),
         isOverriding: isOverriding)
     } catch {
       var text = words.refusal(error, of: deal.title, on: board)
       if case .incomplete = error { text += " " + words.anyway }
-      throw Failure.refused(text)
+      throw CommandFailure.refused(text)
     }
   }
 }

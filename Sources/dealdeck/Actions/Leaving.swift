@@ -16,14 +16,14 @@ struct Left: ParsableCommand {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
     guard opened.board.stage(of: before)?.outcome == .won else {
-      throw Failure.refused(opened.words.complaint(.notWon(before.title)))
+      throw CommandFailure.refused(opened.words.refusal(.notWon(before.title)))
     }
     guard !reason.allSatisfy(\.isWhitespace) else {
-      throw Failure.refused(opened.words.refusal(.reasonNeeded, on: opened.board))
+      throw CommandFailure.refused(opened.words.refusal(.reasonNeeded, on: opened.board))
     }
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     if let signed = opened.board.closingDay(of: before, in: opened.zone), day < signed {
-      throw Failure.refused(opened.words.complaint(.beforeSignature(day, signed)))
+      throw CommandFailure.refused(opened.words.refusal(.beforeSignature(day, signed)))
     }
     let after = try opened.act(
       .edit([

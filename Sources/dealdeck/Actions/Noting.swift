@@ -18,13 +18,13 @@ struct NoteSignal: ParsableCommand {
     let kind = try opened.signalKind(matching: kind)
     let moment = try at.map { try opened.typed.start($0, on: opened.today, in: opened.zone) }
     guard moment ?? opened.clock <= opened.clock else {
-      throw Failure.refused(opened.words.complaint(.stillToCome(at ?? "", .signal)))
+      throw CommandFailure.refused(opened.words.refusal(.stillToCome(at ?? "", .signal)))
     }
     let after = try opened.commit(path: options.path) { opened, random in
       let signal = Signal(
         id: Signal.ID(random.identifier()), kind: kind.id, at: moment ?? opened.clock, note: note)
       return try opened.board.change(
-        .note(signal), on: before.id, stamp: opened.stamp(&random))
+        .note(signal), on: before.id, metadata: opened.metadata(&random))
     }
     let score = opened.board.score(of: after, at: opened.now, in: opened.zone)
     opened.answer(after, .noted(kind, on: after.title, score), json: options.json)
@@ -36,7 +36,7 @@ extension OpenedBoard {
   fileprivate func signalKind(matching reference: String) throws -> SignalKind {
     let kinds = board.settings.signals.kinds
     guard let kind = kinds.meant(by: reference, key: \.id.text, name: \.name) else {
-      throw Failure.refused(words.complaint(.noSignal(reference, there: kinds.map(\.id.text))))
+      throw CommandFailure.refused(words.refusal(.noSignal(reference, there: kinds.map(\.id.text))))
     }
     return kind
   }

@@ -5,8 +5,9 @@ import Localization
 
 extension OpenedBoard {
   /// A stamp for one change made now by this user.
-  func stamp(_ random: inout SeededRandom) -> Stamp {
-    Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: Surroundings.author())
+  func metadata(_ random: inout SeededRandom) -> ChangeMetadata {
+    ChangeMetadata(
+      id: HistoryEntry.ID(random.identifier()), at: clock, by: ProcessEnvironment.author())
   }
 
   /// Does one action on a deal and puts it on disk.
@@ -14,7 +15,7 @@ extension OpenedBoard {
     _ action: Action, on deal: Deal, path: String, accepting accepted: Acceptance = Acceptance()
   ) throws -> Deal {
     try commit(path: path, accepting: accepted) { opened, random in
-      try opened.board.change(action, on: deal.id, stamp: opened.stamp(&random))
+      try opened.board.change(action, on: deal.id, metadata: opened.metadata(&random))
     }
   }
 
@@ -28,19 +29,19 @@ extension OpenedBoard {
   ) throws -> Deal {
     try repeating(path: path) { opened, random in
       let change = try plan(opened, &random)
-      try opened.keep(
+      try opened.save(
         opened.board.settled(
-          [change], at: opened.now, in: opened.zone, by: Surroundings.author(),
+          [change], at: opened.now, in: opened.zone, by: ProcessEnvironment.author(),
           accepting: accepted.takes))
       guard let deal = opened.board.deal(of: change) else {
-        throw Failure.refused(opened.words.complaint(.dealGone))
+        throw CommandFailure.refused(opened.words.refusal(.dealGone))
       }
       return deal
     }
   }
 
   /// Puts changes on disk, all or none.
-  mutating func keep(_ changes: [Change]) throws {
+  mutating func save(_ changes: [Change]) throws {
     let commit = try store.commit(changes)
     if let fresh = commit.board { board = fresh }
     for deal in commit.changed { board.put(deal) }
@@ -53,7 +54,7 @@ extension OpenedBoard {
 
   func warn(of commit: Commit) {
     guard !commit.isDurable else { return }
-    Output.diagnose("dealdeck: \(words.complaint(.unconfirmed))")
+    Output.diagnose("dealdeck: \(words.refusal(.unconfirmed))")
   }
 
   /// Does what is wanted, again on the fresh board when somebody else was faster; tells what stands
@@ -61,30 +62,30 @@ extension OpenedBoard {
   mutating func repeating<Result>(
     path: String, _ attempt: (inout OpenedBoard, inout SeededRandom) throws -> Result
   ) throws -> Result {
-    var random = SeededRandom(seed: Surroundings.seed())
+    var random = SeededRandom(seed: ProcessEnvironment.seed())
     var last: Conflict?
     while true {
       do {
         return try attempt(&self, &random)
       } catch let refusal as Refusal {
-        throw Failure.refused(words.refusal(refusal, on: board))
+        throw CommandFailure.refused(words.refusal(refusal, on: board))
       } catch let objection as Objection {
-        throw Failure.refused(told(objection))
+        throw CommandFailure.refused(message(objection))
       } catch StoreError.conflict(let conflict, let author) {
         // What conflicts with the fresh board too, as an undo may, would do so for ever.
         guard conflict != last else {
-          throw Failure.refused(words.conflict(conflict, by: author, on: board, near: today))
+          throw CommandFailure.refused(words.conflict(conflict, by: author, on: board, near: today))
         }
         last = conflict
         try reread(path)
       } catch let error as StoreError {
-        throw Failure(error, at: path, words)
+        throw CommandFailure(error, at: path, words)
       }
     }
   }
 
   /// The sentence on an objection, and the option that sets it aside.
-  private func told(_ objection: Objection) -> String {
+  private func message(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)
     case .shortfalls(let obstacles, let id):

@@ -16,15 +16,15 @@ struct PaymentOptions: ParsableArguments {
     let before = try opened.deal(matching: deal)
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused(opened.words.complaint(.stillToCome("\(day)", .payment)))
+      throw CommandFailure.refused(opened.words.refusal(.stillToCome("\(day)", .payment)))
     }
     let amount = try opened.typed.amount(amount, on: before, of: opened.board)
     let after = try opened.commit(path: board.path) { opened, random in
       let payment = Payment(
         id: Payment.ID(random.identifier()), kind: kind, on: day, amount: amount,
-        by: Surroundings.author())
+        by: ProcessEnvironment.author())
       return try opened.board.change(
-        .pay(payment), on: before.id, stamp: opened.stamp(&random))
+        .pay(payment), on: before.id, metadata: opened.metadata(&random))
     }
     opened.answer(after, .paid(kind, amount, on: after.title, day), json: board.json)
   }

@@ -20,14 +20,14 @@ struct Qualify: ParsableCommand {
     let before = try opened.deal(matching: deal)
     guard let criterion else { return show(before, opened) }
     guard let state else {
-      throw Failure.usage(opened.words.complaint(.notAnAnswer))
+      throw CommandFailure.usage(opened.words.refusal(.notAnAnswer))
     }
     let question = try opened.criterion(matching: criterion)
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused(opened.words.complaint(.stillToCome("\(day)", .answer)))
+      throw CommandFailure.refused(opened.words.refusal(.stillToCome("\(day)", .answer)))
     }
-    let answer = Qualification.Answer(state, on: day, by: Surroundings.author(), note: note)
+    let answer = Qualification.Answer(state, on: day, by: ProcessEnvironment.author(), note: note)
     let after = try opened.act(
       .qualify(question.id, answer), on: before, path: options.path)
     let tally = after.qualification.tally(in: opened.board.settings.qualification)
@@ -51,8 +51,8 @@ extension OpenedBoard {
     let grid = board.settings.qualification
     let found = grid.criteria.meant(by: reference, key: \.id.text, name: \.name)
     guard let found else {
-      throw Failure.refused(
-        words.complaint(
+      throw CommandFailure.refused(
+        words.refusal(
           .noQuestion(reference, grid: grid.name, there: grid.criteria.map(\.id.text))))
     }
     return found

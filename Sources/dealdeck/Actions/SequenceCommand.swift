@@ -24,7 +24,7 @@ private struct ListSequences: ParsableCommand {
       let rows = sequences.flatMap { sequence in
         sequence.steps.map { [sequence.id.text, sequence.name, "\($0.afterHours) h", $0.what] }
       }
-      options.tell(rows, rightAligned: [2])
+      options.show(rows, rightAligned: [2])
       return
     }
     Output.json { object in
@@ -65,17 +65,17 @@ private struct PlanSequence: ParsableCommand {
     let before = try opened.deal(matching: deal)
     guard let sequence = opened.board.settings.sequence(named: sequence) else {
       let known = opened.board.settings.sequences.map(\.id.text)
-      throw Failure.refused(opened.words.complaint(.noSequence(sequence, there: known)))
+      throw CommandFailure.refused(opened.words.refusal(.noSequence(sequence, there: known)))
     }
     let start =
       try from.map { try opened.typed.start($0, on: opened.today, in: opened.zone) }
       ?? opened.clock
     guard let step = sequence.nextStep(at: opened.clock, from: start, in: opened.zone) else {
-      throw Failure.refused(opened.words.complaint(.sequenceOver(sequence.name)))
+      throw CommandFailure.refused(opened.words.refusal(.sequenceOver(sequence.name)))
     }
     let after = try opened.act(.setNextStep(step), on: before, path: options.path)
     guard options.json else {
-      options.tell(sequence.due(from: start).map { [$1.description, $0.what] })
+      options.show(sequence.due(from: start).map { [$1.description, $0.what] })
       opened.answer(after, .planned(step, on: after.title), json: false)
       return
     }

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `tick`: items of checklists, and milestones after the signature, that are done.
+/// `checkOff`: items of checklists, and milestones after the signature, that are done.
 struct Tick: ParsableCommand {
   static let configuration = CommandConfiguration(.tick)
 
@@ -19,19 +19,19 @@ struct Tick: ParsableCommand {
     let tasks = opened.tasks(of: before)
     guard let item else { return show(tasks, before, opened) }
     guard let task = tasks.meant(by: item, key: \.key, name: \.shown.text) else {
-      throw Failure.refused(
-        opened.words.complaint(.noChecklistItem(item, there: tasks.map(\.key))))
+      throw CommandFailure.refused(
+        opened.words.refusal(.noChecklistItem(item, there: tasks.map(\.key))))
     }
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused(opened.words.complaint(.stillToCome("\(day)", .tick)))
+      throw CommandFailure.refused(opened.words.refusal(.stillToCome("\(day)", .tick)))
     }
     let action: Action =
       task.isMilestone
       ? .reach(MilestoneRule.ID(task.key), on: day)
-      : .tick(
+      : .checkOff(
         ChecklistItem.ID(task.key),
-        ChecklistItem.Mark(ChecklistItem.ID(task.key), on: day, by: Surroundings.author()))
+        ChecklistItem.Mark(ChecklistItem.ID(task.key), on: day, by: ProcessEnvironment.author()))
     let after = try opened.act(action, on: before, path: options.path)
     opened.answer(after, .ticked(task.shown.text, on: after.title), json: options.json)
   }
@@ -40,7 +40,7 @@ struct Tick: ParsableCommand {
     guard options.json else {
       Output.line(deal.title)
       let rows = tasks.map { [$0.key, $0.shown.text, $0.shown.state, $0.day?.description ?? ""] }
-      options.tell(rows)
+      options.show(rows)
       return
     }
     Output.json { object in

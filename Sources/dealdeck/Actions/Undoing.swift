@@ -16,18 +16,18 @@ struct UndoOptions: ParsableArguments {
   ///   named.
   func turn(
     isRedo: Bool, isOverruling: Bool = false, isSkipping: Bool = false,
-    _ turning: (Board, String, Deal.ID?, Set<HistoryEntry.ID>, Stamp) throws -> Change
+    _ turning: (Board, String, Deal.ID?, Set<HistoryEntry.ID>, ChangeMetadata) throws -> Change
   ) throws {
     var opened = try OpenedBoard(board)
     let id = try deal.map { try opened.deal(matching: $0).id }
-    let author = Surroundings.author()
+    let author = ProcessEnvironment.author()
     try opened.repeating(path: board.path) { opened, random in
       var passed: Set<HistoryEntry.ID> = []
       while true {
-        let found = try turning(opened.board, author, id, passed, opened.stamp(&random))
+        let found = try turning(opened.board, author, id, passed, opened.metadata(&random))
         var changes = [found]
         if id == nil {
-          changes += opened.board.companions(of: found).map { $0.inverse(opened.stamp(&random)) }
+          changes += opened.board.companions(of: found).map { $0.inverse(opened.metadata(&random)) }
         }
         let conflicts = changes.compactMap(opened.board.conflict)
         if let conflict = conflicts.first {
@@ -39,23 +39,23 @@ struct UndoOptions: ParsableArguments {
           changes = changes.compactMap { change in
             let conflict = opened.board.conflict(with: change)
             return opened.board.overruling(
-              change, against: conflict, stamp: opened.stamp(&random))
+              change, against: conflict, metadata: opened.metadata(&random))
           }
         }
-        return try keep(changes.together, isRedo: isRedo, in: &opened)
+        return try save(changes.together, isRedo: isRedo, in: &opened)
       }
     }
   }
 
-  private func refusal(_ conflict: Conflict, in opened: OpenedBoard) -> Failure {
+  private func refusal(_ conflict: Conflict, in opened: OpenedBoard) -> CommandFailure {
     let text = opened.words.undoConflict(
       conflict, by: opened.board.author(of: conflict), on: opened.board, near: opened.today)
     return .refused("\(text) \(opened.words.undoAnyway)")
   }
 
-  private func keep(_ changes: [Change], isRedo: Bool, in opened: inout OpenedBoard) throws {
+  private func save(_ changes: [Change], isRedo: Bool, in opened: inout OpenedBoard) throws {
     guard let first = changes.first else { throw Refusal.nothingChanges }
-    try opened.keep(changes)
+    try opened.save(changes)
     guard board.json else {
       return Output.line(
         opened.words.turned(changes, isRedo: isRedo, on: opened.board, near: opened.today))
@@ -90,8 +90,8 @@ struct Undo: ParsableCommand {
 
   func run() throws {
     try options.turn(isRedo: false, isOverruling: anyway, isSkipping: skip) {
-      board, author, deal, passed, stamp in
-      try board.undo(by: author, on: deal, except: passed, stamp: stamp)
+      board, author, deal, passed, metadata in
+      try board.undo(by: author, on: deal, except: passed, metadata: metadata)
     }
   }
 }
@@ -103,8 +103,8 @@ struct Redo: ParsableCommand {
   @OptionGroup var options: UndoOptions
 
   func run() throws {
-    try options.turn(isRedo: true) { board, author, deal, _, stamp in
-      try board.redo(by: author, on: deal, stamp: stamp)
+    try options.turn(isRedo: true) { board, author, deal, _, metadata in
+      try board.redo(by: author, on: deal, metadata: metadata)
     }
   }
 }

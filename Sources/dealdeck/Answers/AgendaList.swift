@@ -16,7 +16,7 @@ struct AgendaList: ParsableCommand {
   func run() throws {
     let opened = try OpenedBoard(options)
     guard (0...3_650).contains(days) else {
-      throw Failure.usage(opened.words.complaint(.tooFarAhead(days: days)))
+      throw CommandFailure.usage(opened.words.refusal(.tooFarAhead(days: days)))
     }
     let (board, moment) = try opened.seen(asOf: asOf)
     let filter = try filtering.filter(for: opened)
@@ -24,13 +24,13 @@ struct AgendaList: ParsableCommand {
     let agenda = kept.agenda(
       at: moment, in: opened.zone, days: days, owner: whose.owner(on: opened))
     if options.json {
-      tell(agenda, on: board, at: moment)
+      show(agenda, on: board, at: moment)
     } else {
-      tell(agenda, on: board, opened)
+      show(agenda, on: board, opened)
     }
   }
 
-  private func tell(_ agenda: Agenda, on board: Board, _ opened: OpenedBoard) {
+  private func show(_ agenda: Agenda, on board: Board, _ opened: OpenedBoard) {
     let words = opened.words
     Output.line(
       words.agenda(
@@ -39,14 +39,14 @@ struct AgendaList: ParsableCommand {
       DealMention(entry.deal, on: board).map { mention in
         [words.section(agenda.section(of: entry.day)), entry.day.description]
           + mention.columns(words) + mention.whereabouts + [
-            words.matter(entry.matter, on: board, in: opened.zone)
+            words.item(entry.item, on: board, in: opened.zone)
           ]
       }
     }
-    options.tell(rows, rightAligned: [5])
+    options.show(rows, rightAligned: [5])
   }
 
-  private func tell(_ agenda: Agenda, on board: Board, at moment: Instant) {
+  private func show(_ agenda: Agenda, on board: Board, at moment: Instant) {
     Output.json { object in
       object.member("asOf", moment.description)
       object.member("until", agenda.last.description)
@@ -58,7 +58,7 @@ struct AgendaList: ParsableCommand {
             mention.append(to: &object)
             object.member("day", entry.day.description)
             object.member("section", agenda.section(of: entry.day).rawValue)
-            switch entry.matter {
+            switch entry.item {
             case .step(let what):
               object.member("kind", "step")
               object.member("what", what)

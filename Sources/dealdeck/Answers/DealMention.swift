@@ -57,6 +57,6 @@ extension OpenedBoard {
   /// Reads what is typed for fields, amounts in a currency unless they name another.
   func fields(in currency: Currency) -> FieldParser {
     FieldParser(
-      currency, DateParser(today: today, order: typed.order), author: Surroundings.author())
+      currency, DateParser(today: today, order: typed.order), author: ProcessEnvironment.author())
   }
 }

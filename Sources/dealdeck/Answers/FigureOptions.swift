@@ -19,7 +19,7 @@ struct FigureOptions: ParsableArguments {
   func figured(_ opened: OpenedBoard, over period: Period) throws -> FiguredBoard {
     FiguredBoard(
       opened.board, under: try filtering.filter(for: opened), at: opened.now, in: opened.zone,
-      me: Surroundings.author(), over: period)
+      me: ProcessEnvironment.author(), over: period)
   }
 
   /// The period meant: the one given, which lies that way when it does not say its year, else the unit that
@@ -52,7 +52,7 @@ extension OpenedBoard {
       board.settings.team.map(\.name)
         + board.deals.lazy.filter { !$0.isRemoved }.compactMap(\.owner))
     guard !known.contains(where: isMeant) else { return }
-    let complaint = CommandRefusal.nobody(name, nearest: nearest(to: name, of: known.sorted()))
-    Output.diagnose("dealdeck: \(words.complaint(complaint))")
+    let refusal = CommandRefusal.nobody(name, nearest: nearest(to: name, of: known.sorted()))
+    Output.diagnose("dealdeck: \(words.refusal(refusal))")
   }
 }

@@ -12,7 +12,7 @@ struct FilterOptions: ParsableArguments {
   /// The filter; without one, that which keeps every deal. An owner whom nobody can be is told.
   func filter(for opened: OpenedBoard) throws -> Filter {
     guard let filter else { return .everything }
-    do throws(Filter.Problem) {
+    do throws(Filter.ParseError) {
       let filter = try Filter(filter, views: opened.views, order: opened.typed.order)
       for case .text(.field(.owner), .text(let name), let isWhole) in filter.expression.terms {
         let folded = FoldedText(name)
@@ -22,19 +22,19 @@ struct FilterOptions: ParsableArguments {
       }
       return filter
     } catch {
-      throw Failure(error, in: filter, opened.words)
+      throw CommandFailure(error, in: filter, opened.words)
     }
   }
 }
 
-extension Failure {
+extension CommandFailure {
   /// What is wrong with a filter, the character it is about, and what may stand there.
-  fileprivate init(_ problem: Filter.Problem, in text: String, _ words: Strings) {
+  fileprivate init(_ problem: Filter.ParseError, in text: String, _ words: Strings) {
     // On one line, whatever was typed, so that the sign stands below the character.
     let shown = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     let width = DisplayWidth.of(SafeText.displayable(String(shown.prefix(problem.offset))))
     var details = ["  " + shown, "  " + String(repeating: " ", count: width) + "^"]
-    if let expected = words.expectation(problem.fault) { details.append("  → " + expected) }
+    if let expected = words.expectation(problem.cause) { details.append("  → " + expected) }
     self.init(
       message: "--filter:\(problem.offset + 1): \(words.problem(problem))", code: 64,
       details: details)
@@ -44,6 +44,7 @@ extension Failure {
 extension OpenedBoard {
   /// What a filter is settled against: this board, or it at another moment, as this user sees it.
   func context(of board: Board? = nil, at moment: Instant? = nil) -> Filter.Context {
-    Filter.Context(board ?? self.board, at: moment ?? now, in: zone, me: Surroundings.author())
+    Filter.Context(
+      board ?? self.board, at: moment ?? now, in: zone, me: ProcessEnvironment.author())
   }
 }

@@ -16,17 +16,17 @@ struct ForecastCommand: ParsableCommand {
     let opened = try figures.open(options)
     let period = try figures.period(of: opened, by: .quarter, .ahead)
     let figured = try figures.figured(opened, over: period)
-    let (board, ledger) = (figured.board, figured.ledger)
-    let simulation = ForecastSimulation(of: board, ledger, over: period)
+    let (board, facts) = (figured.board, figured.facts)
+    let simulation = ForecastSimulation(of: board, facts, over: period)
     let whole = simulation.forecast
     let scenario = try assumed.whatIf(on: opened).map { try Scenario($0, simulation, opened) }
     let groups = by.map {
       Forecast.groups(by: $0, of: figured, over: period)
     }
     if options.json {
-      tell(ForecastAnswer(forecast: whole), simulation.baseline, scenario, groups)
+      show(ForecastAnswer(forecast: whole), simulation.baseline, scenario, groups)
     } else {
-      tell(simulation, scenario, groups ?? [], opened)
+      show(simulation, scenario, groups ?? [], opened)
     }
   }
 
@@ -42,13 +42,13 @@ struct ForecastCommand: ParsableCommand {
           try simulation.outlook(under: WhatIf()), try simulation.outlook(under: whatIf)
         )
       } catch {
-        throw Failure.refused(opened.words.refusal(error, on: opened.board))
+        throw CommandFailure.refused(opened.words.refusal(error, on: opened.board))
       }
       self.whatIf = whatIf
     }
   }
 
-  private func tell(
+  private func show(
     _ simulation: ForecastSimulation, _ scenario: Scenario?,
     _ groups: [(key: String?, forecast: Forecast)], _ opened: OpenedBoard
   ) {
@@ -94,7 +94,7 @@ struct ForecastCommand: ParsableCommand {
     if let note = words.goalNote(groups.map(\.forecast)) { Output.line(note) }
   }
 
-  private func tell(
+  private func show(
     _ whole: ForecastAnswer, _ baseline: WhatIf.Baseline, _ scenario: Scenario?,
     _ groups: [(key: String?, forecast: Forecast)]?
   ) {
@@ -128,7 +128,7 @@ struct ForecastCommand: ParsableCommand {
 struct ForecastAnswer {
   let forecast: Forecast
 
-  private var money: Measure.Unit { .money(forecast.currency) }
+  private var money: KPIValue.Unit { .money(forecast.currency) }
 
   /// Writes the members that all forecasts of an answer share.
   func writeHead(to object: inout JSONText) {

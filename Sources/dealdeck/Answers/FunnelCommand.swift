@@ -18,22 +18,22 @@ struct FunnelCommand: ParsableCommand {
     let opened = try figures.open(options)
     let period = try figures.period(of: opened, by: .year)
     let figured = try figures.figured(opened, over: period)
-    let (board, ledger) = (figured.board, figured.ledger)
+    let (board, facts) = (figured.board, figured.facts)
     let cohort = entered.map { Funnel.Cohort.entered($0) } ?? .created
     let whole = Funnel(
-      of: board, ledger, over: period, cohort: cohort, isStrict: strict)
+      of: board, facts, over: period, cohort: cohort, isStrict: strict)
     let groups = by.map {
       Funnel.groups(
-        by: $0, of: board, ledger, over: period, cohort: cohort, isStrict: strict)
+        by: $0, of: board, facts, over: period, cohort: cohort, isStrict: strict)
     }
     if options.json {
-      tell(FunnelAnswer(funnel: whole), groups)
+      show(FunnelAnswer(funnel: whole), groups)
     } else {
-      tell(whole, groups ?? [], opened)
+      show(whole, groups ?? [], opened)
     }
   }
 
-  private func tell(
+  private func show(
     _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], _ opened: OpenedBoard
   ) {
     let (settings, words) = (opened.board.settings, opened.words)
@@ -49,7 +49,7 @@ struct FunnelCommand: ParsableCommand {
       Output.line(words.lossesTitle)
       let grid = LossGrid(whole, in: settings.openStages.map(\.id))
       let rows = words.lossTable(grid, columns: 8, on: settings, in: whole.currency)
-      options.tell(rows, rightAligned: Set(1..<rows[0].count))
+      options.show(rows, rightAligned: Set(1..<rows[0].count))
     }
     guard let by else { return }
     for (key, funnel) in groups {
@@ -64,10 +64,10 @@ struct FunnelCommand: ParsableCommand {
     let rows = funnel.steps.map { step in
       [words.phase(step.phase), words.figures.whole(step.reached), words.passage(step)]
     }
-    options.tell(rows, rightAligned: [1])
+    options.show(rows, rightAligned: [1])
   }
 
-  private func tell(_ whole: FunnelAnswer, _ groups: [(key: String?, funnel: Funnel)]?) {
+  private func show(_ whole: FunnelAnswer, _ groups: [(key: String?, funnel: Funnel)]?) {
     Output.json { object in
       whole.writeHead(to: &object)
       whole.writeBody(to: &object)

@@ -4,123 +4,125 @@ import Localization
 
 /// One KPI as commands tell it.
 struct KPIAnswer {
-  let measure: Measure
+  let figure: KPIValue
   let goal: Panel.Goal?
-  let status: Reading.Status
+  let status: KPIResult.Status
   /// Why there is no value, or why it is held against nothing.
-  let reason: Measure.Unavailability?
+  let reason: KPIValue.Unavailability?
   /// The alerts set on it and on parts of it.
-  let alarms: [Alarm]
+  let alerts: [AlertResult]
   /// What to do.
   let advice: Advice?
 
-  /// The answer; `alarms` are those of the whole board.
-  init(_ kpi: KPI, _ ledger: Ledger, _ period: Period, _ alarms: [Alarm]) {
-    measure = kpi.measure(ledger, period)
-    goal = ledger.settings.panel.goals[kpi.id] ?? measure.standardGoal
-    status = ledger.status(of: measure, kpi)
-    reason = measure.reason ?? ledger.reservation(on: measure)
-    self.alarms = alarms.filter { $0.kpi == kpi.id }
-    advice = ledger.advice(on: measure)
+  /// The answer; `alerts` are those of the whole board.
+  init(_ kpi: KPI, _ facts: PipelineFacts, _ period: Period, _ alerts: [AlertResult]) {
+    figure = kpi.figureWithDeals(facts, period)
+    goal = facts.settings.panel.goals[kpi.id] ?? figure.standardGoal
+    status = facts.status(of: figure, kpi)
+    reason = figure.reason ?? facts.caveat(on: figure)
+    self.alerts = alerts.filter { $0.kpi == kpi.id }
+    advice = facts.advice(on: figure)
   }
 
   /// Appends one JSON object; `value` is null exactly when `status` is `unavailable`.
   func append(to text: inout JSONText, withDeals: Bool, on settings: Settings) {
     text.object { object in
-      object.member("id", measure.kpi)
-      object.member("asOf", measure.asOf.description)
-      object.member("basis", measure.basis.rawValue)
-      object.member("n", measure.n)
+      object.member("id", figure.kpi)
+      object.member("asOf", figure.asOf.description)
+      object.member("basis", figure.basis.rawValue)
+      object.member("n", figure.n)
       object.member("status", status.rawValue)
-      object.member("unit", measure.unit.name)
+      object.member("unit", figure.unit.name)
       object.key("value")
-      object.number(measure.value, in: measure.unit)
+      object.number(figure.value, in: figure.unit)
       object.key("numerator")
-      object.number(measure.numerator)
+      object.number(figure.numerator)
       object.key("denominator")
-      object.number(measure.denominator)
+      object.number(figure.denominator)
       object.key("target")
       object.number(
-        measure.unit.currency ?? settings.currency == settings.currency ? goal?.target : nil,
+        figure.unit.currency ?? settings.currency == settings.currency ? goal?.target : nil,
         in: .count)
       object.key("reason")
       object.optional(reason?.name)
       object.key("explanation")
       object.optional(reason.map { Language.english.words().reason($0) })
       object.key("caveat")
-      object.optional(measure.caveat?.name)
+      object.optional(figure.caveat?.name)
       object.key("action")
       object.optional(advice.map { Language.english.words().advice($0, on: settings) })
       object.key("alert")
-      if let alarm = alarms.first(where: { $0.key == measure.kpi }) {
-        object.alarm(alarm, in: settings.currency)
+      if let alert = alerts.first(where: { $0.key == figure.kpi }) {
+        object.alert(alert, in: settings.currency)
       } else {
         object.null()
       }
       object.key("band")
       appendBand(to: &object)
-      if let currency = measure.currency { object.member("currency", currency.code) }
-      if !measure.parts.isEmpty {
+      if let currency = figure.currency { object.member("currency", currency.code) }
+      if !figure.parts.isEmpty {
         object.key("parts")
         object.object { parts in
-          for part in measure.parts {
+          for part in figure.parts {
             parts.key(part.name.name)
             parts.number(part.value, in: part.unit)
           }
         }
       }
-      let others = measure.otherCurrencies
+      let others = figure.otherCurrencies
       if !others.isEmpty {
         object.key("partCurrencies")
         object.object(.line) {
           for (part, currency) in others { $0.member(part.name.name, currency.code) }
         }
       }
-      if let pace = measure.pace {
+      if let pace = figure.pace {
         object.key("pace")
         object.pace(pace)
       }
       if withDeals {
         object.key("deals")
-        object.array(.line) { array in for deal in measure.deals { array.string(deal.text) } }
+        object.array(.line) { array in for deal in figure.deals { array.string(deal.text) } }
       }
       object.key("excluded")
-      object.exclusions(measure.excluded)
+      object.exclusions(figure.excluded)
     }
   }
 
   private func appendBand(to object: inout JSONText) {
-    guard let (band, verdict) = measure.standing else { return object.null() }
+    guard let (benchmark, verdict) = figure.standing else { return object.null() }
     object.object(.line) {
       $0.key("high")
-      $0.number(band.high, in: .count)
+      $0.number(benchmark.high, in: .count)
       $0.key("low")
-      $0.number(band.low, in: .count)
+      $0.number(benchmark.low, in: .count)
       $0.member("verdict", verdict.rawValue)
     }
   }
 
   /// The deals that were left out and why; `nil` when none was.
   func exclusions(_ words: Strings, on board: Board) -> String? {
-    measure.excluded.isEmpty ? nil : words.leftOut(measure.excluded, on: board)
+    figure.excluded.isEmpty ? nil : words.leftOut(figure.excluded, on: board)
   }
 
   /// What stands beside the value and what the board suggests, beside the row of the table: a line each.
   func lines(_ words: Strings, on settings: Settings, near today: Day) -> [String] {
-    let standing = measure.standing.map { words.band($0.band, $0.verdict, in: measure.unit) }
+    let standing = figure.standing.map {
+      words.benchmark($0.benchmark, $0.verdict, in: figure.unit)
+    }
     let action = advice.map { words.advice($0, on: settings) }
     let beside = [
-      words.beside(measure, on: settings), measure.pace.map { words.pace($0, near: today) },
+      words.beside(figure, on: settings), figure.pace.map { words.pace($0, near: today) },
     ].compactMap { $0 }
     return beside + (standing.map { [words.title(.field) + words.colon + $0] } ?? [])
-      + alarms.map { words.alarm($0, on: settings) } + (action.map { [$0] } ?? [])
+      + alerts.map { words.alert($0, on: settings) } + (action.map { [$0] } ?? [])
   }
 }
 
 extension JSONText {
   /// Writes an exact figure as a decimal number: rates in percent, to four decimals; days and others
   /// to four; money in whole minor units. `null` for none.
-  mutating func number(_ value: Ratio?, in unit: Measure.Unit) {
+  mutating func number(_ value: Ratio?, in unit: KPIValue.Unit) {
     let decimals = unit.currency == nil ? 4 : 0
     let scaled = unit == .rate ? value?.scaled(by: 100) : value
     guard let digits = scaled?.rounded(decimals: decimals) else {

@@ -6,8 +6,8 @@ import Localization
 struct KPIReport {
   private let opened: OpenedBoard
   private let period: Period
-  private let ledger: Ledger
-  private let alarms: [Alarm]
+  private let facts: PipelineFacts
+  private let alerts: [AlertResult]
   private let answers: [KPIAnswer]
   private let grouping: Grouping?
   private let groups: [(key: String?, answers: [KPIAnswer])]
@@ -18,27 +18,27 @@ struct KPIReport {
     _ kpis: [KPI], of opened: OpenedBoard, _ figured: FiguredBoard, over period: Period,
     by grouping: Grouping?, listsDeals: Bool, isPlain: Bool
   ) {
-    let ledger = figured.ledger
-    let alarms = ledger.alarms(over: period)
-    let answers = { (ledger: Ledger, alarms: [Alarm]) in
-      kpis.map { KPIAnswer($0, ledger, period, alarms) }
+    let facts = figured.facts
+    let alerts = facts.alerts(over: period)
+    let answers = { (facts: PipelineFacts, alerts: [AlertResult]) in
+      kpis.map { KPIAnswer($0, facts, period, alerts) }
     }
     self.opened = opened
     self.period = period
-    self.ledger = ledger
-    self.alarms = alarms
-    self.answers = answers(ledger, alarms)
+    self.facts = facts
+    self.alerts = alerts
+    self.answers = answers(facts, alerts)
     self.grouping = grouping
     groups = (grouping.map(figured.groups) ?? []).map { key, group in
-      (key, answers(group.ledger, []))
+      (key, answers(group.facts, []))
     }
     self.listsDeals = listsDeals
     self.isPlain = isPlain
   }
 
   /// Tells people; of KPIs that were asked for by name, what the board suggests comes with each.
-  func tell(isWhole: Bool) {
-    let (words, settings) = (opened.words, ledger.settings)
+  func show(isWhole: Bool) {
+    let (words, settings) = (opened.words, facts.settings)
     Output.line(words.seen(settings.name, period, on: opened.today, near: opened.presentDay))
     table(answers, isWhole: isWhole)
     if let grouping {
@@ -49,12 +49,12 @@ struct KPIReport {
       }
     }
     if isWhole {
-      for alarm in alarms where alarm.state == .raised {
-        Output.line(words.alarm(alarm, on: settings))
+      for alert in alerts where alert.state == .raised {
+        Output.line(words.alert(alert, on: settings))
       }
     }
-    let told = Set(answers.map(\.measure.kpi))
-    for alert in ledger.trendAlerts where isWhole || told.contains(alert.kpi) {
+    let shown = Set(answers.map(\.figure.kpi))
+    for alert in facts.trendAlerts where isWhole || shown.contains(alert.kpi) {
       Output.line(words.trend(alert, on: settings))
     }
   }
@@ -62,19 +62,19 @@ struct KPIReport {
   private func table(_ answers: [KPIAnswer], isWhole: Bool) {
     let words = opened.words
     let rows = answers.map { answer in
-      let measure = answer.measure
-      let value = measure.value.map { words.value($0, in: measure.unit, of: measure.n) }
+      let figure = answer.figure
+      let value = figure.value.map { words.value($0, in: figure.unit, of: figure.n) }
       let basis =
-        measure.caveat == nil ? answer.reason.map { words.reason($0) } : words.basis(measure)
-      let day = measure.asOf == ledger.asOf ? "" : " · " + words.asOf(stateDay)
-      return [measure.kpi, value ?? words.unavailable, (basis ?? words.basis(measure)) + day]
+        figure.caveat == nil ? answer.reason.map { words.reason($0) } : words.basis(figure)
+      let day = figure.asOf == facts.asOf ? "" : " · " + words.asOf(stateDay)
+      return [figure.kpi, value ?? words.unavailable, (basis ?? words.basis(figure)) + day]
     }
     for (line, answer) in zip(
       Table(rows: rows, rightAligned: [1], isPlain: isPlain).lines, answers)
     {
       Output.line(line)
       let remarks =
-        isWhole ? [] : answer.lines(words, on: ledger.settings, near: opened.presentDay)
+        isWhole ? [] : answer.lines(words, on: facts.settings, near: opened.presentDay)
       let exclusions = answer.exclusions(words, on: opened.board)
       for line in (exclusions.map { [$0] } ?? []) + remarks {
         Output.line((isPlain ? "" : "  ") + line)
@@ -93,7 +93,7 @@ struct KPIReport {
       object.member("asOf", opened.now.description)
       object.key("alerts")
       object.array { array in
-        for alarm in alarms { array.alarm(alarm, in: ledger.settings.currency) }
+        for alert in alerts { array.alert(alert, in: facts.settings.currency) }
       }
       object.key("kpis")
       append(answers, to: &object)
@@ -115,8 +115,8 @@ struct KPIReport {
       object.object(.line) { $0.bounds(of: period) }
       object.key("trends")
       object.array { array in
-        for alert in ledger.trendAlerts {
-          array.trend(alert, Language.english.words(), on: ledger.settings)
+        for alert in facts.trendAlerts {
+          array.trend(alert, Language.english.words(), on: facts.settings)
         }
       }
     }
@@ -125,7 +125,7 @@ struct KPIReport {
   private func append(_ answers: [KPIAnswer], to text: inout JSONText) {
     text.array { array in
       for answer in answers {
-        answer.append(to: &array, withDeals: listsDeals, on: ledger.settings)
+        answer.append(to: &array, withDeals: listsDeals, on: facts.settings)
       }
     }
   }

@@ -27,13 +27,13 @@ struct KPIs: ParsableCommand {
     if options.json {
       report.tellScript()
     } else {
-      report.tell(isWhole: ids.isEmpty)
+      report.show(isWhole: ids.isEmpty)
     }
   }
 
   private func chosen(from panel: Panel, _ words: Strings) throws -> [KPI] {
     guard ids.isEmpty || preset == nil else {
-      throw Failure.usage(words.complaint(.kpisAndPreset))
+      throw CommandFailure.usage(words.refusal(.kpisAndPreset))
     }
     if let preset { return panel.kpis(of: preset) }
     return try ids.isEmpty ? KPI.catalogue : ids.map { try KPIs.kpi($0, words) }
@@ -41,7 +41,7 @@ struct KPIs: ParsableCommand {
 
   private static func kpi(_ id: String, _ words: Strings) throws -> KPI {
     guard let kpi = KPI.named(id) else {
-      throw Failure.usage(words.complaint(.noKPI(id, there: KPI.catalogue.map(\.id))))
+      throw CommandFailure.usage(words.refusal(.noKPI(id, there: KPI.catalogue.map(\.id))))
     }
     return kpi
   }
@@ -50,16 +50,16 @@ struct KPIs: ParsableCommand {
 extension JSONText {
   /// Writes what an alert that was set says, as one object; a threshold of money is in the board's
   /// currency.
-  mutating func alarm(_ alarm: Alarm, in home: Currency) {
+  mutating func alert(_ alert: AlertResult, in home: Currency) {
     object { object in
-      if alarm.unit.currency != nil { object.member("currency", home.code) }
-      object.member("key", alarm.key)
-      object.member("operator", alarm.comparison.rawValue)
-      object.member("state", alarm.state.rawValue)
+      if alert.unit.currency != nil { object.member("currency", home.code) }
+      object.member("key", alert.key)
+      object.member("operator", alert.comparison.rawValue)
+      object.member("state", alert.state.rawValue)
       object.key("threshold")
-      object.number(alarm.goal.alert, in: .count)
+      object.number(alert.goal.alert, in: .count)
       object.key("window")
-      if let window = alarm.goal.window {
+      if let window = alert.goal.window {
         object.object(.line) {
           $0.member("count", window.count)
           $0.member("rule", window.rule.rawValue)
@@ -70,13 +70,13 @@ extension JSONText {
       }
       object.key("figures")
       object.array { array in
-        for figure in alarm.figures {
+        for figure in alert.figures {
           array.object(.line) {
             $0.member("n", figure.n)
             $0.member("period", figure.period.description)
             $0.key("value")
-            $0.number(figure.value, in: alarm.unit)
-            if let currency = alarm.unit.currency { $0.member("currency", currency.code) }
+            $0.number(figure.value, in: alert.unit)
+            if let currency = alert.unit.currency { $0.member("currency", currency.code) }
           }
         }
       }

@@ -19,7 +19,7 @@ struct List: ParsableCommand {
     let opened = try OpenedBoard(options, asOf: asOf)
     let deals = try selection(of: opened)
     guard options.json else {
-      options.tell(deals.map { row(for: $0, of: opened) }, rightAligned: [3])
+      options.show(deals.map { row(for: $0, of: opened) }, rightAligned: [3])
       return
     }
     Output.json { object in

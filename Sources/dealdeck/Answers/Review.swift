@@ -22,7 +22,7 @@ struct Review: ParsableCommand {
       try until.map { try opened.typed.asOf($0, in: opened.zone, upTo: opened.now) } ?? opened.now
     let first = try start(of: opened, until: last)
     guard first < last || since == nil && until == nil else {
-      throw Failure.usage(opened.words.complaint(.reviewEndsFirst(since ?? first.description)))
+      throw CommandFailure.usage(opened.words.refusal(.reviewEndsFirst(since ?? first.description)))
     }
     let filter = try filtering.filter(for: opened)
     if close { try close(&opened, since: first, until: last) }
@@ -36,9 +36,9 @@ struct Review: ParsableCommand {
       }
     }
     if options.json {
-      tell(review, answers)
+      show(review, answers)
     } else {
-      tell(review, answers, opened)
+      show(review, answers, opened)
     }
   }
 
@@ -54,16 +54,16 @@ struct Review: ParsableCommand {
   }
 
   private func close(_ opened: inout OpenedBoard, since: Instant, until: Instant) throws {
-    _ = try opened.keep(path: options.path) { opened, key, stamp in
+    _ = try opened.save(path: options.path) { opened, key, metadata in
       .review(
         ClosedReview(
           id: ClosedReview.ID(key), since: since, until: until, note: note,
-          walked: opened.board.walk(since: since, until: until, in: opened.zone), at: stamp.at,
-          by: stamp.by))
+          walked: opened.board.walk(since: since, until: until, in: opened.zone), at: metadata.at,
+          by: metadata.by))
     }
   }
 
-  private func tell(_ review: PipelineReview, _ answers: [MovementAnswer], _ opened: OpenedBoard) {
+  private func show(_ review: PipelineReview, _ answers: [MovementAnswer], _ opened: OpenedBoard) {
     let first = opened.zone.day(of: review.since.adding(seconds: 1))
     let last = opened.zone.day(of: review.until)
     Output.line(
@@ -72,7 +72,7 @@ struct Review: ParsableCommand {
     for waterfall in review.waterfalls {
       options.tellGap()
       let rows = WaterfallAnswer(waterfall).rows(opened.words)
-      options.tell(rows, rightAligned: [1, 2])
+      options.show(rows, rightAligned: [1, 2])
     }
     if close { Output.line(opened.words.reviewClosed) }
     guard !answers.isEmpty else { return }
@@ -82,10 +82,10 @@ struct Review: ParsableCommand {
     }
     options.tellGap()
     Output.line(counts.joined(separator: ", "))
-    options.tell(answers.map(\.columns), rightAligned: [4])
+    options.show(answers.map(\.columns), rightAligned: [4])
   }
 
-  private func tell(_ review: PipelineReview, _ answers: [MovementAnswer]) {
+  private func show(_ review: PipelineReview, _ answers: [MovementAnswer]) {
     Output.json { object in
       object.member("asOf", review.until.description)
       object.member("since", review.since.description)

@@ -15,7 +15,7 @@ struct Show: ParsableCommand {
     let opened = try OpenedBoard(options, asOf: asOf)
     let deal = try opened.deal(matching: deal)
     guard options.json else {
-      return tell(deal, opened)
+      return show(deal, opened)
     }
     Output.json { object in
       object.member("asOf", opened.now.description)
@@ -55,7 +55,7 @@ struct Show: ParsableCommand {
     }
   }
 
-  private func tell(_ deal: Deal, _ opened: OpenedBoard) {
+  private func show(_ deal: Deal, _ opened: OpenedBoard) {
     let (board, words) = (opened.board, opened.words)
     let freshness = board.freshness(of: deal, on: opened.today, in: opened.zone)
     let explained = words.reasons(
@@ -79,8 +79,8 @@ struct Show: ParsableCommand {
       return [event.at.description, event.by, text]
     }
     Output.line(deal.title)
-    options.tell(facts.map { [$0, $1] })
+    options.show(facts.map { [$0, $1] })
     options.tellGap()
-    options.tell(timeline)
+    options.show(timeline)
   }
 }

@@ -32,7 +32,7 @@ struct Triage: ParsableCommand {
     guard options.json else {
       Output.line(head(of: exceptions, on: board, today, opened))
       let rows = answers.enumerated().map { ["\($0.offset + 1)"] + $0.element.columns }
-      options.tell(rows, rightAligned: [0, 4, 5])
+      options.show(rows, rightAligned: [0, 4, 5])
       return
     }
     Output.json { object in

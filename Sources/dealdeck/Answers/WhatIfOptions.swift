@@ -13,7 +13,7 @@ struct WhatIfOptions: ParsableArguments {
     var whatIf = WhatIf()
     for text in assumptions {
       guard try take(text, into: &whatIf, on: opened) else {
-        throw Failure.usage(opened.words.complaint(.notAnAssumption(text)))
+        throw CommandFailure.usage(opened.words.refusal(.notAnAssumption(text)))
       }
     }
     return whatIf
@@ -42,7 +42,7 @@ struct WhatIfAnswer {
 
   /// Appends one JSON object.
   func append(to text: inout JSONText) {
-    let money = Measure.Unit.money(currency)
+    let money = KPIValue.Unit.money(currency)
     text.object { object in
       object.key("chance")
       object.number(outlook.chance, in: .rate)

@@ -19,14 +19,14 @@ struct ConfigCommand: ParsableCommand {
     let found = UserConfiguration.read(in: json ? .english : language)
     let settings = EffectiveSetting.all(found, language: language, theme: theme)
     if json {
-      tell(settings, found)
+      show(settings, found)
     } else {
-      tell(settings, found, LanguageChoice.language(asked: language, found.preferences).words())
+      show(settings, found, LanguageChoice.language(asked: language, found.preferences).words())
     }
     guard found.preferences.problems.isEmpty else { throw ExitCode(65) }
   }
 
-  private func tell(
+  private func show(
     _ settings: [EffectiveSetting], _ found: UserConfiguration, _ words: Strings
   ) {
     if let path = found.path {
@@ -39,7 +39,7 @@ struct ConfigCommand: ParsableCommand {
     }
   }
 
-  private func tell(_ settings: [EffectiveSetting], _ found: UserConfiguration) {
+  private func show(_ settings: [EffectiveSetting], _ found: UserConfiguration) {
     Output.json { object in
       object.key("file")
       object.optional(found.path)
@@ -136,13 +136,13 @@ struct EffectiveSetting {
   /// What the environment says of a setting, else its standard.
   private static func surrounding(_ setting: Setting) -> EffectiveSetting {
     let name = setting.rawValue
-    if setting == .theme, Surroundings.refusesColour {
+    if setting == .theme, ProcessEnvironment.refusesColour {
       return EffectiveSetting(
         name: name, value: Theme.monochrome.rawValue, origin: .environment("NO_COLOR"))
     }
     if setting == .language {
-      for variable in Surroundings.localeVariables {
-        guard let locale = Surroundings.variable(variable) else { continue }
+      for variable in ProcessEnvironment.localeVariables {
+        guard let locale = ProcessEnvironment.variable(variable) else { continue }
         guard let language = Language(locale: locale) else { break }
         return EffectiveSetting(
           name: name, value: language.rawValue, origin: .environment(variable))

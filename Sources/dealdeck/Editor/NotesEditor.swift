@@ -17,14 +17,14 @@ enum NotesEditor {
     _ text: String, of deal: Deal.ID, on terminal: inout CursesTerminal,
     beforeStop: () -> Void
   ) -> Message {
-    let folder = Surroundings.variable("TMPDIR") ?? "/tmp"
+    let folder = ProcessEnvironment.variable("TMPDIR") ?? "/tmp"
     guard var file = ScratchFile.holding(text, in: folder) else { return .notesKept(.notStarted) }
     let path = file.path
-    var problem: EditorProblem?
+    var problem: EditorFailure?
     terminal.lend { problem = run(on: path, beforeStop) }
     let bytes = file.bytes(limit: Model.notesLimit)
     guard bytes != Array(text.utf8) else { return .notesKept(problem ?? .unchanged) }
-    do throws(EditorProblem) {
+    do throws(EditorFailure) {
       if let problem { throw problem }
       return .notesEdited(deal, try notes(in: bytes))
     } catch {
@@ -34,7 +34,7 @@ enum NotesEditor {
     }
   }
 
-  private static func notes(in bytes: [UInt8]?) throws(EditorProblem) -> String {
+  private static func notes(in bytes: [UInt8]?) throws(EditorFailure) -> String {
     guard let bytes else { throw .unreadable }
     guard bytes.count <= Model.notesLimit else { throw .tooLong(Model.notesLimit) }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText }
@@ -43,7 +43,7 @@ enum NotesEditor {
 
   private static var command: String {
     for name in ["VISUAL", "EDITOR"] {
-      if let value = Surroundings.variable(name), !value.allSatisfy(\.isWhitespace) {
+      if let value = ProcessEnvironment.variable(name), !value.allSatisfy(\.isWhitespace) {
         return value
       }
     }
@@ -53,7 +53,7 @@ enum NotesEditor {
   /// Runs the editor on a file and waits for it; why its text is not to be taken, if it is not.
   ///
   /// The shell reads the command, so that it can have options and quotes.
-  private static func run(on path: String, _ beforeStop: () -> Void) -> EditorProblem? {
+  private static func run(on path: String, _ beforeStop: () -> Void) -> EditorFailure? {
     let words = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
     var arguments = words.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
@@ -78,7 +78,7 @@ enum NotesEditor {
   }
 
   /// Waits for the end of a process; while it is stopped, so is this one, and continues it then.
-  private static func outcome(of process: pid_t, _ beforeStop: () -> Void) -> EditorProblem? {
+  private static func outcome(of process: pid_t, _ beforeStop: () -> Void) -> EditorFailure? {
     var status: Int32 = 0
     while true {
       guard waitpid(process, &status, WUNTRACED) == process else {

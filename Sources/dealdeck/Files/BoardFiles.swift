@@ -10,7 +10,7 @@ enum BoardFiles {
     do {
       return try PlainFile.read(path)
     } catch {
-      throw Failure(error, words)
+      throw CommandFailure(error, words)
     }
   }
 }
@@ -18,12 +18,12 @@ enum BoardFiles {
 extension FileBoardStore {
   /// A store on the file of that name, which is neither read nor created.
   init(at path: String) throws(StoreError) {
-    self.init(try FileBoardStore.file(at: path), patience: Surroundings.lockTimeout)
+    self.init(try FileBoardStore.file(at: path), patience: ProcessEnvironment.lockTimeout)
   }
 
   /// Writes a new board to a file that must not exist.
   static func create(_ board: Board, at path: String) throws(StoreError) {
-    try create(board, in: try file(at: path), patience: Surroundings.lockTimeout)
+    try create(board, in: try file(at: path), patience: ProcessEnvironment.lockTimeout)
   }
 
   /// The file of that name, with symbolic links followed.

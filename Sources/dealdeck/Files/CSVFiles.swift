@@ -11,12 +11,12 @@ enum CSVFiles {
     do {
       bytes = try PlainFile.read(path)
     } catch {
-      throw Failure(error, words)
+      throw CommandFailure(error, words)
     }
     do {
       return try CSVTable(name: lastComponent(of: path), bytes: bytes)
     } catch {
-      throw Failure.badData("\(path):\(error.line): \(words.fault(error.kind))")
+      throw CommandFailure.badData("\(path):\(error.line): \(words.fault(error.kind))")
     }
   }
 

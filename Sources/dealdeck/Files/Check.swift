@@ -21,11 +21,11 @@ struct Check: ParsableCommand {
     if repair { try Check.repair(path, words) }
     let bytes = try BoardFiles.bytes(of: path, words)
     let problems = problems(in: bytes, strict: strict) { name in
-      (try? Surroundings.zone(named: name, words)) ?? .utc
+      (try? ProcessEnvironment.zone(named: name, words)) ?? .utc
     }.filter(\.isTold)
     if json { answer(problems) }
     guard !problems.isEmpty else { return }
-    if !json { tell(problems, path, ownWords(bytes)) }
+    if !json { show(problems, path, ownWords(bytes)) }
     guard strict || problems.contains(where: { $0.severity == .error }) else { return }
     throw ExitCode(65)
   }
@@ -38,7 +38,7 @@ struct Check: ParsableCommand {
     return LanguageChoice.language(asked: language, preferences, of: settings).words()
   }
 
-  private func tell(_ problems: [Problem], _ path: String, _ words: Strings) {
+  private func show(_ problems: [ValidationIssue], _ path: String, _ words: Strings) {
     for problem in problems {
       let severity = words.severity(problem.severity)
       Output.diagnose(
@@ -59,7 +59,7 @@ struct Check: ParsableCommand {
     if wasRewritten { Output.diagnose(words.reply(.repaired(path, copy: copy))) }
   }
 
-  private func answer(_ problems: [Problem]) {
+  private func answer(_ problems: [ValidationIssue]) {
     let words = Language.english.words()
     Output.json { object in
       object.key("problems")
@@ -78,7 +78,7 @@ struct Check: ParsableCommand {
   }
 }
 
-extension Problem {
+extension ValidationIssue {
   /// Whether it is worth a word: a member that looks like none that is known may come from a later
   /// version, and is kept in silence.
   fileprivate var isTold: Bool {

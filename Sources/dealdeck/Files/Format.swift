@@ -17,7 +17,7 @@ struct Format: ParsableCommand {
     if check {
       let bytes = try BoardFiles.bytes(of: path, words)
       guard try CanonicalText.of(bytes, path, words) == bytes else {
-        throw Failure.refused(words.complaint(.notCanonical(path)))
+        throw CommandFailure.refused(words.refusal(.notCanonical(path)))
       }
     } else {
       let wasRewritten = try CanonicalText.rewrite(path, words)
@@ -35,7 +35,7 @@ enum CanonicalText {
     do throws(StoreError) {
       return try canonical(bytes)
     } catch {
-      throw Failure(error, at: path, words)
+      throw CommandFailure(error, at: path, words)
     }
   }
 
@@ -50,7 +50,7 @@ enum CanonicalText {
   ) throws -> Bool {
     var isAgain = false
     do throws(SaveFailure<StoreError>) {
-      let outcome = try file(at: path).transact(patience: Surroundings.lockTimeout) {
+      let outcome = try file(at: path).transact(patience: ProcessEnvironment.lockTimeout) {
         (fresh) throws(StoreError) in
         guard case .changed(let contents) = fresh else { throw .file(.missing(path: path)) }
         let text = try canonical(contents.bytes)
@@ -62,14 +62,14 @@ enum CanonicalText {
       return outcome != .untouched
     } catch {
       switch error {
-      case .refused(let error): throw Failure(error, at: path, words)
-      case .failed(let failure): throw Failure(failure, words)
+      case .refused(let error): throw CommandFailure(error, at: path, words)
+      case .failed(let failure): throw CommandFailure(failure, words)
       }
     }
   }
 
   private static func canonical(_ bytes: [UInt8]) throws(StoreError) -> [UInt8] {
-    do throws(Problem) { return try canonicalText(bytes) } catch { throw .unsound(error) }
+    do throws(ValidationIssue) { return try canonicalText(bytes) } catch { throw .unsound(error) }
   }
 
   private static func file(at path: String) throws(SaveFailure<StoreError>) -> BoardFile {

@@ -21,16 +21,16 @@ struct Generate: ParsableCommand {
   /// Refuses more deals than a board is made with, and fewer than none.
   static func check(deals: Int, _ words: Strings) throws {
     guard (0...most).contains(deals) else {
-      throw Failure.usage(words.complaint(.dealsOutOfRange(most: most)))
+      throw CommandFailure.usage(words.refusal(.dealsOutOfRange(most: most)))
     }
   }
 
   func run() throws {
     let words = LanguageChoice.words(asked: language)
     try Generate.check(deals: deals, words)
-    let zone = try Surroundings.zone(named: timeZone, words)
-    let now = try Surroundings.now(words)
-    let typed = Typed(words: words, order: .dayMonthYear)
+    let zone = try ProcessEnvironment.zone(named: timeZone, words)
+    let now = try ProcessEnvironment.now(words)
+    let typed = InputParser(words: words, order: .dayMonthYear)
     let day = try until.map { try typed.day($0, on: zone.day(of: now)) } ?? zone.day(of: now)
     let board = Progress.during(.making(deals: deals), words) {
       SyntheticBoard.generate(

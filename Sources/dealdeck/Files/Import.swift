@@ -57,8 +57,8 @@ struct Import: ParsableCommand {
       return try ImportPlan(
         of: table, beside: side, format: format, onto: existing?.board,
         options: try importOptions(existing, words))
-    } catch let fault as ImportFault {
-      throw Failure.badData("\(csv): \(words.fault(fault))")
+    } catch let fault as ImportRefusal {
+      throw CommandFailure.badData("\(csv): \(words.fault(fault))")
     }
   }
 
@@ -79,19 +79,19 @@ struct Import: ParsableCommand {
     do throws(StoreError) {
       _ = try opened.store.commit(plan.changes)
     } catch {
-      throw Failure(error, at: options.path, words)
+      throw CommandFailure(error, at: options.path, words)
     }
   }
 
   private func importOptions(
     _ existing: OpenedBoard?, _ words: Strings
   ) throws -> ImportOptions {
-    let zoneName = timeZone ?? Surroundings.systemZoneName()
-    let own = try currency.map { try Typed(words: words, order: .dayMonthYear).currency($0) }
+    let zoneName = timeZone ?? ProcessEnvironment.systemZoneName()
+    let own = try currency.map { try InputParser(words: words, order: .dayMonthYear).currency($0) }
     var result = ImportOptions(
       name: CSVFiles.stem(of: csv), currency: own ?? existing?.board.settings.currency ?? .euro,
-      zone: try existing?.zone ?? Surroundings.zone(named: zoneName, words),
-      now: try Surroundings.now(words))
+      zone: try existing?.zone ?? ProcessEnvironment.zone(named: zoneName, words),
+      now: try ProcessEnvironment.now(words))
     result.names = words.boardNames
     result.dateOrder = dates
     result.decimalMark = decimals
@@ -101,7 +101,7 @@ struct Import: ParsableCommand {
         let field = ImportField(named: String(pair[pair.index(after: separator)...]))
       else {
         let fields = ImportField.allCases.map(\.name)
-        throw Failure.usage(words.complaint(.notAMapping(pair, fields: fields)))
+        throw CommandFailure.usage(words.refusal(.notAMapping(pair, fields: fields)))
       }
       result.columns[String(pair[..<separator])] = field
     }
@@ -110,7 +110,8 @@ struct Import: ParsableCommand {
 
   private static func format(_ name: String, _ words: Strings) throws -> ImportFormat {
     guard let format = ImportFormat.named(name) else {
-      throw Failure.usage(words.complaint(.noFormat(name, there: ImportFormat.all.map(\.name))))
+      throw CommandFailure.usage(
+        words.refusal(.noFormat(name, there: ImportFormat.all.map(\.name))))
     }
     return format
   }

@@ -22,11 +22,12 @@ struct Init: ParsableCommand {
 
   func run() throws {
     let words = LanguageChoice.words(asked: language)
-    let zone = timeZone ?? Surroundings.systemZoneName()
-    _ = try Surroundings.zone(named: zone, words)
+    let zone = timeZone ?? ProcessEnvironment.systemZoneName()
+    _ = try ProcessEnvironment.zone(named: zone, words)
     var settings = Settings.profile(
       profile, name: name,
-      currency: try Typed(words: words, order: .dayMonthYear).currency(currency), timeZone: zone,
+      currency: try InputParser(words: words, order: .dayMonthYear).currency(currency),
+      timeZone: zone,
       names: words.boardNames)
     settings.language = language?.rawValue
     settings.calendar = settings.calendar.keeping(holidays?.holidays ?? [])
@@ -42,7 +43,7 @@ enum NewBoard {
     do throws(StoreError) {
       try FileBoardStore.create(board, at: path)
     } catch {
-      throw Failure(error, at: path, words)
+      throw CommandFailure(error, at: path, words)
     }
   }
 }

@@ -122,7 +122,7 @@ extension CommandInfo {
   ///
   /// The order is the parser's: what options lack as they come, then values by position, then what is
   /// missing, then what is too much.
-  func fault(in words: ArraySlice<String>) -> (fault: UsageFault, about: ArgumentInfo?)? {
+  func fault(in words: ArraySlice<String>) -> (fault: UsageRefusal, about: ArgumentInfo?)? {
     var rest = words
     var (values, given, unknown) = ([String](), Set<String>(), [String]())
     while let word = rest.popFirst() {
@@ -155,7 +155,7 @@ extension CommandInfo {
 
   private func fault(
     inValues values: ArraySlice<String>, given: Set<String>, unknown: String?
-  ) -> (fault: UsageFault, about: ArgumentInfo?)? {
+  ) -> (fault: UsageRefusal, about: ArgumentInfo?)? {
     var (values, given) = (values, given)
     for argument in arguments where argument.kind == .positional {
       let taken = argument.isRepeating ? values : values.prefix(1)
@@ -195,7 +195,7 @@ extension ArgumentInfo {
     return words.popFirst()
   }
 
-  fileprivate func refusal(of value: String, for label: String) -> UsageFault {
+  fileprivate func refusal(of value: String, for label: String) -> UsageRefusal {
     .invalid(value, for: label, accepted: allValues ?? [])
   }
 }

@@ -18,7 +18,7 @@ struct Invocation {
   /// A word with `/` or `.`, or the name of a file that is there, is a board to open.
   init(
     of program: any ParsableCommand.Type, _ arguments: some Sequence<String>
-  ) throws(Failure) {
+  ) throws(CommandFailure) {
     self.program = program
     commands = [program]
     self.arguments = Array(arguments)
@@ -52,11 +52,11 @@ struct Invocation {
   }
 
   /// Runs the command, or gives the parser's answer and ends the program.
-  func run() throws(Failure) {
+  func run() throws(CommandFailure) {
     do {
       var command = try program.parseAsRoot(arguments)
       try command.run()
-    } catch let failure as Failure {
+    } catch let failure as CommandFailure {
       throw failure
     } catch {
       let code = program.exitCode(for: error)
@@ -73,13 +73,14 @@ struct Invocation {
 
   /// The page of help that is asked for; else the version, or a script of completions.
   private func page(for answer: any Error) -> String {
-    let text = program.fullMessage(for: answer, columns: Surroundings.columns)
+    let text = program.fullMessage(for: answer, columns: ProcessEnvironment.columns)
     let asked = [commands, meant].first { commands in
-      commands.last.map { program.helpMessage(for: $0, columns: Surroundings.columns) } == text
+      commands.last.map { program.helpMessage(for: $0, columns: ProcessEnvironment.columns) }
+        == text
     }
     return asked.flatMap(CommandInfo.init).map {
       HelpPage(command: $0, words: LanguageChoice.commandLineWords).text(
-        columns: Surroundings.columns)
+        columns: ProcessEnvironment.columns)
     } ?? text
   }
 
@@ -106,7 +107,7 @@ struct Invocation {
     commands + (commands.last?.configuration.defaultSubcommand.map { [$0] } ?? [])
   }
 
-  private var completionFault: UsageFault? {
+  private var completionFault: UsageRefusal? {
     let option = "--generate-completion-script"
     guard let place = rest.firstIndex(where: { $0 == option || $0.hasPrefix(option + "=") })
     else { return nil }

@@ -29,13 +29,13 @@ private struct AddCampaign: ParsableCommand {
     var opened = try OpenedBoard(options)
     let first = try start.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     let last = try end.map { try opened.typed.day($0, on: opened.today, .ahead) }
-    let id = try opened.keep(path: options.path) { opened, key, stamp in
+    let id = try opened.save(path: options.path) { opened, key, metadata in
       .campaign(
         Campaign(
           id: Campaign.ID(key), audience: audience, hook: hook,
           callToAction: try Campaign.onlyCall(of: calls),
           source: opened.board.settings.spelling(of: source, for: .source), start: first,
-          end: last, at: stamp.at, by: stamp.by))
+          end: last, at: metadata.at, by: metadata.by))
     }
     opened.answer(id, .campaignAdded(key: id.key), json: options.json)
   }
@@ -78,7 +78,7 @@ private struct ListCampaigns: ParsableCommand {
           opened.words.campaign(campaign),
         ]
       }
-      options.tell(rows, rightAligned: [4])
+      options.show(rows, rightAligned: [4])
       return
     }
     Output.json { object in

@@ -28,13 +28,13 @@ private struct AddCost: ParsableCommand {
     let money = try opened.typed.amount(amount, in: settings.currency)
     let source = settings.spelling(of: channel, for: .source)
     if !source.isEmpty, !settings.sources.isEmpty, !settings.sources.contains(source) {
-      Output.diagnose("dealdeck: \(opened.words.complaint(.notASource(source)))")
+      Output.diagnose("dealdeck: \(opened.words.refusal(.notASource(source)))")
     }
-    let id = try opened.keep(path: options.path) { _, key, stamp in
+    let id = try opened.save(path: options.path) { _, key, metadata in
       .cost(
         Cost(
           id: Cost.ID(key), month: month, channel: source, kind: kind, amount: money, note: note,
-          at: stamp.at, by: stamp.by))
+          at: metadata.at, by: metadata.by))
     }
     let period = Period(.month, containing: month)
     opened.answer(
@@ -70,20 +70,20 @@ private struct ListCosts: ParsableCommand {
       period?.contains($0.month) ?? true
     }
     if options.json {
-      tell(costs, opened)
+      show(costs, opened)
     } else {
-      tell(costs, opened.words)
+      show(costs, opened.words)
     }
   }
 
-  private func tell(_ costs: [Cost], _ words: Strings) {
+  private func show(_ costs: [Cost], _ words: Strings) {
     let rows = costs.map { cost in
       [
         cost.id.text, CostAnswer.month(cost.month), cost.channel, words.kind(cost.kind),
         words.figures.exact(cost.amount), cost.by, cost.note,
       ]
     }
-    options.tell(rows, rightAligned: [4])
+    options.show(rows, rightAligned: [4])
     guard !costs.isEmpty else { return Output.line(words.noCost) }
     options.tellGap()
     let totals = costs.totals.map { total in
@@ -92,10 +92,10 @@ private struct ListCosts: ParsableCommand {
         total.amount.map(words.figures.exact) ?? words.unavailable,
       ]
     }
-    options.tell(totals, rightAligned: [3])
+    options.show(totals, rightAligned: [3])
   }
 
-  private func tell(_ costs: [Cost], _ opened: OpenedBoard) {
+  private func show(_ costs: [Cost], _ opened: OpenedBoard) {
     Output.json { object in
       object.member("asOf", opened.now.description)
       object.key("costs")

@@ -30,11 +30,12 @@ private struct StartExperiment: ParsableCommand {
     let stage = try opened.stage(matching: stage)
     let first = try start.map { try opened.typed.day($0, on: opened.today, .ahead) } ?? opened.today
     let end = first.adding(days: days)
-    let id = try opened.keep(path: options.path) { _, key, stamp in
+    let id = try opened.save(path: options.path) { _, key, metadata in
       .experiment(
         Experiment(
           id: Experiment.ID(key), hypothesis: hypothesis, variable: variable, variant: variant,
-          stage: stage.id, segment: segment, start: first, end: end, at: stamp.at, by: stamp.by))
+          stage: stage.id, segment: segment, start: first, end: end, at: metadata.at,
+          by: metadata.by))
     }
     opened.answer(
       id, .experimentStarted(key: id.key, stage: stage.name, from: first, measured: end),
@@ -56,12 +57,12 @@ private struct MeasureExperiment: ParsableCommand {
     var opened = try OpenedBoard(options)
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused(opened.words.complaint(.resultAhead(day)))
+      throw CommandFailure.refused(opened.words.refusal(.resultAhead(day)))
     }
     let result = Experiment.Result(
       control: try opened.typed.arm(control), variant: try opened.typed.arm(variant), on: day,
-      by: Surroundings.author())
-    let record = try opened.keep(path: options.path) { opened, _, _ in
+      by: ProcessEnvironment.author())
+    let record = try opened.save(path: options.path) { opened, _, _ in
       .experiment(try opened.experiment(matching: id).measured(result))
     }
     opened.answer(record, done: opened.words.result(result), json: options.json)
@@ -80,14 +81,14 @@ private struct DecideExperiment: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let decision = Experiment.Decision(
-      choice, note: note, on: opened.today, by: Surroundings.author())
-    let record = try opened.keep(path: options.path) { opened, _, _ in
+      choice, note: note, on: opened.today, by: ProcessEnvironment.author())
+    let record = try opened.save(path: options.path) { opened, _, _ in
       .experiment(try opened.experiment(matching: id).decided(decision))
     }
     if choice == .generalise,
       try opened.experiment(matching: id).result?.difference?.isRobust != true
     {
-      Output.diagnose("dealdeck: \(opened.words.complaint(.mayBeChance))")
+      Output.diagnose("dealdeck: \(opened.words.refusal(.mayBeChance))")
     }
     opened.answer(
       record, .experimentDecided(key: record.key, choice), json: options.json)
@@ -98,8 +99,8 @@ extension OpenedBoard {
   /// The experiment a user means.
   fileprivate func experiment(matching reference: String) throws -> Experiment {
     guard case .experiment(let found) = try record(matching: reference, in: .experiments) else {
-      throw Failure.refused(
-        words.complaint(.notOne(reference, count: 0, of: .experiments)))
+      throw CommandFailure.refused(
+        words.refusal(.notOne(reference, count: 0, of: .experiments)))
     }
     return found
   }

@@ -16,7 +16,7 @@ struct ListExperiments: ParsableCommand {
       ($0.start, $0.id) < ($1.start, $1.id)
     }
     guard options.json else {
-      options.tell(experiments.map { row($0, opened) })
+      options.show(experiments.map { row($0, opened) })
       return
     }
     Output.json { object in

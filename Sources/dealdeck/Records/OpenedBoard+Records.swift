@@ -4,14 +4,14 @@ import Localization
 
 extension OpenedBoard {
   /// Adds a record made of a fresh key and a stamp, or puts one in the place of another.
-  mutating func keep(
-    path: String, _ make: (OpenedBoard, _ key: String, Stamp) throws -> Record
+  mutating func save(
+    path: String, _ make: (OpenedBoard, _ key: String, ChangeMetadata) throws -> Record
   ) throws -> Record.ID {
     try repeating(path: path) { opened, random in
       let key = random.identifier()
-      let stamp = opened.stamp(&random)
-      let record = try make(opened, key, stamp)
-      try opened.keep([opened.board.change(to: record, stamp: stamp)])
+      let metadata = opened.metadata(&random)
+      let record = try make(opened, key, metadata)
+      try opened.save([opened.board.change(to: record, metadata: metadata)])
       return record.id
     }
   }
@@ -22,7 +22,7 @@ extension OpenedBoard {
   {
     let id = try record(matching: reference, in: list).id
     return try repeating(path: path) { opened, random in
-      try opened.keep([opened.board.withdrawal(of: id, stamp: opened.stamp(&random))])
+      try opened.save([opened.board.withdrawal(of: id, metadata: opened.metadata(&random))])
       return id
     }
   }
@@ -51,7 +51,7 @@ extension OpenedBoard {
     let matches = standing.filter { $0.id.key == reference }
     let found = matches.isEmpty ? standing.filter { $0.id.key.hasPrefix(reference) } : matches
     guard let first = found.first, found.count == 1 else {
-      throw Failure.refused(words.complaint(.notOne(reference, count: found.count, of: list)))
+      throw CommandFailure.refused(words.refusal(.notOne(reference, count: found.count, of: list)))
     }
     return first
   }

@@ -27,13 +27,13 @@ private struct AddPersona: ParsableCommand {
 
   func run() throws {
     var opened = try OpenedBoard(options)
-    let id = try opened.keep(path: options.path) { opened, key, stamp in
+    let id = try opened.save(path: options.path) { opened, key, metadata in
       let known = opened.board.settings.persona(named: name)
       return .persona(
         Persona(
           id: known?.id ?? Persona.ID(key), name: name, pains: pains, criteria: criteria,
-          objections: objections, nextStep: next, at: known?.at ?? stamp.at,
-          by: known?.by ?? stamp.by))
+          objections: objections, nextStep: next, at: known?.at ?? metadata.at,
+          by: known?.by ?? metadata.by))
     }
     opened.answer(id, .personaSaved(name, key: id.key), json: options.json)
   }
@@ -69,7 +69,7 @@ private struct ListPersonas: ParsableCommand {
       for answer in answers {
         Output.line("\(answer.persona.name) (\(answer.persona.id))")
         let rows = answer.facts.compactMap { name, text in text.map { ["  " + name, $0] } }
-        options.tell(rows)
+        options.show(rows)
       }
       return
     }

@@ -20,8 +20,8 @@ private struct StartPlan: ParsableCommand {
   func run() throws {
     var opened = try OpenedBoard(options)
     let start = try day.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
-    let id = try opened.keep(path: options.path) { _, key, stamp in
-      .plan(ActionPlan(id: ActionPlan.ID(key), start: start, at: stamp.at, by: stamp.by))
+    let id = try opened.save(path: options.path) { _, key, metadata in
+      .plan(ActionPlan(id: ActionPlan.ID(key), start: start, at: metadata.at, by: metadata.by))
     }
     opened.answer(id, .planStarted(start), json: options.json)
   }
@@ -39,18 +39,18 @@ private struct TickPlan: ParsableCommand {
     var opened = try OpenedBoard(options)
     let day = try on.map { try opened.typed.day($0, on: opened.today) } ?? opened.today
     guard day <= opened.today else {
-      throw Failure.refused(opened.words.complaint(.stillToCome("\(day)", .tick)))
+      throw CommandFailure.refused(opened.words.refusal(.stillToCome("\(day)", .tick)))
     }
-    let record = try opened.keep(path: options.path) { opened, _, stamp in
+    let record = try opened.save(path: options.path) { opened, _, metadata in
       guard var plan = opened.board.settings.currentPlan else {
-        throw Failure.refused(opened.words.complaint(.noPlan))
+        throw CommandFailure.refused(opened.words.refusal(.noPlan))
       }
       let items = plan.items(in: opened.board.settings.calendar).map(\.id)
       guard let id = items.named(item, \.text) else {
-        throw Failure.refused(
-          opened.words.complaint(.notInPlan(item, there: items.map(\.text))))
+        throw CommandFailure.refused(
+          opened.words.refusal(.notInPlan(item, there: items.map(\.text))))
       }
-      plan.done[id] = ChecklistItem.Mark(id, on: day, by: stamp.by)
+      plan.done[id] = ChecklistItem.Mark(id, on: day, by: metadata.by)
       return .plan(plan)
     }
     opened.answer(record, .planItemDone(item), json: options.json)
@@ -72,22 +72,22 @@ private struct ShowPlan: ParsableCommand {
     if options.json {
       tellScript(plan, items, leads, opened)
     } else {
-      tell(plan, items, leads, opened)
+      show(plan, items, leads, opened)
     }
   }
 
-  private func tell(
+  private func show(
     _ plan: ActionPlan?, _ items: [ActionPlan.Item], _ leads: [StuckLead], _ opened: OpenedBoard
   ) {
     let words = opened.words
-    Output.line(plan.map { words.plan(from: $0.start) } ?? words.complaint(.noPlan))
+    Output.line(plan.map { words.plan(from: $0.start) } ?? words.refusal(.noPlan))
     let rows = items.map { item in
       [
         item.id.text, item.due.description,
         words.planItem(plan?.done[item.id], isLate: item.due < opened.today), words.task(item),
       ]
     }
-    options.tell(rows)
+    options.show(rows)
     options.tellGap()
     Output.line(words.stuckLeads(leads.count))
     let stuck = leads.compactMap { lead in
@@ -96,7 +96,7 @@ private struct ShowPlan: ParsableCommand {
           + [lead.advanced.map { words.since(opened.zone.day(of: $0)) } ?? ""]
       }
     }
-    options.tell(stuck, rightAligned: [3])
+    options.show(stuck, rightAligned: [3])
   }
 
   private func tellScript(

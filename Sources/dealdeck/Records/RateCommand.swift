@@ -25,12 +25,12 @@ private struct AddRate: ParsableCommand {
     let day = try opened.typed.day(day, on: opened.today)
     let (from, to) = (try opened.typed.currency(from), try opened.typed.currency(to))
     let worth = try opened.typed.rate(rate)
-    let id = try opened.keep(path: options.path) { opened, key, stamp in
+    let id = try opened.save(path: options.path) { opened, key, metadata in
       let made = ExchangeRate(
-        id: ExchangeRate.ID(key), day: day, from: from, to: to, rate: worth, at: stamp.at,
-        by: stamp.by)
+        id: ExchangeRate.ID(key), day: day, from: from, to: to, rate: worth, at: metadata.at,
+        by: metadata.by)
       guard let made else {
-        throw Failure.refused(opened.words.complaint(.unfitRate))
+        throw CommandFailure.refused(opened.words.refusal(.unfitRate))
       }
       return .rate(made)
     }
@@ -72,7 +72,7 @@ private struct ListRates: ParsableCommand {
           opened.words.decimal(rate.rate.decimal), rate.by,
         ]
       }
-      options.tell(rows, rightAligned: [4])
+      options.show(rows, rightAligned: [4])
       return
     }
     Output.json { object in

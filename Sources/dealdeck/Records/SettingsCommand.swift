@@ -42,7 +42,7 @@ private struct GetSetting: ParsableCommand {
   func run() throws {
     let opened = try OpenedBoard(options)
     let settings = SettingsText(opened.board.settings)
-    do throws(SettingFault) {
+    do throws(SettingRefusal) {
       guard options.json else {
         if let value = try settings.value(at: path) { Output.line(value) }
         return
@@ -54,7 +54,7 @@ private struct GetSetting: ParsableCommand {
         object.verbatim(value)
       }
     } catch {
-      throw Failure(.setting(error), at: options.path, opened.words)
+      throw CommandFailure(.setting(error), at: options.path, opened.words)
     }
   }
 }
@@ -94,7 +94,7 @@ extension OpenedBoard {
     let edit = try repeating(path: options.path) { opened, random in
       let edit = try opened.edit(of: setting, to: typed, options)
       if edit.before != edit.after {
-        try opened.keep([Change(.setting(edit), entry: opened.stamp(&random).entry())])
+        try opened.save([Change(.setting(edit), entry: opened.metadata(&random).entry())])
       }
       return edit
     }
@@ -114,16 +114,16 @@ extension OpenedBoard {
   ) throws -> SettingEdit {
     let changed: Settings
     let (before, after): (String?, String?)
-    do throws(SettingFault) {
+    do throws(SettingRefusal) {
       before = try SettingsText(board.settings).value(at: setting)
       changed = try settings(with: typed, at: setting)
       after = try SettingsText(changed).value(at: setting)
     } catch {
-      throw Failure(.setting(error), at: options.path, words)
+      throw CommandFailure(.setting(error), at: options.path, words)
     }
     // A board whose days cannot be told would not open again.
-    guard (try? Surroundings.zone(named: changed.timeZone, words)) != nil else {
-      throw Failure.refused(words.complaint(.noZone(changed.timeZone)))
+    guard (try? ProcessEnvironment.zone(named: changed.timeZone, words)) != nil else {
+      throw CommandFailure.refused(words.refusal(.noZone(changed.timeZone)))
     }
     return SettingEdit(setting, from: before, to: after)
   }
@@ -131,7 +131,7 @@ extension OpenedBoard {
   /// The settings with a value at a path; refused where the board would contradict itself.
   private func settings(
     with typed: String?, at setting: String
-  ) throws(SettingFault) -> Settings {
+  ) throws(SettingRefusal) -> Settings {
     var changed = board
     changed.settings = try SettingsText(board.settings).setting(setting, to: typed)
     let known = board.violations(in: zone).map(\.kind)

@@ -42,24 +42,24 @@ enum BoardSession {
     do throws(StoreError) {
       let file = try FileBoardStore.file(at: path)
       place = (file.directory, file.name)
-      var opening = FileBoardStore(file, patience: Surroundings.lockTimeout)
+      var opening = FileBoardStore(file, patience: ProcessEnvironment.lockTimeout)
       snapshot = try opening.load()
       obstacle = opening.obstacle
       store = opening
     } catch {
       let preferences = configuration.preferences
-      throw Failure(
+      throw CommandFailure(
         error, at: path,
         LanguageChoice.language(asked: options.language, preferences).words())
     }
     let language = LanguageChoice.language(
       asked: options.language, configuration.preferences, of: snapshot.board.settings)
     let words = language.words()
-    let zone = try Surroundings.zone(named: snapshot.board.settings.timeZone, words)
+    let zone = try ProcessEnvironment.zone(named: snapshot.board.settings.timeZone, words)
     let standing = Standing(obstacle, at: path, words)
     let worker = try StoreWorker(store, watching: place, path: path, standing, words)
-    let now = try Surroundings.clock(words)
-    let typed = Typed(words: words, order: configuration.preferences.dateOrder)
+    let now = try ProcessEnvironment.clock(words)
+    let typed = InputParser(words: words, order: configuration.preferences.dateOrder)
     let present = snapshot.board.present(at: now(), in: zone)
     let moment = try past.map { try typed.asOf($0, in: zone, upTo: present) }
     let drafts = isDemo ? nil : DraftFile(board: "\(place.directory)/\(place.name)")
@@ -85,13 +85,14 @@ enum BoardSession {
     }
     if !areDraftsKept {
       for text in model.unfinished.flatMap(\.entries).map(\.text) {
-        Output.diagnose("dealdeck: \(words.complaint(.draftNotKept(text)))")
+        Output.diagnose("dealdeck: \(words.refusal(.draftNotKept(text)))")
       }
     }
     if case .failed(_, let why) = model.saving {
-      throw Failure.inputOutput(words.complaint(.leftUnsaved(count: model.unsavedCount, why: why)))
+      throw CommandFailure.inputOutput(
+        words.refusal(.leftUnsaved(count: model.unsavedCount, why: why)))
     }
-    if let refusal { throw Failure.refused(refusal) }
+    if let refusal { throw CommandFailure.refused(refusal) }
     if let reason { throw ExitCode(128 + reason.rawValue) }
   }
 
@@ -117,15 +118,15 @@ enum BoardSession {
     let news = isDemo ? words.demo : unanswered == 0 ? "" : words.draftsFound(unanswered)
     // Taken, not shared: the first change of a shared board would copy it.
     var model = Model(
-      board: (consume snapshot).board, zone: zone, now: now(), author: Surroundings.author(),
-      seed: Surroundings.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
+      board: (consume snapshot).board, zone: zone, now: now(), author: ProcessEnvironment.author(),
+      seed: ProcessEnvironment.seed(), size: terminal.size, isUnicode: terminal.isUnicode,
       language: language,
       preferences: configuration.preferences.board(in: appearance.scheme.theme),
       readOnly: standing.readOnly,
       notice: [warning, problems, news].first { !$0.isEmpty } ?? "")
-    model.takeUp(drafts)
+    model.restoreDrafts(drafts)
     if let moment { model.travel(to: moment) }
-    let loop = EventLoop(now: now, uptime: Surroundings.uptime, inbox: worker.messages)
+    let loop = EventLoop(now: now, uptime: ProcessEnvironment.uptime, inbox: worker.messages)
     let reason = loop.run(&model, on: &terminal) { effect, terminal in
       switch effect {
       case .commit(let changes): worker.commit(changes)
@@ -156,12 +157,12 @@ enum BoardSession {
     do {
       return try CursesTerminal(
         environment: TerminalEnvironment(
-          term: Surroundings.variable("TERM"),
-          colourGround: Surroundings.variable("COLORFGBG"),
-          escapeDelay: Surroundings.variable("ESCDELAY")),
+          term: ProcessEnvironment.variable("TERM"),
+          colourGround: ProcessEnvironment.variable("COLORFGBG"),
+          escapeDelay: ProcessEnvironment.variable("ESCDELAY")),
         appearance: appearance, wakeDescriptors: descriptors, beforeStop: beforeStop)
     } catch {
-      throw Failure.refused(words.complaint(.noScreen(error)))
+      throw CommandFailure.refused(words.refusal(.noScreen(error)))
     }
   }
 }
@@ -169,7 +170,7 @@ enum BoardSession {
 extension UserConfiguration {
   /// Writes what becomes of a filter, and says what came of it.
   fileprivate func answer(to change: OwnView.Change, _ words: Strings) -> Message {
-    do throws(Failure) {
+    do throws(CommandFailure) {
       try write(change, words)
       return .viewWritten(change)
     } catch {

@@ -17,17 +17,17 @@ struct Demo: ParsableCommand {
     let language = LanguageChoice.language(asked: screen.language)
     let words = language.words()
     try Generate.check(deals: deals, words)
-    let zone = try Surroundings.zone(named: Demo.zoneName, words)
-    let today = zone.day(of: try Surroundings.now(words))
+    let zone = try ProcessEnvironment.zone(named: Demo.zoneName, words)
+    let today = zone.day(of: try ProcessEnvironment.now(words))
     let board = SyntheticBoard.generate(
       deals: deals, seed: seed, until: today, zone: zone, texts: language.sample)
     // A terminal that is gone may hang up once more when the board is left: the folder goes first.
     signal(SIGHUP, SIG_IGN)
     let folder: ScratchFolder
     do {
-      folder = try ScratchFolder(in: Surroundings.variable("TMPDIR") ?? "/tmp")
+      folder = try ScratchFolder(in: ProcessEnvironment.variable("TMPDIR") ?? "/tmp")
     } catch {
-      throw Failure(error, words)
+      throw CommandFailure(error, words)
     }
     defer { folder.remove() }
     let path = folder.path + "/demo.json"

@@ -12,7 +12,8 @@ import Synchronization
 struct DraftFile {
   private static let limit = 1 << 24
 
-  private let path = Surroundings.userFile("drafts", in: "XDG_STATE_HOME", else: "/.local/state")
+  private let path = ProcessEnvironment.userFile(
+    "drafts", in: "XDG_STATE_HOME", else: "/.local/state")
   private let board: String
 
   /// That of the board with this absolute path.
@@ -43,7 +44,7 @@ struct DraftFile {
       try PlainFile.createDirectories(String(path[..<end]))
       let file = try BoardFile(path, limit: DraftFile.limit)
       // Leaving a board waits for no longer than this.
-      let patience = Surroundings.lockTimeout ?? .seconds(1)
+      let patience = ProcessEnvironment.lockTimeout ?? .seconds(1)
       _ = try file.transact(patience: patience) { (fresh) throws(Never) in
         switch fresh {
         case .unchanged: break

@@ -16,7 +16,7 @@ struct ScreenOptions: ParsableArguments {
   func appearance(_ preferences: Preferences) -> Appearance {
     Appearance(
       scheme: ColourScheme(
-        theme ?? preferences.theme ?? (Surroundings.refusesColour ? .monochrome : .automatic),
+        theme ?? preferences.theme ?? (ProcessEnvironment.refusesColour ? .monochrome : .automatic),
         colours: preferences.colours.mapValues(\.colour)),
       isASCII: preferences.hasWideSigns, asksTerminal: preferences.asksTerminal,
       usesMouse: preferences.usesMouse)

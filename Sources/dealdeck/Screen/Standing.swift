@@ -17,6 +17,6 @@ struct Standing: Equatable, Sendable {
     case .futureVersion(let version): readOnly = .futureVersion(version)
     default: readOnly = .notWritable
     }
-    why = obstacle.map { Failure($0, at: path, words).message } ?? ""
+    why = obstacle.map { CommandFailure($0, at: path, words).message } ?? ""
   }
 }

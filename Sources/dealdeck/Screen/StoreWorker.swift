@@ -23,7 +23,7 @@ final class StoreWorker: Sendable {
   private let watch: Mutex<DirectoryWatch?>
   private let standing: Mutex<Standing>
   /// What was last told of the file being no board.
-  private let told = Mutex<StoreError?>(nil)
+  private let lastError = Mutex<StoreError?>(nil)
   private let watchDescriptor: Int32?
   private let path: String
   private let words: Strings
@@ -34,7 +34,9 @@ final class StoreWorker: Sendable {
     _ standing: Standing, _ words: Strings
   ) throws {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { throw Failure.inputOutput(words.complaint(.tooManyOpenFiles)) }
+    guard pipe(&ends) == 0 else {
+      throw CommandFailure.inputOutput(words.refusal(.tooManyOpenFiles))
+    }
     for end in ends {
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
@@ -69,12 +71,12 @@ final class StoreWorker: Sendable {
 
   /// Looks whether the file changed.
   func refresh() {
-    look { (store) throws(StoreError) in try store.refresh() }
+    checkFile { (store) throws(StoreError) in try store.refresh() }
   }
 
   /// Takes what the file holds, whatever is missing from it.
   func takeOver() {
-    look { (store) throws(StoreError) in try store.accept() }
+    checkFile { (store) throws(StoreError) in try store.accept() }
   }
 
   /// Writes the whole board anew where the file is gone.
@@ -83,9 +85,9 @@ final class StoreWorker: Sendable {
       store.withLock { store in
         do throws(StoreError) {
           guard let news = try store.restore() else { return post(.restored) }
-          if news == .unchanged { post(.unchanged) } else { tell(news) }
+          if news == .unchanged { post(.unchanged) } else { report(news) }
         } catch .file(let failure) {
-          post(.fileGone(why: Failure(failure, words).message))
+          post(.fileGone(why: CommandFailure(failure, words).message))
         } catch {
           complain(error)
         }
@@ -124,14 +126,14 @@ final class StoreWorker: Sendable {
       do throws(StoreError) {
         let news = try store.refresh()
         if news != .unchanged {
-          tell(news)
-        } else if told.withLock({ $0 != nil }) {
+          report(news)
+        } else if lastError.withLock({ $0 != nil }) {
           post(.unchanged)
         }
-        told.withLock { $0 = nil }
+        lastError.withLock { $0 = nil }
       } catch {
         // Once: what is so still need not be said again.
-        if told.withLock({ exchange(&$0, with: error) }) != error { complain(error) }
+        if lastError.withLock({ exchange(&$0, with: error) }) != error { complain(error) }
       }
       tellStanding(of: store)
     }
@@ -145,17 +147,17 @@ final class StoreWorker: Sendable {
     post(.writability(standing.readOnly, why: standing.why))
   }
 
-  private func look(
+  private func checkFile(
     _ read: @escaping @Sendable (inout FileBoardStore) throws(StoreError) -> Refresh
   ) {
     queue.async { [self] in
       store.withLock { store in
         do throws(StoreError) {
           let news = try read(&store)
-          if news == .unchanged { post(.unchanged) } else { tell(news) }
-          told.withLock { $0 = nil }
+          if news == .unchanged { post(.unchanged) } else { report(news) }
+          lastError.withLock { $0 = nil }
         } catch {
-          told.withLock { $0 = error }
+          lastError.withLock { $0 = error }
           complain(error)
         }
         tellStanding(of: store)
@@ -185,7 +187,7 @@ final class StoreWorker: Sendable {
   private func save(_ batch: [Change], in store: inout FileBoardStore) {
     do throws(StoreError) {
       let commit = try store.commit(batch)
-      tell(commit.others)
+      report(commit.others)
       post(
         .saved(
           batch, deals: commit.changed, board: commit.board, isConfirmed: commit.isDurable))
@@ -193,7 +195,7 @@ final class StoreWorker: Sendable {
       guard case .conflict(let conflict, let by) = error else {
         failed.withLock { $0 += batch }
         post(.saveFailed(batch, why: why(error)))
-        tell(lasting: error)
+        report(lasting: error)
         return
       }
       guard batch.count == 1 else {
@@ -202,12 +204,12 @@ final class StoreWorker: Sendable {
         return
       }
       // First what others changed: what they put may name what is not known here.
-      if let news = try? store.refresh() { tell(news) }
+      if let news = try? store.refresh() { report(news) }
       post(.conflicted(batch, conflict, by: by, deals: store.deals(batch.deals)))
     }
   }
 
-  private func tell(_ news: Refresh) {
+  private func report(_ news: Refresh) {
     switch news {
     case .unchanged: return
     case .changed(let deals): post(.changedElsewhere(deals))
@@ -216,7 +218,7 @@ final class StoreWorker: Sendable {
   }
 
   /// Tells what stays so until the user does something about it, if it is that.
-  private func tell(lasting error: StoreError) {
+  private func report(lasting error: StoreError) {
     switch error {
     case .file(.missing): post(.fileGone())
     case .shrunk(let kept, let count): post(.fileShrunk(kept: kept, of: count))
@@ -227,7 +229,7 @@ final class StoreWorker: Sendable {
   /// Tells why the file was not read.
   private func complain(_ error: StoreError) {
     switch error {
-    case .file(.missing), .shrunk: tell(lasting: error)
+    case .file(.missing), .shrunk: report(lasting: error)
     default: post(.reloadFailed(why(error), at: error.place))
     }
   }
@@ -235,9 +237,9 @@ final class StoreWorker: Sendable {
   /// Why the board that is open was not read or saved.
   private func why(_ error: StoreError) -> String {
     guard case .file(.missing(let path)) = error else {
-      return Failure(error, at: path, words).message
+      return CommandFailure(error, at: path, words).message
     }
-    return words.complaint(.boardGone(path))
+    return words.refusal(.boardGone(path))
   }
 
   private func post(_ message: Message) {

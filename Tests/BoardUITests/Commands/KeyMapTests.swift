@@ -11,7 +11,7 @@ struct KeyMapTests {
     KeyMap.Remap(command, keys.split(separator: " ").compactMap { Key(String($0)) })
   }
 
-  private func faults(_ remaps: KeyMap.Remap...) -> [ConfigurationFault] {
+  private func faults(_ remaps: KeyMap.Remap...) -> [ConfigurationIssue] {
     KeyMap.standard.applying(remaps).faults.map(\.fault)
   }
 

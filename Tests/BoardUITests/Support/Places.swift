@@ -12,7 +12,7 @@ extension KeyPlace {
     case .panel: "tab"
     case .triage: "t"
     case .detail: "enter"
-    case .measure: "tab enter"
+    case .figure: "tab enter"
     case .freshness: "i"
     case .help: "?"
     case .prompt: "e"

@@ -18,25 +18,25 @@ struct CatalogueTests {
   @Test func `every KPI is there as the domain reads it`() throws {
     let model = played("g k")
     let catalogue = try #require(model.catalogue)
-    let ledger = Ledger(model.board, asOf: model.now, zone: model.zone)
+    let facts = PipelineFacts(model.board, asOf: model.now, zone: model.zone)
     let past = try #require(model.figures.past)
     #expect(catalogue.due == 0)
     #expect(
-      catalogue.readings
-        == KPI.catalogue.map { Reading($0, ledger, model.panelPeriod, past: past) })
+      catalogue.results
+        == KPI.catalogue.map { KPIResult($0, facts, model.panelPeriod, past: past) })
   }
 
   @Test func `the view opens at once and is filled between frames`() throws {
     var model = played("")
     play("g k", on: &model)
-    #expect(model.catalogue?.readings == [])
+    #expect(model.catalogue?.results == [])
     #expect(model.hasIdleWork)
     var changed = try #require(model.board["open-1"])
     changed.amount = nil
     rest(&model)
     let before = model.catalogue
     _ = model.update(.changedElsewhere([changed]))
-    #expect(model.catalogue?.readings == before?.readings)
+    #expect(model.catalogue?.results == before?.results)
     #expect(model.catalogue?.due == 1)
   }
 
@@ -44,8 +44,8 @@ struct CatalogueTests {
     let row = try #require(KPI.catalogue.firstIndex { $0.id == "leads" })
     var model = played("g k" + String(repeating: " j", count: row) + " enter")
     #expect(model.explained == "leads")
-    #expect(model[KPIPage.self]?.measure?.kpi == "leads")
-    #expect(model.reading(of: "leads")?.measure.kpi == "leads")
+    #expect(model[KPIPage.self]?.figure?.kpi == "leads")
+    #expect(model.result(of: "leads")?.figure.kpi == "leads")
     play("l", on: &model)
     #expect(model.explained == KPI.catalogue[row + 1].id)
     play("h esc", on: &model)
@@ -69,8 +69,8 @@ struct CatalogueTests {
       let kpi = try #require(model.explained.flatMap { KPI.named($0) })
       #expect(breakdown.grouping == grouping)
       let expected = grouping.boards(of: model.board).map { key, board in
-        let ledger = Ledger(board, asOf: model.now, zone: model.zone)
-        return Group(key: key, figures: kpi.figure(ledger, model.panelPeriod))
+        let facts = PipelineFacts(board, asOf: model.now, zone: model.zone)
+        return Group(key: key, figures: kpi.figure(facts, model.panelPeriod))
       }
       #expect(breakdown.groups == expected)
       #expect(played(start + "b b b b").breakdown == nil)
@@ -79,7 +79,7 @@ struct CatalogueTests {
 
   @Test func `in the panel the figure is explained with its groups`() {
     let model = played("tab j b")
-    #expect(model.place == .measure)
+    #expect(model.place == .figure)
     #expect(model.breakdown?.grouping == .source)
     #expect(model.breakdown?.isDue == false)
   }
@@ -89,20 +89,20 @@ struct CatalogueTests {
     let model = played("tab e \(number)")
     #expect(model.place == .panel)
     let kpis = model.board.settings.panel.kpis(of: preset).map(\.id)
-    #expect(model.panel.readings.map(\.measure.kpi) == kpis)
+    #expect(model.panel.results.map(\.figure.kpi) == kpis)
     #expect(kpis.count <= model.board.settings.panel.most)
     #expect(model.board == SampleBoard.board)
   }
 
   @Test func `nine is the board's own choice, esc changes nothing`() {
-    let before = played("tab").panel.readings
-    #expect(played("tab e 4 e 9").panel.readings == before)
-    #expect(played("tab e esc").panel.readings == before)
+    let before = played("tab").panel.results
+    #expect(played("tab e 4 e 9").panel.results == before)
+    #expect(played("tab e esc").panel.results == before)
   }
 
   @Test func `the preset of the configuration applies from the start`() {
     var model = testModel(preferences: Model.Preferences(preset: "rep"))
     rest(&model)
-    #expect(model.panel.readings.map(\.measure.kpi) == Preset.rep.kpis)
+    #expect(model.panel.results.map(\.figure.kpi) == Preset.rep.kpis)
   }
 }

@@ -92,11 +92,11 @@ struct DisputeTests {
     var model = testModel()
     play("e tab tab ^U", on: &model)
     type("5000", on: &model)
-    let stamp = Stamp(id: "k", at: testNow, by: "Karim Benali")
+    let metadata = ChangeMetadata(id: "k", at: testNow, by: "Karim Benali")
     let amount = Money(minorUnits: 700_000, currency: .euro)
     var theirs = testBoard()
     try theirs.apply(
-      theirs.change(.edit([Action.Edit(.amount, .money(amount))]), on: "a", stamp: stamp))
+      theirs.change(.edit([Action.Edit(.amount, .money(amount))]), on: "a", metadata: metadata))
     _ = model.update(.changedElsewhere([try #require(theirs["a"])]))
     return model
   }
@@ -116,7 +116,7 @@ struct DisputeTests {
     var theirs = testBoard()
     var change = try theirs.change(
       .edit([Action.Edit(.organization, .text("nova"))]), on: "a",
-      stamp: Stamp(id: "k", at: testNow, by: "Karim Benali"))
+      metadata: ChangeMetadata(id: "k", at: testNow, by: "Karim Benali"))
     change.newOrganization = Organization(id: "nova", name: "Nova")
     try theirs.apply(change)
     return theirs
@@ -204,9 +204,9 @@ struct DisputeTests {
     play("n", on: &model)
     type("Hi ", on: &model)
     var theirs = testBoard()
-    let stamp = Stamp(id: "k", at: testNow, by: "Karim Benali")
+    let metadata = ChangeMetadata(id: "k", at: testNow, by: "Karim Benali")
     try theirs.apply(
-      theirs.change(.lose(reason: "price", on: testDay), on: "a", stamp: stamp))
+      theirs.change(.lose(reason: "price", on: testDay), on: "a", metadata: metadata))
     for message in [
       .changedElsewhere([try #require(theirs["a"])]), .reloaded(theirs),
     ] as [Message] {
@@ -278,9 +278,10 @@ struct DisputeTests {
   @Test func `settings are taken back one after the other, before the file has the first`() throws {
     var board = testBoard()
     for (number, path) in ["kpis.most", "name"].enumerated() {
-      let stamp = Stamp(id: HistoryEntry.ID("s\(number)"), at: testNow, by: "Léa Martin")
+      let metadata = ChangeMetadata(
+        id: HistoryEntry.ID("s\(number)"), at: testNow, by: "Léa Martin")
       board.settings.note(
-        Change(.setting(SettingEdit(path, from: "7", to: "5")), entry: stamp.entry()),
+        Change(.setting(SettingEdit(path, from: "7", to: "5")), entry: metadata.entry()),
         sequence: 900 + number)
     }
     var model = testModel(board)
@@ -298,13 +299,13 @@ struct DisputeTests {
   {
     var board = testBoard()
     let stamps = ["Léa Martin", "Karim"].enumerated().map { index, name in
-      Stamp(id: HistoryEntry.ID("s\(index)"), at: testNow, by: name)
+      ChangeMetadata(id: HistoryEntry.ID("s\(index)"), at: testNow, by: name)
     }
-    for (stamp, edit) in zip(
+    for (metadata, edit) in zip(
       stamps,
       [SettingEdit("kpis.most", from: "7", to: "5"), SettingEdit("kpis.most", from: "5", to: "9")])
     {
-      board.settings.note(Change(.setting(edit), entry: stamp.entry()), sequence: 900)
+      board.settings.note(Change(.setting(edit), entry: metadata.entry()), sequence: 900)
     }
     var model = testModel(board)
     #expect(play("u", on: &model) == [])

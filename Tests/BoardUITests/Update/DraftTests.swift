@@ -92,7 +92,7 @@ struct DraftTests {
     answer(text, on: &model)
     guard case .prompt(let typed) = model.mode else { return }
     var next = testModel()
-    next.takeUp(model.unfinished)
+    next.restoreDrafts(model.unfinished)
     #expect(next.unfinished == model.unfinished)
     for key in keys.split(separator: " ") {
       rest(&next)
@@ -143,7 +143,7 @@ struct DraftTests {
     rest(&model)
     #expect(model.unfinished == [])
     var next = testModel()
-    next.takeUp(drafts)
+    next.restoreDrafts(drafts)
     #expect(next.unfinished == drafts)
   }
 

@@ -15,8 +15,8 @@ struct FunnelPageTests {
 
   @Test func `the funnel is that of the domain over the year`() throws {
     let model = opened("g f")
-    let ledger = Ledger(model.board, asOf: model.now, zone: .utc)
-    let expected = Funnel(of: model.board, ledger, over: Period(.year, containing: testDay))
+    let facts = PipelineFacts(model.board, asOf: model.now, zone: .utc)
+    let expected = Funnel(of: model.board, facts, over: Period(.year, containing: testDay))
     #expect(model.funnel?.content == content(of: expected, on: model))
   }
 

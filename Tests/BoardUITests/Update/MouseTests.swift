@@ -87,9 +87,9 @@ struct MouseTests {
       play("esc", on: &model)
       try hand.click(name, on: &model)
       #expect(model.place == .panel)
-      #expect(model.panel.readings[model.panel.row].measure.kpi == "velocity")
+      #expect(model.panel.results[model.panel.row].figure.kpi == "velocity")
       try hand.doubleClick(name, on: &model)
-      #expect(model.place == .measure)
+      #expect(model.place == .figure)
       #expect(model.explained == "velocity")
     }
     var (model, hand) = (model(windows[0]), Hand())
@@ -112,7 +112,7 @@ struct MouseTests {
     let subject = model.subject
     hand.click(at: below, on: &model)
     hand.click(at: below, later: 200, on: &model)
-    #expect(model.place == (list == .catalogue ? .measure : .detail))
+    #expect(model.place == (list == .catalogue ? .figure : .detail))
     #expect(model.subject?.id == subject?.id)
   }
 

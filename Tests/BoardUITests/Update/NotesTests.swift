@@ -36,7 +36,7 @@ struct NotesTests {
 
   @Test(arguments: Language.allCases)
   func `an editor that left nothing to take changes nothing and says why`(language: Language) {
-    let problems: [EditorProblem] = [
+    let problems: [EditorFailure] = [
       .unchanged, .exited(3), .killed(9), .notStarted, .unreadable, .notText, .tooLong(65_536),
     ]
     var texts: Set<String> = []

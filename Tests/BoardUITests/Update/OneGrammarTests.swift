@@ -51,7 +51,7 @@ struct OneGrammarTests {
   func `a filter takes it`(vector: Vector) throws {
     let outcome = try #require(vector.outcome(by: .filter))
     if case .unreadable = outcome {
-      #expect(throws: Filter.Problem.self) { try Filter(vector.condition) }
+      #expect(throws: Filter.ParseError.self) { try Filter(vector.condition) }
       return
     }
     var board = board

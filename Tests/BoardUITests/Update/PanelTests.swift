@@ -8,10 +8,10 @@ import Localization
 struct PanelTests {
   @Test func `the figures are read while nothing waits, and then there is no work left`() {
     var model = testModel()
-    #expect(model.panel.readings.isEmpty)
+    #expect(model.panel.results.isEmpty)
     #expect(model.hasIdleWork)
     rest(&model)
-    #expect(model.panel.readings.map(\.measure.kpi) == Panel.defaultOrder)
+    #expect(model.panel.results.map(\.figure.kpi) == Panel.defaultOrder)
     #expect(model.panel.closed[.won]?.count == 0)
     #expect(!model.hasIdleWork)
   }
@@ -24,7 +24,7 @@ struct PanelTests {
     rest(&model)
     var fresh = testModel(model.board)
     rest(&fresh)
-    #expect(model.panel.readings == fresh.panel.readings)
+    #expect(model.panel.results == fresh.panel.results)
     #expect(model.panel.closed == fresh.panel.closed)
     #expect(model.panel.closed[.won]?.count == 1)
   }
@@ -36,7 +36,7 @@ struct PanelTests {
     rest(&model)
     var fresh = testModel(model.board)
     rest(&fresh)
-    #expect(model.panel.readings == fresh.panel.readings)
+    #expect(model.panel.results == fresh.panel.results)
   }
 
   @Test func `tab goes to the panel, enter explains, esc comes back to the same place`() {
@@ -82,7 +82,7 @@ struct PanelTests {
     play("x p enter", on: &model)
     rest(&model)
     play("esc", on: &model)
-    #expect(model[KPIPage.self]?.measure?.value == Ratio(0))
+    #expect(model[KPIPage.self]?.figure?.value == Ratio(0))
   }
 
   @Test func `what somebody with a clock that is ahead won is in the figures and in the review`()
@@ -90,10 +90,10 @@ struct PanelTests {
   {
     var model = testModel()
     rest(&model)
-    let stamp = Stamp(id: "w", at: testNow.adding(seconds: 60), by: "Karim Benali")
+    let metadata = ChangeMetadata(id: "w", at: testNow.adding(seconds: 60), by: "Karim Benali")
     var board = model.board
     try board.apply(
-      try board.change(.win(amount: nil, on: testDay), on: "a", stamp: stamp))
+      try board.change(.win(amount: nil, on: testDay), on: "a", metadata: metadata))
     _ = model.update(.changedElsewhere([try #require(board["a"])]))
     rest(&model)
     #expect(model.panel.closed[.won]?.count == 1)
@@ -103,7 +103,7 @@ struct PanelTests {
     var fresh = testModel(board)
     rest(&fresh)
     #expect(fresh.panel.closed[.won]?.count == 1)
-    #expect(model.panel.readings == fresh.panel.readings)
+    #expect(model.panel.results == fresh.panel.results)
   }
 
   @Test func `a figure without deals does not narrow the board`() {
@@ -155,7 +155,7 @@ struct PanelTests {
         settings: testSettings(), deals: board.deals.filter { $0.owner == "Léa Martin" }))
     rest(&alone)
     #expect(model.panel.closed[.won]?.count == 2)
-    #expect(model.panel.readings == alone.panel.readings)
+    #expect(model.panel.results == alone.panel.results)
     play("g f", on: &model)
     rest(&model)
     play("g f", on: &alone)

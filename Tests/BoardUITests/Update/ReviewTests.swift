@@ -8,15 +8,15 @@ struct ReviewTests {
   /// The board after a week in which Karim moved `a` on, back from a review of ten days ago when asked.
   private func board(reviewed: Bool = false) throws -> Board {
     var board = testBoard()
-    let stamp = Stamp(id: "k1", at: testNow.adding(seconds: -3_600), by: "Karim Benali")
-    try board.apply(board.change(.move(to: "demo"), on: "a", stamp: stamp))
+    let metadata = ChangeMetadata(id: "k1", at: testNow.adding(seconds: -3_600), by: "Karim Benali")
+    try board.apply(board.change(.move(to: "demo"), on: "a", metadata: metadata))
     guard reviewed else { return board }
     let record = ClosedReview(
       id: "old", since: testNow.adding(seconds: -1_728_000),
       until: testNow.adding(seconds: -864_001), at: testNow.adding(seconds: -864_001),
       by: "Léa Martin")
-    let older = Stamp(id: "r1", at: record.at, by: record.by)
-    try board.apply(board.change(to: .review(record), stamp: older))
+    let older = ChangeMetadata(id: "r1", at: record.at, by: record.by)
+    try board.apply(board.change(to: .review(record), metadata: older))
     return board
   }
 
@@ -135,10 +135,10 @@ struct ReviewTests {
 
   @Test func `a note on a deal that nothing is wrong with is recorded after the others`() throws {
     var board = try board()
-    let stamp = Stamp(id: "k2", at: testNow.adding(seconds: -60), by: "Karim Benali")
+    let metadata = ChangeMetadata(id: "k2", at: testNow.adding(seconds: -60), by: "Karim Benali")
     let step = NextStep(what: "call", due: testDay.adding(days: 5))
     board.put(testDeal("e", "Extension", rank: "h", amount: 5_000, step: step))
-    try board.apply(board.change(.move(to: "demo"), on: "e", stamp: stamp))
+    try board.apply(board.change(.move(to: "demo"), on: "e", metadata: metadata))
     var model = opened(board)
     let wrong = model.board.exceptions(at: testNow, in: .utc).map(\.deal)
     let row = try #require(

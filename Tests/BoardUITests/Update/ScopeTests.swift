@@ -33,14 +33,14 @@ struct ScopeTests {
     let scoped = scoped("o down down enter", then: view)
     let filtered = self.scoped("f o w n e r = \" K a r i m space B e n a l i \" enter", then: view)
     #expect(scoped.scope == "Karim Benali" && scoped.place == filtered.place)
-    #expect(scoped.panel.readings == filtered.panel.readings)
+    #expect(scoped.panel.results == filtered.panel.results)
     #expect(scoped.columns.all == filtered.columns.all)
     #expect(scoped.triage?.queue == filtered.triage?.queue)
     #expect(scoped.review?.rows == filtered.review?.rows)
     #expect(scoped.agenda?.entries == filtered.agenda?.entries)
     #expect(scoped.funnel?.content == filtered.funnel?.content)
     #expect(scoped.forecast?.content == filtered.forecast?.content)
-    #expect(scoped.catalogue?.readings == filtered.catalogue?.readings)
+    #expect(scoped.catalogue?.results == filtered.catalogue?.results)
     #expect(ScreenFile(BoardUI.view(scoped)).text.contains("Karim Benali"))
   }
 
@@ -58,7 +58,7 @@ struct ScopeTests {
         if case .keepDrafts(let drafts) = effect { drafts } else { nil }
       }.first)
     var next = SampleBoard.model(120, 40, board: board())
-    next.takeUp(kept)
+    next.restoreDrafts(kept)
     #expect(next.scope == "Karim Benali")
     #expect(next.columns.all == model.columns.all)
     #expect(next.drafts.isEmpty && !next.areDraftsDue)

@@ -32,12 +32,12 @@ struct TravelTests {
 
   @Test func `the figures and reports are those of the board of that day`() {
     let model = travelled("^P ^P g f")
-    let ledger = Ledger(model.board, asOf: model.now, zone: model.zone)
-    let funnel = Funnel(of: model.board, ledger, over: Period(.year, containing: SampleBoard.today))
+    let facts = PipelineFacts(model.board, asOf: model.now, zone: model.zone)
+    let funnel = Funnel(of: model.board, facts, over: Period(.year, containing: SampleBoard.today))
     #expect(model.funnel?.content?.funnel == funnel)
     #expect(
-      model.panel.readings.map(\.measure)
-        == model.board.settings.panel.kpis.map { $0.figure(ledger, model.panelPeriod) })
+      model.panel.results.map(\.figure)
+        == model.board.settings.panel.kpis.map { $0.figure(facts, model.panelPeriod) })
   }
 
   @Test(arguments: [

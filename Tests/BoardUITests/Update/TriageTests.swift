@@ -38,18 +38,18 @@ struct TriageTests {
     let before = queue(model)
     play(keys, on: &model)
     #expect(queue(model) == before.filter { $0 != "d" })
-    #expect(model.triage?.deeds.count == 1)
+    #expect(model.triage?.madeChanges.count == 1)
     play("u", on: &model)
     #expect(queue(model) == before)
     #expect(model.triage?.deal == "d")
-    #expect(model.triage?.deeds == [])
+    #expect(model.triage?.madeChanges == [])
   }
 
   @Test func `a change that clears nothing leaves the deal in the queue with what is left`() {
     var model = testModel()
     play("t c enter", on: &model)
     #expect(queue(model).contains("c"))
-    #expect(model.triage?.deeds.count == 1)
+    #expect(model.triage?.madeChanges.count == 1)
   }
 
   @Test func `a snooze needs a day to come`() {
@@ -127,11 +127,11 @@ struct TriageTests {
   @Test func `what is undone, redone and undone again is no change`() {
     var model = testModel()
     play("t x p r i enter u U", on: &model)
-    #expect(model.triage?.deeds.count == 1)
+    #expect(model.triage?.madeChanges.count == 1)
     play("u", on: &model)
-    #expect(model.triage?.deeds == [])
+    #expect(model.triage?.madeChanges == [])
     play("U", on: &model)
-    #expect(model.triage?.deeds.count == 1)
+    #expect(model.triage?.madeChanges.count == 1)
   }
 }
 

@@ -149,7 +149,8 @@ struct UndoTests {
         play("g 1 L", on: &first)
         var model = isLater ? testModel(first.board, seed: 8) : first
         let step = try model.board.change(
-          .move(to: "offer"), on: "a", stamp: Stamp(id: "k", at: testNow, by: "Karim Benali"))
+          .move(to: "offer"), on: "a",
+          metadata: ChangeMetadata(id: "k", at: testNow, by: "Karim Benali"))
         try model.board.apply(step)
         model.refresh("a")
         #expect(play("u", on: &model) == [])

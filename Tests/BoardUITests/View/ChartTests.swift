@@ -118,7 +118,7 @@ struct ChartTests {
       points: zip(["Q1", "Q2", "Q3", "Q4"], [10, nil, 20, 30]).map { name, value in
         TrendChart.Point(
           value: value, name: name, shortName: name, text: value.map { "\(Int($0))" } ?? "–")
-      }, target: 25, band: (12, 18), label: { "\(Int($0))" })
+      }, target: 25, benchmark: (12, 18), label: { "\(Int($0))" })
     #expect(
       text(chart.lines(width: 30, height: 7)) == [
         "30 ┤                  ⢀⣠⠞",
@@ -153,7 +153,8 @@ struct ChartTests {
         TrendChart.Point(
           value: pick(4) == 0 ? nil : Double(pick(100) - 20), name: "Q\(index) 2026",
           shortName: "Q\(index)", text: "\(index)")
-      }, target: pick(2) == 0 ? nil : 25, band: pick(2) == 0 ? nil : (20, pick(2) == 0 ? nil : 30),
+      }, target: pick(2) == 0 ? nil : 25,
+      benchmark: pick(2) == 0 ? nil : (20, pick(2) == 0 ? nil : 30),
       label: { "\(Int($0))" })
     for lines in [
       ColumnChart(columns: columns, label: { "\(Int($0))" }).lines(width: width, height: height),

@@ -225,13 +225,13 @@ extension Deal {
 extension Model {
   /// Takes the panel's figures at once, as idle messages do little by little.
   fileprivate mutating func measureForScreens() {
-    let ledger = Ledger(board, asOf: now, zone: zone)
+    let facts = PipelineFacts(board, asOf: now, zone: zone)
     let period = Period(board.settings.panel.unit, containing: today)
-    var past = PastValues(towards: period, from: ledger)
+    var past = PastValues(towards: period, from: facts)
     while !past.isComplete { past.take(from: board, in: zone) }
-    panel.readings = Reading.panel(ledger, past: past)
+    panel.results = KPIResult.panel(facts, past: past)
     panel.closed = [
-      .won: ledger.closings(as: .won, in: period), .lost: ledger.closings(as: .lost, in: period),
+      .won: facts.closings(as: .won, in: period), .lost: facts.closings(as: .lost, in: period),
     ]
     panel.isDue = false
   }

@@ -41,12 +41,12 @@ struct ScreenFile {
   private static func looks(_ scheme: ColourScheme) -> String {
     Role.allCases.map { role in
       let looks = [
-        ("dark", scheme.look(of: role, ground: .dark, depth: .indexed)),
-        ("light", scheme.look(of: role, ground: .light, depth: .indexed)),
-        ("unknown", scheme.look(of: role, ground: .unknown, depth: .few)),
-      ].map { ground, look in
-        let colour = look.colour.map { "colour \($0.spelling)" } ?? "own colour"
-        return "on \(ground) \(colour)\(look.isBold ? " bold" : "")"
+        ("dark", scheme.style(of: role, ground: .dark, depth: .indexed)),
+        ("light", scheme.style(of: role, ground: .light, depth: .indexed)),
+        ("unknown", scheme.style(of: role, ground: .unknown, depth: .few)),
+      ].map { ground, style in
+        let colour = style.colour.map { "colour \($0.spelling)" } ?? "own colour"
+        return "on \(ground) \(colour)\(style.isBold ? " bold" : "")"
       }
       return "\(role): \(looks.joined(separator: ", "))\n"
     }.joined()

@@ -55,10 +55,10 @@ struct ViewTests {
 
   @Test func `the formula of velocity has the numbers in it`() throws {
     let model = SampleBoard.model(120, 40)
-    let measure = try #require(model.reading(of: "velocity")?.measure)
-    let pieces = model.words.formula(measure).split(separator: "  ").map(String.init)
-    let value = model.words.value(try #require(measure.value), in: measure.unit, of: measure.n)
-    #expect(pieces.count == 9 && pieces.first == "\(measure.n)" && pieces.last == value)
+    let figure = try #require(model.result(of: "velocity")?.figure)
+    let pieces = model.words.formula(figure).split(separator: "  ").map(String.init)
+    let value = model.words.value(try #require(figure.value), in: figure.unit, of: figure.n)
+    #expect(pieces.count == 9 && pieces.first == "\(figure.n)" && pieces.last == value)
     #expect(
       pieces.enumerated().filter { $0.offset % 2 == 1 }.map(\.element) == ["×", "×", "÷", "="])
   }

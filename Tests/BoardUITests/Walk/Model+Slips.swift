@@ -36,8 +36,8 @@ extension Model {
         found.append("\(screen.place): line \(page.line)")
       }
     }
-    if !panel.readings.isEmpty, !panel.isDue, !panel.readings.indices.contains(panel.row) {
-      found.append("panel: row \(panel.row) of \(panel.readings.count)")
+    if !panel.results.isEmpty, !panel.isDue, !panel.results.indices.contains(panel.row) {
+      found.append("panel: row \(panel.row) of \(panel.results.count)")
     }
     if cursor.scroll.values.contains(where: { $0 < 0 }) { found.append("a column scrolled up") }
     return found

@@ -143,7 +143,7 @@ extension Session {
 
   /// Karim changes a deal of the file, adds one, or takes back what he did last.
   private mutating func change(_ number: Int) {
-    let stamp = Stamp(
+    let metadata = ChangeMetadata(
       id: HistoryEntry.ID(others.identifier()), at: testNow.adding(seconds: Int64(number)),
       by: "Karim Benali")
     let deals = file.deals.filter { !$0.isRemoved }
@@ -155,19 +155,19 @@ extension Session {
       switch number % 8 {
       case 0:
         try? file.change(
-          .edit([Action.Edit(.title, .text("Karim’s \(number)"))]), on: deal.id, stamp: stamp)
+          .edit([Action.Edit(.title, .text("Karim’s \(number)"))]), on: deal.id, metadata: metadata)
       case 1:
-        try? file.change(.move(to: open[number % open.count].id), on: deal.id, stamp: stamp)
-      case 2: try? file.change(.setNextStep(step), on: deal.id, stamp: stamp)
-      case 3: try? file.change(.win(amount: nil, on: testDay), on: deal.id, stamp: stamp)
+        try? file.change(.move(to: open[number % open.count].id), on: deal.id, metadata: metadata)
+      case 2: try? file.change(.setNextStep(step), on: deal.id, metadata: metadata)
+      case 3: try? file.change(.win(amount: nil, on: testDay), on: deal.id, metadata: metadata)
       case 4:
-        try? file.change(.lose(reason: "price", on: testDay), on: deal.id, stamp: stamp)
+        try? file.change(.lose(reason: "price", on: testDay), on: deal.id, metadata: metadata)
       case 5:
         try? file.addition(
           of: Deal(id: Deal.ID(others.identifier()), title: "New \(number)", stage: open[0].id),
-          stamp: stamp)
+          metadata: metadata)
       default:
-        (try? file.undo(by: stamp.by, stamp: stamp)).flatMap { $0.deal == nil ? nil : $0 }
+        (try? file.undo(by: metadata.by, metadata: metadata)).flatMap { $0.deal == nil ? nil : $0 }
       }
     guard let change, let id = change.deal, (try? file.apply(change)) != nil else { return }
     untold.append(id)

@@ -25,9 +25,9 @@ import Testing
   }
 
   private func compare(_ board: Board, at moment: Instant, over period: Period) throws {
-    let ledger = Ledger(board, asOf: moment, zone: Self.zone)
+    let facts = PipelineFacts(board, asOf: moment, zone: Self.zone)
     let raw = RawFigures(board, at: moment, in: Self.zone)
-    let figure = { (id: String) in try #require(KPI.named(id)).figure(ledger, period) }
+    let figure = { (id: String) in try #require(KPI.named(id)).figure(facts, period) }
 
     let rate = try figure("win-rate")
     let (won, decided) = raw.winRate(period)
@@ -50,7 +50,7 @@ import Testing
 
     for (id, months) in [("retention-6m", 6), ("retention-12m", 12)] {
       let retention = try figure(id)
-      let (kept, start) = raw.retention(months: months, to: period, today: ledger.today)
+      let (kept, start) = raw.retention(months: months, to: period, today: facts.today)
       #expect((retention.numerator, retention.denominator) == (Int128(kept), Int128(start)))
       #expect(start > 0)
     }
@@ -70,7 +70,7 @@ import Testing
       let figured = FiguredBoard(life.board, at: life.clock, in: Self.zone, over: period)
       let last = min(life.clock, Self.zone.instant(of: period.end).adding(seconds: -1))
       let raw = RawFigures(life.board, at: last, in: Self.zone)
-      let figure = { (id: String) in try #require(KPI.named(id)).figure(figured.ledger, period) }
+      let figure = { (id: String) in try #require(KPI.named(id)).figure(figured.facts, period) }
 
       let slippage = try figure("slippage")
       let (slipped, expected) =

@@ -18,44 +18,46 @@ struct Upheaval {
     let id = board.deals[index].id
     // Three times on the same deal, so that changes meet their undoing.
     for _ in 0..<3 {
-      let stamp = Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: "Zoé")
-      guard let change = change(on: id, stamp) else { continue }
+      let metadata = ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: clock, by: "Zoé")
+      guard let change = change(on: id, metadata) else { continue }
       try? board.apply(change)
     }
   }
 
-  private mutating func change(on id: Deal.ID, _ stamp: Stamp) -> Change? {
+  private mutating func change(on id: Deal.ID, _ metadata: ChangeMetadata) -> Change? {
     let today = SyntheticBoardTests.paris.day(of: clock)
     let open = board.settings.openStages.map(\.id)
     let stage = open[Int.random(in: 0..<open.count, using: &random)]
     switch Int.random(in: 0..<13, using: &random) {
-    case 0...2: return try? board.change(.move(to: stage), on: id, stamp: stamp)
-    case 3: return try? board.change(.win(amount: nil, on: today), on: id, stamp: stamp)
-    case 4: return try? board.change(.lose(reason: "price", on: today), on: id, stamp: stamp)
+    case 0...2: return try? board.change(.move(to: stage), on: id, metadata: metadata)
+    case 3: return try? board.change(.win(amount: nil, on: today), on: id, metadata: metadata)
+    case 4: return try? board.change(.lose(reason: "price", on: today), on: id, metadata: metadata)
     case 5:
       let percent = Int.random(in: 0...100, using: &random)
       let edit = Action.edit([.init(.probability, .integer(percent))])
-      return try? board.change(edit, on: id, stamp: stamp)
+      return try? board.change(edit, on: id, metadata: metadata)
     case 6:
-      let money = Money(minorUnits: Int64(stamp.at.seconds % 99_991), currency: .euro)
+      let money = Money(minorUnits: Int64(metadata.at.seconds % 99_991), currency: .euro)
       let edit = Action.edit([.init(.amount, .money(money))])
-      return try? board.change(edit, on: id, stamp: stamp)
+      return try? board.change(edit, on: id, metadata: metadata)
     case 7:
       let left = today.adding(days: -Int.random(in: 0...400, using: &random))
-      return try? board.change(.edit([.init(.leftOn, .day(left))]), on: id, stamp: stamp)
+      return try? board.change(.edit([.init(.leftOn, .day(left))]), on: id, metadata: metadata)
     case 8, 9:
       let days = Int.random(in: -30...120, using: &random)
       let close = days < -20 ? FieldValue.none : .day(today.adding(days: days))
-      return try? board.change(.edit([.init(.expectedClose, close)]), on: id, stamp: stamp)
-    case 10, 11: return try? board.undo(by: "Zoé", on: id, stamp: stamp)
+      return try? board.change(.edit([.init(.expectedClose, close)]), on: id, metadata: metadata)
+    case 10, 11: return try? board.undo(by: "Zoé", on: id, metadata: metadata)
     default:
-      if Bool.random(using: &random) { return try? board.redo(by: "Zoé", on: id, stamp: stamp) }
+      if Bool.random(using: &random) {
+        return try? board.redo(by: "Zoé", on: id, metadata: metadata)
+      }
       let new = Deal(id: Deal.ID(random.identifier()), title: "New", stage: stage)
-      guard let added = try? board.addition(of: new, stamp: stamp) else { return nil }
+      guard let added = try? board.addition(of: new, metadata: metadata) else { return nil }
       try? board.apply(added)
       guard Bool.random(using: &random) else { return nil }
-      let undo = Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: "Zoé")
-      return try? board.undo(by: "Zoé", on: new.id, stamp: undo)
+      let undo = ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: clock, by: "Zoé")
+      return try? board.undo(by: "Zoé", on: new.id, metadata: undo)
     }
   }
 }

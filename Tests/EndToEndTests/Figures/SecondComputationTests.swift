@@ -40,9 +40,9 @@ struct SecondComputationTests {
   /// were written down after they were made, or without the day.
   private func expectSound(_ folder: Workspace) throws {
     let checked = try Program.run("check", "--strict", in: folder)
-    let complaints = checked.diagnostics.split(separator: "\n")
+    let refusals = checked.diagnostics.split(separator: "\n")
       .filter { !$0.contains("closed before created") && !$0.contains("without closedOn") }
-    #expect(complaints.isEmpty)
+    #expect(refusals.isEmpty)
   }
 
   private func answer(

@@ -94,7 +94,7 @@ struct SendingTests {
     try window.wait(for: "all keys")
     window.type("jlv?qtqrqiq\rqq")
     #expect(window.exit() == 0)
-    let looks = Look.all(in: window.sent)
+    let looks = TextStyle.all(in: window.sent)
     #expect(!looks.isEmpty)
     for look in looks {
       #expect(!look.isGround, "\(look)")
@@ -106,32 +106,32 @@ struct SendingTests {
   }
 
   /// One thing that a sequence asks of the looks of text.
-  private struct Look {
+  private struct TextStyle {
     /// The number of the colour, if it asks for one; past all of a table for one beside any.
     var colour: Int?
     /// Whether the colour is that behind the text.
     var isGround = false
 
-    static func all(in sent: String) -> [Look] {
+    static func all(in sent: String) -> [TextStyle] {
       sent.matches(of: #/\u{1B}\[([0-9;:]*)m/#).flatMap { sequence in
         all(of: sequence.1.split { $0 == ";" || $0 == ":" }.compactMap { Int($0) })
       }
     }
 
-    private static func all(of numbers: [Int]) -> [Look] {
+    private static func all(of numbers: [Int]) -> [TextStyle] {
       var rest = numbers[...]
-      var looks: [Look] = []
+      var looks: [TextStyle] = []
       while let number = rest.popFirst() {
         switch number {
-        case 30...37, 40...47: looks.append(Look(colour: number % 10, isGround: number >= 40))
+        case 30...37, 40...47: looks.append(TextStyle(colour: number % 10, isGround: number >= 40))
         case 90...97, 100...107:
-          looks.append(Look(colour: number % 10 + 8, isGround: number >= 100))
+          looks.append(TextStyle(colour: number % 10 + 8, isGround: number >= 100))
         case 38, 48:
           let isIndexed = rest.popFirst() == 5
           looks.append(
-            Look(colour: isIndexed ? rest.popFirst() : .max, isGround: number == 48))
+            TextStyle(colour: isIndexed ? rest.popFirst() : .max, isGround: number == 48))
           if !isIndexed { rest = rest.dropFirst(3) }
-        default: looks.append(Look())
+        default: looks.append(TextStyle())
         }
       }
       return looks
@@ -156,7 +156,7 @@ struct SendingTests {
     for off in ["?1002;1006l", "?2004l", "?1l", "?1049l"] {
       #expect(before.contains("\u{1B}[\(off)"), "\(off)")
     }
-    // Typed while nobody but a board that should not would read it.
+    // InputParser while nobody but a board that should not would read it.
     terminal.type("qqq is mine\n")
     _ = try Program.run("sh", ["-c", "echo >go"], in: folder)
     let sent = try terminal.type(until: "Updated “")

@@ -55,7 +55,7 @@ import Testing
     let entries = board.agenda(at: Zone.utc.instant(of: today), in: .utc, days: 7).entries
     #expect(entries.map(\.deal) == ["b", "a", "d", "c", "a"])
     #expect(
-      entries.map(\.matter) == [.step("call"), .step("call"), .step("call"), .closing, .closing])
+      entries.map(\.item) == [.step("call"), .step("call"), .step("call"), .closing, .closing])
   }
 
   @Test func `only open deals that are there have an agenda, those of the owner asked for`() {
@@ -89,7 +89,7 @@ import Testing
     let noon = Zone.utc.instant(of: today, hour: 12)
     let entries = board.agenda(at: noon, in: .utc, days: 7).entries
     #expect(entries.map(\.deal) == ["l"])
-    guard case .promise("reply", let deadline) = entries.first?.matter else {
+    guard case .promise("reply", let deadline) = entries.first?.item else {
       Issue.record("no promise")
       return
     }
@@ -111,8 +111,8 @@ import Testing
     #expect(!open.isEmpty)
     #expect(Set(entries.map(\.day)) == Set(open.compactMap(\.due)))
     #expect(
-      entries.map(\.matter).allSatisfy { matter in
-        open.contains { matter == .milestone($0.rule.id, $0.rule.kind) }
+      entries.map(\.item).allSatisfy { item in
+        open.contains { item == .milestone($0.rule.id, $0.rule.kind) }
       })
   }
 }

@@ -6,8 +6,8 @@ import Testing
   private let afternoon = OpeningWindow(opens: 720, closes: 1_080)
 
   @Test func `a calendar that never opens is refused`() {
-    #expect(throws: BusinessCalendar.Fault.neverOpen) { try BusinessCalendar(hours: [:]) }
-    #expect(throws: BusinessCalendar.Fault.neverOpen) {
+    #expect(throws: BusinessCalendar.Issue.neverOpen) { try BusinessCalendar(hours: [:]) }
+    #expect(throws: BusinessCalendar.Issue.neverOpen) {
       try BusinessCalendar(hours: [1: [], 5: []])
     }
   }
@@ -15,7 +15,7 @@ import Testing
   @Test(arguments: [Int.min, 0, 8])
   func `a weekday outside Monday to Sunday is refused`(weekday: Int) throws {
     let window = try #require(morning)
-    #expect(throws: BusinessCalendar.Fault.weekday(weekday)) {
+    #expect(throws: BusinessCalendar.Issue.weekday(weekday)) {
       try BusinessCalendar(hours: [weekday: [window]])
     }
   }
@@ -25,7 +25,7 @@ import Testing
     let calendar = try BusinessCalendar(hours: [2: windows, 3: []])
     #expect(calendar.hours == [2: windows.reversed()])
     let overlapping = try #require(OpeningWindow(opens: 719, closes: 800))
-    #expect(throws: BusinessCalendar.Fault.overlap(weekday: 2)) {
+    #expect(throws: BusinessCalendar.Issue.overlap(weekday: 2)) {
       try BusinessCalendar(hours: [2: windows + [overlapping]])
     }
   }

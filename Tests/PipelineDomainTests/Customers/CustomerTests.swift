@@ -129,17 +129,17 @@ import Testing
     var second = deal("b", [("A", "2025-01-01")])
     second.upsellOf = "a"
     let board = boardOf([deal("a", [("A", "2025-01-01")]), second])
-    let stamp = Stamp(id: "s", at: noon("2025-02-01"), by: "Léa")
+    let metadata = ChangeMetadata(id: "s", at: noon("2025-02-01"), by: "Léa")
     let follow = { (id: String) in Action.edit([Action.Edit(.upsellOf, .text(id))]) }
     #expect(board.upsells(of: "a") == ["b"])
     #expect(throws: Refusal.upsellCycle) {
-      try board.change(follow("b"), on: "a", stamp: stamp)
+      try board.change(follow("b"), on: "a", metadata: metadata)
     }
     #expect(throws: Refusal.upsellCycle) {
-      try board.change(follow("a"), on: "a", stamp: stamp)
+      try board.change(follow("a"), on: "a", metadata: metadata)
     }
     #expect(throws: Refusal.unknownDeal("x")) {
-      try board.change(follow("x"), on: "a", stamp: stamp)
+      try board.change(follow("x"), on: "a", metadata: metadata)
     }
   }
 }

@@ -68,7 +68,7 @@ import Testing
       + Filter.Key.allCases.map(\.rawValue) + ["or", "and", "not", "9999-12-31", "+9999m"]
     let count = Int.random(in: 0...20, using: &random)
     let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
-    do throws(Filter.Problem) {
+    do throws(Filter.ParseError) {
       let filter = try Filter(text, views: FilterBoard.board.settings.views)
       let matcher = filter.matcher(in: FilterBoard.context())
       let kept = FilterBoard.board.deals.filter(matcher.matches).count

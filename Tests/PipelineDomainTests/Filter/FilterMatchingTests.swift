@@ -91,7 +91,7 @@ import Testing
     #expect(kept.settings.quota(in: "2025-Q2")?.rounded() == cents)
     guard cents == nil else { return }
     let coverage = try #require(KPI.named("coverage"))
-      .figure(Ledger(kept, asOf: context.now, zone: .utc), "2025-Q2")
+      .figure(PipelineFacts(kept, asOf: context.now, zone: .utc), "2025-Q2")
     #expect(coverage.reason == (text == "owner:none" ? .noQuota : .quotasByOwner))
   }
 
@@ -112,7 +112,7 @@ import Testing
     let context = Filter.Context(whole, at: "2025-12-31T12:00:00Z", in: .utc, me: "Léa")
     let kept = whole.restricted(to: try Filter(text), in: context)
     let cac = try #require(KPI.named("cac"))
-      .figure(Ledger(kept, asOf: context.now, zone: .utc), "2025-03")
+      .figure(PipelineFacts(kept, asOf: context.now, zone: .utc), "2025-03")
     #expect(cac.part(.spent(.marketing))?.rounded() == cents)
     if cents == nil { #expect(cac.reason == .costsBySource) }
   }
@@ -120,8 +120,8 @@ import Testing
   @Test func `figures of a restricted board are those of its deals`() throws {
     let context = FilterBoard.context()
     let kept = FilterBoard.board.restricted(to: try Filter("owner:me"), in: context)
-    let ledger = Ledger(kept, asOf: context.now, zone: .utc)
-    let rate = try #require(KPI.named("win-rate")).measure(ledger, "2025")
+    let facts = PipelineFacts(kept, asOf: context.now, zone: .utc)
+    let rate = try #require(KPI.named("win-rate")).figureWithDeals(facts, "2025")
     #expect(rate.value == Ratio(1) && rate.n == 1)
   }
 

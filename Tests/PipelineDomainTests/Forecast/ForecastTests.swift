@@ -15,7 +15,7 @@ import Testing
     var settings = Settings(name: "Test", stages: threeStages)
     settings.team = team
     let board = Board(settings: settings, deals: deals)
-    return Forecast(of: board, Ledger(board, asOf: noon(day), zone: .utc), over: period)
+    return Forecast(of: board, PipelineFacts(board, asOf: noon(day), zone: .utc), over: period)
   }
 
   private var quarter: [Deal] {
@@ -73,10 +73,10 @@ import Testing
 
   @Test(
     arguments: [
-      (1_000_00, Reading.Status.ok), (1_400_00, .ok), (1_600_00, .warn), (1_600_01, .alert),
-    ] as [(Int64, Reading.Status)])
+      (1_000_00, KPIResult.Status.ok), (1_400_00, .ok), (1_600_00, .warn), (1_600_01, .alert),
+    ] as [(Int64, KPIResult.Status)])
   func `a period is on target when half of its outcomes reach it, at risk while one in ten does`(
-    goal: Int64, standing: Reading.Status
+    goal: Int64, standing: KPIResult.Status
   ) {
     let member = Member(name: "Ana", quota: Money(minorUnits: goal, currency: .euro))
     let total = forecast(quarter, team: [member]).total
@@ -144,16 +144,16 @@ import Testing
   func `groups add up to the whole, and the order of deals changes nothing`(seed: UInt64) {
     var walk = Walk(seed: seed, steps: 200)
     let board = walk.board
-    let ledger = Ledger(board, asOf: walk.clock, zone: .utc)
-    let period = Period(.year, containing: ledger.today)
-    let whole = Forecast(of: board, ledger, over: period)
-    let groups = Forecast.groups(by: .owner, of: board, ledger, over: period).map(\.forecast)
+    let facts = PipelineFacts(board, asOf: walk.clock, zone: .utc)
+    let period = Period(.year, containing: facts.today)
+    let whole = Forecast(of: board, facts, over: period)
+    let groups = Forecast.groups(by: .owner, of: board, facts, over: period).map(\.forecast)
     #expect(groups.reduce(0) { $0 + $1.total.pipeline } == whole.total.pipeline)
     #expect(groups.reduce(0) { $0 + $1.overdue.amount } == whole.overdue.amount)
     let shuffled = Board(
       settings: board.settings, deals: board.deals.shuffled(using: &walk.random))
     let other = Forecast(
-      of: shuffled, Ledger(shuffled, asOf: walk.clock, zone: .utc), over: period)
+      of: shuffled, PipelineFacts(shuffled, asOf: walk.clock, zone: .utc), over: period)
     #expect(other.total == whole.total && other.months == whole.months)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct StageChanceTests {
   private func chances(_ all: [Deal]) -> [StageChance] {
-    Ledger(boardOf(all), asOf: noon("2025-12-31"), zone: .utc).stageChances
+    PipelineFacts(boardOf(all), asOf: noon("2025-12-31"), zone: .utc).stageChances
   }
 
   private func decided(_ won: Int, _ lost: Int) -> [Deal] {

@@ -10,8 +10,8 @@ import Testing
         amount: .euros(4_200))
     }
     let board = boardOf(deals)
-    let ledger = Ledger(board, asOf: noon("2025-11-20"), zone: .utc)
-    return ForecastSimulation(of: board, ledger, over: "2025-Q4").baseline
+    let facts = PipelineFacts(board, asOf: noon("2025-11-20"), zone: .utc)
+    return ForecastSimulation(of: board, facts, over: "2025-Q4").baseline
   }()
 
   private func stepped(_ assumption: WhatIf.Assumption, _ steps: [Bool]) -> WhatIf {
@@ -43,8 +43,8 @@ import Testing
 
   @Test func `without a present value nothing is assumed`() {
     let board = boardOf([])
-    let ledger = Ledger(board, asOf: noon("2025-11-20"), zone: .utc)
-    let baseline = ForecastSimulation(of: board, ledger, over: "2025-Q4").baseline
+    let facts = PipelineFacts(board, asOf: noon("2025-11-20"), zone: .utc)
+    let baseline = ForecastSimulation(of: board, facts, over: "2025-Q4").baseline
     for assumption in [WhatIf.Assumption.winRate, .dealSize, .salesCycle] {
       var whatIf = WhatIf()
       whatIf.step(assumption, up: true, from: baseline)

@@ -26,7 +26,7 @@ import Testing
     settings.team = [Member(name: "Léa", quota: .euros(Int64(18_000 + 900 * count)))]
     let board = Board(settings: settings, deals: all)
     return ForecastSimulation(
-      of: board, Ledger(board, asOf: noon(today), zone: .utc), over: period)
+      of: board, PipelineFacts(board, asOf: noon(today), zone: .utc), over: period)
   }
 
   private static let sizes = [12, 60]
@@ -114,7 +114,7 @@ import Testing
     }
     let board = Board(settings: settings, deals: open)
     let simulation = ForecastSimulation(
-      of: board, Ledger(board, asOf: noon(Self.today), zone: .utc), over: "2025-Q4")
+      of: board, PipelineFacts(board, asOf: noon(Self.today), zone: .utc), over: "2025-Q4")
     #expect(try simulation.outlook(under: WhatIf()).chance == Ratio(0))
     for id in open.map(\.id) {
       let won = try simulation.outlook(under: WhatIf(decided: [id: .won]))

@@ -52,9 +52,9 @@ import Testing
 
   @Test func `a drag within the column resets nothing`() throws {
     var board = boardOf([plain])
-    let stamp = Stamp(id: "r", at: noon("2025-03-20"), by: "Léa")
+    let metadata = ChangeMetadata(id: "r", at: noon("2025-03-20"), by: "Léa")
     try board.apply(
-      board.change(.reorder(.between(.middle, nil)), on: "d", stamp: stamp))
+      board.change(.reorder(.between(.middle, nil)), on: "d", metadata: metadata))
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 21)
   }
 
@@ -68,8 +68,8 @@ import Testing
   ])
   func `housekeeping resets the clock of any change alone`(action: Action) throws {
     var board = boardOf([plain])
-    let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(board.change(action, on: "d", stamp: stamp))
+    let metadata = ChangeMetadata(id: "n", at: noon("2025-03-20"), by: "Léa")
+    try board.apply(board.change(action, on: "d", metadata: metadata))
     let deal = try #require(board["d"])
     #expect(freshness(deal, on: "2025-03-22").idleDays == 21)
     #expect(freshness(deal, on: "2025-03-22").state == .stale)
@@ -80,7 +80,7 @@ import Testing
   @Test(arguments: [
     (
       Action.log(Activity(id: "a", kind: .call, at: noon("2025-03-20"), by: "Léa")),
-      Freshness.Touch.Deed.logged(.call, note: "")
+      Freshness.Touch.Event.logged(.call, note: "")
     ),
     (
       .complete(
@@ -92,22 +92,22 @@ import Testing
     (.move(to: "B"), .moved(from: "A", to: "B")),
   ])
   func `what is done with the customer, a signal and a move reset the clock and are named`(
-    action: Action, deed: Freshness.Touch.Deed
+    action: Action, event: Freshness.Touch.Event
   ) throws {
     var planned = plain
     planned.nextStep = NextStep(what: "call", due: "2025-03-18")
     var board = boardOf([planned])
-    let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(board.change(action, on: "d", stamp: stamp))
+    let metadata = ChangeMetadata(id: "n", at: noon("2025-03-20"), by: "Léa")
+    try board.apply(board.change(action, on: "d", metadata: metadata))
     let touched = freshness(try #require(board["d"]), on: "2025-03-22")
     #expect(touched.idleDays == 2)
-    #expect(touched.lastTouch?.deed == deed)
+    #expect(touched.lastTouch?.event == event)
   }
 
   @Test func `a reopening starts the clock anew`() throws {
     var board = boardOf([deal("d", [("A", "2025-01-01"), ("lost", "2025-01-02")])])
-    let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(board.change(.move(to: "A"), on: "d", stamp: stamp))
+    let metadata = ChangeMetadata(id: "n", at: noon("2025-03-20"), by: "Léa")
+    try board.apply(board.change(.move(to: "A"), on: "d", metadata: metadata))
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 2)
   }
 
@@ -126,20 +126,20 @@ import Testing
       let stale = past.deals.filter {
         !$0.isRemoved && past.freshness(of: $0, on: today, in: .utc).state == .stale
       }
-      let ledger = Ledger(board, asOf: moment, zone: .utc)
+      let facts = PipelineFacts(board, asOf: moment, zone: .utc)
       let figure = try #require(KPI.named("stale-share")).figure(
-        ledger, Period(.month, containing: today))
+        facts, Period(.month, containing: today))
       #expect(figure.numerator.map(Int.init) == stale.count)
     }
   }
 
   @Test func `a change that was undone resets nothing, nor does undoing it`() throws {
     var board = boardOf([plain])
-    let stamp = Stamp(id: "n", at: noon("2025-03-20"), by: "Léa")
-    try board.apply(board.change(.move(to: "B"), on: "d", stamp: stamp))
+    let metadata = ChangeMetadata(id: "n", at: noon("2025-03-20"), by: "Léa")
+    try board.apply(board.change(.move(to: "B"), on: "d", metadata: metadata))
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 2)
-    let undo = Stamp(id: "u", at: noon("2025-03-21"), by: "Léa")
-    try board.apply(board.undo(by: "Léa", stamp: undo))
+    let undo = ChangeMetadata(id: "u", at: noon("2025-03-21"), by: "Léa")
+    try board.apply(board.undo(by: "Léa", metadata: undo))
     #expect(freshness(try #require(board["d"]), on: "2025-03-22").idleDays == 21)
   }
 
@@ -174,9 +174,9 @@ import Testing
     deal.activities = [
       Activity(id: "a", kind: .call, at: noon("2025-03-20"), by: "Karim", note: "ok for Q1")
     ]
-    #expect(deal.lastTouch(by: .idle)?.deed == .logged(.call, note: "ok for Q1"))
+    #expect(deal.lastTouch(by: .idle)?.event == .logged(.call, note: "ok for Q1"))
     #expect(deal.lastTouch(by: .idle)?.by == "Karim")
-    #expect(plain.lastTouch(by: .idle)?.deed == .created)
+    #expect(plain.lastTouch(by: .idle)?.event == .created)
   }
 
   @Test(arguments: [

@@ -15,11 +15,11 @@ let phasedStages = threeStages.map { stage in
 /// A board of those deals in the phased stages, with its ledger, at the end of 2025.
 func phased(
   _ deals: [Deal], goals: [String: Panel.Goal] = [:]
-) -> (board: Board, ledger: Ledger) {
+) -> (board: Board, facts: PipelineFacts) {
   var settings = Settings(name: "Test", stages: phasedStages)
   settings.panel.goals = goals
   let board = Board(settings: settings, deals: deals)
-  return (board, Ledger(board, asOf: noon("2025-12-31"), zone: .utc))
+  return (board, PipelineFacts(board, asOf: noon("2025-12-31"), zone: .utc))
 }
 
 /// The funnel of deals created in 2025.
@@ -27,6 +27,6 @@ func funnel(
   _ deals: [Deal], isStrict: Bool = false, cohort: Funnel.Cohort = .created,
   goals: [String: Panel.Goal] = [:]
 ) -> Funnel {
-  let (board, ledger) = phased(deals, goals: goals)
-  return Funnel(of: board, ledger, over: "2025", cohort: cohort, isStrict: isStrict)
+  let (board, facts) = phased(deals, goals: goals)
+  return Funnel(of: board, facts, over: "2025", cohort: cohort, isStrict: isStrict)
 }

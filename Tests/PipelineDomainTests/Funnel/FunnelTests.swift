@@ -110,9 +110,9 @@ import Testing
 
   @Test(arguments: UInt64(0)..<20)
   func `groups add up to the whole`(seed: UInt64) {
-    let (board, ledger) = phased(Walk(seed: seed, steps: 200).board.deals)
-    let whole = Funnel(of: board, ledger, over: "2025")
-    let groups = Funnel.groups(by: .owner, of: board, ledger, over: "2025").map(\.funnel)
+    let (board, facts) = phased(Walk(seed: seed, steps: 200).board.deals)
+    let whole = Funnel(of: board, facts, over: "2025")
+    let groups = Funnel.groups(by: .owner, of: board, facts, over: "2025").map(\.funnel)
     for place in whole.steps.indices {
       #expect(groups.reduce(0) { $0 + $1.steps[place].reached } == whole.steps[place].reached)
       #expect(groups.reduce(0) { $0 + $1.steps[place].wentOn } == whole.steps[place].wentOn)
@@ -125,9 +125,9 @@ import Testing
     let walk = Walk(seed: seed, steps: 200)
     let moment = walk.changes[120].entry.at
     let past = walk.board.asOf(moment)
-    let replayed = Funnel(of: past, Ledger(past, asOf: moment, zone: .utc), over: "2025")
+    let replayed = Funnel(of: past, PipelineFacts(past, asOf: moment, zone: .utc), over: "2025")
     let rewound = Funnel(
-      of: walk.board, Ledger(walk.board, asOf: moment, zone: .utc), over: "2025")
+      of: walk.board, PipelineFacts(walk.board, asOf: moment, zone: .utc), over: "2025")
     #expect(replayed.steps == rewound.steps && replayed.deals == rewound.deals)
   }
 }

@@ -8,8 +8,8 @@ import Testing
     return boardOf([deal("d", [("A", "2025-03-03")])], stages: stages)
   }
 
-  private func stamp(_ id: HistoryEntry.ID) -> Stamp {
-    Stamp(id: id, at: noon("2025-03-04"), by: "Léa")
+  private func metadata(_ id: HistoryEntry.ID) -> ChangeMetadata {
+    ChangeMetadata(id: id, at: noon("2025-03-04"), by: "Léa")
   }
 
   private func missing(_ board: Board, to stage: Stage.ID = "B") throws -> [String] {
@@ -22,7 +22,8 @@ import Testing
     let item = ChecklistItem(id: "written", text: "Need written down")
     let steps: [(Requirement, Action)] = [
       (
-        .checked(item), .tick("written", ChecklistItem.Mark("written", on: "2025-03-04", by: "Léa"))
+        .checked(item),
+        .checkOff("written", ChecklistItem.Mark("written", on: "2025-03-04", by: "Léa"))
       ),
       (.intent, .note(Signal(id: "s", kind: "quote-request", at: noon("2025-03-04")))),
       (
@@ -35,7 +36,7 @@ import Testing
     for (index, step) in steps.enumerated() {
       #expect(try missing(board) == steps[index...].map(\.0.key))
       try board.apply(
-        board.change(step.1, on: "d", stamp: stamp(HistoryEntry.ID("e\(index)"))))
+        board.change(step.1, on: "d", metadata: metadata(HistoryEntry.ID("e\(index)"))))
     }
     #expect(try missing(board) == [])
   }
@@ -48,10 +49,10 @@ import Testing
       try board.apply(
         board.change(
           .qualify(Qualification.Criterion.ID(criterion), answer), on: "d",
-          stamp: stamp(HistoryEntry.ID(criterion))))
+          metadata: metadata(HistoryEntry.ID(criterion))))
     }
     #expect(try missing(board) == [])
-    try board.apply(board.undo(by: "Léa", stamp: stamp("u")))
+    try board.apply(board.undo(by: "Léa", metadata: metadata("u")))
     #expect(try missing(board) == ["qualified"])
   }
 
@@ -62,7 +63,7 @@ import Testing
   @Test func `what is ticked off after the sale counts from the signature`() throws {
     let board = boardOf([deal("d", [("A", "2025-03-03"), ("won", "2025-03-10")])])
     let action = Action.reach("survey", on: "2025-06-01")
-    let change = try board.change(action, on: "d", stamp: stamp("e"))
+    let change = try board.change(action, on: "d", metadata: metadata("e"))
     var after = board
     try after.apply(change)
     let deal = try #require(after["d"])
@@ -70,7 +71,7 @@ import Testing
     #expect(record.signedOn == "2025-03-10")
     #expect(record.marks == [AfterSaleRecord.Mark("survey", on: "2025-06-01")])
     #expect(throws: Refusal.nothingChanges) {
-      try after.change(action, on: "d", stamp: stamp("f"))
+      try after.change(action, on: "d", metadata: metadata("f"))
     }
     #expect(
       boardOf([PipelineDomainTests.deal("o", [("A", "2025-03-03")])]).deals

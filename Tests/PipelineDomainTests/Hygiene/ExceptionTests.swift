@@ -138,9 +138,9 @@ import Testing
     let kinds = KPI.catalogue.compactMap { kpi in kpi.attention.map { (kpi.id, $0) } }
     #expect(Set(kinds.map(\.0)) == ["stale-share", "no-next-step", "push-count", "slippage"])
     let board = boardOf([sound("d") { $0.nextStep = nil }, sound("e")], stages: threeStages)
-    let ledger = Ledger(board, asOf: noon(today), zone: .utc)
+    let facts = PipelineFacts(board, asOf: noon(today), zone: .utc)
     let kpi = try #require(KPI.named("no-next-step"))
-    let counted = kpi.measure(ledger, Period(.quarter, containing: today)).deals
+    let counted = kpi.figureWithDeals(facts, Period(.quarter, containing: today)).deals
     let found = board.exceptions(on: today, in: .utc).filter { exception in
       exception.reasons.contains { $0.kind == kpi.attention }
     }

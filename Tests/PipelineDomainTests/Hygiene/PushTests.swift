@@ -33,7 +33,8 @@ import Testing
   @Test func `a push that was undone is none`() throws {
     var board = boardOf([dated(["2025-03-01", "2025-03-31"])])
     try board.apply(
-      try board.undo(by: "Léa", stamp: Stamp(id: "u", at: noon("2025-01-03"), by: "Léa")))
+      try board.undo(
+        by: "Léa", metadata: ChangeMetadata(id: "u", at: noon("2025-01-03"), by: "Léa")))
     #expect(board["d"]?.expectedClose == "2025-03-01")
     #expect(board["d"]?.pushes.times == 0)
   }

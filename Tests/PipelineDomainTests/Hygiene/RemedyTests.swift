@@ -41,8 +41,8 @@ import Testing
       for reason in exception.reasons {
         let wanted = try #require(action(reason.remedy, on: today))
         var cleared = board
-        let stamp = walk.stamp(by: "Léa")
-        try cleared.apply(try cleared.change(wanted, on: exception.deal, stamp: stamp))
+        let metadata = walk.metadata(by: "Léa")
+        try cleared.apply(try cleared.change(wanted, on: exception.deal, metadata: metadata))
         let left = cleared.exceptions(on: today, in: .utc).first { $0.deal == exception.deal }
         #expect(left?.reasons.contains { $0.kind == reason.kind } != true)
       }

@@ -14,18 +14,18 @@ import Testing
     euros: Int64, count: Int, cents: Int
   ) throws {
     let won = customers(count, "c", from: "2025-03-10")
-    let measure = try #require(measured("cac", won, costs: [spent(euros, in: "2025-03-01")]))
-    #expect(measure.value?.rounded() == Int128(cents))
-    #expect(measure.unit == .money(.euro) && measure.n == count)
-    #expect(measure.denominator == Int128(count) && measure.numerator == Int128(euros) * 100)
+    let figure = try #require(measured("cac", won, costs: [spent(euros, in: "2025-03-01")]))
+    #expect(figure.value?.rounded() == Int128(cents))
+    #expect(figure.unit == .money(.euro) && figure.n == count)
+    #expect(figure.denominator == Int128(count) && figure.numerator == Int128(euros) * 100)
   }
 
   @Test func `marketing and sales count together and are told apart`() throws {
-    let measure = try #require(
+    let figure = try #require(
       measured("cac", customers(2, "c", from: "2025-03-10"), costs: march))
-    #expect(measure.value == Ratio(1_000_00, 2))
-    #expect(measure.part(.spent(.marketing)) == Ratio(700_00))
-    #expect(measure.part(.spent(.sales)) == Ratio(300_00))
+    #expect(figure.value == Ratio(1_000_00, 2))
+    #expect(figure.part(.spent(.marketing)) == Ratio(700_00))
+    #expect(figure.part(.spent(.sales)) == Ratio(300_00))
   }
 
   @Test func `a new customer is a first signature ever, not a deal`() throws {
@@ -34,8 +34,8 @@ import Testing
       contract("c", of: "p", from: "2024-05-01", to: "2024-09-01"),
       contract("d", of: "p", from: "2025-03-05"),
     ]
-    let measure = try #require(measured("cac", won, costs: march))
-    #expect(measure.deals == ["a"] && measure.value == Ratio(1_000_00))
+    let figure = try #require(measured("cac", won, costs: march))
+    #expect(figure.deals == ["a"] && figure.value == Ratio(1_000_00))
   }
 
   @Test func `a customer is new to the source of the first signature alone`() throws {
@@ -51,16 +51,16 @@ import Testing
     ]
     let board = Board(settings: settings, deals: won)
     for (source, part) in Grouping.source.boards(of: board) {
-      let ledger = Ledger(part, asOf: "2025-12-31T23:00:00Z", zone: .utc)
-      let cac = try #require(KPI.named("cac")?.measure(ledger, "2025-03"))
+      let facts = PipelineFacts(part, asOf: "2025-12-31T23:00:00Z", zone: .utc)
+      let cac = try #require(KPI.named("cac")?.figureWithDeals(facts, "2025-03"))
       #expect(cac.deals == (source == "fair" ? ["c"] : []))
       #expect(cac.value == (source == "fair" ? Ratio(700_00) : nil))
     }
     // What was signed elsewhere is known from its own day on.
     let before = try #require(Grouping.source.boards(of: board).first { $0.key == "fair" })
-    let ledger = Ledger(
+    let facts = PipelineFacts(
       before.board.asOf("2025-03-15T00:00:00Z"), asOf: "2025-03-15T00:00:00Z", zone: .utc)
-    #expect(KPI.named("cac")?.measure(ledger, "2025-03").deals == [])
+    #expect(KPI.named("cac")?.figureWithDeals(facts, "2025-03").deals == [])
   }
 
   @Test(arguments: ["cac", "cpl", "roi"])
@@ -74,12 +74,12 @@ import Testing
     #expect(gap.value == nil && gap.reason == .missingCost("2025-01-01"))
   }
 
-  @Test(arguments: [("cac", Measure.Absence.newCustomers), ("cpl", .created)])
+  @Test(arguments: [("cac", KPIValue.Absence.newCustomers), ("cpl", .created)])
   func `a cost that brought nothing has no quotient`(
-    kpi: String, absence: Measure.Absence
+    kpi: String, absence: KPIValue.Absence
   ) throws {
-    let measure = try #require(measured(kpi, [], costs: march))
-    #expect(measure.value == nil && measure.reason == .zeroDenominator(absence))
+    let figure = try #require(measured(kpi, [], costs: march))
+    #expect(figure.value == nil && figure.reason == .zeroDenominator(absence))
   }
 
   @Test func `a month that cost nothing, as written down, cost nothing`() {
@@ -115,8 +115,8 @@ import Testing
   @Test(arguments: ["2025-W11", "2025-03-02..2025-03-31"] as [Period])
   func `a period without a whole month has no cost`(period: Period) throws {
     let won = customers(1, "c", from: "2025-03-10")
-    let measure = try #require(measured("cac", won, costs: march, over: period))
-    #expect(measure.value == nil && measure.reason == .noWholeMonth && measure.deals.isEmpty)
+    let figure = try #require(measured("cac", won, costs: march, over: period))
+    #expect(figure.value == nil && figure.reason == .noWholeMonth && figure.deals.isEmpty)
   }
 
   @Test func `what paid channels cost goes to the customers they brought`() throws {
@@ -124,9 +124,9 @@ import Testing
       customers(3, "web", from: "2025-03-10", source: "web")
       + customers(2, "ads", from: "2025-03-10", source: "ads")
     let costs = [spent(195, in: "2025-03-01"), spent(970, in: "2025-03-01", on: "ads")]
-    let measure = try #require(measured("cac", won, costs: costs))
-    #expect(measure.value == Ratio(1_165_00, 5))
-    #expect(measure.part(.paid) == Ratio(970_00, 2))
+    let figure = try #require(measured("cac", won, costs: costs))
+    #expect(figure.value == Ratio(1_165_00, 5))
+    #expect(figure.part(.paid) == Ratio(970_00, 2))
     #expect(
       try #require(measured("cac", customers(1, "c", from: "2025-03-10"), costs: costs))
         .part(.paid) == nil)
@@ -152,18 +152,18 @@ import Testing
       spent(680, in: "2025-03-01"), spent(320, in: "2025-03-01", on: "ads"),
       spent(0, in: "2025-03-01", on: "fair"), spent(5_000, in: "2025-03-01", .sales),
     ]
-    let measure = try #require(measured("cpl", leads, costs: costs))
-    #expect(measure.value?.rounded() == 50_00 && measure.n == 20)
-    #expect(measure.part(.source("ads")) == Ratio(320_00, 4))
-    #expect(measure.part(.source("fair")) == nil && measure.part(.source("web")) == nil)
+    let figure = try #require(measured("cpl", leads, costs: costs))
+    #expect(figure.value?.rounded() == 50_00 && figure.n == 20)
+    #expect(figure.part(.source("ads")) == Ratio(320_00, 4))
+    #expect(figure.part(.source("fair")) == nil && figure.part(.source("web")) == nil)
   }
 
   @Test func `two currencies of cost are never added`() throws {
     var dollars = spent(1, in: "2025-03-01")
     dollars.amount = Money(minorUnits: 100, currency: "USD")
     let won = customers(1, "c", from: "2025-03-10")
-    let measure = try #require(measured("cac", won, costs: march + [dollars]))
-    #expect(measure.value == nil && measure.reason == .mixedCurrencies([.euro, "USD"]))
+    let figure = try #require(measured("cac", won, costs: march + [dollars]))
+    #expect(figure.value == nil && figure.reason == .mixedCurrencies([.euro, "USD"]))
   }
 
   private func from(_ source: String, _ deal: Deal) -> Deal {

@@ -40,11 +40,11 @@ import Testing
       deal("e", [(stage, "2025-02-01")], amount: .euros(100)),
       deal("u", [(stage, "2025-02-01")], amount: dollars),
     ]
-    let measure = try #require(measured(kpi, mixed))
-    #expect(measure.value == nil)
-    #expect(measure.reason == .mixedCurrencies([.euro, "USD"]))
-    #expect(measure.part(.subtotal(.euro)) != nil && measure.part(.subtotal("USD")) != nil)
-    #expect(measure.deals == ["e", "u"])
+    let figure = try #require(measured(kpi, mixed))
+    #expect(figure.value == nil)
+    #expect(figure.reason == .mixedCurrencies([.euro, "USD"]))
+    #expect(figure.part(.subtotal(.euro)) != nil && figure.part(.subtotal("USD")) != nil)
+    #expect(figure.deals == ["e", "u"])
   }
 
   @Test func `a sum of nothing is zero; a sum of unknowns is none`() throws {
@@ -65,9 +65,9 @@ import Testing
 
   @Test func `a single foreign currency keeps its name`() {
     let yen = Money(minorUnits: 5_000, currency: "JPY")
-    let measure = measured("signed", [deal("j", [("won", "2025-02-01")], amount: yen)])
-    #expect(measure?.unit == .money("JPY"))
-    #expect(measure?.value == Ratio(5_000))
+    let figure = measured("signed", [deal("j", [("won", "2025-02-01")], amount: yen)])
+    #expect(figure?.unit == .money("JPY"))
+    #expect(figure?.value == Ratio(5_000))
   }
 
   @Test func `the average counts deals for nothing and not those of unknown amount`() throws {

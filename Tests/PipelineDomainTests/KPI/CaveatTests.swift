@@ -3,12 +3,12 @@ import Testing
 
 /// A figure says so when the filter it is under asks for what it measures.
 @Suite struct CaveatTests {
-  private func measure(_ kpi: String, under text: String) throws -> (Measure, Ledger) {
+  private func figure(_ kpi: String, under text: String) throws -> (KPIValue, PipelineFacts) {
     let filter = try Filter(text, views: FilterBoard.board.settings.views)
     let figured = FiguredBoard(
       FilterBoard.board, under: filter, at: noon(FilterBoard.today), in: .utc, me: "Léa",
       over: "2025")
-    return (try #require(KPI.named(kpi)).measure(figured.ledger, "2025"), figured.ledger)
+    return (try #require(KPI.named(kpi)).figureWithDeals(figured.facts, "2025"), figured.facts)
   }
 
   @Test(
@@ -28,28 +28,28 @@ import Testing
   func `the terms that decide a figure are named`(
     kpi: String, text: String, terms: String?
   ) throws {
-    let (measure, ledger) = try measure(kpi, under: text)
-    #expect(measure.caveat == terms.map { .decidedByFilter($0) })
-    #expect(ledger.reservation(on: measure) == (measure.value == nil ? nil : measure.caveat))
+    let (figure, facts) = try figure(kpi, under: text)
+    #expect(figure.caveat == terms.map { .decidedByFilter($0) })
+    #expect(facts.caveat(on: figure) == (figure.value == nil ? nil : figure.caveat))
   }
 
   @Test func `what the filter decides is held against no goal`() throws {
     var board = FilterBoard.board
     board.settings.panel.goals["win-rate"] = Panel.Goal(target: Ratio(101))
-    for (text, status) in [("won", Reading.Status.ok), ("owner:me", .warn)] {
+    for (text, status) in [("won", KPIResult.Status.ok), ("owner:me", .warn)] {
       let figured = FiguredBoard(
         board, under: try Filter(text), at: noon(FilterBoard.today), in: .utc, me: "Léa",
         over: "2025")
       let kpi = try #require(KPI.named("win-rate"))
-      let measure = kpi.figure(figured.ledger, "2025")
-      #expect(measure.value == Ratio(1) && figured.ledger.status(of: measure, kpi) == status)
+      let figure = kpi.figure(figured.facts, "2025")
+      #expect(figure.value == Ratio(1) && figured.facts.status(of: figure, kpi) == status)
     }
   }
 
   @Test(arguments: KPI.catalogue.map(\.id))
   func `without a filter, and under one on people, no figure is decided by it`(kpi: String) throws {
     for text in ["", "owner:me", "persona:cfo or tag:saas", "organization:b -owner:none"] {
-      #expect(try measure(kpi, under: text).0.caveat == nil)
+      #expect(try figure(kpi, under: text).0.caveat == nil)
     }
   }
 }

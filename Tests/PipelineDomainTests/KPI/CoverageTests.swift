@@ -13,13 +13,13 @@ import Testing
     return open
   }
 
-  private func ledger(_ deals: [Deal], quota: Money? = .euros(90)) -> Ledger {
+  private func facts(_ deals: [Deal], quota: Money? = .euros(90)) -> PipelineFacts {
     ledgerOf(deals, on: "2025-02-15") { $0.team = [Member(name: "Léa", quota: quota)] }
   }
 
   @Test func `coverage holds what is open against what is lacking, beside what it takes`() throws {
     let coverage = try #require(
-      ledger([won, lost, open]).measured("coverage", over: "2025-Q1"))
+      facts([won, lost, open]).measured("coverage", over: "2025-Q1"))
     #expect(coverage.value == Ratio(2) && coverage.unit == .ratio && coverage.basis == .value)
     #expect((coverage.numerator, coverage.denominator) == (12_000, 6_000))
     #expect(coverage.part(.needed) == Ratio(2))
@@ -33,7 +33,7 @@ import Testing
       Self.dated("late", .euros(60), "2025-02-01"), Self.dated("old", .euros(7), "2024-12-31"),
       Self.dated("undated", .euros(7), nil), Self.dated("worthless", nil, "2025-03-01"),
     ]
-    let coverage = try #require(ledger(all).measured("coverage", over: "2025-Q1"))
+    let coverage = try #require(facts(all).measured("coverage", over: "2025-Q1"))
     #expect(coverage.value == Ratio(3) && coverage.deals == ["o", "late"])
     #expect(coverage.part(.datePassed) == Ratio(6_000))
     #expect(
@@ -42,30 +42,30 @@ import Testing
         .init(deal: "undated", reason: .noCloseDate),
         .init(deal: "worthless", reason: .noAmount),
       ])
-    let ahead = try #require(ledger(all).measured("coverage", over: "2025-Q3"))
+    let ahead = try #require(facts(all).measured("coverage", over: "2025-Q3"))
     #expect(ahead.numerator == 950_000 && ahead.denominator == 9_000)
   }
 
   @Test func `a sale without an amount leaves the quota as it is, and is named`() throws {
     let sold = deal("n", [("B", "2025-01-01"), ("won", "2025-02-01")])
-    let coverage = try #require(ledger([sold, open]).measured("coverage", over: "2025-Q1"))
+    let coverage = try #require(facts([sold, open]).measured("coverage", over: "2025-Q1"))
     #expect(coverage.value == Ratio(12, 9)?.reduced)
     #expect(coverage.excluded == [.init(deal: "n", reason: .noAmount)])
-    let none = ledger([Self.dated("w", nil, "2025-03-01")]).measured("coverage", over: "2025-Q1")
+    let none = facts([Self.dated("w", nil, "2025-03-01")]).measured("coverage", over: "2025-Q1")
     #expect(none?.reason == .noAmounts)
   }
 
   @Test func `no quota, and one that is reached, leave no coverage`() {
-    let none = ledger([open], quota: nil).measured("coverage", over: "2025-Q1")
+    let none = facts([open], quota: nil).measured("coverage", over: "2025-Q1")
     #expect(none?.reason == .noQuota && none?.value == nil)
-    let reached = ledger([won, open], quota: .euros(30)).measured("coverage", over: "2025-Q1")
+    let reached = facts([won, open], quota: .euros(30)).measured("coverage", over: "2025-Q1")
     #expect(reached?.reason == .quotaReached && reached?.value == nil)
-    #expect(ledger([open]).measured("coverage", over: "2025-02-03")?.reason == .noQuota)
+    #expect(facts([open]).measured("coverage", over: "2025-02-03")?.reason == .noQuota)
   }
 
   @Test
   func `a quota in another currency is converted by the rate of the first day, or none is told`() {
-    let ledger = { (rates: [ExchangeRate]) in
+    let facts = { (rates: [ExchangeRate]) in
       ledgerOf([open], on: "2025-02-15") {
         $0.team = [
           Member(name: "Léa", quota: .euros(30)), Member(name: "Bo", quota: .dollars(100)),
@@ -73,20 +73,20 @@ import Testing
         $0.rates = rates
       }
     }
-    let converted = ledger([
+    let converted = facts([
       .rate("USD", .euro, 9, 10, from: "2025-01-01"),
       .rate("USD", .euro, 5, 10, from: "2025-02-01"),
     ]).measured("coverage", over: "2025-Q1")
     #expect(converted?.part(.quota) == Ratio(120_00) && converted?.value == Ratio(1))
-    let without = ledger([]).measured("coverage", over: "2025-Q1")
+    let without = facts([]).measured("coverage", over: "2025-Q1")
     #expect(without?.reason == .mixedCurrencies([.euro, "USD"]))
   }
 
   @Test func `an amount in another currency is not added to the coverage`() {
     let yen = Self.dated("y", Money(minorUnits: 5, currency: "JPY"), "2025-03-01")
-    let mixed = ledger([open, yen]).measured("coverage", over: "2025-Q1")
+    let mixed = facts([open, yen]).measured("coverage", over: "2025-Q1")
     #expect(mixed?.reason == .mixedCurrencies([.euro, "JPY"]))
-    let other = ledger([yen]).measured("coverage", over: "2025-Q1")
+    let other = facts([yen]).measured("coverage", over: "2025-Q1")
     #expect(other?.reason == .mixedCurrencies(["JPY", .euro]))
   }
 
@@ -97,12 +97,12 @@ import Testing
     overdue.expectedClose = "2025-02-14"
     var later = deal("n", [("B", "2025-01-01")], amount: .euros(500))
     later.expectedClose = "2025-04-01"
-    let ledger = ledger([won, lost, ahead, overdue, later, deal("u", [("C", "2025-01-01")])])
-    let forecast = try #require(ledger.measured("forecast", over: "2025-Q1"))
+    let facts = facts([won, lost, ahead, overdue, later, deal("u", [("C", "2025-01-01")])])
+    let forecast = try #require(facts.measured("forecast", over: "2025-Q1"))
     #expect(forecast.value?.reduced == Ratio(9_000) && forecast.deals == ["w", "o"])
     #expect(forecast.part(.won)?.reduced == Ratio(3_000))
     #expect(forecast.part(.weighted)?.reduced == Ratio(6_000))
     #expect(forecast.part(.attained) == Ratio(1))
-    #expect(ledger.measured("forecast", over: "2024-Q4")?.value?.numerator == 0)
+    #expect(facts.measured("forecast", over: "2024-Q4")?.value?.numerator == 0)
   }
 }

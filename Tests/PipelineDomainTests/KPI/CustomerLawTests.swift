@@ -40,14 +40,14 @@ import Testing
     return Board(settings: settings, deals: deals)
   }
 
-  private func measures(_ board: Board, over period: Period = "2025") -> [Measure] {
-    let ledger = Ledger(board, asOf: "2025-12-31T23:00:00Z", zone: .utc)
-    return Self.ids.compactMap { KPI.named($0)?.measure(ledger, period) }
+  private func figures(_ board: Board, over period: Period = "2025") -> [KPIValue] {
+    let facts = PipelineFacts(board, asOf: "2025-12-31T23:00:00Z", zone: .utc)
+    return Self.ids.compactMap { KPI.named($0)?.figureWithDeals(facts, period) }
   }
 
   @Test(arguments: UInt64(0)..<8)
   func `every figure lives on a board that has all it takes`(seed: UInt64) {
-    let found = measures(board(seed: seed))
+    let found = figures(board(seed: seed))
     #expect(found.count == Self.ids.count)
     #expect(found.allSatisfy { $0.value != nil && $0.reason == nil && $0.n == $0.deals.count })
   }
@@ -59,7 +59,7 @@ import Testing
     var settings = board.settings
     settings.costs.shuffle(using: &random)
     let shuffled = Board(settings: settings, deals: board.deals.shuffled(using: &random))
-    let (left, right) = (measures(board), measures(shuffled))
+    let (left, right) = (figures(board), figures(shuffled))
     #expect(left.map(\.value) == right.map(\.value) && left.map(\.parts) == right.map(\.parts))
     #expect(left.map { Set($0.deals) } == right.map { Set($0.deals) })
   }
@@ -68,7 +68,7 @@ import Testing
   func `scaling all amounts scales money and leaves everything else`(seed: UInt64) {
     // Deal costs are halved before they are rounded, so the factor is applied to even numbers.
     let (once, scaled) = (
-      measures(board(seed: seed, times: 2)), measures(board(seed: seed, times: 14))
+      figures(board(seed: seed, times: 2)), figures(board(seed: seed, times: 14))
     )
     for (one, seven) in zip(once, scaled) {
       let isMoney = one.unit.currency != nil
@@ -86,22 +86,22 @@ import Testing
     let start = board.customers(on: before, in: .utc)
     let there = Set(board.customers(on: last, in: .utc).map(\.id))
     let kept = start.filter { there.contains($0.id) }.count
-    let retention = try #require(measures(board).first { $0.kpi == "retention-12m" })
+    let retention = try #require(figures(board).first { $0.kpi == "retention-12m" })
     #expect(retention.value == Ratio(Int128(kept), Int128(start.count)))
-    let churn = try #require(measures(board).first { $0.kpi == "churn" })
+    let churn = try #require(figures(board).first { $0.kpi == "churn" })
     #expect(churn.value == Ratio(Int128(start.count - kept), Int128(start.count)))
   }
 
   @Test(arguments: UInt64(0)..<8)
   func `what a year cost is the sum of its months, pooled`(seed: UInt64) throws {
     let board = board(seed: seed)
-    let year = try #require(measures(board).first { $0.kpi == "cac" })
+    let year = try #require(figures(board).first { $0.kpi == "cac" })
     let last: Period = "2025-12"
     var (spent, customers) = (Int128(0), 0)
     for month in last.trail(12) {
-      let measure = try #require(measures(board, over: month).first { $0.kpi == "cac" })
-      customers += measure.n
-      spent += try #require(measure.part(.spent(.marketing))).numerator
+      let figure = try #require(figures(board, over: month).first { $0.kpi == "cac" })
+      customers += figure.n
+      spent += try #require(figure.part(.spent(.marketing))).numerator
     }
     #expect(customers == year.n)
     #expect(year.value == Ratio(spent, Int128(year.n)))
@@ -110,9 +110,9 @@ import Testing
   @Test(arguments: UInt64(0)..<4)
   func `a ledger kept up deal by deal tells the same`(seed: UInt64) {
     let (board, other) = (board(seed: seed), board(seed: seed + 100))
-    var kept = Ledger(board, asOf: "2025-12-31T23:00:00Z", zone: .utc)
+    var kept = PipelineFacts(board, asOf: "2025-12-31T23:00:00Z", zone: .utc)
     for index in other.deals.indices { kept.update(other.deals[index], at: index, with: nil) }
-    let anew = Ledger(
+    let anew = PipelineFacts(
       Board(settings: board.settings, deals: other.deals), asOf: kept.asOf, zone: .utc)
     #expect(kept == anew)
   }

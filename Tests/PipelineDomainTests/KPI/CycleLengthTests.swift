@@ -60,9 +60,9 @@ import Testing
   @Test func `days are local dates, whatever the clocks did`() throws {
     var sold = deal("d", [("B", "2025-03-29"), ("won", "2025-03-31")])
     sold.history[0].at = "2025-03-29T22:30:00Z"
-    let ledger = Ledger(boardOf([sold]), asOf: "2025-04-30T00:00:00Z", zone: .paris)
+    let facts = PipelineFacts(boardOf([sold]), asOf: "2025-04-30T00:00:00Z", zone: .paris)
     let kpi = try #require(KPI.named("cycle-length"))
-    #expect(kpi.measure(ledger, "2025").value == Ratio(2))
+    #expect(kpi.figureWithDeals(facts, "2025").value == Ratio(2))
   }
 
   @Test func `a negative cycle is an error of the data, never turned positive`() throws {

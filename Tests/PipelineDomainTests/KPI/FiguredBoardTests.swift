@@ -23,12 +23,15 @@ import Testing
     let then = figured(walk, walk.board.asOf(last), at: last, under: filter, over: month)
     let groups = (now.groups(by: .owner), then.groups(by: .owner))
     for kpi in KPI.catalogue where kpi.isSnapshot {
-      #expect(kpi.measure(now.ledger, month) == kpi.measure(then.ledger, month), "\(kpi.id)")
-      #expect(kpi.measure(now.ledger, month).asOf == last)
+      #expect(
+        kpi.figureWithDeals(now.facts, month) == kpi.figureWithDeals(then.facts, month), "\(kpi.id)"
+      )
+      #expect(kpi.figureWithDeals(now.facts, month).asOf == last)
       for group in groups.1 {
         let own = try #require(groups.0.first { $0.key == group.key })
         #expect(
-          kpi.measure(own.figured.ledger, month) == kpi.measure(group.figured.ledger, month),
+          kpi.figureWithDeals(own.figured.facts, month)
+            == kpi.figureWithDeals(group.figured.facts, month),
           "\(kpi.id) \(group.key ?? "nobody")")
       }
     }
@@ -39,12 +42,12 @@ import Testing
     seed: UInt64, unit: Period.Unit
   ) {
     let walk = Walk(seed: seed, steps: 200)
-    let ledger = Ledger(walk.board, asOf: walk.clock, zone: .paris)
-    let present = Period(unit, containing: ledger.today)
+    let facts = PipelineFacts(walk.board, asOf: walk.clock, zone: .paris)
+    let present = Period(unit, containing: facts.today)
     for period in [present, present.next, present.next.next] {
       let now = figured(walk, walk.board, at: walk.clock, under: .everything, over: period)
       for kpi in KPI.catalogue {
-        #expect(kpi.figure(now.ledger, period) == kpi.figure(ledger, period), "\(kpi.id)")
+        #expect(kpi.figure(now.facts, period) == kpi.figure(facts, period), "\(kpi.id)")
       }
     }
   }
@@ -57,14 +60,14 @@ import Testing
     var board = boardOf([early, late])
     board.settings.team = [Member(name: "Léa", quota: .euros(80))]
     let figured = FiguredBoard(board, at: noon("2025-06-01"), in: .utc, over: "2025-Q1")
-    let coverage = try #require(KPI.named("coverage")).measure(figured.ledger, "2025-Q1")
+    let coverage = try #require(KPI.named("coverage")).figureWithDeals(figured.facts, "2025-Q1")
     #expect(coverage.deals == ["e"] && coverage.value == Ratio(1, 2))
     #expect(coverage.asOf == "2025-03-31T23:59:59Z")
-    #expect(figured.ledger.advice(on: coverage) == nil)
-    let forecast = Forecast(of: figured.board, figured.ledger, over: "2025-Q1")
+    #expect(figured.facts.advice(on: coverage) == nil)
+    let forecast = Forecast(of: figured.board, figured.facts, over: "2025-Q1")
     #expect(forecast.overdue.deals == ["e"] && forecast.total.openCount == 0)
     #expect(forecast.pipelineNeeded == nil && forecast.isOver)
-    let rate = try #require(KPI.named("win-rate")).figure(figured.ledger, "2025-Q1")
+    let rate = try #require(KPI.named("win-rate")).figure(figured.facts, "2025-Q1")
     #expect(rate.part(.openPastClose) == Ratio(1))
   }
 }

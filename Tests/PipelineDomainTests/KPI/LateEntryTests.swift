@@ -13,7 +13,7 @@ import Testing
   private func figure(
     _ kpi: String, _ deals: [Deal], over period: Period = "2026-Q4",
     _ change: (inout Settings) -> Void = { _ in }
-  ) throws -> Measure {
+  ) throws -> KPIValue {
     try #require(
       measured(kpi, deals, costs: [], over: period, on: "2026-11-20") { settings in
         settings.marketing.sources = ["web"]
@@ -25,8 +25,8 @@ import Testing
   func `a deal written down after its sale counts where its closing is enough`(
     kpi: String
   ) throws {
-    let measure = try figure(kpi, [Self.late])
-    #expect(measure.value?.reduced == Ratio(5_000_00) && measure.excluded.isEmpty)
+    let figure = try figure(kpi, [Self.late])
+    #expect(figure.value?.reduced == Ratio(5_000_00) && figure.excluded.isEmpty)
   }
 
   @Test func `such a deal is among those won and lost, and a customer`() throws {
@@ -85,8 +85,8 @@ import Testing
   @Test func `a deal born lost never was an opportunity, and is left out of nothing`() throws {
     let born = deal("l", [("lost", "2026-11-16")])
     for kpi in ["mql-to-sql", "stage-conversion", "funnel-conversion", "time-in-stage"] {
-      let measure = try figure(kpi, [born])
-      #expect(measure.deals.isEmpty && measure.excluded.isEmpty, "\(kpi)")
+      let figure = try figure(kpi, [born])
+      #expect(figure.deals.isEmpty && figure.excluded.isEmpty, "\(kpi)")
     }
     #expect(try figure("win-rate", [born]).value == Ratio(0))
   }

@@ -57,27 +57,27 @@ import Testing
   }
 
   @Test func `a customer is taken to stay five years at most`() throws {
-    let measure = try #require(measured("ltv", subscribers(cents: 10_00, left: 1), costs: []))
-    #expect(measure.part(.lifetime) == Ratio(60) && measure.part(.lifetimeCap) == Ratio(60))
-    #expect(measure.value == Ratio(600_00))
+    let figure = try #require(measured("ltv", subscribers(cents: 10_00, left: 1), costs: []))
+    #expect(figure.part(.lifetime) == Ratio(60) && figure.part(.lifetimeCap) == Ratio(60))
+    #expect(figure.value == Ratio(600_00))
   }
 
   @Test func `nobody who left tells no lifetime`() throws {
-    let measure = try #require(measured("ltv", subscribers(cents: 10_00, left: 0), costs: []))
-    #expect(measure.value == nil && measure.reason == .noChurn)
+    let figure = try #require(measured("ltv", subscribers(cents: 10_00, left: 0), costs: []))
+    #expect(figure.value == nil && figure.reason == .noChurn)
   }
 
   @Test(
     arguments: [("2024-03-31", nil), ("2024-04-01", .tooYoung)]
-      as [(Day, Measure.Unavailability?)])
-  func `it takes twelve months of customers`(first: Day, reason: Measure.Unavailability?) throws {
+      as [(Day, KPIValue.Unavailability?)])
+  func `it takes twelve months of customers`(first: Day, reason: KPIValue.Unavailability?) throws {
     let deals = [
       contract("a", from: first, to: "2025-02-01", monthly: 10),
       contract("b", from: first, monthly: 10),
     ]
-    let measure = try #require(measured("ltv", deals, costs: []))
-    #expect(measure.reason == reason)
-    #expect((measure.value == nil) == (reason != nil))
+    let figure = try #require(measured("ltv", deals, costs: []))
+    #expect(figure.reason == reason)
+    #expect((figure.value == nil) == (reason != nil))
   }
 
   @Test(arguments: ["ltv", "payback"])
@@ -94,13 +94,13 @@ import Testing
       // Ratios of 2.9, 3.0, 3.1; then 3.0 with a margin of 69 % and 70 %.
       (29_00, 600, nil, .warn), (30_00, 600, nil, .ok), (31_00, 600, nil, .ok),
       (100_00, 1_380, 310, .warn), (100_00, 1_400, 300, .ok),
-    ] as [(Int64, Int64, Int64?, Reading.Status)])
+    ] as [(Int64, Int64, Int64?, KPIResult.Status)])
   func `three is enough, unless the margin is thin`(
-    cents: Int64, spent: Int64, cost: Int64?, status: Reading.Status
+    cents: Int64, spent: Int64, cost: Int64?, status: KPIResult.Status
   ) throws {
     let deals = subscribers(cents: cents, left: 1, cost: cost)
-    let measure = try #require(measured("ltv-cac", deals, costs: march(spent)))
-    let found = measure.status(against: measure.standardGoal, better: .higher, in: .euro)
+    let figure = try #require(measured("ltv-cac", deals, costs: march(spent)))
+    let found = figure.status(against: figure.standardGoal, better: .higher, in: .euro)
     #expect(found == status)
   }
 
@@ -113,18 +113,18 @@ import Testing
     let deals =
       [contract("gone", from: "2024-01-10", to: "2025-03-15")]
       + subscribers(cents: 30_00, left: 1)
-    let measure = try #require(
+    let figure = try #require(
       measured("ltv-cac", deals, costs: march(600)) {
         $0.panel.goals["churn"] = Panel.Goal(alert: alert)
       })
-    #expect(measure.standardGoal?.target == target)
+    #expect(figure.standardGoal?.target == target)
   }
 
   @Test func `a customer is earned back by the margin of each month`() throws {
     let deals = subscribers(cents: 200_00, cost: 300)
-    let measure = try #require(measured("payback", deals, costs: march(1_200)))
-    #expect(measure.value?.rounded(decimals: 1) == 86 && measure.unit == .months)
-    #expect(measure.part(.margin)?.tenthsOfPercent == 700)
+    let figure = try #require(measured("payback", deals, costs: march(1_200)))
+    #expect(figure.value?.rounded(decimals: 1) == 86 && figure.unit == .months)
+    #expect(figure.part(.margin)?.tenthsOfPercent == 700)
     #expect(
       measured("payback", deals, costs: [])?.reason
         == .missing("cac", because: .missingCost("2025-03-01")))

@@ -40,8 +40,8 @@ import Testing
     #expect(reasons.parts.map(\.name) == [.reason("Price"), .loss("B", "Price")])
     var board = boardOf(deals)
     board.settings.lossReasons = ["Price"]
-    let ledger = Ledger(board, asOf: noon("2025-12-31"), zone: .utc)
-    let funnel = Funnel(of: board, ledger, over: "2025", cohort: .created)
+    let facts = PipelineFacts(board, asOf: noon("2025-12-31"), zone: .utc)
+    let funnel = Funnel(of: board, facts, over: "2025", cohort: .created)
     #expect(funnel.losses.map(\.reason) == ["Price"])
   }
 

@@ -10,17 +10,17 @@ import Testing
 
   @Test func `the return is what is left of revenue over the cost`() throws {
     let deals = [won(25_000, "mail"), won(99_000, "fair"), won(1_000, nil)]
-    let measure = try #require(measured("roi", deals, costs: cost))
-    #expect(measure.value == Ratio(20_000_00, 5_000_00) && measure.unit == .rate)
-    #expect(measure.value?.tenthsOfPercent == 4_000)
-    #expect(measure.part(.returnOnSpend)?.rounded(decimals: 1) == 50)
-    #expect(measure.part(.value) == Ratio(25_000_00) && measure.n == 1)
+    let figure = try #require(measured("roi", deals, costs: cost))
+    #expect(figure.value == Ratio(20_000_00, 5_000_00) && figure.unit == .rate)
+    #expect(figure.value?.tenthsOfPercent == 4_000)
+    #expect(figure.part(.returnOnSpend)?.rounded(decimals: 1) == 50)
+    #expect(figure.part(.value) == Ratio(25_000_00) && figure.n == 1)
   }
 
   @Test func `a cost of nothing has no return`() throws {
     let free = [spent(0, in: "2025-03-01", on: "mail")]
-    let measure = try #require(measured("roi", [won(9, "mail")], costs: free))
-    #expect(measure.value == nil && measure.reason == .zeroDenominator(.spending))
+    let figure = try #require(measured("roi", [won(9, "mail")], costs: free))
+    #expect(figure.value == nil && figure.reason == .zeroDenominator(.spending))
   }
 
   @Test func `a loss is a negative return`() {
@@ -29,9 +29,9 @@ import Testing
 
   @Test func `declared sources come before the channels that were paid`() throws {
     let deals = [won(25_000, "mail"), won(10_000, "fair")]
-    let measure = try #require(
+    let figure = try #require(
       measured("roi", deals, costs: cost) { $0.marketing.sources = ["fair"] })
-    #expect(measure.deals == ["d 10000 fair"] && measure.value == Ratio(5_000_00, 5_000_00))
+    #expect(figure.deals == ["d 10000 fair"] && figure.value == Ratio(5_000_00, 5_000_00))
     let general = [spent(5_000, in: "2025-03-01")]
     #expect(measured("roi", deals, costs: general)?.reason == .noMarketingSource)
   }
@@ -39,19 +39,19 @@ import Testing
   @Test func `the return of content is measured over as many months as the team set`() throws {
     let early = contract("e", from: "2024-02-01", source: "mail", amount: 12_000)
     let months = (0..<18).map { spent(500, in: Day("2025-03-01").adding(months: -$0), on: "mail") }
-    let measure = try #require(
+    let figure = try #require(
       measured("roi", [early, won(6_000, "mail")], costs: months) {
         $0.marketing.returnMonths = 18
       })
-    #expect(measure.period.start == "2023-10-01" && measure.period.end == "2025-04-01")
-    #expect(measure.value == Ratio(9_000_00, 9_000_00))
+    #expect(figure.period.start == "2023-10-01" && figure.period.end == "2025-04-01")
+    #expect(figure.value == Ratio(9_000_00, 9_000_00))
   }
 
   @Test func `sources tell what marketing brought, signals what it touched`() throws {
     let parts = try [("marketing-sourced", 2), ("marketing-influenced", 3)].map { kpi, count in
-      let measure = try #require(opportunities(kpi, marketing: ["web"]))
-      #expect(measure.value == Ratio(Int128(count), 5) && measure.n == 5)
-      return measure
+      let figure = try #require(opportunities(kpi, marketing: ["web"]))
+      #expect(figure.value == Ratio(Int128(count), 5) && figure.n == 5)
+      return figure
     }
     #expect(parts[0].part(.byValue)?.tenthsOfPercent == 400)
     // 65 % of five millions.
@@ -61,8 +61,8 @@ import Testing
 
   @Test(arguments: ["marketing-sourced", "marketing-influenced"])
   func `without a declared source nothing is guessed`(kpi: String) throws {
-    let measure = try #require(opportunities(kpi, marketing: []))
-    #expect(measure.value == nil && measure.reason == .noMarketingSource)
+    let figure = try #require(opportunities(kpi, marketing: []))
+    #expect(figure.value == nil && figure.reason == .noMarketingSource)
   }
 
   @Test(
@@ -85,7 +85,7 @@ import Testing
   }
 
   /// Five opportunities for five millions: two from the web for two, one that came to a webinar.
-  private func opportunities(_ kpi: String, marketing sources: [String]) -> Measure? {
+  private func opportunities(_ kpi: String, marketing sources: [String]) -> KPIValue? {
     let amounts: [Int64] = [1_500_000, 500_000, 1_250_000, 1_000_000, 750_000]
     let deals = amounts.enumerated().map { place, euros in
       var deal = deal(

@@ -4,7 +4,7 @@ import Testing
 @Suite struct MeetingRateTests {
   private func lead(_ id: Deal.ID) -> Deal { deal(id, [("A", "2025-03-01")]) }
 
-  private func rate(_ deals: [Deal], _ contacts: Panel.Contacts = .reached) -> Measure? {
+  private func rate(_ deals: [Deal], _ contacts: Panel.Contacts = .reached) -> KPIValue? {
     ledgerOf(deals, on: "2025-06-30") { $0.panel.contacts = contacts }
       .measured("meeting-rate", over: "2025-03")
   }
@@ -53,12 +53,12 @@ import Testing
     let shown = deal("s", [("A", "2025-01-01")]).showing("webinar", "2025-03-03T09:00:00Z")
     let before = deal("b", [("A", "2025-01-01")]).showing("webinar", "2025-02-28T09:00:00Z")
     let won = deal("w", [("won", "2025-02-01")]).showing("webinar", "2025-03-03T09:00:00Z")
-    let ledger = ledgerOf([open, shown, before, won], on: "2025-03-31")
-    #expect(ledger.measured("engagement", over: "2025-03")?.value == Ratio(1, 3))
+    let facts = ledgerOf([open, shown, before, won], on: "2025-03-31")
+    #expect(facts.measured("engagement", over: "2025-03")?.value == Ratio(1, 3))
   }
 
   @Test func `where nobody notes signals there is no figure`() {
-    let ledger = ledgerOf([deal("o", [("A", "2025-01-01")])])
-    #expect(ledger.measured("engagement")?.reason == .noSignals)
+    let facts = ledgerOf([deal("o", [("A", "2025-01-01")])])
+    #expect(facts.measured("engagement")?.reason == .noSignals)
   }
 }

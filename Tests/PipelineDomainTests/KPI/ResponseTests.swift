@@ -9,8 +9,8 @@ import Testing
 
   @Test func `the wait runs on business days and not over the weekend`() throws {
     let friday = deal("f", [("A", "2025-03-07")])
-    let ledger = ledgerOf([friday.doing(.call, "2025-03-10T18:00:00Z")])
-    let response = try #require(ledger.measured("first-response", over: "2025-03"))
+    let facts = ledgerOf([friday.doing(.call, "2025-03-10T18:00:00Z")])
+    let response = try #require(facts.measured("first-response", over: "2025-03"))
     #expect(response.value == Ratio(30) && response.unit == .hours && response.n == 1)
     #expect(response.part(.withinLimit) == Ratio(0))
   }
@@ -37,13 +37,13 @@ import Testing
 
   @Test func `a board that promises nothing shows no share in time`() throws {
     let leads = [lead("a").doing(.email, "2025-03-03T14:00:00Z")]
-    let ledger = ledgerOf(leads) { $0.serviceLevels = [] }
-    let response = try #require(ledger.measured("first-response", over: "2025-03"))
+    let facts = ledgerOf(leads) { $0.serviceLevels = [] }
+    let response = try #require(facts.measured("first-response", over: "2025-03"))
     #expect(response.value == Ratio(2) && response.part(.withinLimit) == nil)
   }
 
   @Test func `where nothing was ever logged, nothing tells who was answered`() {
-    let ledger = ledgerOf([lead("a"), lead("b")])
-    #expect(ledger.measured("first-response", over: "2025-03")?.reason == .noActivities)
+    let facts = ledgerOf([lead("a"), lead("b")])
+    #expect(facts.measured("first-response", over: "2025-03")?.reason == .noActivities)
   }
 }

@@ -16,11 +16,11 @@ import Testing
     }
 
   @Test func `retention is told on the same customers, the formula beside it`() throws {
-    let measure = try #require(measured("retention-12m", hundred, over: "2025"))
-    #expect(measure.value == Ratio(55, 100))
-    #expect(measure.part(.byHeadcount)?.tenthsOfPercent == 650)
-    #expect(measure.part(.newCustomers) == Ratio(30) && measure.part(.returned) == Ratio(10))
-    #expect(measure.deals.count == 100)
+    let figure = try #require(measured("retention-12m", hundred, over: "2025"))
+    #expect(figure.value == Ratio(55, 100))
+    #expect(figure.part(.byHeadcount)?.tenthsOfPercent == 650)
+    #expect(figure.part(.newCustomers) == Ratio(30) && figure.part(.returned) == Ratio(10))
+    #expect(figure.deals.count == 100)
   }
 
   @Test func `churn is what retention is not`() throws {
@@ -32,9 +32,9 @@ import Testing
   }
 
   @Test func `nobody at the start is no share`() throws {
-    let measure = try #require(
+    let figure = try #require(
       measured("retention-12m", customers(3, "c", from: "2025-04-01"), over: "2025"))
-    #expect(measure.value == nil && measure.reason == .zeroDenominator(.customers))
+    #expect(figure.value == nil && figure.reason == .zeroDenominator(.customers))
   }
 
   @Test(
@@ -45,9 +45,9 @@ import Testing
   func `a customer is one on the day of the signature and none on the day they left`(
     signed: Day, left: Day, kept: Int
   ) throws {
-    let measure = try #require(
+    let figure = try #require(
       measured("retention-12m", [contract("c", from: signed, to: left)], over: "2025"))
-    #expect(measure.value == Ratio(Int128(kept), 1))
+    #expect(figure.value == Ratio(Int128(kept), 1))
   }
 
   @Test func `a customer who stays with one deal stays; a deal they left is lost revenue`() throws {
@@ -55,9 +55,9 @@ import Testing
       contract("a", of: "o", from: "2024-02-01", to: "2025-05-01", monthly: 300),
       contract("b", of: "o", from: "2024-03-01", monthly: 100),
     ]
-    let measure = try #require(measured("churn", both, over: "2025"))
-    #expect(measure.value == Ratio(0, 1))
-    #expect(measure.part(.revenueChurn) == Ratio(300_00, 400_00))
+    let figure = try #require(measured("churn", both, over: "2025"))
+    #expect(figure.value == Ratio(0, 1))
+    #expect(figure.part(.revenueChurn) == Ratio(300_00, 400_00))
   }
 
   @Test func `one who left and came back within the time is counted as there`() {
@@ -78,11 +78,11 @@ import Testing
     var undated = contract("u", from: "2024-02-01")
     (undated.closedOn, undated.history) = (nil, [])
     let bad = [undated, contract("b", from: "2024-02-01", to: "2024-01-01")]
-    let measure = try #require(
+    let figure = try #require(
       measured("churn", bad + [contract("c", from: "2024-02-01")], over: "2025"))
-    #expect(measure.n == 1)
+    #expect(figure.n == 1)
     #expect(
-      measure.excluded == [
+      figure.excluded == [
         .init(deal: "u", reason: .noClosingDay), .init(deal: "b", reason: .leftBeforeSigned),
       ])
   }

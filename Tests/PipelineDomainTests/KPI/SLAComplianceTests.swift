@@ -8,7 +8,7 @@ import Testing
   private func compliance(
     _ deals: [Deal], over period: Period = "2025-03", on day: Day = "2025-12-31",
     _ change: (inout Settings) -> Void = { _ in }
-  ) throws -> Measure {
+  ) throws -> KPIValue {
     try #require(ledgerOf(deals, on: day, change).measured("sla-compliance", over: period))
   }
 
@@ -56,8 +56,8 @@ import Testing
     var board = boardOf([lead("a"), closed])
     board.put(lead("b", on: "2025-01-06").doing(.note, "2025-01-06T13:00:00Z"))
     let part = board.part([closed], with: [], under: board.settings)
-    let ledger = Ledger(part, asOf: "2025-12-31T00:00:00Z", zone: .utc)
-    let kept = try #require(ledger.measured("sla-compliance", over: "2025-03"))
+    let facts = PipelineFacts(part, asOf: "2025-12-31T00:00:00Z", zone: .utc)
+    let kept = try #require(facts.measured("sla-compliance", over: "2025-03"))
     #expect((kept.numerator, kept.denominator) == (0, 1))
   }
 
@@ -88,8 +88,8 @@ import Testing
       let board = Board(
         settings: settings,
         organizations: [Organization(id: "o", name: "O", sector: sector)], deals: [hot])
-      let ledger = Ledger(board, asOf: "2025-12-31T00:00:00Z", zone: .utc)
-      #expect(ledger.measured("sla-compliance", over: "2025-03")?.denominator == due)
+      let facts = PipelineFacts(board, asOf: "2025-12-31T00:00:00Z", zone: .utc)
+      #expect(facts.measured("sla-compliance", over: "2025-03")?.denominator == due)
     }
   }
 
@@ -136,11 +136,11 @@ import Testing
     let walk = Walk(seed: seed, steps: 300)
     let board = board(walk, seed: seed)
     let time = BusinessTime(calendar: board.settings.calendar, zone: .paris)
-    let ledger = Ledger(board, asOf: walk.clock, zone: .paris)
+    let facts = PipelineFacts(board, asOf: walk.clock, zone: .paris)
     var (met, missed): (Int128, Int128) = (0, 0)
     for (index, deal) in board.deals.enumerated() where !deal.isRemoved {
       var unanswered: [SLARule.ID: Instant] = [:]
-      for promise in ledger.doings.promises[index] {
+      for promise in facts.activityLog.promises[index] {
         let rule = board.settings.serviceLevels[promise.rule]
         unanswered[rule.id] = nil
         switch rule.state(of: promise, at: walk.clock, in: time) {
@@ -159,7 +159,7 @@ import Testing
       }
       #expect(listed == unanswered, "\(deal.id)")
     }
-    let kept = try #require(ledger.measured("sla-compliance", over: "2000-01-01..2100-12-31"))
+    let kept = try #require(facts.measured("sla-compliance", over: "2000-01-01..2100-12-31"))
     guard met + missed > 0 else { return #expect(kept.value == nil) }
     #expect((kept.numerator, kept.denominator) == (met, met + missed))
   }
@@ -167,11 +167,11 @@ import Testing
   @Test(arguments: UInt64(0)..<8)
   func `the months add up to the year, each promise in one of them`(seed: UInt64) throws {
     let walk = Walk(seed: seed, steps: 300)
-    let ledger = Ledger(board(walk, seed: seed), asOf: walk.clock, zone: .paris)
+    let facts = PipelineFacts(board(walk, seed: seed), asOf: walk.clock, zone: .paris)
     let months = Period("2025-12").trail(12).compactMap {
-      ledger.measured("sla-compliance", over: $0)
+      facts.measured("sla-compliance", over: $0)
     }
-    let year = try #require(ledger.measured("sla-compliance", over: "2025"))
+    let year = try #require(facts.measured("sla-compliance", over: "2025"))
     #expect(months.reduce(0) { $0 + ($1.numerator ?? 0) } == year.numerator ?? 0)
     #expect(months.reduce(0) { $0 + ($1.denominator ?? 0) } == year.denominator ?? 0)
   }

@@ -172,12 +172,14 @@ import Testing
     var board = boardOf([])
     var deal = Deal(id: "d", title: "Deal", stage: "A")
     deal.expectedClose = "2025-03-01"
-    let stamp = { (id: HistoryEntry.ID, day: Day) in Stamp(id: id, at: noon(day), by: "Léa") }
-    try board.apply(board.addition(of: deal, stamp: stamp("1", "2025-01-01")))
+    let metadata = { (id: HistoryEntry.ID, day: Day) in
+      ChangeMetadata(id: id, at: noon(day), by: "Léa")
+    }
+    try board.apply(board.addition(of: deal, metadata: metadata("1", "2025-01-01")))
     let later = Action.edit([.init(.expectedClose, .day("2025-05-01"))])
-    try board.apply(board.change(later, on: "d", stamp: stamp("2", "2025-01-02")))
+    try board.apply(board.change(later, on: "d", metadata: metadata("2", "2025-01-02")))
     #expect(measured("push-count", board.deals)?.value == Ratio(1))
-    try board.apply(board.undo(by: "Léa", stamp: stamp("3", "2025-01-03")))
+    try board.apply(board.undo(by: "Léa", metadata: metadata("3", "2025-01-03")))
     #expect(measured("push-count", board.deals)?.value == Ratio(0))
     let slippage = measured("slippage", board.deals, over: "2025-Q1", on: "2025-02-01")
     #expect(slippage?.value == Ratio(0))

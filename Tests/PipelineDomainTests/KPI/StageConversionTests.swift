@@ -2,14 +2,14 @@ import PipelineDomain
 import Testing
 
 @Suite struct StageConversionTests {
-  private func strict(_ deals: [Deal]) -> Measure {
-    let ledger = Ledger(boardOf(deals), asOf: noon("2025-12-31"), zone: .utc)
-    return KPI.strictStageConversion.measure(ledger, "2025")
+  private func strict(_ deals: [Deal]) -> KPIValue {
+    let facts = PipelineFacts(boardOf(deals), asOf: noon("2025-12-31"), zone: .utc)
+    return KPI.strictStageConversion.figureWithDeals(facts, "2025")
   }
 
-  private func terms(_ measure: Measure?) -> [Stage.ID: Ratio] {
+  private func terms(_ figure: KPIValue?) -> [Stage.ID: Ratio] {
     var terms: [Stage.ID: Ratio] = [:]
-    for part in measure?.parts ?? [] {
+    for part in figure?.parts ?? [] {
       if case .stage(let id) = part.name { terms[id] = part.value }
     }
     return terms
@@ -17,9 +17,9 @@ import Testing
 
   @Test func `a skipped stage counts as passed, and strictly ends the way`() {
     let skipping = [deal("d", [("A", "2025-01-01"), ("C", "2025-02-01"), ("won", "2025-03-01")])]
-    let measure = measured("stage-conversion", skipping)
-    #expect(terms(measure) == ["A": Ratio(1), "B": Ratio(1), "C": Ratio(1)])
-    #expect(measure?.value == Ratio(3, 3) && measure?.n == 1)
+    let figure = measured("stage-conversion", skipping)
+    #expect(terms(figure) == ["A": Ratio(1), "B": Ratio(1), "C": Ratio(1)])
+    #expect(figure?.value == Ratio(3, 3) && figure?.n == 1)
     #expect(terms(strict(skipping)) == ["A": Ratio(0)])
   }
 

@@ -22,12 +22,12 @@ import Testing
     for seed in UInt64(0)..<6 {
       let walk = Walk(seed: seed, steps: 300)
       let moment = walk.clock.adding(seconds: 12 * 86_400)
-      let ledger = Ledger(walk.board, asOf: moment, zone: .utc)
+      let facts = PipelineFacts(walk.board, asOf: moment, zone: .utc)
       let marked = walk.board.deals.filter { deal in
-        let freshness = walk.board.freshness(of: deal, on: ledger.today, in: .utc)
+        let freshness = walk.board.freshness(of: deal, on: facts.today, in: .utc)
         return !deal.isRemoved && freshness.state == .stale
       }
-      let share = try #require(KPI.named("stale-share")).measure(ledger, "2025")
+      let share = try #require(KPI.named("stale-share")).figureWithDeals(facts, "2025")
       #expect(share.deals == marked.map(\.id))
     }
   }

@@ -6,7 +6,7 @@ import Testing
   /// A board on which a figure has no value.
   struct Case: CustomTestStringConvertible {
     let kpi: String
-    let reason: Measure.Unavailability
+    let reason: KPIValue.Unavailability
     var deals: [Deal] = []
     var costs: [Cost] = []
     var period: Period = "2025-03"
@@ -165,10 +165,10 @@ import Testing
 
   @Test(arguments: nobody + leftOut + amounts + customers)
   func `a figure without a value says what is so`(test: Case) throws {
-    let measure = try #require(
+    let figure = try #require(
       measured(test.kpi, test.deals, costs: test.costs, over: test.period, test.change))
-    #expect(measure.value == nil)
-    #expect(measure.reason == test.reason)
+    #expect(figure.value == nil)
+    #expect(figure.reason == test.reason)
   }
 
   @Test func `every figure is a case here, has a suite of its own for it, or always a value`() {
@@ -188,17 +188,17 @@ import Testing
   ) {
     let walk = Walk(seed: seed, steps: steps)
     let bad = seed.isMultiple(of: 2) ? [] : [Self.undated, Self.neverClosed, Self.straight]
-    let ledger = Ledger(boardOf(walk.board.deals + bad), asOf: walk.clock, zone: .utc)
+    let facts = PipelineFacts(boardOf(walk.board.deals + bad), asOf: walk.clock, zone: .utc)
     for kpi in KPI.catalogue {
-      let measure = kpi.measure(ledger, "2025-03")
+      let figure = kpi.figureWithDeals(facts, "2025-03")
       var counts: [Exclusion.Reason: Int] = [:]
-      for exclusion in measure.excluded { counts[exclusion.reason, default: 0] += 1 }
-      switch measure.reason {
+      for exclusion in figure.excluded { counts[exclusion.reason, default: 0] += 1 }
+      switch figure.reason {
       case .noDeals(let absence), .zeroDenominator(let absence):
         guard ![.amounts, .cycle, .subscribers].contains(absence) else { continue }
-        #expect(measure.deals.isEmpty && measure.excluded.isEmpty, "\(kpi.id)")
-      case .allExcluded(let told): #expect(told == counts && measure.deals.isEmpty, "\(kpi.id)")
-      case .noAmounts: #expect(counts[.noAmount] != nil && measure.deals.isEmpty, "\(kpi.id)")
+        #expect(figure.deals.isEmpty && figure.excluded.isEmpty, "\(kpi.id)")
+      case .allExcluded(let told): #expect(told == counts && figure.deals.isEmpty, "\(kpi.id)")
+      case .noAmounts: #expect(counts[.noAmount] != nil && figure.deals.isEmpty, "\(kpi.id)")
       default: continue
       }
     }

@@ -106,7 +106,7 @@ import Testing
     let walk = Walk(seed: seed, steps: 250)
     let velocity = try #require(
       KPI.named("velocity")?.figure(
-        Ledger(walk.board, asOf: walk.clock, zone: .utc), "2025"))
+        PipelineFacts(walk.board, asOf: walk.clock, zone: .utc), "2025"))
     guard let value = velocity.value, let signed = velocity.part(.signedPerDay),
       let ratio = value.divided(by: signed)
     else { return #expect(velocity.pace == nil) }

@@ -38,9 +38,9 @@ import Testing
   @Test(arguments: reasons.indices)
   func `what cannot count is listed with its reason`(index: Int) throws {
     let (kpi, deal, reason) = Self.reasons[index]
-    let measure = try #require(measured(kpi, Self.bad))
-    #expect(measure.excluded.contains(.init(deal: deal, reason: reason)))
-    #expect(!measure.deals.contains(deal))
+    let figure = try #require(measured(kpi, Self.bad))
+    #expect(figure.excluded.contains(.init(deal: deal, reason: reason)))
+    #expect(!figure.deals.contains(deal))
   }
 
   @Test(arguments: KPI.catalogue.map(\.id), UInt64(0)..<4)
@@ -50,18 +50,18 @@ import Testing
     let walk = Walk(seed: seed, steps: 200)
     let kpi = try #require(KPI.named(id))
     let all = walk.board.deals + Self.bad
-    let ledger = Ledger(boardOf(all), asOf: walk.clock, zone: .utc)
-    let measure = kpi.measure(ledger, "2025")
-    let excluded = Set(measure.excluded.map(\.deal))
-    #expect(excluded.isDisjoint(with: measure.deals))
-    let rest = Ledger(
+    let facts = PipelineFacts(boardOf(all), asOf: walk.clock, zone: .utc)
+    let figure = kpi.figureWithDeals(facts, "2025")
+    let excluded = Set(figure.excluded.map(\.deal))
+    #expect(excluded.isDisjoint(with: figure.deals))
+    let rest = PipelineFacts(
       boardOf(all.filter { !excluded.contains($0.id) }), asOf: walk.clock, zone: .utc)
     let other = kpi.figure(rest, "2025")
-    #expect(other.value == measure.value || measure.reason != nil)
-    #expect((other.n, other.numerator) == (measure.n, measure.numerator))
+    #expect(other.value == figure.value || figure.reason != nil)
+    #expect((other.n, other.numerator) == (figure.n, figure.numerator))
     // How many have an amount speaks of those left out too.
-    let parts = [other, measure].map { $0.parts.filter { $0.name != .amountsKnown } }
-    #expect(parts[0] == parts[1] || measure.reason != nil)
+    let parts = [other, figure].map { $0.parts.filter { $0.name != .amountsKnown } }
+    #expect(parts[0] == parts[1] || figure.reason != nil)
   }
 
   @Test(arguments: KPI.catalogue.map(\.id))
@@ -79,14 +79,14 @@ import Testing
           .paying(.payment, money, on: "2025-03-03")
       }
     }
-    let measure = try #require(measured(id, mixed))
-    switch measure.unit {
+    let figure = try #require(measured(id, mixed))
+    switch figure.unit {
     case .money, .moneyPerDay:
-      #expect(measure.value == nil && measure.reason != nil)
+      #expect(figure.value == nil && figure.reason != nil)
     default:
-      #expect(measure.numeratorUnit == .count || measure.value == nil)
+      #expect(figure.numeratorUnit == .count || figure.value == nil)
     }
-    for part in measure.parts {
+    for part in figure.parts {
       guard case .money(let currency) = part.unit else { continue }
       #expect(part.name == .subtotal(currency))
     }

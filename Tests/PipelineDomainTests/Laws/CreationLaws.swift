@@ -3,9 +3,9 @@ import Testing
 
 /// What holds of a creation that is dated before the day it was typed in.
 @Suite struct CreationLaws {
-  private func measures(_ board: Board, at moment: Instant) -> [Measure] {
-    let ledger = Ledger(board, asOf: moment, zone: .paris)
-    return KPI.catalogue.map { $0.measure(ledger, "2025") }
+  private func figures(_ board: Board, at moment: Instant) -> [KPIValue] {
+    let facts = PipelineFacts(board, asOf: moment, zone: .paris)
+    return KPI.catalogue.map { $0.figureWithDeals(facts, "2025") }
   }
 
   /// The board with each creation dated some days back, and the one whose histories began then.
@@ -17,7 +17,8 @@ import Testing
       let day = Zone.paris.day(of: typedIn).adding(days: -back)
       try dated.apply(
         dated.change(
-          .edit([Action.Edit(.createdOn, .day(day))]), on: deal.id, stamp: walk.stamp(by: "Léa")))
+          .edit([Action.Edit(.createdOn, .day(day))]), on: deal.id,
+          metadata: walk.metadata(by: "Léa")))
       var early = try #require(dated[deal.id])
       early.history[0].at = Zone.paris.instant(of: day)
       begun.put(early)
@@ -31,9 +32,9 @@ import Testing
     let moment = walk.clock
     let (dated, begun) = try boards(&walk)
     for moment in [moment, moment.adding(seconds: -40 * 86_400)] {
-      #expect(measures(dated, at: moment) == measures(begun, at: moment))
+      #expect(figures(dated, at: moment) == figures(begun, at: moment))
       let past = dated.backdated(in: .paris).asOf(moment)
-      #expect(measures(past, at: moment) == measures(dated, at: moment))
+      #expect(figures(past, at: moment) == figures(dated, at: moment))
     }
     let today = Zone.paris.day(of: moment)
     for deal in dated.deals {
@@ -61,7 +62,7 @@ import Testing
             at: Zone.paris.instant(of: day), by: "Léa")),
       ][moved % 3]
       guard
-        let plain = try? walk.board.change(action, on: deal.id, stamp: walk.stamp(by: "Léa"))
+        let plain = try? walk.board.change(action, on: deal.id, metadata: walk.metadata(by: "Léa"))
       else { continue }
       let change = walk.board.movingCreation(by: plain, in: .paris)
       try walk.board.checkCreation(by: change, on: today, in: .paris)
@@ -72,7 +73,7 @@ import Testing
       #expect(after.history.count == deal.history.count + 1)
       #expect(after.history.last?.creationMoved == day)
       #expect(!board.violations(in: .paris).contains { $0.kind == .closedBeforeCreated })
-      try board.apply(change.inverse(walk.stamp(by: "Léa")))
+      try board.apply(change.inverse(walk.metadata(by: "Léa")))
       #expect(board[deal.id]?.fields == deal.fields)
       moved += 1
     }
@@ -84,19 +85,19 @@ import Testing
     let day = Zone.paris.day(of: walk.clock)
     var deal = Deal(id: "late", title: "Late", stage: "A")
     deal.createdOn = day.adding(days: 1)
-    let ahead = try walk.board.addition(of: deal, stamp: walk.stamp(by: "Léa"))
+    let ahead = try walk.board.addition(of: deal, metadata: walk.metadata(by: "Léa"))
     #expect(throws: Refusal.createdAfterEntry(day)) {
       try walk.board.checkCreation(by: ahead, on: day, in: .paris)
     }
     deal.createdOn = day.adding(days: -9)
     var board = walk.board
-    try board.apply(board.addition(of: deal, stamp: walk.stamp(by: "Léa")))
+    try board.apply(board.addition(of: deal, metadata: walk.metadata(by: "Léa")))
     let signed = day.adding(days: -5)
     try board.apply(
-      board.change(.win(amount: nil, on: signed), on: "late", stamp: walk.stamp(by: "Léa")))
+      board.change(.win(amount: nil, on: signed), on: "late", metadata: walk.metadata(by: "Léa")))
     let later = try board.change(
       .edit([Action.Edit(.createdOn, .day(signed.adding(days: 1)))]), on: "late",
-      stamp: walk.stamp(by: "Léa"))
+      metadata: walk.metadata(by: "Léa"))
     #expect(throws: Refusal.createdAfterClosing(signed)) {
       try board.checkCreation(by: later, on: day, in: .paris)
     }

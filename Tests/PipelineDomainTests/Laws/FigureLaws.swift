@@ -5,9 +5,9 @@ import Testing
 @Suite struct FigureLaws {
   private let period: Period = "2025"
 
-  private func figures(_ board: Board, at moment: Instant) -> [Measure] {
-    let ledger = Ledger(board, asOf: moment, zone: .utc)
-    return KPI.catalogue.map { $0.figure(ledger, period) }
+  private func figures(_ board: Board, at moment: Instant) -> [KPIValue] {
+    let facts = PipelineFacts(board, asOf: moment, zone: .utc)
+    return KPI.catalogue.map { $0.figure(facts, period) }
   }
 
   private func isSame(_ left: Ratio?, _ right: Ratio?) -> Bool {
@@ -43,9 +43,9 @@ import Testing
   @Test(arguments: UInt64(0)..<8)
   func `totals are the sums over stages`(seed: UInt64) throws {
     let walk = Walk(seed: seed, steps: 250)
-    let whole = Ledger(walk.board, asOf: walk.clock, zone: .utc)
+    let whole = PipelineFacts(walk.board, asOf: walk.clock, zone: .utc)
     let parts = walk.board.settings.stages.map { stage in
-      Ledger(
+      PipelineFacts(
         boardOf(walk.board.deals.filter { $0.stage == stage.id }), asOf: walk.clock, zone: .utc)
     }
     for id in ["open-value", "no-next-step", "leads", "qualified-leads", "signed", "push-count"] {
@@ -99,7 +99,7 @@ import Testing
   }
 }
 
-extension Measure.Unit {
+extension KPIValue.Unit {
   /// What a value in this unit is multiplied with when every amount is.
   fileprivate func scale(_ factor: Int64) -> Int128 {
     switch self {

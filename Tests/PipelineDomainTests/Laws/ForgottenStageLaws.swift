@@ -35,9 +35,9 @@ import Testing
       // As of that day, the board tells the same.
       let moment = Zone.utc.instant(of: day, hour: 23)
       let past = boardOf(deals, stages: cut).asOf(moment)
-      let ledger = Ledger(past, asOf: moment, zone: .utc)
-      #expect(KPI.named("open-value")?.measure(ledger, "2025").value == whole?.value)
-      #expect(KPI.named("stale-share")?.measure(ledger, "2025").n == whole?.n)
+      let facts = PipelineFacts(past, asOf: moment, zone: .utc)
+      #expect(KPI.named("open-value")?.figureWithDeals(facts, "2025").value == whole?.value)
+      #expect(KPI.named("stale-share")?.figureWithDeals(facts, "2025").n == whole?.n)
       let open = past.deals.filter { past.stage(of: $0)?.outcome == .open }
       #expect(open.count == whole?.n)
     }
@@ -84,16 +84,16 @@ import Testing
     let end = Zone.utc.instant(of: "2025-06-30", hour: 23)
     let values = try [threeStages, cut].map { stages in
       let board = boardOf(deals, stages: stages)
-      let ledger = Ledger(board, asOf: end, zone: .utc)
-      var past = PastValues(towards: "2025-06", from: ledger)
+      let facts = PipelineFacts(board, asOf: end, zone: .utc)
+      var past = PastValues(towards: "2025-06", from: facts)
       while !past.isComplete { past.take(from: board, in: .utc) }
-      return Reading(try #require(KPI.named("open-value")), ledger, "2025-06", past: past).trend
+      return KPIResult(try #require(KPI.named("open-value")), facts, "2025-06", past: past).trend
     }
     #expect(values[0] == values[1])
     let early = Zone.utc.instant(of: "2025-02-10", hour: 23)
     let counts = [threeStages, cut].map { stages in
       let past = boardOf(deals, stages: stages).asOf(early)
-      return Forecast(of: past, Ledger(past, asOf: early, zone: .utc), over: "2025-Q2").total
+      return Forecast(of: past, PipelineFacts(past, asOf: early, zone: .utc), over: "2025-Q2").total
         .openCount
     }
     #expect(counts[0] == counts[1])

@@ -10,8 +10,8 @@ import Testing
     Filter.Context(busy.board, at: busy.now, in: .utc)
   }
 
-  private func ledger(_ board: Board, _ busy: BusyBoard) -> Ledger {
-    Ledger(board, asOf: busy.now, zone: .utc)
+  private func facts(_ board: Board, _ busy: BusyBoard) -> PipelineFacts {
+    PipelineFacts(board, asOf: busy.now, zone: .utc)
   }
 
   @Test(arguments: seeds, Grouping.allCases)
@@ -24,11 +24,12 @@ import Testing
     for (key, part) in parts {
       let kept = busy.board.restricted(to: grouping.filter(for: key), in: context(busy))
       #expect(part.deals.map(\.id) == kept.deals.map(\.id), "\(key ?? "none")")
-      let (own, filtered) = (ledger(part, busy), ledger(kept, busy))
+      let (own, filtered) = (facts(part, busy), facts(kept, busy))
       for period in Self.periods {
         for kpi in KPI.catalogue {
           #expect(
-            kpi.measure(own, period) == kpi.measure(filtered, period), "\(kpi.id) \(key ?? "none")")
+            kpi.figureWithDeals(own, period) == kpi.figureWithDeals(filtered, period),
+            "\(kpi.id) \(key ?? "none")")
         }
       }
     }
@@ -44,13 +45,15 @@ import Testing
       for (key, part) in grouping.boards(of: kept) {
         let both = Filter(.every([outer.expression, grouping.filter(for: key).expression]))
         let (own, filtered) = (
-          ledger(part, busy), ledger(busy.board.restricted(to: both, in: context(busy)), busy)
+          facts(part, busy), facts(busy.board.restricted(to: both, in: context(busy)), busy)
         )
         for kpi in KPI.catalogue {
           #expect(
-            kpi.measure(own, "2025").reason == kpi.measure(filtered, "2025").reason, "\(kpi.id)")
+            kpi.figureWithDeals(own, "2025").reason == kpi.figureWithDeals(filtered, "2025").reason,
+            "\(kpi.id)")
           #expect(
-            kpi.measure(own, "2025").value == kpi.measure(filtered, "2025").value, "\(kpi.id)")
+            kpi.figureWithDeals(own, "2025").value == kpi.figureWithDeals(filtered, "2025").value,
+            "\(kpi.id)")
         }
       }
     }
@@ -59,17 +62,17 @@ import Testing
   @Test(arguments: seeds, Grouping.allCases)
   func `parts of a figure that adds up add up to the whole`(seed: UInt64, grouping: Grouping) {
     let busy = BusyBoard(seed: seed)
-    let parts = grouping.boards(of: busy.board).map { ledger($0.board, busy) }
+    let parts = grouping.boards(of: busy.board).map { facts($0.board, busy) }
     #expect(KPI.catalogue.contains { $0.isAdditive })
     for period in Self.periods {
       for kpi in KPI.catalogue where kpi.isAdditive {
-        let measures = parts.map { kpi.figure($0, period) }
-        #expect(measures.allSatisfy { $0.value != nil || $0.reason == .noAmounts }, "\(kpi.id)")
-        let sum = measures.compactMap(\.value).reduce(Ratio(0)) { $0.plus($1) }
-        let whole = kpi.figure(ledger(busy.board, busy), period)
+        let figures = parts.map { kpi.figure($0, period) }
+        #expect(figures.allSatisfy { $0.value != nil || $0.reason == .noAmounts }, "\(kpi.id)")
+        let sum = figures.compactMap(\.value).reduce(Ratio(0)) { $0.plus($1) }
+        let whole = kpi.figure(facts(busy.board, busy), period)
         #expect(sum.reduced == (whole.value ?? Ratio(0)).reduced, "\(kpi.id)")
-        for name in [Measure.Part.Name.won, .weighted] where kpi.id == "forecast" {
-          let terms = measures.compactMap { $0.part(name) }.reduce(Ratio(0)) { $0.plus($1) }
+        for name in [KPIValue.Part.Name.won, .weighted] where kpi.id == "forecast" {
+          let terms = figures.compactMap { $0.part(name) }.reduce(Ratio(0)) { $0.plus($1) }
           #expect(terms.reduced == whole.part(name)?.reduced)
         }
       }
@@ -82,15 +85,15 @@ import Testing
     let owners = Grouping.owner.boards(of: busy.board).map(\.board.settings)
     let quotas = owners.compactMap { $0.quota(in: "2025") }.reduce(Ratio(0)) { $0.plus($1) }
     #expect(quotas.reduced == busy.board.settings.quota(in: "2025")?.reduced)
-    let sources = Grouping.source.boards(of: busy.board).map { ledger($0.board, busy) }
+    let sources = Grouping.source.boards(of: busy.board).map { facts($0.board, busy) }
     for (id, name) in [
-      ("cpl", Measure.Part.Name.spent(.marketing)), ("cac", .spent(.marketing)),
+      ("cpl", KPIValue.Part.Name.spent(.marketing)), ("cac", .spent(.marketing)),
       ("cac", .spent(.sales)),
     ] {
       let spent = sources.compactMap { KPI.named(id)?.figure($0, "2025").part(name) }
       #expect(
         spent.reduce(Ratio(0)) { $0.plus($1) }.reduced
-          == KPI.named(id)?.figure(ledger(busy.board, busy), "2025").part(name)?.reduced, "\(id)")
+          == KPI.named(id)?.figure(facts(busy.board, busy), "2025").part(name)?.reduced, "\(id)")
     }
   }
 
@@ -99,15 +102,15 @@ import Testing
     seed: UInt64, grouping: Grouping
   ) {
     let busy = BusyBoard(seed: seed)
-    let whole = ledger(busy.board, busy)
+    let whole = facts(busy.board, busy)
     for (key, forecast) in Forecast.groups(by: grouping, of: busy.board, whole, over: "2025-Q4") {
       let kept = busy.board.restricted(to: grouping.filter(for: key), in: context(busy))
-      #expect(forecast == Forecast(of: kept, ledger(kept, busy), over: "2025-Q4"))
+      #expect(forecast == Forecast(of: kept, facts(kept, busy), over: "2025-Q4"))
       #expect((forecast.total.goal == nil) == (forecast.goalUnavailability != nil))
     }
     for (key, funnel) in Funnel.groups(by: grouping, of: busy.board, whole, over: "2025") {
       let kept = busy.board.restricted(to: grouping.filter(for: key), in: context(busy))
-      #expect(funnel == Funnel(of: kept, ledger(kept, busy), over: "2025"))
+      #expect(funnel == Funnel(of: kept, facts(kept, busy), over: "2025"))
     }
   }
 
@@ -115,8 +118,8 @@ import Testing
   func `the won and the open part of a forecast are its value`(seed: UInt64) throws {
     let busy = BusyBoard(seed: seed)
     let forecast = try #require(KPI.named("forecast"))
-      .figure(ledger(busy.board, busy), "2025-Q4")
-    let parts = [Measure.Part.Name.won, .weighted].compactMap { forecast.part($0) }
+      .figure(facts(busy.board, busy), "2025-Q4")
+    let parts = [KPIValue.Part.Name.won, .weighted].compactMap { forecast.part($0) }
     #expect(parts.count == 2)
     #expect(parts.reduce(Ratio(0)) { $0.plus($1) }.reduced == forecast.value?.reduced)
   }

@@ -3,9 +3,9 @@ import Testing
 
 /// What holds of every KPI when time passes, stands still, or is taken back.
 @Suite struct TimeLaws {
-  private func measures(_ board: Board, at moment: Instant) -> [Measure] {
-    let ledger = Ledger(board, asOf: moment, zone: .paris)
-    return KPI.catalogue.map { $0.measure(ledger, "2025") }
+  private func figures(_ board: Board, at moment: Instant) -> [KPIValue] {
+    let facts = PipelineFacts(board, asOf: moment, zone: .paris)
+    return KPI.catalogue.map { $0.figureWithDeals(facts, "2025") }
   }
 
   @Test(arguments: UInt64(0)..<8)
@@ -13,16 +13,16 @@ import Testing
     let walk = Walk(seed: seed, steps: 250)
     let past = walk.board.asOf(walk.clock)
     #expect(past == walk.board)
-    #expect(measures(past, at: walk.clock) == measures(walk.board, at: walk.clock))
+    #expect(figures(past, at: walk.clock) == figures(walk.board, at: walk.clock))
   }
 
   @Test(arguments: UInt64(0)..<8)
   func `what comes later changes nothing of what was`(seed: UInt64) {
     var walk = Walk(seed: seed, steps: 120)
     let moment = walk.clock
-    let then = measures(walk.board, at: moment)
+    let then = figures(walk.board, at: moment)
     for _ in 0..<120 { walk.step() }
-    let rewound = measures(walk.board, at: moment)
+    let rewound = figures(walk.board, at: moment)
     #expect(rewound.map(\.value) == then.map(\.value))
     #expect(rewound.map(\.deals) == then.map(\.deals))
     #expect(rewound.map(\.excluded) == then.map(\.excluded))
@@ -37,10 +37,10 @@ import Testing
       walk.step()
       guard walk.changes.count > count, let change = walk.changes.last else { continue }
       let moment = walk.clock.adding(seconds: 86_400)
-      let expected = measures(before, at: moment)
+      let expected = figures(before, at: moment)
       var board = walk.board
-      try board.apply(change.inverse(walk.stamp(by: "Léa")))
-      #expect(measures(board, at: moment) == expected, "\(change.entry.changes)")
+      try board.apply(change.inverse(walk.metadata(by: "Léa")))
+      #expect(figures(board, at: moment) == expected, "\(change.entry.changes)")
     }
   }
 }

@@ -41,20 +41,20 @@ import Testing
   @Test(arguments: UInt64(0)..<12)
   func `MQL, SQL, qualified and opportunity are the same deals everywhere`(seed: UInt64) throws {
     let (board, now) = board(seed: seed)
-    let ledger = Ledger(board, asOf: now, zone: .utc)
+    let facts = PipelineFacts(board, asOf: now, zone: .utc)
     let period = try #require(always)
-    let measure = { (id: String) in try #require(KPI.named(id)).measure(ledger, period) }
+    let figure = { (id: String) in try #require(KPI.named(id)).figureWithDeals(facts, period) }
     let (mql, sql) = (mature(.mql, on: board), mature(.sql, on: board))
     let opportunities = mature(.opportunity, on: board)
-    let qualified = try measure("qualified-leads")
-    let share = try measure("mql-to-sql")
+    let qualified = try figure("qualified-leads")
+    let share = try figure("mql-to-sql")
     #expect(Set(qualified.deals) == sql && qualified.value == Ratio(sql.count))
     #expect(Set(share.deals) == mql && share.numerator == Int128(sql.count))
     for id in ["marketing-sourced", "marketing-influenced"] {
-      #expect(Set(try measure(id).deals) == opportunities, "\(id)")
+      #expect(Set(try figure(id).deals) == opportunities, "\(id)")
     }
     #expect(mql.isSuperset(of: sql) && sql.isSuperset(of: opportunities))
-    let cycles = try measure("cycle-length")
+    let cycles = try figure("cycle-length")
     #expect(sql.isSuperset(of: cycles.deals))
     let stuck = board.stuckLeads(at: now).compactMap { board[$0.deal].flatMap(board.stage) }
     #expect(stuck.allSatisfy { !$0.lifecycle.isQualified })
@@ -63,18 +63,18 @@ import Testing
   @Test(arguments: UInt64(0)..<12)
   func `created, won, lost and customer are the same deals everywhere`(seed: UInt64) throws {
     let (board, now) = board(seed: seed)
-    let ledger = Ledger(board, asOf: now, zone: .utc)
+    let facts = PipelineFacts(board, asOf: now, zone: .utc)
     let period = try #require(always)
-    let measure = { (id: String) in try #require(KPI.named(id)).measure(ledger, period) }
-    let leads = try measure("leads").deals
+    let figure = { (id: String) in try #require(KPI.named(id)).figureWithDeals(facts, period) }
+    let leads = try figure("leads").deals
     #expect(leads == board.deals.filter { !$0.isRemoved && $0.created != nil }.map(\.id))
-    let cohort = try measure("cohort-win-rate")
-    let funnel = Funnel(of: board, ledger, over: period)
+    let cohort = try figure("cohort-win-rate")
+    let funnel = Funnel(of: board, facts, over: period)
     #expect(cohort.deals == leads && funnel.deals == leads)
     #expect(cohort.numerator == Int128(funnel.won))
-    #expect(try measure("first-response").deals == leads)
+    #expect(try figure("first-response").deals == leads)
     let months = try #require(Period(from: "2025-01-01", to: "2025-03-01"))
-    let wholeMonths = { (id: String) in try #require(KPI.named(id)).figure(ledger, months).n }
+    let wholeMonths = { (id: String) in try #require(KPI.named(id)).figure(facts, months).n }
     let (priced, made) = (try wholeMonths("cpl"), try wholeMonths("leads"))
     #expect(now < "2025-03-01T12:00:00Z" || priced == made)
 
@@ -82,17 +82,17 @@ import Testing
       Set(board.deals.filter { !$0.isRemoved && board.stage(of: $0)?.outcome == outcome }.map(\.id))
     }
     let (won, lost) = (ended(.won), ended(.lost))
-    let rate = try measure("win-rate")
+    let rate = try figure("win-rate")
     #expect(Set(rate.deals) == won.union(lost) && rate.numerator == Int128(won.count))
     for id in ["loss-by-stage", "loss-reasons"] {
-      #expect(Set(try measure(id).deals) == lost, "\(id)")
+      #expect(Set(try figure(id).deals) == lost, "\(id)")
     }
     for id in ["signed", "average-deal"] {
-      let measure = try measure(id)
-      #expect(Set(measure.deals + measure.excluded.map(\.deal)) == won, "\(id)")
-      #expect(measure.excluded.allSatisfy { $0.reason == .noAmount }, "\(id)")
+      let figure = try figure(id)
+      #expect(Set(figure.deals + figure.excluded.map(\.deal)) == won, "\(id)")
+      #expect(figure.excluded.allSatisfy { $0.reason == .noAmount }, "\(id)")
     }
-    #expect(sql(of: ledger, period).isSuperset(of: won))
+    #expect(sql(of: facts, period).isSuperset(of: won))
   }
 
   @Test(arguments: UInt64(0)..<12, Stage.Phase.allCases)
@@ -100,9 +100,9 @@ import Testing
     seed: UInt64, phase: Stage.Phase
   ) throws {
     let (board, now) = board(seed: seed)
-    let ledger = Ledger(board, asOf: now, zone: .utc)
-    let figure = KPI.named("funnel-conversion")?.figure(ledger, "2025-02")
-    let funnel = Funnel(of: board, ledger, over: "2025-02", cohort: .entered(phase))
+    let facts = PipelineFacts(board, asOf: now, zone: .utc)
+    let figure = KPI.named("funnel-conversion")?.figure(facts, "2025-02")
+    let funnel = Funnel(of: board, facts, over: "2025-02", cohort: .entered(phase))
     guard let step = funnel.steps.first(where: { $0.phase == phase }), !step.isLast else { return }
     #expect(figure?.part(.phase(phase)) == step.rate)
   }
@@ -110,16 +110,16 @@ import Testing
   @Test(arguments: UInt64(0)..<12)
   func `every deal becomes qualified in one month, once`(seed: UInt64) throws {
     let (board, now) = board(seed: seed)
-    let ledger = Ledger(board, asOf: now, zone: .utc)
-    let whole = sql(of: ledger, try #require(always))
+    let facts = PipelineFacts(board, asOf: now, zone: .utc)
+    let whole = sql(of: facts, try #require(always))
     let first: Day = "2024-01-01"
     let months = (0..<36).map { Period(.month, containing: first.adding(months: $0)) }
-    let parts = months.map { sql(of: ledger, $0) }
+    let parts = months.map { sql(of: facts, $0) }
     #expect(parts.reduce(0) { $0 + $1.count } == whole.count)
     #expect(parts.reduce(Set<Deal.ID>()) { $0.union($1) } == whole)
   }
 
-  private func sql(of ledger: Ledger, _ period: Period) -> Set<Deal.ID> {
-    Set(KPI.named("qualified-leads")?.measure(ledger, period).deals ?? [])
+  private func sql(of facts: PipelineFacts, _ period: Period) -> Set<Deal.ID> {
+    Set(KPI.named("qualified-leads")?.figureWithDeals(facts, period).deals ?? [])
   }
 }

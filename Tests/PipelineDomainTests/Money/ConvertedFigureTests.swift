@@ -40,9 +40,9 @@ import Testing
 
   @Test func `one rate that is missing leaves the currencies apart`() throws {
     let late = [ExchangeRate.rate("USD", .euro, 8, 10, from: "2025-06-01")]
-    let measure = try #require(measured("signed", mixed("won"), rates: late))
-    #expect(measure.reason == .mixedCurrencies([.euro, "USD"]))
-    #expect(measure.part(.subtotal(.euro)) == Ratio(100_00))
+    let figure = try #require(measured("signed", mixed("won"), rates: late))
+    #expect(figure.reason == .mixedCurrencies([.euro, "USD"]))
+    #expect(figure.part(.subtotal(.euro)) == Ratio(100_00))
     let pounds =
       mixed("A") + [
         deal("g", [("A", "2025-02-01")], amount: Money(minorUnits: 1, currency: "GBP"))
@@ -133,12 +133,12 @@ import Testing
   @Test func `a forecast counts other currencies at their rates, else lists them`() {
     var board = boardOf(
       mixed("won") + mixed("C").map { Deal($0, "o\($0.id)", close: "2025-12-20") })
-    let ledger = { (board: Board) in
-      Ledger(board, asOf: noon("2025-12-01"), zone: .utc)
+    let facts = { (board: Board) in
+      PipelineFacts(board, asOf: noon("2025-12-01"), zone: .utc)
     }
-    #expect(Forecast(of: board, ledger(board), over: "2025").excluded.count == 2)
+    #expect(Forecast(of: board, facts(board), over: "2025").excluded.count == 2)
     board.settings.rates = falling
-    let forecast = Forecast(of: board, ledger(board), over: "2025")
+    let forecast = Forecast(of: board, facts(board), over: "2025")
     #expect(forecast.excluded.isEmpty)
     #expect(forecast.total.won == 190_00)
     #expect(forecast.total.pipeline == 370_00)

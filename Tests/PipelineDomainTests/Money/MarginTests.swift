@@ -10,23 +10,23 @@ import Testing
   }
 
   @Test func `the margin is held against the amount, and pooled`() throws {
-    let measure = try #require(
+    let figure = try #require(
       measured("margin", [won("a", 100, cost: 50), won("b", 300, cost: 250)]))
-    #expect(measure.value?.tenthsOfPercent == 250)
-    #expect(measure.numerator == 100_00)
-    #expect(measure.denominator == 400_00)
-    #expect(measure.unit == .rate)
+    #expect(figure.value?.tenthsOfPercent == 250)
+    #expect(figure.numerator == 100_00)
+    #expect(figure.denominator == 400_00)
+    #expect(figure.unit == .rate)
   }
 
   @Test func `a deal without a cost stays out, and the coverage says so`() throws {
-    let measure = try #require(
+    let figure = try #require(
       measured(
         "margin", [won("a", 100, cost: 60), won("b", 900, cost: nil), won("c", nil, cost: 5)]))
-    #expect(measure.value?.tenthsOfPercent == 400)
-    #expect(measure.part(.costKnown) == Ratio(1))
-    #expect(measure.part(.won) == Ratio(3))
+    #expect(figure.value?.tenthsOfPercent == 400)
+    #expect(figure.part(.costKnown) == Ratio(1))
+    #expect(figure.part(.won) == Ratio(3))
     #expect(
-      measure.excluded == [.init(deal: "b", reason: .noCost), .init(deal: "c", reason: .noAmount)])
+      figure.excluded == [.init(deal: "b", reason: .noCost), .init(deal: "c", reason: .noAmount)])
   }
 
   @Test func `a loss is a negative margin, and a cost of nothing a whole one`() {
@@ -41,9 +41,9 @@ import Testing
   }
 
   @Test func `a negative cost is an error of the data`() {
-    let measure = measured("margin", [won("a", 100, cost: -5), won("b", 100, cost: 20)])
-    #expect(measure?.excluded == [.init(deal: "a", reason: .negativeAmount)])
-    #expect(measure?.value?.tenthsOfPercent == 800)
+    let figure = measured("margin", [won("a", 100, cost: -5), won("b", 100, cost: 20)])
+    #expect(figure?.excluded == [.init(deal: "a", reason: .negativeAmount)])
+    #expect(figure?.value?.tenthsOfPercent == 800)
   }
 
   @Test func `a cost in another currency takes a rate`() {
@@ -66,9 +66,9 @@ import Testing
       ], deals: deals)
     let margins = { (grouping: Grouping) in
       grouping.boards(of: board).map { key, part in
-        let ledger = Ledger(part, asOf: noon("2025-12-31"), zone: .utc)
+        let facts = PipelineFacts(part, asOf: noon("2025-12-31"), zone: .utc)
         return
-          "\(key ?? "–") \(KPI.named("margin")?.figure(ledger, "2025").value?.tenthsOfPercent ?? 0)"
+          "\(key ?? "–") \(KPI.named("margin")?.figure(facts, "2025").value?.tenthsOfPercent ?? 0)"
       }
     }
     #expect(margins(.sector) == ["health 500", "– 450"])

@@ -73,10 +73,10 @@ import Testing
     let bad = deal("bad", [("A", "2025-01-02"), (stage, "2025-03-01")])
       .paying(.invoice, .euros(euros), on: day)
     let good = won("good").paying(.invoice, .euros(5), on: "2025-05-01")
-    let measure = try #require(measured("invoiced", [bad, good]))
-    #expect(measure.value == Ratio(5_00), "\(what)")
-    #expect(measure.excluded == [Exclusion(deal: "bad", reason: reason)])
-    #expect(measure.deals == ["good"])
+    let figure = try #require(measured("invoiced", [bad, good]))
+    #expect(figure.value == Ratio(5_00), "\(what)")
+    #expect(figure.excluded == [Exclusion(deal: "bad", reason: reason)])
+    #expect(figure.deals == ["good"])
   }
 
   @Test func `what is still to come does not count yet`() {
@@ -94,16 +94,16 @@ import Testing
 
   @Test func `nothing is collected before the signature, on an open deal, or of no worth`() {
     let board = boardOf([won(), deal("open", [("A", "2025-01-02")])])
-    let stamp = Stamp(id: "s", at: noon("2025-06-01"), by: "Léa")
+    let metadata = ChangeMetadata(id: "s", at: noon("2025-06-01"), by: "Léa")
     #expect(throws: Refusal.notWon) {
-      try board.change(payment(1, on: "2025-06-01"), on: "open", stamp: stamp)
+      try board.change(payment(1, on: "2025-06-01"), on: "open", metadata: metadata)
     }
     #expect(throws: Refusal.paidBeforeSigned("2025-03-01")) {
-      try board.change(payment(1, on: "2025-02-28"), on: "d", stamp: stamp)
+      try board.change(payment(1, on: "2025-02-28"), on: "d", metadata: metadata)
     }
     for cents in [0, -1] as [Int64] {
       #expect(throws: Refusal.amountNotPositive) {
-        try board.change(payment(cents, on: "2025-06-01"), on: "d", stamp: stamp)
+        try board.change(payment(cents, on: "2025-06-01"), on: "d", metadata: metadata)
       }
     }
   }
@@ -113,16 +113,18 @@ import Testing
   {
     var board = boardOf([won()])
     let before = board
-    var ledgers: [Ledger] = []
-    let keep = { (board: Board) in Ledger(board, asOf: noon("2025-06-04"), zone: .utc) }
+    var ledgers: [PipelineFacts] = []
+    let keep = { (board: Board) in PipelineFacts(board, asOf: noon("2025-06-04"), zone: .utc) }
     try board.apply(
       board.change(
         payment(70_00, on: "2025-06-01"), on: "d",
-        stamp: Stamp(id: "1", at: noon("2025-06-01"), by: "Léa")))
+        metadata: ChangeMetadata(id: "1", at: noon("2025-06-01"), by: "Léa")))
     ledgers.append(keep(board))
-    try board.apply(board.undo(by: "Léa", stamp: Stamp(id: "2", at: noon("2025-06-02"), by: "Léa")))
+    try board.apply(
+      board.undo(by: "Léa", metadata: ChangeMetadata(id: "2", at: noon("2025-06-02"), by: "Léa")))
     ledgers.append(keep(board))
-    try board.apply(board.redo(by: "Léa", stamp: Stamp(id: "3", at: noon("2025-06-03"), by: "Léa")))
+    try board.apply(
+      board.redo(by: "Léa", metadata: ChangeMetadata(id: "3", at: noon("2025-06-03"), by: "Léa")))
     ledgers.append(keep(board))
     let collected = ledgers.map { KPI.named("collected")?.figure($0, "2025").value }
     #expect(collected == [Ratio(70_00), Ratio(0), Ratio(70_00)])
@@ -130,8 +132,8 @@ import Testing
     for (day, cents) in [("2025-06-01", 70_00), ("2025-06-02", 0), ("2025-06-03", 70_00)]
       as [(Day, Int)]
     {
-      let then = Ledger(board, asOf: noon(day), zone: .utc)
-      let past = Ledger(board.asOf(noon(day)), asOf: noon(day), zone: .utc)
+      let then = PipelineFacts(board, asOf: noon(day), zone: .utc)
+      let past = PipelineFacts(board.asOf(noon(day)), asOf: noon(day), zone: .utc)
       #expect(KPI.named("collected")?.figure(then, "2025").value == Ratio(cents), "\(day)")
       #expect(then.asOf == past.asOf)
       #expect(KPI.named("collected")?.figure(past, "2025").value == Ratio(cents), "\(day)")

@@ -6,7 +6,7 @@ import Testing
     deal("d", [("A", "2025-03-01")], amount: .euros(10)),
     deal("w", [("A", "2025-03-01"), ("won", "2025-03-05")]),
   ])
-  private let stamp = Stamp(id: "s", at: noon("2025-04-01"), by: "Léa")
+  private let metadata = ChangeMetadata(id: "s", at: noon("2025-04-01"), by: "Léa")
 
   @Test(arguments: [
     (Action.move(to: "A"), Refusal.alreadyThere("A")),
@@ -27,7 +27,7 @@ import Testing
   func `an action that makes no sense is refused with its reason`(
     action: Action, refusal: Refusal
   ) {
-    #expect(throws: refusal) { try start.change(action, on: "d", stamp: stamp) }
+    #expect(throws: refusal) { try start.change(action, on: "d", metadata: metadata) }
   }
 
   @Test func `a win sets stage, day and amount and clears the next step in one change`() throws {
@@ -35,9 +35,9 @@ import Testing
     try board.apply(
       board.change(
         .setNextStep(NextStep(what: "call", due: "2025-04-03")), on: "d",
-        stamp: Stamp(id: "n", at: noon("2025-03-30"), by: "Léa")))
+        metadata: ChangeMetadata(id: "n", at: noon("2025-03-30"), by: "Léa")))
     try board.apply(
-      board.change(.win(amount: .euros(12), on: "2025-04-01"), on: "d", stamp: stamp))
+      board.change(.win(amount: .euros(12), on: "2025-04-01"), on: "d", metadata: metadata))
     let deal = try #require(board["d"])
     #expect(deal.stage == "won" && deal.closedOn == "2025-04-01")
     #expect(deal.amount == .euros(12) && deal.nextStep == nil)
@@ -48,10 +48,10 @@ import Testing
     var board = start
     let call = Activity(id: "c", kind: .call, at: noon("2025-04-01"), by: "Léa")
     let next = NextStep(what: "demo", due: "2025-04-03")
-    try board.apply(board.change(.complete(call, next: next), on: "d", stamp: stamp))
+    try board.apply(board.change(.complete(call, next: next), on: "d", metadata: metadata))
     #expect(board["d"]?.activities == [call] && board["d"]?.nextStep == next)
     try board.apply(
-      board.undo(by: "Léa", stamp: Stamp(id: "u", at: noon("2025-04-01"), by: "Léa")))
+      board.undo(by: "Léa", metadata: ChangeMetadata(id: "u", at: noon("2025-04-01"), by: "Léa")))
     #expect(board["d"]?.activities.first?.isWithdrawn == true && board["d"]?.nextStep == nil)
   }
 
@@ -60,41 +60,42 @@ import Testing
     .disqualify(reason: "spam", on: "2025-04-02"),
   ])
   func `a deal closes today or earlier, and undo of a closing is free`(action: Action) throws {
-    let change = try start.change(action, on: "d", stamp: stamp)
+    let change = try start.change(action, on: "d", metadata: metadata)
     #expect(throws: Refusal.closedAhead("2025-04-02")) {
       try change.checkClosing(on: "2025-04-01")
     }
     try change.checkClosing(on: "2025-04-02")
-    try change.inverse(stamp).checkClosing(on: "2025-04-01")
-    try start.change(.move(to: "B"), on: "w", stamp: stamp).checkClosing(on: "2025-03-01")
+    try change.inverse(metadata).checkClosing(on: "2025-04-01")
+    try start.change(.move(to: "B"), on: "w", metadata: metadata).checkClosing(on: "2025-03-01")
   }
 
   @Test func `a loss keeps its reason until the deal is re-opened`() throws {
     var board = start
     try board.apply(
-      board.change(.lose(reason: "price", on: "2025-04-01"), on: "d", stamp: stamp))
+      board.change(.lose(reason: "price", on: "2025-04-01"), on: "d", metadata: metadata))
     #expect(board["d"]?.lossReason == "price")
     try board.apply(
       board.change(
-        .move(to: "B"), on: "d", stamp: Stamp(id: "o", at: noon("2025-04-02"), by: "Léa")))
+        .move(to: "B"), on: "d",
+        metadata: ChangeMetadata(id: "o", at: noon("2025-04-02"), by: "Léa")))
     #expect(board["d"]?.lossReason == nil && board["d"]?.closedOn == nil)
   }
 
   @Test func `a board without the stage refuses the closing`() {
     let short = boardOf([deal("d", [("A", "2025-03-01")])], stages: [threeStages[0]])
     #expect(throws: Refusal.noStage(.won)) {
-      try short.change(.win(amount: nil, on: "2025-04-01"), on: "d", stamp: stamp)
+      try short.change(.win(amount: nil, on: "2025-04-01"), on: "d", metadata: metadata)
     }
   }
 
   @Test func `a removed deal is unknown to actions`() throws {
     var board = boardOf([])
-    try board.apply(board.addition(of: Deal(id: "n", title: "New", stage: "A"), stamp: stamp))
+    try board.apply(board.addition(of: Deal(id: "n", title: "New", stage: "A"), metadata: metadata))
     try board.apply(
-      board.undo(by: "Léa", stamp: Stamp(id: "u", at: noon("2025-04-02"), by: "Léa")))
+      board.undo(by: "Léa", metadata: ChangeMetadata(id: "u", at: noon("2025-04-02"), by: "Léa")))
     #expect(board["n"]?.isRemoved == true)
     #expect(throws: Refusal.unknownDeal("n")) {
-      try board.change(.move(to: "B"), on: "n", stamp: stamp)
+      try board.change(.move(to: "B"), on: "n", metadata: metadata)
     }
   }
 

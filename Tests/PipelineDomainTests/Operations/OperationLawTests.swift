@@ -24,7 +24,7 @@ import Testing
       walk.step()
       guard walk.changes.count > count, let change = walk.changes.last else { continue }
       var board = walk.board
-      try board.apply(change.inverse(walk.stamp(by: "Léa")))
+      try board.apply(change.inverse(walk.metadata(by: "Léa")))
       let deal = try #require(board.deal(of: change))
       guard let old = before.deal(of: change) else {
         #expect(deal.isRemoved)
@@ -57,8 +57,8 @@ import Testing
     let edit = { (euros: Int64) in
       Action.edit([Action.Edit(.amount, .money(.euros(euros)))])
     }
-    let stale = try ours.change(edit(2), on: "d", stamp: stamp("x"))
-    try ours.apply(ours.change(edit(3), on: "d", stamp: stamp("y")))
+    let stale = try ours.change(edit(2), on: "d", metadata: metadata("x"))
+    try ours.apply(ours.change(edit(3), on: "d", metadata: metadata("y")))
     let before = ours
     #expect(
       throws: Conflict.changedSince(
@@ -70,9 +70,9 @@ import Testing
 
   @Test func `changes of two fields of a deal do not conflict`() throws {
     var board = boardOf([deal("d", [("A", "2025-03-01")])])
-    let move = try board.change(.move(to: "B"), on: "d", stamp: stamp("x"))
+    let move = try board.change(.move(to: "B"), on: "d", metadata: metadata("x"))
     let edit = try board.change(
-      .edit([Action.Edit(.owner, .text("Léa"))]), on: "d", stamp: stamp("y"))
+      .edit([Action.Edit(.owner, .text("Léa"))]), on: "d", metadata: metadata("y"))
     try board.apply(move)
     try board.apply(edit)
     #expect(board["d"]?.stage == "B")
@@ -94,8 +94,8 @@ import Testing
     }
   }
 
-  private func stamp(_ id: HistoryEntry.ID) -> Stamp {
-    Stamp(id: id, at: noon("2025-04-01"), by: "Léa")
+  private func metadata(_ id: HistoryEntry.ID) -> ChangeMetadata {
+    ChangeMetadata(id: id, at: noon("2025-04-01"), by: "Léa")
   }
 
   @Test func `a change is small, for a board holds ten of them a deal`() {

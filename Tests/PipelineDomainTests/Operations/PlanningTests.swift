@@ -22,9 +22,9 @@ struct PlanningTests {
     var count = 0
     return try board.plan(
       on: ids, at: now, in: .utc, by: author,
-      stamp: {
+      metadata: {
         count += 1
-        return Stamp(id: HistoryEntry.ID("p\(count)"), at: now, by: author)
+        return ChangeMetadata(id: HistoryEntry.ID("p\(count)"), at: now, by: author)
       }, accepting: isAccepted
     ) { _ in action }
   }

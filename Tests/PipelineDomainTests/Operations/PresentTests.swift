@@ -5,9 +5,9 @@ import Testing
   /// A board whose one deal was won at a moment, by whatever clock.
   private func board(wonAt moment: Instant) throws -> Board {
     var board = boardOf([deal("d", [("B", "2025-06-01")], amount: .euros(10))])
-    let stamp = Stamp(id: "w", at: moment, by: "Karim")
+    let metadata = ChangeMetadata(id: "w", at: moment, by: "Karim")
     let day = Zone.utc.day(of: moment)
-    try board.apply(try board.change(.win(amount: nil, on: day), on: "d", stamp: stamp))
+    try board.apply(try board.change(.win(amount: nil, on: day), on: "d", metadata: metadata))
     return board
   }
 
@@ -40,18 +40,18 @@ import Testing
 
   @Test func `the stamp of a record counts as that of a deal does`() throws {
     var board = boardOf([])
-    let stamp = Stamp(id: "r", at: "2025-06-10T10:02:00Z", by: "Karim")
-    let view = SavedView(name: "mine", filter: "owner:me", at: stamp.at, by: stamp.by)
-    try board.apply(try board.change(to: .view(view), stamp: stamp))
-    #expect(board.present(at: noon("2025-06-10").adding(seconds: -7_200), in: .utc) == stamp.at)
-    #expect(Board(settings: board.settings).newestStamp == stamp.at)
+    let metadata = ChangeMetadata(id: "r", at: "2025-06-10T10:02:00Z", by: "Karim")
+    let view = SavedView(name: "mine", filter: "owner:me", at: metadata.at, by: metadata.by)
+    try board.apply(try board.change(to: .view(view), metadata: metadata))
+    #expect(board.present(at: noon("2025-06-10").adding(seconds: -7_200), in: .utc) == metadata.at)
+    #expect(Board(settings: board.settings).newestStamp == metadata.at)
   }
 
   @Test func `what was won by a clock that is ahead counts`() throws {
     let board = try board(wonAt: "2025-06-10T10:01:00Z")
     let clock: Instant = "2025-06-10T10:00:00Z"
     let present = board.present(at: clock, in: .utc)
-    let won = { Ledger(board, asOf: $0, zone: .utc).closings(as: .won, in: "2025-06").count }
+    let won = { PipelineFacts(board, asOf: $0, zone: .utc).closings(as: .won, in: "2025-06").count }
     #expect(won(present) == 1)
     #expect(won(clock) == 0)
   }

@@ -34,18 +34,18 @@ struct SpellingTests {
     guard field != .lossReason else { return }
     let change = try board.change(
       .edit([Action.Edit(field, .text(typed))]), on: "deal",
-      stamp: Stamp(id: "e", at: Instant(seconds: 0), by: "ana"))
+      metadata: ChangeMetadata(id: "e", at: Instant(seconds: 0), by: "ana"))
     #expect(change.entry.change(of: field)?.after == .text(spelled))
   }
 
   @Test func `a closing and a new deal write values as the board spells them`() throws {
-    let stamp = Stamp(id: "e", at: Instant(seconds: 0), by: "ana")
+    let metadata = ChangeMetadata(id: "e", at: Instant(seconds: 0), by: "ana")
     let lost = try board.change(
-      .lose(reason: "prix TROP élevé", on: "2026-11-20"), on: "deal", stamp: stamp)
+      .lose(reason: "prix TROP élevé", on: "2026-11-20"), on: "deal", metadata: metadata)
     #expect(lost.entry.change(of: .lossReason)?.after == .text("Prix trop élevé"))
     var deal = Deal(id: "new", title: "New", stage: board.settings.openStages[0].id)
     (deal.owner, deal.source, deal.persona) = ("INES", "salon", "dsi œuvre")
-    let added = try #require(try board.addition(of: deal, stamp: stamp).newDeal)
+    let added = try #require(try board.addition(of: deal, metadata: metadata).newDeal)
     #expect([added.owner, added.source, added.persona] == ["Inès", "Salon", "DSI œuvre"])
   }
 

@@ -9,22 +9,22 @@ import Testing
     ])
     var count = 0
 
-    mutating func stamp(_ author: String) -> Stamp {
+    mutating func metadata(_ author: String) -> ChangeMetadata {
       count += 1
       let at = noon("2025-04-01").adding(seconds: Int64(count * 60))
-      return Stamp(id: HistoryEntry.ID("e\(count)"), at: at, by: author)
+      return ChangeMetadata(id: HistoryEntry.ID("e\(count)"), at: at, by: author)
     }
 
     mutating func move(_ id: Deal.ID, to stage: Stage.ID, by author: String = "Léa") throws {
-      try board.apply(board.change(.move(to: stage), on: id, stamp: stamp(author)))
+      try board.apply(board.change(.move(to: stage), on: id, metadata: metadata(author)))
     }
 
     mutating func undo(by author: String = "Léa", on id: Deal.ID? = nil) throws {
-      try board.apply(board.undo(by: author, on: id, stamp: stamp(author)))
+      try board.apply(board.undo(by: author, on: id, metadata: metadata(author)))
     }
 
     mutating func redo(by author: String = "Léa", on id: Deal.ID? = nil) throws {
-      try board.apply(board.redo(by: author, on: id, stamp: stamp(author)))
+      try board.apply(board.redo(by: author, on: id, metadata: metadata(author)))
     }
 
     var stages: [Stage.ID] { board.deals.map(\.stage) }
@@ -107,7 +107,7 @@ import Testing
   @Test func `an added deal is removed by a mark and comes back`() throws {
     var hand = Hand()
     let new = Deal(id: "n", title: "New", stage: "A")
-    try hand.board.apply(hand.board.addition(of: new, stamp: hand.stamp("Léa")))
+    try hand.board.apply(hand.board.addition(of: new, metadata: hand.metadata("Léa")))
     try hand.undo()
     #expect(hand.board["n"]?.isRemoved == true)
     try hand.redo()

@@ -33,12 +33,12 @@ struct RecordTests {
     throws
   {
     var desk = Desk()
-    let change = try desk.board.change(to: desk.persona("call"), stamp: desk.stamp())
+    let change = try desk.board.change(to: desk.persona("call"), metadata: desk.metadata())
     try desk.board.apply(change)
-    let undo = change.inverse(desk.stamp())
+    let undo = change.inverse(desk.metadata())
     try desk.board.apply(undo)
     #expect(desk.board.settings.persona(named: "CFO") == nil)
-    try desk.board.apply(undo.inverse(desk.stamp()))
+    try desk.board.apply(undo.inverse(desk.metadata()))
     #expect(desk.board.settings.persona(named: "CFO")?.nextStep == "call")
     #expect(desk.board.settings.history.map(\.undoes) == [nil, change.entry.id, undo.entry.id])
   }
@@ -48,7 +48,7 @@ struct RecordTests {
   {
     var desk = Desk()
     try desk.keep(desk.persona("call"))
-    try desk.board.apply(desk.board.change(.move(to: "B"), on: "a", stamp: desk.stamp()))
+    try desk.board.apply(desk.board.change(.move(to: "B"), on: "a", metadata: desk.metadata()))
     try desk.keep(desk.persona("demo"))
     let full = desk.board
     try desk.undo()
@@ -93,8 +93,8 @@ struct RecordTests {
   {
     var desk = Desk()
     try desk.keep(desk.persona("call"))
-    let stale = try desk.board.change(to: desk.persona("visit"), stamp: desk.stamp("Karim"))
-    let change = try desk.board.change(to: desk.persona("demo"), stamp: desk.stamp())
+    let stale = try desk.board.change(to: desk.persona("visit"), metadata: desk.metadata("Karim"))
+    let change = try desk.board.change(to: desk.persona("demo"), metadata: desk.metadata())
     try desk.board.apply(change)
     let before = desk.board
     #expect(
@@ -110,7 +110,7 @@ struct RecordTests {
   @Test func `records and deals are numbered in one order`() throws {
     var desk = Desk()
     try desk.keep(desk.cost("c"))
-    try desk.board.apply(desk.board.change(.move(to: "B"), on: "a", stamp: desk.stamp()))
+    try desk.board.apply(desk.board.change(.move(to: "B"), on: "a", metadata: desk.metadata()))
     try desk.keep(desk.cost("d"))
     #expect(desk.board.settings.history.map(\.entry.sequence) == [2, 4])
     #expect(desk.board["a"]?.history.last?.sequence == 3)
@@ -163,7 +163,7 @@ struct RecordTests {
     persona.criteria = Array(words.prefix(counts[1]))
     persona.objections = Array(words.prefix(counts[2]))
     do throws(Refusal) {
-      _ = try desk.board.change(to: .persona(persona), stamp: desk.stamp())
+      _ = try desk.board.change(to: .persona(persona), metadata: desk.metadata())
       #expect(excess == nil)
     } catch {
       #expect(error == excess.map(Refusal.tooMany))

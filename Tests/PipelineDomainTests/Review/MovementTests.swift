@@ -12,8 +12,8 @@ import Testing
     var board = boardOf([deal])
     for (place, action) in actions.enumerated() {
       let at = noon(firstDay.adding(days: place))
-      let stamp = Stamp(id: HistoryEntry.ID("op\(place)"), at: at, by: "Karim")
-      try board.apply(try board.change(action, on: deal.id, stamp: stamp))
+      let metadata = ChangeMetadata(id: HistoryEntry.ID("op\(place)"), at: at, by: "Karim")
+      try board.apply(try board.change(action, on: deal.id, metadata: metadata))
     }
     return board.review(since: since, until: until, in: .utc).movements.map(\.event)
   }
@@ -50,9 +50,9 @@ import Testing
     var board = boardOf([])
     board.settings.panel.unit = .quarter
     let slip = edit(.expectedClose, .day("2025-07-02"))
-    let stamp = Stamp(id: "s", at: noon("2025-06-12"), by: "Karim")
+    let metadata = ChangeMetadata(id: "s", at: noon("2025-06-12"), by: "Karim")
     board.put(deal)
-    try board.apply(try board.change(slip, on: "d", stamp: stamp))
+    try board.apply(try board.change(slip, on: "d", metadata: metadata))
     let review = board.review(since: since, until: until, in: .utc)
     #expect(
       review.movements.map(\.event)
@@ -60,7 +60,7 @@ import Testing
     deal.expectedClose = "2025-07-02"
     board.put(deal)
     let pull = edit(.expectedClose, .day("2025-06-29"))
-    try board.apply(try board.change(pull, on: "d", stamp: stamp))
+    try board.apply(try board.change(pull, on: "d", metadata: metadata))
     #expect(
       board.review(since: since, until: until, in: .utc).movements.map(\.event)
         == [.pulledIn(from: "2025-07-02", to: "2025-06-29", entering: quarter)])
@@ -130,9 +130,9 @@ import Testing
   @Test func `a deal too long in its stage that was touched is not stalled`() throws {
     var board = boardOf([dated])
     board.settings.stalenessClock = .inStage
-    let stamp = Stamp(id: "op", at: noon(firstDay), by: "Karim")
+    let metadata = ChangeMetadata(id: "op", at: noon(firstDay), by: "Karim")
     let call = Activity(id: "c", kind: .call, at: noon(firstDay), by: "Karim")
-    try board.apply(try board.change(.log(call), on: dated.id, stamp: stamp))
+    try board.apply(try board.change(.log(call), on: dated.id, metadata: metadata))
     #expect(board.review(since: since, until: until, in: .utc).movements.isEmpty)
     #expect(board.review(since: noon(firstDay), until: until, in: .utc).movements.count == 1)
   }

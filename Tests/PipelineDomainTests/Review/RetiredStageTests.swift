@@ -20,9 +20,9 @@ import Testing
     (board(), board { $0[1].standing = .retired }, board { $0.remove(at: 1) })
   }
 
-  private func figure(_ kpi: String, of board: Board, at day: Day, over period: Period) -> Measure?
+  private func figure(_ kpi: String, of board: Board, at day: Day, over period: Period) -> KPIValue?
   {
-    KPI.named(kpi)?.figure(Ledger(board, asOf: noon(day), zone: .utc), period)
+    KPI.named(kpi)?.figure(PipelineFacts(board, asOf: noon(day), zone: .utc), period)
   }
 
   @Test(arguments: ["open-value", "time-in-stage", "signed", "win-rate", "leads"])
@@ -48,9 +48,9 @@ import Testing
     let skipped = try #require(measured("stage-conversion", [skipping], stages: stages))
     #expect(skipped.part(.stage("A")) == Ratio(1))
     #expect(skipped.part(.stage("B")) == nil)
-    let ledger = Ledger(
+    let facts = PipelineFacts(
       boardOf([skipping], stages: stages), asOf: noon("2025-12-31"), zone: .utc)
-    let strict = KPI.strictStageConversion.measure(ledger, "2025")
+    let strict = KPI.strictStageConversion.figureWithDeals(facts, "2025")
     #expect(strict.part(.stage("A")) == Ratio(1))
     #expect(strict.part(.stage("C")) == Ratio(0))
   }
@@ -77,20 +77,22 @@ import Testing
     throws
   {
     var board = boards.retired
-    let stamp = { (id: HistoryEntry.ID) in Stamp(id: id, at: noon("2025-12-02"), by: "Léa") }
-    #expect(throws: Refusal.retiredStage("B")) {
-      try board.change(.move(to: "B"), on: "x", stamp: stamp("1"))
+    let metadata = { (id: HistoryEntry.ID) in
+      ChangeMetadata(id: id, at: noon("2025-12-02"), by: "Léa")
     }
     #expect(throws: Refusal.retiredStage("B")) {
-      try board.addition(of: Deal(id: "n", title: "New", stage: "B"), stamp: stamp("1"))
+      try board.change(.move(to: "B"), on: "x", metadata: metadata("1"))
     }
-    let undo = try board.undo(by: "Léa", on: "x", stamp: stamp("2"))
+    #expect(throws: Refusal.retiredStage("B")) {
+      try board.addition(of: Deal(id: "n", title: "New", stage: "B"), metadata: metadata("1"))
+    }
+    let undo = try board.undo(by: "Léa", on: "x", metadata: metadata("2"))
     #expect(throws: Conflict.unfit("x", .stage, .text("B"))) { try board.apply(undo) }
     var stages = threeStages
     stages[3].standing = .retired
     #expect(throws: Refusal.noStage(.won)) {
       try boardOf(deals, stages: stages).change(
-        .win(amount: nil, on: "2025-12-02"), on: "x", stamp: stamp("3"))
+        .win(amount: nil, on: "2025-12-02"), on: "x", metadata: metadata("3"))
     }
     #expect(board.settings.openStages.map(\.id) == ["A", "C"])
   }

@@ -10,8 +10,8 @@ import Testing
       let units = Int64.random(in: 0...9_999_999, using: &walk.random)
       let money = FieldValue.money(Money(minorUnits: units, currency: "USD"))
       let edit = Action.edit([Action.Edit(.amount, money)])
-      let stamp = walk.stamp(by: "Léa")
-      guard let change = try? board.change(edit, on: deal.id, stamp: stamp) else { continue }
+      let metadata = walk.metadata(by: "Léa")
+      guard let change = try? board.change(edit, on: deal.id, metadata: metadata) else { continue }
       try board.apply(change)
     }
     let cuts = [0, 30, 60, 90].map { walk.changes[$0].entry.at.adding(seconds: -1) }
@@ -121,7 +121,7 @@ import Testing
     try board.apply(
       try board.change(
         .win(amount: .euros(50), on: "2025-01-10"), on: "d",
-        stamp: Stamp(id: "w", at: noon("2025-01-10"), by: "Léa")))
+        metadata: ChangeMetadata(id: "w", at: noon("2025-01-10"), by: "Léa")))
     let review = board.review(since: noon("2025-01-05"), until: noon("2025-01-20"), in: .utc)
     let fall = try #require(review.waterfalls.first)
     #expect(fall.opening.minorUnits == 4_000)

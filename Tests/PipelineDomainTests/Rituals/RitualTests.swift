@@ -20,7 +20,7 @@ struct RitualTests {
     let items = plan.items(in: .standard)
     for month in 1...3 {
       let steps = items.filter { $0.month == month }
-      #expect(steps.map(\.kind) == [.measure, .bottleneck, .test, .document, .decide])
+      #expect(steps.map(\.kind) == [.figure, .bottleneck, .test, .document, .decide])
       #expect(steps.allSatisfy { $0.due == plan.start.adding(days: 30 * month) })
     }
     #expect(items.contains { $0.id == "decide-3" })
@@ -61,7 +61,7 @@ struct RitualTests {
     try board.apply(
       board.change(
         .setNextStep(step), on: "late",
-        stamp: Stamp(id: "s", at: noon("2025-04-02"), by: "Léa")))
+        metadata: ChangeMetadata(id: "s", at: noon("2025-04-02"), by: "Léa")))
     let walked = board.walk(since: noon("2025-04-01"), until: noon("2025-04-03"), in: .utc)
     #expect(walked.map(\.deal) == ["late", "stale"])
     #expect(walked.map(\.disposition) == [.cleared, .kept])

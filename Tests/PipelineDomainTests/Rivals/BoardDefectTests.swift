@@ -18,22 +18,24 @@ import Testing
       deal("w", [("B", "2025-01-01"), ("won", "2025-02-01")]),
       deal("l", [("B", "2025-01-01"), ("lost", "2025-02-01")]),
     ])
-    let stamp = { (id: HistoryEntry.ID) in Stamp(id: id, at: noon("2025-04-02"), by: "Léa") }
+    let metadata = { (id: HistoryEntry.ID) in
+      ChangeMetadata(id: id, at: noon("2025-04-02"), by: "Léa")
+    }
     #expect(board.deals.map(board.probability) == [100, 0])
-    try board.apply(board.change(.move(to: "B"), on: "w", stamp: stamp("1")))
+    try board.apply(board.change(.move(to: "B"), on: "w", metadata: metadata("1")))
     let tagged = Action.edit([
       .init(.tags, .list(["key"])), .init(.probability, .integer(90)),
     ])
-    try board.apply(board.change(tagged, on: "l", stamp: stamp("2")))
+    try board.apply(board.change(tagged, on: "l", metadata: metadata("2")))
     #expect(board.deals.map(board.probability) == [50, 0])
   }
 
   @Test(arguments: UInt64(0)..<6)
   func `a figure opens to exactly the deals it counts`(seed: UInt64) throws {
     let walk = Walk(seed: seed, steps: 300)
-    let ledger = Ledger(walk.board, asOf: walk.clock, zone: .utc)
-    let today = ledger.today
-    let share = try #require(KPI.named("no-next-step")).measure(ledger, "2025")
+    let facts = PipelineFacts(walk.board, asOf: walk.clock, zone: .utc)
+    let today = facts.today
+    let share = try #require(KPI.named("no-next-step")).figureWithDeals(facts, "2025")
     let planless = walk.board.deals.filter { deal in
       !deal.isRemoved && walk.board.stage(of: deal)?.outcome == .open && deal.nextStep == nil
     }

@@ -12,8 +12,8 @@ import Testing
 
   private func forecast(_ deals: [Deal]) -> Forecast {
     let board = boardOf(deals)
-    let ledger = Ledger(board, asOf: noon("2025-11-20"), zone: .utc)
-    return Forecast(of: board, ledger, over: "2025-Q4")
+    let facts = PipelineFacts(board, asOf: noon("2025-11-20"), zone: .utc)
+    return Forecast(of: board, facts, over: "2025-Q4")
   }
 
   @Test func `a lost deal is worth nothing in the forecast`() {

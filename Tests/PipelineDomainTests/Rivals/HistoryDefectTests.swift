@@ -7,9 +7,9 @@ import Testing
 
   @Test func `a loss has its day, and is counted on it`() throws {
     var board = boardOf([deal("d", [("B", "2025-01-15")])])
-    let stamp = Stamp(id: "x", at: noon("2025-04-02"), by: "Léa")
+    let metadata = ChangeMetadata(id: "x", at: noon("2025-04-02"), by: "Léa")
     let loss = Action.lose(reason: "price", on: "2025-04-01")
-    try board.apply(board.change(loss, on: "d", stamp: stamp))
+    try board.apply(board.change(loss, on: "d", metadata: metadata))
     #expect(board["d"]?.closedOn == "2025-04-01")
     #expect(measured("win-rate", board.deals, over: "2025-04")?.deals == ["d"])
     #expect(measured("win-rate", board.deals, over: "2025-01")?.deals == [])
@@ -62,12 +62,14 @@ import Testing
     #expect(time?.part(.stillOpen) == Ratio(3) && time?.part(.stage("A")) == nil)
 
     var board = boardOf([])
-    let stamp = { (id: HistoryEntry.ID) in Stamp(id: id, at: noon("2025-04-02"), by: "Léa") }
+    let metadata = { (id: HistoryEntry.ID) in
+      ChangeMetadata(id: id, at: noon("2025-04-02"), by: "Léa")
+    }
     let new = Deal(id: "n", title: "New", stage: "A")
-    try board.apply(board.addition(of: new, stamp: stamp("1")))
-    try board.apply(board.change(.move(to: "B"), on: "n", stamp: stamp("2")))
-    try board.apply(board.undo(by: "Léa", stamp: stamp("3")))
-    try board.apply(board.undo(by: "Léa", stamp: stamp("4")))
+    try board.apply(board.addition(of: new, metadata: metadata("1")))
+    try board.apply(board.change(.move(to: "B"), on: "n", metadata: metadata("2")))
+    try board.apply(board.undo(by: "Léa", metadata: metadata("3")))
+    try board.apply(board.undo(by: "Léa", metadata: metadata("4")))
     #expect(board["n"]?.isRemoved == true && board["n"]?.history.count == 4)
   }
 

@@ -59,13 +59,13 @@ func noon(_ day: Day) -> Instant {
 func measured(
   _ kpi: String, _ deals: [Deal], over period: Period = "2025", on day: Day = "2025-12-31",
   stages: [Stage] = threeStages
-) -> Measure? {
-  let ledger = Ledger(
+) -> KPIValue? {
+  let facts = PipelineFacts(
     boardOf(deals, stages: stages), asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)
-  return KPI.named(kpi)?.measure(ledger, period)
+  return KPI.named(kpi)?.figureWithDeals(facts, period)
 }
 
-extension Measure {
+extension KPIValue {
   /// The value of a part.
   func part(_ name: Part.Name) -> Ratio? {
     parts.first { $0.name == name }?.value

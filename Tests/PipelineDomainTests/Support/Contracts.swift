@@ -40,11 +40,11 @@ func spent(
 func measured(
   _ kpi: String, _ deals: [Deal], costs: [Cost], over period: Period = "2025-03",
   on day: Day = "2025-12-31", _ change: (inout Settings) -> Void = { _ in }
-) -> Measure? {
+) -> KPIValue? {
   var settings = boardOf([]).settings
   settings.costs = costs
   change(&settings)
   let board = Board(settings: settings, deals: deals)
-  let ledger = Ledger(board, asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)
-  return KPI.named(kpi)?.measure(ledger, period)
+  let facts = PipelineFacts(board, asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)
+  return KPI.named(kpi)?.figureWithDeals(facts, period)
 }

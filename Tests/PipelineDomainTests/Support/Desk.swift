@@ -9,37 +9,37 @@ struct Desk {
     board = boardOf(deals)
   }
 
-  mutating func stamp(_ author: String = "Ana") -> Stamp {
+  mutating func metadata(_ author: String = "Ana") -> ChangeMetadata {
     count += 1
     let at = noon("2025-04-01").adding(seconds: Int64(count * 60))
-    return Stamp(id: HistoryEntry.ID("r\(count)"), at: at, by: author)
+    return ChangeMetadata(id: HistoryEntry.ID("r\(count)"), at: at, by: author)
   }
 
   mutating func keep(_ record: Record, by author: String = "Ana") throws {
-    try board.apply(board.change(to: record, stamp: stamp(author)))
+    try board.apply(board.change(to: record, metadata: metadata(author)))
   }
 
   mutating func withdraw(_ id: Record.ID, by author: String = "Ana") throws {
-    try board.apply(board.withdrawal(of: id, stamp: stamp(author)))
+    try board.apply(board.withdrawal(of: id, metadata: metadata(author)))
   }
 
   mutating func undo(by author: String = "Ana") throws {
-    try board.apply(board.undo(by: author, stamp: stamp(author)))
+    try board.apply(board.undo(by: author, metadata: metadata(author)))
   }
 
   mutating func redo(by author: String = "Ana") throws {
-    try board.apply(board.redo(by: author, stamp: stamp(author)))
+    try board.apply(board.redo(by: author, metadata: metadata(author)))
   }
 
   mutating func cost(_ id: Cost.ID, _ euros: Int64 = 10, month: Day = "2025-03-01") -> Record {
     .cost(
       Cost(
         id: id, month: month, channel: "event", kind: .marketing, amount: .euros(euros),
-        at: stamp().at, by: "Léa"))
+        at: metadata().at, by: "Léa"))
   }
 
   mutating func persona(_ nextStep: String) -> Record {
-    .persona(Persona(id: "cfo", name: "CFO", nextStep: nextStep, at: stamp().at, by: "Léa"))
+    .persona(Persona(id: "cfo", name: "CFO", nextStep: nextStep, at: metadata().at, by: "Léa"))
   }
 
   func experiment(

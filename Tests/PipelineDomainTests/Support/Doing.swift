@@ -30,16 +30,16 @@ extension Deal {
 func ledgerOf(
   _ deals: [Deal], on day: Day = "2025-12-31", stages: [Stage] = threeStages,
   _ change: (inout Settings) -> Void = { _ in }
-) -> Ledger {
+) -> PipelineFacts {
   var settings = boardOf([], stages: stages).settings
   change(&settings)
-  return Ledger(
+  return PipelineFacts(
     Board(settings: settings, deals: deals), asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The measure of a KPI of the catalogue.
-  func measured(_ kpi: String, over period: Period = "2025") -> Measure? {
-    KPI.named(kpi)?.measure(self, period)
+  func measured(_ kpi: String, over period: Period = "2025") -> KPIValue? {
+    KPI.named(kpi)?.figureWithDeals(self, period)
   }
 }

@@ -26,11 +26,11 @@ extension ExchangeRate {
 func measured(
   _ kpi: String, _ deals: [Deal], rates: [ExchangeRate], over period: Period = "2025",
   on day: Day = "2025-12-31"
-) -> Measure? {
+) -> KPIValue? {
   var board = boardOf(deals)
   board.settings.rates = rates
-  let ledger = Ledger(board, asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)
-  return KPI.named(kpi)?.measure(ledger, period)
+  let facts = PipelineFacts(board, asOf: Zone.utc.instant(of: day, hour: 23), zone: .utc)
+  return KPI.named(kpi)?.figureWithDeals(facts, period)
 }
 
 extension Deal {

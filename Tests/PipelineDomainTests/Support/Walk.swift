@@ -23,27 +23,27 @@ struct Walk {
   }
 
   /// A fresh stamp of now.
-  mutating func stamp(by author: String) -> Stamp {
-    Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: author)
+  mutating func metadata(by author: String) -> ChangeMetadata {
+    ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: clock, by: author)
   }
 
   private mutating func randomOperation() -> Change? {
-    let stamp = stamp(by: pick(authors))
+    let metadata = metadata(by: pick(authors))
     let choice = Int.random(in: 0..<16, using: &random)
-    guard choice > 1, !board.deals.isEmpty else { return addition(stamp) }
-    if choice == 2 { return try? board.undo(by: stamp.by, stamp: stamp) }
-    if choice == 3 { return try? board.redo(by: stamp.by, stamp: stamp) }
-    return try? board.change(randomAction(choice), on: pick(board.deals).id, stamp: stamp)
+    guard choice > 1, !board.deals.isEmpty else { return addition(metadata) }
+    if choice == 2 { return try? board.undo(by: metadata.by, metadata: metadata) }
+    if choice == 3 { return try? board.redo(by: metadata.by, metadata: metadata) }
+    return try? board.change(randomAction(choice), on: pick(board.deals).id, metadata: metadata)
   }
 
-  private mutating func addition(_ stamp: Stamp) -> Change? {
+  private mutating func addition(_ metadata: ChangeMetadata) -> Change? {
     var deal = Deal(
       id: Deal.ID(random.identifier()), title: "Deal", stage: pick(["A", "A", "B", "C"]),
       rank: Rank.between(board.deals.last?.rank, nil))
     deal.amount = randomAmount()
     deal.nextStep = randomStep()
     deal.expectedClose = Zone.utc.day(of: clock).adding(days: 30)
-    return try? board.addition(of: deal, stamp: stamp)
+    return try? board.addition(of: deal, metadata: metadata)
   }
 
   private mutating func randomAction(_ choice: Int) -> Action {
@@ -83,8 +83,8 @@ struct Walk {
           amount: amount, by: "Léa"))
     default:
       return pick([
-        .tick("written", ChecklistItem.Mark("written", on: today, by: "Léa")),
-        .tick("written", nil), .reach("quarterly-review", on: today),
+        .checkOff("written", ChecklistItem.Mark("written", on: today, by: "Léa")),
+        .checkOff("written", nil), .reach("quarterly-review", on: today),
         .edit([Action.Edit(.usageStableOn, .day(today))]),
         .edit([Action.Edit(.leftOn, .day(today))]), .snooze(until: today.adding(days: 3)),
         .decide(LeadDecision(.accepted, on: today, by: "Léa"), step: ""),

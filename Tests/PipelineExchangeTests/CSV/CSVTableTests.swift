@@ -29,13 +29,13 @@ struct CSVTableTests {
 
   @Test(
     arguments: [
-      ("", CSVFault(line: 1, kind: .empty)),
-      ("\n\r\n\n", CSVFault(line: 1, kind: .empty)),
-      ("a,b\n1,\"2\n3,4\n", CSVFault(line: 2, kind: .unterminatedQuote)),
-      ("a,b\r\n\"x\r\ny\",1\r\n\"", CSVFault(line: 4, kind: .unterminatedQuote)),
-      ("a,b\n1,2\n\"x\"y,2\n", CSVFault(line: 3, kind: .textAfterQuote)),
-    ] as [(String, CSVFault)])
-  func `what is not CSV is refused with its line`(_ text: String, fault: CSVFault) {
+      ("", CSVParseError(line: 1, kind: .empty)),
+      ("\n\r\n\n", CSVParseError(line: 1, kind: .empty)),
+      ("a,b\n1,\"2\n3,4\n", CSVParseError(line: 2, kind: .unterminatedQuote)),
+      ("a,b\r\n\"x\r\ny\",1\r\n\"", CSVParseError(line: 4, kind: .unterminatedQuote)),
+      ("a,b\n1,2\n\"x\"y,2\n", CSVParseError(line: 3, kind: .textAfterQuote)),
+    ] as [(String, CSVParseError)])
+  func `what is not CSV is refused with its line`(_ text: String, fault: CSVParseError) {
     #expect(throws: fault) { try table(text) }
   }
 

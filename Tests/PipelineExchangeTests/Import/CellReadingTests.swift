@@ -31,10 +31,10 @@ struct CellReadingTests {
   }
 
   @Test func `a column that does not tell, or contradicts itself, needs to be told`() throws {
-    #expect(throws: ImportFault.ambiguousAmounts(column: "Amount", example: "1,234")) {
+    #expect(throws: ImportRefusal.ambiguousAmounts(column: "Amount", example: "1,234")) {
       try amounts(["7", "1,234"])
     }
-    #expect(throws: ImportFault.self) { try amounts(["1,5", "1.5"]) }
+    #expect(throws: ImportRefusal.self) { try amounts(["1,5", "1.5"]) }
     #expect(try amounts(["1,234"], mark: .point).map { $0?.minorUnits } == [123_400])
   }
 
@@ -76,7 +76,7 @@ struct CellReadingTests {
       try created(["03/04/2026", "25/12/2025"]) == [
         "2025-12-25T00:00:00Z", "2026-04-03T00:00:00Z",
       ])
-    #expect(throws: ImportFault.ambiguousDates(column: "Created", example: "03/04/2026")) {
+    #expect(throws: ImportRefusal.ambiguousDates(column: "Created", example: "03/04/2026")) {
       try created(["01/01/2026", "03/04/2026"])
     }
     #expect(try created(["03/04/2026"], order: .monthFirst) == ["2026-03-04T00:00:00Z"])

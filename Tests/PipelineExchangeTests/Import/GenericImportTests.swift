@@ -202,8 +202,8 @@ struct GenericImportTests {
   }
 
   @Test func `a file without names, or a hand-named column it lacks, is refused whole`() {
-    #expect(throws: ImportFault.noTitleColumn(found: ["Amount"])) { try plan("Amount\n1\n") }
-    #expect(throws: ImportFault.unknownColumn("X")) {
+    #expect(throws: ImportRefusal.noTitleColumn(found: ["Amount"])) { try plan("Amount\n1\n") }
+    #expect(throws: ImportRefusal.unknownColumn("X")) {
       try plan("Title\nA\n") { $0.columns = ["X": .field(.amount)] }
     }
   }

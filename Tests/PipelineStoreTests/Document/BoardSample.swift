@@ -77,10 +77,10 @@ struct BoardSample {
       deals: board.deals.sorted { $0.id.text.utf8.lexicographicallyPrecedes($1.id.text.utf8) })
   }
 
-  mutating func stamp() -> Stamp {
+  mutating func metadata() -> ChangeMetadata {
     clock = clock.adding(seconds: Int64.random(in: 1...100_000, using: &random))
     let by = ["Ana", "Léo"].randomElement(using: &random) ?? "Ana"
-    return Stamp(id: HistoryEntry.ID(random.identifier()), at: clock, by: by)
+    return ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: clock, by: by)
   }
 
   /// A change that adds a deal with some of its fields, and now and then an organization.
@@ -102,7 +102,7 @@ struct BoardSample {
     }
     deal.tags = Bool.random(using: &random) ? ["saas", "\u{202E}x"] : []
     deal.rank = Rank.spread(50).randomElement(using: &random) ?? .middle
-    let addition = try? board.addition(of: deal, organization: organization, stamp: stamp())
+    let addition = try? board.addition(of: deal, organization: organization, metadata: metadata())
     return normal(
       addition
         ?? Change(
@@ -120,14 +120,14 @@ struct BoardSample {
 
   private mutating func anyOperation() -> Change? {
     guard let deal = board.deals.randomElement(using: &random) else { return nil }
-    let stamp = stamp()
+    let metadata = metadata()
     switch Int.random(in: 0..<12, using: &random) {
-    case 0: return try? normal(board.undo(by: stamp.by, on: deal.id, stamp: stamp))
-    case 1: return try? normal(board.redo(by: stamp.by, on: deal.id, stamp: stamp))
+    case 0: return try? normal(board.undo(by: metadata.by, on: deal.id, metadata: metadata))
+    case 1: return try? normal(board.redo(by: metadata.by, on: deal.id, metadata: metadata))
     case 2: return addition()
     default:
-      let action = action(at: stamp)
-      guard var change = try? board.change(action, on: deal.id, stamp: stamp) else {
+      let action = action(at: metadata)
+      guard var change = try? board.change(action, on: deal.id, metadata: metadata) else {
         return nil
       }
       if change.entry.change(of: .stage) != nil { change.entry.overridden = ["score"] }
@@ -135,7 +135,7 @@ struct BoardSample {
     }
   }
 
-  private mutating func action(at stamp: Stamp) -> Action {
+  private mutating func action(at metadata: ChangeMetadata) -> Action {
     let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
     let amount = Money(minorUnits: .random(in: -9...9_999_999, using: &random), currency: .euro)
     switch Int.random(in: 0..<19, using: &random) {
@@ -144,20 +144,20 @@ struct BoardSample {
         Payment(
           id: Payment.ID(random.identifier()),
           kind: Bool.random(using: &random) ? .invoice : .payment,
-          on: day, amount: amount, by: stamp.by))
-    case 9: return qualification(at: stamp, on: day)
-    case 10: return qualification(at: stamp, on: day)
+          on: day, amount: amount, by: metadata.by))
+    case 9: return qualification(at: metadata, on: day)
+    case 10: return qualification(at: metadata, on: day)
     case 11:
       return .note(
         Signal(
-          id: Signal.ID(random.identifier()), kind: "demo", at: stamp.at,
+          id: Signal.ID(random.identifier()), kind: "demo", at: metadata.at,
           note: Bool.random(using: &random) ? "deux fois" : ""))
     case 12:
-      let mark = ChecklistItem.Mark("written", on: day, by: stamp.by)
-      return .tick("written", Bool.random(using: &random) ? mark : nil)
+      let mark = ChecklistItem.Mark("written", on: day, by: metadata.by)
+      return .checkOff("written", Bool.random(using: &random) ? mark : nil)
     case 13:
       return .reach(["review", "survey"].randomElement(using: &random) ?? "review", on: day)
-    case 15, 16: return decision(at: stamp, on: day)
+    case 15, 16: return decision(at: metadata, on: day)
     case 14:
       return .edit([
         Action.Edit(.usageStableOn, .day(day)), Action.Edit(.leftOn, .none),
@@ -175,7 +175,7 @@ struct BoardSample {
     case 5:
       return .log(
         Activity(
-          id: Activity.ID(random.identifier()), kind: .demo, at: stamp.at, by: stamp.by,
+          id: Activity.ID(random.identifier()), kind: .demo, at: metadata.at, by: metadata.by,
           note: Bool.random(using: &random) ? "ça va 👍" : ""))
     case 6: return .reorder(Rank.spread(99).randomElement(using: &random) ?? .middle)
     case 7:
@@ -192,23 +192,23 @@ struct BoardSample {
     }
   }
 
-  private mutating func decision(at stamp: Stamp, on day: Day) -> Action {
+  private mutating func decision(at metadata: ChangeMetadata, on day: Day) -> Action {
     let decisions: [LeadDecision.Answer] = [
       .accepted, .rejected("too-early"), .nurtured("too-early", until: day.adding(days: 30)),
     ]
     let decision = decisions.randomElement(using: &random) ?? .accepted
     let verdict = LeadDecision(
-      decision, on: day, by: stamp.by, overridden: Bool.random(using: &random) ? ["score"] : [])
+      decision, on: day, by: metadata.by, overridden: Bool.random(using: &random) ? ["score"] : [])
     return .decide(verdict, step: "relancer")
   }
 
-  private mutating func qualification(at stamp: Stamp, on day: Day) -> Action {
+  private mutating func qualification(at metadata: ChangeMetadata, on day: Day) -> Action {
     let state = Qualification.Answer.State.allCases.randomElement(using: &random) ?? .unknown
     let criterion = ["budget", "fit", "é"].randomElement(using: &random) ?? "budget"
     return .qualify(
       Qualification.Criterion.ID(criterion),
       Qualification.Answer(
-        state, on: day, by: stamp.by, note: Bool.random(using: &random) ? "20 k€" : ""))
+        state, on: day, by: metadata.by, note: Bool.random(using: &random) ? "20 k€" : ""))
   }
 
   /// The order of changes that the text has.

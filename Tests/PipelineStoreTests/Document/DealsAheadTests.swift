@@ -46,7 +46,7 @@ struct DealsAheadTests {
       switch (one, two) {
       case (.success(let board), .success(let other)): #expect(board == other)
       case (.failure(let problem), .failure(let other)):
-        #expect(problem as? Problem == other as? Problem)
+        #expect(problem as? ValidationIssue == other as? ValidationIssue)
       default: Issue.record("Only one of them refuses seed \(seed) at \(index).")
       }
     }
@@ -78,10 +78,10 @@ struct DealsAheadTests {
     let names = (0..<20).map { "k\($0)" } + ["k0"]
     let deals = names.map { "\n\"\($0)\": \(deal)" }.joined(separator: ",")
     let text = "{\"currency\": \"EUR\", \"deals\": {\(deals)}}"
-    let one = try #require(throws: Problem.self) {
+    let one = try #require(throws: ValidationIssue.self) {
       try Document.read(Array(text.utf8), parallelSize: .max)
     }
-    let two = try #require(throws: Problem.self) {
+    let two = try #require(throws: ValidationIssue.self) {
       try Document.read(Array(text.utf8), parallelSize: 0)
     }
     #expect(one == two)

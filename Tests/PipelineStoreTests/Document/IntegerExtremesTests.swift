@@ -22,12 +22,12 @@ struct IntegerExtremesTests {
       tried += 1
       compute(board)
       for deal in board.deals.prefix(2) {
-        let stamp = Stamp(id: "new", at: Instant(seconds: 1_790_000_000), by: "Ana")
+        let metadata = ChangeMetadata(id: "new", at: Instant(seconds: 1_790_000_000), by: "Ana")
         let actions: [Action] = [
           .edit([.init(.title, .text("New"))]), .snooze(until: Day(ordinal: 1)),
         ]
         for action in actions {
-          guard let change = try? board.change(action, on: deal.id, stamp: stamp) else {
+          guard let change = try? board.change(action, on: deal.id, metadata: metadata) else {
             continue
           }
           _ = try? fresh.revision(applying: [change])
@@ -40,17 +40,17 @@ struct IntegerExtremesTests {
   private func compute(_ board: Board) {
     let now = Instant(seconds: 1_795_000_000)
     _ = board.violations(in: .utc)
-    let ledger = Ledger(board, asOf: now, zone: .utc)
+    let facts = PipelineFacts(board, asOf: now, zone: .utc)
     for text in ["2026-Q4", "2026"] {
       guard let period = Period(text) else { continue }
       for kpi in KPI.catalogue {
-        let measure = kpi.measure(ledger, period)
-        _ = ledger.advice(on: measure)
-        let past = PastValues(towards: period, from: ledger)
-        _ = Reading(kpi, ledger, period, past: past)
+        let figure = kpi.figureWithDeals(facts, period)
+        _ = facts.advice(on: figure)
+        let past = PastValues(towards: period, from: facts)
+        _ = KPIResult(kpi, facts, period, past: past)
       }
-      _ = ledger.alarms(over: period)
-      _ = Forecast(of: board, ledger, over: period)
+      _ = facts.alerts(over: period)
+      _ = Forecast(of: board, facts, over: period)
     }
     _ = board.exceptions(at: now, in: .utc)
     _ = board.review(since: now.adding(seconds: -10_000_000), until: now, in: .utc)

@@ -10,13 +10,13 @@ indirect enum JSONValue: Equatable {
   case bool(Bool)
   case null
 
-  init(_ text: [UInt8]) throws(JSONFault) {
-    self = try JSONCursor.read(text) { (cursor) throws(JSONFault) in
+  init(_ text: [UInt8]) throws(JSONParseError) {
+    self = try JSONCursor.read(text) { (cursor) throws(JSONParseError) in
       try JSONValue(&cursor)
     }
   }
 
-  private init(_ cursor: inout JSONCursor) throws(JSONFault) {
+  private init(_ cursor: inout JSONCursor) throws(JSONParseError) {
     switch try cursor.nextType() {
     case .object:
       var members: [String: JSONValue] = [:]
@@ -24,7 +24,7 @@ indirect enum JSONValue: Equatable {
       while let key = try cursor.nextKey() { members[key.text] = try JSONValue(&cursor) }
       self = .object(members)
     case .array:
-      self = .array(try cursor.array { (cursor) throws(JSONFault) in try JSONValue(&cursor) })
+      self = .array(try cursor.array { (cursor) throws(JSONParseError) in try JSONValue(&cursor) })
     case .string: self = .string(try cursor.string())
     case .number:
       self = .number(String(decoding: cursor.bytes[try cursor.skipValue()], as: UTF8.self))

@@ -6,22 +6,24 @@ extension BoardSample {
   /// A change of a record that fits the board: a new one, another one of the same key, or one taken
   /// back; now and then an undo. Nil when what was thought of makes no sense.
   mutating func recordChange() -> Change? {
-    let stamp = stamp()
+    let metadata = metadata()
     if Int.random(in: 0..<5, using: &random) == 0 {
-      let undo = try? board.undo(by: stamp.by, stamp: stamp)
+      let undo = try? board.undo(by: metadata.by, metadata: metadata)
       return undo.flatMap { $0.record == nil || board.conflict(with: $0) != nil ? nil : $0 }
     }
     let list = Record.List.allCases.randomElement(using: &random) ?? .costs
     let known = board.settings.records(in: list).randomElement(using: &random)
     if let known, Int.random(in: 0..<3, using: &random) == 0 {
-      return try? board.withdrawal(of: known.id, stamp: stamp)
+      return try? board.withdrawal(of: known.id, metadata: metadata)
     }
     let key = Bool.random(using: &random) ? known?.id.key : nil
     return try? board.change(
-      to: record(in: list, key: key ?? random.identifier(), stamp), stamp: stamp)
+      to: record(in: list, key: key ?? random.identifier(), metadata), metadata: metadata)
   }
 
-  private mutating func record(in list: Record.List, key: String, _ stamp: Stamp) -> Record {
+  private mutating func record(in list: Record.List, key: String, _ metadata: ChangeMetadata)
+    -> Record
+  {
     let day = Day(ordinal: Int32.random(in: 20_000...21_000, using: &random))
     let word = ["", "ça \"va\"", "x\u{2028}"].randomElement(using: &random) ?? ""
     switch list {
@@ -29,32 +31,34 @@ extension BoardSample {
       return .campaign(
         Campaign(
           id: Campaign.ID(key), audience: "CFO", hook: "slow \(word)", callToAction: "guide",
-          source: "web", start: day, end: word.isEmpty ? nil : day.adding(days: 30), at: stamp.at,
-          by: stamp.by))
+          source: "web", start: day, end: word.isEmpty ? nil : day.adding(days: 30),
+          at: metadata.at,
+          by: metadata.by))
     case .costs:
       let kind = Cost.Kind.allCases.randomElement(using: &random) ?? .sales
       return .cost(
         Cost(
           id: Cost.ID(key), month: day, channel: word, kind: kind,
           amount: Money(minorUnits: .random(in: -9...9_999, using: &random), currency: .euro),
-          note: word, at: stamp.at, by: stamp.by))
-    case .experiments: return .experiment(experiment(key, day, word, stamp))
+          note: word, at: metadata.at, by: metadata.by))
+    case .experiments: return .experiment(experiment(key, day, word, metadata))
     case .personas:
       return .persona(
         Persona(
           id: Persona.ID(key), name: "CFO", pains: word.isEmpty ? [] : [word, "b"],
-          objections: ["dear"], nextStep: word, at: stamp.at, by: stamp.by))
+          objections: ["dear"], nextStep: word, at: metadata.at, by: metadata.by))
     case .plans:
-      let mark = ChecklistItem.Mark("audit", on: day, by: stamp.by)
+      let mark = ChecklistItem.Mark("audit", on: day, by: metadata.by)
       return .plan(
         ActionPlan(
           id: ActionPlan.ID(key), start: day, done: word.isEmpty ? [:] : ["audit": mark],
-          at: stamp.at, by: stamp.by))
+          at: metadata.at, by: metadata.by))
     case .rates:
       let rate = ExchangeRate(
         id: ExchangeRate.ID(key), day: day, from: .euro, to: .init("USD") ?? .euro,
-        rate: Ratio(1_234_567_891_011, 1_000_000_000_000) ?? Ratio(1), at: stamp.at, by: stamp.by)
-      return rate.map { .rate($0) } ?? record(in: .costs, key: key, stamp)
+        rate: Ratio(1_234_567_891_011, 1_000_000_000_000) ?? Ratio(1), at: metadata.at,
+        by: metadata.by)
+      return rate.map { .rate($0) } ?? record(in: .costs, key: key, metadata)
     case .reviews:
       let walked = [
         ClosedReview.Walked("a", reason: .stale, disposition: .cleared, note: word),
@@ -62,28 +66,29 @@ extension BoardSample {
       ]
       return .review(
         ClosedReview(
-          id: ClosedReview.ID(key), since: Instant(seconds: 0), until: stamp.at, note: word,
-          walked: word.isEmpty ? [] : walked, at: stamp.at, by: stamp.by))
+          id: ClosedReview.ID(key), since: Instant(seconds: 0), until: metadata.at, note: word,
+          walked: word.isEmpty ? [] : walked, at: metadata.at, by: metadata.by))
     case .views:
       return .view(
         SavedView(
           name: key, filter: word.isEmpty ? "owner:me" : "stale",
-          order: CardOrder.allCases.randomElement(using: &random), at: stamp.at, by: stamp.by))
+          order: CardOrder.allCases.randomElement(using: &random), at: metadata.at, by: metadata.by)
+      )
     }
   }
 
   private mutating func experiment(
-    _ key: String, _ day: Day, _ word: String, _ stamp: Stamp
+    _ key: String, _ day: Day, _ word: String, _ metadata: ChangeMetadata
   ) -> Experiment {
     var experiment = Experiment(
       id: Experiment.ID(key), hypothesis: "fewer fields", variable: "form", variant: "4 fields",
       stage: board.settings.stages[0].id, segment: word, start: day, end: day.adding(days: 21),
-      at: stamp.at, by: stamp.by)
+      at: metadata.at, by: metadata.by)
     if let arm = Experiment.Arm(1, of: 9), Bool.random(using: &random) {
-      experiment.result = .init(control: arm, variant: arm, on: day, by: stamp.by)
+      experiment.result = .init(control: arm, variant: arm, on: day, by: metadata.by)
     }
     if Bool.random(using: &random) {
-      experiment.decision = .init(.iterate, note: word, on: day, by: stamp.by)
+      experiment.decision = .init(.iterate, note: word, on: day, by: metadata.by)
     }
     return experiment
   }

@@ -68,9 +68,9 @@ struct RecordSpliceTests {
     let (document, board) = try Document.read(Array(text.utf8))
     var plan = try #require(board.settings.plans.first)
     plan.done["tools"] = ChecklistItem.Mark("tools", on: plan.start, by: "Léo")
-    let stamp = Stamp(id: "e", at: Instant(seconds: 0), by: "Léo")
+    let metadata = ChangeMetadata(id: "e", at: Instant(seconds: 0), by: "Léo")
     let revision = try document.revision(
-      applying: [board.change(to: .plan(plan), stamp: stamp)])
+      applying: [board.change(to: .plan(plan), metadata: metadata)])
     let written = String(decoding: document.slices(of: revision).joined(), as: UTF8.self)
     for kept in [
       #""x-top" : [ 1.0,{ } ]"#, #"{"x":{ }, "id":"p""#, #""start" : "2026-11-20""#,
@@ -88,9 +88,9 @@ struct RecordSpliceTests {
     ours.nextStep = "demo"
     let at = Instant(seconds: 0)
     let change = try board.change(
-      to: .persona(ours), stamp: Stamp(id: "e2", at: at, by: "Ana"))
+      to: .persona(ours), metadata: ChangeMetadata(id: "e2", at: at, by: "Ana"))
     try board.apply(
-      board.change(to: .persona(theirs), stamp: Stamp(id: "e1", at: at, by: "Léo")))
+      board.change(to: .persona(theirs), metadata: ChangeMetadata(id: "e1", at: at, by: "Léo")))
     let (document, _) = try Document.read(JSONText.canonical(board))
     let conflict = Conflict.recordChangedSince(
       Record.persona(persona).id, found: .persona(theirs), wanted: .persona(ours))
@@ -107,7 +107,7 @@ struct RecordSpliceTests {
       id: "n", month: try #require(Day("2026-11-01")), kind: .sales,
       amount: Money(minorUnits: 1, currency: .euro), at: late, by: "Ana")
     let change = try board.change(
-      to: .cost(cost), stamp: Stamp(id: "e", at: late, by: "Ana"))
+      to: .cost(cost), metadata: ChangeMetadata(id: "e", at: late, by: "Ana"))
     #expect(throws: StoreError.conflict(.unfitRecord(Record.cost(cost).id), by: nil)) {
       try document.revision(applying: [change])
     }

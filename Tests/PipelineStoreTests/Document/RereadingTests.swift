@@ -45,7 +45,7 @@ struct RereadingTests {
     let (document, _) = try Document.read(JSONText.canonical(sample.board))
     let id = try #require(sample.board.deals.last?.id)
     let change = try sample.board.change(
-      .edit([Action.Edit(.title, .text("Other"))]), on: id, stamp: sample.stamp())
+      .edit([Action.Edit(.title, .text("Other"))]), on: id, metadata: sample.metadata())
     try sample.board.apply(change)
     let (_, news) = try document.rereading(JSONText.canonical(sample.board))
     #expect(news == .changed([try #require(sample.board[id])]))
@@ -69,7 +69,8 @@ struct RereadingTests {
       let partial = Result { try document.rereading(text) }
       switch (whole, partial) {
       case (.success, .success): break
-      case (.failure(let one), .failure(let other)): #expect(one as? Problem == other as? Problem)
+      case (.failure(let one), .failure(let other)):
+        #expect(one as? ValidationIssue == other as? ValidationIssue)
       default: Issue.record("Only one of the two readings refuses seed \(seed) at \(index).")
       }
     }

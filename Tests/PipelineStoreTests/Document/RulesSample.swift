@@ -225,7 +225,7 @@ enum RulesSample {
     """
 
   /// Something wrong with the document, and what is said of it.
-  static let faults: [(from: String, to: String, fact: Problem.Fact)] = [
+  static let faults: [(from: String, to: String, fact: ValidationIssue.Fact)] = [
     ("\"most\": 5", "\"most\": 11", Fault.unfit("11", .range(3, 10))),
     ("\"fall\": 20", "\"fall\": 0", Fault.unfit("0", .range(1, 100))),
     ("\"count\": 3", "\"count\": 25", Fault.unfit("25", .range(1, 24))),

@@ -35,7 +35,7 @@ struct SchemaTests {
     var tried = 0
     for wrong in variants(of: good, under: schema) {
       tried += 1
-      #expect(throws: Problem.self, "\(wrong.path)") { try Document.read(wrong.value.text) }
+      #expect(throws: ValidationIssue.self, "\(wrong.path)") { try Document.read(wrong.value.text) }
       #expect(objections(to: wrong.value, under: schema, at: "") != [], "\(wrong.path)")
     }
     #expect(tried > 60)
@@ -46,7 +46,7 @@ struct SchemaTests {
     let good = try JSONValue(Array(document.utf8))
     let wrong = lacking(in: good, under: schema)
     for (path, value) in wrong {
-      #expect(throws: Problem.self, "\(path)") { try Document.read(value.text) }
+      #expect(throws: ValidationIssue.self, "\(path)") { try Document.read(value.text) }
     }
     #expect(wrong.count > 20)
   }

@@ -14,10 +14,11 @@ struct SettingChangeTests {
     count += 1
     let text = SettingsText(board.settings)
     let after = try SettingsText(text.setting(path, to: value)).value(at: path)
-    let stamp = Stamp(
+    let metadata = ChangeMetadata(
       id: HistoryEntry.ID("s\(count)"), at: Instant(seconds: Int64(count)), by: author)
     return Change(
-      .setting(SettingEdit(path, from: try text.value(at: path), to: after)), entry: stamp.entry())
+      .setting(SettingEdit(path, from: try text.value(at: path), to: after)),
+      entry: metadata.entry())
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
@@ -53,7 +54,7 @@ struct SettingChangeTests {
       #expect(board.asOf(at).settings.withoutRecords == settings)
     }
     while let undo = try? board.undo(
-      by: "Ana", stamp: change("kpis.most", to: "4", on: board).stamp), undo.setting != nil
+      by: "Ana", metadata: change("kpis.most", to: "4", on: board).metadata), undo.setting != nil
     {
       board = try #require(try store.commit([undo]).board)
     }
@@ -87,12 +88,12 @@ struct SettingChangeTests {
     var store = InMemoryBoardStore(file)
     let board = try store.load().board
     let deal = try #require(board.deals.first)
-    let stamp = Stamp(id: "d", at: Instant(seconds: 1), by: "Ana")
-    let persona = Persona(id: "new", name: "DSI", at: stamp.at, by: "Ana")
+    let metadata = ChangeMetadata(id: "d", at: Instant(seconds: 1), by: "Ana")
+    let persona = Persona(id: "new", name: "DSI", at: metadata.at, by: "Ana")
     var changes = [
-      try board.change(.edit([.init(.title, .text("Other"))]), on: deal.id, stamp: stamp),
+      try board.change(.edit([.init(.title, .text("Other"))]), on: deal.id, metadata: metadata),
       try board.change(
-        to: .persona(persona), stamp: Stamp(id: "p", at: stamp.at, by: "Ana")),
+        to: .persona(persona), metadata: ChangeMetadata(id: "p", at: metadata.at, by: "Ana")),
       try change("kpis.most", to: "4", on: board),
     ]
     let after = try #require(try store.commit(changes).board)
@@ -103,7 +104,7 @@ struct SettingChangeTests {
     changes = [
       try after.change(
         .edit([.init(.title, .text("Third"))]), on: deal.id,
-        stamp: Stamp(id: "t", at: stamp.at, by: "Ana")),
+        metadata: ChangeMetadata(id: "t", at: metadata.at, by: "Ana")),
       try change("kpis.most", to: "6", on: board),
     ]
     #expect(throws: StoreError.self) { try store.commit(changes) }
@@ -112,5 +113,7 @@ struct SettingChangeTests {
 }
 
 extension Change {
-  fileprivate var stamp: Stamp { Stamp(id: entry.id, at: entry.at, by: entry.by) }
+  fileprivate var metadata: ChangeMetadata {
+    ChangeMetadata(id: entry.id, at: entry.at, by: entry.by)
+  }
 }

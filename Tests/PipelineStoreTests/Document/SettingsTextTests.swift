@@ -51,28 +51,28 @@ struct SettingsTextTests {
     let text = SettingsText(settings)
     let stage = try #require(settings.stages.first).id.text
     #expect(
-      throws: SettingFault.unknown(
+      throws: SettingRefusal.unknown(
         path: "stages.nowhere", known: settings.stages.map { "stages.\($0.id)" })
     ) { try text.value(at: "stages.nowhere") }
-    #expect(throws: SettingFault.self) { try text.value(at: "stages.\(stage).colour") }
-    #expect(throws: SettingFault.self) { try text.value(at: "") }
-    #expect(throws: SettingFault.element(path: "stages.\(stage)")) {
+    #expect(throws: SettingRefusal.self) { try text.value(at: "stages.\(stage).colour") }
+    #expect(throws: SettingRefusal.self) { try text.value(at: "") }
+    #expect(throws: SettingRefusal.element(path: "stages.\(stage)")) {
       try text.setting("stages.\(stage)", to: nil)
     }
   }
 
   @Test(
     arguments: [
-      ("kpis.most", "11", JSONFault.Wanted.range(3, 10)),
+      ("kpis.most", "11", JSONParseError.Wanted.range(3, 10)),
       ("kpis.most", "many", .range(3, 10)),
       ("staleness", "never", .oneOf(["idle", "inStage", "any"])),
       ("marketing.lagByCycle", "maybe", .oneOf(["true", "false"])),
       ("currency", "euro", .currency),
     ])
   func `what does not fit is refused with what would`(
-    path: String, value: String, wanted: JSONFault.Wanted
+    path: String, value: String, wanted: JSONParseError.Wanted
   ) {
-    #expect(throws: SettingFault.unfit(path: path, .unfit(value, wanted: wanted))) {
+    #expect(throws: SettingRefusal.unfit(path: path, .unfit(value, wanted: wanted))) {
       try SettingsText(settings).setting(path, to: value)
     }
   }
@@ -92,9 +92,9 @@ struct SettingsTextTests {
     let expected = try former.setting(path, to: value)
     let edit = SettingEdit(
       path, from: try former.value(at: path), to: try SettingsText(expected).value(at: path))
-    let stamp = Stamp(id: "s", at: Instant(seconds: 9), by: "Ana")
+    let metadata = ChangeMetadata(id: "s", at: Instant(seconds: 9), by: "Ana")
     let revision = try document.revision(
-      applying: [Change(.setting(edit), entry: stamp.entry())])
+      applying: [Change(.setting(edit), entry: metadata.entry())])
     document.adopt(revision)
     let (found, read) = try Document.read(document.bytes)
     #expect(read.settings == expected.keepingRecords(of: read.settings))

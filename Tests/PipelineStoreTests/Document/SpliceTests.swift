@@ -59,8 +59,8 @@ struct SpliceTests {
       """
     let (document, board) = try Document.read(Array(text.utf8))
     #expect(board["a"]?.history.first?.changes == [])
-    let stamp = Stamp(id: "e1", at: Instant(seconds: 0), by: "Léo")
-    let elsewhere = try board.change(.move(to: "t"), on: "b", stamp: stamp)
+    let metadata = ChangeMetadata(id: "e1", at: Instant(seconds: 0), by: "Léo")
+    let elsewhere = try board.change(.move(to: "t"), on: "b", metadata: metadata)
     let revision = try document.revision(applying: [elsewhere])
     #expect(
       String(decoding: document.slices(of: revision).joined(), as: UTF8.self)
@@ -70,7 +70,7 @@ struct SpliceTests {
             #"{ "history":[{"at": "1970-01-01T00:00:00Z", "by": "Léo", "changes": {"rank": ["i", "i1txm"], "#
             + #""stage": ["s", "t"]}, "id": "e1", "seq": 5}], "rank":"i1txm", "title":"B" , "stage":"t" }"#
         ))
-    let same = try board.change(.move(to: "t"), on: "a", stamp: stamp)
+    let same = try board.change(.move(to: "t"), on: "a", metadata: metadata)
     let edited = String(
       decoding: document.slices(of: try document.revision(applying: [same])).joined(),
       as: UTF8.self)
@@ -90,7 +90,7 @@ struct SpliceTests {
     let day = try #require(Day("2026-11-21"))
     let change = try board.change(
       .qualify("budget", Qualification.Answer(.yes, on: day, by: "Léo")), on: "a",
-      stamp: Stamp(id: "e1", at: Instant(seconds: 0), by: "Léo"))
+      metadata: ChangeMetadata(id: "e1", at: Instant(seconds: 0), by: "Léo"))
     let edited = String(
       decoding: document.slices(of: try document.revision(applying: [change])).joined(),
       as: UTF8.self)
@@ -102,7 +102,8 @@ struct SpliceTests {
     var board = Board(settings: BoardSample.settings, deals: [BoardSample.deal("a")])
     func move(_ target: Stage.ID, _ id: HistoryEntry.ID, _ by: String) throws -> Change {
       try board.change(
-        .move(to: target), on: "a", stamp: Stamp(id: id, at: Instant(seconds: 0), by: by))
+        .move(to: target), on: "a",
+        metadata: ChangeMetadata(id: id, at: Instant(seconds: 0), by: by))
     }
     let (theirs, ours) = (try move("proposal", "e1", "Léo"), try move("negotiation", "e2", "Ana"))
     try board.apply(theirs)

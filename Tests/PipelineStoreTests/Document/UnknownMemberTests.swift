@@ -22,11 +22,11 @@ struct UnknownMemberTests {
       try make(change, on: &sample.board, &document)
       #expect(try markers(in: document).isSuperset(of: known), "\(change.entry.changes)")
       guard change.newDeal == nil else { continue }
-      // Undone, made again and undone again.
+      // RedoableChange, made again and undone again.
       for step in 1...3 {
         let deal = try #require(sample.board.deal(of: change))
         let entry = try #require(deal.history.last)
-        let undo = Change(deal: deal.id, entry: entry).inverse(sample.stamp())
+        let undo = Change(deal: deal.id, entry: entry).inverse(sample.metadata())
         try make(undo, on: &sample.board, &document)
         #expect(try markers(in: document).isSuperset(of: known), "\(change.entry.changes)")
         guard step != 2 else { continue }
@@ -48,7 +48,7 @@ struct UnknownMemberTests {
       guard let change = sample.recordChange() else { continue }
       tried += 1
       let (known, live) = (try markers(in: document), try markers(in: document, isLive: true))
-      let undo = change.inverse(sample.stamp())
+      let undo = change.inverse(sample.metadata())
       for (step, change) in [change, undo].enumerated() {
         try sample.board.apply(change)
         document.adopt(try document.revision(applying: [change]))
@@ -74,8 +74,8 @@ struct UnknownMemberTests {
       Action.Edit(.contacts, .list(["Bo"])),
       Action.Edit(.nextStep, .step(NextStep(what: "visit", due: day))),
     ]
-    let stamp = Stamp(id: "e", at: Instant(seconds: 0), by: "Ana")
-    let change = try board.change(.edit(edits), on: "d", stamp: stamp)
+    let metadata = ChangeMetadata(id: "e", at: Instant(seconds: 0), by: "Ana")
+    let change = try board.change(.edit(edits), on: "d", metadata: metadata)
     try make(change, on: &board, &document)
     for kept in [
       #"{"minor": 6, "currency": "EUR", "x": 1}"#, #"{"x": {"y": 2}, "minor": 7"#,
@@ -83,7 +83,7 @@ struct UnknownMemberTests {
       #""was": {"contacts": [{"email": "a@b.c", "name": "Ann", "x": 3}, {"name": "Bo", "x": 4}]}"#,
     ] { #expect(String(decoding: document.bytes, as: UTF8.self).contains(kept), "\(kept)") }
     let undo = try board.undo(
-      by: "Ana", on: "d", stamp: Stamp(id: "u", at: Instant(seconds: 0), by: "Ana"))
+      by: "Ana", on: "d", metadata: ChangeMetadata(id: "u", at: Instant(seconds: 0), by: "Ana"))
     try make(undo, on: &board, &document)
     #expect(board["d"]?.contacts.first == Contact(name: "Ann", email: "a@b.c"))
     #expect(

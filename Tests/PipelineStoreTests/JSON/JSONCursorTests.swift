@@ -12,7 +12,7 @@ struct JSONCursorTests {
 
   @Test(arguments: JSONVectors.refused)
   func `a bad text is refused where it goes wrong`(vector: RefusedText) throws {
-    let fault = try #require(throws: JSONFault.self) { try JSONCursor.validate(vector.text) }
+    let fault = try #require(throws: JSONParseError.self) { try JSONCursor.validate(vector.text) }
     #expect(fault.kind == vector.kind)
     let position = TextPosition(of: fault.offset, in: vector.text)
     #expect(position == TextPosition(line: vector.line, column: vector.column))
@@ -24,13 +24,15 @@ struct JSONCursorTests {
   ) throws {
     let words = (0..<count).map { "a word of some length, number \($0)" }
     let list = words.map { "\"\($0)\"" }.joined(separator: ",")
-    let read = try JSONCursor.read(Array("[\(list)]".utf8)) { (cursor) throws(JSONFault) in
+    let read = try JSONCursor.read(Array("[\(list)]".utf8)) { (cursor) throws(JSONParseError) in
       try cursor.strings()
     }
     #expect(read == words)
     let text = "[\(list)\(count == 0 ? "" : ",")1]"
-    let fault = #expect(throws: JSONFault.self) {
-      try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONFault) in try cursor.strings() }
+    let fault = #expect(throws: JSONParseError.self) {
+      try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONParseError) in
+        try cursor.strings()
+      }
     }
     #expect(fault?.offset == text.utf8.count - 2)
   }
@@ -44,7 +46,7 @@ struct JSONCursorTests {
       return Array((text + String(repeating: closing, count: depth)).utf8)
     }
     try JSONCursor.validate(nested(64))
-    let fault = JSONFault(at: 64 * opening.utf8.count, .tooDeep(limit: 64))
+    let fault = JSONParseError(at: 64 * opening.utf8.count, .tooDeep(limit: 64))
     #expect(throws: fault) { try JSONCursor.validate(nested(65)) }
   }
 
@@ -55,7 +57,7 @@ struct JSONCursorTests {
       let members = names.map { "\"k\($0)\":{\"k\":\($0)}" }.joined(separator: ",")
       try JSONCursor.validate(Array("{\(members)}".utf8))
       for repeated in [names[0], names[count / 2], names[count - 1]] {
-        let fault = JSONFault(at: members.utf8.count + 2, .duplicateKey("k\(repeated)"))
+        let fault = JSONParseError(at: members.utf8.count + 2, .duplicateKey("k\(repeated)"))
         #expect(throws: fault) {
           try JSONCursor.validate(Array("{\(members),\"k\(repeated)\":0}".utf8))
         }
@@ -69,7 +71,7 @@ struct JSONCursorTests {
       ("-9223372036854775808", .min),
     ] as [(String, Int64)])
   func `an integer is read exactly`(text: String, value: Int64) throws {
-    let read = try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONFault) in
+    let read = try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONParseError) in
       try cursor.integer()
     }
     #expect(read == value)
@@ -82,10 +84,12 @@ struct JSONCursorTests {
       ("-9223372036854775809", .numberOutOfRange("-9223372036854775809")),
       ("\"1\"", .wrongType(found: .string, expected: .number)),
       ("null", .wrongType(found: .null, expected: .number)), ("007", .leadingZero), ("", .empty),
-    ] as [(String, JSONFault.Kind)])
-  func `what is no integer is refused as one`(text: String, kind: JSONFault.Kind) throws {
-    let fault = try #require(throws: JSONFault.self) {
-      try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONFault) in try cursor.integer() }
+    ] as [(String, JSONParseError.Kind)])
+  func `what is no integer is refused as one`(text: String, kind: JSONParseError.Kind) throws {
+    let fault = try #require(throws: JSONParseError.self) {
+      try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONParseError) in
+        try cursor.integer()
+      }
     }
     #expect(fault.kind == kind)
   }
@@ -96,7 +100,7 @@ struct JSONCursorTests {
     (#""\ud800\udc00\udbff\udfff""#, "\u{10000}\u{10FFFF}"),
   ])
   func `a string is what its escapes say`(text: String, value: String) throws {
-    let read = try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONFault) in
+    let read = try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONParseError) in
       try cursor.string()
     }
     #expect(Array(read.unicodeScalars) == Array(value.unicodeScalars))
@@ -105,7 +109,7 @@ struct JSONCursorTests {
   @Test func `members are read by name, and what is not wanted is passed over`() throws {
     let text = #" {"title": "A", "x": [{"y": 1}], "\u0072ank": 3, "open": true, "due": null} "#
     var found: [String] = []
-    try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONFault) in
+    try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONParseError) in
       try cursor.beginObject()
       while let key = try cursor.nextKey() {
         switch key {
@@ -122,7 +126,7 @@ struct JSONCursorTests {
 
   @Test func `a byte order mark and carriage returns are noted`() throws {
     func notes(_ text: String) throws -> [Bool] {
-      try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONFault) in
+      try JSONCursor.read(Array(text.utf8)) { (cursor) throws(JSONParseError) in
         try cursor.skipValue()
         return [cursor.hasByteOrderMark, cursor.hasCarriageReturn]
       }
@@ -136,7 +140,7 @@ struct JSONCursorTests {
     let text = Array(JSONSample.document.utf8)
     try JSONCursor.validate(text)
     for length in 1..<text.count {
-      #expect(throws: JSONFault(at: length, .truncated)) {
+      #expect(throws: JSONParseError(at: length, .truncated)) {
         try JSONCursor.validate(Array(text.prefix(length)))
       }
     }
@@ -155,7 +159,7 @@ struct JSONCursorTests {
         default: text.insert(contentsOf: text[index...].prefix(9), at: index)
         }
       }
-      do throws(JSONFault) {
+      do throws(JSONParseError) {
         try JSONCursor.validate(text)
         #expect(throws: Never.self) { try JSONText.canonical(of: text, rows: []) }
       } catch {

@@ -78,7 +78,7 @@ struct JSONObjectEditorTests {
   @Test func `a member of a member is changed where it stands`() throws {
     let before = "{\n  \"step\": {\n    \"due\": 1,\n    \"odd\" :[ 1,2 ]\n  }\n}"
     let after = try edited(before) {
-      try $0.edit("step") { (step) throws(JSONFault) in
+      try $0.edit("step") { (step) throws(JSONParseError) in
         try step.set("due", to: Array("2".utf8))
         try step.set("what", to: Array("[\n  3\n]".utf8))
       }
@@ -100,20 +100,20 @@ struct JSONObjectEditorTests {
   @Test(arguments: ["1, \"x\": 2", "", "[1", "{\"a\": 1, \"a\": 2}"])
   func `what is not one good value is refused and changes nothing`(value: String) throws {
     var editor = try JSONObjectEditor(Array(#"{"a": [1]}"#.utf8))
-    #expect(throws: JSONFault.self) { try editor.set("b", to: Array(value.utf8)) }
-    #expect(throws: JSONFault.self) { try editor.append(Array(value.utf8), to: "a") }
+    #expect(throws: JSONParseError.self) { try editor.set("b", to: Array(value.utf8)) }
+    #expect(throws: JSONParseError.self) { try editor.append(Array(value.utf8), to: "a") }
     #expect(String(decoding: editor.text, as: UTF8.self) == #"{"a": [1]}"#)
   }
 
   @Test func `only an array is added to and only an object edited inside`() throws {
     var editor = try JSONObjectEditor(Array(#"{"a": 1}"#.utf8))
-    #expect(throws: JSONFault(at: 6, .wrongType(found: .number, expected: .array))) {
+    #expect(throws: JSONParseError(at: 6, .wrongType(found: .number, expected: .array))) {
       try editor.append(Array("1".utf8), to: "a")
     }
-    #expect(throws: JSONFault(at: 6, .wrongType(found: .number, expected: .object))) {
+    #expect(throws: JSONParseError(at: 6, .wrongType(found: .number, expected: .object))) {
       try editor.edit("a") { _ in }
     }
-    #expect(throws: JSONFault(at: 0, .wrongType(found: .array, expected: .object))) {
+    #expect(throws: JSONParseError(at: 0, .wrongType(found: .array, expected: .object))) {
       try JSONObjectEditor(Array("[]".utf8))
     }
   }

@@ -61,7 +61,7 @@ struct JSONTextTests {
         contentsOf: (start..<start + 4_096).compactMap(Unicode.Scalar.init))
       var text = JSONText()
       text.string(value)
-      let read = try JSONCursor.read(text.bytes) { (cursor) throws(JSONFault) in
+      let read = try JSONCursor.read(text.bytes) { (cursor) throws(JSONParseError) in
         try cursor.string()
       }
       #expect(Array(read.utf8) == Array(value.utf8))

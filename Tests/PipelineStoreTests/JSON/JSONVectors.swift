@@ -8,13 +8,13 @@ struct RefusedText: Sendable, CustomTestStringConvertible {
   let text: [UInt8]
   let line: Int
   let column: Int
-  let kind: JSONFault.Kind
+  let kind: JSONParseError.Kind
 
-  init(_ text: String, _ line: Int, _ column: Int, _ kind: JSONFault.Kind) {
+  init(_ text: String, _ line: Int, _ column: Int, _ kind: JSONParseError.Kind) {
     self.init(Array(text.utf8), line, column, kind)
   }
 
-  init(_ text: [UInt8], _ line: Int, _ column: Int, _ kind: JSONFault.Kind) {
+  init(_ text: [UInt8], _ line: Int, _ column: Int, _ kind: JSONParseError.Kind) {
     self.text = text
     self.line = line
     self.column = column

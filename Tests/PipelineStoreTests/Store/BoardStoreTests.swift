@@ -54,7 +54,8 @@ struct BoardStoreTests {
   ) throws -> Change {
     try board.change(
       .edit([Action.Edit(.title, .text(title))]), on: deal,
-      stamp: Stamp(id: HistoryEntry.ID("\(by)-\(title)"), at: Instant(seconds: 9), by: by))
+      metadata: ChangeMetadata(
+        id: HistoryEntry.ID("\(by)-\(title)"), at: Instant(seconds: 9), by: by))
   }
 
   @Test(arguments: StoreUnderTest.allCases)
@@ -105,7 +106,7 @@ struct BoardStoreTests {
         id: Cost.ID("k\(round)"), month: try #require(Day("2026-11-01")), kind: .sales,
         amount: Money(minorUnits: 5, currency: .euro), at: Instant(seconds: 9), by: "Ana")
       let change = try seen.change(
-        to: .cost(cost), stamp: Stamp(id: .init("c\(round)"), at: cost.at, by: "Ana"))
+        to: .cost(cost), metadata: ChangeMetadata(id: .init("c\(round)"), at: cost.at, by: "Ana"))
       #expect(try one.commit([change]).changed == [])
       #expect(throws: StoreError.conflict(.alreadyApplied(change.entry.id), by: "Ana")) {
         try one.commit([change])
@@ -158,7 +159,7 @@ struct BoardStoreTests {
     let before = try bench.bytes()
     let change = try store.load().board.change(
       .edit([Action.Edit(.title, .text("New"))]), on: "a",
-      stamp: Stamp(id: "e", at: Instant(seconds: 300_000_000_000), by: "Ana"))
+      metadata: ChangeMetadata(id: "e", at: Instant(seconds: 300_000_000_000), by: "Ana"))
     #expect(throws: StoreError.conflict(.unfit("a", .title, .text("New")), by: nil)) {
       try store.commit([change])
     }

@@ -27,7 +27,7 @@ struct GoneFileTests {
     get throws {
       try board.change(
         .edit([Action.Edit(.title, .text("New"))]), on: "a",
-        stamp: Stamp(id: "e", at: Instant(seconds: 9), by: "Ana"))
+        metadata: ChangeMetadata(id: "e", at: Instant(seconds: 9), by: "Ana"))
     }
   }
 

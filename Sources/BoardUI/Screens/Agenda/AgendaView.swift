@@ -43,7 +43,7 @@ extension Frame {
     if room >= 110 {
       line = line.then(padded(board.organization(of: deal)?.name ?? "", to: 22), .secondary)
     }
-    return line.then(words.matter(entry.matter, on: board, in: model.zone))
+    return line.then(words.item(entry.item, on: board, in: model.zone))
   }
 }
 

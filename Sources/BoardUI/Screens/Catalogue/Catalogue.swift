@@ -15,13 +15,13 @@ struct Catalogue: ListScreen {
   /// The row the keys act on, in the order of `KPI.catalogue`.
   var cursor = ListCursor()
   /// What they say, in the same order; empty until it is computed, between frames.
-  private(set) var readings: [Reading] = []
+  private(set) var results: [KPIResult] = []
   /// What is computed of it anew, KPI by KPI; `nil` when nothing is to be.
-  private var pending: [Reading]? = []
+  private var pending: [KPIResult]? = []
 
   /// What is said of the KPI in a row; `nil` until it is computed.
-  func reading(_ row: Int) -> Reading? {
-    readings.indices.contains(row) ? readings[row] : nil
+  func result(_ row: Int) -> KPIResult? {
+    results.indices.contains(row) ? results[row] : nil
   }
 
   var kpis: (ids: [String], row: Int)? { (KPI.catalogue.map(\.id), cursor.row) }
@@ -32,17 +32,17 @@ struct Catalogue: ListScreen {
   mutating func outdate() { pending = [] }
 
   func copied(in frame: Frame) -> String? {
-    reading(cursor.row).map { frame.sentence(on: $0.measure) }
+    result(cursor.row).map { frame.sentence(on: $0.figure) }
   }
 
   /// Computes one KPI more. O(deals), times the steps of the trend.
   mutating func read(from model: Model) {
-    guard let ledger = model.figures.complete, let past = model.figures.past,
+    guard let facts = model.figures.complete, let past = model.figures.past,
       var taken = pending.take()
     else { return }
     taken.append(
-      Reading(KPI.catalogue[taken.count], ledger, model.panelPeriod, past: past))
-    if taken.count == KPI.catalogue.count { readings = taken } else { pending = taken }
+      KPIResult(KPI.catalogue[taken.count], facts, model.panelPeriod, past: past))
+    if taken.count == KPI.catalogue.count { results = taken } else { pending = taken }
   }
 }
 

@@ -6,7 +6,7 @@ extension Catalogue {
   /// The KPIs with their values; below, the definition of the one at hand.
   func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
     let words = frame.words
-    let shown = Set(frame.model.panel.readings.map(\.measure.kpi))
+    let shown = Set(frame.model.panel.results.map(\.figure.kpi))
     let list = ListPage(
       heading: frame.heading(
         ofFigures: Line(words.title(.catalogue), .heading),
@@ -16,10 +16,10 @@ extension Catalogue {
       line: { row, room in
         let kpi = KPI.catalogue[row]
         return frame.line(
-          for: kpi, reading(row), isHere: row == cursor.row, isShown: shown.contains(kpi.id),
+          for: kpi, result(row), isHere: row == cursor.row, isShown: shown.contains(kpi.id),
           in: room)
       },
-      preview: frame.preview(of: KPI.catalogue[cursor.row], reading(cursor.row)))
+      preview: frame.preview(of: KPI.catalogue[cursor.row], result(cursor.row)))
     return frame.draw(list, on: &canvas)
   }
 }
@@ -29,28 +29,28 @@ extension Frame {
   /// Mark, name, value, how it stands, what it rests on, and whether the panel shows it, as far as
   /// there is room.
   fileprivate func line(
-    for kpi: KPI, _ reading: Reading?, isHere: Bool, isShown: Bool, in room: Int
+    for kpi: KPI, _ result: KPIResult?, isHere: Bool, isShown: Bool, in room: Int
   ) -> Line {
     let nameWidth = min(40, max(12, room - 16))
-    let sign = reading?.status.sign ?? Reading.Status.ok.sign
+    let sign = result?.status.sign ?? KPIResult.Status.ok.sign
     var line = Line(glyph(sign) + " ", sign.style)
       .then(padded(words.name(ofKPI: kpi.id), to: nameWidth), isHere ? Style.text.bold : .text)
-    guard let reading else { return line }
-    let value = value(of: reading)
+    guard let result else { return line }
+    let value = value(of: result)
     line = line + Line(String(repeating: " ", count: max(0, 13 - value.width))) + value
     guard room >= 75 else { return line }
-    let standing = standing(of: reading)
+    let standing = standing(of: result)
     let gap = String(repeating: " ", count: max(0, 16 - standing.width))
     line = line.then("  ") + standing + Line(gap)
     guard room >= 90 else { return line }
-    if room >= 126 { line = line.then(padded(basis(of: reading, within: 36), to: 36), .secondary) }
+    if room >= 126 { line = line.then(padded(basis(of: result, within: 36), to: 36), .secondary) }
     return line.then(isShown ? words.title(.inPanel) : "", .secondary)
   }
 
-  fileprivate func preview(of kpi: KPI, _ reading: Reading?) -> [Line] {
+  fileprivate func preview(of kpi: KPI, _ result: KPIResult?) -> [Line] {
     let definition = wrapped(words.definition(ofKPI: kpi.id), to: pageWidth).map { Line($0) }
-    guard let reading else { return definition }
-    let formula = wrapped(words.formula(reading.measure), to: pageWidth)
+    guard let result else { return definition }
+    let formula = wrapped(words.formula(result.figure), to: pageWidth)
     return definition + formula.map { Line($0, Style.text.bold) }
   }
 }

@@ -38,7 +38,7 @@ extension Model {
     let mark = ChecklistItem.Mark(item, on: today, by: author)
     let text = words.item(item, on: board)
     return act(
-      .tick(item, isDone ? nil : mark), on: deal,
+      .checkOff(item, isDone ? nil : mark), on: deal,
       saying: isDone
         ? words.edited([.checklist], of: deal.title)
         : words.reply(.ticked(text, on: deal.title)))

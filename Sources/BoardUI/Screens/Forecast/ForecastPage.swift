@@ -78,23 +78,23 @@ struct ForecastPage: PageScreen {
   /// assumptions come to, O(draws × deals of the period).
   mutating func read(from model: Model) {
     guard isDue else { return readEffect() }
-    guard var ledger = model.figures.complete else { return }
+    guard var facts = model.figures.complete else { return }
     var board = model.figuredBoard
     var past: FiguredBoard?
-    if period.end <= ledger.today {
+    if period.end <= facts.today {
       let figured = FiguredBoard(
         model.board, under: model.figures.filter, at: model.asOf, in: model.zone, me: model.author,
         over: period)
-      (board, ledger, past) = (figured.board, figured.ledger, figured)
+      (board, facts, past) = (figured.board, figured.facts, figured)
     }
     let groups = grouping.map { grouping in
       past.map { past in Forecast.groups(by: grouping, of: past, over: period) }
-        ?? Forecast.groups(by: grouping, of: board, ledger, over: period)
+        ?? Forecast.groups(by: grouping, of: board, facts, over: period)
     }
     content = Content(
-      simulation: ForecastSimulation(of: board, ledger, over: period),
+      simulation: ForecastSimulation(of: board, facts, over: period),
       groups: (groups ?? []).map { Group(key: $0.key, figures: $0.forecast) },
-      largest: mostWorth(of: board, on: ledger.today))
+      largest: mostWorth(of: board, on: facts.today))
     whatIf.decided = whatIf.decided.filter { id, _ in
       board[id].map { board.stage(of: $0)?.outcome == .open } == true
     }

@@ -14,7 +14,7 @@ extension Frame {
       return page
     }
     let total = content.forecast.total
-    let sign = total.standing?.sign ?? Reading.Status.ok.sign
+    let sign = total.standing?.sign ?? KPIResult.Status.ok.sign
     let mark = sign.glyph == " " ? "" : glyph(sign) + " "
     var page = Page(
       heading: heading(

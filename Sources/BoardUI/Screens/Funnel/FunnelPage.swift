@@ -53,10 +53,10 @@ struct FunnelPage: PageScreen {
 
   /// O(deals), and their history when they are told apart.
   mutating func read(from model: Model) {
-    guard let ledger = model.figures.complete else { return }
+    guard let facts = model.figures.complete else { return }
     let board = model.figuredBoard
-    let groups = grouping.map { Funnel.groups(by: $0, of: board, ledger, over: period) } ?? []
-    let funnel = Funnel(of: board, ledger, over: period)
+    let groups = grouping.map { Funnel.groups(by: $0, of: board, facts, over: period) } ?? []
+    let funnel = Funnel(of: board, facts, over: period)
     content = Content(
       funnel: funnel, losses: LossGrid(funnel, in: board.settings.stages.map(\.id)),
       groups: groups.map { Group(key: $0.key, figures: $0.funnel) })

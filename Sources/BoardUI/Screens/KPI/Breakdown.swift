@@ -6,7 +6,7 @@ struct Breakdown: Equatable, Sendable {
   let grouping: Grouping
   /// The groups by name, the deals that do not tell last; empty until they are computed, between
   /// frames.
-  private(set) var groups: [Group<Measure>] = []
+  private(set) var groups: [Group<KPIValue>] = []
   /// Whether the groups are older than the board or the KPI.
   var isDue = true
 
@@ -20,8 +20,8 @@ struct Breakdown: Equatable, Sendable {
     _ period: Period
   ) {
     groups = grouping.boards(of: board).map { key, board in
-      let ledger = Ledger(board, asOf: now, zone: zone, under: filter)
-      return Group(key: key, figures: kpi.figure(ledger, period))
+      let facts = PipelineFacts(board, asOf: now, zone: zone, under: filter)
+      return Group(key: key, figures: kpi.figure(facts, period))
     }
     isDue = false
   }

@@ -4,7 +4,7 @@ import Localization
 
 /// A KPI explained: its formula, its target and trend, its parts, and the deals that make it.
 struct KPIPage: PageScreen {
-  static let place = KeyPlace.measure
+  static let place = KeyPlace.figure
   static let traits: ScreenTraits = [.page, .figures]
   static let commands = Set<Command>(joining: .ofLists, .ofViews, .ofTime)
   static let rows = [
@@ -17,17 +17,17 @@ struct KPIPage: PageScreen {
       $0.explain()
       $0[KPIPage.self]?.changeGrouping()
     },
-    CommandTable.Row(.groupBy, "b", in: [.measure], .look) {
+    CommandTable.Row(.groupBy, "b", in: [.figure], .look) {
       $0[KPIPage.self]?.changeGrouping()
     },
-    CommandTable.Row(.figureBefore, "h left", in: [.measure], .look) { $0.explainNext(-1) },
-    CommandTable.Row(.figureAfter, "l right", in: [.measure], .look) { $0.explainNext(1) },
+    CommandTable.Row(.figureBefore, "h left", in: [.figure], .look) { $0.explainNext(-1) },
+    CommandTable.Row(.figureAfter, "l right", in: [.figure], .look) { $0.explainNext(1) },
     CommandTable.Row(
-      .narrow, "enter", in: [.measure], .look,
-      unless: { $0[KPIPage.self]?.measure?.deals.isEmpty == false ? nil : .noDealsBehind }
+      .narrow, "enter", in: [.figure], .look,
+      unless: { $0[KPIPage.self]?.figure?.deals.isEmpty == false ? nil : .noDealsBehind }
     ) {
-      guard let measure = $0[KPIPage.self]?.measure else { return }
-      $0.narrow(to: Set(measure.deals), of: .kpi(measure.kpi))
+      guard let figure = $0[KPIPage.self]?.figure else { return }
+      $0.narrow(to: Set(figure.deals), of: .kpi(figure.kpi))
     },
   ]
   static let hints: [[Command]] = [
@@ -39,7 +39,7 @@ struct KPIPage: PageScreen {
   private(set) var row: Int
   var line = 0
   /// The KPI with the deals that make it; `nil` until it is measured.
-  private(set) var measure: Measure?
+  private(set) var figure: KPIValue?
   private(set) var remarks = Remarks()
   /// The same by source, owner or persona, if that is wanted.
   private(set) var breakdown: Breakdown?
@@ -50,7 +50,7 @@ struct KPIPage: PageScreen {
     /// What to do.
     var advice: Advice?
     /// The alerts set on it or on a part of it.
-    var alarms: [Alarm] = []
+    var alerts: [AlertResult] = []
     /// What falls, and tells of trouble.
     var trends: [TrendAlert] = []
   }
@@ -72,7 +72,7 @@ struct KPIPage: PageScreen {
   fileprivate mutating func step(_ step: Int) -> Bool {
     guard ids.indices.contains(row + step) else { return false }
     row += step
-    (line, measure, remarks) = (0, nil, Remarks())
+    (line, figure, remarks) = (0, nil, Remarks())
     outdate()
     return true
   }
@@ -85,35 +85,35 @@ struct KPIPage: PageScreen {
 
   /// Measures the KPI with its deals, O(deals), or after that on each group, O(deals + history).
   mutating func read(from model: Model) {
-    guard let ledger = model.figures.complete, let found = KPI.named(kpi) else { return }
+    guard let facts = model.figures.complete, let found = KPI.named(kpi) else { return }
     guard isDue else {
       breakdown?.take(
         found, of: model.figuredBoard, at: model.asOf, in: model.zone, under: model.figures.filter,
         model.panelPeriod)
       return
     }
-    let taken = found.measure(ledger, model.panelPeriod)
-    measure = taken
+    let taken = found.figureWithDeals(facts, model.panelPeriod)
+    figure = taken
     remarks = Remarks(
-      advice: ledger.advice(on: taken),
-      alarms: ledger.alarms(over: model.panelPeriod).filter { $0.kpi == kpi },
-      trends: ledger.trendAlerts.filter { $0.kpi == kpi })
+      advice: facts.advice(on: taken),
+      alerts: facts.alerts(over: model.panelPeriod).filter { $0.kpi == kpi },
+      trends: facts.trendAlerts.filter { $0.kpi == kpi })
     isDue = false
   }
 
   func page(in frame: Frame) -> Page { frame.explanation(of: self) }
 
-  func copied(in frame: Frame) -> String? { measure.map(frame.sentence) }
+  func copied(in frame: Frame) -> String? { figure.map(frame.sentence) }
 }
 
 extension Model {
   fileprivate var figureObstacle: Obstacle? {
-    place == .panel && panel.readings.isEmpty ? .noFigures : nil
+    place == .panel && panel.results.isEmpty ? .noFigures : nil
   }
 
   /// Explains the KPI at hand in a list of KPIs or in the panel.
   fileprivate mutating func explain() {
-    let list = mode.screen?.kpis ?? (panel.readings.map(\.measure.kpi), panel.row)
+    let list = mode.screen?.kpis ?? (panel.results.map(\.figure.kpi), panel.row)
     guard list.ids.indices.contains(list.row) else { return }
     push(KPIPage(list.ids, row: list.row))
     measureKPI()

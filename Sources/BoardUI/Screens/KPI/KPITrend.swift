@@ -5,66 +5,67 @@ import Localization
 extension Frame {
   /// The trend of a KPI: a chart of its periods with target and benchmark where the window has room, else
   /// a sparkline with its first and its last value.
-  func trend(of reading: Reading, captionWidth: Int) -> [Line] {
-    let known = reading.trend.compactMap { $0 }
+  func trend(of result: KPIResult, captionWidth: Int) -> [Line] {
+    let known = result.trend.compactMap { $0 }
     guard known.count > 1, let first = known.first, let last = known.last else { return [] }
     let title = caption(words.title(.trend), width: captionWidth)
     let height = pageCapacity >= 30 ? 10 : 7
-    let chart = pageCapacity < 16 ? [] : chart(of: reading).lines(width: pageWidth, height: height)
+    let chart = pageCapacity < 16 ? [] : chart(of: result).lines(width: pageWidth, height: height)
     guard chart.isEmpty else {
-      return [title + legend(of: reading, in: pageWidth - captionWidth)] + chart + [.blank]
+      return [title + legend(of: result, in: pageWidth - captionWidth)] + chart + [.blank]
     }
-    let texts = [first, last].map { text($0, of: reading) }
-    return [title + sparkline(of: reading) + Line("   \(texts[0]) → \(texts[1])", .secondary)]
+    let texts = [first, last].map { text($0, of: result) }
+    return [title + sparkline(of: result) + Line("   \(texts[0]) → \(texts[1])", .secondary)]
   }
 
-  private func chart(of reading: Reading) -> TrendChart {
-    let steps = Period.steps(towards: reading.measure.period, today: today)
-    let texts = zip(steps, reading.trend).map { step, value in
+  private func chart(of result: KPIResult) -> TrendChart {
+    let steps = Period.steps(towards: result.figure.period, today: today)
+    let texts = zip(steps, result.trend).map { step, value in
       TrendChart.Point(
         value: value?.approximation, name: words.dates.period(step),
         shortName: words.dates.shortPeriod(step),
-        text: value.map { text($0, of: reading) } ?? "–")
+        text: value.map { text($0, of: result) } ?? "–")
     }
-    let band = band(of: reading)
+    let benchmark = benchmark(of: result)
     return TrendChart(
-      points: texts, target: target(of: reading), band: band.map { ($0.low, $0.high) },
-      style: reading.goal == nil ? .focus : reading.status.sign.style
+      points: texts, target: target(of: result), benchmark: benchmark.map { ($0.low, $0.high) },
+      style: result.goal == nil ? .focus : result.status.sign.style
     ) { value in
       let ratio = Ratio(Int128((value * 1_000_000).rounded()), 1_000_000) ?? Ratio(0)
       let isWhole = abs((value * 100).rounded() - value * 100) < 0.000_001
-      return words.value(ratio, in: reading.measure.unit, of: isWhole ? 1 : 20)
+      return words.value(ratio, in: result.figure.unit, of: isWhole ? 1 : 20)
     }
   }
 
   /// What the marks of the chart are.
-  private func legend(of reading: Reading, in width: Int) -> Line {
+  private func legend(of result: KPIResult, in width: Int) -> Line {
     let target =
-      target(of: reading) == nil
+      target(of: result) == nil
       ? .blank : Line("╌╌ ", .attention).then(words.title(.goal).lowercased(), .secondary)
-    let band =
-      band(of: reading) == nil
+    let benchmark =
+      benchmark(of: result) == nil
       ? .blank : Line("░░ ", .secondary).then(words.title(.field).lowercased(), .secondary)
-    return Line(asManyAsFit: [target, band].filter { !$0.isEmpty }, in: width, separator: "   ")
+    return Line(
+      asManyAsFit: [target, benchmark].filter { !$0.isEmpty }, in: width, separator: "   ")
   }
 
-  private func text(_ value: Ratio, of reading: Reading) -> String {
-    words.value(value, in: reading.measure.unit, of: reading.measure.n)
+  private func text(_ value: Ratio, of result: KPIResult) -> String {
+    words.value(value, in: result.figure.unit, of: result.figure.n)
   }
 
   /// The target in the unit of the values; none for an amount in another currency.
-  private func target(of reading: Reading) -> Double? {
-    let unit = reading.measure.unit
+  private func target(of result: KPIResult) -> Double? {
+    let unit = result.figure.unit
     guard unit.currency == nil || unit.currency == board.settings.currency else { return nil }
-    return reading.goal?.target.map { $0.approximation * scale(of: unit) }
+    return result.goal?.target.map { $0.approximation * scale(of: unit) }
   }
 
-  private func band(of reading: Reading) -> (low: Double, high: Double?)? {
-    guard let band = Band.of(kpi: reading.measure.kpi) else { return nil }
-    let scale = scale(of: reading.measure.unit)
-    return (band.low.approximation * scale, band.high.map { $0.approximation * scale })
+  private func benchmark(of result: KPIResult) -> (low: Double, high: Double?)? {
+    guard let benchmark = Benchmark.of(kpi: result.figure.kpi) else { return nil }
+    let scale = scale(of: result.figure.unit)
+    return (benchmark.low.approximation * scale, benchmark.high.map { $0.approximation * scale })
   }
 
   /// Goals and benchmarks of rates are in percent.
-  private func scale(of unit: Measure.Unit) -> Double { unit == .rate ? 0.01 : 1 }
+  private func scale(of unit: KPIValue.Unit) -> Double { unit == .rate ? 0.01 : 1 }
 }

@@ -7,68 +7,67 @@ extension Frame {
   /// trend, what stands beside it, which deals were left out and which make it.
   func explanation(of explained: KPIPage) -> Page {
     let kpi = explained.kpi
-    let reading = model.reading(of: kpi)
-    guard let measure = explained.measure ?? reading?.measure else {
+    let result = model.result(of: kpi)
+    guard let figure = explained.figure ?? result?.figure else {
       var page = Page(heading: Page.Row(left: Line(words.name(ofKPI: kpi), .heading)))
       page.add(words.definition(ofKPI: kpi), width: pageWidth)
       page.add(Line(words.computing, .secondary))
       return page
     }
-    let asOf = words.dates.medium(model.zone.day(of: measure.asOf), near: model.presentDay)
-    let clock = words.dates.clock(measure.asOf, in: model.zone)
+    let asOf = words.dates.medium(model.zone.day(of: figure.asOf), near: model.presentDay)
+    let clock = words.dates.clock(figure.asOf, in: model.zone)
     var page = Page(
       heading: heading(
         ofFigures: Line(words.name(ofKPI: kpi), .heading),
-        right: Line("\(words.dates.period(measure.period)) · \(asOf) \(clock)", .secondary),
-        shortRight: Line(words.dates.period(measure.period), .secondary)))
+        right: Line("\(words.dates.period(figure.period)) · \(asOf) \(clock)", .secondary),
+        shortRight: Line(words.dates.period(figure.period), .secondary)))
     page.add(words.definition(ofKPI: kpi), width: pageWidth)
     page.add(.blank)
-    for line in lines(of: words.formula(measure), to: pageWidth - 4) {
+    for line in lines(of: words.formula(figure), to: pageWidth - 4) {
       page.add(Line("    " + line, Style.text.bold))
     }
     page.add(.blank)
-    if let reading { addStanding(of: reading, to: &page) }
-    if let caveat = measure.caveat {
+    if let result { addStanding(of: result, to: &page) }
+    if let caveat = figure.caveat {
       page.add(words.caveat(caveat), .attention, width: pageWidth)
     }
-    addRemarks(explained.remarks, on: measure, to: &page)
-    for part in measure.parts {
-      let value = words.value(part.value, in: part.unit, of: measure.n)
+    addRemarks(explained.remarks, on: figure, to: &page)
+    for part in figure.parts {
+      let value = words.value(part.value, in: part.unit, of: figure.n)
       page.add(
         caption(words.part(part.name, on: board.settings).capitalized, width: captionWidth).then(
           value))
     }
-    if let pace = measure.pace {
+    if let pace = figure.pace {
       page.add(words.pace(pace, near: model.presentDay), .attention, width: pageWidth)
     }
     addGroups(explained.breakdown, to: &page)
-    addExclusions(of: measure, to: &page)
-    addDeals(of: measure, to: &page)
+    addExclusions(of: figure, to: &page)
+    addDeals(of: figure, to: &page)
     return page
   }
 
-  private func addStanding(of reading: Reading, to page: inout Page) {
-    if let kpi = KPI.named(reading.measure.kpi), let goal = words.goal(reading, better: kpi.better)
-    {
+  private func addStanding(of result: KPIResult, to page: inout Page) {
+    if let kpi = KPI.named(result.figure.kpi), let goal = words.goal(result, better: kpi.better) {
       let texts = wrapped(goal, to: pageWidth - captionWidth).map { Line($0) }
-      addFact(.goal, texts + [standing(of: reading)], to: &page)
+      addFact(.goal, texts + [standing(of: result)], to: &page)
     }
-    if let reservation = reading.reservation, reservation != reading.measure.caveat {
-      addFact(.goal, words.reason(reservation), to: &page)
+    if let caveat = result.caveat, caveat != result.figure.caveat {
+      addFact(.goal, words.reason(caveat), to: &page)
     }
-    for line in trend(of: reading, captionWidth: captionWidth) { page.add(line) }
+    for line in trend(of: result, captionWidth: captionWidth) { page.add(line) }
   }
 
   /// Where the field lies, what to do, and what raises an alarm.
   private func addRemarks(
-    _ remarks: KPIPage.Remarks, on measure: Measure, to page: inout Page
+    _ remarks: KPIPage.Remarks, on figure: KPIValue, to page: inout Page
   ) {
-    if let (band, verdict) = measure.standing {
-      addFact(.field, words.band(band, verdict, in: measure.unit), to: &page)
+    if let (benchmark, verdict) = figure.standing {
+      addFact(.field, words.benchmark(benchmark, verdict, in: figure.unit), to: &page)
     }
-    for alarm in remarks.alarms {
-      let style = alarm.state == .raised ? Reading.Status.alert.sign.style : Style.text
-      addFact(.alert, words.alarm(alarm, on: board.settings), style, to: &page)
+    for alert in remarks.alerts {
+      let style = alert.state == .raised ? KPIResult.Status.alert.sign.style : Style.text
+      addFact(.alert, words.alert(alert, on: board.settings), style, to: &page)
     }
     for trend in remarks.trends {
       addFact(.trend, words.trend(trend, on: board.settings), to: &page)
@@ -123,35 +122,35 @@ extension Frame {
     page.addSection(words.by(breakdown.grouping))
     if breakdown.isDue { page.add(Line(words.computing, .secondary)) }
     for group in breakdown.groups.prefix(listLimit) where !breakdown.isDue {
-      let measure = group.figures
+      let figure = group.figures
       let value =
-        measure.value.map { words.value($0, in: measure.unit, of: measure.n) } ?? words.unavailable
+        figure.value.map { words.value($0, in: figure.unit, of: figure.n) } ?? words.unavailable
       page.add(
         Line(padded(words.group(group.key, of: breakdown.grouping), to: titleWidth))
           .then(right(value, in: 12) + "  ", Style.text.bold)
-          .then(words.basis(measure), .secondary))
+          .then(words.basis(figure), .secondary))
     }
     if !breakdown.isDue { addRest(breakdown.groups.count - listLimit, to: &page) }
   }
 
-  private func addExclusions(of measure: Measure, to page: inout Page) {
-    guard !measure.excluded.isEmpty else { return }
-    page.addSection("\(words.title(.leftOut)) · \(words.figures.whole(measure.excluded.count))")
-    for exclusion in measure.excluded.prefix(listLimit) {
+  private func addExclusions(of figure: KPIValue, to page: inout Page) {
+    guard !figure.excluded.isEmpty else { return }
+    page.addSection("\(words.title(.leftOut)) · \(words.figures.whole(figure.excluded.count))")
+    for exclusion in figure.excluded.prefix(listLimit) {
       let deal = board[exclusion.deal]
       page.add(
         Line(padded(deal?.title ?? exclusion.deal.text, to: titleWidth))
           .then(words.reason(exclusion.reason), .secondary),
         Line(deal?.amount.map { words.figures.compact($0) } ?? "–"))
     }
-    addRest(measure.excluded.count - listLimit, to: &page)
+    addRest(figure.excluded.count - listLimit, to: &page)
   }
 
-  private func addDeals(of measure: Measure, to page: inout Page) {
-    guard !measure.deals.isEmpty else { return }
-    page.addSection("\(words.title(.deals)) · \(words.figures.whole(measure.deals.count))")
-    let kind = KPI.named(measure.kpi)?.attention
-    for deal in measure.deals.prefix(listLimit).compactMap({ board[$0] }) {
+  private func addDeals(of figure: KPIValue, to page: inout Page) {
+    guard !figure.deals.isEmpty else { return }
+    page.addSection("\(words.title(.deals)) · \(words.figures.whole(figure.deals.count))")
+    let kind = KPI.named(figure.kpi)?.attention
+    for deal in figure.deals.prefix(listLimit).compactMap({ board[$0] }) {
       let name = board.organization(of: deal)?.name ?? ""
       let amount = deal.amount.map { words.figures.compact($0) } ?? "–"
       page.add(
@@ -159,7 +158,7 @@ extension Frame {
           .then(padded(name, to: pageWidth / 5), .secondary)
           .then(reason(for: deal, as: kind), .secondary), Line(amount))
     }
-    addRest(measure.deals.count - listLimit, to: &page)
+    addRest(figure.deals.count - listLimit, to: &page)
   }
 
   /// Why a deal counts: what is to be done about it, or how and when it ended, or where it stands.

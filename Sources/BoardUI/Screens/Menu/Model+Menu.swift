@@ -104,7 +104,7 @@ extension Model {
     guard let row = viewRow else { return [] }
     guard row.isShared else { return [.writeView(.drop(row.view.name))] }
     do throws(Refusal) {
-      let change = try board.withdrawal(of: Record.view(row.view).id, stamp: stamp())
+      let change = try board.withdrawal(of: Record.view(row.view).id, metadata: metadata())
       return make(
         [change], saying: words.viewDeleted(row.view.name, row.view.filter, isShared: true))
     } catch {

@@ -25,7 +25,7 @@ struct Triage: ListScreen {
   static func rule(in words: Strings) -> String? { words.triageOrder }
 
   /// A change that was made on the way.
-  struct Deed: Equatable, Sendable {
+  struct MadeChange: Equatable, Sendable {
     /// The entry that records it.
     let entry: HistoryEntry
     /// The deal.
@@ -36,9 +36,9 @@ struct Triage: ListScreen {
   private(set) var queue: [HygieneException]
   var cursor = ListCursor()
   /// What was done, in order.
-  private(set) var deeds: [Deed] = []
+  private(set) var madeChanges: [MadeChange] = []
   /// What was struck off, by the entry that took it back.
-  private var struckOff: [HistoryEntry.ID: Deed] = [:]
+  private var struckOff: [HistoryEntry.ID: MadeChange] = [:]
   /// Every deal that was ever in the queue.
   private var seen: Set<Deal.ID>
 
@@ -70,8 +70,8 @@ struct Triage: ListScreen {
   func back(from model: inout Model) {
     if model.clearMarks() { return }
     model.leave()
-    if let deal = deal ?? deeds.last?.deal { model.placeCursor(on: deal) }
-    model.say(model.words.triaged(done: deeds.count, left: queue.count))
+    if let deal = deal ?? madeChanges.last?.deal { model.placeCursor(on: deal) }
+    model.say(model.words.triaged(done: madeChanges.count, left: queue.count))
   }
 
   /// Leaves the deal for later and goes to the next, round the end.
@@ -82,16 +82,16 @@ struct Triage: ListScreen {
 
   mutating func arrive(in model: Model) {
     var fresh = Triage(model)
-    (fresh.deeds, fresh.struckOff, fresh.cursor) = (deeds, struckOff, cursor)
+    (fresh.madeChanges, fresh.struckOff, fresh.cursor) = (madeChanges, struckOff, cursor)
     fresh.go(toRow: cursor.row, in: model)
     self = fresh
   }
 
-  mutating func settle(_ deals: [Deal.ID], by changes: [Change], in model: Model) {
+  mutating func record(_ deals: [Deal.ID], by changes: [Change], in model: Model) {
     for id in deals {
       let known = queue.first { $0.deal == id }
       let exception = model.board.exception(of: id, at: model.asOf, in: model.zone, knowing: known)
-      settle(
+      record(
         id, as: model.meetsFilter(id) ? exception : nil, isOwn: !changes.isEmpty,
         precedes: model.board.isMorePressing)
     }
@@ -103,7 +103,7 @@ struct Triage: ListScreen {
   ///
   /// The cursor goes to a deal that the user's own change put into the queue; what others do leaves it
   /// on its deal.
-  private mutating func settle(
+  private mutating func record(
     _ id: Deal.ID, as exception: HygieneException?, isOwn: Bool,
     precedes: (HygieneException, HygieneException) -> Bool
   ) {
@@ -128,14 +128,14 @@ struct Triage: ListScreen {
   private mutating func note(_ change: Change) {
     guard let deal = change.deal else { return }
     let undoes = change.entry.undoes
-    if let undone = deeds.lastIndex(where: { $0.entry.id == undoes }) {
-      struckOff[change.entry.id] = deeds.remove(at: undone)
+    if let undone = madeChanges.lastIndex(where: { $0.entry.id == undoes }) {
+      struckOff[change.entry.id] = madeChanges.remove(at: undone)
     } else if let redone = undoes.flatMap({ struckOff.removeValue(forKey: $0) }) {
-      deeds.append(redone)
+      madeChanges.append(redone)
     } else {
       var entry = change.entry
       entry.undoes = nil
-      deeds.append(Deed(entry: entry, deal: deal))
+      madeChanges.append(MadeChange(entry: entry, deal: deal))
     }
   }
 }

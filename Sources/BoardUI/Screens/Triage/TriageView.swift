@@ -7,7 +7,7 @@ extension Triage {
   /// empty, what was done.
   func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
     guard !queue.isEmpty else {
-      frame.draw(frame.deeds(of: self), from: 0, on: &canvas)
+      frame.draw(frame.madeChanges(of: self), from: 0, on: &canvas)
       return Rect(frame.model.size).firstRows(0)
     }
     let list = ListPage(
@@ -71,17 +71,17 @@ extension Frame {
   }
 
   /// What was done, a line each.
-  fileprivate func deeds(of triage: Triage) -> Page {
+  fileprivate func madeChanges(of triage: Triage) -> Page {
     let progress = words.progress(0, of: triage.total)
     var page = Page(
       heading: Page.Row(left: Line(words.title(.triage), .heading).then("   " + progress)))
     page.add(
-      Line(triage.deeds.isEmpty ? words.nothingToTriage : words.title(.allDone), .secondary))
-    for deed in triage.deeds {
-      guard let deal = board[deed.deal] else { continue }
+      Line(triage.madeChanges.isEmpty ? words.nothingToTriage : words.title(.allDone), .secondary))
+    for change in triage.madeChanges {
+      guard let deal = board[change.deal] else { continue }
       page.add(
         Line(padded(deal.title, to: 28)).then(
-          words.deed(deed.entry, of: deal, on: board, near: today), .secondary))
+          words.change(change.entry, of: deal, on: board, near: today), .secondary))
     }
     return page
   }

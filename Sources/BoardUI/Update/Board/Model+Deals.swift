@@ -37,7 +37,7 @@ extension Model {
     do {
       var changes: [PipelineDomain.Change] = []
       for (id, rank) in board.ranks(passing: step, from: row, among: rows[peers]) {
-        changes.append(try board.change(.reorder(rank), on: id, stamp: stamp()))
+        changes.append(try board.change(.reorder(rank), on: id, metadata: metadata()))
       }
       return make(changes, saying: words.reordered(deal.title))
     } catch {

@@ -22,9 +22,9 @@ extension Model {
       let changes = try plan(
         on: moves.map(\.deal.id), &random, accepting: { _ in true },
         { .move(to: held.targets[$0] ?? Stage.ID("")) })
-      return make(changes, saying: told(moves))
+      return make(changes, saying: message(moves))
     } catch {
-      say(told(error), .problem)
+      say(message(error), .problem)
       return []
     }
   }
@@ -36,10 +36,10 @@ extension Model {
       let lacking = obstacles.count { !$0.isEmpty }
       return words.wouldMove(moves.count, to: commonStage(of: moves), lacking: lacking)
     }
-    return obstacles[0].isEmpty ? nil : told(obstacles[0], of: only.deal)
+    return obstacles[0].isEmpty ? nil : message(obstacles[0], of: only.deal)
   }
 
-  private func told(_ moves: [(deal: Deal, stage: Stage)]) -> String {
+  private func message(_ moves: [(deal: Deal, stage: Stage)]) -> String {
     guard let only = moves.first, moves.count == 1 else {
       return words.moved(moves.count, to: commonStage(of: moves))
     }
@@ -52,7 +52,7 @@ extension Model {
   }
 
   /// What stands in the way of a deal, and how to pass all the same.
-  func told(_ obstacles: [Passage.Obstacle], of deal: Deal) -> String {
+  func message(_ obstacles: [Passage.Obstacle], of deal: Deal) -> String {
     words.obstacles(obstacles, of: deal.title, on: board) + " "
       + (pointer.drag == nil ? words.sameKeyAgain : words.sameDropAgain)
   }

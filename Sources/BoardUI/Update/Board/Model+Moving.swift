@@ -5,14 +5,14 @@ extension Model {
   /// Rows of a page where the keys go.
   var pageRows: Int {
     mode.screen.map { $0.pageRows(in: Frame(self)) }
-      ?? (place == .panel ? panel.readings.count : layout.capacity)
+      ?? (place == .panel ? panel.results.count : layout.capacity)
   }
 
   /// Goes up or down where the keys go, no further than the end.
   mutating func step(rows: Int) {
     switch mode {
     case .board where panel.isFocused:
-      panel.row = max(0, min(panel.row + rows, panel.readings.count - 1))
+      panel.row = max(0, min(panel.row + rows, panel.results.count - 1))
     case .board: placeCursor(column: cursor.column, row: (cursorRow ?? 0) + rows)
     case .screen: changeTop { $0.step(rows, in: $1) }
     case .prefix, .prompt: break

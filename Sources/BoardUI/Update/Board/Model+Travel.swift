@@ -45,7 +45,7 @@ extension Model {
     now = travel.moment
     travel.present = present
     self.travel = travel
-    (panel.readings, panel.closed) = ([], [:])
+    (panel.results, panel.closed) = ([], [:])
     rebuild()
     if let deal { placeCursor(on: deal) }
     settleViews()

@@ -61,7 +61,7 @@ extension Model {
   }
 
   private func checkOwn(_ view: SavedView) throws(WrongAnswer) {
-    do throws(Filter.Problem) {
+    do throws(Filter.ParseError) {
       _ = try Filter(view.filter, views: views.filter { $0.name != view.name } + [view])
     } catch {
       throw WrongAnswer(text: words.problem(error))
@@ -70,14 +70,14 @@ extension Model {
 
   private mutating func planned(_ record: Record) throws(WrongAnswer) -> Change {
     do throws(Refusal) {
-      return try board.change(to: record, stamp: stamp())
+      return try board.change(to: record, metadata: metadata())
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }
   }
 
   /// Takes note that the configuration holds what became of one of the user's own filters.
-  mutating func settle(_ change: OwnView.Change) {
+  mutating func markWritten(_ change: OwnView.Change) {
     switch change {
     case .keep(let view):
       ownViews.removeAll { $0.name == view.name }
@@ -92,7 +92,7 @@ extension Model {
   }
 
   /// Takes note that it could not be written: a name that was typed is there again when it is asked for.
-  mutating func keep(_ change: OwnView.Change, because why: String) {
+  mutating func retain(_ change: OwnView.Change, because why: String) {
     say(why, .problem)
     if case .keep(let view) = change { keepDraft(ofName: view.name) }
   }

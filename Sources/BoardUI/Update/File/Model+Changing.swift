@@ -3,8 +3,8 @@ import Localization
 
 extension Model {
   /// A fresh stamp for a change made now.
-  mutating func stamp() -> Stamp {
-    Stamp(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
+  mutating func metadata() -> ChangeMetadata {
+    ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
   }
 
   /// Plans an action on each deal, on this board.
@@ -14,7 +14,7 @@ extension Model {
   ) throws(Objection) -> [Change] {
     try board.plan(
       on: ids, at: now, in: zone, by: author,
-      stamp: { Stamp(id: HistoryEntry.ID(random.identifier()), at: now, by: author) },
+      metadata: { ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: now, by: author) },
       accepting: isAccepted, action)
   }
 
@@ -43,7 +43,7 @@ extension Model {
     do throws(Objection) {
       return make(try plan(on: [deal.id], &random) { _ in action }, saying: text)
     } catch {
-      say(told(error), .problem)
+      say(message(error), .problem)
       return []
     }
   }
@@ -86,7 +86,7 @@ extension Model {
     tookBeside(changes)
     settleCursor(nearRow: row)
     settleMarks()
-    changeScreens { $0.settle(changes.deals, by: changes, in: $1) }
+    changeScreens { $0.record(changes.deals, by: changes, in: $1) }
     return true
   }
 
@@ -120,15 +120,15 @@ extension Model {
   mutating func undo() -> [Effect] {
     let original = undoStack.popLast()
     do throws(Refusal) {
-      let stamp = stamp()
+      let metadata = metadata()
       let undo =
         if let original { inverse(of: original) } else {
-          together(try board.undo(by: author, except: passedOver, stamp: stamp))
+          together(try board.undo(by: author, except: passedOver, metadata: metadata))
         }
       guard let undo = turned(undo) else { return [] }
       let undone = Set(undo.compactMap(\.entry.undoes))
       let kept = original?.filter { undone.contains($0.entry.id) }
-      redoStack.append(Undone(undo: undo, original: kept))
+      redoStack.append(RedoableChange(undo: undo, original: kept))
       return commit(undo, isRedo: false)
     } catch {
       say(words.refusal(error, on: board), .problem)
@@ -140,10 +140,10 @@ extension Model {
   mutating func redo() -> [Effect] {
     let undone = redoStack.popLast()
     do throws(Refusal) {
-      let stamp = stamp()
+      let metadata = metadata()
       let redo =
         if let undone { inverse(of: undone.undo) } else {
-          together(try board.redo(by: author, stamp: stamp))
+          together(try board.redo(by: author, metadata: metadata))
         }
       guard let redo = turned(redo) else { return [] }
       if let original = undone?.original { undoStack.append(original) }
@@ -174,11 +174,11 @@ extension Model {
   /// A change that takes back, or makes again, another, with those that do so to what was made together
   /// with it.
   private mutating func together(_ turning: Change) -> [Change] {
-    ([turning] + board.companions(of: turning).map { $0.inverse(stamp()) }).together
+    ([turning] + board.companions(of: turning).map { $0.inverse(metadata()) }).together
   }
 
   private mutating func inverse(of changes: [Change]) -> [Change] {
-    changes.reversed().map { $0.inverse(stamp()) }.together
+    changes.reversed().map { $0.inverse(metadata()) }.together
   }
 
   /// Sends to the file what took something back, says so, and goes to the deal, the first of several.

@@ -42,7 +42,7 @@ extension Model {
   }
 
   /// Leaves what is there, or plans what was not made on the board as it is now, and makes it.
-  mutating func settle(_ dispute: Dispute, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+  mutating func overrule(_ dispute: Dispute, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     guard let choice = prompt.input(.decision)?.choice else {
       throw WrongAnswer(
         field: .decision,
@@ -60,7 +60,7 @@ extension Model {
     var alone = Board(
       settings: board.settings, organizations: [], deals: deal.map { [$0] } ?? [])
     for change in dispute.changes {
-      guard let again = alone.overruling(change, against: dispute.conflict, stamp: stamp())
+      guard let again = alone.overruling(change, against: dispute.conflict, metadata: metadata())
       else { continue }
       do {
         try alone.apply(again)

@@ -28,7 +28,7 @@ extension Model {
 
   /// Remembers what an earlier session left, for when the questions are asked again, and shows the deals
   /// that it showed.
-  package mutating func takeUp(_ drafts: [Draft]) {
+  package mutating func restoreDrafts(_ drafts: [Draft]) {
     self.drafts = drafts.filter { $0.question != Draft.scope }.suffix(Model.draftLimit)
     if let owner = drafts.last(where: { $0.question == Draft.scope })?.entries.first?.text {
       scope = owner

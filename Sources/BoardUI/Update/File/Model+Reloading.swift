@@ -9,7 +9,7 @@ extension Model {
       reapply(pending.filter { $0.deal == deal.id })
       refresh(deal.id)
     }
-    changeScreens { $0.settle(deals.map(\.id), by: [], in: $1) }
+    changeScreens { $0.record(deals.map(\.id), by: [], in: $1) }
     settleMarks()
   }
 
@@ -86,15 +86,15 @@ extension Model {
 
   func changedElsewhere(_ deal: Deal, others: Int = 0) -> String {
     let entry = deal.history.last
-    let deed = entry.map { words.deed($0, of: deal, on: board, near: today) }
-    return words.changedElsewhere(deal.title, by: entry?.by, deed, others: others)
+    let change = entry.map { words.change($0, of: deal, on: board, near: today) }
+    return words.changedElsewhere(deal.title, by: entry?.by, change, others: others)
   }
 
   /// Makes the columns and the figures anew.
   mutating func rebuild(nearRow row: Int? = nil) {
     let row = row ?? cursorRow ?? 0
     columns = Columns(board, at: now, in: zone, as: arrangement)
-    figures = Figuring()
+    figures = PanelCalculation()
     names = nil
     panel.isDue = true
     outdateScreens()

@@ -18,7 +18,7 @@ extension Model {
       note: prompt.input(.note)?.answer ?? "", walked: review.walked, at: now, by: author)
     let change: Change
     do {
-      change = try board.change(to: .review(record), stamp: stamp())
+      change = try board.change(to: .review(record), metadata: metadata())
     } catch {
       throw WrongAnswer(text: words.refusal(error, on: board))
     }

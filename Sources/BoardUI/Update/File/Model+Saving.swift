@@ -49,11 +49,11 @@ extension Model {
   }
 
   /// Takes the deals as the file holds them after a save, or the whole board where settings changed.
-  mutating func settle(
+  mutating func markSaved(
     _ changes: [Change], as deals: [Deal], _ board: Board?, isConfirmed: Bool
   ) {
     fileFault = nil
-    forget(changes, otherwise: isConfirmed ? .saved : .unconfirmed)
+    dropPending(changes, otherwise: isConfirmed ? .saved : .unconfirmed)
     if let board { return take(board) }
     let row = cursorRow ?? 0
     put(deals)
@@ -61,7 +61,7 @@ extension Model {
   }
 
   /// Keeps in memory what could not be saved.
-  mutating func keep(_ changes: [Change], because why: String) {
+  mutating func retain(_ changes: [Change], because why: String) {
     let known = pending
     let all = known + changes.filter { change in !known.contains(change) }
     saving = .failed(all, why: why)
@@ -70,13 +70,13 @@ extension Model {
 
   /// Takes back the changes that did not fit what the file holds, says both values, and sends the others
   /// of the same save again.
-  mutating func giveWay(
+  mutating func resolveConflict(
     _ changes: [Change], to conflict: Conflict, by author: String?, as deals: [Deal]
   ) -> [Effect] {
     let culprits = changes.filter { conflict.concerns($0) }
     let lost = culprits.isEmpty ? changes : culprits
     let rest = changes.filter { !lost.contains($0) }
-    forget(lost, otherwise: .saved)
+    dropPending(lost, otherwise: .saved)
     undoStack.removeAll { $0.contains(where: lost.contains) }
     redoStack.removeAll { $0.undo.contains(where: lost.contains) }
     let row = cursorRow ?? 0
@@ -107,7 +107,7 @@ extension Model {
   }
 
   /// Strikes changes off those the file does not hold yet.
-  private mutating func forget(_ changes: [Change], otherwise settled: Saving) {
+  private mutating func dropPending(_ changes: [Change], otherwise settled: Saving) {
     let rest = pending.filter { !changes.contains($0) }
     guard !rest.isEmpty else { return saving = settled }
     if case .failed(_, let why) = saving {

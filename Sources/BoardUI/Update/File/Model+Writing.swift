@@ -15,7 +15,8 @@ extension Model {
     let addition: PipelineDomain.Change
     do throws(Refusal) {
       addition = try board.addition(
-        of: deal, organization: party?.isNew == true ? party?.organization : nil, stamp: stamp())
+        of: deal, organization: party?.isNew == true ? party?.organization : nil,
+        metadata: metadata())
     } catch {
       throw WrongAnswer(field: .title, text: words.refusal(error, on: board))
     }
@@ -24,7 +25,7 @@ extension Model {
     showAll()
     let name = board.settings.stage(stage)?.name ?? stage.text
     let effects = make(
-      [change], saying: told(change.newOrganization, after: words.added(deal.title, to: name)))
+      [change], saying: message(change.newOrganization, after: words.added(deal.title, to: name)))
     placeCursor(on: deal.id)
     return effects
   }
@@ -59,7 +60,7 @@ extension Model {
     }
     let change = try change(by: edits, on: id, bringing: newOrganization, prompt)
     leave()
-    let effects = make([change], saying: told(change.newOrganization, after: edited(change)))
+    let effects = make([change], saying: message(change.newOrganization, after: edited(change)))
     dispute(disputed)
     return effects
   }
@@ -81,12 +82,12 @@ extension Model {
     guard let deal = board.deal(of: change) else { return "" }
     let fields = change.entry.changes.map(\.field)
     guard fields.count == 1 else { return words.edited(fields, of: deal.title) }
-    let deed = words.deed(change.entry, of: deal, on: board, near: today)
-    return words.edited(deed, of: deal.title)
+    let change = words.change(change.entry, of: deal, on: board, near: today)
+    return words.edited(change, of: deal.title)
   }
 
   /// What is said, and that an organization came to be: its name may be a slip.
-  private func told(_ organization: Organization?, after text: String) -> String {
+  private func message(_ organization: Organization?, after text: String) -> String {
     organization.map { text + " " + words.newOrganization($0.name) } ?? text
   }
 

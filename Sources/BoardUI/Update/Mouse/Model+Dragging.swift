@@ -12,7 +12,7 @@ extension Model {
         return
       }
       pointer.letGo()
-      quieten()
+      clearStatus()
       placeCursor(on: id)
       if let why = reason(against: .moveTo) { return say(why, .problem) }
       pointer.drag = Pointer.Drag(deal: id)
@@ -30,7 +30,7 @@ extension Model {
   mutating func drop(at point: Point) -> [Effect] {
     defer { pointer.letGo() }
     guard let id = pointer.drag?.deal, board[id] != nil else { return [] }
-    quieten()
+    clearStatus()
     guard let stage = stage(at: point, for: id) else {
       say(words.dragEnded(dragged(id)))
       return []
@@ -63,9 +63,9 @@ extension Model {
   }
 
   /// What a drag of the deal takes along: all that is marked when the deal is.
-  private func dragged(_ id: Deal.ID) -> Mention {
+  private func dragged(_ id: Deal.ID) -> DealReference {
     let titles = marked.contains(id) ? subjects.map(\.title) : [board[id]?.title ?? ""]
-    return Mention(titles.isEmpty ? [board[id]?.title ?? ""] : titles)
+    return DealReference(titles.isEmpty ? [board[id]?.title ?? ""] : titles)
   }
 
   /// The stage at a cell, when the deal is not in it.

@@ -36,22 +36,22 @@ extension Model {
     guard let hit else { return }
     switch hit {
     case .card(let id):
-      quieten()
+      clearStatus()
       panel.isFocused = false
       placeCursor(on: id)
     case .head(let place), .column(let place):
-      quieten()
+      clearStatus()
       panel.isFocused = false
       if place != cursor.column { goToColumn(place + 1) }
     case .figure(let row):
-      quieten()
+      clearStatus()
       panel.isFocused = true
       panel.row = row
     case .panel:
-      quieten()
-      panel.isFocused = !panel.readings.isEmpty
+      clearStatus()
+      panel.isFocused = !panel.results.isEmpty
     case .row(let row):
-      quieten()
+      clearStatus()
       changeTop { $0.go(toRow: row, in: $1) }
     case .hint, .closed, .page: break
     }
@@ -69,7 +69,7 @@ extension Model {
   /// Asks for a command as its key does.
   private mutating func ask(for command: Command) -> [Effect] {
     let asked = leaving
-    quieten()
+    clearStatus()
     pointer.letGo()
     return run(command, by: keys.row(of: command)?.keys.first ?? Key(.enter), after: asked)
   }
@@ -95,7 +95,7 @@ extension Model {
     guard let hit = frame.hit(point) else { return }
     pointer.letGo()
     switch hit {
-    case .figure, .panel: panel.isFocused = !panel.readings.isEmpty
+    case .figure, .panel: panel.isFocused = !panel.results.isEmpty
     case .card, .column, .head:
       guard let place = frame.place(at: point) else { return }
       panel.isFocused = false
@@ -107,7 +107,7 @@ extension Model {
     case .row, .page: break
     case .hint, .closed: return
     }
-    quieten()
+    clearStatus()
     step(rows: rows)
   }
 }

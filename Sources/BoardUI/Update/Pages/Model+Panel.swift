@@ -42,25 +42,25 @@ extension Model {
 
   /// Begins to make the figures of the deals that the filter keeps now.
   private mutating func beginFigures() {
-    figures = Figuring(under: shownFilter)
+    figures = PanelCalculation(under: shownFilter)
     panel.isDue = true
     outdateScreens()
   }
 
   mutating func readFigures() {
-    guard let ledger = figures.complete, let past = figures.past else { return }
+    guard let facts = figures.complete, let past = figures.past else { return }
     panel.isDue = false
-    panel.readings = Reading.panel(ledger, past: past, preset: panel.preset)
-    panel.row = max(0, min(panel.row, panel.readings.count - 1))
+    panel.results = KPIResult.panel(facts, past: past, preset: panel.preset)
+    panel.row = max(0, min(panel.row, panel.results.count - 1))
     let period = panelPeriod
     for outcome in Stage.Outcome.allCases where outcome != .open {
-      panel.closed[outcome] = ledger.closings(as: outcome, in: period)
+      panel.closed[outcome] = facts.closings(as: outcome, in: period)
     }
   }
 
   /// What is known of a KPI with its goal and trend, once that is computed.
-  func reading(of kpi: String) -> Reading? {
-    (panel.readings + screens.flatMap(\.readings)).first { $0.measure.kpi == kpi }
+  func result(of kpi: String) -> KPIResult? {
+    (panel.results + screens.flatMap(\.results)).first { $0.figure.kpi == kpi }
   }
 
   /// The period the panel speaks of.

@@ -68,7 +68,7 @@ extension Model {
     let day = try day(prompt, .date, .near) ?? today
     guard day <= today else {
       throw WrongAnswer(
-        field: .date, text: words.complaint(.stillToCome(day.description, .payment)))
+        field: .date, text: words.refusal(.stillToCome(day.description, .payment)))
     }
     let payment = Payment(
       id: Payment.ID(random.identifier()), kind: kind, on: day, amount: money, by: author)
@@ -83,8 +83,8 @@ extension Model {
     saying text: (Strings, Deal) -> String
   ) throws(WrongAnswer) -> [Effect] {
     let changes = try planned(on: [id], prompt) { _ in action }
-    let told = board[id].map { text(words, $0) } ?? ""
+    let message = board[id].map { text(words, $0) } ?? ""
     leave()
-    return make(changes, saying: told)
+    return make(changes, saying: message)
   }
 }

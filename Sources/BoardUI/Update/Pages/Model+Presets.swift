@@ -15,7 +15,7 @@ extension Model {
     leave()
     let preset = number <= presets.count ? presets[number - 1] : nil
     panel.preset = preset
-    panel.readings = []
+    panel.results = []
     panel.row = 0
     panel.isDue = true
     say(words.presetShown(preset))

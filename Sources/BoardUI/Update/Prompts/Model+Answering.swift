@@ -59,7 +59,7 @@ extension Model {
     case .closeReview(let review): return try close(review, prompt)
     case .qualify(let id, let criterion): return try qualify(id, criterion, prompt)
     case .pay(let id, let kind): return try pay(id, kind, prompt)
-    case .overrule(let dispute): return try settle(dispute, prompt)
+    case .overrule(let dispute): return try overrule(dispute, prompt)
     case .saveView: return try saveView(prompt)
     case .search:
       keepSearch()
@@ -158,20 +158,20 @@ extension Model {
   /// Plans an action on each deal, leaves the question and makes it; refused, the question stays.
   private mutating func finish(
     on ids: [Deal.ID], _ prompt: Prompt, _ action: (inout Model, Deal.ID) -> Action,
-    saying text: (Strings, Mention) -> String
+    saying text: (Strings, DealReference) -> String
   ) throws(WrongAnswer) -> [Effect] {
     let actions = ids.map { action(&self, $0) }
     let changes = try planned(on: ids, prompt) { id in
       actions[ids.firstIndex(of: id) ?? 0]
     }
-    let told = text(words, Mention(changes.compactMap { board.deal(of: $0)?.title }))
+    let message = text(words, DealReference(changes.compactMap { board.deal(of: $0)?.title }))
     leave()
-    return make(changes, saying: told)
+    return make(changes, saying: message)
   }
 
   private mutating func finish(
     _ action: Action, on ids: [Deal.ID], _ prompt: Prompt,
-    saying text: (Strings, Mention) -> String
+    saying text: (Strings, DealReference) -> String
   ) throws(WrongAnswer) -> [Effect] {
     try finish(on: ids, prompt, { _, _ in action }, saying: text)
   }
@@ -185,9 +185,9 @@ extension Model {
     defer { self.random = random }
     do throws(Objection) {
       return try plan(
-        on: ids, &random, accepting: { prompt.accepted.contains(told($0)) }, action)
+        on: ids, &random, accepting: { prompt.accepted.contains(message($0)) }, action)
     } catch {
-      throw WrongAnswer(field: error.input, text: told(error))
+      throw WrongAnswer(field: error.input, text: message(error))
     }
   }
 
@@ -196,19 +196,19 @@ extension Model {
     do throws(Objection) {
       let settled = try board.settled(
         [change], at: now, in: zone, by: author,
-        accepting: { prompt.accepted.contains(told($0)) })
+        accepting: { prompt.accepted.contains(message($0)) })
       return settled[0]
     } catch {
-      throw WrongAnswer(field: error.input, text: told(error))
+      throw WrongAnswer(field: error.input, text: message(error))
     }
   }
 
   /// The sentence on an objection, and the key that sets it aside.
-  func told(_ objection: Objection) -> String {
+  func message(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)
     case .shortfalls(let obstacles, let id):
-      board[id].map { told(obstacles, of: $0) } ?? ""
+      board[id].map { message(obstacles, of: $0) } ?? ""
     case .newName(let field, let name):
       words.newName(name, for: field, among: board.settings.names(for: field)) + " "
         + words.newNameAgain

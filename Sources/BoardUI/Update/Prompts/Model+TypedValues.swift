@@ -17,11 +17,11 @@ extension Model {
 
   /// What was typed for a field.
   func value(of field: Field, _ prompt: Prompt) throws(WrongAnswer) -> FieldValue {
-    do throws(FieldParser.Fault) {
+    do throws(FieldParser.ParseError) {
       return try fieldParser(of: prompt.purpose.deals.first.flatMap { board[$0] })
         .value(prompt.input(.field(field))?.answer ?? "", for: field)
     } catch {
-      throw WrongAnswer(field: .field(field), text: words.complaint(error))
+      throw WrongAnswer(field: .field(field), text: words.refusal(error))
     }
   }
 
@@ -36,7 +36,7 @@ extension Model {
   ) throws(WrongAnswer) -> Day? {
     guard let text = prompt.input(name)?.answer, !text.isEmpty else { return nil }
     guard let day = dates.day(text, direction) else {
-      throw WrongAnswer(field: name, text: words.complaint(.notADay(text)))
+      throw WrongAnswer(field: name, text: words.refusal(.notADay(text)))
     }
     return day
   }

@@ -39,12 +39,12 @@ package struct BoardParts: Sendable {
   mutating func picture(
     of size: Size, generation: Int, _ body: (inout BoardParts) -> Void
   ) -> Canvas {
-    if generation != self.generation || size != picture.size { forget(size) }
+    if generation != self.generation || size != picture.size { invalidate(size) }
     self.generation = generation
     body(&self)
     // What is left of parts that stood elsewhere would show between those that stand now.
     if isRearranged || !kept.isEmpty && kept.count != drawn.count {
-      forget(size)
+      invalidate(size)
       body(&self)
     }
     for part in drawn where part.cursor != nil { picture.cursor = part.cursor }
@@ -53,7 +53,7 @@ package struct BoardParts: Sendable {
     return picture
   }
 
-  private mutating func forget(_ size: Size) {
+  private mutating func invalidate(_ size: Size) {
     picture = Canvas(size: size)
     kept = []
     drawn = []

@@ -97,12 +97,12 @@ extension Frame {
 
   /// The figure under the panel's cursor, where the window has no room for the panel.
   private var figureLine: Line? {
-    let readings = model.panel.readings
-    guard model.place == .panel, layout.panel.isEmpty, readings.indices.contains(model.panel.row)
+    let results = model.panel.results
+    guard model.place == .panel, layout.panel.isEmpty, results.indices.contains(model.panel.row)
     else { return nil }
-    let reading = readings[model.panel.row]
-    return Line(words.name(ofKPI: reading.measure.kpi) + "  ") + value(of: reading)
-      + Line("  ") + standing(of: reading)
+    let result = results[model.panel.row]
+    return Line(words.name(ofKPI: result.figure.kpi) + "  ") + value(of: result)
+      + Line("  ") + standing(of: result)
   }
 
   /// What a window without room for a header is narrowed to, else the playbook.

@@ -15,14 +15,14 @@ extension Frame {
       Line(title, model.panel.isFocused ? Style.focus.bold : .heading)
         .then("  " + words.dates.period(period), .secondary), in: text.firstRows(1))
     canvas.write(filtering, in: text.removingFirstRows(1).firstRows(1))
-    let readings = model.panel.readings
-    guard !readings.isEmpty else {
+    let results = model.panel.results
+    guard !results.isEmpty else {
       let notice = model.panel.isDue ? words.computing : ""
       return canvas.write(Line(notice, .secondary), in: text.removingFirstRows(2))
     }
     for (index, lines) in figureRects.enumerated() {
       let isSelected = model.panel.isFocused && index == model.panel.row
-      draw(readings[index], isSelected: isSelected, in: lines, on: &canvas)
+      draw(results[index], isSelected: isSelected, in: lines, on: &canvas)
     }
   }
 
@@ -30,34 +30,34 @@ extension Frame {
   var figureRects: [Rect] {
     let inside = layout.panel.removingFirstColumns(1)
     let room = inside.rows - 2
-    let step = min(4, max(1, (room + 1) / max(1, model.panel.readings.count)))
-    return model.panel.readings.indices.prefix { $0 * step < room }.map { index in
+    let step = min(4, max(1, (room + 1) / max(1, model.panel.results.count)))
+    return model.panel.results.indices.prefix { $0 * step < room }.map { index in
       inside.removingFirstRows(2 + index * step).firstRows(min(step, 3))
     }
   }
 
   private func draw(
-    _ reading: Reading, isSelected: Bool, in rect: Rect, on canvas: inout Canvas
+    _ result: KPIResult, isSelected: Bool, in rect: Rect, on canvas: inout Canvas
   ) {
     let text = rect.inset(columns: 1)
-    let standing = self.standing(of: reading)
+    let standing = self.standing(of: result)
     // With one line a KPI, the mark stands before the value instead of below it.
     let mark =
-      rect.rows > 1 ? .blank : Line(glyph(reading.status.sign) + " ", reading.status.sign.style)
-    let figure = mark + value(of: reading)
-    let full = words.name(ofKPI: reading.measure.kpi)
+      rect.rows > 1 ? .blank : Line(glyph(result.status.sign) + " ", result.status.sign.style)
+    let figure = mark + value(of: result)
+    let full = words.name(ofKPI: result.figure.kpi)
     let hasRoom = DisplayWidth.of(full) + 1 + figure.width <= text.columns
-    let name = hasRoom ? full : words.shortName(ofKPI: reading.measure.kpi)
+    let name = hasRoom ? full : words.shortName(ofKPI: result.figure.kpi)
     canvas.write(
       Line(name, isSelected ? Style.text.bold : .text), figure, in: text.firstRows(1))
-    let trend = sparkline(of: reading)
-    let goal = Line(words.shortGoal(reading) ?? "", .secondary)
+    let trend = sparkline(of: result)
+    let goal = Line(words.shortGoal(result) ?? "", .secondary)
     if rect.rows > 2 { canvas.write(trend, goal, in: text.removingFirstRows(1)) }
     // The numbers behind a value stand whole: where the words of its state have no room, its mark has.
-    let least = DisplayWidth.of(words.basis(reading.measure))
-    let state = least + 1 + standing.width <= text.columns ? standing : stateMark(of: reading)
+    let least = DisplayWidth.of(words.basis(result.figure))
+    let state = least + 1 + standing.width <= text.columns ? standing : stateMark(of: result)
     let room = text.columns - state.width - (state.width > 0 ? 1 : 0)
-    let basis = Line(basis(of: reading, within: room), .secondary)
+    let basis = Line(basis(of: result, within: room), .secondary)
     if rect.rows > 1 { canvas.write(basis, state, in: text.lastRows(1)) }
     guard isSelected else { return }
     drawBar(in: rect, on: &canvas)
@@ -71,7 +71,7 @@ extension Frame {
     guard !rect.isEmpty else { return }
     canvas.write(foldedFilter, in: layout.panel.inset(columns: margin))
     let line = Line(joining: foldedFigures.map(\.line), separator: Self.figureGap)
-    canvas.write(line, model.panel.readings.isEmpty ? .blank : panelKey, in: rect)
+    canvas.write(line, model.panel.results.isEmpty ? .blank : panelKey, in: rect)
     if model.panel.isFocused { canvas.cursor = rect.origin }
   }
 
@@ -99,11 +99,11 @@ extension Frame {
   /// left out, but never the selected one.
   var foldedFigures: [(index: Int, line: Line)] {
     let rect = foldedRect
-    let parts = model.panel.readings.enumerated().map { index, reading in
+    let parts = model.panel.results.enumerated().map { index, result in
       let isSelected = model.panel.isFocused && index == model.panel.row
-      let sign = reading.status.sign
-      let name = words.shortName(ofKPI: reading.measure.kpi)
-      return Line(name + " ", isSelected ? Style.focus.reversed : .secondary) + value(of: reading)
+      let sign = result.status.sign
+      let name = words.shortName(ofKPI: result.figure.kpi)
+      return Line(name + " ", isSelected ? Style.focus.reversed : .secondary) + value(of: result)
         + Line(sign.glyph == " " ? "" : " " + glyph(sign), sign.style)
     }
     let shown = { (first: Int) in
@@ -120,38 +120,38 @@ extension Frame {
   }
 
   /// The basis of the value and what it leaves out, in so many columns.
-  func basis(of reading: Reading, within columns: Int) -> String {
-    words.basis(reading, in: model.board.settings.currency) {
+  func basis(of result: KPIResult, within columns: Int) -> String {
+    words.basis(result, in: model.board.settings.currency) {
       DisplayWidth.of($0) <= columns
     }
   }
 
   /// A value with its unit, or that there is none.
-  func value(of reading: Reading) -> Line {
-    let measure = reading.measure
-    guard let value = measure.value else { return Line(words.unavailable, .secondary) }
-    return Line(words.value(value, in: measure.unit, of: measure.n), Style.text.bold)
+  func value(of result: KPIResult) -> Line {
+    let figure = result.figure
+    guard let value = figure.value else { return Line(words.unavailable, .secondary) }
+    return Line(words.value(value, in: figure.unit, of: figure.n), Style.text.bold)
   }
 
   /// The mark of the state of a KPI; blank without one.
-  private func stateMark(of reading: Reading) -> Line {
-    let sign = reading.status.sign
-    return reading.goal == nil || sign.glyph == " " ? .blank : Line(glyph(sign), sign.style)
+  private func stateMark(of result: KPIResult) -> Line {
+    let sign = result.status.sign
+    return result.goal == nil || sign.glyph == " " ? .blank : Line(glyph(sign), sign.style)
   }
 
   /// The state of a KPI, mark and words; blank without a target.
-  func standing(of reading: Reading) -> Line {
-    guard reading.goal != nil, let kpi = KPI.named(reading.measure.kpi),
-      reading.measure.value != nil
+  func standing(of result: KPIResult) -> Line {
+    guard result.goal != nil, let kpi = KPI.named(result.figure.kpi),
+      result.figure.value != nil
     else { return .blank }
-    let sign = reading.status.sign
-    let word = words.standing(reading.status, better: kpi.better)
+    let sign = result.status.sign
+    let word = words.standing(result.status, better: kpi.better)
     return Line(sign.glyph == " " ? word : "\(glyph(sign)) \(word)", sign.style)
   }
 
   /// The trend as a step a period, from the lowest to the highest value; a gap where there was none.
-  func sparkline(of reading: Reading) -> Line {
-    let values = reading.trend.map { $0?.approximation }
+  func sparkline(of result: KPIResult) -> Line {
+    let values = result.trend.map { $0?.approximation }
     let known = values.compactMap { $0 }
     guard let low = known.min(), let high = known.max(), known.count > 1 else { return .blank }
     let steps = values.map { value -> String in

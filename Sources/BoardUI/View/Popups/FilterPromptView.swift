@@ -20,7 +20,7 @@ extension Frame {
     let above = draft.problem.map { problem in
       let style: Style = prompt.problem == nil ? .secondary : .bad
       let hidden = width(of: input, upTo: input.caret) - caret
-      return complaint(about: problem, in: input, from: indent - hidden, draft, style)
+      return refusal(about: problem, in: input, from: indent - hidden, draft, style)
     }
     let lines = above ?? [candidates(of: draft)]
     for (index, line) in lines.reversed().enumerated() where index < rect.row {
@@ -34,14 +34,14 @@ extension Frame {
 
   /// What may stand there, what is wrong, and a mark above the character of a text that begins at
   /// the column `start`, before the window when part of it is hidden.
-  private func complaint(
-    about problem: Filter.Problem, in input: Prompt.Input, from start: Int, _ draft: FilterDraft,
+  private func refusal(
+    about problem: Filter.ParseError, in input: Prompt.Input, from start: Int, _ draft: FilterDraft,
     _ style: Style
   ) -> [Line] {
     let room = max(1, model.size.columns - 2 * margin)
     let offset = width(of: input, upTo: problem.offset)
     let column = max(0, min(start - margin + offset, room - 1))
-    let hints = hints(on: problem.fault, draft, in: room)
+    let hints = hints(on: problem.cause, draft, in: room)
     let message = words.problem(problem)
     let width = DisplayWidth.of(message)
     let mark = Line(String(repeating: " ", count: column)).then("▾", style)
@@ -58,7 +58,9 @@ extension Frame {
   }
 
   /// What may stand where something is wrong: what the board offers, and what else is accepted.
-  private func hints(on fault: Filter.Fault, _ draft: FilterDraft, in room: Int) -> [Line] {
+  private func hints(on fault: Filter.ParseError.Cause, _ draft: FilterDraft, in room: Int)
+    -> [Line]
+  {
     let expected = words.expectation(fault).map { wrapped($0, to: room) } ?? []
     let lines = expected.prefix(3).map { Line($0, .secondary) }
     guard case .valueMissing(let key) = fault, !draft.candidates.isEmpty else { return lines }

@@ -189,14 +189,14 @@ extension Strings {
   }
 
   /// Deals are being dragged, over no column.
-  package func dragging(_ deals: Mention) -> String {
+  package func dragging(_ deals: DealReference) -> String {
     say(
       en: wayOut + "Drop on a column: \(named(deals)).",
       fr: wayOut + "Déposer sur une colonne\u{A0}: \(named(deals)).")
   }
 
   /// Deals are being dragged over a stage.
-  package func dropping(_ deals: Mention, on stage: String) -> String {
+  package func dropping(_ deals: DealReference, on stage: String) -> String {
     say(
       en: wayOut + "Drop on \(stage): \(named(deals)).",
       fr: wayOut + "Déposer sur \(stage)\u{A0}: \(named(deals)).")
@@ -208,7 +208,7 @@ extension Strings {
   }
 
   /// Deals that were dragged stay where they were.
-  package func dragEnded(_ deals: Mention) -> String {
+  package func dragEnded(_ deals: DealReference) -> String {
     say(
       en: "Move cancelled: \(named(deals)).", fr: "Déplacement annulé\u{A0}: \(named(deals)).")
   }

@@ -1,7 +1,7 @@
 package import PipelineDomain
 
 /// The deals a sentence is about: one is called by its title, several are counted.
-package enum Mention: Equatable, Sendable {
+package enum DealReference: Equatable, Sendable {
   case one(String)
   case several(Int)
 
@@ -69,7 +69,7 @@ extension Strings {
 
   /// Deals were won, lost or disqualified, for that reason if there is one.
   package func closed(
-    _ deals: Mention, as outcome: Stage.Outcome, because reason: String?
+    _ deals: DealReference, as outcome: Stage.Outcome, because reason: String?
   ) -> String {
     let cause = reason.map { colon + $0 } ?? ""
     let state = say(
@@ -79,7 +79,7 @@ extension Strings {
   }
 
   /// A next step was set, or with `nil` removed.
-  package func nextStep(_ step: NextStep?, of deals: Mention, near today: Day) -> String {
+  package func nextStep(_ step: NextStep?, of deals: DealReference, near today: Day) -> String {
     guard let step else {
       return say(
         en: "Removed the next step of \(named(deals)).",
@@ -95,7 +95,7 @@ extension Strings {
 
   /// An activity was logged, and a next step set.
   package func completed(
-    _ kind: Activity.Kind, _ next: NextStep, of deals: Mention, near today: Day
+    _ kind: Activity.Kind, _ next: NextStep, of deals: DealReference, near today: Day
   ) -> String {
     say(
       en: "Logged on \(named(deals)): \(activity(kind)). Next step: \(next.what), "
@@ -110,7 +110,7 @@ extension Strings {
   }
 
   /// An activity was logged.
-  package func logged(_ kind: Activity.Kind, on deals: Mention) -> String {
+  package func logged(_ kind: Activity.Kind, on deals: DealReference) -> String {
     say(
       en:
         "Logged on \(named(deals)): \(activity(kind)).\(undoing)\(keys(.nextStep) { "  \($0) next step" })",
@@ -120,7 +120,7 @@ extension Strings {
   }
 
   /// Deals were assigned, or with `nil` unassigned.
-  package func assigned(_ deals: Mention, to owner: String?) -> String {
+  package func assigned(_ deals: DealReference, to owner: String?) -> String {
     say(
       en: owner.map { "Assigned \(named(deals)) to \($0)." + undoing }
         ?? "Unassigned \(named(deals))." + undoing,
@@ -128,7 +128,7 @@ extension Strings {
   }
 
   /// Deals were snoozed until a day.
-  package func snoozed(_ deals: Mention, until day: Day, near today: Day) -> String {
+  package func snoozed(_ deals: DealReference, until day: Day, near today: Day) -> String {
     say(
       en: "Snoozed \(named(deals)) until \(dates.medium(day, near: today)).\(undoing)",
       fr: stopped(
@@ -174,7 +174,7 @@ extension Strings {
   }
 
   /// One deal by its title, several by their number.
-  func named(_ deals: Mention) -> String {
+  func named(_ deals: DealReference) -> String {
     switch deals {
     case .one(let title): say(en: "“\(title)”", fr: quoted(title))
     case .several(let number):
@@ -196,11 +196,11 @@ extension Strings {
       fr: "\(quoted(title)) modifiée\u{A0}: \(list(fields.map(field))).\(undoing)")
   }
 
-  /// One field was set; `deed` has the value and the one before.
-  package func edited(_ deed: String, of title: String) -> String {
+  /// One field was set; `changed` has the value and the one before.
+  package func edited(_ changed: String, of title: String) -> String {
     say(
-      en: stopped("Updated “\(title)”: \(deed)") + undoing,
-      fr: stopped("\(quoted(title)) modifiée\u{A0}: \(deed)") + undoing)
+      en: stopped("Updated “\(title)”: \(changed)") + undoing,
+      fr: stopped("\(quoted(title)) modifiée\u{A0}: \(changed)") + undoing)
   }
 
   /// A deal was moved within its stage.
@@ -213,11 +213,11 @@ extension Strings {
   /// A question that waits for a second key was answered by another one.
   package var withdrawn: String { say(en: "Cancelled.", fr: "Annulé.") }
 
-  /// Somebody else changed a deal, and that many others; `deed` is the change, if it is known.
+  /// Somebody else changed a deal, and that many others; `changed` is the change, if it is known.
   package func changedElsewhere(
-    _ title: String, by author: String?, _ deed: String?, others: Int
+    _ title: String, by author: String?, _ changed: String?, others: Int
   ) -> String {
-    let change = say(en: deed.map { ": \($0)" } ?? "", fr: deed.map { "\u{A0}: \($0)" } ?? "")
+    let change = say(en: changed.map { ": \($0)" } ?? "", fr: changed.map { "\u{A0}: \($0)" } ?? "")
     let rest = say(
       en: others == 0 ? "" : ", and \(count(others, "other deal", "other deals"))",
       fr: others == 0 ? "" : ", et \(count(others, "autre affaire", "autres affaires"))")

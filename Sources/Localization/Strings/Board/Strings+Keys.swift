@@ -173,7 +173,7 @@ extension Strings {
     case .whatIf: say(en: "What if", fr: "Et si")
     case .review: say(en: "Review", fr: "Revue")
     case .detail: say(en: "Deal", fr: "Affaire")
-    case .measure: say(en: "KPI", fr: "Indicateur")
+    case .figure: say(en: "KPI", fr: "Indicateur")
     case .freshness: say(en: "Flag", fr: "Alerte")
     case .help: say(en: "Help", fr: "Aide")
     case .prompt: say(en: "Form", fr: "Formulaire")

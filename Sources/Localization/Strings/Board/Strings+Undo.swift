@@ -6,7 +6,7 @@ extension Strings {
     _ changes: [PipelineDomain.Change], isRedo: Bool, on board: Board, near today: Day
   ) -> String {
     if let other = changes.last, other.deal == nil { return turned(other, isRedo: isRedo) }
-    let deals = Mention(changes.compactMap { board.deal(of: $0)?.title })
+    let deals = DealReference(changes.compactMap { board.deal(of: $0)?.title })
     let entries = changes.reversed().map { change in
       var entry = change.entry
       entry.undoes = nil
@@ -25,15 +25,15 @@ extension Strings {
     guard let first = entries.first, let deal = changes.last.flatMap({ board.deal(of: $0) }) else {
       return ""
     }
-    let deed =
+    let change =
       entries.count == 1
-      ? deed(first, of: deal, on: board, near: today)
-      : deed(shared: entries, by: deal, on: board, near: today)
-    return isRedo ? redone(deed, of: deals) : undone(deed, of: deals)
+      ? self.change(first, of: deal, on: board, near: today)
+      : self.change(shared: entries, by: deal, on: board, near: today)
+    return isRedo ? redone(change, of: deals) : undone(change, of: deals)
   }
 
   /// Deals that were added are removed again, or added once more.
-  package func removedAgain(_ deals: Mention, _ isRemoved: Bool) -> String {
+  package func removedAgain(_ deals: DealReference, _ isRemoved: Bool) -> String {
     say(
       en: isRemoved ? "Undid: removed \(named(deals))." : "Redid: added \(named(deals)).",
       fr: isRemoved
@@ -41,7 +41,7 @@ extension Strings {
   }
 
   /// Deals are back in a stage, each in its own when none is named; with `isRedo` they went on again.
-  package func backInStage(_ deals: Mention, _ stage: String?, isRedo: Bool) -> String {
+  package func backInStage(_ deals: DealReference, _ stage: String?, isRedo: Bool) -> String {
     let place = say(
       en: stage.map { isRedo ? "to \($0)" : "back to \($0)" } ?? "back to their stages",
       fr: stage.map { isRedo ? "en \($0)" : "de retour en \($0)" } ?? "de retour à leur étape")
@@ -73,18 +73,18 @@ extension Strings {
         + " annuler remettrait \(mine).")
   }
 
-  /// A change was undone; `deed` has the values that are back.
-  package func undone(_ deed: String, of deals: Mention) -> String {
+  /// A change was undone; `change` has the values that are back.
+  package func undone(_ change: String, of deals: DealReference) -> String {
     say(
-      en: stopped("Undid on \(named(deals)): \(deed)"),
-      fr: stopped("Annulé sur \(named(deals))\u{A0}: \(deed)"))
+      en: stopped("Undid on \(named(deals)): \(change)"),
+      fr: stopped("Annulé sur \(named(deals))\u{A0}: \(change)"))
   }
 
-  /// A change was redone; `deed` has its values.
-  package func redone(_ deed: String, of deals: Mention) -> String {
+  /// A change was redone; `change` has its values.
+  package func redone(_ change: String, of deals: DealReference) -> String {
     say(
-      en: stopped("Redid on \(named(deals)): \(deed)"),
-      fr: stopped("Rétabli sur \(named(deals))\u{A0}: \(deed)"))
+      en: stopped("Redid on \(named(deals)): \(change)"),
+      fr: stopped("Rétabli sur \(named(deals))\u{A0}: \(change)"))
   }
 
   func turned(_ change: PipelineDomain.Change, isRedo: Bool) -> String {

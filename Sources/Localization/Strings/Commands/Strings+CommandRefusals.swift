@@ -69,8 +69,8 @@ package enum CommandRefusal: Equatable, Sendable {
 
 extension Strings {
   /// An error, then the remedy.
-  package func complaint(_ complaint: CommandRefusal) -> String {
-    switch complaint {
+  package func refusal(_ refusal: CommandRefusal) -> String {
+    switch refusal {
     case .noDeal(let text):
       say(
         en: "no deal “\(text)”; `dealdeck list` shows ids and titles",

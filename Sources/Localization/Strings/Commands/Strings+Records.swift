@@ -79,8 +79,8 @@ extension Strings {
   }
 
   /// An error, then the remedy.
-  package func complaint(_ complaint: RecordRefusal) -> String {
-    switch complaint {
+  package func refusal(_ refusal: RecordRefusal) -> String {
+    switch refusal {
     case .notOne(let text, 0, let list):
       say(
         en: "no \(noun(list)) “\(text)”; give the full id",

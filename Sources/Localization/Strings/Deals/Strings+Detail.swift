@@ -38,7 +38,7 @@ extension Strings {
   package var outstanding: String { say(en: "Outstanding", fr: "Reste dû") }
 
   /// The reason the notes were not changed.
-  package func notesKept(_ why: EditorProblem) -> String {
+  package func notesKept(_ why: EditorFailure) -> String {
     switch why {
     case .unchanged: say(en: "Notes unchanged.", fr: "Notes inchangées.")
     case .exited(let code):

@@ -21,7 +21,7 @@ extension Strings {
     let stage = board.stage(of: deal)?.name ?? deal.stage.text
     var lines = [verdict(freshness, in: stage)]
     if let touch = freshness.lastTouch {
-      lines.append(told(touch, on: board, dates.plain(zone.day(of: touch.at), near: today)))
+      lines.append(lastActivity(touch, on: board, dates.plain(zone.day(of: touch.at), near: today)))
     }
     if let line = nextStep(of: deal, freshness, today) { lines.append(line) }
     if let line = otherClock(freshness, in: stage) { lines.append(line) }
@@ -116,12 +116,12 @@ extension Strings {
     }
   }
 
-  private func told(_ touch: Freshness.Touch, on board: Board, _ day: String) -> String {
+  private func lastActivity(_ touch: Freshness.Touch, on board: Board, _ day: String) -> String {
     let when =
       say(en: day, fr: "le \(day)")
       + (touch.by.map { say(en: " by \($0)", fr: " par \($0)") } ?? "")
     let last = say(en: "Last activity \(when): ", fr: "Dernière activité \(when)\u{A0}: ")
-    switch touch.deed {
+    switch touch.event {
     case .logged(let kind, let note):
       return last + activity(kind) + (note.isEmpty ? "." : ", \(quoted(note)).")
     case .signalled(let kind): return last + "signal, \(signal(kind, on: board))."

@@ -8,11 +8,11 @@ extension Strings {
   }
 
   /// The error of a text typed for a field.
-  package func complaint(_ fault: FieldParser.Fault) -> String {
+  package func refusal(_ fault: FieldParser.ParseError) -> String {
     switch fault {
-    case .amount(let text): complaint(.notAnAmount(text))
-    case .day(let text): complaint(.notADay(text))
-    case .percent(let text): complaint(.notAChance(text))
+    case .amount(let text): refusal(.notAnAmount(text))
+    case .day(let text): refusal(.notADay(text))
+    case .percent(let text): refusal(.notAChance(text))
     }
   }
 
@@ -43,14 +43,14 @@ extension Strings {
   }
 
   /// One recorded change in a line: `stage Discovery (was Qualification)`.
-  package func deed(
+  package func change(
     _ entry: HistoryEntry, of deal: Deal, on board: Board, near today: Day
   ) -> String {
     let prefix = entry.undoes == nil ? "" : takenBack + colon
     if entry.change(of: .stage)?.before == FieldValue.none { return prefix + created }
-    let told = entry.changes.filter { $0.field != .rank || entry.changes.count == 1 }
+    let shown = entry.changes.filter { $0.field != .rank || entry.changes.count == 1 }
     // What weighs most comes first: the end of a long line is cut.
-    let weighty = told.filter { $0.field == .stage } + told.filter { $0.field != .stage }
+    let weighty = shown.filter { $0.field == .stage } + shown.filter { $0.field != .stage }
     var texts = weighty.map { text(of: $0, on: deal, board, today) }
     if texts.isEmpty { texts.append(changed) }
     if !entry.overridden.isEmpty { texts.append(anyway(without: entry.overridden)) }
@@ -58,14 +58,14 @@ extension Strings {
   }
 
   /// A change of several deals, one of them `deal`: a value where all have the same, else the field alone.
-  package func deed(
+  package func change(
     shared entries: [HistoryEntry], by deal: Deal, on board: Board, near today: Day
   ) -> String {
     guard
       let fields = entries.max(by: { $0.changes.count < $1.changes.count })?.changes.map(\.field)
     else { return changed }
-    let told = fields.filter { $0 != .rank || fields.count == 1 }
-    let texts = told.map { field in
+    let shown = fields.filter { $0 != .rank || fields.count == 1 }
+    let texts = shown.map { field in
       let changes = entries.map { $0.change(of: field) }
       guard let first = changes[0], changes.allSatisfy({ $0?.after == first.after }) else {
         return self.field(field)
@@ -81,8 +81,8 @@ extension Strings {
     _ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day
   ) -> String {
     switch event.content {
-    case .activity(let activity): told(activity)
-    case .change(let entry): deed(entry, of: deal, on: board, near: today)
+    case .activity(let activity): line(activity)
+    case .change(let entry): change(entry, of: deal, on: board, near: today)
     }
   }
 
@@ -91,14 +91,14 @@ extension Strings {
     case .rank: return movedWithinStage
     case .activity:
       let activity = deal.activities.first { .text($0.id.text) == change.after }
-      return activity.map(told) ?? withdrawn(.activity)
+      return activity.map(line) ?? withdrawn(.activity)
     case .signal:
       let signal = deal.signals.first { .text($0.id.text) == change.after }
       return signal.map { field(.signal) + colon + self.signal($0.kind, on: board) }
         ?? withdrawn(.signal)
     case .payment:
       let payment = deal.payments.first { .text($0.id.text) == change.after }
-      return payment.map { told($0, near: today) } ?? withdrawn(.payment)
+      return payment.map { line($0, near: today) } ?? withdrawn(.payment)
     case .qualification, .checklist, .milestones:
       return difference(from: change.before, to: change.after, on: board, near: today)
     case .removed: return removed(change.after != .none)
@@ -111,11 +111,11 @@ extension Strings {
     }
   }
 
-  private func told(_ activity: Activity) -> String {
+  private func line(_ activity: Activity) -> String {
     self.activity(activity.kind) + (activity.note.isEmpty ? "" : " " + quoted(activity.note))
   }
 
-  private func told(_ payment: Payment, near today: Day) -> String {
+  private func line(_ payment: Payment, near today: Day) -> String {
     "\(self.payment(payment.kind)) \(figures.exact(payment.amount)), "
       + dates.plain(payment.day, near: today)
   }

@@ -112,9 +112,9 @@ extension Strings {
   ) -> String {
     let old = parts(of: before, on: board, near: today)
     let new = parts(of: after, on: board, near: today)
-    let told = new.filter { part in !old.contains { $0 == part } }.map(\.text)
+    let added = new.filter { part in !old.contains { $0 == part } }.map(\.text)
     let gone = old.filter { part in !new.contains { $0.key == part.key } }.map { noLonger($0.text) }
-    let all = told + gone
+    let all = added + gone
     return all.isEmpty ? answersDatedAnew : all.joined(separator: semicolon)
   }
 
@@ -151,7 +151,7 @@ extension Strings {
 
   /// The reason a decision is refused, then the remedy.
   package func refusal(
-    _ refusal: HandOver.Refusal, of title: String, on board: Board
+    _ refusal: LeadHandoff.Refusal, of title: String, on board: Board
   ) -> String {
     switch refusal {
     case .incomplete(let missing):

@@ -14,7 +14,7 @@ package enum SettingOrigin: Equatable, Sendable {
 
 extension Strings {
   /// An error, then the remedy.
-  package func fault(_ fault: ConfigurationFault) -> String {
+  package func fault(_ fault: ConfigurationIssue) -> String {
     switch fault {
     case .unreadable(let why):
       say(en: "cannot read: \(why)", fr: "lecture impossible\u{A0}: \(why)")
@@ -125,7 +125,7 @@ extension Strings {
         : "Pas de fichier de configuration (attendu à \(path))")
   }
 
-  private func expectation(_ part: ConfigurationFault.Part) -> String {
+  private func expectation(_ part: ConfigurationIssue.Part) -> String {
     switch part {
     case .name: say(en: "a key name", fr: "un nom de clé")
     case .equals: say(en: "an equals sign", fr: "un signe égal")

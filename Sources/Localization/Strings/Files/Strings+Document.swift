@@ -11,7 +11,7 @@ extension Strings {
   }
 
   /// An error in a board, then the remedy, in one line.
-  package func fault(_ fact: Problem.Fact) -> String {
+  package func fault(_ fact: ValidationIssue.Fact) -> String {
     switch fact {
     case .text(let kind): fault(kind)
     case .board(let violation):
@@ -60,7 +60,7 @@ extension Strings {
   }
 
   /// An error in a JSON text, then the remedy, in one line.
-  package func fault(_ fault: JSONFault.Kind) -> String {
+  package func fault(_ fault: JSONParseError.Kind) -> String {
     switch fault {
     case .empty:
       say(
@@ -139,7 +139,7 @@ extension Strings {
     }
   }
 
-  private func wanted(_ wanted: JSONFault.Wanted) -> String {
+  private func wanted(_ wanted: JSONParseError.Wanted) -> String {
     switch wanted {
     case .day:
       say(en: "a date (2026-11-20)", fr: "une date (2026-11-20)")
@@ -186,7 +186,7 @@ extension Strings {
     }
   }
 
-  private func expectation(_ expectation: JSONFault.Expectation) -> String {
+  private func expectation(_ expectation: JSONParseError.Expectation) -> String {
     switch expectation {
     case .value: say(en: "a value", fr: "une valeur")
     case .key: say(en: "a name in quotes", fr: "un nom entre guillemets")

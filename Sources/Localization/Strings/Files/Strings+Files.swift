@@ -148,7 +148,7 @@ extension Strings {
     }
   }
 
-  func reason(_ fault: SettingFault) -> String {
+  func reason(_ fault: SettingRefusal) -> String {
     switch fault {
     case .unknown(let path, let known):
       say(
@@ -164,8 +164,8 @@ extension Strings {
       say(en: "\(path): \(violation(kind))", fr: "\(path)\u{A0}: \(violation(kind))")
     case .unknownKPI(let path, let name, let known):
       say(
-        en: "\(path): \(self.fault(Problem.Fact.unknownKPI(name, known: known)))",
-        fr: "\(path)\u{A0}: \(self.fault(Problem.Fact.unknownKPI(name, known: known)))")
+        en: "\(path): \(self.fault(ValidationIssue.Fact.unknownKPI(name, known: known)))",
+        fr: "\(path)\u{A0}: \(self.fault(ValidationIssue.Fact.unknownKPI(name, known: known)))")
     case .notJSON(let path):
       say(
         en: "\(path) has several values; set one of them, or all as JSON",

@@ -36,8 +36,8 @@ extension Strings {
     guard let first = lines.first else { return file + column }
     guard lines.count > 1 else { return "\(file):\(first)\(column)" }
     let shown = Array(lines.prefix(3))
-    let told = self.lines(lines.count, first: shown, others: lines.count - shown.count)
-    return "\(file)\(column), \(told)"
+    let list = self.lines(lines.count, first: shown, others: lines.count - shown.count)
+    return "\(file)\(column), \(list)"
   }
 
   /// The summary, in a line.
@@ -192,7 +192,7 @@ extension Strings {
   }
 
   /// A failed import, then the remedy.
-  package func fault(_ fault: ImportFault) -> String {
+  package func fault(_ fault: ImportRefusal) -> String {
     switch fault {
     case .unknownColumn(let name):
       say(
@@ -221,7 +221,7 @@ extension Strings {
   }
 
   /// An error in a CSV text, then the remedy.
-  package func fault(_ fault: CSVFault.Kind) -> String {
+  package func fault(_ fault: CSVParseError.Kind) -> String {
     switch fault {
     case .empty:
       say(

@@ -45,7 +45,7 @@ private func slips(_ one: [Character], _ other: [Character]) -> Int {
   return row[other.count]
 }
 
-extension Filter.Fault {
+extension Filter.ParseError.Cause {
   /// The closest word to an unknown one.
   var nearest: String? {
     let text: String

@@ -58,7 +58,7 @@ extension Strings {
   }
 
   /// An error in the arguments, then the remedy.
-  package func fault(_ fault: UsageFault) -> String {
+  package func fault(_ fault: UsageRefusal) -> String {
     switch fault {
     case .unknownOption(let option, let nearest, let lacking):
       say(

@@ -11,7 +11,7 @@ extension Strings {
       return say(en: "On track: nothing to do.", fr: "Rien à signaler\u{A0}: continuez ainsi.")
     case .setQuota:
       return say(en: "Set quotas for the team.", fr: "Fixez des objectifs à l’équipe.")
-    case .bringIn(let amount, let currency, let rate):
+    case .addPipeline(let amount, let currency, let rate):
       return say(
         en: "Build \(figures.compact(amount, currency)) of new pipeline to reach the quota, "
           + "\(atWinRate(rate)).",
@@ -142,12 +142,14 @@ extension Strings {
   }
 
   /// The benchmark and the place of the value: `20–30%: in range`.
-  package func band(_ band: Band, _ verdict: Band.Verdict, in unit: Measure.Unit) -> String {
-    let low = limit(band.low, in: unit)
+  package func benchmark(
+    _ benchmark: Benchmark, _ verdict: Benchmark.Position, in unit: KPIValue.Unit
+  ) -> String {
+    let low = limit(benchmark.low, in: unit)
     let range =
-      band.high.map { high in
+      benchmark.high.map { high in
         unit == .rate
-          ? figures.number(band.low) + "–" + limit(high, in: unit)
+          ? figures.number(benchmark.low) + "–" + limit(high, in: unit)
           : low + " – " + limit(high, in: unit)
       } ?? say(en: "\(low) or more", fr: "\(low) ou plus")
     switch verdict {
@@ -158,16 +160,16 @@ extension Strings {
   }
 
   /// The limit of an alert: `below 12% in each of the last 3 weeks`.
-  package func alert(_ alarm: Alarm) -> String {
-    let limit = alarm.goal.alert.map { self.limit($0, in: alarm.unit) } ?? ""
+  package func condition(of alert: AlertResult) -> String {
+    let limit = alert.goal.alert.map { self.limit($0, in: alert.unit) } ?? ""
     let condition =
-      switch alarm.comparison {
+      switch alert.comparison {
       case .below: say(en: "below \(limit)", fr: "sous \(limit)")
       case .atMost: say(en: "\(limit) or less", fr: "\(limit) ou moins")
       case .above: say(en: "above \(limit)", fr: "au-dessus de \(limit)")
       case .atLeast: say(en: "\(limit) or more", fr: "\(limit) ou plus")
       }
-    guard let window = alarm.goal.window else { return condition }
+    guard let window = alert.goal.window else { return condition }
     let isFeminine = window.unit == .week || window.unit == .year
     let (one, several) =
       switch window.unit {
@@ -191,17 +193,18 @@ extension Strings {
   }
 
   /// An alert in a line: its KPI, its limit, its state and the values of its periods.
-  package func alarm(_ alarm: Alarm, on settings: Settings) -> String {
+  package func alert(_ alert: AlertResult, on settings: Settings) -> String {
     let state =
-      switch alarm.state {
+      switch alert.state {
       case .raised: say(en: "triggered", fr: "déclenchée")
       case .quiet: say(en: "off", fr: "non déclenchée")
       case .unknown: say(en: "not enough data", fr: "pas assez de données")
       }
     return say(
-      en: "\(subject(of: alarm, on: settings)) \(alert(alarm)): \(state) (\(figures(of: alarm)))",
-      fr: "\(subject(of: alarm, on: settings)) \(alert(alarm))\u{A0}: \(state) "
-        + "(\(figures(of: alarm)))")
+      en:
+        "\(subject(of: alert, on: settings)) \(condition(of: alert)): \(state) (\(figures(of: alert)))",
+      fr: "\(subject(of: alert, on: settings)) \(condition(of: alert))\u{A0}: \(state) "
+        + "(\(figures(of: alert)))")
   }
 
   /// A trend in a line: its change and the usual cause.
@@ -252,23 +255,23 @@ extension Strings {
   private func deals(_ number: Int) -> String { count(number, "affaire", "affaires") }
 
   /// The KPI of an alert, with its phase or stage if one is named.
-  func subject(of alarm: Alarm, on settings: Settings) -> String {
-    let name = name(ofKPI: alarm.kpi)
-    let part = alarm.key.dropFirst(alarm.kpi.count + 1)
+  func subject(of alert: AlertResult, on settings: Settings) -> String {
+    let name = name(ofKPI: alert.kpi)
+    let part = alert.key.dropFirst(alert.kpi.count + 1)
     guard !part.isEmpty else { return name }
     if let phase = Stage.Phase(rawValue: String(part)) { return "\(name), \(self.phase(phase))" }
     return "\(name), \(stageName(Stage.ID(String(part)), on: settings))"
   }
 
   /// The values of the periods of an alert, oldest first.
-  func figures(of alarm: Alarm) -> String {
-    alarm.figures.map { figure in
-      figure.value.map { value($0, in: alarm.unit, of: figure.n) } ?? unavailable
+  func figures(of alert: AlertResult) -> String {
+    alert.figures.map { figure in
+      figure.value.map { value($0, in: alert.unit, of: figure.n) } ?? unavailable
     }.joined(separator: ", ")
   }
 
   /// A limit that is kept in the unit of goals: percent for rates.
-  func limit(_ limit: Ratio, in unit: Measure.Unit) -> String {
+  func limit(_ limit: Ratio, in unit: KPIValue.Unit) -> String {
     unit == .rate ? figures.number(limit) + figures.percentSign : value(limit, in: unit, of: .max)
   }
 

@@ -13,7 +13,7 @@ extension Strings {
   package func definition(ofKPI id: String) -> String { text(ofKPI: id)?.definition ?? "" }
 
   /// A value with its unit; `cases` decides how many decimals a rate can bear.
-  package func value(_ value: Ratio, in unit: Measure.Unit, of cases: Int) -> String {
+  package func value(_ value: Ratio, in unit: KPIValue.Unit, of cases: Int) -> String {
     let text =
       switch unit {
       case .rate: figures.percent(value, of: cases)
@@ -26,8 +26,8 @@ extension Strings {
   }
 
   /// The cases of a measure, and that the filter decides it where that is so: `12 of 52`, `median of 38`.
-  package func basis(_ measure: Measure) -> String {
-    ground(of: measure) + (measure.caveat.map { " · " + reason($0) } ?? "")
+  package func basis(_ figure: KPIValue) -> String {
+    ground(of: figure) + (figure.caveat.map { " · " + reason($0) } ?? "")
   }
 
   /// The basis with the deals that are left out, and their amount, as far as there is room.
@@ -36,43 +36,43 @@ extension Strings {
   ///   - currency: The board's.
   ///   - fits: Whether a text has room; the basis alone is given without asking.
   package func basis(
-    _ reading: Reading, in currency: Currency, where fits: (String) -> Bool
+    _ result: KPIResult, in currency: Currency, where fits: (String) -> Bool
   ) -> String {
-    let basis = basis(reading.measure)
-    guard let excluded = reading.excluded, reading.measure.value != nil else { return basis }
+    let basis = basis(result.figure)
+    guard let excluded = result.excluded, result.figure.value != nil else { return basis }
     let left = self.excluded(figures.whole(excluded.count), isOne: excluded.count == 1)
     let count = "\(basis) · \(left)"
     let whole = excluded.worth.map { "\(count) (\(figures.compact($0, currency)))" }
     // Where the words have no room, the number that the value rests on stands without them.
-    let short = "\(figures.whole(reading.measure.n)) · \(left)"
+    let short = "\(figures.whole(result.figure.n)) · \(left)"
     return [whole, count, short].compactMap(\.self).first(where: fits) ?? basis
   }
 
-  private func ground(of measure: Measure) -> String {
-    if let reason = measure.reason { return self.reason(reason) }
-    switch measure.unit {
-    case .rate: return terms(of: measure).map { share($0, of: $1) } ?? figures.whole(measure.n)
-    case .ratio where measure.denominator != nil:
-      return terms(of: measure).map { "\($0) ÷ \($1)" } ?? figures.whole(measure.n)
-    case .days, .hours: return median(of: measure.n)
-    case .count where measure.denominator != nil: return outOfOpen(measure.n)
+  private func ground(of figure: KPIValue) -> String {
+    if let reason = figure.reason { return self.reason(reason) }
+    switch figure.unit {
+    case .rate: return terms(of: figure).map { share($0, of: $1) } ?? figures.whole(figure.n)
+    case .ratio where figure.denominator != nil:
+      return terms(of: figure).map { "\($0) ÷ \($1)" } ?? figures.whole(figure.n)
+    case .days, .hours: return median(of: figure.n)
+    case .count where figure.denominator != nil: return outOfOpen(figure.n)
     case .months, .count, .ratio, .money, .moneyPerDay:
-      if let words = text(ofKPI: measure.kpi)?.cases {
-        return count(measure.n, words.one, words.many)
+      if let words = text(ofKPI: figure.kpi)?.cases {
+        return count(figure.n, words.one, words.many)
       }
-      return deals(measure.n, areOpen: KPI.named(measure.kpi)?.isSnapshot == true)
+      return deals(figure.n, areOpen: KPI.named(figure.kpi)?.isSnapshot == true)
     }
   }
 
   /// The formula of a value with its numbers: `12 ÷ 52 = 23.1%`.
-  package func formula(_ measure: Measure) -> String {
-    guard let value = measure.value else {
-      return measure.reason.map { unavailable + colon + reason($0) } ?? unavailable
+  package func formula(_ figure: KPIValue) -> String {
+    guard let value = figure.value else {
+      return figure.reason.map { unavailable + colon + reason($0) } ?? unavailable
     }
-    let result = self.value(value, in: measure.unit, of: measure.n)
-    let text = text(ofKPI: measure.kpi)
-    if let product = product(of: measure) { return "\(product)  =  \(result)" }
-    guard let (left, right) = terms(of: measure, called: text) else {
+    let result = self.value(value, in: figure.unit, of: figure.n)
+    let text = text(ofKPI: figure.kpi)
+    if let product = product(of: figure) { return "\(product)  =  \(result)" }
+    guard let (left, right) = terms(of: figure, called: text) else {
       let how = text?.how ?? ""
       return how.isEmpty ? result : "\(how)  =  \(result)"
     }
@@ -80,14 +80,14 @@ extension Strings {
   }
 
   /// The filter that KPIs are under, as a line.
-  package func caveat(_ caveat: Measure.Unavailability) -> String {
+  package func caveat(_ caveat: KPIValue.Unavailability) -> String {
     let text = reason(caveat)
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// The figures to read beside a value, one after another; `nil` without any.
-  package func beside(_ measure: Measure, on settings: Settings) -> String? {
-    let parts = measure.parts.filter { part in
+  package func beside(_ figure: KPIValue, on settings: Settings) -> String? {
+    let parts = figure.parts.filter { part in
       switch part.name {
       case .signedPerDay, .needed, .datePassed, .openPastClose, .amountsKnown, .subscribers,
         .acquired, .acquiredSubscribers:
@@ -97,7 +97,7 @@ extension Strings {
     }
     guard !parts.isEmpty else { return nil }
     return parts.map {
-      self.part($0.name, on: settings) + colon + value($0.value, in: $0.unit, of: measure.n)
+      self.part($0.name, on: settings) + colon + value($0.value, in: $0.unit, of: figure.n)
     }
     .joined(separator: " · ")
   }
@@ -136,25 +136,25 @@ extension Strings {
   }
 
   /// The target and the distance of the value to it; `nil` without one.
-  package func goal(_ reading: Reading, better: KPI.Direction) -> String? {
-    guard let target = goalValue(reading), let text = goalText(reading) else { return nil }
-    let measure = reading.measure
+  package func goal(_ result: KPIResult, better: KPI.Direction) -> String? {
+    guard let target = goalValue(result), let text = goalText(result) else { return nil }
+    let figure = result.figure
     let bound = bound(text, better: better)
-    guard let value = measure.value else { return bound }
-    guard measure.unit == .rate, let points = figures.points(from: target, to: value) else {
+    guard let value = figure.value else { return bound }
+    guard figure.unit == .rate, let points = figures.points(from: target, to: value) else {
       return bound + colon + isMet(better == .higher ? value >= target : value <= target)
     }
     return bound + colon + self.points(points)
   }
 
   /// The target alone; `nil` without one.
-  package func shortGoal(_ reading: Reading) -> String? { goalText(reading).map(goal) }
+  package func shortGoal(_ result: KPIResult) -> String? { goalText(result).map(goal) }
 
   /// The factors of velocity, multiplied and divided; `nil` for what has none.
-  private func product(of measure: Measure) -> String? {
-    let names: [Measure.Part.Name] = [.opportunities, .winRate, .averageValue, .cycle]
+  private func product(of figure: KPIValue) -> String? {
+    let names: [KPIValue.Part.Name] = [.opportunities, .winRate, .averageValue, .cycle]
     let factors = names.compactMap { name in
-      measure.parts.first { $0.name == name }.map { value($0.value, in: $0.unit, of: measure.n) }
+      figure.parts.first { $0.name == name }.map { value($0.value, in: $0.unit, of: figure.n) }
     }
     guard factors.count == names.count else { return nil }
     return factors.dropLast().joined(separator: "  ×  ") + "  ÷  " + factors[names.count - 1]
@@ -162,33 +162,33 @@ extension Strings {
 
   /// The two terms of a measure; `nil` for one without.
   private func terms(
-    of measure: Measure, called text: KPIText? = nil
+    of figure: KPIValue, called text: KPIText? = nil
   ) -> (String, String)? {
-    guard let upper = measure.numerator, let lower = measure.denominator else { return nil }
+    guard let upper = figure.numerator, let lower = figure.denominator else { return nil }
     let many = text?.terms ?? ("", "")
     let one = text?.single ?? many
     return (
-      term(upper, one.0, many.0, measure.numeratorUnit),
-      term(lower, one.1, many.1, measure.denominatorUnit)
+      term(upper, one.0, many.0, figure.numeratorUnit),
+      term(lower, one.1, many.1, figure.denominatorUnit)
     )
   }
 
   /// The target in the unit of the measure: targets of rates are in percent.
-  func goalValue(_ reading: Reading) -> Ratio? {
-    guard let target = reading.goal?.target else { return nil }
-    return reading.measure.unit == .rate ? target.divided(by: Ratio(100)) : target
+  func goalValue(_ result: KPIResult) -> Ratio? {
+    guard let target = result.goal?.target else { return nil }
+    return result.figure.unit == .rate ? target.divided(by: Ratio(100)) : target
   }
 
   /// The target as it was set: in percent for rates, with a decimal only if it has one.
-  func goalText(_ reading: Reading) -> String? {
-    guard let target = reading.goal?.target else { return nil }
-    return reading.measure.unit == .rate
+  func goalText(_ result: KPIResult) -> String? {
+    guard let target = result.goal?.target else { return nil }
+    return result.figure.unit == .rate
       ? figures.number(target) + figures.percentSign
-      : value(target, in: reading.measure.unit, of: reading.measure.n)
+      : value(target, in: result.figure.unit, of: result.figure.n)
   }
 
   /// One of the two terms of a measure, with its name.
-  func term(_ number: Int128, _ one: String, _ many: String, _ unit: Measure.Unit) -> String {
+  func term(_ number: Int128, _ one: String, _ many: String, _ unit: KPIValue.Unit) -> String {
     switch unit {
     case .money(let currency), .moneyPerDay(let currency):
       let text = figures.compact(Ratio(number), currency)

@@ -5,8 +5,8 @@ extension Strings {
   package var filterLanguage: Filter.Language { say(en: .english, fr: .french) }
 
   /// The error of a filter: `no field “ownr”`.
-  package func problem(_ problem: Filter.Problem) -> String {
-    switch problem.fault {
+  package func problem(_ problem: Filter.ParseError) -> String {
+    switch problem.cause {
     case .conditionMissing: say(en: "missing condition", fr: "condition manquante")
     case .strayParenthesis: say(en: "unmatched “)”", fr: "«\u{A0})\u{A0}» sans parenthèse ouvrante")
     case .unclosedParenthesis: say(en: "unclosed “(”", fr: "parenthèse non fermée")
@@ -16,9 +16,9 @@ extension Strings {
     case .unknownField(let name):
       say(
         en: "no field “\(name)”"
-          + (problem.fault.nearest.map { suggestion($0) } ?? "; quote it to search for it"),
+          + (problem.cause.nearest.map { suggestion($0) } ?? "; quote it to search for it"),
         fr: "pas de champ \(quoted(name))"
-          + (problem.fault.nearest.map { suggestion($0) }
+          + (problem.cause.nearest.map { suggestion($0) }
             ?? "\u{A0}; entre guillemets pour le rechercher"))
     case .notComparable(let key, let comparison):
       say(
@@ -30,13 +30,13 @@ extension Strings {
         fr: "valeur manquante pour \(quoted(key.spelling(in: .french)))")
     case .unknownValue(let text, let key):
       say(
-        en: "“\(text)” isn’t a value of “\(key.rawValue)”" + suggestion(problem.fault.nearest),
+        en: "“\(text)” isn’t a value of “\(key.rawValue)”" + suggestion(problem.cause.nearest),
         fr: "\(quoted(text)) n’est pas une valeur de \(quoted(key.spelling(in: .french)))"
-          + suggestion(problem.fault.nearest))
+          + suggestion(problem.cause.nearest))
     case .unknownView(let name, _):
       say(
-        en: "no saved filter “\(name)”" + suggestion(problem.fault.nearest),
-        fr: "pas de filtre enregistré \(quoted(name))" + suggestion(problem.fault.nearest))
+        en: "no saved filter “\(name)”" + suggestion(problem.cause.nearest),
+        fr: "pas de filtre enregistré \(quoted(name))" + suggestion(problem.cause.nearest))
     case .brokenView(let name):
       say(
         en: "saved filter “\(name)” is invalid or uses itself",
@@ -47,7 +47,7 @@ extension Strings {
   }
 
   /// The input expected at an error: `a number, or none`; `nil` where the text should just go.
-  package func expectation(_ fault: Filter.Fault) -> String? {
+  package func expectation(_ fault: Filter.ParseError.Cause) -> String? {
     let texts = say(
       en: fault.expected(in: filterLanguage).compactMap { expectation -> String? in
         switch expectation {

@@ -74,7 +74,7 @@ extension Strings {
   }
 
   /// The win rate and its period.
-  func atWinRate(_ rate: Measure) -> String {
+  func atWinRate(_ rate: KPIValue) -> String {
     let share = rate.value.map { figures.percent($0, of: rate.n) } ?? unavailable
     return say(
       en: "at your \(share) win rate "

@@ -180,8 +180,8 @@ extension Strings {
   }
 
   /// An entry of the agenda: the step, or the close date; an SLA target with its time of day.
-  package func matter(_ matter: Agenda.Matter, on board: Board, in zone: Zone) -> String {
-    switch matter {
+  package func item(_ item: Agenda.Item, on board: Board, in zone: Zone) -> String {
+    switch item {
     case .step(let what): what
     case .nurtureBack: say(en: "back from nurturing", fr: "retour de nurturing")
     case .promise(let rule, let deadline):

@@ -9,7 +9,7 @@ public struct LeadDecision: Hashable, Sendable {
   /// The keys of the requirements not met when a lead was accepted all the same.
   public var overridden: [String]
 
-  /// A decision as the file has it; ``HandOver/decide(_:on:today:by:isOverriding:)`` takes a new one.
+  /// A decision as the file has it; ``LeadHandoff/decide(_:on:today:by:isOverriding:)`` takes a new one.
   public init(_ answer: Answer, on day: Day, by author: String, overridden: [String] = []) {
     self.answer = answer
     self.day = day

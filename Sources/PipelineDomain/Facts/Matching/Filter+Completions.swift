@@ -96,11 +96,11 @@ extension Filter.Key {
       case .currency: [board.settings.currency.code]
       default: []
       }
-    let told = Set(told(on: board)).subtracting(listed)
-    return listed + told.sorted()
+    let used = Set(used(on: board)).subtracting(listed)
+    return listed + used.sorted()
   }
 
-  private func told(on board: Board) -> [String] {
+  private func used(on board: Board) -> [String] {
     switch self {
     case .field(.organization): board.organizations.values.map(\.name)
     case .field(.stage): []

@@ -6,7 +6,7 @@ public enum Advice: Equatable, Sendable {
   /// Nobody has a quota, so that nobody knows how much is enough.
   case setQuota
   /// That much pipeline makes up what the forecast lacks to the quota, at that win rate; minor units.
-  case bringIn(Ratio, Currency, winRate: Measure)
+  case addPipeline(Ratio, Currency, winRate: KPIValue)
   /// The stage that the smallest share of deals leaves for the next, of those that at least so many
   /// deals entered.
   case advance(Stage.ID, rate: Ratio, least: Int)
@@ -53,42 +53,42 @@ public enum Advice: Equatable, Sendable {
   case checkMargin
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// What a figure of this ledger suggests to do; `nil` for one without a value, but for a quota that
   /// nobody has, and for how the board stood in the past. O(deals).
-  public func advice(on measure: Measure) -> Advice? {
-    guard measure.asOf == asOf else { return nil }
-    if measure.reason == .noQuota { return .setQuota }
-    guard measure.value != nil else { return nil }
-    switch measure.kpi {
+  public func advice(on figure: KPIValue) -> Advice? {
+    guard figure.asOf == asOf else { return nil }
+    if figure.reason == .noQuota { return .setQuota }
+    guard figure.value != nil else { return nil }
+    switch figure.kpi {
     case "win-rate", "win-rate-value", "loss-reasons":
-      return losses(over: measure.period, byStage: false) ?? pastCloses(in: measure) ?? .keepGoing
-    case "loss-by-stage": return losses(over: measure.period, byStage: true) ?? .keepGoing
-    case "cohort-win-rate": return counted(.stillOpen, in: measure) { .finish($0) }
-    case "time-in-stage": return slowestStage(in: measure)
+      return losses(over: figure.period, byStage: false) ?? pastCloses(in: figure) ?? .keepGoing
+    case "loss-by-stage": return losses(over: figure.period, byStage: true) ?? .keepGoing
+    case "cohort-win-rate": return counted(.stillOpen, in: figure) { .finish($0) }
+    case "time-in-stage": return slowestStage(in: figure)
     case "cycle-length":
-      return slowestStage(in: KPI.timeInStage.figure(self, measure.period))
+      return slowestStage(in: KPI.timeInStage.figure(self, figure.period))
     case "velocity": return slowestStage(in: KPI.timeInStage.figure(self, decidedWindow))
     case "stage-conversion", "stage-conversion-strict", "funnel-conversion":
-      return narrowest(in: measure)
+      return narrowest(in: figure)
     case "average-deal":
-      let median = measure.parts.first { $0.name == .median }?.value
-      let isCarried = zip(median, measure.value).map { $0 < $1 } ?? false
+      let median = figure.parts.first { $0.name == .median }?.value
+      let isCarried = zip(median, figure.value).map { $0 < $1 } ?? false
       return .weighDeals(isCarriedByFew: isCarried)
     case "open-value", "weighted-value", "leads", "qualified-leads", "signed", "coverage",
       "forecast":
-      return pipelineLacking(in: measure.period)
-    case "stale-share": return Self.some(measure.numerator) { .wake($0) }
-    case "no-next-step": return Self.some(measure.numerator) { .plan($0) }
-    case "slippage": return Self.some(measure.numerator) { .redate($0) }
-    case "push-count": return Self.some(Int128(measure.n)) { .redate($0) }
-    case "mql-to-sql": return Self.some(measure.others) { .handOver($0) }
-    case "meeting-rate": return Self.some(measure.others) { .meet($0) }
-    case "engagement": return Self.some(measure.others) { .engage($0) }
-    case "activities": return Self.some(Int128(idleDeals(in: measure.period))) { .workOn($0) }
-    case "first-response": return counted(.unanswered, in: measure) { .answer($0) }
-    case "sla-compliance": return weakestPromise(in: measure)
-    default: return Ledger.standingAdvice[measure.kpi] ?? .keepGoing
+      return pipelineLacking(in: figure.period)
+    case "stale-share": return Self.some(figure.numerator) { .wake($0) }
+    case "no-next-step": return Self.some(figure.numerator) { .plan($0) }
+    case "slippage": return Self.some(figure.numerator) { .redate($0) }
+    case "push-count": return Self.some(Int128(figure.n)) { .redate($0) }
+    case "mql-to-sql": return Self.some(figure.others) { .handOver($0) }
+    case "meeting-rate": return Self.some(figure.others) { .meet($0) }
+    case "engagement": return Self.some(figure.others) { .engage($0) }
+    case "activities": return Self.some(Int128(idleDeals(in: figure.period))) { .workOn($0) }
+    case "first-response": return counted(.unanswered, in: figure) { .answer($0) }
+    case "sla-compliance": return weakestPromise(in: figure)
+    default: return PipelineFacts.standingAdvice[figure.kpi] ?? .keepGoing
     }
   }
 
@@ -107,9 +107,9 @@ extension Ledger {
   }
 
   private func counted(
-    _ name: Measure.Part.Name, in measure: Measure, _ advice: (Int) -> Advice
+    _ name: KPIValue.Part.Name, in figure: KPIValue, _ advice: (Int) -> Advice
   ) -> Advice {
-    Self.some(measure.parts.first { $0.name == name }?.value.numerator, advice)
+    Self.some(figure.parts.first { $0.name == name }?.value.numerator, advice)
   }
 
   /// What most deals were lost for, or in which stage and for what.
@@ -128,12 +128,12 @@ extension Ledger {
     return nil
   }
 
-  private func pastCloses(in measure: Measure) -> Advice? {
-    let count = measure.parts.first { $0.name == .openPastClose }?.value.numerator ?? 0
+  private func pastCloses(in figure: KPIValue) -> Advice? {
+    let count = figure.parts.first { $0.name == .openPastClose }?.value.numerator ?? 0
     return count > 0 ? .settleCloses(Int(clamping: count)) : nil
   }
 
-  private func slowestStage(in stays: Measure) -> Advice {
+  private func slowestStage(in stays: KPIValue) -> Advice {
     var slowest: (stage: Stage.ID, days: Ratio)?
     for part in stays.parts {
       guard case .stage(let stage) = part.name, part.value > slowest?.days ?? Ratio(0) else {
@@ -145,7 +145,7 @@ extension Ledger {
   }
 
   /// The narrowest step; those that ten deals entered before others.
-  private func narrowest(in conversion: Measure) -> Advice {
+  private func narrowest(in conversion: KPIValue) -> Advice {
     let steps = conversion.parts.filter { $0.unit == .rate && $0.value < Ratio(1) }
     let telling = steps.filter { $0.value.denominator >= Int128(Funnel.leastSample) }
     let least = telling.isEmpty ? 1 : Funnel.leastSample
@@ -159,7 +159,7 @@ extension Ledger {
     }
   }
 
-  private func weakestPromise(in compliance: Measure) -> Advice {
+  private func weakestPromise(in compliance: KPIValue) -> Advice {
     var weakest: (promise: SLARule.ID, rate: Ratio)?
     for part in compliance.parts {
       guard case .promise(let promise) = part.name, part.value < weakest?.rate ?? Ratio(1) else {
@@ -183,18 +183,18 @@ extension Ledger {
       let missing = quota.subtracting(value.reduced), missing > Ratio(0),
       let pipeline = winRate.value.flatMap(missing.divided)
     else { return .keepGoing }
-    return .bringIn(pipeline, settings.currency, winRate: winRate)
+    return .addPipeline(pipeline, settings.currency, winRate: winRate)
   }
 
   private func idleDeals(in period: Period) -> Int {
     rows.indices.count { index in
       rows[index].isPresent && rows[index].standsOpen == .counts
-        && !doings.done[index].contains { $0.counts(in: period) }
+        && !activityLog.done[index].contains { $0.counts(in: period) }
     }
   }
 }
 
-extension Measure {
+extension KPIValue {
   /// Those of the whole that are not in the upper term.
   fileprivate var others: Int128? {
     zip(denominator, numerator).map { $0 - $1 }

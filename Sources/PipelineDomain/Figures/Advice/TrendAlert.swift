@@ -39,7 +39,7 @@ public struct TrendAlert: Equatable, Sendable {
   /// The value of the last weeks, or of the last quarter.
   public let after: Ratio
   /// What both count in.
-  public let unit: Measure.Unit
+  public let unit: KPIValue.Unit
   /// The days of the value after.
   public let period: Period
 
@@ -69,7 +69,7 @@ public struct TrendAlert: Equatable, Sendable {
 
   /// A value that fell by at least `fall` percent; `nil` for any other.
   init?(
-    _ sign: Sign, from before: Ratio, to after: Ratio, _ unit: Measure.Unit, over period: Period,
+    _ sign: Sign, from before: Ratio, to after: Ratio, _ unit: KPIValue.Unit, over period: Period,
     fall: Int
   ) {
     guard let limit = before.multiplied(by: Ratio(Int128(100 - fall), 100) ?? Ratio(0)),
@@ -81,7 +81,7 @@ public struct TrendAlert: Equatable, Sendable {
 
   /// A cost that rose by at least `rise` percent while what a client brings did not rise; `nil` for any
   /// other, and when one of the four has no value.
-  init?(cost: [Measure], worth: [Measure], rise: Int) {
+  init?(cost: [KPIValue], worth: [KPIValue], rise: Int) {
     guard let old = cost.first?.value, let new = cost.last?.value,
       cost.first?.unit == cost.last?.unit,
       let oldWorth = worth.first?.value, let newWorth = worth.last?.value, !(oldWorth < newWorth),
@@ -93,7 +93,7 @@ public struct TrendAlert: Equatable, Sendable {
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The signs of trouble in the last complete weeks, against the four weeks before; of the cost of
   /// clients, in the last quarter against the one before.
   ///
@@ -109,7 +109,7 @@ extension Ledger {
     let tally = WeeklyTally(self, weeks)
     var alerts: [TrendAlert?] = []
     let usual = tally.activities[3..<7]
-    if usual.allSatisfy({ $0 >= Alarm.leastSample }),
+    if usual.allSatisfy({ $0 >= AlertResult.leastSample }),
       let mean = Ratio(Int128(usual.reduce(0, +)), 4)?.reduced
     {
       let latest = Ratio(tally.activities[7])
@@ -117,7 +117,7 @@ extension Ledger {
     }
     for (sign, counts) in [(TrendAlert.Sign.newDeals, tally.created), (.demos, tally.demos)] {
       let (old, new) = (counts[0..<4].reduce(0, +), counts[4..<8].reduce(0, +))
-      guard old >= Alarm.leastSample else { continue }
+      guard old >= AlertResult.leastSample else { continue }
       alerts.append(
         TrendAlert(sign, from: Ratio(old), to: Ratio(new), .count, over: after, fall: fall))
     }
@@ -151,7 +151,7 @@ extension Ledger {
       entered += 1
       if period.contains(next) { passed += 1 }
     }
-    return entered < Alarm.leastSample ? nil : Ratio(Int128(passed), Int128(entered))
+    return entered < AlertResult.leastSample ? nil : Ratio(Int128(passed), Int128(entered))
   }
 
   /// Held against what a client brings; while that is not known, against the average deal.
@@ -175,22 +175,22 @@ private struct WeeklyTally {
   private var sent: [Int]
   private var opened: [Int]
 
-  init(_ ledger: Ledger, _ weeks: [Period]) {
+  init(_ facts: PipelineFacts, _ weeks: [Period]) {
     let none = Array(repeating: 0, count: weeks.count)
     (activities, demos, created, sent, opened) = (none, none, none, none, none)
     guard let first = weeks.first, let last = weeks.last else { return }
     let place = { (day: Day) in
       day >= first.start && day < last.end ? (day - first.start) / 7 : nil
     }
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
-      if let week = place(ledger.rows[index].created) { created[week] += 1 }
-      for doing in ledger.doings.done[index] where doing.kind != .note {
+    for index in facts.rows.indices where facts.rows[index].isPresent {
+      if let week = place(facts.rows[index].created) { created[week] += 1 }
+      for doing in facts.activityLog.done[index] where doing.kind != .note {
         guard let week = place(doing.on) else { continue }
         activities[week] += 1
         if doing.kind == .demo { demos[week] += 1 }
         if doing.kind == .email { sent[week] += 1 }
       }
-      for showing in ledger.doings.shown[index] where showing.isInterest {
+      for showing in facts.activityLog.shown[index] where showing.isInterest {
         if let week = place(showing.on) { opened[week] += 1 }
       }
     }
@@ -199,7 +199,7 @@ private struct WeeklyTally {
   /// Opened out of sent; `nil` for fewer than ten sent.
   func openRate(in weeks: Range<Int>) -> Ratio? {
     let sent = sent[weeks].reduce(0, +)
-    guard sent >= Alarm.leastSample else { return nil }
+    guard sent >= AlertResult.leastSample else { return nil }
     return Ratio(Int128(opened[weeks].reduce(0, +)), Int128(sent))
   }
 }

@@ -3,28 +3,28 @@ extension KPI {
   /// written, not done.
   static let activities = KPI(
     id: "activities", better: .higher, isSnapshot: false, isAdditive: true, rule: workedOn
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var counts: [Activity.Kind: Int] = [:]
-    ledger.judge(by: workedOn, over: period) { index, _, verdict in
+    facts.judge(by: workedOn, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
-      measure.n += 1
-      for doing in ledger.doings.done[index] where doing.counts(in: period) {
+      figure.n += 1
+      for doing in facts.activityLog.done[index] where doing.counts(in: period) {
         counts[doing.kind, default: 0] += 1
       }
     }
-    measure.unit = .count
-    measure.value = Ratio(counts.values.reduce(0, +))
-    measure.parts = Activity.Kind.allCases.filter { $0 != .note }.map {
-      Measure.Part(name: .activity($0), value: Ratio(counts[$0, default: 0]), unit: .count)
+    figure.unit = .count
+    figure.value = Ratio(counts.values.reduce(0, +))
+    figure.parts = Activity.Kind.allCases.filter { $0 != .note }.map {
+      KPIValue.Part(name: .activity($0), value: Ratio(counts[$0, default: 0]), unit: .count)
     }
   }
 
-  private static let workedOn: Ledger.Rule = { ledger, index, period in
-    ledger.doings.done[index].contains { $0.counts(in: period) } ? .counts : .outside
+  private static let workedOn: PipelineFacts.Rule = { facts, index, period in
+    facts.activityLog.done[index].contains { $0.counts(in: period) } ? .counts : .outside
   }
 }
 
-extension Ledger.Doings.Doing {
+extension PipelineFacts.ActivityLog.Doing {
   /// Whether it is an activity of the period.
   func counts(in period: Period) -> Bool {
     kind != .note && period.contains(on)
@@ -39,20 +39,20 @@ extension KPI {
   /// is a setting of the panel. A cohort, so that the share cannot exceed one.
   static let meetingRate = KPI(
     id: "meeting-rate", better: .higher, isSnapshot: false, rule: contacted
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var (met, total) = (0, 0)
-    ledger.judge(by: contacted, over: period) { index, _, verdict in
+    facts.judge(by: contacted, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
       total += 1
-      if ledger.doings.done[index].contains(where: \.kind.isMeeting) { met += 1 }
+      if facts.activityLog.done[index].contains(where: \.kind.isMeeting) { met += 1 }
     }
-    measure.take(met, outOf: total, of: .contacted)
-    measure.addInterval(met, of: total)
+    figure.take(met, outOf: total, of: .contacted)
+    figure.addInterval(met, of: total)
   }
 
-  private static let contacted: Ledger.Rule = { ledger, index, period in
-    let contacts = ledger.settings.panel.contacts
-    let first = ledger.doings.done[index].lazy
+  private static let contacted: PipelineFacts.Rule = { facts, index, period in
+    let contacts = facts.settings.panel.contacts
+    let first = facts.activityLog.done[index].lazy
       .filter { contacts.contains($0.kind) }
       .map(\.on).min()
     return first.map(period.contains) == true ? .counts : .outside
@@ -83,21 +83,21 @@ extension KPI {
   /// be engaged all the same.
   static let engagement = KPI(
     id: "engagement", better: .higher, isSnapshot: true, rule: engaged
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var (engaged, total) = (0, 0)
-    ledger.judge(by: Self.engaged, over: period) { _, _, verdict in
+    facts.judge(by: Self.engaged, over: period) { _, _, verdict in
       guard verdict == .counts || verdict == .basis else { return }
       total += 1
       if verdict == .counts { engaged += 1 }
     }
-    measure.take(engaged, outOf: total, of: .open)
-    guard ledger.doings.shown.allSatisfy(\.isEmpty) else { return }
-    (measure.value, measure.reason) = (nil, .noSignals)
+    figure.take(engaged, outOf: total, of: .open)
+    guard facts.activityLog.shown.allSatisfy(\.isEmpty) else { return }
+    (figure.value, figure.reason) = (nil, .noSignals)
   }
 
-  private static let engaged: Ledger.Rule = { ledger, index, period in
-    let row = ledger.rows[index]
+  private static let engaged: PipelineFacts.Rule = { facts, index, period in
+    let row = facts.rows[index]
     guard row.standsOpen == .counts else { return row.standsOpen }
-    return ledger.doings.shown[index].contains { period.contains($0.on) } ? .counts : .basis
+    return facts.activityLog.shown[index].contains { period.contains($0.on) } ? .counts : .basis
   }
 }

@@ -9,48 +9,48 @@ extension KPI {
   /// O(deals + days since the first of the leads).
   static let firstResponse = KPI(
     id: "first-response", better: .lower, isSnapshot: false, rule: createdIn
-  ) { ledger, period, measure in
-    let settings = ledger.settings
+  ) { facts, period, figure in
+    let settings = facts.settings
     let place = settings.serviceLevels.firstIndex { $0.trigger == .leadCreated }
-    let time = BusinessTime(calendar: settings.calendar, zone: ledger.zone)
-    var leads: [Ledger.Doings.Answering] = []
+    let time = BusinessTime(calendar: settings.calendar, zone: facts.zone)
+    var leads: [PipelineFacts.ActivityLog.Answering] = []
     var (inTime, late) = (0, 0)
-    ledger.judge(by: createdIn, over: period) { index, _, verdict in
+    facts.judge(by: createdIn, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
-      leads.append(ledger.doings.answering[index])
+      leads.append(facts.activityLog.answering[index])
       guard let place,
-        let promise = ledger.doings.promises[index].first(where: { $0.rule == place })
+        let promise = facts.activityLog.promises[index].first(where: { $0.rule == place })
       else { return }
-      switch settings.serviceLevels[place].state(of: promise, at: ledger.asOf, in: time) {
+      switch settings.serviceLevels[place].state(of: promise, at: facts.asOf, in: time) {
       case .met: inTime += 1
       case .missed: late += 1
       case .running, .notStarted, .untimed: break
       }
     }
-    measure.n = leads.count
-    measure.unit = .hours
-    guard let first = leads.map(\.created).min() else { return measure.reason = .noDeals(.created) }
-    guard ledger.wasAnythingLogged else { return measure.reason = .noActivities }
+    figure.n = leads.count
+    figure.unit = .hours
+    guard let first = leads.map(\.created).min() else { return figure.reason = .noDeals(.created) }
+    guard facts.wasAnythingLogged else { return figure.reason = .noActivities }
     let elapsed = ElapsedTime(
       time, on: place.map { settings.serviceLevels[$0].limit.clock } ?? .businessDays,
-      since: first, until: ledger.asOf)
+      since: first, until: facts.asOf)
     var (answered, waiting): ([Int64], [Int64]) = ([], [])
     for lead in leads {
-      let end = min(lead.contacted, lead.closed, ledger.asOf)
+      let end = min(lead.contacted, lead.closed, facts.asOf)
       let wait = elapsed.seconds(from: lead.created, to: end)
       if lead.contacted <= end { answered.append(wait) } else { waiting.append(wait) }
     }
     let curve = KaplanMeier(ended: answered, running: waiting)
-    measure.value = curve.median.flatMap { Ratio(Int128($0), 3_600)?.reduced }
-    if measure.value == nil { measure.reason = .mostUnanswered }
+    figure.value = curve.median.flatMap { Ratio(Int128($0), 3_600)?.reduced }
+    if figure.value == nil { figure.reason = .mostUnanswered }
     if let p90 = curve.day(atMost: 1, of: 10).flatMap({ Ratio(Int128($0), 3_600)?.reduced }) {
-      measure.parts.append(Measure.Part(name: .p90, value: p90, unit: .hours))
+      figure.parts.append(KPIValue.Part(name: .p90, value: p90, unit: .hours))
     }
     if let share = Ratio(Int128(inTime), Int128(inTime + late)) {
-      measure.parts.append(Measure.Part(name: .withinLimit, value: share, unit: .rate))
+      figure.parts.append(KPIValue.Part(name: .withinLimit, value: share, unit: .rate))
     }
-    measure.parts.append(
-      Measure.Part(name: .unanswered, value: Ratio(waiting.count), unit: .count))
+    figure.parts.append(
+      KPIValue.Part(name: .unanswered, value: Ratio(waiting.count), unit: .count))
   }
 
   /// Of the promises to answer that fell due in the period, and by now, the share kept: pooled over
@@ -61,13 +61,13 @@ extension KPI {
   /// Where no activity was ever logged on the board, nothing tells who was answered.
   static let slaCompliance = KPI(
     id: "sla-compliance", better: .higher, isSnapshot: false, rule: promised
-  ) { ledger, period, measure in
-    let rules = ledger.settings.serviceLevels
+  ) { facts, period, figure in
+    let rules = facts.settings.serviceLevels
     var met = Array(repeating: 0, count: rules.count)
     var due = met
     var (deals, running) = (0, 0)
-    let docket = SLADocket(ledger, period, passing: rules.map(\.limit))
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+    let docket = SLADocket(facts, period, passing: rules.map(\.limit))
+    for index in facts.rows.indices where facts.rows[index].isPresent {
       var counts = false
       docket.forEachPromise(of: index) { place, state in
         switch state {
@@ -81,22 +81,22 @@ extension KPI {
       }
       if counts { deals += 1 }
     }
-    measure.take(met.reduce(0, +), outOf: due.reduce(0, +), of: .dueAnswers)
-    measure.n = deals
-    guard !rules.isEmpty else { return measure.leave(.noPromises) }
-    guard ledger.wasAnythingLogged else { return measure.leave(.noActivities) }
+    figure.take(met.reduce(0, +), outOf: due.reduce(0, +), of: .dueAnswers)
+    figure.n = deals
+    guard !rules.isEmpty else { return figure.leave(.noPromises) }
+    guard facts.wasAnythingLogged else { return figure.leave(.noActivities) }
     guard due.contains(where: { $0 > 0 }) else { return }
-    measure.addInterval(met.reduce(0, +), of: due.reduce(0, +))
+    figure.addInterval(met.reduce(0, +), of: due.reduce(0, +))
     for (place, rule) in rules.enumerated() {
       guard let share = Ratio(Int128(met[place]), Int128(due[place])) else { continue }
-      measure.parts.append(Measure.Part(name: .promise(rule.id), value: share, unit: .rate))
+      figure.parts.append(KPIValue.Part(name: .promise(rule.id), value: share, unit: .rate))
     }
-    measure.parts.append(Measure.Part(name: .stillOpen, value: Ratio(running), unit: .count))
+    figure.parts.append(KPIValue.Part(name: .stillOpen, value: Ratio(running), unit: .count))
   }
 
-  private static let promised: Ledger.Rule = { ledger, index, period in
-    var verdict = Ledger.Verdict.outside
-    SLADocket(ledger, period).forEachPromise(of: index) { _, state in
+  private static let promised: PipelineFacts.Rule = { facts, index, period in
+    var verdict = PipelineFacts.Inclusion.outside
+    SLADocket(facts, period).forEachPromise(of: index) { _, state in
       switch state {
       case .met, .missed: verdict = .counts
       case .running where verdict != .counts: verdict = .basis
@@ -108,7 +108,7 @@ extension KPI {
   }
 }
 
-extension Measure {
+extension KPIValue {
   /// Takes the value away, for that reason.
   fileprivate mutating func leave(_ reason: Unavailability) {
     (value, numerator, denominator, self.reason) = (nil, nil, nil, reason)
@@ -117,7 +117,7 @@ extension Measure {
 
 /// The promises of a ledger that fall due in a period.
 private struct SLADocket {
-  private let ledger: Ledger
+  private let facts: PipelineFacts
   private let start: Instant
   private let end: Instant
   private let time: BusinessTime
@@ -126,12 +126,12 @@ private struct SLADocket {
 
   /// The docket of a period; `limits`, those of the rules in their order, let what is long past be
   /// passed over unread, which pays for more than a few deals.
-  init(_ ledger: Ledger, _ period: Period, passing limits: [SLALimit] = []) {
-    self.ledger = ledger
-    let time = BusinessTime(calendar: ledger.settings.calendar, zone: ledger.zone)
-    let start = ledger.zone.instant(of: period.start)
+  init(_ facts: PipelineFacts, _ period: Period, passing limits: [SLALimit] = []) {
+    self.facts = facts
+    let time = BusinessTime(calendar: facts.settings.calendar, zone: facts.zone)
+    let start = facts.zone.instant(of: period.start)
     (self.start, self.time) = (start, time)
-    end = ledger.zone.instant(of: period.end)
+    end = facts.zone.instant(of: period.end)
     earliest = limits.map { time.earliestStart(ofWhatIsDueFrom: start, within: $0) }
   }
 
@@ -140,17 +140,17 @@ private struct SLADocket {
   /// to fall due counts then. One whose start is known by its day alone, where the limit asks for the
   /// time, belongs to the period of that day.
   func forEachPromise(of index: Int, _ body: (Int, SLAState) -> Void) {
-    for promise in ledger.doings.promises[index] {
+    for promise in facts.activityLog.promises[index] {
       guard promise.start < end, earliest.isEmpty || promise.start >= earliest[promise.rule]
       else { continue }
-      let rule = ledger.settings.serviceLevels[promise.rule]
-      let state = rule.state(of: promise, at: ledger.asOf, in: time)
+      let rule = facts.settings.serviceLevels[promise.rule]
+      let state = rule.state(of: promise, at: facts.asOf, in: time)
       guard let deadline = state.deadline else {
         if state == .untimed, promise.start >= start { body(promise.rule, .untimed) }
         continue
       }
       guard deadline >= start, deadline < end else { continue }
-      if case .met = state, deadline > ledger.asOf { continue }
+      if case .met = state, deadline > facts.asOf { continue }
       body(promise.rule, state)
     }
   }

@@ -8,23 +8,23 @@ extension KPI {
   /// closed in the period all the same.
   static let slippage = KPI(
     id: "slippage", better: .lower, isSnapshot: false, rule: expectedIn
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var (slipped, passed, total) = (0, 0, 0)
-    ledger.judge(by: expectedIn, over: period) { index, _, verdict in
+    facts.judge(by: expectedIn, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
       total += 1
-      let slip = ledger.slip(of: index, in: period)
+      let slip = facts.slip(of: index, in: period)
       if slip != .kept { slipped += 1 }
       if slip == .passed { passed += 1 }
     }
-    measure.take(slipped, outOf: total, of: .dueCloses)
-    if period.start > ledger.today { measure.reason = .notBegun }
-    measure.parts.append(Measure.Part(name: .datePassed, value: Ratio(passed), unit: .count))
+    figure.take(slipped, outOf: total, of: .dueCloses)
+    if period.start > facts.today { figure.reason = .notBegun }
+    figure.parts.append(KPIValue.Part(name: .datePassed, value: Ratio(passed), unit: .count))
   }
 
-  private static let expectedIn: Ledger.Rule = { ledger, index, period in
-    guard ledger.slip(of: index, in: period) != nil else { return .outside }
-    let row = ledger.rows[index]
+  private static let expectedIn: PipelineFacts.Rule = { facts, index, period in
+    guard facts.slip(of: index, in: period) != nil else { return .outside }
+    let row = facts.rows[index]
     guard let outcome = row.outcome else { return .excluded(.unknownStage) }
     return outcome != .open && row.closed == .unknown ? .excluded(.noClosingDay) : .counts
   }
@@ -33,25 +33,25 @@ extension KPI {
   /// undone does not count.
   static let pushCount = KPI(
     id: "push-count", better: .lower, isSnapshot: false, isAdditive: true, rule: pushed
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var pushes = 0
-    ledger.judge(by: pushed, over: period) { index, _, verdict in
+    facts.judge(by: pushed, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
-      measure.n += 1
-      pushes += ledger.pushes(of: index, in: period)
+      figure.n += 1
+      pushes += facts.pushes(of: index, in: period)
     }
-    measure.unit = .count
-    measure.value = Ratio(pushes)
+    figure.unit = .count
+    figure.value = Ratio(pushes)
   }
 
-  private static let pushed: Ledger.Rule = { ledger, index, period in
-    ledger.pushes(of: index, in: period) > 0 ? .counts : .outside
+  private static let pushed: PipelineFacts.Rule = { facts, index, period in
+    facts.pushes(of: index, in: period) > 0 ? .counts : .outside
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   fileprivate func pushes(of index: Int, in period: Period) -> Int {
-    courses.reschedulings[index]?.count { $0.isPush && period.contains($0.on) } ?? 0
+    stageHistory.reschedulings[index]?.count { $0.isPush && period.contains($0.on) } ?? 0
   }
 }
 
@@ -63,12 +63,12 @@ extension KPI {
   /// period that is over is what was won.
   static let forecast = KPI(
     id: "forecast", better: .higher, isSnapshot: false, isAdditive: true, rule: forecasted
-  ) { ledger, period, measure in
-    var (won, open) = (MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange))
-    let sum = ledger.sum(of: forecasted, over: period) { row in
+  ) { facts, period, figure in
+    var (won, open) = (MoneySum(by: facts.exchange), MoneySum(by: facts.exchange))
+    let sum = facts.sum(of: forecasted, over: period) { row in
       let isWon = row.outcome == .won
       let weighted = Int128(row.amount) * (isWon ? 100 : Int128(row.probability))
-      let day = ledger.rateDay(of: row)
+      let day = facts.rateDay(of: row)
       if isWon {
         won.add(weighted, of: row.currency, on: day)
       } else {
@@ -76,27 +76,27 @@ extension KPI {
       }
       return weighted
     }
-    measure.take(sum, dividedBy: 100, in: ledger)
-    guard measure.reason == nil, let value = measure.value else { return }
-    for (name, part) in [(Measure.Part.Name.won, won), (.weighted, open)] {
+    figure.take(sum, dividedBy: 100, in: facts)
+    guard figure.reason == nil, let value = figure.value else { return }
+    for (name, part) in [(KPIValue.Part.Name.won, won), (.weighted, open)] {
       guard let total = part.total(isConverted: sum.isConverted),
         let value = Ratio(total.numerator, total.denominator * 100)
       else { continue }
-      measure.parts.append(Measure.Part(name: name, value: value, unit: measure.unit))
+      figure.parts.append(KPIValue.Part(name: name, value: value, unit: figure.unit))
     }
-    guard let quota = ledger.settings.quota(in: period),
-      measure.unit == .money(ledger.settings.currency)
+    guard let quota = facts.settings.quota(in: period),
+      figure.unit == .money(facts.settings.currency)
     else { return }
-    measure.parts.append(Measure.Part(name: .quota, value: quota.reduced, unit: measure.unit))
+    figure.parts.append(KPIValue.Part(name: .quota, value: quota.reduced, unit: figure.unit))
     guard let share = value.divided(by: quota) else { return }
-    measure.parts.append(Measure.Part(name: .attained, value: share, unit: .rate))
+    figure.parts.append(KPIValue.Part(name: .attained, value: share, unit: .rate))
   }
 
-  private static let forecasted: Ledger.Rule = { ledger, index, period in
-    let row = ledger.rows[index]
+  private static let forecasted: PipelineFacts.Rule = { facts, index, period in
+    let row = facts.rows[index]
     if row.outcome == .won { return row.closed(as: .won, in: period).needingAmount(of: row) }
     guard row.standsOpen == .counts else { return row.standsOpen }
-    let isAhead = period.contains(row.expectedClose) && row.expectedClose >= ledger.today
-    return isAhead ? Ledger.Verdict.counts.needingAmount(of: row) : .outside
+    let isAhead = period.contains(row.expectedClose) && row.expectedClose >= facts.today
+    return isAhead ? PipelineFacts.Inclusion.counts.needingAmount(of: row) : .outside
   }
 }

@@ -6,39 +6,39 @@ extension KPI {
   /// takes nothing away. A deal enters where it was born. From the last open stage on is won.
   static let stageConversion = KPI(
     id: "stage-conversion", better: .higher, isSnapshot: false,
-    rule: { ledger, index, period in entering(ledger, index, period, isStrict: false) },
-    compute: { ledger, period, measure in
-      pool(ledger, period, isStrict: false, into: &measure)
+    rule: { facts, index, period in entering(facts, index, period, isStrict: false) },
+    compute: { facts, period, figure in
+      pool(facts, period, isStrict: false, into: &figure)
     })
 
   /// The same for deals that took every stage in turn: a skipped stage ends a deal's way.
   public static let strictStageConversion = KPI(
     id: "stage-conversion-strict", better: .higher, isSnapshot: false,
-    rule: { ledger, index, period in entering(ledger, index, period, isStrict: true) },
-    compute: { ledger, period, measure in
-      pool(ledger, period, isStrict: true, into: &measure)
+    rule: { facts, index, period in entering(facts, index, period, isStrict: true) },
+    compute: { facts, period, figure in
+      pool(facts, period, isStrict: true, into: &figure)
     })
 
   private static func entering(
-    _ ledger: Ledger, _ index: Int, _ period: Period, isStrict: Bool
-  ) -> Ledger.Verdict {
-    if ledger.rows[index].isUndated { return .excluded(.noCreationDay) }
+    _ facts: PipelineFacts, _ index: Int, _ period: Period, isStrict: Bool
+  ) -> PipelineFacts.Inclusion {
+    if facts.rows[index].isUndated { return .excluded(.noCreationDay) }
     var counts = false
-    ledger.forEachStep(of: index, isStrict: isStrict) { _, day, _ in
+    facts.forEachStep(of: index, isStrict: isStrict) { _, day, _ in
       if period.contains(day) { counts = true }
     }
     return counts ? .counts : .outside
   }
 
   private static func pool(
-    _ ledger: Ledger, _ period: Period, isStrict: Bool, into measure: inout Measure
+    _ facts: PipelineFacts, _ period: Period, isStrict: Bool, into figure: inout KPIValue
   ) {
-    var entered = Array(repeating: 0, count: ledger.stages.openCount)
+    var entered = Array(repeating: 0, count: facts.stages.openCount)
     var passed = entered
     var deals = 0
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
+    for index in facts.rows.indices where facts.rows[index].isPresent {
       var counts = false
-      ledger.forEachStep(of: index, isStrict: isStrict) { position, day, wentOn in
+      facts.forEachStep(of: index, isStrict: isStrict) { position, day, wentOn in
         guard period.contains(day) else { return }
         counts = true
         entered[position] += 1
@@ -46,16 +46,16 @@ extension KPI {
       }
       if counts { deals += 1 }
     }
-    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
-    measure.n = deals
-    for (position, stage) in ledger.stages.open.enumerated() {
+    figure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
+    figure.n = deals
+    for (position, stage) in facts.stages.open.enumerated() {
       guard let share = Ratio(Int128(passed[position]), Int128(entered[position])) else { continue }
-      measure.parts.append(Measure.Part(name: .stage(stage), value: share, unit: .rate))
+      figure.parts.append(KPIValue.Part(name: .stage(stage), value: share, unit: .rate))
     }
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// Calls `body` for each open stage a deal reached: its position, the first day there (unknown when
   /// not dated), and whether the deal went on.
   @inline(__always)
@@ -97,38 +97,38 @@ extension KPI {
   /// pooled over the phases before the sale is done, a part for each (articles 000:192, 003:26).
   static let funnelConversion = KPI(
     id: "funnel-conversion", better: .higher, isSnapshot: false, rule: enteringPhase
-  ) { ledger, period, measure in
-    let phases = ledger.stages.phases.dropLast()
+  ) { facts, period, figure in
+    let phases = facts.stages.phases.dropLast()
     var entered = Array(repeating: 0, count: phases.count)
     var passed = entered
-    ledger.judge(by: enteringPhase, over: period) { index, _, verdict in
+    facts.judge(by: enteringPhase, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
-      measure.n += 1
-      ledger.forEachPhase(of: index, isStrict: false) { step in
+      figure.n += 1
+      facts.forEachPhase(of: index, isStrict: false) { step in
         guard phases.indices.contains(step.place), period.contains(step.day) else { return }
         entered[step.place] += 1
         if step.wentOn { passed[step.place] += 1 }
       }
     }
-    let deals = measure.n
-    measure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
-    measure.n = deals
+    let deals = figure.n
+    figure.take(passed.reduce(0, +), outOf: entered.reduce(0, +), of: .stageEntry)
+    figure.n = deals
     for (place, phase) in phases.enumerated() {
       guard let share = Ratio(Int128(passed[place]), Int128(entered[place])) else { continue }
-      measure.parts.append(Measure.Part(name: .phase(phase), value: share, unit: .rate))
+      figure.parts.append(KPIValue.Part(name: .phase(phase), value: share, unit: .rate))
     }
   }
 
-  private static let enteringPhase: Ledger.Rule = { ledger, index, period in
-    ledger.entry(of: index, in: period) { $0 != .retain }
+  private static let enteringPhase: PipelineFacts.Rule = { facts, index, period in
+    facts.entry(of: index, in: period) { $0 != .retain }
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The verdict on a deal as one that first reached one of some phases in the period.
   func entry(
     of index: Int, in period: Period, to isMeant: (Stage.Phase) -> Bool
-  ) -> Ledger.Verdict {
+  ) -> PipelineFacts.Inclusion {
     if rows[index].isUndated { return .excluded(.noCreationDay) }
     var enters = false
     forEachPhase(of: index, isStrict: false) { step in

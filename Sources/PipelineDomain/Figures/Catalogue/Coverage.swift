@@ -8,60 +8,60 @@ extension KPI {
   /// its last moment.
   static let coverage = KPI(
     id: "coverage", better: .higher, isSnapshot: true, rule: covering
-  ) { ledger, period, measure in
-    let currency = ledger.settings.currency
+  ) { facts, period, figure in
+    let currency = facts.settings.currency
     var (open, passed, won) = (
-      MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange)
+      MoneySum(by: facts.exchange), MoneySum(by: facts.exchange), MoneySum(by: facts.exchange)
     )
-    ledger.judge(by: covering, over: period) { _, row, verdict in
-      let day = ledger.rateDay(of: row)
+    facts.judge(by: covering, over: period) { _, row, verdict in
+      let day = facts.rateDay(of: row)
       switch verdict {
       case .basis: won.add(Int128(row.amount), of: row.currency, on: day)
       case .counts:
         open.add(Int128(row.amount), of: row.currency, on: day)
-        let isLate = row.expectedClose < ledger.today
+        let isLate = row.expectedClose < facts.today
         passed.add(isLate ? Int128(row.amount) : 0, of: row.currency, on: day)
       case .excluded(.noAmount) where row.outcome == .open: open.addMissing()
       case .excluded, .outside: break
       }
     }
-    (measure.unit, measure.n) = (.ratio, open.count)
-    (measure.numeratorUnit, measure.denominatorUnit) = (.money(currency), .money(currency))
-    guard let quota = ledger.settings.quota(in: period) else {
-      return measure.reason = ledger.settings.quotaUnavailability(in: period)
+    (figure.unit, figure.n) = (.ratio, open.count)
+    (figure.numeratorUnit, figure.denominatorUnit) = (.money(currency), .money(currency))
+    guard let quota = facts.settings.quota(in: period) else {
+      return figure.reason = facts.settings.quotaUnavailability(in: period)
     }
-    guard open.count > 0 || open.missing == 0 else { return measure.reason = .noAmounts }
+    guard open.count > 0 || open.missing == 0 else { return figure.reason = .noAmounts }
     for sum in [open, won] {
       guard sum.total != nil else {
-        return measure.reason = .mixedCurrencies(sum.subtotals.map(\.currency))
+        return figure.reason = .mixedCurrencies(sum.subtotals.map(\.currency))
       }
       if let other = sum.currency, other != currency {
-        return measure.reason = .mixedCurrencies([other, currency])
+        return figure.reason = .mixedCurrencies([other, currency])
       }
     }
     guard let openSum = open.total, let wonSum = won.total, let passedSum = passed.total,
       let lacking = quota.subtracting(wonSum)
-    else { return measure.reason = .overflow }
-    guard lacking.numerator > 0 else { return measure.reason = .quotaReached }
-    measure.value = openSum.reduced.divided(by: lacking)
-    if measure.value == nil { measure.reason = .overflow }
+    else { return figure.reason = .overflow }
+    guard lacking.numerator > 0 else { return figure.reason = .quotaReached }
+    figure.value = openSum.reduced.divided(by: lacking)
+    if figure.value == nil { figure.reason = .overflow }
     if openSum.denominator == 1, lacking.denominator == 1 {
-      (measure.numerator, measure.denominator) = (openSum.numerator, lacking.numerator)
+      (figure.numerator, figure.denominator) = (openSum.numerator, lacking.numerator)
     }
-    measure.parts = [
-      Measure.Part(name: .quota, value: quota.reduced, unit: .money(currency)),
-      Measure.Part(name: .lacking, value: lacking, unit: .money(currency)),
-      Measure.Part(name: .datePassed, value: passedSum.reduced, unit: .money(currency)),
+    figure.parts = [
+      KPIValue.Part(name: .quota, value: quota.reduced, unit: .money(currency)),
+      KPIValue.Part(name: .lacking, value: lacking, unit: .money(currency)),
+      KPIValue.Part(name: .datePassed, value: passedSum.reduced, unit: .money(currency)),
     ]
-    let rate = winRate.figure(ledger, ledger.decidedWindow).value
+    let rate = winRate.figure(facts, facts.decidedWindow).value
     if let needed = rate.flatMap({ Ratio(1).divided(by: $0) }) {
-      measure.parts.append(Measure.Part(name: .needed, value: needed, unit: .ratio))
+      figure.parts.append(KPIValue.Part(name: .needed, value: needed, unit: .ratio))
     }
   }
 
   /// An open deal dated in the period counts; what is won in it is what the quota no longer lacks.
-  private static let covering: Ledger.Rule = { ledger, index, period in
-    let row = ledger.rows[index]
+  private static let covering: PipelineFacts.Rule = { facts, index, period in
+    let row = facts.rows[index]
     if row.outcome == .won {
       let verdict = row.closed(as: .won, in: period).needingAmount(of: row)
       return verdict == .counts ? .basis : verdict
@@ -70,7 +70,7 @@ extension KPI {
     guard let close = row.expectedClose.known else { return .excluded(.noCloseDate) }
     guard close < period.end else { return .outside }
     guard close >= period.start else { return .excluded(.datedBeforePeriod) }
-    return Ledger.Verdict.counts.needingAmount(of: row)
+    return PipelineFacts.Inclusion.counts.needingAmount(of: row)
   }
 }
 
@@ -100,7 +100,7 @@ extension Settings {
   }
 
   /// Why there is no quota in a period.
-  func quotaUnavailability(in period: Period) -> Measure.Unavailability {
+  func quotaUnavailability(in period: Period) -> KPIValue.Unavailability {
     if scope.owners == .unknown, team.contains(where: { $0.quota != nil }) { return .quotasByOwner }
     let currencies = Set(ownQuotas.map(\.currency) + [currency])
     guard period.wholeMonths != nil, currencies.count > 1 else { return .noQuota }

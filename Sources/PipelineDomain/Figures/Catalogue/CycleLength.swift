@@ -6,27 +6,27 @@ extension KPI {
   /// nor has one written down after it was closed: both are left out, of this figure alone, and listed.
   static let cycleLength = KPI(
     id: "cycle-length", better: .lower, isSnapshot: false, rule: wonWithCycle
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var days: [Int64] = []
-    ledger.judgeClosed(by: wonWithCycle, over: period) { _, row, verdict in
+    facts.judgeClosed(by: wonWithCycle, over: period) { _, row, verdict in
       if verdict == .counts { days.append(Int64(row.closed - row.cycleStart)) }
     }
-    measure.unit = .days
-    measure.n = days.count
+    figure.unit = .days
+    figure.n = days.count
     days.sort()
-    measure.value = days.quantile(1, 2)
+    figure.value = days.quantile(1, 2)
     let total = days.reduce(Int128(0)) { $0 + Int128($1) }
     guard let mean = Ratio(total, Int128(days.count)), let p90 = days.quantile(9, 10) else {
-      return measure.reason = .noDeals(.won)
+      return figure.reason = .noDeals(.won)
     }
-    measure.parts = [
-      Measure.Part(name: .mean, value: mean, unit: .days),
-      Measure.Part(name: .p90, value: p90, unit: .days),
+    figure.parts = [
+      KPIValue.Part(name: .mean, value: mean, unit: .days),
+      KPIValue.Part(name: .p90, value: p90, unit: .days),
     ]
   }
 
-  private static let wonWithCycle: Ledger.Rule = { ledger, index, period in
-    let row = ledger.rows[index]
+  private static let wonWithCycle: PipelineFacts.Rule = { facts, index, period in
+    let row = facts.rows[index]
     let verdict = row.closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
     if row.isUndated { return .excluded(.noCreationDay) }
@@ -43,15 +43,15 @@ extension KPI {
   /// How the stays ended stands beside it: on to another stage, won, lost, disqualified, still there.
   static let timeInStage = KPI(
     id: "time-in-stage", better: .lower, isSnapshot: false, rule: staying
-  ) { ledger, period, measure in
-    let stages = ledger.stages
+  ) { facts, period, figure in
+    let stages = facts.stages
     var ended = Array(repeating: [Int64](), count: stages.openCount)
     var running = ended
     var ends: [Int] = [0, 0, 0, 0, 0]
-    ledger.judge(by: staying, over: period) { index, _, verdict in
+    facts.judge(by: staying, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
-      measure.n += 1
-      ledger.forEachStay(of: index, from: period) { position, days, end in
+      figure.n += 1
+      facts.forEachStay(of: index, from: period) { position, days, end in
         ends[end.rawValue] += 1
         if end == .running {
           running[position].append(days)
@@ -60,30 +60,30 @@ extension KPI {
         }
       }
     }
-    measure.unit = .days
+    figure.unit = .days
     let pooled = KaplanMeier(ended: ended.flatMap { $0 }, running: running.flatMap { $0 })
-    measure.value = pooled.median.map { Ratio($0) }
-    if measure.value == nil {
-      measure.reason = measure.n == 0 ? .noDeals(.stageEntry) : .notReached
+    figure.value = pooled.median.map { Ratio($0) }
+    if figure.value == nil {
+      figure.reason = figure.n == 0 ? .noDeals(.stageEntry) : .notReached
     }
     for (position, stage) in stages.open.enumerated() {
       let curve = KaplanMeier(ended: ended[position], running: running[position])
       guard let median = curve.median else { continue }
-      measure.parts.append(
-        Measure.Part(name: .stage(stage), value: Ratio(median), unit: .days))
+      figure.parts.append(
+        KPIValue.Part(name: .stage(stage), value: Ratio(median), unit: .days))
     }
-    let names: [Measure.Part.Name] = [.movedOn, .won, .lost, .disqualified, .stillOpen]
-    measure.parts += zip(names, ends).map {
-      Measure.Part(name: $0, value: Ratio($1), unit: .count)
+    let names: [KPIValue.Part.Name] = [.movedOn, .won, .lost, .disqualified, .stillOpen]
+    figure.parts += zip(names, ends).map {
+      KPIValue.Part(name: $0, value: Ratio($1), unit: .count)
     }
   }
 
-  private static let staying: Ledger.Rule = { ledger, index, period in
-    let row = ledger.rows[index]
+  private static let staying: PipelineFacts.Rule = { facts, index, period in
+    let row = facts.rows[index]
     if row.isUndated { return .excluded(.noCreationDay) }
     guard row.outcome != nil else { return .excluded(.unknownStage) }
     var (counts, isBackward) = (false, false)
-    ledger.forEachStay(of: index, from: period) { _, days, _ in
+    facts.forEachStay(of: index, from: period) { _, days, _ in
       counts = true
       if days < 0 { isBackward = true }
     }
@@ -91,7 +91,7 @@ extension KPI {
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// How a deal's time in a stage came to its end.
   fileprivate enum StayEnd: Int {
     case movedOn, won, lost, disqualified, running
@@ -106,14 +106,14 @@ extension Ledger {
     let row = rows[index]
     let standing = row.outcome == .open ? stages.columns[Int(row.stage)].position : nil
     for position in 0..<stages.openCount where period.contains(firstEntry(index, position)) {
-      let stay = courses.stays[index * stages.openCount + position]
+      let stay = stageHistory.stays[index * stages.openCount + position]
       var days = Int64(stay)
       var end = StayEnd.movedOn
-      if stay == Courses.backward {
+      if stay == StageHistory.backward {
         days = -1
       } else if position == standing {
         (days, end) = (days + Int64(today - row.entered), .running)
-      } else if position == Int(courses.lastOpen[index]) {
+      } else if position == Int(stageHistory.lastOpen[index]) {
         switch row.outcome {
         case .won: end = .won
         case .lost: end = .lost

@@ -2,16 +2,16 @@ extension KPI {
   /// The deals created in the period, whatever became of them since.
   static let leads = KPI(
     id: "leads", better: .higher, isSnapshot: false, isAdditive: true, rule: createdIn
-  ) { ledger, period, measure in
-    ledger.judge(by: createdIn, over: period) { _, _, verdict in
-      if verdict == .counts { measure.n += 1 }
+  ) { facts, period, figure in
+    facts.judge(by: createdIn, over: period) { _, _, verdict in
+      if verdict == .counts { figure.n += 1 }
     }
-    measure.unit = .count
-    measure.value = Ratio(measure.n)
+    figure.unit = .count
+    figure.value = Ratio(figure.n)
   }
 
-  static let createdIn: Ledger.Rule = { ledger, index, period in
-    guard let created = ledger.rows[index].created.known else { return .excluded(.noCreationDay) }
+  static let createdIn: PipelineFacts.Rule = { facts, index, period in
+    guard let created = facts.rows[index].created.known else { return .excluded(.noCreationDay) }
     return period.contains(created) ? .counts : .outside
   }
 
@@ -19,12 +19,12 @@ extension KPI {
   static let qualifiedLeads = KPI(
     id: "qualified-leads", better: .higher, isSnapshot: false, isAdditive: true,
     rule: becoming(.sql)
-  ) { ledger, period, measure in
-    ledger.judge(by: becoming(.sql), over: period) { _, _, verdict in
-      if verdict == .counts { measure.n += 1 }
+  ) { facts, period, figure in
+    facts.judge(by: becoming(.sql), over: period) { _, _, verdict in
+      if verdict == .counts { figure.n += 1 }
     }
-    measure.unit = .count
-    measure.value = Ratio(measure.n)
+    figure.unit = .count
+    figure.value = Ratio(figure.n)
   }
 
   /// Of the deals that became MQL in the period, the share that became SQL since (article 003:29, not
@@ -34,22 +34,22 @@ extension KPI {
   /// cannot exceed one.
   static let mqlToSQL = KPI(
     id: "mql-to-sql", better: .higher, isSnapshot: false, rule: becoming(.mql)
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var (qualified, total) = (0, 0)
-    ledger.judge(by: becoming(.mql), over: period) { index, _, verdict in
+    facts.judge(by: becoming(.mql), over: period) { index, _, verdict in
       guard verdict == .counts else { return }
       total += 1
-      if ledger.reaches(.sql, index) != nil { qualified += 1 }
+      if facts.reaches(.sql, index) != nil { qualified += 1 }
     }
-    measure.take(qualified, outOf: total, of: .mql)
-    measure.addInterval(qualified, of: total)
+    figure.take(qualified, outOf: total, of: .mql)
+    figure.addInterval(qualified, of: total)
   }
 
   /// Deals that became as mature as that in the period, or more.
-  static func becoming(_ lifecycle: Stage.Lifecycle) -> Ledger.Rule {
-    { ledger, index, period in
-      let row = ledger.rows[index]
-      let day = ledger.reaches(lifecycle, index)
+  static func becoming(_ lifecycle: Stage.Lifecycle) -> PipelineFacts.Rule {
+    { facts, index, period in
+      let row = facts.rows[index]
+      let day = facts.reaches(lifecycle, index)
       if let day, day != .unknown { return period.contains(day) ? .counts : .outside }
       if row.isUndated { return .excluded(.noCreationDay) }
       return day == nil ? .outside : .excluded(.noClosingDay)
@@ -65,37 +65,37 @@ extension KPI {
   /// cost ÷ the new customers it brought. O(deals + months × costs).
   static let cac = KPI(
     id: "cac", better: .lower, isSnapshot: false, rule: inWholeMonths(firstSigned)
-  ) { ledger, period, measure in
-    guard let months = measure.narrow(to: ledger) else { return }
-    guard let paidMonths = measure.lagged(months, ledger) else { return }
-    let paid = ledger.paidChannels(in: paidMonths)
+  ) { facts, period, figure in
+    guard let months = figure.narrow(to: facts) else { return }
+    guard let paidMonths = figure.lagged(months, facts) else { return }
+    let paid = facts.paidChannels(in: paidMonths)
     var ofPaid = 0
-    ledger.judge(by: firstSigned, over: months) { index, _, verdict in
+    facts.judge(by: firstSigned, over: months) { index, _, verdict in
       guard verdict == .counts else { return }
-      measure.n += 1
-      if ledger.origins[index].source.flatMap({ paid[$0] }) != nil { ofPaid += 1 }
+      figure.n += 1
+      if facts.origins[index].source.flatMap({ paid[$0] }) != nil { ofPaid += 1 }
     }
-    guard let sum = measure.spending(in: paidMonths, ledger) else { return }
-    measure.take(sum, forEachOf: measure.n, .newCustomers, in: ledger)
-    let channels = ledger.spent(in: paidMonths) { !$0.channel.isEmpty }
-    measure.add(.paid, channels, dividedBy: ofPaid)
+    guard let sum = figure.spending(in: paidMonths, facts) else { return }
+    figure.take(sum, forEachOf: figure.n, .newCustomers, in: facts)
+    let channels = facts.spent(in: paidMonths) { !$0.channel.isEmpty }
+    figure.add(.paid, channels, dividedBy: ofPaid)
   }
 
   /// A deal that was the first signature ever of its customer, in the period.
-  fileprivate static let firstSigned: Ledger.Rule = { ledger, index, period in
-    let verdict = ledger.rows[index].closed(as: .won, in: period)
+  fileprivate static let firstSigned: PipelineFacts.Rule = { facts, index, period in
+    let verdict = facts.rows[index].closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
-    guard ledger.contracts.isContract(index) else { return .excluded(.leftBeforeSigned) }
-    return ledger.isFirstSignature(index) ? .counts : .outside
+    guard facts.contracts.isContract(index) else { return .excluded(.leftBeforeSigned) }
+    return facts.isFirstSignature(index) ? .counts : .outside
   }
 }
 
-extension Measure {
+extension KPIValue {
   /// The months whose costs won the customers of these ones: the same, or as many whole months
   /// earlier as the median cycle is long; `nil`, and why, when the cycle is not known.
-  fileprivate mutating func lagged(_ months: Period, _ ledger: Ledger) -> Period? {
-    guard ledger.settings.marketing.lagsByCycle else { return months }
-    let cycle = KPI.cycleLength.figure(ledger, ledger.decidedWindow)
+  fileprivate mutating func lagged(_ months: Period, _ facts: PipelineFacts) -> Period? {
+    guard facts.settings.marketing.lagsByCycle else { return months }
+    let cycle = KPI.cycleLength.figure(facts, facts.decidedWindow)
     // 365.25 days a year.
     let lag = cycle.value?.multiplied(by: Ratio(48).divided(by: Ratio(1461)) ?? Ratio(0))
     guard let count = lag?.rounded().flatMap(Int.init(exactly:)) else {
@@ -108,10 +108,12 @@ extension Measure {
 
   /// Tells of whom each term of a ratio speaks: what customers bring is known of those with recurring
   /// revenue, what they cost of all new ones. The two are the same people's where nobody is in one alone.
-  mutating func addCustomers(ofLifetime subscribers: Int, ofCost cost: Measure, _ ledger: Ledger) {
+  mutating func addCustomers(
+    ofLifetime subscribers: Int, ofCost cost: KPIValue, _ facts: PipelineFacts
+  ) {
     var recurring = 0
-    ledger.judge(by: KPI.firstSigned, over: cost.period) { index, _, verdict in
-      guard verdict == .counts, let contracts = ledger.contracts.begun(by: index) else { return }
+    facts.judge(by: KPI.firstSigned, over: cost.period) { index, _, verdict in
+      guard verdict == .counts, let contracts = facts.contracts.begun(by: index) else { return }
       if contracts.contains(where: { $0.recurring != nil }) { recurring += 1 }
     }
     for (name, count) in [
@@ -130,25 +132,25 @@ extension KPI {
   /// whatever article 003:58 calls it: a lead is not a customer. O(deals + months × costs).
   static let cpl = KPI(
     id: "cpl", better: .lower, isSnapshot: false, rule: inWholeMonths(createdIn)
-  ) { ledger, period, measure in
-    guard let months = measure.narrow(to: ledger) else { return }
-    let channels = ledger.paidChannels(in: months, .marketing)
+  ) { facts, period, figure in
+    guard let months = figure.narrow(to: facts) else { return }
+    let channels = facts.paidChannels(in: months, .marketing)
     var leads: [FoldedText: Int] = [:]
-    ledger.judge(by: createdIn, over: months) { index, _, verdict in
+    facts.judge(by: createdIn, over: months) { index, _, verdict in
       guard verdict == .counts else { return }
-      measure.n += 1
-      guard let source = ledger.origins[index].source, channels[source] != nil else {
+      figure.n += 1
+      guard let source = facts.origins[index].source, channels[source] != nil else {
         return
       }
       leads[source, default: 0] += 1
     }
-    guard let sum = measure.spending(of: .marketing, in: months, ledger) else { return }
-    measure.take(sum, forEachOf: measure.n, .created, in: ledger)
+    guard let sum = figure.spending(of: .marketing, in: months, facts) else { return }
+    figure.take(sum, forEachOf: figure.n, .created, in: facts)
     for (channel, name) in channels.sorted(by: { $0.value < $1.value }) {
-      let cost = ledger.spent(in: months) {
+      let cost = facts.spent(in: months) {
         $0.kind == .marketing && channel.isAll(of: $0.channel)
       }
-      measure.add(.source(name), cost, dividedBy: leads[channel] ?? 0)
+      figure.add(.source(name), cost, dividedBy: leads[channel] ?? 0)
     }
   }
 }

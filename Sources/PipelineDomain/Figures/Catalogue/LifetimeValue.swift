@@ -7,21 +7,21 @@ extension KPI {
   /// and a customer is taken to stay five years at most. Less than twelve months of customers, or none
   /// who left, tell no lifetime. Net of `cac` is a part. O(deals).
   static let ltv = KPI(
-    id: "ltv", better: .higher, isSnapshot: false, rule: Ledger.subscriber
-  ) { ledger, period, measure in
-    measure.takeLifetimeValue(ledger, period)
-    guard let value = measure.value else { return }
-    let cost = cac.figure(ledger, period)
-    guard cost.unit == measure.unit, let net = cost.value.flatMap(value.subtracting) else { return }
-    measure.parts.append(Measure.Part(name: .net, value: net, unit: measure.unit))
+    id: "ltv", better: .higher, isSnapshot: false, rule: PipelineFacts.subscriber
+  ) { facts, period, figure in
+    figure.takeLifetimeValue(facts, period)
+    guard let value = figure.value else { return }
+    let cost = cac.figure(facts, period)
+    guard cost.unit == figure.unit, let net = cost.value.flatMap(value.subtracting) else { return }
+    figure.parts.append(KPIValue.Part(name: .net, value: net, unit: figure.unit))
   }
 }
 
-extension Measure {
+extension KPIValue {
   /// Makes the lifetime value the value, not looking at what it cost; or says why there is none.
-  mutating func takeLifetimeValue(_ ledger: Ledger, _ period: Period) {
-    let subscribers = Ledger.Subscribers(ledger, on: ledger.lastDay(of: period))
-    guard let monthly = monthlyRevenue(of: subscribers, in: ledger) else { return }
+  mutating func takeLifetimeValue(_ facts: PipelineFacts, _ period: Period) {
+    let subscribers = PipelineFacts.Subscribers(facts, on: facts.lastDay(of: period))
+    guard let monthly = monthlyRevenue(of: subscribers, in: facts) else { return }
     guard subscribers.isOldEnough else { return reason = .tooYoung }
     guard let churn = subscribers.monthlyChurn else {
       return reason = .zeroDenominator(.subscribers)
@@ -29,7 +29,7 @@ extension Measure {
     guard let lifetime = subscribers.lifetime else { return reason = .noChurn }
     value = monthly.multiplied(by: lifetime)
     guard value != nil else { return reason = .overflow }
-    let cap = Ratio(Ledger.Subscribers.lifetimeCap)
+    let cap = Ratio(PipelineFacts.Subscribers.lifetimeCap)
     parts += [
       Part(name: .monthlyChurn, value: churn, unit: .rate),
       Part(name: .lifetime, value: lifetime, unit: .months),
@@ -50,42 +50,42 @@ extension KPI {
   /// with the one decimal that is shown, when the margin is below 70 % or churn above its alert
   /// (000:296).
   static let ltvToCAC = KPI(
-    id: "ltv-cac", better: .higher, isSnapshot: false, rule: Ledger.subscriber
-  ) { ledger, period, measure in
-    var value = Measure(kpi: ltv.id, unit: .count, n: 0, period: period, asOf: ledger.asOf)
-    value.takeLifetimeValue(ledger, period)
-    let cost = cac.figure(ledger, period)
-    measure.unit = .ratio
-    measure.n = value.n
+    id: "ltv-cac", better: .higher, isSnapshot: false, rule: PipelineFacts.subscriber
+  ) { facts, period, figure in
+    var value = KPIValue(kpi: ltv.id, unit: .count, n: 0, period: period, asOf: facts.asOf)
+    value.takeLifetimeValue(facts, period)
+    let cost = cac.figure(facts, period)
+    figure.unit = .ratio
+    figure.n = value.n
     let margin = value.parts.first { $0.name == .margin }?.value
-    measure.standardGoal = goal(of: margin, ledger, period)
+    figure.standardGoal = goal(of: margin, facts, period)
     guard let lifetime = value.value else {
-      return measure.reason = .missing(ltv.id, because: value.reason)
+      return figure.reason = .missing(ltv.id, because: value.reason)
     }
-    measure.parts.append(Measure.Part(name: .lifetimeValue, value: lifetime, unit: value.unit))
-    guard let acquisition = cost.value else { return measure.reason = cost.reasonAsTerm }
-    measure.parts.append(
-      Measure.Part(name: .acquisitionCost, value: acquisition, unit: cost.unit))
-    measure.addCustomers(ofLifetime: value.n, ofCost: cost, ledger)
+    figure.parts.append(KPIValue.Part(name: .lifetimeValue, value: lifetime, unit: value.unit))
+    guard let acquisition = cost.value else { return figure.reason = cost.reasonAsTerm }
+    figure.parts.append(
+      KPIValue.Part(name: .acquisitionCost, value: acquisition, unit: cost.unit))
+    figure.addCustomers(ofLifetime: value.n, ofCost: cost, facts)
     guard case .money(let earned) = value.unit, case .money(let spent) = cost.unit, earned == spent
     else {
       let all = [value.unit, cost.unit].compactMap(\.currency)
-      return measure.reason = .mixedCurrencies(all.sorted { $0.code < $1.code })
+      return figure.reason = .mixedCurrencies(all.sorted { $0.code < $1.code })
     }
     guard acquisition.numerator != 0 else {
-      return measure.reason = .zeroDenominator(.acquisitionCost)
+      return figure.reason = .zeroDenominator(.acquisitionCost)
     }
-    measure.value = lifetime.divided(by: acquisition)
-    if measure.value == nil { measure.reason = .overflow }
+    figure.value = lifetime.divided(by: acquisition)
+    if figure.value == nil { figure.reason = .overflow }
   }
 
   private static func goal(
-    of margin: Ratio?, _ ledger: Ledger, _ period: Period
+    of margin: Ratio?, _ facts: PipelineFacts, _ period: Period
   ) -> Panel.Goal {
     let isThin = margin.flatMap { margin in Ratio(7, 10).map { margin < $0 } } == true
-    let alert = ledger.settings.panel.goals[churn.id]?.alert
+    let alert = facts.settings.panel.goals[churn.id]?.alert
     let isLeaky = alert.map { alert in
-      churn.figure(ledger, period).value?.scaled(by: 100).map { alert < $0 } == true
+      churn.figure(facts, period).value?.scaled(by: 100).map { alert < $0 } == true
     }
     return Panel.Goal(target: isThin || isLeaky == true ? Ratio(31, 10) : Ratio(3))
   }
@@ -95,24 +95,24 @@ extension KPI {
   ///
   /// Without a known margin revenue is what earns it back, unless the team chose margin. O(deals).
   static let payback = KPI(
-    id: "payback", better: .lower, isSnapshot: false, rule: Ledger.subscriber
-  ) { ledger, period, measure in
-    let subscribers = Ledger.Subscribers(ledger, on: ledger.lastDay(of: period))
-    let monthly = measure.monthlyRevenue(of: subscribers, in: ledger)
-    let earned = measure.unit
-    measure.unit = .months
+    id: "payback", better: .lower, isSnapshot: false, rule: PipelineFacts.subscriber
+  ) { facts, period, figure in
+    let subscribers = PipelineFacts.Subscribers(facts, on: facts.lastDay(of: period))
+    let monthly = figure.monthlyRevenue(of: subscribers, in: facts)
+    let earned = figure.unit
+    figure.unit = .months
     guard let monthly else { return }
-    let cost = cac.figure(ledger, period)
-    guard let acquisition = cost.value else { return measure.reason = cost.reasonAsTerm }
-    measure.parts.append(
-      Measure.Part(name: .acquisitionCost, value: acquisition, unit: cost.unit))
-    measure.addCustomers(ofLifetime: subscribers.count, ofCost: cost, ledger)
+    let cost = cac.figure(facts, period)
+    guard let acquisition = cost.value else { return figure.reason = cost.reasonAsTerm }
+    figure.parts.append(
+      KPIValue.Part(name: .acquisitionCost, value: acquisition, unit: cost.unit))
+    figure.addCustomers(ofLifetime: subscribers.count, ofCost: cost, facts)
     guard cost.unit == earned else {
       let all = [cost.unit, earned].compactMap(\.currency)
-      return measure.reason = .mixedCurrencies(all.sorted { $0.code < $1.code })
+      return figure.reason = .mixedCurrencies(all.sorted { $0.code < $1.code })
     }
-    guard monthly.numerator > 0 else { return measure.reason = .zeroDenominator(.monthlyRevenue) }
-    measure.value = acquisition.divided(by: monthly)
-    if measure.value == nil { measure.reason = .overflow }
+    guard monthly.numerator > 0 else { return figure.reason = .zeroDenominator(.monthlyRevenue) }
+    figure.value = acquisition.divided(by: monthly)
+    if figure.value == nil { figure.reason = .overflow }
   }
 }

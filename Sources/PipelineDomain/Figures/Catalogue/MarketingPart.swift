@@ -1,13 +1,13 @@
 extension KPI {
   /// The opportunities of the period whose first touch was marketing: those from one of its sources.
-  static let marketingSourced = contribution("marketing-sourced") { origin, ledger in
-    origin.source.map(ledger.attributed.contains) == true
+  static let marketingSourced = contribution("marketing-sourced") { origin, facts in
+    origin.source.map(facts.attributed.contains) == true
   }
 
   /// The opportunities of the period that marketing touched before they became one: those from one of
   /// its sources, and those that had answered it (article 003:33). Not to be added up over channels.
-  static let marketingInfluenced = contribution("marketing-influenced") { origin, ledger in
-    origin.isTouched || origin.source.map(ledger.attributed.contains) == true
+  static let marketingInfluenced = contribution("marketing-influenced") { origin, facts in
+    origin.isTouched || origin.source.map(facts.attributed.contains) == true
   }
 
   /// Of the deals that became an opportunity in the period, the share that marketing has a part in, by
@@ -16,37 +16,37 @@ extension KPI {
   /// The share by amount is told where at least half of either side have one.
   /// Without a declared source of marketing's there is no figure. O(deals).
   static func contribution(
-    _ id: String, isCounted: @escaping @Sendable (Ledger.Origin, Ledger) -> Bool
+    _ id: String, isCounted: @escaping @Sendable (PipelineFacts.Origin, PipelineFacts) -> Bool
   ) -> KPI {
     KPI(id: id, better: .higher, isSnapshot: false, rule: becoming(.opportunity)) {
-      ledger, period, measure in
+      facts, period, figure in
       var (total, count) = (0, 0)
       var (own, others) = (KnownAmounts(), KnownAmounts())
-      var (all, part) = (MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange))
-      ledger.judge(by: becoming(.opportunity), over: period) { index, row, verdict in
+      var (all, part) = (MoneySum(by: facts.exchange), MoneySum(by: facts.exchange))
+      facts.judge(by: becoming(.opportunity), over: period) { index, row, verdict in
         guard verdict == .counts else { return }
-        let counts = isCounted(ledger.origins[index], ledger)
+        let counts = isCounted(facts.origins[index], facts)
         total += 1
         if counts { count += 1 }
         if counts { own.add(row) } else { others.add(row) }
         guard row.hasAmount else { return }
-        let day = ledger.rateDay(of: row)
+        let day = facts.rateDay(of: row)
         all.add(Int128(row.amount), of: row.currency, on: day)
         part.add(counts ? Int128(row.amount) : 0, of: row.currency, on: day)
       }
-      measure.take(count, outOf: total, of: .opportunity)
-      guard !ledger.settings.marketing.sources.isEmpty else {
-        (measure.numerator, measure.value) = (nil, nil)
-        return measure.reason = .noMarketingSource
+      figure.take(count, outOf: total, of: .opportunity)
+      guard !facts.settings.marketing.sources.isEmpty else {
+        (figure.numerator, figure.value) = (nil, nil)
+        return figure.reason = .noMarketingSource
       }
-      measure.addInterval(count, of: total)
+      figure.addInterval(count, of: total)
       guard own.speaks, others.speaks, let whole = all.total, let some = part.total,
         let share = some.share(of: whole)
       else {
         return
       }
-      measure.parts.append(Measure.Part(name: .byValue, value: share, unit: .rate))
-      measure.add(.value, part)
+      figure.parts.append(KPIValue.Part(name: .byValue, value: share, unit: .rate))
+      figure.add(.value, part)
     }
   }
 
@@ -58,46 +58,46 @@ extension KPI {
   /// the same. O(deals + months × costs).
   static let roi = KPI(
     id: "roi", better: .higher, isSnapshot: false, rule: wonByMarketingLately
-  ) { ledger, period, measure in
-    let isWhole = measure.narrow(to: ledger) != nil
-    measure.unit = .rate
-    guard isWhole, let months = ledger.returnMonths(of: period) else { return }
-    measure.period = months
-    guard !ledger.attributed.isEmpty else { return measure.reason = .noMarketingSource }
-    let revenue = ledger.sum(of: wonByMarketing, over: months) { Int128($0.amount) }
-    measure.n = revenue.count
-    guard let cost = measure.spending(of: .marketing, in: months, ledger) else { return }
-    guard revenue.count > 0 || revenue.missing == 0 else { return measure.reason = .noAmounts }
-    measure.add(.value, revenue)
-    let currency = cost.currency ?? ledger.settings.currency
+  ) { facts, period, figure in
+    let isWhole = figure.narrow(to: facts) != nil
+    figure.unit = .rate
+    guard isWhole, let months = facts.returnMonths(of: period) else { return }
+    figure.period = months
+    guard !facts.attributed.isEmpty else { return figure.reason = .noMarketingSource }
+    let revenue = facts.sum(of: wonByMarketing, over: months) { Int128($0.amount) }
+    figure.n = revenue.count
+    guard let cost = figure.spending(of: .marketing, in: months, facts) else { return }
+    guard revenue.count > 0 || revenue.missing == 0 else { return figure.reason = .noAmounts }
+    figure.add(.value, revenue)
+    let currency = cost.currency ?? facts.settings.currency
     guard let income = revenue.total, let spent = cost.total,
       revenue.currency ?? currency == currency, let gain = income.subtracting(spent)
-    else { return measure.reason = .mixedCurrencies(revenue.currencies(and: cost)) }
-    measure.numerator = gain.rounded()
-    measure.denominator = spent.rounded()
-    measure.numeratorUnit = .money(currency)
-    measure.denominatorUnit = .money(currency)
-    measure.value = gain.share(of: spent)
+    else { return figure.reason = .mixedCurrencies(revenue.currencies(and: cost)) }
+    figure.numerator = gain.rounded()
+    figure.denominator = spent.rounded()
+    figure.numeratorUnit = .money(currency)
+    figure.denominatorUnit = .money(currency)
+    figure.value = gain.share(of: spent)
     guard let times = income.share(of: spent) else {
-      return measure.reason = .zeroDenominator(.spending)
+      return figure.reason = .zeroDenominator(.spending)
     }
-    measure.parts.append(Measure.Part(name: .returnOnSpend, value: times, unit: .ratio))
+    figure.parts.append(KPIValue.Part(name: .returnOnSpend, value: times, unit: .ratio))
   }
 
-  private static let wonByMarketing: Ledger.Rule = { ledger, index, period in
-    let row = ledger.rows[index]
+  private static let wonByMarketing: PipelineFacts.Rule = { facts, index, period in
+    let row = facts.rows[index]
     let verdict = row.closed(as: .won, in: period)
-    guard verdict != .outside, ledger.origins[index].source.map(ledger.attributed.contains) == true
+    guard verdict != .outside, facts.origins[index].source.map(facts.attributed.contains) == true
     else { return .outside }
     return verdict.needingAmount(of: row)
   }
 
-  private static let wonByMarketingLately: Ledger.Rule = { ledger, index, period in
-    ledger.returnMonths(of: period).map { wonByMarketing(ledger, index, $0) } ?? .outside
+  private static let wonByMarketingLately: PipelineFacts.Rule = { facts, index, period in
+    facts.returnMonths(of: period).map { wonByMarketing(facts, index, $0) } ?? .outside
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The months over which the return of a period is measured.
   fileprivate func returnMonths(of period: Period) -> Period? {
     guard let months = wholeMonths(of: period), let count = settings.marketing.returnMonths else {

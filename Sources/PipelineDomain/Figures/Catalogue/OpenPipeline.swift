@@ -2,12 +2,12 @@ extension KPI {
   /// The sum of the amounts of all open deals.
   static let openValue = KPI(
     id: "open-value", better: .higher, isSnapshot: true, isAdditive: true, rule: openWithAmount
-  ) { ledger, period, measure in
-    measure.take(ledger.sum(of: openWithAmount, over: period) { Int128($0.amount) }, in: ledger)
+  ) { facts, period, figure in
+    figure.take(facts.sum(of: openWithAmount, over: period) { Int128($0.amount) }, in: facts)
   }
 
-  static let openWithAmount: Ledger.Rule = { ledger, index, _ in
-    let row = ledger.rows[index]
+  static let openWithAmount: PipelineFacts.Rule = { facts, index, _ in
+    let row = facts.rows[index]
     return row.standsOpen.needingAmount(of: row)
   }
 
@@ -16,19 +16,19 @@ extension KPI {
   /// The probability is the deal's own, else its stage's; zero is a chance of zero, not unknown.
   static let weightedValue = KPI(
     id: "weighted-value", better: .higher, isSnapshot: true, isAdditive: true, rule: weighable
-  ) { ledger, period, measure in
-    let sum = ledger.sum(of: weighable, over: period) {
+  ) { facts, period, figure in
+    let sum = facts.sum(of: weighable, over: period) {
       Int128($0.amount) * Int128($0.probability)
     }
-    measure.take(sum, dividedBy: 100, in: ledger)
+    figure.take(sum, dividedBy: 100, in: facts)
   }
 
   /// An open deal with an amount, unless it has no chance of its own in a stage that is forgotten.
-  private static let weighable: Ledger.Rule = { ledger, index, period in
-    let verdict = openWithAmount(ledger, index, period)
-    let row = ledger.rows[index]
+  private static let weighable: PipelineFacts.Rule = { facts, index, period in
+    let verdict = openWithAmount(facts, index, period)
+    let row = facts.rows[index]
     guard verdict == .counts, row.probability == 0,
-      ledger.stages.columns[Int(row.stage)].isForgotten
+      facts.stages.columns[Int(row.stage)].isForgotten
     else { return verdict }
     return .excluded(.unknownStage)
   }
@@ -36,20 +36,20 @@ extension KPI {
   /// The open deals of which nobody knows what is next, out of all open deals.
   static let noNextStep = KPI(
     id: "no-next-step", better: .lower, isSnapshot: true, isAdditive: true, rule: withoutStep
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var missing = 0
-    ledger.judge(by: withoutStep, over: period) { _, _, verdict in
+    facts.judge(by: withoutStep, over: period) { _, _, verdict in
       if verdict == .counts { missing += 1 }
-      if verdict == .counts || verdict == .basis { measure.n += 1 }
+      if verdict == .counts || verdict == .basis { figure.n += 1 }
     }
-    measure.unit = .count
-    measure.numerator = Int128(missing)
-    measure.denominator = Int128(measure.n)
-    measure.value = Ratio(missing)
+    figure.unit = .count
+    figure.numerator = Int128(missing)
+    figure.denominator = Int128(figure.n)
+    figure.value = Ratio(missing)
   }
 
-  private static let withoutStep: Ledger.Rule = { ledger, index, _ in
-    let row = ledger.rows[index]
+  private static let withoutStep: PipelineFacts.Rule = { facts, index, _ in
+    let row = facts.rows[index]
     guard row.standsOpen == .counts else { return row.standsOpen }
     return row.due == .unknown ? .counts : .basis
   }
@@ -59,29 +59,29 @@ extension KPI {
   /// A deal that nothing is dated of can be neither and is left out.
   static let staleShare = KPI(
     id: "stale-share", better: .lower, isSnapshot: true, rule: stale
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var open = 0
     var stale = 0
-    var atRisk = MoneySum(by: ledger.exchange)
-    ledger.judge(by: Self.stale, over: period) { _, row, verdict in
+    var atRisk = MoneySum(by: facts.exchange)
+    facts.judge(by: Self.stale, over: period) { _, row, verdict in
       guard verdict == .counts || verdict == .basis else { return }
       open += 1
       guard verdict == .counts else { return }
       stale += 1
-      if row.hasAmount { atRisk.add(Int128(row.amount), of: row.currency, on: ledger.today) }
+      if row.hasAmount { atRisk.add(Int128(row.amount), of: row.currency, on: facts.today) }
     }
-    measure.take(stale, outOf: open, of: .open)
-    measure.parts = atRisk.shown.map { subtotal in
-      Measure.Part(
+    figure.take(stale, outOf: open, of: .open)
+    figure.parts = atRisk.shown.map { subtotal in
+      KPIValue.Part(
         name: .subtotal(subtotal.currency), value: subtotal.units,
         unit: .money(subtotal.currency))
     }
   }
 
-  private static let stale: Ledger.Rule = { ledger, index, _ in
-    let row = ledger.rows[index]
+  private static let stale: PipelineFacts.Rule = { facts, index, _ in
+    let row = facts.rows[index]
     guard row.standsOpen == .counts else { return row.standsOpen }
-    switch ledger.freshness(of: row) {
+    switch facts.freshness(of: row) {
     case .stale: return .counts
     case .undated: return .excluded(.noCreationDay)
     case .fresh, .cooling, .coveredByNextStep, .closed: return .basis
@@ -89,8 +89,8 @@ extension KPI {
   }
 }
 
-extension Ledger {
-  fileprivate func freshness(of row: Row) -> Freshness.State {
+extension PipelineFacts {
+  fileprivate func freshness(of row: DealFacts) -> Freshness.State {
     let column = stages.columns[Int(row.stage)]
     let since = settings.stalenessClock == .inStage ? row.entered : row.touched
     return Freshness.state(

@@ -12,24 +12,24 @@ extension KPI {
   /// there at the start, new ones and returned ones, and the formula (end − new) ÷ start, which takes
   /// those who returned for those who stayed. O(deals).
   private static func retention(_ id: String, months: Int) -> KPI {
-    let rule: Ledger.Rule = { ledger, index, period in
-      ledger.customer(index, since: ledger.lastDay(of: period).adding(months: -months))
+    let rule: PipelineFacts.Rule = { facts, index, period in
+      facts.customer(index, since: facts.lastDay(of: period).adding(months: -months))
     }
-    return KPI(id: id, better: .higher, isSnapshot: false, rule: rule) { ledger, period, measure in
-      let last = ledger.lastDay(of: period)
-      let stay = ledger.stay(from: last.adding(months: -months), to: last)
-      measure.take(stay.kept, outOf: stay.atStart, of: .customers)
-      guard measure.value != nil else { return }
-      measure.addInterval(stay.kept, of: stay.atStart)
+    return KPI(id: id, better: .higher, isSnapshot: false, rule: rule) { facts, period, figure in
+      let last = facts.lastDay(of: period)
+      let stay = facts.stay(from: last.adding(months: -months), to: last)
+      figure.take(stay.kept, outOf: stay.atStart, of: .customers)
+      guard figure.value != nil else { return }
+      figure.addInterval(stay.kept, of: stay.atStart)
       for (name, count) in [(.newCustomers, stay.new), (.returned, stay.returned)]
-        as [(Measure.Part.Name, Int)]
+        as [(KPIValue.Part.Name, Int)]
       {
-        measure.parts.append(Measure.Part(name: name, value: Ratio(count), unit: .count))
+        figure.parts.append(KPIValue.Part(name: name, value: Ratio(count), unit: .count))
       }
       guard
         let formula = Ratio(Int128(stay.kept + stay.returned), Int128(stay.atStart))
       else { return }
-      measure.parts.append(Measure.Part(name: .byHeadcount, value: formula, unit: .rate))
+      figure.parts.append(KPIValue.Part(name: .byHeadcount, value: formula, unit: .rate))
     }
   }
 
@@ -40,25 +40,25 @@ extension KPI {
   /// are in one currency. O(deals).
   static let churn = KPI(
     id: "churn", better: .lower, isSnapshot: false, rule: customerBefore
-  ) { ledger, period, measure in
-    let (before, last) = (period.start.adding(days: -1), ledger.lastDay(of: period))
-    let stay = ledger.stay(from: before, to: last)
-    measure.take(stay.atStart - stay.kept, outOf: stay.atStart, of: .customers)
-    guard measure.value != nil else { return }
-    measure.addInterval(stay.atStart - stay.kept, of: stay.atStart)
-    let (all, lost) = ledger.recurring(on: before, until: last)
+  ) { facts, period, figure in
+    let (before, last) = (period.start.adding(days: -1), facts.lastDay(of: period))
+    let stay = facts.stay(from: before, to: last)
+    figure.take(stay.atStart - stay.kept, outOf: stay.atStart, of: .customers)
+    guard figure.value != nil else { return }
+    figure.addInterval(stay.atStart - stay.kept, of: stay.atStart)
+    let (all, lost) = facts.recurring(on: before, until: last)
     guard let total = all.total, let gone = lost.total, let share = gone.share(of: total) else {
       return
     }
-    measure.parts.append(Measure.Part(name: .revenueChurn, value: share, unit: .rate))
+    figure.parts.append(KPIValue.Part(name: .revenueChurn, value: share, unit: .rate))
   }
 
-  private static let customerBefore: Ledger.Rule = { ledger, index, period in
-    ledger.customer(index, since: period.start.adding(days: -1))
+  private static let customerBefore: PipelineFacts.Rule = { facts, index, period in
+    facts.customer(index, since: period.start.adding(days: -1))
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The monthly revenue of the contracts of a day, and of those among them that no longer last on a
   /// later one.
   fileprivate func recurring(on day: Day, until last: Day) -> (all: MoneySum, lost: MoneySum) {
@@ -97,11 +97,11 @@ extension Ledger {
     let share: Ratio?
 
     /// O(won deals).
-    init(_ ledger: Ledger, on last: Day) {
+    init(_ facts: PipelineFacts, on last: Day) {
       let start = last.adding(months: -12)
-      var (amounts, costs) = (MoneySum(by: ledger.exchange), MoneySum(by: ledger.exchange))
-      revenue = MoneySum(by: ledger.exchange)
-      for contracts in ledger.contracts.byCustomer.values {
+      var (amounts, costs) = (MoneySum(by: facts.exchange), MoneySum(by: facts.exchange))
+      revenue = MoneySum(by: facts.exchange)
+      for contracts in facts.contracts.byCustomer.values {
         if let first = contracts.first, first.spell.start <= start { isOldEnough = true }
         let isThere = contracts.recur(on: last)
         if isThere { count += 1 }
@@ -110,7 +110,7 @@ extension Ledger {
           if !isThere { left += 1 }
         }
         for contract in contracts {
-          let row = ledger.rows[contract.row]
+          let row = facts.rows[contract.row]
           if let money = contract.recurring, contract.spell.contains(last) {
             revenue.add(Int128(money.minorUnits), of: money.currency, on: last)
           }
@@ -124,7 +124,7 @@ extension Ledger {
       }
       margin = Subscribers.margin(amounts, costs)
       share =
-        switch ledger.settings.lifetimeBasis {
+        switch facts.settings.lifetimeBasis {
         case .revenue: Ratio(1)
         case .margin: margin
         case nil: margin ?? Ratio(1)
@@ -153,27 +153,27 @@ extension Ledger {
   }
 
   /// The first deal of a customer who brings revenue each month on the last day of the period.
-  static let subscriber: Ledger.Rule = { ledger, index, period in
-    let verdict = ledger.customer(index, since: ledger.lastDay(of: period))
+  static let subscriber: PipelineFacts.Rule = { facts, index, period in
+    let verdict = facts.customer(index, since: facts.lastDay(of: period))
     guard verdict == .counts else { return verdict }
-    let isOne = ledger.contracts.begun(by: index)?.recur(on: ledger.lastDay(of: period)) == true
+    let isOne = facts.contracts.begun(by: index)?.recur(on: facts.lastDay(of: period)) == true
     return isOne ? .counts : .outside
   }
 }
 
-extension Measure {
+extension KPIValue {
   /// The monthly revenue a customer, times the margin where that is the basis; tells both in `parts`,
   /// the margin wherever it is known. When there is none, says why.
   mutating func monthlyRevenue(
-    of subscribers: Ledger.Subscribers, in ledger: Ledger
+    of subscribers: PipelineFacts.Subscribers, in facts: PipelineFacts
   ) -> Ratio? {
     n = subscribers.count
     guard subscribers.count > 0 else {
-      unit = .money(ledger.settings.currency)
+      unit = .money(facts.settings.currency)
       reason = .noRecurringRevenue
       return nil
     }
-    take(subscribers.revenue, dividedBy: Int128(subscribers.count), in: ledger)
+    take(subscribers.revenue, dividedBy: Int128(subscribers.count), in: facts)
     n = subscribers.count
     guard let revenue = value else { return nil }
     value = nil

@@ -2,8 +2,8 @@ extension KPI {
   /// The sum of the amounts won in the period, by the day of signature.
   static let signed = KPI(
     id: "signed", better: .higher, isSnapshot: false, isAdditive: true, rule: wonWithAmount
-  ) { ledger, period, measure in
-    measure.take(ledger.sumClosed(by: wonWithAmount, in: period) { Int128($0.amount) }, in: ledger)
+  ) { facts, period, figure in
+    figure.take(facts.sumClosed(by: wonWithAmount, in: period) { Int128($0.amount) }, in: facts)
   }
 
   /// The sum of what was invoiced in the period, net of tax, by the day of the invoice.
@@ -11,10 +11,10 @@ extension KPI {
   /// Only on won deals, and not before their signature (article 001:70).
   static let invoiced = KPI(
     id: "invoiced", better: .higher, isSnapshot: false, isAdditive: true, rule: paid(.invoice)
-  ) { ledger, period, measure in
-    let paid = ledger.paid(.invoice, in: period)
-    measure.take(paid.sum, in: ledger)
-    measure.n = paid.deals
+  ) { facts, period, figure in
+    let paid = facts.paid(.invoice, in: period)
+    figure.take(paid.sum, in: facts)
+    figure.n = paid.deals
   }
 
   /// The sum of what was collected in the period, net of tax, by the day the money came in; the
@@ -24,16 +24,16 @@ extension KPI {
   /// comes in settles the oldest invoices of its deal first, so the rate never exceeds one.
   static let collected = KPI(
     id: "collected", better: .higher, isSnapshot: false, isAdditive: true, rule: paid(.payment)
-  ) { ledger, period, measure in
-    let paid = ledger.paid(.payment, in: period)
-    measure.take(paid.sum, in: ledger)
-    measure.n = paid.deals
-    guard let rate = ledger.collectionRate(of: period) else { return }
-    measure.parts.append(Measure.Part(name: .collectionRate, value: rate, unit: .rate))
+  ) { facts, period, figure in
+    let paid = facts.paid(.payment, in: period)
+    figure.take(paid.sum, in: facts)
+    figure.n = paid.deals
+    guard let rate = facts.collectionRate(of: period) else { return }
+    figure.parts.append(KPIValue.Part(name: .collectionRate, value: rate, unit: .rate))
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// Settled ÷ invoiced, pooled over the deals invoiced in the period; `nil` when nothing was, or its
   /// currencies cannot be added.
   fileprivate func collectionRate(of period: Period) -> Ratio? {
@@ -72,12 +72,12 @@ extension Ledger {
 extension KPI {
   /// Deals on which something of a kind was written down in the period, up to the ledger's day. What
   /// is negative, from before the signature, or on a deal that is not won, leaves its deal out.
-  static func paid(_ kind: Payment.Kind) -> Ledger.Rule {
-    { ledger, index, period in
-      guard !ledger.accounts.isEmpty, let account = ledger.accounts[index] else { return .outside }
-      let payments = account.payments(kind, in: period, upTo: ledger.today)
+  static func paid(_ kind: Payment.Kind) -> PipelineFacts.Rule {
+    { facts, index, period in
+      guard !facts.accounts.isEmpty, let account = facts.accounts[index] else { return .outside }
+      let payments = account.payments(kind, in: period, upTo: facts.today)
       guard !payments.isEmpty else { return .outside }
-      let row = ledger.rows[index]
+      let row = facts.rows[index]
       guard let outcome = row.outcome else { return .excluded(.unknownStage) }
       guard payments.allSatisfy({ $0.amount.minorUnits >= 0 }) else {
         return .excluded(.negativeAmount)
@@ -89,7 +89,7 @@ extension KPI {
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The sum of what is of a kind in the period, over the deals that count, each at the rate of its
   /// own day; the second count is that of the deals.
   func paid(_ kind: Payment.Kind, in period: Period) -> (sum: MoneySum, deals: Int) {
@@ -113,34 +113,34 @@ extension KPI {
   /// A won deal without an amount is left out and listed; one for nothing counts.
   static let averageDeal = KPI(
     id: "average-deal", better: .higher, isSnapshot: false, rule: wonWithAmount
-  ) { ledger, period, measure in
-    var rows: [Ledger.Row] = []
-    let sum = ledger.sumClosed(by: wonWithAmount, in: period) { row in
+  ) { facts, period, figure in
+    var rows: [PipelineFacts.DealFacts] = []
+    let sum = facts.sumClosed(by: wonWithAmount, in: period) { row in
       rows.append(row)
       return Int128(row.amount)
     }
-    measure.take(sum, dividedBy: Int128(max(1, sum.count)), in: ledger)
-    guard measure.reason == nil, let total = sum.total else { return }
+    figure.take(sum, dividedBy: Int128(max(1, sum.count)), in: facts)
+    guard figure.reason == nil, let total = sum.total else { return }
     guard sum.count > 0 else {
-      measure.value = nil
-      return measure.reason = .zeroDenominator(.won)
+      figure.value = nil
+      return figure.reason = .zeroDenominator(.won)
     }
-    measure.numerator = total.rounded()
-    measure.numeratorUnit = measure.unit
-    measure.denominator = Int128(sum.count)
-    guard let median = ledger.medianAmount(of: rows, isConverted: sum.isConverted) else { return }
-    measure.parts.append(Measure.Part(name: .median, value: median, unit: measure.unit))
+    figure.numerator = total.rounded()
+    figure.numeratorUnit = figure.unit
+    figure.denominator = Int128(sum.count)
+    guard let median = facts.medianAmount(of: rows, isConverted: sum.isConverted) else { return }
+    figure.parts.append(KPIValue.Part(name: .median, value: median, unit: figure.unit))
   }
 
-  static let wonWithAmount: Ledger.Rule = { ledger, index, period in
-    let row = ledger.rows[index]
+  static let wonWithAmount: PipelineFacts.Rule = { facts, index, period in
+    let row = facts.rows[index]
     return row.closed(as: .won, in: period).needingAmount(of: row)
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The middle amount of rows, each converted or as it stands.
-  fileprivate func medianAmount(of rows: [Row], isConverted: Bool) -> Ratio? {
+  fileprivate func medianAmount(of rows: [DealFacts], isConverted: Bool) -> Ratio? {
     guard isConverted, let exchange else { return rows.map(\.amount).sorted().quantile(1, 2) }
     let amounts = rows.compactMap {
       exchange.worth(Int128($0.amount), of: $0.currency, on: rateDay(of: $0))
@@ -156,35 +156,36 @@ extension KPI {
   /// A margin, not a mark-up: it is held against the amount. Both terms at the rate of the closing.
   static let margin = KPI(
     id: "margin", better: .higher, isSnapshot: false, rule: wonWithCost
-  ) { ledger, period, measure in
-    var amounts = MoneySum(by: ledger.exchange)
-    var costs = MoneySum(by: ledger.exchange)
+  ) { facts, period, figure in
+    var amounts = MoneySum(by: facts.exchange)
+    var costs = MoneySum(by: facts.exchange)
     var (known, won) = (0, 0)
-    ledger.judge(by: wonWithCost, over: period) { index, row, verdict in
-      if verdict == .counts, let cost = ledger.accounts[index]?.cost {
+    facts.judge(by: wonWithCost, over: period) { index, row, verdict in
+      if verdict == .counts, let cost = facts.accounts[index]?.cost {
         known += 1
         amounts.add(Int128(row.amount), of: row.currency, on: row.closed)
         costs.add(Int128(cost.minorUnits), of: cost.currency, on: row.closed)
       }
       if row.closed(as: .won, in: period) == .counts { won += 1 }
     }
-    measure.take(amounts, less: costs, in: ledger)
-    measure.n = known
-    measure.parts.append(Measure.Part(name: .costKnown, value: Ratio(known), unit: .count))
-    measure.parts.append(Measure.Part(name: .won, value: Ratio(won), unit: .count))
+    figure.take(amounts, less: costs, in: facts)
+    figure.n = known
+    figure.parts.append(KPIValue.Part(name: .costKnown, value: Ratio(known), unit: .count))
+    figure.parts.append(KPIValue.Part(name: .won, value: Ratio(won), unit: .count))
   }
 
-  private static let wonWithCost: Ledger.Rule = { ledger, index, period in
-    let verdict = wonWithAmount(ledger, index, period)
+  private static let wonWithCost: PipelineFacts.Rule = { facts, index, period in
+    let verdict = wonWithAmount(facts, index, period)
     guard verdict == .counts else { return verdict }
-    guard let cost = ledger.accounts[index]?.cost else { return .excluded(.noCost) }
+    guard let cost = facts.accounts[index]?.cost else { return .excluded(.noCost) }
     return cost.minorUnits < 0 ? .excluded(.negativeAmount) : .counts
   }
 }
 
-extension Measure {
+extension KPIValue {
   /// Makes the share of the amounts that the costs leave the value, with its terms.
-  fileprivate mutating func take(_ amounts: MoneySum, less costs: MoneySum, in ledger: Ledger) {
+  fileprivate mutating func take(_ amounts: MoneySum, less costs: MoneySum, in facts: PipelineFacts)
+  {
     unit = .rate
     let isConverted = amounts.isConverted && costs.isConverted
     guard amounts.count > 0 else { return reason = .zeroDenominator(.won) }
@@ -195,7 +196,7 @@ extension Measure {
       return reason = .mixedCurrencies(amounts.currencies(and: costs))
     }
     let money = Unit.money(
-      (isConverted ? ledger.settings.currency : amounts.firstCurrency) ?? ledger.settings.currency)
+      (isConverted ? facts.settings.currency : amounts.firstCurrency) ?? facts.settings.currency)
     numeratorUnit = money
     denominatorUnit = money
     guard let rest = whole.subtracting(spent) else { return reason = .overflow }

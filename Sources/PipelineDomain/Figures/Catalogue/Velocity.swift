@@ -8,58 +8,58 @@ extension KPI {
   /// and where the two are far apart, `pace` says why. With none open velocity is zero.
   static let velocity = KPI(
     id: "velocity", better: .higher, isSnapshot: true, rule: openQualified
-  ) { ledger, _, measure in
-    let window = ledger.decidedWindow
-    ledger.judge(by: openQualified, over: window) { _, _, verdict in
-      if verdict == .counts { measure.n += 1 }
+  ) { facts, _, figure in
+    let window = facts.decidedWindow
+    facts.judge(by: openQualified, over: window) { _, _, verdict in
+      if verdict == .counts { figure.n += 1 }
     }
     var (won, decided) = (0, 0)
-    ledger.judgeClosed(by: decidedQualified, over: window) { _, row, verdict in
+    facts.judgeClosed(by: decidedQualified, over: window) { _, row, verdict in
       guard verdict == .counts else { return }
       decided += 1
       if row.outcome == .won { won += 1 }
     }
     let rate = Ratio(Int128(won), Int128(decided))
-    let average = averageDeal.figure(ledger, window)
-    let cycle = cycleLength.figure(ledger, window)
+    let average = averageDeal.figure(facts, window)
+    let cycle = cycleLength.figure(facts, window)
     let currency =
-      if case .money(let known) = average.unit { known } else { ledger.settings.currency }
-    measure.unit = .moneyPerDay(currency)
-    let factors: [(Measure.Part.Name, Ratio?, Measure.Unit)] = [
-      (.opportunities, Ratio(measure.n), .count), (.winRate, rate, .rate),
+      if case .money(let known) = average.unit { known } else { facts.settings.currency }
+    figure.unit = .moneyPerDay(currency)
+    let factors: [(KPIValue.Part.Name, Ratio?, KPIValue.Unit)] = [
+      (.opportunities, Ratio(figure.n), .count), (.winRate, rate, .rate),
       (.averageValue, average.value, average.unit), (.cycle, cycle.value, cycle.unit),
     ]
     for case (let name, let value?, let unit) in factors {
-      measure.parts.append(Measure.Part(name: name, value: value, unit: unit))
+      figure.parts.append(KPIValue.Part(name: name, value: value, unit: unit))
     }
     guard let rate else {
-      let all = winRate.figure(ledger, window)
-      return measure.reason =
+      let all = winRate.figure(facts, window)
+      return figure.reason =
         all.value != nil ? .noneQualified : .missing(winRate.id, because: all.reason)
     }
-    if case .mixedCurrencies? = average.reason { return measure.reason = average.reason }
+    if case .mixedCurrencies? = average.reason { return figure.reason = average.reason }
     guard let mean = average.value else {
-      return measure.reason = .missing(average.kpi, because: average.reason)
+      return figure.reason = .missing(average.kpi, because: average.reason)
     }
     guard let days = cycle.value else {
-      return measure.reason = .missing(cycle.kpi, because: cycle.reason)
+      return figure.reason = .missing(cycle.kpi, because: cycle.reason)
     }
-    guard days.numerator != 0 else { return measure.reason = .zeroDenominator(.cycle) }
-    measure.value = rate.scaled(by: Int128(measure.n))?.multiplied(by: mean)?.divided(by: days)
-    if measure.value == nil { measure.reason = .overflow }
-    measure.addPace(ledger, window, cycle: days, decided: decided)
+    guard days.numerator != 0 else { return figure.reason = .zeroDenominator(.cycle) }
+    figure.value = rate.scaled(by: Int128(figure.n))?.multiplied(by: mean)?.divided(by: days)
+    if figure.value == nil { figure.reason = .overflow }
+    figure.addPace(facts, window, cycle: days, decided: decided)
   }
 
-  private static let openQualified: Ledger.Rule = { ledger, index, _ in
-    let row = ledger.rows[index]
+  private static let openQualified: PipelineFacts.Rule = { facts, index, _ in
+    let row = facts.rows[index]
     guard row.standsOpen == .counts else { return row.standsOpen }
-    return ledger.isQualified(index) ? .counts : .outside
+    return facts.isQualified(index) ? .counts : .outside
   }
 
   /// A deal won or lost in the period that was ever qualified.
-  private static let decidedQualified: Ledger.Rule = { ledger, index, period in
-    let verdict = decided(ledger, index, period)
-    return verdict == .counts && !ledger.isQualified(index) ? .outside : verdict
+  private static let decidedQualified: PipelineFacts.Rule = { facts, index, period in
+    let verdict = decided(facts, index, period)
+    return verdict == .counts && !facts.isQualified(index) ? .outside : verdict
   }
 }
 
@@ -68,7 +68,7 @@ extension Period {
   public var isAllTime: Bool { start <= .unknown.adding(days: 1) }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The twelve months up to the ledger's day, or all time when fewer than twenty deals were decided in
   /// them: the experience that velocity and forecasts rest on.
   var decidedWindow: Period {
@@ -80,13 +80,13 @@ extension Ledger {
   }
 }
 
-extension Measure {
+extension KPIValue {
   /// Adds what was signed a day in a window to velocity, and why the two differ when they do.
   mutating func addPace(
-    _ ledger: Ledger, _ window: Period, cycle: Ratio, decided: Int
+    _ facts: PipelineFacts, _ window: Period, cycle: Ratio, decided: Int
   ) {
-    let stays = QualifiedStays(ledger, window)
-    let signed = KPI.signed.figure(ledger, window)
+    let stays = QualifiedStays(facts, window)
+    let signed = KPI.signed.figure(facts, window)
     guard stays.days > 0, let currency = signed.unit.currency,
       let perDay = signed.value?.divided(by: Ratio(stays.days))
     else { return }
@@ -95,7 +95,7 @@ extension Measure {
       let average = Ratio(Int128(stays.openDays), Int128(stays.days)),
       let stay = Ratio(Int128(stays.openDays), Int128(decided))
     else { return }
-    let won = KPI.winRate.figure(ledger, window).numerator ?? 0
+    let won = KPI.winRate.figure(facts, window).numerator ?? 0
     let start = window.isAllTime ? nil : Pace.Start(day: stays.start, open: stays.openAtStart)
     let factors: [(Ratio?, Pace.Cause)] = [
       (Ratio(n).divided(by: average), .opportunities(now: n, average: average, start: start)),
@@ -126,26 +126,26 @@ private struct QualifiedStays {
   /// The deals that were open when the first day began.
   private(set) var openAtStart = 0
 
-  init(_ ledger: Ledger, _ window: Period) {
+  init(_ facts: PipelineFacts, _ window: Period) {
     var first = Day.unknown
-    for row in ledger.rows where row.isPresent {
+    for row in facts.rows where row.isPresent {
       first = Day.earlier(first, Day.earlier(row.created, row.closed))
     }
     start = max(window.start, first)
     days = first == .unknown ? 0 : max(0, window.end - start)
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
-      let row = ledger.rows[index]
-      guard let qualified = ledger.reaches(.sql, index)?.known, row.outcome != nil else { continue }
+    for index in facts.rows.indices where facts.rows[index].isPresent {
+      let row = facts.rows[index]
+      guard let qualified = facts.reaches(.sql, index)?.known, row.outcome != nil else { continue }
       let from = max(qualified, start)
       let to = min(row.closed.known ?? window.end, window.end)
       guard from < to else { continue }
       openDays += to - from
-      for closure in ledger.courses.closures[index] ?? [] {
+      for closure in facts.stageHistory.closures[index] ?? [] {
         openDays -= max(
           0, min(closure.end, to) - max(closure.closed, from))
       }
       let eve = start.adding(days: -1)
-      if qualified <= eve, ledger.isOpen(index, atEndOf: eve) { openAtStart += 1 }
+      if qualified <= eve, facts.isOpen(index, atEndOf: eve) { openAtStart += 1 }
     }
   }
 }

@@ -5,27 +5,27 @@ extension KPI {
   /// is small, and the open deals past their expected close, which flatter the rate.
   static let winRate = KPI(
     id: "win-rate", better: .higher, isSnapshot: false, rule: decided
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var won = 0
     var total = 0
-    ledger.judgeClosed(by: decided, over: period) { _, row, verdict in
+    facts.judgeClosed(by: decided, over: period) { _, row, verdict in
       guard verdict == .counts else { return }
       total += 1
       if row.outcome == .won { won += 1 }
     }
-    measure.take(won, outOf: total, of: .closed)
-    measure.addInterval(won, of: total)
-    let pastClose = ledger.state(of: period).openPastClose
-    measure.parts.append(
-      Measure.Part(name: .openPastClose, value: Ratio(pastClose), unit: .count))
+    figure.take(won, outOf: total, of: .closed)
+    figure.addInterval(won, of: total)
+    let pastClose = facts.state(of: period).openPastClose
+    figure.parts.append(
+      KPIValue.Part(name: .openPastClose, value: Ratio(pastClose), unit: .count))
   }
 
-  static let decided: Ledger.Rule = { ledger, index, period in
-    ledger.rows[index].closed(as: .won, or: .lost, in: period)
+  static let decided: PipelineFacts.Rule = { facts, index, period in
+    facts.rows[index].closed(as: .won, or: .lost, in: period)
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// How many open deals are past their close date.
   fileprivate var openPastClose: Int {
     rows.count { row in
@@ -40,28 +40,28 @@ extension KPI {
   /// those still open, of which a young cohort has many, and the interval when the sample is small.
   static let cohortWinRate = KPI(
     id: "cohort-win-rate", better: .higher, isSnapshot: false, rule: createdAndStanding
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var (won, open, total) = (0, 0, 0)
-    ledger.judge(by: createdAndStanding, over: period) { _, row, verdict in
+    facts.judge(by: createdAndStanding, over: period) { _, row, verdict in
       guard verdict == .counts else { return }
       total += 1
       if row.outcome == .won { won += 1 }
       if row.outcome == .open { open += 1 }
     }
-    measure.take(won, outOf: total, of: .created)
-    measure.addInterval(won, of: total)
-    measure.parts.append(Measure.Part(name: .stillOpen, value: Ratio(open), unit: .count))
+    figure.take(won, outOf: total, of: .created)
+    figure.addInterval(won, of: total)
+    figure.parts.append(KPIValue.Part(name: .stillOpen, value: Ratio(open), unit: .count))
   }
 
   /// A deal created in the period that stands in a stage the board has.
-  static let createdAndStanding: Ledger.Rule = { ledger, index, period in
-    let verdict = createdIn(ledger, index, period)
-    guard verdict == .counts, ledger.rows[index].outcome == nil else { return verdict }
+  static let createdAndStanding: PipelineFacts.Rule = { facts, index, period in
+    let verdict = createdIn(facts, index, period)
+    guard verdict == .counts, facts.rows[index].outcome == nil else { return verdict }
     return .excluded(.unknownStage)
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// Whether the youngest deals of a cohort are not yet one median cycle old, so that its rate is held
   /// against nothing; also while nobody knows how long a sale takes.
   func isTooYoung(_ cohort: Period) -> Bool {
@@ -77,39 +77,39 @@ extension KPI {
   /// no value. Otherwise the share of deals that have one stands beside it.
   static let winRateByValue = KPI(
     id: "win-rate-value", better: .higher, isSnapshot: false, rule: decidedWithAmount
-  ) { ledger, period, measure in
-    var won = MoneySum(by: ledger.exchange)
-    let sum = ledger.sumClosed(by: decidedWithAmount, in: period) { row in
+  ) { facts, period, figure in
+    var won = MoneySum(by: facts.exchange)
+    let sum = facts.sumClosed(by: decidedWithAmount, in: period) { row in
       if row.outcome == .won { won.add(Int128(row.amount), of: row.currency, on: row.closed) }
       return Int128(row.amount)
     }
-    measure.take(sum, in: ledger)
-    measure.numeratorUnit = measure.unit
-    measure.denominatorUnit = measure.unit
-    measure.unit = .rate
-    let sides = ledger.knownAmounts(of: [.won, .lost], in: period)
+    figure.take(sum, in: facts)
+    figure.numeratorUnit = figure.unit
+    figure.denominatorUnit = figure.unit
+    figure.unit = .rate
+    let sides = facts.knownAmounts(of: [.won, .lost], in: period)
     if let (outcome, side) = sides.first(where: { !$1.speaks }), sum.count > 0 {
-      measure.value = nil
-      return measure.reason = .tooFewAmounts(outcome, known: side.known, of: side.all)
+      figure.value = nil
+      return figure.reason = .tooFewAmounts(outcome, known: side.known, of: side.all)
     }
-    guard measure.reason == nil, let whole = sum.total,
+    guard figure.reason == nil, let whole = sum.total,
       let part = won.total(isConverted: sum.isConverted)
     else {
-      return measure.value = nil
+      return figure.value = nil
     }
-    measure.numerator = part.rounded()
-    measure.denominator = whole.rounded()
-    measure.value = Ratio(part.numerator, whole.numerator)
-    guard measure.value != nil else {
-      return measure.reason = .zeroDenominator(sum.count == 0 ? .closed : .amounts)
+    figure.numerator = part.rounded()
+    figure.denominator = whole.rounded()
+    figure.value = Ratio(part.numerator, whole.numerator)
+    guard figure.value != nil else {
+      return figure.reason = .zeroDenominator(sum.count == 0 ? .closed : .amounts)
     }
     let (known, all) = sides.reduce((0, 0)) { ($0.0 + $1.1.known, $0.1 + $1.1.all) }
     guard let share = Ratio(Int128(known), Int128(all)) else { return }
-    measure.parts.append(Measure.Part(name: .amountsKnown, value: share, unit: .rate))
+    figure.parts.append(KPIValue.Part(name: .amountsKnown, value: share, unit: .rate))
   }
 
-  private static let decidedWithAmount: Ledger.Rule = { ledger, index, period in
-    decided(ledger, index, period).needingAmount(of: ledger.rows[index])
+  private static let decidedWithAmount: PipelineFacts.Rule = { facts, index, period in
+    decided(facts, index, period).needingAmount(of: facts.rows[index])
   }
 }
 
@@ -118,7 +118,7 @@ struct KnownAmounts {
   private(set) var known = 0
   private(set) var all = 0
 
-  mutating func add(_ row: Ledger.Row) {
+  mutating func add(_ row: PipelineFacts.DealFacts) {
     all += 1
     if row.hasAmount { known += 1 }
   }
@@ -127,7 +127,7 @@ struct KnownAmounts {
   var speaks: Bool { 2 * known >= all }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The amounts known of the deals closed in the period, by how they ended.
   fileprivate func knownAmounts(
     of outcomes: [Stage.Outcome], in period: Period
@@ -147,55 +147,55 @@ extension KPI {
   /// 004:33).
   static let lossByStage = KPI(
     id: "loss-by-stage", better: .lower, isSnapshot: false, isAdditive: true, rule: lost
-  ) { ledger, period, measure in
-    var counts = Array(repeating: 0, count: ledger.stages.openCount)
+  ) { facts, period, figure in
+    var counts = Array(repeating: 0, count: facts.stages.openCount)
     var unknown = 0
-    ledger.judge(by: lost, over: period) { index, _, verdict in
+    facts.judge(by: lost, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
-      measure.n += 1
-      let position = Int(ledger.courses.lastOpen[index])
+      figure.n += 1
+      let position = Int(facts.stageHistory.lastOpen[index])
       if counts.indices.contains(position) { counts[position] += 1 } else { unknown += 1 }
     }
-    measure.unit = .count
-    measure.value = Ratio(measure.n)
-    for (position, stage) in ledger.stages.open.enumerated() where counts[position] > 0 {
-      measure.parts.append(
-        Measure.Part(name: .stage(stage), value: Ratio(counts[position]), unit: .count))
+    figure.unit = .count
+    figure.value = Ratio(figure.n)
+    for (position, stage) in facts.stages.open.enumerated() where counts[position] > 0 {
+      figure.parts.append(
+        KPIValue.Part(name: .stage(stage), value: Ratio(counts[position]), unit: .count))
     }
     guard unknown > 0 else { return }
-    measure.parts.append(Measure.Part(name: .noStage, value: Ratio(unknown), unit: .count))
+    figure.parts.append(KPIValue.Part(name: .noStage, value: Ratio(unknown), unit: .count))
   }
 
-  static let lost: Ledger.Rule = { ledger, index, period in
-    ledger.rows[index].closed(as: .lost, in: period)
+  static let lost: PipelineFacts.Rule = { facts, index, period in
+    facts.rows[index].closed(as: .lost, in: period)
   }
 
   /// How many deals were lost in the period, a part for each reason, then one for each stage and
   /// reason together: where × why, the most frequent first.
   static let lossReasons = KPI(
     id: "loss-reasons", better: .lower, isSnapshot: false, isAdditive: true, rule: lost
-  ) { ledger, period, measure in
+  ) { facts, period, figure in
     var counts: [Loss: Int] = [:]
-    ledger.judge(by: lost, over: period) { index, _, verdict in
+    facts.judge(by: lost, over: period) { index, _, verdict in
       guard verdict == .counts else { return }
-      measure.n += 1
-      let reason = ledger.doings.lossReasons[index]
-        .map { ledger.settings.spelling(of: $0, for: .lossReason) }
-      let loss = Loss(position: ledger.courses.lastOpen[index], reason: reason)
+      figure.n += 1
+      let reason = facts.activityLog.lossReasons[index]
+        .map { facts.settings.spelling(of: $0, for: .lossReason) }
+      let loss = Loss(position: facts.stageHistory.lastOpen[index], reason: reason)
       counts[loss, default: 0] += 1
     }
-    measure.unit = .count
-    measure.value = Ratio(measure.n)
+    figure.unit = .count
+    figure.value = Ratio(figure.n)
     var reasons: [Loss: Int] = [:]
     for (loss, count) in counts {
       reasons[Loss(position: 0, reason: loss.reason), default: 0] += count
     }
-    measure.parts = ordered(reasons).map { loss, count in
-      Measure.Part(name: .reason(loss.reason), value: Ratio(count), unit: .count)
+    figure.parts = ordered(reasons).map { loss, count in
+      KPIValue.Part(name: .reason(loss.reason), value: Ratio(count), unit: .count)
     }
-    measure.parts += ordered(counts).map { loss, count in
-      let stage = ledger.stages.openStage(loss.position)
-      return Measure.Part(name: .loss(stage, loss.reason), value: Ratio(count), unit: .count)
+    figure.parts += ordered(counts).map { loss, count in
+      let stage = facts.stages.openStage(loss.position)
+      return KPIValue.Part(name: .loss(stage, loss.reason), value: Ratio(count), unit: .count)
     }
   }
 

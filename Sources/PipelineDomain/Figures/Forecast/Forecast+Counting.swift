@@ -1,10 +1,10 @@
 extension Forecast {
-  /// The forecast of a board; `ledger` must be made of this very board, so that their deals agree.
+  /// The forecast of a board; `facts` must be made of this very board, so that their deals agree.
   ///
   /// O(deals), and `Outcomes` for each month.
-  public init(of board: Board, _ ledger: Ledger, over period: Period) {
-    precondition(board.deals.count == ledger.rows.count, "a forecast needs the board of its ledger")
-    self.init(ledger, over: period)
+  public init(of board: Board, _ facts: PipelineFacts, over period: Period) {
+    precondition(board.deals.count == facts.rows.count, "a forecast needs the board of its ledger")
+    self.init(facts, over: period)
   }
 
   /// The forecasts of the groups, each as that of a board of its deals alone, by name, the deals that
@@ -12,11 +12,11 @@ extension Forecast {
   ///
   /// O(deals + history).
   public static func groups(
-    by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period
+    by grouping: Grouping, of board: Board, _ facts: PipelineFacts, over period: Period
   ) -> [(key: String?, forecast: Forecast)] {
     grouping.boards(of: board)
       .map { key, board in
-        let own = Ledger(board, asOf: ledger.asOf, zone: ledger.zone, under: ledger.filter)
+        let own = PipelineFacts(board, asOf: facts.asOf, zone: facts.zone, under: facts.filter)
         return (key, Forecast(own, over: period))
       }
       .filter { !$0.forecast.isEmpty }
@@ -26,7 +26,7 @@ extension Forecast {
   public static func groups(
     by grouping: Grouping, of figured: FiguredBoard, over period: Period
   ) -> [(key: String?, forecast: Forecast)] {
-    figured.groups(by: grouping).map { ($0.key, Forecast($0.figured.ledger, over: period)) }
+    figured.groups(by: grouping).map { ($0.key, Forecast($0.figured.facts, over: period)) }
       .filter { !$0.forecast.isEmpty }
   }
 
@@ -35,30 +35,30 @@ extension Forecast {
       && total.goal == nil
   }
 
-  private init(_ ledger: Ledger, over period: Period) {
-    let state = ledger.state(of: period)
+  private init(_ facts: PipelineFacts, over period: Period) {
+    let state = facts.state(of: period)
     self.period = period
-    asOf = ledger.asOf
-    isOver = period.end <= ledger.today
-    currency = ledger.settings.currency
+    asOf = facts.asOf
+    isOver = period.end <= facts.today
+    currency = facts.settings.currency
     let chances = state.stageChances
     stageChances = zip(chances, state.stages.isRetired).filter { !$0.1 }.map(\.0)
     winRate = KPI.winRate.figure(state, state.decidedWindow)
     let parts = period.months
-    let scale = ledger.exchange?.scale ?? 1
+    let scale = facts.exchange?.scale ?? 1
     var tallies = parts.map { _ in ForecastTally(scale: scale) }
     var (overdue, undated) = (AsideTally(scale: scale), AsideTally(scale: scale))
-    let due = isOver ? period.end : ledger.today
-    let excluded = Forecast.forEachDeal(of: ledger, over: period) { index, ledger, amount in
-      let row = ledger.rows[index]
+    let due = isOver ? period.end : facts.today
+    let excluded = Forecast.forEachDeal(of: facts, over: period) { index, facts, amount in
+      let row = facts.rows[index]
       if row.outcome == .won {
         if let place = period.month(of: row.closed) { tallies[place].addWon(amount) }
       } else if row.expectedClose == .unknown {
-        undated.add(amount, row, ledger.ids[index])
+        undated.add(amount, row, facts.ids[index])
       } else if row.expectedClose < due {
-        overdue.add(amount, row, ledger.ids[index])
+        overdue.add(amount, row, facts.ids[index])
       } else if let place = period.month(of: row.expectedClose) {
-        let position = ledger.stages.columns[Int(row.stage)].position ?? 0
+        let position = facts.stages.columns[Int(row.stage)].position ?? 0
         tallies[place].addOpen(amount, row, chances[position])
       }
     }
@@ -66,33 +66,33 @@ extension Forecast {
     self.overdue = overdue.aside
     self.undated = undated.aside
     months = zip(parts, tallies).map { part, tally in
-      tally.line(part, goal: ledger.settings.quota(in: part))
+      tally.line(part, goal: facts.settings.quota(in: part))
     }
     let whole = tallies.reduce(into: ForecastTally(scale: scale)) { $0.add($1) }
-    total = whole.line(period, goal: ledger.settings.quota(in: period))
-    if total.goal == nil { goalUnavailability = ledger.settings.quotaUnavailability(in: period) }
+    total = whole.line(period, goal: facts.settings.quota(in: period))
+    if total.goal == nil { goalUnavailability = facts.settings.quotaUnavailability(in: period) }
   }
 
   /// Hands over each deal that counts, by its index in a ledger, with its worth in parts of the exchange,
   /// and returns those that should count and cannot. Of a period that is over what is open is told as
   /// it was at its end. O(deals).
   static func forEachDeal(
-    of ledger: Ledger, over period: Period, _ body: (Int, Ledger, Int128) -> Void
+    of facts: PipelineFacts, over period: Period, _ body: (Int, PipelineFacts, Int128) -> Void
   ) -> [Exclusion] {
     var excluded: [Exclusion] = []
-    func take(_ index: Int, _ ledger: Ledger) {
-      let row = ledger.rows[index]
-      let amount = ledger.worth(of: row)
+    func take(_ index: Int, _ facts: PipelineFacts) {
+      let row = facts.rows[index]
+      let amount = facts.worth(of: row)
       let verdict = Forecast.verdict(on: row, over: period, hasWorth: amount != nil)
       if case .excluded(let reason) = verdict {
-        excluded.append(Exclusion(deal: ledger.ids[index], reason: reason))
+        excluded.append(Exclusion(deal: facts.ids[index], reason: reason))
       }
-      if verdict == .counts, let amount { body(index, ledger, amount) }
+      if verdict == .counts, let amount { body(index, facts, amount) }
     }
-    let state = ledger.state(of: period)
-    let isPast = state.asOf != ledger.asOf
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
-      if !isPast || ledger.rows[index].outcome != .open { take(index, ledger) }
+    let state = facts.state(of: period)
+    let isPast = state.asOf != facts.asOf
+    for index in facts.rows.indices where facts.rows[index].isPresent {
+      if !isPast || facts.rows[index].outcome != .open { take(index, facts) }
     }
     for index in state.rows.indices where isPast && state.rows[index].isPresent {
       if state.rows[index].outcome == .open { take(index, state) }
@@ -102,8 +102,8 @@ extension Forecast {
 
   /// A deal won in the period counts, and any open one, if its amount is known in the board's currency.
   private static func verdict(
-    on row: Ledger.Row, over period: Period, hasWorth: Bool
-  ) -> Ledger.Verdict {
+    on row: PipelineFacts.DealFacts, over period: Period, hasWorth: Bool
+  ) -> PipelineFacts.Inclusion {
     let verdict = row.outcome == .won ? row.closed(as: .won, in: period) : row.standsOpen
     guard verdict == .counts else { return verdict }
     guard row.hasAmount else { return .excluded(.noAmount) }
@@ -133,7 +133,7 @@ private struct ForecastTally {
     wonCount += 1
   }
 
-  mutating func addOpen(_ amount: Int128, _ row: Ledger.Row, _ stage: StageChance) {
+  mutating func addOpen(_ amount: Int128, _ row: PipelineFacts.DealFacts, _ stage: StageChance) {
     byCategory[Forecast.Category(percent: Int(row.probability)), default: 0] += amount
     weighted += amount * Int128(row.probability)
     weightedByStage += amount * Int128(stage.configured)
@@ -182,7 +182,7 @@ private struct AsideTally {
     self.scale = scale
   }
 
-  mutating func add(_ amount: Int128, _ row: Ledger.Row, _ deal: Deal.ID) {
+  mutating func add(_ amount: Int128, _ row: PipelineFacts.DealFacts, _ deal: Deal.ID) {
     deals.append(deal)
     self.amount += amount
     weighted += amount * Int128(row.probability)

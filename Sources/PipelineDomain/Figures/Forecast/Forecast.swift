@@ -83,7 +83,7 @@ public struct Forecast: Equatable, Sendable {
   /// The period as a whole.
   public internal(set) var total: Line
   /// Why the period has no goal; `nil` when it has one.
-  public internal(set) var goalUnavailability: Measure.Unavailability?
+  public internal(set) var goalUnavailability: KPIValue.Unavailability?
   /// Its months; the first and the last may be cut.
   public internal(set) var months: [Line]
   /// Open deals, of whatever period, whose expected close has passed.
@@ -95,7 +95,7 @@ public struct Forecast: Equatable, Sendable {
   /// The chances of the stages, with what history says of them.
   public let stageChances: [StageChance]
   /// The win rate of the last twelve months, or of all time when few deals were decided in them.
-  public let winRate: Measure
+  public let winRate: KPIValue
 
   /// How much pipeline brings one unit of sales: one over the win rate, in place of the customary
   /// three; `nil` when nothing was won yet.
@@ -144,7 +144,7 @@ public struct StageChance: Equatable, Sendable {
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The chances of the open stages, in order, by all deals decided up to the ledger's day. O(deals).
   public var stageChances: [StageChance] {
     var won = Array(repeating: 0, count: stages.openCount)

@@ -20,25 +20,25 @@ public struct ForecastSimulation: Equatable, Sendable {
     let close: Day?
   }
 
-  /// The simulation of a board; `ledger` must be made of this very board, so that their deals agree.
+  /// The simulation of a board; `facts` must be made of this very board, so that their deals agree.
   /// O(deals), and `Outcomes` for each month.
-  public init(of board: Board, _ ledger: Ledger, over period: Period) {
-    forecast = Forecast(of: board, ledger, over: period)
-    today = ledger.today
-    let scale = ledger.exchange?.scale ?? 1
+  public init(of board: Board, _ facts: PipelineFacts, over period: Period) {
+    forecast = Forecast(of: board, facts, over: period)
+    today = facts.today
+    let scale = facts.exchange?.scale ?? 1
     var deals: [OpenDeal] = []
-    _ = Forecast.forEachDeal(of: ledger, over: period) { index, ledger, worth in
-      let row = ledger.rows[index]
+    _ = Forecast.forEachDeal(of: facts, over: period) { index, facts, worth in
+      let row = facts.rows[index]
       guard row.outcome == .open else { return }
-      let isAhead = row.expectedClose != .unknown && row.expectedClose >= ledger.today
+      let isAhead = row.expectedClose != .unknown && row.expectedClose >= facts.today
       deals.append(
         OpenDeal(
-          id: ledger.ids[index],
+          id: facts.ids[index],
           amount: Int64(clamping: Ratio(worth, scale)?.rounded() ?? worth),
           probability: Int(row.probability), close: isAhead ? row.expectedClose : nil))
     }
     self.deals = deals
-    baseline = WhatIf.Baseline(ledger, winRate: forecast.winRate.value)
+    baseline = WhatIf.Baseline(facts, winRate: forecast.winRate.value)
   }
 
   /// The outlook under assumptions. O(draws × deals of the period and new ones).
@@ -102,17 +102,17 @@ public struct ForecastSimulation: Equatable, Sendable {
 
 extension WhatIf.Baseline {
   /// The figures of a ledger that a forecast rests on.
-  init(_ ledger: Ledger, winRate: Ratio?) {
-    let window = ledger.decidedWindow
-    let average = KPI.averageDeal.figure(ledger, window)
-    let home = Measure.Unit.money(ledger.settings.currency)
+  init(_ facts: PipelineFacts, winRate: Ratio?) {
+    let window = facts.decidedWindow
+    let average = KPI.averageDeal.figure(facts, window)
+    let home = KPIValue.Unit.money(facts.settings.currency)
     self.winRate = winRate
     dealSize = average.unit == home ? average.value : nil
-    salesCycle = KPI.cycleLength.figure(ledger, window).value
-    let tomorrow = ledger.today.adding(days: 1)
+    salesCycle = KPI.cycleLength.figure(facts, window).value
+    let tomorrow = facts.today.adding(days: 1)
     let created =
       Period(from: tomorrow.adding(months: -3), to: tomorrow)
-      .map { KPI.leads.figure(ledger, $0).n } ?? 0
+      .map { KPI.leads.figure(facts, $0).n } ?? 0
     newDeals = Ratio(Int128(created), 3) ?? Ratio(0)
   }
 }

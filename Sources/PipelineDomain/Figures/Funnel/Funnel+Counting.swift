@@ -1,36 +1,36 @@
 extension Funnel {
-  /// The funnel of a board; `ledger` must be made of this very board, so that their deals agree.
+  /// The funnel of a board; `facts` must be made of this very board, so that their deals agree.
   ///
   /// As of an earlier moment, both are those of that moment. The goal of a phase is
   /// `goals["funnel-conversion.consider"]` of the panel, in percent. O(deals).
   public init(
-    of board: Board, _ ledger: Ledger, over period: Period, cohort: Cohort = .created,
+    of board: Board, _ facts: PipelineFacts, over period: Period, cohort: Cohort = .created,
     isStrict: Bool = false
   ) {
-    precondition(board.deals.count == ledger.rows.count, "a funnel needs the board of its ledger")
+    precondition(board.deals.count == facts.rows.count, "a funnel needs the board of its ledger")
     (self.cohort, self.period, self.isStrict) = (cohort, period, isStrict)
-    (asOf, currency) = (ledger.asOf, ledger.settings.currency)
-    caveat = ledger.filter.caveat(on: KPI.funnelSelectors)
-    var tally = FunnelTally(ledger, cohort, isStrict: isStrict)
-    for index in ledger.rows.indices where ledger.rows[index].isPresent {
-      switch Funnel.follows(index, cohort, ledger, period) {
+    (asOf, currency) = (facts.asOf, facts.settings.currency)
+    caveat = facts.filter.caveat(on: KPI.funnelSelectors)
+    var tally = FunnelTally(facts, cohort, isStrict: isStrict)
+    for index in facts.rows.indices where facts.rows[index].isPresent {
+      switch Funnel.follows(index, cohort, facts, period) {
       case .outside, .basis: continue
       case .excluded(let reason):
-        excluded.append(Exclusion(deal: ledger.ids[index], reason: reason))
+        excluded.append(Exclusion(deal: facts.ids[index], reason: reason))
       case .counts:
-        deals.append(ledger.ids[index])
+        deals.append(facts.ids[index])
         let reason = board.deals[index].lossReason
         tally.add(
-          index, of: ledger,
+          index, of: facts,
           reason: reason.map { board.settings.spelling(of: $0, for: .lossReason) })
-        if ledger.rows[index].outcome == .open { open += 1 }
-        if ledger.rows[index].outcome == .won { won += 1 }
+        if facts.rows[index].outcome == .open { open += 1 }
+        if facts.rows[index].outcome == .won { won += 1 }
       }
     }
-    steps = tally.finishedSteps(ledger.stages)
-    losses = tally.finishedLosses(ledger)
+    steps = tally.finishedSteps(facts.stages)
+    losses = tally.finishedLosses(facts)
     for place in steps.indices {
-      let goal = ledger.settings.panel.goals["funnel-conversion.\(steps[place].phase.rawValue)"]
+      let goal = facts.settings.panel.goals["funnel-conversion.\(steps[place].phase.rawValue)"]
       steps[place].goal = goal?.target?.divided(by: Ratio(100))
     }
   }
@@ -40,12 +40,12 @@ extension Funnel {
   ///
   /// O(deals + history).
   public static func groups(
-    by grouping: Grouping, of board: Board, _ ledger: Ledger, over period: Period,
+    by grouping: Grouping, of board: Board, _ facts: PipelineFacts, over period: Period,
     cohort: Cohort = .created, isStrict: Bool = false
   ) -> [(key: String?, funnel: Funnel)] {
     grouping.boards(of: board)
       .map { key, board in
-        let own = Ledger(board, asOf: ledger.asOf, zone: ledger.zone)
+        let own = PipelineFacts(board, asOf: facts.asOf, zone: facts.zone)
         return (key, Funnel(of: board, own, over: period, cohort: cohort, isStrict: isStrict))
       }
       .filter { !$0.funnel.deals.isEmpty }
@@ -53,11 +53,11 @@ extension Funnel {
 
   /// Whether a deal is one of the cohort.
   private static func follows(
-    _ index: Int, _ cohort: Cohort, _ ledger: Ledger, _ period: Period
-  ) -> Ledger.Verdict {
+    _ index: Int, _ cohort: Cohort, _ facts: PipelineFacts, _ period: Period
+  ) -> PipelineFacts.Inclusion {
     switch cohort {
-    case .created: KPI.createdAndStanding(ledger, index, period)
-    case .entered(let phase): ledger.entry(of: index, in: period) { $0 == phase }
+    case .created: KPI.createdAndStanding(facts, index, period)
+    case .entered(let phase): facts.entry(of: index, in: period) { $0 == phase }
     }
   }
 }
@@ -72,9 +72,9 @@ struct FunnelTally {
   private var stops: [[Int16: Int]]
   private var losses: [Loss: LostDeals] = [:]
 
-  init(_ ledger: Ledger, _ cohort: Funnel.Cohort, isStrict: Bool) {
+  init(_ facts: PipelineFacts, _ cohort: Funnel.Cohort, isStrict: Bool) {
     self.isStrict = isStrict
-    let phases = ledger.stages.phases
+    let phases = facts.stages.phases
     if case .entered(let phase) = cohort {
       first = phases.firstIndex(of: phase) ?? 0
     } else {
@@ -84,14 +84,14 @@ struct FunnelTally {
     stops = Array(repeating: [:], count: phases.count)
   }
 
-  mutating func add(_ index: Int, of ledger: Ledger, reason: String?) {
-    let row = ledger.rows[index]
+  mutating func add(_ index: Int, of facts: PipelineFacts, reason: String?) {
+    let row = facts.rows[index]
     let outcome = row.outcome
-    let stage = ledger.courses.lastOpen[index]
+    let stage = facts.stageHistory.lastOpen[index]
     let isLost = outcome == .lost || outcome == .disqualified
     var furthest = 0
-    ledger.forEachPhase(of: index, isStrict: false) { furthest = max(furthest, $0.place) }
-    ledger.forEachPhase(of: index, isStrict: isStrict) { step in
+    facts.forEachPhase(of: index, isStrict: false) { furthest = max(furthest, $0.place) }
+    facts.forEachPhase(of: index, isStrict: isStrict) { step in
       guard step.place >= first else { return }
       steps[step.place].reached += 1
       if step.wentOn { return steps[step.place].wentOn += 1 }
@@ -101,7 +101,7 @@ struct FunnelTally {
     }
     if isLost {
       losses[Loss(stage: stage, isLost: outcome == .lost, reason: reason), default: LostDeals()]
-        .add(ledger.ids[index], worth: row.hasAmount ? ledger.worth(of: row) : nil)
+        .add(facts.ids[index], worth: row.hasAmount ? facts.worth(of: row) : nil)
     }
   }
 
@@ -117,13 +117,13 @@ struct FunnelTally {
   }
 
   /// Where and why deals were lost.
-  func finishedLosses(_ ledger: Ledger) -> [Funnel.Loss] {
+  func finishedLosses(_ facts: PipelineFacts) -> [Funnel.Loss] {
     sorted(losses.mapValues(\.deals.count)).map { loss, _ in
       let lost = losses[loss, default: LostDeals()]
       return Funnel.Loss(
-        stage: ledger.stages.openStage(loss.stage), outcome: loss.isLost ? .lost : .disqualified,
+        stage: facts.stages.openStage(loss.stage), outcome: loss.isLost ? .lost : .disqualified,
         reason: loss.reason, deals: lost.deals,
-        amount: Ratio(lost.worth, ledger.exchange?.scale ?? 1) ?? Ratio(0),
+        amount: Ratio(lost.worth, facts.exchange?.scale ?? 1) ?? Ratio(0),
         withoutAmount: lost.withoutAmount)
     }
   }

@@ -94,7 +94,7 @@ public struct Funnel: Equatable, Sendable {
   /// The moment they are looked at.
   public let asOf: Instant
   /// That the filter asks for how deals ended or where they stand, which decides every share.
-  public let caveat: Measure.Unavailability?
+  public let caveat: KPIValue.Unavailability?
   /// Whether a skipped phase ends a deal's way.
   public let isStrict: Bool
   /// The phases of the board, in order; those before an entered phase are left out.

@@ -9,7 +9,7 @@ extension Filter {
   }
 
   /// That the filter asks for what is measured, with the terms that do; `nil` when none does.
-  func caveat(on measured: Set<Aspect>) -> Measure.Unavailability? {
+  func caveat(on measured: Set<Aspect>) -> KPIValue.Unavailability? {
     guard self != .everything, !measured.isEmpty else { return nil }
     let terms = expression.terms.filter { !$0.aspects.isDisjoint(with: measured) }
     return terms.isEmpty ? nil : .decidedByFilter(terms.map(\.description).joined(separator: " "))

@@ -75,13 +75,13 @@ struct MoneySum {
   }
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The day whose rate holds for a deal: that of its closing, which keeps closed periods as they
   /// are, else that of the ledger.
-  func rateDay(of row: Row) -> Day { row.closed.known ?? today }
+  func rateDay(of row: DealFacts) -> Day { row.closed.known ?? today }
 
   /// What a deal is worth in the board's currency, in the parts of the exchange; `nil` without a rate.
-  func worth(of row: Row) -> Int128? {
+  func worth(of row: DealFacts) -> Int128? {
     guard let exchange else {
       return row.currency == settings.currency ? Int128(row.amount) : nil
     }
@@ -89,14 +89,18 @@ extension Ledger {
   }
 
   /// Adds up the deals that count, each weighed.
-  func sum(of rule: Ledger.Rule, over period: Period, _ weigh: (Row) -> Int128) -> MoneySum {
+  func sum(of rule: PipelineFacts.Rule, over period: Period, _ weigh: (DealFacts) -> Int128)
+    -> MoneySum
+  {
     var sum = MoneySum(by: exchange)
     judge(by: rule, over: period) { add($1, $2, weigh, to: &sum) }
     return sum
   }
 
   /// The same by a rule that rests on closings in the period.
-  func sumClosed(by rule: Ledger.Rule, in period: Period, _ weigh: (Row) -> Int128) -> MoneySum {
+  func sumClosed(by rule: PipelineFacts.Rule, in period: Period, _ weigh: (DealFacts) -> Int128)
+    -> MoneySum
+  {
     var sum = MoneySum(by: exchange)
     judgeClosed(by: rule, over: period) { add($1, $2, weigh, to: &sum) }
     return sum
@@ -104,7 +108,8 @@ extension Ledger {
 
   @inline(__always)
   private func add(
-    _ row: Row, _ verdict: Ledger.Verdict, _ weigh: (Row) -> Int128, to sum: inout MoneySum
+    _ row: DealFacts, _ verdict: PipelineFacts.Inclusion, _ weigh: (DealFacts) -> Int128,
+    to sum: inout MoneySum
   ) {
     if verdict == .counts {
       sum.add(weigh(row), of: row.currency, on: rateDay(of: row))
@@ -123,7 +128,7 @@ public struct Closings: Equatable, Sendable {
   public var sums: [Money]
 }
 
-extension Ledger {
+extension PipelineFacts {
   /// The deals whose standing closing has that outcome and lies in the period, judged as the KPIs do.
   /// O(deals closed in the period + open deals).
   public func closings(as outcome: Stage.Outcome, in period: Period) -> Closings {

@@ -7,7 +7,7 @@ public struct FiguredBoard: Sendable {
   /// The deals at the moment.
   public let board: Board
   /// Their ledger, which knows of the period's end.
-  public let ledger: Ledger
+  public let facts: PipelineFacts
   /// The deals at the last moment of a period that is over.
   public let end: Board?
 
@@ -23,22 +23,24 @@ public struct FiguredBoard: Sendable {
     let last = zone.instant(of: period.end).adding(seconds: -1)
     self.init(
       kept(whole, now), last < now ? kept(whole.asOf(last), last) : nil,
-      Sight(now: now, last: last, zone: zone, filter: filter))
+      Viewpoint(now: now, last: last, zone: zone, filter: filter))
   }
 
-  private init(_ board: Board, _ end: Board?, _ sight: Sight) {
-    var ledger = Ledger(board, asOf: sight.now, zone: sight.zone, under: sight.filter)
+  private init(_ board: Board, _ end: Board?, _ viewpoint: Viewpoint) {
+    var facts = PipelineFacts(
+      board, asOf: viewpoint.now, zone: viewpoint.zone, under: viewpoint.filter)
     if let end {
-      ledger.remember(Ledger(end, asOf: sight.last, zone: sight.zone, under: sight.filter))
+      facts.remember(
+        PipelineFacts(end, asOf: viewpoint.last, zone: viewpoint.zone, under: viewpoint.filter))
     }
-    (self.board, self.ledger, self.end, self.sight) = (board, ledger, end, sight)
+    (self.board, self.facts, self.end, self.viewpoint) = (board, facts, end, viewpoint)
   }
 
   /// The deals of each group alone, the groups by name, the deals that do not tell last; of a period
   /// that is over also the groups that had deals at its end alone. O(deals + history).
   public func groups(by grouping: Grouping) -> [(key: String?, figured: FiguredBoard)] {
     let now = grouping.boards(of: board)
-    guard let end else { return now.map { ($0.key, FiguredBoard($0.board, nil, sight)) } }
+    guard let end else { return now.map { ($0.key, FiguredBoard($0.board, nil, viewpoint)) } }
     let then = grouping.boards(of: end)
     let gone = then.filter { group in !now.contains { $0.key == group.key } }
     let groups =
@@ -46,19 +48,19 @@ public struct FiguredBoard: Sendable {
       + gone.map { (key: $0.key, board: $0.board.emptied) }
     return groups.sorted { Grouping.precedes($0.key, $1.key) }.map { key, board in
       let past = then.first { $0.key == key }?.board ?? board.emptied
-      return (key, FiguredBoard(board, past, sight))
+      return (key, FiguredBoard(board, past, viewpoint))
     }
   }
 
   /// Whence the board is seen.
-  private struct Sight {
+  private struct Viewpoint {
     let now: Instant
     let last: Instant
     let zone: Zone
     let filter: Filter
   }
 
-  private let sight: Sight
+  private let viewpoint: Viewpoint
 }
 
 extension Board {

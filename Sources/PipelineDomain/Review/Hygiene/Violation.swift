@@ -44,7 +44,7 @@ public struct Violation: Equatable, Sendable {
     /// It follows itself, over others or at once.
     case upsellCycle
     /// The saved view of that name cannot be read, with the first problem of its text.
-    case brokenView(String, Filter.Problem)
+    case brokenView(String, Filter.ParseError)
   }
 
   /// What it concerns; `nil` for the settings.
@@ -169,7 +169,7 @@ extension Board {
         Violation(stage: stage, kind: .forgottenStage(stage, deals: count), severity: .error))
     }
     for view in settings.views.standing {
-      do throws(Filter.Problem) {
+      do throws(Filter.ParseError) {
         _ = try Filter(view.filter, views: settings.views)
       } catch {
         found.append(Violation(kind: .brokenView(view.name, error), severity: .warning))

@@ -4,7 +4,7 @@
 /// A calendar always opens on some weekday, so that every search in it for open time ends.
 public struct BusinessCalendar: Equatable, Sendable {
   /// Why a calendar cannot be.
-  public enum Fault: Error, Equatable {
+  public enum Issue: Error, Equatable {
     /// No weekday has a window.
     case neverOpen
     /// A weekday is not 1 (Monday) … 7 (Sunday).
@@ -26,7 +26,7 @@ public struct BusinessCalendar: Equatable, Sendable {
   public init(
     hours: [Int: [OpeningWindow]], holidays: Set<Holiday> = [],
     closures: [Period] = []
-  ) throws(Fault) {
+  ) throws(Issue) {
     var sorted: [Int: [OpeningWindow]] = [:]
     for (weekday, windows) in hours.sorted(by: { $0.key < $1.key }) {
       guard (1...7).contains(weekday) else { throw .weekday(weekday) }

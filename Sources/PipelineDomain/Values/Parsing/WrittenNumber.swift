@@ -9,7 +9,7 @@ public struct WrittenNumber: Equatable, Sendable {
     /// There is no sign at all.
     case none
     /// It is this one, whether there are decimals or not.
-    case told(Character)
+    case decided(Character)
     /// The only sign may be it.
     case either(Character)
   }
@@ -38,9 +38,9 @@ public struct WrittenNumber: Equatable, Sendable {
   public var decimalSign: DecimalSign {
     guard let last = signs.last else { return .none }
     let other: Character = last == "." ? "," : "."
-    guard signs.count == 1 else { return .told(signs.contains(other) ? last : other) }
+    guard signs.count == 1 else { return .decided(signs.contains(other) ? last : other) }
     let isGroup = groups[1].count == 3 && groups[0].count <= 3 && groups[0].first != "0"
-    return isGroup ? .either(last) : .told(last)
+    return isGroup ? .either(last) : .decided(last)
   }
 
   /// The number with decimals after that sign; `nil` when the signs do not stand as they must: decimals
@@ -64,7 +64,7 @@ public struct WrittenNumber: Equatable, Sendable {
   public func number(takesDecimals: Bool?) -> DecimalNumber? {
     switch decimalSign {
     case .none: return number(decimalSign: ".")
-    case .told(let sign): return number(decimalSign: sign)
+    case .decided(let sign): return number(decimalSign: sign)
     case .either(let sign):
       guard let takesDecimals else { return nil }
       return number(decimalSign: takesDecimals == (sign == ".") ? "." : ",")

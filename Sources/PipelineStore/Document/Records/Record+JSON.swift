@@ -3,7 +3,7 @@ import PipelineDomain
 
 extension JSONCursor {
   /// Reads a list of records.
-  mutating func records(in list: Record.List) throws(JSONFault) -> [Record] {
+  mutating func records(in list: Record.List) throws(JSONParseError) -> [Record] {
     var records: [Record] = []
     var keys: Set<String> = []
     try beginArray()
@@ -14,7 +14,7 @@ extension JSONCursor {
       guard keys.insert(record.id.key).inserted else {
         // Files from before views had a history may have two of a name.
         if list == .views { continue }
-        throw JSONFault(at: start, .unfit(record.id.key, wanted: .distinctKey))
+        throw JSONParseError(at: start, .unfit(record.id.key, wanted: .distinctKey))
       }
       records.append(record)
     }
@@ -22,7 +22,7 @@ extension JSONCursor {
   }
 
   /// Reads a record of a list.
-  mutating func record(in list: Record.List) throws(JSONFault) -> Record {
+  mutating func record(in list: Record.List) throws(JSONParseError) -> Record {
     switch list {
     case .campaigns: .campaign(try Campaign.schema.read(&self))
     case .costs: .cost(try Cost.schema.read(&self))
@@ -36,7 +36,7 @@ extension JSONCursor {
   }
 
   /// Reads a change of a record or a setting; what it left of a record stands elsewhere.
-  mutating func boardChange() throws(JSONFault) -> Change {
+  mutating func boardChange() throws(JSONParseError) -> Change {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
     var (list, key): (Record.List?, String?)
     var (undoes, bulk): (HistoryEntry.ID?, HistoryEntry.ID?)

@@ -34,12 +34,12 @@ extension BusinessCalendar {
     ])
 
   /// The calendar of a file, with the holidays it names.
-  static let value = schema.value.map { (draft, start) throws(JSONFault) in
-    do throws(Fault) {
+  static let value = schema.value.map { (draft, start) throws(JSONParseError) in
+    do throws(Issue) {
       return try BusinessCalendar(
         hours: draft.hours, holidays: draft.holidays, closures: draft.closures)
     } catch {
-      throw JSONFault(at: start, .unfit("hours", wanted: .week))
+      throw JSONParseError(at: start, .unfit("hours", wanted: .week))
     }
   } _: {
     Draft(hours: $0.hours, holidays: $0.holidays, closures: $0.closures)
@@ -49,7 +49,8 @@ extension BusinessCalendar {
 extension OpeningWindow {
   fileprivate static let value = ValueSchema<OpeningWindow>(
     .text(.window),
-    read: { (cursor) throws(JSONFault) in try cursor.scalar(.window) { OpeningWindow($0.text) } },
+    read: { (cursor) throws(JSONParseError) in try cursor.scalar(.window) { OpeningWindow($0.text) }
+    },
     write: { $1.string($0.description) })
 }
 
@@ -59,7 +60,7 @@ extension Holiday {
   /// The name of a region, or the holidays one by one.
   fileprivate static let values = ValueSchema<Set<Holiday>>(
     .either(ValueSchema<Region>.choice().shape, list.shape),
-    read: { (cursor) throws(JSONFault) in
+    read: { (cursor) throws(JSONParseError) in
       guard try cursor.nextType() == .string else { return Set(try list.read(&cursor)) }
       let region: Region = try cursor.choice()
       return region.holidays
@@ -76,7 +77,7 @@ extension Period {
   /// A closed day or run of days, of which only the days are kept.
   fileprivate static let closure = ValueSchema<Period>(
     .text(.period),
-    read: { (cursor) throws(JSONFault) in
+    read: { (cursor) throws(JSONParseError) in
       try cursor.scalar(.period) { token in
         Period(token.text).flatMap { Period(from: $0.start, to: $0.end) }
       }
@@ -115,16 +116,16 @@ extension SLARule {
       ),
     ])
 
-  static let value = schema.value.map { (draft, start) throws(JSONFault) in
+  static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     guard let limit = SLALimit(minutes: draft.minutes, clock: draft.clock) else {
-      throw JSONFault(at: start, .unfit(String(draft.minutes), wanted: .range(1, 44_640)))
+      throw JSONParseError(at: start, .unfit(String(draft.minutes), wanted: .range(1, 44_640)))
     }
     let trigger: Trigger
     switch (draft.trigger, draft.points) {
     case (.leadCreated, _): trigger = .leadCreated
     case (.handedOver, _): trigger = .handedOver
     case (.scoreReached, let points?): trigger = .scoreReached(points)
-    case (.scoreReached, nil): throw JSONFault(at: start, .missingMember("points"))
+    case (.scoreReached, nil): throw JSONParseError(at: start, .missingMember("points"))
     }
     return SLARule(id: draft.id, trigger: trigger, limit: limit)
   } _: { rule in

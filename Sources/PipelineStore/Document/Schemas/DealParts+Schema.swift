@@ -103,8 +103,8 @@ extension MilestoneRule {
 }
 
 extension LeadDecision {
-  static let value = schema.value.map { (draft, start) throws(JSONFault) in
-    let missing = { (member: String) in JSONFault(at: start, .missingMember(member)) }
+  static let value = schema.value.map { (draft, start) throws(JSONParseError) in
+    let missing = { (member: String) in JSONParseError(at: start, .missingMember(member)) }
     let answer: Answer
     switch draft.choice {
     case .accepted: answer = .accepted

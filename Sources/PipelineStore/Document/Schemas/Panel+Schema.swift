@@ -43,7 +43,7 @@ extension Panel.Goal {
 
   fileprivate static let byKPI = ValueSchema<[String: Panel.Goal]>(
     .map(of: schema.value.shape, by: .kpi),
-    read: { (cursor) throws(JSONFault) in
+    read: { (cursor) throws(JSONParseError) in
       var goals: [String: Panel.Goal] = [:]
       try cursor.beginObject()
       while let kpi = try cursor.nextKey() { goals[kpi.text] = try schema.read(&cursor) }

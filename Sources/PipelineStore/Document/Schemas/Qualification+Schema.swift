@@ -60,11 +60,11 @@ extension Qualification.ReviewRule {
     ])
 }
 
-extension HandOver {
+extension LeadHandoff {
   /// What it does not name is standard.
   static let schema = ObjectSchema(
     "handOver", "Lead handoff from marketing to sales; defaults for missing members.",
-    blank: HandOver(),
+    blank: LeadHandoff(),
     [
       .written(
         "mql", \.mql, Requirement.value.list(), "Criteria of an MQL, all required."),

@@ -87,12 +87,12 @@ extension ExchangeRate {
       .required("rate", \.rate, .decimal, "Value of one unit of `from` in `to`, above zero."),
     ])
 
-  static let value = schema.value.map { (draft, start) throws(JSONFault) in
+  static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     let rate = ExchangeRate(
       id: draft.id, day: draft.day, from: draft.from, to: draft.to, rate: draft.rate, at: draft.at,
       by: draft.by, isWithdrawn: draft.isWithdrawn)
     guard let rate else {
-      throw JSONFault(at: start, .unfit(draft.rate.decimal, wanted: .exchangeRate))
+      throw JSONParseError(at: start, .unfit(draft.rate.decimal, wanted: .exchangeRate))
     }
     return rate
   } _: {

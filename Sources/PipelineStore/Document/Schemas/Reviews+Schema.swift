@@ -47,9 +47,9 @@ extension Experiment.Arm {
       .required("trials", \.trials, .integer(in: 0...limit), "Number of trials."),
     ])
 
-  fileprivate static let value = schema.value.map { (draft, start) throws(JSONFault) in
+  fileprivate static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     guard let arm = Experiment.Arm(draft.successes, of: draft.trials) else {
-      throw JSONFault(
+      throw JSONParseError(
         at: start, .unfit(String(draft.successes), wanted: .range(0, draft.trials)))
     }
     return arm
@@ -105,7 +105,7 @@ extension AttentionKind {
 
   fileprivate static let value = ValueSchema<AttentionKind>(
     .choice(allCases.map(\.member)),
-    read: { (cursor) throws(JSONFault) in
+    read: { (cursor) throws(JSONParseError) in
       try cursor.scalar(.oneOf(allCases.map(\.member))) { token in
         allCases.first { $0.member == token.text }
       }

@@ -2,11 +2,11 @@ import Diagnostics
 import PipelineDomain
 
 extension AfterSalePlan {
-  static let value = MilestoneRule.value.list().map { (rules, start) throws(JSONFault) in
+  static let value = MilestoneRule.value.list().map { (rules, start) throws(JSONParseError) in
     guard let plan = AfterSalePlan(milestones: rules) else {
       var seen: Set<MilestoneRule.ID> = []
       let twice = rules.first { !seen.insert($0.id).inserted }?.id.text
-      throw JSONFault(at: start, .unfit(twice ?? "", wanted: .distinctKey))
+      throw JSONParseError(at: start, .unfit(twice ?? "", wanted: .distinctKey))
     }
     return plan
   } _: {
@@ -39,7 +39,7 @@ extension MilestoneRule {
         "Days after usage became stable."),
     ])
 
-  fileprivate static let value = schema.value.map { (draft, start) throws(JSONFault) in
+  fileprivate static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     let timings: [Timing] = [
       draft.days.map { .days($0) }, draft.everyMonths.map { .everyMonths($0) },
       draft.daysAfterStableUsage.map { .daysAfterStableUsage($0) },
@@ -47,7 +47,8 @@ extension MilestoneRule {
     guard let timing = timings.first, timings.count == 1,
       let rule = MilestoneRule(id: draft.id, kind: draft.kind, timing: timing)
     else {
-      throw JSONFault(at: start, .oneMemberOf(["days", "daysAfterStableUsage", "everyMonths"]))
+      throw JSONParseError(
+        at: start, .oneMemberOf(["days", "daysAfterStableUsage", "everyMonths"]))
     }
     return rule
   } _: { rule in
@@ -77,9 +78,9 @@ extension FollowUpRule {
         "Business days within which to follow up."),
     ])
 
-  static let value = schema.value.map { (draft, start) throws(JSONFault) in
+  static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     guard let rule = FollowUpRule(after: draft.activity, businessDays: draft.businessDays) else {
-      throw JSONFault(at: start, .unfit(String(draft.businessDays), wanted: .range(1, 60)))
+      throw JSONParseError(at: start, .unfit(String(draft.businessDays), wanted: .range(1, 60)))
     }
     return rule
   } _: {
@@ -106,14 +107,14 @@ extension ContactSequence {
   /// Steps, each later than the one before.
   private static let ascending = ValueSchema<[Step]>(
     .list(of: Step.schema.value.shape),
-    read: { (cursor) throws(JSONFault) in
+    read: { (cursor) throws(JSONParseError) in
       var least = 0
-      return try cursor.array { (cursor) throws(JSONFault) in
+      return try cursor.array { (cursor) throws(JSONParseError) in
         cursor.skipWhiteSpace()
         let start = cursor.offset
         let step = try Step.schema.read(&cursor)
         guard least <= step.afterHours else {
-          throw JSONFault(
+          throw JSONParseError(
             at: start, .unfit(String(step.afterHours), wanted: .range(least, limit)))
         }
         least = step.afterHours + 1
@@ -122,9 +123,9 @@ extension ContactSequence {
     },
     write: Step.schema.value.list().write)
 
-  static let value = schema.value.map { (draft, start) throws(JSONFault) -> ContactSequence in
+  static let value = schema.value.map { (draft, start) throws(JSONParseError) -> ContactSequence in
     guard let sequence = ContactSequence(id: draft.id, name: draft.name, steps: draft.steps) else {
-      throw JSONFault(at: start, .missingMember("steps"))
+      throw JSONParseError(at: start, .missingMember("steps"))
     }
     return sequence
   } _: { (sequence: ContactSequence) in

@@ -63,25 +63,25 @@ extension ScoringRule {
     var atLeast = 1
 
     /// The condition, of which there is exactly one.
-    func condition(at start: Int) throws(JSONFault) -> Condition {
+    func condition(at start: Int) throws(JSONParseError) -> Condition {
       switch (attribute, signals, activities) {
       case (let name?, nil, nil): .attribute(Attribute(name), try test(at: start))
       case (nil, let kinds?, nil): .signals(kinds, atLeast: atLeast)
       case (nil, nil, let kinds?): .activities(kinds, atLeast: atLeast)
       default:
-        throw JSONFault(at: start, .oneMemberOf(["activities", "attribute", "signals"]))
+        throw JSONParseError(at: start, .oneMemberOf(["activities", "attribute", "signals"]))
       }
     }
 
-    private func test(at start: Int) throws(JSONFault) -> Test {
+    private func test(at start: Int) throws(JSONParseError) -> Test {
       guard from != nil || to != nil else { return oneOf.map { .oneOf($0) } ?? .present }
       guard oneOf == nil else {
-        throw JSONFault(at: start, .oneMemberOf(["from and to", "oneOf"]))
+        throw JSONParseError(at: start, .oneMemberOf(["from and to", "oneOf"]))
       }
-      guard let from else { throw JSONFault(at: start, .missingMember("from")) }
-      guard let to else { throw JSONFault(at: start, .missingMember("to")) }
+      guard let from else { throw JSONParseError(at: start, .missingMember("from")) }
+      guard let to else { throw JSONParseError(at: start, .missingMember("to")) }
       guard from <= to else {
-        throw JSONFault(at: start, .unfit(String(to), wanted: .range(from, .max)))
+        throw JSONParseError(at: start, .unfit(String(to), wanted: .range(from, .max)))
       }
       return .within(from...to)
     }
@@ -111,7 +111,7 @@ extension ScoringRule {
       .member("perOccurrence", \.isPerOccurrence, .bool, "True when every event gives points."),
     ])
 
-  fileprivate static let value = schema.value.map { (draft, start) throws(JSONFault) in
+  fileprivate static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     ScoringRule(
       id: draft.id, name: draft.name, points: draft.points,
       condition: try draft.condition(at: start), isPerOccurrence: draft.isPerOccurrence)

@@ -30,7 +30,7 @@ extension Settings {
         "calendar", BusinessCalendar.value, set: { $1.calendar = $0 }, get: { $0.calendar },
         isStandard: { settings, _ in settings.calendar == settings.unnamedCalendar }),
       .member("sla", \.serviceLevels, SLARule.value.list(), "The SLA targets; none when missing."),
-      .member("handOver", \.handOver, HandOver.schema.value),
+      .member("handOver", \.handOver, LeadHandoff.schema.value),
       .computed(
         "qualification", ReviewedGrid.schema.value, set: { $0.apply(to: &$1) },
         get: { ReviewedGrid($0) },
@@ -66,12 +66,12 @@ extension Settings {
 extension Field {
   fileprivate static let owners = ValueSchema<[Field: String]>(
     .map(of: .text(.plain), by: .any),
-    read: { (cursor) throws(JSONFault) in
+    read: { (cursor) throws(JSONParseError) in
       var owners: [Field: String] = [:]
       try cursor.beginObject()
       while let (key, start) = try cursor.nextMember() {
         guard let field = Field(named: key.text) else {
-          throw JSONFault(
+          throw JSONParseError(
             at: start, .unfit(key.text, wanted: .oneOf(allCases.map(\.name))))
         }
         owners[field] = try cursor.string()

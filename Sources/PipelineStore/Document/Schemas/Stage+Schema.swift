@@ -77,7 +77,7 @@ extension Requirement {
       .optional("checked", \.checked, ChecklistItem.schema.value),
     ])
 
-  static let value = schema.value.map { (draft, start) throws(JSONFault) in
+  static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     let found: [Requirement?] = [
       draft.activity.map { .activity($0) }, draft.checked.map { .checked($0) },
       draft.fit.map { .fit($0) }, draft.intent == true ? .intent : nil,
@@ -86,7 +86,7 @@ extension Requirement {
     ]
     let requirements = found.compactMap(\.self)
     guard let requirement = requirements.first, requirements.count == 1 else {
-      throw JSONFault(at: start, .oneMemberOf(schema.shape.members.map(\.name).sorted()))
+      throw JSONParseError(at: start, .oneMemberOf(schema.shape.members.map(\.name).sorted()))
     }
     return requirement
   } _: { requirement in

@@ -13,8 +13,8 @@ import Testing
     _ kpi: String, _ deals: [Deal], stages: [Stage] = threeStages,
     _ change: (inout Settings) -> Void = { _ in }
   ) -> Advice? {
-    let ledger = ledgerOf(deals, stages: stages, change)
-    return ledger.measured(kpi).flatMap { ledger.advice(on: $0) }
+    let facts = ledgerOf(deals, stages: stages, change)
+    return facts.measured(kpi).flatMap { facts.advice(on: $0) }
   }
 
   @Test func `losses point to the commonest reason, or to where it strikes`() {
@@ -89,7 +89,7 @@ import Testing
       settings.team = [Member(name: "Léa", quota: .euros(25))]
     }
     for kpi in ["coverage", "signed", "forecast"] {
-      guard case .bringIn(let amount, .euro, let rate) = advice(kpi, deals, quota) else {
+      guard case .addPipeline(let amount, .euro, let rate) = advice(kpi, deals, quota) else {
         return #expect(Bool(false))
       }
       #expect(amount == Ratio(8_000) && rate.value == Ratio(1, 2) && rate.period.isAllTime)
@@ -101,12 +101,12 @@ import Testing
   func `an action and the forecast want the same pipeline`(seed: UInt64) throws {
     var board = Walk(seed: seed, steps: 300).board
     board.settings.team = [Member(name: "Léa", quota: .euros(1_000_000))]
-    let ledger = Ledger(board, asOf: Walk(seed: seed, steps: 300).clock, zone: .paris)
-    let year = Period(.year, containing: ledger.today)
-    let forecast = Forecast(of: board, ledger, over: year)
+    let facts = PipelineFacts(board, asOf: Walk(seed: seed, steps: 300).clock, zone: .paris)
+    let year = Period(.year, containing: facts.today)
+    let forecast = Forecast(of: board, facts, over: year)
     guard
-      case .bringIn(let amount, _, let rate) = ledger.measured("signed", over: year)
-        .flatMap({ ledger.advice(on: $0) })
+      case .addPipeline(let amount, _, let rate) = facts.measured("signed", over: year)
+        .flatMap({ facts.advice(on: $0) })
     else { return }
     #expect(amount.rounded() == forecast.pipelineNeeded?.rounded())
     #expect(rate == forecast.winRate)
@@ -126,10 +126,10 @@ import Testing
   func `every figure that has a value has an action`(kpi: String) {
     for seed in UInt64(0)..<3 {
       let walk = Walk(seed: seed, steps: 300)
-      let ledger = Ledger(walk.board, asOf: walk.clock, zone: .paris)
-      let measure = ledger.measured(kpi, over: Period(.year, containing: ledger.today))
-      let isSilent = measure.flatMap { ledger.advice(on: $0) } == nil
-      #expect(!isSilent || measure?.value == nil)
+      let facts = PipelineFacts(walk.board, asOf: walk.clock, zone: .paris)
+      let figure = facts.measured(kpi, over: Period(.year, containing: facts.today))
+      let isSilent = figure.flatMap { facts.advice(on: $0) } == nil
+      #expect(!isSilent || figure?.value == nil)
     }
   }
 }

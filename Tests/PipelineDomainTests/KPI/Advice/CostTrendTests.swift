@@ -3,12 +3,12 @@ import Testing
 @testable import PipelineDomain
 
 @Suite struct CostTrendTests {
-  private func measures(_ values: [Int?]) -> [Measure] {
+  private func figures(_ values: [Int?]) -> [KPIValue] {
     zip(["2025-Q1", "2025-Q2"] as [Period], values).map { period, value in
-      var measure = Measure(
+      var figure = KPIValue(
         kpi: "cac", unit: .money(.euro), n: 1, period: period, asOf: Instant(seconds: 0))
-      measure.value = value.map { Ratio($0) }
-      return measure
+      figure.value = value.map { Ratio($0) }
+      return figure
     }
   }
 
@@ -20,7 +20,7 @@ import Testing
   func `a cost that rises while clients bring no more points to channels and personas`(
     cost: [Int?], worth: [Int?], isTold: Bool
   ) {
-    let alert = TrendAlert(cost: measures(cost), worth: measures(worth), rise: 30)
+    let alert = TrendAlert(cost: figures(cost), worth: figures(worth), rise: 30)
     #expect((alert != nil) == isTold)
     #expect(alert == nil || alert?.cause == .misalignment && alert?.kpi == "cac")
     #expect(alert == nil || alert?.period.description == "2025-Q2")

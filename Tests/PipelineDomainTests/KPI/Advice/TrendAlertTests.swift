@@ -83,7 +83,7 @@ import Testing
   func `warnings do not depend on the order of deals`(seed: UInt64) {
     let walk = Walk(seed: seed, steps: 400)
     let turned = Board(settings: walk.board.settings, deals: walk.board.deals.reversed())
-    let ledgers = [walk.board, turned].map { Ledger($0, asOf: walk.clock, zone: .paris) }
+    let ledgers = [walk.board, turned].map { PipelineFacts($0, asOf: walk.clock, zone: .paris) }
     #expect(ledgers[0].trendAlerts == ledgers[1].trendAlerts)
   }
 }

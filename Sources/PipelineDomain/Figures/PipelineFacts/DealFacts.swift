@@ -1,0 +1,163 @@
+extension PipelineFacts {
+  /// What the KPIs need of one deal, in 48 bytes without a reference. An unknown day is `Day.unknown`.
+  struct DealFacts: Equatable, Sendable {
+    /// Minor units; zero when there is no amount.
+    var amount: Int64 = 0
+    var currency = Currency.euro
+    var created = Day.unknown
+    /// The day of the closing that stands: as written down, else that of its entry to the closed stage.
+    /// A closing that was re-opened is not there.
+    var closed = Day.unknown
+    /// The first day it stood in a qualified open stage, from which its cycle runs.
+    var cycleStart = Day.unknown
+    /// The last day of an activity, by the clock of the board.
+    var touched = Day.unknown
+    /// The day it entered its stage.
+    var entered = Day.unknown
+    /// The day its next step is due; unknown when nothing is next.
+    var due = Day.unknown
+    var expectedClose = Day.unknown
+    /// Its stage in the stage table; negative when the board has no such stage.
+    var stage: Int16 = -1
+    /// The position of the open stage it was born in; negative when no entry is dated.
+    var birth: Int16 = -1
+    /// Percent.
+    var probability: UInt8 = 0
+    /// How it ended; `nil` when the board has no such stage.
+    var outcome: Stage.Outcome?
+    var hasAmount = false
+    /// Whether the deal was there: created, and not removed.
+    var isPresent = false
+  }
+}
+
+extension Day {
+  /// Stands for no day in rows: before all days, so that no period contains it.
+  static var unknown: Day { Day(ordinal: .min) }
+
+  /// The earlier of two days, of which either may be unknown.
+  static func earlier(_ left: Day, _ right: Day) -> Day {
+    if left == .unknown { return right }
+    return right == .unknown ? left : min(left, right)
+  }
+
+  /// The day, unless it is unknown.
+  var known: Day? { self == .unknown ? nil : self }
+}
+
+extension PipelineFacts.DealFacts {
+  /// The row of a deal as it stood at the end of a moment, or of one that was not there; its way through
+  /// the stages is written to `stageHistory`, what was done on it to `activityLog`, what promises to it are judged
+  /// by to `course`, and its account to `accounts` when it has one.
+  init(
+    _ deal: borrowing Deal, _ state: DealState?, asOf moment: Instant, _ zone: Zone,
+    _ stages: StageTable, stageHistory: inout PipelineFacts.StageHistory,
+    activityLog: inout PipelineFacts.ActivityLog,
+    course: inout SLACourse, accounts: inout [Int: PipelineFacts.Account], at row: Int
+  ) {
+    stageHistory.clear(row)
+    activityLog.clear(row)
+    if !accounts.isEmpty { accounts[row] = nil }
+    guard let state else { return }
+    let creation = deal.created
+    isPresent = true
+    created = deal.created.map(zone.day) ?? .unknown
+    read(state, of: deal, stages)
+    if let account = PipelineFacts.Account(deal, state) { accounts[row] = account }
+
+    var lastEntry: Instant?
+    var stay: PipelineFacts.StageHistory.Stay?
+    var closing: Day?
+    // Read in place: copying entries would cost more than all the rest.
+    let history = deal.standingEntries(asOf: moment)
+    for index in history.indices where history[index].undoes == nil {
+      let at = history[index].at
+      // The date a deal is created with is its first one, and no change of it.
+      if let days = history[index].rescheduling, !history[index].isCreation {
+        stageHistory.reschedule(
+          row, on: zone.day(of: at), from: days.before, to: days.after, isOpen: closing == nil)
+      }
+      guard let key = history[index].stageEntered else { continue }
+      if key == state.stage { lastEntry = at }
+      let day = zone.day(of: at)
+      if let stay { stageHistory.end(stay, of: row, on: day) }
+      stay = nil
+      let place = stages.place(of: key)
+      let hand = stages.hand(at: place)
+      activityLog.answering[row].enter(hand, at: at)
+      course.enter(hand, at: at)
+      guard let place else { continue }
+      guard let position = stages.columns[Int(place)].position else {
+        let next = history[index].closingDay ?? day
+        if let closing { stageHistory.void(closing: closing, of: row, on: next, isReopened: false) }
+        closing = next
+        continue
+      }
+      if let closing { stageHistory.void(closing: closing, of: row, on: day, isReopened: true) }
+      closing = nil
+      if birth < 0 { birth = Int16(position) }
+      stay = stageHistory.begin(position, of: row, on: day)
+    }
+    for index in deal.activities.indices where state.counts(deal.activities[index]) {
+      let at = deal.activities[index].at
+      guard at <= moment else { continue }
+      activityLog.add(deal.activities[index].kind, at: at, on: zone.day(of: at), to: row)
+      course.add(deal.activities[index].kind, at: at)
+    }
+    for index in deal.signals.indices where state.counts(deal.signals[index]) {
+      let at = deal.signals[index].at
+      if at <= moment { activityLog.add(deal.signals[index].kind, on: zone.day(of: at), to: row) }
+    }
+    activityLog.answering[row].created = creation ?? .never
+    course.created = creation
+    activityLog.lossReasons[row] = state.lossReason
+    let touch = deal.latestTouch(in: history, by: stages.stalenessClock, asOf: moment, state)
+    touched = touch.map { zone.day(of: $0.at) } ?? .unknown
+    entered = lastEntry.map(zone.day) ?? .unknown
+    if let outcome, outcome != .open, closed == .unknown { closed = entered }
+    for position in 0..<stages.openCount where stages.lifecycles[position].isQualified {
+      let entry = stageHistory.firstEntries[row * stages.openCount + position]
+      cycleStart = Day.earlier(cycleStart, entry)
+    }
+  }
+
+  /// Whether nothing tells when it began: no creation and no entry to an open stage is dated.
+  var isUndated: Bool { created == .unknown && birth < 0 }
+
+  private mutating func read(
+    _ state: DealState, of deal: borrowing Deal, _ stages: StageTable
+  ) {
+    if let money = state.amount {
+      (amount, currency, hasAmount) = (money.minorUnits, money.currency, true)
+    }
+    due = state.due ?? .unknown
+    expectedClose = state.expectedClose ?? .unknown
+    guard let place = stages.place(of: state.stage) else { return }
+    let column = stages.columns[Int(place)]
+    if column.isMissing, deal.stage.text == state.stage { return }
+    stage = place
+    outcome = column.outcome
+    probability = UInt8(max(0, min(100, state.probability ?? column.probability)))
+    if column.outcome != .open { closed = state.closedOn ?? .unknown }
+  }
+}
+
+extension PipelineFacts {
+  /// What delivering one deal costs, and what was invoiced and collected on it; most deals have none.
+  struct Account: Equatable, Sendable {
+    let cost: Money?
+    let payments: [Payment]
+
+    /// The account of a deal in a state; `nil` when there is nothing in it.
+    init?(_ deal: borrowing Deal, _ state: DealState) {
+      cost = state.cost
+      payments = deal.payments.isEmpty ? [] : deal.payments.filter(state.counts)
+      guard cost != nil || !payments.isEmpty else { return nil }
+    }
+
+    /// What is of one kind and lies in a period, up to a day that counts too.
+    func payments(_ kind: Payment.Kind, in period: Period, upTo today: Day) -> [Payment] {
+      payments.filter { $0.kind == kind && period.contains($0.day) && $0.day <= today }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// The agreement between marketing and sales (articles 000:32-35, 000:136, 000:142): what an MQL
+/// is, when it becomes an SQL, what is handed over with it and why it may be turned down.
+public struct LeadHandoff: Equatable, Sendable {
+  /// What makes a lead an MQL: all of it. With nothing required, every lead is one.
+  public var mql: [Requirement]
+  /// What makes an MQL an SQL: all of it.
+  public var sql: [Requirement]
+  /// What must be handed over with a lead.
+  public var checklist: [Requirement]
+  /// The only reasons for turning a lead down, the most usual first.
+  public var rejectionReasons: [RejectionReason]
+
+  /// An agreement; the standard one unless said.
+  ///
+  /// The articles ask for the definitions and leave them to the team. Standard is: an MQL is hot
+  /// (70 points, article 003:85) and fits; an SQL is validated by its qualification and somebody
+  /// has talked to it. Source and owner go with every lead (two of the three critical data of
+  /// 000:118, the third, its status, every deal has), as do whom to talk to and what to do next.
+  public init(
+    mql: [Requirement] = [.score(ScoreThreshold(70)), .fit(ScoreThreshold(0, .above))],
+    sql: [Requirement] = [.qualified, .activity([.call, .meeting, .demo])],
+    checklist: [Requirement] = [
+      .known(.field(.source)), .known(.field(.owner)), .known(.field(.contacts)),
+      .known(.field(.nextStep)),
+    ],
+    rejectionReasons: [RejectionReason] = LeadHandoff.standardRejectionReasons
+  ) {
+    self.mql = mql
+    self.sql = sql
+    self.checklist = checklist
+    self.rejectionReasons = rejectionReasons
+  }
+
+  /// The reasons a new board starts with.
+  public static let standardRejectionReasons = [
+    RejectionReason(id: "outside-target", name: "Outside the target"),
+    RejectionReason(id: "no-need", name: "No need"),
+    RejectionReason(id: "no-budget", name: "No budget"),
+    RejectionReason(id: "no-authority", name: "Does not decide"),
+    RejectionReason(id: "too-early", name: "Too early"),
+    RejectionReason(id: "unreachable", name: "Cannot be reached"),
+    RejectionReason(id: "duplicate", name: "Already known"),
+    RejectionReason(id: "wrong-details", name: "Wrong contact details"),
+  ]
+}

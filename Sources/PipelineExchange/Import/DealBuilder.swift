@@ -1,0 +1,283 @@
+import PipelineDomain
+
+/// Turns rows into the changes that add their deals, oldest facts first.
+struct DealBuilder {
+  private let board: Board
+  private let sides: SideTables
+  private let format: ImportFormat
+  private let columns: ImportColumns
+  private let file: String
+  private let options: ImportOptions
+  private let stages: StageMatch
+  /// Where names are known: the board, a new one before the rows added to its team.
+  private let known: Board
+  /// Whether names are new, by field, of those that were asked about.
+  private var newNames: [Field: [String: Bool]] = [:]
+
+  private(set) var log: FindingLog
+  private(set) var dealCount = 0
+  private var changes: [Change] = []
+  /// The place of the change that opened the deal being built.
+  private var opened = 0
+  /// By name, of one name in the order of their keys.
+  private var organizations: [FoldedText: [Organization]]
+  private var newOrganizations: [Organization.ID: Organization] = [:]
+  private var keys: ImportKeys
+  private var lines: [Deal.ID: Int] = [:]
+
+  /// The fields that are taken over as their cells say.
+  private static let taken = ImportField.fields.filter { field in
+    field == .contacts
+      || field.definition.access == .typed
+        && ![.title, .organization, .amount, .probability, .expectedClose].contains(field)
+  }
+
+  init(
+    board: Board, team: [Member], sides: SideTables, format: ImportFormat, columns: ImportColumns,
+    file: String, options: ImportOptions, log: FindingLog
+  ) {
+    self.board = board
+    self.sides = sides
+    self.format = format
+    self.columns = columns
+    self.file = file
+    self.options = options
+    self.log = log
+    stages = StageMatch(board.settings)
+    var known = board
+    known.settings.team = team
+    self.known = known
+    organizations = Dictionary(
+      grouping: board.organizations.values.sorted { $0.id < $1.id }, by: { FoldedText($0.name) })
+    keys = ImportKeys(board: board, format: format)
+  }
+
+  /// The changes by the moment of what they record, those of one moment in the order of the file;
+  /// an organization comes with the first deal made with it.
+  var chronological: [Change] {
+    var waiting = newOrganizations
+    return changes.enumerated()
+      .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
+      .map { _, change in
+        var change = change
+        let customer = change.newDeal?.organization
+        change.newOrganization = customer.flatMap { waiting.removeValue(forKey: $0) }
+        return change
+      }
+  }
+
+  /// Adds the deal of a row, or notes why there is none.
+  mutating func add(_ row: ImportRow, rank: Rank) {
+    let id = keys.deal(row)
+    if let first = lines[id] {
+      note(.refused(.sameKey(asLine: first)), row)
+      return
+    }
+    lines[id] = row.line
+    guard board[id] == nil else {
+      note(.alreadyThere, row)
+      return
+    }
+    do throws(Finding.Refusal) {
+      try add(row, as: id, rank: rank)
+    } catch {
+      note(.refused(error), row)
+    }
+  }
+
+  private mutating func add(
+    _ row: ImportRow, as id: Deal.ID, rank: Rank
+  ) throws(Finding.Refusal) {
+    var row = row
+    for field in ImportField.fields {
+      if let value = row.values[field] { row.values[field] = try checked(value, of: field, row) }
+    }
+    let today = options.zone.day(of: options.now)
+    if let created = row.created, options.zone.day(of: created.at) > today {
+      throw .refused(.createdAfterEntry(today))
+    }
+    let place = try stages.place(of: row)
+    let closing = place.isClosed ? row.closing : nil
+    if place.isClosed, closing == nil { throw .noClosingDay }
+    // Rows loaded in bulk carry the day of the load for a creation, which no closing can follow.
+    let creation = row.created.flatMap { ($0.day <= closing?.day ?? $0.day) ? $0 : nil }
+    let product = canonical(row, .product)
+    let name = canonical(row, .field(.organization))
+    let title =
+      row.text(.title).isEmpty ? ImportPlan.title(product, name, id: row.id) : row.text(.title)
+    guard !title.isEmpty else { throw .refused(.emptyText(.title)) }
+    let visits = visits(of: row, place, until: closing)
+    var deal = Deal(id: id, title: title, stage: visits.first?.stage ?? place.before.id, rank: rank)
+    deal.organization = organization(named: name)
+    for field in DealBuilder.taken { _ = deal.set(field, to: row.values[field] ?? .none) }
+    deal.tags += product.isEmpty ? [] : [product]
+    if !place.isClosed { tellOpen(&deal, row, product: product) }
+    let created = [creation?.at, visits.first?.at].compactMap(\.self).min()
+    begin(deal, row, at: created)
+    for visit in visits.dropFirst() where visit.stage != deal.stage {
+      record(&deal, at: visit.at, row) { $0.stage = visit.stage }
+    }
+    if let closing {
+      let amount = amount(of: row, isWon: place.stage.outcome == .won)
+      let last = visits.last?.at ?? created ?? closing.at
+      record(&deal, at: max(closing.at, last), row) { closed in
+        closed.stage = place.stage.id
+        closed.closedOn = closing.day
+        closed.amount = amount
+        _ = closed.set(.lossReason, to: row.values[.lossReason] ?? .none)
+      }
+    }
+    dealCount += 1
+    noteBlanks(row, place, created: created)
+    if let closing, closing.day > today { note(.closedAhead, row) }
+  }
+
+  private mutating func tellOpen(_ deal: inout Deal, _ row: ImportRow, product: String) {
+    deal.amount = amount(of: row, isWon: false)
+    estimate(&deal, row, product: product)
+    _ = deal.set(.probability, to: row.values[.probability] ?? .none)
+    deal.expectedClose = row.expectedClose
+    deal.nextStep = nextStep(of: row)
+  }
+
+  /// The open stages a row dates, oldest first; none when they contradict the stage the deal is in.
+  private mutating func visits(
+    of row: ImportRow, _ place: StageMatch.Place, until closing: Moment?
+  ) -> [(stage: Stage.ID, at: Instant)] {
+    let visits = row.entries.compactMap { entry -> (stage: Stage.ID, at: Instant)? in
+      guard let stage = stages.openStage(entry.stage), entry.at.day <= closing?.day ?? entry.at.day
+      else { return nil }
+      return (stage.id, entry.at.at)
+    }
+    guard let last = visits.last, !place.isClosed, last.stage != place.stage.id else {
+      return visits
+    }
+    note(.stageDatesDisagree, row)
+    return []
+  }
+
+  /// Opens the deal's history at the moment it came up. Where that is not known the deal comes with
+  /// an entry of the import that says nothing of its past.
+  private mutating func begin(_ deal: Deal, _ row: ImportRow, at created: Instant?) {
+    opened = changes.count
+    let at = created ?? min(options.now, row.closing?.at ?? options.now)
+    let entry = HistoryEntry(
+      id: keys.entry(deal.id, 0), at: at, by: created == nil ? options.author : author(of: row),
+      changes: created == nil ? [] : deal.changes(from: nil))
+    changes.append(Change(deal: deal.id, entry: entry, adding: [.deal(deal)]))
+  }
+
+  /// Changes the deal, with the change that says so.
+  private mutating func record(
+    _ deal: inout Deal, at: Instant, _ row: ImportRow, _ change: (inout Deal) -> Void
+  ) {
+    let before = deal
+    change(&deal)
+    changes.append(
+      Change(
+        deal: deal.id,
+        entry: HistoryEntry(
+          id: keys.entry(deal.id, changes.count - opened), at: at, by: author(of: row),
+          changes: deal.changes(from: before))))
+  }
+
+  private func author(of row: ImportRow) -> String {
+    row.text(.owner).isEmpty ? options.author : row.text(.owner)
+  }
+
+  private mutating func amount(of row: ImportRow, isWon: Bool) -> Money? {
+    let amount = row.values[.amount]?.money
+    guard amount?.minorUnits == 0, !isWon else { return amount }
+    note(.zeroIsUnknown, row, .field(.amount))
+    return nil
+  }
+
+  private mutating func estimate(_ deal: inout Deal, _ row: ImportRow, product: String) {
+    guard deal.amount == nil else { return }
+    let price = sides.products[product.foldedLetters].flatMap {
+      AmountParser(board.settings.currency).money($0.price)
+    }
+    guard options.estimatesAmounts, let price else {
+      note(.noAmount, row)
+      return
+    }
+    deal.amount = price
+    deal.tags.append("estimated")
+    note(.estimated, row)
+  }
+
+  /// A step with a day; a day alone, as some programs tell it, is that of some activity.
+  private mutating func nextStep(of row: ImportRow) -> NextStep? {
+    let what = row.text(.nextStep)
+    guard let due = row.nextStepDue else {
+      if !what.isEmpty { note(.nextStepWithoutDay(what), row, .field(.nextStep)) }
+      return nil
+    }
+    if what.isEmpty { note(.nextStepUnnamed, row, .nextStepDue) }
+    return NextStep(what: what.isEmpty ? "activity" : what, due: due)
+  }
+
+  /// What a cell says as the board has it; refused as the same answer would be. A name that an answer would
+  /// be asked about is taken and told.
+  private mutating func checked(
+    _ value: FieldValue, of field: Field, _ row: ImportRow
+  ) throws(Finding.Refusal) -> FieldValue {
+    let checked: FieldValue
+    do throws(Refusal) {
+      checked = try board.checked(Action.Edit(field, value)).value
+    } catch {
+      throw .refused(error)
+    }
+    guard case .text(let name) = checked else { return checked }
+    if case .text(let text) = value, text != name {
+      note(.readAs(from: text, to: name), row, .field(field))
+    }
+    let isNew = newNames[field]?[name] ?? !known.knows(name, as: field)
+    newNames[field, default: [:]][name] = isNew
+    if isNew { note(.newName(field, name), row, .field(field)) }
+    return checked
+  }
+
+  /// The text of a cell, in the spelling of the side table when that has it.
+  private mutating func canonical(_ row: ImportRow, _ field: ImportField) -> String {
+    let text = field == .product ? row.product : row.text(.organization)
+    let known =
+      field == .product
+      ? sides.products[text.foldedLetters]?.name : sides.accounts[text.foldedLetters]?.name
+    guard let known, known != text else { return text }
+    note(.readAs(from: text, to: known), row, field)
+    return known
+  }
+
+  /// The organization of that name: the board's, one of this import, or a new one.
+  private mutating func organization(named name: String) -> Organization.ID? {
+    guard !name.isEmpty else { return nil }
+    let folded = FoldedText(name)
+    if let known = organizations[folded]?.named(name, \.name) { return known.id }
+    let letters = name.foldedLetters
+    let account = sides.accounts[letters]
+    let new = Organization(
+      id: keys.organization(letters), name: name, sector: account?.sector ?? "",
+      country: account?.country ?? "")
+    organizations[folded] = [new]
+    newOrganizations[new.id] = new
+    return new.id
+  }
+
+  private mutating func noteBlanks(
+    _ row: ImportRow, _ place: StageMatch.Place, created: Instant?
+  ) {
+    if row.text(.title).isEmpty, columns.has(.field(.title)) {
+      note(.untitled, row, .field(.title))
+    }
+    for field in [Field.organization, .owner, .stage]
+    where row.text(field).isEmpty && columns.has(.field(field)) {
+      note(.blank(.field(field)), row, .field(field))
+    }
+    if created == nil { note(place.isClosed ? .creationUnknown : .undated, row) }
+  }
+
+  private mutating func note(_ kind: Finding.Kind, _ row: ImportRow, _ field: ImportField? = nil) {
+    log.note(kind, in: file, column: field.flatMap { columns.heading($0) }, line: row.line)
+  }
+}

@@ -1,0 +1,57 @@
+import PipelineDomain
+
+/// Finds the stage a row means among those of a board.
+struct StageMatch {
+  /// Where a deal stands, and where it stood before it was closed.
+  struct Place {
+    var stage: Stage
+    /// An open stage; the same as `stage` for an open deal.
+    var before: Stage
+    var isClosed: Bool { stage.outcome != .open }
+  }
+
+  private let settings: Settings
+  /// By the letters of keys and names, for programs that write them otherwise.
+  private let named: [String: Stage]
+  /// Where a closed deal is taken to have begun when the file does not tell.
+  private let entry: Stage?
+
+  init(_ settings: Settings) {
+    self.settings = settings
+    named = Dictionary(
+      settings.stages.flatMap { [($0.id.text.foldedLetters, $0), ($0.name.foldedLetters, $0)] },
+      uniquingKeysWith: { first, _ in first })
+    entry = settings.openStages.first(where: \.lifecycle.isQualified) ?? settings.openStages.first
+  }
+
+  /// The open stage of that name.
+  func openStage(_ name: String) -> Stage? {
+    stage(name).flatMap { $0.outcome == .open ? $0 : nil }
+  }
+
+  /// The stage a user would mean by that text; a number is a key of another program.
+  private func stage(_ text: String) -> Stage? {
+    settings.stages.meant(by: text, key: \.id.text, name: \.name) ?? named[text.foldedLetters]
+  }
+
+  func place(of row: ImportRow) throws(Finding.Refusal) -> Place {
+    let known = StageNames.closing(row.text(.stage)).flatMap { settings.stage(for: $0) }
+    let named = stage(row.text(.stage)) ?? known
+    let unknown = Finding.Refusal.refused(.unknownStage(Stage.ID(row.text(.stage))))
+    guard row.text(.stage).isEmpty || named != nil else { throw unknown }
+    let outcome = row.outcome ?? named?.outcome ?? .open
+    guard outcome != .open else {
+      guard let stage = named ?? settings.openStages.first else { throw .refused(.noStage(.open)) }
+      guard stage.outcome == .open else { throw unknown }
+      guard !stage.isRetired else { throw .refused(.retiredStage(stage.id)) }
+      return Place(stage: stage, before: stage)
+    }
+    // A status of its own leaves the stage to tell how far the deal came.
+    let isOpenStage = named?.outcome == .open
+    let final = named?.outcome == outcome ? named : settings.stage(for: outcome)
+    guard let final else { throw .refused(.noStage(outcome)) }
+    guard !final.isRetired else { throw .refused(.retiredStage(final.id)) }
+    guard let before = isOpenStage ? named : entry else { throw .refused(.noStage(.open)) }
+    return Place(stage: final, before: before)
+  }
+}

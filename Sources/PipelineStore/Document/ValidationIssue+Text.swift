@@ -1,0 +1,23 @@
+import Diagnostics
+import PipelineDomain
+
+extension ValidationIssue {
+  /// The problem that a fault of reading is: of the schema when the text is good JSON all the same,
+  /// else the first fault of the text.
+  init(_ fault: JSONParseError, in bytes: [UInt8]) {
+    do throws(JSONParseError) {
+      try JSONCursor.validate(bytes)
+      self.init(.schema, .error, .text(fault.kind), at: fault.offset, in: bytes)
+    } catch {
+      self.init(.syntax, .error, .text(error.kind), at: error.offset, in: bytes)
+    }
+  }
+
+  init(
+    _ kind: Kind, _ severity: Violation.Severity, _ fact: Fact, at offset: Int, in bytes: [UInt8]
+  ) {
+    self.init(
+      kind: kind, severity: severity, offset: offset,
+      position: TextPosition(of: offset, in: bytes), fact: fact)
+  }
+}

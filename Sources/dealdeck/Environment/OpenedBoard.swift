@@ -1,0 +1,68 @@
+import BoardUI
+import Configuration
+import Diagnostics
+import PipelineDomain
+import PipelineStore
+import Localization
+
+/// A board read for one command, with the moment and the zone it is looked at.
+struct OpenedBoard {
+  var store: FileBoardStore
+  var board: Board
+  /// The filters there are to name, whatever day is looked at: those of the board, then the user's.
+  let views: [SavedView]
+  let words: Strings
+  /// How this user types days and amounts.
+  let typed: InputParser
+  let zone: Zone
+  /// What the clock tells; changes bear it as their stamp.
+  let clock: Instant
+  /// The moment answers speak of: the one asked for, else the board's present.
+  let now: Instant
+
+  var today: Day { zone.day(of: now) }
+
+  /// The day of the clock; dates of its year are told without it.
+  var presentDay: Day { zone.day(of: clock) }
+
+  /// Reads the board; with a day or moment of the past, as it was then.
+  init(_ options: BoardOptions, asOf past: String? = nil) throws {
+    try self.init(options.path, in: options.language, asOf: past)
+  }
+
+  /// Reads the board at `path`; `language` is the one asked for, if any.
+  init(_ path: String, in language: Language?, asOf past: String? = nil) throws {
+    let preferences = UserConfiguration.read(in: language).preferences
+    (store, board) = try OpenedBoard.load(
+      path, LanguageChoice.language(asked: language, preferences).words())
+    views = board.settings.views.standing + preferences.views.map(\.view.saved)
+    words = LanguageChoice.language(asked: language, preferences, of: board.settings).words()
+    typed = InputParser(words: words, order: preferences.dateOrder)
+    zone = try ProcessEnvironment.zone(named: board.settings.timeZone, words)
+    clock = try ProcessEnvironment.now(words)
+    let present = board.present(at: clock, in: zone)
+    guard let past else {
+      now = present
+      return
+    }
+    now = try typed.asOf(past, in: zone, upTo: present)
+    board = board.backdated(in: zone).asOf(now)
+  }
+
+  /// Reads the file again.
+  mutating func reread(_ path: String) throws {
+    (store, board) = try OpenedBoard.load(path, words)
+  }
+
+  private static func load(
+    _ path: String, _ words: Strings
+  ) throws -> (FileBoardStore, Board) {
+    do throws(StoreError) {
+      var store = try FileBoardStore(at: path)
+      let board = try store.load().board
+      return (store, board)
+    } catch {
+      throw CommandFailure(error, at: path, words)
+    }
+  }
+}

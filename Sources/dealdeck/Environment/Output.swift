@@ -1,0 +1,141 @@
+import Diagnostics
+import Glibc
+import PipelineStore
+import TerminalKit
+import Localization
+
+/// The two streams a command speaks on. Everything that came from data is made safe on the way.
+enum Output {
+  /// Answers the user: one line on standard output.
+  static func line(_ text: String) {
+    write(shown(text) + "\n", to: STDOUT_FILENO)
+  }
+
+  /// Answers a script: text that is JSON, or a board, byte for byte.
+  static func raw(_ bytes: [UInt8]) {
+    write(bytes[...], to: STDOUT_FILENO)
+  }
+
+  /// Answers a script with one JSON object.
+  static func json(_ body: (inout JSONText) -> Void) {
+    var text = JSONText()
+    text.object(.block, body)
+    text.finish()
+    raw(text.bytes)
+  }
+
+  /// Tells what went wrong, or what to know: one line on standard error.
+  static func diagnose(_ text: String) {
+    write(shown(text) + "\n", to: STDERR_FILENO)
+  }
+
+  /// Writes on standard error what is soon written over; it must be safe already.
+  static func passing(_ text: String) {
+    write(text, to: STDERR_FILENO)
+  }
+
+  /// The text made safe, and where the locale is not UTF-8 with the punctuation of ASCII; letters stay
+  /// as they are in the data.
+  private static func shown(_ text: String) -> String {
+    let safe = SafeText.displayable(text)
+    return ProcessEnvironment.isUTF8 ? safe : String(safe.flatMap { plainSigns[$0] ?? String($0) })
+  }
+
+  private static let plainSigns: [Character: String] = [
+    "“": "\"", "”": "\"", "«": "\"", "»": "\"", "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-",
+    "−": "-", "\u{A0}": " ", "\u{202F}": " ", "·": "-", "→": "->", "≥": ">=", "≤": "<=", "÷": "/",
+    "×": "x",
+  ]
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8)[...], to: descriptor)
+  }
+
+  private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+        continue
+      }
+      let error = errno
+      switch error {
+      case EINTR: break
+      case EAGAIN:
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
+      // A reader that went away, as `head` does, wants no more and no complaint.
+      case EPIPE: return
+      // Nowhere is left to complain of standard error.
+      case _ where descriptor == STDERR_FILENO: return
+      default: giveUp(ErrorNumber(rawValue: error))
+      }
+    }
+  }
+
+  /// Ends the program: a script must not take part of an answer for the whole.
+  private static func giveUp(_ error: ErrorNumber) -> Never {
+    let failure = CommandFailure.inputOutput(
+      LanguageChoice.commandLineWords.refusal(.outputTruncated(error.cause)))
+    failure.report()
+    Glibc.exit(failure.code)
+  }
+}
+
+/// What takes long, told on a terminal while it lasts. Where nobody watches nothing is written.
+enum Progress {
+  /// Does the work, with a line on standard error that is gone when it ends, whatever comes of it.
+  static func during<Result>(
+    _ work: LongWork, _ words: Strings, _ body: () throws -> Result
+  ) rethrows -> Result {
+    guard isatty(STDERR_FILENO) == 1 else { return try body() }
+    // A line that is broken could not be written over.
+    let line = DisplayWidth.truncated(words.ongoing(work), to: 72)
+    Output.passing(line + "\r")
+    defer {
+      Output.passing(String(repeating: " ", count: DisplayWidth.of(line)) + "\r")
+    }
+    return try body()
+  }
+}
+
+/// Text in columns, two blanks apart.
+struct Table {
+  let rows: [[String]]
+  /// The columns whose text is set to the right.
+  var rightAligned: Set<Int> = []
+  /// Whether the texts of a row only follow each other.
+  var isPlain = false
+
+  /// The rows as lines without trailing blanks.
+  var lines: [String] {
+    guard !isPlain else {
+      return rows.map { row in row.filter { !$0.isEmpty }.joined(separator: "; ") }
+    }
+    var widths: [Int] = []
+    for row in rows {
+      for (column, text) in row.enumerated() {
+        if widths.count <= column { widths.append(0) }
+        widths[column] = max(widths[column], DisplayWidth.of(text))
+      }
+    }
+    return rows.map { row in
+      var line = ""
+      // Behind the last text there is nothing to be made room for, however wide its column.
+      let last = row.lastIndex { !$0.isEmpty }
+      for (column, text) in row.enumerated() where column <= last ?? -1 {
+        let isRight = rightAligned.contains(column)
+        if column > 0 { line += "  " }
+        guard isRight || column != last else {
+          line += text
+          continue
+        }
+        let gap = String(repeating: " ", count: widths[column] - DisplayWidth.of(text))
+        line += isRight ? gap + text : text + gap
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import PipelineDomain
+import Localization
+
+extension OpenedBoard {
+  /// The deal a user means: by id, by its title, or by the unique start of an id. A title spelt exactly
+  /// so goes before one that differs in case, accents and blanks.
+  func deal(matching reference: String) throws -> Deal {
+    if let deal = board[Deal.ID(reference)], !deal.isRemoved { return deal }
+    let standing = board.deals.filter { !$0.isRemoved }
+    var matches = standing.filter { $0.title == reference }
+    if matches.isEmpty {
+      let folded = FoldedText(reference)
+      matches = standing.filter { folded.isAll(of: $0.title) }
+    }
+    if matches.isEmpty, !reference.isEmpty {
+      matches = standing.filter { $0.id.text.hasPrefix(reference) }
+    }
+    guard let first = matches.first else {
+      throw CommandFailure.refused(words.refusal(.noDeal(reference)))
+    }
+    guard matches.count == 1 else {
+      let names = matches.prefix(4).map { "\($0.id) \(words.quoted($0.title))" }
+      throw CommandFailure.refused(
+        words.refusal(.severalDeals(reference, count: matches.count, names: names)))
+    }
+    return first
+  }
+
+  /// The stage a user means: by id, by name, or by its number from 1.
+  func stage(matching reference: String) throws -> Stage {
+    if let stage = board.settings.stage(matching: reference) { return stage }
+    let stages = board.settings.currentStages
+    let keys = stages.map(\.id.text)
+    throw CommandFailure.refused(
+      words.refusal(
+        .noStage(
+          reference, nearest: nearest(to: reference, of: keys + stages.map(\.name)), there: keys)))
+  }
+}

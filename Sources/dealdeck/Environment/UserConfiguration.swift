@@ -1,0 +1,103 @@
+import BoardUI
+import Configuration
+import Diagnostics
+import Glibc
+import PipelineStore
+import Localization
+
+/// The user's configuration file: what it asks for, and where it is.
+struct UserConfiguration {
+  /// Where the file is, or would be; `nil` when neither `$XDG_CONFIG_HOME` nor `$HOME` is set.
+  let path: String?
+  /// Whether it is there.
+  let exists: Bool
+  /// What it asks for.
+  let preferences: Preferences
+
+  /// Reads `$XDG_CONFIG_HOME/dealdeck/config.toml`, by default under `~/.config`.
+  ///
+  /// A file that is not there asks for nothing; one that cannot be read is a problem like any other,
+  /// told in the language asked for, else that of the locale.
+  static func read(in language: Language? = nil) -> UserConfiguration {
+    let path = ProcessEnvironment.userFile("config.toml", in: "XDG_CONFIG_HOME", else: "/.config")
+    guard let path, access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) else {
+      return UserConfiguration(path: path, exists: false, preferences: Preferences())
+    }
+    do throws(IOFailure) {
+      let bytes = try PlainFile.read(path, limit: 1 << 20)
+      return UserConfiguration(
+        path: path, exists: true,
+        preferences: Preferences(reading: String(decoding: bytes, as: UTF8.self)))
+    } catch {
+      let words = LanguageChoice.language(asked: language, Preferences()).words()
+      let why = CommandFailure(error, words).message
+      return UserConfiguration(
+        path: path, exists: true, preferences: Preferences(unreadable: why))
+    }
+  }
+
+  /// A problem with its place, as compilers write it.
+  func line(for problem: ConfigurationParseError, _ words: Strings) -> String {
+    problem.place.prefix(in: path ?? "") + words.fault(problem.fault)
+  }
+
+  /// The first problem and how many more, for a status line; empty without any.
+  func notice(_ words: Strings) -> String {
+    guard let first = preferences.problems.first else { return "" }
+    return words.problems(
+      first.place.prefix(in: "config.toml") + words.fault(first.fault),
+      others: preferences.problems.count - 1)
+  }
+}
+
+extension UserConfiguration {
+  /// Puts what becomes of one of the user's own filters into the file as it is now, all of it or
+  /// nothing; a file that is not there is made, with its folders.
+  func write(_ change: OwnView.Change, _ words: Strings) throws(CommandFailure) {
+    guard let path else { throw .refused(words.noConfigurationPlace) }
+    do throws(IOFailure) {
+      try PlainFile.createDirectories(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
+    } catch {
+      throw CommandFailure(error, words)
+    }
+    let before = try UserConfiguration.text(at: path, words)
+    var after = ConfigurationText(before)
+    switch change {
+    case .keep(let view): after.keep(view)
+    case .drop(let name): after.drop(name)
+    }
+    guard Preferences(reading: after.text).holds(change) else {
+      throw .badData(words.notWritten(path))
+    }
+    do throws(IOFailure) {
+      _ = try PlainFile.write([Array(after.text.utf8)[...]], to: path, replacing: true)
+    } catch {
+      throw CommandFailure(error, words)
+    }
+  }
+
+  private static func text(
+    at path: String, _ words: Strings
+  ) throws(CommandFailure) -> String {
+    let bytes: [UInt8]
+    do throws(IOFailure) {
+      bytes = try PlainFile.read(path, limit: 1 << 20)
+    } catch {
+      if case .missing = error { return "" }
+      throw CommandFailure(error, words)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .badData(words.notWritten(path))
+    }
+    return text
+  }
+}
+
+extension Preferences {
+  fileprivate func holds(_ change: OwnView.Change) -> Bool {
+    switch change {
+    case .keep(let view): views.contains { $0.view == view }
+    case .drop(let name): !views.contains { $0.view.name == name }
+    }
+  }
+}
