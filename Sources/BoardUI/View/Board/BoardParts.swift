@@ -13,7 +13,7 @@ package enum BoardPart: Equatable, Sendable {
   case hints([[Command]])
 }
 
-/// The picture of a board in parts, each of which stays as it was drawn as long as it would look the same.
+/// The picture of a board in parts, each redrawn only when it would look different.
 ///
 /// A part looks the same with the same value in the same rectangle, outside of which it draws nothing, and
 /// in the same generation of the model.
@@ -29,20 +29,20 @@ package struct BoardParts: Sendable {
   /// The parts of the last picture, in the order they were drawn.
   private var kept: [Drawn] = []
   private var drawn: [Drawn] = []
-  /// True when a part stands where another one stood.
+  /// True when a part is where another one was.
   private var isRearranged = false
 
-  /// Nothing is kept yet.
+  /// Creates a picture without parts.
   package init() {}
 
-  /// The next picture: `body` draws its parts, all of it.
+  /// Returns the next picture; `body` draws all its parts.
   mutating func picture(
     of size: Size, generation: Int, _ body: (inout BoardParts) -> Void
   ) -> Canvas {
     if generation != self.generation || size != picture.size { invalidate(size) }
     self.generation = generation
     body(&self)
-    // What is left of parts that stood elsewhere would show between those that stand now.
+    // Remains of parts that moved would show between the parts drawn now.
     if isRearranged || !kept.isEmpty && kept.count != drawn.count {
       invalidate(size)
       body(&self)
@@ -60,7 +60,7 @@ package struct BoardParts: Sendable {
     isRearranged = false
   }
 
-  /// Draws a part, unless it stands there already.
+  /// Draws a part, unless it is there already.
   mutating func draw(_ part: BoardPart, in rect: Rect, _ body: (inout Canvas) -> Void) {
     let index = drawn.count
     if index < kept.count {

@@ -3,10 +3,10 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The board with everything around it.
+  /// Draws the board with everything around it.
   func drawBoard(on canvas: inout Canvas, keeping parts: inout BoardParts) {
     canvas = parts.picture(of: model.size, generation: model.generation) { drawParts(&$0) }
-    // After the parts: what was said may cover them.
+    // After the parts: the status may cover them.
     canvas.write(playbookLine, in: layout.playbook.inset(columns: 1))
     drawStatus(elsePlaybook: layout.playbook.isEmpty, on: &canvas)
   }
@@ -27,7 +27,7 @@ extension Frame {
     parts.draw(.hints(model.hintedCommands), in: layout.hints) { drawHints(on: &$0) }
   }
 
-  /// The closed stages that are folded, with what was closed in the panel's period.
+  /// The folded closed stages, with the deals closed in the panel's period.
   var closedParts: [(outcome: Stage.Outcome, line: Line)] {
     let outcomes = [Stage.Outcome.won, .lost].filter {
       board.settings.stage(for: $0) != nil && !model.unfolded.contains($0)
@@ -50,7 +50,7 @@ extension Frame {
     }
   }
 
-  /// What stands between two of them.
+  /// The separator of two of them.
   static let closedGap = "     "
 
   /// The playbook of the stage under the cursor; an empty column shows it itself.
@@ -59,8 +59,7 @@ extension Frame {
     return Line(words.playbook(of: stage), .secondary)
   }
 
-  /// What the last key did; or, where the playbook has no line of its own and nothing is to be said,
-  /// the playbook.
+  /// Draws the result of the last key; without one, the playbook where it has no line of its own.
   func drawStatus(elsePlaybook showsPlaybook: Bool = false, on canvas: inout Canvas) {
     let status = model.status
     let style: Style =
@@ -69,7 +68,7 @@ extension Frame {
       case .good: .good
       case .problem: Style.bad.bold
       }
-    // Without a header, the moment shown is told here.
+    // Without a header, the moment shown is stated here.
     let notice = figureLine ?? (layout.header.isEmpty ? travelLine : nil)
     let silence = notice ?? (showsPlaybook ? quietLine : .blank)
     guard !status.text.isEmpty else {
@@ -78,7 +77,7 @@ extension Frame {
     drawTold(status.text, style, on: &canvas)
   }
 
-  /// What is longer than its line covers the lines above, a third of the window at most.
+  /// Draws a status; one longer than its line covers the lines above, a third of the window at most.
   private func drawTold(_ text: String, _ style: Style, on canvas: inout Canvas) {
     let room = layout.status.inset(columns: margin)
     let lines = wrapped(text, to: room.columns)
@@ -95,7 +94,7 @@ extension Frame {
     }
   }
 
-  /// The figure under the panel's cursor, where the window has no room for the panel.
+  /// The figure under the panel's cursor, when the window has no room for the panel.
   private var figureLine: Line? {
     let results = model.panel.results
     guard model.place == .panel, layout.panel.isEmpty, results.indices.contains(model.panel.row)
@@ -105,7 +104,7 @@ extension Frame {
       + Line("  ") + standing(of: result)
   }
 
-  /// What a window without room for a header is narrowed to, else the playbook.
+  /// The narrowing of the board when the window has no room for a header, else the playbook.
   private var quietLine: Line {
     layout.header.isEmpty && !narrowing.isEmpty ? narrowing : playbookLine
   }

@@ -3,9 +3,9 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// A deal, in the three lines or the one line of `rect`; the cell of the cursor's bar comes first.
+  /// Draws a deal in the three lines or the one line of `rect`, after the cell of the cursor's bar.
   ///
-  /// The title and the words of the next step are cut, the amount and the states are not.
+  /// The title and the words of the next step are cut to fit, the amount and the states are not.
   func drawCard(
     _ deal: Deal, of stage: Stage, isUnderCursor: Bool, isMarked: Bool, in rect: Rect,
     on canvas: inout Canvas
@@ -35,7 +35,7 @@ extension Frame {
     canvas.cursor = text.removingFirstColumns(indent).origin
   }
 
-  /// Mark, title, amount and next step in one line; the step in words where there is room.
+  /// Draws mark, title, amount and next step in one line, the step in words if there is room.
   private func drawInOneLine(
     _ deal: Deal, _ title: Line, in stage: Stage, rect: Rect, on canvas: inout Canvas
   ) {
@@ -63,7 +63,7 @@ extension Frame {
     deal.amount.map { Line(words.figures.compact($0)) } ?? Line("–", .secondary)
   }
 
-  /// The first letters of the owner's names, where deals of several people are shown.
+  /// The initials of the owner, when deals of several people are shown.
   private func initials(of deal: Deal) -> Line {
     guard model.scope == nil, let owner = deal.owner,
       board.settings.names(for: .owner).count > 1
@@ -72,7 +72,7 @@ extension Frame {
     return Line(SafeText.displayable(String(letters).uppercased()), .secondary)
   }
 
-  /// How fresh the deal is, or how it was closed.
+  /// The sign of the deal's freshness, or of its outcome once closed.
   private func mark(of deal: Deal, in stage: Stage) -> Sign {
     stage.outcome == .open
       ? board.freshness(of: deal, on: today, in: model.zone).state.sign : stage.outcome.sign
@@ -90,7 +90,8 @@ extension Frame {
     return mark + step(of: deal, room: room - mark.width)
   }
 
-  /// The next step in at most `room` cells: its mark, what and when; what is cut first, then left out.
+  /// The next step in at most `room` cells: its mark, action and due date; the action is cut first, then
+  /// left out.
   func step(of deal: Deal, room: Int) -> Line {
     let state = deal.nextStepState(on: today)
     let sign = state.sign

@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// Name and count, sum and weighted sum, a rule: over every deal of the column, whatever the scroll
-  /// and the period, which the heads of closed stages say.
+  /// Draws name and count, sum and weighted sum, and a rule. The figures cover every deal of the column,
+  /// whatever the scroll and the period; the heads of closed stages say so.
   func drawHead(
     of stage: Stage, _ column: Columns.Column, at place: Int, of count: Int, hidden: Int,
     on canvas: inout Canvas
@@ -33,16 +33,16 @@ extension Frame {
     }
   }
 
-  /// The stage that what is dragged would go to.
+  /// The stage that the dragged deal would go to.
   var dropTarget: Stage.ID? { model.pointer.drag?.target }
 
-  /// How the sign looks that there is more beyond the window; a drop there is marked at the sign.
+  /// The style of the sign for columns beyond the window; it marks a drop there as well.
   private func edgeStyle(toward place: Int) -> Style {
     guard let dropTarget, model.visibleStages[place].id == dropTarget else { return .focus }
     return Style.focus.reversed
   }
 
-  /// The same in one line, with the place among all stages.
+  /// Draws the head in one line, with the place among all stages.
   func drawSingleHead(
     of stage: Stage, _ column: Columns.Column, at place: Int, of count: Int,
     on canvas: inout Canvas
@@ -58,12 +58,12 @@ extension Frame {
       stage.outcome == .open && !weighted.isEmpty ? short.then(" · ", .secondary) + weighted : short
     let isLast = place == count - 1
     if let dropTarget, let target = board.settings.stage(dropTarget) {
-      // The only head there is tells where the drop goes, at the end that it goes to.
+      // The only head names the target of the drop, at the end nearer to it.
       let line = Line("→ \(target.name.uppercased())", Style.focus.bold)
       let isBack = place > 0 && model.visibleStages[place - 1].id == dropTarget
       return canvas.write(isBack ? line : name, isBack ? .blank : line, in: rect)
     }
-    // However long it is what is wrong, a few letters of the stage are left.
+    // However long the error, a few letters of the stage are left.
     let right =
       isSaved
       ? Line("\(place + 1)/\(count)", .secondary).then(isLast ? " " : "›", .focus)

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// A stage: its head, the cards from the scroll on, and how many are above and below.
+  /// Draws a stage: its head, the cards from the scroll on, and the numbers of cards above and below.
   ///
   /// - Parameters:
   ///   - index: The stage's place in the settings.
@@ -30,7 +30,7 @@ extension Frame {
     }
     let hasMarks = model.hasMarks
     for (position, deal) in shown.enumerated() {
-      // Without the blank row after a card: below the last one it tells how many follow.
+      // Without the blank row after a card: below the last one it shows the number of cards that follow.
       let rect = area.removingFirstRows(position * layout.cardRows)
         .firstRows(min(layout.cardRows, 3))
       let isUnderCursor = isCurrent && first + position == row
@@ -68,13 +68,13 @@ extension Frame {
     return area.removingFirstRows(row).firstRows(1).inset(columns: 1)
   }
 
-  /// The number of cards follow below.
+  /// Draws the number of cards that follow below.
   private func drawRest(_ count: Int, in rect: Rect, on canvas: inout Canvas) {
     guard count > 0 else { return }
     canvas.write(Line("↓ " + words.more(count), .secondary), in: rect)
   }
 
-  /// What is to be done where no deal is.
+  /// Draws the playbook of a stage without deals.
   private func drawPlaybook(
     of stage: Stage, isCurrent: Bool, in area: Rect, on canvas: inout Canvas
   ) {
@@ -92,7 +92,7 @@ extension Frame {
     canvas.cursor = text.isEmpty ? area.origin : text.origin
   }
 
-  /// The cursor's bar at the left of `rect`.
+  /// Draws the cursor's bar at the left of `rect`.
   func drawBar(in rect: Rect, on canvas: inout Canvas) {
     for row in 0..<rect.rows {
       canvas.write(

@@ -2,8 +2,8 @@ import PipelineDomain
 import TerminalKit
 
 extension Frame {
-  /// What stands at a cell, by the same layout that drew it. `nil` where a click means nothing: outside
-  /// of what floats above the board, in a question, between things.
+  /// The thing at a cell, by the same layout that drew it. `nil` where a click has no effect: outside of
+  /// the window above the board, in a question, between things.
   func hit(_ point: Point) -> Hit? {
     switch model.mode {
     case .board: hint(point) ?? closed(point) ?? panel(point) ?? column(point)
@@ -21,7 +21,7 @@ extension Frame {
     hint(at: point)?.command.map(Hit.hint)
   }
 
-  /// The hint at a cell, unless what floats covers it: in a low window it may.
+  /// The hint at a cell, unless a window above the board covers it, as it may when there are few rows.
   func uncoveredHint(_ point: Point) -> Hit? {
     guard let hit = hint(point) else { return nil }
     var canvas = Canvas(size: model.size)
@@ -51,7 +51,7 @@ extension Frame {
     return index.map { .figure(figures[$0].index) } ?? .panel
   }
 
-  /// Which of the lines written one after the other into the first row of `rect` is at a cell.
+  /// The index of the line at a cell, of those written one after the other into the first row of `rect`.
   private func part(at point: Point, of lines: [Line], in rect: Rect, gap: String) -> Int? {
     guard rect.firstRows(1).contains(point) else { return nil }
     var column = rect.column
@@ -75,7 +75,7 @@ extension Frame {
     return .card(board.deals[column.deals[row]].id)
   }
 
-  /// The signs at the ends of the heads stand for the columns beyond the window.
+  /// The column of a head; the signs at the ends of the heads stand for the columns beyond the window.
   private func headPlace(at point: Point, in place: Int) -> Int {
     let rect = layout.column(place)
     let edge = layout.isSingle ? rect.columns / 3 : 1

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The KPIs beside the board: name and value, trend and goal, what it rests on and how it stands.
+  /// Draws the KPIs beside the board: name and value, trend and goal, basis and status.
   func drawPanel(on canvas: inout Canvas) {
     let rect = layout.panel
     guard !rect.isEmpty else { return }
@@ -26,7 +26,7 @@ extension Frame {
     }
   }
 
-  /// Where the figures of the panel beside the board are, in order, those that have room.
+  /// The areas of the figures that fit in the panel beside the board, in order.
   var figureRects: [Rect] {
     let inside = layout.panel.removingFirstColumns(1)
     let room = inside.rows - 2
@@ -53,7 +53,7 @@ extension Frame {
     let trend = sparkline(of: result)
     let goal = Line(words.shortGoal(result) ?? "", .secondary)
     if rect.rows > 2 { canvas.write(trend, goal, in: text.removingFirstRows(1)) }
-    // The numbers behind a value stand whole: where the words of its state have no room, its mark has.
+    // The numbers behind a value are never cut: when its status has no room in words, its mark has.
     let least = DisplayWidth.of(words.basis(result.figure))
     let state = least + 1 + standing.width <= text.columns ? standing : stateMark(of: result)
     let room = text.columns - state.width - (state.width > 0 ? 1 : 0)
@@ -64,8 +64,8 @@ extension Frame {
     canvas.cursor = text.origin
   }
 
-  /// The panel in one line: the filter it is under, then short names, values, marks of those that are
-  /// not as they should be.
+  /// Draws the panel in one line: its filter, then short names, values and the marks of figures off
+  /// target.
   func drawFoldedPanel(on canvas: inout Canvas) {
     let rect = foldedRect
     guard !rect.isEmpty else { return }
@@ -75,12 +75,12 @@ extension Frame {
     if model.panel.isFocused { canvas.cursor = rect.origin }
   }
 
-  /// The key that looks into the panel.
+  /// The key that moves the focus to the panel.
   private var panelKey: Line {
     model.keys.name(of: .focusPanel).map { Line("\(words.keyAlone($0)) ›", .focus) } ?? .blank
   }
 
-  /// What stands between two figures of the folded panel.
+  /// The separator of two figures of the folded panel.
   static let figureGap = "  "
 
   /// The filter in the folded panel; a long one leaves two thirds of the line to the figures.
@@ -88,15 +88,15 @@ extension Frame {
     filtering.cut(to: layout.panel.inset(columns: margin).columns / 3)
   }
 
-  /// Where the figures of the folded panel begin, up to the end of its line.
+  /// The area of the figures of the folded panel, up to the end of its line.
   var foldedRect: Rect {
     let width = foldedFilter.width
     return layout.panel.inset(columns: margin)
       .removingFirstColumns(width == 0 ? 0 : width + DisplayWidth.of(Self.figureGap))
   }
 
-  /// The figures of the folded panel by their place in it. Whole ones only: those that do not fit are
-  /// left out, but never the selected one.
+  /// The figures of the folded panel with their index in it. None is cut: those that do not fit are left
+  /// out, but never the selected one.
   var foldedFigures: [(index: Int, line: Line)] {
     let rect = foldedRect
     let parts = model.panel.results.enumerated().map { index, result in
@@ -119,27 +119,27 @@ extension Frame {
     return row < start.count ? start : shown(row)
   }
 
-  /// The basis of the value and what it leaves out, in so many columns.
+  /// The basis of the value and the exclusions, within a number of columns.
   func basis(of result: KPIResult, within columns: Int) -> String {
     words.basis(result, in: model.board.settings.currency) {
       DisplayWidth.of($0) <= columns
     }
   }
 
-  /// A value with its unit, or that there is none.
+  /// The value with its unit, or the text for no value.
   func value(of result: KPIResult) -> Line {
     let figure = result.figure
     guard let value = figure.value else { return Line(words.unavailable, .secondary) }
     return Line(words.value(value, in: figure.unit, of: figure.n), Style.text.bold)
   }
 
-  /// The mark of the state of a KPI; blank without one.
+  /// The mark of a KPI's status; blank without one.
   private func stateMark(of result: KPIResult) -> Line {
     let sign = result.status.sign
     return result.goal == nil || sign.glyph == " " ? .blank : Line(glyph(sign), sign.style)
   }
 
-  /// The state of a KPI, mark and words; blank without a target.
+  /// The status of a KPI, mark and words; blank without a target.
   func standing(of result: KPIResult) -> Line {
     guard result.goal != nil, let kpi = KPI.named(result.figure.kpi),
       result.figure.value != nil
@@ -149,7 +149,7 @@ extension Frame {
     return Line(sign.glyph == " " ? word : "\(glyph(sign)) \(word)", sign.style)
   }
 
-  /// The trend as a step a period, from the lowest to the highest value; a gap where there was none.
+  /// The trend, one step per period, from the lowest to the highest value; a gap for a period without one.
   func sparkline(of result: KPIResult) -> Line {
     let values = result.trend.map { $0?.approximation }
     let known = values.compactMap { $0 }
