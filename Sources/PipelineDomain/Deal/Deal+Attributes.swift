@@ -9,8 +9,8 @@ extension Deal {
       .filter { ![.organization, .rank, .flag, .event].contains($0.kind) }
       .map { (Attribute.field($0), $0) })
 
-  /// What is known of a deal with that organization, by attribute; of some attributes when only they
-  /// are wanted.
+  /// The known values of a deal with that organization, by attribute; of the `wanted` attributes alone
+  /// when given.
   func attributes(
     with organization: Organization?, wanted: [Attribute]? = nil
   ) -> [Attribute: [String]] {

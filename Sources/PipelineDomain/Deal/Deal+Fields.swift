@@ -1,5 +1,5 @@
 extension Deal {
-  /// What a field holds. Contacts show as their names: they are not told apart further in history.
+  /// The value of a field. Contacts appear as their names: history tells no more of them.
   public subscript(field: Field) -> FieldValue { field.storage.get(self) }
 
   /// Puts a value into a field; `false` when the field cannot hold it, and then nothing changed.
@@ -9,15 +9,15 @@ extension Deal {
 
   /// Puts a value into a field as ``set(_:to:)`` does.
   ///
-  /// - Parameter former: Contacts that were there before; of names that come back all that was known
-  ///   comes back.
+  /// - Parameter former: Contacts that were there before; a name that comes back has all its details
+  ///   again.
   mutating func set(
     _ field: Field, to value: FieldValue, recalling former: [Contact]
   ) -> Bool {
     field == .contacts ? setContacts(to: value, recalling: former) : set(field, to: value)
   }
 
-  /// Puts contacts of these names in the place of those there are; `false` when the value is no list.
+  /// Replaces the contacts by those of these names; `false` when the value is no list.
   mutating func setContacts(to value: FieldValue, recalling former: [Contact]) -> Bool {
     switch value {
     case .none: contacts = []
@@ -34,8 +34,8 @@ extension Deal {
     return true
   }
 
-  /// Makes what a change names no longer count where it says so before, and count where it says so
-  /// after; only for a field that is an event.
+  /// Withdraws the event that a change names before, and counts the one it names after; only for a field
+  /// that is an event.
   mutating func setEvents(of change: FieldChange) {
     if let id = change.before.text { setEvent(id, of: change.field, counts: false) }
     if let id = change.after.text { setEvent(id, of: change.field, counts: true) }

@@ -1,6 +1,6 @@
 extension Deal {
-  /// The entries that no later standing entry took back, oldest first: an undone change falls out
-  /// together with nothing else; its undo stays; a redone change stands again.
+  /// The entries that no later standing entry undid, oldest first: an undone change alone is left out; its
+  /// undo stays; a redone change stands again.
   public var standingEntries: [HistoryEntry] {
     history.standing
   }
@@ -13,8 +13,8 @@ extension Deal {
 
   /// The deal with its history beginning on the day it was created; `nil` when it does anyway.
   ///
-  /// Figures, ages and promises read this one. The deal itself keeps when it was typed in, and wins
-  /// when that was earlier. A day without a time is its first instant, as in an import.
+  /// Figures, ages and SLA targets use this one. The deal itself keeps the moment it was typed in, and is
+  /// used when that was earlier. A day without a time is its first instant, as in an import.
   public func backdated(in zone: Zone) -> Deal? {
     guard let createdOn, let first = history.firstIndex(where: \.isCreation),
       createdOn < zone.day(of: history[first].at)
@@ -24,8 +24,8 @@ extension Deal {
     return deal
   }
 
-  /// The day the deal came to be: that of its first entry, or an earlier one it was dated to; `nil`
-  /// when neither is known.
+  /// The creation day of the deal: that of its first entry, or an earlier one it was dated to; `nil` when
+  /// neither is known.
   public func creationDay(in zone: Zone) -> Day? {
     let typedIn = created.map(zone.day)
     return [createdOn, typedIn].compactMap(\.self).min()
@@ -36,14 +36,14 @@ extension Deal {
 public struct Visit: Equatable, Sendable {
   /// The stage.
   public var stage: Stage.ID
-  /// When the deal came.
+  /// The moment it entered.
   public var entered: Instant
-  /// When it left; `nil` while it is there.
+  /// The moment it left; `nil` while it is there.
   public var left: Instant?
 }
 
 extension Deal {
-  /// Every stay in a stage, oldest first, told from the history; moves that were undone left no stay.
+  /// Every stay in a stage, oldest first, from the history; moves that were undone left none.
   public var visits: [Visit] {
     var visits: [Visit] = []
     for entry in standingEntries where entry.undoes == nil {
@@ -54,39 +54,39 @@ extension Deal {
     return visits
   }
 
-  /// Where the next step stands on a day: late from the day after it is due.
+  /// The state of the next step on a day: late from the day after it is due.
   public func nextStepState(on today: Day) -> NextStep.State {
     guard let nextStep else { return .missing }
     if nextStep.due < today { return .late }
     return nextStep.due == today ? .today : .ahead
   }
 
-  /// When the deal entered the stage it is in; `nil` when its history does not tell.
+  /// The moment the deal entered the stage it is in; `nil` when its history does not tell.
   public var stageEntry: Instant? {
     standingEntries.last { $0.undoes == nil && $0.stageEntered == stage.text }?.at
   }
 
-  /// When the deal was typed in; `nil` when its history does not tell. Figures take the day it was
+  /// The moment the deal was typed in; `nil` when its history does not tell. Figures use the day it was
   /// dated to instead (``backdated(in:)``).
   public var created: Instant? {
     history.indices.first { history[$0].isCreation }.map { history[$0].at }
   }
 }
 
-/// How often and how far the expected closing of a deal was put off.
+/// The number and the days of the postponements of a deal's close date.
 public struct Pushes: Hashable, Sendable {
   /// The changes to a later day.
   public var times = 0
-  /// The days of all those changes; what was pulled in between is not taken off.
+  /// The days of all those changes; days it was brought forward between are not subtracted.
   public var days = 0
 
-  /// From this many on, the date is taken for fiction.
+  /// The number of pushes from which the close date is no longer credible.
   public static let limit = 3
 }
 
 extension Deal {
-  /// What the changes of the expected closing that stand amount to. A first date is no push, nor is
-  /// one after the date was cleared. O(history).
+  /// The pushes among the standing changes of the close date. A first date is no push, nor is one after
+  /// the date was cleared. O(history).
   public var pushes: Pushes {
     var pushes = Pushes()
     for entry in standingEntries where entry.undoes == nil {
@@ -100,9 +100,9 @@ extension Deal {
   }
 }
 
-/// One line of a deal's story.
+/// One line of a deal's timeline.
 public struct TimelineEvent: Equatable, Sendable {
-  /// What happened.
+  /// The content of a line.
   public enum Content: Equatable, Sendable {
     /// Something a person did, at the time they did it.
     case activity(Activity)
@@ -110,22 +110,22 @@ public struct TimelineEvent: Equatable, Sendable {
     case change(HistoryEntry)
   }
 
-  /// When it happened.
+  /// The moment it happened.
   public var at: Instant
-  /// Who did it.
+  /// The person who did it.
   public var by: String
-  /// What happened.
+  /// The content of the line.
   public var content: Content
 
-  /// Whether a person was in touch, instead of writing something down.
+  /// True for an activity, false for a change of fields.
   public var isActivity: Bool {
     if case .activity = content { true } else { false }
   }
 }
 
 extension Deal {
-  /// Changes and activities, oldest first. An activity stands at its own time, not at that of being
-  /// written down; one that was withdrawn is left out, the withdrawal is not.
+  /// Changes and activities, oldest first. An activity has its own time, not that of its logging; a
+  /// withdrawn one is left out, the withdrawal is not.
   public var timeline: [TimelineEvent] {
     var events = activities.filter { !$0.isWithdrawn }
       .map { TimelineEvent(at: $0.at, by: $0.by, content: .activity($0)) }
@@ -138,24 +138,24 @@ extension Deal {
     return events.sorted { $0.at < $1.at }
   }
 
-  /// The day a lead comes back that marketing keeps warm, or has come back; `nil` when the last word
-  /// on it was another.
+  /// The day a nurtured lead returns, or returned, to sales; `nil` when the latest decision on it was
+  /// another.
   public var nurturedUntil: Day? {
     guard case .nurtured(_, let until) = handOver?.answer else { return nil }
     return until
   }
 
-  /// Whether marketing keeps the lead warm on a day: not yet back, which it is on the day itself.
+  /// Returns true when marketing nurtures the lead on a day; it is back on the return day itself.
   ///
-  /// Such a lead stays open and counts in every figure of worth; in triage and agenda, and among
-  /// the deals listed by themselves, it is not there. Its next step is to take it up again, so that
-  /// it is neither stale nor without a next step.
+  /// Such a lead stays open and counts in every figure of value; it is left out of triage, the agenda and
+  /// the deals listed by themselves. Its next step is its return, so that it is neither stale nor without
+  /// a next step.
   public func isNurtured(on today: Day) -> Bool {
     nurturedUntil ?? today > today
   }
 
-  /// The fields that changed since `earlier`, but for the place among its peers; every field that is set
-  /// when there is none before.
+  /// The fields that changed since `earlier`, except the rank; every field that is set when there is no
+  /// `earlier`.
   public func changes(from earlier: Deal? = nil) -> [FieldChange] {
     Field.allCases.compactMap { field in
       let before = earlier?[field] ?? .none

@@ -1,47 +1,47 @@
-/// One possible sale: what is wanted, by whom, for how much, where it stands, and all that happened to it.
+/// One possible sale: title, customer, amount and stage, with the history of all that happened to it.
 public struct Deal: Equatable, Sendable {
   /// The random key.
   public typealias ID = Identifier<Deal>
 
   /// The key.
   public let id: ID
-  /// What is sold, in the team's words.
+  /// The title, in the team's words.
   public var title: String
-  /// Who it is sold to.
+  /// The organization it is sold to.
   public var organization: Organization.ID?
-  /// The people on the other side.
+  /// The people on the customer's side.
   public var contacts: [Contact] = []
-  /// Whose deal it is: the name of a member of the team.
+  /// The owner: the name of a member of the team.
   public var owner: String?
-  /// Where it came from, one of the board's sources.
+  /// The source, one of the board's.
   public var source: String?
-  /// The kind of buyer, one of the board's personas.
+  /// The buyer persona, one of the board's.
   public var persona: String?
-  /// What it is worth, before tax; `nil` is unknown, which is not zero.
+  /// The amount, before tax; `nil` is unknown, which is not zero.
   public var amount: Money?
-  /// The day its closing is expected.
+  /// The close date.
   public var expectedClose: Day?
-  /// Where it stands.
+  /// The stage it is in.
   public var stage: Stage.ID
-  /// Its place among the deals of its stage; equal ranks are ordered by key.
+  /// Its position among the deals of its stage; equal ranks are ordered by key.
   public var rank: Rank
   /// Free words to find it by.
   public var tags: [String] = []
-  /// What is to be done next; `nil` when nothing is.
+  /// The next step; `nil` when there is none.
   public var nextStep: NextStep?
-  /// Why it was lost or disqualified.
+  /// The reason it was lost or disqualified.
   public var lossReason: String?
   /// The local day on which it was won, lost or disqualified (for a win, the day of signature).
   public var closedOn: Day?
-  /// What was found out about it.
+  /// The qualification answers.
   public var qualification = Qualification()
-  /// Whether its creation was undone: kept in the file, counted nowhere.
+  /// True when its creation was undone: kept in the file, counted nowhere.
   public var isRemoved = false
-  /// What people did on it, in the order it was logged.
+  /// The activities, in the order they were logged.
   public var activities: [Activity] = []
-  /// What the prospect did, in the order it was noted.
+  /// The prospect's signals, in the order they were noted.
   public var signals: [Signal] = []
-  /// What was invoiced and collected, in the order it was written down.
+  /// The amounts invoiced and collected, in the order they were recorded.
   public var payments: [Payment] = []
   /// Every change of the fields above, oldest first.
   public var history: [HistoryEntry] = []
@@ -57,7 +57,7 @@ public struct Deal: Equatable, Sendable {
 }
 
 extension Deal {
-  /// What few deals have.
+  /// The fields that few deals have.
   private struct Rarities: Blank {
     var cost: Money?
     var recurring: Money?
@@ -74,19 +74,19 @@ extension Deal {
     var upsellOf: Deal.ID?
   }
 
-  /// What it costs to deliver.
+  /// The cost of delivery.
   public var cost: Money? {
     get { seldom.members.cost }
     set { seldom.members.cost = newValue }
   }
 
-  /// What it brings each month while it lasts.
+  /// The monthly recurring revenue.
   public var recurring: Money? {
     get { seldom.members.recurring }
     set { seldom.members.recurring = newValue }
   }
 
-  /// Its own chance in percent, 0…100, which takes the place of the stage's; zero is a chance.
+  /// Its own win probability in percent, 0…100, in place of the stage's; zero is a probability.
   public var probability: Int? {
     get { seldom.members.probability }
     set { seldom.members.probability = newValue }
@@ -98,25 +98,25 @@ extension Deal {
     set { seldom.members.notes = newValue }
   }
 
-  /// The day until which it asks for nothing in triage; from that day on it does again.
+  /// The day until which it is snoozed in triage; from that day on it is there again.
   public var snoozedUntil: Day? {
     get { seldom.members.snoozedUntil }
     set { seldom.members.snoozedUntil = newValue }
   }
 
-  /// The local day on which it came to be, when that is not the day it was typed in.
+  /// The local day of its creation, when that is not the day it was typed in.
   public var createdOn: Day? {
     get { seldom.members.createdOn }
     set { seldom.members.createdOn = newValue }
   }
 
-  /// What sales last said to it as a lead; `nil` when nothing was said.
+  /// The latest decision of sales on it as a lead; `nil` when there was none.
   public var handOver: LeadDecision? {
     get { seldom.members.handOver }
     set { seldom.members.handOver = newValue }
   }
 
-  /// What was ticked off of the checklists of gates, by item.
+  /// The exit criteria checked off, by item.
   public var checklist: [ChecklistItem.ID: ChecklistItem.Mark] {
     get { seldom.members.checklist }
     set { seldom.members.checklist = newValue }
@@ -140,13 +140,13 @@ extension Deal {
     set { seldom.members.leftOn = newValue }
   }
 
-  /// Why the customer left; `nil` when they stay or nobody said.
+  /// The reason the customer left; `nil` when they stay or none was given.
   public var leftBecause: String? {
     get { seldom.members.leftBecause }
     set { seldom.members.leftBecause = newValue }
   }
 
-  /// The deal it follows, when it sells more to the customer of that one.
+  /// The deal of the same customer that it is an upsell of.
   public var upsellOf: Deal.ID? {
     get { seldom.members.upsellOf }
     set { seldom.members.upsellOf = newValue }
@@ -158,15 +158,15 @@ public enum Field: UInt8, Sendable, CaseIterable {
   case title, organization, contacts, stage, amount, probability, expectedClose, nextStep
   case owner, source, persona, cost, recurring, tags, handOver, snoozedUntil, createdOn, closedOn
   case lossReason, usageStableOn, leftOn, leftBecause, upsellOf, notes
-  /// The place among the deals of the stage.
+  /// The position among the deals of the stage.
   case rank
   case qualification, checklist, milestones
-  /// Whether the deal was removed.
+  /// True when the deal was removed.
   case removed
   /// An activity, a signal or a payment that counts (after) or no longer does (before), by its key.
   case activity, signal, payment
 
-  /// The row of the field in the table of all; each says what is not so of every field of its kind.
+  /// The definition of a field, which states only what differs from other fields of its kind.
   static func row(_ field: Field) -> Definition {
     switch field {
     case .title:

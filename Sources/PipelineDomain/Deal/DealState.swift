@@ -1,4 +1,4 @@
-/// The fields of a deal that figures rest on, as they stood at the end of a moment.
+/// The fields of a deal that figures are calculated from, as they were at the end of a moment.
 struct DealState {
   private(set) var stage: String
   private(set) var amount: Money?
@@ -14,14 +14,14 @@ struct DealState {
   private(set) var leftOn: Day?
   private(set) var lossReason: String?
   private var isRemoved: Bool
-  /// Activities and payments that later changes wrote down or withdrew: whether each counted at the
+  /// Activities and payments that later changes logged or withdrew: true for each that counted at the
   /// moment.
   private var counted: [String: Bool] = [:]
-  /// The same of signals.
+  /// The same for signals.
   private var countedSignals: [String: Bool] = [:]
 
-  /// Takes the later changes back, newest first; `nil` when the deal was not there, because it was not
-  /// yet created, or removed.
+  /// Reverts the later changes, newest first; `nil` when the deal was not yet created, or removed, at
+  /// the moment.
   init?(_ deal: borrowing Deal, asOf moment: Instant) {
     guard deal.created ?? moment <= moment else { return nil }
     stage = deal.stage.text
@@ -43,18 +43,18 @@ struct DealState {
     guard !isRemoved else { return nil }
   }
 
-  /// Whether an activity of the deal stood at the moment.
+  /// Returns true when an activity of the deal counted at the moment.
   func counts(_ activity: Activity) -> Bool {
     counted.isEmpty ? !activity.isWithdrawn : counted[activity.id.text] ?? !activity.isWithdrawn
   }
 
-  /// Whether a signal of the deal stood at the moment.
+  /// Returns true when a signal of the deal counted at the moment.
   func counts(_ signal: Signal) -> Bool {
     countedSignals.isEmpty
       ? !signal.isWithdrawn : countedSignals[signal.id.text] ?? !signal.isWithdrawn
   }
 
-  /// Whether a payment of the deal stood at the moment.
+  /// Returns true when a payment of the deal counted at the moment.
   func counts(_ payment: Payment) -> Bool {
     counted.isEmpty ? !payment.isWithdrawn : counted[payment.id.text] ?? !payment.isWithdrawn
   }

@@ -1,18 +1,18 @@
 extension Field {
-  /// All that is known of a field: the name in the file, what it holds and where, who sets it when, and
-  /// what filters, commands and the files of other programs call it.
+  /// The definition of a field: its name in the file, its kind and storage, its access, and its names in
+  /// filters, commands and the files of other programs.
   public struct Definition: Sendable {
     /// The name in the file.
     public let name: StaticString
-    /// A sentence on it, for whoever reads the file or types the option.
+    /// A sentence on it, for a reader of the file or the help of the option.
     public let meaning: String
-    /// How it gets its value.
+    /// The way it gets its value.
     public let access: Access
-    /// Whether a deal without it is refused.
+    /// True when a deal without it is refused.
     public let isRequired: Bool
-    /// The name in filters; `nil` when they do not ask for it.
+    /// The name in filters; `nil` when they do not offer it.
     public let filter: String?
-    /// The same in French, where French calls the field otherwise.
+    /// The name in French filters, where it differs.
     public let frenchFilter: String?
     /// The name as an option; `nil` when no value of it is typed.
     public let option: String?
@@ -20,7 +20,7 @@ extension Field {
     public let letter: Character?
     /// The headings of its column in the files of other programs.
     public let headings: [String]
-    /// What it holds.
+    /// The kind of its values.
     public var kind: Kind { storage.kind }
     let storage: Storage
 
@@ -44,23 +44,23 @@ extension Field {
     }
   }
 
-  /// What a field holds, and so how it is typed, read, compared, completed and shown.
+  /// The kind of a field's values, by which it is typed, read, compared, completed and shown.
   public enum Kind: Hashable, Sendable {
     case text
-    /// The name of something the settings list; one they do not list is taken too.
+    /// A name from a list of the settings; one they do not list is accepted too.
     case name(NameList)
     /// The key of a stage, an organization or another deal.
     case stage, organization, deal
     case money
     /// A whole number from 0 to 100.
     case percent
-    /// A day; one that does not say its year or week lies that way.
+    /// A day; one without its year or week is taken in that direction.
     case day(DateExpression.Direction)
     /// A list of words.
     case words
     case flag
     case rank, contacts, step, answers, verdict, marks, milestones
-    /// Something in a list of the deal, told by its key.
+    /// An event in a list of the deal, by its key.
     case event
   }
 
@@ -69,11 +69,11 @@ extension Field {
     case team, sources, personas, lossReasons
   }
 
-  /// How a field gets its value.
+  /// The way a field gets its value.
   public enum Access: Sendable {
-    /// InputParser, at any time.
+    /// Typed, at any time.
     case typed
-    /// InputParser while the deal is open, or once it is won.
+    /// Typed while the deal is open, or once it is won.
     case whileOpen, onceWon
     /// By moving the deal while it is open, never by an edit.
     case moved
@@ -83,23 +83,23 @@ extension Field {
     case consequence
   }
 
-  /// The rows of all fields, in their order.
+  /// The definitions of all fields, in their order.
   private static let table = allCases.map(row)
 
-  /// The row of the field.
+  /// The definition of the field.
   public var definition: Definition { Field.table[Int(rawValue)] }
 
   /// The name in the file.
   public var name: String { definition.name.description }
 
-  // What is asked of every value that is read stands by itself: a row is large.
+  // Read for every value, so kept apart: a definition is large to copy.
   private static let kinds = table.map(\.kind)
   private static let storages = table.map(\.storage)
 
-  /// What it holds.
+  /// The kind of its values.
   public var kind: Kind { Field.kinds[Int(rawValue)] }
 
-  /// Where a deal keeps it.
+  /// The storage of its value in a deal.
   var storage: Storage { Field.storages[Int(rawValue)] }
 
   private static let named = Dictionary(
@@ -111,17 +111,17 @@ extension Field {
     self = field
   }
 
-  /// Whether it holds a day.
+  /// True when it holds a day.
   public var isDay: Bool { if case .day = kind { true } else { false } }
 
   /// The fields that every deal in a file has.
   public static let required = allCases.filter(\.definition.isRequired)
 
-  /// Whether it is about something in a list of the deal, told by its key: the deal itself holds
-  /// nothing under it.
+  /// True for an event in a list of the deal, told by its key: the deal itself holds nothing under the
+  /// field.
   public var isEvent: Bool { kind == .event }
 
-  /// Whether it is shown among the facts of a deal.
+  /// True when it is shown among the facts of a deal.
   public var isFact: Bool {
     switch kind {
     case .rank, .answers, .marks, .milestones, .flag, .event: false
@@ -129,7 +129,7 @@ extension Field {
     }
   }
 
-  /// Whether an edit may set it.
+  /// True when an edit may set it.
   public var isEditable: Bool {
     switch definition.access {
     case .moved, .consequence: false
@@ -137,7 +137,7 @@ extension Field {
     }
   }
 
-  /// Whether people change it in its place among the facts of a deal that stands so.
+  /// Returns true when it can be typed among the facts of a deal with that outcome.
   public func isTyped(_ outcome: Stage.Outcome) -> Bool {
     switch definition.access {
     case .typed: true

@@ -1,4 +1,4 @@
-/// Values of one kind, as properties of a deal and as what a field holds.
+/// The conversion between a property of a deal and the value of a field, for one kind of values.
 struct FieldType<Value>: Sendable {
   let kind: Field.Kind
   let wrap: @Sendable (Value) -> FieldValue
@@ -62,13 +62,13 @@ extension FieldType<[MilestoneRule.ID: [Day]]> {
 }
 
 extension Field {
-  /// Where a deal keeps what a field holds.
+  /// The storage of a field's value in a deal.
   struct Storage: Sendable {
     typealias Path<Value> = any WritableKeyPath<Deal, Value> & Sendable
 
     let kind: Kind
     let get: @Sendable (Deal) -> FieldValue
-    /// Answers whether the field can hold the value; if not, nothing changed.
+    /// Returns false when the field cannot hold the value, and then nothing changed.
     let set: @Sendable (inout Deal, FieldValue) -> Bool
 
     /// A property that always holds something.
@@ -104,13 +104,13 @@ extension Field {
         })
     }
 
-    /// The names of the contacts: more of them is not told apart in history.
+    /// The names of the contacts: history tells no more of them.
     static let contacts = Storage(
       kind: .contacts,
       get: { $0.contacts.isEmpty ? .none : .list($0.contacts.map(\.name)) },
       set: { $0.setContacts(to: $1, recalling: []) })
 
-    /// A list of the deal that tells by itself what of it counts.
+    /// A list of the deal whose elements tell by themselves if they count.
     static let elsewhere = Storage(kind: .event, get: { _ in .none }, set: { _, _ in false })
   }
 }

@@ -1,7 +1,7 @@
-/// Reads what is typed for fields of a deal, or stands in a cell of a file, as the kind of each asks, and
-/// tells a value as it is typed.
+/// Parses texts typed for fields of a deal, or read from the cells of a file, by the kind of each field,
+/// and formats values as they are typed.
 public struct FieldParser: Sendable {
-  /// What is wrong with a text.
+  /// A text that is not valid for its field.
   public enum ParseError: Error, Hashable, Sendable {
     case amount(String)
     case day(String)
@@ -14,7 +14,7 @@ public struct FieldParser: Sendable {
 
   /// A reader of amounts in that currency unless they name another, and of days as `dates` reads them.
   ///
-  /// - Parameter author: Who types, whom `me` names as an owner; with `nil` it names nobody.
+  /// - Parameter author: The author, whom `me` names as an owner; with `nil` it names nobody.
   public init(_ currency: Currency, _ dates: DateParser, author: String? = nil) {
     self.init(AmountParser(currency), author: author) { dates.day($0, $1) }
   }
@@ -29,8 +29,7 @@ public struct FieldParser: Sendable {
     self.day = day
   }
 
-  /// The value of a text, whatever blanks stand around it; an empty one is nothing, but for a field that
-  /// cannot do without.
+  /// The value of a text, trimmed of blanks; an empty one is `none`, except for a required field.
   public func value(_ text: String, for field: Field) throws(ParseError) -> FieldValue {
     let text = text.trimmed
     guard !text.isEmpty || field.definition.isRequired else { return .none }
@@ -53,13 +52,13 @@ public struct FieldParser: Sendable {
     }
   }
 
-  /// The name meant as an owner: `me` and `moi` are whoever types.
+  /// The owner a text names: `me` and `moi` are the author.
   public func owner(_ text: String) -> String {
     let text = text.trimmed
     return text.meansMe ? author ?? text : text
   }
 
-  /// A value as it is typed; empty for none, and for what is not typed.
+  /// The value as it is typed; empty for none, and for kinds that are not typed.
   public func text(of value: FieldValue) -> String {
     switch value {
     case .text(let text): text
@@ -73,6 +72,6 @@ public struct FieldParser: Sendable {
 }
 
 extension String {
-  /// Whether it is how whoever types says their own name, in English or French.
+  /// True for the words by which authors name themselves, in English or French.
   var meansMe: Bool { ["me", "moi"].contains(FoldedText(self).text) }
 }

@@ -5,18 +5,18 @@ public struct HistoryEntry: Equatable, Sendable {
 
   /// The key.
   public var id: ID
-  /// When it was done.
+  /// The moment it was made.
   public var at: Instant
-  /// Who did it.
+  /// The author of the change.
   public var by: String
-  /// The fields it changed. Empty only in an entry that nothing is known of but that it happened.
+  /// The fields it changed. Empty only in an entry of which nothing is known but that it happened.
   public var changes: [FieldChange]
   /// Its place in the order of all changes of the board (a Lamport clock); later is higher.
   public var sequence: Int
   private var seldom = Seldom<Rarities>()
 
-  /// The highest place in the order: the greatest whole number that all who read JSON tell apart from
-  /// its neighbours (RFC 7493).
+  /// The highest place in the order: the greatest whole number that every JSON parser tells apart from its
+  /// neighbours (RFC 7493).
   public static let highestSequence = 1 << 53 - 1
 
   /// An entry; the board gives it its sequence when it is applied.
@@ -55,7 +55,7 @@ public struct HistoryEntry: Equatable, Sendable {
     return nil
   }
 
-  /// The closing day it set, if it set one.
+  /// The close day it set, if it set one.
   var closingDay: Day? {
     for index in changes.indices where changes[index].field == .closedOn {
       if case .day(let day) = changes[index].after { return day }
@@ -63,7 +63,7 @@ public struct HistoryEntry: Equatable, Sendable {
     return nil
   }
 
-  /// Whether the deal came to be with it.
+  /// True when it created the deal.
   var isCreation: Bool {
     for index in changes.indices where changes[index].field == .stage {
       return changes[index].before == FieldValue.none
@@ -73,7 +73,7 @@ public struct HistoryEntry: Equatable, Sendable {
 }
 
 extension HistoryEntry {
-  /// What few entries have.
+  /// The properties that few entries have.
   private struct Rarities: Blank {
     var undoes: ID?
     var bulk: ID?
@@ -81,7 +81,7 @@ extension HistoryEntry {
     var contacts: [Contact] = []
   }
 
-  /// The entry that this one takes back, if it does.
+  /// The entry that this one undoes, if it does.
   public var undoes: ID? {
     get { seldom.members.undoes }
     set { seldom.members.undoes = newValue }
@@ -94,15 +94,14 @@ extension HistoryEntry {
     set { seldom.members.bulk = newValue }
   }
 
-  /// The keys of the requirements of gates that were not met and set aside; empty in a change that
-  /// set none aside.
+  /// The keys of the unmet gate requirements that were overridden; empty in a change that overrode none.
   public var overridden: [String] {
     get { seldom.members.overridden }
     set { seldom.members.overridden = newValue }
   }
 
-  /// The contacts before, each with all that was known of them, when it took some of them away; `changes`
-  /// tells their names alone.
+  /// The contacts before, each with all its details, when it removed some of them; `changes` has their
+  /// names alone.
   public var contacts: [Contact] {
     get { seldom.members.contacts }
     set { seldom.members.contacts = newValue }
@@ -112,11 +111,11 @@ extension HistoryEntry {
 /// One field of a deal before and after.
 public struct FieldChange: Equatable, Sendable {
   // In this order a change takes 48 bytes; with the field first it would take 56.
-  /// What it held.
+  /// The value before.
   public var before: FieldValue
-  /// What it holds.
+  /// The value after.
   public var after: FieldValue
-  /// Which field.
+  /// The field.
   public var field: Field
 
   /// A change from one value to another.
@@ -126,13 +125,13 @@ public struct FieldChange: Equatable, Sendable {
     self.after = after
   }
 
-  /// The change that takes this one back.
+  /// The change that undoes this one.
   public var inverse: FieldChange {
     FieldChange(field, from: after, to: before)
   }
 }
 
-/// What a field can hold.
+/// The value of a field.
 public enum FieldValue: Hashable, Sendable {
   /// Nothing: unknown, or not yet there.
   case none
@@ -144,13 +143,13 @@ public enum FieldValue: Hashable, Sendable {
   case list([String])
   case step(NextStep)
   case answers([Qualification.Criterion.ID: Qualification.Answer])
-  // Seldom there and large: held directly, it would make every change twice as large.
+  // Rare and large: held directly, it would make every change twice as large.
   indirect case verdict(LeadDecision)
   case marks([ChecklistItem.ID: ChecklistItem.Mark])
   case milestones([MilestoneRule.ID: [Day]])
 }
 
-/// An entry of a history, which may take back an earlier one.
+/// An entry of a history, which may undo an earlier one.
 protocol RevertibleEntry {
   var id: HistoryEntry.ID { get }
   var undoes: HistoryEntry.ID? { get }
@@ -159,7 +158,7 @@ protocol RevertibleEntry {
 extension HistoryEntry: RevertibleEntry {}
 
 extension Array where Element: RevertibleEntry {
-  /// The entries that no later standing entry took back, oldest first.
+  /// The entries that no later standing entry undid, oldest first.
   var standing: [Element] {
     guard indices.contains(where: { self[$0].undoes != nil }) else { return self }
     var undone: Set<HistoryEntry.ID> = []
@@ -171,7 +170,7 @@ extension Array where Element: RevertibleEntry {
     return standing.reversed()
   }
 
-  /// Whether an entry takes back one that itself took back another.
+  /// Returns true when an entry undoes one that itself undid another.
   func isRedo(_ entry: Element) -> Bool {
     contains { $0.id == entry.undoes && $0.undoes != nil }
   }

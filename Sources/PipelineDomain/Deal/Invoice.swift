@@ -1,19 +1,19 @@
-/// An invoice of a deal and what of it has not come in yet.
+/// An invoice of a deal and its open amount.
 public struct Invoice: Equatable, Sendable {
-  /// What was invoiced, and when.
+  /// The invoice: its amount and day.
   public var payment: Payment
-  /// What is still to come in, zero once it is paid.
+  /// The amount still to be collected, zero once it is paid.
   public var open: Money
 
-  /// Whether all of it came in.
+  /// True when all of it was collected.
   public var isPaid: Bool { open.minorUnits <= 0 }
-  /// Whether some of it came in, and not all.
+  /// True when some of it was collected, and not all.
   public var isPartlyPaid: Bool { !isPaid && open != payment.amount }
 }
 
 extension Deal {
-  /// The invoices that count, by day: what was collected pays the oldest first, each currency by
-  /// itself. What was collected beyond them pays none. O(payments × log payments).
+  /// The invoices that count, by day: payments cover the oldest first, each currency by itself. Money
+  /// collected beyond them covers none. O(payments × log payments).
   public var invoices: [Invoice] {
     let standing = payments.filter { !$0.isWithdrawn }
     var collected: [Currency: Int128] = [:]
@@ -32,7 +32,7 @@ extension Deal {
     }
   }
 
-  /// What of its amount was not invoiced yet, never below zero; `nil` when the amount is not known or
+  /// The part of its amount not invoiced yet, never below zero; `nil` when the amount is not known or
   /// something was invoiced in another currency. O(payments).
   public var leftToInvoice: Money? {
     guard let amount else { return nil }

@@ -129,7 +129,7 @@ func padded(_ number: Int, to width: Int) -> String {
   return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
 }
 
-/// What is to be done next on a deal, and by when.
+/// The next thing to do on a deal, and the day it is due.
 public struct NextStep: Hashable, Sendable {
   /// The step in a few words, such as `call`.
   public var what: String
@@ -142,7 +142,7 @@ public struct NextStep: Hashable, Sendable {
     self.due = due
   }
 
-  /// Where a step stands, in the order in which a rep should look at deals.
+  /// The state of a next step, in the order in which a rep should look at deals.
   public enum State: Int, Comparable, Sendable, CaseIterable {
     case late, today, missing, ahead
 

@@ -1,5 +1,5 @@
-/// A text by which names are known to be the same and searches find: without case and, in Latin
-/// letters, without accents, each run of blanks one blank and none at either end.
+/// A text folded for comparing and searching names: without case and, in Latin letters, without accents,
+/// each run of blanks one blank and none at either end.
 ///
 /// `Ostéa`, ` ostea ` and `OSTE` + combining acute + `A` are the same; `œ` is `oe`, `ß` is `ss`, `’` is
 /// `'`. Letters of other scripts lose their case only.
@@ -26,7 +26,7 @@ public struct FoldedText: Hashable, Sendable {
   /// The folded text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether this stands somewhere in a text. O(its length), without a copy for ASCII.
+  /// Returns true when this occurs in a text. O(its length), without a copy for ASCII.
   public func isFound(in text: String) -> Bool {
     var text = text
     return text.withUTF8 { haystack in
@@ -36,7 +36,7 @@ public struct FoldedText: Hashable, Sendable {
     } ?? FoldedText(text).contains(self)
   }
 
-  /// Whether a text is this and nothing else. O(its length), without a copy for ASCII.
+  /// Returns true when a text is this and nothing else. O(its length), without a copy for ASCII.
   public func isAll(of text: String) -> Bool {
     var text = text
     return text.withUTF8 { other in
@@ -52,39 +52,40 @@ public struct FoldedText: Hashable, Sendable {
     }
   }
 
-  /// Bytes left; one a Latin letter.
+  /// The number of folded bytes; one for a Latin letter.
   public var count: Int { bytes.count }
 
-  /// Whether nothing is left to search for.
+  /// True when nothing is left to search for.
   public var isEmpty: Bool { bytes.isEmpty }
 
-  /// Whether this begins with `other`; everything begins with nothing.
+  /// Returns true when this begins with `other`; an empty text begins every text.
   public func hasPrefix(_ other: FoldedText) -> Bool {
     bytes.starts(with: other.bytes)
   }
 
-  /// The first seven bytes as one number: of two texts with different ones, the lesser is the lesser.
+  /// The first seven bytes as one number, which orders texts that differ in them.
   public var beginning: UInt64 {
     let start = bytes.prefix(7).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     return start << UInt64(8 * max(0, 7 - bytes.count))
   }
 
-  /// How well a text that was typed in haste fits this one; better is smaller.
+  /// The quality of a match with a typed text; better is smaller.
   public enum Fit: Int, Comparable, Sendable {
-    /// It begins with it.
+    /// The text begins with it.
     case start
-    /// A word of it begins with it.
+    /// A word of the text begins with it.
     case word
-    /// It stands somewhere in it.
+    /// It occurs inside the text.
     case inside
-    /// Its letters stand in it, in their order, others between.
+    /// Its letters occur in the text in their order, others between.
     case scattered
 
     /// The better is smaller.
     public static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
   }
 
-  /// How well `other` fits this; `nil` when it does not. Nothing fits everything. O(length²).
+  /// The quality with which `other` matches this; `nil` when it does not. An empty text matches all.
+  /// O(length²).
   public func fit(of other: FoldedText) -> Fit? {
     if hasPrefix(other) { return .start }
     let starts = bytes.indices.dropFirst().filter { !bytes[$0 - 1].isLetter && bytes[$0].isLetter }
@@ -95,7 +96,7 @@ public struct FoldedText: Hashable, Sendable {
     return rest.isEmpty ? .scattered : nil
   }
 
-  /// Whether `other` stands somewhere in this; nothing stands everywhere.
+  /// Returns true when `other` occurs in this; an empty text occurs in every text.
   public func contains(_ other: FoldedText) -> Bool {
     guard let first = other.bytes.first else { return true }
     guard bytes.count >= other.bytes.count else { return false }
@@ -128,22 +129,22 @@ extension [UInt8] {
 }
 
 extension UInt8 {
-  /// Whether it is a letter, or part of one beyond ASCII.
+  /// True for a letter, or a part of one beyond ASCII.
   fileprivate var isLetter: Bool { (0x61...0x7A).contains(self) || self >= 0x80 }
 
-  /// The byte, a capital ASCII letter made small.
+  /// The byte, an ASCII capital in lower case.
   fileprivate var foldedASCII: UInt8 { (0x41...0x5A).contains(self) ? self + 32 : self }
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a blank of any width.
+  /// True for a blank of any width.
   fileprivate var isBlank: Bool {
     value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the blanks of an ASCII text are single spaces between words.
+  /// True when the blanks of an ASCII text are single spaces between words.
   fileprivate var hasPlainBlanks: Bool {
     var previous: UInt8 = 0x20
     for byte in self {
@@ -154,7 +155,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 }
 
-/// What accented letters are without accent, one entry a code point.
+/// The accented Latin letters without their accents, one entry a code point.
 private enum Latin {
   /// From U+00C0 to U+017F.
   static let letters = list([

@@ -1,6 +1,6 @@
 /// The key of a thing in a board's file: random for deals and organizations, chosen by the team for stages.
 ///
-/// `Subject` only keeps the key of a deal from being passed where that of a stage is meant.
+/// `Subject` only prevents the key of a deal from being passed as that of a stage.
 public struct Identifier<Subject>: Hashable, Comparable, Sendable {
   /// The text of the key, as written in the file.
   public let text: String

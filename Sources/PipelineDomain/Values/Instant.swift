@@ -68,7 +68,7 @@ extension Instant {
   static var never: Instant { Instant(seconds: .max) }
 }
 
-/// The rules of one time zone, as data: which offset from UTC held from when on.
+/// The rules of one time zone, as data: the offset from UTC from each moment on.
 ///
 /// The tables come from outside (the system's zone files); this module knows no zone by itself but UTC.
 public struct Zone: Equatable, Sendable {

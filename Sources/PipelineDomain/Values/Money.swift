@@ -1,6 +1,6 @@
 /// An ISO 4217 currency code and the number of decimals its amounts carry.
 ///
-/// Any three capital ASCII letters are a code; whether the bank knows it is not judged here.
+/// Any three capital ASCII letters are a code; it is not checked against the list of ISO 4217.
 public struct Currency: Hashable, Sendable {
   private let packed: UInt32
 

@@ -90,7 +90,7 @@ public struct Period: Hashable, Sendable {
     digits.utf8.allSatisfy { $0 >= 48 && $0 <= 57 } ? Int(digits) : nil
   }
 
-  /// Whether `day` lies in the period: the start does, the end does not.
+  /// Returns true when `day` lies in the period, which includes its start and not its end.
   public func contains(_ day: Day) -> Bool {
     start <= day && day < end
   }
@@ -135,7 +135,7 @@ extension Period: CustomStringConvertible {
 }
 
 extension Period {
-  /// How many calendar months the period is made of; `nil` when it starts or ends within one.
+  /// The number of calendar months the period consists of; `nil` when it starts or ends within one.
   var wholeMonths: Int? {
     let (first, last) = (start.civil, end.civil)
     guard first.day == 1, last.day == 1 else { return nil }

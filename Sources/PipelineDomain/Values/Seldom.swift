@@ -1,7 +1,7 @@
-/// Members that few of many values have, held apart: one word where a value has none of them.
+/// A group of members that few of many values have, stored apart: one word when a value has none of them.
 ///
-/// Deals and their histories are most of the memory that a board takes, and a copy of a deal counts up
-/// all that it holds.
+/// Deals and their histories take most of a board's memory, and copying a deal retains every reference
+/// it holds.
 struct Seldom<Members: Blank>: Sendable {
   private final class Box: Sendable {
     let members: Members
@@ -23,7 +23,7 @@ extension Seldom: Equatable {
   }
 }
 
-/// A group of members of which nothing is known unless said.
+/// A group of members that are all empty by default.
 protocol Blank: Equatable, Sendable {
   init()
 }

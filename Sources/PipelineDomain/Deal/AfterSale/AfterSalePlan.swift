@@ -1,6 +1,6 @@
-/// What a team does with every customer after the signature.
+/// The steps a team takes with every customer after the signature.
 public struct AfterSalePlan: Equatable, Sendable {
-  /// What is to be done. Keys are distinct.
+  /// The steps. Keys are distinct.
   public let milestones: [MilestoneRule]
 
   /// A plan; `nil` when two milestones share a key.
@@ -13,7 +13,7 @@ public struct AfterSalePlan: Equatable, Sendable {
     self.milestones = milestones.compactMap { $0 }
   }
 
-  /// For customers who are accompanied: three onboarding follow-ups after 30, 60 and 90 days, then
+  /// A plan for guided onboarding: three follow-ups after 30, 60 and 90 days, then
   /// the satisfaction survey (000:81); a review each quarter and an invitation to recommend once
   /// usage is stable (000:85).
   public static let onboarding = AfterSalePlan(distinct: [
@@ -25,7 +25,7 @@ public struct AfterSalePlan: Equatable, Sendable {
     MilestoneRule(id: "referral", kind: .referral, timing: .daysAfterStableUsage(0)),
   ])
 
-  /// For buyers of goods: a reminder to buy again after 45 days and an invitation to recommend
+  /// A plan for buyers of goods: a reminder to buy again after 45 days and an invitation to recommend
   /// (000:247), with a survey at 30 days so that the reminder need not wait.
   public static let repurchase = AfterSalePlan(distinct: [
     MilestoneRule(id: "survey", kind: .survey, timing: .days(30)),
@@ -34,13 +34,13 @@ public struct AfterSalePlan: Equatable, Sendable {
   ])
 }
 
-/// What happened with one customer since the signature, as far as the plan asks.
+/// The facts of one customer since the signature, as far as the plan needs them.
 public struct AfterSaleRecord: Equatable, Sendable {
   /// A milestone that was done.
   public struct Mark: Hashable, Sendable {
-    /// Which one.
+    /// The milestone.
     public var milestone: MilestoneRule.ID
-    /// On what day.
+    /// The day it was done.
     public var on: Day
 
     /// A milestone done on a day.
@@ -56,10 +56,10 @@ public struct AfterSaleRecord: Equatable, Sendable {
   public var usageStableOn: Day?
   /// The day the customer left; `nil` while they stay.
   public var leftOn: Day?
-  /// What was done, in any order. Marks of milestones the plan does not know count nowhere.
+  /// The milestones done, in any order. Marks of milestones the plan does not have count nowhere.
   public var marks: [Mark]
 
-  /// A record; nothing but the signature has happened unless said.
+  /// A record; nothing has happened since the signature by default.
   public init(signedOn: Day, usageStableOn: Day? = nil, leftOn: Day? = nil, marks: [Mark] = []) {
     self.signedOn = signedOn
     self.usageStableOn = usageStableOn
@@ -68,12 +68,12 @@ public struct AfterSaleRecord: Equatable, Sendable {
   }
 }
 
-/// One thing to do with a customer after the signature, and when.
+/// One step to take with a customer after the signature, and its timing.
 public struct MilestoneRule: Equatable, Sendable {
   /// The key of a rule, chosen by the team.
   public typealias ID = Identifier<MilestoneRule>
 
-  /// What is done.
+  /// The kind of a step.
   public enum Kind: String, Sendable, CaseIterable {
     /// A personal follow-up while the customer settles in.
     case onboarding
@@ -88,17 +88,17 @@ public struct MilestoneRule: Equatable, Sendable {
     /// The offer to buy more.
     case upsell
 
-    /// Whether it asks the customer for money, and so has to wait for the survey (000:81).
+    /// True when it asks the customer for money, and so has to wait for the survey (000:81).
     public var isCommercial: Bool {
       self == .repurchase || self == .upsell
     }
   }
 
-  /// When it is due.
+  /// The timing of a step.
   public enum Timing: Hashable, Sendable {
     /// Once, that many days after the signature.
     case days(Int)
-    /// Again and again, every so many months after the signature; a day that a month lacks becomes
+    /// Repeatedly, every so many months after the signature; a day that a month lacks becomes
     /// its last.
     case everyMonths(Int)
     /// Once, that many days after the customer's usage became stable.
@@ -107,9 +107,9 @@ public struct MilestoneRule: Equatable, Sendable {
 
   /// The key.
   public let id: ID
-  /// What is done.
+  /// The kind of step.
   public let kind: Kind
-  /// When it is due.
+  /// The day or days it is due.
   public let timing: Timing
 
   /// A rule; `nil` when its timing lies outside 0…3,650 days or 1…120 months.

@@ -1,6 +1,6 @@
-/// One milestone of one customer, as it stands on a day.
+/// One milestone of one customer, and its state on a day.
 public struct Milestone: Equatable, Sendable {
-  /// Where it stands.
+  /// The state of a milestone.
   public enum State: String, Sendable, CaseIterable {
     /// Its day is still to come, or waits for usage to become stable.
     case ahead
@@ -18,20 +18,20 @@ public struct Milestone: Equatable, Sendable {
   public var due: Day?
   /// The day it was done.
   public var doneOn: Day?
-  /// Where it stands.
+  /// The state on the day.
   public var state: State
-  /// Whether it has to wait for the satisfaction survey, whatever its day.
+  /// True when it has to wait for the satisfaction survey, whatever its day.
   public var isBlocked: Bool
 }
 
-/// Whether a customer may be asked to buy more: not before the satisfaction survey (000:81).
+/// The gate for selling a customer more: closed until the satisfaction survey (000:81).
 public enum UpsellGate: Equatable, Sendable {
-  /// They may; `since` is the day of the survey, `nil` when the plan asks for none.
+  /// Allowed; `since` is the day of the survey, `nil` when the plan has none.
   case open(since: Day?)
-  /// They may not until the survey is done, which is due on that day.
+  /// Not allowed until the survey is done, which is due on that day.
   case blocked(surveyDue: Day?)
 
-  /// Whether the survey is still to be done.
+  /// True when the survey is still to be done.
   public var isBlocked: Bool {
     if case .blocked = self { true } else { false }
   }
@@ -42,8 +42,8 @@ extension AfterSalePlan {
   /// due day, those without one last. O(plan × marks).
   ///
   /// Marks later than `today` have not happened yet. A recurring milestone has one occurrence to do
-  /// at a time: a mark closes it and every one that had passed by then. Of a customer who has left,
-  /// nothing is to do.
+  /// at a time: a mark closes it and every one that had passed by then. A customer who has left has
+  /// nothing to do.
   public func milestones(of record: AfterSaleRecord, on today: Day) -> [Milestone] {
     let gate = upsellGate(of: record, on: today)
     let hasLeft = record.leftOn.map { $0 <= today } ?? false
@@ -60,8 +60,8 @@ extension AfterSalePlan {
     }
   }
 
-  /// Whether a customer may be asked to buy more on a day: any survey of the plan done by then
-  /// opens the gate. Asked of a plan without one, the gate is always open.
+  /// The gate to upsell a customer on a day: any survey of the plan done by then opens it. In a plan
+  /// without a survey it is always open.
   public func upsellGate(of record: AfterSaleRecord, on today: Day) -> UpsellGate {
     let surveys = milestones.filter { $0.kind == .survey }.flatMap {
       occurrences(of: $0, in: record, on: today)

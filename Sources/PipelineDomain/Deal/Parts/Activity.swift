@@ -1,25 +1,25 @@
-/// Something a person did on a deal: it resets the idle clock.
+/// An activity of a person on a deal: it resets the idle clock.
 public struct Activity: Equatable, Sendable {
   /// The random key.
   public typealias ID = Identifier<Activity>
 
-  /// What was done; a meeting may be the one that closes, a trial is one that begins, a proposal is
-  /// one that was sent (article 000:71).
+  /// The kind of an activity; a meeting may be the one that closes, a trial is one that begins, a
+  /// proposal is one that was sent (article 000:71).
   public enum Kind: String, Sendable, CaseIterable {
     case call, email, meeting, demo, trial, proposal, note
   }
 
   /// The key.
   public var id: ID
-  /// What was done.
+  /// The kind of activity.
   public var kind: Kind
-  /// When it happened, which may be before it was written down.
+  /// The moment it happened, which may be before it was logged.
   public var at: Instant
-  /// Who did it.
+  /// The person who did it.
   public var by: String
-  /// What came of it, empty when nothing was noted.
+  /// The result, empty when none was noted.
   public var note: String
-  /// Whether the log was undone: kept in the file, counted nowhere.
+  /// True when the log was undone: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// An activity that counts.
@@ -42,13 +42,13 @@ public struct Signal: Equatable, Sendable {
 
   /// The key.
   public var id: ID
-  /// What they did; a kind the catalogue does not have counts as weak and shows no intent.
+  /// The kind of signal; one the catalogue does not have counts as weak and shows no intent.
   public var kind: SignalKind.ID
-  /// When they did it.
+  /// The moment it was given.
   public var at: Instant
-  /// What else is known of it, empty when nothing is.
+  /// A note, empty when there is none.
   public var note: String
-  /// Whether the record was undone: kept in the file, counted nowhere.
+  /// True when the record was undone: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// A signal that counts.
@@ -62,21 +62,21 @@ public struct Signal: Equatable, Sendable {
     self.isWithdrawn = isWithdrawn
   }
 
-  /// How much a signal says.
+  /// The strength of a signal.
   public enum Strength: String, Sendable, CaseIterable {
-    /// Interest that has yet to ripen.
+    /// Interest that is not yet mature.
     case weak
-    /// A prospect ripe for buying.
+    /// A prospect ready to buy.
     case strong
   }
 }
 
-/// A kind of signal, and what the team reads in it.
+/// A kind of signal, and its meaning to the team.
 public struct SignalKind: Equatable, Sendable {
   /// The key, such as `pricing-page`; a renamed kind keeps it.
   public typealias ID = Identifier<SignalKind>
 
-  /// What a kind of engagement tells of the prospect (article 002:73-76).
+  /// The meaning of a kind of engagement (article 002:73-76).
   public enum Meaning: String, Sendable, CaseIterable {
     /// First interest in the message.
     case interest
@@ -90,17 +90,17 @@ public struct SignalKind: Equatable, Sendable {
 
   /// The key.
   public var id: ID
-  /// What the team calls it.
+  /// The team's name for it.
   public var name: String
-  /// How many times it must be seen to be strong: one for at once, two for *several*, `nil` for
+  /// The number of times it must be seen to be strong: one for at once, two for *several*, `nil` for
   /// never.
   public var strongFrom: Int?
-  /// Whether it is an observable intention to buy, as the gate to the bottom of the funnel asks.
+  /// True for an observable intention to buy, as the gate to the bottom of the funnel requires.
   public var showsIntent: Bool
-  /// What it tells, where something is said.
+  /// The meaning, where it has one.
   public var meaning: Meaning?
 
-  /// A kind of signal, always weak and without intent unless said.
+  /// A kind of signal, always weak and without intent by default.
   public init(
     id: ID, name: String, strongFrom: Int? = nil, showsIntent: Bool = false,
     meaning: Meaning? = nil

@@ -1,15 +1,15 @@
-/// A decision that was taken, for the record.
+/// A decision of sales on a lead that was handed over.
 public struct LeadDecision: Hashable, Sendable {
-  /// What was said.
+  /// The answer given.
   public var answer: Answer
-  /// The local day on which it was.
+  /// The local day it was given.
   public var day: Day
-  /// Who said it.
+  /// The author of the decision.
   public var by: String
-  /// The keys of the requirements not met when a lead was accepted all the same.
+  /// The keys of the unmet requirements that were overridden to accept the lead.
   public var overridden: [String]
 
-  /// A decision as the file has it; ``LeadHandoff/decide(_:on:today:by:isOverriding:)`` takes a new one.
+  /// A decision as stored in the file; ``LeadHandoff/decide(_:on:today:by:isOverriding:)`` makes a new one.
   public init(_ answer: Answer, on day: Day, by author: String, overridden: [String] = []) {
     self.answer = answer
     self.day = day
@@ -17,7 +17,7 @@ public struct LeadDecision: Hashable, Sendable {
     self.overridden = overridden
   }
 
-  /// Where a lead stands on a day; one comes back on the very day it is due.
+  /// The standing of the lead on a day; a nurtured one is back on the very day it is due.
   public func standing(on today: Day) -> Standing {
     switch answer {
     case .accepted: .withSales
@@ -26,16 +26,16 @@ public struct LeadDecision: Hashable, Sendable {
     }
   }
 
-  /// What sales says to a lead that was handed over.
+  /// The answer of sales to a lead that was handed over.
   public enum Answer: Hashable, Sendable {
     /// Sales works on it.
     case accepted
-    /// It is turned down for good.
+    /// The lead is turned down for good.
     case rejected(RejectionReason.ID)
-    /// Marketing keeps it warm (article 004:17) and it comes back on a day.
+    /// Marketing nurtures it (article 004:17) and it comes back on a day.
     case nurtured(RejectionReason.ID, until: Day)
 
-    /// Which of the three it is.
+    /// The answer without its particulars.
     public var choice: Choice {
       switch self {
       case .accepted: .accepted
@@ -50,13 +50,13 @@ public struct LeadDecision: Hashable, Sendable {
     case accepted, rejected, nurtured
   }
 
-  /// Where a lead stands after a decision.
+  /// The standing of a lead after a decision.
   public enum Standing: Equatable, Sendable {
     case withSales
     case out
-    /// In so many days, one at least, it comes back.
+    /// Back in so many days, one at least.
     case nurtured(daysLeft: Int)
-    /// The day has come: sales looks at it again.
+    /// Back since its day came: sales looks at it again.
     case back
   }
 }
@@ -68,7 +68,7 @@ public struct RejectionReason: Equatable, Sendable {
 
   /// The key.
   public var id: ID
-  /// What the team calls it.
+  /// The team's name for it.
   public var name: String
 
   /// A reason.
@@ -78,14 +78,14 @@ public struct RejectionReason: Equatable, Sendable {
   }
 }
 
-/// Something only a person can say is done.
+/// An exit criterion that only a person can check off.
 public struct ChecklistItem: Hashable, Sendable {
   /// The key of an item; a reworded item keeps it.
   public typealias ID = Identifier<ChecklistItem>
 
   /// The key.
   public var id: ID
-  /// What must be done, in the team's words.
+  /// The criterion, in the team's words.
   public var text: String
 
   /// An item.
@@ -94,13 +94,13 @@ public struct ChecklistItem: Hashable, Sendable {
     self.text = text
   }
 
-  /// That an item is done, by whom and when.
+  /// The record of an item checked off, with its author and day.
   public struct Mark: Hashable, Sendable {
     /// The item.
     public var item: ID
     /// The local day.
     public var day: Day
-    /// Who ticked it off.
+    /// The person who checked it off.
     public var by: String
 
     /// A mark.

@@ -5,13 +5,13 @@ public struct Organization: Equatable, Sendable {
 
   /// The key.
   public var id: ID
-  /// The name it is called by.
+  /// The name.
   public var name: String
   /// Its line of business, empty when unknown.
   public var sector: String
   /// The country of its seat, empty when unknown.
   public var country: String
-  /// How many people it employs; `nil` when unknown.
+  /// The number of employees; `nil` when unknown.
   public var employees: Int?
 
   /// An organization; only key and name are needed.
@@ -26,15 +26,15 @@ public struct Organization: Equatable, Sendable {
   }
 }
 
-/// Somebody of the team who owns deals.
+/// A member of the team who owns deals.
 public struct Member: Equatable, Sendable {
-  /// The name deals are owned by and changes are signed with.
+  /// The name, as owner of deals and author of changes.
   public var name: String
-  /// What they do, empty when not said.
+  /// The job title, empty when not given.
   public var role: String
-  /// What they are to sign in a quarter.
+  /// The quota of a quarter.
   public var quota: Money?
-  /// Who they report to, empty when not said.
+  /// The manager they report to, empty when not given.
   public var manager: String
 
   /// A member; only the name is needed.
@@ -48,9 +48,9 @@ public struct Member: Equatable, Sendable {
 
 /// A person on the customer's side.
 public struct Contact: Equatable, Sendable {
-  /// The name they are called by.
+  /// The name.
   public var name: String
-  /// Their part in the decision, empty when unknown.
+  /// The role in the decision, empty when unknown.
   public var role: String
   /// An address, empty when unknown.
   public var email: String

@@ -6,25 +6,25 @@ public struct Payment: Equatable, Sendable {
   /// The random key.
   public typealias ID = Identifier<Payment>
 
-  /// Which of the two it is.
+  /// The kind of a payment.
   public enum Kind: String, Sendable, CaseIterable {
-    /// Asked for; due from its day on.
+    /// Invoiced; due from its day on.
     case invoice
-    /// Received.
+    /// Collected.
     case payment
   }
 
   /// The key.
   public var id: ID
-  /// Which of the two it is.
+  /// The kind of payment.
   public var kind: Kind
-  /// The local day of the invoice, or on which the money came in.
+  /// The local day of the invoice, or on which the money was received.
   public var day: Day
-  /// How much, in any currency.
+  /// The amount, in any currency.
   public var amount: Money
-  /// Who wrote it down.
+  /// The person who recorded it.
   public var by: String
-  /// Whether it was undone: kept in the file, counted nowhere.
+  /// True when it was undone: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// A payment that counts.

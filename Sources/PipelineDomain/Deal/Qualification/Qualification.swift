@@ -1,21 +1,21 @@
-/// What a team has found out about a deal, one answer a criterion.
+/// The qualification answers of a deal, one a criterion.
 ///
-/// Unknown is not no: a question nobody asked speaks neither for the deal nor against it.
+/// Unknown is not no: a question nobody asked counts neither for the deal nor against it.
 public struct Qualification: Hashable, Sendable {
-  /// What is known on one criterion, who found out and when.
+  /// The answer on one criterion, with its author and day.
   public struct Answer: Hashable, Sendable {
-    /// How the question was answered.
+    /// The state of an answer.
     public enum State: String, Sendable, CaseIterable {
       case unknown, no, partly, yes
     }
 
-    /// How the question was answered; `unknown` when it was asked and nothing came of it.
+    /// The state; `unknown` when the question was asked without result.
     public var state: State
     /// The customer's words, empty when none were noted.
     public var note: String
-    /// The local day on which it was last found to be so.
+    /// The local day on which it was last confirmed.
     public var day: Day
-    /// Who found out.
+    /// The person who found out.
     public var by: String
 
     /// An answer.
@@ -26,14 +26,14 @@ public struct Qualification: Hashable, Sendable {
       self.note = note
     }
 
-    /// Whole days since the answer was given; negative for one dated after `today`, which is an
-    /// error of whoever wrote it.
+    /// Whole days since the answer was given; negative for one dated after `today`, which is an error
+    /// in the data.
     public func age(on today: Day) -> Int {
       today - day
     }
   }
 
-  /// What the answers amount to.
+  /// The verdict of all answers together.
   public enum Verdict: String, Sendable, CaseIterable {
     /// Enough of them are yes.
     case validated
@@ -47,12 +47,12 @@ public struct Qualification: Hashable, Sendable {
   /// counted: they count again when the grid that asks for them comes back.
   public var answers: [Criterion.ID: Answer]
 
-  /// What is known; nothing unless said.
+  /// A qualification, without answers by default.
   public init(answers: [Criterion.ID: Answer] = [:]) {
     self.answers = answers
   }
 
-  /// How a criterion stands: `unknown` when it has no answer.
+  /// The state of a criterion: `unknown` when it has no answer.
   public func state(of criterion: Criterion.ID) -> Answer.State {
     answers[criterion]?.state ?? .unknown
   }
@@ -72,9 +72,9 @@ extension Qualification {
     /// Yes answers the grid asks for.
     public var neededYes: Int
 
-    /// How many questions the grid asks.
+    /// The number of questions in the grid.
     public var criteria: Int { known + unknown.count }
-    /// How many of them are answered, whatever the answer.
+    /// The number answered, whatever the answer.
     public var known: Int { yes + partly + no }
 
     /// The share of questions that are answered; `nil` for a grid without any.
@@ -82,8 +82,8 @@ extension Qualification {
       Ratio(Int128(known), Int128(criteria))
     }
 
-    /// What the answers amount to: only a no counts against the deal. A grid that asks for no yes
-    /// validates every deal.
+    /// The verdict of the answers: only a no counts against the deal. A grid that needs no yes validates
+    /// every deal.
     public var verdict: Verdict {
       if yes >= neededYes { return .validated }
       return criteria - no < neededYes ? .ruledOut : .undecided

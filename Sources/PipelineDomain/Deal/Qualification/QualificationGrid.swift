@@ -6,12 +6,12 @@ extension Qualification {
 
     /// The key.
     public var id: ID
-    /// What the team calls it.
+    /// The team's name for it.
     public var name: String
     /// The questions; of two with the same key only the first is asked.
     public var criteria: [Criterion]
-    /// How many answers must be yes for a deal to be validated; below one nothing is asked for,
-    /// and more than there are criteria can never be reached.
+    /// The number of yes answers that validate a deal; below one none is needed, and more than there are
+    /// criteria can never be reached.
     public var neededYes: Int
 
     /// A grid.
@@ -31,7 +31,7 @@ extension Qualification {
 
     /// The key.
     public var id: ID
-    /// What the team calls it.
+    /// The team's name for it.
     public var name: String
 
     /// A question.
@@ -55,8 +55,8 @@ extension Qualification.Grid {
       Qualification.Criterion(id: "timing", name: "Timing"),
     ], neededYes: 3)
 
-  /// Challenges, Authority, Money, Prioritization: opens with what the buyer struggles with and
-  /// puts first (article 002:59). Validated with three of four.
+  /// Challenges, Authority, Money, Prioritization: opens with the buyer's challenges and priorities
+  /// (article 002:59). Validated with three of four.
   public static let champ = Qualification.Grid(
     id: "champ", name: "CHAMP",
     criteria: [
@@ -82,17 +82,17 @@ extension Qualification.Grid {
 }
 
 extension Qualification {
-  /// When an answer should be asked for again (articles 002:62 and 002:113: qualification is
+  /// The rule by which answers fall due for review (articles 002:62 and 002:113: qualification is
   /// dynamic, never re-evaluating it is an error).
   public struct ReviewRule: Equatable, Sendable {
-    /// An answer older than this many days is old, one of exactly as many is not; `nil` for never.
+    /// The age in days beyond which an answer is old; one of exactly as many is not. `nil` for never.
     public var maximumAgeDays: Int?
-    /// Whether entering a stage puts the answers given before in question.
+    /// True when entering a stage puts the answers given before in question.
     public var asksAfterStageChange: Bool
-    /// Whether each logged activity does, as article 002:113 would have it.
+    /// True when each logged activity does, as article 002:113 would have it.
     public var asksAfterActivity: Bool
 
-    /// A rule: ninety days and a change of stage unless said.
+    /// A rule: ninety days and a change of stage by default.
     public init(
       maximumAgeDays: Int? = 90, asksAfterStageChange: Bool = true, asksAfterActivity: Bool = false
     ) {
@@ -102,14 +102,14 @@ extension Qualification {
     }
   }
 
-  /// A call to ask again for what was once answered.
+  /// A prompt to ask an answered question again.
   public struct Prompt: Equatable, Sendable {
-    /// What to ask.
+    /// The criterion to ask about.
     public var criterion: Criterion.ID
     /// Every reason, in the order of the cases.
     public var reasons: [Reason]
 
-    /// Why an answer may no longer hold.
+    /// A reason for which an answer may no longer hold.
     public enum Reason: Equatable, Sendable {
       /// It is `days` old, where at most `limit` are allowed.
       case old(days: Int, limit: Int)
@@ -124,9 +124,9 @@ extension Qualification {
 
   /// The answers to ask for again, in the order of the grid.
   ///
-  /// A criterion that is unknown is no prompt: it is in `Tally.unknown`. Answers carry a day and no
-  /// hour, so one given on the very day of a change counts as given after it. The entry to the stage and
-  /// the latest activity are told by their local days, `nil` when not known or when there was none.
+  /// A criterion that is unknown is no prompt: it is in `Tally.unknown`. Answers have a day and no hour,
+  /// so one given on the very day of a change counts as given after it. The entry to the stage and the
+  /// latest activity are given by their local days, `nil` when not known or when there was none.
   public func prompts(
     in grid: Grid, by rule: ReviewRule, on today: Day, stageEntry: Day?, lastActivity: Day? = nil
   ) -> [Prompt] {

@@ -1,9 +1,9 @@
-/// What a deal needs to leave a stage.
+/// The exit criteria of a stage.
 public struct Gate: Equatable, Sendable {
-  /// Every one of them, in the order they are named.
+  /// The requirements, all of which must be met, in the order they are named.
   public var requirements: [Requirement]
 
-  /// A gate; open to all unless something is required.
+  /// A gate; open to all by default.
   public init(requirements: [Requirement] = []) {
     self.requirements = requirements
   }
@@ -16,8 +16,8 @@ public struct Gate: Equatable, Sendable {
   /// reading.
   ///
   /// - Parameters:
-  ///   - score: What the score must reach.
-  ///   - fit: What the fit must reach by itself; any fit at all unless said.
+  ///   - score: The threshold for the score.
+  ///   - fit: The threshold for the fit by itself; any fit at all by default.
   public static func bottomOfFunnel(
     score: ScoreThreshold = ScoreThreshold(70), fit: ScoreThreshold = ScoreThreshold(0, .above)
   ) -> Gate {
@@ -25,10 +25,10 @@ public struct Gate: Equatable, Sendable {
   }
 }
 
-/// Something that must be so before a deal may go on: an exit criterion of a stage, or part of what
-/// the team calls an MQL or an SQL.
+/// A condition that a deal must meet to advance: an exit criterion of a stage, or part of the team's
+/// definition of an MQL or an SQL.
 public enum Requirement: Hashable, Sendable {
-  /// Something is known of the deal, its organization or its contacts.
+  /// A fact about the deal, its organization or its contacts is known.
   case known(Attribute)
   /// The lead score reaches a threshold.
   case score(ScoreThreshold)
@@ -42,7 +42,7 @@ public enum Requirement: Hashable, Sendable {
   case activity([Activity.Kind])
   /// The answers of the qualification validate the deal.
   case qualified
-  /// Somebody ticked this off.
+  /// The item was checked off.
   case checked(ChecklistItem)
 
   /// A short name that stays the same while the requirement does, for the record: `score`,
@@ -61,9 +61,9 @@ public enum Requirement: Hashable, Sendable {
   }
 }
 
-/// A requirement that is not met, and how near the deal is to it.
+/// An unmet requirement, and how near the deal is to it.
 public struct Shortfall: Hashable, Sendable {
-  /// What is missing.
+  /// The requirement.
   public var requirement: Requirement
   /// The points or the yes answers there are, where the requirement counts them.
   public var found: Int?
@@ -75,13 +75,13 @@ public struct Shortfall: Hashable, Sendable {
   }
 }
 
-/// A move that was made although something was missing: kept on record.
+/// The record of a move that overrode unmet requirements.
 public struct Passage: Equatable, Sendable {
-  /// A shortfall and the gate it showed at.
+  /// A shortfall and the gate it occurred at.
   public struct Obstacle: Hashable, Sendable {
     /// The stage whose gate it is.
     public var stage: Stage.ID
-    /// What is missing.
+    /// The unmet requirement.
     public var shortfall: Shortfall
 
     /// A shortfall at a gate.
@@ -91,17 +91,17 @@ public struct Passage: Equatable, Sendable {
     }
   }
 
-  /// Where the deal was.
+  /// The stage the deal left.
   public var from: Stage.ID
-  /// Where it went.
+  /// The stage it entered.
   public var to: Stage.ID
   /// The keys of the requirements that were not met, never empty.
   public var overridden: [String]
-  /// When.
+  /// The moment of the move.
   public var at: Instant
-  /// Who decided it.
+  /// The person who decided it.
   public var by: String
-  /// Why, in their words; empty when they gave none.
+  /// The reason, in their words; empty when they gave none.
   public var reason: String
 
   /// The record of a move past obstacles; `nil` when there are none and nothing was overridden.
@@ -119,9 +119,9 @@ public struct Passage: Equatable, Sendable {
   }
 }
 
-/// A number of points and how it is reached: a threshold is always written with its operator.
+/// A number of points with its operator: a threshold is never written without it.
 public struct ScoreThreshold: Hashable, Sendable {
-  /// How a score is compared with the points.
+  /// The operator by which a score is compared with the points.
   public enum Comparison: String, Sendable, CaseIterable {
     /// `>=`: exactly as many points suffice, as in `70+` (article 003:85). The default.
     case atLeast
@@ -131,16 +131,16 @@ public struct ScoreThreshold: Hashable, Sendable {
 
   /// The points.
   public var points: Int
-  /// How a score is compared with them.
+  /// The operator.
   public var comparison: Comparison
 
-  /// A threshold that exactly `points` reach, unless said.
+  /// A threshold that exactly `points` reach by default.
   public init(_ points: Int, _ comparison: Comparison = .atLeast) {
     self.points = points
     self.comparison = comparison
   }
 
-  /// Whether that many points reach it.
+  /// Returns true when that many points reach it.
   public func isReached(by points: Int) -> Bool {
     switch comparison {
     case .atLeast: points >= self.points
@@ -149,13 +149,13 @@ public struct ScoreThreshold: Hashable, Sendable {
   }
 }
 
-/// How warm a prospect is, from its score.
+/// The temperature of a prospect, from its score.
 public enum Temperature: String, Sendable, CaseIterable {
   case cold, warm, hot
 
-  /// What a temperature asks for (article 002:85).
+  /// The response to a temperature (article 002:85).
   public enum Response: String, Sendable, CaseIterable {
-    /// A campaign that wakes the prospect up.
+    /// A campaign to reactivate the prospect.
     case reactivation
     /// Content that informs.
     case informativeContent
@@ -163,7 +163,7 @@ public enum Temperature: String, Sendable, CaseIterable {
     case personalFollowUp
   }
 
-  /// What to do.
+  /// The response to it.
   public var response: Response {
     switch self {
     case .cold: .reactivation

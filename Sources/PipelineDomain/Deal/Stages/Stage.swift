@@ -1,32 +1,32 @@
-/// One column of the board: a step of the sale that a deal enters, rests in and leaves.
+/// One column of the board: a step of the sale that a deal enters, stays in and leaves.
 public struct Stage: Equatable, Sendable {
   /// The key of a stage; a renamed stage keeps it.
   public typealias ID = Identifier<Stage>
 
-  /// What a deal that rests here is: still open, or closed with a result.
+  /// The outcome of a deal in a stage: still open, or closed with a result.
   ///
   /// Never deduced from a name. Disqualified is not lost: it stays out of win rates.
   public enum Outcome: String, Sendable, CaseIterable {
     case open, won, lost, disqualified
   }
 
-  /// Where the stage stands in the customer's journey: TOFU, MOFU, BOFU, after the sale.
+  /// The phase of the customer's journey: TOFU, MOFU, BOFU, after the sale.
   public enum Phase: String, Sendable, CaseIterable {
     case attract, consider, convert, retain
   }
 
-  /// How mature whoever stands here is, in the terms marketing and sales share.
+  /// The maturity of a prospect, in the terms marketing and sales share.
   public enum Lifecycle: String, Sendable, CaseIterable {
     case lead, mql, sql, opportunity, customer
 
-    /// Whether sales has taken over from marketing: `sql` and all that comes after it (article 001:62).
+    /// True when sales has taken over from marketing: `sql` and all that comes after it (article 001:62).
     public var isQualified: Bool { self >= .sql }
   }
 
-  /// Whether a stage is of the present or of the past.
+  /// The standing of a stage: in use, or part of the past.
   public enum Standing: Sendable {
     case current
-    /// Kept for the past alone: deals stood here, none does or will.
+    /// Kept for history alone: deals were here, none is or will be.
     case retired
     /// Named by history alone: deals here were open, and no more is known of it. Never in a file.
     case forgotten
@@ -40,22 +40,22 @@ public struct Stage: Equatable, Sendable {
   public var phase: Phase
   /// The maturity of a deal here.
   public var lifecycle: Lifecycle
-  /// Whether deals here are open or closed, and how.
+  /// The outcome of deals here: open, or closed with a result.
   public var outcome: Outcome
-  /// Chance in percent, 0…100, that a deal here is won, where the deal has none of its own.
+  /// The win probability in percent, 0…100, of a deal here that has none of its own.
   public var probability: Int
-  /// Whole days of quiet after which a deal here is cooling; `nil` for never.
+  /// Whole days on the staleness clock after which a deal here is cooling; `nil` for never.
   public var warmAfterDays: Int?
-  /// Whole days of quiet after which a deal here is stale; `nil` for never.
+  /// Whole days on the staleness clock after which a deal here is stale; `nil` for never.
   public var rotAfterDays: Int?
-  /// What the team does here.
+  /// The team's playbook here.
   public var playbook: Playbook
-  /// What a deal needs to leave; nothing unless said.
+  /// The exit criteria; none by default.
   public var gate = Gate()
-  /// Whether deals stand here, or stood here once.
+  /// The standing: in use, or part of the past.
   public var standing = Standing.current
 
-  /// A stage, an open one without thresholds or playbook unless said.
+  /// A stage, an open one without thresholds or playbook by default.
   public init(
     id: ID, name: String, phase: Phase = .consider, lifecycle: Lifecycle = .opportunity,
     outcome: Outcome = .open, probability: Int = 0, warmAfterDays: Int? = nil,
@@ -99,25 +99,26 @@ extension Stage.Lifecycle: Comparable {
   }
 }
 
-/// What a stage asks of the team: one objective, one key message, one explicit next step, one
-/// indicator (articles 000:20 and 000:28); one flagship content with one proof (000:130). Empty text means not written yet.
+/// The playbook of a stage: one objective, one key message, one explicit next step, one indicator
+/// (articles 000:20 and 000:28); one flagship content with one proof (000:130). Empty text means not
+/// written yet.
 public struct Playbook: Equatable, Sendable {
-  /// What is to be reached here.
+  /// The objective.
   public var objective: String
-  /// What the customer should remember.
+  /// The key message for the customer.
   public var keyMessage: String
-  /// The one thing to show or send here, such as a case study.
+  /// The one content to show or send, such as a case study.
   public var content: String
-  /// What makes it believable, such as figures of a customer or a certificate (article 000:71).
+  /// The proof point, such as figures of a customer or a certificate (article 000:71).
   public var proof: String
   /// The step to propose.
   public var nextStep: String
-  /// The indicator that tells whether the stage works.
+  /// The KPI of the stage.
   public var kpi: String
-  /// What is needed to leave, a phrase each.
+  /// The exit criteria, a phrase each.
   public var exitCriteria: [String]
 
-  /// A playbook, empty unless said.
+  /// A playbook, empty by default.
   public init(
     objective: String = "", keyMessage: String = "", content: String = "", proof: String = "",
     nextStep: String = "", kpi: String = "", exitCriteria: [String] = []
@@ -132,7 +133,7 @@ public struct Playbook: Equatable, Sendable {
   }
 }
 
-/// The start that quiet days are counted from.
+/// The event from which the days of staleness are counted.
 public enum StalenessClock: String, Sendable, CaseIterable {
   /// The last activity: something done with the customer, a signal, a move, a finished next step.
   case idle

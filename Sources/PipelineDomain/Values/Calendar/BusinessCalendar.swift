@@ -1,9 +1,8 @@
-/// When a team is at work: opening windows by weekday, less public holidays and its own closed
-/// days.
+/// The working hours of a team: opening windows by weekday, less public holidays and its own closed days.
 ///
 /// A calendar always opens on some weekday, so that every search in it for open time ends.
 public struct BusinessCalendar: Equatable, Sendable {
-  /// Why a calendar cannot be.
+  /// A reason for which a calendar is invalid.
   public enum Issue: Error, Equatable {
     /// No weekday has a window.
     case neverOpen
@@ -66,7 +65,7 @@ public struct BusinessCalendar: Equatable, Sendable {
     Holiday.first(of: holidays, on: day)
   }
 
-  /// Whether the team works at all on a day (a *jour ouvré* of its own). O(closures).
+  /// Returns true when the team works at all on a day (a *jour ouvré* of its own). O(closures).
   public func isBusinessDay(_ day: Day) -> Bool {
     hours[day.weekday] != nil && closure(holding: day) == nil && holiday(on: day) == nil
   }
@@ -77,7 +76,7 @@ public struct BusinessCalendar: Equatable, Sendable {
   }
 }
 
-/// Which days count when days are counted, as French law and custom tell them apart.
+/// A choice of the days that count, as French law and custom distinguish them.
 public enum DayCount: String, Sendable, CaseIterable {
   /// *Jours ouvrés*: the days the team works, usually five a week.
   case worked
@@ -86,7 +85,7 @@ public enum DayCount: String, Sendable, CaseIterable {
 }
 
 extension BusinessCalendar {
-  /// Whether a day counts.
+  /// Returns true when a day counts.
   public func counts(_ day: Day, as count: DayCount) -> Bool {
     switch count {
     case .worked: isBusinessDay(day)
@@ -111,7 +110,7 @@ extension BusinessCalendar {
     return day
   }
 
-  /// How many days of a period count. O(days of the period).
+  /// The number of days of a period that count. O(days of the period).
   public func businessDays(in period: Period, counting count: DayCount = .worked) -> Int {
     (0..<period.days).count { counts(period.start.adding(days: $0), as: count) }
   }

@@ -1,25 +1,25 @@
-/// What the hours of a limit are hours of.
+/// The clock that a limit in hours runs on.
 ///
-/// "24 h ouvrées" (000:142) has two readings; both are here and a rule says which it means.
+/// "24 h ouvrées" (000:142) can be read in two ways; both are here and a rule states which it means.
 public enum BusinessClock: String, Sendable, CaseIterable {
-  /// Runs day and night on business days and stands still on all others: 24 hours from Friday
-  /// 16:00 end on Monday at 16:00.
+  /// Runs day and night on business days and stops on all others: 24 hours from Friday 16:00 end on
+  /// Monday at 16:00.
   case businessDays
   /// Runs in the opening windows only: 24 hours of a nine-hour day are almost three days.
   case openingHours
-  /// Never stands still.
+  /// Never stops.
   case aroundTheClock
 }
 
-/// A business calendar in a time zone: where its days and windows lie in real time.
+/// A business calendar in a time zone: the days and windows of the calendar as moments.
 ///
 /// Time is real elapsed seconds, so that a night when the clocks change counts what it lasted. A
 /// window that begins or ends at a local time skipped or repeated that night begins or ends where
 /// `Zone.instant(of:hour:minute:second:)` puts it.
 public struct BusinessTime: Equatable, Sendable {
-  /// When the team is at work.
+  /// The working hours of the team.
   public var calendar: BusinessCalendar
-  /// Where it is.
+  /// The time zone of the team.
   public var zone: Zone
 
   /// A calendar in a zone.
@@ -92,16 +92,16 @@ public struct BusinessTime: Equatable, Sendable {
   }
 }
 
-/// The time that ran on a business clock between moments of one stretch, each asked for in constant time
-/// once the days of the stretch were gone through.
+/// The time that ran on a business clock between moments of one stretch, in constant time a query once the
+/// days of the stretch have been added up.
 struct ElapsedTime {
   private let time: BusinessTime
   private let clock: BusinessClock
   private let first: Day
-  /// The seconds that ran before the start of each day, of the first on.
+  /// The seconds that ran before the start of each day, from the first on.
   private var before: [Int64] = [0]
 
-  /// For moments from the day of `start` to `end`. O(days).
+  /// A table for moments from the day of `start` to `end`. O(days).
   init(_ time: BusinessTime, on clock: BusinessClock, since start: Instant, until end: Instant) {
     (self.time, self.clock) = (time, clock)
     first = time.zone.day(of: start)

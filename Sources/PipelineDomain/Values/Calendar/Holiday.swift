@@ -56,7 +56,7 @@ public enum Holiday: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether it falls on a day whose calendar date and distance from Easter are known already.
+  /// Returns true when it falls on a day whose calendar date and distance from Easter are given.
   private func falls(month: Int, day: Int, sinceEaster: Int?) -> Bool {
     switch rule {
     case .fixed(let ownMonth, let ownDay): month == ownMonth && day == ownDay

@@ -7,9 +7,9 @@
 public struct AmountParser: Sendable {
   /// The currency of an amount that names none.
   public let currency: Currency
-  /// What begins decimals where all amounts of a file tell it; `nil` where each tells by itself.
+  /// The sign that begins decimals in all amounts of a file; `nil` when each amount is read by itself.
   public let decimalSign: Character?
-  /// Whether `$` names the US dollar, as where people type: in a file it stands for too many.
+  /// True when `$` means the US dollar, as in typed text; in a file it stands for too many currencies.
   public let dollarNames: Bool
 
   /// A reader of amounts in that currency unless they name another.
@@ -32,7 +32,7 @@ public struct AmountParser: Sendable {
     return number?.money(in: currency)
   }
 
-  /// What an amount tells of the sign that begins decimals; nothing when the text is none.
+  /// The sign that begins decimals, as far as an amount determines it; `none` when the text is no amount.
   public static func decimalSign(of text: String) -> WrittenNumber.DecimalSign {
     TypedNumber(text)?.written.decimalSign ?? .none
   }
@@ -72,7 +72,7 @@ public enum PercentParser {
 struct TypedNumber {
   /// The digits.
   let written: WrittenNumber
-  /// How many zeros `k` or `M` stands for.
+  /// The number of zeros that `k` or `M` stands for.
   let zeros: Int
   /// The currency named, before the number or after it.
   let currency: Currency?
@@ -87,7 +87,7 @@ struct TypedNumber {
     self.written = written
   }
 
-  /// The number; with `k` or `M` one that does not tell by itself is none.
+  /// The number; `nil` for one with `k` or `M` that can be read in two ways.
   func number(takesDecimals: Bool) -> DecimalNumber? {
     written.number(takesDecimals: zeros > 0 ? nil : takesDecimals)?.shifted(by: zeros)
   }

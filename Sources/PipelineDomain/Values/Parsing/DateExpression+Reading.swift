@@ -1,4 +1,4 @@
-/// In which order numbers between slashes, points or hyphens tell a day.
+/// The order in which numbers between slashes, points or hyphens give a day.
 public enum DateOrder: String, CaseIterable, Sendable {
   case dayMonthYear = "dmy"
   case monthDayYear = "mdy"
@@ -130,10 +130,10 @@ public struct NumericDate: Sendable {
     else { return nil }
   }
 
-  /// Whether it says the whole year first, and so needs no order.
+  /// True when it starts with the whole year, and so needs no order.
   public var isYearFirst: Bool { parts.count == 3 && parts[0].utf8.count == 4 }
 
-  /// Whether it says the whole year.
+  /// True when it gives the whole year.
   public var hasWholeYear: Bool { isYearFirst || parts.count == 3 && parts[2].utf8.count == 4 }
 
   /// The numbers in the order written.

@@ -3,13 +3,13 @@
 /// | typed | is |
 /// |---|---|
 /// | `today`, `tomorrow`, `yesterday`; `demain`, `hier`… | that day |
-/// | `+3d`, `+2w`, `-1m`, `+1y`; `+3j`, `in 3 days`, `dans 2 semaines` | so many days, weeks, months or years from today |
+/// | `+3d`, `+2w`, `-1m`, `+1y`; `+3j`, `in 3 days`, `dans 2 semaines` | so many units from today |
 /// | `fri`, `friday`, `ven`, `vendredi` | the next one after today; looking back, the latest before it |
 /// | `next friday`, `vendredi prochain`, `last friday` | the next one after today, the latest before it |
 /// | `24/11`, `24.11` | day and month: this or the next one; looking back, the nearest one |
 /// | `3 Dec`, `Nov 20`, `1er décembre`, `ven. 27 nov.`, `1-dec` | the same, by the name of the month |
 /// | `7 Jan 2027`, `7 janv. 2027`, `24/11/2026`, `24-11-2026`, `2026-11-24` | that day |
-/// | `eow`, `eom`, `eoq`, `eoy`; `end of month`, `fin de mois` | the last day of this week, month, quarter, year |
+/// | `eow`, `eom`, `eoq`, `eoy`; `end of month`, `fin de mois` | the last day of this week, month… |
 public enum DateExpression: Hashable, Sendable {
   /// That day.
   case day(Day)
@@ -22,7 +22,7 @@ public enum DateExpression: Hashable, Sendable {
   /// The last day of the one that holds today.
   case end(Period.Unit)
 
-  /// What is counted from today.
+  /// The unit counted from today.
   public enum Unit: String, Sendable, CaseIterable {
     case days = "d"
     case weeks = "w"
@@ -30,11 +30,11 @@ public enum DateExpression: Hashable, Sendable {
     case years = "y"
   }
 
-  /// Which way a day lies that does not say it.
+  /// The direction in which a day without year or week is looked for.
   public enum Direction: Sendable {
-    /// Something to come: today or later.
+    /// Future: today or later.
     case ahead
-    /// Something that happened, or is happening: the nearest.
+    /// Past or present: the nearest.
     case near
   }
 
@@ -95,7 +95,7 @@ enum CalendarWords {
     return found.count == 1 ? found[0] + 1 : nil
   }
 
-  /// How many days from today a word is.
+  /// The number of days from today that a word means.
   static func days(_ word: String) -> Int? { days[word] }
 
   /// The week, month, quarter or year that a word names.
@@ -104,10 +104,10 @@ enum CalendarWords {
   /// The unit of a distance that a word or its first letter names.
   static func unit(_ word: some StringProtocol) -> DateExpression.Unit? { units[String(word)] }
 
-  /// The one after (1) or before (-1) that a word asks for.
+  /// The one after (1) or before (-1) that a word means.
   static func turn(_ word: some StringProtocol) -> Int? { turns[String(word)] }
 
-  /// The English names, by which a day is told again.
+  /// The English names, in which a day is written back.
   static func name(ofWeekday weekday: Int) -> String { weekdays[weekday - 1][0] }
   static func name(ofMonth month: Int) -> String { months[month - 1][0] }
 
@@ -152,7 +152,7 @@ enum CalendarWords {
 public struct DateParser: Sendable {
   /// The day from which relative ones are counted.
   public let today: Day
-  /// In which order numbers tell a day.
+  /// The order in which numbers give a day.
   public let order: DateOrder
 
   /// A reader of days on that day.
@@ -171,8 +171,8 @@ public struct DateParser: Sendable {
     PeriodExpression(text, order: order)?.period(on: today, direction)
   }
 
-  /// A step typed in one line: what is to be done and, last, by when: `call fri`, `quote, 3 Dec`. A day
-  /// alone keeps what the step `before` said. `nil` when either part is missing.
+  /// A next step typed in one line, the step first and the due day last: `call fri`, `quote, 3 Dec`. A day
+  /// alone keeps the text of the step `before`. `nil` when either part is missing.
   public func step(_ text: String, before: NextStep?) -> NextStep? {
     let words = text.split(whereSeparator: \.isWhitespace)
     // The longest day there is: Friday 27 November 2026.
@@ -188,7 +188,7 @@ public struct DateParser: Sendable {
 }
 
 extension String {
-  /// Without the signs that only part what from when.
+  /// The text without the signs that only separate a step from its due day.
   fileprivate var withoutTrailingSigns: String {
     guard let last = lastIndex(where: { !$0.isWhitespace && !",;:".contains($0) }) else {
       return ""

@@ -2,9 +2,9 @@
 ///
 /// Point and comma both begin decimals or group thousands, by language. The last of two different ones
 /// begins decimals; one that stands twice groups. One alone before three digits, as in `1,250`, can do
-/// either: who reads many numbers, or knows the currency, decides.
+/// either: the caller, who reads many numbers or knows the currency, decides.
 public struct WrittenNumber: Equatable, Sendable {
-  /// What is known of the sign that begins decimals.
+  /// The sign that begins decimals, as far as a number determines it.
   public enum DecimalSign: Equatable, Sendable {
     /// There is no sign at all.
     case none
@@ -57,9 +57,9 @@ public struct WrittenNumber: Equatable, Sendable {
       isNegative ? -digits : digits, scale: hasFraction ? groups[groups.count - 1].utf8.count : 0)
   }
 
-  /// The number as it tells by itself; one that does not is read with or without decimals, or is none.
+  /// The number as its signs give it; one that can be read in two ways is read as the parameter decides.
   ///
-  /// - Parameter takesDecimals: Whether a lone sign before three digits begins decimals; `nil` refuses
+  /// - Parameter takesDecimals: True when a lone sign before three digits begins decimals; `nil` refuses
   ///   such a number.
   public func number(takesDecimals: Bool?) -> DecimalNumber? {
     switch decimalSign {
@@ -75,7 +75,7 @@ public struct WrittenNumber: Equatable, Sendable {
 extension Character {
   fileprivate var isNumberSign: Bool { self == "." || self == "," }
 
-  /// Whether it only ever groups digits.
+  /// True for a character that can only group digits.
   fileprivate var isGroupingAlone: Bool {
     isWhitespace || self == "'" || self == "’" || self == "_"
   }
@@ -85,7 +85,7 @@ extension Character {
 public struct DecimalNumber: Hashable, Sendable {
   /// The number times ten to the power of `scale`.
   public let digits: Int64
-  /// How many of the digits are decimals, the last of which is not zero.
+  /// The number of digits that are decimals, the last of which is not zero.
   public let scale: Int
 
   /// Digits of which so many are decimals.
@@ -151,6 +151,6 @@ extension BinaryInteger {
 }
 
 extension StringProtocol {
-  /// Whether it is ASCII digits alone, one at least.
+  /// True for ASCII digits alone, one at least.
   var isNumber: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

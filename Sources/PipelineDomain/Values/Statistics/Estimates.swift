@@ -1,16 +1,15 @@
-/// How long things last when some have not ended yet: the estimator of Kaplan and Meier (1958).
+/// The survival curve of durations some of which still run: the estimator of Kaplan and Meier (1958).
 ///
-/// Those that still last are not left out, which would shorten every answer, nor taken as ended: they
-/// count as lasting for as long as they were seen. One seen until the day on which another ended was
-/// there on that day.
+/// Running durations are not left out, which would shorten every result, nor taken as ended: they count for
+/// as long as they were observed. One observed until the day on which another ended was at risk on that day.
 public struct KaplanMeier: Equatable, Sendable {
   /// A day on which something ended.
   public struct Step: Equatable, Sendable {
     /// Days after the start.
     public let day: Int64
-    /// How many still lasted when the day began.
+    /// The number at risk when the day began.
     public let atRisk: Int
-    /// How many ended on it, at least one.
+    /// The number that ended on it, at least one.
     public let ended: Int
     /// The share that lasts beyond the day.
     public let lasting: Ratio
@@ -18,7 +17,7 @@ public struct KaplanMeier: Equatable, Sendable {
 
   /// The days on which something ended, in order.
   public let steps: [Step]
-  /// How many were observed, ended or not.
+  /// The number observed, ended or not.
   public let n: Int
 
   /// The estimate from days that are over and days that still run. O(n log n).
@@ -41,8 +40,8 @@ public struct KaplanMeier: Equatable, Sendable {
     n = ended.count + running.count
   }
 
-  /// The first day beyond which at most half last; `nil` when the curve does not come down to half:
-  /// not reached.
+  /// The first day beyond which at most half last; `nil` when not reached: the curve does not come down
+  /// to half.
   public var median: Int64? {
     day(atMost: 1, of: 2)
   }
@@ -54,8 +53,8 @@ public struct KaplanMeier: Equatable, Sendable {
 }
 
 extension Ratio {
-  /// What is left of a share when `ended` of `atRisk` fall away: exact while the terms are small, else
-  /// to 10⁻¹⁵, so that a long curve fits 128 bits.
+  /// The share that remains when `ended` of `atRisk` end: exact while the terms are small, else to 10⁻¹⁵,
+  /// so that a long curve fits 128 bits.
   fileprivate func after(_ ended: Int, of atRisk: Int) -> Ratio {
     let one: Int128 = 1_000_000_000_000_000
     guard let factor = Ratio(Int128(atRisk - ended), Int128(atRisk)),
@@ -66,7 +65,7 @@ extension Ratio {
   }
 }
 
-/// The score interval of Wilson (1927) for a share: where the true rate lies with 95 % confidence.
+/// The score interval of Wilson (1927) for a share, which holds the true rate with 95 % confidence.
 ///
 /// Counted in whole 10⁻¹², so that every machine gives the same digits.
 enum Wilson {
@@ -95,9 +94,9 @@ enum Wilson {
   }
 }
 
-/// How a figure went from one value to another, in the two ways that are mistaken for each other.
+/// The change of a figure, as a difference and as a factor, which are often mistaken for each other.
 ///
-/// From 12 % to 23 % is 11 points and 91.7 % more; to say one of them without the other misleads.
+/// From 12 % to 23 % is 11 points and 91.7 % more; either one alone misleads.
 /// Values of one unit, such as two rates, two counts or two amounts of one currency.
 public struct FigureChange: Equatable, Sendable {
   /// The value before.
@@ -115,7 +114,7 @@ public struct FigureChange: Equatable, Sendable {
   /// `nil` beyond 128 bits.
   public var difference: Ratio? { to.subtracting(from) }
 
-  /// What the value was multiplied with; `nil` when it was zero, or beyond 128 bits.
+  /// The factor from before to after; `nil` when the value was zero, or beyond 128 bits.
   public var factor: Ratio? { to.divided(by: from) }
 
   /// The difference as a share of the value before; `nil` when that was zero, or beyond 128 bits.
