@@ -1,37 +1,36 @@
-/// What a figure suggests to do, as facts of the board; an indicator that leads to no action is a mere
-/// number (article 001:12).
+/// The action a figure suggests, as facts of the board; an indicator that leads to no action is a mere number
+/// (article 001:12).
 public enum Advice: Equatable, Sendable {
   /// Nothing stands out.
   case keepGoing
-  /// Nobody has a quota, so that nobody knows how much is enough.
+  /// No quota is set, so there is no target to compare with.
   case setQuota
-  /// That much pipeline makes up what the forecast lacks to the quota, at that win rate; minor units.
+  /// The pipeline that closes the gap between the forecast and the quota at that win rate; minor units.
   case addPipeline(Ratio, Currency, winRate: KPIValue)
-  /// The stage that the smallest share of deals leaves for the next, of those that at least so many
-  /// deals entered.
+  /// The stage with the lowest conversion to the next, among those that at least so many deals entered.
   case advance(Stage.ID, rate: Ratio, least: Int)
-  /// The phase of the funnel that the smallest share of deals leaves for the next, of those that at
-  /// least so many deals reached.
+  /// The phase of the funnel with the lowest conversion to the next, among those that at least so many deals
+  /// reached.
   case advancePhase(Stage.Phase, rate: Ratio, least: Int)
-  /// The stage deals rest in longest, and the median of their days.
+  /// The stage with the longest stay, and the median of its days.
   case shorten(Stage.ID, days: Ratio)
-  /// What most deals are lost for, or in which stage and for what; `nil` for what nobody told.
+  /// The most frequent loss reason, or stage and reason; `nil` where none was given.
   case answerLosses(at: Stage.ID?, reason: String?, count: Int, of: Int)
-  /// Open deals whose expected close has passed.
+  /// Open deals whose close date has passed.
   case settleCloses(Int)
-  /// Deals whose expected close was put off.
+  /// Deals whose close date was put off.
   case redate(Int)
   /// Stale deals.
   case wake(Int)
   /// Open deals without a next step.
   case plan(Int)
-  /// Open deals that nobody worked on in the period.
+  /// Open deals without an activity in the period.
   case workOn(Int)
-  /// Deals contacted, with which nobody met.
+  /// Contacted deals without a meeting.
   case meet(Int)
-  /// Leads nobody answered.
+  /// Unanswered leads.
   case answer(Int)
-  /// The promise kept least often.
+  /// The SLA met least often.
   case keepPromise(SLARule.ID, rate: Ratio)
   /// Open deals without a signal in the period.
   case engage(Int)
@@ -41,21 +40,21 @@ public enum Advice: Equatable, Sendable {
   case finish(Int)
   /// The average deal; when few large ones carry it, most are smaller.
   case weighDeals(isCarriedByFew: Bool)
-  /// What a client or a lead costs: channels against the personas that pay (article 000:330).
+  /// The cost of a client or a lead: channels against the personas that pay (article 000:330).
   case compareChannels
-  /// Customers who stay, and what they bring (article 001:77-79).
+  /// Customers who stay, and the revenue they bring (article 001:77-79).
   case keepCustomers
-  /// What marketing brings: a common definition of who is handed over (article 000:142).
+  /// The contribution of marketing: a common definition of who is handed over (article 000:142).
   case agreeOnLeads
-  /// What was signed and is not paid (article 001:70-71).
+  /// Deals signed and not yet paid (article 001:70-71).
   case collect
-  /// Growth that may hide a margin that shrinks (article 001:73-74).
+  /// Growth that may hide a shrinking margin (article 001:73-74).
   case checkMargin
 }
 
 extension PipelineFacts {
-  /// What a figure of this ledger suggests to do; `nil` for one without a value, but for a quota that
-  /// nobody has, and for how the board stood in the past. O(deals).
+  /// Returns the action a figure of these facts suggests; `nil` for a figure without a value, unless it lacks
+  /// a quota, and for the board of another moment. O(deals).
   public func advice(on figure: KPIValue) -> Advice? {
     guard figure.asOf == asOf else { return nil }
     if figure.reason == .noQuota { return .setQuota }
@@ -92,7 +91,7 @@ extension PipelineFacts {
     }
   }
 
-  /// By KPI id: what to do about figures that tell no more of the board than their value.
+  /// The advice on figures that depends on their KPI alone, by KPI id.
   private static let standingAdvice: [String: Advice] = [
     "cac": .compareChannels, "cpl": .compareChannels, "roi": .compareChannels,
     "payback": .compareChannels, "ltv": .keepCustomers, "ltv-cac": .keepCustomers,
@@ -112,7 +111,7 @@ extension PipelineFacts {
     Self.some(figure.parts.first { $0.name == name }?.value.numerator, advice)
   }
 
-  /// What most deals were lost for, or in which stage and for what.
+  /// The most frequent loss reason of the period, or stage and reason.
   private func losses(over period: Period, byStage: Bool) -> Advice? {
     let lost = KPI.lossReasons.figure(self, period)
     for part in lost.parts {
@@ -144,7 +143,7 @@ extension PipelineFacts {
     return slowest.map { .shorten($0.stage, days: $0.days) } ?? .keepGoing
   }
 
-  /// The narrowest step; those that ten deals entered before others.
+  /// The step with the lowest conversion; those that ten deals entered come before others.
   private func narrowest(in conversion: KPIValue) -> Advice {
     let steps = conversion.parts.filter { $0.unit == .rate && $0.value < Ratio(1) }
     let telling = steps.filter { $0.value.denominator >= Int128(Funnel.leastSample) }
@@ -170,9 +169,9 @@ extension PipelineFacts {
     return weakest.map { .keepPromise($0.promise, rate: $0.rate) } ?? .keepGoing
   }
 
-  /// What `Forecast.pipelineNeeded` says of the team, without the draws of a forecast.
+  /// The advice of `Forecast.pipelineNeeded` for the team, without the simulations of a forecast.
   private func pipelineLacking(in period: Period) -> Advice? {
-    // No deal can be brought into what is over.
+    // A period that is over takes no new pipeline.
     guard period.end > today else { return nil }
     guard let quota = settings.quota(in: period) else {
       return settings.quotaUnavailability(in: period) == .noQuota ? .setQuota : .keepGoing
@@ -195,13 +194,13 @@ extension PipelineFacts {
 }
 
 extension KPIValue {
-  /// Those of the whole that are not in the upper term.
+  /// The part of the whole that is not in the numerator.
   fileprivate var others: Int128? {
     zip(denominator, numerator).map { $0 - $1 }
   }
 }
 
-/// Both values, or none.
+/// Returns both values, or `nil` when one is missing.
 private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
   guard let first, let second else { return nil }
   return (first, second)

@@ -1,6 +1,6 @@
-/// A weak sign that something goes wrong, with the cause to look for first.
+/// An early sign of trouble, with the cause to look for first.
 public struct TrendAlert: Equatable, Sendable {
-  /// What is falling, or for a cost rising.
+  /// The figure that falls or, for a cost, rises.
   public enum Sign: Equatable, Sendable {
     /// Calls, e-mails, meetings and demos of the last week, against the mean of the four before.
     case activity
@@ -8,42 +8,42 @@ public struct TrendAlert: Equatable, Sendable {
     case newDeals
     /// Demos held.
     case demos
-    /// E-mails opened, as far as that is noted, out of those sent.
+    /// The share of sent e-mails that were opened, as far as opens are logged.
     case openRate
-    /// The share that goes on from an open stage within four weeks.
+    /// The share of deals that leave an open stage for the next within four weeks.
     case conversion(Stage.ID)
-    /// What a new client costs, while clients bring no more.
+    /// The cost of a new client, while the value of a client does not rise.
     case acquisitionCost
   }
 
-  /// What it usually comes from, or leads to.
+  /// The usual cause or consequence of a sign.
   public enum Cause: String, Sendable, CaseIterable {
     /// Fewer deals in a few weeks (article 001:44-46).
     case troughAhead
-    /// Nobody feeds the top (article 004:29).
+    /// Too little prospecting (article 004:29).
     case dryingUp
-    /// A form that puts off, or a weak call to action (article 000:329).
+    /// A form that puts visitors off, or a weak call to action (article 000:329).
     case friction
-    /// An audience that is tired of the message, or subjects that do not concern it (article 000:328).
+    /// An audience tired of the message, or subjects that do not concern it (article 000:328).
     case fatigue
-    /// A content or a pitch that does not fit (article 000:289).
+    /// Content or a pitch that does not fit (article 000:289).
     case unsuitedPitch
     /// Channels that do not match the personas that pay (articles 000:290 and 000:330).
     case misalignment
   }
 
-  /// What moves.
+  /// The figure that moves.
   public let sign: Sign
   /// The value before.
   public let before: Ratio
   /// The value of the last weeks, or of the last quarter.
   public let after: Ratio
-  /// What both count in.
+  /// The unit of both values.
   public let unit: KPIValue.Unit
-  /// The days of the value after.
+  /// The days of the later value.
   public let period: Period
 
-  /// What it usually comes from, or leads to.
+  /// The usual cause or consequence of the sign.
   public var cause: Cause {
     switch sign {
     case .activity: .troughAhead
@@ -55,7 +55,7 @@ public struct TrendAlert: Equatable, Sendable {
     }
   }
 
-  /// The id of the KPI that tells more.
+  /// The id of the KPI to look at next.
   public var kpi: String {
     switch sign {
     case .activity: "activities"
@@ -67,7 +67,7 @@ public struct TrendAlert: Equatable, Sendable {
     }
   }
 
-  /// A value that fell by at least `fall` percent; `nil` for any other.
+  /// Creates the alert of a value that fell by at least `fall` percent; `nil` for any other.
   init?(
     _ sign: Sign, from before: Ratio, to after: Ratio, _ unit: KPIValue.Unit, over period: Period,
     fall: Int
@@ -79,8 +79,8 @@ public struct TrendAlert: Equatable, Sendable {
     (self.unit, self.period) = (unit, period)
   }
 
-  /// A cost that rose by at least `rise` percent while what a client brings did not rise; `nil` for any
-  /// other, and when one of the four has no value.
+  /// Creates the alert of a cost that rose by at least `rise` percent while the value of a client did not
+  /// rise; `nil` for any other, and when one of the four has no value.
   init?(cost: [KPIValue], worth: [KPIValue], rise: Int) {
     guard let old = cost.first?.value, let new = cost.last?.value,
       cost.first?.unit == cost.last?.unit,
@@ -94,13 +94,13 @@ public struct TrendAlert: Equatable, Sendable {
 }
 
 extension PipelineFacts {
-  /// The signs of trouble in the last complete weeks, against the four weeks before; of the cost of
-  /// clients, in the last quarter against the one before.
+  /// The signs of trouble in the last complete weeks, against the four weeks before; for the cost of clients,
+  /// in the last quarter against the one before.
   ///
-  /// A fall is told from `fall` percent of the panel on. Fewer than ten cases tell nothing: activity
-  /// needs them in each of the four weeks, all else in the four weeks together. Conversion counts who
-  /// went on within the same four weeks, so that the latest deals are not held to have had as much
-  /// time as older ones. O(deals).
+  /// A fall is reported from `fall` percent of the panel on. Fewer than ten cases are too few: activity needs
+  /// ten in each of the four weeks, all else in the four weeks together. Conversion counts the deals that
+  /// advanced within the same four weeks, so that recent deals are not compared with deals that had more
+  /// time. O(deals).
   public var trendAlerts: [TrendAlert] {
     let weeks = Period(.week, containing: today).previous.trail(8)
     guard let before = weeks.joined(0..<4), let after = weeks.joined(4..<8), let last = weeks.last
@@ -136,8 +136,8 @@ extension PipelineFacts {
     return alerts.compactMap { $0 }
   }
 
-  /// Of the deals that first reached an open stage in a period, the share that went on in it too; `nil`
-  /// for fewer than ten.
+  /// Returns, of the deals that first reached an open stage in a period, the share that advanced in it too;
+  /// `nil` for fewer than ten.
   private func conversion(from position: Int, within period: Period) -> Ratio? {
     var (entered, passed) = (0, 0)
     for index in rows.indices where rows[index].isPresent && rows[index].birth <= position {
@@ -154,7 +154,8 @@ extension PipelineFacts {
     return entered < AlertResult.leastSample ? nil : Ratio(Int128(passed), Int128(entered))
   }
 
-  /// Held against what a client brings; while that is not known, against the average deal.
+  /// The alert on the cost of acquisition against the lifetime value or, while that is unknown, the average
+  /// deal.
   private var acquisitionCost: TrendAlert? {
     guard let cost = KPI.named("cac") else { return nil }
     let quarters = Period(.quarter, containing: today).previous.trail(2)
@@ -167,7 +168,7 @@ extension PipelineFacts {
   }
 }
 
-/// What happened in each of some weeks that follow each other.
+/// The counts of events in each of some consecutive weeks.
 private struct WeeklyTally {
   private(set) var activities: [Int]
   private(set) var demos: [Int]
@@ -196,7 +197,7 @@ private struct WeeklyTally {
     }
   }
 
-  /// Opened out of sent; `nil` for fewer than ten sent.
+  /// Returns opened ÷ sent; `nil` for fewer than ten sent.
   func openRate(in weeks: Range<Int>) -> Ratio? {
     let sent = sent[weeks].reduce(0, +)
     guard sent >= AlertResult.leastSample else { return nil }
@@ -205,7 +206,7 @@ private struct WeeklyTally {
 }
 
 extension [Period] {
-  /// The days of neighbours in one period.
+  /// Returns one period over consecutive ones.
   fileprivate func joined(_ places: Range<Int>) -> Period? {
     guard indices.contains(places.lowerBound), indices.contains(places.upperBound - 1) else {
       return nil

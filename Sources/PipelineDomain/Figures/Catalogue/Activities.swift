@@ -25,7 +25,7 @@ extension KPI {
 }
 
 extension PipelineFacts.ActivityLog.Doing {
-  /// Whether it is an activity of the period.
+  /// Returns true when the activity counts in the period.
   func counts(in period: Period) -> Bool {
     kind != .note && period.contains(on)
   }
@@ -60,12 +60,12 @@ extension KPI {
 }
 
 extension Activity.Kind {
-  /// Whether both sides sat down together.
+  /// True when both sides meet.
   var isMeeting: Bool { self == .meeting || self == .demo }
 }
 
 extension Panel.Contacts {
-  /// Whether an activity makes a contact.
+  /// Returns true when an activity counts as a contact.
   func contains(_ kind: Activity.Kind) -> Bool {
     switch kind {
     case .call, .meeting, .demo: true
@@ -76,11 +76,11 @@ extension Panel.Contacts {
 }
 
 extension KPI {
-  /// Of the open deals, the share of which a signal was noted in the period.
+  /// Of the open deals, the share with a signal logged in the period.
   ///
-  /// Signals are noted or imported, not computed: a rate of opened e-mails or of reactions to a post is
-  /// only known where the sending tool knows it (article 003:30). A deal of which nobody noted one may
-  /// be engaged all the same.
+  /// Signals are logged or imported, not computed: a rate of opened e-mails or of reactions to a post is only
+  /// known where the sending tool knows it (article 003:30). A deal without a logged signal may be engaged
+  /// all the same.
   static let engagement = KPI(
     id: "engagement", better: .higher, isSnapshot: true, rule: engaged
   ) { facts, period, figure in

@@ -1,11 +1,11 @@
 extension KPI {
-  /// The median of the business hours from the arrival of the period's leads to the first call,
-  /// e-mail, meeting or demo, on the clock of the promise for new leads.
+  /// The median of the business hours from the arrival of the period's leads to the first call, e-mail,
+  /// meeting or demo, on the clock of the SLA for new leads.
   ///
-  /// A lead nobody answered is not left out, which would flatter the team, but counts as waiting
-  /// until now, or until it was closed (Kaplan and Meier). Beside the median: nine in ten, the share
-  /// answered in time by that promise of those whose limit is over or who were answered, and those
-  /// never answered. A board without such a promise counts on business days and shows no share.
+  /// An unanswered lead is not excluded, which would flatter the team, but counts as waiting until now, or
+  /// until it was closed (Kaplan and Meier). Beside the median: nine in ten, the share answered within that
+  /// SLA of those whose limit is over or who were answered, and those never answered. A board without such an
+  /// SLA counts business days and shows no share.
   /// O(deals + days since the first of the leads).
   static let firstResponse = KPI(
     id: "first-response", better: .lower, isSnapshot: false, rule: createdIn
@@ -53,12 +53,12 @@ extension KPI {
       KPIValue.Part(name: .unanswered, value: Ratio(waiting.count), unit: .count))
   }
 
-  /// Of the promises to answer that fell due in the period, and by now, the share kept: pooled over
-  /// the promises, a part for each; beside it those of the period that are still running.
+  /// Of the SLA targets that fell due in the period, and by now, the share met: pooled over the SLAs, a part
+  /// for each; beside it those of the period that are still running.
   ///
-  /// A promise belongs to the period of its deadline, whenever it was answered. It is kept by a
-  /// contact before the deadline; a lead that was lost or disqualified without one was not answered.
-  /// Where no activity was ever logged on the board, nothing tells who was answered.
+  /// A target belongs to the period of its deadline, whenever it was answered. It is met by a contact before
+  /// the deadline; a lead that was lost or disqualified without one was not answered. Without any activity
+  /// ever logged on the board, the share is unknown.
   static let slaCompliance = KPI(
     id: "sla-compliance", better: .higher, isSnapshot: false, rule: promised
   ) { facts, period, figure in
@@ -109,23 +109,23 @@ extension KPI {
 }
 
 extension KPIValue {
-  /// Takes the value away, for that reason.
+  /// Removes the value, for that reason.
   fileprivate mutating func leave(_ reason: Unavailability) {
     (value, numerator, denominator, self.reason) = (nil, nil, nil, reason)
   }
 }
 
-/// The promises of a ledger that fall due in a period.
+/// The SLA targets of pipeline facts that fall due in a period.
 private struct SLADocket {
   private let facts: PipelineFacts
   private let start: Instant
   private let end: Instant
   private let time: BusinessTime
-  /// By rule: what started earlier was due before the period. Empty when all are looked at.
+  /// The start, by rule, before which everything was due before the period. Empty when all are looked at.
   private let earliest: [Instant]
 
-  /// The docket of a period; `limits`, those of the rules in their order, let what is long past be
-  /// passed over unread, which pays for more than a few deals.
+  /// Creates the docket of a period; `limits`, those of the rules in their order, let long past targets be
+  /// skipped unread, which pays for more than a few deals.
   init(_ facts: PipelineFacts, _ period: Period, passing limits: [SLALimit] = []) {
     self.facts = facts
     let time = BusinessTime(calendar: facts.settings.calendar, zone: facts.zone)
@@ -135,10 +135,10 @@ private struct SLADocket {
     earliest = limits.map { time.earliestStart(ofWhatIsDueFrom: start, within: $0) }
   }
 
-  /// Calls `body` for each promise to a deal that falls due in the period, with the place of its rule
-  /// and where it stands: met or missed once it fell due, running before; one that was met and is yet
-  /// to fall due counts then. One whose start is known by its day alone, where the limit asks for the
-  /// time, belongs to the period of that day.
+  /// Calls `body` for each SLA target of a deal that falls due in the period, with the place of its rule and
+  /// its state: met or missed once it fell due, running before; one that was met and is yet to fall due
+  /// counts then. A target whose start is known by its day alone, where the limit asks for the time, belongs
+  /// to the period of that day.
   func forEachPromise(of index: Int, _ body: (Int, SLAState) -> Void) {
     for promise in facts.activityLog.promises[index] {
       guard promise.start < end, earliest.isEmpty || promise.start >= earliest[promise.rule]

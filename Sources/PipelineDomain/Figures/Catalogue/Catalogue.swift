@@ -9,15 +9,15 @@ extension KPI {
     marketingSourced, marketingInfluenced,
   ]
 
-  /// The KPI of that id.
+  /// Returns the KPI with an id.
   public static func named(_ id: String) -> KPI? {
     catalogue.first { $0.id == id }
   }
 }
 
 extension Settings {
-  /// The names a goal can be set under: the ids of KPIs, and of those told by stage or phase also the
-  /// id with one of them, as in `stage-conversion.discovery`.
+  /// The names a goal can be set under: the ids of KPIs and, for those by stage or phase, also the id with
+  /// one of them, as in `stage-conversion.discovery`.
   public var goalNames: [String] {
     KPI.catalogue.flatMap { kpi in
       switch kpi.id {
@@ -36,14 +36,14 @@ extension Panel {
     kpis(of: preset)
   }
 
-  /// The KPIs a preset shows here; those of the order for none.
+  /// Returns the KPIs a preset shows here; those of the order for none.
   public func kpis(of preset: Preset?) -> [KPI] {
     Array((preset?.kpis ?? order).compactMap(KPI.named).prefix(most))
   }
 }
 
 extension Panel.Goal {
-  /// Whether a value, in the unit of the goal, raises the alert; never without one.
+  /// Returns true when a value, in the unit of the goal, raises the alert; never without one.
   func isAlerted(by value: Ratio, better: KPI.Direction) -> Bool {
     guard let alert else { return false }
     return (comparison ?? (better == .higher ? .below : .above)).holds(value, alert)

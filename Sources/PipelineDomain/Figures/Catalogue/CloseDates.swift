@@ -2,10 +2,9 @@ extension KPI {
   /// Of the deals that were open and dated in the period at its start, or dated into it later, the
   /// share that slipped; beside it those of them whose date merely passed.
   ///
-  /// At the period's end, or now before that, a deal has slipped that is not closed and whose close date
-  /// lies after the period, was cleared, or has passed: not to give a new date is no better than to
-  /// give an honest one. A date brought forward is no slip, nor is one that was put off if the deal
-  /// closed in the period all the same.
+  /// At the period's end, or now before that, a deal has slipped that is not closed and whose close date lies
+  /// after the period, was cleared, or has passed: leaving a passed date counts no better than moving it. A
+  /// date brought forward is no slip, nor is one put off if the deal closed in the period all the same.
   static let slippage = KPI(
     id: "slippage", better: .lower, isSnapshot: false, rule: expectedIn
   ) { facts, period, figure in
@@ -29,8 +28,8 @@ extension KPI {
     return outcome != .open && row.closed == .unknown ? .excluded(.noClosingDay) : .counts
   }
 
-  /// How often an expected close was put off to a later day in the period, over all deals. What was
-  /// undone does not count.
+  /// The number of times a close date was put off to a later day in the period, over all deals. Undone
+  /// changes do not count.
   static let pushCount = KPI(
     id: "push-count", better: .lower, isSnapshot: false, isAdditive: true, rule: pushed
   ) { facts, period, figure in
@@ -56,11 +55,11 @@ extension PipelineFacts {
 }
 
 extension KPI {
-  /// What the period is expected to bring: the amounts won in it, and the open amounts expected to
-  /// close in what is left of it, each times its chance. The quota and the share of it beside.
+  /// The expected bookings of the period: the amounts won in it, and the open amounts with a close date in
+  /// what is left of it, each times its probability. The quota and its attainment beside.
   ///
-  /// An open deal whose expected close has passed, or that has none, adds nothing; so the forecast of a
-  /// period that is over is what was won.
+  /// An open deal whose close date has passed, or that has none, adds nothing; so the forecast of a period
+  /// that is over is the amount won.
   static let forecast = KPI(
     id: "forecast", better: .higher, isSnapshot: false, isAdditive: true, rule: forecasted
   ) { facts, period, figure in

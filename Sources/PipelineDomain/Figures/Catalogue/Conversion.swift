@@ -1,9 +1,9 @@
 extension KPI {
-  /// Of the deals that first reached an open stage in the period, the share that went on since:
-  /// pooled over the open stages, a part for each.
+  /// Of the deals that first reached an open stage in the period, the share that advanced since: pooled over
+  /// the open stages, a part for each.
   ///
-  /// Reached means that position or a later one, so a skipped stage counts as passed, and a step back
-  /// takes nothing away. A deal enters where it was born. From the last open stage on is won.
+  /// Reached means that position or a later one, so a skipped stage counts as passed, and a step back takes
+  /// nothing away. A deal enters where it was created. After the last open stage comes won.
   static let stageConversion = KPI(
     id: "stage-conversion", better: .higher, isSnapshot: false,
     rule: { facts, index, period in entering(facts, index, period, isStrict: false) },
@@ -11,7 +11,7 @@ extension KPI {
       pool(facts, period, isStrict: false, into: &figure)
     })
 
-  /// The same for deals that took every stage in turn: a skipped stage ends a deal's way.
+  /// The same for deals that took every stage in turn: a skipped stage ends a deal's path.
   public static let strictStageConversion = KPI(
     id: "stage-conversion-strict", better: .higher, isSnapshot: false,
     rule: { facts, index, period in entering(facts, index, period, isStrict: true) },
@@ -56,8 +56,8 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// Calls `body` for each open stage a deal reached: its position, the first day there (unknown when
-  /// not dated), and whether the deal went on.
+  /// Calls `body` for each open stage a deal reached: its position, the first day there (unknown when not
+  /// dated), and true when the deal advanced.
   @inline(__always)
   fileprivate func forEachStep(
     of index: Int, isStrict: Bool, _ body: (_ position: Int, _ day: Day, _ wentOn: Bool) -> Void
@@ -83,7 +83,7 @@ extension PipelineFacts {
     for position in (Int(row.birth)..<stages.openCount).reversed() {
       let own = firstEntry(index, position)
       first = Day.earlier(own, first)
-      // A stage that is no longer there is passed by those alone who stood in it.
+      // A retired stage is passed only by deals that stood in it.
       if own != .unknown || (wentOn && !stages.isRetired[position]) {
         body(position, first, wentOn)
       }
@@ -93,8 +93,8 @@ extension PipelineFacts {
 }
 
 extension KPI {
-  /// Of the deals that first reached a phase of the funnel in the period, the share that went on since:
-  /// pooled over the phases before the sale is done, a part for each (articles 000:192, 003:26).
+  /// Of the deals that first reached a phase of the funnel in the period, the share that advanced since:
+  /// pooled over the phases up to the sale, a part for each (articles 000:192, 003:26).
   static let funnelConversion = KPI(
     id: "funnel-conversion", better: .higher, isSnapshot: false, rule: enteringPhase
   ) { facts, period, figure in
@@ -125,7 +125,7 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// The verdict on a deal as one that first reached one of some phases in the period.
+  /// Returns the inclusion of a deal as one that first reached one of some phases in the period.
   func entry(
     of index: Int, in period: Period, to isMeant: (Stage.Phase) -> Bool
   ) -> PipelineFacts.Inclusion {
@@ -138,26 +138,27 @@ extension PipelineFacts {
     return rows[index].outcome == nil ? .excluded(.unknownStage) : .counts
   }
 
-  /// One step of a deal's way down the funnel.
+  /// One step of a deal's path down the funnel.
   struct PhaseStep {
     /// The place in `stages.phases`.
     let place: Int
     /// The first day there or, where the phase was skipped, beyond; unknown when not dated.
     let day: Day
-    /// Whether the deal reached a later phase (strictly: the next one).
+    /// True when the deal reached a later phase (strictly: the next one).
     let wentOn: Bool
   }
 
-  /// The phases a deal reached, the furthest first; strictly, in order. Empty when nothing is dated.
+  /// Calls `body` for each phase a deal reached, the furthest first; strictly, in order. Never when nothing
+  /// is dated.
   ///
-  /// Reached means that phase or a later one, so a skipped phase counts as passed, and a step back
-  /// takes nothing away. A deal enters where it was born. A won deal stands after the sale. Strictly,
-  /// a skipped phase ends the way.
+  /// Reached means that phase or a later one, so a skipped phase counts as passed, and a step back takes
+  /// nothing away. A deal enters where it was created. A won deal stands after the sale. Strictly, a skipped
+  /// phase ends the path.
   @inline(__always)
   func forEachPhase(of index: Int, isStrict: Bool, _ body: (PhaseStep) -> Void) {
     let row = rows[index]
     let last = stages.phases.count - 1
-    // A deal that was written down as won was born after the sale.
+    // A deal entered as won starts after the sale.
     guard row.birth >= 0 || row.outcome == .won else { return }
     var place = row.birth >= 0 ? stages.phasePlaces[Int(row.birth)] : last
     if isStrict {

@@ -1,11 +1,10 @@
 extension KPI {
-  /// The amounts of the open deals with a close date in the period ÷ what its quota still lacks; beside
-  /// it how much it takes, which is one over the win rate of the last twelve months, and not a customary
-  /// three.
+  /// The amounts of the open deals with a close date in the period ÷ the quota to go; beside it the coverage
+  /// needed, which is one over the win rate of the last twelve months, and not a customary three.
   ///
-  /// Deals whose date in the period has passed are in it, and told apart. Those dated before the
-  /// period, and those without a date, are left out and listed. Of a period that is over it is that of
-  /// its last moment.
+  /// Deals whose date in the period has passed are included, and shown apart. Those dated before the period,
+  /// and those without a date, are excluded and listed. For a period that is over it is the coverage at its
+  /// last moment.
   static let coverage = KPI(
     id: "coverage", better: .higher, isSnapshot: true, rule: covering
   ) { facts, period, figure in
@@ -59,7 +58,7 @@ extension KPI {
     }
   }
 
-  /// An open deal dated in the period counts; what is won in it is what the quota no longer lacks.
+  /// Counts an open deal dated in the period; a deal won in it reduces the quota to go.
   private static let covering: PipelineFacts.Rule = { facts, index, period in
     let row = facts.rows[index]
     if row.outcome == .won {
@@ -75,9 +74,8 @@ extension KPI {
 }
 
 extension Settings {
-  /// What those of the team whose quotas belong to the deals are to sign in a period: quotas are by
-  /// quarter, so a month is a third of one. One in another currency counts at the rate of the first day
-  /// of its quarter.
+  /// Returns the quota of the owners in scope for a period: quotas are by quarter, so a month is a third of
+  /// one. One in another currency counts at the rate of the first day of its quarter.
   ///
   /// `nil` when none of them has a quota, a rate is missing, or the period is not made of whole months.
   public func quota(in period: Period) -> Ratio? {
@@ -99,7 +97,7 @@ extension Settings {
     return Ratio(sum, 3 * exchange.scale)
   }
 
-  /// Why there is no quota in a period.
+  /// Returns the reason there is no quota in a period.
   func quotaUnavailability(in period: Period) -> KPIValue.Unavailability {
     if scope.owners == .unknown, team.contains(where: { $0.quota != nil }) { return .quotasByOwner }
     let currencies = Set(ownQuotas.map(\.currency) + [currency])
@@ -107,7 +105,7 @@ extension Settings {
     return .mixedCurrencies(currencies.sorted { $0.code < $1.code })
   }
 
-  /// The quotas that belong to the deals.
+  /// The quotas of the owners in scope.
   private var ownQuotas: [Money] {
     team.filter { scope.owners.contains($0.name) }.compactMap(\.quota)
   }

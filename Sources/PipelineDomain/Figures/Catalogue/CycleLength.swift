@@ -2,8 +2,8 @@ extension KPI {
   /// The median of the days from the first entry to a qualified stage to the closing, over the deals
   /// won in the period; mean and P90 beside (article 001:62).
   ///
-  /// Days are differences of local dates. A deal won without a day in a qualified stage has no cycle,
-  /// nor has one written down after it was closed: both are left out, of this figure alone, and listed.
+  /// Days are differences of local dates. A deal won without a day in a qualified stage has no cycle, nor has
+  /// one entered after it was closed: both are excluded, from this figure alone, and listed.
   static let cycleLength = KPI(
     id: "cycle-length", better: .lower, isSnapshot: false, rule: wonWithCycle
   ) { facts, period, figure in
@@ -35,12 +35,12 @@ extension KPI {
     return row.cycleStart <= row.closed ? .counts : .excluded(.closedBeforeQualified)
   }
 
-  /// The median of the days deals spend in an open stage, all their visits together: over the stages
-  /// first entered in the period, pooled, a part for each stage.
+  /// The median of the days deals spend in an open stage, all their visits together: over the stages first
+  /// entered in the period, pooled, a part for each stage.
   ///
-  /// A stay that goes on is not left out, which would make every stage look quick, but counts as
-  /// lasting so far (Kaplan and Meier); the median is not reached while more than half still last.
-  /// How the stays ended stands beside it: on to another stage, won, lost, disqualified, still there.
+  /// A stay that is still running is not excluded, which would make every stage look quick, but counts as
+  /// lasting so far (Kaplan and Meier); the median is not reached while more than half still run. The ends of
+  /// the stays stand beside it: on to another stage, won, lost, disqualified, still there.
   static let timeInStage = KPI(
     id: "time-in-stage", better: .lower, isSnapshot: false, rule: staying
   ) { facts, period, figure in
@@ -92,13 +92,13 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// How a deal's time in a stage came to its end.
+  /// The end of a deal's time in a stage.
   fileprivate enum StayEnd: Int {
     case movedOn, won, lost, disqualified, running
   }
 
   /// Calls `body` for each open stage a deal first entered in the period: its position, the days there
-  /// (negative for an error of the data), and how they ended.
+  /// (negative for an error of the data), and their end.
   @inline(__always)
   fileprivate func forEachStay(
     of index: Int, from period: Period, _ body: (Int, _ days: Int64, StayEnd) -> Void

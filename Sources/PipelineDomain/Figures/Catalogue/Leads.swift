@@ -1,5 +1,5 @@
 extension KPI {
-  /// The deals created in the period, whatever became of them since.
+  /// The deals created in the period, whatever their outcome since.
   static let leads = KPI(
     id: "leads", better: .higher, isSnapshot: false, isAdditive: true, rule: createdIn
   ) { facts, period, figure in
@@ -15,7 +15,7 @@ extension KPI {
     return period.contains(created) ? .counts : .outside
   }
 
-  /// The deals that became qualified, which is to say SQL, in the period (article 001:43).
+  /// The deals that became qualified (SQL) in the period (article 001:43).
   static let qualifiedLeads = KPI(
     id: "qualified-leads", better: .higher, isSnapshot: false, isAdditive: true,
     rule: becoming(.sql)
@@ -30,8 +30,8 @@ extension KPI {
   /// Of the deals that became MQL in the period, the share that became SQL since (article 003:29, not
   /// the inverse of 000:118).
   ///
-  /// A deal born as SQL, or won straight from prospecting, is both. Counts of one cohort: the share
-  /// cannot exceed one.
+  /// A deal created as SQL, or won straight from prospecting, is both. Counts of one cohort: the share cannot
+  /// exceed one.
   static let mqlToSQL = KPI(
     id: "mql-to-sql", better: .higher, isSnapshot: false, rule: becoming(.mql)
   ) { facts, period, figure in
@@ -45,7 +45,7 @@ extension KPI {
     figure.addInterval(qualified, of: total)
   }
 
-  /// Deals that became as mature as that in the period, or more.
+  /// Returns the rule of deals that reached that lifecycle, or a later one, in the period.
   static func becoming(_ lifecycle: Stage.Lifecycle) -> PipelineFacts.Rule {
     { facts, index, period in
       let row = facts.rows[index]
@@ -56,13 +56,13 @@ extension KPI {
     }
   }
 
-  /// What marketing and sales cost in the whole months of the period ÷ the organizations that signed
-  /// for the first time in them (articles 000:290 and 003:24).
+  /// The marketing and sales costs of the whole months of the period ÷ the organizations that signed for the
+  /// first time in them (articles 000:290 and 003:24).
   ///
-  /// Every one of these months needs a cost, or there is no figure. Beside it what each of the two
-  /// spent, and the cost of a customer won through the channels that were paid for: what these cost ÷
-  /// the new customers whose first deal came from them. By source it is what the source's own channel
-  /// cost ÷ the new customers it brought. O(deals + months × costs).
+  /// Every one of these months needs a cost, or there is no figure. Beside it the spend of each of the two,
+  /// and the cost of a customer won through the paid channels: their cost ÷ the new customers whose first
+  /// deal came from them. By source it is the cost of the source's own channel ÷ the new customers it
+  /// brought. O(deals + months × costs).
   static let cac = KPI(
     id: "cac", better: .lower, isSnapshot: false, rule: inWholeMonths(firstSigned)
   ) { facts, period, figure in
@@ -81,7 +81,7 @@ extension KPI {
     figure.add(.paid, channels, dividedBy: ofPaid)
   }
 
-  /// A deal that was the first signature ever of its customer, in the period.
+  /// Counts the first deal ever signed by its customer, in the period.
   fileprivate static let firstSigned: PipelineFacts.Rule = { facts, index, period in
     let verdict = facts.rows[index].closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }
@@ -91,8 +91,8 @@ extension KPI {
 }
 
 extension KPIValue {
-  /// The months whose costs won the customers of these ones: the same, or as many whole months
-  /// earlier as the median cycle is long; `nil`, and why, when the cycle is not known.
+  /// Returns the months whose costs won the customers of these months: the same, or as many whole months
+  /// earlier as the median cycle is long; `nil`, with the reason set, when the cycle is not known.
   fileprivate mutating func lagged(_ months: Period, _ facts: PipelineFacts) -> Period? {
     guard facts.settings.marketing.lagsByCycle else { return months }
     let cycle = KPI.cycleLength.figure(facts, facts.decidedWindow)
@@ -106,8 +106,8 @@ extension KPIValue {
       from: months.start.adding(months: -count), to: months.end.adding(months: -count))
   }
 
-  /// Tells of whom each term of a ratio speaks: what customers bring is known of those with recurring
-  /// revenue, what they cost of all new ones. The two are the same people's where nobody is in one alone.
+  /// Adds the number of customers behind each term of a ratio: revenue is known for customers with recurring
+  /// revenue, cost for all new ones. The two are the same people where nobody is in one alone.
   mutating func addCustomers(
     ofLifetime subscribers: Int, ofCost cost: KPIValue, _ facts: PipelineFacts
   ) {
@@ -125,11 +125,11 @@ extension KPIValue {
 }
 
 extension KPI {
-  /// What marketing cost in the whole months of the period ÷ the deals created in them; for each
-  /// channel that was paid for, what it cost ÷ the deals of that source beside (article 003:27).
+  /// The marketing cost of the whole months of the period ÷ the deals created in them; beside it, for each
+  /// paid channel, its cost ÷ the deals of that source (article 003:27).
   ///
-  /// A channel that cost something and brought nothing has no part. It is no cost of acquisition,
-  /// whatever article 003:58 calls it: a lead is not a customer. O(deals + months × costs).
+  /// A channel with a cost and no deal has no part. It is no cost of acquisition, whatever article 003:58
+  /// calls it: a lead is not a customer. O(deals + months × costs).
   static let cpl = KPI(
     id: "cpl", better: .lower, isSnapshot: false, rule: inWholeMonths(createdIn)
   ) { facts, period, figure in

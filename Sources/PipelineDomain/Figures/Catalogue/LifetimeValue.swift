@@ -1,11 +1,11 @@
 extension KPI {
   /// Monthly revenue a customer × margin ÷ monthly churn, at the end of the period (articles 000:291 and
-  /// 001:75): what a customer brings while they stay, the cost of winning them never subtracted.
+  /// 001:75): the value of a customer over their lifetime, before the cost of acquisition.
   ///
-  /// Counted in margin where one is known, else in revenue, unless the team chose. Revenue is what the
-  /// customers of the last day bring a month; churn and margin are those of the twelve months before it,
-  /// and a customer is taken to stay five years at most. Less than twelve months of customers, or none
-  /// who left, tell no lifetime. Net of `cac` is a part. O(deals).
+  /// Counted in margin where one is known, else in revenue, unless the team chose. Revenue is the monthly
+  /// revenue of the customers of the last day; churn and margin are those of the twelve months before it, and
+  /// a lifetime is five years at most. Less than twelve months of customers, or no churn, gives no lifetime.
+  /// Net of `cac` is a part. O(deals).
   static let ltv = KPI(
     id: "ltv", better: .higher, isSnapshot: false, rule: PipelineFacts.subscriber
   ) { facts, period, figure in
@@ -18,7 +18,7 @@ extension KPI {
 }
 
 extension KPIValue {
-  /// Makes the lifetime value the value, not looking at what it cost; or says why there is none.
+  /// Sets the value to the lifetime value before the cost of acquisition; or gives the reason there is none.
   mutating func takeLifetimeValue(_ facts: PipelineFacts, _ period: Period) {
     let subscribers = PipelineFacts.Subscribers(facts, on: facts.lastDay(of: period))
     guard let monthly = monthlyRevenue(of: subscribers, in: facts) else { return }
@@ -43,12 +43,11 @@ extension KPIValue {
 }
 
 extension KPI {
-  /// How many times the lifetime value of a customer holds the cost of winning them: `ltv` ÷ `cac`.
+  /// The lifetime value of a customer over the cost of winning them: `ltv` ÷ `cac`.
   ///
-  /// The standard goal is three or more. The articles say about 3 (000:296), at least 3 (000:363), more
-  /// than 3 (001:54), and call 2.4 healthy (003:24); at least 3 is what holds here. More than 3, told
-  /// with the one decimal that is shown, when the margin is below 70 % or churn above its alert
-  /// (000:296).
+  /// The standard goal is three or more. The articles say about 3 (000:296), at least 3 (000:363), more than
+  /// 3 (001:54), and call 2.4 healthy (003:24); at least 3 is what holds here. More than 3, compared at the
+  /// one decimal shown, when the margin is below 70 % or churn above its alert (000:296).
   static let ltvToCAC = KPI(
     id: "ltv-cac", better: .higher, isSnapshot: false, rule: PipelineFacts.subscriber
   ) { facts, period, figure in
@@ -90,10 +89,10 @@ extension KPI {
     return Panel.Goal(target: isThin || isLeaky == true ? Ratio(31, 10) : Ratio(3))
   }
 
-  /// How many months a customer takes to earn back the cost of winning them: `cac` ÷ (monthly revenue a
+  /// The number of months a customer takes to earn back the cost of winning them: `cac` ÷ (monthly revenue a
   /// customer × margin), at the end of the period.
   ///
-  /// Without a known margin revenue is what earns it back, unless the team chose margin. O(deals).
+  /// Without a known margin revenue earns it back, unless the team chose margin. O(deals).
   static let payback = KPI(
     id: "payback", better: .lower, isSnapshot: false, rule: PipelineFacts.subscriber
   ) { facts, period, figure in

@@ -4,16 +4,16 @@ extension KPI {
     origin.source.map(facts.attributed.contains) == true
   }
 
-  /// The opportunities of the period that marketing touched before they became one: those from one of
-  /// its sources, and those that had answered it (article 003:33). Not to be added up over channels.
+  /// The opportunities of the period that marketing touched before they became one: those from one of its
+  /// sources, and those that had responded to it (article 003:33). Not additive over channels.
   static let marketingInfluenced = contribution("marketing-influenced") { origin, facts in
     origin.isTouched || origin.source.map(facts.attributed.contains) == true
   }
 
-  /// Of the deals that became an opportunity in the period, the share that marketing has a part in, by
-  /// count; beside it the share by amount, and that amount.
+  /// Returns the KPI of the share of the deals that became an opportunity in the period that marketing has a
+  /// part in, by count; beside it the share by amount, and that amount.
   ///
-  /// The share by amount is told where at least half of either side have one.
+  /// The share by amount needs amounts on at least half of either side.
   /// Without a declared source of marketing's there is no figure. O(deals).
   static func contribution(
     _ id: String, isCounted: @escaping @Sendable (PipelineFacts.Origin, PipelineFacts) -> Bool
@@ -98,7 +98,7 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// The months over which the return of a period is measured.
+  /// Returns the months over which the return of a period is computed.
   fileprivate func returnMonths(of period: Period) -> Period? {
     guard let months = wholeMonths(of: period), let count = settings.marketing.returnMonths else {
       return wholeMonths(of: period)

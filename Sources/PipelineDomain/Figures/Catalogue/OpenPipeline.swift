@@ -13,7 +13,7 @@ extension KPI {
 
   /// Σ (amount × probability) ÷ 100 over the open deals, divided once: never a sum of rounded parts.
   ///
-  /// The probability is the deal's own, else its stage's; zero is a chance of zero, not unknown.
+  /// The probability is the deal's own, else its stage's; zero is a probability of zero, not unknown.
   static let weightedValue = KPI(
     id: "weighted-value", better: .higher, isSnapshot: true, isAdditive: true, rule: weighable
   ) { facts, period, figure in
@@ -23,7 +23,7 @@ extension KPI {
     figure.take(sum, dividedBy: 100, in: facts)
   }
 
-  /// An open deal with an amount, unless it has no chance of its own in a stage that is forgotten.
+  /// Counts an open deal with an amount, unless it has no probability of its own in a forgotten stage.
   private static let weighable: PipelineFacts.Rule = { facts, index, period in
     let verdict = openWithAmount(facts, index, period)
     let row = facts.rows[index]
@@ -33,7 +33,7 @@ extension KPI {
     return .excluded(.unknownStage)
   }
 
-  /// The open deals of which nobody knows what is next, out of all open deals.
+  /// The open deals without a next step, out of all open deals.
   static let noNextStep = KPI(
     id: "no-next-step", better: .lower, isSnapshot: true, isAdditive: true, rule: withoutStep
   ) { facts, period, figure in
@@ -56,7 +56,7 @@ extension KPI {
 
   /// Stale deals ÷ open deals, with the amounts at risk beside, in one currency where rates allow it.
   ///
-  /// A deal that nothing is dated of can be neither and is left out.
+  /// A deal without any dated event can be neither and is excluded.
   static let staleShare = KPI(
     id: "stale-share", better: .lower, isSnapshot: true, rule: stale
   ) { facts, period, figure in

@@ -6,11 +6,11 @@ extension KPI {
   /// The same over twelve months.
   static let retention12 = retention("retention-12m", months: 12)
 
-  /// The share on the same customers, by who they are.
+  /// Returns the KPI of the share kept, on the same customers, by identity.
   ///
-  /// A period that goes on ends with the ledger's day. Beside it the customers of the end who were not
-  /// there at the start, new ones and returned ones, and the formula (end − new) ÷ start, which takes
-  /// those who returned for those who stayed. O(deals).
+  /// A running period ends with the day of the facts. Beside it the customers of the end who were not there
+  /// at the start, new ones and returned ones, and the formula (end − new) ÷ start, which counts those who
+  /// returned as those who stayed. O(deals).
   private static func retention(_ id: String, months: Int) -> KPI {
     let rule: PipelineFacts.Rule = { facts, index, period in
       facts.customer(index, since: facts.lastDay(of: period).adding(months: -months))
@@ -33,10 +33,10 @@ extension KPI {
     }
   }
 
-  /// Of the customers of the day before the period, the share that were none at its end, which is the
-  /// ledger's day while it goes on (article 000:292).
+  /// Of the customers of the day before the period, the share that were none at its end, which is the day of
+  /// the facts while it runs (article 000:292).
   ///
-  /// Customers are counted; beside it the same weighed by what each contract brought a month, where all
+  /// Customers are counted; beside it the same weighted by the monthly revenue of each contract, where all
   /// are in one currency. O(deals).
   static let churn = KPI(
     id: "churn", better: .lower, isSnapshot: false, rule: customerBefore
@@ -59,7 +59,7 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// The monthly revenue of the contracts of a day, and of those among them that no longer last on a
+  /// Returns the monthly revenue of the contracts of a day, and of those among them that no longer last on a
   /// later one.
   fileprivate func recurring(on day: Day, until last: Day) -> (all: MoneySum, lost: MoneySum) {
     var (all, lost) = (MoneySum(by: exchange), MoneySum(by: exchange))
@@ -74,29 +74,29 @@ extension PipelineFacts {
     return (all, lost)
   }
 
-  /// The customers who bring revenue each month, over the twelve months that end with a day: what their
-  /// lifetime value and the time to earn them back are made of.
+  /// The customers who bring revenue each month, over the twelve months that end with a day: the basis of
+  /// their lifetime value and payback.
   struct Subscribers {
-    /// How long a customer is taken to stay at most, in months.
+    /// The lifetime of a customer at most, in months.
     static let lifetimeCap = 60
 
-    /// Those of the last day.
+    /// The customers of the last day.
     private(set) var count = 0
-    /// What they bring a month.
+    /// Their monthly revenue.
     private(set) var revenue: MoneySum
-    /// Those of the day twelve months before.
+    /// The customers of the day twelve months before.
     private(set) var atStart = 0
-    /// Those of them who were none on the last day.
+    /// The number of those who were none on the last day.
     private(set) var left = 0
-    /// Whether somebody had signed twelve months before the last day.
+    /// True when somebody had signed twelve months before the last day.
     private(set) var isOldEnough = false
     /// (Amount − cost) ÷ amount of the contracts signed in the twelve months whose cost is known, pooled;
     /// `nil` when there are none, or in several currencies.
     let margin: Ratio?
-    /// The margin by which the value is counted, 1 for revenue; `nil` when it is wanted and not known.
+    /// The margin that the value is counted in, 1 for revenue; `nil` when margin is chosen and not known.
     let share: Ratio?
 
-    /// O(won deals).
+    /// Computes the figures of the customers of a day. O(won deals).
     init(_ facts: PipelineFacts, on last: Day) {
       let start = last.adding(months: -12)
       var (amounts, costs) = (MoneySum(by: facts.exchange), MoneySum(by: facts.exchange))
@@ -138,13 +138,13 @@ extension PipelineFacts {
       return amount.subtracting(cost)?.divided(by: amount.reduced)
     }
 
-    /// The share that leaves in a month: a twelfth of the share that left in twelve.
+    /// The share that churns in a month: a twelfth of the share that churned in twelve.
     var monthlyChurn: Ratio? {
       Ratio(Int128(left), Int128(12 * atStart))
     }
 
-    /// How many months a customer stays, as long as churn is what it was, at most `lifetimeCap`; `nil`
-    /// while nobody has left.
+    /// The number of months a customer stays at the current churn, at most `lifetimeCap`; `nil` while nobody
+    /// has churned.
     var lifetime: Ratio? {
       Ratio(Int128(12 * atStart), Int128(left)).map {
         min($0.reduced, Ratio(Subscribers.lifetimeCap))
@@ -152,7 +152,7 @@ extension PipelineFacts {
     }
   }
 
-  /// The first deal of a customer who brings revenue each month on the last day of the period.
+  /// Counts the first deal of a customer who brings revenue each month on the last day of the period.
   static let subscriber: PipelineFacts.Rule = { facts, index, period in
     let verdict = facts.customer(index, since: facts.lastDay(of: period))
     guard verdict == .counts else { return verdict }
@@ -162,8 +162,8 @@ extension PipelineFacts {
 }
 
 extension KPIValue {
-  /// The monthly revenue a customer, times the margin where that is the basis; tells both in `parts`,
-  /// the margin wherever it is known. When there is none, says why.
+  /// Returns the monthly revenue a customer, times the margin where that is the basis; adds both to `parts`,
+  /// the margin wherever it is known. When there is none, sets the reason.
   mutating func monthlyRevenue(
     of subscribers: PipelineFacts.Subscribers, in facts: PipelineFacts
   ) -> Ratio? {

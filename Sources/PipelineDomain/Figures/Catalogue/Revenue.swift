@@ -6,7 +6,7 @@ extension KPI {
     figure.take(facts.sumClosed(by: wonWithAmount, in: period) { Int128($0.amount) }, in: facts)
   }
 
-  /// The sum of what was invoiced in the period, net of tax, by the day of the invoice.
+  /// The sum of the amounts invoiced in the period, net of tax, by the day of the invoice.
   ///
   /// Only on won deals, and not before their signature (article 001:70).
   static let invoiced = KPI(
@@ -17,11 +17,11 @@ extension KPI {
     figure.n = paid.deals
   }
 
-  /// The sum of what was collected in the period, net of tax, by the day the money came in; the
-  /// collection rate beside it.
+  /// The sum of the amounts collected in the period, net of tax, by the day of payment; the collection rate
+  /// beside it.
   ///
-  /// The rate: of what was invoiced in the period, the share collected by the ledger's day. What
-  /// comes in settles the oldest invoices of its deal first, so the rate never exceeds one.
+  /// The rate: of the amount invoiced in the period, the share collected by the day of the facts. A payment
+  /// settles the oldest invoices of its deal first, so the rate never exceeds one.
   static let collected = KPI(
     id: "collected", better: .higher, isSnapshot: false, isAdditive: true, rule: paid(.payment)
   ) { facts, period, figure in
@@ -34,7 +34,7 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// Settled ÷ invoiced, pooled over the deals invoiced in the period; `nil` when nothing was, or its
+  /// Returns settled ÷ invoiced, pooled over the deals invoiced in the period; `nil` when nothing was, or its
   /// currencies cannot be added.
   fileprivate func collectionRate(of period: Period) -> Ratio? {
     let invoices = paid(.invoice, in: period).sum
@@ -70,8 +70,8 @@ extension PipelineFacts {
 }
 
 extension KPI {
-  /// Deals on which something of a kind was written down in the period, up to the ledger's day. What
-  /// is negative, from before the signature, or on a deal that is not won, leaves its deal out.
+  /// Returns the rule of deals with payments of a kind in the period, up to the day of the facts. A negative
+  /// payment, one from before the signature, or on a deal that is not won, excludes its deal.
   static func paid(_ kind: Payment.Kind) -> PipelineFacts.Rule {
     { facts, index, period in
       guard !facts.accounts.isEmpty, let account = facts.accounts[index] else { return .outside }
@@ -90,8 +90,8 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// The sum of what is of a kind in the period, over the deals that count, each at the rate of its
-  /// own day; the second count is that of the deals.
+  /// Returns the sum of the payments of a kind in the period, over the deals that count, each at the rate of
+  /// its own day; the second count is that of the deals.
   func paid(_ kind: Payment.Kind, in period: Period) -> (sum: MoneySum, deals: Int) {
     var sum = MoneySum(by: exchange)
     var deals = 0
@@ -110,7 +110,7 @@ extension PipelineFacts {
 extension KPI {
   /// The sum of the amounts won in the period ÷ their number, the median beside.
   ///
-  /// A won deal without an amount is left out and listed; one for nothing counts.
+  /// A won deal without an amount is excluded and listed; one for nothing counts.
   static let averageDeal = KPI(
     id: "average-deal", better: .higher, isSnapshot: false, rule: wonWithAmount
   ) { facts, period, figure in
@@ -139,7 +139,7 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// The middle amount of rows, each converted or as it stands.
+  /// Returns the median amount of rows, each converted or as it stands.
   fileprivate func medianAmount(of rows: [DealFacts], isConverted: Bool) -> Ratio? {
     guard isConverted, let exchange else { return rows.map(\.amount).sorted().quantile(1, 2) }
     let amounts = rows.compactMap {
@@ -150,10 +150,10 @@ extension PipelineFacts {
 }
 
 extension KPI {
-  /// (Amount − cost) ÷ amount of the deals won in the period whose cost is known, pooled; how many
-  /// those are of how many beside it (articles 001:72–74).
+  /// (Amount − cost) ÷ amount of the deals won in the period whose cost is known, pooled; beside it the
+  /// number of these and of all won deals (articles 001:72–74).
   ///
-  /// A margin, not a mark-up: it is held against the amount. Both terms at the rate of the closing.
+  /// A margin, not a mark-up: it is divided by the amount. Both terms at the rate of the closing.
   static let margin = KPI(
     id: "margin", better: .higher, isSnapshot: false, rule: wonWithCost
   ) { facts, period, figure in
@@ -183,7 +183,7 @@ extension KPI {
 }
 
 extension KPIValue {
-  /// Makes the share of the amounts that the costs leave the value, with its terms.
+  /// Sets the value to the share of the amounts left after the costs, with its terms.
   fileprivate mutating func take(_ amounts: MoneySum, less costs: MoneySum, in facts: PipelineFacts)
   {
     unit = .rate

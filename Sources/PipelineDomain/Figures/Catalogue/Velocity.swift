@@ -2,10 +2,10 @@ extension KPI {
   /// Open qualified deals × win rate × average won deal ÷ median cycle: the money a day the pipeline is
   /// on course to sign.
   ///
-  /// All four speak of qualified deals: those open, and those decided in the twelve months up to the
-  /// ledger's day, or in all time when fewer than twenty deals were decided in them. A deal is qualified
-  /// from its first day in a qualified stage on. What was signed a day in the same time stands beside,
-  /// and where the two are far apart, `pace` says why. With none open velocity is zero.
+  /// All four concern qualified deals: those open, and those decided in the twelve months up to the day of
+  /// the facts, or in all time when fewer than twenty deals were decided in them. A deal is qualified from
+  /// its first day in a qualified stage on. The amount signed a day in the same time stands beside, and where
+  /// the two are far apart, `pace` gives the reason. With none open velocity is zero.
   static let velocity = KPI(
     id: "velocity", better: .higher, isSnapshot: true, rule: openQualified
   ) { facts, _, figure in
@@ -56,7 +56,7 @@ extension KPI {
     return facts.isQualified(index) ? .counts : .outside
   }
 
-  /// A deal won or lost in the period that was ever qualified.
+  /// Counts a deal won or lost in the period that was ever qualified.
   private static let decidedQualified: PipelineFacts.Rule = { facts, index, period in
     let verdict = decided(facts, index, period)
     return verdict == .counts && !facts.isQualified(index) ? .outside : verdict
@@ -64,13 +64,13 @@ extension KPI {
 }
 
 extension Period {
-  /// Whether it reaches back to before all deals.
+  /// True when the period reaches back to before all deals.
   public var isAllTime: Bool { start <= .unknown.adding(days: 1) }
 }
 
 extension PipelineFacts {
-  /// The twelve months up to the ledger's day, or all time when fewer than twenty deals were decided in
-  /// them: the experience that velocity and forecasts rest on.
+  /// The twelve months up to the day of the facts, or all time when fewer than twenty deals were decided in
+  /// them: the history that velocity and forecasts rest on.
   var decidedWindow: Period {
     let tomorrow = today.adding(days: 1)
     guard let year = Period(from: tomorrow.adding(months: -12), to: tomorrow),
@@ -81,7 +81,7 @@ extension PipelineFacts {
 }
 
 extension KPIValue {
-  /// Adds what was signed a day in a window to velocity, and why the two differ when they do.
+  /// Adds the amount signed a day in a window to velocity, and the reason for a difference.
   mutating func addPace(
     _ facts: PipelineFacts, _ window: Period, cycle: Ratio, decided: Int
   ) {
@@ -108,7 +108,7 @@ extension KPIValue {
 }
 
 extension Ratio? {
-  /// How far a factor is from one, as a factor above one; without bound for zero.
+  /// The distance of a factor from one, as a factor above one; without bound for zero.
   fileprivate var distance: Double {
     guard let factor = self?.approximation, factor > 0 else { return .infinity }
     return Swift.max(factor, 1 / factor)
@@ -117,11 +117,11 @@ extension Ratio? {
 
 /// The days that qualified deals were open in a window.
 private struct QualifiedStays {
-  /// The first day that counts: that of the window, or the first of which anything is known.
+  /// The first day that counts: that of the window, or the first with any known date.
   private(set) var start: Day
-  /// The days up to the ledger's, that one included.
+  /// The days up to that of the facts, that one included.
   let days: Int
-  /// The days all deals were open together.
+  /// The days open, summed over all deals.
   private(set) var openDays = 0
   /// The deals that were open when the first day began.
   private(set) var openAtStart = 0

@@ -1,8 +1,8 @@
 extension KPI {
   /// Won ÷ (won + lost) among the deals whose standing closing lies in the period.
   ///
-  /// Disqualified deals were never a chance and stay outside. Beside it: the interval when the sample
-  /// is small, and the open deals past their expected close, which flatter the rate.
+  /// Disqualified deals were never to be won and are excluded. Beside it: the interval when the sample is
+  /// small, and the open deals past their close date, which flatter the rate.
   static let winRate = KPI(
     id: "win-rate", better: .higher, isSnapshot: false, rule: decided
   ) { facts, period, figure in
@@ -26,7 +26,7 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// How many open deals are past their close date.
+  /// The number of open deals past their close date.
   fileprivate var openPastClose: Int {
     rows.count { row in
       row.isPresent && row.outcome == .open && row.expectedClose != .unknown
@@ -53,7 +53,7 @@ extension KPI {
     figure.parts.append(KPIValue.Part(name: .stillOpen, value: Ratio(open), unit: .count))
   }
 
-  /// A deal created in the period that stands in a stage the board has.
+  /// Counts a deal created in the period that stands in a stage of the board.
   static let createdAndStanding: PipelineFacts.Rule = { facts, index, period in
     let verdict = createdIn(facts, index, period)
     guard verdict == .counts, facts.rows[index].outcome == nil else { return verdict }
@@ -62,8 +62,8 @@ extension KPI {
 }
 
 extension PipelineFacts {
-  /// Whether the youngest deals of a cohort are not yet one median cycle old, so that its rate is held
-  /// against nothing; also while nobody knows how long a sale takes.
+  /// Returns true when the youngest deals of a cohort are not yet one median cycle old, so that its rate has
+  /// no benchmark; also while the length of a sale is unknown.
   func isTooYoung(_ cohort: Period) -> Bool {
     guard let cycle = KPI.cycleLength.figure(self, decidedWindow).value else { return true }
     return Ratio(max(0, today - cohort.end)) < cycle
@@ -113,7 +113,7 @@ extension KPI {
   }
 }
 
-/// How many of some deals have an amount.
+/// The number of some deals, and of those with an amount.
 struct KnownAmounts {
   private(set) var known = 0
   private(set) var all = 0
@@ -123,12 +123,12 @@ struct KnownAmounts {
     if row.hasAmount { known += 1 }
   }
 
-  /// Whether their sum tells something of them: half of them at least have an amount.
+  /// True when their sum is representative: at least half of them have an amount.
   var speaks: Bool { 2 * known >= all }
 }
 
 extension PipelineFacts {
-  /// The amounts known of the deals closed in the period, by how they ended.
+  /// Returns the amounts known of the deals closed in the period, by outcome.
   fileprivate func knownAmounts(
     of outcomes: [Stage.Outcome], in period: Period
   ) -> [(Stage.Outcome, KnownAmounts)] {
@@ -143,8 +143,7 @@ extension PipelineFacts {
 }
 
 extension KPI {
-  /// How many deals were lost in the period, a part for each open stage they were lost in (article
-  /// 004:33).
+  /// The number of deals lost in the period, a part for each open stage they were lost in (article 004:33).
   static let lossByStage = KPI(
     id: "loss-by-stage", better: .lower, isSnapshot: false, isAdditive: true, rule: lost
   ) { facts, period, figure in
@@ -170,8 +169,8 @@ extension KPI {
     facts.rows[index].closed(as: .lost, in: period)
   }
 
-  /// How many deals were lost in the period, a part for each reason, then one for each stage and
-  /// reason together: where × why, the most frequent first.
+  /// The number of deals lost in the period, a part for each reason, then one for each stage and reason
+  /// together, the most frequent first.
   static let lossReasons = KPI(
     id: "loss-reasons", better: .lower, isSnapshot: false, isAdditive: true, rule: lost
   ) { facts, period, figure in
@@ -199,13 +198,13 @@ extension KPI {
     }
   }
 
-  /// Where a deal was lost, and why.
+  /// The stage and the reason of a loss.
   private struct Loss: Hashable, Comparable {
     /// The position of the open stage it stood in last; negative when not dated.
     let position: Int16
     let reason: String?
 
-    /// By stage, then by reason, no reason last.
+    /// Orders by stage, then by reason, no reason last.
     static func < (left: Loss, right: Loss) -> Bool {
       if left.position != right.position { return left.position < right.position }
       guard let leftReason = left.reason, let rightReason = right.reason else {

@@ -1,5 +1,5 @@
 extension Forecast {
-  /// The forecast of a board; `facts` must be made of this very board, so that their deals agree.
+  /// Creates the forecast of a board; `facts` must be made of this very board, so that their deals agree.
   ///
   /// O(deals), and `Outcomes` for each month.
   public init(of board: Board, _ facts: PipelineFacts, over period: Period) {
@@ -7,8 +7,8 @@ extension Forecast {
     self.init(facts, over: period)
   }
 
-  /// The forecasts of the groups, each as that of a board of its deals alone, by name, the deals that
-  /// do not tell last. Groups without anything won or open, and without a goal, are left out.
+  /// Returns the forecasts of the groups, each as that of a board of its deals alone, by name, the deals
+  /// without a value last. Groups without anything won or open, and without a goal, are left out.
   ///
   /// O(deals + history).
   public static func groups(
@@ -22,7 +22,7 @@ extension Forecast {
       .filter { !$0.forecast.isEmpty }
   }
 
-  /// The same of a board that knows of the period's end. O(deals + history).
+  /// Returns the same for a board whose facts at the period's end are known. O(deals + history).
   public static func groups(
     by grouping: Grouping, of figured: FiguredBoard, over period: Period
   ) -> [(key: String?, forecast: Forecast)] {
@@ -73,9 +73,9 @@ extension Forecast {
     if total.goal == nil { goalUnavailability = facts.settings.quotaUnavailability(in: period) }
   }
 
-  /// Hands over each deal that counts, by its index in a ledger, with its worth in parts of the exchange,
-  /// and returns those that should count and cannot. Of a period that is over what is open is told as
-  /// it was at its end. O(deals).
+  /// Calls `body` for each deal that counts, with its index in the facts and its worth in parts of the
+  /// exchange, and returns those that should count and cannot. For a period that is over, open deals are as
+  /// they were at its end. O(deals).
   static func forEachDeal(
     of facts: PipelineFacts, over period: Period, _ body: (Int, PipelineFacts, Int128) -> Void
   ) -> [Exclusion] {
@@ -100,7 +100,7 @@ extension Forecast {
     return excluded
   }
 
-  /// A deal won in the period counts, and any open one, if its amount is known in the board's currency.
+  /// Counts a deal won in the period, and any open one, if its amount is known in the board's currency.
   private static func verdict(
     on row: PipelineFacts.DealFacts, over period: Period, hasWorth: Bool
   ) -> PipelineFacts.Inclusion {
@@ -198,7 +198,7 @@ private struct AsideTally {
 }
 
 extension Period {
-  /// The place of a day among `months`; `nil` outside the period. O(1).
+  /// Returns the place of a day among `months`; `nil` outside the period. O(1).
   fileprivate func month(of day: Day) -> Int? {
     guard contains(day) else { return nil }
     let (first, own) = (start.civil, day.civil)

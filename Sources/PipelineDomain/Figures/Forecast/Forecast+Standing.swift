@@ -1,5 +1,5 @@
 extension Forecast.Line {
-  /// How the period stands against its target: on it when half of the simulations reach it, at risk while
+  /// The status of the period against its target: on it when half of the simulations reach it, at risk while
   /// one in ten does, else off it; `nil` without a target.
   public var standing: KPIResult.Status? {
     guard let goal else { return nil }

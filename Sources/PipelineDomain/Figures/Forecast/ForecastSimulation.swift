@@ -1,26 +1,26 @@
-/// The simulation behind the chance of a forecast, to be run again under assumptions.
+/// The simulation behind the probability of a forecast, to be run again under assumptions.
 ///
-/// Without any it is the forecast. Each deal is drawn by the same random numbers whatever is assumed, so
+/// Without any it is the forecast. Each deal is drawn by the same random numbers under any assumptions, so
 /// that a better assumption never makes a worse forecast.
 public struct ForecastSimulation: Equatable, Sendable {
   /// The forecast without assumptions.
   public let forecast: Forecast
-  /// What is now of the figures that can be assumed.
+  /// The current values of the figures that can be assumed.
   public let baseline: WhatIf.Baseline
   private let deals: [OpenDeal]
   private let today: Day
 
-  /// An open deal that is worth something.
+  /// An open deal with a known worth.
   private struct OpenDeal: Equatable, Sendable {
     let id: Deal.ID
     let amount: Int64
     /// Percent.
     let probability: Int
-    /// `nil` for none, or one that has passed.
+    /// The close date; `nil` for none, or one that has passed.
     let close: Day?
   }
 
-  /// The simulation of a board; `facts` must be made of this very board, so that their deals agree.
+  /// Creates the simulation of a board; `facts` must be made of this very board, so that their deals agree.
   /// O(deals), and `Outcomes` for each month.
   public init(of board: Board, _ facts: PipelineFacts, over period: Period) {
     forecast = Forecast(of: board, facts, over: period)
@@ -41,7 +41,7 @@ public struct ForecastSimulation: Equatable, Sendable {
     baseline = WhatIf.Baseline(facts, winRate: forecast.winRate.value)
   }
 
-  /// The outlook under assumptions. O(draws × deals of the period and new ones).
+  /// Returns the outlook under assumptions. O(draws × deals of the period and new ones).
   public func outlook(under whatIf: WhatIf) throws(WhatIf.Refusal) -> WhatIf.Outlook {
     let total = forecast.total
     guard whatIf != WhatIf() else {
@@ -101,7 +101,7 @@ public struct ForecastSimulation: Equatable, Sendable {
 }
 
 extension WhatIf.Baseline {
-  /// The figures of a ledger that a forecast rests on.
+  /// Computes the figures that a forecast rests on.
   init(_ facts: PipelineFacts, winRate: Ratio?) {
     let window = facts.decidedWindow
     let average = KPI.averageDeal.figure(facts, window)

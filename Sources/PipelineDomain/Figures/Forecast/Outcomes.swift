@@ -1,16 +1,16 @@
-/// What a set of deals may bring in together: every total with its chance.
+/// The distribution of the total of a set of deals: every total with its probability.
 ///
 /// Deals are taken as independent of each other, which real ones are only roughly.
 public struct Outcomes: Equatable, Sendable {
-  /// A deal as a chance: its amount with that probability, else nothing.
+  /// A deal with its probability: its amount if won, else nothing.
   public struct Chance: Equatable, Sendable {
     /// Minor units.
     public let amount: Int64
     /// Hundredths of a percent, 0…10,000.
     public let basisPoints: Int
 
-    /// An amount that comes with a probability in percent, 0…100; what lies beyond is taken as the nearer
-    /// of the two.
+    /// Creates a deal from an amount and a probability in percent, 0…100; any other percentage counts as the
+    /// nearer of the two bounds.
     public init(amount: Int64, percent: Int) {
       self.init(amount: amount, basisPoints: 100 * Swift.max(0, Swift.min(100, percent)))
     }
@@ -19,15 +19,15 @@ public struct Outcomes: Equatable, Sendable {
       (self.amount, self.basisPoints) = (amount, basisPoints)
     }
 
-    /// True when it is neither sure to come nor sure not to.
+    /// True when it is neither certain to be won nor certain to be lost.
     var isUncertain: Bool { (1..<10_000).contains(basisPoints) && amount != 0 }
   }
 
-  /// How the totals were found.
+  /// The way the totals were computed.
   public enum Method: Equatable, Sendable {
     /// All combinations.
     case exact
-    /// As many random draws, from that seed.
+    /// Random draws, so many, from that seed.
     case drawn(Int, seed: UInt64)
   }
 
@@ -37,29 +37,29 @@ public struct Outcomes: Equatable, Sendable {
     var mass: UInt128
   }
 
-  /// Up to this many uncertain deals all combinations are told.
+  /// The number of uncertain deals up to which all combinations are computed.
   public static let exactLimit = 20
-  /// How many times more deals than that are drawn.
+  /// The number of random draws for more deals than that.
   public static let draws = 10_000
 
-  /// How the totals were found.
+  /// The way the totals were computed.
   public let method: Method
   /// Totals in ascending order, each once.
   let points: [Point]
-  /// What all masses add up to.
+  /// The sum of all masses.
   let whole: UInt128
-  /// Σ amount² × percent × (100 − percent), unless 128 bits do not hold it.
+  /// Σ amount² × percent × (100 − percent); `nil` when it does not fit 128 bits.
   private let variance: Int128?
 
-  /// The outcomes of these deals: exact up to `exactLimit` uncertain ones, else by `draws` draws whose
-  /// seed is made of the chances, so that the same deals in any order give the same answer. They come on
-  /// top of the minor units that are won already.
+  /// Creates the outcomes of these deals: exact up to `exactLimit` uncertain ones, else by `draws` draws
+  /// whose seed is made of the deals, so that the same deals in any order give the same result. They are
+  /// added to the minor units already won.
   public init(_ chances: [Chance], onTopOf won: Int128 = 0) {
     self.init(changing: chances, to: chances, onTopOf: won)
   }
 
-  /// The outcomes once each chance is another one, found as those of the chances were: a deal is drawn by
-  /// the same numbers, so that no total is lower where no chance and no amount is.
+  /// Creates the outcomes of changed deals, computed as those of the original ones: a deal is drawn by the
+  /// same numbers, so that no total is lower where no probability and no amount is.
   init(changing chances: [Chance], to changed: [Chance], onTopOf won: Int128 = 0) {
     let pairs = zip(chances, changed)
     let certain = pairs.reduce(won) { sum, pair in
@@ -84,8 +84,8 @@ public struct Outcomes: Equatable, Sendable {
     points = uncertain.reduce([Point(total: certain, mass: whole)]) { $0.combined(with: $1) }
   }
 
-  /// The smallest total that is not exceeded with a chance of at least `percent`: P10 is reached or
-  /// exceeded nine times in ten.
+  /// Returns the smallest total that is not exceeded with a probability of at least `percent`: P10 is reached
+  /// or exceeded nine times in ten.
   public func quantile(percent: Int) -> Int128 {
     var mass: UInt128 = 0
     for point in points {
@@ -95,16 +95,16 @@ public struct Outcomes: Equatable, Sendable {
     return points.last?.total ?? 0
   }
 
-  /// The chance that the total is at least `limit`; terms beyond 24 digits are cut, so that it can
-  /// still be reckoned with.
+  /// Returns the probability that the total is at least `limit`; terms beyond 24 digits are cut, so that it
+  /// can still be used in arithmetic.
   public func chance(ofReaching limit: Int128) -> Ratio {
     let mass = points.lazy.filter { $0.total >= limit }.reduce(UInt128(0)) { $0 + $1.mass }
     let cut = Swift.max(1, whole / 1_000_000_000_000_000_000_000_000)
     return Ratio(Int128(mass / cut), Int128(whole / cut))?.reduced ?? Ratio(0)
   }
 
-  /// The standard deviation in minor units, its fraction cut at two decimals; `nil` when 128 bits do
-  /// not hold its square.
+  /// The standard deviation in minor units, its fraction cut at two decimals; `nil` when its square does not
+  /// fit 128 bits.
   public var deviation: Ratio? {
     variance.flatMap { Ratio($0.squareRoot, 100) }
   }
@@ -124,8 +124,8 @@ public struct Outcomes: Equatable, Sendable {
 }
 
 extension Outcomes {
-  /// A whole that each chance divides: the product of their lower terms. Where ten thousand times that
-  /// would not fit 128 bits, 10³⁴, and masses are cut there.
+  /// Returns a whole that each probability divides: the product of their denominators. Where ten thousand
+  /// times that would not fit 128 bits, 10³⁴, and masses are cut there.
   static func whole(of chances: [Chance]) -> UInt128 {
     let limit: UInt128 = 10_000_000_000_000_000_000_000_000_000_000_000
     var whole: UInt128 = 1
@@ -144,7 +144,7 @@ extension Outcomes {
 }
 
 extension [Outcomes.Point] {
-  /// Totals in ascending order, each once with its number.
+  /// Creates the points of totals in ascending order, each once with its number.
   init(ascending totals: [Int128]) {
     self = []
     for total in totals {
@@ -156,7 +156,7 @@ extension [Outcomes.Point] {
     }
   }
 
-  /// The totals with one more deal, which comes or does not. O(totals).
+  /// Returns the totals with one more deal, won or lost. O(totals).
   func combined(with chance: Outcomes.Chance) -> [Outcomes.Point] {
     let gain = Int128(chance.amount)
     let lost = map { point in
@@ -170,7 +170,7 @@ extension [Outcomes.Point] {
     return lost.merged(with: won)
   }
 
-  /// Two ascending lists as one, equal totals together.
+  /// Returns two ascending lists as one, equal totals together.
   private func merged(with other: [Outcomes.Point]) -> [Outcomes.Point] {
     var merged: [Outcomes.Point] = []
     merged.reserveCapacity(count + other.count)
@@ -191,7 +191,7 @@ extension [Outcomes.Point] {
 }
 
 extension Outcomes {
-  /// The totals of `draws` random outcomes. O(draws × chances).
+  /// Returns the totals of `draws` random outcomes. O(draws × chances).
   static func drawn(_ chances: [Chance], onTopOf certain: Int128, seed: UInt64) -> [Point] {
     var random = SeededRandom(seed: seed)
     var totals: [Int128] = []
@@ -208,7 +208,7 @@ extension Outcomes {
     return [Point](ascending: totals)
   }
 
-  /// A seed made of the chances (FNV-1a of their amounts and whole percents, 64 bits).
+  /// Returns a seed made of the deals (FNV-1a of their amounts and whole percents, 64 bits).
   static func seed(of chances: [Chance]) -> UInt64 {
     hash(
       chances.flatMap { chance in
@@ -218,7 +218,7 @@ extension Outcomes {
       })
   }
 
-  /// FNV-1a of bytes, 64 bits.
+  /// Returns the FNV-1a hash of bytes, 64 bits.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }

@@ -1,15 +1,15 @@
-/// What assumptions make of each open deal, and of the deals that are added.
+/// The effect of assumptions on each open deal, and the deals they add.
 struct ScenarioChange {
   private let whatIf: WhatIf
   private let baseline: WhatIf.Baseline
   private let today: Day
-  /// The factor of the odds; `nil` for none, which also tells nothing of the deals.
+  /// The factor of the odds; `nil` for none, which leaves the probabilities of deals alone.
   private var odds: (upper: Int128, lower: Int128)?
   private var size: Ratio?
   private var cycle: Ratio?
 
-  /// The change from the present figures; one that is assumed must have a present value, unless it speaks
-  /// of new deals.
+  /// Creates the change from the present figures; an assumed figure must have a present value, unless it
+  /// serves new deals.
   init(
     _ whatIf: WhatIf, _ baseline: WhatIf.Baseline, _ today: Day
   ) throws(WhatIf.Refusal) {
@@ -29,7 +29,7 @@ struct ScenarioChange {
     }
   }
 
-  /// The quotient of the odds of two rates; `nil` when the first is none or all, which any factor leaves.
+  /// Returns the quotient of the odds of two rates; `nil` when the first is 0 or 1, which any factor leaves.
   private static func odds(from old: Ratio, to new: Ratio) -> (Int128, Int128)? {
     guard old > Ratio(0), old < Ratio(1),
       let factor = Ratio(
@@ -39,8 +39,8 @@ struct ScenarioChange {
     return (factor.numerator, factor.denominator)
   }
 
-  /// A probability in percent, changed, in hundredths of a percent. What is certain stays certain, and
-  /// what is not stays uncertain unless all or nothing is won.
+  /// Returns a probability in percent, changed, in hundredths of a percent. A certain deal stays certain, and
+  /// an uncertain one stays uncertain unless the assumed rate is 0 or 1.
   func probability(_ percent: Int) -> Int {
     let points = Int128(100 * percent)
     guard let odds, (1..<10_000).contains(points) else { return Int(points) }
@@ -50,20 +50,20 @@ struct ScenarioChange {
     return Int(max(1, min(9_999, changed)))
   }
 
-  /// An amount in minor units, changed.
+  /// Returns an amount in minor units, changed.
   func amount(_ amount: Int64) -> Int64 {
     guard let size else { return amount }
     return size.scaled(by: Int128(amount))?.rounded().map { Int64(clamping: $0) } ?? amount
   }
 
-  /// A close date, changed.
+  /// Returns a close date, changed.
   func close(_ day: Day) -> Day {
     guard let cycle, let days = cycle.scaled(by: Int128(day - today))?.rounded() else { return day }
     return today.adding(days: Int(min(days, 100_000)))
   }
 
-  /// Adds the deals that come in from today on and close in the period. Returns their amounts times
-  /// hundredths of a percent.
+  /// Adds the deals created from today on that close in the period. Returns their amounts times hundredths of
+  /// a percent.
   func addNewDeals(
     to extra: inout ScenarioOutcomes.Extra, in period: Period
   ) throws(WhatIf.Refusal) -> Int128 {
@@ -83,7 +83,7 @@ struct ScenarioChange {
     else { return 0 }
     var sum: Int128 = 0
     for number in 0..<Int(count.roundedUp) {
-      // The last one comes with the part that is left.
+      // The last one carries the remaining fraction.
       let part = min(count.numerator - Int128(number) * count.denominator, count.denominator)
       let share = Ratio(points * part, count.denominator)?.rounded() ?? 0
       extra.add(

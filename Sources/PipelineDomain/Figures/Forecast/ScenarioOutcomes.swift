@@ -1,17 +1,17 @@
-/// The totals of a forecast with deals added that it does not hold by itself.
+/// The totals of a forecast with added deals.
 struct ScenarioOutcomes {
-  /// The totals of added deals, drawn; each deal has random numbers of its own, so that another one
-  /// beside it changes nothing of it.
+  /// The totals of added deals, drawn; each deal has random numbers of its own, so that adding another one
+  /// changes nothing of it.
   struct Extra {
     private let seed: UInt64
     private var totals: [Int128] = []
 
-    /// None, to be drawn from a seed.
+    /// Creates an empty set, to be drawn from a seed.
     init(seed: UInt64) {
       self.seed = seed
     }
 
-    /// Adds a deal, whose numbers are those of a name. O(draws).
+    /// Adds a deal, drawn by the numbers of a name. O(draws).
     mutating func add(_ chance: Outcomes.Chance, drawnBy name: String) {
       if totals.isEmpty { totals = Array(repeating: 0, count: Outcomes.draws) }
       var random = SeededRandom(seed: seed ^ Outcomes.hash(name.utf8))
@@ -22,7 +22,7 @@ struct ScenarioOutcomes {
       }
     }
 
-    /// The totals in ascending order, each once, and how often each was drawn.
+    /// The totals in ascending order, each once, with the number of times it was drawn.
     fileprivate var points: [Outcomes.Point] {
       totals.isEmpty
         ? [Outcomes.Point(total: 0, mass: 1)] : [Outcomes.Point](ascending: totals.sorted())
@@ -36,7 +36,7 @@ struct ScenarioOutcomes {
   private let extra: [Outcomes.Point]
   private let draws: UInt128
 
-  /// The outcomes of a forecast, and what comes on top.
+  /// Combines the outcomes of a forecast with added deals.
   init(_ outcomes: Outcomes, _ extra: Extra = Extra(seed: 0)) {
     totals = outcomes.points.map(\.total)
     var sum: UInt128 = 0
@@ -49,7 +49,7 @@ struct ScenarioOutcomes {
     draws = self.extra.reduce(0) { $0 + $1.mass }
   }
 
-  /// The chance that the total is at least `limit`, as `Outcomes` cuts it.
+  /// Returns the probability that the total is at least `limit`, as `Outcomes` cuts it.
   func chance(ofReaching limit: Int128) -> Ratio {
     let all = (masses.last ?? 0) * draws
     let mass = all - self.mass(below: limit)
@@ -57,12 +57,12 @@ struct ScenarioOutcomes {
     return Ratio(Int128(mass / cut), Int128(whole * draws / cut))?.reduced ?? Ratio(0)
   }
 
-  /// The smallest total that is not exceeded with a chance of at least `percent`.
+  /// Returns the smallest total that is not exceeded with a probability of at least `percent`.
   func quantile(percent: Int) -> Int128 {
     guard let first = totals.first, let last = totals.last, let least = extra.first?.total,
       let most = extra.last?.total
     else { return 0 }
-    // 128 bits do not hold a hundred times the whole.
+    // A hundred times the whole does not fit 128 bits.
     let (hundredth, rest) = (whole * draws).quotientAndRemainder(dividingBy: 100)
     let needed = hundredth * UInt128(percent) + (rest * UInt128(percent) + 99) / 100
     var (low, high) = (first + least, last + most)
@@ -73,7 +73,7 @@ struct ScenarioOutcomes {
     return low
   }
 
-  /// The mass of the totals below a limit. O(extra × log totals).
+  /// Returns the mass of the totals below a limit. O(extra × log totals).
   private func mass(below limit: Int128) -> UInt128 {
     extra.reduce(0) { sum, point in
       let limit = limit - point.total

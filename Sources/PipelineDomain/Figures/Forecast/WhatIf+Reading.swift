@@ -1,10 +1,10 @@
 extension WhatIf {
-  /// The most days of a sales cycle that are read.
+  /// The longest sales cycle accepted, in days.
   public static let longestCycle = 3_650
 
-  /// Takes a figure as typed: `30` or `24,5%` for the win rate, `5k` for the deal size in a currency, `45`
-  /// for the days of the cycle, `5` for new deals a month. Returns whether it could be read; what cannot be
-  /// read changes nothing.
+  /// Sets a figure as typed: `30` or `24,5%` for the win rate, `5k` for the deal size in a currency, `45` for
+  /// the days of the cycle, `5` for new deals a month. Returns true when it was parsed; anything else changes
+  /// nothing.
   public mutating func assume(
     _ assumption: Assumption, _ text: String, in currency: Currency
   ) -> Bool {

@@ -1,7 +1,7 @@
 extension WhatIf {
-  /// Takes the next round value of a figure above or below the assumed one, or the present one where
-  /// nothing is assumed: whole percents, a twentieth or so of the deal size, five days, one deal.
-  /// Changes nothing beyond the ends of what can be assumed, and where there is no present value.
+  /// Sets the next round value of a figure above or below the assumed one, or the present one where nothing
+  /// is assumed: whole percents, a twentieth or so of the deal size, five days, one deal. Changes nothing
+  /// beyond the bounds of an assumption, and where there is no present value.
   public mutating func step(_ assumption: Assumption, up isUp: Bool, from baseline: Baseline) {
     switch assumption {
     case .winRate:
@@ -24,7 +24,7 @@ extension WhatIf {
     }
   }
 
-  /// Takes the next end of an open deal: lost, open, won.
+  /// Sets the next outcome of an open deal: lost, open, won.
   public mutating func step(_ deal: Deal.ID, up isUp: Bool) {
     switch (decided[deal], isUp) {
     case (nil, true): decided[deal] = .won
@@ -36,7 +36,7 @@ extension WhatIf {
 }
 
 extension Ratio {
-  /// The next multiple of a step above or below; `nil` beyond 128 bits.
+  /// Returns the next multiple of a step above or below; `nil` beyond 128 bits.
   fileprivate func next(_ step: Ratio, up isUp: Bool) -> Ratio? {
     guard let steps = divided(by: step) else { return nil }
     let (whole, rest) = steps.numerator.quotientAndRemainder(dividingBy: steps.denominator)

@@ -1,4 +1,5 @@
-/// What a user assumes of a period, to see what it does to the forecast; what is `nil` stays as it is.
+/// The assumptions of a user about a period, to see their effect on the forecast; a `nil` figure stays as it
+/// is.
 public struct WhatIf: Equatable, Sendable {
   /// The share of decided deals that is won, 0…1. It multiplies the odds of every open deal as it
   /// multiplies those of the present win rate.
@@ -15,7 +16,7 @@ public struct WhatIf: Equatable, Sendable {
   /// Open deals taken as won in the period, or as lost, whatever their close dates.
   public var decided: [Deal.ID: Decision]
 
-  /// How an open deal is taken to end.
+  /// The assumed outcome of an open deal.
   public enum Decision: Sendable {
     case won, lost
   }
@@ -31,7 +32,7 @@ public struct WhatIf: Equatable, Sendable {
   /// The most deals a month that can be added.
   public static let mostNewDeals = 1_000
 
-  /// Nothing else than what is, unless said.
+  /// Creates assumptions; none by default.
   public init(
     winRate: Ratio? = nil, dealSize: Ratio? = nil, salesCycle: Int? = nil, newDeals: Int = 0,
     decided: [Deal.ID: Decision] = [:]
@@ -43,8 +44,8 @@ public struct WhatIf: Equatable, Sendable {
     self.decided = decided
   }
 
-  /// The figures of the present: of the last twelve months, or of all time when few deals were decided in
-  /// them. `nil` where nothing tells.
+  /// The present figures: of the last twelve months, or of all time when few deals were decided in them.
+  /// `nil` where the history has none.
   public struct Baseline: Equatable, Sendable {
     /// Won of decided deals.
     public let winRate: Ratio?
@@ -58,7 +59,7 @@ public struct WhatIf: Equatable, Sendable {
 
   /// The forecast of the period under assumptions. Amounts are minor units.
   public struct Outlook: Equatable, Sendable {
-    /// The chance to sign at least the goal; `nil` without one.
+    /// The probability to sign at least the goal; `nil` without one.
     public let chance: Ratio?
     /// The total that 90 of 100 simulations reach.
     public let p10: Int128
@@ -66,19 +67,19 @@ public struct WhatIf: Equatable, Sendable {
     public let p50: Int128
     /// The total that 10 of 100 simulations reach.
     public let p90: Int128
-    /// Won, and open amounts each times its chance.
+    /// Won, and open amounts each times its probability.
     public let weighted: Ratio
-    /// What the weighted value lacks to the goal; `nil` without one, zero when it lacks nothing.
+    /// The forecast gap, weighted value to goal; `nil` without a goal, zero when there is no gap.
     public let gap: Ratio?
   }
 
-  /// Why assumptions say nothing of a period.
+  /// The reason assumptions cannot be applied to a period.
   public enum Refusal: Error, Equatable, Sendable {
     /// The period is over.
     case periodOver
-    /// The figure has no present value to change from, or a win rate of none or all.
+    /// The figure has no present value to change from, or a win rate of 0 or 1.
     case noBaseline(Assumption)
-    /// New deals need this figure, which the history does not tell and nobody assumed.
+    /// New deals need this figure, which is neither in the history nor assumed.
     case newDealsNeed(Assumption)
     /// The deal is not open, or has no amount in the board's currency.
     case notOpen(Deal.ID)

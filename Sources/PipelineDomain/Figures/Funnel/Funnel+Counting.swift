@@ -1,5 +1,5 @@
 extension Funnel {
-  /// The funnel of a board; `facts` must be made of this very board, so that their deals agree.
+  /// Creates the funnel of a board; `facts` must be made of this very board, so that their deals agree.
   ///
   /// As of an earlier moment, both are those of that moment. The goal of a phase is
   /// `goals["funnel-conversion.consider"]` of the panel, in percent. O(deals).
@@ -35,8 +35,8 @@ extension Funnel {
     }
   }
 
-  /// The funnels of the groups, by name, the deals that do not tell last. Every deal is in exactly one,
-  /// so that counts add up to those of the whole; groups without a deal of the cohort are left out.
+  /// Returns the funnels of the groups, by name, the deals without a value last. Every deal is in exactly
+  /// one, so that counts add up to those of the whole; groups without a deal of the cohort are left out.
   ///
   /// O(deals + history).
   public static func groups(
@@ -51,7 +51,7 @@ extension Funnel {
       .filter { !$0.funnel.deals.isEmpty }
   }
 
-  /// Whether a deal is one of the cohort.
+  /// Returns the inclusion of a deal in the cohort.
   private static func follows(
     _ index: Int, _ cohort: Cohort, _ facts: PipelineFacts, _ period: Period
   ) -> PipelineFacts.Inclusion {
@@ -65,10 +65,10 @@ extension Funnel {
 /// Counts a cohort deal by deal.
 struct FunnelTally {
   private let isStrict: Bool
-  /// The place of the first phase that is told.
+  /// The place of the first phase shown.
   private let first: Int
   private var steps: [Funnel.Step]
-  /// By phase: how many ended in each open stage.
+  /// The number of deals that ended in each open stage, by phase.
   private var stops: [[Int16: Int]]
   private var losses: [Loss: LostDeals] = [:]
 
@@ -105,7 +105,7 @@ struct FunnelTally {
     }
   }
 
-  /// The phases told, each with the stages where deals ended.
+  /// Returns the phases shown, each with the stages where deals ended.
   func finishedSteps(_ stages: StageTable) -> [Funnel.Step] {
     var finished = steps
     for place in finished.indices {
@@ -116,7 +116,7 @@ struct FunnelTally {
     return Array(finished[first...])
   }
 
-  /// Where and why deals were lost.
+  /// Returns the losses by stage and reason.
   func finishedLosses(_ facts: PipelineFacts) -> [Funnel.Loss] {
     sorted(losses.mapValues(\.deals.count)).map { loss, _ in
       let lost = losses[loss, default: LostDeals()]
@@ -164,7 +164,7 @@ struct FunnelTally {
 }
 
 extension Funnel.Step {
-  /// Counts a deal that came no further.
+  /// Counts a deal that advanced no further.
   fileprivate mutating func end(_ outcome: Stage.Outcome?) {
     switch outcome {
     case .open: open += 1

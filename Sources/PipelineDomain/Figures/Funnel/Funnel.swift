@@ -1,13 +1,13 @@
-/// How far a cohort of deals came, phase by phase: TOFU, MOFU, BOFU, after the sale.
+/// The progress of a cohort of deals, phase by phase: TOFU, MOFU, BOFU, after the sale.
 ///
-/// One history with the board, seen from the other side: the board shows where deals stand, the
-/// funnel how many of those that set out arrived. A step back takes nothing away.
+/// The same history as the board: the board shows the stage of each deal, the funnel the share of a cohort
+/// that reached each phase. A step back takes nothing away.
 public struct Funnel: Equatable, Sendable {
-  /// Which deals are followed.
+  /// The choice of deals to follow.
   public enum Cohort: Equatable, Sendable {
-    /// Those created in the period, whatever phase they were born in.
+    /// The deals created in the period, whatever phase they were created in.
     case created
-    /// Those that first reached the phase in the period; earlier phases are not told.
+    /// The deals that first reached the phase in the period; earlier phases are left out.
     case entered(Stage.Phase)
   }
 
@@ -15,30 +15,30 @@ public struct Funnel: Equatable, Sendable {
   public struct Step: Equatable, Sendable {
     /// The phase.
     public let phase: Stage.Phase
-    /// The deals that reached it: those that went on from the phase before, and those born here.
+    /// The deals that reached it: those that advanced from the phase before, and those created here.
     public internal(set) var reached = 0
     /// Of these, the ones that reached a later phase; strictly, the next one.
     public internal(set) var wentOn = 0
-    /// Came no further yet and are open.
+    /// Advanced no further yet and are open.
     public internal(set) var open = 0
-    /// Came no further and were lost.
+    /// Advanced no further and were lost.
     public internal(set) var lost = 0
-    /// Came no further and were disqualified.
+    /// Advanced no further and were disqualified.
     public internal(set) var disqualified = 0
     /// Left the order: went further without the next phase. Only counted strictly.
     public internal(set) var skipped = 0
     /// The stages in which those lost or disqualified stood, the most frequent first.
     public internal(set) var stops: [Stop] = []
-    /// The share to reach, when the settings have one.
+    /// The target rate, when the settings have one.
     public internal(set) var goal: Ratio?
 
-    /// The share that went on, open deals included in the whole; `nil` when nobody came here, and for
-    /// the last phase.
+    /// The share that advanced, open deals included in the whole; `nil` when no deal reached the phase, and
+    /// for the last phase.
     public var rate: Ratio? {
       isLast ? nil : Ratio(Int128(wentOn), Int128(reached))
     }
 
-    /// Whether nothing follows: what is reached here is a customer.
+    /// True when no phase follows: a deal that reaches it is a customer's.
     public var isLast: Bool { phase == .retain }
   }
 
@@ -46,15 +46,15 @@ public struct Funnel: Equatable, Sendable {
   public struct Stop: Equatable, Sendable {
     /// The stage.
     public let stage: Stage.ID
-    /// How many ended there.
+    /// The number of deals that ended there.
     public let count: Int
   }
 
-  /// The phase that holds back most, and the rule that chose it.
+  /// The phase with the weakest conversion, and the rule that chose it.
   public struct Bottleneck: Equatable, Sendable {
-    /// Why it was chosen.
+    /// The rule that chose it.
     public enum Reason: Equatable, Sendable {
-      /// Of the phases below their goal, its rate is the smallest part of it.
+      /// Of the phases below their goal, its rate is the smallest fraction of the goal.
       case belowGoal(Ratio)
       /// No phase is below a goal; of those that enough deals reached, its rate is the lowest.
       case lowestRate
@@ -62,11 +62,11 @@ public struct Funnel: Equatable, Sendable {
 
     /// The phase.
     public let phase: Stage.Phase
-    /// Why it was chosen.
+    /// The rule that chose it.
     public let reason: Reason
   }
 
-  /// Where and why deals of the cohort were closed without a sale.
+  /// The deals of the cohort closed without a sale in one stage for one reason.
   public struct Loss: Equatable, Sendable {
     /// The open stage it stood in last; `nil` when no entry is dated.
     public let stage: Stage.ID?
@@ -76,41 +76,41 @@ public struct Funnel: Equatable, Sendable {
     public let reason: String?
     /// The deals, in board order.
     public let deals: [Deal.ID]
-    /// What they were worth, in minor units of the board's currency, as far as it is known.
+    /// Their amounts in minor units of the board's currency, as far as they are known.
     public let amount: Ratio
-    /// How many have no amount, or one without a rate.
+    /// The number of deals without an amount, or with one without a rate.
     public let withoutAmount: Int
 
-    /// How many.
+    /// The number of deals.
     public var count: Int { deals.count }
   }
 
-  /// Which deals are followed.
+  /// The choice of deals to follow.
   public let cohort: Cohort
   /// The days in which they entered.
   public let period: Period
   /// The currency of all amounts.
   public let currency: Currency
-  /// The moment they are looked at.
+  /// The moment of the funnel.
   public let asOf: Instant
-  /// That the filter asks for how deals ended or where they stand, which decides every share.
+  /// The caveat that the filter asks for the outcome or the stage of deals, which decides every share.
   public let caveat: KPIValue.Unavailability?
-  /// Whether a skipped phase ends a deal's way.
+  /// True when a skipped phase ends a deal's path.
   public let isStrict: Bool
   /// The phases of the board, in order; those before an entered phase are left out.
   public internal(set) var steps: [Step]
   /// The deals followed.
   public internal(set) var deals: [Deal.ID] = []
-  /// How many of them are open: until there is none, no rate is final.
+  /// The number of them that are open: until there is none, no rate is final.
   public internal(set) var open = 0
-  /// How many of them are won.
+  /// The number of them that are won.
   public internal(set) var won = 0
   /// Deals that should have been followed and cannot, in board order.
   public internal(set) var excluded: [Exclusion] = []
-  /// Where and why the cohort lost deals, the most frequent first.
+  /// The losses of the cohort by stage and reason, the most frequent first.
   public internal(set) var losses: [Loss] = []
 
-  /// The least deals a phase must have been reached by to be called the bottleneck.
+  /// The least number of deals that must have reached a phase for it to be the bottleneck.
   public static let leastSample = 10
 
   /// The share of the cohort that was won so far; `nil` for an empty one.
@@ -118,9 +118,9 @@ public struct Funnel: Equatable, Sendable {
     Ratio(Int128(won), Int128(deals.count))
   }
 
-  /// The phase that holds back most: of those below their goal, the one whose rate is the smallest
-  /// part of it; else the lowest rate. Ties go to the earlier phase; phases that fewer than
-  /// `leastSample` deals reached are not considered.
+  /// The phase with the weakest conversion: of those below their goal, the one whose rate is the smallest
+  /// fraction of it; else the lowest rate. Ties go to the earlier phase; phases that fewer than `leastSample`
+  /// deals reached are not considered.
   public var bottleneck: Bottleneck? {
     var belowGoal: (part: Ratio, choice: Bottleneck)?
     var lowest: (rate: Ratio, phase: Stage.Phase)?

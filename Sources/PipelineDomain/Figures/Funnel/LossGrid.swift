@@ -2,7 +2,7 @@
 ///
 /// Each loss of the funnel is in exactly one cell.
 public struct LossGrid: Equatable, Sendable {
-  /// Why deals were closed without a sale.
+  /// The reason deals were closed without a sale.
   public struct Reason: Hashable, Sendable {
     /// Lost or disqualified.
     public let outcome: Stage.Outcome
@@ -14,20 +14,20 @@ public struct LossGrid: Equatable, Sendable {
   public struct Cell: Equatable, Sendable {
     /// The deals, in board order within each loss.
     public internal(set) var deals: [Deal.ID] = []
-    /// What they were worth, in minor units, as far as it is known.
+    /// Their amounts in minor units, as far as they are known.
     public internal(set) var amount = Ratio(0)
-    /// How many have no amount, or one without a rate.
+    /// The number of deals without an amount, or with one without a rate.
     public internal(set) var withoutAmount = 0
   }
 
   /// The rows: stages in the order of the board, those without losses left out; `nil`, the last, for deals
   /// of which no stage is dated.
   public let stages: [Stage.ID?]
-  /// The columns, that of most deals first.
+  /// The columns, the most frequent reason first.
   public let reasons: [Reason]
   private let cells: [[Cell]]
 
-  /// The losses of a funnel, over stages in the order given, then others. O(losses).
+  /// Creates the grid of the losses of a funnel, over stages in the order given, then others. O(losses).
   public init(_ funnel: Funnel, in order: [Stage.ID]) {
     let losses = funnel.losses
     let known = order.filter { stage in losses.contains { $0.stage == stage } }
@@ -43,7 +43,7 @@ public struct LossGrid: Equatable, Sendable {
       if counts[reason] == nil { reasons.append(reason) }
       counts[reason, default: 0] += loss.count
     }
-    // Of equally frequent reasons the one of the greater cell comes first, as losses do.
+    // Of equally frequent reasons the one with the largest cell comes first, as losses do.
     let places = Dictionary(uniqueKeysWithValues: zip(reasons, reasons.indices))
     reasons.sort { left, right in
       let (a, b) = (counts[left, default: 0], counts[right, default: 0])
@@ -62,26 +62,26 @@ public struct LossGrid: Equatable, Sendable {
   /// The cell of a row and a column.
   public subscript(row: Int, column: Int) -> Cell { cells[row][column] }
 
-  /// A row, its cells together.
+  /// Returns the cells of a row, combined.
   public func total(ofRow row: Int) -> Cell { Cell(cells[row]) }
 
-  /// A column, its cells together.
+  /// Returns the cells of a column, combined.
   public func total(ofColumn column: Int) -> Cell { Cell(cells.map { $0[column] }) }
 
-  /// All cells together.
+  /// All cells combined.
   public var total: Cell { Cell(cells.flatMap { $0 }) }
 
-  /// The most deals of a cell, by which a cell is shaded.
+  /// The number of deals in the largest cell, by which cells are shaded.
   public var most: Int { cells.joined().map(\.deals.count).max() ?? 0 }
 }
 
 extension Funnel.Loss {
-  /// The column it stands in.
+  /// The column of the loss.
   public var column: LossGrid.Reason { LossGrid.Reason(outcome: outcome, text: reason) }
 }
 
 extension LossGrid.Cell {
-  /// Cells together.
+  /// Combines cells.
   fileprivate init(_ cells: [LossGrid.Cell]) {
     for cell in cells {
       deals += cell.deals

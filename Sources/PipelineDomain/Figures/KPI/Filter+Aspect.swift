@@ -1,14 +1,15 @@
 extension Filter {
-  /// What a term of a filter chooses deals by, as far as figures measure it.
+  /// The property of a deal that a term of a filter asks for, as far as figures depend on it.
   enum Aspect {
-    /// How a deal ended, or that it has not.
+    /// The outcome of a deal, or that it is open.
     case outcome
-    /// Where it stands.
+    /// Its stage.
     case stage
     case freshness, nextStep, closeDate, amount, source, signals, lossReason
   }
 
-  /// That the filter asks for what is measured, with the terms that do; `nil` when none does.
+  /// Returns the caveat that the filter asks for one of these aspects, with the terms that do; `nil` when
+  /// none does.
   func caveat(on measured: Set<Aspect>) -> KPIValue.Unavailability? {
     guard self != .everything, !measured.isEmpty else { return nil }
     let terms = expression.terms.filter { !$0.aspects.isDisjoint(with: measured) }
@@ -60,11 +61,11 @@ extension Filter.Key {
 }
 
 extension KPI {
-  /// What decides which of the deals it rests on make its value: under a filter that asks for that the
-  /// value tells of the filter.
+  /// The aspects that decide the value among the deals it rests on: under a filter on one of them the value
+  /// reflects the filter.
   var selectors: Set<Filter.Aspect> { KPI.selectors[id] ?? [] }
 
-  /// By id; a total of deals has none, since a filter is there to choose whose total it is.
+  /// The selectors by KPI id; a total of deals has none, since a filter is there to choose whose total it is.
   private static let selectors: [String: Set<Filter.Aspect>] = [
     "win-rate": [.outcome], "win-rate-value": [.outcome], "cohort-win-rate": [.outcome],
     "velocity": [.outcome], "stage-conversion": [.outcome], "stage-conversion-strict": [.outcome],
@@ -77,6 +78,6 @@ extension KPI {
     "marketing-sourced": [.source], "marketing-influenced": [.source],
   ]
 
-  /// What decides how far deals of a funnel come.
+  /// The aspects that decide the progress of deals down a funnel.
   static let funnelSelectors: Set<Filter.Aspect> = [.outcome]
 }

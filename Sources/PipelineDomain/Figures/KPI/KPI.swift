@@ -1,25 +1,25 @@
-/// The definition of one indicator: what it is called in scripts, what is good, and how it is measured.
+/// The definition of one indicator: its name in scripts, its better direction, and its computation.
 ///
 /// Adding one is a file with a `static let`, a row in `catalogue`, and a test.
 public struct KPI: Sendable {
-  /// Which way is better.
+  /// The better direction.
   public enum Direction: Sendable {
     case higher, lower
   }
 
   /// The name in scripts and files, such as `win-rate`.
   public let id: String
-  /// Which way is better.
+  /// The better direction.
   public let better: Direction
-  /// Whether it speaks of how the board stands, not of what happened in a period: at the ledger's
-  /// moment, or at the last one of a period that is over.
+  /// True when it describes the state of the board, not the events of a period: at the moment of the facts,
+  /// or at the last one of a period that is over.
   public let isSnapshot: Bool
-  /// Whether the values of the parts of a board add up to that of the whole, in one currency.
+  /// True when the values of the parts of a board add up to that of the whole, in one currency.
   public internal(set) var isAdditive = false
   let rule: PipelineFacts.Rule
   let compute: @Sendable (PipelineFacts, Period, inout KPIValue) -> Void
 
-  /// The value with its terms and parts, without the lists of deals: what a panel shows. O(deals).
+  /// Returns the value with its terms and parts, without the lists of deals, for a panel. O(deals).
   public func figure(_ facts: PipelineFacts, _ period: Period) -> KPIValue {
     let facts = seen(of: period, facts)
     var figure = KPIValue(kpi: id, unit: .count, n: 0, period: period, asOf: facts.asOf)
@@ -31,7 +31,7 @@ public struct KPI: Sendable {
     return figure
   }
 
-  /// How many deals the rule leaves out, where that can be why there is nothing to count.
+  /// Returns the numbers of deals the rule excludes, where that can be the reason there is nothing to count.
   private func excluded(
     by reason: KPIValue.Unavailability, _ facts: PipelineFacts, _ period: Period
   ) -> [Exclusion.Reason: Int] {
@@ -46,7 +46,7 @@ public struct KPI: Sendable {
     return counts
   }
 
-  /// The figure together with the deals that make it and those that were left out. O(deals).
+  /// Returns the figure together with the deals that make it and those that were excluded. O(deals).
   public func figureWithDeals(_ facts: PipelineFacts, _ period: Period) -> KPIValue {
     var figure = figure(facts, period)
     let facts = seen(of: period, facts)
@@ -61,7 +61,7 @@ public struct KPI: Sendable {
     return figure
   }
 
-  /// The deals that a figure leaves out, counted and added up; `nil` when none are. O(deals).
+  /// Returns the deals that a figure excludes, counted and added up; `nil` when there are none. O(deals).
   func excluded(_ facts: PipelineFacts, _ period: Period) -> ExcludedDeals? {
     let facts = seen(of: period, facts)
     var count = 0
@@ -76,7 +76,7 @@ public struct KPI: Sendable {
       count: count, worth: sum.flatMap { Ratio($0, facts.exchange?.scale ?? 1) })
   }
 
-  /// The ledger it speaks of: a state figure of a period that is over is that of its last moment.
+  /// Returns the facts of the figure: a snapshot of a period that is over is that of its last moment.
   private func seen(of period: Period, _ facts: PipelineFacts) -> PipelineFacts {
     isSnapshot ? facts.state(of: period) : facts
   }

@@ -1,7 +1,7 @@
 extension KPIValue {
-  /// Makes the sum, divided at the very end, the value; or says why it is none.
+  /// Sets the value to the sum, divided at the very end; or gives the reason there is none.
   ///
-  /// `absence` is what a divisor of zero counts.
+  /// - Parameter absence: The thing that a divisor of zero counts.
   mutating func take(
     _ sum: MoneySum, dividedBy divisor: Int128 = 1, of absence: Absence = .amounts,
     in facts: PipelineFacts
@@ -27,7 +27,7 @@ extension KPIValue {
     value = quotient
   }
 
-  /// Makes a share the value and its terms, or says that there is none of what it is a share of.
+  /// Sets the value to a share, with its terms, or gives the reason that there is nothing to divide by.
   mutating func take(_ count: Int, outOf total: Int, of absence: Absence) {
     unit = .rate
     n = total
@@ -37,15 +37,15 @@ extension KPIValue {
     if value == nil { reason = .zeroDenominator(absence) }
   }
 
-  /// Puts the interval beside a share of few cases.
+  /// Adds the interval of a share of few cases.
   mutating func addInterval(_ successes: Int, of trials: Int) {
     guard let (low, high) = Wilson.interval(successes, of: trials) else { return }
     parts.append(Part(name: .intervalLow, value: low, unit: .rate))
     parts.append(Part(name: .intervalHigh, value: high, unit: .rate))
   }
 
-  /// Why a figure made of this one, which has no value, has none: what it lacks, unless nothing of it
-  /// belongs to these deals.
+  /// The reason a figure made of this one has no value: the missing term, unless nothing of it belongs to
+  /// these deals.
   var reasonAsTerm: Unavailability {
     switch reason {
     case .costsBySource, .nothingSpent, .quotasByOwner: reason ?? .missing(kpi)
@@ -53,7 +53,7 @@ extension KPIValue {
     }
   }
 
-  /// The whole months the measure speaks of from here on; without any, says so.
+  /// Narrows the figure to the whole months of its period and returns them; without any, gives the reason.
   mutating func narrow(to facts: PipelineFacts) -> Period? {
     unit = .money(facts.settings.currency)
     guard let months = facts.wholeMonths(of: period) else {
@@ -64,8 +64,8 @@ extension KPIValue {
     return months
   }
 
-  /// What was spent in these months on the deals, on marketing or in all, and how much by whom in
-  /// `parts`; when it is not known for each of them, or nothing was, says so.
+  /// Returns the spend of these months on the deals, on marketing or in all, and adds it by kind to `parts`;
+  /// when it is not known for each of them, or nothing was spent, gives the reason.
   mutating func spending(
     of kind: Cost.Kind? = nil, in months: Period, _ facts: PipelineFacts
   ) -> MoneySum? {
@@ -100,7 +100,7 @@ extension KPIValue {
     parts.append(Part(name: name, value: value, unit: .money(currency)))
   }
 
-  /// Makes what was spent for each of some the value and its terms.
+  /// Sets the value to the spend for each of a number of things, with its terms.
   mutating func take(
     _ sum: MoneySum, forEachOf count: Int, _ absence: Absence, in facts: PipelineFacts
   ) {
@@ -113,8 +113,8 @@ extension KPIValue {
 }
 
 extension Ratio {
-  /// This part of a whole: over its terms as they stand where both are whole, so that `315 ÷ 15,000`
-  /// can be told; `nil` for a whole of nothing.
+  /// Returns this part of a whole: over its terms as they stand where both are whole, so that `315 ÷ 15,000`
+  /// can be shown; `nil` for a whole of zero.
   func share(of whole: Ratio) -> Ratio? {
     guard denominator == whole.denominator else { return reduced.divided(by: whole.reduced) }
     return Ratio(numerator, whole.numerator)
@@ -122,8 +122,8 @@ extension Ratio {
 }
 
 extension PipelineFacts {
-  /// The whole months of a period that have ended with the ledger's day: what costs can be set against,
-  /// for they are known by the month. `nil` when there is none.
+  /// Returns the whole months of a period that have ended by the day of the facts: costs are known by the
+  /// month. `nil` when there is none.
   func wholeMonths(of period: Period) -> Period? {
     let first = Period(.month, containing: period.start.adding(days: -1)).end
     let last = Period(.month, containing: min(period.end, today.adding(days: 1))).start
@@ -131,8 +131,8 @@ extension PipelineFacts {
     return Period(from: first, to: last)
   }
 
-  /// What was spent, of the standing costs of these months that are wanted and belong to the deals,
-  /// each at the rate of the end of its month.
+  /// Returns the spend, of the standing costs of these months that are wanted and belong to the deals, each
+  /// at the rate of the end of its month.
   func spent(in months: Period, _ isWanted: (Cost) -> Bool) -> MoneySum {
     var sum = MoneySum(by: exchange)
     for cost in settings.costs where counts(cost, in: months) && isWanted(cost) {
@@ -142,7 +142,7 @@ extension PipelineFacts {
     return sum
   }
 
-  /// The channels that were paid for in these months and belong to the deals, by name.
+  /// Returns the paid channels of these months that belong to the deals, by name.
   func paidChannels(in months: Period, _ kind: Cost.Kind? = nil) -> [FoldedText: String] {
     let paid = settings.costs.filter {
       counts($0, in: months) && (kind == nil || $0.kind == kind) && !$0.channel.isEmpty
@@ -153,8 +153,7 @@ extension PipelineFacts {
       uniquingKeysWith: { left, right in min(left, right) })
   }
 
-  /// The first of these months for which no wanted cost was written down, for whatever channel: it is
-  /// unknown, not zero.
+  /// Returns the first of these months without a wanted cost, for whatever channel: it is unknown, not zero.
   func missingMonth(in months: Period, _ isWanted: (Cost) -> Bool) -> Day? {
     let known = Set(
       settings.costs.filter { counts($0, in: months) && isWanted($0) }.map(\.month))
@@ -173,7 +172,7 @@ extension Cost {
 }
 
 extension KPI {
-  /// The rule over the whole months of the period alone.
+  /// Returns the rule over the whole months of the period alone.
   static func inWholeMonths(_ rule: @escaping PipelineFacts.Rule) -> PipelineFacts.Rule {
     { facts, index, period in
       facts.wholeMonths(of: period).map { rule(facts, index, $0) } ?? .outside

@@ -1,46 +1,46 @@
-/// What a KPI says of a board: a value or the reason why there is none, and everything it was made of.
+/// The result of a KPI on a board: a value or the reason there is none, and everything it was made of.
 public struct KPIValue: Equatable, Sendable {
   /// The KPI's id, such as `win-rate`.
   public var kpi: String
-  /// The exact value in `unit`, or `nil` when `reason` says why there is none. Never zero for unknown.
+  /// The exact value in `unit`, or `nil` when `reason` explains its absence. Never zero for unknown.
   public var value: Ratio?
-  /// Why there is no value.
+  /// The reason there is no value.
   public var reason: Unavailability?
-  /// What the value counts in.
+  /// The unit of the value.
   public var unit: Unit
-  /// How many deals it rests on.
+  /// The number of deals it rests on.
   public var n: Int
-  /// The upper term of the fraction, where the KPI is one.
+  /// The numerator of the fraction, where the KPI is one.
   public var numerator: Int128?
-  /// The lower term of the fraction, where the KPI is one.
+  /// The denominator of the fraction, where the KPI is one.
   public var denominator: Int128?
-  /// What the upper term counts in.
+  /// The unit of the numerator.
   public var numeratorUnit = Unit.count
-  /// What the lower term counts in.
+  /// The unit of the denominator.
   public var denominatorUnit = Unit.count
-  /// The days it speaks of: those asked for, or their whole months where costs are in it.
+  /// The days of the figure: those asked for, or their whole months where costs are in it.
   public var period: Period
-  /// The moment it was taken.
+  /// The moment of the figure.
   public var asOf: Instant
   /// Deals that should have counted and could not, each with its reason, in board order.
   public var excluded: [Exclusion] = []
   /// The deals that make it, in board order.
   public var deals: [Deal.ID] = []
-  /// What stands beside the value: mean, P90, the bounds of an interval, the factors of a product.
+  /// The figures beside the value: mean, P90, the bounds of an interval, the factors of a product.
   public var parts: [Part] = []
-  /// Why a value is held against no goal: the filter asks for what it measures.
+  /// The reason a value is compared with no goal: the filter asks for what it measures.
   public var caveat: Unavailability?
-  /// Why velocity is far from what is signed a day, when it is.
+  /// The reason velocity is far from the amount signed a day, when it is.
   public var pace: Pace?
-  /// The goal that holds where the team set none.
+  /// The goal in force where the team set none.
   public var standardGoal: Panel.Goal?
 
-  /// Whether it counts deals, or adds up what they are worth.
+  /// The basis of a figure: the number of deals, or their amounts.
   public enum Basis: String, Sendable {
     case count, value
   }
 
-  /// Whether it counts deals, or adds up what they are worth: money, or a share of money.
+  /// The basis of the figure: the number of deals, or their amounts, as money or a share of money.
   public var basis: Basis {
     switch (unit, numeratorUnit) {
     case (.money, _), (.moneyPerDay, _), (_, .money), (_, .moneyPerDay): .value
@@ -48,7 +48,7 @@ public struct KPIValue: Equatable, Sendable {
     }
   }
 
-  /// What a value counts in.
+  /// The unit of a value.
   public enum Unit: Equatable, Sendable {
     /// A share between 0 and 1, shown in percent.
     case rate
@@ -56,7 +56,7 @@ public struct KPIValue: Equatable, Sendable {
     case hours
     case months
     case count
-    /// How many times one figure holds another, shown with one decimal.
+    /// The quotient of two figures, shown with one decimal.
     case ratio
     /// Minor units of a currency.
     case money(Currency)
@@ -72,41 +72,42 @@ public struct KPIValue: Equatable, Sendable {
     }
   }
 
-  /// Why there is no value.
+  /// The reason there is no value.
   public enum Unavailability: Equatable, Sendable {
-    /// Nothing to count: there is none of these.
+    /// Nothing to count: there are none of these.
     case noDeals(Absence)
-    /// Nothing to divide by: there is none of these, or they come to zero.
+    /// Nothing to divide by: there are none of these, or their sum is zero.
     case zeroDenominator(Absence)
-    /// There are deals that should count, and all of them are left out: how many for which reason.
+    /// There are deals that should count, and all of them are excluded: the number for each reason.
     case allExcluded([Exclusion.Reason: Int])
     /// Amounts of several currencies and no rate between them; the subtotals are in `parts`.
     case mixedCurrencies([Currency])
     /// No deal that counts has an amount.
     case noAmounts
-    /// Of the deals that ended so, fewer than half have an amount, so that their sum tells nothing.
+    /// Of the deals with that outcome, fewer than half have an amount, so that their sum is not
+    /// representative.
     case tooFewAmounts(Stage.Outcome, known: Int, of: Int)
     /// No deal that counts has a cost.
     case noCosts
-    /// More than half of what is measured still goes on, so that its median is not known yet.
+    /// More than half of the stays measured are still running, so that their median is not known yet.
     case notReached
     /// More than half of the leads still wait for an answer, so that the median is not known yet.
     case mostUnanswered
-    /// Another figure that this one is made of has no value; why it has none, where that is known.
+    /// Another figure that this one is made of has no value; the reason, where it is known.
     indirect case missing(String, because: Unavailability? = nil)
     /// The sum does not fit 64 bits.
     case overflow
     /// No whole month of the period has ended, and costs are known by the month.
     case noWholeMonth
-    /// No cost was written down for the month that begins on that day.
+    /// No cost is recorded for the month that begins on that day.
     case missingCost(Day)
-    /// The team did not say which sources are marketing's.
+    /// The team did not declare which sources are marketing's.
     case noMarketingSource
-    /// No customer brings a revenue that is known by the month.
+    /// No customer brings a known monthly revenue.
     case noRecurringRevenue
     /// Customers have been there for less than twelve months.
     case tooYoung
-    /// No customer has left within twelve months, so that nothing tells how long they stay.
+    /// No customer has left within twelve months, so that the lifetime is unknown.
     case noChurn
     /// Nobody has a quota for the period.
     case noQuota
@@ -114,56 +115,55 @@ public struct KPIValue: Equatable, Sendable {
     case quotasByOwner
     /// Costs are channels', and the deals were not chosen by source alone.
     case costsBySource
-    /// Of what was spent in these months nothing was for these deals.
+    /// Nothing spent in these months was for these deals.
     case nothingSpent
-    /// The quota of the period is signed; nothing is lacking.
+    /// The quota of the period is reached; nothing is left to go.
     case quotaReached
-    /// The board makes no promise to answer.
+    /// The board has no SLA.
     case noPromises
-    /// No activity was ever logged on any deal of the board, so that nothing tells who was answered.
+    /// No activity was ever logged on any deal of the board, so that it is unknown who was answered.
     case noActivities
     /// The period has not begun.
     case notBegun
-    /// No signal was ever noted on any deal, so that none in a period tells nothing.
+    /// No signal was ever logged on any deal, so that their absence in a period means nothing.
     case noSignals
     /// No deal was ever qualified of those won or lost.
     case noneQualified
-    /// There is a value, and it is held against nothing: the filter asks by these terms for what is
+    /// There is a value, and it is compared with nothing: the filter asks by these terms for what is
     /// measured.
     case decidedByFilter(String)
-    /// There is a value, and it is held against nothing: not even half of the sales that will be won
-    /// could have been by now.
+    /// There is a value, and it is compared with nothing: the cohort is younger than the median sales cycle.
     case cohortTooYoung
   }
 
   /// A figure that stands beside the value.
   public struct Part: Equatable, Sendable {
-    /// What the figure is.
+    /// The name of the figure.
     public var name: Name
     /// The exact figure.
     public var value: Ratio
-    /// What it counts in.
+    /// The unit of the figure.
     public var unit: Unit
 
     /// The figures a KPI can show beside its value.
     public enum Name: Equatable, Sendable {
       case mean, median, p90, intervalLow, intervalHigh, openPastClose
       case opportunities, winRate, averageValue, cycle
-      /// What is signed a day.
+      /// The amount signed a day.
       case signedPerDay
       case subtotal(Currency)
       case stage(Stage.ID)
       case phase(Stage.Phase)
-      /// The share of what was invoiced that was collected.
+      /// The share of the invoiced amount that was collected.
       case collectionRate
-      /// How many deals have a cost.
+      /// The number of deals with a cost.
       case costKnown
       case movedOn, won, lost, disqualified, stillOpen
-      /// What was spent by whom.
+      /// The spend by kind.
       case spent(Cost.Kind)
       /// The deals of a source.
       case source(String)
-      /// The channels that were paid for, alone.
+      /// The paid channels alone.
       case paid
       /// Revenue ÷ cost, not less the cost.
       case returnOnSpend
@@ -175,16 +175,16 @@ public struct KPIValue: Equatable, Sendable {
       case net
       /// Customers of the last day who were none on the first: back from before it, and new ones.
       case returned, newCustomers
-      /// Retention as (end − new) ÷ start, which takes those who returned for those who stayed.
+      /// Retention as (end − new) ÷ start, which counts those who returned as those who stayed.
       case byHeadcount
-      /// Churn weighed by what the contracts brought each month.
+      /// Churn weighted by the monthly revenue of the contracts.
       case revenueChurn
       /// The share by amount, and that amount.
       case byValue, value
       case activity(Activity.Kind)
-      /// An open stage that a deal was lost in, when its history does not tell which.
+      /// The open stage a deal was lost in, when it is not in its history.
       case noStage
-      /// A reason for losses; `nil` for those that none is given for.
+      /// A reason for losses; `nil` for losses without one.
       case reason(String?)
       /// Losses in a stage, `nil` when not known, for a reason, `nil` when none is given.
       case loss(Stage.ID?, String?)
@@ -193,35 +193,35 @@ public struct KPIValue: Equatable, Sendable {
       case weighted, quota, lacking, attained, needed
       /// The share of the deals that have an amount.
       case amountsKnown
-      /// The customers with recurring revenue, of whom a lifetime value speaks.
+      /// The customers with recurring revenue, whom a lifetime value covers.
       case subscribers
-      /// The customers a cost of acquisition speaks of, and those of them with recurring revenue.
+      /// The customers a cost of acquisition covers, and those of them with recurring revenue.
       case acquired, acquiredSubscribers
-      /// What is open past its close date.
+      /// The open amount past its close date.
       case datePassed
     }
   }
 }
 
-/// Why velocity is far from what was signed a day in the same time.
+/// The reason velocity is far from the amount signed a day in the same time.
 ///
-/// Velocity is what was signed a day × (deals open now ÷ deals open on average) × (days a deal really
-/// stays ÷ median cycle) × (deals won ÷ those of them with an amount): the cause is the factor that
-/// is farthest from one.
+/// Velocity is the amount signed a day × (deals open now ÷ deals open on average) × (days a deal really stays
+/// ÷ median cycle) × (deals won ÷ those of them with an amount): the cause is the factor that is farthest
+/// from one.
 public struct Pace: Equatable, Sendable {
-  /// Velocity ÷ what was signed a day.
+  /// Velocity ÷ the amount signed a day.
   public let ratio: Ratio
   /// The factor that differs most.
   public let cause: Cause
 
   /// The factors that may differ.
   public enum Cause: Equatable, Sendable {
-    /// More, or fewer, qualified deals are open than were on average. The day is the first of the time
-    /// looked at, with the deals open when it began; `nil` when that is all time.
+    /// More, or fewer, qualified deals are open than on average. The start is the first day of the window,
+    /// with the deals open when it began; `nil` for all time.
     case opportunities(now: Int, average: Ratio, start: Start?)
-    /// The median cycle, and the days that qualified deals stay open for each that is decided.
+    /// The median cycle, and the days that qualified deals stay open for each decided deal.
     case cycle(median: Ratio, stay: Ratio)
-    /// So many of the deals won have an amount.
+    /// The number of deals won, and of those with an amount.
     case amounts(known: Int, of: Int)
   }
 
@@ -229,11 +229,11 @@ public struct Pace: Equatable, Sendable {
   public struct Start: Equatable, Sendable {
     /// The first day.
     public let day: Day
-    /// How many qualified deals were open before it.
+    /// The number of qualified deals open before it.
     public let open: Int
   }
 
-  /// Within a fifth, and what turned round is a quarter, the two agree.
+  /// Returns true when a ratio is outside 4/5…5/4: velocity and the amount signed then disagree.
   static func isFar(_ ratio: Ratio) -> Bool {
     guard let low = Ratio(4, 5), let high = Ratio(5, 4) else { return false }
     return ratio < low || high < ratio
@@ -241,7 +241,7 @@ public struct Pace: Equatable, Sendable {
 }
 
 extension KPIValue {
-  /// What there is none of, in the period where the figure has one.
+  /// The thing there is none of, in the period where the figure has one.
   public enum Absence: Sendable, CaseIterable {
     /// Deals won or lost, deals won, deals created.
     case closed, won, created
@@ -252,9 +252,9 @@ extension KPIValue {
     case open
     /// Deals contacted for the first time.
     case contacted
-    /// Promises to answer that are decided.
+    /// Decided SLA targets.
     case dueAnswers
-    /// Deals that were expected to close.
+    /// Deals with a close date in the period.
     case dueCloses
     /// Customers at the start, and new ones.
     case customers, newCustomers
@@ -264,8 +264,7 @@ extension KPIValue {
     /// customer, the days of the median cycle.
     case amounts, spending, acquisitionCost, monthlyRevenue, cycle
 
-    /// Whether it is none of the deals a rule speaks of, and not a sum that comes to zero or somebody
-    /// else who is not there.
+    /// True when it counts the deals of a rule, not a sum of zero or other customers.
     var isOfDeals: Bool {
       switch self {
       case .subscribers, .amounts, .spending, .acquisitionCost, .monthlyRevenue, .cycle: false
@@ -276,8 +275,8 @@ extension KPIValue {
 }
 
 extension KPIValue.Unavailability {
-  /// The same, once the deals that were left out are known: when there are any, nothing to count means
-  /// that every deal was left out.
+  /// Returns the same reason, given the deals that were excluded: when there are any, nothing to count means
+  /// that every deal was excluded.
   func explained(by excluded: [Exclusion.Reason: Int]) -> Self {
     switch self {
     case .noDeals(let absence) where absence.isOfDeals,

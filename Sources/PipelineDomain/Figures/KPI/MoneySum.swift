@@ -1,11 +1,11 @@
-/// A sum of amounts that adds two currencies only by rates: where every one that is needed is there,
-/// the sum is in the currency of the board.
+/// A sum of amounts that adds two currencies only by rates: when every needed rate is there, the sum is in
+/// the currency of the board.
 ///
 /// Terms fit 64 bits, times a percentage at most, so 128 bits hold the sum of any board.
 struct MoneySum {
-  /// How many amounts were added.
+  /// The number of amounts added.
   private(set) var count = 0
-  /// How many deals should have been added and have no amount.
+  /// The number of deals that should have been added and have no amount.
   private(set) var missing = 0
   private var first: (currency: Currency, units: Int128)?
   private var others: [Currency: Int128] = [:]
@@ -13,13 +13,15 @@ struct MoneySum {
   /// The sum in the parts of the exchange; `nil` without one, or once a rate is missing.
   private var converted: Int128?
 
-  /// Nothing added yet, in the currencies the amounts will have.
+  /// Creates an empty sum, in the currencies of the amounts to come.
   init(by exchange: Exchange?) {
     self.exchange = exchange
     converted = exchange == nil ? nil : 0
   }
 
-  /// - Parameter day: The day whose rate holds.
+  /// Adds an amount.
+  ///
+  /// - Parameter day: The day of the rate.
   @inline(__always)
   mutating func add(_ units: Int128, of currency: Currency, on day: @autoclosure () -> Day) {
     count += 1
@@ -37,10 +39,11 @@ struct MoneySum {
     missing += 1
   }
 
-  /// The sum, when there is one currency at most or a rate for each; nothing added is zero.
+  /// The sum, when there is at most one currency or a rate for each; zero when nothing was added.
   var total: Ratio? { total(isConverted: isConverted) }
 
-  /// The sum in the board's currency, or as it stands; of two sums that are compared both one way.
+  /// Returns the sum in the board's currency, or as it stands; two sums to be compared are taken the same
+  /// way.
   func total(isConverted: Bool) -> Ratio? {
     guard isConverted else { return others.isEmpty ? Ratio(first?.units ?? 0) : nil }
     guard let exchange, let converted else { return nil }
@@ -53,12 +56,12 @@ struct MoneySum {
   /// The currency of the first amount as it stands.
   var firstCurrency: Currency? { first?.currency }
 
-  /// The currencies of two sums, by code.
+  /// Returns the currencies of two sums, by code.
   func currencies(and other: MoneySum) -> [Currency] {
     Set(subtotals.map(\.currency) + other.subtotals.map(\.currency)).sorted { $0.code < $1.code }
   }
 
-  /// Whether the total is in the currency of the board by way of rates.
+  /// True when the total is converted to the currency of the board by rates.
   var isConverted: Bool { converted != nil }
 
   /// The total, when there is one, else the sum of each currency.
@@ -76,11 +79,11 @@ struct MoneySum {
 }
 
 extension PipelineFacts {
-  /// The day whose rate holds for a deal: that of its closing, which keeps closed periods as they
-  /// are, else that of the ledger.
+  /// Returns the day of the rate for a deal: that of its closing, which keeps closed periods as they are,
+  /// else that of the facts.
   func rateDay(of row: DealFacts) -> Day { row.closed.known ?? today }
 
-  /// What a deal is worth in the board's currency, in the parts of the exchange; `nil` without a rate.
+  /// Returns the worth of a deal in the board's currency, in the parts of the exchange; `nil` without a rate.
   func worth(of row: DealFacts) -> Int128? {
     guard let exchange else {
       return row.currency == settings.currency ? Int128(row.amount) : nil
@@ -88,7 +91,7 @@ extension PipelineFacts {
     return exchange.worth(Int128(row.amount), of: row.currency, on: rateDay(of: row))
   }
 
-  /// Adds up the deals that count, each weighed.
+  /// Adds up the deals that count, each weighted.
   func sum(of rule: PipelineFacts.Rule, over period: Period, _ weigh: (DealFacts) -> Int128)
     -> MoneySum
   {
@@ -97,7 +100,7 @@ extension PipelineFacts {
     return sum
   }
 
-  /// The same by a rule that rests on closings in the period.
+  /// Adds up the same by a rule that rests on closings in the period.
   func sumClosed(by rule: PipelineFacts.Rule, in period: Period, _ weigh: (DealFacts) -> Int128)
     -> MoneySum
   {
@@ -119,17 +122,17 @@ extension PipelineFacts {
   }
 }
 
-/// How many deals ended one way in a period, and their amounts: the folded columns of a board.
+/// The deals of one outcome in a period, and their amounts: the folded columns of a board.
 public struct Closings: Equatable, Sendable {
   /// The deals, those without an amount included.
   public var count: Int
-  /// The sum, to the minor unit, in the board's currency where rates allow it, else of each currency,
-  /// by code; a sum that 64 bits do not hold is not shown.
+  /// The sum, to the minor unit, in the board's currency where rates allow it, else of each currency, by
+  /// code; a sum that does not fit 64 bits is not shown.
   public var sums: [Money]
 }
 
 extension PipelineFacts {
-  /// The deals whose standing closing has that outcome and lies in the period, judged as the KPIs do.
+  /// Returns the deals whose standing closing has that outcome and lies in the period, judged as the KPIs do.
   /// O(deals closed in the period + open deals).
   public func closings(as outcome: Stage.Outcome, in period: Period) -> Closings {
     var count = 0

@@ -1,19 +1,19 @@
-/// What an alert that was set says: raised, quiet, or nothing.
+/// The result of an alert: raised, quiet, or unknown.
 public struct AlertResult: Equatable, Sendable {
-  /// What it says.
+  /// The state of an alert.
   public enum State: String, Sendable {
     case raised, quiet
     /// A period has no value, or rests on fewer than ten cases.
     case unknown
   }
 
-  /// A value it looked at.
+  /// A value the alert compares.
   public struct Figure: Equatable, Sendable {
     /// The days.
     public let period: Period
     /// The value; `nil` when there was none.
     public let value: Ratio?
-    /// What it rests on.
+    /// The number of cases it rests on.
     public let n: Int
   }
 
@@ -21,33 +21,33 @@ public struct AlertResult: Equatable, Sendable {
   public let key: String
   /// The goal.
   public let goal: Panel.Goal
-  /// What it says.
+  /// The state.
   public let state: State
-  /// What it looked at, oldest first.
+  /// The values compared, oldest first.
   public let figures: [Figure]
-  /// What the values count in.
+  /// The unit of the values.
   public let unit: KPIValue.Unit
-  /// How the values compare with the threshold when it is raised.
+  /// The comparison with the threshold that raises it.
   public let comparison: Panel.Comparison
 
   /// The id of the KPI.
   public var kpi: String { key.split(separator: ".").first.map(String.init) ?? key }
 
-  /// The least cases a period of a window must rest on.
+  /// The least number of cases a period of a window must rest on.
   public static let leastSample = 10
 }
 
 extension PipelineFacts {
-  /// The alerts set on KPIs that exist, or on parts of them, by key; `period` is looked at where no
-  /// window is set. O(deals × periods) each.
+  /// Returns the alerts set on KPIs that exist, or on parts of them, by key, over `period` where no window is
+  /// set. O(deals × periods) each.
   public func alerts(over period: Period) -> [AlertResult] {
     settings.panel.goals.keys.sorted().compactMap { alert($0, over: period) }
   }
 
-  /// The alert set under a key; `nil` without one, and for a KPI or a part that does not exist.
+  /// Returns the alert set under a key; `nil` without one, and for a KPI or a part that does not exist.
   ///
-  /// A window looks at the last complete periods before today, each of which must rest on ten cases.
-  /// It says nothing of a KPI that tells how the board stands, which is looked at now.
+  /// A window covers the last complete periods before today, each of which must rest on ten cases. It does
+  /// not apply to a snapshot, which is computed now.
   public func alert(_ key: String, over period: Period) -> AlertResult? {
     let names = key.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
       .map(String.init)
@@ -74,7 +74,7 @@ extension PipelineFacts {
       comparison: goal.comparison ?? (kpi.better == .higher ? .below : .above))
   }
 
-  /// The part of a key: a phase of the funnel, or an open stage.
+  /// Returns the part of a key: a phase of the funnel, or an open stage.
   private func partName(_ text: String) -> KPIValue.Part.Name? {
     if let phase = Stage.Phase(rawValue: text) { return .phase(phase) }
     return stages.open.first { $0.text == text }.map { .stage($0) }
@@ -82,7 +82,7 @@ extension PipelineFacts {
 }
 
 extension KPIValue {
-  /// The value, or that of a part; a part that is a share rests on the cases below its line.
+  /// Returns the value, or that of a part; a part that is a share rests on the cases of its denominator.
   fileprivate func figure(of name: Part.Name?) -> AlertResult.Figure {
     guard let name else { return AlertResult.Figure(period: period, value: value, n: n) }
     guard let part = parts.first(where: { $0.name == name }) else {

@@ -1,18 +1,18 @@
-/// A board as the figures of a period see it: the deals that a filter keeps, as they stand at a moment
-/// and, for state figures, as they stood at the period's last moment when that is over by then.
+/// A board as the figures of a period use it: the deals that a filter keeps, at a moment and, for snapshots,
+/// at the period's last moment when that is over by then.
 ///
-/// A state figure of a period that is over is therefore the one that was told at its end: deals,
-/// owners and filter are those of then, and no deal of today is held against a quota of the past.
+/// A snapshot of a period that is over is therefore the one computed at its end: deals, owners and filter are
+/// those of then, and no deal of today is compared with a quota of the past.
 public struct FiguredBoard: Sendable {
   /// The deals at the moment.
   public let board: Board
-  /// Their ledger, which knows of the period's end.
+  /// Their facts, with those of the period's end.
   public let facts: PipelineFacts
   /// The deals at the last moment of a period that is over.
   public let end: Board?
 
-  /// The deals of a board that a filter keeps, at a moment, for the figures of a period.
-  /// O(deals + history).
+  /// Creates the board of the deals that a filter keeps, at a moment, for the figures of a period. O(deals +
+  /// history).
   public init(
     _ whole: Board, under filter: Filter = .everything, at now: Instant, in zone: Zone,
     me: String? = nil, over period: Period
@@ -36,7 +36,7 @@ public struct FiguredBoard: Sendable {
     (self.board, self.facts, self.end, self.viewpoint) = (board, facts, end, viewpoint)
   }
 
-  /// The deals of each group alone, the groups by name, the deals that do not tell last; of a period
+  /// Returns the deals of each group alone, the groups by name, the deals without a value last; for a period
   /// that is over also the groups that had deals at its end alone. O(deals + history).
   public func groups(by grouping: Grouping) -> [(key: String?, figured: FiguredBoard)] {
     let now = grouping.boards(of: board)
@@ -52,7 +52,7 @@ public struct FiguredBoard: Sendable {
     }
   }
 
-  /// Whence the board is seen.
+  /// The moments, the zone and the filter of the board.
   private struct Viewpoint {
     let now: Instant
     let last: Instant
@@ -71,7 +71,7 @@ extension Board {
 }
 
 extension Scope {
-  /// The scope of the deals a filter keeps.
+  /// Creates the scope of the deals a filter keeps.
   init(_ filter: Filter, in context: Filter.Context, of settings: Settings) {
     let matcher = filter.matcher(in: context)
     let names = { (field: Field, all: [String]) in
@@ -89,7 +89,7 @@ extension Scope {
 }
 
 extension Filter {
-  /// Whether nothing but that field decides.
+  /// Returns true when every term is about that key.
   fileprivate func isAbout(_ key: Key) -> Bool {
     expression.terms.allSatisfy { term in
       switch term {
@@ -101,10 +101,9 @@ extension Filter {
 }
 
 extension Board {
-  /// The board of some of its deals, with the settings that belong to them.
+  /// Returns the board of some of its deals, with the settings that belong to them.
   ///
-  /// A goal for a figure that adds up is one for all deals, so no part is held against it.
-  /// O(deals + goals).
+  /// A goal of an additive figure is one for all deals, so no part is compared with it. O(deals + goals).
   func part(_ deals: [Deal], in scope: Scope) -> Board {
     var settings = settings
     settings.scope = settings.scope.narrowed(to: scope)
@@ -118,8 +117,8 @@ extension Board {
     return part
   }
 
-  /// The board of the deals a filter means, as they stand at the moment of the context; its figures
-  /// are those of these deals alone, held against the quotas and costs that belong to them.
+  /// Returns the board of the deals a filter keeps, as of the moment of the context; its figures are those of
+  /// these deals alone, compared with the quotas and costs that belong to them.
   ///
   /// The context's board is this one, or this one in the past. O(deals).
   public func restricted(to filter: Filter, in context: Filter.Context) -> Board {

@@ -1,4 +1,4 @@
-/// What deals are told apart by.
+/// The key that deals are grouped by.
 public enum Grouping: String, Sendable, CaseIterable {
   case source, owner, persona
   /// The line of business of the organization.
@@ -6,7 +6,7 @@ public enum Grouping: String, Sendable, CaseIterable {
   /// The organization, by its name.
   case customer
 
-  /// The group a deal belongs to, as the deal spells it; `nil` when it does not tell.
+  /// Returns the group a deal belongs to, as the deal spells it; `nil` when it has none.
   public func key(of deal: Deal, on board: Board) -> String? {
     switch self {
     case .sector: board.organization(of: deal).flatMap { $0.sector.isEmpty ? nil : $0.sector }
@@ -17,7 +17,7 @@ public enum Grouping: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a deal belongs to a group; as in filters, case and accents do not count.
+  /// Returns true when a deal belongs to a group; as in filters, case and accents do not count.
   public func isIn(_ group: String?, _ deal: Deal, on board: Board) -> Bool {
     guard let group, let key = key(of: deal, on: board) else {
       return group == self.key(of: deal, on: board)
@@ -27,23 +27,22 @@ public enum Grouping: String, Sendable, CaseIterable {
 }
 
 extension Grouping {
-  /// A board of the deals of each group alone, with the quota or the costs that belong to it, the
-  /// groups by name, the deals that do not tell last: what any figure can be measured on group by
-  /// group.
+  /// Returns a board of the deals of each group alone, with the quota or the costs that belong to it, the
+  /// groups by name, the deals without a value last, so that any figure can be computed by group.
   ///
-  /// Its figures are those under the filter that keeps the same deals. An owner with nothing but a
-  /// quota and a source with nothing but a cost have their group too; costs without a channel are those
-  /// of the deals without a source. O(deals).
+  /// Its figures are those under the filter that keeps the same deals. An owner with nothing but a quota and
+  /// a source with nothing but a cost have their group too; costs without a channel are those of the deals
+  /// without a source. O(deals).
   public func boards(of board: Board) -> [(key: String?, board: Board)] {
     groups(of: board.deals, on: board, and: funded(by: board.settings)).map { key, deals in
       (key, board.part(deals, in: scope(of: key)))
     }
   }
 
-  /// Deals by group, the groups by name, the deals that do not tell last. O(deals).
+  /// Returns deals by group, the groups by name, the deals without a value last. O(deals).
   ///
-  /// As in filters, case and accents make no other group; it is spelled as in the settings, else as the
-  /// first of its spellings in order.
+  /// As in filters, case and accents make no other group; it is spelled as in the settings, else as the first
+  /// of its spellings in order.
   public func groups(of deals: [Deal], on board: Board) -> [(key: String?, deals: [Deal])] {
     groups(of: deals, on: board, and: [])
   }
@@ -67,7 +66,7 @@ extension Grouping {
       .sorted { Grouping.precedes($0.key, $1.key) }
   }
 
-  /// The order of groups: by name, the deals that do not tell last.
+  /// Orders groups by name, the deals without a value last.
   static func precedes(_ left: String?, _ right: String?) -> Bool {
     guard let left, let right else { return left != nil && right == nil }
     return left < right
@@ -82,7 +81,7 @@ extension Grouping {
     }
   }
 
-  /// The groups that a board has something for, whatever deals they have: a quota, or a cost.
+  /// Returns the groups with a quota or a cost, whatever deals they have.
   private func funded(by settings: Settings) -> [String?] {
     switch self {
     case .owner:
@@ -95,7 +94,7 @@ extension Grouping {
     }
   }
 
-  /// The spellings of the settings, the first of each counting.
+  /// Returns the spellings of the settings, the first of each counting.
   private func names(in settings: Settings) -> [String] {
     switch self {
     case .owner: settings.team.map(\.name)

@@ -1,33 +1,33 @@
-/// What the panel shows of one KPI: its measure, its trend, and how it stands against its goal.
+/// The panel's result for one KPI: its figure, its trend, and its status against its goal.
 public struct KPIResult: Equatable, Sendable {
-  /// How a figure stands.
+  /// The status of a figure.
   public enum Status: String, Sendable {
     /// On target, or no target is set.
     case ok
     /// Off target.
     case warn
-    /// Beyond the value that asks for action.
+    /// Beyond the alert threshold.
     case alert
-    /// No value, or none that can be held against a goal.
+    /// No value, or none that can be compared with a goal.
     case unavailable
   }
 
-  /// The measure of the panel's period, without its lists of deals.
+  /// The figure of the panel's period, without its lists of deals.
   public var figure: KPIValue
-  /// The deals that should have counted and were left out; `nil` when none were.
+  /// The deals that should have counted and were excluded; `nil` when there are none.
   public var excluded: ExcludedDeals?
   /// The values of the last eight steps, oldest first, the present one last; `nil` where there was none,
   /// or it is not known yet.
   public var trend: [Ratio?]
-  /// The goal it is held against.
+  /// The goal it is compared with.
   public var goal: Panel.Goal?
-  /// How it stands.
+  /// The status against the goal.
   public var status: Status
-  /// Why a value is held against nothing, though there is a goal.
+  /// The reason a value is compared with nothing, though there is a goal.
   public var caveat: KPIValue.Unavailability?
 
-  /// Reads a KPI over a period; a snapshot's trend needs the values of the past. O(deals), times the
-  /// steps of the trend for a KPI that is no snapshot.
+  /// Computes a KPI over a period; a snapshot's trend needs the values of the past. O(deals), times the steps
+  /// of the trend for a KPI that is no snapshot.
   public init(_ kpi: KPI, _ facts: PipelineFacts, _ period: Period, past: PastValues) {
     let present = kpi.figure(facts, period)
     figure = present
@@ -45,7 +45,7 @@ public struct KPIResult: Equatable, Sendable {
     status = facts.status(of: figure, kpi)
   }
 
-  /// The panel of a board over its own period: the KPIs of a preset, or those it chose.
+  /// Returns the panel of a board over its own period: the KPIs of a preset, or those it chose.
   public static func panel(
     _ facts: PipelineFacts, past: PastValues, preset: Preset? = nil
   ) -> [KPIResult] {
@@ -57,8 +57,8 @@ public struct KPIResult: Equatable, Sendable {
 }
 
 extension PipelineFacts {
-  /// How a figure of this ledger stands against the goal of its KPI, the window of its alert and the
-  /// age of a cohort considered.
+  /// Returns the status of a figure of these facts against the goal of its KPI, considering the window of its
+  /// alert and the age of a cohort.
   public func status(of figure: KPIValue, _ kpi: KPI) -> KPIResult.Status {
     guard var goal = settings.panel.goals[kpi.id] else {
       return figure.status(against: nil, better: kpi.better, in: settings.currency)
@@ -72,7 +72,7 @@ extension PipelineFacts {
     return alert(kpi.id, over: figure.period)?.state == .raised ? .alert : status
   }
 
-  /// Why a figure that has a value is held against no goal, if it is not.
+  /// Returns the reason a figure that has a value is compared with no goal; `nil` when it is.
   public func caveat(on figure: KPIValue) -> KPIValue.Unavailability? {
     if let caveat = figure.caveat, figure.value != nil { return caveat }
     guard figure.kpi == KPI.cohortWinRate.id, figure.value != nil,
@@ -83,10 +83,10 @@ extension PipelineFacts {
 }
 
 extension KPIValue {
-  /// How the value stands against a goal, whose limits are crossed strictly unless it says otherwise:
-  /// to be exactly on target is to be on target. An alert with a window says nothing of one value.
+  /// Returns the status of the value against a goal, whose limits are crossed strictly unless it says
+  /// otherwise: a value exactly on target is on target. An alert with a window ignores a single value.
   ///
-  /// An amount in another currency than the board's is not held against anything.
+  /// An amount in another currency than the board's is not compared with anything.
   public func status(
     against goal: Panel.Goal?, better: KPI.Direction, in currency: Currency
   ) -> KPIResult.Status {
@@ -100,7 +100,7 @@ extension KPIValue {
     return misses ? .warn : .ok
   }
 
-  /// Whether the value can be held against one in the currency of the board.
+  /// Returns true when the value can be compared with one in the currency of the board.
   func isComparable(in currency: Currency) -> Bool {
     switch unit {
     case .money(let own), .moneyPerDay(let own): own == currency
@@ -110,8 +110,8 @@ extension KPIValue {
 }
 
 extension Period {
-  /// The eight periods a trend is drawn over, oldest first: of the period's own unit, and quarters for
-  /// a year, up to the one that holds `today` or, before that, ends the year.
+  /// Returns the eight periods of a trend, oldest first: of the period's own unit, and quarters for a year,
+  /// up to the one that holds `today` or, before that, ends the year.
   public static func steps(towards period: Period, today: Day) -> [Period] {
     guard period.unit == .year else { return period.trail(8) }
     let last = min(today, period.end.adding(days: -1))
@@ -119,11 +119,11 @@ extension Period {
   }
 }
 
-/// Where a KPI often lies in the field: not a goal, a place to stand from.
+/// The usual range of a KPI in the field: a reference, not a goal.
 ///
-/// Only what an article names a range for. Figures without a source or a sample are no band.
+/// Only ranges named by an article. Figures without a source or a sample are no benchmark.
 public struct Benchmark: Equatable, Sendable {
-  /// Where a value lies.
+  /// The position of a value.
   public enum Position: String, Sendable {
     case below
     case inside = "in"
@@ -132,18 +132,18 @@ public struct Benchmark: Equatable, Sendable {
 
   /// The lowest usual value, itself inside; in the unit of goals, percent for rates.
   public let low: Ratio
-  /// The highest usual value, itself inside; `nil` where more is only better.
+  /// The highest usual value, itself inside; `nil` where higher is always better.
   public let high: Ratio?
 
-  /// Where a value in the unit of goals lies.
+  /// Returns the position of a value in the unit of goals.
   public func verdict(on value: Ratio) -> Position {
     if value < low { return .below }
     guard let high, high < value else { return .inside }
     return .above
   }
 
-  /// By KPI id: 20–30 % of qualified opportunities are won (article 001:32), of which disqualified
-  /// deals are none here; 10–25 % of contacts lead to a meeting (001:48); a client brings three times
+  /// The benchmarks by KPI id: 20–30 % of qualified opportunities are won (article 001:32), which exclude
+  /// disqualified deals here; 10–25 % of contacts lead to a meeting (001:48); a client brings three times
   /// what they cost (000:363, where exactly three is good; 001:54 asks for more than three).
   private static let field: [String: Benchmark] = [
     "win-rate": Benchmark(low: Ratio(20), high: Ratio(30)),
@@ -151,14 +151,14 @@ public struct Benchmark: Equatable, Sendable {
     "ltv-cac": Benchmark(low: Ratio(3), high: nil),
   ]
 
-  /// The band of a KPI; `nil` for most.
+  /// Returns the benchmark of a KPI; `nil` for most.
   public static func of(kpi id: String) -> Benchmark? {
     field[id]
   }
 }
 
 extension KPIValue {
-  /// The band of the KPI and where the value lies; `nil` without either, and for a value that the
+  /// The benchmark of the KPI and the position of the value; `nil` without either, and for a value that the
   /// filter decides.
   public var standing: (benchmark: Benchmark, verdict: Benchmark.Position)? {
     guard caveat == nil, let benchmark = Benchmark.of(kpi: kpi), let value,

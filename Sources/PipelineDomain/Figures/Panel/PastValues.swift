@@ -1,39 +1,39 @@
-/// How the board stood at the end of each step before the present one, for the trends of snapshot KPIs.
+/// The figures of the board at the end of each step before the present one, for the trends of snapshot KPIs.
 ///
-/// It goes back from the ledger of the present, a step at a time, and looks again only at the deals
-/// that changed within the step. Still a caller takes it in pieces, between frames:
+/// It goes back from the present facts, a step at a time, and updates only the deals that changed within the
+/// step. Still a caller computes it in pieces, between frames:
 ///
 ///     while !past.isComplete { past.take(from: board, in: zone, atMost: 2_000) }
 ///
-/// What is recorded later changes none of it: a change made today was not there in the past. It is to
-/// be made anew when the period changes, or the board is read again.
+/// Later changes leave it valid: a change made today was not there in the past. Create it anew when the
+/// period changes, or the board is read again.
 public struct PastValues: Equatable, Sendable {
   /// The steps before the present one, oldest first.
   public let steps: [Period]
   /// The figures of the latest steps, newest first, by KPI.
   private var taken: [[String: KPIValue]] = []
-  /// The ledger of the step that is being taken, nothing once all are; the deals from the row `next` on
-  /// still stand there as they did at `later`.
+  /// The facts of the current step, `nil` once all are done; the deals from the row `next` on still stand
+  /// there as they did at `later`.
   private var facts: PipelineFacts?
   private var next = 0
   private var later: Instant
-  /// From the first fact of each deal to its last, by row.
+  /// The span from the first event of each deal to its last, by row.
   private var lives: [ClosedRange<Instant>?] = []
 
-  /// Nothing taken yet, for a trend that leads to `period` as a ledger tells of it.
+  /// Creates an empty list, for a trend that ends in `period` as of the facts.
   public init(towards period: Period, from facts: PipelineFacts) {
     steps = Period.steps(towards: period, today: facts.today).dropLast()
     self.facts = facts
     later = facts.asOf
   }
 
-  /// Whether every step was taken.
+  /// True when every step was computed.
   public var isComplete: Bool { taken.count == steps.count }
 
-  /// Goes on with the latest step not taken yet, by at most `limit` deals; nothing when all are.
+  /// Continues with the latest missing step, by at most `limit` deals; does nothing when all are done.
   public mutating func take(from board: Board, in zone: Zone, atMost limit: Int = .max) {
     guard !isComplete, var facts else { return }
-    // Held once, it is changed in place.
+    // With a single reference it is changed in place.
     self.facts = nil
     let step = steps[steps.count - 1 - taken.count]
     let end = zone.instant(of: step.end).adding(seconds: -1)
@@ -58,7 +58,7 @@ public struct PastValues: Equatable, Sendable {
     if !isComplete { self.facts = facts }
   }
 
-  /// The figures of a KPI, one a step, oldest first; `nil` for a step not taken.
+  /// Returns the figures of a KPI, one a step, oldest first; `nil` for a step not computed.
   func figures(of kpi: KPI) -> [KPIValue?] {
     let missing = [KPIValue?](repeating: nil, count: steps.count - taken.count)
     return missing + taken.reversed().map { $0[kpi.id] }
@@ -66,7 +66,7 @@ public struct PastValues: Equatable, Sendable {
 }
 
 extension Deal {
-  /// From the first moment at which anything of it is dated to the last; `nil` when nothing is.
+  /// The span from the first dated event of the deal to the last; `nil` when nothing is dated.
   fileprivate var life: ClosedRange<Instant>? {
     var (first, last) = (Instant.never, Instant(seconds: .min))
     for index in history.indices {

@@ -1,13 +1,13 @@
 extension PipelineFacts {
-  /// The rows of a ledger by the month of their closing, so that what rests on the closings of a
-  /// period looks at those of its months and not at all that were ever closed.
+  /// The rows by the month of their closing, so that a figure of the closings of a period reads those of its
+  /// months and not all that were ever closed.
   struct ClosingCalendar: Equatable, Sendable {
     /// The rows without a closing day, most of them open, in order.
     private var undated: [Int32] = []
     /// The others in order, by the number of their month.
     private var months: [Int: [Int32]] = [:]
 
-    /// Takes a row in under its closing day, which may be unknown. O(log rows) and a move of numbers.
+    /// Inserts a row under its closing day, which may be unknown. O(log rows) and a move of numbers.
     mutating func insert(_ row: Int, closed day: Day) {
       if let month = ClosingCalendar.month(of: day) {
         months[month, default: []].insertInOrder(Int32(row))
@@ -16,7 +16,7 @@ extension PipelineFacts {
       }
     }
 
-    /// Takes a row out again, as it was taken in.
+    /// Removes a row inserted under its closing day.
     mutating func remove(_ row: Int, closed day: Day) {
       guard let month = ClosingCalendar.month(of: day) else {
         return undated.removeInOrder(Int32(row))
@@ -25,7 +25,7 @@ extension PipelineFacts {
       if months[month]?.isEmpty == true { months[month] = nil }
     }
 
-    /// The rows without a closing day, then those closed in a month the period touches.
+    /// Calls `body` for the rows without a closing day, then those closed in a month the period touches.
     @inline(__always)
     func forEach(in period: Period, _ body: (Int) -> Void) {
       for row in undated { body(Int(row)) }
@@ -43,7 +43,7 @@ extension PipelineFacts {
       }
     }
 
-    /// Months counted from the year zero; `nil` for the unknown day.
+    /// Returns the number of months from the year zero; `nil` for the unknown day.
     private static func month(of day: Day) -> Int? {
       guard day != .unknown else { return nil }
       let (year, month, _) = day.civil
@@ -72,7 +72,7 @@ extension [Int32] {
     if indices.contains(place), self[place] == number { remove(at: place) }
   }
 
-  /// Where the number stands, or would.
+  /// Returns the place of the number, or its place of insertion.
   private func place(of number: Int32) -> Int {
     guard let last, last >= number else { return count }
     var (low, high) = (0, count)

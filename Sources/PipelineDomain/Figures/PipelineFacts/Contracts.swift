@@ -4,20 +4,20 @@ extension PipelineFacts {
     /// The row of the deal.
     let row: Int
     let spell: Customer.Spell
-    /// A month's revenue; `nil` for a single sale.
+    /// The monthly revenue; `nil` for a single sale.
     let recurring: Money?
-    /// What delivery costs.
+    /// The cost of delivery.
     let cost: Money?
   }
 
-  /// The won deals by who signed them, kept beside the rows: one entry a won deal, so that a figure
-  /// about customers reads contracts and not deals.
+  /// The won deals by customer, kept beside the rows: one entry a won deal, so that a figure about customers
+  /// reads contracts and not deals.
   struct Contracts: Equatable, Sendable {
     /// The contracts of each customer in the order of signature, then by key.
     private(set) var byCustomer: [Customer.ID: [Contract]] = [:]
     private var customers: [Int: Customer.ID] = [:]
 
-    /// Takes the contract of a row away. O(contracts of the customer).
+    /// Removes the contract of a row. O(contracts of the customer).
     mutating func clear(_ row: Int) {
       guard let customer = customers.removeValue(forKey: row) else { return }
       byCustomer[customer]?.removeAll { $0.row == row }
@@ -34,24 +34,24 @@ extension PipelineFacts {
       byCustomer[customer, default: []].insert(contract, at: place ?? all.endIndex)
     }
 
-    /// Whether a row's deal is a contract.
+    /// Returns true when a row's deal is a contract.
     func isContract(_ row: Int) -> Bool { customers[row] != nil }
 
-    /// The contracts of the customer whose first signature among these deals was that of a row's deal;
-    /// `nil` for any other deal.
+    /// Returns the contracts of the customer whose first signature among these deals was that of a row's
+    /// deal; `nil` for any other deal.
     func begun(by row: Int) -> [Contract]? {
       guard let all = customers[row].flatMap({ byCustomer[$0] }) else { return nil }
       return all.first?.row == row ? all : nil
     }
 
-    /// The organization of a row's deal that is a contract.
+    /// Returns the organization of a row's deal that is a contract.
     func organization(of row: Int) -> Organization.ID? {
       guard case .organization(let organization)? = customers[row] else { return nil }
       return organization
     }
   }
 
-  /// Whether a row's deal was the first signature ever of its customer, be it on the whole board of
+  /// Returns true when a row's deal was the first signature ever of its customer, counting the whole board of
   /// which this is a part. O(history of the other deals with the organization).
   func isFirstSignature(_ index: Int) -> Bool {
     guard contracts.begun(by: index) != nil else { return false }
@@ -64,8 +64,7 @@ extension PipelineFacts {
 }
 
 extension PipelineFacts.Contract {
-  /// The contract of a deal that is won; `nil` when its closing has no day, or it was left before it was
-  /// signed.
+  /// Creates the contract of a won deal; `nil` when its closing has no day, or it ended before it was signed.
   init?(_ state: DealState, _ row: PipelineFacts.DealFacts, at index: Int) {
     guard row.signature == .counts, state.leftOn.map({ row.closed <= $0 }) != false else {
       return nil
@@ -78,29 +77,29 @@ extension PipelineFacts.Contract {
 }
 
 extension [PipelineFacts.Contract] {
-  /// Whether one of them lasts on a day.
+  /// Returns true when one of them lasts on a day.
   func last(on day: Day) -> Bool {
     contains { $0.spell.contains(day) }
   }
 
-  /// Whether one of them brings revenue each month on a day.
+  /// Returns true when one of them brings revenue each month on a day.
   func recur(on day: Day) -> Bool {
     contains { $0.recurring != nil && $0.spell.contains(day) }
   }
 }
 
 extension PipelineFacts {
-  /// Where a deal came from.
+  /// The origin of a deal.
   struct Origin: Equatable, Sendable {
     /// The source, without case and accents.
     var source: FoldedText?
-    /// Whether the prospect answered marketing before the deal became an opportunity.
+    /// True when the prospect responded to marketing before the deal became an opportunity.
     var isTouched = false
   }
 }
 
 extension PipelineFacts.Origin {
-  /// The origin of a deal as it stood at the ledger's moment, or of one that was not there.
+  /// Creates the origin of a deal as of the moment of the facts, empty for one that was not there.
   init(
     _ deal: borrowing Deal, _ state: DealState?, at index: Int, in facts: borrowing PipelineFacts
   ) {
@@ -119,8 +118,8 @@ extension PipelineFacts.Origin {
 }
 
 extension PipelineFacts {
-  /// The moment on the day a deal became an opportunity: that of its entry to a stage that made it one,
-  /// else the end of the day, which is that of its closing; `nil` when it never became one.
+  /// Returns the moment on the day a deal became an opportunity: that of its entry to a stage that made it
+  /// one, else the end of the day, which is that of its closing; `nil` when it never became one.
   fileprivate borrowing func opportunity(of deal: borrowing Deal, at index: Int) -> Instant? {
     guard let day = reaches(.opportunity, index)?.known else { return nil }
     for entry in deal.standingEntries(asOf: asOf) where entry.undoes == nil {
@@ -135,14 +134,14 @@ extension PipelineFacts {
   }
 }
 
-/// The words of marketing and sales, as every figure takes them.
+/// The terms of marketing and sales, as every figure uses them.
 ///
-/// A deal is a lead from its creation on. It is an MQL, an SQL (which is to say qualified) or an
-/// opportunity from the first day it stood in an open stage of that lifecycle or a later one, and all
-/// of them once it is won, on the day of its closing at the latest. A step back takes nothing away.
+/// A deal is a lead from its creation on. It is an MQL, an SQL (that is, qualified) or an opportunity from
+/// the first day it stood in an open stage of that lifecycle or a later one, and all of them once it is won,
+/// on the day of its closing at the latest. A step back takes nothing away.
 extension PipelineFacts {
-  /// The first day a deal was as mature as that, or more; `.unknown` for a win without a date, `nil`
-  /// when it never was. O(open stages).
+  /// Returns the first day a deal reached that lifecycle, or a later one; `.unknown` for a win without a
+  /// date, `nil` when it never did. O(open stages).
   func reaches(_ lifecycle: Stage.Lifecycle, _ index: Int) -> Day? {
     let isWon = rows[index].outcome == .won
     var first = isWon ? rows[index].closed : .unknown
@@ -152,6 +151,6 @@ extension PipelineFacts {
     return first == .unknown && !isWon ? nil : first
   }
 
-  /// Whether a deal was ever an SQL. O(open stages).
+  /// Returns true when a deal was ever an SQL. O(open stages).
   func isQualified(_ index: Int) -> Bool { reaches(.sql, index) != nil }
 }

@@ -1,12 +1,13 @@
 extension PipelineFacts {
-  /// What the KPIs need of one deal, in 48 bytes without a reference. An unknown day is `Day.unknown`.
+  /// The facts of one deal that the KPIs use, in 48 bytes without a reference. An unknown day is
+  /// `Day.unknown`.
   struct DealFacts: Equatable, Sendable {
     /// Minor units; zero when there is no amount.
     var amount: Int64 = 0
     var currency = Currency.euro
     var created = Day.unknown
-    /// The day of the closing that stands: as written down, else that of its entry to the closed stage.
-    /// A closing that was re-opened is not there.
+    /// The day of the closing that stands: as entered, else that of its entry to the closed stage. A closing
+    /// that was re-opened is not there.
     var closed = Day.unknown
     /// The first day it stood in a qualified open stage, from which its cycle runs.
     var cycleStart = Day.unknown
@@ -14,28 +15,28 @@ extension PipelineFacts {
     var touched = Day.unknown
     /// The day it entered its stage.
     var entered = Day.unknown
-    /// The day its next step is due; unknown when nothing is next.
+    /// The day its next step is due; unknown without a next step.
     var due = Day.unknown
     var expectedClose = Day.unknown
     /// Its stage in the stage table; negative when the board has no such stage.
     var stage: Int16 = -1
-    /// The position of the open stage it was born in; negative when no entry is dated.
+    /// The position of the open stage it was created in; negative when no entry is dated.
     var birth: Int16 = -1
     /// Percent.
     var probability: UInt8 = 0
-    /// How it ended; `nil` when the board has no such stage.
+    /// Its outcome; `nil` when the board has no such stage.
     var outcome: Stage.Outcome?
     var hasAmount = false
-    /// Whether the deal was there: created, and not removed.
+    /// True when the deal exists: created, and not removed.
     var isPresent = false
   }
 }
 
 extension Day {
-  /// Stands for no day in rows: before all days, so that no period contains it.
+  /// The value for no day in rows: before all days, so that no period contains it.
   static var unknown: Day { Day(ordinal: .min) }
 
-  /// The earlier of two days, of which either may be unknown.
+  /// Returns the earlier of two days, of which either may be unknown.
   static func earlier(_ left: Day, _ right: Day) -> Day {
     if left == .unknown { return right }
     return right == .unknown ? left : min(left, right)
@@ -46,9 +47,9 @@ extension Day {
 }
 
 extension PipelineFacts.DealFacts {
-  /// The row of a deal as it stood at the end of a moment, or of one that was not there; its way through
-  /// the stages is written to `stageHistory`, what was done on it to `activityLog`, what promises to it are judged
-  /// by to `course`, and its account to `accounts` when it has one.
+  /// Creates the row of a deal as of the end of a moment, empty for a deal that was not there; its stages are
+  /// written to `stageHistory`, its activities to `activityLog`, the events its SLAs depend on to `course`,
+  /// and its account to `accounts` when it has one.
   init(
     _ deal: borrowing Deal, _ state: DealState?, asOf moment: Instant, _ zone: Zone,
     _ stages: StageTable, stageHistory: inout PipelineFacts.StageHistory,
@@ -68,7 +69,7 @@ extension PipelineFacts.DealFacts {
     var lastEntry: Instant?
     var stay: PipelineFacts.StageHistory.Stay?
     var closing: Day?
-    // Read in place: copying entries would cost more than all the rest.
+    // Read in place: a copy of the entries would cost more than all the rest.
     let history = deal.standingEntries(asOf: moment)
     for index in history.indices where history[index].undoes == nil {
       let at = history[index].at
@@ -121,7 +122,7 @@ extension PipelineFacts.DealFacts {
     }
   }
 
-  /// Whether nothing tells when it began: no creation and no entry to an open stage is dated.
+  /// True when its beginning is unknown: no creation and no entry to an open stage is dated.
   var isUndated: Bool { created == .unknown && birth < 0 }
 
   private mutating func read(
@@ -143,19 +144,19 @@ extension PipelineFacts.DealFacts {
 }
 
 extension PipelineFacts {
-  /// What delivering one deal costs, and what was invoiced and collected on it; most deals have none.
+  /// The cost of delivery of one deal, with its invoices and payments; most deals have none.
   struct Account: Equatable, Sendable {
     let cost: Money?
     let payments: [Payment]
 
-    /// The account of a deal in a state; `nil` when there is nothing in it.
+    /// Creates the account of a deal in a state; `nil` when there is nothing in it.
     init?(_ deal: borrowing Deal, _ state: DealState) {
       cost = state.cost
       payments = deal.payments.isEmpty ? [] : deal.payments.filter(state.counts)
       guard cost != nil || !payments.isEmpty else { return nil }
     }
 
-    /// What is of one kind and lies in a period, up to a day that counts too.
+    /// Returns the payments of one kind in a period, up to a day that counts too.
     func payments(_ kind: Payment.Kind, in period: Period, upTo today: Day) -> [Payment] {
       payments.filter { $0.kind == kind && period.contains($0.day) && $0.day <= today }
     }

@@ -1,8 +1,8 @@
-/// One row a deal: what the KPIs need of it, computed once and kept as deals change.
+/// The facts that the KPIs use, one row a deal, computed once and updated as deals change.
 ///
-/// It stands between the board and the figures so that a figure costs one pass over small rows, and
-/// a change of one deal costs one row. Made as of an earlier moment it tells how the board stood
-/// then, without a copy of any deal: facts recorded after `asOf` never count.
+/// It stands between the board and the figures so that a figure costs one pass over small rows, and a change
+/// of one deal costs one row. As of an earlier moment it describes the board of then, without a copy of any
+/// deal: events recorded after `asOf` never count.
 public struct PipelineFacts: Equatable, Sendable {
   /// The settings the rows were made under, with the stages that history alone names.
   public let settings: Settings
@@ -16,35 +16,34 @@ public struct PipelineFacts: Equatable, Sendable {
   public let filter: Filter
 
   let stages: StageTable
-  /// The sources whose deals stand for what was spent on marketing.
+  /// The sources whose deals count against the marketing spend.
   let attributed: Set<FoldedText>
-  /// What scores of deals rest on beside what was done.
+  /// The attributes that scores of deals depend on beside activities and signals.
   private let attributesScored: [Attribute]
-  /// What amounts are worth in the board's currency; `nil` on a board without rates.
+  /// The rates to the board's currency; `nil` on a board without rates.
   let exchange: Exchange?
   private(set) var rows: [DealFacts] = []
   private(set) var ids: [Deal.ID] = []
   /// The rows by their closing.
   private(set) var calendar = ClosingCalendar()
-  /// The way of each row's deal through the stages.
+  /// The stages of each row's deal over time.
   private(set) var stageHistory: StageHistory
-  /// Where each row's deal came from.
+  /// The origin of each row's deal.
   private(set) var origins: [Origin] = []
-  /// The won deals, by who signed them.
+  /// The won deals by customer.
   private(set) var contracts = Contracts()
   /// Of a part of a board, the other deals of the whole with the same organizations.
   private(set) var otherDeals: [Organization.ID: [Deal]] = [:]
   /// The accounts of the deals that have one, by row.
   private(set) var accounts: [Int: Account] = [:]
-  /// What was done on each row's deal.
+  /// The activities on each row's deal.
   private(set) var activityLog: ActivityLog
-  /// When anything was first logged, on these deals or on the whole board they are part of.
+  /// The moment of the first activity, on these deals or on the whole board they are part of.
   private var firstActivity: Instant?
-  /// The ledger of the last moment of a period that is over, once its state figures are asked for; one
-  /// at most.
+  /// The facts of the last moment of a period that is over, once its snapshots are asked for; one at most.
   private var ended: [PipelineFacts] = []
 
-  /// An empty ledger for a board, to be extended from it piece by piece.
+  /// Creates empty facts for a board, to be extended from it piece by piece.
   public init(
     of board: Board, asOf: Instant, zone: Zone, under filter: Filter = .everything
   ) {
@@ -63,8 +62,8 @@ public struct PipelineFacts: Equatable, Sendable {
     today = zone.day(of: asOf)
   }
 
-  /// The sources whose deals stand for what was spent: those of marketing or, when none is declared,
-  /// the channels that marketing paid for.
+  /// Returns the sources whose deals count against the marketing spend: those of marketing or, when none is
+  /// declared, the channels that marketing paid for.
   private static func attributed(_ settings: Settings) -> Set<FoldedText> {
     let paid = settings.costs.filter { $0.kind == .marketing && !$0.isWithdrawn }
     let declared = settings.marketing.sources
@@ -72,7 +71,7 @@ public struct PipelineFacts: Equatable, Sendable {
     return Set(names.filter { !$0.isEmpty }.map { FoldedText($0) })
   }
 
-  /// The ledger of a board at the end of a moment, which may lie in the past. O(deals + history).
+  /// Creates the facts of a board at the end of a moment, which may lie in the past. O(deals + history).
   public init(
     _ board: Board, asOf: Instant, zone: Zone, under filter: Filter = .everything
   ) {
@@ -80,8 +79,8 @@ public struct PipelineFacts: Equatable, Sendable {
     extend(from: board)
   }
 
-  /// Adds rows for the deals of the board that follow the last one here, at most `limit` of them.
-  /// Answers whether every deal has its row now. O(deals added + their history).
+  /// Adds rows for the deals of the board that follow the last one here, at most `limit` of them. Returns
+  /// true when every deal has its row. O(deals added + their history).
   @discardableResult
   public mutating func extend(from board: Board, atMost limit: Int = .max) -> Bool {
     if rows.isEmpty { reserveCapacity(board.deals.count) }
@@ -94,12 +93,12 @@ public struct PipelineFacts: Equatable, Sendable {
     return rows.count >= board.deals.count
   }
 
-  /// Brings one deal's row up to date, `index` being its place in `board.deals`: that of a row, or
-  /// the place after the last for a new deal. O(its history). The organization it names, if the board
-  /// has it, is part of its score.
+  /// Updates one deal's row, `index` being its place in `board.deals`: that of a row, or the place after the
+  /// last for a new deal. O(its history). The organization it names, if the board has it, is part of its
+  /// score.
   ///
-  /// `moment`, when given and later than `asOf`, becomes the moment of the ledger. The other rows hold
-  /// days, not ages, so they need no update; only a deal with facts dated between the two moments does.
+  /// `moment`, when given and later than `asOf`, becomes the moment of the facts. The other rows hold days,
+  /// not ages, so they need no update; only a deal with events dated between the two moments does.
   public mutating func update(
     _ deal: Deal, at index: Int, with organization: Organization?, asOf moment: Instant? = nil
   ) {
@@ -141,7 +140,7 @@ public struct PipelineFacts: Equatable, Sendable {
     contracts.add(contract, of: customer, keys: ids)
   }
 
-  /// Makes room at once: what grows leaves its former places behind.
+  /// Reserves room at once: an array that grows leaves its former storage behind.
   private mutating func reserveCapacity(_ count: Int) {
     rows.reserveCapacity(count)
     ids.reserveCapacity(count)
@@ -154,11 +153,11 @@ public struct PipelineFacts: Equatable, Sendable {
     firstActivity = min(firstActivity ?? moment, moment)
   }
 
-  /// Whether the team had logged anything on any deal of the board: where it never did, nothing tells
-  /// who was answered.
+  /// True when the team had logged any activity on any deal of the board: without one it is unknown who was
+  /// answered.
   var wasAnythingLogged: Bool { firstActivity.map { $0 <= asOf } ?? false }
 
-  /// When the score of a deal reached so many points. Most deals show nothing that raises it.
+  /// Returns the moments the score of a deal reached so many points. Most deals have nothing that raises it.
   private func rises(
     to points: Int, of deal: Deal, with organization: Organization?
   ) -> [Instant] {
@@ -169,27 +168,26 @@ public struct PipelineFacts: Equatable, Sendable {
       to: points, known.evidence(with: organization, wanted: attributesScored), at: asOf, in: zone)
   }
 
-  /// Goes back to an earlier moment. The rows of the deals with facts dated between the two are then to
-  /// be updated; the others hold for both.
+  /// Goes back to an earlier moment. The rows of the deals with events dated between the two are then to be
+  /// updated; the others hold for both.
   mutating func rewind(to moment: Instant) {
     asOf = moment
     today = zone.day(of: moment)
   }
 
-  /// Takes in how the board stood at the last moment of a period that is over.
+  /// Stores the facts of the last moment of a period that is over.
   mutating func remember(_ end: PipelineFacts) {
     ended = [end]
   }
 
-  /// The ledger that state figures of a period speak of: that of its last moment, once it was taken in,
-  /// else this one.
+  /// Returns the facts that snapshots of a period use: those of its last moment, once stored, else these.
   func state(of period: Period) -> PipelineFacts {
     guard period.end <= today, let end = ended.first, end.today.adding(days: 1) == period.end
     else { return self }
     return end
   }
 
-  /// The first day a deal stood in an open stage, by row and position; `.unknown` when it never did.
+  /// Returns the first day a deal stood in an open stage, by row and position; `.unknown` when it never did.
   func firstEntry(_ index: Int, _ position: Int) -> Day {
     stageHistory.firstEntries[index * stages.openCount + position]
   }

@@ -1,9 +1,9 @@
 extension PipelineFacts {
-  /// What a deal is to a KPI.
+  /// The inclusion of a deal in a KPI.
   enum Inclusion: Equatable {
-    /// Nothing.
+    /// Not concerned.
     case outside
-    /// Part of the whole that the deals that count are held against.
+    /// Part of the whole that the counting deals are divided by.
     case basis
     /// One of the deals that make the figure.
     case counts
@@ -11,86 +11,88 @@ extension PipelineFacts {
     case excluded(Exclusion.Reason)
   }
 
-  /// Judges the deal of a row, by its index. The one rule on who counts: figures and lists both use it.
+  /// The rule that judges the deal of a row, by its index. The one rule on inclusion: figures and lists both
+  /// use it.
   typealias Rule = @Sendable (PipelineFacts, Int, Period) -> Inclusion
 }
 
-/// A deal that was left out.
+/// An excluded deal.
 public struct Exclusion: Equatable, Sendable {
   /// The deal.
   public var deal: Deal.ID
-  /// Why.
+  /// The reason.
   public var reason: Reason
 
-  /// A deal left out for that reason.
+  /// Creates the exclusion of a deal for a reason.
   public init(deal: Deal.ID, reason: Reason) {
     self.deal = deal
     self.reason = reason
   }
 
-  /// Why a deal cannot count.
+  /// The reason a deal cannot count.
   public enum Reason: String, Sendable, CaseIterable {
     case noAmount, noClosingDay, noCreationDay, closedBeforeCreated, closedBeforeQualified
-    /// Never in a qualified open stage, so that no day tells where its cycle began.
+    /// Never in a qualified open stage, so that the start of its cycle is unknown.
     case neverQualified
     case otherCurrency, unknownStage, leftBeforeEntered
     case leftBeforeSigned
     case noCloseDate, datedBeforePeriod
     case noCost, negativeAmount, paidBeforeSigned
-    /// Known by its day alone, where the limit of a promise asks for the time.
+    /// Known by its day alone, where the limit of an SLA asks for the time.
     case noTimeOfDay
   }
 }
 
-/// The deals that a figure leaves out.
+/// The deals that a figure excludes.
 public struct ExcludedDeals: Equatable, Sendable {
-  /// How many they are.
+  /// Their number.
   public var count: Int
   /// Their amount in minor units of the board's currency, as far as it is known.
   public var worth: Ratio?
 }
 
 extension PipelineFacts.DealFacts {
-  /// An open deal counts.
+  /// Counts an open deal.
   var standsOpen: PipelineFacts.Inclusion {
     guard let outcome else { return .excluded(.unknownStage) }
     return outcome == .open ? .counts : .outside
   }
 
-  /// A deal whose closing stands, lies in the period, and ended one way or, when given, the other counts.
+  /// Counts a deal whose closing stands, lies in the period, and has that outcome or, when given, the other
+  /// one.
   ///
-  /// A deal that was re-opened and closed again has only its last closing. One that was written down
-  /// after it was closed counts all the same: only what lies between the two days is not known.
+  /// A deal that was re-opened and closed again has only its last closing. One entered after it was closed
+  /// counts all the same: only the time between the two days is unknown.
   func closed(
     as wanted: Stage.Outcome, or other: Stage.Outcome? = nil, in period: Period
   ) -> PipelineFacts.Inclusion {
-    // First what holds for nearly all deals of a large board: closed, in another period.
+    // First the case of nearly all deals of a large board: closed, in another period.
     guard closed == .unknown || period.contains(closed) else { return .outside }
     guard let outcome else { return .excluded(.unknownStage) }
     guard outcome == wanted || outcome == other else { return .outside }
     return closing
   }
 
-  /// A won deal counts whose day of signature is known.
+  /// Counts a won deal whose day of signature is known.
   var signature: PipelineFacts.Inclusion {
     outcome == .won ? closing : .outside
   }
 
-  /// A dated closing counts.
+  /// Counts a dated closing.
   private var closing: PipelineFacts.Inclusion {
     closed == .unknown ? .excluded(.noClosingDay) : .counts
   }
 }
 
 extension PipelineFacts.Inclusion {
-  /// The verdict, for a figure that rests on amounts.
+  /// Returns the inclusion for a figure that rests on amounts.
   func needingAmount(of row: PipelineFacts.DealFacts) -> PipelineFacts.Inclusion {
     self == .counts && !row.hasAmount ? .excluded(.noAmount) : self
   }
 }
 
 extension PipelineFacts {
-  /// Judges every deal that is there, in board order.
+  /// Judges every present deal, in board order.
   @inline(__always)
   func judge(
     by rule: PipelineFacts.Rule, over period: Period,

@@ -1,5 +1,5 @@
 extension PipelineFacts {
-  /// The end of a deal that was to close in a period, seen at the period's end or, before that, now.
+  /// The state of a deal that was to close in a period, at the period's end or, before that, now.
   enum Slip: Equatable {
     /// Closed, or still to close in the period.
     case kept
@@ -7,14 +7,14 @@ extension PipelineFacts {
     case putOff
     /// Open, and without a date.
     case cleared
-    /// Open past its date, which nobody changed for a later one.
+    /// Open past its date, which was not moved to a later one.
     case passed
   }
 
-  /// The end of a deal that was open and dated in the period at its start, or dated into it later
+  /// Returns the state of a deal that was open and dated in the period at its start, or dated into it later
   /// while open; `nil` for any other, and before the period begins.
   ///
-  /// A deal created or opened again in the period with a date in it is dated into it that day.
+  /// A deal created or re-opened in the period with a date in it is dated into it that day.
   func slip(of index: Int, in period: Period) -> Slip? {
     let last = lastDay(of: period)
     guard last >= period.start, isExpected(index, in: period, upTo: last) else { return nil }
@@ -25,7 +25,7 @@ extension PipelineFacts {
     return date < min(period.end, today) ? .passed : .kept
   }
 
-  /// Whether a deal was open at the end of a day, as far as its dates tell.
+  /// Returns true when a deal was open at the end of a day, as far as its dates are known.
   func isOpen(_ index: Int, atEndOf day: Day) -> Bool {
     let row = rows[index]
     guard row.created == .unknown || row.created <= day else { return false }
@@ -33,7 +33,7 @@ extension PipelineFacts {
     return stageHistory.closures[index]?.contains { $0.holds(day) } != true
   }
 
-  /// The close date a deal had at the end of a day; unknown when it had none.
+  /// Returns the close date a deal had at the end of a day; unknown when it had none.
   func closeDate(of index: Int, atEndOf day: Day) -> Day {
     guard let changes = stageHistory.reschedulings[index], let first = changes.first else {
       return rows[index].expectedClose
@@ -70,7 +70,7 @@ extension PipelineFacts {
     return closed > row.created || (closed == row.created && row.birth >= 0)
   }
 
-  /// Who stayed and who came between two days, counted as customers and not as deals.
+  /// The customers retained and gained between two days, counted as customers and not as deals.
   struct Stay: Equatable {
     /// The customers of the first day.
     var atStart = 0
@@ -82,12 +82,12 @@ extension PipelineFacts {
     var returned = 0
   }
 
-  /// The last day of a period, or the ledger's while it goes on.
+  /// Returns the last day of a period, or that of the facts while it runs.
   func lastDay(of period: Period) -> Day {
     min(period.end.adding(days: -1), today)
   }
 
-  /// Who stayed from one day to another. O(won deals).
+  /// Returns the customers retained and gained from one day to another. O(won deals).
   func stay(from first: Day, to last: Day) -> Stay {
     var stay = Stay()
     for signed in contracts.byCustomer.values {
@@ -100,7 +100,7 @@ extension PipelineFacts {
     return stay
   }
 
-  /// Whether a row's deal made somebody a customer who was one on a day.
+  /// Counts a row's deal that made somebody a customer who was one on a day.
   func customer(_ index: Int, since day: Day) -> PipelineFacts.Inclusion {
     let verdict = rows[index].signature
     guard verdict == .counts else { return verdict }

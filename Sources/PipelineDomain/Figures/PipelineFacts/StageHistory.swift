@@ -1,7 +1,7 @@
 extension PipelineFacts {
-  /// The ways of all deals through the open stages, flat: a run of `width` numbers a row.
+  /// The stages of all deals over time, flat: a run of `width` numbers a row.
   struct StageHistory: Equatable, Sendable {
-    /// A stay in an open stage that goes on.
+    /// A stay in an open stage that is still running.
     struct Stay {
       let position: Int
       let since: Day
@@ -13,10 +13,10 @@ extension PipelineFacts {
       let on: Day
       let before: Day
       let after: Day
-      /// Whether the deal was open when it was made.
+      /// True when the deal was open when it was made.
       let isOpen: Bool
 
-      /// Whether the close was put off to a later day.
+      /// True when the close date was put off to a later day.
       var isPush: Bool { before != .unknown && after > before }
     }
 
@@ -24,15 +24,15 @@ extension PipelineFacts {
     struct Closure: Equatable, Sendable {
       let closed: Day
       let end: Day
-      /// Whether the deal was opened again, and had seen so many changes of its close date by then;
-      /// `nil` when it was closed anew.
+      /// The number of changes of its close date before the deal was re-opened; `nil` when it was closed
+      /// anew.
       let changesBeforeReopening: Int?
 
-      /// Whether the deal was closed at the end of a day.
+      /// Returns true when the deal was closed at the end of a day.
       func holds(_ day: Day) -> Bool { closed <= day && day < end }
     }
 
-    /// Stands for the length of a stay that ended before it began.
+    /// The value for the length of a stay that ended before it began.
     static let backward = Int32.min
 
     /// The number of open stages.
@@ -58,14 +58,14 @@ extension PipelineFacts {
       lastOpen.reserveCapacity(rows)
     }
 
-    /// Adds a row of which nothing is known.
+    /// Adds an empty row.
     mutating func addRow() {
       firstEntries.append(contentsOf: repeatElement(.unknown, count: width))
       stays.append(contentsOf: repeatElement(0, count: width))
       lastOpen.append(-1)
     }
 
-    /// Forgets what is known of a row.
+    /// Empties a row.
     mutating func clear(_ row: Int) {
       for slot in row * width..<(row + 1) * width {
         firstEntries[slot] = .unknown
@@ -105,19 +105,18 @@ extension PipelineFacts {
     }
   }
 
-  /// What people did on all deals and what prospects showed, a place a row, beside the rows so that
-  /// those stay small.
+  /// The activities and signals of all deals, one place a row, beside the rows so that those stay small.
   struct ActivityLog: Equatable, Sendable {
-    /// Something a person did.
+    /// An activity.
     struct Doing: Equatable, Sendable {
       let on: Day
       let kind: Activity.Kind
     }
 
-    /// Something a prospect did.
+    /// A signal of a prospect.
     struct Showing: Equatable, Sendable {
       let on: Day
-      /// Whether it tells first interest, as an e-mail that was opened does.
+      /// True when it shows first interest, as an opened e-mail does.
       let isInterest: Bool
     }
 
@@ -129,7 +128,7 @@ extension PipelineFacts {
       /// The closing that stands.
       var closed = Instant.never
 
-      /// Takes in that the deal came into a stage in somebody's hand.
+      /// Records that the deal entered a stage that is in that hand.
       mutating func enter(_ hand: Stage.Hand?, at moment: Instant) {
         closed = hand == .won || hand == .dropped ? min(closed, moment) : .never
       }
@@ -141,9 +140,9 @@ extension PipelineFacts {
     private(set) var shown: [[Showing]] = []
     /// By row.
     var answering: [Answering] = []
-    /// By row: the promises whose clocks started, by the rules of the board.
+    /// By row: the SLA targets whose clocks started, by the rules of the board.
     var promises: [[SLAPromise]] = []
-    /// By row: why the deal was closed, if somebody said.
+    /// By row: the reason the deal was closed, if one was given.
     var lossReasons: [String?] = []
     private let kindsOfInterest: Set<SignalKind.ID>
 
@@ -159,7 +158,7 @@ extension PipelineFacts {
       lossReasons.reserveCapacity(rows)
     }
 
-    /// Adds a row of which nothing is known.
+    /// Adds an empty row.
     mutating func addRow() {
       done.append([])
       shown.append([])
@@ -168,7 +167,7 @@ extension PipelineFacts {
       lossReasons.append(nil)
     }
 
-    /// Forgets what is known of a row.
+    /// Empties a row.
     mutating func clear(_ row: Int) {
       if !done[row].isEmpty { done[row] = [] }
       if !shown[row].isEmpty { shown[row] = [] }
@@ -177,14 +176,14 @@ extension PipelineFacts {
       lossReasons[row] = nil
     }
 
-    /// Takes in what was done at a moment; a note reaches nobody and answers nothing.
+    /// Adds an activity at a moment; a note is no contact and answers nothing.
     mutating func add(_ kind: Activity.Kind, at moment: Instant, on day: Day, to row: Int) {
       done[row].append(Doing(on: day, kind: kind))
       guard kind != .note else { return }
       answering[row].contacted = min(answering[row].contacted, moment)
     }
 
-    /// Takes in what a prospect did.
+    /// Adds a signal.
     mutating func add(_ kind: SignalKind.ID, on day: Day, to row: Int) {
       shown[row].append(Showing(on: day, isInterest: kindsOfInterest.contains(kind)))
     }

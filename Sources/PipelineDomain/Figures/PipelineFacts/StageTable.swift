@@ -1,16 +1,16 @@
 /// The stages of a board as numbers, so that a row names its stage in two bytes.
 struct StageTable: Equatable, Sendable {
-  /// What the KPIs need of one stage.
+  /// The facts of one stage that the KPIs use.
   struct Column: Equatable, Sendable {
     let outcome: Stage.Outcome
-    /// Whose hand a deal here is in; `nil` when the stage is forgotten.
+    /// The side that a deal here is in the hands of; `nil` when the stage is forgotten.
     let hand: Stage.Hand?
     /// Its position among the open stages; `nil` for a closed one.
     let position: Int?
     let probability: Int
     let warmAfterDays: Int?
     let rotAfterDays: Int?
-    /// True when nobody knows the probability of a deal here.
+    /// True when the probability of a deal here is unknown.
     let isForgotten: Bool
     /// True when the board has no such stage: a deal that stands here now is misplaced.
     let isMissing: Bool
@@ -20,11 +20,11 @@ struct StageTable: Equatable, Sendable {
   let columns: [Column]
   /// The open stages in the order of the sale, retired ones in their place.
   let open: [Stage.ID]
-  /// Whether an open stage is of the past, by position: those alone passed it who stood in it.
+  /// True when an open stage is of the past, by position: only deals that stood in it passed it.
   let isRetired: [Bool]
-  /// The chance in percent of each open stage.
+  /// The probability in percent of each open stage.
   let openProbabilities: [Int]
-  /// How mature a deal in each open stage is.
+  /// The lifecycle of a deal in each open stage.
   let lifecycles: [Stage.Lifecycle]
   /// The phases the funnel of the board has, in order; the last is after the sale, where won deals are.
   let phases: [Stage.Phase]
@@ -62,7 +62,7 @@ struct StageTable: Equatable, Sendable {
     phasePlaces = open.map { phases.firstIndex(of: $0.phase) ?? 0 }
   }
 
-  /// Whose hand a deal is in that stands at a place in `columns`.
+  /// Returns the hand of a deal that stands at a place in `columns`.
   func hand(at place: Int16?) -> Stage.Hand? {
     place.flatMap { columns[Int($0)].hand }
   }
@@ -70,12 +70,12 @@ struct StageTable: Equatable, Sendable {
   /// The number of open stages.
   var openCount: Int { open.count }
 
-  /// The open stage at a position, which may be none of them.
+  /// Returns the open stage at a position, which may be none of them.
   func openStage(_ position: Int16) -> Stage.ID? {
     open.indices.contains(Int(position)) ? open[Int(position)] : nil
   }
 
-  /// The place of a stage in `columns`; `nil` when the board has no such stage. O(stages), which
+  /// Returns the place of a stage in `columns`; `nil` when the board has no such stage. O(stages), which
   /// beats hashing for the dozen a board has.
   func place(of key: String) -> Int16? {
     keys.firstIndex(of: key).flatMap(Int16.init(exactly:))
