@@ -1,21 +1,21 @@
-/// A deal as a gate sees it.
+/// The data of a deal that a gate checks.
 public struct Candidate: Equatable, Sendable {
-  /// What is known, by attribute.
+  /// The known values, by attribute.
   public var attributes: [Attribute: [String]]
   /// The kinds of signals seen.
   public var signals: Set<SignalKind.ID>
-  /// Whether one of them shows the intention to buy.
+  /// True when one of the signals shows buying intent.
   public var showsIntent: Bool
   /// The kinds of activities logged.
   public var activities: Set<Activity.Kind>
-  /// The points.
+  /// The lead score.
   public var score: LeadScore
-  /// The answers.
+  /// The tally of the qualification answers.
   public var qualification: Qualification.Tally
-  /// What is ticked off.
+  /// The checked items of the checklist.
   public var done: Set<ChecklistItem.ID>
 
-  /// A deal at a moment. What is dated later counts nothing, marks included.
+  /// Creates the candidate of a deal at a moment. Anything dated later is ignored, marks included.
   public init(
     evidence: Evidence, qualification: Qualification.Tally, marks: [ChecklistItem.Mark] = [],
     scoredBy model: ScoringModel, signals catalogue: SignalCatalogue, at moment: Instant,
@@ -32,7 +32,7 @@ public struct Candidate: Equatable, Sendable {
     done = Set(marks.filter { $0.day <= today }.map(\.item))
   }
 
-  /// What the deal lacks to meet a requirement; `nil` when it meets it.
+  /// Returns the part of a requirement that the deal lacks; `nil` when it meets the requirement.
   public func shortfall(of requirement: Requirement) -> Shortfall? {
     switch requirement {
     case .known(let attribute):
@@ -56,45 +56,45 @@ public struct Candidate: Equatable, Sendable {
     }
   }
 
-  /// What the deal lacks, in the order of the requirements.
+  /// Returns the shortfalls of the deal, in the order of the requirements.
   public func shortfalls(of requirements: [Requirement]) -> [Shortfall] {
     requirements.compactMap(shortfall(of:))
   }
 }
 
 extension Gate {
-  /// What a deal lacks to pass; empty when it may. O(requirements).
+  /// Returns the shortfalls of a deal at the gate; empty when it may pass. O(requirements).
   public func shortfalls(of candidate: Candidate) -> [Shortfall] {
     candidate.shortfalls(of: requirements)
   }
 }
 
 extension LeadHandoff {
-  /// How far a lead has come by the definitions: an SQL is an MQL too, so whoever is no MQL is a
-  /// lead, whatever else holds.
+  /// Returns the lifecycle a lead has reached by the definitions: an SQL is an MQL too, so a deal that is no
+  /// MQL is a lead, whatever else holds.
   public func maturity(of candidate: Candidate) -> Stage.Lifecycle {
     guard candidate.shortfalls(of: mql).isEmpty else { return .lead }
     return candidate.shortfalls(of: sql).isEmpty ? .sql : .mql
   }
 
-  /// What is missing for marketing to hand a lead over: of the definition of an MQL first, then of
-  /// what goes with it.
+  /// Returns the shortfalls for marketing to hand a lead over: of the definition of an MQL first, then of the
+  /// checklist.
   public func shortfalls(of candidate: Candidate) -> [Shortfall] {
     candidate.shortfalls(of: mql + checklist)
   }
 
-  /// Why a decision cannot be taken. Nothing changed.
+  /// The reason a decision cannot be taken. Nothing changed.
   public enum Refusal: Error, Equatable {
     /// The lead is not ready; accepting it all the same takes an override.
     case incomplete([Shortfall])
-    /// The reason is not one of those agreed on.
+    /// The reason is not one of those of the handoff rules.
     case unknownReason(RejectionReason.ID)
-    /// A lead comes back after the day of the decision, not on it or before.
+    /// The return of a lead must be later than the day of the decision.
     case returnNotAhead(Day)
   }
 
-  /// Takes a decision on a lead. One that is not ready is accepted all the same when `isOverriding`;
-  /// what it lacks is then told in the decision.
+  /// Takes a decision on a lead. One that is not ready is accepted all the same when `isOverriding`; its
+  /// shortfalls are then recorded in the decision.
   public func decide(
     _ answer: LeadDecision.Answer, on candidate: Candidate, today: Day, by author: String,
     isOverriding: Bool = false
@@ -122,17 +122,17 @@ extension LeadHandoff {
 }
 
 extension Board {
-  /// All that is known of a deal: what its score is computed from and its gates look at.
+  /// Returns the evidence of a deal: the data that its score is computed from and its gates check.
   public func evidence(of deal: Deal) -> Evidence {
     deal.evidence(with: organization(of: deal))
   }
 
-  /// The score of a deal at a moment by the model of the board, explained rule by rule.
+  /// Returns the score of a deal at a moment by the model of the board, explained rule by rule.
   public func score(of deal: Deal, at moment: Instant, in zone: Zone) -> LeadScore {
     settings.scoring.score(evidence(of: deal), at: moment, in: zone)
   }
 
-  /// A deal as the gates of the board see it at a moment.
+  /// Returns the data of a deal that the gates of the board check at a moment.
   public func candidate(_ deal: Deal, at moment: Instant, in zone: Zone) -> Candidate {
     Candidate(
       evidence: evidence(of: deal),
@@ -141,8 +141,8 @@ extension Board {
       at: moment, in: zone)
   }
 
-  /// What a deal lacks for a move, gate by gate; empty when nothing does, and on a board without
-  /// gates at no cost.
+  /// Returns the shortfalls of a deal for a move, gate by gate; empty when there are none, and on a board
+  /// without gates at no cost.
   public func obstacles(
     for deal: Deal, to target: Stage.ID, at moment: Instant, in zone: Zone
   ) -> [Passage.Obstacle] {
@@ -155,8 +155,8 @@ extension Board {
       of: candidate(deal, at: moment, in: zone), from: deal.stage, to: target, gates: gates)
   }
 
-  /// What happened with a customer since the signature; `nil` for a deal that is not won, or of
-  /// which the day of signature is not known.
+  /// Returns the record of a customer since the signature; `nil` for a deal that is not won, or whose day of
+  /// signature is not known.
   public func afterSale(of deal: Deal, in zone: Zone) -> AfterSaleRecord? {
     guard stage(of: deal)?.outcome == .won, let signedOn = closingDay(of: deal, in: zone) else {
       return nil
@@ -170,7 +170,7 @@ extension Board {
 }
 
 extension Deal {
-  /// All that is known of a deal with that organization; of some attributes when only they are wanted.
+  /// Returns the evidence of a deal with that organization; of some attributes when only they are wanted.
   func evidence(with organization: Organization?, wanted: [Attribute]? = nil) -> Evidence {
     Evidence(
       attributes: attributes(with: organization, wanted: wanted), signals: signals,
@@ -179,21 +179,21 @@ extension Deal {
 }
 
 extension Board {
-  /// What the board knows of a deal, by attribute; a blank value is not known.
+  /// Returns the known values of a deal, by attribute; a blank value is not known.
   ///
-  /// Amounts are counted in minor units, a next step is what is to be done, an organization is its
-  /// name. The rank and what is only there for the record are left out.
+  /// Amounts are in minor units, a next step is its text, an organization is its name. The rank and the
+  /// fields that only document the deal are left out.
   public func attributes(of deal: Deal) -> [Attribute: [String]] {
     deal.attributes(with: organization(of: deal))
   }
 }
 
 extension Settings {
-  /// The open stages whose gates a deal passes on a move, in the order of the sale: the one it
-  /// leaves and those it skips.
+  /// Returns the open stages whose gates a deal passes on a move, in the order of the sale: the one it leaves
+  /// and those it skips.
   ///
-  /// None on the way back, out of the sale (lost, disqualified), out of a closed stage, or from or
-  /// to a stage the board does not have. A win passes every gate from where the deal stands.
+  /// None on the way back, out of the sale (lost, disqualified), out of a closed stage, or from or to a stage
+  /// the board does not have. A win passes every gate from the stage of the deal on.
   public func gatesPassed(from: Stage.ID, to: Stage.ID) -> [Stage.ID] {
     guard let start = position(of: from), let end = position(of: to),
       stages[start].outcome == .open
@@ -208,7 +208,7 @@ extension Settings {
     return passed.filter { $0.outcome == .open }.map(\.id)
   }
 
-  /// What a deal lacks for a move, gate by gate; empty when nothing does. A requirement that
+  /// Returns the shortfalls of a deal for a move, gate by gate; empty when there are none. A requirement that
   /// several gates share is named at the first of them only.
   public func shortfalls(
     of candidate: Candidate, from: Stage.ID, to: Stage.ID, gates: [Stage.ID: Gate]

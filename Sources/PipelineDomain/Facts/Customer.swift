@@ -1,9 +1,9 @@
-/// Somebody who signed: an organization with at least one won deal, or a won deal that names none.
+/// An organization with at least one won deal, or a won deal without an organization.
 ///
-/// Derived from the deals, never stored. A deal keeps a customer from its signature to the day before
-/// they left it; a customer stays as long as one of their deals lasts.
+/// Derived from the deals, never stored. A contract lasts from its signature to the day before the customer
+/// left it; a customer stays as long as one of their contracts lasts.
 public struct Customer: Equatable, Sendable {
-  /// What makes two deals those of one customer.
+  /// The identity that makes two deals those of one customer.
   public enum ID: Hashable, Sendable {
     case organization(Organization.ID)
     /// A won deal without an organization is a customer of its own.
@@ -16,9 +16,9 @@ public struct Customer: Equatable, Sendable {
     public let deal: Deal.ID
     /// The days it lasts.
     public let spell: Spell
-    /// What it brings each month while it lasts; `nil` for a single sale, or when unknown.
+    /// The monthly revenue while it lasts; `nil` for a single sale, or when unknown.
     public let recurring: Money?
-    /// Why the customer left it, when somebody said.
+    /// The reason the customer left it, when one was given.
     public let leftBecause: String?
     /// The deal it follows, when it sells more to the same customer.
     public let upsellOf: Deal.ID?
@@ -28,20 +28,20 @@ public struct Customer: Equatable, Sendable {
   public struct Spell: Equatable, Sendable {
     /// The first day: that of the signature.
     public let start: Day
-    /// The day they left, which is no longer one; `nil` while they stay.
+    /// The day they left, which no longer counts; `nil` while they stay.
     public let end: Day?
 
-    /// Whether they were a customer on a day.
+    /// Returns true when they were a customer on a day.
     public func contains(_ day: Day) -> Bool {
       start <= day && end.map { day < $0 } != false
     }
   }
 
-  /// Who it is.
+  /// The identity.
   public let id: ID
   /// Their won deals, in the order of signature, then by key.
   public let contracts: [Contract]
-  /// When they were a customer, oldest first; to sign again after having left begins a new spell.
+  /// The spells as a customer, oldest first; a signature after having left begins a new spell.
   public let spells: [Spell]
 }
 
@@ -52,26 +52,26 @@ extension Customer {
   /// The day of the first signature ever.
   public var start: Day { spells.first?.start ?? .unknown }
 
-  /// The day they left for good so far; `nil` while a contract lasts.
+  /// The day they last left for good; `nil` while a contract lasts.
   public var leftOn: Day? { spells.last?.end }
 
-  /// Why they left, as the contract that ended last says; `nil` while they stay, or nobody said.
+  /// The reason they left, from the contract that ended last; `nil` while they stay, or without one.
   public var leftBecause: String? {
     guard let leftOn else { return nil }
     return contracts.lazy.filter { $0.spell.end == leftOn }.compactMap(\.leftBecause).first
   }
 
-  /// The monthly revenue of the contracts that nobody left, an amount each.
+  /// The monthly revenue of the contracts that have not ended, an amount each.
   public var recurring: [Money] {
     contracts.filter { $0.spell.end == nil }.compactMap(\.recurring)
   }
 
-  /// The monthly revenue of the contracts that last on a day, an amount each.
+  /// Returns the monthly revenue of the contracts that last on a day, an amount each.
   public func recurring(on day: Day) -> [Money] {
     contracts.filter { $0.spell.contains(day) }.compactMap(\.recurring)
   }
 
-  /// Whether they were a customer on a day.
+  /// Returns true when they were a customer on a day.
   public func isActive(on day: Day) -> Bool {
     spells.contains { $0.contains(day) }
   }
@@ -83,10 +83,10 @@ extension Customer {
 }
 
 extension Board {
-  /// Everybody who signed, by the day of their first signature, then by their first deal.
+  /// Returns all customers, by the day of their first signature, then by their first deal.
   ///
-  /// A won deal whose closing has no day, or that was left before it was signed, tells no spell and is
-  /// left out; `violations` lists it. O(deals × log deals + history).
+  /// A won deal whose closing has no day, or that was left before it was signed, has no spell and is left
+  /// out; `violations` lists it. O(deals × log deals + history).
   public func customers(in zone: Zone) -> [Customer] {
     var contracts: [Customer.ID: [Customer.Contract]] = [:]
     for index in deals.indices {
@@ -98,12 +98,12 @@ extension Board {
     }
   }
 
-  /// Who were customers on a day, in the order of `customers`.
+  /// Returns the customers of a day, in the order of `customers`.
   public func customers(on day: Day, in zone: Zone) -> [Customer] {
     customers(in: zone).filter { $0.isActive(on: day) }
   }
 
-  /// The customer a deal is part of; `nil` when it is not won, or left out of `customers`. O(deals).
+  /// Returns the customer of a deal; `nil` when it is not won, or left out of `customers`. O(deals).
   public func customer(of deal: Deal, in zone: Zone) -> Customer? {
     let id = Customer.ID(of: deal)
     let contracts = deals.filter { Customer.ID(of: $0) == id }
@@ -112,15 +112,15 @@ extension Board {
     return Customer(id: id, contracts)
   }
 
-  /// The deals that sell more on top of one, in board order, won or not. O(deals).
+  /// Returns the upsells of a deal, in board order, won or not. O(deals).
   public func upsells(of id: Deal.ID) -> [Deal.ID] {
     deals.filter { $0.upsellOf == id && !$0.isRemoved }.map(\.id)
   }
 }
 
 extension Settings {
-  /// The contract of a deal that is won; `nil` for any other, when its closing has no day, or when it
-  /// was left before it was signed. O(history of the deal).
+  /// Returns the contract of a won deal; `nil` for any other, when its closing has no day, or when it was
+  /// left before it was signed. O(history of the deal).
   func contract(of deal: Deal, in zone: Zone) -> Customer.Contract? {
     guard !deal.isRemoved, stage(deal.stage)?.outcome == .won,
       let signedOn = closingDay(of: deal, in: zone), deal.leftOn.map({ signedOn <= $0 }) != false
@@ -133,7 +133,7 @@ extension Settings {
 }
 
 extension Customer {
-  /// Makes one customer of contracts in any order, of which there must be one.
+  /// Creates one customer from contracts in any order, of which there must be one.
   fileprivate init(id: ID, _ contracts: [Contract]) {
     self.id = id
     self.contracts = contracts.sorted {
@@ -159,7 +159,7 @@ extension Customer.ID {
 }
 
 extension Customer.Spell {
-  /// One spell of two that touch, this one beginning first.
+  /// Returns one spell of two that touch, this one beginning first.
   fileprivate func joined(with other: Self) -> Self {
     guard let end, let later = other.end else { return Self(start: start, end: nil) }
     return Self(start: start, end: max(end, later))

@@ -1,17 +1,17 @@
-/// What amounts are worth in the currency of the board, by the dated rates it holds.
+/// The conversion of amounts into the currency of the board, by its dated rates.
 ///
-/// On a day the latest rate not after it holds, whether from the currency to the board's or the other
-/// way, turned over. Of two rates of a day the one written later holds.
+/// On a day the latest rate not after it holds, whether from the currency to the board's or, inverted, the
+/// other way. Of two rates of a day the one recorded later holds.
 public struct Exchange: Equatable, Sendable {
   /// The currency of the board.
   public let home: Currency
-  /// How many parts a minor unit is counted in, so that sums are divided once, at the end. Every rate
-  /// is whole in it where a million does, else worth is rounded at the millionth.
+  /// The number of parts of a minor unit, so that sums are divided once, at the end. Every rate is whole in
+  /// it where a million does, else worth is rounded at the millionth.
   public let scale: Int128
   private let quotes: [Currency: Quotes]
 
-  /// The exchange of a board; `nil` when it holds no rate from or to its currency.
-  /// O(rates × log rates).
+  /// Creates the exchange of a board; `nil` when it holds no rate from or to its currency. O(rates × log
+  /// rates).
   public init?(_ settings: Settings) {
     home = settings.currency
     var quotes: [Currency: Quotes] = [:]
@@ -27,14 +27,13 @@ public struct Exchange: Equatable, Sendable {
     scale = quotes.values.reduce(1) { $1.scale(atLeast: $0) }
   }
 
-  /// The minor units of the board's currency that one of another is worth on a day; `nil` without a
-  /// rate.
+  /// Returns the minor units of the board's currency for one of another on a day; `nil` without a rate.
   func factor(of currency: Currency, on day: Day) -> Ratio? {
     currency == home ? Ratio(1) : quotes[currency]?.factor(on: day)
   }
 
-  /// What minor units of a currency are worth on a day, in `scale` parts of the board's; `nil` without
-  /// a rate, or when it is beyond what sums can hold.
+  /// Returns the worth of minor units of a currency on a day, in `scale` parts of the board's; `nil` without
+  /// a rate, or when it is beyond the limit of sums.
   public func worth(_ units: Int128, of currency: Currency, on day: Day) -> Int128? {
     guard currency != home else { return units * scale }
     let worth = quotes[currency]?.factor(on: day)?.scaled(by: units)?.scaled(by: scale)?.rounded()
@@ -42,7 +41,7 @@ public struct Exchange: Equatable, Sendable {
     return worth.flatMap { (-limit...limit).contains($0) ? $0 : nil }
   }
 
-  /// What an amount is worth on a day, to the nearest minor unit; the amount itself without a rate.
+  /// Returns the worth of an amount on a day, to the nearest minor unit; the amount itself without a rate.
   public func amount(_ money: Money, on day: Day) -> Money {
     guard money.currency != home,
       let worth = worth(Int128(money.minorUnits), of: money.currency, on: day),
@@ -53,16 +52,16 @@ public struct Exchange: Equatable, Sendable {
 }
 
 extension Board {
-  /// The day whose rates hold for a deal: that of its closing, which keeps closed periods as they are,
-  /// else the day it is looked at.
+  /// Returns the day of the rates for a deal: that of its closing, which keeps closed periods as they are,
+  /// else today.
   public func rateDay(of deal: Deal, on today: Day, in zone: Zone) -> Day {
     closingDay(of: deal, in: zone) ?? today
   }
 }
 
 extension Settings {
-  /// What an amount is worth on a day in minor units of the board's currency, exactly; `nil` without a
-  /// rate. O(rates × log rates): for many amounts make an `Exchange` once.
+  /// Returns the worth of an amount on a day in minor units of the board's currency, exactly; `nil` without a
+  /// rate. O(rates × log rates): for many amounts create an `Exchange` once.
   public func converted(_ money: Money, on day: Day) -> Ratio? {
     guard money.currency != currency else { return Ratio(money.minorUnits) }
     return Exchange(self)?.factor(of: money.currency, on: day)?.multiplied(
@@ -88,7 +87,7 @@ private struct Quotes: Equatable {
     quotes.append(Quote(day: record.day, written: record.at, factor: factor))
   }
 
-  /// The same, by day; of one day by when they were written, then in the order of the file.
+  /// The same, by day; within a day by the time of recording, then in the order of the file.
   var inOrder: Quotes {
     var ordered = self
     ordered.quotes = quotes.enumerated().sorted { left, right in
@@ -98,7 +97,7 @@ private struct Quotes: Equatable {
     return ordered
   }
 
-  /// The factor of the latest not after the day.
+  /// Returns the factor of the latest quote not after the day.
   func factor(on day: Day) -> Ratio? {
     var (low, high) = (0, quotes.count)
     while low < high {
@@ -108,7 +107,7 @@ private struct Quotes: Equatable {
     return low > 0 ? quotes[low - 1].factor : nil
   }
 
-  /// The least number of parts, at least `scale`, in which all factors are whole; at most a million.
+  /// Returns the least number of parts, at least `scale`, in which all factors are whole; at most a million.
   func scale(atLeast scale: Int128) -> Int128 {
     let finest: Int128 = 1_000_000
     return quotes.reduce(scale) { scale, quote in

@@ -1,11 +1,11 @@
 /// The time a deal has gone without activity, against the limit of its stage, and the reasons.
 ///
-/// Two clocks run apart: *idle*, days since the last activity, and *in stage*, days since the deal
-/// entered its stage. The board's settings choose which of them decides. A next step that is not late
-/// covers the deal. Thresholds are crossed strictly: idle for exactly the limit is not yet stale.
-/// Sources: 004:13, 004:25 (a deal stuck too long needs a hand), 002:47 (no activity, re-evaluate).
+/// Two clocks run apart: *idle*, days since the last activity, and *in stage*, days since the deal entered
+/// its stage. The board's settings choose which of them decides. A next step that is not late covers the
+/// deal. Thresholds are crossed strictly: idle for exactly the limit is not yet stale. Sources: 004:13,
+/// 004:25 (a deal stuck too long needs attention), 002:47 (no activity, re-evaluate).
 public struct Freshness: Equatable, Sendable {
-  /// The verdict, from good to bad.
+  /// The state, from good to bad.
   public enum State: Equatable, Sendable, CaseIterable {
     /// Below every threshold, or none is set.
     case fresh
@@ -15,17 +15,17 @@ public struct Freshness: Equatable, Sendable {
     case coveredByNextStep
     /// Over the rot threshold.
     case stale
-    /// No date is known from which to count.
+    /// No date is known to count from.
     case undated
-    /// The deal is closed: nothing is expected of anyone.
+    /// The deal is closed: nothing is to be done.
     case closed
   }
 
-  /// Days of quiet after which a deal is cooling, and stale, where nothing better is known; the article
-  /// asks to think again about who is not active and names no number (002:47).
+  /// The days without activity after which a deal is cooling, and stale, by default; the article asks to
+  /// re-evaluate the inactive and names no number (002:47).
   public static let standardLimits = (warm: 7, rot: 14)
 
-  /// The verdict.
+  /// The state.
   public var state: State
   /// The clock that decided.
   public var clock: StalenessClock
@@ -37,7 +37,7 @@ public struct Freshness: Equatable, Sendable {
   public var warmAfterDays: Int?
   /// The stage's rot threshold in days.
   public var rotAfterDays: Int?
-  /// What last reset the idle clock.
+  /// The last event that reset the idle clock.
   public var lastTouch: Touch?
   /// The day until which the next step covers the deal, when there is one that is not overdue.
   public var coveredUntil: Day?
@@ -49,7 +49,7 @@ public struct Freshness: Equatable, Sendable {
 }
 
 extension Board {
-  /// The freshness of a deal on a day, counted in local days of `zone`. O(history of the deal).
+  /// Returns the freshness of a deal on a day, counted in local days of `zone`. O(history of the deal).
   public func freshness(of deal: Deal, on today: Day, in zone: Zone) -> Freshness {
     if let earlier = deal.backdated(in: zone) { return freshness(of: earlier, on: today, in: zone) }
     let touch = deal.lastTouch(by: settings.stalenessClock)
@@ -69,7 +69,7 @@ extension Board {
 }
 
 extension Freshness {
-  /// The verdict after that many days on the deciding clock; the one rule for cards and figures.
+  /// Returns the state after that many days on the deciding clock; the one rule for cards and figures.
   static func state(
     isOpen: Bool, after days: Int?, warm: Int?, rot: Int?, isCovered: Bool
   ) -> State {
@@ -80,12 +80,12 @@ extension Freshness {
     return .fresh
   }
 
-  /// The event that the idle clock was last reset by.
+  /// The event that last reset the idle clock.
   public struct Touch: Equatable, Sendable {
     /// The event itself.
     public enum Event: Equatable, Sendable {
       case logged(Activity.Kind, note: String)
-      /// The prospect did something.
+      /// A signal of the prospect.
       case signalled(SignalKind.ID)
       /// An activity finished the next step there was.
       case finished(NextStep, Activity.Kind)
@@ -98,7 +98,7 @@ extension Freshness {
 
     /// The moment.
     public var at: Instant
-    /// The name; `nil` for what the prospect did.
+    /// The name; `nil` for a signal of the prospect.
     public var by: String?
     /// The event.
     public var event: Event
@@ -106,11 +106,11 @@ extension Freshness {
 }
 
 extension Deal {
-  /// The latest event that shows that the deal is alive; `nil` when none is dated.
+  /// Returns the latest event of the deal that resets the idle clock; `nil` when none is dated.
   ///
-  /// Activities, signals, moves and the creation count, each by its own date. Edits of fields count
-  /// by the clock of any change alone. A card dragged within its column never does, nor does a
-  /// change that was undone, nor the undoing.
+  /// Activities, signals, moves and the creation count, each by its own date. Edits of fields count by the
+  /// clock of any change alone. A card dragged within its column never does, nor does a change that was
+  /// undone, nor the undo.
   public func lastTouch(by clock: StalenessClock) -> Freshness.Touch? {
     let entries = standingEntries
     guard let latest = latestTouch(in: entries, by: clock) else { return nil }
@@ -130,12 +130,12 @@ extension Deal {
     }
   }
 
-  /// The place of the latest event that resets the idle clock, for cards and figures alike; of two at
-  /// one moment the one that tells more of the customer.
+  /// Returns the place of the latest event that resets the idle clock, for cards and figures alike; of events
+  /// at one moment an activity wins over a signal, a signal over an entry.
   ///
   /// - Parameters:
   ///   - entries: The entries that stand.
-  ///   - state: The state at an earlier moment, which tells what counted then; `nil` for the present.
+  ///   - state: The state at an earlier moment, which decides what counted then; `nil` for the present.
   ///   - moment: The moment after which nothing counts.
   borrowing func latestTouch(
     in entries: borrowing [HistoryEntry], by clock: StalenessClock,
@@ -166,7 +166,7 @@ extension Deal {
     return .changed(entry.changes.map(\.field).filter { $0 != .rank && !$0.isEvent })
   }
 
-  /// The next step there was when an activity was logged together with the one that follows.
+  /// Returns the next step that an activity finished, logged together with the step that follows.
   private func step(finishedBy activity: Activity.ID, in entries: [HistoryEntry]) -> NextStep? {
     let entry = entries.last {
       $0.undoes == nil && $0.change(of: .activity)?.after == .text(activity.text)
@@ -180,7 +180,7 @@ extension Deal {
 enum TouchPlace {
   case entry(Int), activity(Int), signal(Int)
 
-  /// Takes the place of the latest so far unless it is earlier, or later than `moment`.
+  /// Makes this the latest place unless it is earlier, or later than `moment`.
   fileprivate func take(
     _ at: Instant, asOf moment: Instant, _ latest: inout (at: Instant, place: TouchPlace)?
   ) {
@@ -189,7 +189,8 @@ enum TouchPlace {
 }
 
 extension HistoryEntry {
-  /// Whether the change resets the idle clock by itself; what was logged speaks through its own date.
+  /// Returns true when the change resets the idle clock by itself; activities and signals count by their own
+  /// date.
   fileprivate func isTouch(by clock: StalenessClock) -> Bool {
     guard undoes == nil else { return false }
     return changes.indices.contains {

@@ -1,69 +1,69 @@
-/// The points of a prospect at a moment, and how they came about.
+/// The points of a prospect at a moment, with their explanation.
 ///
-/// For each dimension, the points of the lines add up to `earned`, and what a cap cuts off is
-/// `earned - points`; the two dimensions add up to `total`.
+/// For each dimension, the points of the lines add up to `earned`, and a cap cuts off `earned - points`; the
+/// two dimensions add up to `total`.
 public struct LeadScore: Equatable, Sendable {
-  /// The model that gave it.
+  /// The version of the model.
   public var version: ScoringModel.Version
-  /// Who they are.
+  /// The points for the profile.
   public var fit: Side
-  /// What they do.
+  /// The points for the behaviour.
   public var engagement: Side
-  /// What the points amount to.
+  /// The temperature at these points.
   public var temperature: Temperature
-  /// Whether a person must contact the prospect within the model's minutes.
+  /// True when a person must contact the prospect within the model's minutes.
   public var isUrgent: Bool
 
-  /// Fit and engagement together, as the articles count; the two stay apart beside it.
+  /// Fit and engagement together, as the articles count; beside it the two are kept apart.
   public var total: Int {
     Int(clamping: Int128(fit.points) + Int128(engagement.points))
   }
 
   /// One dimension of the score.
   public struct Side: Equatable, Sendable {
-    /// What counts: `earned`, not below zero and not above the cap.
+    /// The points that count: `earned`, not below zero and not above the cap.
     public var points: Int
-    /// What the lines add up to.
+    /// The sum of the lines.
     public var earned: Int
-    /// The most there can be.
+    /// The most points possible.
     public var cap: Int
-    /// One line a rule, in the order of the model; those that gave nothing included.
+    /// One line a rule, in the order of the model, including rules that gave nothing.
     public var lines: [Line]
   }
 
-  /// What one rule gave, and why.
+  /// The points of one rule, and the reason.
   public struct Line: Equatable, Sendable {
     /// The rule.
     public var rule: ScoringRule.ID
-    /// What it gave.
+    /// The points it gave.
     public var points: Int
-    /// What it gave before points halved with time.
+    /// The points before decay.
     public var undecayed: Int
-    /// When the last event that counts was; `nil` for attributes and for rules that gave nothing.
+    /// The moment of the last event that counts; `nil` for attributes and for rules that gave nothing.
     public var latest: Instant?
-    /// What was found.
+    /// The finding behind the points.
     public var ground: Ground
   }
 
-  /// What a rule found.
+  /// The finding of a rule.
   public enum Ground: Equatable, Sendable {
-    /// The values that are as they must be; none when the rule gave nothing.
+    /// The values that pass its test; none when the rule gave nothing.
     case values([String])
-    /// So many events were seen, where the rule takes `needed`.
+    /// The number of events found; the rule takes `needed`.
     case events(Int, needed: Int)
   }
 }
 
-/// What is known of a prospect: all that a score is computed from and a gate looks at.
+/// The known data of a prospect: everything that a score is computed from and a gate checks.
 public struct Evidence: Equatable, Sendable {
-  /// What is known, by attribute: `Board.attributes(of:)` and what else the team records.
+  /// The known values, by attribute: `Board.attributes(of:)` and further ones the team records.
   public var attributes: [Attribute: [String]]
-  /// What the prospect did.
+  /// The signals of the prospect.
   public var signals: [Signal]
-  /// What the team did.
+  /// The activities of the team.
   public var activities: [Activity]
 
-  /// Evidence, none unless said.
+  /// Creates evidence; empty by default.
   public init(
     attributes: [Attribute: [String]] = [:], signals: [Signal] = [], activities: [Activity] = []
   ) {
@@ -72,13 +72,13 @@ public struct Evidence: Equatable, Sendable {
     self.activities = activities
   }
 
-  /// The evidence that counted at a moment: later and withdrawn signals and activities are left
-  /// out. Attributes carry no date and stay.
+  /// Returns the evidence that counted at a moment: later and withdrawn signals and activities are left out.
+  /// Attributes carry no date and stay.
   public func known(at moment: Instant) -> Evidence {
     filtered { $0 <= moment }
   }
 
-  /// The evidence that counted until just before a moment.
+  /// Returns the evidence that counted until just before a moment.
   func known(before moment: Instant) -> Evidence {
     filtered { $0 < moment }
   }
@@ -96,23 +96,23 @@ public struct Evidence: Equatable, Sendable {
   }
 }
 
-/// How often somebody answers our e-mails (article 002:68).
+/// The share of our e-mails that a prospect replies to (article 002:68).
 public struct ReplyRate: Equatable, Sendable {
-  /// From more than this on, in percent, somebody is engaged.
+  /// The percentage above which a prospect is engaged.
   public static let threshold = 40
 
   /// The e-mails that were logged.
   public var sent: Int
-  /// The replies that were noted.
+  /// The replies that were logged.
   public var replies: Int
 
-  /// A rate of replies to e-mails.
+  /// Creates a rate of replies to e-mails.
   public init(replies: Int, of sent: Int) {
     self.sent = sent
     self.replies = replies
   }
 
-  /// Whether more than 40 percent were answered; nobody is who was sent nothing.
+  /// True when more than 40 percent were replied to; never without an e-mail.
   public var isEngaged: Bool {
     sent > 0 && Int128(replies) * 100 > Int128(sent) * Int128(ReplyRate.threshold)
   }

@@ -1,14 +1,14 @@
-/// Where a promise to answer stands at a moment.
+/// The state of an SLA target at a moment.
 public enum SLAState: Equatable, Sendable {
-  /// Nothing has started its clock.
+  /// Its clock has not started.
   case notStarted
-  /// The answer is owed, strictly before `deadline`.
+  /// The answer is due, strictly before `deadline`.
   case running(deadline: Instant)
   /// The answer came strictly before the deadline.
   case met(at: Instant, deadline: Instant)
-  /// The deadline passed; `answered` tells when the answer came after all.
+  /// The deadline passed; `answered` is the moment of a late answer.
   case missed(deadline: Instant, answered: Instant?)
-  /// What started it is known by its day alone, of which a limit under a day says nothing.
+  /// The start is known by its day alone, which a limit under a day cannot be checked against.
   case untimed
 
   /// The first moment at which an answer is too late; `nil` when no clock has started.
@@ -21,12 +21,12 @@ public enum SLAState: Equatable, Sendable {
 }
 
 extension SLARule {
-  /// The state at `now` of a promise whose clock started at `start` and that was answered at
+  /// Returns the state at `now` of an SLA target whose clock started at `start` and that was answered at
   /// `answer`.
   ///
-  /// What lies after `now` has not happened yet. An answer at the deadline itself is too late,
-  /// since the promise is "within" (000:142 writes `<`); one before `start` meets it. A start at local
-  /// midnight is a day without a time, as imports have it, and counts from the day's last second.
+  /// Events after `now` have not happened yet. An answer at the deadline itself is too late, since the SLA is
+  /// "within" (000:142 writes `<`); one before `start` meets it. A start at local midnight is a day without a
+  /// time, as imports have it, and counts from the day's last second.
   func state(
     start: Instant?, answer: Instant?, at now: Instant, in time: BusinessTime
   ) -> SLAState {
@@ -45,32 +45,32 @@ extension SLARule {
 }
 
 extension Zone {
-  /// Whether a moment is the first of its day, as one is stored of which the day alone is known.
+  /// Returns true when a moment is the first of its day, which is how a day without a time is stored.
   func isMidnight(_ moment: Instant) -> Bool { instant(of: day(of: moment)) == moment }
 
-  /// The last second of a day.
+  /// Returns the last second of a day.
   func lastSecond(of day: Day) -> Instant {
     instant(of: day.adding(days: 1)).adding(seconds: -1)
   }
 }
 
-/// One promise to a deal whose clock started: an answer is owed, or it came.
+/// One SLA target of a deal whose clock started, answered or not.
 public struct SLAPromise: Equatable, Sendable {
   /// The place of its rule among those of the board.
   public let rule: Int
-  /// When its clock started; local midnight where only the day is known.
+  /// The moment its clock started; local midnight where only the day is known.
   public let start: Instant
-  /// When the first answer came, in time or not.
+  /// The moment of the first answer, in time or not.
   public let answer: Instant?
-  /// When the same clock started anew, as at the next hand-over.
+  /// The moment the same clock restarted, as at the next handoff.
   public let renewed: Instant?
 }
 
 extension SLARule {
-  /// Where a promise of this rule stands at `now`: the one judgement that triage, agenda, score and
-  /// the KPI share.
+  /// Returns the state at `now` of an SLA target of this rule: the one judgement that triage, agenda, score
+  /// and the KPI share.
   ///
-  /// One that started anew before it fell due, and before anybody answered, is no longer owed.
+  /// A target whose clock restarted before it fell due, and before any answer, is no longer due.
   public func state(of promise: SLAPromise, at now: Instant, in time: BusinessTime) -> SLAState {
     let state = state(start: promise.start, answer: promise.answer, at: now, in: time)
     guard let renewed = promise.renewed, renewed <= now, let deadline = state.deadline,
@@ -81,8 +81,8 @@ extension SLARule {
 }
 
 extension Board {
-  /// The promises to a deal whose clocks started by `now`, by the rules of the board, each rule's in
-  /// the order they started. O(history of the deal).
+  /// Returns the SLA targets of a deal whose clocks started by `now`, by the rules of the board, each rule's
+  /// in the order they started. O(history of the deal).
   public func startedPromises(to deal: Deal, at now: Instant, in zone: Zone) -> [SLAPromise] {
     let deal = deal.backdated(in: zone) ?? deal
     var course = SLACourse()
@@ -98,7 +98,8 @@ extension Board {
     }.filter { $0.start <= now }
   }
 
-  /// The rules of the board and where each stands for a deal, in their order: its last promise.
+  /// Returns the rules of the board with the state of each for a deal, in their order: that of its last
+  /// target.
   public func serviceLevels(
     of deal: Deal, at now: Instant, in zone: Zone
   ) -> [(rule: SLARule, state: SLAState)] {
@@ -112,29 +113,28 @@ extension Board {
   }
 }
 
-/// The facts that promises to a deal are judged by, taken in as they happened up to a moment.
+/// The events that the SLA targets of a deal depend on, in order up to a moment.
 ///
-/// A call, e-mail, meeting or demo is a contact; a note is none. Closing a lead as lost or
-/// disqualified answers nobody. A lead that became an opportunity or a customer was in contact:
-/// nobody brings a deal there without a word.
+/// A call, e-mail, meeting or demo is a contact; a note is none. Closing a lead as lost or disqualified is no
+/// answer. A lead that became an opportunity or a customer was contacted: no deal gets there without a
+/// contact.
 struct SLACourse: Equatable, Sendable {
-  /// When the lead came in.
+  /// The moment the lead came in.
   var created: Instant?
   private var contacts: [Instant] = []
   private var handOvers: [Instant] = []
   private var wins: [Instant] = []
   /// The first entry to a stage of opportunities or of won deals.
   private var advanced: Instant?
-  /// Whether its first stage was one of those, so that no lead came in.
+  /// True when its first stage was one of those, so that no lead came in.
   private var isBornAdvanced = false
   private var hand: Stage.Hand?
   private var hasEntered = false
 
-  /// Nothing yet.
+  /// Creates an empty course.
   init() {}
 
-  /// Takes in that the deal came into a stage in somebody's hand; `nil` when the board has no such
-  /// stage.
+  /// Records that the deal entered a stage that is in that hand; `nil` when the board has no such stage.
   mutating func enter(_ hand: Stage.Hand?, at moment: Instant) {
     if self.hand == .marketing, hand == .sales || hand == .opportunity { handOvers.append(moment) }
     if hand == .won { wins.append(moment) }
@@ -146,16 +146,16 @@ struct SLACourse: Equatable, Sendable {
     hasEntered = true
   }
 
-  /// Takes in what was done.
+  /// Records an activity.
   mutating func add(_ kind: Activity.Kind, at moment: Instant) {
     if kind != .note { contacts.append(moment) }
   }
 
-  /// The promises by those rules, whether or not an answer came, each rule's in the order their
-  /// clocks started. `rises` tells when the score reached so many points, oldest first.
+  /// Returns the SLA targets by those rules, answered or not, each rule's in the order their clocks started.
+  /// `rises` returns the moments the score reached so many points, oldest first.
   ///
-  /// A new lead is also answered by a contact dated before it was written down; a hand-over or a score
-  /// asks for a contact of its own, or the sale. A deal that began as an opportunity was no new lead.
+  /// A new lead is also answered by a contact dated before it was entered; a handoff or a score needs a
+  /// contact of its own, or the sale. A deal created as an opportunity was no new lead.
   func promises(
     under rules: [SLARule], rises: (_ points: Int) -> [Instant]
   ) -> [SLAPromise] {
@@ -181,7 +181,7 @@ struct SLACourse: Equatable, Sendable {
 }
 
 extension Stage {
-  /// Whose hand a deal is in.
+  /// The side that a deal is in the hands of.
   enum Hand: Equatable, Sendable {
     /// An open stage of leads or MQLs.
     case marketing
@@ -194,7 +194,7 @@ extension Stage {
     case dropped
   }
 
-  /// Whose hand a deal in this stage is in.
+  /// The side that a deal in this stage is in the hands of.
   var hand: Hand {
     switch outcome {
     case .won: .won

@@ -1,29 +1,29 @@
 extension ScoringModel {
-  /// The score of a prospect at a moment, explained rule by rule. Ages are counted in local days of
+  /// Returns the score of a prospect at a moment, explained rule by rule. Ages are counted in local days of
   /// `zone`. O(rules × events).
   ///
-  /// What is dated later than the moment counts nothing. Points that halve are rounded down rule by
-  /// rule and event by event, so that the lines always add up. A rule that counts once is as old as
-  /// its latest event; one that counts per occurrence ages event by event.
+  /// Anything dated later than the moment is ignored. Points that decay are rounded down rule by rule and
+  /// event by event, so that the lines always add up. A rule that counts once is as old as its latest event;
+  /// one that counts per occurrence ages event by event.
   public func score(_ evidence: Evidence, at moment: Instant, in zone: Zone) -> LeadScore {
     score(known: evidence.known(at: moment), at: moment, in: zone)
   }
 
-  /// When the prospect last became hot, if it is at that moment: the time of the event that raised
-  /// it. `nil` also when its fit alone makes it hot, which has no date.
+  /// Returns the moment the prospect last became hot, if it is at that moment: the time of the event that
+  /// raised it. `nil` also when its fit alone makes it hot, which has no date.
   public func hotSince(_ evidence: Evidence, at moment: Instant, in zone: Zone) -> Instant? {
     lastRise(of: evidence, at: moment, in: zone) { $0.temperature == .hot }
   }
 
-  /// When the prospect last became urgent, if it is at that moment: the start of the clock of
+  /// Returns the moment the prospect last became urgent, if it is at that moment: the start of the clock of
   /// `urgentMinutes`. `nil` also when its fit alone makes it urgent.
   public func urgentSince(_ evidence: Evidence, at moment: Instant, in zone: Zone) -> Instant? {
     lastRise(of: evidence, at: moment, in: zone, to: \.isUrgent)
   }
 
-  /// When the score reached that many points, oldest first, from fewer just before, up to a moment.
-  /// None when its fit alone has them, which has no date, and for whoever does not fit and so is never
-  /// hot. What is known of a prospect carries no date and counts at every time.
+  /// Returns the moments the score reached that many points, oldest first, from fewer just before, up to a
+  /// moment. None when its fit alone has them, which has no date, and for a prospect who does not fit and so
+  /// is never hot. Attributes carry no date and count at every time.
   ///
   /// O(rules × events × log events) of a model in which points only add up, else O(rules × events²).
   func rises(
@@ -91,7 +91,7 @@ extension ScoringModel {
 }
 
 extension ScoringModel.Dimension {
-  /// The points of every rule; `worth` tells what a rule gives for one event (or an attribute) now.
+  /// Returns the points of every rule; `worth` returns those of a rule for one event (or an attribute) now.
   fileprivate func side(
     of evidence: Evidence, worth: (ScoringRule, Instant?) -> Int
   ) -> LeadScore.Side {
@@ -125,7 +125,7 @@ extension ScoringRule {
     }
   }
 
-  /// The events that give points: the latest when enough were seen, or the last of each group of
+  /// Returns the events that give points: the latest when there are enough, or the last of each group of
   /// `needed` when each occurrence counts.
   private func counted(of events: [Instant], needed: Int) -> [Instant] {
     let needed = max(needed, 1)
@@ -136,15 +136,15 @@ extension ScoringRule {
 }
 
 extension ScoringRule.Condition {
-  /// What speaks for a condition.
+  /// The evidence found for a condition.
   enum Finding: Equatable {
     /// The values that passed the test.
     case values([String])
-    /// The moments of the events, earliest first, and how many it takes.
+    /// The moments of the events, earliest first, and the number needed.
     case events([Instant], needed: Int)
   }
 
-  /// What speaks for the condition, all evidence taken as it stands.
+  /// Returns the evidence found for the condition, without regard to dates.
   func finding(in evidence: Evidence) -> Finding {
     switch self {
     case .attribute(let attribute, let test):
@@ -161,7 +161,7 @@ extension ScoringRule.Condition {
   }
 }
 
-/// How points wear off with age, in whole numbers so that every machine agrees.
+/// The decay of points with age, in whole numbers so that every machine agrees.
 ///
 /// ```
 /// age      0    h/2    h    3h/2   2h
@@ -170,13 +170,13 @@ extension ScoringRule.Condition {
 ///
 /// Exactly half at each half-life; evenly in between, where an exponential would be irrational.
 enum HalfLife {
-  /// What is left of points after some days: rounded towards zero, all of them at an age below one,
-  /// and all of them when the half-life is below one day.
+  /// Returns the rest of points after some days: rounded towards zero, all of them at an age below one, and
+  /// all of them when the half-life is below one day.
   static func remainder(of points: Int, after days: Int, halfLife: Int) -> Int {
     guard days > 0, halfLife > 0 else { return points }
     let (halvings, rest) = days.quotientAndRemainder(dividingBy: halfLife)
     guard halvings < 64 else { return 0 }
-    // Longer than any time there can be between two days, and short enough for the product.
+    // Longer than any time between two days, and short enough for the product.
     let halfLife = min(halfLife, 1 << 40)
     let whole = 2 * Int128(halfLife)
     return Int(clamping: Int128(points) * (whole - Int128(rest)) / whole / (1 << Int128(halvings)))

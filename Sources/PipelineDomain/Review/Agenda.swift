@@ -1,11 +1,11 @@
-/// What is to be done and what is expected, by day: the late first, then what comes.
+/// The work due and the events expected, by day: the late first, then the days ahead.
 public struct Agenda: Equatable, Sendable {
-  /// The day it is seen from.
+  /// The day of the agenda.
   public let today: Day
-  /// The last day it looks ahead to.
+  /// The last day of the agenda.
   public let last: Day
-  /// What stands in it: by day; of a day promises, then steps and what comes back, then milestones,
-  /// then closings; greater amounts first, then by key.
+  /// The entries: by day; within a day SLA deadlines, then next steps and returns, then milestones, then
+  /// close dates; greater amounts first, then by key.
   public let entries: [Entry]
 
   /// One line.
@@ -14,21 +14,21 @@ public struct Agenda: Equatable, Sendable {
     public var day: Day
     /// The deal: an open one, or a won one for a milestone.
     public var deal: Deal.ID
-    /// What is due.
+    /// The item due.
     public var item: Item
   }
 
-  /// What can be due.
+  /// The items that can be due.
   public enum Item: Hashable, Sendable {
     /// A next step, in the team's words.
     case step(String)
-    /// The expected closing.
+    /// The close date.
     case closing
-    /// A nurtured lead comes back: sales looks at it again.
+    /// The return of a nurtured lead: sales looks at it again.
     case nurtureBack
-    /// An answer is owed by a promise of the board, strictly before the deadline.
+    /// The deadline of an SLA of the board: an answer is due strictly before it.
     case promise(SLARule.ID, deadline: Instant)
-    /// Something is to be done with a customer.
+    /// A milestone of a customer.
     case milestone(MilestoneRule.ID, MilestoneRule.Kind)
   }
 
@@ -42,26 +42,25 @@ public struct Agenda: Equatable, Sendable {
     case later
   }
 
-  /// The part a day lies in.
+  /// Returns the part a day lies in.
   public func section(of day: Day) -> Section {
     if day <= today { return day < today ? .late : .today }
     return day <= today.adding(days: 7 - today.weekday) ? .thisWeek : .later
   }
 
-  /// The entries of a part, in order.
+  /// Returns the entries of a part, in order.
   public func entries(in section: Section) -> [Entry] {
     entries.filter { self.section(of: $0.day) == section }
   }
 }
 
 extension Board {
-  /// What is to be done and expected, of one owner when given: all that is late, and what comes in
+  /// Returns the work due and the events expected, of one owner when given: all late entries, and those of
   /// the next `days` days after the day of `now`, the last included. O(deals + history).
   ///
-  /// Of an open deal: the next step, the expected closing, and the promises nobody kept yet. Of a lead
-  /// that is nurtured: only the day it comes back. Of a customer: the milestones to do, but for those
-  /// that wait for the survey, and those missed longer ago than `days`: what a team never did with
-  /// its customers is not to hide the day's work.
+  /// For an open deal: the next step, the close date, and the unanswered SLA targets. For a nurtured lead:
+  /// only the day it comes back. For a customer: the milestones to do, except those that wait for the survey,
+  /// and those missed longer ago than `days`: old missed milestones must not hide the work of the day.
   public func agenda(
     at now: Instant, in zone: Zone, days: Int, owner: String? = nil
   ) -> Agenda {
@@ -77,7 +76,7 @@ extension Board {
         entries.append((Agenda.Entry(day: day, deal: deal.id, item: item), deal.amount))
       }
     }
-    // Numbered, for what is alike in all else stays in the order of its deal.
+    // Numbered, so that otherwise equal entries stay in the order of their deal.
     let order = entries.enumerated().sorted { left, right in
       let (a, b) = (left.element.entry, right.element.entry)
       if a.day != b.day { return a.day < b.day }
@@ -120,7 +119,7 @@ extension Board {
 }
 
 extension Agenda.Item {
-  /// Its place among what is due the same day.
+  /// Its place among the items of a day.
   fileprivate var order: Int {
     switch self {
     case .promise: 0

@@ -1,6 +1,6 @@
-/// One deal at two moments, and what it did for the pipeline in between.
+/// One deal at two moments, and its effect on the pipeline in between.
 struct DealSpan {
-  /// What a deal is to the open pipeline.
+  /// The place of a deal relative to the open pipeline.
   enum Place: Equatable {
     /// Not created yet.
     case absent
@@ -19,8 +19,8 @@ struct DealSpan {
   let until: Instant
   let opening: Place
   let closing: Place
-  /// Whether it was closed at both ends, and otherwise in between: closed in another way, or open by
-  /// a change that stands.
+  /// True when it was closed at both ends, and otherwise in between: closed in another way, or open by a
+  /// change that stands.
   let wasClosedAnew: Bool
 
   init(_ deal: Deal, since: Instant, until: Instant, on board: Board) {
@@ -40,8 +40,8 @@ struct DealSpan {
       }
   }
 
-  /// Adds what the deal is, and did, to the waterfalls: in at what it is worth at the end, up or down
-  /// to that when it was there, and out at that.
+  /// Adds the deal and its changes to the waterfalls: in at its worth at the end, up or down to that when it
+  /// was there, and out at that.
   func flow(into falls: inout Waterfalls) {
     if opening == .open { falls.open(with: before?.amount) }
     if closing == .open { falls.close(with: after?.amount) }
@@ -62,7 +62,7 @@ struct DealSpan {
     }
   }
 
-  /// The latest change of a field between the two moments, an undo included.
+  /// Returns the latest change of a field between the two moments, an undo included.
   func lastChange(of field: Field?) -> HistoryEntry? {
     guard let field else { return nil }
     return after?.history.last { $0.at > since && $0.change(of: field) != nil }
@@ -99,8 +99,8 @@ extension DealSpan.Place {
 }
 
 extension DealSpan {
-  /// What happened to the deal, each thing once. What was created and removed in between, or stood
-  /// closed all the time, tells nothing.
+  /// Returns the events of the deal, each once. A deal created and removed in between, or closed all the
+  /// time, has none.
   func events(on board: Board, in period: Period, _ zone: Zone) -> [Movement.Event] {
     guard let after else { return [] }
     switch (opening, closing) {

@@ -1,52 +1,52 @@
-/// One thing that happened to a deal between two moments, told by its two ends: what was changed and
-/// changed back is none.
+/// One change of a deal between two moments, by comparison of its two ends: a change that was reverted is
+/// none.
 public struct Movement: Equatable, Sendable {
   /// The deal.
   public var deal: Deal.ID
-  /// What happened.
+  /// The event.
   public var event: Event
-  /// When it was last changed so; `nil` for what no change made.
+  /// The moment of its last change; `nil` for an event without one.
   public var at: Instant?
-  /// Who changed it.
+  /// The author of the change.
   public var by: String?
 
-  /// What can happen, as facts.
+  /// The possible events, as facts.
   public enum Event: Equatable, Sendable {
     case new
     /// To an open stage further on.
     case advanced(from: Stage.ID, to: Stage.ID)
     /// To an open stage further back.
     case movedBack(from: Stage.ID, to: Stage.ID)
-    /// Expected to close later. `leaving` is the period it was expected in and no longer is.
+    /// The close date moved later. `leaving` is the period it was in and no longer is.
     case slipped(from: Day, to: Day, pushes: Int, leaving: Period?)
-    /// Expected to close earlier. `entering` is the period it was not expected in and now is.
+    /// The close date moved earlier. `entering` is the period it was not in and now is.
     case pulledIn(from: Day, to: Day, entering: Period?)
-    /// Worth more, or worth something at last.
+    /// The amount rose, or is known for the first time.
     case amountUp(from: Money?, to: Money?)
-    /// Worth less, or nobody knows how much any more.
+    /// The amount fell, or is no longer known.
     case amountDown(from: Money?, to: Money?)
-    /// Worth something in another currency.
+    /// The amount is in another currency.
     case currencyChanged(from: Money, to: Money)
-    /// Closed, having stood in that stage last.
+    /// Closed from that stage.
     case won(from: Stage.ID?)
     case lost(from: Stage.ID?, reason: String?)
     case disqualified(from: Stage.ID?, reason: String?)
     /// Open again after having been closed.
     case reopened(to: Stage.ID)
-    /// Nobody touched it in the whole time, and the limits of its stage find that long at the end: it
-    /// is cooling, or stale. Idle days when they are known.
+    /// No activity in the whole time, and by the limits of its stage the deal is cooling, or stale, at the
+    /// end. Idle days when they are known.
     case stalled(idleDays: Int?, isStale: Bool)
     case ownerChanged(from: String?, to: String?)
     case removed
     case restored
   }
 
-  /// The kinds of events, in the order a review walks through them: what asks for a decision first.
+  /// The kinds of events, in the order of a review: those that ask for a decision first.
   public enum Kind: Int, Comparable, Sendable, CaseIterable {
     case slipped, movedBack, amountDown, currencyChanged, lost, disqualified, won
     case reopened, new, advanced, pulledIn, amountUp, ownerChanged, removed, restored, stalled
 
-    /// What is told first is smaller.
+    /// Orders kinds as a review does, the first smallest.
     public static func < (left: Kind, right: Kind) -> Bool {
       left.rawValue < right.rawValue
     }
@@ -54,7 +54,7 @@ public struct Movement: Equatable, Sendable {
 }
 
 extension Movement.Event {
-  /// What sort of event it is.
+  /// The kind of the event.
   public var kind: Movement.Kind {
     switch self {
     case .new: .new
@@ -76,7 +76,7 @@ extension Movement.Event {
     }
   }
 
-  /// The field whose change it is; `nil` when it is not one field's.
+  /// The field whose change it is; `nil` when it is not that of one field.
   var field: Field? {
     switch self {
     case .new, .advanced, .movedBack, .won, .lost, .disqualified, .reopened: .stage

@@ -1,22 +1,22 @@
-/// What changed on a board between two moments: what a manager goes through on Monday.
+/// The changes on a board between two moments, for a weekly pipeline review.
 public struct PipelineReview: Equatable, Sendable {
-  /// The first moment; what happened in it is not part of the review.
+  /// The first moment; its own events are not part of the review.
   public let since: Instant
-  /// The last moment; what happened in it is.
+  /// The last moment; its own events are.
   public let until: Instant
   /// The period of the panel at the last moment: the one that dates slip out of.
   public let period: Period
-  /// How the open pipeline came from there to here, at the rates of the last day: the board's currency
-  /// first, then those without a rate, by code.
+  /// The change of the open pipeline between the two moments, at the rates of the last day: the board's
+  /// currency first, then those without a rate, by code.
   public let waterfalls: [Waterfall]
-  /// What happened, by kind; within one, greater amounts first (those of the board's currency before
-  /// others, none last), then keys. A deal stands once for each thing that happened to it.
+  /// The movements, by kind; within one, greater amounts first (those of the board's currency before others,
+  /// none last), then keys. A deal stands once for each of its events.
   public let movements: [Movement]
 }
 
 extension Board {
-  /// What changed after `since` and up to `until`. The order of the two is the caller's care: turned
-  /// round, there is nothing new and what was undone comes back. O(deals + history).
+  /// Returns the changes after `since` and up to `until`. The caller must pass the two in order: reversed,
+  /// there is nothing new and undone changes come back. O(deals + history).
   public func review(since: Instant, until: Instant, in zone: Zone) -> PipelineReview {
     let period = Period(settings.panel.unit, containing: zone.day(of: until))
     var falls = Waterfalls(
@@ -45,8 +45,8 @@ extension Board {
       movements: movements.map(\.movement))
   }
 
-  /// The deals that needed a hand at `since`, cleared where they no longer do at `until`, then those
-  /// that do since: what a review walks over. O(deals + history).
+  /// Returns the deals that needed attention at `since`, cleared where they no longer do at `until`, then
+  /// those that need it now: the list of a review. O(deals + history).
   public func walk(since: Instant, until: Instant, in zone: Zone) -> [ClosedReview.Walked] {
     let before = asOf(since).exceptions(at: since, in: zone)
     let after = asOf(until).exceptions(at: until, in: zone)
@@ -61,17 +61,17 @@ extension Board {
 public struct StuckLead: Equatable, Sendable {
   /// The deal.
   public var deal: Deal.ID
-  /// When it last came a stage further, or came to be; `nil` when the history does not tell.
+  /// The moment of its last advance, or of its creation; `nil` when it is not in the history.
   public var advanced: Instant?
 }
 
 extension Board {
-  /// The open deals in a stage of leads or marketing-qualified leads that came no stage further in
-  /// the seven days before a moment, the longest stuck first: the list that marketing and sales go
-  /// through each week (article 000:142).
+  /// Returns the open deals in a stage of leads or marketing-qualified leads that did not advance in the
+  /// seven days before a moment, the longest stuck first: the list for the weekly meeting of marketing and
+  /// sales (article 000:142).
   ///
-  /// Seven days to the second are enough. Coming to be counts as an advance, a step back does not.
-  /// O(deals + history).
+  /// Seven days to the second are enough. The creation counts as an advance, a step back does not. O(deals +
+  /// history).
   public func stuckLeads(at moment: Instant) -> [StuckLead] {
     let limit = moment.adding(seconds: -7 * 86_400)
     let leads = deals.compactMap { deal -> StuckLead? in
@@ -87,7 +87,7 @@ extension Board {
     }
   }
 
-  /// When a deal last entered a stage that lies behind the one before it.
+  /// Returns the moment a deal last entered a stage that lies behind the one before it.
   private func lastAdvance(of deal: Deal) -> Instant? {
     var (last, position): (Instant?, Int?)
     for visit in deal.visits {

@@ -1,12 +1,12 @@
-/// How the open pipeline of one currency came from one moment to another, exact to the minor unit:
-/// `closing` is `opening` plus all steps.
+/// The change of the open pipeline of one currency between two moments, exact to the minor unit: `closing` is
+/// `opening` plus all steps.
 public struct Waterfall: Equatable, Sendable {
-  /// What makes a pipeline grow or shrink, in the order it is told.
+  /// The causes of growth and shrinkage of a pipeline, in the order shown.
   public enum Step: String, Sendable, CaseIterable {
     /// Deals of the opening in another currency, worth more or less by the rates of the last day than by
     /// those of the first.
     case exchangeRates
-    /// Deals created since, at what they are worth now.
+    /// Deals created since, at their present worth.
     case new
     /// Deals that were closed at the opening.
     case reopened
@@ -17,19 +17,19 @@ public struct Waterfall: Equatable, Sendable {
     case up
     /// Deals of the opening that lost worth.
     case down
-    /// Deals won, at what they were signed for.
+    /// Deals won, at their signed amount.
     case won
-    /// Deals lost, at what they were worth then.
+    /// Deals lost, at their worth then.
     case lost
-    /// Deals set aside.
+    /// Deals disqualified.
     case disqualified
-    /// Deals removed, or put into a stage the board does not have.
+    /// Deals removed, or moved to a stage the board does not have.
     case removed
   }
 
-  /// A sum and how many deals make it.
+  /// A sum and the number of its deals.
   public struct Sum: Equatable, Sendable {
-    /// How many deals; one without an amount counts here alone.
+    /// The number of deals; one without an amount counts here alone.
     public internal(set) var count = 0
     /// Minor units, negative for what leaves.
     public internal(set) var minorUnits: Int128 = 0
@@ -44,18 +44,18 @@ public struct Waterfall: Equatable, Sendable {
   public let currency: Currency
   /// The open pipeline at the first moment.
   public internal(set) var opening = Sum()
-  /// What happened in between; a step that no deal made is not there.
+  /// The steps in between; a step without deals is absent.
   public internal(set) var steps: [Step: Sum] = [:]
   /// The open pipeline at the last moment.
   public internal(set) var closing = Sum()
 }
 
-/// Waterfalls in the making, one a currency that no rate changes into the board's. A deal without an
-/// amount counts in the board's.
+/// The waterfalls being built, one for each currency without a rate to the board's. A deal without an amount
+/// counts in the board's.
 ///
-/// The opening is taken at the rates of the first day, so that it is what was told that day; all else at
-/// those of the last. What lies between is a step of its own, so that no other movement is that of a
-/// rate. Each amount is taken to the minor unit.
+/// The opening is converted at the rates of the first day, so that it is the figure of that day; all else at
+/// those of the last. The difference is a step of its own, so that no other movement contains that of a rate.
+/// Each amount is rounded to the minor unit.
 struct Waterfalls {
   private let home: Currency
   private let exchange: Exchange?
@@ -71,7 +71,7 @@ struct Waterfalls {
     falls[home] = Waterfall(currency: home)
   }
 
-  /// The board's currency first, the others by code.
+  /// The waterfalls, the board's currency first, the others by code.
   var sorted: [Waterfall] {
     falls.values.sorted { left, right in
       left.currency == home || (right.currency != home && left.currency.code < right.currency.code)
@@ -96,12 +96,12 @@ struct Waterfalls {
     add(-1, of: converted(amount, on: last), to: step)
   }
 
-  /// What a deal of the pipeline gained or lost.
+  /// Adds the gain or loss of a deal of the pipeline.
   mutating func revalue(from before: Money?, to after: Money?) {
     change(from: converted(before, on: last), to: converted(after, on: last), down: .down, up: .up)
   }
 
-  /// Currencies are never held against each other: what the one loses the other gains.
+  /// Adds a change of worth. Currencies are never netted: the loss of one is the gain of the other.
   private mutating func change(
     from before: Money?, to after: Money?, down: Waterfall.Step, up: Waterfall.Step
   ) {

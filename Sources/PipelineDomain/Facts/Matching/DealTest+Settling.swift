@@ -1,5 +1,5 @@
 extension DealTest {
-  /// A term with everything looked up that does not depend on the deal.
+  /// Creates the test of a term, with every lookup done that does not depend on the deal.
   init(_ term: Filter.Term, in context: Filter.Context) {
     let (board, today) = (context.board, context.today)
     switch term {

@@ -1,35 +1,35 @@
-/// One condition of a filter, settled against a board.
+/// One condition of a filter, resolved against a board.
 enum DealTest: Sendable {
   /// Never met.
   case nothing
-  /// Some text stands in the title, the notes, a tag, or the organization is one of these.
+  /// A text is in the title, the notes, a tag, or the organization is one of these.
   case words(FoldedText, Set<Organization.ID>)
-  /// The text of a field is so.
+  /// The text of a field matches the pattern.
   case text(Filter.Key, TextPattern)
-  /// The deal stands in one of these stages.
+  /// The deal is in one of these stages.
   case stages(Set<Stage.ID>)
   /// The organization is one of these; `nil` for having none.
   case organizations(Set<Organization.ID?>)
   /// Amounts are in that currency.
   case currency(Currency)
-  /// An amount in that currency, as it stands, compares so.
+  /// An amount in that currency, unconverted, compares so.
   case money(Filter.Key, Filter.Comparison, Filter.Number, Currency)
   /// The worth of an amount in the board's currency, by its rates, compares so.
   case worth(Filter.Key, Filter.Comparison, Filter.Number, Exchange?)
   /// A count compares so.
   case count(Filter.Key, Filter.Comparison, Filter.Number)
-  /// A day lies from `start` on, before `end`; unknown ends leave it open.
+  /// A day lies from `start` on, before `end`; an unknown bound is open.
   case day(Filter.Key, start: Day?, end: Day?)
-  /// Nothing is known under the field.
+  /// The field is empty.
   case empty(Filter.Key)
   case freshness(Freshness.State)
   case temperature(Temperature)
   case next(NextStep.State)
-  /// It stands in one of these stages and its next step is late.
+  /// The deal is in one of these stages and its next step is late.
   case late(Set<Stage.ID>)
-  /// It stands in one of these stages and comes back on a later day.
+  /// The deal is in one of these stages and comes back on a later day.
   case nurtured(Set<Stage.ID>)
-  /// Its expected closing was put off so often that it is taken for fiction.
+  /// Its close date was put off so often that it is not to be trusted.
   case pushed
 
   func holds(
@@ -73,7 +73,7 @@ enum DealTest: Sendable {
 }
 
 extension Filter.Context {
-  /// What an amount of a deal is worth in the board's currency, in minor units; `nil` without a rate.
+  /// Returns the worth of an amount of a deal in the board's currency, in minor units; `nil` without a rate.
   fileprivate func worth(_ money: Money, of deal: Deal, by exchange: Exchange?) -> Ratio? {
     guard money.currency != board.settings.currency else { return Ratio(money.minorUnits) }
     guard let exchange else { return nil }
@@ -85,7 +85,7 @@ extension Filter.Context {
   }
 }
 
-/// A text that stands in another, or is it.
+/// A text to be contained in another, or to equal it.
 struct TextPattern: Sendable {
   let text: FoldedText
   let isWhole: Bool
@@ -107,7 +107,7 @@ extension Filter.Key {
 
   fileprivate func money(of deal: Deal) -> Money? { value(in: deal).money }
 
-  /// What a deal holds under it; nothing where it is worked out.
+  /// Returns the value of a deal's field; none for a computed key.
   private func value(in deal: Deal) -> FieldValue {
     if case .field(let field) = self { deal[field] } else { .none }
   }

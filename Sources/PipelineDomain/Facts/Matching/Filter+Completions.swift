@@ -1,14 +1,14 @@
 extension Filter {
-  /// Something a filter may go on with at a place.
+  /// A completion of a filter at a place.
   public struct Completion: Hashable, Sendable {
-    /// What it puts there: `owner:`, `"Léa Martin"`, `stale`.
+    /// The text it inserts: `owner:`, `"Léa Martin"`, `stale`.
     public var text: String
-    /// The characters it takes the place of, counted from zero; empty to put it in between.
+    /// The range of characters it replaces, counted from zero; empty to insert.
     public var range: Range<Int>
-    /// What it is.
+    /// The kind of the completion.
     public var kind: Kind
 
-    /// What can be put into a filter.
+    /// The kinds of completions.
     public enum Kind: Hashable, Sendable {
       case field(Key)
       case mark(Mark)
@@ -18,11 +18,10 @@ extension Filter {
     }
   }
 
-  /// What may stand at a place, in the order of the tables, then of the board: words that begin with
-  /// what is written of them there, and values in which it stands. O(deals) for a value of a field
-  /// that deals tell; whether the rest is a filter does not matter. An offset counts the characters
-  /// before the place; more than there are count as all. Words are offered in one language, and in
-  /// English where it has none that begins so.
+  /// Returns the completions at a place, in the order of the tables, then of the board: words that begin with
+  /// the text typed there, and values that contain it. O(deals) for a value of a field found in deals; the
+  /// rest need not be a valid filter. An offset counts the characters before the place; one beyond the end
+  /// counts as the end. Words are offered in one language, and in English where it has none that begins so.
   public static func completions(
     in text: String, at offset: Int, on board: Board, speaking language: Language = .english
   ) -> [Completion] {
@@ -47,7 +46,7 @@ extension Filter {
       }
   }
 
-  /// Where the word begins that ends at the end, a value in open quotes with it.
+  /// Returns the start of the word that ends at the end, including a value in open quotes.
   private static func startOfWord(_ characters: [Character]) -> Int {
     var start = 0
     var isQuoted = false
@@ -87,7 +86,7 @@ extension Filter {
 }
 
 extension Filter.Key {
-  /// The values a board offers beside the words: what the settings list, then what deals tell.
+  /// Returns the values a board offers beside the words: those of the settings, then those found in deals.
   fileprivate func candidates(on board: Board) -> [String] {
     let listed: [String] =
       switch self {

@@ -1,18 +1,18 @@
 extension Filter {
-  /// What a filter is settled against: a board, the moment, and who asks.
+  /// The context a filter is resolved in: a board, the moment, and the user.
   public struct Context: Sendable {
     /// The board.
     public let board: Board
-    /// The moment deals are looked at.
+    /// The moment of the match.
     public let now: Instant
     /// The local day of that moment.
     public let today: Day
     /// The zone days are counted in.
     public let zone: Zone
-    /// Who `me` is; with `nil`, `me` owns nothing.
+    /// The user `me` stands for; with `nil`, `me` owns nothing.
     public let me: String?
 
-    /// A board at a moment, as somebody sees it.
+    /// Creates the context of a board at a moment for a user.
     public init(_ board: Board, at now: Instant, in zone: Zone, me: String? = nil) {
       self.board = board
       self.now = now
@@ -22,10 +22,10 @@ extension Filter {
     }
   }
 
-  /// A filter settled against a board: it tells of each deal whether it is meant.
+  /// A filter resolved against a board: it matches deals one by one.
   ///
-  /// Names are looked up and days worked out once. A deal then costs no allocation, unless a text
-  /// looked through is not ASCII or points are asked for, which only terms not yet decided do.
+  /// Names and days are looked up once. A deal then costs no allocation, unless a searched text is not ASCII
+  /// or a score is asked for, which only terms not yet decided do.
   public struct Matcher: Sendable {
     private let context: Context
     private let check: Check
@@ -35,14 +35,14 @@ extension Filter {
       check = Check(expression, in: context)
     }
 
-    /// Whether the deal is meant. Whether it was removed is not looked at.
+    /// Returns true when the filter matches the deal. A removed deal can match.
     public func matches(_ deal: Deal) -> Bool {
       var sight = DealSight()
       return check.holds(for: deal, in: context, &sight)
     }
 
-    /// Whether the deal is meant, and listed where open deals are: one that has ended, or is nurtured,
-    /// only if the filter asks for such deals, and not because a condition turned round lets it pass.
+    /// Returns true when the filter matches the deal and a list of open deals shows it: a closed or nurtured
+    /// deal only if the filter asks for such deals, and not because a negated condition lets it pass.
     public func lists(_ deal: Deal) -> Bool {
       var sight = DealSight()
       guard check.holds(for: deal, in: context, &sight) else { return false }
@@ -54,19 +54,19 @@ extension Filter {
     }
   }
 
-  /// The filter, settled against a board. O(organizations × terms about them).
+  /// Returns the filter resolved against a board. O(organizations × terms about them).
   public func matcher(in context: Context) -> Matcher {
     Matcher(expression, in: context)
   }
 
-  /// A condition of which everything but the deal is known.
+  /// A condition that depends on nothing but the deal.
   indirect enum Check: Sendable {
     case all([Check])
     case any([Check])
     case not(Check)
     case test(DealTest, Choice)
 
-    /// Whether a term asks for deals by how they ended, as it stands and turned round.
+    /// The two answers of a term, as it stands and negated: true when it asks for deals by outcome.
     struct Choice {
       let whenMet: Bool
       let whenNegated: Bool
@@ -102,7 +102,7 @@ extension Filter {
   }
 }
 
-/// What is worked out of a deal when a test first asks for it.
+/// The computed facts of a deal, cached when a test first asks for them.
 struct DealSight {
   private var knownFreshness: Freshness?
   private var knownScore: LeadScore?

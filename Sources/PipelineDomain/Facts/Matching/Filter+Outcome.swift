@@ -1,5 +1,5 @@
 extension Filter {
-  /// Whether it asks for deals by how they ended, so that a list of open deals may show others.
+  /// True when it asks for deals by outcome, so that a list of open deals may show others.
   public var choosesOutcome: Bool { expression.choosesOutcome(isNegated: false) }
 }
 
@@ -16,8 +16,8 @@ extension Filter.Expression {
 }
 
 extension Filter.Term {
-  /// Whether it asks, or turned round asks, for deals by how they ended. To ask for what is not won,
-  /// not nurtured or not stale asks for nothing that has ended.
+  /// Returns true when the term, negated or not, asks for deals by outcome. A filter for deals that are not
+  /// won, not nurtured or not stale asks for no closed deal.
   func choosesOutcome(isNegated: Bool) -> Bool {
     if isNegated {
       return switch self {
@@ -36,8 +36,8 @@ extension Filter.Term {
 }
 
 extension Filter.Check {
-  /// Whether a deal that meets the condition, or turned round does not, does so by a term that asks for
-  /// deals by how they ended.
+  /// Returns true when a deal that meets the condition, or fails it when negated, does so by a term that asks
+  /// for deals by outcome.
   func asks(
     for deal: Deal, in context: Filter.Context, _ sight: inout DealSight, isNegated: Bool = false
   ) -> Bool {

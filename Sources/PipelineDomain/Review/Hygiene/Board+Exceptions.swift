@@ -1,11 +1,11 @@
 extension Board {
-  /// Every open deal that needs a hand, the most pressing first; a deal stands once, under its worst
+  /// Returns every open deal that needs attention, the most pressing first; each once, under its worst
   /// reason.
   ///
-  /// The order is that of their ``Stake``. A lead that is nurtured asks for nothing until it is back. A
-  /// deal in a stage the board does not have counts as open: somebody has to put it somewhere. One that
-  /// is snoozed asks for nothing until its day. Whatever is dated after `today` counts too; for a past
-  /// day ask the board ``asOf(_:)`` it. O(deals log deals + history).
+  /// The order is that of their ``Stake``. A nurtured lead needs nothing until it is back. A deal in a stage
+  /// the board does not have counts as open: it has to be moved. A snoozed deal needs nothing until its day.
+  /// Events dated after `today` count too; for a past day use the board ``asOf(_:)`` it. O(deals log deals +
+  /// history).
   public func exceptions(at moment: Instant, in zone: Zone) -> [HygieneException] {
     let exchange = Exchange(settings)
     var median: Int128??
@@ -23,7 +23,7 @@ extension Board {
     var contradictions: [Deal.ID: [HygieneException.Reason]] = [:]
     for violation in violations(in: zone) {
       guard let deal = violation.deal else { continue }
-      // On a board of the past deals rightly stand in stages that are retired since.
+      // On a board of the past deals may stand in stages that were retired later.
       if case .retiredStage = violation.kind { continue }
       contradictions[deal, default: []].append(.contradiction(violation.kind, violation.field))
     }
@@ -52,12 +52,12 @@ extension Board {
     }.sorted(by: isMorePressing)
   }
 
-  /// The same at the end of a day.
+  /// Returns the exceptions at the end of a day.
   public func exceptions(on today: Day, in zone: Zone) -> [HygieneException] {
     exceptions(at: zone.instant(of: today.adding(days: 1)).adding(seconds: -1), in: zone)
   }
 
-  /// What the clock tells, worst first.
+  /// Returns the reasons that depend on time, worst first.
   private func timeReasons(
     of deal: Deal, _ freshness: Freshness, at moment: Instant, in zone: Zone
   ) -> [HygieneException.Reason] {
@@ -85,13 +85,13 @@ extension Board {
     return reasons
   }
 
-  /// The open stages from the first of the bottom of the funnel on: without amount and date, a deal
-  /// there is in no forecast.
+  /// The open stages from the first of the bottom of the funnel on: without amount and date, a deal there is
+  /// in no forecast.
   private var stagesThatNeedFigures: Set<Stage.ID> {
     Set(settings.openStages.drop { $0.phase != .convert }.map(\.id))
   }
 
-  /// Whether an amount comes before another where great ones come first: the board's currency before
+  /// Returns true when an amount comes before another in descending order: the board's currency before
   /// others, those by code, none last. `nil` when neither does.
   func isGreater(_ left: Money?, _ right: Money?) -> Bool? {
     guard let left, let right else { return left == right ? nil : left != nil }
@@ -103,8 +103,8 @@ extension Board {
     return left.minorUnits == right.minorUnits ? nil : left.minorUnits > right.minorUnits
   }
 
-  /// The older deal that each probable duplicate repeats, by the duplicate's key. Of deals of one
-  /// organization and title the first created stands, one of unknown creation before all.
+  /// Returns the original of each probable duplicate, by the duplicate's key. Of deals of one organization
+  /// and title the first created is the original, one of unknown creation before all.
   fileprivate func originals(among deals: [Deal]) -> [Deal.ID: Deal.ID] {
     struct Name: Hashable {
       let organization: Organization.ID
@@ -127,7 +127,8 @@ extension Board {
 }
 
 extension Deal {
-  /// Since when nothing is next: the last standing change that left it so, else the creation.
+  /// The moment since which the deal has no next step: the last standing change that removed it, else the
+  /// creation.
   fileprivate var stepless: Instant? {
     let cleared = standingEntries.last { $0.undoes == nil && $0.change(of: .nextStep) != nil }
     return cleared?.at ?? created
@@ -135,11 +136,12 @@ extension Deal {
 }
 
 extension Board {
-  /// What one deal needs now, by the rules of ``exceptions(at:in:)``; `nil` when it needs nothing.
+  /// Returns the exception of one deal now, by the rules of ``exceptions(at:in:)``; `nil` when it needs
+  /// nothing.
   ///
-  /// Whether it repeats another deal is not looked for: a duplicate that `known` tells of is judged
-  /// again, no other; and a worth that `known` assumes is assumed again. O(its history); with the deals
-  /// where a worth is to be assumed that `known` does not tell.
+  /// Duplicates are not searched for: only a duplicate named by `known` is checked again; and a worth that
+  /// `known` assumes is assumed again. O(its history); with the deals where a worth is to be assumed that
+  /// `known` does not have.
   public func exception(
     of id: Deal.ID, at moment: Instant, in zone: Zone, knowing known: HygieneException? = nil
   ) -> HygieneException? {
@@ -158,7 +160,7 @@ extension Board {
     }.first { $0.deal == id }
   }
 
-  /// The deals that one follows, from link to link, as far as they are there.
+  /// Returns the deals that one follows, from link to link, as far as they exist.
   private func followed(by deal: Deal) -> [Deal] {
     var chain: [Deal] = []
     var seen: Set<Deal.ID> = [deal.id]
@@ -170,9 +172,9 @@ extension Board {
     return chain
   }
 
-  /// What was done on a deal and is overdue to be followed up: nobody got in touch or set a next
-  /// step since, and none is due later than that day. The one overdue longest comes first.
-  /// O(rules × activities + history).
+  /// Returns the follow-ups of a deal that are overdue: no contact and no next step was added since the
+  /// activity, and no next step is due later than its day. The one overdue longest comes first. O(rules ×
+  /// activities + history).
   func followUpsOwed(by deal: Deal, on today: Day, in zone: Zone) -> [HygieneException.Reason] {
     settings.followUps.compactMap { rule -> (over: Int, reason: HygieneException.Reason)? in
       let done = deal.activities.filter { !$0.isWithdrawn }
@@ -190,7 +192,7 @@ extension Board {
 }
 
 extension Deal {
-  /// Whether a next step was set at a moment or later, by a change that stands.
+  /// Returns true when a next step was set at a moment or later, by a change that stands.
   fileprivate func setsNextStep(from moment: Instant) -> Bool {
     standingEntries.contains { entry in
       guard entry.at >= moment, entry.undoes == nil,
@@ -202,8 +204,8 @@ extension Deal {
 }
 
 extension Board {
-  /// The promises to a deal that were missed, or run out within a day, the earliest deadline first;
-  /// none that somebody answered, be it too late.
+  /// Returns the SLA targets of a deal that were missed, or run out within a day, the earliest deadline
+  /// first; none that was answered, even too late.
   func promises(
     to deal: Deal, at moment: Instant, in zone: Zone
   ) -> [HygieneException.Reason] {
@@ -214,7 +216,7 @@ extension Board {
     }
   }
 
-  /// The promises to a deal that nobody answered yet, the earliest deadline first.
+  /// Returns the unanswered SLA targets of a deal, the earliest deadline first.
   func owedPromises(
     to deal: Deal, at moment: Instant, in zone: Zone
   ) -> [(rule: SLARule.ID, deadline: Instant)] {
@@ -224,7 +226,7 @@ extension Board {
     }.sorted { $0.deadline < $1.deadline }
   }
 
-  /// The answers of a deal to ask for again.
+  /// Returns the qualification answers of a deal to renew.
   func prompts(for deal: Deal, on today: Day, in zone: Zone) -> [Qualification.Prompt] {
     guard !deal.qualification.answers.isEmpty else { return [] }
     let last = deal.activities.filter { !$0.isWithdrawn }.map(\.at).max()
@@ -233,8 +235,8 @@ extension Board {
       stageEntry: deal.stageEntry.map(zone.day), lastActivity: last.map(zone.day))
   }
 
-  /// What a deal should have told where it stands: the figures a forecast needs, what the gate of its
-  /// stage wants to be known, and the fields that somebody keeps true (article 000:118).
+  /// Returns the data a deal lacks for its stage: the figures a forecast needs, the attributes its gate
+  /// requires, and the fields with a data owner (article 000:118).
   func missing(in deal: Deal, needsFigures: Bool) -> [HygieneException.Reason] {
     var wanted: [Attribute] = needsFigures ? [.field(.amount), .field(.expectedClose)] : []
     for requirement in stage(of: deal)?.gate.requirements ?? [] {
@@ -251,7 +253,7 @@ extension Board {
 }
 
 extension SLAState {
-  /// Whether somebody still waits for an answer, in time or not.
+  /// True when an answer is still due, in time or not.
   fileprivate var isOwed: Bool {
     switch self {
     case .running, .missed(_, answered: nil): true
@@ -261,8 +263,8 @@ extension SLAState {
 }
 
 extension Deal {
-  /// The day a nurtured lead came back, unless something is planned for a day after today, which
-  /// settles it as a decision does.
+  /// Returns the day a nurtured lead came back, unless a next step is planned after today, which settles it
+  /// as a decision does.
   func comeback(on today: Day) -> Day? {
     guard let day = nurturedUntil, day <= today, nextStepState(on: today) != .ahead else {
       return nil

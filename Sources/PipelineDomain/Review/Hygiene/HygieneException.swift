@@ -1,44 +1,43 @@
-/// An open deal that needs a hand: why, worst first, and so what to do about it.
+/// An open deal that needs attention, with the reasons, worst first.
 public struct HygieneException: Equatable, Sendable {
   /// The deal.
   public var deal: Deal.ID
-  /// The worst thing.
+  /// The worst reason.
   public var reason: Reason
-  /// The other things, worst first.
+  /// The other reasons, worst first.
   public var others: [Reason]
-  /// What decides the place in the list.
+  /// The stake that decides the place in the list.
   public var stake: Stake
 
   /// Every reason, worst first; never empty.
   public var reasons: [Reason] { [reason] + others }
 
-  /// One thing that is wrong with a deal, as facts.
+  /// One reason a deal needs attention, as facts.
   public enum Reason: Equatable, Sendable {
-    /// The next step is so many days over.
+    /// The next step is so many days late.
     case stepLate(NextStep, days: Int)
-    /// A promise to answer that nobody has kept runs out in so many seconds, a day at most; with zero
-    /// or less left it was missed.
+    /// An unanswered SLA target runs out in so many seconds, a day at most; with zero or less left it was
+    /// missed.
     case serviceLevel(SLARule.ID, deadline: Instant, secondsLeft: Int64)
-    /// A lead that was nurtured came back, so many days ago, and sales has not said yet what becomes
-    /// of it.
+    /// A nurtured lead came back, so many days ago, and sales has not decided on it yet.
     case nurtureBack(since: Day, days: Int)
     /// The next step is due today.
     case stepDue(NextStep)
-    /// Nothing followed what was done on a day, so many days after something should have.
+    /// No follow-up to the activity of a day, so many days after it was due.
     case followUpOwed(Activity.Kind, on: Day, days: Int)
-    /// The clock that decides stands at `days`, over the stage's threshold, and no next step covers it.
+    /// The deciding clock stands at `days`, over the stage's threshold, and no next step covers it.
     case stale(StalenessClock, days: Int, limit: Int)
-    /// The expected closing was so many days ago.
+    /// The close date passed so many days ago.
     case closePassed(Day, days: Int)
-    /// The expected closing was put off often.
+    /// The close date was put off often.
     case pushed(Pushes)
-    /// Nobody knows what is next, since a day when that is known.
+    /// No next step is set, since a day when that is known.
     case noNextStep(since: Day?)
-    /// Answers of the qualification may no longer hold.
+    /// Qualification answers are out of date.
     case oldQualification([Qualification.Prompt])
-    /// The deal's stage needs something to be known that is not.
+    /// The deal's stage needs an attribute that is not known.
     case missing(Attribute)
-    /// An older open deal of the same organization has the same title but for case and accents.
+    /// An older open deal of the same organization has the same title, ignoring case and accents.
     case duplicate(of: Deal.ID)
     /// The deal contradicts itself or the board.
     case contradiction(Violation.Kind, Field?)
@@ -46,33 +45,33 @@ public struct HygieneException: Equatable, Sendable {
 
   /// The one action that clears a reason.
   public enum Remedy: Hashable, Sendable {
-    /// Say what is next, by a day to come. What was done can be logged beside.
+    /// Set a next step on a day to come. A done activity can be logged with it.
     case setNextStep
-    /// Get in touch, and log it.
+    /// Contact the prospect, and log it.
     case contact
-    /// Accept the lead, reject it or nurture it on.
+    /// Accept, reject or nurture the lead.
     case decide
-    /// Ask again, and note the answers.
+    /// Ask again, and log the answers.
     case qualify
-    /// Give the field a new value.
+    /// Change the field.
     case edit(Field)
-    /// Make known what no field of the deal holds.
+    /// Record an attribute that no field of the deal holds.
     case find(Attribute)
-    /// Put the deal into an open stage.
+    /// Move the deal to an open stage.
     case move
-    /// Give the deal to a member of the team.
+    /// Assign the deal to a member of the team.
     case assign
-    /// Decide: won, lost or disqualified.
+    /// Close the deal: won, lost or disqualified.
     case close
-    /// Set this one aside and go on with the other.
+    /// Disqualify this one and continue with the other.
     case disqualify
-    /// Put right in the file what no action reaches.
+    /// Edit the file, where no action reaches.
     case repair
   }
 }
 
 extension HygieneException.Reason {
-  /// What sort of reason it is.
+  /// The kind of the reason.
   public var kind: AttentionKind {
     switch self {
     case .stepLate: .stepLate
@@ -97,8 +96,8 @@ extension HygieneException.Reason {
     return own == deadline
   }
 
-  /// By how many days: late, past the deadline, back, over the threshold, past the closing, put off
-  /// in all, over the age of an answer. Zero where no days are counted.
+  /// The days over: late, past the deadline, since the return, over the threshold, past the close date, put
+  /// off in all, over the age of an answer. Zero where no days are counted.
   public var daysOver: Int {
     switch self {
     case .stepLate(_, let days), .closePassed(_, let days), .nurtureBack(_, let days),
@@ -130,7 +129,7 @@ extension HygieneException.Reason {
 }
 
 extension Int {
-  /// How many days this is over a limit, which a file may set as low as it likes.
+  /// Returns the number of days this is over a limit, which a file may set as low as it likes.
   fileprivate func days(over limit: Int) -> Int {
     let (days, overflow) = subtractingReportingOverflow(limit)
     return overflow ? .max : days
@@ -138,7 +137,7 @@ extension Int {
 }
 
 extension Qualification.Prompt {
-  /// By how many days the answer is over the age that is allowed.
+  /// The number of days the answer is over the age allowed.
   fileprivate var daysOver: Int {
     for case .old(let days, let limit) in reasons { return days.days(over: limit) }
     return 0
@@ -146,8 +145,8 @@ extension Qualification.Prompt {
 }
 
 extension Violation.Kind {
-  /// What clears the contradiction of an open deal. A field that was edited by hand agrees with its
-  /// history again once it is changed by an action.
+  /// Returns the remedy for the contradiction of an open deal. A field that was edited by hand agrees with
+  /// its history again once it is changed by an action.
   fileprivate func remedy(at field: Field?) -> HygieneException.Remedy {
     switch self {
     case .unknownStage, .retiredStage, .openWithClosingDay: .move

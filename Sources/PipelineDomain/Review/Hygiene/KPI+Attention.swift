@@ -1,6 +1,6 @@
 extension KPI {
-  /// The kind of exception whose deals it counts, so that the reason of each says why it counts; `nil` for
-  /// a figure that counts deals for another reason.
+  /// The kind of exception the figure counts, so that the reason of each deal explains why it counts; `nil`
+  /// for a figure that counts deals for another reason.
   public var attention: AttentionKind? {
     switch id {
     case KPI.staleShare.id: .stale

@@ -1,4 +1,4 @@
-/// The place of a deal in triage: the value that is at stake, and the days that press.
+/// The place of a deal in triage: the value at stake, and the days that press.
 ///
 /// The priority is amount × probability × urgency. Urgency is 1, and one more for every thirty days a
 /// deal is overdue, past its stale limit, or nearer to its close date than thirty days; each of the three
@@ -9,14 +9,14 @@ public struct Stake: Equatable, Sendable {
   /// The seconds before and after an SLA deadline in which it goes before all else.
   public static let deadlineWindow: Int64 = 86_400
 
-  /// The amount in minor units of the board's currency; `nil` when no open deal has one, and each
-  /// counts alike.
+  /// The amount in minor units of the board's currency; `nil` when no open deal has one, and each counts
+  /// alike.
   public var worth: Ratio? { units.flatMap { Ratio($0, scale) } }
   /// True when the deal has no amount, or one without a rate, and `worth` is the median of the open deals.
   public let isAssumed: Bool
   /// The probability in percent, 0…100.
   public let probability: Int
-  /// The days that what is most overdue of next step, follow-up, SLA, return and close date is over.
+  /// The days over of the most overdue of next step, follow-up, SLA, return and close date.
   public let daysOverdue: Int
   /// The days past the stale limit.
   public let daysStale: Int
@@ -47,16 +47,16 @@ public struct Stake: Equatable, Sendable {
     return near + min(Stake.horizon, daysOverdue) + min(Stake.horizon, daysStale)
   }
 
-  /// The priority, in parts that are the same for all deals of a board. 128 bits hold it: worth is bounded
-  /// by the exchange.
+  /// The priority, in parts that are the same for all deals of a board. It fits 128 bits: worth is bounded by
+  /// the exchange.
   var priority: Int128 { max(0, units ?? 1) * Int128(probability) * Int128(Stake.horizon + days) }
 
-  /// All days over, however many.
+  /// All days over, without a limit.
   var daysOver: Int128 { Int128(daysOverdue) + Int128(daysStale) }
 }
 
 extension Stake {
-  /// The stake of a deal that needs attention for these reasons.
+  /// Creates the stake of a deal that needs attention for these reasons.
   init(
     of deal: Deal, for reasons: [HygieneException.Reason], _ freshness: Freshness, on board: Board,
     by appraisal: Appraisal
@@ -84,7 +84,7 @@ extension Stake {
 
     var scale: Int128 { exchange?.scale ?? 1 }
 
-    /// What an open deal is worth, in parts; `nil` without amount or rate.
+    /// Returns the worth of an open deal, in parts; `nil` without amount or rate.
     func worth(of deal: Deal) -> Int128? {
       guard let amount = deal.amount else { return nil }
       let units = Int128(amount.minorUnits)
@@ -95,7 +95,7 @@ extension Stake {
 }
 
 extension Board {
-  /// The median worth of the open deals on a day, the lower of the two in the middle, in parts of the
+  /// Returns the median worth of the open deals on a day, the lower of the two in the middle, in parts of the
   /// exchange; `nil` when none is known. O(deals log deals).
   func typicalWorth(on today: Day, by exchange: Exchange?) -> Int128? {
     let appraisal = Stake.Appraisal(
@@ -106,7 +106,7 @@ extension Board {
     return worths.isEmpty ? nil : worths[(worths.count - 1) / 2]
   }
 
-  /// True when an exception stands before another in the list: the nearer SLA deadline first, then the
+  /// Returns true when an exception comes before another in the list: the nearer SLA deadline first, then the
   /// higher priority, more days over, the earlier close date, the greater amount, the lesser key.
   public func isMorePressing(_ left: HygieneException, _ right: HygieneException) -> Bool {
     let (a, b) = (left.stake, right.stake)
@@ -125,7 +125,7 @@ extension Board {
 }
 
 extension HygieneException.Reason {
-  /// True when its days are those by which something is overdue.
+  /// True when its days count as overdue.
   fileprivate var isOverdue: Bool {
     switch self {
     case .stepLate, .serviceLevel, .nurtureBack, .followUpOwed, .closePassed: true

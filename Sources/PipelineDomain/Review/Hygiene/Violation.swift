@@ -1,21 +1,21 @@
-/// A way in which a board contradicts itself.
+/// A contradiction in a board.
 public struct Violation: Equatable, Sendable {
-  /// How bad it is.
+  /// The severity of a violation.
   public enum Severity: String, Sendable {
     /// The board cannot be trusted.
     case error
-    /// The board works, somebody should look.
+    /// The board works, but should be checked.
     case warning
   }
 
-  /// What is wrong, as facts.
+  /// The contradiction, as facts.
   public enum Kind: Equatable, Sendable {
     case noOpenStage
     case duplicateStage(Stage.ID)
     case probabilityOutOfRange(Int)
     case thresholdsReversed(warm: Int, rot: Int)
     case unknownStage(Stage.ID)
-    /// It stands in a stage that is kept for the past alone.
+    /// The deal is in a retired stage.
     case retiredStage(Stage.ID)
     /// The history of so many deals names a stage that the file does not have.
     case forgottenStage(Stage.ID, deals: Int)
@@ -24,41 +24,41 @@ public struct Violation: Equatable, Sendable {
     case emptyTitle
     case closedWithoutDay
     case openWithClosingDay
-    /// The history's last word on a field is not what the field holds.
+    /// The last value of a field in the history is not the one the field holds.
     case historyDisagrees(Field, recorded: FieldValue, found: FieldValue)
     case historyNotAscending(HistoryEntry.ID)
     case duplicateEntry(HistoryEntry.ID)
     case undoesNothing(HistoryEntry.ID)
-    /// No change can come after it: its place in the order is the highest, or beyond.
+    /// No change can follow it: its sequence number is the highest possible, or beyond.
     case sequenceExhausted(HistoryEntry.ID, Int)
     case closedBeforeCreated
     case leftBeforeSigned
-    /// Something was invoiced or collected before the signature.
+    /// An invoice or payment is dated before the signature.
     case paidBeforeSigned(Payment.ID)
-    /// Something that was invoiced or collected is less than nothing.
+    /// An invoice or payment is negative.
     case negativePayment(Payment.ID)
-    /// What the deal is worth, costs or brings in a month is less than nothing.
+    /// The amount, the cost or the monthly revenue is negative.
     case negativeAmount(Field)
-    /// It follows a deal that is not there.
+    /// The deal it is an upsell of does not exist.
     case unknownUpsell(Deal.ID)
-    /// It follows itself, over others or at once.
+    /// It is an upsell of itself, over others or at once.
     case upsellCycle
-    /// The saved view of that name cannot be read, with the first problem of its text.
+    /// The saved view of that name cannot be parsed, with the first problem of its text.
     case brokenView(String, Filter.ParseError)
   }
 
-  /// What it concerns; `nil` for the settings.
+  /// The deal; `nil` for the settings.
   public var deal: Deal.ID?
   /// The field to look at, when there is one.
   public var field: Field?
   /// The stage to look at, for a violation in the settings.
   public var stage: Stage.ID?
-  /// What is wrong.
+  /// The contradiction.
   public var kind: Kind
-  /// How bad it is.
+  /// The severity.
   public var severity: Severity
 
-  /// A violation of a deal, or with none of the settings.
+  /// Creates a violation of a deal or, without one, of the settings.
   public init(
     deal: Deal.ID? = nil, field: Field? = nil, stage: Stage.ID? = nil, kind: Kind,
     severity: Severity
@@ -72,8 +72,8 @@ public struct Violation: Equatable, Sendable {
 }
 
 extension Board {
-  /// Every contradiction of the board, settings first, then deals in order. Empty for a board made
-  /// by changes on a sound one. O(deals + history).
+  /// Returns every contradiction of the board, settings first, then deals in order. Empty for a board made by
+  /// changes on a valid one. O(deals + history).
   public func violations(in zone: Zone) -> [Violation] {
     var found = settingsViolations
     var entries: Set<HistoryEntry.ID> = []
@@ -178,7 +178,7 @@ extension Board {
     return found
   }
 
-  /// The stages, of those, in which no deal stands, each with how many deals name it in their history.
+  /// Returns those of the stages that no deal is in, each with the number of deals whose history names it.
   private func dealsNaming(_ stages: [Stage.ID]) -> [(Stage.ID, deals: Int)] {
     guard !stages.isEmpty else { return [] }
     var counts: [Stage.ID: Int] = [:]
@@ -191,7 +191,7 @@ extension Board {
 }
 
 extension Deal {
-  /// The stages that its history took it into or out of.
+  /// The stages that its history moved it into or out of.
   fileprivate var stagesNamed: Set<Stage.ID> {
     var named: Set<Stage.ID> = []
     for change in history.lazy.flatMap(\.changes) where change.field == .stage {
@@ -227,7 +227,7 @@ extension Deal {
     }
     for (field, value) in recorded.sorted(by: { $0.key.name < $1.key.name })
     where self[field] != value {
-      // A hand edit is welcome but leaves no history: the numbers of that field start here.
+      // A hand edit is allowed but leaves no history: the figures of that field start here.
       found.append(
         Violation(
           field: field, kind: .historyDisagrees(field, recorded: value, found: self[field]),
