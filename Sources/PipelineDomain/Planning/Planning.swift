@@ -1,23 +1,23 @@
-/// An objection to what somebody asks for. Nothing changed.
+/// An objection to a requested change. Nothing changed.
 public enum Objection: Error, Equatable {
-  /// It makes no sense on this board now.
+  /// It is not possible on this board now.
   case refused(Refusal)
-  /// Gates lack something on the way of a deal; it can be moved all the same, and goes on record.
+  /// Gates on the way of a deal have unmet requirements; it can be moved all the same, which is recorded.
   case shortfalls([Passage.Obstacle], of: Deal.ID)
-  /// The name is none that the board knows for the field; it can be taken all the same.
+  /// The board does not know the name for the field; it can be accepted all the same.
   case newName(Field, String)
 }
 
 extension Board {
-  /// The changes that do one thing on each of some deals, together: what keys, answers and commands ask
-  /// for becomes what is saved in this one way.
+  /// The changes that perform one action on each of some deals, together: the only way from keys, answers
+  /// and commands to saved changes.
   ///
-  /// Of several deals, those on which nothing would change are passed over.
+  /// Of several deals, those on which nothing would change are skipped.
   ///
   /// - Parameters:
-  ///   - author: Who asks: to be given a deal they need not be on the team.
-  ///   - stamp: A fresh stamp for each change.
-  ///   - isAccepted: Tells that something is done in spite of an objection; never asked of a refusal.
+  ///   - author: The author of the changes, who may own a deal without being on the team.
+  ///   - metadata: Makes fresh metadata for each change.
+  ///   - isAccepted: Returns true when an objection is overridden; never called for a refusal.
   public func plan(
     on ids: [Deal.ID], at now: Instant, in zone: Zone, by author: String,
     metadata: () -> ChangeMetadata,
@@ -37,7 +37,7 @@ extension Board {
     return try settled(changes, at: now, in: zone, by: author, accepting: isAccepted)
   }
 
-  /// Changes that were asked for, checked, with what they set aside on record, and in order.
+  /// The requested changes, checked, in order, and with the requirements they override recorded.
   public func settled(
     _ changes: [Change], at now: Instant, in zone: Zone, by author: String,
     accepting isAccepted: (Objection) -> Bool = { _ in false }
@@ -71,14 +71,14 @@ extension Board {
     return inOrder(settled, in: zone)
   }
 
-  /// Changes with what follows from their being made together and from what they tell: the cards behind
-  /// each other, creations no later than what happened, one mark.
+  /// The changes adjusted to each other and to what they log: cards in order of arrival, creations no later
+  /// than what happened, one key for undoing them together.
   public func inOrder(_ changes: [Change], in zone: Zone) -> [Change] {
     inOrderOfArrival(changes).map { movingCreation(by: $0, in: zone) }.together
   }
 
-  /// Whether a name is one of those that the settings list for a field, or that some deal has; where they
-  /// list none, any is. O(names), O(deals) for one that is not listed.
+  /// Returns true when the settings list the name for a field or some deal has it; any name when they list
+  /// none. O(names), O(deals) for one that is not listed.
   package func knows(_ name: String, as field: Field) -> Bool {
     let listed = settings.names(for: field)
     guard !listed.isEmpty, listed.named(name, \.self) == nil else { return true }
@@ -88,7 +88,7 @@ extension Board {
 }
 
 extension Refusal {
-  /// Whether the deal is as it is asked to be.
+  /// True when the deal already is as requested.
   fileprivate var saysNothingChanges: Bool {
     switch self {
     case .nothingChanges, .alreadyThere: true

@@ -1,12 +1,12 @@
-/// Something the team keeps beside its deals, as an element of one of the board's lists.
+/// A record that the team keeps beside its deals, as an element of one of the board's lists.
 public protocol BoardRecord: Equatable, Sendable {
   /// The random key, unique in its list.
   var id: Identifier<Self> { get }
-  /// When it was written down: it counts from then on.
+  /// The moment it was recorded: it counts from then on.
   var at: Instant { get }
-  /// Who wrote it down.
+  /// The person who recorded it.
   var by: String { get }
-  /// Whether it was taken back: kept in the file, counted nowhere.
+  /// True when it was withdrawn: kept in the file, counted nowhere.
   var isWithdrawn: Bool { get set }
 }
 
@@ -14,7 +14,7 @@ extension BoardRecord {
   /// The text of the key.
   var key: String { id.text }
 
-  /// The same, taken back.
+  /// The same record, withdrawn.
   var withdrawn: Self {
     var copy = self
     copy.isWithdrawn = true
@@ -23,11 +23,11 @@ extension BoardRecord {
 }
 
 extension Array where Element: BoardRecord {
-  /// Those that count, in order.
+  /// The records that count, in order.
   public var standing: [Element] { filter { !$0.isWithdrawn } }
 
-  /// Adds a record, or puts it in the place of the one with its key; one that `isNew` has none. O(n), or
-  /// O(1) for a new one.
+  /// Adds a record, or replaces the one with its key; `isNew` states that there is none. O(n), or O(1) for
+  /// a new one.
   mutating func put(_ record: Element, isNew: Bool) {
     if !isNew, let index = firstIndex(where: { $0.id == record.id }) {
       self[index] = record

@@ -1,4 +1,4 @@
-/// What marketing runs over one source for a time: one audience, one hook, a single call to action
+/// A marketing campaign over one source for a time: one audience, one hook, a single call to action
 /// (article 000:53).
 public struct Campaign: BoardRecord {
   /// The random key.
@@ -6,23 +6,23 @@ public struct Campaign: BoardRecord {
 
   /// The key.
   public var id: ID
-  /// Whom it speaks to before all others.
+  /// The primary audience.
   public var audience: String
   /// The problem it opens with.
   public var hook: String
-  /// The one thing it asks for.
+  /// The one call to action.
   public var callToAction: String
-  /// Where its leads come from, as deals name it.
+  /// The source of its leads, as deals name it.
   public var source: String
   /// The first day.
   public var start: Day
   /// The last day; `nil` while none is set.
   public var end: Day?
-  /// When it was written down.
+  /// The moment it was recorded.
   public var at: Instant
-  /// Who wrote it down.
+  /// The person who recorded it.
   public var by: String
-  /// Whether it was taken back: kept in the file, counted nowhere.
+  /// True when it was withdrawn: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// A campaign.
@@ -42,48 +42,47 @@ public struct Campaign: BoardRecord {
     self.isWithdrawn = isWithdrawn
   }
 
-  /// Whether it runs on a day, the first and the last included.
+  /// Returns true when it runs on a day, the first and the last included.
   public func runs(on day: Day) -> Bool {
     start <= day && day <= end ?? day
   }
 }
 
-/// A kind of person the team sells to, in the little that is worth remembering (articles 000:97 and
-/// 000:108).
+/// A buyer persona, in the little that is worth remembering (articles 000:97 and 000:108).
 public struct Persona: BoardRecord {
   /// The random key.
   public typealias ID = Identifier<Persona>
 
-  /// What is known of them, a few phrases each.
+  /// A trait of a persona, a few phrases each.
   public enum Trait: String, Sendable, CaseIterable {
-    /// What hurts.
+    /// The pain points.
     case pains
-    /// What they choose by.
+    /// The buying criteria.
     case criteria
-    /// What they object again and again.
+    /// The recurring objections.
     case objections
 
-    /// How many are worth remembering: three pains, three criteria, two objections.
+    /// The number worth remembering: three pains, three criteria, two objections.
     public var limit: Int { self == .objections ? 2 : 3 }
   }
 
   /// The key.
   public var id: ID
-  /// The name that deals call them by.
+  /// The name that deals use.
   public var name: String
-  /// What hurts, the worst first.
+  /// The pain points, the worst first.
   public var pains: [String]
-  /// What they choose by, the weightiest first.
+  /// The buying criteria, the most important first.
   public var criteria: [String]
-  /// What they object again and again.
+  /// The recurring objections.
   public var objections: [String]
   /// The most probable next step with them, empty when not known.
   public var nextStep: String
-  /// When it was written down.
+  /// The moment it was recorded.
   public var at: Instant
-  /// Who wrote it down.
+  /// The person who recorded it.
   public var by: String
-  /// Whether it was taken back: kept in the file, counted nowhere.
+  /// True when it was withdrawn: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// A persona; only the name is needed.

@@ -1,32 +1,32 @@
-/// A pipeline review that was closed: what it looked at, and what became of what needed a hand.
+/// A closed pipeline review: its period, and the result for each deal that needed attention.
 ///
 /// The next review begins where this one ended.
 public struct ClosedReview: BoardRecord {
   /// The random key.
   public typealias ID = Identifier<ClosedReview>
 
-  /// One deal that was on the list of those that need a hand, or that something was said of.
+  /// One deal on the list of those that need attention, or with a note.
   public struct Walked: Hashable, Sendable {
-    /// What became of it.
+    /// The result of the review for a deal.
     public enum Disposition: String, Sendable, CaseIterable {
-      /// Somebody saw to it: it is on the list no more.
+      /// Dealt with: it is no longer on the list.
       case cleared
-      /// It was looked at and left as it is.
+      /// Reviewed, no change.
       case kept
-      /// It was left as it is, and something was said of it.
+      /// No change, with a note.
       case noted
     }
 
     /// The deal.
     public var deal: Deal.ID
-    /// The worst that was wrong with it; `nil` when nothing was, and something was said of it.
+    /// The most serious reason for attention; `nil` for a deal that had none and has a note.
     public var reason: AttentionKind?
-    /// What became of it.
+    /// The result.
     public var disposition: Disposition
-    /// What was said of it, empty when nothing was.
+    /// The note, empty when there is none.
     public var note: String
 
-    /// A deal that was walked over.
+    /// A deal that was reviewed.
     public init(
       _ deal: Deal.ID, reason: AttentionKind?, disposition: Disposition, note: String = ""
     ) {
@@ -39,19 +39,19 @@ public struct ClosedReview: BoardRecord {
 
   /// The key.
   public var id: ID
-  /// The moment it looked from; what happened in it is not part of the review.
+  /// The start of the period, itself not part of the review.
   public var since: Instant
-  /// The moment it looked to; what happened in it is.
+  /// The end of the period, itself part of the review.
   public var until: Instant
-  /// What was said, empty when nothing was noted.
+  /// The note on the review, empty when there is none.
   public var note: String
-  /// The deals that needed a hand, in the order of the list, then the others that were noted.
+  /// The deals that needed attention, in the order of the list, then the others with a note.
   public var walked: [Walked]
-  /// When it was closed.
+  /// The moment it was closed.
   public var at: Instant
-  /// Who closed it.
+  /// The person who closed it.
   public var by: String
-  /// Whether it was taken back: kept in the file, counted nowhere.
+  /// True when it was withdrawn: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// A review that counts.
@@ -70,16 +70,16 @@ public struct ClosedReview: BoardRecord {
   }
 }
 
-/// The kinds of reasons for which a deal needs attention, in the order they are told.
+/// The kinds of reasons for which a deal needs attention, in the order they are listed.
 public enum AttentionKind: Sendable, CaseIterable {
   case stepLate, slaMissed, nurtureBack, stepDue, followUpOwed, stale, closePassed, pushed
   case noNextStep, oldQualification, missing, duplicate, contradiction
 }
 
-/// A plan of ninety days, begun on a day and ticked off item by item (articles 000:20, 000:152,
-/// 000:178, 000:353 and 000:365).
+/// A ninety-day plan, begun on a day and checked off item by item (articles 000:20, 000:152, 000:178,
+/// 000:353 and 000:365).
 ///
-/// What is to be done, and by when, follows from its first day; only what is done is kept.
+/// The items and their due days follow from the first day; only the items done are stored.
 public struct ActionPlan: BoardRecord {
   /// The random key.
   public typealias ID = Identifier<ActionPlan>
@@ -88,16 +88,16 @@ public struct ActionPlan: BoardRecord {
   public var id: ID
   /// The first day.
   public var start: Day
-  /// What was ticked off, by item.
+  /// The items checked off.
   public var done: [ChecklistItem.ID: ChecklistItem.Mark]
-  /// When it was begun.
+  /// The moment it was begun.
   public var at: Instant
-  /// Who began it.
+  /// The person who began it.
   public var by: String
-  /// Whether it was taken back: kept in the file, counted nowhere.
+  /// True when it was withdrawn: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
-  /// A plan in which nothing is done yet, unless said.
+  /// A plan in which nothing is done yet by default.
   public init(
     id: ID, start: Day, done: [ChecklistItem.ID: ChecklistItem.Mark] = [:], at: Instant,
     by: String, isWithdrawn: Bool = false
@@ -110,7 +110,7 @@ public struct ActionPlan: BoardRecord {
     self.isWithdrawn = isWithdrawn
   }
 
-  /// Everything the plan asks for, by the day it is due.
+  /// All items of the plan, by the day they are due.
   ///
   /// - Parameter calendar: The audit is due after ten of its business days; all else is counted in
   ///   days of the calendar.
@@ -133,29 +133,29 @@ public struct ActionPlan: BoardRecord {
 }
 
 extension ActionPlan {
-  /// Something a plan asks for.
+  /// An item of a plan.
   public struct Item: Equatable, Sendable {
-    /// What is to be done.
+    /// The kind of an item.
     public enum Kind: String, Sendable, CaseIterable {
-      /// Know where the funnel stands, within ten business days.
+      /// An audit of the funnel, within ten business days.
       case audit
       /// One objective and one indicator a stage.
       case objectives
-      /// Rules of qualification that marketing and sales share.
+      /// Qualification rules that marketing and sales share.
       case qualification
-      /// Each month: measure,
+      /// Each month: measure the KPIs.
       case figure
-      /// choose the one bottleneck,
+      /// Each month: choose the one bottleneck.
       case bottleneck
-      /// test one improvement a stage,
+      /// Each month: test one improvement a stage.
       case test
-      /// document what was tried,
+      /// Each month: document what was tried.
       case document
-      /// and decide.
+      /// Each month: decide.
       case decide
-      /// The first improvements are there, after 60 to 90 days.
+      /// The first improvements in place, after 60 to 90 days.
       case improvements
-      /// Each quarter: which tools are worth keeping, and which holds the truth of what.
+      /// Each quarter: the tools worth keeping, and the tool of record for each kind of data.
       case tools
     }
 
@@ -164,11 +164,11 @@ extension ActionPlan {
 
     /// The key, as in `audit` or `measure-2`.
     public let id: ChecklistItem.ID
-    /// What is to be done.
+    /// The kind.
     public let kind: Kind
     /// The month of the plan, from 1, of a step of the monthly review.
     public let month: Int?
-    /// The first day it makes sense; `nil` for from the start.
+    /// The first day it can be done; `nil` for from the start.
     public let opens: Day?
     /// The day it is due; it is late from the day after.
     public let due: Day

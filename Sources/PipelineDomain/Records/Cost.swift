@@ -1,12 +1,12 @@
-/// What the team spent to win customers, in one month, through one channel.
+/// The amount spent to win customers, in one month, through one channel.
 ///
-/// Which expenses are declared, salaries and tools among them, is the team's choice: costs per lead
-/// and per customer are worth as much as this list is complete.
+/// The team chooses the expenses it declares, salaries and tools among them: costs per lead and per
+/// customer are only as good as this list is complete.
 public struct Cost: Equatable, Sendable {
   /// The random key.
   public typealias ID = Identifier<Cost>
 
-  /// Who spent it.
+  /// The side that spent it.
   public enum Kind: String, Sendable, CaseIterable {
     case marketing, sales
   }
@@ -17,17 +17,17 @@ public struct Cost: Equatable, Sendable {
   public var month: Day
   /// The source of deals it paid for, one of the board's; empty when it served them all.
   public var channel: String
-  /// Who spent it.
+  /// The side that spent it.
   public var kind: Kind
-  /// How much, before tax.
+  /// The amount, before tax.
   public var amount: Money
-  /// What for, empty when not said.
+  /// The purpose, empty when not given.
   public var note: String
-  /// When it was written down.
+  /// The moment it was recorded.
   public var at: Instant
-  /// Who wrote it down.
+  /// The person who recorded it.
   public var by: String
-  /// Whether it was taken back: kept in the file, counted nowhere.
+  /// True when it was withdrawn: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// A cost that counts; `month` may be any day of its month.
@@ -47,15 +47,15 @@ public struct Cost: Equatable, Sendable {
   }
 }
 
-/// What was spent in a month, through a channel, by one side, in one currency.
+/// The total spent in a month, through a channel, by one side, in one currency.
 public struct CostTotal: Equatable, Sendable {
   /// The first day of the month.
   public var month: Day
   /// The channel, empty for what served all of them.
   public var channel: String
-  /// Who spent it.
+  /// The side that spent it.
   public var kind: Cost.Kind
-  /// The currency; amounts of another stand in a total of their own.
+  /// The currency; amounts in another have a total of their own.
   public var currency: Currency
   /// The sum in minor units, exact.
   public var minorUnits: Int128
@@ -98,10 +98,10 @@ extension CostTotal {
   }
 }
 
-/// What one unit of a currency was worth in another from a day on, as an exact fraction.
+/// The value of one unit of a currency in another from a day on, as an exact fraction.
 ///
 /// Open deals count at the latest rate not after the day looked at; closed deals at that of the day
-/// they closed, which is how a closed period keeps its figures.
+/// they closed, so that a closed period keeps its figures.
 public struct ExchangeRate: Equatable, Sendable {
   /// The random key.
   public typealias ID = Identifier<ExchangeRate>
@@ -110,20 +110,20 @@ public struct ExchangeRate: Equatable, Sendable {
   public var id: ID
   /// The first day it holds.
   public var day: Day
-  /// The currency changed.
+  /// The currency converted.
   public var from: Currency
-  /// The currency it is changed to.
+  /// The currency it is converted to.
   public var to: Currency
   /// Major units of `to` for one of `from`; positive, and a decimal in the file.
   public var rate: Ratio
-  /// When it was written down.
+  /// The moment it was recorded.
   public var at: Instant
-  /// Who wrote it down.
+  /// The person who recorded it.
   public var by: String
-  /// Whether it was taken back: kept in the file, counted nowhere.
+  /// True when it was withdrawn: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
-  /// A rate that counts; `nil` when it is not positive or changes a currency into itself.
+  /// A rate that counts; `nil` when it is not positive or converts a currency into itself.
   public init?(
     id: ID, day: Day, from: Currency, to: Currency, rate: Ratio, at: Instant, by: String,
     isWithdrawn: Bool = false

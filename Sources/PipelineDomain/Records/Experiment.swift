@@ -3,34 +3,34 @@ public struct Experiment: BoardRecord {
   /// The random key.
   public typealias ID = Identifier<Experiment>
 
-  /// How long a test runs, in days: shorter, it measures chance; longer, another market.
+  /// The length of a test in days: shorter, it measures chance; longer, another market.
   public static let length = 14...28
 
   /// The key.
   public var id: ID
-  /// What is expected, and why.
+  /// The expected effect and its reason.
   public var hypothesis: String
   /// The one thing that changes.
   public var variable: String
-  /// What it is changed to.
+  /// The value it is changed to.
   public var variant: String
   /// The stage it is to improve.
   public var stage: Stage.ID
-  /// Whom it is tried on, empty for everybody.
+  /// The segment it is tried on, empty for everybody.
   public var segment: String
   /// The first day.
   public var start: Day
   /// The day it is measured, 14 to 28 days after the first.
   public var end: Day
-  /// What came of it; `nil` until it is measured.
+  /// The result; `nil` until it is measured.
   public var result: Result?
-  /// What the team makes of it; `nil` until it decides.
+  /// The team's decision; `nil` until it is taken.
   public var decision: Decision?
-  /// When it was written down.
+  /// The moment it was recorded.
   public var at: Instant
-  /// Who wrote it down.
+  /// The person who recorded it.
   public var by: String
-  /// Whether it was taken back: kept in the file, counted nowhere.
+  /// True when it was withdrawn: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// An experiment that is planned or runs.
@@ -51,14 +51,14 @@ public struct Experiment: BoardRecord {
     self.isWithdrawn = isWithdrawn
   }
 
-  /// What was counted on one side of a test.
+  /// The counts of one side of a test.
   public struct Arm: Hashable, Sendable {
     /// The most trials that are counted exactly.
     public static let limit = 10_000_000
 
-    /// How many of the trials ended as hoped.
+    /// The number of trials that succeeded.
     public let successes: Int
-    /// How many there were.
+    /// The number of trials.
     public let trials: Int
 
     /// The counts of one side; `nil` for more successes than trials, or beyond `limit`.
@@ -76,15 +76,15 @@ public struct Experiment: BoardRecord {
     public static let none = Arm()
   }
 
-  /// What came of a test.
+  /// The result of a test.
   public struct Result: Hashable, Sendable {
-    /// Without the change.
+    /// The side without the change.
     public var control: Arm
-    /// With it.
+    /// The side with it.
     public var variant: Arm
     /// The day it was measured.
     public var day: Day
-    /// Who measured it.
+    /// The person who measured it.
     public var by: String
 
     /// A result.
@@ -96,25 +96,25 @@ public struct Experiment: BoardRecord {
     }
   }
 
-  /// What the team makes of a test.
+  /// The team's decision on a test.
   public struct Decision: Hashable, Sendable {
-    /// The three ways on.
+    /// The three possible decisions.
     public enum Choice: String, Sendable, CaseIterable {
       /// The change is made for everybody.
       case generalise
       /// Another test follows.
       case iterate
-      /// All stays as it was.
+      /// The change is dropped.
       case abandon
     }
 
-    /// The way on.
+    /// The choice.
     public var choice: Choice
-    /// Why, empty when not said.
+    /// The reason, empty when not given.
     public var note: String
     /// The day of the decision.
     public var day: Day
-    /// Who decided.
+    /// The person who decided.
     public var by: String
 
     /// A decision.
@@ -128,37 +128,37 @@ public struct Experiment: BoardRecord {
 }
 
 extension Experiment {
-  /// How far a test is.
+  /// The state of a test.
   public enum State: String, Sendable, CaseIterable {
     case planned, running, measured, decided
   }
 
-  /// How far it is on a day.
+  /// The state on a day.
   public func state(on day: Day) -> State {
     if decision != nil { return .decided }
     if result != nil { return .measured }
     return day < start ? .planned : .running
   }
 
-  /// Whether it should have been measured by that day, and was not.
+  /// Returns true when it should have been measured by that day, and was not.
   public func isDue(on day: Day) -> Bool {
     state(on: day) == .running && day >= end
   }
 }
 
-/// How much a rate rose or fell, and where the true difference lies with 95 % confidence: the hybrid
-/// score interval (Newcombe 1998, method 10), from the intervals of Wilson of both rates.
+/// The difference of two rates, with its 95 % confidence interval: the hybrid score interval (Newcombe
+/// 1998, method 10), from the intervals of Wilson of both rates.
 ///
 /// Counted in whole 10⁻¹², so that every machine gives the same digits.
 public struct RateDifference: Equatable, Sendable {
   /// The rate with the change less the one without.
   public let value: Ratio
-  /// The lowest difference in doubt.
+  /// The lower bound of the interval.
   public let low: Ratio
-  /// The highest difference in doubt.
+  /// The upper bound of the interval.
   public let high: Ratio
 
-  /// Whether the interval excludes zero: the change, and not chance, explains the difference.
+  /// True when the interval excludes zero: the change, and not chance, explains the difference.
   public var isRobust: Bool { low.numerator > 0 || high.numerator < 0 }
 
   /// The difference between two sides of a test; `nil` when nothing was tried on one of them.
@@ -201,7 +201,7 @@ private struct Score {
 }
 
 extension Experiment.Result {
-  /// What the change did; `nil` when a side has no trials, and then nothing is known.
+  /// The effect of the change; `nil` when a side has no trials, and then nothing is known.
   public var difference: RateDifference? {
     RateDifference(from: control, to: variant)
   }

@@ -14,7 +14,7 @@ public enum Record: Equatable, Sendable {
     case campaigns, costs, experiments, personas, plans, rates, reviews, views
   }
 
-  /// Which record of the board.
+  /// The identity of a record of the board.
   public struct ID: Hashable, Sendable {
     /// Its list.
     public var list: List
@@ -28,16 +28,16 @@ public enum Record: Equatable, Sendable {
     }
   }
 
-  /// Which it is.
+  /// The identity: its list and key.
   public var id: ID { ID(list, content.key) }
 
-  /// When it was written down.
+  /// The moment it was recorded.
   public var at: Instant { content.at }
 
-  /// Whether it was taken back.
+  /// True when it was withdrawn.
   public var isWithdrawn: Bool { content.isWithdrawn }
 
-  /// The same record, taken back.
+  /// The same record, withdrawn.
   public var withdrawn: Record {
     switch self {
     case .campaign(let campaign): .campaign(campaign.withdrawn)

@@ -1,21 +1,21 @@
-/// A filter kept under a name, with the order of the cards if that is part of it, and used as `@name`.
+/// A filter saved under a name, with the order of the cards if that is part of it, and used as `@name`.
 ///
 /// The name is its key among the records of a board.
 public struct SavedView: Equatable, Sendable {
-  /// What it is called by; the first of a name counts.
+  /// The name; the first view of a name counts.
   public var name: String
   /// The text of the filter.
   public var filter: String
   /// The order of the cards; `nil` leaves them in the order they are in.
   public var order: CardOrder?
-  /// When it was saved; the start of time when the document does not say.
+  /// The moment it was saved; the start of time when the document does not tell.
   public var at: Instant
-  /// Who saved it; empty when the document does not say.
+  /// The person who saved it; empty when the document does not tell.
   public var by: String
-  /// Whether it was taken back.
+  /// True when it was withdrawn.
   public var isWithdrawn: Bool
 
-  /// The moment of a view of which the document does not say when it was saved.
+  /// The moment of a view for which the document has none.
   public static let always = Instant(seconds: 0)
 
   /// A view.
@@ -37,7 +37,7 @@ extension SavedView: BoardRecord {
   public var id: Identifier<SavedView> { Identifier(name) }
 }
 
-/// The orders in which the cards of a column can stand; the raw value is the name in files.
+/// An order of the cards in a column; the raw value is the name in files.
 public enum CardOrder: String, CaseIterable, Sendable {
   /// By the next step: late, today, none, ahead; then as the team put them.
   case urgency

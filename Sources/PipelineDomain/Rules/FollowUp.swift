@@ -1,8 +1,8 @@
-/// After which activity something has to follow, and how soon (article 000:198).
+/// A rule that an activity is followed up, and how soon (article 000:198).
 public struct FollowUpRule: Equatable, Sendable {
-  /// What was done.
+  /// The kind of activity.
   public let activity: Activity.Kind
-  /// Within how many business days after it, the last included.
+  /// The number of business days after it within which to follow up, the last included.
   public let businessDays: Int
 
   /// A rule; `nil` outside 1…60 days.
@@ -24,7 +24,7 @@ public struct ContactSequence: Equatable, Sendable {
 
   /// One message or call.
   public struct Step: Hashable, Sendable {
-    /// What is sent or done, in a few words.
+    /// The message or call, in a few words.
     public var what: String
     /// Hours after the start.
     public var afterHours: Int
@@ -41,9 +41,9 @@ public struct ContactSequence: Equatable, Sendable {
 
   /// The key.
   public let id: ID
-  /// What people call it.
+  /// The name.
   public let name: String
-  /// What is done, each later than the one before; one at least.
+  /// The steps, each later than the one before; one at least.
   public let steps: [Step]
 
   /// A sequence; `nil` without steps, when they do not ascend, or outside 0…`limit` hours.
@@ -62,16 +62,16 @@ public struct ContactSequence: Equatable, Sendable {
     steps.map { ($0, start.adding(seconds: Int64($0.afterHours) * 3_600)) }
   }
 
-  /// What is next on a deal at a moment, when the sequence started at another: the first step that is
-  /// not over, due on its local day; `nil` when all are over.
+  /// The next step on a deal at a moment, when the sequence started at another: the first step that is not
+  /// over, due on its local day; `nil` when all are over.
   public func nextStep(at moment: Instant, from start: Instant, in zone: Zone) -> NextStep? {
     due(from: start).first { $0.at >= moment }.map { step, at in
       NextStep(what: step.what, due: zone.day(of: at))
     }
   }
 
-  /// Two reminders of what was left in the cart, after 24 and 72 hours (article 000:246), and seven
-  /// e-mails over 21 days, so one every 84 hours from first to last (003:89).
+  /// Two reminders of an abandoned cart, after 24 and 72 hours (article 000:246), and seven e-mails over
+  /// 21 days, so one every 84 hours from first to last (003:89).
   public static let standard = [
     ContactSequence(
       id: "reminders", name: "Reminders",
@@ -82,12 +82,12 @@ public struct ContactSequence: Equatable, Sendable {
   ].compactMap { $0 }
 }
 
-/// A promise to answer: what starts its clock and how long the answer may take.
+/// An SLA target: the event that starts its clock, and the time allowed to answer.
 public struct SLARule: Equatable, Sendable {
   /// The key of a rule, chosen by the team.
   public typealias ID = Identifier<SLARule>
 
-  /// What starts the clock.
+  /// The event that starts the clock.
   public enum Trigger: Hashable, Sendable {
     /// The lead came in.
     case leadCreated
@@ -100,9 +100,9 @@ public struct SLARule: Equatable, Sendable {
 
   /// The key.
   public var id: ID
-  /// What starts the clock.
+  /// The event that starts the clock.
   public var trigger: Trigger
-  /// How long the answer may take.
+  /// The time allowed to answer.
   public var limit: SLALimit
 
   /// A rule.
@@ -112,20 +112,20 @@ public struct SLARule: Equatable, Sendable {
     self.limit = limit
   }
 
-  /// What a new board promises, written into its file: contact within 24 business hours of a lead and of a
-  /// hand-over (000:142), within half an hour of a score of 80 (003:92).
+  /// The SLA targets of a new board, written into its file: contact within 24 business hours of a lead and of
+  /// a hand-over (000:142), within half an hour of a score of 80 (003:92).
   public static let standard = [
     SLARule(id: "first-contact", trigger: .leadCreated, limit: .oneBusinessDay),
     SLARule(id: "hand-over", trigger: .handedOver, limit: .oneBusinessDay),
     SLARule(id: "hot-lead", trigger: .scoreReached(80), limit: .halfAnHour),
   ]
 
-  /// The promise on a contact form, "Réponse sous 2h" (003:52), for a board that makes it.
+  /// The SLA target stated on a contact form, "Réponse sous 2h" (003:52), for a board that states it.
   public static let promisedReply = SLARule(
     id: "promised-reply", trigger: .leadCreated, limit: .twoHours)
 }
 
-/// How long an answer may take, and on which clock.
+/// The time allowed to answer, and the clock it runs on.
 public struct SLALimit: Hashable, Sendable {
   /// The limit, 1…44,640 minutes (31 days).
   public let minutes: Int
@@ -134,7 +134,7 @@ public struct SLALimit: Hashable, Sendable {
 
   /// A limit; `nil` outside 1…44,640 minutes.
   ///
-  /// Where no clock is named, limits below 24 hours run in opening hours, since nobody promises an
+  /// Without a named clock, limits below 24 hours run in opening hours, since no team commits to an
   /// answer in half an hour at night, and longer ones on business days.
   public init?(minutes: Int, clock: BusinessClock? = nil) {
     guard (1...44_640).contains(minutes) else { return nil }
@@ -146,7 +146,7 @@ public struct SLALimit: Hashable, Sendable {
     self.clock = clock ?? (minutes < 1_440 ? .openingHours : .businessDays)
   }
 
-  /// Whether it is shorter than a day, so that the time of day decides.
+  /// True when it is shorter than a day, so that the time of day decides.
   var isUnderADay: Bool { minutes < 1_440 }
 
   /// "24 h ouvrées" (000:142), read as the same time on the next business day.
@@ -163,7 +163,7 @@ extension BusinessTime {
     moment(after: Int64(limit.minutes) * 60, from: start, on: limit.clock)
   }
 
-  /// A moment so early that whatever started before it was due before `moment`. O(log days).
+  /// A moment so early that anything started before it was due before `moment`. O(log days).
   func earliestStart(ofWhatIsDueFrom moment: Instant, within limit: SLALimit) -> Instant {
     var days: Int64 = 1
     while days < 1 << 20 {

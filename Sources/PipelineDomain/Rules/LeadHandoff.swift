@@ -1,21 +1,21 @@
-/// The agreement between marketing and sales (articles 000:32-35, 000:136, 000:142): what an MQL
-/// is, when it becomes an SQL, what is handed over with it and why it may be turned down.
+/// The agreement between marketing and sales (articles 000:32-35, 000:136, 000:142): the definitions of
+/// an MQL and an SQL, the facts handed over with a lead and the reasons for turning one down.
 public struct LeadHandoff: Equatable, Sendable {
-  /// What makes a lead an MQL: all of it. With nothing required, every lead is one.
+  /// The requirements of an MQL, all of which must be met. With none, every lead is one.
   public var mql: [Requirement]
-  /// What makes an MQL an SQL: all of it.
+  /// The requirements that make an MQL an SQL, all of which must be met.
   public var sql: [Requirement]
-  /// What must be handed over with a lead.
+  /// The requirements of a hand-over.
   public var checklist: [Requirement]
   /// The only reasons for turning a lead down, the most usual first.
   public var rejectionReasons: [RejectionReason]
 
-  /// An agreement; the standard one unless said.
+  /// An agreement; the standard one by default.
   ///
-  /// The articles ask for the definitions and leave them to the team. Standard is: an MQL is hot
-  /// (70 points, article 003:85) and fits; an SQL is validated by its qualification and somebody
-  /// has talked to it. Source and owner go with every lead (two of the three critical data of
-  /// 000:118, the third, its status, every deal has), as do whom to talk to and what to do next.
+  /// The articles require the definitions and leave them to the team. Standard is: an MQL is hot (70
+  /// points, article 003:85) and fits; an SQL is validated by its qualification and somebody has talked
+  /// to it. Source and owner go with every lead (two of the three critical data of 000:118, the third,
+  /// its status, every deal has), as do its contacts and its next step.
   public init(
     mql: [Requirement] = [.score(ScoreThreshold(70)), .fit(ScoreThreshold(0, .above))],
     sql: [Requirement] = [.qualified, .activity([.call, .meeting, .demo])],

@@ -1,45 +1,45 @@
-/// What a team counts as marketing, and how it sets costs against results.
+/// The team's definition of marketing, and the periods over which costs are compared with results.
 public struct Marketing: Equatable, Sendable {
-  /// The sources that marketing brings deals from. None are guessed: without any, nothing is said of
-  /// marketing's part.
+  /// The sources that marketing brings deals from. None are guessed: without any, marketing's part is not
+  /// calculated.
   public var sources: [String] = []
-  /// The kinds of signals that answer something marketing did.
+  /// The kinds of signals that respond to marketing.
   public var signals: [SignalKind.ID] = Marketing.standardSignals
-  /// Over how many months up to the end of the period the return on investment is measured, 1…120;
-  /// the period's own months when `nil`. Content takes 18 to 24 (article 003:180).
+  /// The number of months up to the end of the period for which the return on investment is calculated,
+  /// 1…120; the period's own months when `nil`. Content takes 18 to 24 (article 003:180).
   public var returnMonths: Int?
-  /// Whether the cost of winning customers is that of one median cycle earlier, in whole months, when
-  /// those customers were being won.
+  /// True when the acquisition cost is that of one median cycle earlier, in whole months, when those
+  /// customers were being won.
   public var lagsByCycle = false
 
-  /// What counts as marketing; no source, and the kinds of signals of the standard catalogue that need
-  /// no seller, unless said.
+  /// The standard definition: no source, and the kinds of signals of the standard catalogue that need no
+  /// seller.
   public init() {}
 
-  /// The kinds of signals of the standard catalogue that answer content, mailings and events.
+  /// The kinds of signals of the standard catalogue that respond to content, mailings and events.
   public static let standardSignals: [SignalKind.ID] = [
     "event", "webinar", "roi-calculator", "content-download", "email-click", "email-open",
     "newsletter",
   ]
 }
 
-/// What the value of a customer is counted in.
+/// The basis of customer lifetime value.
 ///
 /// The articles disagree: turnover (000:291, 001:75) or turnover less the cost of acquisition
 /// (003:28), which divided by that cost would count it twice. It is never subtracted here.
 public enum LifetimeBasis: String, Sendable, CaseIterable {
-  /// What the customer pays.
+  /// The revenue from the customer.
   case revenue
-  /// What is left of it after the cost of delivery.
+  /// The revenue less the cost of delivery.
   case margin
 }
 
-/// The kinds of signals a team watches for, strong or weak as it decided.
+/// The kinds of signals a team watches for, each with its strength.
 public struct SignalCatalogue: Equatable, Sendable {
   /// The kinds in the order they are shown; of two with the same key the first holds.
   public var kinds: [SignalKind]
 
-  /// A catalogue; the standard kinds unless said.
+  /// A catalogue; the standard kinds by default.
   public init(kinds: [SignalKind] = SignalCatalogue.standard) {
     self.kinds = kinds
   }
@@ -49,7 +49,7 @@ public struct SignalCatalogue: Equatable, Sendable {
   /// Strong are a request for a quote and several events, weak the pricing page and the newsletter
   /// (article 002:83). The articles contradict each other on the pricing page: it is weak there,
   /// the heaviest engagement rule in 003:84, and an intention to buy in 000:63 beside a request for
-  /// a demo and a reply. Here it is weak and shows intent; the team may say otherwise.
+  /// a demo and a reply. Here it is weak and shows intent; the team may decide otherwise.
   public static let standard = [
     SignalKind(id: "quote-request", name: "Quote request", strongFrom: 1, showsIntent: true),
     SignalKind(id: "demo-request", name: "Demo request", strongFrom: 1, showsIntent: true),
@@ -70,22 +70,22 @@ public struct SignalCatalogue: Equatable, Sendable {
     kinds.first { $0.id == id }
   }
 
-  /// All signals of one kind, read together.
+  /// A summary of all signals of one kind.
   public struct SignalSummary: Equatable, Sendable {
     /// The kind.
     public var kind: SignalKind.ID
-    /// How many were seen, one at least.
+    /// The number seen, one at least.
     public var count: Int
-    /// When the last of them was.
+    /// The moment of the latest.
     public var latest: Instant
-    /// What they amount to.
+    /// The strength of all together.
     public var strength: Signal.Strength
-    /// Whether they are an intention to buy.
+    /// True when they show an intention to buy.
     public var showsIntent: Bool
   }
 
-  /// What the signals say, a reading for each kind seen: strong ones first, then the latest, then
-  /// by key. Withdrawn signals say nothing.
+  /// The summaries of signals, one for each kind seen: strong ones first, then the latest, then by key.
+  /// Withdrawn signals do not count.
   public func readings(of signals: [Signal]) -> [SignalSummary] {
     var readings: [SignalKind.ID: SignalSummary] = [:]
     for signal in signals where !signal.isWithdrawn {

@@ -1,12 +1,12 @@
-/// How a team turns what it knows of a prospect into points: fit (who they are) and engagement
-/// (what they do), each with its own rules and cap.
+/// The rules by which a team scores a prospect: fit (who they are) and engagement (what they do), each
+/// with its own rules and cap.
 public struct ScoringModel: Equatable, Sendable {
-  /// Which model, in which version. Scores of two versions are not compared: new weights rescale
-  /// everything before them.
+  /// The model and its version. Scores of two versions are not compared: new weights rescale everything
+  /// before them.
   public struct Version: Hashable, Sendable {
     /// The key of the model.
     public var model: Identifier<ScoringModel>
-    /// Counted from one; the team counts on when it changes a weight.
+    /// The version number, from one; the team raises it when it changes a weight.
     public var number: Int
 
     /// A version of a model.
@@ -18,7 +18,7 @@ public struct ScoringModel: Equatable, Sendable {
 
   /// One of the two sides of a score.
   public struct Dimension: Equatable, Sendable {
-    /// What gives points, in the order of the explanation.
+    /// The rules, in the order of the explanation.
     public var rules: [ScoringRule]
     /// The most points the dimension can have; below zero means zero.
     public var cap: Int
@@ -30,29 +30,29 @@ public struct ScoringModel: Equatable, Sendable {
     }
   }
 
-  /// Which model this is.
+  /// The model and its version.
   public var version: Version
-  /// Who they are.
+  /// The fit: who they are.
   public var fit: Dimension
-  /// What they do.
+  /// The engagement: what they do.
   public var engagement: Dimension
   /// Days in which the points of an engagement rule halve; `nil` (or below one) for never.
   public var halfLifeDays: Int?
-  /// From where on a prospect is hot and goes to sales at once (article 003:85).
+  /// The score from which a prospect is hot and goes to sales at once (article 003:85).
   public var hot: ScoreThreshold
-  /// From where on a prospect is warm. No article has a number for it.
+  /// The score from which a prospect is warm. No article has a number for it.
   public var warm: ScoreThreshold
-  /// From where on a hot prospect must be contacted within `urgentMinutes`; `nil` for never.
+  /// The score from which a hot prospect must be contacted within `urgentMinutes`; `nil` for never.
   public var urgent: ScoreThreshold?
   /// Minutes within which a person contacts an urgent prospect.
   public var urgentMinutes: Int
-  /// Whether a prospect without any fit can be hot.
+  /// True when a prospect without any fit can be hot.
   ///
   /// The articles score two dimensions and then set a threshold on their sum (003:82-85), which
   /// behaviour alone can reach. Off by default: someone who does not fit is warm at most.
   public var isHotWithoutFit: Bool
 
-  /// A model; no decay, hot from 70, warm from 40, urgent from 80 for 30 minutes unless said.
+  /// A model; no decay, hot from 70, warm from 40, urgent from 80 for 30 minutes by default.
   public init(
     version: Version, fit: Dimension, engagement: Dimension, halfLifeDays: Int? = nil,
     hot: ScoreThreshold = ScoreThreshold(70), warm: ScoreThreshold = ScoreThreshold(40),
@@ -70,7 +70,7 @@ public struct ScoringModel: Equatable, Sendable {
     self.isHotWithoutFit = isHotWithoutFit
   }
 
-  /// The attributes that its rules ask for.
+  /// The attributes that its rules use.
   var attributes: [Attribute] {
     (fit.rules + engagement.rules).compactMap { rule in
       if case .attribute(let attribute, _) = rule.condition { attribute } else { nil }
@@ -83,8 +83,8 @@ extension ScoringModel {
   /// ROI calculator 25, webinar 20 and three e-mails opened 10 for engagement. At most 60 + 85 =
   /// 145.
   ///
-  /// The article does not say which sizes, sectors and positions are meant. A target that is not
-  /// given matches nobody, so that without any no prospect fits and none is hot.
+  /// The article does not name the sizes, sectors and positions. A target that is not given matches
+  /// nobody, so that without any no prospect fits and none is hot.
   ///
   /// - Parameters:
   ///   - employees: The number of employees aimed at.
@@ -124,11 +124,11 @@ extension ScoringModel {
         ], cap: 85))
   }
 
-  /// A way in which a model contradicts itself. None of them keeps it from giving a score.
+  /// A contradiction within a model. None of them prevents a score.
   public enum Issue: Equatable, Sendable {
     /// Two rules share a key, so that the explanation is ambiguous.
     case duplicateRule(ScoringRule.ID)
-    /// A rule waits for a kind of signal that the catalogue does not have.
+    /// A rule counts a kind of signal that the catalogue does not have.
     case unknownSignal(SignalKind.ID, in: ScoringRule.ID)
     /// A cap is negative and counts as zero.
     case negativeCap(Int)
@@ -164,24 +164,24 @@ extension ScoringModel {
   }
 }
 
-/// What gives a prospect points.
+/// A rule that gives a prospect points.
 public struct ScoringRule: Equatable, Sendable {
   /// The key of a rule; a renamed rule keeps it.
   public typealias ID = Identifier<ScoringRule>
 
   /// The key.
   public var id: ID
-  /// What the team calls it.
+  /// The team's name for it.
   public var name: String
-  /// What it gives; a negative rule takes points away.
+  /// The points it gives; a negative rule takes points away.
   public var points: Int
-  /// What must be so.
+  /// The condition for its points.
   public var condition: Condition
-  /// Whether it gives its points each time (each `atLeast` events), and not once. Says nothing of
+  /// True when it gives its points each time (each `atLeast` events), and not once. No effect on
   /// attributes, which give theirs once.
   public var isPerOccurrence: Bool
 
-  /// A rule that counts once unless said.
+  /// A rule that counts once by default.
   public init(
     id: ID, name: String, points: Int, condition: Condition, isPerOccurrence: Bool = false
   ) {
@@ -192,7 +192,7 @@ public struct ScoringRule: Equatable, Sendable {
     self.isPerOccurrence = isPerOccurrence
   }
 
-  /// What must be so for a rule to give its points.
+  /// The condition for the points of a rule.
   public enum Condition: Equatable, Sendable {
     /// One of the values of an attribute passes a test.
     case attribute(Attribute, Test)
@@ -202,11 +202,11 @@ public struct ScoringRule: Equatable, Sendable {
     case activities([Activity.Kind], atLeast: Int)
   }
 
-  /// What a value must be.
+  /// A test of a value.
   public enum Test: Equatable, Sendable {
     /// Known.
     case present
-    /// One of these words, whatever their case and accents; nothing is one of none.
+    /// One of these words, whatever their case and accents; without words no value passes.
     case oneOf([String])
     /// A whole number within these bounds, both included.
     case within(ClosedRange<Int>)
@@ -216,7 +216,7 @@ public struct ScoringRule: Equatable, Sendable {
       .oneOf([word])
     }
 
-    /// Whether a value is what it must be.
+    /// Returns true when a value passes the test.
     public func passes(_ value: String) -> Bool {
       switch self {
       case .present: true
