@@ -1,15 +1,15 @@
 import PipelineDomain
 package import Localization
 
-/// Whether a command can act.
+/// The ability of a command to act now.
 package enum Availability: Equatable, Sendable {
   case available
-  /// It cannot, and why: it stays in the help with its reason, and its key says it.
+  /// It cannot act: the help still lists it with the reason, and its key shows the reason.
   case disabled(Obstacle)
 }
 
 extension Model {
-  /// Where the keys go.
+  /// The place that receives the keys.
   package var place: KeyPlace {
     switch mode {
     case .board: panel.isFocused ? .panel : .board
@@ -21,12 +21,12 @@ extension Model {
     }
   }
 
-  /// Whether a command can act now, supposing that it exists where the keys go. O(stages).
+  /// Returns the availability of a command that exists in the place of the keys. O(stages).
   package func availability(of command: Command) -> Availability {
     keys.row(of: command)?.obstacle(on: self).map { .disabled($0) } ?? .available
   }
 
-  /// Why a command cannot act, in words.
+  /// Returns the reason why a command cannot act, in words; `nil` when it can.
   func reason(against command: Command) -> String? {
     guard case .disabled(let obstacle) = availability(of: command) else { return nil }
     return words.obstacle(obstacle)
@@ -81,7 +81,7 @@ extension Model {
 }
 
 extension Prompt.Purpose {
-  /// Where the keys go while this is asked.
+  /// The place of the keys while this is asked.
   fileprivate var place: KeyPlace {
     switch self {
     case .search: .search

@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 package import Localization
 
-/// What the help lists: the commands of a place, grouped, each with its keys and, when it cannot act
+/// The content of the help: the commands of a place, grouped, each with its keys and, when it cannot act
 /// now, the reason.
 package struct HelpPage: Equatable, Sendable {
   /// A group of commands.
@@ -15,11 +15,11 @@ package struct HelpPage: Equatable, Sendable {
 
   /// A command.
   package struct Entry: Equatable, Sendable {
-    /// The keys as they are called, with blanks between.
+    /// The names of the keys, separated by blanks.
     package let keys: String
-    /// What it does, and what is worth knowing beyond that.
+    /// The title and the details of the command.
     package let text: CommandText
-    /// Why it cannot act now; `nil` when it can.
+    /// The reason why it cannot act now; `nil` when it can.
     package let obstacle: String?
   }
 
@@ -28,8 +28,8 @@ package struct HelpPage: Equatable, Sendable {
 }
 
 extension Model {
-  /// The help about where the keys went before it was opened, narrowed to what matches the query in
-  /// keys, title or detail, without regard to case and accents.
+  /// Returns the help for the place of the keys before it was opened, narrowed to matches of the query in
+  /// keys, title or detail, ignoring case and accents.
   package func helpPage(matching query: String) -> HelpPage {
     var below = self
     if place == .help { below.leave() }
@@ -78,14 +78,14 @@ extension Model {
 }
 
 extension CommandTable.Row {
-  /// The keys as they are called in a place, or in the first one where the command exists.
+  /// Returns the names of the keys in a place, or in the first one where the command exists.
   func keys(inOrBeyond place: KeyPlace, as words: Strings) -> String {
     let isHere = places.contains(place)
     return keys(
       in: isHere ? place : KeyPlace.allCases.first(where: places.contains) ?? place, as: words)
   }
 
-  /// The keys of a place as they are called; a row of digits in short.
+  /// Returns the names of the keys in a place; a row of digits is abbreviated.
   func keys(in place: KeyPlace, as words: Strings) -> String {
     let names = keys(in: place).map { words.key($0.spelling) }
     return names.starts(with: ["1", "2", "3"]) ? "1–9" : names.joined(separator: " ")

@@ -2,22 +2,22 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// One entry of the hint line: keys and what they do.
+/// One entry of the hint line: keys and their action.
 package struct Hint: Equatable, Sendable {
-  /// The keys as they are called, such as `hjkl`.
+  /// The names of the keys, such as `hjkl`.
   package let keys: String
-  /// What they do, in a word or two.
+  /// Their action, in a word or two.
   package let text: String
-  /// The command, when the hint stands for one that needs nothing but to be asked for.
+  /// The command, when the hint is for a single one that needs no further key.
   let command: Command?
 
-  /// Cells it takes: the keys, a blank, the text.
+  /// The cells it takes: the keys, a blank, the text.
   var width: Int { DisplayWidth.of(keys) + 1 + DisplayWidth.of(text) }
 }
 
 extension Model {
-  /// The hints that fit into so many cells with `gap` cells between two: those for what can act now,
-  /// the least useful left out first and the way to all keys last; it stands at the end.
+  /// Returns the hints that fit into so many cells with `gap` cells between two: those of commands that can
+  /// act now, the least useful left out first and the help, which comes at the end, last.
   package func hints(fitting columns: Int, gap: Int = 3) -> [Hint] {
     var hints: [Hint] = []
     let anchor = keys.isBound(.help, in: place) ? [hint(for: .help)] : []
@@ -34,13 +34,13 @@ extension Model {
     return hints + anchor
   }
 
-  /// What is worth a hint and can be asked for, the most useful first.
+  /// The commands worth a hint that can act, the most useful first.
   var hintedCommands: [[Command]] {
     let place = place
     return usefulCommands.filter { $0.contains { keys.canAct($0, on: self, in: place) } }
   }
 
-  /// The first keys of the commands joined, the words of the first.
+  /// Returns a hint with the first keys of all the commands and the text of the first one.
   private func hint(for command: Command, with others: ArraySlice<Command> = []) -> Hint {
     let place = place
     let words = words
@@ -58,7 +58,7 @@ extension Model {
       command: others.isEmpty ? command : nil)
   }
 
-  /// How many things a command chooses from by number.
+  /// Returns the number of choices that a command selects from by digit.
   private func choices(of command: Command) -> Int {
     switch command {
     case .goToColumn: visibleColumns.count
@@ -70,7 +70,7 @@ extension Model {
   /// The keys that take a completion, while one is offered.
   private var completing: [[Command]] { completion == nil ? [] : [[.caretRight]] }
 
-  /// What is worth a hint where the keys go, the most useful first.
+  /// The commands worth a hint in the place of the keys, the most useful first.
   private var usefulCommands: [[Command]] {
     if let screen = mode.screen { return screen.hints }
     return switch place {

@@ -9,8 +9,8 @@ package enum KeysPage {
   ]
   private static let boxes = KeyPlace.allCases.filter { !pages.contains($0) }
 
-  /// The page as Markdown in the language of `words`: a table of commands by pages, and one by what floats
-  /// above them or is typed in; it ends with a line end.
+  /// Returns the page as Markdown in the language of `words`, ending with a line end: a table of commands
+  /// by pages, and one by the boxes above them and the text fields.
   package static func markdown(in words: Strings) -> String {
     let parts =
       ["# \(words.title(.help))"] + words.keysIntroduction

@@ -1,8 +1,8 @@
 import TerminalKit
 
-/// The ASCII form of a character, as wide as it, for terminals that show nothing else.
+/// Returns the ASCII form of a character, of the same width, for terminals that show nothing else.
 ///
-/// What the views draw with has forms of its own; the rest is as ``AsciiForm`` has it.
+/// The characters the views draw with have forms of their own; the others come from ``AsciiForm``.
 func asciiTwin(of character: Character) -> Character {
   guard !character.isASCII else { return character }
   return twins[character] ?? Braille.ascii(character) ?? AsciiForm.of(character)
@@ -17,7 +17,7 @@ private let twins: [Character: Character] = {
     ("_", "▁"), (".", "▂"), ("-", "▃"), ("=", "▄"), ("+", "▅"), ("*", "▆"), ("#", "▇█"),
     // Parts of a cell at the end of a bar.
     ("-", "▏▎▍"), ("=", "▋▊▉"),
-    // Shades, from light to dark; in a waterfall what comes in and what goes out.
+    // Shades, from light to dark; in a waterfall, additions and losses.
     ("-", "░"), ("=", "▒"), ("+", "▓"),
     // The lines of a chart.
     (".", "╌"), (":", "┊"), ("+", "┿"),

@@ -1,11 +1,11 @@
 import TerminalKit
 
 extension Canvas {
-  /// Draws a frame around lines, over whatever stands there, and returns where the lines are.
+  /// Draws a frame around lines, over everything there, and returns the area of the lines.
   ///
   /// The box has the size of its lines, comes as near to `point` as the window allows and is clipped
-  /// by it; the status and the hints stay clear of it when there is room. What it is about ends above
-  /// `point` and is so many rows tall: where the box would cover it, it stands above instead.
+  /// by it; the status and the hints stay clear of it when there is room. Its subject ends above `point`
+  /// and is `subjectRows` tall: a box that would cover it is placed above it instead.
   mutating func drawBox(
     _ lines: [Line], title: Line, near point: Point, minimum: Int = 0, subjectRows: Int = 0
   ) -> Rect {

@@ -15,7 +15,7 @@ struct ColumnChart {
     var low: Double
     var middle: Double
     var high: Double
-    /// What stands beside its middle: the first that has room.
+    /// The candidates for the label beside its middle; the first that fits is drawn.
     var labels: [String]
     var style: Style
   }
@@ -23,7 +23,7 @@ struct ColumnChart {
   /// One column.
   struct Column {
     var label: String
-    /// From the axis up; what is nothing is left out.
+    /// The parts from the axis up; those of zero are left out.
     var parts: [Part]
     var target: Double?
     var interval: Interval?
@@ -33,7 +33,8 @@ struct ColumnChart {
   /// The label of a value at the axis.
   var label: (Double) -> String
 
-  /// The chart in so many cells, the axis in the last line; empty where nothing could be read off it.
+  /// Returns the chart in so many cells, the axis in the last line; empty when it would be too small to
+  /// read.
   func lines(width: Int, height: Int) -> [Line] {
     let values = columns.flatMap { column in
       [column.parts.reduce(0) { $0 + $1.value }, column.target, column.interval?.high]
@@ -73,7 +74,7 @@ struct ColumnChart {
     plot.caption(column.label, column: first, width: start + width - first - (isTight ? 0 : 1))
   }
 
-  /// Parts on one another: each that is not nothing has a cell, the topmost ends at an eighth.
+  /// Draws parts on one another: each above zero has a cell at least, the topmost ends at an eighth.
   private func draw(_ parts: [Part], from start: Int, width: Int, in plot: inout Plot) {
     let parts = parts.filter { $0.value > 0 }
     var (sum, row) = (0.0, 0)

@@ -10,7 +10,7 @@ struct Line: Equatable {
 
   var spans: [Span] = []
 
-  /// Nothing.
+  /// The empty line.
   static let blank = Line()
 
   /// The cells the line fills.
@@ -19,7 +19,7 @@ struct Line: Equatable {
   /// The text alone.
   var text: String { spans.map(\.text).joined() }
 
-  /// Whether nothing is to be seen.
+  /// True when the line has no text.
   var isEmpty: Bool { spans.allSatisfy(\.text.isEmpty) }
 
   init() {}
@@ -28,7 +28,7 @@ struct Line: Equatable {
     spans = [Span(text: text, style: style)]
   }
 
-  /// The lines that are not empty, in one, with `separator` between them.
+  /// Joins the lines that are not empty, with `separator` between them.
   init(joining lines: [Line], separator: String, _ style: Style = .secondary) {
     for line in lines where !line.isEmpty {
       if !spans.isEmpty { spans.append(Span(text: separator, style: style)) }
@@ -36,7 +36,7 @@ struct Line: Equatable {
     }
   }
 
-  /// The first of the lines, as many as fit whole into so many cells with `separator` between them.
+  /// Joins as many of the first lines as fit whole into so many cells with `separator` between them.
   init(asManyAsFit lines: [Line], in room: Int, separator: String) {
     var shown: [Line] = []
     while shown.count < lines.count,
@@ -94,7 +94,7 @@ extension Canvas {
     }
   }
 
-  /// Writes a line so that it ends at the right edge of `rect`; what does not fit is cut at the right.
+  /// Writes a line so that it ends at the right edge of `rect`; a longer one is cut at the right.
   mutating func writeRight(_ line: Line, in rect: Rect) {
     write(line, in: rect.lastColumns(line.width))
   }

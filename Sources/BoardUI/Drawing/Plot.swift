@@ -1,8 +1,8 @@
 import TerminalKit
 
-/// A rectangle in which values stand above an axis, with labels left of it and below.
+/// A rectangle of values above an axis, with labels left of it and below.
 struct Plot {
-  /// A value that is named at the axis.
+  /// A value labelled at the axis.
   struct Tick {
     var value: Double
     var label: String
@@ -11,13 +11,13 @@ struct Plot {
   }
 
   private(set) var canvas: Canvas
-  /// The cells in which values stand.
+  /// The cells of the values.
   let area: Rect
   /// Rows from the bottom up.
   let scale: Scale
 
-  /// An empty plot; `nil` where nothing could be read off it. Of two ticks in a row, the first in order
-  /// is named. Below the axis are as many rows as are asked for.
+  /// Creates an empty plot with so many rows below the axis; `nil` when it would be too small to read. Of
+  /// two ticks in the same row, the first in order is labelled.
   init?(
     width: Int, height: Int, from low: Double, to high: Double, ticks: [Tick], rowsBelow: Int = 0
   ) {
@@ -44,7 +44,7 @@ struct Plot {
     }
   }
 
-  /// What stands in a cell of the area, its row counted from the bottom.
+  /// The character in a cell of the area, its row counted from the bottom.
   subscript(column: Int, row: Int) -> Character {
     canvas[column: area.column + column, row: area.endRow - 1 - row].glyph
   }

@@ -1,4 +1,4 @@
-/// A range of values over so many cells, of eight steps each; what lies outside ends at its edge.
+/// A range of values over so many cells, of eight steps each; values outside are clamped to its ends.
 struct Scale: Equatable {
   let low: Double
   let high: Double

@@ -1,10 +1,9 @@
 import PipelineDomain
 import TerminalKit
 
-/// A glyph for a state, and how much it wants to be seen. All are one cell wide, and none is an emoji
-/// in any font.
+/// A glyph for a state and its emphasis. All are one cell wide, and none is an emoji in any font.
 struct Sign {
-  /// The glyph, and what stands for it where only ASCII can be shown.
+  /// The glyph, and its replacement on terminals that show ASCII only.
   let glyph: String
   let ascii: String
   let style: Style
@@ -55,7 +54,7 @@ extension Stage.Outcome {
 }
 
 extension KPIResult.Status {
-  /// The mark of a figure that is not as it should be.
+  /// The mark of a figure that is off target or at risk.
   var sign: Sign {
     switch self {
     case .ok: Sign(glyph: " ", ascii: " ", style: .good)
@@ -70,7 +69,7 @@ extension KPIResult.Status {
 let sparkSteps = ["▁", "▂", "▃", "▄", "▅", "▆", "▇"]
 
 extension AttentionKind {
-  /// How much it wants to be seen.
+  /// The emphasis of an item.
   var style: Style {
     switch self {
     case .stepLate, .slaMissed, .stale, .closePassed, .contradiction: .bad

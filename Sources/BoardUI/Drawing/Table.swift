@@ -2,14 +2,14 @@ import TerminalKit
 
 /// Columns of text that line up: the first to the left, the others to the right.
 struct TextTable {
-  /// The rows, as many cells each; a column of which no row has anything takes no room.
+  /// The rows, with equally many cells each; a column empty in all rows takes no room.
   var rows: [[String]]
   /// The rows that hold headings.
   var headings: Set<Int> = [0]
-  /// The columns to do without where there is no room, the first first.
+  /// The columns left out when there is no room, in this order.
   var dispensable: [Int] = []
 
-  /// The lines of the table, in at most so many cells as long as columns can be done without.
+  /// Returns the lines of the table, in at most so many cells as long as there are dispensable columns.
   func lines(in room: Int) -> [Line] {
     var shown = (rows.first?.indices ?? 0..<0).filter { width(of: $0) > 0 }
     var dropped = dispensable[...]

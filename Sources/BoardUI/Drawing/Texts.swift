@@ -1,7 +1,7 @@
 import TerminalKit
 
-/// As much of a text as fits into that many cells; a number that does not fit with its unit is left out,
-/// for half of one would be another number: `€84` of `€84k`.
+/// Cuts a text to so many cells; a number that does not fit with its unit is left out, because half of one
+/// would be another number: `€84` of `€84k`.
 func cut(_ text: String, to width: Int) -> String {
   let safe = SafeText.displayable(text)
   var kept = DisplayWidth.truncated(safe, to: width, ellipsis: "")
@@ -17,7 +17,7 @@ func cut(_ text: String, to width: Int) -> String {
   return kept
 }
 
-/// A text in lines of at most `width` cells, broken at blanks; a longer word is cut.
+/// Breaks a text at blanks into lines of at most `width` cells; a longer word is cut.
 func wrapped(_ text: String, to width: Int) -> [String] {
   guard width > 0 else { return [] }
   var lines: [String] = []

@@ -1,28 +1,28 @@
 import TerminalKit
 
-/// A line through the values of periods, with the target and the band they are held against.
+/// A line through the values of periods, with their target and benchmark.
 struct TrendChart {
   /// One period.
   struct Point {
-    /// `nil` where there was no value.
+    /// The value; `nil` when there was none.
     var value: Double?
     /// The name of the period, and a shorter one for narrow charts.
     var name: String
     var shortName: String
-    /// The value as it is told.
+    /// The value as text.
     var text: String
   }
 
   var points: [Point]
   var target: Double?
-  /// The usual values; without an upper end where more is only better.
+  /// The usual values; without an upper end when more is always better.
   var benchmark: (low: Double, high: Double?)?
   var style = Style.focus
   /// The label of a value at the axis.
   var label: (Double) -> String
 
-  /// The chart in so many cells, the values below the names of the periods; empty where nothing could
-  /// be read off it.
+  /// Returns the chart in so many cells, the values below the names of the periods; empty when it would be
+  /// too small to read.
   func lines(width: Int, height: Int) -> [Line] {
     let known = points.compactMap(\.value)
     guard known.count > 1 else { return [] }
@@ -66,7 +66,7 @@ struct TrendChart {
     for column in 0..<plot.area.columns { plot.put("╌", column: column, row: row, .attention) }
   }
 
-  /// Dots, two by four a cell, from the middle of each period to that of the next one known.
+  /// Draws dots, two by four a cell, from the middle of each period to that of the next one with a value.
   private func drawLine(in plot: inout Plot, slot: Int) {
     let dots = Scale(from: plot.scale.low, to: plot.scale.high, room: 4 * plot.area.rows)
     var cells: [Int: UInt32] = [:]
@@ -114,7 +114,7 @@ enum Braille {
     Unicode.Scalar(0x2800 + (pattern & 0xFF)).map { Character($0) } ?? " "
   }
 
-  /// A dot high, low or both, for terminals that show nothing else; `nil` for what is no such character.
+  /// Returns the ASCII form of a character, a dot high, low or both; `nil` when it is no braille character.
   static func ascii(_ character: Character) -> Character? {
     guard let scalar = character.unicodeScalars.first?.value, 0x2800...0x28FF ~= scalar else {
       return nil

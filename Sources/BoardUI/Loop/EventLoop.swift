@@ -1,26 +1,26 @@
 package import PipelineDomain
 package import TerminalKit
 
-/// Runs the board on a terminal until somebody leaves, on one thread: what happens becomes messages,
-/// messages change the model and ask for effects, the model is shown, and only then the effects are
-/// done, whose answers are messages again.
+/// Runs the board on a terminal until somebody leaves, on one thread: events become messages, messages
+/// change the model and ask for effects, the model is shown, and only then are the effects performed,
+/// whose results are messages again.
 ///
-/// What waits is taken in before anything is drawn. Between keys the model's idle work is done, a
-/// portion at a time; without any, nothing wakes but the terminal and the clock's next day.
+/// Pending events are taken in before anything is drawn. Between keys the model's idle work is done, a
+/// portion at a time; without any, only the terminal and the clock's next day wake the loop.
 package struct EventLoop {
   /// Events taken in before a frame is drawn all the same.
   static let burst = 64
-  /// The longest sleep. A clock that was stopped with the machine is looked at again by then.
+  /// The longest sleep. A clock that was stopped with the machine is read again by then.
   static let longestSleepInSeconds: Int64 = 3_600
-  /// The pause in typing after which what was typed is kept.
+  /// The pause in typing after which the drafts are kept.
   static let pauseInMilliseconds = 200
 
   private let now: () -> Instant
   private let uptime: () -> Int
   private let inbox: () -> [Message]
 
-  /// A loop that tells the time by `now`, and pauses by `uptime`, the milliseconds of a clock that never
-  /// goes back. On `.wake` it takes the messages of others from `inbox`.
+  /// Creates a loop that takes the time from `now`, and measures pauses by `uptime`, the milliseconds of a
+  /// monotonic clock. On `.wake` it takes the messages of others from `inbox`.
   package init(
     now: @escaping () -> Instant, uptime: @escaping () -> Int,
     inbox: @escaping () -> [Message] = { [] }
@@ -30,10 +30,10 @@ package struct EventLoop {
     self.inbox = inbox
   }
 
-  /// Runs until the model asks to quit. Effects that need but the terminal are done here; `perform`
-  /// does the others and answers with what came of them.
+  /// Runs until the model asks to quit. Effects that need only the terminal are performed here; `perform`
+  /// performs the others and returns the resulting messages.
   ///
-  /// - Returns: Why the program was told to leave; `nil` when the user left.
+  /// - Returns: The reason the program had to end; `nil` when the user left.
   package func run<T: Terminal & ~Copyable>(
     _ model: inout Model, on terminal: inout T, perform: (Effect, inout T) -> [Message]
   ) -> EndReason? {
@@ -48,11 +48,11 @@ package struct EventLoop {
       } else if event == .timeout {
         let due = model.dueViews
         effects += model.update(.idle)
-        // Figures half made are not to be seen.
+        // Partial figures are never shown.
         if model.dueViews >= due { continue }
       }
       var taken = 0
-      // What others did is taken in after the keys: they were meant for what is on screen.
+      // Messages of others are taken in after the keys, which were meant for the picture on screen.
       var news: [Message] = []
       while event != .timeout {
         if case .end(let why) = event { reason = why }
@@ -75,8 +75,8 @@ package struct EventLoop {
     }
   }
 
-  /// Shows the model. What came on screen by itself is shown before any key acts on it: those that were
-  /// pressed before are taken in first, and do nothing.
+  /// Shows the model. Content that appeared by itself is shown before any key acts on it: keys pressed
+  /// before are taken in first, and do nothing.
   private func show<T: Terminal & ~Copyable>(
     _ model: inout Model, on terminal: inout T, _ screen: inout Display, _ reason: inout EndReason?
   ) -> [Effect] {
@@ -115,8 +115,8 @@ package struct EventLoop {
     return []
   }
 
-  /// How long to wait: not at all with idle work, else a pause when something typed is to be kept or
-  /// until keys act again, else up to the next local day.
+  /// Returns the milliseconds to wait: none with idle work, else a pause until drafts are kept or keys act
+  /// again, else up to the next local day.
   private func patience(for model: Model) -> Int {
     guard !model.hasIdleWork else { return 0 }
     let pauses = [model.areDraftsDue ? EventLoop.pauseInMilliseconds : nil, model.guardLeft]
@@ -128,7 +128,7 @@ package struct EventLoop {
   }
 }
 
-/// What the terminal shows, so that the same picture is not sent twice.
+/// The picture on the terminal, so that the same one is not sent twice.
 private struct Display {
   private var shown: Canvas?
   private var parts = BoardParts()

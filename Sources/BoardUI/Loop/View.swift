@@ -1,15 +1,15 @@
 package import TerminalKit
 
-/// The board as it looks: a function of the model alone, for any size of window.
+/// Draws the board: a function of the model alone, for any size of window.
 ///
-/// The hardware cursor stands on the title of the deal under the cursor or in the prompt, so that
-/// screen readers and braille lines follow. Only what is on screen is looked at.
+/// The hardware cursor is on the title of the deal under the cursor or in the prompt, so that screen
+/// readers and braille displays follow. Only the visible part of the board is read.
 package func view(_ model: Model) -> Canvas {
   var parts = BoardParts()
   return view(model, keeping: &parts)
 }
 
-/// The same for one picture of a model after the other: `parts` are those of the board as it was last.
+/// Draws one picture of a model after the other: `parts` are those of the board as last drawn.
 package func view(_ model: Model, keeping parts: inout BoardParts) -> Canvas {
   var canvas = Canvas(size: model.size)
   let frame = Frame(model)
@@ -17,7 +17,7 @@ package func view(_ model: Model, keeping parts: inout BoardParts) -> Canvas {
   let page = modes.lastIndex { $0.screen.map { $0.traits.contains(.page) } == true }
   if page == nil { frame.drawBoard(on: &canvas, keeping: &parts) }
   for mode in modes[(page ?? 0)...] { frame.draw(mode, on: &canvas) }
-  // What had no room left the cursor where it would have been.
+  // A part without room leaves the cursor outside the window.
   canvas.cursor = canvas.cursor.map { cursor in
     Point(
       column: max(0, min(cursor.column, model.size.columns - 1)),

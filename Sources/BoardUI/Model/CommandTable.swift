@@ -1,18 +1,18 @@
 package import TerminalKit
 package import Localization
 
-/// The rows of commands: the one source of what keys do, of the hint line, of the help and of the page of
-/// all keys. ``KeyMap`` has the keys in use.
+/// The rows of commands: the one source of the actions of keys, of the hint line, of the help and of the
+/// page of all keys. ``KeyMap`` has the keys in use.
 package enum CommandTable {
-  /// One command: its keys, the places where it exists, what stands against it and what it does.
+  /// One command: its keys, the places where it exists, its obstacles and its action.
   package struct Row: Sendable {
     /// The command.
     package let command: Command
     /// The places where it exists.
     package private(set) var places: Set<KeyPlace>
-    /// The part of the help it stands in.
+    /// The part of the help that lists it.
     package let group: CommandGroup
-    /// True when it asks for a text, which is typed at once by those who know it.
+    /// True when it asks for a text, which practised users type at once.
     let asksForText: Bool
     private var meanings: [Meaning]
 
@@ -24,7 +24,7 @@ package enum CommandTable {
       var act: @Sendable (inout Model, Press) -> [Effect]
     }
 
-    /// A command that answers the press of its key with effects.
+    /// Creates a command whose effects depend on the press of its key.
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup,
       asksForText: Bool = false, press act: @escaping @Sendable (inout Model, Press) -> [Effect],
@@ -41,7 +41,7 @@ package enum CommandTable {
       ]
     }
 
-    /// A command with effects, whatever its key.
+    /// Creates a command with effects that do not depend on the key.
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup,
       asksForText: Bool = false, effects act: @escaping @Sendable (inout Model) -> [Effect],
@@ -52,7 +52,7 @@ package enum CommandTable {
         press: { model, _ in act(&model) }, unless: obstacle)
     }
 
-    /// A command that only changes what is shown.
+    /// Creates a command that only changes the picture.
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup,
       asksForText: Bool = false,
@@ -67,7 +67,7 @@ package enum CommandTable {
         }, unless: obstacle)
     }
 
-    /// A command that asks a question about the deals at hand.
+    /// Creates a command that asks a question about the deals at hand.
     init(
       _ command: Command, _ keys: String, in places: Set<KeyPlace>, _ group: CommandGroup,
       unless obstacle: @escaping @Sendable (Model) -> Obstacle? = { $0.changeObstacle },
@@ -78,10 +78,10 @@ package enum CommandTable {
       }
     }
 
-    /// The keys that ask for it, each once; the one that is shown first.
+    /// The keys of the command, each once; the one that is shown comes first.
     package var keys: [Key] { keys(of: meanings) }
 
-    /// The keys that ask for it in a place: where text is typed, none that types something.
+    /// Returns its keys in a place; where text is typed, none that types a character.
     package func keys(in place: KeyPlace) -> [Key] {
       // A screen's own key for it before the one that it has everywhere.
       keys(of: meanings.filter { $0.places.contains(place) }.reversed()).filter {
@@ -102,15 +102,15 @@ package enum CommandTable {
       return row
     }
 
-    /// Why it cannot act now, supposing that it exists where the keys go; `nil` when it can.
+    /// Returns the reason why it cannot act now in the place of the keys; `nil` when it can.
     func obstacle(on model: Model) -> Obstacle? { meaning(in: model.place).obstacle(model) }
 
-    /// Does it as its key, pressed where the keys go, asks.
+    /// Performs the command for a press of its key in the place of the keys.
     func act(on model: inout Model, by press: Press) -> [Effect] {
       meaning(in: model.place).act(&model, press)
     }
 
-    /// In a place where only another key leads to it, it does what it does elsewhere.
+    /// Returns the meaning in a place; that of another place where it has none, as by a prefix key.
     private func meaning(in place: KeyPlace) -> Meaning {
       meanings.first { $0.places.contains(place) } ?? meanings[0]
     }
@@ -123,7 +123,7 @@ package enum CommandTable {
       return row
     }
 
-    /// The same command with what it does elsewhere.
+    /// Returns the command with its meanings in other places.
     fileprivate func joined(with other: Row) -> Row {
       var row = self
       row.places.formUnion(other.places)
@@ -136,7 +136,7 @@ package enum CommandTable {
   struct Press: Sendable {
     /// The key; that of the command when the mouse or the palette asked for it.
     var key: Key
-    /// What the key before asked to leave by.
+    /// The way of leaving that the key before asked for.
     var asked: Leaving?
   }
 

@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// What every view needs to draw one frame.
+/// The values that every view needs to draw one frame.
 struct Frame {
   let model: Model
   let layout: BoardLayout
@@ -18,7 +18,7 @@ struct Frame {
 
   var board: Board { model.board }
 
-  /// The period the panel speaks of.
+  /// The period of the panel.
   var period: Period { model.panelPeriod }
 
   /// A sign as the terminal can show it.

@@ -2,8 +2,7 @@ package import Diagnostics
 package import TerminalKit
 package import Localization
 
-/// Which keys ask for which commands: the command table, with the keys the user gave to commands in
-/// the place of its own.
+/// The mapping of keys to commands: the command table, with the user's keys in the place of its own.
 package struct KeyMap: Sendable {
   /// The rows of the command table with the keys in use, in the order of the help.
   package let rows: [CommandTable.Row]
@@ -34,24 +33,24 @@ package struct KeyMap: Sendable {
     places[command].map { rows[$0] }
   }
 
-  /// True when a command can be asked for in a place, and act there. O(1), but for what its obstacle takes.
+  /// True when a command has a key in a place and can act there. O(1), plus the cost of its obstacle.
   func canAct(_ command: Command, on model: Model, in place: KeyPlace) -> Bool {
     guard let index = places[command] else { return false }
     return !rows[index].keys(in: place).isEmpty && rows[index].obstacle(on: model) == nil
   }
 
-  /// Whether a command can be asked for in a place.
+  /// True when a command has a key in a place.
   package func isBound(_ command: Command, in place: KeyPlace) -> Bool {
     row(of: command)?.keys(in: place).isEmpty == false
   }
 
-  /// The spelling of the key that sentences name for a command: its first, in a place if one is given.
+  /// Returns the spelling of the key that texts name for a command: its first, in a place if one is given.
   func name(of command: Command, in place: KeyPlace? = nil) -> String? {
     guard let row = row(of: command) else { return nil }
     return (place.map(row.keys(in:)) ?? row.keys).first?.spelling
   }
 
-  /// The keys as sentences name them.
+  /// The names of the keys in texts.
   package var names: KeyNames { KeyNames { name(of: $0, in: $1) } }
 
   private struct Binding: Hashable {
@@ -65,7 +64,7 @@ extension KeyMap {
   package struct Remap: Equatable, Sendable {
     /// The command.
     package let command: Command
-    /// Its keys, the one that is shown first; none leaves it without.
+    /// Its keys, the one that is shown first; none to unbind it.
     package let keys: [Key]
 
     /// A command and its keys.
@@ -75,9 +74,9 @@ extension KeyMap {
     }
   }
 
-  /// The map with these remaps over it, and what was left out, by the position of its remap.
+  /// Returns the map with these remaps applied, and the issues, by the position of their remap.
   ///
-  /// Remaps are taken in their order. A key that another command has in the same place, by the table or
+  /// Remaps are applied in their order. A key that another command has in the same place, by the table or
   /// by a remap before, is left out; a command that is left with none keeps the keys it had.
   package func applying(_ remaps: [Remap]) -> (
     map: KeyMap, faults: [(index: Int, fault: ConfigurationIssue)]
@@ -86,7 +85,7 @@ extension KeyMap {
     var open = Array(remaps.indices)
     while true {
       let (taken, found) = assign(open.map { (index: $0, remap: remaps[$0]) })
-      // What keeps the keys it had needs them back from whoever was given them.
+      // A command that keeps its keys takes them back from those that were given them.
       let kept = Set(open.map { remaps[$0].command }).subtracting(taken.keys)
       faults += found.filter { kept.isEmpty || kept.contains(remaps[$0.index].command) }
       guard !kept.isEmpty else {
@@ -141,12 +140,12 @@ extension KeyMap {
 }
 
 extension CommandTable.Row {
-  /// Where a key asks for the command: not where it types something.
+  /// Returns the places where a key runs the command: not those where it types a character.
   fileprivate func places(listeningTo key: Key) -> Set<KeyPlace> {
     key.typed == nil ? places : places.filter { !$0.takesText }
   }
 
-  /// Whether some place of the command would be left without any of its keys.
+  /// True when some place of the command would be left without any of its keys.
   fileprivate func isOutOfReach(with keys: [Key]) -> Bool {
     places.contains { with(keys).keys(in: $0).isEmpty }
   }
@@ -155,6 +154,6 @@ extension CommandTable.Row {
 }
 
 extension Command {
-  /// Whether the digit that was pressed says what is meant.
+  /// True when the digit that was pressed is the argument.
   var takesDigit: Bool { [.goToColumn, .moveToStage, .presetOfNumber].contains(self) }
 }

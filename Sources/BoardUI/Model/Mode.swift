@@ -1,10 +1,10 @@
 import PipelineDomain
 
-/// The receiver of the keys: the board, or what lies over it; there is one at a time.
+/// The receiver of the keys: the board, or a layer over it; there is one at a time.
 enum Mode: Equatable, Sendable {
   /// The board or its panel.
   case board
-  /// A prefix key was pressed, and the next key completes it; a popup shows what may follow.
+  /// A prefix key was pressed, and the next key completes it; a popup lists the possible keys.
   case prefix(Prefix)
   /// A question asked at the spot.
   case prompt(Prompt)

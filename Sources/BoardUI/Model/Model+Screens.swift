@@ -33,8 +33,8 @@ extension Model {
     mode = mode.changed { change(&$0, model) }
   }
 
-  /// Computes a portion of the uppermost screen of such traits that something is due of; `false` when
-  /// there is none.
+  /// Computes a portion of the uppermost screen of such traits that has work due; `false` when there is
+  /// none.
   mutating func readScreens(of isMeant: (ScreenTraits) -> Bool) -> Bool {
     for place in (0...beneath.count).reversed() {
       let mode = place == beneath.count ? mode : beneath[place]
@@ -52,13 +52,13 @@ extension Model {
     return false
   }
 
-  /// Lays a screen over what is shown; a prefix that led there is done with.
+  /// Lays a screen over the present one; a prefix that led there ends.
   mutating func push(_ screen: some Screen) {
     if case .prefix = mode { leave() }
     enter(.screen(screen))
   }
 
-  /// Opens a list of deals; the marks of the board are not of it.
+  /// Opens a list of deals, without the marks of the board.
   mutating func pushList(_ list: some Screen) {
     (marks, rangeStart) = ([], nil)
     push(list)
@@ -70,7 +70,7 @@ extension Model {
     self.mode = mode
   }
 
-  /// Comes back to what the present mode lies over.
+  /// Returns to the mode beneath the present one.
   mutating func leave() {
     mode = beneath.popLast() ?? .board
   }

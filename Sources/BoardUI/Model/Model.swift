@@ -2,46 +2,46 @@ package import PipelineDomain
 package import TerminalKit
 package import Localization
 
-/// Everything the board on screen depends on: what is shown is a function of this value alone.
+/// The state of the board on screen: the picture is a function of this value alone.
 package struct Model: Sendable {
   /// The pipeline, with the changes that are not on disk yet.
   package internal(set) var board: Board
   /// The zone in which days are counted.
   package let zone: Zone
-  /// The moment the shell last told.
+  /// The moment last reported by the shell.
   package internal(set) var now: Instant
-  /// The name changes are signed with.
+  /// The author recorded with changes.
   package let author: String
-  /// Where fresh keys come from.
+  /// The source of new keys.
   var random: SeededRandom
-  /// Counts what changed more of the board's picture than a step of the cursor does.
+  /// A counter of changes to more of the board's picture than a step of the cursor.
   package internal(set) var generation = 0
   /// The window.
   package internal(set) var size: Size
-  /// Whether more than ASCII can be shown.
+  /// True when more than ASCII can be shown.
   package let isUnicode: Bool
-  /// The language everything is said in.
+  /// The language of all texts.
   package let language: Language
-  /// Which keys ask for what.
+  /// The keys of the commands.
   package let keys: KeyMap
-  /// In which order days are typed.
+  /// The order of day and month in typed dates.
   package let dateOrder: DateOrder
-  /// Which deals stand in which column, in which order, with totals.
+  /// The deals of each column, in order, with totals.
   package internal(set) var columns: Columns
-  /// Where the user is on the board.
+  /// The user's position on the board.
   package internal(set) var cursor = Cursor()
-  /// What lies over the board.
+  /// The receiver of the keys.
   var mode = Mode.board
-  /// What `mode` lies over, from the bottom up, and what comes back when it is left: a prompt asked
-  /// in the detail has the detail here. Empty when that is the board.
+  /// The modes beneath `mode`, from the bottom up, which come back when it is left: a prompt asked in the
+  /// detail has the detail here. Empty when that is the board.
   var beneath: [Mode] = []
-  /// What was said of deals in the review that is not closed yet.
+  /// The decisions about deals in the review that is not closed yet.
   package internal(set) var reviewDraft = ReviewDraft()
   /// The KPI panel.
   package internal(set) var panel = PanelState()
   /// The moment of the past that is shown, if it is not the present.
   package internal(set) var travel: Travel?
-  /// The search that is lit, if any.
+  /// The search whose matches are highlighted, if any.
   package internal(set) var search: Search?
   /// The owner whose deals every view is of; `nil` for the team's.
   package internal(set) var scope: String?
@@ -63,50 +63,50 @@ package struct Model: Sendable {
   package internal(set) var rangeStart: Deal.ID?
   /// The closed columns that are unfolded, by outcome.
   package internal(set) var unfolded: Set<Stage.Outcome> = []
-  /// How tall cards are.
+  /// The height of cards.
   package internal(set) var density: Density
-  /// What is being done with the mouse.
+  /// The state of the mouse.
   package internal(set) var pointer = Pointer()
-  /// What the last key did.
+  /// The result of the last key.
   package internal(set) var status: Status
-  /// How the file stands against what is shown.
+  /// The state of the file against the board shown.
   package internal(set) var saving = Saving.saved
-  /// What is wrong with the file, until it is a board again; the last good one is shown.
+  /// The error in the file, until it is a board again; the last good one is shown.
   package internal(set) var fileFault: FileFailure?
   /// The deals that somebody else changed since the last key.
   package internal(set) var flashing: Set<Deal.ID> = []
-  /// Changes that did not fit what somebody else had saved, and wait for the user to say what holds.
+  /// The conflicts with changes saved by somebody else, waiting for the user's decision.
   var disputes: [Dispute] = []
-  /// What this session did and can take back, the latest last; what one key did together.
+  /// The changes of this session that can be undone, the latest last, grouped by key press.
   var undoStack: [[Change]] = []
-  /// What this session took back and can do again, the latest last.
+  /// The changes this session undid and can redo, the latest last.
   var redoStack: [RedoableChange] = []
-  /// The entries whose undo was refused: what was before them is undone next.
+  /// The entries whose undo was refused: the one before them is undone next.
   var passedOver: Set<HistoryEntry.ID> = []
   /// The key that was pressed once and needs a second time to leave.
   var leaving: Leaving?
-  /// Why what is typed is not run as commands, while it is not.
+  /// The guard against running typed text as commands, while it is up.
   var keyGuard: KeyGuard?
   /// The commands that were run from the palette, the latest first.
   var recentCommands: [Command] = []
-  /// Milliseconds on a clock that never goes back, as the shell last told.
+  /// The milliseconds on a monotonic clock, last reported by the shell.
   var uptime = 0
-  /// The moves that were told of, which the same key again makes.
+  /// The moves announced first, which the same key again makes.
   var heldMoves: HeldMoves?
-  /// What was typed into questions that were left, the latest last, for when they are asked again.
+  /// The text typed into questions that were left, the latest last, for when they are asked again.
   var drafts: [Draft] = []
-  /// What the shell was last asked to keep of what was typed.
+  /// The drafts the shell was last asked to keep.
   var keptDrafts: [Draft] = []
   /// The names of the organizations, once one was asked for.
   var names: NameList?
-  /// Where the search that is being typed started, so that Esc can go back there.
+  /// The origin of the search being typed, so that Esc can go back there.
   var searchOrigin: SearchOrigin?
-  /// What the panel's figures are made of.
+  /// The calculation of the panel's figures.
   var figures = PanelCalculation()
-  /// Why nothing can be changed, when nothing can.
+  /// The reason why the board is read-only, if it is.
   package internal(set) var readOnly: ReadOnlyReason?
 
-  /// A board as it is first shown: the cursor on the first deal of the first column.
+  /// Creates the model of a board as first shown: the cursor on the first deal of the first column.
   ///
   /// `seed` decides the keys of everything new; `notice` is the first status. O(deals × log deals).
   package init(
@@ -139,25 +139,25 @@ package struct Model: Sendable {
   /// The local day of `now`.
   package var today: Day { zone.day(of: now) }
 
-  /// The moment that figures and reviews speak of: the present of the board that is shown.
+  /// The moment of figures and reviews: the present of the board that is shown.
   var asOf: Instant { board.present(at: now, in: zone) }
 
-  /// Everything said, in the language of the model.
+  /// The texts in the language of the model.
   package var words: Strings { language.words(usesSymbols: isUnicode, keys: keys.names) }
 
-  /// How a user wants the board to start and to listen.
+  /// The user's preferences for the start of the board and its input.
   package struct Preferences: Sendable {
-    /// Which keys ask for what.
+    /// The keys of the commands.
     package var keys: KeyMap
-    /// How tall cards are at first.
+    /// The height of cards at first.
     package var density: Density
-    /// In which order days are typed.
+    /// The order of day and month in typed dates.
     package var dateOrder: DateOrder
     /// The text of the filter the board is under at first; empty for all deals.
     package var filter: String
-    /// What the panel shows at first, in the place of the board's choice.
+    /// The preset of the panel at first, in the place of the board's choice.
     package var preset: Preset?
-    /// Whether the mouse is listened to at first.
+    /// True when the mouse is on at first.
     package var usesMouse: Bool
     /// The filters that the user keeps for themselves.
     package var views: [OwnView]
@@ -167,7 +167,7 @@ package struct Model: Sendable {
     /// The names of presets.
     package static let presets = Preset.allCases.map(\.rawValue)
 
-    /// What suits most, but for what is given.
+    /// Creates preferences that suit most users, but for those given.
     package init(
       keys: KeyMap = .standard, density: Density = .cards,
       dateOrder: DateOrder = .dayMonthYear, preset: String? = nil, filter: String = "",
@@ -184,7 +184,7 @@ package struct Model: Sendable {
     }
   }
 
-  /// How tall a card is.
+  /// The height of a card.
   package enum Density: String, CaseIterable, Sendable {
     /// Three lines and a blank one.
     case cards
@@ -192,7 +192,7 @@ package struct Model: Sendable {
     case lines
   }
 
-  /// Why a board cannot be changed.
+  /// The reason why a board is read-only.
   package enum ReadOnlyReason: Equatable, Sendable {
     /// The file's format is newer than this program.
     case futureVersion(Int)

@@ -2,10 +2,10 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// Something that lies over the board and takes the keys: a page, or a box above it.
+/// A layer over the board that takes the keys: a page, or a box above it.
 ///
-/// A screen owns its state, its commands, what they do and its view; of the board it takes what the model
-/// holds. `Screens.all` lists them: a new one is a folder and a row there.
+/// A screen owns its state, its commands with their actions and its view; it takes the board from the
+/// model. `Screens.all` lists them: a new one is a folder and a row there.
 protocol Screen: Equatable, Sendable {
   /// The place of the keys while it is on top.
   static var place: KeyPlace { get }
@@ -50,7 +50,7 @@ protocol Screen: Equatable, Sendable {
   mutating func unfold(in model: Model)
   /// Computes one portion of what is due.
   mutating func read(from model: Model)
-  /// Has what it shows computed again, for the board changed.
+  /// Has its content computed again, because the board changed.
   mutating func outdate()
   /// Comes to the moment that is shown now.
   mutating func arrive(in model: Model)
@@ -76,7 +76,7 @@ struct ScreenTraits: OptionSet, Sendable {
   static let page = ScreenTraits(rawValue: 1)
   /// It lists deals, one of them at hand.
   static let deals = ScreenTraits(rawValue: 2)
-  /// It is about one deal alone, and goes with it.
+  /// It is about one deal alone, and closes with it.
   static let oneDeal = ScreenTraits(rawValue: 4)
   /// It is computed of the figures, once they are complete.
   static let figures = ScreenTraits(rawValue: 8)

@@ -3,7 +3,7 @@ import Localization
 
 /// A narrowing of the board to certain deals, such as those that make a KPI.
 package struct Selection: Equatable, Sendable {
-  /// What the deals have in common.
+  /// The common property of the deals.
   package enum Subject: Equatable, Sendable {
     /// They make this KPI.
     case kpi(String)
@@ -13,7 +13,7 @@ package struct Selection: Equatable, Sendable {
     case losses(String)
   }
 
-  /// What was on screen when the board was narrowed, and comes back after.
+  /// The place on screen when the board was narrowed, which comes back after.
   struct Origin: Equatable, Sendable {
     var mode = Mode.board
     var beneath: [Mode] = []
@@ -22,16 +22,16 @@ package struct Selection: Equatable, Sendable {
     var unfolded: Set<Stage.Outcome> = []
   }
 
-  /// What the deals have in common.
+  /// The common property of the deals.
   package internal(set) var subject: Subject
   /// The deals.
   package internal(set) var deals: Set<Deal.ID>
-  /// Where Esc comes back to.
+  /// The place that Esc goes back to.
   var origin = Origin()
 }
 
 extension Strings {
-  /// What narrows the board, by name.
+  /// Returns the name of the narrowing.
   func name(of subject: Selection.Subject) -> String {
     switch subject {
     case .kpi(let kpi): name(ofKPI: kpi)

@@ -5,9 +5,9 @@ package import PipelineDomain
 package struct Travel: Equatable, Sendable {
   /// The moment it is seen at.
   package internal(set) var moment: Instant
-  /// Whether what is shown is that of another moment still; it is computed between frames.
+  /// True while the board shown is still that of another moment; it is computed between frames.
   package internal(set) var isDue = true
-  /// What comes back; `nil` until the past is shown.
+  /// The present, to be shown again; `nil` until the past is shown.
   var present: Scene?
 
   init(to moment: Instant) {
@@ -15,7 +15,7 @@ package struct Travel: Equatable, Sendable {
   }
 }
 
-/// What the model shows of one moment.
+/// The part of the model that belongs to one moment.
 struct Scene: Equatable, Sendable {
   var board: Board
   var now: Instant
@@ -31,7 +31,7 @@ struct Scene: Equatable, Sendable {
 }
 
 extension Model {
-  /// What is shown now.
+  /// The scene shown now.
   var scene: Scene {
     Scene(
       board: board, now: now, columns: columns, figures: figures, cursor: cursor,
