@@ -12,7 +12,7 @@ enum Screens {
 }
 
 extension CommandTable {
-  /// The rows, in the order of the help: those of the board, of each screen, and of what is typed.
+  /// The rows, in the order of the help: those of the board, of each screen, and of text input.
   package static let rows = joined(board + Screens.all.flatMap { $0.rows } + answering).map { row in
     row.adding(Screens.all.filter { $0.commands.contains(row.command) }.map { $0.place })
   }

@@ -1,6 +1,6 @@
 package import PipelineDomain
 
-/// Where the user is: a column, and the deal in it.
+/// The user's position: a column, and the deal in it.
 package struct Cursor: Equatable, Sendable {
   /// The place in the list of visible columns.
   package internal(set) var column = 0

@@ -12,6 +12,6 @@ enum DealPart: Equatable, Sendable {
   case milestone(MilestoneRule.ID, doneOn: Day?)
   /// An invoice, collected.
   case invoice(Payment.ID)
-  /// What is still to be invoiced.
+  /// The amount still to be invoiced.
   case invoicing
 }

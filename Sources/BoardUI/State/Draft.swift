@@ -1,28 +1,28 @@
-/// What was typed into a question that was not answered.
+/// The text typed into a question that was not answered.
 package struct Draft: Hashable, Sendable {
-  /// What was typed into one field of it.
+  /// The text typed into one field of it.
   package struct Entry: Hashable, Sendable {
     /// The name of the field.
     package let field: String
     /// The text.
     package let text: String
 
-    /// Any name and text; of a field the question does not have it is passed over.
+    /// Creates an entry with any name and text; one for a field the question does not have is ignored.
     package init(field: String, text: String) {
       self.field = field
       self.text = text
     }
   }
 
-  /// The question that is answered by whose deals are shown: the answer is kept for the next session.
+  /// The name of the question of the scope, whose answer is kept for the next session.
   package static let scope = "scope"
 
-  /// The name of the question, with the keys of what it is about.
+  /// The name of the question, with the keys of its subjects.
   package let question: String
   /// The fields that were changed, in order.
   package let entries: [Entry]
 
-  /// Any name; that of no question is never asked for.
+  /// Creates a draft with any name; one of no question is never used.
   package init(question: String, entries: [Entry]) {
     self.question = question
     self.entries = entries

@@ -2,20 +2,20 @@ import PipelineDomain
 
 /// The figures of the deals of one source, owner or persona.
 struct Group<Figures: Equatable & Sendable>: Equatable, Sendable {
-  /// The source, owner or persona; `nil` for deals that do not tell.
+  /// The source, owner or persona; `nil` for deals without one.
   let key: String?
   let figures: Figures
 }
 
 extension Grouping {
-  /// What pages of figures tell deals apart by after this; `nil` once all were shown. A page bears
-  /// no figure for each of a thousand customers.
+  /// The grouping of figure pages after this one; `nil` once all were shown. Groups can be too many for a
+  /// page: one per customer may be a thousand.
   var next: Grouping? {
     guard let place = Grouping.onPages.firstIndex(of: self), place + 1 < Grouping.onPages.count
     else { return nil }
     return Grouping.onPages[place + 1]
   }
 
-  /// What pages tell deals apart by, in this order.
+  /// The groupings of pages, in this order.
   static let onPages: [Grouping] = [.source, .owner, .persona]
 }

@@ -1,7 +1,7 @@
 import PipelineDomain
 
-/// Moves that wait for the same key again: a gate stood in the way, or there are several.
+/// Moves that wait for the same key again: a gate is unmet, or there are several.
 struct HeldMoves: Equatable {
-  /// Where each deal goes.
+  /// The target stage of each deal.
   var targets: [Deal.ID: Stage.ID]
 }

@@ -1,8 +1,8 @@
 import PipelineDomain
 
-/// Names in the order of an alphabet, found by how they begin.
+/// Names in alphabetical order, found by their beginning.
 struct NameList: Equatable, Sendable {
-  /// How many names it is the list of, those that occur twice included.
+  /// The number of names it was made from, duplicates included.
   let count: Int
   private let names: [(folded: FoldedText, name: String)]
 
@@ -12,8 +12,8 @@ struct NameList: Equatable, Sendable {
     self.names = Set(names).map { (FoldedText($0), $0) }.sorted { $0 < $1 }
   }
 
-  /// The first names that begin with a text, without regard to case and accents; none begins with
-  /// nothing. O(log names).
+  /// Returns the first names that begin with a text, ignoring case and accents; none for an empty text.
+  /// O(log names).
   func beginning(with text: String, atMost limit: Int) -> [String] {
     let typed = FoldedText(text)
     guard !typed.isEmpty else { return [] }

@@ -2,7 +2,7 @@ package import PipelineDomain
 
 /// A filter that the user keeps under a name in their configuration.
 package struct OwnView: Equatable, Sendable {
-  /// What it is called by.
+  /// The name.
   package let name: String
   /// The text of the filter.
   package let filter: String
@@ -12,23 +12,23 @@ package struct OwnView: Equatable, Sendable {
   /// The names of the orders of cards.
   package static let orders = CardOrder.allCases.map(\.rawValue)
 
-  /// A filter of that name.
+  /// Creates a filter of that name.
   package init(name: String, filter: String, order: String? = nil) {
     self.name = name
     self.filter = filter
     self.order = order
   }
 
-  /// The same as filters take it.
+  /// The same as a saved view.
   package var saved: SavedView {
     SavedView(name: name, filter: filter, order: order.flatMap(CardOrder.init(rawValue:)))
   }
 
-  /// What becomes of one in the configuration.
+  /// A change of one in the configuration.
   package enum Change: Equatable, Sendable {
-    /// It is kept, in the place of the one of its name.
+    /// It is saved, replacing the one of its name.
     case keep(OwnView)
-    /// The one of this name is taken out.
+    /// The one of this name is deleted.
     case drop(String)
   }
 }

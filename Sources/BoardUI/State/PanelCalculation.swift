@@ -1,13 +1,13 @@
 import PipelineDomain
 
-/// What the panel's figures are made of, built in pieces between frames.
+/// The calculation of the panel's figures, built in portions between frames.
 struct PanelCalculation: Equatable, Sendable {
-  /// Deals taken in at a time: few enough that a key never waits for long.
+  /// The deals taken in at a time: few enough that a key never waits for long.
   static let portion = 2_000
 
-  /// What the deals it is about meet.
+  /// The filter of its deals.
   let filter: Filter
-  /// The board of the deals that the filter keeps, once that is settled; `nil` when it keeps all.
+  /// The board of the deals that the filter keeps, once that is computed; `nil` when it keeps all.
   private(set) var kept: Board?
   private(set) var facts: PipelineFacts?
   private(set) var past: PastValues?
@@ -17,13 +17,13 @@ struct PanelCalculation: Equatable, Sendable {
     self.filter = filter
   }
 
-  /// Whether something is left to be built.
+  /// True when something is left to be built.
   var isDue: Bool { !isComplete || past?.isComplete != true }
 
-  /// The ledger, once every deal is in it.
+  /// The facts, once every deal is in them.
   var complete: PipelineFacts? { isComplete ? facts : nil }
 
-  /// Goes on by one portion; answers whether the figures can be read anew.
+  /// Computes one more portion; returns true when the figures can be read anew.
   mutating func advance(_ whole: Board, at now: Instant, in zone: Zone, me: String) -> Bool {
     if filter != .everything, kept == nil {
       let context = Filter.Context(whole, at: now, in: zone, me: me)
@@ -44,8 +44,8 @@ struct PanelCalculation: Equatable, Sendable {
     return past?.isComplete == true
   }
 
-  /// Takes in a change of one deal; a ledger that is still being built is begun anew, as is one under a
-  /// filter, which may mean other deals now.
+  /// Takes in a change of one deal; facts that are still being built are begun anew, as are those under a
+  /// filter, which may match other deals now.
   mutating func update(
     _ deal: Deal, at index: Int, with organization: Organization?, asOf now: Instant
   ) {

@@ -7,22 +7,22 @@ extension Prompt {
     set { inputs[focus] = newValue }
   }
 
-  /// The field of a name.
+  /// Returns the field of a name.
   func input(_ name: Input.Name) -> Input? {
     inputs.first { $0.name == name }
   }
 
-  /// Gives the keys to the next or previous field, round the ends.
+  /// Moves the focus to the next or previous field, wrapping at the ends.
   mutating func focusField(_ step: Int) {
     focus = (focus + step + inputs.count) % inputs.count
   }
 }
 
 extension Prompt.Input {
-  /// Whether what is in the field is not what was there first.
+  /// True when the field no longer holds its first text.
   var isAnswered: Bool { text != initial }
 
-  /// What may be chosen, or is suggested.
+  /// The choices or suggestions.
   package var choices: [String] {
     switch kind {
     case .choice(let choices), .suggesting(let choices): choices
@@ -30,28 +30,28 @@ extension Prompt.Input {
     }
   }
 
-  /// The choice that stands in the field, whatever its case and accents.
+  /// The choice in the field, ignoring case and accents.
   package var chosen: String? { choice.map { choices[$0] } }
 
-  /// The place of that choice among all.
+  /// The index of that choice among all.
   var choice: Int? {
     choices.indices.named(text.trimmed) { choices[$0] }
   }
 
-  /// The answer: the choice, else what stands there, without blanks around it.
+  /// The answer: the choice, else the text without blanks around it.
   var answer: String { chosen ?? text.trimmed }
 
   private var isMenu: Bool { if case .choice = kind { true } else { false } }
 
-  /// Whether what stands after the caret was put there by what was typed before it.
+  /// True when the text after the caret was completed from the text typed before it.
   private var isChosenByBeginning: Bool {
     isMenu && caret < text.count && choices.contains(text)
   }
 
-  /// Takes typed or pasted text at the caret; what would exceed the limit is refused whole.
+  /// Inserts typed or pasted text at the caret; a text that would exceed the limit is refused whole.
   ///
-  /// A text that is only offered gives way. In a menu, the first choice that begins with what is typed
-  /// stands there whole, the caret in it, and gives way to the next letter.
+  /// An offered text is replaced. In a menu, the first choice that begins with the typed text completes
+  /// it after the caret, and the next letter replaces the completion.
   mutating func insert(_ typed: String) {
     let typed = TypedText.cleaned(typed)
     let isAnew = isOffered || beginsAnew(with: typed)
@@ -70,14 +70,14 @@ extension Prompt.Input {
     }
   }
 
-  /// Whether a typed letter begins another choice, after a whole one that it does not lengthen.
+  /// Returns true when a typed letter begins another choice, after a whole one that it does not lengthen.
   private func beginsAnew(with typed: String) -> Bool {
     guard isMenu, caret == text.count, choices.contains(text) else { return false }
     return !choices.contains { $0.rest(after: text + typed) != nil }
       && choices.contains { $0.rest(after: typed) != nil }
   }
 
-  /// What keys do to a text beside typing it.
+  /// An editing key, beside those that type.
   enum Stroke: Sendable {
     case left, right, start, end
     case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
@@ -106,7 +106,7 @@ extension Prompt.Input {
     }
   }
 
-  /// Leaves of a choice what was typed of it.
+  /// Cuts a completed choice to the text typed.
   private mutating func dropRest(if condition: Bool = true) {
     if condition { text = String(text.prefix(caret)) }
   }
@@ -116,7 +116,7 @@ extension Prompt.Input {
     caret = range.lowerBound
   }
 
-  /// Where the word before the caret starts, blanks after it included.
+  /// The start of the word before the caret, which may have blanks after it.
   private var startOfWord: Int {
     let head = Array(text.prefix(caret))
     guard let end = head.lastIndex(where: { !$0.isWhitespace }) else { return 0 }

@@ -3,7 +3,7 @@ package import Localization
 
 /// A question asked at the spot, in one line or a few.
 package struct Prompt: Equatable, Sendable {
-  /// What the answer is for.
+  /// The purpose of the answer.
   package enum Purpose: Equatable, Sendable {
     case win([Deal.ID]), lose([Deal.ID]), disqualify([Deal.ID]), nextStep([Deal.ID])
     case log([Deal.ID]), complete([Deal.ID]), snooze([Deal.ID]), assign([Deal.ID])
@@ -12,22 +12,22 @@ package struct Prompt: Equatable, Sendable {
     case qualify(Deal.ID, Qualification.Criterion.ID), pay(Deal.ID, Payment.Kind)
   }
 
-  /// What the answer is for.
+  /// The purpose of the answer.
   package var purpose: Purpose
   /// The fields, in order.
   package var inputs: [Input]
   /// The field that takes the keys.
   package var focus = 0
-  /// What is wrong with the answer, once Enter was pressed on a wrong one.
+  /// The error in the answer, once Enter was pressed on a wrong one.
   package var problem: String?
-  /// The texts said against an answer that was then given again.
+  /// The warnings that the user confirmed by giving the same answer again.
   var accepted: Set<String> = []
-  /// A deal that somebody closed since only open ones were asked about: there is nothing to answer.
+  /// A deal that somebody closed after a question about open deals: there is nothing to answer.
   package internal(set) var closedMeanwhile: Deal.ID?
-  /// The names that may be meant by what is typed, the best first; few, or none.
+  /// The names that match the typed text, the best first; few, or none.
   package internal(set) var offers: [String] = []
 
-  /// A question with these fields, at least one; the first takes the keys.
+  /// Creates a question with these fields, at least one; the first has the focus.
   package init(_ purpose: Purpose, _ inputs: [Input]) {
     precondition(!inputs.isEmpty, "a question has a field")
     self.purpose = purpose
@@ -36,34 +36,34 @@ package struct Prompt: Equatable, Sendable {
 
   /// One field of a prompt.
   package struct Input: Equatable, Sendable {
-    /// What a field expects.
+    /// The kind of answer a field expects.
     package enum Kind: Equatable, Sendable {
       case text, amount, date
-      /// One of these as from a menu: what is typed chooses, and the choice stands there whole. A text
-      /// that begins none of them stands as it is.
+      /// One of these as from a menu: typing chooses, and completes the choice. A text that begins none
+      /// of them stays as it is.
       case choice([String])
       /// Any text; those of these that begin with what is typed are offered.
       case suggesting([String])
     }
 
-    /// Which field this is: the view words it.
+    /// The name of the field, which the view puts into words.
     package var name: Name
-    /// What was typed.
+    /// The text typed.
     package var text: String
-    /// What stood here when the question was asked: text that is still the same was not answered.
+    /// The text when the question was asked: a field that still has it was not answered.
     package let initial: String
-    /// True when what stands here was put here and not touched yet: what is typed takes its place.
+    /// True when the text is a default and not edited yet: typing replaces it.
     package internal(set) var isOffered: Bool
     /// The caret, in characters from the start.
     package var caret: Int
-    /// What is expected.
+    /// The kind of answer.
     package var kind: Kind
 
     /// The fields prompts have.
     package typealias Name = Label
 
-    /// A field holding a text, the caret at its end. A filter goes on where it ended; any other text
-    /// is only offered.
+    /// Creates a field with a text, the caret at its end. A filter can be continued; any other text is
+    /// only offered.
     package init(_ name: Name, kind: Kind = .text, text: String = "") {
       self.name = name
       self.kind = kind

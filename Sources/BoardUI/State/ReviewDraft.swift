@@ -1,13 +1,13 @@
 package import PipelineDomain
 
-/// The remarks of a review on the way, kept until it is closed, even when it is left before.
+/// The remarks of a review in progress, kept until it is closed, even when it is left before.
 package struct ReviewDraft: Equatable, Sendable {
   /// The deals that were looked at and left as they are.
   package internal(set) var kept: Set<Deal.ID> = []
-  /// What is to be remembered of deals.
+  /// The notes on deals.
   package internal(set) var notes: [Deal.ID: String] = [:]
 
-  /// The deals that needed attention with what became of each, and those that only a note was made of.
+  /// Returns the deals that needed attention with the outcome of each, and those with only a note.
   func walked(_ walk: [ClosedReview.Walked]) -> [ClosedReview.Walked] {
     let judged = walk.map(judged)
     let known = Set(judged.map(\.deal))
@@ -27,10 +27,10 @@ package struct ReviewDraft: Equatable, Sendable {
 
 /// A review that is about to be recorded.
 package struct ReviewClosing: Equatable, Sendable {
-  /// The moments it is about.
+  /// The start and end of the review.
   let since: Instant
   let until: Instant
-  /// The deals that needed attention, with what became of each.
+  /// The deals that needed attention, with the outcome of each.
   let walked: [ClosedReview.Walked]
   /// The deals it listed.
   let listed: Set<Deal.ID>

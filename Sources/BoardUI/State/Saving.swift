@@ -1,7 +1,7 @@
 package import Diagnostics
 package import PipelineDomain
 
-/// How the file stands against what is shown.
+/// The state of the file against the board shown.
 package enum Saving: Equatable, Sendable {
   /// All is on disk.
   case saved
@@ -9,11 +9,11 @@ package enum Saving: Equatable, Sendable {
   case unconfirmed
   /// These changes are on their way.
   case saving([Change])
-  /// These changes are only in memory; the text says why and is shown as it is.
+  /// These changes are only in memory; the text has the reason and is shown as it is.
   case failed([Change], why: String)
 }
 
-/// Changes taken back in this session: their undo, and themselves when this session made them.
+/// Changes undone in this session: their undo, and themselves when this session made them.
 struct RedoableChange: Equatable, Sendable {
   var undo: [Change]
   var original: [Change]?
@@ -27,23 +27,23 @@ enum Leaving: Sendable {
   case interrupted
 }
 
-/// Changes of this session that did not fit what somebody else had saved: the user says which of the
-/// two values holds.
+/// Changes of this session that conflict with those somebody else saved: the user decides which of the
+/// two values stays.
 package struct Dispute: Equatable, Sendable {
-  /// The conflict, with what somebody else put there and what this session wanted there.
+  /// The conflict, with the value saved by somebody else and that of this session.
   package let conflict: Conflict
   /// The changes that were not made, in order.
   let changes: [Change]
 }
 
-/// A fault of the file, for as long as it lasts; the last good board is shown meanwhile.
+/// An error of the file, as long as it lasts; the last good board is shown meanwhile.
 package enum FileFailure: Equatable, Sendable {
   /// It cannot be read.
   case unreadable
-  /// It is no board, from that place on.
+  /// It is not a valid board, from that position on.
   case invalid(TextPosition)
-  /// There is none any more: what is shown is the only whole copy.
+  /// It no longer exists: the board shown is the only whole copy.
   case gone
-  /// It holds only so many of the deals that were known, which is not taken before the user agrees.
+  /// It holds only so many of the deals that were known, and is not accepted before the user agrees.
   case shrunk(kept: Int, of: Int)
 }

@@ -1,22 +1,22 @@
 import PipelineDomain
 
-/// A search over all deals, kept lit until Esc.
+/// A search over all deals, its matches highlighted until Esc.
 package struct Search: Equatable, Sendable {
-  /// What was typed.
+  /// The text typed.
   package internal(set) var text: String {
     didSet { needle = FoldedText(text) }
   }
   /// The text without case and accents.
   private(set) var needle: FoldedText
 
-  /// A search for a text.
+  /// Creates a search for a text.
   init(text: String) {
     self.text = text
     needle = FoldedText(text)
   }
 }
 
-/// Where a search began: what is put back when it is given up.
+/// The state before a search, restored when it is cancelled.
 struct SearchOrigin: Equatable, Sendable {
   var cursor: Cursor
   var search: Search?

@@ -1,6 +1,6 @@
-/// One line about what the last key did.
+/// One line about the result of the last key.
 package struct Status: Equatable, Sendable {
-  /// How it is to be taken.
+  /// The tone of a status.
   package enum Tone: Sendable {
     case plain, good, problem
   }

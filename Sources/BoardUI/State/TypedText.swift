@@ -1,9 +1,9 @@
-/// What becomes of text that is typed or pasted into a field.
+/// The rules for text typed or pasted into a field.
 enum TypedText {
   /// The most a field holds, in bytes of UTF-8.
   static let limit = 65_536
 
-  /// The text as a field takes it: line ends and tabs are blanks, other controls are nothing.
+  /// Returns the text as a field takes it: line ends and tabs become blanks, other controls are removed.
   static func cleaned(_ text: String) -> String {
     var cleaned = String.UnicodeScalarView()
     var previous: Unicode.Scalar?

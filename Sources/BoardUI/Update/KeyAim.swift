@@ -1,7 +1,7 @@
 import PipelineDomain
 import Localization
 
-/// What the next key acts on.
+/// The target of the next key.
 struct KeyAim: Equatable {
   let place: KeyPlace
   let question: Prompt.Purpose?
@@ -9,7 +9,7 @@ struct KeyAim: Equatable {
 }
 
 extension Model {
-  /// What the next key acts on now.
+  /// The present target of the next key.
   var keyAim: KeyAim {
     let place = place
     let prompt: Prompt? = if case .prompt(let prompt) = mode { prompt } else { nil }

@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Model {
-  /// Puts what the cursor is on onto the clipboard: what a page says of itself, a KPI, else the deals that
-  /// are acted on, a line each.
+  /// Copies the thing under the cursor to the clipboard: the text of a page, a KPI, else the deals acted on,
+  /// one line each.
   mutating func copyAtHand() -> [Effect] {
     guard let text = copied else { return [] }
     say(words.copied(text))
@@ -28,7 +28,7 @@ extension Model {
 }
 
 extension Frame {
-  /// A KPI in one line: its name, its period, its formula.
+  /// Returns a KPI in one line: its name, its period, its formula.
   func sentence(on figure: KPIValue) -> String {
     let parts = [
       words.name(ofKPI: figure.kpi), words.dates.period(figure.period), words.formula(figure),
@@ -36,7 +36,7 @@ extension Frame {
     return parts.joined(separator: " · ")
   }
 
-  /// A deal in one line.
+  /// Returns a deal in one line.
   fileprivate func sentence(on deal: Deal) -> String {
     let parts = [
       deal.title, board.organization(of: deal)?.name, deal.amount.map { words.figures.exact($0) },

@@ -2,24 +2,24 @@ import TerminalKit
 import Localization
 
 extension Model {
-  /// Milliseconds until keys act again when none comes; `nil` when they do.
+  /// The milliseconds until keys act again when none comes; `nil` when they do.
   var guardLeft: Int? {
     guard let keyGuard, !keyGuard.isUntilShown else { return nil }
     return max(0, KeyGuard.pause - (uptime - (keyGuard.latest ?? uptime)))
   }
 
-  /// Whether something came on screen by itself that no frame has shown yet.
+  /// True when something appeared by itself that no frame has shown yet.
   var isTurned: Bool { keyGuard?.isUntilShown == true }
 
-  /// Says that a key does nothing, and runs nothing of what is typed on before there was a pause.
+  /// Says that a key does nothing, and runs none of the keys typed before a pause.
   mutating func guardKeys(after key: Key) {
     let name = words.key(key.spelling)
     guardKeys(after: words.unbound(name), later: words.meaningless(name))
     if let keyGuard { say(keyGuard.text) }
   }
 
-  /// Says why something was refused, and runs nothing of what is typed on for it before there was a
-  /// pause; that is said once something is.
+  /// Says why something was refused, and runs none of the keys typed for it before a pause; each of them
+  /// says so.
   mutating func guardKeys(afterRefusing why: String) {
     guardKeys(after: why, later: why, .problem)
     say(why, .problem)
@@ -33,19 +33,19 @@ extension Model {
       text: text + words.typingIgnored, later: Status(text: later, tone: tone), latest: uptime)
   }
 
-  /// Runs nothing of what was pressed for what was there before, and of what is still being typed.
+  /// Runs none of the keys pressed for the former page, and none still being typed.
   mutating func guardKeysOfOldPage(whileTyping isTyping: Bool) {
     keyGuard = KeyGuard(
       text: words.screenTurned + (isTyping ? words.typingIgnored : words.keyIgnored),
       later: status, isTurned: true, isUntilShown: !isTyping)
   }
 
-  /// Takes note that a frame shows what is there now, and that the keys before it were taken in.
+  /// Records that a frame shows the present page, and that the keys before it were taken in.
   mutating func takeShown() {
     if isTurned { keyGuard = nil }
   }
 
-  /// Takes note that so many milliseconds have gone by on a clock that never goes back.
+  /// Records the milliseconds on a monotonic clock.
   mutating func advance(toUptime uptime: Int) {
     self.uptime = uptime
     guard !isTurned else { return }
@@ -56,11 +56,11 @@ extension Model {
     if uptime - latest >= KeyGuard.pause { endGuard() }
   }
 
-  /// Whether the guard keeps a key from acting.
+  /// Returns true when the guard keeps a key from acting.
   ///
-  /// What types or edits a text is kept; arrows and pages only look and act; the key that goes back,
-  /// Escape, ends the guard and does nothing else; Control and function keys, which nobody types in a
-  /// text, end it and act.
+  /// Keys that type or edit a text are kept back; arrows and page keys, which only navigate, act; Escape
+  /// ends the guard and does nothing else; Control and function keys, which nobody types in a text, end
+  /// it and act.
   mutating func keepsBack(_ key: Key) -> Bool {
     guard keyGuard != nil else { return false }
     guard !isTurned else {
@@ -81,8 +81,8 @@ extension Model {
     return true
   }
 
-  /// Whether the guard keeps the mouse from acting: what it points at may be gone. A press elsewhere
-  /// ends the guard.
+  /// Returns true when the guard keeps the mouse from acting: the thing it points at may be gone. A press
+  /// elsewhere ends the guard.
   mutating func keepsBack(_ mouse: Mouse) -> Bool {
     guard let keyGuard, !mouse.action.isWheel else { return false }
     guard keyGuard.isTurned else {
@@ -106,13 +106,13 @@ extension Model {
 }
 
 extension Key {
-  /// Whether it is none that types or edits a text.
+  /// True when it neither types nor edits a text.
   fileprivate var isCommand: Bool {
     if case .function = code { return true }
     return modifiers.contains(.control)
   }
 
-  /// Whether it goes about and changes nothing.
+  /// True when it navigates and changes nothing.
   fileprivate var onlyLooks: Bool {
     guard modifiers.isEmpty else { return false }
     return switch code {

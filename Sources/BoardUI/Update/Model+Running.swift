@@ -3,8 +3,7 @@ import TerminalKit
 import Localization
 
 extension Model {
-  /// Does what a command says, or says why it cannot act; `asked` tells whether leaving was asked for by
-  /// the key before.
+  /// Runs a command, or says why it cannot act; `asked` is the way of leaving that the key before asked for.
   mutating func run(_ command: Command, by key: Key, after asked: Leaving?) -> [Effect] {
     guard let row = keys.row(of: command) else { return [] }
     if let obstacle = row.obstacle(on: self) {
@@ -22,7 +21,7 @@ extension Model {
     return row.act(on: &self, by: CommandTable.Press(key: key, asked: asked))
   }
 
-  /// Leaves what lies over the board, or the panel.
+  /// Leaves the layer over the board, or the panel.
   mutating func goBack() {
     if let top = mode.screen {
       top.back(from: &self)
@@ -53,7 +52,7 @@ extension Model {
 }
 
 extension Command {
-  /// True of undo and redo, which never reach past a question that waits for a second key.
+  /// True for undo and redo, which never reach past a question that waits for a second key.
   fileprivate var turnsBack: Bool { self == .undo || self == .redo }
 }
 
@@ -65,6 +64,6 @@ extension Key {
     return rows.compactMap { $0.firstIndex(of: typed) }.first.map { $0 + 1 } ?? 0
   }
 
-  /// What the digit row types on a French keyboard without Shift, from 1 to 9.
+  /// The characters of the digit row of a French keyboard without Shift, from 1 to 9.
   static let azertyDigits = Array("&é\"'(-è_ç")
 }

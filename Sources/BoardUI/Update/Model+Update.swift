@@ -4,10 +4,10 @@ import TerminalKit
 import Localization
 
 extension Model {
-  /// Takes in what happened and answers what is to be done about it.
+  /// Takes in a message and returns its effects.
   ///
-  /// Nothing here costs time in proportion to the number of deals, but for a search, a reload, a new
-  /// day and what is done on `.idle`.
+  /// Nothing here takes time in proportion to the number of deals, except a search, a reload, a new day
+  /// and the work on `.idle`.
   package mutating func update(_ message: Message) -> [Effect] {
     if !isStep(message) { generation += 1 }
     let wasFaulty = fileFault != nil
@@ -15,7 +15,7 @@ extension Model {
     let isTyping = place.takesText
     let theme = shownTheme
     var effects = respond(to: message)
-    // Once only: a save that fails for another reason changes nothing about the file.
+    // Only once: a save that fails for another reason changes nothing about the file.
     if wasFaulty, fileFault == nil, unsavedCount > 0 { effects += retry() }
     if takeUpDispute() || aim != nil && aim != keyAim {
       guardKeysOfOldPage(whileTyping: isTyping && message.isOfOthers)
@@ -25,7 +25,7 @@ extension Model {
     return effects
   }
 
-  /// True when a message changes at most the cursor among what the parts of the board show.
+  /// Returns true when a message changes nothing in the parts of the board but the cursor.
   private func isStep(_ message: Message) -> Bool {
     switch message {
     case .event(.key(let key)):
@@ -123,7 +123,7 @@ extension Model {
     return run(command, by: key, after: asked)
   }
 
-  /// Forgets what was said of what came before.
+  /// Clears the status, the marks of changes by others, and a first key to leave.
   mutating func clearStatus() {
     leaving = nil
     status = Status(text: "")
@@ -135,7 +135,7 @@ extension Model {
     type(text)
   }
 
-  /// Makes the list that was opened and not made yet: keys that came before its frame are for it.
+  /// Computes the list that was opened and is not computed yet: keys that came before its frame are for it.
   /// O(deals × log deals) then, else nothing.
   private mutating func computePage() {
     while let top = mode.screen, top.due > 0, !top.traits.contains(.figures) {
@@ -152,7 +152,7 @@ extension Model {
     rebuild()
   }
 
-  /// Answers in the status line.
+  /// Shows a text in the status line.
   mutating func say(_ text: String, _ tone: Status.Tone = .plain) {
     status = Status(text: text, tone: tone)
   }

@@ -4,8 +4,8 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The line at the top: the board's name, what it is narrowed to, how many deals want an act, the
-  /// day, and how the file stands, which is the last to be dropped.
+  /// Draws the line at the top: the board's name, its narrowing, the number of deals that need attention,
+  /// the day, and the state of the file, which is the last to be dropped.
   func drawHeader(on canvas: inout Canvas) {
     let rect = layout.header.inset(columns: margin)
     guard !rect.isEmpty else { return }
@@ -29,7 +29,7 @@ extension Frame {
       Line(joining: [left, narrowing], separator: "    "), Line(" ") + right, in: rect)
   }
 
-  /// The day of the past that is shown or made ready, if one is, and what could not be saved.
+  /// The day of the past that is shown or being computed, if any, and the state of unsaved changes.
   var travelLine: Line? {
     guard let travel = model.travel else { return nil }
     let day = Line(words.asOf(model.shownDay, near: model.presentDay), .attention)
@@ -38,7 +38,7 @@ extension Frame {
     return Line(joining: [unsaved, day, notice], separator: " · ")
   }
 
-  /// How the file stands against what is shown.
+  /// The state of the file against the board shown.
   var savingLine: Line {
     if let fault = model.fileFault, model.unsavedCount == 0 {
       return Line(text(of: fault), Style.bad.bold)
@@ -61,8 +61,8 @@ extension Frame {
     }
   }
 
-  /// What the board is narrowed to, the search that is lit, and the order of the cards; what is being
-  /// typed stands in the status line.
+  /// The narrowing of the board, the search, and the order of the cards; text being typed is in the status
+  /// line.
   var narrowing: Line {
     let selection = model.selection.map { selection in
       let name = words.name(of: selection.subject)
@@ -77,7 +77,7 @@ extension Frame {
       joining: [selection, filtering, search, order, marks].compactMap { $0 }, separator: "  ")
   }
 
-  /// The filter that figures and cards are under; one that is being typed stands in the status line.
+  /// The filter of figures and cards; one being typed is in the status line.
   var filtering: Line {
     let scope = model.scope.map { Line(words.scope($0), .focus) }
     let filter = model.draft == nil ? model.filter : nil
@@ -86,7 +86,7 @@ extension Frame {
       separator: "  ")
   }
 
-  /// How many open deals are stale or late, over all columns.
+  /// The numbers of stale and late open deals, over all columns.
   private var counts: Line {
     let stages = board.settings.stages
     let open = zip(stages, model.columns.all).filter { $0.0.outcome == .open }.map(\.1.totals)

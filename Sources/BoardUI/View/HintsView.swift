@@ -1,7 +1,7 @@
 import TerminalKit
 
 extension Frame {
-  /// The keys that act here, the most useful first, as many as fit whole.
+  /// Draws the keys that act here, the most useful first, as many as fit whole.
   func drawHints(on canvas: inout Canvas) {
     let rect = layout.hints.inset(columns: margin)
     let gap = hintGap
@@ -11,10 +11,10 @@ extension Frame {
     canvas.write(Line(joining: hints, separator: String(repeating: " ", count: gap)), in: rect)
   }
 
-  /// Cells between two hints.
+  /// The cells between two hints.
   private var hintGap: Int { layout.hints.inset(columns: margin).columns < 60 ? 2 : 3 }
 
-  /// The hint at a cell.
+  /// Returns the hint at a cell.
   func hint(at point: Point) -> Hint? {
     let rect = layout.hints.inset(columns: margin)
     guard rect.contains(point) else { return nil }

@@ -4,7 +4,7 @@ import Localization
 
 /// The work to be done and expected, entry by entry.
 struct AgendaPage: ListScreen {
-  /// The number of days after today it looks ahead.
+  /// The number of days it looks ahead, after today.
   static let days = 14
 
   static let place = KeyPlace.agenda
@@ -27,18 +27,18 @@ struct AgendaPage: ListScreen {
     [.back], [.nextStep], [.log], [.open], [.moveBack, .moveOn], [.win], [.lose], [.undo], [.goTo],
   ]
 
-  /// What it lists, all of it; `nil` until it is computed, between frames.
+  /// The whole agenda; `nil` until it is computed, between frames.
   private(set) var agenda: Agenda?
-  /// What of it is on the page: that of the deals the filter keeps.
+  /// The entries on the page: those of the deals the filter keeps.
   private(set) var entries: [Agenda.Entry] = []
-  /// The number of of the entries are overdue; they come first.
+  /// The number of overdue entries; they come first.
   private(set) var overdue = 0
-  /// True when the overdue stand one by one; else one row tells of them.
+  /// True when overdue entries have a row each; else one row counts them.
   private(set) var isUnfolded = false
   var cursor = ListCursor()
   private(set) var due = 1
 
-  /// The entry of a row; `nil` for the row that tells of the overdue.
+  /// Returns the entry of a row; `nil` for the row that counts the overdue ones.
   func entry(_ row: Int) -> Agenda.Entry? {
     let index = row + hidden
     return entries.indices.contains(index) && !(isFolded && row == 0) ? entries[index] : nil
@@ -49,13 +49,13 @@ struct AgendaPage: ListScreen {
   mutating func unfold(in model: Model) { unfold(true, in: model) }
 
   private var isFolded: Bool { !isUnfolded && overdue > 0 }
-  /// How many entries fewer there are above than rows.
+  /// The number of entries without a row of their own.
   private var hidden: Int { isFolded ? overdue - 1 : 0 }
 
   /// The entry at hand; `nil` in an empty agenda.
   var entry: Agenda.Entry? { entry(cursor.row) }
 
-  /// Shows the overdue one by one, or in one row; the cursor stays on its entry.
+  /// Shows the overdue entries one by one, or in one row; the cursor stays on its entry.
   private mutating func unfold(_ isUnfolded: Bool, in model: Model) {
     guard isUnfolded != self.isUnfolded, overdue > 0 else { return }
     self.isUnfolded = isUnfolded
@@ -70,7 +70,8 @@ struct AgendaPage: ListScreen {
 
   mutating func outdate() { due = 1 }
 
-  /// The cursor stays on its row, where the next entry is once one was dealt with. O(deals + history).
+  /// Computes the agenda. The cursor stays on its row, which has the next entry once one was dealt with.
+  /// O(deals + history).
   mutating func read(from model: Model) {
     let agenda = model.board.agenda(at: model.asOf, in: model.zone, days: AgendaPage.days)
     let isFirst = self.agenda == nil
@@ -79,12 +80,12 @@ struct AgendaPage: ListScreen {
     overdue = entries.prefix { agenda.section(of: $0.day) == .late }.count
     due = 0
     if isFirst, entries.count == overdue { isUnfolded = true }
-    // It opens on what is due today or next.
+    // It opens on the work due today or next.
     go(toRow: isFirst && isFolded ? 1 : cursor.row, in: model)
   }
 }
 
 extension Model {
-  /// The agenda that is on screen or beneath what is.
+  /// The agenda on screen or beneath it.
   var agenda: AgendaPage? { self[AgendaPage.self] }
 }

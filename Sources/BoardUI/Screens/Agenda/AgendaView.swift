@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension AgendaPage {
-  /// The due work, section by section; below, what is known of the deal at hand.
+  /// Draws the due work, section by section; below, the summary of the deal at hand.
   func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
     let words = frame.words
     let last = frame.today.adding(days: AgendaPage.days)
@@ -20,7 +20,8 @@ extension AgendaPage {
 }
 
 extension Frame {
-  /// The section where it begins, or its sign where its name has no room, day, title, organization and what is due, as far as there is room.
+  /// Returns the section in its first row, or its sign when its name has no room, day, title, organization
+  /// and the due work, as far as there is room.
   fileprivate func line(_ row: Int, of page: AgendaPage, _ room: Int) -> Line {
     guard let agenda = page.agenda else { return .blank }
     guard let entry = page.entry(row) else {
@@ -48,7 +49,7 @@ extension Frame {
 }
 
 extension Agenda.Section {
-  /// The mark of the day that something is due.
+  /// The mark of a section.
   fileprivate var sign: Sign {
     switch self {
     case .late: NextStep.State.late.sign

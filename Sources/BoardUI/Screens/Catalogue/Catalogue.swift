@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// Every KPI there is, whether the panel shows it or not.
+/// The page of every KPI, shown in the panel or not.
 struct Catalogue: ListScreen {
   static let place = KeyPlace.catalogue
   static let traits: ScreenTraits = [.page, .figures, .trends]
@@ -14,12 +14,12 @@ struct Catalogue: ListScreen {
 
   /// The row the keys act on, in the order of `KPI.catalogue`.
   var cursor = ListCursor()
-  /// What they say, in the same order; empty until it is computed, between frames.
+  /// The results of the KPIs, in the same order; empty until they are computed, between frames.
   private(set) var results: [KPIResult] = []
-  /// What is computed of it anew, KPI by KPI; `nil` when nothing is to be.
+  /// The results computed so far in a new pass, KPI by KPI; `nil` when none is due.
   private var pending: [KPIResult]? = []
 
-  /// What is said of the KPI in a row; `nil` until it is computed.
+  /// Returns the result of the KPI in a row; `nil` until it is computed.
   func result(_ row: Int) -> KPIResult? {
     results.indices.contains(row) ? results[row] : nil
   }
@@ -47,6 +47,6 @@ struct Catalogue: ListScreen {
 }
 
 extension Model {
-  /// The catalogue that is on screen or beneath what is.
+  /// The catalogue on screen or beneath it.
   var catalogue: Catalogue? { self[Catalogue.self] }
 }

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Catalogue {
-  /// The KPIs with their values; below, the definition of the one at hand.
+  /// Draws the KPIs with their values; below, the definition of the one at hand.
   func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
     let words = frame.words
     let shown = Set(frame.model.panel.results.map(\.figure.kpi))
@@ -26,8 +26,7 @@ extension Catalogue {
 
 extension Frame {
 
-  /// Mark, name, value, how it stands, what it rests on, and whether the panel shows it, as far as
-  /// there is room.
+  /// Returns mark, name, value, status, basis and the sign of a KPI in the panel, as far as there is room.
   fileprivate func line(
     for kpi: KPI, _ result: KPIResult?, isHere: Bool, isShown: Bool, in room: Int
   ) -> Line {

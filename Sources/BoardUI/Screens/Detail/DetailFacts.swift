@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The fields, those that can be changed even when they are empty.
+  /// Adds the fields, those that can be changed even when they are empty.
   func addFacts(of deal: Deal, in stage: Stage, to page: inout Page, _ width: Int) {
     let shown = Field.allCases.filter { field in
       field.isFact && (field.isTyped(stage.outcome) || deal[field] != .none)

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// What the gate of the stage asks for, and what of it is there.
+  /// Adds the requirements of the stage's gate, met and unmet.
   func addGate(of deal: Deal, in stage: Stage, to page: inout Page, _ width: Int) {
     let requirements = stage.outcome == .open ? stage.gate.requirements : []
     guard !requirements.isEmpty else { return }
@@ -30,7 +30,7 @@ extension Frame {
     }
   }
 
-  /// The answers to the questions of the board, with the customer's words.
+  /// Adds the answers to the board's qualification questions, with the customer's words.
   func addQualification(of deal: Deal, to page: inout Page) {
     let grid = board.settings.qualification
     guard !grid.criteria.isEmpty else { return }
@@ -48,7 +48,7 @@ extension Frame {
     }
   }
 
-  /// The points, rule by rule.
+  /// Adds the points, rule by rule.
   func addScore(of deal: Deal, to page: inout Page) {
     let model = board.settings.scoring
     let rules = model.fit.rules + model.engagement.rules
@@ -71,7 +71,7 @@ extension Frame {
     }
   }
 
-  /// A state by sign and word.
+  /// Returns a state as sign and word.
   func state(_ word: String, _ sign: Sign) -> Line {
     Line("\(glyph(sign)) ", sign.style).then(padded(word, to: 11), sign.style)
   }

@@ -37,8 +37,8 @@ struct DetailPage: Screen {
 
   var deal: Deal.ID? { id }
 
-  /// To the next row that can be changed when it is on screen or just beyond it, else the lines go by,
-  /// and the cursor stays among those on screen.
+  /// Goes to the next row that can be changed when it is on screen or just beyond it; else scrolls by
+  /// lines, with the cursor on a row on screen.
   mutating func step(_ rows: Int, in model: Model) {
     let frame = Frame(model)
     let page = frame.detail(of: id)
@@ -75,7 +75,7 @@ struct DetailPage: Screen {
     frame.hint(point) ?? part(at: point, in: frame) ?? .page
   }
 
-  /// The row that can be changed at a cell.
+  /// Returns the row that can be changed at a cell.
   private func part(at point: Point, in frame: Frame) -> Hit? {
     let page = frame.detail(of: id)
     guard frame.pageBody.contains(point) else { return nil }
@@ -95,7 +95,7 @@ struct DetailPage: Screen {
 }
 
 extension Model {
-  /// Opens the deal at hand, or what is folded away there.
+  /// Opens the deal at hand, or unfolds its row.
   fileprivate mutating func openDeal() {
     if mode.screen?.isFoldAtHand == true {
       changeTop { $0.unfold(in: $1) }

@@ -32,7 +32,7 @@ extension Frame {
     }
   }
 
-  /// Changes and activities, the latest first.
+  /// Adds changes and activities, the latest first.
   func addTimeline(of deal: Deal, to page: inout Page) {
     page.addSection(words.title(.timeline))
     let events = deal.timeline.reversed()

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// What was invoiced and collected, to the cent, and what is still to come.
+  /// Adds the amounts invoiced, collected and outstanding, to the cent.
   func addPayments(of deal: Deal, in stage: Stage, to page: inout Page) {
     guard stage.outcome == .won else { return }
     page.addSection(words.payments)
@@ -33,7 +33,7 @@ extension Frame {
       .then(padded(words.dates.plain(payment.day, near: today), to: 14), .secondary)
   }
 
-  /// Amounts by currency, exact; empty when nothing is left of them.
+  /// Returns the exact sums by currency; empty when all are zero.
   private func sums(of amounts: [Money]) -> String {
     let byCurrency = Dictionary(grouping: amounts, by: \.currency).sorted {
       $0.key.code < $1.key.code
@@ -45,7 +45,7 @@ extension Frame {
     return texts.joined(separator: " + ")
   }
 
-  /// What follows the signature, and where it stands.
+  /// Adds the milestones after the signature, with their state.
   func addMilestones(of deal: Deal, to page: inout Page) {
     guard let record = board.afterSale(of: deal, in: model.zone) else { return }
     let milestones = board.settings.afterSale.milestones(of: record, on: today)

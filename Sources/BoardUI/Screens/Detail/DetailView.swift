@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// A deal in full: what is known, what it needs, how it was judged, what was paid, what happened.
-  /// A wide window has what can be changed on the left and the past on the right.
+  /// Returns the page of a deal: its fields, requirements, qualification and score, payments and timeline.
+  /// A wide window has the rows that can be changed on the left and the past on the right.
   func detail(of id: Deal.ID) -> Page {
     guard let deal = board[id], let stage = board.stage(of: deal) else {
       return Page(heading: Page.Row(left: Line(words.refusal(.unknownDeal(id), on: board), .bad)))
@@ -46,27 +46,27 @@ extension Frame {
 
   private static let detailGap = 3
 
-  /// Cells of a deal's lines, both columns together.
+  /// The width of a deal's lines, both columns together.
   private var detailWidth: Int {
     hasDetailColumns ? model.size.columns - 2 * margin : pageWidth
   }
 
   private var hasDetailColumns: Bool { model.size.columns >= 120 }
 
-  /// Cells of one column.
+  /// The width of one column.
   private var detailColumnWidth: Int {
     hasDetailColumns ? (detailWidth - Frame.detailGap) / 2 : pageWidth
   }
 }
 
 extension Page {
-  /// The line of the row of that number among those that can be changed.
+  /// Returns the line of the row of that number among those that can be changed.
   func line(ofPart row: Int) -> Int? {
     let lines = rows.indices.filter { rows[$0].part != nil }
     return lines.indices.contains(row) ? lines[row] : lines.last
   }
 
-  /// The page with another one at its right.
+  /// Returns the page with another one at its right.
   fileprivate func beside(_ other: Page, at width: Int, gap: Int) -> Page {
     var page = self
     let missing = max(0, other.rows.count - rows.count)

@@ -2,8 +2,8 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// Changes what the row under the cursor of a deal shows: at once where there is but one way, else
-  /// by a question at the row. A row that is off the screen is shown first.
+  /// Changes the row under the cursor of a deal: at once when there is only one way, else by a question at
+  /// the row. A row off screen is shown first.
   mutating func changePart() -> [Effect] {
     guard var detail = self[DetailPage.self], let deal = board[detail.id] else { return [] }
     let frame = Frame(self)

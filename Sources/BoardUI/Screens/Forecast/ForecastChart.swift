@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The months of a forecast as columns against their target, with the range of each; right of them,
-  /// where there is room, the groups against theirs.
+  /// Returns the months of a forecast as columns against their target, with the range of each; right of
+  /// them, if there is room, the groups against theirs.
   func picture(of content: ForecastPage.Content, by grouping: Grouping?) -> [Line] {
     let height = max(5, min(12, pageCapacity / 2 - 1))
     let isWide = pageWidth >= 100 && !content.groups.isEmpty
@@ -38,7 +38,7 @@ extension Frame {
     }
   }
 
-  /// What is won, and what each category of open deals adds.
+  /// Returns the won amount and those added by each category of open deals.
   private func parts(of line: Forecast.Line) -> [ColumnChart.Part] {
     let sums = [line.won, line.commit, line.bestCase, line.pipeline]
     return sums.indices.map { index in
@@ -60,7 +60,7 @@ extension Frame {
       style: line.standing.map(\.sign.style) ?? .text)
   }
 
-  /// What the parts of a column and the marks beside it are.
+  /// The legend of the parts of a column and the marks beside it.
   private var legend: Line {
     let names = words.forecastHeadings
     let parts = categories.enumerated().map { index, category in
@@ -74,7 +74,7 @@ extension Frame {
     return Line(asManyAsFit: parts + marks, in: pageWidth, separator: "   ")
   }
 
-  /// From what is sure to what is not.
+  /// The categories, from the surest to the least sure.
   private var categories: [(glyph: Character, style: Style)] {
     [("█", .good), ("▓", .focus), ("▒", .focus), ("░", .secondary)]
   }
@@ -83,7 +83,7 @@ extension Frame {
 
   private var groupsWidth: Int { 50 }
 
-  /// A bar a group up to its best case, what it lacks to its target behind it, and what is won of it.
+  /// Returns one bar per group up to its best case, the gap to its target behind it, and the won amount.
   private func lines(
     of groups: [Group<Forecast>], by grouping: Grouping, atMost limit: Int
   ) -> [Line] {

@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// What a period brings in: a picture of its months against the target, and the table of its figures.
+/// The forecast of a period: a chart of its months against the target, and the table of its figures.
 struct ForecastPage: PageScreen {
   static let place = KeyPlace.forecast
   static let traits: ScreenTraits = [.page, .figures]
@@ -19,36 +19,36 @@ struct ForecastPage: PageScreen {
     [.back], [.whatIf], [.periodBefore, .periodAfter], [.groupBy], [.down, .up], [.goTo],
   ]
 
-  /// What it tells.
+  /// The content of the page.
   struct Content: Equatable, Sendable {
     let simulation: ForecastSimulation
     let groups: [Group<Forecast>]
-    /// The open deals of most worth that close in the period.
+    /// The largest open deals that close in the period.
     let largest: [Deal.ID]
 
     var forecast: Forecast { simulation.forecast }
   }
 
-  /// What assumptions come to.
+  /// The effect of assumptions.
   enum Effect: Equatable, Sendable {
     case outlook(now: WhatIf.Outlook, then: WhatIf.Outlook)
     case refused(WhatIf.Refusal)
   }
 
-  /// The days it tells of.
+  /// The days it covers.
   private(set) var period: Period
-  /// What deals are told apart by, if they are.
+  /// The grouping of deals, if any.
   private(set) var grouping: Grouping? = .owner
   var line = 0
-  /// What it tells; `nil` until it is computed, between frames.
+  /// The content; `nil` until it is computed, between frames.
   private(set) var content: Content?
-  /// What is assumed.
+  /// The assumptions.
   private(set) var whatIf = WhatIf()
-  /// What that comes to; `nil` until it is computed, between frames.
+  /// The effect of the assumptions; `nil` until it is computed, between frames.
   private(set) var effect: Effect?
   private var isDue = true
 
-  /// The present quarter.
+  /// Creates the forecast of the present quarter.
   init(on today: Day) {
     period = Period(.quarter, containing: today)
   }
@@ -57,7 +57,7 @@ struct ForecastPage: PageScreen {
 
   mutating func outdate() { (isDue, effect) = (true, nil) }
 
-  /// Assumes something else.
+  /// Changes the assumptions.
   mutating func assume(_ whatIf: WhatIf) {
     guard whatIf != self.whatIf else { return }
     (self.whatIf, effect) = (whatIf, nil)
@@ -68,14 +68,14 @@ struct ForecastPage: PageScreen {
     outdate()
   }
 
-  /// Tells deals apart by owner, then persona, then not, then source.
+  /// Groups deals by owner, then persona, then not, then source.
   private mutating func changeGrouping() {
     grouping = grouping.map(\.next) ?? .source
     isDue = true
   }
 
-  /// Computes the figures, O(deals), and their history for a period that is over; after that what the
-  /// assumptions come to, O(draws × deals of the period).
+  /// Computes the figures, O(deals), and their history for a period that is over; after that the effect
+  /// of the assumptions, O(draws × deals of the period).
   mutating func read(from model: Model) {
     guard isDue else { return readEffect() }
     guard var facts = model.figures.complete else { return }
@@ -111,7 +111,7 @@ struct ForecastPage: PageScreen {
     }
   }
 
-  /// Few enough to be gone through.
+  /// Returns the largest deals of the period, few enough to be stepped through.
   private func mostWorth(of board: Board, on today: Day) -> [Deal.ID] {
     let deals = board.deals.filter { deal in
       guard let close = deal.expectedClose, close >= today, period.contains(close),
@@ -127,7 +127,7 @@ struct ForecastPage: PageScreen {
 
   func page(in frame: Frame) -> Page { frame.page(of: self) }
 
-  /// The table alone, its cells apart by tabs.
+  /// Returns the table alone, its cells separated by tabs.
   func copied(in frame: Frame) -> String? {
     content.map { content in
       frame.rows(of: content.forecast).map { $0.joined(separator: "\t") }.joined(separator: "\n")
@@ -136,7 +136,7 @@ struct ForecastPage: PageScreen {
 }
 
 extension Model {
-  /// The forecast that is on screen or beneath what is.
+  /// The forecast on screen or beneath it.
   var forecast: ForecastPage? {
     get { self[ForecastPage.self] }
     set { self[ForecastPage.self] = newValue }

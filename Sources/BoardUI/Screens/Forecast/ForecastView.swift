@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The forecast as a page, a picture first; what is not computed yet says so.
+  /// Returns the forecast as a page, the chart first; parts not computed yet say so.
   func page(of screen: ForecastPage) -> Page {
     let title = Line(words.title(.forecast), .heading)
     let by = screen.grouping.map { "   " + words.by($0) } ?? ""
@@ -63,7 +63,7 @@ extension Frame {
     }
   }
 
-  /// What is assumed and what it comes to, or the present figures to assume others for.
+  /// Adds the assumptions and their effect, or the present figures that can be changed.
   private func addAssumptions(
     of screen: ForecastPage, _ content: ForecastPage.Content, to page: inout Page
   ) {
@@ -80,16 +80,16 @@ extension Frame {
     page.add(.blank)
   }
 
-  /// The months and the whole, below their headings.
+  /// Returns the months and the total, below their headings.
   func rows(of forecast: Forecast) -> [[String]] {
     let months = forecast.months.count > 1 ? forecast.months : []
     return words.forecastTable(
       (months + [forecast.total]).map { words.cells($0, in: forecast.currency) })
   }
 
-  /// The rows of the whole and of its parts, each below its headings, in columns that line up.
+  /// Returns the rows of the whole and of its parts, each below its headings, in aligned columns.
   private func tables(of whole: [[String]], and parts: [[String]]) -> ([Line], [Line]) {
-    // Without room the range goes first, then what lies between commit and weighted.
+    // Without room the range goes first, then the columns between commit and weighted.
     let table = TextTable(
       rows: whole + (parts.isEmpty ? [] : words.forecastTable(parts)), headings: [0, whole.count],
       dispensable: [6, 8, 7, 3, 4, 2, 10])

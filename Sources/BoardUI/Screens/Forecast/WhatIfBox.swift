@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// The assumptions of the forecast below it: figures, and how the largest deals end.
+/// The assumptions of the forecast below it: figures, and outcomes of the largest deals.
 struct WhatIfBox: ListScreen {
   static let place = KeyPlace.whatIf
   static let traits: ScreenTraits = []
@@ -26,7 +26,7 @@ struct WhatIfBox: ListScreen {
     [.lowerAssumption, .raiseAssumption], [.down, .up], [.choose], [.back], [.resetAssumptions],
   ]
 
-  /// The assumptions that come back when these are left.
+  /// The assumptions restored when these are cancelled.
   let before: WhatIf
   var cursor = ListCursor()
 
@@ -47,14 +47,14 @@ struct WhatIfBox: ListScreen {
 }
 
 extension ForecastPage {
-  /// Why nothing can be assumed.
+  /// The reason why nothing can be assumed.
   fileprivate var whatIfObstacle: Obstacle? {
     content?.forecast.isOver == true ? .periodOver : nil
   }
 }
 
 extension Model {
-  /// Takes the next value of the assumption at hand, above or below.
+  /// Changes the assumption at hand to the next value above or below.
   fileprivate mutating func assume(up isUp: Bool) {
     guard let row = self[WhatIfBox.self]?.cursor.row, let content = forecast?.content,
       var whatIf = forecast?.whatIf

@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The assumptions, each between what it could be changed to, with its present value; below them what
-  /// they change. Returns where they are.
+  /// Draws the assumptions, each between its next values and with its present one, and below them their
+  /// effect. Returns the area of the assumptions.
   func draw(_ box: WhatIfBox, on canvas: inout Canvas) -> Rect {
     guard let page = model.forecast, let content = page.content else {
       return Rect(column: 0, row: 0, columns: 0, rows: 0)
@@ -34,7 +34,7 @@ extension Frame {
     return body
   }
 
-  /// What an assumption is of, its value, its present one, and whether they differ.
+  /// The name of an assumption, its value, the present one, and a flag when they differ.
   private typealias AssumptionRow = (name: String, value: String, now: String, isAssumed: Bool)
 
   private func figures(of page: ForecastPage, _ content: ForecastPage.Content) -> [AssumptionRow] {
@@ -65,7 +65,7 @@ extension Frame {
     }
   }
 
-  /// What the assumptions change, or why they say nothing.
+  /// Returns the effect of the assumptions, or the reason why there is none.
   func effect(of page: ForecastPage, _ content: ForecastPage.Content, in room: Int) -> [Line] {
     switch page.effect {
     case nil: [Line(words.computing, .secondary)]

@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// The reasons why a deal is marked as it is, at its card.
+/// The reasons for the mark of a deal, beside its card.
 struct FreshnessReasons: Screen {
   static let place = KeyPlace.freshness
   static let traits: ScreenTraits = [.oneDeal, .yielding]
@@ -20,7 +20,7 @@ struct FreshnessReasons: Screen {
 
   var deal: Deal.ID? { id }
 
-  /// The clock, its limit, and what last reset it.
+  /// Draws the days without activity, their limit, and the last activity that reset them.
   func draw(in frame: Frame, on canvas: inout Canvas) {
     guard let deal = frame.board[id] else { return }
     let zone = frame.model.zone

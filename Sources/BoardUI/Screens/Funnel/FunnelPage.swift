@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// How far the deals of a period came, phase by phase, and where and why they were lost.
+/// The funnel of a period's deals, phase by phase, and their losses by stage and reason.
 struct FunnelPage: PageScreen {
   static let place = KeyPlace.funnel
   static let traits: ScreenTraits = [.page, .figures]
@@ -17,23 +17,23 @@ struct FunnelPage: PageScreen {
     [.back], [.periodBefore, .periodAfter], [.groupBy], [.openLosses], [.down, .up], [.goTo],
   ]
 
-  /// What it tells.
+  /// The content of the page.
   struct Content: Equatable, Sendable {
     let funnel: Funnel
     let losses: LossGrid
     let groups: [Group<Funnel>]
   }
 
-  /// The days it tells of.
+  /// The days it covers.
   private(set) var period: Period
-  /// What deals are told apart by, if they are.
+  /// The grouping of deals, if any.
   private(set) var grouping: Grouping?
   var line = 0
-  /// What it tells; `nil` until it is computed, between frames.
+  /// The content; `nil` until it is computed, between frames.
   private(set) var content: Content?
   private(set) var due = 1
 
-  /// The present year.
+  /// Creates the funnel of the present year.
   init(on today: Day) {
     period = Period(.year, containing: today)
   }
@@ -45,13 +45,13 @@ struct FunnelPage: PageScreen {
     due = 1
   }
 
-  /// Tells deals apart by source, then owner, then persona, then not.
+  /// Groups deals by source, then owner, then persona, then not.
   private mutating func changeGrouping() {
     grouping = grouping.map(\.next) ?? .source
     due = 1
   }
 
-  /// O(deals), and their history when they are told apart.
+  /// Computes the content. O(deals), and their history when they are grouped.
   mutating func read(from model: Model) {
     guard let facts = model.figures.complete else { return }
     let board = model.figuredBoard
@@ -67,7 +67,7 @@ struct FunnelPage: PageScreen {
 }
 
 extension Model {
-  /// The funnel that is on screen or beneath what is.
+  /// The funnel on screen or beneath it.
   var funnel: FunnelPage? {
     get { self[FunnelPage.self] }
     set { self[FunnelPage.self] = newValue }

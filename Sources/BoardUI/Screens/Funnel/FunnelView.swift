@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The funnel as a page; what is not computed yet says so.
+  /// Returns the funnel as a page; parts not computed yet say so.
   func page(of screen: FunnelPage) -> Page {
     var page = Page(
       heading: heading(
@@ -42,7 +42,7 @@ extension Frame {
     return page
   }
 
-  /// Name, count and bar of each phase, and below them what became of its deals.
+  /// Adds name, count and bar of each phase, and below them the outcomes of its deals.
   private func addSteps(of funnel: Funnel, to page: inout Page) {
     let most = funnel.steps.map(\.reached).max() ?? 0
     let nameWidth = 2 + (funnel.steps.map { DisplayWidth.of(words.phase($0.phase)) }.max() ?? 0)

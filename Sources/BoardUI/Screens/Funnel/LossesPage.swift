@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// The losses of the funnel below it: a cell under the cursor, and the deals that were lost there.
+/// The losses of the funnel below it: the cell under the cursor, and the deals lost there.
 struct LossesPage: Screen {
   static let place = KeyPlace.losses
   static let traits: ScreenTraits = [.page]
@@ -30,10 +30,10 @@ struct LossesPage: Screen {
   private(set) var row = 0
   private(set) var column = 0
 
-  /// The grid; `nil` until it is computed.
+  /// Returns the grid; `nil` until it is computed.
   func grid(in model: Model) -> LossGrid? { model.funnel?.content?.losses }
 
-  /// What is under the cursor.
+  /// Returns the cell under the cursor.
   func cell(in model: Model) -> LossGrid.Cell? {
     guard let grid = grid(in: model), grid.stages.indices.contains(row),
       grid.reasons.indices.contains(column)
@@ -41,7 +41,7 @@ struct LossesPage: Screen {
     return grid[row, column]
   }
 
-  /// The stage and the reason under the cursor, as the board says what it is narrowed to.
+  /// Returns the stage and the reason under the cursor, as named on a board narrowed to them.
   func name(in model: Model) -> String? {
     guard let grid = grid(in: model), cell(in: model) != nil else { return nil }
     let words = model.words
@@ -59,7 +59,7 @@ struct LossesPage: Screen {
     column = max(0, min(column + columns, (grid(in: model)?.reasons.count ?? 1) - 1))
   }
 
-  /// The grid as a table, its cells apart by tabs.
+  /// Returns the grid as a table, its cells separated by tabs.
   func copied(in frame: Frame) -> String? {
     let settings = frame.board.settings
     return grid(in: frame.model).map { grid in

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The grid with the cell under the cursor, and below it the deals of that cell.
+  /// Draws the grid with the cell under the cursor, and below it the deals of that cell.
   func draw(_ losses: LossesPage, on canvas: inout Canvas) {
     let period = model.funnel.map { Line("   " + words.dates.period($0.period)) } ?? .blank
     var page = Page(
@@ -25,12 +25,12 @@ extension Frame {
       column: pageBody.column + offset - 1, row: firstRow(of: losses) + losses.row)
   }
 
-  /// The row of the window where the first stage stands; it is above it once scrolled.
+  /// Returns the row of the first stage in the window; it is above the window once scrolled.
   func firstRow(of losses: LossesPage) -> Int {
     pageBody.row + headRows(of: losses) - firstLine(of: losses)
   }
 
-  /// The line of the page at the top of the window: the row under the cursor is on screen.
+  /// Returns the page's line at the top of the window, with the row under the cursor on screen.
   private func firstLine(of losses: LossesPage) -> Int {
     max(0, headRows(of: losses) + losses.row + 1 - pageCapacity)
   }
@@ -43,12 +43,13 @@ extension Frame {
 
   private var lossesWidth: Int { model.size.columns - 2 * margin }
 
-  /// The grid as a part of a page.
+  /// Returns the grid as a part of a page.
   func lines(of grid: LossGrid) -> [Line] {
     lines(of: grid, in: LossTable(grid, in: self, width: pageWidth, around: 0), at: nil)
   }
 
-  /// The grid: a stage a line, the count of each cell after its shade, the totals at the right and below.
+  /// Returns the grid: one line per stage, the count of each cell after its shade, the totals at the right
+  /// and below.
   private func lines(
     of grid: LossGrid, in table: LossTable, at cursor: (row: Int, column: Int)?
   ) -> [Line] {
@@ -84,7 +85,7 @@ extension Frame {
     return heads + rows + [foot]
   }
 
-  /// A count behind its shade, reversed under the cursor.
+  /// Returns a count after its shade, reversed under the cursor.
   private func cell(_ count: Int, of most: Int, in width: Int, isHere: Bool) -> Line {
     let text = count == 0 ? "–" : words.figures.whole(count)
     let room = max(0, width - DisplayWidth.of(text) - 2)
@@ -100,7 +101,7 @@ extension Frame {
       .then(text, isHere ? Style.text.reversed : count == 0 ? .secondary : Style.text.bold)
   }
 
-  /// The deals of the cell under the cursor: what they were worth together, then each.
+  /// Adds the deals of the cell under the cursor: their total amount, then each.
   private func addDeals(of losses: LossesPage, to page: inout Page) {
     guard let cell = losses.cell(in: model), let name = losses.name(in: model) else { return }
     let currency = board.settings.currency
@@ -119,14 +120,14 @@ extension Frame {
   }
 }
 
-/// The columns of the grid: those that have room, their widths and what stands above them.
+/// The columns of the grid: those that have room, their widths and their headings.
 private struct LossTable {
   let nameWidth: Int
   let cellWidth: Int
   let totalWidth = 8
   /// The reasons that have room, the one under the cursor among them.
   let shown: Range<Int>
-  /// The reasons shown, each in up to two lines, above them that the deals were disqualified.
+  /// The headings of the reasons shown, each in up to two lines, below one for disqualified deals.
   let heads: [String]
 
   init(_ grid: LossGrid, in frame: Frame, width: Int, around column: Int) {

@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// The keys, narrowed by what was typed.
+/// The keys, narrowed by the query typed.
 struct Help: PageScreen {
   static let place = KeyPlace.help
   static let traits: ScreenTraits = [.page]
@@ -19,7 +19,7 @@ struct Help: PageScreen {
   var query = ""
   var line = 0
 
-  /// What is typed narrows the list, from its top.
+  /// The query, which narrows the list from its top.
   var input: Prompt.Input? {
     get {
       var input = Prompt.Input(.command, text: query)
@@ -29,7 +29,7 @@ struct Help: PageScreen {
     set { (query, line) = (newValue?.text ?? "", 0) }
   }
 
-  /// `q` and `?` close a help in which nothing was typed, as they do elsewhere.
+  /// True for `q` and `?` when nothing was typed yet: they close the help as they do elsewhere.
   func isClosed(by text: String) -> Bool { query.isEmpty && (text == "q" || text == "?") }
 
   func page(in frame: Frame) -> Page { frame.help(matching: query) }

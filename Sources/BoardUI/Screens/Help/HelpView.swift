@@ -2,7 +2,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The keys of the view beneath, grouped, with the reason beside each that cannot act now.
+  /// Returns the keys of the view beneath, grouped, with the reason beside each that cannot act now.
   func help(matching query: String) -> Page {
     let heading = Line(words.title(.help), .heading).then("  ").then(query, Style.focus.bold)
     let invitation = query.isEmpty ? Line(words.title(.narrow), .secondary) : .blank
@@ -20,7 +20,7 @@ extension Frame {
     return page
   }
 
-  /// Keys, title, and what is worth knowing: that it cannot act, if so, else the detail.
+  /// Returns keys, title and a note: the reason why it cannot act, if so, else the detail.
   private func line(for entry: HelpPage.Entry) -> Line {
     let isIdle = entry.obstacle != nil
     let note = entry.obstacle ?? entry.text.detail

@@ -1,20 +1,19 @@
 import PipelineDomain
 
-/// A KPI measured on the deals of each source, owner or persona alone.
+/// A KPI computed on the deals of each source, owner or persona alone.
 struct Breakdown: Equatable, Sendable {
-  /// What deals are told apart by.
+  /// The grouping of deals.
   let grouping: Grouping
-  /// The groups by name, the deals that do not tell last; empty until they are computed, between
-  /// frames.
+  /// The groups by name, the deals without one last; empty until they are computed, between frames.
   private(set) var groups: [Group<KPIValue>] = []
-  /// Whether the groups are older than the board or the KPI.
+  /// True when the groups are older than the board or the KPI.
   var isDue = true
 
   init(by grouping: Grouping) {
     self.grouping = grouping
   }
 
-  /// Measures a KPI on each group. O(deals + history).
+  /// Computes a KPI on each group. O(deals + history).
   mutating func take(
     _ kpi: KPI, of board: Board, at now: Instant, in zone: Zone, under filter: Filter,
     _ period: Period

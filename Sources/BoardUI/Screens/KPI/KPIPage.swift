@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// A KPI explained: its formula, its target and trend, its parts, and the deals that make it.
+/// The page of a KPI: its formula, target, trend and parts, and the deals it counts.
 struct KPIPage: PageScreen {
   static let place = KeyPlace.figure
   static let traits: ScreenTraits = [.page, .figures]
@@ -34,24 +34,24 @@ struct KPIPage: PageScreen {
     [.back], [.narrow], [.figureBefore, .figureAfter], [.groupBy], [.down, .up],
   ]
 
-  /// The KPIs that are gone through, and the one that is explained by its place.
+  /// The KPIs to step through, and the index of the one explained.
   let ids: [String]
   private(set) var row: Int
   var line = 0
-  /// The KPI with the deals that make it; `nil` until it is measured.
+  /// The KPI with the deals it counts; `nil` until it is computed.
   private(set) var figure: KPIValue?
   private(set) var remarks = Remarks()
-  /// The same by source, owner or persona, if that is wanted.
+  /// The KPI by source, owner or persona, if asked for.
   private(set) var breakdown: Breakdown?
   private var isDue = true
 
-  /// What a figure suggests, and what it warns of.
+  /// The advice and the warnings of a figure.
   struct Remarks: Equatable, Sendable {
-    /// What to do.
+    /// The recommended action.
     var advice: Advice?
     /// The alerts set on it or on a part of it.
     var alerts: [AlertResult] = []
-    /// What falls, and tells of trouble.
+    /// The falling trends that are warnings.
     var trends: [TrendAlert] = []
   }
 
@@ -77,13 +77,13 @@ struct KPIPage: PageScreen {
     return true
   }
 
-  /// Tells the deals apart by source, then owner, then persona, then not.
+  /// Groups the deals by source, then owner, then persona, then not.
   fileprivate mutating func changeGrouping() {
     let next = breakdown == nil ? .source : breakdown?.grouping.next
     breakdown = next.map { Breakdown(by: $0) }
   }
 
-  /// Measures the KPI with its deals, O(deals), or after that on each group, O(deals + history).
+  /// Computes the KPI with its deals, O(deals), or after that on each group, O(deals + history).
   mutating func read(from model: Model) {
     guard let facts = model.figures.complete, let found = KPI.named(kpi) else { return }
     guard isDue else {
@@ -119,7 +119,7 @@ extension Model {
     measureKPI()
   }
 
-  /// Explains the KPI before (−1) or after (1); the list it is of follows.
+  /// Explains the KPI before (−1) or after (1); its list follows.
   fileprivate mutating func explainNext(_ step: Int) {
     guard var page = self[KPIPage.self], page.step(step) else { return }
     self[KPIPage.self] = page

@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The trend of a KPI: a chart of its periods with target and benchmark where the window has room, else
-  /// a sparkline with its first and its last value.
+  /// Returns the trend of a KPI: a chart of its periods with target and benchmark if the window has room,
+  /// else a sparkline with its first and its last value.
   func trend(of result: KPIResult, captionWidth: Int) -> [Line] {
     let known = result.trend.compactMap { $0 }
     guard known.count > 1, let first = known.first, let last = known.last else { return [] }
@@ -37,7 +37,7 @@ extension Frame {
     }
   }
 
-  /// What the marks of the chart are.
+  /// Returns the legend of the chart.
   private func legend(of result: KPIResult, in width: Int) -> Line {
     let target =
       target(of: result) == nil
@@ -53,7 +53,7 @@ extension Frame {
     words.value(value, in: result.figure.unit, of: result.figure.n)
   }
 
-  /// The target in the unit of the values; none for an amount in another currency.
+  /// Returns the target in the unit of the values; `nil` for an amount in another currency.
   private func target(of result: KPIResult) -> Double? {
     let unit = result.figure.unit
     guard unit.currency == nil || unit.currency == board.settings.currency else { return nil }
@@ -66,6 +66,6 @@ extension Frame {
     return (benchmark.low.approximation * scale, benchmark.high.map { $0.approximation * scale })
   }
 
-  /// Goals and benchmarks of rates are in percent.
+  /// Returns the factor from goals and benchmarks, which are in percent for rates, to values.
   private func scale(of unit: KPIValue.Unit) -> Double { unit == .rate ? 0.01 : 1 }
 }

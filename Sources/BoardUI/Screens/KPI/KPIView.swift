@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// A KPI explained: what it is, how its value comes about with the numbers in it, its goal, its
-  /// trend, what stands beside it, which deals were left out and which make it.
+  /// Returns the page of a KPI: its definition, its formula with the numbers in it, its goal, its trend,
+  /// its parts, the excluded deals and those it counts.
   func explanation(of explained: KPIPage) -> Page {
     let kpi = explained.kpi
     let result = model.result(of: kpi)
@@ -58,7 +58,7 @@ extension Frame {
     for line in trend(of: result, captionWidth: captionWidth) { page.add(line) }
   }
 
-  /// Where the field lies, what to do, and what raises an alarm.
+  /// Adds the benchmark, the advice and the alerts.
   private func addRemarks(
     _ remarks: KPIPage.Remarks, on figure: KPIValue, to page: inout Page
   ) {
@@ -76,7 +76,7 @@ extension Frame {
     addFact(.action, words.advice(advice, on: board.settings), Style.text.bold, to: &page)
   }
 
-  /// The formula, broken before a sign where it is too long, so that no number is cut.
+  /// Returns the formula, broken before an operator when it is too long, so that no number is cut.
   private func lines(of formula: String, to width: Int) -> [String] {
     var lines: [String] = []
     var sign = ""
@@ -96,7 +96,7 @@ extension Frame {
     return lines
   }
 
-  /// Adds parts side by side where they have room, else one below the other.
+  /// Adds parts side by side if they have room, else one below the other.
   private func addFact(_ title: Title, _ parts: [Line], to page: inout Page) {
     let row = Line(joining: parts, separator: "   ")
     let rows = row.width <= pageWidth - captionWidth ? [row] : parts.filter { !$0.isEmpty }
@@ -116,7 +116,7 @@ extension Frame {
     }
   }
 
-  /// The figure of each source, owner or persona.
+  /// Adds the figure of each source, owner or persona.
   private func addGroups(_ breakdown: Breakdown?, to page: inout Page) {
     guard let breakdown else { return }
     page.addSection(words.by(breakdown.grouping))
@@ -161,7 +161,7 @@ extension Frame {
     addRest(figure.deals.count - listLimit, to: &page)
   }
 
-  /// Why a deal counts: what is to be done about it, or how and when it ended, or where it stands.
+  /// Returns the reason why a deal counts: the action it needs, or its outcome and day, or its stage.
   private func reason(for deal: Deal, as kind: AttentionKind?) -> String {
     if let kind {
       let reasons = board.exception(of: deal.id, at: model.asOf, in: model.zone)?.reasons ?? []
@@ -185,5 +185,5 @@ extension Frame {
   }
 }
 
-/// Deals that a list on a page shows at most: drawing stays quick, and the board shows them all.
+/// The most deals in a list on a page: drawing stays quick, and the board shows them all.
 private let listLimit = 200

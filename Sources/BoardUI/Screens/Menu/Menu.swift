@@ -2,7 +2,7 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// A few choices to be walked through, above what is shown.
+/// A list of a few choices above the present screen.
 struct Menu: ListScreen {
   /// The number of rows it shows at once.
   static let limit = 9
@@ -29,9 +29,9 @@ struct Menu: ListScreen {
   ]
   static let hints: [[Command]] = [[.choose], [.back], [.deleteView], [.down, .up]]
 
-  /// What is chosen.
+  /// The subject of the choice.
   enum Kind: Equatable, Sendable {
-    /// Whose deals are shown.
+    /// The owner of the deals shown.
     case scope
     /// The order of the cards.
     case order
@@ -39,9 +39,9 @@ struct Menu: ListScreen {
     case view
     /// The theme, shown at once; the one that was shown before comes back when none is chosen.
     case theme
-    /// What the deals of a list are told apart by, to keep those of one group.
+    /// The grouping of a list's deals, to keep those of one group.
     case grouping
-    /// The group that is kept; the first row keeps all.
+    /// The group to keep; the first row keeps all.
     case groups(Grouping, [GroupChoice])
   }
 
@@ -70,10 +70,10 @@ struct Menu: ListScreen {
 
 /// One source, owner or persona whose deals a view can be narrowed to.
 struct GroupChoice: Equatable, Sendable {
-  /// The source, owner or persona; `nil` for deals that do not tell.
+  /// The source, owner or persona; `nil` for deals without one.
   let key: String?
   /// The number of deals.
   let count: Int
-  /// Their sum, in the board's currency; currencies without a rate are left out.
+  /// Their sum in the board's currency; currencies without a rate are left out.
   let amount: Money?
 }

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The choices of a menu, the present one told apart. Returns where they are.
+  /// Draws the choices of a menu, the present one marked, and returns their area.
   func draw(_ menu: Menu, on canvas: inout Canvas) -> Rect {
     let rows = rows(of: menu)
     let shown = rows.indices.dropFirst(menu.cursor.first).prefix(Menu.limit)

@@ -18,8 +18,7 @@ extension Model {
     step(rows: row ?? 0)
   }
 
-  /// Takes the row under the cursor of the menu, at once for what is typed after it. O(deals × log
-  /// deals).
+  /// Chooses the row under the cursor of the menu, in effect for the next key. O(deals × log deals).
   mutating func choose(by key: Key) -> [Effect] {
     guard let menu = mode.screen as? Menu else { return [] }
     let row = menu.cursor.row
@@ -47,7 +46,7 @@ extension Model {
     return []
   }
 
-  /// Whose deals can be shown: the team's, one's own, each other person's.
+  /// The scopes of deals that can be shown: the team's, one's own, each other person's.
   var scopes: [String?] {
     let others = board.settings.names(for: .owner).filter { FoldedText($0) != FoldedText(author) }
     return [nil, author] + others
@@ -77,7 +76,8 @@ extension Model {
     setFilter(whole == .everything ? "" : whole.description, whole)
   }
 
-  /// What a list can be narrowed to, by name, deals that do not tell last. O(its deals × log rates).
+  /// Returns the groups a list can be narrowed to, by name, deals without one last. O(its deals × log
+  /// rates).
   private func groupChoices(by grouping: Grouping, of deals: Set<Deal.ID>) -> [GroupChoice] {
     let exchange = Exchange(board.settings)
     return grouping.groups(of: deals.compactMap { board[$0] }, on: board).map { key, deals in
@@ -99,7 +99,7 @@ extension Model {
     return viewRows.indices.contains(menu.cursor.row) ? viewRows[menu.cursor.row] : nil
   }
 
-  /// Takes the filter under the cursor of the menu out of the board, or of the configuration.
+  /// Deletes the filter under the cursor of the menu from the board, or from the configuration.
   mutating func deleteView() -> [Effect] {
     guard let row = viewRow else { return [] }
     guard row.isShared else { return [.writeView(.drop(row.view.name))] }
@@ -135,7 +135,7 @@ extension Grouping {
 }
 
 extension Filter {
-  /// True when it asks for this among other things that must hold.
+  /// True when this is among the conditions that must all hold.
   fileprivate func asks(_ term: Term) -> Bool { conditions.contains(.term(term)) }
 
   /// The filter without the groups that menus put into it by a field.
@@ -151,7 +151,7 @@ extension Filter {
         }))
   }
 
-  /// What must hold.
+  /// The conditions that must all hold.
   private var conditions: [Expression] {
     if case .all(let parts) = expression { parts } else { [expression] }
   }

@@ -6,7 +6,7 @@ import Localization
 struct Palette: ListScreen {
   /// The number of commands it shows at once.
   static let limit = 12
-  /// The number of commands that were run are remembered.
+  /// The number of recent commands remembered.
   static let recentLimit = 8
 
   static let place = KeyPlace.palette
@@ -28,7 +28,7 @@ struct Palette: ListScreen {
   private var typed = Prompt.Input(.command)
   var cursor = ListCursor()
 
-  /// What was typed; the best fit is under the cursor again once it changes.
+  /// The text typed; the best match is under the cursor again once it changes.
   var input: Prompt.Input? {
     get { typed }
     set {
@@ -47,9 +47,9 @@ struct Palette: ListScreen {
 }
 
 extension Model {
-  /// The commands of the place the palette was opened in that fit what was typed: the better fit first, of
-  /// a title before one of another word for it, then those run last, then in the order of the table. Keys
-  /// that go about are none to be found.
+  /// The commands of the place beneath the palette that match the text typed: the better match first, a
+  /// title before a synonym, then those run last, then in the order of the table. Navigation keys are left
+  /// out.
   var paletteRows: [CommandTable.Row] {
     guard let palette = mode.screen as? Palette else { return [] }
     var below = self
@@ -73,7 +73,7 @@ extension Model {
       || row.group == .look && row.places.contains(.goTo) && keys.isBound(.goTo, in: place)
   }
 
-  /// The keys that lead to a command of the palette; the first way only when not whole.
+  /// Returns the keys of a command of the palette; the first of them only unless `isWhole`.
   func keys(inPalette row: CommandTable.Row, isWhole: Bool = true) -> String {
     let words = words
     let all = row.keys(inOrBeyond: .board, as: words)
@@ -84,15 +84,15 @@ extension Model {
     return "\(words.key(prefix.spelling)) \(keys)"
   }
 
-  /// Why a command of the palette cannot act where the palette was opened.
+  /// Returns the reason why a command cannot act in the place beneath the palette.
   func obstacle(toPalette command: Command) -> String? {
     var below = self
     below.leave()
     return below.reason(against: command)
   }
 
-  /// Runs the command under the cursor where the palette was opened, or says why it cannot act; with
-  /// none found, the palette stays.
+  /// Runs the command under the cursor in the place beneath the palette, or shows the reason why it cannot
+  /// act; with none found, the palette stays.
   fileprivate mutating func runFromPalette() -> [Effect] {
     guard let palette = mode.screen as? Palette else { return [] }
     let rows = paletteRows
@@ -110,8 +110,8 @@ extension Model {
 }
 
 extension Strings {
-  /// How well what was typed fits a command, the smaller the better: its title, else another word for it,
-  /// else what is worth knowing of it.
+  /// Returns the rank of a match with a command, the smaller the better: its title, else a synonym, else
+  /// its details.
   fileprivate func fit(of needle: FoldedText, for command: Command) -> Int? {
     let text = text(of: command)
     let title = FoldedText(text.title).fit(of: needle)

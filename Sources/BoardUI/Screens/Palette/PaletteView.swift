@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// What was typed, and the commands it fits, each with its keys and, when it cannot act, the reason:
-  /// so that the palette teaches the keyboard. Returns where the commands are.
+  /// Draws the text typed and the matching commands, each with its keys, so that the palette teaches the
+  /// keyboard, and the reason when it cannot act. Returns the area of the commands.
   func draw(
     _ palette: Palette, _ input: Prompt.Input, on canvas: inout Canvas
   ) -> Rect {
@@ -33,7 +33,7 @@ extension Frame {
     let isWide = room >= 90
     let keys = model.keys(inPalette: row, isWhole: isWide || obstacle == nil)
     let shownKeys = obstacle == nil ? keys : padded(keys, to: isWide ? 18 : 5)
-    // A reason is told whole rather than in line with the others.
+    // A reason is shown whole rather than aligned with the others.
     let beside = DisplayWidth.of(shownKeys) + DisplayWidth.of(obstacle ?? "") + 2
     let titleWidth = min(
       isWide ? 42 : 37, max(12, room * 3 / 5), max(DisplayWidth.of(text.title) + 1, room - beside))

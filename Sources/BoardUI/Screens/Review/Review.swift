@@ -6,9 +6,9 @@ import Localization
 struct Review: ListScreen {
   /// A row of the list.
   enum Row: Equatable, Sendable {
-    /// Something that happened.
+    /// A change on the board.
     case movement(Movement)
-    /// A deal that needs a hand now.
+    /// A deal that needs attention now.
     case exception(Deal.ID, AttentionKind)
 
     /// The deal.
@@ -19,13 +19,13 @@ struct Review: ListScreen {
       }
     }
 
-    /// What sort of thing a row tells.
+    /// The kind of a row.
     enum Kind: Hashable {
       case movement(Movement.Kind)
       case exception(AttentionKind)
     }
 
-    /// What sort of thing it tells.
+    /// The kind of the row.
     var kind: Kind {
       switch self {
       case .movement(let movement): .movement(movement.event.kind)
@@ -33,7 +33,7 @@ struct Review: ListScreen {
       }
     }
 
-    /// True when both tell the same sort of thing of the same deal.
+    /// True when both are about the same deal and, for movements, of the same kind.
     func isAbout(_ other: Row) -> Bool {
       switch (self, other) {
       case (.movement, .movement): deal == other.deal && kind == other.kind
@@ -73,18 +73,18 @@ struct Review: ListScreen {
     [.nextStep], [.lose], [.assign], [.back], [.undo],
   ]
 
-  /// The moment it looks from; what happened in it is not part of it.
+  /// The start of the review, exclusive.
   private(set) var since: Instant
-  /// True when the user chose that moment; else it follows the moment that is shown.
+  /// True when the user chose that moment; else it follows the moment shown.
   private var isSinceChosen = false
-  /// What changed; `nil` until it is computed, between frames.
+  /// The changes; `nil` until they are computed, between frames.
   private(set) var content: PipelineReview?
   /// The deals that needed attention at either end; `nil` until they are found, between frames.
   private(set) var walk: [ClosedReview.Walked]?
   var cursor = ListCursor()
-  /// What happened, in the order of ``PipelineReview/movements``, then the deals that need attention.
+  /// The changes, in the order of ``PipelineReview/movements``, then the deals that need attention.
   private(set) var rows: [Row] = []
-  /// The number of movements of each kind there are.
+  /// The number of movements of each kind.
   private(set) var counts: [Movement.Kind: Int] = [:]
   /// The first row of each kind.
   private(set) var samples: [Row] = []
@@ -103,7 +103,7 @@ struct Review: ListScreen {
 
   mutating func outdate() { due = 2 }
 
-  /// Begins before the moment that is shown, of itself where nobody chose.
+  /// Moves the start before the moment shown, unless the user chose one that is.
   mutating func arrive(in model: Model) {
     due = 2
     guard !isSinceChosen || since >= model.asOf else { return }
@@ -111,7 +111,7 @@ struct Review: ListScreen {
     isSinceChosen = false
   }
 
-  /// Computes what changed, then the deals that need attention. O(deals + history).
+  /// Computes the changes, then the deals that need attention. O(deals + history).
   mutating func read(from model: Model) {
     let board = model.filteredBoard
     if due == 2 {
@@ -124,7 +124,7 @@ struct Review: ListScreen {
     go(toRow: cursor.row, in: model)
   }
 
-  /// Makes the rows anew, with what a frame tells of all of them; the cursor stays on what it was on, or
+  /// Makes the rows anew, with the values a frame needs of all of them; the cursor stays on its row, or
   /// near. O(rows).
   private mutating func listRows() {
     let here = rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
@@ -141,7 +141,7 @@ struct Review: ListScreen {
     cursor.row = max(0, min(row ?? cursor.row, rows.count - 1))
   }
 
-  /// Begins so many days earlier or later.
+  /// Moves the start so many days later, or earlier when negative.
   private mutating func move(byDays days: Int64) {
     since = since.adding(seconds: days * Review.secondsOfDay)
     isSinceChosen = true
@@ -154,7 +154,7 @@ struct Review: ListScreen {
 
   private static let secondsOfDay: Int64 = 86_400
 
-  /// The board shows the deal that was at hand.
+  /// Ends the marks first; then leaves, with the board's cursor on the deal that was at hand.
   func back(from model: inout Model) {
     if model.clearMarks() { return }
     model.leave()
@@ -163,13 +163,13 @@ struct Review: ListScreen {
 }
 
 extension Model {
-  /// The review that is on screen or beneath what is.
+  /// The review on screen or beneath it.
   var review: Review? {
     get { self[Review.self] }
     set { self[Review.self] = newValue }
   }
 
-  /// Notes that the deal was looked at and is left as it is, or takes that back, and goes on.
+  /// Marks the deal as reviewed without change, or takes that back, and goes on.
   fileprivate mutating func toggleKept() {
     guard let subject else { return }
     let isKept = reviewDraft.kept.remove(subject.id) == nil
@@ -178,7 +178,7 @@ extension Model {
     say(words.kept(subject.title, isKept: isKept))
   }
 
-  /// Asks for the note with which the review is recorded, once all of it is known.
+  /// Asks for the note of the review to record, once all of it is computed.
   fileprivate mutating func askToCloseReview() {
     while let top = mode.screen, top.due > 0 { changeTop { $0.read(from: $1) } }
     guard let review, let content = review.content else { return }

@@ -9,7 +9,7 @@ extension Review {
 }
 
 extension Frame {
-  /// The review: how the pipeline came from there to here, what happened, and who needs a hand.
+  /// Returns the review: the waterfall of the pipeline, the changes, and the deals that need attention.
   func list(of review: Review) -> ListPage {
     let names = review.samples.map(kind)
     let width = min(22, model.size.columns / 3, 2 + (names.map(DisplayWidth.of).max() ?? 0))
@@ -22,7 +22,7 @@ extension Frame {
       })
     list.footRows = 3
     list.preview = preview(of: review)
-    // The whole waterfall where it leaves room for the list, else one line.
+    // The whole waterfall if it leaves room for the list, else one line.
     let rows = model.size.rows < 14 ? 0 : list.footRows
     let whole = waterfalls(of: review) + [counts(of: review)]
     let isShort = pageCapacity - whole.count - 1 - rows < 5
@@ -51,8 +51,8 @@ extension Frame {
 
   // MARK: The waterfall
 
-  /// The waterfall of the board's currency, a line a step, each bar from where the one before ended;
-  /// others in one line each.
+  /// Returns the waterfall of the board's currency, one line per step, each bar from the end of the one
+  /// before; other currencies in one line each.
   private func waterfalls(of review: Review) -> [Line] {
     guard let home = review.content?.waterfalls.first else { return [] }
     let steps = Waterfall.Step.allCases.compactMap { step in
@@ -90,7 +90,7 @@ extension Frame {
       }
   }
 
-  /// The amounts of a waterfall: to the minor unit where a bar has room beside them, else in short.
+  /// Returns the amounts of a waterfall: to the minor unit if a bar has room beside them, else abbreviated.
   private func texts(
     of sums: [Waterfall.Sum], _ currency: Currency, in room: Int
   ) -> [String] {
@@ -113,7 +113,7 @@ extension Frame {
     return texts.joined(separator: " → ")
   }
 
-  /// How many of each kind there are.
+  /// Returns the number of movements of each kind.
   private func counts(of review: Review) -> Line {
     let parts = Movement.Kind.allCases.compactMap { kind in
       review.counts[kind].map { Line("\(words.kind(kind)) \(words.figures.whole($0))", .secondary) }
@@ -137,7 +137,7 @@ extension Frame {
     }
   }
 
-  /// Whether it was seen, what happened, title, amount, the details, and who did it.
+  /// Returns the check mark, kind, title, amount, details and author of a row.
   private func line(
     for row: Review.Row, kindWidth: Int, isHere: Bool, _ room: Int, of review: Review
   ) -> Line {
@@ -191,7 +191,7 @@ extension Frame {
       .joined(separator: words.semicolon)
   }
 
-  /// Whereabouts of the deal at hand, and what was said of it or needs a hand.
+  /// Returns the summary of the deal at hand, and its note or the reasons why it needs attention.
   private func preview(of review: Review) -> [Line] {
     guard let deal = review.deal.flatMap({ board[$0] }) else {
       return review.due == 0 ? [Line(words.nothingToReview, .secondary)] : []

@@ -32,17 +32,17 @@ struct Triage: ListScreen {
     let deal: Deal.ID
   }
 
-  /// What is left, the most pressing first.
+  /// The remaining deals, the most pressing first.
   private(set) var queue: [HygieneException]
   var cursor = ListCursor()
-  /// What was done, in order.
+  /// The changes made, in order.
   private(set) var madeChanges: [MadeChange] = []
-  /// What was struck off, by the entry that took it back.
+  /// The changes struck off, by the entry that undid them.
   private var struckOff: [HistoryEntry.ID: MadeChange] = [:]
   /// Every deal that was ever in the queue.
   private var seen: Set<Deal.ID>
 
-  /// The queue of the deals that need attention among those the filter keeps. O(deals + history).
+  /// Queues the deals that need attention among those the filter keeps. O(deals + history).
   init(_ model: Model) {
     let matcher = model.matcher
     queue = model.board.exceptions(at: model.asOf, in: model.zone).filter { exception in
@@ -66,7 +66,8 @@ struct Triage: ListScreen {
     if triage.queue.isEmpty { model.say(model.words.nothingToTriage, .good) }
   }
 
-  /// Says what came of it; the board shows the deal that was at hand.
+  /// Ends the marks first; then leaves and reports the result, with the board's cursor on the deal that was
+  /// at hand.
   func back(from model: inout Model) {
     if model.clearMarks() { return }
     model.leave()
@@ -74,7 +75,7 @@ struct Triage: ListScreen {
     model.say(model.words.triaged(done: madeChanges.count, left: queue.count))
   }
 
-  /// Leaves the deal for later and goes to the next, round the end.
+  /// Skips the deal and goes to the next, wrapping at the end.
   private mutating func skip(in model: Model) {
     guard !queue.isEmpty else { return }
     go(toRow: (cursor.row + 1) % queue.count, in: model)
@@ -99,9 +100,9 @@ struct Triage: ListScreen {
     go(toRow: cursor.row, in: model)
   }
 
-  /// Takes in how a deal stands now: out of the queue, changed in its place, or back in it.
+  /// Takes in the present state of a deal: out of the queue, changed in its place, or back in it.
   ///
-  /// The cursor goes to a deal that the user's own change put into the queue; what others do leaves it
+  /// The cursor goes to a deal that the user's own change put into the queue; changes of others leave it
   /// on its deal.
   private mutating func record(
     _ id: Deal.ID, as exception: HygieneException?, isOwn: Bool,
@@ -123,8 +124,8 @@ struct Triage: ListScreen {
     }
   }
 
-  /// Notes what was done; what takes something back strikes it off, and what takes that back notes it
-  /// again as it was, so that it can be struck off once more.
+  /// Records a change; an undo strikes it off, and a redo records it again as it was, so that it can be
+  /// struck off once more.
   private mutating func note(_ change: Change) {
     guard let deal = change.deal else { return }
     let undoes = change.entry.undoes
@@ -141,7 +142,7 @@ struct Triage: ListScreen {
 }
 
 extension Model {
-  /// The triage that is on screen or beneath what is.
+  /// The triage on screen or beneath it.
   var triage: Triage? {
     get { self[Triage.self] }
     set { self[Triage.self] = newValue }

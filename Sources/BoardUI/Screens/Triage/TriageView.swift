@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Triage {
-  /// The queue: each deal with why it is there, and what is known of the one at hand; once it is
-  /// empty, what was done.
+  /// Draws the queue: each deal with its reasons, and the summary of the one at hand; once it is empty,
+  /// the changes made.
   func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
     guard !queue.isEmpty else {
       frame.draw(frame.madeChanges(of: self), from: 0, on: &canvas)
@@ -33,7 +33,7 @@ extension Frame {
     return Page.Row(left: left, right: Line(asManyAsFit: counts, in: room, separator: " · "))
   }
 
-  /// Number, title, organization, amount, stage and the reasons, as far as there is room.
+  /// Returns number, title, organization, amount, stage and the reasons, as far as there is room.
   fileprivate func line(
     for exception: HygieneException, number: Int, isHere: Bool, _ room: Int
   ) -> Line {
@@ -57,7 +57,7 @@ extension Frame {
     return line.then(urgency, isHere ? exception.reason.style : .text)
   }
 
-  /// What is known of the deal at hand, why it stands where it stands below its first line.
+  /// Returns the summary of the deal at hand, with the reasons below its first line.
   fileprivate func preview(of triage: Triage) -> [Line] {
     guard let deal = triage.deal.flatMap({ board[$0] }) else { return [] }
     let exception = triage.queue[triage.cursor.row]
@@ -70,7 +70,7 @@ extension Frame {
     return known.prefix(1) + why + known.dropFirst()
   }
 
-  /// What was done, a line each.
+  /// Returns the page of the changes made, one line each.
   fileprivate func madeChanges(of triage: Triage) -> Page {
     let progress = words.progress(0, of: triage.total)
     var page = Page(
@@ -88,6 +88,6 @@ extension Frame {
 }
 
 extension HygieneException.Reason {
-  /// How much it wants to be seen.
+  /// The emphasis of a reason.
   fileprivate var style: Style { kind.style }
 }

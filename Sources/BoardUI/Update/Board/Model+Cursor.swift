@@ -6,7 +6,7 @@ extension Model {
     cursor.deal.flatMap { board.index(of: $0) }.flatMap { columns.position(of: $0)?.row }
   }
 
-  /// Puts the cursor into a column, on a row as near to the given one as there is.
+  /// Puts the cursor into a column, on the row nearest to the given one.
   mutating func placeCursor(column: Int, row: Int) {
     cursor.column = max(0, min(column, visibleStages.count - 1))
     let deals = stageUnderCursor.map { self.deals(in: $0.id) } ?? []
@@ -23,8 +23,8 @@ extension Model {
     revealCursor()
   }
 
-  /// Makes the cursor good again after the deals or the columns changed: on the same deal if it
-  /// still stands in a visible column, else on the nearest row of the same column.
+  /// Restores a valid cursor after the deals or the columns changed: on the same deal if it is still in
+  /// a visible column, else on the nearest row of the same column.
   mutating func settleCursor(nearRow row: Int = 0) {
     guard let id = cursor.deal, visibleColumn(of: id) != nil else {
       return placeCursor(column: cursor.column, row: row)
@@ -32,7 +32,7 @@ extension Model {
     placeCursor(on: id)
   }
 
-  /// The place in the list of visible columns where a deal stands, if it stands in one.
+  /// Returns the index of a deal's column in the list of visible columns, if it is in one.
   private func visibleColumn(of id: Deal.ID) -> Int? {
     board.index(of: id).flatMap { columns.position(of: $0) }
       .flatMap { visibleColumns.firstIndex(of: $0.column) }

@@ -20,7 +20,7 @@ extension Model {
     return move(deals.map { ($0, target) })
   }
 
-  /// Moves the deal past its neighbour above (−1) or below (1), if that is as urgent.
+  /// Moves the deal past its neighbour above (−1) or below (1), if both are equally urgent.
   mutating func reorder(_ step: Int) -> [Effect] {
     guard let stage = stageUnderCursor, let row = cursorRow,
       let column = board.settings.position(of: stage.id), let deal = subject

@@ -2,13 +2,13 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// What the columns are to show.
+  /// The arrangement that the columns should have.
   var arrangement: Arrangement {
     Arrangement(
       selection: selection?.deals, filter: shownFilter, me: author, order: order)
   }
 
-  /// The filter that every view obeys: the scope and the one typed.
+  /// The filter of every view: the scope and the filter typed.
   var shownFilter: Filter {
     let own = scope.map {
       Filter.Expression.term(.text(.field(.owner), .text($0), isWhole: true))
@@ -16,7 +16,7 @@ extension Model {
     return Filter(.every([own, filter?.filter.expression].compactMap { $0 }))
   }
 
-  /// What tells whether a deal meets the filter; `nil` when every deal does.
+  /// The matcher of the filter; `nil` when every deal meets it.
   var matcher: Filter.Matcher? {
     Arrangement(filter: shownFilter, me: author).matcher(board, at: now, in: zone)
   }
@@ -39,10 +39,10 @@ extension Model {
       to: filter, in: Filter.Context(board, at: now, in: zone, me: author))
   }
 
-  /// Whether what is typed as a filter waits to be looked at.
+  /// True when the filter typed has still to be applied.
   var isFilterDue: Bool { draft?.isDue == true || columns.arrangement != arrangement }
 
-  /// Makes the columns anew when they show something else. O(deals × log deals).
+  /// Makes the columns anew when their arrangement changed. O(deals × log deals).
   mutating func arrange() {
     guard columns.arrangement != arrangement else { return }
     let row = cursorRow ?? 0
@@ -79,7 +79,7 @@ extension Model {
     say(words.scopeShown(owner, deals: shownCount))
   }
 
-  /// Puts the board under the user's own filter, and says so after what is said already.
+  /// Puts the board under the user's own filter, and says so after the present status.
   mutating func begin(with text: String, after notice: String) {
     guard !text.trimmed.isEmpty else { return }
     do {
@@ -90,15 +90,15 @@ extension Model {
     if !notice.isEmpty { status.text = notice + " " + status.text }
   }
 
-  /// Reads the filter again by the views of a board that was read again; one that asks for a view that
-  /// is gone stays as it was, so that the board shows what it showed.
+  /// Parses the filter again with the views of a board that was read again; one that names a deleted view
+  /// stays as it was, so that the board shows the same deals.
   mutating func rereadFilter() {
     guard let text = filter?.text, let before = filter?.unfoldedBefore else { return }
     guard let read = try? Filter(text, views: views, order: dateOrder) else { return }
     filter = BoardFilter(text: text, filter: read, unfoldedBefore: before)
   }
 
-  /// Leaves an empty column for the first one with a deal.
+  /// Goes from an empty column to the first one with a deal.
   mutating func goToFirstShown() {
     guard cursor.deal == nil,
       let column = visibleStages.firstIndex(where: { !deals(in: $0.id).isEmpty })
@@ -106,7 +106,7 @@ extension Model {
     placeCursor(column: column, row: 0)
   }
 
-  /// How many deals stand in the columns on the board.
+  /// The number of deals in the columns on the board.
   var shownCount: Int {
     visibleColumns.reduce(0) { $0 + columns.all[$1].deals.count }
   }

@@ -2,8 +2,8 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// Moves deals to stages. What their gates lack, and that there are several, is told first; asked
-  /// for again, the moves are made and what was lacking goes on record.
+  /// Moves deals to stages. Unmet gates, and moves of several deals, are announced first; asked for again,
+  /// the moves are made and the unmet requirements recorded.
   mutating func move(_ moves: [(deal: Deal, stage: Stage)]) -> [Effect] {
     let held = HeldMoves(
       targets: Dictionary(
@@ -51,7 +51,7 @@ extension Model {
     Set(moves.map(\.stage.id)).count == 1 ? moves.first?.stage.name : nil
   }
 
-  /// What stands in the way of a deal, and how to pass all the same.
+  /// Returns the obstacles of a deal, and the key that overrides them.
   func message(_ obstacles: [Passage.Obstacle], of deal: Deal) -> String {
     words.obstacles(obstacles, of: deal.title, on: board) + " "
       + (pointer.drag == nil ? words.sameKeyAgain : words.sameDropAgain)
@@ -59,7 +59,7 @@ extension Model {
 }
 
 extension Command {
-  /// Whether it moves a deal to another stage, or begins to.
+  /// True when it moves a deal to another stage, or begins to.
   var isMove: Bool {
     switch self {
     case .moveBack, .moveOn, .moveTo, .moveToStage: true

@@ -2,8 +2,8 @@ package import PipelineDomain
 import Localization
 
 extension Model {
-  /// The deals that commands act on together: those marked and those of the range that is being
-  /// marked, when the keys go to a list; else the one that is at hand.
+  /// The deals that commands act on together: those marked and those of the range being marked, when a
+  /// list receives the keys; else the one at hand.
   package var subjects: [Deal] {
     let isOnOne = screens.contains { $0.traits.contains(.oneDeal) }
     let marked = isOnOne ? [] : marked
@@ -19,7 +19,7 @@ extension Model {
   /// True when some card may show a mark.
   var hasMarks: Bool { !marks.isEmpty || rangeStart != nil }
 
-  /// Whether a card shows a mark. O(log deals).
+  /// Returns true when a card shows a mark. O(log deals).
   package func isMarked(_ id: Deal.ID, at row: Int, in stage: Stage.ID) -> Bool {
     if marks.contains(id) { return true }
     guard let rows = rangeRows, stageUnderCursor?.id == stage else { return false }
@@ -43,7 +43,7 @@ extension Model {
 }
 
 extension Model {
-  /// Marks the deal under the cursor, or no longer, and goes on to the next.
+  /// Marks or unmarks the deal under the cursor, and goes to the next.
   mutating func toggleMark() {
     guard let id = subject?.id else { return }
     keepRange()
@@ -52,7 +52,7 @@ extension Model {
     say(words.marked(marks.count))
   }
 
-  /// Begins a range at the cursor, or ends the one that is being marked.
+  /// Begins a range at the cursor, or ends the one being marked.
   mutating func toggleRange() {
     guard rangeStart == nil else {
       keepRange()
@@ -70,7 +70,7 @@ extension Model {
     say(words.marked(marks.count))
   }
 
-  /// Marks the deals shown that are not marked, and no longer those that are.
+  /// Inverts the marks of the deals shown.
   mutating func invertSelection() {
     keepRange()
     marks = marks.symmetricDifference(shownDeals)
@@ -83,7 +83,7 @@ extension Model {
     return Set(visibleColumns.flatMap { columns.all[$0].deals }.map { board.deals[$0].id })
   }
 
-  /// Makes the range that is being marked part of the marks.
+  /// Adds the range being marked to the marks.
   private mutating func keepRange() {
     marks.formUnion(range)
     rangeStart = nil
@@ -102,13 +102,13 @@ extension Model {
     return true
   }
 
-  /// Forgets the marks once something was done with them.
+  /// Removes the marks once a command used them.
   mutating func dropMarks() {
     marks = []
     rangeStart = nil
   }
 
-  /// Forgets the marks of deals that the board does not show any more.
+  /// Removes the marks of deals that the board no longer shows.
   mutating func settleMarks() {
     let isShown = { [board, columns] (id: Deal.ID) in
       board.index(of: id).flatMap(columns.position) != nil

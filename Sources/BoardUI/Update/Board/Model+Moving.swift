@@ -2,13 +2,13 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// Rows of a page where the keys go.
+  /// The rows of a page of the view with the keys.
   var pageRows: Int {
     mode.screen.map { $0.pageRows(in: Frame(self)) }
       ?? (place == .panel ? panel.results.count : layout.capacity)
   }
 
-  /// Goes up or down where the keys go, no further than the end.
+  /// Goes up or down in the view with the keys, no further than the end.
   mutating func step(rows: Int) {
     switch mode {
     case .board where panel.isFocused:
@@ -33,7 +33,7 @@ extension Model {
     placeCursor(column: target, row: (cursor.scroll[stages[target].id] ?? 0) + max(0, height))
   }
 
-  /// Goes to the first or the last where the keys go.
+  /// Goes to the first or the last row in the view with the keys.
   mutating func goToEnd(isFirst: Bool) {
     // Further than any list is long.
     let rows = Int(Int32.max)

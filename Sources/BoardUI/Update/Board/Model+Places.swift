@@ -17,8 +17,8 @@ extension Model {
     board.settings.position(of: stage).map { columns.all[$0].deals } ?? []
   }
 
-  /// The deal that commands are about: the one that is open, explained or at hand in a list, else the
-  /// one under the cursor.
+  /// The deal that commands act on: the one that is open, explained or at hand in a list, else the one
+  /// under the cursor.
   package var subject: Deal? { subjectID.flatMap { board[$0] } }
 
   /// The id of that deal.
@@ -27,7 +27,7 @@ extension Model {
     return (top.map(\.deal) ?? cursor.deal).flatMap { board.index(of: $0) == nil ? nil : $0 }
   }
 
-  /// Whether the search that is lit finds the deal.
+  /// Returns true when the deal matches the search.
   package func isFound(_ deal: Deal) -> Bool {
     guard let needle = search?.needle, !needle.isEmpty else { return false }
     let fields = [deal.title, deal.owner ?? "", deal.notes] + deal.tags + deal.contacts.map(\.name)
@@ -35,12 +35,12 @@ extension Model {
       || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false
   }
 
-  /// Whether a stage has its column: it is open, or unfolded.
+  /// Returns true when a stage has a column: it is open, or unfolded.
   func isVisible(_ stage: Stage) -> Bool {
     stage.outcome == .open || unfolded.contains(stage.outcome)
   }
 
-  /// The nearest open stage before (`step` −1) or after (1) the one a deal stands in.
+  /// Returns the nearest open stage before (`step` −1) or after (1) the one of a deal.
   func openStage(_ step: Int, from deal: Deal) -> Stage? {
     let stages = board.settings.stages
     guard var position = board.settings.position(of: deal.stage) else { return nil }

@@ -8,7 +8,7 @@ extension Model {
     let isShared: Bool
   }
 
-  /// What `@name` can stand for: the board's, then the user's own.
+  /// The views that `@name` can refer to: the board's, then the user's own.
   var views: [SavedView] { viewRows.map(\.view) }
 
   /// The saved filters; one of the user's own that has the name of one of the board's is hidden.

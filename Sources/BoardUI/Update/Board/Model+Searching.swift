@@ -8,7 +8,7 @@ extension Model {
     ask(.search)
   }
 
-  /// Goes to the first match at or after the place the search began, as the text is typed.
+  /// Goes to the first match at or after the origin of the search, as the text is typed.
   mutating func followSearch() {
     guard case .prompt(var prompt) = mode, let origin = searchOrigin else { return }
     let text = prompt.focused.text
@@ -24,7 +24,7 @@ extension Model {
     }
   }
 
-  /// Leaves the search lit where it led; one that found nothing is off.
+  /// Ends the typing with the matches highlighted; a search that found nothing is off.
   mutating func keepSearch() {
     guard case .prompt(let prompt) = mode else { return }
     leave()
@@ -34,7 +34,7 @@ extension Model {
     say(words.noMatch(prompt.focused.text), .problem)
   }
 
-  /// Goes back to where the search began.
+  /// Goes back to the origin of the search.
   mutating func giveUpSearch() {
     guard let origin = searchOrigin else { return }
     search = origin.search
@@ -43,7 +43,7 @@ extension Model {
     settleCursor()
   }
 
-  /// Goes to the next (1) or previous (−1) match, round the ends of the board.
+  /// Goes to the next (1) or previous (−1) match, wrapping at the ends of the board.
   mutating func goToMatch(_ step: Int) {
     guard let search else { return }
     guard let match = match(step, isHereFirst: false) else {
@@ -53,13 +53,13 @@ extension Model {
     if match.isWrapped { say(words.wrapped) }
   }
 
-  /// The nearest deal on the board that the search finds, column by column. O(deals) when it is far.
+  /// Returns the nearest match on the board, column by column. O(deals) when it is far.
   private func match(_ step: Int, isHereFirst: Bool) -> (deal: Deal.ID, isWrapped: Bool)? {
     let shown = visibleColumns.map { columns.all[$0].deals }
     let places = Array(shown.joined())
     guard !places.isEmpty else { return nil }
     let before = shown.prefix(cursor.column).reduce(0) { $0 + $1.count }
-    // In an empty column the search stands before the next one's first deal.
+    // In an empty column the search starts before the next one's first deal.
     let here = before + (cursorRow ?? (step > 0 && !isHereFirst ? -1 : 0))
     for distance in (isHereFirst ? 0 : 1)..<(places.count + 1) {
       let place = here + step * distance

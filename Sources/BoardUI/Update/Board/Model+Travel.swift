@@ -5,13 +5,13 @@ extension Model {
   /// The day of the present, whatever day is shown.
   var presentDay: Day { zone.day(of: travel?.present?.now ?? now) }
 
-  /// The day that is shown, or is about to be.
+  /// The day shown, or about to be shown.
   var shownDay: Day { zone.day(of: travel?.moment ?? now) }
 
   /// The first day of the year 1: before it no day has a name.
   private static let firstDay = Day(ordinal: -719_162)
 
-  /// Goes so many days back or on, to the end of that day; the present day is the present.
+  /// Goes so many days back or forward, to the end of that day; the present day is the present.
   mutating func travel(byDays days: Int) {
     let day = max(shownDay.adding(days: days), Model.firstDay)
     guard day < presentDay else {
@@ -20,8 +20,8 @@ extension Model {
     travel(to: zone.instant(of: day.adding(days: 1)).adding(seconds: -1))
   }
 
-  /// Shows the board as it was at the end of a moment of the past, once nothing else waits; the
-  /// moments to come are the present. O(1) here, O(deals + history) on `.idle`.
+  /// Shows the board as it was at the end of a moment of the past, once nothing else is pending; future
+  /// moments are the present. O(1) here, O(deals + history) on `.idle`.
   package mutating func travel(to moment: Instant) {
     guard moment < travel?.present?.now ?? now else { return returnToPresent() }
     if travel == nil { travel = Travel(to: moment) }
@@ -30,12 +30,12 @@ extension Model {
     say(words.travelled(to: shownDay, near: presentDay))
   }
 
-  /// Has the past that is shown computed again, for the board it is the past of changed.
+  /// Has the past that is shown computed again, because the present board changed.
   mutating func outdatePast() {
     travel?.isDue = true
   }
 
-  /// Shows what the travel leads to.
+  /// Shows the board at the moment travelled to.
   mutating func arrive() {
     guard var travel, travel.isDue else { return }
     let deal = cursor.deal
@@ -51,13 +51,13 @@ extension Model {
     settleViews()
   }
 
-  /// Shows the present again, as it was left and with what came since.
+  /// Shows the present again, as it was left, with the changes since.
   mutating func returnToPresent() {
     guard var travel = travel.take() else { return }
     if var present = travel.present.take() {
       exchange(&present)
       panel.isDue = true
-      // A filter or an order chosen in the past holds in the present.
+      // A filter or an order chosen in the past applies in the present.
       if columns.arrangement != arrangement { arrange() }
       revealCursor()
       settleViews()
@@ -65,11 +65,11 @@ extension Model {
     say(words.returned)
   }
 
-  /// Does something to the present, while the past is shown or not. What lies over the board is of
-  /// the moment shown, and is left alone.
+  /// Changes the present, also while the past is shown. Layers over the board belong to the moment shown,
+  /// and are left alone.
   mutating func inPresent<T>(_ act: (inout Model) -> T) -> T {
     guard var away = travel, var present = away.present.take() else { return act(&self) }
-    // Nothing else holds the present, so that a change of it copies nothing.
+    // The present has no other reference, so that changing it copies nothing.
     travel = nil
     let views = (mode, beneath)
     (mode, beneath) = (.board, [])
@@ -82,7 +82,7 @@ extension Model {
     return answer
   }
 
-  /// Brings what lies over the board to the moment that is shown now.
+  /// Brings the layers over the board to the moment shown now.
   private mutating func settleViews() {
     leaveMissing()
     changeScreens { $0.arrive(in: $1) }

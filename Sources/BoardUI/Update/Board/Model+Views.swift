@@ -2,7 +2,7 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// Asks under which name the present filter is to be kept, and for whom.
+  /// Asks for the name of the present filter to save, and for whom.
   mutating func askForView() {
     let places =
       canChange ? [words.viewPlace(isShared: false), words.viewPlace(isShared: true)] : []
@@ -11,8 +11,8 @@ extension Model {
     enter(.prompt(withDraft(Prompt(.saveView, places.isEmpty ? [name] : [name, place]))))
   }
 
-  /// Keeps the present filter with the order of the cards. One of that name is replaced only when a
-  /// second question says so.
+  /// Saves the present filter with the order of the cards. One of that name is replaced only after a
+  /// second question.
   mutating func saveView(_ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let name = prompt.input(.viewName)?.answer ?? ""
     guard !name.isEmpty else {
@@ -35,7 +35,7 @@ extension Model {
       }
     }
     let order = order == .urgency ? nil : order
-    // In a saved filter numbers tell a day in the standard order, and words are English, whoever reads it.
+    // In a saved filter numeric dates have the standard order, and words are English, for any reader.
     let isPlain = (try? Filter(filter.text, views: views, in: [.english])) == filter.filter
     let text = isPlain ? filter.text : filter.filter.description
     let view = SavedView(name: name, filter: text, order: order, at: now, by: author)
@@ -76,7 +76,7 @@ extension Model {
     }
   }
 
-  /// Takes note that the configuration holds what became of one of the user's own filters.
+  /// Records that a change of one of the user's own filters is in the configuration.
   mutating func markWritten(_ change: OwnView.Change) {
     switch change {
     case .keep(let view):
@@ -91,14 +91,14 @@ extension Model {
     takeViews()
   }
 
-  /// Takes note that it could not be written: a name that was typed is there again when it is asked for.
+  /// Records that it could not be written: a typed name is offered again by the next question.
   mutating func retain(_ change: OwnView.Change, because why: String) {
     say(why, .problem)
     if case .keep(let view) = change { keepDraft(ofName: view.name) }
   }
 
-  /// Reads the filter again by the saved ones, which changed, and keeps the cursor of their menu in it.
-  /// O(deals) if the filter means something else now.
+  /// Parses the filter again after the saved ones changed, and keeps the cursor of their menu in it.
+  /// O(deals) if the filter has another meaning now.
   mutating func takeViews() {
     rereadFilter()
     arrange()

@@ -2,7 +2,7 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// A fresh stamp for a change made now.
+  /// Returns new metadata for a change made now.
   mutating func metadata() -> ChangeMetadata {
     ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
   }
@@ -18,8 +18,8 @@ extension Model {
       accepting: isAccepted, action)
   }
 
-  /// Makes changes that were planned on this board, on something else each: shown at once, on their way
-  /// to the file together, and to be undone together.
+  /// Makes changes that were planned on this board, each on another subject: shown at once, sent to the
+  /// file together, and undone together.
   mutating func make(_ changes: [Change], saying text: String) -> [Effect] {
     guard maySave() else { return [] }
     let changes = board.inOrder(changes.map(bringingOrganization), in: zone)
@@ -36,7 +36,7 @@ extension Model {
     return commit(changes)
   }
 
-  /// Plans an action on one deal and makes it, or says why not.
+  /// Plans an action on one deal and makes it, or says why it cannot.
   mutating func act(_ action: Action, on deal: Deal, saying text: String) -> [Effect] {
     var random = random
     defer { self.random = random }
@@ -48,16 +48,16 @@ extension Model {
     }
   }
 
-  /// Whether the board can be changed; says why when it cannot, as when it became so since the question
-  /// was asked whose answer this is.
+  /// Returns true when the board can be changed; says why when it cannot, as when it became read-only after
+  /// the question was asked.
   mutating func maySave() -> Bool {
     guard let obstacle = readOnlyObstacle else { return true }
     say(words.obstacle(obstacle), .problem)
     return false
   }
 
-  /// The change with the organization it names, which the file may not hold: what was to add it
-  /// may not have been saved.
+  /// Returns the change with the organization it names, which the file may lack: the change that was to add
+  /// it may not have been saved.
   private func bringingOrganization(_ change: Change) -> Change {
     guard change.newOrganization == nil,
       case .text(let key)? = change.entry.change(of: .organization)?.after
@@ -67,7 +67,7 @@ extension Model {
     return change
   }
 
-  /// Applies changes to what is shown, all or none; says why when one does not fit.
+  /// Applies changes to the board shown, all or none; says why when one conflicts.
   private mutating func apply(_ changes: [Change]) -> Bool {
     let row = cursorRow ?? 0
     let before = changes.map { board.deal(of: $0) }
@@ -90,7 +90,7 @@ extension Model {
     return true
   }
 
-  /// Brings up to date what is shown of records that changed.
+  /// Updates the views of records that changed.
   mutating func tookBeside(_ changes: [Change]) {
     for change in changes {
       guard case .record(let id, _, _) = change.subject else { continue }
@@ -99,12 +99,12 @@ extension Model {
     }
   }
 
-  /// Whether the filter lets a deal be seen.
+  /// Returns true when the filter keeps a deal.
   private func isShown(_ id: Deal.ID) -> Bool {
     shownFilter == .everything || board.index(of: id).flatMap(columns.position) != nil
   }
 
-  /// Brings the columns and the figures up to date with one deal.
+  /// Updates the columns and the figures for one deal.
   mutating func refresh(_ id: Deal.ID) {
     guard let index = board.index(of: id) else { return }
     columns.update(index, of: board, at: now, in: zone)
@@ -114,9 +114,9 @@ extension Model {
     outdateScreens()
   }
 
-  /// Takes back the latest change of this session; when there is none, the latest of the author, with
-  /// what was made together with it. What somebody changed since is asked about, and does not stand in
-  /// the way of what was before.
+  /// Undoes the latest change of this session; when there is none, the latest of the author, with those made
+  /// together with it. Values that somebody changed since are asked about, and do not block the undo of
+  /// earlier changes.
   mutating func undo() -> [Effect] {
     let original = undoStack.popLast()
     do throws(Refusal) {
@@ -136,7 +136,7 @@ extension Model {
     }
   }
 
-  /// Makes again what was taken back last, unless something was changed since.
+  /// Redoes the last undone change, unless something was changed since.
   mutating func redo() -> [Effect] {
     let undone = redoStack.popLast()
     do throws(Refusal) {
@@ -154,8 +154,8 @@ extension Model {
     }
   }
 
-  /// Applies what takes something back; what of it somebody changed since is left out and asked about.
-  /// `nil` when nothing is left.
+  /// Applies an undo or redo; values that somebody changed since are left out and asked about. `nil` when
+  /// nothing is left.
   private mutating func turned(_ changes: [Change]) -> [Change]? {
     var fitting: [Change] = []
     for change in changes {
@@ -171,8 +171,7 @@ extension Model {
     return !fitting.isEmpty && apply(fitting) ? fitting : nil
   }
 
-  /// A change that takes back, or makes again, another, with those that do so to what was made together
-  /// with it.
+  /// Returns the undo or redo of a change, with those of the changes made together with it.
   private mutating func together(_ turning: Change) -> [Change] {
     ([turning] + board.companions(of: turning).map { $0.inverse(metadata()) }).together
   }
@@ -181,7 +180,7 @@ extension Model {
     changes.reversed().map { $0.inverse(metadata()) }.together
   }
 
-  /// Sends to the file what took something back, says so, and goes to the deal, the first of several.
+  /// Sends an undo or redo to the file, says so, and goes to the deal, the first of several.
   private mutating func commit(_ turning: [Change], isRedo: Bool) -> [Effect] {
     let text = words.turned(turning, isRedo: isRedo, on: board, near: today)
     say(text + (isRedo ? words.undoing : words.redoing), .good)
@@ -189,7 +188,7 @@ extension Model {
     return commit(turning)
   }
 
-  /// Whether the view of another deal is on screen or beneath what is: the cursor stays on that one.
+  /// Returns true when the view of another deal is on screen or beneath it: the cursor stays on that one.
   private func isAnotherDeal(_ id: Deal.ID) -> Bool {
     screens.contains { $0.traits.contains(.oneDeal) && $0.deal != id }
   }

@@ -2,13 +2,13 @@ package import PipelineDomain
 import Localization
 
 extension Model {
-  /// Remembers to ask which of two values holds, when they are two.
+  /// Queues the question which of two values to keep, when there are two.
   mutating func dispute(_ changes: [Change], _ conflict: Conflict) {
     guard conflict.isOfTwoValues else { return }
     disputes.append(Dispute(conflict: conflict, changes: changes))
   }
 
-  /// Remembers to ask the same of edits, of a field each that changed after they were begun.
+  /// Queues the same question for edits, each of a field that changed after they were begun.
   mutating func dispute(_ edits: [PipelineDomain.Change]) {
     for edit in edits {
       guard let id = edit.deal, let change = edit.entry.changes.first else { continue }
@@ -21,8 +21,8 @@ extension Model {
     say(changedElsewhere(deal), .problem)
   }
 
-  /// Asks which of two values holds, as soon as the present is shown and no text is
-  /// typed into something else; answers whether it does.
+  /// Asks which of two values to keep, as soon as the present is shown and no text is being typed
+  /// elsewhere; returns true when it does.
   mutating func takeUpDispute() -> Bool {
     guard !disputes.isEmpty, travel == nil, !place.takesText, !mode.awaitsKey else { return false }
     let dispute = disputes.removeFirst()
@@ -34,14 +34,14 @@ extension Model {
     return true
   }
 
-  /// To keep what is there, then to put the own value again.
+  /// Returns the choices: to keep the saved value, then to set the own value again.
   private func choices(of dispute: Dispute) -> [String] {
     let (theirs, mine) = words.values(
       of: dispute.conflict, on: board.naming(dispute.changes), near: today)
     return [words.keepTheirs(theirs), words.putMine(mine)]
   }
 
-  /// Leaves what is there, or plans what was not made on the board as it is now, and makes it.
+  /// Keeps the saved value, or plans the rejected changes on the board as it is now, and makes them.
   mutating func overrule(_ dispute: Dispute, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     guard let choice = prompt.input(.decision)?.choice else {
       throw WrongAnswer(
@@ -56,7 +56,7 @@ extension Model {
       return []
     }
     var changes: [Change] = []
-    // They may build on one another: each is planned on what those before it leave.
+    // They may build on one another: each is planned on the result of those before it.
     var alone = Board(
       settings: board.settings, organizations: [], deals: deal.map { [$0] } ?? [])
     for change in dispute.changes {
@@ -76,7 +76,7 @@ extension Model {
 }
 
 extension Board {
-  /// The board with the organizations that changes would add, so that all they hold has a name.
+  /// Returns the board with the organizations that changes would add, so that everything in them has a name.
   package func naming(_ changes: [PipelineDomain.Change]) -> Board {
     var board = self
     for case let new? in changes.map(\.newOrganization) { board.put(new) }
@@ -92,7 +92,7 @@ extension Dispute {
 }
 
 extension Conflict {
-  /// True when there are two values, of which one can hold.
+  /// True when there are two values, of which one can stay.
   fileprivate var isOfTwoValues: Bool {
     switch self {
     case .changedSince(_, _, _, let found, let wanted): found != wanted
@@ -104,7 +104,7 @@ extension Conflict {
 }
 
 extension Mode {
-  /// Whether the next key completes another one.
+  /// True when the next key completes another one.
   fileprivate var awaitsKey: Bool {
     if case .prefix = self { true } else { false }
   }

@@ -2,11 +2,11 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// How many questions that were left are remembered.
+  /// The number of abandoned questions remembered.
   private static let draftLimit = 20
 
-  /// What was typed and not taken, and whose deals are shown: into questions that were left or are open, and remarks of a review
-  /// that is not closed. The latest is last.
+  /// The text typed and not submitted, in questions that were left or are open and in remarks of a review
+  /// that is not closed, and the scope. The latest is last.
   package var unfinished: [Draft] {
     let remarks = reviewDraft.notes.sorted { $0.key < $1.key }.compactMap { deal, note in
       Prompt.Purpose.remark(deal).draftName.map {
@@ -26,8 +26,7 @@ extension Model {
     }
   }
 
-  /// Remembers what an earlier session left, for when the questions are asked again, and shows the deals
-  /// that it showed.
+  /// Restores the drafts of an earlier session, for when the questions are asked again, and its scope.
   package mutating func restoreDrafts(_ drafts: [Draft]) {
     self.drafts = drafts.filter { $0.question != Draft.scope }.suffix(Model.draftLimit)
     if let owner = drafts.last(where: { $0.question == Draft.scope })?.entries.first?.text {
@@ -38,18 +37,17 @@ extension Model {
     keptDrafts = unfinished
   }
 
-  /// Whether something typed is not kept yet, or something kept was answered.
+  /// True when a typed text is not kept yet, or a kept one was answered.
   var areDraftsDue: Bool { unfinished != keptDrafts }
 
-  /// Has what was typed kept as it stands now, if it is not.
+  /// Has the drafts kept as they are now, if they are not.
   mutating func keepDrafts() -> [Effect] {
     guard areDraftsDue else { return [] }
     keptDrafts = unfinished
     return [.keepDrafts(keptDrafts)]
   }
 
-  /// Remembers what was typed into a question that is left; with nothing worth it, forgets what was
-  /// remembered of it.
+  /// Keeps the text typed into a question that is left; with nothing worth keeping, removes its draft.
   mutating func keepDraft(of prompt: Prompt) {
     guard let question = prompt.purpose.draftName else { return }
     drafts.removeAll { $0.question == question }
@@ -58,7 +56,7 @@ extension Model {
     say(words.draftKept)
   }
 
-  /// Remembers the name of a filter that could not be written.
+  /// Keeps the name of a filter that could not be written.
   mutating func keepDraft(ofName name: String) {
     guard let question = Prompt.Purpose.saveView.draftName else { return }
     drafts.removeAll { $0.question == question }
@@ -66,7 +64,7 @@ extension Model {
     drafts.append(Draft(question: question, entries: [entry]))
   }
 
-  /// The question with what was typed when it was left, if anything was.
+  /// Returns the question with its draft, if there is one.
   mutating func withDraft(_ prompt: Prompt) -> Prompt {
     guard let draft = drafts.last(where: { $0.question == prompt.purpose.draftName }) else {
       return prompt
@@ -86,7 +84,7 @@ extension Model {
 }
 
 extension Draft {
-  /// What was typed into a question, if it is missed when it is gone.
+  /// Creates the draft of a question, if any of its text is worth keeping.
   fileprivate init?(of prompt: Prompt) {
     guard let question = prompt.purpose.draftName,
       prompt.inputs.contains(where: \.isWorthKeeping)
@@ -100,8 +98,8 @@ extension Draft {
 }
 
 extension Prompt.Purpose {
-  /// What drafts of the question go by, over sessions too; `nil` when text typed into it is not
-  /// missed: a search and a filter are typed again, and of two values one is chosen.
+  /// The name of the question in drafts, stable over sessions; `nil` when its text is not worth keeping: a
+  /// search and a filter are typed again, and of two values one is chosen.
   var draftName: String? {
     switch self {
     case .search, .filter, .overrule: nil
@@ -129,14 +127,14 @@ extension Prompt.Purpose {
 }
 
 extension Prompt.Input.Name {
-  /// What drafts name the field by.
+  /// The name of the field in drafts.
   fileprivate var draftName: String {
     if case .field(let field) = self { field.name } else { "\(self)" }
   }
 }
 
 extension Prompt.Input {
-  /// Whether something was typed that takes a moment to type again: four characters of free text.
+  /// True when the text takes a moment to type again: four characters of free text at least.
   fileprivate var isWorthKeeping: Bool {
     guard isAnswered, case .text = kind else { return false }
     return text.trimmed.count >= 4

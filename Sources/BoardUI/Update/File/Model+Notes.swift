@@ -6,8 +6,7 @@ extension Model {
   /// The most that notes hold, in bytes of UTF-8.
   package static let notesLimit = TypedText.limit
 
-  /// Asks the shell to have the notes of the deal at hand, or the note that is being typed, written
-  /// in the user's editor.
+  /// Asks the shell to open the notes of the deal at hand, or the note being typed, in the user's editor.
   mutating func editNotes() -> [Effect] {
     if case .prompt(let prompt) = mode, prompt.takesNotes, let id = prompt.purpose.deals.first {
       return [.editNotes(id, prompt.focused.text)]
@@ -15,7 +14,7 @@ extension Model {
     return subject.map { [.editNotes($0.id, $0.notes)] } ?? []
   }
 
-  /// Takes what came back from the editor: into the field it was for, else as a change of the deal.
+  /// Takes the text from the editor: into its field, else as a change of the deal.
   mutating func takeNotes(of id: Deal.ID, _ text: String) -> [Effect] {
     guard text.utf8.count <= Model.notesLimit else {
       say(words.notesKept(.tooLong(Model.notesLimit)), .problem)
@@ -41,7 +40,7 @@ extension Model {
 }
 
 extension Prompt {
-  /// Whether what is typed is a note on a deal, which the user's editor can write as well.
+  /// True when the focused field is a note on a deal, which the user's editor can write as well.
   var takesNotes: Bool {
     let isNote = focused.name == .note || focused.name == .field(.notes)
     return isNote && !purpose.deals.isEmpty
@@ -49,7 +48,7 @@ extension Prompt {
 }
 
 extension String {
-  /// Without the line ends that editors leave at the end.
+  /// The text without the line ends that editors leave at the end.
   fileprivate var withoutLastLineEnds: String {
     var text = self[...]
     while text.last?.isNewline == true { text.removeLast() }

@@ -2,7 +2,7 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// Puts deals as the file holds them, with the changes that are not there yet on top.
+  /// Replaces deals by those of the file, with the changes that are not there yet on top.
   mutating func put(_ deals: [Deal]) {
     for deal in deals {
       board.put(deal)
@@ -13,7 +13,7 @@ extension Model {
     settleMarks()
   }
 
-  /// Takes what somebody else changed, and says who and what.
+  /// Takes the changes of somebody else, and says who changed what.
   mutating func take(_ deals: [Deal]) {
     fileFault = nil
     let row = cursorRow ?? 0
@@ -50,7 +50,7 @@ extension Model {
     leaveMissing()
   }
 
-  /// Takes note that the board can be changed no longer, or again.
+  /// Records that the board became read-only, or writable again.
   mutating func take(_ reason: ReadOnlyReason?, because why: String) {
     guard readOnly != reason else { return }
     readOnly = reason
@@ -70,7 +70,7 @@ extension Model {
   }
 
   /// Closes the question to answers when somebody closed all of its deals, and opens it again with
-  /// them. It stays: keys that are being typed must not become commands. Gives back a deal that was
+  /// them. It stays on screen: keys being typed must not become commands. Returns a deal that was
   /// closed.
   @discardableResult
   private mutating func settleQuestion(about open: [Deal.ID]) -> Deal? {
@@ -102,7 +102,7 @@ extension Model {
     settleMarks()
   }
 
-  /// Closes what is about deals that are not there any more.
+  /// Closes the screens and questions about deals that no longer exist.
   mutating func leaveMissing() {
     beneath = beneath.filter { !isAboutMissingDeal($0) }
     if isAboutMissingDeal(mode) { leave() }
@@ -117,14 +117,14 @@ extension Model {
     }
   }
 
-  /// A change that no longer fits is left out here; the store will say so when it gets there.
+  /// Applies changes again; one that conflicts is left out here, and the store reports it when it gets there.
   private mutating func reapply(_ changes: [Change]) {
     for change in changes { try? board.apply(change) }
   }
 }
 
 extension Prompt.Purpose {
-  /// Whether only a deal that is not closed is asked this.
+  /// True when the question is about open deals only.
   fileprivate var isOfOpenDeals: Bool {
     switch self {
     case .win, .lose, .disqualify, .nextStep, .complete, .snooze: true

@@ -2,7 +2,7 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// Remembers what was said of a deal; nothing takes back what was.
+  /// Keeps a note on a deal; an empty one removes it.
   mutating func remark(on id: Deal.ID, _ prompt: Prompt) -> [Effect] {
     let note = prompt.input(.note)?.answer ?? ""
     reviewDraft.notes[id] = note.isEmpty ? nil : note
@@ -11,7 +11,7 @@ extension Model {
     return []
   }
 
-  /// Records a review in the board, with what became of each deal, and comes back to the board.
+  /// Records a review in the board, with the outcome of each deal, and returns to the board.
   mutating func close(_ review: ReviewClosing, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
     let record = ClosedReview(
       id: ClosedReview.ID(random.identifier()), since: review.since, until: review.until,

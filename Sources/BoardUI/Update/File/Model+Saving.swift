@@ -7,7 +7,7 @@ extension Model {
     if case .failed(let changes, _) = saving { changes } else { [] }
   }
 
-  /// How many changes are only in memory because saving them failed.
+  /// The number of changes that are only in memory because saving them failed.
   package var unsavedCount: Int { unsaved.count }
 
   /// The changes that the file does not hold yet.
@@ -25,7 +25,7 @@ extension Model {
     return [.commit(sent)]
   }
 
-  /// Sends what failed once more, after the whole board where the file is gone.
+  /// Sends the failed changes once more, after the whole board if the file is gone.
   mutating func retry() -> [Effect] {
     guard saving != .unconfirmed || fileFault == .gone else { return [.confirm] }
     let effects: [Effect] = fileFault == .gone ? [.restore] : []
@@ -36,8 +36,8 @@ extension Model {
     return effects + [.commit(failed)]
   }
 
-  /// Reads the file again, and tries again to write what failed; of a file that has lost most of its
-  /// deals, takes what is left.
+  /// Reads the file again, and tries again to write the failed changes; of a file that has lost most of its
+  /// deals, accepts the rest.
   mutating func reload() -> [Effect] {
     if case .shrunk = fileFault {
       say(words.reading)
@@ -48,7 +48,7 @@ extension Model {
     return retries + [.reload]
   }
 
-  /// Takes the deals as the file holds them after a save, or the whole board where settings changed.
+  /// Takes the deals as the file holds them after a save, or the whole board if settings changed.
   mutating func markSaved(
     _ changes: [Change], as deals: [Deal], _ board: Board?, isConfirmed: Bool
   ) {
@@ -60,7 +60,7 @@ extension Model {
     settleCursor(nearRow: row)
   }
 
-  /// Keeps in memory what could not be saved.
+  /// Keeps changes in memory that could not be saved.
   mutating func retain(_ changes: [Change], because why: String) {
     let known = pending
     let all = known + changes.filter { change in !known.contains(change) }
@@ -68,8 +68,8 @@ extension Model {
     say(words.unsaved(unsavedCount, why: why), .problem)
   }
 
-  /// Takes back the changes that did not fit what the file holds, says both values, and sends the others
-  /// of the same save again.
+  /// Reverts the changes that conflict with the file, says both values, and sends the others of the same
+  /// save again.
   mutating func resolveConflict(
     _ changes: [Change], to conflict: Conflict, by author: String?, as deals: [Deal]
   ) -> [Effect] {
@@ -95,7 +95,7 @@ extension Model {
     return rest.isEmpty ? [] : [.commit(rest)]
   }
 
-  /// Takes a change that was not made off the history, and puts its record as the file holds it.
+  /// Removes a rejected change from the history, and replaces its record by that of the file.
   private mutating func takeBack(_ change: Change, leaving conflict: Conflict) {
     board.settings.history.removeAll { $0.entry.id == change.entry.id }
     guard case .record(_, let before, let after) = change.subject else { return }
@@ -106,7 +106,7 @@ extension Model {
     tookBeside([change])
   }
 
-  /// Strikes changes off those the file does not hold yet.
+  /// Removes changes from those the file does not hold yet.
   private mutating func dropPending(_ changes: [Change], otherwise settled: Saving) {
     let rest = pending.filter { !changes.contains($0) }
     guard !rest.isEmpty else { return saving = settled }
@@ -117,7 +117,7 @@ extension Model {
     }
   }
 
-  /// A deal that the file does not have: kept, so that places stay, but shown nowhere.
+  /// Hides a deal that the file does not have; it stays on the board, so that indices stay valid.
   private mutating func takeOut(_ id: Deal.ID) {
     guard var deal = board[id] else { return }
     deal.isRemoved = true
@@ -127,7 +127,7 @@ extension Model {
 }
 
 extension Conflict {
-  /// Tells whether a change is the one that met the conflict, or builds on it.
+  /// Returns true when a change is the one that met the conflict, or builds on it.
   fileprivate func concerns(_ change: Change) -> Bool {
     switch (self, change.subject) {
     case (.alreadyApplied(let id), _): change.entry.id == id

@@ -65,7 +65,7 @@ extension Model {
     return effects
   }
 
-  /// The change that sets fields, with the organization that one of them names for the first time.
+  /// Returns the change that sets fields, with the organization that one of them names for the first time.
   private mutating func change(
     by edits: [Action.Edit], on id: Deal.ID, bringing organization: Organization?,
     _ prompt: Prompt
@@ -77,7 +77,7 @@ extension Model {
     return change
   }
 
-  /// Names what was edited; of a single field, what it holds and held.
+  /// Returns the names of the edited fields; for a single one, its old and new value.
   private func edited(_ change: PipelineDomain.Change) -> String {
     guard let deal = board.deal(of: change) else { return "" }
     let fields = change.entry.changes.map(\.field)
@@ -86,7 +86,7 @@ extension Model {
     return words.edited(change, of: deal.title)
   }
 
-  /// What is said, and that an organization came to be: its name may be a slip.
+  /// Returns the text, with a note that a new organization was created: its name may be a typing error.
   private func message(_ organization: Organization?, after text: String) -> String {
     organization.map { text + " " + words.newOrganization($0.name) } ?? text
   }

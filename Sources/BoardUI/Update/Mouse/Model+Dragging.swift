@@ -3,8 +3,8 @@ import TerminalKit
 import Localization
 
 extension Model {
-  /// Takes the card the button went down on along, once the pointer has left it, and shows where a drop
-  /// would move it.
+  /// Drags the card the button went down on, once the pointer has left it, and shows the stage a drop would
+  /// move it to.
   mutating func drag(over point: Point) {
     guard mode == .board else { return }
     if pointer.drag == nil {
@@ -24,7 +24,7 @@ extension Model {
     say(target.map { words.dropping(deals, on: $0.name) } ?? words.dragging(deals))
   }
 
-  /// Moves what was dragged to the stage under the pointer, as its key does; nothing elsewhere.
+  /// Moves the dragged deals to the stage under the pointer, as its key does; nothing elsewhere.
   ///
   /// A card that is not marked moves alone, and the marks are dropped with it.
   mutating func drop(at point: Point) -> [Effect] {
@@ -51,7 +51,7 @@ extension Model {
     return []
   }
 
-  /// Gives up what is dragged, for a key was pressed; whether that is all the key was for.
+  /// Cancels the drag because a key was pressed; returns true when the key has no other effect.
   mutating func endDrag(by key: Key) -> Bool {
     let drag = pointer.drag
     pointer.letGo()
@@ -62,13 +62,13 @@ extension Model {
     return true
   }
 
-  /// What a drag of the deal takes along: all that is marked when the deal is.
+  /// Returns the deals that a drag moves: all that are marked when the deal is.
   private func dragged(_ id: Deal.ID) -> DealReference {
     let titles = marked.contains(id) ? subjects.map(\.title) : [board[id]?.title ?? ""]
     return DealReference(titles.isEmpty ? [board[id]?.title ?? ""] : titles)
   }
 
-  /// The stage at a cell, when the deal is not in it.
+  /// Returns the stage at a cell, when the deal is not in it.
   private func stage(at point: Point, for id: Deal.ID) -> Stage? {
     let stage: Stage?
     switch Frame(self).hit(point) {
@@ -83,7 +83,7 @@ extension Model {
 }
 
 extension Stage.Outcome {
-  /// What asks for a deal to end that way, or to go on.
+  /// The command that gives a deal this outcome, or moves it on.
   fileprivate var command: Command {
     switch self {
     case .open: .moveTo

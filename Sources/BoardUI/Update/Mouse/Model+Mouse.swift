@@ -3,10 +3,10 @@ import TerminalKit
 import Localization
 
 extension Model {
-  /// Rows the wheel goes on by a notch.
+  /// The rows that one notch of the wheel scrolls.
   private static let notch = 3
 
-  /// Does what the mouse was used for. With the mouse off, a report still on its way means nothing.
+  /// Handles the mouse. With the mouse off, a report still on its way is ignored.
   mutating func take(_ mouse: Mouse) -> [Effect] {
     guard pointer.isOn else { return [] }
     switch mouse.action {
@@ -20,7 +20,7 @@ extension Model {
     return []
   }
 
-  /// Listens to the mouse, or no longer.
+  /// Turns the mouse on or off.
   mutating func toggleMouse() -> [Effect] {
     pointer.letGo()
     pointer.isOn.toggle()
@@ -28,7 +28,7 @@ extension Model {
     return [.setMouse(pointer.isOn)]
   }
 
-  /// Selects. What acts does so when the button comes up, so that a program left by it has taken both
+  /// Selects. Actions happen when the button comes up, so that a program ended by one has read both
   /// reports, and a second press can still become a drag.
   private mutating func press(_ mouse: Mouse) {
     let hit = Frame(self).hit(mouse.point)
@@ -57,7 +57,7 @@ extension Model {
     }
   }
 
-  /// What a double click asks for.
+  /// Returns the command of a double click.
   private func opening(_ hit: Hit) -> Command? {
     switch hit {
     case .card, .figure: .open
@@ -66,7 +66,7 @@ extension Model {
     }
   }
 
-  /// Asks for a command as its key does.
+  /// Runs a command as its key does.
   private mutating func ask(for command: Command) -> [Effect] {
     let asked = leaving
     clearStatus()
@@ -77,7 +77,7 @@ extension Model {
   private mutating func release(at point: Point) -> [Effect] {
     guard pointer.drag == nil else { return drop(at: point) }
     let hit = Frame(self).hit(point)
-    // A click is no insisting on a move that was told of.
+    // A click does not confirm a move that was announced.
     if hit != .hint(.undo), hit != .hint(.redo) { heldMoves = nil }
     guard let click = pointer.release(hit) else { return [] }
     if click.isSecond, let command = opening(click.hit) { return ask(for: command) }
@@ -88,7 +88,7 @@ extension Model {
     }
   }
 
-  /// Goes on by some rows in what is under the pointer.
+  /// Scrolls the thing under the pointer by some rows.
   private mutating func turnWheel(_ rows: Int, at point: Point) {
     guard pointer.drag == nil else { return }
     let frame = Frame(self)

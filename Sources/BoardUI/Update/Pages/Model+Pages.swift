@@ -1,10 +1,10 @@
 import TerminalKit
 
 extension Model {
-  /// The theme that is shown, while one is tried too.
+  /// The theme shown, also while one is previewed.
   var shownTheme: Theme { screens.lazy.compactMap(\.theme).first ?? theme }
 
-  /// Has all that lies over the board computed again, for the board changed.
+  /// Has all screens over the board computed again, because the board changed.
   mutating func outdateScreens() {
     changeScreens { screen, _ in screen.outdate() }
   }

@@ -2,7 +2,7 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// The question that asks for a field of a deal alone.
+  /// Returns the question for a single field of a deal.
   func question(about field: Field, of deal: Deal) -> Prompt {
     guard field != .nextStep else {
       let text = deal.nextStep.map { "\($0.what) \($0.due)" } ?? ""
@@ -11,7 +11,7 @@ extension Model {
     return Prompt(.edit(deal.id), [input(for: field, of: deal)])
   }
 
-  /// The question for one answer of the qualification, and the customer's words.
+  /// Returns the question for one answer of the qualification, and the customer's words.
   func question(about criterion: Qualification.Criterion.ID, of deal: Deal) -> Prompt {
     let answer = deal.qualification.answers[criterion]
     let states = Qualification.Answer.State.allCases.map { words.answer($0) }
@@ -24,7 +24,7 @@ extension Model {
       ])
   }
 
-  /// The question for what was invoiced or collected, and when.
+  /// Returns the question for an amount invoiced or collected, and its date.
   func payment(_ kind: Payment.Kind, of deal: Deal, amount: Money?) -> Prompt {
     let asked = amount.flatMap { $0.minorUnits > 0 ? $0 : nil }
     let text = asked.map { amounts.text(for: $0) } ?? ""
@@ -58,7 +58,7 @@ extension Model {
     }
   }
 
-  /// Writes down what was invoiced or collected.
+  /// Records an amount invoiced or collected.
   mutating func pay(
     _ id: Deal.ID, _ kind: Payment.Kind, _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {

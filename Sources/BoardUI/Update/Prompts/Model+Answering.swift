@@ -1,15 +1,14 @@
 import PipelineDomain
 import Localization
 
-/// What is wrong with an answer: the field to look at, and what to say.
+/// An error in an answer: its field and its text.
 struct WrongAnswer: Error, Equatable {
   var field: Prompt.Input.Name?
   var text: String
 }
 
 extension Model {
-  /// Takes the answer of the question that is asked: does what it is about, or says at the spot what
-  /// is wrong with it.
+  /// Takes the answer to the present question: performs it, or shows the error at the spot.
   mutating func accept() -> [Effect] {
     guard case .prompt(var prompt) = mode else { return [] }
     if let problem = prompt.problem { prompt.accepted.insert(problem) }
@@ -17,7 +16,7 @@ extension Model {
       if let deal = prompt.closedMeanwhile.flatMap({ board[$0] }) {
         throw WrongAnswer(text: changedElsewhere(deal))
       }
-      // What is typed stays: the board may become writable again.
+      // The typed text stays: the board may become writable again.
       if prompt.purpose.changesBoard, let obstacle = readOnlyObstacle {
         throw WrongAnswer(text: words.obstacle(obstacle))
       }
@@ -32,7 +31,7 @@ extension Model {
     }
   }
 
-  /// Leaves the question, and everything as it was before it; what was typed is kept for the next time.
+  /// Cancels the question, and restores the state before it; the typed text is kept as a draft.
   mutating func cancel() {
     if case .prompt(let prompt) = mode {
       if prompt.purpose == .search { giveUpSearch() }
@@ -118,7 +117,7 @@ extension Model {
     }
   }
 
-  /// Logs what was done, and sets what is next.
+  /// Logs the activity done, and sets the next step.
   private mutating func complete(
     _ ids: [Deal.ID], _ prompt: Prompt
   ) throws(WrongAnswer) -> [Effect] {
@@ -176,8 +175,8 @@ extension Model {
     try finish(on: ids, prompt, { _, _ in action }, saying: text)
   }
 
-  /// Plans what an answer asks for; what stands against it is said at the spot, and set aside by the same
-  /// answer again.
+  /// Plans the changes of an answer; an objection is shown at the spot, and overridden by the same answer
+  /// again.
   mutating func planned(
     on ids: [Deal.ID], _ prompt: Prompt, _ action: (Deal.ID) -> Action
   ) throws(WrongAnswer) -> [Change] {
@@ -191,7 +190,7 @@ extension Model {
     }
   }
 
-  /// Settles a change that an answer asks for; as ``planned`` does.
+  /// Settles a change of an answer, as ``planned`` does.
   func settled(_ change: Change, _ prompt: Prompt) throws(WrongAnswer) -> Change {
     do throws(Objection) {
       let settled = try board.settled(
@@ -203,7 +202,7 @@ extension Model {
     }
   }
 
-  /// The sentence on an objection, and the key that sets it aside.
+  /// Returns the text of an objection, and the key that overrides it.
   func message(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)
@@ -232,7 +231,7 @@ extension Objection {
 }
 
 extension Prompt.Purpose {
-  /// Whether its answer changes what the file holds.
+  /// True when its answer changes the file.
   fileprivate var changesBoard: Bool {
     switch self {
     case .search, .filter, .saveView: false

@@ -39,7 +39,7 @@ extension Model {
     return deals.isEmpty ? nil : prompt(deals)
   }
 
-  /// Several deals are won for the amount each has.
+  /// Returns the question for won deals; several are won for the amount each has.
   private func winning(_ deals: [Deal]) -> Prompt? {
     let date = Prompt.Input(.date, kind: .date, text: words.today)
     guard let first = deals.first else { return nil }
@@ -71,7 +71,7 @@ extension Model {
     return Prompt(.edit(deal.id), fields.map { input(for: $0, of: deal) })
   }
 
-  /// What is typed to change a field, with what it holds.
+  /// Returns the input for a field, with its present value.
   func input(for field: Field, of deal: Deal) -> Prompt.Input {
     let text =
       field == .organization
@@ -79,7 +79,7 @@ extension Model {
     return input(for: field, holding: text)
   }
 
-  /// What is typed into a field.
+  /// Returns the input for a field.
   private func input(for field: Field, holding text: String = "") -> Prompt.Input {
     let kind: Prompt.Input.Kind =
       switch field.kind {
@@ -90,8 +90,8 @@ extension Model {
     return Prompt.Input(.field(field), kind: kind, text: text)
   }
 
-  /// The step that the playbook of the deals' stage has next, else what is due anew, in three business
-  /// days.
+  /// The next step from the playbook of the deals' stage, else the present one again, else a call, due in
+  /// three business days.
   private var suggestedStep: String {
     let stages = Set(subjects.map(\.stage))
     let playbook = stages.count == 1 ? stages.first.flatMap(board.settings.stage)?.playbook : nil
@@ -104,7 +104,7 @@ extension Model {
     return "\(what ?? words.activity(.call)) \(due)"
   }
 
-  /// The activity that the step of a deal names in its first word, else the first kind.
+  /// Returns the input for the kind of activity that the first word of a deal's step names, else the first.
   private func kind(of deals: [Deal]) -> Prompt.Input {
     var input = kind
     guard deals.count == 1, let what = deals[0].nextStep?.what,
@@ -130,7 +130,7 @@ extension Model {
 }
 
 extension Model {
-  /// Takes typed or pasted text where the keys go.
+  /// Takes typed or pasted text into the input with the keys.
   mutating func type(_ text: String) {
     switch mode {
     case .prompt(var prompt):
@@ -144,7 +144,7 @@ extension Model {
     }
   }
 
-  /// Edits the text where the keys go; going right at its end takes the completion that is offered.
+  /// Edits the text of the input with the keys; right at its end takes the completion offered.
   mutating func edit(_ stroke: Prompt.Input.Stroke) {
     switch mode {
     case .prompt(var prompt):
@@ -158,7 +158,7 @@ extension Model {
     }
   }
 
-  /// Gives the keys to the next or previous field.
+  /// Moves the focus to the next or previous field.
   mutating func focusField(_ step: Int) {
     guard case .prompt(var prompt) = mode else { return }
     prompt.focusField(step)

@@ -1,17 +1,17 @@
 import PipelineDomain
 import Localization
 
-/// What a text may become: shown after the caret, and taken by going right at the end of the text.
+/// A completion of a text: shown after the caret, and taken by going right at the end of the text.
 package struct TextCompletion: Equatable, Sendable {
   /// The text once it is taken.
   let text: String
-  /// What is shown after the caret: the rest, or all of it where it does not begin as typed.
+  /// The part shown after the caret: the rest, or all of it when it does not begin as typed.
   package let shown: String
 }
 
 extension Model {
-  /// The completion offered where the keys go; none when the caret is not at the end of the text, or
-  /// nothing of a word is typed.
+  /// The completion offered in the input with the keys; none when the caret is not at the end of the text,
+  /// or nothing of a word is typed.
   package var completion: TextCompletion? {
     guard case .prompt(let prompt) = mode, prompt.focused.caret == prompt.focused.text.count else {
       return nil
@@ -21,8 +21,8 @@ extension Model {
       : prompt.completion
   }
 
-  /// Puts the completion into the text; `false` when none is offered. A filter's candidate that was put
-  /// in is settled, and what may follow it is found.
+  /// Puts the completion into the text; `false` when none is offered. A filter's candidate that was put in
+  /// is settled, and the candidates after it are found.
   mutating func takeCompletion() -> Bool {
     guard case .prompt(var prompt) = mode else { return false }
     if prompt.purpose == .filter { lookAtFilter() }
@@ -39,8 +39,7 @@ extension Model {
 }
 
 extension Prompt {
-  /// The first name that is offered, unless one of them stands in the field, whatever its case and
-  /// accents.
+  /// The first name offered, unless one of them is already in the field, ignoring case and accents.
   fileprivate var completion: TextCompletion? {
     let typed = FoldedText(focused.text.trimmed)
     guard !offers.contains(where: { FoldedText($0) == typed }), let name = offers.first,
@@ -51,7 +50,7 @@ extension Prompt {
 }
 
 extension FilterDraft {
-  /// The candidate that begins with the word before the caret, else the first that fits it.
+  /// Returns the candidate that begins with the word before the caret, else the first that matches it.
   fileprivate func completion(of input: Prompt.Input) -> TextCompletion? {
     guard chosen == nil, !isDue else { return nil }
     let fitting = candidates.filter { $0.range.upperBound == input.caret && !$0.range.isEmpty }
@@ -73,12 +72,12 @@ extension FilterDraft {
 }
 
 extension Prompt.Input {
-  /// What is typed, without blanks before it.
+  /// The text typed, without blanks before it.
   var begun: String { String(text.drop(while: \.isWhitespace)) }
 }
 
 extension String {
-  /// The rest after a beginning, whatever its case and accents; `nil` when it does not begin so. A
+  /// Returns the rest after a beginning, ignoring case and accents; `nil` when it does not begin so. A
   /// blank at the end of the beginning is one of the text.
   func rest(after beginning: String) -> Substring? {
     let typed = FoldedText(beginning)

@@ -11,7 +11,7 @@ extension Model {
     followFilter()
   }
 
-  /// Turns the text of a search into a filter; given up, it leads back before the search.
+  /// Turns the text of a search into a filter; cancelling it restores the state before the search.
   mutating func filterMatches() {
     guard case .prompt(let prompt) = mode else { return }
     let text = prompt.focused.text
@@ -19,10 +19,10 @@ extension Model {
     beginFilter(text.trimmed.isEmpty ? nil : Filter(.term(.words(text.trimmed))).description)
   }
 
-  /// Reads the filter as it is typed; the deals follow between frames.
+  /// Parses the filter as it is typed; the deals follow between frames.
   ///
-  /// A last word that may become a field or is not right yet is left out, so that the board does not
-  /// jump while it is typed.
+  /// A last word that may become a field or is not valid yet is left out, so that the board does not jump
+  /// while it is typed.
   mutating func followFilter() {
     guard case .prompt(let prompt) = mode, draft != nil else { return }
     let (text, views) = (prompt.focused.text, self.views)
@@ -44,7 +44,7 @@ extension Model {
     draft?.isDue = true
   }
 
-  /// Narrows the board to what was typed and finds what may stand at the caret. O(deals × log deals).
+  /// Narrows the board to the text typed and finds the candidates at the caret. O(deals × log deals).
   mutating func lookAtFilter() {
     if let draft, columns.arrangement != arrangement { cursor = draft.cursor }
     arrange()
@@ -58,7 +58,7 @@ extension Model {
   }
 
   /// Puts the next or previous candidate into the text, to choose among all of them; a single one is
-  /// done with.
+  /// settled.
   mutating func completeFilter(_ step: Int) {
     lookAtFilter()
     guard case .prompt(var prompt) = mode, let draft, !draft.candidates.isEmpty else { return }
@@ -76,7 +76,7 @@ extension Model {
     self.draft?.isDue = false
   }
 
-  /// Keeps the filter that was typed, at once for what is typed after it.
+  /// Keeps the filter typed, in effect for the next key.
   mutating func keepFilter(_ prompt: Prompt) throws(WrongAnswer) {
     let text = prompt.focused.text
     let kept: Filter
@@ -91,7 +91,7 @@ extension Model {
     setFilter(text.trimmed, kept)
   }
 
-  /// Comes back to what the board was under.
+  /// Restores the filter before.
   mutating func giveUpFilter() {
     guard let draft else { return }
     filter = draft.origin
@@ -103,21 +103,21 @@ extension Model {
 }
 
 extension String {
-  /// What stands after the last blank.
+  /// The text after the last blank.
   fileprivate var lastWord: Substring {
     self[(lastIndex { $0.isWhitespace }.map { index(after: $0) } ?? startIndex)...]
   }
 }
 
 extension Filter.Completion {
-  /// What ends it: a blank, but a field goes on with its value.
+  /// The text that ends it: a blank, except for a field, which is followed by its value.
   var end: String {
     if case .field = kind { "" } else { " " }
   }
 }
 
 extension Prompt.Input {
-  /// Puts a text in the place of some characters, the caret after it.
+  /// Replaces some characters by a text, the caret after it.
   fileprivate mutating func replace(_ range: Range<Int>, by replacement: String) {
     let head = text.prefix(range.lowerBound) + replacement
     text = String(head + text.dropFirst(range.upperBound))

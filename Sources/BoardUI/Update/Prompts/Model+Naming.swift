@@ -2,10 +2,10 @@ import PipelineDomain
 import Localization
 
 extension Model {
-  /// How many names are offered at once.
+  /// The number of names offered at once.
   private static let offeredNames = 8
 
-  /// Whether an organization is asked for, and the list of their names is older than the board.
+  /// True when an organization is asked for, and the list of their names is older than the board.
   var areNamesDue: Bool {
     guard case .prompt(let prompt) = mode, prompt.input(.organization) != nil else { return false }
     return names?.count != board.organizations.count
@@ -17,7 +17,7 @@ extension Model {
     if case .prompt(let prompt) = mode { mode = .prompt(offering(prompt)) }
   }
 
-  /// The question with the names that what is typed may become.
+  /// Returns the question with the names that complete the text typed.
   func offering(_ prompt: Prompt) -> Prompt {
     var prompt = prompt
     let input = prompt.focused

@@ -1,21 +1,21 @@
 import PipelineDomain
 import Localization
 
-/// What the fields of a question hold, as values, or what is wrong with them.
+/// The values of a question's fields, or the errors in them.
 extension Model {
-  /// Reads amounts as this board means them.
+  /// The parser of amounts, in this board's currency unless they name another.
   var amounts: AmountParser { AmountParser(board.settings.currency) }
 
-  /// Reads days as this user types them.
+  /// The parser of dates, in this user's order of day and month.
   private var dates: DateParser { DateParser(today: today, order: dateOrder) }
 
-  /// Reads fields of a deal, amounts in its currency unless they name another.
+  /// Returns the parser of a deal's fields, with amounts in its currency unless they name another.
   func fieldParser(of deal: Deal? = nil) -> FieldParser {
     FieldParser(
       deal?.amount?.currency ?? board.settings.currency, dates, author: author)
   }
 
-  /// What was typed for a field.
+  /// Returns the value typed for a field.
   func value(of field: Field, _ prompt: Prompt) throws(WrongAnswer) -> FieldValue {
     do throws(FieldParser.ParseError) {
       return try fieldParser(of: prompt.purpose.deals.first.flatMap { board[$0] })
@@ -25,12 +25,12 @@ extension Model {
     }
   }
 
-  /// The amount that was typed; `nil` for an empty field.
+  /// Returns the amount typed; `nil` for an empty field.
   func amount(_ prompt: Prompt) throws(WrongAnswer) -> Money? {
     try value(of: .amount, prompt).money
   }
 
-  /// The day that was typed; `nil` for an empty field.
+  /// Returns the day typed; `nil` for an empty field.
   func day(
     _ prompt: Prompt, _ name: Prompt.Input.Name, _ direction: DateExpression.Direction
   ) throws(WrongAnswer) -> Day? {
@@ -41,7 +41,7 @@ extension Model {
     return day
   }
 
-  /// The step that was typed; `nil` for one that is taken away.
+  /// Returns the step typed; `nil` to remove it.
   func step(_ prompt: Prompt) throws(WrongAnswer) -> NextStep? {
     let text = prompt.input(.step)?.answer ?? ""
     let step = step(text, prompt)
@@ -54,13 +54,13 @@ extension Model {
   private func step(_ text: String, _ prompt: Prompt) -> NextStep? {
     let ids = prompt.purpose.deals
     let known = ids.count == 1 ? board[ids[0]]?.nextStep : nil
-    // A day alone is for what was offered.
+    // A day alone is for the step offered.
     let offered = prompt.input(.step).flatMap { dates.step($0.initial, before: known) }
     return dates.step(text, before: offered ?? known)
   }
 
-  /// The amount, day or step that a typed text was understood as, to stand beside it; `nil`
-  /// where nothing of the kind is asked or typed. O(text).
+  /// Returns the amount, day or step that a typed text was parsed as, to be shown beside it; `nil` when
+  /// nothing of the kind is asked or typed. O(text).
   package func understood(_ input: Prompt.Input, in prompt: Prompt) -> String? {
     guard input.isAnswered else { return nil }
     let text = input.answer
@@ -83,7 +83,7 @@ extension Model {
     }
   }
 
-  /// The kind of activity that was chosen.
+  /// Returns the kind of activity chosen.
   func kind(_ prompt: Prompt) throws(WrongAnswer) -> Activity.Kind {
     let answer = prompt.input(.kind)?.answer ?? ""
     let kinds = Activity.Kind.allCases
@@ -94,7 +94,7 @@ extension Model {
     return kind
   }
 
-  /// What was done just now, with the note that was typed.
+  /// Returns an activity done now, with the note typed.
   mutating func activity(_ kind: Activity.Kind, _ prompt: Prompt) -> Activity {
     Activity(
       id: Activity.ID(random.identifier()), kind: kind, at: now, by: author,

@@ -4,8 +4,8 @@ import Localization
 
 extension Frame {
 
-  /// What a rep needs to decide: whereabouts, what came last, what was found out, how warm it is, and
-  /// what the stage suggests.
+  /// Returns the summary that a rep needs to decide: the facts of the deal, its last activity, qualification
+  /// and score, and the stage's playbook.
   func preview(of deal: Deal) -> [Line] {
     let stage = board.stage(of: deal)
     let days = board.freshness(of: deal, on: today, in: model.zone).stageDays

@@ -1,46 +1,45 @@
 import TerminalKit
 import Localization
 
-/// A list that covers the window: a heading, rows of which one is under the cursor, and below a rule
-/// what is known of it.
+/// A list that covers the window: a heading, rows of which one is under the cursor, and below a rule its
+/// preview.
 struct ListPage {
-  /// What stands at the top, left and right.
+  /// The heading, left and right.
   var heading: Page.Row
-  /// How many rows there are.
+  /// The number of rows.
   var count: Int
   /// The row under the cursor and the scroll.
   var cursor: ListCursor
-  /// One row, in as many cells.
+  /// Returns one row, in so many cells.
   var line: (_ row: Int, _ room: Int) -> Line
-  /// What stands between the heading and the rows, ruled off from them.
+  /// The lines between the heading and the rows, above a rule.
   var top: [Line] = []
-  /// Lines kept for what is known of the row under the cursor, the rule above them included; a short
-  /// window has none.
+  /// The lines kept for the preview, the rule above them included; a short window has none.
   var footRows = 7
-  /// What is known of the row under the cursor, a line each.
+  /// The preview of the row under the cursor.
   var preview: [Line] = []
 }
 
 extension Frame {
-  /// Lines kept for what is known of the row under the cursor, the rule above them included.
+  /// Returns the number of lines kept for the preview, the rule above them included.
   private func previewRows(atMost limit: Int = 7) -> Int {
     let rows = model.size.rows
     return rows < 14 ? 0 : min(limit, rows / 3)
   }
 
-  /// Rows of a list that are on screen at once, when nothing stands above them.
+  /// The rows of a list on screen at once, when it has no lines at the top.
   var listCapacity: Int { max(1, pageCapacity - previewRows()) }
 
-  /// Rows of that list that are on screen at once.
+  /// Returns the number of rows of a list on screen at once.
   func capacity(of list: ListPage) -> Int {
     let top = list.top.isEmpty ? 0 : list.top.count + 1
     return max(1, pageCapacity - top - previewRows(atMost: list.footRows))
   }
 
-  /// The filter that a list is under, as its heading says it.
+  /// The filter of a list, for its heading.
   var listFilter: Line { filtering.isEmpty ? .blank : Line("   ") + filtering }
 
-  /// Draws a list, and returns where its rows are.
+  /// Draws a list, and returns the area of its rows.
   @discardableResult
   func draw(_ list: ListPage, on canvas: inout Canvas) -> Rect {
     let window = Rect(model.size).inset(columns: margin)
@@ -84,9 +83,9 @@ extension Frame {
 protocol ListScreen: Screen {
   var cursor: ListCursor { get set }
   func count(in model: Model) -> Int
-  /// The rows that are on screen at once.
+  /// Returns the number of rows on screen at once.
   func shownRows(in frame: Frame) -> Int
-  /// Draws it, and returns where its rows are.
+  /// Draws it, and returns the area of its rows.
   func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect
 }
 

@@ -2,20 +2,20 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// What covers the whole window: a heading and lines to scroll through.
+/// A page that covers the whole window: a heading and lines to scroll through.
 struct Page {
-  /// A line, and what stands at its right edge.
+  /// A line, and the text at its right edge.
   struct Row {
     var left: Line
     var right = Line.blank
-    /// What Enter changes here, if it changes anything.
+    /// The part of a deal that Enter changes here, if any.
     var part: DealPart?
-    /// What stands there when `right` has no room.
+    /// The replacement of `right` when that has no room.
     var shortRight: Line?
   }
 
   var heading: Row
-  /// The cell of the heading where something is typed, if it is.
+  /// The cell of the heading with the caret, if text is typed there.
   var caret: Int?
   var rows: [Row] = []
 
@@ -38,11 +38,11 @@ struct Page {
 }
 
 extension Frame {
-  /// Cells of a page's lines; longer ones would be hard to read.
+  /// The width of a page's lines; longer ones would be hard to read.
   var pageWidth: Int { max(1, min(110, model.size.columns - 2 * margin)) }
 
-  /// The heading of figures: what they are, after a gap over which period, and the filter they are
-  /// under. Without room what stands at the right goes first, then the period; the filter is cut last.
+  /// Returns the heading of figures: their title, their period after a gap, and their filter. Without room
+  /// the text at the right goes first, then the period; the filter is cut last.
   func heading(
     ofFigures title: Line, _ period: Line = .blank, right: Line, shortRight: Line? = nil
   ) -> Page.Row {
@@ -55,16 +55,15 @@ extension Frame {
     return Page.Row(left: left, right: right, shortRight: .blank)
   }
 
-  /// Lines of a page that are shown at once.
+  /// The lines of a page shown at once.
   var pageCapacity: Int {
     max(1, model.size.rows - layout.status.rows - layout.hints.rows - pageHeadRows)
   }
 
-  /// The heading, and a rule where the window can spare it.
+  /// The rows of the heading, with a rule if the window can spare it.
   var pageHeadRows: Int { model.size.rows >= 10 ? 2 : 1 }
 
-  /// Draws the heading of what covers the window, the moment that is shown and how many lines follow
-  /// below those on screen.
+  /// Draws the heading of a page or list, the moment shown and the number of lines below those on screen.
   func drawHead(_ heading: Page.Row, below: Int, in head: Rect, on canvas: inout Canvas) {
     let rule = head.removingFirstRows(1)
     let moment = travelLine ?? .blank
@@ -76,12 +75,12 @@ extension Frame {
     if below > 0 { canvas.writeRight(Line(" ↓ \(words.more(below)) ", .secondary), in: rule) }
   }
 
-  /// Where the lines of a page stand.
+  /// The area of a page's lines.
   var pageBody: Rect {
     Rect(model.size).inset(columns: margin).removingFirstRows(pageHeadRows).firstRows(pageCapacity)
   }
 
-  /// The first line on screen: a line beyond the last screenful counts as its first.
+  /// Returns the first line on screen: a line beyond the last screenful counts as its first.
   func firstLine(of page: Page, from line: Int) -> Int {
     max(0, min(line, page.rows.count - pageCapacity))
   }
@@ -125,7 +124,7 @@ extension PageScreen {
 
   func hit(_ point: Point, in frame: Frame) -> Hit? { frame.hint(point) ?? .page }
 
-  /// The page line by line, what stands at the right after a tab.
+  /// Returns the page line by line, the text at the right after a tab.
   func copied(in frame: Frame) -> String? {
     let page = page(in: frame)
     return ([page.heading] + page.rows).map { row in

@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// A filter in the status line; above it what it may go on with, or what is wrong where.
+  /// Draws a filter in the status line; above it the completions, or the error and its place.
   func drawFilter(_ prompt: Prompt, on canvas: inout Canvas) {
     let rect = layout.status.isEmpty ? Rect(model.size).lastRows(1) : layout.status
     guard let input = prompt.inputs.first, let draft = model.draft, !rect.isEmpty else { return }
@@ -32,8 +32,8 @@ extension Frame {
     canvas.cursorIsVisible = true
   }
 
-  /// What may stand there, what is wrong, and a mark above the character of a text that begins at
-  /// the column `start`, before the window when part of it is hidden.
+  /// Returns the accepted texts, the error, and a mark above the character of a text that begins at the
+  /// column `start`, before the window when part of it is hidden.
   private func refusal(
     about problem: Filter.ParseError, in input: Prompt.Input, from start: Int, _ draft: FilterDraft,
     _ style: Style
@@ -57,7 +57,7 @@ extension Frame {
     DisplayWidth.of(SafeText.displayable(String(input.text.prefix(offset))))
   }
 
-  /// What may stand where something is wrong: what the board offers, and what else is accepted.
+  /// Returns the accepted texts in the place of an error: those the board offers, and other forms.
   private func hints(on fault: Filter.ParseError.Cause, _ draft: FilterDraft, in room: Int)
     -> [Line]
   {
@@ -68,7 +68,7 @@ extension Frame {
     return (isListed ? [] : lines) + [candidates(of: draft)]
   }
 
-  /// As many candidates as fit, the one that was put in told apart, and how many deals are shown.
+  /// Returns the number of deals shown and as many candidates as fit, the one that was put in marked.
   private func candidates(of draft: FilterDraft) -> Line {
     let count = model.isFilterDue ? words.computing : words.dealCount(model.shownCount)
     let head = Line(count + "   ", Style.text.bold)

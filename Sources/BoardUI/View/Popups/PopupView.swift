@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// The keys that may follow a prefix.
+  /// Draws the keys that may follow a prefix.
   func draw(_ prefix: Mode.Prefix, on canvas: inout Canvas) {
     switch prefix {
     case .moveTo:
@@ -33,7 +33,7 @@ extension Frame {
     }
   }
 
-  /// Names with the keys of the digit row that stand for them, as far as there are keys.
+  /// Returns names with their keys of the digit row, as far as there are keys.
   private func numbered(
     _ names: [String], style: (Int) -> Style = { _ in .text }
   ) -> [Line] {
@@ -43,7 +43,7 @@ extension Frame {
     }
   }
 
-  /// A box below what it is about: the row of a list that is under the cursor, or a card.
+  /// Draws a box below its subject: the row of a list under the cursor, or a card.
   @discardableResult
   func drawAtSpot(
     _ lines: [Line], title: Line, on canvas: inout Canvas, minimum: Int = 0
@@ -56,7 +56,7 @@ extension Frame {
     return canvas.drawBox(lines, title: title, near: below, minimum: minimum, subjectRows: 1)
   }
 
-  /// The place for what floats: below the title under the cursor, so that it can still be read.
+  /// The place of boxes: below the title under the cursor, so that it can still be read.
   private var belowCursor: Point {
     if let spot = model.beneath.last?.screen?.spot(in: self) { return spot }
     let place = model.cursor.column

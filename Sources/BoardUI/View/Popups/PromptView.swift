@@ -3,7 +3,7 @@ import TerminalKit
 import Localization
 
 extension Frame {
-  /// A question, in a box below the card it is about; a search or a filter in the status line.
+  /// Draws a question, in a box below the card it is about; a search or a filter in the status line.
   func draw(_ prompt: Prompt, on canvas: inout Canvas) {
     guard prompt.purpose != .search else { return drawSearch(prompt, on: &canvas) }
     guard prompt.purpose != .filter else { return drawFilter(prompt, on: &canvas) }
@@ -52,7 +52,7 @@ extension Frame {
     canvas.cursorIsVisible = true
   }
 
-  /// What of a text is shown, so that the caret is in it, and the caret's cell. O(text).
+  /// Returns the visible part of a text, with the caret in it, and the caret's cell. O(text).
   func visiblePart(of input: Prompt.Input, in room: Int) -> (text: String, caret: Int) {
     let before = SafeText.displayable(String(input.text.prefix(input.caret)))
     var (start, caret) = (before.endIndex, 0)
@@ -66,7 +66,7 @@ extension Frame {
     return (DisplayWidth.truncated(before[start...] + after, to: max(room, caret)), caret)
   }
 
-  /// What could be typed, as long as nothing is.
+  /// Returns the placeholder of an empty input.
   private func placeholder(of input: Prompt.Input, in room: Int, isFocused: Bool) -> Line {
     guard input.text.isEmpty, isFocused else { return .blank }
     let hint =
@@ -78,7 +78,7 @@ extension Frame {
     return Line(DisplayWidth.truncated(hint, to: room), .secondary)
   }
 
-  /// The amount or day as it was understood, dimmed, after the typed text where there is room.
+  /// Returns the amount or day as it was parsed, dimmed, after the typed text if there is room.
   private func understanding(
     of input: Prompt.Input, in prompt: Prompt, after text: String, _ room: Int
   ) -> Line {
@@ -87,14 +87,14 @@ extension Frame {
     return DisplayWidth.of(text) + line.width <= room ? line : .blank
   }
 
-  /// What a text may become, after it as far as there is room, dimmed.
+  /// Returns the completion after a text, dimmed, as far as there is room.
   func completion(after text: String, in room: Int, isFocused: Bool = true) -> Line {
     guard isFocused, let completion = model.completion else { return .blank }
     let rest = max(0, room - DisplayWidth.of(text))
     return Line(DisplayWidth.truncated(completion.shown, to: rest), .secondary)
   }
 
-  /// The choices, those that what was typed leaves brighter than the rest.
+  /// Returns the choices, those that match the typed text brighter than the rest.
   private func choices(of input: Prompt.Input, indent: Int, room: Int) -> [Line] {
     let typed = input.isOffered ? "" : String(input.text.prefix(input.caret))
     let padding = String(repeating: " ", count: indent)
@@ -115,7 +115,7 @@ extension Frame {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// As many of the names offered as fit; before them the key that puts the first one in, if it does.
+  /// Returns as many of the names offered as fit, after the key that puts the first one in, if it does.
   private func offers(of prompt: Prompt, indent: Int, room: Int) -> Line {
     let key = model.completion.flatMap { _ in model.keys.name(of: .caretRight, in: .prompt) }
     let head = Line(key.map { words.key($0) + " " } ?? "", .secondary)
@@ -143,7 +143,7 @@ extension Frame {
 }
 
 extension Prompt.Purpose {
-  /// How it is worded.
+  /// The question of a purpose.
   var question: Question {
     switch self {
     case .win: .win
