@@ -3,7 +3,7 @@ import Glibc
 package import TerminalKit
 
 extension CursesTerminal {
-  /// Waits for the next thing that happens; a lone Escape is known after `ESCDELAY`.
+  /// Waits for the next event; a lone Escape is recognized after `ESCDELAY`.
   package mutating func nextEvent(timeoutMilliseconds: Int?) -> Event {
     let deadline = timeoutMilliseconds.map { now().saturatingAdd($0) }
     while events.isEmpty {
@@ -11,7 +11,7 @@ extension CursesTerminal {
       let settling = decoder.patience.map { lastInput.saturatingAdd($0) }
       let asked = now()
       let ready = wait(until: [deadline, settling].compactMap { $0 }.min())
-      // What was there at once came since the last look.
+      // Bytes that were there at once came since the last look.
       let away = now() == asked ? asked - lookedAt : 0
       lookedAt = now()
       if ready.signals { handleSignals() }
@@ -32,7 +32,7 @@ extension CursesTerminal {
     var wake = false
   }
 
-  /// Sleeps until something can be read or the time has come; `nil` sleeps without end.
+  /// Sleeps until something can be read or the time has come; `nil` sleeps indefinitely.
   private func wait(until time: Int?) -> Readiness {
     var descriptors = ([signals.descriptor, device.input] + wakeDescriptors).map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
@@ -85,7 +85,7 @@ extension CursesTerminal {
     }
   }
 
-  /// Sends the questions whose answers improve later frames; the fence tells that all have come.
+  /// Sends the queries whose answers improve later frames; the fence marks the last answer.
   mutating func ask() {
     let ground = painter.pairs.wantsGround ? "\u{1B}]11;?\u{1B}\\" : ""
     send(Array("\u{1B}[?2026$p\(ground)\u{1B}[c".utf8))
@@ -94,7 +94,7 @@ extension CursesTerminal {
 
   /// Waits, a tenth of a second at most, for answers that would otherwise land in the shell.
   func awaitAnswers() {
-    // A terminal silent for so long does not answer.
+    // A terminal that was silent for so long does not answer.
     guard let askedAt, now() - askedAt < 1000, endReason != .hangUp else { return }
     var decoder = decoder
     let deadline = now() + 100
@@ -113,7 +113,7 @@ extension Int {
   }
 }
 
-/// Milliseconds of a clock that never goes back.
+/// Returns the milliseconds of a monotonic clock.
 func now() -> Int {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)

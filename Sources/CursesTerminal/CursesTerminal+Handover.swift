@@ -6,7 +6,7 @@ import TerminalKit
 extension CursesTerminal {
   /// Stops the program as Ctrl-Z does elsewhere, and returns once it runs again.
   ///
-  /// Told to leave while stopped, it does not take the screen back: the next event is `.end`.
+  /// When it is told to end while stopped, it does not take the screen back: the next event is `.end`.
   package mutating func suspend() {
     release()
     beforeStop()
@@ -31,13 +31,13 @@ extension CursesTerminal {
     takeBack()
   }
 
-  /// Takes the terminal again, whatever was done to it since.
+  /// Takes the terminal back, whatever was done to it since.
   mutating func takeBack() {
     take()
     events.append(.resumed)
   }
 
-  /// Makes the terminal ours: modes, window, and the screen as it was last, blank at first.
+  /// Takes the terminal over: modes, window, and the last screen, blank at first.
   mutating func take() {
     device.makeRaw()
     var found = device.found
@@ -50,14 +50,14 @@ extension CursesTerminal {
     send(withoutPaletteReset(frame.take()) + startBytes + mouse)
   }
 
-  /// ncurses resets the palette at each return to the screen, and with it what the user has made of
-  /// the colours; it has none to reset, since we define no colour.
+  /// Removes the palette reset that ncurses sends at each return to the screen, which would undo the user's
+  /// own colours; nothing needs it, since no colour is defined here.
   private func withoutPaletteReset(_ bytes: [UInt8]) -> [UInt8] {
     let reset = Capability.bytes("oc")
     return reset.isEmpty ? bytes : bytes.replacing(reset, with: [])
   }
 
-  /// Reads the window's size; whether it has changed.
+  /// Reads the window's size; returns true when it has changed.
   @discardableResult
   mutating func figure() -> Bool {
     let window = device.windowSize
@@ -68,7 +68,7 @@ extension CursesTerminal {
     return true
   }
 
-  /// Puts the terminal back as it was found; nothing when that has been done.
+  /// Restores the terminal as it was found; does nothing when that has been done.
   mutating func release() {
     guard isHeld else { return }
     putBack()
@@ -76,7 +76,7 @@ extension CursesTerminal {
     isHeld = false
   }
 
-  /// What `release` does to the terminal.
+  /// Restores the terminal for `release`.
   func putBack() {
     // First of all, so that no report of the last click is left for the shell.
     if isMouseOn { _ = device.send(Array(mouseReportsOff.utf8)) }

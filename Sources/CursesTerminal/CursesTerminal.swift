@@ -14,7 +14,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
   /// The window, as of the last event.
   package internal(set) var size: Size
 
-  /// Whether the locale is UTF-8, the font likely to have the signs, and nothing else asked for.
+  /// True when the locale is UTF-8, the font is likely to have the signs, and ASCII is not asked for.
   package let isUnicode: Bool
 
   let device: TerminalDevice
@@ -30,31 +30,31 @@ package struct CursesTerminal: Terminal, ~Copyable {
   var endReason: EndReason?
   var isHeld = false
   var isSynchronized = false
-  /// Whether the mouse is to be reported while the terminal is ours.
+  /// True when the mouse is to be reported while the terminal is held.
   var isMouseOn: Bool
-  /// When it was last looked for input.
+  /// The time of the last look for input.
   var lookedAt = now()
-  /// When bytes last came.
+  /// The time of the last bytes.
   var lastInput = 0
-  /// When the questions were sent that have no answer yet.
+  /// The time of the queries that have no answer yet.
   var askedAt: Int?
 
   /// Takes the terminal over; the first frame is drawn by the first `present`.
   ///
   /// - Parameter wakeDescriptors: Descriptors whose readability is an event: `.wake`, again and
   ///   again until they are read.
-  /// - Parameter beforeStop: What must have come to its end before the program is stopped.
+  /// - Parameter beforeStop: Finishes the work that must end before the program is stopped.
   /// - Throws: ``TerminalUnavailable``, with the terminal untouched.
   package init(
     environment: TerminalEnvironment, appearance: Appearance = Appearance(),
     wakeDescriptors: [Int32] = [], beforeStop: @escaping () -> Void = {}
   ) throws(TerminalUnavailable) {
-    // Only the characters: numbers and messages are not the C library's business.
+    // Only the characters: the C library is not to format numbers or messages.
     let hasLocale = setlocale(LC_CTYPE, "") != nil
     let isUTF8 = hasLocale && String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
     let device = try TerminalDevice()
     let frame = try FrameBuffer()
-    // Before ncurses, which leaves alone what has a handler already.
+    // Before ncurses, which leaves signals alone that have a handler already.
     let signals = try SignalPipe()
     let screen = try CursesScreen(term: environment.term, output: frame.stream)
     substituteTerm = screen.substitute
@@ -75,7 +75,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     decoder = InputDecoder(
       sequences: KeySequences.read(), escapeDelay: environment.escapeMilliseconds)
     terminal_rescue_install()
-    // What ncurses sent so far is for a window of the size it assumed; it starts again in `take`.
+    // The output of ncurses so far is for a window of the size it assumed; it starts again in `take`.
     endwin()
     _ = self.frame.take()
     take()
@@ -86,7 +86,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     if isHeld { putBack() }
   }
 
-  /// Shows `canvas`, sending only what differs from what is shown.
+  /// Shows `canvas`, sending only the differences from the last one.
   package mutating func present(_ canvas: Canvas) {
     guard isHeld else { return }
     painter.paint(canvas, size: size)
@@ -101,7 +101,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     curses_clear_on_update()
   }
 
-  /// Has the mouse reported from now on, or no longer.
+  /// Turns mouse reports on or off.
   package mutating func listenToMouse(_ isOn: Bool) {
     guard isOn != isMouseOn else { return }
     isMouseOn = isOn
@@ -113,7 +113,7 @@ package struct CursesTerminal: Terminal, ~Copyable {
     send([0x07])
   }
 
-  /// Puts at most 8 KiB on the clipboard, where the terminal's description has the way (`Ms`).
+  /// Puts at most 8 KiB on the clipboard, when the terminal's description has the capability (`Ms`).
   package mutating func copy(_ text: String) -> Bool {
     let text = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false)
@@ -124,14 +124,14 @@ package struct CursesTerminal: Terminal, ~Copyable {
     return true
   }
 
-  /// Shows everything in other colours from now on; the ground is that which was found out.
+  /// Shows everything in other colours from now on, on the background detected.
   package mutating func use(_ scheme: ColourScheme) {
     painter.pairs.use(scheme)
     curses_clear_on_update()
     repaint()
   }
 
-  /// Shows the last canvas in other inks.
+  /// Shows the last canvas again with the present colour pairs.
   mutating func repaint() {
     guard let canvas = painter.shown else { return }
     painter.invalidate()

@@ -4,7 +4,7 @@ import TerminalKit
 /// Hands canvases to ncurses, row by changed row.
 struct Painter {
   var pairs: ColourPairs
-  /// Whether the locale lets ncurses show anything but ASCII.
+  /// True when the locale lets ncurses show more than ASCII.
   let isUnicode: Bool
   private(set) var shown: Canvas?
   private var cursorIsVisible: Bool?
@@ -20,7 +20,7 @@ struct Painter {
     cursorIsVisible = nil
   }
 
-  /// Draws `canvas` on a screen of `size`, and leaves the cursor where the canvas has it.
+  /// Draws `canvas` on a screen of `size`, and puts the cursor in its place on the canvas.
   mutating func paint(_ canvas: Canvas, size: Size) {
     let whole = 0..<size.columns
     for row in 0..<size.rows {

@@ -9,10 +9,10 @@ struct CursesScreen: ~Copyable {
   let substitute: String?
   private let screen: OpaquePointer
 
-  /// Leaves nothing behind when it throws.
+  /// Creates a screen; leaves nothing behind when it throws.
   init(term: String?, output: UnsafeMutablePointer<FILE>) throws(TerminalUnavailable) {
     guard let term, !term.isEmpty else { throw .terminalUnset }
-    // They would freeze the size at what it was when the shell set them.
+    // They would freeze the size at the one the shell set them for.
     unsetenv("LINES")
     unsetenv("COLUMNS")
     var substitute: String?
@@ -40,13 +40,13 @@ struct CursesScreen: ~Copyable {
     delscreen(screen)
   }
 
-  /// Terminals that understand what xterm does; few systems have their own descriptions.
+  /// The terminals compatible with xterm; few systems have their own descriptions.
   private static let relatives = ["xterm-", "foot", "alacritty", "contour", "wezterm"]
 }
 
-/// What the terminal's own description says its keys send.
+/// The byte sequences of keys in the terminal's own description.
 enum KeySequences {
-  /// Call after `newterm`. Only what begins with Escape: the rest are plain control bytes.
+  /// Reads the sequences that begin with Escape; the rest are plain control bytes. Call after `newterm`.
   static func read() -> [[UInt8]: Key] {
     var sequences: [[UInt8]: Key] = [:]
     for (capability, key) in keys {
@@ -78,10 +78,9 @@ enum Capability {
   }
 }
 
-/// Where ncurses writes instead of to the terminal.
+/// The file that ncurses writes to instead of the terminal.
 ///
-/// It flushes once a row; a frame collected here first goes out whole, in one call, and tears
-/// nowhere.
+/// ncurses flushes once a row; a frame collected here first goes out whole, in one call, without tearing.
 struct FrameBuffer: ~Copyable {
   let stream: UnsafeMutablePointer<FILE>
   private let descriptor: Int32
@@ -96,20 +95,20 @@ struct FrameBuffer: ~Copyable {
     fclose(stream)
   }
 
-  /// What was written since the last call.
+  /// Returns the bytes written since the last call.
   func take() -> [UInt8] {
     let length = Int(max(lseek(descriptor, 0, SEEK_CUR), 0))
     guard length > 0 else { return [] }
     let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       count = max(pread(descriptor, buffer.baseAddress, buffer.count, 0), 0)
     }
-    // What was written stays until it is written over: to give room back and ask for it again takes longer.
+    // Old bytes stay until they are overwritten: releasing the space and allocating it again takes longer.
     lseek(descriptor, 0, SEEK_SET)
     return bytes
   }
 }
 
-/// The text's bytes after RFC 4648, section 4, as OSC 52 wants them.
+/// Returns the text's bytes in the encoding of RFC 4648, section 4, as OSC 52 requires.
 func base64(_ text: String) -> String {
   let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
   let bytes = Array(text.utf8)

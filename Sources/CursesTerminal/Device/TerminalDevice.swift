@@ -11,7 +11,7 @@ struct TerminalDevice: ~Copyable {
   /// The modes as they were found.
   let found: termios
 
-  /// Keys are read from `/dev/tty` when standard input comes from elsewhere.
+  /// Opens the terminal; keys are read from `/dev/tty` when standard input is redirected.
   init() throws(TerminalUnavailable) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let isOwn = isatty(STDIN_FILENO) == 1
@@ -29,7 +29,7 @@ struct TerminalDevice: ~Copyable {
     if input != STDIN_FILENO { close(input) }
   }
 
-  /// Has every key come as its byte, Ctrl-C, Ctrl-S and Ctrl-Z included, and unseen.
+  /// Has every key arrive as its byte, Ctrl-C, Ctrl-S and Ctrl-Z included, without echo.
   func makeRaw() {
     var raw = found
     cfmakeraw(&raw)
@@ -51,7 +51,7 @@ struct TerminalDevice: ~Copyable {
 
   /// Sends all bytes, in one call when the system takes them at once.
   ///
-  /// - Returns: Whether they were taken; if not, the terminal is gone.
+  /// - Returns: True when they were taken; if not, the terminal is gone.
   func send(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -68,7 +68,7 @@ struct TerminalDevice: ~Copyable {
     return true
   }
 
-  /// All bytes that have come, once some have; `nil` when the terminal is gone.
+  /// Returns all bytes that have come, once some have; `nil` when the terminal is gone.
   func receive() -> [UInt8]? {
     var bytes: [UInt8] = []
     var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
@@ -80,7 +80,7 @@ struct TerminalDevice: ~Copyable {
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return bytes.isEmpty ? nil : bytes }
-      // Less than there was room for is all there was.
+      // A read below the capacity was the last of them.
       guard count == Self.most else { return bytes }
     } while bytes.count < InputDecoder.pasteLimit && poll(&ready, 1, 0) > 0
     return bytes
@@ -103,7 +103,7 @@ struct SignalPipe: ~Copyable {
     terminal_signals_close()
   }
 
-  /// The numbers of the signals that came since the last call.
+  /// Returns the numbers of the signals that came since the last call.
   func take() -> Set<Int32> {
     var signals: Set<Int32> = []
     var bytes: [UInt8] = Array(repeating: 0, count: 64)
@@ -116,17 +116,17 @@ struct SignalPipe: ~Copyable {
 }
 
 extension Set<Int32> {
-  /// The signal that tells the program to leave, if one did; the loss of the terminal first.
+  /// The signal that tells the program to end, if one did; the loss of the terminal first.
   var endReason: EndReason? {
     compactMap(EndReason.init).min { $0.rawValue < $1.rawValue }
   }
 }
 
-/// What the environment says about the terminal, read once by the program.
+/// The environment variables about the terminal, read once by the program.
 package struct TerminalEnvironment: Equatable, Sendable {
   /// `TERM`.
   package var term: String?
-  /// `COLORFGBG`: text and ground as colour numbers, `15;0`.
+  /// `COLORFGBG`: text and background as colour numbers, `15;0`.
   package var colourGround: String?
   /// `ESCDELAY`, in milliseconds; 25 when absent or no number.
   package var escapeDelay: String?
@@ -140,7 +140,7 @@ package struct TerminalEnvironment: Equatable, Sendable {
     self.escapeDelay = escapeDelay
   }
 
-  /// The wait after Escape: short enough not to be felt, long enough for most lines.
+  /// The wait after Escape: too short to notice, long enough for most connections.
   var escapeMilliseconds: Int {
     guard let value = escapeDelay.flatMap({ Int($0) }), (0...10_000).contains(value) else {
       return 25

@@ -1,10 +1,10 @@
 import CNcurses
 package import TerminalKit
 
-/// The inks of the theme in use.
+/// The colour pairs of the theme in use.
 ///
-/// Each ground has pairs of its own, defined once: redefining a pair would have ncurses look for
-/// every cell it stands in.
+/// Each background has pairs of its own, defined once: redefining a pair would have ncurses look for
+/// every cell that uses it.
 struct ColourPairs {
   private let depth: ColourDepth
   /// A blank of each style, by its code.
@@ -12,29 +12,29 @@ struct ColourPairs {
   private var scheme: ColourScheme
   private var found: Ground
 
-  /// Call after `newterm`.
+  /// Defines the pairs. Call after `newterm`.
   init(scheme: ColourScheme, environment: TerminalEnvironment) {
     self.scheme = scheme
     found = Ground(colourGround: environment.colourGround)
-    // Without a default ground to draw on, a colour would bring a ground of its own.
+    // Without a default background to draw on, a colour would bring a background of its own.
     let hasColours = start_color() == OK && use_default_colors() == OK
     depth = hasColours ? ColourDepth(colours: Int(curses_colours())) : .none
     refresh()
   }
 
-  /// A blank cell of a style.
+  /// Returns a blank cell of a style.
   func blank(of style: Style) -> cchar_t { blanks[Int(style.code)] }
 
-  /// Whether the ground is worth asking for.
+  /// True when the background is worth a query.
   var wantsGround: Bool { scheme.theme.dependsOnGround && depth != .none }
 
-  /// Takes the terminal's word for its ground.
+  /// Sets the background as the terminal reported it.
   mutating func learn(isLight: Bool) {
     found = isLight ? .light : .dark
     refresh()
   }
 
-  /// Takes another scheme; what is on screen is to be painted again.
+  /// Sets another scheme; the screen is to be painted again.
   mutating func use(_ scheme: ColourScheme) {
     self.scheme = scheme
     refresh()
@@ -64,18 +64,18 @@ extension Style {
   }
 }
 
-/// How the user wants the screen to look.
+/// The user's preferences for the appearance of the screen.
 package struct Appearance: Equatable, Sendable {
-  /// Which colours.
+  /// The colours.
   package var scheme: ColourScheme
-  /// Whether the program's own signs are ASCII: for fonts that draw lines two cells wide.
+  /// True when the program's own signs are ASCII: for fonts that draw lines two cells wide.
   package var isASCII: Bool
-  /// Whether the terminal may be asked what it can do; some old ones print the question.
+  /// True when the terminal may be asked for its capabilities; some old ones print the query.
   package var asksTerminal: Bool
-  /// Whether the mouse is listened to from the start.
+  /// True when the mouse is on from the start.
   package var usesMouse: Bool
 
-  /// The looks that suit most.
+  /// Creates an appearance that suits most users.
   package init(
     scheme: ColourScheme = ColourScheme(), isASCII: Bool = false, asksTerminal: Bool = true,
     usesMouse: Bool = true

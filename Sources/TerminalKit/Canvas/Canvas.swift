@@ -1,12 +1,12 @@
-/// What stands in one cell of a canvas.
+/// The content of one cell of a canvas.
 package struct Cell: Equatable, Sendable {
   /// The character without its marks; a space in the right half of a wide character.
   package let base: Unicode.Scalar
-  /// What is drawn over it.
+  /// The marks drawn over it.
   package let marks: [Unicode.Scalar]
-  /// How it is set apart.
+  /// The style.
   package let style: Style
-  /// Whether this is the right half of the wide character in the cell before.
+  /// True when this is the right half of the wide character in the cell before.
   package let isContinuation: Bool
 
   /// The character, marks included.
@@ -18,7 +18,7 @@ package struct Cell: Equatable, Sendable {
   }
 }
 
-/// How a canvas keeps a cell: one number, copied and compared without a thought.
+/// The storage of a cell in a canvas: one number, cheap to copy and compare.
 struct StoredCell: Equatable {
   /// From the lowest bit: the base scalar, whether it has marks, and from bit 24 the style. A scalar of
   /// zero, which no safe text holds, is the right half of a wide character.
@@ -41,17 +41,17 @@ struct StoredCell: Equatable {
 
 /// One frame of the screen: a rectangle of styled characters.
 ///
-/// Columns and rows start at zero and are measured in terminal cells; `作` fills two of them.
-/// Writing outside the rectangle is clipped, never trapped, because the window can shrink between
-/// layout and drawing. Two canvases are equal when they look the same.
+/// Columns and rows start at zero and are counted in terminal cells; `作` fills two of them. Writing
+/// outside the rectangle is clipped, never trapped, because the window can shrink between layout and
+/// drawing. Two canvases are equal when they look the same.
 package struct Canvas: Equatable, Sendable {
   /// The size it was made with.
   package let size: Size
 
-  /// Where the hardware cursor stands; screen readers follow it even when it is not shown.
+  /// The cell of the hardware cursor; screen readers follow it even when it is not shown.
   package var cursor: Point?
 
-  /// Whether the hardware cursor is shown: in a prompt.
+  /// True when the hardware cursor is shown: in a prompt.
   package var cursorIsVisible = false
 
   /// Row after row.
@@ -66,7 +66,7 @@ package struct Canvas: Equatable, Sendable {
     cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
-  /// What stands in a cell; a blank for any cell outside.
+  /// The content of a cell; a blank for any cell outside.
   package subscript(column column: Int, row row: Int) -> Cell {
     let isInside = contains(column: column, row: row)
     let index = isInside ? row * size.columns + column : 0
@@ -95,7 +95,7 @@ extension Canvas {
     }
     let start = row * size.columns
     let range = start..<start + size.columns
-    // Most rows are as they were.
+    // Most rows are unchanged.
     guard cells[range] != earlier.cells[range] || !marks.isEmpty else { return nil }
     let differs = { (column: Int) in
       let index = start + column
@@ -129,8 +129,8 @@ extension Canvas {
 
   /// Writes one line of text, made safe, from `point` to the right.
   ///
-  /// What falls outside is clipped: at the canvas, and after `columns` cells. Half of a wide
-  /// character that is clipped leaves a blank. Any point is legal.
+  /// Text outside is clipped: at the canvas, and after `columns` cells. Half of a wide character that is
+  /// clipped leaves a blank. Any point is legal.
   ///
   /// - Returns: The columns taken from `point` on, those left of the canvas included, none beyond
   ///   its right edge or `columns`; the same whether or not the row exists.
@@ -189,8 +189,8 @@ extension Canvas {
     if width == 2 { cells[index + 1] = StoredCell(scalar: 0, style: style) }
   }
 
-  /// Readies cells of one row for new content: no marks stay, and a wide character that loses one
-  /// half to the range becomes a blank in the other.
+  /// Prepares cells of one row for new content: no marks stay, and a wide character that loses one half
+  /// to the range becomes a blank in the other.
   mutating func clear(_ range: Range<Int>) {
     guard let first = range.first else { return }
     if cells[first].isContinuation { blank(first - 1) }

@@ -12,7 +12,7 @@ package struct Rect: Equatable, Hashable, Sendable {
   /// The height in cells, at least zero.
   package let rows: Int
 
-  /// Negative extents count as zero.
+  /// Creates a rectangle; negative extents count as zero.
   package init(column: Int, row: Int, columns: Int, rows: Int) {
     self.column = column
     self.row = row
@@ -20,7 +20,7 @@ package struct Rect: Equatable, Hashable, Sendable {
     self.rows = max(rows, 0)
   }
 
-  /// The whole of a window.
+  /// Creates the rectangle of a whole window.
   package init(_ size: Size) {
     self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
   }
@@ -34,15 +34,15 @@ package struct Rect: Equatable, Hashable, Sendable {
   /// The top left cell, when there is one.
   package var origin: Point { Point(column: column, row: row) }
 
-  /// Whether no cell lies inside.
+  /// True when no cell is inside.
   package var isEmpty: Bool { columns == 0 || rows == 0 }
 
-  /// Whether the cell at `point` lies inside.
+  /// Returns true when the cell at `point` is inside.
   package func contains(_ point: Point) -> Bool {
     point.column >= column && point.column < endColumn && point.row >= row && point.row < endRow
   }
 
-  /// The cells in both rectangles; empty when they do not meet.
+  /// Returns the cells in both rectangles; empty when they do not overlap.
   package func intersection(_ other: Rect) -> Rect {
     let left = max(column, other.column)
     let top = max(row, other.row)
@@ -62,49 +62,49 @@ private func saturating(_ value: Int, plus distance: Int) -> Int {
 }
 
 extension Rect {
-  /// The top `count` rows, or all of them when there are fewer.
+  /// Returns the top `count` rows, or all of them when there are fewer.
   package func firstRows(_ count: Int) -> Rect {
     Rect(column: column, row: row, columns: columns, rows: clamp(count, to: rows))
   }
 
-  /// The bottom `count` rows, or all of them when there are fewer.
+  /// Returns the bottom `count` rows, or all of them when there are fewer.
   package func lastRows(_ count: Int) -> Rect {
     removingFirstRows(rows - clamp(count, to: rows))
   }
 
-  /// What is below the top `count` rows.
+  /// Returns the rows below the top `count` rows.
   package func removingFirstRows(_ count: Int) -> Rect {
     let taken = clamp(count, to: rows)
     return Rect(column: column, row: row + taken, columns: columns, rows: rows - taken)
   }
 
-  /// What is above the bottom `count` rows.
+  /// Returns the rows above the bottom `count` rows.
   package func removingLastRows(_ count: Int) -> Rect {
     firstRows(rows - clamp(count, to: rows))
   }
 
-  /// The left `count` columns, or all of them when there are fewer.
+  /// Returns the left `count` columns, or all of them when there are fewer.
   package func firstColumns(_ count: Int) -> Rect {
     Rect(column: column, row: row, columns: clamp(count, to: columns), rows: rows)
   }
 
-  /// The right `count` columns, or all of them when there are fewer.
+  /// Returns the right `count` columns, or all of them when there are fewer.
   package func lastColumns(_ count: Int) -> Rect {
     removingFirstColumns(columns - clamp(count, to: columns))
   }
 
-  /// What is right of the left `count` columns.
+  /// Returns the columns right of the left `count` columns.
   package func removingFirstColumns(_ count: Int) -> Rect {
     let taken = clamp(count, to: columns)
     return Rect(column: column + taken, row: row, columns: columns - taken, rows: rows)
   }
 
-  /// What is left of the right `count` columns.
+  /// Returns the columns left of the right `count` columns.
   package func removingLastColumns(_ count: Int) -> Rect {
     firstColumns(columns - clamp(count, to: columns))
   }
 
-  /// The rectangle without `columns` cells at its left and right and `rows` at its top and bottom.
+  /// Returns the rectangle without `columns` cells at its left and right and `rows` at its top and bottom.
   package func inset(columns: Int = 0, rows: Int = 0) -> Rect {
     removingFirstColumns(columns).removingLastColumns(columns)
       .removingFirstRows(rows).removingLastRows(rows)
@@ -115,9 +115,9 @@ private func clamp(_ count: Int, to extent: Int) -> Int {
   min(max(count, 0), extent)
 }
 
-/// A cell's place: column and row both count from zero at the top left.
+/// The position of a cell: column and row both count from zero at the top left.
 ///
-/// Negative and distant points are legal: what is drawn there is clipped.
+/// Negative and distant points are legal: drawing there is clipped.
 package struct Point: Equatable, Hashable, Sendable {
   /// The top left cell.
   package static let zero = Point(column: 0, row: 0)
@@ -134,15 +134,15 @@ package struct Point: Equatable, Hashable, Sendable {
   }
 }
 
-/// How large a window is, in terminal cells.
+/// The size of a window, in terminal cells.
 ///
-/// Both extents lie in `0...limit`; anything else given is brought to the nearer end, since window
-/// sizes come from outside and some report nonsense while they are being dragged.
+/// Both extents lie in `0...limit`; other values are clamped, since window sizes come from outside and
+/// some terminals report nonsense while they are being resized.
 package struct Size: Equatable, Hashable, Sendable {
-  /// The largest extent kept, so that a lying window cannot ask for gigabytes of cells.
+  /// The largest extent kept, so that a wrong window size cannot ask for gigabytes of cells.
   package static let limit = 4096
 
-  /// Nothing to draw on.
+  /// The empty size.
   package static let zero = Size(columns: 0, rows: 0)
 
   /// The width in cells.
@@ -150,7 +150,7 @@ package struct Size: Equatable, Hashable, Sendable {
   /// The height in cells.
   package let rows: Int
 
-  /// Brings both extents into `0...limit`.
+  /// Creates a size with both extents clamped to `0...limit`.
   package init(columns: Int, rows: Int) {
     self.columns = min(max(columns, 0), Size.limit)
     self.rows = min(max(rows, 0), Size.limit)

@@ -1,5 +1,5 @@
 extension EscapeSequence {
-  /// What a whole sequence means under every terminal that has no say of its own in terminfo.
+  /// Returns the meaning of a whole sequence for terminals whose terminfo does not define it.
   static func meaning(of sequence: [UInt8], at time: Int) -> Meaning {
     let body = sequence.dropFirst(2)
     guard let final = body.last else { return .nothing }
@@ -24,7 +24,7 @@ extension EscapeSequence {
     }
   }
 
-  /// `ESC [ 1 ; 5 A` and its like.
+  /// Returns the key of `ESC [ 1 ; 5 A` and its like.
   private static func key(control final: UInt8, parameters: String) -> Key? {
     if parameters.first == "[" {
       return functions.firstIndex(of: final).map { Key(.function($0 + 1)) }
@@ -39,7 +39,7 @@ extension EscapeSequence {
     return letterKeys[final].map { Key($0, modifiers: modifiers) }
   }
 
-  /// `ESC O A`, and the keypad in application mode.
+  /// Returns the key of `ESC O A`, and those of the keypad in application mode.
   private static func key(shift final: UInt8, modifier: String) -> Key? {
     if let code = letterKeys[final] {
       return Key(code, modifiers: Key.Modifiers(parameter: Int(modifier)))
@@ -60,7 +60,7 @@ extension EscapeSequence {
     return .synchronizedOutput(isSupported: state == "1" || state == "2")
   }
 
-  /// The brightness in `11;rgb:1e1e/1e1e/1e1e`, each channel of one to four digits.
+  /// Returns the brightness in `11;rgb:1e1e/1e1e/1e1e`, each channel of one to four digits.
   private static func ground(_ body: String) -> TerminalReply? {
     let prefix = "11;rgb:"
     guard body.hasPrefix(prefix) else { return nil }
@@ -92,7 +92,7 @@ extension EscapeSequence {
 }
 
 extension Key.Modifiers {
-  /// xterm's parameter: one more than the bits shift, alt, control, meta.
+  /// Creates modifiers from xterm's parameter: one more than the bits shift, alt, control, meta.
   fileprivate init(parameter: Int?) {
     self = []
     guard let parameter, (2...16).contains(parameter) else { return }

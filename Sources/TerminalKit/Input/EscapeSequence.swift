@@ -1,4 +1,4 @@
-/// One sequence that begins with Escape, after ECMA-48 and what xterm made of it.
+/// One sequence that begins with Escape, by ECMA-48 and xterm's extensions.
 struct EscapeSequence {
   enum Meaning {
     case key(Key)
@@ -12,7 +12,7 @@ struct EscapeSequence {
   static let mouseStart = Array("\u{1B}[<".utf8)
   static let pasteEnd = Array("\u{1B}[201~".utf8)
 
-  /// Longer than any sequence that means something to us; the rest is given up.
+  /// The length above which a sequence is discarded: more than any known one has.
   private static let longest = 4096
 
   let meaning: Meaning
@@ -54,7 +54,7 @@ struct EscapeSequence {
     }
   }
 
-  /// Where a sequence ends that lost its Escape on the way, if `bytes` are one.
+  /// Returns the end of a sequence that lost its Escape on the way, if `bytes` are one.
   static func tail(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>.Index? {
     switch bytes.first {
     case UInt8(ascii: "["): return controlEnd(bytes)
@@ -63,7 +63,7 @@ struct EscapeSequence {
     }
   }
 
-  /// The end of `[`, parameters and a final byte; a byte that cannot belong ends it early.
+  /// Returns the end of `[`, parameters and a final byte; an invalid byte ends it early.
   private static func controlEnd(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8>.Index? {
     var rest = body.dropFirst()
     // The Linux console sends `[[A` for F1.
@@ -76,14 +76,14 @@ struct EscapeSequence {
     return rest.endIndex - end >= length ? end + length : nil
   }
 
-  /// The end of `O`, a modifier and a final byte.
+  /// Returns the end of `O`, a modifier and a final byte.
   private static func shiftEnd(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8>.Index? {
     let rest = body.dropFirst()
     guard let end = rest.firstIndex(where: { !(0x30..<0x3A).contains($0) }) else { return nil }
     return (0x40..<0x7F).contains(rest[end]) || (0x2A..<0x30).contains(rest[end]) ? end + 1 : end
   }
 
-  /// The end of a string that BEL or Escape and a backslash closes.
+  /// Returns the end of a string that BEL or Escape and a backslash closes.
   private static func stringEnd(_ body: ArraySlice<UInt8>) -> ArraySlice<UInt8>.Index? {
     guard let end = body.firstIndex(where: { $0 == 0x07 || $0 == introducer }) else { return nil }
     guard body[end] == introducer else { return end + 1 }

@@ -1,4 +1,4 @@
-/// What the outside world does to a full-screen program.
+/// An event for a full-screen program.
 package enum Event: Equatable, Sendable {
   /// A key was pressed.
   case key(Key)
@@ -14,11 +14,11 @@ package enum Event: Equatable, Sendable {
   case timeout
   /// The program was stopped and runs again; the screen has been taken back.
   case resumed
-  /// The program is to leave, now, keeping what the user typed.
+  /// The program has to end now, keeping the text the user typed.
   case end(EndReason)
 }
 
-/// Why a program is told to leave; the raw value is the number of the POSIX signal that says so.
+/// The reason why a program has to end; the raw value is the number of its POSIX signal.
 package enum EndReason: Int32, Equatable, Sendable {
   /// The terminal is gone: SIGHUP, or its descriptor reports it.
   case hangUp = 1
@@ -30,36 +30,36 @@ package enum EndReason: Int32, Equatable, Sendable {
   case terminated = 15
 }
 
-/// One thing done with the mouse, as far as a terminal tells.
+/// One action of the mouse, as far as a terminal reports it.
 package struct Mouse: Equatable, Sendable {
   /// A button.
   package enum Button: Int, Equatable, Hashable, Sendable {
     case left, middle, right
   }
 
-  /// What was done.
+  /// The kinds of actions.
   package enum Action: Equatable, Hashable, Sendable {
     /// A button went down.
     case press(Button)
     /// It came up again.
     case release(Button)
-    /// The mouse came to another cell with the button down.
+    /// The mouse moved to another cell with the button down.
     case drag(Button)
     /// The wheel was turned a notch, away from the user or towards.
     case wheelUp, wheelDown
   }
 
-  /// What was done.
+  /// The action.
   package let action: Action
   /// The cell under the pointer. It may be off a window that has just become smaller.
   package let point: Point
-  /// What was held down; most terminals keep Shift for their own selection.
+  /// The modifiers held down; most terminals keep Shift for their own selection.
   package let modifiers: Key.Modifiers
-  /// When the report was read, in milliseconds of the decoder's clock: two presses are a double click
+  /// The time the report was read, in milliseconds of the decoder's clock: two presses are a double click
   /// by their difference alone.
   package let time: Int
 
-  /// Something done at a cell.
+  /// Creates an action at a cell.
   package init(_ action: Action, at point: Point, modifiers: Key.Modifiers = [], time: Int) {
     self.action = action
     self.point = point
@@ -69,11 +69,11 @@ package struct Mouse: Equatable, Sendable {
 }
 
 extension Mouse {
-  /// The furthest cell that is believed; a report of one beyond counts as this one.
+  /// The furthest column and row accepted; a report beyond counts as this one.
   static let furthest = 65_535
 
-  /// Reads what stands between `ESC [ <` and the final `M` or `m`: button, column and row, counted
-  /// from one (xterm's mode 1006). `nil` for what is none, and for buttons that have no meaning.
+  /// Parses the part between `ESC [ <` and the final `M` or `m`: button, column and row, counted from one
+  /// (xterm's mode 1006). `nil` for an invalid report, and for buttons without a meaning.
   init?(report: some StringProtocol, isRelease: Bool, time: Int) {
     let fields = report.split(separator: ";", omittingEmptySubsequences: false)
     guard fields.count == 3, let code = Mouse.number(fields[0]),
@@ -89,7 +89,7 @@ extension Mouse {
       time: time)
   }
 
-  /// A number of digits alone, however long.
+  /// Returns a number of digits alone, however long.
   private static func number(_ digits: some StringProtocol) -> Int? {
     guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30..<0x3A).contains($0) }) else {
       return nil

@@ -1,12 +1,12 @@
 /// Turns the bytes a terminal sends into keys, mouse reports, pastes and replies.
 ///
-/// It keeps what is unfinished between calls: a sequence may come in pieces. An unknown or broken
-/// sequence is swallowed to its last byte, so that its letters never run as commands. Alt with a
-/// character counts as Escape alone, since over a slow line the two cannot be told apart.
+/// It keeps unfinished sequences between calls, since they may come in pieces. An unknown or broken
+/// sequence is consumed to its last byte, so that its letters never run as commands. Alt with a
+/// character counts as Escape alone, since over a slow connection the two cannot be told apart.
 ///
-/// Times are milliseconds of any clock that never goes back.
+/// Times are milliseconds of any monotonic clock.
 package struct InputDecoder: Sendable {
-  /// What came in.
+  /// A decoded input.
   package enum Input: Equatable, Sendable {
     /// A key press.
     case key(Key)
@@ -14,44 +14,46 @@ package struct InputDecoder: Sendable {
     case mouse(Mouse)
     /// Text between paste marks, or much text at once: at most `pasteLimit` bytes.
     case paste(String)
-    /// An answer of the terminal's own.
+    /// A reply of the terminal.
     case reply(TerminalReply)
   }
 
   /// The bytes of a paste that are kept; the rest is dropped.
   package static let pasteLimit = 64 * 1024
 
-  /// This many characters in one read are no typing, unless they are one key held down.
+  /// The number of characters in one read that count as a paste, unless they are one key held down.
   package static let unmarkedPasteLength = 16
 
-  /// The milliseconds in which a fast hand types a character more.
+  /// The milliseconds in which a fast typist types one character more.
   static let typingInterval = 50
 
   private let escapeDelay: Int
   private let sequences: [[UInt8]: Key]
   private var pending: [UInt8] = []
   var paste: [UInt8]?
-  /// When a sequence was taken for the Escape key, and what of it was dropped.
+  /// The time a sequence was taken for the Escape key, and the bytes of it that were dropped.
   private var lastEscape: (time: Int, rest: [UInt8])?
 
+  /// Creates a decoder.
+  ///
   /// - Parameters:
-  ///   - sequences: What this terminal sends for keys, beside what nearly all send.
-  ///   - escapeDelay: How long a sequence that has only begun is waited for, in milliseconds.
+  ///   - sequences: The terminal's own sequences for keys, beside those that nearly all send.
+  ///   - escapeDelay: The wait for the rest of a sequence that has only begun, in milliseconds.
   package init(sequences: [[UInt8]: Key] = [:], escapeDelay: Int) {
     self.sequences = sequences
     self.escapeDelay = escapeDelay
   }
 
-  /// How long to wait for more bytes before `flush(at:)`; `nil` when nothing is unfinished.
+  /// The milliseconds to wait for more bytes before `flush(at:)`; `nil` when nothing is unfinished.
   ///
-  /// Only Escape and what Alt makes of one key are worth a short wait; no hand types the rest.
+  /// Only Escape and Alt with one key get a short wait; the rest is never typed by hand.
   package var patience: Int? {
     guard paste == nil else { return 1000 }
     guard !pending.isEmpty, !isInReport else { return nil }
     return pending.count <= 2 ? escapeDelay : max(escapeDelay, 500)
   }
 
-  /// Takes the bytes of one read, which came within so many milliseconds: none was read meanwhile.
+  /// Decodes the bytes of one read, which came within so many milliseconds: none was read meanwhile.
   package mutating func decode(
     _ bytes: some Sequence<UInt8>, at time: Int, within milliseconds: Int = 0
   ) -> [Input] {
@@ -67,9 +69,9 @@ package struct InputDecoder: Sendable {
     return InputDecoder.joiningUnmarkedPastes(found, within: milliseconds)
   }
 
-  /// Settles what is unfinished: nothing more came in time.
+  /// Ends an unfinished sequence, because nothing more came in time.
   package mutating func flush(at time: Int) -> [Input] {
-    // However late the rest of a mouse report is, its digits are no keys.
+    // However late the rest of a mouse report is, its digits are not keys.
     guard !isInReport else { return [] }
     defer { pending = [] }
     if let text = paste {
@@ -85,11 +87,11 @@ package struct InputDecoder: Sendable {
     paste == nil && pending.starts(with: EscapeSequence.mouseStart)
   }
 
-  /// What is left of bytes that may begin with the end of a sequence that was given up.
+  /// Returns the bytes without the end of a sequence given up before, if they begin with it.
   private func withoutTail(
     _ bytes: ArraySlice<UInt8>, of escape: (time: Int, rest: [UInt8]), at time: Int
   ) -> ArraySlice<UInt8> {
-    // One character alone is no tail: a hand can type it.
+    // One character alone is not a tail: it can be typed by hand.
     guard time - escape.time <= 200, bytes.count > 1,
       let end = EscapeSequence.tail((escape.rest + bytes)[...])
     else { return bytes }
@@ -149,7 +151,7 @@ extension InputDecoder {
       .map(Key.character)
   }
 
-  /// How many bytes at the end begin a character that they do not finish.
+  /// Returns the number of bytes at the end that begin a character without finishing it.
   private static func unfinishedLength(_ bytes: ArraySlice<UInt8>) -> Int {
     for (count, byte) in zip(1...3, bytes.reversed()) {
       switch byte {
@@ -163,8 +165,8 @@ extension InputDecoder {
     return 0
   }
 
-  /// Takes pasted text off the front, up to the mark that ends it; `nil` when all is taken but
-  /// what may be the start of that mark.
+  /// Takes pasted text off the front, up to the mark that ends it; `nil` when all is taken except a
+  /// possible start of that mark.
   mutating func continuePaste(_ rest: inout ArraySlice<UInt8>) -> [Input]? {
     let mark = EscapeSequence.pasteEnd
     guard let escape = rest.firstIndex(of: EscapeSequence.introducer) else {
@@ -190,8 +192,8 @@ extension InputDecoder {
     paste?.append(contentsOf: bytes.prefix(max(room, 0)))
   }
 
-  /// Counts much text in one read as a paste, for terminals that do not mark pastes: more than hands
-  /// type in so many milliseconds.
+  /// Joins much text in one read to a paste, for terminals that do not mark pastes: more than anyone types
+  /// in so many milliseconds.
   static func joiningUnmarkedPastes(_ inputs: [Input], within milliseconds: Int) -> [Input] {
     let least = unmarkedPasteLength + min(max(milliseconds, 0), 3_600_000) / typingInterval
     guard inputs.count >= least else { return inputs }
@@ -213,7 +215,7 @@ extension InputDecoder {
 }
 
 extension InputDecoder.Input {
-  /// What this key press would be in a pasted text.
+  /// The character of this key press in a pasted text.
   fileprivate var pastedCharacter: Character? {
     guard case .key(let key) = self, key.modifiers.isEmpty else { return nil }
     switch key.code {
@@ -225,11 +227,11 @@ extension InputDecoder.Input {
   }
 }
 
-/// What a terminal answers when asked about itself; the user typed none of it.
+/// A terminal's reply to a query; the user typed none of it.
 package enum TerminalReply: Equatable, Sendable {
-  /// The ground behind the text, as OSC 11 gives it.
+  /// The background behind the text, as OSC 11 reports it.
   case ground(isLight: Bool)
-  /// Whether frames can be held back until they are whole (DEC private mode 2026).
+  /// The support for holding back frames until they are complete (DEC private mode 2026).
   case synchronizedOutput(isSupported: Bool)
   /// The primary device attributes: every earlier question has been answered, or never will be.
   case fence

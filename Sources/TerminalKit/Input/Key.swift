@@ -3,7 +3,7 @@
 /// Shift on a character is the character itself: `H`, not Shift and `h`. Control on a letter has no
 /// case, so the letter is the small one: Ctrl-R is `r` with `.control`.
 package struct Key: Equatable, Hashable, Sendable {
-  /// Which key.
+  /// The key without its modifiers.
   package enum Code: Equatable, Hashable, Sendable {
     /// A key that types something; the space bar is `" "`.
     case character(Character)
@@ -29,7 +29,7 @@ package struct Key: Equatable, Hashable, Sendable {
     case function(Int)
   }
 
-  /// What is held down with the key.
+  /// The modifiers held down with a key.
   package struct Modifiers: OptionSet, Hashable, Sendable {
     /// The bits.
     package let rawValue: UInt8
@@ -45,14 +45,14 @@ package struct Key: Equatable, Hashable, Sendable {
     package static let shift = Modifiers(rawValue: 4)
   }
 
-  /// Which key.
+  /// The key without its modifiers.
   package let code: Code
-  /// What is held down with it.
+  /// The modifiers held down with it.
   package let modifiers: Modifiers
 
-  /// A key with what is held down.
+  /// Creates a key with its modifiers.
   ///
-  /// With `.control` an ASCII letter is made small.
+  /// With `.control` an ASCII letter becomes lowercase.
   package init(_ code: Code, modifiers: Modifiers = []) {
     if case .character(let letter) = code, modifiers.contains(.control), letter.isASCII {
       self.code = .character(Character(letter.lowercased()))
@@ -62,15 +62,15 @@ package struct Key: Equatable, Hashable, Sendable {
     self.modifiers = modifiers
   }
 
-  /// A key that types this character.
+  /// Returns a key that types this character.
   package static func character(_ character: Character) -> Key { Key(.character(character)) }
 
-  /// A character typed with Control held.
+  /// Returns a character typed with Control held.
   package static func control(_ character: Character) -> Key {
     Key(.character(character), modifiers: .control)
   }
 
-  /// What the key types, when it types something and neither Control nor Alt is held.
+  /// The character the key types; `nil` when it types none, or Control or Alt is held.
   package var typed: Character? {
     guard case .character(let character) = code, modifiers.isEmpty else { return nil }
     return character
@@ -78,11 +78,10 @@ package struct Key: Equatable, Hashable, Sendable {
 }
 
 extension Key {
-  /// Reads a key as configuration files and the help spell it.
+  /// Parses a key as configuration files and the help spell it.
   ///
-  /// A single character is itself (`h`, `H`, `é`, `-`), `^R` is Control, and names are read without
-  /// regard to case: `space`, `esc`, `shift-left`, `ctrl-r`, `alt-x`, `F1`. `nil` when the text
-  /// names no key.
+  /// A single character is itself (`h`, `H`, `é`, `-`), `^R` is Control, and names are read ignoring case:
+  /// `space`, `esc`, `shift-left`, `ctrl-r`, `alt-x`, `F1`. `nil` when the text names no key.
   package init?(_ spelling: String) {
     guard spelling.count > 1 else {
       guard let character = spelling.first, !character.isControl else { return nil }
@@ -154,7 +153,7 @@ extension Key {
 }
 
 extension Character {
-  /// Whether this is a control character, which no spelling may hold.
+  /// True when this is a control character, which no spelling may contain.
   fileprivate var isControl: Bool {
     unicodeScalars.contains { $0.properties.generalCategory == .control }
   }

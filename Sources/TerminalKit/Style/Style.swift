@@ -1,6 +1,6 @@
-/// How a cell is to be set apart: a role, and the three attributes that every terminal has.
+/// The style of a cell: a role, and the three attributes that every terminal has.
 ///
-/// One byte: a cell keeps it beside its character, and a device finds what it sends for it in a table.
+/// One byte: a cell keeps it beside its character, and a device looks up its output for it in a table.
 package struct Style: Equatable, Hashable, Sendable {
   /// The role in the low five bits, an attribute in each of the others.
   package let code: UInt8
@@ -10,7 +10,7 @@ package struct Style: Equatable, Hashable, Sendable {
   private static let reversed: UInt8 = 0x40
   private static let underlined: UInt8 = 0x80
 
-  /// A role, plain unless said otherwise.
+  /// Creates a style of a role, plain by default.
   package init(
     _ role: Role, isBold: Bool = false, isReversed: Bool = false, isUnderlined: Bool = false,
   ) {
@@ -19,33 +19,33 @@ package struct Style: Equatable, Hashable, Sendable {
       | (isUnderlined ? Self.underlined : 0)
   }
 
-  /// The style of a code; one without a role counts as text.
+  /// Creates the style of a code; one without a role counts as text.
   package init(code: UInt8) {
     self.code = code
   }
 
-  /// What the text means.
+  /// The meaning of the text.
   package var role: Role { Role(rawValue: code & Self.roleMask) ?? .text }
   /// Stronger strokes, or a brighter shade.
   package var isBold: Bool { code & Self.bold != 0 }
-  /// Text and ground exchanged: the cursor, and nothing else.
+  /// Text and background exchanged: the cursor, and nothing else.
   package var isReversed: Bool { code & Self.reversed != 0 }
   /// A line below; terminals without it show plain text.
   package var isUnderlined: Bool { code & Self.underlined != 0 }
 
-  /// Ordinary reading matter.
+  /// Ordinary text.
   package static let text = Style(.text)
-  /// What supports the text.
+  /// Supporting text.
   package static let secondary = Style(.secondary)
   /// A heading; bold in every theme.
   package static let heading = Style(.heading)
-  /// Where the user is.
+  /// The user's position.
   package static let focus = Style(.focus)
   /// On target.
   package static let good = Style(.good)
   /// Worth a look soon.
   package static let attention = Style(.attention)
-  /// Wants an act.
+  /// Needs action.
   package static let bad = Style(.bad)
 
   /// The same, bold.
@@ -64,23 +64,23 @@ package struct Style: Equatable, Hashable, Sendable {
   }
 }
 
-/// What a piece of text means; the device decides how that looks.
+/// The meaning of a piece of text; the device decides its appearance.
 ///
-/// A role is never a colour, and never the only sign of a state: each state has a glyph and a word
-/// as well, so that a screen without colours loses nothing.
+/// A role is never a colour, and never the only sign of a state: each state has a glyph and a word as
+/// well, so that a screen without colours loses nothing.
 package enum Role: UInt8, CaseIterable, Sendable {
-  /// Ordinary reading matter.
+  /// Ordinary text.
   case text
-  /// What supports the text: units, captions, rules, what is over.
+  /// Supporting text: units, captions, rules, past items.
   case secondary
-  /// The name of what stands below or beside.
+  /// The name of the content below or beside.
   case heading
-  /// Where the user is, and the keys that act there.
+  /// The user's position, and the keys that act there.
   case focus
   /// On target, won, done.
   case good
   /// Worth a look soon: cooling, due today, hot.
   case attention
-  /// Wants an act: stale, late, off target, failed.
+  /// Needs action: stale, late, off target, failed.
   case bad
 }

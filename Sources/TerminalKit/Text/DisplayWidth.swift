@@ -1,8 +1,8 @@
-/// How many cells text fills once it has been made safe to show.
+/// The width of text in cells once it has been made safe to show.
 ///
 /// Widths are those most terminals and the C library agree on: two for East Asian wide characters
-/// and emoji, none for combining marks, one for the rest, ambiguous characters included. What the
-/// two disagree on (joined emoji, skin tones, flags, variation selectors) is replaced first: see
+/// and emoji, none for combining marks, one for the rest, ambiguous characters included. Sequences the
+/// two disagree on (joined emoji, skin tones, flags, variation selectors) are replaced first: see
 /// ``SafeText``.
 package enum DisplayWidth {
   /// The cells one character fills, from zero for a lone mark's dropped parts to two; more for the
@@ -54,18 +54,18 @@ package enum DisplayWidth {
     return text[..<(end ?? scalars.endIndex)]
   }
 
-  /// The cells of a text that is plain throughout; `nil` for any other.
+  /// Returns the cells of a text that is plain throughout; `nil` for any other.
   static func ofPlain(_ text: String) -> Int? {
     let width = text.utf8.withContiguousStorageIfAvailable { $0.plainWidth }
     return width ?? Array(text.utf8).withUnsafeBufferPointer { $0.plainWidth }
   }
 
-  /// The cells of a scalar that is surely visible and no part of the character before it, one or two;
-  /// none for any other scalar, known to be shown or not.
+  /// Returns the cells of a scalar that is surely visible and not a part of the character before it, one or
+  /// two; zero for any other scalar, visible or not.
   ///
-  /// The ranges are those nearly all text is made of: Latin, Greek and Cyrillic letters, punctuation,
-  /// currencies, arrows, lines, blocks and check marks; kana, ideographs and Hangul. They spare it the
-  /// look into the tables of Unicode.
+  /// The ranges cover nearly all text: Latin, Greek and Cyrillic letters, punctuation, currencies, arrows,
+  /// lines, blocks and check marks; kana, ideographs and Hangul. They save the lookup in the tables of
+  /// Unicode.
   static func ofPlain(_ value: UInt32) -> Int {
     switch value {
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x391...0x3A1, 0x3A3..<0x483, 0x2010...0x2027,
@@ -76,7 +76,7 @@ package enum DisplayWidth {
     }
   }
 
-  /// The cells an assigned, visible scalar fills: 0, 1 or 2.
+  /// Returns the cells an assigned, visible scalar fills: 0, 1 or 2.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     guard value >= 0x300 else { return 1 }
@@ -113,7 +113,7 @@ extension UnsafeBufferPointer<UInt8> {
     return width
   }
 
-  /// The scalar whose first byte is at `index`, which moves on to the next one.
+  /// Returns the scalar whose first byte is at `index`, which moves on to the next one.
   func takeScalar(at index: inout Int) -> UInt32 {
     let lead = UInt32(self[index])
     index += 1
@@ -131,21 +131,21 @@ extension UnsafeBufferPointer<UInt8> {
 extension Unicode.Scalar {
   static let zeroWidthJoiner: Unicode.Scalar = "\u{200D}"
 
-  /// True when it is surely visible and no part of the character before it.
+  /// True when it is surely visible and not a part of the character before it.
   var isPlain: Bool { DisplayWidth.ofPlain(value) > 0 }
 
-  /// Whether terminals of the years we support have it: Unicode 14.
+  /// True when supported terminals have it: those of Unicode 14.
   var isKnown: Bool {
     guard let age = properties.age, properties.generalCategory != .unassigned else { return false }
     return age.major <= 14
   }
 
-  /// Whether it is drawn over the character before it.
+  /// True when it is drawn over the character before it.
   var isMark: Bool {
     value >= 0x300 && isKnown && !isInvisible && DisplayWidth.of(self) == 0
   }
 
-  /// Whether it shows nothing of its own: format controls, fillers, joiners.
+  /// True when it shows nothing of its own: format controls, fillers, joiners.
   var isInvisible: Bool {
     properties.isDefaultIgnorableCodePoint || properties.generalCategory == .format
       || properties.generalCategory == .lineSeparator
@@ -162,15 +162,15 @@ extension Unicode.Scalar {
 
   var isSkinTone: Bool { (0x1F3FB...0x1F3FF).contains(value) }
 
-  /// Whether it is a picture; digits, signs and letters that can become one do not count.
+  /// True when it is a picture; digits, signs and letters that can become one do not count.
   var isEmoji: Bool { value > 0xFF && properties.isEmoji }
 
-  /// Whether a joiner beside it has a part in writing.
+  /// True when a joiner beside it is part of the script.
   var joinsLetters: Bool {
     properties.isAlphabetic || properties.generalCategory == .nonspacingMark
   }
 
-  /// The letter that half of a flag stands for.
+  /// The letter of half a flag.
   var regionalLetter: Unicode.Scalar? {
     guard (0x1F1E6...0x1F1FF).contains(value) else { return nil }
     return Unicode.Scalar(value - 0x1F1E6 + 0x41)

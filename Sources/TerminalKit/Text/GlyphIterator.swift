@@ -28,7 +28,7 @@ struct GlyphIterator {
     return scalar
   }
 
-  /// The glyph a scalar begins; `nil` when it is shown as nothing.
+  /// Returns the glyph that a scalar begins; `nil` when nothing is shown for it.
   private mutating func start(_ scalar: Unicode.Scalar) -> Glyph? {
     let before = previous
     previous = scalar
@@ -57,7 +57,7 @@ struct GlyphIterator {
     }
   }
 
-  /// Takes what belongs to the glyph: marks, selectors, and what an emoji is joined with.
+  /// Takes the rest of the glyph: marks, selectors, and emoji joined to it.
   private mutating func absorb(into glyph: inout Glyph) {
     var hasSelector = false
     while let scalar = upcoming, !scalar.isPlain {
@@ -87,7 +87,7 @@ struct GlyphIterator {
   }
 }
 
-/// What one terminal position holds: a visible scalar with the marks drawn over it.
+/// The content of one terminal position: a visible scalar with the marks drawn over it.
 struct Glyph: Equatable {
   /// The most marks kept; a cell of ncurses holds no more.
   static let markLimit = 4
@@ -101,10 +101,10 @@ struct Glyph: Equatable {
     self.width = width
   }
 
-  /// Stands for something that must not be shown.
+  /// The replacement of a character that must not be shown.
   static let hidden = Glyph("·", width: 1)
-  /// Stands for a line end or a tab.
+  /// The replacement of a line end or a tab.
   static let whitespace = Glyph("␣", width: 1)
-  /// Stands for a character that terminals do not know.
+  /// The replacement of a character that terminals do not know.
   static let unknown = Glyph("?", width: 1)
 }

@@ -1,6 +1,6 @@
 /// The one function that makes text safe to show: on the board, and in what commands print.
 ///
-/// Nothing in the data can then drive the terminal, hide, reorder or shift what stands beside it:
+/// Nothing in the data can then control the terminal, hide, reorder or shift the text beside it:
 ///
 /// | in the text | shown |
 /// |---|---|
@@ -13,7 +13,7 @@
 /// | characters later than Unicode 14, or none | `?` |
 /// | more than four marks on a character | four |
 package enum SafeText {
-  /// The text as it can be shown; the same text when it is shown already.
+  /// Returns the text as it can be shown; the same text when it is safe already.
   ///
   /// - Complexity: linear, without a copy for nearly all text.
   package static func displayable(_ text: String) -> String {
@@ -22,17 +22,17 @@ package enum SafeText {
     var shown = String.UnicodeScalarView()
     while let glyph = glyphs.next() {
       shown.append(glyph.base)
-      // One by one: `append(contentsOf:)` copies all that is there.
+      // One by one: `append(contentsOf:)` copies the whole text.
       for mark in glyph.marks { shown.append(mark) }
     }
     return String(shown)
   }
 
-  /// The text as another program may take it from the clipboard: whatever pastes it, it is one line and
-  /// drives nothing.
+  /// Returns the text as another program may take it from the clipboard: one line that controls nothing,
+  /// wherever it is pasted.
   ///
-  /// Line ends and tabs are blanks, one for a run; other controls, and so the end of a marked paste,
-  /// and all that is invisible or turns the direction of text are left out.
+  /// Line ends and tabs become blanks, one for a run; other controls, and so the end of a marked paste,
+  /// and all characters that are invisible or change the direction of text are left out.
   ///
   /// - Complexity: linear.
   package static func pasteable(_ text: String) -> String {
@@ -54,12 +54,12 @@ package enum SafeText {
   }
 }
 
-/// What stands for a character on a screen that has only ASCII.
+/// The replacement of a character on a screen that has only ASCII.
 ///
-/// Every answer is one character, since it takes the place of one cell: letters lose their accents,
+/// Every form is one character, since it takes the place of one cell: letters lose their accents,
 /// lines and signs become the nearest sign, the rest is `?`.
 package enum AsciiForm {
-  /// The one ASCII character shown for a character; itself when it is ASCII.
+  /// Returns the one ASCII character shown for a character; itself when it is ASCII.
   package static func of(_ character: Character) -> Character {
     guard !character.isASCII else { return character }
     guard let base = character.unicodeScalars.first else { return "?" }

@@ -1,20 +1,20 @@
-/// A set of looks for all roles; the ground itself is never painted.
+/// A set of text styles for all roles; the background itself is never painted.
 package enum Theme: String, CaseIterable, Sendable {
-  /// The colours of the ground that is found out; until then, and where it cannot be found out, looks
-  /// that can be read on both.
+  /// The colours for the background detected; until then, and if it cannot be detected, styles that are
+  /// readable on both.
   case automatic = "auto"
-  /// Light text on a dark ground.
+  /// Light text on a dark background.
   case dark
-  /// Dark text on a light ground.
+  /// Dark text on a light background.
   case light
-  /// At least 7:1 (WCAG 1.4.6) on the ground that is found out.
+  /// At least 7:1 (WCAG 1.4.6) on the background detected.
   case highContrast = "high-contrast"
-  /// Hues that stay apart for eyes that mix red and green, on the ground that is found out.
+  /// Hues that stay distinct with red-green colour blindness, on the background detected.
   case colourBlind = "colour-blind"
   /// Bold, underlined and reversed only.
   case monochrome
 
-  /// Whether what the theme shows depends on the ground of the terminal.
+  /// True when the theme's styles depend on the terminal's background.
   package var dependsOnGround: Bool {
     switch self {
     case .automatic, .highContrast, .colourBlind: true
@@ -22,7 +22,7 @@ package enum Theme: String, CaseIterable, Sendable {
     }
   }
 
-  /// The ground the colours are for, where that which was found out may not matter.
+  /// Returns the background the colours are for, which for some themes does not depend on the one detected.
   func ground(found: Ground) -> Ground {
     switch self {
     case .automatic, .highContrast, .colourBlind: found
@@ -33,11 +33,11 @@ package enum Theme: String, CaseIterable, Sendable {
   }
 }
 
-/// What stands behind the text.
+/// The background of the text.
 package enum Ground: Int, CaseIterable, Sendable {
   case unknown, dark, light
 
-  /// Reads `COLORFGBG`, whose last field is the ground as one of sixteen colours.
+  /// Parses `COLORFGBG`, whose last field is the background as one of sixteen colours.
   package init(colourGround: String?) {
     guard let field = colourGround?.split(separator: ";").last, let colour = Int(field) else {
       self = .unknown
@@ -51,11 +51,11 @@ package enum Ground: Int, CaseIterable, Sendable {
   }
 }
 
-/// How many colours the terminal has, as its description says.
+/// The number of colours in the terminal's description.
 package enum ColourDepth: Sendable {
   case none, few, indexed, direct
 
-  /// The depth of so many colours.
+  /// Creates the depth of so many colours.
   package init(colours: Int) {
     switch colours {
     case ..<8: self = .none
@@ -66,34 +66,34 @@ package enum ColourDepth: Sendable {
   }
 }
 
-/// How a role looks: a foreground, if any, and its weight.
+/// The style of a role: a foreground, if any, and its weight.
 package struct TextStyle: Equatable, Sendable {
   /// The foreground; `nil` is the terminal's own.
   package var colour: Colour?
-  /// Whether it is bold wherever it stands.
+  /// True when it is bold everywhere.
   package var isBold = false
 }
 
-/// What roles look like: a theme, and the colours the user put in the place of its own.
+/// The colours of roles: a theme, and the user's own colours in the place of its colours.
 ///
-/// Colour never stands alone: each state has a glyph and a word. The colours of a theme are at least
-/// 4.5:1 (WCAG 1.4.3) on its ground, black or white; blue stands against orange, never green against
-/// red. With sixteen colours, or on an unknown ground, only red can be read everywhere.
+/// Colour is never the only sign: each state has a glyph and a word. The colours of a theme are at least
+/// 4.5:1 (WCAG 1.4.3) on its background, black or white; blue contrasts with orange, never green with
+/// red. With sixteen colours, or on an unknown background, only red is readable everywhere.
 package struct ColourScheme: Equatable, Sendable {
-  /// The set of looks.
+  /// The theme.
   package var theme: Theme
   /// The user's own colours.
   package var colours: [Role: Colour]
 
-  /// A theme, with no colour changed unless given.
+  /// Creates a scheme of a theme and the colours given in the place of its own.
   package init(_ theme: Theme = .automatic, colours: [Role: Colour] = [:]) {
     self.theme = theme
     self.colours = colours
   }
 
-  /// How a role looks on a terminal.
+  /// Returns the style of a role on a terminal.
   ///
-  /// - Parameter found: The ground the terminal has; `.unknown` until it is known.
+  /// - Parameter found: The terminal's background; `.unknown` until it is known.
   package func style(of role: Role, ground found: Ground, depth: ColourDepth) -> TextStyle {
     guard depth != .none, theme != .monochrome else { return ColourScheme.mono(role) }
     let ground = theme.ground(found: found)
@@ -162,12 +162,12 @@ package struct ColourScheme: Equatable, Sendable {
 
 /// A foreground colour.
 package enum Colour: Hashable, Sendable {
-  /// One of xterm's 256; the first sixteen are what the user's terminal makes of them.
+  /// One of xterm's 256; the first sixteen depend on the settings of the user's terminal.
   case index(UInt8)
   /// Red, green and blue, from the high byte to the low.
   case rgb(UInt32)
 
-  /// Reads a colour as configuration files spell it: an index (`75`), a name of the first sixteen
+  /// Parses a colour as configuration files spell it: an index (`75`), a name of the first sixteen
   /// (`red`, `bright-blue`), or `#5fafff`. `nil` when the text names none.
   package init?(_ spelling: String) {
     if let index = UInt8(spelling) {
@@ -189,7 +189,7 @@ package enum Colour: Hashable, Sendable {
     return hues + hues.map { "bright-" + $0 }
   }()
 
-  /// As ``init(_:)`` reads it.
+  /// The spelling that ``init(_:)`` parses.
   package var spelling: String {
     switch self {
     case .index(let index): return "\(index)"
@@ -199,7 +199,7 @@ package enum Colour: Hashable, Sendable {
     }
   }
 
-  /// The number the terminal knows the colour by, or the nearest; `nil` when it has none like it.
+  /// Returns the terminal's number of the colour, or the nearest; `nil` when it has none like it.
   package func number(in depth: ColourDepth) -> Int32? {
     switch (depth, self) {
     case (.none, _), (.few, .rgb): nil
@@ -211,7 +211,7 @@ package enum Colour: Hashable, Sendable {
     }
   }
 
-  /// The red, green and blue of one of xterm's 256 colours, the first sixteen as xterm ships them.
+  /// Returns the red, green and blue of one of xterm's 256 colours, the first sixteen as xterm ships them.
   package static func rgb(of index: UInt8) -> UInt32 {
     switch index {
     case 0..<16: return basic[Int(index)]
@@ -229,7 +229,8 @@ package enum Colour: Hashable, Sendable {
     0x7F7F7F, 0xFF0000, 0x00FF00, 0xFFFF00, 0x5C5CFF, 0xFF00FF, 0x00FFFF, 0xFFFFFF,
   ]
 
-  /// The colour of the cube or of the greys that differs least. Those before look different everywhere.
+  /// Returns the colour of the cube or of the greys that differs least. The first sixteen look different on
+  /// every terminal.
   private static func nearest(to rgb: UInt32) -> UInt8 {
     let distance = { (index: UInt8) in
       let other = Colour.rgb(of: index)
