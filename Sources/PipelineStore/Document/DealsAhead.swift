@@ -4,22 +4,22 @@ import PipelineDomain
 
 /// The second half of a large `deals`, read on another thread while the first is read on this one.
 ///
-/// Where the second half begins is a guess: a line laid out as that of the first deal. It proves
-/// right when whoever reads the first half comes upon a member that begins just there; from a wrong
-/// guess nothing is used. So the result is that of reading from the first byte to the last.
+/// The start of the second half is a guess: a line laid out as that of the first deal. The guess is right
+/// when the reader of the first half reaches a member that begins just there; nothing is used of a wrong
+/// guess. So the result is that of reading from the first byte to the last.
 final class DealsAhead {
   typealias Member = (part: JSONContainer.Part, deal: Deal)
 
-  /// Where the second half begins.
+  /// The offset of the second half.
   let start: Int
 
   private let reading: Aside<Found?>
 
-  /// What was found up to past the closing bracket.
+  /// The deals found up to past the closing bracket.
   typealias Found = (blocks: [Block], tally: DealTally, end: Int)
 
-  /// Starts to read ahead of a cursor that stands after the opening bracket; nil when what is left
-  /// is smaller than `size`, or not laid out in lines.
+  /// Starts to read ahead of a cursor that stands after the opening bracket; nil when the rest is smaller
+  /// than `size`, or not laid out in lines.
   init?(of cursor: JSONCursor, from size: Int) {
     let bytes = cursor.bytes
     var first = cursor
@@ -38,8 +38,8 @@ final class DealsAhead {
     }
   }
 
-  /// Waits for the end, and gives what was found; nil when the closing bracket was not reached. To be
-  /// asked once. The text must not go away before.
+  /// Waits for the end, and returns the deals found; nil when the closing bracket was not reached. To be
+  /// called once. The text must stay alive until then.
   func finish() -> Found? { reading.value() }
 
   private static func read(_ cursor: consuming JSONCursor) -> Found? {
@@ -52,13 +52,13 @@ final class DealsAhead {
         blocks.last?.append(member)
       }
     } catch {
-      // Whoever reads the first half meets the same fault, and tells it.
+      // The reader of the first half meets the same error, and throws it.
       return nil
     }
     return (blocks, tally, cursor.offset)
   }
 
-  /// The first line feed from an offset on that follows a comma and begins like `lead`.
+  /// Returns the first line feed from an offset on that follows a comma and begins like `lead`.
   private static func line(
     beginning lead: Slice<UnsafeRawBufferPointer>, from start: Int, in bytes: UnsafeRawBufferPointer
   ) -> Int? {
@@ -74,9 +74,9 @@ final class DealsAhead {
     return nil
   }
 
-  /// Deals in the order they were found, each given away once, and the room of all when they are.
+  /// Deals in the order they were found, each moved out once; the storage is freed after the last.
   ///
-  /// A copy of a deal counts up all that it holds; and an array that grows is held twice meanwhile.
+  /// A copy of a deal would retain everything it holds; and a growing array is held twice meanwhile.
   final class Block {
     private static let size = 4096
     private var room: UnsafeMutablePointer<Member>?
@@ -95,7 +95,7 @@ final class DealsAhead {
       count += 1
     }
 
-    /// The next of them; nil when there are no more.
+    /// Returns the next of them; nil when there are no more.
     func next() -> Member? {
       guard let room, taken < count else {
         clear()

@@ -2,12 +2,12 @@ import Diagnostics
 import PipelineDomain
 
 extension Document {
-  /// A deal on its way through changes, with the text it stands in unless it is new.
+  /// A deal being changed, with its text unless it is new.
   private struct Draft {
     var deal: Deal
     var text: JSONObjectEditor?
 
-    /// The draft with its text brought from what the deal was to what it is.
+    /// Returns the draft with its text updated from the former deal to the present one.
     func recorded(
       _ change: Change, from before: Deal, isRecalling: Bool
     ) throws(JSONParseError) -> Draft {
@@ -17,14 +17,14 @@ extension Document {
     }
   }
 
-  /// What the changes, one after the other, make of the document: all of them or none.
+  /// Returns the revision of the document by the changes, one after the other: all of them or none.
   ///
-  /// Only the deals concerned are read, and only the members changed are rewritten; where a setting
-  /// changes, the whole text is read once more.
+  /// Only the deals concerned are read, and only the members changed are rewritten; where a setting changes,
+  /// the whole text is read once more.
   ///
-  /// - Throws: `conflict` when one does not fit what the text holds now, or holds a value that the
-  ///   text cannot, such as a moment after the year 9999; `unknownStage` when the text has not the
-  ///   stage a deal would be in.
+  /// - Throws: `conflict` when one does not fit the present text, or holds a value that the text cannot, such
+  ///   as a moment after the year 9999; `unknownStage` when the text does not have the stage a deal would be
+  ///   in.
   func revision(applying changes: [Change]) throws(StoreError) -> Revision {
     var drafts: [Deal.ID: Draft] = [:]
     var order: [Deal.ID] = []
@@ -62,7 +62,7 @@ extension Document {
       sequence: sequence)
   }
 
-  /// A deal with a change made, and its text.
+  /// Returns a deal with a change made, and its text.
   private func applying(
     _ change: Change, to known: Draft, sequence: Int
   ) throws(StoreError) -> Draft {
@@ -78,7 +78,7 @@ extension Document {
       throw .conflict(.unfit(id, .stage, .text(draft.deal.stage.text)), by: nil)
     }
     do throws(JSONParseError) {
-      // What is recalled of an earlier text is left where it is when it says something else by now.
+      // Recalled members of an earlier text are dropped when the text reads back differently with them.
       let recorded = try draft.recorded(change, from: known.deal, isRecalling: true)
       draft =
         isReadBack(recorded)
@@ -93,7 +93,7 @@ extension Document {
     return draft
   }
 
-  /// Whether the text of a deal says the deal, so that nothing is written that cannot be read.
+  /// Returns true when the text of a deal reads back as the deal, so that nothing unreadable is written.
   private func isReadBack(_ draft: Draft) -> Bool {
     let text = draft.text?.text ?? JSONText.of { $0.deal(draft.deal) }
     return (try? readDeal(draft.deal.id, in: text)) == draft.deal
@@ -115,7 +115,7 @@ extension Document {
 }
 
 extension Deal {
-  /// Who made the change that a change did not expect, as far as the history tells.
+  /// Returns the author of the change that another change conflicts with, if the history has one.
   fileprivate func author(against conflict: Conflict) -> String? {
     guard case .changedSince(_, let field, _, _, _) = conflict else { return nil }
     return author(of: field)
@@ -123,10 +123,10 @@ extension Deal {
 }
 
 extension JSONObjectEditor {
-  /// Brings the text of a deal from before a change to after it.
+  /// Updates the text of a deal from before a change to after it.
   ///
-  /// What goes away and the change itself does not tell is kept in the history, from where the undo of
-  /// the change has it back.
+  /// Removed text that the change itself does not record is kept in the history, from where the undo of the
+  /// change restores it.
   fileprivate mutating func record(
     _ change: Change, from before: Deal, to after: Deal, isRecalling: Bool
   ) throws(JSONParseError) {
@@ -174,7 +174,7 @@ extension JSONObjectEditor {
     try append(text.text, to: "history")
   }
 
-  /// What an entry of the history keeps of what stood there before it.
+  /// Returns the former text that an entry of the history keeps.
   private func former(of id: HistoryEntry.ID) throws(JSONParseError) -> JSONObjectEditor? {
     guard let history = self["history"].map({ Array($0) }) else { return nil }
     let key = JSONText.of { $0.string(id.text) }
@@ -203,14 +203,14 @@ extension JSONObjectEditor {
 }
 
 extension Deal {
-  /// The canonical text of what a field holds; nil for nothing.
+  /// Returns the canonical text of a field's value; nil for none.
   fileprivate func text(of field: Field) -> [UInt8]? {
     self[field] == .none ? nil : JSONText.of { $0.field(field, of: self) }
   }
 }
 
 extension JSONText {
-  /// The text of one value.
+  /// Returns the text of one value.
   static func of(_ write: (inout JSONText) -> Void) -> [UInt8] {
     var text = JSONText()
     write(&text)

@@ -2,7 +2,7 @@ package import Diagnostics
 package import PipelineDomain
 
 extension Document {
-  /// Whatever keeps a board that can be read from being worked on: a stage twice, a deal in none.
+  /// Returns the issue that keeps a readable board from being worked on: a stage twice, a deal in none.
   func misplaced(in board: Board) -> ValidationIssue? {
     let isSound =
       stages.count == board.settings.stages.count
@@ -17,7 +17,7 @@ extension Document {
     }
   }
 
-  /// Every way in which the board contradicts itself, in the order of the text.
+  /// Returns every contradiction of the board, in the order of the text.
   func problems(of board: Board, in zone: Zone) -> [ValidationIssue] {
     let stages = stageOffsets
     let placed = board.violations(in: zone).map { (offset(of: $0, stages), $0) }
@@ -30,7 +30,7 @@ extension Document {
     }
   }
 
-  /// What is odd about the text and accepted all the same.
+  /// The oddities of the text that are accepted all the same.
   var notes: [ValidationIssue] {
     var notes: [ValidationIssue] = []
     if hasByteOrderMark {
@@ -42,7 +42,7 @@ extension Document {
     return notes
   }
 
-  /// Where each stage stands; of one named twice the later is the one to change.
+  /// The offset of each stage; of one named twice, that of the later, which is the one to change.
   private var stageOffsets: [Stage.ID: Int] {
     guard let stages = top.parts.first(where: { $0.key == "stages" }) else { return [:] }
     let text = Array(bytes[stages.value])
@@ -71,7 +71,7 @@ extension Document {
     return violation.stage.flatMap { stageOffsets[$0] } ?? stages.start
   }
 
-  /// Where a member of the object in a range begins.
+  /// Returns the offset of a member of the object in a range.
   private func memberOffset(_ name: String, in range: Range<Int>) -> Int? {
     guard let object = try? JSONContainer(Array(bytes[range]), type: .object) else { return nil }
     return object.parts.first { $0.key == name }.map { range.lowerBound + $0.start }
@@ -79,7 +79,7 @@ extension Document {
 }
 
 extension TextPosition {
-  /// The positions of offsets in ascending order, in one pass over the text.
+  /// Returns the positions of offsets in ascending order, in one pass over the text.
   static func positions(of offsets: [Int], in bytes: [UInt8]) -> [TextPosition] {
     var positions: [TextPosition] = []
     var position = TextPosition(line: 1, column: 1)
@@ -95,17 +95,16 @@ extension TextPosition {
   }
 }
 
-/// Everything there is to say against a text that ought to be a board, in the order of the text.
+/// Returns all issues of a text that ought to be a board, in the order of the text.
 ///
-/// What keeps it from being read comes alone, as the first problem found.
+/// An issue that keeps it from being read comes alone: the first one found.
 ///
-/// Names in the settings that are not known come with it too, whatever they look like: a later version
-/// may know them, or they are misspelt.
+/// Unknown names in the settings are always included: a later version may know them, or they are misspelt.
 ///
 /// - Parameters:
-///   - strict: Whether to give the other warnings too.
-///   - zone: The zone of a name, in which the days of the board begin; on it a few contradictions
-///     depend. Not asked when the text is no board.
+///   - strict: True to return the other warnings too.
+///   - zone: Returns the zone of a name, in which the days of the board begin; a few contradictions depend on
+///     it. Not called when the text is no board.
 package func problems(
   in bytes: [UInt8], strict: Bool = false, zone: (String) -> Zone = { _ in .utc }
 ) -> [ValidationIssue] {
@@ -124,7 +123,7 @@ package func problems(
 }
 
 extension Document {
-  /// The strings that hold characters which hide what they say, one problem a string.
+  /// The strings that hold characters which hide their content, one issue a string.
   fileprivate var unsafeCharacters: [ValidationIssue] {
     var found: [(offset: Int, scalar: Unicode.Scalar)] = []
     _ = try? JSONCursor.read(bytes) { (cursor) throws(JSONParseError) in
@@ -143,7 +142,7 @@ extension Document {
 }
 
 extension JSONCursor {
-  /// Reads a value and shows every string in it, names included, with the place of its quote.
+  /// Reads a value and calls `body` for every string in it, names included, with the place of its quote.
   fileprivate mutating func eachString(
     _ body: (JSONStringToken, Int) -> Void
   ) throws(JSONParseError) {
@@ -167,7 +166,7 @@ extension JSONCursor {
 }
 
 extension JSONStringToken {
-  /// The first zero or control of writing direction in the text meant.
+  /// The first zero or control of writing direction in the decoded text.
   fileprivate var unsafeCharacter: Unicode.Scalar? {
     guard isEscaped || contents.contains(where: { $0 >= 0x80 }) else { return nil }
     return text.unicodeScalars.first { scalar in

@@ -2,10 +2,10 @@ import Diagnostics
 import PipelineDomain
 
 extension Document {
-  /// Reads a whole document and the board it says.
+  /// Reads a whole document and its board.
   ///
-  /// Members that this version does not know are checked as JSON and passed over. A deal in a stage
-  /// that the board does not have is read too: see ``misplaced(in:)``.
+  /// Members that this version does not know are checked as JSON and skipped. A deal in a stage that the
+  /// board does not have is read too: see ``misplaced(in:)``.
   ///
   /// - Parameter parallelSize: The size in bytes from which two threads share the work.
   /// - Throws: the first problem, of kind `syntax` or `schema`.
@@ -23,12 +23,12 @@ extension Document {
     }
   }
 
-  /// The version a text claims, whatever else is in it; nil when that cannot be told.
+  /// Returns the version a text claims, whatever else is in it; nil when it has none.
   static func claimedVersion(of bytes: [UInt8]) -> Int? {
     versionMember(of: bytes)?.version
   }
 
-  /// What is to be said of a text that claims a later version than ours; nil of any other.
+  /// Returns the issue of a text that claims a later version than ours; nil for any other.
   static func laterVersion(of bytes: [UInt8]) -> ValidationIssue? {
     guard let (found, offset) = versionMember(of: bytes), found > version else { return nil }
     return ValidationIssue(.schema, .error, .laterVersion(found), at: offset, in: bytes)
@@ -43,12 +43,12 @@ extension Document {
   }
 }
 
-/// What has been read of a document so far; its members may come in any order.
+/// The parts of a document read so far; its members may come in any order.
 private struct DocumentReader {
   /// The members that may hold amounts without a currency.
   private static let holdingMoney = ["costs", "deals", Document.historyMember, "team"]
 
-  /// So many deals tell the size of the others.
+  /// The number of deals by which the size of the others is estimated.
   private static let sampleSize = 512
 
   private let parallelSize: Int
@@ -62,7 +62,7 @@ private struct DocumentReader {
   private var version: Int?
   private var tally = DealTally()
   private var seen: Set<String> = []
-  /// Where what needs the board's currency stands, when that comes first.
+  /// The members that need the board's currency, with their places, when they come first.
   private var postponed: [(member: String, JSONCursor)] = []
 
   init(parallelSize: Int) {
@@ -163,10 +163,10 @@ private struct DocumentReader {
     deals.bounds = start..<cursor.offset
   }
 
-  /// Makes room for all deals, as many as there seem to be by the size of the first.
+  /// Reserves room for all deals, as many as the size of the first ones suggests.
   ///
-  /// What grows by doubling is held twice meanwhile. Room that stays empty is never touched and takes
-  /// no memory; even so it is bounded, for the first deals may be much smaller than the others.
+  /// An array that grows by doubling is held twice meanwhile. Room that stays empty is never touched and
+  /// takes no memory; even so it is bounded, for the first deals may be much smaller than the others.
   private mutating func makeRoom(from start: Int, reading cursor: JSONCursor) {
     let size = max(1 << 10, (cursor.offset - start) / DocumentReader.sampleSize)
     let count = (cursor.bytes.count - start) / size * 17 / 16

@@ -3,10 +3,10 @@ import Glibc
 package import PipelineDomain
 
 extension Document {
-  /// Reads a later text of the same document, and says what changed.
+  /// Reads a later text of the same document, and returns the changes.
   ///
-  /// When the two differ only within `deals`, and no deal went away, only the deals around the
-  /// difference are read.
+  /// When the two differ only within `deals`, and no deal was removed, only the deals around the difference
+  /// are read.
   func rereading(_ new: [UInt8]) throws(ValidationIssue) -> (document: Document, change: Refresh) {
     let prefix = commonPrefix(bytes, new)
     guard prefix < max(bytes.count, new.count) else { return (self, .unchanged) }
@@ -57,7 +57,7 @@ extension Document {
     return (document, .changed(changed.map(\.deal)))
   }
 
-  /// Reads an object of deals that stands at an offset of the document.
+  /// Reads an object of deals at an offset of the document.
   private func read(
     _ region: [UInt8], at offset: Int
   ) throws(JSONParseError) -> [(part: JSONContainer.Part, deal: Deal)] {
@@ -73,7 +73,7 @@ extension Document {
 }
 
 extension [JSONContainer.Part] {
-  /// The first index at which a condition holds that holds from there on. O(log n).
+  /// Returns the first index from which on a condition holds. O(log n).
   fileprivate func partition(_ holds: (JSONContainer.Part) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
@@ -84,7 +84,7 @@ extension [JSONContainer.Part] {
   }
 }
 
-/// How many bytes two texts have in common at their beginning.
+/// Returns the number of bytes two texts have in common at their beginning.
 private func commonPrefix(_ one: [UInt8], _ other: [UInt8]) -> Int {
   let count = min(one.count, other.count)
   return one.withUnsafeBytes { one in
@@ -101,7 +101,7 @@ private func commonPrefix(_ one: [UInt8], _ other: [UInt8]) -> Int {
   }
 }
 
-/// How many bytes, at most `limit`, two texts have in common at their end.
+/// Returns the number of bytes, at most `limit`, two texts have in common at their end.
 private func commonSuffix(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int {
   one.withUnsafeBytes { one in
     other.withUnsafeBytes { other in
@@ -123,7 +123,7 @@ private func commonSuffix(_ one: [UInt8], _ other: [UInt8], limit: Int) -> Int {
 
 private let blockSize = 4_096
 
-/// What others changed.
+/// The changes of others.
 package enum Refresh: Equatable, Sendable {
   /// Nothing.
   case unchanged

@@ -2,8 +2,8 @@ import Diagnostics
 import PipelineDomain
 
 extension Document {
-  /// The names in the settings that this version does not know, each with those that could be meant:
-  /// members, which are kept as they are, and KPIs, of which nothing is shown. In the order of the text.
+  /// Returns the names in the settings that this version does not know, each with the possible ones: members,
+  /// which are kept unchanged, and KPIs, which are not shown. In the order of the text.
   func unknownNames(of board: Board) -> [ValidationIssue] {
     var found: [(offset: Int, fact: ValidationIssue.Fact)] = []
     let goals = board.settings.goalNames
@@ -20,7 +20,7 @@ extension Document {
 }
 
 extension JSONCursor {
-  /// Reads a value and shows every name in it that is not known, with the place of its quote.
+  /// Reads a value and calls `body` for every unknown name in it, with the place of its quote.
   fileprivate mutating func eachUnknown(
     under shape: Shape, goals: [String], _ body: (Int, ValidationIssue.Fact) -> Void
   ) throws(JSONParseError) {

@@ -2,9 +2,9 @@ import Diagnostics
 import PipelineDomain
 
 extension JSONCursor {
-  /// Reads a deal; members that this version does not know are passed over.
+  /// Reads a deal; members that this version does not know are skipped.
   ///
-  /// - Parameter currency: The currency of amounts that name none.
+  /// - Parameter currency: The currency of amounts without one.
   mutating func deal(_ id: Deal.ID) throws(JSONParseError) -> Deal {
     var deal = Deal(id: id, title: "", stage: Stage.ID(""))
     var found: UInt64 = 0
@@ -12,7 +12,7 @@ extension JSONCursor {
     while let key = try nextKey() {
       if let field = Field(named: key) {
         found |= 1 << UInt64(field.rawValue)
-        // What nearly every deal has goes without the table, by which it takes twice as long.
+        // The fields of nearly every deal skip the table, by which they would take twice as long.
         switch field {
         case .title: deal.title = try string()
         case .organization: deal.organization = Organization.ID(try string())
@@ -50,7 +50,7 @@ extension JSONCursor {
     return deal
   }
 
-  /// Reads something a prospect did.
+  /// Reads a signal.
   mutating func signal() throws(JSONParseError) -> Signal {
     var (id, kind, at): (Signal.ID?, SignalKind.ID?, Instant?)
     var (note, isWithdrawn) = ("", false)
@@ -70,7 +70,7 @@ extension JSONCursor {
       at: try require(at, "at", at: start), note: note, isWithdrawn: isWithdrawn)
   }
 
-  /// Reads something a person did.
+  /// Reads an activity.
   mutating func activity() throws(JSONParseError) -> Activity {
     var (id, kind, at, by): (Activity.ID?, Activity.Kind?, Instant?, String?)
     var (note, isWithdrawn) = ("", false)

@@ -34,7 +34,7 @@ extension JSONCursor {
       bulk: bulk, overridden: overridden, contacts: contacts, sequence: sequence)
   }
 
-  /// Reads the contacts of what stood there before; the rest is for whoever undoes the change.
+  /// Reads the former contacts; the rest is needed only by the undo of the change.
   private mutating func formerContacts() throws(JSONParseError) -> [Contact] {
     var contacts: [Contact] = []
     try beginObject()
@@ -74,7 +74,7 @@ extension JSONCursor {
     return FieldChange(field, from: before, to: after)
   }
 
-  /// Reads what a field of that kind holds.
+  /// Reads the value of a field of that kind.
   mutating func value(of kind: Field.Kind) throws(JSONParseError) -> FieldValue {
     switch kind {
     case .text, .name, .stage, .organization, .deal, .event: return .text(try string())
@@ -94,7 +94,7 @@ extension JSONCursor {
 }
 
 extension Field {
-  /// The field of a name in the file. Histories are most of a file, so that no `String` is built for it.
+  /// Creates the field of a name in the file. Histories are most of a file, so no `String` is built for it.
   init?(named name: JSONStringToken) {
     guard !name.isEscaped else {
       self.init(named: name.text)

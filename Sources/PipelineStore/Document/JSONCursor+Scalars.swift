@@ -3,7 +3,7 @@ package import PipelineDomain
 
 /// The single values of a document.
 extension JSONCursor {
-  /// Reads a day that exists.
+  /// Reads a day, which must exist.
   mutating func day() throws(JSONParseError) -> Day {
     try scalar(.day) { Day(utf8: $0.utf8) }
   }
@@ -49,7 +49,7 @@ extension JSONCursor {
     }
   }
 
-  /// All that `next` reads until it gives nothing.
+  /// Returns everything that `next` reads until it returns nil.
   ///
   /// A short array has no more room than it needs: nearly all are, and most of a board is in them.
   @inline(__always)
@@ -78,7 +78,7 @@ extension JSONCursor {
     return elements
   }
 
-  /// Reads an object of many, by their keys.
+  /// Reads an object of values by key.
   mutating func keyed<Subject, Value>(
     of value: (inout JSONCursor) throws(JSONParseError) -> Value
   ) throws(JSONParseError) -> [Identifier<Subject>: Value] {
@@ -118,13 +118,13 @@ extension JSONCursor {
     return try scalar(.decimal) { Ratio(decimal: $0.text) }
   }
 
-  /// Enters an object and says where it began.
+  /// Enters an object and returns its offset.
   mutating func startOfObject() throws(JSONParseError) -> Int {
     try beginObject()
     return offset - 1
   }
 
-  /// The value of a member that an object cannot do without.
+  /// Returns the value of a required member, or throws that it is missing.
   func require<Value>(
     _ value: Value?, _ member: String, at start: Int
   ) throws(JSONParseError) -> Value {
@@ -132,7 +132,7 @@ extension JSONCursor {
     return value
   }
 
-  /// Reads a string that stands for a value; `read` gives nil for one that does not.
+  /// Reads a string in a given format; `read` returns nil for one that does not have it.
   mutating func scalar<Value>(
     _ wanted: @autoclosure () -> JSONParseError.Wanted, _ read: (JSONStringToken) -> Value?
   ) throws(JSONParseError) -> Value {
@@ -146,7 +146,7 @@ extension JSONCursor {
 }
 
 extension JSONStringToken {
-  /// The raw contents; text that needs an escape is none of the formats read from bytes.
+  /// The raw contents; text that needs an escape has none of the formats read from bytes.
   fileprivate var utf8: UnsafeBufferPointer<UInt8> {
     contents.bindMemory(to: UInt8.self)
   }

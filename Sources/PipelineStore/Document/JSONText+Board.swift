@@ -2,7 +2,7 @@ package import Diagnostics
 import PipelineDomain
 
 extension JSONText {
-  /// The names of the arrays and objects whose elements or members stand on a line each.
+  /// The names of the arrays and objects with one element or member a line.
   static let rows: Set<String> = [
     "activities", "afterSale", "checklist", "contacts", "costs", "done", "followUps", "gate",
     "goals", "history",
@@ -16,7 +16,7 @@ extension JSONText {
     "result", "tags", "urgent", "warm", "window",
   ]
 
-  /// The canonical text of a whole board.
+  /// Returns the canonical text of a whole board.
   static func canonical(_ board: Board) -> [UInt8] {
     var text = JSONText()
     text.object {
@@ -59,9 +59,9 @@ extension JSONText {
   }
 }
 
-/// The canonical text of a document, what this version does not know included.
+/// Returns the canonical text of a document, unknown members included.
 ///
-/// - Throws: the first problem of the text as JSON; whether it is a board is not looked at.
+/// - Throws: the first issue of the text as JSON; it need not be a board.
 package func canonicalText(_ bytes: [UInt8]) throws(ValidationIssue) -> [UInt8] {
   do throws(JSONParseError) {
     return try JSONText.canonical(of: bytes, rows: JSONText.rows, lines: JSONText.lines)

@@ -8,7 +8,7 @@ extension JSONText {
       $0.0 < $1.0
     }
 
-  /// Writes a deal: what is known of it, its activities and its history.
+  /// Writes a deal: its fields, its activities and its history.
   mutating func deal(_ deal: Deal) {
     object {
       for (name, field) in JSONText.dealMembers {
@@ -33,7 +33,7 @@ extension JSONText {
     }
   }
 
-  /// Writes what a field of a deal holds, as a member of the deal.
+  /// Writes the value of a field, as a member of the deal.
   package mutating func field(_ field: Field, of deal: Deal) {
     if field == .contacts {
       return array { for contact in deal.contacts { Contact.schema.write(contact, &$0) } }
@@ -79,7 +79,7 @@ extension JSONText {
     }
   }
 
-  /// Writes what a field can hold.
+  /// Writes a value of a field.
   private mutating func value(_ value: FieldValue) {
     switch value {
     case .none: null()
@@ -99,12 +99,12 @@ extension JSONText {
 }
 
 extension HistoryEntry {
-  /// The member that holds, by field, what stood in the text before and `changes` does not tell all of.
+  /// The member that holds, by field, the former text that `changes` does not record in full.
   static let formerMember = "was"
 }
 
 extension [FieldChange] {
-  /// One change a field, in the order of the text: by the names of the fields.
+  /// The changes, one a field, in the order of the text: by the names of the fields.
   var merged: [FieldChange] {
     var merged: [FieldChange] = []
     for change in self {

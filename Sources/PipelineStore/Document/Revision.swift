@@ -1,11 +1,11 @@
 import Diagnostics
 import PipelineDomain
 
-/// A document as changes make it, before it is written.
+/// The changes to a document, before they are written.
 struct Revision {
   /// The changes of the text, in ascending order.
   let splices: [JSONSplice]
-  /// The deals changed or added, as they will be.
+  /// The deals changed or added, in their new state.
   let deals: [Deal]
   /// The highest sequence of any history entry.
   let sequence: Int
@@ -15,29 +15,30 @@ struct Revision {
   fileprivate let dealPlaces: JSONContainer.Places
   fileprivate let organizationPlaces: JSONContainer.Places
   fileprivate let topPlaces: JSONContainer.Places
-  /// Whether members of the document come or go, so that its places are found by reading it again.
+  /// True when members of the document are added or removed, so that its places are found by reading it
+  /// again.
   fileprivate let movesMembers: Bool
 }
 
 extension Document {
-  /// The text with the revision made, as runs that share the bytes not touched.
+  /// Returns the text with the revision made, as runs that share the bytes not touched.
   func slices(of revision: Revision) -> [ArraySlice<UInt8>] {
     revision.splices.slices(of: bytes)
   }
 
-  /// What becomes of the text when deals are rewritten and others, and organizations, added, and what
-  /// stands beside them changes.
+  /// Returns the revision that rewrites deals, adds others and organizations, and changes the members beside
+  /// them.
   ///
   /// - Parameters:
-  ///   - rewritten: Deals that are there, with their new texts.
-  ///   - added: Deals that are not there.
-  ///   - organizations: Organizations that are not there.
-  /// - Throws: `unsound` when the settings would make it a text that cannot be read.
+  ///   - rewritten: Existing deals, with their new texts.
+  ///   - added: New deals.
+  ///   - organizations: New organizations.
+  /// - Throws: `unsound` when the settings would make the text unreadable.
   func revision(
     rewriting rewritten: [(deal: Deal, text: [UInt8])], adding added: [Deal],
     _ organizations: [Organization], _ beside: SettingsDraft, sequence: Int
   ) throws(StoreError) -> Revision {
-    // The mark goes with the next change, as whoever wrote it did not mean anything by it.
+    // The byte order mark is dropped with the next change: it has no meaning here.
     let mark = hasByteOrderMark ? [JSONSplice(range: 0..<3, text: [])] : []
     let rewriting = rewritten.compactMap { deal, text in
       indices[deal.id].map { JSONSplice(range: deals.parts[$0].value, text: text) }
@@ -71,7 +72,7 @@ extension Document {
       movesMembers: self.organizations == nil && !organizations.isEmpty)
   }
 
-  /// Makes the revision the document.
+  /// Applies the revision to the document.
   mutating func adopt(_ revision: Revision) {
     guard !revision.splices.isEmpty else { return }
     if let (document, _) = revision.reread {
@@ -91,7 +92,7 @@ extension Document {
     if !revision.dealPlaces.isEmpty { indexDeals() }
   }
 
-  /// Notes again at which place each deal stands.
+  /// Updates the place of each deal.
   mutating func indexDeals() {
     indices.removeAll(keepingCapacity: true)
     for (index, part) in deals.parts.enumerated() { indices[Deal.ID(part.key ?? "")] = index }

@@ -1,24 +1,24 @@
 import Diagnostics
 import PipelineDomain
 
-/// The members of a document beside deals and organizations, on their way through changes.
+/// The members of a document beside deals and organizations, being changed.
 ///
-/// Only the members concerned are read; what is not known of them stays byte for byte.
+/// Only the members concerned are read; unknown parts of them stay byte for byte.
 struct SettingsDraft {
   private let document: Document
-  /// The members that changed, as their text will be; nil for those that go.
+  /// The new texts of the changed members; nil for removed ones.
   private(set) var texts: [String: [UInt8]?] = [:]
-  /// The settings, once a change of one asked for them: what they will be.
+  /// The new settings, once a change of one needs them.
   private(set) var settings: Settings?
 
   init(_ document: Document) {
     self.document = document
   }
 
-  /// Makes a change of a record or a setting.
+  /// Applies a change of a record or a setting.
   ///
-  /// - Throws: `conflict` when the change does not fit what the text holds, or what it leaves cannot
-  ///   be written; `setting` when there is no such path, or the value does not fit.
+  /// - Throws: `conflict` when the change does not fit the text, or its result cannot be written; `setting`
+  ///   when there is no such path, or the value does not fit.
   mutating func apply(_ change: Change, sequence: Int) throws(StoreError) {
     switch change.subject {
     case .deal: break
@@ -96,13 +96,13 @@ struct SettingsDraft {
     settings = new
   }
 
-  /// The settings as the changes so far leave them, without records and history.
+  /// Returns the settings after the changes so far, without records and history.
   private func current() throws(JSONParseError) -> Settings {
     if let settings { return settings }
     return try document.settings()
   }
 
-  /// Brings the members of the settings from one state to another.
+  /// Updates the members of the settings from one state to another.
   private mutating func bring(from old: Settings, to new: Settings) throws(JSONParseError) {
     let states = try [old, new].map { (settings) throws(JSONParseError) in
       try JSONObjectEditor(
@@ -121,8 +121,7 @@ struct SettingsDraft {
     }
   }
 
-  /// Some members as an object of their own, laid out as they stand; those that are not there are empty
-  /// lists.
+  /// Returns some members as an object of their own, laid out as in the text; missing ones are empty lists.
   private func object(of names: [String]) throws(StoreError) -> JSONObjectEditor {
     // A new member is laid out on lines of its own, and moved to its place as a whole.
     let members = names.map { name in
@@ -136,7 +135,7 @@ struct SettingsDraft {
     }
   }
 
-  /// A member with its name and what stands before it; nil when there is none.
+  /// Returns a member with its name and the white space before it; nil when there is none.
   private func member(_ name: String) -> [UInt8]? {
     let index = document.top.parts.firstIndex { $0.key == name }
     let lead = index.map { Array(document.top.lead($0, in: document.bytes)) } ?? Array("\n".utf8)
@@ -149,7 +148,7 @@ struct SettingsDraft {
     for name in names { texts[name] = object[name].map { Array($0) } }
   }
 
-  /// Throws unless the texts say the settings, so that nothing is written that cannot be read.
+  /// Throws unless the texts read back as the settings, so that nothing unreadable is written.
   private func check(
     _ object: JSONObjectEditor, says settings: Settings, _ list: Record.List
   ) throws(JSONParseError) {
@@ -178,7 +177,7 @@ struct SettingsDraft {
 }
 
 extension Change.Subject {
-  /// The subject as the file tells it: a record as it became stands in its list, not in the history.
+  /// The subject as the file has it: the record after a change stands in its list, not in the history.
   fileprivate var asWritten: Change.Subject {
     if case .record(let id, let before, _) = self { return .record(id, before: before, after: nil) }
     return self
@@ -186,7 +185,7 @@ extension Change.Subject {
 }
 
 extension Document {
-  /// The settings that the text says, without records and history.
+  /// Returns the settings of the text, without records and history.
   fileprivate func settings() throws(JSONParseError) -> Settings {
     var settings = Settings.schema.blank
     for part in top.parts {
@@ -204,7 +203,7 @@ extension Document {
     return settings
   }
 
-  /// Whether the file names the public holidays, be it none.
+  /// Returns true when the file lists the public holidays, even as none.
   func namesHolidays() throws(JSONParseError) -> Bool {
     guard let part = top.parts.first(where: { $0.key == "calendar" }) else { return false }
     let calendar = try JSONContainer(Array(bytes[part.value]), type: .object)
@@ -213,10 +212,10 @@ extension Document {
 }
 
 extension JSONObjectEditor {
-  /// The list and the history with a change of a record made.
+  /// Returns the list and the history with a change of a record made.
   ///
-  /// The record before stands in the history as its text told it, where something of that goes away;
-  /// the undo of the change has it back from there.
+  /// The record before is kept in the history as its text was, where parts of that are removed; the undo of
+  /// the change restores it from there.
   fileprivate func recorded(
     _ change: Change, from old: Record?, to new: Record, isRecalling: Bool
   ) throws(JSONParseError) -> JSONObjectEditor {
@@ -235,7 +234,7 @@ extension JSONObjectEditor {
     return editor
   }
 
-  /// The record before a change as the history tells it.
+  /// Returns the record before a change from the history.
   private func before(_ id: HistoryEntry.ID) throws(JSONParseError) -> [UInt8]? {
     guard let history = self[Document.historyMember].map({ Array($0) }) else { return nil }
     let key = JSONText.of { $0.string(id.text) }
@@ -246,9 +245,9 @@ extension JSONObjectEditor {
     return nil
   }
 
-  /// Brings the text of a record from what it said to what it is to say.
+  /// Updates the text of a record to its new state.
   ///
-  /// - Returns: Its text before, when that said something that is gone now and the record did not tell.
+  /// - Returns: Its former text, when removed parts of that are not in the record.
   private mutating func replace(
     _ old: Record, by new: Record, recalling former: [UInt8]?
   ) throws(JSONParseError) -> [UInt8]? {

@@ -2,8 +2,8 @@ import Diagnostics
 import PipelineDomain
 
 extension ValidationIssue {
-  /// The problem that a fault of reading is: of the schema when the text is good JSON all the same,
-  /// else the first fault of the text.
+  /// Creates the issue of a parse error: of the schema when the text is valid JSON, else the first error of
+  /// the text.
   init(_ fault: JSONParseError, in bytes: [UInt8]) {
     do throws(JSONParseError) {
       try JSONCursor.validate(bytes)

@@ -1,14 +1,14 @@
 import Glibc
 
-/// A value that is made on a thread of its own while whoever wants it does something else.
+/// A value that is computed on a thread of its own while its user does something else.
 ///
-/// What it is made of is used by that thread alone until the value is taken, or this goes away.
+/// Its inputs are used by that thread alone until the value is taken, or this is released.
 final class Aside<Value> {
   private let make: () -> Value
   private let made: Made
   private var thread: pthread_t?
 
-  /// Begins at once; where no thread is to be had, the value is made when it is asked for.
+  /// Starts at once; without a thread available, the value is computed when it is asked for.
   init(_ make: @escaping () -> Value) {
     let made = Made()
     self.make = make
@@ -26,7 +26,7 @@ final class Aside<Value> {
 
   deinit { wait() }
 
-  /// The value, once it is made.
+  /// Returns the value, once it is computed.
   func value() -> Value {
     wait()
     return made.value ?? make()
@@ -42,7 +42,7 @@ final class Aside<Value> {
   }
 }
 
-/// Work as a function of C takes it, which knows no type parameters.
+/// Work in a form that a C function accepts, which knows no type parameters.
 private final class Job {
   let run: () -> Void
 

@@ -20,17 +20,16 @@ package final class BoardFile {
   private var seen: (identity: FileIdentity, file: OpenFile)?
   private var mayHaveLeftovers = true
 
-  /// Names a board file, there or not; nothing is read or created.
+  /// Creates the handle of a board file, existing or not; nothing is read or created.
   ///
   /// - Parameters:
-  ///   - limit: the largest number of bytes read or written; 1 GiB unless told.
-  /// - Throws: what ``IOFailure`` says of a directory that does not exist or a path that cannot be
-  ///   a file.
+  ///   - limit: the largest number of bytes read or written; 1 GiB by default.
+  /// - Throws: the ``IOFailure`` of a directory that does not exist or a path that cannot be a file.
   package convenience init(_ path: String, limit: Int = 1 << 30) throws(IOFailure) {
     try self.init(path, limit: limit, in: POSIXFileSystem())
   }
 
-  /// Names a board file of any file system.
+  /// Creates the handle of a board file in any file system.
   init(
     _ path: String, limit: Int = 1 << 30, in files: some FileSystem
   ) throws(IOFailure) {
@@ -46,8 +45,8 @@ package final class BoardFile {
 
   /// Reads the whole file; takes no lock and changes nothing.
   ///
-  /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge`, or what the system said. The version last
-  ///   seen stays the one ``isUnchanged()`` compares with.
+  /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge`, or the error of the system. The version last seen
+  ///   stays the one ``isUnchanged()`` compares with.
   package func read() throws(IOFailure) -> FileContents {
     follow()
     return try readPlace()
@@ -65,7 +64,7 @@ package final class BoardFile {
     }
   }
 
-  /// Whether the file is the version last read or written: one `stat`.
+  /// Returns true when the file is the version last read or written: one `stat`.
   ///
   /// False before the first ``read()``, and when the file is missing.
   package func isUnchanged() throws(IOFailure) -> Bool {
@@ -78,8 +77,8 @@ package final class BoardFile {
     return try files.status(at: path)?.identity == seen.identity
   }
 
-  /// Why a save would be refused, as far as can be told without one; nil when nothing is known against
-  /// it, as when there is no file.
+  /// The reason a save would be refused, as far as it is known without one; nil when none is known, as when
+  /// there is no file.
   package var obstacle: IOFailure? {
     follow()
     do throws(IOFailure) {
@@ -96,9 +95,9 @@ package final class BoardFile {
     }
   }
 
-  /// Makes sure that the last save is on the disk: it is not yet when that could not be confirmed.
+  /// Flushes the last save to the disk, when that could not be confirmed before.
   ///
-  /// - Throws: what the system said; then a power cut may still bring the file before back.
+  /// - Throws: the error of the system; then a power cut may still bring the former file back.
   package func confirm() throws(IOFailure) {
     for (path, purpose) in [(path, OpenPurpose.reading), (directory, .directory)] {
       let file = try files.open(path, for: purpose)
@@ -107,19 +106,19 @@ package final class BoardFile {
     }
   }
 
-  /// Changes the file under the lock, from what it holds now.
+  /// Changes the file under the lock, from its present contents.
   ///
-  /// `body` is given what the file holds, read again only if it changed since it was last seen, and
-  /// answers with the new bytes, in slices so that a large board need not be copied, or nil to leave
-  /// the file as it is. It is called again, with newer contents, when someone who takes no lock (an
-  /// editor) replaces the file while the answer is written; so it must not act on anything else.
+  /// `body` receives the contents, read again only if they changed since they were last seen, and returns the
+  /// new bytes, in slices so that a large board need not be copied, or nil to leave the file unchanged. It is
+  /// called again, with newer contents, when a program that takes no lock (an editor) replaces the file while
+  /// the new bytes are written; so it must not have side effects.
   ///
-  /// The file keeps its mode, group and, where permitted, owner, also when it is gone and is written
-  /// anew: those of the version last seen. One that was never seen has mode 0600.
+  /// The file keeps its mode, group and, where permitted, owner, also when it is gone and is written anew:
+  /// those of the version last seen. One that was never seen has mode 0600.
   ///
-  /// - Parameter patience: how long to wait for the lock, whose holder keeps it for one save. With
-  ///   zero it is tried once; nil is as long as a few saves of a file of this size take.
-  /// - Throws: `.refused` with what `body` threw, `.failed` otherwise; the file is not changed.
+  /// - Parameter patience: the time to wait for the lock, whose holder keeps it for one save. With zero it is
+  ///   tried once; nil is as long as a few saves of a file of this size take.
+  /// - Throws: `.refused` with the error of `body`, `.failed` otherwise; the file is not changed.
   package func transact<Reason: Error>(
     patience: Duration? = nil,
     _ body: (FreshContents) throws(Reason) -> [ArraySlice<UInt8>]?
@@ -155,7 +154,7 @@ package final class BoardFile {
     }
   }
 
-  /// The type of file system the board is on; nil when the system does not tell.
+  /// Returns the type of file system the board is on; nil when it is unknown.
   package func mount() -> Mount? {
     guard let status = try? files.status(at: directory) else { return nil }
     return try? Mount(ofDevice: status.identity.device, in: files)
@@ -169,7 +168,7 @@ extension BoardFile {
     follow()
     let lock = try acquire(patience)
     defer {
-      // A lock beside nothing is of no use to anybody, as after a board that could not be made.
+      // A lock without a board is of no use, as after a board that could not be created.
       if isGone { lock.remove() } else { lock.release() }
     }
     for _ in 0..<4 {
@@ -192,12 +191,12 @@ extension BoardFile {
     do throws(IOFailure) { return try files.status(at: path) == nil } catch { return false }
   }
 
-  /// Follows symbolic links again: the file may have become one, or its link lead elsewhere.
+  /// Follows symbolic links again: the file may have become one, or its link may have changed.
   private func follow() {
     if let found = try? ResolvedPath(given, in: files) { place = found }
   }
 
-  /// The directory, if not anyone may rename files in it.
+  /// Returns the directory, unless anyone may rename files in it.
   private func safeDirectory() throws(IOFailure) -> FileStatus {
     let parent = try files.status(at: directory)
     guard let parent, parent.kind == .directory else { throw .missing(path: directory) }
@@ -220,7 +219,7 @@ extension BoardFile {
     return lock
   }
 
-  /// What the file holds now, with the status of the file that holds it.
+  /// Returns the present contents of the file, with its status.
   private func freshContents() throws(IOFailure) -> (FreshContents, FileStatus?) {
     guard let status = try files.status(at: path) else { return (.missing, nil) }
     let isSeen = status.identity == seen?.identity
@@ -238,11 +237,11 @@ extension BoardFile {
       guard original.mode & 0o222 != 0, files.isWritable(path) else { throw .readOnly(path: path) }
     }
     mayHaveLeftovers = true
-    // Still open, so that it tells what it looks like even when it has lost its name.
+    // Still open, so that its status is known even when it has lost its name.
     let model = original == nil ? seen.flatMap { try? files.status(of: $0.file) } : nil
     let committed = try replacement.commit(slices, over: original, like: model) {
       () throws(IOFailure) in
-      // Without its name the lock keeps nobody out.
+      // Without its name the lock excludes nobody.
       guard lock.isNamed else { throw .changedWhileSaving(path: path) }
       return original == nil ? try files.status(at: path) == nil : try isPlaceUnchanged()
     }
@@ -252,8 +251,8 @@ extension BoardFile {
     return outcome
   }
 
-  /// Counts the version just put in place as seen, with the time of the rename in its identity;
-  /// unless it was written to since it was flushed, which the old identity will tell.
+  /// Records the version just put in place as seen, with the time of the rename in its identity; unless it
+  /// was written to since it was flushed, which the old identity will show.
   private func adopt(_ staged: StagedFile) {
     var identity = staged.status.identity
     if let placed = try? files.status(of: staged.reader).identity,
@@ -270,18 +269,18 @@ extension BoardFile {
   }
 }
 
-/// How much of a save is certain.
+/// The certainty of a save.
 package enum SaveOutcome: Hashable, Sendable {
-  /// Nothing was to be written; the file was not touched.
+  /// Nothing had to be written; the file was not touched.
   case untouched
-  /// The new bytes and their name are on the disk: they outlive a power cut from now on.
+  /// The new bytes and their name are on the disk: they survive a power cut from now on.
   case durable
-  /// The new bytes are in place and every process reads them, but a power cut may still bring the
-  /// old ones back, whole: the directory could not be flushed. The next `durable` save settles it.
+  /// The new bytes are in place and every process reads them, but a power cut may still bring the old ones
+  /// back, whole: the directory could not be flushed. The next `durable` save confirms it.
   case renamedButUnconfirmed(IOFailure)
 }
 
-/// What a board file holds when its turn to be saved comes.
+/// The contents of a board file when its turn to be saved comes.
 package enum FreshContents: Hashable, Sendable {
   /// The bytes last read or written through this ``BoardFile``.
   case unchanged
@@ -291,7 +290,7 @@ package enum FreshContents: Hashable, Sendable {
   case missing
 }
 
-/// Why a save did not happen; the file holds what it held before.
+/// The reason a save did not happen; the file is unchanged.
 package enum SaveFailure<Reason: Error>: Error {
   /// The caller's own reason.
   case refused(Reason)

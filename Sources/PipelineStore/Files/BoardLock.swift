@@ -3,10 +3,10 @@ import Glibc
 
 /// The exclusive right to save one board, among all the processes of this machine.
 ///
-/// It is a `flock(2)` on a file beside the board: the system lets go of it when its holder dies,
-/// however it dies, so nobody ever has to delete a lock by hand.
+/// It is a `flock(2)` on a file beside the board: the system releases it when its holder dies, however it
+/// dies, so nobody ever has to delete a lock by hand.
 struct BoardLock {
-  /// The wait after which a holder that is stopped is not waited for any longer.
+  /// The wait after which a stopped holder is given up on.
   static let patienceWithStopped = Duration.seconds(5)
 
   private let file: OpenFile
@@ -14,7 +14,7 @@ struct BoardLock {
   private let files: any FileSystem
   private let identity: FileIdentity
 
-  /// How long to wait for the saves of others on a board of that size: five seconds, and one more for
+  /// Returns the time to wait for the saves of others on a board of that size: five seconds, and one more for
   /// each mebibyte, which is what a queue of ten on a slow disk takes.
   static func patience(forBytes size: Int64) -> Duration {
     .seconds(5 + max(0, size) >> 20)
@@ -22,9 +22,9 @@ struct BoardLock {
 
   /// Takes the lock, trying again with growing, uneven pauses until `patience` is over.
   ///
-  /// - Parameter board: what is known of the board; whoever may write it may take its lock.
-  /// - Throws: `.locked` when another process held it all along; it is tried at least once.
-  ///   `.unusableLock` and `.lockDenied` when it cannot be taken at all.
+  /// - Parameter board: the status of the board, if known; whoever may write it may take its lock.
+  /// - Throws: `.locked` when another process held it all along; it is tried at least once. `.unusableLock`
+  ///   and `.lockDenied` when it cannot be taken at all.
   static func acquire(
     of path: ResolvedPath, _ board: FileStatus?, patience: Duration, in files: any FileSystem
   ) throws(IOFailure) -> BoardLock {
@@ -54,7 +54,8 @@ struct BoardLock {
     }
   }
 
-  /// Why the lock cannot be taken, whoever holds it; nil when it can, or when there is none yet.
+  /// Returns the reason the lock cannot be taken, whoever holds it; nil when it can, or when there is none
+  /// yet.
   static func obstacle(
     to path: ResolvedPath, _ board: FileStatus?, in files: any FileSystem
   ) -> IOFailure? {
@@ -67,24 +68,25 @@ struct BoardLock {
     }
   }
 
-  /// Lets the next one in.
+  /// Releases the lock to the next process.
   func release() {
     try? files.close(file)
   }
 
-  /// Removes a lock that no board needs, and lets the next one in, who will find that it has lost its
-  /// name.
+  /// Removes a lock that no board needs, and releases it to the next process, which will find that it has
+  /// lost its name.
   func remove() {
     if isNamed { try? files.unlink(path.lock) }
     release()
   }
 
-  /// Whether the file locked still has the lock's name, so that nobody else can lock another.
+  /// True when the locked file still has the lock's name, so that no process can lock another file.
   var isNamed: Bool {
     (try? files.status(at: path.lock))?.identity.isSameFile(as: identity) ?? false
   }
 
-  /// The lock, open; nil when it is closed to us and was put aside, or with `isReplacing` unset could be.
+  /// Returns the lock, open; nil when we may not open it and it was replaced, or with `isReplacing` unset
+  /// could be.
   private static func open(
     _ path: ResolvedPath, _ board: FileStatus?, isReplacing: Bool = false, in files: any FileSystem
   ) throws(IOFailure) -> OpenFile? {
@@ -116,7 +118,8 @@ struct BoardLock {
     }
   }
 
-  /// Tries once; nil when another holds it, or when the file locked has lost its name meanwhile.
+  /// Tries once and returns the identity; nil when another process holds it, or when the locked file has lost
+  /// its name meanwhile.
   private static func identity(
     ofTaken file: OpenFile, _ path: ResolvedPath, in files: any FileSystem
   ) throws(IOFailure) -> FileIdentity? {
@@ -127,10 +130,10 @@ struct BoardLock {
     return identity
   }
 
-  /// Leaves the holder's id for those who wait, in a fixed width that covers the one before.
+  /// Writes the holder's id for waiting processes, in a fixed width that covers the one before.
   ///
-  /// Only a help: what fails here is passed over. A file with several names is left alone, because
-  /// one of them may be someone else's file.
+  /// It is a hint only: an error is ignored. A file with several names is left alone, because one of them may
+  /// be someone else's file.
   private func sign(sharedLike board: FileStatus?) {
     guard let status = try? files.status(of: file), status.linkCount == 1,
       status.identity.size <= Self.signatureLength
@@ -165,15 +168,16 @@ struct BoardLock {
   private static let signatureLength = 12
 }
 
-/// Keeps the lock of a board open to all who may write the board.
+/// Keeps the lock of a board accessible to all who may write the board.
 struct LockTakeOver {
   let path: ResolvedPath
   let board: FileStatus?
   let files: any FileSystem
 
-  /// Gives a lock the owner, group and mode of its board, as far as we may; nothing when it has them.
+  /// Gives a lock the owner, group and mode of its board, as far as permitted; does nothing when it has them.
   ///
-  /// Only the superuser can give a file away; so what root leaves beside somebody's board is theirs.
+  /// Only the superuser can give a file away; so a lock that root leaves beside somebody's board becomes
+  /// theirs.
   static func share(
     _ file: OpenFile, _ status: FileStatus, like board: FileStatus, in files: any FileSystem
   ) {
@@ -188,17 +192,17 @@ struct LockTakeOver {
         (try? files.setOwner(owner == status.owner ? nil : owner, group: board.group, of: file))
         != nil
     }
-    // The bits of a group that is out of reach would open the lock to another one.
+    // The bits of another group would open the lock to that group.
     try? files.setMode(isShared ? mode : mode & ~0o070, of: file)
   }
 
-  /// Puts a lock of our own in the place of one that we may not open, when nobody holds that.
+  /// Replaces a lock that we may not open with one of our own, when nobody holds it.
   ///
-  /// - Returns: false when somebody does, when that cannot be told, or when the directory does not let
-  ///   us.
+  /// - Returns: false when somebody holds it, when that is unknown, or when the directory does not permit it.
   func replace(_ found: FileStatus) throws(IOFailure) -> Bool {
     guard let board, isPossible(for: found) else { return false }
-    // Two who replace it at once would end up with a lock each: the directory's own is taken first.
+    // Two processes that replace it at once would each end up with a lock: the directory's own is taken
+    // first.
     let directory = try files.open(path.directory, for: .directory)
     defer { try? files.close(directory) }
     guard try files.lock(directory), let now = try files.status(at: path.lock),
@@ -218,13 +222,13 @@ struct LockTakeOver {
     }
   }
 
-  /// Whether nothing is known that stands against that.
+  /// Returns true when no obstacle to a replacement is known.
   func isPossible(for found: FileStatus) -> Bool {
     board != nil && found.linkCount == 1 && files.isWritable(path.file)
       && files.isWritable(path.directory) && files.isLocked(inode: found.identity.inode) == false
   }
 
-  /// Whoever may write the board may read and write its lock.
+  /// Returns the mode of the lock: whoever may write the board may read and write its lock.
   private static func mode(like board: FileStatus) -> UInt32 {
     let group = board.mode & 0o020 == 0 ? 0 : 0o060 as UInt32
     let others = board.mode & 0o002 == 0 ? 0 : 0o006 as UInt32

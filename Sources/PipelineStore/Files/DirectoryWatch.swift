@@ -1,20 +1,20 @@
 package import Diagnostics
 import Glibc
 
-/// Tells when a name in a directory may have another file, or another version of it, behind it.
+/// A watch on a name in a directory, which may get another file, or another version of it.
 ///
-/// The directory is watched and not the file: a save by rename brings a new file, of which a watch on
-/// the old one says nothing. It is a hint that saves time, not a promise: the system runs out of
-/// watches, network mounts send no events, a program may write for ever without closing the file. So
-/// the caller also asks ``BoardFile/isUnchanged()`` every two seconds.
+/// The directory is watched and not the file: a save by rename brings a new file, which a watch on the old
+/// one does not report. It is a hint that saves time, not a guarantee: the system runs out of watches,
+/// network mounts send no events, a program may write for ever without closing the file. So the caller also
+/// calls ``BoardFile/isUnchanged()`` every two seconds.
 package final class DirectoryWatch {
-  /// Becomes readable, for `poll(2)`, when there is something to ``drain()``.
+  /// The descriptor that becomes readable, for `poll(2)`, when there is something to ``drain()``.
   package let descriptor: Int32
   private let name: [UInt8]
   private let directory: String
   private var watched: Int32 = -1
 
-  /// Watches a name, which nothing need have yet.
+  /// Watches a name, which need not exist yet.
   ///
   /// - Throws: `.call(.inotify, …)` with `ENOSPC` or `EMFILE` when the user's watches are used up.
   package init(directory: String, name: String) throws(IOFailure) {
@@ -25,7 +25,7 @@ package final class DirectoryWatch {
     guard renew() else { throw failure(.inotify, directory) }
   }
 
-  /// Watches the directory that has the name now, which may be another one; whether it can.
+  /// Watches the directory that has the name now, which may be another one; returns true when it can.
   @discardableResult
   package func renew() -> Bool {
     let events =
@@ -42,10 +42,10 @@ package final class DirectoryWatch {
     close(descriptor)
   }
 
-  /// Takes all pending events away; true when the file is worth a look.
+  /// Removes all pending events; returns true when the file may have changed.
   ///
-  /// That is so too when events were lost, and when the directory itself moved or went away; of the one
-  /// that then has its name something is heard once the watch is renewed.
+  /// It is also true when events were lost, and when the directory itself was moved or removed; events of its
+  /// successor arrive once the watch is renewed.
   package func drain() -> Bool {
     var concerns = false
     withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 8) { buffer in
@@ -66,7 +66,7 @@ package final class DirectoryWatch {
     var rest = events[...]
     while rest.count >= header {
       let event = UnsafeRawBufferPointer(rebasing: rest).loadUnaligned(as: inotify_event.self)
-      // That an earlier directory is watched no longer was asked for.
+      // The end of the watch on an earlier directory was requested.
       if event.mask & whole != 0, event.wd == watched || event.wd < 0 { return true }
       let named = rest.dropFirst(header).prefix(Int(event.len)).prefix { $0 != 0 }
       if named.elementsEqual(name) { return true }

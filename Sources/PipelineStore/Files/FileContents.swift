@@ -1,7 +1,7 @@
 package import Diagnostics
 import Glibc
 
-/// The bytes of a file and which version of it they are.
+/// The bytes of a file and the identity of their version.
 package struct FileContents: Hashable, Sendable {
   /// The whole file; empty when it is empty.
   package var bytes: [UInt8]
@@ -15,9 +15,9 @@ struct ReadableFile {
   let status: FileStatus
   let files: any FileSystem
 
-  /// Opens a file after making sure that it is one: opening a device can act on it.
+  /// Opens a file after checking that it is a regular one: opening a device can act on it.
   ///
-  /// - Throws: `.missing` when nothing has the name, `.notRegularFile`, or what the system said.
+  /// - Throws: `.missing` when nothing has the name, `.notRegularFile`, or the error of the system.
   init(_ path: String, in files: any FileSystem) throws(IOFailure) {
     guard let listed = try files.status(at: path) else { throw .missing(path: path) }
     guard listed.kind == .regular else { throw .notRegularFile(path: path, listed.kind) }
@@ -38,8 +38,8 @@ struct ReadableFile {
 
   /// Reads to the end, again if the file changes meanwhile, three times at most.
   ///
-  /// The identity is the one from before the bytes were read. Should the file never come to rest,
-  /// the bytes may be torn, and the next look at it says that it changed.
+  /// The identity is the one from before the bytes were read. If the file keeps changing, the bytes may be
+  /// torn, and the next check reports it as changed.
   ///
   /// - Throws: `.tooLarge` when there are more than `limit` bytes.
   func contents(limit: Int) throws(IOFailure) -> FileContents {
@@ -59,7 +59,7 @@ struct ReadableFile {
 
   private func bytes(expecting size: Int64, limit: Int) throws(IOFailure) -> [UInt8] {
     guard size <= limit else { throw .tooLarge(path: file.path, limit: limit) }
-    // One byte more than expected, so that the read that fills the array also sees its end.
+    // One byte more than expected, so that the read that fills the array also reaches its end.
     let expected = max(Int(size), 4095) + 1
     var bytes = try chunk(at: 0, capacity: expected)
     var isFull = bytes.count == expected
@@ -74,7 +74,7 @@ struct ReadableFile {
 
   /// Lets the system back a large buffer with large pages: one fault instead of five hundred.
   ///
-  /// It is advice; without it all goes as well, only slower.
+  /// It is advice; without it everything works, only slower.
   private func adviseLargePages(_ buffer: UnsafeMutableBufferPointer<UInt8>) {
     let size = 2 << 20
     guard buffer.count >= 2 * size, let base = UnsafeMutableRawPointer(buffer.baseAddress) else {
@@ -85,7 +85,7 @@ struct ReadableFile {
     madvise(start, length, MADV_HUGEPAGE)
   }
 
-  /// As many bytes as there are, up to `capacity`.
+  /// Returns as many bytes as there are, up to `capacity`.
   private func chunk(at offset: Int, capacity: Int) throws(IOFailure) -> [UInt8] {
     var failure: IOFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
@@ -101,9 +101,10 @@ struct ReadableFile {
     return bytes
   }
 
-  /// Reads until there is no more room or no more to read, and says how much that was.
+  /// Reads until the buffer is full or the file ends, and returns the number of bytes.
   ///
-  /// A large file takes longer to find room for than to copy, and two threads find it in half the time.
+  /// The room for a large file takes longer to allocate than its bytes to copy, and two threads do it in half
+  /// the time.
   private func fill(
     _ room: UnsafeMutableRawBufferPointer, at offset: Int
   ) throws(IOFailure) -> Int {
@@ -132,13 +133,13 @@ struct ReadableFile {
   }
 }
 
-/// Files that are not boards: what is imported, and the exports and reports that are written.
+/// Files that are not boards: imports, exports and reports.
 ///
-/// Written as carefully as a board, but without a lock: the last one to write wins.
+/// Written as safely as a board, but without a lock: the last one to write wins.
 package enum PlainFile {
   /// Reads a regular file to the end.
   ///
-  /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge` above `limit` bytes, or what the system said.
+  /// - Throws: `.missing`, `.notRegularFile`, `.tooLarge` above `limit` bytes, or the error of the system.
   package static func read(_ path: String, limit: Int = 1 << 30) throws(IOFailure) -> [UInt8] {
     let files = POSIXFileSystem()
     let file = try ReadableFile(ResolvedPath(path, in: files).file, in: files)
@@ -146,10 +147,10 @@ package enum PlainFile {
     return try file.contents(limit: limit).bytes
   }
 
-  /// Writes a whole file or leaves everything as it was; a new one has mode 0600.
+  /// Writes a whole file or leaves everything unchanged; a new one has mode 0600.
   ///
-  /// - Parameter replacing: whether to replace a regular file that has the name, keeping its mode.
-  /// - Throws: `.alreadyExists`, `.notRegularFile`, `.readOnly`, or what the system said.
+  /// - Parameter replacing: true to replace a regular file that has the name, keeping its mode.
+  /// - Throws: `.alreadyExists`, `.notRegularFile`, `.readOnly`, or the error of the system.
   package static func write(
     _ slices: [ArraySlice<UInt8>], to path: String, replacing: Bool
   ) throws(IOFailure) -> SaveOutcome {
@@ -189,12 +190,12 @@ package enum PlainFile {
   }
 }
 
-/// A directory of our own for files that nobody keeps, mode 0700.
+/// A temporary directory for files that nobody keeps, mode 0700.
 package struct ScratchFolder {
-  /// Where it is.
+  /// Its path.
   package let path: String
 
-  /// Makes one of a fresh name in a directory that is there.
+  /// Creates one with a fresh name in an existing directory.
   package init(in base: String) throws(IOFailure) {
     var template = Array((base + "/dealdeck-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw failure(.mkdir, base) }

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// The calls the store makes to the system: the only way it touches files, the clock or chance.
+/// The calls the store makes to the system: the only way it touches files, the clock or randomness.
 ///
-/// Each is one system call or the thinnest layer over one, so that a test can make any of them fail,
-/// or lose power between any two. Short reads and writes are passed on; the callers loop.
+/// Each is one system call or the thinnest layer over one, so that a test can make any of them fail, or lose
+/// power between any two. Short reads and writes are passed on; the callers loop.
 protocol FileSystem {
   /// Opens a file; never inherited by a child process, and never through a symbolic link.
   func open(_ path: String, for purpose: OpenPurpose) throws(IOFailure) -> OpenFile
@@ -18,10 +18,10 @@ protocol FileSystem {
   /// A failure is final for this descriptor: the system forgets which pages it could not write,
   /// and a second call would succeed over lost bytes.
   func synchronize(_ file: OpenFile) throws(IOFailure)
-  /// Gives the descriptor back, even when it throws.
+  /// Closes the descriptor, even when it throws.
   func close(_ file: OpenFile) throws(IOFailure)
 
-  /// Puts `source` in the place of `destination`, in one step for every observer.
+  /// Puts `source` in the place of `destination`, atomically for every observer.
   func rename(_ source: String, to destination: String) throws(IOFailure)
   /// Gives a file a second name; refused with `EEXIST` when the name is taken.
   func link(_ existing: String, to name: String) throws(IOFailure)
@@ -30,21 +30,21 @@ protocol FileSystem {
   /// Creates a directory of mode 0700.
   func makeDirectory(_ path: String) throws(IOFailure)
 
-  /// Looks at a name without following a symbolic link; nil when nothing has it.
+  /// Returns the status of a name without following a symbolic link; nil when nothing has it.
   func status(at path: String) throws(IOFailure) -> FileStatus?
-  /// Looks at an open file, whatever its name has become.
+  /// Returns the status of an open file, whatever its name has become.
   func status(of file: OpenFile) throws(IOFailure) -> FileStatus
-  /// Whether the permissions and the mount allow us to write there.
+  /// Returns true when the permissions and the mount allow us to write there.
   func isWritable(_ path: String) -> Bool
   /// Sets the permission bits exactly, whatever the umask.
   func setMode(_ mode: UInt32, of file: OpenFile) throws(IOFailure)
   /// Gives the file to a user and a group; nil leaves that one alone.
   func setOwner(_ owner: UInt32?, group: UInt32, of file: OpenFile) throws(IOFailure)
-  /// The names in a directory, in no order.
+  /// Returns the names in a directory, in no order.
   func entries(of directory: String) throws(IOFailure) -> [String]
-  /// The absolute path without symbolic links, of something that exists.
+  /// Returns the absolute path without symbolic links, of something that exists.
   func realPath(_ path: String) throws(IOFailure) -> String
-  /// What a symbolic link points to, as written; nil when the name is free or not a link.
+  /// Returns the target of a symbolic link, as written; nil when the name is free or not a link.
   func linkTarget(_ path: String) throws(IOFailure) -> String?
 
   /// Takes the exclusive `flock(2)` of this open file until it is closed; false when it is taken.
@@ -53,16 +53,15 @@ protocol FileSystem {
   var processID: Int32 { get }
   /// The effective user of this process; 0 may do everything.
   var userID: UInt32 { get }
-  /// How a process with this id is, ours or not.
+  /// Returns the state of a process, ours or not.
   func state(of process: Int32) -> ProcessState
-  /// Whether some process holds a `flock(2)` of a file of this number; nil when the system does not
-  /// tell.
+  /// Returns true when some process holds a `flock(2)` of a file of this number; nil when it is unknown.
   func isLocked(inode: UInt64) -> Bool?
-  /// Bits nobody else can guess.
+  /// Returns bits nobody else can guess.
   func randomBits() -> UInt64
-  /// The time since some fixed moment; never goes back.
+  /// Returns the time since some fixed moment; never goes back.
   func uptime() -> Duration
-  /// Lets the time pass.
+  /// Waits.
   func pause(for duration: Duration)
 }
 
@@ -74,27 +73,27 @@ struct OpenFile: Hashable, Sendable {
   var path: String
 }
 
-/// What a file is opened for; there is no way to open an existing board for writing.
+/// The purpose a file is opened for; there is none to open an existing board for writing.
 enum OpenPurpose: Hashable, Sendable {
   /// To read a file, without waiting for a writer should it be a pipe.
   case reading
   /// To write a file that must not exist yet, of mode 0600 at most.
   case creation
-  /// To lock a file and note who did, creating it with mode 0600 at most; one that may only be read is
-  /// locked all the same.
+  /// To lock a file and note its holder, creating it with mode 0600 at most; a read-only one is locked all
+  /// the same.
   case locking
   /// To flush the names of a directory.
   case directory
 }
 
-/// How a process is.
+/// The state of a process.
 enum ProcessState: Hashable, Sendable {
   case running, stopped, gone
 }
 
-/// What `stat(2)` says of a file.
+/// The `stat(2)` of a file.
 struct FileStatus: Hashable, Sendable {
-  /// What the entry is.
+  /// The kind of the entry.
   var kind: FileKind
   /// The permission bits, set-id and sticky bits included (`0o7777`).
   var mode: UInt32
@@ -104,16 +103,16 @@ struct FileStatus: Hashable, Sendable {
   var group: UInt32
   /// The number of names it has; 0 when the last one is gone and a descriptor keeps it.
   var linkCount: Int
-  /// Which file it is and which version of it.
+  /// The file and its version.
   var identity: FileIdentity
 }
 
-/// Which file, and which version of it: equal identities mean the bytes are the ones last seen.
+/// The identity of a file and its version: equal identities mean the bytes are the ones last seen.
 ///
 /// That holds on two conditions. The inode number must not have been given to another file, which
-/// ``BoardFile`` ensures by keeping the file it last saw open. And the clock of the file system must
-/// tick between two in-place writes of the same length: always so since Linux 6.13, within 4 ms
-/// before. A save by rename is always seen: it brings another inode.
+/// ``BoardFile`` ensures by keeping the file it last saw open. And the clock of the file system must tick
+/// between two in-place writes of the same length: always so since Linux 6.13, within 4 ms before. A save by
+/// rename is always seen: it brings another inode.
 package struct FileIdentity: Hashable, Sendable {
   /// The device that holds the file.
   package var device: UInt64
@@ -121,12 +120,12 @@ package struct FileIdentity: Hashable, Sendable {
   package var inode: UInt64
   /// The length in bytes.
   package var size: Int64
-  /// When the bytes last changed, in nanoseconds since 1970; programs can set it.
+  /// The time the bytes last changed, in nanoseconds since 1970; programs can set it.
   package var modified: Int64
-  /// When the bytes, the mode or the name last changed, in nanoseconds since 1970; nobody can set it.
+  /// The time the bytes, the mode or the name last changed, in nanoseconds since 1970; nobody can set it.
   package var changed: Int64
 
-  /// Whether both are the same file, whatever its version.
+  /// Returns true when both are the same file, in any version.
   func isSameFile(as other: FileIdentity) -> Bool {
     device == other.device && inode == other.inode
   }

@@ -59,7 +59,7 @@ extension timespec {
 }
 
 extension ErrorNumber {
-  /// A number with the meaning that this platform gives it; any number is accepted.
+  /// Creates a number with the meaning that this platform gives it; any number is accepted.
   package init(rawValue: Int32) {
     let cause: Cause =
       switch rawValue {
@@ -80,17 +80,17 @@ extension ErrorNumber {
 
 /// The type of file system a directory is on, as `/proc/self/mountinfo` names it.
 package struct Mount: Hashable, Sendable {
-  /// Such as `ext4`, `nfs4`, `cifs`, `fuse.sshfs` or `9p`.
+  /// The type, such as `ext4`, `nfs4`, `cifs`, `fuse.sshfs` or `9p`.
   package var type: String
 
-  /// Names a type; nothing is checked.
+  /// Creates a mount of a type; nothing is checked.
   package init(type: String) {
     self.type = type
   }
 
-  /// Whether other machines, or a program of the user, may be behind it.
+  /// True when other machines, or a program of the user, may be behind it.
   ///
-  /// Locks and renames then promise less: two machines may not exclude each other.
+  /// Locks and renames are then less reliable: two machines may not exclude each other.
   package var isShared: Bool {
     let networks = [
       "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "9p", "virtiofs", "afs", "ceph", "coda",

@@ -3,17 +3,16 @@ import Glibc
 
 /// The file system of the machine.
 ///
-/// A call that a signal interrupts is made again, except `fsync` and `close`: what they did before
-/// the signal is not known, so `fsync` fails and the save with it, while `close` counts as done, as
-/// Linux documents.
+/// A call that a signal interrupts is repeated, except `fsync` and `close`: their effect before the signal is
+/// not known, so `fsync` fails and the save with it, while `close` counts as done, as Linux documents.
 struct POSIXFileSystem: FileSystem, Sendable {
   func open(_ path: String, for purpose: OpenPurpose) throws(IOFailure) -> OpenFile {
     if purpose == .locking { return try openLock(path) }
     return try open(path, purpose.flags, purpose == .creation ? .create : .open)
   }
 
-  /// Opens a lock that is there without `O_CREAT`, with which the kernel refuses files of others in
-  /// directories that many may write to (`fs.protected_regular`).
+  /// Opens an existing lock without `O_CREAT`, with which the kernel refuses files of others in directories
+  /// that many may write to (`fs.protected_regular`).
   private func openLock(_ path: String) throws(IOFailure) -> OpenFile {
     while true {
       do {
@@ -122,7 +121,7 @@ struct POSIXFileSystem: FileSystem, Sendable {
   func state(of process: Int32) -> ProcessState {
     guard kill(process, 0) == 0 || errno == EPERM else { return .gone }
     let text = (try? text(of: "/proc/\(process)/stat")) ?? ""
-    // The name before, in parentheses, can hold anything.
+    // The name before it, in parentheses, can hold anything.
     let state = text.suffix(from: text.lastIndex(of: ")") ?? text.startIndex).dropFirst(2).first
     return switch state {
     case "T", "t": .stopped
@@ -172,7 +171,7 @@ extension OpenPurpose {
   }
 }
 
-/// Makes a call until no signal interrupts it.
+/// Repeats a call until no signal interrupts it.
 func retried<Answer: SignedInteger>(
   _ call: FileCall, _ path: String, _ body: () -> Answer
 ) throws(IOFailure) -> Answer {
@@ -183,7 +182,7 @@ func retried<Answer: SignedInteger>(
   }
 }
 
-/// What `errno` says of the call just made.
+/// Returns the error of the call just made, from `errno`.
 func failure(_ call: FileCall, _ path: String) -> IOFailure {
   .call(call, path: path, ErrorNumber(rawValue: errno))
 }

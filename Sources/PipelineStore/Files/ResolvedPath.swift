@@ -3,18 +3,18 @@ import Glibc
 
 /// A file's directory and name, free of symbolic links, and the names the store uses beside it.
 ///
-/// Resolved once, when the file is first named: a save then replaces what a symbolic link points
-/// to and leaves the link alone.
+/// Resolved once, when the file is first named: a save then replaces the target of a symbolic link and leaves
+/// the link alone.
 struct ResolvedPath: Hashable, Sendable {
   /// Absolute, without symbolic links.
   let directory: String
   /// The last component; nothing need have that name yet.
   let name: String
 
-  /// Follows symbolic links to the end, which may be a name still free.
+  /// Follows symbolic links to the end, which may be a free name.
   ///
-  /// - Throws: `.call` when the directory does not exist or the links turn in a circle;
-  ///   `.notRegularFile` for a path that can only be a directory (`""`, `/`, `..`, `boards/`).
+  /// - Throws: `.call` when the directory does not exist or the links form a cycle; `.notRegularFile` for a
+  ///   path that can only be a directory (`""`, `/`, `..`, `boards/`).
   init(_ path: String, in files: some FileSystem) throws(IOFailure) {
     var path = path
     for _ in 0..<40 {
@@ -37,16 +37,16 @@ struct ResolvedPath: Hashable, Sendable {
   /// The file itself.
   var file: String { Self.join(directory, name) }
 
-  /// The permanent side lock. It is never removed: a writer that waits on a removed lock and one
-  /// that creates it anew would both believe they are alone.
+  /// The permanent side lock. It is never removed: a writer that waits on a removed lock and one that creates
+  /// it anew would both hold a lock.
   var lock: String { Self.join(directory, ".\(name).lock") }
 
-  /// Where a process writes the next version.
+  /// Returns the path a process writes the next version to.
   func temporary(of process: Int32, random: UInt64) -> String {
     Self.join(directory, "\(temporaryPrefix)\(process).\(String(random, radix: 16))")
   }
 
-  /// The process that left a directory entry behind, if it is a temporary file of this one.
+  /// Returns the process that left a directory entry behind, if it is a temporary file of this one.
   func temporaryOwner(of entry: String) -> Int32? {
     // Compared as bytes: two names that differ only in composition are two files.
     guard entry.utf8.starts(with: temporaryPrefix.utf8) else { return nil }
@@ -58,12 +58,12 @@ struct ResolvedPath: Hashable, Sendable {
     return owner
   }
 
-  /// Whether a path is where some process writes the next version.
+  /// Returns true when some process may write the next version to a path.
   func isTemporary(_ path: String) -> Bool {
     path.utf8.starts(with: Self.join(directory, temporaryPrefix).utf8)
   }
 
-  /// The path of an entry of the directory.
+  /// Returns the path of an entry of the directory.
   func sibling(_ entry: String) -> String { Self.join(directory, entry) }
 
   private var temporaryPrefix: String { ".\(name).tmp." }
@@ -74,7 +74,7 @@ struct ResolvedPath: Hashable, Sendable {
 }
 
 extension IOFailure {
-  /// The same about the file that is saved, when it is about one that the save needs beside it.
+  /// Returns the same failure of the file that is saved, when it is of one that the save needs beside it.
   func described(of board: ResolvedPath) -> IOFailure {
     guard case .call(let call, let path, let error) = self,
       path == board.lock || board.isTemporary(path)

@@ -5,16 +5,16 @@ import Glibc
 struct StagedFile {
   /// The temporary name.
   let path: String
-  /// As of the moment it was flushed.
+  /// Its status at the moment it was flushed.
   let status: FileStatus
-  /// Open for reading, so that the inode number stays taken.
+  /// A descriptor for reading, so that the inode number stays taken.
   let reader: OpenFile
   private let files: any FileSystem
 
   /// Writes, flushes and closes a temporary file, or leaves nothing behind.
   ///
-  /// It is created with mode 0600 under a name nobody can guess and nothing may have, then made to
-  /// look like `original`.
+  /// It is created with mode 0600 under a name that cannot be guessed and must be free, then given the mode
+  /// and owner of `original`.
   init(
     _ slices: [ArraySlice<UInt8>], beside path: ResolvedPath, like original: FileStatus?,
     in files: any FileSystem
@@ -50,10 +50,10 @@ struct StagedFile {
     try? files.unlink(path)
   }
 
-  /// Gives the file the owner, group and mode of the one it will replace, as far as it may.
+  /// Gives the file the owner, group and mode of the one it will replace, as far as permitted.
   ///
-  /// Only the superuser can give a file away. Should the group be out of reach too, its bits are
-  /// dropped: they would open the file to another group.
+  /// Only the superuser can give a file away. When the group cannot be set either, its bits are dropped: they
+  /// would open the file to another group.
   private static func dress(
     _ file: OpenFile, like original: FileStatus?, in files: any FileSystem
   ) throws(IOFailure) {
@@ -74,7 +74,7 @@ struct StagedFile {
     try files.setMode(mode, of: file)
   }
 
-  /// Writes the slices one after the other; small ones are gathered to spare system calls.
+  /// Writes the slices one after the other; small ones are joined to save system calls.
   private static func write(
     _ slices: [ArraySlice<UInt8>], to file: OpenFile, in files: any FileSystem
   ) throws(IOFailure) {
@@ -115,16 +115,16 @@ struct FileReplacement {
 
   /// Writes the next version and makes it the file.
   ///
-  /// The order is what a crash at any moment asks for: the bytes are on the disk before their name
-  /// changes, and the name is on the disk before the save is acknowledged.
+  /// The order makes a crash at any moment safe: the bytes are on the disk before their name changes, and the
+  /// name is on the disk before the save is acknowledged.
   ///
   /// - Parameters:
   ///   - original: the file to replace, whose mode and owner are kept; nil to create one.
-  ///   - model: what a file that is created looks like; nil for mode 0600.
-  ///   - isCurrent: asked last before the change, once the new bytes are on the disk.
-  /// - Returns: nil when `isCurrent` said no.
-  /// - Throws: `.alreadyExists` when the file to create exists. The old file is in place, and no
-  ///   temporary file is left unless it could not be removed.
+  ///   - model: the status a created file takes; nil for mode 0600.
+  ///   - isCurrent: called last before the change, once the new bytes are on the disk.
+  /// - Returns: nil when `isCurrent` returned false.
+  /// - Throws: `.alreadyExists` when the file to create exists. The old file is in place, and no temporary
+  ///   file is left unless it could not be removed.
   func commit(
     _ slices: [ArraySlice<UInt8>], over original: FileStatus?, like model: FileStatus? = nil,
     ifStill isCurrent: () throws(IOFailure) -> Bool
@@ -157,8 +157,8 @@ struct FileReplacement {
 
   /// Removes the temporary files of writers that died.
   ///
-  /// - Parameter isAlone: whether the caller holds the lock under which all of them are written; one
-  ///   of this very process is then a left-over too.
+  /// - Parameter isAlone: true when the caller holds the lock under which all of them are written; one of
+  ///   this very process is then a left-over too.
   func removeLeftovers(isAlone: Bool) {
     for entry in (try? files.entries(of: path.directory)) ?? [] {
       guard let owner = path.temporaryOwner(of: entry) else { continue }
@@ -167,13 +167,13 @@ struct FileReplacement {
     }
   }
 
-  /// Takes a name nobody has; unlike a rename, a link never replaces what came there meanwhile.
+  /// Takes a free name; unlike a rename, a link never replaces a file that appeared meanwhile.
   private func create(from temporary: String) throws(IOFailure) {
     do {
       try files.link(temporary, to: path.file)
     } catch .call(.link, path: _, let error) {
       if error.rawValue == EEXIST { throw .alreadyExists(path: path.file) }
-      // File systems without hard links, such as FAT, say one of these.
+      // File systems without hard links, such as FAT, return one of these.
       guard [EPERM, EOPNOTSUPP, ENOSYS].contains(error.rawValue) else {
         throw .call(.link, path: path.file, error)
       }
@@ -181,7 +181,7 @@ struct FileReplacement {
       try files.rename(temporary, to: path.file)
       return
     }
-    // The second name is only a left-over now; the next save removes what is not removed here.
+    // The second name is only a left-over now; the next save removes it if this fails.
     try? files.unlink(temporary)
   }
 }

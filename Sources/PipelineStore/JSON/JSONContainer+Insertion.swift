@@ -1,19 +1,19 @@
 import Diagnostics
 
 extension JSONContainer {
-  /// New members of an object, with the splices that put them in.
+  /// New members of an object, with the splices that insert them.
   struct Insertions {
-    /// In ascending order.
+    /// The splices, in ascending order.
     var splices: [JSONSplice] = []
-    /// The members each splice brings: before which old part they go, and where they stand in the
-    /// text of the splice.
+    /// The members of each splice: the index of the old part they go before, and their places in the text of
+    /// the splice.
     var parts: [[(index: Int, part: Part)]] = []
   }
 
   /// New parts with the index of the old part they go before and their places in the new text.
   typealias Places = [(index: Int, part: Part)]
 
-  /// The splices of several origins in the order of the text, and for each origin the places of its
+  /// Returns the splices of several origins in the order of the text, and for each origin the places of its
   /// parts once all of them are made. Of splices at one place those of the earlier origin come first.
   static func merged(_ origins: [Insertions]) -> (splices: [JSONSplice], places: [Places]) {
     let all = origins.enumerated()
@@ -39,12 +39,13 @@ extension JSONContainer {
     return (all.map(\.splice), places)
   }
 
-  /// Puts new members in an object, each before the first with a later name.
+  /// Returns the insertions of new members into an object, each before the first with a later name.
   ///
   /// - Parameters:
   ///   - new: The members; none is there yet.
-  ///   - key: The name of a member.
+  ///   - key: Returns the name of a member.
   ///   - write: Writes its value.
+  /// - Complexity: O(n log n + parts).
   /// - Complexity: O(n log n + parts).
   func insertions<Element>(
     of new: [Element], key: (Element) -> String, in text: [UInt8],
@@ -71,7 +72,7 @@ extension JSONContainer {
     return result
   }
 
-  /// Moves the places to where they stand once the text is spliced, and adds those of new parts.
+  /// Moves the places to those of the spliced text, and adds those of new parts.
   mutating func adopt(_ new: Places, _ splices: [JSONSplice]) {
     shift(by: splices)
     guard !new.isEmpty else { return }
@@ -120,7 +121,7 @@ extension JSONContainer {
 }
 
 extension JSONContainer.Part {
-  /// The same part in a text that stands further on.
+  /// Returns the same part in a text that starts further on.
   func moved(by distance: Int) -> JSONContainer.Part {
     JSONContainer.Part(
       key: key, start: start + distance,

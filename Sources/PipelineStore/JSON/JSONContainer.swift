@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// The places of the members of an object, or of the elements of an array, in the text they stand in.
+/// The places of the members of an object, or of the elements of an array, in their text.
 ///
-/// Tells how to put a part in or take one out: every byte of the others is kept, and the layout
-/// found is followed, be it lines with their ends and indentation or everything on one line.
+/// Inserts and removes parts: every byte of the others is kept, and the layout found is followed, be it lines
+/// with their ends and indentation or everything on one line.
 struct JSONContainer {
   /// A member or an element.
   struct Part: Equatable {
@@ -18,21 +18,21 @@ struct JSONContainer {
     var range: Range<Int> { start..<value.upperBound }
   }
 
-  /// A part that is put in, with its places in the text of the splice.
+  /// An inserted part, with its places in the text of the splice.
   struct Insertion {
     var splice: JSONSplice
     var part: Part
   }
 
-  /// From the opening bracket to the closing one.
+  /// The range from the opening bracket to past the closing one.
   var bounds: Range<Int>
   /// The parts in the order of the text.
   var parts: [Part] = []
-  /// The white space that begins the line the container stands on, nil when it is not laid out in
-  /// lines as far as is known.
+  /// The white space that begins the line of the container; nil when it is not laid out in lines as far as is
+  /// known.
   var indentation: [UInt8]?
 
-  /// A container known from reading.
+  /// Creates a container known from reading.
   init(bounds: Range<Int>, parts: [Part] = [], indentation: [UInt8]? = nil) {
     self.bounds = bounds
     self.parts = parts
@@ -41,7 +41,7 @@ struct JSONContainer {
 
   /// Finds the parts of the object or array that is the whole of a text.
   ///
-  /// - Throws: when the text is not one good value of that type.
+  /// - Throws: when the text is not one valid value of that type.
   init(
     _ text: [UInt8], type: JSONType, indentation: [UInt8]? = nil
   ) throws(JSONParseError) {
@@ -53,13 +53,13 @@ struct JSONContainer {
     }
   }
 
-  /// Puts a value in place of another.
+  /// Returns the splice that replaces a value.
   func replaceValue(at index: Int, with value: [UInt8], in text: [UInt8]) -> JSONSplice {
     let lead = lead(index, in: text)
     return JSONSplice(range: parts[index].value, text: JSONContainer.laidOut(value, after: lead))
   }
 
-  /// Takes out a part and its comma.
+  /// Returns the splice that removes a part and its comma.
   func remove(at index: Int) -> JSONSplice {
     let range = parts[index].range
     if index + 1 < parts.count {
@@ -71,7 +71,7 @@ struct JSONContainer {
     return JSONSplice(range: parts[index - 1].value.upperBound..<range.upperBound, text: [])
   }
 
-  /// Puts in a part, before the one at `index` or after the last.
+  /// Returns the insertion of a part, before the one at `index` or after the last.
   ///
   /// - Parameter key: The name of a member; nil for an element.
   func insert(
@@ -95,7 +95,7 @@ struct JSONContainer {
       value: JSONContainer.laidOut(value, after: lead(index, in: text)), tail: comma + separator)
   }
 
-  /// The indentation of the line a part begins; nil when it begins none.
+  /// Returns the indentation of the line a part begins; nil when it begins none.
   func indentation(at index: Int, in text: [UInt8]) -> [UInt8]? {
     let lead = lead(index, in: text)
     return lead.lastIndex(of: UInt8(ascii: "\n")).map { Array(lead[($0 + 1)...]) }
@@ -133,13 +133,13 @@ struct JSONContainer {
 }
 
 extension JSONContainer {
-  /// The white space in front of a part.
+  /// Returns the white space in front of a part.
   func lead(_ index: Int, in text: [UInt8]) -> ArraySlice<UInt8> {
     let before = text[..<parts[index].start]
     return before.suffix(from: (before.lastIndex { $0 > 0x20 } ?? -1) + 1)
   }
 
-  /// The bytes from a member's name to its value: a colon and white space.
+  /// Returns the bytes from a member's name to its value: a colon and white space.
   func colon(in text: [UInt8]) -> [UInt8] {
     guard let first = parts.first, first.key != nil else { return Array(": ".utf8) }
     let before = text[first.start..<first.value.lowerBound]
@@ -147,7 +147,7 @@ extension JSONContainer {
     return Array(before[(end + 1)...])
   }
 
-  /// What to put between the comma and the later of two parts that become neighbours at `index`.
+  /// Returns the white space between the comma and the later of two parts that become neighbours at `index`.
   func separator(at index: Int, in text: [UInt8]) -> ArraySlice<UInt8> {
     guard parts.count == 1 else { return lead(min(max(index, 1), parts.count - 1), in: text) }
     let only = lead(0, in: text)
@@ -155,7 +155,7 @@ extension JSONContainer {
     return colon(in: text).count > 1 ? [UInt8(ascii: " ")] : []
   }
 
-  /// A value in canonical text, moved to the indentation of its line, or to one line.
+  /// Returns a value in canonical text, moved to the indentation of its line, or to one line.
   static func laidOut(_ value: [UInt8], after lead: ArraySlice<UInt8>) -> [UInt8] {
     guard value.contains(UInt8(ascii: "\n")) else { return value }
     let lines = value.split(separator: UInt8(ascii: "\n")).map { line in
@@ -172,7 +172,7 @@ extension JSONContainer {
     return Array(lines.joined(separator: lineBreak))
   }
 
-  /// A name as it is written.
+  /// Returns a name as it is written.
   static func quoted(_ key: String) -> [UInt8] {
     var text = JSONText()
     text.string(key)

@@ -27,10 +27,9 @@ extension JSONCursor {
     return value
   }
 
-  /// Reads past any number, and says where it stands and whether it has neither fraction nor
-  /// exponent.
+  /// Skips any number, and returns its place, and true when it has neither fraction nor exponent.
   ///
-  /// - Throws: `numberOutOfRange` when not even a double can hold it.
+  /// - Throws: `numberOutOfRange` when it does not fit a double.
   mutating func scanNumber() throws(JSONParseError) -> (range: Range<Int>, isInteger: Bool) {
     let start = offset
     var isInteger = true
@@ -76,14 +75,14 @@ extension JSONCursor {
   }
 }
 
-/// What to say of a byte that cannot stand where it does; never on the way of a good text.
+/// The errors at a byte that cannot stand where it does; never built for a valid text.
 extension JSONCursor {
-  /// The fault at the next byte.
+  /// Returns the error at the next byte.
   func unexpected(_ expected: JSONParseError.Expectation) -> JSONParseError {
     unexpected(expected, at: offset)
   }
 
-  /// The fault at a byte where something else was expected.
+  /// Returns the error at a byte where something else was expected.
   @inline(never)
   func unexpected(_ expected: JSONParseError.Expectation, at index: Int) -> JSONParseError {
     guard index < bytes.count else {
@@ -110,7 +109,7 @@ extension JSONCursor {
     return JSONParseError(at: index, .unexpected(found: found, expected: expected))
   }
 
-  /// The fault at the next value, when it is not of the type wanted.
+  /// Returns the error at the next value, when it is not of the type wanted.
   @inline(never)
   func mismatch(_ expected: JSONType) -> JSONParseError {
     var ahead = self
@@ -121,12 +120,12 @@ extension JSONCursor {
     }
   }
 
-  /// Whether a comment of one of the dialects that have them stands here.
+  /// True when a comment of one of the dialects that have them starts here.
   var isAtComment: Bool {
     startsWith("//") || startsWith("/*") || startsWith("#")
   }
 
-  /// The run of ASCII letters that begins here, at most 16 of them.
+  /// Returns the run of ASCII letters that begins here, at most 16 of them.
   private func word(at start: Int) -> String {
     let letters = bytes[start...].prefix(16).prefix {
       ($0 | 0x20) &- UInt8(ascii: "a") < 26

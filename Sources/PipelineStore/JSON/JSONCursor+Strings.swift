@@ -27,7 +27,8 @@ extension JSONCursor {
     }
   }
 
-  /// The first byte from here on that may be other than printable ASCII, looking at eight at once.
+  /// Returns the offset of the first byte from here on that may be other than printable ASCII, testing eight
+  /// at once.
   ///
   /// Exact for the lowest byte of the word: a borrow only ever spoils the bytes above a hit.
   @inline(__always)
@@ -48,7 +49,8 @@ extension JSONCursor {
     return index
   }
 
-  /// Past the escape that begins with the backslash here, both halves of a surrogate pair included.
+  /// Returns the offset past the escape that begins with the backslash here, both halves of a surrogate pair
+  /// included.
   private func endOfEscape(at start: Int) throws(JSONParseError) -> Int {
     guard start + 1 < bytes.count else { throw JSONParseError(at: bytes.count, .truncated) }
     switch bytes[start + 1] {
@@ -84,8 +86,8 @@ extension JSONCursor {
     return value
   }
 
-  /// Past the character of several bytes that begins here: well-formed UTF-8 by table 3-7 of the
-  /// Unicode standard, so neither overlong, nor a surrogate, nor beyond U+10FFFF.
+  /// Returns the offset past the character of several bytes that begins here: well-formed UTF-8 by table 3-7
+  /// of the Unicode standard, so neither overlong, nor a surrogate, nor beyond U+10FFFF.
   func endOfCharacter(at start: Int) throws(JSONParseError) -> Int {
     let second: ClosedRange<UInt8>
     let length: Int

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension JSONCursor {
-  /// The type of the next value, which is not read.
+  /// Returns the type of the next value, which is not read.
   ///
   /// - Throws: when no value begins here.
   mutating func nextType() throws(JSONParseError) -> JSONType {
@@ -46,7 +46,7 @@ extension JSONCursor {
     return true
   }
 
-  /// Passes over one value of any type, checking everything in it, and gives its place.
+  /// Skips one value of any type, checking everything in it, and returns its place.
   @discardableResult
   mutating func skipValue() throws(JSONParseError) -> Range<Int> {
     skipWhiteSpace()
@@ -72,7 +72,7 @@ extension JSONCursor {
     return start..<offset
   }
 
-  /// Whether the text goes on with these letters.
+  /// Returns true when the text continues with these letters.
   func startsWith(_ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard bytes.count - offset >= count else { return false }
@@ -81,11 +81,11 @@ extension JSONCursor {
   }
 }
 
-/// The member names met so far in every object still open.
+/// The member names found so far in every open object.
 ///
-/// Canonical text has its names in ascending order, where a name that follows the one before it
-/// cannot be a duplicate: one comparison settles it. Only an object that breaks the order pays for
-/// looking further, and a hash table from sixteen names on keeps that linear.
+/// Canonical text has its names in ascending order, where a name that follows the one before it cannot be a
+/// duplicate: one comparison is enough. Only an unordered object needs a search, and a hash table from
+/// sixteen names on keeps that linear.
 struct KeyRegister {
   private struct Scope {
     let start: Int
@@ -93,11 +93,11 @@ struct KeyRegister {
   }
 
   private static let scanLimit = 16
-  /// Those in use come first; the room behind them is kept.
+  /// The names; those in use come first, and the room behind them is kept.
   private var keys: [JSONStringToken] = []
   private var count = 0
   private var scopes: [Scope] = []
-  /// The names of objects that broke the order and have many, by depth.
+  /// The names of unordered objects that have many, by depth.
   private var seen: [Int: Set<JSONStringToken>] = [:]
 
   mutating func openObject() {
@@ -110,7 +110,7 @@ struct KeyRegister {
     if !scope.isAscending { seen[scopes.count] = nil }
   }
 
-  /// Records a name of the innermost object; false when the object has it already.
+  /// Records a name of the innermost object; returns false when the object has it already.
   mutating func insert(_ key: JSONStringToken) -> Bool {
     let top = scopes.count - 1
     let start = scopes[top].start

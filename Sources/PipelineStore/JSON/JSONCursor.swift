@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 
-/// Reads one I-JSON text (RFC 7493) from its first byte to its last, without building a tree.
+/// A reader of one I-JSON text (RFC 7493) from its first byte to its last, without building a tree.
 ///
 /// The caller asks for what it wants in the order of the text:
 ///
@@ -16,33 +16,33 @@ import PipelineDomain
 /// try cursor.end()
 /// ```
 ///
-/// Everything passed over is checked as strictly as everything read. After a throw the cursor is
-/// not to be used further. It does not own the text, which has to outlive it.
+/// Everything skipped is checked as strictly as everything read. After a throw the cursor must not be used
+/// further. It does not own the text, which has to outlive it.
 struct JSONCursor {
   /// The greatest number of objects and arrays open at once.
   static let depthLimit = 64
 
   let bytes: UnsafeRawBufferPointer
 
-  /// The currency of amounts that name none; to be set once the text has named its own.
+  /// The currency of amounts without one; to be set once the text has named its own.
   var defaultCurrency = Currency.euro
 
   /// The next byte to be read.
   var offset = 0
 
-  /// Whether the text began with the mark that UTF-8 does not need.
+  /// True when the text began with a byte order mark, which UTF-8 does not need.
   let hasByteOrderMark: Bool
 
-  /// Whether a carriage return stood between the values read so far.
+  /// True when a carriage return stood between the values read so far.
   private(set) var hasCarriageReturn = false
 
   private var depth = 0
   private var keys = KeyRegister()
 
-  /// Bit n is set once the container at depth n has had its first member or element.
+  /// The containers that have had their first member or element, bit n for depth n.
   private var begun: UInt64 = 0
 
-  /// Stands before the value.
+  /// Creates a cursor before the value.
   ///
   /// - Throws: `utf16`; nothing else is read yet.
   init(_ bytes: UnsafeRawBufferPointer) throws(JSONParseError) {
@@ -85,14 +85,14 @@ struct JSONCursor {
     keys.openObject()
   }
 
-  /// The name of the next member, standing before its value; nil when the object has ended.
+  /// Reads the name of the next member, up to its value; nil at the end of the object.
   ///
   /// - Throws: `duplicateKey` when this object has had that name already.
   mutating func nextKey() throws(JSONParseError) -> JSONStringToken? {
     try nextMember()?.key
   }
 
-  /// The name of the next member with the place of its opening quote.
+  /// Reads the name of the next member with the place of its opening quote.
   @inline(__always)
   mutating func nextMember() throws(JSONParseError) -> (key: JSONStringToken, start: Int)? {
     guard try advance(closing: UInt8(ascii: "}"), else: .commaOrBrace) else {
@@ -109,7 +109,7 @@ struct JSONCursor {
     return (key, start)
   }
 
-  /// Leaves the innermost object at its end, which is known from elsewhere.
+  /// Leaves the innermost object at its end, which is known already.
   mutating func leaveObject(at end: Int) {
     keys.closeObject()
     depth -= 1
@@ -121,19 +121,19 @@ struct JSONCursor {
     try open(UInt8(ascii: "["), as: .array)
   }
 
-  /// Whether there is a next element, standing before it; false when the array has ended.
+  /// Moves to the next element; returns false at the end of the array.
   mutating func nextElement() throws(JSONParseError) -> Bool {
     try advance(closing: UInt8(ascii: "]"), else: .commaOrBracket)
   }
 
-  /// Reads a whole text for its faults alone.
+  /// Checks a whole text for errors alone.
   static func validate(_ text: [UInt8]) throws(JSONParseError) {
     try read(text) { (cursor) throws(JSONParseError) in _ = try cursor.skipValue() }
   }
 
   /// Reads a whole text: `body` reads the one value, and nothing may follow it.
   ///
-  /// - Parameter currency: The currency of amounts that name none.
+  /// - Parameter currency: The currency of amounts without one.
   static func read<Value>(
     _ text: [UInt8], amountsIn currency: Currency = .euro,
     _ body: (inout JSONCursor) throws(JSONParseError) -> Value
@@ -147,7 +147,7 @@ struct JSONCursor {
     }
   }
 
-  /// Makes sure that nothing but white space is left.
+  /// Checks that only white space is left.
   mutating func end() throws(JSONParseError) {
     skipWhiteSpace()
     guard offset == bytes.count else {

@@ -1,13 +1,11 @@
 import Diagnostics
 
-/// Brings texts from one state to another and keeps what is not known of them, at every level.
+/// Updates of texts from one state to another that keep unknown parts, at every level.
 extension JSONObjectEditor {
-  /// Makes the changes that lead from one canonical object to another; members that are in neither
-  /// stay.
+  /// Makes the changes that lead from one canonical object to another; members that are in neither stay.
   ///
-  /// - Parameter former: The text of the object as it once was: what comes back takes from it what is
-  ///   not known.
-  /// - Returns: Whether something went away that `old` does not tell.
+  /// - Parameter former: A former text of the object, from which restored parts take their unknown members.
+  /// - Returns: True when something was removed that `old` does not contain.
   mutating func bring(
     from old: [UInt8], to new: [UInt8], recalling former: [UInt8]? = nil
   ) throws(JSONParseError) -> Bool {
@@ -23,9 +21,9 @@ extension JSONObjectEditor {
     return loses
   }
 
-  /// Brings a member from what its canonical text says to what another says; `nil` is no member.
+  /// Updates a member from one canonical text to another; `nil` is no member.
   ///
-  /// - Returns: Whether something went away that `old` does not tell.
+  /// - Returns: True when something was removed that `old` does not contain.
   mutating func bring(
     _ name: String, from old: [UInt8]?, to new: [UInt8]?, recalling former: [UInt8]? = nil
   ) throws(JSONParseError) -> Bool {
@@ -54,10 +52,10 @@ extension JSONObjectEditor {
     }
   }
 
-  /// Brings an array from one canonical text to another: of objects each that stays keeps its text but
-  /// for what changes in it; other arrays are written anew.
+  /// Updates an array from one canonical text to another: kept objects keep their text except for their
+  /// changes; other arrays are written anew.
   ///
-  /// - Returns: Whether something went away that `old` does not tell.
+  /// - Returns: True when something was removed that `old` does not contain.
   private mutating func bringElements(
     of name: String, from old: [UInt8], to new: [UInt8], recalling former: [UInt8]?
   ) throws(JSONParseError) -> Bool {
@@ -88,7 +86,7 @@ extension JSONObjectEditor {
           try array.replace(at: index, with: object.text)
           continue
         }
-        // What comes to another place, or back, takes with it what is not known of it.
+        // A moved or restored element keeps its unknown members.
         let match = former.firstIndex { $0.tells(element) }
         let other = places[index].map { found[$0] } ?? match.map { former.remove(at: $0) }
         try array.insert(try element.completed(by: other), at: index)
@@ -98,7 +96,7 @@ extension JSONObjectEditor {
     return loses
   }
 
-  /// Adds what another text of the same object has beyond this one, at every level.
+  /// Adds the members that another text of the same object has beyond this one, at every level.
   fileprivate mutating func complete(by other: JSONObjectEditor) throws(JSONParseError) {
     for name in other.keys {
       guard let value = other[name].map({ Array($0) }) else { continue }
@@ -115,14 +113,14 @@ extension JSONObjectEditor {
     }
   }
 
-  /// The value of a member of canonical text, as it stands when it begins in the first column.
+  /// Returns the value of a member of canonical text, indented as if it began in the first column.
   private func canonicalValue(of name: String) -> [UInt8]? {
     self[name].map { Array($0).outdented }
   }
 }
 
 extension [UInt8] {
-  /// A canonical value with what another text of the same value has beyond it.
+  /// Returns a canonical value with the parts that another text of the same value has beyond it.
   fileprivate func completed(by other: [UInt8]?) throws(JSONParseError) -> [UInt8] {
     guard let other, other.first == first else { return self }
     switch first {
@@ -143,7 +141,7 @@ extension [UInt8] {
     }
   }
 
-  /// Whether this text of a value says all that another one does.
+  /// Returns true when this text of a value contains all of another one.
   fileprivate func tells(_ other: [UInt8]) -> Bool {
     guard first == UInt8(ascii: "{"), other.first == first,
       let own = try? JSONObjectEditor(self), let other = try? JSONObjectEditor(other)
@@ -153,23 +151,23 @@ extension [UInt8] {
     }
   }
 
-  /// Whether this text of a value says something that its canonical text does not.
+  /// Returns true when this text of a value contains more than its canonical text.
   fileprivate func says(more canonical: [UInt8]?) throws(JSONParseError) -> Bool {
     guard let canonical else { return true }
     return try JSONText.line(self) != JSONText.line(canonical)
   }
 
-  /// The texts of the elements of an array.
+  /// Returns the texts of the elements of an array.
   fileprivate func elements() throws(JSONParseError) -> [[UInt8]] {
     try JSONContainer(self, type: .array).parts.map { Array(self[$0.value]) }
   }
 
-  /// The texts of the elements of a canonical array, as they stand when they begin in the first column.
+  /// Returns the texts of the elements of a canonical array, indented as if they began in the first column.
   fileprivate func canonicalElements() throws(JSONParseError) -> [[UInt8]] {
     try elements().map { $0.outdented }
   }
 
-  /// A part of canonical text, as it stands when it begins one column further left.
+  /// The part of canonical text, indented as if it began one column further left.
   fileprivate var outdented: [UInt8] {
     let lines = split(separator: UInt8(ascii: "\n"))
     guard let first = lines.first else { return self }
@@ -180,8 +178,8 @@ extension [UInt8] {
 }
 
 extension [[UInt8]] {
-  /// The place of each of these objects among others, each taken once: of the same text, or else of the
-  /// same `id` or `name`; `nil` for one that is new.
+  /// Returns the place of each of these objects among others, each taken once: of the same text, or else of
+  /// the same `id` or `name`; `nil` for a new one.
   fileprivate func places(among others: [[UInt8]]) -> [Int?] {
     var free = Set(others.indices)
     let names = others.map(\.elementName)
@@ -207,7 +205,7 @@ extension [UInt8] {
   }
 }
 
-/// The elements of an array on their way through changes; all that is between them stays as it is.
+/// The elements of an array being changed; everything between them stays as it is.
 private struct JSONElements {
   private(set) var text: [UInt8]
   private var array: JSONContainer

@@ -1,9 +1,9 @@
 import Diagnostics
 
-/// Changes single members in the text of one object, and leaves every other byte alone.
+/// An editor of single members in the text of one object that leaves every other byte alone.
 ///
-/// New members go to their sorted place and take the indentation, the line ends and the spacing
-/// they find around them, in canonical text as in text laid out by hand.
+/// New members go to their sorted place and take the indentation, the line ends and the spacing they find
+/// around them, in canonical text as in text laid out by hand.
 ///
 /// ```swift
 /// var deal = try JSONObjectEditor(bytes)
@@ -12,8 +12,8 @@ import Diagnostics
 /// try deal.edit("nextStep") { step throws(JSONParseError) in try step.remove("due") }
 /// ```
 ///
-/// A value given is canonical text that begins in the first column. Each change costs one reading
-/// of the object; one that throws changes nothing.
+/// A value passed in is canonical text that begins in the first column. Each change costs one reading of the
+/// object; one that throws changes nothing.
 struct JSONObjectEditor {
   /// The text of the object.
   private(set) var text: [UInt8]
@@ -22,7 +22,7 @@ struct JSONObjectEditor {
 
   /// Reads the members of an object.
   ///
-  /// - Throws: when the text is not one good object.
+  /// - Throws: when the text is not one valid object.
   init(_ text: [UInt8]) throws(JSONParseError) {
     self.text = text
     object = try JSONContainer(text, type: .object)
@@ -41,16 +41,16 @@ struct JSONObjectEditor {
     index(of: key).map { text[object.parts[$0].value] }
   }
 
-  /// Gives a member a value, adding the member if need be.
+  /// Sets the value of a member, adding the member if needed.
   ///
-  /// - Throws: when `value` is not one good value.
+  /// - Throws: when `value` is not one valid value.
   mutating func set(_ key: String, to value: [UInt8]) throws(JSONParseError) {
     try JSONCursor.validate(value)
     guard let index = index(of: key) else { return try add(key, value) }
     try rewrite(object.replaceValue(at: index, with: value, in: text))
   }
 
-  /// Takes a member out; false when there was none.
+  /// Removes a member; returns false when there was none.
   @discardableResult
   mutating func remove(_ key: String) throws(JSONParseError) -> Bool {
     guard let index = index(of: key) else { return false }
@@ -58,7 +58,7 @@ struct JSONObjectEditor {
     return true
   }
 
-  /// Adds an element at the end of the array that is a member, adding the array if need be.
+  /// Appends an element to the array of a member, adding the array if needed.
   ///
   /// - Throws: `wrongType` when the member is no array.
   mutating func append(_ element: [UInt8], to key: String) throws(JSONParseError) {
@@ -68,7 +68,7 @@ struct JSONObjectEditor {
     }
   }
 
-  /// Changes members of the object that is a member, adding that object if need be.
+  /// Changes members of the object of a member, adding that object if needed.
   ///
   /// - Throws: `wrongType` when the member is no object, and what `body` throws.
   mutating func edit(
@@ -81,8 +81,8 @@ struct JSONObjectEditor {
     }
   }
 
-  /// Changes members of the first element that `matches` in the array that is a member; nothing when
-  /// there is none.
+  /// Changes members of the first element that `matches` in the array of a member; does nothing when there is
+  /// none.
   ///
   /// - Throws: `wrongType` when the member is no array of objects, and what `body` throws.
   mutating func editElement(
@@ -101,7 +101,7 @@ struct JSONObjectEditor {
     }
   }
 
-  /// Changes the array or object that is a member by a splice of its text, adding it if need be.
+  /// Changes the array or object of a member by a splice of its text, adding it if needed.
   mutating func change(
     _ key: String, type: JSONType,
     _ body: ([UInt8], JSONContainer) throws(JSONParseError) -> JSONSplice
@@ -145,21 +145,21 @@ struct JSONObjectEditor {
   }
 }
 
-/// A run of bytes of a text and what takes its place.
+/// A run of bytes of a text and its replacement.
 struct JSONSplice: Equatable {
-  /// Where, in the text as it was; empty to put something in.
+  /// The range in the original text; empty to insert.
   var range: Range<Int>
-  /// What stands there afterwards.
+  /// The replacement.
   var text: [UInt8]
 
-  /// How much longer the text gets.
+  /// The number of bytes by which the text grows.
   var growth: Int { text.count - range.count }
 }
 
 extension [JSONSplice] {
-  /// The spliced text as runs of the old one and of what is new, in order, without a copy.
+  /// Returns the spliced text as runs of the old and the new one, in order, without a copy.
   ///
-  /// The splices stand in ascending order and do not overlap.
+  /// The splices are in ascending order and do not overlap.
   func slices(of text: [UInt8]) -> [ArraySlice<UInt8>] {
     var slices: [ArraySlice<UInt8>] = []
     var end = 0
@@ -172,7 +172,7 @@ extension [JSONSplice] {
     return slices.filter { !$0.isEmpty }
   }
 
-  /// Makes the changes in the text: a few in place, many by putting it together anew.
+  /// Applies the changes to the text: a few in place, many by building it anew.
   func apply(to text: inout [UInt8]) {
     guard count > 4 else {
       for splice in reversed() { text.replaceSubrange(splice.range, with: splice.text) }
@@ -185,7 +185,7 @@ extension [JSONSplice] {
   }
 }
 
-/// Tells where places of a text stand once it is spliced, asked in ascending order.
+/// The shift of places of a text by its splices, asked in ascending order.
 ///
 /// - Complexity: O(places + splices) for all of them.
 struct SpliceShift {
@@ -198,7 +198,7 @@ struct SpliceShift {
     self.splices = splices
   }
 
-  /// Where the first byte of something stands afterwards; what is put in there stands before it.
+  /// Returns the place of the first byte of something after the splices; insertions there stand before it.
   mutating func start(_ offset: Int) -> Int {
     while passed.starts < splices.count, splices[passed.starts].range.upperBound <= offset {
       growth.starts += splices[passed.starts].growth
@@ -207,7 +207,7 @@ struct SpliceShift {
     return offset + growth.starts
   }
 
-  /// Where something ends afterwards; what is put in there stands behind it.
+  /// Returns the end of something after the splices; insertions there stand behind it.
   mutating func end(_ offset: Int) -> Int {
     while passed.ends < splices.count, splices[passed.ends].range.lowerBound < offset {
       growth.ends += splices[passed.ends].growth

@@ -1,23 +1,23 @@
 import Glibc
 
-/// A member name or a string value as it stands in the text, known to be good.
+/// A member name or a string value as it stands in the text, already checked.
 ///
-/// Comparing one with a literal builds no `String`. It points into the text the cursor reads, and is
-/// good for as long as that text.
+/// Comparing one with a literal builds no `String`. It points into the text of the cursor, and is valid as
+/// long as that text.
 struct JSONStringToken {
   /// The bytes between the quotes.
   let contents: UnsafeRawBufferPointer
 
-  /// Whether the contents hold a backslash, so that they are not yet the text meant.
+  /// True when the contents hold a backslash, so that they must be unescaped.
   let isEscaped: Bool
 
-  /// The text meant.
+  /// The unescaped text.
   var text: String {
     isEscaped
       ? String(decoding: unescaped, as: UTF8.self) : String(decoding: contents, as: UTF8.self)
   }
 
-  /// Whether the raw bytes sort strictly before those of another token.
+  /// Returns true when the raw bytes sort strictly before those of another token.
   func precedes(_ other: JSONStringToken) -> Bool {
     if let first = contents.first, let otherFirst = other.contents.first, first != otherFirst {
       return first < otherFirst
@@ -29,13 +29,13 @@ struct JSONStringToken {
 
   @inline(__always)
   static func ~= (literal: StaticString, token: JSONStringToken) -> Bool {
-    // The length tells nearly all of the names apart that a `switch` goes through.
+    // The length rules out nearly all of the names that a `switch` tests.
     guard token.isEscaped || literal.utf8CodeUnitCount == token.contents.count else { return false }
     let bytes = UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
     return token == JSONStringToken(contents: bytes, isEscaped: false)
   }
 
-  /// The UTF-8 of the text meant.
+  /// The UTF-8 of the unescaped text.
   private var unescaped: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(contents.count)
@@ -82,13 +82,13 @@ struct JSONStringToken {
   }
 }
 
-/// Two tokens are equal when they mean the same text, byte for byte of its UTF-8.
+/// Two tokens are equal when their unescaped UTF-8 is, byte for byte.
 ///
 /// Not when `String` finds them equal: it takes a composed and a decomposed `é` for one.
 extension JSONStringToken: Hashable {
   static func == (one: JSONStringToken, other: JSONStringToken) -> Bool {
     guard one.isEscaped || other.isEscaped else {
-      // The first byte tells most names of one length apart.
+      // The first byte distinguishes most names of one length.
       return one.contents.count == other.contents.count
         && one.contents.first == other.contents.first
         && compare(one.contents, other.contents, count: one.contents.count) == 0
@@ -104,7 +104,7 @@ extension JSONStringToken: Hashable {
   private var meaning: [UInt8] { isEscaped ? unescaped : Array(contents) }
 }
 
-/// The sign of the first difference between the first bytes of two buffers.
+/// Returns the sign of the first difference between the first bytes of two buffers.
 private func compare(
   _ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer, count: Int
 ) -> Int32 {

@@ -3,13 +3,13 @@ import Diagnostics
 extension JSONText {
   /// Rewrites a text in canonical form; numbers keep their digits.
   ///
-  /// A second time changes nothing.
+  /// It is idempotent.
   ///
   /// - Parameters:
   ///   - bytes: One JSON value.
-  ///   - rows: The names of the arrays and objects whose parts stand on one line each.
+  ///   - rows: The names of the arrays and objects with one part a line.
   ///   - lines: The names of the members whose value stands on one line.
-  /// - Throws: the first fault of the text.
+  /// - Throws: the first error of the text.
   /// - Complexity: O(n log n).
   static func canonical(
     of bytes: [UInt8], rows: Set<String>, lines: Set<String> = []
@@ -22,7 +22,7 @@ extension JSONText {
     }
   }
 
-  /// A value in canonical form, all on one line.
+  /// Returns a value in canonical form, all on one line.
   static func line(_ bytes: [UInt8]) throws(JSONParseError) -> [UInt8] {
     try JSONCursor.read(bytes) { (cursor) throws(JSONParseError) in
       var text = JSONText(layout: .line)
@@ -60,11 +60,11 @@ extension JSONText {
     }
   }
 
-  /// Writes a string between quotes, in the fewest bytes RFC 8259 allows but for what is unsafe.
+  /// Writes a string between quotes, in the fewest bytes RFC 8259 allows except for unsafe characters.
   ///
-  /// Characters that can steer a terminal, hide the order of a line or are not to be seen are escaped
-  /// too, so that the text can be shown as it is: controls, line and paragraph separators, and the
-  /// format characters of Unicode (controls of writing direction, zero-width ones, tags).
+  /// Characters that can control a terminal, change the order of a line or are invisible are escaped too, so
+  /// that the text can be shown as it is: controls, line and paragraph separators, and the format characters
+  /// of Unicode (controls of writing direction, zero-width ones, tags).
   mutating func appendQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     if text.utf8.allSatisfy(isPlain) {

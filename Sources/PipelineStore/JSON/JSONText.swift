@@ -1,4 +1,4 @@
-/// Writes canonical JSON text: two-space indentation, one member or element a line, names sorted.
+/// A writer of canonical JSON text: two-space indentation, one member or element a line, names sorted.
 ///
 /// The same values give the same bytes, so that a `git diff` shows the field that changed.
 ///
@@ -11,7 +11,7 @@
 /// text.finish()
 /// ```
 package struct JSONText: Sendable {
-  /// How the parts of an object or array are laid out.
+  /// The layout of the parts of an object or array.
   package enum Layout: Equatable, Sendable {
     /// Each on a line of its own.
     case block
@@ -19,10 +19,10 @@ package struct JSONText: Sendable {
     case line
   }
 
-  /// What has been written, UTF-8.
+  /// The bytes written so far, UTF-8.
   package internal(set) var bytes: [UInt8] = []
 
-  /// Whether members are written that hold the standard, which are left out of a file.
+  /// True when members with default values are written, which are left out of a file.
   var isComplete = false
 
   private var layout: Layout
@@ -93,7 +93,7 @@ package struct JSONText: Sendable {
     part { $0.bytes.append(contentsOf: "null".utf8) }
   }
 
-  /// Writes the text of one value as it is, without looking at it.
+  /// Writes the text of one value as it is, unchecked.
   package mutating func verbatim(_ text: some Sequence<UInt8>) {
     part { $0.bytes.append(contentsOf: text) }
   }
@@ -137,7 +137,7 @@ package struct JSONText: Sendable {
     }
   }
 
-  /// Writes one value with what goes before it in its container, and notes its place there.
+  /// Writes one value with the separator and name before it, and records its place in its container.
   private mutating func part<Failure: Error>(
     _ write: (inout JSONText) throws(Failure) -> Void
   ) throws(Failure) {

@@ -1,9 +1,9 @@
 extension JSONText {
-  /// The published JSON Schema (draft 2020-12) of files of a shape.
+  /// Returns the published JSON Schema (draft 2020-12) of files of a shape.
   ///
   /// - Parameters:
   ///   - id: The URI that files name it by.
-  ///   - title: What such a file is.
+  ///   - title: The title of such a file.
   static func schema(of shape: ObjectShape, id: String, title: String) -> [UInt8] {
     var text = JSONText()
     text.object {
@@ -27,7 +27,7 @@ extension JSONText {
     return text.bytes
   }
 
-  /// Writes that a value is an object with these members, in the object that is open.
+  /// Writes into the open object that a value is an object with these members.
   private mutating func members(of shape: ObjectShape) {
     member("type", "object")
     member("description", shape.summary)
@@ -47,7 +47,7 @@ extension JSONText {
     array(.line) { for name in required { $0.string(name) } }
   }
 
-  /// Writes what a value has to be, in the object that is open.
+  /// Writes the constraints of a value into the open object.
   private mutating func constraints(of shape: Shape) {
     switch shape {
     case .anything: break
@@ -100,7 +100,7 @@ extension JSONText {
     array { for shape in shapes { $0.object { $0.constraints(of: shape) } } }
   }
 
-  /// Writes what a text has to be, in the object that is open.
+  /// Writes the constraints of a text into the open object.
   private mutating func text(_ format: Shape.TextFormat) {
     member("type", "string")
     if let pattern = format.pattern { member("pattern", pattern) }
@@ -119,7 +119,7 @@ extension JSONText {
 }
 
 extension Shape.TextFormat {
-  /// Whether it is described once, and named where it is used.
+  /// True when it is defined once, and referenced where it is used.
   fileprivate var isDefined: Bool {
     switch self {
     case .currency, .day, .instant, .rank: true

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// A kind of object of the file: its members, each stated once.
+/// The schema of a kind of object of the file: its members, each stated once.
 ///
-/// The reader passes over members it does not know, and refuses an object that lacks a required one.
-/// The writer leaves out what is as in `blank`, unless the member says otherwise.
+/// The reader skips unknown members, and refuses an object that lacks a required one. The writer leaves out
+/// values equal to those of `blank`, unless the member is declared otherwise.
 struct ObjectSchema<Object: Sendable>: Sendable {
-  /// The object that a text without members says.
+  /// The object of a text without members.
   let blank: Object
   let shape: ObjectShape
   private let layout: JSONText.Layout
@@ -13,10 +13,12 @@ struct ObjectSchema<Object: Sendable>: Sendable {
   /// A bit for each required member.
   private let required: UInt64
 
+  /// Creates a schema.
+  ///
   /// - Parameters:
   ///   - name: The name of its definition in the published schema.
-  ///   - summary: A sentence on what it is.
-  ///   - blank: The object of which every member holds what it does when it is missing.
+  ///   - summary: A sentence that describes it.
+  ///   - blank: The object in which every member has the value it has when missing.
   init(
     _ name: String?, _ summary: String, blank: Object, layout: JSONText.Layout = .block,
     _ members: [Member]
@@ -30,7 +32,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     }
   }
 
-  /// The object as a value of a member or a list.
+  /// The schema of the object as a value of a member or a list.
   var value: ValueSchema<Object> {
     ValueSchema(
       .object(shape), read: { (cursor) throws(JSONParseError) in try read(&cursor) },
@@ -57,7 +59,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     return object
   }
 
-  /// Reads the value of one member into an object; answers whether it is known.
+  /// Reads the value of one member into an object; returns true when the member is known.
   func readMember(
     _ name: String, _ cursor: inout JSONCursor, into object: inout Object
   ) throws(JSONParseError) -> Bool {
@@ -71,12 +73,12 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     text.object(layout) { writeMembers(of: object, &$0) }
   }
 
-  /// Writes the members into an object that is open.
+  /// Writes the members into an open object.
   func writeMembers(of object: Object, _ text: inout JSONText) {
     for member in members { member.write(object, blank, &text) }
   }
 
-  /// A member: its name, what it means, and where the object holds it.
+  /// A member: its name, its description, and its place in the object.
   struct Member: Sendable {
     typealias Path<Value> = any WritableKeyPath<Object, Value> & Sendable
 
@@ -85,7 +87,9 @@ struct ObjectSchema<Object: Sendable>: Sendable {
     fileprivate let read: @Sendable (inout JSONCursor, inout Object) throws(JSONParseError) -> Void
     fileprivate let write: @Sendable (Object, Object, inout JSONText) -> Void
 
-    /// - Parameter isStandard: Whether a file leaves it out; told the object and the blank one.
+    /// Creates a member.
+    ///
+    /// - Parameter isStandard: Returns true when a file leaves it out, given the object and the blank one.
     private init<Value>(
       _ name: StaticString, _ value: ValueSchema<Value>, isRequired: Bool, _ summary: String,
       set: @escaping @Sendable (Value, inout Object) -> Void,
@@ -103,7 +107,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       }
     }
 
-    /// A member that one property holds.
+    /// Creates a member held by one property.
     private init<Value>(
       _ name: StaticString, at path: Path<Value>, _ value: ValueSchema<Value>,
       isRequired: Bool = false, _ summary: String,
@@ -114,7 +118,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
         get: { $0[keyPath: path] }, isStandard: isStandard)
     }
 
-    /// A member that every object has.
+    /// Returns a member that every object has.
     static func required<Value>(
       _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
       _ summary: String = ""
@@ -122,7 +126,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       Member(name, at: path, value, isRequired: true, summary)
     }
 
-    /// A member that is written whatever it holds.
+    /// Returns a member that is written whatever its value.
     static func written<Value>(
       _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
       _ summary: String = ""
@@ -130,7 +134,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       Member(name, at: path, value, summary)
     }
 
-    /// A member that is left out when it holds what the blank object does.
+    /// Returns a member that is left out when it has the value of the blank object.
     static func member<Value: Equatable>(
       _ name: StaticString, _ path: Path<Value>, _ value: ValueSchema<Value>,
       _ summary: String = ""
@@ -138,7 +142,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       Member(name, at: path, value, summary) { $0[keyPath: path] == $1[keyPath: path] }
     }
 
-    /// A member that is left out when there is none.
+    /// Returns a member that is left out when it is nil.
     static func optional<Value>(
       _ name: StaticString, _ path: Path<Value?>, _ value: ValueSchema<Value>,
       _ summary: String = ""
@@ -150,7 +154,7 @@ struct ObjectSchema<Object: Sendable>: Sendable {
       }
     }
 
-    /// A member that stands for more or less than one property; there is none where `get` gives nothing.
+    /// Returns a member for more or less than one property; it is left out where `get` returns nil.
     static func computed<Value>(
       _ name: StaticString, _ value: ValueSchema<Value>, _ summary: String = "",
       set: @escaping @Sendable (Value, inout Object) -> Void,

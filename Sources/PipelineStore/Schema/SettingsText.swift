@@ -1,16 +1,16 @@
 package import Diagnostics
 package import PipelineDomain
 
-/// The settings of a board as values at paths, standard ones included: `stages.discovery.rotAfterDays`.
+/// The settings of a board as values at paths, default values included: `stages.discovery.rotAfterDays`.
 ///
 /// A path goes from member to member by name; into a list by the `id` or the `name` of an element; into an
 /// object of many by key, which may hold dots (`kpis.goals.stage-conversion.discovery.target`).
 package struct SettingsText: Sendable {
   private var text: [UInt8]
-  /// The settings that the text says.
+  /// The settings of the text.
   let settings: Settings
 
-  /// The settings as text.
+  /// Creates the text of settings.
   package init(_ settings: Settings) {
     self.settings = settings
     text = SettingsText.complete(settings)
@@ -28,7 +28,7 @@ package struct SettingsText: Sendable {
     return text.bytes
   }
 
-  /// Every value with its path, in the order of the names: words and numbers as they are, lists of words
+  /// The values with their paths, in the order of the names: words and numbers as they are, lists of words
   /// joined by commas. O(text).
   package var values: [(path: String, value: String)] {
     var values: [(String, String)] = []
@@ -36,21 +36,21 @@ package struct SettingsText: Sendable {
     return values
   }
 
-  /// The value at a path as JSON on one line; `null` when there is none.
+  /// Returns the value at a path as JSON on one line; `null` when there is none.
   package func json(at path: String) throws(SettingRefusal) -> [UInt8] {
     guard let range = try place(of: path).value else { return Array("null".utf8) }
     let bytes = Array(text[range])
     return (try? JSONText.line(bytes)) ?? bytes
   }
 
-  /// The value at a path in words; `nil` when there is none.
+  /// Returns the value at a path as words; `nil` when there is none.
   package func value(at path: String) throws(SettingRefusal) -> String? {
     let place = try place(of: path)
     guard let range = place.value else { return nil }
     return plain(range, place.shape)
   }
 
-  /// The settings with a value at a path, or with none, which is the standard.
+  /// Returns the settings with a value at a path, or the default for `nil`.
   ///
   /// - Parameter typed: A word, a number, words with commas between them, or JSON.
   package func setting(_ path: String, to typed: String?) throws(SettingRefusal) -> Settings {
@@ -64,7 +64,7 @@ package struct SettingsText: Sendable {
     return changed
   }
 
-  /// The text of the settings with a value at a path; of the text only that member is read.
+  /// Returns the text of the settings with a value at a path; only that member of the text is read.
   func replacing(_ path: String, with typed: String?) throws(SettingRefusal) -> SettingsText {
     let place = try place(of: path)
     var changed = text
@@ -99,12 +99,12 @@ package struct SettingsText: Sendable {
     return SettingsText(changed, of: try read(changed, path))
   }
 
-  /// The settings that a text says in which a path changed, with the records and the history of these.
+  /// Returns the settings of a text in which a path changed, with the records and the history of these.
   private func read(_ text: [UInt8], _ path: String) throws(SettingRefusal) -> Settings {
     let name = String(path.prefix { $0 != "." })
     do throws(JSONParseError) {
       let top = try JSONContainer(text, type: .object)
-      // Another currency changes what amounts without one are; what is gone has its standard.
+      // Another currency changes the amounts without one; a removed member has its default.
       guard name != "currency", let member = top.parts.first(where: { $0.key == name }) else {
         return try JSONCursor.read(text, amountsIn: settings.currency) {
           (cursor) throws(JSONParseError) in try Settings.schema.read(&cursor)
@@ -133,13 +133,13 @@ package struct SettingsText: Sendable {
 }
 
 extension SettingsText {
-  /// Where a value stands, or would.
+  /// The place of a value, existing or not.
   private struct Place {
-    /// The innermost object around it that is there.
+    /// The innermost existing object around it.
     var object: Range<Int>
     /// The names that lead from there to it.
     var names: [String]
-    /// `nil` when it is not there.
+    /// The value; `nil` when it does not exist.
     var value: Range<Int>?
     var shape: Shape
   }
@@ -157,7 +157,7 @@ extension SettingsText {
   ) throws(SettingRefusal) -> Place {
     guard !names.isEmpty else { return outer }
     var nearest: SettingRefusal?
-    // A key of an object of many may hold dots, so the shortest that leads somewhere is taken.
+    // A key of an object of many may hold dots, so the shortest that resolves is taken.
     for count in 1...names.count {
       let name = names.prefix(count).joined(separator: ".")
       guard let inner = step(to: name, in: outer) else {
@@ -177,7 +177,8 @@ extension SettingsText {
         path: prefix + (names.first ?? ""), known: known(in: outer).map { prefix + $0 })
   }
 
-  /// The place of a member or an element of what stands at another; `nil` where there can be none.
+  /// Returns the place of a member or an element of the value at another place; `nil` where there can be
+  /// none.
   private func step(to name: String, in outer: Place) -> Place? {
     guard let range = outer.value else {
       guard let shape = SettingsText.shape(of: name, in: outer.shape) else { return nil }
@@ -205,7 +206,7 @@ extension SettingsText {
     }
   }
 
-  /// The elements of a list of objects that have a key or a name.
+  /// Returns the elements of a list of objects that have a key or a name.
   private func elements(_ range: Range<Int>) -> [(name: String, range: Range<Int>)] {
     let parts = (try? JSONContainer(Array(text[range]), type: .array))?.parts ?? []
     return parts.compactMap { part in
@@ -252,7 +253,7 @@ extension SettingsText {
     }
   }
 
-  /// A value as it is shown and typed.
+  /// Returns a value as it is shown and typed.
   private func plain(_ range: Range<Int>, _ shape: Shape) -> String {
     let bytes = Array(text[range])
     switch shape {
@@ -272,7 +273,7 @@ extension SettingsText {
     return String(decoding: (try? JSONText.line(bytes)) ?? bytes, as: UTF8.self)
   }
 
-  /// The JSON of what was typed for a value of that shape.
+  /// Returns the JSON of typed text for a value of that shape.
   private static func json(
     of typed: String, _ shape: Shape, _ path: String
   ) throws(SettingRefusal) -> [UInt8] {

@@ -1,7 +1,7 @@
 import Diagnostics
 import PipelineDomain
 
-/// A kind of value of the file: its shape, and how it is read and written.
+/// The schema of a kind of value of the file: its shape, with its reader and writer.
 struct ValueSchema<Value: Sendable>: Sendable {
   let shape: Shape
   let read: @Sendable (inout JSONCursor) throws(JSONParseError) -> Value
@@ -16,16 +16,16 @@ struct ValueSchema<Value: Sendable>: Sendable {
     self.write = write
   }
 
-  /// Values of another shape that are read and written like these.
+  /// Creates the schema of another shape that is read and written like this one.
   init(_ shape: Shape, like value: ValueSchema) {
     self.init(shape, read: value.read, write: value.write)
   }
 
-  /// Values made of these.
+  /// Returns the schema of values made of these.
   ///
   /// - Parameters:
-  ///   - make: The other value; told where the text of this one begins.
-  ///   - take: The value that is written for another.
+  ///   - make: Returns the other value, given the offset of this one.
+  ///   - take: Returns the value that is written for another.
   func map<Other>(
     _ make: @escaping @Sendable (Value, _ start: Int) throws(JSONParseError) -> Other,
     _ take: @escaping @Sendable (Other) -> Value
@@ -41,7 +41,7 @@ struct ValueSchema<Value: Sendable>: Sendable {
       write: { write(take($0), &$1) })
   }
 
-  /// A list of such values.
+  /// Returns the schema of a list of such values.
   func list(_ layout: JSONText.Layout = .block) -> ValueSchema<[Value]> {
     let (read, write) = (read, write)
     return ValueSchema<[Value]>(
@@ -53,7 +53,7 @@ struct ValueSchema<Value: Sendable>: Sendable {
 }
 
 extension ValueSchema {
-  /// Such values by keys.
+  /// Returns the schema of such values by key.
   func keyed<Subject>() -> ValueSchema<[Identifier<Subject>: Value]> {
     let (read, write) = (read, write)
     return ValueSchema<[Identifier<Subject>: Value]>(
@@ -89,11 +89,11 @@ extension ValueSchema<Bool> {
 extension ValueSchema<Int> {
   static let integer = integer(in: nil)
 
-  /// Percent. A number that is none is read all the same, for it is an error of the board that `check`
-  /// names beside the others.
+  /// Percent. A number out of range is read all the same, for it is an error of the board that `check`
+  /// reports with the others.
   static let percent = ValueSchema(.integer(0...100), like: .integer)
 
-  /// A whole number between two, both included.
+  /// Returns the schema of a whole number between two, both included.
   static func integer(in range: ClosedRange<Int>?) -> ValueSchema {
     ValueSchema(
       .integer(range),
@@ -116,7 +116,7 @@ extension ValueSchema<Day> {
     .text(.day), read: { (cursor) throws(JSONParseError) in try cursor.day() },
     write: { $1.string($0.description) })
 
-  /// A month, told by its first day.
+  /// A month, by its first day.
   static let month = ValueSchema(
     .text(.month),
     read: { (cursor) throws(JSONParseError) in try cursor.scalar(.month) { Day($0.text + "-01") } },
@@ -148,14 +148,14 @@ extension ValueSchema<Money> {
 }
 
 extension ValueSchema {
-  /// The key of something.
+  /// Returns the schema of a key.
   static func key<Subject>() -> ValueSchema where Value == Identifier<Subject> {
     ValueSchema(
       .text(.plain), read: { (cursor) throws(JSONParseError) in Identifier(try cursor.string()) },
       write: { $1.string($0.text) })
   }
 
-  /// The raw value of one of the cases.
+  /// Returns the schema of the raw value of one of the cases.
   static func choice() -> ValueSchema
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     ValueSchema(
@@ -177,9 +177,9 @@ extension ObjectShape {
 
 /// The form of a JSON value, as the file format describes it.
 ///
-/// The published schema, the names known of an object and the paths of settings are told by it.
+/// The published schema, the names known of an object and the paths of settings are derived from it.
 indirect enum Shape: Equatable, Sendable {
-  /// Whatever JSON can say.
+  /// Any JSON value.
   case anything
   case text(TextFormat)
   /// One of these words.
@@ -200,14 +200,14 @@ indirect enum Shape: Equatable, Sendable {
   /// One of several objects.
   case anyOf([Shape])
 
-  /// What the keys of an object of many are.
+  /// The kinds of keys of an object of many.
   enum Key: Equatable, Sendable {
     case any
     /// Ids of KPIs, or of one of their parts.
     case kpi
   }
 
-  /// Text of a form that is checked.
+  /// The formats of text that are checked.
   enum TextFormat: String, Sendable, CaseIterable {
     case plain, currency, day, instant, rank, month, window, period
   }
@@ -215,7 +215,7 @@ indirect enum Shape: Equatable, Sendable {
 
 /// The members of an object.
 struct ObjectShape: Equatable, Sendable {
-  /// The name of its definition in the published schema; `nil` for one that is described in its place.
+  /// The name of its definition in the published schema; `nil` for one that is described in place.
   let name: String?
   /// A sentence.
   let summary: String
@@ -226,9 +226,9 @@ struct ObjectShape: Equatable, Sendable {
 struct MemberShape: Equatable, Sendable {
   let name: String
   let shape: Shape
-  /// A sentence on what it means; empty where the shape tells it.
+  /// A sentence that describes it; empty where the shape is enough.
   let summary: String
-  /// Whether an object without it is refused.
+  /// True when an object without it is refused.
   let isRequired: Bool
 
   init(_ name: String, _ shape: Shape, isRequired: Bool = false, _ summary: String = "") {

@@ -1,28 +1,28 @@
 package import Diagnostics
 package import PipelineDomain
 
-/// Keeps one board, shared with whoever else works on it.
+/// A store of one board, shared with everyone who works on it.
 ///
-/// The store holds no board: what it reads and what it learns of others' changes it hands to its
-/// caller, each change once.
+/// The store holds no board: it returns the board it reads and the changes of others to its caller, each
+/// change once.
 package protocol BoardStore {
   /// Reads everything.
   ///
-  /// - Throws: what stands in the way; nothing was changed.
+  /// - Throws: the obstacle; nothing was changed.
   mutating func load() throws(StoreError) -> Snapshot
 
-  /// Applies changes to the board as it is now, all of them or none, and keeps the result; a setting
-  /// is taken at its path in what is there.
+  /// Applies changes to the present board, all of them or none, and saves the result; a setting is applied at
+  /// its path in the present text.
   ///
-  /// - Returns: only when the change is kept: `durable` says whether a power cut can still undo it.
-  /// - Throws: `conflict` when one does not fit the board as it is now; the board is as it was.
+  /// - Returns: only when the change is saved: `isDurable` is true when no power cut can undo it any more.
+  /// - Throws: `conflict` when one does not fit the present board; the board is unchanged.
   mutating func commit(_ changes: [Change]) throws(StoreError) -> Commit
 
-  /// Those of the deals that were there when this store last looked, as they were; after a conflict,
-  /// that is what the change did not fit.
+  /// Returns those of the deals that existed when this store last looked, as they were; after a conflict,
+  /// that is the state the change did not fit.
   func deals(_ ids: [Deal.ID]) -> [Deal]
 
-  /// What others changed since this store last looked.
+  /// Returns the changes of others since this store last looked.
   mutating func refresh() throws(StoreError) -> Refresh
 }
 
@@ -30,21 +30,20 @@ package protocol BoardStore {
 package struct Snapshot: Equatable, Sendable {
   /// The board.
   package var board: Board
-  /// The version of the format, when it is a later one than is written here: the board can then only
-  /// be looked at.
+  /// The version of the format, when it is later than the one written here: the board is then read-only.
   package var laterVersion: Int?
-  /// What is odd about the text and is accepted all the same.
+  /// The oddities of the text that are accepted all the same.
   package var notes: [ValidationIssue]
 }
 
-/// A change that is kept.
+/// A saved change.
 package struct Commit: Equatable, Sendable {
-  /// Whether a power cut can still undo it, whole.
+  /// True when no power cut can undo it any more.
   package var isDurable: Bool
-  /// The deals of the changes, as they are kept.
+  /// The deals of the changes, as saved.
   package var changed: [Deal]
-  /// The whole board, where the changes made other settings of it.
+  /// The whole board, where the changes altered its settings.
   package var board: Board?
-  /// What others had changed before; it does not contain this change.
+  /// The earlier changes of others; it does not contain this change.
   package var others: Refresh
 }

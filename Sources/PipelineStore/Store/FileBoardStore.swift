@@ -1,16 +1,16 @@
 package import Diagnostics
 package import PipelineDomain
 
-/// Keeps a board in one JSON file, with other processes of the same machine.
+/// A store of a board in one JSON file, shared with other processes of the same machine.
 package struct FileBoardStore: BoardStore {
   private let file: BoardFile
   private let patience: Duration?
   private var shared = SharedDocument()
 
-  /// A store on a file, which is neither read nor created.
+  /// Creates a store on a file, which is neither read nor created.
   ///
-  /// - Parameter patience: How long to wait for others to finish their saves; nil is as long as a few
-  ///   saves of a file of this size take.
+  /// - Parameter patience: The time to wait for others to finish their saves; nil is as long as a few saves
+  ///   of a file of this size take.
   package init(_ file: BoardFile, patience: Duration? = nil) {
     self.file = file
     self.patience = patience
@@ -18,7 +18,7 @@ package struct FileBoardStore: BoardStore {
 
   /// Writes a new board to a file that must not exist.
   ///
-  /// - Returns: whether a power cut can no longer undo it.
+  /// - Returns: true when no power cut can undo it any more.
   /// - Throws: `alreadyExists` of the file, among others.
   @discardableResult
   package static func create(
@@ -36,7 +36,7 @@ package struct FileBoardStore: BoardStore {
     try shared.load(contents())
   }
 
-  /// Applies changes to what the file holds when its turn has come, under the lock.
+  /// Applies changes to the contents of the file when its turn has come, under the lock.
   package mutating func commit(_ changes: [Change]) throws(StoreError) -> Commit {
     var written: Revision?
     let outcome: SaveOutcome
@@ -67,12 +67,12 @@ package struct FileBoardStore: BoardStore {
       others: others)
   }
 
-  /// Those of the deals that were there when this store last looked.
+  /// Returns those of the deals that existed when this store last looked.
   package func deals(_ ids: [Deal.ID]) -> [Deal] {
     shared.deals(ids)
   }
 
-  /// Looks at the file, and reads it if it is another one.
+  /// Checks the file, and reads it if it changed.
   package mutating func refresh() throws(StoreError) -> Refresh {
     if try isUnchanged() {
       try shared.check()
@@ -82,7 +82,7 @@ package struct FileBoardStore: BoardStore {
     return shared.takeNews()
   }
 
-  /// Takes what the file holds now, even without most of the deals that were known.
+  /// Accepts the present contents of the file, even without most of the known deals.
   package mutating func accept() throws(StoreError) -> Refresh {
     try shared.take(contents(), acceptsLoss: true)
     return shared.takeNews()
@@ -90,8 +90,7 @@ package struct FileBoardStore: BoardStore {
 
   /// Writes the whole board anew, as it was last read or written, where the file is gone.
   ///
-  /// - Returns: `nil` when it was written; what there is news of when there is a file, which is left
-  ///   alone.
+  /// - Returns: `nil` when it was written; the changes when there is a file, which is left alone.
   package mutating func restore() throws(StoreError) -> Refresh? {
     let bytes = try shared.lastGood()
     let outcome: SaveOutcome
@@ -114,13 +113,13 @@ package struct FileBoardStore: BoardStore {
     return shared.takeNews()
   }
 
-  /// Makes sure that the last save is on the disk, when that could not be confirmed.
+  /// Flushes the last save to the disk, when that could not be confirmed before.
   package func confirm() throws(StoreError) {
     do throws(IOFailure) { try file.confirm() } catch { throw .file(error) }
   }
 
-  /// Why a change would be refused, as far as can be told without one: a later version wrote the file,
-  /// or it may not be written.
+  /// The reason a change would be refused, as far as it is known without one: a later version wrote the file,
+  /// or it is read-only.
   package var obstacle: StoreError? {
     if let version = shared.laterVersion { return .futureVersion(found: version) }
     return file.obstacle.map { .file($0) }

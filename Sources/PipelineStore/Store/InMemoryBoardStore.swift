@@ -1,19 +1,19 @@
 package import Diagnostics
 package import PipelineDomain
 
-/// Keeps a board in memory, in the text that a file would hold; nothing outlives the process.
+/// A store of a board in memory, as the text of a file; nothing outlives the process.
 package struct InMemoryBoardStore: BoardStore {
   /// A text that several stores of one thread share, as processes share a file.
   package final class Text {
     /// The bytes, which may be changed by hand between the calls of a store.
     package var bytes: [UInt8]
 
-    /// A text of these bytes.
+    /// Creates a text of these bytes.
     package init(_ bytes: [UInt8]) {
       self.bytes = bytes
     }
 
-    /// The canonical text of a board.
+    /// Creates the canonical text of a board.
     package convenience init(_ board: Board) {
       self.init(JSONText.canonical(board))
     }
@@ -23,7 +23,7 @@ package struct InMemoryBoardStore: BoardStore {
   private var seen: [UInt8] = []
   private var shared = SharedDocument()
 
-  /// A store on a text.
+  /// Creates a store on a text.
   package init(_ text: Text) {
     self.text = text
   }
@@ -34,7 +34,7 @@ package struct InMemoryBoardStore: BoardStore {
     return try shared.load(text.bytes)
   }
 
-  /// Applies changes to what the text is now.
+  /// Applies changes to the present text.
   package mutating func commit(_ changes: [Change]) throws(StoreError) -> Commit {
     try look()
     guard !changes.isEmpty else {
@@ -49,12 +49,12 @@ package struct InMemoryBoardStore: BoardStore {
       isDurable: true, changed: revision.deals, board: revision.reread?.board, others: others)
   }
 
-  /// Those of the deals that were there when this store last looked.
+  /// Returns those of the deals that existed when this store last looked.
   package func deals(_ ids: [Deal.ID]) -> [Deal] {
     shared.deals(ids)
   }
 
-  /// Compares the text with what it was.
+  /// Compares the text with its former state.
   package mutating func refresh() throws(StoreError) -> Refresh {
     try look()
     return shared.takeNews()

@@ -1,10 +1,10 @@
 import Diagnostics
 import PipelineDomain
 
-/// What a store knows of a text that others write too, and what its caller has not been told yet.
+/// The state of a text that others write too, and the changes not yet returned to its caller.
 struct SharedDocument {
   private var document: Document?
-  /// Why the text as it is now is no board; the document is then the last good one.
+  /// The reason the present text is no board; the document is then the last valid one.
   private var fault: StoreError?
   private var untold = Refresh.unchanged
 
@@ -19,10 +19,10 @@ struct SharedDocument {
       notes: document.notes)
   }
 
-  /// Takes note of what the text is now.
+  /// Reads the present text.
   ///
-  /// - Parameter acceptsLoss: Whether a board without most of the deals that are known is taken too.
-  /// - Throws: when it is no board; that is remembered until it is one again.
+  /// - Parameter acceptsLoss: True to accept a board without most of the known deals too.
+  /// - Throws: when it is no board; the error is kept until it is one again.
   mutating func take(_ bytes: [UInt8], acceptsLoss: Bool = false) throws(StoreError) {
     do throws(StoreError) {
       let (next, change) = try reading(bytes)
@@ -39,13 +39,13 @@ struct SharedDocument {
     }
   }
 
-  /// What has changed since the caller was last told.
+  /// Returns the changes since the last call.
   mutating func takeNews() -> Refresh {
     defer { untold = .unchanged }
     return untold
   }
 
-  /// What changes make of the text, which the caller then writes.
+  /// Returns the revision of the text by changes, which the caller then writes.
   ///
   /// - Throws: also when the text is no board now, or one of a later version.
   func revision(
@@ -58,13 +58,13 @@ struct SharedDocument {
     return (revision, document.slices(of: revision))
   }
 
-  /// The version of the text, when it is a later one than is written here.
+  /// The version of the text, when it is later than the one written here.
   var laterVersion: Int? {
     if case .futureVersion(let version)? = fault { return version }
     return document.flatMap { $0.isFromFuture ? $0.version : nil }
   }
 
-  /// Those of the deals that the text as last read holds.
+  /// Returns those of the deals that are in the text as last read.
   func deals(_ ids: [Deal.ID]) -> [Deal] {
     ids.compactMap { id in
       guard let document, let text = document.text(of: id) else { return nil }
@@ -72,21 +72,21 @@ struct SharedDocument {
     }
   }
 
-  /// Takes note that a revision was written.
+  /// Records that a revision was written.
   mutating func adopt(_ revision: Revision) {
     document?.adopt(revision)
   }
 
-  /// The last good text, to be written anew where there is none.
+  /// Returns the last valid text, to be written anew where there is none.
   func lastGood() throws(StoreError) -> [UInt8] {
     guard let document else { throw .empty }
     return document.bytes
   }
 
-  /// Takes note that the last good text was written anew.
+  /// Records that the last valid text was written anew.
   mutating func clearFault() { fault = nil }
 
-  /// Throws what is wrong with the text as it is now, if anything is.
+  /// Throws the error of the present text, if it has one.
   func check() throws(StoreError) {
     if let fault { throw fault }
   }
@@ -110,7 +110,7 @@ struct SharedDocument {
 }
 
 extension Document {
-  /// How many of its deals another text holds too. O(deals).
+  /// Returns the number of its deals that another text holds too. O(deals).
   fileprivate func kept(in other: Document) -> Int {
     indices.keys.count { other.indices[$0] != nil }
   }
@@ -127,7 +127,7 @@ extension Document {
 }
 
 extension Refresh {
-  /// Both changes as one.
+  /// Returns both changes as one.
   func followed(by later: Refresh) -> Refresh {
     switch (self, later) {
     case (_, .unchanged): return self

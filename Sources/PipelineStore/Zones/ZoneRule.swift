@@ -19,7 +19,7 @@ struct ZoneRule {
     summer = (offset, from, to)
   }
 
-  /// Every change of the clocks in those years, in order.
+  /// Returns every change of the clocks in those years, in order.
   func transitions(years: Range<Int>) -> [Zone.Transition] {
     guard let summer else {
       guard let first = Day(year: max(years.lowerBound, 1), month: 1, day: 1) else { return [] }
@@ -39,7 +39,7 @@ struct ZoneRule {
   }
 }
 
-/// A moment that comes every year, on the clock that is about to change.
+/// A yearly moment, on the clock that is about to change.
 private struct YearlyMoment {
   private enum Date {
     /// Weekday 0 (Sunday) to 6 of the week 1 to 5 of a month, 5 being the last.
@@ -77,7 +77,7 @@ private struct YearlyMoment {
     seconds = time
   }
 
-  /// Local seconds since 1 January 1970.
+  /// Returns the local seconds since 1 January 1970.
   func local(in year: Int) -> Int64? {
     guard let newYear = Day(year: year, month: 1, day: 1), let day = day(in: year, from: newYear)
     else { return nil }
@@ -112,7 +112,7 @@ extension Substring.UTF8View {
     return true
   }
 
-  /// Takes three letters or more, or anything between `<` and `>`.
+  /// Parses three letters or more, or anything between `<` and `>`.
   fileprivate mutating func takeZoneName() -> Bool {
     if take("<") {
       guard let end = firstIndex(of: UInt8(ascii: ">")) else { return false }
@@ -124,14 +124,14 @@ extension Substring.UTF8View {
     return name.count >= 3
   }
 
-  /// Takes up to three digits.
+  /// Parses up to three digits.
   fileprivate mutating func takeNumber() -> Int? {
     let digits = prefix(3).prefix { $0 &- UInt8(ascii: "0") < 10 }
     self = dropFirst(digits.count)
     return Int(String(decoding: digits, as: UTF8.self))
   }
 
-  /// Takes hours, and minutes and seconds after colons, with a sign or without, as seconds.
+  /// Parses hours, and minutes and seconds after colons, with a sign or without, as seconds.
   fileprivate mutating func takeTime() -> Int? {
     let isNegative = take("-")
     if !isNegative { _ = take("+") }
@@ -147,12 +147,12 @@ extension Substring.UTF8View {
 
 /// The system's rules of local time, in the TZif format (RFC 9636).
 package enum ZoneFile {
-  /// The rules of a zone by its IANA name, such as `Europe/Paris`; nil when there is no such file or
-  /// it makes no sense. `UTC` needs no file.
+  /// Reads the rules of a zone by its IANA name, such as `Europe/Paris`; nil when there is no such file or it
+  /// is invalid. `UTC` needs no file.
   ///
-  /// A name that leads out of the directory names no zone.
+  /// A name that leads out of the directory is no zone.
   ///
-  /// - Parameter directory: Where the files are; an empty one stands for the system's.
+  /// - Parameter directory: The directory of the files; an empty one stands for the system's.
   package static func read(_ name: String, in directory: String = "") -> Zone? {
     guard !["UTC", "Etc/UTC"].contains(name) else { return .utc }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
@@ -164,7 +164,7 @@ package enum ZoneFile {
     return zone(name, contents.bytes)
   }
 
-  /// The rules that the bytes of a file say; nil when they are cut or contradict themselves.
+  /// Returns the rules in the bytes of a file; nil when they are truncated or inconsistent.
   ///
   /// The rule for the years to come is followed to the end of 2099.
   static func zone(_ name: String, _ bytes: [UInt8]) -> Zone? {
@@ -188,12 +188,12 @@ package enum ZoneFile {
   }
 }
 
-/// A header and the data it announces.
+/// A header and its data.
 private struct ZoneBlock {
   let version: UInt8
   let initialOffset: Int
   let transitions: [Zone.Transition]
-  /// What follows the block.
+  /// The bytes after the block.
   let rest: ArraySlice<UInt8>
 
   init?(_ bytes: ArraySlice<UInt8>, timeWidth: Int) {
@@ -206,7 +206,7 @@ private struct ZoneBlock {
     let size =
       times * (timeWidth + 1) + types * 6 + letters + leaps * (timeWidth + 4) + counts[1]
       + counts[0]
-    // Larger counts than any file has, or negative ones, announce nothing sensible.
+    // Larger counts than any file has, or negative ones, are invalid.
     guard counts.allSatisfy({ (0...100_000).contains($0) }), types > 0, rest.count >= size else {
       return nil
     }
@@ -230,7 +230,7 @@ private struct ZoneBlock {
 }
 
 extension ArraySlice<UInt8> {
-  /// Takes a signed big-endian integer off the front; there are enough bytes.
+  /// Parses a signed big-endian integer off the front; there are enough bytes.
   fileprivate mutating func takeInteger(width: Int) -> Int64 {
     let bits = prefix(width).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     self = dropFirst(width)

@@ -35,14 +35,14 @@ extension JSONCursor {
     }
   }
 
-  /// Reads a change of a record or a setting; what it left of a record stands elsewhere.
+  /// Reads a change of a record or a setting; the record after the change stands elsewhere.
   mutating func boardChange() throws(JSONParseError) -> Change {
     var (id, at, by): (HistoryEntry.ID?, Instant?, String?)
     var (list, key): (Record.List?, String?)
     var (undoes, bulk): (HistoryEntry.ID?, HistoryEntry.ID?)
     var setting: String?
     var sequence = 0
-    // What these are of is told by another member.
+    // The type of these depends on another member.
     var (before, after): (JSONCursor?, JSONCursor?)
     let start = try startOfObject()
     while let name = try nextKey() {
@@ -81,7 +81,7 @@ extension JSONCursor {
 }
 
 extension JSONText {
-  /// Writes the lists of records that hold any, and their history.
+  /// Writes the lists of records that are not empty, and their history.
   mutating func records(_ settings: Settings) {
     for list in Record.List.allCases {
       let records = settings.records(in: list)
@@ -136,9 +136,9 @@ extension JSONText {
 }
 
 extension Settings {
-  /// The settings with a history that also tells what each change of a record left, as the next one found
-  /// it or its list holds it, and how the settings were before each change of one.
-  /// O(records + history), with a reading of the member for each change of a setting.
+  /// The settings with a history that includes the record after each change, from the next change or its
+  /// list, and the settings before each change of one. O(records + history), with a reading of the member for
+  /// each change of a setting.
   var tellingHistory: Settings {
     guard !history.isEmpty else { return self }
     var settings = self
@@ -153,7 +153,7 @@ extension Settings {
         left[id] = before
       case .setting(var edit):
         let later = text ?? SettingsText(withoutRecords)
-        // A path that is there no longer tells nothing of what was before.
+        // A path that no longer exists has no known former value.
         let former = (try? later.replacing(edit.path, with: edit.before)) ?? later
         edit.former = former.settings
         text = former

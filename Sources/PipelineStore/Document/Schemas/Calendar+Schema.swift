@@ -7,7 +7,7 @@ extension BusinessCalendar {
     ("saturday", 6), ("sunday", 7),
   ]
 
-  /// A calendar before its parts are held against each other.
+  /// A calendar before its parts are checked against each other.
   private struct Draft: Equatable, Sendable {
     var hours = BusinessCalendar.standard.hours
     var holidays: Set<Holiday> = []
@@ -33,7 +33,7 @@ extension BusinessCalendar {
       .member("closures", \.closures, Period.closure.list(.line), "Company closing days."),
     ])
 
-  /// The calendar of a file, with the holidays it names.
+  /// The calendar of a file, with its holidays.
   static let value = schema.value.map { (draft, start) throws(JSONParseError) in
     do throws(Issue) {
       return try BusinessCalendar(
@@ -74,7 +74,7 @@ extension Holiday {
 }
 
 extension Period {
-  /// A closed day or run of days, of which only the days are kept.
+  /// A closed day or run of days, stored as days alone.
   fileprivate static let closure = ValueSchema<Period>(
     .text(.period),
     read: { (cursor) throws(JSONParseError) in

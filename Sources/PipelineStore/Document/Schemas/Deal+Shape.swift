@@ -1,7 +1,6 @@
 import PipelineDomain
 
-/// Deals and their histories are read and written by hand, for there are many of them; these are their
-/// members all the same.
+/// The members of deals and their histories, which are read and written by hand because they are many.
 extension ObjectShape {
   static let deal = ObjectShape(
     name: "deal", summary: "A deal.",

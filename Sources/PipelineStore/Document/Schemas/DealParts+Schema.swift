@@ -1,8 +1,8 @@
 import Diagnostics
 import PipelineDomain
 
-/// What deals hold. Activities and signals are many: they are read by hand (`JSONCursor`), and written
-/// by what is declared here.
+/// The parts of deals. Activities and signals are many: they are read by hand (`JSONCursor`), and written by
+/// these schemas.
 extension Contact {
   static let schema = ObjectSchema(
     "contact", "A person on the customer's side.", blank: Contact(name: ""), layout: .line,

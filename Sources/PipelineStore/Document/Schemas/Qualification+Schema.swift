@@ -1,6 +1,6 @@
 import PipelineDomain
 
-/// A grid with the rule on when its answers are asked for again, which the file keeps in it.
+/// A grid with the rule for the expiry of its answers, which the file keeps in it.
 struct ReviewedGrid: Sendable {
   private var grid = Qualification.Grid(id: "", name: "", criteria: [], neededYes: 0)
   private var review = Qualification.ReviewRule()
@@ -19,14 +19,14 @@ struct ReviewedGrid: Sendable {
       .member("review", \.review, Qualification.ReviewRule.schema.value),
     ])
 
-  /// The grid and rule of settings.
+  /// Creates the grid and rule of settings.
   init(_ settings: Settings) {
     (grid, review) = (settings.qualification, settings.qualificationReview)
   }
 
   private init() {}
 
-  /// Makes them those of the settings.
+  /// Sets the grid and rule of settings.
   func apply(to settings: inout Settings) {
     (settings.qualification, settings.qualificationReview) = (grid, review)
   }
@@ -42,7 +42,7 @@ extension Qualification.Criterion {
 }
 
 extension Qualification.ReviewRule {
-  /// What it does not name asks for nothing.
+  /// The review rule; a missing member asks for nothing.
   fileprivate static let schema = ObjectSchema(
     "review", "Expiry of answers; after 90 days and a stage change when missing.",
     blank: Qualification.ReviewRule(maximumAgeDays: nil, asksAfterStageChange: false),
@@ -61,7 +61,7 @@ extension Qualification.ReviewRule {
 }
 
 extension LeadHandoff {
-  /// What it does not name is standard.
+  /// The lead handoff; a missing member has its default.
   static let schema = ObjectSchema(
     "handOver", "Lead handoff from marketing to sales; defaults for missing members.",
     blank: LeadHandoff(),

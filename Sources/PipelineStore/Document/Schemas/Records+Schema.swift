@@ -2,8 +2,8 @@ import Diagnostics
 import PipelineDomain
 
 extension ObjectSchema {
-  /// A kind of record, whose first members are those of every record: its key, the moment of its entry,
-  /// its author, and whether it was taken back.
+  /// Returns the schema of a kind of record, whose first members are those of every record: its key, the
+  /// moment of its entry, its author, and true when it was withdrawn.
   static func record<Subject>(
     _ name: String, _ summary: String, blank: Object, layout: JSONText.Layout = .block,
     head id: Member.Path<Identifier<Subject>>, _ at: Member.Path<Instant>,
@@ -20,12 +20,12 @@ extension ObjectSchema {
 }
 
 extension Instant {
-  /// The moment in blank objects, of which every one read has another.
+  /// The moment in blank objects; every object read replaces it.
   static let blank = Instant(seconds: 0)
 }
 
 extension Day {
-  /// The day in blank objects, of which every one read has another.
+  /// The day in blank objects; every object read replaces it.
   static let blank = Day(ordinal: 0)
 }
 

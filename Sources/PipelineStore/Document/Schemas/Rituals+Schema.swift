@@ -104,7 +104,7 @@ extension ContactSequence {
         "steps", \.steps, ascending, "Steps in ascending order of time, at least one."),
     ])
 
-  /// Steps, each later than the one before.
+  /// The schema of steps, each later than the one before.
   private static let ascending = ValueSchema<[Step]>(
     .list(of: Step.schema.value.shape),
     read: { (cursor) throws(JSONParseError) in

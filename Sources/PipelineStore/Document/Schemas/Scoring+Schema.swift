@@ -2,7 +2,7 @@ import Diagnostics
 import PipelineDomain
 
 extension ScoringModel {
-  /// The standard model, but that nothing is urgent: what a model says that names no thresholds.
+  /// The default model, but with nothing urgent: the blank of a model without thresholds.
   private static let unnamed: ScoringModel = {
     var model = standard()
     model.urgent = nil
@@ -62,7 +62,7 @@ extension ScoringRule {
     var to: Int?
     var atLeast = 1
 
-    /// The condition, of which there is exactly one.
+    /// Returns the condition, of which there is exactly one.
     func condition(at start: Int) throws(JSONParseError) -> Condition {
       switch (attribute, signals, activities) {
       case (let name?, nil, nil): .attribute(Attribute(name), try test(at: start))

@@ -2,7 +2,7 @@ import Diagnostics
 import PipelineDomain
 
 extension Settings {
-  /// The members of a board file that are settings; those that hold the standard are left out.
+  /// The members of a board file that are settings; those with default values are left out.
   static let schema = ObjectSchema(
     nil, "A board.", blank: Settings(name: "", stages: []),
     [

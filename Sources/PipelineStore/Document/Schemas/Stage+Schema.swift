@@ -45,7 +45,7 @@ extension Playbook {
 }
 
 extension Requirement {
-  /// The members of which an object that is a requirement has exactly one.
+  /// The members of a requirement object, which has exactly one of them.
   private struct Draft: Sendable {
     var activity: [Activity.Kind]?
     var checked: ChecklistItem?
