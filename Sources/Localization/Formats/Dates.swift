@@ -1,34 +1,33 @@
 package import PipelineDomain
 
-/// Days and times as a language writes them.
+/// The formats of days and times in a language.
 ///
-/// Day before month everywhere; exports write ISO 8601, which is what `Day` and `Instant` describe
-/// themselves as.
+/// Day before month everywhere; exports write ISO 8601, which is the description of `Day` and `Instant`.
 package struct Dates: Equatable, Sendable {
-  /// Three or four letters a month, January first.
+  /// The abbreviations of the months, three or four letters each, January first.
   let months: [String]
-  /// Three letters a weekday, Monday first.
+  /// The abbreviations of the weekdays, three letters each, Monday first.
   let weekdays: [String]
   /// The word for the present day.
   let today: String
-  /// What stands before the number of a week.
+  /// The word before the number of a week.
   let week: String
-  /// How the first day of a month is written.
+  /// The first day of a month, as written.
   let first: String
-  /// What stands after a number of days, in a letter.
+  /// The letter after a number of days.
   let day: String
-  /// What stands before the number of a quarter, in a letter.
+  /// The letter before the number of a quarter.
   let quarter: String
-  /// Whether the shortest form of a day has its month in digits. English never has: 9/12 is another day
+  /// True when the shortest form of a day has its month in digits. English never has: 9/12 is another day
   /// in Britain than in the United States.
   let isMonthInDigits: Bool
 
-  /// As English writes them.
+  /// The English formats.
   static let english = Dates(
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     today: "today", week: "week", first: "1", day: "d", quarter: "Q", isMonthInDigits: false)
-  /// As French writes them.
+  /// The French formats.
   static let french = Dates(
     months: [
       "janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.",
@@ -92,7 +91,7 @@ package struct Dates: Equatable, Sendable {
     }
   }
 
-  /// The same without the year where the unit alone tells it: `Q4`.
+  /// The period without the year, if its unit has a short form: `Q4`.
   package func shortPeriod(_ period: Period) -> String {
     switch period.unit {
     case .quarter: "\(quarter)\((period.start.civil.month + 2) / 3)"

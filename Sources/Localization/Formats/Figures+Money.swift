@@ -1,8 +1,8 @@
 package import PipelineDomain
 
 extension Figures {
-  /// An amount for the board, in the thinnest unit that tells it: `€850`, `€4.2k`, `€42k`, `€1.2M`, in
-  /// French `4,2 k€`; a decimal only below ten of a unit.
+  /// An amount for the board, in the smallest unit of at most three digits: `€850`, `€4.2k`, `€42k`, `€1.2M`,
+  /// in French `4,2 k€`; a decimal only below ten of a unit.
   ///
   /// - Parameter minorUnits: Minor units of `currency`; a fraction of one is allowed.
   package func compact(_ minorUnits: Ratio, _ currency: Currency) -> String {

@@ -1,22 +1,22 @@
 package import PipelineDomain
 
-/// Numbers as a language writes them, from exact values, rounded once, halves away from zero.
+/// The formats of numbers in a language, from exact values, rounded once, halves away from zero.
 ///
-/// What 128 bits cannot hold is shown as `#`, never as a wrong figure.
+/// A value beyond 128 bits is shown as `#`, never as a wrong figure.
 package struct Figures: Equatable, Sendable {
-  /// What stands before the decimals.
+  /// The separator before the decimals.
   package let decimalSeparator: String
-  /// What stands between groups of three digits.
+  /// The separator between groups of three digits.
   package let groupSeparator: String
-  /// What stands after a number of days.
+  /// The unit after a number of days.
   package let day: String
-  /// Whether a currency stands before its amount.
+  /// True when the currency comes before the amount.
   let isCurrencyFirst: Bool
   /// The letter of a thousand millions.
   let billion: String
-  /// What stands after a number of hundredths, blank included.
+  /// The percent sign, with the blank before it, if any.
   package let percentSign: String
-  /// Whether currencies are shown by symbols where they have one, or always by their codes.
+  /// True when currencies with a symbol are shown by it; else all are shown by their codes.
   package let usesSymbols: Bool
 
   /// The figures of a language.
@@ -32,7 +32,7 @@ package struct Figures: Equatable, Sendable {
     }
   }
 
-  /// What stands for a figure that cannot be shown.
+  /// The replacement of a figure that cannot be shown.
   static let tooLarge = "#"
   /// The minus of typesetting, as wide as a digit.
   static let minus = "−"
@@ -64,7 +64,7 @@ package struct Figures: Equatable, Sendable {
     return decimal(percent, decimals: cases < 20 ? 0 : 1) + percentSign
   }
 
-  /// A share that rests on as many cases as its denominator tells.
+  /// A share of as many cases as its denominator.
   func percent(_ share: Ratio) -> String { percent(share, of: Int(clamping: share.denominator)) }
 
   /// The difference of two shares in points, signed: `+3.3`.

@@ -1,6 +1,6 @@
 import PipelineDomain
 
-/// A language the program speaks; the raw value is what files and options call it.
+/// A language of the program; the raw value is its name in files and options.
 ///
 /// ``Strings`` has each text in every language: one that is lacking does not compile.
 package enum Language: String, Sendable, CaseIterable {

@@ -1,8 +1,8 @@
 package import PipelineDomain
 
-/// What a key can ask for, by name: the rows of the command table, the help and the keys' page.
+/// The commands of keys, by name: the rows of the command table, the help and the page of keys.
 package enum Command: String, CaseIterable, Sendable {
-  // Moving about.
+  // Navigation.
   case left, down, up, right, pageUp, pageDown, halfPageUp, halfPageDown, first, last
   case goTo, goToColumn, goToFirst
   // The deal.
@@ -10,7 +10,7 @@ package enum Command: String, CaseIterable, Sendable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
     copy, changePart, editNotes
   case mark, markRange, selectAll, invertSelection
-  // Looking.
+  // Details.
   case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
   case open, openDeal, skip, freshness, triage, funnel, forecast, catalogue, agenda, unfoldOverdue,
     foldOverdue,
@@ -31,7 +31,7 @@ package enum Command: String, CaseIterable, Sendable {
   case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
 }
 
-/// The part of the help a command stands in.
+/// The part of the help that lists a command.
 package enum CommandGroup: String, CaseIterable, Sendable {
   case move, deal, look, view, program, answer, editing
 }
@@ -40,7 +40,7 @@ package enum CommandGroup: String, CaseIterable, Sendable {
 package struct CommandText: Equatable, Sendable {
   /// A verb phrase, as the help lists it.
   package var title: String
-  /// What is worth knowing beyond the title, in one line; empty when nothing is.
+  /// The details beyond the title, in one line; empty without any.
   package var detail: String
   /// A word or two for the hint line.
   package var hint: String
@@ -53,13 +53,13 @@ package struct CommandText: Equatable, Sendable {
   }
 }
 
-/// Why a command cannot act at the moment.
+/// The reason why a command cannot act at the moment.
 package enum Obstacle: Equatable, Sendable {
   /// There is no deal under the cursor.
   case noDeal
   /// The board is shown as of a moment of the past.
   case isPast
-  /// The board is shown as it is.
+  /// The board is shown as of now.
   case isPresent
   /// The format of the file is newer than this program.
   case newerVersion(Int)
@@ -67,21 +67,21 @@ package enum Obstacle: Equatable, Sendable {
   case notWritable
   /// The deal is in the last open stage.
   case noStageAfter
-  /// The deal is closed, so that it goes on nowhere.
+  /// The deal is closed, so that it has no stage to move on to.
   case closed
   /// The deal is in the first stage.
   case noStageBefore
   /// The deal is closed that way already.
   case alreadyClosed(String)
-  /// The deal is the first or last of those as urgent as it.
+  /// The deal is the first or last of those with its urgency.
   case nothingToPass
-  /// Nothing was searched for.
+  /// There is no search.
   case noSearch
   /// The panel is hidden or has no figures yet.
   case noFigures
   /// All changes are on disk.
   case nothingUnsaved
-  /// No deals make the figure.
+  /// The figure counts no deals.
   case noDealsBehind
   /// The funnel lost no deal.
   case noLosses
@@ -93,17 +93,17 @@ package enum Obstacle: Equatable, Sendable {
   case severalMarked
   /// A day later, the review would begin after now.
   case reviewStartsNow
-  /// The cards do not stand in the order of the team.
+  /// The cards are not in the order of the team.
   case sorted(CardOrder)
   /// The board is under no filter.
   case noFilter
   /// No saved filter is under the cursor.
   case noSavedFilter
-  /// What is being typed is no note.
+  /// The field being typed is not a note.
   case noNote
 }
 
-/// Where keys act: the sections of the page that lists all keys.
+/// The places where keys act: the sections of the page that lists all keys.
 package enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, figure, freshness,
     help, prompt,

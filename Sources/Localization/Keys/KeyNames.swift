@@ -1,9 +1,9 @@
-/// The keys that sentences name: those in use, whatever the user made of them.
+/// The keys named in texts: those in use, with the user's own.
 package struct KeyNames: Sendable {
   private let name: @Sendable (Command, KeyPlace?) -> String?
 
-  /// Names by a function: the key of a command as it is spelled, in a place if one is given; `nil`
-  /// when it has none.
+  /// Creates names by a function: the spelling of a command's key, in a place if one is given; `nil` when
+  /// it has none.
   package init(_ name: @escaping @Sendable (Command, KeyPlace?) -> String?) {
     self.name = name
   }
@@ -11,20 +11,19 @@ package struct KeyNames: Sendable {
   /// No command has a key.
   package static let none = KeyNames { _, _ in nil }
 
-  /// The same keys, called as a language calls them.
+  /// Returns the same keys with the names of a language.
   func called(_ name: @escaping @Sendable (String) -> String) -> KeyNames {
     KeyNames { command, place in self.name(command, place).map(name) }
   }
 
-  /// What is said of the key of a command, with a capital where it is a word; nothing when it has
-  /// none.
+  /// Returns the text on the key of a command, with a capital if its name is a word; empty when it has none.
   func callAsFunction(
     _ command: Command, in place: KeyPlace? = nil, _ text: (String) -> String
   ) -> String {
     name(command, place).map { text(KeyNames.capitalized($0)) } ?? ""
   }
 
-  /// What is said of the keys of two commands, or of the one that has a key; nothing when neither has.
+  /// Returns the text on the keys of two commands, or of the one that has a key; empty when neither has.
   func callAsFunction(
     either first: Command, _ second: Command, word: String, _ text: (String) -> String
   ) -> String {
@@ -32,12 +31,12 @@ package struct KeyNames: Sendable {
     return names.isEmpty ? "" : text(names.joined(separator: word))
   }
 
-  /// The name of a key with a capital where it is a word: `Esc`, but `w`, which `W` is not.
+  /// Returns the name of a key with a capital if it is a word: `Esc`, but `w`, since `W` is another key.
   static func capitalized(_ name: String) -> String {
     name.count > 1 ? name.prefix(1).uppercased() + name.dropFirst() : name
   }
 
-  /// The French name of a key by its spelling; its spelling where it is no word.
+  /// Returns the French name of a key by its spelling; the spelling itself when it is not a word.
   static func french(_ spelling: String) -> String {
     if let name = frenchNames[spelling] { return name }
     guard spelling.hasPrefix("shift-") else { return spelling }

@@ -1,18 +1,18 @@
 package import PipelineDomain
 
-/// Everything the program says, in one language.
+/// All texts of the program, in one language.
 ///
-/// There is a member for each text, with what varies in it as arguments: facts come in, and only here do
-/// they become sentences. A text stands in both languages side by side, and one that lacks a language
-/// does not compile.
+/// There is a member for each text, with its variable parts as arguments: facts come in, and only here do
+/// they become sentences. A text has both languages side by side, and one that lacks a language does not
+/// compile.
 package struct Strings: Sendable {
   /// The language.
   package let language: Language
-  /// How it writes numbers and amounts.
+  /// The formats of numbers and amounts.
   package let figures: Figures
-  /// How it writes days and times.
+  /// The formats of days and times.
   package let dates: Dates
-  /// The keys that sentences name.
+  /// The keys named in texts.
   let keys: KeyNames
 
   init(_ language: Language, usesSymbols: Bool, keys: KeyNames) {
@@ -22,10 +22,10 @@ package struct Strings: Sendable {
     dates = language == .french ? .french : .english
   }
 
-  /// What a new board calls things.
+  /// The names on a new board.
   package var boardNames: BoardNames { say(en: .english, fr: .french) }
 
-  /// One of two, by the language; the other is not made.
+  /// Returns one of two texts, by the language; the other is not made.
   func say<Text>(en: @autoclosure () -> Text, fr: @autoclosure () -> Text) -> Text {
     switch language {
     case .english: en()
@@ -38,9 +38,9 @@ extension Language {
   /// The texts of the language.
   ///
   /// - Parameters:
-  ///   - usesSymbols: Whether currencies are shown by symbols (`42 k€`), which not every terminal
-  ///     can, or always by their codes (`42 kEUR`).
-  ///   - keys: The keys that sentences name; without any they name none.
+  ///   - usesSymbols: True to show currencies by symbols (`42 k€`), which not every terminal can, false
+  ///     to show them by their codes (`42 kEUR`).
+  ///   - keys: The keys named in texts; by default none.
   package func words(usesSymbols: Bool = true, keys: KeyNames = .none) -> Strings {
     Strings(self, usesSymbols: usesSymbols, keys: keys)
   }
@@ -58,15 +58,15 @@ extension Strings {
     return items.dropLast().joined(separator: ", ") + say(en: " and ", fr: " et ") + last
   }
 
-  /// A text as it was said: `“Audit”`.
+  /// A text in quotation marks: `“Audit”`.
   package func quoted(_ text: String) -> String {
     say(en: "“\(text)”", fr: "«\u{A0}\(text)\u{A0}»")
   }
 
-  /// What stands between a caption and what it is of, blanks included.
+  /// The colon after a caption, blanks included.
   package var colon: String { say(en: ": ", fr: "\u{A0}: ") }
 
-  /// What stands between two statements, blanks included.
+  /// The semicolon between two statements, blanks included.
   package var semicolon: String { say(en: "; ", fr: "\u{A0}; ") }
 
   /// `; did you mean X?`, or nothing.

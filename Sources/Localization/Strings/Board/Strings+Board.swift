@@ -154,7 +154,7 @@ extension Strings {
       fr: "\(name)\u{A0}: \(self.count(count, "affaire", "affaires"))")
   }
 
-  /// A lit search.
+  /// A search whose matches are highlighted.
   package func searching(_ text: String) -> String { "/" + text }
 
   /// A theme is used until the program ends, and the line that keeps it.
@@ -202,7 +202,7 @@ extension Strings {
       fr: wayOut + "Déposer sur \(stage)\u{A0}: \(named(deals)).")
   }
 
-  /// It stands first, where no window cuts it.
+  /// It comes first, where no window cuts it.
   private var wayOut: String {
     say(en: keys(.back) { "\($0) cancel. " }, fr: keys(.back) { "\($0) annuler. " })
   }

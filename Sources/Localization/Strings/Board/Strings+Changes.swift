@@ -1,11 +1,11 @@
 package import PipelineDomain
 
-/// The deals a sentence is about: one is called by its title, several are counted.
+/// The deals a sentence is about: one is named by its title, several are counted.
 package enum DealReference: Equatable, Sendable {
   case one(String)
   case several(Int)
 
-  /// The mention of deals by their titles, at least one.
+  /// Creates a reference to deals by their titles, at least one.
   package init(_ titles: [String]) {
     if let only = titles.first, titles.count == 1 {
       self = .one(only)
@@ -14,7 +14,7 @@ package enum DealReference: Equatable, Sendable {
     }
   }
 
-  /// Whether it is a single deal.
+  /// True when it is a single deal.
   package var isOne: Bool {
     if case .one = self { true } else { false }
   }

@@ -114,14 +114,14 @@ extension Strings {
     say(en: "\(key) does nothing here.", fr: "\(key) ne fait rien ici.")
   }
 
-  /// Typing does not run commands until a pause; stands after the reason.
+  /// Typing does not run commands until a pause; follows the reason.
   package var typingIgnored: String {
     say(
       en: " Typing ignored until you pause\(keys(.back) { ", or \($0)" }).",
       fr: " Frappe ignorée jusqu’à une pause\(keys(.back) { ", ou \($0)" }).")
   }
 
-  /// A key did nothing; stands after the reason.
+  /// A key did nothing; follows the reason.
   package var keyIgnored: String { say(en: " Key ignored.", fr: " Touche ignorée.") }
 
   /// Keys run commands again.
@@ -201,6 +201,6 @@ extension Strings {
     }
   }
 
-  /// The name of a key by its spelling where it stands by itself.
+  /// The name of a key by its spelling, when it is shown by itself.
   package func keyAlone(_ spelling: String) -> String { KeyNames.capitalized(key(spelling)) }
 }

@@ -178,13 +178,13 @@ extension Strings {
     say(en: "Showing all deals.", fr: "Toutes les affaires sont affichées.")
   }
 
-  /// Whose deals are shown: a person's, with `nil` the team's.
+  /// The scope of the deals shown: a person's, with `nil` the team's.
   package func scope(_ owner: String?, isOwn: Bool = false) -> String {
     guard let owner else { return say(en: "team", fr: "équipe") }
     return isOwn ? say(en: "mine: \(owner)", fr: "les miennes\u{A0}: \(owner)") : owner
   }
 
-  /// Every view is of these deals from now on.
+  /// Every view shows the deals of a scope from now on.
   package func scopeShown(_ owner: String?, deals count: Int) -> String {
     let deals = dealCount(count)
     guard let owner else {
@@ -236,7 +236,7 @@ extension Strings {
         : "Indicateurs masqués\(keys(.togglePanel) { "\u{A0}; \($0) les affiche" }).")
   }
 
-  /// Closed deals stand in columns, or are folded.
+  /// Closed deals are in columns, or are folded.
   package func closedColumns(_ outcome: Stage.Outcome, areShown: Bool) -> String {
     let name = say(en: capitalized(self.outcome(outcome)), fr: "Affaires \(self.outcome(outcome))s")
     return say(

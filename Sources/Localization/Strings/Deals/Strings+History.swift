@@ -49,7 +49,7 @@ extension Strings {
     let prefix = entry.undoes == nil ? "" : takenBack + colon
     if entry.change(of: .stage)?.before == FieldValue.none { return prefix + created }
     let shown = entry.changes.filter { $0.field != .rank || entry.changes.count == 1 }
-    // What weighs most comes first: the end of a long line is cut.
+    // The most important change comes first: the end of a long line is cut.
     let weighty = shown.filter { $0.field == .stage } + shown.filter { $0.field != .stage }
     var texts = weighty.map { text(of: $0, on: deal, board, today) }
     if texts.isEmpty { texts.append(changed) }
@@ -136,7 +136,7 @@ extension Strings {
     }
   }
 
-  /// A record in a few words, as it is told apart from others of its list.
+  /// A record in a few words, distinct from the others of its list.
   package func brief(_ record: Record?) -> String {
     guard let record, !record.isWithdrawn else { return nothing }
     switch record {

@@ -25,7 +25,7 @@ extension Strings {
     return text + suffix(of: unit)
   }
 
-  /// The cases of a measure, and that the filter decides it where that is so: `12 of 52`, `median of 38`.
+  /// The basis of a figure, with its caveat if it has one: `12 of 52`, `median of 38`.
   package func basis(_ figure: KPIValue) -> String {
     ground(of: figure) + (figure.caveat.map { " · " + reason($0) } ?? "")
   }
@@ -34,7 +34,7 @@ extension Strings {
   ///
   /// - Parameters:
   ///   - currency: The board's.
-  ///   - fits: Whether a text has room; the basis alone is given without asking.
+  ///   - fits: Returns true when a text has room; the basis alone is returned without a check.
   package func basis(
     _ result: KPIResult, in currency: Currency, where fits: (String) -> Bool
   ) -> String {
@@ -43,7 +43,7 @@ extension Strings {
     let left = self.excluded(figures.whole(excluded.count), isOne: excluded.count == 1)
     let count = "\(basis) · \(left)"
     let whole = excluded.worth.map { "\(count) (\(figures.compact($0, currency)))" }
-    // Where the words have no room, the number that the value rests on stands without them.
+    // Without room for the words, the number behind the value is shown alone.
     let short = "\(figures.whole(result.figure.n)) · \(left)"
     return [whole, count, short].compactMap(\.self).first(where: fits) ?? basis
   }
@@ -160,7 +160,7 @@ extension Strings {
     return factors.dropLast().joined(separator: "  ×  ") + "  ÷  " + factors[names.count - 1]
   }
 
-  /// The two terms of a measure; `nil` for one without.
+  /// The two terms of a figure; `nil` for one without.
   private func terms(
     of figure: KPIValue, called text: KPIText? = nil
   ) -> (String, String)? {
@@ -173,7 +173,7 @@ extension Strings {
     )
   }
 
-  /// The target in the unit of the measure: targets of rates are in percent.
+  /// The target in the unit of the figure: targets of rates are in percent.
   func goalValue(_ result: KPIResult) -> Ratio? {
     guard let target = result.goal?.target else { return nil }
     return result.figure.unit == .rate ? target.divided(by: Ratio(100)) : target
@@ -187,7 +187,7 @@ extension Strings {
       : value(target, in: result.figure.unit, of: result.figure.n)
   }
 
-  /// One of the two terms of a measure, with its name.
+  /// One of the two terms of a figure, with its name.
   func term(_ number: Int128, _ one: String, _ many: String, _ unit: KPIValue.Unit) -> String {
     switch unit {
     case .money(let currency), .moneyPerDay(let currency):

@@ -209,7 +209,7 @@ extension Strings {
     say(en: "Hidden by the filter.", fr: "Masqué par le filtre.")
   }
 
-  /// The cards stand in another order.
+  /// The cards have another order.
   package func sorted(by order: CardOrder) -> String {
     say(
       en: "Sorted \(sorting(order)).", fr: "Cartes triées \(sorting(order)).")

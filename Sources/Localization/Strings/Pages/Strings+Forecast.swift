@@ -28,7 +28,7 @@ extension Strings {
         + "\(amounts[2]) (historique)")
   }
 
-  /// What is won of a target: `€77k of €156k (49%)`; without one, `€77k won`.
+  /// The won amount against a target: `€77k of €156k (49%)`; without one, `€77k won`.
   package func attainment(_ line: Forecast.Line, in currency: Currency) -> String {
     let won = figures.compact(Ratio(line.won), currency)
     guard let goal = line.goal else { return say(en: "\(won) won", fr: "\(won) signés") }
