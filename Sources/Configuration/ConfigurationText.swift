@@ -1,18 +1,18 @@
 package import BoardUI
 import Localization
 
-/// The text of a configuration file, in which single lines are changed; every other byte stays.
+/// The text of a configuration file with edits to single lines; every other byte stays.
 package struct ConfigurationText: Equatable, Sendable {
-  /// The text as it is now.
+  /// The present text.
   package private(set) var text: String
 
-  /// That text.
+  /// Creates it from a text.
   package init(_ text: String) {
     self.text = text
   }
 
-  /// Keeps a filter under its name, in the place of the one that has it; else in the table `views`,
-  /// which is added at the end where there is none.
+  /// Saves a filter under its name, in place of the one that has it; else in the table `views`, which is
+  /// added at the end when missing.
   package mutating func keep(_ view: OwnView) {
     let reader = TOMLReader(text)
     if let item = reader.item(named: view.name) {
@@ -22,7 +22,7 @@ package struct ConfigurationText: Equatable, Sendable {
     if let head = reader.heads.first(where: { $0.path == ["views"] }) {
       return insert(line, after: reader.lineEnd(after: head.end))
     }
-    // A table that dotted keys began cannot be opened again.
+    // A table begun by dotted keys cannot be opened again.
     if let item = reader.items.last(where: { $0.path.first == "views" && $0.path.count == 2 }) {
       return insert("views." + line, after: reader.lineEnd(after: item.range.upperBound))
     }
@@ -31,7 +31,7 @@ package struct ConfigurationText: Equatable, Sendable {
     text += lead + "[views]" + newline + line + newline
   }
 
-  /// Takes the line of a filter out; nothing changes when there is none of that name.
+  /// Removes the line of a filter; does nothing when there is none of that name.
   package mutating func drop(_ name: String) {
     let reader = TOMLReader(text)
     guard let item = reader.item(named: name) else { return }
@@ -40,7 +40,7 @@ package struct ConfigurationText: Equatable, Sendable {
       reader.lineStart(before: item.range.lowerBound)..<min(end + 1, reader.text.count), by: "")
   }
 
-  /// Puts a line after the one that ends there, with the same end.
+  /// Inserts a line after the one that ends there, with the same line end.
   private mutating func insert(_ line: String, after end: Int) {
     let characters = Array(text)
     guard end < characters.count else {
@@ -66,25 +66,25 @@ extension TOMLReader {
     items.first { $0.path == ["views", name] }
   }
 
-  /// The line end after a character, or the end of the text.
+  /// Returns the line end after a character, or the end of the text.
   fileprivate func lineEnd(after index: Int) -> Int {
     text[index...].firstIndex(where: \.isNewline) ?? text.count
   }
 
-  /// The first character of the line of a character.
+  /// Returns the first character of the line of a character.
   fileprivate func lineStart(before index: Int) -> Int {
     text[..<index].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
   }
 }
 
 extension OwnView {
-  /// The value as the file has it.
+  /// The value as written in the file.
   fileprivate var value: String {
     let filter = OwnView.quoted(filter)
     return order.map { "[\(filter), \(OwnView.quoted($0))]" } ?? filter
   }
 
-  /// A name as a key, quoted where it has to be.
+  /// Returns a name as a key, quoted where needed.
   fileprivate static func key(_ name: String) -> String {
     name.allSatisfy(\.isBareKey) ? name : quoted(name)
   }

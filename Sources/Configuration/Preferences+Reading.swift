@@ -4,7 +4,7 @@ import TerminalKit
 import Localization
 
 extension Preferences {
-  /// What the text of a configuration file asks for, and what is wrong with it.
+  /// Reads the text of a configuration file, with its errors.
   package init(reading text: String) {
     let document = TOMLReader(text)
     problems = document.problems
@@ -51,7 +51,7 @@ extension Preferences {
         problems.append(ConfigurationParseError(place: value.place, fault: .noKey(spelling)))
       }
     }
-    // With nothing but keys that are none, the command keeps its own.
+    // When every key is invalid, the command keeps its own.
     guard !keys.isEmpty || values.isEmpty else { return }
     remaps.append((KeyMap.Remap(command, keys), item.place))
   }
@@ -74,7 +74,7 @@ extension Preferences {
     colours[role] = (colour, item.place)
   }
 
-  /// A filter, or a list of it and the order of the cards.
+  /// Reads a filter, or a list of it and the order of the cards.
   private mutating func takeView(
     _ item: TOMLItem, named name: String
   ) throws(ConfigurationParseError) {
@@ -123,7 +123,7 @@ extension TOMLValue {
     ConfigurationParseError(place: place, fault: fault)
   }
 
-  /// The values of a list; one value alone is a list of one.
+  /// The values of a list; a single value is a list of one.
   fileprivate var elements: [TOMLValue] {
     get throws(ConfigurationParseError) {
       switch content {
@@ -134,7 +134,7 @@ extension TOMLValue {
     }
   }
 
-  /// The value of a setting, as the table of settings writes it.
+  /// Returns the value of a setting, as the table of settings writes it.
   fileprivate func text(of setting: Setting) throws(ConfigurationParseError) -> String {
     let text =
       switch content {

@@ -3,26 +3,26 @@ package import TerminalKit
 
 /// A key at the top of the configuration file. The raw value is its name there.
 package enum Setting: String, CaseIterable, Sendable {
-  /// The language everything is said in.
+  /// The language of all texts.
   case language
   /// The colours.
   case theme
-  /// How tall cards are at first.
+  /// The height of cards at the start.
   case density
-  /// Which figures the panel shows.
+  /// The set of figures in the panel.
   case preset
-  /// Which deals the board shows at first.
+  /// The filter of the board at the start.
   case filter
-  /// In which order numbers tell a day.
+  /// The order of day, month and year in numeric dates.
   case dateOrder = "date-order"
-  /// How many cells the terminal's font gives lines and signs; with two they are ASCII.
+  /// The number of cells the terminal's font gives lines and signs; with two they are drawn in ASCII.
   case ambiguousWidth = "ambiguous-width"
-  /// Whether the terminal is asked what it can do.
+  /// Queries to the terminal for its capabilities.
   case queries
-  /// Whether the mouse is listened to.
+  /// Mouse input.
   case mouse
 
-  /// The values there are; `nil` where any text is one. `true` and `false` count as `on` and `off`.
+  /// The accepted values; `nil` when any text is one. `true` and `false` count as `on` and `off`.
   package var accepted: [String]? {
     switch self {
     case .language: ["en", "fr"]
@@ -36,7 +36,7 @@ package enum Setting: String, CaseIterable, Sendable {
     }
   }
 
-  /// What holds when the file does not say; `nil` where something else decides.
+  /// The default value; `nil` where something else decides.
   package var standard: String? {
     switch self {
     case .language, .preset, .filter: nil

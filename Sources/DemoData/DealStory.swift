@@ -1,9 +1,9 @@
 import PipelineDomain
 
-/// One synthetic deal, lived through from its arrival to its closing or to the day the story stops.
+/// The simulation of one synthetic deal, from its arrival to its closing or to the last day.
 ///
-/// Each time a rep turns to the deal, one entry records all that came of it: what was done, the stage
-/// it led to, the next step. Steps are kept, missed or never set, as people do.
+/// Each contact with the deal is one entry that records all of it: the activity, the stage it led to, the
+/// next step. Steps are done on time, late or never, or not set at all.
 struct DealStory {
   private(set) var deal: Deal
   var dice: Dice
@@ -15,7 +15,8 @@ struct DealStory {
   let end: Day
   var day: Day
 
-  /// Chances in percent to go on from each open stage, and else to be set aside instead of lost.
+  /// The probabilities in percent to advance from each open stage, and else to be disqualified instead of
+  /// lost.
   private static let passing = [64, 70, 76, 74, 80]
   private static let settingAside = [50, 30, 10, 0, 0]
 
@@ -34,7 +35,7 @@ struct DealStory {
     day = WorkingTime.day(onOrAfter: arrival)
   }
 
-  /// Lives the deal that arrives on a day through to the eve of `end`; its keys are taken from `keys`.
+  /// Simulates a deal that arrives on a day up to the day before `end`; its keys are taken from `keys`.
   static func write(
     _ deal: Deal, arrival: Day, end: Day, settings: Settings, texts: SyntheticTexts,
     zone: Zone, dice: Dice, keys: inout KeySequence
@@ -52,7 +53,7 @@ struct DealStory {
     return story.deal
   }
 
-  /// The place of the stage among the open ones; `nil` once the deal is closed.
+  /// The position of the stage among the open ones; `nil` once the deal is closed.
   private var position: Int? {
     stages.firstIndex { $0.id == deal.stage }
   }
@@ -62,11 +63,11 @@ struct DealStory {
     if dice.happens(percent: 85) { arrived.amount = amount() }
     arrived.expectedClose = WorkingTime.day(dice.roll(20...50), after: day)
     arrived.nextStep = step(in: 0)
-    // What a deal came with is what it holds until a change says otherwise: the stage alone dates it.
+    // The initial values of a deal hold until a change: the stage alone is dated.
     record(arrived, changes: [FieldChange(.stage, from: .none, to: arrived[.stage])])
   }
 
-  /// The day on which the rep next turns to the deal: that of the next step when it is kept.
+  /// Returns the day of the next contact: that of the next step when it is done on time.
   private mutating func nextContact() -> Day? {
     let due = deal.nextStep?.due ?? WorkingTime.day(dice.roll(2...6), after: day)
     switch dice.roll(1...100) {
@@ -115,7 +116,7 @@ struct DealStory {
 
   private mutating func step(in position: Int) -> NextStep {
     let what = dice.pick(texts.steps[position])
-    // Now and then the customer asks to be left alone for a while: the next step covers the deal.
+    // Now and then the customer asks to wait for a while: the next step covers the deal.
     let wait = dice.happens(percent: 6) ? dice.roll(22...40) : dice.roll(2...10 + position)
     return NextStep(what: what, due: WorkingTime.day(wait, after: day))
   }
@@ -142,10 +143,10 @@ struct DealStory {
     return Money(minorUnits: money.minorUnits / 100 * percent, currency: money.currency)
   }
 
-  /// A key that nothing else has.
+  /// Returns a unique key.
   mutating func key() -> String { keys.next() }
 
-  /// Takes the deal on to `later`, with the entry that says so.
+  /// Replaces the deal with `later`, with the entry of the change.
   mutating func record(_ later: Deal, changes: [FieldChange], activity: Activity.Kind? = nil) {
     // Two events of one day keep their order.
     let drawn = time.moment(on: day, dice: &dice)
@@ -163,21 +164,21 @@ struct DealStory {
   }
 }
 
-/// What follows a signature: what it costs and brings, invoices, money that comes in, a farewell.
+/// The events after a signature: cost and monthly revenue, invoices, payments, churn.
 extension DealStory {
   private enum Event {
     case paid(Payment.Kind, Money)
     case left(because: String)
   }
 
-  /// Says what delivering the deal costs, when the team knows, and what it brings each month.
+  /// Sets the cost of delivery, when the team knows it, and the monthly revenue.
   mutating func price(_ deal: inout Deal) {
     guard let amount = deal.amount else { return }
     if dice.happens(percent: 80) { deal.cost = amount.share(dice.roll(35...75)) }
     if dice.happens(percent: 45) { deal.recurring = amount.share(dice.roll(4...9)) }
   }
 
-  /// Lives the deal on from its signature to the eve of the end.
+  /// Simulates the deal from its signature to the day before the end.
   mutating func follow() {
     for (day, event) in events().sorted(by: { $0.day < $1.day }) where day < end {
       self.day = day
@@ -195,7 +196,8 @@ extension DealStory {
     }
   }
 
-  /// Half of the deals are invoiced in two parts; most invoices are paid, some late, some not at all.
+  /// Returns the events after the signature. Half of the deals are invoiced in two parts; most invoices are
+  /// paid, some late, some not at all.
   private mutating func events() -> [(day: Day, event: Event)] {
     guard let amount = deal.amount else { return [] }
     var events: [(day: Day, event: Event)] = []
@@ -218,7 +220,7 @@ extension DealStory {
 }
 
 extension Money {
-  /// So many percent of it, cut to the unit.
+  /// Returns that percentage of the amount, rounded down to the unit.
   fileprivate func share(_ percent: Int) -> Money {
     Money(minorUnits: minorUnits / 100 * Int64(percent), currency: currency)
   }

@@ -8,22 +8,22 @@ struct Dice {
     random = SeededRandom(seed: seed)
   }
 
-  /// A seed for dice of their own.
+  /// Returns a seed for other dice.
   mutating func seed() -> UInt64 {
     random.next()
   }
 
-  /// A whole number in `range`; the bias of the remainder is below one in 2^50 for ranges used here.
+  /// Returns a whole number in `range`; the bias of the remainder is below one in 2^50 for ranges used here.
   mutating func roll(_ range: ClosedRange<Int>) -> Int {
     range.lowerBound + Int(random.next() % UInt64(range.upperBound - range.lowerBound + 1))
   }
 
-  /// Whether something of that chance happens.
+  /// Returns true with that probability.
   mutating func happens(percent: Int) -> Bool {
     roll(1...100) <= percent
   }
 
-  /// One of `choices`, the early ones more often when `favouringFirst`. Not for an empty list.
+  /// Returns one of `choices`, the early ones more often when `favouringFirst`. Not for an empty list.
   mutating func pick<Choice>(_ choices: [Choice], favouringFirst: Bool = false) -> Choice {
     let last = choices.count - 1
     let index = roll(0...last)
@@ -45,7 +45,7 @@ struct KeySequence {
   mutating func next() -> String {
     counter = (counter + 1) & KeySequence.mask
     var bits = counter
-    // An odd factor and a shift by half the width can each be taken back, hence no two are equal.
+    // An odd factor and a shift by half the width can each be inverted, hence no two are equal.
     for _ in 0..<2 {
       bits = (bits &* 0x9E_3779_B97F_4A7D) & KeySequence.mask
       bits ^= bits >> 20
@@ -59,12 +59,12 @@ struct KeySequence {
 struct WorkingTime {
   let zone: Zone
 
-  /// The day itself, or the Monday after a weekend.
+  /// Returns the day itself, or the Monday after a weekend.
   static func day(onOrAfter day: Day) -> Day {
     day.weekday > 5 ? day.adding(days: 8 - day.weekday) : day
   }
 
-  /// The working day `count` working days later.
+  /// Returns the working day `count` working days later.
   static func day(_ count: Int, after day: Day) -> Day {
     let start = WorkingTime.day(onOrAfter: day)
     let (weeks, days) = count.quotientAndRemainder(dividingBy: 5)
@@ -72,7 +72,7 @@ struct WorkingTime {
     return start.adding(days: weeks * 7 + days + (spansWeekend ? 2 : 0))
   }
 
-  /// A moment of a working day.
+  /// Returns a moment of a working day.
   func moment(on day: Day, dice: inout Dice) -> Instant {
     zone.instant(of: day, hour: dice.roll(8...18), minute: dice.roll(0...59))
   }

@@ -1,14 +1,14 @@
 package import PipelineDomain
 
-/// Boards made up for demonstrations, tests and measurements: a few years of a small team's work,
-/// simulated, so that the history and the state of every deal agree.
+/// Synthetic boards for demonstrations, tests and benchmarks: a few years of a small team's work, simulated,
+/// so that the history and the state of every deal agree.
 package enum SyntheticBoard {
-  /// A board of exactly `deals` deals as it stands when `day` begins: nothing on it is later.
+  /// Returns a board of exactly `deals` deals as of the start of `day`: nothing on it is later.
   ///
-  /// The same arguments give the same board on every machine. About one deal in eight is open, at
-  /// least 30 and at most about 3,000 if there are as many; people work from Monday to Friday. Days
-  /// and hours are those of `zone`. In the first and last years of the calendar, which have no room
-  /// for what goes before or is planned, the board stands as on the nearest day that has. O(deals).
+  /// The same arguments give the same board on every machine. About one deal in eight is open, at least 30
+  /// and at most about 3,000 if there are as many; people work from Monday to Friday. Days and hours are
+  /// those of `zone`. In the first and last years of the calendar, which have no room for past or planned
+  /// events, the board is that of the nearest day that has. O(deals).
   package static func generate(
     deals count: Int, seed: UInt64, until day: Day, zone: Zone,
     texts: SyntheticTexts = .english
@@ -35,7 +35,7 @@ package enum SyntheticBoard {
     }
     number(&deals)
     link(&deals, settings, zone, dice: &dice)
-    // Dice of their own, so that what is kept beside the story of the deals does not move it.
+    // Dice of their own, so that the signals do not change the simulation of the deals.
     SyntheticInterest.note(
       on: &deals, before: day, zone, dice: Dice(seed: seed &+ 1), keys: &keys)
     var board = Board(settings: settings, organizations: organizations, deals: deals)
@@ -45,7 +45,7 @@ package enum SyntheticBoard {
     return board
   }
 
-  /// The day, or the nearest that leaves so many days before it, and some more around, in the
+  /// Returns the day, or the nearest that leaves so many days before it, and some more around, in the
   /// calendar.
   private static func near(_ day: Day, spanning span: Int) -> Day {
     guard let first = Day(year: 1, month: 6, day: 1), let last = Day(year: 9997, month: 1, day: 1)
@@ -53,15 +53,16 @@ package enum SyntheticBoard {
     return min(max(day, first.adding(days: span)), last)
   }
 
-  /// The days over which deals arrive, so that as many are open at the end as should be: those that
-  /// arrive in about `lifetime` days at the pace of the end, which is twice the mean.
+  /// Returns the number of days over which deals arrive, chosen for the number of open deals at the end:
+  /// those that arrive in about `lifetime` days at the final rate, which is twice the mean.
   private static func arrivalDays(of count: Int) -> Int {
     let lifetime = 46
     let open = min(max(count / 8, 30), 3_000)
     return max(60, 2 * count * lifetime / open)
   }
 
-  /// Arrivals grow steadily: half of the deals come in the last three tenths of the time.
+  /// Returns the day of an arrival. Arrivals grow steadily: half of the deals come in the last three tenths
+  /// of the time.
   private static func arrivalDay(of index: Int, among count: Int, in span: Int) -> Int {
     Int(Double(span - 1) * (Double(index) / Double(max(1, count))).squareRoot())
   }
@@ -76,7 +77,7 @@ package enum SyntheticBoard {
     _ rank: Rank,
     dice: inout Dice, keys: inout KeySequence
   ) -> Deal {
-    // A step without common factor goes through all titles before one comes back.
+    // A step without common factor goes through all titles before one repeats.
     let titles = SyntheticNames.titles
     var title = titles[index % titles.count * 7 % titles.count]
     if dice.happens(percent: 20) { title += dice.pick(texts.titleEndings) }
@@ -85,7 +86,7 @@ package enum SyntheticBoard {
     deal.organization = dice.pick(organizations).id
     deal.owner = dice.pick(settings.team).name
     deal.source = dice.pick(settings.sources)
-    // Of one deal in three it is not known whom it is sold to.
+    // One deal in three has no persona.
     deal.persona = index % 3 == 2 ? nil : texts.personas[index % 3].name
     if dice.happens(percent: 20) {
       deal.contacts = [
@@ -111,7 +112,7 @@ package enum SyntheticBoard {
     }
   }
 
-  /// Makes some deals follow one that their organization had signed before they arrived.
+  /// Links some deals to one that their organization had signed before they arrived.
   private static func link(
     _ deals: inout [Deal], _ settings: Settings, _ zone: Zone, dice: inout Dice
   ) {
@@ -140,7 +141,7 @@ package enum SyntheticBoard {
     }
   }
 
-  /// Numbers all entries in the order in which they happened.
+  /// Numbers all entries in the order of their moments.
   private static func number(_ deals: inout [Deal]) {
     var places: [(at: Instant, deal: Int, entry: Int)] = []
     for (index, deal) in deals.enumerated() {
@@ -154,14 +155,14 @@ package enum SyntheticBoard {
     }
   }
 
-  /// What is won a day at the end, in whole units of the currency: twice the mean arrives then;
+  /// Returns the amount won a day at the end, in whole units of the currency: twice the mean arrives then;
   /// nearly one deal in five is won, for some 9,500 a piece.
   private static func revenuePerDay(of count: Int, in span: Int) -> Int64 {
     2 * Int64(count) * 9_500 / 5 / Int64(span)
   }
 
-  /// The standard profile with a team; quotas and the goal for velocity are what the simulation
-  /// brings in, give or take.
+  /// Returns the standard profile with a team; quotas and the goal for velocity are near the results of the
+  /// simulation.
   private static func settings(
     zone: Zone, count: Int, span: Int, _ texts: SyntheticTexts
   ) -> Settings {

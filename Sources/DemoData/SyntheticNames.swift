@@ -1,7 +1,7 @@
 import PipelineDomain
 
-/// The words synthetic boards are made of: French companies with accents, and a few names whose
-/// characters are two cells wide.
+/// The names on synthetic boards: French companies with accents, and a few names whose characters are two
+/// cells wide.
 enum SyntheticNames {
   static let team = [
     "Léa Martin", "Hugo Bernard", "Inès Moreau", "Noé Lefèvre", "Zoé Garnier", "Théo Rousseau",
@@ -12,7 +12,7 @@ enum SyntheticNames {
     "Agnès Fabre", "Olivier Hérault", "Nadia Haddad", "Paul Çelik", "王芳", "Élodie Brun",
   ]
 
-  /// The lines of business the made-up team aims at.
+  /// The target industries of the synthetic team.
   static let targets = ["industry", "logistics", "health", "software"]
 
   static let titles = [
@@ -28,7 +28,7 @@ enum SyntheticNames {
     "Salle de réunion", "東京オフィス契約",
   ]
 
-  /// The name of the organization at a place of a list without repetitions.
+  /// Returns the organization at a place of a list without repetitions.
   static func organization(_ index: Int) -> Organization.Draft {
     if index % 40 == 7, index / 40 < wide.count { return wide[index / 40] }
     let root = roots[index % roots.count]
@@ -39,7 +39,7 @@ enum SyntheticNames {
     return Organization.Draft(name: name, sector: kind.sector, country: "France")
   }
 
-  /// How many organizations have names of their own.
+  /// The number of organizations with distinct names.
   static let organizationLimit = roots.count * kinds.count * (cities.count + 1)
 
   private static let wide = [
@@ -71,7 +71,7 @@ enum SyntheticNames {
 }
 
 extension Organization {
-  /// An organization that has no key yet.
+  /// An organization without a key.
   struct Draft {
     var name: String
     var sector: String
@@ -79,21 +79,21 @@ extension Organization {
   }
 }
 
-/// What the prospects of a made-up board did, and how its team reads it.
+/// The signals of the prospects of a synthetic board, and their scoring.
 enum SyntheticInterest {
-  /// The kinds of signals, the usual first.
+  /// The kinds of signals, the most common first.
   private static let kinds: [SignalKind.ID] = [
     "email-open", "site-visit", "content-download", "webinar", "pricing-page", "roi-calculator",
     "demo-request",
   ]
   private static let sizes = [12, 35, 80, 140, 260, 420, 900]
 
-  /// How many people a made-up organization employs.
+  /// Returns the number of employees of a synthetic organization.
   static func employees(of index: Int) -> Int {
     sizes[index * 5 % sizes.count]
   }
 
-  /// Whom the team aims at, and what it counts as marketing.
+  /// Sets the target profile of the team, and its marketing sources.
   static func aim(_ settings: inout Settings, _ texts: SyntheticTexts) {
     settings.scoring = .standard(
       employees: 50...500,
@@ -103,7 +103,7 @@ enum SyntheticInterest {
     settings.marketing.sources = texts.marketing
   }
 
-  /// Notes up to four signals of two deals in three, after they arrived and before the day.
+  /// Adds up to four signals to two deals in three, after they arrived and before the day.
   static func note(
     on deals: inout [Deal], before end: Day, _ zone: Zone, dice: Dice, keys: inout KeySequence
   ) {

@@ -1,11 +1,10 @@
 import PipelineDomain
 
-/// What a made-up team keeps beside its deals: the costs of each month, two personas, a campaign, an
-/// experiment
-/// that was decided and one that runs, a plan that was begun, and a review that was closed.
+/// The records of a synthetic team beside its deals: the costs of each month, two personas, a campaign, a
+/// decided experiment and a running one, a plan in progress, and a closed review.
 struct SyntheticRecords {
   let zone: Zone
-  /// Everything is written down before this day.
+  /// The day before which everything is recorded.
   let end: Day
   let settings: Settings
   let texts: SyntheticTexts
@@ -24,10 +23,10 @@ struct SyntheticRecords {
     self.keys = keys
   }
 
-  /// Keeps everything on the board, in the order in which it was written down.
+  /// Adds everything to the board, in the order it was recorded.
   ///
-  /// - Parameter revenue: What the team signs a month, in whole units of the currency: a third of it
-  ///   is spent to win customers.
+  /// - Parameter revenue: The team's monthly bookings, in whole units of the currency: a third of it is spent
+  ///   on acquisition.
   mutating func keep(on board: inout Board, since first: Day, revenue: Int64) {
     describePersonas(on: first)
     var month = Period(.month, containing: first)
@@ -44,7 +43,8 @@ struct SyntheticRecords {
     }
   }
 
-  /// A stamp of a working hour on a day, the last working day before the end at the latest.
+  /// Returns the metadata of a change in a working hour of a day, the last working day before the end at the
+  /// latest.
   private mutating func metadata(on wanted: Day) -> ChangeMetadata {
     let eve = end.adding(days: -1)
     let last = eve.weekday > 5 ? eve.adding(days: 5 - eve.weekday) : eve
@@ -66,7 +66,7 @@ struct SyntheticRecords {
     }
   }
 
-  /// What a month cost, written down at its end.
+  /// Adds the costs of a month, recorded at its end.
   private mutating func spend(in month: Period, revenue: Int64) {
     let percents: [Int64] = [6, 4, 3]
     let marketing = zip(zip(texts.marketing, texts.costs), percents).map { channel, percent in
@@ -136,7 +136,7 @@ struct SyntheticRecords {
       ))
   }
 
-  /// A plan begun six weeks ago with its audit done, and a review closed a week ago.
+  /// Adds a plan begun six weeks ago with its audit done, and a review closed a week ago.
   private mutating func plan() {
     let start = WorkingTime.day(onOrAfter: end.adding(days: -42))
     let began = metadata(on: start)

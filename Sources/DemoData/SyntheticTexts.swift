@@ -1,26 +1,26 @@
 import PipelineDomain
 
-/// What people wrote on a made-up board, in one language. The same draw takes the same place of a list
-/// in every language: only the words differ.
+/// The texts on a synthetic board, in one language. The same draw takes the same place of a list in every
+/// language: only the words differ.
 package struct SyntheticTexts: Sendable {
-  /// What the board is called.
+  /// The name of the board.
   let board: String
   let names: BoardNames
-  /// The reasons, of those a new board has, why a deal is set aside.
+  /// The reasons, of those of a new board, for which a deal is disqualified.
   let settingAside: [String]
-  /// The sources that count as marketing; each has a note on what it costs.
+  /// The sources that count as marketing; each has a note on its costs.
   let marketing: [String]
   let costs: [String]
   let salesCost: String
-  /// What a line of business and a country is called; itself where nothing is said.
+  /// The names of industries and countries; the key itself where there is none.
   let sectors: [String: String]
   let countries: [String: String]
   let roles: [String]
   let titleEndings: [String]
   let tags: [String]
-  /// What was noted after talking to a customer.
+  /// The notes of activities.
   let notes: [String]
-  /// Why customers leave.
+  /// The reasons for churn.
   let farewells: [String]
   /// The steps to propose in each open stage of the standard profile.
   let steps: [[String]]
@@ -32,7 +32,7 @@ package struct SyntheticTexts: Sendable {
 }
 
 extension Persona {
-  /// What is said of a persona.
+  /// The texts of a persona.
   struct PersonaText: Sendable {
     let name: String
     let pains: [String]

@@ -1,26 +1,26 @@
-/// What is wrong with a configuration file, and where. The rest of the file applies.
+/// An error in a configuration file, with its place. The rest of the file applies.
 package struct ConfigurationParseError: Error, Equatable, Sendable {
-  /// Where.
+  /// The place.
   package let place: TextPosition
-  /// What.
+  /// The error.
   package let fault: ConfigurationIssue
 
-  /// That fault there.
+  /// Creates an error at a place.
   package init(place: TextPosition, fault: ConfigurationIssue) {
     self.place = place
     self.fault = fault
   }
 }
 
-/// What can be wrong with a configuration file.
+/// The kinds of errors in a configuration file.
 package enum ConfigurationIssue: Equatable, Sendable {
-  /// The file is there and cannot be read; the system says why.
+  /// The file exists and cannot be read; the reason is that of the system.
   case unreadable(String)
-  /// The text cannot go on as it does.
+  /// Something else was expected here.
   case expected(Part)
-  /// Lists in lists, more than so many.
+  /// Lists nested deeper than the limit.
   case tooDeep(limit: Int)
-  /// The key or table is there a second time.
+  /// The key or table is a duplicate.
   case repeated(String)
   /// No key, command or role has this name.
   case unknownName(String, nearest: String?)
@@ -28,24 +28,24 @@ package enum ConfigurationIssue: Equatable, Sendable {
   case unknownValue(String, of: String, accepted: [String], nearest: String?)
   /// The setting is a text, and a list is given.
   case notAText(String)
-  /// A filter under a name is a text, or a list of it and an order.
+  /// A named filter must be a text, or a list of it and an order.
   case notAFilter(String)
-  /// Keys are a list of texts.
+  /// Keys must be a list of texts.
   case notAList
-  /// The text spells no key.
+  /// The text is no key.
   case noKey(String)
-  /// The text names no colour.
+  /// The text is no colour.
   case noColour(String, nearest: String?)
-  /// The key asks for another command in the same place.
+  /// The key is bound to another command in the same place.
   case keyTaken(String, by: String)
-  /// The key types something wherever the command exists.
+  /// The key is typed as text wherever the command exists.
   case keyTypes(String, command: String)
-  /// The keys of the command are the digits.
+  /// The command is bound to the digits and cannot be changed.
   case digitsOnly(String)
-  /// Without a key of its own everywhere, there would be no way to answer or to leave.
+  /// The command needs a key of its own everywhere, to answer or to leave.
   case indispensable(String)
 
-  /// What a text lacks.
+  /// The part of the text that is missing.
   package enum Part: Equatable, Sendable, CaseIterable {
     case name, equals, value, closingQuote, escape, bracket, commaOrBracket, lineEnd
   }

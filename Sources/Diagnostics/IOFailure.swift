@@ -1,35 +1,35 @@
-/// Why a file was not read or not written, as facts; the words are found elsewhere.
+/// The reason a file was not read or not written, as facts; the texts are stated elsewhere.
 ///
-/// Whatever the case, the file that was there is still there, whole.
+/// In every case the former file is still there, whole.
 package enum IOFailure: Error, Hashable, Sendable {
   /// The system refused a call.
   case call(FileCall, path: String, ErrorNumber)
-  /// Nothing has this name. Not the same thing as an empty file.
+  /// Nothing has this name; not the same as an empty file.
   case missing(path: String)
-  /// The name belongs to something a board is never read from nor written over.
+  /// The name belongs to something that is never read as a board nor overwritten.
   case notRegularFile(path: String, FileKind)
   /// The file holds more than `limit` bytes.
   case tooLarge(path: String, limit: Int)
   /// A save would make the file hold more than `limit` bytes.
   case wouldBeTooLarge(path: String, limit: Int)
-  /// The file grants nobody, or not us, the right to write; replacing it would overrule that.
+  /// The file grants nobody, or not us, the right to write; replacing it would override that.
   case readOnly(path: String)
-  /// The directory does not let us put a new version in the place of the file.
+  /// The directory does not permit us to replace the file.
   case readOnlyDirectory(path: String)
   /// Anyone may rename files in this directory: writable by all, without the sticky bit.
   case unsafeDirectory(path: String)
   /// Another process kept the lock of the board for the whole wait.
   case locked(path: String, by: LockHolder)
-  /// What has the name of the board's lock is no ordinary file.
+  /// The name of the board's lock belongs to something other than a regular file.
   case unusableLock(path: String, lock: String, FileKind)
-  /// The lock of the board belongs to somebody else, and may not be taken by us.
+  /// The lock of the board belongs to somebody else, and we may not take it.
   case lockDenied(path: String, lock: String)
-  /// A file to be created is there already.
+  /// The file to be created exists already.
   case alreadyExists(path: String)
-  /// Someone who takes no lock replaced the file again and again while it was being saved.
+  /// A program that takes no lock replaced the file again and again while it was being saved.
   case changedWhileSaving(path: String)
 
-  /// The file it is about.
+  /// The path of the file.
   package var path: String {
     switch self {
     case .call(_, let path, _), .missing(let path), .notRegularFile(let path, _),
@@ -44,7 +44,7 @@ package enum IOFailure: Error, Hashable, Sendable {
 
 /// The reason the system gave for refusing a call.
 package struct ErrorNumber: Hashable, Sendable {
-  /// What the system says.
+  /// The causes a system reports.
   package enum Cause: Hashable, Sendable {
     case denied, notPermitted, readOnlySystem, noSpace, overQuota, hardware, notADirectory
     case nameTooLong, tooManyOpen
@@ -52,23 +52,23 @@ package struct ErrorNumber: Hashable, Sendable {
     case other(String)
   }
 
-  /// What follows from it.
+  /// The consequences for the user.
   package enum Consequence: Sendable, CaseIterable {
     case notReadable, notWritable, full, unchanged
   }
 
   /// The number, as in `errno.h`; its meaning is that of this platform.
   package var rawValue: Int32
-  /// What it means.
+  /// The meaning of the number.
   package var cause: Cause
 
-  /// A number and its meaning.
+  /// Creates a number with its meaning.
   package init(rawValue: Int32, cause: Cause) {
     self.rawValue = rawValue
     self.cause = cause
   }
 
-  /// What follows for the user from its refusing that call.
+  /// Returns the consequence of the refusal of that call for the user.
   package func consequence(of call: FileCall) -> Consequence {
     switch (call, cause) {
     case (.open, .denied), (.stat, .denied), (.read, .denied): .notReadable
@@ -79,7 +79,7 @@ package struct ErrorNumber: Hashable, Sendable {
   }
 }
 
-/// A call of ``FileSystem``, named after the system call it stands for.
+/// A call of ``FileSystem``, named after its system call.
 package enum FileCall: String, Hashable, Sendable {
   /// `open(2)` of a file that must not exist yet.
   case create = "creat"
@@ -87,7 +87,7 @@ package enum FileCall: String, Hashable, Sendable {
   case realpath, readlink, mkdir, inotify
 }
 
-/// What a directory entry is.
+/// The kind of a directory entry.
 package enum FileKind: Hashable, Sendable {
   /// An ordinary file.
   case regular
@@ -99,14 +99,14 @@ package enum FileKind: Hashable, Sendable {
   case special
 }
 
-/// Who holds the lock of a board, as far as the note of the last one to take it tells.
+/// The holder of the lock of a board, according to the note of the last one to take it.
 package enum LockHolder: Hashable, Sendable {
-  /// Nobody left a note.
+  /// There is no note.
   case unknown
-  /// A process that goes on.
+  /// A running process.
   case running(Int32)
-  /// A process that is stopped, as by Ctrl-Z, and lets go of nothing until it goes on or ends.
+  /// A stopped process, as by Ctrl-Z, which releases nothing until it continues or ends.
   case stopped(Int32)
-  /// The process that took it last is gone; one that it started, or that left no note, holds it.
+  /// The last process to take it is gone; one that it started, or that left no note, holds it.
   case gone(Int32)
 }

@@ -1,33 +1,33 @@
-/// Why a text was refused, and the byte where that shows.
+/// The reason a text was refused, with the byte where it is detected.
 ///
-/// Carries facts only; the words are chosen by whoever shows it.
+/// Holds facts only; the texts are chosen where it is shown.
 package struct JSONParseError: Error, Equatable, Sendable {
   /// Bytes from the start of the text, byte order mark included; equal to the length when the
   /// text ends too early.
   package var offset: Int
 
-  /// What was found wrong there.
+  /// The kind of the error.
   package var kind: Kind
 
-  /// Creates a fault.
+  /// Creates an error.
   package init(at offset: Int, _ kind: Kind) {
     self.offset = offset
     self.kind = kind
   }
 
-  /// What is wrong with a text.
+  /// The kinds of errors in a text.
   package enum Kind: Equatable, Sendable {
     /// Nothing but white space.
     case empty
-    /// The text stops inside a value; what is there so far is good.
+    /// The text stops inside a value; it is valid so far.
     case truncated
     /// UTF-16 or UTF-32, by its byte order mark or its zero bytes.
     case utf16
-    /// A byte that no UTF-8 text holds at this place.
+    /// A byte that is invalid UTF-8 at this place.
     case invalidUTF8
-    /// An object names the same member twice, after unescaping; the fault stands at the second.
+    /// An object names the same member twice, after unescaping; the offset is that of the second.
     case duplicateKey(String)
-    /// A comma before a closing bracket; the fault stands at the comma.
+    /// A comma before a closing bracket; the offset is that of the comma.
     case trailingComma
     /// A comment, which JSON does not have.
     case comment
@@ -43,23 +43,23 @@ package struct JSONParseError: Error, Equatable, Sendable {
     case leadingZero
     /// A number beyond a double, or an integer beyond 64 bits.
     case numberOutOfRange(String)
-    /// A number with a fraction, an exponent, or `-0`, where only an integer will do.
+    /// A number with a fraction, an exponent, or `-0`, where an integer is required.
     case notAnInteger(String)
     /// A character or a word that cannot stand here.
     case unexpected(found: String, expected: Expectation)
-    /// A good value, of another type than the one wanted.
+    /// A valid value of another type than the one wanted.
     case wrongType(found: JSONType, expected: JSONType)
-    /// An object without a member it needs; the fault stands at the object.
+    /// An object without a required member; the offset is that of the object.
     case missingMember(String)
     /// An array of another number of elements than the one wanted.
     case wrongCount(Int, expected: Int)
-    /// A string or number that is not what is wanted here.
+    /// A string or number that does not fit here.
     case unfit(String, wanted: Wanted)
-    /// An object that ought to have one of these members and no other of them.
+    /// An object that must have exactly one of these members.
     case oneMemberOf([String])
   }
 
-  /// What a string or number has to be where it stands.
+  /// The kinds of strings and numbers that can be required.
   package enum Wanted: Equatable, Sendable {
     /// A day that exists, as `2026-11-20`.
     case day
@@ -83,15 +83,15 @@ package struct JSONParseError: Error, Equatable, Sendable {
     case period
     /// Opening windows of a week: at least one, none of which overlap.
     case week
-    /// A key that no other of its list has.
+    /// A unique key in its list.
     case distinctKey
     /// A month, as `2026-11`.
     case month
-    /// What one unit of a currency is worth in another one: a positive number.
+    /// The worth of one unit of a currency in another one: a positive number.
     case exchangeRate
   }
 
-  /// What could have stood in place of the unexpected.
+  /// The possible continuations at an unexpected character.
   package enum Expectation: Equatable, Sendable, CaseIterable {
     /// Any value.
     case value
@@ -130,10 +130,11 @@ package enum JSONType: Equatable, Sendable, CaseIterable {
 
 /// A place in a text as editors show it.
 package struct TextPosition: Hashable, Comparable, Sendable {
-  /// From 1; a line feed ends a line.
+  /// The line, from 1; a line feed ends a line.
   package var line: Int
 
-  /// From 1, in Unicode scalars of JSON, whose byte order mark is not counted, in characters of TOML.
+  /// The column, from 1, in Unicode scalars of JSON, whose byte order mark is not counted, in characters of
+  /// TOML.
   package var column: Int
 
   /// Creates a position.
@@ -142,15 +143,15 @@ package struct TextPosition: Hashable, Comparable, Sendable {
     self.column = column
   }
 
-  /// Earlier in the text is less.
+  /// Orders positions as in the text.
   package static func < (one: TextPosition, other: TextPosition) -> Bool {
     (one.line, one.column) < (other.line, other.column)
   }
 
-  /// The place in a file as compilers write it: `board.json:3:7: `.
+  /// Returns the place in a file as compilers write it: `board.json:3:7: `.
   package func prefix(in path: String) -> String { "\(path):\(line):\(column): " }
 
-  /// The position of the character that begins at a byte; past the last one, of the end.
+  /// Creates the position of the character that begins at a byte; past the last one, of the end.
   ///
   /// - Complexity: O(offset).
   package init(of offset: Int, in bytes: some Sequence<UInt8>) {

@@ -1,27 +1,27 @@
-/// Why arguments make no command. Options and values are named as a usage line writes them:
+/// The reason arguments are no valid command. Options and values are named as a usage line writes them:
 /// `--owner <owner>`.
 package enum UsageRefusal: Equatable, Sendable {
-  /// There is no such option; the value that a letter in it lacks, where letters were run together.
+  /// There is no such option; `lacking` is the missing value of a letter in it, where letters were combined.
   case unknownOption(String, nearest: String?, lacking: String?)
-  /// An option stands without its value.
+  /// An option lacks its value.
   case valueMissing(String)
   /// An option that takes no value has one.
   case valueless(String, value: String)
-  /// More than the command takes.
+  /// More arguments than the command takes.
   case unexpected([String])
-  /// A value that the command cannot do without.
+  /// A required value is missing.
   case missing(String)
-  /// A value that the option or argument never has; with none accepted, they cannot be listed.
+  /// An invalid value of the option or argument; with none accepted, they cannot be listed.
   case invalid(String, for: String, accepted: [String])
-  /// No completions are made for that shell; `nil` is one that is not known.
+  /// There are no completions for that shell; `nil` is an unknown one.
   case noCompletions(for: String?, shells: [String])
   /// There is no such command.
   case unknownCommand(String, nearest: String)
 }
 
-/// Why a text comes back from the user's editor as it was.
+/// The reason a text comes back from the user's editor unchanged.
 package enum EditorFailure: Error, Equatable, Sendable {
-  /// The text is the same.
+  /// The text was not edited.
   case unchanged
   /// The editor ended with that code, zero excluded.
   case exited(Int)
@@ -31,8 +31,8 @@ package enum EditorFailure: Error, Equatable, Sendable {
   case notStarted
   /// Its file could not be read.
   case unreadable
-  /// What it left is no UTF-8.
+  /// The edited text is not UTF-8.
   case notText
-  /// What it left is longer than so many bytes.
+  /// The edited text is longer than so many bytes.
   case tooLong(Int)
 }

@@ -1,10 +1,10 @@
 import Diagnostics
 
 extension TOMLReader {
-  /// The most lists in one another; a thousand times as many would exhaust the stack.
+  /// The greatest depth of nested lists; a thousand times as many would exhaust the stack.
   static let depthLimit = 32
 
-  /// A value, inside so many lists.
+  /// Reads a value, inside so many lists.
   mutating func readValue(depth: Int = 0) throws(ConfigurationParseError) -> TOMLValue {
     let start = place
     let content: TOMLValue.Content
@@ -48,7 +48,7 @@ extension TOMLReader {
     }
   }
 
-  /// A string in one line: between apostrophes as it stands, between quotes with escapes.
+  /// Reads a string on one line: verbatim between apostrophes, with escapes between quotes.
   mutating func readString() throws(ConfigurationParseError) -> String {
     let start = place
     let quote = peek

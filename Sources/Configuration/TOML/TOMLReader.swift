@@ -1,10 +1,9 @@
 import Diagnostics
 
-/// Reads the part of TOML 1.0 that a configuration needs: tables, dotted keys, one-line strings, whole
+/// A reader of the part of TOML 1.0 that a configuration needs: tables, dotted keys, one-line strings, whole
 /// numbers, `true` and `false`, and arrays of these over any number of lines.
 ///
-/// A statement that cannot be read is told with its place and passed over, up to the next line; the
-/// others hold.
+/// An invalid statement is reported with its place and skipped, up to the next line; the others apply.
 struct TOMLReader {
   private(set) var items: [TOMLItem] = []
   private(set) var heads: [TOMLTable] = []
@@ -45,7 +44,7 @@ struct TOMLReader {
     while let next = peek, next == " " || next == "\t" { advance() }
   }
 
-  /// Passes over blanks, comments and line ends.
+  /// Skips blanks, comments and line ends.
   mutating func skipLines() {
     while let next = peek {
       if next == "#" { skipLine() } else if next.isWhitespace { advance() } else { return }
@@ -78,7 +77,7 @@ struct TOMLReader {
   private mutating func readTable() throws(ConfigurationParseError) {
     let start = place
     advance()
-    // What follows a head that cannot be read belongs to no known table, and is not told again.
+    // The keys after an invalid head belong to no known table, and are not reported again.
     table = []
     let path = try readPath()
     guard take("]") else { throw expected(.bracket) }
@@ -102,7 +101,7 @@ struct TOMLReader {
     items.append(TOMLItem(path: path, place: start, value: value, range: first..<index))
   }
 
-  /// Names with points between, and the blanks after them.
+  /// Reads names with dots between, and the blanks after them.
   private mutating func readPath() throws(ConfigurationParseError) -> [String] {
     var path: [String] = []
     repeat {
@@ -143,12 +142,12 @@ struct TOMLValue: Equatable {
 
 /// A key of a TOML document with its value.
 struct TOMLItem: Equatable {
-  /// The names of the tables it lies in, and its own.
+  /// The names of its tables, and its own.
   let path: [String]
   /// The place of the key in the file.
   let place: TextPosition
   let value: TOMLValue
-  /// The characters of the text that the value takes.
+  /// The range of the value in the text.
   let range: Range<Int>
 }
 

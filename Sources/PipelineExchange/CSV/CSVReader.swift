@@ -1,4 +1,4 @@
-/// Cuts text into records, counting lines as an editor does.
+/// A parser that splits text into records, counting lines as an editor does.
 struct CSVReader {
   private let bytes: [UInt8]
   private let separator: UInt8
@@ -10,7 +10,7 @@ struct CSVReader {
     separator = CSVReader.separator(of: text)
   }
 
-  /// Every record that holds something.
+  /// Returns every record that is not empty.
   consuming func records() throws(CSVParseError) -> [CSVTable.Row] {
     var records: [CSVTable.Row] = []
     while index < bytes.count {
@@ -70,7 +70,7 @@ struct CSVReader {
     throw CSVParseError(line: opening, kind: .unterminatedQuote)
   }
 
-  /// Steps over LF, CRLF or CR, one line each.
+  /// Skips LF, CRLF or CR, one line each.
   private mutating func skipLineEnd() {
     guard index < bytes.count else { return }
     let isReturn = bytes[index] == .carriageReturn
@@ -79,8 +79,8 @@ struct CSVReader {
     line += 1
   }
 
-  /// The separator most used in the first line that holds something, quoted text aside; a comma when
-  /// none is.
+  /// Returns the separator most frequent in the first non-empty line, quoted text aside; a comma when there
+  /// is none.
   private static func separator(of bytes: [UInt8]) -> UInt8 {
     let candidates: [UInt8] = [.comma, .semicolon, .tab]
     var counts = [0, 0, 0]

@@ -2,9 +2,9 @@ import PipelineDomain
 
 /// A CSV file as read: its header and its rows, each with the line it begins on.
 ///
-/// The reader follows RFC 4180 and what spreadsheets write besides: a byte order mark, `;` or tab
-/// between cells, LF, CRLF or CR between rows, other encodings than UTF-8. Rows that hold nothing at
-/// all are left out; all other rows are kept, whatever their number of cells.
+/// The reader follows RFC 4180 and the habits of spreadsheets: a byte order mark, `;` or tab between cells,
+/// LF, CRLF or CR between rows, other encodings than UTF-8. Empty rows are left out; all other rows are kept,
+/// whatever their number of cells.
 package struct CSVTable: Equatable, Sendable {
   /// One row below the header.
   package struct Row: Equatable, Sendable {
@@ -20,7 +20,7 @@ package struct CSVTable: Equatable, Sendable {
   package var header: [String]
   /// The rows below it.
   package var rows: [Row]
-  /// How the bytes were read.
+  /// The encoding of the bytes.
   package var encoding: TextEncoding
 
   /// Reads a whole file. O(bytes).
@@ -34,7 +34,7 @@ package struct CSVTable: Equatable, Sendable {
     rows = records
   }
 
-  /// The position of the column of that name, spelled exactly so.
+  /// Returns the position of the column with exactly that name.
   package func column(_ name: String) -> Int? {
     header.firstIndex(of: name)
   }
@@ -48,41 +48,41 @@ extension CSVTable.Row {
   }
 }
 
-/// Why a file is not CSV.
+/// The reason a file is not CSV.
 package struct CSVParseError: Error, Equatable {
-  /// What is wrong.
+  /// The kinds of errors.
   package enum Kind: Equatable, Sendable {
     /// Nothing but blank lines.
     case empty
     /// A quote is opened on that line and never closed.
     case unterminatedQuote
-    /// Something follows a closing quote where the next cell or row should begin.
+    /// Text follows a closing quote where the next cell or row should begin.
     case textAfterQuote
   }
 
   /// The line of the file, from 1.
   package var line: Int
-  /// What is wrong.
+  /// The kind of the error.
   package var kind: Kind
 
-  /// A fault on a line.
+  /// Creates an error on a line.
   package init(line: Int, kind: Kind) {
     self.line = line
     self.kind = kind
   }
 }
 
-/// How the bytes of a file become text.
+/// The encoding of a file.
 package enum TextEncoding: String, Sendable {
   /// UTF-8, with or without a byte order mark.
   case utf8
   /// UTF-16 with a byte order mark, as spreadsheets save "Unicode text".
   case utf16
-  /// Windows-1252, the superset of ISO-8859-1 that old exports are in: assumed when the bytes are
-  /// not UTF-8. Every sequence of bytes can be read so, hence it is a guess worth telling.
+  /// Windows-1252, the superset of ISO-8859-1 of old exports: assumed when the bytes are not UTF-8. It
+  /// decodes any bytes, hence it is a guess worth reporting.
   case windows1252
 
-  /// The text as UTF-8 bytes without a byte order mark, and how it was read.
+  /// Returns the text as UTF-8 bytes without a byte order mark, with its encoding.
   static func decode(_ bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding) {
     if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes, highByte: 1), .utf16) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes, highByte: 0), .utf16) }

@@ -1,14 +1,14 @@
 import PipelineDomain
 
-/// A day told by a file, and the moment it stands for: the time told with it, else local midnight.
+/// A day in a file, with its moment: the time given with it, else local midnight.
 struct Moment: Equatable {
   var day: Day
   var at: Instant
 }
 
-/// Reads the dates of a file.
+/// A parser of the dates of a file.
 ///
-/// Year first is unmistakable. For 03/04/2026 all date columns are asked: one 25/12/2026 or
+/// A date with the year first is unambiguous. For 03/04/2026 all date columns are searched: one 25/12/2026 or
 /// 12/25/2026 in any of them decides for the file.
 struct DateColumnParser {
   private let order: DateOrder
@@ -41,8 +41,8 @@ struct DateColumnParser {
     self.order = isMonthFirst ? .monthDayYear : .dayMonthYear
   }
 
-  /// The moment, or `nil` when the text is no date by itself: an impossible day, one without its year,
-  /// a year of two digits among numbers and a day seen from another are none.
+  /// Returns the moment, or `nil` when the text is no complete date: an impossible day, one without its year,
+  /// a year of two digits among numbers, and a relative day.
   func moment(_ text: String) -> Moment? {
     guard let typed = MomentParser(in: zone).moment(text, reading: day) else { return nil }
     return Moment(day: typed.day, at: typed.at ?? zone.instant(of: typed.day))
@@ -55,12 +55,12 @@ struct DateColumnParser {
   }
 }
 
-/// Reads the amounts of one column: `1234.5`, `1,234.50 €`, `1 234,50`, `EUR 1'234`.
+/// A parser of the amounts of one column: `1234.5`, `1,234.50 €`, `1 234,50`, `EUR 1'234`.
 ///
-/// Whether a lone sign before three digits groups thousands or begins decimals is asked of the whole
-/// column: one amount that tells decides for all.
+/// The whole column decides if a lone sign before three digits groups thousands or begins decimals: one
+/// unambiguous amount decides for all.
 struct AmountColumn {
-  /// What begins decimals in it.
+  /// The decimal sign of the column.
   let decimalSign: Character
 
   init(
@@ -72,7 +72,7 @@ struct AmountColumn {
     }
     var example: String?
     var signs: Set<Character> = []
-    // Two amounts that contradict each other are as ambiguous as one that does not tell.
+    // Two contradictory amounts are as ambiguous as an undecided one.
     for cell in cells {
       switch AmountParser.decimalSign(of: cell) {
       case .decided(let sign): signs.insert(sign)

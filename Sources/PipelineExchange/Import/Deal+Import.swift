@@ -1,8 +1,8 @@
 import PipelineDomain
 
 extension ImportPlan {
-  /// What a deal without a title is called: its product and customer, or the key it had, so that
-  /// cards can be told apart. Empty when the row says none of them.
+  /// Returns the title of a deal without one: its product and customer, or its former key, so that cards can
+  /// be told apart. Empty when the row has none of them.
   static func title(_ product: String, _ organization: String, id: String) -> String {
     let parts = [product, organization].filter { !$0.isEmpty }
     return (parts.count == 1 && !id.isEmpty ? parts + [id] : parts).joined(separator: " · ")
@@ -10,7 +10,7 @@ extension ImportPlan {
 }
 
 extension ImportRow {
-  /// All that identifies a row without a key.
+  /// The text that identifies a row without a key.
   var content: String {
     let parts: [String] = [
       text(.title), text(.organization), text(.contacts), text(.owner), text(.source), product,

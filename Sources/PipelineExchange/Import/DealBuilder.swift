@@ -1,6 +1,6 @@
 import PipelineDomain
 
-/// Turns rows into the changes that add their deals, oldest facts first.
+/// A builder of the changes that add the deals of rows, in chronological order.
 struct DealBuilder {
   private let board: Board
   private let sides: SideTables
@@ -9,9 +9,9 @@ struct DealBuilder {
   private let file: String
   private let options: ImportOptions
   private let stages: StageMatch
-  /// Where names are known: the board, a new one before the rows added to its team.
+  /// The board whose names are known: the given one, or a new one before the rows added to its team.
   private let known: Board
-  /// Whether names are new, by field, of those that were asked about.
+  /// The names looked up so far, by field: true for a new one.
   private var newNames: [Field: [String: Bool]] = [:]
 
   private(set) var log: FindingLog
@@ -19,13 +19,13 @@ struct DealBuilder {
   private var changes: [Change] = []
   /// The place of the change that opened the deal being built.
   private var opened = 0
-  /// By name, of one name in the order of their keys.
+  /// The organizations by name; those of one name in the order of their keys.
   private var organizations: [FoldedText: [Organization]]
   private var newOrganizations: [Organization.ID: Organization] = [:]
   private var keys: ImportKeys
   private var lines: [Deal.ID: Int] = [:]
 
-  /// The fields that are taken over as their cells say.
+  /// The fields that are copied from their cells.
   private static let taken = ImportField.fields.filter { field in
     field == .contacts
       || field.definition.access == .typed
@@ -52,8 +52,8 @@ struct DealBuilder {
     keys = ImportKeys(board: board, format: format)
   }
 
-  /// The changes by the moment of what they record, those of one moment in the order of the file;
-  /// an organization comes with the first deal made with it.
+  /// The changes by their moment, those of one moment in the order of the file; an organization comes with
+  /// its first deal.
   var chronological: [Change] {
     var waiting = newOrganizations
     return changes.enumerated()
@@ -66,7 +66,7 @@ struct DealBuilder {
       }
   }
 
-  /// Adds the deal of a row, or notes why there is none.
+  /// Adds the deal of a row, or a finding with the reason there is none.
   mutating func add(_ row: ImportRow, rank: Rank) {
     let id = keys.deal(row)
     if let first = lines[id] {
@@ -99,7 +99,7 @@ struct DealBuilder {
     let place = try stages.place(of: row)
     let closing = place.isClosed ? row.closing : nil
     if place.isClosed, closing == nil { throw .noClosingDay }
-    // Rows loaded in bulk carry the day of the load for a creation, which no closing can follow.
+    // Rows loaded in bulk have the day of the load as creation, which can be later than their closing.
     let creation = row.created.flatMap { ($0.day <= closing?.day ?? $0.day) ? $0 : nil }
     let product = canonical(row, .product)
     let name = canonical(row, .field(.organization))
@@ -140,7 +140,8 @@ struct DealBuilder {
     deal.nextStep = nextStep(of: row)
   }
 
-  /// The open stages a row dates, oldest first; none when they contradict the stage the deal is in.
+  /// Returns the dated stages of a row that are open, oldest first; none when they contradict the stage of
+  /// the deal.
   private mutating func visits(
     of row: ImportRow, _ place: StageMatch.Place, until closing: Moment?
   ) -> [(stage: Stage.ID, at: Instant)] {
@@ -156,8 +157,8 @@ struct DealBuilder {
     return []
   }
 
-  /// Opens the deal's history at the moment it came up. Where that is not known the deal comes with
-  /// an entry of the import that says nothing of its past.
+  /// Begins the deal's history at its creation. When that is unknown the deal has an entry of the import
+  /// without any changes.
   private mutating func begin(_ deal: Deal, _ row: ImportRow, at created: Instant?) {
     opened = changes.count
     let at = created ?? min(options.now, row.closing?.at ?? options.now)
@@ -167,7 +168,7 @@ struct DealBuilder {
     changes.append(Change(deal: deal.id, entry: entry, adding: [.deal(deal)]))
   }
 
-  /// Changes the deal, with the change that says so.
+  /// Changes the deal, with the change that records it.
   private mutating func record(
     _ deal: inout Deal, at: Instant, _ row: ImportRow, _ change: (inout Deal) -> Void
   ) {
@@ -206,7 +207,7 @@ struct DealBuilder {
     note(.estimated, row)
   }
 
-  /// A step with a day; a day alone, as some programs tell it, is that of some activity.
+  /// Returns the next step with its day; a day alone, as some programs export it, is that of some activity.
   private mutating func nextStep(of row: ImportRow) -> NextStep? {
     let what = row.text(.nextStep)
     guard let due = row.nextStepDue else {
@@ -217,8 +218,8 @@ struct DealBuilder {
     return NextStep(what: what.isEmpty ? "activity" : what, due: due)
   }
 
-  /// What a cell says as the board has it; refused as the same answer would be. A name that an answer would
-  /// be asked about is taken and told.
+  /// Returns the value of a cell as the board spells it; refused as the same typed value would be. A name
+  /// that would need confirmation is accepted and reported.
   private mutating func checked(
     _ value: FieldValue, of field: Field, _ row: ImportRow
   ) throws(Finding.Refusal) -> FieldValue {
@@ -238,7 +239,7 @@ struct DealBuilder {
     return checked
   }
 
-  /// The text of a cell, in the spelling of the side table when that has it.
+  /// Returns the text of a cell, in the spelling of the side table when that has it.
   private mutating func canonical(_ row: ImportRow, _ field: ImportField) -> String {
     let text = field == .product ? row.product : row.text(.organization)
     let known =
@@ -249,7 +250,7 @@ struct DealBuilder {
     return known
   }
 
-  /// The organization of that name: the board's, one of this import, or a new one.
+  /// Returns the organization of that name: the board's, one of this import, or a new one.
   private mutating func organization(named name: String) -> Organization.ID? {
     guard !name.isEmpty else { return nil }
     let folded = FoldedText(name)

@@ -1,26 +1,26 @@
 package import PipelineDomain
 
-/// Something an import did with what the file says, or did not do; every one is told.
+/// An action or omission of an import on the content of a file; all of them are reported.
 package struct Finding: Hashable, Sendable {
-  /// What was done, as facts.
+  /// The kinds of findings, as facts.
   package enum Kind: Hashable, Sendable {
     /// The file was read as Windows-1252 or UTF-16, which is a guess for the first.
     case encoding(TextEncoding)
-    /// The column means nothing here, or another column already told it.
+    /// The column is unknown, or another column has the same field.
     case columnIgnored
     /// The row did not become a deal.
     case refused(Refusal)
-    /// A deal of that key is on the board: it stays as it is.
+    /// A deal of that key is on the board: it stays unchanged.
     case alreadyThere
-    /// The row is marked as deleted where it comes from.
+    /// The row is marked as deleted in the source.
     case deletedAtSource
     /// The cell is blank; the deal is kept without.
     case blank(ImportField)
-    /// The title is blank; the deal is called by its product and organization, or by its key.
+    /// The title is blank; it is made of the product and organization, or the key.
     case untitled
-    /// No column tells titles: every deal is called so.
+    /// No column has titles: they are all made so.
     case noTitles
-    /// A spelling was brought in line with the side table.
+    /// A spelling was replaced by that of the side table.
     case readAs(from: String, to: String)
     /// Zero on a deal that is not won was read as unknown.
     case zeroIsUnknown
@@ -28,44 +28,44 @@ package struct Finding: Hashable, Sendable {
     case noAmount
     /// The amount was taken from the price list.
     case estimated
-    /// Neither the day it came up nor the day it closed is known: its history says nothing.
+    /// Neither the day of creation nor the day of closing is known: its history is empty.
     case undated
     /// Only the day of closing is known.
     case creationUnknown
-    /// It is closed on a day that is still to come.
+    /// It is closed on a future day.
     case closedAhead
-    /// The days on which stages were entered end in another stage than the deal is in: not used.
+    /// The days of the stage entries end in another stage than that of the deal: not used.
     case stageDatesDisagree
-    /// A next step without a day is none.
+    /// A next step without a day was dropped.
     case nextStepWithoutDay(String)
-    /// Only the day of the next step is told; it was called an activity.
+    /// Only the day of the next step is given; it was called an activity.
     case nextStepUnnamed
-    /// The board knows no such name for the field, and would ask about one that is typed; an owner was added
-    /// to the team of a new board.
+    /// The name is new for the field, and would need confirmation if it were typed; an owner was added to the
+    /// team of a new board.
     case newName(Field, String)
-    /// The new board got that stage.
+    /// The stage was added to the new board.
     case stageMade(String, Stage.Outcome)
-    /// The new board got that stage; nothing says whether it is open, so it was taken as such.
+    /// The stage was added to the new board; it is not known to be open, and was assumed so.
     case stageAssumedOpen(String)
-    /// The stage's chance is the share won of the file's closed deals.
+    /// The stage's probability is the win rate of the closed deals in the file.
     case probabilityFromHistory(stage: String, percent: Int, won: Int, closed: Int)
-    /// The stage's chance is a guess: fewer than twenty deals are closed.
+    /// The stage's probability is a guess: fewer than twenty deals are closed.
     case probabilityAssumed(stage: String, percent: Int)
     /// The stage's thresholds are the 75th and 90th percentile of that many won cycles.
     case thresholdsFromHistory(stage: String, warm: Int, rot: Int, won: Int)
   }
 
-  /// Why a row cannot be a deal. It can be corrected in the file and imported again: what is on the
-  /// board already is left alone.
+  /// The reason a row cannot be a deal. It can be corrected in the file and imported again: deals already on
+  /// the board are left alone.
   package enum Refusal: Error, Hashable {
-    /// A cell is nothing that its field can be, as what is typed may be none.
+    /// A cell is no value of its field, as a typed value may be none.
     case unreadable(FieldParser.ParseError)
-    /// The board refuses such a deal, whoever asks.
+    /// The board refuses such a deal from any source.
     case refused(PipelineDomain.Refusal)
     case unreadableCurrency(String)
     case unreadableFlag(String)
     case unknownStatus(String)
-    /// It is closed and no day of closing is told.
+    /// It is closed without a day of closing.
     case noClosingDay
     /// It has more cells than the header names.
     case tooManyCells
@@ -73,23 +73,23 @@ package struct Finding: Hashable, Sendable {
     case sameKey(asLine: Int)
   }
 
-  /// What was done.
+  /// The kind of the finding.
   package var kind: Kind
   /// The name of the file.
   package var file: String
-  /// The heading, when it concerns one column.
+  /// The heading, when the finding is about one column.
   package var column: String?
-  /// The lines it concerns, ascending; empty when it concerns the file.
+  /// The lines, ascending; empty when the finding is about the file.
   package var lines: [Int]
 }
 
-/// Collects findings, those of one kind in one.
+/// A log of findings that merges those of one kind.
 struct FindingLog {
   private var findings: [Finding] = []
   private var positions: [Finding: Int] = [:]
 
-  /// What concerns a file as a whole first, then by the first line it concerns and the column of it;
-  /// within these in the order of noting.
+  /// Returns the findings about a file as a whole first, then the others by first line and column; within
+  /// these in the order of the log.
   func sorted(by header: [String]) -> [Finding] {
     let places = Dictionary(
       header.enumerated().map { ($0.element, $0.offset + 1) }, uniquingKeysWith: min)

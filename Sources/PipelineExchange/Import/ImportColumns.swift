@@ -1,9 +1,9 @@
 import PipelineDomain
 
-/// Which column tells which field, and how its dates and amounts are to be read.
+/// The columns of the fields, with the parsers of their dates and amounts.
 struct ImportColumns {
   private let indices: [ImportField: Int]
-  /// The columns that tell when a stage was entered.
+  /// The columns with the days of stage entries.
   private let entered: [(stage: String, index: Int)]
   private let dates: DateColumnParser
   private let amounts: [Field: AmountColumn]
@@ -59,27 +59,27 @@ struct ImportColumns {
     self.table = table
   }
 
-  /// Whether a column tells that field.
+  /// Returns true when there is a column of that field.
   func has(_ field: ImportField) -> Bool {
     indices[field] != nil
   }
 
-  /// The heading of the column that tells a field.
+  /// Returns the heading of the column of a field.
   func heading(_ field: ImportField) -> String? {
     indices[field].map { table.header[$0] }
   }
 
-  /// The cell of a field, empty when it says that there is nothing.
+  /// Returns the cell of a field, empty for a cell that stands for nothing.
   func text(_ field: ImportField, _ row: CSVTable.Row) -> String {
     row[indices[field]].value
   }
 
-  /// The date of a field, `nil` when the cell is blank.
+  /// Returns the date of a field, `nil` when the cell is blank.
   func moment(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Moment? {
     try moment(text(field, row))
   }
 
-  /// The stages the row tells the entry of, oldest first.
+  /// Returns the stages with a day of entry in the row, oldest first.
   func stageEntries(
     _ row: CSVTable.Row
   ) throws(Finding.Refusal) -> [(stage: String, at: Moment)] {
@@ -96,14 +96,13 @@ struct ImportColumns {
     return moment
   }
 
-  /// What the cell of a field says of the deal; a next step, an organization and a stage are what is
-  /// written there.
+  /// Returns the value of a field in a row; a next step, an organization and a stage are their text.
   func value(
     _ field: Field, _ row: CSVTable.Row, currency: Currency
   ) throws(Finding.Refusal) -> FieldValue {
     let text = text(.field(field), row)
     guard !text.isEmpty else { return .none }
-    // One cell names one person, whatever signs the name has.
+    // A cell holds one person, whatever signs the name has.
     if field.kind == .contacts { return .list([text]) }
     if field.kind == .percent, let percent = ImportColumns.rounded(text) {
       return .integer(percent)
@@ -117,8 +116,8 @@ struct ImportColumns {
     }
   }
 
-  /// A percentage that a program computed, as a whole one; a share such as 0.4 counts as 40. `nil` for any
-  /// other text.
+  /// Returns a computed percentage as a whole one; a share such as 0.4 counts as 40. `nil` for any other
+  /// text.
   private static func rounded(_ text: String) -> Int? {
     guard let value = PercentParser.number(text)?.ratio, value >= Ratio(0), value <= Ratio(100)
     else { return nil }
@@ -126,7 +125,7 @@ struct ImportColumns {
     return (isShare ? value.scaled(by: 100) : value)?.rounded().map { Int($0) }
   }
 
-  /// The stage of a HubSpot heading such as `Date entered "Proposal (Sales Pipeline)"`.
+  /// Returns the stage of a HubSpot heading such as `Date entered "Proposal (Sales Pipeline)"`.
   private static func stage(entered heading: String) -> String? {
     guard heading.lowercased().hasPrefix("date entered ") else { return nil }
     var name = heading.dropFirst(13).filter { !"\"'“”".contains($0) }
@@ -136,7 +135,7 @@ struct ImportColumns {
     return name.trimmed.isEmpty ? nil : name.trimmed
   }
 
-  /// Yes or no, `nil` when the cell is blank.
+  /// Returns yes or no, `nil` when the cell is blank.
   func flag(_ field: ImportField, _ row: CSVTable.Row) throws(Finding.Refusal) -> Bool? {
     let text = text(field, row)
     switch text.foldedLetters {
@@ -149,7 +148,7 @@ struct ImportColumns {
 }
 
 extension String {
-  /// The text, or nothing where programs write a word or a null key for nothing.
+  /// The text, or an empty one for the words and null keys that programs write for nothing.
   fileprivate var value: String {
     switch self {
     case "NULL", "null", "N/A", "n/a", "#N/A", "-", "(none)", "000000000000000AAA": ""

@@ -1,27 +1,27 @@
 package import PipelineDomain
 
-/// What a column of an imported table tells of a deal.
+/// The field of a deal in a column of an imported table.
 package enum ImportField: Hashable, Sendable, CaseIterable {
-  /// A field, as it is stored.
+  /// A field of the deal as it is stored.
   case field(Field)
-  /// The key in the program the file comes from.
+  /// The key in the source program.
   case id
   case product, currency
-  /// Open, won or lost, told apart from the stage.
+  /// Open, won or lost, in a column apart from the stage.
   case status
   /// Yes or no.
   case isWon, isClosed, isDeleted
   case created
-  /// The day of closing of a closed deal, the expected one of an open deal.
+  /// The day of closing of a closed deal, the close date of an open deal.
   case closeDate
   case wonOn, lostOn, nextStepDue
 
-  /// The fields that a column may tell.
+  /// The fields that a column may hold.
   package static let fields = Field.allCases.filter {
     $0 != .createdOn && (!$0.definition.headings.isEmpty || $0.definition.access == .typed)
   }
 
-  /// All, fields first.
+  /// All fields, those of the deal first.
   package static let allCases =
     fields.map(ImportField.field) + [
       .id, .product, .currency, .status, .isWon, .isClosed, .isDeleted, .created, .closeDate,
@@ -37,13 +37,13 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The field of a name in `--map`.
+  /// Creates the field of a name in `--map`.
   package init?(named name: String) {
     guard let field = ImportField.allCases.first(where: { $0.name == name }) else { return nil }
     self = field
   }
 
-  /// Whether its cells are dates.
+  /// True when its cells are dates.
   var isDate: Bool {
     switch self {
     case .created, .closeDate, .wonOn, .lostOn, .nextStepDue: true
@@ -54,12 +54,11 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
 }
 
 extension ImportField {
-  /// The field a heading means, whatever its case, blanks, accents and punctuation; `nil` when no
-  /// program known here writes it. A prefix such as `Deal - ` is understood, and so is an ending such as
-  /// `de l’affaire`.
+  /// Creates the field of a heading, ignoring case, blanks, accents and punctuation; `nil` for a heading of
+  /// no known program. A prefix such as `Deal - ` is understood, and so is an ending such as `de l’affaire`.
   package init?(heading: String) {
     var words = heading.foldedLetters
-    // "Deal - Deal created" needs two prefixes taken off.
+    // "Deal - Deal created" needs two prefixes removed.
     while ImportField.meanings[words] == nil {
       guard
         let rest = ImportField.prefixes.lazy.compactMap({ words.without(prefix: $0) }).first
@@ -80,7 +79,8 @@ extension ImportField {
       .flatMap { field, names in names.map { ($0.foldedLetters, field) } },
     uniquingKeysWith: { first, _ in first })
 
-  /// Headings beside those of fields, in English and French, those of Pipedrive, HubSpot and Salesforce among them.
+  /// The headings beside those of fields, in English and French, with those of Pipedrive, HubSpot and
+  /// Salesforce.
   private static let headings: [(ImportField, [String])] = [
     (.id, ["ID", "Record ID", "Pipedrive System ID", "External ID", "Identifiant", "Référence"]),
     (.product, ["Product", "Product name", "Produit", "Nom du produit", "Offre"]),
@@ -117,12 +117,12 @@ extension ImportField {
 }
 
 extension String {
-  /// What follows `prefix`; `nil` without it or when nothing follows.
+  /// Returns the rest after `prefix`; `nil` without it or when the rest is empty.
   fileprivate func without(prefix: String) -> String? {
     hasPrefix(prefix) && count > prefix.count ? String(dropFirst(prefix.count)) : nil
   }
 
-  /// What stands before `suffix`; `nil` without it or when nothing does.
+  /// Returns the rest before `suffix`; `nil` without it or when the rest is empty.
   fileprivate func without(suffix: String) -> String? {
     hasSuffix(suffix) && count > suffix.count ? String(dropLast(suffix.count)) : nil
   }

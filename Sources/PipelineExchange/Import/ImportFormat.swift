@@ -1,29 +1,29 @@
 import PipelineDomain
 
-/// A kind of file that can be imported: how it is recognised and what its columns mean.
+/// A kind of file that can be imported: how it is recognized and the fields of its columns.
 package struct ImportFormat: Equatable, Sendable {
   /// The name in `--format`.
   package let name: String
-  /// The headings by which it is recognised, folded; none for the format that takes anything.
+  /// The headings by which it is recognized, folded; none for the format that accepts anything.
   let headings: [String]
-  /// What its columns mean; others mean what their heading says.
+  /// The fields of its columns; other columns are known by their heading.
   let columns: [String: ImportField]
-  /// Tables that tell more, looked for beside the file by these names.
+  /// The names of tables with further data, looked for beside the file.
   package let sideFiles: [String]
-  /// The stages of a board made from it, without chances and thresholds.
+  /// The stages of a board made from it, without probabilities and thresholds.
   let stages: [Stage]
-  /// The period in which a board made from it is read.
+  /// The period of the panel of a board made from it.
   let unit: Period.Unit
 
-  /// Every format, the most particular first; the last takes anything.
+  /// Every format, the most specific first; the last accepts anything.
   package static let all = [maven, generic]
 
-  /// The format of that name.
+  /// Returns the format of that name.
   package static func named(_ name: String) -> ImportFormat? {
     all.first { $0.name == name }
   }
 
-  /// The most particular format with such a header.
+  /// Returns the most specific format with such a header.
   package static func recognizing(_ header: [String]) -> ImportFormat {
     let found = Set(header.map(\.foldedLetters))
     return all.first { found.isSuperset(of: $0.headings) } ?? generic
@@ -35,8 +35,8 @@ package struct ImportFormat: Equatable, Sendable {
 
   /// The tables of the Maven Analytics "CRM Sales Opportunities" data set.
   ///
-  /// A deal is a lead while it is prospected and qualified from its first engagement on; its cycle
-  /// is counted from there.
+  /// A deal is a lead in prospecting and qualified from its first engagement on; its cycle is counted from
+  /// there.
   package static let maven = ImportFormat(
     name: "maven",
     headings: [

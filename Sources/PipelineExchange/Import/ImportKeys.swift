@@ -1,6 +1,6 @@
 import PipelineDomain
 
-/// Gives imported things their keys: the same whenever the same thing is imported, and none twice.
+/// A generator of keys for imported things: the same for the same thing on every import, and none twice.
 struct ImportKeys {
   private let format: String
   private var entries: Set<HistoryEntry.ID>
@@ -13,8 +13,8 @@ struct ImportKeys {
     organizations = Set(board.organizations.keys)
   }
 
-  /// The key of the deal of a row. Without one of its own the content is the key, and equal rows are
-  /// told apart by their number.
+  /// Returns the key of the deal of a row. Without one of its own the content is the key, and equal rows get
+  /// a number.
   mutating func deal(_ row: ImportRow) -> Deal.ID {
     guard row.id.isEmpty else {
       return Deal.ID(StableKey.own(row.id) ?? StableKey.hash(format, row.id))
@@ -25,14 +25,14 @@ struct ImportKeys {
     return Deal.ID(StableKey.hash(format, content, "\(copy)"))
   }
 
-  /// A key for the `number`th entry of a deal.
+  /// Returns a key for the `number`th entry of a deal.
   mutating func entry(_ deal: Deal.ID, _ number: Int) -> HistoryEntry.ID {
     var key = StableKey.hash(deal.text, "\(number)")
     while !entries.insert(HistoryEntry.ID(key)).inserted { key = StableKey.hash(key) }
     return HistoryEntry.ID(key)
   }
 
-  /// A key for a new organization of that folded name.
+  /// Returns a key for a new organization of that folded name.
   mutating func organization(_ name: String) -> Organization.ID {
     var key = StableKey.hash("organization", name)
     while !organizations.insert(Organization.ID(key)).inserted { key = StableKey.hash(key) }
@@ -40,9 +40,9 @@ struct ImportKeys {
   }
 }
 
-/// Keys that are the same whenever the same thing is imported.
+/// Keys that are the same for the same thing on every import.
 enum StableKey {
-  /// The key a program gave, when it has the shape of ours.
+  /// Returns the key of the source program, when it has the form of ours.
   static func own(_ id: String) -> String? {
     id.utf8.count == 8
       && id.utf8.allSatisfy { byte in
@@ -53,12 +53,12 @@ enum StableKey {
       } ? id : nil
   }
 
-  /// Eight characters out of any text: FNV-1a, then the domain's generator.
+  /// Returns eight characters for any text: FNV-1a, then the domain's generator.
   static func hash(_ parts: String...) -> String {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for part in parts {
       for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      // A byte no text holds keeps ("a", "b") apart from ("ab", "").
+      // A byte that no text holds distinguishes ("a", "b") from ("ab", "").
       hash = (hash ^ 0xFF) &* 0x100_0000_01B3
     }
     var random = SeededRandom(seed: hash)
@@ -66,9 +66,9 @@ enum StableKey {
   }
 }
 
-/// What the tables beside an imported file tell: who the accounts are, what products cost, who sells.
+/// The tables beside an imported file: the accounts, the product prices, the sales team.
 ///
-/// Columns are found by name; a table that lacks one tells less.
+/// Columns are found by name; a missing one is left out.
 struct SideTables {
   struct Account {
     var name: String
@@ -78,13 +78,13 @@ struct SideTables {
 
   struct Product {
     var name: String
-    /// As written.
+    /// The price as written.
     var price: String
   }
 
-  /// By folded name.
+  /// The accounts by folded name.
   private(set) var accounts: [String: Account] = [:]
-  /// By folded name.
+  /// The products by folded name.
   private(set) var products: [String: Product] = [:]
   private(set) var team: [Member] = []
 
@@ -115,9 +115,9 @@ struct SideTables {
 }
 
 extension String {
-  /// The text by which words of other programs are known: folded as names are (``FoldedText``), letters
-  /// and digits alone, for programs write `close_date`, `Close Date` and `CloseDate`. Text that has
-  /// neither stands for itself.
+  /// The text by which words of other programs are matched: folded as names are (``FoldedText``), letters and
+  /// digits alone, for programs write `close_date`, `Close Date` and `CloseDate`. Text with neither stays as
+  /// it is.
   var foldedLetters: String {
     let letters = FoldedText(self).text.filter { $0.isLetter || $0.isNumber }
     return letters.isEmpty ? self : letters

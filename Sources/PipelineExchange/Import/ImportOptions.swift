@@ -1,6 +1,6 @@
 package import PipelineDomain
 
-/// What the file does not say.
+/// The options of an import that are not in the file.
 package struct ImportOptions: Sendable {
   /// The order of day and month in dates such as 03/04/2026.
   package enum DateOrder: String, Sendable, CaseIterable {
@@ -14,26 +14,26 @@ package struct ImportOptions: Sendable {
 
   /// The name of a board made from the file.
   package var name: String
-  /// The currency of amounts that name none.
+  /// The currency of amounts without one.
   package var currency: Currency
-  /// The zone in which the file's days are.
+  /// The zone of the file's days.
   package var zone: Zone
-  /// The moment of the import, noted for what the file does not date.
+  /// The moment of the import, used for undated data.
   package var now: Instant
-  /// Who imports: the author of what no owner is known to have done.
+  /// The author of everything without a known owner.
   package var author = "import"
-  /// What a new board calls what the file does not name.
+  /// The names a new board gives to things the file does not name.
   package var names = BoardNames.english
-  /// Columns said to mean a field, by heading.
+  /// The fields assigned to columns, by heading.
   package var columns: [String: ImportField] = [:]
-  /// Needed only where no date of the file tells.
+  /// The order of dates; needed only where no date of the file is unambiguous.
   package var dateOrder: DateOrder?
-  /// Needed only where no amount of a column tells.
+  /// The decimal mark; needed only where no amount of a column is unambiguous.
   package var decimalMark: DecimalMark?
-  /// Whether an open deal without amount gets the price of its product, marked by a tag.
+  /// True when an open deal without an amount gets the price of its product, marked by a tag.
   package var estimatesAmounts = false
 
-  /// Options; the rest can be set.
+  /// Creates options; the rest can be set.
   package init(name: String, currency: Currency, zone: Zone, now: Instant) {
     self.name = name
     self.currency = currency
@@ -42,14 +42,14 @@ package struct ImportOptions: Sendable {
   }
 }
 
-/// Why a file cannot be imported at all. Nothing was done.
+/// The reason a file cannot be imported at all. Nothing was done.
 package enum ImportRefusal: Error, Equatable {
   /// `--map` names a column the file does not have.
   case unknownColumn(String)
-  /// No column tells what a deal is called, and none tells product or organization to call it by.
+  /// No column has titles, nor a product or organization to make them of.
   case noTitleColumn(found: [String])
-  /// Nothing in the file tells whether the day or the month comes first, as in that column.
+  /// No date in the file shows if the day or the month comes first, as in that column.
   case ambiguousDates(column: String, example: String)
-  /// Nothing tells whether the mark in the amounts of that column groups thousands or begins decimals.
+  /// No amount of that column shows if the mark groups thousands or begins decimals.
   case ambiguousAmounts(column: String, example: String)
 }

@@ -1,27 +1,26 @@
 package import PipelineDomain
 
-/// What an import would do: the board it begins with, the changes that add the deals, and all that
-/// there is to tell. Nothing is done yet.
+/// The plan of an import: the board it begins with, the changes that add the deals, and all findings. Nothing
+/// is done yet.
 package struct ImportPlan: Sendable {
-  /// The board to begin with: the one given, or a new one without deals.
+  /// The board to begin with: the given one, or a new one without deals.
   package var base: Board
   /// Additions and closings, oldest first; they apply to `base` in this order.
   package var changes: [Change]
-  /// How many deals they add.
+  /// The number of deals added.
   package var dealCount: Int
-  /// How many rows the file has below its header.
+  /// The number of rows below the header.
   package var rowCount: Int
-  /// Every heading that was understood, with its meaning.
+  /// The headings understood, with their fields.
   package var columns: [(heading: String, field: ImportField)]
-  /// What was done with what the file says: what concerns a file as a whole, then by the first line
-  /// and the column.
+  /// The findings: those about a file as a whole, then by the first line and the column.
   package var findings: [Finding]
 
   /// Plans the import of a table, with the tables beside it, onto a board or into a new one.
   ///
-  /// A row that is a deal of the board already is left alone, so that importing a file twice adds
-  /// nothing. A cell that cannot be read refuses its row: corrected, the row can be imported later.
-  /// O(rows + the board's deals).
+  /// A row whose deal is already on the board is left alone, so that importing a file twice adds nothing. An
+  /// unreadable cell refuses its row: once corrected, the row can be imported later. O(rows + the board's
+  /// deals).
   package init(
     of table: CSVTable, beside side: [CSVTable] = [], format: ImportFormat? = nil,
     onto board: Board? = nil, options: ImportOptions
@@ -68,15 +67,15 @@ package struct ImportPlan: Sendable {
     }
   }
 
-  /// The board with everything applied. A change fits the board it was planned for: a conflict
-  /// can only come of a board changed since. O(deals + history).
+  /// Returns the board with everything applied. The changes fit the board they were planned for: a conflict
+  /// means that the board was changed since. O(deals + history).
   package func applied() throws(Conflict) -> Board {
     var board = base
     for change in changes { try board.apply(change) }
     return board
   }
 
-  /// Ranks for so many deals in the order of the file, behind every card of the board.
+  /// Returns ranks for so many deals in the order of the file, behind every card of the board.
   private static func ranks(_ count: Int, below board: Board?) -> [Rank] {
     guard var last = board?.deals.lazy.map(\.rank).max() else { return Rank.spread(count) }
     return (0..<count).map { _ in
@@ -96,13 +95,13 @@ package struct ImportPlan: Sendable {
       format: format, rows: rows, file: file, usual: options.names
     ).stages(log: &log)
     settings.panel = Panel(unit: format.unit)
-    // An export tells of no promise that the team made.
+    // An export has no SLAs of the team.
     settings.serviceLevels = []
     settings.team = sides.team
     settings.team += rows.map { $0.text(.owner) }.distinct
       .filter { sides.team.named($0, \.name) == nil }.map { Member(name: $0) }
     settings.sources = rows.map { $0.text(.source) }.distinct
-    // What no row tells nobody kept so far: it would be missing everywhere.
+    // A field without any value was not maintained so far: it would be missing everywhere.
     if settings.sources.isEmpty { settings.fieldOwners[.source] = nil }
     if settings.team.isEmpty { settings.fieldOwners[.owner] = nil }
     let reasons = rows.map { $0.text(.lossReason) }.distinct
@@ -112,7 +111,7 @@ package struct ImportPlan: Sendable {
 }
 
 extension [String] {
-  /// The names that are not empty, each once as it is spelt first, in order of appearance.
+  /// The names that are not empty, each once in its first spelling, in order of appearance.
   fileprivate var distinct: [String] {
     var seen: Set<FoldedText> = []
     return filter { !$0.isEmpty && seen.insert(FoldedText($0)).inserted }

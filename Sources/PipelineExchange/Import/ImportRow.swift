@@ -1,15 +1,15 @@
 import PipelineDomain
 
-/// What one row says of a deal, each cell read; blank text and `nil` are what it does not say.
+/// The parsed cells of one row; blank text and `nil` are missing values.
 struct ImportRow {
   var line: Int
   var id: String
   var product: String
-  /// What its cells say, by field.
+  /// The values of its cells, by field.
   var values: [Field: FieldValue] = [:]
-  /// Told apart from the stage.
+  /// The outcome, in a column apart from the stage.
   var outcome: Stage.Outcome?
-  /// When stages were entered, oldest first.
+  /// The stage entries, oldest first.
   var entries: [(stage: String, at: Moment)]
   var created: Moment?
   var closed: Moment?
@@ -39,16 +39,16 @@ struct ImportRow {
     closeDate = try columns.moment(.closeDate, row)
   }
 
-  /// The text of a cell, empty when it says nothing.
+  /// Returns the text of a cell, empty when it is missing.
   func text(_ field: Field) -> String { values[field]?.phrases.first ?? "" }
 
-  /// Closing or expected closing, as the outcome decides.
+  /// The day of closing or the close date, depending on the outcome.
   private var closeDate: Moment?
 
-  /// The moment of closing of a deal known to be closed.
+  /// The moment of closing of a closed deal.
   var closing: Moment? { closed ?? closeDate }
 
-  /// The expected day of closing of a deal known to be open.
+  /// The close date of an open deal.
   var expectedClose: Day? { values[.expectedClose]?.day ?? closeDate?.day }
 
   private static func outcome(

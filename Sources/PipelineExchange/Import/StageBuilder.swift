@@ -1,11 +1,11 @@
 import PipelineDomain
 
-/// Makes the stages of a new board out of what the rows say.
+/// A builder of the stages of a new board from the rows.
 struct StageBuilder {
   private let format: ImportFormat
   private let rows: [ImportRow]
   private let file: String
-  /// What a stage is called that no row names.
+  /// The names of stages that no row names.
   private let usual: BoardNames
 
   init(format: ImportFormat, rows: [ImportRow], file: String, usual: BoardNames) {
@@ -15,7 +15,7 @@ struct StageBuilder {
     self.usual = usual
   }
 
-  /// Fewer closed deals than this say nothing of a chance or a pace.
+  /// The number of closed deals below which they give no probability or threshold.
   private static let leastSample = 20
 
   func stages(log: inout FindingLog) -> [Stage] {
@@ -28,7 +28,7 @@ struct StageBuilder {
     }
     let open = stages.indices.filter { stages[$0].outcome == .open }
     for (place, index) in open.enumerated() {
-      // Evenly from 10 to 80 percent, as a board's own stages do.
+      // Evenly spread from 10 to 80 percent, as a board's own stages are.
       let percent = open.count == 1 ? 10 : 10 + 70 * place / (open.count - 1)
       stages[index].probability = percent
       if !stages[index].lifecycle.isQualified || format.stages.isEmpty
@@ -40,8 +40,8 @@ struct StageBuilder {
     return stages
   }
 
-  /// Takes chance and thresholds of the stage that closed deals come from out of the rows; `false`
-  /// when too few are closed.
+  /// Sets probability and thresholds of the stage that closed deals come from by the rows; returns false when
+  /// too few are closed.
   private func learn(_ stage: inout Stage, log: inout FindingLog) -> Bool {
     let won = rows.filter { outcome(of: $0) == .won }
     let closed = won.count + rows.count { outcome(of: $0) == .lost }
@@ -110,7 +110,8 @@ struct StageBuilder {
   }
 }
 
-/// The quantile of ascending whole numbers, linear between neighbours (type 7), rounded up; 0 for none.
+/// Returns the quantile of ascending whole numbers, linear between neighbours (type 7), rounded up; 0 for
+/// none.
 private func quantile(_ percent: Int, of sorted: [Int]) -> Int {
   guard let last = sorted.last else { return 0 }
   let (index, rest) = ((sorted.count - 1) * percent).quotientAndRemainder(dividingBy: 100)

@@ -1,8 +1,8 @@
 import PipelineDomain
 
-/// Finds the stage a row means among those of a board.
+/// A lookup of the stage of a row among those of a board.
 struct StageMatch {
-  /// Where a deal stands, and where it stood before it was closed.
+  /// The stage of a deal, and its stage before it was closed.
   struct Place {
     var stage: Stage
     /// An open stage; the same as `stage` for an open deal.
@@ -11,9 +11,9 @@ struct StageMatch {
   }
 
   private let settings: Settings
-  /// By the letters of keys and names, for programs that write them otherwise.
+  /// The stages by the letters of keys and names, for other spellings of programs.
   private let named: [String: Stage]
-  /// Where a closed deal is taken to have begun when the file does not tell.
+  /// The first stage of a closed deal when the file has none.
   private let entry: Stage?
 
   init(_ settings: Settings) {
@@ -24,12 +24,12 @@ struct StageMatch {
     entry = settings.openStages.first(where: \.lifecycle.isQualified) ?? settings.openStages.first
   }
 
-  /// The open stage of that name.
+  /// Returns the open stage of that name.
   func openStage(_ name: String) -> Stage? {
     stage(name).flatMap { $0.outcome == .open ? $0 : nil }
   }
 
-  /// The stage a user would mean by that text; a number is a key of another program.
+  /// Returns the stage a user would mean by that text; a number is a key of another program.
   private func stage(_ text: String) -> Stage? {
     settings.stages.meant(by: text, key: \.id.text, name: \.name) ?? named[text.foldedLetters]
   }
@@ -46,7 +46,7 @@ struct StageMatch {
       guard !stage.isRetired else { throw .refused(.retiredStage(stage.id)) }
       return Place(stage: stage, before: stage)
     }
-    // A status of its own leaves the stage to tell how far the deal came.
+    // A separate status leaves the stage column to show the last stage reached.
     let isOpenStage = named?.outcome == .open
     let final = named?.outcome == outcome ? named : settings.stage(for: outcome)
     guard let final else { throw .refused(.noStage(outcome)) }

@@ -1,19 +1,19 @@
 import PipelineDomain
 
-/// What the usual names of stages and statuses mean, in English and French.
+/// The usual names of stages and statuses, in English and French.
 enum StageNames {
-  /// The outcome a stage of that name closes with; `nil` when the name is not known to close.
+  /// Returns the outcome of a closed stage of that name; `nil` when the name is not known to close.
   static func closing(_ name: String) -> Stage.Outcome? {
     closings[name.foldedLetters]
   }
 
-  /// The outcome of a status; `nil` when the word is not known.
+  /// Returns the outcome of a status; `nil` when the word is not known.
   static func outcome(ofStatus status: String) -> Stage.Outcome? {
     ["open", "ouvert", "ouverte", "encours", "inprogress"].contains(status.foldedLetters)
       ? .open : closings[status.foldedLetters]
   }
 
-  /// The place of an open stage in the usual order of a sale; `nil` when the name is not known.
+  /// Returns the place of an open stage in the usual order of a sale; `nil` when the name is not known.
   static func order(_ name: String) -> Int? {
     order[name.foldedLetters]
   }
