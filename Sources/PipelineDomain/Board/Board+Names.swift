@@ -9,18 +9,18 @@ extension Settings {
     }
   }
 
-  /// The names that a field may hold; empty where any text will do.
+  /// The names that a field may hold; empty when any text is allowed.
   public func names(for field: Field) -> [String] {
     if case .name(let list) = field.kind { names(in: list) } else { [] }
   }
 
   /// A text as the board spells that value of a field, whatever case, accents and blanks were typed: a
-  /// member of the team, a source, a persona, a loss reason. As typed where the board lists none such.
+  /// member of the team, a source, a persona, a loss reason. As typed when the board lists none such.
   public func spelling(of text: String, for field: Field) -> String {
     names(for: field).named(text, \.self) ?? text
   }
 
-  /// The stage a user means: by key, by name, or by its number from 1 among those in use.
+  /// The stage of a reference: by key, by name, or by its number from 1 among those in use.
   public func stage(matching reference: String) -> Stage? {
     if let stage = stages.meant(by: reference, key: \.id.text, name: \.name) { return stage }
     let current = currentStages
@@ -32,8 +32,8 @@ extension Settings {
 }
 
 extension Deal {
-  /// Whether it is somebody's deal, whatever case, accents and blanks its owner is written with; of no
-  /// one in particular it is.
+  /// Returns true when the deal is that owner's, whatever case, accents and blanks the name is written
+  /// with; always without an owner.
   public func isOwned(by owner: FoldedText?) -> Bool {
     owner.map { $0.isAll(of: self.owner ?? "") } ?? true
   }
@@ -60,8 +60,8 @@ extension Board {
     return (Organization(id: id, name: name.trimmed), true)
   }
 
-  /// The campaign that brought a deal: over its source, whatever the case and the accents, and
-  /// running on the day it was created; of several the one that started last. O(campaigns + history).
+  /// The campaign that brought a deal: over its source, whatever the case and the accents, and running on
+  /// its creation day; of several the one that started last. O(campaigns + history).
   public func campaign(of deal: Deal, in zone: Zone) -> Campaign? {
     guard let source = deal.source.map(FoldedText.init), let created = deal.creationDay(in: zone)
     else {

@@ -3,21 +3,21 @@
 /// Deals keep their place in `deals` for the life of the value, so an index into it stays valid:
 /// deals are added at the end and removed only by a mark.
 public struct Board: Equatable, Sendable {
-  /// What the team decided.
+  /// The settings of the team.
   public var settings: Settings
-  /// Who deals are made with, by key.
+  /// The organizations that deals are made with, by key.
   public private(set) var organizations: [Organization.ID: Organization]
   /// Every deal, removed ones included, in the order of the file.
   public private(set) var deals: [Deal]
   /// The highest sequence number of any history entry; the next change gets one more.
   public var sequence: Int { tally.sequence }
-  /// When the latest history entry was made, by the clock it was made by; `nil` without history.
+  /// The moment of the latest history entry, by the clock it was made by; `nil` without history.
   public var newestStamp: Instant? { tally.newestStamp }
-  /// When anything was first logged on any deal, withdrawn or not; of a part of a board, on the whole.
+  /// The moment of the first activity on any deal, withdrawn or not; in a part of a board, on the whole.
   public var firstActivity: Instant? { tally.firstActivity }
 
-  /// Of a part of a board, the other deals of the whole that are made with the same organizations: who
-  /// signed for the first time is known by all of them alone.
+  /// In a part of a board, the other deals of the whole with the same organizations: a customer's first
+  /// signature is known from all of them alone.
   private(set) var otherDeals: [Organization.ID: [Deal]] = [:]
 
   private var indices: [Deal.ID: Int]
@@ -26,7 +26,7 @@ public struct Board: Equatable, Sendable {
   /// A board; of deals with the same key the first is kept. O(deals + history).
   public init(settings: Settings, organizations: [Organization] = [], deals: [Deal] = []) {
     var tally = DealTally()
-    // By index and member, for a deal in a variable would be a copy of all that it holds.
+    // By index and member, since a deal in a variable would be a copy of all that it holds.
     for index in deals.indices {
       tally.note(deals[index].history)
       tally.note(deals[index].activities)
@@ -35,7 +35,7 @@ public struct Board: Equatable, Sendable {
     self.init(settings: settings, organizations: organizations, deals: deals, tally: tally)
   }
 
-  /// A board of deals that were noted already, as when they were read. O(deals).
+  /// A board of deals that were tallied already, as when they were read. O(deals).
   package init(
     settings: Settings, organizations: [Organization], deals: [Deal], tally: DealTally
   ) {
@@ -70,7 +70,7 @@ public struct Board: Equatable, Sendable {
     indices[id]
   }
 
-  /// Adds the deal, or puts it in the place of the one with its key. O(its history).
+  /// Adds the deal, or replaces the one with its key. O(its history).
   public mutating func put(_ deal: Deal) {
     tally.note(deal)
     if let index = indices[deal.id] {
@@ -81,17 +81,17 @@ public struct Board: Equatable, Sendable {
     }
   }
 
-  /// Adds the organization, or puts it in the place of the one with its key.
+  /// Adds the organization, or replaces the one with its key.
   public mutating func put(_ organization: Organization) {
     organizations[organization.id] = organization
   }
 
-  /// Takes an organization off the board; deals that name it are left as they are.
+  /// Removes an organization from the board; deals that name it are left as they are.
   public mutating func remove(_ organization: Organization.ID) {
     organizations[organization] = nil
   }
 
-  /// Adds an organization unless one of its key is there, which may be known better by now.
+  /// Adds an organization unless one of its key is there, which may have newer details.
   mutating func add(_ organization: Organization?) {
     guard let organization, organizations[organization.id] == nil else { return }
     put(organization)
@@ -106,8 +106,8 @@ public struct Board: Equatable, Sendable {
     tally.note(deals[index].rank, in: deals[index].stage)
   }
 
-  /// A board of some of these deals under other settings, which still knows what the whole tells of
-  /// all: when anything was first logged, and what it knew of other deals.
+  /// A board of some of these deals under other settings, which keeps from the whole the moment of its
+  /// first activity and its other deals.
   func part(
     _ deals: [Deal], with organizations: [Organization], under settings: Settings
   ) -> Board {
@@ -117,8 +117,8 @@ public struct Board: Equatable, Sendable {
     return part
   }
 
-  /// Takes note of the deals of the whole of which this board is a part, as far as it has others with
-  /// the same organizations. O(deals of the whole).
+  /// Notes the deals of the whole of which this board is a part, as far as it has others with the same
+  /// organizations. O(deals of the whole).
   mutating func noteOthers(of whole: Board) {
     let customers = Set(deals.compactMap(\.organization))
     otherDeals = otherDeals.filter { customers.contains($0.key) }
@@ -131,7 +131,7 @@ public struct Board: Equatable, Sendable {
   /// The highest rank that any card ever had in each stage.
   var lastRanks: LastRanks { tally.lastRanks }
 
-  /// Takes note that an entry was made.
+  /// Notes that an entry was made.
   mutating func note(_ sequence: Int, at metadata: Instant) {
     tally.note(sequence, at: metadata)
   }
@@ -141,19 +141,19 @@ public struct Board: Equatable, Sendable {
     deal.organization.flatMap { organizations[$0] }
   }
 
-  /// The stage a deal stands in; `nil` when the board has no such stage.
+  /// The stage a deal is in; `nil` when the board has no such stage.
   public func stage(of deal: Deal) -> Stage? {
     settings.stage(deal.stage)
   }
 
-  /// The local day of the closing that stands: as written down, else that on which the deal entered its
-  /// closed stage; `nil` for an open deal, or when nothing tells. O(history of the deal).
+  /// The local close day that stands: as recorded, else the day the deal entered its closed stage; `nil`
+  /// for an open deal, or when nothing tells. O(history of the deal).
   public func closingDay(of deal: Deal, in zone: Zone) -> Day? {
     settings.closingDay(of: deal, in: zone)
   }
 
-  /// The chance in percent that a deal is won: 100 when it is, 0 when it is lost or disqualified,
-  /// else its own, else its stage's.
+  /// The win probability of a deal in percent: 100 when it is won, 0 when it is lost or disqualified, else
+  /// its own, else its stage's.
   public func probability(of deal: Deal) -> Int {
     guard let stage = stage(of: deal) else { return 0 }
     switch stage.outcome {

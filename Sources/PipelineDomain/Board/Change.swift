@@ -1,31 +1,31 @@
-/// One change of the board, whole: what the board applies, the file records and undo turns round.
+/// One whole change of the board, which the board applies, the file records and undo inverts.
 ///
-/// A change says what it found and what it leaves, so it can be applied to a fresher board than the one
-/// it was made on, and tells a conflict from a change beside it.
+/// A change holds the values it found and those it leaves, so it can be applied to a newer board than the
+/// one it was made on, and tells a conflict from an unrelated change.
 public struct Change: Equatable, Sendable {
-  /// Who made it, when, and what it takes back; of a deal also which fields it changed.
+  /// The author, the moment and the entry it undoes; of a deal also the changed fields.
   public var entry: HistoryEntry
-  /// What it changes.
+  /// The subject of the change.
   public var subject: Subject
-  /// What it adds to the board.
+  /// The additions to the board.
   public var additions: [Addition]
 
-  /// What a change is about.
+  /// The subject of a change.
   public enum Subject: Equatable, Sendable {
-    /// The fields of a deal, told by the entry.
+    /// The fields of a deal, listed by the entry.
     case deal(Deal.ID)
-    /// A record beside the deals, which the change adds where there was none. In the history what it
-    /// left is unknown (`nil`) when nothing of it is there any more.
+    /// A record beside the deals, which the change adds where there was none. In the history the record
+    /// after is unknown (`nil`) when nothing of it is there any more.
     indirect case record(Record.ID, before: Record?, after: Record?)
     /// A value at a path of the settings.
     indirect case setting(SettingEdit)
   }
 
-  /// Something a change adds.
+  /// An addition to the board.
   public enum Addition: Equatable, Sendable {
     /// The deal itself; its history is empty and the entry opens it.
     case deal(Deal)
-    /// The organization the deal names, to be added where it is not known.
+    /// The organization the deal names, to be added when it is not known.
     case organization(Organization)
     case activity(Activity)
     case signal(Signal)
@@ -67,12 +67,12 @@ public struct Change: Equatable, Sendable {
     }
   }
 
-  /// What it leaves of a record, if it is about one.
+  /// The record after the change, if it is about one.
   public var record: Record? {
     if case .record(_, _, let after) = subject { after } else { nil }
   }
 
-  /// The edit of a setting that it is, if it is one.
+  /// The edit of a setting, if it is one.
   public var setting: SettingEdit? {
     if case .setting(let edit) = subject { edit } else { nil }
   }
@@ -90,11 +90,11 @@ extension [Change] {
 
 /// A value at a path of the settings, before and after, each as `settings set` takes it.
 public struct SettingEdit: Equatable, Sendable {
-  /// Member by member, elements of lists by key or name: `stages.discovery.rotAfterDays`.
+  /// The path, member by member, elements of lists by key or name: `stages.discovery.rotAfterDays`.
   public var path: String
-  /// What stood there; `nil` for nothing.
+  /// The value before; `nil` for none.
   public var before: String?
-  /// What stands there then; `nil` for nothing, which is the standard.
+  /// The value after; `nil` for none, which is the standard.
   public var after: String?
   /// The settings before, without records; known of a history that was read.
   public var former: Settings?
@@ -106,6 +106,6 @@ public struct SettingEdit: Equatable, Sendable {
     self.after = after
   }
 
-  /// The edit that takes this one back.
+  /// The edit that undoes this one.
   var inverse: SettingEdit { SettingEdit(path, from: after, to: before) }
 }

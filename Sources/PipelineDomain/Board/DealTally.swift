@@ -1,29 +1,29 @@
-/// What the deals of a board tell together, noted deal by deal: as they are read, or come and change.
+/// A tally over the deals of a board, noted deal by deal as they are read, added or changed.
 package struct DealTally: Equatable, Sendable {
   /// The highest sequence number of any history entry.
   package private(set) var sequence = 0
-  /// When the latest history entry was made; `nil` without history.
+  /// The moment of the latest history entry; `nil` without history.
   private(set) var newestStamp: Instant?
-  /// When anything was first logged; `nil` when nothing was.
+  /// The moment of the first activity logged; `nil` when there was none.
   private(set) var firstActivity: Instant?
-  /// The lowest place that a card ever had in each stage.
+  /// The highest rank that a card ever had in each stage.
   private(set) var lastRanks = LastRanks()
   private var stages = StagesNamed()
 
-  /// Of no deals.
+  /// A tally of no deals.
   package init() {}
 
   /// The stages that the history of deals names, in the order they were found.
   var stagesNamed: [String] { stages.keys }
 
-  /// Takes note of a deal. O(its history).
+  /// Notes a deal. O(its history).
   package mutating func note(_ deal: borrowing Deal) {
     note(deal.history)
     note(deal.activities)
     note(deal.rank, in: deal.stage)
   }
 
-  /// Takes note of what others told that come after these.
+  /// Notes the tally of deals that come after these.
   package mutating func note(_ later: DealTally) {
     if let metadata = later.newestStamp { note(later.sequence, at: metadata) }
     if let moment = later.firstActivity { noteActivity(at: moment) }
@@ -68,13 +68,13 @@ private struct StagesNamed: Equatable, Sendable {
   private(set) var keys: [String] = []
   private var seen: Set<String> = []
 
-  /// Takes note of one. While they are few they are compared one by one, which is faster than hashing.
+  /// Notes one. While they are few they are compared one by one, which is faster than hashing.
   mutating func note(_ key: String) {
     for index in keys.indices.prefix(16) where keys[index] == key { return }
     if seen.insert(key).inserted { keys.append(key) }
   }
 
-  /// It follows from the deals, which are compared themselves.
+  /// Always equal: the stages follow from the deals, which are compared themselves.
   static func == (left: StagesNamed, right: StagesNamed) -> Bool { true }
 }
 

@@ -1,9 +1,9 @@
 /// The quotas and costs of a board that belong to a selection of its deals.
 ///
 /// A quota is one owner's, a cost one channel's. So quotas belong to a selection made by owner alone,
-/// costs to one made by source alone; any other selection has no share of them that anybody knows. One
-/// without a name is that of the deals without one: a cost without a channel belongs to the deals
-/// without a source.
+/// costs to one made by source alone; the share of any other selection is unknown. A quota or cost
+/// without a name belongs to the deals without one: a cost without a channel to the deals without a
+/// source.
 public struct Scope: Equatable, Sendable {
   /// The names whose quotas or costs belong.
   enum Names: Equatable, Sendable {
@@ -30,7 +30,7 @@ public struct Scope: Equatable, Sendable {
 }
 
 extension Scope.Names {
-  /// Whether a name is among them; the empty one stands for having none.
+  /// Returns true when a name is among them; the empty one means no name.
   func contains(_ name: String) -> Bool {
     switch self {
     case .all: true

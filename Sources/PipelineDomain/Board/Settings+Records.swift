@@ -1,5 +1,5 @@
 extension Settings {
-  /// The records of a list in order, those taken back included.
+  /// The records of a list in order, withdrawn ones included.
   public func records(in list: Record.List) -> [Record] {
     switch list {
     case .campaigns: campaigns.map(Record.campaign)
@@ -13,13 +13,13 @@ extension Settings {
     }
   }
 
-  /// The record of that key, taken back or not. O(records of its list).
+  /// The record of that key, withdrawn or not. O(records of its list).
   public func record(_ id: Record.ID) -> Record? {
     records(in: id.list).first { $0.id == id }
   }
 
-  /// Adds a record, or puts it in the place of the one with its key, without a word in the history.
-  /// O(records of its list), or O(1) with `isNew`, which promises that no other has its key.
+  /// Adds a record, or replaces the one with its key, without an entry in the history. O(records of its
+  /// list), or O(1) with `isNew`, which states that no other has its key.
   public mutating func put(_ record: Record, isNew: Bool = false) {
     switch record {
     case .campaign(let campaign): campaigns.put(campaign, isNew: isNew)
@@ -33,7 +33,7 @@ extension Settings {
     }
   }
 
-  /// The same with the records of other settings, and their history.
+  /// The settings with the records of others, and their history.
   public func keepingRecords(of others: Settings) -> Settings {
     var settings = self
     settings.campaigns = others.campaigns
@@ -48,7 +48,7 @@ extension Settings {
     return settings
   }
 
-  /// The same without records and history.
+  /// The settings without records and history.
   public var withoutRecords: Settings {
     keepingRecords(of: Settings(name: "", stages: []))
   }

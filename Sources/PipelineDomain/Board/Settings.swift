@@ -1,4 +1,4 @@
-/// What a team decides about its board: everything in the file but the deals and the organizations.
+/// The decisions of a team about its board: everything in the file but the deals and the organizations.
 public struct Settings: Equatable, Sendable {
   /// The name of the board.
   public var name: String
@@ -10,67 +10,64 @@ public struct Settings: Equatable, Sendable {
   public var language: String?
   /// The stages in the order of the sale, retired ones among them.
   public var stages: [Stage]
-  /// Who sells.
+  /// The members of the team.
   public var team: [Member] = []
-  /// Where deals come from.
+  /// The sources of deals.
   public var sources: [String] = []
-  /// Why deals are lost, the most usual first.
+  /// The loss reasons, the most usual first.
   public var lossReasons: [String] = []
-  /// What the KPI panel shows, and against which goals.
+  /// The KPIs of the panel, and their goals.
   public var panel = Panel()
-  /// Which clock decides whether a deal is stale.
+  /// The clock that decides when a deal is stale.
   public var stalenessClock: StalenessClock = .idle
-  /// What the team asks of every deal; BANT unless said.
+  /// The qualification grid; BANT by default.
   public var qualification = Qualification.Grid.bant
-  /// When an answer is to be asked for again.
+  /// The rule by which qualification answers fall due for review.
   public var qualificationReview = Qualification.ReviewRule()
-  /// What marketing and sales agreed on; the standard agreement unless said.
+  /// The agreement between marketing and sales; the standard one by default.
   public var handOver = LeadHandoff()
-  /// The filters the team keeps, in the order they were saved.
+  /// The saved filters, in the order they were saved.
   public var views: [SavedView] = []
-  /// The kinds of signals the team watches for; those the articles name unless said.
+  /// The kinds of signals the team watches for; those of the articles by default.
   public var signals = SignalCatalogue()
-  /// How the team turns what it knows into points; the standard model, with no targets, unless
-  /// said.
+  /// The scoring model; the standard one, with no targets, by default.
   public var scoring = ScoringModel.standard()
-  /// What the team does with every customer after the signature; for those who are accompanied
-  /// unless said.
+  /// The steps taken with every customer after the signature; guided onboarding by default.
   public var afterSale = AfterSalePlan.onboarding
-  /// When the team is at work; the standard calendar unless said.
+  /// The working hours of the team; the standard calendar by default.
   public var calendar = BusinessCalendar.standard
-  /// What the team promises to answer, and how soon; nothing unless said.
+  /// The SLA targets; none by default.
   public var serviceLevels: [SLARule] = []
-  /// What kinds of activities ask for something to follow, and how soon; the standard rules unless
-  /// said.
+  /// The follow-ups that kinds of activities need, and how soon; the standard rules by default.
   public var followUps = FollowUpRule.standard
-  /// What is sent or done at set times after a start; the standard sequences unless said.
+  /// The contact sequences; the standard ones by default.
   public var sequences = ContactSequence.standard
-  /// The fields every open deal is to have, each with who keeps it true: a member, a role, a tool.
+  /// The fields every open deal must have, each with its data owner: a member, a role, a tool.
   public var fieldOwners: [Field: String] = [:]
-  /// What marketing ran over its sources, in the order it was written down.
+  /// The marketing campaigns, in the order they were recorded.
   public var campaigns: [Campaign] = []
-  /// What was spent to win customers, in the order it was written down.
+  /// The acquisition costs, in the order they were recorded.
   public var costs: [Cost] = []
-  /// What currencies were worth, in the order it was written down.
+  /// The exchange rates, in the order they were recorded.
   public var rates: [ExchangeRate] = []
-  /// What was tried, in the order it was written down.
+  /// The experiments, in the order they were recorded.
   public var experiments: [Experiment] = []
-  /// Who the team sells to, in the order it was written down.
+  /// The buyer personas, in the order they were recorded.
   public var personas: [Persona] = []
-  /// The plans of ninety days, in the order they were begun.
+  /// The ninety-day plans, in the order they were begun.
   public var plans: [ActionPlan] = []
-  /// The pipeline reviews that were closed, in order.
+  /// The closed pipeline reviews, in order.
   public var reviews: [ClosedReview] = []
   /// Every change of the settings and of the records above, oldest first.
   public var history: [Change] = []
-  /// What the team counts as marketing.
+  /// The team's definition of marketing.
   public var marketing = Marketing()
-  /// What the value of a customer is counted in; margin where one is known, else revenue, when `nil`.
+  /// The basis of customer lifetime value; when `nil`, margin where one is known, else revenue.
   public var lifetimeBasis: LifetimeBasis?
-  /// What of the quotas and costs belongs to the deals the figures are of; no part of the file.
+  /// The quotas and costs that belong to the deals the figures are of; no part of the file.
   public internal(set) var scope = Scope.whole
 
-  /// Settings of a board with these stages, in euros and UTC unless said.
+  /// Settings of a board with these stages, in euros and UTC by default.
   public init(
     name: String, stages: [Stage], currency: Currency = .euro, timeZone: String = "UTC",
     language: String? = nil
@@ -82,15 +79,15 @@ public struct Settings: Equatable, Sendable {
     self.language = language
   }
 
-  /// The calendar of a file that names no holidays: it keeps none. A board in French that counts its days
+  /// The calendar of a file that names no holidays, which keeps none. A board in French that counts its days
   /// in France keeps those of France, as it did before files had to name them.
   public var unnamedCalendar: BusinessCalendar {
     language == "fr" && timeZone == "Europe/Paris"
       ? .standard.keeping(Holiday.france) : .standard
   }
 
-  /// The local day of the closing that stands: as written down, else that on which the deal entered its
-  /// closed stage; `nil` for an open deal, or when nothing tells. O(history of the deal).
+  /// The local close day that stands: as recorded, else the day the deal entered its closed stage; `nil`
+  /// for an open deal, or when nothing tells. O(history of the deal).
   func closingDay(of deal: Deal, in zone: Zone) -> Day? {
     guard let stage = stage(deal.stage), stage.outcome != .open else { return nil }
     return deal.closedOn ?? deal.stageEntry.map(zone.day)
@@ -106,12 +103,12 @@ public struct Settings: Equatable, Sendable {
     stages.firstIndex { $0.id == id }
   }
 
-  /// The outcome of a stage that a deal has left: open where the stage is forgotten.
+  /// The outcome of a stage that a deal has left: open for a forgotten one.
   func pastOutcome(in id: Stage.ID) -> Stage.Outcome {
     stage(id)?.outcome ?? .open
   }
 
-  /// The settings with stages that are forgotten, before all others.
+  /// The settings with forgotten stages before all others.
   func remembering(_ forgotten: [Stage.ID]) -> Settings {
     guard !forgotten.isEmpty else { return self }
     var settings = self
@@ -129,7 +126,7 @@ public struct Settings: Equatable, Sendable {
     stages.filter { $0.outcome == .open && !$0.isRetired }
   }
 
-  /// The first stage with that outcome that is not retired: where a deal goes when it is won, lost or
+  /// The first stage with that outcome that is not retired: the one a deal enters when it is won, lost or
   /// disqualified.
   public func stage(for outcome: Stage.Outcome) -> Stage? {
     stages.first { $0.outcome == outcome && !$0.isRetired }

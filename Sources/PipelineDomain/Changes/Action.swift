@@ -1,45 +1,45 @@
-/// What a person asks of a deal, in the board's words; a board turns it into a change or says why not.
+/// An action that a person requests on a deal; a board turns it into a change or refuses it.
 public enum Action: Equatable, Sendable {
   /// Puts the deal into an open stage; from a closed one that re-opens it.
   case move(to: Stage.ID)
   /// Closes it as won, for that amount when given, on that day.
   case win(amount: Money?, on: Day)
-  /// Closes it as lost because of that reason, with what else there is to say.
+  /// Closes it as lost for that reason, with an activity when given.
   case lose(reason: String, on: Day, note: Activity? = nil)
-  /// Sets it aside as never having been a real chance, with what else there is to say.
+  /// Disqualifies it as never having been a real opportunity, with an activity when given.
   case disqualify(reason: String, on: Day, note: Activity? = nil)
-  /// Says what is next, or that nothing is.
+  /// Sets the next step, or removes it.
   case setNextStep(NextStep?)
-  /// Notes something done.
+  /// Logs an activity.
   case log(Activity)
-  /// Notes something done and says what is next, as one change.
+  /// Logs an activity and sets the next step, as one change.
   case complete(Activity, next: NextStep)
-  /// Takes the deal out of triage until a day, or with `nil` puts it back.
+  /// Snoozes the deal in triage until a day, or with `nil` ends the snooze.
   case snooze(until: Day?)
-  /// Notes something the prospect did.
+  /// Records a signal of the prospect.
   case note(Signal)
-  /// Writes down what was invoiced or collected.
+  /// Records an invoice or a payment.
   case pay(Payment)
-  /// Answers one question of the qualification, in the place of the answer before.
+  /// Answers one question of the qualification, in place of the answer before.
   case qualify(Qualification.Criterion.ID, Qualification.Answer)
-  /// Ticks an item of a checklist off, or with `nil` no longer.
+  /// Checks off an item of a checklist, or with `nil` unchecks it.
   case checkOff(ChecklistItem.ID, ChecklistItem.Mark?)
-  /// Notes that a milestone after the signature was done on a day.
+  /// Records that a milestone after the signature was done on a day.
   case reach(MilestoneRule.ID, on: Day)
-  /// Takes the decision of sales on a lead: accepted, it enters the first qualified stage unless it
-  /// is there or beyond; rejected, it is disqualified for the reason; nurtured, what is next is
-  /// `step` on the day it comes back.
+  /// Records the decision of sales on a lead: accepted, it enters the first qualified stage unless it
+  /// is there or beyond; rejected, it is disqualified for the reason; nurtured, its next step is `step`
+  /// on the day it comes back.
   case decide(LeadDecision, step: String)
-  /// Gives it a place in its stage.
+  /// Gives it a position in its stage.
   case reorder(Rank)
   /// Sets fields to new values.
   case edit([Edit])
 
   /// One field to be set.
   public struct Edit: Equatable, Sendable {
-    /// Which.
+    /// The field.
     public var field: Field
-    /// To what.
+    /// The new value.
     public var value: FieldValue
 
     /// A field to be set to a value.
@@ -50,43 +50,43 @@ public enum Action: Equatable, Sendable {
   }
 }
 
-/// Why an action makes no sense on this board now. Nothing changed.
+/// A reason for which an action is not possible on this board now. Nothing changed.
 public enum Refusal: Error, Hashable, Sendable {
   case unknownDeal(Deal.ID)
   case unknownStage(Stage.ID)
-  /// The stage is kept for the past alone.
+  /// The stage is kept for history alone.
   case retiredStage(Stage.ID)
-  /// The board has no stage with the outcome that is asked for.
+  /// The board has no stage with that outcome.
   case noStage(Stage.Outcome)
-  /// The deal is where it is asked to go.
+  /// The deal is in that stage already.
   case alreadyThere(Stage.ID)
-  /// A deal is not lost or disqualified without a reason.
+  /// A loss or a disqualification needs a reason.
   case reasonNeeded
-  /// The text that must not be empty is.
+  /// A required text is empty.
   case emptyText(Field)
-  /// A chance lies between 0 and 100.
+  /// A probability lies between 0 and 100.
   case probabilityOutOfRange(Int)
-  /// Nothing is invoiced or collected on a deal that is not won.
+  /// Only a won deal has invoices and payments.
   case notWon
-  /// Nothing is invoiced or collected before the signature, on that day.
+  /// An invoice or a payment cannot precede the signature, on that day.
   case paidBeforeSigned(Day)
-  /// Something that is invoiced or collected is more than nothing.
+  /// An invoice or a payment is more than zero.
   case amountNotPositive
-  /// What a deal is worth, brings in or costs is not less than nothing.
+  /// An amount, a recurring revenue or a cost is never negative.
   case negativeAmount(Field)
-  /// A deal does not follow itself, over others or at once.
+  /// A deal cannot be an upsell of itself, over others or directly.
   case upsellCycle
-  /// The value does not fit the field, or the field is not for editing.
+  /// The value does not fit the field, or the field cannot be edited.
   case unfit(Field)
-  /// All values asked for are those the deal has.
+  /// The deal has all requested values already.
   case nothingChanges
-  /// The deal is closed, where only an open one will do.
+  /// The deal is closed, and the action needs an open one.
   case closed(Stage.ID)
-  /// A deal is not closed on a day that is still to come.
+  /// A deal cannot be closed on a future day.
   case closedAhead(Day)
-  /// A deal is not created after the day it was typed in.
+  /// A deal cannot be created after the day it was typed in.
   case createdAfterEntry(Day)
-  /// A deal is not created after the day it was closed.
+  /// A deal cannot be created after the day it was closed.
   case createdAfterClosing(Day)
   /// There is nothing left to undo.
   case nothingToUndo
@@ -94,29 +94,29 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingToRedo
   /// The board has no such record that counts.
   case unknownRecord(Record.ID)
-  /// A record lacks a text that it cannot do without.
+  /// A record lacks a required text.
   case blankRecord(Record.List)
-  /// The filter of the view cannot be read, or asks for the view itself.
+  /// The filter of the view is not valid, or uses the view itself.
   case unreadableView(Filter.ParseError)
-  /// A campaign has so many calls to action, where it is to have one.
+  /// A campaign has that many calls to action, where exactly one is needed.
   case callsToAction(Int)
-  /// Something ends on a day that lies before its first.
+  /// The end, on that day, is before the start.
   case endsBeforeStart(Day)
-  /// A persona has more of something than is worth remembering.
+  /// A persona has more of a trait than is worth remembering.
   case tooMany(Persona.Trait)
-  /// An experiment is to run for so many days, which is too short or too long.
+  /// An experiment of that many days is too short or too long.
   case experimentLength(days: Int)
-  /// The stage has an experiment in that month or at that time already.
+  /// The stage has that experiment already in the month or at the time.
   case stageUnderTest(Stage.ID, Experiment.ID)
-  /// An experiment is not measured before that day.
+  /// An experiment cannot be measured before that day.
   case measuredTooSoon(Day)
-  /// Only what was measured is made general or tried again.
+  /// Only a measured experiment can be generalised or iterated.
   case notMeasured
 }
 
 extension Board {
-  /// The change that does what is asked, checked against this board; the board is not changed.
-  /// Values the settings list are written as they spell them.
+  /// The change that performs an action, checked against this board; the board is not changed. Values the
+  /// settings list are spelled as there.
   public func change(
     _ action: Action, on id: Deal.ID, metadata: ChangeMetadata
   ) throws(Refusal) -> Change {
@@ -169,7 +169,7 @@ extension Board {
     return Change(deal: deal.id, entry: metadata.entry(deal.changes()), adding: additions)
   }
 
-  /// A value for a new deal as the board spells it; refused where the field never holds it.
+  /// A value for a new deal as the board spells it; refused when its field never holds it.
   package func checked(_ edit: Action.Edit) throws(Refusal) -> Action.Edit {
     let edit = settings.spelled(edit)
     try check(edit)
@@ -227,7 +227,7 @@ extension Board {
     guard let stage = settings.stage(target) else { throw .unknownStage(target) }
     guard deal.stage != target else { throw .alreadyThere(target) }
     guard !stage.isRetired else { throw .retiredStage(target) }
-    // A closing has a day, and a loss a reason, that a bare move does not tell.
+    // A closing needs a day, and a loss a reason, that a bare move lacks.
     guard stage.outcome == .open else { throw .reasonNeeded }
     return [
       Action.Edit(.stage, .text(target.text)), Action.Edit(.closedOn, .none),
@@ -248,7 +248,7 @@ extension Board {
     ]
   }
 
-  /// Whether the deals that one follows, from link to link, lead to another.
+  /// Returns true when the chain of upsells from `start`, itself included, leads to a deal.
   func follows(_ id: Deal.ID, from start: Deal.ID) -> Bool {
     var seen: Set<Deal.ID> = []
     var next: Deal.ID? = start
@@ -259,7 +259,7 @@ extension Board {
     return false
   }
 
-  /// Refuses a value that its field never holds, on whatever deal.
+  /// Refuses a value that its field never holds, on any deal.
   private func check(_ edit: Action.Edit) throws(Refusal) {
     switch (edit.field.kind, edit.value) {
     case (.money, .money(let money)) where money.minorUnits < 0: throw .negativeAmount(edit.field)

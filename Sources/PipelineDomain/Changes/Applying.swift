@@ -1,6 +1,5 @@
 extension Change {
-  /// The change that takes this one back. What it added is taken back by a mark, so that its history
-  /// stays.
+  /// The change that undoes this one. An addition is undone by a mark, so that its history stays.
   public func inverse(_ metadata: ChangeMetadata) -> Change {
     var entry = metadata.entry(undoing: self.entry.id)
     switch subject {
@@ -17,7 +16,7 @@ extension Change {
     }
   }
 
-  /// Refuses to close a deal on a day that is still to come.
+  /// Refuses to close a deal on a future day.
   ///
   /// - Parameter today: The present day in the zone of the board, itself allowed.
   public func checkClosing(on today: Day) throws(Refusal) {
@@ -27,7 +26,7 @@ extension Change {
 }
 
 extension [Change] {
-  /// The same, marked as made together, to be undone together; one alone needs no mark.
+  /// The same changes, marked as made together, to be undone together; one alone needs no mark.
   public var together: [Change] {
     guard count > 1, let mark = first?.entry.id else { return self }
     return map { change in
@@ -38,23 +37,23 @@ extension [Change] {
   }
 }
 
-/// Who does something, when, and under which fresh random key it is recorded.
+/// The author, the moment and the fresh random key of a change.
 public struct ChangeMetadata: Equatable, Sendable {
   /// The key of the history entry.
   public var id: HistoryEntry.ID
-  /// The moment.
+  /// The moment of the change.
   public var at: Instant
-  /// The name.
+  /// The name of the author.
   public var by: String
 
-  /// A stamp for one change.
+  /// Metadata for one change.
   public init(id: HistoryEntry.ID, at: Instant, by: String) {
     self.id = id
     self.at = at
     self.by = by
   }
 
-  /// What goes on record of a change of that stamp.
+  /// The history entry of a change with this metadata.
   public func entry(
     _ changes: [FieldChange] = [], undoing undone: HistoryEntry.ID? = nil
   ) -> HistoryEntry {
@@ -62,7 +61,7 @@ public struct ChangeMetadata: Equatable, Sendable {
   }
 }
 
-/// Why a change does not fit the board it is applied to. The board is unchanged then.
+/// A reason for which a change does not fit the board it is applied to. The board is unchanged then.
 public enum Conflict: Error, Equatable {
   /// The deal is not there.
   case missingDeal(Deal.ID)
@@ -70,15 +69,15 @@ public enum Conflict: Error, Equatable {
   case duplicateDeal(Deal.ID)
   /// An entry of that key is there already: the change was applied before.
   case alreadyApplied(HistoryEntry.ID)
-  /// Somebody changed the same field since: what was expected, what is there, what was wanted.
+  /// Somebody changed the same field since: the value expected, the value found and the value wanted.
   case changedSince(Deal.ID, Field, expected: FieldValue, found: FieldValue, wanted: FieldValue)
   /// The value does not fit the field.
   case unfit(Deal.ID, Field, FieldValue)
-  /// Somebody changed the same record since: what is there, if anything, and what was wanted.
+  /// Somebody changed the same record since: the record found, if any, and the one wanted.
   case recordChangedSince(Record.ID, found: Record?, wanted: Record?)
   /// The record holds something that the file cannot.
   case unfitRecord(Record.ID)
-  /// Somebody changed the same setting since: what is there and what was wanted; `nil` is the standard.
+  /// Somebody changed the same setting since: the value found and the one wanted; `nil` is the standard.
   case settingChangedSince(String, found: String?, wanted: String?)
   /// An entry has the highest place in the order of changes, and no change can come after it.
   case sequenceExhausted
@@ -87,7 +86,7 @@ public enum Conflict: Error, Equatable {
 extension Deal {
   /// Applies the changes and records them; on a conflict nothing changed.
   ///
-  /// A place in the order is not argued about: the last to drag a card wins.
+  /// A rank never conflicts: the last to drag a card wins.
   public mutating func apply(_ change: Change, sequence: Int) throws(Conflict) {
     guard !history.contains(where: { $0.id == change.entry.id }) else {
       throw .alreadyApplied(change.entry.id)
@@ -153,15 +152,15 @@ extension Settings {
 }
 
 extension Board {
-  /// The deal that a change is of, as it is.
+  /// The deal of a change, as it is on the board.
   public func deal(of change: Change) -> Deal? {
     change.deal.flatMap { self[$0] }
   }
 
   /// Applies a change; on a conflict the board is unchanged. O(1) in the number of deals.
   ///
-  /// A change of a setting only goes on record: the file's schema tells what its text means, so it takes
-  /// effect when it is saved.
+  /// A change of a setting is only recorded: the file's schema gives its text a meaning, so it takes effect
+  /// when it is saved.
   public mutating func apply(_ change: Change) throws(Conflict) {
     let next = try HistoryEntry.sequence(after: sequence)
     switch change.subject {

@@ -1,5 +1,5 @@
 extension Board {
-  /// The board as it was at the end of that moment: every later change taken back, in reverse.
+  /// The board as it was at the end of that moment: every later change reverted, the latest first.
   ///
   /// Deals not yet created are gone; deals whose creation is not dated were always there. A stage that
   /// the file no longer has is there again, as a retired one, where deals stood in it.
@@ -37,13 +37,12 @@ extension Deal {
 }
 
 extension Board {
-  /// The moment that figures, queues and reviews speak of when nobody asks for another: what the clock
-  /// tells, or the newest stamp of the board when that is later, yet never later than the last second
-  /// of the clock's day in the zone.
+  /// The present moment of figures, queues and reviews: the clock's, or that of the newest change on the
+  /// board when that is later, yet never later than the last second of the clock's day in the zone.
   ///
-  /// Clocks of machines differ by seconds or minutes. What somebody did by a clock that is ahead is
-  /// on the board, so it counts in its figures; as the day is always the clock's own, no limit in days
-  /// is reached sooner by it, and a stamp of another day counts on that day. O(1).
+  /// The clocks of machines differ by seconds or minutes. A change made by a clock that is ahead is on the
+  /// board, so it counts in its figures; as the day is always the clock's own, no limit in days is reached
+  /// sooner by it, and a change of another day counts on that day. O(1).
   public func present(at clock: Instant, in zone: Zone) -> Instant {
     guard let newestStamp, newestStamp > clock else { return clock }
     let tomorrow = zone.instant(of: zone.day(of: clock).adding(days: 1))

@@ -1,12 +1,12 @@
 extension Board {
-  /// The rank of a card that comes into a stage: behind every card there, so that it stands last
-  /// among those of its kind. The one rule for moves, closings, additions and imports. O(1).
+  /// The rank of a card that enters a stage: behind every card there, so that it comes last among those
+  /// of its kind. The one rule for moves, closings, additions and imports. O(1).
   public func rank(ofArriving id: Deal.ID, in stage: Stage.ID) -> Rank {
     Rank.between(lastRanks[stage], nil).marked(by: id.text)
   }
 
-  /// Changes that are made together, with the cards that come into one stage behind each other in
-  /// the order given.
+  /// The changes made together, with the cards that enter one stage one behind the other in the order
+  /// given.
   public func inOrderOfArrival(_ changes: [Change]) -> [Change] {
     guard changes.count > 1 else { return changes }
     var last = lastRanks
@@ -26,8 +26,8 @@ extension Board {
 
   /// The ranks that bring a card past its neighbour above (−1) or below (1), by deal.
   ///
-  /// It is the card's own rank alone, unless those it comes to stand between have the same one, as in
-  /// files made by hand: then the cards of that rank on the shorter side get ranks of their own.
+  /// Only the card's own rank changes, unless its new neighbours share one, as in files made by hand: then
+  /// the cards of that rank on the shorter side get ranks of their own.
   ///
   /// - Parameters:
   ///   - step: −1 or 1.

@@ -1,6 +1,6 @@
 extension Board {
-  /// The change that adds a record, or puts it in the place of the one with its key, checked against
-  /// this board; the board is not changed.
+  /// The change that adds a record, or replaces the one with its key, checked against this board; the
+  /// board is not changed.
   public func change(to record: Record, metadata: ChangeMetadata) throws(Refusal) -> Change {
     let found = settings.record(record.id)
     switch record {
@@ -14,7 +14,7 @@ extension Board {
     return Change(.record(record.id, before: found, after: record), entry: metadata.entry())
   }
 
-  /// The change that takes a record back: kept in the file, counted nowhere.
+  /// The change that withdraws a record: kept in the file, counted nowhere.
   public func withdrawal(of id: Record.ID, metadata: ChangeMetadata) throws(Refusal) -> Change {
     guard let found = settings.record(id), !found.isWithdrawn else { throw .unknownRecord(id) }
     return Change(.record(id, before: found, after: found.withdrawn), entry: metadata.entry())

@@ -1,5 +1,5 @@
 extension Board {
-  /// Refuses what cannot have been invoiced or collected on a deal.
+  /// Refuses an invoice or a payment that the deal cannot have.
   func check(_ payment: Payment, on deal: Deal) throws(Refusal) {
     guard stage(of: deal)?.outcome == .won else { throw .notWon }
     guard payment.amount.minorUnits > 0 else { throw .amountNotPositive }
@@ -8,8 +8,8 @@ extension Board {
 }
 
 extension Board {
-  /// Refuses an experiment that says too little, runs too briefly or too long, or meets another one
-  /// of its stage: there is one a stage and month, and one at a time.
+  /// Refuses an experiment that lacks a text, is too short or too long, or meets another one of its
+  /// stage: there is one a stage and month, and one at a time.
   func check(_ experiment: Experiment) throws(Refusal) {
     let texts = [experiment.hypothesis, experiment.variable, experiment.variant]
     guard !texts.contains(where: { $0.allSatisfy(\.isWhitespace) }) else {
@@ -24,7 +24,8 @@ extension Board {
 }
 
 extension Experiment {
-  /// Whether another experiment takes the same stage in the month this one starts, or while it runs.
+  /// Returns true when another experiment takes the same stage in the month this one starts, or while it
+  /// runs.
   fileprivate func meets(_ other: Experiment) -> Bool {
     guard !other.isWithdrawn, other.id != id, other.stage == stage else { return false }
     let sharesMonth =
@@ -32,7 +33,7 @@ extension Experiment {
     return sharesMonth || (start <= other.lastDay && other.start <= lastDay)
   }
 
-  /// The day from which the stage is free again.
+  /// The last day on which it takes the stage.
   private var lastDay: Day {
     guard let decision else { return end }
     return min(end, decision.day)
@@ -40,7 +41,7 @@ extension Experiment {
 }
 
 extension Experiment {
-  /// The same with what came of it.
+  /// The same experiment with its result.
   public func measured(_ result: Result) throws(Refusal) -> Experiment {
     let earliest = start.adding(days: Experiment.length.lowerBound)
     guard result.day >= earliest else { throw .measuredTooSoon(earliest) }
@@ -49,7 +50,7 @@ extension Experiment {
     return copy
   }
 
-  /// The same with what the team makes of it; what was not measured can only be abandoned.
+  /// The same experiment with the team's decision; one that was not measured can only be abandoned.
   public func decided(_ decision: Decision) throws(Refusal) -> Experiment {
     guard result != nil || decision.choice == .abandon else { throw .notMeasured }
     var copy = self
@@ -59,7 +60,7 @@ extension Experiment {
 }
 
 extension Campaign {
-  /// The call to action among those that somebody gave; refused unless there is exactly one.
+  /// The call to action among those given; refused unless there is exactly one.
   public static func onlyCall(of calls: [String]) throws(Refusal) -> String {
     guard let call = calls.first, calls.count == 1 else { throw .callsToAction(calls.count) }
     return call
@@ -85,7 +86,7 @@ extension Persona {
 }
 
 extension SavedView {
-  /// Throws unless it has a name and a filter that can be read with these views beside it.
+  /// Refuses a view without a name, or with a filter that is not valid among these views.
   func check(among views: [SavedView]) throws(Refusal) {
     guard !name.isEmpty else { throw .blankRecord(.views) }
     do throws(Filter.ParseError) {

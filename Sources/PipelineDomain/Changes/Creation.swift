@@ -18,8 +18,8 @@ extension Board {
     if let closed = deal?.closedOn, day > closed { throw .createdAfterClosing(closed) }
   }
 
-  /// The change, with the creation of its deal moved back where it tells of something that happened
-  /// before: a closing, an activity, a payment. Turning something back moves nothing.
+  /// The change, with the creation of its deal moved back when it logs an earlier event: a closing, an
+  /// activity, a payment. An undo or a redo moves nothing.
   public func movingCreation(by change: Change, in zone: Zone) -> Change {
     guard change.entry.undoes == nil, let deal = deal(of: change),
       change.entry.change(of: .createdOn) == nil,
@@ -47,8 +47,8 @@ extension Board {
 }
 
 extension HistoryEntry {
-  /// The day the creation was moved back to by what happened before it; `nil` when it was not, or was
-  /// dated itself.
+  /// The day the creation was moved back to by an earlier event; `nil` when it was not, or was dated
+  /// itself.
   public var creationMoved: Day? {
     let isCause = changes.contains {
       $0.field == .closedOn || $0.field == .activity || $0.field == .payment

@@ -1,5 +1,5 @@
 extension Board {
-  /// What a decision on a lead changes, beside the record of it.
+  /// The edits of a decision on a lead, the record of it among them.
   func decision(
     _ verdict: LeadDecision, on deal: Deal, step: String
   ) throws(Refusal) -> [Action.Edit] {
@@ -19,7 +19,7 @@ extension Board {
     }
   }
 
-  /// Where a lead goes that sales accepts; `nil` when it is there, or beyond, or nowhere is.
+  /// The stage that an accepted lead enters; `nil` when it is there or beyond, or no stage is qualified.
   private func stageOfAcceptance(of deal: Deal) -> Stage.ID? {
     let stages = settings.openStages
     guard let target = stages.firstIndex(where: \.lifecycle.isQualified),

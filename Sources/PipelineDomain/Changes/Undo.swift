@@ -1,7 +1,6 @@
 extension Board {
-  /// The change that takes back the latest one of `author` that still stands, wherever on the board it
-  /// was; of one deal when `id` is given. The entries `passed` over stand where they are.
-  /// O(deals + history).
+  /// The change that undoes the latest one of `author` that still stands, anywhere on the board; of one
+  /// deal when `id` is given. The entries in `passed` are left as they are. O(deals + history).
   public func undo(
     by author: String, on id: Deal.ID? = nil, except passed: Set<HistoryEntry.ID> = [],
     metadata: ChangeMetadata
@@ -13,7 +12,7 @@ extension Board {
     return found.inverse(metadata)
   }
 
-  /// The change that takes back the latest undo of `author`, unless they changed something since.
+  /// The change that undoes the latest undo of `author`, unless they changed something since.
   /// O(deals + history).
   public func redo(
     by author: String, on id: Deal.ID? = nil, metadata: ChangeMetadata
@@ -24,7 +23,7 @@ extension Board {
     return found.inverse(metadata)
   }
 
-  /// The changes made together with that which an undo or redo takes back, and that still stand, the
+  /// The changes made together with the one that an undo or redo reverts, and that still stand, the
   /// latest first. O(deals + history).
   public func companions(of turning: Change) -> [Change] {
     let taken =
@@ -42,7 +41,7 @@ extension Board {
     return found.sorted { $0.entry.sequence > $1.entry.sequence }
   }
 
-  /// What a change would meet on the board now; `nil` when it fits. The board is not changed.
+  /// The conflict that a change would meet on the board now; `nil` when it fits. The board is not changed.
   public func conflict(with change: Change) -> Conflict? {
     do throws(Conflict) {
       switch change.subject {
@@ -64,7 +63,7 @@ extension Board {
     }
   }
 
-  /// Who made the change that a conflict is with, as far as the history tells.
+  /// The author of the change that a conflict is with, as far as the history tells.
   public func author(of conflict: Conflict) -> String? {
     switch conflict {
     case .changedSince(let id, let field, _, _, _): self[id]?.author(of: field)
@@ -100,7 +99,7 @@ extension Board {
 }
 
 extension Settings {
-  /// Who made the change beside the deals that a conflict is with, as far as the history tells.
+  /// The author of the change beside the deals that a conflict is with, as far as the history tells.
   public func author(of conflict: Conflict) -> String? {
     history.last { change in
       switch (conflict, change.subject) {
@@ -114,7 +113,7 @@ extension Settings {
 }
 
 extension Deal {
-  /// Who changed a field last.
+  /// The author of the latest change of a field.
   public func author(of field: Field) -> String? {
     history.last { $0.change(of: field) != nil }?.by
   }
@@ -126,11 +125,11 @@ extension Deal {
 }
 
 extension Board {
-  /// The change that puts the same values over those that are there now, whoever set them; `nil` when
-  /// there is nothing left to put, or no deal.
+  /// The change that puts the same values over the present ones, whoever set them; `nil` when there is
+  /// nothing left to put, or no deal.
   ///
-  /// A deal that comes back to an open stage is not closed any more, and one that is won has no reason
-  /// to be lost. What a setting holds now is told by the conflict that the change met, alone.
+  /// A deal that returns to an open stage is no longer closed, and a won one has no loss reason. The
+  /// present value of a setting is known from the conflict that the change met, alone.
   public func overruling(
     _ change: Change, against conflict: Conflict? = nil, metadata: ChangeMetadata
   ) -> Change? {

@@ -1,5 +1,5 @@
 extension Filter {
-  /// What a filter asks about: fields of a deal, and what is worked out of them.
+  /// The subject of a condition: a field of a deal, or a value derived from its fields.
   public enum Key: Hashable, Sendable, CaseIterable {
     /// A field, as it is stored.
     case field(Field)
@@ -7,7 +7,7 @@ extension Filter {
     case probability, score, fit, engagement, idle, instage, pushes
     case created, closed, next
 
-    /// What the field holds, and so what may be asked of it.
+    /// The kind of a field's values, and so the comparisons it allows.
     public enum Kind: Sendable, CaseIterable {
       /// Text: `:` and `=`.
       case text
@@ -26,18 +26,18 @@ extension Filter {
       .instage, .pushes, .created, .closed, .next,
     ]
 
-    /// All, by what they hold: those of fields first, in the order of the table of fields.
+    /// All keys, by kind: those of fields first, in the order of the table of fields.
     public static let allCases = Kind.allCases.flatMap { kind in
       (Field.allCases.filter { $0.definition.filter != nil }.map { Key.field($0) } + derived)
         .filter { $0.kind == kind }
     }
 
-    /// How it is written.
+    /// The spelling in English, as files hold it.
     public var rawValue: String {
       if case .field(let field) = self { field.definition.filter ?? field.name } else { "\(self)" }
     }
 
-    /// What the field holds.
+    /// The kind of the field's values.
     public var kind: Kind {
       switch self {
       case .field(let field):
@@ -56,7 +56,7 @@ extension Filter {
 
     private static let spans = ["today", "week", "month", "quarter", "year"]
 
-    /// The words that stand for a value; none where any text or number does.
+    /// The words that stand for a value; none where any text or number is allowed.
     public var words: [String] {
       switch self {
       case .field(.owner): ["me", "none"]
@@ -72,16 +72,16 @@ extension Filter {
       }
     }
 
-    /// Which way a day lies that does not say it, as where the field is typed.
+    /// The direction in which a day without year or week is looked for, as where the field is typed.
     var direction: DateExpression.Direction {
       if case .field(let field) = self, case .day(let direction) = field.kind { return direction }
       return self == .next ? .ahead : .near
     }
 
-    /// Whether it may hold nothing, which `none` asks for.
+    /// True when it may be empty, which `none` matches.
     public var mayBeEmpty: Bool { words.contains("none") }
 
-    /// How it may be held against a value.
+    /// The comparisons it allows.
     public var comparisons: [Comparison] {
       switch kind {
       case .text, .choice: [.matches, .equals]
@@ -90,7 +90,7 @@ extension Filter {
     }
   }
 
-  /// The words that ask by themselves what a deal is; the raw value is how one is written.
+  /// The words that by themselves name a property of a deal; the raw value is the spelling in English.
   public enum Mark: String, Sendable, CaseIterable {
     case open, won, lost, disqualified, nurtured
     case fresh, cooling
@@ -99,7 +99,7 @@ extension Filter {
     case hot, warm, cold
     case late, pushed
 
-    /// Whether it says how a deal ended, or that it has not.
+    /// True for a mark that tells if and how a deal was closed.
     var isOutcome: Bool {
       switch self {
       case .open, .won, .lost, .disqualified, .nurtured: true

@@ -5,13 +5,13 @@ extension Filter {
     public let value: DecimalNumber
     /// The currency named with it.
     public let currency: Currency?
-    /// The number in a currency of three decimals, where it may be another: `1.250` that names none.
+    /// The number in a currency of three decimals, when that differs: `1.250` that names none.
     private let decimalValue: DecimalNumber?
 
     /// Reads a number as amounts are typed (``AmountParser``): `1250`, `1 250,50`, `10k`, `1.5M`, `-3`; `50%`
     /// where no currency may be named, else `10kUSD`, `500€`. Anything else is `nil`.
     ///
-    /// Three digits after a single sign group thousands, but in a currency of three decimals; with `k` or
+    /// Three digits after a single sign group thousands, except in a currency of three decimals; with `k` or
     /// `M` they could be either, and so are neither.
     public init?(_ text: String, mayNameCurrency: Bool) {
       let isPercent = !mayNameCurrency && text.hasSuffix("%")
@@ -28,7 +28,8 @@ extension Filter {
       }
     }
 
-    /// Whether minor units of a currency, or without one plain numbers, compare with the number like that.
+    /// Returns true when minor units of a currency, or plain numbers without one, compare with the number
+    /// like that.
     func isMet(by units: Ratio, of currency: Currency?, _ comparison: Comparison) -> Bool {
       let value = (currency?.exponent ?? 0) > 2 ? decimalValue ?? value : value
       let unitsPerWhole = currency?.minorUnitsPerUnit ?? 1

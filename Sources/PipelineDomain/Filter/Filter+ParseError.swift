@@ -1,20 +1,20 @@
 extension Filter {
-  /// A fault of a text that is no filter, and its place.
+  /// An error in the text of a filter, and its place.
   public struct ParseError: Error, Hashable, Sendable {
     /// The character it is about, counted from zero; the length of the text when something is
     /// missing at its end.
     public var offset: Int
-    /// The fault.
+    /// The cause.
     public var cause: Cause
 
-    /// A problem at a character.
+    /// An error at a character.
     public init(at offset: Int, _ cause: Cause) {
       self.offset = offset
       self.cause = cause
     }
   }
 
-  /// What may stand where a problem is.
+  /// The input expected at the place of an error.
   public enum Expectation: Hashable, Sendable {
     /// One of these words, as written.
     case oneOf([String])
@@ -29,15 +29,15 @@ extension Filter {
 }
 
 extension Filter.ParseError {
-  /// A fault of a text.
+  /// The cause of an error.
   public enum Cause: Hashable, Sendable {
-    /// A condition should stand here.
+    /// A condition is missing here.
     case conditionMissing
-    /// Nothing was opened that this closes.
+    /// A closing parenthesis without an opening one.
     case strayParenthesis
-    /// This is never closed.
+    /// A parenthesis that is never closed.
     case unclosedParenthesis
-    /// This is never closed.
+    /// A quote that is never closed.
     case unclosedQuote
     /// A comparison without a field before it.
     case fieldMissing
@@ -45,21 +45,21 @@ extension Filter.ParseError {
     case unknownField(String)
     /// The field cannot be compared like that.
     case notComparable(Filter.Key, Filter.Comparison)
-    /// A value should stand here.
+    /// A value is missing here.
     case valueMissing(Filter.Key)
     /// The field never has that value.
     case unknownValue(String, Filter.Key)
-    /// There is no view of that name; these there are.
+    /// There is no view of that name; `known` are the names of those there are.
     case unknownView(String, known: [String])
-    /// The view of that name is no filter, or uses itself.
+    /// The view of that name is not a valid filter, or uses itself.
     case brokenView(String)
-    /// More conditions inside one another than are read.
+    /// Conditions are nested deeper than the limit.
     case tooDeep(limit: Int)
   }
 }
 
 extension Filter.ParseError.Cause {
-  /// What may stand in its place, words as a language writes them; empty when it should just go.
+  /// The input expected in its place, words as a language spells them; empty when it is to be removed.
   public func expected(in language: Filter.Language = .english) -> [Filter.Expectation] {
     switch self {
     case .conditionMissing: [.condition]
@@ -76,7 +76,7 @@ extension Filter.ParseError.Cause {
 }
 
 extension Filter.Key {
-  /// What may be asked of it.
+  /// The values it accepts.
   fileprivate func values(in language: Filter.Language) -> [Filter.Expectation] {
     let words: [Filter.Expectation] =
       self.words.isEmpty ? [] : [.oneOf(self.words(in: language))]

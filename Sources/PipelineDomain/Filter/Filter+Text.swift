@@ -6,7 +6,7 @@ extension Filter: CustomStringConvertible {
 }
 
 extension Filter.Expression {
-  /// What a text stands in, from loose to tight.
+  /// The context of an expression in the text, from loose to tight.
   fileprivate enum Place: Int {
     case group, alternative, condition
   }
@@ -56,7 +56,7 @@ extension Filter.TextValue {
 }
 
 extension Filter {
-  /// How a state of the next step is asked for.
+  /// The word for a state of the next step.
   static func word(for state: NextStep.State) -> String {
     switch state {
     case .late: "overdue"
@@ -68,7 +68,7 @@ extension Filter {
 
   /// A text as a filter writes it: in quotes where it would be read as something else.
   ///
-  /// - Parameter isAlone: Whether it stands by itself, where words have meanings, not as a value.
+  /// - Parameter isAlone: True when it stands by itself, where words have meanings, not as a value.
   static func quoted(_ text: String, isAlone: Bool = false, isForced: Bool = false) -> String {
     let isSpecial = text.contains { $0.endsWord || (isAlone && $0.startsComparison) }
     let hasMeaning =
@@ -85,9 +85,9 @@ extension Filter {
 }
 
 extension Character {
-  /// Whether a word without quotes ends before it.
+  /// True for a character that ends a word without quotes.
   var endsWord: Bool { isWhitespace || self == "(" || self == ")" || self == "\"" }
 
-  /// Whether a comparison begins with it.
+  /// True for a character that begins a comparison.
   var startsComparison: Bool { self == ":" || self == "=" || self == "<" || self == ">" }
 }

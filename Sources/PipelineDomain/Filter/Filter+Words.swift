@@ -7,11 +7,11 @@ extension Filter {
 
 /// A word of filters, spelt in each language.
 protocol FilterWord: CaseIterable {
-  /// How it is written in English, as files hold it.
+  /// The spelling in English, as files hold it.
   var rawValue: String { get }
-  /// How it is written in French.
+  /// The spelling in French.
   var french: String { get }
-  /// How files of before hold it, where English calls it otherwise now.
+  /// The spelling in older files, where English has changed it.
   var formerEnglish: String? { get }
 }
 
@@ -53,10 +53,10 @@ extension Filter.Key: FilterWord {
     }
   }
 
-  /// How it is written in a language.
+  /// The spelling in a language.
   public func spelling(in language: Filter.Language) -> String { spelling(language) }
 
-  /// The words that stand for a value, as a language writes them.
+  /// The words that stand for a value, as a language spells them.
   public func words(in language: Filter.Language) -> [String] {
     words.map { Filter.Key.spellings(of: $0, in: language)[0] }
   }
@@ -71,7 +71,7 @@ extension Filter.Key: FilterWord {
     }
   }
 
-  /// How a word is written in a language, the usual way first.
+  /// The spellings of a word in a language, the usual one first.
   private static func spellings(of word: String, in language: Filter.Language) -> [String] {
     language == .english ? [word] : frenchWords[word] ?? [word]
   }
@@ -107,7 +107,7 @@ extension Filter.Mark: FilterWord {
 
   var formerEnglish: String? { self == .coveredByNextStep ? "pardoned" : nil }
 
-  /// How it is written in a language.
+  /// The spelling in a language.
   public func spelling(in language: Filter.Language) -> String { spelling(language) }
 }
 
@@ -116,17 +116,17 @@ extension Filter.Joint: FilterWord {
     switch self {
     case .or: "ou"
     case .and: "et"
-    // Not `non` or `pas`, which stand in names and notes.
+    // Not `non` or `pas`, which occur in names and notes.
     case .not: "sauf"
     }
   }
 
-  /// How it is written in a language.
+  /// The spelling in a language.
   public func spelling(in language: Filter.Language) -> String { spelling(language) }
 }
 
 extension Filter {
-  /// Whether a word without quotes may become a field, or a longer word with a meaning.
+  /// Returns true when a word without quotes may become a field, or a longer word with a meaning.
   package static func begins(_ word: some StringProtocol) -> Bool {
     let begun = FoldedText(String(word.drop { $0 == "-" }))
     guard !begun.isEmpty else { return false }

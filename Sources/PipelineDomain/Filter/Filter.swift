@@ -1,13 +1,13 @@
-/// Which deals are meant, as people write it: `owner:me stage:proposal amount>10k -won`.
+/// A selection of deals, as people type it: `owner:me stage:proposal amount>10k -won`.
 ///
-/// Terms side by side must all hold, `or` between them asks for one, `-` or `not` turns one round,
-/// parentheses group. The grammar is told in docs/filter.md. What is relative (`me`, `today`) is
-/// settled when the filter meets a board, not when it is read.
+/// Terms side by side must all hold, `or` between them requires one, `-` or `not` negates one,
+/// parentheses group. The grammar is in docs/filter.md. Relative values (`me`, `today`) are resolved when
+/// the filter is applied to a board, not when it is read.
 public struct Filter: Equatable, Sendable {
-  /// What it asks.
+  /// The condition it matches.
   public let expression: Expression
 
-  /// A filter that asks that.
+  /// A filter that matches a condition.
   public init(_ expression: Expression) {
     self.expression = expression
   }
@@ -18,9 +18,9 @@ public struct Filter: Equatable, Sendable {
   /// A condition that a deal meets or not.
   ///
   /// Made by ``every(_:)``, ``some(_:)`` and ``negation(of:)`` it is in its simplest form: no group
-  /// of one, no group in a group of its kind, nothing turned round twice.
+  /// of one, no group in a group of its kind, no double negation.
   public indirect enum Expression: Equatable, Sendable {
-    /// All of them; with none, whatever.
+    /// All of them; without any, every deal meets it.
     case all([Expression])
     /// One of them at least.
     case any([Expression])
@@ -28,29 +28,29 @@ public struct Filter: Equatable, Sendable {
     case not(Expression)
     /// One condition.
     case term(Term)
-    /// A saved view by its name, and what it asks.
+    /// A saved view by its name, and its condition.
     case view(String, Expression)
   }
 
   /// One condition, as written.
   public enum Term: Hashable, Sendable {
-    /// This stands in the title, the notes, a tag or the name of the organization.
+    /// A text that occurs in the title, the notes, a tag or the name of the organization.
     case words(String)
-    /// A word that says what a deal is.
+    /// A word that names a property of a deal.
     case mark(Mark)
-    /// A field that is text: with `:` the value stands in it, with `=` it is the value.
+    /// A field of text: with `:` the value occurs in it, with `=` it is the value.
     case text(Key, TextValue, isWhole: Bool)
-    /// A field that counts something, held against a number.
+    /// A field with a number, compared with a number.
     case number(Key, Comparison, Number)
-    /// A field that is a day, held against a day or a period.
+    /// A field with a day, compared with a day or a period.
     case day(Key, Comparison, PeriodExpression)
-    /// The next step stands so.
+    /// A state of the next step.
     case next(NextStep.State)
-    /// Nothing is known under the field.
+    /// An empty field.
     case none(Key)
   }
 
-  /// How a field is held against a value.
+  /// A comparison of a field with a value.
   public enum Comparison: String, Sendable, CaseIterable {
     case matches = ":"
     case equals = "="
@@ -60,9 +60,9 @@ public struct Filter: Equatable, Sendable {
     case atLeast = ">="
   }
 
-  /// What a field of text is looked through for.
+  /// The value that a field of text is compared with.
   public enum TextValue: Hashable, Sendable {
-    /// Whoever asks.
+    /// The name of the person who asks.
     case me
     /// That text, whatever case and accents.
     case text(String)

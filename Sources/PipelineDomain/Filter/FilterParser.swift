@@ -1,5 +1,5 @@
 extension Filter {
-  /// How deep conditions may stand inside one another.
+  /// The depth to which conditions may be nested.
   public static let depthLimit = 50
 
   /// Reads a filter; the empty text keeps every deal. O(length of the text and of the views it
@@ -7,10 +7,10 @@ extension Filter {
   ///
   /// - Parameters:
   ///   - text: The filter as typed.
-  ///   - views: What `@name` may stand for; in them, numbers tell a day in the standard order.
-  ///   - order: In which order numbers tell a day.
-  ///   - languages: Those whose words are understood.
-  /// - Throws: The first problem from the left.
+  ///   - views: The views that `@name` may stand for; in them, numbers give a day in the standard order.
+  ///   - order: The order in which numbers give a day.
+  ///   - languages: The languages whose words are understood.
+  /// - Throws: The first error from the left.
   public init(
     _ text: String, views: [SavedView] = [], order: DateOrder = .dayMonthYear,
     in languages: [Language] = Language.allCases
@@ -20,7 +20,7 @@ extension Filter {
   }
 }
 
-/// Reads one text: `or` binds loosest, then standing side by side, then `-`.
+/// Parses one text: `or` binds loosest, then terms side by side, then `-`.
 private struct FilterParser {
   private var scanner: FilterScanner
   private let views: [SavedView]
@@ -77,7 +77,7 @@ private struct FilterParser {
       throw Filter.ParseError(at: start, .tooDeep(limit: Filter.depthLimit))
     }
     if scanner.take("-") {
-      // A sign alone turns nothing round.
+      // A sign alone negates nothing.
       guard let next = scanner.next, !next.isWhitespace, next != ")" else {
         throw Filter.ParseError(at: scanner.offset, .conditionMissing)
       }
@@ -123,7 +123,7 @@ private struct FilterParser {
     }
   }
 
-  /// Reads a word, a mark, or a field held against a value.
+  /// Reads a word, a mark, or a field compared with a value.
   private mutating func term() throws(Filter.ParseError) -> Filter.Term {
     let start = scanner.offset
     let word = scanner.take { $0.endsWord || $0.startsComparison }

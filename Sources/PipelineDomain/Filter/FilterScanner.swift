@@ -11,7 +11,7 @@ struct FilterScanner {
   /// The next character; `nil` at the end.
   var next: Character? { offset < characters.count ? characters[offset] : nil }
 
-  /// Passes over blanks.
+  /// Skips blanks.
   mutating func skipBlanks() {
     while let next, next.isWhitespace { offset += 1 }
   }
@@ -23,14 +23,14 @@ struct FilterScanner {
     return true
   }
 
-  /// Takes characters up to one that is wanted no more.
+  /// Takes characters up to the first that ends them.
   mutating func take(until isEnd: (Character) -> Bool) -> String {
     let start = offset
     while let next, !isEnd(next) { offset += 1 }
     return String(characters[start..<offset])
   }
 
-  /// The word that a quote does not make text, if one is next: looked at, not taken.
+  /// The word without quotes that is next, if one is: looked at, not taken.
   func word() -> String {
     var copy = self
     return copy.take(until: \.endsWord)
@@ -49,8 +49,8 @@ struct FilterScanner {
     return short
   }
 
-  /// Takes what stands in quotes, the next character being the first of them. `\"` and `\\` stand
-  /// for the second character.
+  /// Takes the text in quotes, the next character being the first of them. `\"` and `\\` stand for the
+  /// second character.
   mutating func quoted() throws(Filter.ParseError) -> String {
     let start = offset
     var text = ""

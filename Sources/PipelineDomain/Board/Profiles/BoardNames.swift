@@ -1,7 +1,7 @@
-/// What a new board calls things. They are the team's own words from its first day on, so they are in
-/// its language; what stands for a thing in files and commands is its key, which no language changes.
+/// The names on a new board. They are the team's own words from its first day on, so they are in its
+/// language; files and commands use keys, which no language changes.
 public struct BoardNames: Sendable {
-  /// What is sent at each step of a sequence, and what people call the whole.
+  /// The name of a sequence and of each of its steps.
   struct Cadence {
     let name: String
     let steps: [String]
@@ -15,13 +15,13 @@ public struct BoardNames: Sendable {
   /// The stages of a new board.
   public let stages: [Stage.ID: String]
   let playbooks: [Stage.ID: Playbook]
-  /// Who keeps deals moving.
+  /// The sales team, as data owner.
   public let sales: String
-  /// Where deals come from.
+  /// The sources of deals.
   public let sources: [String]
-  /// Why deals are lost, the most usual first.
+  /// The loss reasons, the most usual first.
   public let lossReasons: [String]
-  // What has no name here keeps the published one, which is English.
+  // Anything without a name here keeps the published one, which is English.
   var criteria: [Qualification.Criterion.ID: String] = [:]
   var signals: [SignalKind.ID: String] = [:]
   var scoringRules: [ScoringRule.ID: String] = [:]
@@ -30,7 +30,8 @@ public struct BoardNames: Sendable {
 }
 
 extension Settings {
-  /// Gives what is asked, watched, scored or sent by default its name in the team's language.
+  /// Names the default criteria, signals, scoring rules, rejection reasons and sequences in the team's
+  /// language.
   public mutating func name(by names: BoardNames) {
     qualification.criteria.call(\.id, \.name, by: names.criteria)
     signals.kinds.call(\.id, \.name, by: names.signals)
@@ -55,7 +56,7 @@ extension Array {
 }
 
 extension ContactSequence {
-  /// The sequence at the same hours, in other words.
+  /// The sequence at the same hours, with other names.
   fileprivate func renamed(to names: BoardNames.Cadence) -> ContactSequence? {
     ContactSequence(
       id: id, name: names.name,
@@ -64,7 +65,7 @@ extension ContactSequence {
 }
 
 extension BoardNames {
-  /// A board whose team speaks English.
+  /// The names for a team that speaks English.
   public static let english = BoardNames(
     stages: [
       "prospecting": "Prospecting", "qualification": "Qualification", "discovery": "Discovery",
@@ -138,7 +139,7 @@ extension Playbook {
 }
 
 extension BoardNames {
-  /// A board whose team speaks French, in the terms of the articles (002:18-30, 004:15-21).
+  /// The names for a team that speaks French, in the terms of the articles (002:18-30, 004:15-21).
   public static let french = BoardNames(
     stages: [
       "prospecting": "Prospection", "qualification": "Qualification", "discovery": "Découverte",

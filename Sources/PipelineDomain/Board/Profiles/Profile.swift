@@ -1,4 +1,4 @@
-/// The pace of a sale, which decides how soon silence is worrying on a new board.
+/// The pace of a sale, which sets how soon a deal without activity is stale on a new board.
 ///
 /// The bounds are those of article 002: a short cycle takes days to a month and few deciders, a long
 /// one six to eighteen months and many.
@@ -10,7 +10,7 @@ public enum Profile: String, Sendable, CaseIterable {
   /// Six to eighteen months, several deciders, an approval process.
   case long
 
-  /// Days a deal may rest in each open stage before it is cooling, and before it is stale.
+  /// The days a deal may stay in each open stage before it is cooling, and before it is stale.
   var patience: [(warm: Int, rot: Int)] {
     switch self {
     case .short: [(4, 8), (3, 6), (3, 7), (3, 7), (2, 5)]
@@ -19,7 +19,7 @@ public enum Profile: String, Sendable, CaseIterable {
     }
   }
 
-  /// Days from qualification to signature to aim at.
+  /// The target for the days from qualification to signature.
   var cycleGoal: Int {
     switch self {
     case .short: 21
@@ -28,7 +28,7 @@ public enum Profile: String, Sendable, CaseIterable {
     }
   }
 
-  /// The calendar unit in which enough is closed to say something.
+  /// The calendar unit in which enough deals close for meaningful figures.
   var unit: Period.Unit {
     switch self {
     case .short: .month
@@ -40,8 +40,8 @@ public enum Profile: String, Sendable, CaseIterable {
 
 extension Settings {
   /// The settings of a new board: five open stages, won, lost and disqualified, each open one with a
-  /// playbook and thresholds; sources, loss reasons, goals and the articles' promises to answer. The
-  /// team is empty. Everything bears its English name unless said.
+  /// playbook and thresholds; sources, loss reasons, goals and the articles' SLA targets. The team is
+  /// empty. All names are English by default.
   public static func profile(
     _ profile: Profile, name: String, currency: Currency = .euro, timeZone: String = "UTC",
     names: BoardNames = .english
@@ -63,7 +63,7 @@ extension Settings {
         "stale-share": Panel.Goal(target: Ratio(10), alert: Ratio(20)),
       ])
     if profile == .short {
-      // Where a lead takes longer than weeks to go on, the latest weeks would always look bad.
+      // Where a lead takes longer than weeks to advance, the latest weeks would always look bad.
       settings.panel.goals["funnel-conversion.attract"] = Panel.Goal(
         alert: Ratio(12), window: Panel.Window(.week, count: 3))
     }
