@@ -56,7 +56,7 @@ extension Board {
       ? (start..<place).map { other($0).id } + [card] : [card] + (place..<end).map { other($0).id }
     let ranks = Rank.between(
       isAbove ? rank(start - 1) : tied, isAbove ? tied : rank(end), for: ids.map(\.text)[...])
-    // A card that stands between them already keeps its rank.
+    // A card already between them keeps its rank.
     return zip(ids, ranks).filter { self[$0]?.rank != $1 }.map { ($0, $1) }
   }
 }

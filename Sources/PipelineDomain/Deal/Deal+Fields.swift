@@ -1,5 +1,5 @@
 extension Deal {
-  /// The value of a field. Contacts appear as their names: history tells no more of them.
+  /// The value of a field. Contacts appear as their names: history has no more of them.
   public subscript(field: Field) -> FieldValue { field.storage.get(self) }
 
   /// Puts a value into a field; `false` when the field cannot hold it, and then nothing changed.

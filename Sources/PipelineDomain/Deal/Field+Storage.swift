@@ -104,7 +104,7 @@ extension Field {
         })
     }
 
-    /// The names of the contacts: history tells no more of them.
+    /// The names of the contacts: history has no more of them.
     static let contacts = Storage(
       kind: .contacts,
       get: { $0.contacts.isEmpty ? .none : .list($0.contacts.map(\.name)) },

@@ -1,4 +1,4 @@
-/// A test of one change in one stage, written down before it runs (articles 000:150 and 000:343).
+/// A test of one change in one stage, recorded before it runs (articles 000:150 and 000:343).
 public struct Experiment: BoardRecord {
   /// The random key.
   public typealias ID = Identifier<Experiment>

@@ -26,7 +26,7 @@ public struct Rank: Hashable, Comparable, Sendable {
   /// A rank strictly between two neighbours; `nil` stands for the open end.
   ///
   /// Ranks one after the other at the end keep their length for a million additions.
-  /// When `lower` is not below `upper` (two deals of equal rank) the answer follows `lower`.
+  /// When `lower` is not below `upper` (two deals of equal rank) the result follows `lower`.
   public static func between(_ lower: Rank?, _ upper: Rank?) -> Rank {
     if let lower, upper == nil, let next = lower.next { return next }
     let low = lower.map { Array($0.digits.utf8).map(value(of:)) } ?? []
@@ -59,8 +59,8 @@ public struct Rank: Hashable, Comparable, Sendable {
 
   /// The rank with four digits behind it that a key decides.
   ///
-  /// Two cards that are put between the same neighbours, by two sessions or on two sides of a filter,
-  /// so come to stand apart. What `between` answered stays between after it is marked.
+  /// Two cards put between the same neighbours, by two sessions or on two sides of a filter, so get different
+  /// ranks. A result of `between` stays between after it is marked.
   public func marked(by key: String) -> Rank {
     // FNV-1a, for the standard library's hash changes from run to run.
     var hash = key.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {

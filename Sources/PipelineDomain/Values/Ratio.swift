@@ -1,7 +1,7 @@
 /// An exact fraction, kept exact until it is shown.
 ///
 /// The denominator is positive; the sign lives in the numerator. The fraction is not reduced, so
-/// that `12 / 52` can be told as twelve of fifty-two.
+/// that `12 / 52` can be shown as twelve of fifty-two.
 public struct Ratio: Hashable, Sendable {
   /// The upper term, carrying the sign.
   public let numerator: Int128

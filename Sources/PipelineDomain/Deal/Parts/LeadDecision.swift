@@ -56,7 +56,7 @@ public struct LeadDecision: Hashable, Sendable {
     case out
     /// Back in so many days, one at least.
     case nurtured(daysLeft: Int)
-    /// Back since its day came: sales looks at it again.
+    /// Back from its return day on: sales looks at it again.
     case back
   }
 }

@@ -69,7 +69,7 @@ extension Qualification {
     public var no = 0
     /// Criteria without an answer, in the order of the grid.
     public var unknown: [Criterion.ID] = []
-    /// Yes answers the grid asks for.
+    /// Yes answers the grid needs.
     public var neededYes: Int
 
     /// The number of questions in the grid.

@@ -78,7 +78,7 @@ public struct Stage: Equatable, Sendable {
     standing = .forgotten
   }
 
-  /// True when no deal may stand here any more.
+  /// True when no deal may be here any more.
   public var isRetired: Bool { standing != .current }
 }
 

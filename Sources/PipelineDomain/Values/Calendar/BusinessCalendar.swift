@@ -20,7 +20,7 @@ public struct BusinessCalendar: Equatable, Sendable {
   /// The team's own closed days: single days, or a summer closure in one.
   public let closures: [Period]
 
-  /// A calendar, without holidays unless said; refused when it would never open. Windows are sorted
+  /// A calendar, without holidays by default; refused when it would never open. Windows are sorted
   /// here.
   public init(
     hours: [Int: [OpeningWindow]], holidays: Set<Holiday> = [],
@@ -117,7 +117,7 @@ extension BusinessCalendar {
 
   /// The first business day that is not before `day`; closures are passed in one step.
   ///
-  /// Answers `day` itself when the range of `Day` ends before one comes.
+  /// Returns `day` itself when the range of `Day` ends before one comes.
   public func businessDay(onOrAfter day: Day) -> Day {
     var candidate = day
     while !isBusinessDay(candidate) {

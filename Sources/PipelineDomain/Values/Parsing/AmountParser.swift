@@ -68,7 +68,7 @@ public enum PercentParser {
   }
 }
 
-/// A number with what may stand beside it: a currency, and `k` or `M`.
+/// A number with an optional currency, and `k` or `M`.
 struct TypedNumber {
   /// The digits.
   let written: WrittenNumber

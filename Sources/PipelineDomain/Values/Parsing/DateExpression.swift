@@ -1,4 +1,4 @@
-/// A day as people say it, before it is known which day is today.
+/// A day as people type it, not yet relative to a given day.
 ///
 /// | typed | is |
 /// |---|---|

@@ -1,4 +1,4 @@
-/// A run of days as people say it, before it is known which day is today.
+/// A run of days as people type it, not yet relative to a given day.
 ///
 /// `2026-11`, `2026-Q4`, `2026-W47`, `2026`; `week`, `month`, `quarter`, `year` that hold today, `last
 /// month`, `trimestre prochain`; `q4` or `t4` of this year; `december`, `déc. 2026`; a day
