@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import Localization
 
-/// The program: a command a word, and the board when no command is named.
+/// The program: its commands, and the board when no command is named.
 @main
 struct Dealdeck: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,7 +34,7 @@ struct Dealdeck: ParsableCommand {
     defaultSubcommand: OpenBoard.self)
 
   static func main() {
-    // A reader that went away and a limit of size are errors of `write`, told where it is called.
+    // A closed pipe and a limit of size are errors of `write`, reported where it is called.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     do {
       try Invocation(of: Dealdeck.self, CommandLine.arguments.dropFirst()).run()

@@ -57,8 +57,8 @@ package struct Figures: Equatable, Sendable {
     return (units < 0 ? Figures.minus : "") + text + decimalSeparator + fraction
   }
 
-  /// A share between 0 and 1 in percent: `23.1%`, in French `23,1 %`, without decimals when it rests on fewer than
-  /// twenty cases, since they would claim too much.
+  /// A share between 0 and 1 in percent: `23.1%`, in French `23,1 %`, without decimals for fewer than twenty
+  /// cases, which do not support them.
   package func percent(_ share: Ratio, of cases: Int) -> String {
     guard let percent = share.scaled(by: 100) else { return Figures.tooLarge }
     return decimal(percent, decimals: cases < 20 ? 0 : 1) + percentSign

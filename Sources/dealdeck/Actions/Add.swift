@@ -3,7 +3,7 @@ import BoardUI
 import PipelineDomain
 import Localization
 
-/// `add`: a new deal, last in its stage.
+/// `add`: adds a deal, last in its stage.
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(.add)
 

@@ -2,13 +2,13 @@ import ArgumentParser
 import PipelineDomain
 import Localization
 
-/// What every way of closing a deal is told.
+/// The options of every command that closes a deal.
 struct ClosingOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @Argument(help: .deal(.deal)) var deal: String
   @Option(parsing: .unconditional, help: .deal(.happenedOn)) var on: String?
 
-  /// Closes the deal with the action made of it and the day, and tells so.
+  /// Closes the deal with the action made from it and the day, and prints the result.
   func close(
     _ action: (Deal, OpenedBoard, Day) throws -> Action, accepting accepted: Acceptance,
     reply: (Deal) -> Reply
@@ -22,7 +22,7 @@ struct ClosingOptions: ParsableArguments {
   }
 }
 
-/// `won`: signed, for an amount, on a day.
+/// `won`: closes a deal as won, for an amount, on a day.
 struct Won: ParsableCommand {
   static let configuration = CommandConfiguration(.won)
 
@@ -42,13 +42,13 @@ struct Won: ParsableCommand {
   }
 }
 
-/// What every way of closing a deal without a sale is told.
+/// The options of every command that closes a deal without a sale.
 struct LossOptions: ParsableArguments {
   @OptionGroup var closing: ClosingOptions
   @Option(help: .deal(.known)) var note = ""
   @Flag(help: .deal(.newName)) var new = false
 
-  /// Closes the deal with the action made of the day and the note, and tells so.
+  /// Closes the deal with the action made from the day and the note, and prints the result.
   func close(_ action: (Day, Activity?) -> Action, reply: (Deal) -> Reply) throws {
     let note = note.trimmed
     try closing.close(
@@ -64,7 +64,7 @@ struct LossOptions: ParsableArguments {
   }
 }
 
-/// `lost`: closed without a sale, with the reason.
+/// `lost`: closes a deal as lost, with the reason.
 struct Lost: ParsableCommand {
   static let configuration = CommandConfiguration(.lost)
 
@@ -78,7 +78,7 @@ struct Lost: ParsableCommand {
   }
 }
 
-/// `disqualify`: never a real chance; stays out of win rates.
+/// `disqualify`: closes a deal that never was a real opportunity; it does not count in win rates.
 struct Disqualify: ParsableCommand {
   static let configuration = CommandConfiguration(.disqualify)
 
@@ -92,7 +92,7 @@ struct Disqualify: ParsableCommand {
   }
 }
 
-/// `move`: another open stage; a closed deal is re-opened by it.
+/// `move`: moves a deal to another open stage, which reopens a closed one.
 struct Move: ParsableCommand {
   static let configuration = CommandConfiguration(.move)
 

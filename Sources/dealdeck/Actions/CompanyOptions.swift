@@ -2,12 +2,12 @@ import ArgumentParser
 import PipelineDomain
 import Localization
 
-/// What `add` and `edit` can say of a company that the board does not have yet.
+/// The options of `add` and `edit` about a company that is new to the board.
 struct CompanyOptions: ParsableArguments {
   @Option(help: .deal(.sector)) var sector: String?
   @Option(help: .deal(.employees).ofNumber) var employees: Int?
 
-  /// The company of that name, and whether it is new; `nil` for no name.
+  /// Returns the company of that name, and true if it is new; `nil` for no name.
   func company(
     named name: String, on opened: OpenedBoard, random: inout SeededRandom
   ) throws -> (organization: Organization, isNew: Bool)? {
@@ -24,7 +24,7 @@ struct CompanyOptions: ParsableArguments {
     return party
   }
 
-  /// Refuses what is said of a company, if anything is.
+  /// Refuses the options about a company, if any is given.
   func refuse(_ refusal: CommandRefusal, _ words: Strings) throws {
     guard sector != nil || employees != nil else { return }
     throw CommandFailure.refused(words.refusal(refusal))

@@ -3,7 +3,7 @@ import BoardUI
 import PipelineDomain
 import Localization
 
-/// `edit`: new values for fields.
+/// `edit`: sets fields of a deal.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(.edit, note: .edit)
 
@@ -38,7 +38,7 @@ struct Edit: ParsableCommand {
   }
 }
 
-/// `assign`: whose deal it is.
+/// `assign`: sets the owner of a deal.
 struct Assign: ParsableCommand {
   static let configuration = CommandConfiguration(.assign)
 

@@ -2,28 +2,28 @@ import ArgumentParser
 import PipelineDomain
 import Localization
 
-/// The fields that a command sets by options.
+/// A choice of fields that a command sets by options.
 protocol FieldChoice {
   static var fields: [Field] { get }
 }
 
-/// Those of a deal that is there.
+/// The fields of an existing deal.
 enum KnownDeal: FieldChoice {
   static let fields = Field.allCases.filter { $0.definition.option != nil }
 }
 
-/// Those of a new deal: its title is an argument, its owner somebody unless said.
+/// The fields of a new deal: its title is an argument, its owner has a default.
 enum NewDeal: FieldChoice {
   static let fields = KnownDeal.fields.filter {
     $0.definition.access != .onceWon && $0 != .title && $0 != .owner
   }
 }
 
-/// An option for each of some fields, made of the table of fields.
+/// An option for each of some fields, made from the table of fields.
 ///
-/// The parser finds the options of a type by its mirror, and gives what was typed by decoding them.
+/// The parser finds the options of a type by its mirror, and passes the values typed by decoding them.
 struct FieldOptions<Choice: FieldChoice>: ParsableArguments, CustomReflectable {
-  /// What was typed, in the order of the table.
+  /// The texts typed, in the order of the table.
   private var typed: [(field: Field, text: String)] = []
 
   init() {}
@@ -40,7 +40,7 @@ struct FieldOptions<Choice: FieldChoice>: ParsableArguments, CustomReflectable {
     Mirror(self, children: Choice.fields.map { (label: Key($0).stringValue, value: option($0)) })
   }
 
-  /// The fields to set; an empty text clears one.
+  /// Returns the fields to set; an empty text clears one.
   func edits(of deal: Deal, on opened: OpenedBoard) throws -> [Action.Edit] {
     try typed.map { Action.Edit($0.field, try opened.value($0.text, for: $0.field, of: deal)) }
   }
@@ -66,7 +66,7 @@ struct FieldOptions<Choice: FieldChoice>: ParsableArguments, CustomReflectable {
 }
 
 extension OpenedBoard {
-  /// What was typed for a field of a deal; amounts are in the deal's currency, else the board's.
+  /// Returns the value typed for a field of a deal; amounts are in the deal's currency, else the board's.
   func value(_ text: String, for field: Field, of deal: Deal) throws -> FieldValue {
     if field.kind == .deal, !text.isEmpty {
       return .text(try self.deal(matching: text).id.text)

@@ -3,7 +3,7 @@ import BoardUI
 import PipelineDomain
 import Localization
 
-/// `log`: something done on a deal.
+/// `log`: logs an activity on a deal.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(.log)
 
@@ -31,7 +31,7 @@ struct Log: ParsableCommand {
   }
 }
 
-/// `next`: what is to be done, and by when.
+/// `next`: sets the next step of a deal and its due date.
 struct Next: ParsableCommand {
   static let configuration = CommandConfiguration(.next)
 

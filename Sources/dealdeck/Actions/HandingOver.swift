@@ -3,7 +3,7 @@ import BoardUI
 import PipelineDomain
 import Localization
 
-/// `accept`: sales takes a lead over from marketing.
+/// `accept`: accepts a lead from marketing.
 struct Accept: ParsableCommand {
   static let configuration = CommandConfiguration(.accept, note: .accept)
 
@@ -20,7 +20,7 @@ struct Accept: ParsableCommand {
   }
 }
 
-/// `reject`: sales turns a lead down for good.
+/// `reject`: rejects a lead for good.
 struct Reject: ParsableCommand {
   static let configuration = CommandConfiguration(.reject)
 
@@ -37,7 +37,7 @@ struct Reject: ParsableCommand {
   }
 }
 
-/// `nurture`: marketing keeps a lead warm until a day.
+/// `nurture`: returns a lead to marketing until a day.
 struct Nurture: ParsableCommand {
   static let configuration = CommandConfiguration(.nurture, note: .nurture)
 
@@ -59,7 +59,7 @@ struct Nurture: ParsableCommand {
 }
 
 extension BoardOptions {
-  /// Takes a decision on a lead as of today, and tells so.
+  /// Records a decision on a lead as of today, and prints the result.
   fileprivate func decide(
     on reference: String, isOverriding: Bool = false, step: String? = nil,
     _ answer: (OpenedBoard) throws -> LeadDecision.Answer, reply: (Deal, Board) -> Reply
@@ -76,7 +76,7 @@ extension BoardOptions {
 }
 
 extension OpenedBoard {
-  /// The key of the reason a user means: by key or by name; as typed for one there is not.
+  /// Returns the key of the reason given by key or by name; as typed for an unknown one.
   fileprivate func rejectionReason(_ reference: String) -> RejectionReason.ID {
     let reasons = board.settings.handOver.rejectionReasons
     return reasons.meant(by: reference, key: \.id.text, name: \.name)?.id

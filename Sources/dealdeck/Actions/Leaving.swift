@@ -2,7 +2,7 @@ import ArgumentParser
 import PipelineDomain
 import Localization
 
-/// `left`: the customer gave up what was sold.
+/// `left`: records that the customer of a won deal churned.
 struct Left: ParsableCommand {
   static let configuration = CommandConfiguration(.left, note: .left)
 

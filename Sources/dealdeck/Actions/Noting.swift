@@ -2,7 +2,7 @@ import ArgumentParser
 import PipelineDomain
 import Localization
 
-/// `signal`: something the prospect did.
+/// `signal`: records a signal of the prospect.
 struct NoteSignal: ParsableCommand {
   static let configuration = CommandConfiguration(.signal)
 
@@ -32,7 +32,7 @@ struct NoteSignal: ParsableCommand {
 }
 
 extension OpenedBoard {
-  /// The kind of signal a user means: by key or by name.
+  /// Returns the kind of signal given by key or by name.
   fileprivate func signalKind(matching reference: String) throws -> SignalKind {
     let kinds = board.settings.signals.kinds
     guard let kind = kinds.meant(by: reference, key: \.id.text, name: \.name) else {

@@ -4,13 +4,13 @@ import PipelineStore
 import Localization
 
 extension OpenedBoard {
-  /// A stamp for one change made now by this user.
+  /// Returns metadata for one change made now by this user.
   func metadata(_ random: inout SeededRandom) -> ChangeMetadata {
     ChangeMetadata(
       id: HistoryEntry.ID(random.identifier()), at: clock, by: ProcessEnvironment.author())
   }
 
-  /// Does one action on a deal and puts it on disk.
+  /// Performs one action on a deal and puts it on disk.
   mutating func act(
     _ action: Action, on deal: Deal, path: String, accepting accepted: Acceptance = Acceptance()
   ) throws -> Deal {
@@ -21,7 +21,7 @@ extension OpenedBoard {
 
   /// Plans a change of a deal on the board as it is, and puts it on disk.
   ///
-  /// A command says what it wants, not what it saw: when somebody else changed the same field in
+  /// A command states its result, not the values it read: when somebody else changed the same field in
   /// between, it is planned again on the fresh board.
   mutating func commit(
     path: String, accepting accepted: Acceptance = Acceptance(),
@@ -57,8 +57,7 @@ extension OpenedBoard {
     Output.diagnose("dealdeck: \(words.refusal(.unconfirmed))")
   }
 
-  /// Does what is wanted, again on the fresh board when somebody else was faster; tells what stands
-  /// against it in words.
+  /// Runs an attempt, again on the fresh board when somebody else was faster; throws objections as text.
   mutating func repeating<Result>(
     path: String, _ attempt: (inout OpenedBoard, inout SeededRandom) throws -> Result
   ) throws -> Result {
@@ -72,7 +71,7 @@ extension OpenedBoard {
       } catch let objection as Objection {
         throw CommandFailure.refused(message(objection))
       } catch StoreError.conflict(let conflict, let author) {
-        // What conflicts with the fresh board too, as an undo may, would do so for ever.
+        // A change that conflicts with the fresh board too, as an undo may, would do so every time.
         guard conflict != last else {
           throw CommandFailure.refused(words.conflict(conflict, by: author, on: board, near: today))
         }
@@ -84,7 +83,7 @@ extension OpenedBoard {
     }
   }
 
-  /// The sentence on an objection, and the option that sets it aside.
+  /// Returns the text of an objection, and the option that overrides it.
   private func message(_ objection: Objection) -> String {
     switch objection {
     case .refused(let refusal): words.refusal(refusal, on: board)
@@ -96,7 +95,7 @@ extension OpenedBoard {
     }
   }
 
-  /// Tells what was done, in words or in JSON.
+  /// Prints the result, in words or in JSON.
   func answer(_ deal: Deal, _ reply: Reply, json: Bool) {
     guard json else {
       let moved = deal.history.last?.creationMoved
@@ -114,9 +113,9 @@ extension OpenedBoard {
   }
 }
 
-/// The objections that a command is told to set aside.
+/// The objections that a command overrides.
 struct Acceptance {
-  /// `--anyway`: moves although gates lack something.
+  /// `--anyway`: moves despite unmet gates.
   var shortfalls = false
   /// `--new`: names that the board does not know.
   var newNames = false

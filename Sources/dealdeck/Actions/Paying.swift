@@ -3,14 +3,14 @@ import BoardUI
 import PipelineDomain
 import Localization
 
-/// What both ways of writing money down are told.
+/// The options of both commands that record an amount.
 struct PaymentOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @Argument(help: .deal(.wonDeal)) var deal: String
   @Argument(help: .deal(.amountPaid)) var amount: String
   @Option(parsing: .unconditional, help: .deal(.paidOn)) var on: String?
 
-  /// Writes it down and tells what is still to come.
+  /// Records the amount and prints the result.
   func pay(_ kind: Payment.Kind) throws {
     var opened = try OpenedBoard(board)
     let before = try opened.deal(matching: deal)
@@ -30,7 +30,7 @@ struct PaymentOptions: ParsableArguments {
   }
 }
 
-/// `invoice`: asked for.
+/// `invoice`: records an amount invoiced.
 struct Invoice: ParsableCommand {
   static let configuration = CommandConfiguration(.invoice)
 
@@ -39,7 +39,7 @@ struct Invoice: ParsableCommand {
   func run() throws { try payment.pay(.invoice) }
 }
 
-/// `collect`: received.
+/// `collect`: records an amount received.
 struct Collect: ParsableCommand {
   static let configuration = CommandConfiguration(.collect)
 

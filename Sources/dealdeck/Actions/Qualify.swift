@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `qualify`: what is known of a deal, question by question.
+/// `qualify`: shows or sets the qualification of a deal, question by question.
 struct Qualify: ParsableCommand {
   static let configuration = CommandConfiguration(.qualify)
 
@@ -46,7 +46,7 @@ struct Qualify: ParsableCommand {
 }
 
 extension OpenedBoard {
-  /// The question a user means: by key or by name.
+  /// Returns the question given by key or by name.
   fileprivate func criterion(matching reference: String) throws -> Qualification.Criterion {
     let grid = board.settings.qualification
     let found = grid.criteria.meant(by: reference, key: \.id.text, name: \.name)

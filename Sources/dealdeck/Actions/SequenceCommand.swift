@@ -4,14 +4,14 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `sequence`: what is sent or done at set times.
+/// `sequence`: plans outreach sequences.
 struct SequenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .sequence, subcommands: [ListSequences.self, PlanSequence.self],
     defaultSubcommand: ListSequences.self)
 }
 
-/// `sequence list`: those of the board.
+/// `sequence list`: lists the sequences of the board.
 private struct ListSequences: ParsableCommand {
   static let configuration = CommandConfiguration(.sequenceList, named: "list")
 
@@ -51,7 +51,7 @@ private struct ListSequences: ParsableCommand {
   }
 }
 
-/// `sequence plan`: when each step is due, and the first that is not over becomes what is next.
+/// `sequence plan`: shows the due date of each step; the first one not past becomes the next step.
 private struct PlanSequence: ParsableCommand {
   static let configuration = CommandConfiguration(.sequencePlan, named: "plan")
 

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `checkOff`: items of checklists, and milestones after the signature, that are done.
+/// `tick`: checks off items of checklists, and milestones after the signature.
 struct Tick: ParsableCommand {
   static let configuration = CommandConfiguration(.tick)
 
@@ -62,7 +62,7 @@ struct Tick: ParsableCommand {
   }
 }
 
-/// Something a person does and ticks off.
+/// A task to be checked off by a person.
 private struct Task {
   var key: String
   var text: String
@@ -76,7 +76,7 @@ private struct Task {
 }
 
 extension OpenedBoard {
-  /// The items of the gates of open stages, each once, then the milestones of a customer.
+  /// Returns the items of the gates of open stages, each once, then the milestones of a customer.
   fileprivate func tasks(of deal: Deal) -> [Task] {
     var tasks: [Task] = []
     for requirement in board.settings.openStages.flatMap(\.gate.requirements) {

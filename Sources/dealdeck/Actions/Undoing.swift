@@ -3,17 +3,17 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// What `undo` and `redo` are told.
+/// The options of `undo` and `redo`.
 struct UndoOptions: ParsableArguments {
   @OptionGroup var board: BoardOptions
   @Argument(help: .deal(.changedDeal)) var deal: String?
 
-  /// Commits what is made of the board, the user, the deal and the entries to pass over, and tells so.
+  /// Commits the change made from the board, the user, the deal and the entries to skip, and prints the
+  /// result.
   ///
-  /// What was made together with it is turned together, unless a deal is named.
+  /// Changes made together with it are undone or redone together, unless a deal is named.
   ///
-  /// - Parameter reversal: Finds it among the changes of a deal, or of the whole board when none is
-  ///   named.
+  /// - Parameter turning: Finds the change among those of a deal, or of the whole board when none is named.
   func turn(
     isRedo: Bool, isOverruling: Bool = false, isSkipping: Bool = false,
     _ turning: (Board, String, Deal.ID?, Set<HistoryEntry.ID>, ChangeMetadata) throws -> Change
@@ -80,7 +80,7 @@ struct UndoOptions: ParsableArguments {
   }
 }
 
-/// `undo`: takes back the user's latest change.
+/// `undo`: undoes the user's latest change.
 struct Undo: ParsableCommand {
   static let configuration = CommandConfiguration(.undo)
 
@@ -96,7 +96,7 @@ struct Undo: ParsableCommand {
   }
 }
 
-/// `redo`: does again what was taken back last.
+/// `redo`: redoes the last change undone.
 struct Redo: ParsableCommand {
   static let configuration = CommandConfiguration(.redo)
 

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `agenda`: next steps, promises, milestones and expected closings, by day.
+/// `agenda`: next steps, SLA targets, milestones and close dates, by day.
 struct AgendaList: ParsableCommand {
   static let configuration = CommandConfiguration(.agenda)
 

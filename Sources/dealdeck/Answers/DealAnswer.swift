@@ -1,12 +1,12 @@
 import PipelineDomain
 import PipelineStore
 
-/// One deal as commands tell it: what the file holds, and what follows from it on the day.
+/// One deal in the output of commands: its fields in the file, and the values derived on the day.
 struct DealAnswer {
   let deal: Deal
   let opened: OpenedBoard
 
-  /// Appends the deal as one JSON object. Absent is unknown.
+  /// Appends the deal as one JSON object. Absent members are unknown.
   func append(to text: inout JSONText, withHistory: Bool = false) {
     let freshness = opened.board.freshness(of: deal, on: opened.today, in: opened.zone)
     text.object { object in
@@ -29,7 +29,7 @@ struct DealAnswer {
     }
   }
 
-  /// Appends a field as the file has it, but an organization by its name and the amount in two members.
+  /// Appends a field as in the file, except an organization by its name and the amount in two members.
   private func append(_ field: Field, to object: inout JSONText) {
     switch (field, deal[field]) {
     case (_, .none), (.probability, _): break
@@ -82,7 +82,7 @@ struct DealAnswer {
 }
 
 extension Freshness.State {
-  /// The word scripts read.
+  /// The word in JSON.
   var name: String {
     switch self {
     case .fresh: "fresh"
@@ -96,7 +96,7 @@ extension Freshness.State {
 }
 
 extension NextStep.State {
-  /// The word scripts read.
+  /// The word in JSON.
   var name: String {
     switch self {
     case .late: "late"

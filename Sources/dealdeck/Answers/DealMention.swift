@@ -2,19 +2,19 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// A deal as lists name it: what it takes to know it again and to act on it.
+/// A deal in lists: the fields that identify it, to act on it.
 struct DealMention {
   let deal: Deal
   let board: Board
 
-  /// The deal of a key the board has given.
+  /// Creates the mention of the deal of a key, if the board has it.
   init?(_ id: Deal.ID, on board: Board) {
     guard let deal = board[id] else { return nil }
     self.deal = deal
     self.board = board
   }
 
-  /// Key, title, organization and amount, a column each; the amount is the last.
+  /// Returns key, title, organization and amount, one column each; the amount is the last.
   func columns(_ words: Strings) -> [String] {
     [
       deal.id.text, deal.title, board.organization(of: deal)?.name ?? "",
@@ -22,12 +22,12 @@ struct DealMention {
     ]
   }
 
-  /// Stage and owner, a column each.
+  /// Stage and owner, one column each.
   var whereabouts: [String] {
     [board.stage(of: deal)?.name ?? deal.stage.text, deal.owner ?? ""]
   }
 
-  /// Appends the members that every list has of a deal. Absent is unknown.
+  /// Appends the members of a deal in every list. Absent members are unknown.
   func append(to object: inout JSONText) {
     object.member("deal", deal.id.text)
     object.member("title", deal.title)
@@ -44,17 +44,17 @@ struct DealMention {
 }
 
 extension OpenedBoard {
-  /// The board as it was on a day or at a moment, and that moment; as it is now when none is given.
+  /// Returns the board as it was on a day or at a moment, and that moment; as it is now when none is given.
   func seen(asOf text: String?) throws -> (board: Board, moment: Instant) {
     guard let text else { return (board, now) }
     let moment = try typed.asOf(text, in: zone, upTo: now)
     return (board.backdated(in: zone).asOf(moment), moment)
   }
 
-  /// The name meant as an owner; `me` is the user.
+  /// Returns the name of an owner; `me` is the user.
   func owner(_ name: String) -> String { fields(in: board.settings.currency).owner(name) }
 
-  /// Reads what is typed for fields, amounts in a currency unless they name another.
+  /// Returns the parser of fields, with amounts in a currency unless they name another.
   func fields(in currency: Currency) -> FieldParser {
     FieldParser(
       currency, DateParser(today: today, order: typed.order), author: ProcessEnvironment.author())

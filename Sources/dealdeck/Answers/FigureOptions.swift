@@ -2,7 +2,7 @@ import ArgumentParser
 import PipelineDomain
 import Localization
 
-/// The options of commands that tell figures of a period, as they stood at a moment.
+/// The options of commands that show figures of a period, as of a moment.
 struct FigureOptions: ParsableArguments {
   @Option(help: .board(.period))
   var period: String?
@@ -10,20 +10,19 @@ struct FigureOptions: ParsableArguments {
 
   @OptionGroup var filtering: FilterOptions
 
-  /// The board as it was at the moment.
+  /// Returns the board as it was at the moment.
   func open(_ options: BoardOptions) throws -> OpenedBoard {
     try OpenedBoard(options, asOf: asOf)
   }
 
-  /// Of the board the deals that the filter keeps, as figures of a period see them.
+  /// Returns the board of the deals that the filter keeps, for the figures of a period.
   func figured(_ opened: OpenedBoard, over period: Period) throws -> FiguredBoard {
     FiguredBoard(
       opened.board, under: try filtering.filter(for: opened), at: opened.now, in: opened.zone,
       me: ProcessEnvironment.author(), over: period)
   }
 
-  /// The period meant: the one given, which lies that way when it does not say its year, else the unit that
-  /// holds today.
+  /// Returns the period given, in that direction when it has no year, else the unit that contains today.
   func period(
     of opened: OpenedBoard, by unit: Period.Unit, _ direction: DateExpression.Direction = .near
   ) throws -> Period {
@@ -32,11 +31,11 @@ struct FigureOptions: ParsableArguments {
   }
 }
 
-/// The option of every list that can be of one owner's deals alone.
+/// The option of every list that can be narrowed to one owner's deals.
 struct OwnerOptions: ParsableArguments {
   @Option(name: [.customShort("w"), .long], help: .board(.owner)) var owner: String?
 
-  /// The owner asked for; one whom nobody on the board can be is told, and has no deal.
+  /// Returns the owner asked for; one who is not on the board causes a warning, and has no deal.
   func owner(on opened: OpenedBoard) -> String? {
     guard let owner = owner.map(opened.owner) else { return nil }
     if !owner.isEmpty { opened.tellWhenNobody(is: owner, FoldedText(owner).isAll) }
@@ -45,8 +44,7 @@ struct OwnerOptions: ParsableArguments {
 }
 
 extension OpenedBoard {
-  /// Tells, beside an answer that will be empty, that nobody of the team and no owner of a deal is
-  /// the one meant by a name.
+  /// Warns, beside an empty result, that a name matches nobody of the team and no owner of a deal.
   func tellWhenNobody(is name: String, _ isMeant: (String) -> Bool) {
     let known = Set(
       board.settings.team.map(\.name)

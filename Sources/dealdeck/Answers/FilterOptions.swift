@@ -3,13 +3,13 @@ import PipelineDomain
 import TerminalKit
 import Localization
 
-/// The option of every command that can be told of some deals alone.
+/// The option of every command that can be narrowed to some deals.
 struct FilterOptions: ParsableArguments {
   // Unconditional, since a filter may begin with a sign: `-won`.
   @Option(parsing: .unconditional, help: .board(.filter))
   var filter: String?
 
-  /// The filter; without one, that which keeps every deal. An owner whom nobody can be is told.
+  /// Returns the filter; without one, that which keeps every deal. An unknown owner causes a warning.
   func filter(for opened: OpenedBoard) throws -> Filter {
     guard let filter else { return .everything }
     do throws(Filter.ParseError) {
@@ -28,9 +28,9 @@ struct FilterOptions: ParsableArguments {
 }
 
 extension CommandFailure {
-  /// What is wrong with a filter, the character it is about, and what may stand there.
+  /// Creates the failure of an invalid filter, with the character it is about and the accepted texts.
   fileprivate init(_ problem: Filter.ParseError, in text: String, _ words: Strings) {
-    // On one line, whatever was typed, so that the sign stands below the character.
+    // On one line, whatever was typed, so that the sign is below the character.
     let shown = String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
     let width = DisplayWidth.of(SafeText.displayable(String(shown.prefix(problem.offset))))
     var details = ["  " + shown, "  " + String(repeating: " ", count: width) + "^"]
@@ -42,7 +42,7 @@ extension CommandFailure {
 }
 
 extension OpenedBoard {
-  /// What a filter is settled against: this board, or it at another moment, as this user sees it.
+  /// Returns the context of a filter: this board, or it at another moment, for this user.
   func context(of board: Board? = nil, at moment: Instant? = nil) -> Filter.Context {
     Filter.Context(
       board ?? self.board, at: moment ?? now, in: zone, me: ProcessEnvironment.author())

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `forecast`: what a period will bring in, month by month.
+/// `forecast`: the forecast of a period, month by month.
 struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(.forecast, note: .forecast)
 
@@ -30,7 +30,7 @@ struct ForecastCommand: ParsableCommand {
     }
   }
 
-  /// What is assumed, and what becomes of the forecast.
+  /// The assumptions, and the outlook before and after them.
   private struct Scenario {
     let whatIf: WhatIf
     let now: WhatIf.Outlook
@@ -61,7 +61,7 @@ struct ForecastCommand: ParsableCommand {
       [words.group(key, of: by ?? .source)]
         + words.cells(forecast.total, in: forecast.currency).dropFirst()
     }
-    // One table, so that the columns of the parts stand below those of the whole.
+    // One table, so that the columns of the parts align with those of the whole.
     let rows = first + (parts.isEmpty ? [] : words.forecastTable(parts))
     let table = Table(
       rows: rows, rightAligned: Set(1..<words.forecastHeadings.count), isPlain: options.plain
@@ -124,20 +124,20 @@ struct ForecastCommand: ParsableCommand {
   }
 }
 
-/// A forecast as scripts read it; amounts are minor units of its currency.
+/// A forecast in JSON; amounts are minor units of its currency.
 struct ForecastAnswer {
   let forecast: Forecast
 
   private var money: KPIValue.Unit { .money(forecast.currency) }
 
-  /// Writes the members that all forecasts of an answer share.
+  /// Writes the members common to all forecasts of an answer.
   func writeHead(to object: inout JSONText) {
     object.member("asOf", forecast.asOf.description)
     object.key("period")
     object.object(.line) { $0.bounds(of: forecast.period) }
   }
 
-  /// Writes the period, its months and what belongs to none.
+  /// Writes the total of the period, its months, the overdue and undated deals, and the exclusions.
   func writeBody(to object: inout JSONText) {
     object.key("total")
     write(forecast.total, to: &object)
@@ -156,7 +156,8 @@ struct ForecastAnswer {
     object.exclusions(forecast.excluded)
   }
 
-  /// Writes what the board's history says: chances of stages, win rate, the figures to assume others of.
+  /// Writes the figures from the board's history: win rate, probabilities of stages, and the baseline of
+  /// assumptions.
   func writeExperience(_ baseline: WhatIf.Baseline, to object: inout JSONText) {
     object.key("winRate")
     object.number(forecast.winRate.value, in: .rate)
@@ -210,7 +211,7 @@ struct ForecastAnswer {
       object.number(line.chance, in: .rate)
       if case .drawn(let draws, let seed) = line.outcomes.method {
         object.member("draws", draws)
-        // A string: 64 bits are more than every reader's numbers hold.
+        // A string: 64 bits are more than the numbers of some readers hold.
         object.member("seed", String(seed))
       }
     }

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `funnel`: how far the deals of a period came, and what held them back.
+/// `funnel`: conversion of a period's deals by phase, and the losses.
 struct FunnelCommand: ParsableCommand {
   static let configuration = CommandConfiguration(.funnel, note: .funnel)
 
@@ -87,11 +87,11 @@ struct FunnelCommand: ParsableCommand {
   }
 }
 
-/// A funnel as scripts read it.
+/// A funnel in JSON.
 struct FunnelAnswer {
   let funnel: Funnel
 
-  /// Writes the members that all funnels of an answer share.
+  /// Writes the members common to all funnels of an answer.
   func writeHead(to object: inout JSONText) {
     object.member("asOf", funnel.asOf.description)
     object.key("caveat")
@@ -104,7 +104,7 @@ struct FunnelAnswer {
     }
   }
 
-  /// Writes what is counted.
+  /// Writes the counts.
   func writeBody(to object: inout JSONText) {
     object.member("n", funnel.deals.count)
     object.member("won", funnel.won)
@@ -189,7 +189,7 @@ extension JSONText {
     member("start", period.start.description)
   }
 
-  /// Writes the deals that were left out, each with its reason.
+  /// Writes the excluded deals, each with its reason.
   mutating func exclusions(_ exclusions: [Exclusion]) {
     array { array in
       for exclusion in exclusions {

@@ -2,19 +2,19 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// One KPI as commands tell it.
+/// One KPI in the output of commands.
 struct KPIAnswer {
   let figure: KPIValue
   let goal: Panel.Goal?
   let status: KPIResult.Status
-  /// Why there is no value, or why it is held against nothing.
+  /// The reason why there is no value, or why it is not compared with the goal.
   let reason: KPIValue.Unavailability?
   /// The alerts set on it and on parts of it.
   let alerts: [AlertResult]
-  /// What to do.
+  /// The recommended action.
   let advice: Advice?
 
-  /// The answer; `alerts` are those of the whole board.
+  /// Creates the answer; `alerts` are those of the whole board.
   init(_ kpi: KPI, _ facts: PipelineFacts, _ period: Period, _ alerts: [AlertResult]) {
     figure = kpi.figureWithDeals(facts, period)
     goal = facts.settings.panel.goals[kpi.id] ?? figure.standardGoal
@@ -100,12 +100,12 @@ struct KPIAnswer {
     }
   }
 
-  /// The deals that were left out and why; `nil` when none was.
+  /// Returns the excluded deals with the reasons; `nil` when there are none.
   func exclusions(_ words: Strings, on board: Board) -> String? {
     figure.excluded.isEmpty ? nil : words.leftOut(figure.excluded, on: board)
   }
 
-  /// What stands beside the value and what the board suggests, beside the row of the table: a line each.
+  /// Returns the lines below the row of the table: parts, pace, benchmark, alerts and advice, one line each.
   func lines(_ words: Strings, on settings: Settings, near today: Day) -> [String] {
     let standing = figure.standing.map {
       words.benchmark($0.benchmark, $0.verdict, in: figure.unit)
@@ -141,7 +141,7 @@ extension JSONText {
     integer(value)
   }
 
-  /// Writes how far velocity is from what was signed a day, and the factor that differs most.
+  /// Writes the ratio of velocity to the amount signed per day, and the factor that differs most.
   mutating func pace(_ pace: Pace) {
     object { object in
       object.key("ratio")

@@ -2,7 +2,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// The figures of a board over a period, whole and by group, with what they warn of.
+/// The figures of a board over a period, whole and by group, with their alerts.
 struct KPIReport {
   private let opened: OpenedBoard
   private let period: Period
@@ -36,7 +36,7 @@ struct KPIReport {
     self.isPlain = isPlain
   }
 
-  /// Tells people; of KPIs that were asked for by name, what the board suggests comes with each.
+  /// Prints the report for people; KPIs asked for by name come with their advice.
   func show(isWhole: Bool) {
     let (words, settings) = (opened.words, facts.settings)
     Output.line(words.seen(settings.name, period, on: opened.today, near: opened.presentDay))
@@ -82,12 +82,12 @@ struct KPIReport {
     }
   }
 
-  /// The day state figures speak of where it is not the day asked for: the last of the period.
+  /// The reference day of state figures when it is not the day asked for: the last of the period.
   private var stateDay: String {
     opened.words.dates.medium(period.end.adding(days: -1), near: opened.presentDay)
   }
 
-  /// Tells scripts.
+  /// Prints the report as JSON.
   func tellScript() {
     Output.json { object in
       object.member("asOf", opened.now.description)

@@ -1,7 +1,7 @@
 import PipelineDomain
 
 extension KPIValue.Unit {
-  /// The word scripts read.
+  /// The word in JSON.
   var name: String {
     switch self {
     case .rate: "percent"
@@ -32,7 +32,7 @@ extension KPIValue {
 }
 
 extension KPIValue.Unavailability {
-  /// The words scripts read.
+  /// The words in JSON.
   var name: String {
     switch self {
     case .noDeals: "no deals"
@@ -74,7 +74,7 @@ extension KPIValue.Unavailability {
 }
 
 extension KPIValue.Part.Name {
-  /// The word scripts read.
+  /// The word in JSON.
   var name: String {
     switch self {
     case .mean: "mean"

@@ -48,8 +48,7 @@ struct KPIs: ParsableCommand {
 }
 
 extension JSONText {
-  /// Writes what an alert that was set says, as one object; a threshold of money is in the board's
-  /// currency.
+  /// Writes the result of an alert as one object; a threshold of money is in the board's currency.
   mutating func alert(_ alert: AlertResult, in home: Currency) {
     object { object in
       if alert.unit.currency != nil { object.member("currency", home.code) }
@@ -83,7 +82,7 @@ extension JSONText {
     }
   }
 
-  /// Writes a sign of trouble as one object.
+  /// Writes a trend alert as one object.
   mutating func trend(_ alert: TrendAlert, _ words: Strings, on settings: Settings) {
     object { object in
       object.key("after")
@@ -103,7 +102,7 @@ extension JSONText {
 }
 
 extension TrendAlert.Sign {
-  /// The word scripts read.
+  /// The word in JSON.
   fileprivate var name: String {
     switch self {
     case .activity: "activity"

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `list`: the deals, one a line, in the order of the sale.
+/// `list`: the deals, one per line, in the order of the stages.
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(.list, note: .list)
 

@@ -2,7 +2,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// What is known of a deal, question by question, and what is to be asked again.
+/// The qualification of a deal, question by question, and the questions to ask again.
 struct QualificationAnswer {
   let deal: Deal
   let opened: OpenedBoard
@@ -20,7 +20,7 @@ struct QualificationAnswer {
         .map { opened.zone.day(of: $0) })
   }
 
-  /// A line a question, then the sum and what to ask again.
+  /// Returns one line per question, then the sum and the questions to ask again.
   func lines(isPlain: Bool) -> [String] {
     let words = opened.words
     let rows = grid.criteria.map { criterion in
@@ -38,7 +38,7 @@ struct QualificationAnswer {
       }
   }
 
-  /// Appends the same as members of a JSON object.
+  /// Appends the qualification as members of a JSON object.
   func append(to object: inout JSONText) {
     let asked = Set(prompts.map(\.criterion))
     object.member("asOf", opened.now.description)

@@ -2,12 +2,12 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// What is known of a persona, as commands tell it.
+/// A persona in the output of commands.
 struct PersonaAnswer {
   let persona: Persona
   let words: Strings
 
-  /// A heading with its text each; nothing under what is not known.
+  /// The headings with their texts; `nil` for unknown traits.
   var facts: [(String, String?)] {
     Persona.Trait.allCases.map { trait in
       let texts = persona[trait]
@@ -30,7 +30,7 @@ struct PersonaAnswer {
 }
 
 extension JSONText {
-  /// Writes who wrote a record down, when, and under which key.
+  /// Writes the date, the author and the key of a record.
   mutating func head(of record: some BoardRecord) {
     member("at", record.at.description)
     member("by", record.by)

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `review`: what changed since a day, and how the pipeline came from there to here.
+/// `review`: the changes since a day, and the waterfall of the pipeline.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(.review, note: .review)
 
@@ -42,11 +42,11 @@ struct Review: ParsableCommand {
     }
   }
 
-  /// The moment before the first that counts.
+  /// Returns the start of the review, exclusive.
   private func start(of opened: OpenedBoard, until last: Instant) throws -> Instant {
     guard let since else {
       let start = opened.board.settings.reviewStart(until: last)
-      // A review just closed by a clock that is ahead leaves nothing to tell yet.
+      // A review just closed by a clock that is ahead leaves nothing to show yet.
       return until == nil ? min(start, last) : start
     }
     let moment = try opened.typed.moment(since, on: opened.today, in: opened.zone)

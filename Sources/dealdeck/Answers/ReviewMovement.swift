@@ -2,21 +2,21 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// One thing that happened to a deal, as `review` tells it.
+/// One movement of a deal in the output of `review`.
 struct MovementAnswer {
   let mention: DealMention
   let movement: Movement
   let words: Strings
   let today: Day
 
-  /// What happened, to which deal, from what to what, whose it is, a column each.
+  /// The kind of movement, the deal, the old and new value, and the owner, one column each.
   var columns: [String] {
     let detail = words.detail(of: movement.event, on: mention.board, near: today)
     return [words.kind(movement.event.kind)] + mention.columns(words) + [detail]
       + [mention.deal.owner ?? ""]
   }
 
-  /// Appends one JSON object; the amount is that of the end, `from` and `to` are what changed.
+  /// Appends one JSON object; the amount is that of the end, `from` and `to` are the values changed.
   func append(to text: inout JSONText) {
     text.object { object in
       mention.append(to: &object)
@@ -74,7 +74,7 @@ struct MovementAnswer {
 }
 
 extension Movement.Kind {
-  /// The word scripts read.
+  /// The word in JSON.
   var name: String {
     switch self {
     case .slipped: "slipped"
@@ -97,7 +97,7 @@ extension Movement.Kind {
   }
 }
 
-/// One waterfall as `review` tells it.
+/// One waterfall in the output of `review`.
 struct WaterfallAnswer {
   let waterfall: Waterfall
 
@@ -105,7 +105,7 @@ struct WaterfallAnswer {
     self.waterfall = waterfall
   }
 
-  /// Name, amount and count of each line, those of steps signed; a step of nothing is left out.
+  /// Returns name, amount and count of each line, those of steps signed; an empty step is left out.
   func rows(_ words: Strings) -> [[String]] {
     let row = { (name: String, sum: Waterfall.Sum, isStep: Bool) in
       let text = words.figures.exact(Ratio(sum.minorUnits), waterfall.currency)
@@ -118,7 +118,7 @@ struct WaterfallAnswer {
       + [row(words.closingPipeline, waterfall.closing, false)]
   }
 
-  /// Appends one JSON object; every step is there, zero when nothing made it.
+  /// Appends one JSON object with every step; an empty one is zero.
   func append(to text: inout JSONText) {
     text.object { object in
       object.member("currency", waterfall.currency.code)

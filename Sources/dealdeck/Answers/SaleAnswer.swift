@@ -2,7 +2,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// What a deal brings and costs, what of it was paid, and the customer it makes.
+/// The margin of a deal, its payments, and its customer.
 struct SaleAnswer {
   let deal: Deal
   let opened: OpenedBoard
@@ -19,7 +19,7 @@ struct SaleAnswer {
     return Ratio(Int128(amount.minorUnits) - Int128(cost.minorUnits), Int128(amount.minorUnits))
   }
 
-  /// Names and values of what is known, for a table.
+  /// The names and known values, for a table.
   var facts: [(String, String)] {
     let words = opened.words
     var facts: [(String, String)] = []
@@ -34,7 +34,7 @@ struct SaleAnswer {
     return facts
   }
 
-  /// Appends the members of a deal that tell it. Absent is unknown.
+  /// Appends the members of a deal. Absent members are unknown.
   func append(to object: inout JSONText) {
     if margin != nil {
       object.key("margin")
@@ -55,7 +55,7 @@ struct SaleAnswer {
     }
   }
 
-  /// Appends the customer the deal is part of, if it is.
+  /// Appends the customer of the deal, if it has one.
   func appendCustomer(to object: inout JSONText) {
     guard let customer = opened.board.customer(of: deal, in: opened.zone) else { return }
     object.key("customer")

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `score`: the points of a deal rule by rule, what they ask for, and the promises to it.
+/// `score`: the points of a deal rule by rule, the follow-up they call for, and its SLA targets.
 struct Score: ParsableCommand {
   static let configuration = CommandConfiguration(.score)
 
@@ -22,7 +22,7 @@ struct Score: ParsableCommand {
   }
 }
 
-/// A score and the promises, in words and in JSON.
+/// A score and the SLA targets, in words and in JSON.
 private struct ScoreAnswer {
   let deal: Deal
   let opened: OpenedBoard
@@ -127,7 +127,7 @@ extension JSONText {
 }
 
 extension SLAState {
-  /// The word scripts read.
+  /// The word in JSON.
   fileprivate var name: String {
     switch self {
     case .notStarted: "notStarted"

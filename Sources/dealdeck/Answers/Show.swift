@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `show`: one deal, whole.
+/// `show`: one deal in full.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(.show)
 
@@ -32,7 +32,7 @@ struct Show: ParsableCommand {
     }
   }
 
-  /// How mature a deal is by the definitions of the team, and what sales said to it.
+  /// Returns the maturity of a deal by the team's definitions, and the decision of sales on it.
   private func handOver(of deal: Deal, _ opened: OpenedBoard) -> String {
     let candidate = opened.board.candidate(deal, at: opened.now, in: opened.zone)
     let maturity = opened.board.settings.handOver.maturity(of: candidate).rawValue
@@ -41,7 +41,7 @@ struct Show: ParsableCommand {
       + opened.words.verdict(verdict, on: opened.board, near: opened.today)
   }
 
-  /// What a field holds, days as another command takes them up; `nil` for nothing.
+  /// Returns the value of a field, days in a form that commands accept; `nil` for an empty one.
   private func value(of field: Field, in deal: Deal, _ opened: OpenedBoard) -> String? {
     let (board, words) = (opened.board, opened.words)
     switch (field, deal[field]) {

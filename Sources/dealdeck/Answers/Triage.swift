@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `triage`: the open deals that need attention, by what is at stake.
+/// `triage`: the open deals that need attention, by the amount at stake.
 struct Triage: ParsableCommand {
   static let configuration = CommandConfiguration(.triage, note: .triage)
 
@@ -42,7 +42,7 @@ struct Triage: ParsableCommand {
     }
   }
 
-  /// How many there are, of which kinds.
+  /// Returns the number of deals, in total and by kind.
   private func head(
     of exceptions: [HygieneException], on board: Board, _ today: Day, _ opened: OpenedBoard
   ) -> String {

@@ -2,14 +2,14 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// One deal that needs attention, as `triage` tells it.
+/// One deal that needs attention in the output of `triage`.
 struct TriageAnswer {
   let mention: DealMention
   let exception: HygieneException
   let words: Strings
   let today: Day
 
-  /// The deal, its probability, every reason, and what clears the worst, a column each.
+  /// The deal, its probability, every reason, and the remedy of the worst, one column each.
   var columns: [String] {
     mention.columns(words) + ["\(exception.stake.probability)\(words.figures.percentSign)"]
       + mention.whereabouts + [
@@ -33,7 +33,7 @@ struct TriageAnswer {
     }
   }
 
-  /// Amounts are minor units of the board's currency.
+  /// Appends the stake; amounts are minor units of the board's currency.
   private func append(_ stake: Stake, to object: inout JSONText) {
     let currency = mention.board.settings.currency
     if let days = stake.closesIn { object.member("closesIn", days) }
@@ -101,7 +101,7 @@ struct TriageAnswer {
 }
 
 extension AttentionKind {
-  /// The word scripts read.
+  /// The word in JSON.
   var name: String {
     switch self {
     case .stepLate: "stepLate"
@@ -122,7 +122,7 @@ extension AttentionKind {
 }
 
 extension HygieneException.Remedy {
-  /// The word scripts read.
+  /// The word in JSON.
   var name: String {
     switch self {
     case .setNextStep: "next"

@@ -7,7 +7,7 @@ import Localization
 struct WhatIfOptions: ParsableArguments {
   @Option(name: .customLong("what-if"), help: .board(.whatIf)) var assumptions: [String] = []
 
-  /// The assumptions; `nil` for none. Of two about the same thing the last holds.
+  /// Returns the assumptions; `nil` for none. Of two about the same figure or deal the last counts.
   func whatIf(on opened: OpenedBoard) throws -> WhatIf? {
     guard !assumptions.isEmpty else { return nil }
     var whatIf = WhatIf()
@@ -34,7 +34,7 @@ struct WhatIfOptions: ParsableArguments {
   }
 }
 
-/// What assumptions make of a forecast, as scripts read it; amounts are minor units of its currency.
+/// The effect of assumptions on a forecast in JSON; amounts are minor units of its currency.
 struct WhatIfAnswer {
   let whatIf: WhatIf
   let outlook: WhatIf.Outlook

@@ -6,7 +6,7 @@ import PipelineStore
 import TerminalKit
 import Localization
 
-/// `config`: the settings in force, where each comes from, and what is wrong with the file.
+/// `config`: the settings in force, the origin of each, and the errors in the file.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(.config, note: .config)
 
@@ -82,17 +82,17 @@ extension JSONText {
   }
 }
 
-/// One setting as it holds for this user on this terminal.
+/// One setting in force for this user on this terminal.
 struct EffectiveSetting {
   /// The name in the file, such as `theme` or `keys.next-step`.
   let name: String
   /// The value; `nil` when there is none.
   let value: String?
-  /// Where the value comes from.
+  /// The origin of the value.
   let origin: SettingOrigin
 
-  /// All of them: the settings in the order of the table, then keys and colours the file changes, and
-  /// the filters it keeps.
+  /// Returns all of them: the settings in the order of the table, then keys and colours the file changes,
+  /// and the filters it saves.
   static func all(
     _ configuration: UserConfiguration, language: Language?, theme: Theme?
   ) -> [EffectiveSetting] {
@@ -133,7 +133,7 @@ struct EffectiveSetting {
     return settings + keys + colours + views
   }
 
-  /// What the environment says of a setting, else its standard.
+  /// Returns the value of a setting from the environment, else its default.
   private static func surrounding(_ setting: Setting) -> EffectiveSetting {
     let name = setting.rawValue
     if setting == .theme, ProcessEnvironment.refusesColour {

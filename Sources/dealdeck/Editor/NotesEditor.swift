@@ -9,10 +9,10 @@ import Localization
 
 /// The editor of the user's choice: `$VISUAL`, else `$EDITOR`, else `vi`.
 enum NotesEditor {
-  /// Has the notes of a deal written, and tells what came of it. The terminal is the editor's
-  /// meanwhile; nothing is read from it here. What was written and cannot be taken stays in its file.
+  /// Has the notes of a deal edited, and returns the result. The terminal is the editor's meanwhile;
+  /// nothing is read from it here. A text that cannot be accepted stays in its file.
   ///
-  /// - Parameter beforeStop: What must have come to its end before this program stops with the editor.
+  /// - Parameter beforeStop: Finishes the work that must end before this program stops with the editor.
   static func write(
     _ text: String, of deal: Deal.ID, on terminal: inout CursesTerminal,
     beforeStop: () -> Void
@@ -50,9 +50,9 @@ enum NotesEditor {
     return "vi"
   }
 
-  /// Runs the editor on a file and waits for it; why its text is not to be taken, if it is not.
+  /// Runs the editor on a file and waits for it; returns the reason not to accept its text, if any.
   ///
-  /// The shell reads the command, so that it can have options and quotes.
+  /// The shell parses the command, so that it can have options and quotes.
   private static func run(on path: String, _ beforeStop: () -> Void) -> EditorFailure? {
     let words = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
     var arguments = words.map { strdup($0) } + [nil]
@@ -60,9 +60,9 @@ enum NotesEditor {
     var attributes = posix_spawnattr_t()
     guard posix_spawnattr_init(&attributes) == 0 else { return .notStarted }
     defer { posix_spawnattr_destroy(&attributes) }
-    // A stop is for the editor first: `outcome` follows it, and lending ends with what was before.
+    // A stop is for the editor first: `outcome` follows it, and lending ends with the former handler.
     signal(SIGTSTP, SIG_IGN)
-    // The editor starts with signals as the shell would give them to it.
+    // The editor starts with the signal handling a shell would give it.
     var (all, none) = (sigset_t(), sigset_t())
     sigfillset(&all)
     sigemptyset(&none)
@@ -77,7 +77,7 @@ enum NotesEditor {
     return outcome(of: process, beforeStop)
   }
 
-  /// Waits for the end of a process; while it is stopped, so is this one, and continues it then.
+  /// Waits for the end of a process; while it is stopped, this one is too, and continues it afterwards.
   private static func outcome(of process: pid_t, _ beforeStop: () -> Void) -> EditorFailure? {
     var status: Int32 = 0
     while true {
@@ -102,17 +102,17 @@ enum NotesEditor {
   }
 }
 
-/// A file nobody else can read, for a text that another program is to change. It is gone with the
-/// value, whatever happened in between, unless it is kept.
+/// A file nobody else can read, for a text that another program edits. It is deleted with the value,
+/// whatever happens in between, unless it is kept.
 struct ScratchFile: ~Copyable {
-  /// Where it is.
+  /// The path.
   let path: String
-  /// Whether it outlives the value.
+  /// True when it outlives the value.
   var isKept = false
 
   private init(path: String) { self.path = path }
 
-  /// A file that holds the text; `nil` when there is no room for one in `folder`.
+  /// Returns a file with the text; `nil` when none can be made in `folder`.
   static func holding(_ text: String, in folder: String) -> ScratchFile? {
     var template = Array("\(folder)/dealdeck-XXXXXX.txt".utf8CString)
     let descriptor = mkstemps(&template, 4)
@@ -138,7 +138,7 @@ struct ScratchFile: ~Copyable {
 
   deinit { if !isKept { unlink(path) } }
 
-  /// The bytes it holds now, no more than `limit` and one; `nil` when it cannot be read.
+  /// Returns its present bytes, no more than `limit` and one; `nil` when it cannot be read.
   func bytes(limit: Int) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }

@@ -16,7 +16,7 @@ struct BoardOptions: ParsableArguments {
   @Option(help: .board(.language))
   var language: Language?
 
-  /// The file meant: `--file`, `$DEALDECK_FILE`, `./pipeline.json`, the user's data directory.
+  /// The path of the board: `--file`, `$DEALDECK_FILE`, `./pipeline.json`, the user's data directory.
   var path: String { BoardOptions.path(file) }
 
   static func path(_ given: String?) -> String {
@@ -31,14 +31,14 @@ struct BoardOptions: ParsableArguments {
     ProcessEnvironment.userFile("pipeline.json", in: "XDG_DATA_HOME", else: "/.local/share")
   }
 
-  /// Answers the user with a table.
+  /// Prints a table.
   func show(_ rows: [[String]], rightAligned: Set<Int> = []) {
     for line in Table(rows: rows, rightAligned: rightAligned, isPlain: plain).lines {
       Output.line(line)
     }
   }
 
-  /// Sets apart what follows.
+  /// Prints a blank line before the next part.
   func tellGap() {
     if !plain { Output.line("") }
   }

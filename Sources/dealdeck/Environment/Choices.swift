@@ -4,21 +4,21 @@ import Localization
 
 // Words of the domain that are typed as arguments.
 
-/// One of few words, taken whatever its case and accents.
+/// One of few words, accepted ignoring case and accents.
 public protocol ChoiceArgument: ExpressibleByArgument, CaseIterable, RawRepresentable
 where RawValue == String {}
 
 extension ChoiceArgument {
-  /// The choice of that word; `nil` for any other.
+  /// Creates the choice of that word; `nil` for any other.
   public init?(argument: String) {
     guard let choice = Self.allCases.named(argument, \.rawValue) else { return nil }
     self = choice
   }
 }
 
-/// InputParser as files name it, or as it is called in a language.
+/// Parsed by its name in files, or by its name in a language.
 extension Activity.Kind: ChoiceArgument {
-  /// The kind of that word; `nil` for any other.
+  /// Creates the kind of that word; `nil` for any other.
   public init?(argument: String) {
     let kinds = Activity.Kind.allCases
     let called = Language.allCases.lazy.compactMap { language in
@@ -35,9 +35,9 @@ extension Experiment.Decision.Choice: ChoiceArgument {}
 
 extension Grouping: ChoiceArgument {}
 
-/// InputParser as `FR`, or as files name them.
+/// Parsed as `FR`, or by its name in files.
 extension Holiday.Region: ExpressibleByArgument {
-  /// The region of that word; `nil` for any other.
+  /// Creates the region of that word; `nil` for any other.
   public init?(argument: String) {
     self.init(rawValue: argument == "FR" ? Holiday.Region.france.rawValue : argument)
   }

@@ -3,41 +3,41 @@ import Glibc
 import TerminalKit
 import Localization
 
-/// Why a command ends without having done what it was asked: what the user reads, one code for scripts.
+/// The failure of a command: a message for the user, one code for scripts.
 struct CommandFailure: Error {
-  /// What happened, where, and what to do; safe to print.
+  /// The error, its place, and the remedy; safe to print.
   let message: String
   /// One of the documented exit codes.
   let code: Int32
-  /// Lines that show where, below the message.
+  /// The lines below the message that show the place.
   var details: [String] = []
 
-  /// Refused or failed.
+  /// Returns a refusal or a failure.
   static func refused(_ message: String) -> CommandFailure {
     CommandFailure(message: message, code: 1)
   }
-  /// An argument that makes no sense.
+  /// Returns the failure of an invalid argument.
   static func usage(_ message: String) -> CommandFailure {
     CommandFailure(message: message, code: 64)
   }
-  /// The file does not hold what it should.
+  /// Returns the failure of a file with invalid content.
   static func badData(_ message: String) -> CommandFailure {
     CommandFailure(message: message, code: 65)
   }
-  /// There is no such file.
+  /// Returns the failure of a missing file.
   static func noInput(_ message: String) -> CommandFailure {
     CommandFailure(message: message, code: 66)
   }
-  /// The file cannot be made.
+  /// Returns the failure of a file that cannot be created.
   static func cannotCreate(_ message: String) -> CommandFailure {
     CommandFailure(message: message, code: 73)
   }
-  /// The system failed to read or write.
+  /// Returns the failure of the system to read or write.
   static func inputOutput(_ message: String) -> CommandFailure {
     CommandFailure(message: message, code: 74)
   }
 
-  /// Tells the user, on standard error, in one line and the details.
+  /// Prints the failure on standard error, in one line and the details.
   func report() {
     Output.diagnose("dealdeck: \(message)")
     for line in details { Output.diagnose(line) }
@@ -45,12 +45,12 @@ struct CommandFailure: Error {
 }
 
 extension CommandFailure {
-  /// What the file system refused, where, and what to do about it.
+  /// Creates the failure of a file operation, with its place and the remedy.
   init(_ failure: IOFailure, _ words: Strings) {
     self = failure.kind(words.failure(failure))
   }
 
-  /// Why a board was not read or not changed, where, and what to do about it.
+  /// Creates the failure to read or change a board, with its place and the remedy.
   init(_ error: StoreError, at path: String, _ words: Strings) {
     let kind: (String) -> CommandFailure =
       switch error {

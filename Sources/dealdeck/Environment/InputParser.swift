@@ -1,18 +1,18 @@
 import PipelineDomain
 import Localization
 
-/// Reads what a user typed as an argument, as the board's prompts do, or says what is accepted.
+/// The parser of arguments, with the rules of the board's prompts; its errors say what is accepted.
 struct InputParser {
   let words: Strings
-  /// In which order numbers tell a day.
+  /// The order of day and month in numeric dates.
   let order: DateOrder
 
-  /// An amount in the deal's currency, else the board's: `12k`, `1 250,50`, `1250.5`.
+  /// Parses an amount in the deal's currency, else the board's: `12k`, `1 250,50`, `1250.5`.
   func amount(_ text: String, on deal: Deal, of board: Board) throws -> Money {
     try amount(text, in: deal.amount?.currency ?? board.settings.currency)
   }
 
-  /// An amount in a currency.
+  /// Parses an amount in a currency.
   func amount(_ text: String, in currency: Currency) throws -> Money {
     guard let money = AmountParser(currency).money(text) else {
       throw CommandFailure.usage(words.refusal(.notAnAmount(text)))
@@ -20,7 +20,7 @@ struct InputParser {
     return money
   }
 
-  /// A day: `2026-12-01`, `01/12`, `fri`, `+3d`, `eom`.
+  /// Parses a day: `2026-12-01`, `01/12`, `fri`, `+3d`, `eom`.
   func day(
     _ text: String, on today: Day, _ direction: DateExpression.Direction = .near
   ) throws -> Day {
@@ -30,7 +30,7 @@ struct InputParser {
     return day
   }
 
-  /// A day, or a moment of it: `yesterday`, `fri 14:30`, `2026-11-20T09:00:00Z`.
+  /// Parses a day, or a moment of it: `yesterday`, `fri 14:30`, `2026-11-20T09:00:00Z`.
   func moment(_ text: String, on today: Day, in zone: Zone) throws -> TypedMoment {
     let dates = DateParser(today: today, order: order)
     guard let moment = MomentParser(in: zone).moment(text, reading: { dates.day($0, .near) }) else {
@@ -39,14 +39,14 @@ struct InputParser {
     return moment
   }
 
-  /// A moment, or a day whose start is meant.
+  /// Parses a moment, or the start of a day.
   func start(_ text: String, on today: Day, in zone: Zone) throws -> Instant {
     let moment = try moment(text, on: today, in: zone)
     return moment.at ?? zone.instant(of: moment.day)
   }
 
-  /// A moment up to now, or a day whose end is meant, or now if that is earlier. What is still to come
-  /// is refused: nobody knows how a board will stand.
+  /// Parses a moment up to now, or the end of a day, or now if that is earlier. Future moments are refused:
+  /// the board at them is unknown.
   func asOf(_ text: String, in zone: Zone, upTo now: Instant) throws -> Instant {
     let today = zone.day(of: now)
     let moment = try moment(text, on: today, in: zone)
@@ -56,7 +56,7 @@ struct InputParser {
     return moment.at ?? min(zone.instant(of: moment.day.adding(days: 1)).adding(seconds: -1), now)
   }
 
-  /// A period: `2026-Q4`, `last month`, `décembre`.
+  /// Parses a period: `2026-Q4`, `last month`, `décembre`.
   func period(
     _ text: String, on today: Day, _ direction: DateExpression.Direction = .near
   ) throws -> Period {
@@ -66,7 +66,7 @@ struct InputParser {
     return period
   }
 
-  /// The first day of a month: `2026-11`, `nov`.
+  /// Parses the first day of a month: `2026-11`, `nov`.
   func month(_ text: String, on today: Day) throws -> Day {
     let period = DateParser(today: today, order: order).period(text, .near)
     guard let period, period.unit == .month else {
@@ -75,7 +75,7 @@ struct InputParser {
     return period.start
   }
 
-  /// The code of a currency, whatever the case.
+  /// Parses the code of a currency, ignoring case.
   func currency(_ text: String) throws -> Currency {
     guard let currency = Currency(text.uppercased()) else {
       throw CommandFailure.usage(words.refusal(.notACurrency(text)))
@@ -83,7 +83,7 @@ struct InputParser {
     return currency
   }
 
-  /// What one unit of a currency is worth in another; a lone point or comma begins decimals.
+  /// Parses the value of one unit of a currency in another; a lone point or comma begins decimals.
   func rate(_ text: String) throws -> Ratio {
     guard let rate = WrittenNumber(text)?.number(takesDecimals: true) else {
       throw CommandFailure.usage(words.refusal(.notARate(text)))
@@ -91,7 +91,7 @@ struct InputParser {
     return rate.ratio
   }
 
-  /// What was counted on one side of an experiment: `12/120`.
+  /// Parses the counts of one side of an experiment: `12/120`.
   func arm(_ text: String) throws -> Experiment.Arm {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 2, let successes = parts[0], let trials = parts[1],

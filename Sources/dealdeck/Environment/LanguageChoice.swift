@@ -5,12 +5,12 @@ public import Localization
 
 extension Language: ExpressibleByArgument {}
 
-/// Which language the program speaks.
+/// The choice of the program's language.
 enum LanguageChoice {
-  /// The language asked for, else that of the user's configuration, else that of the file, else that
-  /// of the locale, else English.
+  /// Returns the language asked for, else that of the user's configuration, else that of the file, else
+  /// that of the locale, else English.
   ///
-  /// One that is not spoken here counts as none: a board that prefers it opens all the same.
+  /// An unsupported one counts as none: a board that prefers it opens all the same.
   static func language(
     asked: Language?, _ preferences: Preferences, of settings: Settings? = nil
   ) -> Language {
@@ -18,13 +18,13 @@ enum LanguageChoice {
       ?? ProcessEnvironment.locale.flatMap(Language.init(locale:)) ?? .english
   }
 
-  /// The words of what is said before any board is looked at: help, and what is wrong with arguments.
+  /// The texts used before any board is read: help, and errors in arguments.
   ///
-  /// The language of `--language` wherever it stands, else the configuration's, else the locale's.
+  /// The language is that of `--language` in any place, else the configuration's, else the locale's.
   static let commandLineWords: Strings = words(
     asked: asked(in: CommandLine.arguments.dropFirst()))
 
-  /// The language that arguments ask for, wherever `--language` stands in them.
+  /// Returns the language that arguments ask for, by `--language` in any place.
   static func asked(in arguments: some Sequence<String>) -> Language? {
     var asked: Language?
     var isNext = false
@@ -38,12 +38,12 @@ enum LanguageChoice {
     return asked
   }
 
-  /// That language, for a command that looks at no board's settings.
+  /// Returns the language of a command that reads no board's settings.
   static func language(asked: Language?) -> Language {
     language(asked: asked, UserConfiguration.read(in: asked).preferences)
   }
 
-  /// The words of that language.
+  /// Returns the texts of that language.
   static func words(asked: Language?) -> Strings {
     language(asked: asked).words()
   }

@@ -5,24 +5,24 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// A board read for one command, with the moment and the zone it is looked at.
+/// A board read for one command, with the moment and the time zone of its answers.
 struct OpenedBoard {
   var store: FileBoardStore
   var board: Board
-  /// The filters there are to name, whatever day is looked at: those of the board, then the user's.
+  /// The saved filters, whatever day is shown: those of the board, then the user's.
   let views: [SavedView]
   let words: Strings
-  /// How this user types days and amounts.
+  /// The parser of days and amounts for this user.
   let typed: InputParser
   let zone: Zone
-  /// What the clock tells; changes bear it as their stamp.
+  /// The moment of the clock, recorded in the metadata of changes.
   let clock: Instant
-  /// The moment answers speak of: the one asked for, else the board's present.
+  /// The moment of the answers: the one asked for, else the board's present.
   let now: Instant
 
   var today: Day { zone.day(of: now) }
 
-  /// The day of the clock; dates of its year are told without it.
+  /// The day of the clock; dates of its year are shown without the year.
   var presentDay: Day { zone.day(of: clock) }
 
   /// Reads the board; with a day or moment of the past, as it was then.

@@ -4,19 +4,19 @@ import PipelineStore
 import TerminalKit
 import Localization
 
-/// The two streams a command speaks on. Everything that came from data is made safe on the way.
+/// The two output streams of a command. Text from data is made safe on the way.
 enum Output {
-  /// Answers the user: one line on standard output.
+  /// Prints one line on standard output.
   static func line(_ text: String) {
     write(shown(text) + "\n", to: STDOUT_FILENO)
   }
 
-  /// Answers a script: text that is JSON, or a board, byte for byte.
+  /// Writes JSON, or a board, to standard output, byte for byte.
   static func raw(_ bytes: [UInt8]) {
     write(bytes[...], to: STDOUT_FILENO)
   }
 
-  /// Answers a script with one JSON object.
+  /// Prints one JSON object on standard output.
   static func json(_ body: (inout JSONText) -> Void) {
     var text = JSONText()
     text.object(.block, body)
@@ -24,18 +24,18 @@ enum Output {
     raw(text.bytes)
   }
 
-  /// Tells what went wrong, or what to know: one line on standard error.
+  /// Prints an error or a warning: one line on standard error.
   static func diagnose(_ text: String) {
     write(shown(text) + "\n", to: STDERR_FILENO)
   }
 
-  /// Writes on standard error what is soon written over; it must be safe already.
+  /// Writes a temporary text on standard error; it must be safe already.
   static func passing(_ text: String) {
     write(text, to: STDERR_FILENO)
   }
 
-  /// The text made safe, and where the locale is not UTF-8 with the punctuation of ASCII; letters stay
-  /// as they are in the data.
+  /// Returns the text made safe, with ASCII punctuation if the locale is not UTF-8; letters stay as they
+  /// are in the data.
   private static func shown(_ text: String) -> String {
     let safe = SafeText.displayable(text)
     return ProcessEnvironment.isUTF8 ? safe : String(safe.flatMap { plainSigns[$0] ?? String($0) })
@@ -65,16 +65,16 @@ enum Output {
       case EAGAIN:
         var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
         poll(&ready, 1, -1)
-      // A reader that went away, as `head` does, wants no more and no complaint.
+      // A reader that closed the pipe, as `head` does, needs no more output and no error.
       case EPIPE: return
-      // Nowhere is left to complain of standard error.
+      // An error of standard error cannot be reported anywhere.
       case _ where descriptor == STDERR_FILENO: return
       default: giveUp(ErrorNumber(rawValue: error))
       }
     }
   }
 
-  /// Ends the program: a script must not take part of an answer for the whole.
+  /// Ends the program: a script must not take a part of an answer for the whole.
   private static func giveUp(_ error: ErrorNumber) -> Never {
     let failure = CommandFailure.inputOutput(
       LanguageChoice.commandLineWords.refusal(.outputTruncated(error.cause)))
@@ -83,14 +83,14 @@ enum Output {
   }
 }
 
-/// What takes long, told on a terminal while it lasts. Where nobody watches nothing is written.
+/// The progress line of long work, shown on a terminal while it lasts; elsewhere nothing is written.
 enum Progress {
-  /// Does the work, with a line on standard error that is gone when it ends, whatever comes of it.
+  /// Does the work, with a line on standard error that is cleared when it ends, also by an error.
   static func during<Result>(
     _ work: LongWork, _ words: Strings, _ body: () throws -> Result
   ) rethrows -> Result {
     guard isatty(STDERR_FILENO) == 1 else { return try body() }
-    // A line that is broken could not be written over.
+    // A wrapped line could not be overwritten.
     let line = DisplayWidth.truncated(words.ongoing(work), to: 72)
     Output.passing(line + "\r")
     defer {
@@ -103,9 +103,9 @@ enum Progress {
 /// Text in columns, two blanks apart.
 struct Table {
   let rows: [[String]]
-  /// The columns whose text is set to the right.
+  /// The columns aligned to the right.
   var rightAligned: Set<Int> = []
-  /// Whether the texts of a row only follow each other.
+  /// True when the texts of a row are joined without alignment.
   var isPlain = false
 
   /// The rows as lines without trailing blanks.
@@ -122,7 +122,7 @@ struct Table {
     }
     return rows.map { row in
       var line = ""
-      // Behind the last text there is nothing to be made room for, however wide its column.
+      // The last text of a row needs no padding, however wide its column.
       let last = row.lastIndex { !$0.isEmpty }
       for (column, text) in row.enumerated() where column <= last ?? -1 {
         let isRight = rightAligned.contains(column)

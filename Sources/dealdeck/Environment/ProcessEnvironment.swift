@@ -3,18 +3,18 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// What the program takes from outside itself: environment, clock, user, randomness.
+/// The inputs of the program from its process: environment, clock, user, randomness.
 ///
-/// It is read here and nowhere else, and handed on as values.
+/// They are read here and nowhere else, and passed on as values.
 enum ProcessEnvironment {
-  /// A variable of the environment that is set and not empty.
+  /// Returns a variable of the environment that is set and not empty.
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
 
-  /// The user's file of that name, in the directory a variable of the XDG base directories names.
+  /// Returns the path of the user's file of that name, in the directory of an XDG variable.
   static func userFile(
     _ name: String, in variable: String, else place: String
   ) -> String? {
@@ -22,22 +22,23 @@ enum ProcessEnvironment {
       .map { "\($0)/dealdeck/\(name)" }
   }
 
-  /// The variables that tell the locale of messages, the first that is set deciding.
+  /// The variables of the locale of messages; the first that is set counts.
   static let localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"]
 
-  /// The locale of messages, as POSIX finds it.
+  /// The locale of messages, by the rules of POSIX.
   static var locale: String? { localeVariables.lazy.compactMap(variable).first }
 
-  /// Whether the locale's characters are UTF-8, as POSIX finds it; those of no locale, or of `C`, are not.
+  /// True when the locale's characters are UTF-8, by the rules of POSIX; those of no locale, or of `C`, are
+  /// not.
   static let isUTF8: Bool = {
     let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first?.lowercased() ?? ""
     return name.hasSuffix("utf-8") || name.hasSuffix("utf8") || name.contains("utf-8@")
   }()
 
-  /// Whether the user wants no colour (no-color.org).
+  /// True when the user wants no colour (no-color.org).
   static var refusesColour: Bool { variable("NO_COLOR") != nil }
 
-  /// How many columns an answer may have: `$COLUMNS`, else those of the terminal, else 80.
+  /// The width of the output in columns: `$COLUMNS`, else that of the terminal, else 80.
   static var columns: Int {
     if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
     var size = winsize()
@@ -45,7 +46,7 @@ enum ProcessEnvironment {
     return isKnown ? Int(size.ws_col) : 80
   }
 
-  /// The moment all answers speak of: `$DEALDECK_NOW` when it is set, else the clock.
+  /// Returns the moment of all answers: `$DEALDECK_NOW` when it is set, else the clock.
   static func now(_ words: Strings) throws -> Instant {
     guard let text = variable("DEALDECK_NOW") else { return Instant(seconds: Int64(time(nil))) }
     guard let moment = MomentParser(in: .utc).moment(text, reading: { Day($0) }) else {
@@ -55,26 +56,26 @@ enum ProcessEnvironment {
     return moment.at ?? Zone.utc.instant(of: moment.day, hour: 12)
   }
 
-  /// A clock that always tells the present moment; one that `$DEALDECK_NOW` stopped tells that.
+  /// Returns a clock of the present moment; one stopped by `$DEALDECK_NOW` returns that.
   static func clock(_ words: Strings) throws -> () -> Instant {
     let moment = try now(words)
     return variable("DEALDECK_NOW") == nil ? { Instant(seconds: Int64(time(nil))) } : { moment }
   }
 
-  /// Milliseconds of a clock that never goes back, and that nothing stops.
+  /// Returns the milliseconds of a monotonic clock, which `$DEALDECK_NOW` does not stop.
   static func uptime() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
   }
 
-  /// How long to wait for others to finish their saves, as `$DEALDECK_LOCK_TIMEOUT` says in whole
-  /// seconds; `nil` when it does not.
+  /// The time to wait for the saves of others, from `$DEALDECK_LOCK_TIMEOUT` in whole seconds; `nil` when
+  /// it is not set.
   static var lockTimeout: Duration? {
     variable("DEALDECK_LOCK_TIMEOUT").flatMap { UInt32($0) }.map { .seconds($0) }
   }
 
-  /// Who signs changes: `$DEALDECK_USER`, else the login name.
+  /// Returns the author of changes: `$DEALDECK_USER`, else the login name.
   static func author() -> String {
     if let name = variable("DEALDECK_USER") { return name }
     if let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name {
@@ -83,13 +84,13 @@ enum ProcessEnvironment {
     return variable("LOGNAME") ?? "unknown"
   }
 
-  /// A seed that no other run has.
+  /// Returns a random seed.
   static func seed() -> UInt64 {
     var generator = SystemRandomNumberGenerator()
     return generator.next()
   }
 
-  /// The zone of that IANA name.
+  /// Returns the time zone of that IANA name.
   static func zone(named name: String, _ words: Strings) throws -> Zone {
     guard let zone = ZoneFile.read(name, in: variable("TZDIR") ?? "") else {
       throw CommandFailure.badData(words.refusal(.noZone(name)))
@@ -97,7 +98,7 @@ enum ProcessEnvironment {
     return zone
   }
 
-  /// The name of the system's zone, or UTC when it does not tell.
+  /// Returns the name of the system's time zone, or UTC when it is unknown.
   static func systemZoneName() -> String {
     if let name = variable("TZ") { return name.hasPrefix(":") ? String(name.dropFirst()) : name }
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))

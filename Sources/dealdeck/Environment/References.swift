@@ -2,8 +2,8 @@ import PipelineDomain
 import Localization
 
 extension OpenedBoard {
-  /// The deal a user means: by id, by its title, or by the unique start of an id. A title spelt exactly
-  /// so goes before one that differs in case, accents and blanks.
+  /// Returns the deal given by id, by title, or by the unique start of an id. An exact title goes before
+  /// one that differs in case, accents and blanks.
   func deal(matching reference: String) throws -> Deal {
     if let deal = board[Deal.ID(reference)], !deal.isRemoved { return deal }
     let standing = board.deals.filter { !$0.isRemoved }
@@ -26,7 +26,7 @@ extension OpenedBoard {
     return first
   }
 
-  /// The stage a user means: by id, by name, or by its number from 1.
+  /// Returns the stage given by id, by name, or by its number from 1.
   func stage(matching reference: String) throws -> Stage {
     if let stage = board.settings.stage(matching: reference) { return stage }
     let stages = board.settings.currentStages

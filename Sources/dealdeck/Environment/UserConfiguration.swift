@@ -5,19 +5,20 @@ import Glibc
 import PipelineStore
 import Localization
 
-/// The user's configuration file: what it asks for, and where it is.
+/// The user's configuration file: its preferences and its path.
 struct UserConfiguration {
-  /// Where the file is, or would be; `nil` when neither `$XDG_CONFIG_HOME` nor `$HOME` is set.
+  /// The path of the file, whether it exists or not; `nil` when neither `$XDG_CONFIG_HOME` nor `$HOME` is
+  /// set.
   let path: String?
-  /// Whether it is there.
+  /// True when the file exists.
   let exists: Bool
-  /// What it asks for.
+  /// The preferences in it.
   let preferences: Preferences
 
   /// Reads `$XDG_CONFIG_HOME/dealdeck/config.toml`, by default under `~/.config`.
   ///
-  /// A file that is not there asks for nothing; one that cannot be read is a problem like any other,
-  /// told in the language asked for, else that of the locale.
+  /// A missing file sets no preferences; one that cannot be read is a problem like any other, reported in
+  /// the language asked for, else that of the locale.
   static func read(in language: Language? = nil) -> UserConfiguration {
     let path = ProcessEnvironment.userFile("config.toml", in: "XDG_CONFIG_HOME", else: "/.config")
     guard let path, access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR) else {
@@ -36,12 +37,12 @@ struct UserConfiguration {
     }
   }
 
-  /// A problem with its place, as compilers write it.
+  /// Returns a problem with its place, in the format of compilers.
   func line(for problem: ConfigurationParseError, _ words: Strings) -> String {
     problem.place.prefix(in: path ?? "") + words.fault(problem.fault)
   }
 
-  /// The first problem and how many more, for a status line; empty without any.
+  /// Returns the first problem and the number of others, for a status line; empty without any.
   func notice(_ words: Strings) -> String {
     guard let first = preferences.problems.first else { return "" }
     return words.problems(
@@ -51,8 +52,8 @@ struct UserConfiguration {
 }
 
 extension UserConfiguration {
-  /// Puts what becomes of one of the user's own filters into the file as it is now, all of it or
-  /// nothing; a file that is not there is made, with its folders.
+  /// Writes a change of one of the user's own filters into the present file, completely or not at all; a
+  /// missing file is created, with its folders.
   func write(_ change: OwnView.Change, _ words: Strings) throws(CommandFailure) {
     guard let path else { throw .refused(words.noConfigurationPlace) }
     do throws(IOFailure) {

@@ -3,9 +3,9 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// Boards looked at as files, without a store.
+/// Boards read as files, without a store.
 enum BoardFiles {
-  /// The whole file.
+  /// Returns the bytes of the whole file.
   static func bytes(of path: String, _ words: Strings) throws -> [UInt8] {
     do {
       return try PlainFile.read(path)
@@ -16,7 +16,7 @@ enum BoardFiles {
 }
 
 extension FileBoardStore {
-  /// A store on the file of that name, which is neither read nor created.
+  /// Creates a store on the file of that name, which is neither read nor created.
   init(at path: String) throws(StoreError) {
     self.init(try FileBoardStore.file(at: path), patience: ProcessEnvironment.lockTimeout)
   }
@@ -26,7 +26,7 @@ extension FileBoardStore {
     try create(board, in: try file(at: path), patience: ProcessEnvironment.lockTimeout)
   }
 
-  /// The file of that name, with symbolic links followed.
+  /// Returns the file of that name, with symbolic links followed.
   static func file(at path: String) throws(StoreError) -> BoardFile {
     do throws(IOFailure) {
       return try BoardFile(path)

@@ -5,7 +5,7 @@ import Localization
 
 /// The CSV files an import reads.
 enum CSVFiles {
-  /// A file read whole as a table.
+  /// Reads a whole file as a table.
   static func table(_ path: String, _ words: Strings) throws -> CSVTable {
     let bytes: [UInt8]
     do {
@@ -20,7 +20,7 @@ enum CSVFiles {
     }
   }
 
-  /// Those of the named files that lie beside `path`.
+  /// Returns those of the named files that are in the directory of `path`.
   static func tables(
     named names: [String], beside path: String, _ words: Strings
   ) throws -> [CSVTable] {
@@ -30,7 +30,7 @@ enum CSVFiles {
     }
   }
 
-  /// The name of a file without its directory and extension.
+  /// Returns the name of a file without its directory and extension.
   static func stem(of path: String) -> String {
     let name = lastComponent(of: path)
     return name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name

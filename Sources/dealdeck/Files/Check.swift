@@ -4,7 +4,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `check`: silence, or every fault with its place.
+/// `check`: prints every issue of a board with its place, or nothing.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(.check, note: .check)
 
@@ -30,7 +30,7 @@ struct Check: ParsableCommand {
     throw ExitCode(65)
   }
 
-  /// The words of the language that a board which can be read asks for, unless the user says another.
+  /// Returns the texts in the language of a readable board, unless the user asks for another.
   private func ownWords(_ bytes: [UInt8]) -> Strings {
     var store = InMemoryBoardStore(InMemoryBoardStore.Text(bytes))
     let settings = (try? store.load())?.board.settings
@@ -46,8 +46,7 @@ struct Check: ParsableCommand {
     }
   }
 
-  /// Rewrites the file in its canonical text, after a copy of what was there; nobody else saves between
-  /// the two.
+  /// Rewrites the file in its canonical text, after making a copy; nobody else saves between the two.
   private static func repair(_ path: String, _ words: Strings) throws {
     let bytes = try BoardFiles.bytes(of: path, words)
     guard try CanonicalText.of(bytes, path, words) != bytes else { return }
@@ -79,8 +78,8 @@ struct Check: ParsableCommand {
 }
 
 extension ValidationIssue {
-  /// Whether it is worth a word: a member that looks like none that is known may come from a later
-  /// version, and is kept in silence.
+  /// True when it is worth reporting: a member unlike all known ones may come from a later version, and is
+  /// kept silently.
   fileprivate var isTold: Bool {
     guard case .unknownMember(let name, let known) = fact else { return true }
     return nearest(to: name, of: known) != nil

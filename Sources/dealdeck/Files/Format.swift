@@ -3,7 +3,7 @@ import Diagnostics
 import PipelineStore
 import Localization
 
-/// `fmt`: the canonical text, so that a diff shows the field that changed.
+/// `fmt`: rewrites a board in canonical text, so that a diff shows the field that changed.
 struct Format: ParsableCommand {
   static let configuration = CommandConfiguration(.format, named: "fmt")
 
@@ -28,7 +28,7 @@ struct Format: ParsableCommand {
 
 /// The canonical text of boards as files.
 enum CanonicalText {
-  /// The canonical text of those bytes, read at `path`.
+  /// Returns the canonical text of those bytes, read at `path`.
   static func of(
     _ bytes: [UInt8], _ path: String, _ words: Strings
   ) throws -> [UInt8] {
@@ -39,10 +39,10 @@ enum CanonicalText {
     }
   }
 
-  /// Rewrites a file under the lock; `false` when it was canonical, and then it was left alone.
+  /// Rewrites a file under the lock; returns `false` when it was canonical and is left alone.
   ///
-  /// - Parameter keep: Given, under the lock, what is about to be replaced, and whether it was given an
-  ///   earlier version before, as when an editor that takes no lock saves meanwhile. The file is left
+  /// - Parameter keep: Receives, under the lock, the bytes about to be replaced, and true when it received
+  ///   an earlier version before, as when an editor that takes no lock saves meanwhile. The file is left
   ///   alone when it throws.
   static func rewrite(
     _ path: String, _ words: Strings,

@@ -5,7 +5,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `generate`: a board nobody's, with a history that agrees with itself.
+/// `generate`: makes a synthetic board with a consistent history.
 struct Generate: ParsableCommand {
   static let configuration = CommandConfiguration(.generate, note: .generate)
 
@@ -18,7 +18,7 @@ struct Generate: ParsableCommand {
 
   private static let most = 1_000_000
 
-  /// Refuses more deals than a board is made with, and fewer than none.
+  /// Refuses a number of deals below zero or above the maximum.
   static func check(deals: Int, _ words: Strings) throws {
     guard (0...most).contains(deals) else {
       throw CommandFailure.usage(words.refusal(.dealsOutOfRange(most: most)))
@@ -48,7 +48,7 @@ struct Generate: ParsableCommand {
 }
 
 extension Language {
-  /// What a made-up board says. Nothing of the surroundings chooses it: the bytes would depend on them.
+  /// The texts of a synthetic board. They do not depend on the environment, so that the bytes do not.
   var sample: SyntheticTexts {
     switch self {
     case .english: .english

@@ -10,7 +10,7 @@ import Localization
 extension ImportOptions.DateOrder: ExpressibleByArgument {}
 extension ImportOptions.DecimalMark: ExpressibleByArgument {}
 
-/// `import`: deals from a CSV export, with their dates.
+/// `import`: adds deals from a CSV export, with their dates.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     .importDeals, named: "import", note: .importDeals(fields: ImportField.allCases.map(\.name)))
@@ -62,7 +62,7 @@ struct Import: ParsableCommand {
     }
   }
 
-  /// The board to add to; `nil` where a new one is to be made.
+  /// Returns the board to add to; `nil` when a new one is to be made.
   private func existingBoard() throws -> OpenedBoard? {
     guard access(options.path, F_OK) == 0 || errno != ENOENT else { return nil }
     return try OpenedBoard(options)

@@ -2,7 +2,7 @@ import PipelineExchange
 import PipelineStore
 import Localization
 
-/// What an import tells: how many deals, which columns, and every finding.
+/// The report of an import: the number of deals, the columns, and every finding.
 struct ImportReport {
   let plan: ImportPlan
   let file: String
@@ -11,7 +11,7 @@ struct ImportReport {
   private var refused: Int { count { if case .refused = $0 { true } else { false } } }
   private var known: Int { count { $0 == .alreadyThere } }
 
-  /// The report for people: the result first, then the findings.
+  /// Returns the report for people: the result first, then the findings.
   func lines(_ words: Strings) -> [String] {
     let summary = ImportSummary(
       file: file, isDryRun: isDryRun, added: plan.dealCount, rows: plan.rowCount, known: known,
@@ -24,7 +24,7 @@ struct ImportReport {
     return [words.summary(summary), words.columns(columns)] + findings
   }
 
-  /// The report for scripts.
+  /// Prints the report as JSON.
   func writeJSON() {
     let words = Language.english.words()
     Output.json { object in

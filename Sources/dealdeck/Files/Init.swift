@@ -7,7 +7,7 @@ import Localization
 
 extension Profile: ExpressibleByArgument {}
 
-/// `init`: a new, empty board.
+/// `init`: creates an empty board.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(.create, named: "init")
 
@@ -37,7 +37,7 @@ struct Init: ParsableCommand {
   }
 }
 
-/// Puts a board that was just made into a file that is not there yet.
+/// The creation of the file of a new board.
 enum NewBoard {
   static func write(_ board: Board, to path: String, _ words: Strings) throws {
     do throws(StoreError) {

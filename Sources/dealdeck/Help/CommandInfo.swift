@@ -3,14 +3,14 @@ import Diagnostics
 import FoundationEssentials
 import Localization
 
-/// A command with its arguments, as its help and its usage show them.
+/// A command with its arguments, for its help and its usage.
 struct CommandInfo {
   let configuration: CommandConfiguration
-  /// The words that are typed for it, beginning with the program's.
+  /// The words typed for it, beginning with the program's name.
   let name: String
   let arguments: [ArgumentInfo]
 
-  /// The last of commands that stand each below the one before; `nil` without a description of it.
+  /// Creates the last of nested commands; `nil` without a description of it.
   init?(_ commands: [any ParsableCommand.Type]) {
     let names = commands.compactMap { $0.configuration.commandName }
     guard let program = commands.first, let command = commands.last,
@@ -21,7 +21,7 @@ struct CommandInfo {
     self.arguments = arguments
   }
 
-  /// The command with the arguments it takes; when these are many, with those that it needs.
+  /// Returns the command with its arguments; with the required ones only when there are many.
   func usage(_ words: Strings) -> String {
     let own = arguments.filter { frame(of: $0) == nil }
     let needed = own.filter { $0.kind == .positional || !$0.isOptional }
@@ -32,12 +32,12 @@ struct CommandInfo {
       .joined(separator: " ")
   }
 
-  /// The help of an argument.
+  /// Returns the help of an argument.
   func text(_ argument: ArgumentInfo, _ words: Strings) -> String {
     frame(of: argument).map(words.frame) ?? argument.abstract ?? ""
   }
 
-  /// The words for an option that the parser adds to every command.
+  /// Returns the text of an option that the parser adds to every command.
   private func frame(of argument: ArgumentInfo) -> HelpFrame? {
     switch argument.preferredName?.text {
     case "--help": .helpOption
@@ -70,7 +70,7 @@ struct ArgumentInfo: Decodable {
   var allValues: [String]?
   var abstract: String?
 
-  /// The arguments of the command that the words name below a program; `nil` when the parser
+  /// Returns the arguments of the command that the words name in a program; `nil` when the parser
   /// describes it otherwise.
   static func all(
     of command: ArraySlice<String>, in program: any ParsableCommand.Type
@@ -90,13 +90,13 @@ struct ArgumentInfo: Decodable {
     }
   }
 
-  /// The name with the value it takes, as usage writes it: `--owner <owner>`.
+  /// Returns the name with its value, as in the usage: `--owner <owner>`.
   func label(_ name: String? = nil) -> String {
     let value = kind == .flag ? nil : valueName.map { "<\($0)>" }
     return [name ?? preferredName?.text, value].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// All names and the value it takes, those of a letter first.
+  /// All names and the value, those of one letter first.
   var synopsis: String {
     let names = names ?? []
     let short = names.filter { $0.kind == "short" }, long = names.filter { $0.kind != "short" }
@@ -109,7 +109,7 @@ struct ArgumentInfo: Decodable {
     return isOptional ? "[\(text)]" : text
   }
 
-  /// Whether the argument can have that value, as far as its description tells.
+  /// Returns true when the argument can have that value, by its description.
   func accepts(_ value: String) -> Bool {
     if let allValues { return allValues.contains(value) }
     return valueName != ArgumentHelp.number || Int(value) != nil
@@ -117,11 +117,11 @@ struct ArgumentInfo: Decodable {
 }
 
 extension CommandInfo {
-  /// Why the parser refuses these words after the command's name, with the argument it is about;
-  /// `nil` when only the parser can tell.
+  /// Returns the reason why the parser refuses these words after the command's name, with the argument it
+  /// is about; `nil` when only the parser knows.
   ///
-  /// The order is the parser's: what options lack as they come, then values by position, then what is
-  /// missing, then what is too much.
+  /// The order is the parser's: missing values of options in their order, then values by position, then
+  /// missing arguments, then extra ones.
   func fault(in words: ArraySlice<String>) -> (fault: UsageRefusal, about: ArgumentInfo?)? {
     var rest = words
     var (values, given, unknown) = ([String](), Set<String>(), [String]())
@@ -180,7 +180,7 @@ extension CommandInfo {
     arguments.first { $0.names?.contains { $0.text == name } ?? false }
   }
 
-  /// Options of a letter that are run together; `nil` for any other option.
+  /// Returns the combined options of one letter each; `nil` for any other option.
   private func letters(in word: String) -> [String]? {
     guard !word.hasPrefix("--"), !word.contains("="), word.count > 2 else { return nil }
     return word.dropFirst().map { "-\($0)" }
@@ -188,7 +188,7 @@ extension CommandInfo {
 }
 
 extension ArgumentInfo {
-  /// Takes the value of an option from the words after it, if one is there.
+  /// Removes the value of an option from the words after it, if there is one.
   fileprivate func takeValue(from words: inout ArraySlice<String>) -> String? {
     guard let word = words.first, word != "--", parsingStrategy == "unconditional" || !word.isOption
     else { return nil }
@@ -201,6 +201,6 @@ extension ArgumentInfo {
 }
 
 extension String {
-  /// Whether the parser reads it as an option where a value may stand.
+  /// True when the parser takes it for an option in the place of a value.
   fileprivate var isOption: Bool { hasPrefix("-") && self != "-" }
 }

@@ -2,12 +2,12 @@ import ArgumentParser
 import TerminalKit
 import Localization
 
-/// The page of help of a command.
+/// The help page of a command.
 struct HelpPage {
   let command: CommandInfo
   let words: Strings
 
-  /// The page in so many columns; the line of usage is left whole, to be copied.
+  /// Returns the page in so many columns; the usage line is not wrapped, so that it can be copied.
   func text(columns: Int) -> String {
     let configuration = command.configuration
     let overview = [words.frame(.overview) + configuration.abstract, configuration.discussion]
@@ -51,7 +51,7 @@ struct HelpPage {
       isUnnamed ? "\(name) \(words.frame(.unnamed))" : name, subcommand.configuration.abstract)
   }
 
-  /// A row of a list: what is typed, and from a column on what it is, below it when it is long.
+  /// Returns a row of a list: the label, and its text from a column on, or below when the label is long.
   private func row(_ label: String, _ text: String) -> String {
     let gap = HelpPage.indentation - DisplayWidth.of("  " + label)
     return "  " + label
@@ -59,7 +59,7 @@ struct HelpPage {
       + text
   }
 
-  /// The text with its long lines in several; a row of a list goes on below its text.
+  /// Returns the text with long lines wrapped; a row of a list is continued below its text.
   private func wrapped(_ text: String, to columns: Int) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard DisplayWidth.of(String(line)) > columns else { return String(line) }
@@ -80,6 +80,6 @@ struct HelpPage {
     }.joined(separator: "\n")
   }
 
-  /// The column in which a row tells what is typed.
+  /// The column of the text of a row.
   private static let indentation = 26
 }

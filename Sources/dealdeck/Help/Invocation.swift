@@ -3,19 +3,19 @@ import Diagnostics
 import Glibc
 import Localization
 
-/// The words the program was called with: the command they begin with, and what follows its name.
+/// The words the program was called with: the command they begin with, and its arguments.
 struct Invocation {
   private let program: any ParsableCommand.Type
   /// The program, and the subcommands named in turn.
   private var commands: [any ParsableCommand.Type]
   private var rest: ArraySlice<String>
-  /// The words as the parser takes them: `help cost` as `cost --help`.
+  /// The words in the form of the parser: `help cost` as `cost --help`.
   private var arguments: [String]
 
-  /// Refuses the first word that is no subcommand where one may stand and is near to one, be it after
-  /// a language that is asked for, or after `help`: it would else be taken for something else.
+  /// Parses the words; refuses the first word in the place of a subcommand that is similar to one but not
+  /// one, also after a language or `help`, since the parser would take it for something else.
   ///
-  /// A word with `/` or `.`, or the name of a file that is there, is a board to open.
+  /// A word with `/` or `.`, or the name of an existing file, is a board to open.
   init(
     of program: any ParsableCommand.Type, _ arguments: some Sequence<String>
   ) throws(CommandFailure) {
@@ -35,11 +35,11 @@ struct Invocation {
       let subcommands = command.configuration.subcommands
       if let next = subcommands.first(where: { $0.configuration.commandName == word }) {
         command = next
-        // Only a name that nothing stands before is one to the parser.
+        // The parser accepts a name only when no word is before it.
         if words.startIndex == rest.startIndex + 1 { (commands, rest) = (commands + [next], words) }
         continue
       }
-      // Help is a command only where nothing goes before it.
+      // Help is a command only when no word is before it.
       let isFirst = !isHelp && words.startIndex == start + 1
       let names =
         subcommands.compactMap { $0.configuration.commandName } + (isFirst ? ["help"] : [])
@@ -51,7 +51,7 @@ struct Invocation {
     if isHelp { self.arguments = self.arguments[start..<rest.startIndex] + ["--help"] }
   }
 
-  /// Runs the command, or gives the parser's answer and ends the program.
+  /// Runs the command, or prints the parser's answer and ends the program.
   func run() throws(CommandFailure) {
     do {
       var command = try program.parseAsRoot(arguments)
@@ -71,7 +71,7 @@ struct Invocation {
     }
   }
 
-  /// The page of help that is asked for; else the version, or a script of completions.
+  /// Returns the help page asked for; else the version, or a completion script.
   private func page(for answer: any Error) -> String {
     let text = program.fullMessage(for: answer, columns: ProcessEnvironment.columns)
     let asked = [commands, meant].first { commands in
@@ -84,8 +84,8 @@ struct Invocation {
     } ?? text
   }
 
-  /// Tells what is wrong, in the parser's own words when only it can, the argument it is about, and
-  /// how the command is used.
+  /// Prints the error, in the parser's own words when only it has them, the argument it is about, and the
+  /// usage of the command.
   private func refuse(_ error: any Error) {
     let words = LanguageChoice.commandLineWords
     let completions = completionFault
@@ -102,7 +102,7 @@ struct Invocation {
     Output.diagnose("  " + words.frame(.more("\(command.name) --help")))
   }
 
-  /// The commands with the one that needs no name.
+  /// The commands with the default subcommand.
   private var meant: [any ParsableCommand.Type] {
     commands + (commands.last?.configuration.defaultSubcommand.map { [$0] } ?? [])
   }

@@ -3,23 +3,23 @@ import PipelineDomain
 import Localization
 
 extension ArgumentHelp {
-  /// The help of an argument that finds, shows or narrows a board.
+  /// Returns the help of an argument that finds, shows or narrows a board.
   static func board(_ argument: ShellArgument.OfBoard) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"
   }
-  /// The help of an argument that changes a deal.
+  /// Returns the help of an argument that changes a deal.
   static func deal(_ argument: ShellArgument.OfDeal) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"
   }
-  /// The help of an argument that sets a field of a deal.
+  /// Returns the help of an argument that sets a field of a deal.
   static func field(_ field: Field) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.option(field))"
   }
-  /// The help of an argument that changes a record.
+  /// Returns the help of an argument that changes a record.
   static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"
   }
-  /// The help of an argument of a command on files.
+  /// Returns the help of an argument of a command on files.
   static func file(_ argument: ShellArgument.OfFile) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"
   }
@@ -36,7 +36,7 @@ extension ArgumentHelp {
 }
 
 extension ArgumentParser.CommandGroup {
-  /// Commands under a heading.
+  /// Returns commands under a heading.
   static func group(
     _ group: ShellCommand.Group, _ subcommands: [any ParsableCommand.Type]
   ) -> ArgumentParser.CommandGroup {
@@ -46,7 +46,7 @@ extension ArgumentParser.CommandGroup {
 }
 
 extension CommandConfiguration {
-  /// A command with its help; `name` is what is typed where that is not what the case is called.
+  /// Creates a command with its help; `name` is the word typed when it is not the name of the case.
   init(
     _ command: ShellCommand, named name: String? = nil, note: ShellCommand.Note? = nil,
     subcommands: [any ParsableCommand.Type] = [],

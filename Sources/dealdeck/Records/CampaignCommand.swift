@@ -4,7 +4,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `campaign`: what marketing runs over which source.
+/// `campaign`: manages marketing campaigns by source.
 struct CampaignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .campaign,
@@ -12,7 +12,7 @@ struct CampaignCommand: ParsableCommand {
     defaultSubcommand: ListCampaigns.self)
 }
 
-/// `campaign add`: one more.
+/// `campaign add`: adds a campaign.
 private struct AddCampaign: ParsableCommand {
   static let configuration = CommandConfiguration(.campaignAdd, named: "add")
 
@@ -41,7 +41,7 @@ private struct AddCampaign: ParsableCommand {
   }
 }
 
-/// `campaign remove`: takes one back.
+/// `campaign remove`: removes a campaign.
 private struct RemoveCampaign: ParsableCommand {
   static let configuration = CommandConfiguration(.campaignRemove, named: "remove")
 
@@ -55,7 +55,7 @@ private struct RemoveCampaign: ParsableCommand {
   }
 }
 
-/// `campaign list`: every campaign by its first day, with the deals it brought.
+/// `campaign list`: lists every campaign by its first day, with the number of its deals.
 private struct ListCampaigns: ParsableCommand {
   static let configuration = CommandConfiguration(.campaignList, named: "list")
 
@@ -94,7 +94,7 @@ private struct ListCampaigns: ParsableCommand {
 }
 
 extension JSONText {
-  /// Writes a campaign, with how many deals it brought when that was counted.
+  /// Writes a campaign, with the number of its deals if counted.
   mutating func campaign(_ campaign: Campaign, deals: Int? = nil) {
     object {
       $0.head(of: campaign)

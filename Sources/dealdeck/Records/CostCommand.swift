@@ -3,14 +3,14 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `cost`: what is spent to win customers.
+/// `cost`: manages acquisition costs.
 struct CostCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .cost, note: .cost,
     subcommands: [ListCosts.self, AddCost.self, RemoveCost.self], defaultSubcommand: ListCosts.self)
 }
 
-/// `cost add`: a month's costs of a channel.
+/// `cost add`: adds a month's costs of a channel.
 private struct AddCost: ParsableCommand {
   static let configuration = CommandConfiguration(.costAdd, named: "add")
 
@@ -42,7 +42,7 @@ private struct AddCost: ParsableCommand {
   }
 }
 
-/// `cost remove`: takes one back.
+/// `cost remove`: removes a cost.
 private struct RemoveCost: ParsableCommand {
   static let configuration = CommandConfiguration(.costRemove, named: "remove")
 
@@ -56,7 +56,7 @@ private struct RemoveCost: ParsableCommand {
   }
 }
 
-/// `cost list`: every cost, then the totals.
+/// `cost list`: lists every cost, then the totals.
 private struct ListCosts: ParsableCommand {
   static let configuration = CommandConfiguration(.costList, named: "list")
 
@@ -108,7 +108,7 @@ private struct ListCosts: ParsableCommand {
   }
 }
 
-/// Costs as JSON tells them.
+/// Costs in JSON.
 private enum CostAnswer {
   static func month(_ day: Day) -> String { Period(.month, containing: day).description }
 

@@ -3,7 +3,7 @@ import BoardUI
 import PipelineDomain
 import Localization
 
-/// `experiment`: what is tried, one change a stage and month.
+/// `experiment`: manages experiments, one change per stage and month.
 struct ExperimentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .experiment,
@@ -12,7 +12,7 @@ struct ExperimentCommand: ParsableCommand {
     ], defaultSubcommand: ListExperiments.self)
 }
 
-/// `experiment start`: writes down what is expected, before it runs.
+/// `experiment start`: records the hypothesis, before the experiment runs.
 private struct StartExperiment: ParsableCommand {
   static let configuration = CommandConfiguration(.experimentStart, named: "start")
 
@@ -43,7 +43,7 @@ private struct StartExperiment: ParsableCommand {
   }
 }
 
-/// `experiment measure`: what came of it.
+/// `experiment measure`: records the result.
 private struct MeasureExperiment: ParsableCommand {
   static let configuration = CommandConfiguration(.experimentMeasure, named: "measure")
 
@@ -69,7 +69,7 @@ private struct MeasureExperiment: ParsableCommand {
   }
 }
 
-/// `experiment decide`: what the team makes of it.
+/// `experiment decide`: records the team's decision.
 private struct DecideExperiment: ParsableCommand {
   static let configuration = CommandConfiguration(.experimentDecide, named: "decide")
 
@@ -96,7 +96,7 @@ private struct DecideExperiment: ParsableCommand {
 }
 
 extension OpenedBoard {
-  /// The experiment a user means.
+  /// Returns the experiment given by reference.
   fileprivate func experiment(matching reference: String) throws -> Experiment {
     guard case .experiment(let found) = try record(matching: reference, in: .experiments) else {
       throw CommandFailure.refused(

@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `experiment list`: what was tried, and what came of it.
+/// `experiment list`: lists the experiments with their results.
 struct ListExperiments: ParsableCommand {
   static let configuration = CommandConfiguration(.experimentList, named: "list")
 
@@ -69,7 +69,7 @@ struct ListExperiments: ParsableCommand {
     }
   }
 
-  /// Rates are told in percent, and so are differences; what is not known is null.
+  /// Appends a result; rates and differences are in percent, unknown values are null.
   private func append(_ result: Experiment.Result, to object: inout JSONText) {
     let difference = result.difference
     object.member("by", result.by)

@@ -3,7 +3,7 @@ import PipelineStore
 import Localization
 
 extension OpenedBoard {
-  /// Adds a record made of a fresh key and a stamp, or puts one in the place of another.
+  /// Adds a record made from a new key and metadata, or replaces one.
   mutating func save(
     path: String, _ make: (OpenedBoard, _ key: String, ChangeMetadata) throws -> Record
   ) throws -> Record.ID {
@@ -16,7 +16,7 @@ extension OpenedBoard {
     }
   }
 
-  /// Takes back the record that a user means.
+  /// Withdraws the record given by reference.
   mutating func withdraw(_ reference: String, from list: Record.List, path: String) throws
     -> Record.ID
   {
@@ -27,12 +27,12 @@ extension OpenedBoard {
     }
   }
 
-  /// Tells what was done with a record, in words or in JSON.
+  /// Prints the change of a record, in words or in JSON.
   func answer(_ record: Record.ID, _ done: RecordReply, json: Bool) {
     answer(record, done: words.reply(done), json: json)
   }
 
-  /// Tells in those words what was done with a record, or in JSON.
+  /// Prints the change of a record, in those words or in JSON.
   func answer(_ record: Record.ID, done: String, json: Bool) {
     guard json else {
       Output.line(done)
@@ -45,7 +45,7 @@ extension OpenedBoard {
     }
   }
 
-  /// The record a user means: by id, or by the unique start of one; of those that count.
+  /// Returns the record given by id, or by the unique start of one, among those not withdrawn.
   func record(matching reference: String, in list: Record.List) throws -> Record {
     let standing = board.settings.records(in: list).filter { !$0.isWithdrawn }
     let matches = standing.filter { $0.id.key == reference }
@@ -58,7 +58,7 @@ extension OpenedBoard {
 }
 
 extension JSONText {
-  /// The record a command changed.
+  /// Writes the record a command changed.
   mutating func record(_ record: Record.ID) {
     key("record")
     object(.line) {

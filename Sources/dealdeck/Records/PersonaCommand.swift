@@ -3,7 +3,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `persona`: who the team sells to.
+/// `persona`: manages buyer personas.
 struct PersonaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .persona,
@@ -11,7 +11,7 @@ struct PersonaCommand: ParsableCommand {
     defaultSubcommand: ListPersonas.self)
 }
 
-/// `persona add`: a new one, or new words for the one of that name.
+/// `persona add`: adds a persona, or updates the one of that name.
 private struct AddPersona: ParsableCommand {
   static let configuration = CommandConfiguration(.personaAdd, named: "add")
 
@@ -39,7 +39,7 @@ private struct AddPersona: ParsableCommand {
   }
 }
 
-/// `persona remove`: takes one back.
+/// `persona remove`: removes a persona.
 private struct RemovePersona: ParsableCommand {
   static let configuration = CommandConfiguration(.personaRemove, named: "remove")
 
@@ -53,7 +53,7 @@ private struct RemovePersona: ParsableCommand {
   }
 }
 
-/// `persona list`: everything that is known of them.
+/// `persona list`: lists the personas with all their traits.
 private struct ListPersonas: ParsableCommand {
   static let configuration = CommandConfiguration(.personaList, named: "list")
 

@@ -3,14 +3,14 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `plan`: what the team does each month and in ninety days.
+/// `plan`: manages the 90-day plan and its monthly tasks.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .plan, subcommands: [ShowPlan.self, StartPlan.self, TickPlan.self],
     defaultSubcommand: ShowPlan.self)
 }
 
-/// `plan start`: begins a plan.
+/// `plan start`: starts a plan.
 private struct StartPlan: ParsableCommand {
   static let configuration = CommandConfiguration(.planStart, named: "start")
 
@@ -27,7 +27,7 @@ private struct StartPlan: ParsableCommand {
   }
 }
 
-/// `plan done`: ticks an item off.
+/// `plan done`: checks an item off.
 private struct TickPlan: ParsableCommand {
   static let configuration = CommandConfiguration(.planDone, named: "done")
 
@@ -57,7 +57,7 @@ private struct TickPlan: ParsableCommand {
   }
 }
 
-/// `plan show`: what the plan asks for, and the leads that do not advance.
+/// `plan show`: shows the items of the plan, and the leads that do not advance.
 private struct ShowPlan: ParsableCommand {
   static let configuration = CommandConfiguration(.planShow, named: "show")
 

@@ -3,14 +3,14 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `rate`: what currencies are worth.
+/// `rate`: manages exchange rates.
 struct RateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .rate, subcommands: [ListRates.self, AddRate.self, RemoveRate.self],
     defaultSubcommand: ListRates.self)
 }
 
-/// `rate add`: what one unit is worth from a day on.
+/// `rate add`: adds the value of one unit of a currency from a day on.
 private struct AddRate: ParsableCommand {
   static let configuration = CommandConfiguration(.rateAdd, named: "add")
 
@@ -39,7 +39,7 @@ private struct AddRate: ParsableCommand {
   }
 }
 
-/// `rate remove`: takes one back.
+/// `rate remove`: removes a rate.
 private struct RemoveRate: ParsableCommand {
   static let configuration = CommandConfiguration(.rateRemove, named: "remove")
 
@@ -53,7 +53,7 @@ private struct RemoveRate: ParsableCommand {
   }
 }
 
-/// `rate list`: every rate by day.
+/// `rate list`: lists every rate by day.
 private struct ListRates: ParsableCommand {
   static let configuration = CommandConfiguration(.rateList, named: "list")
 

@@ -4,7 +4,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `settings`: what the team decided, as values at paths.
+/// `settings`: manages the settings of the board, as values at paths.
 struct SettingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     .settings,
@@ -12,7 +12,7 @@ struct SettingsCommand: ParsableCommand {
     defaultSubcommand: ListSettings.self)
 }
 
-/// `settings list`: every setting with its value.
+/// `settings list`: lists every setting with its value.
 private struct ListSettings: ParsableCommand {
   static let configuration = CommandConfiguration(.settingsList, named: "list")
 
@@ -32,7 +32,7 @@ private struct ListSettings: ParsableCommand {
   }
 }
 
-/// `settings get`: the value at a path.
+/// `settings get`: shows the value at a path.
 private struct GetSetting: ParsableCommand {
   static let configuration = CommandConfiguration(.settingsGet, named: "get")
 
@@ -59,7 +59,7 @@ private struct GetSetting: ParsableCommand {
   }
 }
 
-/// `settings set`: another value at a path.
+/// `settings set`: sets the value at a path.
 private struct SetSetting: ParsableCommand {
   static let configuration = CommandConfiguration(.settingsSet, named: "set")
 
@@ -73,7 +73,7 @@ private struct SetSetting: ParsableCommand {
   }
 }
 
-/// `settings unset`: the standard at a path.
+/// `settings unset`: restores the default at a path.
 private struct UnsetSetting: ParsableCommand {
   static let configuration = CommandConfiguration(.settingsUnset, named: "unset")
 
@@ -87,7 +87,7 @@ private struct UnsetSetting: ParsableCommand {
 }
 
 extension OpenedBoard {
-  /// Gives a setting a value, or the standard, unless the board would contradict itself then.
+  /// Sets a value, or the default, unless the board would contradict itself then.
   fileprivate mutating func change(
     _ setting: String, to typed: String?, _ options: BoardOptions
   ) throws {
@@ -108,7 +108,7 @@ extension OpenedBoard {
     }
   }
 
-  /// What a value typed for a path changes, unless the board would contradict itself then.
+  /// Returns the edit of a value typed for a path, unless the board would contradict itself then.
   private func edit(
     of setting: String, to typed: String?, _ options: BoardOptions
   ) throws -> SettingEdit {
@@ -121,14 +121,14 @@ extension OpenedBoard {
     } catch {
       throw CommandFailure(.setting(error), at: options.path, words)
     }
-    // A board whose days cannot be told would not open again.
+    // A board with an unknown time zone would not open again.
     guard (try? ProcessEnvironment.zone(named: changed.timeZone, words)) != nil else {
       throw CommandFailure.refused(words.refusal(.noZone(changed.timeZone)))
     }
     return SettingEdit(setting, from: before, to: after)
   }
 
-  /// The settings with a value at a path; refused where the board would contradict itself.
+  /// Returns the settings with a value at a path; refused when the board would contradict itself.
   private func settings(
     with typed: String?, at setting: String
   ) throws(SettingRefusal) -> Settings {
@@ -144,7 +144,7 @@ extension OpenedBoard {
 }
 
 extension JSONText {
-  /// What a command changed of the settings; null is the standard.
+  /// Writes the change of a setting; null is the default.
   mutating func setting(_ edit: SettingEdit) {
     member("path", edit.path)
     key("before")

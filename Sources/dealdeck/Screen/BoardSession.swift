@@ -8,7 +8,7 @@ import PipelineStore
 import TerminalKit
 import Localization
 
-/// The command that needs no name: the board on the screen.
+/// The default command: the board on the screen.
 struct OpenBoard: ParsableCommand {
   static let configuration = CommandConfiguration(.open)
 
@@ -30,7 +30,7 @@ struct OpenBoard: ParsableCommand {
 enum BoardSession {
   /// Opens the file and stays until the user leaves.
   ///
-  /// What goes wrong before the first frame is a line on standard error; after it, the status line.
+  /// Errors before the first frame go to standard error, later ones to the status line.
   static func open(
     _ path: String, _ options: ScreenOptions, asOf past: String? = nil, isDemo: Bool = false
   ) throws {
@@ -63,7 +63,7 @@ enum BoardSession {
     let present = snapshot.board.present(at: now(), in: zone)
     let moment = try past.map { try typed.asOf($0, in: zone, upTo: present) }
     let drafts = isDemo ? nil : DraftFile(board: "\(place.directory)/\(place.name)")
-    // The terminal is given back before anything is said.
+    // The terminal is restored before anything is printed.
     let reason: EndReason?
     var model: Model
     let areDraftsKept: Bool
@@ -72,7 +72,7 @@ enum BoardSession {
       configuration,
       options.appearance(configuration.preferences), asOf: moment, isDemo: isDemo, drafts,
       worker: worker)
-    // The screen was left before it could show what somebody else changed first.
+    // The screen was left before it could show a conflict with a change of somebody else.
     var refusal: String?
     for message in worker.messages() {
       _ = model.update(message)
@@ -105,7 +105,7 @@ enum BoardSession {
     let drafts = draftFile?.drafts ?? []
     let keeper = draftFile.map { DraftKeeper(of: drafts, in: $0) }
     let words = language.words(keys: configuration.preferences.keys.names)
-    // Nobody waits for a program that is stopped in the middle of a save.
+    // No other program has to wait for one that is stopped in the middle of a save.
     let beforeStop = {
       worker.finish()
       keeper?.settle()
@@ -145,7 +145,7 @@ enum BoardSession {
       return []
     }
     worker.finish()
-    // As long as the terminal is held: when its window was closed, giving it back may end the program.
+    // While the terminal is still held: when its window was closed, restoring it may end the program.
     let areDraftsKept = keeper?.finish(with: model.unfinished) ?? true
     return (reason, model, areDraftsKept)
   }
@@ -168,7 +168,7 @@ enum BoardSession {
 }
 
 extension UserConfiguration {
-  /// Writes what becomes of a filter, and says what came of it.
+  /// Writes the change of a filter, and returns the result.
   fileprivate func answer(to change: OwnView.Change, _ words: Strings) -> Message {
     do throws(CommandFailure) {
       try write(change, words)
@@ -180,7 +180,7 @@ extension UserConfiguration {
 }
 
 extension Preferences {
-  /// How the board starts, in the theme that is shown.
+  /// Returns the preferences of the board, in the theme shown.
   fileprivate func board(in theme: Theme) -> Model.Preferences {
     var board = board
     board.theme = theme

@@ -5,7 +5,7 @@ import PipelineDomain
 import PipelineStore
 import Localization
 
-/// `demo`: a board to play with, in a file that goes away.
+/// `demo`: opens a demo board in a temporary file.
 struct Demo: ParsableCommand {
   static let configuration = CommandConfiguration(.demo)
 
@@ -21,7 +21,7 @@ struct Demo: ParsableCommand {
     let today = zone.day(of: try ProcessEnvironment.now(words))
     let board = SyntheticBoard.generate(
       deals: deals, seed: seed, until: today, zone: zone, texts: language.sample)
-    // A terminal that is gone may hang up once more when the board is left: the folder goes first.
+    // A lost terminal may hang up once more when the board is left: the folder has to be deleted before.
     signal(SIGHUP, SIG_IGN)
     let folder: ScratchFolder
     do {

@@ -3,12 +3,10 @@ import Dispatch
 import PipelineStore
 import Synchronization
 
-/// The text typed into questions of boards and not taken, and whose deals were shown, from one session to
-/// the next: one file
-/// of the user's for all boards, `$XDG_STATE_HOME/dealdeck/drafts`, by default under
-/// `~/.local/state`.
+/// The drafts of questions and the scope of boards, from one session to the next: one file of the user's
+/// for all boards, `$XDG_STATE_HOME/dealdeck/drafts`, by default under `~/.local/state`.
 ///
-/// It has one line a field: the board, the question, the field and the text, with tabs between them.
+/// It has one line per field: the board, the question, the field and the text, separated by tabs.
 struct DraftFile {
   private static let limit = 1 << 24
 
@@ -16,10 +14,10 @@ struct DraftFile {
     "drafts", in: "XDG_STATE_HOME", else: "/.local/state")
   private let board: String
 
-  /// That of the board with this absolute path.
+  /// Creates the draft file of the board with this absolute path.
   init(board: String) { self.board = board }
 
-  /// What earlier sessions left, the latest last; nothing when the file cannot be read.
+  /// The drafts of earlier sessions, the latest last; none when the file cannot be read.
   var drafts: [Draft] {
     let bytes = path.flatMap { try? PlainFile.read($0, limit: DraftFile.limit) } ?? []
     return DraftFile.lines(of: bytes).map { $0.split(separator: "\t").map(DraftFile.unescaped) }
@@ -31,10 +29,10 @@ struct DraftFile {
       }
   }
 
-  /// Puts drafts in the place of those that were read or kept last; what other sessions left meanwhile
-  /// stays, and what they answered does not come back.
+  /// Replaces the drafts that were read or kept last; those other sessions left meanwhile stay, and those
+  /// they answered do not come back.
   ///
-  /// - Returns: Whether they are on disk; if not, the file is as it was.
+  /// - Returns: True when they are on disk; if not, the file is unchanged.
   func replace(_ read: [Draft], by drafts: [Draft]) -> Bool {
     guard read != drafts else { return true }
     guard let path, let end = path.lastIndex(of: "/") else { return false }
@@ -43,7 +41,7 @@ struct DraftFile {
     do {
       try PlainFile.createDirectories(String(path[..<end]))
       let file = try BoardFile(path, limit: DraftFile.limit)
-      // Leaving a board waits for no longer than this.
+      // Leaving a board waits no longer than this.
       let patience = ProcessEnvironment.lockTimeout ?? .seconds(1)
       _ = try file.transact(patience: patience) { (fresh) throws(Never) in
         switch fresh {
@@ -74,8 +72,8 @@ struct DraftFile {
     String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
-  /// What divides lines and columns, and what an escape begins with, as a backslash and a letter;
-  /// a text of nothing as well, which would be no column.
+  /// Returns the text with line ends, tabs and backslashes escaped as a backslash and a letter; an empty
+  /// text as well, which would be no column.
   private static func escaped(_ text: String) -> String {
     guard !text.isEmpty else { return "\\0" }
     return escapes.reduce(text) { $0.replacing($1.plain, with: $1.escape) }
@@ -98,32 +96,32 @@ struct DraftFile {
   ]
 }
 
-/// Keeps what is being typed beside the screen, so that nothing but the last words is missed after a
-/// crash, and no key waits for a disk.
+/// The background writer of drafts: after a crash only the last words are missing, and no key waits for
+/// a disk.
 final class DraftKeeper: Sendable {
   private let file: DraftFile
   private let kept: Mutex<[Draft]>
   private let queue = DispatchQueue(label: "drafts")
 
-  /// Keeps drafts in the place of those that the file was found to hold.
+  /// Creates a keeper that replaces the drafts found in the file.
   init(of drafts: [Draft], in file: DraftFile) {
     self.file = file
     kept = Mutex(drafts)
   }
 
-  /// Puts drafts on disk soon, in the order asked; what fails is tried again with the next ones.
+  /// Puts drafts on disk soon, in the order asked; failed ones are tried again with the next ones.
   func keep(_ drafts: [Draft]) {
     queue.async { [self] in _ = put(drafts) }
   }
 
-  /// Waits until what was asked for is on disk, or was given up.
+  /// Waits until the drafts asked for are on disk, or failed.
   func settle() {
     queue.sync {}
   }
 
   /// Puts the last drafts on disk.
   ///
-  /// - Returns: Whether they are there; if not, the file is as it was.
+  /// - Returns: True when they are there; if not, the file is unchanged.
   func finish(with drafts: [Draft]) -> Bool {
     queue.sync { put(drafts) }
   }

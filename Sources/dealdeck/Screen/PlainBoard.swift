@@ -2,11 +2,11 @@ import BoardUI
 import PipelineDomain
 import Localization
 
-/// The board in words: stage by stage, one line a deal, in the order of the screen.
+/// The board as plain text: stage by stage, one line per deal, in the order of the screen.
 struct PlainBoard {
   let opened: OpenedBoard
 
-  /// The lines; closed stages are told by their number of deals alone.
+  /// The lines; closed stages have only their number of deals.
   var lines: [String] {
     let (board, words) = (opened.board, opened.words)
     let columns = Columns(board, at: opened.now, in: opened.zone)

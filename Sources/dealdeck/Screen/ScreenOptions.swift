@@ -7,12 +7,12 @@ import Localization
 
 extension Theme: ExpressibleByArgument {}
 
-/// How the board is to look and speak, as far as options say.
+/// The options of the board's theme and language.
 struct ScreenOptions: ParsableArguments {
   @Option(help: .board(.language)) var language: Language?
   @Option(help: .board(.theme)) var theme: Theme?
 
-  /// The looks asked for; colours that are asked for by name are shown in spite of `$NO_COLOR`.
+  /// Returns the appearance asked for; a theme asked for by name has its colours in spite of `$NO_COLOR`.
   func appearance(_ preferences: Preferences) -> Appearance {
     Appearance(
       scheme: ColourScheme(

@@ -3,14 +3,14 @@ import Diagnostics
 import PipelineStore
 import Localization
 
-/// What the file lets be done with a board.
+/// The access to the board's file.
 struct Standing: Equatable, Sendable {
-  /// Why nothing can be changed, if nothing can.
+  /// The reason why the board is read-only, if it is.
   let readOnly: Model.ReadOnlyReason?
-  /// The same in words.
+  /// The reason in words.
   let why: String
 
-  /// What follows from what a store says stands against a change.
+  /// Creates the standing from the store's obstacle to changes.
   init(_ obstacle: StoreError?, at path: String, _ words: Strings) {
     switch obstacle {
     case nil: readOnly = nil

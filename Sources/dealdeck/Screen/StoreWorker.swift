@@ -7,11 +7,11 @@ import PipelineStore
 import Synchronization
 import Localization
 
-/// Saves and reads beside the screen, so that a large file never holds up a key.
+/// The background worker that saves and reads, so that a large file never holds up a key.
 ///
-/// Everything runs on one serial queue, in the order asked. What came of it waits in an inbox, and a
-/// byte in a pipe wakes the loop. Changes asked for while a save runs go out together in the next one,
-/// after those of a save that failed: they may build on them.
+/// Everything runs on one serial queue, in the order asked. Results wait in an inbox, and a byte in a
+/// pipe wakes the loop. Changes asked for while a save runs go out together in the next one, after those
+/// of a save that failed: they may build on them.
 final class StoreWorker: Sendable {
   private let readEnd: Int32
   private let wakeEnd: Int32
@@ -22,7 +22,7 @@ final class StoreWorker: Sendable {
   private let queue = DispatchQueue(label: "store")
   private let watch: Mutex<DirectoryWatch?>
   private let standing: Mutex<Standing>
-  /// What was last told of the file being no board.
+  /// The last error reported about the file not being a board.
   private let lastError = Mutex<StoreError?>(nil)
   private let watchDescriptor: Int32?
   private let path: String
@@ -45,7 +45,7 @@ final class StoreWorker: Sendable {
     self.path = path
     self.words = words
     self.store = Mutex(store)
-    // Without a watch, as where no more are to be had, the file is still looked at in turns.
+    // Without a watch, as when the system has no more, the file is still checked regularly.
     let watch = try? DirectoryWatch(directory: file.directory, name: file.name)
     watchDescriptor = watch?.descriptor
     self.watch = Mutex(watch)
@@ -58,7 +58,7 @@ final class StoreWorker: Sendable {
     close(wakeEnd)
   }
 
-  /// Puts the changes on disk, with whatever else waits.
+  /// Puts the changes on disk, with all others pending.
   func commit(_ changes: [Change]) {
     waiting.withLock { $0 += changes }
     queue.async { [self] in
@@ -69,17 +69,17 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Looks whether the file changed.
+  /// Checks the file for changes.
   func refresh() {
     checkFile { (store) throws(StoreError) in try store.refresh() }
   }
 
-  /// Takes what the file holds, whatever is missing from it.
+  /// Accepts the file, whatever is missing from it.
   func takeOver() {
     checkFile { (store) throws(StoreError) in try store.accept() }
   }
 
-  /// Writes the whole board anew where the file is gone.
+  /// Writes the whole board anew when the file is gone.
   func restore() {
     queue.async { [self] in
       store.withLock { store in
@@ -109,7 +109,7 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Looks at the file every two seconds for as long as there is this worker.
+  /// Checks the file every two seconds as long as the worker exists.
   private func keepLooking() {
     queue.asyncAfter(deadline: .now() + 2) { [weak self] in
       guard let self else { return }
@@ -118,8 +118,8 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Looks at the file, whatever the watch says: there may be none, the directory may be
-  /// another one by now, and network mounts send nothing.
+  /// Checks the file, whatever the watch reports: there may be none, the directory may be another one by
+  /// now, and network mounts send nothing.
   private func lookAgain() {
     watch.withLock { _ = $0?.renew() }
     store.withLock { store in
@@ -132,14 +132,14 @@ final class StoreWorker: Sendable {
         }
         lastError.withLock { $0 = nil }
       } catch {
-        // Once: what is so still need not be said again.
+        // Only once: an unchanged error is not reported again.
         if lastError.withLock({ exchange(&$0, with: error) }) != error { complain(error) }
       }
       tellStanding(of: store)
     }
   }
 
-  /// Tells when the board can be changed no longer, or again.
+  /// Reports when the board becomes read-only, or writable again.
   private func tellStanding(of store: FileBoardStore) {
     let standing = Standing(store.obstacle, at: path, words)
     guard self.standing.withLock({ exchange(&$0, with: standing) }).readOnly != standing.readOnly
@@ -165,15 +165,16 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Waits until all that was asked for is done.
+  /// Waits until all requests are done.
   func finish() {
     queue.sync {}
   }
 
-  /// Descriptors that become readable when there may be messages.
+  /// The descriptors that become readable when there may be messages.
   var descriptors: [Int32] { [readEnd] + (watchDescriptor.map { [$0] } ?? []) }
 
-  /// What happened since the last call. A change of the file is only asked about here, and told later.
+  /// Returns the messages since the last call. A change of the file is only requested here, and reported
+  /// later.
   func messages() -> [Message] {
     if watch.withLock({ $0?.drain() ?? false }) { refresh() }
     var bytes = [UInt8](repeating: 0, count: 64)
@@ -199,11 +200,11 @@ final class StoreWorker: Sendable {
         return
       }
       guard batch.count == 1 else {
-        // One change that does not fit must not keep back those that do.
+        // One change that conflicts must not keep back the others.
         for change in batch { save([change], in: &store) }
         return
       }
-      // First what others changed: what they put may name what is not known here.
+      // First the changes of others: their values may name things not known here.
       if let news = try? store.refresh() { report(news) }
       post(.conflicted(batch, conflict, by: by, deals: store.deals(batch.deals)))
     }
@@ -217,7 +218,7 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Tells what stays so until the user does something about it, if it is that.
+  /// Reports an error that lasts until the user acts, if it is one.
   private func report(lasting error: StoreError) {
     switch error {
     case .file(.missing): post(.fileGone())
@@ -226,7 +227,7 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Tells why the file was not read.
+  /// Reports why the file was not read.
   private func complain(_ error: StoreError) {
     switch error {
     case .file(.missing), .shrunk: report(lasting: error)
@@ -234,7 +235,7 @@ final class StoreWorker: Sendable {
     }
   }
 
-  /// Why the board that is open was not read or saved.
+  /// Returns the reason why the open board was not read or saved.
   private func why(_ error: StoreError) -> String {
     guard case .file(.missing(let path)) = error else {
       return CommandFailure(error, at: path, words).message
@@ -249,7 +250,7 @@ final class StoreWorker: Sendable {
 }
 
 extension [Change] {
-  /// Each change once, where it stands last: what failed is asked for again before what came since.
+  /// Each change once, in its last place: failed ones are requested again before later ones.
   fileprivate var lastOfEach: [Change] {
     var seen: Set<HistoryEntry.ID> = []
     return reversed().filter { seen.insert($0.entry.id).inserted }.reversed()
@@ -257,7 +258,7 @@ extension [Change] {
 }
 
 extension StoreError {
-  /// Where the text is at fault, if that is what is wrong.
+  /// The position of the error in the text, if it is one there.
   fileprivate var place: TextPosition? {
     if case .unsound(let problem) = self { problem.position } else { nil }
   }
