@@ -1,7 +1,7 @@
 /// The layers that the folders of a target form: a file names types of lower layers and of its own folder.
 struct Layers: Sendable {
   let target: String
-  /// From the ground up; `.` is the target's own folder.
+  /// The layers from the bottom up; `.` is the target's own folder.
   let folders: [Set<String>]
 
   init(_ target: String, _ folders: Set<String>...) {
@@ -52,8 +52,8 @@ struct Layers: Sendable {
       ["Actions", "Records", "Screen"], ["."]),
   ]
 
-  /// What breaks the layers: a file that names a type of a folder that is not below its own, or lies in a
-  /// folder of no layer.
+  /// Returns the violations of the layers: a file that names a type of a folder that is not below its own,
+  /// or is in a folder of no layer.
   func violations(in files: [SourceFile]) -> [Violation] {
     let homes = homes(of: files)
     return files.filter { $0.target == target }.flatMap { file -> [Violation] in
@@ -73,7 +73,7 @@ struct Layers: Sendable {
     folders.firstIndex { $0.contains(folder) }
   }
 
-  /// The folder of each type of the target; names that two files of the package declare are passed over.
+  /// Returns the folder of each type of the target; names that two files of the package declare are skipped.
   private func homes(of files: [SourceFile]) -> [String: String] {
     var homes: [String: SourceFile?] = [:]
     for file in files {

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// docs/terminal-manners.md says of everything terminal programs are blamed for what is done about
-/// it, and which test shows it.
+/// docs/terminal-manners.md has, for every known fault of terminal programs, the remedy and the test that
+/// shows it.
 @Suite struct MannersPageTests {
   private static let rows = Result {
     try String(contentsOfFile: Repository.path("docs/terminal-manners.md"), encoding: .utf8)

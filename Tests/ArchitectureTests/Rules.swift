@@ -13,7 +13,7 @@ struct Violation: Equatable, CustomStringConvertible {
   }
 }
 
-/// The rules of docs/architecture.md, each a function from files to what breaks it.
+/// The rules of docs/architecture.md, each a function from files to violations.
 enum Rules {
   /// The modules each target may import; a target that is not here is not allowed to exist.
   static let imports: [String: Set<String>] = [
@@ -104,8 +104,8 @@ enum Rules {
     }
   }
 
-  /// Sentences that the program writes itself, where those of `Localization` belong: letters in a literal
-  /// that is shown, thrown or told as help, beside the program's name and what is put in.
+  /// Returns sentences that the program writes itself, where those of `Localization` belong: letters in a
+  /// literal that is shown, thrown or used as help, except the program's name and interpolations.
   static func ownSentences(in files: [SourceFile]) -> [Violation] {
     let shown =
       #/(?:Output\.(?:line|diagnose)\(|Failure\.\w+\(|ValidationError\(|(?:done|message|help|abstract|discussion):|ArgumentHelp(?:\s*=|\()|CommandGroup\(\s*name:)\s*"(?:""\s*)?(?:dealdeck: |--\w+:)?/#
@@ -115,7 +115,7 @@ enum Rules {
     }
   }
 
-  /// What a literal holds beside what is put in, from there to its end.
+  /// Returns the text of a literal without its interpolations, from there to its end.
   private static func written(in rest: Substring) -> String {
     var (text, depth, last) = ("", 0, Character(" "))
     for character in rest {
@@ -137,8 +137,8 @@ enum Rules {
   /// The one place of the tests that knows how long it waits for another process.
   static let waitingTests = "EndToEndTests/Support/Waiting.swift"
 
-  /// What makes a test depend on how fast a machine is: a limit of time, a pause, a look at the clock.
-  /// These rules name all of them.
+  /// Returns the places where a test depends on the speed of a machine: a limit of time, a pause, a look at
+  /// the clock. These rules name all of them.
   static func timing(in tests: [SourceFile]) -> [Violation] {
     let timing =
       #/\.timeLimit\b|\b(?:u|nano)?sleep\(|\bsched_yield\b|\b(?:Continuous|Suspending)Clock\b|\bclock_gettime\b|\bDate\(\)|\b(?:Date|DispatchTime|DispatchWallTime)\.now\b/#
@@ -158,7 +158,7 @@ enum Rules {
 }
 
 extension SourceFile {
-  /// Whether the randomness of that line names its generator.
+  /// Returns true when the randomness of that line names its generator.
   fileprivate func isSeeded(_ line: Int) -> Bool {
     code.split(separator: "\n", omittingEmptySubsequences: false)[line - 1].contains("using:")
   }

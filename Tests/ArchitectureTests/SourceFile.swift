@@ -1,6 +1,6 @@
 import Foundation
 
-/// One Swift file of the package, as the rules look at it.
+/// One Swift file of the package, in the form that the rules read.
 struct SourceFile: Sendable {
   /// The path from `Sources`, such as `BoardUI/View/Board.swift`.
   let path: String

@@ -1,6 +1,6 @@
-/// The places in the five articles that say something a board must know: article and line.
+/// The places in the five articles with a requirement on a board: article and line.
 enum SourceRows {
-  /// In the order of the articles. A comma inside joins lines that say one thing.
+  /// The places in the order of the articles. A comma inside joins lines with the same requirement.
   static let all = """
     000:20 000:28 000:32-35 000:51 000:53 000:61 000:63 000:65 000:71 000:73 000:81 000:85
     000:97,108 000:103-106 000:114 000:118 000:124-130 000:136 000:138 000:142 000:150 000:152

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// docs/sources.md says of every place in the articles what came of it, and which test shows it.
+/// docs/sources.md has, for every place in the articles, its result and the test that shows it.
 @Suite struct SourcesPageTests {
   private struct Row {
     let id: String

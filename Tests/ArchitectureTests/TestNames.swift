@@ -1,6 +1,6 @@
 import Foundation
 
-/// The tests of the package, as far as their names tell.
+/// The names of the tests of the package.
 struct TestNames {
   /// The names that are sentences, without the marks around them.
   let sentences: Set<String>
@@ -17,7 +17,7 @@ struct TestNames {
   }
 }
 
-/// Where the repository lies.
+/// The place of the repository.
 enum Repository {
   static func path(_ relative: String) -> String {
     URL(fileURLWithPath: #filePath)

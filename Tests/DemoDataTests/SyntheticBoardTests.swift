@@ -176,7 +176,7 @@ struct SyntheticBoardTests {
   }
 }
 
-/// What a made-up team keeps beside its deals.
+/// The records of a synthetic team beside its deals.
 struct SyntheticRecordTests {
   private let settings: Settings
   private let board: Board

@@ -2,13 +2,13 @@ package import PipelineDomain
 import PipelineStore
 
 extension Vector {
-  /// Who gives the inputs, whom `me` names.
+  /// The author of the inputs, named by `me`.
   package static let author = "Léa Martin"
 
-  /// When: Friday 20 November 2026.
+  /// The moment of the inputs: Friday 20 November 2026.
   package static let now = Zone.utc.instant(of: Day(ordinal: 20_777), hour: 9, minute: 12)
 
-  /// What is to be done by the next steps of the inputs, which tell the day alone.
+  /// The action of the next steps of the inputs, which give the day alone.
   package static let step = "demo"
 
   /// The board that they are given to: two deals of one stage that nothing is known of, and one in dollars.

@@ -1,13 +1,13 @@
 package import PipelineDomain
 package import Localization
 
-/// One input as people type it and files hold it, and what it means whichever way it is given.
+/// One input as people type it and files contain it, and its meaning by every way.
 package struct Vector: Sendable, CustomStringConvertible {
-  /// How an input reaches a board.
+  /// A way of an input to a board.
   package enum Way: Hashable, Sendable, CaseIterable {
     /// By keys: a key of the board, or a row of a deal's view that Enter changes.
     case board
-    /// By keys: what triage asks.
+    /// By keys: the questions of triage.
     case triage
     /// As an argument of the program.
     case command
@@ -17,13 +17,13 @@ package struct Vector: Sendable, CustomStringConvertible {
     case file
   }
 
-  /// What comes of it.
+  /// The outcome of an input.
   package enum Outcome: Equatable, Sendable {
     /// The deal then holds it; a filter finds the deals that do.
     case holds(FieldValue)
-    /// An organization of that name comes to be, and has the deal; a filter finds none.
+    /// An organization of that name is created, and gets the deal; a filter finds none.
     case makes(String)
-    /// The name is new: it is asked about and taken when that is said again, or taken and told by an
+    /// The name is new: it is asked about and accepted when given again, or accepted and reported by an
     /// import; a filter finds none.
     case asks(String)
     /// The text is nothing that the field can be; nothing changes.
@@ -32,7 +32,7 @@ package struct Vector: Sendable, CustomStringConvertible {
     case refused(Refusal)
   }
 
-  /// What a way makes of the input that others make something else of; nothing where the way cannot say it.
+  /// The outcome by a way that differs from the others; none when the way cannot express the input.
   package struct Exception: Sendable {
     package let outcome: Outcome?
     package let reason: String
@@ -42,9 +42,9 @@ package struct Vector: Sendable, CustomStringConvertible {
   package let field: Field
   /// The text.
   package let typed: String
-  /// What comes of it.
+  /// The outcome.
   package let outcome: Outcome
-  /// Where a way honestly differs, and why.
+  /// The exceptions by way, with the reasons.
   package let exceptions: [Way: Exception]
   /// The deal it is given for.
   package let deal: Deal.ID
@@ -62,17 +62,17 @@ package struct Vector: Sendable, CustomStringConvertible {
 
   package var description: String { "\(field) “\(typed)”" }
 
-  /// What comes of it that way; `nil` where the way cannot say it.
+  /// Returns the outcome that way; `nil` when the way cannot express it.
   package func outcome(by way: Way) -> Outcome? {
     if let exception = exceptions[way] { exception.outcome } else { outcome }
   }
 
-  /// Those that a way can say.
+  /// Returns the inputs that a way can express.
   package static func all(by way: Way) -> [Vector] {
     all.filter { $0.outcome(by: way) != nil }
   }
 
-  /// What is said of an outcome that changes nothing; `nil` of the others.
+  /// Returns the text about an outcome that changes nothing; `nil` for the others.
   package func sentence(_ outcome: Outcome, in words: Strings) -> String? {
     switch outcome {
     case .holds, .makes: nil
@@ -93,7 +93,7 @@ package struct Vector: Sendable, CustomStringConvertible {
       case .probability: .probability
       default: .field(field)
       }
-    // What has a meaning has none in quotes.
+    // A word with a meaning has none in quotes.
     let isWord = !typed.isEmpty && typed.allSatisfy(\.isLetter)
     return key.rawValue + "=" + (isWord ? typed : "\"\(typed)\"")
   }

@@ -3,7 +3,7 @@ import PipelineDomain
 import Testing
 @testable import Localization
 
-/// `docs/figures.md` tells of every figure, and what it says where there is nothing.
+/// `docs/figures.md` has every figure, and its text when there is no value.
 struct FiguresPageTests {
   private let rows: [[String]]
 

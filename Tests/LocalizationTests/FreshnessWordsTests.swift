@@ -9,7 +9,7 @@ struct FreshnessWordsTests {
       name: "",
       stages: [Stage(id: "discovery", name: "Discovery", warmAfterDays: 10, rotAfterDays: 21)]))
 
-  /// What is said on 20 November of a deal last called that many days before.
+  /// Returns the reasons on 20 November for a deal last called that many days before.
   private func reasons(idle: Int, due: String?) throws -> [String] {
     let today = try #require(Day("2026-11-20"))
     var deal = Deal(id: "deal", title: "Déploiement CRM", stage: "discovery")
@@ -56,7 +56,7 @@ struct FreshnessWordsTests {
     #expect(reasons.first == "Undated: no date to count from.")
   }
 
-  /// The second line told of a deal on 20 November, in both languages.
+  /// Returns the second line about a deal on 20 November, in both languages.
   private func told(_ action: Action, on deal: Deal, clock: StalenessClock = .idle) throws
     -> [String]
   {

@@ -55,7 +55,7 @@ struct OldPhrasesTests {
         .replacing("\\u{A0}", with: " ").replacing("\u{A0}", with: " ")
     }
 
-    /// Whether the phrase stands in the text, not as a part of longer words.
+    /// Returns true when the phrase is in the text, not as a part of longer words.
     func has(_ phrase: String) -> Bool {
       text.ranges(of: phrase).contains { range in
         let before = range.lowerBound == text.startIndex ? nil : text[..<range.lowerBound].last

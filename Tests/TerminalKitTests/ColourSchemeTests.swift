@@ -3,7 +3,7 @@ import Testing
 @testable import TerminalKit
 
 struct ColourSchemeTests {
-  /// Themes with colours, on the grounds that they are shown on.
+  /// Themes with colours, on the backgrounds that they are shown on.
   static let shown: [(Theme, Ground)] = [
     (.automatic, .dark), (.automatic, .light), (.dark, .dark), (.light, .light),
     (.highContrast, .dark), (.highContrast, .light), (.colourBlind, .dark), (.colourBlind, .light),

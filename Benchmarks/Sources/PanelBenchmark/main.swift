@@ -1,7 +1,7 @@
 import PipelineDomain
 
-// What the panel costs after a change of one deal: its row and all readings, trends included.
-// usage: PanelBenchmark COUNT…   prints one line a count: deals, p50 and p99 in milliseconds
+// The cost of the panel after a change of one deal: its row and all results, trends included.
+// usage: PanelBenchmark COUNT…   prints one line per count: deals, p50 and p99 in milliseconds
 
 func milliseconds(_ duration: Duration) -> Double {
   Double(duration.components.seconds) * 1_000 + Double(duration.components.attoseconds) / 1e15

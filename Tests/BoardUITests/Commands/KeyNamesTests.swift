@@ -17,8 +17,8 @@ struct KeyNamesTests {
     return KeyMap.standard.applying(zip(commands, keys).map { KeyMap.Remap($0, [$1]) }).map
   }()
 
-  /// What stands for a key of the command table in a sentence, and for nothing else in either
-  /// language; `a` is also a word.
+  /// The words that mean a key of the command table in a sentence, and nothing else in either language; `a`
+  /// is also a word.
   private static let tokens: Set<String> = {
     let names = KeyMap.standard.rows.filter { ![.editing].contains($0.group) }
       .flatMap(\.keys).map(\.spelling)
@@ -44,7 +44,7 @@ struct KeyNamesTests {
     }
   }
 
-  /// What is said on the way through the commands, by name.
+  /// Returns the texts shown on the way through the commands, by name.
   private func said(_ language: Language) throws -> [String] {
     var texts: [String] = []
     let filled = testModel(language: language, preferences: Model.Preferences(keys: Self.map))
@@ -65,7 +65,7 @@ struct KeyNamesTests {
         texts += model.helpPage(matching: "").sections.flatMap(\.entries).flatMap {
           [$0.keys, $0.text.detail, $0.obstacle ?? ""]
         }
-        // What is copied is no sentence of the program.
+        // A copied text is not a sentence of the program.
         for row in model.keys.rows
         where row.places.contains(model.place) && row.command != .copy {
           var played = model

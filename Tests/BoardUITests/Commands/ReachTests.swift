@@ -8,7 +8,7 @@ import Localization
 /// Every command, in every place: by its key, by the palette, with help, and with a reason when it
 /// cannot act.
 struct ReachTests {
-  /// Choices by digit, and what acts inside a popup or a text, are no commands to be found by name.
+  /// The commands that can be found by name: not choices by digit, nor those inside a popup or a text.
   private static let commands = CommandTable.rows.filter { row in
     let inside: Set<KeyPlace> = [.moveTo, .presets, .menu, .palette, .help]
     return ![.move, .editing, .answer].contains(row.group) && !row.places.isSubset(of: inside)

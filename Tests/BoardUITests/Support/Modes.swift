@@ -19,7 +19,7 @@ extension Mode {
 }
 
 extension Model {
-  /// The deal in full that is on screen or beneath what is.
+  /// The detail of a deal on screen or beneath it.
   var detail: DetailPage? { self[DetailPage.self] }
 
   /// The KPI that is explained on top.

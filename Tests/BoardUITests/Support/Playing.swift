@@ -51,7 +51,7 @@ extension Model {
     deals(in: stage).map { board.deals[$0].title }
   }
 
-  /// What is wrong with the model, in words; empty for a sound one.
+  /// The contradictions in the model, in words; empty for a sound one.
   var contradictions: [String] {
     var found: [String] = []
     let errors = board.violations(in: zone).filter { $0.severity == .error }

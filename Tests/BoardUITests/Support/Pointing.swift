@@ -18,7 +18,7 @@ extension Canvas {
   }
 }
 
-/// A hand on the mouse: it finds what it points at on the frame that is drawn.
+/// A simulated mouse: it finds its targets on the frame drawn.
 struct Hand {
   private var time = 0
 

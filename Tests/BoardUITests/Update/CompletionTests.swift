@@ -4,7 +4,7 @@ import Testing
 
 @testable import BoardUI
 
-/// What is typed for a choice or a name, and what of it a key takes.
+/// Texts typed for a choice or a name, and the completions that a key takes.
 struct CompletionTests {
   private func prompt(_ model: Model) throws -> Prompt {
     guard case .prompt(let prompt) = model.mode else { throw Missing() }

@@ -4,7 +4,7 @@ import Localization
 
 @testable import BoardUI
 
-/// What is typed into the board after it happened. Deals of the test board were typed in on the 10th.
+/// Events entered on the board after they happened. Deals of the test board were entered on the 10th.
 struct CreationTests {
   private static let signed = testDay.adding(days: -50)
 

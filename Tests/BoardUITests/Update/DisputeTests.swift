@@ -111,7 +111,7 @@ struct DisputeTests {
     #expect(model.contradictions.isEmpty)
   }
 
-  /// What Karim saves while the form of `a` is open: another organization, which he adds.
+  /// Returns the board Karim saves while the form of `a` is open, with another organization that he adds.
   private func theirs() throws -> Board {
     var theirs = testBoard()
     var change = try theirs.change(
@@ -288,7 +288,7 @@ struct DisputeTests {
     let undone = committed(play("u", on: &model)) + committed(play("u", on: &model))
     #expect(undone.map(\.entry.undoes) == ["s1", "s0"])
     #expect(model.status.text.hasPrefix("Undid: kpis.most 7."))
-    // The board comes with the save, and what was said of it stays.
+    // The board comes with the save, and the status stays.
     _ = model.update(.saved(undone, deals: [], board: board, isConfirmed: true))
     #expect(model.saving == .saved)
     #expect(model.status.text.hasPrefix("Undid: kpis.most 7."))

@@ -235,7 +235,7 @@ struct FilterTests {
 }
 
 extension Model {
-  /// What stands in the field that has the keys.
+  /// The text of the field with the keys.
   fileprivate var prompted: String? {
     if case .prompt(let prompt) = mode { prompt.focused.text } else { nil }
   }

@@ -85,7 +85,7 @@ struct HandOrderTests {
     }
   }
 
-  /// Whether no two cards of a column have the same rank.
+  /// Returns true when no two cards of a column have the same rank.
   private func isApart(_ model: Model) -> Bool {
     Dictionary(grouping: model.board.deals, by: \.stage).values.allSatisfy {
       Set($0.map(\.rank)).count == $0.count

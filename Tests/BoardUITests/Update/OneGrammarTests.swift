@@ -121,7 +121,7 @@ struct OneGrammarTests {
     play("enter", on: &model)
   }
 
-  /// Types an input, and looks at what comes of it.
+  /// Types an input, and checks the result.
   private func answer(_ vector: Vector, by way: Vector.Way, on model: inout Model) throws {
     let outcome = try #require(vector.outcome(by: way))
     if vector.field != .stage {
@@ -159,12 +159,12 @@ struct OneGrammarTests {
 }
 
 extension Vector {
-  /// Whether a key of its own asks for it, not a row of a form or a view.
+  /// True when it has a key of its own, not a row of a form or a view.
   fileprivate var isAskedByKey: Bool {
     [.stage, .lossReason, .nextStep, .closedOn].contains(field)
   }
 
-  /// The keys that have it asked about, or for a stage do it.
+  /// Returns the keys that ask for it, or for a stage set it.
   fileprivate func key(in model: Model) -> String? {
     switch field {
     case .stage: "m \(typed)"
@@ -175,13 +175,13 @@ extension Vector {
     }
   }
 
-  /// What a new deal holds of what its cell said.
+  /// Returns the value of a new deal from its cell.
   fileprivate func value(in deal: Deal) -> FieldValue {
     guard field == .createdOn else { return deal[field] }
     return deal.creationDay(in: .utc).map { .day($0) } ?? .none
   }
 
-  /// The table of one row that says it.
+  /// The table of one row with it.
   fileprivate var table: String {
     let cell = "\"\(typed)\""
     return switch field {

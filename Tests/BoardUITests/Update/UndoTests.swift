@@ -6,7 +6,7 @@ import Localization
 @testable import BoardUI
 
 struct UndoTests {
-  /// What every deal holds, field by field, and how many logs of it count.
+  /// Returns the fields of every deal, and the number of its activities that count.
   private func fields(_ board: Board) -> [Deal.ID: [FieldValue]] {
     Dictionary(
       uniqueKeysWithValues: board.deals.filter { !$0.isRemoved }.map { deal in

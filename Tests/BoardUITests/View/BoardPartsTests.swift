@@ -35,7 +35,7 @@ struct BoardPartsTests {
   private var parts = BoardParts()
   private var canvas = Canvas(size: size)
 
-  /// Draws two parts, and answers which had to be drawn.
+  /// Draws two parts, and returns those that had to be drawn.
   private mutating func draw(
     _ texts: [String], generation: Int = 0, columns: Int = 6, from right: Rect? = nil
   ) -> [String] {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import BoardUI
 
-/// What charts are drawn with: bars, shades, scales, and the charts made of them.
+/// The parts of charts: bars, shades, scales, and the charts made of them.
 struct ChartTests {
   private func text(_ lines: [Line]) -> [String] {
     lines.map { $0.spans.map(\.text).joined() }

@@ -12,8 +12,8 @@ struct HostileTextTests {
     sizes.map { (picture, $0.0, $0.1) }
   }
   /// Views whose rows are as many whatever is written in them.
-  /// Views in which what is written moves others by right: sentences that are wrapped, rows that follow
-  /// them, and popups as wide as the names in them.
+  /// Views in which a text may move others: wrapped sentences, rows that follow them, and popups as wide
+  /// as the names in them.
   private static let flowing: Set = [
     "ask-add", "ask-close", "ask-dispute", "ask-disqualify", "ask-done", "ask-edit", "ask-log",
     "ask-loss", "ask-next", "ask-owner", "ask-remark", "ask-snooze", "ask-win", "ask-wrong",
@@ -49,7 +49,7 @@ struct HostileTextTests {
     for row in 0..<(lastRule(of: hostile) ?? rows) {
       for column in 0..<columns {
         let (one, other) = (plain[0][column: column, row: row], plain[1][column: column, row: row])
-        // What two boards of other words have in common is not words; a cut one ends in dots.
+        // Cells that two boards with different words have in common are not words; a cut one ends in dots.
         guard one == other, one.glyph != " ", one.glyph != "…" else { continue }
         if hostile[column: column, row: row].glyph != one.glyph {
           moved.append(Point(column: column, row: row))
@@ -59,7 +59,7 @@ struct HostileTextTests {
     #expect(moved.prefix(5) == [])
   }
 
-  /// The rule below which a list tells of the deal at hand, in a line as long as its words.
+  /// Returns the rule above the preview of the deal at hand, in a line as long as its words.
   private func lastRule(of canvas: Canvas) -> Int? {
     (3..<max(3, canvas.size.rows)).last { row in
       (2..<canvas.size.columns - 2).allSatisfy { glyph(canvas, $0, row) == "─" }

@@ -12,9 +12,9 @@ struct Picture: Sendable, CustomTestStringConvertible {
   let name: String
   /// The keys, spelled as the help does.
   let keys: String
-  /// What stands on the board.
+  /// The content of the board.
   var board = Content.sample
-  /// Why nothing can be changed, when nothing can.
+  /// The reason why the board is read-only, if it is.
   var readOnly: Model.ReadOnlyReason?
 
   init(
@@ -27,7 +27,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
     self.readOnly = readOnly
   }
 
-  /// What stands on a board, or befalls it.
+  /// The content of a board, or an event on it.
   enum Content: Sendable {
     case sample
     /// Stages and no deals.

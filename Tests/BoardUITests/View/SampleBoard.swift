@@ -190,7 +190,7 @@ enum SampleBoard {
 }
 
 extension Deal {
-  /// What somebody found out of it, ticked off and wrote down.
+  /// Adds answers, checked items and notes.
   fileprivate mutating func judge() {
     let day = SampleBoard.today.adding(days: -1)
     let answers: [(String, Qualification.Answer.State, String)] = [
@@ -206,7 +206,7 @@ extension Deal {
     notes = "Call Inès before the demo.\nThey compare with two others."
   }
 
-  /// What was invoiced and collected on it, and done after the sale.
+  /// Adds invoices, payments and milestones after the sale.
   fileprivate mutating func pay() {
     let signed = closedOn ?? SampleBoard.today
     let entries: [(Payment.Kind, Int, Int64)] = [
@@ -223,7 +223,7 @@ extension Deal {
 }
 
 extension Model {
-  /// Takes the panel's figures at once, as idle messages do little by little.
+  /// Computes the panel's figures at once, as idle messages do in portions.
   fileprivate mutating func measureForScreens() {
     let facts = PipelineFacts(board, asOf: now, zone: zone)
     let period = Period(board.settings.panel.unit, containing: today)

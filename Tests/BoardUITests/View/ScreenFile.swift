@@ -8,7 +8,7 @@ import Testing
 struct ScreenFile {
   let text: String
 
-  /// `scheme` adds what it makes of each role.
+  /// Creates the text of a frame; `scheme` adds its style of each role.
   init(_ canvas: Canvas, scheme: ColourScheme? = nil) {
     let edge = "+" + String(repeating: "-", count: canvas.size.columns) + "+\n"
     var picture = edge
@@ -37,7 +37,8 @@ struct ScreenFile {
 
     """
 
-  /// A line a role: its look on a dark and on a light ground, and on an unknown one with few colours.
+  /// Returns one line per role: its style on a dark and on a light background, and on an unknown one with few
+  /// colours.
   private static func looks(_ scheme: ColourScheme) -> String {
     Role.allCases.map { role in
       let looks = [

@@ -5,7 +5,7 @@ import Localization
 
 @testable import BoardUI
 
-/// What users see of the board elsewhere than in the sizes of every view: see `Screens/*.screen`.
+/// Screens of the board beyond the sizes of every view: see `Screens/*.screen`.
 struct ScreenTests {
   /// The sample with the cursor on the deal that is stale and late.
   private func model(

@@ -4,8 +4,8 @@ import TerminalKit
 @testable import BoardUI
 
 extension Model {
-  /// What is wrong with the model after a step that is not wrong with the board, its columns and the
-  /// cursor; empty for a sound one.
+  /// Returns the errors in the model after a step, beyond those of the board, its columns and the cursor;
+  /// empty for a sound one.
   func slips(after step: Step, before: Model) -> [String] {
     slipsOfMarks + slipsOfLists + slipsOfUndo + slipsOfWhatIsKept(after: step, before: before)
   }
@@ -43,7 +43,7 @@ extension Model {
     return found
   }
 
-  /// What can be taken back was done, to deals that are there.
+  /// The errors in the undo stack: an undo is of a change made, on deals that exist.
   private var slipsOfUndo: [String] {
     let present = travel?.present?.board ?? board
     let changes = undoStack.joined() + redoStack.flatMap(\.undo)
@@ -57,7 +57,7 @@ extension Model {
     return missing.isEmpty ? [] : ["what could be undone was not done: \(missing.map(\.entry.id))"]
   }
 
-  /// What can only be read stays as it is, but for what others do.
+  /// Returns the errors of a read-only state, which only others may change.
   private func slipsOfWhatIsKept(after step: Step, before: Model) -> [String] {
     guard case .key = step else { return [] }
     if let past = travel?.present, let earlier = before.travel?.present, past.board != earlier.board
@@ -73,7 +73,7 @@ extension Model {
 }
 
 extension Model {
-  /// What is wrong with the picture; empty for a good one.
+  /// The errors in the picture; empty for a good one.
   var flaws: [String] {
     let canvas = view(self)
     var found: [String] = []

@@ -5,20 +5,20 @@ import Localization
 
 @testable import BoardUI
 
-/// A board on screen over a file that somebody else changes too, and a store between them that answers
+/// A board on screen over a file that somebody else changes too, with a store between them that answers
 /// when the walk says so.
 struct Session {
   private(set) var model: Model
   /// The board as it was last drawn.
   private var parts = BoardParts()
-  /// What the file holds.
+  /// The board in the file.
   private(set) var file: Board
-  /// What the store was asked and has not answered.
+  /// The requests that the store has not answered.
   private var asked: [Effect] = []
-  /// What somebody else changed and the model was not told.
+  /// The changes of somebody else not yet reported to the model.
   private var untold: [Deal.ID] = []
   private var others = SeededRandom(seed: 0x0DD)
-  /// What was asked of the store and must not have been.
+  /// The requests that the store should not have received.
   private var wrongs: [String] = []
 
   init(_ model: Model) {
@@ -26,7 +26,7 @@ struct Session {
     file = model.travel?.present?.board ?? model.board
   }
 
-  /// Plays a step and says what is wrong after it; nothing for a sound session.
+  /// Plays a step and returns the errors after it; none for a sound session.
   mutating func play(_ step: Step) -> [String] {
     let before = model
     switch step {
@@ -72,7 +72,7 @@ struct Session {
     }
   }
 
-  /// Once all was answered and told, the screen shows what the file holds.
+  /// The differences between screen and file, once all was answered and reported.
   private var differences: [String] {
     guard asked.isEmpty, untold.isEmpty, model.pending.isEmpty else {
       return wrongs
@@ -92,7 +92,7 @@ struct Session {
 
 extension Session {
   private mutating func answer() {
-    // What an answer asks for is answered with it.
+    // Requests caused by an answer are answered with it.
     for _ in 0..<8 where !asked.isEmpty {
       let effects = asked
       asked = []
@@ -118,7 +118,7 @@ extension Session {
     do throws(Conflict) {
       for change in changes { try fresh.apply(change) }
     } catch {
-      // One change that does not fit does not keep back those that do.
+      // One change that conflicts does not keep back the others.
       guard changes.count == 1 else {
         for change in changes { save([change]) }
         return

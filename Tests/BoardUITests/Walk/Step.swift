@@ -3,12 +3,12 @@ import TerminalKit
 /// Something that can happen while the board is open, with a spelling to play it again from.
 enum Step: Equatable, CustomStringConvertible {
   case key(Key)
-  /// Text arrives that the terminal says was pasted.
+  /// Text arrives that the terminal marks as pasted.
   case paste
   case resize(Size)
   /// Something is done with the mouse, so many milliseconds after the start.
   case mouse(Gesture, Point, milliseconds: Int)
-  /// Nothing waits.
+  /// Nothing is pending.
   case idle
   /// The clock went on by so many hours.
   case hours(Int)
@@ -16,16 +16,16 @@ enum Step: Equatable, CustomStringConvertible {
   case save
   /// The store could not do the first thing it was asked.
   case fail
-  /// Somebody else changes the file, in a way the number tells; nobody is told yet.
+  /// Somebody else changes the file, in a way chosen by the number; it is not reported yet.
   case elsewhere(Int)
-  /// The store tells what somebody else changed.
+  /// The store reports the changes of somebody else.
   case hear
-  /// The store tells the whole file.
+  /// The store reports the whole file.
   case reload
   /// The file is no board at the moment.
   case broken
 
-  /// What a mouse does.
+  /// The actions of the mouse.
   enum Gesture: String, CaseIterable {
     case press, release, drag, wheelup, wheeldown, right
 

@@ -8,9 +8,9 @@ import Localization
 /// A way through the program that the seed alone decides.
 struct Walk {
   let seed: UInt64
-  /// Where the keys go first.
+  /// The place that receives the keys first.
   let start: KeyPlace
-  /// What is pressed there first.
+  /// The keys pressed there first.
   let keys: String
   let steps: [Step]
 
@@ -40,13 +40,13 @@ struct Walk {
     return Session(opened)
   }
 
-  /// How a walk ended.
+  /// The end of a walk.
   struct End {
     var places: Set<KeyPlace> = []
     var questions: Set<Question> = []
-    /// What was wrong after the last step; nothing when all were sound.
+    /// The errors after the last step; none when all were sound.
     var found: [String] = []
-    /// How many steps were played.
+    /// The number of steps played.
     var count = 0
 
     mutating func visit(_ model: Model) {
@@ -88,7 +88,7 @@ extension Step {
     CommandTable.rows.flatMap(\.keys)
     + ["z", "9", "+", "é", "作", "@"].map { Key.character($0) }
     + ["F7", "alt-x", "ins"].compactMap { Key($0) }
-  /// What answers questions, and what is pressed most.
+  /// The keys that answer questions, and those pressed most.
   private static let frequent = [
     "enter", "enter", "enter", "tab", "down", "space", "L", "u", "p", "C",
   ]

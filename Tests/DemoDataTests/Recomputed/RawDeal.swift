@@ -2,8 +2,8 @@ import PipelineDomain
 
 /// A deal read from its history alone, the slow and plain way, to check the figures against.
 ///
-/// Nothing here is shared with the ledger: what a field held at a moment is looked up among the
-/// changes, and what was undone is found by asking, of each entry, whether anything took it back.
+/// Nothing here is shared with the pipeline facts: the value of a field at a moment is looked up among
+/// the changes, and an entry is undone when any other undoes it.
 struct RawDeal {
   let deal: Deal
   let moment: Instant
@@ -37,8 +37,8 @@ struct RawDeal {
     isRemoved = value(.removed) == .flag(true)
   }
 
-  /// What a field held: what the last change left, else what the first later one found, else what
-  /// it always held.
+  /// Returns the value of a field: that left by the last change, else that found by the first later one,
+  /// else the one it always had.
   private static func value(
     _ field: Field, of deal: Deal, _ past: [HistoryEntry], at moment: Instant
   ) -> FieldValue {
@@ -63,7 +63,7 @@ struct RawDeal {
     past.first(where: isCreation).map { zone.day(of: $0.at) }
   }
 
-  /// The day its closing is dated, by the field or else by the last entry to the stage it stands in.
+  /// The day of its closing, by the field or else by the last entry to its stage.
   var closingDay: Day? {
     closedOn ?? stageEntries.last { $0.stage == stage }?.day
   }
@@ -72,7 +72,7 @@ struct RawDeal {
     entry.changes.contains { $0.field == .stage && $0.before == .none }
   }
 
-  /// Every entry to a stage that was not taken back, with its day, oldest first.
+  /// Every entry to a stage that was not undone, with its day, oldest first.
   var stageEntries: [(stage: Stage.ID, day: Day)] {
     var entries: [(stage: Stage.ID, day: Day)] = []
     for (place, entry) in past.enumerated() where entry.undoes == nil && stands(place) {
@@ -85,14 +85,14 @@ struct RawDeal {
     return entries
   }
 
-  /// The deal as if what was taken back had never been done.
+  /// The deal without the changes undone.
   var standing: Deal {
     var standing = deal
     standing.history = past.indices.filter { past[$0].undoes == nil && stands($0) }.map { past[$0] }
     return standing
   }
 
-  /// Whether no later entry that itself stands takes the entry back.
+  /// Returns true when no later valid entry undoes the entry.
   private func stands(_ place: Int) -> Bool {
     for later in past.indices where later > place && past[later].undoes == past[place].id {
       if stands(later) { return false }

@@ -37,8 +37,8 @@ extension RawFigures {
     return (slipped, expected)
   }
 
-  /// What a field held after so many changes: what the last of them left, else what the next one found,
-  /// else what it always held; nothing before the deal was created.
+  /// Returns the value of a field after so many changes: that left by the last of them, else that found by
+  /// the next one, else the one it always had; none before the deal was created.
   private func held(_ field: Field, in deal: Deal, after count: Int) -> FieldValue {
     for entry in deal.history.prefix(count).reversed() {
       if let change = entry.changes.last(where: { $0.field == field }) { return change.after }
@@ -49,8 +49,8 @@ extension RawFigures {
     return deal[field]
   }
 
-  /// The amounts of the open deals dated in the period, and what the quotas of it still lack, times
-  /// three.
+  /// Returns the amounts of the open deals dated in the period, and three times the quota to go of the
+  /// period.
   func coverage(_ period: Period, months: Int) -> (open: Int128, lackingThrice: Int128) {
     let dated = deals.filter { deal in
       outcome(of: deal) == .open && deal.expectedClose.map(period.contains) == true
@@ -63,8 +63,8 @@ extension RawFigures {
     )
   }
 
-  /// Qualified deals open × share won of the qualified ones decided × mean amount won ÷ median cycle, and
-  /// what was signed a day; nothing decided or signed is `nil`.
+  /// Returns open qualified deals × win rate of the qualified ones decided × mean amount won ÷ median cycle,
+  /// and the amount signed per day; `nil` when none is decided or signed.
   func velocity(until today: Day) -> (value: Double, signedPerDay: Double)? {
     let tomorrow = today.adding(days: 1)
     var window = Period(from: tomorrow.adding(months: -12), to: tomorrow)

@@ -122,7 +122,7 @@ struct ActionTests {
     #expect(try answer(["undo"], in: folder)["deal"]["id"].text == mine)
   }
 
-  /// What the file says of a deal, but for its history.
+  /// Returns the members of a deal in the file, without its history.
   private func state(of deal: String, in folder: Workspace) throws -> [String: String] {
     let fields = try folder.document()["deals"][deal].members
     return Dictionary(

@@ -1,6 +1,6 @@
 import Testing
 
-/// What scripts read: the shape of JSON answers, and output that cannot drive a terminal.
+/// The output for scripts: the shape of JSON answers, and text that cannot control a terminal.
 struct AnswerTests {
   @Test(arguments: [0, 30])
   func `a KPI has its keys, and no value exactly when it is unavailable`(deals: Int) throws {

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// Files that are not boards: what each command says of them, and that it leaves them alone.
+/// Files that are not boards: each command's error, and that it leaves them alone.
 struct BadFileTests {
-  /// A fault, how it comes into a good board, and the line that tells it.
+  /// A fault, its edit of a good board, and the line that reports it.
   struct Fault: Sendable, CustomTestStringConvertible {
     let name: String
     let spoil: @Sendable (String) -> String

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What counts, what is left out, and why, in the cases of 20 November 2026.
+/// The deals counted, those excluded, and the reasons, in the cases of 20 November 2026.
 extension CaseTests {
   private func figures(_ name: String, _ command: String) throws -> [String: JSONAnswer] {
     let kpis = try answer(name, "kpi \(command)")["kpis"].items

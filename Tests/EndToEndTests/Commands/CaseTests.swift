@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Small boards whose figures were worked out by hand, as the commands tell them on 20 November 2026.
+/// Small boards whose figures were worked out by hand, in the output of commands on 20 November 2026.
 struct CaseTests {
   /// The answer of a command about a case, as JSON.
   func answer(_ name: String, _ command: String) throws -> JSONAnswer {
@@ -9,7 +9,7 @@ struct CaseTests {
     return try JSONAnswer(outcome.output)
   }
 
-  /// What a command says about a case.
+  /// Returns the output of a command about a case.
   func told(_ name: String, _ command: String) throws -> Program.Outcome {
     let folder = try Workspace()
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -92,7 +92,7 @@ struct CaseTests {
     for figures in [cpl, roi, cac] {
       #expect(figures["referral"]?["reason"].text == "nothing spent")
     }
-    // A channel that brought nothing has its row, and so has what was spent on no channel.
+    // A channel without deals has its row, and so have the costs of no channel.
     #expect(roi["event"]?["value"].integer == -100)
     #expect(cpl["event"]?["reason"].text == "zero denominator")
     #expect(cac[""]?["parts"]["spent sales"].integer == 0)

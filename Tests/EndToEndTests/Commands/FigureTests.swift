@@ -1,6 +1,6 @@
 import Testing
 
-/// What the funnel and the forecast answer to scripts.
+/// The JSON of the funnel and the forecast.
 struct FigureTests {
   @Test func `the groups of a funnel add up to the whole`() throws {
     let folder = try Workspace()

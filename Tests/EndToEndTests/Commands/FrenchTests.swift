@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Files and records told in French; JSON told as ever.
+/// Files and records in French; JSON unchanged.
 struct FrenchTests {
   private let folder: Workspace
 
@@ -15,7 +15,7 @@ struct FrenchTests {
       Program.path, arguments, in: folder, environment: ["LC_ALL": "fr_FR.UTF-8"])
   }
 
-  /// What each command says of itself, on either stream, by the language of the locale.
+  /// The text of each command about itself, on either stream, by the language of the locale.
   private static let told: [(command: String, status: Int32, words: String)] = [
     ("init new.json", 0, "étapes ouvertes."),
     ("init pipeline.json", 73, "existe déjà"),

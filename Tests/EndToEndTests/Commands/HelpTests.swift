@@ -1,6 +1,6 @@
 import Testing
 
-/// What is said of commands before a board is looked at.
+/// The texts about commands before a board is read.
 struct HelpTests {
   private let folder: Workspace
 

@@ -1,6 +1,6 @@
 import Testing
 
-/// The moment that answers speak of.
+/// The moment of answers.
 struct MomentTests {
   private let folder: Workspace
 

@@ -36,7 +36,7 @@ struct OneGrammarTests {
     let run = try run(vector.command)
     let board = try Vector.board(of: folder.text())
     if let sentence = vector.sentence(outcome, in: Language.english.words()) {
-      // A stage that there is not is told with the one that may be meant.
+      // An unknown stage is reported with the closest one.
       #expect(vector.field == .stage || run.diagnostics.contains(sentence))
       #expect(try folder.text() == Vector.document)
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the commands refuse, with which exit code, and that nothing is changed by it.
+/// The refusals of commands, with their exit codes, and that they change nothing.
 struct RefusalTests {
   @Test(
     arguments: [

@@ -3,7 +3,7 @@ import Testing
 
 /// A stage that the team no longer uses, from its removal to its place in the past.
 struct RetiredStageTests {
-  /// A deal that stood in Old in October and moved on in November.
+  /// A deal that was in Old in October and moved on in November.
   private static let board = """
     {
       "version": 1, "name": "Small", "currency": "EUR", "timeZone": "UTC",

@@ -1,8 +1,8 @@
 import Testing
 
-/// Every board the program makes, held against the published schema by a validator of others.
+/// Every board the program makes, checked against the published schema by an independent validator.
 struct SchemaFileTests {
-  /// What is to be said of files that are all valid.
+  /// Expects the validator to accept all files.
   private func expectValid(_ files: [String], in folder: Workspace) throws {
     #expect(try StandardValidator.lines(of: files, in: folder) == files.map { "\($0): valid" })
     for file in files {

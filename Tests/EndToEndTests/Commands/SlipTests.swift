@@ -1,6 +1,6 @@
 import Testing
 
-/// What was meant by a word that is nearly right.
+/// The suggestions for a misspelt word.
 struct SlipTests {
   private let folder: Workspace
 

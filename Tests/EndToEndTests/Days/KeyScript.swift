@@ -1,12 +1,12 @@
 import Foundation
 import Testing
 
-/// A day at the board as keys: what is pressed and typed, and what must come on the screen between.
+/// A day at the board as keys: the keys and texts typed, and the texts that must appear between.
 ///
 /// A line is a step: `press` with keys in the names of tmux, `type` with a text, `see` with a text in
-/// English or, after a bar, in French. The steps from `times N` to `end` are played so often; with
+/// English or, after a bar, in French. The steps from `times N` to `end` are played N times; with
 /// `times N down M` a `#` in them stands for M the first time, and for one less each time after. Lines
-/// that begin with `#` say why.
+/// that begin with `#` are comments.
 struct KeyScript {
   private enum Step {
     case press([String])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What is typed in after it happened, by the commands.
+/// Events entered after they happened, by the commands.
 struct DatingTests {
   private let folder: Workspace
 

@@ -19,7 +19,7 @@ struct Dice {
     range.lowerBound + Int(next() % UInt64(range.count))
   }
 
-  /// Whether something happens that does in so many of a hundred cases.
+  /// Returns true in so many of a hundred cases.
   mutating func happens(_ percent: Int) -> Bool {
     number(1...100) <= percent
   }

@@ -3,7 +3,7 @@ import Testing
 
 /// Boards small enough to count by hand, each with the figure that is right.
 struct HandCountedTests {
-  /// A figure of a board, and what must be told of it.
+  /// A figure of a board, and the facts expected of it.
   struct Case: Sendable, CustomTestStringConvertible {
     let board: String
     let question: [String]
@@ -25,7 +25,7 @@ struct HandCountedTests {
     var testDescription: String { "\(board): \(id)\(group.map { " of \($0)" } ?? "")" }
   }
 
-  /// Something an answer tells of a figure.
+  /// A fact about a figure in an answer.
   enum Fact: Sendable {
     case value(Double)
     case unavailable

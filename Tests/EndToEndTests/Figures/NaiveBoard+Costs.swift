@@ -19,7 +19,7 @@ extension NaiveBoard {
     return wanted.filter { names.contains($0["month"] as? String ?? "") }
   }
 
-  /// What costs add up to, each at the rate of the end of its month.
+  /// Returns the sum of costs, each at the rate of the end of its month.
   private func sum(_ costs: [[String: Any]]) -> Decimal {
     costs.compactMap { cost in
       let month = NaivePeriod(cost["month"] as? String ?? "")
@@ -27,7 +27,7 @@ extension NaiveBoard {
     }.reduce(0, +)
   }
 
-  /// What was spent on a source, on all when it is `nil`; the source `""` is that of costs for all.
+  /// Returns the costs of a source, of all when it is `nil`; the source `""` is that of costs for all.
   private func spent(_ months: [Int], _ kinds: Set<String>, on source: String?) -> Decimal? {
     guard let all = costs(months, kinds: kinds) else { return nil }
     guard let source else { return sum(all) }
@@ -62,22 +62,22 @@ extension NaiveBoard {
     return NaiveFigure(value: cost / Decimal(count), numerator: cost, denominator: Decimal(count))
   }
 
-  /// What was spent to win customers ÷ the customers who signed for the first time.
+  /// Returns the acquisition costs ÷ the customers who signed for the first time.
   func cac(_ period: NaivePeriod, source: String?) -> NaiveFigure {
     let months = monthsOver(period)
     let new = firstSignatures.filter { isIn(months, $0.day) && isOf($0.deal, source) }
     return ratio(spent(months, ["marketing", "sales"], on: source), new.count)
   }
 
-  /// What marketing cost ÷ the deals created.
+  /// Returns the marketing costs ÷ the deals created.
   func cpl(_ period: NaivePeriod, source: String?) -> NaiveFigure {
     let months = monthsOver(period)
     let leads = present.filter { isIn(months, $0.createdOn) && isOf($0, source) }
     return ratio(spent(months, ["marketing"], on: source), leads.count)
   }
 
-  /// (Revenue − cost) ÷ cost of marketing; revenue is that of the sources that are marketing's, or
-  /// that it ever paid for where nobody said which are.
+  /// Returns (revenue − cost) ÷ cost of marketing; revenue is that of the marketing sources, or of those
+  /// with marketing costs when none are set.
   func roi(_ period: NaivePeriod, source: String?) -> NaiveFigure {
     let months = monthsOver(period)
     guard let cost = spent(months, ["marketing"], on: source), cost > 0 else { return .unavailable }

@@ -1,7 +1,7 @@
 import Foundation
 
 extension NaiveBoard {
-  /// Of the promises to answer that fell due in the period, and by now, the share that was kept.
+  /// Returns the share of SLA deadlines met, of those due in the period, and by now.
   func compliance(_ period: NaivePeriod) -> NaiveFigure {
     guard isAnyActivityLogged else { return .unavailable }
     var (kept, due, running) = (0, 0, 0)
@@ -21,7 +21,7 @@ extension NaiveBoard {
           }
           let deadline = clock.deadline(after: minutes, from: start)
           guard period.contains(NaiveDays.day(of: deadline, in: zone)) else { continue }
-          // A clock that starts anew takes the place of one that nobody answered yet.
+          // A clock that restarts replaces one that is not answered yet.
           if place + 1 < promises.count, promises[place + 1].start < deadline,
             promise.answer.map({ $0 >= promises[place + 1].start }) ?? true
           {
@@ -41,14 +41,14 @@ extension NaiveBoard {
     return figure
   }
 
-  /// Whether anything was ever logged, withdrawn since or not, on any deal of the file.
+  /// True when any activity was ever logged, withdrawn since or not, on any deal of the file.
   private var isAnyActivityLogged: Bool {
     (json["deals"] as? [String: [String: Any]] ?? [:]).values.contains {
       !($0["activities"] as? [Any] ?? []).isEmpty
     }
   }
 
-  /// When the clocks of a rule started for a deal, and when each was answered.
+  /// Returns the start of each clock of a rule for a deal, and the moment it was answered.
   private func promises(
     to deal: NaiveDeal, _ rule: [String: Any]
   ) -> [(start: Int, answer: Int?)] {
@@ -84,7 +84,7 @@ extension NaiveBoard {
     outcome(stage) == "open" && isQualified(stage)
   }
 
-  /// When a score reached so many points, from fewer before; never by what is known of the prospect
+  /// Returns the moments a score reached so many points, from fewer before; never by the prospect's profile
   /// alone, and never for one that does not fit at all.
   private func rises(of deal: NaiveDeal, to points: Int) -> [Int] {
     let scoring = json["scoring"] as? [String: Any] ?? [:]

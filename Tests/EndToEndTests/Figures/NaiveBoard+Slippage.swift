@@ -22,7 +22,7 @@ extension NaiveBoard {
     return figure
   }
 
-  /// How the deal stood after each change that stands now.
+  /// Returns the state of the deal after each change that is not undone.
   private func states(of deal: NaiveDeal) -> [(on: Int, isOpen: Bool, date: Int?)] {
     let known = deal.standing(at: now)
     let first = known.first { $0.changes["expectedClose"] != nil }
@@ -38,7 +38,7 @@ extension NaiveBoard {
     }
   }
 
-  /// Whether it was open with a date in the period at its start, or came to be so later.
+  /// Returns true when it was open with a date in the period at its start, or later.
   private func wasDated(_ deal: NaiveDeal, in period: NaivePeriod, upTo last: Int) -> Bool {
     let states = states(of: deal)
     let before = states.last { $0.on < period.start }
@@ -52,7 +52,7 @@ extension NaiveBoard {
     states(of: deal).last { $0.on <= day }?.date
   }
 
-  /// Whether a closing held at the end of a day, by its own day, from then to its reopening.
+  /// Returns true when it was closed at the end of a day, from its closing day to its reopening.
   private func wasClosed(_ deal: NaiveDeal, on day: Int) -> Bool {
     var isClosed = false
     for entry in deal.standing(at: now) {

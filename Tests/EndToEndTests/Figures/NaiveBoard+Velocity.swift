@@ -42,7 +42,7 @@ extension NaiveBoard {
     }
   }
 
-  /// The first day a deal stood in an open stage of qualified deals.
+  /// Returns the first day of a deal in an open stage of qualified deals.
   private func qualified(_ deal: NaiveDeal, at moment: Int) -> Int? {
     deal.moves(at: moment).first { isQualified($0.to) && outcome($0.to) == "open" }
       .map { NaiveDays.day(of: $0.at, in: zone) }

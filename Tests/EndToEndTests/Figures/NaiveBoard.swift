@@ -1,13 +1,13 @@
 import Foundation
 
-/// A board as its file tells, read with nothing but the standard reader of JSON.
+/// A board read from its file with nothing but the standard JSON reader.
 struct NaiveBoard {
   let json: [String: Any]
   let zone: TimeZone
   let money: NaiveMoney
-  /// All deals, those that are removed too: they were there before.
+  /// All deals, removed ones included: they existed before.
   let deals: [NaiveDeal]
-  /// The moment all is asked at.
+  /// The moment of all figures.
   let now = RandomBoard.now
 
   init(_ text: String) throws {
@@ -41,7 +41,7 @@ struct NaiveBoard {
   /// The deals that are not removed.
   var present: [NaiveDeal] { deals.filter { $0.state(at: now) != nil } }
 
-  /// Something the settings say of a stage.
+  /// Returns a member of a stage in the settings.
   func stage(_ id: String?, _ member: String) -> String? {
     list("stages").first { $0["id"] as? String == id }?[member] as? String
   }
@@ -52,7 +52,7 @@ struct NaiveBoard {
     list("stages").first { $0["id"] as? String == id }?["probability"] as? Int ?? 0
   }
 
-  /// Whether a deal in a stage is a qualified opportunity.
+  /// Returns true when a deal in a stage is a qualified opportunity.
   func isQualified(_ id: String?) -> Bool {
     ["sql", "opportunity", "customer"].contains(stage(id, "lifecycle") ?? "")
   }
@@ -68,7 +68,7 @@ struct NaiveDeal {
     let undoes: String?
     let changes: [String: [Any]]
 
-    /// What a field held after this change; `nil` for one it did not touch.
+    /// Returns the value of a field after this change; `nil` for one it did not touch.
     func after(_ field: String) -> Any? { changes[field]?[1] }
 
     func before(_ field: String) -> String? { changes[field]?[0] as? String }
@@ -96,7 +96,7 @@ struct NaiveDeal {
   var created: Int { entries.map(\.at).min() ?? 0 }
   var createdOn: Int { NaiveDays.day(of: created, in: zone) }
 
-  /// The changes that stand at a moment: neither taken back by then, nor the taking back of others.
+  /// Returns the changes in effect at a moment: neither undone by then, nor the undo of others.
   func standing(at moment: Int) -> [Entry] {
     let known = entries.filter { $0.at <= moment }
     func stands(_ entry: Entry) -> Bool {
@@ -105,7 +105,7 @@ struct NaiveDeal {
     return known.filter { $0.undoes == nil && stands($0) }
   }
 
-  /// The fields as they stood at a moment; `nil` before the creation, and while it was taken back.
+  /// Returns the fields as of a moment; `nil` before the creation, and while it was undone.
   func state(at moment: Int) -> [String: Any]? {
     guard created <= moment else { return nil }
     var state = fields
@@ -120,8 +120,8 @@ struct NaiveDeal {
     (state[field] as? String).map { NaiveDays.day($0) }
   }
 
-  /// The day of the closing that stands at a moment: as written down, else that of the entry to the
-  /// stage it is in; `nil` for an open deal.
+  /// Returns the day of the closing as of a moment: as recorded, else that of the entry to its stage; `nil`
+  /// for an open deal.
   func closing(at moment: Int, on board: NaiveBoard) -> (outcome: String, day: Int?)? {
     guard let state = state(at: moment), let stage = state["stage"] as? String else { return nil }
     let outcome = board.outcome(stage)
@@ -142,7 +142,7 @@ struct NaiveDeal {
     }
   }
 
-  /// What was logged of a kind and stands, by the moment it was done.
+  /// Returns the events of a list that are not withdrawn, by their moment.
   func noted(_ list: String) -> [(kind: String, at: Int)] {
     (fields[list] as? [[String: Any]] ?? []).filter { $0["withdrawn"] as? Bool != true }.map {
       ($0["kind"] as? String ?? "", NaiveDays.moment($0["at"] as? String ?? ""))

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The hours in which a promise runs, day after day.
+/// The hours in which an SLA clock runs, day by day.
 struct NaiveClock {
-  /// What the minutes of a limit are minutes of.
+  /// The kind of time that the minutes of a limit count.
   let kind: String
   let zone: TimeZone
   /// The calendar of the file.

@@ -1,12 +1,12 @@
 import Foundation
 
-/// A figure as it was recomputed: exact, with the terms it was made of.
+/// A recomputed figure: exact, with its terms.
 struct NaiveFigure {
-  /// In the unit of the answer: minor units, percent, times; `nil` when there is none.
+  /// The value in the unit of the answer: minor units, percent, times; `nil` when there is none.
   var value: Decimal?
   var numerator: Decimal?
   var denominator: Decimal?
-  /// What stands beside it, by the name the answer gives it.
+  /// The parts, by their names in the answer.
   var parts: [String: Decimal] = [:]
   /// Deals that should count and cannot.
   var excluded: Set<String>?
@@ -45,7 +45,7 @@ extension NaiveBoard {
     }
   }
 
-  /// What the owners' quotas ask for in a period; quotas are by quarter. `nil` for none.
+  /// Returns the sum of the owners' quotas for a period; quotas are by quarter. `nil` for none.
   func quota(_ period: NaivePeriod, of owner: String?) -> Decimal? {
     guard period.isWholeMonths else { return nil }
     let quotas = list("team").filter { owner == nil || $0["name"] as? String == owner }
@@ -54,12 +54,12 @@ extension NaiveBoard {
     return Decimal(quotas.reduce(0, +)) * Decimal(period.wholeMonths.count) / 3
   }
 
-  /// The moment a state figure of a period speaks of.
+  /// Returns the moment of a state figure of a period.
   func moment(of period: NaivePeriod) -> Int {
     min(now, NaiveDays.start(of: period.end, in: zone) - 1)
   }
 
-  /// Open value dated in the period ÷ what its quota still lacks, at its last moment or now.
+  /// Returns the open pipeline dated in the period ÷ its quota to go, at its last moment or now.
   func coverage(_ period: NaivePeriod, owner: String?) -> NaiveFigure {
     let moment = moment(of: period)
     let (due, won) = (due(in: period, at: moment), won(in: period, at: moment))
@@ -77,7 +77,8 @@ extension NaiveBoard {
       excluded: Set(excluded))
   }
 
-  /// What was won, and the open amounts dated in what is left of the period, each times its chance.
+  /// Returns the amount won, plus the open amounts dated in the rest of the period, each times its
+  /// probability.
   func forecast(_ period: NaivePeriod, owner: String?) -> NaiveFigure {
     let signed = won(in: period, at: now)
     let due = due(in: period, at: now).filter { $0.day >= today }

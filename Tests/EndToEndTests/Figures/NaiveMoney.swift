@@ -8,9 +8,9 @@ struct NaiveMoney {
   let currency: String
   let rates: [[String: Any]]
 
-  /// What an amount is worth in minor units of the board's currency on a day; `nil` for no amount.
+  /// Returns the value of an amount in minor units of the board's currency on a day; `nil` for no amount.
   ///
-  /// The rate that began latest holds, whichever way round it is written.
+  /// The rate that began last counts, in either direction.
   func worth(_ amount: Any?, on day: Int) -> Decimal? {
     guard let amount = amount as? [String: Any], let minor = amount["minor"] as? Int else {
       return nil

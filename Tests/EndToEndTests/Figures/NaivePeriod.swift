@@ -38,7 +38,7 @@ struct NaivePeriod {
     }
   }
 
-  /// Whether it is made of whole months.
+  /// True when it consists of whole months.
   var isWholeMonths: Bool {
     NaiveDays.date(start).day == 1 && NaiveDays.date(end).day == 1
   }

@@ -1,10 +1,10 @@
 import Foundation
 
-/// The text of a board made up from a seed: small, sound, and full of what figures trip over.
+/// The text of a random board of a seed: small, sound, and full of edge cases for figures.
 ///
-/// Written from the schema alone; nothing of the program takes part in it.
+/// It is written from the schema alone, without any code of the program.
 struct RandomBoard {
-  /// What is a minute before all that is asked.
+  /// The moment of all figures.
   static let now = NaiveDays.moment("2026-11-20T09:00:00Z")
 
   var dice: Dice

@@ -5,7 +5,7 @@ struct RandomDeal {
   let key: String
   /// Every change, oldest first, without its number in the order of the board.
   var entries: [[String: Any]] = []
-  /// When each was written down: as dated, but for what was entered afterwards.
+  /// The moment each was recorded: as dated, except those entered afterwards.
   private(set) var written: [Int] = []
   /// The deal as the file holds it.
   var json: [String: Any] {
@@ -23,11 +23,11 @@ struct RandomDeal {
   private let openStages: [String]
   private let zone: TimeZone
   private var clock: Int
-  /// The day before which a closing would contradict what is known.
+  /// The day before which a closing would contradict other dates.
   private var earliestClosing: Int
   private var isEnteredLate: Bool
 
-  /// Lives a life on a board.
+  /// Creates a deal with a random life on a board.
   init(on board: inout RandomBoard) {
     key = board.key("dea")
     zone = board.zone
@@ -157,7 +157,7 @@ struct RandomDeal {
     changes[field] = [NSNull(), id]
   }
 
-  /// Sets a field, or clears it, and tells the change.
+  /// Sets a field, or clears it, and returns the change.
   private mutating func set(
     _ field: String, _ value: Any?, in changes: inout [String: [Any]]
   ) {
@@ -167,10 +167,10 @@ struct RandomDeal {
     fields[field] = value
   }
 
-  /// Takes an entry back: the undo of a change, or of an undo, which does it again.
+  /// Undoes an entry: a change, or an undo, which redoes the change.
   private mutating func takeBack(_ entry: [String: Any], on board: inout RandomBoard) {
     var before = entry["changes"] as? [String: [Any]] ?? [:]
-    // What was created is not taken apart, but marked.
+    // A creation is undone by a mark, not by removing its fields.
     if before["stage"]?[0] is NSNull { before = ["removed": [true, NSNull()]] }
     var changes: [String: [Any]] = [:]
     for (field, values) in before {

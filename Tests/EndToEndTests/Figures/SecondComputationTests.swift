@@ -57,7 +57,7 @@ struct SecondComputationTests {
   private func expect(
     _ told: JSONAnswer, of board: NaiveBoard, _ period: NaivePeriod, owner: String? = nil
   ) {
-    // A state figure of a period that is over speaks of the owners of its last moment.
+    // A state figure of a period that is over uses the owners of its last moment.
     let then = owner.map { board.ofOwner($0, at: board.moment(of: period)) } ?? board
     let now = owner.map { board.ofOwner($0, at: board.now) } ?? board
     expect(told, "coverage", then.coverage(period, owner: owner), owner)
@@ -75,7 +75,7 @@ struct SecondComputationTests {
     expect(told, "roi", board.roi(period, source: source), source)
   }
 
-  /// Holds one figure of an answer against the one that was recomputed.
+  /// Compares one figure of an answer with the recomputed one.
   private func expect(_ told: JSONAnswer, _ id: String, _ figure: NaiveFigure, _ group: String?) {
     let name = "\(id) of \(group ?? "all")"
     guard let kpi = told.items.first(where: { $0["id"].text == id }) else {
@@ -85,7 +85,7 @@ struct SecondComputationTests {
     let isMoney = kpi["unit"].text?.hasPrefix("minor units") == true
     expect(kpi["value"], figure.value, isMoney ? 1 : 0.0001, "\(name), \(kpi["reason"].text ?? "")")
     guard figure.value != nil else { return }
-    // The terms are told where both are whole.
+    // The terms are in the answer when both are whole.
     for (term, value) in [("numerator", figure.numerator), ("denominator", figure.denominator)] {
       guard let value, !kpi[term].isNull else { continue }
       expect(kpi[term], value, 1, "\(name), \(term)")
@@ -96,7 +96,7 @@ struct SecondComputationTests {
     }
   }
 
-  /// Whether a number is the exact one, rounded to so much.
+  /// Expects a number to be the exact one, rounded to a unit.
   private func expect(_ told: JSONAnswer, _ exact: Decimal?, _ unit: Decimal, _ what: String) {
     guard let exact, let number = told.decimal else {
       #expect(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the team keeps beside its deals, from the shell.
+/// The team's records beside its deals, from the shell.
 struct RecordCommandTests {
   private let folder: Workspace
 

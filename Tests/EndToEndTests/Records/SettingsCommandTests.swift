@@ -1,6 +1,6 @@
 import Testing
 
-/// The settings of a board, told and changed by path.
+/// The settings of a board, shown and changed by path.
 struct SettingsCommandTests {
   private let folder: Workspace
 

@@ -33,7 +33,7 @@ struct SettingsHistoryTests {
     #expect(answer["path"].text == Self.path)
     #expect([answer["before"].text, answer["after"].text] == ["33", "21"])
     #expect(try run("check", "--strict").status == 0)
-    // All that stands there but the end of the history is as it was.
+    // Everything but the end of the history is unchanged.
     let lines = try folder.text().replacing("},\n", with: "}\n").split(separator: "\n")
     let kept = before.replacing("},\n", with: "}\n").split(separator: "\n")
     #expect(kept.allSatisfy(Set(lines).contains))

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What the clipboard of the terminal is given.
+/// The texts sent to the clipboard of the terminal.
 @Suite(.serialized)
 struct ClipboardTests {
   @Test func `a title that would run a command where it is pasted is one harmless line`() throws {

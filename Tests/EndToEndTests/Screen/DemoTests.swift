@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// The board to play with, which leaves nothing behind.
+/// The demo board, which leaves nothing behind.
 @Suite(.serialized)
 struct DemoTests {
   private let folder: Workspace

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// What was typed into a question when the board is left, however that happens.
+/// Text typed into a question when the board is left, however that happens.
 @Suite(.serialized)
 struct DraftTests {
   private static let text = "send the quote fri"

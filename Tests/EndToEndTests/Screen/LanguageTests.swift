@@ -1,6 +1,6 @@
 import Testing
 
-/// Which language the board speaks: that asked for, else the file's, else the locale's, else English.
+/// The language of the board: that asked for, else the file's, else the locale's, else English.
 @Suite(.serialized)
 struct LanguageTests {
   @Test(arguments: [

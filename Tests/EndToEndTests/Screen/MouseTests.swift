@@ -81,7 +81,7 @@ struct MouseTests {
     try #require(Int(try window.fact(fact)))
   }
 
-  /// What a terminal sends for a button at a cell, counted from zero.
+  /// Returns the report of a button at a cell, counted from zero.
   private func report(_ button: String, _ column: Int, _ row: Int, _ end: String) -> String {
     "\u{1B}[<\(button);\(column + 1);\(row + 1)\(end)"
   }

@@ -45,8 +45,8 @@ struct ResizingTests {
     #expect(try folder.trace() == before)
   }
 
-  /// The picture with its colours, but for that of what follows the last text of a line: tmux tells
-  /// it only where blanks were drawn, not where they were left.
+  /// Returns the picture with its colours, except after the last text of a line, where tmux reports them
+  /// only for blanks that were drawn.
   private func looks(of window: TerminalWindow) throws -> String {
     try window.picture(styled: true).replacing("\u{1B}[39m\n", with: "\n")
   }

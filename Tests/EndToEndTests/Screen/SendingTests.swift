@@ -4,7 +4,7 @@ import Testing
 /// The bytes that are sent to a terminal, read one by one.
 @Suite(.serialized)
 struct SendingTests {
-  /// What the terminal answers to what it is asked first: frames can be held back.
+  /// The replies of the terminal to the first queries: frames can be held back.
   private static let answers = "\u{1B}[?2026;2$y\u{1B}[?62;22c"
   private static let clear = "\u{1B}[2J"
 
@@ -24,7 +24,7 @@ struct SendingTests {
     try folder.generate()
     let terminal = try RawTerminal(80, 24, in: folder)
     let first = try terminal.wait(for: "all keys")
-    // It was asked, and says nothing all along.
+    // It was asked, and never replies.
     #expect(first.contains("\u{1B}[?2026$p") && first.contains("\u{1B}[c"))
     try terminal.type("a", until: "New deal")
     terminal.signal(SIGTERM)
@@ -56,7 +56,7 @@ struct SendingTests {
     let terminal = try board(columns, rows, until: last, in: folder)
     for key in ["j", "j", "k", "l", "j", "h", "k"] {
       let frame = try terminal.frame(after: key)
-      // What the playbook says of another stage is a line more.
+      // The playbook of another stage adds a line.
       #expect(frame.utf8.count < 600 + ("hl".contains(key) ? columns : 0), "\(key)")
       #expect(!frame.contains(Self.clear), "\(key)")
     }
@@ -105,11 +105,11 @@ struct SendingTests {
     #expect(looks.contains { $0.colour != nil } == isColoured)
   }
 
-  /// One thing that a sequence asks of the looks of text.
+  /// One attribute that a sequence sets.
   private struct TextStyle {
     /// The number of the colour, if it asks for one; past all of a table for one beside any.
     var colour: Int?
-    /// Whether the colour is that behind the text.
+    /// True when the colour is that of the background.
     var isGround = false
 
     static func all(in sent: String) -> [TextStyle] {
@@ -156,7 +156,7 @@ struct SendingTests {
     for off in ["?1002;1006l", "?2004l", "?1l", "?1049l"] {
       #expect(before.contains("\u{1B}[\(off)"), "\(off)")
     }
-    // InputParser while nobody but a board that should not would read it.
+    // Typed while only the board, which should not, could read it.
     terminal.type("qqq is mine\n")
     _ = try Program.run("sh", ["-c", "echo >go"], in: folder)
     let sent = try terminal.type(until: "Updated “")

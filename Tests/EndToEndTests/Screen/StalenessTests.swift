@@ -1,6 +1,6 @@
 import Testing
 
-/// A stale deal and what makes it fresh again: played by keys, in both languages.
+/// A stale deal and the actions that make it fresh again: played by keys, in both languages.
 @Suite(.serialized)
 struct StalenessTests {
   private struct Language: Sendable, CustomTestStringConvertible {

@@ -1,11 +1,11 @@
 import Testing
 
-/// What is typed goes where it was meant to go, or nowhere: played by keys, in both languages.
+/// Typed text goes to its target, or nowhere: played by keys, in both languages.
 @Suite(.serialized)
 struct TypingTests {
   private struct Language: Sendable, CustomTestStringConvertible {
     let name: String
-    /// What the last line ends with, and what is said of a key that means nothing.
+    /// The end of the last line, and the status of a key without a meaning.
     let help, nothing, ignored: String
 
     var testDescription: String { name }
@@ -29,7 +29,7 @@ struct TypingTests {
     return window
   }
 
-  /// Types keys at one go, again where a slow machine let pass what came of them, until a text shows.
+  /// Types keys at once, again if a slow machine missed their effect, until a text appears.
   @discardableResult
   private func type(
     _ keys: String, until text: String, in window: TerminalWindow
@@ -52,7 +52,7 @@ struct TypingTests {
     try #require(made.status == 0, "\(made.diagnostics)")
     let window = try open(language, in: folder)
 
-    // What stands there is taken as it was typed, past every Tab.
+    // The text is taken as it was typed, past every Tab.
     try window.press("a")
     try window.enter("Second")
     try window.press("Tab")

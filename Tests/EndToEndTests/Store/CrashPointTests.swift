@@ -13,7 +13,7 @@ struct CrashPointTests {
   /// Those it makes on every system.
   static let certain: Set = ["openat", "flock", "write", "fsync", "close"]
 
-  /// What a killed save left.
+  /// The board that a killed save left.
   enum Board {
     case old, new
   }

@@ -2,8 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
-/// What the program does with boards that may not be written, locks that are not its own, and numbers
-/// at their end.
+/// The behaviour with boards that may not be written, locks of others, and numbers at their limits.
 struct StoreMannersTests {
   static let full = BadFileTests.board.replacing(
     #""title": "Only""#,

@@ -1,4 +1,4 @@
-/// What a picture of a board tells of its cards.
+/// The cards in a picture of a board.
 struct Cards {
   let picture: String
 

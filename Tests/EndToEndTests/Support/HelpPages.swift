@@ -1,4 +1,4 @@
-/// A page of help as a user reads it: texts, whole again where they were broken over lines.
+/// A help page as a user reads it, with wrapped texts joined.
 struct HelpPages {
   private let paragraphs: [String]
 
@@ -17,7 +17,7 @@ struct HelpPages {
     self.paragraphs = paragraphs.filter { !$0.isEmpty }
   }
 
-  /// What is said in sentences or parts of some, without names of options, values and usage.
+  /// The sentences and parts of sentences, without names of options, values and usage.
   var sayings: Set<String> {
     let texts = paragraphs.filter { !$0.hasPrefix("USAGE") }.map { paragraph in
       let text = paragraph.hasPrefix("  ") ? String(paragraph.dropFirst(26)) : paragraph

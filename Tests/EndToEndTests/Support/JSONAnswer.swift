@@ -1,6 +1,6 @@
 import Foundation
 
-/// A JSON value as tests look into it: whatever is not there is `nil`, and so is what lies below it.
+/// A JSON value for tests: a missing member is `nil`, and so is everything below it.
 struct JSONAnswer {
   private let value: Any?
 

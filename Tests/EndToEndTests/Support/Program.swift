@@ -7,7 +7,7 @@ enum Program {
   static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("dealdeck").path
 
-  /// What a run left behind.
+  /// The result of a run.
   struct Outcome {
     /// The exit code; 128 and the signal's number for a run that a signal ended.
     let status: Int32
@@ -54,8 +54,8 @@ enum Program {
       diagnostics: try String(contentsOf: diagnostics, encoding: .utf8))
   }
 
-  /// Starts `dealdeck` with these arguments; its answer goes into an open file or pipe, its
-  /// complaints nowhere.
+  /// Starts `dealdeck` with these arguments; its output goes into an open file or pipe, its diagnostics
+  /// nowhere.
   static func start(
     _ arguments: [String], into descriptor: Int32, in folder: Workspace
   ) throws -> pid_t {

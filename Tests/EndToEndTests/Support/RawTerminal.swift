@@ -9,7 +9,7 @@ final class RawTerminal {
   private var isRunning = true
   private var bytes: [UInt8] = []
 
-  /// What did not come, and what was sent instead.
+  /// The text that did not come, and the one sent instead.
   struct Missing: Error, CustomStringConvertible {
     let description: String
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The published schema as a validator of others reads it.
+/// An independent validator of the published schema.
 enum StandardValidator {
   /// The root of the repository.
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -9,8 +9,8 @@ enum StandardValidator {
   /// The path of the board that comes with the program.
   static let sample = root.appendingPathComponent("data/sample.json").path
 
-  /// One line a file in the folder: `FILE: valid`, or what is wrong where. Nothing, with its complaint,
-  /// where there is no validator.
+  /// Returns one line per file in the folder: `FILE: valid`, or the error with its place; without a validator,
+  /// the diagnostics.
   static func lines(of files: [String], in folder: Workspace) throws -> [String] {
     let script = root.appendingPathComponent("scripts/validate.py").path
     let outcome = try Program.run("/usr/bin/python3", [script] + files, in: folder)

@@ -6,7 +6,7 @@ final class TerminalWindow {
   private let folder: Workspace
   private let socket: String
 
-  /// Why tmux did not do as it was told.
+  /// The reason why a command of tmux failed.
   struct Refusal: Error, CustomStringConvertible {
     let description: String
   }
@@ -78,12 +78,12 @@ final class TerminalWindow {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// What the window shows, with or without the sequences that style it.
+  /// Returns the text of the window, with or without the sequences that style it.
   func picture(styled: Bool = false) throws -> String {
     try tmux(["capture-pane", "-p"] + (styled ? ["-e"] : []))
   }
 
-  /// A fact tmux knows of the window, such as `alternate_on`.
+  /// Returns a fact of tmux about the window, such as `alternate_on`.
   func fact(_ name: String) throws -> String {
     try tmux(["display-message", "-p", "#{\(name)}"]).trimmingCharacters(
       in: .whitespacesAndNewlines)

@@ -1,19 +1,19 @@
 import Glibc
 
-/// Waits for what another process does.
+/// Waiting for the effects of another process.
 ///
-/// Nothing here is a measure of speed: every wait ends as soon as the thing is there, and its ceiling
+/// Nothing here is a measure of speed: every wait ends as soon as its condition holds, and its ceiling
 /// only tells a program that hangs from one that is slow.
 enum Waiting {
   /// Long enough for a machine twenty times slower than any the tests were written on, in seconds.
   static let ceiling: Int32 = 300
 
-  /// What did not come.
+  /// The effect that did not come.
   struct Missing: Error, CustomStringConvertible {
     let description: String
   }
 
-  /// Looks again and again until it is so; throws what was waited for when it never is.
+  /// Checks repeatedly until the condition holds; throws its description when it never does.
   static func wait(
     for what: @autoclosure () -> String, until isSo: () throws -> Bool
   ) throws {

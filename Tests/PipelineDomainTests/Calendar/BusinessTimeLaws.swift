@@ -94,7 +94,7 @@ extension SeededRandom {
 }
 
 extension BusinessTime {
-  /// Whether a clock runs at a moment, read from the wall.
+  /// Returns true when a clock runs at a moment, by local time.
   fileprivate func isOpen(at moment: Instant, on clock: BusinessClock) -> Bool {
     let day = zone.day(of: moment)
     let (hour, minute, _) = zone.clock(at: moment)

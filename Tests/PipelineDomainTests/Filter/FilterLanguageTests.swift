@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// Filters are understood in English and French alike, and told in English.
+/// Filters are parsed in English and French alike, and described in English.
 @Suite struct FilterLanguageTests {
   @Test(arguments: [
     ("responsable:moi étape:b montant>10k", "owner:me stage:b amount>10k"),

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// Which deals a list of open deals shows under a filter.
+/// The deals that a list of open deals shows under a filter.
 @Suite struct ListedDealsTests {
   private static let board = FilterBoard.board
 

@@ -31,7 +31,7 @@ import Testing
 
   private static let sizes = [12, 60]
 
-  /// That the second outlook is nowhere worse than the first, to a millionth of the chance.
+  /// Expects the second outlook to be nowhere worse than the first, to a millionth of the probability.
   private func expectNoWorse(
     _ worse: WhatIf, _ better: WhatIf, in simulation: ForecastSimulation
   ) throws {

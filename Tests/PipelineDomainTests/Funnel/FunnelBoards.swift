@@ -12,7 +12,7 @@ let phasedStages = threeStages.map { stage in
   return stage
 }
 
-/// A board of those deals in the phased stages, with its ledger, at the end of 2025.
+/// Returns a board of those deals in the phased stages, with its facts, at the end of 2025.
 func phased(
   _ deals: [Deal], goals: [String: Panel.Goal] = [:]
 ) -> (board: Board, facts: PipelineFacts) {

@@ -2,7 +2,7 @@ import PipelineDomain
 import Testing
 
 @Suite struct PushTests {
-  /// A deal whose expected closing went through these days, `nil` being none.
+  /// Returns a deal whose close date went through these days, `nil` being none.
   private func dated(_ days: [Day?]) -> Deal {
     var deal = deal("d", [("A", "2025-01-01")])
     var before = FieldValue.none

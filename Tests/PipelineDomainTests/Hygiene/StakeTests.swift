@@ -17,7 +17,7 @@ import Testing
     boardOf(deals, promises: promises).exceptions(on: today, in: .utc)
   }
 
-  /// What makes one of two deals that are else alike the more pressing.
+  /// The changes that make one of two otherwise equal deals the more pressing.
   private static let changes: [@Sendable (inout Deal) -> Void] = [
     { $0.amount = .euros(11) },
     { $0.probability = 40 },

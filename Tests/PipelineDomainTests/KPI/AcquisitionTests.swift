@@ -56,7 +56,7 @@ import Testing
       #expect(cac.deals == (source == "fair" ? ["c"] : []))
       #expect(cac.value == (source == "fair" ? Ratio(700_00) : nil))
     }
-    // What was signed elsewhere is known from its own day on.
+    // A deal signed elsewhere is known from its own day on.
     let before = try #require(Grouping.source.boards(of: board).first { $0.key == "fair" })
     let facts = PipelineFacts(
       before.board.asOf("2025-03-15T00:00:00Z"), asOf: "2025-03-15T00:00:00Z", zone: .utc)

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// A figure says so when the filter it is under asks for what it measures.
+/// A figure has a caveat when its filter decides the value.
 @Suite struct CaveatTests {
   private func figure(_ kpi: String, under text: String) throws -> (KPIValue, PipelineFacts) {
     let filter = try Filter(text, views: FilterBoard.board.settings.views)

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// Open deals held against a quota of 90 a quarter.
+/// Open deals against a quota of 90 a quarter.
 @Suite struct CoverageTests {
   private let won = deal("w", [("B", "2025-01-01"), ("won", "2025-02-01")], amount: .euros(30))
   private let lost = deal("l", [("B", "2025-01-01"), ("lost", "2025-02-01")], amount: .euros(9))

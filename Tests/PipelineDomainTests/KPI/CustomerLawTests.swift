@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What holds of the figures on acquisition and loyalty on any board.
+/// The laws of the figures on acquisition and loyalty on any board.
 @Suite struct CustomerLawTests {
   private static let ids = [
     "cac", "cpl", "roi", "ltv", "ltv-cac", "payback", "retention-6m", "retention-12m", "churn",

@@ -2,8 +2,8 @@ import PipelineDomain
 import Testing
 
 @Suite struct LifetimeTests {
-  /// Twenty-five customers of the year before, of whom six left, and a new one in March 2025: they stay
-  /// fifty months. The new one's deal of 1,000 euros costs as much as told.
+  /// Returns twenty-five customers of the year before, of whom six churned, and a new one in March 2025: they
+  /// stay fifty months. The new one's deal of 1,000 euros has the given cost.
   private func subscribers(
     cents: Int64, left: Int = 6, cost: Int64? = nil
   ) -> [Deal] {

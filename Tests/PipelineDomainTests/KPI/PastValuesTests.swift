@@ -4,7 +4,7 @@ import Testing
 @Suite struct PastValuesTests {
   private static let snapshots = KPI.catalogue.filter(\.isSnapshot)
 
-  /// What a ledger made anew, of a board on which nothing later was done, tells of each step.
+  /// Returns the values of each step from new facts of a board without later changes.
   private func replayed(_ kpi: KPI, _ steps: [Period], of board: Board) -> [KPIValue] {
     steps.map { step in
       let moment = Zone.paris.instant(of: step.end).adding(seconds: -1)

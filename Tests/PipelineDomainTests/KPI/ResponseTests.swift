@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// How soon leads are answered. 3 March 2025 is a Monday.
+/// The response time to leads. 3 March 2025 is a Monday.
 @Suite struct ResponseTests {
   private let monday: Day = "2025-03-03"
 

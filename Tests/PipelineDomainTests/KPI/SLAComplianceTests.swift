@@ -1,7 +1,7 @@
 @testable import PipelineDomain
 import Testing
 
-/// Whether promises to answer are kept. 3 March 2025 is a Monday.
+/// SLA compliance. 3 March 2025 is a Monday.
 @Suite struct SLAComplianceTests {
   private func lead(_ id: Deal.ID, on day: Day = "2025-03-03") -> Deal { deal(id, [("A", day)]) }
 

@@ -2,7 +2,7 @@ import PipelineDomain
 import Testing
 
 @Suite struct SlippageTests {
-  /// A deal with a date when it was created, and what became of it.
+  /// A deal with a date when it was created, and its later changes.
   struct Dated: CustomTestStringConvertible, Sendable {
     let testDescription: String
     var id: Deal.ID = "d"
@@ -11,7 +11,7 @@ import Testing
     var changes: [(on: Day, to: Day?)] = []
     var end: (stage: Stage.ID, day: Day)?
 
-    /// What slippage says of it in the first quarter of 2025: outside, kept, slipped, or merely passed.
+    /// Its slippage in the first quarter of 2025: outside, kept, slipped, or merely passed.
     enum Slip { case outside, kept, slipped, passed }
 
     /// Asked on 15 February, and when the quarter is over.

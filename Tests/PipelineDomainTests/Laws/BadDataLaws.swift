@@ -59,7 +59,7 @@ import Testing
     let other = kpi.figure(rest, "2025")
     #expect(other.value == figure.value || figure.reason != nil)
     #expect((other.n, other.numerator) == (figure.n, figure.numerator))
-    // How many have an amount speaks of those left out too.
+    // The number of deals with an amount includes those excluded.
     let parts = [other, figure].map { $0.parts.filter { $0.name != .amountsKnown } }
     #expect(parts[0] == parts[1] || figure.reason != nil)
   }

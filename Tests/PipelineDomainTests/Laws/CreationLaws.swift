@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What holds of a creation that is dated before the day it was typed in.
+/// The laws of a creation dated before the day it was entered.
 @Suite struct CreationLaws {
   private func figures(_ board: Board, at moment: Instant) -> [KPIValue] {
     let facts = PipelineFacts(board, asOf: moment, zone: .paris)

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What holds of every KPI of the catalogue, whatever it measures.
+/// The laws of every KPI of the catalogue.
 @Suite struct FigureLaws {
   private let period: Period = "2025"
 
@@ -100,7 +100,7 @@ import Testing
 }
 
 extension KPIValue.Unit {
-  /// What a value in this unit is multiplied with when every amount is.
+  /// Returns the factor of a value in this unit when every amount is multiplied.
   fileprivate func scale(_ factor: Int64) -> Int128 {
     switch self {
     case .money, .moneyPerDay: Int128(factor)

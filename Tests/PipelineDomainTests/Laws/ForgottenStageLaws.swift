@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// Boards that lose a stage in which no deal stands any more.
+/// Boards that lose a stage in which there is no deal any more.
 @Suite struct ForgottenStageLaws {
   /// Deals that went through the stages, some more than once, and none of which ended in B.
   private func walked(seed: UInt64) -> [Deal] {
@@ -32,7 +32,7 @@ import Testing
       let without = measured("open-value", deals, on: day, stages: cut)
       #expect(without?.value == whole?.value && without?.n == whole?.n)
       #expect(without?.excluded == [])
-      // As of that day, the board tells the same.
+      // As of that day, the board has the same figures.
       let moment = Zone.utc.instant(of: day, hour: 23)
       let past = boardOf(deals, stages: cut).asOf(moment)
       let facts = PipelineFacts(past, asOf: moment, zone: .utc)
@@ -108,7 +108,7 @@ import Testing
     #expect(found.map(\.kind) == [.forgottenStage("B", deals: 2)])
     #expect(found.map(\.severity) == [.error])
     #expect(boardOf(gone).violations(in: .utc) == [])
-    // While a deal stands in it, that deal is the trouble.
+    // While a deal is in it, that deal is the issue.
     let stuck = deal("s", [("A", "2025-01-01"), ("B", "2025-01-05")])
     let kinds = boardOf([stuck], stages: cut).violations(in: .utc).map(\.kind)
     #expect(kinds == [.unknownStage("B")])

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What holds of every figure split by source, owner, persona, sector or customer.
+/// The laws of every figure split by source, owner, persona, sector or customer.
 @Suite struct PartLaws {
   private static let seeds = UInt64(0)..<6
   private static let periods: [Period] = ["2025", "2025-Q2", "2025-05"]
@@ -125,7 +125,7 @@ import Testing
   }
 }
 
-/// A board on which everything is told, in several spellings and currencies: quotas, costs, contracts.
+/// A board with everything set, in several spellings and currencies: quotas, costs, contracts.
 struct BusyBoard {
   let board: Board
   let now: Instant

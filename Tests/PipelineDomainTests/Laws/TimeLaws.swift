@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What holds of every KPI when time passes, stands still, or is taken back.
+/// The laws of every KPI when time passes, stands still, or goes back.
 @Suite struct TimeLaws {
   private func figures(_ board: Board, at moment: Instant) -> [KPIValue] {
     let facts = PipelineFacts(board, asOf: moment, zone: .paris)

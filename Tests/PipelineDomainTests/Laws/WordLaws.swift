@@ -26,7 +26,7 @@ import Testing
     return (Board(settings: settings, deals: walk.board.deals + late), walk.clock)
   }
 
-  /// The deals that are, or were, as mature as that, told from their stays alone.
+  /// Returns the deals that are, or were, as mature as that, from their stays alone.
   private func mature(_ lifecycle: Stage.Lifecycle, on board: Board) -> Set<Deal.ID> {
     let ripe = Set(
       board.settings.openStages.filter { $0.lifecycle >= lifecycle }.map(\.id))

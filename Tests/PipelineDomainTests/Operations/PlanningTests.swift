@@ -2,7 +2,7 @@ import Testing
 
 @testable import PipelineDomain
 
-/// What keys, answers and commands ask for, planned in one way.
+/// The actions of keys, answers and commands, planned in one way.
 struct PlanningTests {
   private let now = noon("2025-04-01")
 

@@ -76,7 +76,7 @@ struct ProfileTests {
   func `a French board says in French all that an English one says`(_ profile: Profile) {
     let english = Settings.profile(profile, name: "New")
     let french = Settings.profile(profile, name: "New", names: .french)
-    // What both languages call the same.
+    // The names that are the same in both languages.
     let shared: Set = [
       "Qualification", "Budget", "Plans", "Nurturing", "inbound", "LinkedIn", "marketing",
     ]
@@ -85,7 +85,7 @@ struct ProfileTests {
     }
   }
 
-  /// Everything that a new board calls by a name, in one order.
+  /// Returns all names on a new board, in one order.
   private func texts(_ settings: Settings) -> [String] {
     let playbooks = settings.openStages.map(\.playbook).flatMap {
       [$0.objective, $0.keyMessage, $0.content, $0.proof, $0.nextStep] + $0.exitCriteria

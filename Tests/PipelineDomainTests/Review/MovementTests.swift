@@ -6,8 +6,8 @@ import Testing
   private let until = noon("2025-06-20")
   private let firstDay: Day = "2025-06-11"
 
-  /// What a review tells of a deal that was made and worked on through changes, an action a day
-  /// from 11 June on. The deal itself is of 1 June.
+  /// Returns the events in a review of a deal that was made and worked on through changes, an action a
+  /// day from 11 June on. The deal itself is of 1 June.
   private func events(_ deal: Deal, _ actions: [Action]) throws -> [Movement.Event] {
     var board = boardOf([deal])
     for (place, action) in actions.enumerated() {
@@ -18,7 +18,7 @@ import Testing
     return board.review(since: since, until: until, in: .utc).movements.map(\.event)
   }
 
-  /// A deal in B whose closing is expected within the quarter of the review.
+  /// A deal in B with a close date within the quarter of the review.
   private var dated: Deal {
     var deal = deal("d", [("B", "2025-06-01")], amount: .euros(10))
     (deal.expectedClose, deal.owner) = ("2025-06-25", "Léa")

@@ -3,7 +3,7 @@ import Testing
 
 /// Stages that a board had once: the past stays what it was.
 @Suite struct RetiredStageTests {
-  /// Two deals that stood in B in October, one of which went on to C in November.
+  /// Two deals that were in B in October, one of which went on to C in November.
   private let deals = [
     deal("x", [("A", "2025-09-01"), ("B", "2025-09-11"), ("C", "2025-11-10")], amount: .euros(7)),
     deal("y", [("B", "2025-10-01"), ("won", "2025-11-20")], amount: .euros(5)),

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What other boards get wrong about cards and lists, each defect as the law it breaks.
+/// The defects of other boards in cards and lists, each as the law it breaks.
 @Suite struct BoardDefectTests {
   @Test func `a deal rots since it was last touched, not since it was created`() {
     var called = deal("d", [("A", "2020-01-01")], amount: .euros(100))

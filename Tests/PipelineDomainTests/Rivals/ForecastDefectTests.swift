@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What other boards get wrong about money to come, each defect as the law it breaks.
+/// The defects of other boards in forecasts, each as the law it breaks.
 @Suite struct ForecastDefectTests {
   private func open(_ id: Deal.ID, _ stage: Stage.ID = "A", percent: Int? = nil) -> Deal {
     var open = deal(id, [(stage, "2025-02-01")], amount: .euros(1_000))

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What other boards get wrong about what happened, each defect as the law it breaks.
+/// The defects of other boards in histories, each as the law it breaks.
 @Suite struct HistoryDefectTests {
   private let sold: [(stage: Stage.ID, day: Day)] = [("B", "2025-01-15"), ("won", "2025-03-10")]
 

@@ -7,13 +7,13 @@ let aimedModel = ScoringModel.standard(
 /// The day and hour at which most prospects are looked at.
 let lookingDay: Day = "2026-11-20"
 
-/// The three facts and four deeds that the standard model rewards.
+/// The three facts and four actions that the standard model rewards.
 enum Merit: Int, CaseIterable {
   case size, sector, position, pricing, calculator, webinar, opens
 }
 
 extension Evidence {
-  /// A prospect with these merits; the deeds were all done on one day.
+  /// Creates a prospect with these merits; all actions are on one day.
   init(_ merits: some Sequence<Merit>, on day: Day = lookingDay) {
     self.init()
     for merit in merits {

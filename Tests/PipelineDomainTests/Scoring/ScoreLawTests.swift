@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What holds of every score, on random prospects.
+/// The laws of every score, on random prospects.
 @Suite struct ScoreLawTests {
   private let decaying = aimedModel.with { $0.halfLifeDays = 30 }
   private let tight = aimedModel.with {

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// When a prospect became hot, and when the clock of an urgent one started.
+/// The moment a prospect became hot, and the start of the clock of an urgent one.
 @Suite struct ScoreRiseTests {
   private let warm = Evidence([.size, .sector], on: "2026-11-01")
 

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What rules give, and how the score explains it.
+/// The points of rules, and the explanation of the score.
 @Suite struct ScoreRuleTests {
   private func model(
     _ condition: ScoringRule.Condition, points: Int = 10, cap: Int = 100,

@@ -34,7 +34,7 @@ func deal(
   return deal
 }
 
-/// As many deals as asked, of keys that begin alike.
+/// Returns so many deals, with keys that begin alike.
 func deals(
   _ count: Int, _ prefix: String, _ steps: [(stage: Stage.ID, day: Day)], amount: Money? = nil
 ) -> [Deal] {
@@ -55,7 +55,7 @@ func noon(_ day: Day) -> Instant {
   Zone.utc.instant(of: day, hour: 12)
 }
 
-/// The measure of a KPI on a board at the end of a day in UTC.
+/// Returns the value of a KPI on a board at the end of a day in UTC.
 func measured(
   _ kpi: String, _ deals: [Deal], over period: Period = "2025", on day: Day = "2025-12-31",
   stages: [Stage] = threeStages

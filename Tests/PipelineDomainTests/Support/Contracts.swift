@@ -16,7 +16,7 @@ func contract(
   return contract
 }
 
-/// As many customers as asked, alike.
+/// Returns so many customers, all alike.
 func customers(
   _ count: Int, _ prefix: String, from signed: Day, to left: Day? = nil, monthly: Int64? = nil,
   source: String? = nil
@@ -27,7 +27,7 @@ func customers(
   }
 }
 
-/// What was spent in the month of a day, in euros, written down before 2025.
+/// Returns the cost of the month of a day, in euros, recorded before 2025.
 func spent(
   _ euros: Int64, in month: Day, _ kind: Cost.Kind = .marketing, on channel: String = ""
 ) -> Cost {
@@ -36,7 +36,7 @@ func spent(
     amount: .euros(euros), at: "2024-01-01T09:00:00Z", by: "Léa")
 }
 
-/// The measure of a KPI at the end of a day in UTC, on a board with costs and other settings.
+/// Returns the value of a KPI at the end of a day in UTC, on a board with costs and other settings.
 func measured(
   _ kpi: String, _ deals: [Deal], costs: [Cost], over period: Period = "2025-03",
   on day: Day = "2025-12-31", _ change: (inout Settings) -> Void = { _ in }

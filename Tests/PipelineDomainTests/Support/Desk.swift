@@ -1,6 +1,6 @@
 @testable import PipelineDomain
 
-/// A board, and hands that keep records beside its deals a minute apart.
+/// A board, and people who keep records beside its deals, a minute apart.
 struct Desk {
   var board: Board
   private var count = 0

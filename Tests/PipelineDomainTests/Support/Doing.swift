@@ -26,7 +26,7 @@ extension Deal {
   }
 }
 
-/// The ledger of a board at the end of a day in UTC, its settings changed first.
+/// Returns the facts of a board at the end of a day in UTC, its settings changed first.
 func ledgerOf(
   _ deals: [Deal], on day: Day = "2025-12-31", stages: [Stage] = threeStages,
   _ change: (inout Settings) -> Void = { _ in }
@@ -38,7 +38,7 @@ func ledgerOf(
 }
 
 extension PipelineFacts {
-  /// The measure of a KPI of the catalogue.
+  /// Returns the value of a KPI of the catalogue.
   func measured(_ kpi: String, over period: Period = "2025") -> KPIValue? {
     KPI.named(kpi)?.figureWithDeals(self, period)
   }

@@ -8,7 +8,7 @@ extension Money {
 }
 
 extension ExchangeRate {
-  /// A rate that counts; traps when it is none.
+  /// Returns a valid rate; traps when it is none.
   static func rate(
     _ from: Currency, _ to: Currency, _ upper: Int128, _ lower: Int128 = 1, from day: Day,
     isWithdrawn: Bool = false
@@ -22,7 +22,7 @@ extension ExchangeRate {
   }
 }
 
-/// The measure of a KPI on a board with rates, at the end of a day in UTC.
+/// Returns the value of a KPI on a board with rates, at the end of a day in UTC.
 func measured(
   _ kpi: String, _ deals: [Deal], rates: [ExchangeRate], over period: Period = "2025",
   on day: Day = "2025-12-31"

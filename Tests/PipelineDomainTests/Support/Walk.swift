@@ -3,7 +3,7 @@ import PipelineDomain
 /// A random but reproducible life of a board: deals are added and worked on through changes alone.
 struct Walk {
   private(set) var board = boardOf([])
-  /// What was applied, in order.
+  /// The changes applied, in order.
   private(set) var changes: [Change] = []
   private(set) var clock: Instant = "2025-01-06T08:00:00Z"
   var random: SeededRandom
@@ -22,7 +22,7 @@ struct Walk {
     changes.append(change)
   }
 
-  /// A fresh stamp of now.
+  /// Returns new metadata of now.
   mutating func metadata(by author: String) -> ChangeMetadata {
     ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: clock, by: author)
   }
@@ -130,7 +130,7 @@ struct Walk {
 }
 
 extension Deal {
-  /// What all fields hold, without the history of how they came to.
+  /// The values of all fields, without their history.
   var fields: [FieldValue] {
     Field.allCases.map { self[$0] }
   }

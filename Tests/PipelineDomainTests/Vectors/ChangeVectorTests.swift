@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What the articles say rose or fell, told in points and in relative terms.
+/// The rises and falls in the articles, in points and in relative terms.
 @Suite struct ChangeVectorTests {
   /// Values in hundredths of the unit for rates, whole for counts; what is expected in tenths.
   struct Vector: CustomTestStringConvertible, Sendable {

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// Where the articles contradict themselves or arithmetic: the figures as they follow from one another.
+/// The contradictions of the articles with themselves or arithmetic: figures derived from one another.
 @Suite struct FlaggedVectorTests {
   private func percent(_ upper: Int, _ lower: Int) -> Int128? {
     Ratio(Int128(upper), Int128(lower))?.tenthsOfPercent

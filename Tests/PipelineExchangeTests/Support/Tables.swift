@@ -31,7 +31,7 @@ extension ImportPlan {
     return refusals
   }
 
-  /// How many rows are told to have become no new deal.
+  /// The number of rows reported as no new deal.
   var leftOut: Int {
     findings.reduce(0) { count, finding in
       switch finding.kind {

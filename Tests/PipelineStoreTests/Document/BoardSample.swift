@@ -8,7 +8,7 @@ struct BoardSample {
   var random: SeededRandom
   private var clock = Instant(seconds: 1_790_000_000)
 
-  /// A board of a few organizations and as many deals as told.
+  /// Creates a board of a few organizations and so many deals.
   init(seed: UInt64, deals: Int) {
     random = SeededRandom(seed: seed)
     board = Board(settings: BoardSample.settings)
@@ -22,7 +22,7 @@ struct BoardSample {
     }
   }
 
-  /// Settings in which every member of the document is told.
+  /// Settings in which every member of the document is set.
   static var settings: Settings {
     var settings = Settings.profile(
       .standard, name: "ACME · \"2026\"", currency: .euro, timeZone: "Europe/Paris")
@@ -65,7 +65,7 @@ struct BoardSample {
     return settings
   }
 
-  /// The deal that a test needs only to be there.
+  /// Returns a deal that a test only needs to exist.
   static func deal(_ id: String, stage: String = "discovery") -> Deal {
     Deal(id: Deal.ID(id), title: "Deal \(id)", stage: Stage.ID(stage))
   }
@@ -111,7 +111,7 @@ struct BoardSample {
           adding: [.deal(deal)]))
   }
 
-  /// A change that fits the board; nil when what was thought of makes no sense on it.
+  /// Returns a change that fits the board; `nil` when the random one makes no sense on it.
   mutating func change() -> Change? {
     guard let change = anyOperation() else { return nil }
     var trial = board

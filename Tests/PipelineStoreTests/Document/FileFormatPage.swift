@@ -59,7 +59,7 @@ struct FileFormatPage {
     return (["| member | value | meaning |", "|---|---|---|"] + rows).joined(separator: "\n")
   }
 
-  /// What the member says of itself, or its object does.
+  /// Returns the meaning of the member, or of its object.
   private static func meaning(of member: MemberShape) -> String {
     if case .object(let shape) = member.shape, member.summary.isEmpty { return shape.summary }
     return member.summary

@@ -3,8 +3,8 @@ import PipelineDomain
 @testable import PipelineStore
 
 extension BoardSample {
-  /// A change of a record that fits the board: a new one, another one of the same key, or one taken
-  /// back; now and then an undo. Nil when what was thought of makes no sense.
+  /// Returns a change of a record that fits the board: a new one, another one of the same key, or one
+  /// withdrawn; now and then an undo. `nil` when the random one makes no sense.
   mutating func recordChange() -> Change? {
     let metadata = metadata()
     if Int.random(in: 0..<5, using: &random) == 0 {

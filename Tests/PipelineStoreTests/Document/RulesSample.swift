@@ -3,7 +3,7 @@ import PipelineDomain
 
 @testable import PipelineStore
 
-/// A good document in which every rule a team may set is set, and a deal that holds all they ask.
+/// A valid document with every rule a team may set, and a deal that meets all of them.
 enum RulesSample {
   static let document = """
     {
@@ -224,7 +224,7 @@ enum RulesSample {
 
     """
 
-  /// Something wrong with the document, and what is said of it.
+  /// The faults in the document, and the issues reported.
   static let faults: [(from: String, to: String, fact: ValidationIssue.Fact)] = [
     ("\"most\": 5", "\"most\": 11", Fault.unfit("11", .range(3, 10))),
     ("\"fall\": 20", "\"fall\": 0", Fault.unfit("0", .range(1, 100))),

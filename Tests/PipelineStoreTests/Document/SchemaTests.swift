@@ -5,7 +5,7 @@ import Testing
 
 @testable import PipelineStore
 
-/// The published schema says what the reader does.
+/// The published schema agrees with the reader.
 struct SchemaTests {
   private let schema: JSONValue
   private let definitions: [String: JSONValue]
@@ -115,7 +115,7 @@ struct SchemaTests {
     return definitions[String(name)] ?? .null
   }
 
-  /// What is wrong with a value; members that are not described count as wrong.
+  /// Returns the errors in a value; members that are not described count as errors.
   private func objections(to value: JSONValue, under schema: JSONValue, at path: String) -> [String]
   {
     let schema = resolved(schema)

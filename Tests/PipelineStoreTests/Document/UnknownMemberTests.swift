@@ -3,7 +3,7 @@ import Testing
 
 @testable import PipelineStore
 
-/// What this version does not know stays in the file, at every level, whatever is done.
+/// Members unknown to this version stay in the file, at every level, whatever is done.
 struct UnknownMemberTests {
   /// The objects whose members have keys of the team: one more would be one more of what they hold.
   private static let maps: Set = [
@@ -22,7 +22,7 @@ struct UnknownMemberTests {
       try make(change, on: &sample.board, &document)
       #expect(try markers(in: document).isSuperset(of: known), "\(change.entry.changes)")
       guard change.newDeal == nil else { continue }
-      // RedoableChange, made again and undone again.
+      // Undone, redone and undone again.
       for step in 1...3 {
         let deal = try #require(sample.board.deal(of: change))
         let entry = try #require(deal.history.last)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PipelineStore
 
-/// A good document and what is done to it, with what is said of it and where.
+/// A valid document and an edit of it, with the issue reported and its place.
 struct Fault: Sendable, CustomTestStringConvertible {
   let from: String
   let to: String

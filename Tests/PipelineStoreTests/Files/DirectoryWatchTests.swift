@@ -93,7 +93,7 @@ struct DirectoryWatchTests {
     }
   }
 
-  /// Whether anything is told; the ceiling, of five minutes, only ends a wait for nothing.
+  /// Returns true when anything is reported; the ceiling, of five minutes, only ends a vain wait.
   private func isReady(_ watch: DirectoryWatch) -> Bool {
     var descriptor = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&descriptor, 1, 300_000) == 1

@@ -1,4 +1,4 @@
-/// What a disk holds after a power cut: names, and the bytes and mode of the files they name.
+/// The content of a disk after a power cut: names, and the bytes and mode of the files they name.
 struct ModelDisk: Hashable {
   var names: [String: Int] = [:]
   var contents: [Int: Content] = [:]

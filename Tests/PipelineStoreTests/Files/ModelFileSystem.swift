@@ -46,7 +46,7 @@ final class ModelFileSystem: FileSystem {
 
   /// Everything a power cut now could leave.
   var crashStates: Set<ModelDisk> { durable.states(after: pending) }
-  /// What every process sees.
+  /// The disk visible to every process.
   var visible: ModelDisk { live }
   var openCount: Int { opened.count }
 
@@ -84,7 +84,7 @@ final class ModelFileSystem: FileSystem {
     }
   }
 
-  /// Counts a call and makes it, or fails as told.
+  /// Counts a call and makes it, or fails as set.
   private func call<Answer>(
     _ call: FileCall, _ path: String, _ body: () throws(IOFailure) -> Answer
   ) throws(IOFailure) -> Answer {

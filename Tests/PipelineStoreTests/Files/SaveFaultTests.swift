@@ -40,7 +40,7 @@ struct SaveFaultTests {
     #expect(number > 15)
   }
 
-  /// Saves with a fault at the given call of the save; whether the save came that far.
+  /// Saves with a fault at the given call of the save; returns true when the save came that far.
   private func saveFails(
     _ test: Case, at number: Int, in files: ModelFileSystem
   ) throws -> Bool {

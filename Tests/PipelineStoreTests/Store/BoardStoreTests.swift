@@ -9,7 +9,7 @@ enum StoreUnderTest: String, CaseIterable, Sendable {
   case file, memory
 }
 
-/// What holds for every store.
+/// The laws of every store.
 struct BoardStoreTests {
   /// A text, stores on it, and a hand that writes it without asking.
   private struct Bench {

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// What each figure suggests, from facts of the board.
+/// The advice of each figure, from facts of the board.
 @Suite struct AdviceTests {
   private let lost = [
     deal("a", [("A", "2025-01-01"), ("lost", "2025-03-01")]).losing(to: "timing"),

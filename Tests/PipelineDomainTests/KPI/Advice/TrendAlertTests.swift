@@ -10,7 +10,7 @@ import Testing
     Zone.utc.instant(of: firstMonday.adding(days: 7 * week + 1), hour: 9)
   }
 
-  /// A deal with as many activities in each week as told.
+  /// Returns a deal with so many activities in each week.
   private func worked(_ kind: Activity.Kind, _ counts: [Int]) -> Deal {
     var deal = deal("d", [("A", "2024-01-01")])
     for (week, count) in counts.enumerated() {
