@@ -41,7 +41,7 @@ package struct CSVTable: Equatable, Sendable {
 }
 
 extension CSVTable.Row {
-  /// The cell of a column, without blanks around it; empty when there is no such cell.
+  /// Returns the cell of a column, without blanks around it; empty when there is no such cell.
   package subscript(column: Int?) -> String {
     guard let column, cells.indices.contains(column) else { return "" }
     return cells[column].trimmed

@@ -61,7 +61,7 @@ protocol FileSystem {
   func randomBits() -> UInt64
   /// Returns the time since some fixed moment; never goes back.
   func uptime() -> Duration
-  /// Waits.
+  /// Waits for a time.
   func pause(for duration: Duration)
 }
 

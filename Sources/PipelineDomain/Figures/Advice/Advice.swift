@@ -111,7 +111,7 @@ extension PipelineFacts {
     Self.some(figure.parts.first { $0.name == name }?.value.numerator, advice)
   }
 
-  /// The most frequent loss reason of the period, or stage and reason.
+  /// Returns the most frequent loss reason of the period, or stage and reason.
   private func losses(over period: Period, byStage: Bool) -> Advice? {
     let lost = KPI.lossReasons.figure(self, period)
     for part in lost.parts {
@@ -143,7 +143,7 @@ extension PipelineFacts {
     return slowest.map { .shorten($0.stage, days: $0.days) } ?? .keepGoing
   }
 
-  /// The step with the lowest conversion; those that ten deals entered come before others.
+  /// Returns the step with the lowest conversion; those that ten deals entered come before others.
   private func narrowest(in conversion: KPIValue) -> Advice {
     let steps = conversion.parts.filter { $0.unit == .rate && $0.value < Ratio(1) }
     let telling = steps.filter { $0.value.denominator >= Int128(Funnel.leastSample) }
@@ -169,7 +169,7 @@ extension PipelineFacts {
     return weakest.map { .keepPromise($0.promise, rate: $0.rate) } ?? .keepGoing
   }
 
-  /// The advice of `Forecast.pipelineNeeded` for the team, without the simulations of a forecast.
+  /// Returns the advice of `Forecast.pipelineNeeded` for the team, without the simulations of a forecast.
   private func pipelineLacking(in period: Period) -> Advice? {
     // A period that is over takes no new pipeline.
     guard period.end > today else { return nil }

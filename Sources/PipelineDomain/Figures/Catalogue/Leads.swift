@@ -81,7 +81,7 @@ extension KPI {
     figure.add(.paid, channels, dividedBy: ofPaid)
   }
 
-  /// Counts the first deal ever signed by its customer, in the period.
+  /// The rule that counts deals that were the first ever signed by their customer, in the period.
   fileprivate static let firstSigned: PipelineFacts.Rule = { facts, index, period in
     let verdict = facts.rows[index].closed(as: .won, in: period)
     guard verdict == .counts else { return verdict }

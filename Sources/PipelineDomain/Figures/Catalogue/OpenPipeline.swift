@@ -23,7 +23,8 @@ extension KPI {
     figure.take(sum, dividedBy: 100, in: facts)
   }
 
-  /// Counts an open deal with an amount, unless it has no probability of its own in a forgotten stage.
+  /// The rule that counts open deals with an amount, unless they have a probability of zero in a
+  /// forgotten stage.
   private static let weighable: PipelineFacts.Rule = { facts, index, period in
     let verdict = openWithAmount(facts, index, period)
     let row = facts.rows[index]

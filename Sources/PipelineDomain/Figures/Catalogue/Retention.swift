@@ -152,7 +152,8 @@ extension PipelineFacts {
     }
   }
 
-  /// Counts the first deal of a customer who brings revenue each month on the last day of the period.
+  /// The rule that counts the first deal of customers who bring revenue each month on the last day of the
+  /// period.
   static let subscriber: PipelineFacts.Rule = { facts, index, period in
     let verdict = facts.customer(index, since: facts.lastDay(of: period))
     guard verdict == .counts else { return verdict }

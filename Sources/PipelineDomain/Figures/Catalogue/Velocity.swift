@@ -56,7 +56,7 @@ extension KPI {
     return facts.isQualified(index) ? .counts : .outside
   }
 
-  /// Counts a deal won or lost in the period that was ever qualified.
+  /// The rule that counts deals won or lost in the period that were ever qualified.
   private static let decidedQualified: PipelineFacts.Rule = { facts, index, period in
     let verdict = decided(facts, index, period)
     return verdict == .counts && !facts.isQualified(index) ? .outside : verdict

@@ -53,7 +53,7 @@ extension KPI {
     figure.parts.append(KPIValue.Part(name: .stillOpen, value: Ratio(open), unit: .count))
   }
 
-  /// Counts a deal created in the period that stands in a stage of the board.
+  /// The rule that counts deals created in the period in a stage that the board has.
   static let createdAndStanding: PipelineFacts.Rule = { facts, index, period in
     let verdict = createdIn(facts, index, period)
     guard verdict == .counts, facts.rows[index].outcome == nil else { return verdict }

@@ -62,7 +62,7 @@ extension Funnel {
   }
 }
 
-/// Counts a cohort deal by deal.
+/// The tally of a cohort, deal by deal.
 struct FunnelTally {
   private let isStrict: Bool
   /// The place of the first phase shown.

@@ -59,7 +59,7 @@ public struct LossGrid: Equatable, Sendable {
     (stages, self.reasons, self.cells) = (rows, reasons, cells)
   }
 
-  /// The cell of a row and a column.
+  /// Returns the cell of a row and a column.
   public subscript(row: Int, column: Int) -> Cell { cells[row][column] }
 
   /// Returns the cells of a row, combined.

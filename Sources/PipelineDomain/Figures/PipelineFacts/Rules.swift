@@ -52,7 +52,7 @@ public struct ExcludedDeals: Equatable, Sendable {
 }
 
 extension PipelineFacts.DealFacts {
-  /// Counts an open deal.
+  /// The inclusion of open deals.
   var standsOpen: PipelineFacts.Inclusion {
     guard let outcome else { return .excluded(.unknownStage) }
     return outcome == .open ? .counts : .outside
@@ -73,12 +73,12 @@ extension PipelineFacts.DealFacts {
     return closing
   }
 
-  /// Counts a won deal whose day of signature is known.
+  /// The inclusion of won deals with a known day of signature.
   var signature: PipelineFacts.Inclusion {
     outcome == .won ? closing : .outside
   }
 
-  /// Counts a dated closing.
+  /// The inclusion of dated closings.
   private var closing: PipelineFacts.Inclusion {
     closed == .unknown ? .excluded(.noClosingDay) : .counts
   }

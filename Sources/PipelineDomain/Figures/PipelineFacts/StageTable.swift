@@ -34,6 +34,8 @@ struct StageTable: Equatable, Sendable {
   let stalenessClock: StalenessClock
   private let keys: [String]
 
+  /// Creates the table of the stages of settings.
+  ///
   /// - Parameter missing: The number of stages, the first ones, that the board itself does not have.
   init(_ settings: Settings, missing: Int = 0) {
     var columns: [Column] = []

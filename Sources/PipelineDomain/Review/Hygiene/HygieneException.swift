@@ -90,7 +90,7 @@ extension HygieneException.Reason {
     }
   }
 
-  /// True when it is the SLA target of a deadline.
+  /// Returns true when it is the SLA target of a deadline.
   func isDue(at deadline: Instant?) -> Bool {
     guard case .serviceLevel(_, let own, _) = self else { return false }
     return own == deadline
