@@ -14,7 +14,7 @@ struct Painter {
     self.isUnicode = isUnicode
   }
 
-  /// Has the next canvas handed over whole; ncurses still sends only what differs.
+  /// Has the next canvas handed over whole; ncurses still sends only the differences.
   mutating func invalidate() {
     shown = nil
     cursorIsVisible = nil

@@ -1,6 +1,6 @@
 import Testing
 
-/// A scanner that sees nothing would pass every rule: each rule is shown what it must find.
+/// A scanner that sees nothing would pass every rule: each rule is run on a violation it must find.
 @Suite("The rules see what breaks them")
 struct RulesTests {
   private func file(_ text: String, at path: String) -> [SourceFile] {

@@ -3,8 +3,8 @@ import Testing
 @testable import Localization
 
 struct TriageWordsTests {
-  /// A deal of 1 November in a stage that is cooling after 7 days and stale after 14, changed; another
-  /// of €4,000 stands beside it.
+  /// Returns the ranks of a deal of 1 November in a stage that is cooling after 7 days and stale after 14,
+  /// changed, beside another one of €4,000.
   private func ranks(_ change: (inout Deal) -> Void) throws -> [String] {
     let today = try #require(Day("2026-11-20"))
     let stage = Stage(id: "p", name: "P", probability: 20, warmAfterDays: 7, rotAfterDays: 14)

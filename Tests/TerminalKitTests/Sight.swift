@@ -23,7 +23,7 @@ struct Sight {
     return (bright + 0.05) / (dim + 0.05)
   }
 
-  /// Eyes by what they lack.
+  /// The kinds of colour vision.
   enum Kind: CaseIterable {
     case usual, protan, deutan
   }

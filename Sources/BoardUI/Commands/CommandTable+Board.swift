@@ -149,7 +149,7 @@ extension CommandTable {
     Row(.interrupt, "^C", in: open, .program, press: { $0.interrupt(after: $1.asked) }),
   ]
 
-  /// The commands that answer questions and edit what is typed.
+  /// The commands that answer questions and edit text.
   static let answering: [Row] = [
     Row(.accept, "enter", in: fields, .answer, effects: { $0.accept() }),
     Row(.cancel, "esc ^C", in: fields, .answer) { $0.cancel() },

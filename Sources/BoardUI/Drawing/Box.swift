@@ -19,7 +19,7 @@ extension Canvas {
     let box = Rect(
       column: max(0, min(point.column, window.columns - columns)),
       row: isAbove ? above : max(0, min(point.row, lowest)), columns: columns, rows: rows)
-    // A blank at both sides keeps what is half covered from running into the frame.
+    // A blank at both sides separates half-covered text from the frame.
     fill(Rect(column: box.column - 1, row: box.row, columns: box.columns + 2, rows: box.rows))
     drawEdges(of: box)
     write(title, in: box.firstRows(1).inset(columns: 2))

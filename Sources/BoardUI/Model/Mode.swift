@@ -21,7 +21,7 @@ enum Mode: Equatable, Sendable {
     case preset
   }
 
-  /// The screen, if that is what it is.
+  /// The screen, if it is one.
   var screen: (any Screen)? {
     if case .screen(let screen) = self { screen } else { nil }
   }

@@ -19,7 +19,7 @@ protocol Screen: Equatable, Sendable {
   /// The command that a double click on a row asks for.
   static var rowCommand: Command { get }
 
-  /// The rule by which it orders what it lists, for the help.
+  /// Returns the rule of its order, for the help.
   static func rule(in words: Strings) -> String?
 
   /// The deal at hand.
@@ -45,10 +45,10 @@ protocol Screen: Equatable, Sendable {
   mutating func go(toRow row: Int, in model: Model)
   /// The rows of a page.
   func pageRows(in frame: Frame) -> Int
-  /// True when the row at hand stands for several that are folded away, which opening it shows.
+  /// True when the row at hand is a fold of several rows, which opening it shows.
   var isFoldAtHand: Bool { get }
   mutating func unfold(in model: Model)
-  /// Computes one portion of what is due.
+  /// Computes one portion of the work due.
   mutating func read(from model: Model)
   /// Has its content computed again, because the board changed.
   mutating func outdate()
@@ -56,11 +56,11 @@ protocol Screen: Equatable, Sendable {
   mutating func arrive(in model: Model)
   /// Takes in deals that changed, by these changes when they were made here.
   mutating func record(_ deals: [Deal.ID], by changes: [Change], in model: Model)
-  /// Draws it over what is beneath.
+  /// Draws it over the layers beneath.
   func draw(in frame: Frame, on canvas: inout Canvas)
   /// The meaning of a cell for the mouse.
   func hit(_ point: Point, in frame: Frame) -> Hit?
-  /// The cell that a question asked in it stands at; `nil` for the cursor's.
+  /// Returns the cell of a question asked in it; `nil` for the cursor's.
   func spot(in frame: Frame) -> Point?
   /// The text of the thing under the cursor; `nil` for the deal at hand.
   func copied(in frame: Frame) -> String?

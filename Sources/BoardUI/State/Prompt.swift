@@ -42,7 +42,7 @@ package struct Prompt: Equatable, Sendable {
       /// One of these as from a menu: typing chooses, and completes the choice. A text that begins none
       /// of them stays as it is.
       case choice([String])
-      /// Any text; those of these that begin with what is typed are offered.
+      /// Any text; those of these that begin with the typed text are offered.
       case suggesting([String])
     }
 

@@ -98,7 +98,7 @@ package struct InputDecoder: Sendable {
     return bytes.dropFirst(end - escape.rest.count)
   }
 
-  /// Takes one piece off the front; `nil` when more bytes are needed to tell what it is.
+  /// Takes one piece off the front; `nil` when more bytes are needed to recognize it.
   private mutating func step(_ rest: inout ArraySlice<UInt8>, at time: Int) -> [Input]? {
     guard paste == nil else { return continuePaste(&rest) }
     guard let first = rest.first else { return nil }

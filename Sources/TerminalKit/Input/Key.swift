@@ -1,4 +1,4 @@
-/// One key press, as far as a terminal tells keys apart.
+/// One key press, as far as a terminal distinguishes keys.
 ///
 /// Shift on a character is the character itself: `H`, not Shift and `h`. Control on a letter has no
 /// case, so the letter is the small one: Ctrl-R is `r` with `.control`.

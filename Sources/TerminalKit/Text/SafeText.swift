@@ -1,4 +1,4 @@
-/// The one function that makes text safe to show: on the board, and in what commands print.
+/// The one function that makes text safe to show: on the board, and in the output of commands.
 ///
 /// Nothing in the data can then control the terminal, hide, reorder or shift the text beside it:
 ///

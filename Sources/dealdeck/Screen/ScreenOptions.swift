@@ -12,7 +12,7 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: .board(.language)) var language: Language?
   @Option(help: .board(.theme)) var theme: Theme?
 
-  /// Returns the appearance asked for; a theme asked for by name has its colours in spite of `$NO_COLOR`.
+  /// Returns the appearance asked for; a theme asked for by name has its colours despite `$NO_COLOR`.
   func appearance(_ preferences: Preferences) -> Appearance {
     Appearance(
       scheme: ColourScheme(

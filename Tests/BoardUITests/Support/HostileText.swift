@@ -1,6 +1,6 @@
 import PipelineDomain
 
-/// Text that has shifted, hidden or reordered what stands beside it in other programs.
+/// Text that has shifted, hidden or reordered the text beside it in other programs.
 enum HostileText {
   static let all = [
     "株式会社東京商事の年間契約更新と導入支援",

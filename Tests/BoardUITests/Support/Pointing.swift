@@ -66,7 +66,7 @@ struct Hand {
     click(at: point, later: 200, on: &model)
   }
 
-  /// Takes what is at a text to a cell, and holds it there.
+  /// Drags the thing at a text to a cell, and holds it there.
   mutating func drag(
     _ text: String, to point: Point, on model: inout Model,
     sourceLocation: SourceLocation = #_sourceLocation

@@ -7,7 +7,7 @@ import Localization
 
 /// Leaving a question, and pasting where nothing is asked.
 struct DraftTests {
-  /// Every question, by the keys that ask it, with what is typed and chosen in it.
+  /// Every question, by the keys that ask it, with the text typed and the choice made in it.
   private static let questions = [
     "w", "x", "d", "n", "c", "A", "e", "a", "t D", "t enter", "enter n", "i c", "l n",
     "r ;", "r C", "/", "f",

@@ -8,7 +8,7 @@ import Localization
 struct SortTests {
   private static let titles = ["Été", "eau", "Zinc", "", "Ambre", "été"]
 
-  /// A board of which every deal differs in what cards are sorted by.
+  /// Returns a board whose deals differ in every sort key of cards.
   private static func board(_ random: inout SeededRandom) -> Board {
     var board = Board(settings: testSettings())
     for index in 0..<24 { board.put(deal(index, &random)) }

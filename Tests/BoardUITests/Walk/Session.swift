@@ -141,7 +141,7 @@ extension Session {
     tell(.changedElsewhere(deals))
   }
 
-  /// Karim changes a deal of the file, adds one, or takes back what he did last.
+  /// Karim changes a deal of the file, adds one, or undoes his last change.
   private mutating func change(_ number: Int) {
     let metadata = ChangeMetadata(
       id: HistoryEntry.ID(others.identifier()), at: testNow.adding(seconds: Int64(number)),

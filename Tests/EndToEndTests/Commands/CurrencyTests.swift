@@ -52,7 +52,7 @@ struct CurrencyTests {
     return folder
   }
 
-  /// The places of amounts that stand beside no currency.
+  /// Returns the places of amounts without a currency beside them.
   private func bare(
     _ answer: JSONAnswer, at path: String = "", isCovered: Bool = false
   ) -> [String] {

@@ -3,7 +3,7 @@ import PipelineDomain
 import Testing
 import Localization
 
-/// Names, amounts, days and moments typed as arguments mean what they mean on the board.
+/// Names, amounts, days and moments typed as arguments have the same meaning as on the board.
 struct OneGrammarTests {
   private let folder: Workspace
 

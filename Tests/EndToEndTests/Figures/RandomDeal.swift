@@ -76,7 +76,7 @@ struct RandomDeal {
   }
 
   private mutating func live(on board: inout RandomBoard) {
-    // A creation that was taken back stays so, or is done again.
+    // A creation that was undone stays so, or is redone.
     if fields["removed"] != nil || entries.count == 1 && board.dice.happens(6) {
       if let last = entries.last, board.dice.happens(60) { takeBack(last, on: &board) }
       return

@@ -62,14 +62,14 @@ final class RawTerminal {
     _ = Array(text.utf8).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
   }
 
-  /// Types, and gives back what is sent from then on, up to a text.
+  /// Types, and returns the output from then on, up to a text.
   @discardableResult
   func type(_ keys: String = "", until text: String) throws -> String {
     type(keys)
     return try read(from: bytes.count, until: text)
   }
 
-  /// Gives back what is sent, from the first byte on, up to a text.
+  /// Returns the output, from the first byte on, up to a text.
   @discardableResult
   func wait(for text: String) throws -> String {
     try read(from: 0, until: text)
@@ -81,7 +81,7 @@ final class RawTerminal {
     try type(keys, until: "\u{1B}[?2026l")
   }
 
-  /// Reads to the end of the program, and gives back its exit code.
+  /// Reads to the end of the program, and returns its exit code.
   func exit() -> Int32 {
     while receive() {}
     var status: Int32 = 0
@@ -102,7 +102,7 @@ final class RawTerminal {
     }
   }
 
-  /// Takes in what has come; `false` when the terminal is closed, or nothing ever comes.
+  /// Takes in the output so far; `false` when the terminal is closed, or nothing ever comes.
   private func receive() -> Bool {
     var ready = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&ready, 1, Waiting.ceiling * 1_000) > 0 else { return false }

@@ -22,7 +22,7 @@ extension Workspace {
       .sorted { ($0["seq"].integer ?? 0) < ($1["seq"].integer ?? 0) }
   }
 
-  /// The ids of deals, as `list` with these arguments tells them.
+  /// Returns the ids of deals from `list` with these arguments.
   func deals(_ arguments: String...) throws -> [String] {
     let listed = try Program.run(Program.path, ["list", "--json"] + arguments, in: self)
     try #require(listed.status == 0, "\(listed.diagnostics)")

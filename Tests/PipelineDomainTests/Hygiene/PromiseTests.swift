@@ -2,7 +2,7 @@ import PipelineDomain
 import Testing
 
 @Suite struct PromiseTests {
-  /// A lead of Monday 16 June 2025 at noon in a stage, with what is next on it.
+  /// Returns a lead of Monday 16 June 2025 at noon in a stage, with a next step.
   private func lead(_ stage: Stage.ID = "A", _ change: (inout Deal) -> Void = { _ in }) -> Deal {
     var deal = deal("d", [(stage, "2025-06-16")])
     deal.nextStep = NextStep(what: "call", due: "2025-07-20")

@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// Deals that were written down late, or born late: only what a figure needs can leave them out of it.
+/// Deals that were recorded late, or created late: only a missing input of a figure excludes them from it.
 @Suite struct LateEntryTests {
   /// Sold on 16 November, written down on the 20th.
   private static let late = deal(

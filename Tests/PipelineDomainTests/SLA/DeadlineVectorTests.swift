@@ -1,7 +1,7 @@
 import PipelineDomain
 import Testing
 
-/// The deadlines of the two readings of "24 h ouvrées", worked out by hand around weekends,
+/// The deadlines of the two meanings of "24 h ouvrées", worked out by hand around weekends,
 /// holidays and the nights when the clocks change.
 @Suite struct DeadlineVectorTests {
   private struct Vector: Sendable, CustomTestStringConvertible {

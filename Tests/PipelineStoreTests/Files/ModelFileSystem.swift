@@ -19,9 +19,9 @@ final class ModelFileSystem: FileSystem {
   var running: Set<Int32> = []
   /// Those that are stopped, this one perhaps.
   var stopped: Set<Int32> = []
-  /// Asked before each call that can fail, with its number from 1.
+  /// Called before each call that can fail, with its number from 1.
   var fault: (_ number: Int, _ call: FileCall) -> Fault? = { _, _ in nil }
-  /// Told after each call that can fail.
+  /// Called after each call that can fail.
   var afterCall: (_ call: FileCall) -> Void = { _ in }
   /// At most this many bytes a write.
   var writeLimit = Int.max

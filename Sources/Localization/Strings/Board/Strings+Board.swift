@@ -213,7 +213,7 @@ extension Strings {
       en: "Move cancelled: \(named(deals)).", fr: "Déplacement annulé\u{A0}: \(named(deals)).")
   }
 
-  /// The way to move in spite of what is lacking: the counterpart of ``sameKeyAgain``.
+  /// The way to move despite unmet criteria: the counterpart of ``sameKeyAgain``.
   package var sameDropAgain: String {
     say(
       en: "Drop it there again to move it anyway.",

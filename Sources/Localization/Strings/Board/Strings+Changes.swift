@@ -57,7 +57,7 @@ extension Strings {
     say(en: keys(.undo) { " \($0) undo" }, fr: keys(.undo) { " \($0) annuler" })
   }
 
-  /// The key that redoes what was undone, after the sentence on it.
+  /// The key that redoes an undone change, after the sentence on it.
   package var redoing: String {
     say(en: keys(.redo) { " \($0) redo" }, fr: keys(.redo) { " \($0) rétablir" })
   }

@@ -1,5 +1,5 @@
 extension Strings {
-  /// The name of a command, what is to be known of it and its hint.
+  /// The name of a command, its details and its hint.
   package func text(of command: Command) -> CommandText {
     switch command {
     case .left: words(en: "Move left", fr: "Aller à gauche", hint: ("move", "se déplacer"))

@@ -1,5 +1,5 @@
 extension Strings {
-  /// The name of a command that edits what is typed or assumed.
+  /// The name of a command that edits a text or an assumption.
   func editing(_ command: Command) -> CommandText {
     switch command {
     case .lowerAssumption:

@@ -143,7 +143,7 @@ extension Strings {
     say(en: "Enter again to add it.", fr: "Entrée de nouveau pour l’ajouter.")
   }
 
-  /// A move made in spite of unmet exit criteria.
+  /// A move made despite unmet exit criteria.
   package func anyway(without missing: [String]) -> String {
     say(en: "moved without \(list(missing))", fr: "déplacée sans \(list(missing))")
   }

@@ -18,7 +18,7 @@ extension Strings {
   /// The heading of invoices and payments.
   package var payments: String { say(en: "Payments", fr: "Paiements") }
 
-  /// The heading of what follows the signature.
+  /// The heading of the milestones after the signature.
   package var afterSale: String { say(en: "Post-sale", fr: "Après-vente") }
 
   /// The state of an invoice after that many days: `paid`, `unpaid for 12 days`.

@@ -114,7 +114,7 @@ extension Strings {
         + missing.joined(separator: "\u{A0}; ") + ".")
   }
 
-  /// The way to move in spite of unmet criteria.
+  /// The way to move despite unmet criteria.
   package var sameKeyAgain: String {
     say(en: "Same key again to move it anyway.", fr: "Même touche pour la déplacer quand même.")
   }

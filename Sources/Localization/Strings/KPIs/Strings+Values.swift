@@ -150,7 +150,7 @@ extension Strings {
   /// The target alone; `nil` without one.
   package func shortGoal(_ result: KPIResult) -> String? { goalText(result).map(goal) }
 
-  /// The factors of velocity, multiplied and divided; `nil` for what has none.
+  /// The factors of velocity, multiplied and divided; `nil` for a figure without any.
   private func product(of figure: KPIValue) -> String? {
     let names: [KPIValue.Part.Name] = [.opportunities, .winRate, .averageValue, .cycle]
     let factors = names.compactMap { name in
