@@ -104,7 +104,7 @@ struct FunnelAnswer {
     }
   }
 
-  /// Writes the counts.
+  /// Writes counts, phases, bottleneck, losses and exclusions.
   func writeBody(to object: inout JSONText) {
     object.member("n", funnel.deals.count)
     object.member("won", funnel.won)

@@ -76,8 +76,8 @@ extension NaiveBoard {
     return ratio(spent(months, ["marketing"], on: source), leads.count)
   }
 
-  /// Returns (revenue − cost) ÷ cost of marketing; revenue is that of the marketing sources, or of those
-  /// with marketing costs when none are set.
+  /// Returns (revenue − cost) ÷ cost of marketing; revenue is that of the marketing sources, or of those that
+  /// ever had marketing costs when none are set.
   func roi(_ period: NaivePeriod, source: String?) -> NaiveFigure {
     let months = monthsOver(period)
     guard let cost = spent(months, ["marketing"], on: source), cost > 0 else { return .unavailable }
