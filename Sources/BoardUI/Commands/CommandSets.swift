@@ -1,7 +1,7 @@
 import Localization
 
 extension Set<Command> {
-  /// The commands of all these sets.
+  /// Creates the union of these sets.
   init(joining sets: Set<Command>...) {
     self = sets.reduce(into: []) { $0.formUnion($1) }
   }

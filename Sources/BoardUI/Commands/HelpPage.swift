@@ -54,7 +54,7 @@ extension Model {
     return HelpPage(sections: (language + sections).filter { !$0.entries.isEmpty })
   }
 
-  /// The fields and words of filters.
+  /// Returns the sections of the fields and words of filters.
   private func filterSections(containing needle: FoldedText) -> [HelpPage.Section] {
     let (words, language) = (words, words.filterLanguage)
     let section = { (title: Title, entries: [(String, String)]) in

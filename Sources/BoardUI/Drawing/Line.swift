@@ -47,14 +47,14 @@ struct Line: Equatable {
     self.init(joining: shown, separator: separator)
   }
 
-  /// The line with more after it.
+  /// Returns the line with a text after it.
   func then(_ text: String, _ style: Style = .text) -> Line {
     var line = self
     line.spans.append(Span(text: text, style: style))
     return line
   }
 
-  /// The line, cut with an ellipsis where it is longer than so many cells.
+  /// Returns the line, cut with an ellipsis when it is longer than so many cells.
   func cut(to width: Int) -> Line {
     guard self.width > width else { return self }
     var line = Line()
@@ -70,7 +70,7 @@ struct Line: Equatable {
     return line
   }
 
-  /// The lines one after the other.
+  /// Returns the lines one after the other.
   static func + (left: Line, right: Line) -> Line {
     var line = left
     line.spans += right.spans

@@ -8,23 +8,23 @@ struct Scale: Equatable {
     (self.low, self.high, self.room) = (low, high, max(0, room))
   }
 
-  /// The eighths of cells below a value; one at least where it is above the low end.
+  /// Returns the eighths of cells below a value; one at least when it is above the low end.
   func eighths(_ value: Double) -> Int {
     let share = share(of: value)
     guard share > 0, room > 0 else { return 0 }
     return max(1, Int((share * Double(8 * room)).rounded()))
   }
 
-  /// The whole cells below a value.
+  /// Returns the whole cells below a value.
   func cells(_ value: Double) -> Int { Int((share(of: value) * Double(room)).rounded()) }
 
-  /// The cell that a value lies in, counted from the low end.
+  /// Returns the cell of a value, counted from the low end.
   func cell(of value: Double) -> Int {
     max(0, min(room - 1, Int(share(of: value) * Double(room))))
   }
 
-  /// The cells between two values: where they differ one at least, before the first when the second is
-  /// lower.
+  /// Returns the cells between two values: one at least when they differ, before the first when the second
+  /// is lower.
   func span(from first: Double, to second: Double) -> Range<Int> {
     let (start, end) = (cells(first), cells(second))
     guard first != second, room > 0 else { return start..<start }
@@ -36,7 +36,7 @@ struct Scale: Equatable {
     return min(end, upper - 1)..<upper
   }
 
-  /// The cells at which values end that are laid one after the other.
+  /// Returns the end cells of values laid one after the other.
   func ends(ofStacked values: [Double]) -> [Int] {
     var sum = low
     return values.map { value in
@@ -61,7 +61,7 @@ struct Scale: Equatable {
     return low < high ? (low, high) : (low - step, low + step)
   }
 
-  /// The least of 1, 2, 2.5 and 5, times a power of ten, that is no less than a length.
+  /// Returns the least of 1, 2, 2.5 and 5, times a power of ten, that is no less than a length.
   private static func step(above length: Double) -> Double {
     guard length > 0, length.isFinite else { return 1 }
     var power = 1.0
@@ -71,19 +71,19 @@ struct Scale: Equatable {
   }
 }
 
-/// A bar to the right, to an eighth of a cell.
+/// Returns a bar to the right, to an eighth of a cell.
 func bar(eighths: Int) -> String {
   let steps = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
   return String(repeating: "█", count: max(0, eighths) / 8) + steps[max(0, eighths) % 8]
 }
 
-/// A step of a bar that grows upwards, of one to eight eighths.
+/// Returns a step of a bar that grows upwards, of one to eight eighths.
 func column(eighths: Int) -> Character {
   let steps: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   return steps[max(1, min(8, eighths)) - 1]
 }
 
-/// The shade of a count among others, in four steps up to the most; `nil` for none.
+/// Returns the shade of a count among others, in four steps up to the most; `nil` for zero.
 func shade(_ count: Int, of most: Int) -> Character? {
   guard count > 0, most > 0 else { return nil }
   let shades: [Character] = ["░", "▒", "▓", "█"]

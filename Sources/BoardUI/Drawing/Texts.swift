@@ -34,7 +34,7 @@ func wrapped(_ text: String, to width: Int) -> [String] {
   return line.isEmpty ? lines : lines + [line]
 }
 
-/// The text with blanks after it up to `width` cells, one at least.
+/// Returns the text padded with blanks to `width` cells, one blank at least.
 func padded(_ text: String, to width: Int) -> String {
   let room = max(0, width - 1)
   let shown =
@@ -48,7 +48,7 @@ extension String {
   var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }
 
-/// The text with blanks before it up to `width` cells.
+/// Returns the text aligned to the right in `width` cells.
 func right(_ text: String, in width: Int) -> String {
   String(repeating: " ", count: max(0, width - DisplayWidth.of(text))) + text
 }

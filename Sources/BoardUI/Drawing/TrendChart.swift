@@ -104,7 +104,7 @@ struct TrendChart {
 
 /// Characters of two by four dots.
 enum Braille {
-  /// The bit of a dot, its row counted from the top.
+  /// Returns the bit of a dot, its row counted from the top.
   static func dot(column: Int, row: Int) -> UInt32 {
     let dots: [[UInt32]] = [[0x01, 0x02, 0x04, 0x40], [0x08, 0x10, 0x20, 0x80]]
     return dots[column][row]

@@ -95,7 +95,7 @@ package enum CommandTable {
       }
     }
 
-    /// The same command with other keys, in all of its places.
+    /// Returns the command with other keys, in all of its places.
     func with(_ keys: [Key]) -> Row {
       var row = self
       for index in row.meanings.indices { row.meanings[index].keys = keys }
@@ -115,7 +115,7 @@ package enum CommandTable {
       meanings.first { $0.places.contains(place) } ?? meanings[0]
     }
 
-    /// The same command in more places.
+    /// Returns the command in more places.
     func adding(_ places: some Sequence<KeyPlace>) -> Row {
       var row = self
       row.places.formUnion(places)
@@ -140,7 +140,7 @@ package enum CommandTable {
     var asked: Leaving?
   }
 
-  /// One row for each command, in the order in which they first come.
+  /// Returns one row per command, in the order of their first rows.
   static func joined(_ rows: [Row]) -> [Row] {
     var places: [Command: Int] = [:]
     return rows.reduce(into: []) { all, row in

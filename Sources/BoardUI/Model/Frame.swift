@@ -21,7 +21,7 @@ struct Frame {
   /// The period of the panel.
   var period: Period { model.panelPeriod }
 
-  /// A sign as the terminal can show it.
+  /// Returns a sign in the form that the terminal can show.
   func glyph(_ sign: Sign) -> String {
     model.isUnicode ? sign.glyph : sign.ascii
   }

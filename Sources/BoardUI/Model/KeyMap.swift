@@ -9,7 +9,7 @@ package struct KeyMap: Sendable {
   private let commands: [Binding: Command]
   private let places: [Command: Int]
 
-  /// The keys of these rows.
+  /// Creates the map of the keys of these rows.
   init(_ rows: [CommandTable.Row]) {
     self.rows = rows
     var commands: [Binding: Command] = [:]
@@ -23,12 +23,12 @@ package struct KeyMap: Sendable {
       zip(rows.map(\.command), rows.indices), uniquingKeysWith: { first, _ in first })
   }
 
-  /// The command a key asks for in a place, if any. O(1).
+  /// Returns the command of a key in a place, if any. O(1).
   package func command(for key: Key, in place: KeyPlace) -> Command? {
     commands[Binding(place: place, key: key)]
   }
 
-  /// The row of a command. O(1).
+  /// Returns the row of a command. O(1).
   package func row(of command: Command) -> CommandTable.Row? {
     places[command].map { rows[$0] }
   }
@@ -67,7 +67,7 @@ extension KeyMap {
     /// Its keys, the one that is shown first; none to unbind it.
     package let keys: [Key]
 
-    /// A command and its keys.
+    /// Creates a remap of a command to its keys.
     package init(_ command: Command, _ keys: [Key]) {
       self.command = command
       self.keys = keys
@@ -96,7 +96,7 @@ extension KeyMap {
     }
   }
 
-  /// The keys that each command of the remaps gets, when it gets other keys than it had.
+  /// Returns the keys that each command of the remaps gets, when they are other keys than it had.
   private func assign(
     _ remaps: [(index: Int, remap: Remap)]
   ) -> (taken: [Command: [Key]], faults: [(index: Int, fault: ConfigurationIssue)]) {

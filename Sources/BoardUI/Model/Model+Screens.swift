@@ -4,8 +4,7 @@ extension Model {
   /// The screens from the top down.
   var screens: [any Screen] { ([mode] + beneath.reversed()).compactMap(\.screen) }
 
-  /// The screen of a type that is on top or nearest beneath; setting puts another in its place, if there
-  /// is one.
+  /// The screen of a type that is on top or nearest beneath; setting replaces it, if there is one.
   subscript<S: Screen>(_ type: S.Type) -> S? {
     get {
       if case .screen(let top as S) = mode { return top }

@@ -43,7 +43,7 @@ protocol Screen: Equatable, Sendable {
   mutating func step(_ rows: Int, in model: Model)
   /// Goes to a row that the mouse points at.
   mutating func go(toRow row: Int, in model: Model)
-  /// The rows of a page.
+  /// Returns the number of rows of a page.
   func pageRows(in frame: Frame) -> Int
   /// True when the row at hand is a fold of several rows, which opening it shows.
   var isFoldAtHand: Bool { get }
@@ -58,11 +58,11 @@ protocol Screen: Equatable, Sendable {
   mutating func record(_ deals: [Deal.ID], by changes: [Change], in model: Model)
   /// Draws it over the layers beneath.
   func draw(in frame: Frame, on canvas: inout Canvas)
-  /// The meaning of a cell for the mouse.
+  /// Returns the meaning of a cell for the mouse.
   func hit(_ point: Point, in frame: Frame) -> Hit?
   /// Returns the cell of a question asked in it; `nil` for the cursor's.
   func spot(in frame: Frame) -> Point?
-  /// The text of the thing under the cursor; `nil` for the deal at hand.
+  /// Returns the text of the thing under the cursor; `nil` for the deal at hand.
   func copied(in frame: Frame) -> String?
   /// Leaves it.
   func back(from model: inout Model)

@@ -71,7 +71,7 @@ enum KeySequences {
 
 /// String capabilities of the terminal in use.
 enum Capability {
-  /// The bytes of a capability; none when the terminal lacks it.
+  /// Returns the bytes of a capability; none when the terminal lacks it.
   static func bytes(_ name: String) -> [UInt8] {
     guard let value = curses_capability(name) else { return [] }
     return Array(String(cString: value).utf8)

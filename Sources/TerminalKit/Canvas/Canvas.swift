@@ -60,7 +60,7 @@ package struct Canvas: Equatable, Sendable {
   /// The marks of the cells that have any, by index in `cells`.
   var marks: [Int: [Unicode.Scalar]] = [:]
 
-  /// A blank rectangle; either extent may be zero.
+  /// Creates a blank rectangle; either extent may be zero.
   package init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.columns * size.rows)
@@ -83,7 +83,7 @@ package struct Canvas: Equatable, Sendable {
 }
 
 extension Canvas {
-  /// The columns from the first to the last cell of a row that differ from an earlier canvas.
+  /// Returns the columns from the first to the last cell of a row that differ from an earlier canvas.
   ///
   /// `nil` when none does. Canvases of different widths differ in the whole row, if it exists.
   ///

@@ -55,7 +55,7 @@ package struct Rect: Equatable, Hashable, Sendable {
   }
 }
 
-/// The sum, or the nearer end of the integers when it does not fit.
+/// Returns the sum, or the nearer end of the integers when it does not fit.
 private func saturating(_ value: Int, plus distance: Int) -> Int {
   let (sum, overflow) = value.addingReportingOverflow(distance)
   return overflow ? .max : sum
@@ -127,7 +127,7 @@ package struct Point: Equatable, Hashable, Sendable {
   /// Cells from the top edge.
   package var row: Int
 
-  /// A place, on or off any canvas.
+  /// Creates a position, on or off any canvas.
   package init(column: Int, row: Int) {
     self.column = column
     self.row = row

@@ -5,13 +5,13 @@
 /// two disagree on (joined emoji, skin tones, flags, variation selectors) are replaced first: see
 /// ``SafeText``.
 package enum DisplayWidth {
-  /// The cells one character fills, from zero for a lone mark's dropped parts to two; more for the
-  /// few clusters that hold several letters, such as flags.
+  /// Returns the cells one character fills, from zero for a lone mark's dropped parts to two; more for the
+  /// few clusters that contain several letters, such as flags.
   package static func of(_ character: Character) -> Int {
     of(String(character))
   }
 
-  /// The cells a text fills.
+  /// Returns the cells a text fills.
   ///
   /// - Complexity: linear; tables are searched for rare characters only.
   package static func of(_ text: String) -> Int {
@@ -22,7 +22,7 @@ package enum DisplayWidth {
     return width
   }
 
-  /// The part of a text that fits in `columns` cells, made safe, ending in `ellipsis` when cut.
+  /// Returns the part of a text that fits in `columns` cells, made safe, ending in `ellipsis` when cut.
   ///
   /// Whole characters are cut, never their marks alone. The result may be a cell narrower than
   /// asked when a wide character does not fit. An ellipsis wider than `columns` leaves nothing.

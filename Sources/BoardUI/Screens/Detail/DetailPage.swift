@@ -84,7 +84,7 @@ struct DetailPage: Screen {
     return lines.firstIndex(of: index).map(Hit.row)
   }
 
-  /// Below the row under the cursor.
+  /// Returns the cell below the row under the cursor.
   func spot(in frame: Frame) -> Point? {
     let page = frame.detail(of: id)
     let index = page.line(ofPart: row) ?? line

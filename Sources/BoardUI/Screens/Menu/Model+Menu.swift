@@ -115,7 +115,7 @@ extension Model {
 }
 
 extension GroupChoice {
-  /// The condition that keeps the deals of the group.
+  /// Returns the condition that keeps the deals of the group.
   fileprivate func term(of grouping: Grouping) -> Filter.Term {
     key.map { .text(grouping.filterKey, .text($0), isWhole: true) } ?? .none(grouping.filterKey)
   }
@@ -138,7 +138,7 @@ extension Filter {
   /// True when this is among the conditions that must all hold.
   fileprivate func asks(_ term: Term) -> Bool { conditions.contains(.term(term)) }
 
-  /// The filter without the groups that menus put into it by a field.
+  /// Returns the filter without the groups that menus put into it by a field.
   fileprivate func dropping(_ field: Key) -> Filter {
     Filter(
       .every(

@@ -12,7 +12,7 @@ extension Model {
     return stages.indices.contains(cursor.column) ? stages[cursor.column] : nil
   }
 
-  /// The deals of a stage, as places in `board.deals`, in the order shown.
+  /// Returns the deals of a stage, as places in `board.deals`, in the order shown.
   package func deals(in stage: Stage.ID) -> [Int] {
     board.settings.position(of: stage).map { columns.all[$0].deals } ?? []
   }
