@@ -80,7 +80,7 @@ extension CommandTable {
       .add, "a", in: [.board], .deal,
       unless: { $0.readOnlyObstacle ?? ($0.board.settings.openStages.isEmpty ? .noStages : nil) },
       asks: .add),
-    Row(.edit, "e", in: [.board], .deal, unless: { $0.oneObstacle }, asks: .edit),
+    Row(.edit, "e", in: [.board], .deal, unless: { $0.changeObstacle }, asks: .edit),
     Row(
       .editNotes, "^G", in: [.board, .prompt], .deal, effects: { $0.editNotes() },
       unless: { $0.notesObstacle }),

@@ -73,8 +73,8 @@ extension AttentionKind {
   var style: Style {
     switch self {
     case .stepLate, .slaMissed, .stale, .closePassed, .contradiction: .bad
-    case .nurtureBack, .stepDue, .followUpOwed, .pushed, .noNextStep, .oldQualification, .missing,
-      .duplicate:
+    case .nurtureBack, .stepDue, .followUpOwed, .atRisk, .pushed, .noNextStep,
+      .oldQualification, .missing, .duplicate:
       .attention
     }
   }

@@ -4,44 +4,45 @@ package import TerminalKit
 /// Where everything on the board stands, for one size of the window.
 ///
 /// It never fails: what has no room gets an empty rectangle. From wide to narrow the panel folds
-/// into a line, then columns scroll, then one stage is shown at a time:
+/// into a line, then columns scroll, then one stage is shown at a time, a line a deal; a low window
+/// and the one-line density show that as a table of the whole width:
 ///
 /// ```
-/// header                            header             head of the stage
-/// head   head   head  │ panel       head   head        one-line cards
-/// cards  cards  cards │             cards  cards       status
-/// closed              │             closed             hints
-/// playbook            │             folded panel
+/// header                            header             header              head of the stage
+/// head   head   head  │ panel       head   head        stage  stage  stage one-line cards
+/// cards  cards  cards │             cards  cards       captions            status
+/// closed              │             closed             one-line cards      hints
+/// playbook            │             folded panel       closed …
 /// status                            status
 /// hints                             hints
 /// ```
 package struct BoardLayout: Equatable, Sendable {
-  /// The narrowest a column gets while another one stands beside it, its bar and gap included.
+  /// The narrowest a column gets while others need their width, its bar and gap included.
   static let columnMinimum = 19
   /// The widest a column gets.
-  static let columnMaximum = 34
+  static let columnMaximum = Columns.widestTitle + 2
   /// The narrowest side panel, its rule and margins included.
   static let panelMinimum = 25
   /// The widest.
   static let panelMaximum = 44
 
-  /// Whether one stage is shown at a time.
-  package let isSingle: Bool
-  /// How tall cards are, which a low window decides.
-  package let density: Model.Density
+  /// True when one stage is shown at a time, one line a deal.
+  package let isTable: Bool
+  /// True in a window without room for a header: the head of the stage is the first line.
+  package let isNarrow: Bool
   /// The places in the list of visible columns that are on screen; it holds the cursor's.
   package let columns: Range<Int>
-  /// Cells from one column to the next, the bar before and the gap after included.
-  package let columnWidth: Int
+  /// The width of each column on screen, the bar before and the gap after included.
+  package let columnWidths: [Int]
   /// The line at the top.
   package let header: Rect
   /// The whole of the columns, heads included.
   package let board: Rect
-  /// Rows at the top of a column for its name and sums: 3 or 1.
+  /// Rows at the top of a column: name, sums and rule; of a table the stages and the captions; or one.
   package let headRows: Int
   /// The panel, beside the board or folded into one line below.
   package let panel: Rect
-  /// Whether the panel is one line.
+  /// True when the panel is one line.
   package let isPanelFolded: Bool
   /// The line of the closed stages.
   package let closed: Rect
@@ -55,25 +56,25 @@ package struct BoardLayout: Equatable, Sendable {
   /// The layout of a window.
   ///
   /// - Parameters:
-  ///   - columnCount: How many columns could be shown.
+  ///   - needs: The width that the texts of each column take, of all columns that could be shown.
   ///   - cursor: The column that has to be on screen.
   ///   - first: The leftmost column, as long as that keeps `cursor` on screen.
   package init(
-    size: Size, columnCount: Int, cursor: Int, first: Int, isPanelShown: Bool,
+    size: Size, needs: [Int], cursor: Int, first: Int, isPanelShown: Bool,
     density: Model.Density
   ) {
     let window = Rect(size)
-    isSingle = size.columns < 3 * Self.columnMinimum || size.rows < 10
+    isNarrow = size.columns < 3 * Self.columnMinimum || size.rows < 10
     let hasSidePanel =
-      isPanelShown && !isSingle && size.rows >= 20
-      && Self.fitsPanel(beside: columnCount, in: size.columns)
+      isPanelShown && !isNarrow && density == .cards && size.rows >= 20
+      && Self.fitsPanel(beside: needs.count, in: size.columns)
     isPanelFolded = !hasSidePanel
     var rest = window
     hints = rest.lastRows(size.rows >= 5 ? 1 : 0)
     rest = rest.removingLastRows(hints.rows)
     status = rest.lastRows(size.rows >= 3 ? 1 : 0)
     rest = rest.removingLastRows(status.rows)
-    header = rest.firstRows(isSingle ? 0 : 1)
+    header = rest.firstRows(isNarrow ? 0 : 1)
     rest = rest.removingFirstRows(header.rows)
     let folded = rest.lastRows(isPanelFolded && isPanelShown && size.rows >= 18 ? 1 : 0)
     rest = rest.removingLastRows(folded.rows)
@@ -81,15 +82,17 @@ package struct BoardLayout: Equatable, Sendable {
     rest = rest.removingLastRows(playbook.rows)
     closed = rest.lastRows(size.rows >= 16 ? 1 : 0)
     rest = rest.removingLastRows(closed.rows)
-    headRows = isSingle ? min(1, max(0, rest.rows - 1)) : 3
-    let tooLow = rest.rows - headRows < 11
-    self.density = isSingle || tooLow ? .lines : density
+    isTable = isNarrow || density == .lines || rest.rows < 14
+    headRows = isNarrow ? min(1, max(0, rest.rows - 1)) : isTable ? 2 : 3
 
     let room = size.columns - (hasSidePanel ? Self.panelMinimum : 0)
-    let fitting = isSingle ? 1 : max(1, room / Self.columnMinimum)
-    columns = Self.window(of: fitting, over: columnCount, keeping: cursor, from: first)
-    columnWidth = Self.width(of: columns.count, in: room, isSingle: isSingle)
-    board = hasSidePanel ? rest.firstColumns(columnWidth * columns.count) : rest
+    let fitting = isTable ? 1 : max(1, room / Self.columnMinimum)
+    let columns = Self.window(of: fitting, over: needs.count, keeping: cursor, from: first)
+    columnWidths =
+      isTable
+      ? columns.map { _ in room } : Self.widths(for: needs[columns].map { $0 + 2 }, in: room)
+    self.columns = columns
+    board = hasSidePanel ? rest.firstColumns(columnWidths.reduce(0, +)) : rest
     panel =
       hasSidePanel
       ? rest.removingFirstColumns(board.columns).firstColumns(Self.panelMaximum) : folded
@@ -98,8 +101,9 @@ package struct BoardLayout: Equatable, Sendable {
   /// A column: its bar's cell, its text and its gap; empty for a place that is not on screen.
   package func column(_ place: Int) -> Rect {
     guard columns.contains(place) else { return board.firstColumns(0) }
-    return board.removingFirstColumns((place - columns.lowerBound) * columnWidth)
-      .firstColumns(columnWidth)
+    let index = place - columns.lowerBound
+    return board.removingFirstColumns(columnWidths[..<index].reduce(0, +))
+      .firstColumns(columnWidths[index])
   }
 
   /// The part of a column where its cards stand.
@@ -108,14 +112,14 @@ package struct BoardLayout: Equatable, Sendable {
   }
 
   /// Rows from one card to the next.
-  package var cardRows: Int { density == .cards ? 4 : 1 }
+  package var cardRows: Int { isTable ? 1 : 4 }
 
   /// How many cards of a column are shown at once, at least one.
   ///
   /// The row below the last one is kept free for the count of those that follow.
   package var capacity: Int {
     let rows = board.rows - headRows
-    return max(1, density == .cards ? rows / 4 : rows - (rows > 2 ? 1 : 0))
+    return max(1, isTable ? rows - (rows > 2 ? 1 : 0) : rows / 4)
   }
 
   /// The first card shown in a column of `count`, so that `row` is among those shown; `first` as
@@ -140,9 +144,26 @@ package struct BoardLayout: Equatable, Sendable {
     width >= 120 || (width >= 100 && columnCount * columnMinimum + panelMinimum <= width)
   }
 
-  private static func width(of count: Int, in room: Int, isSingle: Bool) -> Int {
-    guard !isSingle else { return room }
-    return min(room / max(count, 1), columnMaximum)
+  /// The widths of columns that need so much: what they need where the room is enough for all, and an equal
+  /// share of what is left by those that need less where it is not. Room to spare goes to all alike.
+  private static func widths(for needs: [Int], in room: Int) -> [Int] {
+    var widths = needs.map { min($0, columnMaximum) }
+    let total = widths.reduce(0, +)
+    if total > room {
+      var (left, others) = (room, widths.count)
+      for index in widths.indices.sorted(by: { widths[$0] < widths[$1] }) {
+        widths[index] = min(widths[index], left / others)
+        (left, others) = (left - widths[index], others - 1)
+      }
+    }
+    var spare = room - widths.reduce(0, +)
+    while spare > 0, let narrowest = widths.indices.min(by: { widths[$0] < widths[$1] }),
+      widths[narrowest] < columnMaximum
+    {
+      widths[narrowest] += 1
+      spare -= 1
+    }
+    return widths
   }
 }
 
@@ -160,7 +181,16 @@ extension Model {
   /// Where everything stands in the present window.
   package var layout: BoardLayout {
     BoardLayout(
-      size: size, columnCount: visibleColumns.count, cursor: cursor.column,
+      size: size, needs: visibleColumns.map(needs(ofColumn:)), cursor: cursor.column,
       first: cursor.firstColumn, isPanelShown: panel.isShown, density: density)
+  }
+
+  /// The width that the head and the titles of a column take; an empty one needs its name alone.
+  private func needs(ofColumn index: Int) -> Int {
+    let column = columns.all[index]
+    let head =
+      DisplayWidth.of(board.settings.stages[index].name.uppercased()) + 1
+      + String(column.deals.count).count
+    return max(head, column.deals.isEmpty ? 0 : BoardLayout.columnMinimum - 2, column.textWidth)
   }
 }

@@ -12,6 +12,8 @@ extension Columns {
     var amount: Worth?
     var probability: Int
     var isStale: Bool
+    /// Cells, `widestTitle` at most.
+    var titleWidth: Int
 
     /// An amount in parts of minor units, in the board's currency where there is a rate.
     struct Worth: Equatable {

@@ -1,5 +1,6 @@
 package import PipelineDomain
 import Localization
+import TerminalKit
 
 /// The deals of every stage in the order they are shown, with totals over all of them.
 ///
@@ -15,6 +16,16 @@ package struct Columns: Equatable, Sendable {
     package fileprivate(set) var deals: [Int] = []
     /// What they are worth.
     package fileprivate(set) var totals = Totals()
+    /// The number of its deals whose title takes so many cells, the last place for those that take more.
+    fileprivate var titles = Array(repeating: 0, count: Columns.widestTitle + 1)
+
+    /// The cells of the longest title, `widestTitle` at most.
+    package var textWidth: Int { titles.lastIndex { $0 > 0 } ?? 0 }
+
+    fileprivate mutating func count(_ card: Card, times sign: Int) {
+      totals.count(card, times: sign)
+      titles[card.titleWidth] += sign
+    }
   }
 
   /// Sums over a column, in the board's currency where rates allow it; the others are kept apart.
@@ -30,6 +41,9 @@ package struct Columns: Equatable, Sendable {
     /// Deals whose next step is late.
     package fileprivate(set) var late = 0
   }
+
+  /// The cells of a title beyond which a column is no wider for it.
+  static let widestTitle = 32
 
   /// A column a stage, in the order of the settings.
   package private(set) var all: [Column] = []
@@ -57,7 +71,7 @@ package struct Columns: Equatable, Sendable {
     for (index, card) in cards.enumerated() {
       guard let card else { continue }
       all[card.column].deals.append(index)
-      all[card.column].totals.count(card, times: 1)
+      all[card.column].count(card, times: 1)
     }
     // Numbers settle nearly every comparison; a card is then not copied to be compared.
     let beginnings = cards.map { $0?.place.beginning ?? 0 }
@@ -98,7 +112,7 @@ package struct Columns: Equatable, Sendable {
     while cards.count <= index { cards.append(nil) }
     if let old = cards[index] {
       all[old.column].deals.remove(at: place(of: old))
-      all[old.column].totals.count(old, times: -1)
+      all[old.column].count(old, times: -1)
     }
     let deal = board.deals[index]
     let matcher = arrangement.matcher(board.alone(deal), at: now, in: zone)
@@ -106,7 +120,7 @@ package struct Columns: Equatable, Sendable {
       arrangement.admits(deal, by: matcher) ? card(for: deal, of: board, at: now, in: zone) : nil
     guard let new = cards[index] else { return }
     all[new.column].deals.insert(index, at: place(of: new))
-    all[new.column].totals.count(new, times: 1)
+    all[new.column].count(new, times: 1)
   }
 
   private func place(of card: Card) -> Int {
@@ -136,7 +150,8 @@ package struct Columns: Equatable, Sendable {
     var card = Card(
       column: column, place: .unknown, urgency: isOpen ? deal.nextStepState(on: today) : .ahead,
       rank: deal.rank, id: deal.id, amount: deal.amount.map { worth($0, on: rateDay) },
-      probability: board.probability(of: deal), isStale: isOpen && freshness?.state == .stale)
+      probability: board.probability(of: deal), isStale: isOpen && freshness?.state == .stale,
+      titleWidth: min(DisplayWidth.of(deal.title), Columns.widestTitle))
     switch arrangement.order {
     case .urgency: card.place = .number(card.rank.beginning(after: card.urgency))
     case .amount: card.place = place(of: card.amount, home: board.settings.currency)

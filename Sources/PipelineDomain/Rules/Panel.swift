@@ -43,8 +43,7 @@ public struct Panel: Equatable, Sendable {
 
   /// What a panel shows when the file does not say.
   public static let defaultOrder = [
-    "win-rate", "cycle-length", "velocity", "weighted-value", "no-next-step", "stale-share",
-    "signed",
+    "open-value", "win-rate", "cycle-length", "velocity", "no-next-step", "stale-share", "signed",
   ]
 
   /// What `most` may be.

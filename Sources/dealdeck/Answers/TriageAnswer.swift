@@ -84,6 +84,11 @@ struct TriageAnswer {
     case .closePassed(let day, let days):
       object.member("days", days)
       object.member("expectedClose", day.description)
+    case .atRisk(let day, let left, let clock, let quiet):
+      object.member("clock", clock.rawValue)
+      object.member("daysLeft", left)
+      object.member("expectedClose", day.description)
+      object.member("quietDays", quiet)
     case .pushed(let pushes):
       object.member("days", pushes.days)
       object.member("times", pushes.times)
@@ -111,6 +116,7 @@ extension AttentionKind {
     case .followUpOwed: "followUpOwed"
     case .stale: "stale"
     case .closePassed: "closePassed"
+    case .atRisk: "atRisk"
     case .pushed: "pushed"
     case .noNextStep: "noNextStep"
     case .oldQualification: "oldQualification"

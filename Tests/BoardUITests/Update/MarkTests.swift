@@ -24,6 +24,28 @@ struct MarkTests {
     #expect(model.marks == ["a", "b"])
   }
 
+  @Test
+  func `edit gives marked deals the fields that are filled in, and undo takes them back at once`()
+    throws
+  {
+    var model = testModel()
+    let before = model.board
+    play("space space e", on: &model)
+    type("+3d", on: &model)
+    play("tab tab", on: &model)
+    type("Fair", on: &model)
+    play("enter enter", on: &model)
+    for id in ["a", "b"] as [Deal.ID] {
+      let (old, new) = (try #require(before[id]), try #require(model.board[id]))
+      #expect(new.expectedClose == testDay.adding(days: 3))
+      #expect(new.source == "Fair")
+      #expect(new.title == old.title && new.amount == old.amount && new.owner == old.owner)
+    }
+    #expect(model.board["c"]?.source == before["c"]?.source)
+    play("u", on: &model)
+    #expect(["a", "b"].allSatisfy { model.board[$0]?.expectedClose == nil })
+  }
+
   @Test func `esc drops the range first, then the marks, and never quits`() {
     var model = testModel()
     play("space v j", on: &model)
@@ -76,7 +98,7 @@ struct MarkTests {
 
   @Test func `a command for one deal says so while several are marked`() {
     var model = testModel()
-    play("space space e", on: &model)
+    play("space space ^G", on: &model)
     #expect(model.mode == .board)
     #expect(model.status.text == "One deal at a time; Esc clears the selection.")
   }

@@ -7,11 +7,18 @@ import Testing
 struct BoardLayoutTests {
   private func layout(
     _ columns: Int, _ rows: Int, stages: Int = 5, cursor: Int = 0, first: Int = 0,
-    density: Model.Density = .cards
+    needs: Int = 32, density: Model.Density = .cards
   ) -> BoardLayout {
     BoardLayout(
-      size: Size(columns: columns, rows: rows), columnCount: stages, cursor: cursor, first: first,
-      isPanelShown: true, density: density)
+      size: Size(columns: columns, rows: rows), needs: Array(repeating: needs, count: stages),
+      cursor: cursor, first: first, isPanelShown: true, density: density)
+  }
+
+  private func widths(_ needs: [Int], in columns: Int) -> [Int] {
+    BoardLayout(
+      size: Size(columns: columns, rows: 24), needs: needs, cursor: 0, first: 0,
+      isPanelShown: true, density: .cards
+    ).columnWidths
   }
 
   @Test func `the panel stands beside five columns from 120 cells on, and folds below`() {
@@ -26,11 +33,30 @@ struct BoardLayoutTests {
     #expect(layout(width, 24).columns.count == expected)
   }
 
-  @Test func `a low window shows one-line cards, a very low one a single stage`() {
-    #expect(layout(80, 24).density == .cards)
-    #expect(layout(80, 17).density == .lines)
-    #expect(!layout(80, 10).isSingle)
-    #expect(layout(80, 9).isSingle)
+  @Test func `a low window shows the table of one stage, a very low one without a header`() {
+    #expect(!layout(80, 24).isTable)
+    #expect(layout(80, 17).isTable)
+    #expect(layout(80, 10).isTable && !layout(80, 10).isNarrow)
+    #expect(layout(80, 9).isTable && layout(80, 9).isNarrow)
+  }
+
+  @Test func `the table takes the whole width, the panel's too`() {
+    let table = layout(160, 48, density: .lines)
+    #expect(table.columnWidths == [160])
+    #expect(table.isPanelFolded)
+  }
+
+  @Test(arguments: [
+    (needs: [32, 32, 32, 32], columns: 80, expected: [20, 20, 20, 20]),
+    (needs: [32, 10, 32, 32], columns: 80, expected: [22, 12, 23, 23]),
+    (needs: [20, 10, 20, 20], columns: 80, expected: [22, 14, 22, 22]),
+    (needs: [10, 10, 10, 10], columns: 99, expected: [25, 25, 25, 24]),
+    (needs: [10, 10], columns: 99, expected: [34, 34]),
+  ])
+  func `no title is cut while a column has room to spare`(
+    needs: [Int], columns: Int, expected: [Int]
+  ) {
+    #expect(widths(needs, in: columns) == expected)
   }
 
   @Test(arguments: 0..<UInt64(500))
@@ -43,7 +69,7 @@ struct BoardLayoutTests {
     let stages = pick(12)
     let cursor = pick(max(1, stages))
     let layout = BoardLayout(
-      size: size, columnCount: stages, cursor: cursor, first: pick(15) - 2,
+      size: size, needs: (0..<stages).map { _ in pick(40) }, cursor: cursor, first: pick(15) - 2,
       isPanelShown: pick(2) == 0, density: pick(2) == 0 ? .cards : .lines)
     #expect(stages == 0 || layout.columns.contains(cursor))
     #expect(layout.capacity >= 1)

@@ -70,7 +70,10 @@ struct HostileTextTests {
   private func still(_ board: Board) -> Board {
     var settings = board.settings
     settings.name = "Board"
-    for index in settings.stages.indices { settings.stages[index].playbook = Playbook() }
+    for index in settings.stages.indices {
+      settings.stages[index].playbook = Playbook()
+      settings.stages[index].name = "Stage"
+    }
     let deals = board.deals.map { deal in
       var deal = deal
       deal.nextStep = deal.nextStep.map { NextStep(what: "call", due: $0.due) }

@@ -78,6 +78,20 @@ import Testing
         == [[.closePassed("2025-06-10", days: 10)]])
   }
 
+  @Test func `a deal that cools and closes soon is at risk, unless a step is planned before`() {
+    let quiet = { (step: Day?, close: Day) in
+      var deal = deal("d", [("A", "2025-06-10")], amount: .euros(10))
+      deal.expectedClose = close
+      deal.nextStep = step.map { NextStep(what: "call", due: $0) }
+      return deal
+    }
+    #expect(
+      reasons([quiet("2025-06-30", "2025-06-26")])
+        == [[.atRisk("2025-06-26", daysLeft: 6, .idle, quietDays: 10)]])
+    #expect(reasons([quiet("2025-06-25", "2025-06-26")]) == [])
+    #expect(reasons([quiet("2025-08-30", "2025-07-05")]) == [])
+  }
+
   @Test func `fields are missing from the first stage of the bottom of the funnel on`() {
     var stages = threeStages
     stages[1].phase = .convert

@@ -40,7 +40,7 @@ extension Model {
     return act(
       .checkOff(item, isDone ? nil : mark), on: deal,
       saying: isDone
-        ? words.edited([.checklist], of: deal.title)
+        ? words.edited([.checklist], of: .one(deal.title))
         : words.reply(.ticked(text, on: deal.title)))
   }
 
@@ -50,12 +50,12 @@ extension Model {
     guard let day else {
       return act(
         .reach(milestone, on: today), on: deal,
-        saying: words.edited([.milestones], of: deal.title))
+        saying: words.edited([.milestones], of: .one(deal.title)))
     }
     var days = deal.milestones
     days[milestone] = days[milestone].map { $0.filter { $0 != day } }
     if days[milestone] == [] { days[milestone] = nil }
     let edit = Action.Edit(.milestones, days.isEmpty ? .none : .milestones(days))
-    return act(.edit([edit]), on: deal, saying: words.edited([.milestones], of: deal.title))
+    return act(.edit([edit]), on: deal, saying: words.edited([.milestones], of: .one(deal.title)))
   }
 }

@@ -112,6 +112,7 @@ extension Prompt.Purpose {
     case .snooze(let deals): name("snooze", deals)
     case .assign(let deals): name("assign", deals)
     case .edit(let deal): name("edit", [deal])
+    case .editAll(let deals): name("edit-all", deals)
     case .add(let stage): "add \(stage.text)"
     case .remark(let deal): name("remark", [deal])
     case .closeReview: "close-review"

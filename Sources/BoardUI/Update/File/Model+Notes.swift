@@ -35,7 +35,7 @@ extension Model {
       return []
     }
     let edit = Action.Edit(.notes, text.isEmpty ? .none : .text(text))
-    return act(.edit([edit]), on: deal, saying: words.edited([.notes], of: deal.title))
+    return act(.edit([edit]), on: deal, saying: words.edited([.notes], of: .one(deal.title)))
   }
 }
 

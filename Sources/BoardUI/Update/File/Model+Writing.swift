@@ -81,7 +81,7 @@ extension Model {
   private func edited(_ change: PipelineDomain.Change) -> String {
     guard let deal = board.deal(of: change) else { return "" }
     let fields = change.entry.changes.map(\.field)
-    guard fields.count == 1 else { return words.edited(fields, of: deal.title) }
+    guard fields.count == 1 else { return words.edited(fields, of: .one(deal.title)) }
     let change = words.change(change.entry, of: deal, on: board, near: today)
     return words.edited(change, of: deal.title)
   }

@@ -53,6 +53,7 @@ extension Model {
     panel.results = KPIResult.panel(facts, past: past, preset: panel.preset)
     panel.row = max(0, min(panel.row, panel.results.count - 1))
     let period = panelPeriod
+    panel.attainment = Attainment(facts, in: period)
     for outcome in Stage.Outcome.allCases where outcome != .open {
       panel.closed[outcome] = facts.closings(as: outcome, in: period)
     }
@@ -163,5 +164,13 @@ extension Model {
     }
     guard let outcome = Stage.Outcome.allCases.first(where: outcomes.contains) else { return }
     say(words.closedColumns(outcome, areShown: areShown))
+  }
+}
+
+extension Attainment {
+  /// Held against the quota of the owners in scope; `nil` without one, or where amounts do not add up.
+  fileprivate init?(_ facts: PipelineFacts, in period: Period) {
+    guard let found = facts.attainment(in: period) else { return nil }
+    self.init(won: found.won, quota: found.quota)
   }
 }

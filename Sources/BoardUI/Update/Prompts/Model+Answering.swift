@@ -53,6 +53,7 @@ extension Model {
     case .snooze(let ids): return try snooze(ids, prompt)
     case .assign(let ids): return try assign(ids, prompt)
     case .edit(let id): return try edit(id, prompt)
+    case .editAll(let ids): return try edit(ids, prompt)
     case .add(let stage): return try add(to: stage, prompt)
     case .remark(let id): return remark(on: id, prompt)
     case .closeReview(let review): return try close(review, prompt)
@@ -114,6 +115,22 @@ extension Model {
     let owner = try value(of: .owner, prompt)
     return try finish(.edit([Action.Edit(.owner, owner)]), on: ids, prompt) { words, deals in
       words.assigned(deals, to: owner.text)
+    }
+  }
+
+  /// Sets the fields that were filled in, the same on every deal; a dash clears one.
+  private mutating func edit(
+    _ ids: [Deal.ID], _ prompt: Prompt
+  ) throws(WrongAnswer) -> [Effect] {
+    var edits: [Action.Edit] = []
+    for input in prompt.inputs where input.isAnswered && !input.answer.isEmpty {
+      guard case .field(let field) = input.name else { continue }
+      let value = input.answer == "-" ? .none : try value(of: field, prompt)
+      edits.append(Action.Edit(field, value))
+    }
+    let fields = edits.map(\.field)
+    return try finish(.edit(edits), on: ids, prompt) { words, deals in
+      words.edited(fields, of: deals)
     }
   }
 
@@ -235,7 +252,8 @@ extension Prompt.Purpose {
   fileprivate var changesBoard: Bool {
     switch self {
     case .search, .filter, .saveView: false
-    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .add,
+    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
+      .add,
       .remark,
       .closeReview, .qualify, .pay, .overrule:
       true

@@ -23,7 +23,9 @@ extension Model {
       }
     case .snooze: about { Prompt(.snooze($0), [Prompt.Input(.until, kind: .date)]) }
     case .assign: about { Prompt(.assign($0), [owner(of: subjects)]) }
-    case .edit: subject.map(edition)
+    case .edit:
+      hasMarks && subjects.count > 1
+        ? about { Prompt(.editAll($0), sharedFields.map { input(for: $0) }) } : subject.map(edition)
     case .add: addition
     case .search: Prompt(.search, [Prompt.Input(.search)])
     case .remark:
@@ -63,6 +65,9 @@ extension Model {
         input(for: .owner, holding: author), input(for: .createdOn),
       ])
   }
+
+  /// The fields that several deals can be given at once.
+  private var sharedFields: [Field] { [.expectedClose, .probability, .source, .tags] }
 
   private func edition(of deal: Deal) -> Prompt {
     let fields: [Field] = [

@@ -7,7 +7,7 @@ package enum BoardPart: Equatable, Sendable {
   case head(column: Int, isCurrent: Bool, above: Int)
   case card(deal: Int, isUnderCursor: Bool, isMarked: Bool)
   case below(column: Int, count: Int)
-  case playbook(column: Int, isCurrent: Bool)
+  case noDeals(column: Int, isCurrent: Bool)
   case panel
   case closed
   case hints([[Command]])

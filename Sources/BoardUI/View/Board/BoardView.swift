@@ -55,7 +55,7 @@ extension Frame {
 
   /// The playbook of the stage under the cursor; an empty column shows it itself.
   private var playbookLine: Line {
-    guard let stage = model.stageUnderCursor, model.cursor.deal != nil else { return .blank }
+    guard let stage = model.stageUnderCursor else { return .blank }
     return Line(words.playbook(of: stage), .secondary)
   }
 

@@ -13,25 +13,32 @@ extension Frame {
     let text = rect.inset(columns: rect.columns > 4 ? 1 : 0)
     let mark = isMarked ? Line("\(glyph(.marked)) ", Sign.marked.style) : .blank
     let title = mark + Line(deal.title, titleStyle(of: deal, isUnderCursor: isUnderCursor))
-    if layout.density == .cards {
+    if !layout.isTable {
       let name = Line(
         board.organization(of: deal)?.name ?? "", isUnderCursor ? .text : .secondary)
       canvas.write(title, in: text)
-      canvas.write(name, amount(of: deal), in: text.removingFirstRows(1))
+      let amount = amount(of: deal)
+      let date = closeDate(of: deal).then("  ")
+      let hasDate = date.width > 2 && name.width + 1 + date.width + amount.width <= text.columns
+      canvas.write(name, hasDate ? date + amount : amount, in: text.removingFirstRows(1))
       let state = state(of: deal, in: stage, room: text.columns)
       let owner = initials(of: deal)
       let hasRoom = state.width + 1 + owner.width <= text.columns
       canvas.write(state, hasRoom ? owner : .blank, in: text.removingFirstRows(2))
-    } else {
+    } else if layout.isNarrow {
       drawInOneLine(deal, title, in: stage, rect: text, on: &canvas)
+    } else {
+      drawRow(deal, title, in: stage, row: text, on: &canvas)
     }
     let edge = rect.firstRows(min(3, rect.rows)).firstColumns(text.column - rect.column)
-    if !isUnderCursor, self.mark(of: deal, in: stage).glyph == Freshness.State.stale.sign.glyph {
+    if !layout.isTable, !isUnderCursor,
+      self.mark(of: deal, in: stage).glyph == Freshness.State.stale.sign.glyph
+    {
       canvas.fill(edge, with: Character(glyph(.stale)), style: Sign.stale.style)
     }
     guard isUnderCursor else { return }
     if text.column > rect.column { drawBar(in: rect.firstRows(min(3, rect.rows)), on: &canvas) }
-    let indent = layout.density == .lines && text.columns > 2 ? 2 : 0
+    let indent = layout.isTable && text.columns > 2 ? 2 : 0
     canvas.cursor = text.removingFirstColumns(indent).origin
   }
 
@@ -59,21 +66,24 @@ extension Frame {
     return isUnderCursor ? style.bold : style
   }
 
-  private func amount(of deal: Deal) -> Line {
+  func amount(of deal: Deal) -> Line {
     deal.amount.map { Line(words.figures.compact($0)) } ?? Line("–", .secondary)
+  }
+
+  /// True when deals of several people are shown.
+  var hasSeveralOwners: Bool {
+    model.scope == nil && board.settings.names(for: .owner).count > 1
   }
 
   /// The initials of the owner, when deals of several people are shown.
   private func initials(of deal: Deal) -> Line {
-    guard model.scope == nil, let owner = deal.owner,
-      board.settings.names(for: .owner).count > 1
-    else { return .blank }
+    guard hasSeveralOwners, let owner = deal.owner else { return .blank }
     let letters = owner.split(whereSeparator: \.isWhitespace).compactMap(\.first).prefix(2)
     return Line(SafeText.displayable(String(letters).uppercased()), .secondary)
   }
 
   /// The sign of the deal's freshness, or of its outcome once closed.
-  private func mark(of deal: Deal, in stage: Stage) -> Sign {
+  func mark(of deal: Deal, in stage: Stage) -> Sign {
     stage.outcome == .open
       ? board.freshness(of: deal, on: today, in: model.zone).state.sign : stage.outcome.sign
   }
@@ -108,7 +118,7 @@ extension Frame {
     return Line("\(glyph(sign)) ", sign.style).then(what + due, style)
   }
 
-  private func closing(of deal: Deal, in stage: Stage, hasMark: Bool) -> Line {
+  func closing(of deal: Deal, in stage: Stage, hasMark: Bool) -> Line {
     let sign = stage.outcome.sign
     let closing = board.closingDay(of: deal, in: model.zone)
     let day = closing.map { words.dates.short($0, near: today) } ?? ""

@@ -22,8 +22,8 @@ extension Frame {
     let fits = sum.width + 1 + aside.width <= text.columns
     canvas.write(sum, fits ? aside : .blank, in: text.removingFirstRows(1).firstRows(1))
     let rule = text.removingFirstRows(2)
-    canvas.fill(
-      rule.firstRows(1), with: isCurrent ? "━" : "─", style: isCurrent ? .focus : .secondary)
+    canvas.fill(rule.firstRows(1), with: "─", style: .secondary)
+    if isCurrent { canvas.fill(rule.firstRows(1).firstColumns(8), with: "━", style: .focus) }
     if hidden > 0 { canvas.write(Line("↑ \(words.more(hidden)) ", .secondary), in: rule) }
     if place == layout.columns.lowerBound, place > 0 {
       canvas.write(Line("‹", edgeStyle(toward: place - 1)), in: rect.firstColumns(1))
@@ -77,7 +77,7 @@ extension Frame {
     model.saving == .saved && model.readOnly == nil && model.fileFault == nil
   }
 
-  private func sums(of column: Columns.Column) -> (sum: Line, weighted: Line) {
+  func sums(of column: Columns.Column) -> (sum: Line, weighted: Line) {
     guard !column.totals.amounts.isEmpty else { return (Line("–", .secondary), .blank) }
     let home = board.settings.currency
     let totals = column.totals

@@ -16,16 +16,16 @@ extension Frame {
     let shown = column.deals.dropFirst(first).prefix(layout.capacity)
     let head = layout.column(place).firstRows(layout.headRows)
     parts.draw(.head(column: index, isCurrent: isCurrent, above: first), in: head) {
-      if layout.isSingle {
-        drawSingleHead(of: stage, column, at: place, of: count, on: &$0)
+      if layout.isTable {
+        drawTableHead(of: stage, column, at: place, of: count, on: &$0)
       } else {
         drawHead(of: stage, column, at: place, of: count, hidden: first, on: &$0)
       }
     }
     let area = layout.cards(place)
     guard !column.deals.isEmpty else {
-      return parts.draw(.playbook(column: index, isCurrent: isCurrent), in: area) {
-        drawPlaybook(of: stage, isCurrent: isCurrent, in: area, on: &$0)
+      return parts.draw(.noDeals(column: index, isCurrent: isCurrent), in: area) {
+        drawNoDeals(isCurrent: isCurrent, in: area, on: &$0)
       }
     }
     let hasMarks = model.hasMarks
@@ -64,7 +64,7 @@ extension Frame {
 
   /// The row below the cards that the layout keeps free.
   private func restRect(in area: Rect) -> Rect {
-    let row = layout.capacity * layout.cardRows - (layout.density == .cards ? 1 : 0)
+    let row = layout.capacity * layout.cardRows - (layout.isTable ? 0 : 1)
     return area.removingFirstRows(row).firstRows(1).inset(columns: 1)
   }
 
@@ -74,19 +74,10 @@ extension Frame {
     canvas.write(Line("↓ " + words.more(count), .secondary), in: rect)
   }
 
-  /// Draws the playbook of a stage without deals.
-  private func drawPlaybook(
-    of stage: Stage, isCurrent: Bool, in area: Rect, on canvas: inout Canvas
-  ) {
+  /// The one line of an empty column.
+  private func drawNoDeals(isCurrent: Bool, in area: Rect, on canvas: inout Canvas) {
     let text = area.inset(columns: 1)
-    var lines = [Line(words.noDeals, .secondary), .blank]
-    for part in words.playbookParts(of: stage) {
-      lines.append(Line(part.caption, .secondary))
-      lines += wrapped(part.text, to: text.columns).map { Line($0) } + [.blank]
-    }
-    for (row, line) in lines.prefix(text.rows).enumerated() {
-      canvas.write(line, in: text.removingFirstRows(row))
-    }
+    canvas.write(Line(words.noDeals, .secondary), in: text.firstRows(1))
     guard isCurrent, !area.isEmpty else { return }
     drawBar(in: area.firstRows(1), on: &canvas)
     canvas.cursor = text.isEmpty ? area.origin : text.origin

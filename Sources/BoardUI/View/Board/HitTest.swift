@@ -78,7 +78,8 @@ extension Frame {
   /// The column of a head; the signs at the ends of the heads stand for the columns beyond the window.
   private func headPlace(at point: Point, in place: Int) -> Int {
     let rect = layout.column(place)
-    let edge = layout.isSingle ? rect.columns / 3 : 1
+    if let tab = tabs.first(where: { $0.rect.contains(point) }) { return tab.place }
+    let edge = layout.isTable ? rect.columns / 3 : 1
     if place == layout.columns.lowerBound, place > 0, point.column < rect.column + edge {
       return place - 1
     }

@@ -14,11 +14,13 @@ extension Frame {
     canvas.write(
       Line(title, model.panel.isFocused ? Style.focus.bold : .heading)
         .then("  " + words.dates.period(period), .secondary), in: text.firstRows(1))
+    let filtering = filtering
     canvas.write(filtering, in: text.removingFirstRows(1).firstRows(1))
+    drawAttainment(in: text.removingFirstRows(filtering.isEmpty ? 1 : 2).firstRows(2), on: &canvas)
     let results = model.panel.results
     guard !results.isEmpty else {
       let notice = model.panel.isDue ? words.computing : ""
-      return canvas.write(Line(notice, .secondary), in: text.removingFirstRows(2))
+      return canvas.write(Line(notice, .secondary), in: text.removingFirstRows(panelHeadRows))
     }
     for (index, lines) in figureRects.enumerated() {
       let isSelected = model.panel.isFocused && index == model.panel.row
@@ -29,11 +31,34 @@ extension Frame {
   /// The areas of the figures that fit in the panel beside the board, in order.
   var figureRects: [Rect] {
     let inside = layout.panel.removingFirstColumns(1)
-    let room = inside.rows - 2
+    let room = inside.rows - panelHeadRows
     let step = min(4, max(1, (room + 1) / max(1, model.panel.results.count)))
     return model.panel.results.indices.prefix { $0 * step < room }.map { index in
-      inside.removingFirstRows(2 + index * step).firstRows(min(step, 3))
+      inside.removingFirstRows(panelHeadRows + index * step).firstRows(min(step, 3))
     }
+  }
+
+  /// Rows above the figures: title, filter, attainment, and a blank one.
+  private var panelHeadRows: Int {
+    let rows = 1 + (filtering.isEmpty ? 0 : 1) + (model.panel.attainment == nil ? 0 : 2)
+    return layout.panel.rows < 24 ? max(2, rows) : rows + 1
+  }
+
+  /// The amount won of the quota, and the share as a bar.
+  private func drawAttainment(in rect: Rect, on canvas: inout Canvas) {
+    guard let attainment = model.panel.attainment,
+      let share = attainment.won.divided(by: attainment.quota)
+    else { return }
+    let currency = board.settings.currency
+    let won = words.figures.compact(attainment.won, currency)
+    let text = words.share(won, of: words.figures.compact(attainment.quota, currency))
+    let percent = Line(words.figures.percent(share, of: 1), Style.text.bold)
+    let fits = DisplayWidth.of(text) + 1 + percent.width <= rect.columns
+    canvas.write(Line(text), fits ? percent : .blank, in: rect.firstRows(1))
+    let eighths = Int((min(1, max(0, share.approximation)) * Double(8 * rect.columns)).rounded())
+    let bar = Line(bar(eighths: eighths), Sign.won.style)
+    canvas.fill(rect.lastRows(1), with: "╌", style: .secondary)
+    canvas.write(bar, in: rect.lastRows(1))
   }
 
   private func draw(
@@ -50,8 +75,8 @@ extension Frame {
     let name = hasRoom ? full : words.shortName(ofKPI: result.figure.kpi)
     canvas.write(
       Line(name, isSelected ? Style.text.bold : .text), figure, in: text.firstRows(1))
-    let trend = sparkline(of: result)
     let goal = Line(words.shortGoal(result) ?? "", .secondary)
+    let trend = trendLine(of: result, room: text.columns - goal.width - 1)
     if rect.rows > 2 { canvas.write(trend, goal, in: text.removingFirstRows(1)) }
     // The numbers behind a value are never cut: when its status has no room in words, its mark has.
     let least = DisplayWidth.of(words.basis(result.figure))
@@ -147,6 +172,20 @@ extension Frame {
     let sign = result.status.sign
     let word = words.standing(result.status, better: kpi.better)
     return Line(sign.glyph == " " ? word : "\(glyph(sign)) \(word)", sign.style)
+  }
+
+  /// The trend as a step a period, then its last step with the period it is compared with, each where
+  /// there is room.
+  private func trendLine(of result: KPIResult, room: Int) -> Line {
+    let steps = sparkline(of: result)
+    guard let kpi = KPI.named(result.figure.kpi), let last = result.trend.last ?? nil,
+      let before = result.trend.dropLast().last ?? nil, last != before
+    else { return steps }
+    let isBetter = (last > before) == (kpi.better == .higher)
+    let arrow = steps.then(last > before ? " ↑" : " ↓", isBetter ? .good : Style.attention)
+    let periods = Period.steps(towards: result.figure.period, today: today).dropLast()
+    let whole = periods.last.map { arrow.then(words.since($0), .secondary) } ?? arrow
+    return [whole, arrow].first { $0.width <= room } ?? steps
   }
 
   /// The trend, one step per period, from the lowest to the highest value; a gap for a period without one.

@@ -130,11 +130,14 @@ extension Frame {
   private func title(of prompt: Prompt) -> String {
     let question = words.question(prompt.purpose.question)
     switch prompt.purpose {
-    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .remark,
+    case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
+      .remark,
       .overrule, .qualify, .pay:
       let titles = prompt.purpose.deals.compactMap { board[$0]?.title }
       guard let title = titles.first else { return question }
-      return "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
+      let named = "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
+      if case .editAll = prompt.purpose { return named + " · " + words.emptyKeeps }
+      return named
     case .add(let stage):
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
     case .search, .closeReview, .filter, .saveView: return question
@@ -154,7 +157,7 @@ extension Prompt.Purpose {
     case .complete: .complete
     case .snooze: .snooze
     case .assign: .assign
-    case .edit: .edit
+    case .edit, .editAll: .edit
     case .add: .add
     case .search: .search
     case .remark: .remark

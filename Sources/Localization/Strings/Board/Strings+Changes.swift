@@ -190,10 +190,11 @@ extension Strings {
   }
 
   /// Fields were set.
-  package func edited(_ fields: [Field], of title: String) -> String {
+  package func edited(_ fields: [Field], of deals: DealReference) -> String {
     say(
-      en: "Updated “\(title)”: \(list(fields.map(field))).\(undoing)",
-      fr: "\(quoted(title)) modifiée\u{A0}: \(list(fields.map(field))).\(undoing)")
+      en: "Updated \(named(deals)): \(list(fields.map(field))).\(undoing)",
+      fr: "\(named(deals)) modifiée\(deals.isOne ? "" : "s")\u{A0}: \(list(fields.map(field)))."
+        + undoing)
   }
 
   /// One field was set; `changed` has the value and the one before.

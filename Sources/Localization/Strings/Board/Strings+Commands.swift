@@ -330,7 +330,7 @@ extension Strings {
         hint: ("panel", "volet"))
     case .density:
       words(
-        en: "Compact or full cards", fr: "Cartes compactes ou complètes",
+        en: "Cards or table", fr: "Cartes ou tableau",
         hint: ("density", "densité"))
     case .theme:
       words(

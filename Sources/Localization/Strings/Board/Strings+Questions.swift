@@ -39,6 +39,11 @@ package enum ThemeName: String, Sendable, CaseIterable {
 }
 
 extension Strings {
+  /// The rule of a form that sets several deals at once.
+  package var emptyKeeps: String {
+    say(en: "empty: no change, -: clear", fr: "vide : inchangé, - : effacer")
+  }
+
   /// The title of a form.
   package func question(_ question: Question) -> String {
     switch question {

@@ -62,6 +62,9 @@ extension Strings {
       fr: capitalized(self.field(field)))
   }
 
+  /// The close date, above a column of dates.
+  package var closeDateCaption: String { say(en: "Close", fr: "Clôture") }
+
   /// The id of a deal, at the start of a line.
   package var keyCaption: String { "Id" }
 

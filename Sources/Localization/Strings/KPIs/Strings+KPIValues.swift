@@ -25,6 +25,9 @@ extension Strings {
     say(en: "\(part) of \(whole)", fr: "\(part) sur \(whole)")
   }
 
+  /// The period a value is compared with, after an arrow: `↑ vs Q3 2026`.
+  package func since(_ period: Period) -> String { " vs \(dates.period(period))" }
+
   /// `median of 38`.
   package func median(of cases: Int) -> String {
     say(en: "median of \(figures.whole(cases))", fr: "médiane de \(figures.whole(cases))")

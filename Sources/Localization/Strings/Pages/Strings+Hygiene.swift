@@ -11,6 +11,7 @@ extension Strings {
     case .followUpOwed: say(en: "no follow-up", fr: "sans suite")
     case .stale: say(en: "stale", fr: "dormante")
     case .closePassed: say(en: "close date passed", fr: "clôture dépassée")
+    case .atRisk: say(en: "at risk", fr: "à risque")
     case .pushed: say(en: "pushed", fr: "repoussée")
     case .noNextStep: stepState(.missing)
     case .oldQualification: say(en: "qualification out of date", fr: "qualification à actualiser")
@@ -61,6 +62,8 @@ extension Strings {
           "close date passed \(count(days, "day", "days")) ago (\(dates.plain(day, near: today)))",
         fr: "clôture dépassée de \(count(days, "jour", "jours")) (\(dates.plain(day, near: today)))"
       )
+    case .atRisk(let day, let left, let clock, let quietDays):
+      closing(in: left, clock, quietDays, " (\(dates.plain(day, near: today)))")
     case .pushed(let pushes):
       say(
         en:

@@ -26,11 +26,14 @@ extension Strings {
     of exception: HygieneException, on board: Board, near today: Day
   ) -> String {
     let stake = exception.stake
+    let isAtRisk = exception.reasons.contains { $0.kind == .atRisk }
     var reasons = exception.reasons.map { brief($0, on: board, near: today) }
-    if let days = stake.closesIn, (0...Stake.horizon).contains(days) {
+    if let days = stake.closesIn, !isAtRisk, (0...Stake.horizon).contains(days) {
       reasons.insert(closes(in: days), at: stake.deadline == nil ? 0 : 1)
     }
-    if let days = stake.quietDays, !exception.reasons.contains(where: { $0.kind == .stale }) {
+    if let days = stake.quietDays, !isAtRisk,
+      !exception.reasons.contains(where: { $0.kind == .stale })
+    {
       reasons.append(quiet(board.settings.stalenessClock, days))
     }
     return reasons.joined(separator: ", ")
@@ -64,6 +67,11 @@ extension Strings {
       fr: "\(self.clock(clock)) depuis \(count(days, "jour", "jours"))")
   }
 
+  /// A deal that closes soon and is cooling: `closes in 6 days, no activity for 14 days`.
+  func closing(in left: Int, _ clock: StalenessClock, _ days: Int, _ date: String = "") -> String {
+    closes(in: left) + date + ", " + quiet(clock, days)
+  }
+
   /// A reason without its particulars.
   private func brief(
     _ reason: HygieneException.Reason, on board: Board, near today: Day
@@ -80,6 +88,7 @@ extension Strings {
       say(
         en: "close date passed \(count(days, "day", "days")) ago",
         fr: "clôture dépassée de \(count(days, "jour", "jours"))")
+    case .atRisk(_, let left, let clock, let days): closing(in: left, clock, days)
     case .pushed(let pushes):
       say(
         en: "close date pushed \(times(pushes.times))",

@@ -73,6 +73,18 @@ extension KPI {
   }
 }
 
+extension PipelineFacts {
+  /// Returns the amount won in a period and the quota of the owners in scope, in minor units of the board's
+  /// currency; `nil` without a quota above zero, or when the amounts cannot be added in that currency.
+  /// O(deals).
+  public func attainment(in period: Period) -> (won: Ratio, quota: Ratio)? {
+    guard let quota = settings.quota(in: period), quota > Ratio(0) else { return nil }
+    let signed = KPI.signed.figure(self, period)
+    guard signed.isComparable(in: settings.currency), let won = signed.value else { return nil }
+    return (won, quota)
+  }
+}
+
 extension Settings {
   /// Returns the quota of the owners in scope for a period: quotas are by quarter, so a month is a third of
   /// one. One in another currency counts at the rate of the first day of its quarter.

@@ -79,10 +79,23 @@ extension Board {
     if let close = deal.expectedClose, close < today {
       reasons.append(.closePassed(close, days: today - close))
     }
+    if let risk = riskOfClosing(deal, freshness, on: today) { reasons.append(risk) }
     let pushes = deal.pushes
     if pushes.times >= Pushes.limit { reasons.append(.pushed(pushes)) }
     if deal.nextStep == nil { reasons.append(.noNextStep(since: deal.stepless.map(zone.day))) }
     return reasons
+  }
+
+  /// Returns the reason of a deal that is about to close and is cooling, with nothing planned before; `nil` for
+  /// another.
+  private func riskOfClosing(
+    _ deal: Deal, _ freshness: Freshness, on today: Day
+  ) -> HygieneException.Reason? {
+    guard freshness.state == .cooling, let days = freshness.days, let close = deal.expectedClose,
+      (0...HygieneException.closingDays).contains(close - today),
+      deal.nextStep.map({ $0.due > close }) ?? true
+    else { return nil }
+    return .atRisk(close, daysLeft: close - today, freshness.clock, quietDays: days)
   }
 
   /// The open stages from the first of the bottom of the funnel on: without amount and date, a deal there is

@@ -12,6 +12,9 @@ public struct HygieneException: Equatable, Sendable {
   /// Every reason, worst first; never empty.
   public var reasons: [Reason] { [reason] + others }
 
+  /// The days before the close date in which a deal that is cooling is at risk.
+  static let closingDays = 14
+
   /// One reason a deal needs attention, as facts.
   public enum Reason: Equatable, Sendable {
     /// The next step is so many days late.
@@ -29,6 +32,9 @@ public struct HygieneException: Equatable, Sendable {
     case stale(StalenessClock, days: Int, limit: Int)
     /// The close date passed so many days ago.
     case closePassed(Day, days: Int)
+    /// The deal closes on a day, so many days ahead, and is cooling: so many days on the clock that decides, and
+    /// no next step before that day.
+    case atRisk(Day, daysLeft: Int, StalenessClock, quietDays: Int)
     /// The close date was put off often.
     case pushed(Pushes)
     /// No next step is set, since a day when that is known.
@@ -81,6 +87,7 @@ extension HygieneException.Reason {
     case .followUpOwed: .followUpOwed
     case .stale: .stale
     case .closePassed: .closePassed
+    case .atRisk: .atRisk
     case .pushed: .pushed
     case .noNextStep: .noNextStep
     case .oldQualification: .oldQualification
@@ -107,14 +114,14 @@ extension HygieneException.Reason {
     case .oldQualification(let prompts): prompts.map(\.daysOver).max() ?? 0
     case .stale(_, let days, let limit): days.days(over: limit)
     case .pushed(let pushes): pushes.days
-    case .stepDue, .noNextStep, .missing, .duplicate, .contradiction: 0
+    case .stepDue, .atRisk, .noNextStep, .missing, .duplicate, .contradiction: 0
     }
   }
 
   /// The remedy. A next step ahead covers a stale deal too, whichever clock decides.
   public var remedy: HygieneException.Remedy {
     switch self {
-    case .stepLate, .stepDue, .followUpOwed, .stale, .noNextStep: .setNextStep
+    case .stepLate, .stepDue, .followUpOwed, .stale, .atRisk, .noNextStep: .setNextStep
     case .serviceLevel: .contact
     case .nurtureBack: .decide
     case .closePassed: .edit(.expectedClose)

@@ -129,7 +129,7 @@ extension HygieneException.Reason {
   fileprivate var isOverdue: Bool {
     switch self {
     case .stepLate, .serviceLevel, .nurtureBack, .followUpOwed, .closePassed: true
-    case .stepDue, .stale, .pushed, .noNextStep, .oldQualification, .missing, .duplicate,
+    case .stepDue, .stale, .atRisk, .pushed, .noNextStep, .oldQualification, .missing, .duplicate,
       .contradiction:
       false
     }
