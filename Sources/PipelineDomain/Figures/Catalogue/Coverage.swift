@@ -58,7 +58,7 @@ extension KPI {
     }
   }
 
-  /// Counts an open deal dated in the period; a deal won in it reduces the quota to go.
+  /// The rule that counts open deals dated in the period; deals won in it reduce the quota to go.
   private static let covering: PipelineFacts.Rule = { facts, index, period in
     let row = facts.rows[index]
     if row.outcome == .won {
