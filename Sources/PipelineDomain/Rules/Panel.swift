@@ -1,10 +1,10 @@
-/// The choice of KPIs on the board, and what they are held against.
+/// The choice of KPIs on the board, and their goals.
 public struct Panel: Equatable, Sendable {
-  /// Who counts as contacted where meetings are held against contacts.
+  /// The definition of a contacted prospect, for the ratio of meetings to contacts.
   public enum Contacts: String, Sendable, CaseIterable {
-    /// Whoever was spoken with: a call, a meeting or a demo.
+    /// Spoken with: a call, a meeting or a demo.
     case reached
-    /// Whoever was tried: an e-mail counts too.
+    /// Tried: an e-mail counts too.
     case attempted
   }
 
@@ -12,7 +12,7 @@ public struct Panel: Equatable, Sendable {
   public var order: [String]
   /// The preset shown in place of the order.
   public var preset: Preset?
-  /// The most KPIs shown, 3…10; those after them in the order are not.
+  /// The most KPIs shown, 3…10; those beyond it in the order are left out.
   ///
   /// The articles disagree: three to five a person can work on (001:37) and to start with (003:204),
   /// five to seven on a dashboard (000:300), seven at most (000:318), five to ten (001:82).
@@ -21,12 +21,12 @@ public struct Panel: Equatable, Sendable {
   public var unit: Period.Unit
   /// Goals by KPI id, or by id and part: `funnel-conversion.attract`, `stage-conversion.discovery`.
   public var goals: [String: Goal]
-  /// Who counts as contacted.
+  /// The definition of a contacted prospect.
   public var contacts: Contacts
-  /// The fall, in percent of what it was before, from which a trend is told, 1…100.
+  /// The fall, in percent of the value before, from which a trend is reported, 1…100.
   public var fall: Int
 
-  /// A panel; the year, and seven KPIs unless said.
+  /// A panel; the year, and seven KPIs by default.
   public init(
     order: [String] = Panel.defaultOrder, preset: Preset? = nil, most: Int = 7,
     unit: Period.Unit = .year, goals: [String: Goal] = [:], contacts: Contacts = .reached,
@@ -41,14 +41,14 @@ public struct Panel: Equatable, Sendable {
     self.fall = fall
   }
 
-  /// What a panel shows when the file does not say.
+  /// The KPIs of a panel that the file does not define.
   public static let defaultOrder = [
     "open-value", "win-rate", "cycle-length", "velocity", "no-next-step", "stale-share", "signed",
   ]
 
-  /// What `most` may be.
+  /// The range of `most`.
   public static let mostRange = 3...10
-  /// What `fall` may be.
+  /// The range of `fall`.
   public static let fallRange = 1...100
 }
 
@@ -57,11 +57,11 @@ extension Panel {
   public struct Goal: Equatable, Sendable {
     /// The value to reach, in the KPI's unit (percent for rates, days, minor units for money).
     public var target: Ratio?
-    /// The value at which the KPI asks for action.
+    /// The value at which the KPI raises an alert.
     public var alert: Ratio?
-    /// How a value compares with `alert` that raises it; strictly on the wrong side when `nil`.
+    /// The comparison of a value with `alert` that raises it; strictly on the wrong side when `nil`.
     public var comparison: Comparison?
-    /// The past in which it must; the period that is looked at when `nil`.
+    /// The past periods in which it must hold; the period shown when `nil`.
     public var window: Window?
 
     /// A goal; everything may be absent.
@@ -76,14 +76,14 @@ extension Panel {
     }
   }
 
-  /// How a value compares with a threshold; the raw value is the operator.
+  /// A comparison of a value with a threshold; the raw value is the operator.
   public enum Comparison: String, Sendable, CaseIterable {
     case below = "<"
     case atMost = "<="
     case above = ">"
     case atLeast = ">="
 
-    /// Whether the comparison is true.
+    /// Returns true when the value and the threshold compare like that.
     public func holds(_ value: Ratio, _ threshold: Ratio) -> Bool {
       switch self {
       case .below: value < threshold
@@ -96,29 +96,29 @@ extension Panel {
 
   /// The last complete calendar periods, in which an alert must hold (article 000:300).
   public struct Window: Equatable, Sendable {
-    /// How several periods are read.
+    /// The way in which several periods are combined.
     public enum Rule: String, Sendable, CaseIterable {
       /// The alert must hold in each of them.
       case each
-      /// They are counted as one.
+      /// The periods are counted as one.
       case pooled
     }
 
     /// The calendar unit of the periods.
     public var unit: Period.Unit
-    /// How many of them, 1…24.
+    /// The number of periods, 1…24.
     public var count: Int
-    /// How they are read.
+    /// The way in which they are combined.
     public var rule: Rule
 
-    /// The last `count` complete periods, each unless said.
+    /// The last `count` complete periods, each of them by default.
     public init(_ unit: Period.Unit, count: Int, rule: Rule = .each) {
       self.unit = unit
       self.count = count
       self.rule = rule
     }
 
-    /// How many periods a window may have.
+    /// The range of `count`.
     public static let countRange = 1...24
 
     /// The periods before the one that holds `today`, oldest first; one for all when pooled.
@@ -131,26 +131,25 @@ extension Panel {
   }
 }
 
-/// A choice of KPIs for who looks, and for what they are after, the most telling first.
+/// A choice of KPIs for a role or an objective, the most telling first.
 ///
-/// Ids that the program does not know are passed over; a panel shows as many of the rest as it has room
-/// for.
+/// Ids that the program does not know are skipped; a panel shows as many of the rest as it has room for.
 public enum Preset: String, Sendable, CaseIterable {
   /// The three to five levers of one person (article 001:37).
   case rep
-  /// A small company that builds its sales up: volume and quality (articles 000:304, 000:309-314).
+  /// A small company that builds up its sales: volume and quality (articles 000:304, 000:309-314).
   case sme
-  /// A company that grows fast: what a customer is worth (article 000:305).
+  /// A company that grows fast: the value of a customer (article 000:305).
   case scaleUp = "scale-up"
-  /// To grow: what a client and a lead cost, and marketing's part (article 003:192).
+  /// Growth: the cost of a customer and of a lead, and marketing's part (article 003:192).
   case growth
-  /// To earn: return, and the worth of a client against their cost (article 003:192).
+  /// Profitability: return, and the value of a customer against their cost (article 003:192).
   case profitability
-  /// To keep clients (article 003:192).
+  /// Customer retention (article 003:192).
   case loyalty
-  /// To begin with (article 003:196).
+  /// A first panel (article 003:196).
   case beginner
-  /// For a team that measures well already (article 003:196).
+  /// A team with mature analytics (article 003:196).
   case mature
 
   /// The ids of its KPIs.
