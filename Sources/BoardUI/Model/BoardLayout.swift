@@ -1,11 +1,11 @@
 import PipelineDomain
 package import TerminalKit
 
-/// Where everything on the board stands, for one size of the window.
+/// The place of every part of the board, for one size of the window.
 ///
-/// It never fails: what has no room gets an empty rectangle. From wide to narrow the panel folds
-/// into a line, then columns scroll, then one stage is shown at a time, a line a deal; a low window
-/// and the one-line density show that as a table of the whole width:
+/// It never fails: a part without room gets an empty rectangle. From wide to narrow the panel folds
+/// into a line, then columns scroll, then one stage is shown at a time, one line per deal; a window
+/// with few rows and the one-line density show that as a table of the whole width:
 ///
 /// ```
 /// header                            header             header              head of the stage
@@ -17,16 +17,16 @@ package import TerminalKit
 /// hints                             hints
 /// ```
 package struct BoardLayout: Equatable, Sendable {
-  /// The narrowest a column gets while others need their width, its bar and gap included.
+  /// The least width of a column while others need theirs, its bar and gap included.
   static let columnMinimum = 19
-  /// The widest a column gets.
+  /// The greatest width of a column.
   static let columnMaximum = Columns.widestTitle + 2
-  /// The narrowest side panel, its rule and margins included.
+  /// The least width of the side panel, its rule and margins included.
   static let panelMinimum = 25
-  /// The widest.
+  /// The greatest width of the side panel.
   static let panelMaximum = 44
 
-  /// True when one stage is shown at a time, one line a deal.
+  /// True when one stage is shown at a time, one line per deal.
   package let isTable: Bool
   /// True in a window without room for a header: the head of the stage is the first line.
   package let isNarrow: Bool
@@ -53,10 +53,10 @@ package struct BoardLayout: Equatable, Sendable {
   /// The line of keys.
   package let hints: Rect
 
-  /// The layout of a window.
+  /// Creates the layout of a window.
   ///
   /// - Parameters:
-  ///   - needs: The width that the texts of each column take, of all columns that could be shown.
+  ///   - needs: The width of the texts of each column, for all columns that could be shown.
   ///   - cursor: The column that has to be on screen.
   ///   - first: The leftmost column, as long as that keeps `cursor` on screen.
   package init(
@@ -98,7 +98,7 @@ package struct BoardLayout: Equatable, Sendable {
       ? rest.removingFirstColumns(board.columns).firstColumns(Self.panelMaximum) : folded
   }
 
-  /// A column: its bar's cell, its text and its gap; empty for a place that is not on screen.
+  /// Returns the area of a column: its bar's cell, its text and its gap; empty for a place off screen.
   package func column(_ place: Int) -> Rect {
     guard columns.contains(place) else { return board.firstColumns(0) }
     let index = place - columns.lowerBound
@@ -106,7 +106,7 @@ package struct BoardLayout: Equatable, Sendable {
       .firstColumns(columnWidths[index])
   }
 
-  /// The part of a column where its cards stand.
+  /// Returns the part of a column with its cards.
   package func cards(_ place: Int) -> Rect {
     column(place).removingFirstRows(headRows)
   }
@@ -114,7 +114,7 @@ package struct BoardLayout: Equatable, Sendable {
   /// Rows from one card to the next.
   package var cardRows: Int { isTable ? 1 : 4 }
 
-  /// How many cards of a column are shown at once, at least one.
+  /// The number of cards of a column shown at once, at least one.
   ///
   /// The row below the last one is kept free for the count of those that follow.
   package var capacity: Int {
@@ -122,14 +122,14 @@ package struct BoardLayout: Equatable, Sendable {
     return max(1, isTable ? rows - (rows > 2 ? 1 : 0) : rows / 4)
   }
 
-  /// The first card shown in a column of `count`, so that `row` is among those shown; `first` as
+  /// Returns the first card shown in a column of `count`, so that `row` is among those shown; `first` as
   /// long as it does that and leaves no room unused.
   package func firstRow(keeping row: Int?, of count: Int, from first: Int) -> Int {
     Self.window(of: capacity, over: count, keeping: row ?? first, from: first).lowerBound
   }
 
-  /// The run of at most `length` places in `0..<count` that holds `place` and starts at `first` or
-  /// as near to it as that allows.
+  /// Returns the run of at most `length` places in `0..<count` that holds `place` and starts at `first`
+  /// or as near to it as that allows.
   private static func window(
     of length: Int, over count: Int, keeping place: Int, from first: Int
   ) -> Range<Int> {
@@ -144,8 +144,8 @@ package struct BoardLayout: Equatable, Sendable {
     width >= 120 || (width >= 100 && columnCount * columnMinimum + panelMinimum <= width)
   }
 
-  /// The widths of columns that need so much: what they need where the room is enough for all, and an equal
-  /// share of what is left by those that need less where it is not. Room to spare goes to all alike.
+  /// Returns the widths of columns by their needs: in full when there is room for all; else columns that need
+  /// more share the room left by the others equally. Spare room goes to all alike.
   private static func widths(for needs: [Int], in room: Int) -> [Int] {
     var widths = needs.map { min($0, columnMaximum) }
     let total = widths.reduce(0, +)
@@ -178,14 +178,14 @@ extension Model {
     }
   }
 
-  /// Where everything stands in the present window.
+  /// The layout of the present window.
   package var layout: BoardLayout {
     BoardLayout(
       size: size, needs: visibleColumns.map(needs(ofColumn:)), cursor: cursor.column,
       first: cursor.firstColumn, isPanelShown: panel.isShown, density: density)
   }
 
-  /// The width that the head and the titles of a column take; an empty one needs its name alone.
+  /// Returns the width of the head and the titles of a column; an empty one needs its name alone.
   private func needs(ofColumn index: Int) -> Int {
     let column = columns.all[index]
     let head =

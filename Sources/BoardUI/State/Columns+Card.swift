@@ -2,7 +2,7 @@ import PipelineDomain
 import Localization
 
 extension Columns {
-  /// What a deal counts as in its column.
+  /// The values of a deal that its column depends on.
   struct Card: Equatable {
     var column: Int
     var place: Place
@@ -12,10 +12,10 @@ extension Columns {
     var amount: Worth?
     var probability: Int
     var isStale: Bool
-    /// Cells, `widestTitle` at most.
+    /// The width of the title in cells, `widestTitle` at most.
     var titleWidth: Int
 
-    /// An amount in parts of minor units, in the board's currency where there is a rate.
+    /// An amount in parts of minor units, in the board's currency if there is a rate.
     struct Worth: Equatable {
       var parts: Int128
       var currency: Currency
@@ -29,15 +29,15 @@ extension Columns {
     }
   }
 
-  /// What the order of the columns asks of a deal; the smaller stands above.
+  /// The sort key of a deal in the order of the columns; the smaller is above.
   enum Place: Comparable {
     case number(Int128)
     case text(FoldedText)
-    /// An amount that cannot be held against the others.
+    /// An amount that cannot be compared with the others.
     case apart(currency: String, Int128)
     case unknown
 
-    /// The place of a number; unknown when there is none.
+    /// Creates the place of a number; unknown when there is none.
     init(_ number: (some BinaryInteger)?) {
       self = number.map { .number(Int128($0)) } ?? .unknown
     }
@@ -55,7 +55,7 @@ extension Columns {
 }
 
 extension Rank {
-  /// The urgency of a next step and the first seven digits as one number, in the order of both.
+  /// Returns the urgency of a next step and the first seven digits as one number, in the order of both.
   func beginning(after urgency: NextStep.State) -> Int128 {
     let digits = digits.utf8
     let start = digits.prefix(7).reduce(UInt64(urgency.rawValue)) { $0 << 8 | UInt64($1) }

@@ -4,17 +4,17 @@ import TerminalKit
 
 /// The deals of every stage in the order they are shown, with totals over all of them.
 ///
-/// It is an index over `board.deals`: made once, then kept as single deals change, so that a cursor
+/// It is an index over `board.deals`: made once, then updated as single deals change, so that a cursor
 /// move reads it and a card move touches two columns.
 package struct Columns: Equatable, Sendable {
   /// One stage's deals.
   package struct Column: Equatable, Sendable {
     /// The stage.
     package let stage: Stage.ID
-    /// Places in `board.deals`, in the order shown; those that the order holds equal by urgency,
-    /// then rank, then key.
+    /// Indices in `board.deals`, in the order shown; those equal in that order by urgency, then rank, then
+    /// key.
     package fileprivate(set) var deals: [Int] = []
-    /// What they are worth.
+    /// Their totals.
     package fileprivate(set) var totals = Totals()
     /// The number of its deals whose title takes so many cells, the last place for those that take more.
     fileprivate var titles = Array(repeating: 0, count: Columns.widestTitle + 1)
@@ -30,7 +30,7 @@ package struct Columns: Equatable, Sendable {
 
   /// Sums over a column, in the board's currency where rates allow it; the others are kept apart.
   package struct Totals: Equatable, Sendable {
-    /// How many parts a minor unit is counted in; one on a board without rates.
+    /// The number of parts in a minor unit; one on a board without rates.
     package fileprivate(set) var scale: Int128 = 1
     /// Parts by currency, for the deals that have an amount; a sum of zero is left out.
     package fileprivate(set) var amounts: [Currency: Int128] = [:]
@@ -45,15 +45,15 @@ package struct Columns: Equatable, Sendable {
   /// The cells of a title beyond which a column is no wider for it.
   static let widestTitle = 32
 
-  /// A column a stage, in the order of the settings.
+  /// One column per stage, in the order of the settings.
   package private(set) var all: [Column] = []
-  /// What each deal counted as, by its place in `board.deals`; `nil` where it counts nowhere.
+  /// The values each deal was counted with, by its place in `board.deals`; `nil` when it is in no column.
   private var cards: [Card?] = []
-  /// Which deals are shown, and in which order.
+  /// The selection and order of the deals shown.
   package let arrangement: Arrangement
   private let exchange: Exchange?
 
-  /// The index of a board at a moment. O(deals × log deals).
+  /// Creates the index of a board at a moment. O(deals × log deals).
   package init(
     _ board: Board, at now: Instant, in zone: Zone, as arrangement: Arrangement = Arrangement()
   ) {
@@ -63,7 +63,7 @@ package struct Columns: Equatable, Sendable {
     self.arrangement = arrangement
     self.exchange = exchange
     let matcher = arrangement.matcher(board, at: now, in: zone)
-    // Each copied once: that of a deal counts up all that it holds.
+    // Each is copied once: copying a deal retains everything it holds.
     cards = board.deals.map { deal in
       guard arrangement.admits(deal, by: matcher) else { return nil }
       return card(for: deal, of: board, at: now, in: zone)
@@ -73,7 +73,7 @@ package struct Columns: Equatable, Sendable {
       all[card.column].deals.append(index)
       all[card.column].count(card, times: 1)
     }
-    // Numbers settle nearly every comparison; a card is then not copied to be compared.
+    // Numbers decide nearly every comparison; a card is then not copied to be compared.
     let beginnings = cards.map { $0?.place.beginning ?? 0 }
     for column in all.indices {
       all[column].deals.sort { left, right in
@@ -86,15 +86,15 @@ package struct Columns: Equatable, Sendable {
     }
   }
 
-  /// Where the deal at `index` of `board.deals` stands: its column in `all` and its row there; `nil`
-  /// when it stands nowhere. O(log deals).
+  /// Returns the position of the deal at `index` of `board.deals`: its column in `all` and its row there;
+  /// `nil` when it is in no column. O(log deals).
   package func position(of index: Int) -> (column: Int, row: Int)? {
     guard cards.indices.contains(index), let card = cards[index] else { return nil }
     return (card.column, place(of: card))
   }
 
-  /// The rows of a column whose next step is as urgent as that, in the order of urgency; in any other
-  /// they do not stand together. O(log deals).
+  /// Returns the rows of a column whose next step has this urgency, in the order of urgency; in any other
+  /// they are not adjacent. O(log deals).
   package func rows(of column: Int, urgency: NextStep.State) -> Range<Int> {
     let deals = all[column].deals
     let isBelow = { (row: Int, limit: NextStep.State, included: Bool) in
@@ -106,7 +106,7 @@ package struct Columns: Equatable, Sendable {
     return start..<end
   }
 
-  /// Brings one deal, at `index` in `board.deals`, to its place; a deal beyond the end is new.
+  /// Moves one deal, at `index` in `board.deals`, to its place; a deal beyond the end is new.
   /// O(deals of its columns), by moving numbers only.
   package mutating func update(_ index: Int, of board: Board, at now: Instant, in zone: Zone) {
     while cards.count <= index { cards.append(nil) }
@@ -130,7 +130,7 @@ package struct Columns: Equatable, Sendable {
     }
   }
 
-  /// How many of `count` rows, taken from the first on, hold; those that do come first.
+  /// Returns the number of the `count` rows that satisfy `holds`; those come first.
   private func partition(_ count: Int, where holds: (Int) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
@@ -193,7 +193,7 @@ extension Columns.Totals {
 }
 
 extension [Currency: Int128] {
-  /// Adds to a sum and forgets it at zero, so that counting there and back leaves no trace.
+  /// Adds to a sum and removes it at zero, so that adding and subtracting restores the former value.
   fileprivate mutating func add(_ units: Int128, to currency: Currency) {
     let sum = (self[currency] ?? 0) + units
     self[currency] = sum == 0 ? nil : sum

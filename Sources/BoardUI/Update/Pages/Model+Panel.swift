@@ -2,26 +2,26 @@ package import PipelineDomain
 import Localization
 
 extension Model {
-  /// Whether there is something to do while no key waits.
+  /// True when there is work to do while no key is pending.
   package var hasIdleWork: Bool { dueViews > 0 || figures.isDue || areFiguresOfOthers }
 
-  /// Whether the figures are of other deals than the filter keeps; one that is still being typed does
-  /// not count.
+  /// True when the figures are of other deals than the filter keeps; a filter still being typed does not
+  /// count.
   private var areFiguresOfOthers: Bool {
     draft == nil && figures.filter != shownFilter
   }
 
-  /// The board the figures are of: that of the deals the filter keeps.
+  /// The board of the figures: that of the deals the filter keeps.
   var figuredBoard: Board { figures.kept ?? board }
 
-  /// How much of what is on screen waits for its figures; a moment that is not shown yet outdates
+  /// The number of views on screen that wait for their figures; a moment that is not shown yet outdates
   /// every view.
   var dueViews: Int {
     guard travel?.isDue != true else { return .max }
     return [isFilterDue, panel.isDue, areNamesDue].count { $0 } + screens.reduce(0) { $0 + $1.due }
   }
 
-  /// Does one portion of it: reads the figures, or builds what they are read from.
+  /// Does one portion of the idle work: computes results, or builds the figures they are computed from.
   mutating func takeFigures() {
     if travel?.isDue == true { return arrive() }
     if readScreens(of: { !$0.contains(.figures) }) { return }
@@ -40,7 +40,7 @@ extension Model {
     if figures.advance(board, at: asOf, in: zone, me: author) { panel.isDue = true }
   }
 
-  /// Begins to make the figures of the deals that the filter keeps now.
+  /// Begins to compute the figures of the deals that the filter keeps now.
   private mutating func beginFigures() {
     figures = PanelCalculation(under: shownFilter)
     panel.isDue = true
@@ -59,12 +59,12 @@ extension Model {
     }
   }
 
-  /// What is known of a KPI with its goal and trend, once that is computed.
+  /// Returns the result of a KPI with its goal and trend, once it is computed.
   func result(of kpi: String) -> KPIResult? {
     (panel.results + screens.flatMap(\.results)).first { $0.figure.kpi == kpi }
   }
 
-  /// The period the panel speaks of.
+  /// The period of the panel.
   package var panelPeriod: Period {
     Period(board.settings.panel.unit, containing: today)
   }
@@ -118,7 +118,7 @@ extension Model {
     settleCursor()
   }
 
-  /// Shows what led to the narrowing again, brought up to date.
+  /// Shows the screen that led to the narrowing again, brought up to date.
   private mutating func comeBack(to origin: Selection.Origin) {
     (mode, beneath) = (origin.mode, origin.beneath)
     panel.isFocused = origin.isPanelFocused
@@ -128,7 +128,7 @@ extension Model {
     if figures.complete != nil { _ = readScreens(of: { $0.contains(.figures) }) }
   }
 
-  /// Gives the keys to the panel, or back to the board.
+  /// Moves the focus to the panel, or back to the board.
   mutating func focusPanel() {
     panel.isFocused.toggle()
     guard panel.isFocused, !panel.isShown else { return }
@@ -168,7 +168,8 @@ extension Model {
 }
 
 extension Attainment {
-  /// Held against the quota of the owners in scope; `nil` without one, or where amounts do not add up.
+  /// Creates the attainment of the quota of the owners in scope; `nil` without one, or when the amounts
+  /// cannot be added.
   fileprivate init?(_ facts: PipelineFacts, in period: Period) {
     guard let found = facts.attainment(in: period) else { return nil }
     self.init(won: found.won, quota: found.quota)

@@ -75,14 +75,14 @@ extension Frame {
     model.scope == nil && board.settings.names(for: .owner).count > 1
   }
 
-  /// The initials of the owner, when deals of several people are shown.
+  /// Returns the initials of the owner, when deals of several people are shown.
   private func initials(of deal: Deal) -> Line {
     guard hasSeveralOwners, let owner = deal.owner else { return .blank }
     let letters = owner.split(whereSeparator: \.isWhitespace).compactMap(\.first).prefix(2)
     return Line(SafeText.displayable(String(letters).uppercased()), .secondary)
   }
 
-  /// The sign of the deal's freshness, or of its outcome once closed.
+  /// Returns the sign of the deal's freshness, or of its outcome once closed.
   func mark(of deal: Deal, in stage: Stage) -> Sign {
     stage.outcome == .open
       ? board.freshness(of: deal, on: today, in: model.zone).state.sign : stage.outcome.sign
@@ -100,8 +100,8 @@ extension Frame {
     return mark + step(of: deal, room: room - mark.width)
   }
 
-  /// The next step in at most `room` cells: its mark, action and due date; the action is cut first, then
-  /// left out.
+  /// Returns the next step in at most `room` cells: its mark, action and due date; the action is cut first,
+  /// then left out.
   func step(of deal: Deal, room: Int) -> Line {
     let state = deal.nextStepState(on: today)
     let sign = state.sign

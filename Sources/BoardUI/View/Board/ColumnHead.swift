@@ -36,7 +36,7 @@ extension Frame {
   /// The stage that the dragged deal would go to.
   var dropTarget: Stage.ID? { model.pointer.drag?.target }
 
-  /// The style of the sign for columns beyond the window; it marks a drop there as well.
+  /// Returns the style of the sign for columns beyond the window; it marks a drop there as well.
   private func edgeStyle(toward place: Int) -> Style {
     guard let dropTarget, model.visibleStages[place].id == dropTarget else { return .focus }
     return Style.focus.reversed

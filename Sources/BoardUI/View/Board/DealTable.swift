@@ -8,8 +8,7 @@ enum DealColumn: CaseIterable {
 }
 
 extension Frame {
-  /// The columns of a table of so many cells and their widths; in a narrow one title and amount share what
-  /// the next step leaves, its mark alone in the narrowest.
+  /// Returns the columns of a table of so many cells, with their widths.
   ///
   /// The amount, the next step, then the other facts get their cells as long as the title keeps its own.
   func dealColumns(in width: Int) -> [(column: DealColumn, width: Int)] {
@@ -32,7 +31,7 @@ extension Frame {
     return DealColumn.allCases.compactMap { column in widths[column].map { (column, $0) } }
   }
 
-  /// The rectangles of a row's columns after its mark.
+  /// Returns the rectangles of a row's columns after its mark.
   private func dealRects(in row: Rect) -> [(column: DealColumn, rect: Rect)] {
     var rest = row.removingFirstColumns(2)
     return dealColumns(in: rest.columns).map { column, width in
@@ -41,7 +40,7 @@ extension Frame {
     }
   }
 
-  /// The captions above the rows.
+  /// Draws the captions above the rows.
   func drawCaptions(of stage: Stage, in row: Rect, on canvas: inout Canvas) {
     for (column, rect) in dealRects(in: row) {
       let caption = Line(caption(of: column, in: stage), .secondary)
@@ -65,7 +64,7 @@ extension Frame {
     }
   }
 
-  /// A deal in one line of the table, after its mark.
+  /// Draws a deal in one line of the table, after its mark.
   func drawRow(_ deal: Deal, _ title: Line, in stage: Stage, row: Rect, on canvas: inout Canvas) {
     let sign = mark(of: deal, in: stage)
     canvas.write(Line(glyph(sign), sign.style), in: row.firstColumns(1))
@@ -87,7 +86,7 @@ extension Frame {
     }
   }
 
-  /// The close date of an open deal, marked once it has passed; blank without one.
+  /// Returns the close date of a deal, marked on an open one once it has passed; blank without one.
   func closeDate(of deal: Deal) -> Line {
     guard let day = deal.expectedClose else { return .blank }
     let isPast = day < today && board.stage(of: deal)?.outcome == .open
@@ -101,7 +100,7 @@ extension Frame {
     return Line(freshness.days.map(words.age) ?? "", freshness.state.sign.style)
   }
 
-  /// The stages of a table as tabs, with the number of their deals; none where they do not fit.
+  /// The stages of a table as tabs, with the number of their deals; none when they do not fit.
   var tabs: [(place: Int, rect: Rect)] {
     guard layout.isTable, !layout.isNarrow, !layout.columns.isEmpty else { return [] }
     var rest = layout.column(layout.columns.lowerBound).firstRows(1).removingFirstColumns(1)
@@ -121,8 +120,8 @@ extension Frame {
     return "\(board.settings.stages[column].name.uppercased()) \(count)"
   }
 
-  /// The stages in a line, the current one marked, its sums at the end, and the captions below; one line
-  /// with the place among all stages where the tabs have no room.
+  /// Draws the stages in a line, the current one marked, its sums at the end, and the captions below; without
+  /// room for the tabs, one line with the place among all stages.
   func drawTableHead(
     of stage: Stage, _ column: Columns.Column, at place: Int, of count: Int,
     on canvas: inout Canvas

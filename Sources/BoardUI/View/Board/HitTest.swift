@@ -2,8 +2,8 @@ import PipelineDomain
 import TerminalKit
 
 extension Frame {
-  /// The thing at a cell, by the same layout that drew it. `nil` where a click has no effect: outside of
-  /// the window above the board, in a question, between things.
+  /// Returns the thing at a cell, by the same layout that drew it. `nil` when a click has no effect: outside
+  /// of the window above the board, in a question, between things.
   func hit(_ point: Point) -> Hit? {
     switch model.mode {
     case .board: hint(point) ?? closed(point) ?? panel(point) ?? column(point)
@@ -12,7 +12,7 @@ extension Frame {
     }
   }
 
-  /// The column at a cell, by its place among the visible ones.
+  /// Returns the column at a cell, by its place among the visible ones.
   func place(at point: Point) -> Int? {
     layout.columns.first { layout.column($0).contains(point) }
   }
@@ -21,7 +21,7 @@ extension Frame {
     hint(at: point)?.command.map(Hit.hint)
   }
 
-  /// The hint at a cell, unless a window above the board covers it, as it may when there are few rows.
+  /// Returns the hint at a cell, unless a window above the board covers it, as it may with few rows.
   func uncoveredHint(_ point: Point) -> Hit? {
     guard let hit = hint(point) else { return nil }
     var canvas = Canvas(size: model.size)
@@ -51,7 +51,8 @@ extension Frame {
     return index.map { .figure(figures[$0].index) } ?? .panel
   }
 
-  /// The index of the line at a cell, of those written one after the other into the first row of `rect`.
+  /// Returns the index of the line at a cell, of those written one after the other into the first row of
+  /// `rect`.
   private func part(at point: Point, of lines: [Line], in rect: Rect, gap: String) -> Int? {
     guard rect.firstRows(1).contains(point) else { return nil }
     var column = rect.column

@@ -44,7 +44,7 @@ extension Frame {
     return layout.panel.rows < 24 ? max(2, rows) : rows + 1
   }
 
-  /// The amount won of the quota, and the share as a bar.
+  /// Draws the amount won of the quota, and the share as a bar.
   private func drawAttainment(in rect: Rect, on canvas: inout Canvas) {
     guard let attainment = model.panel.attainment,
       let share = attainment.won.divided(by: attainment.quota)
@@ -144,27 +144,27 @@ extension Frame {
     return row < start.count ? start : shown(row)
   }
 
-  /// The basis of the value and the exclusions, within a number of columns.
+  /// Returns the basis of the value and the exclusions, within a number of columns.
   func basis(of result: KPIResult, within columns: Int) -> String {
     words.basis(result, in: model.board.settings.currency) {
       DisplayWidth.of($0) <= columns
     }
   }
 
-  /// The value with its unit, or the text for no value.
+  /// Returns the value with its unit, or the text for no value.
   func value(of result: KPIResult) -> Line {
     let figure = result.figure
     guard let value = figure.value else { return Line(words.unavailable, .secondary) }
     return Line(words.value(value, in: figure.unit, of: figure.n), Style.text.bold)
   }
 
-  /// The mark of a KPI's status; blank without one.
+  /// Returns the mark of a KPI's status; blank without one.
   private func stateMark(of result: KPIResult) -> Line {
     let sign = result.status.sign
     return result.goal == nil || sign.glyph == " " ? .blank : Line(glyph(sign), sign.style)
   }
 
-  /// The status of a KPI, mark and words; blank without a target.
+  /// Returns the status of a KPI, mark and words; blank without a target.
   func standing(of result: KPIResult) -> Line {
     guard result.goal != nil, let kpi = KPI.named(result.figure.kpi),
       result.figure.value != nil
@@ -174,8 +174,8 @@ extension Frame {
     return Line(sign.glyph == " " ? word : "\(glyph(sign)) \(word)", sign.style)
   }
 
-  /// The trend as a step a period, then its last step with the period it is compared with, each where
-  /// there is room.
+  /// Returns the trend, one step per period, then its last change with the period it is compared with, as
+  /// far as there is room.
   private func trendLine(of result: KPIResult, room: Int) -> Line {
     let steps = sparkline(of: result)
     guard let kpi = KPI.named(result.figure.kpi), let last = result.trend.last ?? nil,
@@ -188,7 +188,8 @@ extension Frame {
     return [whole, arrow].first { $0.width <= room } ?? steps
   }
 
-  /// The trend, one step per period, from the lowest to the highest value; a gap for a period without one.
+  /// Returns the trend, one step per period, from the lowest to the highest value; a gap for a period without
+  /// one.
   func sparkline(of result: KPIResult) -> Line {
     let values = result.trend.map { $0?.approximation }
     let known = values.compactMap { $0 }
