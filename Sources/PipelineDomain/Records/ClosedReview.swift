@@ -144,7 +144,7 @@ extension ActionPlan {
       /// Qualification rules that marketing and sales share.
       case qualification
       /// Each month: measure the KPIs.
-      case figure
+      case measure
       /// Each month: choose the one bottleneck.
       case bottleneck
       /// Each month: test one improvement a stage.
@@ -160,7 +160,7 @@ extension ActionPlan {
     }
 
     /// The steps of the monthly review, in order.
-    public static let monthlyReview = [Kind.figure, .bottleneck, .test, .document, .decide]
+    public static let monthlyReview = [Kind.measure, .bottleneck, .test, .document, .decide]
 
     /// The key, as in `audit` or `measure-2`.
     public let id: ChecklistItem.ID

@@ -5,6 +5,15 @@ import Testing
 struct RitualTests {
   private let plan = ActionPlan(id: "p", start: "2025-04-01", at: noon("2025-04-01"), by: "Léa")
 
+  @Test func `the keys of a plan's items are those that files hold`() {
+    let monthly = ["measure", "bottleneck", "test", "document", "decide"]
+    #expect(
+      Set(plan.items(in: .standard).map(\.id.text))
+        == Set(
+          ["audit", "objectives", "qualification", "improvements", "tools"]
+            + (1...3).flatMap { month in monthly.map { "\($0)-\(month)" } }))
+  }
+
   @Test func `a plan asks for an audit in ten business days and ends after ninety`() {
     // Easter Monday, 21 April, comes after the tenth.
     let items = plan.items(in: .standard)
@@ -20,7 +29,7 @@ struct RitualTests {
     let items = plan.items(in: .standard)
     for month in 1...3 {
       let steps = items.filter { $0.month == month }
-      #expect(steps.map(\.kind) == [.figure, .bottleneck, .test, .document, .decide])
+      #expect(steps.map(\.kind) == [.measure, .bottleneck, .test, .document, .decide])
       #expect(steps.allSatisfy { $0.due == plan.start.adding(days: 30 * month) })
     }
     #expect(items.contains { $0.id == "decide-3" })

@@ -75,7 +75,7 @@ extension Strings {
         say(en: "one objective and one KPI per stage", fr: "un objectif et un indicateur par étape")
       case .qualification:
         say(en: "share the qualification rules", fr: "partager les règles de qualification")
-      case .figure: say(en: "measure", fr: "mesurer")
+      case .measure: say(en: "measure", fr: "mesurer")
       case .bottleneck: say(en: "choose one bottleneck", fr: "choisir un goulot d’étranglement")
       case .test: say(en: "test one improvement per stage", fr: "tester une amélioration par étape")
       case .document: say(en: "document the tests", fr: "documenter les essais")
