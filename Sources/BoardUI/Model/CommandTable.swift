@@ -160,7 +160,7 @@ extension KeyPlace {
     switch self {
     case .help, .palette, .prompt, .search, .filter: true
     case .board, .panel, .triage, .funnel, .losses, .forecast, .whatIf, .review, .catalogue,
-      .agenda, .detail,
+      .agenda, .detail, .settings,
       .figure, .freshness, .menu, .moveTo, .goTo, .presets:
       false
     }

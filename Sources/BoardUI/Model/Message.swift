@@ -28,6 +28,12 @@ package enum Message: Equatable, Sendable {
   case viewWritten(OwnView.Change)
   /// The configuration was left as it is; the text has the reason.
   case viewNotWritten(OwnView.Change, why: String)
+  /// The settings, as a page shows them.
+  case settings([SettingEntry])
+  /// The edit that a typed value makes of a setting.
+  case settingEdited(SettingEdit)
+  /// The value does not fit; the text has the reason.
+  case settingRefused(String)
   /// Somebody else changed these deals, and nothing but deals.
   case changedElsewhere([Deal])
   /// Somebody else changed more than deals.
@@ -72,6 +78,11 @@ package enum Effect: Equatable, Sendable {
   case confirm
   /// Put this into the user's configuration, and answer `viewWritten` or `viewNotWritten`.
   case writeView(OwnView.Change)
+  /// List these settings, and answer `settings`.
+  case listSettings(Settings)
+  /// Check a typed value for a setting of this board, or its default, and answer `settingEdited` or
+  /// `settingRefused`.
+  case editSetting(path: String, to: String?, Board)
   /// Keep these drafts, and only them, for the next session, however this one ends.
   case keepDrafts([Draft])
   /// Show everything in the colours of this theme.
@@ -96,7 +107,8 @@ extension Message {
   /// by itself.
   var isOfOthers: Bool {
     switch self {
-    case .event, .idle, .rested, .uptime, .shown: false
+    case .event, .idle, .rested, .uptime, .shown, .settings, .settingEdited, .settingRefused: false
+    case .saved(_, _, let board, _): board == nil
     default: true
     }
   }

@@ -95,6 +95,8 @@ package struct Model: Sendable {
   var heldMoves: HeldMoves?
   /// The text typed into questions that were left, the latest last, for when they are asked again.
   var drafts: [Draft] = []
+  /// The settings as their page shows them; `nil` while it is closed.
+  var settingEntries: [SettingEntry]?
   /// The drafts the shell was last asked to keep.
   var keptDrafts: [Draft] = []
   /// The names of the organizations, once one was asked for.

@@ -48,10 +48,14 @@ extension Model {
     case .saved(let changes, let deals, let board, let isConfirmed):
       if board != nil { outdatePast() }
       inPresent { $0.markSaved(changes, as: deals, board, isConfirmed: isConfirmed) }
+      return relistSettings()
     case .saveFailed(let changes, let why): retain(changes, because: why)
     case .conflicted(let changes, let conflict, let author, let deals):
       outdatePast()
       return inPresent { $0.resolveConflict(changes, to: conflict, by: author, as: deals) }
+    case .settings(let entries): take(entries)
+    case .settingEdited(let edit): return make(edit)
+    case .settingRefused(let why): refuseSetting(because: why)
     case .viewWritten(let change): markWritten(change)
     case .viewNotWritten(let change, let why): retain(change, because: why)
     case .changedElsewhere(let deals):
@@ -60,6 +64,7 @@ extension Model {
     case .reloaded(let board):
       outdatePast()
       inPresent { $0.replaceBoard(by: board) }
+      return relistSettings()
     case .unchanged: fileFault = nil
     case .reloadFailed(let why, let place):
       fileFault = place.map { .invalid($0) } ?? .unreadable

@@ -16,6 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
     foldOverdue,
     groupBy
   case figureBefore, figureAfter, openLosses
+  case settings, changeSetting, resetSetting
   case whatIf, lowerAssumption, raiseAssumption, resetAssumptions
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
   case search, nextMatch, previousMatch, narrow, filter, scope, views, saveView, deleteView, sort
@@ -97,6 +98,8 @@ package enum Obstacle: Equatable, Sendable {
   case sorted(CardOrder)
   /// The board is under no filter.
   case noFilter
+  /// No setting with a value is under the cursor.
+  case noSetting
   /// No saved filter is under the cursor.
   case noSavedFilter
   /// The field being typed is not a note.
@@ -106,8 +109,7 @@ package enum Obstacle: Equatable, Sendable {
 /// The places where keys act: the sections of the page that lists all keys.
 package enum KeyPlace: String, CaseIterable, Sendable {
   case board, panel, triage, funnel, losses, forecast, whatIf, review, detail, figure, freshness,
-    help, prompt,
-    search,
+    help, settings, prompt, search,
     filter, menu, moveTo, goTo, palette, catalogue, presets, agenda
 }
 

@@ -206,8 +206,25 @@ extension SettingsText {
     }
   }
 
+  /// Returns the bytes of a value.
+  func bytes(_ range: Range<Int>) -> [UInt8] { Array(text[range]) }
+
+  /// The length of the text.
+  var count: Int { text.count }
+
+  /// Returns the place of a member of an object; `nil` when it has none.
+  func value(of name: String, in object: Range<Int>) -> Range<Int>? {
+    (try? JSONContainer(Array(text[object]), type: .object))?.parts.first { $0.key == name }
+      .map { $0.value.moved(by: object.lowerBound) }
+  }
+
+  /// Returns the keys of an object, in order.
+  func names(in object: Range<Int>) -> [String] {
+    (try? JSONContainer(Array(text[object]), type: .object))?.parts.compactMap(\.key) ?? []
+  }
+
   /// Returns the elements of a list of objects that have a key or a name.
-  private func elements(_ range: Range<Int>) -> [(name: String, range: Range<Int>)] {
+  func elements(_ range: Range<Int>) -> [(name: String, range: Range<Int>)] {
     let parts = (try? JSONContainer(Array(text[range]), type: .array))?.parts ?? []
     return parts.compactMap { part in
       let place = part.value.moved(by: range.lowerBound)
@@ -254,7 +271,7 @@ extension SettingsText {
   }
 
   /// Returns a value as it is shown and typed.
-  private func plain(_ range: Range<Int>, _ shape: Shape) -> String {
+  func plain(_ range: Range<Int>, _ shape: Shape) -> String {
     let bytes = Array(text[range])
     switch shape {
     case .list(of: .object), .list(of: .map), .object, .map: break

@@ -112,12 +112,9 @@ extension OpenedBoard {
   private func edit(
     of setting: String, to typed: String?, _ options: BoardOptions
   ) throws -> SettingEdit {
-    let changed: Settings
-    let (before, after): (String?, String?)
+    let (edit, changed): (SettingEdit, Settings)
     do throws(SettingRefusal) {
-      before = try SettingsText(board.settings).value(at: setting)
-      changed = try settings(with: typed, at: setting)
-      after = try SettingsText(changed).value(at: setting)
+      (edit, changed) = try board.settingEdit(setting, to: typed, in: zone)
     } catch {
       throw CommandFailure(.setting(error), at: options.path, words)
     }
@@ -125,21 +122,7 @@ extension OpenedBoard {
     guard (try? ProcessEnvironment.zone(named: changed.timeZone, words)) != nil else {
       throw CommandFailure.refused(words.refusal(.noZone(changed.timeZone)))
     }
-    return SettingEdit(setting, from: before, to: after)
-  }
-
-  /// Returns the settings with a value at a path; refused when the board would contradict itself.
-  private func settings(
-    with typed: String?, at setting: String
-  ) throws(SettingRefusal) -> Settings {
-    var changed = board
-    changed.settings = try SettingsText(board.settings).setting(setting, to: typed)
-    let known = board.violations(in: zone).map(\.kind)
-    for violation in changed.violations(in: zone)
-    where violation.severity == .error && !known.contains(violation.kind) {
-      throw .invalid(path: setting, violation.kind)
-    }
-    return changed.settings
+    return edit
   }
 }
 

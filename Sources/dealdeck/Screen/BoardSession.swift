@@ -135,6 +135,9 @@ enum BoardSession {
       case .restore: worker.restore()
       case .confirm: worker.confirm()
       case .writeView(let change): return [configuration.answer(to: change, words)]
+      case .listSettings(let settings): return [.settings(SettingsText(settings).entries)]
+      case .editSetting(let path, let typed, let board):
+        return [board.answer(toEditing: path, typed, in: zone, words)]
       case .setTheme(let theme):
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .editNotes(let deal, let text):
@@ -163,6 +166,23 @@ enum BoardSession {
         appearance: appearance, wakeDescriptors: descriptors, beforeStop: beforeStop)
     } catch {
       throw CommandFailure.refused(words.refusal(.noScreen(error)))
+    }
+  }
+}
+
+extension Board {
+  /// Returns the edit of a setting, or the reason why the value does not fit.
+  fileprivate func answer(
+    toEditing path: String, _ typed: String?, in zone: Zone, _ words: Strings
+  ) -> Message {
+    do throws(SettingRefusal) {
+      let (edit, settings) = try settingEdit(path, to: typed, in: zone)
+      guard (try? ProcessEnvironment.zone(named: settings.timeZone, words)) != nil else {
+        return .settingRefused(words.refusal(.noZone(settings.timeZone)))
+      }
+      return .settingEdited(edit)
+    } catch {
+      return .settingRefused(words.reason(error))
     }
   }
 }

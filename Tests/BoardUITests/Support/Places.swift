@@ -29,6 +29,7 @@ extension KeyPlace {
     case .review: "r"
     case .catalogue: "g k"
     case .agenda: "g a"
+    case .settings: ","
     case .presets: "tab e"
     }
   }

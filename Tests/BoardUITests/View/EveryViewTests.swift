@@ -42,6 +42,8 @@ struct EveryViewTests {
     Picture("funnel", "g f"), Picture("losses", "g f enter right"),
     Picture("what-if", "g p tab l l j j j j j l", board: .planned),
     Picture("forecast", "g p", board: .planned),
+    Picture("settings", ", j"), Picture("settings-section", ", j enter j j"),
+    Picture("ask-setting", ", j enter j j enter"),
     Picture("catalogue", "g k j j"), Picture("catalogue-explained", "g k j j enter b"),
     Picture("filter", "f n e x t :"), Picture("filter-wrong", "f o w n r : m e enter"),
     Picture("filtered", "f a m o u n t > 2 0 k enter s down enter"),

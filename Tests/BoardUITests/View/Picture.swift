@@ -55,7 +55,11 @@ struct Picture: Sendable, CustomTestStringConvertible {
       columns, rows, language: language, board: rewritten(sample), readOnly: readOnly)
     var effects: [Effect] = []
     for key in keys.split(separator: " ") {
-      effects += play(String(key), on: &model)
+      let made = play(String(key), on: &model)
+      for case .listSettings(let settings) in made {
+        _ = model.update(.settings(testEntries(of: settings)))
+      }
+      effects += made
       rest(&model)
     }
     befall(&model, committed(effects))

@@ -130,7 +130,7 @@ extension Prompt.Purpose {
     case .win, .lose, .disqualify, .nextStep, .complete, .snooze: true
     case .log, .assign, .edit, .editAll, .remark, .qualify, .pay, .overrule, .add, .search,
       .closeReview,
-      .filter, .saveView:
+      .filter, .saveView, .setting:
       false
     }
   }
@@ -143,7 +143,7 @@ extension Prompt.Purpose {
       ids
     case .edit(let id), .remark(let id), .qualify(let id, _), .pay(let id, _): [id]
     case .overrule(let dispute): dispute.deal.map { [$0] } ?? []
-    case .add, .search, .closeReview, .filter, .saveView: []
+    case .add, .search, .closeReview, .filter, .saveView, .setting: []
     }
   }
 }

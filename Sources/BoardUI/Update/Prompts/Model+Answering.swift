@@ -61,6 +61,8 @@ extension Model {
     case .pay(let id, let kind): return try pay(id, kind, prompt)
     case .overrule(let dispute): return try overrule(dispute, prompt)
     case .saveView: return try saveView(prompt)
+    case .setting(let entry):
+      return [.editSetting(path: entry.path, to: try setting(entry, prompt), board)]
     case .search:
       keepSearch()
       return []
@@ -255,7 +257,7 @@ extension Prompt.Purpose {
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .add,
       .remark,
-      .closeReview, .qualify, .pay, .overrule:
+      .closeReview, .qualify, .pay, .setting, .overrule:
       true
     }
   }

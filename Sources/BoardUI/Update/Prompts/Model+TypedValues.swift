@@ -25,6 +25,16 @@ extension Model {
     }
   }
 
+  /// Returns the value typed for a setting, an amount as the file writes it; `nil` for an empty field.
+  func setting(_ entry: SettingEntry, _ prompt: Prompt) throws(WrongAnswer) -> String? {
+    guard let typed = prompt.input(.answer)?.answer, !typed.isEmpty else { return nil }
+    guard case .money = entry.form else { return typed }
+    guard let money = amounts.money(typed) else {
+      throw WrongAnswer(field: .answer, text: words.refusal(.notAnAmount(typed)))
+    }
+    return "{\"minor\": \(money.minorUnits), \"currency\": \"\(money.currency.code)\"}"
+  }
+
   /// Returns the amount typed; `nil` for an empty field.
   func amount(_ prompt: Prompt) throws(WrongAnswer) -> Money? {
     try value(of: .amount, prompt).money

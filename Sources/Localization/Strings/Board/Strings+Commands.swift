@@ -328,6 +328,18 @@ extension Strings {
       words(
         en: "Show or hide the KPIs", fr: "Afficher ou masquer les indicateurs",
         hint: ("panel", "volet"))
+    case .settings:
+      words(
+        en: "Board settings", fr: "Réglages du tableau",
+        detail: ("stages, team, goals, reasons", "étapes, équipe, objectifs, motifs"),
+        hint: ("settings", "réglages"))
+    case .changeSetting:
+      words(
+        en: "Open or change", fr: "Ouvrir ou modifier", hint: ("change", "modifier"))
+    case .resetSetting:
+      words(
+        en: "Restore the default", fr: "Rétablir la valeur par défaut",
+        hint: ("default", "par défaut"))
     case .density:
       words(
         en: "Cards or table", fr: "Cartes ou tableau",

@@ -89,6 +89,7 @@ extension Strings {
       say(
         en: "No filter to save\(keys(.filter) { "; \($0) sets one" }).",
         fr: "Aucun filtre à enregistrer\(keys(.filter) { "\u{A0}; \($0) en définit un" }).")
+    case .noSetting: say(en: "The default is in effect.", fr: "La valeur par défaut s’applique.")
     case .noSavedFilter:
       say(
         en: "No saved filter to delete.", fr: "Aucun filtre enregistré à supprimer.")
@@ -183,6 +184,7 @@ extension Strings {
     case .moveTo: say(en: "Move to", fr: "Déplacer vers")
     case .goTo: say(en: "Go to", fr: "Aller à")
     case .palette: "Palette"
+    case .settings: say(en: "Settings", fr: "Réglages")
     case .catalogue: say(en: "All KPIs", fr: "Indicateurs")
     case .presets: say(en: "Preset", fr: "Jeu")
     case .agenda: "Agenda"

@@ -3,7 +3,7 @@ package import PipelineDomain
 /// The questions asked at the spot.
 package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
-  case remark, closeReview, overrule, filter, saveView, qualify, invoice, collect
+  case remark, closeReview, overrule, filter, saveView, setting, qualify, invoice, collect
 }
 
 /// The fields of questions.
@@ -26,7 +26,7 @@ package enum Title: Sendable, CaseIterable {
   case review, funnel, forecast, chances, whatIf, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
-  case saveView, themes, narrowTo, allDeals, scope, whyHere
+  case saveView, themes, narrowTo, allDeals, scope, whyHere, settings
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -66,6 +66,7 @@ extension Strings {
     case .collect: say(en: "Collected", fr: "Encaissé")
     case .filter: say(en: "Filter", fr: "Filtre")
     case .saveView: say(en: "Save the filter", fr: "Enregistrer le filtre")
+    case .setting: say(en: "Setting", fr: "Réglage")
     }
   }
 
@@ -159,6 +160,7 @@ extension Strings {
     case .saveView: say(en: "Save filter as…", fr: "Enregistrer le filtre sous…")
     case .themes: say(en: "Theme", fr: "Thème")
     case .narrowTo: say(en: "Only", fr: "Seulement")
+    case .settings: say(en: "Settings", fr: "Réglages")
     case .scope: say(en: "Whose deals", fr: "Affaires de")
     case .whyHere: say(en: "Why", fr: "Pourquoi")
     case .allDeals: say(en: "All deals", fr: "Toutes les affaires")

@@ -45,6 +45,10 @@ extension Strings {
     case .filter: list(en: "query, only, narrow", fr: "requête, seulement")
     case .scope:
       list(en: "mine, my deals, team, owner, rep", fr: "mes affaires, équipe, responsable")
+    case .settings:
+      list(
+        en: "settings, preferences, configuration, stages, team, quota, goals, probability",
+        fr: "réglages, paramètres, préférences, configuration, étapes, équipe, quota, objectifs")
     case .views: list(en: "views, segments", fr: "vues, segments")
     case .sort: list(en: "order", fr: "ordre, classer")
     case .density: list(en: "compact, table, one line", fr: "compact, tableau, une ligne")

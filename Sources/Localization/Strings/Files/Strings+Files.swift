@@ -148,7 +148,7 @@ extension Strings {
     }
   }
 
-  func reason(_ fault: SettingRefusal) -> String {
+  package func reason(_ fault: SettingRefusal) -> String {
     switch fault {
     case .unknown(let path, let known):
       say(

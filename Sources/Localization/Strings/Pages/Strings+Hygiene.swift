@@ -156,7 +156,12 @@ extension Strings {
 
   /// The name of an SLA target: `first contact`; its id where the board has none.
   package func promise(_ id: SLARule.ID, on board: Board) -> String {
-    switch board.settings.serviceLevels.first(where: { $0.id == id })?.trigger {
+    promise(id, in: board.settings)
+  }
+
+  /// An SLA target of these settings.
+  func promise(_ id: SLARule.ID, in settings: Settings) -> String {
+    switch settings.serviceLevels.first(where: { $0.id == id })?.trigger {
     case .leadCreated: say(en: "first contact", fr: "premier contact")
     case .handedOver: say(en: "contact after handoff", fr: "contact après transmission")
     case .scoreReached: say(en: "contact with a hot lead", fr: "contact avec un lead chaud")

@@ -1,0 +1,52 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension SettingsPage {
+  /// Draws the sections, or the settings of one with the meaning of the one at hand.
+  func drawRows(in frame: Frame, on canvas: inout Canvas) -> Rect {
+    let words = frame.words
+    var heading = Line(words.title(.settings), .heading)
+    if let section { heading = heading.then(" › " + words.section(ofSettings: section), .heading) }
+    let sections = sections(in: frame.model)
+    let entries = entries(in: frame.model)
+    let isRead = frame.model.settingEntries != nil
+    let list = ListPage(
+      heading: Page.Row(
+        left: heading,
+        right: Line(isRead ? frame.board.settings.name : words.computing, .secondary)),
+      count: count(in: frame.model), cursor: cursor,
+      line: { row, room in
+        section == nil
+          ? frame.line(ofSection: sections[row], isHere: row == cursor.row, room)
+          : frame.line(of: entries[row], isHere: row == cursor.row, room)
+      },
+      preview: frame.preview(of: self))
+    return frame.draw(list, on: &canvas)
+  }
+}
+
+extension Frame {
+  fileprivate func line(ofSection section: String, isHere: Bool, _ room: Int) -> Line {
+    let name = words.section(ofSettings: section)
+    let count = (model.settingEntries ?? []).count { $0.section == section }
+    return Line(padded(name, to: min(30, room / 2)), isHere ? Style.text.bold : .text)
+      .then(words.figures.whole(count), .secondary)
+  }
+
+  fileprivate func line(of entry: SettingEntry, isHere: Bool, _ room: Int) -> Line {
+    let name = words.name(of: entry, on: board.settings)
+    let width = min(48, room / 2)
+    return Line(padded(name, to: width), isHere ? Style.text.bold : .text).then("  ")
+      .then(words.value(of: entry) ?? "–", entry.value == nil ? .secondary : .text)
+  }
+
+  /// Returns the meaning of the setting at hand, the values it takes, and its path for commands.
+  fileprivate func preview(of page: SettingsPage) -> [Line] {
+    guard let entry = page.entry(in: model) else { return [] }
+    let meaning = words.meaning(of: entry)
+    let lines = wrapped(meaning, to: pageWidth).map { Line($0) }
+    let accepted = words.accepted(by: entry.form).map { [Line($0, .secondary)] } ?? []
+    return lines + accepted + [Line("dealdeck settings set \(entry.path) …", .secondary)]
+  }
+}

@@ -1,0 +1,123 @@
+package import PipelineDomain
+
+extension Strings {
+  /// The sentence that describes a setting; empty where its name is enough.
+  package func meaning(of entry: SettingEntry) -> String {
+    say(en: entry.summary, fr: Self.frenchSettings[Self.group(of: entry.kind)] ?? entry.summary)
+  }
+
+  /// The key of a description that several kinds of settings share.
+  private static func group(of kind: String) -> String {
+    if kind.hasPrefix("calendar.hours.") { return "calendar.hours" }
+    let parts = kind.split(separator: ".")
+    guard parts.first == "scoring", parts.count > 2 else { return kind }
+    return (parts.contains("rules") ? "scoring.rules." : "scoring.") + (parts.last ?? "")
+  }
+
+  private static let frenchSettings: [String: String] = [
+    "name": "Nom du tableau.",
+    "currency": "Code ISO 4217 des totaux et des montants sans devise\u{A0}; EUR par défaut.",
+    "timeZone": "Fuseau horaire IANA des jours\u{A0}; UTC par défaut.",
+    "language": "Langue préférée.",
+    "staleness":
+      "Inactivité comptée depuis la dernière activité, l’entrée dans l’étape ou le dernier changement.",
+    "stages.*.name": "Titre de la colonne.",
+    "stages.*.phase": "Phase du tunnel.",
+    "stages.*.lifecycle": "Cycle de vie de ses affaires.",
+    "stages.*.outcome": "Issue de ses affaires.",
+    "stages.*.probability": "Probabilité de gain, en pour cent.",
+    "stages.*.warmAfterDays": "Jours sans activité après lesquels une affaire est à surveiller.",
+    "stages.*.rotAfterDays": "Jours sans activité après lesquels une affaire est dormante.",
+    "stages.*.retired": "true\u{A0}: gardée pour l’historique seul, sans colonne ni affaires.",
+    "stages.*.gate": "Critères de sortie, tous exigés\u{A0}; aucun par défaut.",
+    "stages.*.playbook.objective": "Objectif.",
+    "stages.*.playbook.keyMessage": "Message clé.",
+    "stages.*.playbook.content": "Contenu à montrer ou à envoyer.",
+    "stages.*.playbook.proof": "Preuve.",
+    "stages.*.playbook.nextStep": "Relance à proposer.",
+    "stages.*.playbook.kpi": "Indicateur de l’étape.",
+    "stages.*.playbook.exitCriteria": "Critères de sortie, en toutes lettres.",
+    "team.*.name": "Nom, tel qu’il figure comme responsable.",
+    "team.*.role": "Rôle.",
+    "team.*.manager": "Nom du manager.",
+    "team.*.quota": "Quota trimestriel.",
+    "sources": "Sources des affaires.",
+    "lossReasons": "Motifs de perte, les plus fréquents d’abord.",
+    "kpis.order":
+      "Identifiants des indicateurs affichés, sans jeu d’indicateurs\u{A0}; les inconnus sont ignorés.",
+    "kpis.unit": "Période du volet.",
+    "kpis.preset": "Jeu d’indicateurs, à la place de la liste.",
+    "kpis.most": "Nombre maximal d’indicateurs affichés\u{A0}; 7 par défaut.",
+    "kpis.contacts":
+      "Contacts comptés par meeting-rate\u{A0}: reached (appel, rendez-vous, démo) ou attempted (e-mails aussi)\u{A0}; reached par défaut.",
+    "kpis.fall":
+      "Baisse, en pour cent, à partir de laquelle une tendance alerte\u{A0}; 30 par défaut.",
+    "kpis.goals.*.target": "Valeur à atteindre.",
+    "kpis.goals.*.alert": "Seuil d’alerte.",
+    "kpis.goals.*.operator":
+      "Comparaison qui alerte\u{A0}; strictement du mauvais côté par défaut.",
+    "calendar.hours": "Heures d’ouverture, sans chevauchement.",
+    "calendar.holidays":
+      "Jours fériés\u{A0}: france, alsaceMoselle ou une liste\u{A0}; aucun par défaut, sauf ceux de France pour un tableau en français à l’heure de Paris.",
+    "calendar.closures": "Jours de fermeture de l’entreprise.",
+    "sla.*.trigger": "Événement qui lance le décompte.",
+    "sla.*.minutes": "Délai de première réponse, en minutes.",
+    "sla.*.points": "Score qui lance le décompte de scoreReached.",
+    "sla.*.clock":
+      "Décompte des minutes\u{A0}; par défaut, heures d’ouverture sous 24 heures, sinon jours ouvrés.",
+    "handOver.mql": "Critères d’un MQL, tous exigés.",
+    "handOver.sql": "Critères d’un SQL, tous exigés.",
+    "handOver.checklist": "Éléments exigés pour transmettre un lead.",
+    "handOver.rejectionReasons.*.name": "Nom affiché.",
+    "qualification.id": "Identifiant.",
+    "qualification.name": "Nom affiché.",
+    "qualification.criteria.*.name": "Nom affiché.",
+    "qualification.neededYes": "Nombre de oui qui qualifient une affaire.",
+    "qualification.review.maximumAgeDays":
+      "Jours après lesquels une réponse est à actualiser\u{A0}; jamais par défaut.",
+    "qualification.review.afterStageChange":
+      "true\u{A0}: les réponses sont à actualiser après un changement d’étape.",
+    "qualification.review.afterActivity":
+      "true\u{A0}: les réponses sont à actualiser après chaque activité.",
+    "signals.*.name": "Nom affiché.",
+    "signals.*.strongFrom": "Nombre à partir duquel il est fort\u{A0}; jamais par défaut.",
+    "signals.*.intent": "true\u{A0}: intention d’achat.",
+    "signals.*.meaning": "État d’esprit de l’acheteur.",
+    "scoring.model": "Identifiant du modèle.",
+    "scoring.version": "Version du modèle, relevée quand un poids change.",
+    "scoring.rules.name": "Nom affiché.",
+    "scoring.rules.points": "Points attribués.",
+    "scoring.rules.attribute":
+      "Attribut connu\u{A0}: un champ de l’affaire, sector, country, employees ou contactRole.",
+    "scoring.rules.oneOf": "Valeurs acceptées\u{A0}; toutes par défaut.",
+    "scoring.rules.from": "Minimum.",
+    "scoring.rules.to": "Maximum.",
+    "scoring.rules.signals": "Types de signaux comptés.",
+    "scoring.rules.activities": "Types d’activités comptés.",
+    "scoring.rules.atLeast": "Nombre d’événements nécessaires\u{A0}; 1 par défaut.",
+    "scoring.rules.perOccurrence": "true\u{A0}: chaque événement donne des points.",
+    "scoring.cap": "Points maximum.",
+    "scoring.halfLifeDays": "Demi-vie des points d’engagement, en jours\u{A0}; aucune par défaut.",
+    "scoring.points": "Points.",
+    "scoring.comparison": "Comparaison avec les points\u{A0}; atLeast par défaut.",
+    "scoring.urgentMinutes": "Minutes pour contacter un prospect urgent\u{A0}; 30 par défaut.",
+    "scoring.hotWithoutFit": "true\u{A0}: un prospect sans adéquation peut être chaud.",
+    "afterSale.*.kind": "Étape.",
+    "afterSale.*.days": "Jours après la signature.",
+    "afterSale.*.everyMonths": "Intervalle en mois, répété.",
+    "afterSale.*.daysAfterStableUsage": "Jours après le début d’un usage stable.",
+    "followUps": "Suites obligatoires\u{A0}; par défaut, deux jours ouvrés après une démo.",
+    "sequences.*.name": "Nom affiché.",
+    "sequences.*.steps": "Étapes dans l’ordre du temps, une au moins.",
+    "fieldOwners.*":
+      "Champs exigés de toute affaire en cours, chacun avec le responsable de la donnée.",
+    "marketing.sources": "Sources du marketing\u{A0}; aucune par défaut.",
+    "marketing.signals":
+      "Types de signaux attribués au marketing\u{A0}; contenus, mailings et événements par défaut.",
+    "marketing.returnMonths":
+      "Mois, jusqu’à la fin de la période, sur lesquels le ROI est mesuré\u{A0}; ceux de la période par défaut.",
+    "marketing.lagByCycle":
+      "true\u{A0}: les clients sont rapportés aux coûts d’un cycle de vente médian plus tôt.",
+    "ltvBasis": "Base de la valeur vie client\u{A0}; la marge où elle est connue, sinon le CA.",
+  ]
+}

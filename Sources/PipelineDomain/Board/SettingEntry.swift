@@ -1,0 +1,39 @@
+/// A setting of the board as a page of settings shows it: a value at a path.
+public struct SettingEntry: Equatable, Sendable {
+  /// The values it takes.
+  public enum Form: Equatable, Sendable {
+    case text
+    /// Several words, separated by commas.
+    case words
+    /// A whole number, between two bounds when there are some.
+    case number(ClosedRange<Int>?)
+    case choice([String])
+    /// An amount; `nil` where there is none yet.
+    case money(Money?)
+    /// A list or an object, as JSON.
+    case json
+  }
+
+  /// The path, member by member, elements of lists by key or name: `stages.discovery.rotAfterDays`.
+  public let path: String
+  /// The path with a star in the place of each key and name: `stages.*.rotAfterDays`. One for each member of
+  /// the file format.
+  public let kind: String
+  /// The value as it is typed; `nil` when there is none.
+  public let value: String?
+  public let form: Form
+  /// The sentence that the file format describes it with; in English, empty where the name is enough.
+  public let summary: String
+
+  /// A setting at a path.
+  public init(path: String, kind: String, value: String?, form: Form, summary: String) {
+    self.path = path
+    self.kind = kind
+    self.value = value
+    self.form = form
+    self.summary = summary
+  }
+
+  /// The first member of the path.
+  public var section: String { String(path.prefix { $0 != "." }) }
+}

@@ -1,0 +1,22 @@
+package import Diagnostics
+package import PipelineDomain
+
+extension Board {
+  /// Returns the edit of a value typed for a path, and the settings after it; `nil` restores the default.
+  /// Refused when the path or the value does not fit, or the board would contradict itself.
+  package func settingEdit(
+    _ path: String, to typed: String?, in zone: Zone
+  ) throws(SettingRefusal) -> (edit: SettingEdit, settings: Settings) {
+    let text = SettingsText(settings)
+    let before = try text.value(at: path)
+    var changed = self
+    changed.settings = try text.setting(path, to: typed)
+    let known = violations(in: zone).map(\.kind)
+    for violation in changed.violations(in: zone)
+    where violation.severity == .error && !known.contains(violation.kind) {
+      throw .invalid(path: path, violation.kind)
+    }
+    let after = try SettingsText(changed.settings).value(at: path)
+    return (SettingEdit(path, from: before, to: after), changed.settings)
+  }
+}

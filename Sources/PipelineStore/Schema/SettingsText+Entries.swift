@@ -1,0 +1,105 @@
+import Diagnostics
+package import PipelineDomain
+
+extension SettingsText {
+  /// Every setting, in the order of the file format, those without a value among them; parts of a value
+  /// that is typed as a whole have no entry. O(text).
+  package var entries: [SettingEntry] {
+    var entries: [SettingEntry] = []
+    let shape = Settings.schema.shape
+    for member in shape.members {
+      addEntries(of: member, in: 0..<count, at: ("", ""), to: &entries)
+    }
+    return entries
+  }
+
+  private func addEntries(
+    of member: MemberShape, in object: Range<Int>, at prefix: (path: String, kind: String),
+    to entries: inout [SettingEntry]
+  ) {
+    let place = (path: prefix.path + member.name, kind: prefix.kind + member.name)
+    guard let range = value(of: member.name, in: object) else {
+      guard member.shape.isTyped else { return }
+      return entries.append(entry(at: place, nil, member))
+    }
+    switch member.shape {
+    case .object(let shape) where shape.name != "money":
+      for inner in shape.members {
+        addEntries(of: inner, in: range, at: (place.path + ".", place.kind + "."), to: &entries)
+      }
+    case .map(let value, _):
+      for name in names(in: range) {
+        let inner = MemberShape(name, value, member.summary)
+        addEntries(
+          of: inner, in: range, at: (place.path + ".", place.kind + "."), to: &entries,
+          as: "*")
+      }
+    case .list(of: .object(let shape)) where shape.isNamed:
+      for (name, range) in elements(range) {
+        for inner in shape.members where inner.name != "id" {
+          addEntries(
+            of: inner, in: range, at: (place.path + ".\(name).", place.kind + ".*."), to: &entries)
+        }
+      }
+    case .object:
+      let money = try? JSONCursor.read(bytes(range), amountsIn: settings.currency) {
+        (cursor) throws(JSONParseError) in try cursor.money()
+      }
+      entries.append(entry(at: place, plain(range, member.shape), member, .money(money)))
+    default: entries.append(entry(at: place, plain(range, member.shape), member))
+    }
+  }
+
+  /// Adds the entries of a value by key, under a kind that is the same for all keys.
+  private func addEntries(
+    of member: MemberShape, in object: Range<Int>, at prefix: (path: String, kind: String),
+    to entries: inout [SettingEntry], as name: String
+  ) {
+    var own: [SettingEntry] = []
+    addEntries(of: member, in: object, at: prefix, to: &own)
+    let start = prefix.kind + member.name
+    entries += own.map { entry in
+      SettingEntry(
+        path: entry.path, kind: prefix.kind + name + entry.kind.dropFirst(start.count),
+        value: entry.value, form: entry.form, summary: entry.summary)
+    }
+  }
+
+  private func entry(
+    at place: (path: String, kind: String), _ value: String?, _ member: MemberShape,
+    _ form: SettingEntry.Form? = nil
+  ) -> SettingEntry {
+    SettingEntry(
+      path: place.path, kind: place.kind, value: value, form: form ?? member.shape.form,
+      summary: member.summary)
+  }
+}
+
+extension ObjectShape {
+  /// True when a path names such an element of a list by its key or name.
+  fileprivate var isNamed: Bool { members.contains { $0.name == "name" || $0.name == "id" } }
+}
+
+extension Shape {
+  /// True when a value is typed as a whole, and can be set where there is none.
+  fileprivate var isTyped: Bool {
+    switch self {
+    case .object(let shape): shape.name == "money"
+    case .map: false
+    case .list(of: .object(let shape)): !shape.isNamed
+    default: true
+    }
+  }
+
+  fileprivate var form: SettingEntry.Form {
+    switch self {
+    case .choice(let words): .choice(words)
+    case .integer(let range): .number(range)
+    case .bool: .choice(["true", "false"])
+    case .text, .decimal: .text
+    case .list(of: .text), .list(of: .choice), .kpis: .words
+    case .object(let shape) where shape == .money: .money(nil)
+    case .either, .anything, .list, .map, .object, .anyOf: .json
+    }
+  }
+}

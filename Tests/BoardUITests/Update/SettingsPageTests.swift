@@ -1,0 +1,74 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+import Testing
+
+@testable import BoardUI
+
+struct SettingsPageTests {
+  /// A board with its settings on screen, the stale limit of the first stage at hand.
+  private func model() -> Model {
+    var model = testModel()
+    #expect(play(",", on: &model) == [.listSettings(model.board.settings)])
+    _ = model.update(.settings(testEntries(of: model.board.settings)))
+    play("j enter j j", on: &model)
+    return model
+  }
+
+  @Test func `a section opens its settings, and esc goes back to the sections, then to the board`()
+  {
+    var model = model()
+    #expect(model[SettingsPage.self]?.section == "stages")
+    play("esc", on: &model)
+    #expect(model[SettingsPage.self]?.section == nil)
+    #expect(model[SettingsPage.self]?.cursor.row == 1)
+    play("esc", on: &model)
+    #expect(model.mode == .board)
+    #expect(model.settingEntries == nil)
+  }
+
+  @Test func `a typed value is checked, saved as one change, and undone`() throws {
+    var model = model()
+    play("enter ^U", on: &model)
+    type("30", on: &model)
+    #expect(
+      play("enter", on: &model)
+        == [.editSetting(path: "stages.lead.rotAfterDays", to: "30", model.board)])
+    let edit = SettingEdit("stages.lead.rotAfterDays", from: "21", to: "30")
+    let changes = committed(model.update(.settingEdited(edit)))
+    #expect(changes.map(\.setting) == [edit])
+    #expect(changes.map(\.entry.by) == ["Léa Martin"])
+    #expect(model.place == .settings)
+    #expect(committed(play("u", on: &model)).map(\.setting?.after) == ["21"])
+  }
+
+  @Test func `a value that does not fit is refused at the spot, and stays to be mended`() {
+    var model = model()
+    play("enter ^U", on: &model)
+    type("x", on: &model)
+    _ = play("enter", on: &model)
+    #expect(model.update(.settingRefused("not a number")) == [])
+    guard case .prompt(let prompt) = model.mode else { return #expect(Bool(false), "no prompt") }
+    #expect(prompt.problem == "not a number")
+    #expect(prompt.inputs[0].text == "x")
+  }
+
+  @Test func `a value that is there already changes nothing`() {
+    var model = model()
+    _ = play("enter enter", on: &model)
+    let edit = SettingEdit("stages.lead.rotAfterDays", from: "21", to: "21")
+    #expect(model.update(.settingEdited(edit)) == [])
+    #expect(model.undoStack.isEmpty)
+  }
+
+  @Test func `del asks for the default, and a saved change lists the settings anew`() {
+    var model = model()
+    #expect(
+      play("del", on: &model)
+        == [.editSetting(path: "stages.lead.rotAfterDays", to: nil, model.board)])
+    let board = model.board
+    #expect(
+      model.update(.saved([], deals: [], board: board, isConfirmed: true))
+        == [.listSettings(board.settings)])
+  }
+}
