@@ -84,7 +84,7 @@ struct CommandTableTests {
     var model = testModel()
     #expect(play("F7", on: &model) == [])
     #expect(
-      model.status.text == "F7 does nothing here. Typing ignored until you pause, or Esc.")
+      model.status.text == "F7 does nothing here. Typing ignored until you pause or press Esc.")
   }
 
   @Test(arguments: [

@@ -59,7 +59,7 @@ struct HelpPageTests {
   }
 
   @Test func `what cannot act stays in the help with its reason`() throws {
-    let page = testModel().helpPage(matching: "back a stage")
+    let page = testModel().helpPage(matching: "previous stage")
     let entry = try #require(page.sections.first?.entries.first)
     #expect(entry.obstacle == "Already in the first stage.")
   }

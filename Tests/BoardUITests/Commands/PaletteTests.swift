@@ -13,7 +13,7 @@ struct PaletteTests {
   }
 
   @Test(arguments: [
-    (": m o v space f o r", Command.moveOn), (": u n d o", .undo), (": l o s t", .lose),
+    (": m o v space n e x", Command.moveOn), (": u n d o", .undo), (": l o s t", .lose),
     (": s n e x t", .nextStep), (": É D I T", .edit),
   ])
   func `a few letters find a command, the better fit first`(keys: String, command: Command) {
@@ -52,7 +52,7 @@ struct PaletteTests {
 
   @Test func `enter runs the command where the palette was opened`() {
     var model = testModel()
-    play(": m o v e space t h e space d e a l space f o r enter", on: &model)
+    play(": m o v e space t o space n e x t enter", on: &model)
     #expect(model.board["a"]?.stage == "demo")
     play("t : s n o o z enter", on: &model)
     #expect(model.place == .prompt)
@@ -61,7 +61,7 @@ struct PaletteTests {
   @Test func `a command that was left without a key is run all the same`() {
     let keys = KeyMap.standard.applying([KeyMap.Remap(.moveOn, [])]).map
     var model = testModel(preferences: Model.Preferences(keys: keys))
-    play(": m o v e space t h e space d e a l space f o r enter", on: &model)
+    play(": m o v e space t o space n e x t enter", on: &model)
     #expect(model.board["a"]?.stage == "demo")
   }
 

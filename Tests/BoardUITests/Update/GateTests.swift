@@ -22,7 +22,7 @@ struct GateTests {
     #expect(play(keys, on: &model) == [])
     #expect(
       model.status.text
-        == "“Audit” doesn’t meet the exit criteria of Lead: next step; activity: call. Same key again to "
+        == "“Audit” doesn’t meet the exit criteria of Lead: next step; activity: call. Press again to "
         + "move it anyway.")
     #expect(model.board["a"]?.stage == "lead")
     let change = try #require(committed(play(keys, on: &model)).first)

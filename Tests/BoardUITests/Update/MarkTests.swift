@@ -84,7 +84,7 @@ struct MarkTests {
     var model = testModel()
     play("space space space", on: &model)
     #expect(play("L", on: &model) == [])
-    #expect(model.status.text == "Move 3 deals to Demo? Same key again to confirm.")
+    #expect(model.status.text == "Move 3 deals to Demo? Press again to confirm.")
     #expect(committed(play("L", on: &model)).count == 3)
     #expect(model.titles(in: "demo").count == 4)
   }

@@ -102,7 +102,8 @@ struct PromptTests {
     play("d", on: &model)
     type("student project", on: &model)
     play("enter", on: &model)
-    #expect(problem(model) == "“student project” is a new loss reason. Enter again to add it.")
+    #expect(
+      problem(model) == "“student project” is a new loss reason. Press Enter again to add it.")
     #expect(model.board["a"]?.stage == "lead")
     play("enter", on: &model)
     #expect(model.board["a"]?.stage == "out")
@@ -291,7 +292,7 @@ struct PromptTests {
     play(keys, on: &model)
     type("Bobby", on: &model)
     play("enter", on: &model)
-    #expect(problem(model) == "“Bobby” is a new owner. Enter again to add it.")
+    #expect(problem(model) == "“Bobby” is a new owner. Press Enter again to add it.")
     play("enter", on: &model)
     #expect(model.board["a"]?.owner == "Bobby")
     // By now the board knows it.

@@ -214,7 +214,7 @@ struct SavingTests {
     _ = model.update(.fileGone())
     #expect(
       model.status.text
-        == "The file is missing; 1 change not saved. ! writes the board again.")
+        == "The file is missing; 1 change not saved. ! recreates it.")
     #expect(play("!", on: &model) == [.restore, .commit(changes)])
     _ = model.update(.restored)
     #expect(model.fileFault == nil)
@@ -223,7 +223,7 @@ struct SavingTests {
   @Test func `a gone file is told, written anew without changes too, and keeps q waiting`() {
     var model = testModel()
     _ = model.update(.fileGone())
-    #expect(model.status.text == "The file is missing. ! writes the board again.")
+    #expect(model.status.text == "The file is missing. ! recreates it.")
     #expect(ScreenFile(view(model)).text.contains("FILE MISSING"))
     #expect(play("q", on: &model) == [])
     #expect(play("!", on: &model) == [.restore])

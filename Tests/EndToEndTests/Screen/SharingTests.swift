@@ -133,7 +133,7 @@ struct SharingTests {
     try folder.remove()
     try window.wait(for: "The file is missing")
     try window.press("!")
-    try window.wait(for: "the board was written again")
+    try window.wait(for: "The missing file was recreated")
     #expect(try folder.text() == good)
 
     try folder.remove()

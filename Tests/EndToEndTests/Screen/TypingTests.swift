@@ -15,7 +15,7 @@ struct TypingTests {
         name: "en", help: "? all keys", nothing: "/ does nothing here", ignored: "Typing ignored"
       ),
       Language(
-        name: "fr", help: "? aide", nothing: "/ ne fait rien ici", ignored: "Frappe ignorée"),
+        name: "fr", help: "? aide", nothing: "/ ne fait rien ici", ignored: "Saisie ignorée"),
     ]
   }
 

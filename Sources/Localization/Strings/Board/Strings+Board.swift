@@ -44,14 +44,17 @@ extension Strings {
 
   /// Closed deals of a period: `Won in Q4`.
   package func closed(_ outcome: Stage.Outcome, in period: Period) -> String {
-    let name = dates.shortPeriod(period)
-    let when =
-      switch period.unit {
-      case .quarter: say(en: "in ", fr: "au ")
-      case .month, .year: say(en: "in ", fr: "en ")
-      case .week, nil: say(en: "in ", fr: "")
-      }
-    return closed(outcome) + " " + when + name
+    closed(outcome) + " " + during(period, dates.shortPeriod(period))
+  }
+
+  /// The name of a period after its preposition: `in Q4`, in French `au T4`.
+  func during(_ period: Period, _ name: String) -> String {
+    switch period.unit {
+    case .quarter: say(en: "in ", fr: "au ") + name
+    case .month, .year: say(en: "in ", fr: "en ") + name
+    case .week: say(en: "in ", fr: "") + name
+    case nil: name
+    }
   }
 
   /// Closed deals of all time: `Won`.
@@ -127,7 +130,7 @@ extension Strings {
     say(
       en: "FILE HAS \(figures.whole(kept)) OF \(self.count(count, "DEAL", "DEALS"))",
       fr:
-        "LE FICHIER CONTIENT \(figures.whole(kept)) DES \(self.count(count, "AFFAIRE", "AFFAIRES"))"
+        "LE FICHIER N’A QUE \(self.count(kept, "AFFAIRE", "AFFAIRES")) SUR \(figures.whole(count))"
     )
   }
 
@@ -216,7 +219,7 @@ extension Strings {
   /// The way to move despite unmet criteria: the counterpart of ``sameKeyAgain``.
   package var sameDropAgain: String {
     say(
-      en: "Drop it there again to move it anyway.",
-      fr: "La déposer là de nouveau la déplace quand même.")
+      en: "Drop again to move it anyway.",
+      fr: "Déposez-la de nouveau pour la déplacer quand même.")
   }
 }

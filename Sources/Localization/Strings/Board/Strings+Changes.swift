@@ -42,11 +42,12 @@ extension Strings {
       lacking == 0
       ? ""
       : say(
-        en: "; exit criteria not met by \(figures.whole(lacking))",
+        en:
+          "; \(form(lacking, "1 doesn’t", figures.whole(lacking) + " don’t")) meet the exit criteria",
         fr: "\u{A0}; critères de sortie non remplis pour \(figures.whole(lacking))")
     return say(
       en: "Move \(self.count(count, "deal", "deals")) \(place(stage))\(lack)?"
-        + " Same key again to confirm.",
+        + " Press again to confirm.",
       fr:
         "Déplacer \(self.count(count, "affaire", "affaires")) \(place(stage))\(lack)\u{A0}?"
         + " Même touche pour confirmer.")
@@ -122,9 +123,9 @@ extension Strings {
   /// Deals were assigned, or with `nil` unassigned.
   package func assigned(_ deals: DealReference, to owner: String?) -> String {
     say(
-      en: owner.map { "Assigned \(named(deals)) to \($0)." + undoing }
-        ?? "Unassigned \(named(deals))." + undoing,
-      fr: "\(named(deals))\u{A0}: responsable \(owner ?? "aucun").\(undoing)")
+      en: owner.map { "Assigned \(named(deals)) to \($0)." } ?? "Unassigned \(named(deals)).",
+      fr: owner.map { "\(named(deals)) attribuée\(deals.isOne ? "" : "s") à \($0)." }
+        ?? "\(named(deals)) sans responsable.") + undoing
   }
 
   /// Deals were snoozed until a day.

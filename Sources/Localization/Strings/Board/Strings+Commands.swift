@@ -8,8 +8,8 @@ extension Strings {
     case .right: words(en: "Move right", fr: "Aller à droite", hint: ("right", "à droite"))
     case .pageUp: words(en: "Page up", fr: "Page précédente")
     case .pageDown: words(en: "Page down", fr: "Page suivante", hint: ("page", "page"))
-    case .halfPageUp: words(en: "Half a page up", fr: "Demi-page vers le haut")
-    case .halfPageDown: words(en: "Half a page down", fr: "Demi-page vers le bas")
+    case .halfPageUp: words(en: "Half page up", fr: "Demi-page vers le haut")
+    case .halfPageDown: words(en: "Half page down", fr: "Demi-page vers le bas")
     case .first:
       words(
         en: "Go to the top", fr: "Aller au début",
@@ -35,11 +35,11 @@ extension Strings {
         hint: ("first deal", "première affaire"))
     case .moveBack:
       words(
-        en: "Move the deal back a stage", fr: "Reculer d’une étape",
+        en: "Move to previous stage", fr: "Reculer d’une étape",
         hint: ("stage", "étape"))
     case .moveOn:
       words(
-        en: "Move the deal forward a stage", fr: "Avancer d’une étape",
+        en: "Move to next stage", fr: "Avancer d’une étape",
         hint: ("stage", "étape"))
     case .moveTo:
       words(
@@ -87,13 +87,15 @@ extension Strings {
         hint: ("log", "activité"))
     case .complete:
       words(
-        en: "Done: log it and set the next step", fr: "Fait\u{A0}: noter et relancer",
+        en: "Mark as done, set next step", fr: "Marquer comme fait, relancer",
         detail: ("in one change", "en un seul changement"),
         hint: ("done + next step", "fait + relance"))
     case .snooze:
       words(
         en: "Snooze", fr: "Reporter",
-        detail: ("out of triage until a day", "hors des affaires à traiter jusqu’à une date"),
+        detail: (
+          "hide from triage until a date", "masquer des affaires à traiter jusqu’à une date"
+        ),
         hint: ("snooze", "reporter"))
     case .assign:
       words(
@@ -124,11 +126,11 @@ extension Strings {
         en: "Invert the selection", fr: "Inverser la sélection", hint: ("invert", "inverser"))
     case .scope:
       words(
-        en: "Whose deals", fr: "Affaires de qui",
+        en: "Filter by owner", fr: "Filtrer par responsable",
         detail: (
-          "mine, a person’s or the team’s, in every view",
-          "les miennes, celles d’une personne, de l’équipe"
-        ), hint: ("scope", "périmètre"))
+          "yours, a teammate’s or the team’s, in every view",
+          "vous, un collègue ou l’équipe, dans chaque vue"
+        ), hint: ("my deals", "mes affaires"))
     case .add:
       words(
         en: "Add a deal", fr: "Ajouter une affaire",
@@ -139,8 +141,8 @@ extension Strings {
       words(
         en: "Undo", fr: "Annuler",
         detail: (
-          "your last change, from this session or before",
-          "votre dernier changement, de cette session ou d’avant"
+          "your latest change, also from an earlier session",
+          "votre dernier changement, même d’une autre session"
         ), hint: ("undo", "annuler"))
     case .redo:
       words(
@@ -156,7 +158,7 @@ extension Strings {
     case .copy:
       words(
         en: "Copy", fr: "Copier",
-        detail: ("what the cursor is on, as text", "ce qui est sous le curseur, en texte"),
+        detail: ("the current item, as text", "l’élément courant, en texte"),
         hint: ("copy", "copier"))
     case .open:
       words(
@@ -213,12 +215,12 @@ extension Strings {
     case .forecast:
       words(
         en: "Forecast", fr: "Prévisions",
-        detail: ("expected revenue of the period", "le revenu attendu de la période"),
+        detail: ("expected revenue of the period", "le CA attendu de la période"),
         hint: ("forecast", "prévisions"))
     case .catalogue:
       words(
         en: "All KPIs", fr: "Tous les indicateurs",
-        detail: ("beyond those in the panel", "même hors du volet"), hint: ("all KPIs", "tous"))
+        detail: ("also those not in the panel", "même hors du volet"), hint: ("all KPIs", "tous"))
     case .agenda:
       words(
         en: "Agenda", fr: "Agenda",
@@ -232,8 +234,8 @@ extension Strings {
       words(en: "KPI preset 1–9", fr: "Jeu d’indicateurs 1–9", hint: ("preset", "jeu"))
     case .groupBy:
       words(
-        en: "Group", fr: "Grouper",
-        detail: ("by source, owner or persona", "par source, responsable ou persona"),
+        en: "Group by…", fr: "Grouper par…",
+        detail: ("source, owner or persona", "source, responsable ou persona"),
         hint: ("group by", "grouper"))
     case .figureBefore:
       words(en: "Previous KPI", fr: "Indicateur précédent", hint: ("KPI", "indicateur"))
@@ -246,11 +248,11 @@ extension Strings {
         detail: ("by stage and reason", "par étape et motif"), hint: ("losses", "pertes"))
     case .whatIf:
       words(
-        en: "What if", fr: "Et si",
+        en: "What-if", fr: "Scénario",
         detail: (
-          "other rates, amounts, cycles; deals won or lost",
-          "autres taux, montants, cycles, affaires gagnées"
-        ), hint: ("what if", "et si"))
+          "win rate, deal size, sales cycle, deals won or lost",
+          "taux, montant, cycle, affaires gagnées ou perdues"
+        ), hint: ("what-if", "scénario"))
     case .periodBefore:
       words(en: "Previous period", fr: "Période précédente", hint: ("period", "période"))
     case .periodAfter: words(en: "Next period", fr: "Période suivante", hint: ("period", "période"))
@@ -318,11 +320,11 @@ extension Strings {
       words(en: "Previous match", fr: "Résultat précédent", hint: ("previous", "précédent"))
     case .narrow:
       words(
-        en: "Show the deals behind it", fr: "Voir les affaires concernées",
+        en: "Show its deals", fr: "Voir les affaires concernées",
         hint: ("show deals", "voir les affaires"))
     case .focusPanel:
       words(
-        en: "Go to the KPIs and back", fr: "Aller aux indicateurs et revenir",
+        en: "Switch between board and KPIs", fr: "Passer du tableau aux indicateurs",
         hint: ("KPIs", "indicateurs"))
     case .togglePanel:
       words(
@@ -364,12 +366,13 @@ extension Strings {
     case .redraw: words(en: "Redraw the screen", fr: "Redessiner l’écran")
     case .toggleMouse:
       words(
-        en: "Mouse on or off", fr: "Activer ou désactiver la souris",
+        en: "Turn the mouse on or off", fr: "Activer ou désactiver la souris",
         detail: (
           "off, or with Shift: select text",
           "désactivée, ou avec Maj\u{A0}: sélectionner du texte"
         ), hint: ("mouse", "souris"))
-    case .suspend: words(en: "Suspend", fr: "Suspendre", detail: ("fg returns", "fg pour revenir"))
+    case .suspend:
+      words(en: "Suspend", fr: "Suspendre", detail: ("fg resumes", "fg pour reprendre"))
     case .palette:
       words(
         en: "Command palette", fr: "Palette de commandes",

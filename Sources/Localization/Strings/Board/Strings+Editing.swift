@@ -39,9 +39,9 @@ extension Strings {
         en: "End of the text", fr: "Fin du texte",
         detail: ("at the end: complete", "à la fin\u{A0}: compléter"))
     case .deleteBackward:
-      words(en: "Delete the character before", fr: "Effacer le caractère précédent")
-    case .deleteForward: words(en: "Delete the character after", fr: "Effacer le caractère suivant")
-    case .deleteWord: words(en: "Delete the word before", fr: "Effacer le mot précédent")
+      words(en: "Delete previous character", fr: "Effacer le caractère précédent")
+    case .deleteForward: words(en: "Delete next character", fr: "Effacer le caractère suivant")
+    case .deleteWord: words(en: "Delete previous word", fr: "Effacer le mot précédent")
     case .deleteToStart: words(en: "Delete to the start", fr: "Effacer jusqu’au début")
     case .deleteToEnd: words(en: "Delete to the end", fr: "Effacer jusqu’à la fin")
     default: words(en: command.name, fr: command.name)

@@ -29,8 +29,8 @@ extension Strings {
       )
     case .isPresent:
       say(
-        en: "Already at today\(keys(.dayBefore) { "; \($0) goes back a day" }).",
-        fr: "Déjà à aujourd’hui\(keys(.dayBefore) { "\u{A0}; \($0) recule d’un jour" }).")
+        en: "Already showing today\(keys(.dayBefore) { "; \($0) goes back a day" }).",
+        fr: "Déjà à la date du jour\(keys(.dayBefore) { "\u{A0}; \($0) recule d’un jour" }).")
     case .newerVersion(let version):
       say(
         en: "Read-only: the file has format \(version); update dealdeck to change it.",
@@ -39,8 +39,8 @@ extension Strings {
       )
     case .notWritable:
       say(
-        en: "Read-only: you may not write this file.",
-        fr: "Lecture seule\u{A0}: vous n’avez pas le droit d’écrire ce fichier.")
+        en: "Read-only: no write permission for this file.",
+        fr: "Lecture seule\u{A0}: pas de droit d’écriture sur ce fichier.")
     case .noStageAfter:
       say(
         en: "Last open stage\(keys(.win) { ": \($0) to win" })"
@@ -76,8 +76,8 @@ extension Strings {
         fr: "Une affaire à la fois\(keys(.clear) { "\u{A0}; \($0) efface la sélection" }).")
     case .reviewStartsNow:
       say(
-        en: "The review can’t start later than a day ago.",
-        fr: "La revue ne peut pas débuter il y a moins d’un jour."
+        en: "A review covers at least one day.",
+        fr: "Une revue couvre au moins un jour."
       )
     case .sorted(let order):
       say(
@@ -118,8 +118,8 @@ extension Strings {
   /// Typing does not run commands until a pause; follows the reason.
   package var typingIgnored: String {
     say(
-      en: " Typing ignored until you pause\(keys(.back) { ", or \($0)" }).",
-      fr: " Frappe ignorée jusqu’à une pause\(keys(.back) { ", ou \($0)" }).")
+      en: " Typing ignored until you pause\(keys(.back) { " or press \($0)" }).",
+      fr: " Saisie ignorée jusqu’à une pause\(keys(.back) { " ou \($0)" }).")
   }
 
   /// A key did nothing; follows the reason.
@@ -144,14 +144,14 @@ extension Strings {
   package var keysIntroduction: [String] {
     say(
       en: [
-        "Each key below is a row of the command table, from which this page is written; `?` in the"
-          + " program lists the keys that act where you are, and typing there narrows the list.",
-        "No command needs AltGr on a French keyboard. Where a number is awaited, `& é \" ' ( - è _ ç`"
+        "This page is generated from the command table. In the program, `?` lists the keys of the current"
+          + " view; type to filter them.",
+        "No command needs AltGr on a French keyboard. Where a number is expected, `& é \" ' ( - è _ ç`"
           + " count as 1 to 9.",
       ],
       fr: [
-        "Chaque touche est une ligne de la table des commandes, d’où cette page est tirée\u{A0}; `?` dans le"
-          + " programme montre celles qui agissent là où vous êtes, et taper filtre la liste.",
+        "Cette page est générée à partir de la table des commandes. Dans le programme, `?` liste les touches"
+          + " de la vue\u{A0}; tapez pour les filtrer.",
         "Aucune commande ne demande AltGr sur un clavier français. Là où un numéro est attendu, `& é \" '"
           + " ( - è _ ç` valent 1 à 9.",
       ])
@@ -171,7 +171,7 @@ extension Strings {
     case .funnel: say(en: "Funnel", fr: "Tunnel")
     case .losses: say(en: "Losses", fr: "Pertes")
     case .forecast: say(en: "Forecast", fr: "Prévisions")
-    case .whatIf: say(en: "What if", fr: "Et si")
+    case .whatIf: say(en: "What-if", fr: "Scénario")
     case .review: say(en: "Review", fr: "Revue")
     case .detail: say(en: "Deal", fr: "Affaire")
     case .figure: say(en: "KPI", fr: "Indicateur")

@@ -86,7 +86,7 @@ extension Strings {
     case .filter: say(en: "filter", fr: "filtre")
     case .viewName: say(en: "name", fr: "nom")
     case .place: say(en: "for", fr: "pour")
-    case .replace: say(en: "replace it", fr: "le remplacer")
+    case .replace: say(en: "replace", fr: "remplacer")
     }
   }
 
@@ -149,9 +149,9 @@ extension Strings {
     case .funnel: say(en: "Funnel", fr: "Tunnel")
     case .forecast: say(en: "Forecast", fr: "Prévisions")
     case .chances: say(en: "Win probability by stage", fr: "Probabilité de gain par étape")
-    case .whatIf: say(en: "What if", fr: "Et si")
+    case .whatIf: say(en: "What-if", fr: "Scénario")
     case .field: say(en: "Benchmark", fr: "Fourchette du secteur")
-    case .action: say(en: "What to do", fr: "À faire")
+    case .action: say(en: "Suggested action", fr: "Action conseillée")
     case .alert: say(en: "Alert", fr: "Alerte")
     case .noTimeline: say(en: "No history yet.", fr: "Pas encore d’historique.")
     case .noKeys: say(en: "No matching key.", fr: "Aucune touche trouvée.")
@@ -159,17 +159,17 @@ extension Strings {
     case .sort: say(en: "Sort by", fr: "Trier par")
     case .saveView: say(en: "Save filter as…", fr: "Enregistrer le filtre sous…")
     case .themes: say(en: "Theme", fr: "Thème")
-    case .narrowTo: say(en: "Only", fr: "Seulement")
     case .settings: say(en: "Settings", fr: "Réglages")
-    case .scope: say(en: "Whose deals", fr: "Affaires de")
-    case .whyHere: say(en: "Why", fr: "Pourquoi")
+    case .narrowTo: say(en: "Filter", fr: "Filtrer")
+    case .scope: say(en: "Filter by owner", fr: "Filtrer par responsable")
+    case .whyHere: say(en: "Reason", fr: "Motif")
     case .allDeals: say(en: "All deals", fr: "Toutes les affaires")
     case .views: say(en: "Saved filters", fr: "Filtres enregistrés")
     case .filterFields: say(en: "Fields", fr: "Champs")
     case .filterMarks:
       say(
-        en: "Keywords; any other word is searched for",
-        fr: "Mots-clés\u{A0}; tout autre mot est recherché")
+        en: "Keywords; other words search text",
+        fr: "Mots-clés\u{A0}; les autres mots cherchent dans le texte")
     case .noCandidates: say(en: "no suggestions", fr: "aucune suggestion")
     case .firstOfColumn: say(en: "first deal of the column", fr: "première affaire de la colonne")
     case .catalogue: say(en: "All KPIs", fr: "Tous les indicateurs")
@@ -177,7 +177,7 @@ extension Strings {
     case .preset: say(en: "KPI preset", fr: "Jeu d’indicateurs")
     case .agenda: "Agenda"
     case .nothingDue: say(en: "Nothing due.", fr: "Rien de prévu.")
-    case .boardsOwn: say(en: "board default", fr: "choix du tableau")
+    case .boardsOwn: say(en: "board default", fr: "par défaut")
     }
   }
 }

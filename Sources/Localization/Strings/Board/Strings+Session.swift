@@ -11,15 +11,15 @@ extension Strings {
   }
 
   /// The draft of a form is back.
-  package var draftBack: String { say(en: "Draft restored.", fr: "Brouillon repris.") }
+  package var draftBack: String { say(en: "Draft restored.", fr: "Brouillon restauré.") }
 
   /// Drafts of an earlier session.
   package func draftsFound(_ count: Int) -> String {
     say(
-      en: "\(self.count(count, "draft", "drafts")) kept from last time; "
+      en: "\(self.count(count, "draft", "drafts")) from the last session; "
         + form(count, "the same key restores it.", "the same keys restore them."),
-      fr: self.count(count, "brouillon conservé", "brouillons conservés") + "\u{A0}; "
-        + form(count, "la même touche le reprend.", "les mêmes touches les reprennent."))
+      fr: self.count(count, "brouillon", "brouillons") + " de la dernière session\u{A0}; "
+        + form(count, "la même touche le restaure.", "les mêmes touches les restaurent."))
   }
 
   /// The board of a past day, and the keys to move on.
@@ -39,7 +39,9 @@ extension Strings {
   package var returned: String { say(en: "Back to today.", fr: "Retour à aujourd’hui.") }
 
   /// A day after the present one was asked for.
-  package var noLaterDay: String { say(en: "Already at today.", fr: "Déjà à aujourd’hui.") }
+  package var noLaterDay: String {
+    say(en: "Already showing today.", fr: "Déjà à la date du jour.")
+  }
 
   /// The board is a demo.
   package var demo: String {
@@ -94,8 +96,8 @@ extension Strings {
       en: count == 0 ? "" : "; \(self.count(count, "change", "changes")) not saved",
       fr: count == 0 ? "" : "\u{A0}; \(notSavedChanges(count))")
     return say(
-      en: "The file is missing\(rest).\(keys(.retry) { " \($0) writes the board again." })",
-      fr: "Le fichier est absent\(rest).\(keys(.retry) { " \($0) réécrit le tableau." })")
+      en: "The file is missing\(rest).\(keys(.retry) { " \($0) recreates it." })",
+      fr: "Le fichier est absent\(rest).\(keys(.retry) { " \($0) le recrée." })")
   }
 
   /// `q` while the file is missing.
@@ -108,8 +110,8 @@ extension Strings {
   /// The missing file was written again.
   package var fileRestored: String {
     say(
-      en: "The file was missing; the board was written again.",
-      fr: "Le fichier était absent\u{A0}; le tableau a été réécrit.")
+      en: "The missing file was recreated.",
+      fr: "Le fichier absent a été recréé.")
   }
 
   /// The file lost deals, and the remedy.
@@ -119,7 +121,7 @@ extension Strings {
         "The file now has only \(figures.whole(kept)) of \(self.count(count, "deal", "deals")); the"
         + " board still shows all.\(keys(.reload) { " \($0) loads the file." })",
       fr:
-        "Le fichier n’a plus que \(figures.whole(kept)) des \(self.count(count, "affaire", "affaires"))"
+        "Le fichier n’a plus que \(self.count(kept, "affaire", "affaires")) sur \(figures.whole(count))"
         + "\u{A0}; le tableau les montre encore toutes.\(keys(.reload) { " \($0) charge le fichier." })"
     )
   }
