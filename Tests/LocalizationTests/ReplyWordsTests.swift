@@ -43,8 +43,8 @@ struct ReplyWordsTests {
     let worth = Money(minorUnits: 1_200_000, currency: .euro)
     #expect(english.reply(.won("Audit", worth: worth)) == "Won “Audit”, €12,000.00.")
     #expect(
-      french.reply(.assigned("Audit", to: nil)) == "«\u{A0}Audit\u{A0}» n’a plus de responsable.")
-    #expect(english.reply(.planned(nil, on: "Audit")) == "Cleared the next step of “Audit”.")
+      french.reply(.assigned("Audit", to: nil)) == "«\u{A0}Audit\u{A0}» sans responsable.")
+    #expect(english.reply(.planned(nil, on: "Audit")) == "Removed the next step of “Audit”.")
     #expect(
       french.reply(.moved("Audit", to: "Devis", from: "Démo"))
         == "«\u{A0}Audit\u{A0}» passe à l’étape Devis (avant\u{A0}: Démo).")

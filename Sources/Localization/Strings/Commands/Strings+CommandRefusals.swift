@@ -88,7 +88,9 @@ extension Strings {
         fr: "aucune étape \(quoted(text))"
           + suggestion(nearest, then: "étapes\u{A0}: \(among(there))"))
     case .noOpenStage:
-      say(en: "the board has no open stage", fr: "le tableau n’a aucune étape ouverte")
+      say(
+        en: "the board has no open stage; add one to its file",
+        fr: "le tableau n’a aucune étape ouverte\u{A0}; ajoutez-en une à son fichier")
     case .startsClosed(let stage):
       say(
         en: "a deal can’t start in \(stage); choose an open stage",
@@ -201,8 +203,8 @@ extension Strings {
         fr: "le \(day) précède la signature (\(signed))\u{A0}; indiquez une date ultérieure")
     case .organizationMissing:
       say(
-        en: "--sector and --employees need an organization",
-        fr: "--sector et --employees supposent une organisation")
+        en: "--sector and --employees need --organization",
+        fr: "--sector et --employees exigent --organization")
     case .organizationExists(let name):
       say(
         en: "“\(name)” already exists; --sector and --employees are for new organizations",
@@ -270,7 +272,7 @@ extension Strings {
         fr: "sortie tronquée\u{A0}: \(self.cause(cause))")
     case .tooManyOpenFiles:
       say(
-        en: "cannot create a pipe: too many open files",
+        en: "can’t create a pipe: too many open files",
         fr: "création d’un tube impossible\u{A0}: trop de fichiers ouverts")
     case .dealsOutOfRange(let most):
       say(en: "--deals must be 0 to \(most)", fr: "--deals doit aller de 0 à \(most)")
@@ -294,7 +296,7 @@ extension Strings {
         en: "plan a next step instead: `dealdeck next`",
         fr: "planifiez plutôt une relance\u{A0}: `dealdeck next`")
     case .signal:
-      say(en: "log a signal once it is seen", fr: "un signal s’enregistre une fois observé")
+      say(en: "log a signal once it is seen", fr: "un signal se note une fois observé")
     case .answer:
       say(en: "give the date of the answer", fr: "indiquez la date de la réponse")
     case .payment:

@@ -108,7 +108,7 @@ extension Strings {
 
   /// A side of a score: fit or engagement.
   package func side(isFit: Bool) -> String {
-    say(en: isFit ? "fit" : "engagement", fr: isFit ? "profil" : "engagement")
+    say(en: isFit ? "fit" : "engagement", fr: isFit ? "adéquation" : "engagement")
   }
 
   /// The maximum of a side of a score.
@@ -136,7 +136,7 @@ extension Strings {
   package func milestone(_ kind: MilestoneRule.Kind, isBlocked: Bool) -> String {
     let name =
       switch kind {
-      case .onboarding: say(en: "onboarding", fr: "accueil du client")
+      case .onboarding: "onboarding"
       case .survey: say(en: "satisfaction survey", fr: "enquête de satisfaction")
       case .review: say(en: "quarterly review", fr: "bilan trimestriel")
       case .referral: say(en: "referral request", fr: "demande de recommandation")

@@ -102,8 +102,8 @@ extension Strings {
         fr: "un taux doit être positif, entre deux devises différentes")
     case .notASource(let name):
       say(
-        en: "“\(name)” isn’t a source of this board",
-        fr: "\(quoted(name)) n’est pas une source de ce tableau")
+        en: "“\(name)” isn’t a source; `dealdeck settings get sources` lists them",
+        fr: "\(quoted(name)) n’est pas une source\u{A0}; `dealdeck settings get sources` les liste")
     case .resultAhead(let day):
       say(
         en: "\(day) is in the future; give the date of measurement",

@@ -85,7 +85,7 @@ extension Strings {
         en: "The deal was closed on \(day); give that date or an earlier one.",
         fr: "L’affaire a été clôturée le \(day)\u{A0}; indiquez cette date ou une date antérieure.")
     case .nothingToUndo:
-      say(en: "You have nothing to undo.", fr: "Vous n’avez rien à annuler.")
+      say(en: "Nothing to undo.", fr: "Rien à annuler.")
     case .nothingToRedo:
       say(en: "Nothing to redo.", fr: "Rien à rétablir.")
     case .unknownRecord(let id):
@@ -137,7 +137,7 @@ extension Strings {
   package func conflict(
     _ conflict: Conflict, by author: String?, on board: Board, near today: Day
   ) -> String {
-    let other = say(en: author ?? "Somebody else", fr: author ?? "Quelqu’un d’autre")
+    let other = say(en: author ?? "Someone else", fr: author ?? "Quelqu’un d’autre")
     switch conflict {
     case .missingDeal:
       return say(
@@ -162,7 +162,7 @@ extension Strings {
         fr:
           "\(other) a changé le champ \(quoted(self.field(field)))\(title)\u{A0}: \(texts[0])\u{A0};"
           + " votre valeur, \(texts[1]), n’a pas été enregistrée (avant\u{A0}: \(texts[2]))."
-          + " Recommencez pour l’imposer.")
+          + " Recommencez pour écraser.")
     case .unfit(_, .stage, .text(let key)): return refusal(.retiredStage(Stage.ID(key)), on: board)
     case .unfit(_, let field, _):
       return say(
@@ -172,17 +172,18 @@ extension Strings {
           + " pas été enregistré.")
     case .recordChangedSince(let id, _, _):
       return say(
-        en: "\(other) changed that \(noun(id.list)) too; your change was not saved. Repeat it.",
+        en: "\(other) changed that \(noun(id.list)) too; your change was not saved."
+          + " Repeat it to overwrite.",
         fr:
           "\(other) a aussi changé \(noun(id.list, "ce", "cette"))\u{A0}; votre changement n’a pas"
-          + " été enregistré. Recommencez.")
+          + " été enregistré. Recommencez pour écraser.")
     case .settingChangedSince(let path, let found, let wanted):
       return say(
         en:
           "\(other) set \(path) to \(found ?? nothing); yours, \(wanted ?? nothing), was not saved."
           + " Repeat it to overwrite.",
         fr: "\(other) a changé \(path)\u{A0}: \(found ?? nothing)\u{A0}; votre valeur,"
-          + " \(wanted ?? nothing), n’a pas été enregistrée. Recommencez pour l’imposer.")
+          + " \(wanted ?? nothing), n’a pas été enregistrée. Recommencez pour écraser.")
     case .unfitRecord(let id):
       return say(
         en:

@@ -37,7 +37,7 @@ extension Strings {
     case .assigned(let title, let owner?):
       say(en: "Assigned “\(title)” to \(owner).", fr: "\(quoted(title)) attribuée à \(owner).")
     case .assigned(let title, nil):
-      say(en: "Unassigned “\(title)”.", fr: "\(quoted(title)) n’a plus de responsable.")
+      say(en: "Unassigned “\(title)”.", fr: "\(quoted(title)) sans responsable.")
     case .won(let title, let worth):
       say(
         en: "Won “\(title)”" + (worth.map { ", " + figures.exact($0) } ?? "") + ".",
@@ -62,13 +62,15 @@ extension Strings {
     case .logged(let kind, let title):
       say(
         en: "Logged on “\(title)”: \(activity(kind)).",
-        fr: "Activité enregistrée sur \(quoted(title))\u{A0}: \(activity(kind)).")
+        fr: "Activité notée sur \(quoted(title))\u{A0}: \(activity(kind)).")
     case .planned(let step?, let title):
       say(
-        en: stopped("Next step for “\(title)”: \(due(step))"),
+        en: stopped("Next step of “\(title)”: \(due(step))"),
         fr: stopped("Relance de \(quoted(title))\u{A0}: \(due(step))"))
     case .planned(nil, let title):
-      say(en: "Cleared the next step of “\(title)”.", fr: "\(quoted(title)) n’a plus de relance.")
+      say(
+        en: "Removed the next step of “\(title)”.", fr: "Relance supprimée\u{A0}: \(quoted(title))."
+      )
     case .moved(let title, let stage, let old):
       say(
         en: "Moved “\(title)” to \(stage) (was \(old)).",
@@ -78,7 +80,7 @@ extension Strings {
         en:
           "Signal logged on “\(title)”: \(kind.name); score \(score.total), \(temperature(score.temperature)).",
         fr:
-          "Signal enregistré sur \(quoted(title))\u{A0}: \(kind.name)\u{A0}; score \(score.total), "
+          "Signal noté sur \(quoted(title))\u{A0}: \(kind.name)\u{A0}; score \(score.total), "
           + "\(temperature(score.temperature)).")
     case .qualified(let question, let state, let tally, let title):
       say(
@@ -128,8 +130,8 @@ extension Strings {
   /// The option that overrides a refused move.
   package var anyway: String {
     say(
-      en: "--anyway overrides, on record in the history",
-      fr: "--anyway passe outre, avec mention dans l’historique")
+      en: "--anyway overrides them, recorded in the history",
+      fr: "--anyway passe outre, inscrit dans l’historique")
   }
 
   /// The option that creates a name new to the board.

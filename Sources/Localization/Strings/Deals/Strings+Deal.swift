@@ -14,7 +14,7 @@ extension Strings {
     case .cost: say(en: "cost", fr: "coût")
     case .recurring: say(en: "monthly revenue", fr: "revenu mensuel")
     case .probability: say(en: "probability", fr: "probabilité")
-    case .expectedClose: say(en: "close date", fr: "clôture prévue")
+    case .expectedClose: say(en: "close date", fr: "date de clôture")
     case .stage: say(en: "stage", fr: "étape")
     case .rank: "position"
     case .tags: say(en: "tags", fr: "étiquettes")
@@ -134,13 +134,13 @@ extension Strings {
     let near = nearest(to: name, of: known)
     return say(
       en: "“\(name)” is a new \(self.field(field))" + (near.map { suggestion($0) } ?? "."),
-      fr: "Nouveau dans \(quoted(self.field(field)))\u{A0}: \(quoted(name))"
+      fr: "Nouvelle valeur de \(quoted(self.field(field)))\u{A0}: \(quoted(name))"
         + (near.map { suggestion($0) } ?? "."))
   }
 
   /// The way to add such a name on the board.
   package var newNameAgain: String {
-    say(en: "Enter again to add it.", fr: "Entrée de nouveau pour l’ajouter.")
+    say(en: "Press Enter again to add it.", fr: "Entrée de nouveau pour l’ajouter.")
   }
 
   /// A move made despite unmet exit criteria.

@@ -29,7 +29,7 @@ extension Strings {
     case .events(let seen, let needed):
       say(
         en: "\(figures.whole(seen)) seen" + (needed > 1 ? ", \(figures.whole(needed)) needed" : ""),
-        fr: "\(count(seen, "relevé", "relevés"))"
+        fr: "\(count(seen, "observé", "observés"))"
           + (needed > 1 ? ", \(count(needed, "nécessaire", "nécessaires"))" : ""))
     }
   }
@@ -116,7 +116,7 @@ extension Strings {
 
   /// The way to move despite unmet criteria.
   package var sameKeyAgain: String {
-    say(en: "Same key again to move it anyway.", fr: "Même touche pour la déplacer quand même.")
+    say(en: "Press again to move it anyway.", fr: "Même touche pour la déplacer quand même.")
   }
 
   func name(_ attribute: Attribute) -> String {

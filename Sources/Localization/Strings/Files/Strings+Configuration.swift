@@ -17,7 +17,7 @@ extension Strings {
   package func fault(_ fault: ConfigurationIssue) -> String {
     switch fault {
     case .unreadable(let why):
-      say(en: "cannot read: \(why)", fr: "lecture impossible\u{A0}: \(why)")
+      say(en: "can’t read: \(why)", fr: "lecture impossible\u{A0}: \(why)")
     case .expected(let part):
       say(en: "expected \(expectation(part))", fr: "attendu ici\u{A0}: \(expectation(part))")
     case .tooDeep(let limit):
@@ -62,9 +62,9 @@ extension Strings {
         fr: "\(key) est déjà affectée à \(holder) dans la même vue")
     case .keyTypes(let key, let command):
       say(
-        en: "\(key) types text where \(command) applies; choose a key that types none",
+        en: "\(key) types text where \(command) applies; choose a function, Ctrl or Alt key",
         fr:
-          "\(key) écrit du texte là où \(command) s’applique\u{A0}; choisissez une touche qui n’en écrit pas"
+          "\(key) écrit du texte là où \(command) s’applique\u{A0}; choisissez une touche de fonction, Ctrl ou Alt"
       )
     case .digitsOnly(let command):
       say(
@@ -72,9 +72,9 @@ extension Strings {
         fr: "\(command) est affectée aux chiffres et ne peut pas être changée")
     case .indispensable(let command):
       say(
-        en: "\(command) needs a key in every view that types no text; default keys restored",
+        en: "\(command) needs a key that types no text in every view; default keys restored",
         fr:
-          "\(command) a besoin, dans chaque vue, d’une touche qui n’écrit pas de texte\u{A0}; touches par défaut rétablies"
+          "\(command) exige dans chaque vue une touche qui n’écrit pas de texte\u{A0}; touches par défaut rétablies"
       )
     }
   }

@@ -126,7 +126,7 @@ extension Strings {
       say(
         en: "only \(figures.whole(kept)) of \(self.count(count, "deal", "deals")) left in it",
         fr:
-          "ne contient plus que \(figures.whole(kept)) des \(self.count(count, "affaire", "affaires"))"
+          "ne contient plus que \(self.count(kept, "affaire", "affaires")) sur \(figures.whole(count))"
       )
     case .futureVersion(let version):
       say(
@@ -136,9 +136,9 @@ extension Strings {
       )
     case .conflict(_, let author):
       say(
-        en: "\(author ?? "somebody") changed the same field meanwhile; check it and try again",
+        en: "\(author ?? "someone else") changed the same field meanwhile; check it and try again",
         fr:
-          "\(author ?? "quelqu’un") a changé le même champ entre-temps\u{A0}; vérifiez et réessayez"
+          "\(author ?? "quelqu’un d’autre") a changé le même champ entre-temps\u{A0}; vérifiez et réessayez"
       )
     case .unknownStage(let stage):
       say(

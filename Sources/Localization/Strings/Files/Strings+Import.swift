@@ -127,14 +127,14 @@ extension Strings {
         en: "amount 0 of a deal not won read as unknown",
         fr: "montant 0 d’une affaire non gagnée lu comme inconnu")
     case .noAmount:
-      say(en: "no amount; left out of totals", fr: "sans montant\u{A0}; exclue des totaux")
+      say(en: "no amount; excluded from totals", fr: "sans montant\u{A0}; exclue des totaux")
     case .estimated:
       say(
         en: "list price used as amount, tagged as estimated",
         fr: "prix catalogue utilisé comme montant, étiqueté comme estimé")
     case .undated:
       say(
-        en: "no dates; imported, but left out of KPIs by period",
+        en: "no dates; imported, but excluded from KPIs by period",
         fr: "sans dates\u{A0}; importée, mais exclue des indicateurs par période")
     case .creationUnknown:
       say(
