@@ -34,7 +34,7 @@ extension Strings {
           """,
         fr:
           """
-          Affaires correspondantes seulement, comme "owner:me amount>10k stale"\u{A0}; @NOM est un \
+          Affaires correspondantes seulement, comme "responsable:moi dormante"\u{A0}; @NOM est un \
           filtre enregistré. Voir docs/filter.md.
           """)
     case .owner:
@@ -85,7 +85,7 @@ extension Strings {
       say(en: "KPI preset.", fr: "Jeu d’indicateurs.")
     case .dealsBehind:
       say(
-        en: "With --json: include the deals behind each KPI.",
+        en: "With --json: include the deals of each KPI.",
         fr: "Avec --json\u{A0}: inclure les affaires de chaque indicateur.")
     case .figuresBy:
       say(en: "Break the KPIs down by field.", fr: "Ventiler les indicateurs par champ.")
@@ -102,9 +102,9 @@ extension Strings {
       say(en: "Break the funnel down by field.", fr: "Ventiler le tunnel par champ.")
     case .reached:
       say(
-        en: "Follow deals that reached this phase in the period, not those created in it.",
+        en: "Count deals that reached this phase in the period, not those created in it.",
         fr:
-          "Suivre les affaires ayant atteint cette phase dans la période, au lieu de celles créées dans la période."
+          "Compter les affaires ayant atteint cette phase dans la période, et non celles qui y ont été créées."
       )
     case .strictFunnel:
       say(

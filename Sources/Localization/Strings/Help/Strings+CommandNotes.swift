@@ -55,7 +55,7 @@ extension Strings {
       say(
         en:
           """
-          Until that date it is left out of triage and of the list of open deals; then it is back in \
+          Until that date it is hidden from triage and the list of open deals; then it is back in \
           triage and agenda. It stays open and counts in KPIs; --filter -nurtured excludes it.
           """,
         fr:
@@ -111,25 +111,25 @@ extension Strings {
           """
           Columns are cumulative: commit is closed won plus open deals at 80% or more, best case adds \
           those at 50% or more, pipeline all. 90%, 50% and 10% of simulations reach P10, P50 and P90. \
-          Targets are the team's quotas. --what-if shows the effect of assumptions: a win rate changes \
-          the odds of every open deal, a deal size its amount, a sales cycle the days to its close \
-          date; new deals are added from today and close after one cycle.
+          Targets are the team's quotas. --what-if shows the effect of assumptions: a win rate adjusts \
+          the probability of every open deal, a deal size its amount, a sales cycle the days to its \
+          close date; new deals are added from today and close after one cycle.
           """,
         fr:
           """
           Colonnes cumulées\u{A0}: l’engagé réunit le CA signé et les affaires ouvertes à 80\u{A0}% ou \
-          plus, le meilleur cas y ajoute celles à 50\u{A0}% ou plus, le pipeline toutes. 90\u{A0}%, \
+          plus, l’optimiste y ajoute celles à 50\u{A0}% ou plus, le pipeline toutes. 90\u{A0}%, \
           50\u{A0}% et 10\u{A0}% des simulations atteignent P10, P50 et P90. Les objectifs sont ceux de \
-          l’équipe. --what-if montre l’effet d’hypothèses\u{A0}: un taux de transformation change la cote \
-          de chaque affaire ouverte, un montant moyen son montant, un cycle de vente les jours avant sa \
-          clôture\u{A0}; les nouvelles affaires s’ajoutent dès aujourd’hui et se concluent après un cycle.
+          l’équipe. --what-if montre l’effet d’hypothèses\u{A0}: un taux de transformation ajuste la \
+          probabilité de chaque affaire ouverte, un montant moyen son montant, un cycle de vente les \
+          jours avant sa clôture\u{A0}; les nouvelles affaires s’ajoutent dès aujourd’hui et se concluent après un cycle.
           """)
     case .triage:
       say(
         en:
           """
           \(triageOrder) A deal without an amount counts as the median open deal. Each deal is listed \
-          once, with all its reasons; snoozed and nurtured deals are left out until their date.
+          once, with all its reasons; snoozed and nurtured deals are hidden until their date.
           """,
         fr:
           """

@@ -47,12 +47,12 @@ extension Strings {
       say(en: "Create the name if it is new.", fr: "Créer le nom s’il est nouveau.")
     case .anywayUndo:
       say(
-        en: "Overwrite what somebody changed since.",
-        fr: "Écraser ce qu’une autre personne a changé depuis.")
+        en: "Overwrite later changes by others.",
+        fr: "Écraser les changements faits depuis par d’autres.")
     case .skipUndo:
       say(
-        en: "Skip what somebody changed since.",
-        fr: "Ignorer ce qu’une autre personne a changé depuis.")
+        en: "Skip changes that others have overwritten.",
+        fr: "Ignorer les changements écrasés par d’autres.")
     case .anywayAccept:
       say(
         en: "Accept despite missing information (recorded in the history).",
@@ -81,7 +81,7 @@ extension Strings {
       say(
         en: "Activity type.",
         fr:
-          "Type d’activité\u{A0}: call (appel), email, meeting (rendez-vous), demo, trial (essai), proposal (proposition) ou note."
+          "Type d’activité\u{A0}: call (appel), email, meeting (rendez-vous), demo, trial (version d’essai), proposal (proposition) ou note."
       )
     case .outcome:
       say(en: "Outcome.", fr: "Résultat.")

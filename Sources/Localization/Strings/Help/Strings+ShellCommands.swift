@@ -31,7 +31,7 @@ extension Strings {
     case .disqualify:
       say(en: "Disqualify a deal.", fr: "Disqualifier une affaire.")
     case .log:
-      say(en: "Log an activity.", fr: "Enregistrer une activité.")
+      say(en: "Log an activity.", fr: "Noter une activité.")
     case .next:
       say(en: "Set a deal's next step.", fr: "Planifier la relance d’une affaire.")
     case .assign:
@@ -41,7 +41,7 @@ extension Strings {
         en: "Show a deal's qualification, or answer a question.",
         fr: "Afficher la qualification d’une affaire, ou répondre à une question.")
     case .signal:
-      say(en: "Log a buying signal.", fr: "Enregistrer un signal d’achat.")
+      say(en: "Log a buying signal.", fr: "Noter un signal d’achat.")
     case .tick:
       say(
         en: "Show a deal's checklist, or check off an item.",
@@ -80,8 +80,9 @@ extension Strings {
       say(en: "List sequences and their steps.", fr: "Lister les séquences et leurs actions.")
     case .sequencePlan:
       say(
-        en: "Show when steps are due, and set the first to come as next step.",
-        fr: "Afficher l’échéance des actions, et planifier la première à venir comme relance.")
+        en: "Show the due dates of a sequence, and set its next step on the deal.",
+        fr: "Afficher les échéances d’une séquence, et planifier la suivante comme relance."
+      )
     case .cost:
       say(en: "Manage acquisition costs.", fr: "Gérer les coûts d’acquisition.")
     case .costAdd:
@@ -189,7 +190,7 @@ extension Strings {
     case .check:
       say(
         en: "Validate a board file; silent with exit code 0 when valid.",
-        fr: "Valider le fichier d’un tableau\u{A0}; muet, code 0, s’il est valide.")
+        fr: "Valider le fichier d’un tableau\u{A0}; sans message, code 0, s’il est valide.")
     case .format:
       say(
         en: "Format a board file as canonical JSON.",
@@ -198,8 +199,8 @@ extension Strings {
       say(en: "Import deals from a CSV export.", fr: "Importer les affaires d’un export CSV.")
     case .generate:
       say(
-        en: "Generate a sample board; same options, same bytes.",
-        fr: "Générer un tableau d’exemple\u{A0}; mêmes options, mêmes octets.")
+        en: "Generate a sample board, reproducible from its seed.",
+        fr: "Générer un tableau d’exemple, reproductible par sa graine.")
     case .settings:
       say(en: "Show or change board settings.", fr: "Afficher ou changer les réglages du tableau.")
     case .settingsList:
