@@ -101,7 +101,7 @@ extension KPIText {
     "push-count": KPIText(
       name: "Close date pushes", short: "Pushes",
       definition: "The number of times close dates were pushed in the period.",
-      how: "later dates set"),
+      how: "close dates pushed"),
     "leads": KPIText(name: "Leads", short: "Leads", definition: "Deals created in the period."),
     "qualified-leads": KPIText(
       name: "Qualified leads", short: "Qualified",
@@ -123,7 +123,7 @@ extension KPIText {
     "roi": KPIText(
       name: "Marketing ROI", short: "ROI",
       definition: "Revenue of marketing-sourced deals less marketing cost, ÷ that cost.",
-      terms: ("earned beyond the cost", "spent")),
+      terms: ("net return", "spent")),
     "ltv": KPIText(
       name: "Lifetime value", short: "LTV",
       definition:
@@ -142,16 +142,16 @@ extension KPIText {
       how: "acquisition cost ÷ (monthly revenue × margin)", cases: ("customer", "customers")),
     "retention-6m": KPIText(
       name: "Retention 6 mo", short: "Ret. 6 mo",
-      definition: "Of the customers six months before, the share still there.",
-      terms: ("retained", "customers then"), single: ("retained", "customer then")),
+      definition: "Of the customers of six months before, the share retained.",
+      terms: ("retained", "customers at start"), single: ("retained", "customer at start")),
     "retention-12m": KPIText(
       name: "Retention 12 mo", short: "Ret. 1 yr",
-      definition: "Of the customers twelve months before, the share still there.",
-      terms: ("retained", "customers then"), single: ("retained", "customer then")),
+      definition: "Of the customers of twelve months before, the share retained.",
+      terms: ("retained", "customers at start"), single: ("retained", "customer at start")),
     "churn": KPIText(
       name: "Churn", short: "Churn",
-      definition: "Of the customers at the start of the period, the share that left.",
-      terms: ("left", "customers then"), single: ("left", "customer then")),
+      definition: "Of the customers at the start of the period, the share that churned.",
+      terms: ("churned", "customers at start"), single: ("churned", "customer at start")),
     "marketing-sourced": KPIText(
       name: "Marketing-sourced", short: "Sourced",
       definition: "Of the opportunities of the period, the share that came from marketing.",
@@ -170,12 +170,12 @@ extension KPIText {
       definition:
         "Business hours from the arrival of a lead to the first contact; the median, "
         + "unanswered leads included.",
-      how: "median of waits, answered and running"),
+      how: "median response time, open ones included"),
     "sla-compliance": KPIText(
       name: "SLA compliance", short: "SLA",
       definition:
-        "Of the SLA targets due in the period, the share met; lost or disqualified without a "
-        + "contact counts as missed.",
+        "Of the SLA targets due in the period, the share met; a lead lost or disqualified "
+        + "without contact counts as missed.",
       terms: ("met", "due")),
     "forecast": KPIText(
       name: "Forecast", short: "Forecast",

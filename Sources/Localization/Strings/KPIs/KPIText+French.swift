@@ -38,7 +38,7 @@ extension KPIText {
     "velocity": KPIText(
       name: "Vélocité", short: "Vélocité",
       definition:
-        "Le revenu par jour du pipeline\u{A0}: affaires qualifiées en cours × taux de "
+        "Le CA par jour du pipeline\u{A0}: affaires qualifiées en cours × taux de "
         + "transformation × montant moyen ÷ cycle de vente, le tout sur les affaires "
         + "qualifiées. Taux, montant et cycle sont ceux des douze derniers mois, ou de "
         + "toujours si moins de vingt affaires y ont été clôturées."),
@@ -134,8 +134,8 @@ extension KPIText {
       terms: ("dépensés", "leads"), single: ("dépensés", "lead"), cases: ("lead", "leads")),
     "roi": KPIText(
       name: "ROI marketing", short: "ROI",
-      definition: "Le revenu des affaires issues du marketing moins son coût, ÷ ce coût.",
-      terms: ("gagnés au-delà du coût", "dépensés")),
+      definition: "Le CA des affaires issues du marketing moins son coût, ÷ ce coût.",
+      terms: ("de gain net", "dépensés")),
     "ltv": KPIText(
       name: "Valeur vie client", short: "LTV",
       definition:
@@ -155,15 +155,15 @@ extension KPIText {
     "retention-6m": KPIText(
       name: "Rétention 6 mois", short: "Rét. 6 m.",
       definition: "La part des clients d’il y a six mois toujours clients.",
-      terms: ("restés", "clients au départ"), single: ("resté", "client au départ")),
+      terms: ("restés", "clients au début"), single: ("resté", "client au début")),
     "retention-12m": KPIText(
       name: "Rétention 12 mois", short: "Rét. 1 an",
       definition: "La part des clients d’il y a douze mois toujours clients.",
-      terms: ("restés", "clients au départ"), single: ("resté", "client au départ")),
+      terms: ("restés", "clients au début"), single: ("resté", "client au début")),
     "churn": KPIText(
       name: "Churn", short: "Churn",
       definition: "La part des clients du début de la période qui sont partis.",
-      terms: ("partis", "clients au départ"), single: ("parti", "client au départ")),
+      terms: ("partis", "clients au début"), single: ("parti", "client au début")),
     "marketing-sourced": KPIText(
       name: "Issu du marketing", short: "Issu mkt",
       definition: "La part des opportunités de la période issues du marketing.",
@@ -183,12 +183,12 @@ extension KPIText {
       definition:
         "Les heures ouvrées entre l’arrivée d’un lead et le premier contact\u{A0}; la "
         + "médiane, leads sans réponse compris.",
-      how: "médiane des attentes, terminées et en cours"),
+      how: "médiane des délais, en cours compris"),
     "sla-compliance": KPIText(
       name: "Respect des délais", short: "Délais",
       definition:
-        "La part tenue des délais de réponse échus dans la période\u{A0}; perdue ou "
-        + "disqualifiée sans contact compte comme manquée.",
+        "La part des délais de réponse échus dans la période qui ont été tenus\u{A0}; un lead "
+        + "perdu ou disqualifié sans contact compte comme un délai manqué.",
       terms: ("tenus", "échus"), single: ("tenu", "échu")),
     "forecast": KPIText(
       name: "Prévision", short: "Prévu",

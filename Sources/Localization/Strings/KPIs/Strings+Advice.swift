@@ -46,7 +46,7 @@ extension Strings {
       let place = id.map { say(en: " in ", fr: " en ") + stageName($0, on: settings) } ?? ""
       let losses = say(
         en: "\(figures.whole(number)) of \(figures.whole(total)) losses\(place)",
-        fr: "\(figures.whole(number)) sur \(count(total, "perte", "pertes"))\(place)")
+        fr: "\(count(number, "perte", "pertes")) sur \(figures.whole(total))\(place)")
       guard let reason else {
         return losses
           + say(en: " without a reason: ask why.", fr: " sans motif\u{A0}: demandez pourquoi.")
@@ -58,7 +58,7 @@ extension Strings {
     case .settleCloses(let number):
       return say(
         en: "Close or reschedule \(count(number, "deal", "deals")) past the close date.",
-        fr: "Clôturez ou reprogrammez \(deals(number)) à la date de clôture passée.")
+        fr: "Clôturez ou reprogrammez \(deals(number)) dont la date de clôture est dépassée.")
     case .redate(let number):
       return say(
         en: "Set a realistic close date on \(count(number, "slipped deal", "slipped deals")).",
@@ -231,7 +231,7 @@ extension Strings {
         say(
           en: "a pipeline gap in a few weeks", fr: "un creux de pipeline dans quelques semaines")
       case .dryingUp:
-        say(en: "the top of the funnel is drying up", fr: "le haut du tunnel se tarit")
+        say(en: "top-of-funnel volume", fr: "le volume en haut du tunnel")
       case .friction:
         say(
           en: "friction in the form, or a weak call to action",
@@ -244,8 +244,8 @@ extension Strings {
         say(en: "the wrong content or pitch", fr: "un contenu ou un argumentaire inadapté")
       case .misalignment:
         say(
-          en: "channels, personas and offer out of line",
-          fr: "un désalignement entre canaux, personas et offre")
+          en: "a mismatch between channels, personas and offer",
+          fr: "une incohérence entre canaux, personas et offre")
       }
     return say(
       en: "\(what): \(values[0]) → \(values[1]). Check first: \(cause).",

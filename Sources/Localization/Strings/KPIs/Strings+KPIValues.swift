@@ -88,7 +88,7 @@ extension Strings {
     case .noMarketingSource:
       say(en: "no marketing sources set", fr: "aucune source marketing définie")
     case .noRecurringRevenue: say(en: "no recurring revenue", fr: "aucun revenu récurrent")
-    case .tooYoung: say(en: "needs 12 months of customers", fr: "12 mois de clients nécessaires")
+    case .tooYoung: say(en: "needs 12 months of data", fr: "12 mois de données requis")
     case .noChurn: say(en: "no churn yet", fr: "aucun client perdu")
     case .noQuota: say(en: "no quota set", fr: "aucun objectif fixé")
     case .quotasByOwner: say(en: "quotas are by owner", fr: "objectifs par responsable")
@@ -138,7 +138,7 @@ extension Strings {
   package func reason(_ reason: Exclusion.Reason) -> String {
     switch reason {
     case .noAmount: say(en: "without an amount", fr: "sans montant")
-    case .noClosingDay: say(en: "without a closing date", fr: "sans date de clôture")
+    case .noClosingDay: say(en: "closed without a date", fr: "clôturées sans date")
     case .noCreationDay: say(en: "without a creation date", fr: "sans date de création")
     case .closedBeforeCreated:
       say(en: "closed before creation", fr: "clôturées avant leur création")
@@ -159,9 +159,9 @@ extension Strings {
     case .noTimeOfDay:
       say(
         en: "without an arrival time", fr: "sans heure d’arrivée")
-    case .noCloseDate: say(en: "without a close date", fr: "sans date de clôture prévue")
+    case .noCloseDate: say(en: "without a close date", fr: "sans date de clôture")
     case .datedBeforePeriod:
-      say(en: "with a close date before the period", fr: "à clôture prévue avant la période")
+      say(en: "with a close date before the period", fr: "à date de clôture avant la période")
     }
   }
 
@@ -195,9 +195,8 @@ extension Strings {
       case .amounts(let known, let won):
         say(
           en: "\(share(figures.whole(known), of: figures.whole(won))) won deals have an amount",
-          fr:
-            "\(share(figures.whole(known), of: figures.whole(won))) affaires gagnées ont un montant"
-        )
+          fr: "\(count(known, "affaire gagnée", "affaires gagnées")) sur \(figures.whole(won)) "
+            + "avec un montant")
       }
     return say(
       en: "\(times) closed won per day: \(cause)",
@@ -278,7 +277,7 @@ extension Strings {
       say(en: "customers with recurring revenue (LTV)", fr: "clients à revenu récurrent (LTV)")
     case .acquired: say(en: "new customers (CAC)", fr: "nouveaux clients (CAC)")
     case .acquiredSubscribers: say(en: "with recurring revenue", fr: "dont à revenu récurrent")
-    case .datePassed: say(en: "close date passed", fr: "date de clôture passée")
+    case .datePassed: say(en: "close date passed", fr: "date de clôture dépassée")
     }
   }
 
