@@ -52,7 +52,7 @@ struct HygieneWordsTests {
         "qualification out of date: Budget (120 days old (limit 90))"
       ),
       (.duplicate(of: "deal"), "same organization and title as “Audit SEO”, deal"),
-      (.contradiction(.unknownOwner("Zoé"), .owner), "Zoé is not in the team"),
+      (.contradiction(.unknownOwner("Zoé"), .owner), "Zoé isn’t in the team"),
     ]
     for (reason, text) in told {
       #expect(words.reason(reason, on: board, near: today) == text)

@@ -49,13 +49,13 @@ struct WhatIfWordsTests {
     )
     #expect(
       english.whatIf(whatIf, from: now, to: then, of: simulation.forecast, on: board)
-        == "What if win rate 90%, average deal size €6k, +5 new deals a month, “Réseau” lost: "
+        == "What-if, win rate 90%, average deal size €6k, +5 new deals per month, “Réseau” lost: "
         + "50.0% → 100.0% likely to hit the Q4 2026 target; forecast gap €0 → €0; P50 €9k → €12k")
     #expect(
       french.whatIf(
         WhatIf(salesCycle: 30, decided: ["d0": .won]), from: now, to: then, of: simulation.forecast,
         on: board)
-        == "Et si\u{A0}: cycle de vente 30 j, «\u{A0}Réseau\u{A0}» gagnée\u{A0}: 50,0 % → 100,0 % de chances d’atteindre "
+        == "Scénario, cycle de vente 30 j, «\u{A0}Réseau\u{A0}» gagnée\u{A0}: 50,0 % → 100,0 % de chances d’atteindre "
         + "l’objectif T4 2026\u{A0}; écart à l’objectif 0 € → 0 €\u{A0}; P50 9 k€ → 12 k€")
   }
 

@@ -92,7 +92,7 @@ struct SettingsHistoryTests {
     #expect(question.contains("set 21"))
     #expect(try value() == "40\n")
     try window.press("s", "Enter")
-    try window.wait(for: "was set")
+    try window.wait(for: "Saved your change")
     #expect(try window.quit() == 0)
     #expect(try value() == "21\n")
     #expect(try run("check", "--strict").status == 0)

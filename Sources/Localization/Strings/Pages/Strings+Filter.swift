@@ -85,7 +85,9 @@ extension Strings {
     case .field(let field): phrase(meaning(field))
     case .sector: say(en: "sector of the organization", fr: "secteur de l’organisation")
     case .phase: say(en: "funnel phase", fr: "phase du tunnel")
-    case .outcome: say(en: "open, won, lost or disqualified", fr: "open, won, lost ou disqualified")
+    case .outcome:
+      say(
+        en: "open, won, lost or disqualified", fr: "ouverte, gagnée, perdue ou disqualifiée")
     case .currency: say(en: "currency of the amount", fr: "devise du montant")
     case .probability:
       say(
@@ -104,7 +106,8 @@ extension Strings {
     case .created: say(en: "creation date", fr: "date de création")
     case .closed:
       say(
-        en: "date it was won, lost or disqualified", fr: "date de clôture")
+        en: "date won, lost or disqualified",
+        fr: "date de gain, de perte ou de disqualification")
     case .next: say(en: "due date of the next step", fr: "date de la relance")
     }
   }
@@ -177,7 +180,7 @@ extension Strings {
         "Showing \(figures.whole(count)) of \(self.count(total, "deal", "deals")) of “\(name)” that match the filter"
         + keys(.clear) { "; \($0) clears" } + ".",
       fr:
-        "\(figures.whole(count)) sur \(self.count(total, "affaire", "affaires")) de \(quoted(name))"
+        "\(self.count(count, "affaire", "affaires")) sur \(figures.whole(total)) de \(quoted(name))"
         + " \(form(count, "correspond", "correspondent")) au filtre"
         + keys(.clear) { "\u{A0}; \($0) efface" } + ".")
   }

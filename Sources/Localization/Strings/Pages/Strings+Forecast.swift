@@ -99,7 +99,7 @@ extension Strings {
   package func overdue(_ aside: Forecast.Aside, in currency: Currency) -> String? {
     say(
       en: self.aside(aside, "past the close date", in: currency),
-      fr: self.aside(aside, "à la date de clôture passée", in: currency))
+      fr: self.aside(aside, "à date de clôture dépassée", in: currency))
   }
 
   /// The same of deals without a close date.

@@ -13,16 +13,16 @@ extension Strings {
 
   /// The cohort of a funnel, the day it is seen and its rule.
   package func headline(_ funnel: Funnel, seenOn today: Day, near present: Day) -> String {
+    let period = during(funnel.period, dates.period(funnel.period))
     let who =
       switch funnel.cohort {
       case .created:
         say(
-          en: "deals created in \(dates.period(funnel.period))",
-          fr: "affaires créées en \(dates.period(funnel.period))")
+          en: "deals created \(period)", fr: "affaires créées \(period)")
       case .entered(let phase):
         say(
-          en: "deals that reached \(self.phase(phase)) in \(dates.period(funnel.period))",
-          fr: "affaires arrivées en \(self.phase(phase)) en \(dates.period(funnel.period))")
+          en: "deals that reached \(self.phase(phase)) \(period)",
+          fr: "affaires arrivées en \(self.phase(phase)) \(period)")
       }
     let rule = say(
       en: funnel.isStrict ? "every phase in order" : "furthest phase reached",
@@ -68,8 +68,10 @@ extension Strings {
   }
 
   /// The drop-offs of one stage: `3 of 7 drop-offs in Proposal`.
-  package func ended(_ share: String, in stage: String) -> String {
-    say(en: "\(share) drop-offs in \(stage)", fr: "\(share) pertes en \(stage)")
+  package func ended(_ number: Int, of total: Int, in stage: String) -> String {
+    say(
+      en: "\(figures.whole(number)) of \(count(total, "drop-off", "drop-offs")) in \(stage)",
+      fr: "\(count(number, "perte", "pertes")) sur \(figures.whole(total)) en \(stage)")
   }
 
   /// The label of the share that is won.
@@ -129,9 +131,9 @@ extension Strings {
     let why = why(found.reason, of: step.reached)
     let text = "\(bottleneckTitle)\(colon)\(phase(found.phase)), \(why)"
     guard let stop = step.stops.first else { return text }
-    let part = share(
-      figures.whole(stop.count), of: figures.whole(step.lost + step.disqualified))
-    return text + semicolon + ended(part, in: stageName(stop.stage, on: settings))
+    return text + semicolon
+      + ended(
+        stop.count, of: step.lost + step.disqualified, in: stageName(stop.stage, on: settings))
   }
 
   /// The share of the cohort that is won, and whether that is final.

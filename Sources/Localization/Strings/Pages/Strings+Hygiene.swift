@@ -17,7 +17,7 @@ extension Strings {
     case .oldQualification: say(en: "qualification out of date", fr: "qualification à actualiser")
     case .missing: say(en: "field missing", fr: "champ vide")
     case .duplicate: say(en: "duplicate", fr: "doublon")
-    case .contradiction: "contradiction"
+    case .contradiction: say(en: "data issue", fr: "incohérence")
     }
   }
 
@@ -105,7 +105,7 @@ extension Strings {
       ? say(en: "\(figures.whole(left)) to review", fr: count(left, "affaire", "affaires"))
       : say(
         en: "\(figures.whole(left)) of \(figures.whole(total)) to review",
-        fr: "\(figures.whole(left)) sur \(count(total, "affaire", "affaires"))")
+        fr: "\(count(left, "affaire", "affaires")) sur \(figures.whole(total))")
   }
 
   /// The stage of a deal and the days in it, where they are known: `Discovery for 38 days`.
@@ -120,7 +120,7 @@ extension Strings {
     say(
       en: "\(temperature(score.temperature)): \(score.total) = fit \(score.fit.points)"
         + " + engagement \(score.engagement.points)",
-      fr: "\(temperature(score.temperature))\u{A0}: \(score.total) = profil \(score.fit.points)"
+      fr: "\(temperature(score.temperature))\u{A0}: \(score.total) = adéquation \(score.fit.points)"
         + " + engagement \(score.engagement.points)")
   }
 
@@ -137,7 +137,7 @@ extension Strings {
     case .edit(let field):
       say(en: "set the \(self.field(field))", fr: "renseigner \(quoted(self.field(field)))")
     case .move: say(en: "move it to an open stage", fr: "la placer dans une étape ouverte")
-    case .assign: say(en: "assign it to a team member", fr: "l’affecter à un membre de l’équipe")
+    case .assign: say(en: "assign it to a team member", fr: "l’attribuer à un membre de l’équipe")
     case .close:
       say(
         en: "close it as won, lost or disqualified",
@@ -187,8 +187,7 @@ extension Strings {
       say(en: "the board has no open stage", fr: "le tableau n’a aucune étape ouverte")
     case .duplicateStage(let id):
       say(
-        en: "the board has stage “\(id)” twice",
-        fr: "le tableau a deux fois l’étape \(quoted(id.text))")
+        en: "duplicate stage “\(id)”", fr: "étape \(quoted(id.text)) en double")
     case .probabilityOutOfRange(let percent):
       say(en: "a probability of \(percent)%", fr: "une probabilité de \(percent) %")
     case .thresholdsReversed(let warm, let rot):
@@ -208,11 +207,11 @@ extension Strings {
         en: "the board has no organization “\(id)”",
         fr: "le tableau n’a pas d’organisation \(quoted(id.text))")
     case .unknownOwner(let name):
-      say(en: "\(name) is not in the team", fr: "\(name) n’est pas dans l’équipe")
+      say(en: "\(name) isn’t in the team", fr: "\(name) ne fait pas partie de l’équipe")
     case .emptyTitle: say(en: "no title", fr: "sans titre")
     case .closedWithoutDay: say(en: "closed without a date", fr: "clôturée sans date")
     case .openWithClosingDay:
-      say(en: "open, with a closing date", fr: "ouverte, avec une date de clôture")
+      say(en: "open, but dated as closed", fr: "ouverte, mais datée comme clôturée")
     case .historyDisagrees(let field, _, _):
       say(
         en: "\(self.field(field)) changed without a history entry",
@@ -222,7 +221,7 @@ extension Strings {
         en: "history entry \(id) is out of order",
         fr: "l’entrée d’historique \(id) n’est pas à sa place")
     case .duplicateEntry(let id):
-      say(en: "history entry \(id) is there twice", fr: "l’entrée d’historique \(id) est en double")
+      say(en: "duplicate history entry \(id)", fr: "l’entrée d’historique \(id) est en double")
     case .undoesNothing(let id):
       say(en: "history entry \(id) undoes nothing", fr: "l’entrée d’historique \(id) n’annule rien")
     case .sequenceExhausted(let id, _):

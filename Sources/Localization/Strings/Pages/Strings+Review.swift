@@ -50,12 +50,12 @@ extension Strings {
 
   /// The close date left a period: `out of Q4`.
   package func leaves(_ period: String) -> String {
-    say(en: "out of \(period)", fr: "sort de \(period)")
+    say(en: "out of \(period)", fr: "hors \(period)")
   }
 
   /// The close date came into a period: `into Q4`.
   package func enters(_ period: String) -> String {
-    say(en: "into \(period)", fr: "entre dans \(period)")
+    say(en: "into \(period)", fr: "dans \(period)")
   }
 
   /// The time without activity, where it is known: `no activity for 30 d`.
@@ -85,17 +85,17 @@ extension Strings {
   }
 
   /// The open pipeline at the first moment of a waterfall.
-  package var openingPipeline: String { say(en: "opening pipeline", fr: "pipeline d’ouverture") }
+  package var openingPipeline: String { say(en: "starting pipeline", fr: "pipeline initial") }
 
   /// The open pipeline at the last moment of a waterfall.
-  package var closingPipeline: String { say(en: "closing pipeline", fr: "pipeline de clôture") }
+  package var closingPipeline: String { say(en: "ending pipeline", fr: "pipeline final") }
 
   /// The period of a review: its first day, its days, and whether the last review ended there.
   package func reviewed(since day: Day, days: Int, isLast: Bool, near today: Day) -> String {
     say(
       en: (isLast ? "since the last review, " : "since ") + dates.medium(day, near: today)
         + ", \(count(days, "day", "days"))",
-      fr: "depuis " + (isLast ? "la dernière revue, " : "") + dates.medium(day, near: today)
+      fr: "depuis " + (isLast ? "la dernière revue, " : "le ") + dates.medium(day, near: today)
         + ", \(count(days, "jour", "jours"))")
   }
 
@@ -151,17 +151,17 @@ extension Strings {
 
   /// The value of somebody else was kept.
   package var theirsStays: String {
-    say(en: "Kept the other change.", fr: "L’autre changement est gardé.")
+    say(en: "Kept the other change.", fr: "Autre changement conservé.")
   }
 
   /// The own value was set over that of somebody else.
   package func overruled(_ title: String?) -> String {
     let subject = say(
-      en: title.map { " of “\($0)”" } ?? "",
-      fr: title.map { " de \(quoted($0))" } ?? "")
+      en: title.map { " to “\($0)”" } ?? "",
+      fr: title.map { " sur \(quoted($0))" } ?? "")
     return say(
-      en: "Your change\(subject) was set.\(undoing)",
-      fr: "Votre changement\(subject) est appliqué.\(undoing)")
+      en: "Saved your change\(subject).\(undoing)",
+      fr: "Votre changement\(subject) est enregistré.\(undoing)")
   }
 
   /// A part of an agenda: `this week`.

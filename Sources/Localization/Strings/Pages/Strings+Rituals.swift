@@ -72,23 +72,27 @@ extension Strings {
       switch item.kind {
       case .audit: say(en: "audit the funnel", fr: "auditer le tunnel")
       case .objectives:
-        say(en: "one objective and one KPI per stage", fr: "un objectif et un indicateur par étape")
+        say(
+          en: "set one objective and one KPI per stage",
+          fr: "fixer un objectif et un indicateur par étape")
       case .qualification:
         say(en: "share the qualification rules", fr: "partager les règles de qualification")
       case .measure: say(en: "measure", fr: "mesurer")
       case .bottleneck: say(en: "choose one bottleneck", fr: "choisir un goulot d’étranglement")
       case .test: say(en: "test one improvement per stage", fr: "tester une amélioration par étape")
-      case .document: say(en: "document the tests", fr: "documenter les essais")
+      case .document: say(en: "document the tests", fr: "documenter les tests")
       case .decide:
         say(
           en: "decide: roll out, iterate or abandon",
           fr: "décider\u{A0}: généraliser, itérer ou abandonner")
       case .improvements:
-        say(en: "first improvements in place", fr: "premières améliorations en place")
+        say(
+          en: "put the first improvements in place",
+          fr: "mettre en place les premières améliorations")
       case .tools:
         say(
-          en: "review the tools and the source of truth for each kind of data",
-          fr: "revoir les outils, et celui qui fait foi pour chaque donnée")
+          en: "review tools and sources of truth",
+          fr: "revoir les outils et les sources de référence")
       }
     return month + task
   }

@@ -81,7 +81,7 @@ extension Strings {
       self.reason(reason, on: board, near: today)
     case .followUpOwed(let kind, _, let days):
       say(
-        en: "no follow-up of the \(activity(kind)), \(count(days, "day", "days")) overdue",
+        en: "no follow-up on the \(activity(kind)), \(count(days, "day", "days")) overdue",
         fr: "\(activity(kind)) sans suite, \(count(days, "jour", "jours")) de retard")
     case .stale(let clock, let days, _): quiet(clock, days)
     case .closePassed(_, let days):

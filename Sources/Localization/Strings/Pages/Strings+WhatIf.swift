@@ -7,7 +7,7 @@ extension Strings {
     case .winRate: say(en: "win rate", fr: "taux de transformation")
     case .dealSize: say(en: "average deal size", fr: "montant moyen")
     case .salesCycle: say(en: "sales cycle", fr: "cycle de vente")
-    case .newDeals: say(en: "new deals a month", fr: "nouvelles affaires par mois")
+    case .newDeals: say(en: "new deals per month", fr: "nouvelles affaires par mois")
     }
   }
 
@@ -106,7 +106,7 @@ extension Strings {
     _ whatIf: WhatIf, from now: WhatIf.Outlook, to then: WhatIf.Outlook, of forecast: Forecast,
     on board: Board
   ) -> String {
-    say(en: "What if ", fr: "Et si\u{A0}: ")
+    say(en: "What-if, ", fr: "Scénario, ")
       + assumptions(whatIf, in: forecast.currency, on: board) + colon
       + effect(from: now, to: then, of: forecast)
   }
