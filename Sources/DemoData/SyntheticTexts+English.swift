@@ -9,7 +9,7 @@ extension SyntheticTexts {
     costs: ["content and search", "campaigns", "booths and travel"],
     salesCost: "salaries and tools",
     sectors: [:], countries: [:],
-    roles: ["CEO", "CFO", "IT", "changes", "purchasing"],
+    roles: ["CEO", "CFO", "IT", "operations", "purchasing"],
     titleEndings: [" · phase 2", " · lot 3", " 2027"],
     tags: ["saas", "renewal", "public", "key"],
     notes: [
@@ -33,13 +33,13 @@ extension SyntheticTexts {
         ],
         criteria: ["Return within a year", "References in the trade", "A fixed price"],
         objections: ["Not in this year's budget", "Our ERP does that"],
-        nextStep: "Show the return on their own figures"),
+        nextStep: "Show the ROI on their own figures"),
       Persona.PersonaText(
-        name: "Head of changes",
-        pains: ["Work done twice", "No view of what is late", "Training newcomers"],
+        name: "Head of operations",
+        pains: ["Work done twice", "No view of overdue work", "Training newcomers"],
         criteria: ["Fast start", "Easy to use", "Help in their language"],
         objections: ["No time to change", "The team will not follow"],
-        nextStep: "Demo on one of their own cases"),
+        nextStep: "Demo one of their use cases"),
     ],
     campaign: (
       audience: "Finance directors of SMEs", hook: "Closing the books takes two weeks",
@@ -47,11 +47,11 @@ extension SyntheticTexts {
     ),
     decided: (
       hypothesis: "A shorter form brings more contacts", variable: "fields of the form",
-      variant: "4 in place of 10", decision: "more contacts, as many of them qualified"
+      variant: "4 instead of 10", decision: "more contacts, as many of them qualified"
     ),
     running: (
-      hypothesis: "A named date of decision shortens the end",
+      hypothesis: "A set decision date shortens the last stage",
       variable: "last page of the proposal", variant: "asks for a date"
     ),
-    review: "Late next steps first; two dates of closing to ask for")
+    review: "Overdue next steps first; two close dates to confirm")
 }

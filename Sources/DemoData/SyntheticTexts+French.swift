@@ -40,7 +40,7 @@ extension SyntheticTexts {
         ],
         criteria: ["Retour en moins d’un an", "Références du métier", "Un prix fixe"],
         objections: ["Pas au budget de l’année", "Notre ERP le fait"],
-        nextStep: "Montrer le retour sur ses propres chiffres"),
+        nextStep: "Montrer le ROI sur ses propres chiffres"),
       Persona.PersonaText(
         name: "Responsable des opérations",
         pains: ["Travail fait deux fois", "Aucune vue des retards", "Former les nouveaux"],
@@ -58,8 +58,8 @@ extension SyntheticTexts {
       decision: "plus de contacts, autant de qualifiés"
     ),
     running: (
-      hypothesis: "Une date de décision nommée raccourcit la fin",
+      hypothesis: "Une date de décision fixée raccourcit la dernière étape",
       variable: "dernière page de la proposition", variant: "demande une date"
     ),
-    review: "D’abord les actions en retard ; deux dates de clôture à demander")
+    review: "D’abord les relances en retard ; deux dates de clôture à confirmer")
 }

@@ -75,7 +75,7 @@ public struct ContactSequence: Equatable, Sendable {
   public static let standard = [
     ContactSequence(
       id: "reminders", name: "Reminders",
-      steps: [Step("remind", afterHours: 24), Step("remind, with an offer", afterHours: 72)]),
+      steps: [Step("reminder", afterHours: 24), Step("reminder with an offer", afterHours: 72)]),
     ContactSequence(
       id: "nurturing", name: "Nurturing",
       steps: (0..<7).map { Step("e-mail \($0 + 1)", afterHours: $0 * 84) }),

@@ -33,13 +33,13 @@ public struct LeadHandoff: Equatable, Sendable {
 
   /// The reasons a new board starts with.
   public static let standardRejectionReasons = [
-    RejectionReason(id: "outside-target", name: "Outside the target"),
+    RejectionReason(id: "outside-target", name: "Outside target market"),
     RejectionReason(id: "no-need", name: "No need"),
     RejectionReason(id: "no-budget", name: "No budget"),
-    RejectionReason(id: "no-authority", name: "Does not decide"),
+    RejectionReason(id: "no-authority", name: "No authority"),
     RejectionReason(id: "too-early", name: "Too early"),
-    RejectionReason(id: "unreachable", name: "Cannot be reached"),
-    RejectionReason(id: "duplicate", name: "Already known"),
+    RejectionReason(id: "unreachable", name: "Unreachable"),
+    RejectionReason(id: "duplicate", name: "Duplicate"),
     RejectionReason(id: "wrong-details", name: "Wrong contact details"),
   ]
 }

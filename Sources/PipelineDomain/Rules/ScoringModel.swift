@@ -104,7 +104,7 @@ extension ScoringModel {
             id: "sector", name: "Target sector", points: 20,
             condition: .attribute(.sector, .oneOf(sectors))),
           ScoringRule(
-            id: "position", name: "Contact's position", points: 15,
+            id: "position", name: "Contact's job title", points: 15,
             condition: .attribute(.contactRole, .oneOf(roles))),
         ], cap: 60),
       engagement: Dimension(

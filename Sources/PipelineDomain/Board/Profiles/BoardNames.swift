@@ -85,55 +85,55 @@ extension BoardNames {
 
 extension Playbook {
   fileprivate static let prospecting = Playbook(
-    objective: "Get a first conversation with someone who fits the target",
+    objective: "Get a first meeting with a target contact",
     keyMessage: "We know the problem you are facing",
-    content: "An article or webinar on one problem of theirs",
+    content: "An article or webinar on one of their problems",
     proof: "A figure from a study, with its source",
     nextStep: "Propose a 20-minute call",
     kpi: "meeting-rate",
-    exitCriteria: ["A contact has answered", "The company fits the target"])
+    exitCriteria: ["A contact has replied", "The company fits the target"])
 
   fileprivate static let qualification = Playbook(
-    objective: "Find out whether there is a real chance, and set it aside if not",
+    objective: "Confirm a real opportunity, or disqualify it",
     keyMessage: "Your need is one that we solve",
-    content: "A comparison of the ways to solve it",
-    proof: "A customer like them, by name",
-    nextStep: "Agree on a discovery meeting with whoever decides",
+    content: "A comparison of solutions",
+    proof: "A named reference customer like them",
+    nextStep: "Book a discovery meeting with the decision maker",
     kpi: "qualified-leads",
-    exitCriteria: ["The need is stated", "Who decides is known", "Budget and timing are asked"])
+    exitCriteria: ["Need stated", "Decision maker known", "Budget and timing discussed"])
 
   fileprivate static let discovery = Playbook(
-    objective: "Understand the need, what it costs today and how they will decide",
+    objective: "Understand the need, its cost today and the decision process",
     keyMessage: "Here is what changes for you",
-    content: "A case study of their trade",
-    proof: "Figures of that customer, before and after",
-    nextStep: "Propose a demo on their own case",
+    content: "A case study from their industry",
+    proof: "Before-and-after figures of that customer",
+    nextStep: "Propose a demo of their use case",
     kpi: "stage-conversion",
     exitCriteria: ["Need confirmed in writing", "Decision process known", "Budget range agreed"])
 
   fileprivate static let proposal = Playbook(
-    objective: "Have the value agreed before the price is discussed",
+    objective: "Agree on the value before discussing the price",
     keyMessage: "This is what you gain, and when",
-    content: "A demo on their own case, then a trial",
-    proof: "The return on their own figures",
-    nextStep: "Walk through the proposal together and set the decision day",
+    content: "A demo of their use case, then a trial",
+    proof: "ROI on their own figures",
+    nextStep: "Present the proposal and set a decision date",
     kpi: "win-rate",
-    exitCriteria: ["Proposal presented", "Objections known", "Decision day set"])
+    exitCriteria: ["Proposal presented", "Objections known", "Decision date set"])
 
   fileprivate static let negotiation = Playbook(
-    objective: "Agree on terms that both sides will still like next year",
-    keyMessage: "The risk is low and help is at hand",
-    content: "A proposal made for them",
-    proof: "Reviews of customers, certificates and guarantees",
-    nextStep: "Send the contract and name the day of signature",
+    objective: "Agree on terms that suit both sides",
+    keyMessage: "Low risk, with support at every step",
+    content: "A tailored proposal",
+    proof: "Customer reviews, certifications and guarantees",
+    nextStep: "Send the contract and set a signing date",
     kpi: "cycle-length",
     exitCriteria: ["Terms agreed", "Signatory named", "Start date set"])
 
   fileprivate static let won = Playbook(
-    objective: "Make a customer who stays and recommends",
+    objective: "Retain the customer and earn referrals",
     keyMessage: "You made the right choice",
     content: "A guide to the first 90 days",
-    proof: "What others like them got out of it",
+    proof: "Results of similar customers",
     nextStep: "Follow up after 30, 60 and 90 days",
     kpi: "retention-12m")
 }
@@ -174,17 +174,17 @@ extension BoardNames {
     ],
     rejectionReasons: [
       "outside-target": "Hors cible", "no-need": "Pas de besoin", "no-budget": "Pas de budget",
-      "no-authority": "Ne décide pas", "too-early": "Trop tôt", "unreachable": "Injoignable",
-      "duplicate": "Déjà connu", "wrong-details": "Coordonnées fausses",
+      "no-authority": "Pas décideur", "too-early": "Trop tôt", "unreachable": "Injoignable",
+      "duplicate": "Doublon", "wrong-details": "Coordonnées erronées",
     ],
     sequences: [
-      "reminders": Cadence("Relances", ["relancer", "relancer, avec une offre"]),
+      "reminders": Cadence("Relances", ["relance", "relance avec une offre"]),
       "nurturing": Cadence("Nurturing", (1...7).map { "e-mail \($0)" }),
     ])
 
   private static let frenchPlaybooks: [Stage.ID: Playbook] = [
     "prospecting": Playbook(
-      objective: "Obtenir un premier échange avec quelqu’un de la cible",
+      objective: "Obtenir un premier échange avec un contact de la cible",
       keyMessage: "Nous connaissons le problème que vous rencontrez",
       content: "Un article ou un webinaire sur l’un de ses problèmes",
       proof: "Un chiffre d’étude, avec sa source",
@@ -192,46 +192,46 @@ extension BoardNames {
       kpi: "meeting-rate",
       exitCriteria: ["Un contact a répondu", "L’entreprise est dans la cible"]),
     "qualification": Playbook(
-      objective: "Savoir s’il y a une vraie chance, sinon écarter l’affaire",
-      keyMessage: "Votre besoin est de ceux que nous résolvons",
-      content: "Un comparatif des façons de le résoudre",
-      proof: "Un client qui lui ressemble, nommé",
-      nextStep: "Fixer un rendez-vous de découverte avec qui décide",
+      objective: "Confirmer une vraie opportunité, sinon disqualifier",
+      keyMessage: "Nous savons répondre à votre besoin",
+      content: "Un comparatif des solutions",
+      proof: "Une référence client comparable",
+      nextStep: "Fixer un rendez-vous de découverte avec le décideur",
       kpi: "qualified-leads",
       exitCriteria: [
-        "Le besoin est exprimé", "On sait qui décide", "Le budget et l’échéance sont demandés",
+        "Besoin exprimé", "Décideur identifié", "Budget et échéance abordés",
       ]),
     "discovery": Playbook(
-      objective: "Comprendre le besoin, ce qu’il coûte aujourd’hui et comment se prend la décision",
+      objective: "Comprendre le besoin, son coût actuel et le circuit de décision",
       keyMessage: "Voici ce qui change pour vous",
-      content: "Une étude de cas de son métier",
+      content: "Une étude de cas de son secteur",
       proof: "Les chiffres de ce client, avant et après",
-      nextStep: "Proposer une démo sur son propre cas",
+      nextStep: "Proposer une démo sur son cas",
       kpi: "stage-conversion",
       exitCriteria: [
-        "Besoin confirmé par écrit", "Circuit de décision connu", "Fourchette de budget admise",
+        "Besoin confirmé par écrit", "Circuit de décision connu", "Fourchette de budget validée",
       ]),
     "proposal": Playbook(
-      objective: "Faire admettre la valeur avant de parler du prix",
+      objective: "Valider la valeur avant de parler du prix",
       keyMessage: "Voici ce que vous gagnez, et quand",
       content: "Une démo sur son cas, puis un essai",
-      proof: "Le retour calculé sur ses chiffres",
-      nextStep: "Parcourir la proposition ensemble et fixer le jour de la décision",
+      proof: "Le ROI calculé sur ses chiffres",
+      nextStep: "Présenter la proposition et fixer une date de décision",
       kpi: "win-rate",
-      exitCriteria: ["Proposition présentée", "Objections connues", "Jour de décision fixé"]),
+      exitCriteria: ["Proposition présentée", "Objections connues", "Date de décision fixée"]),
     "negotiation": Playbook(
-      objective: "Convenir de conditions qui plairont encore aux deux dans un an",
-      keyMessage: "Le risque est faible et l’aide à portée de main",
-      content: "Une proposition faite pour lui",
-      proof: "Avis de clients, certificats et garanties",
-      nextStep: "Envoyer le contrat et nommer le jour de la signature",
+      objective: "Convenir de conditions bonnes pour les deux parties",
+      keyMessage: "Un risque faible, un accompagnement à chaque étape",
+      content: "Une proposition sur mesure",
+      proof: "Avis clients, certifications et garanties",
+      nextStep: "Envoyer le contrat et fixer la date de signature",
       kpi: "cycle-length",
-      exitCriteria: ["Conditions convenues", "Signataire nommé", "Date de début fixée"]),
+      exitCriteria: ["Conditions convenues", "Signataire désigné", "Date de début fixée"]),
     "won": Playbook(
-      objective: "Faire un client qui reste et recommande",
+      objective: "Fidéliser le client et obtenir des recommandations",
       keyMessage: "Vous avez fait le bon choix",
       content: "Un guide des 90 premiers jours",
-      proof: "Ce qu’en ont tiré d’autres comme lui",
+      proof: "Les résultats de clients comparables",
       nextStep: "Reprendre contact à 30, 60 et 90 jours",
       kpi: "retention-12m"),
   ]
