@@ -26,6 +26,13 @@ struct OldPhrasesTests {
     "Give the deal to somebody", "Go left", "Looking closer", "Seen, and left as it is",
     "as the ground asks for", "safe for colour blindness", "The past cannot be changed",
     "comes back to now", "qualification to renew", "still to come", "Moving about",
+    "Same key again", "Drop it there again", "Whose deals", "What to do", "Somebody else",
+    "what somebody changed", "opening pipeline", "closing pipeline", "Opening pipeline",
+    "earned beyond the cost", "customers then", "drying up", "left out of totals",
+    "writes the board again", "kept from last time", "what the cursor is on",
+    "same options, same bytes", "a closing date", "out of line", "You have nothing to undo",
+    "the deals behind", "Already at today", "Cleared the next step", "Cannot be reached",
+    "is not in the team", "you may not write", "new deals a month",
   ]
 
   private static let french = [
@@ -38,6 +45,11 @@ struct OldPhrasesTests {
     "en sursis", "tiédit", "en veille", "TOFU attirer", "finies en", "tirages", "Clore la revue",
     "clore la revue", "avance d’étape", "à l’arrêt", "Confier l’affaire", "Regarder de près",
     "Repère", "à fixer",
+    "La déposer là", "Affaires de qui", "Et si", "accueil du client", "se tarit",
+    "désalignement", "pour l’imposer", "Nouveau dans", "pipeline d’ouverture",
+    "pipeline de clôture", "clients au départ", "gagnés au-delà", "meilleur cas",
+    "mêmes octets", "Brouillon repris", "Déjà à aujourd’hui", "Enregistrer une activité",
+    "change la cote",
   ]
 
   /// A text in which phrases are looked for: a page, or the code of a Swift file without comments.
