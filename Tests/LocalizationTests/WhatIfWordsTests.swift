@@ -49,7 +49,7 @@ struct WhatIfWordsTests {
     )
     #expect(
       english.whatIf(whatIf, from: now, to: then, of: simulation.forecast, on: board)
-        == "What-if, win rate 90%, average deal size €6k, +5 new deals per month, “Réseau” lost: "
+        == "What-if, win rate 90%, average deal size €6k, +5 new deals/month, “Réseau” lost: "
         + "50.0% → 100.0% likely to hit the Q4 2026 target; forecast gap €0 → €0; P50 €9k → €12k")
     #expect(
       french.whatIf(

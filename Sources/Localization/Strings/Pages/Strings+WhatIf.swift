@@ -7,7 +7,7 @@ extension Strings {
     case .winRate: say(en: "win rate", fr: "taux de transformation")
     case .dealSize: say(en: "average deal size", fr: "montant moyen")
     case .salesCycle: say(en: "sales cycle", fr: "cycle de vente")
-    case .newDeals: say(en: "new deals per month", fr: "nouvelles affaires par mois")
+    case .newDeals: say(en: "new deals/month", fr: "nouvelles affaires par mois")
     }
   }
 
