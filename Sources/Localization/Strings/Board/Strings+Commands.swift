@@ -344,7 +344,7 @@ extension Strings {
         hint: ("default", "par défaut"))
     case .density:
       words(
-        en: "Cards or table", fr: "Cartes ou tableau",
+        en: "Cards or table", fr: "Cartes ou liste",
         hint: ("density", "densité"))
     case .theme:
       words(

@@ -41,7 +41,7 @@ package enum ThemeName: String, Sendable, CaseIterable {
 extension Strings {
   /// The rule of a form that sets several deals at once.
   package var emptyKeeps: String {
-    say(en: "empty: no change, -: clear", fr: "vide : inchangé, - : effacer")
+    say(en: "empty: no change, -: clear", fr: "vide\u{A0}: inchangé, -\u{A0}: effacer")
   }
 
   /// The title of a form.
