@@ -22,7 +22,6 @@ struct SettingsPage: ListScreen {
     CommandTable.Row(
       .resetSetting, "del", in: [.settings], .program, effects: { $0.resetSetting() },
       unless: { $0.resetObstacle }),
-    CommandTable.Row(.back, "esc q h left", in: [.settings], .program) { $0.goBack() },
   ]
   static let hints: [[Command]] = [
     [.changeSetting], [.resetSetting], [.down, .up], [.undo], [.back],

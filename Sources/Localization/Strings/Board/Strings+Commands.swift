@@ -330,18 +330,6 @@ extension Strings {
       words(
         en: "Show or hide the KPIs", fr: "Afficher ou masquer les indicateurs",
         hint: ("panel", "volet"))
-    case .settings:
-      words(
-        en: "Board settings", fr: "Réglages du tableau",
-        detail: ("stages, team, goals, reasons", "étapes, équipe, objectifs, motifs"),
-        hint: ("settings", "réglages"))
-    case .changeSetting:
-      words(
-        en: "Open or change", fr: "Ouvrir ou modifier", hint: ("change", "modifier"))
-    case .resetSetting:
-      words(
-        en: "Restore the default", fr: "Rétablir la valeur par défaut",
-        hint: ("default", "par défaut"))
     case .density:
       words(
         en: "Cards or table", fr: "Cartes ou liste",
@@ -394,7 +382,7 @@ extension Strings {
       words(en: "Interrupt", fr: "Interrompre", detail: ("twice to quit", "deux fois pour quitter"))
     case .accept: words(en: "Save", fr: "Enregistrer", hint: ("save", "enregistrer"))
     case .cancel: words(en: "Cancel", fr: "Annuler", hint: ("cancel", "annuler"))
-    default: editing(command)
+    default: ofSettings(command) ?? editing(command)
     }
   }
 

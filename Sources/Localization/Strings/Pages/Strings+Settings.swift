@@ -1,6 +1,24 @@
 package import PipelineDomain
 
 extension Strings {
+  /// The words of a command of the settings; `nil` for another.
+  func ofSettings(_ command: Command) -> CommandText? {
+    switch command {
+    case .settings:
+      words(
+        en: "Board settings", fr: "Réglages du tableau",
+        detail: ("stages, team, goals, reasons", "étapes, équipe, objectifs, motifs"),
+        hint: ("settings", "réglages"))
+    case .changeSetting:
+      words(en: "Open or change", fr: "Ouvrir ou modifier", hint: ("change", "modifier"))
+    case .resetSetting:
+      words(
+        en: "Restore the default", fr: "Rétablir la valeur par défaut",
+        hint: ("default", "par défaut"))
+    default: nil
+    }
+  }
+
   /// A part of the settings: `Stages`.
   package func section(ofSettings name: String) -> String { capitalized(label(name)) }
 
