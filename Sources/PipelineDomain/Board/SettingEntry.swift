@@ -21,6 +21,7 @@ public struct SettingEntry: Equatable, Sendable {
   public let kind: String
   /// The value as it is typed; `nil` when there is none.
   public let value: String?
+  /// The values it takes.
   public let form: Form
   /// The sentence that the file format describes it with; in English, empty where the name is enough.
   public let summary: String

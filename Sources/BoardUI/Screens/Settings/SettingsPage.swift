@@ -103,7 +103,7 @@ extension Model {
       case .text, .words, .number, .json: .text
       }
     let text = words.value(of: entry) ?? ""
-    enter(.prompt(Prompt(.setting(entry), [Prompt.Input(.answer, kind: kind, text: text)])))
+    enter(.prompt(Prompt(.setting(entry), [Prompt.Input(.decision, kind: kind, text: text)])))
     return []
   }
 
