@@ -8,6 +8,7 @@ package enum BoardPart: Equatable, Sendable {
   case card(deal: Int, isUnderCursor: Bool, isMarked: Bool)
   case below(column: Int, count: Int)
   case noDeals(column: Int, isCurrent: Bool)
+  case firstSteps
   case panel
   case closed
   case hints([[Command]])

@@ -17,6 +17,9 @@ extension Frame {
     for place in layout.columns where columns.indices.contains(place) {
       drawColumn(columns[place], at: place, of: columns.count, in: &parts)
     }
+    if board.deals.isEmpty {
+      parts.draw(.firstSteps, in: firstStepsRect) { drawFirstSteps(on: &$0) }
+    }
     parts.draw(.panel, in: layout.panel) {
       if layout.isPanelFolded { drawFoldedPanel(on: &$0) } else { drawPanel(on: &$0) }
     }
@@ -25,6 +28,29 @@ extension Frame {
       $0.write(closed, in: layout.closed.inset(columns: 1))
     }
     parts.draw(.hints(model.hintedCommands), in: layout.hints) { drawHints(on: &$0) }
+  }
+
+  /// The middle of a board without deals.
+  private var firstStepsRect: Rect {
+    let area = layout.board.removingFirstRows(layout.headRows + 1).inset(columns: 2)
+    let rows = min(area.rows, firstSteps.count)
+    return area.removingFirstRows(max(0, (area.rows - rows) / 2)).firstRows(rows)
+  }
+
+  private var firstSteps: [Line] {
+    let width = max(1, min(72, layout.board.columns - 4))
+    return words.firstSteps.enumerated().flatMap { index, text in
+      wrapped(text, to: width).map { Line($0, index == 0 ? .heading : .text) }
+    }
+  }
+
+  private func drawFirstSteps(on canvas: inout Canvas) {
+    let rect = firstStepsRect
+    let width = firstSteps.map(\.width).max() ?? 0
+    let indent = max(0, (rect.columns - width) / 2)
+    for (row, line) in firstSteps.prefix(rect.rows).enumerated() {
+      canvas.write(line, in: rect.removingFirstRows(row).firstRows(1).removingFirstColumns(indent))
+    }
   }
 
   /// The folded closed stages, with the deals closed in the panel's period.

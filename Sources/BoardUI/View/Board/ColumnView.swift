@@ -24,8 +24,9 @@ extension Frame {
     }
     let area = layout.cards(place)
     guard !column.deals.isEmpty else {
-      return parts.draw(.noDeals(column: index, isCurrent: isCurrent), in: area) {
-        drawNoDeals(isCurrent: isCurrent, in: area, on: &$0)
+      let row = area.firstRows(1)
+      return parts.draw(.noDeals(column: index, isCurrent: isCurrent), in: row) {
+        drawNoDeals(isCurrent: isCurrent, in: row, on: &$0)
       }
     }
     let hasMarks = model.hasMarks

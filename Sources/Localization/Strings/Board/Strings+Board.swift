@@ -96,6 +96,22 @@ extension Strings {
   /// The line of an empty column.
   package var noDeals: String { say(en: "no deals", fr: "aucune affaire") }
 
+  /// The first steps on a board without deals: a heading, then a line each.
+  package var firstSteps: [String] {
+    let lines = say(
+      en: [
+        "No deals yet", keys(.add) { "\($0)  add your first deal" },
+        keys(.settings) { "\($0)  set up stages, team and quotas" },
+        "dealdeck import FILE  bring in deals from a CRM or a spreadsheet",
+      ],
+      fr: [
+        "Aucune affaire pour l’instant", keys(.add) { "\($0)  créer la première affaire" },
+        keys(.settings) { "\($0)  régler les étapes, l’équipe et les quotas" },
+        "dealdeck import FICHIER  reprendre les affaires d’un CRM ou d’un tableur",
+      ])
+    return lines.filter { !$0.isEmpty }
+  }
+
   /// The file and the board are the same.
   package var saved: String { say(en: "saved", fr: "enregistré") }
 
