@@ -90,7 +90,7 @@ package enum SyntheticBoard {
     deal.persona = index % 3 == 2 ? nil : texts.personas[index % 3].name
     if dice.happens(percent: 20) {
       deal.contacts = [
-        Contact(
+        DealContact(
           name: dice.pick(SyntheticNames.contacts), role: dice.pick(texts.roles))
       ]
     }

@@ -23,8 +23,8 @@ struct Dealdeck: ParsableCommand {
       .group(
         .records,
         [
-          CostCommand.self, RateCommand.self, CampaignCommand.self, ExperimentCommand.self,
-          PersonaCommand.self, PlanCommand.self,
+          ContactCommand.self, CostCommand.self, RateCommand.self, CampaignCommand.self,
+          ExperimentCommand.self, PersonaCommand.self, PlanCommand.self,
         ]),
       .group(.figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),
       .group(.lists, [Triage.self, Review.self, AgendaList.self]),

@@ -45,6 +45,7 @@ struct HelpWordsTests {
       ShellArgument.OfBoard.allCases.map { words.help($0) }
         + ShellArgument.OfDeal.allCases.map { words.help($0) }
         + ShellArgument.OfRecord.allCases.map { words.help($0) }
+        + ShellArgument.OfContact.allCases.map { words.help($0) }
     }
     for (one, other) in zip(told[0], told[1]) { #expect(one != other) }
     #expect(told.joined().allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("…") })

@@ -8,7 +8,8 @@ struct RecordWordsTests {
 
   private static let refusals: [RecordRefusal] =
     [
-      .notARate("x"), .unfitRate, .notASource("x"), .mayBeChance, .noPlan,
+      .notARate("x"), .unfitRate, .severalContacts("x", names: ["a", "b"]),
+      .notARole("x", there: ["a"]), .notASource("x"), .mayBeChance, .noPlan,
       .notInPlan("x", there: ["a", "b"]), .noSequence("x", there: ["a"]), .sequenceOver("x"),
     ]
     + Record.List.allCases.flatMap { list -> [RecordRefusal] in

@@ -1,4 +1,4 @@
-import PipelineDomain
+package import PipelineDomain
 
 /// A part of a deal that its view shows on a row of its own and Enter changes.
 enum DealPart: Equatable, Sendable {
@@ -14,4 +14,14 @@ enum DealPart: Equatable, Sendable {
   case invoice(Payment.ID)
   /// The amount still to be invoiced.
   case invoicing
+  /// Somebody on the other side, or the row for another one.
+  case contact(ContactSubject)
+}
+
+/// The person that a contact form is about.
+package enum ContactSubject: Equatable, Sendable {
+  case new
+  case known(Contact.ID)
+  /// A person noted on the deal alone, by the place there; saved, a contact of the board.
+  case noted(Int)
 }

@@ -11,6 +11,7 @@ package struct Prompt: Equatable, Sendable {
     case setting(SettingEntry)
     case search, filter, saveView, closeReview(ReviewClosing), overrule(Dispute)
     case qualify(Deal.ID, Qualification.Criterion.ID), pay(Deal.ID, Payment.Kind)
+    case contact(Deal.ID, ContactSubject)
   }
 
   /// The purpose of the answer.

@@ -8,7 +8,7 @@ package enum Command: String, CaseIterable, Sendable {
   // The deal.
   case moveBack, moveOn, moveTo, moveToStage, raise, lower
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, add, edit, undo, redo,
-    copy, changePart, editNotes
+    copy, changePart, editNotes, addContact, removeContact
   case mark, markRange, selectAll, invertSelection
   // Details.
   case review, keep, remark, showReviewed, sinceEarlier, sinceLater, closeReview
@@ -76,6 +76,8 @@ package enum Obstacle: Equatable, Sendable {
   case alreadyClosed(String)
   /// The deal is the first or last of those with its urgency.
   case nothingToPass
+  /// No contact is under the cursor.
+  case noContact
   /// There is no search.
   case noSearch
   /// The panel is hidden or has no figures yet.

@@ -3,6 +3,7 @@ extension Settings {
   public func records(in list: Record.List) -> [Record] {
     switch list {
     case .campaigns: campaigns.map(Record.campaign)
+    case .contacts: contacts.all.map(Record.contact)
     case .costs: costs.map(Record.cost)
     case .experiments: experiments.map(Record.experiment)
     case .personas: personas.map(Record.persona)
@@ -15,7 +16,8 @@ extension Settings {
 
   /// The record of that key, withdrawn or not. O(records of its list).
   public func record(_ id: Record.ID) -> Record? {
-    records(in: id.list).first { $0.id == id }
+    if id.list == .contacts { return contacts[Contact.ID(id.key)].map { .contact($0) } }
+    return records(in: id.list).first { $0.id == id }
   }
 
   /// Adds a record, or replaces the one with its key, without an entry in the history. O(records of its
@@ -23,6 +25,7 @@ extension Settings {
   public mutating func put(_ record: Record, isNew: Bool = false) {
     switch record {
     case .campaign(let campaign): campaigns.put(campaign, isNew: isNew)
+    case .contact(let contact): contacts.put(contact)
     case .cost(let cost): costs.put(cost, isNew: isNew)
     case .experiment(let experiment): experiments.put(experiment, isNew: isNew)
     case .persona(let persona): personas.put(persona, isNew: isNew)
@@ -37,6 +40,7 @@ extension Settings {
   public func keepingRecords(of others: Settings) -> Settings {
     var settings = self
     settings.campaigns = others.campaigns
+    settings.contacts = others.contacts
     settings.costs = others.costs
     settings.experiments = others.experiments
     settings.personas = others.personas
@@ -65,6 +69,7 @@ extension Settings {
     }
     past.history.removeAll { $0.entry.at > moment }
     past.campaigns.removeAll { $0.at > moment }
+    past.contacts.removeAll(after: moment)
     past.costs.removeAll { $0.at > moment }
     past.experiments.removeAll { $0.at > moment }
     past.personas.removeAll { $0.at > moment }

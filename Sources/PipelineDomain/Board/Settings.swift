@@ -46,6 +46,8 @@ public struct Settings: Equatable, Sendable {
   public var fieldOwners: [Field: String] = [:]
   /// The marketing campaigns, in the order they were recorded.
   public var campaigns: [Campaign] = []
+  /// The contacts, in the order they were entered.
+  public var contacts = ContactBook()
   /// The acquisition costs, in the order they were recorded.
   public var costs: [Cost] = []
   /// The exchange rates, in the order they were recorded.

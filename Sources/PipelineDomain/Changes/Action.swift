@@ -24,6 +24,8 @@ public enum Action: Equatable, Sendable {
   case qualify(Qualification.Criterion.ID, Qualification.Answer)
   /// Checks off an item of a checklist, or with `nil` unchecks it.
   case checkOff(ChecklistItem.ID, ChecklistItem.Mark?)
+  /// Gives a contact a part in the decision, or with `nil` none any more.
+  case link(Contact.ID, as: StakeholderRole?)
   /// Records that a milestone after the signature was done on a day.
   case reach(MilestoneRule.ID, on: Day)
   /// Records the decision of sales on a lead: accepted, it enters the first qualified stage unless it
@@ -208,6 +210,13 @@ extension Board {
       var marks = deal.checklist
       marks[item] = mark
       return [Action.Edit(.checklist, marks.isEmpty ? .none : .marks(marks))]
+    case .link(let contact, let role):
+      guard role == nil || settings.contacts.current(contact) != nil else {
+        throw .unknownRecord(Record.ID(.contacts, contact.text))
+      }
+      var roles = deal.stakeholders
+      roles[contact] = role
+      return [Action.Edit(.stakeholders, roles.isEmpty ? .none : .stakeholders(roles))]
     case .reach(let milestone, let day):
       var milestones = deal.milestones
       let days = milestones[milestone, default: []]

@@ -133,12 +133,14 @@ extension Settings {
     guard !history.contains(where: { $0.entry.id == change.entry.id }) else {
       throw .alreadyApplied(change.entry.id)
     }
+    var change = change
     if case .record(let id, let before, let after) = change.subject {
       let found = record(id)
-      guard found == before, let after else {
+      guard let fitting = after?.rebased(from: before, onto: found) else {
         throw .recordChangedSince(id, found: found, wanted: after)
       }
-      put(after)
+      put(fitting)
+      change.subject = .record(id, before: found, after: fitting)
     }
     note(change, sequence: sequence)
   }
@@ -164,7 +166,9 @@ extension Board {
   public mutating func apply(_ change: Change) throws(Conflict) {
     let next = try HistoryEntry.sequence(after: sequence)
     switch change.subject {
-    case .record, .setting: try settings.apply(change, sequence: next)
+    case .record, .setting:
+      try settings.apply(change, sequence: next)
+      add(change.newOrganization)
     case .deal(let id):
       if var deal = change.newDeal {
         guard index(of: deal.id) == nil else { throw .duplicateDeal(deal.id) }

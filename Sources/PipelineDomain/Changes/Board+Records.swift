@@ -8,6 +8,8 @@ extension Board {
     case .experiment(let experiment): if found == nil { try check(experiment) }
     case .persona(let persona): try persona.check()
     case .view(let view): try view.check(among: settings.views)
+    case .contact(let contact):
+      guard !contact[.name].isBlank else { throw .blankRecord(.contacts) }
     case .cost, .plan, .rate, .review: break
     }
     guard found != record else { throw .nothingChanges }

@@ -142,8 +142,9 @@ extension Board {
       guard change.newDeal == nil, let deal = self[id] else { return nil }
       again.entry.changes = changes(overruling: change.entry, on: deal)
       return again.entry.changes.isEmpty ? nil : again
-    case .record(let id, _, let after):
+    case .record(let id, let before, let wanted):
       let found = settings.record(id)
+      let after = wanted?.rebased(from: before, onto: found, overruling: true)
       again.subject = .record(id, before: found, after: after)
       return found == after ? nil : again
     case .setting(var edit):

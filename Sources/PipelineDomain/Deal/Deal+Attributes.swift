@@ -12,29 +12,39 @@ extension Deal {
   /// The known values of a deal with that organization, by attribute; of the `wanted` attributes alone
   /// when given.
   func attributes(
-    with organization: Organization?, wanted: [Attribute]? = nil
+    with organization: Organization?, _ contacts: (Contact.ID) -> Contact?,
+    wanted: [Attribute]? = nil
   ) -> [Attribute: [String]] {
     let all = {
       Deal.readers.keys + [.field(.organization), .sector, .country, .employees, .contactRole]
     }
     var known: [Attribute: [String]] = [:]
     for attribute in wanted ?? all() {
-      let values = values(of: attribute, with: organization)
+      let values = values(of: attribute, with: organization, contacts)
         .filter { !$0.allSatisfy(\.isWhitespace) }
       if !values.isEmpty { known[attribute] = values }
     }
     return known
   }
 
-  private func values(of attribute: Attribute, with organization: Organization?) -> [String] {
+  private func values(
+    of attribute: Attribute, with organization: Organization?,
+    _ contact: (Contact.ID) -> Contact?
+  ) -> [String] {
     switch attribute {
     case .field(.organization): organization.map { [$0.name] } ?? []
     case .sector: [organization?.sector].compactMap(\.self)
     case .country: [organization?.country].compactMap(\.self)
     case .employees: organization?.employees.map { [String($0)] } ?? []
-    case .contactRole: contacts.map(\.role)
+    case .field(.contacts): contacts.map(\.name) + people(contact).map(\.name)
+    case .contactRole: contacts.map(\.role) + people(contact).map(\.title)
     default: Deal.readers[attribute].map { self[$0].texts } ?? []
     }
+  }
+
+  /// The contacts among the stakeholders that are known, in the order of their keys.
+  private func people(_ contact: (Contact.ID) -> Contact?) -> [Contact] {
+    stakeholders.isEmpty ? [] : stakeholders.keys.sorted().compactMap(contact)
   }
 }
 
@@ -46,7 +56,7 @@ extension FieldValue {
 
   fileprivate var texts: [String] {
     switch self {
-    case .none, .answers, .verdict, .marks, .milestones: []
+    case .none, .answers, .verdict, .marks, .milestones, .stakeholders: []
     case .text, .list: phrases
     case .integer(let number): [String(number)]
     case .flag(let flag): [String(flag)]

@@ -12,20 +12,20 @@ extension Deal {
   /// - Parameter former: Contacts that were there before; a name that comes back has all its details
   ///   again.
   mutating func set(
-    _ field: Field, to value: FieldValue, recalling former: [Contact]
+    _ field: Field, to value: FieldValue, recalling former: [DealContact]
   ) -> Bool {
     field == .contacts ? setContacts(to: value, recalling: former) : set(field, to: value)
   }
 
   /// Replaces the contacts by those of these names; `false` when the value is no list.
-  mutating func setContacts(to value: FieldValue, recalling former: [Contact]) -> Bool {
+  mutating func setContacts(to value: FieldValue, recalling former: [DealContact]) -> Bool {
     switch value {
     case .none: contacts = []
     case .list(let names):
       var known = contacts + former
       contacts = names.map { name in
         guard let index = known.firstIndex(where: { $0.name == name }) else {
-          return Contact(name: name)
+          return DealContact(name: name)
         }
         return known.remove(at: index)
       }

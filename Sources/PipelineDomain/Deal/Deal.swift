@@ -9,8 +9,8 @@ public struct Deal: Equatable, Sendable {
   public var title: String
   /// The organization it is sold to.
   public var organization: Organization.ID?
-  /// The people on the customer's side.
-  public var contacts: [Contact] = []
+  /// People on the other side who were noted here alone.
+  public var contacts: [DealContact] = []
   /// The owner: the name of a member of the team.
   public var owner: String?
   /// The source, one of the board's.
@@ -72,6 +72,7 @@ extension Deal {
     var leftOn: Day?
     var leftBecause: String?
     var upsellOf: Deal.ID?
+    var stakeholders: [Contact.ID: StakeholderRole] = [:]
   }
 
   /// The cost of delivery.
@@ -151,11 +152,18 @@ extension Deal {
     get { seldom.members.upsellOf }
     set { seldom.members.upsellOf = newValue }
   }
+
+  /// The contacts on the other side, each with the part they play.
+  public var stakeholders: [Contact.ID: StakeholderRole] {
+    get { seldom.members.stakeholders }
+    set { seldom.members.stakeholders = newValue }
+  }
 }
 
 /// The fields of a deal whose every change is recorded, in the order in which a deal is shown.
 public enum Field: UInt8, Sendable, CaseIterable {
-  case title, organization, contacts, stage, amount, probability, expectedClose, nextStep
+  case title, organization, contacts, stakeholders, stage, amount, probability, expectedClose,
+    nextStep
   case owner, source, persona, cost, recurring, tags, handOver, snoozedUntil, createdOn, closedOn
   case lossReason, usageStableOn, leftOn, leftBecause, upsellOf, notes
   /// The position among the deals of the stage.
@@ -184,9 +192,13 @@ public enum Field: UInt8, Sendable, CaseIterable {
           + "Nom de l’organisation, Nom du client, Entreprise associée, Raison sociale")
     case .contacts:
       .init(
-        "contacts", .contacts, "Contacts at the organization.", .byCommand,
+        "contacts", .contacts, "Contacts noted on the deal alone.", .byCommand, filter: "contact",
         headings: "Contact, Contact person, Person, Associated Contact, Interlocuteur, Personne, "
           + "Contact associé, Nom du contact")
+    case .stakeholders:
+      .init(
+        "stakeholders", .blank(\.stakeholders, .stakeholders, [:]),
+        "Contacts at the organization, each with their role, by key.", .byCommand)
     case .stage:
       .init(
         "stage", .required(\.stage, .stage), "Stage.", .moved, isRequired: true,

@@ -59,7 +59,7 @@ extension Field {
     /// A list of words.
     case words
     case flag
-    case rank, contacts, step, answers, verdict, marks, milestones
+    case rank, contacts, stakeholders, step, answers, verdict, marks, milestones
     /// An event in a list of the deal, by its key.
     case event
   }
@@ -124,7 +124,7 @@ extension Field {
   /// True when it is shown among the facts of a deal.
   public var isFact: Bool {
     switch kind {
-    case .rank, .answers, .marks, .milestones, .flag, .event: false
+    case .rank, .contacts, .stakeholders, .answers, .marks, .milestones, .flag, .event: false
     default: true
     }
   }

@@ -48,6 +48,10 @@ extension FieldType<Day> {
 extension FieldType<Money> { static let money = FieldType(.money, FieldValue.money, \.money) }
 extension FieldType<[String]> { static let words = FieldType(.words, FieldValue.list, \.list) }
 extension FieldType<NextStep> { static let step = FieldType(.step, FieldValue.step, \.step) }
+extension FieldType<[Contact.ID: StakeholderRole]> {
+  static let stakeholders = FieldType(
+    .stakeholders, FieldValue.stakeholders, \.stakeholders)
+}
 extension FieldType<LeadDecision> {
   static let verdict = FieldType(.verdict, FieldValue.verdict, \.verdict)
 }

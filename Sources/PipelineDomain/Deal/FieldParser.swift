@@ -66,7 +66,7 @@ public struct FieldParser: Sendable {
     case .day(let day): day.description
     case .money(let money): amounts.text(for: money)
     case .list(let words): words.joined(separator: ", ")
-    case .none, .flag, .step, .answers, .verdict, .marks, .milestones: ""
+    case .none, .flag, .step, .answers, .verdict, .marks, .milestones, .stakeholders: ""
     }
   }
 }

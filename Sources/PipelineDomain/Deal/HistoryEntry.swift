@@ -22,7 +22,7 @@ public struct HistoryEntry: Equatable, Sendable {
   /// An entry; the board gives it its sequence when it is applied.
   public init(
     id: ID, at: Instant, by: String, changes: [FieldChange], undoes: ID? = nil,
-    bulk: ID? = nil, overridden: [String] = [], contacts: [Contact] = [], sequence: Int = 0
+    bulk: ID? = nil, overridden: [String] = [], contacts: [DealContact] = [], sequence: Int = 0
   ) {
     self.id = id
     self.at = at
@@ -78,7 +78,7 @@ extension HistoryEntry {
     var undoes: ID?
     var bulk: ID?
     var overridden: [String] = []
-    var contacts: [Contact] = []
+    var contacts: [DealContact] = []
   }
 
   /// The entry that this one undoes, if it does.
@@ -102,7 +102,7 @@ extension HistoryEntry {
 
   /// The contacts before, each with all its details, when it removed some of them; `changes` has their
   /// names alone.
-  public var contacts: [Contact] {
+  public var contacts: [DealContact] {
     get { seldom.members.contacts }
     set { seldom.members.contacts = newValue }
   }
@@ -147,6 +147,7 @@ public enum FieldValue: Hashable, Sendable {
   indirect case verdict(LeadDecision)
   case marks([ChecklistItem.ID: ChecklistItem.Mark])
   case milestones([MilestoneRule.ID: [Day]])
+  case stakeholders([Contact.ID: StakeholderRole])
 }
 
 /// An entry of a history, which may undo an earlier one.
@@ -197,6 +198,9 @@ extension FieldValue {
   }
   var marks: [ChecklistItem.ID: ChecklistItem.Mark]? {
     if case .marks(let marks) = self { marks } else { nil }
+  }
+  var stakeholders: [Contact.ID: StakeholderRole]? {
+    if case .stakeholders(let roles) = self { roles } else { nil }
   }
   var milestones: [MilestoneRule.ID: [Day]]? {
     if case .milestones(let days) = self { days } else { nil }

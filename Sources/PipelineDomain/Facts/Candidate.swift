@@ -124,7 +124,7 @@ extension LeadHandoff {
 extension Board {
   /// Returns the evidence of a deal: the data that its score is computed from and its gates check.
   public func evidence(of deal: Deal) -> Evidence {
-    deal.evidence(with: organization(of: deal))
+    deal.evidence(with: organization(of: deal), settings.contacts.current)
   }
 
   /// Returns the score of a deal at a moment by the model of the board, explained rule by rule.
@@ -170,10 +170,14 @@ extension Board {
 }
 
 extension Deal {
-  /// Returns the evidence of a deal with that organization; of some attributes when only they are wanted.
-  func evidence(with organization: Organization?, wanted: [Attribute]? = nil) -> Evidence {
+  /// All that is known of a deal with that organization and those contacts; of some attributes when only
+  /// they are wanted.
+  func evidence(
+    with organization: Organization?, _ contacts: (Contact.ID) -> Contact?,
+    wanted: [Attribute]? = nil
+  ) -> Evidence {
     Evidence(
-      attributes: attributes(with: organization, wanted: wanted), signals: signals,
+      attributes: attributes(with: organization, contacts, wanted: wanted), signals: signals,
       activities: activities)
   }
 }
@@ -184,7 +188,7 @@ extension Board {
   /// Amounts are in minor units, a next step is its text, an organization is its name. The rank and the
   /// fields that only document the deal are left out.
   public func attributes(of deal: Deal) -> [Attribute: [String]] {
-    deal.attributes(with: organization(of: deal))
+    deal.attributes(with: organization(of: deal), settings.contacts.current)
   }
 }
 

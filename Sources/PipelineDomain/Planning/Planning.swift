@@ -6,6 +6,8 @@ public enum Objection: Error, Equatable {
   case shortfalls([Passage.Obstacle], of: Deal.ID)
   /// The board does not know the name for the field; it can be accepted all the same.
   case newName(Field, String)
+  /// A contact is likely one that the board has; it can be entered all the same.
+  case duplicateContact(Contact.ID, Contact.Match)
 }
 
 extension Board {
@@ -35,6 +37,32 @@ extension Board {
     }
     if let passedOver, changes.isEmpty { throw .refused(passedOver) }
     return try settled(changes, at: now, in: zone, by: author, accepting: isAccepted)
+  }
+
+  /// The change that enters a contact, or puts it in the place of the one with its key.
+  ///
+  /// - Parameter organization: Where they work, when the board does not have it yet.
+  public func plan(
+    _ contact: Contact, at organization: Organization? = nil, metadata: ChangeMetadata,
+    accepting isAccepted: (Objection) -> Bool = { _ in false }
+  ) throws(Objection) -> Change {
+    let former = settings.contacts[contact.id]
+    var change: Change
+    do throws(Refusal) {
+      change = try self.change(to: .contact(contact), metadata: metadata)
+    } catch {
+      throw .refused(error)
+    }
+    // What was accepted once is not asked about again where it did not change.
+    let twins = settings.contacts.duplicates(of: contact).filter { twin, match in
+      former?.match(with: twin) != match
+    }
+    for (twin, match) in twins {
+      let objection = Objection.duplicateContact(twin.id, match)
+      guard isAccepted(objection) else { throw objection }
+    }
+    change.newOrganization = organization
+    return change
   }
 
   /// The requested changes, checked, in order, and with the requirements they override recorded.

@@ -1,6 +1,7 @@
 /// An element of any of the lists that a board keeps beside its deals.
 public enum Record: Equatable, Sendable {
   case campaign(Campaign)
+  case contact(Contact)
   case cost(Cost)
   case experiment(Experiment)
   case persona(Persona)
@@ -11,7 +12,7 @@ public enum Record: Equatable, Sendable {
 
   /// The lists; the raw value is the name in the file.
   public enum List: String, Sendable, CaseIterable {
-    case campaigns, costs, experiments, personas, plans, rates, reviews, views
+    case campaigns, contacts, costs, experiments, personas, plans, rates, reviews, views
   }
 
   /// The identity of a record of the board.
@@ -41,6 +42,7 @@ public enum Record: Equatable, Sendable {
   public var withdrawn: Record {
     switch self {
     case .campaign(let campaign): .campaign(campaign.withdrawn)
+    case .contact(let contact): .contact(contact.withdrawn)
     case .cost(let cost): .cost(cost.withdrawn)
     case .experiment(let experiment): .experiment(experiment.withdrawn)
     case .persona(let persona): .persona(persona.withdrawn)
@@ -51,9 +53,28 @@ public enum Record: Equatable, Sendable {
     }
   }
 
+  /// This, made of `before`, on what is found in its place by now; `nil` when the two cannot both hold.
+  ///
+  /// A record is one value, but for a contact, of which each field is.
+  ///
+  /// - Parameter overrules: Whether it goes over what others made of the same record.
+  func rebased(
+    from before: Record?, onto found: Record?, overruling overrules: Bool = false
+  ) -> Record? {
+    if found == before { return self }
+    if case .contact(let contact) = self, case .contact(let before)? = before,
+      case .contact(let found)? = found
+    {
+      return contact.rebased(from: before, onto: found, overruling: overrules)
+        .map { .contact($0) }
+    }
+    return overrules ? self : nil
+  }
+
   private var list: List {
     switch self {
     case .campaign: .campaigns
+    case .contact: .contacts
     case .cost: .costs
     case .experiment: .experiments
     case .persona: .personas
@@ -67,6 +88,7 @@ public enum Record: Equatable, Sendable {
   private var content: any BoardRecord {
     switch self {
     case .campaign(let campaign): campaign
+    case .contact(let contact): contact
     case .cost(let cost): cost
     case .experiment(let experiment): experiment
     case .persona(let persona): persona

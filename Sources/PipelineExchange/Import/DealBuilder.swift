@@ -23,13 +23,13 @@ struct DealBuilder {
   private var organizations: [FoldedText: [Organization]]
   private var newOrganizations: [Organization.ID: Organization] = [:]
   private var keys: ImportKeys
+  private var people: ContactBuilder
   private var lines: [Deal.ID: Int] = [:]
 
   /// The fields that are copied from their cells.
   private static let taken = ImportField.fields.filter { field in
-    field == .contacts
-      || field.definition.access == .typed
-        && ![.title, .organization, .amount, .probability, .expectedClose].contains(field)
+    field.definition.access == .typed
+      && ![.title, .organization, .amount, .probability, .expectedClose].contains(field)
   }
 
   init(
@@ -50,13 +50,15 @@ struct DealBuilder {
     organizations = Dictionary(
       grouping: board.organizations.values.sorted { $0.id < $1.id }, by: { FoldedText($0.name) })
     keys = ImportKeys(board: board, format: format)
+    people = ContactBuilder(board, keys: keys, options: options)
   }
 
   /// The changes by their moment, those of one moment in the order of the file; an organization comes with
   /// its first deal.
   var chronological: [Change] {
     var waiting = newOrganizations
-    return changes.enumerated()
+    return people.changes
+      + changes.enumerated()
       .sorted { ($0.element.entry.at, $0.offset) < ($1.element.entry.at, $1.offset) }
       .map { _, change in
         var change = change
@@ -109,6 +111,9 @@ struct DealBuilder {
     let visits = visits(of: row, place, until: closing)
     var deal = Deal(id: id, title: title, stage: visits.first?.stage ?? place.before.id, rank: rank)
     deal.organization = organization(named: name)
+    if let contact = people.contact(of: row, at: deal.organization) {
+      deal.stakeholders = [contact: .other]
+    }
     for field in DealBuilder.taken { _ = deal.set(field, to: row.values[field] ?? .none) }
     deal.tags += product.isEmpty ? [] : [product]
     if !place.isClosed { tellOpen(&deal, row, product: product) }

@@ -15,23 +15,31 @@ package enum ImportField: Hashable, Sendable, CaseIterable {
   /// The day of closing of a closed deal, the close date of an open deal.
   case closeDate
   case wonOn, lostOn, nextStepDue
+  /// A field of the contact; the name is that of ``Field/contacts``.
+  case contact(Contact.Field)
 
   /// The fields that a column may hold.
   package static let fields = Field.allCases.filter {
     $0 != .createdOn && (!$0.definition.headings.isEmpty || $0.definition.access == .typed)
   }
 
+  /// The fields of a contact, beside the name, that a column may fill.
+  package static let contactFields: [Contact.Field] = [.title, .email, .phone]
+
   /// All fields, those of the deal first.
   package static let allCases =
     fields.map(ImportField.field) + [
       .id, .product, .currency, .status, .isWon, .isClosed, .isDeleted, .created, .closeDate,
       .wonOn, .lostOn, .nextStepDue,
-    ]
+    ] + contactFields.map(ImportField.contact)
 
   /// The name in `--map`.
   package var name: String {
     switch self {
     case .field(.contacts): "contact"
+    case .contact(.title): "contactTitle"
+    case .contact(.email): "contactEmail"
+    case .contact(.phone): "contactPhone"
     case .field(let field): field.name
     default: "\(self)"
     }
@@ -75,7 +83,8 @@ extension ImportField {
   private static let suffixes = ["delaffaire", "delatransaction", "delopportunite", "dudeal"]
 
   private static let meanings = Dictionary(
-    (headings + fields.map { (.field($0), $0.definition.headings + [$0.name]) })
+    (headings + fields.map { (.field($0), $0.definition.headings + [$0.name]) }
+      + contactFields.map { (.contact($0), $0.definition.headings) })
       .flatMap { field, names in names.map { ($0.foldedLetters, field) } },
     uniquingKeysWith: { first, _ in first })
 

@@ -5,12 +5,15 @@ struct ImportKeys {
   private let format: String
   private var entries: Set<HistoryEntry.ID>
   private var organizations: Set<Organization.ID>
+  private var contacts: Set<Contact.ID>
   private var copies: [String: Int] = [:]
 
   init(board: Board, format: ImportFormat) {
     self.format = format.name
     entries = Set(board.deals.lazy.flatMap { $0.history.lazy.map(\.id) })
+    entries.formUnion(board.settings.history.lazy.map(\.entry.id))
     organizations = Set(board.organizations.keys)
+    contacts = Set(board.settings.contacts.all.lazy.map(\.id))
   }
 
   /// Returns the key of the deal of a row. Without one of its own the content is the key, and equal rows get
@@ -28,6 +31,21 @@ struct ImportKeys {
   /// Returns a key for the `number`th entry of a deal.
   mutating func entry(_ deal: Deal.ID, _ number: Int) -> HistoryEntry.ID {
     var key = StableKey.hash(deal.text, "\(number)")
+    while !entries.insert(HistoryEntry.ID(key)).inserted { key = StableKey.hash(key) }
+    return HistoryEntry.ID(key)
+  }
+
+  /// A key for a new contact.
+  mutating func contact(_ contact: Contact) -> Contact.ID {
+    var key = StableKey.hash(
+      "contact", contact.organization?.text ?? "", contact.name, contact.email, contact.phone)
+    while !contacts.insert(Contact.ID(key)).inserted { key = StableKey.hash(key) }
+    return Contact.ID(key)
+  }
+
+  /// A key for the entry that records a new contact.
+  mutating func entry(ofContact contact: Contact.ID) -> HistoryEntry.ID {
+    var key = StableKey.hash("contact", contact.text)
     while !entries.insert(HistoryEntry.ID(key)).inserted { key = StableKey.hash(key) }
     return HistoryEntry.ID(key)
   }

@@ -14,6 +14,8 @@ struct ImportRow {
   var created: Moment?
   var closed: Moment?
   var nextStepDue: Day?
+  /// The cells about the contact, by field; blank ones left out.
+  var contact: [Contact.Field: String] = [:]
 
   init(
     _ row: CSVTable.Row, columns: ImportColumns, currency: Currency
@@ -32,6 +34,11 @@ struct ImportRow {
     for field in ImportField.fields {
       values[field] = try columns.value(field, row, currency: currency)
     }
+    for field in ImportField.contactFields {
+      let text = columns.text(.contact(field), row)
+      contact[field] = text.isEmpty ? nil : text
+    }
+    contact[.name] = values[.contacts]?.phrases.first
     let won = try columns.moment(.wonOn, row)
     let lost = try columns.moment(.lostOn, row)
     closed =

@@ -37,6 +37,9 @@ extension Document {
       }
       guard let id = change.newDeal?.id ?? change.deal else {
         try beside.apply(change, sequence: sequence)
+        if let new = change.newOrganization, !hasOrganization(new.id, organizations) {
+          organizations.append(new)
+        }
         continue
       }
       change.entry.changes = change.entry.changes.merged

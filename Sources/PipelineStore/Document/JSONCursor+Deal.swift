@@ -27,7 +27,7 @@ extension JSONCursor {
         case .rank: deal.rank = try rank()
         case .activity, .signal, .payment: try skipValue()
         case .contacts:
-          deal.contacts = try array(of: Contact.schema.read)
+          deal.contacts = try array(of: DealContact.schema.read)
         default: _ = deal.set(field, to: try value(of: field.kind))
         }
         continue

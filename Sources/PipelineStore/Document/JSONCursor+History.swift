@@ -11,7 +11,7 @@ extension JSONCursor {
     var undoes: HistoryEntry.ID?
     var bulk: HistoryEntry.ID?
     var overridden: [String] = []
-    var contacts: [Contact] = []
+    var contacts: [DealContact] = []
     var sequence = 0
     let start = try startOfObject()
     while let key = try nextKey() {
@@ -35,12 +35,12 @@ extension JSONCursor {
   }
 
   /// Reads the former contacts; the rest is needed only by the undo of the change.
-  private mutating func formerContacts() throws(JSONParseError) -> [Contact] {
-    var contacts: [Contact] = []
+  private mutating func formerContacts() throws(JSONParseError) -> [DealContact] {
+    var contacts: [DealContact] = []
     try beginObject()
     while let key = try nextKey() {
       if Field(named: key) == .contacts {
-        contacts = try array(of: Contact.schema.read)
+        contacts = try array(of: DealContact.schema.read)
       } else {
         try skipValue()
       }
@@ -87,6 +87,7 @@ extension JSONCursor {
     case .answers: return .answers(try Qualification.Answer.byQuestion.read(&self))
     case .verdict: return .verdict(try LeadDecision.value.read(&self))
     case .marks: return .marks(try ChecklistItem.Mark.byItem.read(&self))
+    case .stakeholders: return .stakeholders(try StakeholderRole.byContact.read(&self))
     case .milestones: return .milestones(try MilestoneRule.days.read(&self))
     case .flag: return .flag(try bool())
     }

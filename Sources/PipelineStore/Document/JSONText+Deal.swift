@@ -36,7 +36,7 @@ extension JSONText {
   /// Writes the value of a field, as a member of the deal.
   package mutating func field(_ field: Field, of deal: Deal) {
     if field == .contacts {
-      return array { for contact in deal.contacts { Contact.schema.write(contact, &$0) } }
+      return array { for contact in deal.contacts { DealContact.schema.write(contact, &$0) } }
     }
     value(deal[field])
   }
@@ -66,7 +66,7 @@ extension JSONText {
       $0.key(HistoryEntry.formerMember)
       $0.object {
         $0.key(Field.contacts.name)
-        $0.array { for contact in entry.contacts { Contact.schema.write(contact, &$0) } }
+        $0.array { for contact in entry.contacts { DealContact.schema.write(contact, &$0) } }
       }
     }
   }
@@ -93,6 +93,7 @@ extension JSONText {
     case .answers(let answers): Qualification.Answer.byQuestion.write(answers, &self)
     case .verdict(let verdict): LeadDecision.value.write(verdict, &self)
     case .marks(let marks): ChecklistItem.Mark.byItem.write(marks, &self)
+    case .stakeholders(let roles): StakeholderRole.byContact.write(roles, &self)
     case .milestones(let days): MilestoneRule.days.write(days, &self)
     }
   }

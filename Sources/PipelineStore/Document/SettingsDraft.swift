@@ -22,14 +22,13 @@ struct SettingsDraft {
   mutating func apply(_ change: Change, sequence: Int) throws(StoreError) {
     switch change.subject {
     case .deal: break
-    case .record(let id, let before, let after):
-      try apply(change, from: before, to: after, at: id, sequence: sequence)
+    case .record(let id, _, _): try apply(change, at: id, sequence: sequence)
     case .setting(let edit): try apply(edit, of: change, sequence: sequence)
     }
   }
 
   private mutating func apply(
-    _ change: Change, from before: Record?, to after: Record?, at id: Record.ID, sequence: Int
+    _ change: Change, at id: Record.ID, sequence: Int
   ) throws(StoreError) {
     let list = id.list
     let names = [list.rawValue, Document.historyMember]
@@ -46,7 +45,10 @@ struct SettingsDraft {
     } catch {
       throw .conflict(error, by: settings.author(of: error))
     }
-    guard let change = settings.history.last, let after else { return }
+    // What was found and is left, where others changed the record meanwhile.
+    guard let change = settings.history.last,
+      case .record(_, let before, let after?) = change.subject
+    else { return }
     do throws(JSONParseError) {
       var changed = try object.recorded(change, from: before, to: after, isRecalling: true)
       if (try? check(changed, says: settings, list)) == nil {

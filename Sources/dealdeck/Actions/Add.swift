@@ -18,6 +18,7 @@ struct Add: ParsableCommand {
   var owner: String?
   @OptionGroup var fields: FieldOptions<NewDeal>
   @OptionGroup var company: CompanyOptions
+  @OptionGroup var people: ContactLinks
   @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
@@ -29,7 +30,7 @@ struct Add: ParsableCommand {
     guard stage.outcome == .open else {
       throw CommandFailure.refused(opened.words.refusal(.startsClosed(stage: stage.name)))
     }
-    let after = try opened.commit(path: options.path, accepting: Acceptance(newNames: new)) {
+    let after = try opened.commitAll(path: options.path, accepting: Acceptance(newNames: new)) {
       opened, random in
       var deal = Deal(
         id: Deal.ID(random.identifier()), title: title.trimmed, stage: stage.id)
@@ -40,9 +41,13 @@ struct Add: ParsableCommand {
       }
       let party = try company.company(named: organization ?? "", on: opened, random: &random)
       deal.organization = party?.organization.id
-      return try opened.board.addition(
+      let (roles, entered) = try people.links(
+        over: [:], at: deal.organization, isNewAccepted: new, on: opened, random: &random)
+      deal.stakeholders = roles
+      let addition = try opened.board.addition(
         of: deal, organization: party?.isNew == true ? party?.organization : nil,
         metadata: opened.metadata(&random))
+      return entered + [addition]
     }
     opened.answer(after, .added(after, to: stage.name), json: options.json)
   }

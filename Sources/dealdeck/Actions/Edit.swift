@@ -12,12 +12,14 @@ struct Edit: ParsableCommand {
   @OptionGroup var fields: FieldOptions<KnownDeal>
   @Option(name: .shortAndLong, help: .field(.organization)) var organization: String?
   @OptionGroup var company: CompanyOptions
+  @OptionGroup var people: ContactLinks
+  @OptionGroup var leaving: ContactUnlinks
   @Flag(help: .deal(.newName)) var new = false
 
   func run() throws {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
-    let after = try opened.commit(path: options.path, accepting: Acceptance(newNames: new)) {
+    let after = try opened.commitAll(path: options.path, accepting: Acceptance(newNames: new)) {
       opened, random in
       var edits = try fields.edits(of: before, on: opened)
       var added: Organization?
@@ -29,10 +31,20 @@ struct Edit: ParsableCommand {
       } else if organization != nil {
         edits.append(Action.Edit(.organization, .none))
       }
+      let known = opened.board[before.id] ?? before
+      let place = edits.last { $0.field == .organization }?.value.text.map { Organization.ID($0) }
+      let organization = place ?? known.organization
+      let (linked, entered) = try people.links(
+        over: known.stakeholders, at: organization, isNewAccepted: new, on: opened, random: &random)
+      let roles = try leaving.remaining(of: linked, at: organization, on: opened)
+      if roles != known.stakeholders {
+        edits.append(
+          Action.Edit(.stakeholders, roles.isEmpty ? .none : .stakeholders(roles)))
+      }
       var change = try opened.board.change(
         .edit(edits), on: before.id, metadata: opened.metadata(&random))
       change.newOrganization = added
-      return change
+      return entered + [change]
     }
     opened.answer(after, .edited(after.title), json: options.json)
   }

@@ -27,13 +27,23 @@ extension OpenedBoard {
     path: String, accepting accepted: Acceptance = Acceptance(),
     _ plan: (OpenedBoard, inout SeededRandom) throws -> Change
   ) throws -> Deal {
+    try commitAll(path: path, accepting: accepted) { opened, random in
+      [try plan(opened, &random)]
+    }
+  }
+
+  /// Plans changes made together, the last of them of a deal, and puts them on disk; as ``commit``.
+  mutating func commitAll(
+    path: String, accepting accepted: Acceptance = Acceptance(),
+    _ plan: (OpenedBoard, inout SeededRandom) throws -> [Change]
+  ) throws -> Deal {
     try repeating(path: path) { opened, random in
-      let change = try plan(opened, &random)
+      let changes = try plan(opened, &random)
       try opened.save(
         opened.board.settled(
-          [change], at: opened.now, in: opened.zone, by: ProcessEnvironment.author(),
+          changes, at: opened.now, in: opened.zone, by: ProcessEnvironment.author(),
           accepting: accepted.takes))
-      guard let deal = opened.board.deal(of: change) else {
+      guard let deal = changes.last.flatMap(opened.board.deal) else {
         throw CommandFailure.refused(opened.words.refusal(.dealGone))
       }
       return deal
@@ -92,6 +102,9 @@ extension OpenedBoard {
     case .newName(let field, let name):
       words.newName(name, for: field, among: board.settings.names(for: field)) + " "
         + words.takenAsNew
+    case .duplicateContact(let id, let match):
+      words.duplicate(board.settings.contacts[id]?.name ?? id.text, match) + " "
+        + words.duplicateAnyway
     }
   }
 
@@ -119,12 +132,15 @@ struct Acceptance {
   var shortfalls = false
   /// `--new`: names that the board does not know.
   var newNames = false
+  /// `--anyway`: enters a contact that is likely there already.
+  var duplicates = false
 
   func takes(_ objection: Objection) -> Bool {
     switch objection {
     case .refused: false
     case .shortfalls: shortfalls
     case .newName: newNames
+    case .duplicateContact: duplicates
     }
   }
 }

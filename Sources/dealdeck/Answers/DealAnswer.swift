@@ -12,6 +12,13 @@ struct DealAnswer {
     text.object { object in
       object.member("id", deal.id.text)
       for field in Field.allCases where field.isFact { append(field, to: &object) }
+      let people = opened.board.stakeholders(of: deal)
+      if !people.isEmpty {
+        object.key("contacts")
+        object.array { array in
+          for person in people { ContactAnswer(person, on: opened.board).append(to: &array) }
+        }
+      }
       object.member("probability", opened.board.probability(of: deal))
       object.member("freshness", freshness.state.name)
       object.member("nextStepState", deal.nextStepState(on: opened.today).name)

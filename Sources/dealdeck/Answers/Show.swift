@@ -64,6 +64,12 @@ struct Show: ParsableCommand {
     facts += Field.allCases.filter { $0.isFact && $0 != .title }.compactMap { field in
       value(of: field, in: deal, opened).map { (words.caption(field), $0) }
     }
+    facts += board.stakeholders(of: deal).map { person in
+      (
+        words.contactCaption,
+        ([person.contact.name] + words.reach(person)).joined(separator: ", ")
+      )
+    }
     facts += SaleAnswer(deal: deal, opened: opened).facts
     facts.append((words.freshnessCaption, explained.joined(separator: " ")))
     if let persona = deal.persona.flatMap(board.settings.persona(named:)) {

@@ -51,3 +51,13 @@ extension Preset: ChoiceArgument {}
 extension Qualification.Answer.State: ChoiceArgument {}
 
 extension Stage.Phase: ChoiceArgument {}
+
+/// InputParser as files name it, or as it is called in a language, of which its beginning will do.
+extension StakeholderRole: ExpressibleByArgument {
+  /// The role of that word; `nil` for any other.
+  public init?(argument: String) {
+    let found = Language.allCases.lazy.compactMap { $0.words().role(named: argument) }
+    guard let role = found.first else { return nil }
+    self = role
+  }
+}

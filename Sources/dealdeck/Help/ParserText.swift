@@ -15,6 +15,10 @@ extension ArgumentHelp {
   static func field(_ field: Field) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.option(field))"
   }
+  /// The help of an argument that changes or links a contact.
+  static func contact(_ argument: ShellArgument.OfContact) -> ArgumentHelp {
+    "\(LanguageChoice.commandLineWords.help(argument))"
+  }
   /// Returns the help of an argument that changes a record.
   static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"

@@ -16,7 +16,8 @@ struct CurrencyTests {
     "kpi --filter currency:JPY", "funnel --by source", "forecast --period 2026-Q4",
     "forecast --by source --period 2026-Q4", "forecast --by owner --period 2026-Q4",
     "forecast --what-if won=openeur --period 2026-Q4",
-    "cost list", "rate list", "campaign list", "experiment list", "persona list", "plan show",
+    "contact list", "cost list", "rate list", "campaign list", "experiment list", "persona list",
+    "plan show",
     "tick openeur", "sequence list",
     "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
   ]
@@ -117,6 +118,7 @@ struct CurrencyTests {
     let looked = Self.answers + Self.changes.map { $0.joined(separator: " ") }
     // These answer with the key of a record alone.
     let keyed: Set<String> = [
+      "contact add", "contact edit", "contact remove", "contact merge",
       "cost remove", "rate remove", "campaign add", "campaign remove", "experiment start",
       "experiment measure", "experiment decide", "persona add", "persona remove", "plan start",
       "plan done",

@@ -40,7 +40,7 @@ enum FilterBoard {
     ($0.organization, $0.tags) = ("o", ["SaaS", "priorité"])
     $0.nextStep = NextStep(what: "call", due: "2025-06-20")
     $0.expectedClose = "2025-07-31"
-    $0.contacts = [Contact(name: "Al", role: "Sales director")]
+    $0.contacts = [DealContact(name: "Al", role: "Sales director")]
     $0.signals = [Signal(id: "s", kind: "pricing-page", at: noon("2025-06-19"))]
   }
 

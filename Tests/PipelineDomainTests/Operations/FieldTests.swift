@@ -12,6 +12,7 @@ import Testing
     case .day: .day("2026-11-20")
     case .words, .contacts: .list(["one", "two"])
     case .flag: .flag(true)
+    case .stakeholders: .stakeholders(["c": .champion])
     case .step: .step(NextStep(what: "call", due: "2026-11-20"))
     case .answers: .answers(["need": Qualification.Answer(.yes, on: "2026-11-20", by: "Ana")])
     case .verdict: .verdict(LeadDecision(.accepted, on: "2026-11-20", by: "Ana"))
@@ -90,7 +91,7 @@ import Testing
     entry.undoes = "d"
     entry.bulk = "c"
     entry.overridden = ["demo"]
-    entry.contacts = [Contact(name: "Bo")]
+    entry.contacts = [DealContact(name: "Bo")]
     #expect(entry != plain)
     #expect(entry.undoes == "d" && entry.bulk == "c" && entry.overridden == ["demo"])
     #expect(entry.contacts.map(\.name) == ["Bo"])

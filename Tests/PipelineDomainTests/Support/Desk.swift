@@ -42,6 +42,17 @@ struct Desk {
     .persona(Persona(id: "cfo", name: "CFO", nextStep: nextStep, at: metadata().at, by: "Léa"))
   }
 
+  mutating func contact(
+    _ id: Contact.ID, _ name: String, at organization: Organization.ID? = nil, email: String = "",
+    phone: String = ""
+  ) -> Contact {
+    var contact = Contact(
+      id: id, organization: organization, name: name, at: metadata().at, by: "Léa")
+    contact.email = email
+    contact.phone = phone
+    return contact
+  }
+
   func experiment(
     _ id: Experiment.ID = "x", stage: Stage.ID = "A", start: Day = "2025-04-01", days: Int = 21
   ) -> Experiment {

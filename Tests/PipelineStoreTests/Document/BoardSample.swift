@@ -98,7 +98,9 @@ struct BoardSample {
       deal.organization = new.id
     }
     if Bool.random(using: &random) {
-      deal.contacts = [Contact(name: "Zoé", role: "CFO", email: "z@x.fr"), Contact(name: "Al")]
+      deal.contacts = [
+        DealContact(name: "Zoé", role: "CFO", email: "z@x.fr"), DealContact(name: "Al"),
+      ]
     }
     deal.tags = Bool.random(using: &random) ? ["saas", "\u{202E}x"] : []
     deal.rank = Rank.spread(50).randomElement(using: &random) ?? .middle
@@ -188,6 +190,12 @@ struct BoardSample {
       return .edit([
         Action.Edit(.owner, .text("Ana")), Action.Edit(.contacts, .list(["Al", "New"])),
         Action.Edit(.notes, .none), Action.Edit(.recurring, .money(amount)),
+        Action.Edit(
+          .stakeholders,
+          Bool.random(using: &random)
+            ? .none
+            : .stakeholders(["c": StakeholderRole.allCases.randomElement(using: &random) ?? .other])
+        ),
       ])
     }
   }

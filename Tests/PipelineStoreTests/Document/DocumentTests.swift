@@ -24,7 +24,7 @@ struct DocumentTests {
     deal.amount = Money(minorUnits: 4_200_000, currency: .euro)
     deal.nextStep = NextStep(what: "call", due: try #require(Day("2026-11-24")))
     deal.tags = ["saas", "fr"]
-    deal.contacts = [Contact(name: "Zoé", role: "CFO")]
+    deal.contacts = [DealContact(name: "Zoé", role: "CFO")]
     deal.history = [
       HistoryEntry(
         id: "h1", at: try #require(Instant("2026-11-20T09:12:00Z")), by: "Ana",

@@ -34,6 +34,15 @@ extension BoardSample {
           source: "web", start: day, end: word.isEmpty ? nil : day.adding(days: 30),
           at: metadata.at,
           by: metadata.by))
+    case .contacts:
+      var contact = Contact(
+        id: Contact.ID(key), organization: word.isEmpty ? nil : "o", name: "Zoé \(word)",
+        at: metadata.at, by: metadata.by)
+      contact.email = word.isEmpty ? "" : "z@x.fr"
+      contact.phone = "+33 \(Int.random(in: 1...9, using: &random))"
+      contact.notes = word
+      contact.doNotContact = Bool.random(using: &random)
+      return .contact(contact)
     case .costs:
       let kind = Cost.Kind.allCases.randomElement(using: &random) ?? .sales
       return .cost(

@@ -80,6 +80,51 @@ struct RecordSpliceTests {
     #expect(try Document.read(Array(written.utf8)).board.settings.plans.first == plan)
   }
 
+  @Test func `what others made of a contact meanwhile stays, and what is not known of it`() throws {
+    let text = """
+      {"version":1, "name":"B", "stages":[{"id":"s","name":"S"}],
+       "contacts":[ {"x":{ }, "id":"c", "at":"2026-11-20T09:12:00Z","by":"Ana","name" : "Claire",
+         "phone":"01"}, {"id":"d","x" : 1e2, "at":"2026-11-20T09:12:00Z","by":"Ana","name":"Bo"}],
+       "deals":{"a" : {"title":"T","stage":"s","rank":"m","stakeholders":{"c" : "champion"}}}}
+      """
+    let (_, board) = try Document.read(Array(text.utf8))
+    var contact = try #require(board.settings.contacts["c"])
+    contact.title = "CFO"
+    let at = Instant(seconds: 0)
+    let change = try board.change(
+      to: .contact(contact), metadata: ChangeMetadata(id: "e", at: at, by: "Léo"))
+    let theirs = text.replacing("\"01\"", with: "\"02\", \"email\":\"c@x.fr\"")
+    let (document, fresh) = try Document.read(Array(theirs.utf8))
+    let revision = try document.revision(applying: [change])
+    let written = String(decoding: document.slices(of: revision).joined(), as: UTF8.self)
+    for kept in [
+      #""x":{ }, "id":"c""#, #""name" : "Claire""#, #""phone":"02", "email":"c@x.fr""#,
+      #"{"id":"d","x" : 1e2,"#, #"{"a" : {"title":"T""#, #""stakeholders":{"c" : "champion"}"#,
+    ] { #expect(written.contains(kept), "\(kept)\n\(written)") }
+    var expected = try #require(fresh.settings.contacts["c"])
+    expected.title = "CFO"
+    let (after, reread) = try Document.read(Array(written.utf8))
+    #expect(reread.settings.contacts["c"] == expected)
+    let undo = try reread.undo(by: "Léo", metadata: ChangeMetadata(id: "u", at: at, by: "Léo"))
+    let undone = try after.revision(applying: [undo])
+    let again = try Document.read(Array(after.slices(of: undone).joined())).board
+    #expect(again.settings.contacts["c"] == fresh.settings.contacts["c"])
+  }
+
+  @Test func `a contact comes with an organization that is new`() throws {
+    let board = Board(settings: BoardSample.settings)
+    let (document, _) = try Document.read(JSONText.canonical(board))
+    let at = Instant(seconds: 0)
+    let contact = Contact(id: "c", organization: "o", name: "Claire", at: at, by: "Ana")
+    let change = try board.plan(
+      contact, at: Organization(id: "o", name: "Ostéa"),
+      metadata: ChangeMetadata(id: "e", at: at, by: "Ana"))
+    let revision = try document.revision(applying: [change])
+    let written = try Document.read(Array(document.slices(of: revision).joined())).board
+    #expect(written.settings.contacts["c"] == contact)
+    #expect(written.organizations["o"]?.name == "Ostéa")
+  }
+
   @Test func `a change that does not fit what the text holds is a conflict and names who`() throws {
     var board = Board(settings: BoardSample.settings)
     let persona = try #require(board.settings.personas.first)
@@ -118,6 +163,7 @@ extension Settings {
   fileprivate mutating func removeAll(_ list: Record.List) {
     switch list {
     case .campaigns: campaigns = []
+    case .contacts: contacts = ContactBook()
     case .costs: costs = []
     case .experiments: experiments = []
     case .personas: personas = []

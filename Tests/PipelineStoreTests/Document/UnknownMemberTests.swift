@@ -7,7 +7,7 @@ import Testing
 struct UnknownMemberTests {
   /// The objects whose members have keys of the team: one more would be one more of what they hold.
   private static let maps: Set = [
-    "deals", "done", "fieldOwners", "goals", "hours", "milestones", "organizations",
+    "deals", "done", "fieldOwners", "goals", "hours", "milestones", "organizations", "stakeholders",
   ]
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)
@@ -85,7 +85,7 @@ struct UnknownMemberTests {
     let undo = try board.undo(
       by: "Ana", on: "d", metadata: ChangeMetadata(id: "u", at: Instant(seconds: 0), by: "Ana"))
     try make(undo, on: &board, &document)
-    #expect(board["d"]?.contacts.first == Contact(name: "Ann", email: "a@b.c"))
+    #expect(board["d"]?.contacts.first == DealContact(name: "Ann", email: "a@b.c"))
     #expect(
       String(decoding: document.bytes, as: UTF8.self).contains(
         #"[{"email": "a@b.c", "name": "Ann", "x": 3}, {"name": "Bo", "x": 4}]"#))

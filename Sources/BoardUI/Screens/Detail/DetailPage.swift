@@ -22,9 +22,18 @@ struct DetailPage: Screen {
     CommandTable.Row(
       .changePart, "enter", in: [.detail], .deal, asksForText: true, effects: { $0.changePart() },
       unless: { $0.oneObstacle }),
+    CommandTable.Row(
+      .addContact, "a", in: [.detail], .deal, asksForText: true, unless: { $0.oneObstacle }
+    ) {
+      $0.askForContact()
+    },
+    CommandTable.Row(
+      .removeContact, "del -", in: [.detail], .deal, effects: { $0.removeContact() },
+      unless: { $0.oneObstacle ?? ($0.contactAtHand == nil ? .noContact : nil) }),
   ]
   static let hints: [[Command]] = [
-    [.back], [.changePart], [.nextStep], [.log], [.editNotes], [.edit], [.moveBack, .moveOn],
+    [.back], [.changePart], [.nextStep], [.log], [.editNotes], [.edit], [.addContact],
+    [.moveBack, .moveOn],
     [.win],
     [.lose], [.freshness],
   ]
@@ -82,6 +91,12 @@ struct DetailPage: Screen {
     let index = frame.firstLine(of: page, from: line) + point.row - frame.pageBody.row
     let lines = page.rows.indices.filter { page.rows[$0].part != nil }
     return lines.firstIndex(of: index).map(Hit.row)
+  }
+
+  /// The number or the address of the contact under the cursor.
+  func copied(in frame: Frame) -> String? {
+    guard let deal = frame.board[id], let subject = frame.model.contactAtHand else { return nil }
+    return frame.copied(subject, of: deal)
   }
 
   /// Returns the cell below the row under the cursor.

@@ -27,6 +27,7 @@ extension Model {
       enter(.prompt(payment(.payment, of: deal, amount: invoice.open)))
     case .invoicing:
       enter(.prompt(payment(.invoice, of: deal, amount: deal.leftToInvoice)))
+    case .contact(let subject): enter(.prompt(withDraft(question(about: subject, of: deal))))
     case .item(let item): return toggle(item, of: deal)
     case .milestone(let milestone, let day): return toggle(milestone, doneOn: day, of: deal)
     }

@@ -32,6 +32,9 @@ extension Model {
     guard let needle = search?.needle, !needle.isEmpty else { return false }
     let fields = [deal.title, deal.owner ?? "", deal.notes] + deal.tags + deal.contacts.map(\.name)
     return fields.contains(where: needle.isFound)
+      || deal.stakeholders.keys.contains { id in
+        board.settings.contacts.current(id)?.isFound(by: needle) ?? false
+      }
       || board.organization(of: deal).map { needle.isFound(in: $0.name) } ?? false
   }
 

@@ -119,6 +119,7 @@ extension Prompt.Purpose {
     case .saveView: "save-view"
     case .qualify(let deal, let criterion): name("qualify", [deal]) + " \(criterion.text)"
     case .pay(let deal, let kind): name("pay", [deal]) + " \(kind.rawValue)"
+    case .contact(let deal, let subject): name("contact", [deal]) + " \(subject.draftName)"
     }
   }
 
@@ -130,7 +131,21 @@ extension Prompt.Purpose {
 extension Prompt.Input.Name {
   /// The name of the field in drafts.
   fileprivate var draftName: String {
-    if case .field(let field) = self { field.name } else { "\(self)" }
+    switch self {
+    case .field(let field): field.name
+    case .contact(let field): field.definition.name.description
+    default: "\(self)"
+    }
+  }
+}
+
+extension ContactSubject {
+  fileprivate var draftName: String {
+    switch self {
+    case .new: "new"
+    case .known(let id): id.text
+    case .noted(let place): "noted \(place)"
+    }
   }
 }
 

@@ -128,7 +128,8 @@ extension Prompt.Purpose {
   fileprivate var isOfOpenDeals: Bool {
     switch self {
     case .win, .lose, .disqualify, .nextStep, .complete, .snooze: true
-    case .log, .assign, .edit, .editAll, .remark, .qualify, .pay, .overrule, .add, .search,
+    case .log, .assign, .edit, .editAll, .remark, .qualify, .pay, .contact, .overrule, .add,
+      .search,
       .closeReview,
       .filter, .saveView, .setting:
       false
@@ -141,7 +142,9 @@ extension Prompt.Purpose {
     case .win(let ids), .lose(let ids), .disqualify(let ids), .nextStep(let ids), .log(let ids),
       .complete(let ids), .snooze(let ids), .assign(let ids), .editAll(let ids):
       ids
-    case .edit(let id), .remark(let id), .qualify(let id, _), .pay(let id, _): [id]
+    case .edit(let id), .remark(let id), .qualify(let id, _), .pay(let id, _),
+      .contact(let id, _):
+      [id]
     case .overrule(let dispute): dispute.deal.map { [$0] } ?? []
     case .add, .search, .closeReview, .filter, .saveView, .setting: []
     }

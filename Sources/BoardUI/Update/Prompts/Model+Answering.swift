@@ -59,6 +59,7 @@ extension Model {
     case .closeReview(let review): return try close(review, prompt)
     case .qualify(let id, let criterion): return try qualify(id, criterion, prompt)
     case .pay(let id, let kind): return try pay(id, kind, prompt)
+    case .contact(let id, let subject): return try saveContact(subject, of: id, prompt)
     case .overrule(let dispute): return try overrule(dispute, prompt)
     case .saveView: return try saveView(prompt)
     case .setting(let entry):
@@ -230,6 +231,9 @@ extension Model {
     case .newName(let field, let name):
       words.newName(name, for: field, among: board.settings.names(for: field)) + " "
         + words.newNameAgain
+    case .duplicateContact(let id, let match):
+      words.duplicate(board.settings.contacts[id]?.name ?? id.text, match) + " "
+        + words.duplicateAgain
     }
   }
 }
@@ -244,7 +248,7 @@ extension Objection {
     case .newName(.lossReason, _): .reason
     case .newName(.owner, _): .owner
     case .newName(let field, _): .field(field)
-    case .refused, .shortfalls: nil
+    case .refused, .shortfalls, .duplicateContact: nil
     }
   }
 }
@@ -257,7 +261,7 @@ extension Prompt.Purpose {
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .add,
       .remark,
-      .closeReview, .qualify, .pay, .setting, .overrule:
+      .closeReview, .qualify, .pay, .setting, .contact, .overrule:
       true
     }
   }

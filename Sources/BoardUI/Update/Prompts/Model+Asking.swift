@@ -32,7 +32,8 @@ extension Model {
       subject.map {
         Prompt(.remark($0.id), [Prompt.Input(.note, text: reviewDraft.notes[$0.id] ?? "")])
       }
-    case .overrule, .saveView, .setting, .qualify, .invoice, .collect, .closeReview, .filter: nil
+    case .overrule, .saveView, .setting, .qualify, .invoice, .collect, .contact, .closeReview, .filter:
+      nil
     }
   }
 

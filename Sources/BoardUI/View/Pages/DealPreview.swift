@@ -18,6 +18,9 @@ extension Frame {
         joining: [Line(deal.title, Style.text.bold)]
           + whereabouts.compactMap { $0 }.map { Line($0) }, separator: " · ")
     ]
+    if let contact = contactLine(of: deal) {
+      lines.append(caption(words.title(.contacts)).then(contact))
+    }
     let events = deal.timeline
     if let last = events.last(where: \.isActivity) ?? events.last {
       let day = words.dates.plain(model.zone.day(of: last.at), near: today)
@@ -36,6 +39,18 @@ extension Frame {
       lines.append(caption(words.title(.playbook)).then(words.playbook(of: stage)))
     }
     return lines
+  }
+
+  /// The person to talk to about a deal: the one to call when the next step is a call, else who weighs most.
+  func contactLine(of deal: Deal) -> String? {
+    if board.stage(of: deal)?.outcome == .open, let step = deal.nextStep, words.isCall(step),
+      let contact = board.contactToCall(on: deal)
+    {
+      return words.call(contact)
+    }
+    return board.stakeholders(of: deal).first.map { person in
+      ([person.contact.name] + words.reach(person)).joined(separator: ", ")
+    }
   }
 
   func caption(_ text: String, width: Int = 18) -> Line {

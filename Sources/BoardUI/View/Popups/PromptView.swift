@@ -132,7 +132,7 @@ extension Frame {
     switch prompt.purpose {
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .remark,
-      .overrule, .qualify, .pay:
+      .overrule, .qualify, .pay, .contact:
       let titles = prompt.purpose.deals.compactMap { board[$0]?.title }
       guard let title = titles.first else { return question }
       let named = "\(question) · \(titles.count == 1 ? title : words.dealCount(titles.count))"
@@ -170,6 +170,7 @@ extension Prompt.Purpose {
     case .qualify: .qualify
     case .pay(_, .invoice): .invoice
     case .pay(_, .payment): .collect
+    case .contact: .contact
     }
   }
 }

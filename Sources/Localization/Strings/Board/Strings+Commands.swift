@@ -167,6 +167,10 @@ extension Strings {
           "in the panel: KPI details", "dans le volet\u{A0}: détail de l’indicateur"
         ), hint: ("open", "ouvrir"))
     case .openDeal: words(en: "Open the deal", fr: "Ouvrir l’affaire", hint: ("open", "ouvrir"))
+    case .addContact:
+      words(en: "Add a contact", fr: "Ajouter un contact", hint: ("contact", "contact"))
+    case .removeContact:
+      words(en: "Remove the contact", fr: "Retirer le contact", hint: ("remove", "retirer"))
     case .skip:
       words(
         en: "Skip", fr: "Passer", detail: ("to the next deal", "à l’affaire suivante"),

@@ -57,6 +57,8 @@ extension Strings {
     case .alreadyClosed(let stage): say(en: "Already in \(stage).", fr: "Déjà en \(stage).")
     case .nothingToPass:
       say(en: "Already at the end of the column.", fr: "Déjà au bout de la colonne.")
+    case .noContact:
+      say(en: "Go to a contact first.", fr: "Allez d’abord sur un contact.")
     case .noSearch:
       say(
         en: "No search\(keys(.search) { "; \($0) starts one" }).",

@@ -3,13 +3,16 @@ package import PipelineDomain
 /// The questions asked at the spot.
 package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
-  case remark, closeReview, overrule, filter, saveView, setting, qualify, invoice, collect
+  case remark, closeReview, overrule, filter, saveView, setting, qualify, invoice, collect, contact
 }
 
 /// The fields of questions.
 package enum Label: Hashable, Sendable {
   /// A field of a deal, called by its own name.
   case field(Field)
+  /// A field of a contact, called by its own name.
+  case contact(Contact.Field)
+  case role
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
 
@@ -26,7 +29,7 @@ package enum Title: Sendable, CaseIterable {
   case review, funnel, forecast, chances, whatIf, noTimeline, noKeys, narrow, firstOfColumn
   case sort, views, filterFields, filterMarks, noCandidates
   case catalogue, inPanel, preset, boardsOwn, agenda, nothingDue
-  case saveView, themes, narrowTo, allDeals, scope, whyHere, settings
+  case saveView, themes, narrowTo, allDeals, scope, whyHere, settings, contacts
 }
 
 /// The themes; the raw value is the name in the configuration.
@@ -62,6 +65,7 @@ extension Strings {
     case .closeReview: say(en: "Close the review", fr: "Clôturer la revue")
     case .overrule: say(en: "Conflict", fr: "Conflit")
     case .qualify: "Qualification"
+    case .contact: "Contact"
     case .invoice: say(en: "Invoiced", fr: "Facturé")
     case .collect: say(en: "Collected", fr: "Encaissé")
     case .filter: say(en: "Filter", fr: "Filtre")
@@ -74,6 +78,8 @@ extension Strings {
   package func label(_ label: Label) -> String {
     switch label {
     case .field(let field): self.field(field)
+    case .contact(let field): self.field(field)
+    case .role: say(en: "role", fr: "rôle")
     case .reason: say(en: "reason", fr: "motif")
     case .date: "date"
     case .step: say(en: "next step", fr: "relance")
@@ -97,6 +103,10 @@ extension Strings {
       say(
         en: field.kind == .money ? "12k, 1250.50, 2M" : field.isDay ? example(.date) : "",
         fr: field.kind == .money ? "12k · 1250,50 · 2M" : field.isDay ? example(.date) : "")
+    case .contact(.title): say(en: "CFO", fr: "DAF")
+    case .contact(.phone): "+33 1 23 45 67 89"
+    case .contact(.language): say(en: "en, fr", fr: "fr, en")
+    case .contact, .role: ""
     case .date: say(en: "today, fri, +3d, 24 nov", fr: "auj, ven, +3j, 24/11")
     case .until: say(en: "mon, +3d, +2w, 24 nov", fr: "lun, +3j, +2s, 24/11")
     case .step: say(en: "call fri, demo 24 nov", fr: "appel ven, démo 24/11")
@@ -132,6 +142,7 @@ extension Strings {
     case .help: say(en: "Keys", fr: "Touches")
     case .playbook: "Playbook"
     case .timeInStages: say(en: "Time in stage", fr: "Temps par étape")
+    case .contacts: "Contacts"
     case .timeline: say(en: "Timeline", fr: "Historique")
     case .leftOut: say(en: "Excluded", fr: "Exclues")
     case .deals: say(en: "Deals", fr: "Affaires")

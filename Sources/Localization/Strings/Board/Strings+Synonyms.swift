@@ -25,6 +25,10 @@ extension Strings {
       list(
         en: "amount, close date, title, organization, company, source, rename, change",
         fr: "montant, date de clôture, titre, société, source, renommer, changer")
+    case .addContact, .removeContact:
+      list(
+        en: "person, people, stakeholder, phone, e-mail, decision maker",
+        fr: "personne, interlocuteur, téléphone, e-mail, décideur")
     case .editNotes: list(en: "editor, description", fr: "éditeur, description")
     case .mark, .markRange, .selectAll, .invertSelection:
       list(en: "check, bulk, multiple", fr: "cocher, en masse, plusieurs")

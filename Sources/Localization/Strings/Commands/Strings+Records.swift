@@ -7,6 +7,11 @@ package enum RecordReply: Equatable, Sendable {
   /// The value of one unit of a currency in another from a day on, as a decimal number.
   case rateAdded(Day, Currency, worth: String, Currency, key: String)
   case campaignAdded(key: String)
+  case contactAdded(String, key: String)
+  case contactSaved(String)
+  case contactRemoved(String)
+  /// The one that is gone, into the one that stays.
+  case contactsMerged(String, into: String)
   case personaSaved(String, key: String)
   case experimentStarted(key: String, stage: String, from: Day, measured: Day)
   case experimentDecided(key: String, Experiment.Decision.Choice)
@@ -21,6 +26,9 @@ package enum RecordReply: Equatable, Sendable {
 package enum RecordRefusal: Equatable, Sendable {
   /// The number of records the reference matches, other than one.
   case notOne(String, count: Int, of: Record.List)
+  /// Several contacts are called so.
+  case severalContacts(String, names: [String])
+  case notARole(String, there: [String])
   case notARate(String), unfitRate
   case notASource(String)
   case resultAhead(Day)
@@ -55,6 +63,18 @@ extension Strings {
         fr: "À partir du \(day)\u{A0}: 1 \(from.code) = \(decimal(worth)) \(to.code) (\(key)).")
     case .campaignAdded(let key):
       say(en: "Added campaign \(key).", fr: "Campagne \(key) ajoutée.")
+    case .contactAdded(let name, let key):
+      say(
+        en: "Added contact \(name) as \(key).",
+        fr: "Contact \(quoted(name)) ajouté, identifiant \(key).")
+    case .contactSaved(let name):
+      say(en: "Updated contact \(name).", fr: "Contact \(quoted(name)) mis à jour.")
+    case .contactRemoved(let name):
+      say(en: "Removed contact \(name).", fr: "Contact \(quoted(name)) retiré.")
+    case .contactsMerged(let other, let name):
+      say(
+        en: "Merged contact \(other) into \(name).",
+        fr: "Contact \(quoted(other)) fusionné dans \(quoted(name)).")
     case .settingChanged(let path, let value, let former):
       say(
         en: "Set \(path) to \(orNothing(value)) (was \(orNothing(former))).",
@@ -92,6 +112,16 @@ extension Strings {
         fr:
           "\(quoted(text)) correspond à \(figures.whole(count)) \(plural(list))\u{A0}; indiquez l’identifiant complet"
       )
+    case .severalContacts(let text, let names):
+      say(
+        en: "“\(text)” matches \(figures.whole(names.count)) contacts: "
+          + "\(names.joined(separator: ", ")); give the id",
+        fr: "\(quoted(text)) correspond à \(figures.whole(names.count)) contacts\u{A0}: "
+          + "\(names.joined(separator: ", "))\u{A0}; indiquez l’identifiant")
+    case .notARole(let text, let there):
+      say(
+        en: "“\(text)” isn’t a role; choose \(there.joined(separator: ", "))",
+        fr: "\(quoted(text)) n’est pas un rôle\u{A0}; choisissez \(there.joined(separator: ", "))")
     case .notARate(let text):
       say(
         en: "“\(text)” isn’t an exchange rate (0.8642)",
@@ -188,6 +218,7 @@ extension Strings {
   func noun(_ list: Record.List) -> String {
     switch list {
     case .campaigns: say(en: "campaign", fr: "campagne")
+    case .contacts: "contact"
     case .costs: say(en: "cost", fr: "coût")
     case .experiments: say(en: "experiment", fr: "test")
     case .personas: "persona"

@@ -7,6 +7,7 @@ extension Strings {
     case .title: say(en: "title", fr: "titre")
     case .organization: say(en: "organization", fr: "organisation")
     case .contacts: "contacts"
+    case .stakeholders: say(en: "stakeholders", fr: "interlocuteurs")
     case .owner: say(en: "owner", fr: "responsable")
     case .source: "source"
     case .persona: "persona"
@@ -65,7 +66,9 @@ extension Strings {
     case .leftOn: "Date de départ du client."
     case .upsellOf: "Affaire du même client à laquelle elle fait suite."
     case .notes: "Notes."
-    case .contacts, .rank, .nextStep, .closedOn, .qualification, .handOver, .checklist, .milestones,
+    case .contacts: "Contacts notés sur l’affaire seule."
+    case .stakeholders, .rank, .nextStep, .closedOn, .qualification, .handOver, .checklist,
+      .milestones,
       .snoozedUntil, .leftBecause, .removed, .activity, .signal, .payment:
       ""
     }
@@ -132,9 +135,10 @@ extension Strings {
   /// The name is new to the board for a field; a similar one is offered.
   package func newName(_ name: String, for field: Field, among known: [String]) -> String {
     let near = nearest(to: name, of: known)
+    let kind = field == .contacts ? "contact" : self.field(field)
     return say(
-      en: "“\(name)” is a new \(self.field(field))" + (near.map { suggestion($0) } ?? "."),
-      fr: "Nouvelle valeur de \(quoted(self.field(field)))\u{A0}: \(quoted(name))"
+      en: "“\(name)” is a new \(kind)" + (near.map { suggestion($0) } ?? "."),
+      fr: "Nouvelle valeur de \(quoted(kind))\u{A0}: \(quoted(name))"
         + (near.map { suggestion($0) } ?? "."))
   }
 

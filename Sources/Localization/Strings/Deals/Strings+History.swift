@@ -37,7 +37,7 @@ extension Strings {
     case .list(let items): return items.joined(separator: ", ")
     case .step(let step): return "\(step.what), \(dates.short(step.due, near: today))"
     case .verdict(let verdict): return decision(verdict.answer, on: board, near: today)
-    case .answers, .marks, .milestones:
+    case .answers, .marks, .milestones, .stakeholders:
       return list(parts(of: value, on: board, near: today).map(\.text))
     }
   }
@@ -99,7 +99,7 @@ extension Strings {
     case .payment:
       let payment = deal.payments.first { .text($0.id.text) == change.after }
       return payment.map { line($0, near: today) } ?? withdrawn(.payment)
-    case .qualification, .checklist, .milestones:
+    case .qualification, .checklist, .milestones, .stakeholders:
       return difference(from: change.before, to: change.after, on: board, near: today)
     case .removed: return removed(change.after != .none)
     default:
@@ -141,6 +141,7 @@ extension Strings {
     guard let record, !record.isWithdrawn else { return nothing }
     switch record {
     case .campaign(let campaign): return campaign.hook
+    case .contact(let contact): return contact.name
     case .cost(let cost):
       return figures.exact(cost.amount) + (cost.note.isEmpty ? "" : ", " + cost.note)
     case .experiment(let experiment): return experiment.hypothesis

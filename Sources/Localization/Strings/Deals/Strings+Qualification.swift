@@ -102,6 +102,10 @@ extension Strings {
       milestones.sorted { $0.key < $1.key }.map { key, days in
         (key.text, milestone(key.text, reachedOn: days.map { dates.plain($0, near: today) }))
       }
+    case .stakeholders(let roles):
+      roles.map { id, role in
+        (id.text, stakeholder(board.settings.contacts[id]?.name ?? id.text, as: role))
+      }.sorted { $0.1 < $1.1 }
     case .none, .text, .integer, .flag, .day, .money, .list, .step, .verdict: []
     }
   }

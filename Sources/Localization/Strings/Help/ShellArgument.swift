@@ -25,6 +25,13 @@ package enum ShellArgument {
     case amountPaid, paidOn, firstDayWithout, sequence, startedAt
   }
 
+  /// Arguments of the commands on contacts, and of those that link them to deals.
+  package enum OfContact: Sendable, CaseIterable {
+    case contact, spent, newName, name, organization, title, email, phone, speaks, notes
+    case doNotContact, mayContact, deal, role, newOrganization, anyway, found
+    case link, unlink
+  }
+
   /// Arguments of record commands.
   package enum OfRecord: Sendable, CaseIterable {
     case id, firstDay, lastDay, why

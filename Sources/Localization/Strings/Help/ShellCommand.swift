@@ -6,6 +6,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   case list, show, add, edit, move, won, lost, disqualify, log, next, assign, qualify, signal, tick
   case accept, reject, nurture, invoice, collect, left, undo, redo
   case sequence, sequenceList, sequencePlan
+  case contact, contactAdd, contactEdit, contactRemove, contactList, contactMerge
   case cost, costAdd, costRemove, costList
   case rate, rateAdd, rateRemove, rateList
   case campaign, campaignAdd, campaignRemove, campaignList
@@ -27,7 +28,7 @@ package enum ShellCommand: Sendable, CaseIterable {
   package enum Note: Sendable {
     case program
     case list, edit, accept, nurture, left
-    case cost
+    case contact, cost
     /// With the ids of all KPIs.
     case kpi(ids: [String])
     case funnel, forecast

@@ -68,6 +68,20 @@ extension Strings {
       say(
         en: "A customer with other won deals remains one until those have churned too.",
         fr: "Un client qui a d’autres affaires gagnées le reste jusqu’à la fin de toutes.")
+    case .contact:
+      say(
+        en:
+          """
+          CONTACT: an id, its first characters, a name, an e-mail or a phone number.
+          `dealdeck contact add "Claire Dupin" --organization Ostéa --title CFO --phone "+33 1 23 45 67 89"`
+          `dealdeck edit DEAL --contact "Claire Dupin=decision maker"`
+          """,
+        fr:
+          """
+          Contact\u{A0}: un identifiant, ses premiers caractères, un nom, un e-mail ou un numéro.
+          `dealdeck contact add "Claire Dupin" --organization Ostéa --title DAF --phone "01 23 45 67 89"`
+          `dealdeck edit AFFAIRE --contact "Claire Dupin=décideur"`
+          """)
     case .cost:
       say(
         en: "Cost per lead (CPL) and acquisition cost (CAC) need a complete list of costs.",

@@ -107,6 +107,24 @@ extension Strings {
         fr: "Retirer un taux de change (conservé dans le fichier, plus utilisé).")
     case .rateList:
       say(en: "List exchange rates by date.", fr: "Lister les taux de change par date.")
+    case .contact:
+      say(en: "Manage contacts.", fr: "Gérer les contacts.")
+    case .contactAdd:
+      say(en: "Add a contact.", fr: "Ajouter un contact.")
+    case .contactEdit:
+      say(en: "Edit a contact.", fr: "Modifier un contact.")
+    case .contactRemove:
+      say(
+        en: "Remove a contact, from its deals too (kept in the file).",
+        fr: "Retirer un contact, de ses affaires aussi (conservé dans le fichier).")
+    case .contactList:
+      say(
+        en: "List contacts with organization, job title, phone and e-mail.",
+        fr: "Lister les contacts, avec organisation, fonction, téléphone et e-mail.")
+    case .contactMerge:
+      say(
+        en: "Merge a duplicate into another contact.",
+        fr: "Fusionner un doublon dans un autre contact.")
     case .campaign:
       say(en: "Manage marketing campaigns.", fr: "Gérer les campagnes marketing.")
     case .campaignAdd:

@@ -82,6 +82,9 @@ extension Strings {
   package func help(_ key: Filter.Key) -> String {
     switch key {
     case .field(.stage): say(en: "stage name or key", fr: "nom ou clé de l’étape")
+    case .field(.contacts):
+      say(
+        en: "name, e-mail or phone of a contact", fr: "nom, e-mail ou téléphone d’un contact")
     case .field(let field): phrase(meaning(field))
     case .sector: say(en: "sector of the organization", fr: "secteur de l’organisation")
     case .phase: say(en: "funnel phase", fr: "phase du tunnel")

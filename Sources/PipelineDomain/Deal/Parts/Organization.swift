@@ -45,23 +45,3 @@ public struct Member: Equatable, Sendable {
     self.manager = manager
   }
 }
-
-/// A person on the customer's side.
-public struct Contact: Equatable, Sendable {
-  /// The name.
-  public var name: String
-  /// The role in the decision, empty when unknown.
-  public var role: String
-  /// An address, empty when unknown.
-  public var email: String
-  /// A number, empty when unknown.
-  public var phone: String
-
-  /// A contact; only the name is needed.
-  public init(name: String, role: String = "", email: String = "", phone: String = "") {
-    self.name = name
-    self.role = role
-    self.email = email
-    self.phone = phone
-  }
-}

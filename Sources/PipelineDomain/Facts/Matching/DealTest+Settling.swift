@@ -5,7 +5,9 @@ extension DealTest {
     switch term {
     case .words(let text):
       let words = FoldedText(text)
-      self = .words(words, board.organizations { words.isFound(in: $0.name) })
+      self = .words(
+        words, board.organizations { words.isFound(in: $0.name) },
+        board.contacts { $0.isFound(by: words) })
     case .mark(let mark): self = DealTest(mark, on: board)
     case .text(let key, let value, let isWhole):
       switch value {
@@ -56,6 +58,10 @@ extension DealTest {
     case .outcome: self = .stages(board.stages { $0.outcome.rawValue == text })
     case .field(.organization):
       self = .organizations(Set(board.organizations { pattern.matches($0.name) }.map { $0 }))
+    case .field(.contacts):
+      self = .contacts(
+        pattern,
+        board.contacts { isWhole ? $0.isCalled(pattern.text) : $0.isFound(by: pattern.text) })
     case .sector:
       self = .organizations(Set(board.organizations { pattern.matches($0.sector) }.map { $0 }))
     case .currency: self = Currency(text).map { .currency($0) } ?? .nothing
@@ -87,6 +93,10 @@ extension DealTest {
 extension Board {
   fileprivate func stages(where isMeant: (Stage) -> Bool) -> Set<Stage.ID> {
     Set(settings.stages.filter(isMeant).map(\.id))
+  }
+
+  fileprivate func contacts(where isMeant: (Contact) -> Bool) -> Set<Contact.ID> {
+    Set(settings.contacts.standing.filter(isMeant).map(\.id))
   }
 
   fileprivate func organizations(where isMeant: (Organization) -> Bool) -> Set<Organization.ID> {

@@ -2,14 +2,16 @@
 enum DealTest: Sendable {
   /// Never met.
   case nothing
-  /// A text is in the title, the notes, a tag, or the organization is one of these.
-  case words(FoldedText, Set<Organization.ID>)
+  /// Some text stands in the title, the notes, a tag, or the organization or a contact is one of these.
+  case words(FoldedText, Set<Organization.ID>, Set<Contact.ID>)
   /// The text of a field matches the pattern.
   case text(Filter.Key, TextPattern)
   /// The deal is in one of these stages.
   case stages(Set<Stage.ID>)
   /// The organization is one of these; `nil` for having none.
   case organizations(Set<Organization.ID?>)
+  /// One of the people is called so, or is one of these.
+  case contacts(TextPattern, Set<Contact.ID>)
   /// Amounts are in that currency.
   case currency(Currency)
   /// An amount in that currency, unconverted, compares so.
@@ -37,10 +39,15 @@ enum DealTest: Sendable {
   ) -> Bool {
     switch self {
     case .nothing: return false
-    case .words(let words, let organizations):
+    case .words(let words, let organizations, let contacts):
       return words.isFound(in: deal.title) || deal.organization.map(organizations.contains) == true
         || (!deal.notes.isEmpty && words.isFound(in: deal.notes))
         || deal.tags.contains { words.isFound(in: $0) }
+        || deal.contacts.contains { words.isFound(in: $0.name) }
+        || deal.stakeholders.keys.contains(where: contacts.contains)
+    case .contacts(let pattern, let contacts):
+      return deal.contacts.contains { pattern.matches($0.name) || pattern.matches($0.email) }
+        || deal.stakeholders.keys.contains(where: contacts.contains)
     case .text(let key, let pattern): return key.holds(pattern, for: deal)
     case .stages(let stages): return stages.contains(deal.stage)
     case .organizations(let organizations): return organizations.contains(deal.organization)
@@ -139,6 +146,10 @@ extension Filter.Key {
   }
 
   fileprivate func isEmpty(in deal: Deal, _ context: Filter.Context) -> Bool {
-    self == .closed ? day(of: deal, in: context) == nil : value(in: deal) == .none
+    switch self {
+    case .closed: day(of: deal, in: context) == nil
+    case .field(.contacts): deal.contacts.isEmpty && deal.stakeholders.isEmpty
+    default: value(in: deal) == .none
+    }
   }
 }

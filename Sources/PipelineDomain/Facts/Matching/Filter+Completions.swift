@@ -103,6 +103,9 @@ extension Filter.Key {
     switch self {
     case .field(.organization): board.organizations.values.map(\.name)
     case .field(.stage): []
+    case .field(.contacts):
+      board.settings.contacts.standing.map(\.name)
+        + board.deals.flatMap { $0.contacts.map(\.name) }
     case .field(let field) where kind == .text: board.deals.flatMap { $0[field].phrases }
     case .sector: board.organizations.values.map(\.sector).filter { !$0.isEmpty }
     case .currency: board.deals.compactMap { $0.amount?.currency.code }

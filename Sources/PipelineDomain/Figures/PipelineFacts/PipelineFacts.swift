@@ -165,7 +165,9 @@ public struct PipelineFacts: Equatable, Sendable {
     let isPast = deal.history.indices.allSatisfy { deal.history[$0].at <= asOf }
     guard let known = isPast ? deal : deal.asOf(asOf) else { return [] }
     return settings.scoring.rises(
-      to: points, known.evidence(with: organization, wanted: attributesScored), at: asOf, in: zone)
+      to: points,
+      known.evidence(with: organization, settings.contacts.current, wanted: attributesScored),
+      at: asOf, in: zone)
   }
 
   /// Goes back to an earlier moment. The rows of the deals with events dated between the two are then to be

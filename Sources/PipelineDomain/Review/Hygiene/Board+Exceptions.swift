@@ -258,6 +258,7 @@ extension Board {
       }
     }
     let kept = settings.keyFields.filter { [.none, .text("")].contains(deal[$0]) }
+      .filter { $0 != .contacts || deal.stakeholders.isEmpty }
       .map(Attribute.field)
     let known = wanted.isEmpty ? [:] : attributes(of: deal)
     return (wanted.filter { known[$0] == nil } + kept.filter { !wanted.contains($0) })

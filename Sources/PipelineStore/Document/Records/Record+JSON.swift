@@ -25,6 +25,7 @@ extension JSONCursor {
   mutating func record(in list: Record.List) throws(JSONParseError) -> Record {
     switch list {
     case .campaigns: .campaign(try Campaign.schema.read(&self))
+    case .contacts: .contact(try Contact.schema.read(&self))
     case .costs: .cost(try Cost.schema.read(&self))
     case .experiments: .experiment(try Experiment.schema.read(&self))
     case .personas: .persona(try Persona.schema.read(&self))
@@ -98,6 +99,7 @@ extension JSONText {
   mutating func record(_ record: Record) {
     switch record {
     case .campaign(let campaign): Campaign.schema.write(campaign, &self)
+    case .contact(let contact): Contact.schema.write(contact, &self)
     case .cost(let cost): Cost.schema.write(cost, &self)
     case .experiment(let experiment): Experiment.schema.write(experiment, &self)
     case .persona(let persona): Persona.schema.write(persona, &self)

@@ -78,6 +78,7 @@ extension Record.List {
   fileprivate var shape: Shape {
     switch self {
     case .campaigns: Campaign.schema.value.shape
+    case .contacts: Contact.schema.value.shape
     case .costs: Cost.schema.value.shape
     case .experiments: Experiment.schema.value.shape
     case .personas: Persona.schema.value.shape
@@ -91,6 +92,7 @@ extension Record.List {
   fileprivate var summary: String {
     switch self {
     case .campaigns: "Marketing campaigns."
+    case .contacts: "Contacts of the organizations."
     case .costs: "Acquisition costs."
     case .experiments: "Experiments."
     case .personas: "Buyer personas."

@@ -42,7 +42,7 @@ extension ObjectShape {
     name: nil,
     summary:
       "Values before the change, by field, that changes lacks, such as the e-mail of a removed contact.",
-    members: [MemberShape("contacts", .list(of: .object(Contact.schema.shape)))])
+    members: [MemberShape("contacts", .list(of: .object(DealContact.schema.shape)))])
 }
 
 extension Field {
@@ -64,11 +64,12 @@ extension Field {
     case .day: .text(.day)
     case .words: .list(of: .text(.plain))
     case .flag: .bool
-    case .contacts: .list(of: .object(Contact.schema.shape))
+    case .contacts: .list(of: .object(DealContact.schema.shape))
     case .step: .object(NextStep.schema.shape)
     case .answers: Qualification.Answer.byQuestion.shape
     case .verdict: LeadDecision.value.shape
     case .marks: ChecklistItem.Mark.byItem.shape
+    case .stakeholders: StakeholderRole.byContact.shape
     case .milestones: MilestoneRule.days.shape
     }
   }

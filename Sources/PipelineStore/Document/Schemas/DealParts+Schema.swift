@@ -3,15 +3,21 @@ import PipelineDomain
 
 /// The parts of deals. Activities and signals are many: they are read by hand (`JSONCursor`), and written by
 /// these schemas.
-extension Contact {
+extension DealContact {
   static let schema = ObjectSchema(
-    "contact", "A person on the customer's side.", blank: Contact(name: ""), layout: .line,
+    "dealContact", "A person noted on the deal alone.", blank: DealContact(name: ""), layout: .line,
     [
       .required("name", \.name, .text, "Name."),
-      .member("role", \.role, .text, "Role in the decision."),
+      .member("role", \.role, .text, "Job title."),
       .member("email", \.email, .text, "E-mail address."),
       .member("phone", \.phone, .text, "Phone number."),
     ])
+}
+
+extension StakeholderRole {
+  /// Roles, each under the key of its contact.
+  static let byContact: ValueSchema<[Contact.ID: StakeholderRole]> =
+    ValueSchema<StakeholderRole>.choice().keyed()
 }
 
 extension NextStep {

@@ -1,0 +1,38 @@
+import PipelineDomain
+import TerminalKit
+import Localization
+
+extension Frame {
+  /// The people on the other side, a line each, and the row for another one.
+  func addContacts(of deal: Deal, to page: inout Page) {
+    let people = board.stakeholders(of: deal)
+    page.addSection(words.title(.contacts))
+    let names = min(24, (people.map { DisplayWidth.of($0.contact.name) }.max() ?? 0) + 2)
+    var noted = 0
+    for person in people {
+      let subject: ContactSubject
+      if person.isContact {
+        subject = .known(person.contact.id)
+      } else {
+        subject = .noted(noted)
+        noted += 1
+      }
+      let style: Style = person.contact.doNotContact ? .attention : .text
+      page.add(
+        Line(padded(person.contact.name, to: names), style)
+          .then(words.reach(person).joined(separator: " · "), .secondary),
+        part: .contact(subject))
+    }
+    page.add(Line(words.contactRow, .secondary), part: .contact(.new))
+  }
+
+  /// A number of the contact in a row, else an address; the address once the number was copied.
+  func copied(_ subject: ContactSubject, of deal: Deal) -> String? {
+    guard let contact = model.contact(subject, of: deal) else { return nil }
+    let texts = [contact.phone, contact.email].filter { !$0.isEmpty }.map(SafeText.pasteable)
+    guard let first = texts.first, let last = texts.last else {
+      return SafeText.pasteable(contact.name)
+    }
+    return model.status.text == words.copied(first) ? last : first
+  }
+}

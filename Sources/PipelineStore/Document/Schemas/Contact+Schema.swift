@@ -1,0 +1,18 @@
+import PipelineDomain
+
+extension Contact {
+  /// The members are the rows of the table of fields.
+  static let schema = ObjectSchema.record(
+    "contact", "A contact.", blank: Contact(id: "", name: "", at: .blank, by: ""), layout: .line,
+    head: \.id, \.at, \.by, \.isWithdrawn, Field.allCases.map(member))
+
+  private static func member(_ field: Field) -> ObjectSchema<Contact>.Member {
+    let row = field.definition
+    return switch row.storage {
+    case .text(let path) where row.isRequired: .required(row.name, path, .text, row.meaning)
+    case .text(let path): .member(row.name, path, .text, row.meaning)
+    case .flag(let path): .member(row.name, path, .bool, row.meaning)
+    case .organization(let path): .optional(row.name, path, .key(), row.meaning)
+    }
+  }
+}
