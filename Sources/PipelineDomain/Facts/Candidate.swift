@@ -136,7 +136,7 @@ extension Board {
   public func candidate(_ deal: Deal, at moment: Instant, in zone: Zone) -> Candidate {
     Candidate(
       evidence: evidence(of: deal),
-      qualification: deal.qualification.tally(in: settings.qualification),
+      qualification: deal.tally(in: settings.qualification),
       marks: Array(deal.checklist.values), scoredBy: settings.scoring, signals: settings.signals,
       at: moment, in: zone)
   }

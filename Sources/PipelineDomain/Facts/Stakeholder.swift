@@ -34,6 +34,11 @@ extension Board {
     return known.sorted { $0.isBefore($1) } + noted
   }
 
+  /// The names of the decision makers among the contacts of a deal, which answer for authority.
+  public func decisionMakers(of deal: Deal) -> [String] {
+    stakeholders(of: deal).filter { $0.role == .decisionMaker }.map(\.contact.name)
+  }
+
   /// The person to call about a deal: of those who may be contacted the first with a number, else the first.
   public func contactToCall(on deal: Deal) -> Contact? {
     let people = stakeholders(of: deal).map(\.contact).filter { !$0.doNotContact }

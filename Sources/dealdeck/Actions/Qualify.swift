@@ -30,7 +30,7 @@ struct Qualify: ParsableCommand {
     let answer = Qualification.Answer(state, on: day, by: ProcessEnvironment.author(), note: note)
     let after = try opened.act(
       .qualify(question.id, answer), on: before, path: options.path)
-    let tally = after.qualification.tally(in: opened.board.settings.qualification)
+    let tally = after.tally(in: opened.board.settings.qualification)
     opened.answer(
       after, .qualified(question.name, state, tally, on: after.title), json: options.json)
   }

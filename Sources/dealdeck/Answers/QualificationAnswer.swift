@@ -8,7 +8,9 @@ struct QualificationAnswer {
   let opened: OpenedBoard
 
   private var grid: Qualification.Grid { opened.board.settings.qualification }
-  private var tally: Qualification.Tally { deal.qualification.tally(in: grid) }
+  private var tally: Qualification.Tally { deal.tally(in: grid) }
+
+  private var decisionMakers: [String] { opened.board.decisionMakers(of: deal) }
 
   private var prompts: [Qualification.Prompt] {
     deal.qualification.prompts(
@@ -25,9 +27,10 @@ struct QualificationAnswer {
     let words = opened.words
     let rows = grid.criteria.map { criterion in
       let answer = deal.qualification.answers[criterion.id]
+      let state = deal.state(of: criterion.id)
       return [
-        criterion.id.text, criterion.name, words.answer(answer?.state ?? .unknown),
-        answer?.day.description ?? "", answer?.by ?? "", answer?.note ?? "",
+        criterion.id.text, criterion.name, words.answer(state), answer?.day.description ?? "",
+        answer?.by ?? "", answer?.note ?? (state == .yes ? words.list(decisionMakers) : ""),
       ]
     }
     return [deal.title] + Table(rows: rows, isPlain: isPlain).lines
@@ -55,9 +58,13 @@ struct QualificationAnswer {
         array.object(.line) {
           $0.member("criterion", criterion.id.text)
           $0.member("name", criterion.name)
-          $0.member("state", deal.qualification.state(of: criterion.id).rawValue)
+          $0.member("state", deal.state(of: criterion.id).rawValue)
           $0.member("askAgain", asked.contains(criterion.id))
-          guard let answer else { return }
+          guard let answer else {
+            let state = deal.state(of: criterion.id)
+            if state == .yes { $0.member("contact", decisionMakers.joined(separator: ", ")) }
+            return
+          }
           $0.member("on", answer.day.description)
           $0.member("by", answer.by)
           $0.member("note", answer.note)

@@ -175,6 +175,28 @@ struct ContactChangeTests {
     #expect(desk.board.contactToCall(on: deal)?.name == "Aaa")
   }
 
+  @Test
+  mutating func `a decision maker among the contacts answers for authority, unless somebody did`()
+    throws
+  {
+    let authority = Qualification.Criterion.ID.authority
+    let state = { (board: Board) in board["a"]?.state(of: authority) }
+    try link("Claire", .champion)
+    #expect(state(desk.board) == .unknown)
+    try link("Bo", .decisionMaker)
+    #expect(state(desk.board) == .yes)
+    let deal = try #require(desk.board["a"])
+    #expect(deal.tally(in: .bant).yes == 1 && deal.tally(in: .bant).unknown.count == 3)
+    #expect(desk.board.candidate(deal, at: noon("2025-04-02"), in: .utc).qualification.yes == 1)
+    #expect(desk.board.decisionMakers(of: deal) == ["Bo"])
+    for said in [Qualification.Answer.State.no, .partly] {
+      let answer = Qualification.Answer(said, on: "2025-04-02", by: "Ana")
+      try desk.board.apply(
+        desk.board.change(.qualify(authority, answer), on: "a", metadata: desk.metadata()))
+      #expect(state(desk.board) == said)
+    }
+  }
+
   @Test mutating func `a contact on the deal is a known contact, with its job title`() throws {
     var contact = try #require(people["Claire"])
     contact.title = "CFO"

@@ -34,15 +34,17 @@ extension Frame {
   func addQualification(of deal: Deal, to page: inout Page) {
     let grid = board.settings.qualification
     guard !grid.criteria.isEmpty else { return }
-    page.addSection(words.sum(deal.qualification.tally(in: grid), of: grid.name))
+    page.addSection(words.sum(deal.tally(in: grid), of: grid.name))
     let names = min(18, (grid.criteria.map { DisplayWidth.of($0.name) }.max() ?? 0) + 2)
     for criterion in grid.criteria {
       let answer = deal.qualification.answers[criterion.id]
-      let known = answer?.state ?? .unknown
+      let known = deal.state(of: criterion.id)
       var line = state(words.answer(known), known.sign).then(padded(criterion.name, to: names))
       if let answer {
         line = line.then(answer.note.isEmpty ? "" : answer.note + "  ")
           .then("\(answer.by), \(words.dates.plain(answer.day, near: today))", .secondary)
+      } else if known == .yes {
+        line = line.then(words.list(board.decisionMakers(of: deal)))
       }
       page.add(line, part: .criterion(criterion.id))
     }

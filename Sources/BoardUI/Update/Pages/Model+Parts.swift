@@ -51,8 +51,8 @@ extension Model {
     let grid = board.settings.qualification
     let name = grid.criteria.first { $0.id == criterion }?.name ?? criterion.text
     return try make(.qualify(criterion, answer), on: id, prompt) { words, deal in
-      var after = deal.qualification
-      after.answers[criterion] = answer
+      var after = deal
+      after.qualification.answers[criterion] = answer
       return words.reply(.qualified(name, state, after.tally(in: grid), on: deal.title))
         + words.undoing
     }

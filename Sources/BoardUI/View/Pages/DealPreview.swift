@@ -30,7 +30,7 @@ extension Frame {
     }
     let grid = board.settings.qualification
     let answers = grid.criteria.map { criterion in
-      "\(criterion.name) \(words.answer(deal.qualification.state(of: criterion.id)))"
+      "\(criterion.name) \(words.answer(deal.state(of: criterion.id)))"
     }
     lines.append(caption(grid.name).then(answers.joined(separator: " · ")))
     let score = board.score(of: deal, at: model.asOf, in: model.zone)

@@ -91,10 +91,17 @@ extension Qualification {
   }
 
   /// Counts the answers to the questions of a grid. O(criteria).
-  public func tally(in grid: Grid) -> Tally {
-    var tally = Tally(neededYes: grid.neededYes)
-    for criterion in grid.asked {
-      switch state(of: criterion) {
+  public func tally(in grid: Grid) -> Tally { grid.tally(state) }
+}
+
+extension Qualification.Grid {
+  /// Counts states of its questions. O(criteria).
+  func tally(
+    _ state: (Qualification.Criterion.ID) -> Qualification.Answer.State
+  ) -> Qualification.Tally {
+    var tally = Qualification.Tally(neededYes: neededYes)
+    for criterion in asked {
+      switch state(criterion) {
       case .yes: tally.yes += 1
       case .partly: tally.partly += 1
       case .no: tally.no += 1
