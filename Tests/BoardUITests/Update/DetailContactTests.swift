@@ -128,11 +128,15 @@ struct DetailContactTests {
     expectUndo(&model, before)
   }
 
-  @Test func `y copies the number, and again the address`() throws {
+  @Test func `y copies the number, else the address, else the name`() throws {
     var model = try detail(at: .known("claire"))
     #expect(play("y", on: &model) == [.copy("+33 1 23 45")])
-    #expect(play("y", on: &model) == [.copy("claire@x.fr")])
-    #expect(play("y", on: &model) == [.copy("+33 1 23 45")])
+    for (email, copied) in [("c@x.fr", "c@x.fr"), ("", "Claire Dupin")] {
+      var contact = Self.people[0]
+      (contact.phone, contact.email) = ("", email)
+      model = try detail(at: .known("claire"), of: Self.board([contact]))
+      #expect(play("y", on: &model) == [.copy(copied)])
+    }
     var noted = try detail(at: .noted(0))
     #expect(play("y", on: &noted) == [.copy("0123456")])
   }

@@ -26,13 +26,10 @@ extension Frame {
     page.add(Line(words.contactRow, .secondary), part: .contact(.new))
   }
 
-  /// A number of the contact in a row, else an address; the address once the number was copied.
+  /// The number of the contact in a row, else the address, else the name.
   func copied(_ subject: ContactSubject, of deal: Deal) -> String? {
     guard let contact = model.contact(subject, of: deal) else { return nil }
-    let texts = [contact.phone, contact.email].filter { !$0.isEmpty }.map(SafeText.pasteable)
-    guard let first = texts.first, let last = texts.last else {
-      return SafeText.pasteable(contact.name)
-    }
-    return model.status.text == words.copied(first) ? last : first
+    let texts = [contact.phone, contact.email, contact.name]
+    return texts.first { !$0.isEmpty }.map(SafeText.pasteable)
   }
 }
