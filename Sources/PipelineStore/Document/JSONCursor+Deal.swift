@@ -73,12 +73,14 @@ extension JSONCursor {
   /// Reads an activity.
   mutating func activity() throws(JSONParseError) -> Activity {
     var (id, kind, at, by): (Activity.ID?, Activity.Kind?, Instant?, String?)
+    var contact: Contact.ID?
     var (note, isWithdrawn) = ("", false)
     let start = try startOfObject()
     while let key = try nextKey() {
       switch key {
       case "at": at = try instant()
       case "by": by = try string()
+      case "contact": contact = Contact.ID(try string())
       case "id": id = Activity.ID(try string())
       case "kind": kind = try choice()
       case "note": note = try string()
@@ -89,6 +91,6 @@ extension JSONCursor {
     return Activity(
       id: try require(id, "id", at: start), kind: try require(kind, "kind", at: start),
       at: try require(at, "at", at: start), by: try require(by, "by", at: start), note: note,
-      isWithdrawn: isWithdrawn)
+      with: contact, isWithdrawn: isWithdrawn)
   }
 }

@@ -11,11 +11,13 @@ struct Log: ParsableCommand {
   @Argument(help: .deal(.deal)) var deal: String
   @Argument(help: .deal(.activity)) var kind: Activity.Kind
   @Option(help: .deal(.outcome)) var note = ""
+  @Option(help: .contact(.with)) var contact: String?
   @Option(parsing: .unconditional, help: .deal(.happenedAt)) var at: String?
 
   func run() throws {
     var opened = try OpenedBoard(options)
     let before = try opened.deal(matching: deal)
+    let contact = try contact.map { try opened.contact(matching: $0, at: before.organization).id }
     let moment = try at.map { try opened.typed.start($0, on: opened.today, in: opened.zone) }
     guard moment ?? opened.clock <= opened.clock else {
       throw CommandFailure.refused(opened.words.refusal(.stillToCome(at ?? "", .activity)))
@@ -23,7 +25,7 @@ struct Log: ParsableCommand {
     let after = try opened.commit(path: options.path) { opened, random in
       let activity = Activity(
         id: Activity.ID(random.identifier()), kind: kind, at: moment ?? opened.clock,
-        by: ProcessEnvironment.author(), note: note)
+        by: ProcessEnvironment.author(), note: note, with: contact)
       return try opened.board.change(
         .log(activity), on: before.id, metadata: opened.metadata(&random))
     }

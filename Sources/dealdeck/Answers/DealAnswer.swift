@@ -60,6 +60,9 @@ struct DealAnswer {
         array.object(.line) {
           $0.member("at", activity.at.description)
           $0.member("by", activity.by)
+          if let contact = activity.contact.flatMap({ opened.board.settings.contacts[$0] }) {
+            $0.member("contact", contact.name)
+          }
           $0.member("kind", activity.kind.rawValue)
           $0.member("note", activity.note)
         }

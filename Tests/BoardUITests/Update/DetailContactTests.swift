@@ -174,6 +174,19 @@ struct DetailContactTests {
         == "Claire Dupin, CFO, decision maker, +33 1 23 45, claire@x.fr")
   }
 
+  @Test func `an activity logged says whom it was with, by the first letters`() throws {
+    var model = try detail(at: .known("claire"))
+    play("c tab", on: &model)
+    type("cl", on: &model)
+    #expect(committed(play("enter", on: &model)).count == 1)
+    let deal = try #require(model.board["a"])
+    #expect(deal.activities.last?.contact == "claire")
+    let event = try #require(deal.timeline.last)
+    #expect(
+      model.words.event(event, of: deal, on: model.board, near: testDay)
+        .hasPrefix("call with Claire Dupin"))
+  }
+
   @Test func `a search finds deals by contacts`() throws {
     for text in ["dupin", "claire@", "cfo"] {
       var model = testModel(Self.board())

@@ -123,6 +123,18 @@ struct ContactCommandTests {
     #expect(try outcome(["edit", "Support", "--contact", "Bo Li=boss"]).status == 64)
   }
 
+  @Test func `an activity says whom it was with`() throws {
+    try claire()
+    try run("log", "Audit", "call", "--contact", "claire dupin", "--note", "budget agreed")
+    let told = try answer("show", "Audit")["deal"]["activities"][0]
+    #expect(told["contact"].text == "Claire Dupin" && told["note"].text == "budget agreed")
+    #expect(try run("show", "Audit").contains("call with Claire Dupin “budget agreed”"))
+    #expect(try run("show", "Audit", "--language", "fr").contains("appel avec Claire Dupin"))
+    try run("contact", "remove", "Claire Dupin")
+    #expect(try run("show", "Audit").contains("call with Claire Dupin"))
+    #expect(try refusal("log", "Audit", "call", "--contact", "nobody").contains("nobody"))
+  }
+
   @Test func `an organization that is new asks for --new, and comes with its contact`() throws {
     #expect(
       try refusal("contact", "add", "Al", "--organization", "Ostea SA").contains("--new creates it")

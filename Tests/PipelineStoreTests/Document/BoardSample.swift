@@ -178,7 +178,8 @@ struct BoardSample {
       return .log(
         Activity(
           id: Activity.ID(random.identifier()), kind: .demo, at: metadata.at, by: metadata.by,
-          note: Bool.random(using: &random) ? "ça va 👍" : ""))
+          note: Bool.random(using: &random) ? "ça va 👍" : "",
+          with: Bool.random(using: &random) ? "c" : nil))
     case 6: return .reorder(Rank.spread(99).randomElement(using: &random) ?? .middle)
     case 7:
       return .edit([

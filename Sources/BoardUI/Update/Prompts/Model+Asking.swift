@@ -15,11 +15,12 @@ extension Model {
     case .lose: about { Prompt(.lose($0), [reason, Prompt.Input(.note)]) }
     case .disqualify: about { Prompt(.disqualify($0), [reason, Prompt.Input(.note)]) }
     case .nextStep: about { Prompt(.nextStep($0), [Prompt.Input(.step)]) }
-    case .log: about { Prompt(.log($0), [kind, Prompt.Input(.note)]) }
+    case .log: about { Prompt(.log($0), [kind] + partner + [Prompt.Input(.note)]) }
     case .complete:
       about { deals in
         let step = Prompt.Input(.step, text: suggestedStep)
-        return Prompt(.complete(deals), [step, kind(of: subjects), Prompt.Input(.note)])
+        return Prompt(
+          .complete(deals), [step, kind(of: subjects)] + partner + [Prompt.Input(.note)])
       }
     case .snooze: about { Prompt(.snooze($0), [Prompt.Input(.until, kind: .date)]) }
     case .assign: about { Prompt(.assign($0), [owner(of: subjects)]) }
@@ -118,6 +119,13 @@ extension Model {
     else { return input }
     input = Prompt.Input(.kind, kind: input.kind, text: named)
     return input
+  }
+
+  /// The contacts of a deal that an activity was with; none of several deals.
+  private var partner: [Prompt.Input] {
+    let people = subjects.count == 1 ? board.stakeholders(of: subjects[0]) : []
+    let names = people.filter(\.isContact).map(\.contact.name)
+    return names.isEmpty ? [] : [Prompt.Input(.with, kind: .choice(names))]
   }
 
   private var kind: Prompt.Input {

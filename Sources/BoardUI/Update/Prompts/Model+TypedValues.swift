@@ -106,8 +106,11 @@ extension Model {
 
   /// Returns an activity done now, with the note typed.
   mutating func activity(_ kind: Activity.Kind, _ prompt: Prompt) -> Activity {
-    Activity(
+    let name = prompt.input(.with)?.answer ?? ""
+    let people = prompt.purpose.deals.compactMap { board[$0] }.flatMap(board.stakeholders)
+    return Activity(
       id: Activity.ID(random.identifier()), kind: kind, at: now, by: author,
-      note: prompt.input(.note)?.answer ?? "")
+      note: prompt.input(.note)?.answer ?? "",
+      with: people.first { $0.isContact && $0.contact.name == name }?.contact.id)
   }
 }

@@ -12,7 +12,7 @@ package enum Label: Hashable, Sendable {
   case field(Field)
   /// A field of a contact, called by its own name.
   case contact(Contact.Field)
-  case role
+  case role, with
   case reason, date, step, kind, note, search, until, command, decision, filter, answer
   case viewName, place, replace
 
@@ -80,6 +80,7 @@ extension Strings {
     case .field(let field): self.field(field)
     case .contact(let field): self.field(field)
     case .role: say(en: "role", fr: "rôle")
+    case .with: say(en: "with", fr: "avec")
     case .reason: say(en: "reason", fr: "motif")
     case .date: "date"
     case .step: say(en: "next step", fr: "relance")
@@ -106,7 +107,7 @@ extension Strings {
     case .contact(.title): say(en: "CFO", fr: "DAF")
     case .contact(.phone): "+33 1 23 45 67 89"
     case .contact(.language): say(en: "en, fr", fr: "fr, en")
-    case .contact, .role: ""
+    case .contact, .role, .with: ""
     case .date: say(en: "today, fri, +3d, 24 nov", fr: "auj, ven, +3j, 24/11")
     case .until: say(en: "mon, +3d, +2w, 24 nov", fr: "lun, +3j, +2s, 24/11")
     case .step: say(en: "call fri, demo 24 nov", fr: "appel ven, démo 24/11")

@@ -81,7 +81,7 @@ extension Strings {
     _ event: TimelineEvent, of deal: Deal, on board: Board, near today: Day
   ) -> String {
     switch event.content {
-    case .activity(let activity): line(activity)
+    case .activity(let activity): line(activity, on: board)
     case .change(let entry): change(entry, of: deal, on: board, near: today)
     }
   }
@@ -91,7 +91,7 @@ extension Strings {
     case .rank: return movedWithinStage
     case .activity:
       let activity = deal.activities.first { .text($0.id.text) == change.after }
-      return activity.map(line) ?? withdrawn(.activity)
+      return activity.map { line($0, on: board) } ?? withdrawn(.activity)
     case .signal:
       let signal = deal.signals.first { .text($0.id.text) == change.after }
       return signal.map { field(.signal) + colon + self.signal($0.kind, on: board) }
@@ -111,8 +111,11 @@ extension Strings {
     }
   }
 
-  private func line(_ activity: Activity) -> String {
-    self.activity(activity.kind) + (activity.note.isEmpty ? "" : " " + quoted(activity.note))
+  private func line(_ activity: Activity, on board: Board) -> String {
+    let kind = self.activity(activity.kind)
+    let contact = activity.contact.flatMap { board.settings.contacts[$0]?.name }
+    let whole = contact.map { say(en: "\(kind) with \($0)", fr: "\(kind) avec \($0)") } ?? kind
+    return whole + (activity.note.isEmpty ? "" : " " + quoted(activity.note))
   }
 
   private func line(_ payment: Payment, near today: Day) -> String {

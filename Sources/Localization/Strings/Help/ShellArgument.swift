@@ -29,7 +29,7 @@ package enum ShellArgument {
   package enum OfContact: Sendable, CaseIterable {
     case contact, spent, newName, name, organization, title, email, phone, speaks, notes
     case doNotContact, mayContact, deal, role, newOrganization, anyway, found
-    case link, unlink
+    case link, unlink, with
   }
 
   /// Arguments of record commands.

@@ -45,6 +45,10 @@ extension Strings {
         fr:
           "Texte du nom, de la fonction, de l’e-mail ou du téléphone\u{A0}; par défaut\u{A0}: tous."
       )
+    case .with:
+      say(
+        en: "Contact it was with: name, e-mail or phone.",
+        fr: "Contact concerné\u{A0}: nom, e-mail ou téléphone.")
     case .link:
       say(
         en: "Contact and role, such as \"Claire Dupin=decision maker\"; repeat it for several.",

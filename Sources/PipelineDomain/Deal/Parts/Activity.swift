@@ -19,18 +19,22 @@ public struct Activity: Equatable, Sendable {
   public var by: String
   /// The result, empty when none was noted.
   public var note: String
+  /// The contact it was with; `nil` when none was named.
+  public var contact: Contact.ID?
   /// True when the log was undone: kept in the file, counted nowhere.
   public var isWithdrawn: Bool
 
   /// An activity that counts.
   public init(
-    id: ID, kind: Kind, at: Instant, by: String, note: String = "", isWithdrawn: Bool = false
+    id: ID, kind: Kind, at: Instant, by: String, note: String = "", with contact: Contact.ID? = nil,
+    isWithdrawn: Bool = false
   ) {
     self.id = id
     self.kind = kind
     self.at = at
     self.by = by
     self.note = note
+    self.contact = contact
     self.isWithdrawn = isWithdrawn
   }
 }

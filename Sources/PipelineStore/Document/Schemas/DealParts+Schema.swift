@@ -38,6 +38,7 @@ extension Activity {
       .required("by", \.by, .text, "Author."),
       .required("id", \.id, .key(), "Random key."),
       .required("kind", \.kind, .choice(), "Type."),
+      .optional("contact", \.contact, .key(), "Contact it was with, by key."),
       .member("note", \.note, .text, "Outcome."),
       .member("withdrawn", \.isWithdrawn, .bool, "True when undone."),
     ])
