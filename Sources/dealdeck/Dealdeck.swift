@@ -29,6 +29,12 @@ struct Dealdeck: ParsableCommand {
       .group(.figures, [KPIs.self, FunnelCommand.self, ForecastCommand.self, Score.self]),
       .group(.lists, [Triage.self, Review.self, AgendaList.self]),
       .group(.files, [Init.self, Check.self, Format.self, Import.self, Generate.self]),
+      .group(
+        .setup,
+        [
+          StageCommand.self, MemberCommand.self, QuotaCommand.self,
+          NameListCommand<Sources>.self, NameListCommand<LossReasons>.self, GoalCommand.self,
+        ]),
       .group(.settings, [SettingsCommand.self, ConfigCommand.self]),
     ],
     defaultSubcommand: OpenBoard.self)

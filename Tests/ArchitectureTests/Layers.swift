@@ -49,7 +49,7 @@ struct Layers: Sendable {
     Layers("TerminalKit", ["Geometry", "Style", "Text"], ["Canvas", "Input", "Theme"], ["."]),
     Layers(
       "dealdeck", ["Environment"], ["Answers", "Configuration", "Editor", "Files", "Help"],
-      ["Actions", "Records", "Screen"], ["."]),
+      ["Actions", "Records", "Screen", "Setup"], ["."]),
   ]
 
   /// Returns the violations of the layers: a file that names a type of a folder that is not below its own,

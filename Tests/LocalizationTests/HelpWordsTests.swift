@@ -9,6 +9,7 @@ struct HelpWordsTests {
   private static let notes: [ShellCommand.Note] = [
     .program, .list, .edit, .accept, .nurture, .left, .cost, .kpi(ids: ["a"]), .funnel, .forecast,
     .triage, .review, .check, .generate, .importDeals(fields: ["a"]), .config,
+    .stage, .member, .quota, .source, .reason, .goal,
   ]
 
   private static let faults: [UsageRefusal] = [
@@ -46,6 +47,7 @@ struct HelpWordsTests {
         + ShellArgument.OfDeal.allCases.map { words.help($0) }
         + ShellArgument.OfRecord.allCases.map { words.help($0) }
         + ShellArgument.OfContact.allCases.map { words.help($0) }
+        + ShellArgument.OfSetup.allCases.map { words.help($0) }
     }
     for (one, other) in zip(told[0], told[1]) { #expect(one != other) }
     #expect(told.joined().allSatisfy { $0.hasSuffix(".") || $0.hasSuffix("…") })

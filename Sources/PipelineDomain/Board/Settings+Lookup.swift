@@ -1,4 +1,10 @@
 extension Settings {
+  /// The names of those who were on the team by the history of the settings. O(history).
+  public var formerMembers: Set<String> {
+    let teams = history.compactMap { $0.setting?.former?.team }
+    return Set(teams.joined().map(\.name))
+  }
+
   /// The persona of that name, whatever the case and the accents; the latest of several.
   public func persona(named name: String) -> Persona? {
     let wanted = FoldedText(name)

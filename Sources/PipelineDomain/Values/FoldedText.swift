@@ -212,4 +212,10 @@ extension String {
     guard let last = tail.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(tail[...last])
   }
+
+  /// The words in lower case without accents, joined by hyphens: a key that can be typed.
+  package var slug: String {
+    let words = FoldedText(self).text.split { !$0.isLetter && !$0.isNumber }
+    return words.isEmpty ? self : words.joined(separator: "-")
+  }
 }

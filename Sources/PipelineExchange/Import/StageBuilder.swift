@@ -119,11 +119,3 @@ private func quantile(_ percent: Int, of sorted: [Int]) -> Int {
   let step = (index + 1 < sorted.count ? sorted[index + 1] : last) - sorted[index]
   return sorted[index] + (step * rest + 99) / 100
 }
-
-extension String {
-  /// The words in lower case without accents, joined by hyphens: a key that can be typed.
-  fileprivate var slug: String {
-    let words = split { !$0.isLetter && !$0.isNumber }
-    return words.isEmpty ? self : words.map { String($0).foldedLetters }.joined(separator: "-")
-  }
-}

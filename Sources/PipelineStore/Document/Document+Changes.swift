@@ -53,7 +53,8 @@ extension Document {
         known = Draft(deal: new)
       }
       guard let known else { throw .conflict(.missingDeal(id), by: nil) }
-      drafts[id] = try applying(change, to: known, sequence: sequence)
+      drafts[id] = try applying(
+        change, to: known, sequence: sequence, amid: beside.settings?.stages)
       if let new = change.newOrganization, !hasOrganization(new.id, organizations) {
         organizations.append(new)
       }
@@ -66,8 +67,10 @@ extension Document {
   }
 
   /// Returns a deal with a change made, and its text.
+  ///
+  /// - Parameter changed: The stages as changes before this one leave them; `nil` where none is about them.
   private func applying(
-    _ change: Change, to known: Draft, sequence: Int
+    _ change: Change, to known: Draft, sequence: Int, amid changed: [Stage]?
   ) throws(StoreError) -> Draft {
     var draft = known
     let id = draft.deal.id
@@ -76,8 +79,13 @@ extension Document {
     } catch {
       throw .conflict(error, by: known.deal.author(against: error))
     }
-    guard stages.contains(draft.deal.stage) else { throw .unknownStage(draft.deal.stage) }
-    if change.entry.stageEntered != nil, retired.contains(draft.deal.stage) {
+    let isThere =
+      changed.map { $0.contains { $0.id == draft.deal.stage } } ?? stages.contains(draft.deal.stage)
+    guard isThere else { throw .unknownStage(draft.deal.stage) }
+    let isRetired =
+      changed.map { $0.contains { $0.id == draft.deal.stage && $0.isRetired } }
+      ?? retired.contains(draft.deal.stage)
+    if change.entry.stageEntered != nil, isRetired {
       throw .conflict(.unfit(id, .stage, .text(draft.deal.stage.text)), by: nil)
     }
     do throws(JSONParseError) {

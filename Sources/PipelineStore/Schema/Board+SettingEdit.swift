@@ -11,10 +11,8 @@ extension Board {
     let before = try text.value(at: path)
     var changed = self
     changed.settings = try text.setting(path, to: typed)
-    let known = violations(in: zone).map(\.kind)
-    for violation in changed.violations(in: zone)
-    where violation.severity == .error && !known.contains(violation.kind) {
-      throw .invalid(path: path, violation.kind)
+    if let contradiction = contradiction(of: changed, in: zone) {
+      throw .invalid(path: path, contradiction)
     }
     let after = try SettingsText(changed.settings).value(at: path)
     return (SettingEdit(path, from: before, to: after), changed.settings)

@@ -6,7 +6,7 @@ package import PipelineDomain
 /// A path goes from member to member by name; into a list by the `id` or the `name` of an element; into an
 /// object of many by key, which may hold dots (`kpis.goals.stage-conversion.discovery.target`).
 package struct SettingsText: Sendable {
-  private var text: [UInt8]
+  let text: [UInt8]
   /// The settings of the text.
   let settings: Settings
 
@@ -198,7 +198,7 @@ extension SettingsText {
       shape: shape)
   }
 
-  private static func shape(of name: String, in shape: Shape) -> Shape? {
+  static func shape(of name: String, in shape: Shape) -> Shape? {
     switch shape {
     case .object(let object): object.members.first { $0.name == name }?.shape
     case .map(let value, _): value
@@ -337,7 +337,7 @@ extension SettingsText {
 }
 
 extension Range<Int> {
-  fileprivate func moved(by offset: Int) -> Range<Int> {
+  func moved(by offset: Int) -> Range<Int> {
     lowerBound + offset..<upperBound + offset
   }
 }

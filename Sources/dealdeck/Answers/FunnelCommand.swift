@@ -29,14 +29,15 @@ struct FunnelCommand: ParsableCommand {
     if options.json {
       show(FunnelAnswer(funnel: whole), groups)
     } else {
-      show(whole, groups ?? [], opened)
+      show(whole, groups ?? [], figured.board.settings, opened)
     }
   }
 
   private func show(
-    _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], _ opened: OpenedBoard
+    _ whole: Funnel, _ groups: [(key: String?, funnel: Funnel)], _ settings: Settings,
+    _ opened: OpenedBoard
   ) {
-    let (settings, words) = (opened.board.settings, opened.words)
+    let words = opened.words
     let headline = words.headline(whole, seenOn: opened.today, near: opened.presentDay)
     Output.line("\(settings.name), \(headline)")
     lines(whole, words)

@@ -50,6 +50,8 @@ extension Preset: ChoiceArgument {}
 
 extension Qualification.Answer.State: ChoiceArgument {}
 
+extension Stage.Outcome: ChoiceArgument {}
+
 extension Stage.Phase: ChoiceArgument {}
 
 /// InputParser as files name it, or as it is called in a language, of which its beginning will do.

@@ -23,6 +23,10 @@ extension ArgumentHelp {
   static func record(_ argument: ShellArgument.OfRecord) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"
   }
+  /// Returns the help of an argument that sets the board up.
+  static func setup(_ argument: ShellArgument.OfSetup) -> ArgumentHelp {
+    "\(LanguageChoice.commandLineWords.help(argument))"
+  }
   /// Returns the help of an argument of a command on files.
   static func file(_ argument: ShellArgument.OfFile) -> ArgumentHelp {
     "\(LanguageChoice.commandLineWords.help(argument))"

@@ -19,6 +19,7 @@ struct CurrencyTests {
     "contact list", "cost list", "rate list", "campaign list", "experiment list", "persona list",
     "plan show",
     "tick openeur", "sequence list",
+    "stage list", "member list", "quota list", "source list", "reason list", "goal list",
     "check --strict", "config", "settings list", "settings get team", "import sales.csv --dry-run",
   ]
 
@@ -37,6 +38,15 @@ struct CurrencyTests {
     ["sequence", "plan", "openjpy", "nurturing"],
     ["cost", "add", "2026-11", "20MUSD", "--kind", "marketing"],
     ["rate", "add", "2026-11-20", "USD", "EUR", "0.85"],
+    ["stage", "add", "Demo"], ["stage", "set", "r", "--stale", "9"],
+    ["stage", "rename", "r", "R2"],
+    ["stage", "move", "r", "--first"], ["stage", "merge", "r", "d", "--dry-run"],
+    ["stage", "remove", "r", "--into", "d"], ["member", "add", "Cy", "--quota", "20M"],
+    ["member", "rename", "Ana", "Anna"], ["member", "remove", "Ana", "--hand-over-to", "Bo"],
+    ["quota", "set", "Ana", "30M"], ["quota", "unset", "Ana"], ["source", "add", "fair"],
+    ["reason", "add", "timing"], ["goal", "set", "signed", "30M"], ["goal", "unset", "signed"],
+    ["source", "rename", "LinkedIn", "Social"], ["source", "remove", "event"],
+    ["reason", "rename", "price", "cost"], ["reason", "remove", "price"],
     ["settings", "set", "kpis.most", "5"], ["settings", "unset", "kpis.most"],
     ["import", "sales.csv"],
   ]

@@ -6,6 +6,7 @@ extension Strings {
     _ changes: [PipelineDomain.Change], isRedo: Bool, on board: Board, near today: Day
   ) -> String {
     if let other = changes.last, other.deal == nil { return turned(other, isRedo: isRedo) }
+    let changes = changes.filter { $0.deal != nil }
     let deals = DealReference(changes.compactMap { board.deal(of: $0)?.title })
     let entries = changes.reversed().map { change in
       var entry = change.entry
@@ -99,9 +100,11 @@ extension Strings {
         : noun(id.list)
       return turned + colon + subject + "."
     case .setting(let edit):
+      let value = edit.after ?? nothing
+      // A whole list is no text to read.
+      guard !"[{".contains(value.first ?? " ") else { return turned + colon + edit.path + "." }
       return say(
-        en: "\(turned): \(edit.path) \(edit.after ?? nothing).",
-        fr: "\(turned)\u{A0}: \(edit.path) \(edit.after ?? nothing).")
+        en: "\(turned): \(edit.path) \(value).", fr: "\(turned)\u{A0}: \(edit.path) \(value).")
     }
   }
 }

@@ -45,6 +45,14 @@ package enum ShellArgument {
     case settingPath, settingValue
   }
 
+  /// Arguments of commands that set the board up.
+  package enum OfSetup: Sendable, CaseIterable {
+    case dryRun, newName, listedName
+    case stage, target, probability, cooling, stale, phase, outcome, before, after, first, last
+    case member, role, manager, quota, heir
+    case kpi, targetValue, alert
+  }
+
   /// Arguments of file commands.
   package enum OfFile: Sendable {
     case created, cycle, boardName, currency, systemZone, holidays

@@ -16,12 +16,18 @@ package enum ShellCommand: Sendable, CaseIterable {
   case kpi, funnel, forecast, score
   case triage, review, agenda
   case create, check, format, importDeals, generate
+  case stage, stageList, stageAdd, stageSet, stageRename, stageMove, stageMerge, stageRemove
+  case member, memberList, memberAdd, memberRename, memberRemove
+  case quota, quotaList, quotaSet, quotaUnset
+  case source, sourceList, sourceAdd, sourceRename, sourceRemove
+  case reason, reasonList, reasonAdd, reasonRename, reasonRemove
+  case goal, goalList, goalSet, goalUnset
   case settings, settingsList, settingsGet, settingsSet, settingsUnset
   case config
 
   /// A group of commands in the program's help.
   package enum Group: Sendable, CaseIterable {
-    case board, deals, records, figures, lists, files, settings
+    case board, deals, records, figures, lists, files, setup, settings
   }
 
   /// The discussion in the help of some commands.
@@ -34,6 +40,7 @@ package enum ShellCommand: Sendable, CaseIterable {
     case funnel, forecast
     case triage, review
     case check, generate
+    case stage, member, quota, source, reason, goal
     /// With the fields that a column can fill.
     case importDeals(fields: [String])
     case config

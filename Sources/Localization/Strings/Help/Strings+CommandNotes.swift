@@ -173,6 +173,70 @@ extension Strings {
       say(
         en: "Without --file, prints the board to standard output.",
         fr: "Sans --file, affiche le tableau sur la sortie standard.")
+    case .stage:
+      say(
+        en:
+          """
+          `dealdeck stage add Negotiation --after proposal --stale 14` adds a stage; `dealdeck stage \
+          merge discovery proposal` moves the deals, open and closed, and retires the stage. Reports on \
+          past periods keep the stages of their time.
+          """,
+        fr:
+          """
+          `dealdeck stage add Négociation --after proposition --stale 14` ajoute une étape\u{A0}; \
+          `dealdeck stage merge découverte proposition` déplace les affaires, ouvertes et clôturées, et \
+          retire l’étape. Les rapports sur des périodes passées gardent les étapes de leur temps.
+          """)
+    case .member:
+      say(
+        en:
+          """
+          `dealdeck member add Ana --role rep --quota 60k` adds a member; `dealdeck member remove Bo \
+          --hand-over-to Ana` gives Bo's open deals to Ana in one step. Closed deals stay Bo's.
+          """,
+        fr:
+          """
+          `dealdeck member add Anaïs --role commerciale --quota 60k` ajoute un membre\u{A0}; `dealdeck \
+          member remove Marc --hand-over-to Anaïs` transmet les affaires ouvertes de Marc à Anaïs en une \
+          fois. Ses affaires clôturées lui restent.
+          """)
+    case .quota:
+      say(
+        en: "A quota is for a quarter: `dealdeck quota set Ana 60k`.",
+        fr: "Un quota vaut pour un trimestre\u{A0}: `dealdeck quota set Anaïs 60k`.")
+    case .source:
+      say(
+        en:
+          "`dealdeck source rename Web Website` changes the deals too, in one step that `undo` reverts.",
+        fr:
+          "`dealdeck source rename Web Internet` change aussi les affaires, en une fois que `undo` annule."
+      )
+    case .reason:
+      say(
+        en:
+          """
+          Lost, disqualified and churned deals share the list. `dealdeck reason rename prcie price` \
+          changes the deals too; reports on past periods keep the name of their time.
+          """,
+        fr:
+          """
+          Affaires perdues, disqualifiées et clients perdus partagent la liste. `dealdeck reason rename \
+          pirx prix` change aussi les affaires\u{A0}; les rapports sur des périodes passées gardent le \
+          nom de leur temps.
+          """)
+    case .goal:
+      say(
+        en:
+          """
+          Rates are in percent, amounts in the board's currency: `dealdeck goal set win-rate 30 --alert \
+          20`. A KPI may name a stage or phase: funnel-conversion.attract.
+          """,
+        fr:
+          """
+          Les taux sont en pour cent, les montants dans la devise du tableau\u{A0}: `dealdeck goal set \
+          win-rate 30 --alert 15`. Un indicateur peut nommer une étape ou une phase\u{A0}: \
+          funnel-conversion.attract.
+          """)
     case .importDeals(let fields):
       say(
         en:

@@ -2,7 +2,8 @@
 /// at the period's last moment when that is over by then.
 ///
 /// A snapshot of a period that is over is therefore the one computed at its end: deals, owners and filter are
-/// those of then, and no deal of today is compared with a quota of the past.
+/// those of then, and no deal of today is compared with a quota of the past. The events of such a period are
+/// judged by the stages, goals and team of its end.
 public struct FiguredBoard: Sendable {
   /// The deals at the moment.
   public let board: Board
@@ -22,7 +23,8 @@ public struct FiguredBoard: Sendable {
     }
     let last = zone.instant(of: period.end).adding(seconds: -1)
     self.init(
-      kept(whole, now), last < now ? kept(whole.asOf(last), last) : nil,
+      kept(last < now ? whole.judged(by: last) : whole, now),
+      last < now ? kept(whole.asOf(last), last) : nil,
       Viewpoint(now: now, last: last, zone: zone, filter: filter))
   }
 

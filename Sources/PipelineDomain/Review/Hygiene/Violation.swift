@@ -80,6 +80,7 @@ extension Board {
     let stages = Dictionary(
       settings.stages.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let members = Set(settings.team.map(\.name))
+    let former = settings.formerMembers
     for deal in deals {
       let report = { (kind: Violation.Kind, field: Field?, severity: Violation.Severity) in
         found.append(Violation(deal: deal.id, field: field, kind: kind, severity: severity))
@@ -97,7 +98,9 @@ extension Board {
       if let key = deal.organization, organizations[key] == nil {
         report(.unknownOrganization(key), .organization, .error)
       }
-      if let owner = deal.owner, !members.isEmpty, !members.contains(owner) {
+      // Who left keeps what they closed.
+      let isKept = { (owner: String) in deal.closedOn != nil && former.contains(owner) }
+      if let owner = deal.owner, !members.isEmpty, !members.contains(owner), !isKept(owner) {
         report(.unknownOwner(owner), .owner, .warning)
       }
       if deal.title.allSatisfy(\.isWhitespace) { report(.emptyTitle, .title, .error) }
@@ -134,6 +137,15 @@ extension Board {
       }
     }
     return found
+  }
+
+  /// Returns an error of a changed board that this one does not have; `nil` when there is none.
+  /// O(deals + history).
+  public func contradiction(of changed: Board, in zone: Zone) -> Violation.Kind? {
+    let known = violations(in: zone).map(\.kind)
+    return changed.violations(in: zone).first {
+      $0.severity == .error && !known.contains($0.kind)
+    }?.kind
   }
 
   /// The fields whose values have bounds.

@@ -1,0 +1,50 @@
+extension Strings {
+  /// The help of an argument that sets the board up.
+  package func help(_ argument: ShellArgument.OfSetup) -> String {
+    switch argument {
+    case .dryRun:
+      say(en: "Show the changes without saving.", fr: "Afficher les changements sans enregistrer.")
+    case .newName: say(en: "New name.", fr: "Nouveau nom.")
+    case .listedName: say(en: "Name on the list.", fr: "Nom de la liste.")
+    case .stage:
+      say(en: "Stage: id, name or number.", fr: "Étape\u{A0}: identifiant, nom ou numéro.")
+    case .target:
+      say(en: "Stage that takes the deals.", fr: "Étape qui reprend les affaires.")
+    case .probability:
+      say(en: "Win probability in percent.", fr: "Probabilité de gain, en pour cent.")
+    case .cooling:
+      say(
+        en: "Days without activity until a deal is cooling.",
+        fr: "Jours sans activité avant qu’une affaire soit à surveiller.")
+    case .stale:
+      say(
+        en: "Days without activity until a deal is stale.",
+        fr: "Jours sans activité avant qu’une affaire soit dormante.")
+    case .phase: say(en: "Funnel phase.", fr: "Phase du tunnel.")
+    case .outcome:
+      say(en: "Outcome of the deals in it.", fr: "Issue des affaires qui s’y trouvent.")
+    case .before: say(en: "Stage to place it before.", fr: "Étape qu’elle doit précéder.")
+    case .after: say(en: "Stage to place it after.", fr: "Étape qu’elle doit suivre.")
+    case .first: say(en: "Place it first.", fr: "La placer en tête.")
+    case .last:
+      say(
+        en: "Place it last among stages of its outcome.",
+        fr: "La placer en dernier parmi les étapes de même issue.")
+    case .member: say(en: "Team member.", fr: "Membre de l’équipe.")
+    case .role: say(en: "Job title.", fr: "Fonction.")
+    case .manager: say(en: "Manager, a team member.", fr: "Supérieur, membre de l’équipe.")
+    case .quota:
+      say(en: "Quarterly quota, such as 60k.", fr: "Quota trimestriel, comme 60k.")
+    case .heir:
+      say(
+        en: "Team member who takes over the open deals.",
+        fr: "Membre de l’équipe qui reprend les affaires ouvertes.")
+    case .kpi:
+      say(
+        en: "KPI id, such as win-rate.", fr: "Identifiant de l’indicateur, comme win-rate.")
+    case .targetValue: say(en: "Target.", fr: "Objectif.")
+    case .alert:
+      say(en: "Value beyond which to alert.", fr: "Valeur au-delà de laquelle alerter.")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diagnostics
+import PipelineDomain
+import PipelineStore
+import Localization
+
+/// The options of every command that sets the board up.
+struct SetupOptions: ParsableArguments {
+  @OptionGroup var board: BoardOptions
+  @Flag(help: .setup(.dryRun)) var dryRun = false
+
+  /// Plans a setup on the board as it is, saves it unless it is a trial, and prints the result.
+  func change(
+    _ plan: (OpenedBoard, () -> ChangeMetadata) throws -> (setup: BoardSetup, reply: SetupReply)
+  ) throws {
+    var opened = try OpenedBoard(board)
+    let (changes, reply) = try opened.repeating(path: board.path) { opened, random in
+      let (changes, reply) = try planned(plan, on: opened, &random)
+      if !dryRun { try opened.save(changes) }
+      return (changes, reply)
+    }
+    guard board.json else {
+      return Output.line(opened.words.reply(reply, isTrial: dryRun))
+    }
+    Output.json { object in
+      object.member("asOf", opened.now.description)
+      object.key("deals")
+      object.array { ids in for id in changes.deals { ids.string(id.text) } }
+      object.member("dryRun", dryRun)
+      object.member("saved", !dryRun)
+      object.key("settings")
+      object.array { edits in
+        for edit in changes.compactMap(\.setting) { edits.object { $0.setting(edit) } }
+      }
+    }
+  }
+
+  /// Returns the changes of a setup, as one, unless the board would contradict itself then.
+  private func planned(
+    _ plan: (OpenedBoard, () -> ChangeMetadata) throws -> (setup: BoardSetup, reply: SetupReply),
+    on opened: OpenedBoard, _ random: inout SeededRandom
+  ) throws -> ([Change], SetupReply) {
+    let setup: BoardSetup
+    let reply: SetupReply
+    do {
+      (setup, reply) = try plan(opened) { opened.metadata(&random) }
+    } catch let refusal as SetupRefusal {
+      throw CommandFailure.refused(opened.words.refusal(refusal))
+    }
+    let edits = SettingsText(opened.board.settings).edits(to: setup.settings)
+    guard !edits.isEmpty || !setup.changes.isEmpty else { throw Refusal.nothingChanges }
+    var changed = opened.board
+    for change in setup.changes { try? changed.apply(change) }
+    changed.settings = setup.settings
+    if let contradiction = opened.board.contradiction(of: changed, in: opened.zone) {
+      let refusal = SettingRefusal.invalid(path: edits.first?.path ?? "", contradiction)
+      throw CommandFailure(.setting(refusal), at: board.path, opened.words)
+    }
+    let settings = edits.map { edit in
+      Change(.setting(edit), entry: opened.metadata(&random).entry())
+    }
+    return ((setup.changes + settings).together, reply)
+  }
+}
+
+extension OpenedBoard {
+  /// Returns the member of the team given by name; `me` is the user.
+  func member(matching name: String) throws -> Member {
+    let listed = try self.name(matching: owner(name), in: .team)
+    return board.settings.team.first { $0.name == listed } ?? Member(name: listed)
+  }
+
+  /// Returns a name as a list of the board has it.
+  func name(matching name: String, in list: Field.NameList) throws -> String {
+    let names = board.settings.names(in: list)
+    guard let listed = names.named(name, \.self) else {
+      throw CommandFailure.refused(words.notListed(name, in: list, there: names))
+    }
+    return listed
+  }
+}
