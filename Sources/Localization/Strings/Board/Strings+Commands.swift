@@ -21,9 +21,7 @@ extension Strings {
     case .goTo:
       words(
         en: "Go to…", fr: "Aller à…",
-        detail: (
-          "then a number or a letter", "puis un numéro ou une lettre"
-        ),
+        detail: ("then a number or a letter", "puis un numéro ou une lettre"),
         hint: ("go to", "aller à"))
     case .goToColumn:
       words(
@@ -163,9 +161,8 @@ extension Strings {
     case .open:
       words(
         en: "Open the deal", fr: "Ouvrir l’affaire",
-        detail: (
-          "in the panel: KPI details", "dans le volet\u{A0}: détail de l’indicateur"
-        ), hint: ("open", "ouvrir"))
+        detail: ("in the panel: KPI details", "dans le volet\u{A0}: détail de l’indicateur"),
+        hint: ("open", "ouvrir"))
     case .openDeal: words(en: "Open the deal", fr: "Ouvrir l’affaire", hint: ("open", "ouvrir"))
     case .addContact:
       words(en: "Add a contact", fr: "Ajouter un contact", hint: ("contact", "contact"))
