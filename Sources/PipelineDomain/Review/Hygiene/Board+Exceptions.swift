@@ -86,14 +86,14 @@ extension Board {
     return reasons
   }
 
-  /// Returns the reason of a deal that is about to close and is cooling, with nothing planned before; `nil` for
-  /// another.
+  /// Returns the reason of a deal that is about to close and is cooling, with nothing planned before or within a
+  /// week; `nil` for another.
   private func riskOfClosing(
     _ deal: Deal, _ freshness: Freshness, on today: Day
   ) -> HygieneException.Reason? {
     guard freshness.state == .cooling, let days = freshness.days, let close = deal.expectedClose,
       (0...HygieneException.closingDays).contains(close - today),
-      deal.nextStep.map({ $0.due > close }) ?? true
+      deal.nextStep.map({ $0.due > max(close, today.adding(days: 7)) }) ?? true
     else { return nil }
     return .atRisk(close, daysLeft: close - today, freshness.clock, quietDays: days)
   }

@@ -33,7 +33,7 @@ public struct HygieneException: Equatable, Sendable {
     /// The close date passed so many days ago.
     case closePassed(Day, days: Int)
     /// The deal closes on a day, so many days ahead, and is cooling: so many days on the clock that decides, and
-    /// no next step before that day.
+    /// no next step before that day or within a week.
     case atRisk(Day, daysLeft: Int, StalenessClock, quietDays: Int)
     /// The close date was put off often.
     case pushed(Pushes)
