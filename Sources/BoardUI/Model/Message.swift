@@ -32,6 +32,8 @@ package enum Message: Equatable, Sendable {
   case settings([SettingEntry])
   /// The edit that a typed value makes of a setting.
   case settingEdited(SettingEdit)
+  /// The edits and the changes of a set-up, all made together, and the text that says so.
+  case setUp([SettingEdit], [Change], saying: String)
   /// The value does not fit; the text has the reason.
   case settingRefused(String)
   /// Somebody else changed these deals, and nothing but deals.
@@ -83,6 +85,8 @@ package enum Effect: Equatable, Sendable {
   /// Check a typed value for a setting of this board, or its default, and answer `settingEdited` or
   /// `settingRefused`.
   case editSetting(path: String, to: String?, Board)
+  /// Find the edits of a set-up of this board, and answer `setUp` with the text, or `settingRefused`.
+  case setUp(BoardSetup, Board, saying: String)
   /// Keep these drafts, and only them, for the next session, however this one ends.
   case keepDrafts([Draft])
   /// Show everything in the colours of this theme.
@@ -107,7 +111,9 @@ extension Message {
   /// by itself.
   var isOfOthers: Bool {
     switch self {
-    case .event, .idle, .rested, .uptime, .shown, .settings, .settingEdited, .settingRefused: false
+    case .event, .idle, .rested, .uptime, .shown, .settings, .settingEdited, .setUp,
+      .settingRefused:
+      false
     case .saved(_, _, let board, _): board == nil
     default: true
     }

@@ -55,6 +55,7 @@ extension Model {
       return inPresent { $0.resolveConflict(changes, to: conflict, by: author, as: deals) }
     case .settings(let entries): take(entries)
     case .settingEdited(let edit): return make(edit)
+    case .setUp(let edits, let changes, let text): return make(edits, changes, saying: text)
     case .settingRefused(let why): refuseSetting(because: why)
     case .viewWritten(let change): markWritten(change)
     case .viewNotWritten(let change, let why): retain(change, because: why)

@@ -16,7 +16,7 @@ package enum Command: String, CaseIterable, Sendable {
     foldOverdue,
     groupBy
   case figureBefore, figureAfter, openLosses
-  case settings, changeSetting, resetSetting
+  case settings, changeSetting, addSetting, resetSetting
   case whatIf, lowerAssumption, raiseAssumption, resetAssumptions
   case periodBefore, periodAfter, dayBefore, dayAfter, weekBefore, weekAfter, present
   case search, nextMatch, previousMatch, narrow, filter, scope, views, saveView, deleteView, sort
@@ -100,6 +100,8 @@ package enum Obstacle: Equatable, Sendable {
   case sorted(CardOrder)
   /// The board is under no filter.
   case noFilter
+  /// Nothing is added to a section that is no list of names.
+  case noList
   /// No setting with a value is under the cursor.
   case noSetting
   /// No saved filter is under the cursor.

@@ -2,6 +2,14 @@ package import Diagnostics
 package import PipelineDomain
 
 extension Board {
+  /// Returns the board as a set-up leaves it, for its checks.
+  package func board(after setup: BoardSetup) -> Board {
+    var changed = self
+    for change in setup.changes { try? changed.apply(change) }
+    changed.settings = setup.settings
+    return changed
+  }
+
   /// Returns the edit of a value typed for a path, and the settings after it; `nil` restores the default.
   /// Refused when the path or the value does not fit, or the board would contradict itself.
   package func settingEdit(

@@ -138,6 +138,8 @@ enum BoardSession {
       case .listSettings(let settings): return [.settings(SettingsText(settings).entries)]
       case .editSetting(let path, let typed, let board):
         return [board.answer(toEditing: path, typed, in: zone, words)]
+      case .setUp(let setup, let board, let text):
+        return [board.answer(toSettingUp: setup, in: zone, saying: text, words)]
       case .setTheme(let theme):
         terminal.use(ColourScheme(theme, colours: appearance.scheme.colours))
       case .editNotes(let deal, let text):
@@ -171,6 +173,18 @@ enum BoardSession {
 }
 
 extension Board {
+  /// Returns the edits of a set-up, or the reason why the board would contradict itself.
+  fileprivate func answer(
+    toSettingUp setup: BoardSetup, in zone: Zone, saying text: String, _ words: Strings
+  ) -> Message {
+    let edits = SettingsText(settings).edits(to: setup.settings)
+    if let contradiction = contradiction(of: board(after: setup), in: zone) {
+      let path = edits.first?.path ?? ""
+      return .settingRefused(words.reason(.invalid(path: path, contradiction)))
+    }
+    return .setUp(edits, setup.changes, saying: text)
+  }
+
   /// Returns the edit of a setting, or the reason why the value does not fit.
   fileprivate func answer(
     toEditing path: String, _ typed: String?, in zone: Zone, _ words: Strings

@@ -49,9 +49,7 @@ struct SetupOptions: ParsableArguments {
     }
     let edits = SettingsText(opened.board.settings).edits(to: setup.settings)
     guard !edits.isEmpty || !setup.changes.isEmpty else { throw Refusal.nothingChanges }
-    var changed = opened.board
-    for change in setup.changes { try? changed.apply(change) }
-    changed.settings = setup.settings
+    let changed = opened.board.board(after: setup)
     if let contradiction = opened.board.contradiction(of: changed, in: opened.zone) {
       let refusal = SettingRefusal.invalid(path: edits.first?.path ?? "", contradiction)
       throw CommandFailure(.setting(refusal), at: board.path, opened.words)

@@ -16,7 +16,11 @@ func play(
       return []
     }
     pause(&model)
-    return model.update(.event(.key(key)))
+    let effects = model.update(.event(.key(key)))
+    for case .listSettings(let settings) in effects {
+      _ = model.update(.settings(testEntries(of: settings)))
+    }
+    return effects
   }
 }
 

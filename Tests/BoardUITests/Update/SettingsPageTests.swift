@@ -10,7 +10,6 @@ struct SettingsPageTests {
   private func model() -> Model {
     var model = testModel()
     #expect(play(",", on: &model) == [.listSettings(model.board.settings)])
-    _ = model.update(.settings(testEntries(of: model.board.settings)))
     play("j enter j j", on: &model)
     return model
   }
@@ -48,7 +47,10 @@ struct SettingsPageTests {
     type("x", on: &model)
     _ = play("enter", on: &model)
     #expect(model.update(.settingRefused("not a number")) == [])
-    guard case .prompt(let prompt) = model.mode else { return #expect(Bool(false), "no prompt") }
+    guard case .prompt(let prompt) = model.mode else {
+      Issue.record("no prompt")
+      return
+    }
     #expect(prompt.problem == "not a number")
     #expect(prompt.inputs[0].text == "x")
   }
@@ -59,6 +61,31 @@ struct SettingsPageTests {
     let edit = SettingEdit("stages.lead.rotAfterDays", from: "21", to: "21")
     #expect(model.update(.settingEdited(edit)) == [])
     #expect(model.undoStack.isEmpty)
+  }
+
+  @Test
+  func `a names a new stage, which is planned, saved as one change, and refused when it is there`()
+  {
+    var model = testModel()
+    play(",", on: &model)
+    play("j a", on: &model)
+    type("demo", on: &model)
+    #expect(play("enter", on: &model) == [])
+    guard case .prompt(let prompt) = model.mode else {
+      Issue.record("no prompt")
+      return
+    }
+    #expect(prompt.problem != nil)
+    type(" 2", on: &model)
+    let effects = play("enter", on: &model)
+    guard case .setUp(let setup, _, let text)? = effects.first else {
+      Issue.record("\(effects)")
+      return
+    }
+    #expect(setup.settings.openStages.map(\.name) == ["Lead", "Demo", "Offer", "demo 2"])
+    let edit = SettingEdit("stages", from: "[]", to: "[…]")
+    #expect(committed(model.update(.setUp([edit], [], saying: text))).map(\.setting) == [edit])
+    #expect(model.place == .settings)
   }
 
   @Test func `del asks for the default, and a saved change lists the settings anew`() {

@@ -55,11 +55,7 @@ struct Picture: Sendable, CustomTestStringConvertible {
       columns, rows, language: language, board: rewritten(sample), readOnly: readOnly)
     var effects: [Effect] = []
     for key in keys.split(separator: " ") {
-      let made = play(String(key), on: &model)
-      for case .listSettings(let settings) in made {
-        _ = model.update(.settings(testEntries(of: settings)))
-      }
-      effects += made
+      effects += play(String(key), on: &model)
       rest(&model)
     }
     befall(&model, committed(effects))

@@ -64,6 +64,13 @@ struct Session {
       let made = committed(effects).filter { !known.contains($0) }
       if !made.isEmpty { wrongs.append("changed what cannot be changed: \(made)") }
     }
+    for effect in effects {
+      switch effect {
+      case .listSettings(let settings): tell(.settings(testEntries(of: settings)))
+      case .editSetting, .setUp: tell(.settingRefused("no"))
+      default: break
+      }
+    }
     asked += effects.filter {
       switch $0 {
       case .commit, .reload: true

@@ -41,7 +41,7 @@ struct Walk {
   }
 
   /// The end of a walk.
-  struct End {
+  struct End: Sendable {
     var places: Set<KeyPlace> = []
     var questions: Set<Question> = []
     /// The errors after the last step; none when all were sound.

@@ -32,7 +32,7 @@ struct RefusalTests {
       (["edit", "Only", "--title", "Only"], "No change"),
       (["log", "Only", "call", "--at", "tomorrow"], "next step"),
       (["won", "Only", "--on", "2999-01-01"], "in the future"),
-      (["undo"], "nothing to undo"), (["redo"], "Nothing to redo"),
+      (["undo"], "Nothing to undo"), (["redo"], "Nothing to redo"),
       (["lost", "Only", "--reason", "price"], "No stage for lost deals"),
     ])
   func `what cannot be done is refused in one line that says why`(

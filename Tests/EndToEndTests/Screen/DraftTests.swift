@@ -54,7 +54,7 @@ struct DraftTests {
     #expect(try folder.trace(of: Self.file).mode == 0o600)
 
     let again = try TerminalWindow.board(100, 30, in: folder)
-    try again.wait(for: "1 draft kept")
+    try again.wait(for: "1 draft from the last session")
     try again.press("n")
     try again.wait(for: Self.text)
     try again.press("Enter")
@@ -83,7 +83,7 @@ struct DraftTests {
     kill(process, SIGKILL)
     try window.wait(for: "left \(128 + SIGKILL)")
     let again = try TerminalWindow.board(100, 30, in: folder)
-    try again.wait(for: "1 draft kept")
+    try again.wait(for: "1 draft from the last session")
     try again.press("n")
     try again.wait(for: "and the terms")
     try again.press("C-u")
@@ -120,7 +120,7 @@ struct DraftTests {
     try other.waitForBoard()
     #expect(try other.quit() == 0)
     let third = try TerminalWindow.board(100, 30, in: folder)
-    try third.wait(for: "2 drafts kept")
+    try third.wait(for: "2 drafts from the last session")
     try third.press("a")
     try third.wait(for: #"A\new roof"#)
   }

@@ -47,7 +47,7 @@ struct SendingTests {
     #expect(terminal.exit() == 0)
   }
 
-  @Test(arguments: [(80, 24, "Velocity n/a"), (160, 48, "▁▁▁▁▁▁▃▇")])
+  @Test(arguments: [(80, 24, "Velocity n/a"), (160, 48, "▁▁▁▁▁▁▅▇")])
   func `a move of the cursor is under six hundred bytes and a line, and clears nothing`(
     columns: Int, rows: Int, last: String
   ) throws {

@@ -158,7 +158,7 @@ struct SetupCommandTests {
     let french = ["LC_ALL": "fr_FR.UTF-8"]
     #expect(
       try run("stage merge discovery proposal --dry-run", french).output
-        .hasPrefix("Simulation\u{A0}: étape Discovery fusionnée dans Proposal"))
+        .hasPrefix("Simulation\u{A0}: Étape Discovery fusionnée dans Proposal"))
     #expect(
       try run("reason rename price prix", french).output
         .hasPrefix("Motif de perte «\u{A0}price\u{A0}» renommé «\u{A0}prix\u{A0}»"))

@@ -20,11 +20,14 @@ struct SettingsPage: ListScreen {
       .changeSetting, "enter l right", in: [.settings], .program, effects: { $0.changeSetting() },
       unless: { $0.settingObstacle }),
     CommandTable.Row(
+      .addSetting, "a", in: [.settings], .program, unless: { $0.additionObstacle },
+      does: { $0.askForAddition() }),
+    CommandTable.Row(
       .resetSetting, "del", in: [.settings], .program, effects: { $0.resetSetting() },
       unless: { $0.resetObstacle }),
   ]
   static let hints: [[Command]] = [
-    [.changeSetting], [.resetSetting], [.down, .up], [.undo], [.back],
+    [.changeSetting], [.addSetting], [.resetSetting], [.down, .up], [.undo], [.back],
   ]
 
   /// The section that is open; `nil` for the list of sections.
@@ -105,6 +108,22 @@ extension Model {
     let text = words.value(of: entry) ?? ""
     enter(.prompt(Prompt(.setting(entry), [Prompt.Input(.decision, kind: kind, text: text)])))
     return []
+  }
+
+  /// The list that is open, or whose section is at hand.
+  private var settingList: SettingList? {
+    guard let page = self[SettingsPage.self] else { return nil }
+    let sections = page.sections(in: self)
+    let atHand = sections.indices.contains(page.cursor.row) ? sections[page.cursor.row] : nil
+    return (page.section ?? atHand).flatMap(SettingList.init)
+  }
+
+  fileprivate var additionObstacle: Obstacle? { settingList == nil ? .noList : readOnlyObstacle }
+
+  /// Asks for the name of a new stage, member, source or reason.
+  fileprivate mutating func askForAddition() {
+    guard let list = settingList else { return }
+    enter(.prompt(Prompt(.addSetting(list), [Prompt.Input(.viewName)])))
   }
 
   /// Restores the default of the setting at hand.

@@ -102,7 +102,7 @@ extension Prompt.Purpose {
   /// search and a filter are typed again, and of two values one is chosen.
   var draftName: String? {
     switch self {
-    case .search, .filter, .overrule, .setting: nil
+    case .search, .filter, .overrule, .setting, .addSetting: nil
     case .win(let deals): name("win", deals)
     case .lose(let deals): name("lose", deals)
     case .disqualify(let deals): name("disqualify", deals)

@@ -16,7 +16,7 @@ extension Model {
 
   /// Makes the edit of a setting, which takes effect once it is saved.
   mutating func make(_ edit: SettingEdit) -> [Effect] {
-    if case .prompt(let prompt) = mode, case .setting = prompt.purpose { leave() }
+    leaveSettingPrompt()
     guard edit.before != edit.after else {
       say(words.settingUnchanged(edit.path))
       return []
@@ -30,10 +30,56 @@ extension Model {
 
   /// Shows why a value does not fit: at the spot where it was typed, else in the status line.
   mutating func refuseSetting(because why: String) {
-    guard case .prompt(var prompt) = mode, case .setting = prompt.purpose else {
+    guard case .prompt(var prompt) = mode, prompt.purpose.isOfSettings else {
       return say(why, .problem)
     }
     prompt.problem = why
     mode = .prompt(prompt)
+  }
+
+  /// Makes the edits and the changes of a set-up as one.
+  mutating func make(
+    _ edits: [SettingEdit], _ changes: [Change], saying text: String
+  ) -> [Effect] {
+    leaveSettingPrompt()
+    let settings = edits.map { Change(.setting($0), entry: metadata().entry()) }
+    return make((changes + settings).together, saying: text)
+  }
+
+  /// Leaves the question about a setting once it was answered.
+  mutating func leaveSettingPrompt() {
+    if case .prompt(let prompt) = mode, prompt.purpose.isOfSettings { leave() }
+  }
+
+  /// Plans a new element of a list, with the name typed.
+  mutating func add(to list: SettingList, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    let name = prompt.input(.viewName)?.answer ?? ""
+    do throws(SetupRefusal) {
+      let (setup, reply): (BoardSetup, SetupReply)
+      switch list {
+      case .stages:
+        setup = try board.addingStage(named: name)
+        let added = setup.settings.stages.first { board.settings.stage($0.id) == nil }
+        reply = .stageAdded(name, key: added?.id.text ?? "")
+      case .names(let names):
+        setup = try board.adding(name, to: names)
+        reply = .nameAdded(name, names)
+      }
+      return [
+        .setUp(setup, board, saying: words.reply(reply, isTrial: false))
+      ]
+    } catch {
+      throw WrongAnswer(field: .viewName, text: words.refusal(error))
+    }
+  }
+}
+
+extension Prompt.Purpose {
+  /// True when it is about a setting.
+  fileprivate var isOfSettings: Bool {
+    switch self {
+    case .setting, .addSetting: true
+    default: false
+    }
   }
 }

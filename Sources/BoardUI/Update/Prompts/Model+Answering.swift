@@ -62,6 +62,7 @@ extension Model {
     case .contact(let id, let subject): return try saveContact(subject, of: id, prompt)
     case .overrule(let dispute): return try overrule(dispute, prompt)
     case .saveView: return try saveView(prompt)
+    case .addSetting(let list): return try add(to: list, prompt)
     case .setting(let entry):
       return [.editSetting(path: entry.path, to: try setting(entry, prompt), board)]
     case .search:
@@ -261,7 +262,7 @@ extension Prompt.Purpose {
     case .win, .lose, .disqualify, .nextStep, .log, .complete, .snooze, .assign, .edit, .editAll,
       .add,
       .remark,
-      .closeReview, .qualify, .pay, .setting, .contact, .overrule:
+      .closeReview, .qualify, .pay, .setting, .addSetting, .contact, .overrule:
       true
     }
   }

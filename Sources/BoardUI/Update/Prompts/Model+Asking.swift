@@ -33,7 +33,8 @@ extension Model {
       subject.map {
         Prompt(.remark($0.id), [Prompt.Input(.note, text: reviewDraft.notes[$0.id] ?? "")])
       }
-    case .overrule, .saveView, .setting, .qualify, .invoice, .collect, .contact, .closeReview,
+    case .overrule, .saveView, .setting, .addSetting, .qualify, .invoice, .collect, .contact,
+      .closeReview,
       .filter:
       nil
     }

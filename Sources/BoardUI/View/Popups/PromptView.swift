@@ -140,6 +140,7 @@ extension Frame {
       return named
     case .add(let stage):
       return board.settings.stage(stage).map { "\(question) · \($0.name)" } ?? question
+    case .addSetting(let list): return "\(question) · \(words.section(ofSettings: list.section))"
     case .setting(let entry): return "\(question) · \(words.name(of: entry, on: board.settings))"
     case .search, .closeReview, .filter, .saveView: return question
     }
@@ -167,6 +168,7 @@ extension Prompt.Purpose {
     case .filter: .filter
     case .saveView: .saveView
     case .setting: .setting
+    case .addSetting: .addSetting
     case .qualify: .qualify
     case .pay(_, .invoice): .invoice
     case .pay(_, .payment): .collect

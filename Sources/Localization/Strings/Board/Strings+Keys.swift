@@ -91,6 +91,10 @@ extension Strings {
       say(
         en: "No filter to save\(keys(.filter) { "; \($0) sets one" }).",
         fr: "Aucun filtre à enregistrer\(keys(.filter) { "\u{A0}; \($0) en définit un" }).")
+    case .noList:
+      say(
+        en: "Only stages, team, sources and loss reasons are added to.",
+        fr: "On n’ajoute qu’aux étapes, à l’équipe, aux sources et aux motifs de perte.")
     case .noSetting: say(en: "The default is in effect.", fr: "La valeur par défaut s’applique.")
     case .noSavedFilter:
       say(

@@ -3,7 +3,8 @@ package import PipelineDomain
 /// The questions asked at the spot.
 package enum Question: Sendable, CaseIterable {
   case win, lose, disqualify, nextStep, log, complete, snooze, assign, edit, add, search
-  case remark, closeReview, overrule, filter, saveView, setting, qualify, invoice, collect, contact
+  case remark, closeReview, overrule, filter, saveView, setting, addSetting, qualify, invoice,
+    collect, contact
 }
 
 /// The fields of questions.
@@ -70,6 +71,7 @@ extension Strings {
     case .collect: say(en: "Collected", fr: "Encaissé")
     case .filter: say(en: "Filter", fr: "Filtre")
     case .saveView: say(en: "Save the filter", fr: "Enregistrer le filtre")
+    case .addSetting: say(en: "Add", fr: "Ajouter")
     case .setting: say(en: "Setting", fr: "Réglage")
     }
   }

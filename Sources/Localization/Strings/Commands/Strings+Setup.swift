@@ -23,8 +23,7 @@ extension Strings {
   /// The result, in a sentence; of a trial, what would be done.
   package func reply(_ reply: SetupReply, isTrial: Bool) -> String {
     let text = done(reply, isTrial)
-    return isTrial
-      ? say(en: "Dry run: \(phrase(text)).", fr: "Simulation\u{A0}: \(phrase(text)).") : text
+    return isTrial ? say(en: "Dry run: ", fr: "Simulation\u{A0}: ") + text : text
   }
 
   private func done(_ reply: SetupReply, _ isTrial: Bool) -> String {

@@ -11,6 +11,10 @@ extension Strings {
         hint: ("settings", "réglages"))
     case .changeSetting:
       words(en: "Open or change", fr: "Ouvrir ou modifier", hint: ("change", "modifier"))
+    case .addSetting:
+      words(
+        en: "Add a stage, member or reason",
+        fr: "Ajouter étape, membre ou motif", hint: ("add", "ajouter"))
     case .resetSetting:
       words(
         en: "Restore the default", fr: "Rétablir la valeur par défaut",

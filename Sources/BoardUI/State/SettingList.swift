@@ -1,0 +1,29 @@
+package import PipelineDomain
+
+/// A section of the settings that is a list of things with a name: one more is added by its name.
+package enum SettingList: Equatable, Sendable {
+  case stages
+  case names(Field.NameList)
+
+  /// The name of its section.
+  var section: String {
+    switch self {
+    case .stages: "stages"
+    case .names(.team): "team"
+    case .names(.sources): "sources"
+    case .names(.lossReasons): "lossReasons"
+    case .names(.personas): "personas"
+    }
+  }
+
+  /// The list of a section; `nil` for another section.
+  init?(section: String) {
+    switch section {
+    case "stages": self = .stages
+    case "team": self = .names(.team)
+    case "sources": self = .names(.sources)
+    case "lossReasons": self = .names(.lossReasons)
+    default: return nil
+    }
+  }
+}
