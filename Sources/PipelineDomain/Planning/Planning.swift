@@ -53,7 +53,7 @@ extension Board {
     } catch {
       throw .refused(error)
     }
-    // What was accepted once is not asked about again where it did not change.
+    // An objection that was accepted once is not raised again where nothing changed.
     let twins = settings.contacts.duplicates(of: contact).filter { twin, match in
       former?.match(with: twin) != match
     }

@@ -45,7 +45,7 @@ struct SettingsDraft {
     } catch {
       throw .conflict(error, by: settings.author(of: error))
     }
-    // What was found and is left, where others changed the record meanwhile.
+    // The record as found, where others changed it meanwhile.
     guard let change = settings.history.last,
       case .record(_, let before, let after?) = change.subject
     else { return }

@@ -59,13 +59,6 @@ extension SettingsText {
     }
   }
 
-  private func members(_ range: Range<Int>) -> [(name: String, range: Range<Int>)] {
-    let parts = (try? JSONContainer(Array(text[range]), type: .object))?.parts ?? []
-    return parts.compactMap { part in
-      part.key.map { ($0, part.value.moved(by: range.lowerBound)) }
-    }
-  }
-
   private static func shape(ofPart name: String, in shape: Shape) -> Shape? {
     if case .list(of: let element) = shape { return element }
     return SettingsText.shape(of: name, in: shape)

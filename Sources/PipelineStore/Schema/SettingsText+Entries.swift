@@ -18,7 +18,7 @@ extension SettingsText {
     to entries: inout [SettingEntry]
   ) {
     let place = (path: prefix.path + member.name, kind: prefix.kind + member.name)
-    guard let range = value(of: member.name, in: object) else {
+    guard let range = members(object).first(where: { $0.name == member.name })?.range else {
       guard member.shape.isTyped else { return }
       return entries.append(entry(at: place, nil, member))
     }
@@ -28,7 +28,7 @@ extension SettingsText {
         addEntries(of: inner, in: range, at: (place.path + ".", place.kind + "."), to: &entries)
       }
     case .map(let value, _):
-      for name in names(in: range) {
+      for (name, _) in members(range) {
         let inner = MemberShape(name, value, member.summary)
         addEntries(
           of: inner, in: range, at: (place.path + ".", place.kind + "."), to: &entries,

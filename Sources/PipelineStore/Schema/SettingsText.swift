@@ -191,11 +191,8 @@ extension SettingsText {
         object: found.range, names: [], value: found.range, shape: .object(element))
     }
     guard let shape = SettingsText.shape(of: name, in: outer.shape) else { return nil }
-    let parts = (try? JSONContainer(Array(text[range]), type: .object))?.parts ?? []
-    let part = parts.first { $0.key == name }
-    return Place(
-      object: range, names: [name], value: part.map { $0.value.moved(by: range.lowerBound) },
-      shape: shape)
+    let value = members(range).first { $0.name == name }?.range
+    return Place(object: range, names: [name], value: value, shape: shape)
   }
 
   static func shape(of name: String, in shape: Shape) -> Shape? {
@@ -212,15 +209,12 @@ extension SettingsText {
   /// The length of the text.
   var count: Int { text.count }
 
-  /// Returns the place of a member of an object; `nil` when it has none.
-  func value(of name: String, in object: Range<Int>) -> Range<Int>? {
-    (try? JSONContainer(Array(text[object]), type: .object))?.parts.first { $0.key == name }
-      .map { $0.value.moved(by: object.lowerBound) }
-  }
-
-  /// Returns the keys of an object, in order.
-  func names(in object: Range<Int>) -> [String] {
-    (try? JSONContainer(Array(text[object]), type: .object))?.parts.compactMap(\.key) ?? []
+  /// Returns the members of an object, in order, with the places of their values.
+  func members(_ range: Range<Int>) -> [(name: String, range: Range<Int>)] {
+    let parts = (try? JSONContainer(Array(text[range]), type: .object))?.parts ?? []
+    return parts.compactMap { part in
+      part.key.map { ($0, part.value.moved(by: range.lowerBound)) }
+    }
   }
 
   /// Returns the elements of a list of objects that have a key or a name.
@@ -242,8 +236,7 @@ extension SettingsText {
     case .object(let shape): shape.members.map(\.name).sorted()
     case .list: place.value.map { elements($0).map(\.name) } ?? []
     case .map:
-      place.value.flatMap { try? JSONContainer(Array(text[$0]), type: .object) }?.parts
-        .compactMap(\.key) ?? []
+      place.value.map { members($0).map(\.name) } ?? []
     default: []
     }
   }
@@ -254,12 +247,9 @@ extension SettingsText {
     let prefix = path.isEmpty ? "" : path + "."
     switch shape {
     case .object, .map:
-      let parts = (try? JSONContainer(Array(text[range]), type: .object))?.parts ?? []
-      for part in parts {
-        guard let name = part.key, let inner = SettingsText.shape(of: name, in: shape) else {
-          continue
-        }
-        collect(part.value.moved(by: range.lowerBound), inner, at: prefix + name, into: &values)
+      for (name, range) in members(range) {
+        guard let inner = SettingsText.shape(of: name, in: shape) else { continue }
+        collect(range, inner, at: prefix + name, into: &values)
       }
     case .list(of: .object(let element))
     where element.members.contains { $0.name == "name" || $0.name == "id" }:

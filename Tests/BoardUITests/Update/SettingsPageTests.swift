@@ -55,6 +55,28 @@ struct SettingsPageTests {
     #expect(prompt.inputs[0].text == "x")
   }
 
+  @Test func `a member who is renamed keeps their deals`() throws {
+    var board = testBoard()
+    board.settings.team = [Member(name: "Ana")]
+    var deal = try #require(board["a"])
+    deal.owner = "Ana"
+    board.put(deal)
+    var model = testModel(board)
+    play(",", on: &model)
+    let name = SettingEntry(
+      path: "team.Ana.name", kind: "team.*.name", value: "Ana", form: .text, summary: "Name.")
+    _ = model.update(.settings([name]))
+    play("enter enter ^U", on: &model)
+    type("Anna", on: &model)
+    let effects = play("enter", on: &model)
+    guard case .setUp(let setup, _, _)? = effects.first else {
+      Issue.record("\(effects)")
+      return
+    }
+    #expect(setup.settings.team.map(\.name) == ["Anna"])
+    #expect(setup.changes.map(\.deal) == ["a"])
+  }
+
   @Test func `a value that is there already changes nothing`() {
     var model = model()
     _ = play("enter enter", on: &model)

@@ -47,6 +47,18 @@ extension Frame {
     let meaning = words.meaning(of: entry)
     let lines = wrapped(meaning, to: pageWidth).map { Line($0) }
     let accepted = words.accepted(by: entry.form).map { [Line($0, .secondary)] } ?? []
-    return lines + accepted + [Line("dealdeck settings set \(entry.path) …", .secondary)]
+    return lines + accepted + [Line("dealdeck settings set \(entry.shellPath) …", .secondary)]
+  }
+}
+
+extension SettingEntry {
+  /// The path as a shell takes it.
+  fileprivate var shellPath: String {
+    let isPlain = path.allSatisfy {
+      $0.isASCII && ($0.isLetter || $0.isNumber || ".-_".contains($0))
+    }
+    return isPlain
+      ? path
+      : "'\(path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''"))'"
   }
 }

@@ -16,16 +16,45 @@ extension Model {
 
   /// Makes the edit of a setting, which takes effect once it is saved.
   mutating func make(_ edit: SettingEdit) -> [Effect] {
+    let entry = settingEntries?.first { $0.path == edit.path }
+    let name = entry.map { words.name(of: $0, on: board.settings) } ?? edit.path
+    let typed = typedAmount(for: entry).map(words.figures.exact)
     leaveSettingPrompt()
     guard edit.before != edit.after else {
-      say(words.settingUnchanged(edit.path))
+      say(words.settingUnchanged(name))
       return []
     }
     let change = Change(.setting(edit), entry: metadata().entry())
+    let before = entry.flatMap { words.value(of: $0) } ?? edit.before
     return make(
       [change],
       saying: words.reply(
-        RecordReply.settingChanged(path: edit.path, to: edit.after, from: edit.before)))
+        RecordReply.settingChanged(path: name, to: typed ?? edit.after, from: before)))
+  }
+
+  /// Returns the amount typed for a setting that is one; `nil` for another, or when nothing was typed.
+  private func typedAmount(for entry: SettingEntry?) -> Money? {
+    guard case .money? = entry?.form, case .prompt(let prompt) = mode else { return nil }
+    return amounts.money(prompt.input(.decision)?.answer ?? "")
+  }
+
+  /// Asks for the edit of a setting to the value typed. A member of the team is renamed on their deals too.
+  mutating func edit(_ entry: SettingEntry, _ prompt: Prompt) throws(WrongAnswer) -> [Effect] {
+    let typed = try setting(entry, prompt)
+    guard entry.kind == "team.*.name", let former = entry.value, let name = typed, name != former
+    else { return [.editSetting(path: entry.path, to: typed, board)] }
+    var random = random
+    defer { self.random = random }
+    do throws(SetupRefusal) {
+      let setup = try board.renaming(former, to: name, in: .team) {
+        ChangeMetadata(id: HistoryEntry.ID(random.identifier()), at: now, by: author)
+      }
+      let reply = SetupReply.nameChanged(
+        from: former, to: name, .team, deals: setup.dealCount)
+      return [.setUp(setup, board, saying: words.reply(reply, isTrial: false))]
+    } catch {
+      throw WrongAnswer(field: .decision, text: words.refusal(error))
+    }
   }
 
   /// Shows why a value does not fit: at the spot where it was typed, else in the status line.

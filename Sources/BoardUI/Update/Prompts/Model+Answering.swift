@@ -63,8 +63,7 @@ extension Model {
     case .overrule(let dispute): return try overrule(dispute, prompt)
     case .saveView: return try saveView(prompt)
     case .addSetting(let list): return try add(to: list, prompt)
-    case .setting(let entry):
-      return [.editSetting(path: entry.path, to: try setting(entry, prompt), board)]
+    case .setting(let entry): return try edit(entry, prompt)
     case .search:
       keepSearch()
       return []

@@ -77,7 +77,7 @@ extension Strings {
   }
 
   /// The confirmation of a value that was there already.
-  package func settingUnchanged(_ path: String) -> String {
-    say(en: "\(path) has that value already.", fr: "\(path) a déjà cette valeur.")
+  package func settingUnchanged(_ name: String) -> String {
+    say(en: "\(name): unchanged.", fr: "\(name)\u{A0}: inchangé.")
   }
 }

@@ -63,7 +63,7 @@ extension Settings {
         "stale-share": Panel.Goal(target: Ratio(10), alert: Ratio(20)),
       ])
     if profile == .short {
-      // Where a lead takes longer than weeks to advance, the latest weeks would always look bad.
+      // A lead that takes longer than weeks to advance would always make the latest weeks look bad.
       settings.panel.goals["funnel-conversion.attract"] = Panel.Goal(
         alert: Ratio(12), window: Panel.Window(.week, count: 3))
     }
